@@ -66,7 +66,7 @@ async function carryOut(command: Command, typed: Typed, terminal: Terminal): Pro
     else terminal.print(outcome.text(terminal.screen))
     return stopped ? say(stopped, terminal) : (outcome.exitCode ?? 0)
   } finally {
-    input.close()
+    await input.close()
   }
 }
 

@@ -11,7 +11,7 @@ export type Typed = ReadonlyMap<string, string | boolean | readonly string[]>
 
 /** An input that closes what it opened. */
 export interface OpenInput extends Input {
-  close(): void
+  close(): Promise<void>
 }
 
 /** Makes a command's input of what was typed. Throws `input-invalid` for a value that is none of the choices. */
@@ -37,7 +37,7 @@ export function makeInput(command: Command, typed: Typed, terminal: Terminal): O
       opened ??= await openRun(folder, config, terminal)
       return opened
     },
-    close: () => opened?.repository.close(),
+    close: async () => opened?.repository.close(),
   }
 }
 

@@ -20,7 +20,7 @@ export async function answer(input: Input): Promise<Outcome> {
       for (const finding of diagnosis.findings) terminal.command(toAnnotation(finding))
     return await deliver(diagnosis, input)
   } finally {
-    clone.repository.close()
+    await clone.repository.close()
   }
 }
 

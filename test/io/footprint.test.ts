@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type ActionResult, type Around, runAction } from '../support/action.ts'
 import type { CheckoutKind } from '../support/checkout-kinds.ts'
+import { push } from '../support/detect.ts'
 import { hashFolder } from '../support/folder-hash.ts'
 import { GitTrace } from '../support/git-trace.ts'
 import { Plan } from '../support/plan.ts'
@@ -43,23 +44,45 @@ async function observe(action: string, kind: CheckoutKind, inputs = {}, around: 
 }
 
 /** How many git processes an action starts at most, by kind of checkout; each costs a few milliseconds. */
-const MOST_PROCESSES: readonly (readonly [action: string, inputs: object, counts: Record<string, number>])[] = [
-  ['detect-tracks', {}, { 0: 6, 1: 9, 'blob:none': 7, 'tree:0': 11, sparse: 9, '1 tree:0': 11 }],
+const MOST_PROCESSES: readonly (readonly [
+  action: string,
+  inputs: object,
+  counts: Record<string, number>,
+  around?: Around,
+])[] = [
+  [
+    'detect-tracks',
+    { since: 'push' },
+    { 0: 2, 1: 6, 'blob:none': 5, 'tree:0': 8, sparse: 6, '1 tree:0': 8 },
+    push(history, 51, 52),
+  ],
+  ['detect-tracks', {}, { 0: 3, 1: 7, 'blob:none': 5, 'tree:0': 9, sparse: 7, '1 tree:0': 9 }],
   [
     'detect-tracks',
     { since: 'push', base: 'main' },
     // A version file differs: whether in its version alone is read off the files, and missing ones are fetched at once.
-    { 0: 11, 1: 18, 'blob:none': 12, 'tree:0': 19, sparse: 17, '1 tree:0': 19 },
+    { 0: 6, 1: 11, 'blob:none': 7, 'tree:0': 11, sparse: 10, '1 tree:0': 11 },
   ],
-  ['validate-tag', { tag: TAG }, { 0: 11, 1: 16, 'blob:none': 11, 'tree:0': 19, sparse: 17, '1 tree:0': 19 }],
+  ['validate-tag', { tag: TAG }, { 0: 5, 1: 10, 'blob:none': 7, 'tree:0': 12, sparse: 11, '1 tree:0': 12 }],
+  [
+    'bump-version',
+    { tracks: 'all', channel: 'alpha', 'dry-run': 'true' },
+    { 0: 8, 1: 12, 'blob:none': 8, 'tree:0': 13, sparse: 12, '1 tree:0': 13 },
+  ],
+  [
+    'promote',
+    { 'dry-run': 'true' },
+    { 0: 9, 1: 14, 'blob:none': 9, 'tree:0': 15, sparse: 14, '1 tree:0': 15 },
+    push(history, 51, 52),
+  ],
 ]
 const KINDS: readonly CheckoutKind[] = [0, 1, 'blob:none', 'tree:0', 'sparse', '1 tree:0']
 
-describe.each(MOST_PROCESSES)('%s %j', (action, inputs, counts) => {
+describe.each(MOST_PROCESSES)('%s %j', (action, inputs, counts, around) => {
   test.each(KINDS)(
     'incident 27: on a checkout of kind %s it leaves everything as it was and fetches no object on its own',
     async (kind) => {
-      const { code, log, trace, before, after, left } = await observe(action, kind, inputs)
+      const { code, log, trace, before, after, left } = await observe(action, kind, inputs, around)
       expect({ code, log }).toMatchObject({ code: 0 })
       expect(after).toEqual(before)
       expect(left).toEqual([])

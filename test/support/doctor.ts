@@ -32,7 +32,7 @@ export async function diagnoseClone(folder: string, options: DiagnoseOptions = {
   try {
     return await diagnose({ ...clone, configPath: '', offline: options.offline ?? false }, options.fixes ?? false)
   } finally {
-    repository.close()
+    await repository.close()
   }
 }
 

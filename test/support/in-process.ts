@@ -40,6 +40,6 @@ export async function ask<Answer>(
     if (error instanceof ReleaseTracksError) return { code: error.code, problems: error.problems }
     throw error
   } finally {
-    repository.close()
+    await repository.close()
   }
 }

@@ -87,7 +87,12 @@ export function parseEntry(line: string): TreeEntry | undefined {
   const tab = line.indexOf('\t')
   const [mode, ...others] = line.slice(0, tab).split(' ')
   const oid = others.find((field) => field.length >= 40)
-  return mode && oid && FILE_MODES.has(mode) ? { mode, oid, path: line.slice(tab + 1) } : undefined
+  return mode && oid && isFile(mode) ? { mode, oid, path: line.slice(tab + 1) } : undefined
+}
+
+/** Whether a mode is that of a file or a link. */
+export function isFile(mode: string): boolean {
+  return FILE_MODES.has(mode)
 }
 
 const FILE_MODES = new Set(['100644', '100755', '120000'])
@@ -154,42 +159,4 @@ export function parseScopedConfig(output: string): [key: string, value: string][
   const fields = parsePaths(output)
   const records = fields.filter((_, at) => at % 2 === 1 && fields[at - 1] !== 'command')
   return parseConfigList(records.map((record) => `${record}\0`).join(''))
-}
-
-/** One object as `git cat-file --batch` gives it. */
-export interface GitObject {
-  readonly oid: string
-  readonly bytes: Uint8Array
-}
-
-const LINE_END = 0x0a
-
-/** Parses `git cat-file --batch`: `oid type size<LF>content<LF>`; a line `… missing` has no content and is passed over. */
-export function parseObjects(output: Uint8Array): GitObject[] {
-  const decoder = new TextDecoder()
-  const objects: GitObject[] = []
-  for (let at = 0; at < output.length; ) {
-    const start = output.indexOf(LINE_END, at) + 1
-    const [oid, , size] = decoder.decode(output.subarray(at, start - 1)).split(' ')
-    if (oid === undefined || size === undefined) {
-      at = start
-      continue
-    }
-    at = start + Number(size) + 1
-    objects.push({ oid, bytes: output.subarray(start, at - 1) })
-  }
-  return objects
-}
-
-/** The parents a commit object names in its header, whatever is cut in a shallow repository. */
-export function rawParents({ bytes }: GitObject): string[] {
-  const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0] as string
-  return header.split('\n').flatMap((line) => (line.startsWith('parent ') ? [line.slice('parent '.length)] : []))
-}
-
-/** The time in the header of a tag or commit object, in seconds since 1970; undefined for a tag of old that names no tagger. */
-export function objectTime({ bytes }: GitObject): number | undefined {
-  const header = new TextDecoder().decode(bytes).split('\n\n', 1)[0] as string
-  const found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header)
-  return found ? Number(found[1]) : undefined
 }

@@ -1,4 +1,4 @@
-import { type Commit, isMerge } from './commit.ts'
+import { type Commit, type FileChange, isMerge } from './commit.ts'
 import type { CommitId } from './names.ts'
 
 /** Commits as `git log` listed them, newest first, with a look-up by object id. */
@@ -29,23 +29,20 @@ export class History {
     return reached
   }
 
-  /**
-   * The paths that differ between `base` and `tip`, read off the changes along first parents;
-   * undefined when `base` is not on that line.
-   */
-  changedSince(base: CommitId, tip: CommitId): Set<string> | undefined {
-    const ends = new Map<string, { before: string; after: string }>()
+  /** What differs between `base` and `tip`, read off the changes along first parents; undefined when `base` is not on that line. */
+  changedSince(base: CommitId, tip: CommitId): FileChange[] | undefined {
+    const ends = new Map<string, FileChange>()
     let at = tip
     while (at !== base) {
       const commit = this.#byId.get(at)
       if (!commit) return undefined
       for (const { path, before, after } of commit.changes)
-        ends.set(path, { before, after: ends.get(path)?.after ?? after })
+        ends.set(path, { path, before, after: ends.get(path)?.after ?? after })
       const [parent] = commit.parents
       if (parent === undefined) return undefined
       at = parent
     }
-    return new Set([...ends].flatMap(([path, { before, after }]) => (before === after ? [] : [path])))
+    return [...ends.values()].filter(({ before, after }) => before !== after)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Config, Track } from '../config.ts'
-import { type Commit, compileSubjects } from '../git/commit.ts'
+import { type Commit, compileSubjects, type FileChange } from '../git/commit.ts'
 import { type Touched, takenBack, touchedFiles } from '../git/history.ts'
 import type { CommitId } from '../git/names.ts'
 import { type OwnCheck, onlyTags } from '../git/own-commits.ts'
@@ -13,8 +13,12 @@ export interface Span {
   readonly commits: readonly Commit[]
   /** Files that differ between base and head; without a base every file of the head. */
   readonly changed: ReadonlySet<string>
-  /** The commits that it lies between; undefined where nothing can be compared. */
-  readonly ends?: { readonly from: CommitId; readonly to: CommitId }
+  /** The commits that it lies between, and what differs as far as that is known; undefined where nothing can be compared. */
+  readonly ends?: {
+    readonly from: CommitId
+    readonly to: CommitId
+    readonly differing: readonly FileChange[] | undefined
+  }
 }
 
 /** Which commits can trigger a release. */

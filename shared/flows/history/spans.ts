@@ -12,7 +12,7 @@ import { readVersionChanges, type VersionStep } from './version-changes.ts'
 export interface TagSet {
   /** Up to which commit; undefined for the one of the whole look. */
   readonly head?: CommitId
-  /** Which files are asked about: what else differs may be left out of the answer. */
+  /** Which files are asked about: of what else differs the answer may tell nothing, or the path alone. */
   readonly paths: (path: string) => boolean
   /** See `tagsHeld`: none, one, or two of which the first is higher and the second may have more. */
   readonly tags: readonly PlacedTag[]
@@ -109,8 +109,9 @@ async function spanFrom(
   const { from, to } = ends
   const commits = history.between(to, [from])
   if (commits.length === 0) return { base, commits, changed: new Set() }
-  const changed = history.changedSince(from, to) ?? new Set(await repository.changedFiles(from, to))
-  return { base, commits, changed, ends }
+  const differing = history.changedSince(from, to)
+  const changed = new Set(differing?.map(({ path }) => path) ?? (await repository.changedFiles(from, to)))
+  return { base, commits, changed, ends: { from, to, differing } }
 }
 
 /** A span, and which of its files are asked about. */
@@ -129,7 +130,8 @@ export async function withoutVersions(asked: readonly AskedSpan[], project: Proj
   const steps = new Map<string, VersionStep>()
   for (const { span, paths } of asked) {
     if (span.ends && [...span.changed].some((path) => isVersioned(path) && paths(path))) {
-      steps.set(keyOf(span.ends), span.ends)
+      const { from, to, differing } = span.ends
+      steps.set(keyOf(span.ends), { from: differing ?? from, to })
     }
   }
   const found = await readVersionChanges([...steps.values()], project)

@@ -3,6 +3,7 @@ import type { Commit } from '../../core/git/commit.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import type { PathMatcher } from '../../core/paths/path-rules.ts'
 import { type Decision, decide, netChanges, type Span, triggerRules } from '../../core/promote/detection.ts'
+import { isToRead } from '../../core/version-files/companions.ts'
 import type { Project } from '../ports/run.ts'
 import { checkOwn } from './own-check.ts'
 import { spansSinceTags, type TagSet, withoutVersions } from './spans.ts'
@@ -60,21 +61,63 @@ export interface TrackQuestion extends Pick<TagSet, 'head' | 'tags'> {
   readonly isEnough?: (answer: TrackAnswer) => boolean
 }
 
-/** Decides what came to tracks up to `head` since their tags, from one look at history. */
+/**
+ * Decides what came to tracks up to `head` since their tags, from one look at history. What a run was told once is not asked again:
+ * detection and planning mostly ask the same.
+ */
 export async function decideSinceTags(
   head: CommitId,
   pathsOf: PathsOf,
   questions: readonly TrackQuestion[],
   project: Project,
 ): Promise<TrackAnswer[]> {
-  const { repository } = project
+  const known = answersOf(project)
+  const keyed = questions.map((question) => ({ question, key: keyOf(head, question) }))
+  const open = keyed.filter(({ key }) => !known.has(key))
+  const asked = open.map(({ question }) => question)
+  const found = open.length > 0 ? await decideAnew(head, pathsOf, asked, project) : []
+  const answers = new Map(open.map(({ key }, at) => [key, found[at] as TrackAnswer]))
+  for (const { key, question } of open) {
+    if (question.tags.length > 0) known.set(key, answers.get(key) as TrackAnswer)
+  }
+  return keyed.map(({ key }) => (known.get(key) ?? answers.get(key)) as TrackAnswer)
+}
+
+/** The answers that a run got, by question. */
+const answered = new WeakMap<Project['repository'], WeakMap<Project['config'], Map<string, TrackAnswer>>>()
+
+function answersOf({ repository, config }: Project): Map<string, TrackAnswer> {
+  const byConfig = answered.get(repository) ?? new WeakMap()
+  answered.set(repository, byConfig)
+  const answers = byConfig.get(config) ?? new Map()
+  byConfig.set(config, answers)
+  return answers
+}
+
+function keyOf(head: CommitId, question: TrackQuestion): string {
+  return JSON.stringify([
+    question.track.name,
+    question.head ?? head,
+    question.tags.map(({ name, commit }) => [name, commit]),
+  ])
+}
+
+async function decideAnew(
+  head: CommitId,
+  pathsOf: PathsOf,
+  questions: readonly TrackQuestion[],
+  project: Project,
+): Promise<TrackAnswer[]> {
+  const { config, repository } = project
   const answer = async (track: Track, span: Span) => {
     const [only] = await decideSpans(pathsOf, [{ track, span }], project)
     return only as TrackAnswer
   }
+  // Whether a version file differs in its version alone takes what follows it as well.
+  const isCarrier = isToRead(config.tracks.flatMap(({ versionFiles }) => versionFiles))
   const sets = questions.map(({ track, isEnough, ...set }) => ({
     ...set,
-    paths: pathsOf(track),
+    paths: (path: string) => isCarrier(path) || pathsOf(track)(path),
     settles: async (span: Span) => isEnough?.(await answer(track, span)) ?? false,
   }))
   const spans = await spansSinceTags(repository, head, sets)

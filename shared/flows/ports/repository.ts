@@ -140,7 +140,7 @@ export interface Repository {
   signingSettings(): Promise<string[]>
   /** Moves refs of the remote all together or not at all. */
   push(updates: readonly RefUpdate[]): Promise<PushOutcome>
-  close(): void
+  close(): Promise<void>
 }
 
 /** What {@link Repository.ensureCommits} makes of some object ids, in their order. */

@@ -18,7 +18,10 @@ export async function detectAndPromote(
   run: Run,
 ): Promise<Report> {
   parseBumpOptions({ ...bump, channel: detect.channel })
-  const detection = await detectTracks({ ...detect, base: '', head: await chooseHead(bump.sha, run) }, run)
+  const detection = await detectTracks(
+    { ...detect, base: '', head: await chooseHead(detect.track, bump.sha, run) },
+    run,
+  )
   const detected = {
     outputs: detectionOutputs(run.config, detection),
     summary: detectionSummary(run.config, detection),
@@ -43,8 +46,12 @@ export async function detectAndPromote(
   }
 }
 
-/** What is released is what is looked at: the commit asked for, else what was pushed, else the head of `next`. */
-async function chooseHead(sha: string, { context, config, repository }: Run): Promise<string> {
+/**
+ * What is released is what is looked at: the commit asked for, else what was pushed, else the head of `next`. Nothing is looked at where
+ * tracks are named.
+ */
+async function chooseHead(track: string, sha: string, { context, config, repository }: Run): Promise<string> {
+  if (track !== '') return ''
   if (sha !== '') return resolveCommit(repository, sha, 'sha')
   return context.eventName === 'push' ? '' : branchRef(config.branches.next)
 }

@@ -1,4 +1,5 @@
-import { parseObjects, type RemoteRef, rawParents } from '../../core/git/git-output.ts'
+import { rawParents } from '../../core/git/git-objects.ts'
+import type { RemoteRef } from '../../core/git/git-output.ts'
 import type { CommitId, RefName } from '../../core/git/names.ts'
 import { FETCH, fetchHistory, findMissing } from './fetching.ts'
 import { REMOTE } from './remote-access.ts'
@@ -39,8 +40,8 @@ async function askAbove(store: Store, tip: RemoteRef, ancestor: RemoteRef): Prom
   // The remote names every cut, but sends only those that can be reached without passing another one.
   const unsent = await findMissing(store, cuts)
   if (unsent.length > 0) await store.remote.read([...FETCH, '--filter=tree:0', '--depth=1', REMOTE, ...unsent])
-  const { stdout } = await store.git.run(['cat-file', '--batch'], { input: cuts.map((cut) => `${cut}\n`).join('') })
-  return parseObjects(stdout).some((commit) => rawParents(commit).includes(ancestor.commit))
+  const commits = await store.objects.read(cuts)
+  return commits.some((commit) => commit && rawParents(commit).includes(ancestor.commit))
 }
 
 /**

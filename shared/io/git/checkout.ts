@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
 import { failure, quote } from '../../core/text/error.ts'
 import { Git, tooOld } from './git.ts'
+import { findCommits, ObjectReader } from './object-reader.ts'
 
 /** The user's clone, which is only ever read. */
 export interface Checkout {
@@ -19,18 +20,42 @@ export interface Checkout {
   readonly partial: boolean
   readonly objectFormat: string
   readonly git: Git
+  /** Reads single objects, by name too. */
+  readonly objects: ObjectReader
 }
 
 /**
- * Looks at the clone around a folder, in one git process.
+ * Looks at the clone around a folder, in one git process: that which goes on reading objects, where the folder is the top of a plain clone.
  * Throws `git-too-old`, `git-missing` or `no-checkout`.
  */
 export async function openCheckout(folder: string): Promise<Checkout> {
   const git = new Git(folder)
+  const objects = new ObjectReader(git)
+  const { gitDir, shallow, head } = (await lookAtTop(folder, objects)) ?? (await askGit(folder, git))
+  const partial = isPartial(gitDir)
+  const objectFormat = head.length === SHA256_LENGTH ? 'sha256' : 'sha1'
+  return { folder, gitDir, head, complete: !shallow && !partial, shallow, partial, objectFormat, git, objects }
+}
+
+const SHA256_LENGTH = 64
+
+/** Where the repository is, and what is checked out. */
+interface Place extends Pick<Checkout, 'gitDir' | 'shallow' | 'head'> {}
+
+/** Undefined where `.git` is none (setup.c, is_git_directory), is the one of a worktree or submodule, or git has something against it. */
+async function lookAtTop(folder: string, objects: ObjectReader): Promise<Place | undefined> {
+  const gitDir = resolve(folder, '.git')
+  const has = (name: string) => existsSync(join(gitDir, name))
+  if (!has('HEAD') || !has('objects') || !has('refs') || has('commondir')) return undefined
+  const [head] = await findCommits(objects, ['HEAD']).catch(() => [undefined])
+  return head === undefined ? undefined : { gitDir, shallow: has('shallow'), head }
+}
+
+async function askGit(folder: string, git: Git): Promise<Place> {
   const answer = await git.run(LOOK, { codes: [0, 128] })
-  const [gitDir, shallow, objectFormat, head] = answer.stdout.toString('utf8').split('\n')
+  const [gitDir, shallow, head] = answer.stdout.toString('utf8').split('\n')
   // An old git repeats options that it does not know.
-  if (!gitDir || !objectFormat || !isAbsolute(gitDir)) {
+  if (!gitDir || !shallow || !isAbsolute(gitDir)) {
     throw (
       (await tooOld(git)) ??
       failure(
@@ -47,9 +72,7 @@ export async function openCheckout(folder: string): Promise<Checkout> {
       "Commit first: git add --all && git commit -m 'feat: begin'. In a workflow run actions/checkout first.",
     )
   }
-  const cut = shallow === 'true'
-  const partial = isPartial(gitDir)
-  return { folder, gitDir, head, complete: !cut && !partial, shallow: cut, partial, objectFormat, git }
+  return { gitDir, shallow: shallow === 'true', head }
 }
 
 const LOOK = [
@@ -57,7 +80,6 @@ const LOOK = [
   '--path-format=absolute',
   '--git-common-dir',
   '--is-shallow-repository',
-  '--show-object-format',
   '--verify',
   'HEAD^{commit}',
 ]

@@ -1,5 +1,5 @@
 import type { CommitId } from '../../core/git/names.ts'
-import { fetchHistory, findMissing, readKinds } from './fetching.ts'
+import { fetchHistory, findMissing } from './fetching.ts'
 import type { Git } from './git.ts'
 import type { Store } from './store.ts'
 
@@ -7,8 +7,8 @@ import type { Store } from './store.ts'
 export async function ensureHistory(store: Store, objects: readonly string[]): Promise<Set<string>> {
   const missing = await findMissing(store, objects)
   if (missing.length > 0) await fetchHistory(store, missing)
-  const kinds = await readKinds(store, objects)
-  return new Set(objects.filter((_, index) => kinds[index] === 'tree' || kinds[index] === 'blob'))
+  const found = await store.objects.look(objects)
+  return new Set(objects.filter((_, index) => found[index]?.kind === 'tree' || found[index]?.kind === 'blob'))
 }
 
 /** Which of some commits are not in the history of a tip, in one git process, or two where some are not. */

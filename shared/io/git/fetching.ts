@@ -1,5 +1,5 @@
 import { type CommitGraph, hasOneMeeting, judgeSpan, parseGraph } from '../../core/git/commit-graph.ts'
-import { parseObjects, rawParents } from '../../core/git/git-output.ts'
+import { rawParents } from '../../core/git/git-objects.ts'
 import type { CommitId, ObjectId } from '../../core/git/names.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
 import type { Range } from '../../flows/ports/repository.ts'
@@ -29,8 +29,8 @@ export interface Wanted {
 export type AskWhetherNew = (commits: readonly CommitId[], not: readonly CommitId[]) => Promise<boolean>
 
 /** Fetches what is newer than a clone with all of its history. */
-export async function ensureNewest(store: Store, { ranges, alone }: Wanted): Promise<void> {
-  const missing = await findMissing(store, endsOf(ranges, alone))
+export async function ensureNewest(store: Store, commits: readonly string[]): Promise<void> {
+  const missing = await findMissing(store, commits)
   if (missing.length > 0) await fetchObjects(store, missing)
 }
 
@@ -94,8 +94,8 @@ async function fetchWhole(store: Store, ends: readonly string[]): Promise<void> 
 
 /** Takes away cuts whose parents are here. */
 async function join(store: Store, cuts: readonly string[]): Promise<void> {
-  const { stdout } = await store.git.run(['cat-file', '--batch'], { input: lines(cuts) })
-  const commits = parseObjects(stdout).map((commit) => ({ oid: commit.oid, parents: rawParents(commit) }))
+  const found = (await store.objects.read(cuts)).filter((commit) => commit !== undefined)
+  const commits = found.map((commit) => ({ oid: commit.oid, parents: rawParents(commit) }))
   const missing = new Set(
     await findMissing(
       store,
@@ -137,14 +137,9 @@ function lines(oids: readonly string[]): string {
 }
 
 /** Which of some objects are not here. */
-export async function findMissing(store: Store, oids: readonly string[]): Promise<string[]> {
-  const kinds = await readKinds(store, oids)
-  return oids.filter((_, index) => kinds[index]?.endsWith(' missing'))
-}
-
-/** What each of some objects is: `commit`, `tree`, `blob`; something else where it is not here. */
-export async function readKinds({ git }: Store, oids: readonly string[]): Promise<string[]> {
-  return (await git.text(['cat-file', '--batch-check=%(objecttype)'], { input: lines(oids) })).split('\n')
+export async function findMissing({ objects }: Pick<Store, 'objects'>, oids: readonly string[]): Promise<string[]> {
+  const found = await objects.look(oids)
+  return oids.filter((_, index) => found[index] === undefined)
 }
 
 /**

@@ -7,10 +7,16 @@ export type Exchange = (text: string, end: RegExp) => Promise<Buffer | undefined
 export interface Dialogue {
   readonly ask: Exchange
   /** Lets the process end, and gives how it did. */
-  end(): Promise<{ readonly code: number; readonly stderr: string }>
+  end(): Promise<DialogueEnd>
 }
 
-/** Starts a process for a dialogue, without a shell. */
+/** How a dialogue ended. */
+export interface DialogueEnd {
+  readonly code: number
+  readonly stderr: string
+}
+
+/** Starts a process for a dialogue, without a shell. This process waits for it only while it is asked something, or is to end. */
 export function startDialogue(file: string, args: readonly string[], options: SpawnOptionsWithoutStdio): Dialogue {
   const started = spawn(file, args, { ...options, windowsHide: true })
   const stderr: Buffer[] = []
@@ -23,17 +29,39 @@ export function startDialogue(file: string, args: readonly string[], options: Sp
   })
   // Whoever asks hears of the end before anybody waits for it.
   ended.catch(() => undefined)
+  wait(started, false)
   return {
-    ask: (text, end) => hear(started, text, end),
+    ask: async (text, end) => {
+      wait(started, true)
+      const answer = await hear(started, text, end)
+      wait(started, false)
+      return answer
+    },
     end: async () => {
+      wait(started, true)
       started.stdin.end()
       return { code: await ended, stderr: Buffer.concat(stderr).toString('utf8').trim() }
     },
   }
 }
 
+/** Says whether this process goes on as long as the other one does. */
+function wait(started: ChildProcessWithoutNullStreams, isOn: boolean): void {
+  const streams = [started.stdin, started.stdout, started.stderr] as unknown as readonly Waited[]
+  for (const each of [started, ...streams]) {
+    if (isOn) each.ref()
+    else each.unref()
+  }
+}
+
+/** What the event loop may wait for; the pipes of a process are sockets to Node. */
+interface Waited {
+  ref(): void
+  unref(): void
+}
+
 /** How many of the last letters tell where an answer ends. */
-const LAST = 16
+const LAST = 32
 
 function hear(started: ChildProcessWithoutNullStreams, text: string, end: RegExp): Promise<Buffer | undefined> {
   const { stdin, stdout } = started

@@ -1,6 +1,7 @@
 import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
 import type { Commit, FileChange } from '../../core/git/commit.ts'
-import type { RemoteRef, TreeEntry } from '../../core/git/git-output.ts'
+import { type GitObject, messageOf } from '../../core/git/git-objects.ts'
+import { isFile, type RemoteRef, type TreeEntry } from '../../core/git/git-output.ts'
 import { type CommitId, type ObjectId, type RefName, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
 import type {
@@ -19,25 +20,14 @@ import type {
 } from '../../flows/ports/repository.ts'
 import { isSeenBelow, remoteHasNot, remoteReaches } from './ancestry.ts'
 import { type Checkout, openCheckout } from './checkout.ts'
-import { findCommits, isObjectId } from './commit-names.ts'
 import { deepen, ensureBlobs, ensureCommits, ensureNewest, ensureRanges } from './fetching.ts'
 import type { Git } from './git.ts'
 import type { GitConfig } from './git-environment.ts'
 import { glanceAt } from './glance.ts'
 import { committerIdentity } from './identity.ts'
-import {
-  listChanged,
-  listDifferences,
-  listIndex,
-  listModes,
-  listNamed,
-  listPaths,
-  listTags,
-  listTree,
-  readContents,
-  readEntries,
-} from './listing.ts'
-import { countCommits, rangeArguments, readAnnotation, readChanges, readLog, readMessage, readMessages } from './log.ts'
+import { listChanged, listDifferences, listIndex, listTags, listTree, listWithin, lookUp } from './listing.ts'
+import { countCommits, rangeArguments, readChanges, readLog, readMessages } from './log.ts'
+import { findCommits, isObjectId, type ObjectReader } from './object-reader.ts'
 import { listRefs, type More } from './ref-listing.ts'
 import {
   type Credentials,
@@ -48,6 +38,7 @@ import {
 } from './remote-access.ts'
 import { createStore, type Store } from './store.ts'
 import { fetchTimes, timesOfTags } from './tag-times.ts'
+import { findEntries } from './tree-walk.ts'
 import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
@@ -63,6 +54,8 @@ export class GitRepository implements Repository {
   #identity: Promise<string> | undefined
   /** Commits that are here with their trees, as far as that was seen. */
   readonly #here = new Set<string>()
+  /** What lies in the index under some names, joined with NUL. */
+  readonly #listings = new Map<string, Promise<TreeEntry[] | undefined>>()
   /** The remote's refs, as far as they were listed. */
   #listed: readonly RemoteRef[] = []
 
@@ -90,7 +83,8 @@ export class GitRepository implements Repository {
   }
 
   async localRefs(names: readonly RefName[], within?: RefName | 'HEAD'): Promise<RemoteRef[]> {
-    const refs = await listNamed(this.#checkout.git, names, within)
+    const { git, objects } = this.#checkout
+    const refs = await (within === undefined ? lookUp(objects, names) : listWithin(git, within, names))
     if (this.#checkout.complete) for (const { commit } of refs) this.#know(commit)
     return refs
   }
@@ -98,10 +92,10 @@ export class GitRepository implements Repository {
   async resolve(names: readonly string[]): Promise<(ReadableCommit | undefined)[]> {
     const [ids, others] = [names.filter(isObjectId), names.filter((name) => !isObjectId(name))]
     const [byId, byName] = await Promise.all([
-      this.#reader().then((git) => findCommits(git, ids)),
-      findCommits(this.#checkout.git, others),
+      this.#find(ids, findCommits),
+      findCommits(this.#checkout.objects, others),
     ])
-    const found = names.map((name) => byId.get(name) ?? byName.get(name))
+    const found = names.map((name) => (isObjectId(name) ? byId.shift() : byName.shift()))
     // A store that does not borrow the clone's commits lacks those that names stand for there.
     if (await this.#isApart()) await this.ensureCommits(found.filter((commit) => commit !== undefined))
     return found.map((commit) => (commit === undefined ? undefined : this.#know(commit)))
@@ -116,13 +110,14 @@ export class GitRepository implements Repository {
   async annotation({ object, commit }: RemoteRef): Promise<string | undefined> {
     if (object === commit) return undefined
     if (!this.complete) await this.ensureCommits([object])
-    return readAnnotation(await this.#reader(), object)
+    const [tag] = await this.#read([object])
+    return tag && messageOf(tag)
   }
 
   async taggedAt(tags: readonly RemoteRef[]): Promise<number[]> {
     const objects = tags.flatMap(({ object, commit }) => [object, commit])
     if (await this.#hasHistory()) await this.ensure([], [...new Set(objects)])
-    return timesOfTags(tags, await this.#reader(), (missing) => this.#inOwnStore((store) => fetchTimes(store, missing)))
+    return timesOfTags(tags, this.#read, (missing) => this.#inOwnStore((store) => fetchTimes(store, missing)))
   }
 
   async remoteRefs(patterns: readonly string[], more: More = () => []): Promise<RemoteRef[]> {
@@ -138,11 +133,20 @@ export class GitRepository implements Repository {
     alone: readonly ObjectId[] = [],
     depth?: number,
   ): Promise<{ readonly [At in keyof Ranges]: ReadableRange }> {
-    const wanted = { ranges, alone, depth }
-    if (await this.#hasHistory()) await this.#fetch((store) => ensureNewest(store, wanted))
-    else await this.#fetch((store) => ensureRanges(store, wanted, (commits, not) => this.#areNew(commits, not)))
-    for (const commit of [...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone]) this.#know(commit)
+    const ends = [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])]
+    if (await this.#hasHistory()) await this.#ensureNewest(ends)
+    else {
+      const wanted = { ranges, alone, depth }
+      await this.#fetch((store) => ensureRanges(store, wanted, (commits, not) => this.#areNew(commits, not)))
+    }
+    for (const commit of ends) this.#know(commit)
     return ranges as unknown as { readonly [At in keyof Ranges]: ReadableRange }
+  }
+
+  async #ensureNewest(ends: readonly ObjectId[]): Promise<void> {
+    const unseen = ends.filter((commit) => !this.#here.has(commit))
+    const found = await this.#find(unseen, (objects, names) => objects.look(names))
+    if (found.includes(undefined)) await this.#fetch((store) => ensureNewest(store, unseen))
   }
 
   async #areNew(commits: readonly CommitId[], not: readonly CommitId[]): Promise<boolean> {
@@ -189,7 +193,7 @@ export class GitRepository implements Repository {
     try {
       return await work(store)
     } finally {
-      store.remove()
+      await store.remove()
     }
   }
 
@@ -231,7 +235,8 @@ export class GitRepository implements Repository {
   }
 
   async message(commit: ReadableCommit): Promise<string> {
-    return readMessage(await this.#reader(), commit)
+    const [found] = await this.#read([`${commit}^{commit}`])
+    return found ? messageOf(found) : ''
   }
 
   async messages(range: ReadableRange): Promise<Map<CommitId, string>> {
@@ -260,9 +265,13 @@ export class GitRepository implements Repository {
   }
 
   async blobs(oids: readonly string[]): Promise<Map<string, Uint8Array>> {
-    if (oids.length === 0) return new Map()
-    if (this.#store || !this.#checkout.complete) await this.#fetch((store) => ensureBlobs(store, oids))
-    return readContents(await this.#reader(), oids)
+    const found = await this.#read(oids)
+    const missing = oids.filter((_, at) => found[at] === undefined)
+    if (missing.length > 0) {
+      await this.#fetch((store) => ensureBlobs(store, missing))
+      found.push(...(await this.#read(missing)))
+    }
+    return new Map(found.flatMap((object) => (object ? [[object.oid, object.bytes]] : [])))
   }
 
   async listFiles(commit: ReadableCommit, wanted: (path: string) => boolean): Promise<string[]> {
@@ -271,11 +280,13 @@ export class GitRepository implements Repository {
 
   async readFiles(commit: ReadableCommit, paths: readonly string[]): Promise<Map<string, CommittedFile>> {
     if (paths.length === 0) return new Map()
-    return this.#readAll(commit, await listPaths(await this.#reader(), commit, paths))
+    const entries = await findEntries(this.#read, commit, paths)
+    return this.#readAll([...entries].flatMap(([path, { mode, oid }]) => (isFile(mode) ? [{ path, mode, oid }] : [])))
   }
 
   async modes(commit: ReadableCommit, paths: readonly string[]): Promise<Map<string, string>> {
-    return listModes(await this.#reader(), commit, paths)
+    const entries = await findEntries(this.#read, commit, paths)
+    return new Map([...entries].map(([path, { mode }]) => [path, mode]))
   }
 
   async readNamed(
@@ -283,7 +294,7 @@ export class GitRepository implements Repository {
     names: readonly string[],
     wanted: (path: string) => boolean,
   ): Promise<Map<string, CommittedFile>> {
-    return this.#readAll(commit, await this.listNamed(commit, names, wanted))
+    return this.#readAll(await this.listNamed(commit, names, wanted))
   }
 
   async listNamed(
@@ -301,17 +312,25 @@ export class GitRepository implements Repository {
   ): Promise<TreeEntry[]> {
     const { git, partial } = this.#checkout
     // A partial clone may lack what git needs to unfold a sparse index.
-    const listed = commit === this.head && !partial ? await listIndex(git, commit, wanted, names) : undefined
-    return listed ?? listTree(await this.#reader(), commit, wanted)
+    if (commit === this.head && !partial) {
+      const listed = await (names ? this.#listNamed(names) : listIndex(git, commit, wanted))
+      if (listed) return listed.filter(({ path }) => wanted(path))
+    }
+    return listTree(await this.#reader(), commit, wanted)
   }
 
-  async #readAll(commit: ReadableCommit, entries: readonly TreeEntry[]): Promise<Map<string, CommittedFile>> {
-    if (entries.length === 0) return new Map()
-    if (this.#store && (this.#checkout.partial || commit !== this.head)) {
-      const oids = entries.map(({ oid }) => oid)
-      await this.#fetch((store) => ensureBlobs(store, oids))
-    }
-    return readEntries(await this.#reader(), entries)
+  /** The same names are asked for by several, one after the other. */
+  #listNamed(names: readonly string[]): Promise<TreeEntry[] | undefined> {
+    const key = names.join('\0')
+    const listed = this.#listings.get(key) ?? listIndex(this.#checkout.git, this.head, () => true, names)
+    this.#listings.set(key, listed)
+    return listed
+  }
+
+  async #readAll(entries: readonly TreeEntry[]): Promise<Map<string, CommittedFile>> {
+    const contents = await this.blobs([...new Set(entries.map(({ oid }) => oid))])
+    const files = entries.map((entry) => ({ ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }))
+    return new Map(files.map((file) => [file.path, file]))
   }
 
   async glance(path: string): Promise<string | undefined> {
@@ -323,14 +342,14 @@ export class GitRepository implements Repository {
   }
 
   willWrite(): void {
-    this.#identity = committerIdentity(this.#checkout.git)
+    this.#identity ??= this.#readAccess().then((access) => committerIdentity(this.#checkout.git, access))
     this.#identity.catch(() => undefined)
   }
 
   async write(plan: ObjectPlan): Promise<Map<string, ReadableCommit>> {
-    const identity = this.#identity ?? committerIdentity(this.#checkout.git)
+    this.willWrite()
+    const made = await writeObjects(await this.#openStore(), plan, (await this.#identity) as string)
     this.#identity = undefined
-    const made = await writeObjects(await this.#openStore(), plan, await identity)
     return new Map([...made].map(([mark, oid]) => [mark, this.#know(oid)]))
   }
 
@@ -346,13 +365,28 @@ export class GitRepository implements Repository {
     return pushRefs(await this.#openStore(), updates)
   }
 
-  close(): void {
+  async close(): Promise<void> {
     // A store that could not be made took itself away, and who waited for it was told why.
-    this.#store?.then(
-      (store) => store.remove(),
-      () => undefined,
-    )
+    const store = await this.#store?.catch(() => undefined)
+    await Promise.all([this.#checkout.objects.close(), store?.remove()])
   }
+
+  /** Asks for objects where they are: in a complete clone, and in the store for what is not there. */
+  async #find<Found>(
+    names: readonly string[],
+    ask: (objects: ObjectReader, names: readonly string[]) => Promise<(Found | undefined)[]>,
+  ): Promise<(Found | undefined)[]> {
+    if (names.length === 0) return []
+    if (!this.#checkout.complete) return ask((await this.#openStore()).objects, names)
+    const found = await ask(this.#checkout.objects, names)
+    const missing = names.filter((_, at) => found[at] === undefined)
+    if (missing.length === 0 || !this.#store) return found
+    const more = await ask((await this.#store).objects, missing)
+    return found.map((each) => each ?? more.shift())
+  }
+
+  readonly #read = (names: readonly string[]): Promise<(GitObject | undefined)[]> =>
+    this.#find(names, (objects, some) => objects.read(some))
 
   /** A complete clone is read itself, as long as nothing had to be fetched beside it. */
   async #reader(): Promise<Git> {
@@ -393,9 +427,9 @@ export class GitRepository implements Repository {
 }
 
 /** Takes a store away that cannot be used, and goes on failing. */
-function removing(store: Store): (error: unknown) => never {
-  return (error) => {
-    store.remove()
+function removing(store: Store): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await store.remove()
     throw error
   }
 }

@@ -3,7 +3,7 @@ import { type ExecOptions, exec } from '@actions/exec'
 import { which } from '@actions/io'
 import { GitFailure, isNotYours } from '../../core/git/git-failure.ts'
 import { failure, quote } from '../../core/text/error.ts'
-import { type Exchange, startDialogue } from './git-dialogue.ts'
+import { type Dialogue, type DialogueEnd, type Exchange, startDialogue } from './git-dialogue.ts'
 import { type GitConfig, gitEnvironment } from './git-environment.ts'
 
 /** What a git process ended with; `stdout` is bytes, since files are bytes. */
@@ -87,13 +87,23 @@ export class Git {
     codes: readonly number[] = [0],
   ): Promise<Result> {
     return retrying(async () => {
-      const git = await findGit().catch(explainStart)
-      const { ask, end } = startDialogue(git, args, { cwd: this.#folder, env: this.#environment() })
+      const { ask, end } = await this.start(args)
       const result = await talk(ask).finally(end)
       const { code, stderr } = await end()
       if (!codes.includes(code)) throw new GitFailure({ args, code, stderr, isRemote: true })
       return result
     })
+  }
+
+  /** Starts a program of git's that takes turns with its caller for as long as that wants. */
+  async start(args: readonly string[]): Promise<Dialogue> {
+    const git = await findGit().catch(explainStart)
+    return startDialogue(git, args, { cwd: this.#folder, env: this.#environment() })
+  }
+
+  /** The error for a program that ended while it was asked something. */
+  explainEnd(args: readonly string[], end: DialogueEnd): Promise<Error> {
+    return this.#explain(new GitFailure({ args, ...end, isRemote: false }), args)
   }
 
   /** Runs `git <args>` and gives its output as text without the last line end. */

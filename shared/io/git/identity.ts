@@ -1,15 +1,27 @@
 import type { Git } from './git.ts'
+import type { GitConfig } from './git-environment.ts'
 
 /** The account that GitHub shows commits of a workflow under. */
 const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
 
+/** The environment that git makes an identity of, by itself or as configuration. */
+const NAMING = /^(?:GIT_COMMITTER_\w+|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS|EMAIL)$/
+
 /**
- * Who makes commits and tags, and when: `Name <mail> seconds +zone`. The user's own identity where git has one,
- * else the workflow's bot account.
+ * Who makes commits and tags, and when: `Name <mail> seconds +zone`. The user's own identity where git has one, else the workflow's bot
+ * account. git is asked only where the environment or the clone's `config` may name somebody.
  */
-export async function committerIdentity(git: Git): Promise<string> {
+export async function committerIdentity(git: Git, config: readonly GitConfig[]): Promise<string> {
+  const isNamed =
+    config.some(([key]) => /^(?:user|committer)\./i.test(key)) ||
+    Object.keys(process.env).some((key) => NAMING.test(key))
+  const named = isNamed ? await askGit(git) : undefined
+  return named ?? `${BOT} ${Math.floor(Date.now() / 1000)} +0000`
+}
+
+async function askGit(git: Git): Promise<string | undefined> {
   const { code, stdout } = await git.run(['-c', 'user.useConfigOnly=true', 'var', 'GIT_COMMITTER_IDENT'], {
     codes: [0, 1, 128],
   })
-  return code === 0 ? stdout.toString('utf8').trim() : `${BOT} ${Math.floor(Date.now() / 1000)} +0000`
+  return code === 0 ? stdout.toString('utf8').trim() : undefined
 }

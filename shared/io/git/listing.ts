@@ -3,16 +3,15 @@ import {
   parseDifferences,
   parseEntry,
   parseLocalRefs,
-  parseObjects,
   parsePaths,
-  parseTree,
   pathReader,
   type RemoteRef,
   type TreeEntry,
 } from '../../core/git/git-output.ts'
 import type { CommitId, RefName } from '../../core/git/names.ts'
-import type { CommitPair, CommittedFile } from '../../flows/ports/repository.ts'
+import type { CommitPair } from '../../flows/ports/repository.ts'
 import type { Git } from './git.ts'
+import type { ObjectReader } from './object-reader.ts'
 
 type Wanted = (path: string) => boolean
 
@@ -41,26 +40,6 @@ export async function listIndex(
     git.run(list, { codes: ANSWERS, onOutput: collect(wanted, found) }),
   ])
   return code === 0 && listed.code === 0 ? found : undefined
-}
-
-/** Lists the files that stand at some paths of a commit. */
-export async function listPaths(git: Git, commit: CommitId, paths: readonly string[]): Promise<TreeEntry[]> {
-  return parseTree(await listing(git, commit, paths))
-}
-
-function listing(git: Git, commit: CommitId, paths: readonly string[]): Promise<string> {
-  return git.text(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', ...paths])
-}
-
-/** Lists the modes of what stands at some paths of a commit; a folder that has others of the paths in it is left out. */
-export async function listModes(git: Git, commit: CommitId, paths: readonly string[]): Promise<Map<string, string>> {
-  // git also tells what is in those folders.
-  const wanted = new Set(paths)
-  const modes = parsePaths(await listing(git, commit, paths)).map((line): [string, string] => [
-    line.slice(line.indexOf('\t') + 1),
-    line.split(' ', 1)[0] ?? '',
-  ])
-  return new Map(modes.filter(([path]) => wanted.has(path)))
 }
 
 /** Lists the files that differ between two commits, renames as two; with pathspecs only those that match. */
@@ -92,21 +71,6 @@ function named(names: readonly string[]): string[] {
   return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`)
 }
 
-/** Reads objects by id. */
-export async function readContents(git: Git, oids: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const { stdout } = await git.run(['cat-file', '--batch'], { input: oids.map((oid) => `${oid}\n`).join('') })
-  return new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]))
-}
-
-/** Reads the contents of files that were listed, by path. */
-export async function readEntries(git: Git, entries: readonly TreeEntry[]): Promise<Map<string, CommittedFile>> {
-  const contents = await readContents(
-    git,
-    entries.map(({ oid }) => oid),
-  )
-  return new Map(entries.map((entry) => [entry.path, { ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }]))
-}
-
 /** 128: the index cannot be read. */
 const ANSWERS = [0, 1, 128]
 
@@ -132,14 +96,22 @@ export async function listTags(git: Git, prefixes: readonly string[]): Promise<R
   return [...new Set(names)]
 }
 
-/** Refs by full name, with what each points at; those that do not exist, or lie outside of the history of `within`, are left out. */
-export async function listNamed(git: Git, names: readonly RefName[], within?: RefName | 'HEAD'): Promise<RemoteRef[]> {
+/** Refs by full name, with what each points at; those that do not exist are left out. */
+export async function lookUp(objects: ObjectReader, names: readonly RefName[]): Promise<RemoteRef[]> {
+  const found = await objects.look(names.flatMap((name) => [name, `${name}^{}`]))
+  return names.flatMap((name, at) => {
+    const [object, commit] = [found[2 * at]?.oid, found[2 * at + 1]?.oid]
+    return object && commit ? [{ name, object, commit }] : []
+  })
+}
+
+/** The same without those that lie outside of the history of `within`. */
+export async function listWithin(git: Git, within: RefName | 'HEAD', names: readonly RefName[]): Promise<RemoteRef[]> {
   const format = '--format=%(refname) %(objectname) %(*objectname)'
-  const merged = within === undefined ? [] : [`--merged=${within}`]
   const refs: RemoteRef[] = []
   for (let at = 0; at < names.length; at += MOST_NAMES) {
     const some = names.slice(at, at + MOST_NAMES)
-    refs.push(...parseLocalRefs(await git.text(['for-each-ref', format, ...merged, ...some])))
+    refs.push(...parseLocalRefs(await git.text(['for-each-ref', format, `--merged=${within}`, ...some])))
   }
   // A pattern of git's matches what is below a name, too.
   const wanted = new Set(names)

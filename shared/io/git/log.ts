@@ -2,7 +2,7 @@ import { TOUCHING_LOG_FORMAT, type TouchingCommit, touchingLogReader } from '../
 import type { Commit } from '../../core/git/commit.ts'
 import { commitLogReader, LOG_FORMAT } from '../../core/git/commit-log.ts'
 import { parsePaths } from '../../core/git/git-output.ts'
-import type { CommitId, ObjectId } from '../../core/git/names.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import type { ChangesWanted, Range } from '../../flows/ports/repository.ts'
 import type { Git } from './git.ts'
 
@@ -51,22 +51,11 @@ export async function countCommits(git: Git, range: Range): Promise<number> {
   return Number(await git.text(['rev-list', '--count', ...rangeArguments(range)]))
 }
 
-/** The whole message of a commit. */
-export function readMessage(git: Git, commit: CommitId): Promise<string> {
-  return git.text(['log', '-1', '--encoding=UTF-8', '--format=%B', '--end-of-options', commit])
-}
-
 /** The whole messages of a range by object id. */
 export async function readMessages(git: Git, range: Range): Promise<Map<CommitId, string>> {
   const output = await git.text(['log', '-z', '--encoding=UTF-8', '--format=%H %B', ...rangeArguments(range)])
   const records = parsePaths(output).map((record) => [record, record.indexOf(' ')] as const)
   return new Map(records.map(([record, end]) => [record.slice(0, end), record.slice(end + 1)]))
-}
-
-/** The message of an annotated tag. */
-export async function readAnnotation(git: Git, tag: ObjectId): Promise<string> {
-  const text = await git.text(['cat-file', 'tag', tag])
-  return text.slice(text.indexOf('\n\n') + 2)
 }
 
 /** The commits of a range in the words of git's command line, behind all options. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Checkout } from './checkout.ts'
 import { Git } from './git.ts'
 import type { GitConfig } from './git-environment.ts'
+import { ObjectReader } from './object-reader.ts'
 import { ONLY_GIVEN, REMOTE } from './remote-access.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folders.ts'
 
@@ -13,6 +14,8 @@ import { makeTemporaryFolder, removeTemporaryFolder } from './temporary-folders.
 export interface Store {
   /** Reads what is here; a missing object is an error, never a fetch of its own. */
   readonly git: Git
+  /** Reads single objects of the same. */
+  readonly objects: ObjectReader
   /** Talks to the remote; an object that git misses underway is fetched. */
   readonly remote: Git
   readonly gitDir: string
@@ -22,7 +25,7 @@ export interface Store {
   cutAt(commits: readonly string[]): void
   /** Whether histories were fetched. */
   deepened: boolean
-  remove(): void
+  remove(): Promise<void>
 }
 
 /**
@@ -42,14 +45,21 @@ export function createStore(checkout: Checkout, access: readonly GitConfig[], { 
     [`remote.${REMOTE}.promisor`, 'true'],
     [`remote.${REMOTE}.partialclonefilter`, 'blob:none'],
   ]
+  const git = new Git(checkout.folder, gitDir)
+  const objects = new ObjectReader(git)
   return {
-    git: new Git(checkout.folder, gitDir),
+    git,
+    objects,
     remote: new Git(checkout.folder, gitDir, [...access, ...promisor], ONLY_GIVEN),
     gitDir,
     shallowCommits: () => readShallow(gitDir),
     cutAt: (commits) => writeFileSync(join(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),
     deepened: false,
-    remove: () => removeTemporaryFolder(gitDir),
+    remove: async () => {
+      // What is open cannot be removed on Windows.
+      await objects.close()
+      removeTemporaryFolder(gitDir)
+    },
   }
 }
 

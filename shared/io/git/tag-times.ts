@@ -1,23 +1,26 @@
-import { objectTime, parseObjects, type RemoteRef } from '../../core/git/git-output.ts'
+import { objectTime } from '../../core/git/git-objects.ts'
+import type { RemoteRef } from '../../core/git/git-output.ts'
 import { FETCH } from './fetching.ts'
-import type { Git } from './git.ts'
 import { REMOTE } from './remote-access.ts'
 import type { Store } from './store.ts'
+import type { ReadObjects } from './tree-walk.ts'
 
-/** When objects were made, in seconds since 1970, by object id, in one git process; undefined for a tag that names no tagger, absent for what is not here. */
-async function readTimes(git: Git, oids: readonly string[]): Promise<Map<string, number | undefined>> {
-  const { stdout } = await git.run(['cat-file', '--batch'], { input: lines(oids) })
-  return new Map(parseObjects(stdout).map((object) => [object.oid, objectTime(object)]))
+/** When objects were made, in seconds since 1970, by object id; undefined for a tag that names no tagger, absent for what is not here. */
+type Times = Map<string, number | undefined>
+
+async function readTimes(read: ReadObjects, oids: readonly string[]): Promise<Times> {
+  const found = (await read(oids)).filter((object) => object !== undefined)
+  return new Map(found.map((object) => [object.oid, objectTime(object)]))
 }
 
 /** When tags were made, in their order; of what is not here the times are fetched. */
 export async function timesOfTags(
   tags: readonly RemoteRef[],
-  git: Git,
-  fetch: (oids: readonly string[]) => Promise<ReadonlyMap<string, number | undefined>>,
+  read: ReadObjects,
+  fetch: (oids: readonly string[]) => Promise<Times>,
 ): Promise<number[]> {
   const wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))]
-  const here = await readTimes(git, wanted)
+  const here = await readTimes(read, wanted)
   const missing = wanted.filter((oid) => !here.has(oid))
   const fetched = missing.length > 0 ? await fetch(missing) : here
   const timeOf = (oid: string) => here.get(oid) ?? fetched.get(oid)
@@ -25,14 +28,8 @@ export async function timesOfTags(
 }
 
 /** The same after fetching the objects, tags and commits alone: no trees, no history. So it wants a store that is used for nothing else. */
-export async function fetchTimes(
-  { remote, git }: Store,
-  oids: readonly string[],
-): Promise<Map<string, number | undefined>> {
-  await remote.read([...FETCH, '--filter=tree:0', '--depth=1', '--stdin', REMOTE], { input: lines(oids) })
-  return readTimes(git, oids)
-}
-
-function lines(oids: readonly string[]): string {
-  return oids.map((oid) => `${oid}\n`).join('')
+export async function fetchTimes({ remote, objects }: Store, oids: readonly string[]): Promise<Times> {
+  const input = oids.map((oid) => `${oid}\n`).join('')
+  await remote.read([...FETCH, '--filter=tree:0', '--depth=1', '--stdin', REMOTE], { input })
+  return readTimes((names) => objects.read(names), oids)
 }

@@ -1,7 +1,8 @@
 import { isTooLong } from '../../core/documents/size-limit.ts'
-import { parseObjects, pathReader } from '../../core/git/git-output.ts'
+import { pathReader } from '../../core/git/git-output.ts'
 import type { RefFacts } from '../../core/init/scan/facts.ts'
 import type { Git } from './git.ts'
+import { ObjectReader } from './object-reader.ts'
 
 /** The files that git tracks, and what some of them say. */
 export interface TrackedFiles {
@@ -29,12 +30,11 @@ async function readTexts(
 ): Promise<Map<string, string>> {
   const files = [...oids].filter(([path]) => wanted(path))
   if (files.length === 0) return new Map()
-  const input = files.map(([, oid]) => `${oid}\n`).join('')
-  const { stdout } = await git.run(['cat-file', '--batch'], { input })
-  const contents = new Map(parseObjects(stdout).map(({ oid, bytes }) => [oid, bytes]))
+  const objects = new ObjectReader(git)
+  const contents = await objects.read(files.map(([, oid]) => oid)).finally(() => objects.close())
   return new Map(
-    files.flatMap(([path, oid]) => {
-      const text = decode(path, contents.get(oid))
+    files.flatMap(([path], at) => {
+      const text = decode(path, contents[at]?.bytes)
       return text === undefined ? [] : [[path, text]]
     }),
   )

@@ -78,7 +78,7 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
       log: { info, warn },
     })
   } finally {
-    repository.close()
+    await repository.close()
   }
 }
 

@@ -7,12 +7,10 @@ import fc from 'fast-check'
 import {
   parseConfigList,
   parseListedRefs,
-  parseObjects,
   parsePush,
   parseRemoteRefs,
   parseTree,
   pathReader,
-  rawParents,
 } from '../../../shared/core/git/git-output.ts'
 import { GIT_ENV, git } from '../../support/remote.ts'
 
@@ -135,30 +133,6 @@ describe('pathReader', () => {
     const found: string[] = []
     pathReader((path) => found.push(path))(list(tree))
     expect(found.sort()).toEqual(names.sort())
-  })
-})
-
-describe('parseObjects', () => {
-  test('gives the bytes of every object, those of other objects in them too, and passes missing ones over', () => {
-    const contents = ['', '\n', 'a\n\nb', `${first} blob 5\nhello\n`, '\0\x01\xff', 'x missing\n', 'no line end']
-    const bytes = contents.map((text) => Buffer.from(text, 'latin1'))
-    const oids = bytes.map((each) => run(['hash-object', '-w', '--stdin'], each).toString().trim())
-    const asked = [oids[0], '0'.repeat(40), ...oids.slice(1), 'f'.repeat(40)]
-    const objects = parseObjects(run(['cat-file', '--batch'], `${asked.join('\n')}\n`))
-    expect(objects.map(({ oid }) => oid)).toEqual(oids)
-    expect(objects.map((object) => Buffer.from(object.bytes))).toEqual(bytes)
-  })
-
-  test('of nothing there are none', () => expect(parseObjects(new Uint8Array())).toEqual([]))
-})
-
-describe('rawParents', () => {
-  test('are those the header names, though the message names others', () => {
-    const tree = git(folder, 'rev-parse', `${first}^{tree}`)
-    const message = `parent ${side}\n\nparent ${second}\n`
-    const sha = run(['commit-tree', '-p', first, '-p', second, '-F', '-', tree], message).toString().trim()
-    const objects = parseObjects(run(['cat-file', '--batch'], `${sha}\n${first}\n${last}\n`))
-    expect(objects.map(rawParents)).toEqual([[first, second], [], [merge]])
   })
 })
 

@@ -100,7 +100,12 @@ describe('History.changedSince', () => {
     ['a', 'e', ['gone', 'kept', 'new', 'side'], 'all along first parents'],
     ['d', 'd', [], 'nothing since itself'],
   ])('since %s, at %s: %j: %s', (base, tip, expected) => {
-    expect([...(history.changedSince(base, tip) ?? ['undefined'])].sort()).toEqual(expected)
+    expect(
+      history
+        .changedSince(base, tip)
+        ?.map(({ path }) => path)
+        .sort(),
+    ).toEqual(expected)
   })
 
   test.each([
@@ -125,9 +130,11 @@ describe('History.changedSince', () => {
         })
         const base = pick % trees.length
         const tip = trees.length - 1
-        const expected = ['a', 'b', 'c'].filter((each) => trees[base]?.[each] !== trees[tip]?.[each])
+        const [from, to] = [trees[base] as Record<string, string>, trees[tip] as Record<string, string>]
+        const differing = ['a', 'b', 'c'].filter((each) => from[each] !== to[each])
+        const expected = differing.map((each) => ({ path: each, before: from[each], after: to[each] }))
         const found = new History([...commits].reverse()).changedSince(`${base}`, `${tip}`)
-        expect([...(found ?? [])].sort()).toEqual(expected)
+        expect(found?.toSorted((a, b) => (a.path < b.path ? -1 : 1))).toEqual(expected)
       }),
     )
   })

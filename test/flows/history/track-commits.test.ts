@@ -113,7 +113,7 @@ async function withRepository(folder: string, work: (repository: GitRepository) 
   try {
     await work(repository)
   } finally {
-    repository.close()
+    await repository.close()
   }
 }
 
