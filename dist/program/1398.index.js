@@ -11,8 +11,8 @@ exports.modules = { 1398: ((__unused_webpack___webpack_module__, __webpack_expor
 	async function ensureHistory(store, objects) {
 		let missing = await (0, _fetching_js__WEBPACK_IMPORTED_MODULE_0__.y7)(store, objects);
 		missing.length > 0 && await (0, _fetching_js__WEBPACK_IMPORTED_MODULE_0__.Ny)(store, missing);
-		let kinds = await (0, _fetching_js__WEBPACK_IMPORTED_MODULE_0__.eA)(store, objects);
-		return new Set(objects.filter((_, index) => kinds[index] === "tree" || kinds[index] === "blob"));
+		let found = await store.objects.look(objects);
+		return new Set(objects.filter((_, index) => found[index]?.kind === "tree" || found[index]?.kind === "blob"));
 	}
 	async function findOutside({ git }, tip, commits) {
 		let input = lines([...new Set(commits), `^${tip}`]);

@@ -7,7 +7,7 @@ exports.modules = {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var _shared_flows_branches_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7073);
-				await (0, __webpack_require__(5509).C)((run) => (0, _shared_flows_branches_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__.W)({ dryRun: run.flag("dry-run", !1) }, run));
+				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_branches_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__.W)({ dryRun: run.flag("dry-run", !1) }, run));
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);
@@ -84,6 +84,7 @@ exports.modules = {
 					let commit = this.#byId.get(at);
 					if (!commit) return;
 					for (let { path, before, after } of commit.changes) ends.set(path, {
+						path,
 						before,
 						after: ends.get(path)?.after ?? after
 					});
@@ -91,7 +92,7 @@ exports.modules = {
 					if (parent === void 0) return;
 					at = parent;
 				}
-				return new Set([...ends].flatMap(([path, { before, after }]) => before === after ? [] : [path]));
+				return [...ends.values()].filter(({ before, after }) => before !== after);
 			}
 		}
 		function parentsOf(commits) {

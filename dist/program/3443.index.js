@@ -7,7 +7,7 @@ exports.modules = {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3609);
-				await (0, __webpack_require__(5509).C)((run) => (0, _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
+				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
 					images: run.input("images"),
 					tag: run.input("tag"),
 					track: run.input("track"),
@@ -117,6 +117,7 @@ exports.modules = {
 					let commit = this.#byId.get(at);
 					if (!commit) return;
 					for (let { path, before, after } of commit.changes) ends.set(path, {
+						path,
 						before,
 						after: ends.get(path)?.after ?? after
 					});
@@ -124,7 +125,7 @@ exports.modules = {
 					if (parent === void 0) return;
 					at = parent;
 				}
-				return new Set([...ends].flatMap(([path, { before, after }]) => before === after ? [] : [path]));
+				return [...ends.values()].filter(({ before, after }) => before !== after);
 			}
 		}
 		function parentsOf(commits) {

@@ -145,15 +145,12 @@ exports.modules = {
 	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			ER: () => parseEntry,
-			Eg: () => rawParents,
 			Iz: () => parsePaths,
-			JL: () => objectTime,
 			KQ: () => parseRemoteRefs,
 			M9: () => parseDifferences,
-			MB: () => parseObjects,
 			Y5: () => parsePush,
 			_t: () => parseMarks,
-			cZ: () => parseTree,
+			fo: () => isFile,
 			j7: () => MARKS,
 			jF: () => parseLocalRefs,
 			kY: () => parseRaw,
@@ -201,18 +198,18 @@ exports.modules = {
 				for (let path of paths) take(path);
 			};
 		}
-		function parseTree(output) {
-			return parsePaths(output).flatMap((line) => parseEntry(line) ?? []);
-		}
 		function parseEntry(line) {
 			let tab = line.indexOf("	");
 			let [mode, ...others] = line.slice(0, tab).split(" ");
 			let oid = others.find((field) => field.length >= 40);
-			return mode && oid && FILE_MODES.has(mode) ? {
+			return mode && oid && isFile(mode) ? {
 				mode,
 				oid,
 				path: line.slice(tab + 1)
 			} : void 0;
+		}
+		function isFile(mode) {
+			return FILE_MODES.has(mode);
 		}
 		let FILE_MODES = new Set([
 			"100644",
@@ -283,32 +280,6 @@ exports.modules = {
 		function parseScopedConfig(output) {
 			let fields = parsePaths(output);
 			return parseConfigList(fields.filter((_, at) => at % 2 == 1 && fields[at - 1] !== "command").map((record) => `${record}\0`).join(""));
-		}
-		function parseObjects(output) {
-			let decoder = new TextDecoder();
-			let objects = [];
-			for (let at = 0; at < output.length;) {
-				let start = output.indexOf(10, at) + 1;
-				let [oid, , size] = decoder.decode(output.subarray(at, start - 1)).split(" ");
-				if (oid === void 0 || size === void 0) {
-					at = start;
-					continue;
-				}
-				at = start + Number(size) + 1;
-				objects.push({
-					oid,
-					bytes: output.subarray(start, at - 1)
-				});
-			}
-			return objects;
-		}
-		function rawParents({ bytes }) {
-			return new TextDecoder().decode(bytes).split("\n\n", 1)[0].split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []);
-		}
-		function objectTime({ bytes }) {
-			let header = new TextDecoder().decode(bytes).split("\n\n", 1)[0];
-			let found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
-			return found ? Number(found[1]) : void 0;
 		}
 	}),
 	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -411,9 +382,16 @@ exports.modules = {
 				started.on("close", (code) => resolve(code ?? 1));
 			});
 			ended.catch(() => void 0);
+			wait(started, !1);
 			return {
-				ask: (text, end) => hear(started, text, end),
+				ask: async (text, end) => {
+					wait(started, !0);
+					let answer = await hear(started, text, end);
+					wait(started, !1);
+					return answer;
+				},
 				end: async () => {
+					wait(started, !0);
 					started.stdin.end();
 					return {
 						code: await ended,
@@ -421,6 +399,14 @@ exports.modules = {
 					};
 				}
 			};
+		}
+		function wait(started, isOn) {
+			let streams = [
+				started.stdin,
+				started.stdout,
+				started.stderr
+			];
+			for (let each of [started, ...streams]) isOn ? each.ref() : each.unref();
 		}
 		function hear(started, text, end) {
 			let { stdin, stdout } = started;
@@ -435,7 +421,7 @@ exports.modules = {
 				let stop = () => settle(void 0);
 				let take = (piece) => {
 					pieces.push(piece);
-					last = (last + piece.toString("latin1", Math.max(0, piece.length - 16))).slice(-16);
+					last = (last + piece.toString("latin1", Math.max(0, piece.length - 32))).slice(-32);
 					end.test(last) && settle(Buffer.concat(pieces));
 				};
 				stdout.on("data", take).on("close", stop);
@@ -566,10 +552,7 @@ exports.modules = {
 			}
 			converse(args, talk, codes = [0]) {
 				return retrying(async () => {
-					let { ask, end } = startDialogue(await findGit().catch(explainStart), args, {
-						cwd: this.#folder,
-						env: this.#environment()
-					});
+					let { ask, end } = await this.start(args);
 					let result = await talk(ask).finally(end);
 					let { code, stderr } = await end();
 					if (!codes.includes(code)) throw new git_failure.Xi({
@@ -580,6 +563,19 @@ exports.modules = {
 					});
 					return result;
 				});
+			}
+			async start(args) {
+				return startDialogue(await findGit().catch(explainStart), args, {
+					cwd: this.#folder,
+					env: this.#environment()
+				});
+			}
+			explainEnd(args, end) {
+				return this.#explain(new git_failure.Xi({
+					args,
+					...end,
+					isRemote: !1
+				}), args);
 			}
 			async text(args, options) {
 				let { stdout } = await this.run(args, options);
@@ -627,16 +623,13 @@ exports.modules = {
 	}),
 	3038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$2: () => readEntries,
 			PE: () => listChanged,
-			Pe: () => listPaths,
-			SB: () => listNamed,
+			TE: () => lookUp,
 			VH: () => listIndex,
 			bY: () => listDifferences,
 			cB: () => listTags,
 			nT: () => listTree,
-			pb: () => listModes,
-			r0: () => readContents
+			oY: () => listWithin
 		});
 		var _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
 		async function listTree(git, commit, wanted) {
@@ -673,25 +666,6 @@ exports.modules = {
 				onOutput: collect(wanted, found)
 			})]);
 			return code === 0 && listed.code === 0 ? found : void 0;
-		}
-		async function listPaths(git, commit, paths) {
-			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.cZ)(await listing(git, commit, paths));
-		}
-		function listing(git, commit, paths) {
-			return git.text([
-				"--literal-pathspecs",
-				"ls-tree",
-				"-z",
-				"--full-tree",
-				commit,
-				"--",
-				...paths
-			]);
-		}
-		async function listModes(git, commit, paths) {
-			let wanted = new Set(paths);
-			let modes = (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.Iz)(await listing(git, commit, paths)).map((line) => [line.slice(line.indexOf("	") + 1), line.split(" ", 1)[0] ?? ""]);
-			return new Map(modes.filter(([path]) => wanted.has(path)));
 		}
 		async function listChanged(git, from, to, pathspecs = []) {
 			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.Iz)(await git.text([
@@ -730,17 +704,6 @@ exports.modules = {
 		function named(names) {
 			return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`);
 		}
-		async function readContents(git, oids) {
-			let { stdout } = await git.run(["cat-file", "--batch"], { input: oids.map((oid) => `${oid}\n`).join("") });
-			return new Map((0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
-		}
-		async function readEntries(git, entries) {
-			let contents = await readContents(git, entries.map(({ oid }) => oid));
-			return new Map(entries.map((entry) => [entry.path, {
-				...entry,
-				bytes: contents.get(entry.oid) ?? new Uint8Array()
-			}]));
-		}
 		let ANSWERS = [
 			0,
 			1,
@@ -767,15 +730,25 @@ exports.modules = {
 			}
 			return [...new Set(names)];
 		}
-		async function listNamed(git, names, within) {
-			let merged = within === void 0 ? [] : [`--merged=${within}`];
+		async function lookUp(objects, names) {
+			let found = await objects.look(names.flatMap((name) => [name, `${name}^{}`]));
+			return names.flatMap((name, at) => {
+				let [object, commit] = [found[2 * at]?.oid, found[2 * at + 1]?.oid];
+				return object && commit ? [{
+					name,
+					object,
+					commit
+				}] : [];
+			});
+		}
+		async function listWithin(git, within, names) {
 			let refs = [];
 			for (let at = 0; at < names.length; at += 250) {
 				let some = names.slice(at, at + 250);
 				refs.push(...(0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.jF)(await git.text([
 					"for-each-ref",
 					"--format=%(refname) %(objectname) %(*objectname)",
-					...merged,
+					`--merged=${within}`,
 					...some
 				])));
 			}

@@ -1097,11 +1097,12 @@ exports.modules = {
 			Y: () => decideSpans
 		});
 		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
-		var _own_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2392);
-		var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7100);
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+		var _own_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2392);
+		var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7100);
 		async function decideSpans(pathsOf, asked, project) {
 			let { config } = project;
-			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.ep)(asked.map(({ track, span }) => ({
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_3__.ep)(asked.map(({ track, span }) => ({
 				span,
 				paths: pathsOf(track)
 			})), project);
@@ -1113,7 +1114,7 @@ exports.modules = {
 					matters: (path) => changed.has(path) && paths(path)
 				};
 			});
-			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_1__.v)(looks, project);
+			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_2__.v)(looks, project);
 			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
 			return asked.map(({ track }, at) => {
 				let [span, paths] = [spans[at], pathsOf(track)];
@@ -1126,7 +1127,35 @@ exports.modules = {
 			});
 		}
 		async function decideSinceTags(head, pathsOf, questions, project) {
-			let { repository } = project;
+			let known = answersOf(project);
+			let keyed = questions.map((question) => ({
+				question,
+				key: keyOf(head, question)
+			}));
+			let open = keyed.filter(({ key }) => !known.has(key));
+			let asked = open.map(({ question }) => question);
+			let found = open.length > 0 ? await decideAnew(head, pathsOf, asked, project) : [];
+			let answers = new Map(open.map(({ key }, at) => [key, found[at]]));
+			for (let { key, question } of open) question.tags.length > 0 && known.set(key, answers.get(key));
+			return keyed.map(({ key }) => known.get(key) ?? answers.get(key));
+		}
+		let answered = new WeakMap();
+		function answersOf({ repository, config }) {
+			let byConfig = answered.get(repository) ?? new WeakMap();
+			answered.set(repository, byConfig);
+			let answers = byConfig.get(config) ?? new Map();
+			byConfig.set(config, answers);
+			return answers;
+		}
+		function keyOf(head, question) {
+			return JSON.stringify([
+				question.track.name,
+				question.head ?? head,
+				question.tags.map(({ name, commit }) => [name, commit])
+			]);
+		}
+		async function decideAnew(head, pathsOf, questions, project) {
+			let { config, repository } = project;
 			let answer = async (track, span) => {
 				let [only] = await decideSpans(pathsOf, [{
 					track,
@@ -1134,12 +1163,13 @@ exports.modules = {
 				}], project);
 				return only;
 			};
+			let isCarrier = (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(config.tracks.flatMap(({ versionFiles }) => versionFiles));
 			let sets = questions.map(({ track, isEnough, ...set }) => ({
 				...set,
-				paths: pathsOf(track),
+				paths: (path) => isCarrier(path) || pathsOf(track)(path),
 				settles: async (span) => isEnough?.(await answer(track, span)) ?? !1
 			}));
-			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_2__.de)(repository, head, sets);
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_3__.de)(repository, head, sets);
 			return decideSpans(pathsOf, questions.map(({ track }, at) => ({
 				track,
 				span: spans[at]

@@ -7,7 +7,7 @@ exports.modules = {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var _shared_flows_withdraw_withdraw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6885);
-				await (0, __webpack_require__(5509).C)((run) => (0, _shared_flows_withdraw_withdraw_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_withdraw_withdraw_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 					tag: run.input("tag"),
 					reason: run.input("reason"),
 					undo: run.flag("undo", !1),

@@ -7,7 +7,7 @@ exports.modules = {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var _shared_flows_validate_validate_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3630);
-				await (0, __webpack_require__(5509).C)((run) => (0, _shared_flows_validate_validate_tag_js__WEBPACK_IMPORTED_MODULE_0__.B)({
+				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_validate_validate_tag_js__WEBPACK_IMPORTED_MODULE_0__.B)({
 					tag: run.input("tag"),
 					track: run.input("track")
 				}, run));

@@ -52,14 +52,14 @@ exports.modules = {
 						__webpack_require__.e(3053),
 						__webpack_require__.e(3243),
 						__webpack_require__.e(3993),
-						__webpack_require__.e(9715),
+						__webpack_require__.e(6275),
 						__webpack_require__.e(6070),
 						__webpack_require__.e(478)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					opened ??= await openRun(folder, config, terminal);
 					return opened;
 				},
-				close: () => opened?.repository.close()
+				close: async () => opened?.repository.close()
 			};
 		}
 		function chooseFolder(path) {
@@ -382,7 +382,7 @@ exports.modules = {
 				terminal.json ? terminal.printJson(JSON.stringify(json, null, 2)) : outcome.asJson === void 0 ? terminal.print(outcome.text(terminal.screen)) : terminal.printJson(outcome.asJson);
 				return stopped ? say(stopped, terminal) : outcome.exitCode ?? 0;
 			} finally {
-				input.close();
+				await input.close();
 			}
 		}
 		function asUsage(error, help) {
@@ -561,7 +561,8 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6342),
 				__webpack_require__.e(7420),
-				__webpack_require__.e(1958)
+				__webpack_require__.e(8810),
+				__webpack_require__.e(8670)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -617,7 +618,7 @@ exports.modules = {
 				__webpack_require__.e(5136),
 				__webpack_require__.e(6342),
 				__webpack_require__.e(3993),
-				__webpack_require__.e(9715),
+				__webpack_require__.e(6275),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2116),
@@ -686,7 +687,7 @@ exports.modules = {
 				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(3993),
-				__webpack_require__.e(9715),
+				__webpack_require__.e(6275),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2116),
@@ -821,8 +822,9 @@ exports.modules = {
 				__webpack_require__.e(9335),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(1066),
+				__webpack_require__.e(8810),
 				__webpack_require__.e(4646),
-				__webpack_require__.e(9374),
+				__webpack_require__.e(9470),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
 		};
@@ -920,8 +922,9 @@ exports.modules = {
 				__webpack_require__.e(9335),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(1066),
+				__webpack_require__.e(8810),
 				__webpack_require__.e(4646),
-				__webpack_require__.e(9374),
+				__webpack_require__.e(9470),
 				__webpack_require__.e(1189)
 			]).then(__webpack_require__.bind(__webpack_require__, 1189))
 		};

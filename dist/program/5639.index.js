@@ -203,6 +203,7 @@ exports.modules = {
 					let commit = this.#byId.get(at);
 					if (!commit) return;
 					for (let { path, before, after } of commit.changes) ends.set(path, {
+						path,
 						before,
 						after: ends.get(path)?.after ?? after
 					});
@@ -210,7 +211,7 @@ exports.modules = {
 					if (parent === void 0) return;
 					at = parent;
 				}
-				return new Set([...ends].flatMap(([path, { before, after }]) => before === after ? [] : [path]));
+				return [...ends.values()].filter(({ before, after }) => before !== after);
 			}
 		}
 		function parentsOf(commits) {

@@ -2407,6 +2407,7 @@ exports.modules = {
 		var git_git = __webpack_require__(3589);
 		var size_limit = __webpack_require__(4552);
 		var git_output = __webpack_require__(3103);
+		var object_reader = __webpack_require__(6647);
 		async function listTracked(git) {
 			let oids = new Map();
 			let onOutput = (0, git_output.nT)((line) => {
@@ -2430,11 +2431,10 @@ exports.modules = {
 		async function readTexts(git, oids, wanted) {
 			let files = [...oids].filter(([path]) => wanted(path));
 			if (files.length === 0) return new Map();
-			let input = files.map(([, oid]) => `${oid}\n`).join("");
-			let { stdout } = await git.run(["cat-file", "--batch"], { input });
-			let contents = new Map((0, git_output.MB)(stdout).map(({ oid, bytes }) => [oid, bytes]));
-			return new Map(files.flatMap(([path, oid]) => {
-				let text = decode(path, contents.get(oid));
+			let objects = new object_reader.nR(git);
+			let contents = await objects.read(files.map(([, oid]) => oid)).finally(() => objects.close());
+			return new Map(files.flatMap(([path], at) => {
+				let text = decode(path, contents[at]?.bytes);
 				return text === void 0 ? [] : [[path, text]];
 			}));
 		}

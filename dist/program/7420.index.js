@@ -72,6 +72,7 @@ exports.modules = {
 					let commit = this.#byId.get(at);
 					if (!commit) return;
 					for (let { path, before, after } of commit.changes) ends.set(path, {
+						path,
 						before,
 						after: ends.get(path)?.after ?? after
 					});
@@ -79,7 +80,7 @@ exports.modules = {
 					if (parent === void 0) return;
 					at = parent;
 				}
-				return new Set([...ends].flatMap(([path, { before, after }]) => before === after ? [] : [path]));
+				return [...ends.values()].filter(({ before, after }) => before !== after);
 			}
 		}
 		function parentsOf(commits) {
@@ -395,18 +396,29 @@ exports.modules = {
 				commits,
 				changed: new Set()
 			};
+			let differing = history.changedSince(from, to);
 			return {
 				base,
 				commits,
-				changed: history.changedSince(from, to) ?? new Set(await repository.changedFiles(from, to)),
-				ends
+				changed: new Set(differing?.map(({ path }) => path) ?? await repository.changedFiles(from, to)),
+				ends: {
+					from,
+					to,
+					differing
+				}
 			};
 		}
 		async function withoutVersions(asked, project) {
 			let { config } = project;
 			let { isVersioned } = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config);
 			let steps = new Map();
-			for (let { span, paths } of asked) span.ends && [...span.changed].some((path) => isVersioned(path) && paths(path)) && steps.set(keyOf(span.ends), span.ends);
+			for (let { span, paths } of asked) if (span.ends && [...span.changed].some((path) => isVersioned(path) && paths(path))) {
+				let { from, to, differing } = span.ends;
+				steps.set(keyOf(span.ends), {
+					from: differing ?? from,
+					to
+				});
+			}
 			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_2__.c)([...steps.values()], project);
 			let versions = new Map([...steps.keys()].map((key, index) => [key, found[index]]));
 			return asked.map(({ span }) => {

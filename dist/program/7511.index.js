@@ -8,7 +8,7 @@ exports.modules = {
 				__webpack_require__.r(__webpack_exports__);
 				var _shared_flows_manifest_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2535);
 				var _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5413);
-				await (0, __webpack_require__(5509).C)((run) => (0, _shared_flows_manifest_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
+				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_manifest_write_updater_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
 					artifactsDir: run.input("artifacts-dir"),
 					tag: run.input("tag"),
 					baseUrl: run.input("base-url"),

@@ -3511,7 +3511,7 @@ exports.modules = {
 				if (process.env.GITHUB_ACTIONS === "true") for (let finding of diagnosis.findings) terminal.command(toAnnotation(finding));
 				return await deliver(diagnosis, input);
 			} finally {
-				clone.repository.close();
+				await clone.repository.close();
 			}
 		}
 		async function deliver(diagnosis, input) {

@@ -8,7 +8,7 @@ exports.modules = {
 				__webpack_require__.r(__webpack_exports__);
 				var _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
 				var _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
-				await (0, __webpack_require__(5509).C)((run) => (0, _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__.K)({
+				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__.K)({
 					tag: run.input("tag"),
 					track: run.input("track"),
 					head: run.input("head"),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { describeProblem, failure, quote, ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
@@ -18,6 +17,7 @@ import { findClone } from '../git/clone-folder.ts'
 import { GitRepository } from '../git/git-repository.ts'
 import { openGitHub as openApi } from '../github/github-access.ts'
 import { info, tellBug, tellError, warn } from './log.ts'
+import { setOutputs } from './outputs.ts'
 
 /** What an entry gets: its inputs, and the run its flow works on. */
 export interface ActionRun extends Run {
@@ -43,7 +43,7 @@ export async function runAction(main: (run: ActionRun) => Promise<Report>): Prom
     requireOutputFile()
     requireSummaryFile()
     const report = await withRun(main)
-    setOutputs(report.outputs)
+    tellOutputs(report.outputs)
     await writeSummary(report.summary)
     if (report.failure) await fail(report.failure)
   } catch (error) {
@@ -102,8 +102,13 @@ function readContext(): RunContext {
   const eventName = env.GITHUB_EVENT_NAME ?? ''
   const push = eventName === 'push' ? readPushEvent(env.GITHUB_EVENT_PATH) : undefined
   const proposal = PROPOSALS.test(eventName) ? readProposal(env.GITHUB_EVENT_PATH) : undefined
+  let runId: string | undefined
   return {
-    runId: formatRunId(readWorkflowRun(env), randomUUID()),
+    // Node takes milliseconds to load its cryptography, and most runs make no tag.
+    get runId() {
+      runId ??= formatRunId(readWorkflowRun(env), crypto.randomUUID())
+      return runId
+    },
     eventName,
     ref: env.GITHUB_REF || (push?.ref ?? ''),
     sha: env.GITHUB_SHA ?? '',
@@ -197,9 +202,9 @@ function outputUnwritable(error: unknown): ReleaseTracksError {
   )
 }
 
-function setOutputs(outputs: Report['outputs']): void {
+function tellOutputs(outputs: Report['outputs']): void {
   try {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+    setOutputs(outputs)
   } catch (error) {
     throw outputUnwritable(error)
   }

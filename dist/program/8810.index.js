@@ -1,0 +1,422 @@
+"use strict";
+exports.id = 8810;
+exports.ids = [8810];
+exports.modules = {
+	6138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K5: () => describeDecision,
+			lv: () => describeDetection,
+			m5: () => detectionOutputs,
+			s3: () => detectionSummary
+		});
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+		function describeDetection({ tracks, channel, decisions }) {
+			let report = Object.fromEntries([...decisions].map(([name, decision]) => [name, describeDecision(decision)]));
+			return {
+				tracks: tracks.map(({ name }) => name),
+				channel,
+				report
+			};
+		}
+		function detectionOutputs(config, detection) {
+			let { tracks: names, channel, report } = describeDetection(detection);
+			return {
+				tracks: JSON.stringify(names),
+				any: String(names.length > 0),
+				channel,
+				"only-own": String(detection.onlyOwn ?? ""),
+				matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
+				report: JSON.stringify(report),
+				...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))]))
+			};
+		}
+		function describeDecision({ changed, base, commits, files, reason }) {
+			return {
+				changed,
+				base: base ?? null,
+				reason,
+				commits: commits.slice(0, 100).map(({ sha, subject }) => ({
+					sha,
+					subject: subject.slice(0, 200)
+				})),
+				files: files.slice(0, 100),
+				"commit-count": commits.length,
+				"file-count": files.length
+			};
+		}
+		function detectionSummary(config, { tracks, channel, decisions }) {
+			let rows = config.tracks.flatMap(({ name }) => {
+				let decision = decisions.get(name);
+				if (!decision) return [];
+				let answer = tracks.some((track) => track.name === name) ? "**yes**" : "no";
+				return [[
+					(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name),
+					answer,
+					decision.base === void 0 ? "" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(decision.base),
+					(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(decision.reason)
+				]];
+			});
+			let title = tracks.length > 0 && channel !== "" ? `Tracks to release on ${channel}` : "Tracks to release";
+			let body = rows.length > 0 ? (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+				"Track",
+				"Release",
+				"Since",
+				"Why"
+			], rows) : "There is nothing to look at.";
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, title), body);
+		}
+	}),
+	9311: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => detectTracks });
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4229);
+		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
+		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2994);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
+		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2392);
+		var _history_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7100);
+		var _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(740);
+		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3439);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
+		var _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8617);
+		async function detectTracks(inputs, run, among = run.config.tracks) {
+			let { config, context, log } = run;
+			let channel = chooseDetectChannel(inputs.channel, config, context);
+			let since = chooseSince(inputs.since);
+			if (inputs.track !== "") {
+				let tracks = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__.mu)(config, inputs.track, "track");
+				for (let { name } of tracks) log.info(`${name}: asked for by name`);
+				return {
+					tracks,
+					channel,
+					decisions: new Map(tracks.map(({ name }) => [name, ASKED]))
+				};
+			}
+			let decided = await decideTracks({
+				...inputs,
+				channel,
+				since,
+				tracks: among
+			}, run);
+			let { decisions } = decided;
+			for (let [name, { reason }] of decisions) log.info(`${name}: ${reason}`);
+			let tracks = among.filter(({ name }) => decisions.get(name)?.changed);
+			if (channel === "" && isPushToNext(context, config) && config.autoChannel === !1) {
+				log.info("auto-channel is false: a push cuts nothing");
+				return {
+					tracks: [],
+					channel,
+					...decided
+				};
+			}
+			return {
+				tracks,
+				channel,
+				...decided
+			};
+		}
+		let ASKED = {
+			changed: !0,
+			base: void 0,
+			commits: [],
+			files: [],
+			reason: "asked for by name"
+		};
+		function chooseDetectChannel(text, config, context) {
+			if (text !== "") return (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(config, text);
+			return isPushToNext(context, config) && config.autoChannel || "";
+		}
+		function isPushTo({ eventName, ref }, branch) {
+			return eventName === "push" && ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(branch);
+		}
+		function isPushToNext(context, { branches }) {
+			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
+		}
+		async function decideTracks(question, run) {
+			let { config, context, repository } = run;
+			let { base, since, tracks } = question;
+			if (context.push?.deleted && question.head === "") return { decisions: new Map() };
+			let head = question.head === "" ? await eventHead(context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, question.head, "head");
+			let onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
+			let compiling = (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__.M)(repository, tracks, head);
+			if (base !== "" || since === "push" || onLive && context.push) {
+				let [span, matchers] = await Promise.all([pushSpan(base, head, run), compiling]);
+				let pathsOf = (track) => matchers.get(track.name);
+				let [decisions, onlyOwn] = await Promise.all([onLive ? tracks.map((track) => (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.wc)(span, pathsOf(track), track)) : decideEach(pathsOf, {
+					tracks,
+					span
+				}, run), span.commits.length > 0 && (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__.V)(span.commits, run)]);
+				return {
+					decisions: byName(tracks, decisions),
+					head,
+					onlyOwn
+				};
+			}
+			return {
+				decisions: byName(tracks, await decideFromTags({
+					...question,
+					head
+				}, compiling, run)),
+				head
+			};
+		}
+		async function decideEach(pathsOf, { tracks, span }, project) {
+			let asked = tracks.map((track) => ({
+				track,
+				span
+			}));
+			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.Y)(pathsOf, asked, project)).map(({ decision }) => decision);
+		}
+		function byName(tracks, decisions) {
+			return new Map(tracks.map(({ name }, index) => [name, decisions[index]]));
+		}
+		function chooseSince(text) {
+			if (text === "" || text === "last-tag") return "last-tag";
+			if (text === "push") return "push";
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("input-invalid", `since: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(text)} is no starting point.`, "Give last-tag or push.");
+		}
+		async function eventHead({ push, sha, eventName, proposal }, repository) {
+			let wanted = push?.after || eventName === "pull_request_target" && proposal?.head || sha;
+			return wanted === "" || wanted === repository.head ? repository.head : (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, wanted, "GITHUB_SHA");
+		}
+		async function decideFromTags(question, compiling, run) {
+			let { config, context: { push }, repository } = run;
+			let [{ tags, local }, matchers] = await Promise.all([placeLastTags(config, question, repository), compiling]);
+			let { head, tracks } = question;
+			let ranges = [...tags.values()].flatMap((placed) => (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.Tk)(head, placed));
+			let depth = push && push.commitCount + 2;
+			!local && ranges.length > 0 && await repository.ensure(ranges, [], depth);
+			let pathsOf = (track) => matchers.get(track.name);
+			let questions = tracks.map((track) => ({
+				track,
+				tags: tags.get(track.name) ?? [],
+				isEnough: ({ decision }) => decision.changed
+			}));
+			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.U)(head, pathsOf, questions, run)).map(({ decision }) => decision);
+		}
+		async function placeLastTags(config, { channel, head, tracks }, repository) {
+			let held = (tags) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.V9)(tags, channel || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.DV)(config), config.channels);
+			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
+			let names = repository.complete && head === repository.head ? await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.IH)(repository, searches) : [];
+			let last = new Map(tracks.map((track) => [track.name, held((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, names))]));
+			if ([...last.values()].some((tags) => tags.length === 0)) return {
+				tags: await placeOnRemote(searches, held, repository),
+				local: !1
+			};
+			let flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({
+				track,
+				tag
+			})));
+			let commits = await repository.resolve(flat.map(({ tag }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.y6)(tag.name)));
+			let placed = new Map(tracks.map(({ name }) => [name, []]));
+			flat.forEach(({ track, tag }, index) => {
+				let commit = commits[index];
+				commit !== void 0 && placed.get(track)?.push({
+					...tag,
+					commit
+				});
+			});
+			return {
+				tags: placed,
+				local: !0
+			};
+		}
+		async function searchLast(track, repository) {
+			return {
+				track,
+				from: await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__._)(repository, track),
+				isEnough: (tags) => tags.some(({ version }) => !version.prerelease)
+			};
+		}
+		async function placeOnRemote(searches, held, repository) {
+			let refs = await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.hH)(repository, searches);
+			let commits = new Map(refs.map(({ name, commit }) => [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Fk)(name), commit]));
+			return new Map(searches.map(({ track }) => {
+				let last = held((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, commits.keys()));
+				return [track.name, last.map((tag) => ({
+					...tag,
+					commit: commits.get(tag.name)
+				}))];
+			}));
+		}
+		async function pushSpan(base, head, run) {
+			let { context, repository } = run;
+			let before = base === "" ? await arriveAtBefore(head, context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, base, "base");
+			let from = before ?? await otherBranch(run);
+			let arrived = base === "" && before !== void 0;
+			let ways = [{
+				tip: head,
+				not: [from]
+			}, {
+				tip: from,
+				not: [head]
+			}];
+			!repository.complete && !arrived && await repository.ensure(ways);
+			let [start, end] = await repository.ensureCommits([from, head]);
+			!repository.complete && arrived && !await repository.isAncestor(start, end) && await repository.ensure(ways);
+			return (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.Jr)(repository, start, end, base || (before ?? from).slice(0, 7));
+		}
+		async function arriveAtBefore(head, context, repository) {
+			let { push, proposal } = context;
+			let before = proposal?.base ?? push?.before ?? "";
+			if (/^0*$/.test(before)) return;
+			if (repository.complete && await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.fq)(repository, before) === void 0) return;
+			try {
+				repository.complete || await repository.ensure([{
+					tip: head,
+					not: [before]
+				}], [], push && push.commitCount + 1);
+				return proposal ? laidUpon(head, proposal, repository) : before;
+			} catch (error) {
+				if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag && error.code === "not-on-remote") return;
+				throw error;
+			}
+		}
+		async function laidUpon(head, proposal, repository) {
+			let [tip, base] = await repository.ensureCommits([head, proposal.base]);
+			let { parents = [] } = (await repository.log({
+				tip,
+				not: [base]
+			})).find(({ sha }) => sha === head) ?? {};
+			let other = parents.filter((parent) => parent !== proposal.head);
+			return parents.length === 2 && other.length === 1 && other[0] || proposal.base;
+		}
+		async function otherBranch({ config, context, repository }) {
+			let { live, next } = config.branches;
+			let branch = context.ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(live) ? next : live;
+			let commit = await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.fq)(repository, `refs/heads/${branch}`);
+			if (commit !== void 0) return commit;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branch)}.`, "Give the base input, or use since: last-tag.");
+		}
+	}),
+	740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => decideSinceTags,
+			Y: () => decideSpans
+		});
+		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+		var _own_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2392);
+		var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7100);
+		async function decideSpans(pathsOf, asked, project) {
+			let { config } = project;
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_3__.ep)(asked.map(({ track, span }) => ({
+				span,
+				paths: pathsOf(track)
+			})), project);
+			let looks = asked.map(({ track }, at) => {
+				let { commits, changed } = spans[at];
+				let paths = pathsOf(track);
+				return {
+					commits,
+					matters: (path) => changed.has(path) && paths(path)
+				};
+			});
+			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_2__.v)(looks, project);
+			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
+			return asked.map(({ track }, at) => {
+				let [span, paths] = [spans[at], pathsOf(track)];
+				let named = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.t0)(span, paths, isOwn).map(({ commit }) => commit);
+				return {
+					span,
+					decision: (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.LD)(span, paths, rules),
+					named
+				};
+			});
+		}
+		async function decideSinceTags(head, pathsOf, questions, project) {
+			let known = answersOf(project);
+			let keyed = questions.map((question) => ({
+				question,
+				key: keyOf(head, question)
+			}));
+			let open = keyed.filter(({ key }) => !known.has(key));
+			let asked = open.map(({ question }) => question);
+			let found = open.length > 0 ? await decideAnew(head, pathsOf, asked, project) : [];
+			let answers = new Map(open.map(({ key }, at) => [key, found[at]]));
+			for (let { key, question } of open) question.tags.length > 0 && known.set(key, answers.get(key));
+			return keyed.map(({ key }) => known.get(key) ?? answers.get(key));
+		}
+		let answered = new WeakMap();
+		function answersOf({ repository, config }) {
+			let byConfig = answered.get(repository) ?? new WeakMap();
+			answered.set(repository, byConfig);
+			let answers = byConfig.get(config) ?? new Map();
+			byConfig.set(config, answers);
+			return answers;
+		}
+		function keyOf(head, question) {
+			return JSON.stringify([
+				question.track.name,
+				question.head ?? head,
+				question.tags.map(({ name, commit }) => [name, commit])
+			]);
+		}
+		async function decideAnew(head, pathsOf, questions, project) {
+			let { config, repository } = project;
+			let answer = async (track, span) => {
+				let [only] = await decideSpans(pathsOf, [{
+					track,
+					span
+				}], project);
+				return only;
+			};
+			let isCarrier = (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(config.tracks.flatMap(({ versionFiles }) => versionFiles));
+			let sets = questions.map(({ track, isEnough, ...set }) => ({
+				...set,
+				paths: (path) => isCarrier(path) || pathsOf(track)(path),
+				settles: async (span) => isEnough?.(await answer(track, span)) ?? !1
+			}));
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_3__.de)(repository, head, sets);
+			return decideSpans(pathsOf, questions.map(({ track }, at) => ({
+				track,
+				span: spans[at]
+			})), project);
+		}
+	}),
+	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ho: () => chooseTrack,
+			Pu: () => chooseChannel,
+			mu: () => chooseTracks
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		function chooseTracks(config, text, inputName) {
+			let all = config.tracks.map(({ name }) => name);
+			let words = [
+				...all,
+				"all",
+				...all.length === 2 ? ["both"] : []
+			];
+			let names = splitNames(text, inputName);
+			let unknown = names.filter((name) => !words.includes(name));
+			let [first = text] = unknown;
+			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
+			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
+			return config.tracks.filter(({ name }) => wanted.includes(name));
+		}
+		function chooseTrack(config, text, inputName) {
+			let track = config.tracks.find(({ name }) => name === text);
+			if (track) return track;
+			let names = config.tracks.map(({ name }) => name);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
+		}
+		function splitNames(text, inputName) {
+			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
+		}
+		function parseJsonNames(text, inputName) {
+			try {
+				let value = JSON.parse(text);
+				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
+			} catch {}
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+		}
+		function chooseChannel(config, text) {
+			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
+			if (words.includes(text)) return text;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
+		}
+	})
+};
