@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CONFIG_NAMES, parseConfig } from '../shared/config/load.ts'
 import { failure } from '../shared/core/text/error.ts'
+import { ALL_FORMATS } from '../shared/core/version-files/formats/all-formats.ts'
+import { keepFormats } from '../shared/core/version-files/formats/loaded.ts'
 import { readTrackVersion } from '../shared/flows/tracks/track-version.ts'
 
 /** Where {@link trackVersion} starts to look. */
@@ -21,6 +23,7 @@ export interface TrackVersionOptions {
  * @throws ReleaseTracksError with what is wrong, where, and what to do: no configuration, no such track, no version in the file
  */
 export function trackVersion(track: string, { folder = process.cwd() }: TrackVersionOptions = {}): string {
+  keepFormats(ALL_FORMATS)
   const { root, name, text } = findConfig(folder)
   return readTrackVersion(parseConfig(name, text), track, (path) => readIfThere(join(root, path)))
 }

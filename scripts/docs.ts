@@ -10,6 +10,7 @@ import { findPrograms } from './bundles.ts'
 import { formatCliPage } from './cli-page.ts'
 import { formatConfiguration } from './configuration-page.ts'
 import { formatDoctorPage } from './doctor-page.ts'
+import { formatVersionFiles } from './version-files-page.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const PAGES = 'docs/actions'
@@ -44,6 +45,7 @@ export function makeDocs(root: string): Map<string, string | undefined> {
   docs.set('shared/core/workflows/action-inputs.ts', formatActionInputs(actions))
   docs.set('docs/configuration.md', formatConfiguration(toJsonSchema(CONFIG_SHAPE)))
   docs.set('docs/doctor.md', formatDoctorPage(RULE_GROUPS, readIfThere(join(root, 'docs/doctor.notes.md'))))
+  docs.set('docs/version-files.md', formatVersionFiles(readIfThere(join(root, 'docs/version-files.notes.md'))))
   docs.set('docs/cli.md', formatCliPage(COMMANDS, readIfThere(join(root, 'docs/cli.notes.md'))))
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   return docs.set('README.md', replaceBetween(readme, formatOverview(PAGES, actions)))

@@ -71,13 +71,18 @@ function updaterOf(draft: NonNullable<TrackEntry['updater']>['value'] | undefine
 
 /** Decides how a version file is read; the offset to blame is that of the key or pattern, else of the path. */
 function buildVersionFile({ value, at }: Placed<VersionFileDraft>, report: ReportFault): VersionFile | undefined {
-  const { path, key, pattern, 'version-style': style } = typeof value === 'string' ? { path: { value, at } } : value
+  const draft = typeof value === 'string' ? { path: { value, at } } : value
+  const { path, key, pattern, count, marker, 'version-style': style } = draft
+  const build = draft['build-number']
   if (!path || (key && pattern)) return undefined
   try {
     return inferVersionFile(path.value, {
       ...(key && { key: key.value }),
       ...(pattern && { pattern: pattern.value }),
       ...(style && { style: style.value }),
+      ...(count && { many: count.value === 'many' }),
+      ...(marker && { marker: marker.value }),
+      ...(build && { buildNumber: build.value }),
     })
   } catch (error) {
     if (!(error instanceof ReleaseTracksError)) throw error

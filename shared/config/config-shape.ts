@@ -63,6 +63,32 @@ const VERSION_FILE = {
             'core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.',
           examples: ['core'],
         },
+        count: {
+          kind: 'word',
+          words: ['one', 'many'],
+          meanings: [
+            'The pattern matches once.',
+            'The pattern matches any number of times, each time the same version.',
+          ],
+          description: 'How often `pattern` matches. many: each match has the same version, and all are written.',
+          default: 'one',
+          examples: ['many'],
+        },
+        marker: {
+          kind: 'text',
+          rule: rules.MARKER,
+          description:
+            'A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.',
+          examples: ['tray-version'],
+        },
+        'build-number': {
+          kind: 'word',
+          words: ['keep', 'raise'],
+          meanings: ['The build number stays as it is.', 'Each release makes it one higher.'],
+          description:
+            'What a release does with the build number: `+45` behind a version, or what the format has for it. keep, but raise for pubspec.yaml, unless it says otherwise here.',
+          examples: ['raise'],
+        },
       },
     },
   ],

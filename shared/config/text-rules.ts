@@ -162,6 +162,7 @@ export const KEY: TextRule = {
   noun: 'key',
   allowed: 'Allowed are names joined by dots: workspace.package.version.',
 }
+export const MARKER: TextRule = { ...LINE, noun: 'marker', longest: 100 }
 export const PATTERN: TextRule = {
   ...LINE,
   noun: 'pattern',

@@ -55,7 +55,7 @@ describe('keys and kinds', () => {
     ],
     [
       withTrack('version-files: [[a]]'),
-      '2:59: tracks.app.version-files[0] is a list. It takes text, such as "Cargo.toml", or a mapping with path, key, pattern, version-style.',
+      '2:59: tracks.app.version-files[0] is a list. It takes text, such as "Cargo.toml", or a mapping with path, key, pattern, version-style, count, marker, build-number.',
     ],
     [
       'tracks: { app: { tag: {version}, paths: [a] } }',

@@ -4,6 +4,7 @@ import { placeAt } from '../documents/place.ts'
 import { folderOf, nameOf } from '../paths/folder.ts'
 import type { Problem } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
+import { withoutBuild } from '../versions/version.ts'
 import { writeEntry } from '../versions/version-file.ts'
 import {
   type CargoDependency,
@@ -60,10 +61,11 @@ function bumpedCrates(manifests: readonly string[], old: CargoTree, tree: CargoT
     const edited = tree.manifest(folderOf(path))
     if (!edited) continue
     for (const manifest of [edited, ...inheritorsOf(tree, edited)]) {
-      if (manifest.name === undefined || versionOf(tree, manifest) !== version) continue
+      const to = versionOf(tree, manifest)
+      if (manifest.name === undefined || to === undefined || withoutBuild(to) !== version) continue
       const previous = old.manifest(manifest.folder)
       const from = previous && versionOf(old, previous)
-      crates.set(manifest.folder, { name: manifest.name, folder: manifest.folder, from, to: version })
+      crates.set(manifest.folder, { name: manifest.name, folder: manifest.folder, from, to })
     }
   }
   return [...crates.values()]

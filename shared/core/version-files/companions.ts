@@ -6,6 +6,7 @@ const COMPANIONS = new Map<string, readonly string[]>([
   ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
   ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
   ['pyproject.toml', ['uv.lock']],
+  ['pom.xml', ['pom.xml']],
 ])
 
 /** What repeats the requirements of a package.json, and can be long. */

@@ -3,6 +3,7 @@ import { type Problem, ReleaseTracksError } from '../text/error.ts'
 import { isRequirement, keySegments, type VersionFile, writtenIn } from '../versions/version-file.ts'
 import { followCargo } from './cargo-follow.ts'
 import { eachFile, textOf } from './current-versions.ts'
+import { formatOf } from './formats/loaded.ts'
 import { editNpmLock } from './locks/npm-lock.ts'
 import { editPnpmLock } from './locks/pnpm-lock.ts'
 import { editUvLock } from './locks/uv-lock.ts'
@@ -10,9 +11,10 @@ import { editYarnLock } from './locks/yarn-lock.ts'
 import { unmetNpmRanges } from './npm-ranges.ts'
 import { requireReadBack } from './read-back.ts'
 import { writeRequirement } from './requirement.ts'
-import { readVersion, writeVersion } from './version-text.ts'
+import { readVersion, writeVersion, writtenVersion } from './version-text.ts'
 
 export { currentVersions } from './current-versions.ts'
+export { raisedBuildsOf, withHighestBuilds } from './version-builds.ts'
 
 type Texts = ReadonlyMap<string, string>
 
@@ -42,7 +44,8 @@ export function editVersions(versionFiles: readonly VersionFile[], texts: Texts,
   }
   problems.push(...unmetNpmRanges(versionFiles, texts, edited, version))
   if (problems.length > 0) throw new ReleaseTracksError('unmet-requirement', problems)
-  followByFolder(versionFiles, texts, edited, version)
+  followByFolder(versionFiles, texts, edited)
+  followByFormat(versionFiles, texts, edited)
   const changed = new Map<string, string>()
   for (const [path, text] of edited) if (texts.get(path) !== text) changed.set(path, text)
   return changed
@@ -51,12 +54,7 @@ export function editVersions(versionFiles: readonly VersionFile[], texts: Texts,
 const LOCKS = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'uv.lock'])
 
 /** The locks that know a project by its folder: those of npm, pnpm, yarn and uv. */
-function followByFolder(
-  versionFiles: readonly VersionFile[],
-  before: Texts,
-  edited: Map<string, string>,
-  version: string,
-): void {
+function followByFolder(versionFiles: readonly VersionFile[], before: Texts, edited: Map<string, string>): void {
   const named = (name: string) => versionFiles.filter((file) => nameOf(file.path) === name)
   for (const [path, text] of edited) {
     const name = nameOf(path)
@@ -66,7 +64,7 @@ function followByFolder(
       const changes = named('package.json').map((file) => ({
         folder: fromLock(file),
         segments: segmentsOf(file),
-        to: readVersion(file, textOf(file, edited)),
+        to: writtenVersion(file, textOf(file, edited)),
       }))
       edited.set(path, editNpmLock(path, text, changes))
     } else if (name === 'pnpm-lock.yaml' || name === 'yarn.lock') {
@@ -75,9 +73,19 @@ function followByFolder(
       edited.set(path, name === 'yarn.lock' ? editYarnLock(text, here) : editPnpmLock(path, text, here))
     } else if (name === 'uv.lock') {
       for (const file of named('pyproject.toml').filter((file) => segmentsOf(file).join('.') === 'project.version')) {
-        edited.set(path, editUvLock(path, edited.get(path) as string, fromLock(file) || '.', version))
+        const written = writtenVersion(file, textOf(file, edited))
+        edited.set(path, editUvLock(path, edited.get(path) as string, fromLock(file) || '.', written))
       }
     }
+  }
+}
+
+/** What a format's own tools repeat in other files, such as the modules of Maven. */
+function followByFormat(versionFiles: readonly VersionFile[], before: Texts, edited: Map<string, string>): void {
+  for (const file of versionFiles) {
+    const [from, to] = [readVersion(file, textOf(file, before)), readVersion(file, textOf(file, edited))]
+    const changed = from === to ? undefined : formatOf(file)?.follow?.({ path: file.path, from, to, texts: edited })
+    for (const [path, text] of changed ?? []) edited.set(path, text)
   }
 }
 

@@ -3,6 +3,7 @@ import { placeAt } from '../documents/place.ts'
 import { folderOf, nameOf } from '../paths/folder.ts'
 import type { Problem } from '../text/error.ts'
 import { withoutProtocol } from '../versions/requirement-text.ts'
+import { withoutBuild } from '../versions/version.ts'
 import { type VersionFile, writeEntry } from '../versions/version-file.ts'
 import { type NpmDependency, type NpmManifest, npmDependenciesOf, openNpmTree } from '../workspace/npm-tree.ts'
 
@@ -26,7 +27,8 @@ export function unmetNpmRanges(
     const bumped = tree.manifest(folder)
     const previous = old.manifest(folder)?.version
     const name = bumped?.name
-    if (!bumped || name === undefined || previous === undefined || bumped.version !== version) return []
+    if (!bumped || name === undefined || previous === undefined || withoutBuild(bumped.version ?? '') !== version)
+      return []
     const quoted = JSON.stringify(name)
     const users = tree.where((text) => text.includes(quoted))
     return users.flatMap((user) => {

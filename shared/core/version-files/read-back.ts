@@ -1,27 +1,26 @@
 import { placeAt } from '../documents/place.ts'
 import { failure, quote, ReleaseTracksError } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
-import { compilePattern, isRequirement, type VersionFile, writtenIn } from '../versions/version-file.ts'
+import { isRequirement, type VersionFile, writtenIn } from '../versions/version-file.ts'
 import { eachFile, textOf } from './current-versions.ts'
 import { unraisedRequirements } from './requirement.ts'
 import { findVersion } from './version-text.ts'
 
 type Texts = ReadonlyMap<string, string>
 
-/** A group that takes in every version of a track, and no build metadata (SemVer §10). */
+/** A group that takes in every version of a track. */
 const VERSION_GROUP = '([0-9A-Za-z.-]+)'
 
 /**
  * Reads version files again after a version was written to them: each carries exactly that version, or a requirement as it is to be for it,
- * and nothing else of it changed.
- * @throws ReleaseTracksError `version-read-back` with every file that does not; `version-build` where build metadata would get lost.
+ * and nothing else of it but build numbers changed.
+ * @throws ReleaseTracksError `version-read-back` with every file that does not.
  */
 export function requireReadBack(files: readonly VersionFile[], before: Texts, after: Texts, released: string): void {
   eachFile(files, (file) => {
     const version = writtenIn(file, released)
     const [old, text] = [textOf(file, before), textOf(file, after)]
-    const { value, start, end } = findVersion(file, old)
-    if (!isRequirement(file) && value !== version) requireNoBuild(file, old, { value, start, end }, version)
+    const { start } = findVersion(file, old)
     const said = whatIsRead(file, after, version)
     if (said === undefined) return
     const written = lineAt(text, start)
@@ -55,38 +54,6 @@ function howToRead(file: VersionFile): string {
     : `Write it as plain text there, or find it with \`pattern\` and one group, such as ${VERSION_GROUP}.`
 }
 
-/** A build number such as that of `1.3.5+215` counts up by other rules than ours: it is left alone, never dropped. */
-function requireNoBuild(
-  file: VersionFile,
-  text: string,
-  { value, start, end }: { readonly value: string; readonly start: number; readonly end: number },
-  version: string,
-): void {
-  const build = value.indexOf('+')
-  if (build < 0) return
-  const pattern = patternBefore(text, start)
-  const example = findsAlone(pattern, text, end - value.length + build)
-    ? `: { path: ${JSON.stringify(file.path)}, pattern: ${JSON.stringify(pattern)} }`
-    : `, with a group that ends before it, such as ${VERSION_GROUP}`
-  throw failure(
-    'version-build',
-    `It says ${quote(value)}, and writing ${version} would drop the build metadata ${quote(value.slice(build))}.`,
-    `To leave that where it is, list the file with a pattern under version-files${example}.`,
-    placeAt(file.path, text, start),
-  )
-}
-
-/** The pattern for what stands on the same line behind the same words. */
-function patternBefore(text: string, start: number): string {
-  const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace('\ufeff', '')
-  return `^${lead.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}${VERSION_GROUP}`
-}
-
-function findsAlone(pattern: string, text: string, end: number): boolean {
-  const found = [...text.matchAll(compilePattern(pattern))]
-  return found.length === 1 && found[0]?.indices?.[1]?.[1] === end
-}
-
 /** A last look, whatever wrote: outside the versions the file is what it was. */
 function requireSameRest(path: string, files: readonly VersionFile[], before: Texts, after: Texts): void {
   const rest = (texts: Texts) => withoutVersions(textOf(files[0] as VersionFile, texts), files)
@@ -100,7 +67,8 @@ function requireSameRest(path: string, files: readonly VersionFile[], before: Te
 }
 
 function withoutVersions(text: string, files: readonly VersionFile[]): string {
-  const spans = files.map((file) => findVersion(file, text)).sort((a, b) => a.start - b.start)
+  const found = files.map((file) => findVersion(file, text))
+  const spans = found.flatMap(({ at, builds = [] }) => [...at, ...builds]).sort((a, b) => a.start - b.start)
   let at = 0
   const kept = spans.map(({ start, end }) => {
     const part = text.slice(at, start)

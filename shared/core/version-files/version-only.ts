@@ -2,6 +2,7 @@ import type { Track } from '../config.ts'
 import { ReleaseTracksError } from '../text/error.ts'
 import { tellingFiles, type VersionFile } from '../versions/version-file.ts'
 import { editVersions } from './edit-versions.ts'
+import { withHighestBuilds } from './version-builds.ts'
 import { readVersion } from './version-text.ts'
 
 type Texts = ReadonlyMap<string, string>
@@ -30,7 +31,7 @@ export function versionOnly(tracks: readonly Pick<Track, 'versionFiles'>[], befo
 }
 
 /** What stands in a version file by a release; anything else there was written by a person. */
-const RELEASED = /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/
+const RELEASED = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/
 
 function bumpOf(versionFiles: readonly VersionFile[], before: Texts, after: Texts): WrittenVersion | undefined {
   const there = versionFiles.filter(({ path }) => before.has(path) && after.has(path))
@@ -38,7 +39,8 @@ function bumpOf(versionFiles: readonly VersionFile[], before: Texts, after: Text
   const changed = versions.find(({ from, to }) => from !== to)
   const version = (changed ?? versions[0])?.to
   if (version === undefined || !RELEASED.test(version)) return undefined
-  return { versionFiles: there, version, isNew: changed !== undefined }
+  // A build number that releases raise was raised as often as there were releases.
+  return { versionFiles: withHighestBuilds(there, [after]), version, isNew: changed !== undefined }
 }
 
 function versionIn(file: VersionFile, texts: Texts): string | undefined {

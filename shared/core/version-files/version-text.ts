@@ -1,17 +1,20 @@
-import { child, isTrue, lookUp, parseDocuments } from '../documents/document.ts'
-import type { DocumentValue, TextValue } from '../documents/document-value.ts'
 import { bomLength, placeAt } from '../documents/place.ts'
-import { failure, quote, type ReleaseTracksError } from '../text/error.ts'
-import { compilePattern, keySegments, type VersionFile } from '../versions/version-file.ts'
+import { failure, quote } from '../text/error.ts'
+import { parseVersion } from '../versions/version.ts'
+import { compilePattern, isRequirement, type VersionFile } from '../versions/version-file.ts'
+import { raisedBuild } from './build-numbers.ts'
+import { type Literal, oneVersion, type Span, type VersionFormat, type VersionPlaces } from './formats/format.ts'
+import { formatOf } from './formats/loaded.ts'
+import { findKeyed } from './keyed-version.ts'
+import { findMarked } from './marked-version.ts'
 
-type KeyedFile = Extract<VersionFile, { kind: 'keyed' }>
-type PatternFile = Extract<VersionFile, { kind: 'pattern' }>
-
-/** The version as a file carries it, and the span of the text it takes up. */
-type Found = Pick<TextValue, 'value' | 'start' | 'end'>
+/** A version as a track has it, and the span of the first text that says so; `written` is what stands there, with its build number. */
+export interface FoundVersion extends VersionPlaces, Span {
+  readonly written: string
+}
 
 /**
- * The version text that a file carries, as it stands there; whether it is a version is for the caller to say.
+ * The version that a file carries, without its build number; whether it is a version is for the caller to say.
  * @param text the file's text, decoded from UTF-8 with its byte order mark.
  * @throws ReleaseTracksError with the place: no such key, not a string, inherited, no or several matches, a syntax error.
  */
@@ -19,102 +22,121 @@ export function readVersion(file: VersionFile, text: string): string {
   return findVersion(file, text).value
 }
 
+/** The version as it is written in the file, with its build number: what locks repeat. Throws as {@link readVersion} does. */
+export function writtenVersion(file: VersionFile, text: string): string {
+  return findVersion(file, text).written
+}
+
 /**
- * The same text with another version; every other byte stays: comments, order, quotes, line endings, byte order mark.
- * @throws ReleaseTracksError as {@link readVersion} does, and for a version of other characters than SemVer's.
+ * The same text with another version, and with another build number where the file or its format says so; every other byte stays:
+ * comments, order, quotes, line endings, byte order mark.
+ * @throws ReleaseTracksError as {@link readVersion} does, for a version of other characters than SemVer's, `version-refused` for one that the
+ *   format has no way to write, and `build-number`.
  */
 export function writeVersion(file: VersionFile, text: string, version: string): string {
-  if (!/^[0-9A-Za-z.+-]+$/.test(version)) throw failure('version-text', `${quote(version)} is not a version.`)
-  const { start, end } = findVersion(file, text)
-  return text.slice(0, start) + version + text.slice(end)
+  if (!/^[0-9A-Za-z.-]+$/.test(version)) throw failure('version-text', `${quote(version)} is not a version.`)
+  const found = findVersion(file, text)
+  const written = spell(file, text, version, found)
+  const build = raisedBuild(file, text, found)
+  const edits = found.at.map((span) => ({ ...span, by: written }))
+  if (build !== undefined) edits.push(...(found.builds ?? []).map((span) => ({ ...span, by: build })))
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((result, { start, end, by }) => result.slice(0, start) + by + result.slice(end), text)
 }
 
 /** Finds the version in a file's text: its value, and the offsets that enclose it. Throws as {@link readVersion} does. */
-export function findVersion(file: VersionFile, text: string): Found {
-  if (file.kind === 'keyed') return findKeyed(file, text)
-  return file.kind === 'text' ? findOnlyLine(file.path, text) : findMatch(file, text)
+export function findVersion(file: VersionFile, text: string): FoundVersion {
+  const places = findPlaces(file, text)
+  const [first] = places.at
+  if (!first) throw new Error(`No place was found in ${file.path}`)
+  const whole = { ...places, written: places.value }
+  const found = isRequirement(file) ? whole : withoutBuild(whole, text)
+  const value = formatOf(file)?.read?.(found.value) ?? found.value
+  return { ...found, value, start: found.at[0]?.start ?? first.start, end: found.at[0]?.end ?? first.end }
 }
 
-function findOnlyLine(path: string, text: string): Found {
+function findPlaces(file: VersionFile, text: string): VersionPlaces {
+  if (file.kind === 'keyed') return findKeyed(file, text)
+  if (file.kind === 'marker') return findMarked(file, text)
+  if (file.kind === 'format') return findByFormat(file, text)
+  return file.kind === 'text' ? findOnlyLine(file.path, text) : findMatches(file, text)
+}
+
+function findByFormat(file: VersionFile, text: string): VersionPlaces {
+  const shift = bomLength(text)
+  const found = (formatOf(file) as Required<VersionFormat>).find(text.slice(shift), file.path)
+  const behind = <Place extends Span>(place: Place) => ({
+    ...place,
+    start: place.start + shift,
+    end: place.end + shift,
+  })
+  return { ...found, at: found.at.map(behind), ...(found.builds && { builds: found.builds.map(behind) }) }
+}
+
+/** Build metadata (SemVer §10) counts by other rules than ours: it is no part of the version. */
+function withoutBuild<Places extends VersionPlaces>(places: Places, text: string): Places {
+  const { value, at, builds = [] } = places
+  const plus = value.indexOf('+')
+  if (plus < 0 || at.some(({ start, end }) => text.slice(start, end) !== value)) return places
+  const build = value.slice(plus + 1)
+  const own = at.map(({ end }): Literal => ({ value: build, start: end - build.length, end }))
+  const before = at.map(({ start }) => ({ start, end: start + plus }))
+  return { ...places, value: value.slice(0, plus), at: before, builds: [...own, ...builds] }
+}
+
+/** Writes a version as the format of a file has it. Throws `version-refused`. */
+function spell(file: VersionFile, text: string, version: string, { start }: Span): string {
+  const format = formatOf(file)
+  if (!format) return version
+  const refuse = (why: string, fix: string) =>
+    failure(
+      'version-refused',
+      `${quote(version)} cannot be written here: ${format.rules} ${why}.`,
+      fix,
+      placeAt(file.path, text, start),
+    )
+  const {
+    channels,
+    channelShape = /^/,
+    most = Number.POSITIVE_INFINITY,
+  } = format.limitsIn?.(text) ?? format.limits ?? {}
+  const { prerelease, major = 0, minor = 0, patch = 0 } = parseVersion(version) ?? {}
+  if (Math.max(major, minor, patch) > most) throw refuse(`takes no number above ${most}`, 'Choose a lower version.')
+  const core = 'set `version-style: core` for this file or the track: it then carries X.Y.Z, and the tag has the suffix'
+  if (prerelease && channels?.length === 0) throw refuse('takes X.Y.Z alone', `${core.replace('set', 'Set')}.`)
+  if (prerelease && !(channels?.includes(prerelease.channel) ?? channelShape.test(prerelease.channel))) {
+    const names = channels ? `one of ${channels.join(', ')}` : 'in letters alone'
+    throw refuse(`has no place for the channel ${quote(prerelease.channel)}`, `Name the channel ${names}, or ${core}.`)
+  }
+  return format.spell?.(version) ?? version
+}
+
+function findOnlyLine(path: string, text: string): VersionPlaces {
   const value = text.trim()
   const start = text.length - text.trimStart().length
-  if (value !== '' && !/[\r\n]/.test(value)) return { value, start, end: start + value.length }
+  if (value !== '' && !/[\r\n]/.test(value)) return { value, at: [{ start, end: start + value.length }] }
   const message = value === '' ? 'The file is empty.' : 'The file has more than one line.'
   const fix = 'Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.'
   throw failure('version-missing', message, fix, placeAt(path, text, start))
 }
 
-function findMatch({ path, pattern }: PatternFile, text: string): Found {
+function findMatches({ path, pattern, many }: Extract<VersionFile, { kind: 'pattern' }>, text: string): VersionPlaces {
   const shift = bomLength(text)
-  const matches = text.slice(shift).matchAll(compilePattern(pattern))
-  const first = matches.next().value
-  const span = first?.indices?.[1]
-  if (!first || !span) {
-    const message = `The pattern ${quote(pattern)} matches nothing.`
-    throw failure('version-missing', message, 'It must match once, with the version in its group.', {
-      file: path,
-      line: 1,
-      column: 1,
-    })
-  }
-  const second = matches.next().value
-  if (!second) return { value: first[1] as string, start: span[0] + shift, end: span[1] + shift }
-  const message = `The pattern ${quote(pattern)} matches more than once.`
+  const found = [...text.slice(shift).matchAll(compilePattern(pattern))].flatMap((match) => {
+    const [start, end] = match.indices?.[1] ?? []
+    if (start === undefined || end === undefined) return []
+    return { value: match[1] as string, start: start + shift, end: end + shift, at: match.index + shift }
+  })
+  const second = found[1]
+  const missing = { message: `The pattern ${quote(pattern)} matches nothing.`, fix: FIX_PATTERN }
+  if (!second || many) return oneVersion(found, text, path, missing)
   throw failure(
     'version-ambiguous',
-    message,
-    'Make it longer, so that it matches once.',
-    placeAt(path, text, second.index + shift),
+    `The pattern ${quote(pattern)} matches more than once.`,
+    'Make it longer, so that it matches once, or let it match in several places with `count: many`.',
+    placeAt(path, text, second.at),
   )
 }
 
-function findKeyed(file: KeyedFile, text: string): Found {
-  const roots = parseDocuments(file.format, file.path, text)
-  for (const key of [file.key, file.orKey]) {
-    if (key === undefined) continue
-    const values = roots.flatMap((root) => lookUp(root, keySegments(key) ?? [key]).value ?? [])
-    if (values.length > 1) {
-      const fix = 'Use `pattern` with one capture group.'
-      const place = placeAt(file.path, text, values[1]?.start ?? 0)
-      throw failure('version-ambiguous', `More than one document of the file has ${quote(key)}.`, fix, place)
-    }
-    if (values[0]) return asVersion(file, text, key, values[0])
-  }
-  throw missing(file, text, roots)
-}
-
-function asVersion(file: KeyedFile, text: string, key: string, value: DocumentValue): Found {
-  const place = placeAt(file.path, text, value.start)
-  if (value.kind === 'text') {
-    if (!value.value.endsWith('.json')) return value
-    const fix = 'Tauri reads it from that file: list that one as the version file.'
-    throw failure('version-elsewhere', `${quote(key)} names the file ${quote(value.value)}.`, fix, place)
-  }
-  if (isTrue(child(value, 'workspace'))) {
-    const fix = 'List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.'
-    throw failure('version-inherited', `${quote(key)} is inherited from the workspace.`, fix, place)
-  }
-  const fix = value.kind === 'other' ? `Write it as a string: "1.2.3".` : 'Name the key of the string below it.'
-  const what = value.kind === 'other' ? `${quote(value.source)}, not a string` : `a ${value.kind}, not a string`
-  throw failure('version-not-text', `${quote(key)} is ${what}.`, fix, place)
-}
-
-function missing(file: KeyedFile, text: string, roots: readonly DocumentValue[]): ReleaseTracksError {
-  const segments = keySegments(file.key) ?? [file.key]
-  const nearest = roots[0] && lookUp(roots[0], segments).nearest
-  const keys = [file.key, file.orKey].filter((key) => key !== undefined).map(quote)
-  return failure(
-    'version-missing',
-    `The file has no ${keys.join(' and no ')}.`,
-    howToFix(file, roots),
-    placeAt(file.path, text, nearest?.start ?? 0),
-  )
-}
-
-function howToFix({ path }: KeyedFile, roots: readonly DocumentValue[]): string {
-  if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path))
-    return 'Tauri then takes the version of Cargo.toml: list that file instead.'
-  if (roots.some((root) => child(child(root, 'project'), 'dynamic')))
-    return 'A dynamic version is written elsewhere: list that file, with a pattern if need be.'
-  return 'Write it there, or name the key that holds the version: { path, key }.'
-}
+const FIX_PATTERN = 'It must match once, with the version in its group.'

@@ -1,4 +1,5 @@
 import { failure, quote, wordsOf } from '../text/error.ts'
+import { type FormatName, namedFormat } from './format-names.ts'
 
 /** How a keyed version file is written; `json` tolerates comments and trailing commas. */
 export type DocumentFormat = 'json' | 'json5' | 'toml' | 'yaml'
@@ -6,30 +7,30 @@ export type DocumentFormat = 'json' | 'json5' | 'toml' | 'yaml'
 /**
  * A file that carries a track's version and how to find it there.
  * `keyed`: the value at a dotted `key` of a JSON, TOML or YAML document, or at `orKey` where the document has no `key`;
- * `text`: the whole file; `pattern`: the one capture group.
+ * `text`: the whole file; `pattern`: the capture group of its one match, or of all that it has where there may be `many`;
+ * `marker`: what stands in the lines that a comment marks; `format`: where the code of the format `rules` finds it.
  */
 export type VersionFile = Carrying &
   (
     | { readonly kind: 'keyed'; readonly format: DocumentFormat; readonly key: string; readonly orKey?: string }
     | { readonly kind: 'text' }
-    | { readonly kind: 'pattern'; readonly pattern: string }
+    | { readonly kind: 'pattern'; readonly pattern: string; readonly many?: true }
+    | { readonly kind: 'marker'; readonly marker: string }
+    | { readonly kind: 'format'; readonly rules: FormatName }
   )
+
+/** What becomes of a build number such as that of 1.3.5+215; a number is what it is set to. */
+export type BuildNumber = 'keep' | 'raise' | number
 
 interface Carrying {
   readonly path: string
   /** X.Y.Z alone, whatever the style of the track: the number that an MSI has beside the version of the app. */
   readonly style?: 'core'
+  /** The format whose rules hold for what is written, see `loadFormats`. */
+  readonly rules?: FormatName
+  /** As the format has it where left out. */
+  readonly buildNumber?: BuildNumber
 }
-
-/** File names whose format and key are known: Cargo, Tauri 2 (and Tauri 1, which nests under `package`), npm, PEP 621 and Poetry. */
-const KNOWN = new Map<string, { format: DocumentFormat; key: string; orKey?: string }>([
-  ['Cargo.toml', { format: 'toml', key: 'package.version', orKey: 'workspace.package.version' }],
-  ['tauri.conf.json', { format: 'json', key: 'version', orKey: 'package.version' }],
-  ['tauri.conf.json5', { format: 'json5', key: 'version', orKey: 'package.version' }],
-  ['Tauri.toml', { format: 'toml', key: 'version', orKey: 'package.version' }],
-  ['package.json', { format: 'json', key: 'version' }],
-  ['pyproject.toml', { format: 'toml', key: 'project.version', orKey: 'tool.poetry.version' }],
-])
 
 const FORMATS = new Map<string, DocumentFormat>([
   ['json', 'json'],
@@ -40,45 +41,72 @@ const FORMATS = new Map<string, DocumentFormat>([
   ['yml', 'yaml'],
 ])
 
+/** What the configuration says of a version file beside its path. */
+export interface VersionFileOptions {
+  readonly key?: string
+  readonly pattern?: string
+  /** Whether the pattern may match more than once. */
+  readonly many?: boolean
+  readonly marker?: string
+  readonly buildNumber?: BuildNumber
+  readonly style?: 'core'
+}
+
 /**
- * Decides from a file's name, and from `key` or `pattern` where given, how its version is found.
+ * Decides from a file's name, and from `key`, `pattern` or `marker` where given, how its version is found.
  * Names that are not known by heart go by their extension (key `version`); any other file is plain text.
- * @throws ReleaseTracksError for a pattern without exactly one capture group, a malformed key, a key for plain text, or both.
+ * @throws ReleaseTracksError for a pattern without exactly one capture group, a malformed key, a key for plain text, or several of them.
  */
-export function inferVersionFile(path: string, options: VersionPlace = {}): VersionFile {
-  const { style, ...place } = options
+export function inferVersionFile(path: string, options: VersionFileOptions = {}): VersionFile {
+  const { style, buildNumber, ...place } = options
   if (style !== undefined && LOCKED.has(path.slice(path.lastIndexOf('/') + 1)))
     throw failure(
       'version-file',
       `${quote(path)} has a version-style of its own, and locks and other packages repeat its version.`,
       'Set `version-style` for the whole track.',
     )
-  return { ...inferPlace(path, place), ...(style !== undefined && { style }) }
+  return {
+    ...inferPlace(path, place),
+    ...(style !== undefined && { style }),
+    ...(buildNumber !== undefined && { buildNumber }),
+  }
 }
 
 /** Manifests of packages, which have one version. */
-const LOCKED = new Set(['Cargo.toml', 'package.json', 'pyproject.toml'])
+const LOCKED = new Set(['Cargo.toml', 'package.json', 'pyproject.toml', 'pom.xml'])
 
-/** What an entry of `version-files` says beside the path. */
-interface VersionPlace {
-  readonly key?: string
-  readonly pattern?: string
-  readonly style?: 'core'
-}
-
-function inferPlace(path: string, { key, pattern }: VersionPlace): VersionFile {
-  if (key !== undefined && pattern !== undefined)
-    throw failure('version-file', `${quote(path)} has a key and a pattern.`, 'Keep the one that finds the version.')
-  if (pattern !== undefined) return { kind: 'pattern', path, pattern: checkPattern(pattern) }
+function inferPlace(
+  path: string,
+  { key, pattern, many, marker }: Omit<VersionFileOptions, 'style' | 'buildNumber'>,
+): VersionFile {
+  const given = Object.entries({ key, pattern, marker }).flatMap(([name, value]) => (value === undefined ? [] : name))
+  if (given.length > 1)
+    throw failure(
+      'version-file',
+      `${quote(path)} has a ${given.join(' and a ')}.`,
+      'Keep the one that finds the version.',
+    )
+  if (many && pattern === undefined)
+    throw failure(
+      'version-file',
+      `${quote(path)} has a count and no pattern.`,
+      'Add the `pattern`, or leave `count` out.',
+    )
+  if (pattern !== undefined) return { kind: 'pattern', path, pattern: checkPattern(pattern), ...(many && { many }) }
+  if (marker !== undefined) return { kind: 'marker', path, marker }
   const name = path.slice(path.lastIndexOf('/') + 1)
-  const known = KNOWN.get(name)
+  const known = namedFormat(name)
   const format = known?.format ?? FORMATS.get(extensionOf(name))
   if (key !== undefined) {
     if (format) return { kind: 'keyed', path, format, key: checkKey(key) }
     const fix = `A key is read from ${[...FORMATS.keys()].join(', ')} files. Use \`pattern\` with one capture group here.`
     throw failure('version-file', `${quote(path)} has the key ${quote(key)}, and its format is not known.`, fix)
   }
-  if (known) return { kind: 'keyed', path, ...known }
+  if (known?.rules && known.key === undefined) return { kind: 'format', path, rules: known.rules }
+  if (known?.format && known.key !== undefined) {
+    const { format, key, orKey, rules } = known
+    return { kind: 'keyed', path, format, key, ...(orKey !== undefined && { orKey }), ...(rules && { rules }) }
+  }
   return format ? { kind: 'keyed', path, format, key: 'version' } : { kind: 'text', path }
 }
 

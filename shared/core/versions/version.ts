@@ -47,6 +47,11 @@ export function formatCore({ major, minor, patch }: CoreVersion): string {
   return `${major}.${minor}.${patch}`
 }
 
+/** A version without its build metadata (SemVer §10), which no order knows. */
+export function withoutBuild(text: string): string {
+  return text.split('+', 1)[0] as string
+}
+
 /** The channel a version belongs to: that of its suffix, or `live`. */
 export function channelOf(version: Version): string {
   return version.prerelease?.channel ?? LIVE

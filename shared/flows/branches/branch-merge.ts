@@ -130,11 +130,16 @@ function equalize(config: Config, sides: readonly [VersionTexts, VersionTexts, V
   for (const track of config.tracks) {
     if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue
     const own = tellingFiles(track.versionFiles)
-    const [, ours, theirs] = texts.map((side) => side.rules.currentVersions(own, side.texts)[0]?.version ?? '')
-    if (ours === undefined || theirs === undefined || ours === theirs) continue
-    const version = higherText(ours, theirs)
+    const [, ours, theirs] = texts.map(({ rules, texts }) => ({
+      version: rules.currentVersions(own, texts)[0]?.version ?? '',
+      builds: rules.raisedBuildsOf(track.versionFiles, texts),
+    }))
+    if (!ours || !theirs || (ours.version === theirs.version && ours.builds === theirs.builds)) continue
+    const version = higherText(ours.version, theirs.version)
+    const states = texts.map((side) => side.texts)
+    const equal = { ...track, versionFiles: sides[0].rules.withHighestBuilds(track.versionFiles, states) }
     texts = texts.map((side, index) => {
-      const { changed: files, after } = editTrack(track, side, version)
+      const { changed: files, after } = editTrack(equal, side, version)
       for (const file of files) changed[index]?.set(file.path, file)
       return after
     })

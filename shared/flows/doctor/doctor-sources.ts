@@ -4,6 +4,7 @@ import { locateIn } from '../../core/documents/places.ts'
 import { readDocument } from '../../core/documents/yaml-node.ts'
 import { attempt } from '../../core/text/attempt.ts'
 import { type Problem, ReleaseTracksError } from '../../core/text/error.ts'
+import { loadFormats } from '../../core/version-files/formats/loaded.ts'
 import { findHomes } from '../../core/workflows/called-action.ts'
 import { makeSource } from '../../core/workflows/source.ts'
 import type { Workflow } from '../../core/workflows/workflow.ts'
@@ -41,6 +42,7 @@ export async function readConfiguration(files: FileSource, path: string): Promis
   const parsed = attempt(() => inspectConfig(file, text))
   if (parsed instanceof ReleaseTracksError)
     return { ...source, config: undefined, problems: parsed.problems, warnings: [] }
+  await loadFormats(parsed.config.tracks.flatMap((track) => track.versionFiles))
   return { ...source, config: parsed.config, problems: [], warnings: parsed.warnings }
 }
 

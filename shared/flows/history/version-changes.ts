@@ -1,6 +1,7 @@
 import type { FileChange } from '../../core/git/commit.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
+import { loadFormats } from '../../core/version-files/formats/loaded.ts'
 import type { CommitPair, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 
@@ -36,6 +37,7 @@ export async function readVersionChanges(
     import('../../core/version-files/version-only.ts'),
     repository.listNamed(at, names, isWanted),
     repository.differences(pairs, names),
+    loadFormats(versionFiles),
   ])
   const there: Listing = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]))
   const after = (changes: readonly FileChange[]) => changes.map(({ path, after }) => [path, after] as const)

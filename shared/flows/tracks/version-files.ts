@@ -3,6 +3,7 @@ import type { NewFile } from '../../core/git/object-plan.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import type * as VersionRules from '../../core/version-files/edit-versions.ts'
+import { loadFormats } from '../../core/version-files/formats/loaded.ts'
 import { highest, parseVersion, type Version } from '../../core/versions/version.ts'
 import { tellingFiles } from '../../core/versions/version-file.ts'
 import type { CommittedFile, ReadableCommit, Repository } from '../ports/repository.ts'
@@ -31,6 +32,7 @@ export async function readVersionTexts(
   const [rules, files] = await Promise.all([
     import('../../core/version-files/edit-versions.ts'),
     repository.readNamed(commit, namesToRead(versionFiles), isToRead(versionFiles)),
+    loadFormats(versionFiles),
   ])
   return { files, texts: decodeFiles(files), rules }
 }
@@ -43,7 +45,7 @@ export async function readCarriers(
 ): Promise<Carriers> {
   const paths = versionFiles.map(({ path }) => path)
   const loading = import('../../core/version-files/current-versions.ts')
-  const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)])
+  const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths), loadFormats(versionFiles)])
   return { texts: decodeFiles(files), rules }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import '../../support/all-formats.ts'
 import { ReleaseTracksError } from '../../../shared/core/text/error.ts'
 import { editVersions } from '../../../shared/core/version-files/edit-versions.ts'
 import { inferVersionFile, type VersionFile } from '../../../shared/core/versions/version-file.ts'
@@ -54,26 +55,5 @@ describe('what was written is read back', () => {
     ]
     const { code } = errorOf(() => editVersions(files, new Map([['VERSION', 'app 1.2.3\n']]), '1.2.4'))
     expect(code).toBe('version-read-back')
-  })
-})
-
-describe('build metadata', () => {
-  test('is never dropped without a word, and the pattern of the advice keeps it', () => {
-    const { code, problems } = errorOf(() => edit(PUBSPEC, '1.3.6-alpha.1'))
-    expect(code).toBe('version-build')
-    expect(problems[0]?.message).toContain('would drop the build metadata "+215"')
-    const [, pattern] = /pattern: (".*") \}/.exec(problems[0]?.fix ?? '') ?? []
-    expect(edit(PUBSPEC, '1.3.6-alpha.1', { pattern: JSON.parse(pattern as string) })).toBe(
-      'name: a\nversion: 1.3.6-alpha.1+215\n',
-    )
-  })
-
-  test('a text where such a pattern would find more than one place gets no made-up pattern', () => {
-    const { problems } = errorOf(() => edit('a: { v: 1.0.0+1 }\n', '1.0.1', { key: 'a.v' }, 'x.yaml'))
-    expect(problems[0]?.fix).toContain('list the file with a pattern')
-  })
-
-  test('the very version that is there is no change', () => {
-    expect(edit('1.0.0+1\n', '1.0.0+1', {}, 'VERSION')).toBeUndefined()
   })
 })

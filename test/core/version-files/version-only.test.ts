@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import '../../support/all-formats.ts'
 import fc from 'fast-check'
 import { editVersions } from '../../../shared/core/version-files/edit-versions.ts'
 import { versionOnly } from '../../../shared/core/version-files/version-only.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import '../../support/all-formats.ts'
 import fc from 'fast-check'
 import type { DocumentValue } from '../../../shared/core/documents/document-value.ts'
 import { parseJson } from '../../../shared/core/documents/json-document.ts'

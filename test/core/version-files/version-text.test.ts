@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import '../../support/all-formats.ts'
 import { ReleaseTracksError } from '../../../shared/core/text/error.ts'
 import { readVersion, writeVersion } from '../../../shared/core/version-files/version-text.ts'
 import { inferVersionFile, type VersionFile } from '../../../shared/core/versions/version-file.ts'
@@ -147,7 +148,7 @@ describe('what cannot be read is refused with its place', () => {
       'a dynamic version',
       'pyproject.toml',
       '[project]\nname = "x"\ndynamic = ["version"]\n',
-      /^pyproject\.toml:1:1: .*dynamic/,
+      /^pyproject\.toml:3:11: .*dynamic/,
     ],
     [
       'broken JSON',

@@ -22,9 +22,9 @@ describe('a file name says how the version is found', () => {
     ['app/tauri.conf.json5', { format: 'json5', key: 'version', orKey: 'package.version' }],
     ['app/Tauri.toml', { format: 'toml', key: 'version', orKey: 'package.version' }],
     ['apps/web/package.json', { format: 'json', key: 'version' }],
-    ['pyproject.toml', { format: 'toml', key: 'project.version', orKey: 'tool.poetry.version' }],
+    ['pyproject.toml', { format: 'toml', key: 'project.version', orKey: 'tool.poetry.version', rules: 'pyproject' }],
     ['chart/Chart.yaml', { format: 'yaml', key: 'version' }],
-    ['pubspec.yml', { format: 'yaml', key: 'version' }],
+    ['pubspec.yml', { format: 'yaml', key: 'version', rules: 'pubspec' }],
     ['meta.JSON', { format: 'json', key: 'version' }],
   ])('%s', (path, expected) => {
     expect(inferVersionFile(path)).toEqual({ kind: 'keyed', path, ...expected })

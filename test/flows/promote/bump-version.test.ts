@@ -76,8 +76,8 @@ test.each([
   expect(await plan(begin(from).branch('next'))).toEqual({ from, to })
 })
 
-test('a file that says 1.2.3+build.5 is refused, since its build metadata would be lost', async () => {
-  expect(await plan(begin('1.2.3+build.5').branch('next'))).toMatchObject({ code: 'version-build' })
+test('a file that says 1.2.3+build.5 keeps its build metadata', async () => {
+  expect(await plan(begin('1.2.3+build.5').branch('next'))).toEqual({ from: '1.2.3', to: '1.2.4-alpha.1' })
 })
 
 test('sha takes all digits of a commit in capitals, too', async () => {

@@ -214,7 +214,7 @@ function wantedVersions({ track, merged }: { track: Track; merged: DoctorTrack['
 }
 
 function editTo({ file, text }: Carried, version: string) {
-  return editBetween(file.path, text, writeVersion(file, text, version))
+  return editBetween(file.path, text, writeVersion({ ...file, buildNumber: 'keep' }, text, version))
 }
 
 function placeOf({ file, text }: Pick<Carried, 'file' | 'text'>) {

@@ -1,5 +1,5 @@
 import { failure, quote } from '../../text/error.ts'
-import { formatCore, parseVersion } from '../../versions/version.ts'
+import { formatCore, parseVersion, withoutBuild } from '../../versions/version.ts'
 
 /** PEP 440 names of pre-release channels, which uv writes in their normal form. */
 const PEP440 = new Map([
@@ -35,10 +35,11 @@ export function editUvLock(file: string, text: string, folder: string, version: 
 
 /** Writes X.Y.Z-channel.N the way PEP 440 normalizes it: 1.8.5-alpha.2 is 1.8.5a2. */
 function asPep440(file: string, text: string): string {
-  const version = parseVersion(text)
+  const version = parseVersion(withoutBuild(text))
   if (!version?.prerelease) return text
   const name = PEP440.get(version.prerelease.channel.toLowerCase())
-  if (name !== undefined) return `${formatCore(version)}${name}${version.prerelease.n}`
+  if (name !== undefined)
+    return `${formatCore(version)}${name}${version.prerelease.n}${text.slice(withoutBuild(text).length)}`
   const fix = 'Set `version-style: core` for the track, or name the channel alpha, beta, rc or dev.'
   throw failure(
     'python-version',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import '../../../support/all-formats.ts'
 import { ReleaseTracksError } from '../../../../shared/core/text/error.ts'
 import { isToRead } from '../../../../shared/core/version-files/companions.ts'
 import { editVersions } from '../../../../shared/core/version-files/edit-versions.ts'

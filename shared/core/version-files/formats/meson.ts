@@ -1,0 +1,14 @@
+import { MESON, mask, valuesBehind } from '../scan/mask.ts'
+import { elsewhere, isVersionLike, oneVersion, type VersionFormat } from './format.ts'
+
+export const format: VersionFormat = {
+  place: "`version: '…'` of `project()`",
+  find: (text, path) => {
+    const masked = mask(text, MESON)
+    const found = valuesBehind(/(?<=(?<![\w.])project\s*\([^()]*[,\s])version\s*:\s*(?=\S)/g, masked, text)
+    const fix = 'Write it there, or list the file that it is read from.'
+    const other = found.find(({ value }) => !isVersionLike(value))
+    if (other) throw elsewhere(path, text, other, fix)
+    return oneVersion(found, text, path, { message: '`project()` has no `version:`.', fix })
+  },
+}

@@ -1,0 +1,32 @@
+import { quote } from '../text/error.ts'
+import type { VersionFile } from '../versions/version-file.ts'
+import { type Literal, oneVersion, type VersionPlaces } from './formats/format.ts'
+
+/** X.Y.Z or X.Y.Z-channel.N that stands alone: no part of a longer number. */
+const VERSIONS = /(?<![\d.])\d+\.\d+\.\d+(?:-[A-Za-z][0-9A-Za-z-]*\.\d+)?(?!\d|\.\d)/g
+
+/**
+ * Finds the versions in the lines that have a marker, and in those between `<marker>-begin` and `<marker>-end`: in comments of any language.
+ * @throws ReleaseTracksError where a marker has no version, and where they differ.
+ */
+export function findMarked({ path, marker }: Extract<VersionFile, { kind: 'marker' }>, text: string): VersionPlaces {
+  const found: Literal[] = []
+  let isInside = false
+  for (const line of text.matchAll(/[^\n]+/g)) {
+    const [words] = line
+    if (words.includes(`${marker}-begin`)) isInside = true
+    else if (words.includes(`${marker}-end`)) isInside = false
+    else if (isInside || words.includes(marker)) found.push(...versionsIn(words, line.index))
+  }
+  return oneVersion(found, text, path, {
+    message: `No version stands in a line with ${quote(marker)}, nor between ${quote(`${marker}-begin`)} and ${quote(`${marker}-end`)}.`,
+    fix: 'Put the marker into a comment on the line of the version, or around its lines.',
+  })
+}
+
+function versionsIn(line: string, offset: number): Literal[] {
+  return [...line.matchAll(VERSIONS)].map(({ 0: value, index }) => {
+    const start = offset + index
+    return { value, start, end: start + value.length }
+  })
+}

@@ -1,0 +1,47 @@
+import type { Literal } from '../formats/format.ts'
+import { mask, XML } from './mask.ts'
+
+/** An element, and where its content stands. */
+export interface XmlElement extends Literal {
+  /** The names down to it: `project/parent/version`. */
+  readonly path: string
+  readonly children: readonly XmlElement[]
+}
+
+const TAG = /<(\/?)([\w.:-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
+
+/** The elements of an XML text in the order in which they end; those that are not closed are left out. Comments hold none. */
+export function xmlElements(text: string): XmlElement[] {
+  const masked = mask(text, XML)
+  const found: XmlElement[] = []
+  const open: { name: string; path: string; start: number; children: XmlElement[] }[] = []
+  for (const tag of masked.matchAll(TAG)) {
+    const [whole, close, name = '', rest = ''] = tag
+    if (close === '') {
+      const parent = open.at(-1)
+      const path = parent ? `${parent.path}/${name}` : name
+      if (!rest.endsWith('/')) open.push({ name, path, start: tag.index + whole.length, children: [] })
+      continue
+    }
+    const at = open.findLastIndex((element) => element.name === name)
+    if (at < 0) continue
+    const [element] = open.splice(at)
+    if (!element) continue
+    const made = trimmed(text, element.path, element.start, tag.index, element.children)
+    open.at(-1)?.children.push(made)
+    found.push(made)
+  }
+  return found
+}
+
+function trimmed(text: string, path: string, start: number, end: number, children: readonly XmlElement[]): XmlElement {
+  const inner = text.slice(start, end)
+  const from = start + inner.length - inner.trimStart().length
+  const value = inner.trim()
+  return { path, value, start: from, end: from + value.length, children }
+}
+
+/** The child of an element by its name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find(({ path }) => path === `${element.path}/${name}`)
+}
