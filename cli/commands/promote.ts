@@ -17,7 +17,8 @@ export const promote: Command = {
     {
       name: 'bump',
       value: 'size',
-      description: 'How far to raise the version above the last live one; auto reads conventional commits.',
+      description:
+        'How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers.',
       choices: ['patch', 'minor', 'major', 'auto'],
       otherwise: 'patch',
     },

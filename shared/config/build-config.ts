@@ -2,8 +2,9 @@ import type { Branches, Config, TagTemplate, Track, Updater } from '../core/conf
 import type { ReportFault } from '../core/documents/fault.ts'
 import { compileSubjects } from '../core/git/commit.ts'
 import { ReleaseTracksError } from '../core/text/error.ts'
+import { type AutoBump, DEFAULT_AUTO_BUMP } from '../core/versions/auto-bump-rules.ts'
 import { inferVersionFile, type VersionFile } from '../core/versions/version-file.ts'
-import { CONFIG_SHAPE, type Draft, type TrackEntry, type VersionFileDraft } from './config-shape.ts'
+import { type AutoBumpDraft, CONFIG_SHAPE, type Draft, type TrackEntry, type VersionFileDraft } from './config-shape.ts'
 import type { Named, Placed } from './shape.ts'
 
 const DEFAULTS = CONFIG_SHAPE.fields
@@ -18,7 +19,9 @@ export function buildConfig(path: string, draft: Draft, report: ReportFault): Co
     channels,
     autoChannel: draft['auto-channel']?.value ?? channels[0] ?? false,
     ignoreCommits: texts(draft['ignore-commits']) ?? DEFAULTS['ignore-commits'].default,
-    tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, ignoredTags(draft), report) ?? []),
+    tracks: (draft.tracks?.value ?? []).flatMap(
+      (track) => buildTrack(track, { ignored: ignoredTags(draft), autoBump: draft['auto-bump'] }, report) ?? [],
+    ),
   }
 }
 
@@ -42,24 +45,37 @@ function ignoredTags(draft: Draft): Pick<TagTemplate, 'ignores'> {
 
 function buildTrack(
   { name, value: draft }: Named<TrackEntry>,
-  ignored: Pick<TagTemplate, 'ignores'>,
+  common: { readonly ignored: Pick<TagTemplate, 'ignores'>; readonly autoBump: Draft['auto-bump'] | undefined },
   report: ReportFault,
 ): Track | undefined {
   const { tag, description, dependencies, updater } = draft
   const workflow = draft['release-workflow']
+  const autoBump = draft['auto-bump'] ?? common.autoBump
   const versionFiles = (draft['version-files']?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? [])
   if (!tag) return undefined
   return {
     name,
     ...(description && { description: description.value }),
-    tag: { ...parseTemplate(tag.value), ...ignored },
+    tag: { ...parseTemplate(tag.value), ...common.ignored },
     paths: texts(draft.paths) ?? [],
     ...(dependencies && { dependencies: dependencies.value }),
     versionFiles,
+    ...(autoBump && { autoBump: buildAutoBump(autoBump.value) }),
     versionStyle: draft['version-style']?.value ?? TRACK_DEFAULTS['version-style'].default,
     latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,
     ...updaterOf(updater?.value),
     ...(workflow && { releaseWorkflow: workflow.value }),
+  }
+}
+
+function buildAutoBump(draft: AutoBumpDraft): AutoBump {
+  const { breaking, features } = draft['initial-development']?.value ?? {}
+  const types = (draft['commit-types']?.value ?? []).map(({ name, value }) => [name, value] as const)
+  const { commitTypes, initial } = DEFAULT_AUTO_BUMP
+  return {
+    commitTypes: new Map([...commitTypes, ...types]),
+    initial: { breaking: breaking?.value ?? initial.breaking, minor: features?.value ?? initial.minor },
+    breakingFooters: texts(draft['breaking-footers']) ?? [],
   }
 }
 

@@ -1,3 +1,4 @@
+import { AUTO_BUMP } from './auto-bump-shape.ts'
 import type { Shape, Values } from './shape.ts'
 import * as rules from './text-rules.ts'
 
@@ -166,6 +167,7 @@ const TRACK = {
       default: [],
       examples: [['package.json'], [{ path: 'Cargo.toml', key: 'workspace.package.version' }]],
     },
+    'auto-bump': AUTO_BUMP,
     'version-style': {
       kind: 'word',
       words: ['full', 'core'],
@@ -255,6 +257,7 @@ export const CONFIG_SHAPE = {
       default: [],
       examples: [['rust-v3.*']],
     },
+    'auto-bump': AUTO_BUMP,
     tracks: {
       kind: 'names',
       rule: rules.TRACK_NAME,
@@ -267,5 +270,6 @@ export const CONFIG_SHAPE = {
 
 /** What the file says, as far as it is right. */
 export type Draft = Values<typeof CONFIG_SHAPE>
+export type AutoBumpDraft = Values<typeof AUTO_BUMP>
 export type TrackEntry = Values<typeof TRACK>
 export type VersionFileDraft = Values<typeof VERSION_FILE>

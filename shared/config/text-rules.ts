@@ -162,6 +162,18 @@ export const KEY: TextRule = {
   noun: 'key',
   allowed: 'Allowed are names joined by dots: workspace.package.version.',
 }
+export const COMMIT_TYPE: TextRule = {
+  noun: 'commit type',
+  allowed: 'Allowed is a type of Conventional Commits in lower case: feat, fix, perf.',
+  longest: 50,
+  tests: [{ wrong: /^[^a-z]|[^a-z0-9_-]/u, why: 'is no type of a commit' }],
+}
+export const FOOTER: TextRule = {
+  noun: 'footer',
+  allowed: 'Allowed are letters, digits, spaces and "-", with a letter first: API-BREAK.',
+  longest: 50,
+  tests: [{ wrong: /^[^A-Za-z]|[^A-Za-z0-9 -]|[ ]$/u, why: 'is no token of a footer' }],
+}
 export const MARKER: TextRule = { ...LINE, noun: 'marker', longest: 100 }
 export const PATTERN: TextRule = {
   ...LINE,

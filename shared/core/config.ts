@@ -1,3 +1,4 @@
+import type { AutoBump } from './versions/auto-bump-rules.ts'
 import type { VersionFile } from './versions/version-file.ts'
 
 /** `release-tracks.yml` after validation and with every default filled in. */
@@ -31,6 +32,8 @@ export interface Track {
   /** `auto`: the folders of workspace members that the version-file packages depend on by path are added to `paths`. */
   readonly dependencies?: 'auto'
   readonly versionFiles: readonly VersionFile[]
+  /** What `bump: auto` makes of commits; the usual where left out. */
+  readonly autoBump?: AutoBump
   /** `core`: files carry X.Y.Z alone; `full`: with the pre-release suffix. */
   readonly versionStyle: 'core' | 'full'
   /** Whether this track owns the repository's "Latest" release badge. */

@@ -1,3 +1,4 @@
+import './all-formats.ts'
 import { parseConfig } from '../../shared/config/load.ts'
 import { writeConfig } from '../../shared/core/init/config-text.ts'
 import type { Proposal } from '../../shared/core/init/proposal/proposal.ts'

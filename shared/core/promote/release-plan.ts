@@ -4,7 +4,14 @@ import { TRAILER, type Trailer } from '../git/trailers.ts'
 import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
 import { formatTag, isIgnored, type PlacedTag } from '../tags/tag-template.ts'
 import { highestTag } from '../tags/track-tags.ts'
-import { type Bump, chosenVersion, currentVersion, nextVersion, type VersionRequest } from '../versions/next-version.ts'
+import {
+  type AskedVersion,
+  type Bump,
+  chosenVersion,
+  currentVersion,
+  nextVersion,
+  type VersionRequest,
+} from '../versions/next-version.ts'
 import {
   channelOf,
   compareCore,
@@ -31,6 +38,8 @@ export interface TrackFacts {
   /** What changed up to the target since what users of the wanted channel have; without a base they have nothing yet. */
   readonly decision: Decision
   readonly bump: Bump
+  /** The version that a commit asks for, with `bump: auto`. */
+  readonly asked?: AskedVersion | undefined
 }
 
 /** What is asked for, the same for every track of a run. */
@@ -108,12 +117,12 @@ export function knownVersions({
 }
 
 function planRelease(facts: TrackFacts, request: ReleaseRequest): TrackRelease {
-  const { track, tags, decision, bump } = facts
+  const { track, tags, decision, bump, asked } = facts
   const known = knownVersions(facts)
   const { channel, n } = request
   const version = request.version
     ? chosenVersion(request.version, { ...known, channel })
-    : nextVersion({ ...known, channel, bump, n })
+    : nextVersion({ ...known, channel, bump, asked, n })
   const promoted = highestTag(
     tags.filter(
       ({ commit, version: lower }) =>

@@ -1,7 +1,7 @@
 import { placeAt } from '../documents/place.ts'
 import { failure, quote } from '../text/error.ts'
 import type { BuildNumber, VersionFile } from '../versions/version-file.ts'
-import type { Span, VersionPlaces } from './formats/format.ts'
+import type { TextSpan, VersionPlaces } from './formats/format.ts'
 import { formatOf } from './formats/loaded.ts'
 
 /** What becomes of the build number of a file: as the configuration says, else its format, else it stays. */
@@ -13,7 +13,7 @@ export function buildRule(file: VersionFile): BuildNumber {
 export function raisedBuild(
   file: VersionFile,
   text: string,
-  { builds = [], start }: VersionPlaces & Span,
+  { builds = [], start }: VersionPlaces & TextSpan,
 ): string | undefined {
   const rule = buildRule(file)
   if (typeof rule === 'number') return String(rule)

@@ -3,13 +3,13 @@ import { failure, quote } from '../text/error.ts'
 import { parseVersion } from '../versions/version.ts'
 import { compilePattern, isRequirement, type VersionFile } from '../versions/version-file.ts'
 import { raisedBuild } from './build-numbers.ts'
-import { type Literal, oneVersion, type Span, type VersionFormat, type VersionPlaces } from './formats/format.ts'
+import { type Literal, oneVersion, type TextSpan, type VersionFormat, type VersionPlaces } from './formats/format.ts'
 import { formatOf } from './formats/loaded.ts'
 import { findKeyed } from './keyed-version.ts'
 import { findMarked } from './marked-version.ts'
 
 /** A version as a track has it, and the span of the first text that says so; `written` is what stands there, with its build number. */
-export interface FoundVersion extends VersionPlaces, Span {
+export interface FoundVersion extends VersionPlaces, TextSpan {
   readonly written: string
 }
 
@@ -66,7 +66,7 @@ function findPlaces(file: VersionFile, text: string): VersionPlaces {
 function findByFormat(file: VersionFile, text: string): VersionPlaces {
   const shift = bomLength(text)
   const found = (formatOf(file) as Required<VersionFormat>).find(text.slice(shift), file.path)
-  const behind = <Place extends Span>(place: Place) => ({
+  const behind = <Place extends TextSpan>(place: Place) => ({
     ...place,
     start: place.start + shift,
     end: place.end + shift,
@@ -86,7 +86,7 @@ function withoutBuild<Places extends VersionPlaces>(places: Places, text: string
 }
 
 /** Writes a version as the format of a file has it. Throws `version-refused`. */
-function spell(file: VersionFile, text: string, version: string, { start }: Span): string {
+function spell(file: VersionFile, text: string, version: string, { start }: TextSpan): string {
   const format = formatOf(file)
   if (!format) return version
   const refuse = (why: string, fix: string) =>

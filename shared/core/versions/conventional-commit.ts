@@ -1,6 +1,5 @@
 import { CommitParser } from 'conventional-commits-parser'
 import { openFences } from '../text/fence.ts'
-import type { Bump } from './next-version.ts'
 
 /** A commit message as Conventional Commits 1.0.0 reads it (https://www.conventionalcommits.org/en/v1.0.0/). */
 export interface ConventionalCommit {
@@ -89,24 +88,6 @@ function breakingFooters(body: string): string[] | undefined {
     }
   }
   return notes.length > 0 ? notes.map((each) => each.join('\n').trim()) : undefined
-}
-
-/**
- * Tells how far the commits of a release raise its version: breaking → major, feat → minor, anything else → patch.
- *
- * With `initialDevelopment`, for versions 0.y.z, whose interface is not stable yet (SemVer §4), breaking → minor.
- */
-export function bumpFor(
-  messages: Iterable<string>,
-  { initialDevelopment = false }: { readonly initialDevelopment?: boolean } = {},
-): Bump {
-  let bump: Bump = 'patch'
-  for (const message of messages) {
-    const { type, breaking } = parseConventional(message)
-    if (breaking !== undefined && !initialDevelopment) return 'major'
-    if (breaking !== undefined || type === 'feat' || type === 'feature') bump = 'minor'
-  }
-  return bump
 }
 
 const SQUASHED = /\s*\(#([1-9]\d{0,9})\)\s*$/

@@ -1,4 +1,5 @@
-import type { DocumentFormat } from './version-file.ts'
+/** How a keyed version file is written; `json` tolerates comments and trailing commas. */
+export type DocumentFormat = 'json' | 'json5' | 'toml' | 'yaml'
 
 /** What finds and writes the version in files of a format that keys alone do not describe: `shared/core/version-files/formats/<name>.ts`. */
 export type FormatName =

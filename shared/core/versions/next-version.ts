@@ -16,6 +16,12 @@ import {
 /** How far a release raises the core version above the last live one. */
 export type Bump = 'patch' | 'minor' | 'major'
 
+/** A version that a commit asks for. */
+export interface AskedVersion {
+  readonly core: CoreVersion
+  readonly sha: string
+}
+
 /** What a track's next version follows from. */
 export interface VersionRequest {
   /** Every version ever seen of the track: its tags and what its channel manifests hold. */
@@ -31,6 +37,8 @@ export interface VersionRequest {
   /** A channel of the ladder, or `live`. */
   readonly channel: string
   readonly bump: Bump
+  /** The X.Y.Z that a commit asks for. */
+  readonly asked?: AskedVersion | undefined
   /** A wished N; undefined: the next free one. */
   readonly n?: number | undefined
 }
@@ -133,12 +141,24 @@ function checkCountable(version: Version): Version {
 }
 
 function nextCore(request: VersionRequest): CoreVersion {
-  const { bump } = request
+  const { bump, asked: byCommit } = request
   const current = currentVersion(request)
   const last = lastLive(request)
+  if (byCommit) return coreAsked(byCommit, current, last)
   if (!last) return raise(current, bump)
   const asked = raise(last, bump)
   return current.prerelease && compareCore(current, asked) > 0 ? coreOf(current) : asked
+}
+
+/** Throws `version-behind` where the version that a commit asks for is not ahead. */
+function coreAsked({ core, sha }: AskedVersion, current: Version, last: Version | undefined): CoreVersion {
+  const isBehind = compareCore(core, current) < 0 || (last !== undefined && compareCore(core, last) <= 0)
+  if (!isBehind) return coreOf(core)
+  throw failure(
+    'version-behind',
+    `The commit ${sha.slice(0, 7)} says Release-As: ${formatCore(core)}, which is not above ${formatVersion(current)}.`,
+    'Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.',
+  )
 }
 
 /** Raises as SemVer §6–8 say; a pre-release of the asked size already is on its way there and keeps its core version. */

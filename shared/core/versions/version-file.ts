@@ -1,8 +1,7 @@
 import { failure, quote, wordsOf } from '../text/error.ts'
-import { type FormatName, namedFormat } from './format-names.ts'
+import { type DocumentFormat, type FormatName, namedFormat } from './format-names.ts'
 
-/** How a keyed version file is written; `json` tolerates comments and trailing commas. */
-export type DocumentFormat = 'json' | 'json5' | 'toml' | 'yaml'
+export type { DocumentFormat } from './format-names.ts'
 
 /**
  * A file that carries a track's version and how to find it there.

@@ -4,6 +4,7 @@ import type { Track } from '../../core/config.ts'
 import { writtenFiles } from '../../core/git/own-commits.ts'
 import { literally, pathspecsOf } from '../../core/paths/pathspecs.ts'
 import { netChanges } from '../../core/promote/detection.ts'
+import { withBreakingFooters } from '../../core/versions/auto-bump-rules.ts'
 import type { ReadableCommit, ReadableRange, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 import { trackGlobs } from '../tracks/track-paths.ts'
@@ -34,7 +35,7 @@ export async function readTrackCommits(track: Track, span: ChangelogSpan, projec
   const isOwn = await checkOwn([{ commits, matters: (path) => changed.has(path) }], project)
   const named = netChanges({ commits, changed }, () => true, isOwn)
   const byCommit = new Map(commits.map((commit) => [commit.sha, commit]))
-  return named.map(({ commit }) => loggedOf(byCommit.get(commit.sha) as TouchingCommit))
+  return named.map(({ commit }) => loggedOf(byCommit.get(commit.sha) as TouchingCommit, track))
 }
 
 async function findPlace(repository: Repository, track: Track, { base, tip }: ChangelogSpan): Promise<Place> {
@@ -85,8 +86,9 @@ async function readTouching(
 /** How many paths are named in one command line, which ends at some 32,000 characters on Windows. */
 const MOST_PATHS = 100
 
-function loggedOf({ sha, subject, body, author }: TouchingCommit): LoggedCommit {
-  return { sha, subject, body, author }
+function loggedOf({ sha, subject, body, author }: TouchingCommit, { autoBump }: Track): LoggedCommit {
+  const read = withBreakingFooters(`\n${body}`, autoBump?.breakingFooters ?? []).slice(1)
+  return { sha, subject, body: read, author }
 }
 
 /** What takes long to load, and is seldom needed where git picks the commits itself. */

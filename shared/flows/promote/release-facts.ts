@@ -143,7 +143,7 @@ export async function readFacts(
         fromFiles: versions.get(track) as Version,
         decision: decisions.get(track) as Decision,
       }
-      return { ...fact, bump: bump === 'auto' ? await conventionalBump(fact, target, pathsOf, project) : bump }
+      return bump === 'auto' ? conventionalBump(fact, target, pathsOf, project) : { ...fact, bump }
     }),
   )
   return { facts, texts, pathsOf, skips }
@@ -200,23 +200,40 @@ async function decideAll(
   return new Map(tracks.map((track) => [track, decided.get(track) ?? first]))
 }
 
-/** How far the commits that a changelog since the last live version names raise it. */
+/** The facts with how far the commits that a changelog since the last live version names raise it, and whether they release anything. */
 async function conventionalBump(
   facts: Omit<TrackFacts, 'bump'>,
   target: ReadableCommit,
   pathsOf: PathsOf,
   project: Project,
-): Promise<Bump> {
+): Promise<TrackFacts> {
   const { repository } = project
   const last = lastOf(facts.tags, LIVE)
   const not = await repository.ensureCommits(last ? [last.commit] : [])
   const question = { track: facts.track, tags: last ? [last] : [] }
-  const [{ bumpFor }, [answer], messages] = await Promise.all([
-    import('../../core/versions/conventional-commit.ts'),
+  const [{ askedVersion, bumpFor }, [answer], messages] = await Promise.all([
+    import('../../core/versions/auto-bump.ts'),
     decideSinceTags(target, pathsOf, [question], project),
     repository.messages({ tip: target, not }),
   ])
-  return bumpFor(answer?.named.map(({ sha }) => messages.get(sha) ?? '') ?? [], {
-    initialDevelopment: (last?.version ?? currentVersion(knownVersions(facts))).major === 0,
-  })
+  const rules = facts.track.autoBump
+  const isInitial = (last?.version ?? currentVersion(knownVersions(facts))).major === 0
+  const named = (answer?.named ?? []).map(({ sha }) => ({ sha, message: messages.get(sha) ?? '' }))
+  const levelOf = (commits: readonly { readonly sha: string }[]) =>
+    bumpFor(
+      commits.map(({ sha }) => messages.get(sha) ?? ''),
+      isInitial,
+      rules,
+    )
+  const level = levelOf(named)
+  const { decision } = facts
+  const isNothing = decision.changed && decision.commits.length > 0 && levelOf(decision.commits) === 'none'
+  return {
+    ...facts,
+    bump: level === 'none' ? 'patch' : level,
+    asked: askedVersion(named),
+    decision: isNothing
+      ? { ...decision, changed: false, reason: 'only commits of types that release nothing' }
+      : decision,
+  }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
-  bumpFor,
   parseConventional,
   pullRequestOf,
   withoutPullRequest,
@@ -134,24 +133,6 @@ describe('parseConventional', () => {
     pullRequestOf(message)
     withoutPullRequest(message)
     expect(performance.now() - started).toBeLessThan(10_000)
-  })
-})
-
-describe('bumpFor', () => {
-  test.each([
-    ['patch', []],
-    ['patch', ['fix: a', 'docs: b', 'anything']],
-    ['minor', ['fix: a', 'feat(ui): b']],
-    ['major', ['feat: a', 'fix!: b']],
-    ['major', ['chore: a\n\nBREAKING-CHANGE: b', 'feat: c']],
-    ['major', ['feat: a\n\nBREAKING CHANGE:']],
-  ])('%s for %j', (bump, messages) => {
-    expect(bumpFor(messages)).toBe(bump)
-  })
-
-  test('SemVer §4: before 1.0.0 a breaking change raises the minor number', () => {
-    expect(bumpFor(['feat!: a'], { initialDevelopment: true })).toBe('minor')
-    expect(bumpFor(['fix: a'], { initialDevelopment: true })).toBe('patch')
   })
 })
 

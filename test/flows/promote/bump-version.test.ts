@@ -68,6 +68,32 @@ describe('bump: auto before 1.0.0', () => {
   })
 })
 
+describe('bump: auto by footers and by the types of the configuration', () => {
+  const RULES = `${CONFIG}auto-bump: { commit-types: { deps: none } }\n`
+
+  test('Release-As is the version, unless its commit was reverted or somebody chose another bump', async () => {
+    const begun = begin('1.0.0').tag('v1.0.0')
+    begun.commit('chore: jump\n\nRelease-As: 3.0.0\n', { 'web/a': 'b\n' })
+    begun.branch('next')
+    expect((await plan(begun, { bump: 'auto' })).to).toBe('3.0.0-alpha.1')
+    expect((await plan(begun, { bump: 'minor' })).to).toBe('1.1.0-alpha.1')
+    begun.commit('fix: more', { 'web/b': 'b\n' })
+    begun.commit('revert: jump', { 'web/a': 'a\n' })
+    expect((await plan(begun.branch('next'), { bump: 'auto' })).to).toBe('1.0.1-alpha.1')
+  })
+
+  test('commits of a type that releases nothing, alone and beside another', async () => {
+    const begun = begin('1.0.0').tag('v1.0.0')
+    begun.commit('deps: raise', { 'web/a': 'b\n' })
+    begun.branch('next')
+    expect((await plan(begun, { bump: 'auto' })).to).toBe('1.0.1-alpha.1')
+    expect(await plan(begun, { bump: 'auto' }, RULES)).toMatchObject({ tags: '[]' })
+    expect((await plan(begun, { bump: 'auto', force: true }, RULES)).to).toBe('1.0.1-alpha.1')
+    begun.commit('feat: more', { 'web/b': 'b\n' })
+    expect((await plan(begun.branch('next'), { bump: 'auto' }, RULES)).to).toBe('1.1.0-alpha.1')
+  })
+})
+
 test.each([
   ['1.2.3-SNAPSHOT', '1.2.3-alpha.1'],
   ['0.0.0-development', '0.0.0-alpha.1'],

@@ -2,20 +2,20 @@ import { placeAt } from '../../documents/place.ts'
 import { failure, quote, type ReleaseTracksError } from '../../text/error.ts'
 
 /** A stretch of a text, as offsets. */
-export interface Span {
+export interface TextSpan {
   readonly start: number
   readonly end: number
 }
 
 /** A span and the text in it. */
-export interface Literal extends Span {
+export interface Literal extends TextSpan {
   readonly value: string
 }
 
 /** Where a file carries its version: every place says the same. */
 export interface VersionPlaces {
   readonly value: string
-  readonly at: readonly Span[]
+  readonly at: readonly TextSpan[]
   /** The build numbers that go up with it, such as those after `+`; all of them get the same. */
   readonly builds?: readonly Literal[]
 }

@@ -1,6 +1,13 @@
 import { nameOf } from '../../paths/folder.ts'
 import { childOf, type XmlElement, xmlElements } from '../scan/xml.ts'
-import { elsewhere, type FollowedChange, type Literal, oneVersion, type Span, type VersionFormat } from './format.ts'
+import {
+  elsewhere,
+  type FollowedChange,
+  type Literal,
+  oneVersion,
+  type TextSpan,
+  type VersionFormat,
+} from './format.ts'
 
 /** What Maven puts below a release (ComparableVersion); any other word comes after it. */
 const CHANNELS = ['alpha', 'beta', 'milestone', 'rc']
@@ -100,7 +107,7 @@ function coordinatesOf(element: XmlElement | undefined): string {
   return `${group?.value ?? ''}:${childOf(element, 'artifactId')?.value ?? ''}`
 }
 
-function replaceAll(text: string, places: readonly Span[], by: string): string {
+function replaceAll(text: string, places: readonly TextSpan[], by: string): string {
   const inOrder = [...places].sort((a, b) => b.start - a.start)
   return inOrder.reduce((written, { start, end }) => written.slice(0, start) + by + written.slice(end), text)
 }

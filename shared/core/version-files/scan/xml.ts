@@ -27,18 +27,20 @@ export function xmlElements(text: string): XmlElement[] {
     if (at < 0) continue
     const [element] = open.splice(at)
     if (!element) continue
-    const made = trimmed(text, element.path, element.start, tag.index, element.children)
+    const { path, start, children } = element
+    const made = { ...trimmed(text, start, tag.index), path, children }
     open.at(-1)?.children.push(made)
     found.push(made)
   }
   return found
 }
 
-function trimmed(text: string, path: string, start: number, end: number, children: readonly XmlElement[]): XmlElement {
-  const inner = text.slice(start, end)
-  const from = start + inner.length - inner.trimStart().length
+/** A stretch without the space around it. */
+function trimmed(text: string, from: number, to: number): Literal {
+  const inner = text.slice(from, to)
+  const start = from + inner.length - inner.trimStart().length
   const value = inner.trim()
-  return { path, value, start: from, end: from + value.length, children }
+  return { value, start, end: start + value.length }
 }
 
 /** The child of an element by its name. */

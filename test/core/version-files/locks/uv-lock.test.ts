@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import '../../../support/all-formats.ts'
 import { isToRead } from '../../../../shared/core/version-files/companions.ts'
 import { editVersions } from '../../../../shared/core/version-files/edit-versions.ts'
 import { inferVersionFile } from '../../../../shared/core/versions/version-file.ts'

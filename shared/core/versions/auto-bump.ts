@@ -1,0 +1,50 @@
+import { failure, quote } from '../text/error.ts'
+import { type AutoBump, type CommitLevel, DEFAULT_AUTO_BUMP, withBreakingFooters } from './auto-bump-rules.ts'
+import { parseConventional } from './conventional-commit.ts'
+import type { AskedVersion } from './next-version.ts'
+import { parseVersion } from './version.ts'
+
+/** A commit with its message. */
+export interface CommitMessage {
+  readonly sha: string
+  readonly message: string
+}
+
+const LEVELS: readonly CommitLevel[] = ['none', 'patch', 'minor', 'major']
+
+/** Tells how far the commits of a release raise its version; without any, a patch. `isInitial`: the version is 0.y.z. */
+export function bumpFor(messages: Iterable<string>, isInitial = false, rules = DEFAULT_AUTO_BUMP): CommitLevel {
+  const levels = [...messages].map((message) => LEVELS.indexOf(levelOf(message, isInitial, rules)))
+  return levels.length === 0 ? 'patch' : (LEVELS[Math.max(...levels)] as CommitLevel)
+}
+
+function levelOf(
+  message: string,
+  isInitial: boolean,
+  { commitTypes, initial, breakingFooters }: AutoBump,
+): CommitLevel {
+  const { type, breaking } = parseConventional(withBreakingFooters(message, breakingFooters))
+  const level = breaking !== undefined ? 'major' : (commitTypes.get(type ?? '') ?? 'patch')
+  if (!isInitial) return level
+  return level === 'major' ? initial.breaking : level === 'minor' ? initial.minor : level
+}
+
+/**
+ * The version that the newest of some commits asks for with a footer `Release-As: 3.0.0`.
+ * @param commits newest first.
+ * @throws ReleaseTracksError `version-text` where that is no X.Y.Z.
+ */
+export function askedVersion(commits: readonly CommitMessage[]): AskedVersion | undefined {
+  for (const { sha, message } of commits) {
+    const text = /\n[Rr]elease-[Aa]s:[ \t]*([^\n]*)/.exec(message)?.[1]?.trim()
+    if (text === undefined) continue
+    const version = parseVersion(text.replace(/^v(?=\d)/, ''))
+    if (version && !version.prerelease) return { core: version, sha }
+    throw failure(
+      'version-text',
+      `The commit ${sha.slice(0, 7)} says Release-As: ${quote(text)}, which is no X.Y.Z.`,
+      'Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.',
+    )
+  }
+  return undefined
+}
