@@ -2,6 +2,38 @@
 exports.id = 2116;
 exports.ids = [2116];
 exports.modules = {
+	6768: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			YJ: () => raisableBuild,
+			fM: () => raisedBuild
+		});
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
+		function buildRule(file) {
+			return file.buildNumber ?? (0, _formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.be)(file)?.buildNumber ?? "keep";
+		}
+		function raisedBuild(file, text, { builds = [], start }) {
+			let rule = buildRule(file);
+			if (typeof rule == "number") return String(rule);
+			if (rule === "keep") return;
+			let odd = builds.find(({ value }) => !isNumber(value));
+			if (odd) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("build-number", `The build number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(odd.value)} cannot be raised.`, "Write a whole number, or set `build-number: keep`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(file.path, text, odd.start));
+			if (builds.length > 0) return String(highestOf(builds) + 1);
+			if (file.buildNumber === void 0) return;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("build-number", "The file has no build number to raise.", "Write one there, such as 1.0.0+1, or take `build-number` out.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(file.path, text, start));
+		}
+		function raisableBuild(file, { builds = [] }) {
+			if (buildRule(file) !== "raise" || builds.length === 0 || builds.some(({ value }) => !isNumber(value))) return;
+			return highestOf(builds);
+		}
+		function highestOf(builds) {
+			return builds.reduce((highest, { value }) => Math.max(highest, Number(value)), 0);
+		}
+		function isNumber(value) {
+			return /^\d{1,15}$/.test(value);
+		}
+	}),
 	8181: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			e: () => followCargo,
@@ -10,29 +42,30 @@ exports.modules = {
 		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 		var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
 		var _documents_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5613);
-		var _text_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9547);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
-		var _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6889);
-		var _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9390);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5613);
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9547);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6889);
+		var _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9390);
 		function followCargo(manifests, before, after, version) {
 			let locks = new Map();
-			let tree = (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.f0)(after);
-			let crates = bumpedCrates(manifests, (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.f0)(before, tree), tree, version);
+			let tree = (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.f0)(after);
+			let crates = bumpedCrates(manifests, (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.f0)(before, tree), tree, version);
 			let byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
 			let naming = manifestsNaming(tree, crates);
-			let namesakes = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_6__.$)(naming, (manifest) => manifest.name);
+			let namesakes = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_7__.$)(naming, (manifest) => manifest.name);
 			for (let [path, text] of after) {
-				if ((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path) !== "Cargo.lock") continue;
-				let names = (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__.Dr)(text);
+				if ((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_8__.Vb)(path) !== "Cargo.lock") continue;
+				let names = (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_6__.Dr)(text);
 				let reachable;
 				let recorded = crates.filter(({ name, folder }) => {
 					if (!names.has(name)) return !1;
 					if ((namesakes.get(name)?.length ?? 0) < 2) return !0;
-					reachable ??= reachableFrom(tree, (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.yS)(path));
+					reachable ??= reachableFrom(tree, (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_8__.yS)(path));
 					return reachable.has(folder);
 				});
-				recorded.length > 0 && locks.set(path, (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_5__.WY)(text, recorded));
+				recorded.length > 0 && locks.set(path, (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_6__.WY)(text, recorded));
 			}
 			return {
 				locks,
@@ -42,17 +75,18 @@ exports.modules = {
 		function bumpedCrates(manifests, old, tree, version) {
 			let crates = new Map();
 			for (let path of manifests) {
-				let edited = tree.manifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.yS)(path));
+				let edited = tree.manifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_8__.yS)(path));
 				if (!edited) continue;
-				for (let manifest of [edited, ...(0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.Tw)(tree, edited)]) {
-					if (manifest.name === void 0 || (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.E4)(tree, manifest) !== version) continue;
+				for (let manifest of [edited, ...(0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.Tw)(tree, edited)]) {
+					let to = (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.E4)(tree, manifest);
+					if (manifest.name === void 0 || to === void 0 || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.DD)(to) !== version) continue;
 					let previous = old.manifest(manifest.folder);
-					let from = previous && (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.E4)(old, previous);
+					let from = previous && (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.E4)(old, previous);
 					crates.set(manifest.folder, {
 						name: manifest.name,
 						folder: manifest.folder,
 						from,
-						to: version
+						to
 					});
 				}
 			}
@@ -62,9 +96,9 @@ exports.modules = {
 			return tree.where((text) => crates.length > 20 || crates.some(({ name }) => text.includes(name)));
 		}
 		function reachableFrom(tree, rootFolder) {
-			let queue = tree.where((text) => text.includes("package")).filter((manifest) => (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.dP)(tree, manifest).folder === rootFolder);
+			let queue = tree.where((text) => text.includes("package")).filter((manifest) => (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.dP)(tree, manifest).folder === rootFolder);
 			let reached = new Set(queue.map((manifest) => manifest.folder));
-			for (let manifest of queue) for (let { folder } of (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.hk)(tree, manifest)) {
+			for (let manifest of queue) for (let { folder } of (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.hk)(tree, manifest)) {
 				let next = folder === void 0 || reached.has(folder) ? void 0 : tree.manifest(folder);
 				if (!next) continue;
 				reached.add(next.folder);
@@ -73,7 +107,7 @@ exports.modules = {
 			return reached;
 		}
 		function unmetRequirements(tree, manifest, byFolder) {
-			return (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_4__.hk)(tree, manifest).flatMap((dependency) => {
+			return (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.hk)(tree, manifest).flatMap((dependency) => {
 				let crate = dependency.folder === void 0 ? void 0 : byFolder.get(dependency.folder);
 				return crate?.name === dependency.name && unmetRequirement(manifest, dependency, crate) || [];
 			});
@@ -81,7 +115,7 @@ exports.modules = {
 		function unmetRequirement(manifest, dependency, crate) {
 			let { requirement, key } = dependency;
 			if (!requirement || meetsCargoRequirement(crate.to, requirement.value)) return;
-			let listed = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.cD)(manifest.path, requirement.within ? [...key, "version"] : key);
+			let listed = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.cD)(manifest.path, requirement.within ? [...key, "version"] : key);
 			let drop = requirement.within ? "Drop `version` beside `path`" : "Depend on it by `path` alone";
 			return {
 				message: `The requirement "${requirement.value}" on ${crate.name} is not met by ${crate.to}, and cargo would refuse to build.`,
@@ -102,7 +136,7 @@ exports.modules = {
 			textOf: () => textOf
 		});
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8975);
+		var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
 		function currentVersions(versionFiles, texts) {
 			return eachFile(versionFiles, (file) => ({
 				path: file.path,
@@ -128,6 +162,35 @@ exports.modules = {
 			}
 			if (code) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag(code, problems);
 			return results;
+		}
+	}),
+	5713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HR: () => oneVersion,
+			Jn: () => elsewhere,
+			Un: () => isVersionLike
+		});
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function oneVersion(found, text, path, missing) {
+			let [first] = found;
+			if (!first) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-missing", missing.message, missing.fix, {
+				file: path,
+				line: 1,
+				column: 1
+			});
+			let other = found.find(({ value }) => value !== first.value);
+			if (!other) return {
+				value: first.value,
+				at: found
+			};
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-ambiguous", `The file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(first.value)} and ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(other.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, other.start));
+		}
+		function elsewhere(path, text, { start, value }, fix) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)} is no version.`, fix, (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, start));
+		}
+		function isVersionLike(value) {
+			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(value);
 		}
 	}),
 	9390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -317,20 +380,21 @@ exports.modules = {
 		});
 		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 		var _documents_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5613);
 		var _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
-		var _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(586);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(586);
 		function unmetNpmRanges(versionFiles, before, after, version) {
-			let paths = versionFiles.map((file) => file.path).filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(path) === "package.json");
+			let paths = versionFiles.map((file) => file.path).filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path) === "package.json");
 			if (paths.length === 0) return [];
-			let tree = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.O)(after);
-			let old = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.O)(before);
-			return [...new Set(paths.map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.yS))].flatMap((folder) => {
+			let tree = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.O)(after);
+			let old = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.O)(before);
+			return [...new Set(paths.map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.yS))].flatMap((folder) => {
 				let bumped = tree.manifest(folder);
 				let previous = old.manifest(folder)?.version;
 				let name = bumped?.name;
-				if (!bumped || name === void 0 || previous === void 0 || bumped.version !== version) return [];
+				if (!bumped || name === void 0 || previous === void 0 || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.DD)(bumped.version ?? "") !== version) return [];
 				let quoted = JSON.stringify(name);
 				return tree.where((text) => text.includes(quoted)).flatMap((user) => {
 					let unmet = unmetIn(user, name, previous, version);
@@ -339,7 +403,7 @@ exports.modules = {
 			});
 		}
 		function unmetIn(user, name, previous, version) {
-			return (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_4__.A)(user).filter((dependency) => dependency.name === name).filter(({ range }) => meetsRange(previous, range.value) && !meetsRange(version, range.value)).map((dependency) => unmet(user, dependency, version));
+			return (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.A)(user).filter((dependency) => dependency.name === name).filter(({ range }) => meetsRange(previous, range.value) && !meetsRange(version, range.value)).map((dependency) => unmet(user, dependency, version));
 		}
 		function meetsRange(version, specifier) {
 			let range = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(specifier);
@@ -353,7 +417,7 @@ exports.modules = {
 		function unmet(user, { key, name, range }, version) {
 			return {
 				message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
-				fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.cD)(user.path, key)}.`,
+				fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.cD)(user.path, key)}.`,
 				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(user.path, user.text, range.start)
 			};
 		}
@@ -370,7 +434,7 @@ exports.modules = {
 		var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8181);
 		var _current_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3130);
 		var _npm_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4197);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8975);
+		var _version_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1097);
 		function writeRequirement(file, text, version) {
 			let { value, start, end } = (0, _version_text_js__WEBPACK_IMPORTED_MODULE_6__.Am)(file, text);
 			let raised = followVersion(value, version, ecosystemOf(file));
@@ -402,96 +466,210 @@ exports.modules = {
 			return /^[\s^~<>=v\d]/.test(range) && /\d/.test(range) && !/[:/]/.test(range);
 		}
 	}),
-	8975: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$4: () => readVersion,
 			Am: () => findVersion,
-			gN: () => writeVersion
+			$4: () => readVersion,
+			gN: () => writeVersion,
+			gf: () => writtenVersion
 		});
-		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
-		var _documents_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var documents_place = __webpack_require__(284);
+		var error = __webpack_require__(9530);
+		var versions_version = __webpack_require__(5566);
+		var version_file = __webpack_require__(9797);
+		var build_numbers = __webpack_require__(6768);
+		var format = __webpack_require__(5713);
+		var loaded = __webpack_require__(5163);
+		var documents_document = __webpack_require__(1926);
+		function findKeyed(file, text) {
+			let roots = (0, documents_document.eV)(file.format, file.path, text);
+			for (let key of [file.key, file.orKey]) {
+				if (key === void 0) continue;
+				let values = roots.flatMap((root) => (0, documents_document.TE)(root, (0, version_file.in)(key) ?? [key]).value ?? []);
+				if (values.length > 1) {
+					let place = (0, documents_place.BW)(file.path, text, values[1]?.start ?? 0);
+					throw (0, error.V2)("version-ambiguous", `More than one document of the file has ${(0, error.hD)(key)}.`, "Use `pattern` with one capture group.", place);
+				}
+				if (values[0]) return asVersion(file, text, key, values[0]);
+			}
+			(0, loaded.be)(file)?.explain?.(text, file.path);
+			throw missing(file, text, roots);
+		}
+		function asVersion(file, text, key, value) {
+			let place = (0, documents_place.BW)(file.path, text, value.start);
+			if (value.kind === "text") {
+				if (!value.value.endsWith(".json")) return {
+					value: value.value,
+					at: [value]
+				};
+				throw (0, error.V2)("version-elsewhere", `${(0, error.hD)(key)} names the file ${(0, error.hD)(value.value)}.`, "Tauri reads it from that file: list that one as the version file.", place);
+			}
+			if ((0, documents_document.Hn)((0, documents_document.jf)(value, "workspace"))) throw (0, error.V2)("version-inherited", `${(0, error.hD)(key)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", place);
+			let fix = value.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
+			let what = value.kind === "other" ? `${(0, error.hD)(value.source)}, not a string` : `a ${value.kind}, not a string`;
+			throw (0, error.V2)("version-not-text", `${(0, error.hD)(key)} is ${what}.`, fix, place);
+		}
+		function missing(file, text, roots) {
+			let segments = (0, version_file.in)(file.key) ?? [file.key];
+			let nearest = roots[0] && (0, documents_document.TE)(roots[0], segments).nearest;
+			let keys = [file.key, file.orKey].filter((key) => key !== void 0).map(error.hD);
+			return (0, error.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToFix(file), (0, documents_place.BW)(file.path, text, nearest?.start ?? 0));
+		}
+		function howToFix({ path }) {
+			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
+			return "Write it there, or name the key that holds the version: { path, key }.";
+		}
+		let VERSIONS = /(?<![\d.])\d+\.\d+\.\d+(?:-[A-Za-z][0-9A-Za-z-]*\.\d+)?(?!\d|\.\d)/g;
+		function findMarked({ path, marker }, text) {
+			let found = [];
+			let isInside = !1;
+			for (let line of text.matchAll(/[^\n]+/g)) {
+				let [words] = line;
+				words.includes(`${marker}-begin`) ? isInside = !0 : words.includes(`${marker}-end`) ? isInside = !1 : (isInside || words.includes(marker)) && found.push(...versionsIn(words, line.index));
+			}
+			return (0, format.HR)(found, text, path, {
+				message: `No version stands in a line with ${(0, error.hD)(marker)}, nor between ${(0, error.hD)(`${marker}-begin`)} and ${(0, error.hD)(`${marker}-end`)}.`,
+				fix: "Put the marker into a comment on the line of the version, or around its lines."
+			});
+		}
+		function versionsIn(line, offset) {
+			return [...line.matchAll(VERSIONS)].map(({ 0: value, index }) => {
+				let start = offset + index;
+				return {
+					value,
+					start,
+					end: start + value.length
+				};
+			});
+		}
 		function readVersion(file, text) {
 			return findVersion(file, text).value;
 		}
+		function writtenVersion(file, text) {
+			return findVersion(file, text).written;
+		}
 		function writeVersion(file, text, version) {
-			if (!/^[0-9A-Za-z.+-]+$/.test(version)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-text", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(version)} is not a version.`);
-			let { start, end } = findVersion(file, text);
-			return text.slice(0, start) + version + text.slice(end);
+			if (!/^[0-9A-Za-z.-]+$/.test(version)) throw (0, error.V2)("version-text", `${(0, error.hD)(version)} is not a version.`);
+			let found = findVersion(file, text);
+			let written = spell(file, text, version, found);
+			let build = (0, build_numbers.fM)(file, text, found);
+			let edits = found.at.map((span) => ({
+				...span,
+				by: written
+			}));
+			build !== void 0 && edits.push(...(found.builds ?? []).map((span) => ({
+				...span,
+				by: build
+			})));
+			return edits.sort((a, b) => b.start - a.start).reduce((result, { start, end, by }) => result.slice(0, start) + by + result.slice(end), text);
 		}
 		function findVersion(file, text) {
+			let places = findPlaces(file, text);
+			let [first] = places.at;
+			if (!first) throw Error(`No place was found in ${file.path}`);
+			let whole = {
+				...places,
+				written: places.value
+			};
+			let found = (0, version_file.WS)(file) ? whole : withoutBuild(whole, text);
+			let value = (0, loaded.be)(file)?.read?.(found.value) ?? found.value;
+			return {
+				...found,
+				value,
+				start: found.at[0]?.start ?? first.start,
+				end: found.at[0]?.end ?? first.end
+			};
+		}
+		function findPlaces(file, text) {
 			if (file.kind === "keyed") return findKeyed(file, text);
-			return file.kind === "text" ? findOnlyLine(file.path, text) : findMatch(file, text);
+			if (file.kind === "marker") return findMarked(file, text);
+			if (file.kind === "format") return findByFormat(file, text);
+			return file.kind === "text" ? findOnlyLine(file.path, text) : findMatches(file, text);
+		}
+		function findByFormat(file, text) {
+			let shift = (0, documents_place.L1)(text);
+			let found = (0, loaded.be)(file).find(text.slice(shift), file.path);
+			let behind = (place) => ({
+				...place,
+				start: place.start + shift,
+				end: place.end + shift
+			});
+			return {
+				...found,
+				at: found.at.map(behind),
+				...found.builds && { builds: found.builds.map(behind) }
+			};
+		}
+		function withoutBuild(places, text) {
+			let { value, at, builds = [] } = places;
+			let plus = value.indexOf("+");
+			if (plus < 0 || at.some(({ start, end }) => text.slice(start, end) !== value)) return places;
+			let build = value.slice(plus + 1);
+			let own = at.map(({ end }) => ({
+				value: build,
+				start: end - build.length,
+				end
+			}));
+			let before = at.map(({ start }) => ({
+				start,
+				end: start + plus
+			}));
+			return {
+				...places,
+				value: value.slice(0, plus),
+				at: before,
+				builds: [...own, ...builds]
+			};
+		}
+		function spell(file, text, version, { start }) {
+			let format = (0, loaded.be)(file);
+			if (!format) return version;
+			let refuse = (why, fix) => (0, error.V2)("version-refused", `${(0, error.hD)(version)} cannot be written here: ${format.rules} ${why}.`, fix, (0, documents_place.BW)(file.path, text, start));
+			let { channels, channelShape = /^/, most = Infinity } = format.limitsIn?.(text) ?? format.limits ?? {};
+			let { prerelease, major = 0, minor = 0, patch = 0 } = (0, versions_version.ot)(version) ?? {};
+			if (Math.max(major, minor, patch) > most) throw refuse(`takes no number above ${most}`, "Choose a lower version.");
+			let core = "set `version-style: core` for this file or the track: it then carries X.Y.Z, and the tag has the suffix";
+			if (prerelease && channels?.length === 0) throw refuse("takes X.Y.Z alone", `${core.replace("set", "Set")}.`);
+			if (prerelease && !(channels?.includes(prerelease.channel) ?? channelShape.test(prerelease.channel))) {
+				let names = channels ? `one of ${channels.join(", ")}` : "in letters alone";
+				throw refuse(`has no place for the channel ${(0, error.hD)(prerelease.channel)}`, `Name the channel ${names}, or ${core}.`);
+			}
+			return format.spell?.(version) ?? version;
 		}
 		function findOnlyLine(path, text) {
 			let value = text.trim();
 			let start = text.length - text.trimStart().length;
 			if (value !== "" && !/[\r\n]/.test(value)) return {
 				value,
-				start,
-				end: start + value.length
+				at: [{
+					start,
+					end: start + value.length
+				}]
 			};
 			let message = value === "" ? "The file is empty." : "The file has more than one line.";
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", message, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, start));
+			throw (0, error.V2)("version-missing", message, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, documents_place.BW)(path, text, start));
 		}
-		function findMatch({ path, pattern }, text) {
-			let shift = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.L1)(text);
-			let matches = text.slice(shift).matchAll((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Eb)(pattern));
-			let first = matches.next().value;
-			let span = first?.indices?.[1];
-			if (!first || !span) {
-				let message = `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(pattern)} matches nothing.`;
-				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", message, "It must match once, with the version in its group.", {
-					file: path,
-					line: 1,
-					column: 1
-				});
-			}
-			let second = matches.next().value;
-			if (!second) return {
-				value: first[1],
-				start: span[0] + shift,
-				end: span[1] + shift
+		function findMatches({ path, pattern, many }, text) {
+			let shift = (0, documents_place.L1)(text);
+			let found = [...text.slice(shift).matchAll((0, version_file.Eb)(pattern))].flatMap((match) => {
+				let [start, end] = match.indices?.[1] ?? [];
+				if (start === void 0 || end === void 0) return [];
+				return {
+					value: match[1],
+					start: start + shift,
+					end: end + shift,
+					at: match.index + shift
+				};
+			});
+			let second = found[1];
+			let missing = {
+				message: `The pattern ${(0, error.hD)(pattern)} matches nothing.`,
+				fix: FIX_PATTERN
 			};
-			let message = `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(pattern)} matches more than once.`;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-ambiguous", message, "Make it longer, so that it matches once.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, second.index + shift));
+			if (!second || many) return (0, format.HR)(found, text, path, missing);
+			throw (0, error.V2)("version-ambiguous", `The pattern ${(0, error.hD)(pattern)} matches more than once.`, "Make it longer, so that it matches once, or let it match in several places with `count: many`.", (0, documents_place.BW)(path, text, second.at));
 		}
-		function findKeyed(file, text) {
-			let roots = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.eV)(file.format, file.path, text);
-			for (let key of [file.key, file.orKey]) {
-				if (key === void 0) continue;
-				let values = roots.flatMap((root) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.TE)(root, (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.in)(key) ?? [key]).value ?? []);
-				if (values.length > 1) {
-					let place = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, values[1]?.start ?? 0);
-					throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-ambiguous", `More than one document of the file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)}.`, "Use `pattern` with one capture group.", place);
-				}
-				if (values[0]) return asVersion(file, text, key, values[0]);
-			}
-			throw missing(file, text, roots);
-		}
-		function asVersion(file, text, key, value) {
-			let place = (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, value.start);
-			if (value.kind === "text") {
-				if (!value.value.endsWith(".json")) return value;
-				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} names the file ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(value.value)}.`, "Tauri reads it from that file: list that one as the version file.", place);
-			}
-			if ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(value, "workspace"))) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-inherited", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", place);
-			let fix = value.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
-			let what = value.kind === "other" ? `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(value.source)}, not a string` : `a ${value.kind}, not a string`;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-not-text", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(key)} is ${what}.`, fix, place);
-		}
-		function missing(file, text, roots) {
-			let segments = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.in)(file.key) ?? [file.key];
-			let nearest = roots[0] && (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.TE)(roots[0], segments).nearest;
-			let keys = [file.key, file.orKey].filter((key) => key !== void 0).map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD);
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToFix(file, roots), (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(file.path, text, nearest?.start ?? 0));
-		}
-		function howToFix({ path }, roots) {
-			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
-			if (roots.some((root) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "dynamic"))) return "A dynamic version is written elsewhere: list that file, with a pattern if need be.";
-			return "Write it there, or name the key that holds the version: { path, key }.";
-		}
+		let FIX_PATTERN = "It must match once, with the version in its group.";
 	}),
 	2141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

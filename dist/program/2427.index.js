@@ -1,18 +1,18 @@
 "use strict";
 exports.id = 2427;
-exports.ids = [2427, 5530];
+exports.ids = [2427];
 exports.modules = {
 	8691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => changeOf });
 		var _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
 		function changeOf(commit) {
 			let subject = commit.subject.replace(/[\r\n]+/g, " ");
-			let header = (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.withoutPullRequest)(subject);
+			let header = (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.Lx)(subject);
 			return {
 				commit,
 				header,
-				message: (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.parseConventional)(`${header}\n\n${commit.body}`),
-				pullRequest: commit.pullRequest ?? (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.pullRequestOf)(subject)
+				message: (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.SL)(`${header}\n\n${commit.body}`),
+				pullRequest: commit.pullRequest ?? (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__._n)(subject)
 			};
 		}
 	}),
@@ -137,7 +137,7 @@ fragment origin on Commit {
 		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9797);
 		var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
 		function checkVersionFiles({ config, tags, files }) {
 			return files.flatMap((file) => {
@@ -717,12 +717,10 @@ fragment origin on Commit {
 		}
 	}),
 	5530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			bumpFor: () => bumpFor,
-			parseConventional: () => parseConventional,
-			pullRequestOf: () => pullRequestOf,
-			withoutPullRequest: () => withoutPullRequest
+			Lx: () => withoutPullRequest,
+			SL: () => parseConventional,
+			_n: () => pullRequestOf
 		});
 		var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
 		var _text_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1073);
@@ -787,15 +785,6 @@ fragment origin on Commit {
 			}
 			return notes.length > 0 ? notes.map((each) => each.join("\n").trim()) : void 0;
 		}
-		function bumpFor(messages, { initialDevelopment = !1 } = {}) {
-			let bump = "patch";
-			for (let message of messages) {
-				let { type, breaking } = parseConventional(message);
-				if (breaking !== void 0 && !initialDevelopment) return "major";
-				(breaking !== void 0 || type === "feat" || type === "feature") && (bump = "minor");
-			}
-			return bump;
-		}
 		let SQUASHED = /\s*\(#([1-9]\d{0,9})\)\s*$/;
 		let MERGED = /^Merge pull request #([1-9]\d{0,9})\b/;
 		function pullRequestOf(subject) {
@@ -808,49 +797,188 @@ fragment origin on Commit {
 			return found && text.slice(0, text.length - found[0].length).trimEnd() || text;
 		}
 	}),
-	41: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Eb: () => compilePattern,
-			TE: () => writeKey,
-			Vw: () => tellingFiles,
-			WS: () => isRequirement,
-			Xs: () => writtenIn,
-			cD: () => writeEntry,
 			d7: () => inferVersionFile,
-			in: () => keySegments
+			WS: () => isRequirement,
+			in: () => keySegments,
+			Vw: () => tellingFiles,
+			cD: () => writeEntry,
+			TE: () => writeKey,
+			Xs: () => writtenIn
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let KNOWN = new Map([
-			["Cargo.toml", {
+		var text_error = __webpack_require__(9530);
+		let NAMED_FORMATS = [
+			{
+				ecosystem: "Rust",
+				names: ["Cargo.toml"],
 				format: "toml",
 				key: "package.version",
 				orKey: "workspace.package.version"
-			}],
-			["tauri.conf.json", {
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["tauri.conf.json"],
 				format: "json",
 				key: "version",
 				orKey: "package.version"
-			}],
-			["tauri.conf.json5", {
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["tauri.conf.json5"],
 				format: "json5",
 				key: "version",
 				orKey: "package.version"
-			}],
-			["Tauri.toml", {
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["Tauri.toml"],
 				format: "toml",
 				key: "version",
 				orKey: "package.version"
-			}],
-			["package.json", {
+			},
+			{
+				ecosystem: "JavaScript",
+				names: ["package.json"],
 				format: "json",
 				key: "version"
-			}],
-			["pyproject.toml", {
+			},
+			{
+				ecosystem: "Deno, JSR",
+				names: [
+					"deno.json",
+					"deno.jsonc",
+					"jsr.json",
+					"jsr.jsonc"
+				],
+				format: "json",
+				key: "version"
+			},
+			{
+				ecosystem: "Python",
+				names: ["pyproject.toml"],
 				format: "toml",
 				key: "project.version",
-				orKey: "tool.poetry.version"
-			}]
-		]);
+				orKey: "tool.poetry.version",
+				rules: "pyproject"
+			},
+			{
+				ecosystem: "Python",
+				names: ["setup.py"],
+				rules: "setup-py"
+			},
+			{
+				ecosystem: "Python",
+				names: ["setup.cfg"],
+				rules: "setup-cfg"
+			},
+			{
+				ecosystem: "Python",
+				names: ["*.py"],
+				rules: "python-module"
+			},
+			{
+				ecosystem: "Maven",
+				names: ["pom.xml"],
+				rules: "maven"
+			},
+			{
+				ecosystem: "Gradle, Android",
+				names: ["build.gradle", "build.gradle.kts"],
+				rules: "gradle"
+			},
+			{
+				ecosystem: "Gradle, Android",
+				names: ["gradle.properties"],
+				rules: "gradle-properties"
+			},
+			{
+				ecosystem: ".NET",
+				names: [
+					"*.csproj",
+					"*.fsproj",
+					"*.vbproj",
+					"Directory.Build.props"
+				],
+				rules: "dotnet"
+			},
+			{
+				ecosystem: "Dart, Flutter",
+				names: ["pubspec.yaml", "pubspec.yml"],
+				format: "yaml",
+				key: "version",
+				rules: "pubspec"
+			},
+			{
+				ecosystem: "Helm",
+				names: ["Chart.yaml"],
+				format: "yaml",
+				key: "version"
+			},
+			{
+				ecosystem: "Elixir",
+				names: ["mix.exs"],
+				rules: "mix"
+			},
+			{
+				ecosystem: "Ruby",
+				names: ["*.gemspec"],
+				rules: "gemspec"
+			},
+			{
+				ecosystem: "Ruby",
+				names: ["version.rb"],
+				rules: "ruby-version"
+			},
+			{
+				ecosystem: "PHP",
+				names: ["composer.json"],
+				format: "json",
+				key: "version",
+				rules: "composer"
+			},
+			{
+				ecosystem: "Apple",
+				names: ["Info.plist", "*-Info.plist"],
+				rules: "info-plist"
+			},
+			{
+				ecosystem: "Apple",
+				names: ["project.pbxproj"],
+				rules: "xcode-project"
+			},
+			{
+				ecosystem: "CMake",
+				names: ["CMakeLists.txt"],
+				rules: "cmake"
+			},
+			{
+				ecosystem: "Meson",
+				names: ["meson.build"],
+				rules: "meson"
+			},
+			{
+				ecosystem: "Browser extension",
+				names: ["manifest.json"],
+				format: "json",
+				key: "version",
+				rules: "web-extension"
+			},
+			{
+				ecosystem: "Snap",
+				names: ["snapcraft.yaml"],
+				format: "yaml",
+				key: "version",
+				rules: "snapcraft"
+			}
+		];
+		function namedFormat(name) {
+			return NAMED_FORMATS.find(({ names }) => names.some((known) => matches(known, name)));
+		}
+		function matches(known, name) {
+			return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
+		}
 		let FORMATS = new Map([
 			["json", "json"],
 			["jsonc", "json"],
@@ -860,27 +988,41 @@ fragment origin on Commit {
 			["yml", "yaml"]
 		]);
 		function inferVersionFile(path, options = {}) {
-			let { style, ...place } = options;
-			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
+			let { style, buildNumber, ...place } = options;
+			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
 			return {
 				...inferPlace(path, place),
-				...style !== void 0 && { style }
+				...style !== void 0 && { style },
+				...buildNumber !== void 0 && { buildNumber }
 			};
 		}
 		let LOCKED = new Set([
 			"Cargo.toml",
 			"package.json",
-			"pyproject.toml"
+			"pyproject.toml",
+			"pom.xml"
 		]);
-		function inferPlace(path, { key, pattern }) {
-			if (key !== void 0 && pattern !== void 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has a key and a pattern.`, "Keep the one that finds the version.");
+		function inferPlace(path, { key, pattern, many, marker }) {
+			let given = Object.entries({
+				key,
+				pattern,
+				marker
+			}).flatMap(([name, value]) => value === void 0 ? [] : name);
+			if (given.length > 1) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a ${given.join(" and a ")}.`, "Keep the one that finds the version.");
+			if (many && pattern === void 0) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a count and no pattern.`, "Add the `pattern`, or leave `count` out.");
 			if (pattern !== void 0) return {
 				kind: "pattern",
 				path,
-				pattern: checkPattern(pattern)
+				pattern: checkPattern(pattern),
+				...many && { many }
+			};
+			if (marker !== void 0) return {
+				kind: "marker",
+				path,
+				marker
 			};
 			let name = path.slice(path.lastIndexOf("/") + 1);
-			let known = KNOWN.get(name);
+			let known = namedFormat(name);
 			let format = known?.format ?? FORMATS.get(extensionOf(name));
 			if (key !== void 0) {
 				if (format) return {
@@ -890,13 +1032,24 @@ fragment origin on Commit {
 					key: checkKey(key)
 				};
 				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has the key ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and its format is not known.`, fix);
+				throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has the key ${(0, text_error.hD)(key)}, and its format is not known.`, fix);
 			}
-			if (known) return {
-				kind: "keyed",
+			if (known?.rules && known.key === void 0) return {
+				kind: "format",
 				path,
-				...known
+				rules: known.rules
 			};
+			if (known?.format && known.key !== void 0) {
+				let { format, key, orKey, rules } = known;
+				return {
+					kind: "keyed",
+					path,
+					format,
+					key,
+					...orKey !== void 0 && { orKey },
+					...rules && { rules }
+				};
+			}
 			return format ? {
 				kind: "keyed",
 				path,
@@ -919,14 +1072,14 @@ fragment origin on Commit {
 			try {
 				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
 			} catch (error) {
-				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} is not a regular expression: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, fix);
+				throw (0, text_error.V2)("version-pattern", `${(0, text_error.hD)(pattern)} is not a regular expression: ${(0, text_error.Z9)(error)}.`, fix);
 			}
 			if (groups === 1) return pattern;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-pattern", `The pattern ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+			throw (0, text_error.V2)("version-pattern", `The pattern ${(0, text_error.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
 		}
 		function checkKey(key) {
 			if (keySegments(key)) return key;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-key", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+			throw (0, text_error.V2)("version-key", `${(0, text_error.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
 		}
 		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
 		function keySegments(key) {

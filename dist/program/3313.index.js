@@ -8,7 +8,7 @@ exports.modules = {
 			p: () => isTooLong
 		});
 		let MEGABYTE = 1048576;
-		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|bun\.lock|pnpm-lock\.yaml|yarn\.lock|Gemfile\.lock|uv\.lock|poetry\.lock)$/;
 		function mostMegabytes(path) {
 			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
 		}
@@ -45,21 +45,27 @@ exports.modules = {
 		});
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
+		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2855);
 		async function readVersionTexts(repository, tracks, commit) {
 			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-			let [rules, files] = await Promise.all([Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(2116),
-				__webpack_require__.e(4623)
-			]).then(__webpack_require__.bind(__webpack_require__, 1203)), repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles))]);
+			let [rules, files] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(3243),
+					__webpack_require__.e(1138),
+					__webpack_require__.e(9605),
+					__webpack_require__.e(7163),
+					__webpack_require__.e(8011),
+					__webpack_require__.e(1314),
+					__webpack_require__.e(2116),
+					__webpack_require__.e(4533),
+					__webpack_require__.e(7349)
+				]).then(__webpack_require__.bind(__webpack_require__, 4533)),
+				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
+			]);
 			return {
 				files,
 				texts: decodeFiles(files),
@@ -73,14 +79,18 @@ exports.modules = {
 				__webpack_require__.e(9605),
 				__webpack_require__.e(3130)
 			]).then(__webpack_require__.bind(__webpack_require__, 3130));
-			let [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths)]);
+			let [rules, files] = await Promise.all([
+				loading,
+				repository.readFiles(commit, paths),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
+			]);
 			return {
 				texts: decodeFiles(files),
 				rules
 			};
 		}
 		function decodeFiles(files) {
-			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, bytes)]));
+			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_5__.g)(path, bytes)]));
 		}
 		function editTrack(track, { files, texts, rules }, version) {
 			let edited = rules.editVersions(track.versionFiles, texts, version);
@@ -108,13 +118,13 @@ exports.modules = {
 		}
 		function versionOfFiles(track, { texts, rules }) {
 			let problems = [];
-			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
+			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
 				let read = readLoosely(version);
 				read || problems.push(noVersion(path, version));
 				return read ?? [];
 			});
 			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(found) ?? {
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.BR)(found) ?? {
 				major: 0,
 				minor: 0,
 				patch: 0
@@ -128,9 +138,9 @@ exports.modules = {
 			};
 		}
 		function readLoosely(text) {
-			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(text);
+			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);
 			if (exact) return exact;
-			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(text.split(/[-+]/, 1)[0] ?? "");
+			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text.split(/[-+]/, 1)[0] ?? "");
 			return core && {
 				...core,
 				...text.includes("-") && { prerelease: {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3685;
-exports.ids = [3685];
+exports.ids = [3685, 1249];
 exports.modules = {
 	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let SemVer = __webpack_require__(7163);

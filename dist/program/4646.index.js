@@ -68,7 +68,7 @@ exports.modules = {
 			};
 		}
 		function planRelease(facts, request) {
-			let { track, tags, decision, bump } = facts;
+			let { track, tags, decision, bump, asked } = facts;
 			let known = knownVersions(facts);
 			let { channel, n } = request;
 			let version = request.version ? (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.vd)(request.version, {
@@ -78,6 +78,7 @@ exports.modules = {
 				...known,
 				channel,
 				bump,
+				asked,
 				n
 			});
 			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(lower, version) < 0));
@@ -112,6 +113,280 @@ exports.modules = {
 				}],
 				...trailers
 			];
+		}
+	}),
+	7730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K$: () => keepManifests,
+			X9: () => MergeConflict,
+			rc: () => mergeBranches
+		});
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5608);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2205);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3313);
+		async function mergeBranches(merge, project) {
+			let { repository } = project;
+			let { ours, theirs, names } = merge;
+			let base = await repository.mergeBase(ours, theirs);
+			if (base === theirs) return (await keepManifests(ours, merge.liveSide, project)).commit;
+			if (base === ours) return (await keepManifests(theirs, merge.liveSide, project)).commit;
+			let plain = await repository.merge(ours, theirs);
+			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(merge, base, plain.conflicts, project);
+			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
+				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
+				value: names.theirs
+			}]);
+			let manifests = await liveManifests(merge, base, project);
+			return (await repository.write([{
+				kind: "commit",
+				mark: "merge",
+				parents: [ours, theirs],
+				tree,
+				...manifests,
+				message
+			}])).get("merge");
+		}
+		async function keepManifests(commit, liveSide, project) {
+			let { repository, config } = project;
+			let paths = config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__.U)(track, config).map(({ path }) => path));
+			if (commit === liveSide || paths.length === 0) return {
+				commit,
+				manifests: []
+			};
+			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__.D));
+			let files = [...(await repository.readFiles(liveSide, changed)).values()];
+			if (files.length === 0) return {
+				commit,
+				manifests: []
+			};
+			let { live } = config.branches;
+			let names = files.map(({ path }) => path);
+			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
+			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: keep the manifests of ${live}`, [{
+				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
+				value: live
+			}], why);
+			return {
+				commit: (await repository.write([{
+					kind: "commit",
+					mark: "kept",
+					parents: [commit],
+					files,
+					message
+				}])).get("kept"),
+				manifests: names
+			};
+		}
+		async function liveManifests({ ours, theirs, liveSide }, base, project) {
+			let { repository, config } = project;
+			let paths = config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__.U)(track, config).map(({ path }) => path));
+			let other = liveSide === ours ? theirs : ours;
+			let [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
+			let files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
+			let absent = [...rest.keys()].filter((path) => !live.has(path));
+			if (absent.length === 0 || base === void 0) return {
+				files,
+				gone: []
+			};
+			return {
+				files,
+				gone: [...(await repository.readFiles(base, absent)).keys()]
+			};
+		}
+		async function mergeWithoutOwned(merge, base, conflicts, project) {
+			let { repository, config } = project;
+			if (base === void 0) throw new MergeConflict(merge, conflicts);
+			let sides = await Promise.all([
+				base,
+				merge.ours,
+				merge.theirs
+			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_5__.x)(repository, config.tracks, commit)));
+			let { files: manifests, gone } = await liveManifests(merge, base, project);
+			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
+			let side = {
+				kind: "commit",
+				gone,
+				message: "Side of a merge\n"
+			};
+			let made = await repository.write([
+				{
+					...side,
+					mark: "base",
+					parents: [base],
+					files: inBase
+				},
+				{
+					...side,
+					mark: "ours",
+					parents: [merge.ours, "base"],
+					files: inOurs
+				},
+				{
+					...side,
+					mark: "theirs",
+					parents: [merge.theirs, "base"],
+					files: inTheirs
+				}
+			]);
+			let result = await repository.merge(made.get("ours"), made.get("theirs"));
+			if ("tree" in result) return result.tree;
+			throw new MergeConflict(merge, result.conflicts);
+		}
+		function equalize(config, sides) {
+			let changed = sides.map(() => new Map());
+			let texts = sides;
+			for (let track of config.tracks) {
+				if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue;
+				let own = (0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Vw)(track.versionFiles);
+				let [, ours, theirs] = texts.map(({ rules, texts }) => ({
+					version: rules.currentVersions(own, texts)[0]?.version ?? "",
+					builds: rules.raisedBuildsOf(track.versionFiles, texts)
+				}));
+				if (!ours || !theirs || ours.version === theirs.version && ours.builds === theirs.builds) continue;
+				let version = higherText(ours.version, theirs.version);
+				let states = texts.map((side) => side.texts);
+				let equal = {
+					...track,
+					versionFiles: sides[0].rules.withHighestBuilds(track.versionFiles, states)
+				};
+				texts = texts.map((side, index) => {
+					let { changed: files, after } = (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_5__.O)(equal, side, version);
+					for (let file of files) changed[index]?.set(file.path, file);
+					return after;
+				});
+			}
+			return changed.map((files) => [...files.values()]);
+		}
+		function higherText(a, b) {
+			let [left, right] = [(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(a), (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(b)];
+			if (!left || !right) return left ? a : b;
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(left, right) >= 0 ? a : b;
+		}
+		class MergeConflict extends _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag {
+			paths;
+			constructor({ names }, paths) {
+				super("merge-conflict", [{
+					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD).join(", ")}; nothing was pushed.`,
+					fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`
+				}]);
+				this.paths = paths;
+			}
+		}
+	}),
+	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
+		var promises_ = __webpack_require__(8500);
+		var names = __webpack_require__(4229);
+		var push_refusal = __webpack_require__(3552);
+		var text_error = __webpack_require__(9530);
+		async function unlessUnknown(ended, ask) {
+			try {
+				return await ask();
+			} catch (error) {
+				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
+				throw lost({
+					...ended,
+					words: `${ended.words}\n${error.message}`
+				});
+			}
+		}
+		async function findLanded(repository, tried, ended) {
+			if (tried.length === 0) return;
+			return unlessUnknown(ended, async () => {
+				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
+				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
+				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
+			});
+		}
+		async function isThere(repository, updates, refs) {
+			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
+			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
+			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
+			return !0;
+		}
+		async function holds(repository, at, { from, to }) {
+			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
+			if (at.commit === to) return !0;
+			let before = from;
+			let [{ tip }] = await repository.ensure([{
+				tip: at.commit,
+				not: [before]
+			}]);
+			if (to === void 0) return !1;
+			let [pushed] = await repository.ensureCommits([to]);
+			return repository.isAncestor(pushed, tip);
+		}
+		function lost({ words, broken, mayLand }) {
+			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
+			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
+		}
+		function refused(words, mayLand) {
+			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
+		}
+		let OPEN = {
+			before: async () => void 0,
+			after: () => void 0
+		};
+		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
+			let tried = [];
+			let ended = {
+				broken: 0,
+				words: "",
+				mayLand: !1
+			};
+			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
+				let next = await unlessUnknown(ended, attempt);
+				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
+				if (late) return landed(late.result, gate);
+				if (next.updates.length === 0) return next.result;
+				count === 1 && await tellUnsigned(repository, log);
+				await gate.before(next.result, next.updates);
+				let outcome = await repository.push(next.updates);
+				if (outcome.kind === "landed") return landed(next.result, gate);
+				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
+				ended.words = outcome.words;
+				ended.broken = isKnown ? 0 : ended.broken + 1;
+				ended.mayLand ||= outcome.kind === "unknown";
+				gate.after(ended.mayLand ? void 0 : !1);
+				isKnown || await waitForRemote(outcome, ended.broken, log);
+				outcome.kind !== "refused" && tried.push(next);
+				let found = await findLanded(repository, tried, ended);
+				if (found) return landed(found.result, gate);
+				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
+				if (!isKnown) continue;
+				log.info("another push was faster: reading the remote again");
+				await (0, promises_.setTimeout)(grow(50, 1.5, count));
+			}
+			throw lost(ended);
+		}
+		async function tellUnsigned(repository, log) {
+			let settings = await repository.signingSettings();
+			if (settings.length === 0) return;
+			log.warn({
+				message: `Your git is set to sign (${settings.join(", ")}), but the commits and tags of this push are not signed: release-tracks does not sign yet.`,
+				fix: "A branch or ruleset that requires signatures will refuse the push."
+			});
+		}
+		function landed(result, gate) {
+			gate.after(!0);
+			return {
+				...result,
+				pushed: !0
+			};
+		}
+		async function waitForRemote({ kind, words }, broken, log) {
+			let isPutOff = kind === "put-off";
+			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
+			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
+		}
+		function grow(first, factor, count, longest = 4e3) {
+			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
 		}
 	}),
 	8449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -631,8 +906,9 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
-				__webpack_require__.e(5312)
-			]).then(__webpack_require__.bind(__webpack_require__, 1203));
+				__webpack_require__.e(4533),
+				__webpack_require__.e(1249)
+			]).then(__webpack_require__.bind(__webpack_require__, 4533));
 		}
 		async function ensureFacts(state, { tracks, target, channel, ladder, bump }, depth, repository) {
 			let ranges = [...tracks.flatMap(({ name }) => {
@@ -719,9 +995,9 @@ exports.modules = {
 						fromFiles: versions.get(track),
 						decision: decisions.get(track)
 					};
-					return {
+					return bump === "auto" ? conventionalBump(fact, target, pathsOf, project) : {
 						...fact,
-						bump: bump === "auto" ? await conventionalBump(fact, target, pathsOf, project) : bump
+						bump
 					};
 				})),
 				texts,
@@ -782,15 +1058,34 @@ exports.modules = {
 				track: facts.track,
 				tags: last ? [last] : []
 			};
-			let [{ bumpFor }, [answer], messages] = await Promise.all([
-				Promise.all([__webpack_require__.e(6858), __webpack_require__.e(5530)]).then(__webpack_require__.bind(__webpack_require__, 5530)),
+			let [{ askedVersion, bumpFor }, [answer], messages] = await Promise.all([
+				Promise.all([__webpack_require__.e(6858), __webpack_require__.e(1640)]).then(__webpack_require__.bind(__webpack_require__, 1640)),
 				(0, track_decisions.U)(target, pathsOf, [question], project),
 				repository.messages({
 					tip: target,
 					not
 				})
 			]);
-			return bumpFor(answer?.named.map(({ sha }) => messages.get(sha) ?? "") ?? [], { initialDevelopment: (last?.version ?? (0, next_version.YO)((0, release_plan.J)(facts))).major === 0 });
+			let rules = facts.track.autoBump;
+			let isInitial = (last?.version ?? (0, next_version.YO)((0, release_plan.J)(facts))).major === 0;
+			let named = (answer?.named ?? []).map(({ sha }) => ({
+				sha,
+				message: messages.get(sha) ?? ""
+			}));
+			let levelOf = (commits) => bumpFor(commits.map(({ sha }) => messages.get(sha) ?? ""), isInitial, rules);
+			let level = levelOf(named);
+			let { decision } = facts;
+			let isNothing = decision.changed && decision.commits.length > 0 && levelOf(decision.commits) === "none";
+			return {
+				...facts,
+				bump: level === "none" ? "patch" : level,
+				asked: askedVersion(named),
+				decision: isNothing ? {
+					...decision,
+					changed: !1,
+					reason: "only commits of types that release nothing"
+				} : decision
+			};
 		}
 		var tag_start = __webpack_require__(5269);
 		async function planPromotion(request, run, before, findStart) {

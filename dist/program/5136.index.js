@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5136;
-exports.ids = [5136];
+exports.ids = [5136, 1249];
 exports.modules = {
 	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let SemVer = __webpack_require__(7163);

@@ -49,12 +49,12 @@ exports.modules = {
 				terminal,
 				openRun: async () => {
 					let { openRun } = await Promise.all([
-						__webpack_require__.e(3053),
 						__webpack_require__.e(3243),
+						__webpack_require__.e(3053),
 						__webpack_require__.e(3993),
 						__webpack_require__.e(6275),
 						__webpack_require__.e(6070),
-						__webpack_require__.e(478)
+						__webpack_require__.e(9225)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					opened ??= await openRun(folder, config, terminal);
 					return opened;
@@ -350,11 +350,11 @@ exports.modules = {
 		}
 		async function answerShell(commands, words) {
 			let { complete } = await Promise.all([
-				__webpack_require__.e(3053),
 				__webpack_require__.e(3243),
+				__webpack_require__.e(3053),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(8723)
+				__webpack_require__.e(5483)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
@@ -491,9 +491,10 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
-				__webpack_require__.e(6342),
+				__webpack_require__.e(2067),
 				__webpack_require__.e(7420),
-				__webpack_require__.e(3673),
+				__webpack_require__.e(8016),
+				__webpack_require__.e(4633),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
@@ -559,10 +560,10 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(6342),
+				__webpack_require__.e(2067),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(8810),
-				__webpack_require__.e(8670)
+				__webpack_require__.e(6659)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -609,20 +610,22 @@ exports.modules = {
 			],
 			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
 			load: () => Promise.all([
-				__webpack_require__.e(3053),
 				__webpack_require__.e(3243),
+				__webpack_require__.e(3053),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
-				__webpack_require__.e(6342),
+				__webpack_require__.e(2067),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6275),
+				__webpack_require__.e(8152),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(1066),
 				__webpack_require__.e(2116),
+				__webpack_require__.e(1066),
 				__webpack_require__.e(6070),
+				__webpack_require__.e(4533),
 				__webpack_require__.e(4644),
 				__webpack_require__.e(6015),
 				__webpack_require__.e(7936)
@@ -680,20 +683,22 @@ exports.modules = {
 			],
 			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
 			load: () => Promise.all([
-				__webpack_require__.e(3053),
 				__webpack_require__.e(3243),
+				__webpack_require__.e(3053),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
+				__webpack_require__.e(2067),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6275),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(1066),
 				__webpack_require__.e(2116),
+				__webpack_require__.e(1066),
 				__webpack_require__.e(6070),
+				__webpack_require__.e(4533),
 				__webpack_require__.e(6015),
-				__webpack_require__.e(5915)
+				__webpack_require__.e(9921)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);
@@ -777,8 +782,8 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
-				__webpack_require__.e(6342),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(2067),
+				__webpack_require__.e(8152),
 				__webpack_require__.e(3511),
 				__webpack_require__.e(2237),
 				__webpack_require__.e(1302)
@@ -818,8 +823,8 @@ exports.modules = {
 			exitCodes: { 0: "There is a plan, even if it releases nothing." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(6342),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(2067),
+				__webpack_require__.e(8152),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(8810),
@@ -851,7 +856,7 @@ exports.modules = {
 				{
 					name: "bump",
 					value: "size",
-					description: "How far to raise the version above the last live one; auto reads conventional commits.",
+					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers.",
 					choices: [
 						"patch",
 						"minor",
@@ -918,8 +923,8 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(6342),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(2067),
+				__webpack_require__.e(8152),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(8810),
@@ -955,10 +960,11 @@ exports.modules = {
 			],
 			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 			load: () => Promise.all([
-				__webpack_require__.e(6342),
+				__webpack_require__.e(2067),
+				__webpack_require__.e(8152),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(4644),
-				__webpack_require__.e(432)
+				__webpack_require__.e(2324)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))
 		};
 		let sync = {
@@ -975,8 +981,9 @@ exports.modules = {
 			}],
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
-				__webpack_require__.e(6342),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(2067),
+				__webpack_require__.e(8152),
+				__webpack_require__.e(627),
 				__webpack_require__.e(5639)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))
 		};
@@ -1028,8 +1035,8 @@ exports.modules = {
 					}
 				],
 				load: () => Promise.all([
-					__webpack_require__.e(6342),
-					__webpack_require__.e(9335),
+					__webpack_require__.e(2067),
+					__webpack_require__.e(8152),
 					__webpack_require__.e(3511),
 					__webpack_require__.e(6885),
 					__webpack_require__.e(3134)
@@ -1056,7 +1063,8 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
-					__webpack_require__.e(6342),
+					__webpack_require__.e(2067),
+					__webpack_require__.e(6236),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(6894)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))

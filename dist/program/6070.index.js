@@ -8,7 +8,7 @@ exports.modules = {
 			lU: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.l,
 			o4: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.o
 		});
-		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4061);
+		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8183);
 		let NAMES = [
 			"release-tracks.yml",
 			"release-tracks.yaml",
@@ -16,7 +16,7 @@ exports.modules = {
 		];
 		let CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
 	}),
-	4061: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			l: () => inspectConfig,
 			o: () => parseConfig
@@ -91,7 +91,8 @@ exports.modules = {
 			return JSON.stringify(file);
 		}
 		var commit = __webpack_require__(9880);
-		var version_file = __webpack_require__(41);
+		var auto_bump_rules = __webpack_require__(4174);
+		var version_file = __webpack_require__(9797);
 		var reserved_names = __webpack_require__(933);
 		let anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 		let GIT_ALLOWED = "git allows no spaces, none of ~ ^ : ? * [ \\, no \"..\", \"//\" or \"@{\", and no part that starts with \".\" or ends in \".lock\".";
@@ -353,10 +354,114 @@ exports.modules = {
 			noun: "key",
 			allowed: "Allowed are names joined by dots: workspace.package.version."
 		};
+		let COMMIT_TYPE = {
+			noun: "commit type",
+			allowed: "Allowed is a type of Conventional Commits in lower case: feat, fix, perf.",
+			longest: 50,
+			tests: [{
+				wrong: /^[^a-z]|[^a-z0-9_-]/u,
+				why: "is no type of a commit"
+			}]
+		};
+		let FOOTER = {
+			noun: "footer",
+			allowed: "Allowed are letters, digits, spaces and \"-\", with a letter first: API-BREAK.",
+			longest: 50,
+			tests: [{
+				wrong: /^[^A-Za-z]|[^A-Za-z0-9 -]|[ ]$/u,
+				why: "is no token of a footer"
+			}]
+		};
+		let MARKER = {
+			...LINE,
+			noun: "marker",
+			longest: 100
+		};
 		let PATTERN = {
 			...LINE,
 			noun: "pattern",
 			allowed: "Allowed is a regular expression with one capture group."
+		};
+		let LEVEL = [
+			"patch",
+			"minor",
+			"major"
+		];
+		let AUTO_BUMP = {
+			kind: "record",
+			description: "What `bump: auto` makes of the commits since the last live version. The one of a track replaces this one.",
+			examples: [{ "commit-types": {
+				perf: "minor",
+				deps: "none"
+			} }],
+			fields: {
+				"commit-types": {
+					kind: "names",
+					rule: COMMIT_TYPE,
+					of: {
+						kind: "word",
+						words: ["none", ...LEVEL],
+						meanings: [
+							"Such commits release nothing by themselves.",
+							"They raise the patch, as types that are not listed do.",
+							"They raise the minor version.",
+							"They raise the major version."
+						],
+						description: "How far a commit of the type raises the version. A breaking one raises the major version, whatever its type.",
+						examples: ["patch"]
+					},
+					description: "Types of Conventional Commits. feat is minor unless it is listed here; any other type is patch.",
+					examples: [{
+						perf: "minor",
+						deps: "none",
+						docs: "none"
+					}]
+				},
+				"initial-development": {
+					kind: "record",
+					description: "What counts while the version is 0.y.z.",
+					examples: [{
+						breaking: "minor",
+						features: "patch"
+					}],
+					fields: {
+						breaking: {
+							kind: "word",
+							words: LEVEL,
+							meanings: [
+								"A breaking change raises z.",
+								"It raises y.",
+								"It makes the version 1.0.0."
+							],
+							description: "What a breaking change raises of 0.y.z.",
+							default: "minor",
+							examples: ["minor"]
+						},
+						features: {
+							kind: "word",
+							words: ["patch", "minor"],
+							meanings: ["A minor change raises z.", "It raises y."],
+							description: "What a minor change raises of 0.y.z.",
+							default: "minor",
+							examples: ["patch"]
+						}
+					}
+				},
+				"breaking-footers": {
+					kind: "list",
+					of: {
+						kind: "text",
+						rule: FOOTER,
+						description: "A token that begins a line of the message, followed by \": \".",
+						examples: ["API-BREAK"]
+					},
+					orEmpty: !0,
+					unique: !0,
+					description: "Footers that say what breaks, beside BREAKING CHANGE; in the notes, too.",
+					default: [],
+					examples: [["API-BREAK"]]
+				}
+			}
 		};
 		let CONFIG_SHAPE = {
 			kind: "record",
@@ -460,6 +565,7 @@ exports.modules = {
 					default: [],
 					examples: [["rust-v3.*"]]
 				},
+				"auto-bump": AUTO_BUMP,
 				tracks: {
 					kind: "names",
 					rule: TRACK_NAME,
@@ -572,6 +678,27 @@ exports.modules = {
 												meanings: ["It carries X.Y.Z alone, whatever the style of the track."],
 												description: "core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.",
 												examples: ["core"]
+											},
+											count: {
+												kind: "word",
+												words: ["one", "many"],
+												meanings: ["The pattern matches once.", "The pattern matches any number of times, each time the same version."],
+												description: "How often `pattern` matches. many: each match has the same version, and all are written.",
+												default: "one",
+												examples: ["many"]
+											},
+											marker: {
+												kind: "text",
+												rule: MARKER,
+												description: "A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.",
+												examples: ["tray-version"]
+											},
+											"build-number": {
+												kind: "word",
+												words: ["keep", "raise"],
+												meanings: ["The build number stays as it is.", "Each release makes it one higher."],
+												description: "What a release does with the build number: `+45` behind a version, or what the format has for it. keep, but raise for pubspec.yaml, unless it says otherwise here.",
+												examples: ["raise"]
 											}
 										}
 									}]
@@ -584,6 +711,7 @@ exports.modules = {
 									key: "workspace.package.version"
 								}]]
 							},
+							"auto-bump": AUTO_BUMP,
 							"version-style": {
 								kind: "word",
 								words: ["full", "core"],
@@ -648,7 +776,10 @@ exports.modules = {
 				channels,
 				autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
 				ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
-				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, ignoredTags(draft), report) ?? [])
+				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, {
+					ignored: ignoredTags(draft),
+					autoBump: draft["auto-bump"]
+				}, report) ?? [])
 			};
 		}
 		function parseTemplate(text) {
@@ -669,9 +800,10 @@ exports.modules = {
 			let globs = texts(draft["ignore-tags"]) ?? DEFAULTS["ignore-tags"].default;
 			return globs.length > 0 ? { ignores: (0, commit.n)(globs) } : {};
 		}
-		function buildTrack({ name, value: draft }, ignored, report) {
+		function buildTrack({ name, value: draft }, common, report) {
 			let { tag, description, dependencies, updater } = draft;
 			let workflow = draft["release-workflow"];
+			let autoBump = draft["auto-bump"] ?? common.autoBump;
 			let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []);
 			if (!tag) return;
 			return {
@@ -679,15 +811,29 @@ exports.modules = {
 				...description && { description: description.value },
 				tag: {
 					...parseTemplate(tag.value),
-					...ignored
+					...common.ignored
 				},
 				paths: texts(draft.paths) ?? [],
 				...dependencies && { dependencies: dependencies.value },
 				versionFiles,
+				...autoBump && { autoBump: buildAutoBump(autoBump.value) },
 				versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,
 				latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,
 				...updaterOf(updater?.value),
 				...workflow && { releaseWorkflow: workflow.value }
+			};
+		}
+		function buildAutoBump(draft) {
+			let { breaking, features } = draft["initial-development"]?.value ?? {};
+			let types = (draft["commit-types"]?.value ?? []).map(({ name, value }) => [name, value]);
+			let { commitTypes, initial } = auto_bump_rules.l;
+			return {
+				commitTypes: new Map([...commitTypes, ...types]),
+				initial: {
+					breaking: breaking?.value ?? initial.breaking,
+					minor: features?.value ?? initial.minor
+				},
+				breakingFooters: texts(draft["breaking-footers"]) ?? []
 			};
 		}
 		function updaterOf(draft) {
@@ -699,16 +845,21 @@ exports.modules = {
 			} };
 		}
 		function buildVersionFile({ value, at }, report) {
-			let { path, key, pattern, "version-style": style } = typeof value == "string" ? { path: {
+			let draft = typeof value == "string" ? { path: {
 				value,
 				at
 			} } : value;
+			let { path, key, pattern, count, marker, "version-style": style } = draft;
+			let build = draft["build-number"];
 			if (!path || key && pattern) return;
 			try {
 				return (0, version_file.d7)(path.value, {
 					...key && { key: key.value },
 					...pattern && { pattern: pattern.value },
-					...style && { style: style.value }
+					...style && { style: style.value },
+					...count && { many: count.value === "many" },
+					...marker && { marker: marker.value },
+					...build && { buildNumber: build.value }
 				});
 			} catch (error) {
 				if (!(error instanceof text_error.ag)) throw error;
@@ -1356,20 +1507,24 @@ exports.modules = {
 			];
 		}
 	}),
-	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			U: () => manifestPaths,
-			j: () => manifestPath
+			k: () => withBreakingFooters,
+			l: () => DEFAULT_AUTO_BUMP
 		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function manifestPath({ manifest }, channel) {
-			return manifest.replace("{channel}", () => channel);
-		}
-		function manifestPaths({ updater }, { channels }) {
-			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
-				channel,
-				path: manifestPath(updater, channel)
-			})) : [];
+		let DEFAULT_AUTO_BUMP = {
+			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
+			initial: {
+				breaking: "minor",
+				minor: "minor"
+			},
+			breakingFooters: []
+		};
+		function withBreakingFooters(message, footers) {
+			return footers.reduce((text, footer) => {
+				let at = text.indexOf(`\n${footer}: `);
+				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
+			}, message);
 		}
 	}),
 	6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1377,7 +1532,7 @@ exports.modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
-		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4061);
+		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8183);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
 		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(952);
 		function readConfigFile(folder, path, fix, start = folder) {

@@ -175,9 +175,9 @@ exports.modules = {
 		var paths_folder = __webpack_require__(5613);
 		var trial_release = __webpack_require__(9457);
 		var remember = __webpack_require__(7125);
-		var edit_versions = __webpack_require__(1203);
+		var edit_versions = __webpack_require__(4533);
 		var cargo_lock = __webpack_require__(9390);
-		var version_file = __webpack_require__(41);
+		var version_file = __webpack_require__(9797);
 		var cargo_tree = __webpack_require__(6889);
 		function editBetween(path, before, after) {
 			let most = Math.min(before.length, after.length);
@@ -346,7 +346,7 @@ exports.modules = {
 		}
 		let UNPUBLISHED = new Map([["package.json", /"private"\s*:\s*true/], ["Cargo.toml", /^\s*publish\s*=\s*false/m]]);
 		var file_rules = __webpack_require__(8960);
-		var version_text = __webpack_require__(8975);
+		var version_text = __webpack_require__(1097);
 		let VERSION_RULES = [
 			{
 				name: "version-file-missing",
@@ -521,7 +521,10 @@ exports.modules = {
 			return (0, file_rules.oA)(merged).map(({ version }) => (0, file_rules.fB)(track, version));
 		}
 		function editTo({ file, text }, version) {
-			return editBetween(file.path, text, (0, version_text.gN)(file, text, version));
+			return editBetween(file.path, text, (0, version_text.gN)({
+				...file,
+				buildNumber: "keep"
+			}, text, version));
 		}
 		function version_rules_placeOf({ file, text }) {
 			return (0, place.BW)(file.path, text, (0, version_text.Am)(file, text).start);
@@ -3177,6 +3180,7 @@ exports.modules = {
 		var load = __webpack_require__(6783);
 		var places = __webpack_require__(9731);
 		var yaml_node = __webpack_require__(9056);
+		var loaded = __webpack_require__(5163);
 		var workflows_source = __webpack_require__(8438);
 		var workflow_file = __webpack_require__(273);
 		var tracks_texts = __webpack_require__(2855);
@@ -3207,6 +3211,7 @@ exports.modules = {
 				problems: parsed.problems,
 				warnings: []
 			};
+			await (0, loaded.nW)(parsed.config.tracks.flatMap((track) => track.versionFiles));
 			return {
 				...source,
 				config: parsed.config,

@@ -202,14 +202,14 @@
 	}
 	let entries = {
 		"bump-version": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(3243),
+			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
+			__nccwpck_require__.e(8152),
 			__nccwpck_require__.e(6407),
-			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(4646),
@@ -218,36 +218,38 @@
 		"check-invariants": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
+			__nccwpck_require__.e(8152),
 			__nccwpck_require__.e(6407),
 			__nccwpck_require__.e(4644),
-			__nccwpck_require__.e(9758)
+			__nccwpck_require__.e(2414)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
-			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
 			__nccwpck_require__.e(6407),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(3673),
+			__nccwpck_require__.e(8016),
+			__nccwpck_require__.e(4633),
 			__nccwpck_require__.e(9930)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
 			__nccwpck_require__.e(6407),
 			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(8810),
-			__nccwpck_require__.e(7872)
+			__nccwpck_require__.e(8837)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(3053),
@@ -255,26 +257,28 @@
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
 			__nccwpck_require__.e(6407),
-			__nccwpck_require__.e(2780)
+			__nccwpck_require__.e(6236),
+			__nccwpck_require__.e(1610)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2780)),
 		"image-tags": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
 			__nccwpck_require__.e(6407),
+			__nccwpck_require__.e(6236),
 			__nccwpck_require__.e(3443)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		promote: () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(3243),
+			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
+			__nccwpck_require__.e(8152),
 			__nccwpck_require__.e(6407),
-			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(8810),
@@ -288,36 +292,39 @@
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
 			__nccwpck_require__.e(6407),
-			__nccwpck_require__.e(319)
+			__nccwpck_require__.e(8016),
+			__nccwpck_require__.e(6831)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 319)),
 		"sync-branches": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
+			__nccwpck_require__.e(8152),
 			__nccwpck_require__.e(6407),
-			__nccwpck_require__.e(9335),
+			__nccwpck_require__.e(627),
 			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
 			__nccwpck_require__.e(6407),
+			__nccwpck_require__.e(6236),
 			__nccwpck_require__.e(3630),
 			__nccwpck_require__.e(5343)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
 		withdraw: () => Promise.all([
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
+			__nccwpck_require__.e(8152),
 			__nccwpck_require__.e(6407),
-			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(3511),
 			__nccwpck_require__.e(6885),
 			__nccwpck_require__.e(4838)
@@ -326,11 +333,11 @@
 			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(7163),
-			__nccwpck_require__.e(6342),
+			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
+			__nccwpck_require__.e(8152),
 			__nccwpck_require__.e(6407),
-			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(3511),
 			__nccwpck_require__.e(2237),
 			__nccwpck_require__.e(7511)

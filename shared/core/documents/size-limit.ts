@@ -5,7 +5,8 @@ const MOST = 8 * MEGABYTE
 /** Lock files of large workspaces are longer, and take a tenth of that for each MB. */
 const MOST_OF_LOCK = 64 * MEGABYTE
 
-const LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|uv\.lock)$/
+const LOCK =
+  /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|bun\.lock|pnpm-lock\.yaml|yarn\.lock|Gemfile\.lock|uv\.lock|poetry\.lock)$/
 
 /** How many MB a file of the repository may have to be read as text. */
 export function mostMegabytes(path: string): number {

@@ -1,12 +1,14 @@
 import { nameOf } from '../paths/folder.ts'
 import { isRequirement, type VersionFile } from '../versions/version-file.ts'
 
-/** Which files have to be read along with a version file of each name, because they repeat its version. */
+/** Which files have to be read along with a version file of each name, or `*` with an extension, because they repeat its version. */
 const COMPANIONS = new Map<string, readonly string[]>([
   ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
-  ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'pnpm-workspace.yaml']],
-  ['pyproject.toml', ['uv.lock']],
+  ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'bun.lock', 'pnpm-workspace.yaml']],
+  ['pyproject.toml', ['uv.lock', 'poetry.lock']],
   ['pom.xml', ['pom.xml']],
+  ['version.rb', ['Gemfile.lock']],
+  ['*.gemspec', ['Gemfile.lock']],
 ])
 
 /** What repeats the requirements of a package.json, and can be long. */
@@ -27,6 +29,9 @@ export function namesToRead(versionFiles: readonly VersionFile[]): string[] {
 function companionsOf(versionFiles: readonly VersionFile[]): string[] {
   return versionFiles.flatMap((file) => {
     const name = nameOf(file.path)
-    return [...(COMPANIONS.get(name) ?? []), ...(name === 'package.json' && isRequirement(file) ? SPECIFIERS : [])]
+    return [
+      ...(COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, '*')) ?? []),
+      ...(name === 'package.json' && isRequirement(file) ? SPECIFIERS : []),
+    ]
   })
 }

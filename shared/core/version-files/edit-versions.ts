@@ -6,7 +6,7 @@ import { eachFile, textOf } from './current-versions.ts'
 import { formatOf } from './formats/loaded.ts'
 import { editNpmLock } from './locks/npm-lock.ts'
 import { editPnpmLock } from './locks/pnpm-lock.ts'
-import { editUvLock } from './locks/uv-lock.ts'
+import { editPoetryLock, editUvLock } from './locks/uv-lock.ts'
 import { editYarnLock } from './locks/yarn-lock.ts'
 import { unmetNpmRanges } from './npm-ranges.ts'
 import { requireReadBack } from './read-back.ts'
@@ -21,7 +21,7 @@ type Texts = ReadonlyMap<string, string>
 /**
  * Writes a version into its version files and into every lock file that repeats it.
  * A requirement on the version keeps its operator, see {@link writeRequirement}.
- * Cargo.lock: the packages and, when the version is a workspace's, all that inherit it. package-lock.json, npm-shrinkwrap.json, uv.lock:
+ * Cargo.lock: the packages and, when the version is a workspace's, all that inherit it. package-lock.json, npm-shrinkwrap.json, bun.lock, uv.lock, poetry.lock:
  * the entry of the project's folder. pnpm-lock.yaml and yarn.lock: the requirement that they repeat.
  * @param texts what {@link isToRead} tells, decoded from UTF-8 with byte order marks; files that were left out do not follow.
  * @returns the new texts of the files that change, and of no others.
@@ -51,16 +51,18 @@ export function editVersions(versionFiles: readonly VersionFile[], texts: Texts,
   return changed
 }
 
-const LOCKS = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock', 'uv.lock'])
+/** Of npm and bun, which repeat what a package.json says. */
+const NPM_LOCKS = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'bun.lock'])
+const LOCKS = new Set([...NPM_LOCKS, 'pnpm-lock.yaml', 'yarn.lock', 'uv.lock', 'poetry.lock'])
 
-/** The locks that know a project by its folder: those of npm, pnpm, yarn and uv. */
+/** The locks that know a project by its folder: those of npm, bun, pnpm, yarn, uv and poetry. */
 function followByFolder(versionFiles: readonly VersionFile[], before: Texts, edited: Map<string, string>): void {
   const named = (name: string) => versionFiles.filter((file) => nameOf(file.path) === name)
   for (const [path, text] of edited) {
     const name = nameOf(path)
     if (!LOCKS.has(name)) continue
     const fromLock = (file: VersionFile) => relativeTo(folderOf(path), folderOf(file.path))
-    if (name === 'package-lock.json' || name === 'npm-shrinkwrap.json') {
+    if (NPM_LOCKS.has(name)) {
       const changes = named('package.json').map((file) => ({
         folder: fromLock(file),
         segments: segmentsOf(file),
@@ -71,10 +73,11 @@ function followByFolder(versionFiles: readonly VersionFile[], before: Texts, edi
       const changes = changedRequirements(named('package.json'), before, edited)
       const here = changes.map(({ file, ...change }) => ({ ...change, folder: fromLock(file) }))
       edited.set(path, name === 'yarn.lock' ? editYarnLock(text, here) : editPnpmLock(path, text, here))
-    } else if (name === 'uv.lock') {
+    } else {
+      const edit = name === 'uv.lock' ? editUvLock : editPoetryLock
       for (const file of named('pyproject.toml').filter((file) => segmentsOf(file).join('.') === 'project.version')) {
         const written = writtenVersion(file, textOf(file, edited))
-        edited.set(path, editUvLock(path, edited.get(path) as string, fromLock(file) || '.', written))
+        edited.set(path, edit(path, edited.get(path) as string, fromLock(file) || '.', written))
       }
     }
   }

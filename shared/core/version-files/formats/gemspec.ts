@@ -1,9 +1,11 @@
+import { followGemLocks } from '../locks/gem-lock.ts'
 import { mask, RUBY, valuesBehind } from '../scan/mask.ts'
+import { GEM } from '../spelling/gem-version.ts'
 import { elsewhere, isVersionLike, oneVersion, type VersionFormat } from './format.ts'
-import { GEM } from './gem-version.ts'
 
 export const format: VersionFormat = {
   ...GEM,
+  follow: followGemLocks,
   place: '`.version = "…"`; written as `1.0.0.pre.alpha.1`',
   find: (text, path) => {
     const found = valuesBehind(/(?<=\w\.)version[ \t]*=(?![=~])[ \t]*(?=\S)/g, mask(text, RUBY), text)

@@ -3,8 +3,8 @@ import type { DocumentValue } from '../../documents/document-value.ts'
 import { placeAt } from '../../documents/place.ts'
 import { parseToml } from '../../documents/toml-document.ts'
 import { failure } from '../../text/error.ts'
+import { PEP440 } from '../spelling/pep440.ts'
 import type { VersionFormat } from './format.ts'
-import { PEP440 } from './pep440.ts'
 
 export const format: VersionFormat = {
   ...PEP440,

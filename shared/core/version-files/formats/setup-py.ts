@@ -1,6 +1,6 @@
 import { mask, PYTHON, valuesBehind } from '../scan/mask.ts'
+import { PEP440 } from '../spelling/pep440.ts'
 import { elsewhere, isVersionLike, oneVersion, type VersionFormat } from './format.ts'
-import { PEP440 } from './pep440.ts'
 import { assignedTo } from './python-module.ts'
 
 export const format: VersionFormat = {

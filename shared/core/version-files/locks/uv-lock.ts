@@ -33,6 +33,18 @@ export function editUvLock(file: string, text: string, folder: string, version: 
   return edited.join('')
 }
 
+/** Writes a version into the entry of a poetry.lock whose source is a folder; as {@link editUvLock} does. */
+export function editPoetryLock(file: string, text: string, folder: string, version: string): string {
+  const entries = text.split(/^(?=\[\[package\]\])/m)
+  const source = `type = "directory"\nurl = "${folder}"`
+  const edited = entries.map((entry) =>
+    entry.replaceAll('\r\n', '\n').includes(source)
+      ? entry.replace(/^(version = ")[^"\r\n]*/m, (_, start) => start + asPep440(file, version))
+      : entry,
+  )
+  return edited.join('')
+}
+
 /** Writes X.Y.Z-channel.N the way PEP 440 normalizes it: 1.8.5-alpha.2 is 1.8.5a2. */
 function asPep440(file: string, text: string): string {
   const version = parseVersion(withoutBuild(text))

@@ -36,3 +36,13 @@ describe('uv.lock', () => {
     expect(() => edit(texts, ['pyproject.toml'], '1.8.1-nightly.1')).toThrow(/PEP 440.*version-style: core/)
   })
 })
+
+test('poetry.lock: a package that is a folder', () => {
+  const lock = (version: string) =>
+    `[[package]]\nname = "lib"\nversion = "${version}"\nfiles = []\ndevelop = true\n\n[package.source]\ntype = "directory"\nurl = "../lib"\n\n[[package]]\nname = "other"\nversion = "1.0.0"\n\n[package.source]\ntype = "directory"\nurl = "../lib-more"\n`
+  const texts = new Map([
+    ['lib/pyproject.toml', '[tool.poetry]\nname = "lib"\nversion = "1.0.0"\n'],
+    ['app/poetry.lock', lock('1.0.0')],
+  ])
+  expect(edit(texts, ['lib/pyproject.toml'], '1.1.0-alpha.1').get('app/poetry.lock')).toBe(lock('1.1.0a1'))
+})

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import '../../support/all-formats.ts'
-import { ReleaseTracksError } from '../../../shared/core/text/error.ts'
-import { editVersions } from '../../../shared/core/version-files/edit-versions.ts'
-import { readVersion } from '../../../shared/core/version-files/version-text.ts'
-import { inferVersionFile } from '../../../shared/core/versions/version-file.ts'
+import '../../../support/all-formats.ts'
+import { ReleaseTracksError } from '../../../../shared/core/text/error.ts'
+import { editVersions } from '../../../../shared/core/version-files/edit-versions.ts'
+import { readVersion } from '../../../../shared/core/version-files/version-text.ts'
+import { inferVersionFile } from '../../../../shared/core/versions/version-file.ts'
 
 function write(path: string, text: string, version: string, options = {}): string | undefined {
   return editVersions([inferVersionFile(path, options)], new Map([[path, text]]), version).get(path)

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import '../../support/all-formats.ts'
-import { editVersions } from '../../../shared/core/version-files/edit-versions.ts'
-import { readVersion } from '../../../shared/core/version-files/version-text.ts'
-import { NAMED_FORMATS } from '../../../shared/core/versions/format-names.ts'
-import { inferVersionFile } from '../../../shared/core/versions/version-file.ts'
+import '../../../support/all-formats.ts'
+import { editVersions } from '../../../../shared/core/version-files/edit-versions.ts'
+import { readVersion } from '../../../../shared/core/version-files/version-text.ts'
+import { NAMED_FORMATS } from '../../../../shared/core/versions/format-names.ts'
+import { inferVersionFile } from '../../../../shared/core/versions/version-file.ts'
 
 /**
  * Each fixture is a file of a format. `«1.2.3»` is where its version stands, `«#45»` its build number, `«+45»` one that is raised without
  * being asked; every other 1.2.3 in it must stay.
  */
-const FIXTURES = join(import.meta.dirname, '../../fixtures/version-files')
+const FIXTURES = join(import.meta.dirname, '../../../fixtures/version-files')
 const FILES = readdirSync(FIXTURES, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map(({ name, parentPath }) => ({ name, kind: parentPath.slice(FIXTURES.length + 1), path: join(parentPath, name) }))
