@@ -209,44 +209,31 @@ exports.modules = {
 	}),
 	5163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			WK: () => keepFormats,
 			be: () => formatOf,
+			cf: () => loadAllFormats,
 			nW: () => loadFormats
 		});
-		let LOADERS = {
-			cmake: () => __webpack_require__.e(4371).then(__webpack_require__.bind(__webpack_require__, 4371)),
-			composer: () => __webpack_require__.e(7524).then(__webpack_require__.bind(__webpack_require__, 7524)),
-			dotnet: () => __webpack_require__.e(9500).then(__webpack_require__.bind(__webpack_require__, 9500)),
-			gemspec: () => __webpack_require__.e(5432).then(__webpack_require__.bind(__webpack_require__, 5432)),
-			gradle: () => __webpack_require__.e(9541).then(__webpack_require__.bind(__webpack_require__, 9541)),
-			"gradle-properties": () => __webpack_require__.e(6107).then(__webpack_require__.bind(__webpack_require__, 6107)),
-			"info-plist": () => __webpack_require__.e(5547).then(__webpack_require__.bind(__webpack_require__, 5547)),
-			maven: () => __webpack_require__.e(6595).then(__webpack_require__.bind(__webpack_require__, 6595)),
-			meson: () => __webpack_require__.e(7442).then(__webpack_require__.bind(__webpack_require__, 7442)),
-			mix: () => __webpack_require__.e(310).then(__webpack_require__.bind(__webpack_require__, 310)),
-			pubspec: () => __webpack_require__.e(6960).then(__webpack_require__.bind(__webpack_require__, 6960)),
-			pyproject: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(9604)
-			]).then(__webpack_require__.bind(__webpack_require__, 9604)),
-			"python-module": () => __webpack_require__.e(5433).then(__webpack_require__.bind(__webpack_require__, 5433)),
-			"ruby-version": () => __webpack_require__.e(8047).then(__webpack_require__.bind(__webpack_require__, 8047)),
-			"setup-cfg": () => __webpack_require__.e(7554).then(__webpack_require__.bind(__webpack_require__, 7554)),
-			"setup-py": () => __webpack_require__.e(5669).then(__webpack_require__.bind(__webpack_require__, 5669)),
-			snapcraft: () => __webpack_require__.e(3342).then(__webpack_require__.bind(__webpack_require__, 3342)),
-			"web-extension": () => __webpack_require__.e(4286).then(__webpack_require__.bind(__webpack_require__, 4286)),
-			"xcode-project": () => __webpack_require__.e(8137).then(__webpack_require__.bind(__webpack_require__, 8137))
-		};
 		let loaded = new Map();
 		async function loadFormats(files) {
-			await Promise.all([...new Set([...files].flatMap(({ rules }) => rules ?? []))].map(load));
+			let wanted = new Set([...files].flatMap(({ kind, rules }) => rules && !loaded.has(rules) ? kind : []));
+			if (wanted.size === 0) return;
+			await Promise.all([wanted.has("format") && loadCode(), wanted.has("keyed") && loadKeyed()]);
+		}
+		async function loadAllFormats() {
+			await Promise.all([loadCode(), loadKeyed()]);
+		}
+		async function loadCode() {
+			keepFormats((await __webpack_require__.e(9880).then(__webpack_require__.bind(__webpack_require__, 7499))).CODE_FORMATS);
+		}
+		async function loadKeyed() {
+			keepFormats((await Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(3844)
+			]).then(__webpack_require__.bind(__webpack_require__, 3844))).KEYED_FORMATS);
 		}
 		function keepFormats(formats) {
 			for (let [name, format] of Object.entries(formats)) loaded.set(name, format);
-		}
-		async function load(name) {
-			loaded.has(name) || loaded.set(name, (await LOADERS[name]()).format);
 		}
 		function formatOf({ rules, path }) {
 			let format = rules && loaded.get(rules);

@@ -2237,7 +2237,7 @@ exports.modules = {
 		var trial_release = __webpack_require__(9457);
 		var loaded = __webpack_require__(5163);
 		async function init(ports, options) {
-			(0, loaded.WK)((await __webpack_require__.e(9922).then(__webpack_require__.bind(__webpack_require__, 9922))).ALL_FORMATS);
+			await (0, loaded.cf)();
 			let facts = await readFacts(ports);
 			let source = findSource(options.actions, facts, await ports.ownSource?.());
 			let asked = options.next === "" ? {} : { next: options.next };

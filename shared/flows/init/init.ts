@@ -17,7 +17,7 @@ import { type ActionsSource, workflowFiles } from '../../core/init/workflows/wor
 import { tryRelease } from '../../core/promote/trial-release.ts'
 import { tagsOf } from '../../core/tags/tag-template.ts'
 import { failure } from '../../core/text/error.ts'
-import { keepFormats } from '../../core/version-files/formats/loaded.ts'
+import { loadAllFormats } from '../../core/version-files/formats/loaded.ts'
 
 /** What init needs of a clone. */
 export interface InitPorts {
@@ -82,7 +82,7 @@ export interface InitResult extends InitDraft {
  * `init-unstaged`, `input-invalid`, `file-unwritable`.
  */
 export async function init(ports: InitPorts, options: InitOptions): Promise<InitResult> {
-  keepFormats((await import('../../core/version-files/formats/all-formats.ts')).ALL_FORMATS)
+  await loadAllFormats()
   const facts = await readFacts(ports)
   const source = findSource(options.actions, facts, await ports.ownSource?.())
   const asked = options.next === '' ? {} : { next: options.next }

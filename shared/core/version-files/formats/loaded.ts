@@ -2,45 +2,33 @@ import type { FormatName } from '../../versions/format-names.ts'
 import type { VersionFile } from '../../versions/version-file.ts'
 import type { VersionFormat } from './format.ts'
 
-type Module = Promise<{ readonly format: VersionFormat }>
-
-/** How each format is loaded: a run loads those that its configuration names, and no others. */
-const LOADERS: Readonly<Record<FormatName, () => Module>> = {
-  cmake: () => import('./cmake.ts'),
-  composer: () => import('./composer.ts'),
-  dotnet: () => import('./dotnet.ts'),
-  gemspec: () => import('./gemspec.ts'),
-  gradle: () => import('./gradle.ts'),
-  'gradle-properties': () => import('./gradle-properties.ts'),
-  'info-plist': () => import('./info-plist.ts'),
-  maven: () => import('./maven.ts'),
-  meson: () => import('./meson.ts'),
-  mix: () => import('./mix.ts'),
-  pubspec: () => import('./pubspec.ts'),
-  pyproject: () => import('./pyproject.ts'),
-  'python-module': () => import('./python-module.ts'),
-  'ruby-version': () => import('./ruby-version.ts'),
-  'setup-cfg': () => import('./setup-cfg.ts'),
-  'setup-py': () => import('./setup-py.ts'),
-  snapcraft: () => import('./snapcraft.ts'),
-  'web-extension': () => import('./web-extension.ts'),
-  'xcode-project': () => import('./xcode-project.ts'),
-}
+type Formats = Readonly<Partial<Record<FormatName, VersionFormat>>>
 
 const loaded = new Map<FormatName, VersionFormat>()
 
-/** Loads the formats of some version files, so that they can be read. */
+/** Loads the formats of some version files, so that they can be read: a run whose files need none loads none. */
 export async function loadFormats(files: Iterable<VersionFile>): Promise<void> {
-  await Promise.all([...new Set([...files].flatMap(({ rules }) => rules ?? []))].map(load))
+  const wanted = new Set([...files].flatMap(({ kind, rules }) => (rules && !loaded.has(rules) ? kind : [])))
+  if (wanted.size === 0) return
+  await Promise.all([wanted.has('format') && loadCode(), wanted.has('keyed') && loadKeyed()])
+}
+
+/** Loads every format: for what looks through a repository before there is a configuration. */
+export async function loadAllFormats(): Promise<void> {
+  await Promise.all([loadCode(), loadKeyed()])
+}
+
+async function loadCode(): Promise<void> {
+  keepFormats((await import('./code-formats.ts')).CODE_FORMATS)
+}
+
+async function loadKeyed(): Promise<void> {
+  keepFormats((await import('./keyed-formats.ts')).KEYED_FORMATS)
 }
 
 /** Takes formats that are loaded already. */
-export function keepFormats(formats: Readonly<Record<FormatName, VersionFormat>>): void {
+export function keepFormats(formats: Formats): void {
   for (const [name, format] of Object.entries(formats)) loaded.set(name as FormatName, format)
-}
-
-async function load(name: FormatName): Promise<void> {
-  if (!loaded.has(name)) loaded.set(name, (await LOADERS[name]()).format)
 }
 
 /** The format of a version file that was loaded before; undefined for one that needs none. */
