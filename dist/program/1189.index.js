@@ -9,7 +9,7 @@ exports.modules = {
 		var _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3344);
 		var _shared_flows_promote_promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2188);
 		var _shared_flows_promote_tag_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5269);
-		var _shared_flows_promote_workflow_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7395);
+		var _shared_flows_promote_workflow_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
 		var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
 		var _screen_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1851);
 		async function answer(input) {
@@ -101,6 +101,18 @@ exports.modules = {
 			return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
 		}
 	}),
+	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => inParallel });
+		async function inParallel(items, most, work) {
+			let results = [];
+			let left = items.entries();
+			let worker = async () => {
+				for (let [index, item] of left) results[index] = await work(item);
+			};
+			await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+			return results;
+		}
+	}),
 	4172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q: () => formatRunId,
@@ -117,17 +129,9 @@ exports.modules = {
 			} : void 0;
 		}
 	}),
-	7395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => startReleaseWorkflows });
-		async function inParallel(items, most, work) {
-			let results = [];
-			let left = items.entries();
-			let worker = async () => {
-				for (let [index, item] of left) results[index] = await work(item);
-			};
-			await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
-			return results;
-		}
+		var parallel = __webpack_require__(7223);
 		var invariants_commands = __webpack_require__(9470);
 		var text_error = __webpack_require__(9530);
 		var group = __webpack_require__(9547);
@@ -175,7 +179,7 @@ exports.modules = {
 		var run = __webpack_require__(4172);
 		var tag_workflows = __webpack_require__(4930);
 		async function findIdle(old, { starter, by, target }, run) {
-			let looks = await inParallel(by === "push" ? await thatTrigger(old, target, run) : old, 4, (each) => look(each, starter));
+			let looks = await (0, parallel.H)(by === "push" ? await thatTrigger(old, target, run) : old, 4, (each) => look(each, starter));
 			let waiting = looks.flatMap(({ ran, ...each }) => ran === !1 ? [each] : []);
 			let failed = looks.flatMap(({ ran, ...each }) => typeof ran == "string" ? [{
 				...each,
@@ -189,7 +193,7 @@ exports.modules = {
 			try {
 				let makers = await findMakers(run.repository, waiting);
 				let isOver = overChecker(starter, run);
-				let over = await inParallel(waiting, 4, ({ tag }) => isOver(makers.get(tag)));
+				let over = await (0, parallel.H)(waiting, 4, ({ tag }) => isOver(makers.get(tag)));
 				return {
 					idle: waiting.filter((_, index) => over[index]),
 					unclear
@@ -228,7 +232,7 @@ exports.modules = {
 			let names = new Set(tags.map(({ tag }) => (0, git_names.y6)(tag)));
 			let refs = (await repository.remoteRefs([...names].map((name) => `${name}*`))).filter(({ name }) => names.has(name));
 			repository.complete || await repository.ensureCommits(refs.map(({ object }) => object));
-			let makers = await inParallel(refs, 4, async (ref) => {
+			let makers = await (0, parallel.H)(refs, 4, async (ref) => {
 				let annotation = await repository.annotation(ref);
 				let maker = annotation === void 0 ? void 0 : (0, trailers.di)(annotation, "run");
 				return [(0, git_names.Fk)(ref.name), maker];
@@ -264,7 +268,7 @@ exports.modules = {
 			}, run);
 		}
 		async function startAll(tags, starter, tell) {
-			return (await inParallel(tags, 4, async ({ track, tag }) => {
+			return (await (0, parallel.H)(tags, 4, async ({ track, tag }) => {
 				try {
 					await start(starter, track, tag);
 					tell(track, tag);

@@ -127,76 +127,19 @@ fragment origin on Commit {
 			return branches.live === branches.next;
 		}
 	}),
-	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5074: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			fB: () => fileVersion,
-			kZ: () => checkVersionFiles,
-			oA: () => newestTags
+			M: () => checkTags,
+			N: () => checkBranches
 		});
-		var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5422);
+		var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5422);
 		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9797);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9470);
-		function checkVersionFiles({ config, tags, files }) {
-			return files.flatMap((file) => {
-				let newest = newestTags(tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext)));
-				let [last] = newest;
-				return last ? checkFile(file, newest, last, config) : [];
-			});
-		}
-		function newestTags(tags) {
-			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
-			if (!highest) return [];
-			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(version, highest.version) === 0)];
-		}
-		function checkFile(file, newest, last, config) {
-			let { track, carries } = file;
-			let { path } = file.file;
-			let branch = config.branches[file.role];
-			let subject = `${branch}:${path}`;
-			if ("problem" in carries) {
-				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
-				return [{
-					subject,
-					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
-					command
-				}];
-			}
-			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Xs)(file.file, fileVersion(track, version))))];
-			if (wanted.includes(carries.version)) return [];
-			let names = newest.map(({ name }) => name).join(", ");
-			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD).join(" or ")}.`;
-			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_5__.p)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8);
-			return [{
-				subject,
-				message,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_4__.rA)("bump-version", {
-					tracks: track.name,
-					channel,
-					force: "true"
-				})
-			}];
-		}
-		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version);
-		}
-	}),
-	7251: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			u: () => INVARIANTS,
-			M: () => findViolations
-		});
-		var core_config = __webpack_require__(5422);
-		var track_tags = __webpack_require__(8003);
-		var withdrawn_tags = __webpack_require__(8342);
-		var error = __webpack_require__(9530);
-		var group = __webpack_require__(9547);
-		var versions_version = __webpack_require__(5566);
-		var commands = __webpack_require__(9470);
+		var _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5997);
 		function checkBranches({ config, hasLive, liveInNext }) {
-			if (!hasLive || liveInNext || (0, core_config.p)(config)) return [];
+			if (!hasLive || liveInNext || (0, _config_js__WEBPACK_IMPORTED_MODULE_4__.p)(config)) return [];
 			let { live, next } = config.branches;
 			return [{
 				subject: live,
@@ -207,64 +150,109 @@ fragment origin on Commit {
 		function checkTags(facts) {
 			let { tags, liveInNext } = facts;
 			let isHistory = overtakenOnes(tags);
-			let misplaced = (0, withdrawn_tags.Ix)(tags).filter((tag) => {
+			let misplaced = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter((tag) => {
 				let { version, onNext, onLive } = tag;
 				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag);
 			});
-			return [...(0, group.$)(misplaced, (tag) => {
-				let isWrong = !tag.onNext && !isOut(tag);
+			return [...(0, _text_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(misplaced, (tag) => {
+				let isWrong = tag.made === !1 || !tag.onNext && !(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__.th)(tag);
 				return [
 					tag.track.name,
-					(0, versions_version.ts)(tag.version) === versions_version.L8,
+					(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8,
 					tag.onNext,
 					isWrong && tag.name
 				].join(" ");
-			}).values()].map((group) => describeMisplaced(group.toSorted((one, other) => (0, versions_version.Zy)(other.version, one.version)), facts));
-		}
-		function isOut({ version, published }) {
-			return version.prerelease ? published === !0 : published !== !1;
+			}).values()].map((group) => {
+				let [newest, ...others] = group.toSorted((one, other) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other.version, one.version));
+				return {
+					subject: newest.name,
+					...(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__.jL)([newest, ...others], facts.config)
+				};
+			});
 		}
 		function overtakenOnes(tags) {
-			let byTrack = (0, group.$)(tags, ({ track }) => track);
-			let highestOn = (isThere) => new Map([...byTrack].map(([track, own]) => [track, (0, track_tags.fV)(own.filter(isThere))]));
+			let byTrack = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(tags, ({ track }) => track);
+			let highestOn = (isThere) => new Map([...byTrack].map(([track, own]) => [track, (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(own.filter(isThere))]));
 			let onNext = highestOn((tag) => tag.onNext);
 			let liveOnLive = highestOn((tag) => tag.onLive && !tag.version.prerelease);
 			return ({ track, version, published }) => {
 				if (version.prerelease && published === !1) return !1;
 				let highest = (version.prerelease ? onNext : liveOnLive).get(track);
-				return highest !== void 0 && (0, versions_version.Zy)(highest.version, version) > 0;
+				return highest !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(highest.version, version) > 0;
 			};
 		}
-		function describeMisplaced(group, { config }) {
-			let newest = group[0];
-			let { name, version, onNext } = newest;
-			let { live, next } = config.branches;
-			let branch = version.prerelease ? next : live;
-			let cut = version.prerelease ? "pre-releases are" : "live is";
-			let message = group.length === 1 ? `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${(0, versions_version.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
-			if (onNext && !(0, core_config.p)(config)) return {
-				subject: name,
-				message: `${message} ${group.length === 1 ? "It is" : "They are"} on ${next}: ${live} was not moved to ${group.length === 1 ? "it" : "them"}.`,
-				command: (0, commands.Tg)((0, commands.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, commands.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
-			};
-			if (!isOut(newest)) return {
-				subject: name,
+	}),
+	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			fB: () => fileVersion,
+			kZ: () => checkVersionFiles,
+			oA: () => newestTags
+		});
+		var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5422);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9470);
+		var _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5997);
+		function checkVersionFiles({ config, tags, files }) {
+			return files.flatMap((file) => {
+				let there = tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext));
+				let newest = [...new Set([...newestTags(there), ...newestTags((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(there))])];
+				let [last] = newest;
+				let isAdopted = last?.made === !1 && there.every(({ made }) => made !== !0);
+				return last && !isAdopted ? checkFile(file, newest, last, config) : [];
+			});
+		}
+		function newestTags(tags) {
+			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
+			if (!highest) return [];
+			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
+		}
+		function checkFile(file, newest, last, config) {
+			let { track, carries } = file;
+			let { path } = file.file;
+			let branch = config.branches[file.role];
+			let subject = `${branch}:${path}`;
+			if ("problem" in carries) {
+				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				return [{
+					subject,
+					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
+					command
+				}];
+			}
+			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, fileVersion(track, version))))];
+			if (wanted.includes(carries.version)) return [];
+			let names = newest.map(({ name }) => name).join(", ");
+			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
+			if (last.made === !1) return [{
+				subject,
+				...(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_5__.fR)(last, message)
+			}];
+			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_7__.p)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
+			return [{
+				subject,
 				message,
-				command: (0, commands.q$)("git", "push", "origin", `:refs/tags/${name}`)
-			};
-			return {
-				subject: name,
-				message: `${message} What is out stays out, so ${group.length === 1 ? "its tag stays" : "their tags stay"}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
-				command: (0, commands.GO)(branch, (0, commands.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
-			};
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.FI)(track.name, channel)
+			}];
 		}
-		function listNames(group) {
-			let named = group.slice(0, 5).map(({ name }) => (0, error.hD)(name));
-			let rest = group.length - named.length;
-			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
+		function fileVersion({ versionStyle }, version) {
+			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
 		}
+	}),
+	1637: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			u: () => INVARIANTS,
+			M: () => findViolations
+		});
+		var branch_rules = __webpack_require__(5074);
 		var file_rules = __webpack_require__(8960);
 		var tag_template = __webpack_require__(1429);
+		var error = __webpack_require__(9530);
+		var version = __webpack_require__(5566);
+		var commands = __webpack_require__(9470);
 		function checkManifests(facts) {
 			return [...checkOffered(facts), ...checkNext(facts)];
 		}
@@ -297,7 +285,7 @@ fragment origin on Commit {
 			let { track, channel, path, releases } = manifest;
 			let tag = (0, tag_template._3)(track.tag, held);
 			let known = facts.tags.find(({ name }) => name === tag);
-			let says = `${path} offers ${(0, versions_version.qh)(held)}`;
+			let says = `${path} offers ${(0, version.qh)(held)}`;
 			let newest = releases?.newest;
 			if (known?.withdrawn) {
 				let command = (0, commands.q$)("release-tracks", "withdraw", tag, "--yes");
@@ -307,9 +295,9 @@ fragment origin on Commit {
 					command
 				}];
 			}
-			if (level(facts, (0, versions_version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
+			if (level(facts, (0, version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
 			if (!known) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
-			if (newest && (0, versions_version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
+			if (newest && (0, version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
 			if (releases && !releases.holdsPublished) {
 				let command = (0, commands.q$)("gh", "release", "edit", tag, "--draft=false");
 				return [{
@@ -322,7 +310,7 @@ fragment origin on Commit {
 		}
 		function level({ config }, channel) {
 			let { channels } = config;
-			return channels.includes(channel) || channel === versions_version.L8 ? [...channels, versions_version.L8].indexOf(channel) : channels.length - 1;
+			return channels.includes(channel) || channel === version.L8 ? [...channels, version.L8].indexOf(channel) : channels.length - 1;
 		}
 		function behind({ track, path }, newest, message) {
 			return {
@@ -350,12 +338,12 @@ fragment origin on Commit {
 			{
 				name: "live-in-next",
 				meaning: "live is an ancestor of next",
-				check: checkBranches
+				check: branch_rules.N
 			},
 			{
 				name: "tag-on-branch",
 				meaning: "every tag sits on the branch of its channel",
-				check: checkTags
+				check: branch_rules.M
 			},
 			{
 				name: "version-files",
@@ -369,13 +357,19 @@ fragment origin on Commit {
 			}
 		];
 		function findViolations(facts) {
+			let told = new Set();
 			return INVARIANTS.flatMap(({ name, check }) => {
-				let found = check(facts).map((finding) => ({
+				let isNew = ({ command }) => !isDeletion(command) || !told.has(command);
+				let found = check(facts).filter(isNew).map((finding) => ({
 					rule: name,
 					...finding
 				}));
+				for (let { command } of found) told.add(command);
 				return found.length > 50 ? [...found.slice(0, 50), sumUp(name, found.length - 50)] : found;
 			});
+		}
+		function isDeletion(command) {
+			return command.startsWith("git push origin :refs/tags/");
 		}
 		function sumUp(rule, left) {
 			let message = `${left} more are like those above: fix these and look again.`;
@@ -383,8 +377,71 @@ fragment origin on Commit {
 				rule,
 				subject: `${left} more`,
 				message,
-				command: (0, commands.rA)("check-invariants")
+				command: "release-tracks status"
 			};
+		}
+	}),
+	5997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_R: () => deleteTag,
+			fR: () => diagnoseHandMade,
+			jL: () => diagnoseMisplaced,
+			th: () => isOut
+		});
+		var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
+		function isOut({ version, published, made }) {
+			return version.prerelease || made === !1 ? published === !0 : published !== !1;
+		}
+		function diagnoseMisplaced(group, config) {
+			let [newest] = group;
+			let { name, version, onNext, made } = newest;
+			let { live, next } = config.branches;
+			let branch = version.prerelease ? next : live;
+			let cut = version.prerelease ? "pre-releases are" : "live is";
+			let [it, its, is] = group.length === 1 ? [
+				"it",
+				"its tag stays",
+				"It is"
+			] : [
+				"them",
+				"their tags stay",
+				"They are"
+			];
+			let message = group.length === 1 ? `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is on no commit of ${branch}, where ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
+			if (made === !1) return diagnoseHandMade(newest, message);
+			if (onNext && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8 && !(0, _config_js__WEBPACK_IMPORTED_MODULE_2__.p)(config)) return {
+				message: `${message} ${is} on ${next}: ${live} was not moved to ${it}.`,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.Tg)((0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+			};
+			if (!isOut(newest)) return {
+				message,
+				command: deleteTag(name)
+			};
+			return {
+				message: `${message} What is out stays out, so ${its}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
+			};
+		}
+		function diagnoseHandMade(tag, message) {
+			if (!isOut(tag)) return {
+				message: `${message} It was made by hand: delete it.`,
+				command: deleteTag(tag.name)
+			};
+			return {
+				message: `${message} It was made by hand, and its release is public: withdraw it, so that nothing offers it.`,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("release-tracks", "withdraw", tag.name, "--reason", "It was not released by the actions.", "--yes")
+			};
+		}
+		function deleteTag(name) {
+			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `:refs/tags/${name}`);
+		}
+		function listNames(group) {
+			let named = group.slice(0, 5).map(({ name }) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name));
+			let rest = group.length - named.length;
+			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
 		}
 	}),
 	1759: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -397,7 +454,7 @@ fragment origin on Commit {
 			yO: () => describeViolations
 		});
 		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _invariants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7251);
+		var _invariants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1637);
 		let MARKER = "<!-- release-tracks:invariants -->";
 		let FIXED_MARKER = "<!-- release-tracks:invariants fixed -->";
 		let DUPLICATE_MARKER = "<!-- release-tracks:invariants duplicate -->";

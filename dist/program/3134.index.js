@@ -292,13 +292,12 @@ exports.modules = {
 	}),
 	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			FI: () => releaseAnew,
 			GO: () => onBranch,
 			Tg: () => shellLine,
 			ZL: () => shellQuote,
-			ay: () => commandLine,
 			pm: () => publishManifest,
-			q$: () => shellCommand,
-			rA: () => actionCall
+			q$: () => shellCommand
 		});
 		function shellQuote(word) {
 			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
@@ -309,23 +308,8 @@ exports.modules = {
 		function shellLine(...commands) {
 			return commands.join(" && ");
 		}
-		function actionCall(action, inputs = {}) {
-			return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(" ");
-		}
-		let CALL = /^(bump-version|check-invariants)((?: [a-z-]+=\S+)*)$/;
-		function commandLine(command) {
-			let [, action, written = ""] = CALL.exec(command) ?? [];
-			if (action === void 0) return command;
-			if (action === "check-invariants") return "release-tracks status";
-			let pairs = written.split(" ").filter(Boolean);
-			let inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)]));
-			return [
-				"release-tracks",
-				"promote",
-				inputs.get("tracks") ?? "",
-				inputs.get("channel") ?? "",
-				...inputs.get("force") === "true" ? ["--force"] : []
-			].join(" ");
+		function releaseAnew(track, channel) {
+			return shellCommand("release-tracks", "promote", track, channel, "--force", "--yes");
 		}
 		function publishManifest(tag, downgrade) {
 			let folder = `artifacts/${tag}`;

@@ -76,6 +76,196 @@ exports.modules = {
 			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
+	5074: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => checkTags,
+			N: () => checkBranches
+		});
+		var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5422);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5997);
+		function checkBranches({ config, hasLive, liveInNext }) {
+			if (!hasLive || liveInNext || (0, _config_js__WEBPACK_IMPORTED_MODULE_4__.p)(config)) return [];
+			let { live, next } = config.branches;
+			return [{
+				subject: live,
+				message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
+				command: "release-tracks sync --yes"
+			}];
+		}
+		function checkTags(facts) {
+			let { tags, liveInNext } = facts;
+			let isHistory = overtakenOnes(tags);
+			let misplaced = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter((tag) => {
+				let { version, onNext, onLive } = tag;
+				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag);
+			});
+			return [...(0, _text_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(misplaced, (tag) => {
+				let isWrong = tag.made === !1 || !tag.onNext && !(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__.th)(tag);
+				return [
+					tag.track.name,
+					(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8,
+					tag.onNext,
+					isWrong && tag.name
+				].join(" ");
+			}).values()].map((group) => {
+				let [newest, ...others] = group.toSorted((one, other) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other.version, one.version));
+				return {
+					subject: newest.name,
+					...(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__.jL)([newest, ...others], facts.config)
+				};
+			});
+		}
+		function overtakenOnes(tags) {
+			let byTrack = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(tags, ({ track }) => track);
+			let highestOn = (isThere) => new Map([...byTrack].map(([track, own]) => [track, (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(own.filter(isThere))]));
+			let onNext = highestOn((tag) => tag.onNext);
+			let liveOnLive = highestOn((tag) => tag.onLive && !tag.version.prerelease);
+			return ({ track, version, published }) => {
+				if (version.prerelease && published === !1) return !1;
+				let highest = (version.prerelease ? onNext : liveOnLive).get(track);
+				return highest !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(highest.version, version) > 0;
+			};
+		}
+	}),
+	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			fB: () => fileVersion,
+			kZ: () => checkVersionFiles,
+			oA: () => newestTags
+		});
+		var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5422);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9470);
+		var _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5997);
+		function checkVersionFiles({ config, tags, files }) {
+			return files.flatMap((file) => {
+				let there = tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext));
+				let newest = [...new Set([...newestTags(there), ...newestTags((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(there))])];
+				let [last] = newest;
+				let isAdopted = last?.made === !1 && there.every(({ made }) => made !== !0);
+				return last && !isAdopted ? checkFile(file, newest, last, config) : [];
+			});
+		}
+		function newestTags(tags) {
+			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
+			if (!highest) return [];
+			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
+		}
+		function checkFile(file, newest, last, config) {
+			let { track, carries } = file;
+			let { path } = file.file;
+			let branch = config.branches[file.role];
+			let subject = `${branch}:${path}`;
+			if ("problem" in carries) {
+				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				return [{
+					subject,
+					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
+					command
+				}];
+			}
+			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, fileVersion(track, version))))];
+			if (wanted.includes(carries.version)) return [];
+			let names = newest.map(({ name }) => name).join(", ");
+			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
+			if (last.made === !1) return [{
+				subject,
+				...(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_5__.fR)(last, message)
+			}];
+			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_7__.p)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
+			return [{
+				subject,
+				message,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.FI)(track.name, channel)
+			}];
+		}
+		function fileVersion({ versionStyle }, version) {
+			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
+		}
+	}),
+	5997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_R: () => deleteTag,
+			fR: () => diagnoseHandMade,
+			jL: () => diagnoseMisplaced,
+			th: () => isOut
+		});
+		var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
+		function isOut({ version, published, made }) {
+			return version.prerelease || made === !1 ? published === !0 : published !== !1;
+		}
+		function diagnoseMisplaced(group, config) {
+			let [newest] = group;
+			let { name, version, onNext, made } = newest;
+			let { live, next } = config.branches;
+			let branch = version.prerelease ? next : live;
+			let cut = version.prerelease ? "pre-releases are" : "live is";
+			let [it, its, is] = group.length === 1 ? [
+				"it",
+				"its tag stays",
+				"It is"
+			] : [
+				"them",
+				"their tags stay",
+				"They are"
+			];
+			let message = group.length === 1 ? `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is on no commit of ${branch}, where ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
+			if (made === !1) return diagnoseHandMade(newest, message);
+			if (onNext && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8 && !(0, _config_js__WEBPACK_IMPORTED_MODULE_2__.p)(config)) return {
+				message: `${message} ${is} on ${next}: ${live} was not moved to ${it}.`,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.Tg)((0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+			};
+			if (!isOut(newest)) return {
+				message,
+				command: deleteTag(name)
+			};
+			return {
+				message: `${message} What is out stays out, so ${its}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
+			};
+		}
+		function diagnoseHandMade(tag, message) {
+			if (!isOut(tag)) return {
+				message: `${message} It was made by hand: delete it.`,
+				command: deleteTag(tag.name)
+			};
+			return {
+				message: `${message} It was made by hand, and its release is public: withdraw it, so that nothing offers it.`,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("release-tracks", "withdraw", tag.name, "--reason", "It was not released by the actions.", "--yes")
+			};
+		}
+		function deleteTag(name) {
+			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `:refs/tags/${name}`);
+		}
+		function listNames(group) {
+			let named = group.slice(0, 5).map(({ name }) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name));
+			let rest = group.length - named.length;
+			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
+		}
+	}),
+	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => inParallel });
+		async function inParallel(items, most, work) {
+			let results = [];
+			let left = items.entries();
+			let worker = async () => {
+				for (let [index, item] of left) results[index] = await work(item);
+			};
+			await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+			return results;
+		}
+	}),
 	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			EF: () => givesAppVersion,
@@ -160,6 +350,50 @@ exports.modules = {
 				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
 				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) ? SPECIFIERS : []];
 			});
+		}
+	}),
+	406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			s: () => withMakers,
+			y: () => isMadeByActions
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4229);
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_invariants_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5074);
+		var _core_invariants_file_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8960);
+		var _core_parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7223);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		async function withMakers(facts, sources) {
+			let asked = inDoubt(facts);
+			if (asked.length === 0) return facts;
+			let answers = await (0, _core_parallel_js__WEBPACK_IMPORTED_MODULE_4__.H)(asked, 4, async (tag) => [tag.name, await look(tag, sources)]);
+			let known = new Map(answers);
+			return {
+				...facts,
+				tags: facts.tags.map((tag) => ({
+					...tag,
+					...known.get(tag.name)
+				}))
+			};
+		}
+		function inDoubt(facts) {
+			let subjects = new Set([...(0, _core_invariants_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__.M)(facts), ...(0, _core_invariants_file_rules_js__WEBPACK_IMPORTED_MODULE_2__.kZ)(facts)].map(({ subject }) => subject));
+			if (subjects.size === 0) return [];
+			let { branches } = facts.config;
+			return [...new Set([...facts.tags.filter(({ name }) => subjects.has(name)).map(({ track }) => track), ...facts.files.filter(({ role, file }) => subjects.has(`${branches[role]}:${file.path}`)).map(({ track }) => track)])].flatMap((track) => facts.tags.filter((tag) => tag.track === track).toSorted((a, b) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(b.version, a.version)).slice(0, 20));
+		}
+		async function look(tag, { state, repository, github }) {
+			let ref = state.refs.find(({ name }) => name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.y6)(tag.name));
+			let made = ref !== void 0 && await isMadeByActions(tag, ref, repository);
+			if (made || tag.published !== void 0) return { made };
+			let published = await github.then((list) => list?.isPublished(tag.name)).catch(() => void 0);
+			return published ? {
+				made,
+				published
+			} : { made };
+		}
+		async function isMadeByActions({ track }, ref, repository) {
+			return (await repository.annotation(ref))?.split("\n").includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track}: ${track.name}`) ?? !1;
 		}
 	}),
 	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -409,8 +643,8 @@ exports.modules = {
 	1792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => validateTag });
 		var core_config = __webpack_require__(5422);
-		var trailers = __webpack_require__(8669);
 		var image_tags = __webpack_require__(9780);
+		var misplaced_tag = __webpack_require__(5997);
 		var owned_tag = __webpack_require__(9094);
 		var tag_template = __webpack_require__(1429);
 		var track_tags = __webpack_require__(8003);
@@ -418,6 +652,7 @@ exports.modules = {
 		var error = __webpack_require__(9530);
 		var versions_version = __webpack_require__(5566);
 		var version_file = __webpack_require__(9797);
+		var tag_makers = __webpack_require__(406);
 		var previous_tag = __webpack_require__(2628);
 		var tag_list = __webpack_require__(403);
 		var git_names = __webpack_require__(4229);
@@ -538,13 +773,11 @@ exports.modules = {
 		async function checkPlacement(checked, run) {
 			let { tag, ref, view, siblings } = checked;
 			let { config, repository } = run;
-			let { live, next } = config.branches;
 			let wanted = tag.version.prerelease ? view.next : view.live;
-			let branch = tag.version.prerelease ? next : live;
 			let on = (tip) => tip ? repository.reaches(tip, ref) : Promise.resolve(!1);
-			if (!tag.version.prerelease || (0, core_config.p)(config)) return await on(wanted) ? FINE : misplaced(tag, branch);
+			if (!tag.version.prerelease || (0, core_config.p)(config)) return await on(wanted) ? FINE : misplaced(checked, run);
 			let [onLive, onNext] = await (isOvertaken(tag, siblings) ? askLive(ref, view, repository) : Promise.all([on(view.live), on(view.next)]));
-			if (!onNext) return misplaced(tag, branch);
+			if (!onNext) return misplaced(checked, run);
 			return onLive ? judgeOvertaken(checked, run) : FINE;
 		}
 		function isOvertaken({ version }, siblings) {
@@ -555,11 +788,23 @@ exports.modules = {
 			let [onLive, isSynced] = await Promise.all([repository.reaches(live, ref), repository.reaches(next, live)]);
 			return [onLive, onLive && isSynced || await repository.reaches(next, ref)];
 		}
-		function misplaced({ name, channel }, branch) {
+		async function misplaced({ tag, ref, view, siblings }, { config, repository }) {
+			let { name, version } = tag;
+			let made = await (0, tag_makers.y)(tag, ref, repository);
+			let onNext = view.next !== void 0 && await repository.reaches(view.next, ref);
+			let { message, command } = (0, misplaced_tag.jL)([{
+				name,
+				version,
+				onNext,
+				made,
+				published: void 0
+			}], config);
+			let lives = (0, withdrawn_tags.Ix)(siblings).filter((other) => !other.version.prerelease);
+			let above = version.prerelease ? void 0 : (0, track_tags.fV)(lives);
 			return {
 				problems: [{
-					message: `The tag ${(0, error.hD)(name)} is on no commit of ${branch}, where ${channel} is cut.`,
-					fix: `Delete it, and let bump-version cut ${channel} from ${branch}.`
+					message,
+					fix: above !== void 0 && (0, versions_version.Zy)(above.version, version) > 0 ? `${above.name} is above it, so no branch has to take it in: leave it.` : `Run: ${command}`
 				}],
 				supersededBy: void 0
 			};
@@ -572,7 +817,7 @@ exports.modules = {
 				problems: [],
 				supersededBy: newest.name
 			};
-			let made = await isMadeByActions(tag, ref, repository);
+			let made = await (0, tag_makers.y)(tag, ref, repository);
 			let promoted = await promotedFile(tag, view, made, repository);
 			if ((tag.track.versionStyle !== "full" || promoted === void 0) && made && await cameWithAnotherTrack(tag, ref, view, run)) return FINE;
 			if (promoted !== void 0) return {
@@ -582,13 +827,10 @@ exports.modules = {
 			return {
 				problems: [{
 					message: `The pre-release tag ${(0, error.hD)(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`,
-					fix: `Delete it: pre-releases are cut on ${config.branches.next}.`
+					fix: `Run: ${(0, misplaced_tag._R)(tag.name)}`
 				}],
 				supersededBy: void 0
 			};
-		}
-		async function isMadeByActions({ track }, ref, repository) {
-			return (await repository.annotation(ref))?.split("\n").includes(`${trailers.AH.track}: ${track.name}`) ?? !1;
 		}
 		async function cameWithAnotherTrack(tag, ref, view, { config, repository }) {
 			let others = config.tracks.filter((track) => track !== tag.track);
@@ -613,7 +855,7 @@ exports.modules = {
 			let { texts, rules } = await (0, version_files.readCarriers)(repository, track, commit);
 			let wanted = track.versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
 			let [requirements, own] = [track.versionFiles.filter(version_file.WS), track.versionFiles.filter(isOwn)];
-			let fix = "Let bump-version make the tag: it writes the version files in the same push.";
+			let fix = `Run: ${(0, misplaced_tag._R)(name)}`;
 			let problems = rules.currentVersions(own, texts).flatMap(({ path, version: says }, at) => {
 				let asked = (0, version_file.Xs)(own[at], wanted);
 				let message = `It says ${(0, error.hD)(says)} where the tag ${(0, error.hD)(name)} wants ${(0, error.hD)(asked)}.`;

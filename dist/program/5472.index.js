@@ -54,7 +54,7 @@ exports.modules = {
 						__webpack_require__.e(3993),
 						__webpack_require__.e(6275),
 						__webpack_require__.e(6070),
-						__webpack_require__.e(9225)
+						__webpack_require__.e(9434)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					opened ??= await openRun(folder, config, terminal);
 					return opened;
@@ -354,7 +354,7 @@ exports.modules = {
 				__webpack_require__.e(3053),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(5483)
+				__webpack_require__.e(3427)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
@@ -492,9 +492,9 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
 				__webpack_require__.e(2067),
+				__webpack_require__.e(9729),
 				__webpack_require__.e(7420),
-				__webpack_require__.e(8016),
-				__webpack_require__.e(4633),
+				__webpack_require__.e(4701),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
@@ -563,7 +563,7 @@ exports.modules = {
 				__webpack_require__.e(2067),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(8810),
-				__webpack_require__.e(6659)
+				__webpack_require__.e(8707)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -620,13 +620,13 @@ exports.modules = {
 				__webpack_require__.e(2067),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6275),
-				__webpack_require__.e(8152),
+				__webpack_require__.e(9729),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4533),
-				__webpack_require__.e(4644),
+				__webpack_require__.e(3474),
 				__webpack_require__.e(6015),
 				__webpack_require__.e(7936)
 			]).then(__webpack_require__.bind(__webpack_require__, 7936))
@@ -783,7 +783,8 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
 				__webpack_require__.e(2067),
-				__webpack_require__.e(8152),
+				__webpack_require__.e(9729),
+				__webpack_require__.e(9335),
 				__webpack_require__.e(3511),
 				__webpack_require__.e(2237),
 				__webpack_require__.e(1302)
@@ -824,7 +825,8 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(2067),
-				__webpack_require__.e(8152),
+				__webpack_require__.e(9729),
+				__webpack_require__.e(9335),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(8810),
@@ -924,7 +926,8 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(2067),
-				__webpack_require__.e(8152),
+				__webpack_require__.e(9729),
+				__webpack_require__.e(9335),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(8810),
@@ -961,10 +964,10 @@ exports.modules = {
 			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 			load: () => Promise.all([
 				__webpack_require__.e(2067),
-				__webpack_require__.e(8152),
+				__webpack_require__.e(9729),
 				__webpack_require__.e(7420),
-				__webpack_require__.e(4644),
-				__webpack_require__.e(2324)
+				__webpack_require__.e(3474),
+				__webpack_require__.e(7357)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))
 		};
 		let sync = {
@@ -982,8 +985,8 @@ exports.modules = {
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
 				__webpack_require__.e(2067),
-				__webpack_require__.e(8152),
-				__webpack_require__.e(627),
+				__webpack_require__.e(9729),
+				__webpack_require__.e(9335),
 				__webpack_require__.e(5639)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))
 		};
@@ -1036,7 +1039,8 @@ exports.modules = {
 				],
 				load: () => Promise.all([
 					__webpack_require__.e(2067),
-					__webpack_require__.e(8152),
+					__webpack_require__.e(9729),
+					__webpack_require__.e(9335),
 					__webpack_require__.e(3511),
 					__webpack_require__.e(6885),
 					__webpack_require__.e(3134)
@@ -1066,7 +1070,7 @@ exports.modules = {
 					__webpack_require__.e(2067),
 					__webpack_require__.e(6236),
 					__webpack_require__.e(3630),
-					__webpack_require__.e(6894)
+					__webpack_require__.e(9317)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))
 			},
 			changelog,

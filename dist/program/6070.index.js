@@ -1507,6 +1507,22 @@ exports.modules = {
 			];
 		}
 	}),
+	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => manifestPaths,
+			j: () => manifestPath
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function manifestPath({ manifest }, channel) {
+			return manifest.replace("{channel}", () => channel);
+		}
+		function manifestPaths({ updater }, { channels }) {
+			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
+				channel,
+				path: manifestPath(updater, channel)
+			})) : [];
+		}
+	}),
 	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			k: () => withBreakingFooters,

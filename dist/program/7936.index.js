@@ -98,7 +98,7 @@ exports.modules = {
 			]).value).find((value) => value?.kind === "other" && value.source === "true");
 		}
 		var commands = __webpack_require__(9470);
-		var invariants = __webpack_require__(7251);
+		var invariants = __webpack_require__(1637);
 		var tag_template = __webpack_require__(1429);
 		var versions_version = __webpack_require__(5566);
 		let BRANCH_RULES = [
@@ -129,7 +129,7 @@ exports.modules = {
 			return {
 				message,
 				fix: "Run the command.",
-				command: (0, commands.ay)(command),
+				command,
 				place: placeOf(rule, subject, facts)
 			};
 		}

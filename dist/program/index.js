@@ -208,8 +208,9 @@
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
-			__nccwpck_require__.e(8152),
+			__nccwpck_require__.e(9729),
 			__nccwpck_require__.e(6407),
+			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(4646),
@@ -221,10 +222,10 @@
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
-			__nccwpck_require__.e(8152),
+			__nccwpck_require__.e(9729),
 			__nccwpck_require__.e(6407),
-			__nccwpck_require__.e(4644),
-			__nccwpck_require__.e(2414)
+			__nccwpck_require__.e(3474),
+			__nccwpck_require__.e(9758)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
@@ -234,10 +235,10 @@
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
+			__nccwpck_require__.e(9729),
 			__nccwpck_require__.e(6407),
 			__nccwpck_require__.e(7420),
-			__nccwpck_require__.e(8016),
-			__nccwpck_require__.e(4633),
+			__nccwpck_require__.e(4701),
 			__nccwpck_require__.e(9930)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
@@ -249,7 +250,7 @@
 			__nccwpck_require__.e(6407),
 			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(8810),
-			__nccwpck_require__.e(8837)
+			__nccwpck_require__.e(4797)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(3053),
@@ -277,8 +278,9 @@
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
-			__nccwpck_require__.e(8152),
+			__nccwpck_require__.e(9729),
 			__nccwpck_require__.e(6407),
+			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(7420),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(8810),
@@ -292,8 +294,7 @@
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
 			__nccwpck_require__.e(6407),
-			__nccwpck_require__.e(8016),
-			__nccwpck_require__.e(6831)
+			__nccwpck_require__.e(319)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 319)),
 		"sync-branches": () => Promise.all([
 			__nccwpck_require__.e(3053),
@@ -301,9 +302,9 @@
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
-			__nccwpck_require__.e(8152),
+			__nccwpck_require__.e(9729),
 			__nccwpck_require__.e(6407),
-			__nccwpck_require__.e(627),
+			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
@@ -323,8 +324,9 @@
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
-			__nccwpck_require__.e(8152),
+			__nccwpck_require__.e(9729),
 			__nccwpck_require__.e(6407),
+			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(3511),
 			__nccwpck_require__.e(6885),
 			__nccwpck_require__.e(4838)
@@ -336,8 +338,9 @@
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
-			__nccwpck_require__.e(8152),
+			__nccwpck_require__.e(9729),
 			__nccwpck_require__.e(6407),
+			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(3511),
 			__nccwpck_require__.e(2237),
 			__nccwpck_require__.e(7511)

@@ -2,29 +2,17 @@ import { execFile } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Violation } from '../../shared/core/invariants/facts.ts'
-import { runAction } from './action.ts'
 import type { FakeGitHub } from './fake-github.ts'
 import { GIT_ENV, git, type Remote } from './remote.ts'
 
 /** `gh`, and `release-tracks`; and the node of these tests. */
 const PATH = [join(import.meta.dirname, 'programs'), dirname(process.execPath), process.env.PATH].join(delimiter)
 
-/** Runs the command of a violation as its reader would: an action with its inputs, or a shell in a clone of the repository. Gives its output. */
+/** Runs the command of a violation as its reader would, by a shell in a clone of the repository. Gives its output. */
 export async function runCommand(command: string, remote: Remote, github?: FakeGitHub): Promise<string> {
-  const [, action, inputs] = /^(bump-version|sync-branches)((?: [a-z-]+=\S+)*)$/.exec(command) ?? []
-  if (action === undefined) {
-    const cwd = remote.checkout('next', 0)
-    const env = { ...GIT_ENV, PATH, ...(github && signIn(cwd, github)) }
-    return (await promisify(execFile)('sh', ['-c', command], { cwd, env, encoding: 'utf8' })).stdout
-  }
-  const pairs = (inputs as string)
-    .trim()
-    .split(' ')
-    .filter(Boolean)
-    .map((pair) => pair.split('='))
-  const { code, log } = await runAction(action, remote.checkout(), Object.fromEntries(pairs))
-  if (code !== 0) throw new Error(`${command} failed:\n${log}`)
-  return log
+  const cwd = remote.checkout('next', 0)
+  const env = { ...GIT_ENV, PATH, ...(github && signIn(cwd, github)) }
+  return (await promisify(execFile)('sh', ['-c', command], { cwd, env, encoding: 'utf8' })).stdout
 }
 
 /** A clone of a repository on GitHub, and the variables of somebody who may write there. */

@@ -1,11 +1,10 @@
 import { isTrunk } from '../config.ts'
 import { highestTag } from '../tags/track-tags.ts'
 import { offered } from '../tags/withdrawn-tags.ts'
-import { quote } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
 import { channelOf, compareVersions, LIVE } from '../versions/version.ts'
-import { onBranch, shellCommand, shellLine } from './commands.ts'
 import type { InvariantFacts, TagFact, Violation } from './facts.ts'
+import { diagnoseMisplaced, isOut } from './misplaced-tag.ts'
 
 /** A violation before its rule's name is put to it. */
 export type Breach = Omit<Violation, 'rule'>
@@ -38,20 +37,14 @@ export function checkTags(facts: InvariantFacts): Breach[] {
   })
   // One merge, or one push, brings the newest and mostly all before it: that is one cause.
   const causes = groupBy(misplaced, (tag) => {
-    const isWrong = !tag.onNext && !isOut(tag)
+    const isWrong = tag.made === false || (!tag.onNext && !isOut(tag))
     return [tag.track.name, channelOf(tag.version) === LIVE, tag.onNext, isWrong && tag.name].join(' ')
   })
-  return [...causes.values()].map((group) =>
-    describeMisplaced(
-      group.toSorted((one, other) => compareVersions(other.version, one.version)),
-      facts,
-    ),
-  )
-}
-
-/** A live version may have users without a release on GitHub that tells: images, packages. A pre-release on no branch is mostly a slip. */
-function isOut({ version, published }: TagFact): boolean {
-  return version.prerelease ? published === true : published !== false
+  return [...causes.values()].map((group) => {
+    const sorted = group.toSorted((one, other) => compareVersions(other.version, one.version))
+    const [newest, ...others] = sorted as [TagFact, ...TagFact[]]
+    return { subject: newest.name, ...diagnoseMisplaced([newest, ...others], facts.config) }
+  })
 }
 
 /**
@@ -69,43 +62,4 @@ function overtakenOnes(tags: readonly TagFact[]): (tag: TagFact) => boolean {
     const highest = (version.prerelease ? onNext : liveOnLive).get(track)
     return highest !== undefined && compareVersions(highest.version, version) > 0
   }
-}
-
-/** How many tags are named. */
-const MOST_NAMES = 5
-
-/** Says of tags that lack the same thing, the newest first, what brings the newest where it belongs. */
-function describeMisplaced(group: readonly TagFact[], { config }: InvariantFacts): Breach {
-  const newest = group[0] as TagFact
-  const { name, version, onNext } = newest
-  const { live, next } = config.branches
-  const branch = version.prerelease ? next : live
-  const cut = version.prerelease ? 'pre-releases are' : 'live is'
-  const message =
-    group.length === 1
-      ? `The tag ${quote(name)} is on no commit of ${branch}, where ${channelOf(version)} is cut.`
-      : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`
-  // A live tag that next has waits for live to come up; the push moves it forward or is refused.
-  if (onNext && !isTrunk(config))
-    return {
-      subject: name,
-      message: `${message} ${group.length === 1 ? 'It is' : 'They are'} on ${next}: ${live} was not moved to ${group.length === 1 ? 'it' : 'them'}.`,
-      command: shellLine(
-        shellCommand('git', 'fetch', 'origin', `refs/tags/${name}`),
-        shellCommand('git', 'push', 'origin', `FETCH_HEAD^{commit}:refs/heads/${live}`),
-      ),
-    }
-  if (!isOut(newest))
-    return { subject: name, message, command: shellCommand('git', 'push', 'origin', `:refs/tags/${name}`) }
-  return {
-    subject: name,
-    message: `${message} What is out stays out, so ${group.length === 1 ? 'its tag stays' : 'their tags stay'}, too: ${branch} takes ${group.length === 1 ? 'it' : 'the newest'} in.`,
-    command: onBranch(branch, shellCommand('git', 'merge', '--no-edit', `refs/tags/${name}`)),
-  }
-}
-
-function listNames(group: readonly TagFact[]): string {
-  const named = group.slice(0, MOST_NAMES).map(({ name }) => quote(name))
-  const rest = group.length - named.length
-  return `${named.join(', ')}${rest > 0 ? ` and ${rest} older ${rest === 1 ? 'one' : 'ones'}` : ''}`
 }

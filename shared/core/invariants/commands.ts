@@ -14,22 +14,9 @@ export function shellLine(...commands: readonly string[]): string {
   return commands.join(' && ')
 }
 
-/** A call of one of the actions, with its inputs. */
-export function actionCall(action: string, inputs: Readonly<Record<string, string>> = {}): string {
-  return [action, ...Object.entries(inputs).map(([name, value]) => `${name}=${shellQuote(value)}`)].join(' ')
-}
-
-const CALL = /^(bump-version|check-invariants)((?: [a-z-]+=\S+)*)$/
-
-/** The command of a violation for somebody at a terminal: what {@link actionCall} wrote, as a line of the command line. */
-export function commandLine(command: string): string {
-  const [, action, written = ''] = CALL.exec(command) ?? []
-  if (action === undefined) return command
-  if (action === 'check-invariants') return 'release-tracks status'
-  const pairs = written.split(' ').filter(Boolean)
-  const inputs = new Map(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]))
-  const words = ['promote', inputs.get('tracks') ?? '', inputs.get('channel') ?? '']
-  return ['release-tracks', ...words, ...(inputs.get('force') === 'true' ? ['--force'] : [])].join(' ')
+/** Releases a track though nothing is new, so that its files and tags agree again. */
+export function releaseAnew(track: string, channel: string): string {
+  return shellCommand('release-tracks', 'promote', track, channel, '--force', '--yes')
 }
 
 /** Publishes the manifest of a tag from the bundles of its release; with `downgrade` also over a newer version. */

@@ -10,6 +10,8 @@ export interface TagFact extends TrackTag {
   readonly onLive: boolean
   /** Whether it has a release on GitHub that is no draft; undefined where that was not asked, or the track has no releases there. */
   readonly published: boolean | undefined
+  /** Whether its annotation says that the actions made it; left out where that was not asked, as nothing depends on it. */
+  readonly made?: boolean
 }
 
 /** A version file at the head of a branch: the version it carries, or why none can be read. */
@@ -59,9 +61,6 @@ export interface Violation {
   /** The branch, tag or file that it is about. */
   readonly subject: string
   readonly message: string
-  /**
-   * A line for a POSIX shell in a clone of the repository; or, when it begins with the name of an action, that action with
-   * its inputs as `name=value`.
-   */
+  /** A line for a POSIX shell in a clone of the repository. */
   readonly command: string
 }

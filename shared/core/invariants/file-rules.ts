@@ -1,27 +1,31 @@
 import { type Config, isTrunk, type Track } from '../config.ts'
 import type { TrackTag } from '../tags/tag-template.ts'
 import { highestByChannel, highestTag } from '../tags/track-tags.ts'
+import { offered } from '../tags/withdrawn-tags.ts'
 import { quote } from '../text/error.ts'
 import { compareCore, formatCore, formatVersion, LIVE } from '../versions/version.ts'
 import { writtenIn } from '../versions/version-file.ts'
 import type { Breach } from './branch-rules.ts'
-import { actionCall, onBranch, shellCommand } from './commands.ts'
-import type { FileFact, InvariantFacts } from './facts.ts'
+import { onBranch, releaseAnew, shellCommand } from './commands.ts'
+import type { FileFact, InvariantFacts, TagFact } from './facts.ts'
+import { diagnoseHandMade } from './misplaced-tag.ts'
 
 /**
  * At the head of each branch a version file carries the version of one of the track's newest tags there, written by
  * `version-style`. The newest tags of a branch are, among the tags whose commits it has and whose core version is the
  * highest, the highest of each channel: after beta.1 an alpha.2 is right, and so is beta.1 when both were merged.
- * A track without tags on a branch is not looked at.
+ * A track without tags on a branch is not looked at, nor one whose tags are all older than its use of the actions: its first release writes the files.
  */
 export function checkVersionFiles({ config, tags, files }: InvariantFacts): Breach[] {
   return files.flatMap((file) => {
     const there = tags.filter(
       ({ track, onLive, onNext }) => track === file.track && (file.role === 'live' ? onLive : onNext),
     )
-    const newest = newestTags(there)
+    // Files may carry a version that was withdrawn, or not have followed to it.
+    const newest = [...new Set([...newestTags(there), ...newestTags(offered(there))])]
     const [last] = newest
-    return last ? checkFile(file, newest, last, config) : []
+    const isAdopted = last?.made === false && there.every(({ made }) => made !== true)
+    return last && !isAdopted ? checkFile(file, newest, last, config) : []
   })
 }
 
@@ -33,7 +37,7 @@ export function newestTags<Tag extends TrackTag>(tags: readonly Tag[]): Tag[] {
   return [highest, ...others.filter(({ version }) => compareCore(version, highest.version) === 0)]
 }
 
-function checkFile(file: FileFact, newest: readonly TrackTag[], last: TrackTag, config: Config): Breach[] {
+function checkFile(file: FileFact, newest: readonly TagFact[], last: TagFact, config: Config): Breach[] {
   const { track, carries } = file
   const { path } = file.file
   const branch = config.branches[file.role]
@@ -51,8 +55,9 @@ function checkFile(file: FileFact, newest: readonly TrackTag[], last: TrackTag, 
   if (wanted.includes(carries.version)) return []
   const names = newest.map(({ name }) => name).join(', ')
   const message = `${subject} says ${quote(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(quote).join(' or ')}.`
+  if (last.made === false) return [{ subject, ...diagnoseHandMade(last, message) }]
   const channel = file.role === 'live' && !isTrunk(config) ? LIVE : config.autoChannel || (config.channels[0] ?? LIVE)
-  return [{ subject, message, command: actionCall('bump-version', { tracks: track.name, channel, force: 'true' }) }]
+  return [{ subject, message, command: releaseAnew(track.name, channel) }]
 }
 
 /** The version of a tag as the track's files carry it. */

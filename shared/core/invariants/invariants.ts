@@ -1,5 +1,4 @@
 import { type Breach, checkBranches, checkTags } from './branch-rules.ts'
-import { actionCall } from './commands.ts'
 import type { InvariantFacts, Violation } from './facts.ts'
 import { checkVersionFiles } from './file-rules.ts'
 import { checkManifests } from './manifest-rules.ts'
@@ -24,13 +23,23 @@ const MOST = 50
 
 /** All that is broken, rule by rule. */
 export function findViolations(facts: InvariantFacts): Violation[] {
+  const told = new Set<string>()
   return INVARIANTS.flatMap(({ name, check }) => {
-    const found = check(facts).map((finding) => ({ rule: name, ...finding }))
+    // A tag that is deleted for one reason is gone for the others.
+    const isNew = ({ command }: Breach) => !isDeletion(command) || !told.has(command)
+    const found = check(facts)
+      .filter(isNew)
+      .map((finding) => ({ rule: name, ...finding }))
+    for (const { command } of found) told.add(command)
     return found.length > MOST ? [...found.slice(0, MOST), sumUp(name, found.length - MOST)] : found
   })
 }
 
+function isDeletion(command: string): boolean {
+  return command.startsWith('git push origin :refs/tags/')
+}
+
 function sumUp(rule: string, left: number): Violation {
   const message = `${left} more are like those above: fix these and look again.`
-  return { rule, subject: `${left} more`, message, command: actionCall('check-invariants') }
+  return { rule, subject: `${left} more`, message, command: 'release-tracks status' }
 }

@@ -14,6 +14,7 @@ import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { everyTag } from '../tags/tag-search.ts'
 import { loadVersionReader, readChannelManifests } from '../tracks/channel-manifests.ts'
 import { type Carriers, readCarriers } from '../tracks/version-files.ts'
+import { withMakers } from './tag-makers.ts'
 
 /**
  * Reads all that the invariants are about: branches and tags of the remote, version files, manifests, and, where there is
@@ -34,7 +35,8 @@ export async function readFactsOf(
   const [placed] = await Promise.all([placeTags(state, run, github), repository.ensure([], heads)])
   const [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)])
   const changedOnNext = await readChanged(state, manifests, run)
-  return { config, hasLive: state.live !== undefined, ...placed, files, manifests, changedOnNext }
+  const facts = { config, hasLive: state.live !== undefined, ...placed, files, manifests, changedOnNext }
+  return withMakers(facts, { state, repository, github })
 }
 
 async function readChanged(

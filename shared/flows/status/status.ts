@@ -1,5 +1,4 @@
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
-import { commandLine } from '../../core/invariants/commands.ts'
 import { findViolations } from '../../core/invariants/invariants.ts'
 import type { Status } from '../../core/status/status.ts'
 import { trackStatus } from '../../core/status/track-status.ts'
@@ -30,6 +29,6 @@ export async function readStatus(run: Run, now: number): Promise<Status> {
     url: repositoryUrl(context.serverUrl, context.repository),
     branches,
     tracks,
-    violations: findViolations(invariants).map((each) => ({ ...each, command: commandLine(each.command) })),
+    violations: findViolations(invariants),
   }
 }

@@ -1,8 +1,8 @@
 import { isTrunk } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import type { TagName } from '../../core/git/names.ts'
-import { TRAILER } from '../../core/git/trailers.ts'
 import { floatsOf } from '../../core/images/image-tags.ts'
+import { deleteTag, diagnoseMisplaced } from '../../core/invariants/misplaced-tag.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
@@ -10,6 +10,7 @@ import { isWithdrawn, markerOf, offered } from '../../core/tags/withdrawn-tags.t
 import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { compareCore, compareVersions, formatCore, formatVersion } from '../../core/versions/version.ts'
 import { isRequirement, type VersionFile, writtenIn } from '../../core/versions/version-file.ts'
+import { isMadeByActions } from '../invariants/tag-makers.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { ancestorsAmong, findPrevious, lookOf, type TagLook } from '../tags/previous-tag.ts'
@@ -98,15 +99,13 @@ const FINE: Placement = { problems: [], supersededBy: undefined }
 async function checkPlacement(checked: Checked, run: Run): Promise<Placement> {
   const { tag, ref, view, siblings } = checked
   const { config, repository } = run
-  const { live, next } = config.branches
   const wanted = tag.version.prerelease ? view.next : view.live
-  const branch = tag.version.prerelease ? next : live
   const on = (tip: RemoteRef | undefined) => (tip ? repository.reaches(tip, ref) : Promise.resolve(false))
-  if (!tag.version.prerelease || isTrunk(config)) return (await on(wanted)) ? FINE : misplaced(tag, branch)
+  if (!tag.version.prerelease || isTrunk(config)) return (await on(wanted)) ? FINE : misplaced(checked, run)
   const [onLive, onNext] = await (isOvertaken(tag, siblings)
     ? askLive(ref, view, repository)
     : Promise.all([on(view.live), on(view.next)]))
-  if (!onNext) return misplaced(tag, branch)
+  if (!onNext) return misplaced(checked, run)
   return onLive ? judgeOvertaken(checked, run) : FINE
 }
 
@@ -121,16 +120,17 @@ async function askLive(ref: RemoteRef, { live, next }: TagView, repository: Repo
   return [onLive, (onLive && isSynced) || (await repository.reaches(next, ref))]
 }
 
-function misplaced({ name, channel }: OwnedTag, branch: string): Placement {
-  return {
-    problems: [
-      {
-        message: `The tag ${quote(name)} is on no commit of ${branch}, where ${channel} is cut.`,
-        fix: `Delete it, and let bump-version cut ${channel} from ${branch}.`,
-      },
-    ],
-    supersededBy: undefined,
-  }
+/** Says of a tag what the sentry says of it. */
+async function misplaced({ tag, ref, view, siblings }: Checked, { config, repository }: Run): Promise<Placement> {
+  const { name, version } = tag
+  const made = await isMadeByActions(tag, ref, repository)
+  const onNext = view.next !== undefined && (await repository.reaches(view.next, ref))
+  const { message, command } = diagnoseMisplaced([{ name, version, onNext, made, published: undefined }], config)
+  const lives = offered(siblings).filter((other) => !other.version.prerelease)
+  const above = version.prerelease ? undefined : highestTag(lives)
+  const isHistory = above !== undefined && compareVersions(above.version, version) > 0
+  const fix = isHistory ? `${above.name} is above it, so no branch has to take it in: leave it.` : `Run: ${command}`
+  return { problems: [{ message, fix }], supersededBy: undefined }
 }
 
 /** What becomes of a pre-release whose commit is on `live`. */
@@ -147,14 +147,9 @@ async function judgeOvertaken(checked: Checked, run: Run): Promise<Placement> {
   if (promoted !== undefined) return { problems: [], supersededBy: promoted }
   const message = `The pre-release tag ${quote(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`
   return {
-    problems: [{ message, fix: `Delete it: pre-releases are cut on ${config.branches.next}.` }],
+    problems: [{ message, fix: `Run: ${deleteTag(tag.name)}` }],
     supersededBy: undefined,
   }
-}
-
-async function isMadeByActions({ track }: OwnedTag, ref: RemoteRef, repository: Repository): Promise<boolean> {
-  const annotation = await repository.annotation(ref)
-  return annotation?.split('\n').includes(`${TRAILER.track}: ${track.name}`) ?? false
 }
 
 /** Whether the commit of a tag that was cut on `next` got to `live` only when another track was promoted. */
@@ -207,7 +202,8 @@ async function checkFiles(
   const { texts, rules } = await readCarriers(repository, track, commit)
   const wanted = track.versionStyle === 'core' ? formatCore(version) : formatVersion(version)
   const [requirements, own] = [track.versionFiles.filter(isRequirement), track.versionFiles.filter(isOwn)]
-  const fix = 'Let bump-version make the tag: it writes the version files in the same push.'
+  // The actions write both in one push, so it was made by hand.
+  const fix = `Run: ${deleteTag(name)}`
   const problems = rules.currentVersions(own, texts).flatMap(({ path, version: says }, at) => {
     const asked = writtenIn(own[at] as VersionFile, wanted)
     const message = `It says ${quote(says)} where the tag ${quote(name)} wants ${quote(asked)}.`

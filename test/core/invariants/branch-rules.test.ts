@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import { inspectConfig } from '../../../shared/config/parse-config.ts'
 import { checkTags } from '../../../shared/core/invariants/branch-rules.ts'
 import type { TagFact } from '../../../shared/core/invariants/facts.ts'
+import { checkVersionFiles } from '../../../shared/core/invariants/file-rules.ts'
 import { formatTag } from '../../../shared/core/tags/tag-template.ts'
 
 const { config } = inspectConfig(
@@ -10,7 +11,7 @@ const { config } = inspectConfig(
 )
 const [app, web] = config.tracks as [(typeof config.tracks)[number], (typeof config.tracks)[number]]
 
-type Place = Partial<Pick<TagFact, 'onNext' | 'onLive' | 'published'>>
+type Place = Partial<Pick<TagFact, 'onNext' | 'onLive' | 'published' | 'made'>>
 
 function tagFact(track: typeof app, [minor, n]: readonly [minor: number, n?: number], place: Place = {}): TagFact {
   const version = { major: 1, minor, patch: 0, ...(n !== undefined && { prerelease: { channel: 'alpha', n } }) }
@@ -88,4 +89,45 @@ test('incident 46: 50,000 tags that were left behind cost one pass, not each a l
   expect(subjectsOf([...left, tagFact(app, [1], { onNext: true, onLive: true })])).toHaveLength(left.length)
   // Half a second on a busy machine; 2,500,000,000 comparisons take a minute.
   expect(performance.now() - start).toBeLessThan(10_000)
+})
+
+test.each<[string, Place, string]>([
+  ['on next', { onNext: true, made: false }, 'git push origin :refs/tags/v1.3.0'],
+  ['on no branch, known to nobody', { made: false }, 'git push origin :refs/tags/v1.3.0'],
+  ['on no branch, its release public', { made: false, published: true }, 'release-tracks withdraw v1.3.0'],
+  ['on next, made by the actions', { onNext: true, made: true }, 'git fetch origin refs/tags/v1.3.0'],
+])('a live tag %s', (_, place, command) => {
+  const [found, ...others] = violationsOf([tagFact(app, [3], place)])
+  expect([found?.command.startsWith(command), others]).toEqual([true, []])
+})
+
+test('a withdrawn tag is history', () => {
+  expect(subjectsOf([{ ...tagFact(app, [3], { onNext: true }), withdrawn: true }])).toEqual([])
+})
+
+test.each<[string, TagFact[], string[]]>([
+  ['of an adopted track', [tagFact(app, [2], { onNext: true, made: false })], []],
+  [
+    'of a track that the actions release',
+    [tagFact(app, [2], { onNext: true, made: false }), tagFact(app, [1], { onNext: true, made: true })],
+    ['git push origin :refs/tags/v1.2.0'],
+  ],
+  [
+    'that the actions made',
+    [tagFact(app, [2], { onNext: true, made: true })],
+    ['release-tracks promote app alpha --force --yes'],
+  ],
+  [
+    'that was withdrawn, where files are as before it',
+    [
+      { ...tagFact(app, [2], { onNext: true, made: true }), withdrawn: true },
+      tagFact(app, [1], { onNext: true, made: true }),
+    ],
+    [],
+  ],
+])('a file that is not at the newest tag, %s', (_, tags, commands) => {
+  const file = { path: 'app/package.json', kind: 'keyed', format: 'json', key: 'version' } as const
+  const files = [{ track: app, role: 'next', file, carries: { version: '1.1.0' } }] as const
+  const facts = { config, hasLive: true, liveInNext: true, tags, files, manifests: [], changedOnNext: [] }
+  expect(checkVersionFiles(facts).map(({ command }) => command)).toEqual(commands)
 })

@@ -1,12 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { actionCall, commandLine } from '../../../shared/core/invariants/commands.ts'
+import { releaseAnew } from '../../../shared/core/invariants/commands.ts'
 
-test.each([
-  [
-    actionCall('bump-version', { tracks: 'platform', channel: 'live', force: 'true' }),
-    'release-tracks promote platform live --force',
-  ],
-  [actionCall('check-invariants'), 'release-tracks status'],
-  ['git push origin :refs/tags/v1', 'git push origin :refs/tags/v1'],
-  ["git commit -m 'bump-version tracks=x'", "git commit -m 'bump-version tracks=x'"],
-])('%s is %s at a terminal', (command, line) => expect(commandLine(command)).toBe(line))
+test('what releases a track anew is a line for a shell', () =>
+  expect(releaseAnew('platform', 'live')).toBe('release-tracks promote platform live --force --yes'))

@@ -81,7 +81,7 @@ describe('doctor, of the remote', () => {
     writeFileSync(join(folder, path), right)
     const { findings, ...rest } = await diagnoseClone(folder)
     expect(summarize({ findings, ...rest })).toEqual(['version-files Cargo.toml:0'])
-    expect(findings[0]?.command).toBe('release-tracks promote platform alpha --force')
+    expect(findings[0]?.command).toBe('release-tracks promote platform alpha --force --yes')
     remote.commit('chore: version', { [path]: right })
     expect(summarize(await look())).toEqual([])
   })

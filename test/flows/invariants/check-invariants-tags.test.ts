@@ -33,12 +33,14 @@ describe('tags on neither branch: what is out is never proposed for deletion', (
     return JSON.parse(result.outputs.violations as string)
   }
 
-  /** Tags a commit of a branch of its own, as somebody did by hand; gives the commit. */
-  function tagAside(tag: string, files: Record<string, string> = { 'aside.txt': `${tag}\n` }): string {
+  /** Tags a commit of a branch of its own as the actions do, or as somebody did by hand; gives the commit. */
+  function tagAside(tag: string, files: Record<string, string> = { 'aside.txt': `${tag}\n` }, byHand = false): string {
     const branch = `aside/${tag}`
     remote.set(`refs/heads/${branch}`, begin)
     const commit = remote.commit('fix: aside', files, branch)
-    remote.set(`refs/tags/${tag}`, commit)
+    const track = tag.startsWith('tray-') ? 'tray' : 'platform'
+    if (byHand) remote.set(`refs/tags/${tag}`, commit)
+    else git(remote.bare, 'tag', '-a', '-m', `${tag}\n\nRelease-Track: ${track}`, tag, commit)
     return commit
   }
 
@@ -77,6 +79,20 @@ describe('tags on neither branch: what is out is never proposed for deletion', (
     github.state.addRelease('v1.8.2-rc.1', { prerelease: true })
     expect((await fix(look, remote, github))[0]).toMatch(/git merge .* && git push origin HEAD:refs\/heads\/next$/)
     expect(remote.contains('next', commit)).toBe(true)
+  })
+
+  test('one that was made by hand moves no branch: it is deleted where it is not out, else withdrawn', async () => {
+    tagAside('v9.1.0', undefined, true)
+    expect(await fix(look, remote, github)).toEqual(['git push origin :refs/tags/v9.1.0'])
+    tagAside('v9.1.1', undefined, true)
+    expect(await look('')).toMatchObject([{ command: 'git push origin :refs/tags/v9.1.1' }])
+    const before = [remote.at('main'), remote.at('next')]
+    github.state.addRelease('v9.1.1')
+    expect(await fix(look, remote, github)).toEqual([
+      "release-tracks withdraw v9.1.1 --reason 'It was not released by the actions.' --yes",
+    ])
+    expect([remote.at('main'), remote.at('next')]).toEqual(before)
+    remote.delete('refs/tags/v9.1.1')
   })
 
   test.each([

@@ -91,11 +91,18 @@ describe('check-invariants', () => {
       })
     })
 
+    test('a live tag that somebody put on next by hand: main does not move to what nobody tested, and nothing is cut', async () => {
+      const before = [remote.at('main'), remote.at('next')]
+      remote.set('refs/tags/v3.0.0', remote.at('next'))
+      await expectFixed({ rule: 'tag-on-branch', subject: 'v3.0.0', command: 'git push origin :refs/tags/v3.0.0' })
+      expect([remote.at('main'), remote.at('next')]).toEqual(before)
+    })
+
     test('a live tag on next that live was not moved to', async () => {
       const released = remote.commit('chore: release by hand', {
         'Cargo.toml': remote.file('next', 'Cargo.toml').replace(/^version = .*$/m, 'version = "1.9.0"'),
       })
-      remote.set('refs/tags/v1.9.0', released)
+      git(remote.bare, 'tag', '-a', '-m', 'v1.9.0\n\nRelease-Track: platform', 'v1.9.0', released)
       await expectFixed({ rule: 'tag-on-branch', subject: 'v1.9.0' })
       expect(remote.at('main')).toBe(released)
     })
@@ -106,7 +113,7 @@ describe('check-invariants', () => {
       await expectFixed({
         rule: 'version-files',
         subject: `next:${file}`,
-        command: 'bump-version tracks=tray channel=alpha force=true',
+        command: 'release-tracks promote tray alpha --force --yes',
       })
     })
 

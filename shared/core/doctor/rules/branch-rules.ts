@@ -1,5 +1,5 @@
 import type { Track } from '../../config.ts'
-import { commandLine, shellCommand } from '../../invariants/commands.ts'
+import { shellCommand } from '../../invariants/commands.ts'
 import type { InvariantFacts, Violation } from '../../invariants/facts.ts'
 import { INVARIANTS } from '../../invariants/invariants.ts'
 import { matchTag } from '../../tags/tag-template.ts'
@@ -38,7 +38,7 @@ export const BRANCH_RULES: readonly Rule[] = [
 ]
 
 function toFault({ rule, subject, message, command }: Violation, facts: DoctorFacts): Fault {
-  return { message, fix: 'Run the command.', command: commandLine(command), place: placeOf(rule, subject, facts) }
+  return { message, fix: 'Run the command.', command, place: placeOf(rule, subject, facts) }
 }
 
 /** What nothing in a file can fix. */
