@@ -7,6 +7,7 @@ import { overlayPackages } from './overlay.ts'
 import { type BundledPackage, formatLicences } from './packages.ts'
 import { compiled, PROGRAM, programSource, starter } from './program.ts'
 import { shake } from './shake.ts'
+import { shareModules } from './share.ts'
 import { startBundle } from './smoke.ts'
 
 /**
@@ -41,7 +42,7 @@ type Packages = readonly BundledPackage[]
 async function writeProgram(root: string, sources: string, dist: string, entries: Bundle[]): Promise<Packages> {
   const main = join(sources, `${PROGRAM}.js`)
   writeFileSync(main, programSource(entries))
-  const packages = await writeBundle(main, join(dist, PROGRAM), 'commonjs')
+  const packages = await writeBundle(main, join(dist, PROGRAM), 'commonjs', shareModules)
   writeType(dist, 'commonjs')
   for (const { name, entry } of entries) {
     const isExecutable = readFileSync(join(root, entry), 'utf8').startsWith('#!')
@@ -62,13 +63,20 @@ async function writeLibrary(sources: string, dist: string, library: Bundle | und
   return packages
 }
 
-async function writeBundle(main: string, folder: string, format: ModuleFormat): Promise<Packages> {
+async function writeBundle(
+  main: string,
+  folder: string,
+  format: ModuleFormat,
+  arrange = (files: Map<string, string>) => files,
+): Promise<Packages> {
   const { files, packages } = await bundle(main, format)
   mkdirSync(folder, { recursive: true })
+  const code = new Map<string, string>()
   for (const [file, content] of files) {
-    const code = file.endsWith('.js') ? shake(file, Buffer.from(content).toString('utf8'), format) : content
-    writeFileSync(join(folder, file), code)
+    if (file.endsWith('.js')) code.set(file, shake(file, Buffer.from(content).toString('utf8'), format))
+    else writeFileSync(join(folder, file), content)
   }
+  for (const [file, text] of arrange(code)) writeFileSync(join(folder, file), text)
   return packages
 }
 
