@@ -9,7 +9,6 @@ import { join } from 'node:path'
  */
 const OVERLAY: Readonly<Record<string, Record<string, unknown>>> = {
   '@actions/core': { sideEffects: false },
-  '@actions/exec': { sideEffects: false },
   '@actions/expressions': { sideEffects: false },
   '@actions/http-client': { sideEffects: false },
   '@actions/io': { sideEffects: false },

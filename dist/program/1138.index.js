@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 1138;
 exports.ids = [1138];
-exports.modules = { 1138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = {
+	1138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		VR: () => Minimatch,
 		KA: () => braceExpand
@@ -2055,4 +2056,5 @@ exports.modules = { 1138: ((__unused_webpack___webpack_module__, __webpack_expor
 	minimatch.Minimatch = Minimatch;
 	minimatch.escape = escape_escape;
 	minimatch.unescape = unescape_unescape;
-}) };
+})
+};

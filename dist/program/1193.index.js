@@ -2,6 +2,7 @@
 exports.id = 1193;
 exports.ids = [1193];
 exports.modules = {
+	...require("./common.index.js").modules,
 	1193: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { statusPage: () => statusPage });
 		var text_date = __webpack_require__(6914);
@@ -426,12 +427,6 @@ ${healthLine(status.violations)}
 			if (config.autoChannel === !1) return html`cuts nothing: auto-channel is false`;
 			if (cuts.length === 0) return html`has nothing to cut now`;
 			return html`cuts ${cuts.map(({ track, tag }, index) => html`${index > 0 && " "}<a href="#track:${track}"><code>${tag}</code></a>`)}`;
-		}
-	}),
-	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
-		function oneLine(text) {
-			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
 		}
 	})
 };

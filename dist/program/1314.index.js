@@ -2,465 +2,117 @@
 exports.id = 1314;
 exports.ids = [1314];
 exports.modules = {
-	1926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	...require("./common.index.js").modules,
+	586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			CB: () => textsOf,
-			Hn: () => isTrue,
-			Mc: () => entriesOf,
-			TE: () => lookUp,
-			b6: () => textOf,
-			eV: () => parseDocuments,
-			jf: () => child
+			A: () => npmDependenciesOf,
+			O: () => openNpmTree
 		});
-		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8023);
-		var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1273);
-		var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
-		function parseDocuments(format, file, text) {
-			if (format === "yaml") return (0, _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__.h)(file, text);
-			return [format === "toml" ? (0, _toml_document_js__WEBPACK_IMPORTED_MODULE_1__.M)(file, text) : (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.q)(file, text, format)];
-		}
-		function lookUp(root, segments) {
-			let nearest = root;
-			for (let segment of segments) {
-				let next = child(nearest, segment);
-				if (!next) return {
-					value: void 0,
-					nearest
-				};
-				nearest = next;
-			}
+		var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+		var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1926);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		function openNpmTree(texts) {
+			let parsed = new Map();
+			let manifest = (folder) => {
+				parsed.has(folder) || parsed.set(folder, readManifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "package.json"), texts));
+				return parsed.get(folder);
+			};
+			let workspaces = new Map();
+			let membersOf = new Map();
+			let members = (folder) => {
+				for (let root of (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(folder)) {
+					workspaces.has(root) || workspaces.set(root, workspaceFolders(root, texts, manifest(root)));
+					let inside = workspaces.get(root);
+					if (!inside || !(folder === root || inside.has(folder))) continue;
+					membersOf.has(root) || membersOf.set(root, byName([root, ...inside], manifest));
+					return membersOf.get(root);
+				}
+				return new Map();
+			};
+			let where = (test) => {
+				let found = [];
+				for (let [path, text] of texts) {
+					let passing = isPackageJson(path) && test(text) ? manifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path)) : void 0;
+					passing && found.push(passing);
+				}
+				return found;
+			};
 			return {
-				value: nearest,
-				nearest
+				manifest,
+				members,
+				where
 			};
 		}
-		function child(value, name) {
-			if (value?.kind === "table") return value.entries.get(name);
-			return value?.kind === "list" && /^\d+$/.test(name) ? value.items[Number(name)] : void 0;
+		function isPackageJson(path) {
+			return path.endsWith("package.json") && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "package.json";
 		}
-		function entriesOf(value) {
-			return value?.kind === "table" ? value.entries : [];
+		function byName(folders, manifest) {
+			let found = folders.flatMap((folder) => manifest(folder) ?? []);
+			return new Map(found.flatMap((member) => member.name === void 0 ? [] : [[member.name, member]]));
 		}
-		function textsOf(value) {
-			return value?.kind === "list" ? value.items.flatMap((item) => textOf(item) ?? []) : [];
-		}
-		function textOf(value) {
-			return value?.kind === "text" ? value.value : void 0;
-		}
-		function isTrue(value) {
-			return value?.kind === "other" && value.source === "true";
-		}
-	}),
-	8023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { q: () => parseJson });
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _text_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
-		var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
-		let BLANK = /[\s\ufeff]*/y;
-		let LINE_COMMENT = /\/\/[^\n\r\u2028\u2029]*/y;
-		let DOUBLE_QUOTED = /"[^"\\\n\r]*(?:\\[\s\S][^"\\\n\r]*)*"/y;
-		let SINGLE_QUOTED = /'[^'\\\n\r]*(?:\\[\s\S][^'\\\n\r]*)*'/y;
-		let WORD = /[^\s,:[\]{}"'/]+/y;
-		let JSON_WORD = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
-		let JSON5_WORD = /^(?:true|false|null|[+-]?(?:Infinity|NaN|0[xX][\da-fA-F]+|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?))$/;
-		let JSON5_NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
-		function parseJson(file, text, format = "json") {
-			return readDocument(text, file, format);
-		}
-		let readDocument = (0, _text_remember_js__WEBPACK_IMPORTED_MODULE_2__.q)((text, file, format) => {
-			let cursor = {
-				file,
+		function readManifest(path, texts) {
+			let text = texts.get(path);
+			let root = text === void 0 ? void 0 : readLoosely("json", path, text);
+			if (text === void 0 || !root) return;
+			let name = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "name"));
+			let version = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "version"));
+			return {
+				path,
+				folder: (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path),
 				text,
-				json5: format === "json5",
-				at: (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.L1)(text),
-				depth: 0
-			};
-			skipBlank(cursor);
-			let value = readValue(cursor);
-			skipBlank(cursor);
-			if (cursor.at < text.length) throw unexpected(cursor);
-			return value;
-		});
-		function readValue(cursor) {
-			let first = cursor.text[cursor.at];
-			if (first === "{") return nested(cursor, readTable);
-			if (first === "[") return nested(cursor, readList);
-			if (isQuote(cursor, first)) return readText(cursor);
-			let start = cursor.at;
-			let source = take(cursor, WORD);
-			if (source && (cursor.json5 ? JSON5_WORD : JSON_WORD).test(source)) return {
-				kind: "other",
-				source,
-				start
-			};
-			cursor.at = start;
-			throw unexpected(cursor);
-		}
-		function nested(cursor, read) {
-			if (++cursor.depth > _place_js__WEBPACK_IMPORTED_MODULE_1__.FI) throw broken(cursor, `it is nested more than ${_place_js__WEBPACK_IMPORTED_MODULE_1__.FI} levels deep`);
-			let value = read(cursor);
-			cursor.depth--;
-			return value;
-		}
-		function readTable(cursor) {
-			let entries = new Map();
-			let start = cursor.at;
-			readSequence(cursor, "}", () => {
-				let name = readName(cursor);
-				skipBlank(cursor);
-				if (cursor.text[cursor.at] !== ":") throw unexpected(cursor);
-				cursor.at++;
-				skipBlank(cursor);
-				entries.set(name, readValue(cursor));
-			});
-			return {
-				kind: "table",
-				entries,
-				start
+				root,
+				...name !== void 0 && { name },
+				...version !== void 0 && { version }
 			};
 		}
-		function readList(cursor) {
-			let items = [];
-			let start = cursor.at;
-			readSequence(cursor, "]", () => items.push(readValue(cursor)));
-			return {
-				kind: "list",
-				items,
-				start
-			};
-		}
-		function readSequence(cursor, close, readItem) {
-			cursor.at++;
-			skipBlank(cursor);
-			for (; cursor.text[cursor.at] !== close;) {
-				readItem();
-				skipBlank(cursor);
-				if (cursor.text[cursor.at] === close) break;
-				if (cursor.text[cursor.at] !== ",") throw unexpected(cursor);
-				cursor.at++;
-				skipBlank(cursor);
-			}
-			cursor.at++;
-		}
-		function readName(cursor) {
-			if (isQuote(cursor, cursor.text[cursor.at])) return readText(cursor).value;
-			let start = cursor.at;
-			let word = take(cursor, WORD);
-			if (cursor.json5 && word && JSON5_NAME.test(word)) return word;
-			cursor.at = start;
-			throw unexpected(cursor);
-		}
-		function isQuote(cursor, character) {
-			return character === "\"" || cursor.json5 && character === "'";
-		}
-		function readText(cursor) {
-			let start = cursor.at + 1;
-			let quoted = take(cursor, cursor.text[cursor.at] === "\"" ? DOUBLE_QUOTED : SINGLE_QUOTED);
-			if (!quoted) throw broken(cursor, "a string is not closed");
-			return {
-				kind: "text",
-				value: decode(quoted.slice(1, -1)),
-				start,
-				end: cursor.at - 1
-			};
-		}
-		let ESCAPES = {
-			b: "\b",
-			f: "\f",
-			n: "\n",
-			r: "\r",
-			t: "	",
-			v: "\v",
-			0: "\0"
-		};
-		function decode(source) {
-			if (!source.includes("\\")) return source;
-			return source.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|[\s\S]))/g, (_, u, x, other) => u || x ? String.fromCharCode(Number.parseInt(u ?? x, 16)) : /[\r\n\u2028\u2029]/.test(other) ? "" : ESCAPES[other] ?? other);
-		}
-		function skipBlank(cursor) {
-			for (;;) {
-				take(cursor, BLANK);
-				if (cursor.text.startsWith("//", cursor.at)) take(cursor, LINE_COMMENT);
-				else if (cursor.text.startsWith("/*", cursor.at)) {
-					let close = cursor.text.indexOf("*/", cursor.at + 2);
-					if (close === -1) throw broken(cursor, "a comment is not closed");
-					cursor.at = close + 2;
-				} else return;
-			}
-		}
-		function take(cursor, pattern) {
-			pattern.lastIndex = cursor.at;
-			let found = pattern.exec(cursor.text)?.[0];
-			found !== void 0 && (cursor.at += found.length);
-			return found;
-		}
-		function unexpected(cursor) {
-			let character = cursor.text.slice(cursor.at, cursor.at + 1);
-			return broken(cursor, character ? `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(character)} is not expected here` : "it ends too early");
-		}
-		function broken(cursor, what) {
-			return (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(cursor.file, cursor.text, cursor.at));
-		}
-	}),
-	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BW: () => placeAt,
-			FI: () => DEEPEST,
-			ID: () => syntaxFailure,
-			L1: () => bomLength
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function bomLength(text) {
-			return +!!text.startsWith("﻿");
-		}
-		function placeAt(file, text, offset) {
-			let line = 1;
-			let lineStart = bomLength(text);
-			for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-				line++;
-				lineStart = at + 1;
-			}
-			return {
-				file,
-				line,
-				column: Math.max(1, offset - lineStart + 1)
-			};
-		}
-		function syntaxFailure(what, place) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("document-syntax", `The file cannot be read: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(what)}.`, void 0, place);
-		}
-		let DEEPEST = 500;
-	}),
-	1273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { M: () => parseToml });
-		var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _text_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7125);
-		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
-		function parseToml(file, text) {
-			return readDocument(text, file);
-		}
-		let readDocument = (0, _text_remember_js__WEBPACK_IMPORTED_MODULE_3__.q)((text, file) => {
-			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
+		function readLoosely(format, path, text) {
 			try {
-				let source = text.slice(shift);
-				let root = table(0);
-				for (let node of (0, toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__.MD)(source, { tomlVersion: "1.1" }).body[0].body) if (node.type === "TOMLKeyValue") setKeyValue(root, node, source, shift);
-				else {
-					let target = tableAt(root, node.resolvedKey, node.range[0] + shift);
-					for (let pair of node.body) setKeyValue(target, pair, source, shift);
-				}
-				return root;
+				return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.eV)(format, path, text)[0];
 			} catch (error) {
-				throw error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? error : asFailure(error, file);
-			}
-		});
-		function setKeyValue(target, node, source, shift) {
-			let names = node.key.keys.map((key) => key.type === "TOMLBare" ? key.name : key.value);
-			let last = names.pop();
-			tableAt(target, names, node.range[0] + shift).entries.set(last, readNode(node.value, source, shift));
-		}
-		function readNode(node, source, shift) {
-			let start = node.range[0] + shift;
-			if (node.type === "TOMLArray") return {
-				kind: "list",
-				items: node.elements.map((element) => readNode(element, source, shift)),
-				start
-			};
-			if (node.type === "TOMLInlineTable") {
-				let inline = table(start);
-				for (let pair of node.body) setKeyValue(inline, pair, source, shift);
-				return inline;
-			}
-			if (node.kind !== "string") return {
-				kind: "other",
-				source: source.slice(...node.range),
-				start
-			};
-			let quotes = node.multiline ? 3 : 1;
-			let inner = source.slice(node.range[0] + quotes, node.range[1] - quotes);
-			let lead = node.multiline ? inner.length - inner.trimStart().length : 0;
-			let length = node.multiline ? inner.trim().length : inner.length;
-			return {
-				kind: "text",
-				value: node.multiline ? node.value.trim() : node.value,
-				start: start + quotes + lead,
-				end: start + quotes + lead + length
-			};
-		}
-		function tableAt(root, names, start) {
-			let current = root;
-			for (let [at, name] of names.entries()) {
-				let next = current.kind === "list" ? current.items[Number(name)] : current.kind === "table" ? current.entries.get(String(name)) : void 0;
-				if (!next) {
-					next = typeof names[at + 1] == "number" ? {
-						kind: "list",
-						items: [],
-						start
-					} : table(start);
-					current.kind === "list" ? current.items[Number(name)] = next : current.kind === "table" && current.entries.set(String(name), next);
-				}
-				current = next;
-			}
-			return current.kind === "table" ? current : table(start);
-		}
-		function table(start) {
-			return {
-				kind: "table",
-				entries: new Map(),
-				start
-			};
-		}
-		function asFailure(error, file) {
-			let { lineNumber, column, message } = error;
-			if (lineNumber === void 0 || column === void 0) return (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)("it is nested too deep or too long", { file });
-			return (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)(message, {
-				file,
-				line: lineNumber,
-				column: column + 1
-			});
-		}
-	}),
-	5364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
-		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
-		var _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(732);
-		function parseYaml(file, text) {
-			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
-			let fail = (what, at) => (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.BW)(file, text, Math.min(at, text.length)));
-			try {
-				let parsed = (0, _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__.a)(text.slice(shift), _place_js__WEBPACK_IMPORTED_MODULE_2__.FI);
-				return readEvents({
-					...parsed,
-					offsetOf: (at) => parsed.offsetOf(at) + shift
-				}, fail);
-			} catch (error) {
-				if (error instanceof _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__.n) throw fail(error.message, error.at + shift);
-				if (error instanceof RangeError) throw fail("it is nested too deep or too long", 0);
+				if (error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return;
 				throw error;
 			}
 		}
-		function readEvents(parsed, fail) {
-			let { events, offsetOf } = parsed;
-			let documents = [];
-			let frames = [];
-			let add = (value) => {
-				let frame = frames.at(-1);
-				if (!frame) documents.push(value);
-				else if (frame.value.kind === "list") frame.value.items.push(value);
-				else if (!frame.name) frame.name = { text: nameOf(frame.value.entries, value, fail) };
-				else {
-					frame.name.text !== void 0 && frame.value.entries.set(frame.name.text, value);
-					delete frame.name;
-				}
-			};
-			for (let event of events) if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.SCALAR) add(readScalar(parsed, event));
-			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.ALIAS) add({
-				kind: "other",
-				source: "",
-				start: offsetOf(event.anchorStart - 1)
-			});
-			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.MAPPING) frames.push({ value: {
-				kind: "table",
-				entries: new Map(),
-				start: offsetOf(event.start)
-			} });
-			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.SEQUENCE) frames.push({ value: {
-				kind: "list",
-				items: [],
-				start: offsetOf(event.start)
-			} });
-			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.POP) {
-				let closed = frames.pop();
-				closed && add(closed.value);
-			}
-			return documents;
+		function workspaceFolders(root, texts, manifest) {
+			let pnpmPath = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(root, "pnpm-workspace.yaml");
+			let pnpmText = texts.get(pnpmPath);
+			let pnpm = pnpmText === void 0 ? void 0 : (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(readLoosely("yaml", pnpmPath, pnpmText), "packages");
+			let workspaces = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(manifest?.root, "workspaces");
+			let list = pnpm ?? (workspaces?.kind === "table" ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(workspaces, "packages") : workspaces);
+			if (list?.kind !== "list") return;
+			let isMember = compileGlobs((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.CB)(list));
+			let inside = [...texts.keys()].filter(isPackageJson).map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS).filter((folder) => folder !== root && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(folder, root) && isMember(root === "" ? folder : folder.slice(root.length + 1)));
+			return new Set(inside);
 		}
-		function nameOf(entries, key, fail) {
-			let name = key.kind === "text" ? key.value : key.kind === "other" ? key.source : void 0;
-			if (name !== void 0 && entries.has(name)) throw fail(`${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} is there twice`, key.start);
-			return name;
-		}
-		let NO_TEXT = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-		function readScalar(parsed, event) {
-			let { style, valueStart, valueEnd } = event;
-			let value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.KE)(parsed.body, event);
-			let start = parsed.offsetOf(Math.max(valueStart, 0));
-			let end = parsed.offsetOf(valueEnd);
-			if (style === js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.DOUBLE_QUOTED) return {
-				kind: "text",
-				value,
-				start,
-				end
-			};
-			if (style !== js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.PLAIN) return readBlock(parsed, value.trim(), event);
-			if (!(event.tagStart >= 0) && NO_TEXT.test(value)) return {
-				kind: "other",
-				source: value,
-				start
-			};
-			return {
-				kind: "text",
-				value,
-				start,
-				end
-			};
-		}
-		function readBlock({ body, offsetOf }, content, event) {
-			let { valueStart, valueEnd } = event;
-			let at = body.indexOf(content, valueStart);
-			if (content === "" || at === -1 || at + content.length > valueEnd) return {
-				kind: "other",
-				source: content,
-				start: offsetOf(valueStart)
-			};
-			return {
-				kind: "text",
-				value: content,
-				start: offsetOf(at),
-				end: offsetOf(at + content.length)
-			};
-		}
-	}),
-	7125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			X: () => rememberPairs,
-			q: () => rememberTexts
-		});
-		function rememberTexts(read) {
-			let known = new Map();
-			let characters = 0;
-			let forget = (text) => {
-				known.delete(text) && (characters -= text.length);
-			};
-			return (text, ...args) => {
-				let found = known.get(text);
-				let isSame = found?.args.every((arg, at) => arg === args[at]);
-				let entry = found && isSame ? found : {
-					args,
-					result: read(text, ...args)
+		function compileGlobs(globs) {
+			let compiled = globs.map((glob) => {
+				let takes = !glob.startsWith("!");
+				let plain = (takes ? glob : glob.slice(1)).replace(/^\.?\/+/, "").replace(/\/+$/, "");
+				return {
+					takes,
+					matcher: new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(plain, {
+						platform: "linux",
+						nonegate: !0,
+						nocomment: !0
+					})
 				};
-				forget(text);
-				known.set(text, entry);
-				characters += text.length;
-				for (let oldest of known.keys()) {
-					if (characters <= 4e6) break;
-					forget(oldest);
-				}
-				return entry.result;
-			};
+			});
+			return (folder) => compiled.some(({ takes, matcher }) => takes && matcher.match(folder)) && !compiled.some(({ takes, matcher }) => !takes && matcher.match(folder));
 		}
-		function rememberPairs(work) {
-			let known = new WeakMap();
-			return (a, b) => {
-				let ofB = known.get(b) ?? new WeakMap();
-				known.set(b, ofB);
-				let entry = ofB.get(a) ?? { result: work(a, b) };
-				ofB.set(a, entry);
-				return entry.result;
-			};
+		let FIELDS = [
+			"dependencies",
+			"optionalDependencies",
+			"peerDependencies",
+			"devDependencies"
+		];
+		function npmDependenciesOf({ root }) {
+			return FIELDS.flatMap((field) => [...(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, field))].flatMap(([name, range]) => range.kind === "text" ? {
+				key: [field, name],
+				name,
+				range,
+				shipped: field !== "devDependencies"
+			} : []));
 		}
 	}),
 	6889: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -590,118 +242,6 @@ exports.modules = {
 				let path = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(patch, "path"));
 				if (path !== void 0 && ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(patch, "package")) ?? key) === name) return (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(root.folder, path);
 			}
-		}
-	}),
-	586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			A: () => npmDependenciesOf,
-			O: () => openNpmTree
-		});
-		var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-		var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1926);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		function openNpmTree(texts) {
-			let parsed = new Map();
-			let manifest = (folder) => {
-				parsed.has(folder) || parsed.set(folder, readManifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "package.json"), texts));
-				return parsed.get(folder);
-			};
-			let workspaces = new Map();
-			let membersOf = new Map();
-			let members = (folder) => {
-				for (let root of (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(folder)) {
-					workspaces.has(root) || workspaces.set(root, workspaceFolders(root, texts, manifest(root)));
-					let inside = workspaces.get(root);
-					if (!inside || !(folder === root || inside.has(folder))) continue;
-					membersOf.has(root) || membersOf.set(root, byName([root, ...inside], manifest));
-					return membersOf.get(root);
-				}
-				return new Map();
-			};
-			let where = (test) => {
-				let found = [];
-				for (let [path, text] of texts) {
-					let passing = isPackageJson(path) && test(text) ? manifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path)) : void 0;
-					passing && found.push(passing);
-				}
-				return found;
-			};
-			return {
-				manifest,
-				members,
-				where
-			};
-		}
-		function isPackageJson(path) {
-			return path.endsWith("package.json") && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "package.json";
-		}
-		function byName(folders, manifest) {
-			let found = folders.flatMap((folder) => manifest(folder) ?? []);
-			return new Map(found.flatMap((member) => member.name === void 0 ? [] : [[member.name, member]]));
-		}
-		function readManifest(path, texts) {
-			let text = texts.get(path);
-			let root = text === void 0 ? void 0 : readLoosely("json", path, text);
-			if (text === void 0 || !root) return;
-			let name = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "name"));
-			let version = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "version"));
-			return {
-				path,
-				folder: (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path),
-				text,
-				root,
-				...name !== void 0 && { name },
-				...version !== void 0 && { version }
-			};
-		}
-		function readLoosely(format, path, text) {
-			try {
-				return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.eV)(format, path, text)[0];
-			} catch (error) {
-				if (error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return;
-				throw error;
-			}
-		}
-		function workspaceFolders(root, texts, manifest) {
-			let pnpmPath = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(root, "pnpm-workspace.yaml");
-			let pnpmText = texts.get(pnpmPath);
-			let pnpm = pnpmText === void 0 ? void 0 : (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(readLoosely("yaml", pnpmPath, pnpmText), "packages");
-			let workspaces = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(manifest?.root, "workspaces");
-			let list = pnpm ?? (workspaces?.kind === "table" ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(workspaces, "packages") : workspaces);
-			if (list?.kind !== "list") return;
-			let isMember = compileGlobs((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.CB)(list));
-			let inside = [...texts.keys()].filter(isPackageJson).map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS).filter((folder) => folder !== root && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(folder, root) && isMember(root === "" ? folder : folder.slice(root.length + 1)));
-			return new Set(inside);
-		}
-		function compileGlobs(globs) {
-			let compiled = globs.map((glob) => {
-				let takes = !glob.startsWith("!");
-				let plain = (takes ? glob : glob.slice(1)).replace(/^\.?\/+/, "").replace(/\/+$/, "");
-				return {
-					takes,
-					matcher: new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(plain, {
-						platform: "linux",
-						nonegate: !0,
-						nocomment: !0
-					})
-				};
-			});
-			return (folder) => compiled.some(({ takes, matcher }) => takes && matcher.match(folder)) && !compiled.some(({ takes, matcher }) => !takes && matcher.match(folder));
-		}
-		let FIELDS = [
-			"dependencies",
-			"optionalDependencies",
-			"peerDependencies",
-			"devDependencies"
-		];
-		function npmDependenciesOf({ root }) {
-			return FIELDS.flatMap((field) => [...(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, field))].flatMap(([name, range]) => range.kind === "text" ? {
-				key: [field, name],
-				name,
-				range,
-				shipped: field !== "devDependencies"
-			} : []));
 		}
 	})
 };

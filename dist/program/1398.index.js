@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 1398;
 exports.ids = [1398];
-exports.modules = { 1398: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = {
+	1398: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		confirmOutside: () => confirmOutside,
 		ensureHistory: () => ensureHistory,
@@ -29,4 +30,5 @@ exports.modules = { 1398: ((__unused_webpack___webpack_module__, __webpack_expor
 	function lines(words) {
 		return words.map((word) => `${word}\n`).join("");
 	}
-}) };
+})
+};

@@ -2,110 +2,8 @@
 exports.id = 1826;
 exports.ids = [1826];
 exports.modules = {
-	7846: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
-				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__.H)({
-					track: run.input("track"),
-					channel: run.input("channel"),
-					since: run.input("since")
-				}, {
-					bump: run.input("bump"),
-					sha: run.input("sha"),
-					n: run.input("n"),
-					version: run.input("version"),
-					trailers: run.input("trailers"),
-					dryRun: run.flag("dry-run", !1),
-					force: run.flag("force", !1)
-				}, run));
-				__webpack_async_result__();
-			} catch (e) {
-				__webpack_async_result__(e);
-			}
-		}, 1);
-	}),
-	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => inParallel });
-		async function inParallel(items, most, work) {
-			let results = [];
-			let left = items.entries();
-			let worker = async () => {
-				for (let [index, item] of left) results[index] = await work(item);
-			};
-			await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
-			return results;
-		}
-	}),
-	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			h: () => suggestion,
-			z: () => nearestWord
-		});
-		function nearestWord(word, words) {
-			let written = kebab(word.slice(0, 64));
-			let nearest;
-			let least = Infinity;
-			for (let candidate of words) {
-				let limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
-				if (Math.abs(candidate.length - written.length) > limit) continue;
-				let distance = editDistance(written, kebab(candidate));
-				if (distance <= limit) {
-					nearest = candidate;
-					least = distance;
-				}
-			}
-			return nearest;
-		}
-		function suggestion(word, words) {
-			let nearest = nearestWord(word, words);
-			return nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
-		}
-		function kebab(word) {
-			return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
-		}
-		function editDistance(a, b) {
-			let before = [];
-			let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-			for (let i = 1; i <= a.length; i++) {
-				let row = [i];
-				for (let j = 1; j <= b.length; j++) {
-					let replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-					let swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
-					row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
-				}
-				before = above;
-				above = row;
-			}
-			return above[b.length] ?? 0;
-		}
-	}),
-	5852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B: () => bumpVersion,
-			u: () => carryOut
-		});
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3344);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2188);
-		var _tag_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5269);
-		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
-		function bumpVersion(inputs, run) {
-			return carryOut((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__.vD)(run.config, inputs), run);
-		}
-		async function carryOut(request, run) {
-			let findStart = (0, _tag_start_js__WEBPACK_IMPORTED_MODULE_3__.m4)(run);
-			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_0__.p)(request, run, { findStart });
-			for (let line of (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__.SM)(promotion, request.dryRun)) run.log.info(line);
-			request.dryRun || await (0, _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__.A)(promotion, findStart, run);
-			let { stopped } = promotion;
-			return {
-				...(0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__.CA)(promotion, request.dryRun),
-				...stopped && { failure: stopped }
-			};
-		}
-	}),
+	...require("./shared-2239.index.js").modules,
+	...require("./common.index.js").modules,
 	4697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => detectAndPromote });
 		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4229);
@@ -165,175 +63,53 @@ exports.modules = {
 			return context.eventName === "push" ? "" : (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(config.branches.next);
 		}
 	}),
-	2239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { A: () => startReleaseWorkflows });
-		var parallel = __webpack_require__(7223);
-		var invariants_commands = __webpack_require__(9470);
-		var text_error = __webpack_require__(9530);
-		var group = __webpack_require__(9547);
-		function describeFailedStarts(failed) {
-			let groups = [...(0, group.$)(failed, ({ track, words }) => JSON.stringify([track.releaseWorkflow, words])).values()];
-			let causes = groups.map(describeGroup);
-			let fixes = groups.map(remedyOf);
-			if (failed.length === 1) return {
-				message: `${causes.join()}.`,
-				fix: fixes.join()
-			};
+	5852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => bumpVersion,
+			u: () => carryOut
+		});
+		var _promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3344);
+		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1911);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2188);
+		var _tag_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5269);
+		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
+		function bumpVersion(inputs, run) {
+			return carryOut((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__.vD)(run.config, inputs), run);
+		}
+		async function carryOut(request, run) {
+			let findStart = (0, _tag_start_js__WEBPACK_IMPORTED_MODULE_3__.m4)(run);
+			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_0__.p)(request, run, { findStart });
+			for (let line of (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__.SM)(promotion, request.dryRun)) run.log.info(line);
+			request.dryRun || await (0, _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__.A)(promotion, findStart, run);
+			let { stopped } = promotion;
 			return {
-				message: `${failed.length} workflows did not start: ${causes.join("; ")}.`,
-				fix: `${fixes.join(" ")} Or run again: that starts these and no others.`
+				...(0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__.CA)(promotion, request.dryRun),
+				...stopped && { failure: stopped }
 			};
 		}
-		function describeGroup(group) {
-			let [first, ...more] = group;
-			let { track, words } = first;
-			let also = track.releaseWorkflow === void 0 ? "" : `, and ${track.releaseWorkflow} could not be started`;
-			let verb = more.length === 0 ? "is pushed, but its push triggers" : "are pushed, but their push triggers";
-			return `${group.map(({ tag }) => tag).join(", ")} ${verb} no workflow (GITHUB_TOKEN's triggers none, nor does one of more than three tags)${also}: ${words}`;
-		}
-		function remedyOf(group) {
-			let { track, words } = group[0];
-			let tags = group.map(({ tag }) => tag);
-			let [, input] = /required input '?([^\s']+)'? not provided/i.exec(words) ?? [];
-			return input === void 0 ? startRemedy(track, tags) : inputRemedy(track, tags, input);
-		}
-		function startRemedy({ name: track, releaseWorkflow }, tags) {
-			let name = releaseWorkflow ?? "release.yml";
-			let first = releaseWorkflow === void 0 ? `Set release-workflow: ${name} for track ${track}, and give` : "Give";
-			let commands = tags.map((tag) => (0, invariants_commands.q$)("gh", "workflow", "run", name, "--ref", tag));
-			return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For ${these(tags)}: ${commands.join(" && ")}`;
-		}
-		function inputRemedy({ releaseWorkflow: name = "release.yml" }, tags, input) {
-			let commands = tags.map((tag) => (0, invariants_commands.q$)("gh", "workflow", "run", name, "--ref", tag, "-f", `${input}=${tag}`));
-			return `${name} is started on the tag, without inputs: give ${(0, text_error.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For ${these(tags)}, if it is what ${(0, text_error.hD)(input)} wants: ${commands.join(" && ")}`;
-		}
-		function these(tags) {
-			return tags.length === 1 ? "this tag" : "these tags";
-		}
-		var git_names = __webpack_require__(4229);
-		var trailers = __webpack_require__(8669);
-		var run = __webpack_require__(4172);
-		var tag_workflows = __webpack_require__(4930);
-		async function findIdle(old, { starter, by, target }, run) {
-			let looks = await (0, parallel.H)(by === "push" ? await thatTrigger(old, target, run) : old, 4, (each) => look(each, starter));
-			let waiting = looks.flatMap(({ ran, ...each }) => ran === !1 ? [each] : []);
-			let failed = looks.flatMap(({ ran, ...each }) => typeof ran == "string" ? [{
-				...each,
-				words: ran
-			}] : []);
-			let unclear = by === "push" ? [] : failed;
-			if (waiting.length === 0) return {
-				idle: [],
-				unclear
-			};
+	}),
+	7846: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				let makers = await findMakers(run.repository, waiting);
-				let isOver = overChecker(starter, run);
-				let over = await (0, parallel.H)(waiting, 4, ({ tag }) => isOver(makers.get(tag)));
-				return {
-					idle: waiting.filter((_, index) => over[index]),
-					unclear
-				};
-			} catch (error) {
-				return {
-					idle: [],
-					unclear: [...unclear, ...waiting.map((each) => ({
-						...each,
-						words: (0, text_error.Z9)(error)
-					}))]
-				};
+				__webpack_require__.r(__webpack_exports__);
+				var _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
+				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__.H)({
+					track: run.input("track"),
+					channel: run.input("channel"),
+					since: run.input("since")
+				}, {
+					bump: run.input("bump"),
+					sha: run.input("sha"),
+					n: run.input("n"),
+					version: run.input("version"),
+					trailers: run.input("trailers"),
+					dryRun: run.flag("dry-run", !1),
+					force: run.flag("force", !1)
+				}, run));
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
 			}
-		}
-		async function thatTrigger(old, target, { repository }) {
-			let [commit] = await repository.ensureCommits([target]);
-			let { triggeredBy } = await (0, tag_workflows.t)(repository, commit);
-			return old.filter(({ track, tag }) => triggeredBy(tag).includes(track.releaseWorkflow ?? ""));
-		}
-		async function look({ track, tag }, starter) {
-			try {
-				return {
-					track,
-					tag,
-					ran: await starter.hasRun(track.releaseWorkflow, tag)
-				};
-			} catch (error) {
-				return {
-					track,
-					tag,
-					ran: (0, text_error.Z9)(error)
-				};
-			}
-		}
-		async function findMakers(repository, tags) {
-			let names = new Set(tags.map(({ tag }) => (0, git_names.y6)(tag)));
-			let refs = (await repository.remoteRefs([...names].map((name) => `${name}*`))).filter(({ name }) => names.has(name));
-			repository.complete || await repository.ensureCommits(refs.map(({ object }) => object));
-			let makers = await (0, parallel.H)(refs, 4, async (ref) => {
-				let annotation = await repository.annotation(ref);
-				let maker = annotation === void 0 ? void 0 : (0, trailers.di)(annotation, "run");
-				return [(0, git_names.Fk)(ref.name), maker];
-			});
-			return new Map(makers);
-		}
-		function overChecker(starter, { context }) {
-			let asked = new Map();
-			let ours = (0, run._)(context.runId);
-			return async (maker) => {
-				let theirs = maker === void 0 ? void 0 : (0, run._)(maker);
-				if (!theirs) return !1;
-				if (theirs.id === ours?.id) return theirs.attempt < ours.attempt;
-				let answer = asked.get(theirs.id) ?? starter.isRunOver(theirs.id);
-				asked.set(theirs.id, answer);
-				return await answer === !0;
-			};
-		}
-		async function startReleaseWorkflows({ released, nothingNew, dispatch, target }, findStart, run) {
-			let old = nothingNew.filter(({ track }) => track.releaseWorkflow !== void 0);
-			if (released.length + old.length === 0 || run.context.repository === "") return;
-			let { by, starter } = await findStart();
-			let fresh = released.map(({ release: { tag, track } }) => ({
-				tag,
-				track
-			}));
-			let failed = await startAll(by === "dispatch" ? fresh : fresh.filter(({ tag }) => dispatch.includes(tag)), starter, (track, tag) => run.log.info(`${track.name}: started ${track.releaseWorkflow} on ${tag}`));
-			failed.length > 0 && run.log.warn(describeFailedStarts(failed));
-			starter && old.length > 0 && await startLeftBehind(old, {
-				starter,
-				by,
-				target
-			}, run);
-		}
-		async function startAll(tags, starter, tell) {
-			return (await (0, parallel.H)(tags, 4, async ({ track, tag }) => {
-				try {
-					await start(starter, track, tag);
-					tell(track, tag);
-					return [];
-				} catch (error) {
-					return [{
-						track,
-						tag,
-						words: (0, text_error.Z9)(error)
-					}];
-				}
-			})).flat();
-		}
-		async function start(starter, track, tag) {
-			if (!starter) throw Error("there is no token");
-			if (track.releaseWorkflow === void 0) throw Error("the track has no release-workflow");
-			await starter.dispatch(track.releaseWorkflow, tag);
-		}
-		async function startLeftBehind(old, from, run) {
-			let { idle, unclear } = await findIdle(old, from, run);
-			let failed = await startAll(idle, from.starter, ({ name, releaseWorkflow }, tag) => run.log.info(`${name}: ${tag} was pushed before, and ${releaseWorkflow} did not run on it: started it`));
-			failed.length > 0 && run.log.warn(describeFailedStarts(failed));
-			for (let { track, tag, words } of unclear) {
-				let message = `${tag} was pushed before, and whether ${track.releaseWorkflow} ran on it cannot be told: ${words}.`;
-				run.log.warn({
-					message,
-					fix: startRemedy(track, [tag])
-				});
-			}
-		}
+		}, 1);
 	})
 };

@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 1974;
 exports.ids = [1974];
-exports.modules = { 1974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = {
+	1974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { answer: () => answer });
 	var _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9369);
@@ -23,4 +24,5 @@ exports.modules = { 1974: ((__unused_webpack___webpack_module__, __webpack_expor
 		if (released.length === 0) return `Nothing to release on ${channel}.`;
 		return `${isPush && config.autoChannel !== !1 ? `A push to ${next}` : "A promotion by hand"} would release on ${channel}, from ${target.slice(0, 7)} of ${next}:`;
 	}
-}) };
+})
+};

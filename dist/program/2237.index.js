@@ -2,530 +2,9 @@
 exports.id = 2237;
 exports.ids = [2237];
 exports.modules = {
-	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let SemVer = __webpack_require__(7163);
-		let compareBuild = (a, b, loose) => {
-			let versionA = new SemVer(a, loose);
-			let versionB = new SemVer(b, loose);
-			return versionA.compare(versionB) || versionA.compareBuild(versionB);
-		};
-		module.exports = compareBuild;
-	}),
-	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AH: () => bringToThem,
-			rE: () => tellOvertaken,
-			z2: () => overtakenBy
-		});
-		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		function overtakenBy(version, tags, ladder) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
-			let seen = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).map((tag) => tag.version);
-			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
-			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(top, version) > 0 ? top : void 0;
-		}
-		function tellOvertaken({ track, version, tag }, by) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
-			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
-			return {
-				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
-				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(by))
-			};
-		}
-		function bringToThem(channel, higher) {
-			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
-		}
-	}),
-	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Q$: () => dateOf,
-			UL: () => formatMonth,
-			Ul: () => formatDayOfYear,
-			ZV: () => monthStart,
-			im: () => formatDay,
-			mf: () => formatShortDay,
-			qY: () => formatTimeOfDay,
-			r4: () => formatInstant
-		});
-		function dateOf(seconds) {
-			return new Date(Math.max(-864e10, Math.min(Math.floor(seconds), 864e10)) * 1e3);
-		}
-		function monthStart(months) {
-			return dateOf(0).setUTCFullYear(0, months, 1) / 1e3;
-		}
-		function formatInstant(seconds) {
-			return dateOf(seconds).toISOString().replace(".000Z", "Z");
-		}
-		function formatDay(seconds) {
-			return `${formatDayOfYear(seconds)} ${dateOf(seconds).getUTCFullYear()}`;
-		}
-		function formatShortDay(seconds, now) {
-			return dateOf(seconds).getUTCFullYear() === dateOf(now).getUTCFullYear() ? formatDayOfYear(seconds) : formatDay(seconds);
-		}
-		function formatDayOfYear(seconds) {
-			return `${dateOf(seconds).getUTCDate()} ${formatMonth(seconds)}`;
-		}
-		function formatTimeOfDay(seconds) {
-			return dateOf(seconds).toISOString().slice(-13, -8);
-		}
-		function formatMonth(seconds) {
-			return dateOf(seconds).toUTCString().slice(8, 11);
-		}
-	}),
-	7125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			X: () => rememberPairs,
-			q: () => rememberTexts
-		});
-		function rememberTexts(read) {
-			let known = new Map();
-			let characters = 0;
-			let forget = (text) => {
-				known.delete(text) && (characters -= text.length);
-			};
-			return (text, ...args) => {
-				let found = known.get(text);
-				let isSame = found?.args.every((arg, at) => arg === args[at]);
-				let entry = found && isSame ? found : {
-					args,
-					result: read(text, ...args)
-				};
-				forget(text);
-				known.set(text, entry);
-				characters += text.length;
-				for (let oldest of known.keys()) {
-					if (characters <= 4e6) break;
-					forget(oldest);
-				}
-				return entry.result;
-			};
-		}
-		function rememberPairs(work) {
-			let known = new WeakMap();
-			return (a, b) => {
-				let ofB = known.get(b) ?? new WeakMap();
-				known.set(b, ofB);
-				let entry = ofB.get(a) ?? { result: work(a, b) };
-				ofB.set(a, entry);
-				return entry.result;
-			};
-		}
-	}),
-	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			EF: () => givesAppVersion,
-			Fb: () => GIVE_APP_VERSION,
-			UE: () => tauriBuildConfig,
-			UL: () => setsComparator,
-			hj: () => isNumberedByFiles
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function tauriBuildConfig(version) {
-			return {
-				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version),
-				bundle: { windows: { wix: { version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.rT)(version) } } }
-			};
-		}
-		function isNumberedByFiles({ updater, versionStyle }, channels) {
-			return updater !== void 0 && versionStyle !== "full" && channels.length > 0;
-		}
-		let GIVEN = [
-			/\boutputs(?:\.tauri-config\b|\[\s*'tauri-config'\s*\])/,
-			/--config[\s=][^\n]*\bversion\b/i,
-			/\btauri\b[^\n]*\s-c[\s=][^\n]*\bversion\b/i,
-			/\bTAURI_CONFIG\b/,
-			/\bversion\b[^\n]*\btauri\.conf\.json|\btauri\.conf\.json[^\n]*\bversion\b/i
-		];
-		function givesAppVersion(text) {
-			return GIVEN.some((pattern) => pattern.test(text));
-		}
-		function setsComparator(source) {
-			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(source);
-		}
-		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
-	}),
-	8816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			jC: () => checkSignature,
-			ee: () => parsePublicKey,
-			uT: () => parseSignature,
-			Kc: () => parseTrustedComment
-		});
-		function decodeBase64(text) {
-			if (text === "" || text.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
-			let bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-			return encodeBase64(bytes) === text ? bytes : void 0;
-		}
-		function encodeBase64(bytes) {
-			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
-		}
-		var error = __webpack_require__(9530);
-		let COMMENT = "untrusted comment:";
-		function parsePublicKey(given, source) {
-			let refuse = (what) => (0, error.V2)("public-key", `The public key in ${source} ${what}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line, with nothing around it.");
-			if (given === "") throw refuse("is empty");
-			if (given.startsWith(COMMENT)) throw refuse("is the text of minisign, which apps expect as base64");
-			if (/\s/.test(given)) throw refuse(`has white space around it or in it, which apps do not read: ${(0, error.hD)(abbreviate(given))}`);
-			let outer = decodeBase64(given);
-			if (!outer) throw refuse(`is not base64: ${(0, error.hD)(abbreviate(given))}`);
-			let text = decodeUtf8(outer);
-			if (text === void 0) throw refuse(outer.length === 42 ? "is its second line alone" : "is not base64 of UTF-8 text");
-			let line = text.split(/\r?\n/)[1];
-			if (line === void 0) throw refuse("has one line where a minisign public key has two");
-			let bytes = decodeBase64(line);
-			if (!bytes) throw refuse(`is not base64 in its second line: ${(0, error.hD)(abbreviate(line))}`);
-			if (bytes.length !== 42) throw refuse(`has ${bytes.length} bytes where a minisign public key has 42`);
-			let algorithm = ascii(bytes.subarray(0, 2));
-			if (algorithm !== "Ed" && algorithm !== "ED") throw refuse(`has the algorithm ${(0, error.hD)(algorithm)} where minisign has "Ed" (Ed25519)`);
-			return {
-				keyId: keyIdOf(bytes),
-				bytes: bytes.slice(10)
-			};
-		}
-		function decodeUtf8(bytes) {
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-			} catch {
-				return;
-			}
-		}
-		function parseSignature(text, file) {
-			let refuse = (what) => (0, error.V2)("signature", `${(0, error.hD)(file)} ${what}.`, SIGN_AGAIN);
-			let given = text.trim();
-			if (given === "") throw refuse("is empty");
-			let minisign = unwrap(given);
-			let [untrusted, signatureLine, trusted, globalLine] = minisign.split(/\r?\n/);
-			if (!untrusted?.startsWith(COMMENT)) throw refuse("is neither base64 nor minisign text");
-			let bytes = decodeBase64(signatureLine ?? "");
-			if (!bytes) throw refuse("has no base64 signature in its second line");
-			if (bytes.length !== 74) throw refuse(`has a signature of ${bytes.length} bytes where minisign has 74`);
-			let signs = SIGNS[ascii(bytes.subarray(0, 2))];
-			if (!signs) throw refuse(`has the algorithm ${(0, error.hD)(ascii(bytes.subarray(0, 2)))} where minisign has "Ed" or "ED"`);
-			if (!trusted?.startsWith("trusted comment: ")) throw refuse("has no trusted comment in its third line");
-			let globalBytes = decodeBase64(globalLine ?? "");
-			if (globalBytes?.length !== 64) throw refuse("has no global signature of 64 bytes in its fourth line");
-			return {
-				keyId: keyIdOf(bytes),
-				signs,
-				bytes: bytes.slice(10),
-				trustedComment: trusted.slice(17),
-				globalBytes,
-				text: encodeBase64(new TextEncoder().encode(`${minisign.trimEnd()}\n`))
-			};
-		}
-		function checkSignature({ file, signature, message }, key, verify) {
-			let refuse = (what, fix) => ({
-				message: `The signature of ${(0, error.hD)(file)} ${what}.`,
-				fix
-			});
-			if (signature.keyId !== key.keyId) return refuse(`was made with key ${signature.keyId}, and the app has key ${key.keyId}: installed apps would refuse the update`, "Sign with the private key that belongs to the public key of the app (TAURI_SIGNING_PRIVATE_KEY), or correct the public key.");
-			if (!verify(key.bytes, message, signature.bytes)) return refuse(`does not match the bytes of the file, by key ${key.keyId}`, "The file changed after it was signed, or the .sig belongs to another file. Sign what is published, as the last step.");
-			if (!verify(key.bytes, globalMessage(signature), signature.globalBytes)) return refuse("has a trusted comment that was changed after signing", SIGN_AGAIN);
-		}
-		function parseTrustedComment(text) {
-			let fields = text.split("	");
-			let find = (name) => fields.find((field) => field.startsWith(`${name}:`))?.slice(name.length + 1);
-			let [timestamp, file, version] = [
-				find("timestamp"),
-				find("file"),
-				find("version")
-			];
-			let repeated = [
-				"timestamp",
-				"file",
-				"version"
-			].filter((name) => fields.filter((field) => field.startsWith(`${name}:`)).length > 1);
-			return {
-				...timestamp && /^\d{1,15}$/.test(timestamp) && { timestamp: Number(timestamp) },
-				...file && { file },
-				...version && { version },
-				...repeated.length > 0 && { repeated }
-			};
-		}
-		let SIGNS = {
-			Ed: "file",
-			ED: "blake2b-512"
-		};
-		let SIGN_AGAIN = "Sign the bundle again: `tauri build` does it when TAURI_SIGNING_PRIVATE_KEY is set, or `tauri signer sign FILE`.";
-		function globalMessage({ bytes, trustedComment }) {
-			return Uint8Array.from([...bytes, ...new TextEncoder().encode(trustedComment)]);
-		}
-		function unwrap(text) {
-			if (text.startsWith(COMMENT)) return text;
-			let bytes = decodeBase64(text.replace(/\s/g, ""));
-			if (!bytes) return text;
-			try {
-				let inner = new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-				return inner.startsWith(COMMENT) ? inner : text;
-			} catch {
-				return text;
-			}
-		}
-		function keyIdOf(bytes) {
-			return Array.from(bytes.subarray(2, 10), (byte) => byte.toString(16).padStart(2, "0")).reverse().join("").toUpperCase();
-		}
-		function ascii(bytes) {
-			return String.fromCharCode(...bytes);
-		}
-		function abbreviate(text) {
-			return text.length > 12 ? `${text.slice(0, 12)}…` : text;
-		}
-	}),
-	9390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			WY: () => editCargoLock,
-			Dr: () => lockedNames,
-			o4: () => lockedVersions
-		});
-		var group = __webpack_require__(9547);
-		var remember = __webpack_require__(7125);
-		let UNUSED = "[[patch.unused]]";
-		let HEADERS = new Set([
-			"[[package]]",
-			"[root]",
-			UNUSED
-		]);
-		let readEntries = (0, remember.q)((text) => {
-			let entries = [];
-			let entry;
-			for (let at = 0; at < text.length;) {
-				let newline = text.indexOf("\n", at);
-				let end = newline === -1 ? text.length : newline;
-				if (text[at] === "[") {
-					entry && (entry.end = at);
-					let header = text.slice(at, end).trimEnd();
-					entry = HEADERS.has(header) ? emptyEntry(at, text.length, header === UNUSED) : void 0;
-					entry && entries.push(entry);
-				} else entry && readLine(entry, text.slice(at, end), at);
-				at = end + 1;
-			}
-			return entries;
-		});
-		function emptyEntry(start, end, unused) {
-			return {
-				start,
-				end,
-				name: "",
-				version: "",
-				versionAt: start,
-				unused,
-				references: []
-			};
-		}
-		function readLine(entry, line, at) {
-			let open = line.indexOf("\"");
-			let close = line.lastIndexOf("\"");
-			if (open === -1 || close <= open) return;
-			let value = line.slice(open + 1, close);
-			if (line.startsWith("name = ")) entry.name = value;
-			else if (line.startsWith("source = ")) entry.source = value;
-			else if (line.startsWith(" ")) entry.references.push({
-				start: at + open + 1,
-				text: value
-			});
-			else if (line.startsWith("version = ")) {
-				entry.version = value;
-				entry.versionAt = at + open + 1;
-			}
-		}
-		var compare_build = __webpack_require__(7648);
-		function sortEqualNames(text, shared) {
-			let inOrder = replaceBlocks(text, readEntries(text).filter((entry) => !entry.unused).flatMap((entry) => sortReferences(entry.references, shared)));
-			let moved = readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused);
-			return replaceBlocks(inOrder, [...(0, group.$)(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
-		}
-		function sharedNames(entries, names) {
-			let named = entries.filter((entry) => !entry.unused && names.has(entry.name));
-			return new Set([...(0, group.$)(named, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 ? name : []));
-		}
-		function sortReferences(references, shared) {
-			let affected = references.filter(({ text }) => shared.has(text.split(" ", 1)[0]));
-			let sorted = affected.toSorted((a, b) => a.text < b.text ? -1 : 1);
-			return affected.map((reference, at) => [blockOf(reference), blockOf(sorted[at])]);
-		}
-		function blockOf({ start, text }) {
-			return {
-				start,
-				end: start + text.length
-			};
-		}
-		function sortRun(text, same) {
-			let sorted = same.toSorted((a, b) => compareVersionTexts(a.version, b.version));
-			return same.map((entry, at) => [contentOf(text, entry), contentOf(text, sorted[at])]);
-		}
-		function contentOf(text, { start, end }) {
-			return {
-				start,
-				end: start + text.slice(start, end).trimEnd().length
-			};
-		}
-		function compareVersionTexts(a, b) {
-			try {
-				return compare_build(a, b, !0);
-			} catch {
-				return 0;
-			}
-		}
-		function replaceBlocks(text, moves) {
-			let parts = [];
-			let at = 0;
-			for (let [place, content] of moves.toSorted(([a], [b]) => a.start - b.start)) {
-				parts.push(text.slice(at, place.start), text.slice(content.start, content.end));
-				at = place.end;
-			}
-			return parts.join("") + text.slice(at);
-		}
-		function editCargoLock(text, packages) {
-			let entries = readEntries(text);
-			let edits = [];
-			let changed = new Map();
-			for (let { name, from, to } of packages) {
-				let own = ownEntries(entries, name, from);
-				for (let entry of own) {
-					changed.set(entry, to);
-					edits.push({
-						start: entry.versionAt,
-						text: entry.version,
-						with: to
-					});
-				}
-			}
-			if (edits.length === 0) return text;
-			let edited = applyEdits(text, [...edits, ...editReferences(text, entries, changed)]);
-			let shared = sharedNames(entries, new Set([...changed.keys()].map((entry) => entry.name)));
-			return shared.size === 0 ? edited : sortEqualNames(edited, shared);
-		}
-		function lockedNames(text) {
-			return new Set(readEntries(text).flatMap((entry) => entry.source === void 0 ? entry.name : []));
-		}
-		function lockedVersions(text, name) {
-			return readEntries(text).flatMap((entry) => entry.name === name ? entry.version : []);
-		}
-		function ownEntries(entries, name, from) {
-			let own = entries.filter((entry) => entry.name === name && entry.source === void 0);
-			return new Set(own.map((entry) => entry.version)).size > 1 ? own.filter((entry) => entry.version === from) : own;
-		}
-		function editReferences(text, entries, changed) {
-			let names = new Set([...changed.keys()].map((entry) => entry.name));
-			let sameName = (0, group.$)(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
-			let references = entries.flatMap((entry) => entry.references);
-			let inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(" "));
-			return references.flatMap((reference) => {
-				let candidates = sameName.get(reference.text.split(" ", 1)[0]) ?? [];
-				let target = resolveReference(reference.text, candidates);
-				let written = target && writeReference(target, candidates, changed, inFull);
-				return written === void 0 || written === reference.text ? [] : [{
-					...reference,
-					with: written
-				}];
-			});
-		}
-		function isFormat1(text, entries) {
-			return !/^version = \d/m.test(text.slice(0, entries[0]?.start)) && !/^checksum = /m.test(text);
-		}
-		function resolveReference(text, candidates) {
-			let [, version, source] = /^\S+(?: (\S+))?(?: \((.*)\))?$/.exec(text) ?? [];
-			let meant = candidates.filter((entry) => version === void 0 || entry.version === version);
-			if (source !== void 0) return meant.find((entry) => withoutRevision(entry.source) === source);
-			return meant.length > 1 ? meant.find((entry) => entry.source === void 0) : meant[0];
-		}
-		function writeReference(target, candidates, changed, inFull) {
-			let versions = candidates.map((entry) => changed.get(entry) ?? entry.version);
-			let version = changed.get(target) ?? target.version;
-			let isOnlyVersion = versions.every((other) => other === version);
-			let isOnlyOfVersion = versions.filter((other) => other === version).length === 1;
-			if (!inFull && isOnlyVersion && isOnlyOfVersion) return target.name;
-			let source = target.source !== void 0 && (inFull || !isOnlyOfVersion) ? ` (${withoutRevision(target.source)})` : "";
-			return `${target.name} ${version}${source}`;
-		}
-		function withoutRevision(source) {
-			return source?.split("#", 1)[0];
-		}
-		function applyEdits(text, edits) {
-			let parts = [];
-			let at = 0;
-			for (let edit of edits.toSorted((a, b) => a.start - b.start)) {
-				parts.push(text.slice(at, edit.start), edit.with);
-				at = edit.start + edit.text.length;
-			}
-			return parts.join("") + text.slice(at);
-		}
-	}),
-	9580: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F: () => describeManifest,
-			e: () => reportManifest
-		});
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
-		var _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
-		function reportManifest(written) {
-			return {
-				outputs: outputsOf(written),
-				summary: summaryOf(written)
-			};
-		}
-		function describeManifest({ request: { tag, output }, text, bundles, publication }) {
-			return {
-				tag: tag.name,
-				manifest: JSON.parse(text),
-				"manifest-path": output || (tag.track.updater ? (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.j)(tag.track.updater, tag.channel) : ""),
-				platforms: [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(bundles)].map(([platform, { name }]) => ({
-					platform,
-					file: name.path
-				})),
-				channels: publication?.decisions ?? [],
-				published: publication?.pushed ?? !1,
-				sha: publication?.sha ?? null
-			};
-		}
-		function outputsOf(written) {
-			let { manifest, "manifest-path": path, published, sha } = describeManifest(written);
-			return {
-				manifest: written.text,
-				"manifest-path": path,
-				platforms: JSON.stringify(Object.keys(manifest.platforms)),
-				published: String(published),
-				sha: sha ?? ""
-			};
-		}
-		function summaryOf({ request: { tag, output }, bundles, passedOver, publication }) {
-			let rows = [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(bundles)].map(([platform, { name }]) => [
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(platform),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name.path),
-				"ok"
-			]);
-			let decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(channel),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(path),
-				write ? "written" : "left",
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(reason)
-			]);
-			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, `Updater manifest of ${tag.name}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
-				"Platform",
-				"File",
-				"Signature"
-			], rows), decisions && (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
-				"Channel",
-				"Manifest",
-				"State",
-				"Why"
-			], decisions), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)([
-				...passedOver.map(({ path, reason }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(path)} was passed over: ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(reason)}`),
-				...output === "" ? [] : [`Written to ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(output)}`],
-				...publication?.pushed ? [`Published in ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(publication.sha.slice(0, 7))}`] : []
-			]));
-		}
-	}),
+	...require("./common.index.js").modules,
+	...require("./shared-8816.index.js").modules,
+	...require("./shared-9390.index.js").modules,
 	690: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => writeUpdaterManifest });
 		var names = __webpack_require__(4229);
@@ -1179,22 +658,6 @@ exports.modules = {
 			};
 		}
 	}),
-	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			N: () => requireTrack,
-			u: () => chooseTag
-		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function chooseTag(input, { ref }) {
-			let given = (input || ref).replace(/^refs\/tags\//, "");
-			if (input !== "" || ref.startsWith("refs/tags/")) return given;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
-		}
-		function requireTrack(tag, track) {
-			if (!track || tag.track === track) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `tag: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
-		}
-	}),
 	5413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => manifestFiles });
 		var promises_ = __webpack_require__(1455);
@@ -1287,46 +750,167 @@ exports.modules = {
 			};
 		}
 	}),
-	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			To: () => PUT_IT_THERE,
-			fP: () => describeWayOut,
-			oV: () => locatePath,
-			qm: () => leadsOut
+			AH: () => bringToThem,
+			rE: () => tellOvertaken,
+			z2: () => overtakenBy
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
-		async function locatePath(path, { root, input }) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
-			let target = begins && await leadsOut(begins, file);
-			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
-			return file;
+		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		function overtakenBy(version, tags, ladder) {
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
+			let seen = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).map((tag) => tag.version);
+			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
+			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(top, version) > 0 ? top : void 0;
 		}
-		function describeWayOut(path, target) {
-			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
+		function tellOvertaken({ track, version, tag }, by) {
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
+			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
+			return {
+				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
+				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(by))
+			};
 		}
-		async function isLink(file) {
-			try {
-				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
-			} catch {
-				return !1;
-			}
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
 		}
-		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
-		async function leadsOut(folder, file) {
-			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
-			let real = await realOf(file);
-			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
+	}),
+	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EF: () => givesAppVersion,
+			Fb: () => GIVE_APP_VERSION,
+			UE: () => tauriBuildConfig,
+			UL: () => setsComparator,
+			hj: () => isNumberedByFiles
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function tauriBuildConfig(version) {
+			return {
+				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version),
+				bundle: { windows: { wix: { version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.rT)(version) } } }
+			};
 		}
-		async function realOf(file) {
-			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
-			if (real !== void 0) return real;
-			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
-			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
+		function isNumberedByFiles({ updater, versionStyle }, channels) {
+			return updater !== void 0 && versionStyle !== "full" && channels.length > 0;
+		}
+		let GIVEN = [
+			/\boutputs(?:\.tauri-config\b|\[\s*'tauri-config'\s*\])/,
+			/--config[\s=][^\n]*\bversion\b/i,
+			/\btauri\b[^\n]*\s-c[\s=][^\n]*\bversion\b/i,
+			/\bTAURI_CONFIG\b/,
+			/\bversion\b[^\n]*\btauri\.conf\.json|\btauri\.conf\.json[^\n]*\bversion\b/i
+		];
+		function givesAppVersion(text) {
+			return GIVEN.some((pattern) => pattern.test(text));
+		}
+		function setsComparator(source) {
+			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(source);
+		}
+		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
+	}),
+	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q$: () => dateOf,
+			UL: () => formatMonth,
+			Ul: () => formatDayOfYear,
+			ZV: () => monthStart,
+			im: () => formatDay,
+			mf: () => formatShortDay,
+			qY: () => formatTimeOfDay,
+			r4: () => formatInstant
+		});
+		function dateOf(seconds) {
+			return new Date(Math.max(-864e10, Math.min(Math.floor(seconds), 864e10)) * 1e3);
+		}
+		function monthStart(months) {
+			return dateOf(0).setUTCFullYear(0, months, 1) / 1e3;
+		}
+		function formatInstant(seconds) {
+			return dateOf(seconds).toISOString().replace(".000Z", "Z");
+		}
+		function formatDay(seconds) {
+			return `${formatDayOfYear(seconds)} ${dateOf(seconds).getUTCFullYear()}`;
+		}
+		function formatShortDay(seconds, now) {
+			return dateOf(seconds).getUTCFullYear() === dateOf(now).getUTCFullYear() ? formatDayOfYear(seconds) : formatDay(seconds);
+		}
+		function formatDayOfYear(seconds) {
+			return `${dateOf(seconds).getUTCDate()} ${formatMonth(seconds)}`;
+		}
+		function formatTimeOfDay(seconds) {
+			return dateOf(seconds).toISOString().slice(-13, -8);
+		}
+		function formatMonth(seconds) {
+			return dateOf(seconds).toUTCString().slice(8, 11);
+		}
+	}),
+	9580: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => describeManifest,
+			e: () => reportManifest
+		});
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
+		var _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
+		function reportManifest(written) {
+			return {
+				outputs: outputsOf(written),
+				summary: summaryOf(written)
+			};
+		}
+		function describeManifest({ request: { tag, output }, text, bundles, publication }) {
+			return {
+				tag: tag.name,
+				manifest: JSON.parse(text),
+				"manifest-path": output || (tag.track.updater ? (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.j)(tag.track.updater, tag.channel) : ""),
+				platforms: [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(bundles)].map(([platform, { name }]) => ({
+					platform,
+					file: name.path
+				})),
+				channels: publication?.decisions ?? [],
+				published: publication?.pushed ?? !1,
+				sha: publication?.sha ?? null
+			};
+		}
+		function outputsOf(written) {
+			let { manifest, "manifest-path": path, published, sha } = describeManifest(written);
+			return {
+				manifest: written.text,
+				"manifest-path": path,
+				platforms: JSON.stringify(Object.keys(manifest.platforms)),
+				published: String(published),
+				sha: sha ?? ""
+			};
+		}
+		function summaryOf({ request: { tag, output }, bundles, passedOver, publication }) {
+			let rows = [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(bundles)].map(([platform, { name }]) => [
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(platform),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name.path),
+				"ok"
+			]);
+			let decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(channel),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(path),
+				write ? "written" : "left",
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(reason)
+			]);
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, `Updater manifest of ${tag.name}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+				"Platform",
+				"File",
+				"Signature"
+			], rows), decisions && (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+				"Channel",
+				"Manifest",
+				"State",
+				"Why"
+			], decisions), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)([
+				...passedOver.map(({ path, reason }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(path)} was passed over: ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(reason)}`),
+				...output === "" ? [] : [`Written to ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(output)}`],
+				...publication?.pushed ? [`Published in ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(publication.sha.slice(0, 7))}`] : []
+			]));
 		}
 	}),
 	9586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1366,52 +950,6 @@ exports.modules = {
 		}
 		async function digestFile(path) {
 			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
-		}
-	}),
-	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			x3: () => writeText,
-			yR: () => readText,
-			zN: () => textFiles
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
-		function textFiles(workspace) {
-			return {
-				write: (path, text, input) => writeText(path, text, {
-					root: workspace,
-					input
-				}),
-				writeTemporary: (name, text) => writeText(name, text, {
-					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
-					input: "RUNNER_TEMP"
-				})
-			};
-		}
-		async function readText(path, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			try {
-				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8");
-			} catch (error) {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
-			}
-		}
-		async function writeText(path, text, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-				return file;
-			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
-			}
 		}
 	})
 };

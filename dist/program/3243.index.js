@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 3243;
 exports.ids = [3243];
-exports.modules = { 3243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = {
+	3243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		KE: () => getScalarValue,
 		PH: () => parseEvents,
@@ -2071,4 +2072,5 @@ exports.modules = { 3243: ((__unused_webpack___webpack_module__, __webpack_expor
 	CHOMPING_MODE.CLIP;
 	CHOMPING_MODE.STRIP;
 	CHOMPING_MODE.KEEP;
-}) };
+})
+};

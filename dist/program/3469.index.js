@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 3469;
 exports.ids = [3469];
-exports.modules = { 3469: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = {
+	3469: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, { answer: () => answer });
 	var error = __webpack_require__(9530);
@@ -61,4 +62,5 @@ complete -c release-tracks -f -a '(__release_tracks_complete)'
 			text: () => script.trimEnd()
 		};
 	}
-}) };
+})
+};

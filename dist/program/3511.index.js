@@ -1,56 +1,62 @@
 "use strict";
 exports.id = 3511;
-exports.ids = [3511, 9286];
+exports.ids = [3511,9286];
 exports.modules = {
-	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	...require("./common.index.js").modules,
+	...require("./shared-6905.index.js").modules,
+	3141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Ci: () => releaseUrls,
-			SM: () => assetName,
-			_r: () => bundleUrl
+			R: () => findObstacle,
+			Z: () => foldersAbove
 		});
-		function assetName(file) {
-			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let WORDS = {
+			100644: "a file",
+			100755: "a file",
+			12e4: "a link",
+			16e4: "a submodule"
+		};
+		async function findObstacle(repository, commit, paths) {
+			let above = new Map(paths.map((path) => [path, foldersAbove(path)]));
+			let folders = [...new Set([...above.values()].flat())];
+			if (folders.length === 0) return;
+			let modes = await repository.modes(commit, folders);
+			for (let [path, candidates] of above) {
+				let found = candidates.find((folder) => WORDS[modes.get(folder) ?? ""]);
+				let what = found && WORDS[modes.get(found) ?? ""];
+				if (what) return {
+					path,
+					message: `It lies below ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(found)}, which is ${what} and no folder.`
+				};
+			}
 		}
-		function releaseUrls(server, repository, tag) {
-			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
-			return {
-				page: `${base}/tag/${encodeURIComponent(tag)}`,
-				downloads: `${base}/download/${encodeURIComponent(tag)}`
-			};
-		}
-		function bundleUrl(baseUrl, file) {
-			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
-			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
+		function foldersAbove(path) {
+			let parts = path.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 		}
 	}),
-	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { z: () => readTag });
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		function readTag(config, name) {
-			let track = config.tracks.find(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(tag, name)));
-			let templates = config.tracks.map((each) => `${each.name}: ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.sN)(each.tag)}`).join(", ");
-			if (!track) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-unknown", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-			if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) throw ignored(config, name);
-			let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
-			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
-			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
-			if (!version) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-shape", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} holds ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version);
-			if (version.prerelease && !config.channels.includes(channel)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-channel", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} is on the channel ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
-			return {
-				name,
+	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => loadVersionReader,
+			e: () => readChannelManifests
+		});
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
+		async function readChannelManifests(tracks, commit, { repository, config }) {
+			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config).map((at) => ({
 				track,
-				version,
-				channel: version.prerelease ? channel : _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8
-			};
+				...at
+			})));
+			let paths = manifests.map(({ path }) => path);
+			let files = await repository.readFiles(commit, paths);
+			return manifests.map((manifest) => ({
+				...manifest,
+				file: files.get(manifest.path)
+			}));
 		}
-		function ignored({ path }, name) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-ignored", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is left out by ignore-tags in ${path}.`, "Take it out of ignore-tags if it is to count as a release again.");
-		}
-		function startsAsVersion(text) {
-			return text !== void 0 && /^\d/.test(text);
+		async function loadVersionReader() {
+			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
+			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
 		}
 	}),
 	8799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -194,202 +200,6 @@ exports.modules = {
 				product: found[1] ?? "",
 				version: found[2]
 			} : { product: name };
-		}
-	}),
-	6905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			checkBaseUrl: () => checkBaseUrl,
-			formatManifest: () => formatManifest,
-			isWrittenManifest: () => isWrittenManifest,
-			makeManifest: () => makeManifest,
-			parseManifest: () => parseManifest
-		});
-		var _publish_release_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
-		function makeManifest(input) {
-			let assigned = (0, _platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(input.bundles);
-			let problems = [
-				...(0, _platforms_js__WEBPACK_IMPORTED_MODULE_2__.FE)(input.required, assigned.keys()),
-				...checkDate(input.pubDate),
-				...checkBaseUrl(input.baseUrl)
-			];
-			if (problems.length > 0) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("updater-manifest", problems);
-			let platforms = [...assigned].map(([key, { name, signature }]) => [key, {
-				signature,
-				url: (0, _publish_release_url_js__WEBPACK_IMPORTED_MODULE_3__._r)(input.baseUrl, name.file)
-			}]);
-			return {
-				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(input.version),
-				notes: nameTag(input),
-				pub_date: input.pubDate,
-				platforms: Object.fromEntries(platforms)
-			};
-		}
-		function formatManifest({ version, notes, pub_date, platforms }) {
-			return `${JSON.stringify({
-				version,
-				notes,
-				pub_date,
-				platforms
-			}, void 0, 2)}\n`;
-		}
-		function isWrittenManifest(text) {
-			let data = parseJson(text);
-			if (!isObject(data) || !isObject(data.platforms) || typeof data.version != "string") return !1;
-			let platforms = Object.entries(data.platforms).map(([key, value]) => {
-				let { signature = "", url = "" } = isObject(value) ? value : {};
-				return [key, {
-					signature,
-					url
-				}];
-			});
-			let { version, notes, pub_date } = data;
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) !== void 0 && text === formatManifest({
-				version,
-				notes,
-				pub_date,
-				platforms: Object.fromEntries(platforms)
-			});
-		}
-		function parseManifest(text, path) {
-			let refuse = (what) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });
-			let data = parseJson(text);
-			if (!isObject(data)) throw refuse("is not a JSON object");
-			if (typeof data.version != "string") throw refuse("has no version");
-			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(data.version.replace(/^v/, ""));
-			if (!version) throw refuse(`has the version ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`);
-			if (!isObject(data.platforms)) throw refuse("has no platforms");
-			let { pub_date: _, ...rest } = data;
-			let urls = Object.entries(data.platforms).flatMap(([key, value]) => isObject(value) && typeof value.url == "string" ? [[key, value.url]] : []);
-			return {
-				version,
-				content: JSON.stringify(sortKeys(rest)),
-				platforms: Object.keys(data.platforms),
-				urls: new Map(urls)
-			};
-		}
-		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on the live branch to start the channel anew, and run again.";
-		let RFC3339 = /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-		function checkDate(pubDate) {
-			if (RFC3339.test(pubDate)) return [];
-			return [{
-				message: `The publication date ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pubDate)} is not RFC 3339.`,
-				fix: "Write it as 2025-01-31T12:00:00Z: the updater refuses a manifest with another date."
-			}];
-		}
-		function checkBaseUrl(baseUrl) {
-			let url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-			if (url?.username || url?.password) return [{
-				message: "The base URL has credentials in it.",
-				fix: "Write it as https://host/folder."
-			}];
-			if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(baseUrl)) return [];
-			return [{
-				message: `The base URL ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(baseUrl)} is not one that file names can be put after.`,
-				fix: "Write it as https://host/folder, without ? and #."
-			}];
-		}
-		function nameTag({ notes = "", track, version, tag, releasePage }) {
-			let text = notes.replace(/\r\n?/g, "\n").trim();
-			let tagLine = releasePage ? `${tag}: ${releasePage}` : tag;
-			if (text === "") return `${track} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}\n\n${tagLine}`;
-			return hasWord(text, tag) ? text : `${text}\n\n${tagLine}`;
-		}
-		function hasWord(text, tag) {
-			for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
-				let end = at + tag.length;
-				if (!/[\w@.-]/.test(text.charAt(at - 1)) && !/^(?:[\w@-]|\.\w)/.test(text.slice(end, end + 2))) return !0;
-			}
-			return !1;
-		}
-		function parseJson(text) {
-			try {
-				return JSON.parse(text.replace(/^\uFEFF/, ""));
-			} catch {
-				return;
-			}
-		}
-		function isObject(value) {
-			return typeof value == "object" && !!value && !Array.isArray(value);
-		}
-		function sortKeys(value) {
-			if (!isObject(value)) return value;
-			let sorted = Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1);
-			return Object.fromEntries(sorted.map(([key, inner]) => [key, sortKeys(inner)]));
-		}
-	}),
-	9534: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			FE: () => checkPlatforms,
-			Nm: () => DEFAULT_LANGUAGE,
-			fO: () => installerKeys,
-			gP: () => assignPlatforms,
-			qA: () => parsePlatforms
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9043);
-		let DEFAULT_LANGUAGE = "en-US";
-		let ARCHES = [
-			"x86_64",
-			"aarch64",
-			"i686",
-			"armv7",
-			"riscv64"
-		];
-		let INSTALLERS = {
-			windows: ["nsis", "msi"],
-			linux: [
-				"appimage",
-				"deb",
-				"rpm"
-			],
-			darwin: ["app"]
-		};
-		let PLATFORM_KEYS = Object.entries(INSTALLERS).flatMap(([os, installers]) => ARCHES.flatMap((arch) => [`${os}-${arch}`, ...installers.map((installer) => `${os}-${arch}-${installer}`)]));
-		function installerKeys({ os, arch, installer }) {
-			if (!arch) return [];
-			return (arch === "universal" ? ["aarch64", "x86_64"] : [arch]).map((each) => `${os}-${each}-${installer}`);
-		}
-		function assignPlatforms(bundles) {
-			let platforms = new Map();
-			for (let bundle of bundles.toSorted(byMerit("plain first"))) for (let key of installerKeys(bundle.name)) platforms.has(key) || platforms.set(key, bundle);
-			for (let bundle of bundles.toSorted(byMerit("archive first"))) for (let key of installerKeys(bundle.name).map(bare)) platforms.has(key) || platforms.set(key, bundle);
-			return new Map([...platforms].toSorted(([a], [b]) => a < b ? -1 : 1));
-		}
-		function parsePlatforms(text) {
-			return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
-		}
-		function checkPlatforms(required, served) {
-			let known = [...served];
-			return required.flatMap((key) => {
-				if (known.includes(key)) return [];
-				if (!PLATFORM_KEYS.includes(key)) return [{
-					message: `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is no platform of the Tauri updater.`,
-					fix: `${(0, _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.h)(key, PLATFORM_KEYS)}A key is {os}-{arch} or {os}-{arch}-{installer}.`
-				}];
-				return [{
-					message: `No bundle serves ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and it must be there.`,
-					fix: `The artifacts serve ${known.length ? known.join(", ") : "nothing"}: build the missing one, or take it out of \`platforms\`.`
-				}];
-			});
-		}
-		function bare(key) {
-			return key.slice(0, key.lastIndexOf("-"));
-		}
-		function byMerit(archive) {
-			let rank = ({ name }) => [
-				Number(name.arch === "universal"),
-				INSTALLERS[name.os].indexOf(name.installer),
-				Number(name.isUpdaterArchive === (archive === "plain first")),
-				Number(name.language !== void 0 && name.language !== DEFAULT_LANGUAGE)
-			];
-			return (a, b) => {
-				let other = rank(b);
-				return rank(a).map((value, index) => value - (other[index] ?? 0)).find((value) => value !== 0) ?? (a.name.file < b.name.file ? -1 : 1);
-			};
 		}
 	}),
 	9708: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -764,116 +574,6 @@ exports.modules = {
 				from: next.commit,
 				to: merged
 			}];
-		}
-	}),
-	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fo: () => requireCommit,
-			Ns: () => tagMissing,
-			WM: () => isCommit,
-			cB: () => listTags,
-			oW: () => listRemoteTags
-		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
-		async function listTags(repository, search, wanted) {
-			let local = repository.complete ? (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.IH)(repository, [search])) : [];
-			if (!(wanted === void 0 ? local.length > 0 : local.some(({ name }) => name === wanted))) return listRemoteTags(repository, search, wanted);
-			return {
-				tags: local,
-				local: !0,
-				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
-				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(of))),
-				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
-			};
-		}
-		async function listRemoteTags(repository, search, wanted) {
-			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
-			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
-			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
-			return {
-				tags,
-				local: !1,
-				place: async (names) => inOrder(names, refs),
-				...wholeOf(search, tags, () => listRemoteTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
-			};
-		}
-		function tagMissing(name) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-missing", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
-		}
-		async function isCommit(object, repository) {
-			return (await repository.resolve([object]))[0] !== void 0;
-		}
-		async function requireCommit(tag, object, repository) {
-			if (await isCommit(object, repository)) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-no-commit", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
-		}
-		function wholeOf({ from, isEnough }, found, whole) {
-			return from !== void 0 && isEnough(found) ? { whole } : {};
-		}
-		function fullNames(names) {
-			return names.map(_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6);
-		}
-		function inOrder(names, refs) {
-			let byName = new Map(refs.map((ref) => [ref.name, ref]));
-			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
-		}
-	}),
-	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => loadVersionReader,
-			e: () => readChannelManifests
-		});
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		async function readChannelManifests(tracks, commit, { repository, config }) {
-			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config).map((at) => ({
-				track,
-				...at
-			})));
-			let paths = manifests.map(({ path }) => path);
-			let files = await repository.readFiles(commit, paths);
-			return manifests.map((manifest) => ({
-				...manifest,
-				file: files.get(manifest.path)
-			}));
-		}
-		async function loadVersionReader() {
-			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
-			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
-		}
-	}),
-	3141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			R: () => findObstacle,
-			Z: () => foldersAbove
-		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let WORDS = {
-			100644: "a file",
-			100755: "a file",
-			12e4: "a link",
-			16e4: "a submodule"
-		};
-		async function findObstacle(repository, commit, paths) {
-			let above = new Map(paths.map((path) => [path, foldersAbove(path)]));
-			let folders = [...new Set([...above.values()].flat())];
-			if (folders.length === 0) return;
-			let modes = await repository.modes(commit, folders);
-			for (let [path, candidates] of above) {
-				let found = candidates.find((folder) => WORDS[modes.get(folder) ?? ""]);
-				let what = found && WORDS[modes.get(found) ?? ""];
-				if (what) return {
-					path,
-					message: `It lies below ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(found)}, which is ${what} and no folder.`
-				};
-			}
-		}
-		function foldersAbove(path) {
-			let parts = path.split("/").slice(0, -1);
-			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 		}
 	})
 };

@@ -2,144 +2,140 @@
 exports.id = 3993;
 exports.ids = [3993];
 exports.modules = {
-	4958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	...require("./common.index.js").modules,
+	3038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			DV: () => noGitServer,
-			Xi: () => GitFailure,
-			el: () => isNotYours
+			PE: () => listChanged,
+			TE: () => lookUp,
+			VH: () => listIndex,
+			bY: () => listDifferences,
+			cB: () => listTags,
+			nT: () => listTree,
+			oY: () => listWithin
 		});
-		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let NOT_YOURS = /dubious ownership in repository at '([^\n]+)'/;
-		function isNotYours({ code, stderr }) {
-			return code !== 0 && NOT_YOURS.test(stderr);
+		var _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
+		async function listTree(git, commit, wanted) {
+			let found = [];
+			let args = [
+				"ls-tree",
+				"-r",
+				"-z",
+				"--full-tree",
+				"--end-of-options",
+				commit
+			];
+			await git.run(args, { onOutput: collect(wanted, found) });
+			return found;
 		}
-		let KINDS = [
-			{
-				code: "not-yours",
-				words: NOT_YOURS,
-				say: (_, [, folder = ""]) => `The clone at ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(folder)} belongs to another user, whose configuration could run programs as you.`,
-				fix: ([, folder = ""]) => `If you trust it: git config --global --add safe.directory ${(0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_1__.ZL)(folder)}`
-			},
-			{
-				code: "machine-limit",
-				words: /No space left on device|Disk quota exceeded|Read-only file system|Too many open files|File too large|Input\/output error|Cannot allocate memory|Out of memory|insufficient permission for adding|unable to create temporary file/i,
-				say: (words) => `This machine did not let git do its work: ${words}`,
-				fix: () => MORE_ROOM
-			},
-			{
-				code: "not-on-remote",
-				words: /not our ref|unadvertised object/i,
-				say: (words) => `The remote does not have what it was asked for: ${words}`,
-				fix: () => "Name a commit that a branch or tag of the remote contains."
-			},
-			{
-				code: "git-refused",
-				words: /could not read (?:Username|Password)|Authentication failed|(?:returned error:|HTTP) 40[13]\b|Permission denied \(publickey/i,
-				say: (words) => `The remote refused the credentials: ${words}`,
-				fix: () => "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine, `git fetch` must work first."
-			},
-			{
-				code: "no-git-server",
-				words: /info\/refs not valid|invalid server response|unable to update url base from redirection/i,
-				say: (words) => `origin answered with something other than a git repository, such as a login page: ${words}`,
-				fix: () => NO_GIT_SERVER,
-				passes: !0
-			},
-			{
-				code: "remote-redirects",
-				words: /(?:returned error:|HTTP) 30[12378]\b/,
-				say: (words) => `origin redirects to another address, and the token is not sent there: ${words}`,
-				fix: () => "Use the new address: git remote set-url origin <url>, or in a workflow the new name at actions/checkout. Open the old one in a browser to see it."
-			},
-			{
-				code: "remote-unreachable",
-				words: /does not appear to be a git repository|repository '[^']*' not found|Repository not found/i,
-				say: unreachable,
-				fix: () => UNREACHABLE
-			},
-			{
-				code: "remote-unreachable",
-				words: /(?:returned error:|HTTP) 4(?!08|29)\d\d\b/,
-				say: unreachable,
-				fix: () => UNREACHABLE
-			},
-			{
-				code: "remote-unreachable",
-				words: /Could not read from remote repository|unable to access '/i,
-				say: unreachable,
-				fix: () => UNREACHABLE,
-				passes: !0
-			},
-			{
-				code: "no-commit",
-				words: /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/,
-				say: (_, [, object, what]) => `The object ${object}, which a tag names, is a ${what} and no commit.`,
-				fix: () => "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit."
-			}
+		async function listIndex(git, commit, wanted, names = [""]) {
+			let found = [];
+			let list = [
+				"ls-files",
+				"--stage",
+				"-z",
+				"--full-name",
+				"--",
+				...named(names)
+			];
+			let [{ code }, listed] = await Promise.all([git.run([
+				"diff-index",
+				"--cached",
+				"--quiet",
+				"--end-of-options",
+				commit
+			], { codes: ANSWERS }), git.run(list, {
+				codes: ANSWERS,
+				onOutput: collect(wanted, found)
+			})]);
+			return code === 0 && listed.code === 0 ? found : void 0;
+		}
+		async function listChanged(git, from, to, pathspecs = []) {
+			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.Iz)(await git.text([
+				"diff-tree",
+				"-r",
+				"-z",
+				"--name-only",
+				"--no-renames",
+				"--no-relative",
+				"--end-of-options",
+				from,
+				to,
+				"--",
+				...pathspecs
+			]));
+		}
+		async function listDifferences(git, pairs, names) {
+			let options = [
+				"--stdin",
+				"--always",
+				"-r",
+				"-z",
+				"--raw",
+				"--no-abbrev",
+				"--no-renames",
+				"--no-relative"
+			];
+			let input = pairs.map(([from, to]) => `${to} ${from}\n`).join("");
+			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.M9)(await git.text([
+				"diff-tree",
+				...options,
+				"--",
+				...names.length > MOST_NAMES ? [] : named(names)
+			], { input }));
+		}
+		function named(names) {
+			return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`);
+		}
+		let ANSWERS = [
+			0,
+			1,
+			128
 		];
-		let MORE_ROOM = "Make room, or lift the limit; RUNNER_TEMP names the folder that git writes to. Then run again.";
-		let NO_GIT_SERVER = "Open the URL of origin in a browser to see what it is. If it moved: git remote set-url origin <url>. Otherwise run again when the server is back.";
-		let UNREACHABLE = "Check that the URL of origin is right and that this machine reaches it: git ls-remote origin. Then run again.";
-		function unreachable(words) {
-			return `The remote cannot be reached: ${words}`;
+		function collect(wanted, found) {
+			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.nT)((line) => {
+				if (!wanted(line.slice(line.indexOf("	") + 1))) return;
+				let entry = (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.ER)(line);
+				entry && found.push(entry);
+			});
 		}
-		let INCOMPLETE = /did not send all necessary objects|missing (?:blob|tree|commit) object|bad object/i;
-		class GitFailure extends _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag {
-			passes;
-			constructor(process) {
-				let known = findKind(process.stderr);
-				let { code, message, fix } = known ? tell(process, known) : tellUnknown(process);
-				super(code, [{
-					message,
-					...fix && { fix }
-				}]);
-				this.passes = process.isRemote && (known ? known.kind.passes === !0 : isOfConnection(process));
+		let MOST_NAMES = 250;
+		async function listTags(git, prefixes) {
+			let names = [];
+			for (let at = 0; at < prefixes.length; at += 250) {
+				let patterns = prefixes.slice(at, at + 250).map((prefix) => `${prefix}*`);
+				let output = await git.text([
+					"for-each-ref",
+					"--format=%(refname)",
+					...patterns
+				]);
+				output !== "" && names.push(...output.split("\n"));
 			}
+			return [...new Set(names)];
 		}
-		function tell({ stderr }, { kind, found }) {
-			return {
-				code: kind.code,
-				message: kind.say(lastLines(stderr), found),
-				fix: kind.fix(found)
-			};
+		async function lookUp(objects, names) {
+			let found = await objects.look(names.flatMap((name) => [name, `${name}^{}`]));
+			return names.flatMap((name, at) => {
+				let [object, commit] = [found[2 * at]?.oid, found[2 * at + 1]?.oid];
+				return object && commit ? [{
+					name,
+					object,
+					commit
+				}] : [];
+			});
 		}
-		function tellUnknown(process) {
-			let { args, code, stderr } = process;
-			let how = code === null ? "was killed, as limits on memory or file sizes do" : `ended with ${code}`;
-			let message = `git ${args.slice(0, 2).map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(" ")} … ${how}: ${lastLines(stderr) || "It said nothing."}`;
-			if (code === null) return {
-				code: "machine-limit",
-				message,
-				fix: MORE_ROOM
-			};
-			if (!isOfConnection(process)) return {
-				code: "git-failed",
-				message
-			};
-			return {
-				code: "remote-unreachable",
-				message: `The connection to the remote broke: ${message}`,
-				fix: UNREACHABLE
-			};
-		}
-		function lastLines(stderr) {
-			return stderr.split("\n").slice(-8).join("\n");
-		}
-		function isOfConnection({ isRemote, code, stderr }) {
-			return isRemote && code !== null && !INCOMPLETE.test(stderr);
-		}
-		function findKind(stderr) {
-			for (let kind of KINDS) {
-				let found = kind.words.exec(stderr);
-				if (found) return {
-					kind,
-					found
-				};
+		async function listWithin(git, within, names) {
+			let refs = [];
+			for (let at = 0; at < names.length; at += 250) {
+				let some = names.slice(at, at + 250);
+				refs.push(...(0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.jF)(await git.text([
+					"for-each-ref",
+					"--format=%(refname) %(objectname) %(*objectname)",
+					`--merged=${within}`,
+					...some
+				])));
 			}
-		}
-		function noGitServer() {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("no-git-server", "origin answered with something other than a git repository, such as a login page.", NO_GIT_SERVER);
+			let wanted = new Set(names);
+			return refs.filter(({ name }) => wanted.has(name));
 		}
 	}),
 	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -282,77 +278,34 @@ exports.modules = {
 			return parseConfigList(fields.filter((_, at) => at % 2 == 1 && fields[at - 1] !== "command").map((record) => `${record}\0`).join(""));
 		}
 	}),
-	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			FI: () => releaseAnew,
-			GO: () => onBranch,
-			Tg: () => shellLine,
-			ZL: () => shellQuote,
-			pm: () => publishManifest,
-			q$: () => shellCommand
-		});
-		function shellQuote(word) {
-			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-		}
-		function shellCommand(...words) {
-			return words.map(shellQuote).join(" ");
-		}
-		function shellLine(...commands) {
-			return commands.join(" && ");
-		}
-		function releaseAnew(track, channel) {
-			return shellCommand("release-tracks", "promote", track, channel, "--force", "--yes");
-		}
-		function publishManifest(tag, downgrade) {
-			let folder = `artifacts/${tag}`;
-			let words = [
-				"manifest",
-				folder,
-				"--tag",
-				tag,
-				"--publish",
-				...downgrade ? ["--allow-downgrade"] : [],
-				"--yes"
-			];
-			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("release-tracks", ...words));
-		}
-		function onBranch(branch, ...commands) {
-			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
-		}
-	}),
-	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-		}
-	}),
 	3589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			T: () => Git,
 			Y: () => tooOld
 		});
 		var promises_ = __webpack_require__(8500);
-		var exec = __webpack_require__(3053);
-		var io = __webpack_require__(7562);
 		var git_failure = __webpack_require__(4958);
 		var text_error = __webpack_require__(9530);
 		var external_node_child_process_ = __webpack_require__(1421);
+		function runProcess([file, ...args], options, input, take) {
+			return new Promise((resolve, reject) => {
+				let started = (0, external_node_child_process_.spawn)(file, args, {
+					...options,
+					windowsHide: !0
+				});
+				let stderr = [];
+				let end = (code) => resolve({
+					code,
+					stderr: Buffer.concat(stderr).toString("utf8").trim()
+				});
+				started.on("error", reject).on("close", end);
+				started.on("exit", (code) => void setTimeout(end, 1e4, code).unref());
+				started.stdout.on("data", take);
+				started.stderr.on("data", (piece) => stderr.push(piece));
+				started.stdin.on("error", () => void 0);
+				started.stdin.end(input);
+			});
+		}
 		function startDialogue(file, args, options) {
 			let started = (0, external_node_child_process_.spawn)(file, args, {
 				...options,
@@ -501,29 +454,21 @@ exports.modules = {
 			}
 			async #run(args, options, isRemote) {
 				let out = [];
-				let err = [];
 				let take = options.onOutput ?? ((piece) => out.push(piece));
-				let execOptions = {
+				let spawning = {
 					cwd: this.#folder,
-					env: this.#environment(options.env),
-					silent: !0,
-					ignoreReturnCode: !0,
-					listeners: {
-						stdout: (data) => take(withoutLines(data)),
-						stderr: (data) => err.push(data)
-					}
+					env: this.#environment(options.env)
 				};
-				options.input !== void 0 && (execOptions.input = asBuffer(options.input));
-				let code = await findGit().then((git) => (0, exec.m)(asWord(git), [...args], execOptions)).catch(explainStart);
+				let { code, stderr } = await runProcess([await findGit(), ...args], spawning, options.input, take).catch(explainStart);
 				let result = {
-					code,
+					code: code ?? KILLED,
 					stdout: Buffer.concat(out),
-					stderr: Buffer.concat(err).toString("utf8").trim()
+					stderr
 				};
-				if (!(options.codes ?? [0]).includes(code) || (0, git_failure.el)(result)) throw await this.#explain(new git_failure.Xi({
+				if (!(options.codes ?? [0]).includes(result.code) || (0, git_failure.el)(result)) throw await this.#explain(new git_failure.Xi({
 					args,
 					code,
-					stderr: result.stderr,
+					stderr,
 					isRemote
 				}), args);
 				return result;
@@ -549,7 +494,7 @@ exports.modules = {
 				});
 			}
 			async start(args) {
-				return startDialogue(await findGit().catch(explainStart), args, {
+				return startDialogue(await findGit(), args, {
 					cwd: this.#folder,
 					env: this.#environment()
 				});
@@ -574,16 +519,12 @@ exports.modules = {
 			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
 			return (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
 		}
+		let KILLED = -1;
 		let foundGit;
 		function findGit() {
-			foundGit ??= (0, io.K7)("git", !0);
+			if (process.platform !== "win32") return Promise.resolve("git");
+			foundGit ??= __webpack_require__.e(5290).then(__webpack_require__.bind(__webpack_require__, 5290)).then(({ which }) => which("git", !0)).catch(explainStart);
 			return foundGit;
-		}
-		function asBuffer(input) {
-			return typeof input == "string" ? Buffer.from(input) : input;
-		}
-		function asWord(path) {
-			return `"${path.replaceAll("\"", "\\\"")}"`;
 		}
 		async function retrying(attempt) {
 			for (let wait of RETRY_WAITS) try {
@@ -594,150 +535,150 @@ exports.modules = {
 			}
 			return attempt();
 		}
-		function withoutLines(piece) {
-			let bytes = piece.subarray();
-			piece.toString = () => "";
-			return bytes;
-		}
 		let RETRY_WAITS = [500, 2e3];
 		function explainStart(error) {
 			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
 			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
 		}
 	}),
-	3038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			PE: () => listChanged,
-			TE: () => lookUp,
-			VH: () => listIndex,
-			bY: () => listDifferences,
-			cB: () => listTags,
-			nT: () => listTree,
-			oY: () => listWithin
+			DV: () => noGitServer,
+			Xi: () => GitFailure,
+			el: () => isNotYours
 		});
-		var _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
-		async function listTree(git, commit, wanted) {
-			let found = [];
-			let args = [
-				"ls-tree",
-				"-r",
-				"-z",
-				"--full-tree",
-				"--end-of-options",
-				commit
-			];
-			await git.run(args, { onOutput: collect(wanted, found) });
-			return found;
+		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let NOT_YOURS = /dubious ownership in repository at '([^\n]+)'/;
+		function isNotYours({ code, stderr }) {
+			return code !== 0 && NOT_YOURS.test(stderr);
 		}
-		async function listIndex(git, commit, wanted, names = [""]) {
-			let found = [];
-			let list = [
-				"ls-files",
-				"--stage",
-				"-z",
-				"--full-name",
-				"--",
-				...named(names)
-			];
-			let [{ code }, listed] = await Promise.all([git.run([
-				"diff-index",
-				"--cached",
-				"--quiet",
-				"--end-of-options",
-				commit
-			], { codes: ANSWERS }), git.run(list, {
-				codes: ANSWERS,
-				onOutput: collect(wanted, found)
-			})]);
-			return code === 0 && listed.code === 0 ? found : void 0;
-		}
-		async function listChanged(git, from, to, pathspecs = []) {
-			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.Iz)(await git.text([
-				"diff-tree",
-				"-r",
-				"-z",
-				"--name-only",
-				"--no-renames",
-				"--no-relative",
-				"--end-of-options",
-				from,
-				to,
-				"--",
-				...pathspecs
-			]));
-		}
-		async function listDifferences(git, pairs, names) {
-			let options = [
-				"--stdin",
-				"--always",
-				"-r",
-				"-z",
-				"--raw",
-				"--no-abbrev",
-				"--no-renames",
-				"--no-relative"
-			];
-			let input = pairs.map(([from, to]) => `${to} ${from}\n`).join("");
-			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.M9)(await git.text([
-				"diff-tree",
-				...options,
-				"--",
-				...names.length > MOST_NAMES ? [] : named(names)
-			], { input }));
-		}
-		function named(names) {
-			return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`);
-		}
-		let ANSWERS = [
-			0,
-			1,
-			128
+		let KINDS = [
+			{
+				code: "not-yours",
+				words: NOT_YOURS,
+				say: (_, [, folder = ""]) => `The clone at ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(folder)} belongs to another user, whose configuration could run programs as you.`,
+				fix: ([, folder = ""]) => `If you trust it: git config --global --add safe.directory ${(0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_1__.ZL)(folder)}`
+			},
+			{
+				code: "machine-limit",
+				words: /No space left on device|Disk quota exceeded|Read-only file system|Too many open files|File too large|Input\/output error|Cannot allocate memory|Out of memory|insufficient permission for adding|unable to create temporary file/i,
+				say: (words) => `This machine did not let git do its work: ${words}`,
+				fix: () => MORE_ROOM
+			},
+			{
+				code: "not-on-remote",
+				words: /not our ref|unadvertised object/i,
+				say: (words) => `The remote does not have what it was asked for: ${words}`,
+				fix: () => "Name a commit that a branch or tag of the remote contains."
+			},
+			{
+				code: "git-refused",
+				words: /could not read (?:Username|Password)|Authentication failed|(?:returned error:|HTTP) 40[13]\b|Permission denied \(publickey/i,
+				say: (words) => `The remote refused the credentials: ${words}`,
+				fix: () => "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine, `git fetch` must work first."
+			},
+			{
+				code: "no-git-server",
+				words: /info\/refs not valid|invalid server response|unable to update url base from redirection/i,
+				say: (words) => `origin answered with something other than a git repository, such as a login page: ${words}`,
+				fix: () => NO_GIT_SERVER,
+				passes: !0
+			},
+			{
+				code: "remote-redirects",
+				words: /(?:returned error:|HTTP) 30[12378]\b/,
+				say: (words) => `origin redirects to another address, and the token is not sent there: ${words}`,
+				fix: () => "Use the new address: git remote set-url origin <url>, or in a workflow the new name at actions/checkout. Open the old one in a browser to see it."
+			},
+			{
+				code: "remote-unreachable",
+				words: /does not appear to be a git repository|repository '[^']*' not found|Repository not found/i,
+				say: unreachable,
+				fix: () => UNREACHABLE
+			},
+			{
+				code: "remote-unreachable",
+				words: /(?:returned error:|HTTP) 4(?!08|29)\d\d\b/,
+				say: unreachable,
+				fix: () => UNREACHABLE
+			},
+			{
+				code: "remote-unreachable",
+				words: /Could not read from remote repository|unable to access '/i,
+				say: unreachable,
+				fix: () => UNREACHABLE,
+				passes: !0
+			},
+			{
+				code: "no-commit",
+				words: /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/,
+				say: (_, [, object, what]) => `The object ${object}, which a tag names, is a ${what} and no commit.`,
+				fix: () => "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit."
+			}
 		];
-		function collect(wanted, found) {
-			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.nT)((line) => {
-				if (!wanted(line.slice(line.indexOf("	") + 1))) return;
-				let entry = (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.ER)(line);
-				entry && found.push(entry);
-			});
+		let MORE_ROOM = "Make room, or lift the limit; RUNNER_TEMP names the folder that git writes to. Then run again.";
+		let NO_GIT_SERVER = "Open the URL of origin in a browser to see what it is. If it moved: git remote set-url origin <url>. Otherwise run again when the server is back.";
+		let UNREACHABLE = "Check that the URL of origin is right and that this machine reaches it: git ls-remote origin. Then run again.";
+		function unreachable(words) {
+			return `The remote cannot be reached: ${words}`;
 		}
-		let MOST_NAMES = 250;
-		async function listTags(git, prefixes) {
-			let names = [];
-			for (let at = 0; at < prefixes.length; at += 250) {
-				let patterns = prefixes.slice(at, at + 250).map((prefix) => `${prefix}*`);
-				let output = await git.text([
-					"for-each-ref",
-					"--format=%(refname)",
-					...patterns
-				]);
-				output !== "" && names.push(...output.split("\n"));
+		let INCOMPLETE = /did not send all necessary objects|missing (?:blob|tree|commit) object|bad object/i;
+		class GitFailure extends _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag {
+			passes;
+			constructor(process) {
+				let known = findKind(process.stderr);
+				let { code, message, fix } = known ? tell(process, known) : tellUnknown(process);
+				super(code, [{
+					message,
+					...fix && { fix }
+				}]);
+				this.passes = process.isRemote && (known ? known.kind.passes === !0 : isOfConnection(process));
 			}
-			return [...new Set(names)];
 		}
-		async function lookUp(objects, names) {
-			let found = await objects.look(names.flatMap((name) => [name, `${name}^{}`]));
-			return names.flatMap((name, at) => {
-				let [object, commit] = [found[2 * at]?.oid, found[2 * at + 1]?.oid];
-				return object && commit ? [{
-					name,
-					object,
-					commit
-				}] : [];
-			});
+		function tell({ stderr }, { kind, found }) {
+			return {
+				code: kind.code,
+				message: kind.say(lastLines(stderr), found),
+				fix: kind.fix(found)
+			};
 		}
-		async function listWithin(git, within, names) {
-			let refs = [];
-			for (let at = 0; at < names.length; at += 250) {
-				let some = names.slice(at, at + 250);
-				refs.push(...(0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.jF)(await git.text([
-					"for-each-ref",
-					"--format=%(refname) %(objectname) %(*objectname)",
-					`--merged=${within}`,
-					...some
-				])));
+		function tellUnknown(process) {
+			let { args, code, stderr } = process;
+			let how = code === null ? "was killed, as limits on memory or file sizes do" : `ended with ${code}`;
+			let message = `git ${args.slice(0, 2).map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(" ")} … ${how}: ${lastLines(stderr) || "It said nothing."}`;
+			if (code === null) return {
+				code: "machine-limit",
+				message,
+				fix: MORE_ROOM
+			};
+			if (!isOfConnection(process)) return {
+				code: "git-failed",
+				message
+			};
+			return {
+				code: "remote-unreachable",
+				message: `The connection to the remote broke: ${message}`,
+				fix: UNREACHABLE
+			};
+		}
+		function lastLines(stderr) {
+			return stderr.split("\n").slice(-8).join("\n");
+		}
+		function isOfConnection({ isRemote, code, stderr }) {
+			return isRemote && code !== null && !INCOMPLETE.test(stderr);
+		}
+		function findKind(stderr) {
+			for (let kind of KINDS) {
+				let found = kind.words.exec(stderr);
+				if (found) return {
+					kind,
+					found
+				};
 			}
-			let wanted = new Set(names);
-			return refs.filter(({ name }) => wanted.has(name));
+		}
+		function noGitServer() {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("no-git-server", "origin answered with something other than a git repository, such as a login page.", NO_GIT_SERVER);
 		}
 	})
 };

@@ -2,6 +2,32 @@
 exports.id = 4533;
 exports.ids = [4533];
 exports.modules = {
+	3421: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Z: () => raisedBuildsOf,
+			m: () => withHighestBuilds
+		});
+		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _build_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6768);
+		var _version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
+		function withHighestBuilds(files, states) {
+			return files.map((file) => {
+				let builds = states.flatMap((texts) => buildIn(file, texts.get(file.path)) ?? []);
+				return builds.length > 0 ? {
+					...file,
+					buildNumber: Math.max(...builds)
+				} : file;
+			});
+		}
+		function raisedBuildsOf(files, texts) {
+			return files.map((file) => buildIn(file, texts.get(file.path)) ?? "").join(" ");
+		}
+		function buildIn(file, text) {
+			let found = text === void 0 ? void 0 : (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _build_numbers_js__WEBPACK_IMPORTED_MODULE_2__.YJ)(file, (0, _version_text_js__WEBPACK_IMPORTED_MODULE_3__.Am)(file, text)));
+			return found instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? void 0 : found;
+		}
+	}),
 	4533: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -358,32 +384,6 @@ exports.modules = {
 		function segmentsOf(file) {
 			if (file.kind === "keyed") return (0, version_file.in)(file.key) ?? [file.key];
 			return (0, folder.Vb)(file.path) === "package.json" ? ["version"] : ["project", "version"];
-		}
-	}),
-	3421: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Z: () => raisedBuildsOf,
-			m: () => withHighestBuilds
-		});
-		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _build_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6768);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
-		function withHighestBuilds(files, states) {
-			return files.map((file) => {
-				let builds = states.flatMap((texts) => buildIn(file, texts.get(file.path)) ?? []);
-				return builds.length > 0 ? {
-					...file,
-					buildNumber: Math.max(...builds)
-				} : file;
-			});
-		}
-		function raisedBuildsOf(files, texts) {
-			return files.map((file) => buildIn(file, texts.get(file.path)) ?? "").join(" ");
-		}
-		function buildIn(file, text) {
-			let found = text === void 0 ? void 0 : (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _build_numbers_js__WEBPACK_IMPORTED_MODULE_2__.YJ)(file, (0, _version_text_js__WEBPACK_IMPORTED_MODULE_3__.Am)(file, text)));
-			return found instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? void 0 : found;
 		}
 	})
 };

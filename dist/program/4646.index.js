@@ -2,134 +2,8 @@
 exports.id = 4646;
 exports.ids = [4646];
 exports.modules = {
-	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AH: () => bringToThem,
-			rE: () => tellOvertaken,
-			z2: () => overtakenBy
-		});
-		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		function overtakenBy(version, tags, ladder) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
-			let seen = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).map((tag) => tag.version);
-			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
-			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(top, version) > 0 ? top : void 0;
-		}
-		function tellOvertaken({ track, version, tag }, by) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
-			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
-			return {
-				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
-				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(by))
-			};
-		}
-		function bringToThem(channel, higher) {
-			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
-		}
-	}),
-	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J: () => knownVersions,
-			V: () => planTrack
-		});
-		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3208);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8003);
-		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
-		function planTrack(facts, request) {
-			let { track, decision } = facts;
-			let { base, changed, reason } = decision;
-			if (base === void 0 || changed || request.force) return planRelease(facts, request);
-			return {
-				kind: "nothing-new",
-				track,
-				tag: base,
-				decision,
-				reason: `nothing new since ${base}: ${reason}`
-			};
-		}
-		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
-			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
-			return {
-				seen: [
-					...[...tags, ...others.foreign].map(({ version }) => version),
-					...others.noCommits,
-					...published.filter((version) => !isLeftOut(version))
-				],
-				later,
-				foreign: others.foreign.map(({ semVer }) => semVer),
-				taken: [...others.ignored, ...published.filter(isLeftOut)],
-				fromFiles
-			};
-		}
-		function planRelease(facts, request) {
-			let { track, tags, decision, bump, asked } = facts;
-			let known = knownVersions(facts);
-			let { channel, n } = request;
-			let version = request.version ? (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.vd)(request.version, {
-				...known,
-				channel
-			}) : (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.yU)({
-				...known,
-				channel,
-				bump,
-				asked,
-				n
-			});
-			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(lower, version) < 0));
-			let forced = request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : void 0;
-			return {
-				kind: "release",
-				track,
-				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.YO)(known),
-				version,
-				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(track.tag, version),
-				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.qh)(version),
-				promotedFrom: promoted?.name,
-				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(tag.version) === request.channel),
-				trailers: releaseTrailers(track.name, request, promoted?.name),
-				decision,
-				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
-			};
-		}
-		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
-			return [
-				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
-					value: track
-				},
-				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
-					value: channel
-				},
-				...promotedFrom === void 0 ? [] : [{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
-					value: promotedFrom
-				}],
-				...trailers
-			];
-		}
-	}),
-	8449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nothingOf });
-		function nothingOf(channel, target) {
-			return {
-				channel,
-				target,
-				tip: target,
-				released: [],
-				nothingNew: [],
-				updates: [],
-				pushed: !1,
-				dispatch: []
-			};
-		}
-	}),
+	...require("./common.index.js").modules,
+	...require("./shared-3446.index.js").modules,
 	1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CA: () => reportPromotion,
@@ -1104,6 +978,29 @@ exports.modules = {
 			};
 		}
 	}),
+	4930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => readTagWorkflows });
+		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007);
+		var _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5405);
+		var _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
+		async function readTagWorkflows(repository, commit) {
+			let workflows = [...await repository.readFiles(commit, await repository.listFiles(commit, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.$u))].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? []);
+			let open = workflows.filter((each) => each.events.has("workflow_dispatch") && (0, _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nk)(each).length === 0);
+			return {
+				triggeredBy: (tag) => workflows.flatMap(({ name, push }) => push && (0, _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_5__.lI)(push, tag) ? [name] : []),
+				dispatchable: new Set(open.map(({ name }) => name))
+			};
+		}
+		function readWorkflow(path, bytes) {
+			let text = (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, bytes));
+			if (text instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
+			let { workflow, problems } = (0, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.hM)(path, text);
+			return problems.length === 0 ? workflow : void 0;
+		}
+	}),
 	5269: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G4: () => decidePushSize,
@@ -1175,91 +1072,32 @@ exports.modules = {
 			return new Set([...names].filter((_, index) => allowed[index]));
 		}
 	}),
-	4930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { t: () => readTagWorkflows });
-		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007);
-		var _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5405);
-		var _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
-		async function readTagWorkflows(repository, commit) {
-			let workflows = [...await repository.readFiles(commit, await repository.listFiles(commit, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.$u))].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? []);
-			let open = workflows.filter((each) => each.events.has("workflow_dispatch") && (0, _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nk)(each).length === 0);
-			return {
-				triggeredBy: (tag) => workflows.flatMap(({ name, push }) => push && (0, _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_5__.lI)(push, tag) ? [name] : []),
-				dispatchable: new Set(open.map(({ name }) => name))
-			};
-		}
-		function readWorkflow(path, bytes) {
-			let text = (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, bytes));
-			if (text instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
-			let { workflow, problems } = (0, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.hM)(path, text);
-			return problems.length === 0 ? workflow : void 0;
-		}
-	}),
-	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Li: () => lookOf,
-			aD: () => orNoCommit,
-			v4: () => ancestorsAmong,
-			ve: () => findPrevious
+			AH: () => bringToThem,
+			rE: () => tellOvertaken,
+			z2: () => overtakenBy
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		async function findPrevious(tags, below, { isAncestor, among, passOver }) {
-			let first;
-			let tag = below ? (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, below) : (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
-			for (let looks = 0; tag && looks < FIRST_LOOKS;) {
-				let answer = await isAncestor(tag.name).catch(orNoCommit);
-				if (answer) return {
-					name: tag.name,
-					isAncestor: !0
-				};
-				if (answer === void 0) passOver(tag.name);
-				else {
-					first ??= tag;
-					looks++;
-				}
-				tag = (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, tag.version);
-			}
-			let found = tag && among && await highestAmong(tags, tag, among);
-			if (found) return {
-				name: found.name,
-				isAncestor: !0
-			};
-			return first && below ? {
-				name: first.name,
-				isAncestor: !1
-			} : void 0;
+		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		function overtakenBy(version, tags, ladder) {
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
+			let seen = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).map((tag) => tag.version);
+			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
+			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(top, version) > 0 ? top : void 0;
 		}
-		function lookOf({ repository, log }) {
-			let told = new Set();
-			let passOver = (tag) => {
-				told.has(tag) || log.info(`${tag}: the tag names no commit, so it is left out`);
-				told.add(tag);
-			};
+		function tellOvertaken({ track, version, tag }, by) {
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
+			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
 			return {
-				repository,
-				passOver
+				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
+				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(by))
 			};
 		}
-		function orNoCommit(error) {
-			if (!(error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) || error.code !== "no-commit") throw error;
-		}
-		let FIRST_LOOKS = 4;
-		async function ancestorsAmong(names, head, place, repository) {
-			let refs = await place(names);
-			let { from } = await repository.outside([head], refs.map(({ commit }) => commit));
-			let [outside] = from;
-			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
-		}
-		async function highestAmong(tags, from, among) {
-			let left = tags.filter(({ version }) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, from.version) <= 0);
-			let ancestors = await among(left.map(({ name }) => name));
-			return (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(left.filter(({ name }) => ancestors.has(name)));
+		function bringToThem(channel, higher) {
+			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
 		}
 	}),
 	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1284,6 +1122,21 @@ exports.modules = {
 		async function loadVersionReader() {
 			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
 			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
+		}
+	}),
+	8449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => nothingOf });
+		function nothingOf(channel, target) {
+			return {
+				channel,
+				target,
+				tip: target,
+				released: [],
+				nothingNew: [],
+				updates: [],
+				pushed: !1,
+				dispatch: []
+			};
 		}
 	})
 };

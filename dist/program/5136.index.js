@@ -1,125 +1,8 @@
 "use strict";
 exports.id = 5136;
-exports.ids = [5136, 1249];
+exports.ids = [5136,1249];
 exports.modules = {
-	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let SemVer = __webpack_require__(7163);
-		let compareBuild = (a, b, loose) => {
-			let versionA = new SemVer(a, loose);
-			let versionB = new SemVer(b, loose);
-			return versionA.compare(versionB) || versionA.compareBuild(versionB);
-		};
-		module.exports = compareBuild;
-	}),
-	4737: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let Range = __webpack_require__(6782);
-		let validRange = (range, options) => {
-			try {
-				return new Range(range, options).range || "*";
-			} catch {
-				return null;
-			}
-		};
-		module.exports = validRange;
-	}),
-	7284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			FE: () => Star,
-			QC: () => ContextAccess,
-			R6: () => FunctionCall,
-			_c: () => Unary,
-			aU: () => Grouping,
-			oD: () => Logical,
-			p_: () => IndexAccess,
-			uS: () => Literal,
-			yI: () => Binary
-		});
-		class Expr {}
-		class Literal extends Expr {
-			constructor(literal, token) {
-				super();
-				this.literal = literal;
-				this.token = token;
-			}
-			accept(v) {
-				return v.visitLiteral(this);
-			}
-		}
-		class Unary extends Expr {
-			constructor(operator, expr) {
-				super();
-				this.operator = operator;
-				this.expr = expr;
-			}
-			accept(v) {
-				return v.visitUnary(this);
-			}
-		}
-		class FunctionCall extends Expr {
-			constructor(functionName, args) {
-				super();
-				this.functionName = functionName;
-				this.args = args;
-			}
-			accept(v) {
-				return v.visitFunctionCall(this);
-			}
-		}
-		class Binary extends Expr {
-			constructor(left, operator, right) {
-				super();
-				this.left = left;
-				this.operator = operator;
-				this.right = right;
-			}
-			accept(v) {
-				return v.visitBinary(this);
-			}
-		}
-		class Logical extends Expr {
-			constructor(operator, args) {
-				super();
-				this.operator = operator;
-				this.args = args;
-			}
-			accept(v) {
-				return v.visitLogical(this);
-			}
-		}
-		class Grouping extends Expr {
-			constructor(group) {
-				super();
-				this.group = group;
-			}
-			accept(v) {
-				return v.visitGrouping(this);
-			}
-		}
-		class ContextAccess extends Expr {
-			constructor(name) {
-				super();
-				this.name = name;
-			}
-			accept(v) {
-				return v.visitContextAccess(this);
-			}
-		}
-		class IndexAccess extends Expr {
-			constructor(expr, index) {
-				super();
-				this.expr = expr;
-				this.index = index;
-			}
-			accept(v) {
-				return v.visitIndexAccess(this);
-			}
-		}
-		class Star extends Expr {
-			accept() {
-				throw Error("Method not implemented.");
-			}
-		}
-	}),
+	...require("./common.index.js").modules,
 	232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { O: () => Array });
 		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
@@ -146,6 +29,73 @@ exports.modules = {
 				return this.v;
 			}
 		}
+	}),
+	612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => NumberData });
+		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
+		class NumberData {
+			constructor(value) {
+				this.value = value;
+				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.Number;
+				this.primitive = !0;
+			}
+			coerceString() {
+				if (this.value === 0) return "0";
+				return (+this.value.toFixed(15)).toString();
+			}
+			number() {
+				return this.value;
+			}
+		}
+	}),
+	1557: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			By: () => ErrorType,
+			VP: () => MAX_PARSER_DEPTH,
+			ZI: () => ExpressionEvaluationError,
+			dM: () => MAX_EXPRESSION_LENGTH,
+			tj: () => ExpressionError
+		});
+		var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
+		let MAX_PARSER_DEPTH = 50;
+		let MAX_EXPRESSION_LENGTH = 21e3;
+		var ErrorType;
+		(function(ErrorType) {
+			ErrorType[ErrorType.ErrorUnexpectedSymbol = 0] = "ErrorUnexpectedSymbol";
+			ErrorType[ErrorType.ErrorUnrecognizedNamedValue = 1] = "ErrorUnrecognizedNamedValue";
+			ErrorType[ErrorType.ErrorUnexpectedEndOfExpression = 2] = "ErrorUnexpectedEndOfExpression";
+			ErrorType[ErrorType.ErrorExceededMaxDepth = 3] = "ErrorExceededMaxDepth";
+			ErrorType[ErrorType.ErrorExceededMaxLength = 4] = "ErrorExceededMaxLength";
+			ErrorType[ErrorType.ErrorTooFewParameters = 5] = "ErrorTooFewParameters";
+			ErrorType[ErrorType.ErrorTooManyParameters = 6] = "ErrorTooManyParameters";
+			ErrorType[ErrorType.ErrorEvenParameters = 7] = "ErrorEvenParameters";
+			ErrorType[ErrorType.ErrorUnrecognizedContext = 8] = "ErrorUnrecognizedContext";
+			ErrorType[ErrorType.ErrorUnrecognizedFunction = 9] = "ErrorUnrecognizedFunction";
+		})(ErrorType ||= {});
+		class ExpressionError extends Error {
+			constructor(typ, tok) {
+				super(`${errorDescription(typ)}: '${(0, _lexer_js__WEBPACK_IMPORTED_MODULE_0__.Lk)(tok)}'`);
+				this.typ = typ;
+				this.tok = tok;
+				this.pos = this.tok.range.start;
+			}
+		}
+		function errorDescription(typ) {
+			switch (typ) {
+				case ErrorType.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
+				case ErrorType.ErrorUnexpectedSymbol: return "Unexpected symbol";
+				case ErrorType.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
+				case ErrorType.ErrorExceededMaxDepth: return "Exceeded max expression depth 50";
+				case ErrorType.ErrorExceededMaxLength: return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
+				case ErrorType.ErrorTooFewParameters: return "Too few parameters supplied";
+				case ErrorType.ErrorTooManyParameters: return "Too many parameters supplied";
+				case ErrorType.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
+				case ErrorType.ErrorUnrecognizedContext: return "Unrecognized named-value";
+				case ErrorType.ErrorUnrecognizedFunction: return "Unrecognized function";
+				default: return "Unknown error";
+			}
+		}
+		class ExpressionEvaluationError extends Error {}
 	}),
 	2853: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => BooleanData });
@@ -206,507 +156,6 @@ exports.modules = {
 				});
 				return result;
 			}
-		}
-	}),
-	5871: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			b: () => Kind,
-			m: () => kindStr
-		});
-		var Kind;
-		(function(Kind) {
-			Kind[Kind.String = 0] = "String";
-			Kind[Kind.Array = 1] = "Array";
-			Kind[Kind.Dictionary = 2] = "Dictionary";
-			Kind[Kind.Boolean = 3] = "Boolean";
-			Kind[Kind.Number = 4] = "Number";
-			Kind[Kind.CaseSensitiveDictionary = 5] = "CaseSensitiveDictionary";
-			Kind[Kind.Null = 6] = "Null";
-		})(Kind ||= {});
-		function kindStr(k) {
-			switch (k) {
-				case Kind.Array: return "Array";
-				case Kind.Boolean: return "Boolean";
-				case Kind.Null: return "Null";
-				case Kind.Number: return "Number";
-				case Kind.Dictionary: return "Object";
-				case Kind.String: return "String";
-			}
-			return "unknown";
-		}
-	}),
-	9552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { U: () => Null });
-		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
-		class Null {
-			constructor() {
-				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.Null;
-				this.primitive = !0;
-			}
-			coerceString() {
-				return "";
-			}
-			number() {
-				return 0;
-			}
-		}
-	}),
-	612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Q: () => NumberData });
-		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
-		class NumberData {
-			constructor(value) {
-				this.value = value;
-				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.Number;
-				this.primitive = !0;
-			}
-			coerceString() {
-				if (this.value === 0) return "0";
-				return (+this.value.toFixed(15)).toString();
-			}
-			number() {
-				return this.value;
-			}
-		}
-	}),
-	5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { u: () => StringData });
-		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
-		class StringData {
-			constructor(value) {
-				this.value = value;
-				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.String;
-				this.primitive = !0;
-			}
-			coerceString() {
-				return this.value;
-			}
-			number() {
-				return Number(this.value);
-			}
-		}
-	}),
-	1557: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			By: () => ErrorType,
-			VP: () => MAX_PARSER_DEPTH,
-			ZI: () => ExpressionEvaluationError,
-			dM: () => MAX_EXPRESSION_LENGTH,
-			tj: () => ExpressionError
-		});
-		var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
-		let MAX_PARSER_DEPTH = 50;
-		let MAX_EXPRESSION_LENGTH = 21e3;
-		var ErrorType;
-		(function(ErrorType) {
-			ErrorType[ErrorType.ErrorUnexpectedSymbol = 0] = "ErrorUnexpectedSymbol";
-			ErrorType[ErrorType.ErrorUnrecognizedNamedValue = 1] = "ErrorUnrecognizedNamedValue";
-			ErrorType[ErrorType.ErrorUnexpectedEndOfExpression = 2] = "ErrorUnexpectedEndOfExpression";
-			ErrorType[ErrorType.ErrorExceededMaxDepth = 3] = "ErrorExceededMaxDepth";
-			ErrorType[ErrorType.ErrorExceededMaxLength = 4] = "ErrorExceededMaxLength";
-			ErrorType[ErrorType.ErrorTooFewParameters = 5] = "ErrorTooFewParameters";
-			ErrorType[ErrorType.ErrorTooManyParameters = 6] = "ErrorTooManyParameters";
-			ErrorType[ErrorType.ErrorEvenParameters = 7] = "ErrorEvenParameters";
-			ErrorType[ErrorType.ErrorUnrecognizedContext = 8] = "ErrorUnrecognizedContext";
-			ErrorType[ErrorType.ErrorUnrecognizedFunction = 9] = "ErrorUnrecognizedFunction";
-		})(ErrorType ||= {});
-		class ExpressionError extends Error {
-			constructor(typ, tok) {
-				super(`${errorDescription(typ)}: '${(0, _lexer_js__WEBPACK_IMPORTED_MODULE_0__.Lk)(tok)}'`);
-				this.typ = typ;
-				this.tok = tok;
-				this.pos = this.tok.range.start;
-			}
-		}
-		function errorDescription(typ) {
-			switch (typ) {
-				case ErrorType.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
-				case ErrorType.ErrorUnexpectedSymbol: return "Unexpected symbol";
-				case ErrorType.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
-				case ErrorType.ErrorExceededMaxDepth: return "Exceeded max expression depth 50";
-				case ErrorType.ErrorExceededMaxLength: return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
-				case ErrorType.ErrorTooFewParameters: return "Too few parameters supplied";
-				case ErrorType.ErrorTooManyParameters: return "Too many parameters supplied";
-				case ErrorType.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
-				case ErrorType.ErrorUnrecognizedContext: return "Unrecognized named-value";
-				case ErrorType.ErrorUnrecognizedFunction: return "Unrecognized function";
-				default: return "Unknown error";
-			}
-		}
-		class ExpressionEvaluationError extends Error {}
-	}),
-	6019: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => Evaluator });
-		var ast = __webpack_require__(7284);
-		var data_boolean = __webpack_require__(2853);
-		var expressiondata = __webpack_require__(5871);
-		var data_null = __webpack_require__(9552);
-		var array = __webpack_require__(232);
-		class FilteredArray extends array.O {}
-		var funcs = __webpack_require__(8279);
-		class idxHelper {
-			constructor(star, idx) {
-				this.star = star;
-				if (!idx) return;
-				if (!star) {
-					idx.primitive && (this.str = idx.coerceString());
-					let f = idx.number();
-					if (!isNaN(f) && isFinite(f) && f >= 0) {
-						f = Math.floor(f);
-						this.int = f;
-					}
-				}
-			}
-		}
-		var lexer = __webpack_require__(4942);
-		var dist_result = __webpack_require__(5295);
-		class Evaluator {
-			constructor(n, context, functions) {
-				this.n = n;
-				this.context = context;
-				this.functions = functions;
-			}
-			evaluate() {
-				return this.eval(this.n);
-			}
-			eval(n) {
-				return n.accept(this);
-			}
-			visitLiteral(literal) {
-				return literal.literal;
-			}
-			visitUnary(unary) {
-				let r = this.eval(unary.expr);
-				if (unary.operator.type === lexer.ks.BANG) return new data_boolean.b((0, dist_result.me)(r));
-				throw Error(`unknown unary operator: ${unary.operator.lexeme}`);
-			}
-			visitBinary(binary) {
-				let left = this.eval(binary.left);
-				let right = this.eval(binary.right);
-				switch (binary.operator.type) {
-					case lexer.ks.EQUAL_EQUAL: return new data_boolean.b((0, dist_result.aI)(left, right));
-					case lexer.ks.BANG_EQUAL: return new data_boolean.b(!(0, dist_result.aI)(left, right));
-					case lexer.ks.GREATER: return new data_boolean.b((0, dist_result.MM)(left, right));
-					case lexer.ks.GREATER_EQUAL: return new data_boolean.b((0, dist_result.aI)(left, right) || (0, dist_result.MM)(left, right));
-					case lexer.ks.LESS: return new data_boolean.b((0, dist_result.Xe)(left, right));
-					case lexer.ks.LESS_EQUAL: return new data_boolean.b((0, dist_result.aI)(left, right) || (0, dist_result.Xe)(left, right));
-				}
-				throw Error(`unknown binary operator: ${binary.operator.lexeme}`);
-			}
-			visitLogical(logical) {
-				let result;
-				for (let arg of logical.args) {
-					result = this.eval(arg);
-					if (logical.operator.type === lexer.ks.AND && (0, dist_result.me)(result) || logical.operator.type === lexer.ks.OR && (0, dist_result.vN)(result)) break;
-				}
-				return result;
-			}
-			visitGrouping(grouping) {
-				return this.eval(grouping.group);
-			}
-			visitContextAccess(contextAccess) {
-				return this.context.get(contextAccess.name.lexeme);
-			}
-			visitIndexAccess(ia) {
-				let idx;
-				if (ia.index instanceof ast.FE) idx = new idxHelper(!0, void 0);
-				else {
-					let idxResult;
-					try {
-						idxResult = this.eval(ia.index);
-					} catch (e) {
-						throw Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
-					}
-					idx = new idxHelper(!1, idxResult);
-				}
-				let objResult = this.eval(ia.expr);
-				let result;
-				switch (objResult.kind) {
-					case expressiondata.b.Array: {
-						let tobjResult = objResult;
-						result = tobjResult instanceof FilteredArray ? filteredArrayAccess(tobjResult, idx) : arrayAccess(tobjResult, idx);
-						break;
-					}
-					case expressiondata.b.Dictionary:
-						result = objectAccess(objResult, idx);
-						break;
-					default: result = idx.star ? new FilteredArray() : new data_null.U();
-				}
-				return result;
-			}
-			visitFunctionCall(functionCall) {
-				let args = functionCall.args.map((arg) => this.eval(arg));
-				let functionName = functionCall.functionName.lexeme.toLowerCase();
-				return (this.functions?.get(functionName) || funcs.j[functionName]).call(...args);
-			}
-		}
-		function filteredArrayAccess(fa, idx) {
-			let result = new FilteredArray();
-			for (let item of fa.values()) switch (item.kind) {
-				case expressiondata.b.Dictionary: {
-					let ti = item;
-					if (idx.star) for (let v of ti.values()) result.add(v);
-					else if (idx.str !== void 0) {
-						let v = ti.get(idx.str);
-						v !== void 0 && result.add(v);
-					}
-					break;
-				}
-				case expressiondata.b.Array: {
-					let ti = item;
-					if (idx.star) for (let v of ti.values()) result.add(v);
-					else idx.int !== void 0 && idx.int < ti.values().length && result.add(ti.get(idx.int));
-					break;
-				}
-			}
-			return result;
-		}
-		function arrayAccess(a, idx) {
-			if (idx.star) {
-				let fa = new FilteredArray();
-				for (let item of a.values()) fa.add(item);
-				return fa;
-			}
-			if (idx.int !== void 0 && idx.int < a.values().length) return a.get(idx.int);
-			return new data_null.U();
-		}
-		function objectAccess(obj, idx) {
-			if (idx.star) return new FilteredArray(...obj.values());
-			if (idx.str !== void 0) {
-				let r = obj.get(idx.str);
-				if (r !== void 0) return r;
-			}
-			return new data_null.U();
-		}
-	}),
-	8279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Z: () => validateFunction,
-			j: () => wellKnownFunctions
-		});
-		var errors = __webpack_require__(1557);
-		var expressiondata = __webpack_require__(5871);
-		let caseFunc = {
-			name: "case",
-			description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
-			minArgs: 3,
-			maxArgs: 2 ** 53 - 1,
-			call: (...args) => {
-				for (let i = 0; i < args.length - 1; i += 2) {
-					let predicate = args[i];
-					if (predicate.kind !== expressiondata.b.Boolean) throw Error("case predicate must evaluate to a boolean value");
-					if (predicate.value) return args[i + 1];
-				}
-				return args[args.length - 1];
-			}
-		};
-		var data_boolean = __webpack_require__(2853);
-		var result = __webpack_require__(5295);
-		let contains = {
-			name: "contains",
-			description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
-			minArgs: 2,
-			maxArgs: 2,
-			call: (...args) => {
-				let left = args[0];
-				let right = args[1];
-				if (left.primitive) {
-					let ls = left.coerceString();
-					if (right.primitive) {
-						let rs = right.coerceString();
-						return new data_boolean.b(ls.toLowerCase().includes(rs.toLowerCase()));
-					}
-				} else if (left.kind === expressiondata.b.Array) {
-					let la = left;
-					if (la.values().length === 0) return new data_boolean.b(!1);
-					for (let v of la.values()) if ((0, result.aI)(right, v)) return new data_boolean.b(!0);
-				}
-				return new data_boolean.b(!1);
-			}
-		};
-		let endswith = {
-			name: "endsWith",
-			description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
-			minArgs: 2,
-			maxArgs: 2,
-			call: (...args) => {
-				let left = args[0];
-				if (!left.primitive) return new data_boolean.b(!1);
-				let right = args[1];
-				if (!right.primitive) return new data_boolean.b(!1);
-				let ls = (0, result.LM)(left.coerceString());
-				let rs = (0, result.LM)(right.coerceString());
-				return new data_boolean.b(ls.endsWith(rs));
-			}
-		};
-		var string = __webpack_require__(5520);
-		let format = {
-			name: "format",
-			description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
-			minArgs: 1,
-			maxArgs: 255,
-			call: (...args) => {
-				let fs = args[0].coerceString();
-				let result = [];
-				let index = 0;
-				for (; index < fs.length;) {
-					let lbrace = fs.indexOf("{", index);
-					let rbrace = fs.indexOf("}", index);
-					if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
-						if (safeCharAt(fs, lbrace + 1) === "{") {
-							result.push(fs.substr(index, lbrace - index + 1));
-							index = lbrace + 2;
-							continue;
-						}
-						if (rbrace > lbrace + 1) {
-							let argIndex = readArgIndex(fs, lbrace + 1);
-							if (argIndex.success) {
-								if (1 + argIndex.result > args.length - 1) throw Error(`The following format string references more arguments than were supplied: ${fs}`);
-								lbrace > index && result.push(fs.substr(index, lbrace - index));
-								result.push(`${args[1 + argIndex.result].coerceString()}`);
-								index = rbrace + 1;
-								continue;
-							}
-						}
-						throw Error(`The following format string is invalid: ${fs}`);
-					} else if (rbrace >= 0) {
-						if (safeCharAt(fs, rbrace + 1) === "}") {
-							result.push(fs.substr(index, rbrace - index + 1));
-							index = rbrace + 2;
-						} else throw Error(`The following format string is invalid: ${fs}`);
-					} else {
-						result.push(fs.substr(index));
-						break;
-					}
-				}
-				return new string.u(result.join(""));
-			}
-		};
-		function safeCharAt(string, index) {
-			if (string.length > index) return string[index];
-			return "\0";
-		}
-		function readArgIndex(string, startIndex) {
-			let length = 0;
-			for (;;) {
-				let nextChar = safeCharAt(string, startIndex + length);
-				if (nextChar >= "0" && nextChar <= "9") length++;
-				else break;
-			}
-			if (length < 1) return { success: !1 };
-			let endIndex = startIndex + length - 1;
-			let result = parseInt(string.substr(startIndex, length));
-			return {
-				success: !isNaN(result),
-				result,
-				endIndex
-			};
-		}
-		var array = __webpack_require__(232);
-		var dictionary = __webpack_require__(4185);
-		var data_null = __webpack_require__(9552);
-		var number = __webpack_require__(612);
-		function reviver(_key, val) {
-			if (val === null) return new data_null.U();
-			if (typeof val == "string") return new string.u(val);
-			if (typeof val == "number") return new number.Q(val);
-			if (typeof val == "boolean") return new data_boolean.b(val);
-			if (Array.isArray(val)) return new array.O(...val);
-			if (typeof val == "object") return new dictionary.b(...Object.keys(val).map((k) => ({
-				key: k,
-				value: val[k]
-			})));
-			return val;
-		}
-		let fromjson = {
-			name: "fromJson",
-			description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
-			minArgs: 1,
-			maxArgs: 1,
-			call: (...args) => {
-				let is = args[0].coerceString();
-				if (is.trim() === "") throw Error("empty input");
-				try {
-					return JSON.parse(is, reviver);
-				} catch (e) {
-					throw new errors.ZI("Error parsing JSON when evaluating fromJson", { cause: e });
-				}
-			}
-		};
-		let join = {
-			name: "join",
-			description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
-			minArgs: 1,
-			maxArgs: 2,
-			call: (...args) => {
-				if (args[0].primitive) return new string.u(args[0].coerceString());
-				if (args[0].kind === expressiondata.b.Array) {
-					let separator = ",";
-					args.length > 1 && args[1].primitive && (separator = args[1].coerceString());
-					return new string.u(args[0].values().map((item) => item.coerceString()).join(separator));
-				}
-				return new string.u("");
-			}
-		};
-		let startswith = {
-			name: "startsWith",
-			description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
-			minArgs: 2,
-			maxArgs: 2,
-			call: (...args) => {
-				let left = args[0];
-				if (!left.primitive) return new data_boolean.b(!1);
-				let right = args[1];
-				if (!right.primitive) return new data_boolean.b(!1);
-				let ls = (0, result.LM)(left.coerceString());
-				let rs = (0, result.LM)(right.coerceString());
-				return new data_boolean.b(ls.startsWith(rs));
-			}
-		};
-		function replacer(_key, value) {
-			if (value instanceof data_null.U) return null;
-			if (value instanceof data_boolean.b) return value.value;
-			if (value instanceof number.Q) return value.number();
-			if (value instanceof string.u) return value.coerceString();
-			if (value instanceof array.O) return value.values();
-			if (value instanceof dictionary.b) {
-				let pairs = value.pairs();
-				let r = {};
-				for (let p of pairs) r[p.key] = p.value;
-				return r;
-			}
-			return value;
-		}
-		let wellKnownFunctions = {
-			case: caseFunc,
-			contains,
-			endswith,
-			format,
-			fromjson,
-			join,
-			startswith,
-			tojson: {
-				name: "toJson",
-				description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
-				minArgs: 1,
-				maxArgs: 1,
-				call: (...args) => new string.u(JSON.stringify(args[0], replacer, "  "))
-			}
-		};
-		function validateFunction(context, identifier, argCount) {
-			let name = identifier.lexeme.toLowerCase();
-			let f;
-			f = wellKnownFunctions[name];
-			if (!f) {
-				f = context.extensionFunctions.get(name);
-				if (!f) {
-					if (!context.allowUnknownKeywords) throw new errors.tj(errors.By.ErrorUnrecognizedFunction, identifier);
-					return;
-				}
-			}
-			if (argCount < f.minArgs) throw new errors.tj(errors.By.ErrorTooFewParameters, identifier);
-			if (argCount > f.maxArgs) throw new errors.tj(errors.By.ErrorTooManyParameters, identifier);
-			if (name === "case" && argCount % 2 == 0) throw new errors.tj(errors.By.ErrorEvenParameters, identifier);
 		}
 	}),
 	4942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -974,6 +423,153 @@ exports.modules = {
 			return !1;
 		}
 	}),
+	5295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			LM: () => toUpperSpecial,
+			MM: () => greaterThan,
+			Xe: () => lessThan,
+			aI: () => equals,
+			me: () => falsy,
+			vN: () => truthy
+		});
+		var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
+		var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(612);
+		function falsy(d) {
+			switch (d.kind) {
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null: return !0;
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: return !d.value;
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
+					let dv = d.value;
+					return dv === 0 || isNaN(dv);
+				}
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: return d.value.length === 0;
+			}
+			return !1;
+		}
+		function truthy(d) {
+			return !falsy(d);
+		}
+		function coerceTypes(li, ri) {
+			let lv = li;
+			let rv = ri;
+			if (li.kind === ri.kind) return [lv, rv];
+			switch (li.kind) {
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number:
+					if (ri.kind === _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String) {
+						rv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(ri.number());
+						return [lv, rv];
+					}
+					break;
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String:
+					if (ri.kind === _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number) {
+						lv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(li.number());
+						return [lv, rv];
+					}
+					break;
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null:
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean:
+					lv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(li.number());
+					return coerceTypes(lv, rv);
+			}
+			switch (ri.kind) {
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null:
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean:
+					rv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(ri.number());
+					return coerceTypes(lv, rv);
+			}
+			return [lv, rv];
+		}
+		function equals(lhs, rhs) {
+			let [lv, rv] = coerceTypes(lhs, rhs);
+			if (lv.kind != rv.kind) return !1;
+			switch (lv.kind) {
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null: return !0;
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
+					let ld = lv.value;
+					let rd = rv.value;
+					if (isNaN(ld) || isNaN(rd)) return !1;
+					return ld == rd;
+				}
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: {
+					let ls = lv.value;
+					let rs = rv.value;
+					return toUpperSpecial(ls) === toUpperSpecial(rs);
+				}
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: return lv.value == rv.value;
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Dictionary:
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Array: return lv === rv;
+			}
+			return !1;
+		}
+		function greaterThan(lhs, rhs) {
+			let [lv, rv] = coerceTypes(lhs, rhs);
+			if (lv.kind != rv.kind) return !1;
+			switch (lv.kind) {
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
+					let lf = lv.value;
+					let rf = rv.value;
+					if (isNaN(lf) || isNaN(rf)) return !1;
+					return lf > rf;
+				}
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: {
+					let ls = lv.value;
+					let rs = rv.value;
+					ls = toUpperSpecial(ls);
+					rs = toUpperSpecial(rs);
+					return ls > rs;
+				}
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: {
+					let lb = lv.value;
+					let rb = rv.value;
+					return lb && !rb;
+				}
+			}
+			return !1;
+		}
+		function lessThan(lhs, rhs) {
+			let [lv, rv] = coerceTypes(lhs, rhs);
+			if (lv.kind != rv.kind) return !1;
+			switch (lv.kind) {
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
+					let lf = lv.value;
+					let rf = rv.value;
+					if (isNaN(lf) || isNaN(rf)) return !1;
+					return lf < rf;
+				}
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: {
+					let ls = lv.value;
+					let rs = rv.value;
+					ls = toUpperSpecial(ls);
+					rs = toUpperSpecial(rs);
+					return ls < rs;
+				}
+				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: {
+					let lb = lv.value;
+					let rb = rv.value;
+					return !lb && rb;
+				}
+			}
+			return !1;
+		}
+		function toUpperSpecial(s) {
+			let sb = [];
+			let i = 0;
+			let len = s.length;
+			let found = s.indexOf("ı");
+			for (; i < len;) if (i < found) {
+				sb.push(s.substring(i, found).toUpperCase());
+				i = found;
+			} else if (i == found) {
+				sb.push(s.substring(i, i + 1));
+				i += 1;
+				found = s.indexOf("ı", i);
+			} else {
+				sb.push(s.substring(i).toUpperCase());
+				break;
+			}
+			return sb.join("");
+		}
+	}),
 	5489: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => Parser });
 		var _ast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7284);
@@ -1188,151 +784,536 @@ exports.modules = {
 			}
 		}
 	}),
-	5295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { u: () => StringData });
+		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
+		class StringData {
+			constructor(value) {
+				this.value = value;
+				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.String;
+				this.primitive = !0;
+			}
+			coerceString() {
+				return this.value;
+			}
+			number() {
+				return Number(this.value);
+			}
+		}
+	}),
+	5871: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			LM: () => toUpperSpecial,
-			MM: () => greaterThan,
-			Xe: () => lessThan,
-			aI: () => equals,
-			me: () => falsy,
-			vN: () => truthy
+			b: () => Kind,
+			m: () => kindStr
 		});
-		var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
-		var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(612);
-		function falsy(d) {
-			switch (d.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null: return !0;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: return !d.value;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
-					let dv = d.value;
-					return dv === 0 || isNaN(dv);
-				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: return d.value.length === 0;
+		var Kind;
+		(function(Kind) {
+			Kind[Kind.String = 0] = "String";
+			Kind[Kind.Array = 1] = "Array";
+			Kind[Kind.Dictionary = 2] = "Dictionary";
+			Kind[Kind.Boolean = 3] = "Boolean";
+			Kind[Kind.Number = 4] = "Number";
+			Kind[Kind.CaseSensitiveDictionary = 5] = "CaseSensitiveDictionary";
+			Kind[Kind.Null = 6] = "Null";
+		})(Kind ||= {});
+		function kindStr(k) {
+			switch (k) {
+				case Kind.Array: return "Array";
+				case Kind.Boolean: return "Boolean";
+				case Kind.Null: return "Null";
+				case Kind.Number: return "Number";
+				case Kind.Dictionary: return "Object";
+				case Kind.String: return "String";
 			}
-			return !1;
+			return "unknown";
 		}
-		function truthy(d) {
-			return !falsy(d);
+	}),
+	6019: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => Evaluator });
+		var ast = __webpack_require__(7284);
+		var data_boolean = __webpack_require__(2853);
+		var expressiondata = __webpack_require__(5871);
+		var data_null = __webpack_require__(9552);
+		var array = __webpack_require__(232);
+		class FilteredArray extends array.O {}
+		var funcs = __webpack_require__(8279);
+		class idxHelper {
+			constructor(star, idx) {
+				this.star = star;
+				if (!idx) return;
+				if (!star) {
+					idx.primitive && (this.str = idx.coerceString());
+					let f = idx.number();
+					if (!isNaN(f) && isFinite(f) && f >= 0) {
+						f = Math.floor(f);
+						this.int = f;
+					}
+				}
+			}
 		}
-		function coerceTypes(li, ri) {
-			let lv = li;
-			let rv = ri;
-			if (li.kind === ri.kind) return [lv, rv];
-			switch (li.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number:
-					if (ri.kind === _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String) {
-						rv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(ri.number());
-						return [lv, rv];
+		var lexer = __webpack_require__(4942);
+		var dist_result = __webpack_require__(5295);
+		class Evaluator {
+			constructor(n, context, functions) {
+				this.n = n;
+				this.context = context;
+				this.functions = functions;
+			}
+			evaluate() {
+				return this.eval(this.n);
+			}
+			eval(n) {
+				return n.accept(this);
+			}
+			visitLiteral(literal) {
+				return literal.literal;
+			}
+			visitUnary(unary) {
+				let r = this.eval(unary.expr);
+				if (unary.operator.type === lexer.ks.BANG) return new data_boolean.b((0, dist_result.me)(r));
+				throw Error(`unknown unary operator: ${unary.operator.lexeme}`);
+			}
+			visitBinary(binary) {
+				let left = this.eval(binary.left);
+				let right = this.eval(binary.right);
+				switch (binary.operator.type) {
+					case lexer.ks.EQUAL_EQUAL: return new data_boolean.b((0, dist_result.aI)(left, right));
+					case lexer.ks.BANG_EQUAL: return new data_boolean.b(!(0, dist_result.aI)(left, right));
+					case lexer.ks.GREATER: return new data_boolean.b((0, dist_result.MM)(left, right));
+					case lexer.ks.GREATER_EQUAL: return new data_boolean.b((0, dist_result.aI)(left, right) || (0, dist_result.MM)(left, right));
+					case lexer.ks.LESS: return new data_boolean.b((0, dist_result.Xe)(left, right));
+					case lexer.ks.LESS_EQUAL: return new data_boolean.b((0, dist_result.aI)(left, right) || (0, dist_result.Xe)(left, right));
+				}
+				throw Error(`unknown binary operator: ${binary.operator.lexeme}`);
+			}
+			visitLogical(logical) {
+				let result;
+				for (let arg of logical.args) {
+					result = this.eval(arg);
+					if (logical.operator.type === lexer.ks.AND && (0, dist_result.me)(result) || logical.operator.type === lexer.ks.OR && (0, dist_result.vN)(result)) break;
+				}
+				return result;
+			}
+			visitGrouping(grouping) {
+				return this.eval(grouping.group);
+			}
+			visitContextAccess(contextAccess) {
+				return this.context.get(contextAccess.name.lexeme);
+			}
+			visitIndexAccess(ia) {
+				let idx;
+				if (ia.index instanceof ast.FE) idx = new idxHelper(!0, void 0);
+				else {
+					let idxResult;
+					try {
+						idxResult = this.eval(ia.index);
+					} catch (e) {
+						throw Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
+					}
+					idx = new idxHelper(!1, idxResult);
+				}
+				let objResult = this.eval(ia.expr);
+				let result;
+				switch (objResult.kind) {
+					case expressiondata.b.Array: {
+						let tobjResult = objResult;
+						result = tobjResult instanceof FilteredArray ? filteredArrayAccess(tobjResult, idx) : arrayAccess(tobjResult, idx);
+						break;
+					}
+					case expressiondata.b.Dictionary:
+						result = objectAccess(objResult, idx);
+						break;
+					default: result = idx.star ? new FilteredArray() : new data_null.U();
+				}
+				return result;
+			}
+			visitFunctionCall(functionCall) {
+				let args = functionCall.args.map((arg) => this.eval(arg));
+				let functionName = functionCall.functionName.lexeme.toLowerCase();
+				return (this.functions?.get(functionName) || funcs.j[functionName]).call(...args);
+			}
+		}
+		function filteredArrayAccess(fa, idx) {
+			let result = new FilteredArray();
+			for (let item of fa.values()) switch (item.kind) {
+				case expressiondata.b.Dictionary: {
+					let ti = item;
+					if (idx.star) for (let v of ti.values()) result.add(v);
+					else if (idx.str !== void 0) {
+						let v = ti.get(idx.str);
+						v !== void 0 && result.add(v);
 					}
 					break;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String:
-					if (ri.kind === _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number) {
-						lv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(li.number());
-						return [lv, rv];
-					}
+				}
+				case expressiondata.b.Array: {
+					let ti = item;
+					if (idx.star) for (let v of ti.values()) result.add(v);
+					else idx.int !== void 0 && idx.int < ti.values().length && result.add(ti.get(idx.int));
 					break;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null:
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean:
-					lv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(li.number());
-					return coerceTypes(lv, rv);
+				}
 			}
-			switch (ri.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null:
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean:
-					rv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(ri.number());
-					return coerceTypes(lv, rv);
-			}
-			return [lv, rv];
+			return result;
 		}
-		function equals(lhs, rhs) {
-			let [lv, rv] = coerceTypes(lhs, rhs);
-			if (lv.kind != rv.kind) return !1;
-			switch (lv.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null: return !0;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
-					let ld = lv.value;
-					let rd = rv.value;
-					if (isNaN(ld) || isNaN(rd)) return !1;
-					return ld == rd;
-				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: {
-					let ls = lv.value;
-					let rs = rv.value;
-					return toUpperSpecial(ls) === toUpperSpecial(rs);
-				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: return lv.value == rv.value;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Dictionary:
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Array: return lv === rv;
+		function arrayAccess(a, idx) {
+			if (idx.star) {
+				let fa = new FilteredArray();
+				for (let item of a.values()) fa.add(item);
+				return fa;
 			}
-			return !1;
+			if (idx.int !== void 0 && idx.int < a.values().length) return a.get(idx.int);
+			return new data_null.U();
 		}
-		function greaterThan(lhs, rhs) {
-			let [lv, rv] = coerceTypes(lhs, rhs);
-			if (lv.kind != rv.kind) return !1;
-			switch (lv.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
-					let lf = lv.value;
-					let rf = rv.value;
-					if (isNaN(lf) || isNaN(rf)) return !1;
-					return lf > rf;
-				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: {
-					let ls = lv.value;
-					let rs = rv.value;
-					ls = toUpperSpecial(ls);
-					rs = toUpperSpecial(rs);
-					return ls > rs;
-				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: {
-					let lb = lv.value;
-					let rb = rv.value;
-					return lb && !rb;
-				}
+		function objectAccess(obj, idx) {
+			if (idx.star) return new FilteredArray(...obj.values());
+			if (idx.str !== void 0) {
+				let r = obj.get(idx.str);
+				if (r !== void 0) return r;
 			}
-			return !1;
+			return new data_null.U();
 		}
-		function lessThan(lhs, rhs) {
-			let [lv, rv] = coerceTypes(lhs, rhs);
-			if (lv.kind != rv.kind) return !1;
-			switch (lv.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
-					let lf = lv.value;
-					let rf = rv.value;
-					if (isNaN(lf) || isNaN(rf)) return !1;
-					return lf < rf;
-				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: {
-					let ls = lv.value;
-					let rs = rv.value;
-					ls = toUpperSpecial(ls);
-					rs = toUpperSpecial(rs);
-					return ls < rs;
-				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: {
-					let lb = lv.value;
-					let rb = rv.value;
-					return !lb && rb;
-				}
+	}),
+	7284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FE: () => Star,
+			QC: () => ContextAccess,
+			R6: () => FunctionCall,
+			_c: () => Unary,
+			aU: () => Grouping,
+			oD: () => Logical,
+			p_: () => IndexAccess,
+			uS: () => Literal,
+			yI: () => Binary
+		});
+		class Expr {}
+		class Literal extends Expr {
+			constructor(literal, token) {
+				super();
+				this.literal = literal;
+				this.token = token;
 			}
-			return !1;
+			accept(v) {
+				return v.visitLiteral(this);
+			}
 		}
-		function toUpperSpecial(s) {
-			let sb = [];
-			let i = 0;
-			let len = s.length;
-			let found = s.indexOf("ı");
-			for (; i < len;) if (i < found) {
-				sb.push(s.substring(i, found).toUpperCase());
-				i = found;
-			} else if (i == found) {
-				sb.push(s.substring(i, i + 1));
-				i += 1;
-				found = s.indexOf("ı", i);
-			} else {
-				sb.push(s.substring(i).toUpperCase());
-				break;
+		class Unary extends Expr {
+			constructor(operator, expr) {
+				super();
+				this.operator = operator;
+				this.expr = expr;
 			}
-			return sb.join("");
+			accept(v) {
+				return v.visitUnary(this);
+			}
+		}
+		class FunctionCall extends Expr {
+			constructor(functionName, args) {
+				super();
+				this.functionName = functionName;
+				this.args = args;
+			}
+			accept(v) {
+				return v.visitFunctionCall(this);
+			}
+		}
+		class Binary extends Expr {
+			constructor(left, operator, right) {
+				super();
+				this.left = left;
+				this.operator = operator;
+				this.right = right;
+			}
+			accept(v) {
+				return v.visitBinary(this);
+			}
+		}
+		class Logical extends Expr {
+			constructor(operator, args) {
+				super();
+				this.operator = operator;
+				this.args = args;
+			}
+			accept(v) {
+				return v.visitLogical(this);
+			}
+		}
+		class Grouping extends Expr {
+			constructor(group) {
+				super();
+				this.group = group;
+			}
+			accept(v) {
+				return v.visitGrouping(this);
+			}
+		}
+		class ContextAccess extends Expr {
+			constructor(name) {
+				super();
+				this.name = name;
+			}
+			accept(v) {
+				return v.visitContextAccess(this);
+			}
+		}
+		class IndexAccess extends Expr {
+			constructor(expr, index) {
+				super();
+				this.expr = expr;
+				this.index = index;
+			}
+			accept(v) {
+				return v.visitIndexAccess(this);
+			}
+		}
+		class Star extends Expr {
+			accept() {
+				throw Error("Method not implemented.");
+			}
+		}
+	}),
+	8279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Z: () => validateFunction,
+			j: () => wellKnownFunctions
+		});
+		var errors = __webpack_require__(1557);
+		var expressiondata = __webpack_require__(5871);
+		let caseFunc = {
+			name: "case",
+			description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
+			minArgs: 3,
+			maxArgs: 2 ** 53 - 1,
+			call: (...args) => {
+				for (let i = 0; i < args.length - 1; i += 2) {
+					let predicate = args[i];
+					if (predicate.kind !== expressiondata.b.Boolean) throw Error("case predicate must evaluate to a boolean value");
+					if (predicate.value) return args[i + 1];
+				}
+				return args[args.length - 1];
+			}
+		};
+		var data_boolean = __webpack_require__(2853);
+		var result = __webpack_require__(5295);
+		let contains = {
+			name: "contains",
+			description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
+			minArgs: 2,
+			maxArgs: 2,
+			call: (...args) => {
+				let left = args[0];
+				let right = args[1];
+				if (left.primitive) {
+					let ls = left.coerceString();
+					if (right.primitive) {
+						let rs = right.coerceString();
+						return new data_boolean.b(ls.toLowerCase().includes(rs.toLowerCase()));
+					}
+				} else if (left.kind === expressiondata.b.Array) {
+					let la = left;
+					if (la.values().length === 0) return new data_boolean.b(!1);
+					for (let v of la.values()) if ((0, result.aI)(right, v)) return new data_boolean.b(!0);
+				}
+				return new data_boolean.b(!1);
+			}
+		};
+		let endswith = {
+			name: "endsWith",
+			description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
+			minArgs: 2,
+			maxArgs: 2,
+			call: (...args) => {
+				let left = args[0];
+				if (!left.primitive) return new data_boolean.b(!1);
+				let right = args[1];
+				if (!right.primitive) return new data_boolean.b(!1);
+				let ls = (0, result.LM)(left.coerceString());
+				let rs = (0, result.LM)(right.coerceString());
+				return new data_boolean.b(ls.endsWith(rs));
+			}
+		};
+		var string = __webpack_require__(5520);
+		let format = {
+			name: "format",
+			description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
+			minArgs: 1,
+			maxArgs: 255,
+			call: (...args) => {
+				let fs = args[0].coerceString();
+				let result = [];
+				let index = 0;
+				for (; index < fs.length;) {
+					let lbrace = fs.indexOf("{", index);
+					let rbrace = fs.indexOf("}", index);
+					if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
+						if (safeCharAt(fs, lbrace + 1) === "{") {
+							result.push(fs.substr(index, lbrace - index + 1));
+							index = lbrace + 2;
+							continue;
+						}
+						if (rbrace > lbrace + 1) {
+							let argIndex = readArgIndex(fs, lbrace + 1);
+							if (argIndex.success) {
+								if (1 + argIndex.result > args.length - 1) throw Error(`The following format string references more arguments than were supplied: ${fs}`);
+								lbrace > index && result.push(fs.substr(index, lbrace - index));
+								result.push(`${args[1 + argIndex.result].coerceString()}`);
+								index = rbrace + 1;
+								continue;
+							}
+						}
+						throw Error(`The following format string is invalid: ${fs}`);
+					} else if (rbrace >= 0) {
+						if (safeCharAt(fs, rbrace + 1) === "}") {
+							result.push(fs.substr(index, rbrace - index + 1));
+							index = rbrace + 2;
+						} else throw Error(`The following format string is invalid: ${fs}`);
+					} else {
+						result.push(fs.substr(index));
+						break;
+					}
+				}
+				return new string.u(result.join(""));
+			}
+		};
+		function safeCharAt(string, index) {
+			if (string.length > index) return string[index];
+			return "\0";
+		}
+		function readArgIndex(string, startIndex) {
+			let length = 0;
+			for (;;) {
+				let nextChar = safeCharAt(string, startIndex + length);
+				if (nextChar >= "0" && nextChar <= "9") length++;
+				else break;
+			}
+			if (length < 1) return { success: !1 };
+			let endIndex = startIndex + length - 1;
+			let result = parseInt(string.substr(startIndex, length));
+			return {
+				success: !isNaN(result),
+				result,
+				endIndex
+			};
+		}
+		var array = __webpack_require__(232);
+		var dictionary = __webpack_require__(4185);
+		var data_null = __webpack_require__(9552);
+		var number = __webpack_require__(612);
+		function reviver(_key, val) {
+			if (val === null) return new data_null.U();
+			if (typeof val == "string") return new string.u(val);
+			if (typeof val == "number") return new number.Q(val);
+			if (typeof val == "boolean") return new data_boolean.b(val);
+			if (Array.isArray(val)) return new array.O(...val);
+			if (typeof val == "object") return new dictionary.b(...Object.keys(val).map((k) => ({
+				key: k,
+				value: val[k]
+			})));
+			return val;
+		}
+		let fromjson = {
+			name: "fromJson",
+			description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
+			minArgs: 1,
+			maxArgs: 1,
+			call: (...args) => {
+				let is = args[0].coerceString();
+				if (is.trim() === "") throw Error("empty input");
+				try {
+					return JSON.parse(is, reviver);
+				} catch (e) {
+					throw new errors.ZI("Error parsing JSON when evaluating fromJson", { cause: e });
+				}
+			}
+		};
+		let join = {
+			name: "join",
+			description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
+			minArgs: 1,
+			maxArgs: 2,
+			call: (...args) => {
+				if (args[0].primitive) return new string.u(args[0].coerceString());
+				if (args[0].kind === expressiondata.b.Array) {
+					let separator = ",";
+					args.length > 1 && args[1].primitive && (separator = args[1].coerceString());
+					return new string.u(args[0].values().map((item) => item.coerceString()).join(separator));
+				}
+				return new string.u("");
+			}
+		};
+		let startswith = {
+			name: "startsWith",
+			description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
+			minArgs: 2,
+			maxArgs: 2,
+			call: (...args) => {
+				let left = args[0];
+				if (!left.primitive) return new data_boolean.b(!1);
+				let right = args[1];
+				if (!right.primitive) return new data_boolean.b(!1);
+				let ls = (0, result.LM)(left.coerceString());
+				let rs = (0, result.LM)(right.coerceString());
+				return new data_boolean.b(ls.startsWith(rs));
+			}
+		};
+		function replacer(_key, value) {
+			if (value instanceof data_null.U) return null;
+			if (value instanceof data_boolean.b) return value.value;
+			if (value instanceof number.Q) return value.number();
+			if (value instanceof string.u) return value.coerceString();
+			if (value instanceof array.O) return value.values();
+			if (value instanceof dictionary.b) {
+				let pairs = value.pairs();
+				let r = {};
+				for (let p of pairs) r[p.key] = p.value;
+				return r;
+			}
+			return value;
+		}
+		let wellKnownFunctions = {
+			case: caseFunc,
+			contains,
+			endswith,
+			format,
+			fromjson,
+			join,
+			startswith,
+			tojson: {
+				name: "toJson",
+				description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
+				minArgs: 1,
+				maxArgs: 1,
+				call: (...args) => new string.u(JSON.stringify(args[0], replacer, "  "))
+			}
+		};
+		function validateFunction(context, identifier, argCount) {
+			let name = identifier.lexeme.toLowerCase();
+			let f;
+			f = wellKnownFunctions[name];
+			if (!f) {
+				f = context.extensionFunctions.get(name);
+				if (!f) {
+					if (!context.allowUnknownKeywords) throw new errors.tj(errors.By.ErrorUnrecognizedFunction, identifier);
+					return;
+				}
+			}
+			if (argCount < f.minArgs) throw new errors.tj(errors.By.ErrorTooFewParameters, identifier);
+			if (argCount > f.maxArgs) throw new errors.tj(errors.By.ErrorTooManyParameters, identifier);
+			if (name === "case" && argCount % 2 == 0) throw new errors.tj(errors.By.ErrorEvenParameters, identifier);
+		}
+	}),
+	9552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { U: () => Null });
+		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
+		class Null {
+			constructor() {
+				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.Null;
+				this.primitive = !0;
+			}
+			coerceString() {
+				return "";
+			}
+			number() {
+				return 0;
+			}
 		}
 	})
 };

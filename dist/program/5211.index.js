@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 5211;
 exports.ids = [5211];
-exports.modules = { 5211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = {
+	5211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { checkLinked: () => checkLinked });
 	function checkLinked(tag, linked, release) {
 		if (release === void 0) return [{
@@ -25,4 +26,5 @@ exports.modules = { 5211: ((__unused_webpack___webpack_module__, __webpack_expor
 	function problem(assets, make) {
 		return assets.length === 0 ? [] : [make(assets.map(({ name }) => name).join(", "))];
 	}
-}) };
+})
+};

@@ -2,6 +2,113 @@
 exports.id = 5472;
 exports.ids = [5472];
 exports.modules = {
+	...require("./shared-543.index.js").modules,
+	...require("./common.index.js").modules,
+	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jj: () => cut,
+			LV: () => wrap,
+			eV: () => pad,
+			qz: () => widthOf
+		});
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+		let WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+		let ZERO = /\p{Mn}|\p{Me}|\u200B|\u200C|\u200D|\uFE0F/u;
+		function widthOf(text) {
+			let width = 0;
+			for (let character of (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)) ZERO.test(character) || (width += WIDE.test(character) ? 2 : 1);
+			return width;
+		}
+		function cut(text, columns) {
+			if (widthOf(text) <= columns) return text;
+			let kept = "";
+			let width = 0;
+			for (let character of text) {
+				width += widthOf(character);
+				if (width > columns - 1) break;
+				kept += character;
+			}
+			return `${kept}…`;
+		}
+		function pad(text, columns) {
+			return text + " ".repeat(Math.max(0, columns - widthOf(text)));
+		}
+		function wrap(text, columns) {
+			let lines = [];
+			for (let word of text.split(" ")) {
+				let last = lines.at(-1);
+				last !== void 0 && widthOf(last) + 1 + widthOf(word) <= columns ? lines[lines.length - 1] = `${last} ${word}` : lines.push(word);
+			}
+			return lines;
+		}
+	}),
+	2315: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			PA: () => GLOBAL_OPTIONS,
+			_Y: () => YES,
+			yE: () => DRY_RUN
+		});
+		let GLOBAL_OPTIONS = [
+			{
+				name: "directory",
+				short: "C",
+				value: "folder",
+				description: "Run as if started in this folder.",
+				words: "files"
+			},
+			{
+				name: "config",
+				value: "file",
+				description: "The configuration file. Default: the first of release-tracks.yml, .yaml and .json that exists at the top or in .github/.",
+				words: "files"
+			},
+			{
+				name: "json",
+				description: "Print the answer as JSON; an error as {\"error\": {\"code\", \"problems\"}}."
+			},
+			{
+				name: "no-color",
+				description: "Print without colours, like the environment variable NO_COLOR."
+			},
+			{
+				name: "verbose",
+				description: "Log to stderr what is read and decided."
+			}
+		];
+		let DRY_RUN = {
+			name: "dry-run",
+			description: "Show what would be pushed, without pushing."
+		};
+		let YES = {
+			name: "yes",
+			short: "y",
+			description: "Push without asking. Required if there is no terminal to ask on."
+		};
+	}),
+	5472: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				__webpack_require__.r(__webpack_exports__);
+				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
+				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7144);
+				await (0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__.L, process.argv.slice(2));
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	5537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => readVersion });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		let PLACES = ["../../cli/package.json", "../../package.json"];
+		function readVersion(entry = process.argv[1] ?? "") {
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry));
+			let found = PLACES.map((place) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, place)).find((file) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
+			return found === void 0 ? "unknown" : JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found, "utf8")).version;
+		}
+	}),
 	6158: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => runCommandLine });
 		var esm = __webpack_require__(8179);
@@ -50,7 +157,6 @@ exports.modules = {
 				openRun: async () => {
 					let { openRun } = await Promise.all([
 						__webpack_require__.e(3243),
-						__webpack_require__.e(3053),
 						__webpack_require__.e(3993),
 						__webpack_require__.e(6275),
 						__webpack_require__.e(6070),
@@ -351,7 +457,6 @@ exports.modules = {
 		async function answerShell(commands, words) {
 			let { complete } = await Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(3053),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(3427)
@@ -426,6 +531,44 @@ exports.modules = {
 			let stack = error instanceof Error ? error.stack ?? error.message : String(error);
 			terminal.fail(`This is a bug in release-tracks, please report it with the lines around it.\n${stack}`);
 			return code;
+		}
+	}),
+	6518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => interrupted,
+			_: () => Interruption
+		});
+		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _shared_io_git_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8541);
+		class Interruption {
+			#pushing = !1;
+			#landed = !1;
+			pushBegins() {
+				this.#pushing = !0;
+			}
+			pushEnds(landed) {
+				this.#pushing = landed === void 0;
+				this.#landed ||= landed === !0;
+			}
+			get state() {
+				if (this.#pushing) return "A push was under way, which lands as a whole or not at all. See which with: git ls-remote origin";
+				return this.#landed ? "What was pushed before stays; the rest was not." : "Nothing was changed.";
+			}
+			watch(say) {
+				let end = () => {
+					say(interrupted(this.state).message);
+					process.exit(130);
+				};
+				process.once("exit", _shared_io_git_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__.TL);
+				for (let signal of [
+					"SIGINT",
+					"SIGTERM",
+					"SIGHUP"
+				]) process.once(signal, end);
+			}
+		}
+		function interrupted(state) {
+			return (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("interrupted", `Interrupted. ${state}`);
 		}
 	}),
 	7144: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -611,7 +754,6 @@ exports.modules = {
 			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(3053),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
@@ -684,7 +826,6 @@ exports.modules = {
 			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(3053),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
@@ -1077,332 +1218,5 @@ exports.modules = {
 			manifest,
 			completion
 		];
-	}),
-	6518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			V: () => interrupted,
-			_: () => Interruption
-		});
-		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _shared_io_git_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8541);
-		class Interruption {
-			#pushing = !1;
-			#landed = !1;
-			pushBegins() {
-				this.#pushing = !0;
-			}
-			pushEnds(landed) {
-				this.#pushing = landed === void 0;
-				this.#landed ||= landed === !0;
-			}
-			get state() {
-				if (this.#pushing) return "A push was under way, which lands as a whole or not at all. See which with: git ls-remote origin";
-				return this.#landed ? "What was pushed before stays; the rest was not." : "Nothing was changed.";
-			}
-			watch(say) {
-				let end = () => {
-					say(interrupted(this.state).message);
-					process.exit(130);
-				};
-				process.once("exit", _shared_io_git_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__.TL);
-				for (let signal of [
-					"SIGINT",
-					"SIGTERM",
-					"SIGHUP"
-				]) process.once(signal, end);
-			}
-		}
-		function interrupted(state) {
-			return (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("interrupted", `Interrupted. ${state}`);
-		}
-	}),
-	5472: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
-				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7144);
-				await (0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__.L, process.argv.slice(2));
-				__webpack_async_result__();
-			} catch (e) {
-				__webpack_async_result__(e);
-			}
-		}, 1);
-	}),
-	2315: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			PA: () => GLOBAL_OPTIONS,
-			_Y: () => YES,
-			yE: () => DRY_RUN
-		});
-		let GLOBAL_OPTIONS = [
-			{
-				name: "directory",
-				short: "C",
-				value: "folder",
-				description: "Run as if started in this folder.",
-				words: "files"
-			},
-			{
-				name: "config",
-				value: "file",
-				description: "The configuration file. Default: the first of release-tracks.yml, .yaml and .json that exists at the top or in .github/.",
-				words: "files"
-			},
-			{
-				name: "json",
-				description: "Print the answer as JSON; an error as {\"error\": {\"code\", \"problems\"}}."
-			},
-			{
-				name: "no-color",
-				description: "Print without colours, like the environment variable NO_COLOR."
-			},
-			{
-				name: "verbose",
-				description: "Log to stderr what is read and decided."
-			}
-		];
-		let DRY_RUN = {
-			name: "dry-run",
-			description: "Show what would be pushed, without pushing."
-		};
-		let YES = {
-			name: "yes",
-			short: "y",
-			description: "Push without asking. Required if there is no terminal to ask on."
-		};
-	}),
-	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Jj: () => cut,
-			LV: () => wrap,
-			eV: () => pad,
-			qz: () => widthOf
-		});
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-		let WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-		let ZERO = /\p{Mn}|\p{Me}|\u200B|\u200C|\u200D|\uFE0F/u;
-		function widthOf(text) {
-			let width = 0;
-			for (let character of (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)) ZERO.test(character) || (width += WIDE.test(character) ? 2 : 1);
-			return width;
-		}
-		function cut(text, columns) {
-			if (widthOf(text) <= columns) return text;
-			let kept = "";
-			let width = 0;
-			for (let character of text) {
-				width += widthOf(character);
-				if (width > columns - 1) break;
-				kept += character;
-			}
-			return `${kept}…`;
-		}
-		function pad(text, columns) {
-			return text + " ".repeat(Math.max(0, columns - widthOf(text)));
-		}
-		function wrap(text, columns) {
-			let lines = [];
-			for (let word of text.split(" ")) {
-				let last = lines.at(-1);
-				last !== void 0 && widthOf(last) + 1 + widthOf(word) <= columns ? lines[lines.length - 1] = `${last} ${word}` : lines.push(word);
-			}
-			return lines;
-		}
-	}),
-	5537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => readVersion });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		let PLACES = ["../../cli/package.json", "../../package.json"];
-		function readVersion(entry = process.argv[1] ?? "") {
-			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry));
-			let found = PLACES.map((place) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, place)).find((file) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
-			return found === void 0 ? "unknown" : JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found, "utf8")).version;
-		}
-	}),
-	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BJ: () => describeProblem,
-			V2: () => failure,
-			Z9: () => wordsOf,
-			ag: () => ReleaseTracksError,
-			hD: () => quote
-		});
-		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-		class ReleaseTracksError extends Error {
-			code;
-			problems;
-			constructor(code, problems) {
-				super(problems.map(describeProblem).join("\n"));
-				this.name = "ReleaseTracksError";
-				this.code = code;
-				this.problems = problems;
-			}
-		}
-		function failure(code, message, fix, place) {
-			return new ReleaseTracksError(code, [{
-				message,
-				...fix && { fix },
-				...place && { place }
-			}]);
-		}
-		function describeProblem({ message, fix, place }) {
-			let at = place ? [
-				place.file,
-				place.line,
-				place.column
-			].filter((part) => part !== void 0).join(":") : "";
-			return [
-				at && `${at}: `,
-				message,
-				fix && `${message.includes("\n") ? "\n" : " "}${fix}`
-			].filter(Boolean).join("");
-		}
-		function quote(value) {
-			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(JSON.stringify(text));
-		}
-		function wordsOf(error) {
-			let words = error instanceof Error ? error.message : String(error);
-			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
-		}
-	}),
-	4785: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BP: () => logLine,
-			Df: () => withoutCommands,
-			OG: () => logLines
-		});
-		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-		function logLine(text) {
-			return withoutCommands((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text));
-		}
-		function logLines(text) {
-			return withoutCommands((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text.replace(/\r\n/g, "\n")));
-		}
-		function withoutCommands(lines) {
-			return lines.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
-		}
-	}),
-	543: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			h: () => explainLimit,
-			x: () => machineLimit
-		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let LIMITS = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EFBIG|EIO|ENOMEM|EAGAIN)\b/;
-		function machineLimit(what, error) {
-			return (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("machine-limit", `${what}: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, "Make room, or lift the limit that the machine sets; RUNNER_TEMP, else TMPDIR, names the folder for temporary files. Then run again.");
-		}
-		function explainLimit(error) {
-			if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag || !(error instanceof Error) || !LIMITS.test(error.message)) return error;
-			return machineLimit("The machine did not let the run go on", error);
-		}
-	}),
-	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			h: () => suggestion,
-			z: () => nearestWord
-		});
-		function nearestWord(word, words) {
-			let written = kebab(word.slice(0, 64));
-			let nearest;
-			let least = Infinity;
-			for (let candidate of words) {
-				let limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
-				if (Math.abs(candidate.length - written.length) > limit) continue;
-				let distance = editDistance(written, kebab(candidate));
-				if (distance <= limit) {
-					nearest = candidate;
-					least = distance;
-				}
-			}
-			return nearest;
-		}
-		function suggestion(word, words) {
-			let nearest = nearestWord(word, words);
-			return nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
-		}
-		function kebab(word) {
-			return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
-		}
-		function editDistance(a, b) {
-			let before = [];
-			let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-			for (let i = 1; i <= a.length; i++) {
-				let row = [i];
-				for (let j = 1; j <= b.length; j++) {
-					let replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-					let swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
-					row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
-				}
-				before = above;
-				above = row;
-			}
-			return above[b.length] ?? 0;
-		}
-	}),
-	6082: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$m: () => visibleJson,
-			P8: () => visibleLine,
-			RK: () => visible,
-			yV: () => visibleInColour
-		});
-		let UNSEEN = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-		function visible(text) {
-			return text.replace(UNSEEN, escapeCharacter);
-		}
-		function visibleInColour(text) {
-			return text.replace(COLOUR_OR_UNSEEN, (found) => found.length > 1 ? found : escapeCharacter(found));
-		}
-		function visibleLine(text) {
-			return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " "));
-		}
-		function visibleJson(json) {
-			return visible(json).replace(/#(?=\[)/g, escapeCharacter);
-		}
-		let COLOUR_OR_UNSEEN = RegExp(`\\u001b\\[[\\d;]*m|${UNSEEN.source}`, "gu");
-		function escapeCharacter(character) {
-			return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-		}
-	}),
-	8541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			TL: () => removeTemporaryFolders,
-			wE: () => makeTemporaryFolder,
-			yu: () => removeTemporaryFolder
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
-		var _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(543);
-		let folders = new Set();
-		function makeTemporaryFolder(fill) {
-			let parent = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
-			try {
-				let folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "release-tracks-"));
-				folders.add(folder);
-				fill(folder);
-				return folder;
-			} catch (error) {
-				throw (0, _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__.x)(`The folder for temporary files, ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(parent)}, cannot be written to`, error);
-			}
-		}
-		function removeTemporaryFolder(folder) {
-			folders.delete(folder);
-			try {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
-					recursive: !0,
-					force: !0,
-					maxRetries: 3
-				});
-			} catch {}
-		}
-		function removeTemporaryFolders() {
-			for (let folder of folders) removeTemporaryFolder(folder);
-		}
 	})
 };

@@ -2,6 +2,93 @@
 exports.id = 6070;
 exports.ids = [6070];
 exports.modules = {
+	...require("./common.index.js").modules,
+	933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => RESERVED_NAMES });
+		let RESERVED_NAMES = [
+			"tracks",
+			"any",
+			"only-own",
+			"channel",
+			"matrix",
+			"report",
+			"tags",
+			"versions",
+			"plan",
+			"pushed",
+			"sha",
+			"tag",
+			"version",
+			"all",
+			"both",
+			"__proto__",
+			"constructor",
+			"prototype"
+		];
+	}),
+	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			k: () => withBreakingFooters,
+			l: () => DEFAULT_AUTO_BUMP
+		});
+		let DEFAULT_AUTO_BUMP = {
+			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
+			initial: {
+				breaking: "minor",
+				minor: "minor"
+			},
+			breakingFooters: []
+		};
+		function withBreakingFooters(message, footers) {
+			return footers.reduce((text, footer) => {
+				let at = text.indexOf(`\n${footer}: `);
+				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
+			}, message);
+		}
+	}),
+	6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { readConfigFile: () => readConfigFile });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
+		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8183);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(952);
+		function readConfigFile(folder, path, fix, start = folder) {
+			let found = path === "" ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__.We.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isFile) : (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.x5)(start, path);
+			let name = found === void 0 ? path : nameIn(folder, found);
+			if (name === void 0) throw outside(`${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} lies outside of the repository.`);
+			if (found === void 0 || !isFile(found)) throw missing(path, found, fix);
+			let real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(found);
+			if (!(0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.UO)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real)) throw outside(`${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} is a link out of the repository.`);
+			return (0, _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__.l)(name, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, "utf8"));
+		}
+		function outside(what) {
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `The configuration file ${what}`, "Name a file that is in it.");
+		}
+		function missing(path, found, fix) {
+			if (found !== void 0 && isFolder(found)) return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `config: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} is a folder.`, "Name the configuration file itself.");
+			let looked = path === "" ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__.We.join(", ") : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path);
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `There is no configuration file: looked for ${looked}.`, fix);
+		}
+		function nameIn(folder, file) {
+			let top = [folder, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)].find((each) => (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.UO)(each, file));
+			return top === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
+		}
+		function isFile(path) {
+			return kindOf(path)?.isFile() ?? !1;
+		}
+		function isFolder(path) {
+			return kindOf(path)?.isDirectory() ?? !1;
+		}
+		function kindOf(path) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+			} catch {
+				return;
+			}
+		}
+	}),
 	6783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			We: () => CONFIG_NAMES,
@@ -1191,121 +1278,6 @@ exports.modules = {
 			}));
 		}
 	}),
-	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F: () => isMerge,
-			n: () => compileSubjects
-		});
-		function isMerge({ parents }) {
-			return parents.length > 1;
-		}
-		function compileSubjects(globs) {
-			let matchers = globs.map((glob) => {
-				let parts = glob.split("*").map((part) => [...part]);
-				return (subject) => matchesParts([...subject], parts);
-			});
-			return (subject) => matchers.some((matches) => matches(subject));
-		}
-		function matchesParts(subject, parts) {
-			let first = parts[0] ?? [];
-			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
-			let last = parts.at(-1) ?? [];
-			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
-			let from = first.length;
-			let end = subject.length - last.length;
-			for (let part of parts.slice(1, -1)) {
-				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
-				if (from + part.length > end) return !1;
-				from += part.length;
-			}
-			return standsAt(subject, last, end);
-		}
-		function standsAt(subject, part, at) {
-			return part.every((character, index) => character === "?" || subject[at + index] === character);
-		}
-	}),
-	3904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Kh: () => splitGlobs,
-			ct: () => countAlternatives,
-			vw: () => MOST_ALTERNATIVES
-		});
-		let MOST_ALTERNATIVES = 1e3;
-		function countAlternatives(glob) {
-			let cursor = { at: 0 };
-			let count = 1;
-			for (; cursor.at < glob.length;) count *= countSequence(glob, cursor, !1);
-			return count;
-		}
-		function countSequence(glob, cursor, inGroup) {
-			let count = 1;
-			for (; cursor.at < glob.length;) {
-				let character = glob[cursor.at];
-				if (inGroup && (character === "," || character === "}")) return count;
-				cursor.at++;
-				character === "{" && (count *= countGroup(glob, cursor));
-			}
-			return count;
-		}
-		function countGroup(glob, cursor) {
-			let start = cursor.at;
-			let count = countSequence(glob, cursor, !0);
-			let parts = 1;
-			for (; glob[cursor.at] === ",";) {
-				cursor.at++;
-				parts++;
-				count += countSequence(glob, cursor, !0);
-			}
-			let inside = glob.slice(start, cursor.at);
-			cursor.at++;
-			return parts > 1 ? count : Math.max(count, countRange(inside));
-		}
-		function countRange(inside) {
-			let numbers = /^(-?\d+)\.\.(-?\d+)(?:\.\.-?\d+)?$/.exec(inside);
-			if (numbers) return Math.abs(Number(numbers[2]) - Number(numbers[1])) + 1;
-			let letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside);
-			return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
-		}
-		function splitGlobs(text) {
-			return text.split("\n").flatMap(splitLine).map((glob) => glob.trim()).filter((glob) => glob !== "");
-		}
-		function splitLine(line) {
-			let globs = [];
-			let open = [];
-			let depth = 0;
-			for (let part of line.split(",")) {
-				open.push(part);
-				for (let character of part) depth = character === "{" ? depth + 1 : Math.max(0, depth - Number(character === "}"));
-				if (depth > 0) continue;
-				globs.push(open.join(","));
-				open = [];
-			}
-			return [...globs, ...open];
-		}
-	}),
-	933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { g: () => RESERVED_NAMES });
-		let RESERVED_NAMES = [
-			"tracks",
-			"any",
-			"only-own",
-			"channel",
-			"matrix",
-			"report",
-			"tags",
-			"versions",
-			"plan",
-			"pushed",
-			"sha",
-			"tag",
-			"version",
-			"all",
-			"both",
-			"__proto__",
-			"constructor",
-			"prototype"
-		];
-	}),
 	9280: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			UO: () => findFolderTag,
@@ -1505,85 +1477,6 @@ exports.modules = {
 					whole: !0
 				}
 			];
-		}
-	}),
-	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => manifestPaths,
-			j: () => manifestPath
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function manifestPath({ manifest }, channel) {
-			return manifest.replace("{channel}", () => channel);
-		}
-		function manifestPaths({ updater }, { channels }) {
-			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
-				channel,
-				path: manifestPath(updater, channel)
-			})) : [];
-		}
-	}),
-	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			k: () => withBreakingFooters,
-			l: () => DEFAULT_AUTO_BUMP
-		});
-		let DEFAULT_AUTO_BUMP = {
-			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
-			initial: {
-				breaking: "minor",
-				minor: "minor"
-			},
-			breakingFooters: []
-		};
-		function withBreakingFooters(message, footers) {
-			return footers.reduce((text, footer) => {
-				let at = text.indexOf(`\n${footer}: `);
-				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
-			}, message);
-		}
-	}),
-	6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { readConfigFile: () => readConfigFile });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
-		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8183);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(952);
-		function readConfigFile(folder, path, fix, start = folder) {
-			let found = path === "" ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__.We.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isFile) : (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.x5)(start, path);
-			let name = found === void 0 ? path : nameIn(folder, found);
-			if (name === void 0) throw outside(`${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} lies outside of the repository.`);
-			if (found === void 0 || !isFile(found)) throw missing(path, found, fix);
-			let real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(found);
-			if (!(0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.UO)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real)) throw outside(`${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} is a link out of the repository.`);
-			return (0, _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__.l)(name, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, "utf8"));
-		}
-		function outside(what) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `The configuration file ${what}`, "Name a file that is in it.");
-		}
-		function missing(path, found, fix) {
-			if (found !== void 0 && isFolder(found)) return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `config: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} is a folder.`, "Name the configuration file itself.");
-			let looked = path === "" ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__.We.join(", ") : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path);
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `There is no configuration file: looked for ${looked}.`, fix);
-		}
-		function nameIn(folder, file) {
-			let top = [folder, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)].find((each) => (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.UO)(each, file));
-			return top === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
-		}
-		function isFile(path) {
-			return kindOf(path)?.isFile() ?? !1;
-		}
-		function isFolder(path) {
-			return kindOf(path)?.isDirectory() ?? !1;
-		}
-		function kindOf(path) {
-			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-			} catch {
-				return;
-			}
 		}
 	})
 };

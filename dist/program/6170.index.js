@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 6170;
 exports.ids = [6170];
-exports.modules = { 6170: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = {
+	6170: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		confirm: () => dist_confirm,
 		isCancel: () => dist_isCancel,
@@ -930,4 +931,5 @@ ${r ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : ""}
 			}
 		}
 	}).prompt();
-}) };
+})
+};

@@ -2,6 +2,7 @@
 exports.id = 6275;
 exports.ids = [6275];
 exports.modules = {
+	...require("./common.index.js").modules,
 	1476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BP: () => parseTreeObject,
@@ -66,169 +67,6 @@ exports.modules = {
 			return text.slice(text.indexOf("\n\n") + 2);
 		}
 	}),
-	3552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fw: () => withoutNames,
-			dP: () => adviseRefusal,
-			vu: () => isRefusal,
-			wT: () => renameRef
-		});
-		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
-		let BYPASS = "put the GitHub App or the person that pushes on the bypass list of that ruleset, and give the step its token (docs/tokens.md); GITHUB_TOKEN cannot be put there, and classic branch protection has no bypass for every rule.";
-		let REFUSAL_REASONS = [
-			{
-				name: "no-atomic-push",
-				words: /does not support --atomic push/,
-				advice: "The server cannot move several refs in one step, and a release must land as a whole. git servers can, unless receive.advertiseAtomic is false in their configuration: set it to true there, or use another server."
-			},
-			{
-				name: "server-lacks",
-				words: /receiving end does not support (?!--atomic)|unable to find remote helper|protocol '.*' is not supported/,
-				advice: "The server, or the git of this machine, lacks what the line names; no other attempt can end better."
-			},
-			{
-				name: "redirected",
-				words: /(?:error:|HTTP) 30[12378]\b/,
-				advice: "origin is redirected. Use its new address: git remote set-url origin <url>."
-			},
-			{
-				name: "pull-request-required",
-				words: /must be made through a pull request|approving review|code owner review/i,
-				advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS}`
-			},
-			{
-				name: "merge-queue-required",
-				words: /merge queue/i,
-				advice: `The branch takes changes by its merge queue only. To let releases through, ${BYPASS}`
-			},
-			{
-				name: "signature-required",
-				words: /verified signatures?|must be signed|unsigned commit|unverified commit/i,
-				advice: `The commits and tags that release-tracks makes are not signed. Take the branches of the tracks out of the rule that requires signatures, or ${BYPASS}`
-			},
-			{
-				name: "checks-required",
-				words: /required status checks?\b|required workflow|required deployment|code scanning/i,
-				advice: `The branch requires checks that no new commit can have passed. To let releases through, ${BYPASS}`
-			},
-			{
-				name: "linear-history",
-				words: /must not contain merge commits/i,
-				advice: `Keeping live within next takes a merge now and then. Take the rule that requires a linear history off, or ${BYPASS}`
-			},
-			{
-				name: "workflows-permission",
-				words: /refusing to allow .* to create or update workflow/i,
-				advice: "The push brings a commit that changes a workflow file. GITHUB_TOKEN may never do that: give the step the token of a GitHub App with `workflows: write`, or a personal token with the scope `workflow`."
-			},
-			{
-				name: "tag-creation",
-				words: /creations being restricted/i,
-				advice: `Either a ruleset restricts who makes this ref: ${BYPASS} Or the tag belonged to an immutable release that was deleted, and GitHub never gives its name away again: release a higher version (bump, or n for a pre-release).`
-			},
-			{
-				name: "name-pattern",
-				words: /(?:tag|branch) name must|does not match the pattern|commit (?:message|author|committer).*(?:must|does not follow)|email .*does not follow/i,
-				advice: "A rule says how tags, branches, messages or authors must look, and release-tracks writes `chore: bump <track> to <tag>` as the committer of the clone. Exempt it from the rule, or change the tag template or user.email to fit."
-			},
-			{
-				name: "email-privacy",
-				words: /GH007|email privacy/i,
-				advice: "Your address is private on GitHub. Commit with the one that GitHub gives you: git config user.email <id>+<login>@users.noreply.github.com"
-			},
-			{
-				name: "secret-found",
-				words: /GH009|push protection|cannot contain secrets/i,
-				advice: "A commit holds a secret. Revoke it, take it out of the commit, and promote a commit without it; the words above have the link."
-			},
-			{
-				name: "file-too-large",
-				words: /GH001|exceeds .*(?:file size|size limit)|large files detected/i,
-				advice: "A commit holds a file that is larger than the server allows. Take it out of the commits, or keep it with git lfs."
-			},
-			{
-				name: "branch-locked",
-				words: /branch is locked|locked branch|archived|repository is read.?only/i,
-				advice: "The branch or the repository is locked for everybody. Unlock or unarchive it in its settings, then run again."
-			},
-			{
-				name: "gitlab-protected-tag",
-				words: /create this tag as it is protected|protected tags cannot/i,
-				advice: "In the project, Settings → Repository → Protected tags: allow the user of the token to create tags of this name."
-			},
-			{
-				name: "gitlab-protected-branch",
-				words: /GitLab: .*protected branch/i,
-				advice: "In the project, Settings → Repository → Protected branches: allow the user of the token to push to this branch; \"Developers + Maintainers\" is a role, a project access token has one, too."
-			},
-			{
-				name: "gitlab-role",
-				words: /GitLab: You are not allowed to push code to this project/i,
-				advice: "Give the user of the token at least the role Developer in the project, and the token `write_repository`."
-			},
-			{
-				name: "gitea-protected-tag",
-				words: /\btag \S+ is protected/i,
-				advice: "In the repository, Settings → Tags: allow the user of the token to create tags of this pattern."
-			},
-			{
-				name: "gitea-protected-branch",
-				words: /not allowed to (?:force-)?push to protected branch|\bbranch \S+ is protected from/i,
-				advice: "In the repository, Settings → Branches: put the user of the token, or the deploy key, on the whitelist for pushing to this branch."
-			},
-			{
-				name: "update-restricted",
-				words: /cannot (?:update|delete|force-push|change)|not authorized to push|protected branch hook declined|GH006|GH013|repository rule/i,
-				advice: `A rule of the repository protects the ref; the words above name it, and say where to read it. To let releases through, ${BYPASS}`
-			},
-			{
-				name: "read-only-key",
-				words: /marked as read only/i,
-				advice: "Give the deploy key write access: add it anew with \"Allow write access\"."
-			},
-			{
-				name: "no-write-permission",
-				words: /(?:error:|HTTP) 403\b|write access to repository not granted|permission to .* denied|not authorized to write/i,
-				advice: "In a workflow give the job `permissions: contents: write`, or a token that may write to this repository. By hand, git push must work for you."
-			},
-			{
-				name: "credentials",
-				words: /authentication failed|could not read Username|(?:error:|HTTP) 401\b|invalid username|Permission denied \(publickey/i,
-				advice: "Give the step a token that is valid for this repository. By hand, git push must work for you."
-			},
-			{
-				name: "not-found",
-				words: /repository (?:'.*' )?not found|(?:error:|HTTP) 404\b/i,
-				advice: "The repository is not at this address, or the token does not see it: git remote get-url origin."
-			},
-			{
-				name: "shallow-push",
-				words: /shallow update not allowed/i,
-				advice: "Check out with `fetch-depth: 0`, or allow it on the server: receive.shallowUpdate."
-			}
-		];
-		let IN_THE_WAY = /'(refs\/[^'\n]+)' exists; cannot create '(refs\/[^'\n]+)'/;
-		function adviseRefusal(words) {
-			let [, there, wanted] = IN_THE_WAY.exec(words) ?? [];
-			if (there !== void 0 && wanted !== void 0) return adviseRename(there, wanted);
-			let plain = withoutNames(words);
-			let reasons = REFUSAL_REASONS.filter((reason) => reason.words.test(plain));
-			let special = reasons.filter(({ name }) => name !== "update-restricted");
-			return (special.length > 0 ? special : reasons).map(({ advice }) => advice).join("\n") || "The words above are all that is known. When the remote lets it through, run again.";
-		}
-		function isRefusal(words) {
-			return IN_THE_WAY.test(words) || REFUSAL_REASONS.some((reason) => reason.words.test(withoutNames(words)));
-		}
-		function withoutNames(words) {
-			return words.replace(/'[^'\s]*'/g, "''");
-		}
-		function adviseRename(there, wanted) {
-			return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${there.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${renameRef(there)}`;
-		}
-		function renameRef(ref) {
-			return (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
-		}
-	}),
 	2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			J: () => parseRemoteUrl,
@@ -275,236 +113,147 @@ exports.modules = {
 			path: ""
 		};
 	}),
-	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			tH: () => FETCH,
-			gN: () => deepen,
-			fb: () => ensureBlobs,
-			nm: () => ensureCommits,
-			$n: () => ensureNewest,
-			Ld: () => ensureRanges,
-			Ny: () => fetchHistory,
-			y7: () => findMissing
+			Bn: () => REMOTE,
+			Gk: () => pushesWithoutToken,
+			IQ: () => leavesTreesOut,
+			P9: () => ONLY_GIVEN,
+			jB: () => readRemoteAccess,
+			vb: () => signingSettings
 		});
-		function parseGraph(output) {
-			let graph = new Map();
-			for (let line of output.split("\n")) {
-				let [date, commit, ...parents] = line.split(" ");
-				date && commit && graph.set(commit, {
-					parents,
-					date: Number(date)
-				});
+		var _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
+		var _core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2915);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		let REMOTE = "origin";
+		let ONLY_GIVEN = {
+			GIT_CONFIG_GLOBAL: "/dev/null",
+			GIT_CONFIG_NOSYSTEM: "1"
+		};
+		async function readRemoteAccess(checkout, credentials) {
+			let { stdout } = await checkout.git.run([
+				"config",
+				"--show-scope",
+				"--includes",
+				"-z",
+				"--get-regexp",
+				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass)|(user|committer)\\.(name|email)|(commit|tag)\\.gpgsign|tag\\.forcesignannotated)$"
+			], { codes: [0, 1] });
+			let pairs = (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.wW)(stdout.toString("utf8"));
+			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
+			if (url === void 0) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("no-remote", `The repository at ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
+			let header = authorization(url, credentials);
+			if (!header) return pairs;
+			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
+		}
+		async function pushesWithoutToken({ git }, credentials) {
+			let url = await git.text([
+				"remote",
+				"get-url",
+				"--push",
+				REMOTE
+			]);
+			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : (0, _core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_1__.J)(url) !== void 0;
+		}
+		function isOnServer(url, { serverUrl }) {
+			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+		}
+		function authorization(url, { token, serverUrl }) {
+			if (token === "" || !isOnServer(url, { serverUrl })) return;
+			let key = `http.${originOf(serverUrl)}/.extraheader`;
+			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
+			return [
+				[key, ""],
+				[key, `AUTHORIZATION: basic ${secret}`],
+				[`http.${originOf(serverUrl)}/.followRedirects`, "false"]
+			];
+		}
+		function originOf(url) {
+			return URL.canParse(url) ? new URL(url).origin : void 0;
+		}
+		function signingSettings(access) {
+			return [...new Map(access.filter(([key]) => /^(?:commit|tag)\.(?:gpgsign|forcesignannotated)$/i.test(key)))].flatMap(([key, value]) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value) ? [key] : []);
+		}
+		function leavesTreesOut(access) {
+			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
+		}
+	}),
+	6647: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cu: () => findCommits,
+			TS: () => isObjectId,
+			nR: () => ObjectReader
+		});
+		var _core_git_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1476);
+		class ObjectReader {
+			#git;
+			#dialogue;
+			#turn = Promise.resolve();
+			#isClosed = !1;
+			constructor(git) {
+				this.#git = git;
 			}
-			return graph;
-		}
-		function reach(graph, tips) {
-			let reached = new Set();
-			let waiting = [...tips];
-			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
-				if (reached.has(commit)) continue;
-				reached.add(commit);
-				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
+			look(names) {
+				return this.#ask("info", names);
 			}
-			return reached;
-		}
-		function judgeSpan(graph, cuts, { tip, not }) {
-			let excluded = reach(graph, not);
-			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
-			if (span.some((commit) => cuts.has(commit))) return "cut";
-			let deep = [...cuts].filter((commit) => excluded.has(commit));
-			if (deep.length === 0) return "exact";
-			let within = new Set(span);
-			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
-		}
-		function judgeLowest(graph, cuts, lowest) {
-			let above = markAbove(graph, lowest);
-			let all = (1n << BigInt(lowest.length)) - 1n;
-			let open = cuts.filter((cut) => above(cut) !== all);
-			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
-			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
-			if (doubtful.length === 0) return "exact";
-			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
-			return {
-				lowest: doubtful,
-				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
-			};
-		}
-		function markAbove(graph, commits) {
-			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
-			for (let [commit, { parents }] of graph) {
-				let mark = marks.get(commit);
-				if (mark === void 0) continue;
-				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+			read(names) {
+				return this.#ask("contents", names);
 			}
-			return (commit) => marks.get(commit) ?? 0n;
+			async close() {
+				this.#isClosed = !0;
+				await (await this.#dialogue?.catch(() => void 0))?.end();
+			}
+			#ask(what, names) {
+				if (names.length === 0) return Promise.resolve([]);
+				let questions = names.map((name) => `${what} ${name}\n`).join("");
+				let turn = this.#turn.then(() => this.#exchange(`${questions}info ${LAST}\nflush\n`));
+				this.#turn = turn.catch(() => void 0);
+				return turn.then((answer) => (0, _core_git_git_objects_js__WEBPACK_IMPORTED_MODULE_0__.lF)(answer, names.length, what === "contents"));
+			}
+			async #exchange(questions) {
+				if (this.#isClosed) throw Error("Objects are asked for after the repository was closed.");
+				this.#dialogue ??= this.#git.start(BATCH);
+				let { ask, end } = await this.#dialogue;
+				let answer = await ask(questions, AT_LAST);
+				if (answer) return answer;
+				this.#dialogue = void 0;
+				throw await this.#git.explainEnd(BATCH, await end());
+			}
 		}
-		function hasOneMeeting(graph, cuts, a, b) {
-			let below = reach(graph, [b]);
-			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
-			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
-			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
-		}
-		function dateOf(graph, commit) {
-			return graph.get(commit)?.date ?? 0;
-		}
-		var git_objects = __webpack_require__(1476);
-		var text_error = __webpack_require__(9530);
-		var remote_access = __webpack_require__(4297);
-		let DEPTHS = [
-			32,
-			256,
-			2048,
-			void 0
+		let BATCH = [
+			"cat-file",
+			"--batch-command",
+			"--buffer"
 		];
-		async function ensureNewest(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing);
+		let LAST = `!${Math.random().toString(36).slice(2)}`;
+		let AT_LAST = RegExp(`${LAST} missing\\n$`);
+		function isObjectId(name) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
 		}
-		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
-			if (ranges.length === 0) return ensureCommits(store, alone);
-			let first = Math.max(depth ?? 0, DEPTHS[0]);
-			let isDeep = first > 64;
-			let ends = endsOf(ranges, isDeep ? [] : alone);
-			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
-			let tips = {
-				of: [...new Set(ranges.map(({ tip }) => tip))],
-				depth: first
-			};
-			let steps = [first, ...DEPTHS.filter((each) => each === void 0 || each > first)].map((depth) => ({
-				of: ends,
-				depth
-			}));
-			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
-				await deepen(store, of, depth);
-				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
-			}
-			isDeep && alone.length > 0 && await ensureCommits(store, alone);
+		async function findCommits(objects, names) {
+			return (await objects.look(names.map((name) => `${name}^{commit}`))).map((found) => found?.oid);
 		}
-		function endsOf(ranges, alone) {
-			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
+	}),
+	8221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => openGitHub });
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function openGitHub(token, context, log, address) {
+			let opening = open(token, context, log, address || void 0);
+			opening.catch(() => void 0);
+			return opening;
 		}
-		async function deepen(store, ends, depth) {
-			if (depth === void 0) return fetchWhole(store, ends);
-			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
-			await fetchObjects(store, ends, depth);
-			store.deepened = !0;
-			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
-			added && added.length > 0 && await join(store, added);
+		async function open(token, { repository }, log, address) {
+			if (token === "" || repository === "") return;
+			if (address !== void 0 && !isWebAddress(address)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("api-address", `GITHUB_API_URL: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub } = await Promise.all([
+				__webpack_require__.e(6858),
+				__webpack_require__.e(1518),
+				__webpack_require__.e(2427)
+			]).then(__webpack_require__.bind(__webpack_require__, 2427));
+			return new GitHub(token, repository, log, address);
 		}
-		async function fetchWhole(store, ends) {
-			let cuts = store.shallowCommits();
-			store.cutAt([]);
-			try {
-				let options = [
-					...FETCH,
-					"--refetch",
-					"--update-shallow",
-					"--filter=blob:none",
-					"--stdin",
-					remote_access.Bn
-				];
-				await store.remote.read(options, { input: lines(ends) });
-			} catch (error) {
-				store.cutAt(cuts);
-				throw error;
-			}
-			store.deepened = !0;
-		}
-		async function join(store, cuts) {
-			let commits = (await store.objects.read(cuts)).filter((commit) => commit !== void 0).map((commit) => ({
-				oid: commit.oid,
-				parents: (0, git_objects.Eg)(commit)
-			}));
-			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
-			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
-			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
-		}
-		async function ensureCommits(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing, 1);
-		}
-		async function ensureBlobs(store, blobs) {
-			let missing = await findMissing(store, blobs);
-			missing.length > 0 && await store.remote.read([
-				...ALONE,
-				...FETCH,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(missing) });
-		}
-		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
-		async function fetchObjects({ remote }, oids, depth) {
-			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
-			await remote.read([
-				...FETCH,
-				"--filter=blob:none",
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(oids) });
-		}
-		let FETCH = [
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-write-fetch-head",
-			"--no-auto-maintenance"
-		];
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
-		}
-		async function findMissing({ objects }, oids) {
-			let found = await objects.look(oids);
-			return oids.filter((_, index) => found[index] === void 0);
-		}
-		async function fetchHistory(store, oids, deep = []) {
-			let fetch = (filter, wanted) => store.remote.read([
-				...FETCH,
-				`--filter=${filter}`,
-				...deep,
-				"--stdin",
-				remote_access.Bn
-			], { input: lines(wanted) });
-			try {
-				await fetch("tree:0", oids);
-			} catch (error) {
-				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
-				await fetch("blob:none", await findMissing(store, oids));
-			}
-		}
-		async function areHere(store, oids) {
-			return (await findMissing(store, oids)).length === 0;
-		}
-		async function areExact(store, ranges, areNew) {
-			let cuts = new Set(store.shallowCommits());
-			if (cuts.size === 0) return !0;
-			let graph = await loadGraph(store, endsOf(ranges, []));
-			if (!graph) return !1;
-			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
-			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
-			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
-			return (await Promise.all(verdicts.map((verdict, index) => {
-				let { not } = ranges[index];
-				return typeof verdict == "string" || areNew(verdict.lowest, not);
-			}))).every(Boolean);
-		}
-		function pairsOf(ranges) {
-			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
-			return ranges.flatMap(({ tip, not }) => {
-				let [other] = not;
-				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
-			});
-		}
-		async function loadGraph({ git }, ends) {
-			let { code, stdout } = await git.run([
-				"rev-list",
-				"--topo-order",
-				"--timestamp",
-				"--parents",
-				"--end-of-options",
-				...ends
-			], { codes: [0, 128] });
-			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
+		function isWebAddress(text) {
+			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 	}),
 	8695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1484,147 +1233,236 @@ exports.modules = {
 			};
 		}
 	}),
-	6647: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Cu: () => findCommits,
-			TS: () => isObjectId,
-			nR: () => ObjectReader
+			tH: () => FETCH,
+			gN: () => deepen,
+			fb: () => ensureBlobs,
+			nm: () => ensureCommits,
+			$n: () => ensureNewest,
+			Ld: () => ensureRanges,
+			Ny: () => fetchHistory,
+			y7: () => findMissing
 		});
-		var _core_git_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1476);
-		class ObjectReader {
-			#git;
-			#dialogue;
-			#turn = Promise.resolve();
-			#isClosed = !1;
-			constructor(git) {
-				this.#git = git;
+		function parseGraph(output) {
+			let graph = new Map();
+			for (let line of output.split("\n")) {
+				let [date, commit, ...parents] = line.split(" ");
+				date && commit && graph.set(commit, {
+					parents,
+					date: Number(date)
+				});
 			}
-			look(names) {
-				return this.#ask("info", names);
-			}
-			read(names) {
-				return this.#ask("contents", names);
-			}
-			async close() {
-				this.#isClosed = !0;
-				await (await this.#dialogue?.catch(() => void 0))?.end();
-			}
-			#ask(what, names) {
-				if (names.length === 0) return Promise.resolve([]);
-				let questions = names.map((name) => `${what} ${name}\n`).join("");
-				let turn = this.#turn.then(() => this.#exchange(`${questions}info ${LAST}\nflush\n`));
-				this.#turn = turn.catch(() => void 0);
-				return turn.then((answer) => (0, _core_git_git_objects_js__WEBPACK_IMPORTED_MODULE_0__.lF)(answer, names.length, what === "contents"));
-			}
-			async #exchange(questions) {
-				if (this.#isClosed) throw Error("Objects are asked for after the repository was closed.");
-				this.#dialogue ??= this.#git.start(BATCH);
-				let { ask, end } = await this.#dialogue;
-				let answer = await ask(questions, AT_LAST);
-				if (answer) return answer;
-				this.#dialogue = void 0;
-				throw await this.#git.explainEnd(BATCH, await end());
-			}
+			return graph;
 		}
-		let BATCH = [
-			"cat-file",
-			"--batch-command",
-			"--buffer"
+		function reach(graph, tips) {
+			let reached = new Set();
+			let waiting = [...tips];
+			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
+				if (reached.has(commit)) continue;
+				reached.add(commit);
+				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
+			}
+			return reached;
+		}
+		function judgeSpan(graph, cuts, { tip, not }) {
+			let excluded = reach(graph, not);
+			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
+			if (span.some((commit) => cuts.has(commit))) return "cut";
+			let deep = [...cuts].filter((commit) => excluded.has(commit));
+			if (deep.length === 0) return "exact";
+			let within = new Set(span);
+			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
+		}
+		function judgeLowest(graph, cuts, lowest) {
+			let above = markAbove(graph, lowest);
+			let all = (1n << BigInt(lowest.length)) - 1n;
+			let open = cuts.filter((cut) => above(cut) !== all);
+			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
+			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
+			if (doubtful.length === 0) return "exact";
+			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
+			return {
+				lowest: doubtful,
+				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
+			};
+		}
+		function markAbove(graph, commits) {
+			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
+			for (let [commit, { parents }] of graph) {
+				let mark = marks.get(commit);
+				if (mark === void 0) continue;
+				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+			}
+			return (commit) => marks.get(commit) ?? 0n;
+		}
+		function hasOneMeeting(graph, cuts, a, b) {
+			let below = reach(graph, [b]);
+			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
+			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
+			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
+		}
+		function dateOf(graph, commit) {
+			return graph.get(commit)?.date ?? 0;
+		}
+		var git_objects = __webpack_require__(1476);
+		var text_error = __webpack_require__(9530);
+		var remote_access = __webpack_require__(4297);
+		let DEPTHS = [
+			32,
+			256,
+			2048,
+			void 0
 		];
-		let LAST = `!${Math.random().toString(36).slice(2)}`;
-		let AT_LAST = RegExp(`${LAST} missing\\n$`);
-		function isObjectId(name) {
-			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+		async function ensureNewest(store, commits) {
+			let missing = await findMissing(store, commits);
+			missing.length > 0 && await fetchObjects(store, missing);
 		}
-		async function findCommits(objects, names) {
-			return (await objects.look(names.map((name) => `${name}^{commit}`))).map((found) => found?.oid);
+		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
+			if (ranges.length === 0) return ensureCommits(store, alone);
+			let first = Math.max(depth ?? 0, DEPTHS[0]);
+			let isDeep = first > 64;
+			let ends = endsOf(ranges, isDeep ? [] : alone);
+			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
+			let tips = {
+				of: [...new Set(ranges.map(({ tip }) => tip))],
+				depth: first
+			};
+			let steps = [first, ...DEPTHS.filter((each) => each === void 0 || each > first)].map((depth) => ({
+				of: ends,
+				depth
+			}));
+			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
+				await deepen(store, of, depth);
+				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
+			}
+			isDeep && alone.length > 0 && await ensureCommits(store, alone);
 		}
-	}),
-	4297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bn: () => REMOTE,
-			Gk: () => pushesWithoutToken,
-			IQ: () => leavesTreesOut,
-			P9: () => ONLY_GIVEN,
-			jB: () => readRemoteAccess,
-			vb: () => signingSettings
-		});
-		var _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
-		var _core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2915);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		let REMOTE = "origin";
-		let ONLY_GIVEN = {
-			GIT_CONFIG_GLOBAL: "/dev/null",
-			GIT_CONFIG_NOSYSTEM: "1"
-		};
-		async function readRemoteAccess(checkout, credentials) {
-			let { stdout } = await checkout.git.run([
-				"config",
-				"--show-scope",
-				"--includes",
-				"-z",
-				"--get-regexp",
-				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass)|(user|committer)\\.(name|email)|(commit|tag)\\.gpgsign|tag\\.forcesignannotated)$"
-			], { codes: [0, 1] });
-			let pairs = (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.wW)(stdout.toString("utf8"));
-			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
-			if (url === void 0) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("no-remote", `The repository at ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
-			let header = authorization(url, credentials);
-			if (!header) return pairs;
-			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
+		function endsOf(ranges, alone) {
+			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
 		}
-		async function pushesWithoutToken({ git }, credentials) {
-			let url = await git.text([
-				"remote",
-				"get-url",
-				"--push",
-				REMOTE
-			]);
-			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : (0, _core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_1__.J)(url) !== void 0;
+		async function deepen(store, ends, depth) {
+			if (depth === void 0) return fetchWhole(store, ends);
+			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
+			await fetchObjects(store, ends, depth);
+			store.deepened = !0;
+			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
+			added && added.length > 0 && await join(store, added);
 		}
-		function isOnServer(url, { serverUrl }) {
-			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+		async function fetchWhole(store, ends) {
+			let cuts = store.shallowCommits();
+			store.cutAt([]);
+			try {
+				let options = [
+					...FETCH,
+					"--refetch",
+					"--update-shallow",
+					"--filter=blob:none",
+					"--stdin",
+					remote_access.Bn
+				];
+				await store.remote.read(options, { input: lines(ends) });
+			} catch (error) {
+				store.cutAt(cuts);
+				throw error;
+			}
+			store.deepened = !0;
 		}
-		function authorization(url, { token, serverUrl }) {
-			if (token === "" || !isOnServer(url, { serverUrl })) return;
-			let key = `http.${originOf(serverUrl)}/.extraheader`;
-			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
-			return [
-				[key, ""],
-				[key, `AUTHORIZATION: basic ${secret}`],
-				[`http.${originOf(serverUrl)}/.followRedirects`, "false"]
-			];
+		async function join(store, cuts) {
+			let commits = (await store.objects.read(cuts)).filter((commit) => commit !== void 0).map((commit) => ({
+				oid: commit.oid,
+				parents: (0, git_objects.Eg)(commit)
+			}));
+			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
+			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
+			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
 		}
-		function originOf(url) {
-			return URL.canParse(url) ? new URL(url).origin : void 0;
+		async function ensureCommits(store, commits) {
+			let missing = await findMissing(store, commits);
+			missing.length > 0 && await fetchObjects(store, missing, 1);
 		}
-		function signingSettings(access) {
-			return [...new Map(access.filter(([key]) => /^(?:commit|tag)\.(?:gpgsign|forcesignannotated)$/i.test(key)))].flatMap(([key, value]) => /^(?:true|yes|on|[1-9]\d*)$/i.test(value) ? [key] : []);
+		async function ensureBlobs(store, blobs) {
+			let missing = await findMissing(store, blobs);
+			missing.length > 0 && await store.remote.read([
+				...ALONE,
+				...FETCH,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(missing) });
 		}
-		function leavesTreesOut(access) {
-			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
+		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
+		async function fetchObjects({ remote }, oids, depth) {
+			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
+			await remote.read([
+				...FETCH,
+				"--filter=blob:none",
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(oids) });
 		}
-	}),
-	8221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => openGitHub });
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function openGitHub(token, context, log, address) {
-			let opening = open(token, context, log, address || void 0);
-			opening.catch(() => void 0);
-			return opening;
+		let FETCH = [
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		];
+		function lines(oids) {
+			return oids.map((oid) => `${oid}\n`).join("");
 		}
-		async function open(token, { repository }, log, address) {
-			if (token === "" || repository === "") return;
-			if (address !== void 0 && !isWebAddress(address)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("api-address", `GITHUB_API_URL: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
-			let { GitHub } = await Promise.all([
-				__webpack_require__.e(6858),
-				__webpack_require__.e(1518),
-				__webpack_require__.e(2427)
-			]).then(__webpack_require__.bind(__webpack_require__, 2427));
-			return new GitHub(token, repository, log, address);
+		async function findMissing({ objects }, oids) {
+			let found = await objects.look(oids);
+			return oids.filter((_, index) => found[index] === void 0);
 		}
-		function isWebAddress(text) {
-			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+		async function fetchHistory(store, oids, deep = []) {
+			let fetch = (filter, wanted) => store.remote.read([
+				...FETCH,
+				`--filter=${filter}`,
+				...deep,
+				"--stdin",
+				remote_access.Bn
+			], { input: lines(wanted) });
+			try {
+				await fetch("tree:0", oids);
+			} catch (error) {
+				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
+				await fetch("blob:none", await findMissing(store, oids));
+			}
+		}
+		async function areHere(store, oids) {
+			return (await findMissing(store, oids)).length === 0;
+		}
+		async function areExact(store, ranges, areNew) {
+			let cuts = new Set(store.shallowCommits());
+			if (cuts.size === 0) return !0;
+			let graph = await loadGraph(store, endsOf(ranges, []));
+			if (!graph) return !1;
+			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
+			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
+			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
+			return (await Promise.all(verdicts.map((verdict, index) => {
+				let { not } = ranges[index];
+				return typeof verdict == "string" || areNew(verdict.lowest, not);
+			}))).every(Boolean);
+		}
+		function pairsOf(ranges) {
+			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
+			return ranges.flatMap(({ tip, not }) => {
+				let [other] = not;
+				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
+			});
+		}
+		async function loadGraph({ git }, ends) {
+			let { code, stdout } = await git.run([
+				"rev-list",
+				"--topo-order",
+				"--timestamp",
+				"--parents",
+				"--end-of-options",
+				...ends
+			], { codes: [0, 128] });
+			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
 		}
 	})
 };

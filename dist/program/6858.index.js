@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 6858;
 exports.ids = [6858];
-exports.modules = { 6858: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = {
+	6858: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { J: () => CommitParser });
 	let nomatchRegex = /(?!.*)/;
 	function regex_escape(string) {
@@ -326,4 +327,5 @@ exports.modules = { 6858: ((__unused_webpack___webpack_module__, __webpack_expor
 			return commit;
 		}
 	}
-}) };
+})
+};

@@ -2,6 +2,38 @@
 exports.id = 7357;
 exports.ids = [7357];
 exports.modules = {
+	...require("./shared-740.index.js").modules,
+	...require("./common.index.js").modules,
+	...require("./shared-3446.index.js").modules,
+	...require("./shared-3740.index.js").modules,
+	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bg: () => commitUrl,
+			ET: () => pullRequestUrl,
+			Ek: () => repositoryUrl,
+			XA: () => releaseUrl,
+			XH: () => compareUrl,
+			cb: () => historyUrl
+		});
+		function repositoryUrl(server, repository) {
+			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
+		}
+		function releaseUrl(repository, tag) {
+			return `${repository}/releases/tag/${encodeURIComponent(tag)}`;
+		}
+		function compareUrl(repository, from, to) {
+			return `${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
+		}
+		function historyUrl(repository, to) {
+			return `${repository}/commits/${encodeURIComponent(to)}`;
+		}
+		function commitUrl(repository, sha) {
+			return `${repository}/commit/${encodeURIComponent(sha)}`;
+		}
+		function pullRequestUrl(repository, number) {
+			return `${repository}/pull/${number}`;
+		}
+	}),
 	2324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
@@ -601,6 +633,42 @@ exports.modules = {
 			};
 		}
 	}),
+	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q$: () => dateOf,
+			UL: () => formatMonth,
+			Ul: () => formatDayOfYear,
+			ZV: () => monthStart,
+			im: () => formatDay,
+			mf: () => formatShortDay,
+			qY: () => formatTimeOfDay,
+			r4: () => formatInstant
+		});
+		function dateOf(seconds) {
+			return new Date(Math.max(-864e10, Math.min(Math.floor(seconds), 864e10)) * 1e3);
+		}
+		function monthStart(months) {
+			return dateOf(0).setUTCFullYear(0, months, 1) / 1e3;
+		}
+		function formatInstant(seconds) {
+			return dateOf(seconds).toISOString().replace(".000Z", "Z");
+		}
+		function formatDay(seconds) {
+			return `${formatDayOfYear(seconds)} ${dateOf(seconds).getUTCFullYear()}`;
+		}
+		function formatShortDay(seconds, now) {
+			return dateOf(seconds).getUTCFullYear() === dateOf(now).getUTCFullYear() ? formatDayOfYear(seconds) : formatDay(seconds);
+		}
+		function formatDayOfYear(seconds) {
+			return `${dateOf(seconds).getUTCDate()} ${formatMonth(seconds)}`;
+		}
+		function formatTimeOfDay(seconds) {
+			return dateOf(seconds).toISOString().slice(-13, -8);
+		}
+		function formatMonth(seconds) {
+			return dateOf(seconds).toUTCString().slice(8, 11);
+		}
+	}),
 	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
 		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
@@ -636,157 +704,6 @@ exports.modules = {
 				over--;
 			}
 			return widths;
-		}
-	}),
-	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bg: () => commitUrl,
-			ET: () => pullRequestUrl,
-			Ek: () => repositoryUrl,
-			XA: () => releaseUrl,
-			XH: () => compareUrl,
-			cb: () => historyUrl
-		});
-		function repositoryUrl(server, repository) {
-			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
-		}
-		function releaseUrl(repository, tag) {
-			return `${repository}/releases/tag/${encodeURIComponent(tag)}`;
-		}
-		function compareUrl(repository, from, to) {
-			return `${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
-		}
-		function historyUrl(repository, to) {
-			return `${repository}/commits/${encodeURIComponent(to)}`;
-		}
-		function commitUrl(repository, sha) {
-			return `${repository}/commit/${encodeURIComponent(sha)}`;
-		}
-		function pullRequestUrl(repository, number) {
-			return `${repository}/pull/${number}`;
-		}
-	}),
-	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			FI: () => releaseAnew,
-			GO: () => onBranch,
-			Tg: () => shellLine,
-			ZL: () => shellQuote,
-			pm: () => publishManifest,
-			q$: () => shellCommand
-		});
-		function shellQuote(word) {
-			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-		}
-		function shellCommand(...words) {
-			return words.map(shellQuote).join(" ");
-		}
-		function shellLine(...commands) {
-			return commands.join(" && ");
-		}
-		function releaseAnew(track, channel) {
-			return shellCommand("release-tracks", "promote", track, channel, "--force", "--yes");
-		}
-		function publishManifest(tag, downgrade) {
-			let folder = `artifacts/${tag}`;
-			let words = [
-				"manifest",
-				folder,
-				"--tag",
-				tag,
-				"--publish",
-				...downgrade ? ["--allow-downgrade"] : [],
-				"--yes"
-			];
-			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("release-tracks", ...words));
-		}
-		function onBranch(branch, ...commands) {
-			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
-		}
-	}),
-	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J: () => knownVersions,
-			V: () => planTrack
-		});
-		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3208);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8003);
-		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
-		function planTrack(facts, request) {
-			let { track, decision } = facts;
-			let { base, changed, reason } = decision;
-			if (base === void 0 || changed || request.force) return planRelease(facts, request);
-			return {
-				kind: "nothing-new",
-				track,
-				tag: base,
-				decision,
-				reason: `nothing new since ${base}: ${reason}`
-			};
-		}
-		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_1__.I, published, later = [], fromFiles }) {
-			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(tag, version));
-			return {
-				seen: [
-					...[...tags, ...others.foreign].map(({ version }) => version),
-					...others.noCommits,
-					...published.filter((version) => !isLeftOut(version))
-				],
-				later,
-				foreign: others.foreign.map(({ semVer }) => semVer),
-				taken: [...others.ignored, ...published.filter(isLeftOut)],
-				fromFiles
-			};
-		}
-		function planRelease(facts, request) {
-			let { track, tags, decision, bump, asked } = facts;
-			let known = knownVersions(facts);
-			let { channel, n } = request;
-			let version = request.version ? (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.vd)(request.version, {
-				...known,
-				channel
-			}) : (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.yU)({
-				...known,
-				channel,
-				bump,
-				asked,
-				n
-			});
-			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(lower, version) < 0));
-			let forced = request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : void 0;
-			return {
-				kind: "release",
-				track,
-				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.YO)(known),
-				version,
-				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(track.tag, version),
-				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.qh)(version),
-				promotedFrom: promoted?.name,
-				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(tag.version) === request.channel),
-				trailers: releaseTrailers(track.name, request, promoted?.name),
-				decision,
-				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
-			};
-		}
-		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
-			return [
-				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
-					value: track
-				},
-				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
-					value: channel
-				},
-				...promotedFrom === void 0 ? [] : [{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
-					value: promotedFrom
-				}],
-				...trailers
-			];
 		}
 	}),
 	8628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -847,375 +764,6 @@ exports.modules = {
 			if (violations.length === 0) return `All ${_invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__.u.length} invariants hold`;
 			let broken = _invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__.u.filter(({ name }) => violations.some(({ rule }) => rule === name)).length;
 			return `${broken} of ${_invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__.u.length} invariants ${broken === 1 ? "is" : "are"} broken`;
-		}
-	}),
-	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Q$: () => dateOf,
-			UL: () => formatMonth,
-			Ul: () => formatDayOfYear,
-			ZV: () => monthStart,
-			im: () => formatDay,
-			mf: () => formatShortDay,
-			qY: () => formatTimeOfDay,
-			r4: () => formatInstant
-		});
-		function dateOf(seconds) {
-			return new Date(Math.max(-864e10, Math.min(Math.floor(seconds), 864e10)) * 1e3);
-		}
-		function monthStart(months) {
-			return dateOf(0).setUTCFullYear(0, months, 1) / 1e3;
-		}
-		function formatInstant(seconds) {
-			return dateOf(seconds).toISOString().replace(".000Z", "Z");
-		}
-		function formatDay(seconds) {
-			return `${formatDayOfYear(seconds)} ${dateOf(seconds).getUTCFullYear()}`;
-		}
-		function formatShortDay(seconds, now) {
-			return dateOf(seconds).getUTCFullYear() === dateOf(now).getUTCFullYear() ? formatDayOfYear(seconds) : formatDay(seconds);
-		}
-		function formatDayOfYear(seconds) {
-			return `${dateOf(seconds).getUTCDate()} ${formatMonth(seconds)}`;
-		}
-		function formatTimeOfDay(seconds) {
-			return dateOf(seconds).toISOString().slice(-13, -8);
-		}
-		function formatMonth(seconds) {
-			return dateOf(seconds).toUTCString().slice(8, 11);
-		}
-	}),
-	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => manifestPaths,
-			j: () => manifestPath
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function manifestPath({ manifest }, channel) {
-			return manifest.replace("{channel}", () => channel);
-		}
-		function manifestPaths({ updater }, { channels }) {
-			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
-				channel,
-				path: manifestPath(updater, channel)
-			})) : [];
-		}
-	}),
-	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			YO: () => currentVersion,
-			vd: () => chosenVersion,
-			xl: () => raise,
-			yU: () => nextVersion
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-		var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		function currentVersion({ seen, later = [], fromFiles }) {
-			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(notLater({
-				seen,
-				later
-			})) ?? fromFiles;
-		}
-		function notLater({ seen, later = [] }) {
-			return seen.filter((version) => !later.some((each) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(each, version) === 0));
-		}
-		function lastLive({ seen }) {
-			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(seen.filter((version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8));
-		}
-		function nextVersion(request) {
-			let core = nextCore(request);
-			for (;;) {
-				let version = checkCountable(versionIn(core, request));
-				if (!isTaken(version, request) && !foreignAbove(version, request)) return version;
-				core = {
-					...core,
-					patch: core.patch + 1
-				};
-			}
-		}
-		function chosenVersion(version, request) {
-			let { seen, channel, foreign = [] } = request;
-			let text = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version);
-			let isSame = (other) => (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version)) === 0;
-			if (isTaken(version, request) || [...seen.map(_semver_js__WEBPACK_IMPORTED_MODULE_1__.GG), ...foreign].some(isSame)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-taken", `version: ${text} exists already.`, "Give one that never was: no version is given twice.");
-			let rivals = notLater(request).filter((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === channel || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8);
-			let lead = foreignAbove(version, request);
-			let above = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)([lastLive(request), ...rivals].filter((other) => other !== void 0));
-			if (!lead && (!above || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, above) > 0)) return version;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-behind", `version: ${text} is not above ${lead ?? (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(above)}, and versions never go back.`, "Give one above it. A tag that was made by mistake is left out by `ignore-tags` in the configuration.");
-		}
-		function versionIn(core, { seen, taken = [], fromFiles, channel, n: wished }) {
-			if (channel === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8) return core;
-			let all = [
-				...seen,
-				...taken,
-				fromFiles
-			].filter((version) => isOf(version, core, channel));
-			let highestN = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(all)?.prerelease?.n ?? 0;
-			let n = wished ?? highestN + 1;
-			if (n <= highestN) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)({
-				...core,
-				prerelease: {
-					channel,
-					n: highestN
-				}
-			})}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
-			return {
-				...core,
-				prerelease: {
-					channel,
-					n
-				}
-			};
-		}
-		function isTaken(version, { taken = [] }) {
-			return taken.some((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other, version) === 0);
-		}
-		function foreignAbove(version, { foreign = [] }) {
-			let own = (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version);
-			let above = foreign.find((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(other, version) === 0 && (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, own) > 0);
-			return above && [(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(above), ...above.prerelease.length > 0 ? [above.prerelease.join(".")] : []].join("-");
-		}
-		function checkCountable(version) {
-			if ((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version))) return version;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
-		}
-		function nextCore(request) {
-			let { bump, asked: byCommit } = request;
-			let current = currentVersion(request);
-			let last = lastLive(request);
-			if (byCommit) return coreAsked(byCommit, current, last);
-			if (!last) return raise(current, bump);
-			let asked = raise(last, bump);
-			return current.prerelease && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(current, asked) > 0 ? coreOf(current) : asked;
-		}
-		function coreAsked({ core, sha }, current, last) {
-			if (!((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(core, current) < 0 || last !== void 0 && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(core, last) <= 0)) return coreOf(core);
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-behind", `The commit ${sha.slice(0, 7)} says Release-As: ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(core)}, which is not above ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(current)}.`, "Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.");
-		}
-		function raise(version, bump) {
-			let { major, minor, patch, prerelease } = version;
-			if (bump === "major") return prerelease && minor === 0 && patch === 0 ? coreOf(version) : {
-				major: major + 1,
-				minor: 0,
-				patch: 0
-			};
-			if (bump === "minor") return prerelease && patch === 0 ? coreOf(version) : {
-				major,
-				minor: minor + 1,
-				patch: 0
-			};
-			return prerelease ? coreOf(version) : {
-				major,
-				minor,
-				patch: patch + 1
-			};
-		}
-		function coreOf({ major, minor, patch }) {
-			return {
-				major,
-				minor,
-				patch
-			};
-		}
-		function isOf(version, core, channel) {
-			return version.prerelease?.channel === channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(version, core) === 0;
-		}
-	}),
-	740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => decideSinceTags,
-			Y: () => decideSpans
-		});
-		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
-		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _own_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2392);
-		var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7100);
-		async function decideSpans(pathsOf, asked, project) {
-			let { config } = project;
-			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_3__.ep)(asked.map(({ track, span }) => ({
-				span,
-				paths: pathsOf(track)
-			})), project);
-			let looks = asked.map(({ track }, at) => {
-				let { commits, changed } = spans[at];
-				let paths = pathsOf(track);
-				return {
-					commits,
-					matters: (path) => changed.has(path) && paths(path)
-				};
-			});
-			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_2__.v)(looks, project);
-			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
-			return asked.map(({ track }, at) => {
-				let [span, paths] = [spans[at], pathsOf(track)];
-				let named = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.t0)(span, paths, isOwn).map(({ commit }) => commit);
-				return {
-					span,
-					decision: (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.LD)(span, paths, rules),
-					named
-				};
-			});
-		}
-		async function decideSinceTags(head, pathsOf, questions, project) {
-			let known = answersOf(project);
-			let keyed = questions.map((question) => ({
-				question,
-				key: keyOf(head, question)
-			}));
-			let open = keyed.filter(({ key }) => !known.has(key));
-			let asked = open.map(({ question }) => question);
-			let found = open.length > 0 ? await decideAnew(head, pathsOf, asked, project) : [];
-			let answers = new Map(open.map(({ key }, at) => [key, found[at]]));
-			for (let { key, question } of open) question.tags.length > 0 && known.set(key, answers.get(key));
-			return keyed.map(({ key }) => known.get(key) ?? answers.get(key));
-		}
-		let answered = new WeakMap();
-		function answersOf({ repository, config }) {
-			let byConfig = answered.get(repository) ?? new WeakMap();
-			answered.set(repository, byConfig);
-			let answers = byConfig.get(config) ?? new Map();
-			byConfig.set(config, answers);
-			return answers;
-		}
-		function keyOf(head, question) {
-			return JSON.stringify([
-				question.track.name,
-				question.head ?? head,
-				question.tags.map(({ name, commit }) => [name, commit])
-			]);
-		}
-		async function decideAnew(head, pathsOf, questions, project) {
-			let { config, repository } = project;
-			let answer = async (track, span) => {
-				let [only] = await decideSpans(pathsOf, [{
-					track,
-					span
-				}], project);
-				return only;
-			};
-			let isCarrier = (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(config.tracks.flatMap(({ versionFiles }) => versionFiles));
-			let sets = questions.map(({ track, isEnough, ...set }) => ({
-				...set,
-				paths: (path) => isCarrier(path) || pathsOf(track)(path),
-				settles: async (span) => isEnough?.(await answer(track, span)) ?? !1
-			}));
-			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_3__.de)(repository, head, sets);
-			return decideSpans(pathsOf, questions.map(({ track }, at) => ({
-				track,
-				span: spans[at]
-			})), project);
-		}
-	}),
-	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			To: () => PUT_IT_THERE,
-			fP: () => describeWayOut,
-			oV: () => locatePath,
-			qm: () => leadsOut
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
-		async function locatePath(path, { root, input }) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
-			let target = begins && await leadsOut(begins, file);
-			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
-			return file;
-		}
-		function describeWayOut(path, target) {
-			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
-		}
-		async function isLink(file) {
-			try {
-				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
-			} catch {
-				return !1;
-			}
-		}
-		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
-		async function leadsOut(folder, file) {
-			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
-			let real = await realOf(file);
-			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
-		}
-		async function realOf(file) {
-			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
-			if (real !== void 0) return real;
-			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
-			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
-		}
-	}),
-	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			x3: () => writeText,
-			yR: () => readText,
-			zN: () => textFiles
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
-		function textFiles(workspace) {
-			return {
-				write: (path, text, input) => writeText(path, text, {
-					root: workspace,
-					input
-				}),
-				writeTemporary: (name, text) => writeText(name, text, {
-					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
-					input: "RUNNER_TEMP"
-				})
-			};
-		}
-		async function readText(path, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			try {
-				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8");
-			} catch (error) {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
-			}
-		}
-		async function writeText(path, text, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-				return file;
-			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
-			}
-		}
-	}),
-	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	})
 };

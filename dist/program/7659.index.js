@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 7659;
 exports.ids = [7659];
-exports.modules = { 7659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = {
+	7659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { initQuestions: () => initQuestions });
 	var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
 	var _shared_core_init_proposal_track_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4354);
@@ -95,4 +96,5 @@ exports.modules = { 7659: ((__unused_webpack___webpack_module__, __webpack_expor
 	function splitList(given) {
 		return given.split(/[\s,]+/).filter((word) => word !== "");
 	}
-}) };
+})
+};

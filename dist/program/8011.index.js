@@ -2,74 +2,66 @@
 exports.id = 8011;
 exports.ids = [8011];
 exports.modules = {
-	9379: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let ANY = Symbol("SemVer ANY");
-		class Comparator {
-			static get ANY() {
-				return ANY;
+	1236: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let compare = __webpack_require__(8469);
+		let gte = (a, b, loose) => compare(a, b, loose) >= 0;
+		module.exports = gte;
+	}),
+	1383: ((module) => {
+		class LRUCache {
+			constructor() {
+				this.max = 1e3;
+				this.map = new Map();
 			}
-			constructor(comp, options) {
-				options = parseOptions(options);
-				if (comp instanceof Comparator) {
-					if (comp.loose === !!options.loose) return comp;
-					else comp = comp.value;
+			get(key) {
+				let value = this.map.get(key);
+				if (value === void 0) return;
+				else {
+					this.map.delete(key);
+					this.map.set(key, value);
+					return value;
 				}
-				comp = comp.trim().split(/\s+/).join(" ");
-				debug("comparator", comp, options);
-				this.options = options;
-				this.loose = !!options.loose;
-				this.parse(comp);
-				this.value = this.semver === ANY ? "" : this.operator + this.semver.version;
-				debug("comp", this);
 			}
-			parse(comp) {
-				let r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-				let m = comp.match(r);
-				if (!m) throw TypeError(`Invalid comparator: ${comp}`);
-				this.operator = m[1] === void 0 ? "" : m[1];
-				this.operator === "=" && (this.operator = "");
-				this.semver = m[2] ? new SemVer(m[2], this.options.loose) : ANY;
+			delete(key) {
+				return this.map.delete(key);
 			}
-			toString() {
-				return this.value;
-			}
-			test(version) {
-				debug("Comparator.test", version, this.options.loose);
-				if (this.semver === ANY || version === ANY) return !0;
-				if (typeof version == "string") try {
-					version = new SemVer(version, this.options);
-				} catch {
-					return !1;
+			set(key, value) {
+				if (!this.delete(key) && value !== void 0) {
+					if (this.map.size >= this.max) {
+						let firstKey = this.map.keys().next().value;
+						this.delete(firstKey);
+					}
+					this.map.set(key, value);
 				}
-				return cmp(version, this.operator, this.semver, this.options);
-			}
-			intersects(comp, options) {
-				if (!(comp instanceof Comparator)) throw TypeError("a Comparator is required");
-				if (this.operator === "") {
-					if (this.value === "") return !0;
-					return new Range(comp.value, options).test(this.value);
-				} else if (comp.operator === "") {
-					if (comp.value === "") return !0;
-					return new Range(this.value, options).test(comp.semver);
-				}
-				options = parseOptions(options);
-				if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return !1;
-				if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return !1;
-				if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return !0;
-				if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return !0;
-				if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return !0;
-				if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return !0;
-				if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return !0;
-				return !1;
+				return this;
 			}
 		}
-		module.exports = Comparator;
-		let parseOptions = __webpack_require__(356);
-		let { safeRe: re, t } = __webpack_require__(5471);
-		let cmp = __webpack_require__(8646);
-		let debug = __webpack_require__(1159);
-		let SemVer = __webpack_require__(7163);
-		let Range = __webpack_require__(6782);
+		module.exports = LRUCache;
+	}),
+	3872: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let compare = __webpack_require__(8469);
+		let lt = (a, b, loose) => compare(a, b, loose) < 0;
+		module.exports = lt;
+	}),
+	4974: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let compare = __webpack_require__(8469);
+		let neq = (a, b, loose) => compare(a, b, loose) !== 0;
+		module.exports = neq;
+	}),
+	5082: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let compare = __webpack_require__(8469);
+		let eq = (a, b, loose) => compare(a, b, loose) === 0;
+		module.exports = eq;
+	}),
+	6599: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let compare = __webpack_require__(8469);
+		let gt = (a, b, loose) => compare(a, b, loose) > 0;
+		module.exports = gt;
+	}),
+	6717: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let compare = __webpack_require__(8469);
+		let lte = (a, b, loose) => compare(a, b, loose) <= 0;
+		module.exports = lte;
 	}),
 	6782: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let SPACE_CHARACTERS = /\s+/g;
@@ -319,6 +311,23 @@ exports.modules = {
 			return !0;
 		};
 	}),
+	8011: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let Range = __webpack_require__(6782);
+		let satisfies = (version, range, options) => {
+			try {
+				range = new Range(range, options);
+			} catch {
+				return !1;
+			}
+			return range.test(version);
+		};
+		module.exports = satisfies;
+	}),
+	8469: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let SemVer = __webpack_require__(7163);
+		let compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+		module.exports = compare;
+	}),
 	8646: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let eq = __webpack_require__(5082);
 		let neq = __webpack_require__(4974);
@@ -349,83 +358,74 @@ exports.modules = {
 		};
 		module.exports = cmp;
 	}),
-	8469: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let SemVer = __webpack_require__(7163);
-		let compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-		module.exports = compare;
-	}),
-	5082: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let eq = (a, b, loose) => compare(a, b, loose) === 0;
-		module.exports = eq;
-	}),
-	6599: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let gt = (a, b, loose) => compare(a, b, loose) > 0;
-		module.exports = gt;
-	}),
-	1236: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let gte = (a, b, loose) => compare(a, b, loose) >= 0;
-		module.exports = gte;
-	}),
-	3872: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let lt = (a, b, loose) => compare(a, b, loose) < 0;
-		module.exports = lt;
-	}),
-	6717: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let lte = (a, b, loose) => compare(a, b, loose) <= 0;
-		module.exports = lte;
-	}),
-	4974: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let neq = (a, b, loose) => compare(a, b, loose) !== 0;
-		module.exports = neq;
-	}),
-	8011: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let Range = __webpack_require__(6782);
-		let satisfies = (version, range, options) => {
-			try {
-				range = new Range(range, options);
-			} catch {
+	9379: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let ANY = Symbol("SemVer ANY");
+		class Comparator {
+			static get ANY() {
+				return ANY;
+			}
+			constructor(comp, options) {
+				options = parseOptions(options);
+				if (comp instanceof Comparator) {
+					if (comp.loose === !!options.loose) return comp;
+					else comp = comp.value;
+				}
+				comp = comp.trim().split(/\s+/).join(" ");
+				debug("comparator", comp, options);
+				this.options = options;
+				this.loose = !!options.loose;
+				this.parse(comp);
+				this.value = this.semver === ANY ? "" : this.operator + this.semver.version;
+				debug("comp", this);
+			}
+			parse(comp) {
+				let r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+				let m = comp.match(r);
+				if (!m) throw TypeError(`Invalid comparator: ${comp}`);
+				this.operator = m[1] === void 0 ? "" : m[1];
+				this.operator === "=" && (this.operator = "");
+				this.semver = m[2] ? new SemVer(m[2], this.options.loose) : ANY;
+			}
+			toString() {
+				return this.value;
+			}
+			test(version) {
+				debug("Comparator.test", version, this.options.loose);
+				if (this.semver === ANY || version === ANY) return !0;
+				if (typeof version == "string") try {
+					version = new SemVer(version, this.options);
+				} catch {
+					return !1;
+				}
+				return cmp(version, this.operator, this.semver, this.options);
+			}
+			intersects(comp, options) {
+				if (!(comp instanceof Comparator)) throw TypeError("a Comparator is required");
+				if (this.operator === "") {
+					if (this.value === "") return !0;
+					return new Range(comp.value, options).test(this.value);
+				} else if (comp.operator === "") {
+					if (comp.value === "") return !0;
+					return new Range(this.value, options).test(comp.semver);
+				}
+				options = parseOptions(options);
+				if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return !1;
+				if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return !1;
+				if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return !0;
+				if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return !0;
+				if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return !0;
+				if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return !0;
+				if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return !0;
 				return !1;
 			}
-			return range.test(version);
-		};
-		module.exports = satisfies;
-	}),
-	1383: ((module) => {
-		class LRUCache {
-			constructor() {
-				this.max = 1e3;
-				this.map = new Map();
-			}
-			get(key) {
-				let value = this.map.get(key);
-				if (value === void 0) return;
-				else {
-					this.map.delete(key);
-					this.map.set(key, value);
-					return value;
-				}
-			}
-			delete(key) {
-				return this.map.delete(key);
-			}
-			set(key, value) {
-				if (!this.delete(key) && value !== void 0) {
-					if (this.map.size >= this.max) {
-						let firstKey = this.map.keys().next().value;
-						this.delete(firstKey);
-					}
-					this.map.set(key, value);
-				}
-				return this;
-			}
 		}
-		module.exports = LRUCache;
+		module.exports = Comparator;
+		let parseOptions = __webpack_require__(356);
+		let { safeRe: re, t } = __webpack_require__(5471);
+		let cmp = __webpack_require__(8646);
+		let debug = __webpack_require__(1159);
+		let SemVer = __webpack_require__(7163);
+		let Range = __webpack_require__(6782);
 	}),
 	9737: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = __webpack_require__(5101);

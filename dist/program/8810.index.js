@@ -2,6 +2,8 @@
 exports.id = 8810;
 exports.ids = [8810];
 exports.modules = {
+	...require("./common.index.js").modules,
+	...require("./shared-740.index.js").modules,
 	6138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			K5: () => describeDecision,
@@ -287,136 +289,6 @@ exports.modules = {
 			let commit = await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.fq)(repository, `refs/heads/${branch}`);
 			if (commit !== void 0) return commit;
 			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branch)}.`, "Give the base input, or use since: last-tag.");
-		}
-	}),
-	740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => decideSinceTags,
-			Y: () => decideSpans
-		});
-		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
-		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _own_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2392);
-		var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7100);
-		async function decideSpans(pathsOf, asked, project) {
-			let { config } = project;
-			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_3__.ep)(asked.map(({ track, span }) => ({
-				span,
-				paths: pathsOf(track)
-			})), project);
-			let looks = asked.map(({ track }, at) => {
-				let { commits, changed } = spans[at];
-				let paths = pathsOf(track);
-				return {
-					commits,
-					matters: (path) => changed.has(path) && paths(path)
-				};
-			});
-			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_2__.v)(looks, project);
-			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
-			return asked.map(({ track }, at) => {
-				let [span, paths] = [spans[at], pathsOf(track)];
-				let named = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.t0)(span, paths, isOwn).map(({ commit }) => commit);
-				return {
-					span,
-					decision: (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.LD)(span, paths, rules),
-					named
-				};
-			});
-		}
-		async function decideSinceTags(head, pathsOf, questions, project) {
-			let known = answersOf(project);
-			let keyed = questions.map((question) => ({
-				question,
-				key: keyOf(head, question)
-			}));
-			let open = keyed.filter(({ key }) => !known.has(key));
-			let asked = open.map(({ question }) => question);
-			let found = open.length > 0 ? await decideAnew(head, pathsOf, asked, project) : [];
-			let answers = new Map(open.map(({ key }, at) => [key, found[at]]));
-			for (let { key, question } of open) question.tags.length > 0 && known.set(key, answers.get(key));
-			return keyed.map(({ key }) => known.get(key) ?? answers.get(key));
-		}
-		let answered = new WeakMap();
-		function answersOf({ repository, config }) {
-			let byConfig = answered.get(repository) ?? new WeakMap();
-			answered.set(repository, byConfig);
-			let answers = byConfig.get(config) ?? new Map();
-			byConfig.set(config, answers);
-			return answers;
-		}
-		function keyOf(head, question) {
-			return JSON.stringify([
-				question.track.name,
-				question.head ?? head,
-				question.tags.map(({ name, commit }) => [name, commit])
-			]);
-		}
-		async function decideAnew(head, pathsOf, questions, project) {
-			let { config, repository } = project;
-			let answer = async (track, span) => {
-				let [only] = await decideSpans(pathsOf, [{
-					track,
-					span
-				}], project);
-				return only;
-			};
-			let isCarrier = (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(config.tracks.flatMap(({ versionFiles }) => versionFiles));
-			let sets = questions.map(({ track, isEnough, ...set }) => ({
-				...set,
-				paths: (path) => isCarrier(path) || pathsOf(track)(path),
-				settles: async (span) => isEnough?.(await answer(track, span)) ?? !1
-			}));
-			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_3__.de)(repository, head, sets);
-			return decideSpans(pathsOf, questions.map(({ track }, at) => ({
-				track,
-				span: spans[at]
-			})), project);
-		}
-	}),
-	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ho: () => chooseTrack,
-			Pu: () => chooseChannel,
-			mu: () => chooseTracks
-		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		function chooseTracks(config, text, inputName) {
-			let all = config.tracks.map(({ name }) => name);
-			let words = [
-				...all,
-				"all",
-				...all.length === 2 ? ["both"] : []
-			];
-			let names = splitNames(text, inputName);
-			let unknown = names.filter((name) => !words.includes(name));
-			let [first = text] = unknown;
-			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
-			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
-			return config.tracks.filter(({ name }) => wanted.includes(name));
-		}
-		function chooseTrack(config, text, inputName) {
-			let track = config.tracks.find(({ name }) => name === text);
-			if (track) return track;
-			let names = config.tracks.map(({ name }) => name);
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
-		}
-		function splitNames(text, inputName) {
-			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
-		}
-		function parseJsonNames(text, inputName) {
-			try {
-				let value = JSON.parse(text);
-				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
-			} catch {}
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
-		}
-		function chooseChannel(config, text) {
-			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
-			if (words.includes(text)) return text;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
 		}
 	})
 };

@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 9605;
 exports.ids = [9605];
-exports.modules = { 9605: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+exports.modules = {
+	9605: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { MD: () => parseTOML });
 	let KEYS = {
 		ArrayExpression: ["elements"],
@@ -1901,4 +1902,5 @@ exports.modules = { 9605: ((__unused_webpack___webpack_module__, __webpack_expor
 	function parseTOML(code, options) {
 		return parseForESLint(code, options).ast;
 	}
-}) };
+})
+};

@@ -2,34 +2,35 @@
 exports.id = 9880;
 exports.ids = [9880];
 exports.modules = {
-	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	...require("./common.index.js").modules,
+	5713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			BW: () => placeAt,
-			FI: () => DEEPEST,
-			ID: () => syntaxFailure,
-			L1: () => bomLength
+			HR: () => oneVersion,
+			Jn: () => elsewhere,
+			Un: () => isVersionLike
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function bomLength(text) {
-			return +!!text.startsWith("﻿");
-		}
-		function placeAt(file, text, offset) {
-			let line = 1;
-			let lineStart = bomLength(text);
-			for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-				line++;
-				lineStart = at + 1;
-			}
-			return {
-				file,
-				line,
-				column: Math.max(1, offset - lineStart + 1)
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function oneVersion(found, text, path, missing) {
+			let [first] = found;
+			if (!first) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-missing", missing.message, missing.fix, {
+				file: path,
+				line: 1,
+				column: 1
+			});
+			let other = found.find(({ value }) => value !== first.value);
+			if (!other) return {
+				value: first.value,
+				at: found
 			};
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-ambiguous", `The file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(first.value)} and ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(other.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, other.start));
 		}
-		function syntaxFailure(what, place) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("document-syntax", `The file cannot be read: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(what)}.`, void 0, place);
+		function elsewhere(path, text, { start, value }, fix) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)} is no version.`, fix, (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, start));
 		}
-		let DEEPEST = 500;
+		function isVersionLike(value) {
+			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(value);
+		}
 	}),
 	7499: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -581,35 +582,6 @@ exports.modules = {
 			"setup-py": setup_py_format,
 			"xcode-project": xcode_project_format
 		};
-	}),
-	5713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			HR: () => oneVersion,
-			Jn: () => elsewhere,
-			Un: () => isVersionLike
-		});
-		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		function oneVersion(found, text, path, missing) {
-			let [first] = found;
-			if (!first) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-missing", missing.message, missing.fix, {
-				file: path,
-				line: 1,
-				column: 1
-			});
-			let other = found.find(({ value }) => value !== first.value);
-			if (!other) return {
-				value: first.value,
-				at: found
-			};
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-ambiguous", `The file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(first.value)} and ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(other.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, other.start));
-		}
-		function elsewhere(path, text, { start, value }, fix) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)} is no version.`, fix, (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, start));
-		}
-		function isVersionLike(value) {
-			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(value);
-		}
 	}),
 	9359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { O: () => PEP440 });

@@ -1,27 +1,8 @@
 "use strict";
 exports.id = 9921;
-exports.ids = [9921, 1249];
+exports.ids = [9921,1249];
 exports.modules = {
-	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let SemVer = __webpack_require__(7163);
-		let compareBuild = (a, b, loose) => {
-			let versionA = new SemVer(a, loose);
-			let versionB = new SemVer(b, loose);
-			return versionA.compare(versionB) || versionA.compareBuild(versionB);
-		};
-		module.exports = compareBuild;
-	}),
-	4737: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let Range = __webpack_require__(6782);
-		let validRange = (range, options) => {
-			try {
-				return new Range(range, options).range || "*";
-			} catch {
-				return null;
-			}
-		};
-		module.exports = validRange;
-	}),
+	...require("./common.index.js").modules,
 	2763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
@@ -2599,63 +2580,6 @@ exports.modules = {
 			].join("\n");
 		}
 	}),
-	6672: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => listFiles,
-			h: () => formatDraft
-		});
-		var _shared_core_doctor_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
-		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-		function formatDraft({ proposal, files, changes, present }, screen, whole) {
-			let { bold } = screen.paint;
-			let isNew = ({ path }) => !present.includes(path);
-			let texts = files.filter((file, at) => isNew(file) && (whole || at === 0)).map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, "  ")}\n`);
-			let diffs = changes.map((change) => `${(0, _shared_core_doctor_line_diff_js__WEBPACK_IMPORTED_MODULE_1__.W)(change).map(_shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8).join("\n")}\n`);
-			let notes = proposal.notes.map(({ path, why }) => `  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(path)}: ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(why)}`);
-			return [
-				...texts,
-				...diffs,
-				...notes.length > 0 ? [
-					bold("To know:"),
-					...shorten(notes),
-					""
-				] : []
-			].join("\n").trimEnd();
-		}
-		function listFiles({ files, present, changes, written = !1 }, { paint }) {
-			let changed = new Set(changes.map(({ path }) => path));
-			let mark = (path) => {
-				if (!present.includes(path)) return "";
-				if (!changed.has(path)) return ` ${paint.dim("(as it was)")}`;
-				return ` ${paint.dim(written ? "(overwritten)" : "(is there already)")}`;
-			};
-			return files.map(({ path, adds }) => `  ${path}${adds ? ` ${paint.dim("(one line added)")}` : mark(path)}`);
-		}
-		function shorten(lines) {
-			let rest = lines.length - 20;
-			return rest <= 0 ? [...lines] : [...lines.slice(0, 20), `  and ${rest} more: see --json`];
-		}
-	}),
-	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
-	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			X: () => mostMegabytes,
-			p: () => isTooLong
-		});
-		let MEGABYTE = 1048576;
-		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|bun\.lock|pnpm-lock\.yaml|yarn\.lock|Gemfile\.lock|uv\.lock|poetry\.lock)$/;
-		function mostMegabytes(path) {
-			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
-		}
-		function isTooLong(path, bytes) {
-			return bytes > mostMegabytes(path) * MEGABYTE;
-		}
-	}),
 	4354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$t: () => cleanName,
@@ -2740,143 +2664,41 @@ exports.modules = {
 			for (let n = 2;; n++) if (!taken.has(`${name}-${n}`.toLowerCase())) return `${name}-${n}`;
 		}
 	}),
-	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6672: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			fB: () => fileVersion,
-			kZ: () => checkVersionFiles,
-			oA: () => newestTags
+			C: () => listFiles,
+			h: () => formatDraft
 		});
-		var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5422);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9470);
-		var _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5997);
-		function checkVersionFiles({ config, tags, files }) {
-			return files.flatMap((file) => {
-				let there = tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext));
-				let newest = [...new Set([...newestTags(there), ...newestTags((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(there))])];
-				let [last] = newest;
-				let isAdopted = last?.made === !1 && there.every(({ made }) => made !== !0);
-				return last && !isAdopted ? checkFile(file, newest, last, config) : [];
-			});
+		var _shared_core_doctor_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
+		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+		function formatDraft({ proposal, files, changes, present }, screen, whole) {
+			let { bold } = screen.paint;
+			let isNew = ({ path }) => !present.includes(path);
+			let texts = files.filter((file, at) => isNew(file) && (whole || at === 0)).map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, "  ")}\n`);
+			let diffs = changes.map((change) => `${(0, _shared_core_doctor_line_diff_js__WEBPACK_IMPORTED_MODULE_1__.W)(change).map(_shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8).join("\n")}\n`);
+			let notes = proposal.notes.map(({ path, why }) => `  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(path)}: ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(why)}`);
+			return [
+				...texts,
+				...diffs,
+				...notes.length > 0 ? [
+					bold("To know:"),
+					...shorten(notes),
+					""
+				] : []
+			].join("\n").trimEnd();
 		}
-		function newestTags(tags) {
-			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
-			if (!highest) return [];
-			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
-		}
-		function checkFile(file, newest, last, config) {
-			let { track, carries } = file;
-			let { path } = file.file;
-			let branch = config.branches[file.role];
-			let subject = `${branch}:${path}`;
-			if ("problem" in carries) {
-				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
-				return [{
-					subject,
-					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
-					command
-				}];
-			}
-			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, fileVersion(track, version))))];
-			if (wanted.includes(carries.version)) return [];
-			let names = newest.map(({ name }) => name).join(", ");
-			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
-			if (last.made === !1) return [{
-				subject,
-				...(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_5__.fR)(last, message)
-			}];
-			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_7__.p)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
-			return [{
-				subject,
-				message,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.FI)(track.name, channel)
-			}];
-		}
-		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
-		}
-	}),
-	5997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			_R: () => deleteTag,
-			fR: () => diagnoseHandMade,
-			jL: () => diagnoseMisplaced,
-			th: () => isOut
-		});
-		var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
-		function isOut({ version, published, made }) {
-			return version.prerelease || made === !1 ? published === !0 : published !== !1;
-		}
-		function diagnoseMisplaced(group, config) {
-			let [newest] = group;
-			let { name, version, onNext, made } = newest;
-			let { live, next } = config.branches;
-			let branch = version.prerelease ? next : live;
-			let cut = version.prerelease ? "pre-releases are" : "live is";
-			let [it, its, is] = group.length === 1 ? [
-				"it",
-				"its tag stays",
-				"It is"
-			] : [
-				"them",
-				"their tags stay",
-				"They are"
-			];
-			let message = group.length === 1 ? `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is on no commit of ${branch}, where ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
-			if (made === !1) return diagnoseHandMade(newest, message);
-			if (onNext && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8 && !(0, _config_js__WEBPACK_IMPORTED_MODULE_2__.p)(config)) return {
-				message: `${message} ${is} on ${next}: ${live} was not moved to ${it}.`,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.Tg)((0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+		function listFiles({ files, present, changes, written = !1 }, { paint }) {
+			let changed = new Set(changes.map(({ path }) => path));
+			let mark = (path) => {
+				if (!present.includes(path)) return "";
+				if (!changed.has(path)) return ` ${paint.dim("(as it was)")}`;
+				return ` ${paint.dim(written ? "(overwritten)" : "(is there already)")}`;
 			};
-			if (!isOut(newest)) return {
-				message,
-				command: deleteTag(name)
-			};
-			return {
-				message: `${message} What is out stays out, so ${its}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
-			};
+			return files.map(({ path, adds }) => `  ${path}${adds ? ` ${paint.dim("(one line added)")}` : mark(path)}`);
 		}
-		function diagnoseHandMade(tag, message) {
-			if (!isOut(tag)) return {
-				message: `${message} It was made by hand: delete it.`,
-				command: deleteTag(tag.name)
-			};
-			return {
-				message: `${message} It was made by hand, and its release is public: withdraw it, so that nothing offers it.`,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("release-tracks", "withdraw", tag.name, "--reason", "It was not released by the actions.", "--yes")
-			};
-		}
-		function deleteTag(name) {
-			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `:refs/tags/${name}`);
-		}
-		function listNames(group) {
-			let named = group.slice(0, 5).map(({ name }) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name));
-			let rest = group.length - named.length;
-			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
-		}
-	}),
-	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => GLOB_CHARACTERS,
-			p: () => foldersOf
-		});
-		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
-		function foldersOf(globs) {
-			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
-			return folders.has("") ? void 0 : [...folders];
-		}
-		function literalStart(glob) {
-			let parts = glob.split("/");
-			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
-			return (end < 0 ? parts : parts.slice(0, end)).join("/");
+		function shorten(lines) {
+			let rest = lines.length - 20;
+			return rest <= 0 ? [...lines] : [...lines.slice(0, 20), `  and ${rest} more: see --json`];
 		}
 	}),
 	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -4,12 +4,6 @@
 		2613: ((module) => {
 			module.exports = require("assert");
 		}),
-		5317: ((module) => {
-			module.exports = require("child_process");
-		}),
-		4434: ((module) => {
-			module.exports = require("events");
-		}),
 		9896: ((module) => {
 			module.exports = require("fs");
 		}),
@@ -63,12 +57,6 @@
 		}),
 		6928: ((module) => {
 			module.exports = require("path");
-		}),
-		3193: ((module) => {
-			module.exports = require("string_decoder");
-		}),
-		3557: ((module) => {
-			module.exports = require("timers");
 		})
 	};
 	var __webpack_module_cache__ = {};
@@ -203,7 +191,6 @@
 	let entries = {
 		"bump-version": () => Promise.all([
 			__nccwpck_require__.e(3243),
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
@@ -217,7 +204,6 @@
 			__nccwpck_require__.e(4841)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
@@ -229,7 +215,6 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(2067),
@@ -242,7 +227,6 @@
 			__nccwpck_require__.e(9930)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
@@ -253,7 +237,6 @@
 			__nccwpck_require__.e(4797)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(6275),
@@ -262,7 +245,6 @@
 			__nccwpck_require__.e(1610)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2780)),
 		"image-tags": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
@@ -273,7 +255,6 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		promote: () => Promise.all([
 			__nccwpck_require__.e(3243),
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
@@ -288,7 +269,6 @@
 			__nccwpck_require__.e(1826)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(3993),
@@ -297,7 +277,6 @@
 			__nccwpck_require__.e(319)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 319)),
 		"sync-branches": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
@@ -308,7 +287,6 @@
 			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
@@ -319,7 +297,6 @@
 			__nccwpck_require__.e(5343)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
 		withdraw: () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2067),
 			__nccwpck_require__.e(3993),
@@ -332,7 +309,6 @@
 			__nccwpck_require__.e(4838)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
 		"write-updater-manifest": () => Promise.all([
-			__nccwpck_require__.e(3053),
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(7163),
 			__nccwpck_require__.e(2067),

@@ -16,6 +16,36 @@ export interface DialogueEnd {
   readonly stderr: string
 }
 
+/** How a process that was given all of its input ended; no code where a signal ended it. */
+export interface ProcessEnd {
+  readonly code: number | null
+  readonly stderr: string
+}
+
+/** Milliseconds to wait for the pipes of a process that is over: what it left running may hold them, as ssh does with ControlPersist. */
+const LINGER = 10_000
+
+/** Runs a process to its end, without a shell: gives it its input, and its output to `take` piece by piece. */
+export function runProcess(
+  [file, ...args]: readonly [file: string, ...args: string[]],
+  options: SpawnOptionsWithoutStdio,
+  input: Buffer | string | undefined,
+  take: (piece: Buffer) => void,
+): Promise<ProcessEnd> {
+  return new Promise((resolve, reject) => {
+    const started = spawn(file, args, { ...options, windowsHide: true })
+    const stderr: Buffer[] = []
+    const end = (code: number | null) => resolve({ code, stderr: Buffer.concat(stderr).toString('utf8').trim() })
+    started.on('error', reject).on('close', end)
+    started.on('exit', (code) => void setTimeout(end, LINGER, code).unref())
+    started.stdout.on('data', take)
+    started.stderr.on('data', (piece: Buffer) => stderr.push(piece))
+    // A process that ends before it has read its input breaks the pipe; its exit code tells the story.
+    started.stdin.on('error', () => undefined)
+    started.stdin.end(input)
+  })
+}
+
 /** Starts a process for a dialogue, without a shell. This process waits for it only while it is asked something, or is to end. */
 export function startDialogue(file: string, args: readonly string[], options: SpawnOptionsWithoutStdio): Dialogue {
   const started = spawn(file, args, { ...options, windowsHide: true })

@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type ExecOptions, exec } from '@actions/exec'
-import { which } from '@actions/io'
 import { GitFailure, isNotYours } from '../../core/git/git-failure.ts'
 import { failure, quote } from '../../core/text/error.ts'
-import { type Dialogue, type DialogueEnd, type Exchange, startDialogue } from './git-dialogue.ts'
+import { type Dialogue, type DialogueEnd, type Exchange, runProcess, startDialogue } from './git-dialogue.ts'
 import { type GitConfig, gitEnvironment } from './git-environment.ts'
 
 /** What a git process ended with; `stdout` is bytes, since files are bytes. */
@@ -48,22 +46,13 @@ export class Git {
 
   async #run(args: readonly string[], options: GitOptions, isRemote: boolean): Promise<GitResult> {
     const out: Buffer[] = []
-    const err: Buffer[] = []
     const take = options.onOutput ?? ((piece: Buffer) => out.push(piece))
-    const execOptions: ExecOptions = {
-      cwd: this.#folder,
-      env: this.#environment(options.env),
-      silent: true,
-      ignoreReturnCode: true,
-      listeners: { stdout: (data) => take(withoutLines(data)), stderr: (data) => err.push(data) },
-    }
-    if (options.input !== undefined) execOptions.input = asBuffer(options.input)
-    const code = await findGit()
-      .then((git) => exec(asWord(git), [...args], execOptions))
-      .catch(explainStart)
-    const result = { code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8').trim() }
-    const isAnswer = (options.codes ?? [0]).includes(code) && !isNotYours(result)
-    if (!isAnswer) throw await this.#explain(new GitFailure({ args, code, stderr: result.stderr, isRemote }), args)
+    const spawning = { cwd: this.#folder, env: this.#environment(options.env) }
+    const file = await findGit()
+    const { code, stderr } = await runProcess([file, ...args], spawning, options.input, take).catch(explainStart)
+    const result = { code: code ?? KILLED, stdout: Buffer.concat(out), stderr }
+    const isAnswer = (options.codes ?? [0]).includes(result.code) && !isNotYours(result)
+    if (!isAnswer) throw await this.#explain(new GitFailure({ args, code, stderr, isRemote }), args)
     return result
   }
 
@@ -78,8 +67,7 @@ export class Git {
   }
 
   /**
-   * Like {@link read} for a program of git's that takes turns with its caller, which @actions/exec cannot: it gives a process all of
-   * its input at once. `talk` asks, and gives the result; the process ends with it. `codes` are as for {@link run}.
+   * Like {@link read} for a program of git's that takes turns with its caller. `talk` asks, and gives the result; the process ends with it. `codes` are as for {@link run}.
    */
   converse<Result>(
     args: readonly string[],
@@ -97,8 +85,7 @@ export class Git {
 
   /** Starts a program of git's that takes turns with its caller for as long as that wants. */
   async start(args: readonly string[]): Promise<Dialogue> {
-    const git = await findGit().catch(explainStart)
-    return startDialogue(git, args, { cwd: this.#folder, env: this.#environment() })
+    return startDialogue(await findGit(), args, { cwd: this.#folder, env: this.#environment() })
   }
 
   /** The error for a program that ended while it was asked something. */
@@ -130,22 +117,16 @@ export async function tooOld(git: Git): Promise<Error | undefined> {
   )
 }
 
+/** Stands for the code of a process that a signal ended. */
+const KILLED = -1
+
 let foundGit: Promise<string> | undefined
 
-/** Where git is. Looked for once: @actions/exec would go through the whole PATH for each process. */
+/** Where git is. Windows would look for it in the folder it runs in before the PATH, and that is the repository. */
 function findGit(): Promise<string> {
-  foundGit ??= which('git', true)
+  if (process.platform !== 'win32') return Promise.resolve('git')
+  foundGit ??= import('@actions/io').then(({ which }) => which('git', true)).catch(explainStart)
   return foundGit
-}
-
-/** The bytes of an input, without copying those that are a buffer. */
-function asBuffer(input: Buffer | string): Buffer {
-  return typeof input === 'string' ? Buffer.from(input) : input
-}
-
-/** A path as the first word of a command line, which is what @actions/exec takes. */
-function asWord(path: string): string {
-  return `"${path.replaceAll('"', '\\"')}"`
 }
 
 async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result> {
@@ -160,17 +141,10 @@ async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result>
   return attempt()
 }
 
-/** The same bytes, while the piece itself shows @actions/exec no text: it would look for lines there, which nobody wants, in quadratic time where there are none. */
-function withoutLines(piece: Buffer): Buffer {
-  const bytes = piece.subarray()
-  piece.toString = () => ''
-  return bytes
-}
-
 /** Milliseconds between two attempts to reach the remote. */
 const RETRY_WAITS = [500, 2000] as const
 
-/** Says what to do where there is no git; @actions/exec throws before a process starts. */
+/** Says what to do where there is no git. */
 function explainStart(error: unknown): never {
   if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error
   throw failure('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer.')

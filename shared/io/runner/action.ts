@@ -35,7 +35,7 @@ export interface ActionRun extends Run {
  * The one place that fails the step; whatever is thrown ends in one `::error`.
  */
 export async function runAction(main: (run: ActionRun) => Promise<Report>): Promise<void> {
-  // A git process that ends before it has read its input breaks the pipe; its exit code tells the story.
+  // Who reads the log may be gone before the work is done.
   process.on('uncaughtException', (error: NodeJS.ErrnoException) =>
     error.code === 'EPIPE' ? undefined : void fail(error),
   )

@@ -1,0 +1,2982 @@
+"use strict";
+exports.modules = {
+	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ho: () => chooseTrack,
+			Pu: () => chooseChannel,
+			mu: () => chooseTracks
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		function chooseTracks(config, text, inputName) {
+			let all = config.tracks.map(({ name }) => name);
+			let words = [
+				...all,
+				"all",
+				...all.length === 2 ? ["both"] : []
+			];
+			let names = splitNames(text, inputName);
+			let unknown = names.filter((name) => !words.includes(name));
+			let [first = text] = unknown;
+			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
+			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
+			return config.tracks.filter(({ name }) => wanted.includes(name));
+		}
+		function chooseTrack(config, text, inputName) {
+			let track = config.tracks.find(({ name }) => name === text);
+			if (track) return track;
+			let names = config.tracks.map(({ name }) => name);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
+		}
+		function splitNames(text, inputName) {
+			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
+		}
+		function parseJsonNames(text, inputName) {
+			try {
+				let value = JSON.parse(text);
+				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
+			} catch {}
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+		}
+		function chooseChannel(config, text) {
+			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
+			if (words.includes(text)) return text;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
+		}
+	}),
+	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => inParallel });
+		async function inParallel(items, most, work) {
+			let results = [];
+			let left = items.entries();
+			let worker = async () => {
+				for (let [index, item] of left) results[index] = await work(item);
+			};
+			await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+			return results;
+		}
+	}),
+	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h: () => suggestion,
+			z: () => nearestWord
+		});
+		function nearestWord(word, words) {
+			let written = kebab(word.slice(0, 64));
+			let nearest;
+			let least = Infinity;
+			for (let candidate of words) {
+				let limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
+				if (Math.abs(candidate.length - written.length) > limit) continue;
+				let distance = editDistance(written, kebab(candidate));
+				if (distance <= limit) {
+					nearest = candidate;
+					least = distance;
+				}
+			}
+			return nearest;
+		}
+		function suggestion(word, words) {
+			let nearest = nearestWord(word, words);
+			return nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
+		}
+		function kebab(word) {
+			return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
+		}
+		function editDistance(a, b) {
+			let before = [];
+			let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+			for (let i = 1; i <= a.length; i++) {
+				let row = [i];
+				for (let j = 1; j <= b.length; j++) {
+					let replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+					let swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
+					row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+				}
+				before = above;
+				above = row;
+			}
+			return above[b.length] ?? 0;
+		}
+	}),
+	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => manifestPaths,
+			j: () => manifestPath
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function manifestPath({ manifest }, channel) {
+			return manifest.replace("{channel}", () => channel);
+		}
+		function manifestPaths({ updater }, { channels }) {
+			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
+				channel,
+				path: manifestPath(updater, channel)
+			})) : [];
+		}
+	}),
+	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => tracksByPrefix,
+			i: () => tagsByTrack
+		});
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+		function tracksByPrefix(tracks) {
+			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
+			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
+			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
+		}
+		function tagsByTrack(tracks, tags) {
+			let sorted = new Map(tracks.map((track) => [track, []]));
+			let tracksOf = tracksByPrefix(tracks);
+			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
+			return sorted;
+		}
+	}),
+	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function decodeText(path, bytes) {
+			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.p)(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} MB are read.`;
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
+			}
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
+	}),
+	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DV: () => channelOfPush,
+			ML: () => startsFrom,
+			Qb: () => tagsFrom,
+			Qz: () => guessLine,
+			V9: () => tagsHeld,
+			iw: () => lineBelow
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		function lineBelow({ major, minor }) {
+			return minor > 0 ? {
+				major,
+				minor: minor - 1
+			} : {
+				major: Math.max(0, major - 1),
+				minor: 0
+			};
+		}
+		function guessLine(text) {
+			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+			return found ? {
+				major: Number(found[1]),
+				minor: Number(found[2])
+			} : void 0;
+		}
+		function tagsHeld(tags, channel, ladder) {
+			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
+			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
+			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
+			if (!top) return [];
+			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
+			return own === top || isOvertaken ? [top] : [top, own];
+		}
+		function channelOfPush({ autoChannel, channels }) {
+			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
+		}
+	}),
+	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IH: () => localTagNames,
+			_: () => guessLastLine,
+			hH: () => remoteTagRefs,
+			rF: () => tagsAbove,
+			wT: () => everyTag
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
+		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
+		function everyTag(track) {
+			return {
+				track,
+				from: void 0,
+				isEnough: () => !0
+			};
+		}
+		function tagsAbove(track, version) {
+			return {
+				track,
+				from: version,
+				isEnough: () => !0
+			};
+		}
+		async function guessLastLine(repository, { versionFiles }) {
+			let [file] = versionFiles;
+			let text = file && await repository.glance(file.path);
+			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
+			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
+		}
+		async function localTagNames(repository, searches) {
+			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
+			let unsettled = unsettledBy(refs, searches);
+			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
+		}
+		async function remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([
+				...besides,
+				...patterns(searches, []),
+				`${MARKERS}*`
+			], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
+		}
+		function unsettledBy(refs, searches) {
+			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
+			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
+		}
+		function soughtBy(searches, whole) {
+			let all = new Set(whole);
+			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
+			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
+			let isFromLine = (name, track) => {
+				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
+				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
+			};
+			return (ref) => {
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
+				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
+			};
+		}
+	}),
+	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => mostMegabytes,
+			p: () => isTooLong
+		});
+		let MEGABYTE = 1048576;
+		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|bun\.lock|pnpm-lock\.yaml|yarn\.lock|Gemfile\.lock|uv\.lock|poetry\.lock)$/;
+		function mostMegabytes(path) {
+			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
+	}),
+	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => namesToRead,
+			M: () => isToRead
+		});
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
+		let COMPANIONS = new Map([
+			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
+			["package.json", [
+				"package.json",
+				"package-lock.json",
+				"npm-shrinkwrap.json",
+				"bun.lock",
+				"pnpm-workspace.yaml"
+			]],
+			["pyproject.toml", ["uv.lock", "poetry.lock"]],
+			["pom.xml", ["pom.xml"]],
+			["version.rb", ["Gemfile.lock"]],
+			["*.gemspec", ["Gemfile.lock"]]
+		]);
+		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
+		function isToRead(versionFiles) {
+			let wanted = new Set(versionFiles.map((file) => file.path));
+			let companions = new Set(companionsOf(versionFiles));
+			return (path) => wanted.has(path) || companions.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+		}
+		function namesToRead(versionFiles) {
+			return [...new Set([...versionFiles.map((file) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path)), ...companionsOf(versionFiles)])];
+		}
+		function companionsOf(versionFiles) {
+			return versionFiles.flatMap((file) => {
+				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
+				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) ? SPECIFIERS : []];
+			});
+		}
+	}),
+	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Yg: () => channelsBelow,
+			lN: () => tagsOffered,
+			xl: () => highestFrom
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+		function channelsBelow(channel, ladder) {
+			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
+			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		}
+		function tagsOffered(tags, channel, ladder) {
+			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
+			let offered = new Set(channels.slice(channels.indexOf(channel)));
+			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
+		}
+	}),
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			pi: () => isIgnored,
+			sN: () => formatTemplate,
+			wD: () => tagFolders
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && !isIgnored(template, tag) ? {
+				name: tag,
+				version
+			} : void 0;
+		}
+		function isIgnored({ ignores }, tag) {
+			return ignores?.(tag) === !0;
+		}
+		function tagsOf(track, tags) {
+			let names = [...tags];
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
+		}
+		function tagFolders({ prefix }) {
+			let parts = prefix.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
+	}),
+	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fk: () => tagNameOf,
+			Mi: () => branchRef,
+			gp: () => TAGS,
+			y6: () => tagRef
+		});
+		let TAGS = "refs/tags/";
+		function tagRef(name) {
+			return `${TAGS}${name}`;
+		}
+		function branchRef(branch) {
+			return `refs/heads/${branch}`;
+		}
+		function tagNameOf(ref) {
+			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
+		}
+	}),
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BR: () => highest,
+			DD: () => withoutBuild,
+			L8: () => LIVE,
+			Zy: () => compareVersions,
+			bm: () => compareCore,
+			ot: () => parseVersion,
+			qh: () => formatVersion,
+			rT: () => formatCore,
+			ts: () => channelOf
+		});
+		let LIVE = "live";
+		let LARGEST = 2 ** 53 - 1;
+		let GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+		function parseVersion(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch, n] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3]),
+				Number(found[5] ?? 0)
+			];
+			if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
+			let channel = found[4];
+			if (channel === void 0) return {
+				major,
+				minor,
+				patch
+			};
+			return channel === LIVE ? void 0 : {
+				major,
+				minor,
+				patch,
+				prerelease: {
+					channel,
+					n
+				}
+			};
+		}
+		function formatVersion(version) {
+			let { prerelease, written } = version;
+			if (written !== void 0) return written;
+			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		}
+		function formatCore({ major, minor, patch }) {
+			return `${major}.${minor}.${patch}`;
+		}
+		function withoutBuild(text) {
+			return text.split("+", 1)[0];
+		}
+		function channelOf(version) {
+			return version.prerelease?.channel ?? LIVE;
+		}
+		function compareCore(a, b) {
+			return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+		}
+		function compareVersions(a, b) {
+			let core = compareCore(a, b);
+			if (core !== 0) return core;
+			if (!a.prerelease || !b.prerelease) return Number(!a.prerelease) - Number(!b.prerelease);
+			if (a.prerelease.channel !== b.prerelease.channel) return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
+			return a.prerelease.n - b.prerelease.n;
+		}
+		function highest(versions) {
+			let best;
+			for (let version of versions) (!best || compareVersions(version, best) > 0) && (best = version);
+			return best;
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			ML: () => highestBelow,
+			R: () => isNewestLive,
+			fV: () => highestTag
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function highestBelow(tags, version) {
+			let best;
+			for (let tag of tags) {
+				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
+				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			}
+			return best;
+		}
+		function isNewestLive(version, tags) {
+			if (version.prerelease) return !1;
+			for (let tag of tags) {
+				let order = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version);
+				if (tag.withdrawn ? order === 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && order > 0) return !1;
+			}
+			return !0;
+		}
+	}),
+	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ix: () => offered,
+			X: () => WITHDRAWN,
+			dX: () => unmark,
+			r4: () => isWithdrawn,
+			ui: () => markWithdrawn,
+			we: () => markerOf,
+			x2: () => withdrawnNames
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let WITHDRAWN = "withdrawn/";
+		function markerOf(tag) {
+			return WITHDRAWN + tag;
+		}
+		function withdrawnNames(names) {
+			let found = new Set();
+			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
+			return found;
+		}
+		function markWithdrawn(tags, withdrawn) {
+			if (withdrawn.size === 0) return [...tags];
+			return tags.map((tag) => withdrawn.has(tag.name) ? {
+				...tag,
+				withdrawn: !0
+			} : tag);
+		}
+		function unmark(tags, only) {
+			return tags.map((tag) => {
+				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
+				let { withdrawn: _, ...rest } = tag;
+				return rest;
+			});
+		}
+		function offered(tags) {
+			return tags.filter(({ withdrawn }) => !withdrawn);
+		}
+		function isWithdrawn(version, tags) {
+			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
+		}
+	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
+		}
+	}),
+	6753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BZ: () => History,
+			E9: () => touchedFiles,
+			fY: () => parentsOf,
+			lv: () => takenBack
+		});
+		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
+		class History {
+			commits;
+			#byId;
+			constructor(commits) {
+				this.commits = commits;
+				this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
+			}
+			between(tip, not) {
+				let excluded = this.#reach(not);
+				let included = this.#reach([tip], excluded);
+				return this.commits.filter(({ sha }) => included.has(sha));
+			}
+			#reach(tips, without = new Set()) {
+				let reached = new Set();
+				let waiting = [...tips];
+				for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
+					if (reached.has(sha) || without.has(sha)) continue;
+					reached.add(sha);
+					waiting.push(...this.#byId.get(sha)?.parents ?? []);
+				}
+				return reached;
+			}
+			changedSince(base, tip) {
+				let ends = new Map();
+				let at = tip;
+				for (; at !== base;) {
+					let commit = this.#byId.get(at);
+					if (!commit) return;
+					for (let { path, before, after } of commit.changes) ends.set(path, {
+						path,
+						before,
+						after: ends.get(path)?.after ?? after
+					});
+					let [parent] = commit.parents;
+					if (parent === void 0) return;
+					at = parent;
+				}
+				return [...ends.values()].filter(({ before, after }) => before !== after);
+			}
+		}
+		function parentsOf(commits) {
+			return new Set(commits.flatMap(({ parents }) => parents));
+		}
+		function touchedFiles(commits) {
+			let changed = new Set(commits.flatMap((commit) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? [] : commit.changes.map(({ path }) => path)));
+			return commits.map((commit) => {
+				let paths = commit.changes.map(({ path }) => path);
+				return {
+					commit,
+					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
+				};
+			});
+		}
+		function takenBack(commits, isWanted) {
+			let changes = new Map();
+			for (let commit of commits.toReversed()) {
+				if ((0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit)) continue;
+				for (let { path, before, after } of commit.changes) {
+					if (!isWanted(path)) continue;
+					let steps = changes.get(path) ?? [];
+					steps.push({
+						before,
+						after,
+						commit
+					});
+					changes.set(path, steps);
+				}
+			}
+			let kept = new Map([...changes].map(([path, steps]) => [path, new Set(withoutLoops(steps))]));
+			return (path, commit) => kept.get(path)?.has(commit) === !1;
+		}
+		function withoutLoops(steps) {
+			let way = [];
+			for (let step of steps) {
+				let back = way.findIndex(({ before }) => before === step.after);
+				back < 0 && step.before !== step.after ? way.push(step) : back >= 0 && (way.length = back);
+			}
+			return (steps.every(({ before }, at) => at === 0 || steps[at - 1]?.after === before) && way.length > 0 ? way : steps).map(({ commit }) => commit);
+		}
+	}),
+	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$m: () => writtenFiles,
+			E4: () => onlyTags,
+			yq: () => claimedCommits
+		});
+		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
+		var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9880);
+		var _trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+		function writtenFiles({ tracks }) {
+			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
+			return {
+				isVersioned: (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(tracks.flatMap(({ versionFiles }) => versionFiles)),
+				isManifest: (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"))
+			};
+		}
+		function claimedCommits(touched, { isVersioned, isManifest }) {
+			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.F)(commit) || files.every((path) => isVersioned(path) || isManifest(path))));
+		}
+		function onlyTags(track, { marks, changes }) {
+			return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${track}`);
+		}
+	}),
+	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => isMerge,
+			n: () => compileSubjects
+		});
+		function isMerge({ parents }) {
+			return parents.length > 1;
+		}
+		function compileSubjects(globs) {
+			let matchers = globs.map((glob) => {
+				let parts = glob.split("*").map((part) => [...part]);
+				return (subject) => matchesParts([...subject], parts);
+			});
+			return (subject) => matchers.some((matches) => matches(subject));
+		}
+		function matchesParts(subject, parts) {
+			let first = parts[0] ?? [];
+			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
+			let last = parts.at(-1) ?? [];
+			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
+			let from = first.length;
+			let end = subject.length - last.length;
+			for (let part of parts.slice(1, -1)) {
+				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
+				if (from + part.length > end) return !1;
+				from += part.length;
+			}
+			return standsAt(subject, last, end);
+		}
+		function standsAt(subject, part, at) {
+			return part.every((character, index) => character === "?" || subject[at + index] === character);
+		}
+	}),
+	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => GLOB_CHARACTERS,
+			p: () => foldersOf
+		});
+		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
+		function foldersOf(globs) {
+			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
+			return folders.has("") ? void 0 : [...folders];
+		}
+		function literalStart(glob) {
+			let parts = glob.split("/");
+			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
+			return (end < 0 ? parts : parts.slice(0, end)).join("/");
+		}
+	}),
+	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fo: () => requireCommit,
+			Ns: () => tagMissing,
+			WM: () => isCommit,
+			cB: () => listTags,
+			oW: () => listRemoteTags
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
+		async function listTags(repository, search, wanted) {
+			let local = repository.complete ? (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.IH)(repository, [search])) : [];
+			if (!(wanted === void 0 ? local.length > 0 : local.some(({ name }) => name === wanted))) return listRemoteTags(repository, search, wanted);
+			return {
+				tags: local,
+				local: !0,
+				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(of))),
+				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
+			};
+		}
+		async function listRemoteTags(repository, search, wanted) {
+			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
+			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
+			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
+			return {
+				tags,
+				local: !1,
+				place: async (names) => inOrder(names, refs),
+				...wholeOf(search, tags, () => listRemoteTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
+			};
+		}
+		function tagMissing(name) {
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-missing", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
+		async function isCommit(object, repository) {
+			return (await repository.resolve([object]))[0] !== void 0;
+		}
+		async function requireCommit(tag, object, repository) {
+			if (await isCommit(object, repository)) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-no-commit", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
+		}
+		function wholeOf({ from, isEnough }, found, whole) {
+			return from !== void 0 && isEnough(found) ? { whole } : {};
+		}
+		function fullNames(names) {
+			return names.map(_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6);
+		}
+		function inOrder(names, refs) {
+			let byName = new Map(refs.map((ref) => [ref.name, ref]));
+			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
+		}
+	}),
+	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			x3: () => writeText,
+			yR: () => readText,
+			zN: () => textFiles
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
+		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
+		function textFiles(workspace) {
+			return {
+				write: (path, text, input) => writeText(path, text, {
+					root: workspace,
+					input
+				}),
+				writeTemporary: (name, text) => writeText(name, text, {
+					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+					input: "RUNNER_TEMP"
+				})
+			};
+		}
+		async function readText(path, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			try {
+				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8");
+			} catch (error) {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
+			}
+		}
+		async function writeText(path, text, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+				return file;
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+			}
+		}
+	}),
+	3904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Kh: () => splitGlobs,
+			ct: () => countAlternatives,
+			vw: () => MOST_ALTERNATIVES
+		});
+		let MOST_ALTERNATIVES = 1e3;
+		function countAlternatives(glob) {
+			let cursor = { at: 0 };
+			let count = 1;
+			for (; cursor.at < glob.length;) count *= countSequence(glob, cursor, !1);
+			return count;
+		}
+		function countSequence(glob, cursor, inGroup) {
+			let count = 1;
+			for (; cursor.at < glob.length;) {
+				let character = glob[cursor.at];
+				if (inGroup && (character === "," || character === "}")) return count;
+				cursor.at++;
+				character === "{" && (count *= countGroup(glob, cursor));
+			}
+			return count;
+		}
+		function countGroup(glob, cursor) {
+			let start = cursor.at;
+			let count = countSequence(glob, cursor, !0);
+			let parts = 1;
+			for (; glob[cursor.at] === ",";) {
+				cursor.at++;
+				parts++;
+				count += countSequence(glob, cursor, !0);
+			}
+			let inside = glob.slice(start, cursor.at);
+			cursor.at++;
+			return parts > 1 ? count : Math.max(count, countRange(inside));
+		}
+		function countRange(inside) {
+			let numbers = /^(-?\d+)\.\.(-?\d+)(?:\.\.-?\d+)?$/.exec(inside);
+			if (numbers) return Math.abs(Number(numbers[2]) - Number(numbers[1])) + 1;
+			let letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside);
+			return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
+		}
+		function splitGlobs(text) {
+			return text.split("\n").flatMap(splitLine).map((glob) => glob.trim()).filter((glob) => glob !== "");
+		}
+		function splitLine(line) {
+			let globs = [];
+			let open = [];
+			let depth = 0;
+			for (let part of line.split(",")) {
+				open.push(part);
+				for (let character of part) depth = character === "{" ? depth + 1 : Math.max(0, depth - Number(character === "}"));
+				if (depth > 0) continue;
+				globs.push(open.join(","));
+				open = [];
+			}
+			return [...globs, ...open];
+		}
+	}),
+	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			To: () => PUT_IT_THERE,
+			fP: () => describeWayOut,
+			oV: () => locatePath,
+			qm: () => leadsOut
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
+		async function locatePath(path, { root, input }) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
+			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
+		}
+	}),
+	8416: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			compilePaths: () => compilePaths,
+			expandBraces: () => expandBraces,
+			folderGlob: () => folderGlob
+		});
+		var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3904);
+		var _path_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
+		let GLOB_OPTIONS = {
+			dot: !0,
+			nocomment: !0,
+			nonegate: !0,
+			platform: "linux"
+		};
+		function compilePaths(globs) {
+			let rules = globs.map(compileRule);
+			return (path) => {
+				for (let at = rules.length - 1; at >= 0; at--) {
+					let rule = rules[at];
+					if (rule.matches(path)) return rule.takes;
+				}
+				return !1;
+			};
+		}
+		function compileRule(entry) {
+			let takes = !entry.startsWith("!");
+			return {
+				takes,
+				matches: compileGlob(takes ? entry : entry.slice(1))
+			};
+		}
+		function compileGlob(glob) {
+			if (glob === "**") return () => !0;
+			let folder = glob.replace(/\/(\*\*)?$/, "");
+			let isFolder = folder !== glob;
+			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_2__.U.test(folder)) {
+				let below = `${folder}/`;
+				return (path) => path.startsWith(below) || !isFolder && path === folder;
+			}
+			expandBraces(glob);
+			let matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(isFolder ? `${folder}/**` : glob, GLOB_OPTIONS);
+			return (path) => matcher.match(path);
+		}
+		function expandBraces(glob) {
+			let alternatives = (0, minimatch__WEBPACK_IMPORTED_MODULE_0__.KA)(glob, { braceExpandMax: _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw + 1 });
+			if (alternatives.length <= _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw) return alternatives;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("paths-braces", `The path ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(glob)} stands for more than ${_glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
+		}
+		function folderGlob(folder) {
+			return `${folder.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;
+		}
+	}),
+	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => requireTrack,
+			u: () => chooseTag
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function chooseTag(input, { ref }) {
+			let given = (input || ref).replace(/^refs\/tags\//, "");
+			if (input !== "" || ref.startsWith("refs/tags/")) return given;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+		}
+		function requireTrack(tag, track) {
+			if (!track || tag.track === track) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `tag: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
+		}
+	}),
+	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => readTag });
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		function readTag(config, name) {
+			let track = config.tracks.find(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.sN)(each.tag)}`).join(", ");
+			if (!track) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-unknown", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) throw ignored(config, name);
+			let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
+			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
+			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
+			if (!version) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-shape", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} holds ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version);
+			if (version.prerelease && !config.channels.includes(channel)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-channel", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} is on the channel ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+			return {
+				name,
+				track,
+				version,
+				channel: version.prerelease ? channel : _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8
+			};
+		}
+		function ignored({ path }, name) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-ignored", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is left out by ignore-tags in ${path}.`, "Take it out of ignore-tags if it is to count as a release again.");
+		}
+		function startsAsVersion(text) {
+			return text !== void 0 && /^\d/.test(text);
+		}
+	}),
+	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ci: () => releaseUrls,
+			SM: () => assetName,
+			_r: () => bundleUrl
+		});
+		function assetName(file) {
+			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
+		}
+		function releaseUrls(server, repository, tag) {
+			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
+			return {
+				page: `${base}/tag/${encodeURIComponent(tag)}`,
+				downloads: `${base}/download/${encodeURIComponent(tag)}`
+			};
+		}
+		function bundleUrl(baseUrl, file) {
+			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
+			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
+		}
+	}),
+	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => parseYamlEvents,
+			n: () => YamlSyntaxError
+		});
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		class YamlSyntaxError extends Error {
+			name = "YamlSyntaxError";
+			at;
+			constructor(reason, at) {
+				super(reason);
+				this.at = at;
+			}
+		}
+		function parseYamlEvents(text, maxDepth) {
+			let lines = new IndentedLines(text);
+			for (;;) try {
+				return {
+					events: (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.PH)(lines.body, { maxDepth }),
+					body: lines.body,
+					offsetOf: lines.offsetOf
+				};
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				let at = error.mark?.position ?? 0;
+				if (error.reason !== "deficient indentation" || !lines.indent(at)) throw new YamlSyntaxError(error.reason, lines.offsetOf(at));
+			}
+		}
+		class IndentedLines {
+			body;
+			#starts = [];
+			#pad = "";
+			constructor(text) {
+				this.body = text;
+			}
+			indent(at) {
+				let start = this.body.lastIndexOf("\n", at - 1) + 1;
+				if (/^(?:---|\.\.\.)(?:\s|$)/.test(this.body.slice(start, start + 4)) || this.#starts.length === 200 || this.#starts.includes(start)) return !1;
+				this.#starts.push(start);
+				this.#pad ||= " ".repeat(deepestIndent(this.body) + 1);
+				this.body = this.body.slice(0, start) + this.#pad + this.body.slice(start);
+				return !0;
+			}
+			offsetOf = (at) => {
+				let width = this.#pad.length;
+				return this.#starts.reduce((offset, start) => offset - Math.min(Math.max(at - start, 0), width), at);
+			};
+		}
+		function deepestIndent(text) {
+			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
+		}
+	}),
+	4737: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let Range = __webpack_require__(6782);
+		let validRange = (range, options) => {
+			try {
+				return new Range(range, options).range || "*";
+			} catch {
+				return null;
+			}
+		};
+		module.exports = validRange;
+	}),
+	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => attempt });
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function attempt(work) {
+			try {
+				return work();
+			} catch (error) {
+				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return error;
+				throw error;
+			}
+		}
+	}),
+	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let SemVer = __webpack_require__(7163);
+		let compareBuild = (a, b, loose) => {
+			let versionA = new SemVer(a, loose);
+			let versionB = new SemVer(b, loose);
+			return versionA.compare(versionB) || versionA.compareBuild(versionB);
+		};
+		module.exports = compareBuild;
+	}),
+	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BW: () => placeAt,
+			FI: () => DEEPEST,
+			ID: () => syntaxFailure,
+			L1: () => bomLength
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function bomLength(text) {
+			return +!!text.startsWith("﻿");
+		}
+		function placeAt(file, text, offset) {
+			let line = 1;
+			let lineStart = bomLength(text);
+			for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
+				line++;
+				lineStart = at + 1;
+			}
+			return {
+				file,
+				line,
+				column: Math.max(1, offset - lineStart + 1)
+			};
+		}
+		function syntaxFailure(what, place) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("document-syntax", `The file cannot be read: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(what)}.`, void 0, place);
+		}
+		let DEEPEST = 500;
+	}),
+	1273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { M: () => parseToml });
+		var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _text_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7125);
+		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
+		function parseToml(file, text) {
+			return readDocument(text, file);
+		}
+		let readDocument = (0, _text_remember_js__WEBPACK_IMPORTED_MODULE_3__.q)((text, file) => {
+			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
+			try {
+				let source = text.slice(shift);
+				let root = table(0);
+				for (let node of (0, toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__.MD)(source, { tomlVersion: "1.1" }).body[0].body) if (node.type === "TOMLKeyValue") setKeyValue(root, node, source, shift);
+				else {
+					let target = tableAt(root, node.resolvedKey, node.range[0] + shift);
+					for (let pair of node.body) setKeyValue(target, pair, source, shift);
+				}
+				return root;
+			} catch (error) {
+				throw error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? error : asFailure(error, file);
+			}
+		});
+		function setKeyValue(target, node, source, shift) {
+			let names = node.key.keys.map((key) => key.type === "TOMLBare" ? key.name : key.value);
+			let last = names.pop();
+			tableAt(target, names, node.range[0] + shift).entries.set(last, readNode(node.value, source, shift));
+		}
+		function readNode(node, source, shift) {
+			let start = node.range[0] + shift;
+			if (node.type === "TOMLArray") return {
+				kind: "list",
+				items: node.elements.map((element) => readNode(element, source, shift)),
+				start
+			};
+			if (node.type === "TOMLInlineTable") {
+				let inline = table(start);
+				for (let pair of node.body) setKeyValue(inline, pair, source, shift);
+				return inline;
+			}
+			if (node.kind !== "string") return {
+				kind: "other",
+				source: source.slice(...node.range),
+				start
+			};
+			let quotes = node.multiline ? 3 : 1;
+			let inner = source.slice(node.range[0] + quotes, node.range[1] - quotes);
+			let lead = node.multiline ? inner.length - inner.trimStart().length : 0;
+			let length = node.multiline ? inner.trim().length : inner.length;
+			return {
+				kind: "text",
+				value: node.multiline ? node.value.trim() : node.value,
+				start: start + quotes + lead,
+				end: start + quotes + lead + length
+			};
+		}
+		function tableAt(root, names, start) {
+			let current = root;
+			for (let [at, name] of names.entries()) {
+				let next = current.kind === "list" ? current.items[Number(name)] : current.kind === "table" ? current.entries.get(String(name)) : void 0;
+				if (!next) {
+					next = typeof names[at + 1] == "number" ? {
+						kind: "list",
+						items: [],
+						start
+					} : table(start);
+					current.kind === "list" ? current.items[Number(name)] = next : current.kind === "table" && current.entries.set(String(name), next);
+				}
+				current = next;
+			}
+			return current.kind === "table" ? current : table(start);
+		}
+		function table(start) {
+			return {
+				kind: "table",
+				entries: new Map(),
+				start
+			};
+		}
+		function asFailure(error, file) {
+			let { lineNumber, column, message } = error;
+			if (lineNumber === void 0 || column === void 0) return (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)("it is nested too deep or too long", { file });
+			return (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)(message, {
+				file,
+				line: lineNumber,
+				column: column + 1
+			});
+		}
+	}),
+	1926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CB: () => textsOf,
+			Hn: () => isTrue,
+			Mc: () => entriesOf,
+			TE: () => lookUp,
+			b6: () => textOf,
+			eV: () => parseDocuments,
+			jf: () => child
+		});
+		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8023);
+		var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1273);
+		var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
+		function parseDocuments(format, file, text) {
+			if (format === "yaml") return (0, _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__.h)(file, text);
+			return [format === "toml" ? (0, _toml_document_js__WEBPACK_IMPORTED_MODULE_1__.M)(file, text) : (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.q)(file, text, format)];
+		}
+		function lookUp(root, segments) {
+			let nearest = root;
+			for (let segment of segments) {
+				let next = child(nearest, segment);
+				if (!next) return {
+					value: void 0,
+					nearest
+				};
+				nearest = next;
+			}
+			return {
+				value: nearest,
+				nearest
+			};
+		}
+		function child(value, name) {
+			if (value?.kind === "table") return value.entries.get(name);
+			return value?.kind === "list" && /^\d+$/.test(name) ? value.items[Number(name)] : void 0;
+		}
+		function entriesOf(value) {
+			return value?.kind === "table" ? value.entries : [];
+		}
+		function textsOf(value) {
+			return value?.kind === "list" ? value.items.flatMap((item) => textOf(item) ?? []) : [];
+		}
+		function textOf(value) {
+			return value?.kind === "text" ? value.value : void 0;
+		}
+		function isTrue(value) {
+			return value?.kind === "other" && value.source === "true";
+		}
+	}),
+	5364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
+		var _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(732);
+		function parseYaml(file, text) {
+			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
+			let fail = (what, at) => (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.BW)(file, text, Math.min(at, text.length)));
+			try {
+				let parsed = (0, _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__.a)(text.slice(shift), _place_js__WEBPACK_IMPORTED_MODULE_2__.FI);
+				return readEvents({
+					...parsed,
+					offsetOf: (at) => parsed.offsetOf(at) + shift
+				}, fail);
+			} catch (error) {
+				if (error instanceof _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__.n) throw fail(error.message, error.at + shift);
+				if (error instanceof RangeError) throw fail("it is nested too deep or too long", 0);
+				throw error;
+			}
+		}
+		function readEvents(parsed, fail) {
+			let { events, offsetOf } = parsed;
+			let documents = [];
+			let frames = [];
+			let add = (value) => {
+				let frame = frames.at(-1);
+				if (!frame) documents.push(value);
+				else if (frame.value.kind === "list") frame.value.items.push(value);
+				else if (!frame.name) frame.name = { text: nameOf(frame.value.entries, value, fail) };
+				else {
+					frame.name.text !== void 0 && frame.value.entries.set(frame.name.text, value);
+					delete frame.name;
+				}
+			};
+			for (let event of events) if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.SCALAR) add(readScalar(parsed, event));
+			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.ALIAS) add({
+				kind: "other",
+				source: "",
+				start: offsetOf(event.anchorStart - 1)
+			});
+			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.MAPPING) frames.push({ value: {
+				kind: "table",
+				entries: new Map(),
+				start: offsetOf(event.start)
+			} });
+			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.SEQUENCE) frames.push({ value: {
+				kind: "list",
+				items: [],
+				start: offsetOf(event.start)
+			} });
+			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.POP) {
+				let closed = frames.pop();
+				closed && add(closed.value);
+			}
+			return documents;
+		}
+		function nameOf(entries, key, fail) {
+			let name = key.kind === "text" ? key.value : key.kind === "other" ? key.source : void 0;
+			if (name !== void 0 && entries.has(name)) throw fail(`${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} is there twice`, key.start);
+			return name;
+		}
+		let NO_TEXT = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+		function readScalar(parsed, event) {
+			let { style, valueStart, valueEnd } = event;
+			let value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.KE)(parsed.body, event);
+			let start = parsed.offsetOf(Math.max(valueStart, 0));
+			let end = parsed.offsetOf(valueEnd);
+			if (style === js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.DOUBLE_QUOTED) return {
+				kind: "text",
+				value,
+				start,
+				end
+			};
+			if (style !== js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.PLAIN) return readBlock(parsed, value.trim(), event);
+			if (!(event.tagStart >= 0) && NO_TEXT.test(value)) return {
+				kind: "other",
+				source: value,
+				start
+			};
+			return {
+				kind: "text",
+				value,
+				start,
+				end
+			};
+		}
+		function readBlock({ body, offsetOf }, content, event) {
+			let { valueStart, valueEnd } = event;
+			let at = body.indexOf(content, valueStart);
+			if (content === "" || at === -1 || at + content.length > valueEnd) return {
+				kind: "other",
+				source: content,
+				start: offsetOf(valueStart)
+			};
+			return {
+				kind: "text",
+				value: content,
+				start: offsetOf(at),
+				end: offsetOf(at + content.length)
+			};
+		}
+	}),
+	7125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => rememberPairs,
+			q: () => rememberTexts
+		});
+		function rememberTexts(read) {
+			let known = new Map();
+			let characters = 0;
+			let forget = (text) => {
+				known.delete(text) && (characters -= text.length);
+			};
+			return (text, ...args) => {
+				let found = known.get(text);
+				let isSame = found?.args.every((arg, at) => arg === args[at]);
+				let entry = found && isSame ? found : {
+					args,
+					result: read(text, ...args)
+				};
+				forget(text);
+				known.set(text, entry);
+				characters += text.length;
+				for (let oldest of known.keys()) {
+					if (characters <= 4e6) break;
+					forget(oldest);
+				}
+				return entry.result;
+			};
+		}
+		function rememberPairs(work) {
+			let known = new WeakMap();
+			return (a, b) => {
+				let ofB = known.get(b) ?? new WeakMap();
+				known.set(b, ofB);
+				let entry = ofB.get(a) ?? { result: work(a, b) };
+				ofB.set(a, entry);
+				return entry.result;
+			};
+		}
+	}),
+	8023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => parseJson });
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _text_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
+		var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
+		let BLANK = /[\s\ufeff]*/y;
+		let LINE_COMMENT = /\/\/[^\n\r\u2028\u2029]*/y;
+		let DOUBLE_QUOTED = /"[^"\\\n\r]*(?:\\[\s\S][^"\\\n\r]*)*"/y;
+		let SINGLE_QUOTED = /'[^'\\\n\r]*(?:\\[\s\S][^'\\\n\r]*)*'/y;
+		let WORD = /[^\s,:[\]{}"'/]+/y;
+		let JSON_WORD = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+		let JSON5_WORD = /^(?:true|false|null|[+-]?(?:Infinity|NaN|0[xX][\da-fA-F]+|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?))$/;
+		let JSON5_NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+		function parseJson(file, text, format = "json") {
+			return readDocument(text, file, format);
+		}
+		let readDocument = (0, _text_remember_js__WEBPACK_IMPORTED_MODULE_2__.q)((text, file, format) => {
+			let cursor = {
+				file,
+				text,
+				json5: format === "json5",
+				at: (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.L1)(text),
+				depth: 0
+			};
+			skipBlank(cursor);
+			let value = readValue(cursor);
+			skipBlank(cursor);
+			if (cursor.at < text.length) throw unexpected(cursor);
+			return value;
+		});
+		function readValue(cursor) {
+			let first = cursor.text[cursor.at];
+			if (first === "{") return nested(cursor, readTable);
+			if (first === "[") return nested(cursor, readList);
+			if (isQuote(cursor, first)) return readText(cursor);
+			let start = cursor.at;
+			let source = take(cursor, WORD);
+			if (source && (cursor.json5 ? JSON5_WORD : JSON_WORD).test(source)) return {
+				kind: "other",
+				source,
+				start
+			};
+			cursor.at = start;
+			throw unexpected(cursor);
+		}
+		function nested(cursor, read) {
+			if (++cursor.depth > _place_js__WEBPACK_IMPORTED_MODULE_1__.FI) throw broken(cursor, `it is nested more than ${_place_js__WEBPACK_IMPORTED_MODULE_1__.FI} levels deep`);
+			let value = read(cursor);
+			cursor.depth--;
+			return value;
+		}
+		function readTable(cursor) {
+			let entries = new Map();
+			let start = cursor.at;
+			readSequence(cursor, "}", () => {
+				let name = readName(cursor);
+				skipBlank(cursor);
+				if (cursor.text[cursor.at] !== ":") throw unexpected(cursor);
+				cursor.at++;
+				skipBlank(cursor);
+				entries.set(name, readValue(cursor));
+			});
+			return {
+				kind: "table",
+				entries,
+				start
+			};
+		}
+		function readList(cursor) {
+			let items = [];
+			let start = cursor.at;
+			readSequence(cursor, "]", () => items.push(readValue(cursor)));
+			return {
+				kind: "list",
+				items,
+				start
+			};
+		}
+		function readSequence(cursor, close, readItem) {
+			cursor.at++;
+			skipBlank(cursor);
+			for (; cursor.text[cursor.at] !== close;) {
+				readItem();
+				skipBlank(cursor);
+				if (cursor.text[cursor.at] === close) break;
+				if (cursor.text[cursor.at] !== ",") throw unexpected(cursor);
+				cursor.at++;
+				skipBlank(cursor);
+			}
+			cursor.at++;
+		}
+		function readName(cursor) {
+			if (isQuote(cursor, cursor.text[cursor.at])) return readText(cursor).value;
+			let start = cursor.at;
+			let word = take(cursor, WORD);
+			if (cursor.json5 && word && JSON5_NAME.test(word)) return word;
+			cursor.at = start;
+			throw unexpected(cursor);
+		}
+		function isQuote(cursor, character) {
+			return character === "\"" || cursor.json5 && character === "'";
+		}
+		function readText(cursor) {
+			let start = cursor.at + 1;
+			let quoted = take(cursor, cursor.text[cursor.at] === "\"" ? DOUBLE_QUOTED : SINGLE_QUOTED);
+			if (!quoted) throw broken(cursor, "a string is not closed");
+			return {
+				kind: "text",
+				value: decode(quoted.slice(1, -1)),
+				start,
+				end: cursor.at - 1
+			};
+		}
+		let ESCAPES = {
+			b: "\b",
+			f: "\f",
+			n: "\n",
+			r: "\r",
+			t: "	",
+			v: "\v",
+			0: "\0"
+		};
+		function decode(source) {
+			if (!source.includes("\\")) return source;
+			return source.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|[\s\S]))/g, (_, u, x, other) => u || x ? String.fromCharCode(Number.parseInt(u ?? x, 16)) : /[\r\n\u2028\u2029]/.test(other) ? "" : ESCAPES[other] ?? other);
+		}
+		function skipBlank(cursor) {
+			for (;;) {
+				take(cursor, BLANK);
+				if (cursor.text.startsWith("//", cursor.at)) take(cursor, LINE_COMMENT);
+				else if (cursor.text.startsWith("/*", cursor.at)) {
+					let close = cursor.text.indexOf("*/", cursor.at + 2);
+					if (close === -1) throw broken(cursor, "a comment is not closed");
+					cursor.at = close + 2;
+				} else return;
+			}
+		}
+		function take(cursor, pattern) {
+			pattern.lastIndex = cursor.at;
+			let found = pattern.exec(cursor.text)?.[0];
+			found !== void 0 && (cursor.at += found.length);
+			return found;
+		}
+		function unexpected(cursor) {
+			let character = cursor.text.slice(cursor.at, cursor.at + 1);
+			return broken(cursor, character ? `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(character)} is not expected here` : "it ends too early");
+		}
+		function broken(cursor, what) {
+			return (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(cursor.file, cursor.text, cursor.at));
+		}
+	}),
+	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ms: () => entryOf,
+			WQ: () => describeNode,
+			_y: () => plainValue,
+			oB: () => nodeAt,
+			ws: () => scalarText
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function describeNode(node) {
+			if (node.kind === "list" || node.kind === "map") return node.kind === "list" ? "a list" : "a mapping";
+			if (node.kind === "nothing") return "empty";
+			if (node.kind === "text") return `the text ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text)}`;
+			return node.kind === "number" ? `the number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text).slice(1, -1)}` : node.text;
+		}
+		function entryOf(node, key) {
+			return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+		}
+		function nodeAt(node, path) {
+			let at = node;
+			for (let step of path) at = typeof step == "string" ? entryOf(at, step)?.value : at?.kind === "list" ? at.items[step] : void 0;
+			return at;
+		}
+		function scalarText(node) {
+			return node === void 0 || node.kind === "list" || node.kind === "map" || node.kind === "nothing" ? void 0 : node.text;
+		}
+		function plainValue(node, made = new Map()) {
+			if (node === void 0 || node.kind === "nothing") return null;
+			if (node.kind !== "list" && node.kind !== "map") return node.text;
+			if (made.has(node)) return made.get(node);
+			let value = node.kind === "list" ? node.items.map((item) => plainValue(item, made)) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
+			made.set(node, value);
+			return value;
+		}
+	}),
+	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { u: () => readDocument });
+		var text_error = __webpack_require__(9530);
+		var js_yaml = __webpack_require__(3243);
+		let NOTHING = /^(?:null|Null|NULL|~|)$/;
+		let FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
+		let NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+		function buildNode(parsed, locate, report) {
+			let building = {
+				...parsed,
+				locate,
+				report,
+				frames: [],
+				anchors: new Map(),
+				aliases: 0,
+				at: 0
+			};
+			let documents = 0;
+			for (let event of parsed.events) if (event.type === js_yaml.hy.DOCUMENT) documents++;
+			else if (documents > 1) {
+				report({
+					message: "A second YAML document starts here.",
+					fix: "Keep one document: take the \"---\" out.",
+					at: startOf(building, event)
+				});
+				break;
+			} else take(building, event);
+			return building.root;
+		}
+		function take(building, event) {
+			event.type === js_yaml.hy.SCALAR ? add(building, readScalar(building, event), anchorOf(building, event)) : event.type === js_yaml.hy.ALIAS ? add(building, followAlias(building, event)) : event.type === js_yaml.hy.POP ? node_builder_close(building) : node_builder_open(building, event);
+		}
+		function node_builder_open(building, event) {
+			let at = building.offsetOf(event.start);
+			building.at = at;
+			refuseTag(building, event);
+			let node = event.type === js_yaml.hy.MAPPING ? {
+				kind: "map",
+				entries: [],
+				at
+			} : {
+				kind: "list",
+				items: [],
+				at
+			};
+			building.frames.push({
+				node,
+				anchor: anchorOf(building, event),
+				keys: new Map()
+			});
+		}
+		function node_builder_close(building) {
+			let frame = building.frames.pop();
+			frame && add(building, frame.node, frame.anchor);
+		}
+		function add(building, node, anchor) {
+			anchor !== void 0 && building.anchors.set(anchor, node);
+			let frame = building.frames.at(-1);
+			if (!frame) building.root = node;
+			else if (frame.node.kind === "list") frame.node.items.push(node);
+			else if (frame.key === void 0) frame.key = readKey(building, frame.keys, node);
+			else {
+				let { kind, text, at } = frame.key;
+				kind !== "wrong" && frame.node.entries.push({
+					key: text,
+					keyAt: at,
+					value: node
+				});
+				delete frame.key;
+			}
+		}
+		function readKey({ locate, report }, keys, node) {
+			let { kind, at } = node;
+			let refuse = (message, fix) => {
+				report({
+					message,
+					fix,
+					at
+				});
+				return {
+					kind: "wrong",
+					text: "",
+					at
+				};
+			};
+			if (kind === "list" || kind === "map") return refuse(`A ${kind === "list" ? "list" : "mapping"} is no key.`, "Write a plain word.");
+			if (kind === "wrong") return node;
+			if (node.text === "<<") return refuse("The merge key \"<<\" is not supported.", "Write the keys out; single values can be shared by an anchor.");
+			let first = keys.get(node.text);
+			if (first === void 0) {
+				keys.set(node.text, at);
+				return node;
+			}
+			return refuse(`The key ${(0, text_error.hD)(node.text)} is given twice; the first one is on line ${locate(first).line}.`, "Keep one of the two.");
+		}
+		function readScalar(building, event) {
+			let { style, valueStart } = event;
+			let isQuoted = style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED;
+			valueStart >= 0 && (building.at = building.offsetOf(isQuoted ? valueStart - 1 : valueStart));
+			let isTagged = refuseTag(building, event);
+			let text = (0, js_yaml.KE)(building.body, event);
+			return {
+				kind: isTagged ? "wrong" : style === js_yaml.jK.PLAIN ? plainKind(text) : "text",
+				text,
+				at: building.at
+			};
+		}
+		function plainKind(text) {
+			if (NOTHING.test(text)) return "nothing";
+			if (FLAG.test(text)) return "flag";
+			return NUMBER.test(text) ? "number" : "text";
+		}
+		function followAlias(building, event) {
+			let name = building.body.slice(event.anchorStart, event.anchorEnd);
+			let at = building.offsetOf(event.anchorStart - 1);
+			let target = building.anchors.get(name);
+			building.at = at;
+			building.aliases++;
+			if (target && building.aliases <= 100) return target;
+			let written = (0, text_error.hD)(`*${name}`);
+			target ? building.report({
+				message: "The file has more than 100 aliases.",
+				fix: "Write the values out.",
+				at
+			}) : building.report({
+				message: `YAML reads ${written} as an alias of an anchor that is not there.`,
+				fix: `Put the text in quotes: ${written}.`,
+				at
+			});
+			return {
+				kind: "wrong",
+				text: name,
+				at
+			};
+		}
+		function refuseTag(building, { tagStart, tagEnd }) {
+			if (tagStart < 0) return !1;
+			building.at = building.offsetOf(tagStart);
+			let tag = (0, text_error.hD)(building.body.slice(tagStart, tagEnd));
+			let fix = tag.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${tag}.`;
+			building.report({
+				message: `YAML reads ${tag} as a tag.`,
+				fix,
+				at: building.at
+			});
+			return !0;
+		}
+		function anchorOf({ body }, { anchorStart, anchorEnd }) {
+			return anchorStart < 0 ? void 0 : body.slice(anchorStart, anchorEnd);
+		}
+		function startOf({ offsetOf, at }, event) {
+			if (event.type === js_yaml.hy.SCALAR) return event.valueStart < 0 ? at : offsetOf(event.valueStart);
+			return event.type === js_yaml.hy.MAPPING || event.type === js_yaml.hy.SEQUENCE ? offsetOf(event.start) : at;
+		}
+		var yaml_events = __webpack_require__(732);
+		let LONGEST_FILE = 262144;
+		function readDocument(text, locate, report) {
+			if (text.length > LONGEST_FILE) {
+				report({
+					message: `The file has ${text.length} characters, more than ${LONGEST_FILE}.`,
+					fix: "A configuration is shorter by far: is this the right file?",
+					at: 0
+				});
+				return;
+			}
+			let parsed = parse(text, report);
+			return parsed && buildNode(parsed, locate, report);
+		}
+		function parse(text, report) {
+			try {
+				return (0, yaml_events.a)(text, 30);
+			} catch (error) {
+				let [reason, at] = error instanceof yaml_events.n ? [error.message, error.at] : [error, 0];
+				report({
+					message: `This is not YAML: ${(0, text_error.Z9)(reason)}.`,
+					fix: syntaxHint(text, at),
+					at: Math.min(at, text.length)
+				});
+				return;
+			}
+		}
+		function syntaxHint(text, at) {
+			let lineStart = text.lastIndexOf("\n", at - 1) + 1;
+			let [line = ""] = text.slice(lineStart, lineStart + 500).split(/\r?\n/, 1);
+			if (/^ *\t/.test(line)) return "Indent with spaces, not with tabs.";
+			let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
+			if (value) return `Put the text in quotes: ${(0, text_error.hD)(value)}.`;
+			return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
+		}
+	}),
+	9731: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => locateIn });
+		function locateIn(file, text) {
+			let starts;
+			return (offset) => {
+				starts ??= lineStarts(text);
+				let [low, high] = [0, starts.length];
+				for (; high - low > 1;) {
+					let middle = low + high >> 1;
+					(starts[middle] ?? 0) <= offset ? low = middle : high = middle;
+				}
+				return {
+					file,
+					line: low + 1,
+					column: Math.max(1, offset - (starts[low] ?? 0) + 1)
+				};
+			};
+		}
+		function lineStarts(text) {
+			let starts = [+!!text.startsWith("﻿")];
+			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+			return starts;
+		}
+	}),
+	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Eb: () => compilePattern,
+			d7: () => inferVersionFile,
+			WS: () => isRequirement,
+			in: () => keySegments,
+			Vw: () => tellingFiles,
+			cD: () => writeEntry,
+			TE: () => writeKey,
+			Xs: () => writtenIn
+		});
+		var text_error = __webpack_require__(9530);
+		let NAMED_FORMATS = [
+			{
+				ecosystem: "Rust",
+				names: ["Cargo.toml"],
+				format: "toml",
+				key: "package.version",
+				orKey: "workspace.package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["tauri.conf.json"],
+				format: "json",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["tauri.conf.json5"],
+				format: "json5",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["Tauri.toml"],
+				format: "toml",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "JavaScript",
+				names: ["package.json"],
+				format: "json",
+				key: "version"
+			},
+			{
+				ecosystem: "Deno, JSR",
+				names: [
+					"deno.json",
+					"deno.jsonc",
+					"jsr.json",
+					"jsr.jsonc"
+				],
+				format: "json",
+				key: "version"
+			},
+			{
+				ecosystem: "Python",
+				names: ["pyproject.toml"],
+				format: "toml",
+				key: "project.version",
+				orKey: "tool.poetry.version",
+				rules: "pyproject"
+			},
+			{
+				ecosystem: "Python",
+				names: ["setup.py"],
+				rules: "setup-py"
+			},
+			{
+				ecosystem: "Python",
+				names: ["setup.cfg"],
+				rules: "setup-cfg"
+			},
+			{
+				ecosystem: "Python",
+				names: ["*.py"],
+				rules: "python-module"
+			},
+			{
+				ecosystem: "Maven",
+				names: ["pom.xml"],
+				rules: "maven"
+			},
+			{
+				ecosystem: "Gradle, Android",
+				names: ["build.gradle", "build.gradle.kts"],
+				rules: "gradle"
+			},
+			{
+				ecosystem: "Gradle, Android",
+				names: ["gradle.properties"],
+				rules: "gradle-properties"
+			},
+			{
+				ecosystem: ".NET",
+				names: [
+					"*.csproj",
+					"*.fsproj",
+					"*.vbproj",
+					"Directory.Build.props"
+				],
+				rules: "dotnet"
+			},
+			{
+				ecosystem: "Dart, Flutter",
+				names: ["pubspec.yaml", "pubspec.yml"],
+				format: "yaml",
+				key: "version",
+				rules: "pubspec"
+			},
+			{
+				ecosystem: "Helm",
+				names: ["Chart.yaml"],
+				format: "yaml",
+				key: "version"
+			},
+			{
+				ecosystem: "Elixir",
+				names: ["mix.exs"],
+				rules: "mix"
+			},
+			{
+				ecosystem: "Ruby",
+				names: ["*.gemspec"],
+				rules: "gemspec"
+			},
+			{
+				ecosystem: "Ruby",
+				names: ["version.rb"],
+				rules: "ruby-version"
+			},
+			{
+				ecosystem: "PHP",
+				names: ["composer.json"],
+				format: "json",
+				key: "version",
+				rules: "composer"
+			},
+			{
+				ecosystem: "Apple",
+				names: ["Info.plist", "*-Info.plist"],
+				rules: "info-plist"
+			},
+			{
+				ecosystem: "Apple",
+				names: ["project.pbxproj"],
+				rules: "xcode-project"
+			},
+			{
+				ecosystem: "CMake",
+				names: ["CMakeLists.txt"],
+				rules: "cmake"
+			},
+			{
+				ecosystem: "Meson",
+				names: ["meson.build"],
+				rules: "meson"
+			},
+			{
+				ecosystem: "Browser extension",
+				names: ["manifest.json"],
+				format: "json",
+				key: "version",
+				rules: "web-extension"
+			},
+			{
+				ecosystem: "Snap",
+				names: ["snapcraft.yaml"],
+				format: "yaml",
+				key: "version",
+				rules: "snapcraft"
+			}
+		];
+		function namedFormat(name) {
+			return NAMED_FORMATS.find(({ names }) => names.some((known) => matches(known, name)));
+		}
+		function matches(known, name) {
+			return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
+		}
+		let FORMATS = new Map([
+			["json", "json"],
+			["jsonc", "json"],
+			["json5", "json5"],
+			["toml", "toml"],
+			["yaml", "yaml"],
+			["yml", "yaml"]
+		]);
+		function inferVersionFile(path, options = {}) {
+			let { style, buildNumber, ...place } = options;
+			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
+			return {
+				...inferPlace(path, place),
+				...style !== void 0 && { style },
+				...buildNumber !== void 0 && { buildNumber }
+			};
+		}
+		let LOCKED = new Set([
+			"Cargo.toml",
+			"package.json",
+			"pyproject.toml",
+			"pom.xml"
+		]);
+		function inferPlace(path, { key, pattern, many, marker }) {
+			let given = Object.entries({
+				key,
+				pattern,
+				marker
+			}).flatMap(([name, value]) => value === void 0 ? [] : name);
+			if (given.length > 1) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a ${given.join(" and a ")}.`, "Keep the one that finds the version.");
+			if (many && pattern === void 0) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a count and no pattern.`, "Add the `pattern`, or leave `count` out.");
+			if (pattern !== void 0) return {
+				kind: "pattern",
+				path,
+				pattern: checkPattern(pattern),
+				...many && { many }
+			};
+			if (marker !== void 0) return {
+				kind: "marker",
+				path,
+				marker
+			};
+			let name = path.slice(path.lastIndexOf("/") + 1);
+			let known = namedFormat(name);
+			let format = known?.format ?? FORMATS.get(extensionOf(name));
+			if (key !== void 0) {
+				if (format) return {
+					kind: "keyed",
+					path,
+					format,
+					key: checkKey(key)
+				};
+				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
+				throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has the key ${(0, text_error.hD)(key)}, and its format is not known.`, fix);
+			}
+			if (known?.rules && known.key === void 0) return {
+				kind: "format",
+				path,
+				rules: known.rules
+			};
+			if (known?.format && known.key !== void 0) {
+				let { format, key, orKey, rules } = known;
+				return {
+					kind: "keyed",
+					path,
+					format,
+					key,
+					...orKey !== void 0 && { orKey },
+					...rules && { rules }
+				};
+			}
+			return format ? {
+				kind: "keyed",
+				path,
+				format,
+				key: "version"
+			} : {
+				kind: "text",
+				path
+			};
+		}
+		function extensionOf(name) {
+			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+		}
+		function compilePattern(pattern) {
+			return new RegExp(pattern, "dgm");
+		}
+		function checkPattern(pattern) {
+			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
+			let groups;
+			try {
+				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
+			} catch (error) {
+				throw (0, text_error.V2)("version-pattern", `${(0, text_error.hD)(pattern)} is not a regular expression: ${(0, text_error.Z9)(error)}.`, fix);
+			}
+			if (groups === 1) return pattern;
+			throw (0, text_error.V2)("version-pattern", `The pattern ${(0, text_error.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+		}
+		function checkKey(key) {
+			if (keySegments(key)) return key;
+			throw (0, text_error.V2)("version-key", `${(0, text_error.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+		}
+		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+		function keySegments(key) {
+			let segments = [];
+			SEGMENT.lastIndex = 0;
+			for (let more = !0; more;) {
+				let found = SEGMENT.exec(key);
+				if (!found) return;
+				segments.push(found[1] ?? found[2] ?? found[3]);
+				more = found[4] === ".";
+			}
+			return segments;
+		}
+		function isRequirement(file) {
+			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+		}
+		function tellingFiles(files) {
+			let own = files.filter((file) => !isRequirement(file));
+			let whole = own.filter(({ style }) => style === void 0);
+			return whole.length > 0 ? whole : own;
+		}
+		function writtenIn({ style }, version) {
+			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
+		}
+		function writeKey(segments) {
+			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
+		}
+		function writeEntry(path, segments) {
+			let key = writeKey(segments);
+			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
+		}
+	}),
+	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bv: () => blocks,
+			Cr: () => bold,
+			DV: () => codeBlock,
+			FV: () => escapeMarkdown,
+			R_: () => heading,
+			aY: () => code,
+			k9: () => linkMarkdown,
+			nf: () => link,
+			p_: () => list,
+			tp: () => table
+		});
+		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+		let WORD = /[\w.\-/:@#%+~=?]+/g;
+		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
+		function escapeMarkdown(text) {
+			return escapeLineEnds(escapeAround((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim()));
+		}
+		function code(text) {
+			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+			if (line.includes("|")) return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
+			return line && codeSpan(line);
+		}
+		function link(text, url) {
+			let label = escapePunctuation((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim());
+			return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
+		}
+		function linkMarkdown(markdown, url) {
+			return isWebAddress(url) ? `[${markdown}](${escapeUrl(url)})` : markdown;
+		}
+		function bold(text) {
+			let inner = escapeMarkdown(text);
+			return inner && `**${inner}**`;
+		}
+		function heading(level, text) {
+			return `${"#".repeat(level)} ${escapeMarkdown(text)}`;
+		}
+		function list(entries) {
+			return entries.map((entry) => `- ${joinLines(entry)}`).join("\n");
+		}
+		function table(head, rows) {
+			let width = Math.max(head.length, ...rows.map((row) => row.length));
+			let columns = Array.from({ length: width }, (_, column) => column);
+			let line = (cells) => `| ${columns.map((column) => cell(cells[column] ?? "")).join(" | ")} |`;
+			return [
+				line(head),
+				`|${" --- |".repeat(width)}`,
+				...rows.map(line)
+			].join("\n");
+		}
+		function blocks(...parts) {
+			return parts.filter(Boolean).join("\n\n");
+		}
+		function codeBlock(text, language = "") {
+			let fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+			return `${fence}${language}\n${text.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${fence}`;
+		}
+		function cell(markdown) {
+			return joinLines(markdown).replaceAll("|", "&#124;");
+		}
+		function joinLines(markdown) {
+			return markdown.replace(/\s*[\r\n]+\s*/g, " ");
+		}
+		function escapeAround(line) {
+			let escaped = "";
+			let end = 0;
+			for (let { 0: word, index } of line.matchAll(WORD)) {
+				if (!TURNS_INTO_A_LINK.test(word)) continue;
+				escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
+				end = index + word.length;
+			}
+			return escaped + escapePunctuation(line.slice(end));
+		}
+		function escapePunctuation(line) {
+			return line.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
+		}
+		function escapeLineEnds(line) {
+			return line.replace(/^[#+=:-]/, (character) => `\\${character}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
+		}
+		function codeSpan(line) {
+			let fence = "`".repeat(longestRun(line) + 1);
+			let touches = line.startsWith("`") || line.endsWith("`");
+			let loses = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
+			return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+		}
+		function longestRun(text) {
+			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+		}
+		let NAMED = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;"
+		};
+		function entity(character) {
+			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+		}
+		function isWebAddress(url) {
+			return /^https?:\/\//i.test(url);
+		}
+		function escapeUrl(url) {
+			return url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)).replaceAll("&", "&amp;");
+		}
+	}),
+	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
+		function oneLine(text) {
+			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+		}
+	}),
+	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
+	5997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_R: () => deleteTag,
+			fR: () => diagnoseHandMade,
+			jL: () => diagnoseMisplaced,
+			th: () => isOut
+		});
+		var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
+		function isOut({ version, published, made }) {
+			return version.prerelease || made === !1 ? published === !0 : published !== !1;
+		}
+		function diagnoseMisplaced(group, config) {
+			let [newest] = group;
+			let { name, version, onNext, made } = newest;
+			let { live, next } = config.branches;
+			let branch = version.prerelease ? next : live;
+			let cut = version.prerelease ? "pre-releases are" : "live is";
+			let [it, its, is] = group.length === 1 ? [
+				"it",
+				"its tag stays",
+				"It is"
+			] : [
+				"them",
+				"their tags stay",
+				"They are"
+			];
+			let message = group.length === 1 ? `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is on no commit of ${branch}, where ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
+			if (made === !1) return diagnoseHandMade(newest, message);
+			if (onNext && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8 && !(0, _config_js__WEBPACK_IMPORTED_MODULE_2__.p)(config)) return {
+				message: `${message} ${is} on ${next}: ${live} was not moved to ${it}.`,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.Tg)((0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+			};
+			if (!isOut(newest)) return {
+				message,
+				command: deleteTag(name)
+			};
+			return {
+				message: `${message} What is out stays out, so ${its}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
+			};
+		}
+		function diagnoseHandMade(tag, message) {
+			if (!isOut(tag)) return {
+				message: `${message} It was made by hand: delete it.`,
+				command: deleteTag(tag.name)
+			};
+			return {
+				message: `${message} It was made by hand, and its release is public: withdraw it, so that nothing offers it.`,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("release-tracks", "withdraw", tag.name, "--reason", "It was not released by the actions.", "--yes")
+			};
+		}
+		function deleteTag(name) {
+			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `:refs/tags/${name}`);
+		}
+		function listNames(group) {
+			let named = group.slice(0, 5).map(({ name }) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name));
+			let rest = group.length - named.length;
+			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
+		}
+	}),
+	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			fB: () => fileVersion,
+			kZ: () => checkVersionFiles,
+			oA: () => newestTags
+		});
+		var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5422);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9470);
+		var _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5997);
+		function checkVersionFiles({ config, tags, files }) {
+			return files.flatMap((file) => {
+				let there = tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext));
+				let newest = [...new Set([...newestTags(there), ...newestTags((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(there))])];
+				let [last] = newest;
+				let isAdopted = last?.made === !1 && there.every(({ made }) => made !== !0);
+				return last && !isAdopted ? checkFile(file, newest, last, config) : [];
+			});
+		}
+		function newestTags(tags) {
+			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
+			if (!highest) return [];
+			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
+		}
+		function checkFile(file, newest, last, config) {
+			let { track, carries } = file;
+			let { path } = file.file;
+			let branch = config.branches[file.role];
+			let subject = `${branch}:${path}`;
+			if ("problem" in carries) {
+				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+				return [{
+					subject,
+					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
+					command
+				}];
+			}
+			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, fileVersion(track, version))))];
+			if (wanted.includes(carries.version)) return [];
+			let names = newest.map(({ name }) => name).join(", ");
+			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
+			if (last.made === !1) return [{
+				subject,
+				...(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_5__.fR)(last, message)
+			}];
+			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_7__.p)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
+			return [{
+				subject,
+				message,
+				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.FI)(track.name, channel)
+			}];
+		}
+		function fileVersion({ versionStyle }, version) {
+			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
+		}
+	}),
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	}),
+	7340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => formatTree });
+		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+		var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
+		function formatTree(roots, screen) {
+			return roots.map((root) => ({
+				root,
+				lines: drawBranch(root, {
+					first: "",
+					rest: ""
+				}, screen)
+			})).flatMap(({ root, lines }, at) => at > 0 && (hasBranches(root) || hasBranches(roots[at - 1])) ? ["", ...lines] : lines).join("\n");
+		}
+		function hasBranches({ below = [] }) {
+			return below.length > 0;
+		}
+		function drawBranch(branch, lead, screen) {
+			let { below = [] } = branch;
+			let branches = below.flatMap((each, at) => {
+				let isLast = at === below.length - 1;
+				return drawBranch(each, {
+					first: `${lead.rest}${isLast ? "└─ " : "├─ "}`,
+					rest: `${lead.rest}${isLast ? "   " : "│  "}`
+				}, screen);
+			});
+			return [...drawText(branch, lead, screen), ...branches];
+		}
+		function drawText({ text, paint = (plain) => plain }, lead, screen) {
+			let { dim } = screen.paint;
+			let isRoot = lead.first === "";
+			let more = isRoot ? "  " : dim(lead.rest);
+			return (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.LV)((0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text), Math.max(20, screen.width - Math.max(2, lead.first.length))).map((line, at) => (at > 0 ? more : isRoot ? "" : dim(lead.first)) + paint(line));
+		}
+	}),
+	760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => askBefore });
+		var width = __webpack_require__(718);
+		function formatRefs(updates, { paint }) {
+			let column = Math.max(...updates.map(({ ref }) => (0, width.qz)(shorten(ref))));
+			return updates.map((update) => `  ${(0, width.eV)(shorten(update.ref), column)}  ${paint.dim(describeMove(update))}`).join("\n");
+		}
+		function shorten(ref) {
+			return ref.replace(/^refs\/heads\//, "branch ").replace(/^refs\/tags\//, "tag ");
+		}
+		function describeMove({ ref, from, to }) {
+			if (to === void 0) return "deleted";
+			if (from !== void 0) return `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
+			return ref.startsWith("refs/tags/") ? "new" : `new at ${to.slice(0, 7)}`;
+		}
+		function askBefore(terminal, yes, question) {
+			let agreed = "";
+			return {
+				before: async (result, updates) => {
+					let shown = keyOf(updates);
+					if (shown !== agreed) {
+						agreed !== "" && terminal.say("The remote has moved in the meantime. This would be pushed now:");
+						let preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`;
+						yes ? terminal.say(preview) : await terminal.confirm(preview, question.ask);
+						agreed = shown;
+					}
+					terminal.interruption.pushBegins();
+					terminal.info("pushing");
+				},
+				after: (landed) => {
+					terminal.interruption.pushEnds(landed);
+					landed && (agreed = "");
+				}
+			};
+		}
+		function keyOf(updates) {
+			return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
+		}
+	}),
+	3552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => withoutNames,
+			dP: () => adviseRefusal,
+			vu: () => isRefusal,
+			wT: () => renameRef
+		});
+		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
+		let BYPASS = "put the GitHub App or the person that pushes on the bypass list of that ruleset, and give the step its token (docs/tokens.md); GITHUB_TOKEN cannot be put there, and classic branch protection has no bypass for every rule.";
+		let REFUSAL_REASONS = [
+			{
+				name: "no-atomic-push",
+				words: /does not support --atomic push/,
+				advice: "The server cannot move several refs in one step, and a release must land as a whole. git servers can, unless receive.advertiseAtomic is false in their configuration: set it to true there, or use another server."
+			},
+			{
+				name: "server-lacks",
+				words: /receiving end does not support (?!--atomic)|unable to find remote helper|protocol '.*' is not supported/,
+				advice: "The server, or the git of this machine, lacks what the line names; no other attempt can end better."
+			},
+			{
+				name: "redirected",
+				words: /(?:error:|HTTP) 30[12378]\b/,
+				advice: "origin is redirected. Use its new address: git remote set-url origin <url>."
+			},
+			{
+				name: "pull-request-required",
+				words: /must be made through a pull request|approving review|code owner review/i,
+				advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "merge-queue-required",
+				words: /merge queue/i,
+				advice: `The branch takes changes by its merge queue only. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "signature-required",
+				words: /verified signatures?|must be signed|unsigned commit|unverified commit/i,
+				advice: `The commits and tags that release-tracks makes are not signed. Take the branches of the tracks out of the rule that requires signatures, or ${BYPASS}`
+			},
+			{
+				name: "checks-required",
+				words: /required status checks?\b|required workflow|required deployment|code scanning/i,
+				advice: `The branch requires checks that no new commit can have passed. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "linear-history",
+				words: /must not contain merge commits/i,
+				advice: `Keeping live within next takes a merge now and then. Take the rule that requires a linear history off, or ${BYPASS}`
+			},
+			{
+				name: "workflows-permission",
+				words: /refusing to allow .* to create or update workflow/i,
+				advice: "The push brings a commit that changes a workflow file. GITHUB_TOKEN may never do that: give the step the token of a GitHub App with `workflows: write`, or a personal token with the scope `workflow`."
+			},
+			{
+				name: "tag-creation",
+				words: /creations being restricted/i,
+				advice: `Either a ruleset restricts who makes this ref: ${BYPASS} Or the tag belonged to an immutable release that was deleted, and GitHub never gives its name away again: release a higher version (bump, or n for a pre-release).`
+			},
+			{
+				name: "name-pattern",
+				words: /(?:tag|branch) name must|does not match the pattern|commit (?:message|author|committer).*(?:must|does not follow)|email .*does not follow/i,
+				advice: "A rule says how tags, branches, messages or authors must look, and release-tracks writes `chore: bump <track> to <tag>` as the committer of the clone. Exempt it from the rule, or change the tag template or user.email to fit."
+			},
+			{
+				name: "email-privacy",
+				words: /GH007|email privacy/i,
+				advice: "Your address is private on GitHub. Commit with the one that GitHub gives you: git config user.email <id>+<login>@users.noreply.github.com"
+			},
+			{
+				name: "secret-found",
+				words: /GH009|push protection|cannot contain secrets/i,
+				advice: "A commit holds a secret. Revoke it, take it out of the commit, and promote a commit without it; the words above have the link."
+			},
+			{
+				name: "file-too-large",
+				words: /GH001|exceeds .*(?:file size|size limit)|large files detected/i,
+				advice: "A commit holds a file that is larger than the server allows. Take it out of the commits, or keep it with git lfs."
+			},
+			{
+				name: "branch-locked",
+				words: /branch is locked|locked branch|archived|repository is read.?only/i,
+				advice: "The branch or the repository is locked for everybody. Unlock or unarchive it in its settings, then run again."
+			},
+			{
+				name: "gitlab-protected-tag",
+				words: /create this tag as it is protected|protected tags cannot/i,
+				advice: "In the project, Settings → Repository → Protected tags: allow the user of the token to create tags of this name."
+			},
+			{
+				name: "gitlab-protected-branch",
+				words: /GitLab: .*protected branch/i,
+				advice: "In the project, Settings → Repository → Protected branches: allow the user of the token to push to this branch; \"Developers + Maintainers\" is a role, a project access token has one, too."
+			},
+			{
+				name: "gitlab-role",
+				words: /GitLab: You are not allowed to push code to this project/i,
+				advice: "Give the user of the token at least the role Developer in the project, and the token `write_repository`."
+			},
+			{
+				name: "gitea-protected-tag",
+				words: /\btag \S+ is protected/i,
+				advice: "In the repository, Settings → Tags: allow the user of the token to create tags of this pattern."
+			},
+			{
+				name: "gitea-protected-branch",
+				words: /not allowed to (?:force-)?push to protected branch|\bbranch \S+ is protected from/i,
+				advice: "In the repository, Settings → Branches: put the user of the token, or the deploy key, on the whitelist for pushing to this branch."
+			},
+			{
+				name: "update-restricted",
+				words: /cannot (?:update|delete|force-push|change)|not authorized to push|protected branch hook declined|GH006|GH013|repository rule/i,
+				advice: `A rule of the repository protects the ref; the words above name it, and say where to read it. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "read-only-key",
+				words: /marked as read only/i,
+				advice: "Give the deploy key write access: add it anew with \"Allow write access\"."
+			},
+			{
+				name: "no-write-permission",
+				words: /(?:error:|HTTP) 403\b|write access to repository not granted|permission to .* denied|not authorized to write/i,
+				advice: "In a workflow give the job `permissions: contents: write`, or a token that may write to this repository. By hand, git push must work for you."
+			},
+			{
+				name: "credentials",
+				words: /authentication failed|could not read Username|(?:error:|HTTP) 401\b|invalid username|Permission denied \(publickey/i,
+				advice: "Give the step a token that is valid for this repository. By hand, git push must work for you."
+			},
+			{
+				name: "not-found",
+				words: /repository (?:'.*' )?not found|(?:error:|HTTP) 404\b/i,
+				advice: "The repository is not at this address, or the token does not see it: git remote get-url origin."
+			},
+			{
+				name: "shallow-push",
+				words: /shallow update not allowed/i,
+				advice: "Check out with `fetch-depth: 0`, or allow it on the server: receive.shallowUpdate."
+			}
+		];
+		let IN_THE_WAY = /'(refs\/[^'\n]+)' exists; cannot create '(refs\/[^'\n]+)'/;
+		function adviseRefusal(words) {
+			let [, there, wanted] = IN_THE_WAY.exec(words) ?? [];
+			if (there !== void 0 && wanted !== void 0) return adviseRename(there, wanted);
+			let plain = withoutNames(words);
+			let reasons = REFUSAL_REASONS.filter((reason) => reason.words.test(plain));
+			let special = reasons.filter(({ name }) => name !== "update-restricted");
+			return (special.length > 0 ? special : reasons).map(({ advice }) => advice).join("\n") || "The words above are all that is known. When the remote lets it through, run again.";
+		}
+		function isRefusal(words) {
+			return IN_THE_WAY.test(words) || REFUSAL_REASONS.some((reason) => reason.words.test(withoutNames(words)));
+		}
+		function withoutNames(words) {
+			return words.replace(/'[^'\s]*'/g, "''");
+		}
+		function adviseRename(there, wanted) {
+			return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${there.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${renameRef(there)}`;
+		}
+		function renameRef(ref) {
+			return (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
+		}
+	}),
+	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FI: () => releaseAnew,
+			GO: () => onBranch,
+			Tg: () => shellLine,
+			ZL: () => shellQuote,
+			pm: () => publishManifest,
+			q$: () => shellCommand
+		});
+		function shellQuote(word) {
+			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+		}
+		function shellCommand(...words) {
+			return words.map(shellQuote).join(" ");
+		}
+		function shellLine(...commands) {
+			return commands.join(" && ");
+		}
+		function releaseAnew(track, channel) {
+			return shellCommand("release-tracks", "promote", track, channel, "--force", "--yes");
+		}
+		function publishManifest(tag, downgrade) {
+			let folder = `artifacts/${tag}`;
+			let words = [
+				"manifest",
+				folder,
+				"--tag",
+				tag,
+				"--publish",
+				...downgrade ? ["--allow-downgrade"] : [],
+				"--yes"
+			];
+			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("release-tracks", ...words));
+		}
+		function onBranch(branch, ...commands) {
+			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
+		}
+	}),
+	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => editTrack,
+			readCarriers: () => readCarriers,
+			versionOfFiles: () => versionOfFiles,
+			x: () => readVersionTexts
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2855);
+		async function readVersionTexts(repository, tracks, commit) {
+			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+			let [rules, files] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(3243),
+					__webpack_require__.e(1138),
+					__webpack_require__.e(9605),
+					__webpack_require__.e(7163),
+					__webpack_require__.e(8011),
+					__webpack_require__.e(1314),
+					__webpack_require__.e(2116),
+					__webpack_require__.e(4533),
+					__webpack_require__.e(7349)
+				]).then(__webpack_require__.bind(__webpack_require__, 4533)),
+				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
+			]);
+			return {
+				files,
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		async function readCarriers(repository, { versionFiles }, commit) {
+			let paths = versionFiles.map(({ path }) => path);
+			let loading = Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(3130)
+			]).then(__webpack_require__.bind(__webpack_require__, 3130));
+			let [rules, files] = await Promise.all([
+				loading,
+				repository.readFiles(commit, paths),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
+			]);
+			return {
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		function decodeFiles(files) {
+			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_5__.g)(path, bytes)]));
+		}
+		function editTrack(track, { files, texts, rules }, version) {
+			let edited = rules.editVersions(track.versionFiles, texts, version);
+			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
+			let encoder = new TextEncoder();
+			let changed = [...edited].map(([path, text]) => ({
+				path,
+				mode: files.get(path)?.mode ?? "100644",
+				bytes: encoder.encode(text)
+			}));
+			let after = new Map(texts);
+			for (let [path, text] of edited) after.set(path, text);
+			return {
+				changed,
+				after: {
+					files,
+					texts: after,
+					rules
+				}
+			};
+		}
+		function requireFile(path, mode) {
+			if (mode === void 0 || mode.startsWith("100")) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
+		}
+		function versionOfFiles(track, { texts, rules }) {
+			let problems = [];
+			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
+				let read = readLoosely(version);
+				read || problems.push(noVersion(path, version));
+				return read ?? [];
+			});
+			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.BR)(found) ?? {
+				major: 0,
+				minor: 0,
+				patch: 0
+			};
+		}
+		function noVersion(path, text) {
+			return {
+				message: `It says ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version of a track.`,
+				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
+				place: { file: path }
+			};
+		}
+		function readLoosely(text) {
+			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);
+			if (exact) return exact;
+			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text.split(/[-+]/, 1)[0] ?? "");
+			return core && {
+				...core,
+				...text.includes("-") && { prerelease: {
+					channel: "",
+					n: 0
+				} },
+				written: text
+			};
+		}
+	}),
+	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Li: () => lookOf,
+			aD: () => orNoCommit,
+			v4: () => ancestorsAmong,
+			ve: () => findPrevious
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
+		var _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		async function findPrevious(tags, below, { isAncestor, among, passOver }) {
+			let first;
+			let tag = below ? (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, below) : (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
+			for (let looks = 0; tag && looks < FIRST_LOOKS;) {
+				let answer = await isAncestor(tag.name).catch(orNoCommit);
+				if (answer) return {
+					name: tag.name,
+					isAncestor: !0
+				};
+				if (answer === void 0) passOver(tag.name);
+				else {
+					first ??= tag;
+					looks++;
+				}
+				tag = (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.ML)(tags, tag.version);
+			}
+			let found = tag && among && await highestAmong(tags, tag, among);
+			if (found) return {
+				name: found.name,
+				isAncestor: !0
+			};
+			return first && below ? {
+				name: first.name,
+				isAncestor: !1
+			} : void 0;
+		}
+		function lookOf({ repository, log }) {
+			let told = new Set();
+			let passOver = (tag) => {
+				told.has(tag) || log.info(`${tag}: the tag names no commit, so it is left out`);
+				told.add(tag);
+			};
+			return {
+				repository,
+				passOver
+			};
+		}
+		function orNoCommit(error) {
+			if (!(error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) || error.code !== "no-commit") throw error;
+		}
+		let FIRST_LOOKS = 4;
+		async function ancestorsAmong(names, head, place, repository) {
+			let refs = await place(names);
+			let { from } = await repository.outside([head], refs.map(({ commit }) => commit));
+			let [outside] = from;
+			return new Set(refs.filter(({ commit }) => !outside?.has(commit)).flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
+		}
+		async function highestAmong(tags, from, among) {
+			let left = tags.filter(({ version }) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, from.version) <= 0);
+			let ancestors = await among(left.map(({ name }) => name));
+			return (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(left.filter(({ name }) => ancestors.has(name)));
+		}
+	})
+};

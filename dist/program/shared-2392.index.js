@@ -1,0 +1,187 @@
+"use strict";
+exports.modules = {
+	2392: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			V: () => areOwn,
+			v: () => checkOwn
+		});
+		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9880);
+		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
+		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5613);
+		var _version_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5901);
+		async function checkOwn(looks, project) {
+			let { repository, config } = project;
+			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config);
+			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(commits), written));
+			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
+			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
+			await addVersions(made, asked, written, project);
+			await addManifests(repository, made, asked, written);
+			await addMerged(repository, made, asked);
+			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
+			return ({ commit, files }) => {
+				let own = made.get(commit);
+				return own ? files.every((path) => own.has(path)) : byWord.has(commit);
+			};
+		}
+		async function areOwn(commits, project) {
+			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(commits).every(await checkOwn([{
+				commits,
+				matters: () => !0
+			}], project));
+		}
+		function joined(touched) {
+			let files = new Map();
+			for (let each of touched) files.set(each.commit, new Set([...files.get(each.commit) ?? [], ...each.files]));
+			return [...files].map(([commit, paths]) => ({
+				commit,
+				files: [...paths]
+			}));
+		}
+		async function addVersions(made, asked, { isVersioned }, project) {
+			let bumps = asked.filter(({ files }) => files.some(isVersioned)).map(({ commit }) => commit);
+			let steps = bumps.map(({ sha, changes }) => ({
+				to: sha,
+				from: changes
+			}));
+			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_1__.c)(steps, project);
+			bumps.forEach((commit, index) => {
+				for (let path of found[index] ?? []) made.get(commit)?.add(path);
+			});
+		}
+		async function addManifests(repository, made, asked, { isManifest }) {
+			let manifests = asked.flatMap(({ commit, files }) => commit.changes.filter(({ path, after }) => files.includes(path) && isManifest(path) && after.startsWith(PLAIN)).map(({ path, after }) => ({
+				commit,
+				path,
+				oid: after.slice(PLAIN.length)
+			})));
+			if (manifests.length === 0) return;
+			let [{ isWrittenManifest }, blobs] = await Promise.all([__webpack_require__.e(9286).then(__webpack_require__.bind(__webpack_require__, 6905)), repository.blobs([...new Set(manifests.map(({ oid }) => oid))])]);
+			for (let { commit, path, oid } of manifests) isWrittenManifest(new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(blobs.get(oid))) && made.get(commit)?.add(path);
+		}
+		let PLAIN = "100644 ";
+		async function addMerged(repository, made, asked) {
+			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_3__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
+				commit,
+				files,
+				parent
+			})));
+			if (ways.length === 0) return;
+			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_4__.Vb)))];
+			let bases = await Promise.all(ways.map(({ commit, parent }) => meet(repository, commit.parents[0], parent)));
+			let based = ways.flatMap((way, index) => bases[index] ? [{
+				...way,
+				base: bases[index]
+			}] : []);
+			let changedBetween = async (pairs) => (await repository.differences(pairs, names)).map((changes) => new Set(changes.map(({ path }) => path)));
+			let untaken = await changedBetween(based.map(({ commit, parent }) => [parent, commit.sha]));
+			let replaced = await changedBetween(based.map(({ commit, base }) => [base, commit.parents[0]]));
+			based.forEach(({ commit, files }, index) => {
+				for (let path of files) !untaken[index]?.has(path) && !replaced[index]?.has(path) && made.get(commit)?.add(path);
+			});
+		}
+		async function meet(repository, one, other) {
+			let [ours, theirs] = await repository.ensure([{
+				tip: one,
+				not: [other]
+			}, {
+				tip: other,
+				not: [one]
+			}]);
+			return repository.mergeBase(ours.tip, theirs.tip);
+		}
+	}),
+	5901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => readVersionChanges });
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
+		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
+		async function readVersionChanges(steps, project) {
+			let { repository, config: { tracks } } = project;
+			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+			let near = steps[0]?.to;
+			if (near === void 0 || versionFiles.length === 0) return steps.map(() => new Set());
+			let [at] = await repository.ensureCommits([near]);
+			let [isWanted, names] = [(0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.C)(versionFiles)];
+			let pairs = [...new Set(steps.flatMap(({ to, from }) => typeof from == "string" ? [from, to] : [to]))].filter((commit) => commit !== near).map((commit) => [near, commit]);
+			let [{ versionOnly }, entries, differences] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(3243),
+					__webpack_require__.e(1138),
+					__webpack_require__.e(9605),
+					__webpack_require__.e(7163),
+					__webpack_require__.e(8011),
+					__webpack_require__.e(1314),
+					__webpack_require__.e(2116),
+					__webpack_require__.e(4533),
+					__webpack_require__.e(8854)
+				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
+				repository.listNamed(at, names, isWanted),
+				repository.differences(pairs, names),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_1__.nW)(versionFiles)
+			]);
+			let there = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]));
+			let after = (changes) => changes.map(({ path, after }) => [path, after]);
+			let listings = new Map([[near, there]]);
+			pairs.forEach(([, commit], index) => {
+				listings.set(commit, laidOver(there, after(differences[index] ?? []), isWanted));
+			});
+			let sides = steps.map(({ to, from }) => {
+				let later = listings.get(to);
+				if (typeof from == "string") return {
+					before: listings.get(from),
+					later
+				};
+				return {
+					before: laidOver(later, from.map(({ path, before }) => [path, before]), isWanted),
+					later
+				};
+			});
+			let texts = await readTexts(repository, sides.flatMap(({ before, later }) => [...before.values(), ...later.values()]));
+			return sides.map(({ before, later }) => {
+				let found = versionOnly(tracks, textsOf(before, texts), textsOf(later, texts));
+				return new Set([...found].filter((path) => modeOf(before.get(path)) === modeOf(later.get(path))));
+			});
+		}
+		function laidOver(listing, entries, isWanted) {
+			let changed = entries.filter(([path]) => isWanted(path));
+			if (changed.length === 0) return listing;
+			let laid = new Map(listing);
+			for (let [path, entry] of changed) isFile(entry) ? laid.set(path, entry) : laid.delete(path);
+			return laid;
+		}
+		function isFile(entry) {
+			return entry.startsWith("100");
+		}
+		function modeOf(entry = "") {
+			return entry.slice(0, entry.indexOf(" "));
+		}
+		async function readTexts(repository, entries) {
+			let wanted = [...new Set(entries)].filter(isFile);
+			let oidOf = (entry) => entry.slice(entry.indexOf(" ") + 1);
+			let blobs = await repository.blobs([...new Set(wanted.map(oidOf))]);
+			let texts = new Map();
+			for (let entry of wanted) {
+				let text = decode(blobs.get(oidOf(entry)));
+				text !== void 0 && texts.set(entry, text);
+			}
+			return texts;
+		}
+		function decode(bytes) {
+			try {
+				return bytes && new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				return;
+			}
+		}
+		function textsOf(listing, texts) {
+			return new Map([...listing].flatMap(([path, entry]) => {
+				let text = texts.get(entry);
+				return text === void 0 ? [] : [[path, text]];
+			}));
+		}
+	})
+};

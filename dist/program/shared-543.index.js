@@ -1,0 +1,144 @@
+"use strict";
+exports.modules = {
+	543: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h: () => explainLimit,
+			x: () => machineLimit
+		});
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let LIMITS = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EFBIG|EIO|ENOMEM|EAGAIN)\b/;
+		function machineLimit(what, error) {
+			return (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("machine-limit", `${what}: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, "Make room, or lift the limit that the machine sets; RUNNER_TEMP, else TMPDIR, names the folder for temporary files. Then run again.");
+		}
+		function explainLimit(error) {
+			if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag || !(error instanceof Error) || !LIMITS.test(error.message)) return error;
+			return machineLimit("The machine did not let the run go on", error);
+		}
+	}),
+	4785: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BP: () => logLine,
+			Df: () => withoutCommands,
+			OG: () => logLines
+		});
+		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+		function logLine(text) {
+			return withoutCommands((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text));
+		}
+		function logLines(text) {
+			return withoutCommands((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text.replace(/\r\n/g, "\n")));
+		}
+		function withoutCommands(lines) {
+			return lines.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+		}
+	}),
+	6082: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$m: () => visibleJson,
+			P8: () => visibleLine,
+			RK: () => visible,
+			yV: () => visibleInColour
+		});
+		let UNSEEN = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+		function visible(text) {
+			return text.replace(UNSEEN, escapeCharacter);
+		}
+		function visibleInColour(text) {
+			return text.replace(COLOUR_OR_UNSEEN, (found) => found.length > 1 ? found : escapeCharacter(found));
+		}
+		function visibleLine(text) {
+			return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " "));
+		}
+		function visibleJson(json) {
+			return visible(json).replace(/#(?=\[)/g, escapeCharacter);
+		}
+		let COLOUR_OR_UNSEEN = RegExp(`\\u001b\\[[\\d;]*m|${UNSEEN.source}`, "gu");
+		function escapeCharacter(character) {
+			return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+		}
+	}),
+	8541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			TL: () => removeTemporaryFolders,
+			wE: () => makeTemporaryFolder,
+			yu: () => removeTemporaryFolder
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
+		var _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(543);
+		let folders = new Set();
+		function makeTemporaryFolder(fill) {
+			let parent = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+			try {
+				let folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "release-tracks-"));
+				folders.add(folder);
+				fill(folder);
+				return folder;
+			} catch (error) {
+				throw (0, _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__.x)(`The folder for temporary files, ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(parent)}, cannot be written to`, error);
+			}
+		}
+		function removeTemporaryFolder(folder) {
+			folders.delete(folder);
+			try {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+					recursive: !0,
+					force: !0,
+					maxRetries: 3
+				});
+			} catch {}
+		}
+		function removeTemporaryFolders() {
+			for (let folder of folders) removeTemporaryFolder(folder);
+		}
+	}),
+	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BJ: () => describeProblem,
+			V2: () => failure,
+			Z9: () => wordsOf,
+			ag: () => ReleaseTracksError,
+			hD: () => quote
+		});
+		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+		class ReleaseTracksError extends Error {
+			code;
+			problems;
+			constructor(code, problems) {
+				super(problems.map(describeProblem).join("\n"));
+				this.name = "ReleaseTracksError";
+				this.code = code;
+				this.problems = problems;
+			}
+		}
+		function failure(code, message, fix, place) {
+			return new ReleaseTracksError(code, [{
+				message,
+				...fix && { fix },
+				...place && { place }
+			}]);
+		}
+		function describeProblem({ message, fix, place }) {
+			let at = place ? [
+				place.file,
+				place.line,
+				place.column
+			].filter((part) => part !== void 0).join(":") : "";
+			return [
+				at && `${at}: `,
+				message,
+				fix && `${message.includes("\n") ? "\n" : " "}${fix}`
+			].filter(Boolean).join("");
+		}
+		function quote(value) {
+			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(JSON.stringify(text));
+		}
+		function wordsOf(error) {
+			let words = error instanceof Error ? error.message : String(error);
+			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
+		}
+	})
+};
