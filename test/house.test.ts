@@ -53,6 +53,11 @@ describe('the house', () => {
     expect(strays).toEqual([])
   })
 
+  test('no file of sources is too long to read', () => {
+    const long = SOURCES.filter((path) => readFileSync(join(ROOT, path), 'utf8').split('\n').length > 301)
+    expect(long).toEqual([])
+  })
+
   test('no folder of sources is too full to look through', () => {
     const counts = Map.groupBy(SOURCES, (path) => dirname(path))
     const full = [...counts].filter(([, files]) => files.length > 24).map(([folder, files]) => [folder, files.length])

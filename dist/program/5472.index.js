@@ -158,7 +158,7 @@ exports.modules = {
 					let { openRun } = await Promise.all([
 						__webpack_require__.e(3243),
 						__webpack_require__.e(3993),
-						__webpack_require__.e(6275),
+						__webpack_require__.e(4595),
 						__webpack_require__.e(6070),
 						__webpack_require__.e(9434)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
@@ -761,7 +761,7 @@ exports.modules = {
 				__webpack_require__.e(5136),
 				__webpack_require__.e(2067),
 				__webpack_require__.e(3993),
-				__webpack_require__.e(6275),
+				__webpack_require__.e(4595),
 				__webpack_require__.e(9729),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
@@ -832,7 +832,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(2067),
 				__webpack_require__.e(3993),
-				__webpack_require__.e(6275),
+				__webpack_require__.e(4595),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { lstat, readFile } from 'node:fs/promises'
 import { isAbsolute, join, resolve } from 'node:path'
 import { failure, quote } from '../../core/text/error.ts'
 import { Git, tooOld } from './git.ts'
@@ -87,4 +88,14 @@ const LOOK = [
 /** A pack that came through a filter has a .promisor file beside it (gitrepository-layout). */
 function isPartial(gitDir: string): boolean {
   return readdirSync(join(gitDir, 'objects', 'pack')).some((name) => name.endsWith('.promisor'))
+}
+
+/** Bytes of a file that is worth a look. */
+const LARGEST = 1_000_000
+
+/** Reads a file for a guess; undefined for what is no plain file, or too large for one that carries a version. */
+export async function glanceAt(folder: string, path: string): Promise<string | undefined> {
+  const file = join(folder, path)
+  const kind = await lstat(file).catch(() => undefined)
+  return kind?.isFile() && kind.size <= LARGEST ? readFile(file, 'utf8') : undefined
 }

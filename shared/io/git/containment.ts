@@ -1,18 +1,31 @@
-import type { CommitId } from '../../core/git/names.ts'
+import type { CommitId, ObjectId } from '../../core/git/names.ts'
+import type { Outside } from '../../flows/ports/repository.ts'
 import { fetchHistory, findMissing } from './fetching.ts'
 import type { Git } from './git.ts'
 import type { Store } from './store.ts'
 
 /** Fetches commits with all of their history, without trees: what a question about ancestry alone needs. Gives those that are no commits. */
-export async function ensureHistory(store: Store, objects: readonly string[]): Promise<Set<string>> {
+async function ensureHistory(store: Store, objects: readonly string[]): Promise<Set<string>> {
   const missing = await findMissing(store, objects)
   if (missing.length > 0) await fetchHistory(store, missing)
   const found = await store.objects.look(objects)
   return new Set(objects.filter((_, index) => found[index]?.kind === 'tree' || found[index]?.kind === 'blob'))
 }
 
+/** What of some objects is in no tip's history, each tip by itself. */
+export async function findAllOutside(
+  store: Store,
+  tips: readonly CommitId[],
+  objects: readonly ObjectId[],
+): Promise<Outside> {
+  const noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])])
+  const commits = objects.filter((object): object is CommitId => !noCommits.has(object))
+  const found = await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))
+  return { noCommits, from: found.map((outside) => new Set([...outside, ...noCommits])) }
+}
+
 /** Which of some commits are not in the history of a tip, in one git process, or two where some are not. */
-export async function findOutside({ git }: Store, tip: CommitId, commits: readonly CommitId[]): Promise<Set<string>> {
+async function findOutside({ git }: Store, tip: CommitId, commits: readonly CommitId[]): Promise<Set<string>> {
   const input = lines([...new Set(commits), `^${tip}`])
   const output = await git.text(['rev-list', '--stdin'], { input })
   const unreached = new Set(output.split('\n'))

@@ -13,10 +13,10 @@ import type { CommitPair } from '../../flows/ports/repository.ts'
 import type { Git } from './git.ts'
 import type { ObjectReader } from './object-reader.ts'
 
-type Wanted = (path: string) => boolean
+export type PathFilter = (path: string) => boolean
 
 /** Lists the files of a commit that are wanted, in git's order, from its trees. */
-export async function listTree(git: Git, commit: CommitId, wanted: Wanted): Promise<TreeEntry[]> {
+export async function listTree(git: Git, commit: CommitId, wanted: PathFilter): Promise<TreeEntry[]> {
   const found: TreeEntry[] = []
   const args = ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]
   await git.run(args, { onOutput: collect(wanted, found) })
@@ -30,7 +30,7 @@ export async function listTree(git: Git, commit: CommitId, wanted: Wanted): Prom
 export async function listIndex(
   git: Git,
   commit: CommitId,
-  wanted: Wanted,
+  wanted: PathFilter,
   names: readonly string[] = [''],
 ): Promise<TreeEntry[] | undefined> {
   const found: TreeEntry[] = []
@@ -74,7 +74,7 @@ function named(names: readonly string[]): string[] {
 /** 128: the index cannot be read. */
 const ANSWERS = [0, 1, 128]
 
-function collect(wanted: Wanted, found: TreeEntry[]): (piece: Buffer) => void {
+function collect(wanted: PathFilter, found: TreeEntry[]): (piece: Buffer) => void {
   return pathReader((line) => {
     if (!wanted(line.slice(line.indexOf('\t') + 1))) return
     const entry = parseEntry(line)
