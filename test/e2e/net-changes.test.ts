@@ -28,11 +28,12 @@ const lock = (app: string, tray: string, more = '') =>
   `version = 4\n\n[[package]]\nname = "app"\nversion = "${app}"\n\n[[package]]\nname = "tray"\nversion = "${tray}"\n${more}`
 const APP = { 'app/Cargo.toml': cargo('app', '1.0.0') }
 const TRAY = { 'tray/Cargo.toml': cargo('tray', '1.0.0'), 'tray/tauri.conf.json': tauri('1.0.0') }
-const BUMPED: PlannedFiles = {
-  'tray/Cargo.toml': cargo('tray', '1.0.1-alpha.1'),
-  'tray/tauri.conf.json': tauri('1.0.1-alpha.1'),
-  'Cargo.lock': lock('1.0.0', '1.0.1-alpha.1'),
-}
+const versioned = (version: string): PlannedFiles => ({
+  'tray/Cargo.toml': cargo('tray', version),
+  'tray/tauri.conf.json': tauri(version),
+  'Cargo.lock': lock('1.0.0', version),
+})
+const BUMPED = versioned('1.0.1-alpha.1')
 const TRAILERS = '\n\nRelease-Track: tray\nRelease-Channel: alpha\n'
 
 /** Both products at live 1.0.0, on main and next. */
@@ -99,6 +100,19 @@ describe.each(KINDS)('incident 34: a commit that ends in copied trailers, in a c
       tag: 'tray-v1.1.0-alpha.1',
       notes: ['feat: telemetry'],
     })
+  })
+
+  test.each<[string, PlannedFiles, string?]>([
+    ['a version in one of two version files', { 'tray/Cargo.toml': cargo('tray', '1.0.1-alpha.1') }],
+    ['a lower version', versioned('0.9.9')],
+    ['build metadata', versioned('9.9.9+build')],
+    ["a bump under another product's name", BUMPED, TRAILERS.replace('tray', 'app')],
+  ])('that writes %s is no bump', async (_, files, trailers = TRAILERS) => {
+    const plan = begin()
+    const commit = plan.commit(`chore: bump tray to tray-v1.0.1-alpha.1${trailers}`, files)
+    const history = make(plan.branch('next'))
+    const pushed = await detect(history, { since: 'push' }, { ...push(history, 0, commit), kind })
+    expect(pushed.outputs['only-own']).toBe('false')
   })
 
   test('a bump commit itself is none, also of a person who writes the same', async () => {

@@ -9,3 +9,9 @@ export function attempt<Result>(work: () => Result): Result | ReleaseTracksError
     throw error
   }
 }
+
+/** Does something, or gives nothing where the user's text is refused. */
+export function orNothing<Result>(work: () => Result): Result | undefined {
+  const result = attempt(work)
+  return result instanceof ReleaseTracksError ? undefined : result
+}

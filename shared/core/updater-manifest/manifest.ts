@@ -61,19 +61,21 @@ export function formatManifest({ version, notes, pub_date, platforms }: UpdaterM
   return `${JSON.stringify({ version, notes, pub_date, platforms }, undefined, 2)}\n`
 }
 
-/** Whether a text is a manifest just as {@link formatManifest} writes one. */
-export function isWrittenManifest(text: string): boolean {
+/** Reads a manifest that is written just as {@link formatManifest} writes one, with its version; undefined for any other text. */
+export function readWritten(
+  text: string,
+): { readonly manifest: UpdaterManifest; readonly version: Version } | undefined {
   const data = parseJson(text)
-  if (!isObject(data) || !isObject(data.platforms) || typeof data.version !== 'string') return false
+  if (!isObject(data) || !isObject(data.platforms)) return undefined
   const platforms = Object.entries(data.platforms).map(([key, value]) => {
     const { signature = '', url = '' } = isObject(value) ? value : {}
-    return [key, { signature, url }]
+    return [key, { signature: String(signature), url: String(url) }]
   })
-  const { version, notes, pub_date } = data
-  return (
-    parseVersion(version) !== undefined &&
-    text === formatManifest({ version, notes, pub_date, platforms: Object.fromEntries(platforms) } as UpdaterManifest)
-  )
+  const [version, notes, pub_date] = [String(data.version), String(data.notes), String(data.pub_date)]
+  const manifest = { version, notes, pub_date, platforms: Object.fromEntries(platforms) }
+  const parsed = parseVersion(version)
+  const isWritten = parsed && RFC3339.test(pub_date) && text === formatManifest(manifest)
+  return isWritten ? { manifest, version: parsed } : undefined
 }
 
 /** A manifest that stands in a channel's file already. */
@@ -141,11 +143,11 @@ function nameTag({ notes = '', track, version, tag, releasePage }: ManifestInput
   const text = notes.replace(/\r\n?/g, '\n').trim()
   const tagLine = releasePage ? `${tag}: ${releasePage}` : tag
   if (text === '') return `${track} ${formatVersion(version)}\n\n${tagLine}`
-  return hasWord(text, tag) ? text : `${text}\n\n${tagLine}`
+  return namesTag(text, tag) ? text : `${text}\n\n${tagLine}`
 }
 
-/** Whether the tag stands in the text by itself: `v1.8.5` does not stand in `tray-v1.8.5` nor in `v1.8.50`. */
-function hasWord(text: string, tag: string): boolean {
+/** Whether notes name a tag, by itself: `v1.8.5` does not stand in `tray-v1.8.5` nor in `v1.8.50`. */
+export function namesTag(text: string, tag: string): boolean {
   for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
     const end = at + tag.length
     if (!/[\w@.-]/.test(text.charAt(at - 1)) && !/^(?:[\w@-]|\.\w)/.test(text.slice(end, end + 2))) return true

@@ -171,7 +171,7 @@ const SIGN_AGAIN =
   'Sign the bundle again: `tauri build` does it when TAURI_SIGNING_PRIVATE_KEY is set, or `tauri signer sign FILE`.'
 
 /** The bytes that the global signature signs: the signature and the trusted comment, nothing between. */
-function globalMessage({ bytes, trustedComment }: Signature): Uint8Array {
+export function globalMessage({ bytes, trustedComment }: Signature): Uint8Array {
   return Uint8Array.from([...bytes, ...new TextEncoder().encode(trustedComment)])
 }
 

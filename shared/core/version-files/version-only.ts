@@ -1,5 +1,6 @@
 import type { Track } from '../config.ts'
-import { ReleaseTracksError } from '../text/error.ts'
+import { orNothing } from '../text/attempt.ts'
+import { channelOf, compareCore, compareVersions, parseVersion, type Version } from '../versions/version.ts'
 import { tellingFiles, type VersionFile } from '../versions/version-file.ts'
 import { editVersions } from './edit-versions.ts'
 import { withHighestBuilds } from './version-builds.ts'
@@ -20,7 +21,30 @@ interface WrittenVersion {
  * @param before the version files and what {@link editVersions} reads beside them, by path; @param after the same later.
  */
 export function versionOnly(tracks: readonly Pick<Track, 'versionFiles'>[], before: Texts, after: Texts): Set<string> {
-  const bumps = tracks.flatMap(({ versionFiles }) => bumpOf(versionFiles, before, after) ?? [])
+  return writtenBy(
+    tracks.flatMap(({ versionFiles }) => bumpOf(versionFiles, before, after) ?? []),
+    before,
+    after,
+  )
+}
+
+/**
+ * The same, of one commit that says it bumps these tracks, and only what a release writes: one version in all of a track's version files,
+ * of the shape that its tags have, and ahead of the one that was there.
+ */
+export function versionsBumped(
+  tracks: readonly Pick<Track, 'versionFiles' | 'versionStyle'>[],
+  before: Texts,
+  after: Texts,
+): Set<string> {
+  const bumps = tracks.flatMap((track) => {
+    const bump = bumpOf(track.versionFiles, before, after)
+    return bump && isRelease(bump, track, before, after) ? bump : []
+  })
+  return writtenBy(bumps, before, after)
+}
+
+function writtenBy(bumps: readonly WrittenVersion[], before: Texts, after: Texts): Set<string> {
   const found = new Set<string>()
   // A bump whose version the files carry already only makes the locks follow.
   for (const some of [bumps.filter(({ isNew }) => isNew), bumps]) {
@@ -30,7 +54,29 @@ export function versionOnly(tracks: readonly Pick<Track, 'versionFiles'>[], befo
   return found
 }
 
-/** What stands in a version file by a release; anything else there was written by a person. */
+function isRelease(
+  bump: WrittenVersion,
+  { versionFiles, versionStyle }: Pick<Track, 'versionFiles' | 'versionStyle'>,
+  before: Texts,
+  after: Texts,
+): boolean {
+  const version = parseVersion(bump.version)
+  if (!version || (versionStyle === 'core' && version.prerelease)) return false
+  if (versionFiles.some(({ path }) => before.has(path) !== after.has(path))) return false
+  const [made, telling] = [applyBump(before, bump), tellingFiles(bump.versionFiles)]
+  return bump.versionFiles.every((file) => {
+    const from = telling.includes(file) ? parseVersion(versionIn(file, before) ?? '') : undefined
+    return made.get(file.path) === after.get(file.path) && (!from || mayFollow(version, from))
+  })
+}
+
+/** After beta.2 an alpha may come, which is below it; within a channel, and after a live version, versions go up. */
+function mayFollow(version: Version, from: Version): boolean {
+  const isOtherChannel = version.prerelease && from.prerelease && channelOf(version) !== channelOf(from)
+  return (isOtherChannel ? compareCore(version, from) : compareVersions(version, from)) >= 0
+}
+
+/** What stands in a version file by a release; anything else there was written by a person, a build number, too. */
 const RELEASED = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/
 
 function bumpOf(versionFiles: readonly VersionFile[], before: Texts, after: Texts): WrittenVersion | undefined {
@@ -44,20 +90,10 @@ function bumpOf(versionFiles: readonly VersionFile[], before: Texts, after: Text
 }
 
 function versionIn(file: VersionFile, texts: Texts): string | undefined {
-  return orRefused(() => readVersion(file, texts.get(file.path) as string))
+  return orNothing(() => readVersion(file, texts.get(file.path) as string))
 }
 
 function applyBump(texts: Texts, { versionFiles, version }: WrittenVersion): Texts {
-  const edited = orRefused(() => editVersions(versionFiles, texts, version))
+  const edited = orNothing(() => editVersions(versionFiles, texts, version))
   return edited ? new Map([...texts, ...edited]) : texts
-}
-
-/** A text that no version can be read from or written to was not made by a bump. */
-function orRefused<Result>(work: () => Result): Result | undefined {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof ReleaseTracksError) return undefined
-    throw error
-  }
 }

@@ -8,7 +8,7 @@ import type { TrackFacts } from '../../core/promote/release-plan.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { channelOf, LIVE } from '../../core/versions/version.ts'
-import { checkOwn } from '../history/own-check.ts'
+import { checkForeign } from '../history/own-check.ts'
 import type { ReadableCommit, ReadableRange, RefUpdate, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
@@ -120,12 +120,10 @@ export async function requireAheadOfLive(
   )
 }
 
-/** The commits of a range that people made, without merges. */
+/** The commits of a range that people made of what is released, without merges. */
 async function foreignTo(range: ReadableRange, project: Project): Promise<Touched[]> {
-  const { repository } = project
-  const commits = (await repository.log(range)).filter((commit) => !isMerge(commit))
-  const isOwn = await checkOwn([{ commits, matters: () => true }], project)
-  return touchedFiles(commits).filter((touched) => !isOwn(touched))
+  const commits = (await project.repository.log(range)).filter((commit) => !isMerge(commit))
+  return touchedFiles(commits).filter(await checkForeign(commits, project))
 }
 
 /** What a refusal rests on is looked at once more, since a log may list too much. */

@@ -1,8 +1,11 @@
+import type { Config, Track } from '../../core/config.ts'
 import { type Commit, isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { claimedCommits, type OwnCheck, type WrittenFiles, writtenFiles } from '../../core/git/own-commits.ts'
+import { TRAILER } from '../../core/git/trailers.ts'
 import { nameOf } from '../../core/paths/folder.ts'
+import { manifestPaths } from '../../core/updater-manifest/manifest-path.ts'
 import type { CommitPair, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 import { readVersionChanges } from './version-changes.ts'
@@ -18,7 +21,7 @@ export interface OwnLook {
 
 /**
  * Finds out which commits of some spans the actions made: they carry their trailers, and each file is what the actions write. That is a
- * version file or what follows it with nothing but versions replaced, a manifest as it is published, and of a merge also what one of the
+ * version file or what follows it with nothing but versions replaced, a manifest that goes on from those before it, and of a merge also what one of the
  * merged commits has. Read are the commits that carry trailers and touch a file that `matters`; on the others nothing depends, and they are
  * taken at their word.
  */
@@ -31,7 +34,7 @@ export async function checkOwn(looks: readonly OwnLook[], project: Project): Pro
   )
   const made: Made = new Map(asked.map(({ commit }) => [commit, new Set()]))
   await addVersions(made, asked, written, project)
-  await addManifests(repository, made, asked, written)
+  await addManifests(made, asked, written, project)
   await addMerged(repository, made, asked)
   const byWord = new Set(claimed.flat().map(({ commit }) => commit))
   return ({ commit, files }) => {
@@ -43,6 +46,21 @@ export async function checkOwn(looks: readonly OwnLook[], project: Project): Pro
 /** Whether all of some commits are the actions' own. */
 export async function areOwn(commits: readonly Commit[], project: Project): Promise<boolean> {
   return touchedFiles(commits).every(await checkOwn([{ commits, matters: () => true }], project))
+}
+
+/**
+ * Finds out which of some commits change what is released: those that the actions did not make, but for commits of manifests alone, which
+ * `live` has as they are, whoever wrote them, and no product has.
+ */
+export async function checkForeign(
+  commits: readonly Commit[],
+  project: Project,
+): Promise<(touched: Touched) => boolean> {
+  const { config } = project
+  const isOwn = await checkOwn([{ commits, matters: () => true }], project)
+  const manifests = new Set(config.tracks.flatMap((track) => manifestPaths(track, config).map(({ path }) => path)))
+  const isOfManifests = ({ files }: Touched) => files.length > 0 && files.every((path) => manifests.has(path))
+  return (touched) => !isOwn(touched) && !isOfManifests(touched)
 }
 
 /** The same with each commit once: in one span a merge may be held to account for more than in another. */
@@ -59,33 +77,38 @@ async function addVersions(
   project: Project,
 ): Promise<void> {
   const bumps = asked.filter(({ files }) => files.some(isVersioned)).map(({ commit }) => commit)
-  const steps = bumps.map(({ sha, changes }) => ({ to: sha, from: changes }))
+  const steps = bumps.map((commit) => ({
+    to: commit.sha,
+    from: commit.changes,
+    bumps: bumpedBy(commit, project.config),
+  }))
   const found = await readVersionChanges(steps, project)
   bumps.forEach((commit, index) => {
     for (const path of found[index] ?? []) made.get(commit)?.add(path)
   })
 }
 
+/** A bump commit names its track; a merge may bring the versions of any. */
+function bumpedBy(commit: Commit, { tracks }: Config): readonly Track[] {
+  return isMerge(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${TRAILER.track}: ${name}`))
+}
+
 async function addManifests(
-  repository: Repository,
   made: Made,
   asked: readonly Touched[],
   { isManifest }: WrittenFiles,
+  project: Project,
 ): Promise<void> {
   const manifests = asked.flatMap(({ commit, files }) =>
-    commit.changes
-      .filter(({ path, after }) => files.includes(path) && isManifest(path) && after.startsWith(PLAIN))
-      .map(({ path, after }) => ({ commit, path, oid: after.slice(PLAIN.length) })),
+    commit.changes.flatMap(({ path, after }) =>
+      files.includes(path) && isManifest(path) && after.startsWith(PLAIN) && commit.parents[0] !== undefined
+        ? [{ commit, path, oid: after.slice(PLAIN.length), parent: commit.parents[0] }]
+        : [],
+    ),
   )
   if (manifests.length === 0) return
-  const [{ isWrittenManifest }, blobs] = await Promise.all([
-    import('../../core/updater-manifest/manifest.ts'),
-    repository.blobs([...new Set(manifests.map(({ oid }) => oid))]),
-  ])
-  for (const { commit, path, oid } of manifests) {
-    if (isWrittenManifest(new TextDecoder('utf-8', { ignoreBOM: true }).decode(blobs.get(oid))))
-      made.get(commit)?.add(path)
-  }
+  const { provedManifests } = await import('./own-manifests.ts')
+  for (const { commit, path } of await provedManifests(manifests, project)) made.get(commit)?.add(path)
 }
 
 /** The mode that manifests are committed with. */

@@ -1,3 +1,4 @@
+import type { Track } from '../../core/config.ts'
 import type { FileChange } from '../../core/git/commit.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
@@ -9,13 +10,15 @@ import type { Project } from '../ports/run.ts'
 export interface VersionStep {
   readonly to: CommitId
   readonly from: CommitId | readonly FileChange[]
+  /** The tracks that a commit says it bumps, which is then looked at as a release's; else whatever brought it counts. */
+  readonly bumps?: readonly Track[]
 }
 
 /** The object ids of files by path, with their modes as git writes a change: `100644 oid`. */
 type Listing = ReadonlyMap<string, string>
 
 /**
- * The files that differ in nothing but versions of the tracks and what follows them, of each step, see `versionOnly`. Of all commits but
+ * The files that differ in nothing but versions of the tracks and what follows them, of each step, see `versionOnly` and `versionsBumped`. Of all commits but
  * one just what differs from that one is read: a handful of git processes and one request, however many steps there are.
  */
 export async function readVersionChanges(
@@ -33,7 +36,7 @@ export async function readVersionChanges(
   const [isWanted, names] = [isToRead(versionFiles), namesToRead(versionFiles)]
   const commits = [...new Set(steps.flatMap(({ to, from }) => (typeof from === 'string' ? [from, to] : [to])))]
   const pairs = commits.filter((commit) => commit !== near).map((commit): CommitPair => [near, commit])
-  const [{ versionOnly }, entries, differences] = await Promise.all([
+  const [{ versionOnly, versionsBumped }, entries, differences] = await Promise.all([
     import('../../core/version-files/version-only.ts'),
     repository.listNamed(at, names, isWanted),
     repository.differences(pairs, names),
@@ -45,18 +48,19 @@ export async function readVersionChanges(
   pairs.forEach(([, commit], index) => {
     listings.set(commit, laidOver(there, after(differences[index] ?? []), isWanted))
   })
-  const sides = steps.map(({ to, from }) => {
+  const sides = steps.map(({ to, from, bumps }) => {
     const later = listings.get(to) as Listing
-    if (typeof from === 'string') return { before: listings.get(from) as Listing, later }
+    if (typeof from === 'string') return { before: listings.get(from) as Listing, later, bumps }
     const back = from.map(({ path, before }) => [path, before] as const)
-    return { before: laidOver(later, back, isWanted), later }
+    return { before: laidOver(later, back, isWanted), later, bumps }
   })
   const texts = await readTexts(
     repository,
     sides.flatMap(({ before, later }) => [...before.values(), ...later.values()]),
   )
-  return sides.map(({ before, later }) => {
-    const found = versionOnly(tracks, textsOf(before, texts), textsOf(later, texts))
+  return sides.map(({ before, later, bumps }) => {
+    const [old, now] = [textsOf(before, texts), textsOf(later, texts)]
+    const found = bumps ? versionsBumped(bumps, old, now) : versionOnly(tracks, old, now)
     return new Set([...found].filter((path) => modeOf(before.get(path)) === modeOf(later.get(path))))
   })
 }

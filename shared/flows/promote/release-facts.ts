@@ -10,7 +10,7 @@ import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { type Bump, currentVersion } from '../../core/versions/next-version.ts'
 import { channelOf, compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
-import { checkOwn } from '../history/own-check.ts'
+import { checkForeign } from '../history/own-check.ts'
 import { rangesSince } from '../history/spans.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
 import type { Range, ReadableCommit, Repository } from '../ports/repository.ts'
@@ -171,9 +171,8 @@ async function laterVersions(
   if (first === undefined) return new Map()
   const history = new History(await repository.log({ ...first, also: others.map(({ tip }) => tip) }))
   // A bump commit right on the target is not what next got since.
-  const isOwn = await checkOwn([{ commits: history.commits, matters: () => true }], project)
-  const isLater = ({ commit }: PlacedTag) =>
-    touchedFiles(history.between(commit, [target])).some((touched) => !isOwn(touched))
+  const isForeign = await checkForeign(history.commits, project)
+  const isLater = ({ commit }: PlacedTag) => touchedFiles(history.between(commit, [target])).some(isForeign)
   return new Map([...ahead].map(([track, known]) => [track, known.filter(isLater).map(({ version }) => version)]))
 }
 

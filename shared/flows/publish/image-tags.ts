@@ -1,5 +1,6 @@
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
 import type { Config, Track } from '../../core/config.ts'
+import { touchedFiles } from '../../core/git/history.ts'
 import { type CommitId, type RefName, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import {
   branchTag,
@@ -18,7 +19,7 @@ import { isWithdrawn, offered } from '../../core/tags/withdrawn-tags.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
 import { channelOf, compareVersions, formatVersion } from '../../core/versions/version.ts'
-import { areOwn } from '../history/own-check.ts'
+import { checkForeign } from '../history/own-check.ts'
 import type { Report, Run, RunContext } from '../ports/run.ts'
 import { requireTrack } from '../tags/tag-choice.ts'
 import { listRemoteTags } from '../tags/tag-list.ts'
@@ -156,7 +157,8 @@ async function wentOnTo(ref: string, sha: CommitId, run: Run): Promise<string | 
   const [range] = await repository.ensure([{ tip: at.commit, not: [sha] }], [sha])
   const [below] = await repository.ensureCommits([sha])
   if (!(await repository.isAncestor(below, range.tip))) return at.commit
-  return (await areOwn(await repository.log(range), run)) ? undefined : at.commit
+  const commits = await repository.log(range)
+  return touchedFiles(commits).some(await checkForeign(commits, run)) ? at.commit : undefined
 }
 
 /** Whether the run is for a pull request; with `pull_request_target` it is on the branch that is merged into. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import '../../support/all-formats.ts'
 import fc from 'fast-check'
 import { editVersions } from '../../../shared/core/version-files/edit-versions.ts'
-import { versionOnly } from '../../../shared/core/version-files/version-only.ts'
+import { versionOnly, versionsBumped } from '../../../shared/core/version-files/version-only.ts'
 import { inferVersionFile, type VersionFile } from '../../../shared/core/versions/version-file.ts'
 
 type Texts = ReadonlyMap<string, string>
@@ -196,4 +196,38 @@ test('of two tracks that share a lock each bumps its own lines, together or one 
   expect(versionOnly([CARGO, core], client, both)).toEqual(new Set(['core/Cargo.toml', 'Cargo.lock']))
   expect(versionOnly([CARGO, core], before, both).has('Cargo.lock')).toBe(true)
   expect(versionOnly([CARGO], before, both).has('Cargo.lock')).toBe(false)
+})
+
+describe('incident 34: a commit that says it is a bump is one where it writes what a release writes', () => {
+  const track = { versionFiles: CARGO.versionFiles, versionStyle: 'full' as const }
+  const before = textsOf(CARGO)
+  const all = ['client/Cargo.toml', 'client/tauri.conf.json', 'Cargo.lock']
+
+  test.each(['1.8.1', '1.8.1-alpha.1', '1.9.0-beta.2', '2.0.0'])('all version files and the lock at %s', (version) => {
+    expect(versionsBumped([track], before, bump(CARGO, before, version))).toEqual(new Set(all))
+  })
+
+  test('an alpha after the beta of its X.Y.Z is below it', () => {
+    const beta = bump(CARGO, before, '1.9.0-beta.2')
+    expect(versionsBumped([track], beta, bump(CARGO, beta, '1.9.0-alpha.3'))).toEqual(new Set(all))
+    expect(versionsBumped([track], beta, bump(CARGO, beta, '1.9.0-beta.1'))).toEqual(new Set())
+  })
+
+  test.each(['1.7.9', '1.8.0-alpha.1', '9.9.9+build', '1.9.0-alpha', '1.9'])('%s is none', (version) => {
+    const written = new Map([...before].map(([path, text]) => [path, text.replaceAll('1.8.0', version)]))
+    expect(versionsBumped([track], before, written)).toEqual(new Set())
+  })
+
+  test.each(all.slice(0, 2))('nor is a version in %s alone', (path) => {
+    const after = bump(CARGO, before, '1.8.1')
+    const one = new Map([...before, [path, after.get(path) as string]])
+    expect(versionsBumped([track], before, one)).toEqual(new Set())
+  })
+
+  test('nor a version file that is gone, nor a suffix where files carry X.Y.Z', () => {
+    const after = bump(CARGO, before, '1.8.1-alpha.1')
+    const without = new Map([...after].filter(([path]) => path !== 'client/tauri.conf.json'))
+    expect(versionsBumped([track], before, without)).toEqual(new Set())
+    expect(versionsBumped([{ ...track, versionStyle: 'core' }], before, after)).toEqual(new Set())
+  })
 })
