@@ -29,6 +29,18 @@ test.each([[9], [20]])('incident 43: a version file of %d MB is refused by name,
   remote.remove()
 })
 
+test('incident 43: TOML takes ten times longer to parse, and may be that much shorter', async () => {
+  const remote = new Remote()
+  const files = {
+    'release-tracks.yml': 'tracks:\n  data:\n    tag: v{version}\n    paths: ["**"]\n    version-files: [data.toml]\n',
+    'data.toml': `version = "1.0.0"\nnumbers = [${'1,'.repeat(512 * 1024)}]\n`,
+  }
+  remote.set('refs/heads/main', remote.commit('feat: numbers', files))
+  const { code, log } = await runAction('bump-version', remote.checkout(), { tracks: 'data', channel: 'alpha' })
+  expect([code, log]).toEqual([1, expect.stringContaining('"data.toml" has 1.1 MB; at most 0.5 MB are read.')])
+  remote.remove()
+})
+
 test('incident 43: one that is just short enough is written', async () => {
   const remote = withVersionFile(2)
   const { code, outputs } = await runAction('bump-version', remote.checkout(), { tracks: 'data', channel: 'alpha' })

@@ -7,7 +7,7 @@ import { failure, quote } from '../../core/text/error.ts'
  */
 export function decodeText(path: string, bytes: Uint8Array): string {
   if (isTooLong(path, bytes.length)) {
-    const size = Math.ceil(bytes.length / 1024 / 1024)
+    const size = Math.ceil((bytes.length / 1024 / 1024) * 10) / 10
     const message = `The file ${quote(path)} has ${size} MB; at most ${mostMegabytes(path)} MB are read.`
     throw failure('file-too-long', message, 'Keep the version in a file of its own, and name that.', { file: path })
   }

@@ -57,14 +57,54 @@ function editReferences(text: string, entries: readonly LockEntry[], changed: Re
     entries.filter((entry) => names.has(entry.name) && !entry.unused),
     (entry) => entry.name,
   )
+  const namesakes = new Map([...sameName].map(([name, group]) => [name, indexNamesakes(group, changed)]))
   const references = entries.flatMap((entry) => entry.references)
   const inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(' '))
   return references.flatMap((reference) => {
-    const candidates = sameName.get(reference.text.split(' ', 1)[0] as string) ?? []
-    const target = resolveReference(reference.text, candidates)
-    const written = target && writeReference(target, candidates, changed, inFull)
+    const known = namesakes.get(reference.text.split(' ', 1)[0] as string)
+    const target = known && resolveReference(reference.text, known)
+    const written = target && writeReference(target, known, changed, inFull)
     return written === undefined || written === reference.text ? [] : [{ ...reference, with: written }]
   })
+}
+
+/** The packages of one name, to be found without a look at each: a lock may have any number of them. */
+interface Namesakes {
+  readonly all: Alike
+  readonly byVersion: ReadonlyMap<string, Alike>
+  /** How many have a version, once it is changed. */
+  readonly counts: ReadonlyMap<string, number>
+}
+
+/** Packages that a reference may mean. */
+interface Alike {
+  count: number
+  readonly first: LockEntry
+  /** The first of the repository. */
+  own: LockEntry | undefined
+  readonly bySource: Map<string | undefined, LockEntry>
+}
+
+function indexNamesakes(entries: readonly LockEntry[], changed: ReadonlyMap<LockEntry, string>): Namesakes {
+  const byVersion = new Map<string, Alike>()
+  const counts = new Map<string, number>()
+  let all: Alike | undefined
+  for (const entry of entries) {
+    all = addAlike(all, entry)
+    byVersion.set(entry.version, addAlike(byVersion.get(entry.version), entry))
+    const version = changed.get(entry) ?? entry.version
+    counts.set(version, (counts.get(version) ?? 0) + 1)
+  }
+  return { all: all as Alike, byVersion, counts }
+}
+
+function addAlike(alike: Alike | undefined, entry: LockEntry): Alike {
+  const into = alike ?? { count: 0, first: entry, own: undefined, bySource: new Map() }
+  into.count++
+  if (entry.source === undefined) into.own ??= entry
+  const source = withoutRevision(entry.source)
+  if (!into.bySource.has(source)) into.bySource.set(source, entry)
+  return into
 }
 
 /** Format 1 writes every reference in full. Like format 2 it bears no number, but it keeps checksums out of the entries. */
@@ -73,25 +113,23 @@ function isFormat1(text: string, entries: readonly LockEntry[]): boolean {
 }
 
 /** The entry a reference means: where two have that version, the one without source writes none. */
-function resolveReference(text: string, candidates: readonly LockEntry[]): LockEntry | undefined {
+function resolveReference(text: string, { all, byVersion }: Namesakes): LockEntry | undefined {
   const [, version, source] = /^\S+(?: (\S+))?(?: \((.*)\))?$/.exec(text) ?? []
-  const meant = candidates.filter((entry) => version === undefined || entry.version === version)
-  if (source !== undefined) return meant.find((entry) => withoutRevision(entry.source) === source)
-  return meant.length > 1 ? meant.find((entry) => entry.source === undefined) : meant[0]
+  const meant = version === undefined ? all : byVersion.get(version)
+  if (source !== undefined) return meant?.bySource.get(source)
+  return meant && (meant.count > 1 ? meant.own : meant.first)
 }
 
 /** Cargo writes no more of name, version and source than it takes to tell the packages apart. */
 function writeReference(
   target: LockEntry,
-  candidates: readonly LockEntry[],
+  { counts }: Namesakes,
   changed: ReadonlyMap<LockEntry, string>,
   inFull: boolean,
 ): string {
-  const versions = candidates.map((entry) => changed.get(entry) ?? entry.version)
   const version = changed.get(target) ?? target.version
-  const isOnlyVersion = versions.every((other) => other === version)
-  const isOnlyOfVersion = versions.filter((other) => other === version).length === 1
-  if (!inFull && isOnlyVersion && isOnlyOfVersion) return target.name
+  const isOnlyOfVersion = counts.get(version) === 1
+  if (!inFull && counts.size === 1 && isOnlyOfVersion) return target.name
   const source =
     target.source !== undefined && (inFull || !isOnlyOfVersion) ? ` (${withoutRevision(target.source)})` : ''
   return `${target.name} ${version}${source}`

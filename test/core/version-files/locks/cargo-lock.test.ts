@@ -288,3 +288,12 @@ if (hasCargo) {
     })
   })
 }
+
+test('incident 43: a lock of any number of packages of one name is written in time that follows its length', () => {
+  const entry = (n: number) =>
+    `[[package]]\nname = "a"\nversion = "1.0.${n}"\nsource = "x"\ndependencies = [\n "a 1.0.${n}",\n]\n\n`
+  const own = (version: string) => `[[package]]\nname = "a"\nversion = "${version}"\n`
+  const others = `version = 4\n\n${Array.from({ length: 20_000 }, (_, n) => entry(n)).join('')}`
+  const edited = editCargoLock(others + own('2.0.0'), [{ name: 'a', from: '2.0.0', to: '2.1.0' }])
+  expect(edited === others + own('2.1.0')).toBe(true)
+})
