@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { describeProblem, failure, quote, ReleaseTracksError } from '../shared/core/text/error.ts'
 import { explainLimit } from '../shared/core/text/machine-limit.ts'
 import { suggestion } from '../shared/core/text/nearest-word.ts'
+import { lostFolder } from '../shared/io/git/temporary-folders.ts'
 import type { Command } from './command.ts'
 import { type ExitCode, exitCodeOf } from './exit-codes.ts'
 import { makeInput, type Typed } from './input.ts'
@@ -65,6 +66,8 @@ async function carryOut(command: Command, typed: Typed, terminal: Terminal): Pro
     else if (outcome.asJson !== undefined) terminal.printJson(outcome.asJson)
     else terminal.print(outcome.text(terminal.screen))
     return stopped ? say(stopped, terminal) : (outcome.exitCode ?? 0)
+  } catch (error) {
+    throw lostFolder() ?? error
   } finally {
     await input.close()
   }

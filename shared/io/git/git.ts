@@ -3,6 +3,7 @@ import { GitFailure, isNotYours } from '../../core/git/git-failure.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { type Dialogue, type DialogueEnd, type Exchange, runProcess, startDialogue } from './git-dialogue.ts'
 import { type GitConfig, gitEnvironment } from './git-environment.ts'
+import { lostFolder } from './temporary-folders.ts'
 
 /** What a git process ended with; `stdout` is bytes, since files are bytes. */
 export interface GitResult {
@@ -51,6 +52,7 @@ export class Git {
     const file = await findGit()
     const { code, stderr } = await runProcess([file, ...args], spawning, options.input, take).catch(explainStart)
     const result = { code: code ?? KILLED, stdout: Buffer.concat(out), stderr }
+    requireFolders(result.code)
     const isAnswer = (options.codes ?? [0]).includes(result.code) && !isNotYours(result)
     if (!isAnswer) throw await this.#explain(new GitFailure({ args, code, stderr, isRemote }), args)
     return result
@@ -78,6 +80,7 @@ export class Git {
       const { ask, end } = await this.start(args)
       const result = await talk(ask).finally(end)
       const { code, stderr } = await end()
+      requireFolders(code)
       if (!codes.includes(code)) throw new GitFailure({ args, code, stderr, isRemote: true })
       return result
     })
@@ -127,6 +130,12 @@ function findGit(): Promise<string> {
   if (process.platform !== 'win32') return Promise.resolve('git')
   foundGit ??= import('@actions/io').then(({ which }) => which('git', true)).catch(explainStart)
   return foundGit
+}
+
+/** Where a folder of ours is gone, no failure is an answer, and none passes. */
+function requireFolders(code: number): void {
+  const lost = code === 0 ? undefined : lostFolder()
+  if (lost) throw lost
 }
 
 async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result> {

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { quote } from '../../core/text/error.ts'
+import { failure, quote } from '../../core/text/error.ts'
 import { machineLimit } from '../../core/text/machine-limit.ts'
 
 const folders = new Set<string>()
@@ -18,6 +18,21 @@ export function makeTemporaryFolder(fill: (folder: string) => void): string {
     throw machineLimit(`The folder for temporary files, ${quote(parent)}, cannot be written to`, error)
   }
 }
+
+/** The error for a folder of ours that somebody else removed: nothing that git then says is an answer. Undefined while all are there. */
+export function lostFolder(): Error | undefined {
+  const gone = [...folders].find((folder) => !existsSync(folder))
+  return gone === undefined
+    ? undefined
+    : failure(
+        'machine-limit',
+        `The temporary folder ${quote(gone)} is gone: something removed it during the run.`,
+        KEEP,
+      )
+}
+
+const KEEP =
+  'RUNNER_TEMP, else TMPDIR, names the folder for temporary files: keep what cleans it up away from running jobs. Then run again.'
 
 /** A git process of a run that failed may still write here; what is left then goes with the machine's temporary folder. */
 export function removeTemporaryFolder(folder: string): void {

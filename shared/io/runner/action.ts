@@ -15,6 +15,7 @@ import {
 } from '../../flows/ports/run.ts'
 import { findClone } from '../git/clone-folder.ts'
 import { GitRepository } from '../git/git-repository.ts'
+import { lostFolder } from '../git/temporary-folders.ts'
 import { openGitHub as openApi } from '../github/github-access.ts'
 import { info, tellBug, tellError, warn } from './log.ts'
 import { setOutputs } from './outputs.ts'
@@ -77,6 +78,8 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
       openGitHub,
       log: { info, warn },
     })
+  } catch (error) {
+    throw lostFolder() ?? error
   } finally {
     await repository.close()
   }
