@@ -1,3 +1,4 @@
+import { visible } from '../text/visible.ts'
 import type { Proposal, ProposedTrack } from './proposal/proposal.ts'
 import type { VersionEntry } from './scan/unit.ts'
 
@@ -122,9 +123,9 @@ function comment(text: string, indent: string): string[] {
   return [...lines, line].map((each) => `${indent}# ${each}`)
 }
 
-/** What people wrote may have line ends in it, which would end a comment. */
+/** What people wrote may have line ends in it, which would end a comment, and what shows another text than there is. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}\u2028\u2029\ufeff]+/gu, ' ').trim()
+  return visible(text.replace(/[\s\p{Cc}\u2028\u2029\ufeff]+/gu, ' ')).trim()
 }
 
 /** Writes texts as a YAML list on one line. */
@@ -150,6 +151,5 @@ function isPlain(text: string): boolean {
 }
 
 function quoted(text: string): string {
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped)
+  return visible(JSON.stringify(text)).replaceAll('\ufeff', '\\ufeff')
 }

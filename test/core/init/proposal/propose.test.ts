@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { load } from 'js-yaml'
+import { visible } from '../../../../shared/core/text/visible.ts'
 import { factsOf, proposalOf } from '../../../support/proposal.ts'
 
 /** What GitHub would evaluate. */
@@ -63,6 +64,8 @@ describe('hostile trees', () => {
     '-dash',
     'ünï',
     '\u2028',
+    'b\u202egpj',
+    'c\u009bx',
     'a\\b',
     EXPRESSION,
     '$(x)',
@@ -84,9 +87,11 @@ describe('hostile trees', () => {
       [`go/${folder}/go.mod`]: 'module example.com/p\n',
       'z/package.json': json({ name: 'z', version: '1.0.0' }),
     }
-    const { tracks, workflows } = proposalOf(factsOf(files, { branches: [folder], defaultBranch: 'main' }))
+    const { tracks, workflows, text } = proposalOf(factsOf(files, { branches: [folder], defaultBranch: 'main' }))
     expect(tracks.map(({ name }) => name)).toContain('z')
+    expect(visible(text)).toBe(text)
     for (const text of workflows) {
+      expect(visible(text)).toBe(text)
       expect(() => load(text)).not.toThrow()
       expect(text).not.toContain(EXPRESSION)
     }
