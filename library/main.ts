@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CONFIG_NAMES, parseConfig } from '../shared/config/load.ts'
 import { failure } from '../shared/core/text/error.ts'
@@ -45,10 +45,11 @@ function findConfig(start: string): { root: string; name: string; text: string }
 
 function readIfThere(file: string): string | undefined {
   try {
-    return readFileSync(file, 'utf8')
+    // A pipe is no file: reading it may never end.
+    return statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw error
   }
 }

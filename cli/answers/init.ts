@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { failure } from '../../shared/core/text/error.ts'
 import { type InitPorts, type InitResult, init } from '../../shared/flows/init/init.ts'
 import { presentPaths, writeAll } from '../../shared/io/files/file-batch.ts'
+import { readPlain } from '../../shared/io/files/plain-file.ts'
 import { Git } from '../../shared/io/git/git.ts'
 import { listTracked, readRefs } from '../../shared/io/git/tree-facts.ts'
 import type { Input, Outcome } from '../command.ts'
@@ -38,7 +38,7 @@ function portsOf(top: string): InitPorts {
     listTracked: () => listTracked(git),
     readRefs: () => readRefs(git),
     present: (paths) => presentPaths(top, paths),
-    readText: (path) => readFile(join(top, path), 'utf8').catch(() => undefined),
+    readText: (path) => readPlain(join(top, path)).catch(() => undefined),
     writeAll: (files) => writeAll(top, files),
     ownSource,
   }

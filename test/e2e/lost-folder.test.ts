@@ -29,7 +29,7 @@ async function losing(
   return { ...run, hasActed: hasActed(bin) }
 }
 
-test('incident 50: a temporary folder that goes away, at whatever git process, is named, and nothing is tried again', async () => {
+test('incident 52: a temporary folder that goes away, at whatever git process, is named, and nothing is tried again', async () => {
   const before = git(remote.bare, 'for-each-ref')
   let failed = 0
   for (let number = 1; ; number++) {
@@ -53,7 +53,7 @@ test('incident 50: a temporary folder that goes away, at whatever git process, i
   expect(failed).toBeGreaterThan(5)
 })
 
-test('incident 50: the command line says so, too', async () => {
+test('incident 52: the command line says so, too', async () => {
   const { code, said } = await losing(6, async (folder, env) => {
     const { code, stderr } = await runCommand(folder, ['plan'], env)
     return { code, said: stderr }

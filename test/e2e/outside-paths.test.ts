@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -36,6 +37,7 @@ beforeEach(async () => {
   symlinkSync(elsewhere, join(workspace, 'artifacts'))
   symlinkSync(join(elsewhere, 'secret.txt'), join(workspace, 'secret.txt'))
   symlinkSync(join(elsewhere, 'not-there'), join(workspace, 'dangling'))
+  execFileSync('mkfifo', [join(workspace, 'pipe')])
 })
 afterEach(async () => {
   await github.close()
@@ -87,11 +89,26 @@ test.each([
   [{ 'artifacts-dir': '.', 'notes-path': 'secret.txt' }, 'notes-path: a link leads "secret.txt" out of'],
   [{ 'artifacts-dir': '.', 'base-url': 'https://me:hunter2@example.com/d' }, 'The base URL has credentials in it.'],
   [{ 'artifacts-dir': '.', 'base-url': 'https://example.com/d#' }, 'is not one that file names can be put after.'],
+  [
+    { 'artifacts-dir': '.', 'base-url': 'https://example.com\\@evil.example' },
+    'is not one that file names can be put after.',
+  ],
+  [{ 'artifacts-dir': '.', 'notes-path': 'pipe' }, 'notes-path: "pipe" cannot be read: it is no regular file.'],
 ])('incident 39: write-updater-manifest refuses %j', async (inputs, message) => {
   const given = { tag: TAG, 'base-url': 'https://example.com/d', 'public-key': KEY, ...inputs }
   const { code, log } = await runAction('write-updater-manifest', workspace, given, ON_TAG)
   expect([code, log]).toEqual([1, expect.stringContaining(message)])
   expect(log).not.toContain('hunter2')
+})
+
+test('incident 50: publish-release does not wait for notes from a pipe', async () => {
+  const { code, log } = await runAction(
+    'publish-release',
+    workspace,
+    { token: github.token, 'body-path': 'pipe' },
+    { ...ON_TAG, env: github.env },
+  )
+  expect([code, log]).toEqual([1, expect.stringContaining('body-path: "pipe" cannot be read: it is no regular file.')])
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { bundleUrl } from '../publish/release-url.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../text/error.ts'
+import { isWebAddress } from '../text/web-address.ts'
 import { formatVersion, parseVersion, type Version } from '../versions/version.ts'
 import type { Bundle } from './bundle-choice.ts'
 import { assignPlatforms, checkPlatforms } from './platforms.ts'
@@ -133,9 +134,9 @@ export function checkBaseUrl(baseUrl: string): Problem[] {
   // Every installed app would get them; a message must not show them either.
   if (url?.username || url?.password)
     return [{ message: 'The base URL has credentials in it.', fix: 'Write it as https://host/folder.' }]
-  if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(baseUrl)) return []
+  if (isWebAddress(baseUrl) && !/[?#]/.test(baseUrl)) return []
   const message = `The base URL ${quote(baseUrl)} is not one that file names can be put after.`
-  return [{ message, fix: 'Write it as https://host/folder, without ? and #.' }]
+  return [{ message, fix: 'Write it as https://host/folder, without ? and #, other characters percent-encoded.' }]
 }
 
 /** The notes, with the real tag: a text that names another tag by hand leads nowhere. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname } from 'node:path'
 import { failure, quote, wordsOf } from '../../core/text/error.ts'
 import type { TextFiles } from '../../flows/ports/text-files.ts'
 import { locatePath, type PathSource } from './outside-path.ts'
+import { readPlain } from './plain-file.ts'
 
 /** The text files of a run; `workspace` is where relative paths start. */
 export function textFiles(workspace: string): TextFiles {
@@ -19,7 +20,7 @@ export function textFiles(workspace: string): TextFiles {
 export async function readText(path: string, source: PathSource): Promise<string> {
   const file = await locatePath(path, source)
   try {
-    return await readFile(file, 'utf8')
+    return await readPlain(file)
   } catch (error) {
     throw failure(
       'file-missing',

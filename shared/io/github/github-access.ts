@@ -1,4 +1,5 @@
 import { failure, quote } from '../../core/text/error.ts'
+import { isWebAddress } from '../../core/text/web-address.ts'
 import type { Log, RunContext } from '../../flows/ports/run.ts'
 import type { GitHub } from './github.ts'
 
@@ -34,8 +35,4 @@ async function open(
   }
   const { GitHub } = await import('./github.ts')
   return new GitHub(token, repository, log, address)
-}
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }
