@@ -7470,10 +7470,10 @@ function findConfig(start) {
 }
 function readIfThere(file) {
 	try {
-		return (0, external_node_fs_namespaceObject.readFileSync)(file, "utf8");
+		return (0, external_node_fs_namespaceObject.statSync)(file).isFile() ? (0, external_node_fs_namespaceObject.readFileSync)(file, "utf8") : void 0;
 	} catch (error) {
 		let { code } = error;
-		if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return;
+		if (code === "ENOENT" || code === "ENOTDIR") return;
 		throw error;
 	}
 }

@@ -51,7 +51,8 @@ exports.modules = {
 	}),
 	3609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
-		var _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1007);
+		var _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1007);
+		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6753);
 		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4229);
 		var _core_images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9780);
 		var _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
@@ -193,7 +194,8 @@ exports.modules = {
 			}], [sha]);
 			let [below] = await repository.ensureCommits([sha]);
 			if (!await repository.isAncestor(below, range.tip)) return at.commit;
-			return await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_8__.V)(await repository.log(range), run) ? void 0 : at.commit;
+			let commits = await repository.log(range);
+			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_14__.E9)(commits).some(await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_8__.vh)(commits, run)) ? at.commit : void 0;
 		}
 		function isPullRequest({ ref, eventName, pullRequest }) {
 			return pullRequest !== void 0 || eventName === "pull_request_target" || ref.startsWith("refs/pull/");
@@ -212,7 +214,7 @@ exports.modules = {
 			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_7__.qh)(versionOfFiles(track, await readCarriers(repository, track, commit)));
 		}
 		function outputsOf({ sha, version }, references, { serverUrl, repository }) {
-			let source = (0, _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_14__.Ek)(serverUrl, repository);
+			let source = (0, _core_changelog_repository_url_js__WEBPACK_IMPORTED_MODULE_15__.Ek)(serverUrl, repository);
 			let labels = {
 				"org.opencontainers.image.revision": sha,
 				"org.opencontainers.image.version": version,

@@ -439,6 +439,7 @@ exports.modules = {
 		function singleQuote(text) {
 			return `'${text.replace(/['!]/g, "'\\$&'")}'`;
 		}
+		var temporary_folders = __webpack_require__(8541);
 		class Git {
 			#folder;
 			#environment;
@@ -465,6 +466,7 @@ exports.modules = {
 					stdout: Buffer.concat(out),
 					stderr
 				};
+				requireFolders(result.code);
 				if (!(options.codes ?? [0]).includes(result.code) || (0, git_failure.el)(result)) throw await this.#explain(new git_failure.Xi({
 					args,
 					code,
@@ -484,6 +486,7 @@ exports.modules = {
 					let { ask, end } = await this.start(args);
 					let result = await talk(ask).finally(end);
 					let { code, stderr } = await end();
+					requireFolders(code);
 					if (!codes.includes(code)) throw new git_failure.Xi({
 						args,
 						code,
@@ -525,6 +528,10 @@ exports.modules = {
 			if (process.platform !== "win32") return Promise.resolve("git");
 			foundGit ??= __webpack_require__.e(5290).then(__webpack_require__.bind(__webpack_require__, 5290)).then(({ which }) => which("git", !0)).catch(explainStart);
 			return foundGit;
+		}
+		function requireFolders(code) {
+			let lost = code === 0 ? void 0 : (0, temporary_folders.Bt)();
+			if (lost) throw lost;
 		}
 		async function retrying(attempt) {
 			for (let wait of RETRY_WAITS) try {

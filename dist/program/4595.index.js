@@ -1234,6 +1234,7 @@ exports.modules = {
 	8221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => openGitHub });
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_text_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8859);
 		function openGitHub(token, context, log, address) {
 			let opening = open(token, context, log, address || void 0);
 			opening.catch(() => void 0);
@@ -1241,16 +1242,13 @@ exports.modules = {
 		}
 		async function open(token, { repository }, log, address) {
 			if (token === "" || repository === "") return;
-			if (address !== void 0 && !isWebAddress(address)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("api-address", `GITHUB_API_URL: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			if (address !== void 0 && !(0, _core_text_web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(address)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("api-address", `GITHUB_API_URL: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
 			let { GitHub } = await Promise.all([
 				__webpack_require__.e(6858),
 				__webpack_require__.e(1518),
 				__webpack_require__.e(2427)
 			]).then(__webpack_require__.bind(__webpack_require__, 2427));
 			return new GitHub(token, repository, log, address);
-		}
-		function isWebAddress(text) {
-			return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 		}
 	}),
 	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -327,13 +327,8 @@ exports.modules = {
 			throw (0, text_error.V2)("live-behind", `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0, text_error.hD)(first.commit.subject)}.`, "Promote a commit that has them.");
 		}
 		async function foreignTo(range, project) {
-			let { repository } = project;
-			let commits = (await repository.log(range)).filter((commit) => !(0, git_commit.F)(commit));
-			let isOwn = await (0, own_check.v)([{
-				commits,
-				matters: () => !0
-			}], project);
-			return (0, git_history.E9)(commits).filter((touched) => !isOwn(touched));
+			let commits = (await project.repository.log(range)).filter((commit) => !(0, git_commit.F)(commit));
+			return (0, git_history.E9)(commits).filter(await (0, own_check.vh)(commits, project));
 		}
 		async function keepOutside(repository, tips, items, shaOf) {
 			if (items.length === 0) return [];
@@ -479,7 +474,7 @@ exports.modules = {
 			let subject = bumpSubject(track.name, (0, tag_template._3)(track.tag, version));
 			let mark = `${trailers.AH.track}: ${track.name}`;
 			let bumps = (await repository.log(range)).filter((each) => each.subject === subject && each.marks.includes(mark));
-			let isOwn = await (0, own_check.v)([{
+			let isOwn = await (0, own_check.vz)([{
 				commits: bumps,
 				matters: () => !0
 			}], project);
@@ -622,11 +617,8 @@ exports.modules = {
 				...first,
 				also: others.map(({ tip }) => tip)
 			}));
-			let isOwn = await (0, own_check.v)([{
-				commits: history.commits,
-				matters: () => !0
-			}], project);
-			let isLater = ({ commit }) => (0, git_history.E9)(history.between(commit, [target])).some((touched) => !isOwn(touched));
+			let isForeign = await (0, own_check.vh)(history.commits, project);
+			let isLater = ({ commit }) => (0, git_history.E9)(history.between(commit, [target])).some(isForeign);
 			return new Map([...ahead].map(([track, known]) => [track, known.filter(isLater).map(({ version }) => version)]));
 		}
 		function aheadOfLive(tags, foreign) {

@@ -173,7 +173,7 @@ exports.modules = {
 			let place = await findPlace(repository, track, span);
 			let changed = await readNet(span, place, project);
 			let commits = await readTouching(repository, span, place, changed);
-			let isOwn = await (0, own_check.v)([{
+			let isOwn = await (0, own_check.vz)([{
 				commits,
 				matters: (path) => changed.has(path)
 			}], project);

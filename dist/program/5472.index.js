@@ -115,6 +115,7 @@ exports.modules = {
 		var text_error = __webpack_require__(9530);
 		var machine_limit = __webpack_require__(543);
 		var nearest_word = __webpack_require__(9043);
+		var temporary_folders = __webpack_require__(8541);
 		let EXIT_CODES = {
 			0: "Success, including when there was nothing to do.",
 			1: "Something needs fixing, or you answered no: the message says what to do.",
@@ -160,7 +161,7 @@ exports.modules = {
 						__webpack_require__.e(3993),
 						__webpack_require__.e(4595),
 						__webpack_require__.e(6070),
-						__webpack_require__.e(9434)
+						__webpack_require__.e(9225)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					opened ??= await openRun(folder, config, terminal);
 					return opened;
@@ -459,7 +460,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(3427)
+				__webpack_require__.e(5483)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
@@ -486,6 +487,8 @@ exports.modules = {
 				} : outcome.json;
 				terminal.json ? terminal.printJson(JSON.stringify(json, null, 2)) : outcome.asJson === void 0 ? terminal.print(outcome.text(terminal.screen)) : terminal.printJson(outcome.asJson);
 				return stopped ? say(stopped, terminal) : outcome.exitCode ?? 0;
+			} catch (error) {
+				throw (0, temporary_folders.Bt)() ?? error;
 			} finally {
 				await input.close();
 			}
@@ -634,7 +637,7 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
-				__webpack_require__.e(2067),
+				__webpack_require__.e(6471),
 				__webpack_require__.e(9729),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(4701),
@@ -703,7 +706,7 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(2067),
+				__webpack_require__.e(6471),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(8810),
 				__webpack_require__.e(8707)
@@ -759,7 +762,7 @@ exports.modules = {
 				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
-				__webpack_require__.e(2067),
+				__webpack_require__.e(6471),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(4595),
 				__webpack_require__.e(9729),
@@ -769,7 +772,7 @@ exports.modules = {
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4533),
 				__webpack_require__.e(3474),
-				__webpack_require__.e(6015),
+				__webpack_require__.e(7106),
 				__webpack_require__.e(7936)
 			]).then(__webpack_require__.bind(__webpack_require__, 7936))
 		};
@@ -830,7 +833,7 @@ exports.modules = {
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
-				__webpack_require__.e(2067),
+				__webpack_require__.e(6471),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(4595),
 				__webpack_require__.e(1314),
@@ -838,7 +841,7 @@ exports.modules = {
 				__webpack_require__.e(1066),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4533),
-				__webpack_require__.e(6015),
+				__webpack_require__.e(7106),
 				__webpack_require__.e(9921)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
@@ -923,12 +926,14 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
-				__webpack_require__.e(2067),
+				__webpack_require__.e(6471),
 				__webpack_require__.e(9729),
 				__webpack_require__.e(9335),
+				__webpack_require__.e(3751),
 				__webpack_require__.e(3511),
-				__webpack_require__.e(2237),
-				__webpack_require__.e(1302)
+				__webpack_require__.e(7537),
+				__webpack_require__.e(8373),
+				__webpack_require__.e(2920)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
 		let plan = {
@@ -965,7 +970,7 @@ exports.modules = {
 			exitCodes: { 0: "There is a plan, even if it releases nothing." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(2067),
+				__webpack_require__.e(6471),
 				__webpack_require__.e(9729),
 				__webpack_require__.e(9335),
 				__webpack_require__.e(7420),
@@ -1066,7 +1071,7 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(2067),
+				__webpack_require__.e(6471),
 				__webpack_require__.e(9729),
 				__webpack_require__.e(9335),
 				__webpack_require__.e(7420),
@@ -1104,11 +1109,11 @@ exports.modules = {
 			],
 			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 			load: () => Promise.all([
-				__webpack_require__.e(2067),
+				__webpack_require__.e(6471),
 				__webpack_require__.e(9729),
 				__webpack_require__.e(7420),
 				__webpack_require__.e(3474),
-				__webpack_require__.e(7357)
+				__webpack_require__.e(6657)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))
 		};
 		let sync = {
@@ -1125,7 +1130,7 @@ exports.modules = {
 			}],
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
-				__webpack_require__.e(2067),
+				__webpack_require__.e(6471),
 				__webpack_require__.e(9729),
 				__webpack_require__.e(9335),
 				__webpack_require__.e(5639)
@@ -1179,12 +1184,13 @@ exports.modules = {
 					}
 				],
 				load: () => Promise.all([
-					__webpack_require__.e(2067),
+					__webpack_require__.e(6471),
 					__webpack_require__.e(9729),
 					__webpack_require__.e(9335),
+					__webpack_require__.e(3751),
 					__webpack_require__.e(3511),
 					__webpack_require__.e(6885),
-					__webpack_require__.e(3134)
+					__webpack_require__.e(2992)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},
 			sync,
@@ -1208,7 +1214,7 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
-					__webpack_require__.e(2067),
+					__webpack_require__.e(6471),
 					__webpack_require__.e(6236),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(9317)

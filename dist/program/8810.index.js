@@ -147,7 +147,7 @@ exports.modules = {
 				let [decisions, onlyOwn] = await Promise.all([onLive ? tracks.map((track) => (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.wc)(span, pathsOf(track), track)) : decideEach(pathsOf, {
 					tracks,
 					span
-				}, run), span.commits.length > 0 && (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__.V)(span.commits, run)]);
+				}, run), span.commits.length > 0 && (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(span.commits, run)]);
 				return {
 					decisions: byName(tracks, decisions),
 					head,

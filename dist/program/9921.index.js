@@ -6,7 +6,6 @@ exports.modules = {
 	2763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var promises_ = __webpack_require__(1455);
 		var external_node_path_ = __webpack_require__(6760);
 		var text_error = __webpack_require__(9530);
 		var load = __webpack_require__(6783);
@@ -186,6 +185,7 @@ exports.modules = {
 				throw error;
 			}
 		}
+		var visible = __webpack_require__(6082);
 		function writeConfig(proposal, schema, workflows) {
 			let tracks = proposal.tracks.flatMap((track) => ["", ...trackLines(track, workflows)]);
 			return `${[
@@ -348,7 +348,7 @@ exports.modules = {
 			return [...lines, line].map((each) => `${indent}# ${each}`);
 		}
 		function oneLine(text) {
-			return text.replace(/[\s\p{Cc}\u2028\u2029\ufeff]+/gu, " ").trim();
+			return (0, visible.RK)(text.replace(/[\s\p{Cc}\u2028\u2029\ufeff]+/gu, " ")).trim();
 		}
 		function yamlList(texts) {
 			return `[${texts.map(inFlow).join(", ")}]`;
@@ -364,8 +364,7 @@ exports.modules = {
 			return /^[A-Za-z_.][\w./@+-]*(?: [\w./@+;()-]+)*$/.test(text) && !NO_TEXT.test(text);
 		}
 		function quoted(text) {
-			let escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-			return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
+			return (0, visible.RK)(JSON.stringify(text)).replaceAll("﻿", "\\ufeff");
 		}
 		function nextSteps(proposal, files, { repository }) {
 			let { live, next, tracks, rivals, beginsAnew } = proposal;
@@ -2207,7 +2206,7 @@ exports.modules = {
 			return branch.replace(/[^\w./+@#-]/g, "?");
 		}
 		function flow(text) {
-			return /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
+			return /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text) ? text : (0, visible.RK)(JSON.stringify(text));
 		}
 		function scalar(text) {
 			return text === "." ? text : flow(text);
@@ -2317,6 +2316,7 @@ exports.modules = {
 			return (0, text_error.V2)("init-present", `${present.join(", ")} ${are} there already, so nothing was written.`, "Use --force to overwrite, --no-workflows to write only the configuration, or --dry-run to see what would be written.");
 		}
 		var external_node_crypto_ = __webpack_require__(7598);
+		var promises_ = __webpack_require__(1455);
 		var outside_path = __webpack_require__(8052);
 		async function presentPaths(top, paths) {
 			let there = await Promise.all(paths.map((path) => isThere((0, external_node_path_.join)(top, path))));
@@ -2387,6 +2387,7 @@ exports.modules = {
 			if (error instanceof text_error.ag) return error;
 			return (0, text_error.V2)("file-unwritable", `${(0, text_error.hD)(path)} cannot be written, so nothing was: ${(0, text_error.Z9)(error)}.`, "Fix that and run init again.");
 		}
+		var plain_file = __webpack_require__(9156);
 		var git_git = __webpack_require__(3589);
 		var size_limit = __webpack_require__(4552);
 		var git_output = __webpack_require__(3103);
@@ -2537,7 +2538,7 @@ exports.modules = {
 				listTracked: () => listTracked(git),
 				readRefs: () => readRefs(git),
 				present: (paths) => presentPaths(top, paths),
-				readText: (path) => (0, promises_.readFile)((0, external_node_path_.join)(top, path), "utf8").catch(() => void 0),
+				readText: (path) => (0, plain_file.r)((0, external_node_path_.join)(top, path)).catch(() => void 0),
 				writeAll: (files) => writeAll(top, files),
 				ownSource
 			};

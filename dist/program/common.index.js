@@ -100,22 +100,6 @@ exports.modules = {
 			return above[b.length] ?? 0;
 		}
 	}),
-	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => manifestPaths,
-			j: () => manifestPath
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function manifestPath({ manifest }, channel) {
-			return manifest.replace("{channel}", () => channel);
-		}
-		function manifestPaths({ updater }, { channels }) {
-			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
-				channel,
-				path: manifestPath(updater, channel)
-			})) : [];
-		}
-	}),
 	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			A: () => tracksByPrefix,
@@ -140,7 +124,7 @@ exports.modules = {
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		function decodeText(path, bytes) {
 			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.p)(path, bytes.length)) {
-				let size = Math.ceil(bytes.length / 1024 / 1024);
+				let size = Math.ceil(bytes.length / 1024 / 1024 * 10) / 10;
 				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.X)(path)} MB are read.`;
 				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, "Keep the version in a file of its own, and name that.", { file: path });
 			}
@@ -318,9 +302,13 @@ exports.modules = {
 			p: () => isTooLong
 		});
 		let MEGABYTE = 1048576;
-		let LOCK = /(?:^|\/)(?:Cargo\.lock|package-lock\.json|npm-shrinkwrap\.json|bun\.lock|pnpm-lock\.yaml|yarn\.lock|Gemfile\.lock|uv\.lock|poetry\.lock)$/;
+		let MOST_OF = [
+			[/\.toml$/i, MEGABYTE / 2],
+			[/(?:^|\/)(?:pnpm-lock\.yaml|bun\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/, 16 * MEGABYTE],
+			[/(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/, 64 * MEGABYTE]
+		];
 		function mostMegabytes(path) {
-			return (LOCK.test(path) ? 67108864 : 8388608) / MEGABYTE;
+			return (MOST_OF.find(([paths]) => paths.test(path))?.[1] ?? 8388608) / MEGABYTE;
 		}
 		function isTooLong(path, bytes) {
 			return bytes > mostMegabytes(path) * MEGABYTE;
@@ -898,6 +886,7 @@ exports.modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
 		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
+		var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
 		function textFiles(workspace) {
 			return {
 				write: (path, text, input) => writeText(path, text, {
@@ -913,7 +902,7 @@ exports.modules = {
 		async function readText(path, source) {
 			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
 			try {
-				return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8");
+				return await (0, _plain_file_js__WEBPACK_IMPORTED_MODULE_6__.r)(file);
 			} catch (error) {
 				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
 			}
@@ -1134,25 +1123,39 @@ exports.modules = {
 			return text !== void 0 && /^\d/.test(text);
 		}
 	}),
-	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => readPlain });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		async function readPlain(file) {
+			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile()) throw Error("it is no regular file");
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+		}
+	}),
+	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Ci: () => releaseUrls,
-			SM: () => assetName,
-			_r: () => bundleUrl
+			C: () => attempt,
+			b: () => orNothing
 		});
-		function assetName(file) {
-			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function attempt(work) {
+			try {
+				return work();
+			} catch (error) {
+				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return error;
+				throw error;
+			}
 		}
-		function releaseUrls(server, repository, tag) {
-			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
-			return {
-				page: `${base}/tag/${encodeURIComponent(tag)}`,
-				downloads: `${base}/download/${encodeURIComponent(tag)}`
-			};
+		function orNothing(work) {
+			let result = attempt(work);
+			return result instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag ? void 0 : result;
 		}
-		function bundleUrl(baseUrl, file) {
-			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
-			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
+	}),
+	8859: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => isWebAddress });
+		function isWebAddress(text) {
+			if (!URL.canParse(text)) return !1;
+			let { protocol, href } = new URL(text);
+			return /^https?:$/.test(protocol) && (href === text || href === `${text}/`);
 		}
 	}),
 	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1217,18 +1220,6 @@ exports.modules = {
 			}
 		};
 		module.exports = validRange;
-	}),
-	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { C: () => attempt });
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function attempt(work) {
-			try {
-				return work();
-			} catch (error) {
-				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return error;
-				throw error;
-			}
-		}
 	}),
 	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let SemVer = __webpack_require__(7163);
@@ -1698,6 +1689,22 @@ exports.modules = {
 		}
 		function broken(cursor, what) {
 			return (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(cursor.file, cursor.text, cursor.at));
+		}
+	}),
+	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => manifestPaths,
+			j: () => manifestPath
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function manifestPath({ manifest }, channel) {
+			return manifest.replace("{channel}", () => channel);
+		}
+		function manifestPaths({ updater }, { channels }) {
+			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
+				channel,
+				path: manifestPath(updater, channel)
+			})) : [];
 		}
 	}),
 	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

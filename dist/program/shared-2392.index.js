@@ -2,22 +2,25 @@
 exports.modules = {
 	2392: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			V: () => areOwn,
-			v: () => checkOwn
+			Vb: () => areOwn,
+			vh: () => checkForeign,
+			vz: () => checkOwn
 		});
-		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9880);
-		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
+		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9880);
+		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6753);
 		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5613);
-		var _version_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5901);
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5613);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2205);
+		var _version_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5901);
 		async function checkOwn(looks, project) {
 			let { repository, config } = project;
 			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config);
-			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(commits), written));
+			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_4__.E9)(commits), written));
 			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
 			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
 			await addVersions(made, asked, written, project);
-			await addManifests(repository, made, asked, written);
+			await addManifests(made, asked, written, project);
 			await addMerged(repository, made, asked);
 			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
 			return ({ commit, files }) => {
@@ -26,10 +29,20 @@ exports.modules = {
 			};
 		}
 		async function areOwn(commits, project) {
-			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(commits).every(await checkOwn([{
+			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_4__.E9)(commits).every(await checkOwn([{
 				commits,
 				matters: () => !0
 			}], project));
+		}
+		async function checkForeign(commits, project) {
+			let { config } = project;
+			let isOwn = await checkOwn([{
+				commits,
+				matters: () => !0
+			}], project);
+			let manifests = new Set(config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__.U)(track, config).map(({ path }) => path)));
+			let isOfManifests = ({ files }) => files.length > 0 && files.every((path) => manifests.has(path));
+			return (touched) => !isOwn(touched) && !isOfManifests(touched);
 		}
 		function joined(touched) {
 			let files = new Map();
@@ -41,34 +54,44 @@ exports.modules = {
 		}
 		async function addVersions(made, asked, { isVersioned }, project) {
 			let bumps = asked.filter(({ files }) => files.some(isVersioned)).map(({ commit }) => commit);
-			let steps = bumps.map(({ sha, changes }) => ({
-				to: sha,
-				from: changes
+			let steps = bumps.map((commit) => ({
+				to: commit.sha,
+				from: commit.changes,
+				bumps: bumpedBy(commit, project.config)
 			}));
-			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_1__.c)(steps, project);
+			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_3__.c)(steps, project);
 			bumps.forEach((commit, index) => {
 				for (let path of found[index] ?? []) made.get(commit)?.add(path);
 			});
 		}
-		async function addManifests(repository, made, asked, { isManifest }) {
-			let manifests = asked.flatMap(({ commit, files }) => commit.changes.filter(({ path, after }) => files.includes(path) && isManifest(path) && after.startsWith(PLAIN)).map(({ path, after }) => ({
+		function bumpedBy(commit, { tracks }) {
+			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_5__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${name}`));
+		}
+		async function addManifests(made, asked, { isManifest }, project) {
+			let manifests = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, after }) => files.includes(path) && isManifest(path) && after.startsWith(PLAIN) && commit.parents[0] !== void 0 ? [{
 				commit,
 				path,
-				oid: after.slice(PLAIN.length)
-			})));
+				oid: after.slice(PLAIN.length),
+				parent: commit.parents[0]
+			}] : []));
 			if (manifests.length === 0) return;
-			let [{ isWrittenManifest }, blobs] = await Promise.all([__webpack_require__.e(9286).then(__webpack_require__.bind(__webpack_require__, 6905)), repository.blobs([...new Set(manifests.map(({ oid }) => oid))])]);
-			for (let { commit, path, oid } of manifests) isWrittenManifest(new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(blobs.get(oid))) && made.get(commit)?.add(path);
+			let { provedManifests } = await Promise.all([
+				__webpack_require__.e(7163),
+				__webpack_require__.e(3751),
+				__webpack_require__.e(7537),
+				__webpack_require__.e(7758)
+			]).then(__webpack_require__.bind(__webpack_require__, 7139));
+			for (let { commit, path } of await provedManifests(manifests, project)) made.get(commit)?.add(path);
 		}
 		let PLAIN = "100644 ";
 		async function addMerged(repository, made, asked) {
-			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_3__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
+			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_5__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
 				commit,
 				files,
 				parent
 			})));
 			if (ways.length === 0) return;
-			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_4__.Vb)))];
+			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.Vb)))];
 			let bases = await Promise.all(ways.map(({ commit, parent }) => meet(repository, commit.parents[0], parent)));
 			let based = ways.flatMap((way, index) => bases[index] ? [{
 				...way,
@@ -104,7 +127,7 @@ exports.modules = {
 			let [at] = await repository.ensureCommits([near]);
 			let [isWanted, names] = [(0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.C)(versionFiles)];
 			let pairs = [...new Set(steps.flatMap(({ to, from }) => typeof from == "string" ? [from, to] : [to]))].filter((commit) => commit !== near).map((commit) => [near, commit]);
-			let [{ versionOnly }, entries, differences] = await Promise.all([
+			let [{ versionOnly, versionsBumped }, entries, differences] = await Promise.all([
 				Promise.all([
 					__webpack_require__.e(3243),
 					__webpack_require__.e(1138),
@@ -114,7 +137,7 @@ exports.modules = {
 					__webpack_require__.e(1314),
 					__webpack_require__.e(2116),
 					__webpack_require__.e(4533),
-					__webpack_require__.e(8854)
+					__webpack_require__.e(9670)
 				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
 				repository.listNamed(at, names, isWanted),
 				repository.differences(pairs, names),
@@ -126,20 +149,23 @@ exports.modules = {
 			pairs.forEach(([, commit], index) => {
 				listings.set(commit, laidOver(there, after(differences[index] ?? []), isWanted));
 			});
-			let sides = steps.map(({ to, from }) => {
+			let sides = steps.map(({ to, from, bumps }) => {
 				let later = listings.get(to);
 				if (typeof from == "string") return {
 					before: listings.get(from),
-					later
+					later,
+					bumps
 				};
 				return {
 					before: laidOver(later, from.map(({ path, before }) => [path, before]), isWanted),
-					later
+					later,
+					bumps
 				};
 			});
 			let texts = await readTexts(repository, sides.flatMap(({ before, later }) => [...before.values(), ...later.values()]));
-			return sides.map(({ before, later }) => {
-				let found = versionOnly(tracks, textsOf(before, texts), textsOf(later, texts));
+			return sides.map(({ before, later, bumps }) => {
+				let [old, now] = [textsOf(before, texts), textsOf(later, texts)];
+				let found = bumps ? versionsBumped(bumps, old, now) : versionOnly(tracks, old, now);
 				return new Set([...found].filter((path) => modeOf(before.get(path)) === modeOf(later.get(path))));
 			});
 		}

@@ -59,6 +59,7 @@ exports.modules = {
 	}),
 	8541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Bt: () => lostFolder,
 			TL: () => removeTemporaryFolders,
 			wE: () => makeTemporaryFolder,
 			yu: () => removeTemporaryFolder
@@ -80,6 +81,11 @@ exports.modules = {
 				throw (0, _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__.x)(`The folder for temporary files, ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(parent)}, cannot be written to`, error);
 			}
 		}
+		function lostFolder() {
+			let gone = [...folders].find((folder) => !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder));
+			return gone === void 0 ? void 0 : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("machine-limit", `The temporary folder ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(gone)} is gone: something removed it during the run.`, KEEP);
+		}
+		let KEEP = "RUNNER_TEMP, else TMPDIR, names the folder for temporary files: keep what cleans it up away from running jobs. Then run again.";
 		function removeTemporaryFolder(folder) {
 			folders.delete(folder);
 			try {

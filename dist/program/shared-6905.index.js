@@ -1,16 +1,17 @@
 "use strict";
 exports.modules = {
 	6905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
-			checkBaseUrl: () => checkBaseUrl,
-			formatManifest: () => formatManifest,
-			isWrittenManifest: () => isWrittenManifest,
-			makeManifest: () => makeManifest,
-			parseManifest: () => parseManifest
+			IL: () => readWritten,
+			L_: () => formatManifest,
+			Ui: () => makeManifest,
+			dc: () => namesTag,
+			parseManifest: () => parseManifest,
+			xd: () => checkBaseUrl
 		});
 		var _publish_release_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _text_web_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8859);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
 		var _platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
 		function makeManifest(input) {
@@ -40,23 +41,32 @@ exports.modules = {
 				platforms
 			}, void 0, 2)}\n`;
 		}
-		function isWrittenManifest(text) {
+		function readWritten(text) {
 			let data = parseJson(text);
-			if (!isObject(data) || !isObject(data.platforms) || typeof data.version != "string") return !1;
+			if (!isObject(data) || !isObject(data.platforms)) return;
 			let platforms = Object.entries(data.platforms).map(([key, value]) => {
 				let { signature = "", url = "" } = isObject(value) ? value : {};
 				return [key, {
-					signature,
-					url
+					signature: String(signature),
+					url: String(url)
 				}];
 			});
-			let { version, notes, pub_date } = data;
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version) !== void 0 && text === formatManifest({
+			let [version, notes, pub_date] = [
+				String(data.version),
+				String(data.notes),
+				String(data.pub_date)
+			];
+			let manifest = {
 				version,
 				notes,
 				pub_date,
 				platforms: Object.fromEntries(platforms)
-			});
+			};
+			let parsed = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version);
+			return parsed && RFC3339.test(pub_date) && text === formatManifest(manifest) ? {
+				manifest,
+				version: parsed
+			} : void 0;
 		}
 		function parseManifest(text, path) {
 			let refuse = (what) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });
@@ -90,19 +100,19 @@ exports.modules = {
 				message: "The base URL has credentials in it.",
 				fix: "Write it as https://host/folder."
 			}];
-			if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(baseUrl)) return [];
+			if ((0, _text_web_address_js__WEBPACK_IMPORTED_MODULE_4__.d)(baseUrl) && !/[?#]/.test(baseUrl)) return [];
 			return [{
 				message: `The base URL ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(baseUrl)} is not one that file names can be put after.`,
-				fix: "Write it as https://host/folder, without ? and #."
+				fix: "Write it as https://host/folder, without ? and #, other characters percent-encoded."
 			}];
 		}
 		function nameTag({ notes = "", track, version, tag, releasePage }) {
 			let text = notes.replace(/\r\n?/g, "\n").trim();
 			let tagLine = releasePage ? `${tag}: ${releasePage}` : tag;
 			if (text === "") return `${track} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}\n\n${tagLine}`;
-			return hasWord(text, tag) ? text : `${text}\n\n${tagLine}`;
+			return namesTag(text, tag) ? text : `${text}\n\n${tagLine}`;
 		}
-		function hasWord(text, tag) {
+		function namesTag(text, tag) {
 			for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
 				let end = at + tag.length;
 				if (!/[\w@.-]/.test(text.charAt(at - 1)) && !/^(?:[\w@-]|\.\w)/.test(text.slice(end, end + 2))) return !0;

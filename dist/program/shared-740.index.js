@@ -23,7 +23,7 @@ exports.modules = {
 					matters: (path) => changed.has(path) && paths(path)
 				};
 			});
-			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_2__.v)(looks, project);
+			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_2__.vz)(looks, project);
 			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
 			return asked.map(({ track }, at) => {
 				let [span, paths] = [spans[at], pathsOf(track)];

@@ -3,6 +3,7 @@ exports.modules = {
 	8816: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			jC: () => checkSignature,
+			DF: () => globalMessage,
 			ee: () => parsePublicKey,
 			uT: () => parseSignature,
 			Kc: () => parseTrustedComment

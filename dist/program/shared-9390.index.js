@@ -137,33 +137,61 @@ exports.modules = {
 		function editReferences(text, entries, changed) {
 			let names = new Set([...changed.keys()].map((entry) => entry.name));
 			let sameName = (0, group.$)(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
+			let namesakes = new Map([...sameName].map(([name, group]) => [name, indexNamesakes(group, changed)]));
 			let references = entries.flatMap((entry) => entry.references);
 			let inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(" "));
 			return references.flatMap((reference) => {
-				let candidates = sameName.get(reference.text.split(" ", 1)[0]) ?? [];
-				let target = resolveReference(reference.text, candidates);
-				let written = target && writeReference(target, candidates, changed, inFull);
+				let known = namesakes.get(reference.text.split(" ", 1)[0]);
+				let target = known && resolveReference(reference.text, known);
+				let written = target && writeReference(target, known, changed, inFull);
 				return written === void 0 || written === reference.text ? [] : [{
 					...reference,
 					with: written
 				}];
 			});
 		}
+		function indexNamesakes(entries, changed) {
+			let byVersion = new Map();
+			let counts = new Map();
+			let all;
+			for (let entry of entries) {
+				all = addAlike(all, entry);
+				byVersion.set(entry.version, addAlike(byVersion.get(entry.version), entry));
+				let version = changed.get(entry) ?? entry.version;
+				counts.set(version, (counts.get(version) ?? 0) + 1);
+			}
+			return {
+				all,
+				byVersion,
+				counts
+			};
+		}
+		function addAlike(alike, entry) {
+			let into = alike ?? {
+				count: 0,
+				first: entry,
+				own: void 0,
+				bySource: new Map()
+			};
+			into.count++;
+			entry.source === void 0 && (into.own ??= entry);
+			let source = withoutRevision(entry.source);
+			into.bySource.has(source) || into.bySource.set(source, entry);
+			return into;
+		}
 		function isFormat1(text, entries) {
 			return !/^version = \d/m.test(text.slice(0, entries[0]?.start)) && !/^checksum = /m.test(text);
 		}
-		function resolveReference(text, candidates) {
+		function resolveReference(text, { all, byVersion }) {
 			let [, version, source] = /^\S+(?: (\S+))?(?: \((.*)\))?$/.exec(text) ?? [];
-			let meant = candidates.filter((entry) => version === void 0 || entry.version === version);
-			if (source !== void 0) return meant.find((entry) => withoutRevision(entry.source) === source);
-			return meant.length > 1 ? meant.find((entry) => entry.source === void 0) : meant[0];
+			let meant = version === void 0 ? all : byVersion.get(version);
+			if (source !== void 0) return meant?.bySource.get(source);
+			return meant && (meant.count > 1 ? meant.own : meant.first);
 		}
-		function writeReference(target, candidates, changed, inFull) {
-			let versions = candidates.map((entry) => changed.get(entry) ?? entry.version);
+		function writeReference(target, { counts }, changed, inFull) {
 			let version = changed.get(target) ?? target.version;
-			let isOnlyVersion = versions.every((other) => other === version);
-			let isOnlyOfVersion = versions.filter((other) => other === version).length === 1;
-			if (!inFull && isOnlyVersion && isOnlyOfVersion) return target.name;
+			let isOnlyOfVersion = counts.get(version) === 1;
+			if (!inFull && counts.size === 1 && isOnlyOfVersion) return target.name;
 			let source = target.source !== void 0 && (inFull || !isOnlyOfVersion) ? ` (${withoutRevision(target.source)})` : "";
 			return `${target.name} ${version}${source}`;
 		}

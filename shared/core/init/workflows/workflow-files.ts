@@ -1,3 +1,4 @@
+import { visible } from '../../text/visible.ts'
 import { literalPattern } from '../../workflows/filter-pattern.ts'
 import type { NewText } from '../files.ts'
 import type { Proposal, ProposedTrack } from '../proposal/proposal.ts'
@@ -124,7 +125,7 @@ function words(branch: string): string {
 function flow(text: string): string {
   return /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text)
     ? text
-    : JSON.stringify(text)
+    : visible(JSON.stringify(text))
 }
 
 function scalar(text: string): string {
