@@ -12,7 +12,7 @@ exports.modules = {
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
 		var _detect_detection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9311);
 		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6138);
-		var _history_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7100);
+		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2633);
 		var _bump_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
 		var _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8449);
 		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1911);
@@ -59,7 +59,7 @@ exports.modules = {
 		}
 		async function chooseHead(track, sha, { context, config, repository }) {
 			if (track !== "") return "";
-			if (sha !== "") return (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, sha, "sha");
+			if (sha !== "") return (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_5__.W)(repository, sha, "sha");
 			return context.eventName === "push" ? "" : (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(config.branches.next);
 		}
 	}),

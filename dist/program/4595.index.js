@@ -1246,8 +1246,8 @@ exports.modules = {
 			let { GitHub } = await Promise.all([
 				__webpack_require__.e(6858),
 				__webpack_require__.e(1518),
-				__webpack_require__.e(2427)
-			]).then(__webpack_require__.bind(__webpack_require__, 2427));
+				__webpack_require__.e(8361)
+			]).then(__webpack_require__.bind(__webpack_require__, 8361));
 			return new GitHub(token, repository, log, address);
 		}
 	}),

@@ -106,7 +106,7 @@ exports.modules = {
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9043);
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _history_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7100);
+		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
 		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(322);
 		let BUMPS = [
 			"patch",
@@ -164,7 +164,7 @@ exports.modules = {
 		async function chooseTarget({ sha }, { next, tags }, repository) {
 			if (sha === "") return next.commit;
 			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
-			return tag ? tag.commit : (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_3__.WL)(repository, sha, "sha");
+			return tag ? tag.commit : (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_3__.W)(repository, sha, "sha");
 		}
 	}),
 	3344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

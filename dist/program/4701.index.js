@@ -5,7 +5,7 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1073.index.js").modules,
 	...require("./shared-2814.index.js").modules,
-	...require("./shared-8691.index.js").modules,
+	...require("./shared-8282.index.js").modules,
 	1000: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => componentChangelog });
 		var markdown = __webpack_require__(547);
@@ -91,7 +91,7 @@ exports.modules = {
 		function shorten(text, longest) {
 			return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}…` : text;
 		}
-		var section = __webpack_require__(9520);
+		var section_order = __webpack_require__(8282);
 		function renderChangelog(request) {
 			let { repository, previousTag, commits } = request;
 			let narrative = request.narrative?.trim().replaceAll(/\r\n?/g, "\n") ?? "";
@@ -115,7 +115,7 @@ exports.modules = {
 				title: "",
 				entries: entries(changes, !1, !0)
 			}];
-			let sections = (0, section.K)(changes);
+			let sections = (0, section_order.K)(changes);
 			return sections.map(({ title, saysType, changes }) => ({
 				title: (0, markdown.R_)(3, sections.length === 1 && !saysType ? "Changes" : title),
 				entries: entries(changes, saysType, !1)
@@ -163,7 +163,7 @@ exports.modules = {
 		var text_error = __webpack_require__(9530);
 		var own_commits = __webpack_require__(9114);
 		var paths_pathspecs = __webpack_require__(5608);
-		var detection = __webpack_require__(5514);
+		var detection = __webpack_require__(9130);
 		var auto_bump_rules = __webpack_require__(4174);
 		var track_paths = __webpack_require__(8617);
 		var own_check = __webpack_require__(2392);
@@ -245,7 +245,7 @@ exports.modules = {
 		var release_line = __webpack_require__(2994);
 		var track_tags = __webpack_require__(8003);
 		var withdrawn_tags = __webpack_require__(8342);
-		var spans = __webpack_require__(7100);
+		var commit_names = __webpack_require__(2633);
 		var previous_tag = __webpack_require__(2628);
 		var tag_list = __webpack_require__(403);
 		var tag_search = __webpack_require__(3439);
@@ -345,7 +345,7 @@ exports.modules = {
 		}
 		let WHOLE_HISTORY = 2147483647;
 		function findHead({ head }, repository) {
-			return head === "" ? repository.head : (0, spans.WL)(repository, head, "head");
+			return head === "" ? repository.head : (0, commit_names.W)(repository, head, "head");
 		}
 		var owned_tag = __webpack_require__(9094);
 		var tag_template = __webpack_require__(1429);
@@ -490,6 +490,45 @@ exports.modules = {
 		}
 		function pullRequestUrl(repository, number) {
 			return `${repository}/pull/${number}`;
+		}
+	}),
+	2633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => resolveCommit,
+			f: () => findCommit
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		async function resolveCommit(repository, name, inputName) {
+			let found = await findCommit(repository, name);
+			if (found !== void 0) return found;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("commit-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
+		}
+		async function findCommit(repository, name) {
+			if (!NAME.test(name)) return;
+			if (/[~^]/.test(name)) return (await repository.resolve([name]))[0];
+			let refs = [
+				`refs/tags/${name}`,
+				`refs/heads/${name}`,
+				name
+			];
+			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
+			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
+			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
+			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
+			return (await repository.resolve([name]))[0];
+		}
+		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
+		async function bringCommit(repository, commit) {
+			let [known] = await repository.resolve([commit]);
+			if (known !== void 0) return known;
+			try {
+				await repository.ensureCommits([commit]);
+			} catch (error) {
+				if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag && error.code === "not-on-remote") return;
+				throw error;
+			}
+			return (await repository.resolve([commit]))[0];
 		}
 	}),
 	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -639,7 +639,7 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(6471),
 				__webpack_require__.e(9729),
-				__webpack_require__.e(7420),
+				__webpack_require__.e(7867),
 				__webpack_require__.e(4701),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
@@ -707,7 +707,7 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(6471),
-				__webpack_require__.e(7420),
+				__webpack_require__.e(7867),
 				__webpack_require__.e(8810),
 				__webpack_require__.e(8707)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
@@ -773,8 +773,8 @@ exports.modules = {
 				__webpack_require__.e(4533),
 				__webpack_require__.e(3474),
 				__webpack_require__.e(7106),
-				__webpack_require__.e(7936)
-			]).then(__webpack_require__.bind(__webpack_require__, 7936))
+				__webpack_require__.e(2177)
+			]).then(__webpack_require__.bind(__webpack_require__, 2177))
 		};
 		let init = {
 			name: "init",
@@ -973,7 +973,7 @@ exports.modules = {
 				__webpack_require__.e(6471),
 				__webpack_require__.e(9729),
 				__webpack_require__.e(9335),
-				__webpack_require__.e(7420),
+				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(8810),
 				__webpack_require__.e(4646),
@@ -1074,7 +1074,7 @@ exports.modules = {
 				__webpack_require__.e(6471),
 				__webpack_require__.e(9729),
 				__webpack_require__.e(9335),
-				__webpack_require__.e(7420),
+				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(8810),
 				__webpack_require__.e(4646),
@@ -1111,7 +1111,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6471),
 				__webpack_require__.e(9729),
-				__webpack_require__.e(7420),
+				__webpack_require__.e(7867),
 				__webpack_require__.e(3474),
 				__webpack_require__.e(6657)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))

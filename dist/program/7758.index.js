@@ -3,7 +3,7 @@ exports.id = 7758;
 exports.ids = [7758];
 exports.modules = {
 	...require("./common.index.js").modules,
-	7139: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { provedManifests: () => provedManifests });
 		var names = __webpack_require__(4229);
 		var text_error = __webpack_require__(9530);

@@ -4,6 +4,45 @@ exports.ids = [8810];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-740.index.js").modules,
+	2633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => resolveCommit,
+			f: () => findCommit
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		async function resolveCommit(repository, name, inputName) {
+			let found = await findCommit(repository, name);
+			if (found !== void 0) return found;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("commit-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
+		}
+		async function findCommit(repository, name) {
+			if (!NAME.test(name)) return;
+			if (/[~^]/.test(name)) return (await repository.resolve([name]))[0];
+			let refs = [
+				`refs/tags/${name}`,
+				`refs/heads/${name}`,
+				name
+			];
+			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
+			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
+			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
+			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
+			return (await repository.resolve([name]))[0];
+		}
+		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
+		async function bringCommit(repository, commit) {
+			let [known] = await repository.resolve([commit]);
+			if (known !== void 0) return known;
+			try {
+				await repository.ensureCommits([commit]);
+			} catch (error) {
+				if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag && error.code === "not-on-remote") return;
+				throw error;
+			}
+			return (await repository.resolve([commit]))[0];
+		}
+	}),
 	6138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			K5: () => describeDecision,
@@ -70,23 +109,24 @@ exports.modules = {
 	}),
 	9311: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => detectTracks });
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4229);
-		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5514);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4229);
+		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9130);
 		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2994);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
-		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2392);
-		var _history_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7100);
-		var _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(740);
-		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3439);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
-		var _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8617);
+		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
+		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2392);
+		var _history_spans_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7100);
+		var _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(740);
+		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3439);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(322);
+		var _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8617);
 		async function detectTracks(inputs, run, among = run.config.tracks) {
 			let { config, context, log } = run;
 			let channel = chooseDetectChannel(inputs.channel, config, context);
 			let since = chooseSince(inputs.since);
 			if (inputs.track !== "") {
-				let tracks = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__.mu)(config, inputs.track, "track");
+				let tracks = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_9__.mu)(config, inputs.track, "track");
 				for (let { name } of tracks) log.info(`${name}: asked for by name`);
 				return {
 					tracks,
@@ -125,11 +165,11 @@ exports.modules = {
 			reason: "asked for by name"
 		};
 		function chooseDetectChannel(text, config, context) {
-			if (text !== "") return (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(config, text);
+			if (text !== "") return (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_9__.Pu)(config, text);
 			return isPushToNext(context, config) && config.autoChannel || "";
 		}
 		function isPushTo({ eventName, ref }, branch) {
-			return eventName === "push" && ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(branch);
+			return eventName === "push" && ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__.Mi)(branch);
 		}
 		function isPushToNext(context, { branches }) {
 			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
@@ -138,16 +178,16 @@ exports.modules = {
 			let { config, context, repository } = run;
 			let { base, since, tracks } = question;
 			if (context.push?.deleted && question.head === "") return { decisions: new Map() };
-			let head = question.head === "" ? await eventHead(context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, question.head, "head");
+			let head = question.head === "" ? await eventHead(context, repository) : await (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__.W)(repository, question.head, "head");
 			let onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
-			let compiling = (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_9__.M)(repository, tracks, head);
+			let compiling = (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_10__.M)(repository, tracks, head);
 			if (base !== "" || since === "push" || onLive && context.push) {
 				let [span, matchers] = await Promise.all([pushSpan(base, head, run), compiling]);
 				let pathsOf = (track) => matchers.get(track.name);
 				let [decisions, onlyOwn] = await Promise.all([onLive ? tracks.map((track) => (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.wc)(span, pathsOf(track), track)) : decideEach(pathsOf, {
 					tracks,
 					span
-				}, run), span.commits.length > 0 && (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_4__.Vb)(span.commits, run)]);
+				}, run), span.commits.length > 0 && (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(span.commits, run)]);
 				return {
 					decisions: byName(tracks, decisions),
 					head,
@@ -167,7 +207,7 @@ exports.modules = {
 				track,
 				span
 			}));
-			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.Y)(pathsOf, asked, project)).map(({ decision }) => decision);
+			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_7__.Y)(pathsOf, asked, project)).map(({ decision }) => decision);
 		}
 		function byName(tracks, decisions) {
 			return new Map(tracks.map(({ name }, index) => [name, decisions[index]]));
@@ -179,13 +219,13 @@ exports.modules = {
 		}
 		async function eventHead({ push, sha, eventName, proposal }, repository) {
 			let wanted = push?.after || eventName === "pull_request_target" && proposal?.head || sha;
-			return wanted === "" || wanted === repository.head ? repository.head : (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, wanted, "GITHUB_SHA");
+			return wanted === "" || wanted === repository.head ? repository.head : (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__.W)(repository, wanted, "GITHUB_SHA");
 		}
 		async function decideFromTags(question, compiling, run) {
 			let { config, context: { push }, repository } = run;
 			let [{ tags, local }, matchers] = await Promise.all([placeLastTags(config, question, repository), compiling]);
 			let { head, tracks } = question;
-			let ranges = [...tags.values()].flatMap((placed) => (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.Tk)(head, placed));
+			let ranges = [...tags.values()].flatMap((placed) => (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_6__.Tk)(head, placed));
 			let depth = push && push.commitCount + 2;
 			!local && ranges.length > 0 && await repository.ensure(ranges, [], depth);
 			let pathsOf = (track) => matchers.get(track.name);
@@ -194,12 +234,12 @@ exports.modules = {
 				tags: tags.get(track.name) ?? [],
 				isEnough: ({ decision }) => decision.changed
 			}));
-			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_6__.U)(head, pathsOf, questions, run)).map(({ decision }) => decision);
+			return (await (0, _history_track_decisions_js__WEBPACK_IMPORTED_MODULE_7__.U)(head, pathsOf, questions, run)).map(({ decision }) => decision);
 		}
 		async function placeLastTags(config, { channel, head, tracks }, repository) {
 			let held = (tags) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.V9)(tags, channel || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.DV)(config), config.channels);
 			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository)));
-			let names = repository.complete && head === repository.head ? await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.IH)(repository, searches) : [];
+			let names = repository.complete && head === repository.head ? await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_8__.IH)(repository, searches) : [];
 			let last = new Map(tracks.map((track) => [track.name, held((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, names))]));
 			if ([...last.values()].some((tags) => tags.length === 0)) return {
 				tags: await placeOnRemote(searches, held, repository),
@@ -209,7 +249,7 @@ exports.modules = {
 				track,
 				tag
 			})));
-			let commits = await repository.resolve(flat.map(({ tag }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.y6)(tag.name)));
+			let commits = await repository.resolve(flat.map(({ tag }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__.y6)(tag.name)));
 			let placed = new Map(tracks.map(({ name }) => [name, []]));
 			flat.forEach(({ track, tag }, index) => {
 				let commit = commits[index];
@@ -226,13 +266,13 @@ exports.modules = {
 		async function searchLast(track, repository) {
 			return {
 				track,
-				from: await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__._)(repository, track),
+				from: await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_8__._)(repository, track),
 				isEnough: (tags) => tags.some(({ version }) => !version.prerelease)
 			};
 		}
 		async function placeOnRemote(searches, held, repository) {
-			let refs = await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__.hH)(repository, searches);
-			let commits = new Map(refs.map(({ name, commit }) => [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Fk)(name), commit]));
+			let refs = await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_8__.hH)(repository, searches);
+			let commits = new Map(refs.map(({ name, commit }) => [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__.Fk)(name), commit]));
 			return new Map(searches.map(({ track }) => {
 				let last = held((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, commits.keys()));
 				return [track.name, last.map((tag) => ({
@@ -243,7 +283,7 @@ exports.modules = {
 		}
 		async function pushSpan(base, head, run) {
 			let { context, repository } = run;
-			let before = base === "" ? await arriveAtBefore(head, context, repository) : await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.WL)(repository, base, "base");
+			let before = base === "" ? await arriveAtBefore(head, context, repository) : await (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__.W)(repository, base, "base");
 			let from = before ?? await otherBranch(run);
 			let arrived = base === "" && before !== void 0;
 			let ways = [{
@@ -256,13 +296,13 @@ exports.modules = {
 			!repository.complete && !arrived && await repository.ensure(ways);
 			let [start, end] = await repository.ensureCommits([from, head]);
 			!repository.complete && arrived && !await repository.isAncestor(start, end) && await repository.ensure(ways);
-			return (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.Jr)(repository, start, end, base || (before ?? from).slice(0, 7));
+			return (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_6__.Jr)(repository, start, end, base || (before ?? from).slice(0, 7));
 		}
 		async function arriveAtBefore(head, context, repository) {
 			let { push, proposal } = context;
 			let before = proposal?.base ?? push?.before ?? "";
 			if (/^0*$/.test(before)) return;
-			if (repository.complete && await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.fq)(repository, before) === void 0) return;
+			if (repository.complete && await (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__.f)(repository, before) === void 0) return;
 			try {
 				repository.complete || await repository.ensure([{
 					tip: head,
@@ -285,8 +325,8 @@ exports.modules = {
 		}
 		async function otherBranch({ config, context, repository }) {
 			let { live, next } = config.branches;
-			let branch = context.ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(live) ? next : live;
-			let commit = await (0, _history_spans_js__WEBPACK_IMPORTED_MODULE_5__.fq)(repository, `refs/heads/${branch}`);
+			let branch = context.ref === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__.Mi)(live) ? next : live;
+			let commit = await (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__.f)(repository, `refs/heads/${branch}`);
 			if (commit !== void 0) return commit;
 			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branch)}.`, "Give the base input, or use since: last-tag.");
 		}

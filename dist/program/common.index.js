@@ -663,8 +663,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			BZ: () => History,
 			E9: () => touchedFiles,
-			fY: () => parentsOf,
-			lv: () => takenBack
+			fY: () => parentsOf
 		});
 		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
 		class History {
@@ -719,32 +718,6 @@ exports.modules = {
 					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
 				};
 			});
-		}
-		function takenBack(commits, isWanted) {
-			let changes = new Map();
-			for (let commit of commits.toReversed()) {
-				if ((0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit)) continue;
-				for (let { path, before, after } of commit.changes) {
-					if (!isWanted(path)) continue;
-					let steps = changes.get(path) ?? [];
-					steps.push({
-						before,
-						after,
-						commit
-					});
-					changes.set(path, steps);
-				}
-			}
-			let kept = new Map([...changes].map(([path, steps]) => [path, new Set(withoutLoops(steps))]));
-			return (path, commit) => kept.get(path)?.has(commit) === !1;
-		}
-		function withoutLoops(steps) {
-			let way = [];
-			for (let step of steps) {
-				let back = way.findIndex(({ before }) => before === step.after);
-				back < 0 && step.before !== step.after ? way.push(step) : back >= 0 && (way.length = back);
-			}
-			return (steps.every(({ before }, at) => at === 0 || steps[at - 1]?.after === before) && way.length > 0 ? way : steps).map(({ commit }) => commit);
 		}
 	}),
 	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -198,10 +198,10 @@
 			__nccwpck_require__.e(9729),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(9335),
-			__nccwpck_require__.e(7420),
+			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(4646),
-			__nccwpck_require__.e(4841)
+			__nccwpck_require__.e(7397)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
 			__nccwpck_require__.e(972),
@@ -222,7 +222,7 @@
 			__nccwpck_require__.e(4595),
 			__nccwpck_require__.e(9729),
 			__nccwpck_require__.e(7667),
-			__nccwpck_require__.e(7420),
+			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(4701),
 			__nccwpck_require__.e(9930)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
@@ -232,7 +232,7 @@
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(4595),
 			__nccwpck_require__.e(7667),
-			__nccwpck_require__.e(7420),
+			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(8810),
 			__nccwpck_require__.e(4797)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
@@ -262,7 +262,7 @@
 			__nccwpck_require__.e(9729),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(9335),
-			__nccwpck_require__.e(7420),
+			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(8810),
 			__nccwpck_require__.e(4646),

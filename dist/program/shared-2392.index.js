@@ -80,7 +80,7 @@ exports.modules = {
 				__webpack_require__.e(3751),
 				__webpack_require__.e(7537),
 				__webpack_require__.e(7758)
-			]).then(__webpack_require__.bind(__webpack_require__, 7139));
+			]).then(__webpack_require__.bind(__webpack_require__, 9520));
 			for (let { commit, path } of await provedManifests(manifests, project)) made.get(commit)?.add(path);
 		}
 		let PLAIN = "100644 ";

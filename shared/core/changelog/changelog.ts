@@ -5,7 +5,7 @@ import { BODY_LIMIT, cutAtLine, type EntryList, fitEntries } from './body-limit.
 import { type Change, changeOf, type LoggedCommit } from './change.ts'
 import { renderEntry } from './entry.ts'
 import { compareUrl, historyUrl, releaseUrl } from './repository-url.ts'
-import { sectionsOf } from './section.ts'
+import { sectionsOf } from './section-order.ts'
 
 /** How the entries are ordered: by the type of the change, breaking ones first, or as the commits come. */
 export type ChangelogFormat = 'grouped' | 'flat'

@@ -1,7 +1,7 @@
 import type { CommitId } from '../git/names.ts'
 import { type Change, changeOf, type LoggedCommit } from './change.ts'
 import type { ChangelogFormat } from './changelog.ts'
-import { sectionsOf } from './section.ts'
+import { sectionsOf } from './section-order.ts'
 
 /** What GitHub knows of a commit beyond git: who wrote it, and the pull request it came by. */
 export interface CommitOrigin {

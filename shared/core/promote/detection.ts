@@ -1,8 +1,9 @@
 import type { Config, Track } from '../config.ts'
 import { type Commit, compileSubjects, type FileChange } from '../git/commit.ts'
-import { type Touched, takenBack, touchedFiles } from '../git/history.ts'
+import { type Touched, touchedFiles } from '../git/history.ts'
 import type { CommitId } from '../git/names.ts'
 import { type OwnCheck, onlyTags } from '../git/own-commits.ts'
+import { takenBack } from '../git/reverts.ts'
 import type { PathMatcher } from '../paths/path-rules.ts'
 
 /** What happened between a base and a head, as a track's decision needs it. */

@@ -1,7 +1,8 @@
 import { type Closing, hasLabel } from '../../core/invariants/tracking-issue.ts'
 import type { Issue, IssueContent, IssueTracker, Label } from '../../flows/ports/github.ts'
 import type { Log } from '../../flows/ports/run.ts'
-import { type Client, carryOutOnce, type GitHubRepository, ONCE, orMissing } from './github-client.ts'
+import { type Client, type GitHubRepository, orMissing } from './github-client.ts'
+import { carryOutOnce, ONCE } from './retries.ts'
 
 /** Issues of people and apps that may write here; anybody may write any text into an issue of a public repository. */
 const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR'])

@@ -3,7 +3,8 @@ import type { TagName } from '../../core/git/names.ts'
 import type { NamedAsset, ReleaseAsset } from '../../core/publish/release-assets.ts'
 import type { Release, ReleaseContent, ReleaseStore } from '../../flows/ports/github.ts'
 import type { Log } from '../../flows/ports/run.ts'
-import { type Client, carryOutOnce, type GitHubRepository, ONCE, orMissing } from './github-client.ts'
+import { type Client, type GitHubRepository, orMissing } from './github-client.ts'
+import { carryOutOnce, ONCE } from './retries.ts'
 
 const PAGE = 100
 /** A list within a release that is as long as this may have been cut. */

@@ -9,17 +9,10 @@ import type { CommitId, TagName } from '../../core/git/names.ts'
 import { wordsOf } from '../../core/text/error.ts'
 import type { GitHubPort } from '../../flows/ports/github.ts'
 import type { Log } from '../../flows/ports/run.ts'
-import {
-  BRIEFLY,
-  type Client,
-  carryOutOnce,
-  type GitHubRepository,
-  ONCE,
-  openClient,
-  orMissing,
-} from './github-client.ts'
+import { type Client, type GitHubRepository, openClient, orMissing } from './github-client.ts'
 import { GitHubIssues } from './github-issues.ts'
 import { GitHubReleases } from './github-releases.ts'
+import { BRIEFLY, carryOutOnce, ONCE } from './retries.ts'
 
 /** The login that GITHUB_TOKEN acts as. */
 const WORKFLOW_BOT = 'github-actions[bot]'

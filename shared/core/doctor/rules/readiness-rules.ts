@@ -2,12 +2,10 @@ import { child, entriesOf, textOf } from '../../documents/document.ts'
 import { parseJson } from '../../documents/json-document.ts'
 import { attempt } from '../../text/attempt.ts'
 import { quote, ReleaseTracksError } from '../../text/error.ts'
-import { firesOnTag } from '../../workflows/push-filters.ts'
 import { rivalTool } from '../../workflows/rival-tools.ts'
 import { eachStep, type Workflow } from '../../workflows/workflow.ts'
 import type { DoctorFacts } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
-import { tagsThatStart, tracksStarting } from '../release-role.ts'
 
 /** What is left to do before the first release can run: what init could not know, and what other tools left behind. */
 export const READINESS_RULES: readonly Rule[] = [
@@ -30,13 +28,6 @@ export const READINESS_RULES: readonly Rule[] = [
     meaning:
       'A workflow releases with another tool (changesets, release-please, semantic-release, …): both write versions and tags. A warning where it is only started by hand.',
     check: checkRivals,
-  },
-  {
-    name: 'tag-workflow-idle',
-    severity: 'error',
-    meaning:
-      'A workflow waits for version tags that no track makes: what it did for a release never runs again. A warning where something else starts it, too.',
-    check: (facts) => facts.workflows.flatMap((workflow) => checkIdle(workflow, facts)),
   },
 ]
 
@@ -93,25 +84,3 @@ function packageScripts({ texts }: DoctorFacts): ReadonlyMap<string, string> {
   if (root instanceof ReleaseTracksError) return new Map()
   return new Map([...entriesOf(child(root, 'scripts'))].map(([name, value]) => [name, textOf(value) ?? '']))
 }
-
-/** Tags that people give versions without a track's name in them. */
-const VERSION_TAGS = ['v1.2.3', '1.2.3', 'release-1.2.3', 'release/1.2.3']
-
-function checkIdle(workflow: Workflow, facts: DoctorFacts): Fault[] {
-  const { push, events, name } = workflow
-  if (!push?.tags || facts.tracks.length === 0 || tracksStarting(workflow, facts).length > 0) return []
-  const wanted = VERSION_TAGS.find((tag) => firesOnTag(push, tag))
-  if (wanted === undefined || tagsThatStart(workflow, facts).length > 0) return []
-  const isAlone = push.branches === undefined && [...events].every((event) => ONLY_BY_TAG.has(event))
-  const [sample = ''] = facts.tracks.map(({ track }) => `${track.tag.prefix}1.2.3${track.tag.suffix}`)
-  return [
-    {
-      message: `${name} waits for tags such as ${quote(wanted)}, and no track makes any: they are called ${quote(sample)} now. What it did for a release does not run again.`,
-      fix: `Move what it publishes to the release workflow of a track and delete it, or let its filter take the tags of one and name it as the track's \`release-workflow\`.`,
-      place: workflow.place(['on', 'push', 'tags']),
-      ...(!isAlone && { severity: 'warning' as const }),
-    },
-  ]
-}
-
-const ONLY_BY_TAG = new Set(['push', 'workflow_dispatch', 'workflow_call'])

@@ -14,6 +14,7 @@ import { REFERENCE_RULES } from './reference-rules.ts'
 import { STEP_RULES } from './step-rules.ts'
 import { SUPERSEDED_RULES } from './superseded-rules.ts'
 import { TAG_RULES } from './tag-rules.ts'
+import { TAG_WORKFLOW_IDLE } from './tag-workflow-idle.ts'
 import { TAURI_OVERRIDE_RULES } from './tauri-override-rules.ts'
 import { TEXT_RULES } from './text-rules.ts'
 import { TWIN_RULES } from './twin-rules.ts'
@@ -33,7 +34,7 @@ const FILE_RULES: readonly Rule[] = [
 export const RULE_GROUPS: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
   { title: 'The configuration', rules: [...CONFIG_RULES, ...FILE_RULES] },
   { title: 'Versions and locks', rules: [...VERSION_RULES, ...BUILD_RULES] },
-  { title: 'What is left to do', rules: READINESS_RULES },
+  { title: 'What is left to do', rules: [...READINESS_RULES, TAG_WORKFLOW_IDLE] },
   { title: 'What a tag or a branch starts', rules: TAG_RULES },
   {
     title: 'Workflows',
