@@ -1,6 +1,7 @@
 import { cpus } from 'node:os'
 import { git } from './bench/checkouts.ts'
 import { type Fixture, openFixture } from './bench/fixture.ts'
+import { benchJob } from './bench/job.ts'
 import { benchTracks } from './bench/many-tracks.ts'
 import { type Options, parseOptions, USAGE } from './bench/options.ts'
 import { formatReport, type Report } from './bench/report.ts'
@@ -56,6 +57,7 @@ if (process.argv.includes('--help')) {
 } else {
   const options = parseOptions(process.argv.slice(2))
   if (options.only === 'tracks') console.log(benchTracks(options, say))
+  else if (options.only === 'job') console.log(await benchJob(options.runs, say))
   else await benchHistory(options)
 }
 

@@ -30,7 +30,8 @@ export interface Options {
 export const USAGE = `npm run bench -- [--commits 100000] [--tags 10000] [--files 50000] [--push 200] [--runs 9]
   [--only <text>] [--dist dist] [--no-flatness] [--no-wire] [--json]
 A quick one: npm run bench -- --commits 5000 --tags 500 --files 2000 --runs 5
-With the number of tracks: npm run bench -- --only tracks --runs 3`
+With the number of tracks: npm run bench -- --only tracks --runs 3
+What a job pays for an action, its download included: npm run bench -- --only job --runs 5`
 
 /** Reads the command line; throws a TypeError for an unknown flag and a RangeError for a number that is none. */
 export function parseOptions(args: readonly string[]): Options {
