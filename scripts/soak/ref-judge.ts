@@ -23,6 +23,8 @@ export class RefJudge {
   /** By channel, as `main` has them. */
   #manifests = new Map<string, string>()
   readonly #tags = new Map<string, string[]>()
+  /** The version that each floating tag is on. */
+  readonly #floats = new Map<string, string>()
   /** Processes of actions that pushed tags. */
   readonly #runs = new Set<string>()
 
@@ -110,15 +112,36 @@ export class RefJudge {
   }
 
   async #judgeTags({ moves }: Transaction, before: ReadonlyMap<string, string>): Promise<string[]> {
-    const tags = moves.filter(({ ref }) => ref.startsWith('refs/tags/'))
+    const all = moves.filter(({ ref }) => ref.startsWith('refs/tags/'))
+    const tags = all.filter(({ ref }) => !isFloating(ref))
     const problems: string[] = []
+    for (const { ref, to } of all.filter((move) => isFloating(move.ref)))
+      problems.push(...(await this.#judgeFloat(ref, to)))
     for (const { ref, to } of tags) {
       const name = ref.slice('refs/tags/'.length)
       problems.push(...(before.has(ref) || !to ? [`${name} was moved or deleted`] : await this.#judgeTag(name, to)))
       if (to) problems.push(...(await this.#judgeOrder(name, to, tags.length === moves.length)))
     }
-    problems.push(...(await this.#judgeRuns(tags)))
+    if (tags.length > 0) problems.push(...(await this.#judgeRuns(tags)))
     return problems.map((problem) => `${problem} (${nameMoves({ moves })})`)
+  }
+
+  /** A floating tag is on a live version of its numbers, and goes to higher ones alone. */
+  async #judgeFloat(ref: string, to: string | undefined): Promise<string[]> {
+    const name = ref.slice('refs/tags/'.length)
+    if (!to) return [`${name} was deleted`]
+    const commit = await this.#world.git('rev-parse', `${to}^{commit}`)
+    const versions: string[] = []
+    for (const other of [...this.#tags.values()].flat()) {
+      const tag = other.startsWith(`${name}.`) ? readTag(this.#world.products, other) : undefined
+      if (tag?.channel !== 'live') continue
+      if ((await this.#world.git('rev-parse', `${other}^{commit}`)) === commit) versions.push(tag.version)
+    }
+    const [version] = versions.sort(semver.rcompare)
+    if (!version) return [`${name} is on no live version`]
+    const was = this.#floats.get(name)
+    this.#floats.set(name, version)
+    return was && semver.lt(version, was) ? [`${name} went from ${was} to ${version}`] : []
   }
 
   /** What one process releases is one push: its workflows are dispatched, so that GitHub's limit on the tags of a push does not matter. */
@@ -218,4 +241,9 @@ export class RefJudge {
 
 function nameMoves({ moves }: Pick<Transaction, 'moves'>): string {
   return moves.map(({ ref, to }) => `${ref} → ${to?.slice(0, 10) ?? 'nothing'}`).join(', ')
+}
+
+/** `v1` and `tray-v1.8`, which move. */
+function isFloating(ref: string): boolean {
+  return /\d$/.test(ref) && /(?:^|[^.\d])\d+(?:\.\d+)?$/.test(ref) && !/\d+\.\d+\.\d+/.test(ref)
 }

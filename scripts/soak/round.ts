@@ -170,7 +170,7 @@ class Round {
 }
 
 function channelOf(ref: string): string {
-  return /-(alpha|beta|rc)\.\d+$/.exec(ref)?.[1] ?? 'live'
+  return /-(alpha|beta|rc)\.\d+$/.exec(ref)?.[1] ?? (/\d\.\d+\.\d+$/.test(ref) ? 'live' : 'floating')
 }
 
 function describe({ action, inputs, isPush, kind, tokenFrom, kill, faults }: RunPlan): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PROOF } from './hostile.ts'
 import type { RunResult } from './run.ts'
+import { RELEASED_FILE } from './run-plans.ts'
 import { readTag } from './tags.ts'
 import type { World } from './world.ts'
 
@@ -37,6 +38,7 @@ export async function judgeRun(world: World, result: RunResult): Promise<string[
     ...judgeText(result),
     ...judgeSecrets(world, result),
     ...(await judgeReport(world, result)),
+    ...judgeRelease(world, result),
   ]
 }
 
@@ -77,6 +79,16 @@ function judgeSecrets({ folder }: World, { log, summary, outputs, left, id, pass
   const problems = leaks.map(([place]) => `the token is in ${place}`)
   const spots = [folder, process.cwd(), join(folder, `run-${id}`)]
   return [...problems, ...spots.filter((spot) => existsSync(join(spot, PROOF))).map((spot) => `a text ran in ${spot}`)]
+}
+
+/** A tag has one release, which is out with its file where a run of publish-release succeeded. */
+function judgeRelease({ github }: World, { code, plan: { action, inputs } }: RunResult): string[] {
+  if (action !== 'publish-release' || code !== 0) return []
+  const releases = github.state.releases.filter(({ tag }) => tag === inputs.tag)
+  const names = releases.flatMap(({ draft, assets }) => (draft ? [] : assets.map(({ name }) => name)))
+  return names.join() === RELEASED_FILE
+    ? []
+    : [`${inputs.tag} has ${releases.length} releases, and published ${names.join(', ') || 'nothing'}`]
 }
 
 /** What a run says that it released is what it released, and its workflows run. */

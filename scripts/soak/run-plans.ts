@@ -36,6 +36,8 @@ export interface Surroundings {
 }
 
 export const NEXT = 'refs/heads/next'
+/** What releases carry: a file that every commit has. */
+export const RELEASED_FILE = 'release-tracks.yml'
 const CHANNELS = ['alpha', 'beta', 'rc', 'live'] as const
 const KINDS: readonly (readonly [CheckoutKind, number])[] = [
   [1, 8],
@@ -131,6 +133,8 @@ function chooseCall(around: Surroundings, random: Random): Call {
     [told, 6],
     [checked, 5],
     [detected, 3],
+    [floated, 5],
+    [released, 6],
   ])
   return call(around, random) ?? pushed()
 }
@@ -190,6 +194,17 @@ function told({ products, tags }: Surroundings, random: Random): Call | undefine
 
 function checked(): Call {
   return on('check-invariants', {})
+}
+
+function floated({ tags }: Surroundings, random: Random): Call | undefined {
+  const tag = lately([...tags.values()].flat(), random)
+  return tag === undefined ? undefined : on('float-tags', { tag, minor: String(random.chance(50)) }, `refs/tags/${tag}`)
+}
+
+function released({ tags }: Surroundings, random: Random): Call | undefined {
+  const tag = lately([...tags.values()].flat(), random)
+  if (tag === undefined) return undefined
+  return on('publish-release', { tag, body: 'Notes', assets: RELEASED_FILE }, `refs/tags/${tag}`)
 }
 
 function detected(_: Surroundings, random: Random): Call {
