@@ -42,7 +42,6 @@ const pushesOf = (server: GitServer) =>
 
 /** A person commits to a branch of the remote at the moment when the first push was carried out. */
 function commitAfterPush(remote: Remote, branch: string): void {
-  git(remote.work, 'fetch', '-q', 'origin', branch)
   const script = `#!/bin/sh
 rm "$0"
 commit=$(git commit-tree -p ${branch} -m 'fix: meanwhile' "${branch}^{tree}")

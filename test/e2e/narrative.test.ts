@@ -1,7 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type ActionResult, runAction } from '../support/action.ts'
+import type { PlannedFile } from '../support/fast-import.ts'
 import { FILES } from '../support/products.ts'
 import { git, Remote } from '../support/remote.ts'
 
@@ -15,12 +14,10 @@ describe('notes by hand', () => {
   afterAll(() => remote.remove())
 
   /** The changelog of a new version whose notes are some bytes, or a link; from a shallow clone, and the same from a complete one. */
-  async function notesOf(put: (path: string) => void): Promise<ActionResult> {
+  async function notesOf(put: (path: string) => PlannedFile): Promise<ActionResult> {
     const version = `1.8.${++last}`
-    const path = join(remote.work, `release-notes/tray/${version}.md`)
-    mkdirSync(dirname(path), { recursive: true })
-    put(path)
-    remote.commit('fix: more', { 'crates/client/src/main.rs': version })
+    const path = `release-notes/tray/${version}.md`
+    remote.commit('fix: more', { 'crates/client/src/main.rs': version, [path]: put(path) })
     git(remote.bare, 'tag', `tray-v${version}`, 'next')
     const [shallow, complete] = await Promise.all(
       [1, 0].map((depth) =>
@@ -31,8 +28,8 @@ describe('notes by hand', () => {
     expect(shallow?.code).toBe(0)
     return shallow as ActionResult
   }
-  const link = (target: string) => (path: string) => symlinkSync(target, path)
-  const write = (bytes: Buffer) => (path: string) => writeFileSync(path, bytes)
+  const link = (target: string) => () => ({ mode: '120000', text: target })
+  const write = (bytes: Buffer) => () => ({ mode: '100644', text: bytes })
   const TEXT = '# Größer\r\n\r\n日本語 and 😀\r\n'
 
   test.each([
@@ -61,7 +58,7 @@ describe('notes by hand', () => {
     ['a link from the root', link('/etc/hostname'), 'is a link that leads to no file of the repository'],
     ['a link to a folder', link('../tray'), /is a link to "release-notes\/tray", which is no file of tray-v1\.8\.\d+/],
     ['a link to nothing', link('nowhere.md'), 'is a link to "release-notes/tray/nowhere.md", which is no file of'],
-    ['a link to itself', (path: string) => link(path.split('/').at(-1) as string)(path), 'is a link that leads to no'],
+    ['a link to itself', (path: string) => link(path.split('/').at(-1) as string)(), 'is a link that leads to no'],
     ['other bytes', write(Buffer.from([0x66, 0xfc, 0x72])), 'is neither UTF-8 nor UTF-16 text'],
     ['half of UTF-16', write(Buffer.from([0xff, 0xfe, 0x41])), 'is neither UTF-8 nor UTF-16 text'],
   ])('%s: a warning, and the changelog goes without them, since nobody can fix the tag', async (_, put, words) => {

@@ -2,7 +2,8 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
 import type { CheckoutKind } from '../support/checkout-kinds.ts'
 import { detect, push } from '../support/detect.ts'
-import type { History, PlannedFiles } from '../support/history.ts'
+import type { PlannedFiles } from '../support/fast-import.ts'
+import type { History } from '../support/history.ts'
 import { Plan } from '../support/plan.ts'
 
 const histories: History[] = []

@@ -1,5 +1,3 @@
-import { symlinkSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
 import { FILES, publishedText } from '../support/products.ts'
@@ -431,8 +429,8 @@ test('a version file that is a link is refused by name', async () => {
   const remote = new Remote()
   const config = 'tracks:\n  a: { tag: "a-v{version}", paths: [a], version-files: [a/VERSION] }\n'
   remote.commit('feat: a', { 'release-tracks.yml': config, VERSION: '1.0.0\n', 'a/x': 'x' })
-  symlinkSync('../VERSION', join(remote.work, 'a/VERSION'))
-  remote.set('refs/heads/main', remote.commit('feat: a link', {}))
+  const link = { 'a/VERSION': { mode: '120000', text: '../VERSION' } }
+  remote.set('refs/heads/main', remote.commit('feat: a link', link))
   const { code, log } = await runAction('bump-version', remote.checkout(), { tracks: 'a', channel: 'alpha' })
   expect(code).toBe(1)
   expect(log).toContain('::error file=a/VERSION')

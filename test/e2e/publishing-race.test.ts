@@ -68,6 +68,15 @@ function startOf(lines: string): [string, Push] {
   return [push.get('next')?.from ?? '', push]
 }
 
+/** A developer's commit that arrives by a push, so that the remote writes it down as well. */
+function pushChange({ work }: Remote, change: number): void {
+  git(work, 'fetch', '-q', 'origin', 'next')
+  git(work, 'checkout', '-q', '-B', 'next', 'FETCH_HEAD')
+  writeFileSync(join(work, 'apps/web/index.html'), `${change}`)
+  git(work, 'commit', '-q', '-a', '-m', `fix(web): change ${change}`)
+  git(work, 'push', '-q', 'origin', 'HEAD:refs/heads/next')
+}
+
 /** Chooses the order, another one each time; `SEED` gives it again. */
 const seed = Number(process.env.SEED ?? Date.now() % 0x7fffffff)
 
@@ -97,7 +106,7 @@ test(`incident 2: 10 publishers at once, in any order of versions and channels: 
   for (let change = 0; change < 3; change++) {
     await sleep(300)
     try {
-      remote.commit(`fix(web): change ${change}`, { 'apps/web/index.html': `${change}` })
+      pushChange(remote, change)
     } catch {
       // The developer lost the race for next and would pull and push again.
     }

@@ -1,4 +1,4 @@
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { runAction } from '../support/action.ts'
@@ -137,12 +137,11 @@ test('line ends, byte order mark, mode and links of version files stay, though c
     'Cargo.lock': crlf(FILES['Cargo.lock'] as string),
   }
   return withRemote(async (remote) => {
-    symlinkSync('Cargo.toml', join(remote.work, 'link.toml'))
-    git(remote.work, 'add', '--chmod=+x', 'crates/client/Cargo.toml')
-    // The index keeps the mode; the file itself must have it too before everything is added again.
-    git(remote.work, 'config', 'core.fileMode', 'false')
-    git(remote.work, 'config', 'core.autocrlf', 'false')
-    const start = remote.commit('chore: mode and link', { '.gitattributes': '* text=auto eol=crlf\n' })
+    const start = remote.commit('chore: mode and link', {
+      '.gitattributes': '* text=auto eol=crlf\n',
+      'link.toml': { mode: '120000', text: 'Cargo.toml' },
+      'crates/client/Cargo.toml': { mode: '100755', text: before['crates/client/Cargo.toml'] as string },
+    })
     expect(git(remote.bare, 'ls-tree', start, 'crates/client/Cargo.toml')).toMatch(/^100755 /)
     const { code, log } = await runAction(
       'bump-version',

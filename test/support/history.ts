@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CheckoutKind, checkoutSteps } from './checkout-kinds.ts'
-import { GIT_ENV, git } from './remote.ts'
+import { type CheckoutKind, checkoutSteps, fetchedRef } from './checkout-kinds.ts'
+import { ImportStream, type PlannedFiles } from './fast-import.ts'
+import { GIT_ENV, git } from './git.ts'
+import { newClone, newRepository } from './new-repository.ts'
 
 /** Gives numbers from 0 to below `below`; the same seed gives the same ones (mulberry32). */
 export function randomNumbers(seed: number): (below: number) => number {
@@ -15,12 +17,6 @@ export function randomNumbers(seed: number): (below: number) => number {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below)
   }
 }
-
-/**
- * Files by path: a text, null to take one away, or an entry of another mode; a submodule's text is a commit id.
- * A path's byte that is no UTF-8 stands as U+DC00 plus the byte.
- */
-export type PlannedFiles = Readonly<Record<string, string | null | { readonly mode: string; readonly text: string }>>
 
 /** One commit to make: its parents by number, what it says, what it changes, and when it says it was made. */
 export interface PlannedCommit {
@@ -39,6 +35,8 @@ export interface PlannedHistory {
   readonly annotations?: Readonly<Record<string, string>>
 }
 
+const CONFIG = '[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n[receive]\n\tautogc = false\n'
+
 /** A bare repository made from a plan in one git process, and checkouts of it of every kind that a job may have. */
 export class History {
   readonly folder = mkdtempSync(join(tmpdir(), 'release-tracks-history-'))
@@ -51,15 +49,14 @@ export class History {
 
   constructor(plan: PlannedHistory) {
     this.plan = plan
-    git(this.folder, 'init', '-q', '--bare', '-b', 'next', this.bare)
-    git(this.bare, 'config', 'uploadpack.allowFilter', 'true')
-    git(this.bare, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
-    execFileSync('git', ['fast-import', '--quiet', '--done', '--export-marks=marks'], {
+    newRepository(this.bare, { bare: true, config: CONFIG })
+    const options = ['--quiet', '--done', '--export-marks=marks']
+    execFileSync('git', ['-c', 'fastimport.unpackLimit=0', 'fast-import', ...options], {
       cwd: this.bare,
       env: GIT_ENV,
       input: formatStream(plan),
     })
-    const marks = execFileSync('cat', [join(this.bare, 'marks')], { encoding: 'utf8' })
+    const marks = readFileSync(join(this.bare, 'marks'), 'utf8')
     const ids = new Map(marks.split('\n').map((line) => [line.split(' ')[0], line.split(' ')[1] as string]))
     this.ids = plan.commits.map((_, number) => ids.get(`:${number + 1}`) as string)
   }
@@ -79,10 +76,9 @@ export class History {
   /** A clone of one kind with a ref checked out: with all there is, some commits deep, or with objects left out. */
   checkout(ref: string, kind: CheckoutKind): string {
     const folder = join(this.folder, `checkout-${++History.made}`)
-    git(this.folder, 'init', '-q', folder)
-    git(folder, 'remote', 'add', 'origin', this.url)
+    newClone(folder, this.url)
     for (const args of checkoutSteps(ref, kind)) git(folder, ...args)
-    git(folder, 'checkout', '-q', '--detach', git(this.bare, 'rev-parse', `${ref}^{commit}`))
+    git(folder, 'checkout', '-q', '--detach', fetchedRef(ref, kind))
     return folder
   }
 
@@ -91,54 +87,26 @@ export class History {
   }
 }
 
-/** git-fast-import's language; a text is given by its length in bytes, so it may hold anything. */
 function formatStream({ commits, refs, annotations = {} }: PlannedHistory): Buffer {
-  const parts: Buffer[] = []
-  const say = (text: string) => parts.push(Buffer.from(text))
-  const data = (text: string) => say(dataOf(text))
+  const stream = new ImportStream()
   commits.forEach(({ parents, message, files, date }, number) => {
-    say(`commit refs/stream/${number}\nmark :${number + 1}\ncommitter Ada <ada@example.com> ${date} +0000\n`)
-    data(message)
+    stream.say(`commit refs/stream/${number}\nmark :${number + 1}\ncommitter Ada <ada@example.com> ${date} +0000`)
+    stream.data(message)
     parents.forEach((parent, at) => {
-      say(`${at === 0 ? 'from' : 'merge'} :${parent + 1}\n`)
+      stream.say(`${at === 0 ? 'from' : 'merge'} :${parent + 1}`)
     })
-    for (const [path, entry] of Object.entries(files)) say(fileCommand(quotePath(path), entry))
+    stream.files(files)
   })
   for (const [ref, number] of Object.entries(refs)) {
     const annotation = annotations[ref]
-    if (annotation === undefined) say(`reset ${ref}\nfrom :${number + 1}\n\n`)
+    if (annotation === undefined) stream.say(`reset ${ref}\nfrom :${number + 1}\n`)
     else {
-      say(`tag ${ref.slice('refs/tags/'.length)}\nfrom :${number + 1}\ntagger Ada <ada@example.com> 0 +0000\n`)
-      data(annotation)
+      stream.say(`tag ${ref.slice('refs/tags/'.length)}\nfrom :${number + 1}\ntagger Ada <ada@example.com> 0 +0000`)
+      stream.data(annotation)
     }
   }
   commits.forEach((_, number) => {
-    say(`reset refs/stream/${number}\nfrom 0000000000000000000000000000000000000000\n\n`)
+    stream.say(`reset refs/stream/${number}\nfrom 0000000000000000000000000000000000000000\n`)
   })
-  say('done\n')
-  return Buffer.concat(parts)
-}
-
-function dataOf(text: string): string {
-  return `data ${Buffer.byteLength(text)}\n${text}\n`
-}
-
-function fileCommand(path: string, entry: PlannedFiles[string] | undefined): string {
-  if (entry === null || entry === undefined) return `D ${path}\n`
-  const { mode, text } = typeof entry === 'string' ? { mode: '100644', text: entry } : entry
-  return mode === '160000' ? `M ${mode} ${text} ${path}\n` : `M ${mode} inline ${path}\n${dataOf(text)}`
-}
-
-/** A path in git's C style quotes, with octal escapes for what is no printable ASCII. */
-function quotePath(path: string): string {
-  const bytes = [...path].flatMap((character) => {
-    const code = character.codePointAt(0) as number
-    return code >= 0xdc80 && code <= 0xdcff ? [code - 0xdc00] : [...Buffer.from(character)]
-  })
-  const text = bytes.map((byte) =>
-    byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c
-      ? String.fromCharCode(byte)
-      : `\\${byte.toString(8).padStart(3, '0')}`,
-  )
-  return `"${text.join('')}"`
+  return stream.end()
 }

@@ -1,4 +1,5 @@
-import { History, type PlannedCommit, type PlannedFiles } from './history.ts'
+import type { PlannedFiles } from './fast-import.ts'
+import { History, type PlannedCommit } from './history.ts'
 
 /** Writes down a history step by step; commits are known by number and lie a minute apart. */
 export class Plan {

@@ -1,71 +1,61 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import { ImportStream, type PlannedFiles } from './fast-import.ts'
+import { GIT_ENV, git } from './git.ts'
+import { newClone, newRepository } from './new-repository.ts'
 
-/** git for tests: no configuration of this machine, a fixed person. */
-export const GIT_ENV = {
-  ...process.env,
-  GIT_CONFIG_GLOBAL: join(import.meta.dirname, 'gitconfig'),
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_AUTHOR_NAME: 'Ada',
-  GIT_AUTHOR_EMAIL: 'ada@example.com',
-  GIT_COMMITTER_NAME: 'Ada',
-  GIT_COMMITTER_EMAIL: 'ada@example.com',
-}
-
-export function git(folder: string, ...args: string[]): string {
-  return execFileSync('git', args, {
-    cwd: folder,
-    env: GIT_ENV,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  }).trimEnd()
-}
+export { GIT_ENV, git }
 
 /** Files of a commit by path; null takes a file away. */
 export type Files = Readonly<Record<string, string | null>>
 
-/** A bare repository that serves as the remote, with a developer's clone that pushes to it. */
+const CONFIG = '[uploadpack]\n\tallowFilter = true\n[receive]\n\tautogc = false\n'
+
+/** A bare repository that serves as the remote, to which a developer commits. */
 export class Remote {
   readonly folder = mkdtempSync(join(tmpdir(), 'release-tracks-test-'))
   readonly bare = join(this.folder, 'remote.git')
-  readonly work = join(this.folder, 'work')
   readonly url = `file://${this.bare.replaceAll('\\', '/')}`
+  #work: string | undefined
   #clones = 0
   #minute = 0
+  #last = ''
 
   constructor() {
-    mkdirSync(this.work)
-    git(this.folder, 'init', '-q', '--bare', '-b', 'next', this.bare)
-    git(this.bare, 'config', 'uploadpack.allowFilter', 'true')
-    git(this.work, 'init', '-q', '-b', 'next')
-    git(this.work, 'remote', 'add', 'origin', this.url)
+    newRepository(this.bare, { bare: true, config: CONFIG })
   }
 
-  /** Commits files on a branch of the remote and pushes; gives the commit's id. Commits lie a minute apart. */
-  commit(message: string, files: Files, branch = 'next'): string {
-    if (this.has(`refs/heads/${branch}`)) {
-      git(this.work, 'fetch', '-q', 'origin', branch)
-      git(this.work, 'checkout', '-q', '-B', branch, 'FETCH_HEAD')
+  /** Commits files on a branch of the remote, a new one on top of the last commit; gives the commit's id. Commits lie a minute apart. */
+  commit(message: string, files: PlannedFiles, branch = 'next'): string {
+    const ref = `refs/heads/${branch}`
+    const below = this.has(ref) ? `${ref}^0` : this.#last
+    const date = Date.UTC(2026, 0, 1, 0, this.#minute++) / 1000
+    const stream = new ImportStream()
+      .say(`commit ${ref}\nmark :1\ncommitter Ada <ada@example.com> ${date} +0000`)
+      .data(`${message.trimEnd()}\n`)
+    if (below !== '') stream.say(`from ${below}`)
+    stream.files(files).say('get-mark :1')
+    this.#last = execFileSync('git', ['-c', 'fastimport.unpackLimit=0', 'fast-import', '--quiet', '--done'], {
+      cwd: this.bare,
+      env: GIT_ENV,
+      input: stream.end(),
+      encoding: 'utf8',
+      stdio: ['pipe', 'pipe', 'pipe'],
+    }).trim()
+    return this.#last
+  }
+
+  /** A developer's clone, which was at the head of next when a test first asked for it. */
+  get work(): string {
+    if (this.#work === undefined) {
+      this.#work = join(this.folder, 'work')
+      newClone(this.#work, this.url)
+      git(this.#work, 'fetch', '-q', 'origin')
+      git(this.#work, 'checkout', '-q', '-B', 'next', 'origin/next')
     }
-    for (const [path, text] of Object.entries(files)) {
-      const file = join(this.work, path)
-      if (text === null) rmSync(file)
-      else {
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, text)
-      }
-    }
-    git(this.work, 'add', '-A')
-    const date = new Date(Date.UTC(2026, 0, 1, 0, this.#minute++)).toISOString()
-    execFileSync('git', ['commit', '-q', '--allow-empty', '-F', '-'], {
-      cwd: this.work,
-      env: { ...GIT_ENV, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
-      input: message,
-    })
-    git(this.work, 'push', '-q', 'origin', `HEAD:refs/heads/${branch}`)
-    return git(this.work, 'rev-parse', 'HEAD')
+    return this.#work
   }
 
   /** Lets the clock that commits are dated by go wrong, or right again. */
@@ -74,7 +64,7 @@ export class Remote {
   }
 
   has(ref: string): boolean {
-    return git(this.bare, 'for-each-ref', ref) !== ''
+    return existsSync(join(this.bare, ref)) || git(this.bare, 'for-each-ref', ref) !== ''
   }
 
   /** Makes a ref of the remote stand on a commit. */
@@ -107,9 +97,8 @@ export class Remote {
   /** A checkout as actions/checkout makes it: one commit of one branch, no tags; or, with depth 0, all there is. */
   checkout(ref = 'next', depth = 1): string {
     const folder = join(this.folder, `checkout-${++this.#clones}`)
-    git(this.folder, 'init', '-q', folder)
-    git(folder, 'remote', 'add', 'origin', this.url)
-    const full = this.has(`refs/tags/${ref}`) ? `refs/tags/${ref}` : `refs/heads/${ref}`
+    newClone(folder, this.url)
+    const full = this.has(`refs/heads/${ref}`) ? `refs/heads/${ref}` : `refs/tags/${ref}`
     const local = full.replace('refs/heads/', 'refs/remotes/origin/')
     if (depth === 0) {
       git(folder, 'fetch', '-q', '--prune', 'origin', '+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*')

@@ -1,6 +1,7 @@
 import { nextVersion } from '../../shared/core/versions/next-version.ts'
 import { compareVersions, formatVersion, LIVE, type Version } from '../../shared/core/versions/version.ts'
-import { type PlannedCommit, type PlannedFiles, type PlannedHistory, randomNumbers } from './history.ts'
+import type { PlannedFiles } from './fast-import.ts'
+import { type PlannedCommit, type PlannedHistory, randomNumbers } from './history.ts'
 
 /** How a made-up half year of releases goes. */
 export interface StoryOptions {
