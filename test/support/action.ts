@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { GIT_ENV } from './remote.ts'
+import { canShare, runInHost } from './bundle-hosts.ts'
+import { GIT_ENV } from './git.ts'
 
 const DIST = join(import.meta.dirname, '..', '..', 'dist')
 
@@ -30,7 +31,7 @@ export interface Around {
   readonly ownGroup?: boolean
 }
 
-/** Spawns a bundle of dist/ in a checkout as GitHub's runner does, and reads what it leaves behind. */
+/** Runs a bundle of dist/ in a checkout as GitHub's runner does, and reads what it leaves behind. */
 export async function runAction(
   name: string,
   folder: string,
@@ -76,8 +77,11 @@ function spawnBundle(
   bundle: string,
   folder: string,
   env: Record<string, string | undefined>,
-  { started, limits, ownGroup: detached = false }: Around,
+  around: Around,
 ): Promise<{ code: number; log: string }> {
+  const { started, limits, ownGroup: detached = false } = around
+  const start = { bundle, args: [], folder, env }
+  if (!limits && !detached && !around.bundle && canShare(start)) return runInHost(start, started)
   return new Promise((resolve, reject) => {
     const [file = '', ...args] = [
       ...(limits ? ['sh', '-c', `${limits}; exec "$@"`, 'sh'] : []),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { GIT_ENV } from './remote.ts'
+import { canShare, runInHost } from './bundle-hosts.ts'
+import { GIT_ENV } from './git.ts'
 
 /** The bundle that people start. */
 export const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js')
@@ -25,18 +26,20 @@ const NEUTRAL = {
   RUNNER_TEMP: undefined,
 }
 
-/** Spawns the command line of dist/ in a folder, without a terminal. */
-export function runCommand(
+/** Runs the command line of dist/ in a folder, without a terminal. */
+export async function runCommand(
   folder: string,
   words: readonly string[],
-  env: Readonly<Record<string, string | undefined>> = {},
+  variables: Readonly<Record<string, string | undefined>> = {},
 ): Promise<CommandResult> {
+  const env = { ...GIT_ENV, ...NEUTRAL, ...variables }
+  const start = { bundle: CLI, args: words, folder, env }
+  if (canShare(start)) {
+    const { code, stdout, stderr } = await runInHost(start)
+    return { code, stdout, stderr }
+  }
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, ...words], {
-      cwd: folder,
-      env: { ...GIT_ENV, ...NEUTRAL, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(process.execPath, [CLI, ...words], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text) => {
