@@ -2,8 +2,8 @@
 exports.id = 2177;
 exports.ids = [2177];
 exports.modules = {
+	...require("./shared-851.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-3232.index.js").modules,
 	...require("./shared-8816.index.js").modules,
 	2177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -2742,7 +2742,7 @@ exports.modules = {
 		}
 		var manifest_path = __webpack_require__(2205);
 		var minisign = __webpack_require__(8816);
-		var tauri_config = __webpack_require__(3232);
+		var tauri_config = __webpack_require__(851);
 		let HOSTS = [
 			/^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?)(.+)$/,
 			/^(https:\/\/github\.com\/[^/]+\/[^/]+\/raw\/(?:refs\/heads\/)?)(.+)$/,
@@ -3178,7 +3178,7 @@ exports.modules = {
 			return workflows.find(({ file }) => file === path)?.text ?? texts.get(path);
 		}
 		var companions = __webpack_require__(6620);
-		var workspace = __webpack_require__(8981);
+		var workspace = __webpack_require__(1204);
 		var invariant_facts = __webpack_require__(5766);
 		var load = __webpack_require__(6783);
 		var places = __webpack_require__(9731);

@@ -2,8 +2,9 @@
 exports.id = 221;
 exports.ids = [221];
 exports.modules = {
+	...require("./shared-1204.index.js").modules,
 	...require("./shared-2141.index.js").modules,
-	...require("./shared-8981.index.js").modules,
+	...require("./common.index.js").modules,
 	221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			orderByRequirements: () => orderByRequirements,
@@ -18,7 +19,7 @@ exports.modules = {
 		var version_file = __webpack_require__(9797);
 		var cargo_tree = __webpack_require__(6889);
 		var npm_tree = __webpack_require__(586);
-		var workspace = __webpack_require__(8981);
+		var workspace = __webpack_require__(1204);
 		function openTrees(texts) {
 			return {
 				cargo: (0, cargo_tree.f0)(texts),

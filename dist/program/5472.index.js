@@ -772,7 +772,7 @@ exports.modules = {
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4533),
 				__webpack_require__.e(3474),
-				__webpack_require__.e(7106),
+				__webpack_require__.e(2721),
 				__webpack_require__.e(2177)
 			]).then(__webpack_require__.bind(__webpack_require__, 2177))
 		};
@@ -841,7 +841,7 @@ exports.modules = {
 				__webpack_require__.e(1066),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4533),
-				__webpack_require__.e(7106),
+				__webpack_require__.e(2721),
 				__webpack_require__.e(9921)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};

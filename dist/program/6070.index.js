@@ -711,7 +711,7 @@ exports.modules = {
 								kind: "word",
 								words: ["auto"],
 								meanings: ["The manifests decide, as they are at the commit that is looked at."],
-								description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`.",
+								description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven and Dart; an error where no version file is a manifest of theirs.",
 								examples: ["auto"]
 							},
 							"version-files": {
@@ -971,6 +971,7 @@ exports.modules = {
 			checkLatest(tracks, locate, report);
 			checkManifests(tracks, channelsOf(draft), locate, report);
 			checkBraces(tracks, report);
+			checkDependencies(tracks, report);
 			let tagged = tracks.map((track) => ({
 				track,
 				name: track.name.toLowerCase(),
@@ -1005,6 +1006,18 @@ exports.modules = {
 				at: value.latest?.at ?? 0
 			});
 		}
+		function checkDependencies(tracks, report) {
+			for (let { name, value } of tracks) {
+				let paths = (value["version-files"]?.value ?? []).flatMap(({ value: file }) => typeof file == "string" ? file : file.path?.value ?? []);
+				if (!value.dependencies || paths.some((path) => READ_MANIFEST.test(path))) continue;
+				report({
+					message: `The track "${name}" has dependencies: auto, and none of its version-files is a manifest that says what it depends on.`,
+					fix: "Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven and Dart do. List the folders under `paths` instead.",
+					at: value.dependencies.at
+				});
+			}
+		}
+		let READ_MANIFEST = /(?:^|\/)(?:Cargo\.toml|package\.json|tauri\.conf\.json5?|Tauri\.toml|pyproject\.toml|pom\.xml|pubspec\.yaml)$/;
 		function reportNames(earlier, track, report) {
 			report({
 				message: `The tracks "${earlier.name}" and "${track.name}" differ in case alone.`,

@@ -19,14 +19,14 @@ exports.modules = {
 			await Promise.all([loadCode(), loadKeyed()]);
 		}
 		async function loadCode() {
-			keepFormats((await __webpack_require__.e(9880).then(__webpack_require__.bind(__webpack_require__, 7499))).CODE_FORMATS);
+			keepFormats((await __webpack_require__.e(2819).then(__webpack_require__.bind(__webpack_require__, 2819))).CODE_FORMATS);
 		}
 		async function loadKeyed() {
 			keepFormats((await Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(9605),
-				__webpack_require__.e(3844)
-			]).then(__webpack_require__.bind(__webpack_require__, 3844))).KEYED_FORMATS);
+				__webpack_require__.e(6964)
+			]).then(__webpack_require__.bind(__webpack_require__, 6964))).KEYED_FORMATS);
 		}
 		function keepFormats(formats) {
 			for (let [name, format] of Object.entries(formats)) loaded.set(name, format);

@@ -207,7 +207,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(3232)
-			]).then(__webpack_require__.bind(__webpack_require__, 3232)), repository.readFiles(commit, [path])]);
+			]).then(__webpack_require__.bind(__webpack_require__, 851)), repository.readFiles(commit, [path])]);
 			let file = files.get(path);
 			if (file?.mode === "120000") throw unreadable(path, "It is a link, which is not followed.");
 			if (file) return readTauriUpdater((0, texts.g)(path, file.bytes), path);

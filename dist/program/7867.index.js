@@ -29,8 +29,8 @@ exports.modules = {
 				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(3082)
-			]).then(__webpack_require__.bind(__webpack_require__, 8981)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
+				__webpack_require__.e(8837)
+			]).then(__webpack_require__.bind(__webpack_require__, 1204)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
 			let [at] = await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(at, MANIFEST_NAMES, isManifest);
 			let closureOf = workspaceClosures(new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)])));

@@ -3,6 +3,7 @@ exports.id = 9921;
 exports.ids = [9921,1249];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-9604.index.js").modules,
 	2763: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
@@ -628,7 +629,7 @@ exports.modules = {
 			return (plain.startsWith("[") ? [...plain.matchAll(/"([^"]*)"/g)].map((found) => found[1]) : plain.split(/\s+/)).map((word) => word.startsWith("/") ? word.slice(1) : word).map((word) => (0, paths_folder._z)("", word));
 		}
 		var npm_tree = __webpack_require__(586);
-		var workspace = __webpack_require__(8981);
+		var workspace = __webpack_require__(1204);
 		function npmUnits(scan) {
 			let tree = (0, npm_tree.O)(scan.facts.texts);
 			let paths = [...scan.facts.texts.keys()].filter((path) => (0, paths_folder.Vb)(path) === "package.json" && inspectable(path));
@@ -666,14 +667,16 @@ exports.modules = {
 				inherits: !1
 			};
 		}
+		var pyproject = __webpack_require__(9604);
+		var python_links = __webpack_require__(3232);
 		function pythonUnits(scan) {
 			let projects = [...scan.facts.texts.keys()].filter((path) => (0, paths_folder.Vb)(path) === "pyproject.toml" && inspectable(path)).flatMap((path) => readProject(scan, path) ?? []);
-			let byName = new Map(projects.map((project) => [normalise(project.name), project.folder]));
-			return projects.map((project) => python_units_unitOf(scan, project, byName));
+			let linksOf = (0, python_links.o5)(projects);
+			return projects.map((project) => python_units_unitOf(scan, project, linksOf(project)));
 		}
 		function readProject(scan, path) {
 			let root = readDocument(scan, path, "toml");
-			let name = (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "name")) ?? (0, documents_document.b6)((0, documents_document.jf)(poetryOf(root), "name"));
+			let name = root && (0, python_links.L$)(root);
 			if (!root || name === void 0) return;
 			if (isNameable(path)) return {
 				path,
@@ -683,9 +686,9 @@ exports.modules = {
 			};
 			scan.note(path, "release-tracks.yml cannot contain a path with such characters.");
 		}
-		function python_units_unitOf(scan, project, byName) {
+		function python_units_unitOf(scan, project, links) {
 			let { root, folder, name } = project;
-			let table = (0, documents_document.jf)(root, "project") ?? poetryOf(root);
+			let table = (0, documents_document.jf)(root, "project") ?? (0, python_links.pE)(root);
 			let description = (0, documents_document.b6)((0, documents_document.jf)(table, "description"));
 			let version = python_units_versionEntry(scan, project);
 			let isPrivate = (0, documents_document.CB)((0, documents_document.jf)(table, "classifiers")).some((classifier) => classifier.startsWith("Private ::"));
@@ -698,51 +701,24 @@ exports.modules = {
 				runs: (0, documents_document.jf)(table, "scripts") !== void 0 || isFalse((0, documents_document.jf)(uv, "package")),
 				published: !isPrivate && (0, documents_document.jf)(root, "build-system") !== void 0 && !isFalse((0, documents_document.jf)(uv, "package")),
 				versions: version ? [version] : [],
-				...python_units_linksOf(project, byName),
+				...links,
 				tools: [],
 				inherits: !1
 			};
 		}
 		function python_units_versionEntry({ note }, { path, root }) {
-			let version = (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "version")) ?? (0, documents_document.b6)((0, documents_document.jf)(poetryOf(root), "version"));
+			let version = (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "version")) ?? (0, documents_document.b6)((0, documents_document.jf)((0, python_links.pE)(root), "version"));
 			if (version !== void 0 && version !== "0") return {
 				path,
 				version
 			};
-			(0, documents_document.CB)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "dynamic")).includes("version") && note(path, "Its version is dynamic, so only tags carry it. A file that contains it can be listed under version-files with a pattern.");
-		}
-		function python_units_linksOf({ root, folder }, byName) {
-			let asked = new Map((0, documents_document.CB)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "dependencies")).map((text) => {
-				let [, name = "", rest = ""] = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*([^;]*)/.exec(text) ?? [];
-				return [normalise(name), rest.trim() !== ""];
-			}));
-			let uses = [];
-			let pins = [];
-			for (let [name, source] of (0, documents_document.Mc)((0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)(root, "tool"), "uv"), "sources"))) {
-				let path = (0, documents_document.b6)((0, documents_document.jf)(source, "path"));
-				let found = path === void 0 ? byName.get(normalise(name)) : (0, paths_folder.e6)(folder, path);
-				if (found === void 0 || !asked.has(normalise(name))) continue;
-				uses.push(found);
-				asked.get(normalise(name)) && pins.push(found);
-			}
-			for (let [, dependency] of (0, documents_document.Mc)((0, documents_document.jf)(poetryOf(root), "dependencies"))) {
-				let path = (0, documents_document.b6)((0, documents_document.jf)(dependency, "path"));
-				let found = path === void 0 ? void 0 : (0, paths_folder.e6)(folder, path);
-				found !== void 0 && uses.push(found);
-			}
-			return {
-				uses: uses.filter((used) => used !== folder),
-				pins
-			};
-		}
-		function poetryOf(root) {
-			return (0, documents_document.jf)((0, documents_document.jf)(root, "tool"), "poetry");
+			(0, documents_document.CB)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "dynamic")).includes("version") && note(path, `Its version is dynamic, so the tags alone carry it. ${dynamicAdvice((0, pyproject.W)(root))}`);
 		}
 		function isFalse(value) {
 			return value !== void 0 && !(0, documents_document.Hn)(value) && value.kind === "other" && value.source === "false";
 		}
-		function normalise(name) {
-			return name.replace(/[-_.]+/g, "-").toLowerCase();
+		function dynamicAdvice(file) {
+			return file === void 0 ? "A file that has it can be listed under version-files." : `It is read from ${file}, which can be listed under version-files.`;
 		}
 		var tag_template = __webpack_require__(1429);
 		var track_tags = __webpack_require__(8003);
@@ -2758,5 +2734,29 @@ exports.modules = {
 			if (left && a.length !== b.length) return a.length - b.length;
 			return a === b ? 0 : a < b ? -1 : 1;
 		}
+	}),
+	9359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { O: () => PEP440 });
+		let PEP440 = {
+			rules: "PEP 440",
+			limits: { channels: [
+				"alpha",
+				"beta",
+				"rc",
+				"a",
+				"b",
+				"dev"
+			] },
+			read: (written) => {
+				let found = /^(\d+\.\d+\.\d+)(a|b|rc|\.dev)(\d+)$/.exec(written);
+				return found ? `${found[1]}-${NAMES[found[2]]}.${found[3]}` : written;
+			}
+		};
+		let NAMES = {
+			a: "alpha",
+			b: "beta",
+			rc: "rc",
+			".dev": "dev"
+		};
 	})
 };

@@ -25,6 +25,7 @@ export function checkRelations(draft: Draft, locate: Locate, report: ReportFault
   checkLatest(tracks, locate, report)
   checkManifests(tracks, channelsOf(draft), locate, report)
   checkBraces(tracks, report)
+  checkDependencies(tracks, report)
   const tagged = tracks.map((track) => ({
     track,
     name: track.name.toLowerCase(),
@@ -65,6 +66,23 @@ function checkLatest(tracks: readonly NamedTrack[], locate: Locate, report: Repo
     report({ message, fix: 'A repository has one "Latest" badge: keep one of them.', at: value.latest?.at ?? 0 })
   }
 }
+
+/** `dependencies: auto` goes by the manifests of some tools; of others it would say nothing without a word. */
+function checkDependencies(tracks: readonly NamedTrack[], report: ReportFault): void {
+  for (const { name, value } of tracks) {
+    const files = value['version-files']?.value ?? []
+    const paths = files.flatMap(({ value: file }) => (typeof file === 'string' ? file : (file.path?.value ?? [])))
+    if (!value.dependencies || paths.some((path) => READ_MANIFEST.test(path))) continue
+    report({
+      message: `The track "${name}" has dependencies: auto, and none of its version-files is a manifest that says what it depends on.`,
+      fix: 'Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven and Dart do. List the folders under `paths` instead.',
+      at: value.dependencies.at,
+    })
+  }
+}
+
+const READ_MANIFEST =
+  /(?:^|\/)(?:Cargo\.toml|package\.json|tauri\.conf\.json5?|Tauri\.toml|pyproject\.toml|pom\.xml|pubspec\.yaml)$/
 
 /** GitHub's expressions read `outputs.Tray` and `outputs.tray` as one. */
 function reportNames(earlier: NamedTrack, track: NamedTrack, report: ReportFault): void {

@@ -38,7 +38,7 @@ describe('schema and validator agree', () => {
     ),
     ...[
       'latest: false',
-      'dependencies: auto',
+      'dependencies: auto, version-files: [Cargo.toml]',
       'updater: { manifest: "m/{channel}.json" }',
       'release-workflow: a.yaml',
     ].map(withTrack),

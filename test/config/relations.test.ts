@@ -51,3 +51,17 @@ describe('relations', () => {
     ],
   ])('%s', (text, expected) => expect(problemsOf(text)).toEqual([expected]))
 })
+
+test.each([
+  ['[Dockerfile.version]', true],
+  ['[]', true],
+  ['[{ path: go/version.go, pattern: "v(.+)" }]', true],
+  ['[pkg/pom.xml]', false],
+  ['[{ path: Cargo.toml, key: workspace.package.version }]', false],
+])('dependencies: auto with version-files: %s', (files, isRefused) => {
+  const text = `tracks:\n  app: { tag: "v{version}", paths: [a], dependencies: auto, version-files: ${files} }\n`
+  const found = problemsOf(text).filter((problem) =>
+    problem.includes('dependencies: auto, and none of its version-files'),
+  )
+  expect(found).toHaveLength(isRefused ? 1 : 0)
+})

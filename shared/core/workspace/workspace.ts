@@ -4,9 +4,10 @@ import { folderOf, follow, nameOf } from '../paths/folder.ts'
 import { isRequirement, keySegments, type VersionFile } from '../versions/version-file.ts'
 import { type CargoTree, dependenciesOf, inheritorsOf, openCargoTree } from './cargo-tree.ts'
 import { type NpmDependency, type NpmManifest, type NpmTree, npmDependenciesOf, openNpmTree } from './npm-tree.ts'
+import { LINKED_MANIFESTS, openPathLinks, type PathLinks } from './path-links.ts'
 
 /** What the manifests that {@link workspaceClosures} reads are called. */
-export const MANIFEST_NAMES = ['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'] as const
+export const MANIFEST_NAMES = ['Cargo.toml', 'package.json', 'pnpm-workspace.yaml', ...LINKED_MANIFESTS] as const
 const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml'])
 
 /** Tells the manifests that {@link workspaceClosures} reads. */
@@ -18,7 +19,7 @@ export function isManifest(path: string): boolean {
 /**
  * Opens the manifests among some texts, once for all tracks, and tells of each one's version files the folders of the packages that these
  * depend on by path, directly or not: Cargo path and
- * workspace dependencies, members of npm, pnpm and yarn workspaces. Dev-dependencies do not count: they are not shipped.
+ * workspace dependencies, members of npm, pnpm and yarn workspaces, projects of uv and poetry, modules of Maven, packages of Dart. Dev-dependencies do not count: they are not shipped.
  * A version-file package is in the answer only where another one, or a cycle, leads to it.
  * A Tauri configuration stands for the Cargo.toml and package.json beside it, and above it in a folder `src-tauri`;
  * `workspace.package.version` stands for all members that inherit it.
@@ -30,10 +31,18 @@ export function workspaceClosures(
 ): (versionFiles: readonly VersionFile[]) => string[] {
   const cargo = openCargoTree(texts)
   const npm = openNpmTree(texts)
-  return (versionFiles) => closureIn(cargo, npm, versionFiles)
+  const linked = openPathLinks(texts)
+  return (versionFiles) => closureIn({ cargo, npm, linked }, versionFiles)
 }
 
-function closureIn(cargo: CargoTree, npm: NpmTree, versionFiles: readonly VersionFile[]): string[] {
+/** The manifests of all ecosystems, opened. */
+interface OpenManifests {
+  readonly cargo: CargoTree
+  readonly npm: NpmTree
+  readonly linked: readonly PathLinks[]
+}
+
+function closureIn({ cargo, npm, linked }: OpenManifests, versionFiles: readonly VersionFile[]): string[] {
   // A package that only has a requirement on the version is not the track's own.
   const own = versionFiles.filter((file) => !isRequirement(file))
   const crates = reach(
@@ -44,7 +53,13 @@ function closureIn(cargo: CargoTree, npm: NpmTree, versionFiles: readonly Versio
     own.flatMap((file) => packagesOf(npm, file)),
     (folder) => npmEdges(npm, folder),
   )
-  return [...new Set([...crates, ...packages])].map((folder) => folder || '**').sort()
+  const others = linked.flatMap(({ starts, links }) => [
+    ...reach(
+      own.flatMap(({ path }) => starts(path)),
+      links,
+    ),
+  ])
+  return [...new Set([...crates, ...packages, ...others])].map((folder) => folder || '**').sort()
 }
 
 /** Everything that some edge leads to; a folder is walked once, so cycles end. */

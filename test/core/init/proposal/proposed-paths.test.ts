@@ -4,7 +4,7 @@ import { factsOf, proposalOf } from '../../../support/proposal.ts'
 const json = (value: object) => JSON.stringify(value)
 
 describe('shared code belongs to each track that depends on it', () => {
-  it('by name where nothing but paths can say it', () => {
+  it('by dependencies: auto, of uv and of poetry', () => {
     const files = {
       'a/pyproject.toml':
         '[project]\nname = "a"\nversion = "1.0.0"\ndependencies = ["lib"]\n[project.scripts]\na = "a:m"\n[tool.uv.sources]\nlib = { path = "../lib" }\n',
@@ -13,9 +13,9 @@ describe('shared code belongs to each track that depends on it', () => {
       'lib/pyproject.toml': '[project]\nname = "lib"\nversion = "0.1.0"\n',
     }
     const { tracks } = proposalOf(factsOf(files))
-    expect(tracks.map(({ name, paths }) => [name, paths.value])).toEqual([
-      ['a', ['a/**', 'lib/**', '!**/*.md']],
-      ['b', ['b/**', 'lib/**', '!**/*.md']],
+    expect(tracks.map(({ name, paths, dependencies }) => [name, paths.value, dependencies?.value])).toEqual([
+      ['a', ['a/**', '!**/*.md'], ['lib']],
+      ['b', ['b/**', '!**/*.md'], ['lib']],
     ])
   })
 

@@ -1,0 +1,80 @@
+"use strict";
+exports.id = 6964;
+exports.ids = [6964];
+exports.modules = {
+	...require("./common.index.js").modules,
+	...require("./shared-9604.index.js").modules,
+	6964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { KEYED_FORMATS: () => KEYED_FORMATS });
+		let format = {
+			place: "`version`",
+			rules: "Composer",
+			limits: { channels: [
+				"alpha",
+				"beta",
+				"rc",
+				"RC",
+				"a",
+				"b"
+			] }
+		};
+		let pubspec_format = {
+			place: "`version`",
+			build: "what stands behind `+`, raised by default, since stores take no build number twice",
+			buildNumber: "raise"
+		};
+		var pyproject = __webpack_require__(9604);
+		var place = __webpack_require__(284);
+		var error = __webpack_require__(9530);
+		let KEYED_FORMATS = {
+			composer: format,
+			pubspec: pubspec_format,
+			pyproject: pyproject.G,
+			snapcraft: {
+				place: "`version`",
+				explain: (text, path) => {
+					let found = /^adopt-info:/m.exec(text);
+					if (!found) return;
+					throw (0, error.V2)("version-elsewhere", "The snap adopts its version from a part.", "List the file that the part sets it from instead.", (0, place.BW)(path, text, found.index));
+				}
+			},
+			"web-extension": {
+				place: "`version`, numbers up to 65535, where the file has a `manifest_version`",
+				rules: "a browser extension",
+				limits: {
+					channels: [],
+					most: 65535
+				},
+				limitsIn: (text) => text.includes("\"manifest_version\"") ? {
+					channels: [],
+					most: 65535
+				} : {}
+			}
+		};
+	}),
+	9359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { O: () => PEP440 });
+		let PEP440 = {
+			rules: "PEP 440",
+			limits: { channels: [
+				"alpha",
+				"beta",
+				"rc",
+				"a",
+				"b",
+				"dev"
+			] },
+			read: (written) => {
+				let found = /^(\d+\.\d+\.\d+)(a|b|rc|\.dev)(\d+)$/.exec(written);
+				return found ? `${found[1]}-${NAMES[found[2]]}.${found[3]}` : written;
+			}
+		};
+		let NAMES = {
+			a: "alpha",
+			b: "beta",
+			rc: "rc",
+			".dev": "dev"
+		};
+	})
+};
