@@ -2,7 +2,6 @@
 exports.id = 1610;
 exports.ids = [1610];
 exports.modules = {
-	...require("./shared-1196.index.js").modules,
 	...require("./common.index.js").modules,
 	2660: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => floatTags });

@@ -5,6 +5,7 @@ exports.modules = {
 	...require("./shared-1204.index.js").modules,
 	...require("./shared-2720.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-8416.index.js").modules,
 	2538: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { W: () => unifiedDiff });
 		function unifiedDiff({ path, before, after }) {

@@ -4,6 +4,7 @@ exports.ids = [3630,3313];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-406.index.js").modules,
+	...require("./shared-3313.index.js").modules,
 	...require("./shared-5074.index.js").modules,
 	1792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => validateTag });
@@ -233,9 +234,9 @@ exports.modules = {
 			if (requirements.length === 0) return problems;
 			let { unraisedRequirements } = await Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),

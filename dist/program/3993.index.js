@@ -14,6 +14,7 @@ exports.modules = {
 			oY: () => listWithin
 		});
 		var _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5608);
 		async function listTree(git, commit, wanted) {
 			let found = [];
 			let args = [
@@ -35,7 +36,7 @@ exports.modules = {
 				"-z",
 				"--full-name",
 				"--",
-				...named(names)
+				...(0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_1__.Ab)(names)
 			];
 			let [{ code }, listed] = await Promise.all([git.run([
 				"diff-index",
@@ -64,7 +65,7 @@ exports.modules = {
 				...pathspecs
 			]));
 		}
-		async function listDifferences(git, pairs, names) {
+		async function listDifferences(git, pairs, pathspecs = []) {
 			let options = [
 				"--stdin",
 				"--always",
@@ -80,11 +81,8 @@ exports.modules = {
 				"diff-tree",
 				...options,
 				"--",
-				...names.length > MOST_NAMES ? [] : named(names)
+				...pathspecs
 			], { input }));
-		}
-		function named(names) {
-			return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`);
 		}
 		let ANSWERS = [
 			0,
@@ -98,7 +96,6 @@ exports.modules = {
 				entry && found.push(entry);
 			});
 		}
-		let MOST_NAMES = 250;
 		async function listTags(git, prefixes) {
 			let names = [];
 			for (let at = 0; at < prefixes.length; at += 250) {
@@ -147,6 +144,7 @@ exports.modules = {
 			Y5: () => parsePush,
 			_t: () => parseMarks,
 			fo: () => isFile,
+			gd: () => lineReader,
 			j7: () => MARKS,
 			jF: () => parseLocalRefs,
 			kY: () => parseRaw,
@@ -186,12 +184,18 @@ exports.modules = {
 			return output.split("\0").filter((path) => path !== "");
 		}
 		function pathReader(take) {
+			return partReader("\0", take);
+		}
+		function lineReader(take) {
+			return partReader("\n", take);
+		}
+		function partReader(end, take) {
 			let decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
 			let rest = "";
 			return (piece) => {
-				let paths = (rest + decoder.decode(piece, { stream: !0 })).split("\0");
-				rest = paths.pop();
-				for (let path of paths) take(path);
+				let parts = (rest + decoder.decode(piece, { stream: !0 })).split(end);
+				rest = parts.pop();
+				for (let part of parts) take(part);
 			};
 		}
 		function parseEntry(line) {

@@ -409,7 +409,10 @@ exports.modules = {
 			};
 			let readField = (field) => {
 				if (raw !== "") {
-					changes.push((0, git_output.kY)(raw, field));
+					changes.push({
+						raw,
+						path: field
+					});
 					raw = "";
 				} else if (fields.length > 0 && fields.length < count) fields.push(field);
 				else if (field.startsWith("")) {
@@ -427,18 +430,21 @@ exports.modules = {
 				end: give
 			};
 		}
+		function copyOf(text) {
+			return decoder.decode(encoder.encode(text));
+		}
 		function copier() {
-			let encoder = new TextEncoder();
-			let decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
 			let copies = new Map();
 			return (text) => {
 				let known = copies.get(text);
 				if (known !== void 0) return known;
-				let copy = decoder.decode(encoder.encode(text));
+				let copy = copyOf(text);
 				copies.set(copy, copy);
 				return copy;
 			};
 		}
+		let encoder = new TextEncoder();
+		let decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
 		let TOUCHING_LOG_FORMAT = `%x01%H%x00%P%x00${git_output.j7}%x00%an%x00%ae%x00%s%x00%b`;
 		function touchingLogReader(take) {
 			return logReader(7, (fields, changes) => take(commitOf(fields, changes)));
@@ -455,44 +461,92 @@ exports.modules = {
 				},
 				subject,
 				body,
-				changes
+				changes: changes.map(({ raw, path }) => (0, git_output.kY)(raw, path))
 			};
 		}
 		let LOG_FORMAT = `%x01%H%x00%P%x00${git_output.j7}%x00%s`;
-		function commitLogReader(take, wanted) {
+		function commitLogReader(take) {
 			let copy = copier();
-			let isWanted = new Map();
-			let ask = (path) => {
-				let known = isWanted.get(path) ?? wanted(path);
-				isWanted.set(path, known);
-				return known;
+			return logReader(4, (fields, changes) => take(commit_log_commitOf(fields, changes.map(changeOf(copy)), copy)));
+		}
+		function shortLogReader(take, wanted) {
+			let fileOf = wantedFiles(wanted);
+			let became = new Set();
+			let returned = new Set();
+			let isReturn = (file, raw) => {
+				let [, , before, after] = raw.split(" ");
+				let found = became.has(markOf(file, before));
+				became.add(markOf(file, after));
+				return found;
 			};
-			let keep = ({ path, before, after }, whole) => {
-				let own = copy(path);
-				return whole || ask(own) ? {
-					path: own,
+			let { read, end } = logReader(4, (fields, changes) => {
+				let files = changes.map(({ path }) => fileOf(path));
+				if (files.every((file) => file === void 0)) return;
+				let [, parents = "", marks] = fields;
+				let isMerge = parents.includes(" ");
+				files.forEach((file, at) => {
+					file && !isMerge && isReturn(file, changes[at]?.raw ?? "") && returned.add(file.change.path);
+				});
+				if (!marks && !isMerge) {
+					let [sha = "", , , subject = ""] = fields;
+					take(commit_log_commitOf([
+						sha,
+						"",
+						"",
+						subject
+					], files.flatMap((file) => file?.change ?? []).slice()));
+				} else take(commit_log_commitOf(fields, (isMerge ? changes.filter((_, at) => files[at]) : changes).map(changeOf(copyOf))));
+			});
+			return {
+				read,
+				end,
+				returned
+			};
+		}
+		function wantedFiles(wanted) {
+			let files = new Map();
+			return (path) => {
+				let known = files.get(path);
+				if (known !== void 0 || files.has(path)) return known;
+				let own = copyOf(path);
+				let file = wanted(own) ? {
+					change: {
+						path: own,
+						before: "",
+						after: ""
+					},
+					number: files.size
+				} : void 0;
+				files.set(own, file);
+				return file;
+			};
+		}
+		function markOf({ number }, id = "") {
+			return number * 16 ** MARK_DIGITS + Number.parseInt(id.slice(0, MARK_DIGITS), 16);
+		}
+		let MARK_DIGITS = 7;
+		function changeOf(copy) {
+			return ({ raw, path }) => {
+				let { before, after } = (0, git_output.kY)(raw, path);
+				return {
+					path: copy(path),
 					before: copy(before),
 					after: copy(after)
-				} : {
-					path: own,
-					...UNTOLD
 				};
 			};
-			return logReader(4, ([sha = "", parents = "", marks, subject = ""], changes) => take({
+		}
+		function commit_log_commitOf([sha = "", parents = "", marks, subject = ""], changes, copy = copyOf) {
+			return {
 				sha: copy(sha),
 				parents: (0, git_output.rf)(parents).map(copy),
 				marks: (0, git_output._t)(marks).map(copy),
 				subject: copy(subject),
-				changes: changes.map((change) => keep(change, !!marks))
-			}));
+				changes
+			};
 		}
-		let UNTOLD = {
-			before: "",
-			after: ""
-		};
-		async function readLog(git, range, wanted = () => !0) {
+		async function readLog(git, range) {
 			let commits = [];
-			let { read, end } = commitLogReader((commit) => commits.push(commit), wanted);
+			let { read, end } = commitLogReader((commit) => commits.push(commit));
 			let options = [
 				"-z",
 				"--raw",
@@ -509,9 +563,38 @@ exports.modules = {
 			end();
 			return commits;
 		}
-		async function readChanges(git, range, { pathspecs, merges }, take) {
+		async function readTouching(git, range, look) {
+			let commits = [];
+			let { read, end, returned } = shortLogReader((commit) => commits.push(commit), look.wanted);
+			await git.run(limitedLog(LOG_FORMAT, range, look), { onOutput: read });
+			end();
+			return {
+				commits,
+				returned
+			};
+		}
+		async function readParents(git, range) {
+			let found = new Map();
+			let copy = copier();
+			let read = (0, git_output.gd)((line) => {
+				let [commit, ...parents] = line.split(" ").map(copy);
+				commit && found.set(commit, parents);
+			});
+			await git.run([
+				"rev-list",
+				"--parents",
+				...rangeArguments(range)
+			], { onOutput: read });
+			return found;
+		}
+		async function readChanges(git, range, wanted, take) {
 			let { read, end } = touchingLogReader(take);
-			let limits = [
+			await git.run(limitedLog(TOUCHING_LOG_FORMAT, range, wanted), { onOutput: read });
+			end();
+		}
+		function limitedLog(format, range, { pathspecs, merges }) {
+			return [
+				"log",
 				"-z",
 				"--raw",
 				"--no-abbrev",
@@ -519,13 +602,11 @@ exports.modules = {
 				"--full-history",
 				"--full-diff",
 				...TEXT,
-				`--format=${TOUCHING_LOG_FORMAT}`,
+				`--format=${format}`,
 				...rangeArguments(range),
 				"--",
 				...pathspecs ?? []
 			];
-			await git.run(["log", ...limits], { onOutput: read });
-			end();
 		}
 		let TEXT = [
 			"--no-renames",
@@ -895,9 +976,9 @@ exports.modules = {
 		function quotePath(path) {
 			return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
 		}
-		let encoder = new TextEncoder();
+		let object_plan_encoder = new TextEncoder();
 		function encode(text) {
-			return encoder.encode(text);
+			return object_plan_encoder.encode(text);
 		}
 		function concat(chunks) {
 			let whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
@@ -1097,10 +1178,19 @@ exports.modules = {
 				let { confirmOutside } = await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__, 1398));
 				return confirmOutside(await this.#objects.reader(), tips, commits);
 			}
-			async log(range, wanted) {
-				let commits = await readLog(await this.#objects.reader(), rangeArguments(await this.#objects.aboveCuts(range)), wanted);
+			async log(range, most) {
+				let limited = [...most === void 0 ? [] : [`--max-count=${most}`], ...rangeArguments(await this.#objects.aboveCuts(range))];
+				let commits = await readLog(await this.#objects.reader(), limited);
 				for (let { sha } of commits) this.#objects.know(sha);
 				return commits;
+			}
+			async touching(range, look) {
+				let found = await readTouching(await this.#objects.reader(), await this.#objects.aboveCuts(range), look);
+				for (let { sha, marks } of found.commits) marks.length > 0 && this.#objects.know(sha);
+				return found;
+			}
+			async parents(range) {
+				return readParents(await this.#objects.reader(), await this.#objects.aboveCuts(range));
 			}
 			async count(range) {
 				return countCommits(await this.#objects.reader(), await this.#objects.aboveCuts(range));
@@ -1109,17 +1199,23 @@ exports.modules = {
 				await readChanges(await this.#objects.reader(), await this.#objects.aboveCuts(range), wanted, take);
 			}
 			async recent(tip, count) {
-				let deep = count === void 0 ? void 0 : count + 1;
-				await this.#objects.ensureRecent(tip, deep);
-				let most = count === void 0 ? [] : [`--max-count=${count}`];
-				let commits = await readLog(await this.#objects.reader(), [...most, ...rangeArguments({
+				await this.#objects.ensureRecent(tip, count + 1);
+				let limited = [`--max-count=${count}`, ...rangeArguments({
 					tip,
 					not: []
-				})]);
+				})];
+				let commits = await readLog(await this.#objects.reader(), limited);
 				for (let { sha } of commits) this.#objects.know(sha);
 				return {
 					commits,
-					whole: count === void 0 || commits.length < count
+					whole: commits.length < count
+				};
+			}
+			async allOf(tip) {
+				await this.#objects.ensureRecent(tip, void 0);
+				return {
+					tip,
+					not: []
 				};
 			}
 			async message(commit) {
@@ -1150,9 +1246,8 @@ exports.modules = {
 			async changedFiles(from, to, pathspecs) {
 				return (0, listing.PE)(await this.#objects.reader(), from, to, pathspecs);
 			}
-			async differences(pairs, names) {
-				if (pairs.length === 0 || names.length === 0) return pairs.map(() => []);
-				return (0, listing.bY)(await this.#objects.reader(), pairs, names);
+			async differences(pairs, pathspecs) {
+				return pairs.length === 0 ? [] : (0, listing.bY)(await this.#objects.reader(), pairs, pathspecs);
 			}
 			blobs(oids) {
 				return this.#objects.blobs(oids);

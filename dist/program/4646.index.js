@@ -4,6 +4,7 @@ exports.ids = [4646];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-3446.index.js").modules,
+	...require("./shared-7730.index.js").modules,
 	1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CA: () => reportPromotion,
@@ -382,9 +383,9 @@ exports.modules = {
 		var version_files = __webpack_require__(3313);
 		async function editReleases(releases, { texts, live, isMoved }, config) {
 			let { orderByRequirements, prereleaseRequirements } = await Promise.all([
-				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(221)
@@ -422,7 +423,7 @@ exports.modules = {
 		}
 		var other_tags = __webpack_require__(3208);
 		var release_line = __webpack_require__(2994);
-		var spans = __webpack_require__(7100);
+		var spans = __webpack_require__(5868);
 		var track_decisions = __webpack_require__(740);
 		var channel_manifests = __webpack_require__(7107);
 		async function bumpedVersions({ tracks, target, channel }, state, fromFiles, project) {
@@ -493,11 +494,11 @@ exports.modules = {
 		}
 		var track_paths = __webpack_require__(8617);
 		function loadRules() {
-			Promise.all([__webpack_require__.e(1138), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 8416));
+			Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
 			Promise.all([
-				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),

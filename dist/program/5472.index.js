@@ -638,10 +638,10 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
 				__webpack_require__.e(6471),
-				__webpack_require__.e(9729),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(4701),
-				__webpack_require__.e(9296)
+				__webpack_require__.e(2107),
+				__webpack_require__.e(4277),
+				__webpack_require__.e(6667)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
 		let completion = {
@@ -709,7 +709,7 @@ exports.modules = {
 				__webpack_require__.e(6471),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(8810),
-				__webpack_require__.e(8707)
+				__webpack_require__.e(9412)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -757,15 +757,15 @@ exports.modules = {
 			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
 				__webpack_require__.e(6471),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(4595),
-				__webpack_require__.e(9729),
+				__webpack_require__.e(9069),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),
@@ -829,9 +829,9 @@ exports.modules = {
 			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6471),
 				__webpack_require__.e(3993),
@@ -842,7 +842,7 @@ exports.modules = {
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4533),
 				__webpack_require__.e(2721),
-				__webpack_require__.e(9921)
+				__webpack_require__.e(6812)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);
@@ -927,13 +927,12 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
 				__webpack_require__.e(6471),
-				__webpack_require__.e(9729),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(9069),
 				__webpack_require__.e(3751),
 				__webpack_require__.e(3511),
 				__webpack_require__.e(7537),
 				__webpack_require__.e(8373),
-				__webpack_require__.e(2920)
+				__webpack_require__.e(983)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
 		let plan = {
@@ -971,13 +970,12 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(6471),
-				__webpack_require__.e(9729),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(9069),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(8810),
 				__webpack_require__.e(4646),
-				__webpack_require__.e(9470),
+				__webpack_require__.e(3315),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
 		};
@@ -1072,13 +1070,12 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(6471),
-				__webpack_require__.e(9729),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(9069),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(8810),
 				__webpack_require__.e(4646),
-				__webpack_require__.e(9470),
+				__webpack_require__.e(3315),
 				__webpack_require__.e(1189)
 			]).then(__webpack_require__.bind(__webpack_require__, 1189))
 		};
@@ -1110,7 +1107,7 @@ exports.modules = {
 			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 			load: () => Promise.all([
 				__webpack_require__.e(6471),
-				__webpack_require__.e(9729),
+				__webpack_require__.e(9069),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(3474),
 				__webpack_require__.e(6657)
@@ -1131,9 +1128,9 @@ exports.modules = {
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
 				__webpack_require__.e(6471),
-				__webpack_require__.e(9729),
-				__webpack_require__.e(9335),
-				__webpack_require__.e(5639)
+				__webpack_require__.e(9069),
+				__webpack_require__.e(627),
+				__webpack_require__.e(1466)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))
 		};
 		let COMMANDS = [
@@ -1185,12 +1182,11 @@ exports.modules = {
 				],
 				load: () => Promise.all([
 					__webpack_require__.e(6471),
-					__webpack_require__.e(9729),
-					__webpack_require__.e(9335),
+					__webpack_require__.e(9069),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(3511),
 					__webpack_require__.e(6885),
-					__webpack_require__.e(2992)
+					__webpack_require__.e(1873)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},
 			sync,

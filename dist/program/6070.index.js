@@ -2,6 +2,7 @@
 exports.id = 6070;
 exports.ids = [6070];
 exports.modules = {
+	...require("./shared-3904.index.js").modules,
 	...require("./common.index.js").modules,
 	933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => RESERVED_NAMES });

@@ -2,8 +2,8 @@
 exports.id = 6657;
 exports.ids = [6657];
 exports.modules = {
-	...require("./shared-740.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-740.index.js").modules,
 	...require("./shared-3446.index.js").modules,
 	...require("./shared-3740.index.js").modules,
 	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -119,7 +119,6 @@ exports.modules = {
 		}
 		var repository_url = __webpack_require__(1007);
 		var invariants_invariants = __webpack_require__(1637);
-		var git_history = __webpack_require__(6753);
 		var release_plan = __webpack_require__(3446);
 		var other_tags = __webpack_require__(3208);
 		var track_tags = __webpack_require__(8003);
@@ -223,12 +222,8 @@ exports.modules = {
 			return {
 				since: span.base,
 				commits: decision.commits,
-				whole: span.base !== void 0 || reachesBeginning(span)
+				whole: span.base !== void 0 || span.whole === !0
 			};
-		}
-		function reachesBeginning({ commits }) {
-			let listed = new Set(commits.map(({ sha }) => sha));
-			return [...(0, git_history.fY)(commits)].every((parent) => listed.has(parent));
 		}
 		function nextCut(facts, decision, { autoChannel }) {
 			if (autoChannel === !1) return {
@@ -295,7 +290,7 @@ exports.modules = {
 		var remote_state = __webpack_require__(3754);
 		var tag_search = __webpack_require__(3439);
 		var git_names = __webpack_require__(4229);
-		var spans = __webpack_require__(7100);
+		var spans = __webpack_require__(5868);
 		var track_decisions = __webpack_require__(740);
 		var track_paths = __webpack_require__(8617);
 		var version_files = __webpack_require__(3313);

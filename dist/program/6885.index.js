@@ -366,17 +366,22 @@ exports.modules = {
 		var remote_state = __webpack_require__(3754);
 		var tag_list = __webpack_require__(403);
 		var tag_search = __webpack_require__(3439);
+		var pathspecs = __webpack_require__(5608);
 		async function readFormer(repository, live, paths, after) {
+			if (paths.length === 0) return [];
 			let wanted = new Set(paths);
 			let not = after ? [after.commit] : [];
 			let [range] = await repository.ensure([{
 				tip: live,
 				not
 			}], [live]);
-			let found = (await repository.log(range, (path) => wanted.has(path))).flatMap(({ changes }) => changes.flatMap(({ path, after: to }) => wanted.has(path) && to.startsWith("100644 ") ? [{
-				path,
-				oid: to.slice(7)
-			}] : []));
+			let found = [];
+			await repository.changes(range, { pathspecs: paths.map(pathspecs.Dk) }, ({ changes }) => {
+				for (let { path, after: to } of changes) wanted.has(path) && to.startsWith("100644 ") && found.push({
+					path,
+					oid: to.slice(7)
+				});
+			});
 			let blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))]);
 			return found.flatMap(({ path, oid }) => {
 				let text = (0, texts.g)(path, blobs.get(oid) ?? new Uint8Array());

@@ -3,6 +3,7 @@ exports.id = 7867;
 exports.ids = [7867];
 exports.modules = {
 	...require("./shared-2392.index.js").modules,
+	...require("./shared-6753.index.js").modules,
 	...require("./common.index.js").modules,
 	8617: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -12,7 +13,7 @@ exports.modules = {
 		var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2855);
 		async function trackPaths(repository, tracks, commit) {
 			let [{ compilePaths }, globs] = await Promise.all([Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416)), trackGlobs(repository, tracks, commit)]);
-			return new Map([...globs].map(([name, entries]) => [name, compilePaths(entries)]));
+			return new Map([...globs].map(([name, entries]) => [name, Object.assign(compilePaths(entries), { globs: entries })]));
 		}
 		async function trackGlobs(repository, tracks, commit) {
 			let foldersOf = tracks.some(({ dependencies }) => dependencies === "auto") ? await readClosure(repository, commit) : void 0;
@@ -24,9 +25,9 @@ exports.modules = {
 		async function readClosure(repository, commit) {
 			let [{ isManifest, MANIFEST_NAMES, workspaceClosures }, { folderGlob }] = await Promise.all([Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(8837)
@@ -39,7 +40,7 @@ exports.modules = {
 	}),
 	9130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			LD: () => decide,
+			b7: () => decideAndName,
 			wc: () => decideOnLive,
 			t0: () => netChanges,
 			gC: () => triggerRules
@@ -49,10 +50,15 @@ exports.modules = {
 		var own_commits = __webpack_require__(9114);
 		function takenBack(commits, isWanted) {
 			let changes = new Map();
+			let untold = new Set();
 			for (let commit of commits.toReversed()) {
 				if ((0, git_commit.F)(commit)) continue;
 				for (let { path, before, after } of commit.changes) {
-					if (!isWanted(path)) continue;
+					if (untold.has(path) || !isWanted(path)) continue;
+					if (before === "" && after === "") {
+						untold.add(path);
+						continue;
+					}
 					let steps = changes.get(path) ?? [];
 					steps.push({
 						before,
@@ -62,6 +68,7 @@ exports.modules = {
 					changes.set(path, steps);
 				}
 			}
+			for (let path of untold) changes.delete(path);
 			let kept = new Map([...changes].map(([path, steps]) => [path, new Set(withoutLoops(steps))]));
 			return (path, commit) => kept.get(path)?.has(commit) === !1;
 		}
@@ -79,26 +86,48 @@ exports.modules = {
 				isOwn
 			};
 		}
-		function netChanges({ commits, changed }, paths, isOwn) {
-			return netOf((0, git_history.E9)(commits).filter((touched) => !isOwn(touched)), {
-				commits,
-				changed
-			}, paths);
+		function netChanges(span, paths, isOwn) {
+			let { seen, netOf } = lookInto(span, paths);
+			return netOf(seen.filter((touched) => !isOwn(touched)));
 		}
-		function netOf(touched, { commits, changed }, paths) {
+		function lookInto({ commits, changed }, paths) {
 			let isNet = (path) => changed.has(path) && paths(path);
 			let isGone = takenBack(commits, isNet);
-			return touched.map(({ commit, files }) => ({
+			let netOf = (touched) => touched.map(({ commit, files }) => ({
 				commit,
 				files: files.filter((path) => isNet(path) && !isGone(path, commit))
 			})).filter(({ files }) => files.length > 0);
+			return {
+				seen: touching(commits, paths),
+				netOf
+			};
 		}
-		function decide(span, paths, { isOwn, ignored }) {
-			return decideBy(span, paths, (touched) => !isOwn(touched) && !ignored(touched.commit.subject));
+		function touching(commits, paths) {
+			return (0, git_history.E9)(commits).map((each) => (0, git_commit.F)(each.commit) ? {
+				...each,
+				files: each.files.filter(paths)
+			} : each).filter(({ files }) => files.some(paths));
+		}
+		function decideAndName(span, paths, { isOwn, ignored }) {
+			let look = lookInto(span, paths);
+			let people = look.seen.filter((touched) => !isOwn(touched));
+			let counting = people.filter(({ commit }) => !ignored(commit.subject));
+			let named = look.netOf(people);
+			return {
+				decision: describe(span, counting.length === people.length ? named : look.netOf(counting), {
+					seen: look.seen.length,
+					counting: counting.length
+				}),
+				named: named.map(({ commit }) => commit)
+			};
 		}
 		function decideOnLive(span, paths, { name, versionFiles }) {
 			let versioned = new Set(versionFiles.map(({ path }) => path));
-			let decision = decideBy(span, (path) => paths(path) || versioned.has(path), () => !0);
+			let { seen, netOf } = lookInto(span, (path) => paths(path) || versioned.has(path));
+			let decision = describe(span, netOf(seen), {
+				seen: seen.length,
+				counting: seen.length
+			});
 			let bump = span.commits.find((commit) => (0, own_commits.E4)(name, commit));
 			if (decision.changed || !bump) return decision;
 			return {
@@ -111,10 +140,7 @@ exports.modules = {
 		function sinceOf({ base }) {
 			return base === void 0 ? "since the beginning" : `since ${base}`;
 		}
-		function decideBy(span, paths, counts) {
-			let touching = (0, git_history.E9)(span.commits).filter(({ files }) => files.some(paths));
-			let counting = touching.filter(counts);
-			let deciding = netOf(counting, span, paths);
+		function describe(span, deciding, { seen, counting }) {
 			let files = [...new Set(deciding.flatMap((entry) => entry.files))];
 			let since = sinceOf(span);
 			let decision = {
@@ -130,7 +156,7 @@ exports.modules = {
 			return {
 				...decision,
 				changed: !1,
-				reason: whyNot(touching.length, counting.length, since)
+				reason: whyNot(seen, counting, since)
 			};
 		}
 		function listFiles(files) {

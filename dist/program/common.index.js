@@ -431,6 +431,118 @@ exports.modules = {
 			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
+	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
+		var promises_ = __webpack_require__(8500);
+		var names = __webpack_require__(4229);
+		var push_refusal = __webpack_require__(3552);
+		var text_error = __webpack_require__(9530);
+		async function unlessUnknown(ended, ask) {
+			try {
+				return await ask();
+			} catch (error) {
+				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
+				throw lost({
+					...ended,
+					words: `${ended.words}\n${error.message}`
+				});
+			}
+		}
+		async function findLanded(repository, tried, ended) {
+			if (tried.length === 0) return;
+			return unlessUnknown(ended, async () => {
+				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
+				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
+				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
+			});
+		}
+		async function isThere(repository, updates, refs) {
+			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
+			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
+			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
+			return !0;
+		}
+		async function holds(repository, at, { from, to }) {
+			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
+			if (at.commit === to) return !0;
+			let before = from;
+			let [{ tip }] = await repository.ensure([{
+				tip: at.commit,
+				not: [before]
+			}]);
+			if (to === void 0) return !1;
+			let [pushed] = await repository.ensureCommits([to]);
+			return repository.isAncestor(pushed, tip);
+		}
+		function lost({ words, broken, mayLand }) {
+			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
+			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
+		}
+		function refused(words, mayLand) {
+			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
+		}
+		let OPEN = {
+			before: async () => void 0,
+			after: () => void 0
+		};
+		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
+			let tried = [];
+			let ended = {
+				broken: 0,
+				words: "",
+				mayLand: !1
+			};
+			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
+				let next = await unlessUnknown(ended, attempt);
+				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
+				if (late) return landed(late.result, gate);
+				if (next.updates.length === 0) return next.result;
+				count === 1 && await tellUnsigned(repository, log);
+				await gate.before(next.result, next.updates);
+				let outcome = await repository.push(next.updates);
+				if (outcome.kind === "landed") return landed(next.result, gate);
+				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
+				ended.words = outcome.words;
+				ended.broken = isKnown ? 0 : ended.broken + 1;
+				ended.mayLand ||= outcome.kind === "unknown";
+				gate.after(ended.mayLand ? void 0 : !1);
+				isKnown || await waitForRemote(outcome, ended.broken, log);
+				outcome.kind !== "refused" && tried.push(next);
+				let found = await findLanded(repository, tried, ended);
+				if (found) return landed(found.result, gate);
+				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
+				if (!isKnown) continue;
+				log.info("another push was faster: reading the remote again");
+				await (0, promises_.setTimeout)(grow(50, 1.5, count));
+			}
+			throw lost(ended);
+		}
+		async function tellUnsigned(repository, log) {
+			let settings = await repository.signingSettings();
+			if (settings.length === 0) return;
+			log.warn({
+				message: `Your git is set to sign (${settings.join(", ")}), but the commits and tags of this push are not signed: release-tracks does not sign yet.`,
+				fix: "A branch or ruleset that requires signatures will refuse the push."
+			});
+		}
+		function landed(result, gate) {
+			gate.after(!0);
+			return {
+				...result,
+				pushed: !0
+			};
+		}
+		async function waitForRemote({ kind, words }, broken, log) {
+			let isPutOff = kind === "put-off";
+			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
+			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
+		}
+		function grow(first, factor, count, longest = 4e3) {
+			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
+		}
+	}),
 	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fg: () => tagsOf,
@@ -659,90 +771,6 @@ exports.modules = {
 			return groups;
 		}
 	}),
-	6753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BZ: () => History,
-			E9: () => touchedFiles,
-			fY: () => parentsOf
-		});
-		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
-		class History {
-			commits;
-			#byId;
-			constructor(commits) {
-				this.commits = commits;
-				this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
-			}
-			between(tip, not) {
-				let excluded = this.#reach(not);
-				let included = this.#reach([tip], excluded);
-				return this.commits.filter(({ sha }) => included.has(sha));
-			}
-			#reach(tips, without = new Set()) {
-				let reached = new Set();
-				let waiting = [...tips];
-				for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
-					if (reached.has(sha) || without.has(sha)) continue;
-					reached.add(sha);
-					waiting.push(...this.#byId.get(sha)?.parents ?? []);
-				}
-				return reached;
-			}
-			changedSince(base, tip) {
-				let ends = new Map();
-				let at = tip;
-				for (; at !== base;) {
-					let commit = this.#byId.get(at);
-					if (!commit) return;
-					for (let { path, before, after } of commit.changes) ends.set(path, {
-						path,
-						before,
-						after: ends.get(path)?.after ?? after
-					});
-					let [parent] = commit.parents;
-					if (parent === void 0) return;
-					at = parent;
-				}
-				return [...ends.values()].filter(({ before, after }) => before !== after);
-			}
-		}
-		function parentsOf(commits) {
-			return new Set(commits.flatMap(({ parents }) => parents));
-		}
-		function touchedFiles(commits) {
-			let changed = new Set(commits.flatMap((commit) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? [] : commit.changes.map(({ path }) => path)));
-			return commits.map((commit) => {
-				let paths = commit.changes.map(({ path }) => path);
-				return {
-					commit,
-					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
-				};
-			});
-		}
-	}),
-	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$m: () => writtenFiles,
-			E4: () => onlyTags,
-			yq: () => claimedCommits
-		});
-		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
-		var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9880);
-		var _trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
-		function writtenFiles({ tracks }) {
-			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
-			return {
-				isVersioned: (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(tracks.flatMap(({ versionFiles }) => versionFiles)),
-				isManifest: (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"))
-			};
-		}
-		function claimedCommits(touched, { isVersioned, isManifest }) {
-			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.F)(commit) || files.every((path) => isVersioned(path) || isManifest(path))));
-		}
-		function onlyTags(track, { marks, changes }) {
-			return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${track}`);
-		}
-	}),
 	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => isMerge,
@@ -774,334 +802,6 @@ exports.modules = {
 		}
 		function standsAt(subject, part, at) {
 			return part.every((character, index) => character === "?" || subject[at + index] === character);
-		}
-	}),
-	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => GLOB_CHARACTERS,
-			p: () => foldersOf
-		});
-		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
-		function foldersOf(globs) {
-			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
-			return folders.has("") ? void 0 : [...folders];
-		}
-		function literalStart(glob) {
-			let parts = glob.split("/");
-			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
-			return (end < 0 ? parts : parts.slice(0, end)).join("/");
-		}
-	}),
-	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fo: () => requireCommit,
-			Ns: () => tagMissing,
-			WM: () => isCommit,
-			cB: () => listTags,
-			oW: () => listRemoteTags
-		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
-		async function listTags(repository, search, wanted) {
-			let local = repository.complete ? (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.IH)(repository, [search])) : [];
-			if (!(wanted === void 0 ? local.length > 0 : local.some(({ name }) => name === wanted))) return listRemoteTags(repository, search, wanted);
-			return {
-				tags: local,
-				local: !0,
-				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
-				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(of))),
-				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
-			};
-		}
-		async function listRemoteTags(repository, search, wanted) {
-			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
-			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
-			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
-			return {
-				tags,
-				local: !1,
-				place: async (names) => inOrder(names, refs),
-				...wholeOf(search, tags, () => listRemoteTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
-			};
-		}
-		function tagMissing(name) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-missing", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
-		}
-		async function isCommit(object, repository) {
-			return (await repository.resolve([object]))[0] !== void 0;
-		}
-		async function requireCommit(tag, object, repository) {
-			if (await isCommit(object, repository)) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-no-commit", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
-		}
-		function wholeOf({ from, isEnough }, found, whole) {
-			return from !== void 0 && isEnough(found) ? { whole } : {};
-		}
-		function fullNames(names) {
-			return names.map(_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6);
-		}
-		function inOrder(names, refs) {
-			let byName = new Map(refs.map((ref) => [ref.name, ref]));
-			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
-		}
-	}),
-	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			x3: () => writeText,
-			yR: () => readText,
-			zN: () => textFiles
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
-		var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
-		function textFiles(workspace) {
-			return {
-				write: (path, text, input) => writeText(path, text, {
-					root: workspace,
-					input
-				}),
-				writeTemporary: (name, text) => writeText(name, text, {
-					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
-					input: "RUNNER_TEMP"
-				})
-			};
-		}
-		async function readText(path, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			try {
-				return await (0, _plain_file_js__WEBPACK_IMPORTED_MODULE_6__.r)(file);
-			} catch (error) {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
-			}
-		}
-		async function writeText(path, text, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-				return file;
-			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
-			}
-		}
-	}),
-	3904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Kh: () => splitGlobs,
-			ct: () => countAlternatives,
-			vw: () => MOST_ALTERNATIVES
-		});
-		let MOST_ALTERNATIVES = 1e3;
-		function countAlternatives(glob) {
-			let cursor = { at: 0 };
-			let count = 1;
-			for (; cursor.at < glob.length;) count *= countSequence(glob, cursor, !1);
-			return count;
-		}
-		function countSequence(glob, cursor, inGroup) {
-			let count = 1;
-			for (; cursor.at < glob.length;) {
-				let character = glob[cursor.at];
-				if (inGroup && (character === "," || character === "}")) return count;
-				cursor.at++;
-				character === "{" && (count *= countGroup(glob, cursor));
-			}
-			return count;
-		}
-		function countGroup(glob, cursor) {
-			let start = cursor.at;
-			let count = countSequence(glob, cursor, !0);
-			let parts = 1;
-			for (; glob[cursor.at] === ",";) {
-				cursor.at++;
-				parts++;
-				count += countSequence(glob, cursor, !0);
-			}
-			let inside = glob.slice(start, cursor.at);
-			cursor.at++;
-			return parts > 1 ? count : Math.max(count, countRange(inside));
-		}
-		function countRange(inside) {
-			let numbers = /^(-?\d+)\.\.(-?\d+)(?:\.\.-?\d+)?$/.exec(inside);
-			if (numbers) return Math.abs(Number(numbers[2]) - Number(numbers[1])) + 1;
-			let letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside);
-			return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
-		}
-		function splitGlobs(text) {
-			return text.split("\n").flatMap(splitLine).map((glob) => glob.trim()).filter((glob) => glob !== "");
-		}
-		function splitLine(line) {
-			let globs = [];
-			let open = [];
-			let depth = 0;
-			for (let part of line.split(",")) {
-				open.push(part);
-				for (let character of part) depth = character === "{" ? depth + 1 : Math.max(0, depth - Number(character === "}"));
-				if (depth > 0) continue;
-				globs.push(open.join(","));
-				open = [];
-			}
-			return [...globs, ...open];
-		}
-	}),
-	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			To: () => PUT_IT_THERE,
-			fP: () => describeWayOut,
-			oV: () => locatePath,
-			qm: () => leadsOut
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
-		async function locatePath(path, { root, input }) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
-			let target = begins && await leadsOut(begins, file);
-			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
-			return file;
-		}
-		function describeWayOut(path, target) {
-			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
-		}
-		async function isLink(file) {
-			try {
-				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
-			} catch {
-				return !1;
-			}
-		}
-		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
-		async function leadsOut(folder, file) {
-			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
-			let real = await realOf(file);
-			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
-		}
-		async function realOf(file) {
-			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
-			if (real !== void 0) return real;
-			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
-			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
-		}
-	}),
-	8416: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			compilePaths: () => compilePaths,
-			expandBraces: () => expandBraces,
-			folderGlob: () => folderGlob
-		});
-		var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3904);
-		var _path_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
-		let GLOB_OPTIONS = {
-			dot: !0,
-			nocomment: !0,
-			nonegate: !0,
-			platform: "linux"
-		};
-		function compilePaths(globs) {
-			let rules = globs.map(compileRule);
-			return (path) => {
-				for (let at = rules.length - 1; at >= 0; at--) {
-					let rule = rules[at];
-					if (rule.matches(path)) return rule.takes;
-				}
-				return !1;
-			};
-		}
-		function compileRule(entry) {
-			let takes = !entry.startsWith("!");
-			return {
-				takes,
-				matches: compileGlob(takes ? entry : entry.slice(1))
-			};
-		}
-		function compileGlob(glob) {
-			if (glob === "**") return () => !0;
-			let folder = glob.replace(/\/(\*\*)?$/, "");
-			let isFolder = folder !== glob;
-			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_2__.U.test(folder)) {
-				let below = `${folder}/`;
-				return (path) => path.startsWith(below) || !isFolder && path === folder;
-			}
-			expandBraces(glob);
-			let matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(isFolder ? `${folder}/**` : glob, GLOB_OPTIONS);
-			return (path) => matcher.match(path);
-		}
-		function expandBraces(glob) {
-			let alternatives = (0, minimatch__WEBPACK_IMPORTED_MODULE_0__.KA)(glob, { braceExpandMax: _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw + 1 });
-			if (alternatives.length <= _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw) return alternatives;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("paths-braces", `The path ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(glob)} stands for more than ${_glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
-		}
-		function folderGlob(folder) {
-			return `${folder.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;
-		}
-	}),
-	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			N: () => requireTrack,
-			u: () => chooseTag
-		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function chooseTag(input, { ref }) {
-			let given = (input || ref).replace(/^refs\/tags\//, "");
-			if (input !== "" || ref.startsWith("refs/tags/")) return given;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
-		}
-		function requireTrack(tag, track) {
-			if (!track || tag.track === track) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `tag: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
-		}
-	}),
-	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { z: () => readTag });
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		function readTag(config, name) {
-			let track = config.tracks.find(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(tag, name)));
-			let templates = config.tracks.map((each) => `${each.name}: ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.sN)(each.tag)}`).join(", ");
-			if (!track) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-unknown", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-			if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) throw ignored(config, name);
-			let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
-			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
-			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
-			if (!version) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-shape", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} holds ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version);
-			if (version.prerelease && !config.channels.includes(channel)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-channel", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} is on the channel ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
-			return {
-				name,
-				track,
-				version,
-				channel: version.prerelease ? channel : _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8
-			};
-		}
-		function ignored({ path }, name) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-ignored", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is left out by ignore-tags in ${path}.`, "Take it out of ignore-tags if it is to count as a release again.");
-		}
-		function startsAsVersion(text) {
-			return text !== void 0 && /^\d/.test(text);
-		}
-	}),
-	9156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => readPlain });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		async function readPlain(file) {
-			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile()) throw Error("it is no regular file");
-			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
 		}
 	}),
 	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2645,6 +2345,22 @@ exports.modules = {
 			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
 		}
 	}),
+	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => GLOB_CHARACTERS,
+			p: () => foldersOf
+		});
+		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
+		function foldersOf(globs) {
+			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
+			return folders.has("") ? void 0 : [...folders];
+		}
+		function literalStart(glob) {
+			let parts = glob.split("/");
+			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
+			return (end < 0 ? parts : parts.slice(0, end)).join("/");
+		}
+	}),
 	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Rl: () => findClone,
@@ -2665,6 +2381,65 @@ exports.modules = {
 		function isWithin(folder, file) {
 			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
 			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		}
+	}),
+	5608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ab: () => called,
+			Dk: () => literally,
+			HY: () => unitedPathspecs,
+			as: () => withCalled,
+			zY: () => pathspecsOf
+		});
+		var _path_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
+		function pathspecsOf(globs, expand = (glob) => [glob]) {
+			let entries = globs.slice(Math.max(0, globs.findIndex(isAdded)));
+			let words = entries.flatMap((entry) => wordsFor(entry, expand));
+			let isInOrder = entries.every((entry, at) => at === 0 || isAdded(entries[at - 1]) || !isAdded(entry));
+			let isSayable = words.every((word) => word !== void 0) && words.length <= 250;
+			if (entries.some(isAdded) && isInOrder && isSayable) return {
+				words,
+				exact: !0
+			};
+			return {
+				words: (0, _path_folders_js__WEBPACK_IMPORTED_MODULE_0__.p)(globs)?.map(literally),
+				exact: !1
+			};
+		}
+		function unitedPathspecs(tracks, expand) {
+			let each = tracks.map((globs) => pathspecsOf(globs, expand).words);
+			if (each.length === 1) return atMost(each[0]);
+			let words = each.flatMap((some) => some?.filter((word) => !word.startsWith(EXCLUDED)) ?? [void 0]);
+			return words.every((word) => word !== void 0) ? atMost([...new Set(words)]) : void 0;
+		}
+		function atMost(words) {
+			return words && words.length > 250 ? void 0 : words;
+		}
+		let EXCLUDED = ":(top,exclude";
+		function called(names) {
+			return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`);
+		}
+		function withCalled(pathspecs, names) {
+			return pathspecs && atMost([...pathspecs.filter((word) => !word.startsWith(EXCLUDED)), ...called(names)]);
+		}
+		function literally(path) {
+			return `:(top,literal)${path}`;
+		}
+		function isAdded(entry) {
+			return !entry.startsWith("!");
+		}
+		let SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/;
+		function wordsFor(entry, expand) {
+			let glob = isAdded(entry) ? entry : entry.slice(1);
+			let magic = isAdded(entry) ? "top" : "top,exclude";
+			if (glob === "**") return [`:(${magic})`];
+			let folder = glob.replace(/\/(\*\*)?$/, "");
+			let isFolder = folder !== glob;
+			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_0__.U.test(folder)) return [isUsual(folder) ? `:(${magic},literal)${folder}${isFolder ? "/" : ""}` : void 0];
+			return expand(isFolder ? `${folder}/**` : glob).map((each) => each.includes("*") && isUsual(each) ? `:(${magic},glob)${each}` : void 0);
+		}
+		function isUsual(path) {
+			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
 		}
 	}),
 	7340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2699,6 +2474,53 @@ exports.modules = {
 			let isRoot = lead.first === "";
 			let more = isRoot ? "  " : dim(lead.rest);
 			return (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.LV)((0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text), Math.max(20, screen.width - Math.max(2, lead.first.length))).map((line, at) => (at > 0 ? more : isRoot ? "" : dim(lead.first)) + paint(line));
+		}
+	}),
+	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			x3: () => writeText,
+			yR: () => readText,
+			zN: () => textFiles
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
+		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
+		var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
+		function textFiles(workspace) {
+			return {
+				write: (path, text, input) => writeText(path, text, {
+					root: workspace,
+					input
+				}),
+				writeTemporary: (name, text) => writeText(name, text, {
+					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+					input: "RUNNER_TEMP"
+				})
+			};
+		}
+		async function readText(path, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			try {
+				return await (0, _plain_file_js__WEBPACK_IMPORTED_MODULE_6__.r)(file);
+			} catch (error) {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
+			}
+		}
+		async function writeText(path, text, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+				return file;
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+			}
 		}
 	}),
 	760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2941,119 +2763,54 @@ exports.modules = {
 			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
 		}
 	}),
-	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			O: () => editTrack,
-			readCarriers: () => readCarriers,
-			versionOfFiles: () => versionOfFiles,
-			x: () => readVersionTexts
+			To: () => PUT_IT_THERE,
+			fP: () => describeWayOut,
+			oV: () => locatePath,
+			qm: () => leadsOut
 		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2855);
-		async function readVersionTexts(repository, tracks, commit) {
-			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-			let [rules, files] = await Promise.all([
-				Promise.all([
-					__webpack_require__.e(3243),
-					__webpack_require__.e(1138),
-					__webpack_require__.e(9605),
-					__webpack_require__.e(7163),
-					__webpack_require__.e(8011),
-					__webpack_require__.e(1314),
-					__webpack_require__.e(2116),
-					__webpack_require__.e(4533),
-					__webpack_require__.e(7349)
-				]).then(__webpack_require__.bind(__webpack_require__, 4533)),
-				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
-			]);
-			return {
-				files,
-				texts: decodeFiles(files),
-				rules
-			};
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
+		async function locatePath(path, { root, input }) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
 		}
-		async function readCarriers(repository, { versionFiles }, commit) {
-			let paths = versionFiles.map(({ path }) => path);
-			let loading = Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(3130)
-			]).then(__webpack_require__.bind(__webpack_require__, 3130));
-			let [rules, files] = await Promise.all([
-				loading,
-				repository.readFiles(commit, paths),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
-			]);
-			return {
-				texts: decodeFiles(files),
-				rules
-			};
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
 		}
-		function decodeFiles(files) {
-			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_5__.g)(path, bytes)]));
+		async function isLink(file) {
+			try {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
 		}
-		function editTrack(track, { files, texts, rules }, version) {
-			let edited = rules.editVersions(track.versionFiles, texts, version);
-			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
-			let encoder = new TextEncoder();
-			let changed = [...edited].map(([path, text]) => ({
-				path,
-				mode: files.get(path)?.mode ?? "100644",
-				bytes: encoder.encode(text)
-			}));
-			let after = new Map(texts);
-			for (let [path, text] of edited) after.set(path, text);
-			return {
-				changed,
-				after: {
-					files,
-					texts: after,
-					rules
-				}
-			};
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
 		}
-		function requireFile(path, mode) {
-			if (mode === void 0 || mode.startsWith("100")) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
+		async function realOf(file) {
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
+			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
 		}
-		function versionOfFiles(track, { texts, rules }) {
-			let problems = [];
-			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
-				let read = readLoosely(version);
-				read || problems.push(noVersion(path, version));
-				return read ?? [];
-			});
-			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.BR)(found) ?? {
-				major: 0,
-				minor: 0,
-				patch: 0
-			};
-		}
-		function noVersion(path, text) {
-			return {
-				message: `It says ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version of a track.`,
-				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
-				place: { file: path }
-			};
-		}
-		function readLoosely(text) {
-			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);
-			if (exact) return exact;
-			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text.split(/[-+]/, 1)[0] ?? "");
-			return core && {
-				...core,
-				...text.includes("-") && { prerelease: {
-					channel: "",
-					n: 0
-				} },
-				written: text
-			};
+	}),
+	9156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => readPlain });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		async function readPlain(file) {
+			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile()) throw Error("it is no regular file");
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
 		}
 	}),
 	2628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

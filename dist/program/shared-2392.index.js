@@ -11,6 +11,7 @@ exports.modules = {
 		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
 		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5613);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5608);
 		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2205);
 		var _version_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5901);
 		async function checkOwn(looks, project) {
@@ -97,7 +98,7 @@ exports.modules = {
 				...way,
 				base: bases[index]
 			}] : []);
-			let changedBetween = async (pairs) => (await repository.differences(pairs, names)).map((changes) => new Set(changes.map(({ path }) => path)));
+			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_7__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
 			let untaken = await changedBetween(based.map(({ commit, parent }) => [parent, commit.sha]));
 			let replaced = await changedBetween(based.map(({ commit, base }) => [base, commit.parents[0]]));
 			based.forEach(({ commit, files }, index) => {
@@ -117,6 +118,7 @@ exports.modules = {
 	}),
 	5901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => readVersionChanges });
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
 		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
 		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
 		async function readVersionChanges(steps, project) {
@@ -126,13 +128,14 @@ exports.modules = {
 			if (near === void 0 || versionFiles.length === 0) return steps.map(() => new Set());
 			let [at] = await repository.ensureCommits([near]);
 			let [isWanted, names] = [(0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.C)(versionFiles)];
-			let pairs = [...new Set(steps.flatMap(({ to, from }) => typeof from == "string" ? [from, to] : [to]))].filter((commit) => commit !== near).map((commit) => [near, commit]);
+			let commits = [...new Set([near, ...steps.flatMap(({ to, from }) => typeof from == "string" ? [from, to] : [to])])];
+			let pairs = commits.slice(1).map((commit, at) => [commits[at], commit]);
 			let [{ versionOnly, versionsBumped }, entries, differences] = await Promise.all([
 				Promise.all([
 					__webpack_require__.e(3243),
-					__webpack_require__.e(1138),
 					__webpack_require__.e(9605),
 					__webpack_require__.e(7163),
+					__webpack_require__.e(1138),
 					__webpack_require__.e(8011),
 					__webpack_require__.e(1314),
 					__webpack_require__.e(2116),
@@ -140,14 +143,14 @@ exports.modules = {
 					__webpack_require__.e(9670)
 				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
 				repository.listNamed(at, names, isWanted),
-				repository.differences(pairs, names),
+				repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.as)([], names)),
 				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_1__.nW)(versionFiles)
 			]);
 			let there = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]));
 			let after = (changes) => changes.map(({ path, after }) => [path, after]);
 			let listings = new Map([[near, there]]);
-			pairs.forEach(([, commit], index) => {
-				listings.set(commit, laidOver(there, after(differences[index] ?? []), isWanted));
+			pairs.forEach(([from, to], index) => {
+				listings.set(to, laidOver(listings.get(from), after(differences[index] ?? []), isWanted));
 			});
 			let sides = steps.map(({ to, from, bumps }) => {
 				let later = listings.get(to);

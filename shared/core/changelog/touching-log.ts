@@ -1,6 +1,6 @@
-import type { Commit, FileChange } from '../git/commit.ts'
-import { MARKS, parseMarks, parseParents } from '../git/git-output.ts'
-import { type LogReader, logReader } from '../git/log-reader.ts'
+import type { Commit } from '../git/commit.ts'
+import { MARKS, parseMarks, parseParents, parseRaw } from '../git/git-output.ts'
+import { type LogReader, logReader, type RawChange } from '../git/log-reader.ts'
 import type { LoggedCommit } from './change.ts'
 
 /** A commit with its message, its author and what it changes, as a changelog reads it. */
@@ -17,7 +17,7 @@ export function touchingLogReader(take: (commit: TouchingCommit) => void): LogRe
   return logReader(FIELDS, (fields, changes) => take(commitOf(fields, changes)))
 }
 
-function commitOf(fields: readonly string[], changes: readonly FileChange[]): TouchingCommit {
+function commitOf(fields: readonly string[], changes: readonly RawChange[]): TouchingCommit {
   const [sha = '', parents = '', marks, name = '', email = '', subject = '', body = ''] = fields
   return {
     sha,
@@ -26,6 +26,6 @@ function commitOf(fields: readonly string[], changes: readonly FileChange[]): To
     author: { name, email },
     subject,
     body,
-    changes,
+    changes: changes.map(({ raw, path }) => parseRaw(raw, path)),
   }
 }

@@ -65,12 +65,21 @@ export function parsePaths(output: string): string[] {
 
 /** Parses NUL-terminated paths as they come, piece by piece, and gives each to `take`; a path may be cut between two pieces. */
 export function pathReader(take: (path: string) => void): (piece: Uint8Array) => void {
+  return partReader('\0', take)
+}
+
+/** The same for lines. */
+export function lineReader(take: (line: string) => void): (piece: Uint8Array) => void {
+  return partReader('\n', take)
+}
+
+function partReader(end: string, take: (part: string) => void): (piece: Uint8Array) => void {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let rest = ''
   return (piece) => {
-    const paths = (rest + decoder.decode(piece, { stream: true })).split('\0')
-    rest = paths.pop() as string
-    for (const path of paths) take(path)
+    const parts = (rest + decoder.decode(piece, { stream: true })).split(end)
+    rest = parts.pop() as string
+    for (const part of parts) take(part)
   }
 }
 

@@ -1,13 +1,19 @@
 import { type Commit, type FileChange, isMerge } from './commit.ts'
 import type { CommitId } from './names.ts'
 
-/** Commits as `git log` listed them, newest first, with a look-up by object id. */
+/** Which parents each commit has. */
+export type Parents = ReadonlyMap<CommitId, readonly CommitId[]>
+
+/** Commits as `git log` listed them, newest first, and how history leads from one to another. */
 export class History {
   readonly commits: readonly Commit[]
-  readonly #byId: ReadonlyMap<string, Commit>
+  readonly #parents: Parents
+  readonly #byId: ReadonlyMap<CommitId, Commit>
 
-  constructor(commits: readonly Commit[]) {
+  /** `parents` tells of all commits of the history, where not all of them are listed. */
+  constructor(commits: readonly Commit[], parents: Parents = new Map(commits.map((each) => [each.sha, each.parents]))) {
     this.commits = commits
+    this.#parents = parents
     this.#byId = new Map(commits.map((commit) => [commit.sha, commit]))
   }
 
@@ -24,7 +30,7 @@ export class History {
     for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
       if (reached.has(sha) || without.has(sha)) continue
       reached.add(sha)
-      waiting.push(...(this.#byId.get(sha)?.parents ?? []))
+      waiting.push(...(this.#parents.get(sha) ?? []))
     }
     return reached
   }

@@ -1,14 +1,17 @@
-import type { FileChange } from './commit.ts'
-import { parseRaw } from './git-output.ts'
-
 /** Takes the output of a log piece by piece; `end` gives the last commit, which only the end of the output completes. */
 export interface LogReader {
   read(piece: Uint8Array): void
   end(): void
 }
 
-/** What a commit of a log is made of: the fields of its format, and what it changes. Strings are parts of the output, see {@link copier}. */
-export type Logged = (fields: readonly string[], changes: readonly FileChange[]) => void
+/** A file that a commit changes, with its raw line behind the colon, see `parseRaw`. */
+export interface RawChange {
+  readonly raw: string
+  readonly path: string
+}
+
+/** What a commit of a log is made of: the fields of its format, and what it changes. Strings are parts of the output, see {@link copyOf}. */
+export type Logged = (fields: readonly string[], changes: readonly RawChange[]) => void
 
 /**
  * Reads `git log -z --raw --no-abbrev` with a format that begins with `%x01` and has so many fields, as it comes, and gives each commit to
@@ -19,14 +22,14 @@ export function logReader(count: number, take: Logged): LogReader {
   const decoder = new TextDecoder()
   let rest = ''
   let fields: string[] = []
-  let changes: FileChange[] = []
+  let changes: RawChange[] = []
   let raw = ''
   const give = () => {
     if (fields.length > 0) take(fields, changes)
   }
   const readField = (field: string) => {
     if (raw !== '') {
-      changes.push(parseRaw(raw, field))
+      changes.push({ raw, path: field })
       raw = ''
     } else if (fields.length > 0 && fields.length < count) {
       fields.push(field)
@@ -48,19 +51,22 @@ export function logReader(count: number, take: Logged): LogReader {
   }
 }
 
-/**
- * Makes copies of strings, one of each: a part of a string keeps all of it in memory, here the whole output that it was read from, and
- * a log says the same ids and paths many times.
- */
+/** Makes a copy of a string: a part of a string keeps all of it in memory, here the whole output that it was read from. */
+export function copyOf(text: string): string {
+  return decoder.decode(encoder.encode(text))
+}
+
+/** Makes copies of strings, one of each: a log says the same ids and paths many times. */
 export function copier(): (text: string) => string {
-  const encoder = new TextEncoder()
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const copies = new Map<string, string>()
   return (text) => {
     const known = copies.get(text)
     if (known !== undefined) return known
-    const copy = decoder.decode(encoder.encode(text))
+    const copy = copyOf(text)
     copies.set(copy, copy)
     return copy
   }
 }
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -2,22 +2,28 @@ import { type Commit, isMerge } from './commit.ts'
 
 /**
  * Tells which changes of some files were taken back: a later commit gave the file the very content that it had before. Where the changes
- * of a file do not lie on one line, as those of two branches, none was. Commits come newest first.
+ * of a file do not lie on one line, as those of two branches, none was, nor where a commit does not tell how it changed a file. Commits come newest first.
  */
 export function takenBack(
   commits: readonly Commit[],
   isWanted: (path: string) => boolean,
 ): (path: string, commit: Commit) => boolean {
   const changes = new Map<string, Step[]>()
+  const untold = new Set<string>()
   for (const commit of commits.toReversed()) {
     if (isMerge(commit)) continue
     for (const { path, before, after } of commit.changes) {
-      if (!isWanted(path)) continue
+      if (untold.has(path) || !isWanted(path)) continue
+      if (before === '' && after === '') {
+        untold.add(path)
+        continue
+      }
       const steps = changes.get(path) ?? []
       steps.push({ before, after, commit })
       changes.set(path, steps)
     }
   }
+  for (const path of untold) changes.delete(path)
   const kept = new Map([...changes].map(([path, steps]) => [path, new Set(withoutLoops(steps))]))
   return (path, commit) => kept.get(path)?.has(commit) === false
 }

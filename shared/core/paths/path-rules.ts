@@ -6,6 +6,9 @@ import { GLOB_CHARACTERS } from './path-folders.ts'
 /** Decides whether a repository path (with `/`) belongs to a track. */
 export type PathMatcher = (path: string) => boolean
 
+/** The same of a track, with the entries that it was made of. */
+export type TrackPaths = PathMatcher & { readonly globs: readonly string[] }
+
 type Rule = { readonly takes: boolean; readonly matches: PathMatcher }
 
 /** GitHub's workflow path filters see dot files too; `#` and a second `!` are ordinary characters. */

@@ -25,6 +25,39 @@ export function pathspecsOf(globs: readonly string[], expand = (glob: string): r
   return { words: foldersOf(globs)?.map(literally), exact: false }
 }
 
+/**
+ * Where git is to look for the files of several tracks; undefined: everywhere. What one track takes away another may have, so they may
+ * match more than the tracks do.
+ */
+export function unitedPathspecs(
+  tracks: readonly (readonly string[])[],
+  expand?: (glob: string) => readonly string[],
+): readonly string[] | undefined {
+  const each = tracks.map((globs) => pathspecsOf(globs, expand).words)
+  if (each.length === 1) return atMost(each[0])
+  const words = each.flatMap((some) => some?.filter((word) => !word.startsWith(EXCLUDED)) ?? [undefined])
+  return words.every((word) => word !== undefined) ? atMost([...new Set(words)]) : undefined
+}
+
+function atMost(words: readonly string[] | undefined): readonly string[] | undefined {
+  return words && words.length > MOST_WORDS ? undefined : words
+}
+
+const EXCLUDED = ':(top,exclude'
+
+/** Paths that end in some names, in whatever folder. */
+export function called(names: readonly string[]): string[] {
+  return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`)
+}
+
+/** What some pathspecs and some names lead to, whatever the pathspecs take away; undefined: everywhere. */
+export function withCalled(
+  pathspecs: readonly string[] | undefined,
+  names: readonly string[],
+): readonly string[] | undefined {
+  return pathspecs && atMost([...pathspecs.filter((word) => !word.startsWith(EXCLUDED)), ...called(names)])
+}
+
 /** The pathspec of one path, and of what is below it. */
 export function literally(path: string): string {
   return `:(top,literal)${path}`

@@ -1,5 +1,5 @@
 import type { Config, Track } from '../config.ts'
-import { type Commit, compileSubjects, type FileChange } from '../git/commit.ts'
+import { type Commit, compileSubjects, type FileChange, isMerge } from '../git/commit.ts'
 import { type Touched, touchedFiles } from '../git/history.ts'
 import type { CommitId } from '../git/names.ts'
 import { type OwnCheck, onlyTags } from '../git/own-commits.ts'
@@ -14,7 +14,9 @@ export interface Span {
   readonly commits: readonly Commit[]
   /** Files that differ between base and head; without a base every file of the head. */
   readonly changed: ReadonlySet<string>
-  /** The commits that it lies between, and what differs as far as that is known; undefined where nothing can be compared. */
+  /** Without a base: whether the commits go back to where history began. */
+  readonly whole?: boolean
+  /** The commits that it lies between, and what differs of version files and what follows them as far as that is known; undefined where nothing can be compared. */
   readonly ends?: {
     readonly from: CommitId
     readonly to: CommitId
@@ -52,33 +54,47 @@ export interface Decision {
  * that differ between base and head. A change and what takes it back are a net change of nothing. Detection, bumps, and changelogs all
  * go by this.
  */
-export function netChanges(
-  { commits, changed }: Pick<Span, 'commits' | 'changed'>,
-  paths: PathMatcher,
-  isOwn: OwnCheck,
-): Touched[] {
-  return netOf(
-    touchedFiles(commits).filter((touched) => !isOwn(touched)),
-    { commits, changed },
-    paths,
-  )
+export function netChanges(span: Pick<Span, 'commits' | 'changed'>, paths: PathMatcher, isOwn: OwnCheck): Touched[] {
+  const { seen, netOf } = lookInto(span, paths)
+  return netOf(seen.filter((touched) => !isOwn(touched)))
 }
 
-function netOf(
-  touched: readonly Touched[],
-  { commits, changed }: Pick<Span, 'commits' | 'changed'>,
-  paths: PathMatcher,
-): Touched[] {
+/** The commits that touch something of a track, and what some of them change of it net. */
+function lookInto({ commits, changed }: Pick<Span, 'commits' | 'changed'>, paths: PathMatcher) {
   const isNet = (path: string) => changed.has(path) && paths(path)
   const isGone = takenBack(commits, isNet)
-  return touched
-    .map(({ commit, files }) => ({ commit, files: files.filter((path) => isNet(path) && !isGone(path, commit)) }))
-    .filter(({ files }) => files.length > 0)
+  const netOf = (touched: readonly Touched[]) =>
+    touched
+      .map(({ commit, files }) => ({ commit, files: files.filter((path) => isNet(path) && !isGone(path, commit)) }))
+      .filter(({ files }) => files.length > 0)
+  return { seen: touching(commits, paths), netOf }
+}
+
+/** The commits that touch something of a track; a merge is held to account for what it brought of that track alone. */
+function touching(commits: readonly Commit[], paths: PathMatcher): Touched[] {
+  return touchedFiles(commits)
+    .map((each) => (isMerge(each.commit) ? { ...each, files: each.files.filter(paths) } : each))
+    .filter(({ files }) => files.some(paths))
 }
 
 /** Decides whether a track changed: a commit that counts changes something of it, see {@link netChanges}. */
-export function decide(span: Span, paths: PathMatcher, { isOwn, ignored }: TriggerRules): Decision {
-  return decideBy(span, paths, (touched) => !isOwn(touched) && !ignored(touched.commit.subject))
+export function decide(span: Span, paths: PathMatcher, rules: TriggerRules): Decision {
+  return decideAndName(span, paths, rules).decision
+}
+
+/** The same, with the commits that a changelog names. */
+export function decideAndName(
+  span: Span,
+  paths: PathMatcher,
+  { isOwn, ignored }: TriggerRules,
+): { readonly decision: Decision; readonly named: readonly Commit[] } {
+  const look = lookInto(span, paths)
+  const people = look.seen.filter((touched) => !isOwn(touched))
+  const counting = people.filter(({ commit }) => !ignored(commit.subject))
+  const named = look.netOf(people)
+  const deciding = counting.length === people.length ? named : look.netOf(counting)
+  const decision = describe(span, deciding, { seen: look.seen.length, counting: counting.length })
+  return { decision, named: named.map(({ commit }) => commit) }
 }
 
 /**
@@ -87,11 +103,8 @@ export function decide(span: Span, paths: PathMatcher, { isOwn, ignored }: Trigg
  */
 export function decideOnLive(span: Span, paths: PathMatcher, { name, versionFiles }: Track): Decision {
   const versioned = new Set(versionFiles.map(({ path }) => path))
-  const decision = decideBy(
-    span,
-    (path) => paths(path) || versioned.has(path),
-    () => true,
-  )
+  const { seen, netOf } = lookInto(span, (path) => paths(path) || versioned.has(path))
+  const decision = describe(span, netOf(seen), { seen: seen.length, counting: seen.length })
   const bump = span.commits.find((commit) => onlyTags(name, commit))
   if (decision.changed || !bump) return decision
   return { ...decision, changed: true, commits: [bump], reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}` }
@@ -101,15 +114,16 @@ function sinceOf({ base }: Span): string {
   return base === undefined ? 'since the beginning' : `since ${base}`
 }
 
-function decideBy(span: Span, paths: PathMatcher, counts: (touched: Touched) => boolean): Decision {
-  const touching = touchedFiles(span.commits).filter(({ files }) => files.some(paths))
-  const counting = touching.filter(counts)
-  const deciding = netOf(counting, span, paths)
+function describe(
+  span: Span,
+  deciding: readonly Touched[],
+  { seen, counting }: { readonly seen: number; readonly counting: number },
+): Decision {
   const files = [...new Set(deciding.flatMap((entry) => entry.files))]
   const since = sinceOf(span)
   const decision = { base: span.base, commits: deciding.map(({ commit }) => commit), files }
   if (files.length > 0) return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` }
-  return { ...decision, changed: false, reason: whyNot(touching.length, counting.length, since) }
+  return { ...decision, changed: false, reason: whyNot(seen, counting, since) }
 }
 
 function listFiles(files: readonly string[]): string {

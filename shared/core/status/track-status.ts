@@ -1,5 +1,4 @@
 import type { Config, Track } from '../config.ts'
-import { parentsOf } from '../git/history.ts'
 import type { ManifestFact } from '../invariants/facts.ts'
 import type { Decision, Span } from '../promote/detection.ts'
 import { planTrack } from '../promote/release-plan.ts'
@@ -97,13 +96,7 @@ function offerOf({ holds }: ManifestFact): Offer {
 function pending(answer: Answer | undefined): Pending {
   if (!answer) return { since: undefined, commits: [], whole: true }
   const { span, decision } = answer
-  return { since: span.base, commits: decision.commits, whole: span.base !== undefined || reachesBeginning(span) }
-}
-
-/** Whether a listing of history goes down to where it began. */
-function reachesBeginning({ commits }: Span): boolean {
-  const listed = new Set(commits.map(({ sha }) => sha))
-  return [...parentsOf(commits)].every((parent) => listed.has(parent))
+  return { since: span.base, commits: decision.commits, whole: span.base !== undefined || span.whole === true }
 }
 
 /** What a push to `next` would cut. */

@@ -1,6 +1,6 @@
 import type { Config, Track } from '../../core/config.ts'
 import { branchRef, type CommitId, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
-import type { PathMatcher } from '../../core/paths/path-rules.ts'
+import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import { type Decision, decideOnLive, type Span } from '../../core/promote/detection.ts'
 import { channelOfPush, tagsHeld } from '../../core/tags/release-line.ts'
 import { type PlacedTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
@@ -101,7 +101,7 @@ async function decideTracks(question: Question, run: Run): Promise<Decided> {
   // On `live` the last tags are on the very head: there the push alone can tell what to build.
   if (base !== '' || since === 'push' || (onLive && context.push)) {
     const [span, matchers] = await Promise.all([pushSpan(base, head, run), compiling])
-    const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
+    const pathsOf = (track: Track) => matchers.get(track.name) as TrackPaths
     const [decisions, onlyOwn] = await Promise.all([
       onLive
         ? tracks.map((track) => decideOnLive(span, pathsOf(track), track))
@@ -159,7 +159,7 @@ async function decideFromTags(
   // The last tag is mostly where this push began.
   const depth = push && push.commitCount + 2
   if (!local && ranges.length > 0) await repository.ensure(ranges, [], depth)
-  const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
+  const pathsOf = (track: Track) => matchers.get(track.name) as TrackPaths
   const questions = tracks.map((track) => ({
     track,
     tags: tags.get(track.name) ?? [],

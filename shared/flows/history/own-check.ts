@@ -5,6 +5,7 @@ import type { CommitId } from '../../core/git/names.ts'
 import { claimedCommits, type OwnCheck, type WrittenFiles, writtenFiles } from '../../core/git/own-commits.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
 import { nameOf } from '../../core/paths/folder.ts'
+import { withCalled } from '../../core/paths/pathspecs.ts'
 import { manifestPaths } from '../../core/updater-manifest/manifest-path.ts'
 import type { CommitPair, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
@@ -130,7 +131,9 @@ async function addMerged(repository: Repository, made: Made, asked: readonly Tou
   )
   const based = ways.flatMap((way, index) => (bases[index] ? [{ ...way, base: bases[index] }] : []))
   const changedBetween = async (pairs: readonly CommitPair[]) =>
-    (await repository.differences(pairs, names)).map((changes) => new Set(changes.map(({ path }) => path)))
+    (await repository.differences(pairs, withCalled([], names))).map(
+      (changes) => new Set(changes.map(({ path }) => path)),
+    )
   const untaken = await changedBetween(based.map(({ commit, parent }): CommitPair => [parent, commit.sha]))
   const replaced = await changedBetween(
     based.map(({ commit, base }): CommitPair => [base, commit.parents[0] as string]),

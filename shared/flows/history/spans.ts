@@ -1,18 +1,20 @@
 import { History, parentsOf } from '../../core/git/history.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { writtenFiles } from '../../core/git/own-commits.ts'
+import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import type { Span } from '../../core/promote/detection.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import type { Range, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
+import { type Carriers, type Net, netIn, readNet, touchingAll } from './net-log.ts'
 import { readVersionChanges, type VersionStep } from './version-changes.ts'
 
 /** One question about history: what came since one of these tags. */
 export interface TagSet {
   /** Up to which commit; undefined for the one of the whole look. */
   readonly head?: CommitId
-  /** Which files are asked about: of what else differs the answer may tell nothing, or the path alone. */
-  readonly paths: (path: string) => boolean
+  /** Which files are asked about: what else differs may be left out of the answer. */
+  readonly paths: TrackPaths
   /** See `tagsHeld`: none, one, or two of which the first is higher and the second may have more. */
   readonly tags: readonly PlacedTag[]
   /** Where there is no tag: whether what was seen is enough. */
@@ -31,15 +33,22 @@ export function rangesSince(head: CommitId, tags: readonly PlacedTag[]): Range[]
  * that differ from it. Its commit need not be an ancestor of head. Without a tag history counts from its beginning, newest first, until
  * `settles` says that the commits seen are enough.
  */
-export async function spansSinceTags(repository: Repository, head: CommitId, sets: readonly TagSet[]): Promise<Span[]> {
+export async function spansSinceTags(
+  repository: Repository,
+  head: CommitId,
+  sets: readonly TagSet[],
+  carriers: Carriers,
+): Promise<Span[]> {
   const [tip] = await repository.ensureCommits([head])
   const looks = await Promise.all(sets.map((set) => lookOf(repository, tip, set)))
-  const wanted = (path: string) => sets.some(({ paths }) => paths(path))
-  const history = await historyAbove(repository, tip, looks, wanted)
+  const based = looks.flatMap(({ head, base, paths }) => (base ? [{ from: base.commit, to: head, paths }] : []))
+  const found = (await readNet(repository, based, carriers)).values()
   return Promise.all(
-    looks.map(({ head, base, settles }) =>
-      base ? spanIn(history, repository, head, base) : spanFromBeginning(repository, head, settles),
-    ),
+    looks.map(({ base, ...look }) => {
+      if (!base) return spanFromBeginning(repository, look)
+      const { commits, changed, ends } = found.next().value as Net
+      return { base: base.name, commits, changed, ...(ends && { ends }) }
+    }),
   )
 }
 
@@ -49,7 +58,7 @@ interface ReadableTag extends PlacedTag {
 }
 
 /** A question whose commits are here, with the one tag that decides. */
-interface Look extends Pick<TagSet, 'settles'> {
+interface Look extends Pick<TagSet, 'settles' | 'paths'> {
   readonly head: ReadableCommit
   readonly base: ReadableTag | undefined
 }
@@ -57,60 +66,16 @@ interface Look extends Pick<TagSet, 'settles'> {
 async function lookOf(
   repository: Repository,
   tip: ReadableCommit,
-  { head = tip, tags, settles }: TagSet,
+  { head = tip, tags, settles, paths }: TagSet,
 ): Promise<Look> {
   const [end, ...commits] = await repository.ensureCommits([head, ...tags.map(({ commit }) => commit)])
   const here = tags.map((tag, at) => ({ ...tag, commit: commits[at] as ReadableCommit }))
-  return { head: end, base: await baseOf(repository, here), settles }
+  return { head: end, base: await baseOf(repository, here), settles, paths }
 }
 
 /** The higher tag, or the other one where that has all of it. */
 async function baseOf(repository: Repository, [top, own]: readonly ReadableTag[]): Promise<ReadableTag | undefined> {
   return top && own && (await repository.isAncestor(top.commit, own.commit)) ? own : top
-}
-
-/** All commits that any base has not: those above what the bases have in common, the bases' own lines with them. */
-async function historyAbove(
-  repository: Repository,
-  head: ReadableCommit,
-  looks: readonly Look[],
-  wanted: (path: string) => boolean,
-): Promise<History> {
-  const placed = looks.filter(({ base }) => base !== undefined)
-  const bases = [...new Set(placed.flatMap(({ base }) => base?.commit ?? []))]
-  if (bases.length === 0) return new History([])
-  const also = [...new Set([...bases, ...placed.map((each) => each.head)])]
-  const [one, other, ...more] = bases as [ReadableCommit, ReadableCommit?, ...ReadableCommit[]]
-  // Of two git finds out on the way what they have in common.
-  if (other !== undefined && more.length === 0) {
-    return new History(await repository.log({ tip: head, also, not: [], notShared: [one, other] }, wanted))
-  }
-  const floor = other === undefined ? one : await repository.mergeBase(...bases)
-  return new History(await repository.log({ tip: head, also, not: floor === undefined ? [] : [floor] }, wanted))
-}
-
-async function spanIn(
-  history: History,
-  repository: Repository,
-  head: ReadableCommit,
-  base: ReadableTag,
-): Promise<Span> {
-  return spanFrom(history, repository, base.name, { from: base.commit, to: head })
-}
-
-/** A span between two commits, with the files that differ, read off the history at hand where that can tell. */
-async function spanFrom(
-  history: History,
-  repository: Repository,
-  base: string,
-  ends: { readonly from: ReadableCommit; readonly to: ReadableCommit },
-): Promise<Span> {
-  const { from, to } = ends
-  const commits = history.between(to, [from])
-  if (commits.length === 0) return { base, commits, changed: new Set() }
-  const differing = history.changedSince(from, to)
-  const changed = new Set(differing?.map(({ path }) => path) ?? (await repository.changedFiles(from, to)))
-  return { base, commits, changed, ends: { from, to, differing } }
 }
 
 /** A span, and which of its files are asked about. */
@@ -146,20 +111,16 @@ function keyOf({ from, to }: NonNullable<Span['ends']>): string {
 }
 
 /** How many commits of a history without a tag are looked at, step by step; what decides is mostly among the newest. */
-const LOOKS = [200, 5000, undefined] as const
+const LOOKS = [200, 5000] as const
 
-async function spanFromBeginning(
-  repository: Repository,
-  head: ReadableCommit,
-  settles: TagSet['settles'],
-): Promise<Span> {
+async function spanFromBeginning(repository: Repository, { head, settles, paths }: Omit<Look, 'base'>): Promise<Span> {
   const changed = new Set(await repository.listFiles(head, () => true))
   for (const count of LOOKS) {
     const { commits, whole } = await repository.recent(head, count)
-    const span = { base: undefined, commits, changed }
+    const span = { base: undefined, commits, changed, whole }
     if (whole || (await settles(span))) return span
   }
-  return { base: undefined, commits: [], changed }
+  return { base: undefined, commits: await touchingAll(repository, head, changed, paths), changed, whole: true }
 }
 
 /** What happened between two commits; when `base` is no ancestor of `head`, since their merge base. */
@@ -175,5 +136,6 @@ export async function spanBetween(
   if (from === undefined) {
     return { base: label, commits, changed: new Set(await repository.listFiles(head, () => true)) }
   }
-  return { ...(await spanFrom(new History(commits), repository, label, { from, to: head })), commits }
+  const { changed, ends } = await netIn(new History(commits), repository, { from, to: head })
+  return { base: label, commits, changed, ...(ends && { ends }) }
 }

@@ -1,9 +1,9 @@
 import type { Track } from '../../core/config.ts'
 import type { Commit } from '../../core/git/commit.ts'
 import type { CommitId } from '../../core/git/names.ts'
-import type { PathMatcher } from '../../core/paths/path-rules.ts'
-import { type Decision, decide, netChanges, type Span, triggerRules } from '../../core/promote/detection.ts'
-import { isToRead } from '../../core/version-files/companions.ts'
+import type { TrackPaths } from '../../core/paths/path-rules.ts'
+import { type Decision, decideAndName, type Span, triggerRules } from '../../core/promote/detection.ts'
+import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import type { Project } from '../ports/run.ts'
 import { checkOwn } from './own-check.ts'
 import { spansSinceTags, type TagSet, withoutVersions } from './spans.ts'
@@ -24,7 +24,7 @@ export interface TrackAnswer {
 }
 
 /** The path matcher of a track. */
-export type PathsOf = (track: Track) => PathMatcher
+export type PathsOf = (track: Track) => TrackPaths
 
 /**
  * Decides what spans hold of tracks, by the one rule that detection, promotion, plan, status, bumps and changelogs share: what differs net
@@ -49,8 +49,7 @@ export async function decideSpans(
   const rules = triggerRules(config, isOwn)
   return asked.map(({ track }, at) => {
     const [span, paths] = [spans[at] as Span, pathsOf(track)]
-    const named = netChanges(span, paths, isOwn).map(({ commit }) => commit)
-    return { span, decision: decide(span, paths, rules), named }
+    return { span, ...decideAndName(span, paths, rules) }
   })
 }
 
@@ -113,14 +112,15 @@ async function decideAnew(
     const [only] = await decideSpans(pathsOf, [{ track, span }], project)
     return only as TrackAnswer
   }
-  // Whether a version file differs in its version alone takes what follows it as well.
-  const isCarrier = isToRead(config.tracks.flatMap(({ versionFiles }) => versionFiles))
+  const versionFiles = config.tracks.flatMap((track) => track.versionFiles)
   const sets = questions.map(({ track, isEnough, ...set }) => ({
     ...set,
-    paths: (path: string) => isCarrier(path) || pathsOf(track)(path),
+    paths: pathsOf(track),
     settles: async (span: Span) => isEnough?.(await answer(track, span)) ?? false,
   }))
-  const spans = await spansSinceTags(repository, head, sets)
+  // Whether a version file differs in its version alone takes what follows it as well.
+  const carriers = { isCarrier: isToRead(versionFiles), names: namesToRead(versionFiles) }
+  const spans = await spansSinceTags(repository, head, sets, carriers)
   return decideSpans(
     pathsOf,
     questions.map(({ track }, at) => ({ track, span: spans[at] as Span })),

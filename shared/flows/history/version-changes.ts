@@ -1,6 +1,7 @@
 import type { Track } from '../../core/config.ts'
 import type { FileChange } from '../../core/git/commit.ts'
 import type { CommitId } from '../../core/git/names.ts'
+import { withCalled } from '../../core/paths/pathspecs.ts'
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import { loadFormats } from '../../core/version-files/formats/loaded.ts'
 import type { CommitPair, Repository } from '../ports/repository.ts'
@@ -19,7 +20,7 @@ type Listing = ReadonlyMap<string, string>
 
 /**
  * The files that differ in nothing but versions of the tracks and what follows them, of each step, see `versionOnly` and `versionsBumped`. Of all commits but
- * one just what differs from that one is read: a handful of git processes and one request, however many steps there are.
+ * the first just what differs from the one before is read: a handful of git processes and one request, however many steps there are.
  */
 export async function readVersionChanges(
   steps: readonly VersionStep[],
@@ -34,19 +35,22 @@ export async function readVersionChanges(
   if (near === undefined || versionFiles.length === 0) return steps.map(() => new Set())
   const [at] = await repository.ensureCommits([near])
   const [isWanted, names] = [isToRead(versionFiles), namesToRead(versionFiles)]
-  const commits = [...new Set(steps.flatMap(({ to, from }) => (typeof from === 'string' ? [from, to] : [to])))]
-  const pairs = commits.filter((commit) => commit !== near).map((commit): CommitPair => [near, commit])
+  const commits = [
+    ...new Set([near, ...steps.flatMap(({ to, from }) => (typeof from === 'string' ? [from, to] : [to]))]),
+  ]
+  // Neighbours differ in little, while far from one another nearly every folder would have to be compared.
+  const pairs = commits.slice(1).map((commit, at): CommitPair => [commits[at] as string, commit])
   const [{ versionOnly, versionsBumped }, entries, differences] = await Promise.all([
     import('../../core/version-files/version-only.ts'),
     repository.listNamed(at, names, isWanted),
-    repository.differences(pairs, names),
+    repository.differences(pairs, withCalled([], names)),
     loadFormats(versionFiles),
   ])
   const there: Listing = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]))
   const after = (changes: readonly FileChange[]) => changes.map(({ path, after }) => [path, after] as const)
   const listings = new Map([[near, there]])
-  pairs.forEach(([, commit], index) => {
-    listings.set(commit, laidOver(there, after(differences[index] ?? []), isWanted))
+  pairs.forEach(([from, to], index) => {
+    listings.set(to, laidOver(listings.get(from) as Listing, after(differences[index] ?? []), isWanted))
   })
   const sides = steps.map(({ to, from, bumps }) => {
     const later = listings.get(to) as Listing

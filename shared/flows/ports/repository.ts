@@ -1,6 +1,7 @@
 import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
 import type { Commit, FileChange } from '../../core/git/commit.ts'
 import type { PushedRef, RemoteRef, TreeEntry } from '../../core/git/git-output.ts'
+import type { Parents } from '../../core/git/history.ts'
 import type { CommitId, ObjectId, RefName, TagName } from '../../core/git/names.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
 
@@ -25,6 +26,19 @@ export type ReadableRange = Range<ReadableCommit>
 
 /** Two commits to compare. */
 export type CommitPair = readonly [from: CommitId, to: CommitId]
+
+/** Which commits of a range are looked for. */
+export interface CommitLook extends ChangesWanted {
+  /** The files that count, of those that pathspecs match. */
+  readonly wanted: (path: string) => boolean
+}
+
+/** Commits with the wanted files that they touch, see `shortLogReader`. */
+export interface Touching {
+  readonly commits: Commit[]
+  /** The files that may be again what they were before; all that are are among them. */
+  readonly returned: ReadonlySet<string>
+}
 
 /** Which commits of a range are wanted: those that touch something, all of them without pathspecs; merges alone, or all but merges. */
 export interface ChangesWanted {
@@ -84,15 +98,18 @@ export interface Repository {
   ensureCommits<const Ids extends readonly ObjectId[]>(commits: Ids): Promise<Readables<Ids>>
   /** How many commits a range has. */
   count(range: ReadableRange): Promise<number>
-  /**
-   * The commits of a range, newest first, with the files each changes. Of files that are not `wanted` it may tell the path alone, as if
-   * they had not changed, which spares memory in a long range.
-   */
-  log(range: ReadableRange, wanted?: (path: string) => boolean): Promise<Commit[]>
+  /** The commits of a range, newest first, at most so many, with the files each changes. */
+  log(range: ReadableRange, most?: number): Promise<Commit[]>
+  /** The commits of a range that touch a wanted file, newest first, with as much of each as can count, which spares memory where a range is long. */
+  touching(range: ReadableRange, look: CommitLook): Promise<Touching>
+  /** The parents of each commit of a range. */
+  parents(range: ReadableRange): Promise<Parents>
   /** Gives the commits of a range one by one as git finds them, newest first; with pathspecs as git lists them for those. */
   changes(range: ReadableRange, wanted: ChangesWanted, take: (commit: TouchingCommit) => void): Promise<void>
-  /** The newest commits of a history, `count` deep or all of it, and whether history ends there. */
-  recent(tip: CommitId, count?: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
+  /** The newest commits of a history, `count` of them, and whether history ends there. */
+  recent(tip: CommitId, count: number): Promise<{ readonly commits: Commit[]; readonly whole: boolean }>
+  /** All of a commit's history, fetched where it is not here. */
+  allOf(tip: ReadableCommit): Promise<ReadableRange>
   /** Whether a ref of the remote contains another one, asked of the remote where the clone cannot tell. Throws `no-commit` when that names none. */
   reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean>
   /** Which of the objects that tags name are in no tip's history, each tip by itself; few processes however many there are, and no trees. */
@@ -108,8 +125,8 @@ export interface Repository {
   isAncestor(ancestor: ReadableCommit, descendant: ReadableCommit): Promise<boolean>
   /** The files that differ between two commits, renames as two; with pathspecs only those that match. */
   changedFiles(from: ReadableCommit, to: ReadableCommit, pathspecs?: readonly string[]): Promise<string[]>
-  /** Of each pair of commits the files that differ, from its first to its second, among those called one of some names in whatever folder; few processes however many there are. */
-  differences(pairs: readonly CommitPair[], names: readonly string[]): Promise<FileChange[][]>
+  /** Of each pair of commits what differs, from its first to its second; with pathspecs of the files that match. One process however many there are. */
+  differences(pairs: readonly CommitPair[], pathspecs?: readonly string[]): Promise<FileChange[][]>
   /** The contents of files by object id, fetched in one request where they are not here. */
   blobs(oids: readonly string[]): Promise<Map<string, Uint8Array>>
   /** The files of a commit that are wanted, in git's order. */

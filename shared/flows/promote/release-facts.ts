@@ -1,7 +1,7 @@
 import type { Track } from '../../core/config.ts'
 import { History, touchedFiles } from '../../core/git/history.ts'
 import { skipsWorkflows } from '../../core/git/trailers.ts'
-import type { PathMatcher } from '../../core/paths/path-rules.ts'
+import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import type { Decision } from '../../core/promote/detection.ts'
 import { knownVersions, type ReleaseRequest, type TrackFacts } from '../../core/promote/release-plan.ts'
 import { NO_OTHERS } from '../../core/tags/other-tags.ts'
@@ -86,14 +86,14 @@ function lastOf(tags: readonly PlacedTag[], channel: string): PlacedTag | undefi
 export interface ReleaseFacts {
   readonly facts: readonly TrackFacts[]
   readonly texts: VersionTexts
-  readonly pathsOf: (track: Track) => PathMatcher
+  readonly pathsOf: (track: Track) => TrackPaths
   /** Whether the target's message keeps workflows from starting. */
   readonly skips: boolean
 }
 
 /** What the commit to release tells by itself. */
 export interface TargetFacts {
-  readonly matchers: ReadonlyMap<string, PathMatcher>
+  readonly matchers: ReadonlyMap<string, TrackPaths>
   readonly texts: VersionTexts
   /** The version that the files of each track carry. */
   readonly versions: ReadonlyMap<Track, Version>
@@ -130,7 +130,7 @@ export async function readFacts(
     laterVersions(ask, state, project),
   ])
   const bumped = await bumpedVersions(ask, state, versions, project)
-  const pathsOf = (track: Track) => matchers.get(track.name) as PathMatcher
+  const pathsOf = (track: Track) => matchers.get(track.name) as TrackPaths
   const decisions = await decideAll(ask, state, pathsOf, project)
   const facts = await Promise.all(
     tracks.map(async (track) => {

@@ -1,6 +1,6 @@
 import type { Track } from '../../core/config.ts'
 import { type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
-import type { PathMatcher } from '../../core/paths/path-rules.ts'
+import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import { type Question, questionsOf, tagsToDate } from '../../core/status/questions.ts'
 import { type BranchStatus, COUNTED, type DatedTag } from '../../core/status/status.ts'
 import type { Answer, TrackStatusFacts } from '../../core/status/track-status.ts'
@@ -87,7 +87,7 @@ async function answerAll(
   const flat = asked.flatMap(({ track, questions }) => questions.map((question) => ({ track, question })))
   const found = await decideSinceTags(
     next.commit,
-    (track) => matchers.get(track.name) as PathMatcher,
+    (track) => matchers.get(track.name) as TrackPaths,
     flat.map(({ track, question: { from, tags } }) => ({
       track,
       ...(from && { head: from.commit }),

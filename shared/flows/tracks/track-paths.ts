@@ -1,6 +1,6 @@
 import type { Track } from '../../core/config.ts'
 import type { CommitId } from '../../core/git/names.ts'
-import type { PathMatcher } from '../../core/paths/path-rules.ts'
+import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import type { Repository } from '../ports/repository.ts'
 import { decodeText } from './texts.ts'
 
@@ -9,12 +9,12 @@ export async function trackPaths(
   repository: Repository,
   tracks: readonly Track[],
   commit: CommitId,
-): Promise<Map<string, PathMatcher>> {
+): Promise<Map<string, TrackPaths>> {
   const [{ compilePaths }, globs] = await Promise.all([
     import('../../core/paths/path-rules.ts'),
     trackGlobs(repository, tracks, commit),
   ])
-  return new Map([...globs].map(([name, entries]) => [name, compilePaths(entries)]))
+  return new Map([...globs].map(([name, entries]) => [name, Object.assign(compilePaths(entries), { globs: entries })]))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { literally } from '../../core/paths/pathspecs.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { type FormerManifest, offeredBy } from '../../core/withdrawals/manifests.ts'
 import type { ReadableCommit, Repository } from '../ports/repository.ts'
@@ -16,15 +17,17 @@ export async function readFormer(
   paths: readonly string[],
   after: PlacedTag | undefined,
 ): Promise<FormerManifest[]> {
+  if (paths.length === 0) return []
   const wanted = new Set(paths)
   const not = after ? [after.commit] : []
   const [range] = await repository.ensure([{ tip: live, not }], [live])
-  const commits = await repository.log(range, (path) => wanted.has(path))
-  const found = commits.flatMap(({ changes }) =>
-    changes.flatMap(({ path, after: to }) =>
-      wanted.has(path) && to.startsWith(PLAIN) ? [{ path, oid: to.slice(PLAIN.length) }] : [],
-    ),
-  )
+  const found: { readonly path: string; readonly oid: string }[] = []
+  // A merge has the manifest of one of its sides.
+  await repository.changes(range, { pathspecs: paths.map(literally) }, ({ changes }) => {
+    for (const { path, after: to } of changes) {
+      if (wanted.has(path) && to.startsWith(PLAIN)) found.push({ path, oid: to.slice(PLAIN.length) })
+    }
+  })
   const blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))])
   return found.flatMap(({ path, oid }) => {
     const text = decodeText(path, blobs.get(oid) ?? new Uint8Array())

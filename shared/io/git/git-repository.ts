@@ -2,10 +2,12 @@ import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
 import type { Commit, FileChange } from '../../core/git/commit.ts'
 import { messageOf } from '../../core/git/git-objects.ts'
 import { isFile, type RemoteRef, type TreeEntry } from '../../core/git/git-output.ts'
+import type { Parents } from '../../core/git/history.ts'
 import { type CommitId, type ObjectId, type RefName, type TagName, tagRef } from '../../core/git/names.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
 import type {
   ChangesWanted,
+  CommitLook,
   CommitPair,
   CommittedFile,
   MergeResult,
@@ -15,6 +17,7 @@ import type {
   ReadableRange,
   RefUpdate,
   Repository,
+  Touching,
 } from '../../flows/ports/repository.ts'
 import { isSeenBelow, remoteReaches } from './ancestry.ts'
 import { type Checkout, glanceAt, openCheckout } from './checkout.ts'
@@ -29,7 +32,7 @@ import {
   lookUp,
   type PathFilter,
 } from './listing.ts'
-import { countCommits, rangeArguments, readChanges, readLog, readMessages } from './log.ts'
+import { countCommits, rangeArguments, readChanges, readLog, readMessages, readParents, readTouching } from './log.ts'
 import { findCommits, isObjectId } from './object-reader.ts'
 import { ReadableObjects } from './readable-objects.ts'
 import { listRefs, type More } from './ref-listing.ts'
@@ -145,14 +148,23 @@ export class GitRepository implements Repository {
     return confirmOutside(await this.#objects.reader(), tips, commits)
   }
 
-  async log(range: ReadableRange, wanted?: PathFilter): Promise<Commit[]> {
-    const commits = await readLog(
-      await this.#objects.reader(),
-      rangeArguments(await this.#objects.aboveCuts(range)),
-      wanted,
-    )
+  async log(range: ReadableRange, most?: number): Promise<Commit[]> {
+    const limit = most === undefined ? [] : [`--max-count=${most}`]
+    const limited = [...limit, ...rangeArguments(await this.#objects.aboveCuts(range))]
+    const commits = await readLog(await this.#objects.reader(), limited)
     for (const { sha } of commits) this.#objects.know(sha)
     return commits
+  }
+
+  async touching(range: ReadableRange, look: CommitLook): Promise<Touching> {
+    const found = await readTouching(await this.#objects.reader(), await this.#objects.aboveCuts(range), look)
+    // Only into those is looked further.
+    for (const { sha, marks } of found.commits) if (marks.length > 0) this.#objects.know(sha)
+    return found
+  }
+
+  async parents(range: ReadableRange): Promise<Parents> {
+    return readParents(await this.#objects.reader(), await this.#objects.aboveCuts(range))
   }
 
   async count(range: ReadableRange): Promise<number> {
@@ -163,14 +175,18 @@ export class GitRepository implements Repository {
     await readChanges(await this.#objects.reader(), await this.#objects.aboveCuts(range), wanted, take)
   }
 
-  async recent(tip: CommitId, count?: number): Promise<{ commits: Commit[]; whole: boolean }> {
+  async recent(tip: CommitId, count: number): Promise<{ commits: Commit[]; whole: boolean }> {
     // A commit at a cut looks as if it began history, so one more is fetched than is looked at.
-    const deep = count === undefined ? undefined : count + 1
-    await this.#objects.ensureRecent(tip, deep)
-    const most = count === undefined ? [] : [`--max-count=${count}`]
-    const commits = await readLog(await this.#objects.reader(), [...most, ...rangeArguments({ tip, not: [] })])
+    await this.#objects.ensureRecent(tip, count + 1)
+    const limited = [`--max-count=${count}`, ...rangeArguments({ tip, not: [] })]
+    const commits = await readLog(await this.#objects.reader(), limited)
     for (const { sha } of commits) this.#objects.know(sha)
-    return { commits, whole: count === undefined || commits.length < count }
+    return { commits, whole: commits.length < count }
+  }
+
+  async allOf(tip: ReadableCommit): Promise<ReadableRange> {
+    await this.#objects.ensureRecent(tip, undefined)
+    return { tip, not: [] }
   }
 
   async message(commit: ReadableCommit): Promise<string> {
@@ -198,9 +214,8 @@ export class GitRepository implements Repository {
     return listChanged(await this.#objects.reader(), from, to, pathspecs)
   }
 
-  async differences(pairs: readonly CommitPair[], names: readonly string[]): Promise<FileChange[][]> {
-    if (pairs.length === 0 || names.length === 0) return pairs.map(() => [])
-    return listDifferences(await this.#objects.reader(), pairs, names)
+  async differences(pairs: readonly CommitPair[], pathspecs?: readonly string[]): Promise<FileChange[][]> {
+    return pairs.length === 0 ? [] : listDifferences(await this.#objects.reader(), pairs, pathspecs)
   }
 
   blobs(oids: readonly string[]): Promise<Map<string, Uint8Array>> {

@@ -9,6 +9,7 @@ import {
   type TreeEntry,
 } from '../../core/git/git-output.ts'
 import type { CommitId, RefName } from '../../core/git/names.ts'
+import { called } from '../../core/paths/pathspecs.ts'
 import type { CommitPair } from '../../flows/ports/repository.ts'
 import type { Git } from './git.ts'
 import type { ObjectReader } from './object-reader.ts'
@@ -34,7 +35,7 @@ export async function listIndex(
   names: readonly string[] = [''],
 ): Promise<TreeEntry[] | undefined> {
   const found: TreeEntry[] = []
-  const list = ['ls-files', '--stage', '-z', '--full-name', '--', ...named(names)]
+  const list = ['ls-files', '--stage', '-z', '--full-name', '--', ...called(names)]
   const [{ code }, listed] = await Promise.all([
     git.run(['diff-index', '--cached', '--quiet', '--end-of-options', commit], { codes: ANSWERS }),
     git.run(list, { codes: ANSWERS, onOutput: collect(wanted, found) }),
@@ -53,22 +54,15 @@ export async function listChanged(
   return parsePaths(await git.text(['diff-tree', ...options, from, to, '--', ...pathspecs]))
 }
 
-/** Lists what differs between the two commits of each pair, among the files of some names. */
+/** Lists what differs between the two commits of each pair; with pathspecs among the files that match. */
 export async function listDifferences(
   git: Git,
   pairs: readonly CommitPair[],
-  names: readonly string[],
+  pathspecs: readonly string[] = [],
 ): Promise<FileChange[][]> {
   const options = ['--stdin', '--always', '-r', '-z', '--raw', '--no-abbrev', '--no-renames', '--no-relative']
   const input = pairs.map(([from, to]) => `${to} ${from}\n`).join('')
-  return parseDifferences(
-    await git.text(['diff-tree', ...options, '--', ...(names.length > MOST_NAMES ? [] : named(names))], { input }),
-  )
-}
-
-/** Paths that end in some names; without them git would hand over every file there is. */
-function named(names: readonly string[]): string[] {
-  return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`)
+  return parseDifferences(await git.text(['diff-tree', ...options, '--', ...pathspecs], { input }))
 }
 
 /** 128: the index cannot be read. */

@@ -1,26 +1,41 @@
 import { TOUCHING_LOG_FORMAT, type TouchingCommit, touchingLogReader } from '../../core/changelog/touching-log.ts'
 import type { Commit } from '../../core/git/commit.ts'
-import { commitLogReader, LOG_FORMAT } from '../../core/git/commit-log.ts'
-import { parsePaths } from '../../core/git/git-output.ts'
+import { commitLogReader, LOG_FORMAT, shortLogReader } from '../../core/git/commit-log.ts'
+import { lineReader, parsePaths } from '../../core/git/git-output.ts'
+import { copier } from '../../core/git/log-reader.ts'
 import type { CommitId } from '../../core/git/names.ts'
-import type { ChangesWanted, Range } from '../../flows/ports/repository.ts'
+import type { ChangesWanted, CommitLook, Range, Touching } from '../../flows/ports/repository.ts'
 import type { Git } from './git.ts'
 
-/**
- * Reads commits with their changes; `range` is what {@link rangeArguments} makes, after options that limit it. What is not `wanted` is
- * left out as {@link commitLogReader} does.
- */
-export async function readLog(
-  git: Git,
-  range: readonly string[],
-  wanted: (path: string) => boolean = () => true,
-): Promise<Commit[]> {
+/** Reads commits with their changes; `range` is what {@link rangeArguments} makes, after options that limit it. */
+export async function readLog(git: Git, range: readonly string[]): Promise<Commit[]> {
   const commits: Commit[] = []
-  const { read, end } = commitLogReader((commit) => commits.push(commit), wanted)
+  const { read, end } = commitLogReader((commit) => commits.push(commit))
   const options = ['-z', '--raw', '--no-abbrev', '--diff-merges=first-parent', ...TEXT, `--format=${LOG_FORMAT}`]
   await git.run(['log', ...options, ...range], { onOutput: read })
   end()
   return commits
+}
+
+/** Reads those of the commits that {@link readChanges} gives that touch a wanted file, as {@link shortLogReader} does. */
+export async function readTouching(git: Git, range: Range, look: CommitLook): Promise<Touching> {
+  const commits: Commit[] = []
+  const { read, end, returned } = shortLogReader((commit) => commits.push(commit), look.wanted)
+  await git.run(limitedLog(LOG_FORMAT, range, look), { onOutput: read })
+  end()
+  return { commits, returned }
+}
+
+/** Reads which parents each commit of a range has. */
+export async function readParents(git: Git, range: Range): Promise<Map<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>()
+  const copy = copier()
+  const read = lineReader((line) => {
+    const [commit, ...parents] = line.split(' ').map(copy)
+    if (commit) found.set(commit, parents)
+  })
+  await git.run(['rev-list', '--parents', ...rangeArguments(range)], { onOutput: read })
+  return found
 }
 
 /**
@@ -33,15 +48,18 @@ export async function readLog(
 export async function readChanges(
   git: Git,
   range: Range,
-  { pathspecs, merges }: ChangesWanted,
+  wanted: ChangesWanted,
   take: (commit: TouchingCommit) => void,
 ): Promise<void> {
   const { read, end } = touchingLogReader(take)
+  await git.run(limitedLog(TOUCHING_LOG_FORMAT, range, wanted), { onOutput: read })
+  end()
+}
+
+function limitedLog(format: string, range: Range, { pathspecs, merges }: ChangesWanted): string[] {
   const kind = merges ? ['--merges', '--diff-merges=first-parent'] : ['--no-merges']
   const options = ['-z', '--raw', '--no-abbrev', ...kind, '--full-history', '--full-diff', ...TEXT]
-  const limits = [...options, `--format=${TOUCHING_LOG_FORMAT}`, ...rangeArguments(range), '--', ...(pathspecs ?? [])]
-  await git.run(['log', ...limits], { onOutput: read })
-  end()
+  return ['log', ...options, `--format=${format}`, ...rangeArguments(range), '--', ...(pathspecs ?? [])]
 }
 
 const TEXT = ['--no-renames', '--no-relative', '--encoding=UTF-8'] as const

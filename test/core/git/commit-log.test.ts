@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Commit } from '../../../shared/core/git/commit.ts'
-import { commitLogReader, LOG_FORMAT } from '../../../shared/core/git/commit-log.ts'
+import { commitLogReader, LOG_FORMAT, shortLogReader } from '../../../shared/core/git/commit-log.ts'
 import { parsePaths } from '../../../shared/core/git/git-output.ts'
+import type { LogReader } from '../../../shared/core/git/log-reader.ts'
 import { GIT_ENV, git } from '../../support/remote.ts'
 
 /** File names that read as records of git's output, as quotes, options or commands. */
@@ -49,13 +50,13 @@ function commit(message: string): string {
 }
 
 function log(...range: string[]): Commit[] {
-  return logOf(() => true, ...range)
+  return logOf((take) => commitLogReader(take), ...range)
 }
 
-function logOf(wanted: (path: string) => boolean, ...range: string[]): Commit[] {
+function logOf(reader: (take: (commit: Commit) => void) => LogReader, ...range: string[]): Commit[] {
   const options = ['-z', '--raw', '--no-abbrev', '--diff-merges=first-parent', '--no-renames', '--encoding=UTF-8']
   const commits: Commit[] = []
-  const { read, end } = commitLogReader((each) => commits.push(each), wanted)
+  const { read, end } = reader((each) => commits.push(each))
   read(run(['log', ...options, `--format=${LOG_FORMAT}`, ...range]))
   end()
   return commits
@@ -86,11 +87,14 @@ beforeAll(() => {
 })
 
 describe('commitLogReader', () => {
-  test('of what is not wanted it tells the path alone, save in commits with marks', () => {
-    const commits = logOf((path) => path === 'side', '--topo-order', 'next')
+  test('for some files alone: their paths, of a merge their contents, and commits with trailers whole', () => {
+    const wanted = new Set(['side', 'a\nb', ' '])
+    const short = (take: (commit: Commit) => void) => shortLogReader(take, (path) => wanted.has(path))
+    const commits = logOf(short, '--topo-order', 'next')
     const told = commits.map(({ changes }) => changes.filter(({ before, after }) => before !== after).length)
-    expect(told).toEqual([0, 1, 1, 4, 0])
-    expect(commits.map(({ changes }) => changes.length)).toEqual([0, 1, 1, 4, HOSTILE.length])
+    expect(commits.map(({ sha }) => sha)).toEqual([merge, side, second, first])
+    expect(commits.map(({ changes }) => changes.length)).toEqual([1, 1, 4, 2])
+    expect(told).toEqual([1, 0, 4, 0])
   })
 
   test('gives every commit in order, with its parents, by object id', () => {

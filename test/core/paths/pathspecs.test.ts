@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { expandBraces } from '../../../shared/core/paths/path-rules.ts'
-import { pathspecsOf } from '../../../shared/core/paths/pathspecs.ts'
+import { pathspecsOf, unitedPathspecs } from '../../../shared/core/paths/pathspecs.ts'
 
 test.each<[string[], string[]]>([
   [
@@ -49,4 +49,16 @@ test.each<[string[], string[] | undefined]>([
   [['!docs'], []],
 ])("%j has no words of git's that mean just that", (globs, words) => {
   expect(pathspecsOf(globs, expandBraces)).toEqual({ words, exact: false })
+})
+
+test('for several tracks what one takes away is looked at all the same, and too many words are none', () => {
+  expect(unitedPathspecs([['a', '!a/b']])).toEqual([':(top,literal)a', ':(top,exclude,literal)a/b'])
+  expect(
+    unitedPathspecs([
+      ['a', '!a/b'],
+      ['a', 'c'],
+    ]),
+  ).toEqual([':(top,literal)a', ':(top,literal)c'])
+  expect(unitedPathspecs([['a'], ['?']])).toBeUndefined()
+  expect(unitedPathspecs(Array.from({ length: 300 }, (_, at) => [`folder-${at}`]))).toBeUndefined()
 })
