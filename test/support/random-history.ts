@@ -8,7 +8,7 @@ const PATHS = ['crates/client/a.rs', 'crates/server/b.rs', 'crates/core/c.rs', '
 
 /**
  * Plans a history of two tracks with all that makes shallow answers hard: old branches merged directly above tags,
- * octopus and criss-cross merges, long branches beside short ones, tags on side branches, reverts, the bundle's own commits.
+ * octopus and criss-cross merges, long branches beside short ones, tags on side branches, reverts, the actions' own commits.
  */
 export function planHistory(seed: number, size: number, clocks: Clocks, begin: Record<string, string>): PlannedHistory {
   const random = randomNumbers(seed)

@@ -57,7 +57,9 @@ describe('workflows that are there', () => {
       '\n    inputs:\n      tag: { required: true }\n      dry: { type: boolean }\n      where: { required: true, default: npm }'
     const { text, notes } = publishing('      - uses: acme/release-tracks/actions/validate-tag@v1\n', inputs)
     expect(text).toContain('    # release-workflow: publish.yml')
-    expect(notes.map(({ why }) => why)).toEqual([expect.stringContaining('since workflow_dispatch asks for tag. Let')])
+    expect(notes.map(({ why }) => why)).toEqual([
+      expect.stringContaining('because workflow_dispatch requires tag. Default'),
+    ])
   })
 
   it('and that other tags start are left alone', () => {
