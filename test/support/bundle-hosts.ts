@@ -36,11 +36,16 @@ export function canShare({ env }: Start): boolean {
   return afterAll !== undefined && !Object.keys({ ...process.env, ...env }).some(isOther)
 }
 
-/** Runs a bundle in a process that may have run others; `started` gets what kills it. */
+/** Runs a bundle in a process that may have run others; `started` gets what kills it, as long as it runs. */
 export function runInHost(start: Start, started?: (kill: () => void) => void): Promise<Ending> {
   const host = idle.pop() ?? new Host()
-  started?.(() => host.kill())
-  return host.run(start)
+  let isOver = false
+  started?.(() => {
+    if (!isOver) host.kill()
+  })
+  return host.run(start).finally(() => {
+    isOver = true
+  })
 }
 
 class Host {
