@@ -7,7 +7,7 @@ import type { Terminal } from './terminal.ts'
 /** What is shown and asked before a push. */
 export interface PushQuestion<Result> {
   preview(result: Result, screen: Screen): string | Promise<string>
-  readonly ask: string
+  readonly ask: string | ((result: Result) => string)
 }
 
 /**
@@ -23,7 +23,7 @@ export function askBefore<Result>(terminal: Terminal, yes: boolean, question: Pu
         if (agreed !== '') terminal.say('The remote has moved in the meantime. This would be pushed now:')
         const preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`
         if (yes) terminal.say(preview)
-        else await terminal.confirm(preview, question.ask)
+        else await terminal.confirm(preview, typeof question.ask === 'string' ? question.ask : question.ask(result))
         agreed = shown
       }
       terminal.interruption.pushBegins()

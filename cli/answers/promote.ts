@@ -1,4 +1,5 @@
 import type { Decision } from '../../shared/core/promote/detection.ts'
+import { tellUntested } from '../../shared/core/promote/tested-release.ts'
 import { describeReleases, explainPromotion, type ReleasePlan } from '../../shared/flows/promote/plan-releases.ts'
 import { promote } from '../../shared/flows/promote/promotion.ts'
 import type { Promotion } from '../../shared/flows/promote/promotion-outcome.ts'
@@ -26,7 +27,7 @@ export async function answer(input: Input): Promise<Outcome> {
   const shown: Shown = { decisions: new Map(), workflows: new Map() }
   const gate = askBefore<Promotion>(input.terminal, input.flag('yes'), {
     preview: async (part, screen) => formatPlan(remember(shown, await explainPromotion(part, run)), screen),
-    ask: `Release on ${request.channel}?`,
+    ask: (part) => question(part),
   })
   input.terminal.info('planning')
   // By hand a push starts workflows by itself; within a workflow that depends on the token.
@@ -39,6 +40,14 @@ export async function answer(input: Input): Promise<Outcome> {
     ...(promotion.stopped && { failure: promotion.stopped }),
     text: (screen) => (promotion.pushed ? formatPushed(promotion, screen) : formatPlan(plan, screen)),
   }
+}
+
+/** What is untested is named in the question itself, so that nobody agrees to it unseen. */
+function question({ channel, released }: Promotion): string {
+  const untested = released.flatMap(({ release: { track }, untested: commits }) =>
+    commits ? tellUntested(track.name, commits) : [],
+  )
+  return [...untested.map((text) => `${text}. `), `Release on ${channel}?`].join('')
 }
 
 /** What was said of all pushes: after them the remote would say something else. */

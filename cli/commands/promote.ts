@@ -25,7 +25,8 @@ export const promote: Command = {
     {
       name: 'sha',
       value: 'commit',
-      description: 'The commit or tag of next to release.',
+      description:
+        'The commit or tag of next to release; for live also tested, the newest pre-release on the highest channel.',
       otherwise: 'the head of next',
       words: 'tags',
     },
@@ -55,7 +56,7 @@ export const promote: Command = {
       line: 'release-tracks promote tray live --sha main',
       meaning: 'release a hotfix that was merged into main, without what else is on next',
     },
-    { line: 'release-tracks promote tray live --sha tray-v1.8.5-rc.2', meaning: 'release exactly what was tested' },
+    { line: 'release-tracks promote tray live --sha tested', meaning: 'release exactly what was tested' },
     {
       line: 'release-tracks promote tray live --as 2.0.2',
       meaning: 'the version by hand, where a pre-release lies idle above live',

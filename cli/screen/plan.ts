@@ -1,4 +1,5 @@
 import type { Decision } from '../../shared/core/promote/detection.ts'
+import { tellUntested } from '../../shared/core/promote/tested-release.ts'
 import { formatVersion } from '../../shared/core/versions/version.ts'
 import type { ReleasePlan } from '../../shared/flows/promote/plan-releases.ts'
 import type { Released } from '../../shared/flows/promote/promotion-outcome.ts'
@@ -18,7 +19,7 @@ export function formatPlan({ promotion, decisions, workflows }: ReleasePlan, scr
 }
 
 function releaseTree(
-  { release, files, commit }: Released,
+  { release, files, commit, untested }: Released,
   { commits, files: deciding }: Decision,
   workflows: readonly string[],
   screen: Screen,
@@ -34,6 +35,15 @@ function releaseTree(
       files.length === 0
         ? { text: `edits no file: the tag goes on ${place}` }
         : { text: 'edits, in a bump commit', below: files.map((path) => ({ text: path })) },
+      ...(untested
+        ? [
+            {
+              text: tellUntested(track.name, untested),
+              paint: screen.paint.yellow,
+              below: commitBranches(untested, screen),
+            },
+          ]
+        : []),
       startBranch(track.releaseWorkflow, workflows, screen),
     ],
   }

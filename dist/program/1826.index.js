@@ -6,33 +6,34 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	4697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => detectAndPromote });
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4229);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _detect_detection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9311);
-		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6138);
-		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2633);
-		var _bump_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5852);
-		var _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8449);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2188);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4229);
+		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2444);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _detect_detection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9311);
+		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
+		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2633);
+		var _bump_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5852);
+		var _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8449);
+		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1911);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2188);
 		async function detectAndPromote(detect, bump, run) {
-			(0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__.mv)({
+			(0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__.mv)({
 				...bump,
 				channel: detect.channel
 			});
-			let detection = await (0, _detect_detection_js__WEBPACK_IMPORTED_MODULE_3__.k)({
+			let detection = await (0, _detect_detection_js__WEBPACK_IMPORTED_MODULE_4__.k)({
 				...detect,
 				base: "",
 				head: await chooseHead(detect.track, bump.sha, run)
 			}, run);
 			let detected = {
-				outputs: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_4__.m5)(run.config, detection),
-				summary: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_4__.s3)(run.config, detection)
+				outputs: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_5__.m5)(run.config, detection),
+				summary: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_5__.s3)(run.config, detection)
 			};
 			if (detection.tracks.length === 0) {
-				let nothing = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_7__.CA)((0, _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_9__.p)(detection.channel, detection.head ?? ""), bump.dryRun);
+				let nothing = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__.CA)((0, _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_10__.p)(detection.channel, detection.head ?? ""), bump.dryRun);
 				return {
 					...detected,
 					outputs: {
@@ -41,9 +42,9 @@ exports.modules = {
 					}
 				};
 			}
-			if (detection.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `channel: it is not given, and only a push to ${run.config.branches.next} cuts by itself.`, `Give one of: ${[...run.config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8].join(", ")}.`);
+			if (detection.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `channel: it is not given, and only a push to ${run.config.branches.next} cuts by itself.`, `Give one of: ${[...run.config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8].join(", ")}.`);
 			let tracks = JSON.stringify(detection.tracks.map(({ name }) => name));
-			let released = await (0, _bump_version_js__WEBPACK_IMPORTED_MODULE_6__.u)((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__.vD)(run.config, {
+			let released = await (0, _bump_version_js__WEBPACK_IMPORTED_MODULE_7__.u)((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__.vD)(run.config, {
 				...bump,
 				tracks,
 				channel: detection.channel
@@ -54,13 +55,13 @@ exports.modules = {
 					...detected.outputs,
 					...released.outputs
 				},
-				summary: (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)(detected.summary, released.summary)
+				summary: (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Bv)(detected.summary, released.summary)
 			};
 		}
 		async function chooseHead(track, sha, { context, config, repository }) {
 			if (track !== "") return "";
-			if (sha !== "") return (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_5__.W)(repository, sha, "sha");
-			return context.eventName === "push" ? "" : (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_10__.Mi)(config.branches.next);
+			if (sha !== "" && sha !== _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__.gf) return (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_6__.W)(repository, sha, "sha");
+			return context.eventName === "push" && sha === "" ? "" : (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__.Mi)(config.branches.next);
 		}
 	}),
 	5852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

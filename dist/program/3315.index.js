@@ -5,9 +5,10 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	1851: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => formatPlan });
-		var _shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _commits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5648);
-		var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7340);
+		var _shared_core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2444);
+		var _shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
+		var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
 		function formatPlan({ promotion, decisions, workflows }, screen) {
 			let trees = [...decisions].map(([track, decision]) => {
 				let released = promotion.released.find(({ release }) => release.track.name === track);
@@ -17,24 +18,29 @@ exports.modules = {
 					paint: screen.paint.dim
 				};
 			});
-			return (0, _tree_js__WEBPACK_IMPORTED_MODULE_1__.q)(trees, screen);
+			return (0, _tree_js__WEBPACK_IMPORTED_MODULE_2__.q)(trees, screen);
 		}
-		function releaseTree({ release, files, commit }, { commits, files: deciding }, workflows, screen) {
+		function releaseTree({ release, files, commit, untested }, { commits, files: deciding }, workflows, screen) {
 			let { track, from, tag, reason, promotedFrom } = release;
 			let { green, bold } = screen.paint;
 			let place = promotedFrom === void 0 && files.length > 0 ? "a bump commit" : commit.slice(0, 7);
 			return {
-				text: `${track.name}  ${(0, _shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(from)} → ${tag}`,
+				text: `${track.name}  ${(0, _shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(from)} → ${tag}`,
 				paint: (text) => bold(green(text)),
 				below: [
 					{
 						text: `why: ${reason}`,
-						below: (0, _commits_js__WEBPACK_IMPORTED_MODULE_2__.w)(commits, screen, deciding)
+						below: (0, _commits_js__WEBPACK_IMPORTED_MODULE_3__.w)(commits, screen, deciding)
 					},
 					files.length === 0 ? { text: `edits no file: the tag goes on ${place}` } : {
 						text: "edits, in a bump commit",
 						below: files.map((path) => ({ text: path }))
 					},
+					...untested ? [{
+						text: (0, _shared_core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__.Ed)(track.name, untested),
+						paint: screen.paint.yellow,
+						below: (0, _commits_js__WEBPACK_IMPORTED_MODULE_3__.w)(untested, screen)
+					}] : [],
 					startBranch(track.releaseWorkflow, workflows, screen)
 				]
 			};

@@ -12,9 +12,10 @@ exports.modules = {
 			df: () => describePlan
 		});
 		var _core_promote_overtaken_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2444);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(547);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
 		function reportPromotion(promotion, dryRun) {
 			return {
 				outputs: promotionOutputs(promotion),
@@ -26,28 +27,32 @@ exports.modules = {
 			let [only] = released.length === 1 ? released : [];
 			return {
 				tags: JSON.stringify(released.map(({ release }) => release.tag)),
-				versions: JSON.stringify(Object.fromEntries(released.map(({ release }) => [release.track.name, (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.version)]))),
+				versions: JSON.stringify(Object.fromEntries(released.map(({ release }) => [release.track.name, (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(release.version)]))),
 				plan: JSON.stringify(describePlan(promotion)),
 				pushed: String(pushed),
 				sha: only?.commit ?? released.at(-1)?.commit ?? target,
 				tag: only?.release.tag ?? "",
-				version: only ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(only.release.version) : ""
+				version: only ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(only.release.version) : ""
 			};
 		}
 		function describePlan({ channel, target, released, nothingNew, updates }) {
 			return {
 				channel,
 				target,
-				tracks: released.map(({ release, commit, files }) => ({
+				tracks: released.map(({ release, commit, files, untested }) => ({
 					track: release.track.name,
-					from: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.from),
-					to: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.version),
+					from: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(release.from),
+					to: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(release.version),
 					tag: release.tag,
 					commit,
 					"promoted-from": release.promotedFrom ?? null,
 					files,
 					workflow: release.track.releaseWorkflow ?? null,
-					reason: release.reason
+					reason: release.reason,
+					...untested && { untested: untested.map(({ sha, subject }) => ({
+						sha,
+						subject
+					})) }
 				})),
 				"nothing-new": nothingNew.map(({ track, tag, reason }) => ({
 					track: track.name,
@@ -64,36 +69,40 @@ exports.modules = {
 		function promotionSummary({ channel, released, nothingNew, updates }, dryRun) {
 			let title = dryRun ? `Plan: ${channel}, nothing is pushed` : released.length > 0 ? `Released on ${channel}` : `Nothing new on ${channel}`;
 			let rows = [...released.map(releaseRow), ...nothingNew.map(({ track, tag, reason }) => [
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(track.name),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(track.name),
 				"",
 				"",
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(tag),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(reason)
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(tag),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(reason)
 			])];
-			let moves = updates.map(({ ref, from, to }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(ref)}: ${from === void 0 ? "new" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(from.slice(0, 7))} → ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((to ?? "").slice(0, 7))}`);
-			let warnings = released.flatMap(({ release, overtakenBy: by }) => by ? [(0, _core_promote_overtaken_release_js__WEBPACK_IMPORTED_MODULE_0__.rE)(release, by)] : []).map((problem) => (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)((0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.BJ)(problem)));
-			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, title), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([
+			let moves = updates.map(({ ref, from, to }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(ref)}: ${from === void 0 ? "new" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(from.slice(0, 7))} → ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)((to ?? "").slice(0, 7))}`);
+			let overtaken = released.flatMap(({ release, overtakenBy: by }) => by ? [(0, _core_promote_overtaken_release_js__WEBPACK_IMPORTED_MODULE_0__.rE)(release, by)] : []);
+			let warnings = [...released.flatMap(({ release: { track }, untested: commits = [] }) => commits.length > 0 ? `${(0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.Ed)(track.name, commits)}: ${commits.map(nameCommit).join("; ")}` : []), ...overtaken.map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.BJ)].map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV);
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(3, title), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([
 				"Track",
 				"From",
 				"To",
 				"Tag",
 				"Why"
-			], rows), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(warnings), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(moves));
+			], rows), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(warnings), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(moves));
+		}
+		function nameCommit({ sha, subject }) {
+			return `${sha.slice(0, 7)} ${subject}`;
 		}
 		function releaseRow({ release }) {
 			let { track, from, version, tag, reason } = release;
 			return [
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(track.name),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(from)),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version)),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(tag),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(reason)
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(track.name),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(from)),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(version)),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(tag),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(reason)
 			];
 		}
 		function promotionLog({ released, nothingNew }, dryRun) {
 			return [...released.map(({ release, commit }) => {
 				let verb = dryRun ? "would become" : "is now";
-				return `${release.track.name}: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.from)} ${verb} ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(release.version)}, tag ${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`;
+				return `${release.track.name}: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(release.from)} ${verb} ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(release.version)}, tag ${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`;
 			}), ...nothingNew.map(({ track, reason }) => `${track.name}: ${reason}`)];
 		}
 	}),
@@ -104,11 +113,12 @@ exports.modules = {
 			vD: () => parseBumpRequest
 		});
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9043);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(322);
+		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2444);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
 		let BUMPS = [
 			"patch",
 			"minor",
@@ -116,12 +126,12 @@ exports.modules = {
 			"auto"
 		];
 		function parseBumpRequest(config, inputs) {
-			if (inputs.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8].join(", ")}.`);
-			if (inputs.tracks === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
-			let channel = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__.Pu)(config, inputs.channel);
-			let tracks = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_4__.mu)(config, inputs.tracks, "tracks");
+			if (inputs.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8].join(", ")}.`);
+			if (inputs.tracks === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
+			let channel = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__.Pu)(config, inputs.channel);
+			let tracks = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__.mu)(config, inputs.tracks, "tracks");
 			let options = parseBumpOptions(inputs);
-			if (options.version && tracks.length > 1) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
+			if (options.version && tracks.length > 1) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
 			return {
 				tracks,
 				channel,
@@ -132,7 +142,7 @@ exports.modules = {
 			let version = chooseVersion(inputs);
 			return {
 				bump: chooseBump(inputs.bump),
-				sha: inputs.sha,
+				sha: chooseSha(inputs.sha, inputs.channel),
 				n: chooseN(inputs.n, inputs.channel),
 				...version && { version },
 				trailers: (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.aw)(inputs.trailers),
@@ -140,32 +150,76 @@ exports.modules = {
 				force: inputs.force
 			};
 		}
+		function chooseSha(text, channel) {
+			if (text !== _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.gf || channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 || channel === "") return text;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `sha: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} is for live: what was tested is a pre-release already.`, "Give a commit or a tag, or leave sha out.");
+		}
 		function chooseBump(text) {
 			let found = text === "" ? "patch" : BUMPS.find((bump) => bump === text);
 			if (found) return found;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `bump: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} is no size of a bump.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_5__.h)(text, BUMPS)}Give one of: ${BUMPS.join(", ")}.`);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `bump: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} is no size of a bump.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__.h)(text, BUMPS)}Give one of: ${BUMPS.join(", ")}.`);
 		}
 		function chooseN(text, channel) {
 			if (text === "") return;
-			if (channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} is given, but a live version has no N.`, "Leave n out.");
+			if (channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} is given, but a live version has no N.`, "Leave n out.");
 			let n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
 			if (n > 0) return n;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} is no number of a pre-release.`, "Give a whole number from 1.");
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} is no number of a pre-release.`, "Give a whole number from 1.");
 		}
 		function chooseVersion({ version: text, channel, bump, n }) {
 			if (text === "") return;
-			let version = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ot)(text);
-			let refuse = (message, fix) => (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(text)} ${message}.`, fix);
+			let version = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);
+			let refuse = (message, fix) => (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} ${message}.`, fix);
 			if (!version) throw refuse("is no version", "Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.");
-			if (channel !== "" && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) !== channel) throw refuse(`is a version of ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version)}, and the channel is ${channel}`, `Give ${channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8 ? "X.Y.Z" : `X.Y.Z-${channel}.N`}, or another channel.`);
-			if (n !== "") throw refuse(`is given together with n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(n)}`, "Leave n out: the version has it.");
+			if (channel !== "" && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version) !== channel) throw refuse(`is a version of ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version)}, and the channel is ${channel}`, `Give ${channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 ? "X.Y.Z" : `X.Y.Z-${channel}.N`}, or another channel.`);
+			if (n !== "") throw refuse(`is given together with n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(n)}`, "Leave n out: the version has it.");
 			if (bump !== "" && bump !== "patch") throw refuse(`is given together with bump: ${bump}`, "Leave one of the two out.");
 			return version;
 		}
-		async function chooseTarget({ sha }, { next, tags }, repository) {
+		async function chooseTarget({ sha, tracks }, { next, tags }, { repository, config }) {
 			if (sha === "") return next.commit;
+			if (sha === _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.gf) return (0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.tK)(tracks, ({ name }) => tags.get(name) ?? [], config);
 			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
-			return tag ? tag.commit : (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_3__.W)(repository, sha, "sha");
+			return tag ? tag.commit : (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__.W)(repository, sha, "sha");
+		}
+	}),
+	2444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ed: () => tellUntested,
+			FG: () => testedTags,
+			gf: () => TESTED,
+			tK: () => testedCommit
+		});
+		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
+		let TESTED = "tested";
+		function testedTags(tags) {
+			let live = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags.filter(({ version }) => !version.prerelease));
+			return (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).filter(({ version }) => version.prerelease && (!live || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(version, live.version) > 0));
+		}
+		function testedCommit(tracks, tagsOf, { channels }) {
+			let found = tracks.map((track) => ({
+				track,
+				tag: newestTested(testedTags(tagsOf(track)), channels)
+			}));
+			let untested = found.filter(({ tag }) => tag === void 0).map(({ track }) => track.name);
+			if (untested.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("nothing-tested", `sha: tested: ${untested.join(", ")} has no pre-release since its last live version.`, "Promote to a pre-release channel first, or name the commit by `sha`.");
+			let [first] = found;
+			if (first?.tag && found.every(({ tag }) => tag?.commit === first.tag?.commit)) return first.tag.commit;
+			let said = found.map(({ track, tag }) => `${track.name} as ${tag?.name} (${tag?.commit.slice(0, 7)})`);
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("tested-apart", `sha: tested: the tracks were tested on different commits: ${said.join(", ")}.`, "Promote them one after the other.");
+		}
+		function newestTested(tags, channels) {
+			let top = channels.findLast((channel) => tags.some(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === channel));
+			let on = tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === top);
+			let version = top === void 0 ? void 0 : (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(top, on.map((tag) => tag.version), channels);
+			return on.find((tag) => tag.version === version);
+		}
+		function tellUntested(track, commits) {
+			return `${commits.length === 1 ? "1 commit was" : `${commits.length} commits were`} in no pre-release of ${track}`;
 		}
 	}),
 	3344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -225,6 +279,7 @@ exports.modules = {
 		}
 		var overtaken_release = __webpack_require__(6576);
 		var release_plan = __webpack_require__(3446);
+		var tested_release = __webpack_require__(2444);
 		var track_tags = __webpack_require__(8003);
 		var next_version = __webpack_require__(3740);
 		function tellLookalikes({ version }, facts) {
@@ -376,6 +431,7 @@ exports.modules = {
 				names
 			}, project);
 		}
+		var track_decisions = __webpack_require__(740);
 		var previous_tag = __webpack_require__(2628);
 		var remote_state = __webpack_require__(3754);
 		var tag_search = __webpack_require__(3439);
@@ -424,7 +480,6 @@ exports.modules = {
 		var other_tags = __webpack_require__(3208);
 		var release_line = __webpack_require__(2994);
 		var spans = __webpack_require__(5868);
-		var track_decisions = __webpack_require__(740);
 		var channel_manifests = __webpack_require__(7107);
 		async function bumpedVersions({ tracks, target, channel }, state, fromFiles, project) {
 			let { repository } = project;
@@ -519,10 +574,16 @@ exports.modules = {
 					tip: lastLive.commit,
 					not: [target]
 				}] : [];
+				let tested = channel === versions_version.L8 ? (0, tested_release.FG)(tags).map(({ commit }) => commit) : [];
+				let untested = tested.length > 0 ? [{
+					tip: target,
+					not: tested
+				}] : [];
 				return [
 					...since,
 					...forBump,
-					...behind
+					...behind,
+					...untested
 				];
 			})];
 			let next = state.next.commit;
@@ -692,7 +753,7 @@ exports.modules = {
 			let ofHead = read(repository.head);
 			ofHead.catch(() => void 0);
 			let listed = await listing;
-			let wanted = await (0, promotion_request.bx)(request, listed, repository);
+			let wanted = await (0, promotion_request.bx)(request, listed, run);
 			let { push } = run.context;
 			let early = {
 				...request,
@@ -748,8 +809,12 @@ exports.modules = {
 				releases: [],
 				size: noLimit
 			};
+			let untested = live ? await findUntested(releases, known, target, run) : new Map();
 			let [laid, isLiveHeld, size] = await Promise.all([
-				makeObjects(releases, overtakers, reading, run),
+				makeObjects(releases, {
+					overtakers,
+					untested
+				}, reading, run),
 				live || holdsLive(state, run),
 				dryRun ? noLimit : (0, tag_start.G4)(releases, target, findStart, run)
 			]);
@@ -812,7 +877,29 @@ exports.modules = {
 				live && leading && live.commit !== leading.commit && await repository.reaches(live, leading).catch(previous_tag.aD) && log.warn(tellIdle(release, lead));
 			}
 		}
-		async function makeObjects(releases, overtakers, { ask: { target, channel }, known: { texts, skips }, base }, { repository, config, context, log }) {
+		async function findUntested(releases, { facts, pathsOf }, target, run) {
+			let { repository } = run;
+			let found = new Map();
+			for (let release of releases) {
+				let tags = (0, tested_release.FG)(facts.find(({ track }) => track === release.track)?.tags ?? []);
+				let not = [...new Set(tags.map(({ commit }) => commit))];
+				let [range] = not.length > 0 ? await repository.ensure([{
+					tip: target,
+					not
+				}]) : [];
+				let unseen = range && new Set((await repository.log(range)).map(({ sha }) => sha));
+				let { decision, track } = release;
+				let since = (0, track_tags.fV)(tags);
+				let [first] = decision.base === void 0 && since ? await (0, track_decisions.U)(target, pathsOf, [{
+					track,
+					tags: [since]
+				}], run) : [];
+				let commits = (first?.decision ?? decision).commits.filter(({ sha }) => unseen?.has(sha) ?? !0);
+				commits.length > 0 && found.set(release, commits);
+			}
+			return found;
+		}
+		async function makeObjects(releases, { overtakers, untested }, { ask: { target, channel }, known: { texts, skips }, base }, { repository, config, context, log }) {
 			let edits = await editReleases(releases, {
 				texts,
 				live: channel === versions_version.L8,
@@ -829,17 +916,19 @@ exports.modules = {
 			let oid = (ref) => made.get(ref) ?? ref;
 			let tops = await repository.ensureCommits(tips.map(oid));
 			return edits.map(({ release, files }, index) => {
-				let [tag, by] = [tags[index], overtakers.get(release)];
-				let released = {
-					release,
-					commit: oid(tag.target),
-					files: files.map(({ path }) => path)
-				};
+				let [tag, by, unseen] = [
+					tags[index],
+					overtakers.get(release),
+					untested.get(release)
+				];
 				return {
-					released: by ? {
-						...released,
-						overtakenBy: by
-					} : released,
+					released: {
+						release,
+						commit: oid(tag.target),
+						files: files.map(({ path }) => path),
+						...by && { overtakenBy: by },
+						...unseen && { untested: unseen }
+					},
 					tip: tops[index],
 					tag: {
 						ref: (0, names.y6)(tag.name),

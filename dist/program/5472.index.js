@@ -1014,7 +1014,7 @@ exports.modules = {
 				{
 					name: "sha",
 					value: "commit",
-					description: "The commit or tag of next to release.",
+					description: "The commit or tag of next to release; for live also tested, the newest pre-release on the highest channel.",
 					otherwise: "the head of next",
 					words: "tags"
 				},
@@ -1055,7 +1055,7 @@ exports.modules = {
 					meaning: "release a hotfix that was merged into main, without what else is on next"
 				},
 				{
-					line: "release-tracks promote tray live --sha tray-v1.8.5-rc.2",
+					line: "release-tracks promote tray live --sha tested",
 					meaning: "release exactly what was tested"
 				},
 				{

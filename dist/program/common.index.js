@@ -2546,7 +2546,7 @@ exports.modules = {
 					if (shown !== agreed) {
 						agreed !== "" && terminal.say("The remote has moved in the meantime. This would be pushed now:");
 						let preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`;
-						yes ? terminal.say(preview) : await terminal.confirm(preview, question.ask);
+						yes ? terminal.say(preview) : await terminal.confirm(preview, typeof question.ask == "string" ? question.ask : question.ask(result));
 						agreed = shown;
 					}
 					terminal.interruption.pushBegins();

@@ -54,6 +54,8 @@ describe('a tag on the branch of its channel', () => {
       prerelease: 'true',
       'make-latest': 'false',
       'previous-tag': 'tray-v1.8.0',
+      'promoted-from': '',
+      'promoted-commit': '',
       'dist-tag': 'alpha',
       'tauri-config': expect.stringContaining('"wix"'),
       'manifest-path': 'release-manifests/tray-alpha.json',

@@ -1,4 +1,5 @@
 import { branchRef } from '../../core/git/names.ts'
+import { TESTED } from '../../core/promote/tested-release.ts'
 import { failure } from '../../core/text/error.ts'
 import { blocks } from '../../core/text/markdown.ts'
 import { LIVE } from '../../core/versions/version.ts'
@@ -52,6 +53,6 @@ export async function detectAndPromote(
  */
 async function chooseHead(track: string, sha: string, { context, config, repository }: Run): Promise<string> {
   if (track !== '') return ''
-  if (sha !== '') return resolveCommit(repository, sha, 'sha')
-  return context.eventName === 'push' ? '' : branchRef(config.branches.next)
+  if (sha !== '' && sha !== TESTED) return resolveCommit(repository, sha, 'sha')
+  return context.eventName === 'push' && sha === '' ? '' : branchRef(config.branches.next)
 }

@@ -1,3 +1,4 @@
+import type { Commit } from '../../core/git/commit.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import type { NothingNew, TrackRelease } from '../../core/promote/release-plan.ts'
 import type { Version } from '../../core/versions/version.ts'
@@ -10,6 +11,8 @@ export interface Released {
   readonly commit: CommitId
   /** The files that its bump commit changes, none where the tag is on the promoted commit itself. */
   readonly files: readonly string[]
+  /** Of a live version the commits that no pre-release of the track had, newest first; undefined where there are none. */
+  readonly untested?: readonly Commit[]
   /** The version of a higher channel above it, which its channel's users have instead; undefined where there is none. */
   readonly overtakenBy?: Version
 }

@@ -1,13 +1,17 @@
+import type { Commit } from '../../core/git/commit.ts'
 import { tagRef } from '../../core/git/names.ts'
 import type { NewTag } from '../../core/git/object-plan.ts'
 import { layOutObjects } from '../../core/promote/bump-commit.ts'
 import { overtakenBy, tellOvertaken } from '../../core/promote/overtaken-release.ts'
 import { planTrack, type TrackFacts, type TrackRelease } from '../../core/promote/release-plan.ts'
+import { testedTags } from '../../core/promote/tested-release.ts'
 import { leadingTag, tellIdle, tellLookalikes } from '../../core/promote/version-advice.ts'
 import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
+import { highestTag } from '../../core/tags/track-tags.ts'
 import { failure } from '../../core/text/error.ts'
 import { channelOf, compareCore, formatVersion, LIVE, type Version } from '../../core/versions/version.ts'
 import { holdsLive, requireAheadOfLive } from '../branches/branch-updates.ts'
+import { decideSinceTags } from '../history/track-decisions.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { orNoCommit } from '../tags/previous-tag.ts'
@@ -40,7 +44,7 @@ export async function planPromotion(
   const ofHead = read(repository.head)
   ofHead.catch(() => undefined)
   const listed = await listing
-  const wanted = await chooseTarget(request, listed, repository)
+  const wanted = await chooseTarget(request, listed, run)
   const { push } = run.context
   const early = { ...request, target: wanted, ladder: config.channels }
   const state = await withoutStrays(
@@ -88,8 +92,9 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const plan = { channel, target, nothingNew, dryRun, live, base, branches: state, isLiveHeld: true }
   const noLimit = { most: releases.length, dispatch: [], why: undefined }
   if (releases.length === 0) return { ...plan, releases: [], size: noLimit }
+  const untested = live ? await findUntested(releases, known, target, run) : new Map<TrackRelease, Commit[]>()
   const [laid, isLiveHeld, size] = await Promise.all([
-    makeObjects(releases, overtakers, reading, run),
+    makeObjects(releases, { overtakers, untested }, reading, run),
     live || holdsLive(state, run),
     dryRun ? noLimit : decidePushSize(releases, target, findStart, run),
   ])
@@ -179,10 +184,43 @@ async function adviseOnVersions(
   }
 }
 
+/** What is to be said of releases before they are pushed. */
+interface Remarks {
+  readonly overtakers: ReadonlyMap<TrackRelease, Version>
+  readonly untested: ReadonlyMap<TrackRelease, readonly Commit[]>
+}
+
+/** The commits that releases bring to live and that no pre-release of their track had; releases without any are left out. */
+async function findUntested(
+  releases: readonly TrackRelease[],
+  { facts, pathsOf }: ReleaseFacts,
+  target: ReadableCommit,
+  run: Run,
+): Promise<Map<TrackRelease, Commit[]>> {
+  const { repository } = run
+  const found = new Map<TrackRelease, Commit[]>()
+  for (const release of releases) {
+    const tags = testedTags(facts.find(({ track }) => track === release.track)?.tags ?? [])
+    const not = [...new Set(tags.map(({ commit }) => commit))]
+    const [range] = not.length > 0 ? await repository.ensure([{ tip: target, not }]) : []
+    const unseen = range && new Set((await repository.log(range)).map(({ sha }) => sha))
+    const { decision, track } = release
+    // The first live version is decided by nothing: there it is what came since the highest pre-release.
+    const since = highestTag(tags)
+    const [first] =
+      decision.base === undefined && since
+        ? await decideSinceTags(target, pathsOf, [{ track, tags: [since] }], run)
+        : []
+    const commits = (first?.decision ?? decision).commits.filter(({ sha }) => unseen?.has(sha) ?? true)
+    if (commits.length > 0) found.set(release, commits)
+  }
+  return found
+}
+
 /** Writes the bump commits and tags into the object store, each release upon the one before. */
 async function makeObjects(
   releases: readonly TrackRelease[],
-  overtakers: ReadonlyMap<TrackRelease, Version>,
+  { overtakers, untested }: Remarks,
   { ask: { target, channel }, known: { texts, skips }, base }: Reading,
   { repository, config, context, log }: Run,
 ): Promise<LaidRelease[]> {
@@ -202,10 +240,10 @@ async function makeObjects(
   const oid = (ref: string) => made.get(ref) ?? ref
   const tops = await repository.ensureCommits(tips.map(oid))
   return edits.map(({ release, files }, index) => {
-    const [tag, by] = [tags[index] as NewTag, overtakers.get(release)]
+    const [tag, by, unseen] = [tags[index] as NewTag, overtakers.get(release), untested.get(release)]
     const released = { release, commit: oid(tag.target), files: files.map(({ path }) => path) }
     return {
-      released: by ? { ...released, overtakenBy: by } : released,
+      released: { ...released, ...(by && { overtakenBy: by }), ...(unseen && { untested: unseen }) },
       tip: tops[index] as ReadableCommit,
       tag: { ref: tagRef(tag.name), from: undefined, to: oid(tag.mark) },
     }

@@ -1,4 +1,6 @@
+import type { Commit } from '../../core/git/commit.ts'
 import { tellOvertaken } from '../../core/promote/overtaken-release.ts'
+import { tellUntested } from '../../core/promote/tested-release.ts'
 import { describeProblem } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
 import { formatVersion } from '../../core/versions/version.ts'
@@ -31,7 +33,7 @@ export function describePlan({ channel, target, released, nothingNew, updates }:
   return {
     channel,
     target,
-    tracks: released.map(({ release, commit, files }) => ({
+    tracks: released.map(({ release, commit, files, untested }) => ({
       track: release.track.name,
       from: formatVersion(release.from),
       to: formatVersion(release.version),
@@ -41,6 +43,7 @@ export function describePlan({ channel, target, released, nothingNew, updates }:
       files,
       workflow: release.track.releaseWorkflow ?? null,
       reason: release.reason,
+      ...(untested && { untested: untested.map(({ sha, subject }) => ({ sha, subject })) }),
     })),
     'nothing-new': nothingNew.map(({ track, tag, reason }) => ({ track: track.name, tag, reason })),
     refs: updates.map(({ ref, from, to }) => ({ ref, from: from ?? null, to })),
@@ -62,8 +65,15 @@ function promotionSummary({ channel, released, nothingNew, updates }: Promotion,
       `${code(ref)}: ${from === undefined ? 'new' : code(from.slice(0, 7))} → ${code((to ?? '').slice(0, 7))}`,
   )
   const overtaken = released.flatMap(({ release, overtakenBy: by }) => (by ? [tellOvertaken(release, by)] : []))
-  const warnings = overtaken.map((problem) => escapeMarkdown(describeProblem(problem)))
+  const untested = released.flatMap(({ release: { track }, untested: commits = [] }) =>
+    commits.length > 0 ? `${tellUntested(track.name, commits)}: ${commits.map(nameCommit).join('; ')}` : [],
+  )
+  const warnings = [...untested, ...overtaken.map(describeProblem)].map(escapeMarkdown)
   return blocks(heading(3, title), table(['Track', 'From', 'To', 'Tag', 'Why'], rows), list(warnings), list(moves))
+}
+
+function nameCommit({ sha, subject }: Commit): string {
+  return `${sha.slice(0, 7)} ${subject}`
 }
 
 function releaseRow({ release }: Released): string[] {

@@ -1,11 +1,12 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { parseTrailers, type Trailer } from '../../core/git/trailers.ts'
+import { TESTED, testedCommit } from '../../core/promote/tested-release.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { suggestion } from '../../core/text/nearest-word.ts'
 import { channelOf, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
 import { resolveCommit } from '../history/commit-names.ts'
-import type { Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
 import type { BumpChoice } from './release-facts.ts'
@@ -74,13 +75,22 @@ export function parseBumpOptions(inputs: Omit<BumpInputs, 'tracks'>): Omit<BumpR
   const version = chooseVersion(inputs)
   return {
     bump: chooseBump(inputs.bump),
-    sha: inputs.sha,
+    sha: chooseSha(inputs.sha, inputs.channel),
     n: chooseN(inputs.n, inputs.channel),
     ...(version && { version }),
     trailers: parseTrailers(inputs.trailers),
     dryRun: inputs.dryRun,
     force: inputs.force,
   }
+}
+
+function chooseSha(text: string, channel: string): string {
+  if (text !== TESTED || channel === LIVE || channel === '') return text
+  throw failure(
+    'input-invalid',
+    `sha: ${quote(text)} is for live: what was tested is a pre-release already.`,
+    'Give a commit or a tag, or leave sha out.',
+  )
 }
 
 function chooseBump(text: string): BumpChoice {
@@ -118,13 +128,14 @@ function chooseVersion({ version: text, channel, bump, n }: Omit<BumpInputs, 'tr
   return version
 }
 
-/** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`. */
+/** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`, `nothing-tested`, `tested-apart`. */
 export async function chooseTarget(
-  { sha }: Pick<BumpRequest, 'sha'>,
+  { sha, tracks }: Pick<BumpRequest, 'sha' | 'tracks'>,
   { next, tags }: RemoteState,
-  repository: Repository,
+  { repository, config }: Project,
 ): Promise<CommitId> {
   if (sha === '') return next.commit
+  if (sha === TESTED) return testedCommit(tracks, ({ name }) => tags.get(name) ?? [], config)
   const tag = [...tags.values()].flat().find(({ name }) => name === sha)
   return tag ? tag.commit : resolveCommit(repository, sha, 'sha')
 }

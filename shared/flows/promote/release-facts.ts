@@ -4,6 +4,7 @@ import { skipsWorkflows } from '../../core/git/trailers.ts'
 import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import type { Decision } from '../../core/promote/detection.ts'
 import { knownVersions, type ReleaseRequest, type TrackFacts } from '../../core/promote/release-plan.ts'
+import { testedTags } from '../../core/promote/tested-release.ts'
 import { NO_OTHERS } from '../../core/tags/other-tags.ts'
 import { tagsHeld } from '../../core/tags/release-line.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
@@ -59,7 +60,9 @@ export async function ensureFacts(
     const forBump = bump === 'auto' ? [{ tip: target, not: lastLive ? [lastLive.commit] : [] }] : []
     // What users of live have and the target lacks would be taken from them.
     const behind = channel === LIVE && lastLive ? [{ tip: lastLive.commit, not: [target] }] : []
-    return [...since, ...forBump, ...behind]
+    const tested = channel === LIVE ? testedTags(tags).map(({ commit }) => commit) : []
+    const untested = tested.length > 0 ? [{ tip: target, not: tested }] : []
+    return [...since, ...forBump, ...behind, ...untested]
   })
   const ranges: Range[] = [...since]
   const next = state.next.commit

@@ -17,6 +17,7 @@ import { ancestorsAmong, findPrevious, lookOf, type TagLook } from '../tags/prev
 import { isCommit, requireCommit } from '../tags/tag-list.ts'
 import { readTagView, type TagView } from '../tags/tag-view.ts'
 import { readCarriers, versionOfFiles } from '../tracks/version-files.ts'
+import { type PromotedTag, promotedBy } from './promoted-tag.ts'
 
 /** The name for what is no longer the newest of anything; registries want one, and must not go back to an older version. */
 const OUTDATED = 'outdated'
@@ -28,6 +29,8 @@ export interface ValidTag {
   /** `latest`, a channel, or {@link OUTDATED}: what a registry such as npm calls it. */
   readonly distTag: string
   readonly previous: string | undefined
+  /** The lower tag of the same X.Y.Z that this one promotes. */
+  readonly promoted: PromotedTag | undefined
   /** What overtook a pre-release whose commit is live by now, or the marker of a tag that is withdrawn; undefined for a tag that counts. */
   readonly supersededBy: string | undefined
   readonly withdrawn: boolean
@@ -66,10 +69,11 @@ async function checkTag(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run):
   const siblings = tagsOf(tag.track, view.names)
   const withdrawn = isWithdrawn(tag.version, siblings)
   const checked = { tag, ref, view, siblings }
-  const [placement, fileProblems, previous] = await Promise.all([
+  const [placement, fileProblems, previous, promoted] = await Promise.all([
     withdrawn ? { problems: [], supersededBy: markerOf(tag.name) } : checkPlacement(checked, run),
     checkFiles(tag, ref, run.repository),
     previousOf(checked, lookOf(run)),
+    promotedBy(checked, run.repository),
   ])
   // What was overtaken or withdrawn is skipped, whatever its files say.
   const problems = placement.supersededBy === undefined ? [...placement.problems, ...fileProblems] : []
@@ -79,6 +83,7 @@ async function checkTag(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run):
     makeLatest: tag.track.latest && isNewestLive(tag.version, siblings),
     distTag: withdrawn ? OUTDATED : distTagOf(tag, siblings),
     previous,
+    promoted,
     supersededBy: placement.supersededBy,
     withdrawn,
   }

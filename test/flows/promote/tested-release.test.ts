@@ -1,0 +1,69 @@
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { promote } from '../../../shared/flows/promote/promotion.ts'
+import { describePlan, reportPromotion } from '../../../shared/flows/promote/promotion-report.ts'
+import { parseBumpRequest } from '../../../shared/flows/promote/promotion-request.ts'
+import { ask } from '../../support/in-process.ts'
+import { Plan } from '../../support/plan.ts'
+import { FILES } from '../../support/products.ts'
+
+const CONFIG = FILES['release-tracks.yml'] as string
+const main = (text: string) => ({ 'crates/client/src/main.rs': `${text}\n` })
+
+const plan = new Plan()
+plan.commit('feat: begin', FILES)
+plan.tag('tray-v1.8.0').tag('v1.8.0').branch('main')
+plan.commit('feat: a lamp', main('lamp'))
+plan.tag('tray-v1.8.1-alpha.1').tag('tray-v1.8.1-rc.1')
+plan.commit('fix: the lamp', main('brighter'))
+plan.tag('tray-v1.8.1-alpha.2')
+plan.commit('docs: a lamp', { 'docs/lamp.md': 'lamp\n' })
+plan.commit('feat: a bell', main('bell'))
+plan.commit('fix: the bell', main('louder'))
+plan.branch('next')
+const history = plan.make()
+const folder = history.checkout('refs/heads/next', 1)
+afterAll(() => history.remove())
+
+/** Plans a promotion of tracks without pushing it. */
+function planned(tracks: string, sha = '', channel = 'live') {
+  const inputs = { bump: '', n: '', version: '', trailers: '', dryRun: true, force: false }
+  return ask(
+    async (run) => {
+      const promotion = await promote(parseBumpRequest(run.config, { ...inputs, tracks, channel, sha }), run)
+      const { summary } = reportPromotion(promotion, true)
+      return { ...describePlan(promotion), summary }
+    },
+    folder,
+    CONFIG,
+  )
+}
+
+describe('a live version', () => {
+  test('of the head of next names the commits that no pre-release had', async () => {
+    const told = await planned('tray')
+    expect(told).toMatchObject({
+      tracks: [{ tag: 'tray-v1.8.1', untested: [{ subject: 'fix: the bell' }, { subject: 'feat: a bell' }] }],
+      summary: expect.stringContaining('2 commits were in no pre-release of tray: '),
+    })
+  })
+
+  test('of what was tested is the commit of the newest pre-release on the highest channel', async () => {
+    const told = await planned('tray', 'tested')
+    expect(told).toMatchObject({ tracks: [{ tag: 'tray-v1.8.1', 'promoted-from': 'tray-v1.8.1-rc.1' }] })
+    expect(told).not.toMatchObject({ tracks: [{ untested: expect.anything() }] })
+  })
+
+  test('of a track that was never tested is refused as such, and tested is nothing for another channel', async () => {
+    expect(await planned('platform', 'tested')).toMatchObject({ code: 'nothing-tested' })
+    expect(await planned('tray', 'tested', 'beta').catch((error: unknown) => error)).toMatchObject({
+      code: 'input-invalid',
+    })
+  })
+})
+
+test('a beta of a track that has nothing new since what beta has, live included, is not cut', async () => {
+  expect(await planned('all', '', 'beta')).toMatchObject({
+    tracks: [{ track: 'tray' }],
+    'nothing-new': [{ track: 'platform', tag: 'v1.8.0' }],
+  })
+})
