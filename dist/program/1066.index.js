@@ -393,7 +393,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { b: () => ACTION_INPUTS });
 		let ACTION_INPUTS = {
 			"bump-version": "tracks channel bump sha n version trailers force dry-run config token",
-			"check-invariants": "open-issue label config token",
+			"check-invariants": "open-issue label grace config token",
 			"component-changelog": "tag track head since format output config token",
 			"detect-tracks": "track channel since base head config token",
 			"float-tags": "tag minor config token",

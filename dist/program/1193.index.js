@@ -8,7 +8,7 @@ exports.modules = {
 		var text_date = __webpack_require__(6914);
 		var versions_version = __webpack_require__(5566);
 		var status_words = __webpack_require__(8628);
-		var invariants = __webpack_require__(1637);
+		var invariants = __webpack_require__(5342);
 		var one_line = __webpack_require__(883);
 		let MARKUP = Symbol("markup");
 		function html(parts, ...values) {

@@ -101,7 +101,7 @@ exports.modules = {
 			]).value).find((value) => value?.kind === "other" && value.source === "true");
 		}
 		var commands = __webpack_require__(9470);
-		var invariants = __webpack_require__(1637);
+		var invariants = __webpack_require__(5342);
 		var tag_template = __webpack_require__(1429);
 		var versions_version = __webpack_require__(5566);
 		let BRANCH_RULES = [

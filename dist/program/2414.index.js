@@ -5,7 +5,7 @@ exports.modules = {
 	...require("./shared-1759.index.js").modules,
 	486: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { m: () => checkInvariants });
-		var invariants = __webpack_require__(1637);
+		var invariants = __webpack_require__(5342);
 		var tracking_issue = __webpack_require__(1759);
 		var text_error = __webpack_require__(9530);
 		var markdown = __webpack_require__(547);
@@ -86,10 +86,11 @@ exports.modules = {
 		function plain(text) {
 			return text.replaceAll("\r\n", "\n").trim();
 		}
-		async function checkInvariants({ openIssue, label }, run) {
+		var late_releases = __webpack_require__(8331);
+		async function checkInvariants({ openIssue, label, grace }, run) {
 			let { log } = run;
 			let opening = run.openGitHub();
-			let violations = (0, invariants.M)(await (0, invariant_facts.C)(run, opening));
+			let violations = (0, invariants.M)(await (0, invariant_facts.C)(run, opening, readGrace(grace)));
 			for (let { rule, message, command } of violations) log.info(`${rule}: ${message}\n  fix it: ${command}`);
 			violations.length === 0 && log.info(`all is well: ${invariants.u.map(({ meaning }) => meaning).join("; ")}`);
 			let github = openIssue ? await opening : void 0;
@@ -103,6 +104,11 @@ exports.modules = {
 				summary: summarize(violations),
 				...violations.length > 0 && { failure: brokenInvariants(violations, issue) }
 			};
+		}
+		function readGrace(text) {
+			if (text === "") return late_releases.Z;
+			if (/^\d{1,4}$/.test(text)) return Number(text);
+			throw (0, text_error.V2)("input-invalid", `grace: ${(0, text_error.hD)(text)} is no number of hours.`, "Write a whole number, such as 2.");
 		}
 		function summarize(violations) {
 			if (violations.length > 0) return (0, markdown.Bv)((0, markdown.R_)(3, "Broken invariants"), (0, tracking_issue.yO)(violations));
@@ -122,7 +128,8 @@ exports.modules = {
 				var _shared_flows_invariants_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(486);
 				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_invariants_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 					openIssue: run.flag("open-issue", !0),
-					label: run.input("label")
+					label: run.input("label"),
+					grace: run.input("grace")
 				}, run));
 				__webpack_async_result__();
 			} catch (e) {

@@ -771,7 +771,7 @@ exports.modules = {
 				__webpack_require__.e(1066),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4533),
-				__webpack_require__.e(3474),
+				__webpack_require__.e(357),
 				__webpack_require__.e(2721),
 				__webpack_require__.e(2177)
 			]).then(__webpack_require__.bind(__webpack_require__, 2177))
@@ -1109,7 +1109,7 @@ exports.modules = {
 				__webpack_require__.e(6471),
 				__webpack_require__.e(9069),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(3474),
+				__webpack_require__.e(357),
 				__webpack_require__.e(6657)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))
 		};
@@ -1185,7 +1185,7 @@ exports.modules = {
 					__webpack_require__.e(9069),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(3511),
-					__webpack_require__.e(6885),
+					__webpack_require__.e(9471),
 					__webpack_require__.e(1873)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},

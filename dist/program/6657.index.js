@@ -118,7 +118,7 @@ exports.modules = {
 			};
 		}
 		var repository_url = __webpack_require__(1007);
-		var invariants_invariants = __webpack_require__(1637);
+		var invariants_invariants = __webpack_require__(5342);
 		var release_plan = __webpack_require__(3446);
 		var other_tags = __webpack_require__(3208);
 		var track_tags = __webpack_require__(8003);
@@ -712,7 +712,7 @@ exports.modules = {
 			qN: () => describeOffer
 		});
 		var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
-		var _invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1637);
+		var _invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
 		function countCommits({ commits, whole }) {
 			return `${commits.length}${whole ? "" : "+"} ${commits.length === 1 && whole ? "commit" : "commits"}`;

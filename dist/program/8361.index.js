@@ -4,9 +4,9 @@ exports.ids = [8361];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1073.index.js").modules,
-	...require("./shared-1637.index.js").modules,
 	...require("./shared-1759.index.js").modules,
 	...require("./shared-5074.index.js").modules,
+	...require("./shared-5342.index.js").modules,
 	...require("./shared-8282.index.js").modules,
 	8361: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { GitHub: () => GitHub });

@@ -209,7 +209,7 @@
 			__nccwpck_require__.e(4595),
 			__nccwpck_require__.e(9069),
 			__nccwpck_require__.e(7667),
-			__nccwpck_require__.e(3474),
+			__nccwpck_require__.e(357),
 			__nccwpck_require__.e(2414)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
@@ -304,7 +304,7 @@
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(3751),
 			__nccwpck_require__.e(3511),
-			__nccwpck_require__.e(6885),
+			__nccwpck_require__.e(9471),
 			__nccwpck_require__.e(4838)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
 		"write-updater-manifest": () => Promise.all([

@@ -10,7 +10,7 @@ exports.modules = {
 			yO: () => describeViolations
 		});
 		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _invariants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1637);
+		var _invariants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5342);
 		let MARKER = "<!-- release-tracks:invariants -->";
 		let FIXED_MARKER = "<!-- release-tracks:invariants fixed -->";
 		let DUPLICATE_MARKER = "<!-- release-tracks:invariants duplicate -->";

@@ -228,7 +228,7 @@ describe('the status page', () => {
       expect(violations.map(({ rule }) => rule)).toEqual(['live-in-next', 'manifests'])
       const text = await page.locator('section[aria-labelledby=invariants]').textContent()
       for (const { command } of violations) expect(text).toContain(command)
-      expect(await page.locator('.health').textContent()).toContain('2 of 4 invariants are broken')
+      expect(await page.locator('.health').textContent()).toContain('2 of 5 invariants are broken')
       expect(await page.locator('section').first().getAttribute('aria-labelledby')).toBe('invariants')
     })
   })

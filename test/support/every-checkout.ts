@@ -68,7 +68,8 @@ const QUESTIONS: Readonly<Record<string, (run: Run, history: Made) => Promise<un
     outputsOf(componentChangelogReport({ ...CHANGELOG, tag: 'v1.0.1-alpha.1' }, run, nowhere)),
   'validate-tag, pre-release': (run) => outputsOf(validateTagReport({ tag: 'v1.0.1-alpha.1', track: '' }, run)),
   'validate-tag, live': (run) => outputsOf(validateTagReport({ tag: 'v1.0.0', track: '' }, run)),
-  'check-invariants': async (run) => (await checkInvariants({ openIssue: false, label: '' }, run)).outputs.violations,
+  'check-invariants': async (run) =>
+    (await checkInvariants({ openIssue: false, label: '', grace: '' }, run)).outputs.violations,
   'sync-branches': async (run) => describeSync(await syncBranches({ dryRun: true }, run), run, true),
   'image-tags of a tag': (run) => outputsOf(imageTagsReport({ ...IMAGES, tag: 'v1.0.0' }, run)),
 }

@@ -1,4 +1,5 @@
 import type { Config, Track } from '../config.ts'
+import type { ObjectId, TagName } from '../git/names.ts'
 import type { TrackTag } from '../tags/tag-template.ts'
 import type { Version } from '../versions/version.ts'
 import type { VersionFile } from '../versions/version-file.ts'
@@ -42,6 +43,14 @@ export interface ChannelReleases {
   readonly holdsPublished: boolean
 }
 
+/** What a release was to do, and did not within the time it has. */
+export interface LateFacts {
+  /** The newest live tags that have no release on GitHub, where the one before has. */
+  readonly unreleased: readonly { readonly track: Track; readonly tag: TagName; readonly hours: number }[]
+  /** Floating tags that are on an older version: `at` is what they point at, `tag` the version that they stand for. */
+  readonly floats: readonly { readonly name: TagName; readonly at: ObjectId; readonly tag: TagName }[]
+}
+
 /** All that the rules look at. */
 export interface InvariantFacts {
   readonly config: Config
@@ -53,6 +62,8 @@ export interface InvariantFacts {
   readonly manifests: readonly ManifestFact[]
   /** The manifests of `live` that `next` has otherwise or not at all, by path. */
   readonly changedOnNext: readonly string[]
+  /** What took too long; left out where that was not asked. */
+  readonly late?: LateFacts
 }
 
 /** One broken invariant: what, of what, and the command that fixes it. */

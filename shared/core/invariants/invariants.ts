@@ -2,6 +2,7 @@ import { type Breach, checkBranches, checkTags } from './branch-rules.ts'
 import type { InvariantFacts, Violation } from './facts.ts'
 import { checkVersionFiles } from './file-rules.ts'
 import { checkManifests } from './manifest-rules.ts'
+import { checkReleases } from './release-rules.ts'
 
 /** One thing that must be true of a repository. */
 export interface Invariant {
@@ -16,6 +17,7 @@ export const INVARIANTS: readonly Invariant[] = [
   { name: 'tag-on-branch', meaning: 'every tag sits on the branch of its channel', check: checkTags },
   { name: 'version-files', meaning: 'version files match the newest tags', check: checkVersionFiles },
   { name: 'manifests', meaning: "each channel's manifest matches its newest published tag", check: checkManifests },
+  { name: 'releases', meaning: 'live tags became releases, and floating tags follow them', check: checkReleases },
 ]
 
 /** How many violations of one rule are told apart; beyond it something is wrong with all of them. */

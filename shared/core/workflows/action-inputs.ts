@@ -3,7 +3,7 @@
 /** The names of the inputs of each action, in the order of its action.yml; `promote` is the one at the root. */
 export const ACTION_INPUTS: Readonly<Record<string, string>> = {
   'bump-version': 'tracks channel bump sha n version trailers force dry-run config token',
-  'check-invariants': 'open-issue label config token',
+  'check-invariants': 'open-issue label grace config token',
   'component-changelog': 'tag track head since format output config token',
   'detect-tracks': 'track channel since base head config token',
   'float-tags': 'tag minor config token',

@@ -1,23 +1,26 @@
 import type { Violation } from '../../core/invariants/facts.ts'
 import { findViolations, INVARIANTS } from '../../core/invariants/invariants.ts'
 import { describeViolations } from '../../core/invariants/tracking-issue.ts'
-import { failure, type ReleaseTracksError } from '../../core/text/error.ts'
+import { failure, quote, type ReleaseTracksError } from '../../core/text/error.ts'
 import { blocks, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { readInvariantFacts } from './invariant-facts.ts'
 import { trackIssue } from './invariant-issue.ts'
+import { GRACE } from './late-releases.ts'
 
 /** The inputs of check-invariants. */
 export interface CheckInputs {
   readonly openIssue: boolean
   readonly label: string
+  /** How many hours a release may take. */
+  readonly grace: string
 }
 
 /** The action check-invariants: looks at every rule, keeps the tracking issue, and fails when one is broken. */
-export async function checkInvariants({ openIssue, label }: CheckInputs, run: Run): Promise<Report> {
+export async function checkInvariants({ openIssue, label, grace }: CheckInputs, run: Run): Promise<Report> {
   const { log } = run
   const opening = run.openGitHub()
-  const violations = findViolations(await readInvariantFacts(run, opening))
+  const violations = findViolations(await readInvariantFacts(run, opening, readGrace(grace)))
   for (const { rule, message, command } of violations) log.info(`${rule}: ${message}\n  fix it: ${command}`)
   if (violations.length === 0) log.info(`all is well: ${INVARIANTS.map(({ meaning }) => meaning).join('; ')}`)
   const github = openIssue ? await opening : undefined
@@ -31,6 +34,12 @@ export async function checkInvariants({ openIssue, label }: CheckInputs, run: Ru
     summary: summarize(violations),
     ...(violations.length > 0 && { failure: brokenInvariants(violations, issue) }),
   }
+}
+
+function readGrace(text: string): number {
+  if (text === '') return GRACE
+  if (/^\d{1,4}$/.test(text)) return Number(text)
+  throw failure('input-invalid', `grace: ${quote(text)} is no number of hours.`, 'Write a whole number, such as 2.')
 }
 
 function summarize(violations: readonly Violation[]): string {

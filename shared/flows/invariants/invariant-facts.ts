@@ -14,14 +14,19 @@ import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { everyTag } from '../tags/tag-search.ts'
 import { loadVersionReader, readChannelManifests } from '../tracks/channel-manifests.ts'
 import { type Carriers, readCarriers } from '../tracks/version-files.ts'
+import { GRACE, readLate } from './late-releases.ts'
 import { withMakers } from './tag-makers.ts'
 
 /**
  * Reads all that the invariants are about: branches and tags of the remote, version files, manifests, and, where there is
  * a GitHub to ask, releases.
  */
-export async function readInvariantFacts(run: Run, github: Promise<ReleaseList | undefined>): Promise<InvariantFacts> {
-  return readFactsOf(await readRemoteState(run.config.tracks.map(everyTag), run), run, github)
+export async function readInvariantFacts(
+  run: Run,
+  github: Promise<ReleaseList | undefined>,
+  grace: number = GRACE,
+): Promise<InvariantFacts> {
+  return readFactsOf(await readRemoteState(run.config.tracks.map(everyTag), run), run, github, grace)
 }
 
 /** The same of branches and tags that were read already. */
@@ -29,6 +34,7 @@ export async function readFactsOf(
   state: RemoteState,
   run: Run,
   github: Promise<ReleaseList | undefined>,
+  grace: number = GRACE,
 ): Promise<InvariantFacts> {
   const { repository, config } = run
   const heads = [state.next.commit, ...(state.live ? [state.live.commit] : [])]
@@ -36,7 +42,9 @@ export async function readFactsOf(
   const [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)])
   const changedOnNext = await readChanged(state, manifests, run)
   const facts = { config, hasLive: state.live !== undefined, ...placed, files, manifests, changedOnNext }
-  return withMakers(facts, { state, repository, github })
+  const sources = { state, repository, github }
+  const [known, late] = await Promise.all([withMakers(facts, sources), readLate(placed.tags, grace, sources)])
+  return { ...known, late }
 }
 
 async function readChanged(

@@ -60,7 +60,7 @@ describe('the tracking issue of check-invariants', () => {
       ])
       const { body } = github.state.issues[0] as { body: string }
       expect(body).toMatch(new RegExp(`^${MARKER}\n`))
-      expect(body).toContain(' && git merge --no-edit refs/tags/v0.1.0 && ')
+      expect(body).toContain('git push origin :refs/tags/v0.1.0\n')
 
       github.calls.length = 0
       expect((await check()).outputs['issue-number']).toBe('1')

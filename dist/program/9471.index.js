@@ -1,0 +1,549 @@
+"use strict";
+exports.id = 9471;
+exports.ids = [9471];
+exports.modules = {
+	...require("./shared-9990.index.js").modules,
+	1458: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Dx: () => summarizeWithdrawal,
+			_C: () => reportWithdrawal,
+			ho: () => listMoves,
+			pT: () => describeWithdrawal
+		});
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		function describeWithdrawal({ request, withdrawal, commands, release }) {
+			let { tag, undo } = request;
+			let { isNew, reason, instead, manifests, floats, sha, pushed, updates } = withdrawal;
+			return {
+				tag: tag.name,
+				track: tag.track.name,
+				channel: tag.channel,
+				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(tag.version),
+				undo,
+				reason,
+				"already-done": !isNew,
+				instead: instead?.name ?? null,
+				manifests: manifests.map(({ channel, path, from, to }) => ({
+					channel,
+					path,
+					from: from ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(from) : null,
+					to: to ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(to) : null
+				})),
+				"floating-tags": floats.map(({ name, to }) => ({
+					name,
+					to: to ?? null
+				})),
+				refs: updates.map(({ ref, from, to }) => ({
+					ref,
+					from: from ?? null,
+					to: to ?? null
+				})),
+				sha,
+				release,
+				commands,
+				pushed
+			};
+		}
+		function summarizeWithdrawal({ request, withdrawal }) {
+			let { tag, undo, dryRun } = request;
+			let { isNew, updates, pushed } = withdrawal;
+			if (undo && !isNew) return `${tag.name} is not withdrawn: nothing to take back.`;
+			if (!isNew && updates.length === 0 && !pushed) return `${tag.name} was withdrawn before, and nothing offers it.`;
+			let what = undo ? "offered again" : "withdrawn";
+			return dryRun ? `${tag.name} would be ${what}.` : `${tag.name} is ${what}.`;
+		}
+		function listMoves({ manifests, floats }) {
+			return [...manifests.map(({ channel, from, to }) => `${channel} manifest: ${from ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(from) : "nothing"} → ${to ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(to) : "deleted, since no other version was published there"}`), ...floats.map(({ name, to }) => `tag ${name} → ${to ?? "deleted, since it stands for no other version"}`)];
+		}
+		function reportWithdrawal(report, { log }) {
+			let { withdrawal, commands, release } = report;
+			let data = describeWithdrawal(report);
+			let sentence = summarizeWithdrawal(report);
+			for (let line of [
+				sentence,
+				...listMoves(withdrawal),
+				...release
+			]) log.info(line);
+			for (let command of commands) log.info(`run: ${command}`);
+			let rows = data.manifests.map(({ channel, path, from, to }) => [
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(channel),
+				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(path),
+				from === null ? "" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(from),
+				to === null ? "deleted" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(to)
+			]);
+			return {
+				outputs: {
+					tag: data.tag,
+					track: data.track,
+					version: data.version,
+					channel: data.channel,
+					instead: data.instead ?? "",
+					manifests: JSON.stringify(data.manifests),
+					"floating-tags": JSON.stringify(data["floating-tags"]),
+					commands: commands.join("\n"),
+					pushed: String(data.pushed),
+					sha: data.sha
+				},
+				summary: (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, data.undo ? `Offered again: ${data.tag}` : `Withdrawn: ${data.tag}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(sentence), ...data.reason === "" ? [] : [`Reason: ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(data.reason)}`], ...rows.length === 0 ? [] : [(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+					"Channel",
+					"Manifest",
+					"Offered",
+					"Offers"
+				], rows)], (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)([...listMoves({
+					...withdrawal,
+					manifests: []
+				}), ...release].map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)), ...commands.length === 0 ? [] : ["Run these for the registry:", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(commands.join("\n"), "sh")])
+			};
+		}
+	}),
+	4292: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => reasonMissing,
+			s: () => readWithdrawRequest
+		});
+		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(883);
+		function readWithdrawRequest(config, { tag, reason, undo, dryRun }) {
+			let name = tag.trim().replace(/^refs\/tags\//, "");
+			if (name === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-missing", "tag: it is not given.", "Give the tag to withdraw, such as tray-v1.8.5.");
+			let text = (0, _core_text_one_line_js__WEBPACK_IMPORTED_MODULE_2__.T)(reason).trim();
+			if (text.length > 500) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `reason: it has ${text.length} characters.`, "Say it in 500 or fewer.");
+			return {
+				tag: (0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(config, name),
+				reason: text,
+				undo,
+				dryRun
+			};
+		}
+		function reasonMissing({ tag: { name } }) {
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `reason: it is not given, and ${name} is not withdrawn yet.`, "Say in a sentence what is wrong with it: users read it on the release.");
+		}
+	}),
+	6786: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => holderOf,
+			z: () => floatNames
+		});
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		function floatNames({ prefix, suffix }, { major, minor, prerelease }) {
+			return prerelease || major === 0 ? [] : [`${major}`, `${major}.${minor}`].map((name) => prefix + name + suffix);
+		}
+		function holderOf(template, name, tags) {
+			return (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter(({ version }) => floatNames(template, version).includes(name)));
+		}
+	}),
+	9471: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			z: () => carryOutWithdrawal,
+			n: () => withdraw
+		});
+		var commands = __webpack_require__(9470);
+		var versions_version = __webpack_require__(5566);
+		function publishedName(text) {
+			try {
+				let { name, private: isPrivate } = JSON.parse(text.replace(/^\uFEFF/, ""));
+				return typeof name == "string" && isPrivate !== !0 ? name : void 0;
+			} catch {
+				return;
+			}
+		}
+		function npmCommands(name, { version, instead, reason }) {
+			let channel = (0, versions_version.ts)(version);
+			let isMoved = instead !== void 0 && (reason === "" || (0, versions_version.Zy)(instead, version) < 0);
+			let distTag = channel === versions_version.L8 ? "latest" : channel;
+			return [...isMoved ? [(0, commands.q$)("npm", "dist-tag", "add", `${name}@${(0, versions_version.qh)(instead)}`, distTag)] : [], (0, commands.q$)("npm", "deprecate", `${name}@${(0, versions_version.qh)(version)}`, reason)];
+		}
+		var texts = __webpack_require__(2855);
+		async function readPackageCommands({ tag, undo }, { commit, instead, reason }, { repository }) {
+			let paths = tag.track.versionFiles.flatMap((file) => file.kind === "keyed" && file.key === "version" && /(?:^|\/)package\.json$/.test(file.path) ? [file.path] : []);
+			if (paths.length === 0) return [];
+			let [at] = await repository.ensureCommits([commit]);
+			let names = [...(await repository.readFiles(at, paths)).values()].flatMap(({ path, bytes }) => publishedName((0, texts.g)(path, bytes)) ?? []);
+			let about = {
+				version: tag.version,
+				instead: instead?.version,
+				reason: undo ? "" : reason
+			};
+			return names.flatMap((name) => npmCommands(name, about));
+		}
+		var tag_template = __webpack_require__(1429);
+		var markdown = __webpack_require__(547);
+		let [START, END] = ["<!-- release-tracks:withdrawn -->", "<!-- release-tracks:withdrawn end -->"];
+		function hasNotice(body) {
+			return body.includes(START);
+		}
+		function withNotice(body, reason, instead) {
+			let advice = instead ? ` Use ${(0, markdown.FV)(instead)}.` : "";
+			let notice = `> [!CAUTION]\n> This version was withdrawn: ${(0, markdown.FV)(reason)}${/[.!?]$/.test(reason) ? "" : "."}${advice}`;
+			return `${START}\n${notice}\n${END}\n\n${withoutNotice(body)}`;
+		}
+		function withoutNotice(body) {
+			let [start, end] = [body.indexOf(START), body.indexOf(END)];
+			if (start < 0 || end < start) return body;
+			return body.slice(0, start) + body.slice(end + END.length).replace(/^(?:\r?\n)+/, "");
+		}
+		var github_refusal = __webpack_require__(9990);
+		let MAY_WRITE = "Give the job `permissions: contents: write`, or a token that may write to the repository, and run again: what is pushed is not repeated.";
+		async function changeRelease(request, withdrawal, run) {
+			let github = await run.openGitHub();
+			if (!github) return withoutToken(request, run);
+			let store = github.releases;
+			let { name } = request.tag;
+			let release = await (0, github_refusal.kr)(`show the release of ${name}`, MAY_WRITE, store.find(name));
+			if (!release) return [`${name} has no release on GitHub.`];
+			let work = {
+				request,
+				release,
+				store,
+				newestLive: withdrawal.newestLive
+			};
+			return request.undo ? putBack(work) : takeDown(work, withdrawal);
+		}
+		function withoutToken({ tag: { name }, undo }, { context, log }) {
+			if (context.repository === "") return [];
+			let what = undo ? "still says that it is withdrawn" : "still offers it";
+			log.warn({
+				message: `There is no token for GitHub, so the release of ${name}, if there is one, ${what}.`,
+				fix: "Set GH_TOKEN and run again: what is pushed is not repeated."
+			});
+			return [];
+		}
+		async function takeDown(work, { reason, instead }) {
+			let { request, release, store } = work;
+			let { tag } = request;
+			let done = await moveLatest(work);
+			let body = withNotice(release.body, reason, instead?.name);
+			if (release.stage === "published") {
+				await (0, github_refusal.kr)(`make the release of ${tag.name} a draft`, MAY_WRITE, store.retire(release, body));
+				return [...done, `The release of ${tag.name} is a draft now, and says why.`];
+			}
+			body !== release.body && await change(work, body);
+			let why = release.stage === "immutable" ? ": it is immutable, so it stays public" : "";
+			return [...done, `The release of ${tag.name} says that it was withdrawn${why}.`];
+		}
+		async function moveLatest({ request: { tag }, store, newestLive: best }) {
+			if (!(tag.track.latest && !tag.version.prerelease && best && (0, versions_version.Zy)(best.version, tag.version) < 0)) return [];
+			let found = await (0, github_refusal.kr)(`show the release of ${best.name}`, MAY_WRITE, store.find(best.name));
+			if (!found || found.stage === "draft") return [`${best.name} has no release that could be Latest.`];
+			await (0, github_refusal.kr)(`make ${best.name} Latest`, MAY_WRITE, store.publish(found, !0));
+			return [`${best.name} is Latest.`];
+		}
+		async function putBack(work) {
+			let { request, release, store, newestLive } = work;
+			let { tag } = request;
+			if (!hasNotice(release.body)) return [`The release of ${tag.name} has no notice of a withdrawal.`];
+			let isLatest = tag.track.latest && newestLive?.name === (0, tag_template._3)(tag.track.tag, tag.version);
+			(release.stage === "draft" || isLatest) && await (0, github_refusal.kr)(`publish ${tag.name}`, MAY_WRITE, store.publish(release, isLatest));
+			await change(work, withoutNotice(release.body));
+			return [`The release of ${tag.name} is public${isLatest ? " and Latest" : ""}, without the notice.`];
+		}
+		async function change({ request: { tag }, release, store }, body) {
+			let { name, prerelease } = release;
+			await (0, github_refusal.kr)(`change the release of ${tag.name}`, MAY_WRITE, store.update(release, {
+				name,
+				body,
+				prerelease
+			}));
+		}
+		var withdraw_report = __webpack_require__(1458);
+		var withdraw_request = __webpack_require__(4292);
+		var names = __webpack_require__(4229);
+		var withdrawn_tags = __webpack_require__(8342);
+		var git_trailers = __webpack_require__(8669);
+		var tags_ladder = __webpack_require__(6748);
+		var text_error = __webpack_require__(9530);
+		var manifest = __webpack_require__(6905);
+		function offeredBy({ path, text }) {
+			if (text === void 0) return;
+			try {
+				return (0, manifest.parseManifest)(text, path).version;
+			} catch (error) {
+				if (error instanceof text_error.ag) return;
+				throw error;
+			}
+		}
+		function offering(files, version) {
+			return files.filter((file) => isSame(offeredBy(file), version));
+		}
+		function candidatesFor(channel, tags, ladder) {
+			return (0, tags_ladder.lN)((0, withdrawn_tags.Ix)(tags), channel, ladder).toSorted((a, b) => (0, versions_version.Zy)(b.version, a.version));
+		}
+		function retract(file, candidates, former) {
+			let { channel, path } = file;
+			let best = bestOf(candidates, former);
+			return {
+				channel,
+				path,
+				from: offeredBy(file),
+				to: best?.version,
+				text: best?.text
+			};
+		}
+		function bestOf(candidates, former) {
+			for (let { version } of candidates) {
+				let found = former.find((manifest) => isSame(manifest.version, version));
+				if (found) return found;
+			}
+		}
+		function restore(files, version, former) {
+			return files.flatMap((file) => {
+				let { channel, path } = file;
+				let from = offeredBy(file);
+				let before = former.find((manifest) => manifest.path === path && isSame(manifest.version, version));
+				let isAhead = file.text !== void 0 && (!from || (0, versions_version.Zy)(from, version) >= 0);
+				return before && !isAhead ? [{
+					channel,
+					path,
+					from,
+					to: version,
+					text: before.text
+				}] : [];
+			});
+		}
+		function describeChange({ channel, from, to }) {
+			if (!to) return `${channel} has no version left that was published: its manifest is deleted.`;
+			return from ? `${channel} offers ${(0, versions_version.qh)(to)} in the place of ${(0, versions_version.qh)(from)}.` : `${channel} offers ${(0, versions_version.qh)(to)} again.`;
+		}
+		function isSame(one, other) {
+			return one !== void 0 && (0, versions_version.Zy)(one, other) === 0;
+		}
+		function layOutManifests({ tag, undo }, changes, parent) {
+			let encoder = new TextEncoder();
+			let trailers = [{
+				key: git_trailers.AH.track,
+				value: tag.track.name
+			}, {
+				key: git_trailers.AH.channel,
+				value: tag.channel
+			}];
+			let subject = undo ? `chore: offer ${tag.name} again` : `chore: withdraw ${tag.name}`;
+			return {
+				kind: "commit",
+				mark: "manifests",
+				parents: [parent],
+				files: changes.flatMap(({ path, text }) => text === void 0 ? [] : [{
+					path,
+					mode: "100644",
+					bytes: encoder.encode(text)
+				}]),
+				gone: changes.flatMap(({ path, text }) => text === void 0 ? [path] : []),
+				message: (0, git_trailers.hw)(subject, trailers, changes.map(describeChange).join("\n"))
+			};
+		}
+		var floats = __webpack_require__(6786);
+		let MARKER = "marker";
+		function layOutMarker({ name, track, channel }, reason, runId) {
+			let trailers = [
+				{
+					key: git_trailers.AH.track,
+					value: track.name
+				},
+				{
+					key: git_trailers.AH.channel,
+					value: channel
+				},
+				{
+					key: git_trailers.AH.run,
+					value: runId
+				}
+			];
+			let message = (0, git_trailers.hw)(`withdraw: ${name}`, trailers, reason);
+			return [{
+				kind: "commit",
+				mark: "withdrawn",
+				parents: [],
+				files: [],
+				message
+			}, {
+				kind: "tag",
+				mark: MARKER,
+				name: (0, withdrawn_tags.we)(name),
+				target: "withdrawn",
+				message
+			}];
+		}
+		function reasonIn(message) {
+			let [, reason = "", ...rest] = message.split("\n\n");
+			return rest.length > 0 ? reason.trim() : "";
+		}
+		var push_retry = __webpack_require__(1196);
+		var manifest_publication = __webpack_require__(9708);
+		var remote_state = __webpack_require__(3754);
+		var tag_list = __webpack_require__(403);
+		var tag_search = __webpack_require__(3439);
+		var pathspecs = __webpack_require__(5608);
+		async function readFormer(repository, live, paths, after) {
+			if (paths.length === 0) return [];
+			let wanted = new Set(paths);
+			let not = after ? [after.commit] : [];
+			let [range] = await repository.ensure([{
+				tip: live,
+				not
+			}], [live]);
+			let found = [];
+			await repository.changes(range, { pathspecs: paths.map(pathspecs.Dk) }, ({ changes }) => {
+				for (let { path, after: to } of changes) wanted.has(path) && to.startsWith("100644 ") && found.push({
+					path,
+					oid: to.slice(7)
+				});
+			});
+			let blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))]);
+			return found.flatMap(({ path, oid }) => {
+				let text = (0, texts.g)(path, blobs.get(oid) ?? new Uint8Array());
+				let version = offeredBy({
+					channel: "",
+					path,
+					text
+				});
+				return version ? [{
+					path,
+					version,
+					text
+				}] : [];
+			});
+		}
+		function withdrawTag(request, run, gate) {
+			let attempt = async () => {
+				let made = await attemptWithdrawal(request, run);
+				return request.dryRun ? {
+					...made,
+					updates: []
+				} : made;
+			};
+			return (0, push_retry.F)(run, attempt, gate);
+		}
+		async function attemptWithdrawal(request, run) {
+			let { tag, undo } = request;
+			let { config } = run;
+			let state = await (0, remote_state.ch)([(0, tag_search.wT)(tag.track)], run);
+			let tags = state.tags.get(tag.track.name) ?? [];
+			let own = tags.find(({ name }) => name === tag.name);
+			if (!own) throw (0, tag_list.Ns)(tag.name);
+			let marker = state.refs.find(({ name }) => name === (0, names.y6)((0, withdrawn_tags.we)(tag.name)));
+			let reason = await reasonOf(request, marker, run);
+			let after = markAfter(request, tags);
+			let standing = {
+				request,
+				state,
+				own,
+				before: tags,
+				after,
+				marker
+			};
+			let isNew = undo === (marker !== void 0);
+			let manifests = undo && !isNew ? [] : await planManifests(standing, run);
+			let floats = planFloats(standing);
+			let made = await makeObjects(standing, {
+				reason,
+				isNew,
+				manifests
+			}, run);
+			let updates = [...made.updates, ...await floatUpdates(floats, standing, run)];
+			let instead = candidatesFor(tag.channel, after, config.channels)[0];
+			let newestLive = candidatesFor(versions_version.L8, after, config.channels)[0];
+			return {
+				result: {
+					reason,
+					commit: own.commit,
+					isNew,
+					instead,
+					newestLive,
+					manifests,
+					floats,
+					sha: made.sha,
+					updates,
+					pushed: !1
+				},
+				updates
+			};
+		}
+		async function reasonOf(request, marker, { repository }) {
+			if (request.reason !== "" || request.undo) return request.reason;
+			if (!marker) throw (0, withdraw_request.R)(request);
+			await repository.ensureCommits([marker.object]);
+			return reasonIn(await repository.annotation(marker) ?? "") || "no reason given";
+		}
+		function markAfter({ tag, undo }, tags) {
+			return undo ? (0, withdrawn_tags.dX)(tags, tag.name) : (0, withdrawn_tags.ui)(tags, new Set([tag.name]));
+		}
+		async function planManifests({ request, state, own, after }, run) {
+			let { tag, undo } = request;
+			let { updater } = tag.track;
+			if (!updater || state.live === void 0) return [];
+			let { repository, config } = run;
+			let live = await (0, manifest_publication.jg)(state, run);
+			let files = await (0, manifest_publication.vg)(tag.track, live, run);
+			let paths = files.map(({ path }) => path);
+			if (undo) return restore(files, tag.version, await readFormer(repository, live, paths, own));
+			let changes = [];
+			for (let file of offering(files, tag.version)) {
+				let candidates = candidatesFor(file.channel, after, config.channels);
+				changes.push(retract(file, candidates, await findFormer(candidates, files, live, run)));
+			}
+			return changes;
+		}
+		async function findFormer(candidates, files, live, { repository }) {
+			let paths = files.map(({ path }) => path);
+			for (let after of [...candidates.slice(0, 4), void 0]) {
+				let former = await readFormer(repository, live, paths, after);
+				if (bestOf(candidates, former)) return former;
+			}
+			return [];
+		}
+		function planFloats({ request: { tag }, state, before, after }) {
+			let { track, version } = tag;
+			return (0, floats.z)(track.tag, version).flatMap((name) => {
+				let at = state.refs.find((ref) => ref.name === (0, names.y6)(name));
+				let holders = [(0, floats.K)(track.tag, name, before), (0, floats.K)(track.tag, name, (0, withdrawn_tags.dX)(before))];
+				let to = (0, floats.K)(track.tag, name, after);
+				return at !== void 0 && holders.some((holder) => holder?.commit === at.commit) && to?.commit !== at.commit ? [{
+					name,
+					to: to?.name
+				}] : [];
+			});
+		}
+		async function floatUpdates(floats, { state, after }, { repository }) {
+			let commitOf = (name) => after.find((tag) => tag.name === name)?.commit;
+			await repository.ensureCommits(floats.flatMap(({ to }) => commitOf(to) ?? []));
+			return floats.map(({ name, to }) => ({
+				ref: (0, names.y6)(name),
+				from: state.refs.find((ref) => ref.name === (0, names.y6)(name))?.object,
+				to: commitOf(to)
+			}));
+		}
+		async function makeObjects({ request, state, marker }, { reason, isNew, manifests }, run) {
+			let { repository, context } = run;
+			let { tag, undo } = request;
+			let ref = (0, names.y6)((0, withdrawn_tags.we)(tag.name));
+			let plan = isNew && !undo ? layOutMarker(tag, reason, context.runId) : [];
+			let parent = state.live !== void 0 && tag.track.updater !== void 0 && (isNew || manifests.length > 0) ? await (0, manifest_publication.jg)(state, run) : void 0;
+			let commit = parent ? [layOutManifests(request, manifests, parent)] : [];
+			let made = plan.length + commit.length > 0 ? await repository.write([...plan, ...commit]) : new Map();
+			let sha = made.get("manifests");
+			return {
+				sha: sha ?? state.live?.commit ?? "",
+				updates: [...parent && sha ? await (0, manifest_publication.CY)(state, parent, sha, run) : [], ...isNew ? [{
+					ref,
+					from: marker?.object,
+					to: made.get(MARKER)
+				}] : []]
+			};
+		}
+		async function withdraw(inputs, run) {
+			let done = await carryOutWithdrawal((0, withdraw_request.s)(run.config, inputs), run);
+			return (0, withdraw_report._C)(done, run);
+		}
+		async function carryOutWithdrawal(request, run, gate) {
+			let withdrawal = await withdrawTag(request, run, gate);
+			return {
+				request,
+				withdrawal,
+				commands: await readPackageCommands(request, withdrawal, run),
+				release: request.dryRun ? [] : await changeRelease(request, withdrawal, run)
+			};
+		}
+	})
+};
