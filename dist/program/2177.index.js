@@ -47,12 +47,12 @@ exports.modules = {
 		let APP_VERSION_RULES = [{
 			name: "updater-app-version",
 			severity: "warning",
-			meaning: "An app with an updater is built from files that say X.Y.Z, so it takes none of the pre-releases of X.Y.Z, and no live version after them, for newer.",
+			meaning: "An app with an updater is built from files that say X.Y.Z, so it considers neither a pre-release of X.Y.Z nor the live version after it an update.",
 			check: checkAppVersion
 		}, {
 			name: "updater-downgrades",
 			severity: "error",
-			meaning: "The Tauri configuration sets `allowDowngrades`: an app takes any other version than its own, so it goes back with a channel, and reinstalls one that it takes for another.",
+			meaning: "The Tauri configuration sets `allowDowngrades`: an app installs any version other than its own, so it may go back with a channel, or reinstall the same release again and again.",
 			check: checkDowngrades
 		}];
 		function asksForSources(config, workflows) {
@@ -108,13 +108,13 @@ exports.modules = {
 			{
 				name: "remote-unread",
 				severity: "warning",
-				meaning: "The remote does not answer, or lacks a branch: its branches and tags were not looked at.",
+				meaning: "The remote does not answer, or lacks a branch, so its branches and tags were not checked.",
 				check: (facts) => facts.remoteProblems.map((problem) => remoteFault(problem, facts))
 			},
 			...invariants.u.map((invariant) => ({
 				name: invariant.name,
 				severity: "error",
-				meaning: `On the remote: ${invariant.meaning}. As check-invariants tells it.`,
+				meaning: `On the remote: ${invariant.meaning}. As reported by check-invariants.`,
 				check: (facts) => facts.branches ? invariant.check(facts.branches).map((found) => toFault({
 					rule: invariant.name,
 					...found
@@ -123,7 +123,7 @@ exports.modules = {
 			{
 				name: "manifest-missing",
 				severity: "warning",
-				meaning: "A track has live versions, and no manifest of its live channel is on the live branch.",
+				meaning: "A track has live versions, but the live branch has no manifest for its live channel.",
 				incident: 25,
 				check: (facts) => facts.branches ? checkManifests(facts.branches, facts) : []
 			}
@@ -201,25 +201,25 @@ exports.modules = {
 			{
 				name: "config-invalid",
 				severity: "error",
-				meaning: "There is no configuration file, or it says something that is not allowed.",
+				meaning: "The configuration file is missing or invalid.",
 				check: ({ configuration }) => configuration.problems.map((problem) => faultOf(problem, configuration.file))
 			},
 			{
 				name: "config-advice",
 				severity: "warning",
-				meaning: "The configuration says something that is allowed and probably not meant.",
+				meaning: "The configuration is valid, but something in it is probably a mistake.",
 				check: ({ configuration }) => configuration.warnings.map((problem) => faultOf(problem, configuration.file))
 			},
 			{
 				name: "config-twice",
 				severity: "warning",
-				meaning: "There is a second configuration file, which nothing reads.",
+				meaning: "There is a second configuration file, which is never read.",
 				check: checkOnce
 			},
 			{
 				name: "notes-unread",
 				severity: "warning",
-				meaning: "A file below `release-notes` is named after a version, and not as component-changelog looks for it: `release-notes/<track>/<version>.md`.",
+				meaning: "A file below `release-notes` is named after a version, but not where component-changelog looks: `release-notes/<track>/<version>.md`.",
 				check: checkNotes
 			},
 			{
@@ -231,7 +231,7 @@ exports.modules = {
 			{
 				name: "track-without-files",
 				severity: "error",
-				meaning: "What the entries of `paths` add, others with `!` take away: no change ever releases the track.",
+				meaning: "Entries of `paths` with `!` exclude everything that the others include: no change ever releases the track.",
 				check: (facts) => facts.tracks.flatMap((track) => checkNegations(track, facts))
 			},
 			{
@@ -536,7 +536,7 @@ exports.modules = {
 			{
 				name: "lock-out-of-step",
 				severity: "error",
-				meaning: "A lock file records another version of a package than its manifest has, or a Cargo.lock lacks a crate.",
+				meaning: "A lock file records a version other than the one in the package's manifest, or a Cargo.lock lacks a crate.",
 				incident: 10,
 				fixable: !0,
 				check: (facts) => facts.tracks.flatMap((track) => [...checkLocks(track, facts), ...checkLocked(track, facts)])
@@ -544,19 +544,19 @@ exports.modules = {
 			{
 				name: "requirement-unmet",
 				severity: "error",
-				meaning: "A package of the repository asks for a version of another one that is not the one it has.",
+				meaning: "A package of the repository requires a version of another one that does not match its current version.",
 				check: (facts) => facts.tracks.flatMap((track) => checkRequirements(track, facts))
 			},
 			{
 				name: "release-refused",
 				severity: "error",
-				meaning: "The next release of a track would be refused as it is planned: a requirement that its new version would not meet, a version that would not read back as it was written.",
+				meaning: "The next release of a track would be refused: its new version would not meet a requirement, or would not read back as written.",
 				check: (facts) => facts.tracks.flatMap((track) => checkRelease(track, facts))
 			},
 			{
 				name: "prerelease-in-installer",
 				severity: "error",
-				meaning: "An MSI installer is built from files that will carry a pre-release suffix; WiX takes numbers only.",
+				meaning: "An MSI installer is built from files that will carry a pre-release suffix, but WiX accepts only numbers.",
 				incident: 11,
 				fixable: !0,
 				check: (facts) => facts.tracks.flatMap((track) => checkInstaller(track, facts))
@@ -804,33 +804,33 @@ exports.modules = {
 			{
 				name: "action-missing",
 				severity: "error",
-				meaning: "A step calls an action that this project does not have, beside or instead of one that it has.",
+				meaning: "A step uses an action that this project does not have.",
 				check: ({ workflows }) => (0, workflows_workflow.cc)(workflows, checkAction)
 			},
 			{
 				name: "input-unknown",
 				severity: "error",
-				meaning: "A step gives an action an input that it does not have: GitHub passes over it, and the default counts.",
+				meaning: "A step sets an input that the action does not have: GitHub ignores it, and the default applies.",
 				check: ({ workflows }) => (0, workflows_workflow.cc)(workflows, checkInputs)
 			},
 			{
 				name: "name-unknown",
 				severity: "error",
-				meaning: "A step, or the form of a run by hand, names a track or a channel that the configuration does not have.",
+				meaning: "A step, or a `workflow_dispatch` input, names a track or channel that is not configured.",
 				incident: 22,
 				check: (facts) => [...(0, workflows_workflow.cc)(facts.workflows, (at) => checkNames(at, facts)), ...choicesOf(facts).flatMap((choice) => checkOptions(choice, facts))]
 			},
 			{
 				name: "option-missing",
 				severity: "warning",
-				meaning: "The form of a run by hand does not offer a track or a channel of the configuration, and no other form does. What a push cuts may be left out.",
+				meaning: "No `workflow_dispatch` input offers some configured track or channel. What a push cuts may be missing.",
 				incident: 22,
 				check: (facts) => [...checkOffered("track", facts), ...checkOffered("channel", facts)]
 			},
 			{
 				name: "track-of-another",
 				severity: "error",
-				meaning: "A workflow validates tags of one track, and only tags of others start it: every run fails.",
+				meaning: "A workflow validates tags of one track, but only tags of others trigger it: every run fails.",
 				incident: 22,
 				check: (facts) => (0, workflows_workflow.cc)(facts.workflows, (at) => checkTrack(at, facts))
 			}
@@ -1180,14 +1180,14 @@ exports.modules = {
 		let CONCURRENCY_RULES = [{
 			name: "release-cancelled",
 			severity: "error",
-			meaning: "A workflow that releases has `cancel-in-progress` on, or an expression that may be true for a release: a later run stops an earlier one half way.",
+			meaning: "A releasing workflow sets `cancel-in-progress`, or an expression that may be true for a release: a later run cancels an earlier one midway.",
 			incident: 19,
 			fixable: !0,
 			check: (facts) => groupsOf(facts).flatMap(checkCancel)
 		}, {
 			name: "release-dropped",
 			severity: "error",
-			meaning: "Releases share one concurrency group, in which GitHub by default keeps one waiting and drops the others. What the group is for two of them is worked out.",
+			meaning: "Releases share one concurrency group, in which GitHub by default keeps one run waiting and cancels the others. The group is evaluated for two releases.",
 			incident: 19,
 			check: (facts) => groupsOf(facts).flatMap(checkGroup)
 		}];
@@ -1339,7 +1339,7 @@ exports.modules = {
 		let INJECTION_RULES = [{
 			name: "expression-in-script",
 			severity: "error",
-			meaning: "A script of a workflow that releases has a value from outside put into its text, where it can be a command: a name, a title, notes, free text of a run by hand.",
+			meaning: "A script in a releasing workflow contains an expression with a value from outside (a name, a title, notes, free text of a dispatch), which the shell may run as a command.",
 			incident: 30,
 			check: checkInjection
 		}];
@@ -1397,7 +1397,7 @@ exports.modules = {
 		let PATH_LIST_RULES = [{
 			name: "paths-repeated",
 			severity: "warning",
-			meaning: "A workflow that releases lists paths of a track by hand: the two lists will drift apart.",
+			meaning: "A releasing workflow repeats a track's paths: the two lists will drift apart.",
 			incident: 22,
 			check: (facts) => facts.workflows.flatMap((workflow) => [...checkFilters(workflow, facts), ...checkTexts(workflow, facts)])
 		}];
@@ -1477,19 +1477,19 @@ exports.modules = {
 			{
 				name: "permissions-missing",
 				severity: "warning",
-				meaning: "A job that releases, or stands beside one that does, has no `permissions`: what its token may do hangs on a setting of the repository.",
+				meaning: "A job that releases, or runs in the same workflow, has no `permissions`: what its token may do depends on a repository setting.",
 				check: (facts) => facts.workflows.flatMap((workflow) => checkMissing(workflow, facts))
 			},
 			{
 				name: "permissions-too-wide",
 				severity: "warning",
-				meaning: "A workflow that releases has `permissions: write-all`: each step of it, whoever wrote it, may do everything.",
+				meaning: "A releasing workflow has `permissions: write-all`: every step, whoever wrote it, may do anything.",
 				check: (facts) => facts.workflows.flatMap((workflow) => checkTooWide(workflow, facts))
 			},
 			{
 				name: "permissions-too-small",
 				severity: "error",
-				meaning: "The `permissions` of a job do not allow what one of its steps does.",
+				meaning: "The `permissions` of a job do not cover what one of its steps does.",
 				check: ({ workflows }) => workflows.flatMap(checkTooSmall)
 			}
 		];
@@ -1720,19 +1720,19 @@ exports.modules = {
 			{
 				name: "actions-placeholder",
 				severity: "error",
-				meaning: "Workflows call the actions of `OWNER`, which stands for an account that nobody filled in.",
+				meaning: "Workflows use actions from `OWNER`, a placeholder that was not replaced.",
 				check: checkOwner
 			},
 			{
 				name: "publish-empty",
 				severity: "error",
-				meaning: "Nothing stands between the `PUBLISH HERE` marks of a release workflow: it releases, and publishes nothing.",
+				meaning: "There is nothing between the `PUBLISH HERE` marks of a release workflow: it releases, but publishes nothing.",
 				check: ({ workflows }) => workflows.flatMap(checkPublishing)
 			},
 			{
 				name: "rival-tool",
 				severity: "error",
-				meaning: "A workflow releases with another tool (changesets, release-please, semantic-release, …): both write versions and tags. A warning where it is only started by hand.",
+				meaning: "A workflow releases with another tool (changesets, release-please, semantic-release, …): both write versions and tags. A warning if it only runs on request.",
 				check: checkRivals
 			}
 		];
@@ -1799,12 +1799,12 @@ exports.modules = {
 		let REFERENCE_RULES = [{
 			name: "job-missing",
 			severity: "error",
-			meaning: "A job waits for one that the workflow does not have, or calls a workflow that is not there: GitHub refuses the file.",
+			meaning: "A job needs a job that does not exist, or calls a workflow that does not exist: GitHub rejects the file.",
 			check: (facts) => facts.workflows.flatMap((workflow) => [...reference_rules_checkNeeds(workflow), ...checkCalls(workflow, facts)])
 		}, {
 			name: "workflow-run-missing",
 			severity: "warning",
-			meaning: "A workflow that calls the actions waits for runs of another one, of which no workflow has the name.",
+			meaning: "A workflow that uses the actions has a `workflow_run` trigger for a workflow that does not exist.",
 			check: (facts) => facts.workflows.flatMap((workflow) => checkRuns(workflow, facts))
 		}];
 		function didYouMean(word, words) {
@@ -1878,7 +1878,7 @@ exports.modules = {
 			{
 				name: "token-starts-nothing",
 				severity: "error",
-				meaning: "A tag is pushed, or made along with a release, with GITHUB_TOKEN, so that no workflow starts, and nobody starts one by hand.",
+				meaning: "A tag is pushed with GITHUB_TOKEN, or created with a release: that triggers no workflow, and nothing dispatches one.",
 				incident: 13,
 				check: (facts) => [
 					...checkPushes(facts),
@@ -1889,13 +1889,13 @@ exports.modules = {
 			{
 				name: "action-not-pinned",
 				severity: "hint",
-				meaning: "An action of others is named by a tag or a branch, which its owner can move; a branch's is a warning.",
+				meaning: "A third-party action is pinned to a tag, which its owner can move. A branch is a warning.",
 				check: (facts) => facts.workflows.flatMap((workflow) => checkPins(workflow, facts))
 			},
 			{
 				name: "whole-history",
 				severity: "hint",
-				meaning: "A job fetches the whole history, and nothing but actions that fetch what they need looks at it.",
+				meaning: "A job fetches the whole history, but only actions that fetch what they need use it.",
 				incident: 6,
 				fixable: !0,
 				check: (facts) => facts.workflows.flatMap(checkDepth)
@@ -2096,7 +2096,7 @@ exports.modules = {
 		let SUPERSEDED_RULES = [{
 			name: "superseded-ignored",
 			severity: "warning",
-			meaning: "A workflow validates its tag, and what a live version overtook is built and published: nothing looks at `superseded`, or a job runs all the same.",
+			meaning: "A workflow validates its tag but ignores `superseded`: it builds and publishes pre-releases that a live version overtook.",
 			incident: 17,
 			check: (facts) => facts.workflows.flatMap((workflow) => (0, workflows_workflow.TM)(workflow).some(({ node }) => node.text.includes("superseded")) ? checkJobs(workflow, facts) : checkNamed(workflow))
 		}];
@@ -2195,13 +2195,13 @@ exports.modules = {
 			{
 				name: "workflow-missing",
 				severity: "error",
-				meaning: "The `release-workflow` of a track is not in .github/workflows.",
+				meaning: "The `release-workflow` of a track does not exist in .github/workflows.",
 				check: (facts) => facts.tracks.flatMap((track) => tag_rules_checkThere(track, facts))
 			},
 			{
 				name: "workflow-not-dispatched",
 				severity: "error",
-				meaning: "The `release-workflow` has no `workflow_dispatch`, which alone starts it on a tag that GITHUB_TOKEN pushed.",
+				meaning: "The `release-workflow` has no `workflow_dispatch`, the only way to start it on a tag pushed with GITHUB_TOKEN.",
 				incident: 13,
 				fixable: !0,
 				check: (facts) => facts.tracks.flatMap((track) => checkDispatch(track, facts))
@@ -2209,39 +2209,39 @@ exports.modules = {
 			{
 				name: "dispatch-refused",
 				severity: "error",
-				meaning: "The `release-workflow` has a `workflow_dispatch` with a required input without default: GitHub refuses the start on a tag, which gives no inputs.",
+				meaning: "The `workflow_dispatch` of the `release-workflow` requires an input without default: GitHub refuses a dispatch on a tag, which sets no inputs.",
 				incident: 13,
 				check: (facts) => facts.workflows.flatMap((workflow) => tag_rules_checkInputs(workflow, facts))
 			},
 			{
 				name: "tag-starts-nothing",
 				severity: "error",
-				meaning: "Pushing a tag of a track does not start its release workflow, by GitHub's filter semantics; a hint where none is named.",
+				meaning: "By GitHub's filter rules, pushing a tag of a track does not trigger its release workflow. A hint if none is configured.",
 				check: (facts) => facts.tracks.flatMap((track) => checkStarts(track, facts))
 			},
 			{
 				name: "tag-starts-another",
 				severity: "error",
-				meaning: "Pushing a tag of a track starts another track's release workflow, or a second one; that is a warning where no track names it.",
+				meaning: "Pushing a tag of a track triggers another track's release workflow, or a second one. A warning if no track names that one.",
 				incident: 22,
 				check: (facts) => facts.tracks.flatMap((track) => checkOthers(track, facts))
 			},
 			{
 				name: "tag-in-the-way",
 				severity: "error",
-				meaning: "A tag of the remote is named like the folder that the tags of a track are in, `app` beside `app/v1.0.0`: git keeps only one of them, so no release of the track can be pushed.",
+				meaning: "A tag on the remote has the name of the folder of a track's tags, `app` beside `app/v1.0.0`: git cannot store both, so no release of the track can be pushed.",
 				check: (facts) => facts.tracks.flatMap((track) => checkInTheWay(track, facts))
 			},
 			{
 				name: "filter-pattern",
 				severity: "error",
-				meaning: "GitHub refuses a pattern of `on.push`, and the whole workflow with it.",
+				meaning: "GitHub rejects a pattern in `on.push`, and with it the whole workflow.",
 				check: ({ workflows }) => workflows.flatMap(checkPatterns)
 			},
 			{
 				name: "branch-starts-nothing",
 				severity: "error",
-				meaning: "A workflow cuts versions on pushes, and a push to `next` does not start it, or starts none of its jobs that do.",
+				meaning: "A workflow cuts versions on pushes, but a push to `next` does not trigger it, or skips the job that cuts.",
 				check: (facts) => [...facts.workflows.flatMap((workflow) => checkBranch(workflow, facts)), ...checkCutting(facts)]
 			}
 		];
@@ -2423,7 +2423,7 @@ exports.modules = {
 		let TAG_WORKFLOW_IDLE = {
 			name: "tag-workflow-idle",
 			severity: "error",
-			meaning: "A workflow waits for version tags that no track makes: what it did for a release never runs again. A warning where something else starts it, too.",
+			meaning: "A workflow is triggered by version tags that no track makes, so it never runs again. A warning if it has other triggers.",
 			check: (facts) => facts.workflows.flatMap((workflow) => checkIdle(workflow, facts))
 		};
 		let VERSION_TAGS = [
@@ -2458,7 +2458,7 @@ exports.modules = {
 		let TAURI_OVERRIDE_RULES = [{
 			name: "tauri-override",
 			severity: "error",
-			meaning: "A `tauri.<platform>.conf.json` has a version or updater endpoints of its own, which Tauri takes on that platform in place of those of tauri.conf.json.",
+			meaning: "A `tauri.<platform>.conf.json` sets a version or updater endpoints, which override those of tauri.conf.json on that platform.",
 			check: ({ tracks, texts }) => tracks.flatMap(({ track }) => [...checkVersions(track, texts), ...checkEndpoints(track, texts)])
 		}];
 		function overridesOf(path) {
@@ -2536,42 +2536,42 @@ exports.modules = {
 			{
 				name: "dash-means-prerelease",
 				severity: "error",
-				meaning: "A dash in the tag is taken for a pre-release, and tags of a track have a dash in their name.",
+				meaning: "A dash in the tag is taken to mean a pre-release, but all tags of a track contain a dash.",
 				incident: 16,
 				check: checkDash
 			},
 			{
 				name: "head-commit-gate",
 				severity: "warning",
-				meaning: "A condition looks at the message of one commit, and the other commits of the push do not count.",
+				meaning: "A condition checks the message of one commit and ignores the other commits of the push.",
 				incident: 18,
 				check: checkHeadCommit
 			},
 			{
 				name: "skip-ci",
 				severity: "warning",
-				meaning: "A workflow, or the configuration of a release tool, has [skip ci] or `skip-checks: true` in a commit message: a tag on that commit starts nothing.",
+				meaning: "A workflow, or the configuration of a release tool, writes [skip ci] or `skip-checks: true` into a commit message: a tag on that commit triggers nothing.",
 				incident: 15,
 				check: checkSkip
 			},
 			{
 				name: "generated-notes",
 				severity: "warning",
-				meaning: "GitHub generates the release notes, and takes another track's tag for the previous one.",
+				meaning: "GitHub generates the release notes and compares with another track's tag.",
 				incident: 21,
 				check: checkGeneratedNotes
 			},
 			{
 				name: "release-url-by-hand",
 				severity: "error",
-				meaning: "The URL of a release is put together with a prefix of its own, not from the tag.",
+				meaning: "A release URL is built from a hard-coded prefix instead of the tag.",
 				incident: 20,
 				check: checkUrls
 			},
 			{
 				name: "latest-by-hand",
 				severity: "warning",
-				meaning: "A workflow marks its release as Latest, whatever track and version it is of.",
+				meaning: "A workflow marks its release as Latest, whatever its track and version.",
 				incident: 16,
 				check: checkLatest
 			}
@@ -2676,7 +2676,7 @@ exports.modules = {
 		let TWIN_RULES = [{
 			name: "twin-steps",
 			severity: "warning",
-			meaning: "A step or job of a workflow that releases is there twice, with the name of one track in place of the other: they will drift apart.",
+			meaning: "A releasing workflow has the same step or job once for each track: the copies will drift apart.",
 			incident: 28,
 			check: (facts) => facts.workflows.flatMap((workflow) => isForReleases(workflow, facts) ? checkTwins(workflow, facts) : [])
 		}];
@@ -2793,14 +2793,14 @@ exports.modules = {
 			{
 				name: "updater-key-unknown",
 				severity: "error",
-				meaning: "A track has an updater and no `tauri-config`, and its release workflow gives no `public-key`: signatures cannot be verified, and no manifest is made.",
+				meaning: "A track has an updater but no `tauri-config`, and its release workflow sets no `public-key`: signatures cannot be verified, and no manifest is made.",
 				incident: 29,
 				check: checkKeyKnown
 			},
 			{
 				name: "updater-key",
 				severity: "error",
-				meaning: "The public key in the Tauri configuration is missing or is no minisign key: apps would refuse every update.",
+				meaning: "The public key in the Tauri configuration is missing or not a minisign key: apps would refuse every update.",
 				incident: 29,
 				check: (facts) => updatersOf(facts).flatMap(checkKey)
 			},
@@ -3002,7 +3002,7 @@ exports.modules = {
 		let FILE_RULES = [{
 			name: "file-unreadable",
 			severity: "error",
-			meaning: "A workflow is no YAML that GitHub reads, or a file that matters is not UTF-8 text.",
+			meaning: "A workflow is not YAML that GitHub accepts, or a relevant file is not UTF-8 text.",
 			check: ({ unreadable, configuration }) => unreadable.map((problem) => faultOf(problem, configuration.file))
 		}];
 		let RULES = [

@@ -21,14 +21,14 @@ export const APP_VERSION_RULES: readonly Rule[] = [
     name: 'updater-app-version',
     severity: 'warning',
     meaning:
-      'An app with an updater is built from files that say X.Y.Z, so it takes none of the pre-releases of X.Y.Z, and no live version after them, for newer.',
+      'An app with an updater is built from files that say X.Y.Z, so it considers neither a pre-release of X.Y.Z nor the live version after it an update.',
     check: checkAppVersion,
   },
   {
     name: 'updater-downgrades',
     severity: 'error',
     meaning:
-      'The Tauri configuration sets `allowDowngrades`: an app takes any other version than its own, so it goes back with a channel, and reinstalls one that it takes for another.',
+      'The Tauri configuration sets `allowDowngrades`: an app installs any version other than its own, so it may go back with a channel, or reinstall the same release again and again.',
     check: checkDowngrades,
   },
 ]

@@ -14,14 +14,14 @@ export const BRANCH_RULES: readonly Rule[] = [
   {
     name: 'remote-unread',
     severity: 'warning',
-    meaning: 'The remote does not answer, or lacks a branch: its branches and tags were not looked at.',
+    meaning: 'The remote does not answer, or lacks a branch, so its branches and tags were not checked.',
     check: (facts) => facts.remoteProblems.map((problem) => remoteFault(problem, facts)),
   },
   ...INVARIANTS.map(
     (invariant): Rule => ({
       name: invariant.name,
       severity: 'error',
-      meaning: `On the remote: ${invariant.meaning}. As check-invariants tells it.`,
+      meaning: `On the remote: ${invariant.meaning}. As reported by check-invariants.`,
       check: (facts) =>
         facts.branches
           ? invariant.check(facts.branches).map((found) => toFault({ rule: invariant.name, ...found }, facts))
@@ -31,7 +31,7 @@ export const BRANCH_RULES: readonly Rule[] = [
   {
     name: 'manifest-missing',
     severity: 'warning',
-    meaning: 'A track has live versions, and no manifest of its live channel is on the live branch.',
+    meaning: 'A track has live versions, but the live branch has no manifest for its live channel.',
     incident: 25,
     check: (facts) => (facts.branches ? checkManifests(facts.branches, facts) : []),
   },

@@ -23,7 +23,8 @@ export const BUILD_RULES: readonly Rule[] = [
   {
     name: 'lock-out-of-step',
     severity: 'error',
-    meaning: 'A lock file records another version of a package than its manifest has, or a Cargo.lock lacks a crate.',
+    meaning:
+      "A lock file records a version other than the one in the package's manifest, or a Cargo.lock lacks a crate.",
     incident: 10,
     fixable: true,
     check: (facts) => facts.tracks.flatMap((track) => [...checkLocks(track, facts), ...checkLocked(track, facts)]),
@@ -31,20 +32,20 @@ export const BUILD_RULES: readonly Rule[] = [
   {
     name: 'requirement-unmet',
     severity: 'error',
-    meaning: 'A package of the repository asks for a version of another one that is not the one it has.',
+    meaning: 'A package of the repository requires a version of another one that does not match its current version.',
     check: (facts) => facts.tracks.flatMap((track) => checkRequirements(track, facts)),
   },
   {
     name: 'release-refused',
     severity: 'error',
     meaning:
-      'The next release of a track would be refused as it is planned: a requirement that its new version would not meet, a version that would not read back as it was written.',
+      'The next release of a track would be refused: its new version would not meet a requirement, or would not read back as written.',
     check: (facts) => facts.tracks.flatMap((track) => checkRelease(track, facts)),
   },
   {
     name: 'prerelease-in-installer',
     severity: 'error',
-    meaning: 'An MSI installer is built from files that will carry a pre-release suffix; WiX takes numbers only.',
+    meaning: 'An MSI installer is built from files that will carry a pre-release suffix, but WiX accepts only numbers.',
     incident: 11,
     fixable: true,
     check: (facts) => facts.tracks.flatMap((track) => checkInstaller(track, facts)),

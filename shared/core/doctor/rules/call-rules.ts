@@ -15,19 +15,19 @@ export const CALL_RULES: readonly Rule[] = [
   {
     name: 'action-missing',
     severity: 'error',
-    meaning: 'A step calls an action that this project does not have, beside or instead of one that it has.',
+    meaning: 'A step uses an action that this project does not have.',
     check: ({ workflows }) => eachStep(workflows, checkAction),
   },
   {
     name: 'input-unknown',
     severity: 'error',
-    meaning: 'A step gives an action an input that it does not have: GitHub passes over it, and the default counts.',
+    meaning: 'A step sets an input that the action does not have: GitHub ignores it, and the default applies.',
     check: ({ workflows }) => eachStep(workflows, checkInputs),
   },
   {
     name: 'name-unknown',
     severity: 'error',
-    meaning: 'A step, or the form of a run by hand, names a track or a channel that the configuration does not have.',
+    meaning: 'A step, or a `workflow_dispatch` input, names a track or channel that is not configured.',
     incident: 22,
     check: (facts) => [
       ...eachStep(facts.workflows, (at) => checkNames(at, facts)),
@@ -37,15 +37,14 @@ export const CALL_RULES: readonly Rule[] = [
   {
     name: 'option-missing',
     severity: 'warning',
-    meaning:
-      'The form of a run by hand does not offer a track or a channel of the configuration, and no other form does. What a push cuts may be left out.',
+    meaning: 'No `workflow_dispatch` input offers some configured track or channel. What a push cuts may be missing.',
     incident: 22,
     check: (facts) => [...checkOffered('track', facts), ...checkOffered('channel', facts)],
   },
   {
     name: 'track-of-another',
     severity: 'error',
-    meaning: 'A workflow validates tags of one track, and only tags of others start it: every run fails.',
+    meaning: 'A workflow validates tags of one track, but only tags of others trigger it: every run fails.',
     incident: 22,
     check: (facts) => eachStep(facts.workflows, (at) => checkTrack(at, facts)),
   },

@@ -14,7 +14,7 @@ export const CONCURRENCY_RULES: readonly Rule[] = [
     name: 'release-cancelled',
     severity: 'error',
     meaning:
-      'A workflow that releases has `cancel-in-progress` on, or an expression that may be true for a release: a later run stops an earlier one half way.',
+      'A releasing workflow sets `cancel-in-progress`, or an expression that may be true for a release: a later run cancels an earlier one midway.',
     incident: 19,
     fixable: true,
     check: (facts) => groupsOf(facts).flatMap(checkCancel),
@@ -23,7 +23,7 @@ export const CONCURRENCY_RULES: readonly Rule[] = [
     name: 'release-dropped',
     severity: 'error',
     meaning:
-      'Releases share one concurrency group, in which GitHub by default keeps one waiting and drops the others. What the group is for two of them is worked out.',
+      'Releases share one concurrency group, in which GitHub by default keeps one run waiting and cancels the others. The group is evaluated for two releases.',
     incident: 19,
     check: (facts) => groupsOf(facts).flatMap(checkGroup),
   },

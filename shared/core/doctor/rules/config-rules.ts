@@ -13,26 +13,26 @@ export const CONFIG_RULES: readonly Rule[] = [
   {
     name: 'config-invalid',
     severity: 'error',
-    meaning: 'There is no configuration file, or it says something that is not allowed.',
+    meaning: 'The configuration file is missing or invalid.',
     check: ({ configuration }) => configuration.problems.map((problem) => faultOf(problem, configuration.file)),
   },
   {
     name: 'config-advice',
     severity: 'warning',
-    meaning: 'The configuration says something that is allowed and probably not meant.',
+    meaning: 'The configuration is valid, but something in it is probably a mistake.',
     check: ({ configuration }) => configuration.warnings.map((problem) => faultOf(problem, configuration.file)),
   },
   {
     name: 'config-twice',
     severity: 'warning',
-    meaning: 'There is a second configuration file, which nothing reads.',
+    meaning: 'There is a second configuration file, which is never read.',
     check: checkOnce,
   },
   {
     name: 'notes-unread',
     severity: 'warning',
     meaning:
-      'A file below `release-notes` is named after a version, and not as component-changelog looks for it: `release-notes/<track>/<version>.md`.',
+      'A file below `release-notes` is named after a version, but not where component-changelog looks: `release-notes/<track>/<version>.md`.',
     check: checkNotes,
   },
   {
@@ -44,7 +44,8 @@ export const CONFIG_RULES: readonly Rule[] = [
   {
     name: 'track-without-files',
     severity: 'error',
-    meaning: 'What the entries of `paths` add, others with `!` take away: no change ever releases the track.',
+    meaning:
+      'Entries of `paths` with `!` exclude everything that the others include: no change ever releases the track.',
     check: (facts) => facts.tracks.flatMap((track) => checkNegations(track, facts)),
   },
   {

@@ -13,7 +13,7 @@ export const INJECTION_RULES: readonly Rule[] = [
     name: 'expression-in-script',
     severity: 'error',
     meaning:
-      'A script of a workflow that releases has a value from outside put into its text, where it can be a command: a name, a title, notes, free text of a run by hand.',
+      'A script in a releasing workflow contains an expression with a value from outside (a name, a title, notes, free text of a dispatch), which the shell may run as a command.',
     incident: 30,
     check: checkInjection,
   },

@@ -9,7 +9,7 @@ export const PATH_LIST_RULES: readonly Rule[] = [
   {
     name: 'paths-repeated',
     severity: 'warning',
-    meaning: 'A workflow that releases lists paths of a track by hand: the two lists will drift apart.',
+    meaning: "A releasing workflow repeats a track's paths: the two lists will drift apart.",
     incident: 22,
     check: (facts) =>
       facts.workflows.flatMap((workflow) => [...checkFilters(workflow, facts), ...checkTexts(workflow, facts)]),

@@ -10,20 +10,19 @@ export const PERMISSION_RULES: readonly Rule[] = [
     name: 'permissions-missing',
     severity: 'warning',
     meaning:
-      'A job that releases, or stands beside one that does, has no `permissions`: what its token may do hangs on a setting of the repository.',
+      'A job that releases, or runs in the same workflow, has no `permissions`: what its token may do depends on a repository setting.',
     check: (facts) => facts.workflows.flatMap((workflow) => checkMissing(workflow, facts)),
   },
   {
     name: 'permissions-too-wide',
     severity: 'warning',
-    meaning:
-      'A workflow that releases has `permissions: write-all`: each step of it, whoever wrote it, may do everything.',
+    meaning: 'A releasing workflow has `permissions: write-all`: every step, whoever wrote it, may do anything.',
     check: (facts) => facts.workflows.flatMap((workflow) => checkTooWide(workflow, facts)),
   },
   {
     name: 'permissions-too-small',
     severity: 'error',
-    meaning: 'The `permissions` of a job do not allow what one of its steps does.',
+    meaning: 'The `permissions` of a job do not cover what one of its steps does.',
     check: ({ workflows }) => workflows.flatMap(checkTooSmall),
   },
 ]

@@ -12,21 +12,21 @@ export const READINESS_RULES: readonly Rule[] = [
   {
     name: 'actions-placeholder',
     severity: 'error',
-    meaning: 'Workflows call the actions of `OWNER`, which stands for an account that nobody filled in.',
+    meaning: 'Workflows use actions from `OWNER`, a placeholder that was not replaced.',
     check: checkOwner,
   },
   {
     name: 'publish-empty',
     severity: 'error',
     meaning:
-      'Nothing stands between the `PUBLISH HERE` marks of a release workflow: it releases, and publishes nothing.',
+      'There is nothing between the `PUBLISH HERE` marks of a release workflow: it releases, but publishes nothing.',
     check: ({ workflows }) => workflows.flatMap(checkPublishing),
   },
   {
     name: 'rival-tool',
     severity: 'error',
     meaning:
-      'A workflow releases with another tool (changesets, release-please, semantic-release, …): both write versions and tags. A warning where it is only started by hand.',
+      'A workflow releases with another tool (changesets, release-please, semantic-release, …): both write versions and tags. A warning if it only runs on request.',
     check: checkRivals,
   },
 ]

@@ -10,14 +10,13 @@ export const REFERENCE_RULES: readonly Rule[] = [
   {
     name: 'job-missing',
     severity: 'error',
-    meaning:
-      'A job waits for one that the workflow does not have, or calls a workflow that is not there: GitHub refuses the file.',
+    meaning: 'A job needs a job that does not exist, or calls a workflow that does not exist: GitHub rejects the file.',
     check: (facts) => facts.workflows.flatMap((workflow) => [...checkNeeds(workflow), ...checkCalls(workflow, facts)]),
   },
   {
     name: 'workflow-run-missing',
     severity: 'warning',
-    meaning: 'A workflow that calls the actions waits for runs of another one, of which no workflow has the name.',
+    meaning: 'A workflow that uses the actions has a `workflow_run` trigger for a workflow that does not exist.',
     check: (facts) => facts.workflows.flatMap((workflow) => checkRuns(workflow, facts)),
   },
 ]

@@ -25,7 +25,7 @@ const FILE_RULES: readonly Rule[] = [
   {
     name: 'file-unreadable',
     severity: 'error',
-    meaning: 'A workflow is no YAML that GitHub reads, or a file that matters is not UTF-8 text.',
+    meaning: 'A workflow is not YAML that GitHub accepts, or a relevant file is not UTF-8 text.',
     check: ({ unreadable, configuration }) => unreadable.map((problem) => faultOf(problem, configuration.file)),
   },
 ]

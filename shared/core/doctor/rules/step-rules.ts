@@ -13,7 +13,7 @@ export const STEP_RULES: readonly Rule[] = [
     name: 'token-starts-nothing',
     severity: 'error',
     meaning:
-      'A tag is pushed, or made along with a release, with GITHUB_TOKEN, so that no workflow starts, and nobody starts one by hand.',
+      'A tag is pushed with GITHUB_TOKEN, or created with a release: that triggers no workflow, and nothing dispatches one.',
     incident: 13,
     check: (facts) => [
       ...checkPushes(facts),
@@ -24,13 +24,13 @@ export const STEP_RULES: readonly Rule[] = [
   {
     name: 'action-not-pinned',
     severity: 'hint',
-    meaning: "An action of others is named by a tag or a branch, which its owner can move; a branch's is a warning.",
+    meaning: 'A third-party action is pinned to a tag, which its owner can move. A branch is a warning.',
     check: (facts) => facts.workflows.flatMap((workflow) => checkPins(workflow, facts)),
   },
   {
     name: 'whole-history',
     severity: 'hint',
-    meaning: 'A job fetches the whole history, and nothing but actions that fetch what they need looks at it.',
+    meaning: 'A job fetches the whole history, but only actions that fetch what they need use it.',
     incident: 6,
     fixable: true,
     check: (facts) => facts.workflows.flatMap(checkDepth),

@@ -14,7 +14,7 @@ export const SUPERSEDED_RULES: readonly Rule[] = [
     name: 'superseded-ignored',
     severity: 'warning',
     meaning:
-      'A workflow validates its tag, and what a live version overtook is built and published: nothing looks at `superseded`, or a job runs all the same.',
+      'A workflow validates its tag but ignores `superseded`: it builds and publishes pre-releases that a live version overtook.',
     incident: 17,
     check: (facts) =>
       facts.workflows.flatMap((workflow) => {

@@ -21,14 +21,14 @@ export const TAG_RULES: readonly Rule[] = [
   {
     name: 'workflow-missing',
     severity: 'error',
-    meaning: 'The `release-workflow` of a track is not in .github/workflows.',
+    meaning: 'The `release-workflow` of a track does not exist in .github/workflows.',
     check: (facts) => facts.tracks.flatMap((track) => checkThere(track, facts)),
   },
   {
     name: 'workflow-not-dispatched',
     severity: 'error',
     meaning:
-      'The `release-workflow` has no `workflow_dispatch`, which alone starts it on a tag that GITHUB_TOKEN pushed.',
+      'The `release-workflow` has no `workflow_dispatch`, the only way to start it on a tag pushed with GITHUB_TOKEN.',
     incident: 13,
     fixable: true,
     check: (facts) => facts.tracks.flatMap((track) => checkDispatch(track, facts)),
@@ -37,7 +37,7 @@ export const TAG_RULES: readonly Rule[] = [
     name: 'dispatch-refused',
     severity: 'error',
     meaning:
-      'The `release-workflow` has a `workflow_dispatch` with a required input without default: GitHub refuses the start on a tag, which gives no inputs.',
+      'The `workflow_dispatch` of the `release-workflow` requires an input without default: GitHub refuses a dispatch on a tag, which sets no inputs.',
     incident: 13,
     check: (facts) => facts.workflows.flatMap((workflow) => checkInputs(workflow, facts)),
   },
@@ -45,14 +45,14 @@ export const TAG_RULES: readonly Rule[] = [
     name: 'tag-starts-nothing',
     severity: 'error',
     meaning:
-      "Pushing a tag of a track does not start its release workflow, by GitHub's filter semantics; a hint where none is named.",
+      "By GitHub's filter rules, pushing a tag of a track does not trigger its release workflow. A hint if none is configured.",
     check: (facts) => facts.tracks.flatMap((track) => checkStarts(track, facts)),
   },
   {
     name: 'tag-starts-another',
     severity: 'error',
     meaning:
-      "Pushing a tag of a track starts another track's release workflow, or a second one; that is a warning where no track names it.",
+      "Pushing a tag of a track triggers another track's release workflow, or a second one. A warning if no track names that one.",
     incident: 22,
     check: (facts) => facts.tracks.flatMap((track) => checkOthers(track, facts)),
   },
@@ -60,20 +60,20 @@ export const TAG_RULES: readonly Rule[] = [
     name: 'tag-in-the-way',
     severity: 'error',
     meaning:
-      'A tag of the remote is named like the folder that the tags of a track are in, `app` beside `app/v1.0.0`: git keeps only one of them, so no release of the track can be pushed.',
+      "A tag on the remote has the name of the folder of a track's tags, `app` beside `app/v1.0.0`: git cannot store both, so no release of the track can be pushed.",
     check: (facts) => facts.tracks.flatMap((track) => checkInTheWay(track, facts)),
   },
   {
     name: 'filter-pattern',
     severity: 'error',
-    meaning: 'GitHub refuses a pattern of `on.push`, and the whole workflow with it.',
+    meaning: 'GitHub rejects a pattern in `on.push`, and with it the whole workflow.',
     check: ({ workflows }) => workflows.flatMap(checkPatterns),
   },
   {
     name: 'branch-starts-nothing',
     severity: 'error',
     meaning:
-      'A workflow cuts versions on pushes, and a push to `next` does not start it, or starts none of its jobs that do.',
+      'A workflow cuts versions on pushes, but a push to `next` does not trigger it, or skips the job that cuts.',
     check: (facts) => [...facts.workflows.flatMap((workflow) => checkBranch(workflow, facts)), ...checkCutting(facts)],
   },
 ]

@@ -10,7 +10,7 @@ export const TAG_WORKFLOW_IDLE: Rule = {
   name: 'tag-workflow-idle',
   severity: 'error',
   meaning:
-    'A workflow waits for version tags that no track makes: what it did for a release never runs again. A warning where something else starts it, too.',
+    'A workflow is triggered by version tags that no track makes, so it never runs again. A warning if it has other triggers.',
   check: (facts) => facts.workflows.flatMap((workflow) => checkIdle(workflow, facts)),
 }
 

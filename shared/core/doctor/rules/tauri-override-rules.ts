@@ -15,7 +15,7 @@ export const TAURI_OVERRIDE_RULES: readonly Rule[] = [
     name: 'tauri-override',
     severity: 'error',
     meaning:
-      'A `tauri.<platform>.conf.json` has a version or updater endpoints of its own, which Tauri takes on that platform in place of those of tauri.conf.json.',
+      'A `tauri.<platform>.conf.json` sets a version or updater endpoints, which override those of tauri.conf.json on that platform.',
     check: ({ tracks, texts }) =>
       tracks.flatMap(({ track }) => [...checkVersions(track, texts), ...checkEndpoints(track, texts)]),
   },

@@ -9,8 +9,7 @@ export const TWIN_RULES: readonly Rule[] = [
   {
     name: 'twin-steps',
     severity: 'warning',
-    meaning:
-      'A step or job of a workflow that releases is there twice, with the name of one track in place of the other: they will drift apart.',
+    meaning: 'A releasing workflow has the same step or job once for each track: the copies will drift apart.',
     incident: 28,
     check: (facts) =>
       facts.workflows.flatMap((workflow) => (isForReleases(workflow, facts) ? checkTwins(workflow, facts) : [])),

@@ -27,7 +27,7 @@ export const UPDATER_RULES: readonly Rule[] = [
     name: 'updater-key-unknown',
     severity: 'error',
     meaning:
-      'A track has an updater and no `tauri-config`, and its release workflow gives no `public-key`: signatures cannot be verified, and no manifest is made.',
+      'A track has an updater but no `tauri-config`, and its release workflow sets no `public-key`: signatures cannot be verified, and no manifest is made.',
     incident: 29,
     check: checkKeyKnown,
   },
@@ -35,7 +35,7 @@ export const UPDATER_RULES: readonly Rule[] = [
     name: 'updater-key',
     severity: 'error',
     meaning:
-      'The public key in the Tauri configuration is missing or is no minisign key: apps would refuse every update.',
+      'The public key in the Tauri configuration is missing or not a minisign key: apps would refuse every update.',
     incident: 29,
     check: (facts) => updatersOf(facts).flatMap(checkKey),
   },
