@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { runAction } from '../support/action.ts'
-import { BadDay } from '../support/bad-day.ts'
+import { BadDay, manifestOf } from '../support/bad-day.ts'
 import { holdPush } from '../support/held-push.ts'
+import { publishedText } from '../support/products.ts'
 import { watchPushes } from '../support/pushes.ts'
 import { productFiles, SignedBundles } from '../support/signed-bundles.ts'
 
@@ -18,6 +19,9 @@ async function onBadDay(work: (day: BadDay) => Promise<void>): Promise<void> {
   const day = new BadDay(productFiles(signed.publicKey()))
   try {
     day.release('1.8.1', ['live'])
+    // The installer that the signed bundles have, too.
+    const text = publishedText('1.8.1').replace('app.AppImage', 'app_amd64.deb')
+    day.remote.set('refs/heads/next', day.remote.commit('chore: publish', { [manifestOf('live')]: text }, 'main'))
     await work(day)
   } finally {
     day.remove()
