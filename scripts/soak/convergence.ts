@@ -2,7 +2,7 @@ import semver from 'semver'
 import { MANIFESTS, type Product, UPDATED } from './products.ts'
 import { carryOut, type RunResult } from './run.ts'
 import { reasonOf, workflowRuns } from './run-judge.ts'
-import { NEXT, type RunPlan } from './run-plans.ts'
+import { NEXT, RELEASED_FILE, type RunPlan } from './run-plans.ts'
 import { CHANNELS, readTag } from './tags.ts'
 import type { World } from './world.ts'
 
@@ -142,11 +142,12 @@ async function publishAll(ending: Ending): Promise<string[]> {
   for (const channel of CHANNELS) {
     const tag = (await tagsOf(world, product)).findLast((name) => readTag([product], name)?.channel === channel)
     if (tag === undefined) continue
+    const ref = `refs/tags/${tag}`
+    const release = { tag, body: 'Notes', assets: RELEASED_FILE }
+    problems.push(...(await twice(ending, { action: 'publish-release', inputs: release, ref }, () => true)))
     const inputs = { tag, 'artifacts-dir': artifacts, publish: 'true' }
     const isNothing = ({ published }: RunResult['outputs']) => published === 'false'
-    problems.push(
-      ...(await twice(ending, { action: 'write-updater-manifest', inputs, ref: `refs/tags/${tag}` }, isNothing)),
-    )
+    problems.push(...(await twice(ending, { action: 'write-updater-manifest', inputs, ref }, isNothing)))
   }
   const tags = (await tagsOf(world, product)).flatMap((name) => readTag([product], name) ?? [])
   for (const [rung, channel] of CHANNELS.entries()) {

@@ -34,6 +34,7 @@ export class World {
     await world.#begin(firstFiles(world.products, publicKey))
     await world.github.start()
     world.#door = await new Door(Number(new URL(world.github.git.serverUrl).port), world.github.token).open()
+    world.github.uploadsServer = world.#door.url
     return world
   }
 

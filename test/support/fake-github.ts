@@ -47,6 +47,8 @@ export class FakeGitHub {
   readonly calls: ApiCall[] = []
   readonly git: GitServer
   viewer: string
+  /** Where uploads are to go, when it is not this server itself but one in front of it. */
+  uploadsServer: string | undefined
   #open = false
   readonly #bare: string
   readonly #description = GitHubDescription.read()
@@ -165,7 +167,7 @@ export class FakeGitHub {
       return NOT_FOUND
     }
     const { state } = this
-    const urls = { serverUrl: this.git.url, uploadsUrl: this.git.serverUrl + UPLOADS }
+    const urls = { serverUrl: this.git.url, uploadsUrl: (this.uploadsServer ?? this.git.serverUrl) + UPLOADS }
     return answer({ path, query, body, ...raw, urls, state, description: this.#description, bare: this.#bare })
   }
 
