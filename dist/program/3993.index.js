@@ -303,6 +303,7 @@ exports.modules = {
 					stderr: Buffer.concat(stderr).toString("utf8").trim()
 				});
 				started.on("error", reject).on("close", end);
+				if (!hasPipes(started)) return;
 				started.on("exit", (code) => void setTimeout(end, 1e4, code).unref());
 				started.stdout.on("data", take);
 				started.stderr.on("data", (piece) => stderr.push(piece));
@@ -315,14 +316,21 @@ exports.modules = {
 				...options,
 				windowsHide: !0
 			});
-			let stderr = [];
-			started.stderr.on("data", (piece) => stderr.push(piece));
-			started.stdin.on("error", () => void 0);
 			let ended = new Promise((resolve, reject) => {
 				started.on("error", reject);
 				started.on("close", (code) => resolve(code ?? 1));
 			});
 			ended.catch(() => void 0);
+			if (!hasPipes(started)) return {
+				ask: async () => void 0,
+				end: async () => ({
+					code: await ended,
+					stderr: ""
+				})
+			};
+			let stderr = [];
+			started.stderr.on("data", (piece) => stderr.push(piece));
+			started.stdin.on("error", () => void 0);
 			wait(started, !1);
 			return {
 				ask: async (text, end) => {
@@ -340,6 +348,9 @@ exports.modules = {
 					};
 				}
 			};
+		}
+		function hasPipes({ stdin }) {
+			return !!stdin;
 		}
 		function wait(started, isOn) {
 			let streams = [

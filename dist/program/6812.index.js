@@ -2399,7 +2399,7 @@ exports.modules = {
 			}));
 		}
 		function decode(path, bytes) {
-			if (bytes === void 0 || (0, size_limit.p)(path, bytes.length)) return;
+			if (bytes === void 0 || (0, size_limit.pn)(path, bytes.length)) return;
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,

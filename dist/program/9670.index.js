@@ -16,11 +16,11 @@ exports.modules = {
 		var _version_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3421);
 		var _version_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1097);
 		function versionOnly(tracks, before, after) {
-			return writtenBy(tracks.flatMap(({ versionFiles }) => bumpOf(versionFiles, before, after) ?? []), before, after);
+			return writtenBy(tracks.flatMap(({ versionFiles }) => bumpOf(versionFiles, before, after, "often") ?? []), before, after);
 		}
-		function versionsBumped(tracks, before, after) {
+		function versionsBumped({ tracks, isMerge }, before, after) {
 			return writtenBy(tracks.flatMap((track) => {
-				let bump = bumpOf(track.versionFiles, before, after);
+				let bump = bumpOf(track.versionFiles, before, after, isMerge ? "often" : "once");
 				return bump && isRelease(bump, track, before, after) ? bump : [];
 			}), before, after);
 		}
@@ -46,7 +46,7 @@ exports.modules = {
 			return (version.prerelease && from.prerelease && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) !== (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(from) ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(version, from) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(version, from)) >= 0;
 		}
 		let RELEASED = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
-		function bumpOf(versionFiles, before, after) {
+		function bumpOf(versionFiles, before, after, raised) {
 			let there = versionFiles.filter(({ path }) => before.has(path) && after.has(path));
 			let versions = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(there).map((file) => ({
 				from: versionIn(file, before),
@@ -56,7 +56,7 @@ exports.modules = {
 			let version = (changed ?? versions[0])?.to;
 			if (version === void 0 || !RELEASED.test(version)) return;
 			return {
-				versionFiles: (0, _version_builds_js__WEBPACK_IMPORTED_MODULE_4__.m)(there, [after]),
+				versionFiles: raised === "once" ? there : (0, _version_builds_js__WEBPACK_IMPORTED_MODULE_4__.m)(there, [after]),
 				version,
 				isNew: changed !== void 0
 			};

@@ -58,7 +58,10 @@ exports.modules = {
 			let steps = bumps.map((commit) => ({
 				to: commit.sha,
 				from: commit.changes,
-				bumps: bumpedBy(commit, project.config)
+				bumps: {
+					tracks: bumpedBy(commit, project.config),
+					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_5__.F)(commit)
+				}
 			}));
 			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_3__.c)(steps, project);
 			bumps.forEach((commit, index) => {

@@ -57,8 +57,8 @@ async function twice(
   const before = await ending.world.refs()
   const second = await run(ending, { action, inputs, isPush, ref })
   const name = `${action} ${JSON.stringify(inputs)}`
-  const problems = [first, second].flatMap(({ code, summary, log }) =>
-    code === 0 ? [] : [`${name} does not converge: ${reasonOf(summary)}\n${log}`],
+  const problems = [first, second].flatMap((result) =>
+    result.code === 0 ? [] : [`${name} does not converge: ${reasonOf(result)}\n${result.log}`],
   )
   if (problems.length > 0) return problems
   if (!isNothing(second.outputs)) problems.push(`a second ${name} finds something to do:\n${second.log}`)
@@ -67,8 +67,8 @@ async function twice(
 }
 
 async function syncBranches(ending: Ending): Promise<string[]> {
-  const { code, summary } = await run(ending, { action: 'sync-branches', inputs: {}, isPush: false, ref: NEXT })
-  if (code !== 0 && reasonOf(summary) === 'merge-conflict') await ending.world.people.resolveConflict()
+  const result = await run(ending, { action: 'sync-branches', inputs: {}, isPush: false, ref: NEXT })
+  if (result.code !== 0 && reasonOf(result) === 'merge-conflict') await ending.world.people.resolveConflict()
   return twice(ending, { action: 'sync-branches' }, ({ synced }) => synced === 'false')
 }
 
@@ -128,7 +128,10 @@ async function tagsOf(world: World, product: Product): Promise<string[]> {
 async function findIdleTags(world: World, channel: string): Promise<string[]> {
   const all = await Promise.all(world.products.map((product) => tagsOf(world, product)))
   const newest = all.flatMap((tags) => readTag(world.products, tags.at(-1) ?? '') ?? [])
-  const waiting = newest.filter((tag) => tag.channel === channel && tag.product.workflow !== undefined)
+  const withdrawn = await world.withdrawn()
+  const waiting = newest.filter(
+    (tag) => tag.channel === channel && tag.product.workflow !== undefined && !withdrawn.has(tag.name),
+  )
   return waiting.flatMap(({ name }) =>
     workflowRuns(world, name) === 0 ? [`nothing ever started the workflow of ${name}`] : [],
   )
@@ -139,8 +142,10 @@ async function publishAll(ending: Ending): Promise<string[]> {
   const { world, artifacts } = ending
   const product = world.products.find(({ name }) => name === UPDATED) as Product
   const problems: string[] = []
+  const withdrawn = await world.withdrawn()
+  const offered = (await tagsOf(world, product)).filter((name) => !withdrawn.has(name))
   for (const channel of CHANNELS) {
-    const tag = (await tagsOf(world, product)).findLast((name) => readTag([product], name)?.channel === channel)
+    const tag = offered.findLast((name) => readTag([product], name)?.channel === channel)
     if (tag === undefined) continue
     const ref = `refs/tags/${tag}`
     const release = { tag, body: 'Notes', assets: RELEASED_FILE }
@@ -149,7 +154,7 @@ async function publishAll(ending: Ending): Promise<string[]> {
     const isNothing = ({ published }: RunResult['outputs']) => published === 'false'
     problems.push(...(await twice(ending, { action: 'write-updater-manifest', inputs, ref }, isNothing)))
   }
-  const tags = (await tagsOf(world, product)).flatMap((name) => readTag([product], name) ?? [])
+  const tags = offered.flatMap((name) => readTag([product], name) ?? [])
   for (const [rung, channel] of CHANNELS.entries()) {
     const newest = tags.findLast((tag) => CHANNELS.indexOf(tag.channel) >= rung)
     if (newest === undefined || !tags.some((tag) => tag.channel === channel)) continue

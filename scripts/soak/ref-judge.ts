@@ -1,7 +1,7 @@
 import semver from 'semver'
 import { MANIFESTS, UPDATED } from './products.ts'
-import type { Transaction } from './ref-log.ts'
-import { CHANNELS, type ReadTag, readTag } from './tags.ts'
+import type { Move, Transaction } from './ref-log.ts'
+import { CHANNELS, type ReadTag, readTag, WITHDRAWN } from './tags.ts'
 import type { World } from './world.ts'
 
 const [MAIN, NEXT] = ['refs/heads/main', 'refs/heads/next']
@@ -23,8 +23,11 @@ export class RefJudge {
   /** By channel, as `main` has them. */
   #manifests = new Map<string, string>()
   readonly #tags = new Map<string, string[]>()
-  /** The version that each floating tag is on. */
-  readonly #floats = new Map<string, string>()
+  /** The tag that each floating tag is on. */
+  readonly #floats = new Map<string, ReadTag>()
+  /** The names of tags that are withdrawn, and those that were as the batch began. */
+  readonly #withdrawn = new Set<string>()
+  #withdrawnBefore: ReadonlySet<string> = new Set()
   /** Processes of actions that pushed tags. */
   readonly #runs = new Set<string>()
 
@@ -41,6 +44,7 @@ export class RefJudge {
   async judge(transactions: readonly Transaction[]): Promise<string[]> {
     const problems: string[] = []
     this.#before = new Map(this.#highest)
+    this.#withdrawnBefore = new Set(this.#withdrawn)
     let hotfixIsNew = false
     for (const transaction of transactions) {
       const before = new Map(this.#refs)
@@ -51,8 +55,9 @@ export class RefJudge {
         this.#manifests = await this.#readManifests()
         continue
       }
+      const releases = transaction.moves.some((move) => !isFloating(move) && !isMarker(move))
       // A hotfix that landed while the run was at work may wait for the next push.
-      if (!(wasHeld ? await this.#isHeld() : hotfixIsNew || (await this.#isHeld())))
+      if (releases && !(wasHeld ? await this.#isHeld() : hotfixIsNew || (await this.#isHeld())))
         problems.push(`main is no ancestor of next after ${nameMoves(transaction)}`)
       problems.push(
         ...(await this.#judgeBranches(transaction, before)),
@@ -113,10 +118,9 @@ export class RefJudge {
 
   async #judgeTags({ moves }: Transaction, before: ReadonlyMap<string, string>): Promise<string[]> {
     const all = moves.filter(({ ref }) => ref.startsWith('refs/tags/'))
-    const tags = all.filter(({ ref }) => !isFloating(ref))
-    const problems: string[] = []
-    for (const { ref, to } of all.filter((move) => isFloating(move.ref)))
-      problems.push(...(await this.#judgeFloat(ref, to)))
+    const problems = all.filter(isMarker).flatMap((move) => this.#judgeMarker(move, before))
+    const tags = all.filter((move) => !isFloating(move) && !isMarker(move))
+    for (const { ref, to } of all.filter(isFloating)) problems.push(...(await this.#judgeFloat(ref, to)))
     for (const { ref, to } of tags) {
       const name = ref.slice('refs/tags/'.length)
       problems.push(...(before.has(ref) || !to ? [`${name} was moved or deleted`] : await this.#judgeTag(name, to)))
@@ -126,22 +130,35 @@ export class RefJudge {
     return problems.map((problem) => `${problem} (${nameMoves({ moves })})`)
   }
 
-  /** A floating tag is on a live version of its numbers, and goes to higher ones alone. */
+  /** A tag that was made is withdrawn, once. */
+  #judgeMarker({ ref, to }: Move, before: ReadonlyMap<string, string>): string[] {
+    const name = ref.slice(`refs/tags/${WITHDRAWN}`.length)
+    this.#withdrawn.add(name)
+    if (before.has(ref) || !to) return [`the withdrawal of ${name} was moved or deleted`]
+    return before.has(`refs/tags/${name}`) ? [] : [`${name} was withdrawn, and is no tag`]
+  }
+
+  /** A floating tag is on a live version of its numbers, and goes to higher ones, except from one that is withdrawn. */
   async #judgeFloat(ref: string, to: string | undefined): Promise<string[]> {
     const name = ref.slice('refs/tags/'.length)
-    if (!to) return [`${name} was deleted`]
+    const was = this.#floats.get(name)
+    const mayLeave = was === undefined || this.#withdrawn.has(was.name)
+    if (!to) {
+      this.#floats.delete(name)
+      return mayLeave ? [] : [`${name} was deleted`]
+    }
     const commit = await this.#world.git('rev-parse', `${to}^{commit}`)
-    const versions: string[] = []
+    const found: ReadTag[] = []
     for (const other of [...this.#tags.values()].flat()) {
       const tag = other.startsWith(`${name}.`) ? readTag(this.#world.products, other) : undefined
-      if (tag?.channel !== 'live') continue
-      if ((await this.#world.git('rev-parse', `${other}^{commit}`)) === commit) versions.push(tag.version)
+      if (tag?.channel !== 'live' || this.#withdrawnBefore.has(other)) continue
+      if ((await this.#world.git('rev-parse', `${other}^{commit}`)) === commit) found.push(tag)
     }
-    const [version] = versions.sort(semver.rcompare)
-    if (!version) return [`${name} is on no live version`]
-    const was = this.#floats.get(name)
-    this.#floats.set(name, version)
-    return was && semver.lt(version, was) ? [`${name} went from ${was} to ${version}`] : []
+    const [tag] = found.sort((a, b) => semver.rcompare(a.version, b.version))
+    if (!tag) return [`${name} is on no live version`]
+    this.#floats.set(name, tag)
+    const isLower = was && semver.lt(tag.version, was.version)
+    return isLower && !mayLeave ? [`${name} went from ${was.version} to ${tag.version}`] : []
   }
 
   /** What one process releases is one push: its workflows are dispatched, so that GitHub's limit on the tags of a push does not matter. */
@@ -218,14 +235,22 @@ export class RefJudge {
     return lines.filter((line) => !text.split('\n').includes(line)).map((line) => `${name} has no line ${line}`)
   }
 
+  /** Manifests go up, except from a version that is withdrawn, and none offers one. */
   async #judgeManifests(): Promise<string[]> {
     const [before, after] = [this.#manifests, await this.#readManifests()]
     this.#manifests = after
-    return [...before].flatMap(([channel, version]) => {
+    const prefix = this.#world.products.find(({ name }) => name === UPDATED)?.prefix
+    const isWithdrawn = (version: string) => this.#withdrawn.has(`${prefix}${version}`)
+    const back = [...before].flatMap(([channel, version]) => {
       const now = after.get(channel)
-      if (now !== undefined && semver.gte(now, version)) return []
+      if (isWithdrawn(version) || (now !== undefined && semver.gte(now, version))) return []
       return [`the ${channel} manifest went from ${version} to ${now ?? 'nothing'}`]
     })
+    const bad = [...after].filter(([, version]) => isWithdrawn(version))
+    return [
+      ...back,
+      ...bad.map(([channel, version]) => `the ${channel} manifest offers ${version}, which is withdrawn`),
+    ]
   }
 
   async #readManifests(): Promise<Map<string, string>> {
@@ -244,6 +269,10 @@ function nameMoves({ moves }: Pick<Transaction, 'moves'>): string {
 }
 
 /** `v1` and `tray-v1.8`, which move. */
-function isFloating(ref: string): boolean {
+function isFloating({ ref }: Move): boolean {
   return /\d$/.test(ref) && /(?:^|[^.\d])\d+(?:\.\d+)?$/.test(ref) && !/\d+\.\d+\.\d+/.test(ref)
+}
+
+function isMarker({ ref }: Move): boolean {
+  return ref.startsWith(`refs/tags/${WITHDRAWN}`)
 }

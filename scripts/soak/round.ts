@@ -117,9 +117,9 @@ class Round {
   }
 
   async #noteRun(result: RunResult): Promise<void> {
-    const { plan, id, killed, code, summary, passage } = result
+    const { plan, id, killed, code, passage } = result
     const { counts, cycle } = this.#soak
-    const end = killed ? 'killed' : code === 0 ? 'succeeded' : `stopped by ${reasonOf(summary)}`
+    const end = killed ? 'killed' : code === 0 ? 'succeeded' : `stopped by ${reasonOf(result)}`
     counts.add('runs', plan.action)
     counts.add('ends of runs', end)
     if (killed)
@@ -173,11 +173,11 @@ function channelOf(ref: string): string {
   return /-(alpha|beta|rc)\.\d+$/.exec(ref)?.[1] ?? (/\d\.\d+\.\d+$/.test(ref) ? 'live' : 'floating')
 }
 
-function describe({ action, inputs, isPush, kind, tokenFrom, kill, faults }: RunPlan): string {
+function describe({ action, inputs, words, isPush, kind, tokenFrom, kill, faults }: RunPlan): string {
   const trouble = [kill && `kill ${JSON.stringify(kill)}`, ...faults.map((fault) => JSON.stringify(fault))]
   return [
     action,
-    isPush ? 'by a push' : JSON.stringify(inputs),
+    isPush ? 'by a push' : JSON.stringify(words ?? inputs),
     `checkout ${kind}`,
     `token from ${tokenFrom}`,
     ...trouble,

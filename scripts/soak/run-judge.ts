@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PROOF } from './hostile.ts'
 import type { RunResult } from './run.ts'
 import { RELEASED_FILE } from './run-plans.ts'
-import { readTag } from './tags.ts'
+import { readTag, WITHDRAWN } from './tags.ts'
 import type { World } from './world.ts'
 
 /** Reasons to stop that a repository can give without any fault of the machine or the network. */
@@ -26,6 +26,8 @@ const FAULT_REASONS = new Set([
 ])
 /** Reasons that a temporary folder gives that is gone. */
 const MACHINE_REASONS = new Set(['machine-limit'])
+/** What doctor finds is an answer. */
+const FINDINGS = 'findings'
 /** Commands of the runner that an action may print. */
 const COMMANDS = /^::(?:error|warning|notice|debug|group|endgroup|add-mask)(?: [^:]*)?::/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that they are not there is what is checked
@@ -38,26 +40,39 @@ export async function judgeRun(world: World, result: RunResult): Promise<string[
     ...judgeText(result),
     ...judgeSecrets(world, result),
     ...(await judgeReport(world, result)),
-    ...judgeRelease(world, result),
+    ...(await judgeRelease(world, result)),
+    ...(await judgeCommand(world, result)),
   ]
 }
 
-function judgeEnd({ code, killed, hung, log, summary, passage: { injected }, lostTemp, touched }: RunResult): string[] {
+function judgeEnd(result: RunResult): string[] {
+  const {
+    code,
+    killed,
+    hung,
+    log,
+    plan,
+    passage: { injected },
+    lostTemp,
+    touched,
+  } = result
   const problems = touched.map((path) => `the checkout's ${path} was changed`)
   if (hung) problems.push('did not end')
   if (log.includes('This is a bug in release-tracks')) problems.push('stopped with a bug')
   if (killed || hung || code === 0) return problems
-  const errors = log.match(/^::error/gm)?.length ?? 0
+  const reason = reasonOf(result)
+  if (reason === FINDINGS) return problems
+  const errors = log.match(plan.words ? /^error: /gm : /^::error/gm)?.length ?? 0
   if (code !== 1 || errors !== 1) problems.push(`ended with code ${code} and ${errors} errors`)
-  const reason = reasonOf(summary)
   const isExcused = (injected.length > 0 && FAULT_REASONS.has(reason)) || (lostTemp && MACHINE_REASONS.has(reason))
   if (!REASONS.has(reason) && !isExcused) problems.push(`stopped without a good reason: ${reason}`)
   return problems
 }
 
-/** The code in the summary of a run that stopped. */
-export function reasonOf(summary: string): string {
-  return /### Stopped: ([a-z-]+)/.exec(summary)?.[1] ?? 'unknown'
+/** The code in the summary of a run that stopped, or in the JSON of a command. */
+export function reasonOf({ summary, log }: Pick<RunResult, 'summary' | 'log'>): string {
+  const found = /### Stopped: ([a-z-]+)/.exec(summary) ?? /"error": \{\s*"code": "([a-z-]+)"/.exec(log)
+  return found?.[1] ?? (log.includes('"findings": [') ? FINDINGS : 'unknown')
 }
 
 /** No text from the repository may become a command of the runner, of a terminal or of a shell, or hide something. */
@@ -81,14 +96,26 @@ function judgeSecrets({ folder }: World, { log, summary, outputs, left, id, pass
   return [...problems, ...spots.filter((spot) => existsSync(join(spot, PROOF))).map((spot) => `a text ran in ${spot}`)]
 }
 
-/** A tag has one release, which is out with its file where a run of publish-release succeeded. */
-function judgeRelease({ github }: World, { code, plan: { action, inputs } }: RunResult): string[] {
-  if (action !== 'publish-release' || code !== 0) return []
-  const releases = github.state.releases.filter(({ tag }) => tag === inputs.tag)
+/** A tag has one release, which is out with its file where a run of publish-release succeeded and the tag is not withdrawn. */
+export async function judgeRelease(
+  world: World,
+  { code, plan: { action, inputs } }: Pick<RunResult, 'code' | 'plan'>,
+): Promise<string[]> {
+  if (action !== 'publish-release' || code !== 0 || (await world.withdrawn()).has(inputs.tag ?? '')) return []
+  const releases = world.github.state.releases.filter(({ tag }) => tag === inputs.tag)
   const names = releases.flatMap(({ draft, assets }) => (draft ? [] : assets.map(({ name }) => name)))
   return names.join() === RELEASED_FILE
     ? []
     : [`${inputs.tag} has ${releases.length} releases, and published ${names.join(', ') || 'nothing'}`]
+}
+
+/** What a command says that it pushed is there. */
+async function judgeCommand(world: World, { code, plan: { words = [] }, log }: RunResult): Promise<string[]> {
+  if (code !== 0 || !['promote', 'withdraw'].includes(words[0] ?? '')) return []
+  const said = [...log.matchAll(/"tag": "([^"]+)"/g)].map(([, tag = '']) => tag)
+  const wanted = words[0] === 'withdraw' ? [`${WITHDRAWN}${words[1]}`] : log.includes('"pushed": true') ? said : []
+  const there = (await world.git('for-each-ref', '--format=%(refname:strip=2)', 'refs/tags')).split('\n')
+  return wanted.filter((tag) => !there.includes(tag)).map((tag) => `succeeded, and ${tag} is not there`)
 }
 
 /** What a run says that it released is what it released, and its workflows run. */

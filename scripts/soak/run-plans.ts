@@ -14,6 +14,8 @@ export type Kill =
 export interface RunPlan {
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
+  /** What a person types after `release-tracks`, in a clone, in place of a run of an action. */
+  readonly words?: readonly string[]
   readonly isPush: boolean
   /** What is checked out, and what the run is on. */
   readonly ref: string
@@ -70,7 +72,8 @@ export class StepCycle {
 /** Chooses an action with its inputs, and what happens to it. */
 export function planRun(around: Surroundings, random: Random, cycle: StepCycle, without: ReadonlySet<string>): RunPlan {
   const call = chooseCall(around, random)
-  const plan = { ...call, kind: random.weighted(KINDS), tokenFrom: random.chance(80) ? 'input' : 'checkout' } as const
+  const tokenFrom = call.words === undefined && random.chance(80) ? 'input' : 'checkout'
+  const plan = { ...call, kind: random.weighted(KINDS), tokenFrom } as const
   const faults = without.has('faults') || random.chance(50) ? [] : planFaults(random, without)
   if (without.has('kills') || random.chance(60)) return { ...plan, faults }
   return { ...plan, faults, kill: planKill(call.action, random, cycle, without) }
@@ -120,7 +123,7 @@ function planFaults(random: Random, without: ReadonlySet<string>): PlannedFault[
   }))
 }
 
-type Call = Pick<RunPlan, 'action' | 'inputs' | 'isPush' | 'ref'>
+type Call = Pick<RunPlan, 'action' | 'inputs' | 'words' | 'isPush' | 'ref'>
 
 function chooseCall(around: Surroundings, random: Random): Call {
   const call = random.weighted<(around: Surroundings, random: Random) => Call | undefined>([
@@ -135,6 +138,7 @@ function chooseCall(around: Surroundings, random: Random): Call {
     [detected, 3],
     [floated, 5],
     [released, 6],
+    [typed, 14],
   ])
   return call(around, random) ?? pushed()
 }
@@ -205,6 +209,20 @@ function released({ tags }: Surroundings, random: Random): Call | undefined {
   const tag = lately([...tags.values()].flat(), random)
   if (tag === undefined) return undefined
   return on('publish-release', { tag, body: 'Notes', assets: RELEASED_FILE }, `refs/tags/${tag}`)
+}
+
+/** A person at the command line, who gets JSON. */
+function typed({ products, tags }: Surroundings, random: Random): Call | undefined {
+  const track = random.chance(50) ? 'all' : random.pick(products).name
+  const tag = lately([...tags.values()].flat(), random)
+  const words = random.weighted<readonly string[] | undefined>([
+    [['promote', track, random.pick(CHANNELS), '--yes'], 5],
+    [['plan', ...(random.chance(50) ? ['--channel', random.pick(CHANNELS)] : [])], 2],
+    [['status'], 2],
+    [['doctor', '--offline'], 1],
+    [tag === undefined ? undefined : ['withdraw', tag, '--yes', '--reason', 'It does not start.'], 2],
+  ])
+  return words && { ...on(`release-tracks ${words[0]}`, {}), words: [...words, '--json'] }
 }
 
 function detected(_: Surroundings, random: Random): Call {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type ActionResult, runAction } from '../../test/support/action.ts'
 import { runGit } from '../../test/support/async-git.ts'
 import { checkoutSteps } from '../../test/support/checkout-kinds.ts'
+import { CLI } from '../../test/support/command-line.ts'
 import { hashFolder } from '../../test/support/folder-hash.ts'
 import { GitServer } from '../../test/support/git-server.ts'
 import { Passage } from './door.ts'
@@ -50,9 +51,11 @@ export async function carryOut(world: World, plan: RunPlan, id: number, attempt 
       ref: plan.ref,
       sha,
       ownGroup: true,
+      ...(plan.words && { bundle: CLI, words: plan.words }),
       env: {
         ...variables(world),
         ...step,
+        ...(plan.words && { GITHUB_ACTIONS: '' }),
         RUNNER_TEMP: temp,
         GITHUB_RUN_ID: String(id),
         GITHUB_RUN_ATTEMPT: String(attempt),

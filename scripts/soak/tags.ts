@@ -15,6 +15,9 @@ export interface ReadTag {
 /** The channels, lowest first. */
 export const CHANNELS: readonly string[] = ['alpha', 'beta', 'rc', 'live']
 
+/** What the name of a tag that marks another one as withdrawn starts with. */
+export const WITHDRAWN = 'withdrawn/'
+
 /** Reads a tag's name; undefined for one of no product. */
 export function readTag(products: readonly Product[], name: string): ReadTag | undefined {
   const product = products.find(({ prefix }) => name.startsWith(prefix) && semver.valid(name.slice(prefix.length)))

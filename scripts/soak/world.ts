@@ -9,6 +9,7 @@ import { People } from './people.ts'
 import { choosePlan, firstFiles, type Product } from './products.ts'
 import type { Random } from './random.ts'
 import { RefLog } from './ref-log.ts'
+import { WITHDRAWN } from './tags.ts'
 
 /** A remote with its server, the people who push to it, and a log of all that moves. */
 export class World {
@@ -88,6 +89,12 @@ export class World {
   /** Every ref with its object. */
   refs(): Promise<string> {
     return this.git('for-each-ref', '--format=%(objectname) %(refname)')
+  }
+
+  /** The names of the tags that are withdrawn. */
+  async withdrawn(): Promise<ReadonlySet<string>> {
+    const pattern = `refs/tags/${WITHDRAWN}`
+    return new Set((await this.git('for-each-ref', '--format=%(refname:strip=3)', pattern)).split('\n'))
   }
 
   remove(): void {

@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   sync: ['--dry-run'],
   init: ['--yes', '--dry-run'],
   completion: ['bash'],
+  withdraw: ['tray-v1.8.0', '--yes', '--reason', 'It does not start.'],
 }
 
 describe("incident 36: in another user's folder", () => {

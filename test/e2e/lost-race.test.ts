@@ -22,7 +22,7 @@ async function overtake(
 ): Promise<ActionResult> {
   const held = holdPush(join(remote.folder, 'held'))
   const run = runAction(name, remote.checkout(), inputs, { env: { ...SAME_SECOND, ...held.env } })
-  await held.reached()
+  await held.reached(run)
   await meanwhile()
   held.release()
   return run

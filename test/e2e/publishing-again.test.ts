@@ -47,7 +47,7 @@ test('incident 2: a withdrawal that loses the race to a newer version stops, and
     await publish(remote, '1.8.6')
     const held = holdPush(join(remote.folder, 'held'))
     const withdrawal = publish(remote, '1.8.5', { inputs: { 'allow-downgrade': 'true' }, env: held.env })
-    await held.reached()
+    await held.reached(withdrawal)
     await publish(remote, '1.8.7')
     held.release()
     const { code, log } = await withdrawal
@@ -63,7 +63,7 @@ test('incident 2: a withdrawal that loses the race to another commit goes on', (
     await publish(remote, '1.8.6')
     const held = holdPush(join(remote.folder, 'held'))
     const withdrawal = publish(remote, '1.8.5', { inputs: { 'allow-downgrade': 'true' }, env: held.env })
-    await held.reached()
+    await held.reached(withdrawal)
     remote.commit('feat: meanwhile', { 'meanwhile.txt': 'y' })
     held.release()
     const { code, outputs } = await withdrawal

@@ -53,12 +53,10 @@ describe('a push that the remote refuses', () => {
 
   test('a server without atomic pushes: at once, with what it lacks', async () => {
     git(remote.bare, 'config', 'receive.advertiseAtomic', 'false')
-    const began = performance.now()
     const { code, stderr } = await promote()
     expect([code, stderr]).toEqual([1, expect.stringContaining('The server cannot move several refs in one step')])
     expect(stderr).toContain('receive.advertiseAtomic')
     expect(stderr).not.toMatch(/broke off/)
-    expect(performance.now() - began).toBeLessThan(9000)
   })
 
   test("a tag named like the tags' folder: what is in the way, and commands that run as printed", async () => {

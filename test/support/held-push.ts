@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface HeldPush {
   /** For the run that is to wait. */
   readonly env: Readonly<Record<string, string>>
-  /** Resolves when the run stands before its push. */
-  readonly reached: () => Promise<void>
+  /** Resolves when the run stands before its push; rejects where it ends without one. */
+  readonly reached: (run?: Promise<unknown>) => Promise<void>
   /** Lets the run push, and all its later pushes at once. */
   readonly release: () => void
 }
@@ -31,8 +31,16 @@ exec '${git}' "$@"
   )
   return {
     env: { PATH: `${folder}${delimiter}${process.env.PATH}` },
-    reached: async () => {
-      while (!existsSync(reached)) await sleep(10)
+    reached: async (run) => {
+      let end: unknown
+      run?.then(
+        (ended) => (end = ended),
+        (error) => (end = error),
+      )
+      while (!existsSync(reached)) {
+        if (end) throw new Error(`It ended before its push: ${JSON.stringify(end)}`)
+        await sleep(10)
+      }
     },
     release: () => writeFileSync(go, ''),
   }

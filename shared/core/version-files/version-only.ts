@@ -22,23 +22,26 @@ interface WrittenVersion {
  */
 export function versionOnly(tracks: readonly Pick<Track, 'versionFiles'>[], before: Texts, after: Texts): Set<string> {
   return writtenBy(
-    tracks.flatMap(({ versionFiles }) => bumpOf(versionFiles, before, after) ?? []),
+    tracks.flatMap(({ versionFiles }) => bumpOf(versionFiles, before, after, 'often') ?? []),
     before,
     after,
   )
 }
 
+/** What a commit says it bumps. */
+export interface BumpClaim {
+  readonly tracks: readonly Pick<Track, 'versionFiles' | 'versionStyle'>[]
+  /** Whether it brings what several releases wrote, as a merge does: those raised build numbers more than once. */
+  readonly isMerge: boolean
+}
+
 /**
- * The same, of one commit that says it bumps these tracks, and only what a release writes: one version in all of a track's version files,
- * of the shape that its tags have, and ahead of the one that was there.
+ * The same, of one commit that says it bumps some tracks, and only what a release writes: one version in all of a track's version files,
+ * of the shape that its tags have, and ahead of the one that was there; a build number goes up by one.
  */
-export function versionsBumped(
-  tracks: readonly Pick<Track, 'versionFiles' | 'versionStyle'>[],
-  before: Texts,
-  after: Texts,
-): Set<string> {
+export function versionsBumped({ tracks, isMerge }: BumpClaim, before: Texts, after: Texts): Set<string> {
   const bumps = tracks.flatMap((track) => {
-    const bump = bumpOf(track.versionFiles, before, after)
+    const bump = bumpOf(track.versionFiles, before, after, isMerge ? 'often' : 'once')
     return bump && isRelease(bump, track, before, after) ? bump : []
   })
   return writtenBy(bumps, before, after)
@@ -79,14 +82,19 @@ function mayFollow(version: Version, from: Version): boolean {
 /** What stands in a version file by a release; anything else there was written by a person, a build number, too. */
 const RELEASED = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/
 
-function bumpOf(versionFiles: readonly VersionFile[], before: Texts, after: Texts): WrittenVersion | undefined {
+function bumpOf(
+  versionFiles: readonly VersionFile[],
+  before: Texts,
+  after: Texts,
+  raised: 'once' | 'often',
+): WrittenVersion | undefined {
   const there = versionFiles.filter(({ path }) => before.has(path) && after.has(path))
   const versions = tellingFiles(there).map((file) => ({ from: versionIn(file, before), to: versionIn(file, after) }))
   const changed = versions.find(({ from, to }) => from !== to)
   const version = (changed ?? versions[0])?.to
   if (version === undefined || !RELEASED.test(version)) return undefined
-  // A build number that releases raise was raised as often as there were releases.
-  return { versionFiles: withHighestBuilds(there, [after]), version, isNew: changed !== undefined }
+  const written = raised === 'once' ? there : withHighestBuilds(there, [after])
+  return { versionFiles: written, version, isNew: changed !== undefined }
 }
 
 function versionIn(file: VersionFile, texts: Texts): string | undefined {

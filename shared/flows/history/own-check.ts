@@ -81,7 +81,7 @@ async function addVersions(
   const steps = bumps.map((commit) => ({
     to: commit.sha,
     from: commit.changes,
-    bumps: bumpedBy(commit, project.config),
+    bumps: { tracks: bumpedBy(commit, project.config), isMerge: isMerge(commit) },
   }))
   const found = await readVersionChanges(steps, project)
   bumps.forEach((commit, index) => {

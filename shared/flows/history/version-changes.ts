@@ -1,9 +1,9 @@
-import type { Track } from '../../core/config.ts'
 import type { FileChange } from '../../core/git/commit.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { withCalled } from '../../core/paths/pathspecs.ts'
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import { loadFormats } from '../../core/version-files/formats/loaded.ts'
+import type { BumpClaim } from '../../core/version-files/version-only.ts'
 import type { CommitPair, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 
@@ -11,8 +11,8 @@ import type { Project } from '../ports/run.ts'
 export interface VersionStep {
   readonly to: CommitId
   readonly from: CommitId | readonly FileChange[]
-  /** The tracks that a commit says it bumps, which is then looked at as a release's; else whatever brought it counts. */
-  readonly bumps?: readonly Track[]
+  /** What a commit says it bumps, which is then looked at as a release's; else whatever brought it counts. */
+  readonly bumps?: BumpClaim
 }
 
 /** The object ids of files by path, with their modes as git writes a change: `100644 oid`. */

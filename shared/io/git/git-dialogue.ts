@@ -37,6 +37,7 @@ export function runProcess(
     const stderr: Buffer[] = []
     const end = (code: number | null) => resolve({ code, stderr: Buffer.concat(stderr).toString('utf8').trim() })
     started.on('error', reject).on('close', end)
+    if (!hasPipes(started)) return
     started.on('exit', (code) => void setTimeout(end, LINGER, code).unref())
     started.stdout.on('data', take)
     started.stderr.on('data', (piece: Buffer) => stderr.push(piece))
@@ -49,16 +50,17 @@ export function runProcess(
 /** Starts a process for a dialogue, without a shell. This process waits for it only while it is asked something, or is to end. */
 export function startDialogue(file: string, args: readonly string[], options: SpawnOptionsWithoutStdio): Dialogue {
   const started = spawn(file, args, { ...options, windowsHide: true })
-  const stderr: Buffer[] = []
-  started.stderr.on('data', (piece: Buffer) => stderr.push(piece))
-  // A process that ends early closes its input; how it ended says more.
-  started.stdin.on('error', () => undefined)
   const ended = new Promise<number>((resolve, reject) => {
     started.on('error', reject)
     started.on('close', (code) => resolve(code ?? 1))
   })
   // Whoever asks hears of the end before anybody waits for it.
   ended.catch(() => undefined)
+  if (!hasPipes(started)) return { ask: async () => undefined, end: async () => ({ code: await ended, stderr: '' }) }
+  const stderr: Buffer[] = []
+  started.stderr.on('data', (piece: Buffer) => stderr.push(piece))
+  // A process that ends early closes its input; how it ended says more.
+  started.stdin.on('error', () => undefined)
   wait(started, false)
   return {
     ask: async (text, end) => {
@@ -73,6 +75,11 @@ export function startDialogue(file: string, args: readonly string[], options: Sp
       return { code: await ended, stderr: Buffer.concat(stderr).toString('utf8').trim() }
     },
   }
+}
+
+/** Where all file descriptors are taken, there is nothing but the error, whatever Node's types say. */
+function hasPipes({ stdin }: { readonly stdin: unknown }): boolean {
+  return Boolean(stdin)
 }
 
 /** Says whether this process goes on as long as the other one does. */

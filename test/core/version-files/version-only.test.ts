@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import '../../support/all-formats.ts'
 import fc from 'fast-check'
 import { editVersions } from '../../../shared/core/version-files/edit-versions.ts'
-import { versionOnly, versionsBumped } from '../../../shared/core/version-files/version-only.ts'
+import { type BumpClaim, versionOnly, versionsBumped } from '../../../shared/core/version-files/version-only.ts'
 import { inferVersionFile, type VersionFile } from '../../../shared/core/versions/version-file.ts'
 
 type Texts = ReadonlyMap<string, string>
@@ -202,32 +202,44 @@ describe('incident 34: a commit that says it is a bump is one where it writes wh
   const track = { versionFiles: CARGO.versionFiles, versionStyle: 'full' as const }
   const before = textsOf(CARGO)
   const all = ['client/Cargo.toml', 'client/tauri.conf.json', 'Cargo.lock']
+  const bumped = (tracks: BumpClaim['tracks'], before: Texts, after: Texts) =>
+    versionsBumped({ tracks, isMerge: false }, before, after)
 
   test.each(['1.8.1', '1.8.1-alpha.1', '1.9.0-beta.2', '2.0.0'])('all version files and the lock at %s', (version) => {
-    expect(versionsBumped([track], before, bump(CARGO, before, version))).toEqual(new Set(all))
+    expect(bumped([track], before, bump(CARGO, before, version))).toEqual(new Set(all))
   })
 
   test('an alpha after the beta of its X.Y.Z is below it', () => {
     const beta = bump(CARGO, before, '1.9.0-beta.2')
-    expect(versionsBumped([track], beta, bump(CARGO, beta, '1.9.0-alpha.3'))).toEqual(new Set(all))
-    expect(versionsBumped([track], beta, bump(CARGO, beta, '1.9.0-beta.1'))).toEqual(new Set())
+    expect(bumped([track], beta, bump(CARGO, beta, '1.9.0-alpha.3'))).toEqual(new Set(all))
+    expect(bumped([track], beta, bump(CARGO, beta, '1.9.0-beta.1'))).toEqual(new Set())
   })
 
   test.each(['1.7.9', '1.8.0-alpha.1', '9.9.9+build', '1.9.0-alpha', '1.9'])('%s is none', (version) => {
     const written = new Map([...before].map(([path, text]) => [path, text.replaceAll('1.8.0', version)]))
-    expect(versionsBumped([track], before, written)).toEqual(new Set())
+    expect(bumped([track], before, written)).toEqual(new Set())
   })
 
   test.each(all.slice(0, 2))('nor is a version in %s alone', (path) => {
     const after = bump(CARGO, before, '1.8.1')
     const one = new Map([...before, [path, after.get(path) as string]])
-    expect(versionsBumped([track], before, one)).toEqual(new Set())
+    expect(bumped([track], before, one)).toEqual(new Set())
   })
 
   test('nor a version file that is gone, nor a suffix where files carry X.Y.Z', () => {
     const after = bump(CARGO, before, '1.8.1-alpha.1')
     const without = new Map([...after].filter(([path]) => path !== 'client/tauri.conf.json'))
-    expect(versionsBumped([track], before, without)).toEqual(new Set())
-    expect(versionsBumped([{ ...track, versionStyle: 'core' }], before, after)).toEqual(new Set())
+    expect(bumped([track], before, without)).toEqual(new Set())
+    expect(bumped([{ ...track, versionStyle: 'core' }], before, after)).toEqual(new Set())
+  })
+
+  test('a build number goes up by one in a bump, and by what several releases added in a merge', () => {
+    const tracks = [{ versionFiles: [inferVersionFile('pubspec.yaml')], versionStyle: 'core' as const }]
+    const at = (version: string) => new Map([['pubspec.yaml', `name: app\nversion: ${version}\n`]])
+    const isBump = (version: string, isMerge: boolean) =>
+      versionsBumped({ tracks, isMerge }, at('1.0.0+41'), at(version)).size > 0
+    const versions = ['1.0.1+42', '1.0.0+42', '1.0.1+41', '1.0.1+43', '1.0.1+2147483647']
+    expect(versions.map((version) => isBump(version, false))).toEqual([true, true, false, false, false])
+    expect(versions.map((version) => isBump(version, true))).toEqual([true, true, true, true, true])
   })
 })

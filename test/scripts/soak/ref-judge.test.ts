@@ -45,6 +45,19 @@ function tagObject(name: string, commit: string, run = '1.1.a'): string {
 const tag = (name: string, commit = 'next', run?: string) =>
   move(`create refs/tags/${name} ${tagObject(name, commit, run)}`)
 
+/** A live version of a commit that both branches have. */
+function live(version: string): void {
+  const made = commit('Cargo.lock', version)
+  move(`update refs/heads/next ${made}`, `update refs/heads/main ${made}`)
+  tag(`infra/v${version}`, made, `${version}.a`)
+}
+
+/** Puts v1 on a version. */
+const float = (name: string) => move(`update refs/tags/infra/v1 ${act(['rev-parse', `${name}^{commit}`])}`)
+
+const marker = (name: string) => `create refs/tags/withdrawn/${name} ${act(['rev-parse', 'main'])}`
+const withdraw = (name: string) => move(marker(name))
+
 /** A commit on a branch's head with one file more, which no branch has yet. */
 function commit(path: string, text: string, on = 'next'): string {
   const blob = act(['hash-object', '-w', '--stdin'], text)
@@ -52,7 +65,7 @@ function commit(path: string, text: string, on = 'next'): string {
   return act(['commit-tree', '-p', on, '-m', 'x', act(['mktree'], `${tree}\n`)])
 }
 
-const manifest = (version: string) => {
+const manifest = (version: string, ...more: readonly string[]) => {
   const blob = act(['hash-object', '-w', '--stdin'], JSON.stringify({ version }))
   const folder = act(['mktree'], `100644 blob ${blob}\ttray-live.json\n`)
   const rest = act(['ls-tree', 'main'])
@@ -60,7 +73,7 @@ const manifest = (version: string) => {
     .filter((line) => !line.endsWith('\trelease-manifests'))
   const tree = act(['mktree'], `${[...rest, `040000 tree ${folder}\trelease-manifests`].join('\n')}\n`)
   const made = act(['commit-tree', '-p', 'main', '-m', 'x', tree])
-  move(`update refs/heads/main ${made}`, `update refs/heads/next ${made}`)
+  move(`update refs/heads/main ${made}`, `update refs/heads/next ${made}`, ...more)
 }
 
 test('what the actions do is right', async () => {
@@ -72,7 +85,7 @@ test('what the actions do is right', async () => {
   expect([await look(), await judge.compare()]).toEqual([[], []])
 })
 
-test.each<[string, string, () => void]>([
+test.each<[string, string, () => void | Promise<void>]>([
   [
     'a tag that is moved',
     'infra/v0.0.1-alpha.1 was moved or deleted',
@@ -128,6 +141,41 @@ test.each<[string, string, () => void]>([
     },
   ],
   [
+    'a floating tag on no live version',
+    'infra/v1 is on no live version',
+    () => move(`create refs/tags/infra/v1 ${act(['rev-parse', 'next'])}`),
+  ],
+  [
+    'a floating tag that goes back',
+    'infra/v1 went from 1.0.1 to 1.0.0',
+    () => {
+      live('1.0.0')
+      live('1.0.1')
+      float('infra/v1.0.1')
+      float('infra/v1.0.0')
+    },
+  ],
+  [
+    'a floating tag on a version that was withdrawn',
+    'infra/v1 is on no live version',
+    async () => {
+      live('1.0.0')
+      withdraw('infra/v1.0.0')
+      expect(await look()).toEqual([])
+      float('infra/v1.0.0')
+    },
+  ],
+  [
+    'a manifest that offers what was withdrawn',
+    'the live manifest offers 1.8.0, which is withdrawn',
+    () => {
+      manifest('1.8.0')
+      move(`create refs/tags/tray-v1.8.0 ${tagObject('tray-v1.8.0', 'main')}`)
+      withdraw('tray-v1.8.0')
+    },
+  ],
+  ['a withdrawal of nothing', 'infra/v9.9.9 was withdrawn, and is no tag', () => withdraw('infra/v9.9.9')],
+  [
     'a run that pushes its tags one by one',
     'a second push of tags by 1.1.a',
     () => {
@@ -137,8 +185,26 @@ test.each<[string, string, () => void]>([
     },
   ],
 ])('%s is seen', async (_, problem, doing) => {
-  doing()
+  await doing()
   expect(await look()).toEqual(expect.arrayContaining([expect.stringContaining(problem)]))
+})
+
+test('a floating tag and a manifest may leave a version that is withdrawn', async () => {
+  live('1.0.0')
+  live('1.0.1')
+  float('infra/v1.0.1')
+  expect(await look()).toEqual([])
+  withdraw('infra/v1.0.1')
+  float('infra/v1.0.0')
+  expect(await look()).toEqual([])
+  withdraw('infra/v1.0.0')
+  move('delete refs/tags/infra/v1')
+  manifest('1.7.0')
+  manifest('1.8.0')
+  move(`create refs/tags/tray-v1.8.0 ${tagObject('tray-v1.8.0', 'main')}`)
+  await look()
+  manifest('1.7.0', marker('tray-v1.8.0'))
+  expect(await look()).toEqual([])
 })
 
 test('a version that is lower than one before is seen', async () => {
