@@ -84,7 +84,7 @@ exports.modules = {
 		});
 		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _detect_detection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9311);
+		var _detect_detection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
 		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6138);
 		var _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3754);
 		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
@@ -110,7 +110,7 @@ exports.modules = {
 			try {
 				return await detectUpTo(`refs/heads/${run.config.branches.next}`, tracks, run);
 			} catch (error) {
-				throw error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag && error.code === "commit-unknown" ? (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_4__.G0)(run.config) : error;
+				throw error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag && error.code === "commit-unknown" ? (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_4__.G)(run.config) : error;
 			}
 		}
 		async function detectUpTo(head, tracks, run) {

@@ -271,7 +271,7 @@ exports.modules = {
 		function publishManifest(request, text, { checkKeys, gate }, run) {
 			let atFirst;
 			let attempt = async () => {
-				let state = await (0, remote_state.ch)([], run);
+				let state = await (0, remote_state.c)([], run);
 				let live = await ensureBranches(state, run);
 				let files = await readChannelFiles(request.tag.track, live, run);
 				atFirst ??= files;

@@ -3,10 +3,53 @@ exports.id = 357;
 exports.ids = [357];
 exports.modules = {
 	...require("./shared-406.index.js").modules,
-	...require("./common.index.js").modules,
 	...require("./shared-5074.index.js").modules,
 	...require("./shared-5342.index.js").modules,
+	...require("./common.index.js").modules,
 	...require("./shared-9990.index.js").modules,
+	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			QU: () => warnOfStrays,
+			_i: () => findStrays,
+			ov: () => leaveOut,
+			t4: () => withoutStrays
+		});
+		async function findStrays(tags, repository) {
+			let found = await repository.resolve(tags.map(({ commit }) => commit));
+			return new Set(tags.filter((_, at) => found[at] === void 0).map(({ name }) => name));
+		}
+		function warnOfStrays(strays, { log }) {
+			let names = [...strays];
+			log.warn({
+				message: `${names.join(", ")} ${names.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
+				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`
+			});
+		}
+		function leaveOut(state, strays) {
+			if (strays.size === 0) return state;
+			let tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !strays.has(name))]));
+			let others = new Map([...state.others].map(([track, other]) => {
+				let left = state.tags.get(track)?.filter(({ name }) => strays.has(name)) ?? [];
+				return [track, {
+					...other,
+					noCommits: [...other.noCommits, ...left.map(({ version }) => version)]
+				}];
+			}));
+			return {
+				...state,
+				tags,
+				others,
+				strays: new Set([...state.strays, ...strays])
+			};
+		}
+		async function withoutStrays(state, { repository, log }) {
+			let all = [...state.tags.values()].flat();
+			let { noCommits } = await repository.outside([], all.map(({ commit }) => commit));
+			let strays = new Set(all.filter(({ commit }) => noCommits.has(commit)).map(({ name }) => name));
+			for (let name of strays) log.info(`${name}: the tag names no commit, so it is left out`);
+			return leaveOut(state, strays);
+		}
+	}),
 	5766: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			z: () => readFactsOf,
@@ -18,7 +61,6 @@ exports.modules = {
 		var version_file = __webpack_require__(9797);
 		var github_refusal = __webpack_require__(9990);
 		var tag_template = __webpack_require__(1429);
-		var previous_tag = __webpack_require__(2628);
 		async function placeTags({ live, next, tags }, run, github) {
 			let { repository, config } = run;
 			let all = config.tracks.flatMap((track) => (tags.get(track.name) ?? []).map((tag) => ({
@@ -27,12 +69,10 @@ exports.modules = {
 			})));
 			let commits = [...all.map(({ commit }) => commit), ...live ? [live.commit] : []];
 			let tips = live ? [next.commit, live.commit] : [next.commit];
-			let { noCommits, from } = await repository.outside(tips, commits);
+			let { from } = await repository.outside(tips, commits);
 			let [offNext, offLive] = from;
-			let { passOver } = (0, previous_tag.Li)(run);
-			for (let { name } of all.filter(({ commit }) => noCommits.has(commit))) passOver(name);
 			return {
-				tags: await withReleases(all.filter(({ commit }) => !noCommits.has(commit)).map(({ commit, ...tag }) => ({
+				tags: await withReleases(all.map(({ commit, ...tag }) => ({
 					...tag,
 					onNext: !offNext?.has(commit),
 					onLive: offLive !== void 0 && !offLive.has(commit)
@@ -89,13 +129,14 @@ exports.modules = {
 			}
 		}
 		var remote_state = __webpack_require__(3754);
+		var stray_tags = __webpack_require__(5677);
 		var tag_search = __webpack_require__(3439);
 		var channel_manifests = __webpack_require__(7107);
 		var version_files = __webpack_require__(3313);
 		var late_releases = __webpack_require__(8331);
 		var tag_makers = __webpack_require__(406);
 		async function readInvariantFacts(run, github, grace = late_releases.Z) {
-			return readFactsOf(await (0, remote_state.ch)(run.config.tracks.map(tag_search.wT), run), run, github, grace);
+			return readFactsOf(await (0, stray_tags.t4)(await (0, remote_state.c)(run.config.tracks.map(tag_search.wT), run), run), run, github, grace);
 		}
 		async function readFactsOf(state, run, github, grace = late_releases.Z) {
 			let { repository, config } = run;

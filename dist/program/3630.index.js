@@ -4,6 +4,7 @@ exports.ids = [3630,3313];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-406.index.js").modules,
+	...require("./shared-2628.index.js").modules,
 	...require("./shared-3313.index.js").modules,
 	...require("./shared-5074.index.js").modules,
 	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

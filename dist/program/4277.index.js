@@ -4,6 +4,7 @@ exports.ids = [4277];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1073.index.js").modules,
+	...require("./shared-2628.index.js").modules,
 	...require("./shared-8282.index.js").modules,
 	1000: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => componentChangelog });

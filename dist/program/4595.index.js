@@ -1504,15 +1504,27 @@ exports.modules = {
 			], { input: lines(missing) });
 		}
 		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
-		async function fetchObjects({ remote }, oids, depth) {
+		async function fetchObjects(store, oids, depth) {
 			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
-			await remote.read([
+			let fetch = (wanted) => store.remote.read([
 				...FETCH,
 				"--filter=blob:none",
 				...deep,
 				"--stdin",
 				remote_access.Bn
-			], { input: lines(oids) });
+			], { input: lines(wanted) });
+			try {
+				await fetch(oids);
+			} catch (error) {
+				if (!isUnknown(error)) throw error;
+				let files = new Set(await findMissing(store, oids));
+				if (files.size === 0 || files.size === oids.length) throw error;
+				await ensureBlobs(store, [...files]);
+				await fetch(oids.filter((oid) => !files.has(oid)));
+			}
+		}
+		function isUnknown(error) {
+			return error instanceof text_error.ag && error.code === "git-failed";
 		}
 		let FETCH = [
 			"fetch",
@@ -1539,7 +1551,7 @@ exports.modules = {
 			try {
 				await fetch("tree:0", oids);
 			} catch (error) {
-				if (!(error instanceof text_error.ag) || error.code !== "git-failed") throw error;
+				if (!isUnknown(error)) throw error;
 				await fetch("blob:none", await findMissing(store, oids));
 			}
 		}

@@ -3,6 +3,7 @@ exports.id = 4646;
 exports.ids = [4646];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-2628.index.js").modules,
 	...require("./shared-3446.index.js").modules,
 	...require("./shared-7730.index.js").modules,
 	1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -434,6 +435,7 @@ exports.modules = {
 		var track_decisions = __webpack_require__(740);
 		var previous_tag = __webpack_require__(2628);
 		var remote_state = __webpack_require__(3754);
+		var stray_tags = __webpack_require__(5677);
 		var tag_search = __webpack_require__(3439);
 		var promotion_request = __webpack_require__(2188);
 		var version_files = __webpack_require__(3313);
@@ -579,11 +581,19 @@ exports.modules = {
 					tip: target,
 					not: tested
 				}] : [];
+				let later = aheadOf(state, {
+					name,
+					target
+				}).map(({ commit }) => ({
+					tip: commit,
+					not: [target]
+				}));
 				return [
 					...since,
 					...forBump,
 					...behind,
-					...untested
+					...untested,
+					...later
 				];
 			})];
 			let next = state.next.commit;
@@ -602,17 +612,29 @@ exports.modules = {
 				tip: live,
 				not: [next]
 			});
-			await repository.ensure(ranges, [
+			let highest = tracks.flatMap(({ name }) => (0, track_tags.fV)(state.tags.get(name) ?? [])?.commit ?? []);
+			await repository.ensure(ranges, [...new Set([
 				target,
 				next,
-				...live === void 0 ? [] : [live]
-			], depth);
+				...live === void 0 ? [] : [live],
+				...highest
+			])], depth);
 		}
-		function basesOf(state, { tracks, channel, ladder, bump }) {
+		function basesOf(state, { tracks, target, channel, ladder, bump }) {
 			return tracks.flatMap(({ name }) => {
 				let tags = state.tags.get(name) ?? [];
-				let last = bump === "auto" || channel === versions_version.L8 ? lastOf(tags, versions_version.L8) : void 0;
-				return [...new Set([...(0, release_line.V9)(tags, channel, ladder), ...last ? [last] : []])];
+				let ofLive = bump === "auto" || channel === versions_version.L8 ? [lastOf(tags, versions_version.L8)] : [];
+				let tested = channel === versions_version.L8 ? (0, tested_release.FG)(tags) : [];
+				let found = [
+					...(0, release_line.V9)(tags, channel, ladder),
+					(0, track_tags.fV)(tags),
+					...ofLive,
+					...tested
+				];
+				return [...new Set([...found.filter((tag) => tag !== void 0), ...aheadOf(state, {
+					name,
+					target
+				})])];
 			});
 		}
 		function lastOf(tags, channel) {
@@ -662,13 +684,12 @@ exports.modules = {
 				skips
 			};
 		}
-		async function laterVersions({ tracks, target }, { next, tags, others: otherTags }, project) {
+		async function laterVersions({ tracks, target }, state, project) {
 			let { repository } = project;
-			if (target === next.commit) return new Map();
-			let ahead = new Map(tracks.map((track) => {
-				let foreign = otherTags.get(track.name)?.foreign ?? [];
-				return [track, aheadOfLive(tags.get(track.name) ?? [], foreign)];
-			}));
+			let ahead = new Map(tracks.map((track) => [track, aheadOf(state, {
+				name: track.name,
+				target
+			})]));
 			let tips = [...new Set([...ahead.values()].flat().map(({ commit }) => commit))];
 			let [first, ...others] = await repository.ensure(tips.map((tip) => ({
 				tip,
@@ -683,9 +704,11 @@ exports.modules = {
 			let isLater = ({ commit }) => (0, git_history.E9)(history.between(commit, [target])).some(isForeign);
 			return new Map([...ahead].map(([track, known]) => [track, known.filter(isLater).map(({ version }) => version)]));
 		}
-		function aheadOfLive(tags, foreign) {
-			let last = lastOf(tags, versions_version.L8);
-			return [...tags, ...foreign].filter(({ version }) => version.prerelease && (!last || (0, versions_version.Zy)(version, last.version) > 0));
+		function aheadOf({ next, tags, others, strays }, { name, target }) {
+			if (target === next.commit) return [];
+			let known = tags.get(name) ?? [];
+			let last = lastOf(known, versions_version.L8);
+			return [...known, ...others.get(name)?.foreign ?? []].filter((tag) => tag.version.prerelease && !strays.has(tag.name) && (!last || (0, versions_version.Zy)(tag.version, last.version) > 0));
 		}
 		async function decideAll({ tracks, target, channel }, { tags }, pathsOf, project) {
 			let { channels } = project.config;
@@ -744,23 +767,14 @@ exports.modules = {
 		var tag_start = __webpack_require__(5269);
 		async function planPromotion(request, run, before, findStart) {
 			let { tracks } = request;
-			let { repository, config } = run;
+			let { repository } = run;
 			loadRules();
 			repository.willWrite();
-			let searches = await searchTags(request, run);
-			let listing = (0, remote_state.ch)(searches, run);
+			let reading = readRemote(request, run);
 			let read = (target) => readTarget(repository, tracks, target, before ?? target);
 			let ofHead = read(repository.head);
 			ofHead.catch(() => void 0);
-			let listed = await listing;
-			let wanted = await (0, promotion_request.bx)(request, listed, run);
-			let { push } = run.context;
-			let early = {
-				...request,
-				target: wanted,
-				ladder: config.channels
-			};
-			let state = await (0, remote_state.t4)(listed, run, (state) => ensureFacts(state, early, push && push.commitCount + 2, repository), (state) => basesOf(state, early));
+			let { state, wanted } = await reading;
 			let [target] = await repository.ensureCommits([wanted]);
 			let ask = {
 				...request,
@@ -775,6 +789,25 @@ exports.modules = {
 				state,
 				findStart
 			}, run);
+		}
+		async function readRemote(request, run, strays = new Set()) {
+			let { repository, config, context } = run;
+			let listed = await (0, remote_state.c)(await searchTags(request, run, strays), run);
+			let state = (0, stray_tags.ov)(listed, strays);
+			let wanted = await (0, promotion_request.bx)(request, state, run);
+			let early = {
+				...request,
+				target: wanted,
+				ladder: config.channels
+			};
+			await ensureFacts(state, early, context.push && context.push.commitCount + 2, repository);
+			let found = await (0, stray_tags._i)(basesOf(state, early), repository);
+			if (found.size === 0) return {
+				state,
+				wanted
+			};
+			(0, stray_tags.QU)(found, run);
+			return readRemote(request, run, new Set([...strays, ...found]));
 		}
 		async function layRelease(reading, run) {
 			let { request, ask, known, base, state, findStart } = reading;
@@ -826,9 +859,9 @@ exports.modules = {
 				size
 			};
 		}
-		function searchTags({ sha, channel, tracks }, { config, repository }) {
+		function searchTags({ sha, channel, tracks }, { config, repository }, strays) {
 			if (sha !== "") return config.tracks.map(tag_search.wT);
-			let has = (tags, wanted) => tags.some(({ version }) => (0, versions_version.ts)(version) === wanted);
+			let has = (tags, wanted) => tags.some(({ name, version }) => (0, versions_version.ts)(version) === wanted && !strays.has(name));
 			let isEnough = (tags) => has(tags, versions_version.L8) && has(tags, channel);
 			return Promise.all(tracks.map(async (track) => ({
 				track,

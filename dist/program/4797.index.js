@@ -5,7 +5,7 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	2722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => detectTracksReport });
-		var _detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9311);
+		var _detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
 		var _detection_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
 		async function detectTracksReport(inputs, run) {
 			let detection = await (0, _detection_js__WEBPACK_IMPORTED_MODULE_0__.k)(inputs, run);

@@ -708,7 +708,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6471),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(8810),
+				__webpack_require__.e(2667),
 				__webpack_require__.e(9412)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
@@ -973,7 +973,7 @@ exports.modules = {
 				__webpack_require__.e(9069),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
-				__webpack_require__.e(8810),
+				__webpack_require__.e(2667),
 				__webpack_require__.e(4646),
 				__webpack_require__.e(3315),
 				__webpack_require__.e(1974)
@@ -1073,7 +1073,7 @@ exports.modules = {
 				__webpack_require__.e(9069),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
-				__webpack_require__.e(8810),
+				__webpack_require__.e(2667),
 				__webpack_require__.e(4646),
 				__webpack_require__.e(3315),
 				__webpack_require__.e(1189)

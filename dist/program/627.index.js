@@ -21,7 +21,7 @@ exports.modules = {
 		var _push_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1196);
 		async function syncBranches({ dryRun }, run, gate) {
 			if ((0, _core_config_js__WEBPACK_IMPORTED_MODULE_5__.p)(run.config)) {
-				let { next } = await (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_2__.ch)([], run);
+				let { next } = await (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_2__.c)([], run);
 				return {
 					sha: next.commit,
 					commits: void 0,
@@ -40,7 +40,7 @@ exports.modules = {
 		}
 		async function attemptSync(run) {
 			let { repository, config } = run;
-			let { live, next } = await (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_2__.ch)([], run);
+			let { live, next } = await (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_2__.c)([], run);
 			if (live === void 0) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(config.branches.live)}.`, `Push it, or correct branches.live in ${config.path}.`);
 			if (await repository.reaches(next, live)) return attemptKeeping(next, live, {
 				repository,

@@ -288,6 +288,7 @@ exports.modules = {
 		}
 		var invariant_facts = __webpack_require__(5766);
 		var remote_state = __webpack_require__(3754);
+		var stray_tags = __webpack_require__(5677);
 		var tag_search = __webpack_require__(3439);
 		var git_names = __webpack_require__(4229);
 		var spans = __webpack_require__(5868);
@@ -411,7 +412,7 @@ exports.modules = {
 		async function readStatus(run, now) {
 			let { repository, config, context } = run;
 			let opening = run.openGitHub();
-			let state = await (0, remote_state.ch)(config.tracks.map(tag_search.wT), run);
+			let state = await (0, stray_tags.t4)(await (0, remote_state.c)(config.tracks.map(tag_search.wT), run), run);
 			let [invariants, facts] = await Promise.all([(0, invariant_facts.z)(state, run, opening), readTrackFacts(state, run)]);
 			let branches = await readBranches(state, invariants.liveInNext, repository);
 			let tracks = facts.map((fact) => {

@@ -79,9 +79,8 @@ exports.modules = {
 	}),
 	3754: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			G0: () => nextMissing,
-			ch: () => readRemoteState,
-			t4: () => withoutStrays
+			G: () => nextMissing,
+			c: () => readRemoteState
 		});
 		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4229);
 		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9470);
@@ -116,38 +115,8 @@ exports.modules = {
 				tags,
 				withdrawn,
 				others: new Map(others),
+				strays: new Set(),
 				refs
-			};
-		}
-		async function withoutStrays(state, { repository, log }, bring, bases) {
-			await bring(state);
-			let asked = bases(state);
-			let found = await repository.resolve(asked.map(({ commit }) => commit));
-			let strays = new Set(asked.filter((_, at) => found[at] === void 0).map(({ name }) => name));
-			if (strays.size === 0) return state;
-			let names = [...strays];
-			log.warn({
-				message: `${names.join(", ")} ${names.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
-				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`
-			});
-			return withoutStrays(leaveOut(state, strays), {
-				repository,
-				log
-			}, bring, bases);
-		}
-		function leaveOut(state, names) {
-			let tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !names.has(name))]));
-			let others = new Map([...state.others].map(([track, other]) => {
-				let left = state.tags.get(track)?.filter(({ name }) => names.has(name)) ?? [];
-				return [track, {
-					...other,
-					noCommits: [...other.noCommits, ...left.map(({ version }) => version)]
-				}];
-			}));
-			return {
-				...state,
-				tags,
-				others
 			};
 		}
 		function nextMissing({ path, branches }) {

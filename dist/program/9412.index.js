@@ -25,7 +25,7 @@ exports.modules = {
 	7146: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var _shared_flows_detect_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9311);
+		var _shared_flows_detect_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
 		var _shared_flows_detect_detection_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
 		var _screen_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
 		var _screen_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);

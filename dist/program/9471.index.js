@@ -418,7 +418,7 @@ exports.modules = {
 		async function attemptWithdrawal(request, run) {
 			let { tag, undo } = request;
 			let { config } = run;
-			let state = await (0, remote_state.ch)([(0, tag_search.wT)(tag.track)], run);
+			let state = await (0, remote_state.c)([(0, tag_search.wT)(tag.track)], run);
 			let tags = state.tags.get(tag.track.name) ?? [];
 			let own = tags.find(({ name }) => name === tag.name);
 			if (!own) throw (0, tag_list.Ns)(tag.name);

@@ -200,7 +200,7 @@
 			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(4646),
-			__nccwpck_require__.e(7397)
+			__nccwpck_require__.e(1317)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
 			__nccwpck_require__.e(972),
@@ -232,7 +232,7 @@
 			__nccwpck_require__.e(4595),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(8810),
+			__nccwpck_require__.e(2667),
 			__nccwpck_require__.e(4797)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
@@ -262,7 +262,7 @@
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(1066),
-			__nccwpck_require__.e(8810),
+			__nccwpck_require__.e(2667),
 			__nccwpck_require__.e(4646),
 			__nccwpck_require__.e(1826)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),

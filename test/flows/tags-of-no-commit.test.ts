@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Around, runAction } from '../support/action.ts'
+import { runCommand } from '../support/command-line.ts'
 import { FakeGitHub } from '../support/fake-github.ts'
 import { FILES } from '../support/products.ts'
 import { git, Remote } from '../support/remote.ts'
@@ -80,6 +81,9 @@ describe.each(WAYS)('tags of a track that name a tree or a file, on a %s clone (
   })
 })
 
+const CONFIG =
+  'branches: { live: main }\nchannels: [alpha, beta]\ntracks:\n  app: { tag: "v{version}", paths: ["**"] }\n'
+
 describe.each([
   ['complete', 0],
   ['shallow', 1],
@@ -88,8 +92,7 @@ describe.each([
 
   beforeAll(() => {
     const begin = remote.commit('feat: begin', {
-      'release-tracks.yml':
-        'branches: { live: main }\nchannels: [alpha, beta]\ntracks:\n  app: { tag: "v{version}", paths: ["**"] }\n',
+      'release-tracks.yml': CONFIG,
       a: '0',
     })
     remote.set('refs/heads/main', begin)
@@ -112,7 +115,50 @@ describe.each([
     expect({ code, tag: outputs.tag, log }).toEqual({
       code: 0,
       tag,
-      log: expect.stringMatching(/::warning.*::v3\.0\.1 names no commit, but a tree or a file/),
+      log: expect.stringMatching(/::warning.*\bv3\.0\.1\b.* names? no commit, but a tree or a file/),
     })
   })
+
+  test('detect-tracks starts from the tag below, and says so', async () => {
+    const event = { name: 'push', payload: { after: remote.at('main') } }
+    const { outputs, log } = await runAction('detect-tracks', remote.checkout('main', depth), {}, { event })
+    expect(JSON.parse(outputs.report as string).app).toMatchObject({ base: 'v2.0.1', changed: true })
+    expect(log).toMatch(/::warning.*::v3\.1\.0-beta\.1 names no commit/)
+    expect(log).toMatch(/::warning.*::v3\.0\.1 names no commit/)
+  })
+
+  test('status shows what users have', async () => {
+    const { code, stdout } = await runCommand(remote.checkout('main', depth), ['status', '--json'])
+    const [app] = JSON.parse(stdout).tracks
+    const seen = { since: app.unreleased.since, live: app['since-live'].since, next: app['next-cut'].tag }
+    expect({ code, ...seen }).toEqual({ code: 0, since: 'v2.0.1', live: 'v2.0.1', next: 'v3.1.0-alpha.1' })
+  })
+
+  test('a commit below the head of next gets the same version', async () => {
+    const inputs = { tracks: 'app', channel: 'alpha', sha: remote.at('main'), 'dry-run': 'true' }
+    const folder = remote.checkout('main', depth)
+    remote.commit('feat: later', { a: '2' }, 'next')
+    const { code, outputs, log } = await runAction('bump-version', folder, inputs)
+    remote.set('refs/heads/next', remote.at('main'))
+    expect({ code, tag: outputs.tag, log }).toEqual({
+      code: 0,
+      tag: 'v3.1.0-alpha.1',
+      log: expect.stringMatching(/::warning.*\bv3\.0\.1\b.* names? no commit/),
+    })
+  })
+})
+
+test('a pre-release of no commit on a lower channel decides the version with a warning', async () => {
+  const remote = new Remote()
+  remote.commit('feat: begin', { 'release-tracks.yml': CONFIG, a: '0' }, 'main')
+  git(remote.bare, 'tag', 'v1.0.0', 'main')
+  git(remote.bare, 'tag', 'v2.0.0-alpha.1', git(remote.bare, 'rev-parse', 'main:a'))
+  remote.commit('feat: more', { a: '1' }, 'main')
+  for (const depth of [0, 1]) {
+    const inputs = { tracks: 'app', channel: 'beta', 'dry-run': 'true' }
+    const { outputs, log } = await runAction('bump-version', remote.checkout('main', depth), inputs)
+    expect(outputs.tag).toBe('v2.0.0-beta.1')
+    expect(log).toMatch(/::warning.*::v2\.0\.0-alpha\.1 names no commit/)
+  }
+  remote.remove()
 })

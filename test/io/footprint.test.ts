@@ -56,7 +56,7 @@ const MOST_PROCESSES: readonly (readonly [
     { 0: 2, 1: 6, 'blob:none': 5, 'tree:0': 8, sparse: 6, '1 tree:0': 8 },
     push(history, 51, 52),
   ],
-  ['detect-tracks', {}, { 0: 3, 1: 7, 'blob:none': 5, 'tree:0': 9, sparse: 7, '1 tree:0': 9 }],
+  ['detect-tracks', {}, { 0: 3, 1: 8, 'blob:none': 5, 'tree:0': 9, sparse: 8, '1 tree:0': 9 }],
   [
     'detect-tracks',
     { since: 'push', base: 'main' },

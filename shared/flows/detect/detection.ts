@@ -1,19 +1,17 @@
 import type { Config, Track } from '../../core/config.ts'
-import { branchRef, type CommitId, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
+import { branchRef, type CommitId } from '../../core/git/names.ts'
 import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import { type Decision, decideOnLive, type Span } from '../../core/promote/detection.ts'
-import { channelOfPush, tagsHeld } from '../../core/tags/release-line.ts'
-import { type PlacedTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { failure, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { findCommit, resolveCommit } from '../history/commit-names.ts'
 import { areOwn } from '../history/own-check.ts'
-import { rangesSince, spanBetween } from '../history/spans.ts'
+import { spanBetween } from '../history/spans.ts'
 import { decideSinceTags, decideSpans, type PathsOf, type TrackAnswer } from '../history/track-decisions.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { MergeProposal, Project, Run, RunContext } from '../ports/run.ts'
-import { guessLastLine, localTagNames, remoteTagRefs, type TagSearch } from '../tags/tag-search.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
+import { placeLastTags } from './last-tags.ts'
 
 /** The inputs of detect-tracks, as text. */
 export interface DetectInputs {
@@ -148,17 +146,8 @@ async function decideFromTags(
   compiling: ReturnType<typeof trackPaths>,
   run: Run,
 ): Promise<Decision[]> {
-  const {
-    config,
-    context: { push },
-    repository,
-  } = run
-  const [{ tags, local }, matchers] = await Promise.all([placeLastTags(config, question, repository), compiling])
+  const [tags, matchers] = await Promise.all([placeLastTags(question, run), compiling])
   const { head, tracks } = question
-  const ranges = [...tags.values()].flatMap((placed) => rangesSince(head, placed))
-  // The last tag is mostly where this push began.
-  const depth = push && push.commitCount + 2
-  if (!local && ranges.length > 0) await repository.ensure(ranges, [], depth)
   const pathsOf = (track: Track) => matchers.get(track.name) as TrackPaths
   const questions = tracks.map((track) => ({
     track,
@@ -166,60 +155,6 @@ async function decideFromTags(
     isEnough: ({ decision }: TrackAnswer) => decision.changed,
   }))
   return (await decideSinceTags(head, pathsOf, questions, run)).map(({ decision }) => decision)
-}
-
-/** The tags that tell what users have, by track, and whether all of them come from the clone, so that it has their commits. */
-interface LastTags {
-  readonly tags: ReadonlyMap<string, readonly PlacedTag[]>
-  readonly local: boolean
-}
-
-/**
- * Finds what users of a channel have. A complete clone is believed about the commit that is checked out, save where it has no such tag of a
- * track: a branch of the remote may have gone on since, and have new tags.
- */
-async function placeLastTags(
-  config: Config,
-  { channel, head, tracks }: Pick<Question, 'channel' | 'head' | 'tracks'>,
-  repository: Repository,
-): Promise<LastTags> {
-  const held = <Tag extends TrackTag>(tags: readonly Tag[]) =>
-    tagsHeld(tags, channel || channelOfPush(config), config.channels)
-  const searches = await Promise.all(tracks.map((track) => searchLast(track, repository)))
-  const isBelieved = repository.complete && head === repository.head
-  const names = isBelieved ? await localTagNames(repository, searches) : []
-  const last = new Map(tracks.map((track) => [track.name, held(tagsOf(track, names))]))
-  if ([...last.values()].some((tags) => tags.length === 0)) {
-    return { tags: await placeOnRemote(searches, held, repository), local: false }
-  }
-  const flat = [...last].flatMap(([track, tags]) => tags.map((tag) => ({ track, tag })))
-  const commits = await repository.resolve(flat.map(({ tag }) => tagRef(tag.name)))
-  const placed = new Map<string, PlacedTag[]>(tracks.map(({ name }) => [name, []]))
-  flat.forEach(({ track, tag }, index) => {
-    const commit = commits[index]
-    if (commit !== undefined) placed.get(track)?.push({ ...tag, commit })
-  })
-  return { tags: placed, local: true }
-}
-
-async function searchLast(track: Track, repository: Repository): Promise<TagSearch> {
-  const from = await guessLastLine(repository, track)
-  return { track, from, isEnough: (tags) => tags.some(({ version }) => !version.prerelease) }
-}
-
-async function placeOnRemote(
-  searches: readonly TagSearch[],
-  held: (tags: readonly TrackTag[]) => TrackTag[],
-  repository: Repository,
-): Promise<Map<string, PlacedTag[]>> {
-  const refs = await remoteTagRefs(repository, searches)
-  const commits = new Map(refs.map(({ name, commit }) => [tagNameOf(name) as TagName, commit]))
-  return new Map(
-    searches.map(({ track }) => {
-      const last = held(tagsOf(track, commits.keys()))
-      return [track.name, last.map((tag) => ({ ...tag, commit: commits.get(tag.name) as string }))]
-    }),
-  )
 }
 
 /**

@@ -11,6 +11,7 @@ import { adviceOn } from '../publish/github-refusal.ts'
 import { placeTags } from '../tags/placed-tags.ts'
 import { PublishedTags } from '../tags/published-tags.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
+import { withoutStrays } from '../tags/stray-tags.ts'
 import { everyTag } from '../tags/tag-search.ts'
 import { loadVersionReader, readChannelManifests } from '../tracks/channel-manifests.ts'
 import { type Carriers, readCarriers } from '../tracks/version-files.ts'
@@ -26,10 +27,11 @@ export async function readInvariantFacts(
   github: Promise<ReleaseList | undefined>,
   grace: number = GRACE,
 ): Promise<InvariantFacts> {
-  return readFactsOf(await readRemoteState(run.config.tracks.map(everyTag), run), run, github, grace)
+  const state = await withoutStrays(await readRemoteState(run.config.tracks.map(everyTag), run), run)
+  return readFactsOf(state, run, github, grace)
 }
 
-/** The same of branches and tags that were read already. */
+/** The same of branches and tags that were read already, without those that name no commit. */
 export async function readFactsOf(
   state: RemoteState,
   run: Run,

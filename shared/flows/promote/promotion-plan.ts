@@ -1,5 +1,5 @@
 import type { Commit } from '../../core/git/commit.ts'
-import { tagRef } from '../../core/git/names.ts'
+import { type CommitId, type TagName, tagRef } from '../../core/git/names.ts'
 import type { NewTag } from '../../core/git/object-plan.ts'
 import { layOutObjects } from '../../core/promote/bump-commit.ts'
 import { overtakenBy, tellOvertaken } from '../../core/promote/overtaken-release.ts'
@@ -15,7 +15,8 @@ import { decideSinceTags } from '../history/track-decisions.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { orNoCommit } from '../tags/previous-tag.ts'
-import { type RemoteState, readRemoteState, withoutStrays } from '../tags/remote-state.ts'
+import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
+import { findStrays, leaveOut, warnOfStrays } from '../tags/stray-tags.ts'
 import { everyTag, guessLastLine, type TagSearch } from '../tags/tag-search.ts'
 import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import type { LaidPlan, LaidRelease } from './push-parts.ts'
@@ -34,31 +35,42 @@ export async function planPromotion(
   findStart: FindTagStart,
 ): Promise<LaidPlan> {
   const { tracks } = request
-  const { repository, config } = run
+  const { repository } = run
   loadRules()
   repository.willWrite()
-  const searches = await searchTags(request, run)
-  const listing = readRemoteState(searches, run)
+  const reading = readRemote(request, run)
   const read = (target: ReadableCommit) => readTarget(repository, tracks, target, before ?? target)
   // While the remote answers, what is checked out is read: mostly it is what is to be released.
   const ofHead = read(repository.head)
   ofHead.catch(() => undefined)
-  const listed = await listing
-  const wanted = await chooseTarget(request, listed, run)
-  const { push } = run.context
-  const early = { ...request, target: wanted, ladder: config.channels }
-  const state = await withoutStrays(
-    listed,
-    run,
-    (state) => ensureFacts(state, early, push && push.commitCount + 2, repository),
-    (state) => basesOf(state, early),
-  )
+  const { state, wanted } = await reading
   const [target] = await repository.ensureCommits([wanted])
   const ask: Ask = { ...request, target }
   await requireOnNext(request, target, state, run)
   const ofTarget = target === repository.head ? ofHead : read(target)
   const known = await readFacts(ask, state, ofTarget, run)
   return layRelease({ request, ask, known, base: before ?? target, state, findStart }, run)
+}
+
+/**
+ * Reads the remote, chooses the commit to release, and fetches what planning reads. Where a tag that would be compared with, or that
+ * decides the version, names no commit, all is read again without it.
+ */
+async function readRemote(
+  request: BumpRequest,
+  run: Run,
+  strays: ReadonlySet<TagName> = new Set(),
+): Promise<{ readonly state: RemoteState; readonly wanted: CommitId }> {
+  const { repository, config, context } = run
+  const listed = await readRemoteState(await searchTags(request, run, strays), run)
+  const state = leaveOut(listed, strays)
+  const wanted = await chooseTarget(request, state, run)
+  const early = { ...request, target: wanted, ladder: config.channels }
+  await ensureFacts(state, early, context.push && context.push.commitCount + 2, repository)
+  const found = await findStrays(basesOf(state, early), repository)
+  if (found.size === 0) return { state, wanted }
+  warnOfStrays(found, run)
+  return readRemote(request, run, new Set([...strays, ...found]))
 }
 
 /** What is planned from. */
@@ -109,9 +121,11 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
 function searchTags(
   { sha, channel, tracks }: BumpRequest,
   { config, repository }: Run,
+  strays: ReadonlySet<TagName>,
 ): Promise<TagSearch[]> | TagSearch[] {
   if (sha !== '') return config.tracks.map(everyTag)
-  const has = (tags: readonly TrackTag[], wanted: string) => tags.some(({ version }) => channelOf(version) === wanted)
+  const has = (tags: readonly TrackTag[], wanted: string) =>
+    tags.some(({ name, version }) => channelOf(version) === wanted && !strays.has(name))
   const isEnough = (tags: readonly TrackTag[]) => has(tags, LIVE) && has(tags, channel)
   return Promise.all(tracks.map(async (track) => ({ track, from: await guessLastLine(repository, track), isEnough })))
 }

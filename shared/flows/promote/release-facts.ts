@@ -1,5 +1,6 @@
 import type { Track } from '../../core/config.ts'
 import { History, touchedFiles } from '../../core/git/history.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import { skipsWorkflows } from '../../core/git/trailers.ts'
 import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import type { Decision } from '../../core/promote/detection.ts'
@@ -62,24 +63,35 @@ export async function ensureFacts(
     const behind = channel === LIVE && lastLive ? [{ tip: lastLive.commit, not: [target] }] : []
     const tested = channel === LIVE ? testedTags(tags).map(({ commit }) => commit) : []
     const untested = tested.length > 0 ? [{ tip: target, not: tested }] : []
-    return [...since, ...forBump, ...behind, ...untested]
+    const later = aheadOf(state, { name, target }).map(({ commit }) => ({ tip: commit, not: [target] }))
+    return [...since, ...forBump, ...behind, ...untested, ...later]
   })
   const ranges: Range[] = [...since]
   const next = state.next.commit
   if (target !== next) ranges.push({ tip: target, not: [next] }, { tip: next, not: [target] })
   const live = state.live?.commit
   if (live !== undefined && channel === LIVE) ranges.push({ tip: live, not: [target] }, { tip: live, not: [next] })
-  await repository.ensure(ranges, [target, next, ...(live === undefined ? [] : [live])], depth)
+  const highest = tracks.flatMap(({ name }) => highestTag(state.tags.get(name) ?? [])?.commit ?? [])
+  await repository.ensure(
+    ranges,
+    [...new Set([target, next, ...(live === undefined ? [] : [live]), ...highest])],
+    depth,
+  )
 }
 
-/** The tags that planning compares with, see {@link ensureFacts}. */
-export function basesOf(state: RemoteState, { tracks, channel, ladder, bump }: EarlyAsk): PlacedTag[] {
+/** The tags that planning compares with or that decide the version; {@link ensureFacts} brings what they name. */
+export function basesOf(state: RemoteState, { tracks, target, channel, ladder, bump }: EarlyAsk): NamedCommit[] {
   return tracks.flatMap(({ name }) => {
     const tags = state.tags.get(name) ?? []
-    const last = bump === 'auto' || channel === LIVE ? lastOf(tags, LIVE) : undefined
-    return [...new Set([...tagsHeld(tags, channel, ladder), ...(last ? [last] : [])])]
+    const ofLive = bump === 'auto' || channel === LIVE ? [lastOf(tags, LIVE)] : []
+    const tested = channel === LIVE ? testedTags(tags) : []
+    const found = [...tagsHeld(tags, channel, ladder), highestTag(tags), ...ofLive, ...tested]
+    return [...new Set([...found.filter((tag) => tag !== undefined), ...aheadOf(state, { name, target })])]
   })
 }
+
+/** A tag with what it names. */
+type NamedCommit = Pick<PlacedTag, 'name' | 'commit'>
 
 function lastOf(tags: readonly PlacedTag[], channel: string): PlacedTag | undefined {
   return highestTag(tags.filter(({ version }) => channelOf(version) === channel))
@@ -158,17 +170,11 @@ export async function readFacts(
  */
 async function laterVersions(
   { tracks, target }: Ask,
-  { next, tags, others: otherTags }: RemoteState,
+  state: RemoteState,
   project: Project,
 ): Promise<Map<Track, Version[]>> {
   const { repository } = project
-  if (target === next.commit) return new Map()
-  const ahead = new Map(
-    tracks.map((track) => {
-      const foreign = otherTags.get(track.name)?.foreign ?? []
-      return [track, aheadOfLive(tags.get(track.name) ?? [], foreign)]
-    }),
-  )
+  const ahead = new Map(tracks.map((track) => [track, aheadOf(state, { name: track.name, target })]))
   const tips = [...new Set([...ahead.values()].flat().map(({ commit }) => commit))]
   const [first, ...others] = await repository.ensure(tips.map((tip) => ({ tip, not: [target] })))
   if (first === undefined) return new Map()
@@ -179,10 +185,17 @@ async function laterVersions(
   return new Map([...ahead].map(([track, known]) => [track, known.filter(isLater).map(({ version }) => version)]))
 }
 
-function aheadOfLive(tags: readonly PlacedTag[], foreign: readonly PlacedTag[]): PlacedTag[] {
-  const last = lastOf(tags, LIVE)
-  return [...tags, ...foreign].filter(
-    ({ version }) => version.prerelease && (!last || compareVersions(version, last.version) > 0),
+/** The pre-releases of a track ahead of its last live version, where another commit than the head of `next` is released. */
+function aheadOf(
+  { next, tags, others, strays }: RemoteState,
+  { name, target }: { readonly name: string; readonly target: CommitId },
+): PlacedTag[] {
+  if (target === next.commit) return []
+  const known = tags.get(name) ?? []
+  const last = lastOf(known, LIVE)
+  return [...known, ...(others.get(name)?.foreign ?? [])].filter(
+    (tag) =>
+      tag.version.prerelease && !strays.has(tag.name) && (!last || compareVersions(tag.version, last.version) > 0),
   )
 }
 

@@ -5,6 +5,7 @@ import { trackStatus } from '../../core/status/track-status.ts'
 import { readFactsOf } from '../invariants/invariant-facts.ts'
 import type { Run } from '../ports/run.ts'
 import { readRemoteState } from '../tags/remote-state.ts'
+import { withoutStrays } from '../tags/stray-tags.ts'
 import { everyTag } from '../tags/tag-search.ts'
 import { readBranches, readTrackFacts } from './status-facts.ts'
 
@@ -15,7 +16,7 @@ import { readBranches, readTrackFacts } from './status-facts.ts'
 export async function readStatus(run: Run, now: number): Promise<Status> {
   const { repository, config, context } = run
   const opening = run.openGitHub()
-  const state = await readRemoteState(config.tracks.map(everyTag), run)
+  const state = await withoutStrays(await readRemoteState(config.tracks.map(everyTag), run), run)
   const [invariants, facts] = await Promise.all([readFactsOf(state, run, opening), readTrackFacts(state, run)])
   const branches = await readBranches(state, invariants.liveInNext, repository)
   const tracks = facts.map((fact) => {

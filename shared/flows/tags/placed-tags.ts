@@ -3,7 +3,6 @@ import { tagsOf } from '../../core/tags/tag-template.ts'
 import { wordsOf } from '../../core/text/error.ts'
 import type { ReleaseList } from '../ports/github.ts'
 import type { Run } from '../ports/run.ts'
-import { lookOf } from './previous-tag.ts'
 import type { RemoteState } from './remote-state.ts'
 
 /** Tells which of the two branches have each tag, and of those that neither of them has, whether they are published. */
@@ -16,17 +15,13 @@ export async function placeTags(
   const all = config.tracks.flatMap((track) => (tags.get(track.name) ?? []).map((tag) => ({ track, ...tag })))
   const commits = [...all.map(({ commit }) => commit), ...(live ? [live.commit] : [])]
   const tips = live ? [next.commit, live.commit] : [next.commit]
-  const { noCommits, from } = await repository.outside(tips, commits)
+  const { from } = await repository.outside(tips, commits)
   const [offNext, offLive] = from
-  const { passOver } = lookOf(run)
-  for (const { name } of all.filter(({ commit }) => noCommits.has(commit))) passOver(name)
-  const placed = all
-    .filter(({ commit }) => !noCommits.has(commit))
-    .map(({ commit, ...tag }) => ({
-      ...tag,
-      onNext: !offNext?.has(commit),
-      onLive: offLive !== undefined && !offLive.has(commit),
-    }))
+  const placed = all.map(({ commit, ...tag }) => ({
+    ...tag,
+    onNext: !offNext?.has(commit),
+    onLive: offLive !== undefined && !offLive.has(commit),
+  }))
   return {
     tags: await withReleases(placed, run, github),
     liveInNext: live === undefined || !offNext?.has(live.commit),

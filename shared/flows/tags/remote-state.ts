@@ -7,7 +7,7 @@ import { matchTag, type PlacedTag } from '../../core/tags/tag-template.ts'
 import { tagsByTrack } from '../../core/tags/tags-by-track.ts'
 import { markWithdrawn, withdrawnNames } from '../../core/tags/withdrawn-tags.ts'
 import { failure, quote, type ReleaseTracksError } from '../../core/text/error.ts'
-import type { Project, Run } from '../ports/run.ts'
+import type { Project } from '../ports/run.ts'
 import { remoteTagRefs, type TagSearch } from './tag-search.ts'
 
 /** The branches and tags of the remote at one moment. */
@@ -21,6 +21,8 @@ export interface RemoteState {
   readonly withdrawn: ReadonlySet<TagName>
   /** What else has the template of each track by its name, as far as it was looked for. */
   readonly others: ReadonlyMap<string, OtherTags>
+  /** Tags that name a tree or a file, as far as that is known: none of `tags` is one of them. */
+  readonly strays: ReadonlySet<TagName>
   /** All that was listed. */
   readonly refs: readonly RemoteRef[]
 }
@@ -42,41 +44,7 @@ export async function readRemoteState(searches: readonly TagSearch[], project: P
   const others = tracks.map((track) => [track.name, otherTags(track, config.tracks, byTrack.get(track) ?? [])] as const)
   const withdrawn = withdrawnNames(named.map(({ name }) => name))
   const tags = readTags(byTrack, withdrawn)
-  return { live: branch(live), next: head, tags, withdrawn, others: new Map(others), refs }
-}
-
-/**
- * Takes tags that name no commit but a tree or a file out of those of their tracks, as far as `bases` gives them; their versions still count as
- * seen. `bring` fetches what stands for a state. Each such tag is told of, and the tags below it are looked at in its place.
- */
-export async function withoutStrays(
-  state: RemoteState,
-  { repository, log }: Pick<Run, 'repository' | 'log'>,
-  bring: (state: RemoteState) => Promise<void>,
-  bases: (state: RemoteState) => readonly PlacedTag[],
-): Promise<RemoteState> {
-  await bring(state)
-  const asked = bases(state)
-  const found = await repository.resolve(asked.map(({ commit }) => commit))
-  const strays = new Set(asked.filter((_, at) => found[at] === undefined).map(({ name }) => name))
-  if (strays.size === 0) return state
-  const names = [...strays]
-  log.warn({
-    message: `${names.join(', ')} ${names.length === 1 ? 'names' : 'name'} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
-    fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`,
-  })
-  return withoutStrays(leaveOut(state, strays), { repository, log }, bring, bases)
-}
-
-function leaveOut(state: RemoteState, names: ReadonlySet<string>): RemoteState {
-  const tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !names.has(name))]))
-  const others = new Map(
-    [...state.others].map(([track, other]) => {
-      const left = state.tags.get(track)?.filter(({ name }) => names.has(name)) ?? []
-      return [track, { ...other, noCommits: [...other.noCommits, ...left.map(({ version }) => version)] }]
-    }),
-  )
-  return { ...state, tags, others }
+  return { live: branch(live), next: head, tags, withdrawn, others: new Map(others), strays: new Set(), refs }
 }
 
 /** The error for a remote without the branch that pre-releases are cut on. */

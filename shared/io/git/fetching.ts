@@ -124,9 +124,24 @@ export async function ensureBlobs(store: Store, blobs: readonly string[]): Promi
 const ALONE = ['-c', 'fetch.negotiationAlgorithm=noop'] as const
 
 /** Fetches objects by id, in one request; ids go through standard input, since a command line has an end. */
-async function fetchObjects({ remote }: Store, oids: readonly string[], depth?: number): Promise<void> {
+async function fetchObjects(store: Store, oids: readonly string[], depth?: number): Promise<void> {
   const deep = depth === undefined ? [] : [`--depth=${depth}`]
-  await remote.read([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(oids) })
+  const fetch = (wanted: readonly string[]) =>
+    store.remote.read([...FETCH, '--filter=blob:none', ...deep, '--stdin', REMOTE], { input: lines(wanted) })
+  try {
+    await fetch(oids)
+  } catch (error) {
+    if (!isUnknown(error)) throw error
+    // A tag may name a file: the filter leaves it out where a tree that comes along has it, and git then says that the answer is incomplete.
+    const files = new Set(await findMissing(store, oids))
+    if (files.size === 0 || files.size === oids.length) throw error
+    await ensureBlobs(store, [...files])
+    await fetch(oids.filter((oid) => !files.has(oid)))
+  }
+}
+
+function isUnknown(error: unknown): boolean {
+  return error instanceof ReleaseTracksError && error.code === 'git-failed'
 }
 
 /** The options of every fetch: no ref is written, no tag followed. */
@@ -152,7 +167,7 @@ export async function fetchHistory(store: Store, oids: readonly string[], deep: 
   try {
     await fetch('tree:0', oids)
   } catch (error) {
-    if (!(error instanceof ReleaseTracksError) || error.code !== 'git-failed') throw error
+    if (!isUnknown(error)) throw error
     await fetch('blob:none', await findMissing(store, oids))
   }
 }

@@ -15,7 +15,15 @@ const config = parseConfig(
 const [tray, web] = config.tracks as [(typeof config.tracks)[number], (typeof config.tracks)[number]]
 const HEAD = 'a'.repeat(40) as ReadableCommit
 const NEXT = { name: 'refs/heads/next', object: HEAD, commit: HEAD } as const
-const STATE = { live: NEXT, next: NEXT, tags: new Map(), others: new Map(), withdrawn: new Set<string>(), refs: [] }
+const STATE = {
+  live: NEXT,
+  next: NEXT,
+  tags: new Map(),
+  others: new Map(),
+  withdrawn: new Set<string>(),
+  strays: new Set<string>(),
+  refs: [],
+}
 
 /** A project whose live branch has these files. */
 function projectWith(texts: Readonly<Record<string, string>>) {
