@@ -2462,8 +2462,8 @@ var __webpack_modules__ = {
 			strings: `${DOUBLE}|${SINGLE}`
 		};
 		let CMAKE = {
-			comments: String.raw`#\[\[[\s\S]*?(?:\]\]|$)|#[^\n]*`,
-			strings: triple("\"")
+			comments: String.raw`#\[(?<level>=*)\[[\s\S]*?(?:\]\k<level>\]|$)|#[^\n]*`,
+			strings: String.raw`"(?:\\[\s\S]|[^"\\])*(?:"|$)`
 		};
 		let MESON = {
 			comments: HASH,
@@ -2518,17 +2518,12 @@ var __webpack_modules__ = {
 			};
 		}
 		function wordAt(start, text) {
-			let value = /^[^\s,;)]*/.exec(text.slice(start, start + 200))?.[0] ?? "";
+			let value = /^[^\s,;)\]}]*/.exec(text.slice(start, start + 200))?.[0] ?? "";
 			return {
 				value,
 				start,
 				end: start + value.length
 			};
-		}
-		function depthAt(masked, offset) {
-			let depth = 0;
-			for (let bracket of masked.slice(0, offset).matchAll(/[{}]/g)) depth += bracket[0] === "{" ? 1 : -1;
-			return depth;
 		}
 		var format = __nccwpck_require__(713);
 		let cmake_format = {
@@ -2537,61 +2532,58 @@ var __webpack_modules__ = {
 			limits: { channels: [] },
 			find: (text, path) => {
 				let masked = mask(text, CMAKE);
-				let given = firstOf(/\bproject[ \t]*\([^()]*?\sVERSION\s+([^\s()]+)/dgi, masked, text);
-				let variable = /^"?\$\{(\w+)\}"?$/.exec(given?.value ?? "")?.[1];
-				let found = variable === void 0 ? given : firstOf(RegExp(`\\bset[ \\t]*\\(\\s*${variable}\\s+([^\\s()]+)`, "dgi"), masked, text);
 				let fix = "Write it there, or list the file that it is read from.";
-				let literal = found && unquoted(found);
-				if (literal && !(0, format.Un)(literal.value)) throw (0, format.Jn)(path, text, literal, fix);
-				if (given && !literal) throw (0, format.Jn)(path, text, given, fix);
-				return (0, format.HR)(literal ? [literal] : [], text, path, {
+				let [given] = literalsOf(/\bproject[ \t]*\([^()]*?\sVERSION\s+([^\s()]+)/dgi, masked, text);
+				let variable = /^\$\{(\w+)\}$/.exec(given?.value ?? "")?.[1];
+				let literals = (given && variable !== void 0 ? setsOf(variable, masked.slice(0, given.start), text) : [given]).filter((literal) => literal !== void 0);
+				let other = literals.find(({ value }) => !(0, format.Un)(value)) ?? (literals.length === 0 ? given : void 0);
+				if (other) throw (0, format.Jn)(path, text, other, fix);
+				return (0, format.HR)(literals, text, path, {
 					message: "No `project()` has a VERSION.",
 					fix
 				});
 			}
 		};
-		function firstOf(pattern, masked, text) {
-			let [found] = captures(pattern, masked);
-			if (!found || text[found.start] !== "\"") return found;
-			let end = text.indexOf("\"", found.start + 1) + 1;
-			return {
-				value: text.slice(found.start, end),
-				start: found.start,
-				end
-			};
+		function setsOf(variable, masked, text) {
+			return literalsOf(RegExp(`\\bset[ \\t]*\\(\\s*${variable}\\s+([^\\s()]+)`, "dgi"), masked, text);
 		}
-		function unquoted({ value, start, end }) {
-			return value.startsWith("\"") ? {
-				value: value.slice(1, -1),
-				start: start + 1,
-				end: end - 1
-			} : {
-				value,
-				start,
-				end
-			};
+		function literalsOf(pattern, masked, text) {
+			return captures(pattern, masked).map((found) => {
+				if (text[found.start] !== "\"") return found;
+				let [start, end] = [found.start + 1, masked.indexOf("\"", found.start + 1)];
+				return {
+					value: text.slice(start, end),
+					start,
+					end
+				};
+			});
 		}
-		let TAG = /<(\/?)([\w.:-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
+		let TAG = /<(\/?)([\w.:-]+)(?![\w.:-])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
 		function xmlElements(text) {
 			let masked = mask(text, XML);
 			let found = [];
 			let open = [];
+			let depths = new Map();
+			let count = (name, by) => depths.set(name, (depths.get(name) ?? 0) + by);
 			for (let tag of masked.matchAll(TAG)) {
 				let [whole, close, name = "", rest = ""] = tag;
 				if (close === "") {
 					let parent = open.at(-1);
 					let path = parent ? `${parent.path}/${name}` : name;
-					rest.endsWith("/") || open.push({
+					if (rest.endsWith("/")) continue;
+					open.push({
 						name,
 						path,
 						start: tag.index + whole.length,
 						children: []
 					});
+					count(name, 1);
 					continue;
 				}
-				let at = open.findLastIndex((element) => element.name === name);
-				if (at < 0) continue;
-				let [element] = open.splice(at);
+				if (!depths.get(name)) continue;
+				let closed = open.splice(open.findLastIndex((element) => element.name === name));
+				for (let each of closed) count(each.name, -1);
+				let [element] = closed;
 				if (!element) continue;
 				let { path, start, children } = element;
 				let made = {
@@ -2698,14 +2690,14 @@ var __webpack_modules__ = {
 		let VERSION_NAME = /(?<![\w.])versionName\b[ \t]*(?:=[ \t]*|\(?[ \t]*)(?=["'\w])/g;
 		let VERSION_CODE = /(?<![\w.])versionCode\b[ \t]*(?:=[ \t]*|\(?[ \t]*)(?=\w)/g;
 		let VERSION = /(?<=^[ \t]*)(?:project\.)?version[ \t]*(?:=[ \t]*|[ \t](?=["']))(?=\S)/gm;
-		let OF_PROJECTS = /(?:^|\n)[ \t]*(?:allprojects|subprojects)[ \t]*\{[^{}]*$/;
+		let OF_PROJECTS = /(?:^|\n)[ \t]*(?:allprojects|subprojects)[ \t]*$/;
 		let gradle_format = {
 			place: "`versionName` of an Android app, else `version =` at the top, or of `allprojects`",
 			build: "`versionCode`",
 			find: (text, path) => {
 				let masked = mask(text, GRADLE);
 				let names = valuesBehind(VERSION_NAME, masked, text);
-				let found = names.length > 0 ? names : versionsOf(masked, text);
+				let found = names.length > 0 ? names : valuesBehind(VERSION, withoutBlocks(masked), text);
 				let other = found.find(({ value }) => !(0, format.Un)(value));
 				if (other) throw (0, format.Jn)(path, text, other, ELSEWHERE);
 				let codes = valuesBehind(VERSION_CODE, masked, text).filter(({ value }) => /^\d+$/.test(value));
@@ -2720,8 +2712,13 @@ var __webpack_modules__ = {
 			}
 		};
 		let ELSEWHERE = "List the file that it is read from, such as gradle.properties, or find it here with a `pattern`.";
-		function versionsOf(masked, text) {
-			return valuesBehind(VERSION, masked, text).filter(({ start }) => depthAt(masked, start) === 0 || OF_PROJECTS.test(masked.slice(0, start)));
+		function withoutBlocks(masked) {
+			let blocks = [];
+			return masked.replace(/([^{}]*)([{}]|$)/g, (_, part, bracket) => {
+				let kept = (blocks.at(-1) ?? !0 ? part : blank(part)) + bracket;
+				bracket === "{" ? blocks.push(OF_PROJECTS.test(part)) : blocks.pop();
+				return kept;
+			});
 		}
 		let gradle_properties_format = {
 			place: "`version`, else `VERSION_NAME`",
@@ -2790,7 +2787,7 @@ var __webpack_modules__ = {
 					let fix = `List the pom.xml whose <properties> have <${property}>, or write the version here.`;
 					throw (0, format.Jn)(path, text, version, fix);
 				}
-				if (found?.value.includes("${")) throw (0, format.Jn)(path, text, found, "Write the version here, or as one property alone.");
+				if (found && /[<&]|\$\{/.test(found.value)) throw (0, format.Jn)(path, text, found, "Write the version here, or as one property alone.");
 				let fix = childOf(project, "parent") ? "It takes that of its parent: list the pom.xml of the parent." : "Write it there.";
 				return (0, format.HR)(found ? [found] : [], text, path, {
 					message: "The project has no <version>.",
@@ -2849,7 +2846,9 @@ var __webpack_modules__ = {
 		let meson_format = {
 			place: "`version: '…'` of `project()`",
 			find: (text, path) => {
-				let found = valuesBehind(/(?<=(?<![\w.])project\s*\([^()]*[,\s])version\s*:\s*(?=\S)/g, mask(text, MESON), text);
+				let masked = mask(text, MESON);
+				let calls = [...masked.matchAll(/(?<![\w.])project\s*\((?:[^()]|\([^()]*\))*/g)].map(({ 0: { length }, index }) => [index, index + length]);
+				let found = valuesBehind(/(?<=[,\s])version\s*:\s*(?=\S)/g, masked, text).filter(({ start }) => calls.some(([from = 0, to = 0]) => from < start && start <= to));
 				let fix = "Write it there, or list the file that it is read from.";
 				let other = found.find(({ value }) => !(0, format.Un)(value));
 				if (other) throw (0, format.Jn)(path, text, other, fix);
@@ -2919,7 +2918,7 @@ var __webpack_modules__ = {
 			place: "`version` of `[metadata]`; what `attr:` or `file:` names is the file to list",
 			find: (text, path) => {
 				let section = /^\[metadata\][^\n]*\n(?:(?!\[)[^\n]*(?:\n|$))*/m.exec(text);
-				let found = captures(/^version[ \t]*[=:][ \t]*([^\s#;][^\r\n]*?)[ \t]*\r?$/dgm, section?.[0] ?? "", section?.index);
+				let found = captures(/^version[ \t]*[=:][ \t]*([^\s#;](?:[^\r\n]*\S)?)/dgm, section?.[0] ?? "", section?.index);
 				let [first] = found;
 				if (first && !(0, format.Un)(first.value)) throw (0, format.Jn)(path, text, first, fileNamedBy(first.value));
 				return (0, format.HR)(found, text, path, {
@@ -2940,10 +2939,8 @@ var __webpack_modules__ = {
 			find: (text, path) => {
 				let masked = mask(text, PYTHON);
 				let given = valuesBehind(/(?<=[(,\s])version[ \t]*=(?!=)[ \t]*(?=\S)/g, masked, text);
-				let literals = given.flatMap((literal) => {
-					if ((0, format.Un)(literal.value)) return [literal];
-					return /^[A-Za-z_]\w*$/.test(literal.value) ? assignedTo(literal.value, masked, text) : [];
-				}).filter(({ value }) => (0, format.Un)(value));
+				let names = new Set(given.flatMap(({ value }) => /^[A-Za-z_]\w*$/.test(value) ? [value] : []));
+				let literals = [...given, ...[...names].flatMap((name) => assignedTo(name, masked, text))].filter(({ value }) => (0, format.Un)(value));
 				let fix = "List the file that it is read from, such as the one with `__version__`.";
 				if (literals.length === 0 && given[0]) throw (0, format.Jn)(path, text, given[0], fix);
 				return (0, format.HR)(literals, text, path, {
@@ -2953,34 +2950,6 @@ var __webpack_modules__ = {
 			}
 		};
 		let OF_TESTS = /\b(?:TEST_HOST|TEST_TARGET_NAME|BUNDLE_LOADER)\b/;
-		let xcode_project_format = {
-			place: "`MARKETING_VERSION` of every configuration and target but those of tests",
-			rules: "Apple",
-			limits: { channels: [] },
-			build: "`CURRENT_PROJECT_VERSION`",
-			find: (text, path) => {
-				let masked = mask(text, XCODE);
-				let settingsOf = (name) => valuesBehind(RegExp(`(?<=[\\s{;])${name}[ \\t]*=[ \\t]*`, "g"), masked, text).filter((literal) => !OF_TESTS.test(settingsAround(masked, literal)));
-				let found = settingsOf("MARKETING_VERSION");
-				let fix = "Set it in the build settings of the target, or list the Info.plist or .xcconfig that has it.";
-				let other = found.find(({ value }) => !(0, format.Un)(value));
-				if (other) throw (0, format.Jn)(path, text, other, fix);
-				let places = (0, format.HR)(found, text, path, {
-					message: "The project has no MARKETING_VERSION.",
-					fix
-				});
-				let builds = settingsOf("CURRENT_PROJECT_VERSION").filter(({ value }) => /^\d+$/.test(value));
-				return builds.length > 0 ? {
-					...places,
-					builds
-				} : places;
-			}
-		};
-		function settingsAround(masked, { start }) {
-			let open = masked.lastIndexOf("{", start);
-			let close = masked.indexOf("}", start);
-			return masked.slice(Math.max(open, 0), close < 0 ? void 0 : close);
-		}
 		let CODE_FORMATS = {
 			cmake: cmake_format,
 			dotnet: dotnet_format,
@@ -2995,7 +2964,29 @@ var __webpack_modules__ = {
 			"ruby-version": ruby_version_format,
 			"setup-cfg": setup_cfg_format,
 			"setup-py": setup_py_format,
-			"xcode-project": xcode_project_format
+			"xcode-project": {
+				place: "`MARKETING_VERSION` of every configuration and target but those of tests",
+				rules: "Apple",
+				limits: { channels: [] },
+				build: "`CURRENT_PROJECT_VERSION`",
+				find: (text, path) => {
+					let masked = mask(text, XCODE).replace(/[^{}]+/g, (settings) => OF_TESTS.test(settings) ? blank(settings) : settings);
+					let settingsOf = (name) => valuesBehind(RegExp(`(?<=[\\s{;])${name}[ \\t]*=[ \\t]*`, "g"), masked, text);
+					let found = settingsOf("MARKETING_VERSION");
+					let fix = "Set it in the build settings of the target, or list the Info.plist or .xcconfig that has it.";
+					let other = found.find(({ value }) => !(0, format.Un)(value));
+					if (other) throw (0, format.Jn)(path, text, other, fix);
+					let places = (0, format.HR)(found, text, path, {
+						message: "The project has no MARKETING_VERSION.",
+						fix
+					});
+					let builds = settingsOf("CURRENT_PROJECT_VERSION").filter(({ value }) => /^\d+$/.test(value));
+					return builds.length > 0 ? {
+						...places,
+						builds
+					} : places;
+				}
+			}
 		};
 	}),
 	713: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7301,11 +7292,13 @@ function howToFix({ path }) {
 const VERSIONS = /(?<![\d.])\d+\.\d+\.\d+(?:-[A-Za-z][0-9A-Za-z-]*\.\d+)?(?!\d|\.\d)/g;
 function findMarked({ path, marker }, text) {
 	let found = [];
-	let isInside = !1;
+	let begun;
 	for (let line of text.matchAll(/[^\n]+/g)) {
 		let [words] = line;
-		words.includes(`${marker}-begin`) ? isInside = !0 : words.includes(`${marker}-end`) ? isInside = !1 : (isInside || words.includes(marker)) && found.push(...versionsIn(words, line.index));
+		let [begins, ends] = [words.includes(`${marker}-begin`), words.includes(`${marker}-end`)];
+		begins === ends ? (begun !== void 0 || words.includes(marker)) && found.push(...versionsIn(words, line.index)) : begun = begins ? line.index : void 0;
 	}
+	if (begun !== void 0) throw (0, text_error.V2)("version-missing", `No ${(0, text_error.hD)(`${marker}-end`)} follows.`, "Put it behind the last line whose versions are to be written.", (0, documents_place.BW)(path, text, begun));
 	return (0, format.HR)(found, text, path, {
 		message: `No version stands in a line with ${(0, text_error.hD)(marker)}, nor between ${(0, text_error.hD)(`${marker}-begin`)} and ${(0, text_error.hD)(`${marker}-end`)}.`,
 		fix: "Put the marker into a comment on the line of the version, or around its lines."

@@ -14,39 +14,31 @@ exports.modules = {
 			limits: { channels: [] },
 			find: (text, path) => {
 				let masked = (0, mask.dK)(text, mask.qe);
-				let given = firstOf(/\bproject[ \t]*\([^()]*?\sVERSION\s+([^\s()]+)/dgi, masked, text);
-				let variable = /^"?\$\{(\w+)\}"?$/.exec(given?.value ?? "")?.[1];
-				let found = variable === void 0 ? given : firstOf(RegExp(`\\bset[ \\t]*\\(\\s*${variable}\\s+([^\\s()]+)`, "dgi"), masked, text);
 				let fix = "Write it there, or list the file that it is read from.";
-				let literal = found && unquoted(found);
-				if (literal && !(0, format.Un)(literal.value)) throw (0, format.Jn)(path, text, literal, fix);
-				if (given && !literal) throw (0, format.Jn)(path, text, given, fix);
-				return (0, format.HR)(literal ? [literal] : [], text, path, {
+				let [given] = literalsOf(/\bproject[ \t]*\([^()]*?\sVERSION\s+([^\s()]+)/dgi, masked, text);
+				let variable = /^\$\{(\w+)\}$/.exec(given?.value ?? "")?.[1];
+				let literals = (given && variable !== void 0 ? setsOf(variable, masked.slice(0, given.start), text) : [given]).filter((literal) => literal !== void 0);
+				let other = literals.find(({ value }) => !(0, format.Un)(value)) ?? (literals.length === 0 ? given : void 0);
+				if (other) throw (0, format.Jn)(path, text, other, fix);
+				return (0, format.HR)(literals, text, path, {
 					message: "No `project()` has a VERSION.",
 					fix
 				});
 			}
 		};
-		function firstOf(pattern, masked, text) {
-			let [found] = (0, mask.Ms)(pattern, masked);
-			if (!found || text[found.start] !== "\"") return found;
-			let end = text.indexOf("\"", found.start + 1) + 1;
-			return {
-				value: text.slice(found.start, end),
-				start: found.start,
-				end
-			};
+		function setsOf(variable, masked, text) {
+			return literalsOf(RegExp(`\\bset[ \\t]*\\(\\s*${variable}\\s+([^\\s()]+)`, "dgi"), masked, text);
 		}
-		function unquoted({ value, start, end }) {
-			return value.startsWith("\"") ? {
-				value: value.slice(1, -1),
-				start: start + 1,
-				end: end - 1
-			} : {
-				value,
-				start,
-				end
-			};
+		function literalsOf(pattern, masked, text) {
+			return (0, mask.Ms)(pattern, masked).map((found) => {
+				if (text[found.start] !== "\"") return found;
+				let [start, end] = [found.start + 1, masked.indexOf("\"", found.start + 1)];
+				return {
+					value: text.slice(start, end),
+					start,
+					end
+				};
+			});
 		}
 		var xml = __webpack_require__(3648);
 		let dotnet_format = {
@@ -118,14 +110,14 @@ exports.modules = {
 		let VERSION_NAME = /(?<![\w.])versionName\b[ \t]*(?:=[ \t]*|\(?[ \t]*)(?=["'\w])/g;
 		let VERSION_CODE = /(?<![\w.])versionCode\b[ \t]*(?:=[ \t]*|\(?[ \t]*)(?=\w)/g;
 		let VERSION = /(?<=^[ \t]*)(?:project\.)?version[ \t]*(?:=[ \t]*|[ \t](?=["']))(?=\S)/gm;
-		let OF_PROJECTS = /(?:^|\n)[ \t]*(?:allprojects|subprojects)[ \t]*\{[^{}]*$/;
+		let OF_PROJECTS = /(?:^|\n)[ \t]*(?:allprojects|subprojects)[ \t]*$/;
 		let gradle_format = {
 			place: "`versionName` of an Android app, else `version =` at the top, or of `allprojects`",
 			build: "`versionCode`",
 			find: (text, path) => {
 				let masked = (0, mask.dK)(text, mask.M2);
 				let names = (0, mask.ZZ)(VERSION_NAME, masked, text);
-				let found = names.length > 0 ? names : versionsOf(masked, text);
+				let found = names.length > 0 ? names : (0, mask.ZZ)(VERSION, withoutBlocks(masked), text);
 				let other = found.find(({ value }) => !(0, format.Un)(value));
 				if (other) throw (0, format.Jn)(path, text, other, ELSEWHERE);
 				let codes = (0, mask.ZZ)(VERSION_CODE, masked, text).filter(({ value }) => /^\d+$/.test(value));
@@ -140,8 +132,13 @@ exports.modules = {
 			}
 		};
 		let ELSEWHERE = "List the file that it is read from, such as gradle.properties, or find it here with a `pattern`.";
-		function versionsOf(masked, text) {
-			return (0, mask.ZZ)(VERSION, masked, text).filter(({ start }) => (0, mask.tV)(masked, start) === 0 || OF_PROJECTS.test(masked.slice(0, start)));
+		function withoutBlocks(masked) {
+			let blocks = [];
+			return masked.replace(/([^{}]*)([{}]|$)/g, (_, part, bracket) => {
+				let kept = (blocks.at(-1) ?? !0 ? part : (0, mask.hQ)(part)) + bracket;
+				bracket === "{" ? blocks.push(OF_PROJECTS.test(part)) : blocks.pop();
+				return kept;
+			});
 		}
 		let gradle_properties_format = {
 			place: "`version`, else `VERSION_NAME`",
@@ -210,7 +207,7 @@ exports.modules = {
 					let fix = `List the pom.xml whose <properties> have <${property}>, or write the version here.`;
 					throw (0, format.Jn)(path, text, version, fix);
 				}
-				if (found?.value.includes("${")) throw (0, format.Jn)(path, text, found, "Write the version here, or as one property alone.");
+				if (found && /[<&]|\$\{/.test(found.value)) throw (0, format.Jn)(path, text, found, "Write the version here, or as one property alone.");
 				let fix = (0, xml.G)(project, "parent") ? "It takes that of its parent: list the pom.xml of the parent." : "Write it there.";
 				return (0, format.HR)(found ? [found] : [], text, path, {
 					message: "The project has no <version>.",
@@ -270,7 +267,8 @@ exports.modules = {
 			place: "`version: '…'` of `project()`",
 			find: (text, path) => {
 				let masked = (0, mask.dK)(text, mask.lg);
-				let found = (0, mask.ZZ)(/(?<=(?<![\w.])project\s*\([^()]*[,\s])version\s*:\s*(?=\S)/g, masked, text);
+				let calls = [...masked.matchAll(/(?<![\w.])project\s*\((?:[^()]|\([^()]*\))*/g)].map(({ 0: { length }, index }) => [index, index + length]);
+				let found = (0, mask.ZZ)(/(?<=[,\s])version\s*:\s*(?=\S)/g, masked, text).filter(({ start }) => calls.some(([from = 0, to = 0]) => from < start && start <= to));
 				let fix = "Write it there, or list the file that it is read from.";
 				let other = found.find(({ value }) => !(0, format.Un)(value));
 				if (other) throw (0, format.Jn)(path, text, other, fix);
@@ -340,7 +338,7 @@ exports.modules = {
 			place: "`version` of `[metadata]`; what `attr:` or `file:` names is the file to list",
 			find: (text, path) => {
 				let section = /^\[metadata\][^\n]*\n(?:(?!\[)[^\n]*(?:\n|$))*/m.exec(text);
-				let found = (0, mask.Ms)(/^version[ \t]*[=:][ \t]*([^\s#;][^\r\n]*?)[ \t]*\r?$/dgm, section?.[0] ?? "", section?.index);
+				let found = (0, mask.Ms)(/^version[ \t]*[=:][ \t]*([^\s#;](?:[^\r\n]*\S)?)/dgm, section?.[0] ?? "", section?.index);
 				let [first] = found;
 				if (first && !(0, format.Un)(first.value)) throw (0, format.Jn)(path, text, first, fileNamedBy(first.value));
 				return (0, format.HR)(found, text, path, {
@@ -361,10 +359,8 @@ exports.modules = {
 			find: (text, path) => {
 				let masked = (0, mask.dK)(text, mask.ZB);
 				let given = (0, mask.ZZ)(/(?<=[(,\s])version[ \t]*=(?!=)[ \t]*(?=\S)/g, masked, text);
-				let literals = given.flatMap((literal) => {
-					if ((0, format.Un)(literal.value)) return [literal];
-					return /^[A-Za-z_]\w*$/.test(literal.value) ? assignedTo(literal.value, masked, text) : [];
-				}).filter(({ value }) => (0, format.Un)(value));
+				let names = new Set(given.flatMap(({ value }) => /^[A-Za-z_]\w*$/.test(value) ? [value] : []));
+				let literals = [...given, ...[...names].flatMap((name) => assignedTo(name, masked, text))].filter(({ value }) => (0, format.Un)(value));
 				let fix = "List the file that it is read from, such as the one with `__version__`.";
 				if (literals.length === 0 && given[0]) throw (0, format.Jn)(path, text, given[0], fix);
 				return (0, format.HR)(literals, text, path, {
@@ -374,34 +370,6 @@ exports.modules = {
 			}
 		};
 		let OF_TESTS = /\b(?:TEST_HOST|TEST_TARGET_NAME|BUNDLE_LOADER)\b/;
-		let xcode_project_format = {
-			place: "`MARKETING_VERSION` of every configuration and target but those of tests",
-			rules: "Apple",
-			limits: { channels: [] },
-			build: "`CURRENT_PROJECT_VERSION`",
-			find: (text, path) => {
-				let masked = (0, mask.dK)(text, mask.MQ);
-				let settingsOf = (name) => (0, mask.ZZ)(RegExp(`(?<=[\\s{;])${name}[ \\t]*=[ \\t]*`, "g"), masked, text).filter((literal) => !OF_TESTS.test(settingsAround(masked, literal)));
-				let found = settingsOf("MARKETING_VERSION");
-				let fix = "Set it in the build settings of the target, or list the Info.plist or .xcconfig that has it.";
-				let other = found.find(({ value }) => !(0, format.Un)(value));
-				if (other) throw (0, format.Jn)(path, text, other, fix);
-				let places = (0, format.HR)(found, text, path, {
-					message: "The project has no MARKETING_VERSION.",
-					fix
-				});
-				let builds = settingsOf("CURRENT_PROJECT_VERSION").filter(({ value }) => /^\d+$/.test(value));
-				return builds.length > 0 ? {
-					...places,
-					builds
-				} : places;
-			}
-		};
-		function settingsAround(masked, { start }) {
-			let open = masked.lastIndexOf("{", start);
-			let close = masked.indexOf("}", start);
-			return masked.slice(Math.max(open, 0), close < 0 ? void 0 : close);
-		}
 		let CODE_FORMATS = {
 			cmake: cmake_format,
 			dotnet: dotnet_format,
@@ -416,7 +384,29 @@ exports.modules = {
 			"ruby-version": ruby_version_format,
 			"setup-cfg": setup_cfg_format,
 			"setup-py": setup_py_format,
-			"xcode-project": xcode_project_format
+			"xcode-project": {
+				place: "`MARKETING_VERSION` of every configuration and target but those of tests",
+				rules: "Apple",
+				limits: { channels: [] },
+				build: "`CURRENT_PROJECT_VERSION`",
+				find: (text, path) => {
+					let masked = (0, mask.dK)(text, mask.MQ).replace(/[^{}]+/g, (settings) => OF_TESTS.test(settings) ? (0, mask.hQ)(settings) : settings);
+					let settingsOf = (name) => (0, mask.ZZ)(RegExp(`(?<=[\\s{;])${name}[ \\t]*=[ \\t]*`, "g"), masked, text);
+					let found = settingsOf("MARKETING_VERSION");
+					let fix = "Set it in the build settings of the target, or list the Info.plist or .xcconfig that has it.";
+					let other = found.find(({ value }) => !(0, format.Un)(value));
+					if (other) throw (0, format.Jn)(path, text, other, fix);
+					let places = (0, format.HR)(found, text, path, {
+						message: "The project has no MARKETING_VERSION.",
+						fix
+					});
+					let builds = settingsOf("CURRENT_PROJECT_VERSION").filter(({ value }) => /^\d+$/.test(value));
+					return builds.length > 0 ? {
+						...places,
+						builds
+					} : places;
+				}
+			}
 		};
 	}),
 	5713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -944,27 +944,32 @@ exports.modules = {
 			L: () => xmlElements
 		});
 		var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
-		let TAG = /<(\/?)([\w.:-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
+		let TAG = /<(\/?)([\w.:-]+)(?![\w.:-])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
 		function xmlElements(text) {
 			let masked = (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(text, _mask_js__WEBPACK_IMPORTED_MODULE_0__._9);
 			let found = [];
 			let open = [];
+			let depths = new Map();
+			let count = (name, by) => depths.set(name, (depths.get(name) ?? 0) + by);
 			for (let tag of masked.matchAll(TAG)) {
 				let [whole, close, name = "", rest = ""] = tag;
 				if (close === "") {
 					let parent = open.at(-1);
 					let path = parent ? `${parent.path}/${name}` : name;
-					rest.endsWith("/") || open.push({
+					if (rest.endsWith("/")) continue;
+					open.push({
 						name,
 						path,
 						start: tag.index + whole.length,
 						children: []
 					});
+					count(name, 1);
 					continue;
 				}
-				let at = open.findLastIndex((element) => element.name === name);
-				if (at < 0) continue;
-				let [element] = open.splice(at);
+				if (!depths.get(name)) continue;
+				let closed = open.splice(open.findLastIndex((element) => element.name === name));
+				for (let each of closed) count(each.name, -1);
+				let [element] = closed;
 				if (!element) continue;
 				let { path, start, children } = element;
 				let made = {
@@ -1002,9 +1007,9 @@ exports.modules = {
 			_9: () => XML,
 			dK: () => mask,
 			ep: () => ELIXIR,
+			hQ: () => blank,
 			lg: () => MESON,
-			qe: () => CMAKE,
-			tV: () => depthAt
+			qe: () => CMAKE
 		});
 		let DOUBLE = String.raw`"(?:\\[\s\S]|[^"\\\n])*(?:"|(?=\n)|$)`;
 		let SINGLE = String.raw`'(?:\\[\s\S]|[^'\\\n])*(?:'|(?=\n)|$)`;
@@ -1030,8 +1035,8 @@ exports.modules = {
 			strings: `${DOUBLE}|${SINGLE}`
 		};
 		let CMAKE = {
-			comments: String.raw`#\[\[[\s\S]*?(?:\]\]|$)|#[^\n]*`,
-			strings: triple("\"")
+			comments: String.raw`#\[(?<level>=*)\[[\s\S]*?(?:\]\k<level>\]|$)|#[^\n]*`,
+			strings: String.raw`"(?:\\[\s\S]|[^"\\])*(?:"|$)`
 		};
 		let MESON = {
 			comments: HASH,
@@ -1086,17 +1091,12 @@ exports.modules = {
 			};
 		}
 		function wordAt(start, text) {
-			let value = /^[^\s,;)]*/.exec(text.slice(start, start + 200))?.[0] ?? "";
+			let value = /^[^\s,;)\]}]*/.exec(text.slice(start, start + 200))?.[0] ?? "";
 			return {
 				value,
 				start,
 				end: start + value.length
 			};
-		}
-		function depthAt(masked, offset) {
-			let depth = 0;
-			for (let bracket of masked.slice(0, offset).matchAll(/[{}]/g)) depth += bracket[0] === "{" ? 1 : -1;
-			return depth;
 		}
 	}),
 	1273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -56,11 +56,13 @@ exports.modules = {
 		let VERSIONS = /(?<![\d.])\d+\.\d+\.\d+(?:-[A-Za-z][0-9A-Za-z-]*\.\d+)?(?!\d|\.\d)/g;
 		function findMarked({ path, marker }, text) {
 			let found = [];
-			let isInside = !1;
+			let begun;
 			for (let line of text.matchAll(/[^\n]+/g)) {
 				let [words] = line;
-				words.includes(`${marker}-begin`) ? isInside = !0 : words.includes(`${marker}-end`) ? isInside = !1 : (isInside || words.includes(marker)) && found.push(...versionsIn(words, line.index));
+				let [begins, ends] = [words.includes(`${marker}-begin`), words.includes(`${marker}-end`)];
+				begins === ends ? (begun !== void 0 || words.includes(marker)) && found.push(...versionsIn(words, line.index)) : begun = begins ? line.index : void 0;
 			}
+			if (begun !== void 0) throw (0, error.V2)("version-missing", `No ${(0, error.hD)(`${marker}-end`)} follows.`, "Put it behind the last line whose versions are to be written.", (0, documents_place.BW)(path, text, begun));
 			return (0, format.HR)(found, text, path, {
 				message: `No version stands in a line with ${(0, error.hD)(marker)}, nor between ${(0, error.hD)(`${marker}-begin`)} and ${(0, error.hD)(`${marker}-end`)}.`,
 				fix: "Put the marker into a comment on the line of the version, or around its lines."

@@ -1,4 +1,5 @@
-import { quote } from '../text/error.ts'
+import { placeAt } from '../documents/place.ts'
+import { failure, quote } from '../text/error.ts'
 import type { VersionFile } from '../versions/version-file.ts'
 import { type Literal, oneVersion, type VersionPlaces } from './formats/format.ts'
 
@@ -7,16 +8,20 @@ const VERSIONS = /(?<![\d.])\d+\.\d+\.\d+(?:-[A-Za-z][0-9A-Za-z-]*\.\d+)?(?!\d|\
 
 /**
  * Finds the versions in the lines that have a marker, and in those between `<marker>-begin` and `<marker>-end`: in comments of any language.
- * @throws ReleaseTracksError where a marker has no version, and where they differ.
+ * @throws ReleaseTracksError where a marker has no version or no end, and where versions differ.
  */
 export function findMarked({ path, marker }: Extract<VersionFile, { kind: 'marker' }>, text: string): VersionPlaces {
   const found: Literal[] = []
-  let isInside = false
+  let begun: number | undefined
   for (const line of text.matchAll(/[^\n]+/g)) {
     const [words] = line
-    if (words.includes(`${marker}-begin`)) isInside = true
-    else if (words.includes(`${marker}-end`)) isInside = false
-    else if (isInside || words.includes(marker)) found.push(...versionsIn(words, line.index))
+    const [begins, ends] = [words.includes(`${marker}-begin`), words.includes(`${marker}-end`)]
+    if (begins !== ends) begun = begins ? line.index : undefined
+    else if (begun !== undefined || words.includes(marker)) found.push(...versionsIn(words, line.index))
+  }
+  if (begun !== undefined) {
+    const fix = 'Put it behind the last line whose versions are to be written.'
+    throw failure('version-missing', `No ${quote(`${marker}-end`)} follows.`, fix, placeAt(path, text, begun))
   }
   return oneVersion(found, text, path, {
     message: `No version stands in a line with ${quote(marker)}, nor between ${quote(`${marker}-begin`)} and ${quote(`${marker}-end`)}.`,

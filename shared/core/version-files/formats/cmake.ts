@@ -8,28 +8,27 @@ export const format: VersionFormat = {
   limits: { channels: [] },
   find: (text, path) => {
     const masked = mask(text, CMAKE)
-    const given = firstOf(/\bproject[ \t]*\([^()]*?\sVERSION\s+([^\s()]+)/dgi, masked, text)
-    const variable = /^"?\$\{(\w+)\}"?$/.exec(given?.value ?? '')?.[1]
-    const found =
-      variable === undefined
-        ? given
-        : firstOf(new RegExp(`\\bset[ \\t]*\\(\\s*${variable}\\s+([^\\s()]+)`, 'dgi'), masked, text)
     const fix = 'Write it there, or list the file that it is read from.'
-    const literal = found && unquoted(found)
-    if (literal && !isVersionLike(literal.value)) throw elsewhere(path, text, literal, fix)
-    if (given && !literal) throw elsewhere(path, text, given, fix)
-    return oneVersion(literal ? [literal] : [], text, path, { message: 'No `project()` has a VERSION.', fix })
+    const [given] = literalsOf(/\bproject[ \t]*\([^()]*?\sVERSION\s+([^\s()]+)/dgi, masked, text)
+    const variable = /^\$\{(\w+)\}$/.exec(given?.value ?? '')?.[1]
+    // What is set behind project() comes too late for it.
+    const found = given && variable !== undefined ? setsOf(variable, masked.slice(0, given.start), text) : [given]
+    const literals = found.filter((literal) => literal !== undefined)
+    const other = literals.find(({ value }) => !isVersionLike(value)) ?? (literals.length === 0 ? given : undefined)
+    if (other) throw elsewhere(path, text, other, fix)
+    return oneVersion(literals, text, path, { message: 'No `project()` has a VERSION.', fix })
   },
 }
 
-/** What a masked text hides of a string is in the text itself. */
-function firstOf(pattern: RegExp, masked: string, text: string): Literal | undefined {
-  const [found] = captures(pattern, masked)
-  if (!found || text[found.start] !== '"') return found
-  const end = text.indexOf('"', found.start + 1) + 1
-  return { value: text.slice(found.start, end), start: found.start, end }
+function setsOf(variable: string, masked: string, text: string): Literal[] {
+  return literalsOf(new RegExp(`\\bset[ \\t]*\\(\\s*${variable}\\s+([^\\s()]+)`, 'dgi'), masked, text)
 }
 
-function unquoted({ value, start, end }: Literal): Literal {
-  return value.startsWith('"') ? { value: value.slice(1, -1), start: start + 1, end: end - 1 } : { value, start, end }
+/** What a masked text hides of a string is in the text itself. */
+function literalsOf(pattern: RegExp, masked: string, text: string): Literal[] {
+  return captures(pattern, masked).map((found) => {
+    if (text[found.start] !== '"') return found
+    const [start, end] = [found.start + 1, masked.indexOf('"', found.start + 1)]
+    return { value: text.slice(start, end), start, end }
+  })
 }

@@ -27,7 +27,7 @@ export const format: VersionFormat = {
       const fix = `List the pom.xml whose <properties> have <${property}>, or write the version here.`
       throw elsewhere(path, text, version, fix)
     }
-    if (found?.value.includes('${'))
+    if (found && /[<&]|\$\{/.test(found.value))
       throw elsewhere(path, text, found, 'Write the version here, or as one property alone.')
     const fix = childOf(project, 'parent')
       ? 'It takes that of its parent: list the pom.xml of the parent.'

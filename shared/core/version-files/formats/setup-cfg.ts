@@ -7,11 +7,7 @@ export const format: VersionFormat = {
   place: '`version` of `[metadata]`; what `attr:` or `file:` names is the file to list',
   find: (text, path) => {
     const section = /^\[metadata\][^\n]*\n(?:(?!\[)[^\n]*(?:\n|$))*/m.exec(text)
-    const found = captures(
-      /^version[ \t]*[=:][ \t]*([^\s#;][^\r\n]*?)[ \t]*\r?$/dgm,
-      section?.[0] ?? '',
-      section?.index,
-    )
+    const found = captures(/^version[ \t]*[=:][ \t]*([^\s#;](?:[^\r\n]*\S)?)/dgm, section?.[0] ?? '', section?.index)
     const [first] = found
     if (first && !isVersionLike(first.value)) throw elsewhere(path, text, first, fileNamedBy(first.value))
     const fix = 'Write it there, or list the file that has it.'

@@ -9,10 +9,8 @@ export const format: VersionFormat = {
   find: (text, path) => {
     const masked = mask(text, PYTHON)
     const given = valuesBehind(/(?<=[(,\s])version[ \t]*=(?!=)[ \t]*(?=\S)/g, masked, text)
-    const found = given.flatMap((literal) => {
-      if (isVersionLike(literal.value)) return [literal]
-      return /^[A-Za-z_]\w*$/.test(literal.value) ? assignedTo(literal.value, masked, text) : []
-    })
+    const names = new Set(given.flatMap(({ value }) => (/^[A-Za-z_]\w*$/.test(value) ? [value] : [])))
+    const found = [...given, ...[...names].flatMap((name) => assignedTo(name, masked, text))]
     const literals = found.filter(({ value }) => isVersionLike(value))
     const fix = 'List the file that it is read from, such as the one with `__version__`.'
     if (literals.length === 0 && given[0]) throw elsewhere(path, text, given[0], fix)

@@ -1,5 +1,5 @@
-import { mask, valuesBehind, XCODE } from '../scan/mask.ts'
-import { elsewhere, isVersionLike, type Literal, oneVersion, type VersionFormat } from './format.ts'
+import { blank, mask, valuesBehind, XCODE } from '../scan/mask.ts'
+import { elsewhere, isVersionLike, oneVersion, type VersionFormat } from './format.ts'
 
 /** What only the settings of a bundle of tests have: its version is that of nothing. */
 const OF_TESTS = /\b(?:TEST_HOST|TEST_TARGET_NAME|BUNDLE_LOADER)\b/
@@ -10,11 +10,11 @@ export const format: VersionFormat = {
   limits: { channels: [] },
   build: '`CURRENT_PROJECT_VERSION`',
   find: (text, path) => {
-    const masked = mask(text, XCODE)
+    const masked = mask(text, XCODE).replace(/[^{}]+/g, (settings) =>
+      OF_TESTS.test(settings) ? blank(settings) : settings,
+    )
     const settingsOf = (name: string) =>
-      valuesBehind(new RegExp(`(?<=[\\s{;])${name}[ \\t]*=[ \\t]*`, 'g'), masked, text).filter(
-        (literal) => !OF_TESTS.test(settingsAround(masked, literal)),
-      )
+      valuesBehind(new RegExp(`(?<=[\\s{;])${name}[ \\t]*=[ \\t]*`, 'g'), masked, text)
     const found = settingsOf('MARKETING_VERSION')
     const fix = 'Set it in the build settings of the target, or list the Info.plist or .xcconfig that has it.'
     const other = found.find(({ value }) => !isVersionLike(value))
@@ -23,11 +23,4 @@ export const format: VersionFormat = {
     const builds = settingsOf('CURRENT_PROJECT_VERSION').filter(({ value }) => /^\d+$/.test(value))
     return builds.length > 0 ? { ...places, builds } : places
   },
-}
-
-/** The block of settings that one of them stands in. */
-function settingsAround(masked: string, { start }: Literal): string {
-  const open = masked.lastIndexOf('{', start)
-  const close = masked.indexOf('}', start)
-  return masked.slice(Math.max(open, 0), close < 0 ? undefined : close)
 }

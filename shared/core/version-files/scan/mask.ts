@@ -22,7 +22,10 @@ export const RUBY: Lexis = {
   comments: String.raw`#[^\n]*|(?<![^\n])=begin\b[\s\S]*?(?:\n=end\b|$)`,
   strings: `${DOUBLE}|${SINGLE}`,
 }
-export const CMAKE: Lexis = { comments: String.raw`#\[\[[\s\S]*?(?:\]\]|$)|#[^\n]*`, strings: triple('"') }
+export const CMAKE: Lexis = {
+  comments: String.raw`#\[(?<level>=*)\[[\s\S]*?(?:\]\k<level>\]|$)|#[^\n]*`,
+  strings: String.raw`"(?:\\[\s\S]|[^"\\])*(?:"|$)`,
+}
 export const MESON: Lexis = { comments: HASH, strings: `${triple("'''")}|${SINGLE}` }
 export const XCODE: Lexis = { comments: SLASHES, strings: DOUBLE }
 export const XML: Lexis = {
@@ -41,7 +44,8 @@ export function mask(text: string, { comments, strings }: Lexis): string {
   })
 }
 
-function blank(text: string): string {
+/** Blanks of the same length, on as many lines. */
+export function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ')
 }
 
@@ -74,13 +78,6 @@ function stringAt(start: number, masked: string, text: string): Literal | undefi
 }
 
 function wordAt(start: number, text: string): Literal {
-  const value = /^[^\s,;)]*/.exec(text.slice(start, start + 200))?.[0] ?? ''
+  const value = /^[^\s,;)\]}]*/.exec(text.slice(start, start + 200))?.[0] ?? ''
   return { value, start, end: start + value.length }
-}
-
-/** How many brackets of a kind are open at an offset of a masked text. */
-export function depthAt(masked: string, offset: number): number {
-  let depth = 0
-  for (const bracket of masked.slice(0, offset).matchAll(/[{}]/g)) depth += bracket[0] === '{' ? 1 : -1
-  return depth
 }

@@ -8,24 +8,30 @@ export interface XmlElement extends Literal {
   readonly children: readonly XmlElement[]
 }
 
-const TAG = /<(\/?)([\w.:-]+)((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
+// A name that could be given back letter by letter would be tried at each length.
+const TAG = /<(\/?)([\w.:-]+)(?![\w.:-])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g
 
 /** The elements of an XML text in the order in which they end; those that are not closed are left out. Comments hold none. */
 export function xmlElements(text: string): XmlElement[] {
   const masked = mask(text, XML)
   const found: XmlElement[] = []
   const open: { name: string; path: string; start: number; children: XmlElement[] }[] = []
+  const depths = new Map<string, number>()
+  const count = (name: string, by: number) => depths.set(name, (depths.get(name) ?? 0) + by)
   for (const tag of masked.matchAll(TAG)) {
     const [whole, close, name = '', rest = ''] = tag
     if (close === '') {
       const parent = open.at(-1)
       const path = parent ? `${parent.path}/${name}` : name
-      if (!rest.endsWith('/')) open.push({ name, path, start: tag.index + whole.length, children: [] })
+      if (rest.endsWith('/')) continue
+      open.push({ name, path, start: tag.index + whole.length, children: [] })
+      count(name, 1)
       continue
     }
-    const at = open.findLastIndex((element) => element.name === name)
-    if (at < 0) continue
-    const [element] = open.splice(at)
+    if (!depths.get(name)) continue
+    const closed = open.splice(open.findLastIndex((element) => element.name === name))
+    for (const each of closed) count(each.name, -1)
+    const [element] = closed
     if (!element) continue
     const { path, start, children } = element
     const made = { ...trimmed(text, start, tag.index), path, children }
