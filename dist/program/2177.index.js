@@ -74,6 +74,7 @@ exports.modules = {
 		}
 		function isGiven(name, workflows) {
 			let own = name === void 0 ? workflows : workflows.filter((workflow) => workflow.name === name);
+			if (name !== void 0 && own.length === 0) return !0;
 			let called = own.flatMap(({ text }) => workflows.filter((other) => text.includes(`/workflows/${other.name}`)));
 			return [...own, ...called].some((workflow) => (0, workflows_workflow.TM)(workflow).some(({ node }) => (0, app_version.EF)(node.text)));
 		}

@@ -72,7 +72,8 @@ export class StepCycle {
 /** Chooses an action with its inputs, and what happens to it. */
 export function planRun(around: Surroundings, random: Random, cycle: StepCycle, without: ReadonlySet<string>): RunPlan {
   const call = chooseCall(around, random)
-  const tokenFrom = call.words === undefined && random.chance(80) ? 'input' : 'checkout'
+  const tokenFrom =
+    call.action === 'publish-release' || (call.words === undefined && random.chance(80)) ? 'input' : 'checkout'
   const plan = { ...call, kind: random.weighted(KINDS), tokenFrom } as const
   const faults = without.has('faults') || random.chance(50) ? [] : planFaults(random, without)
   if (without.has('kills') || random.chance(60)) return { ...plan, faults }

@@ -25,7 +25,6 @@ function tauriConfig(publicKey: string): string {
 
 describe('docs/adopt.md, followed to the letter', () => {
   const remote = new Remote()
-  const { work } = remote
   const [markStart, moveManifest, begin, pointOn] = shown('sh') as [string, string, string, string]
   const shell = (script: string) =>
     execFileSync('sh', ['-euc', script], { cwd: work, env: { ...GIT_ENV, GIT_EDITOR: 'false' }, stdio: 'pipe' })
@@ -34,6 +33,7 @@ describe('docs/adopt.md, followed to the letter', () => {
   const manifest = (version: string) => `${JSON.stringify({ version, platforms: {} })}\n`
 
   let signed: SignedBundles
+  let work: string
 
   beforeAll(async () => {
     signed = await SignedBundles.make()
@@ -43,7 +43,7 @@ describe('docs/adopt.md, followed to the letter', () => {
       Object.entries(files).map(([path, text]) => [path, (text as string).replaceAll('"1.8.0"', '"1.8.4"')]),
     )
     const crate = '[package]\nname = "client"\nversion.workspace = true\nedition.workspace = true\n'
-    remote.commit(
+    const begun = remote.commit(
       'feat: begin',
       {
         ...oneVersion,
@@ -53,15 +53,15 @@ describe('docs/adopt.md, followed to the letter', () => {
       },
       'main',
     )
-    git(work, 'tag', '-a', '-m', '1.8.3', 'v1.8.3')
-    remote.commit(
+    git(remote.bare, 'tag', '-a', '-m', '1.8.3', 'v1.8.3', begun)
+    const last = remote.commit(
       'feat: the last of one line',
       { 'apps/web/index.html': '<h1>1.8.4</h1>\n', 'latest.json': manifest('1.8.4') },
       'main',
     )
-    git(work, 'tag', '-a', '-m', '1.8.4', 'v1.8.4')
-    git(work, 'push', '-q', 'origin', 'v1.8.3', 'v1.8.4')
+    git(remote.bare, 'tag', '-a', '-m', '1.8.4', 'v1.8.4', last)
     remote.commit('fix: the lamp, not released yet', { 'crates/client/src/main.rs': 'fn main() { lamp() }\n' }, 'main')
+    work = remote.work
     shell(markStart)
     shell(moveManifest)
     for (const text of [...shown('yaml'), ...shown('toml')]) put(text)

@@ -47,13 +47,14 @@ export class Remote {
     return this.#last
   }
 
-  /** A developer's clone, which was at the head of next when a test first asked for it. */
+  /** A developer's clone, which was at the head of next, or else of main, when a test first asked for it. */
   get work(): string {
     if (this.#work === undefined) {
       this.#work = join(this.folder, 'work')
       newClone(this.#work, this.url)
       git(this.#work, 'fetch', '-q', 'origin')
-      git(this.#work, 'checkout', '-q', '-B', 'next', 'origin/next')
+      const branch = this.has('refs/heads/next') ? 'next' : 'main'
+      git(this.#work, 'checkout', '-q', '-B', branch, `origin/${branch}`)
     }
     return this.#work
   }

@@ -56,9 +56,10 @@ function checkAppVersion(facts: DoctorFacts): Fault[] {
   })
 }
 
-/** Whether a release workflow, or one that it calls, hands the version to the build; of a track that names none, any workflow. */
+/** Whether a release workflow, or one that it calls, hands the version to the build; of a track that names none, any workflow. One that is missing is another rule's. */
 function isGiven(name: string | undefined, workflows: readonly Workflow[]): boolean {
   const own = name === undefined ? workflows : workflows.filter((workflow) => workflow.name === name)
+  if (name !== undefined && own.length === 0) return true
   const called = own.flatMap(({ text }) => workflows.filter((other) => text.includes(`/workflows/${other.name}`)))
   return [...own, ...called].some((workflow) => scalarsOf(workflow).some(({ node }) => givesAppVersion(node.text)))
 }
