@@ -1,5 +1,6 @@
 import { imageTagsReport } from '../../shared/flows/publish/image-tags.ts'
 import { runAction } from '../../shared/io/runner/action.ts'
+import { createImageTags } from '../../shared/io/runner/docker.ts'
 
 await runAction((run) =>
   imageTagsReport(
@@ -10,5 +11,6 @@ await runAction((run) =>
       coreFloats: run.flag('core-floats', false),
     },
     run,
+    run.flag('move', false) ? createImageTags : undefined,
   ),
 )

@@ -22,6 +22,7 @@ exports.modules = {
 	}),
 	9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			LJ: () => KEEP_DIGEST,
 			k0: () => LATEST,
 			TY: () => branchTag,
 			m: () => commitTag,

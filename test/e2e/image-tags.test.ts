@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { type ActionResult, type Around, runAction } from '../support/action.ts'
 import { History, type PlannedHistory } from '../support/history.ts'
@@ -290,5 +293,40 @@ describe('what is wrong', () => {
     const { code, log, outputs } = await imageTags(inputs, { ref })
     expect([code, outputs]).toEqual([1, {}])
     expect(log.match(/::error.*/g)).toEqual([expect.stringContaining(words)])
+  })
+})
+
+describe('move', () => {
+  const tools = join(import.meta.dirname, '..', 'runner', 'tools')
+  const move = (registry: string, tag: string) =>
+    imageTags({ tag, move: 'true' }, { env: { STAND_IN_REGISTRY: registry, PATH: `${tools}:${process.env.PATH}` } })
+  const heldBy = (registry: string) =>
+    Object.fromEntries(
+      readdirSync(registry).map((file) => [
+        decodeURIComponent(file).replace('ghcr.io/acme/server:', ''),
+        readFileSync(join(registry, file), 'utf8'),
+      ]),
+    )
+
+  test('puts the tags on the image that was built, and looks once more', async () => {
+    const registry = mkdtempSync(join(tmpdir(), 'release-tracks-registry-'))
+    writeFileSync(join(registry, encodeURIComponent(`ghcr.io/acme/server:${shortId(1)}`)), 'built')
+    const { code, log } = await move(registry, 'v1.8.1')
+    expect(code).toBe(0)
+    expect(heldBy(registry)).toEqual({ [shortId(1)]: 'built', '1.8.1': 'built', latest: 'built' })
+    expect(log.match(/docker buildx imagetools create/g)).toHaveLength(1)
+  })
+
+  test('an image that is not there is one error', async () => {
+    const registry = mkdtempSync(join(tmpdir(), 'release-tracks-registry-'))
+    const { code, log } = await move(registry, 'v1.8.1')
+    expect([code, log.match(/^::error.*$/gm)]).toEqual([
+      1,
+      [
+        expect.stringMatching(
+          /imagetools create failed for ghcr.io\/acme\/server:sha-.*not found.*docker\/login-action/,
+        ),
+      ],
+    ])
   })
 })

@@ -15,9 +15,7 @@ function validated(outputs: Readonly<Record<string, string>>, more: Answer = () 
           .trim()
           .replaceAll(/\s*$\s*/gm, `:${tag}\n`)
           .trim()
-      const tags = { tags: named('x'), 'commit-tags': named('sha-1'), 'tag-arguments': named('arguments') }
-      const held = outputs['held-arguments'] === undefined ? '' : named('held')
-      return { outputs: { ...tags, 'held-arguments': held, labels: 'a=b' } }
+      return { outputs: { tags: named('x'), 'commit-tags': named('sha-1'), labels: 'a=b' } }
     }
     if (own === 'component-changelog') return { outputs: { 'body-path': '/tmp/notes.md' } }
     return more(step, job)
@@ -28,14 +26,13 @@ const jobsOf = ({ jobs }: PlayedRun) => jobs.map(({ id, matrix }) => [id, ...Obj
 const stepsOf = ({ jobs }: PlayedRun, id: string) => jobs.filter((job) => job.id === id).flatMap(({ steps }) => steps)
 const namesOf = (run: PlayedRun, id: string) => stepsOf(run, id).map(({ what }) => ownAction(what) ?? what)
 
-/** The last steps of a job that tags images, from where image-tags is asked: for each step its action, or what it hands to buildx. */
-function tagging(run: PlayedRun, job: string): (string | undefined)[] {
-  const steps = stepsOf(run, job)
-  const first = steps.findIndex(({ what }) => what === CREATE)
-  return steps.slice(first - 1).map(({ what, env }) => (what === CREATE ? env.ARGUMENTS : ownAction(what)))
+/** The images whose tags the last step of a job moves. */
+function tagging(run: PlayedRun, job: string): string[] | undefined {
+  const last = stepsOf(run, job).at(-1)
+  const moves = last && ownAction(last.what) === 'image-tags' && last.with.move === 'true'
+  return moves ? last.with.images?.trim().split(/\s+/) : undefined
 }
 
-const CREATE = 'xargs -L 1 docker buildx imagetools create <<< "$ARGUMENTS"'
 const [ours, example] = REPOSITORIES.map(({ workflows }) => workflows)
 const tray = example?.get('release.yml') as Workflow
 const platform = example?.get('release-images.yml') as Workflow
@@ -159,11 +156,7 @@ describe('the images of the platform', () => {
     const run = platform.play(pushOfTag('v1.8.5'), { answer: validated({}) })
     const names = namesOf(run, 'images')
     expect(names).not.toContain('docker/build-push-action')
-    expect(tagging(run, 'tag')).toEqual([
-      'image-tags',
-      'ghcr.io/acme/shop/server:arguments\nghcr.io/acme/shop/web:arguments',
-      'image-tags',
-    ])
+    expect(tagging(run, 'tag')).toEqual(['ghcr.io/acme/shop/server', 'ghcr.io/acme/shop/web'])
     expect(jobsOf(run)).toContain('release')
   })
 
@@ -175,7 +168,7 @@ describe('the images of the platform', () => {
       })),
     })
     expect(jobsOf(run)).toEqual([...(ref === 'next' ? [] : ['validate']), ...builds])
-    expect(stepsOf(run, 'images').map(({ what }) => what)).not.toContainEqual(expect.stringContaining('create'))
+    expect(tagging(run, 'images')).toBeUndefined()
     const pushed = stepsOf(run, 'images').flatMap(({ with: { tags } }) => tags ?? [])
     expect(pushed).toEqual(['ghcr.io/acme/shop/server:sha-1', 'ghcr.io/acme/shop/web:sha-1'])
   })
@@ -201,23 +194,6 @@ describe('the images of the platform', () => {
   })
 })
 
-describe.each([
-  ['the platform', platform, 'v1.8.5', 'tag', ['server', 'web'].map((name) => `ghcr.io/acme/shop/${name}`)],
-  ['the cli', cli, 'cli-v1.2.0', 'image', ['ghcr.io/acme/shop']],
-] as const)('the tags of the images of %s', (_, workflow, tag, job, images) => {
-  const named = (word: string) => images.map((image) => `${image}:${word}`).join('\n')
-
-  test('go back to a newer version that came in between', () => {
-    const run = workflow.play(pushOfTag(tag), { answer: validated({ 'held-arguments': 'some' }) })
-    expect(tagging(run, job)).toEqual(['image-tags', named('arguments'), 'image-tags', named('held')])
-  })
-
-  test('whose newer image is not there yet leave the release as it is', () => {
-    const answer = validated({ 'held-arguments': 'some' }, ({ env }) => ({ fails: env.ARGUMENTS === named('held') }))
-    expect(jobsOf(workflow.play(pushOfTag(tag), { answer })).at(-1)).toBe('release')
-  })
-})
-
 describe('the releases of this repository', () => {
   test('the tag v1 moves last, when the release is out', () => {
     const run = actions.play(pushOfTag('v1.2.0'), { answer: validated({}) })
@@ -237,8 +213,7 @@ describe('the releases of this repository', () => {
     const [first, again] = [play(true), play(false)]
     expect(stepsOf(first, 'image').find(({ what }) => what === build)?.with.tags).toBe('ghcr.io/acme/shop:sha-1')
     expect(namesOf(again, 'image')).not.toContain(build)
-    for (const run of [first, again])
-      expect(tagging(run, 'image')).toEqual(['image-tags', 'ghcr.io/acme/shop:arguments', 'image-tags'])
+    for (const run of [first, again]) expect(tagging(run, 'image')).toEqual(['ghcr.io/acme/shop'])
   })
 
   test('a package that does not pass its check gives neither npm nor an image anything', () => {

@@ -37,7 +37,7 @@ export interface ImageRequest {
 export const LATEST = 'latest'
 
 /** By default `docker buildx imagetools create` wraps an image for a single platform into an index, which has another digest. */
-const KEEP_DIGEST = '--prefer-index=false'
+export const KEEP_DIGEST = '--prefer-index=false'
 
 // https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests
 const TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/

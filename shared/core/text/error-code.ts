@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'github-taken',
   'github-unreachable',
   'image-head',
+  'image-tag-failed',
   'init-present',
   'init-unstaged',
   'init-untracked',

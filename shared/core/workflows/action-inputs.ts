@@ -7,7 +7,7 @@ export const ACTION_INPUTS: Readonly<Record<string, string>> = {
   'component-changelog': 'tag track head since format output config token',
   'detect-tracks': 'track channel since base head config token',
   'float-tags': 'tag minor config token',
-  'image-tags': 'images tag track core-floats config token',
+  'image-tags': 'images tag track core-floats move config token',
   promote: 'track channel since bump sha n version trailers force dry-run config token',
   'publish-release': 'tag name body body-path assets make-latest draft config token',
   'sync-branches': 'dry-run config token',

@@ -12,6 +12,7 @@ import {
   LATEST,
   tagArguments,
 } from '../../core/images/image-tags.ts'
+import { readMoves, type TagAnswer } from '../../core/images/tag-moves.ts'
 import { channelsBelow, highestFrom } from '../../core/tags/ladder.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
@@ -25,6 +26,7 @@ import { requireTrack } from '../tags/tag-choice.ts'
 import { listRemoteTags } from '../tags/tag-list.ts'
 import { type TagSearch, tagsAbove } from '../tags/tag-search.ts'
 import { chooseTrack } from '../tracks/track-choice.ts'
+import { type CreateTags, moveTags } from './moved-tags.ts'
 
 /** The inputs of image-tags, as text, and its switch. */
 export interface ImageInputs {
@@ -45,20 +47,37 @@ interface Build {
   readonly held: readonly { readonly name: string; readonly sha: CommitId }[]
 }
 
-/** The action image-tags: under which references the images of a tag or of a push to a branch are pushed. */
-export async function imageTagsReport(inputs: ImageInputs, run: Run): Promise<Report> {
+/** The action image-tags: under which references the images of a tag or of a push to a branch are pushed. With `create` it moves them, too. */
+export async function imageTagsReport(inputs: ImageInputs, run: Run, create?: CreateTags): Promise<Report> {
   const images = splitImages(inputs.images)
+  const first = await look(inputs, images, run)
+  run.log.info(`${first.build.version}: ${first.references.join(', ')}`)
+  for (const note of first.build.notes) run.log.info(note)
+  if (create) await moveTags(answerOf(first), async () => answerOf(await look(inputs, images, run)), create, run)
+  const { build, references, held } = first
+  const outputs = { ...outputsOf(build, references, run.context), 'held-arguments': held.join('\n') }
+  return { outputs, summary: summaryOf(build, references) }
+}
+
+/** What one look at the remote gives. */
+interface Look {
+  readonly build: Build
+  readonly references: readonly string[]
+  readonly held: readonly string[]
+}
+
+async function look(inputs: ImageInputs, images: readonly string[], run: Run): Promise<Look> {
   const track = inputs.track === '' ? undefined : chooseTrack(run.config, inputs.track, 'track')
   const tag = chooseImageTag(inputs.tag, run.context)
   const build = tag === undefined ? await ofBranch(track, run) : await ofTag(tag, track, inputs.coreFloats, run)
   requireCheckedOut(build.sha, inputs.tag, run)
-  const { source, sha, version } = build
+  const { source, sha } = build
   const references = imageReferences({ images, sha, source, channels: run.config.channels })
-  run.log.info(`${version}: ${references.join(', ')}`)
-  for (const note of build.notes) run.log.info(note)
-  const again = build.held.flatMap(({ name, sha: holder }) => heldArguments(images, name, holder))
-  const outputs = { ...outputsOf(build, references, run.context), 'held-arguments': again.join('\n') }
-  return { outputs, summary: summaryOf(build, references) }
+  return { build, references, held: build.held.flatMap(({ name, sha: by }) => heldArguments(images, name, by)) }
+}
+
+function answerOf({ build, references, held }: Look): TagAnswer {
+  return { own: readMoves(tagArguments(references, build.sha)), held: readMoves(held) }
 }
 
 /** One a line or with commas between; what follows `#` at the start of a line is a comment. */

@@ -103,30 +103,14 @@ jobs:
           username: $[[ github.actor ]]
           password: $[[ github.token ]]
       - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1
-      # Asked last: whatever another release got until now counts.
-      - id: tags
-        uses: OWNER/release-tracks/actions/image-tags@v1
-        with:
-          images: |
-            ghcr.io/$[[ github.repository ]]/«built»
-          track: «track»
+      # Asked last, and again until nothing changes: whatever another release got in between counts.
       - name: Tag
-        run: xargs -L 1 docker buildx imagetools create <<< "$ARGUMENTS"
-        env:
-          ARGUMENTS: $[[ steps.tags.outputs.tag-arguments ]]
-      # And once more, since a newer version may have come in between: its tags are put back on it. Where its image is not there yet, its own run does that.
-      - id: again
         uses: OWNER/release-tracks/actions/image-tags@v1
         with:
           images: |
             ghcr.io/$[[ github.repository ]]/«built»
           track: «track»
-      - name: Put back
-        if: steps.again.outputs.held-arguments != ''
-        continue-on-error: true
-        run: xargs -L 1 docker buildx imagetools create <<< "$ARGUMENTS"
-        env:
-          ARGUMENTS: $[[ steps.again.outputs.held-arguments ]]
+          move: true
 
   release:
     needs: tag
