@@ -13,20 +13,21 @@ const history = plan.make()
 const folder = history.checkout('refs/heads/next', 1)
 afterAll(() => history.remove())
 
-/** What is said and asked while a plan is made. */
+/** What is said while a plan is made, and the tags that each exchange with the remote asks for. */
 async function planned(tracks: string, channel: string) {
   const said: string[] = []
-  const asked: string[] = []
+  const asked: string[][] = []
   const answer = await ask(
     (run) => {
       const log = { info: (line: string) => said.push(line), warn: () => undefined }
       const { repository } = run
       const remoteRefs = repository.remoteRefs.bind(repository)
       repository.remoteRefs = (patterns, more) => {
-        asked.push(...patterns)
+        const exchange = [...patterns]
+        asked.push(exchange)
         return remoteRefs(patterns, (refs) => {
           const others = more?.(refs) ?? []
-          asked.push(...others)
+          exchange.push(...others)
           return others
         })
       }
@@ -35,15 +36,20 @@ async function planned(tracks: string, channel: string) {
     folder,
     FILES['release-tracks.yml'] as string,
   )
-  return { answer, said, asked: asked.filter((pattern) => pattern.startsWith('refs/tags/')) }
+  const tags = asked.map((patterns) => patterns.filter((pattern) => pattern.startsWith('refs/tags/')))
+  return { answer, said, asked: tags.filter(({ length }) => length > 0) }
 }
 
 describe.each(['', 'beta', 'live'])('a plan of one track for channel "%s"', (channel) => {
-  test('reads nothing of the others', async () => {
+  test('reads nothing of the others, and what is withdrawn along with its tags', async () => {
     const { answer, said, asked } = await planned('tray', channel)
     expect(answer).not.toHaveProperty('problems')
     expect(said.filter((line) => line.startsWith('platform: '))).toEqual([])
-    expect(asked.filter((pattern) => !pattern.startsWith('refs/tags/tray-v'))).toEqual([])
+    for (const exchange of asked) {
+      const others = exchange.filter((pattern) => !pattern.startsWith('refs/tags/tray-v'))
+      expect(others).toEqual(['refs/tags/withdrawn/*'])
+      expect(exchange.length).toBeGreaterThan(others.length)
+    }
   })
 })
 
