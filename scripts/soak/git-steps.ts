@@ -32,14 +32,18 @@ const ACTS: Readonly<Record<StepTrouble, (victim: string) => string>> = {
   // Only the run dies: its git goes on.
   during: () => 'kill -9 $PPID',
   after: () => `"$git" "$@"; ${KILL}; exit 137`,
-  'temp-gone': (victim) => `rm -rf '${victim}'`,
+  // At once, whatever is written there meanwhile.
+  'temp-gone': (victim) => `mv '${victim}' '${victim}.gone'; rm -rf '${victim}.gone'`,
 }
 
 function script(steps: string, number: number, git: string, act: string): string {
+  // Several start at once: each takes the first number that nobody has.
   return `#!/bin/sh
-git='${git}'
-echo x >> '${steps}'
-if test "$(wc -l < '${steps}')" -eq ${number}; then ${act}; fi
+git='${git}' step=1
+set -C
+until { true > '${steps}'-$step; } 2>/dev/null; do step=$((step + 1)); done
+set +C
+if test $step -eq ${number}; then ${act}; fi
 exec "$git" "$@"
 `
 }
