@@ -287,102 +287,124 @@ exports.modules = {
 			T: () => Git,
 			Y: () => tooOld
 		});
+		var external_node_fs_ = __webpack_require__(3024);
 		var promises_ = __webpack_require__(8500);
 		var git_failure = __webpack_require__(4958);
 		var text_error = __webpack_require__(9530);
 		var external_node_child_process_ = __webpack_require__(1421);
-		function runProcess([file, ...args], options, input, take) {
-			return new Promise((resolve, reject) => {
-				let started = (0, external_node_child_process_.spawn)(file, args, {
-					...options,
-					windowsHide: !0
-				});
-				let stderr = [];
-				let end = (code) => resolve({
-					code,
-					stderr: Buffer.concat(stderr).toString("utf8").trim()
-				});
-				started.on("error", reject).on("close", end);
-				if (!hasPipes(started)) return;
-				started.on("exit", (code) => void setTimeout(end, 1e4, code).unref());
-				started.stdout.on("data", take);
-				started.stderr.on("data", (piece) => stderr.push(piece));
-				started.stdin.on("error", () => void 0);
-				started.stdin.end(input);
-			});
+		var external_node_events_ = __webpack_require__(8474);
+		let LINGER = 1e4;
+		async function runProcess(words, options, input, take) {
+			let { child, ended } = await launch(words, options, take);
+			child.stdin.end(input);
+			return ended;
 		}
-		function startDialogue(file, args, options) {
-			let started = (0, external_node_child_process_.spawn)(file, args, {
-				...options,
-				windowsHide: !0
-			});
-			let ended = new Promise((resolve, reject) => {
-				started.on("error", reject);
-				started.on("close", (code) => resolve(code ?? 1));
-			});
-			ended.catch(() => void 0);
-			if (!hasPipes(started)) return {
-				ask: async () => void 0,
-				end: async () => ({
-					code: await ended,
-					stderr: ""
-				})
-			};
-			let stderr = [];
-			started.stderr.on("data", (piece) => stderr.push(piece));
-			started.stdin.on("error", () => void 0);
-			wait(started, !1);
+		async function startDialogue(words, options) {
+			let heard = (_piece) => {};
+			let { child, ended } = await launch(words, options, (piece) => heard(piece));
+			let silence = whenSilent(child, ended);
+			let wait = waitingFor(child);
 			return {
-				ask: async (text, end) => {
-					wait(started, !0);
-					let answer = await hear(started, text, end);
-					wait(started, !1);
-					return answer;
+				ask: (text, end) => {
+					let answer = new Promise((resolve) => {
+						heard = upTo(end, resolve);
+					});
+					child.stdin.write(text);
+					return wait(Promise.race([answer, silence]));
 				},
-				end: async () => {
-					wait(started, !0);
-					started.stdin.end();
-					return {
-						code: await ended,
-						stderr: Buffer.concat(stderr).toString("utf8").trim()
-					};
+				end: () => {
+					child.stdin.end();
+					setTimeout(() => child.kill(), LINGER).unref();
+					return wait(ended);
 				}
 			};
 		}
-		function hasPipes({ stdin }) {
-			return !!stdin;
+		async function launch([file, ...args], options, take) {
+			let child = (0, external_node_child_process_.spawn)(file, args, {
+				...options,
+				windowsHide: !0
+			});
+			child.pid === void 0 && await (0, external_node_events_.once)(child, "spawn");
+			let { stdin, stdout, stderr } = child;
+			let words = [];
+			let ended = new Promise((resolve, reject) => {
+				let end = (code) => {
+					resolve({
+						code,
+						stderr: Buffer.concat(words).toString("utf8").trim()
+					});
+					for (let pipe of [
+						stdin,
+						stdout,
+						stderr
+					]) pipe.destroy();
+				};
+				let fail = (error) => {
+					reject(error);
+					child.kill();
+				};
+				child.on("error", reject).on("close", end);
+				child.on("exit", (code) => void setTimeout(end, LINGER, code).unref());
+				stdout.on("data", (piece) => attempt(() => take(piece), fail));
+				stderr.on("data", (piece) => words.push(piece));
+				stdin.on("error", () => void 0);
+			});
+			ended.catch(() => void 0);
+			return {
+				child,
+				ended
+			};
 		}
-		function wait(started, isOn) {
-			let streams = [
-				started.stdin,
-				started.stdout,
-				started.stderr
-			];
-			for (let each of [started, ...streams]) isOn ? each.ref() : each.unref();
+		function attempt(work, fail) {
+			try {
+				work();
+			} catch (error) {
+				fail(error);
+			}
 		}
-		function hear(started, text, end) {
-			let { stdin, stdout } = started;
-			if (stdout.destroyed) return Promise.resolve(void 0);
+		function whenSilent(child, ended) {
 			return new Promise((resolve) => {
-				let pieces = [];
-				let last = "";
-				let settle = (answer) => {
-					stdout.off("data", take).off("close", stop);
-					resolve(answer);
-				};
-				let stop = () => settle(void 0);
-				let take = (piece) => {
-					pieces.push(piece);
-					last = (last + piece.toString("latin1", Math.max(0, piece.length - 32))).slice(-32);
-					end.test(last) && settle(Buffer.concat(pieces));
-				};
-				stdout.on("data", take).on("close", stop);
-				stdin.write(text);
+				let stop = () => resolve(void 0);
+				ended.then(stop, stop);
+				child.stdout.on("close", stop);
+				child.stdin.on("error", () => void setTimeout(stop, LINGER).unref());
 			});
 		}
+		function waitingFor(child) {
+			let handles = [
+				child,
+				child.stdin,
+				child.stdout,
+				child.stderr
+			];
+			let hold = (isOn) => {
+				for (let each of handles) isOn ? each.ref() : each.unref();
+			};
+			let count = 0;
+			hold(!1);
+			return async (open) => {
+				count++ === 0 && hold(!0);
+				try {
+					return await open;
+				} finally {
+					--count === 0 && hold(!1);
+				}
+			};
+		}
+		function upTo(end, give) {
+			let pieces = [];
+			let last = "";
+			return (piece) => {
+				pieces.push(piece);
+				last = (last + piece.toString("latin1", Math.max(0, piece.length - 32))).slice(-32);
+				end.test(last) && give(Buffer.concat(pieces));
+			};
+		}
+		var external_node_path_ = __webpack_require__(6760);
 		function gitEnvironment(gitDir, config, extra) {
 			let env = {};
 			for (let [key, value] of Object.entries(process.env)) value !== void 0 && !MISLEADING.has(key) && !talks(key, value) && (env[key] = value);
+			env.PATH !== void 0 && process.platform !== "win32" && (env.PATH = withoutRelative(env.PATH));
 			gitDir !== void 0 && (env.GIT_DIR = gitDir);
 			let owner = process.env.GITHUB_ACTIONS === "true" ? OF_WORKFLOWS : [];
 			return {
@@ -417,6 +439,9 @@ exports.modules = {
 			"GIT_ICASE_PATHSPECS",
 			"GIT_EXTERNAL_DIFF"
 		]);
+		function withoutRelative(path) {
+			return path.split(":").filter(external_node_path_.isAbsolute).join(":");
+		}
 		function talks(key, value) {
 			return key === "GIT_CURL_VERBOSE" || /^GIT_TRACE/.test(key) && !value.startsWith("/") && !value.startsWith("af_unix:");
 		}
@@ -475,13 +500,13 @@ exports.modules = {
 					cwd: this.#folder,
 					env: this.#environment(options.env)
 				};
-				let { code, stderr } = await runProcess([await findGit(), ...args], spawning, options.input, take).catch(explainStart);
+				let { code, stderr } = await runProcess(await this.#words(args), spawning, options.input, take).catch(this.#explainStart);
 				let result = {
 					code: code ?? KILLED,
 					stdout: Buffer.concat(out),
 					stderr
 				};
-				requireFolders(result.code);
+				requireFolders(code);
 				if (!(options.codes ?? [0]).includes(result.code) || (0, git_failure.el)(result)) throw await this.#explain(new git_failure.Xi({
 					args,
 					code,
@@ -502,7 +527,7 @@ exports.modules = {
 					let result = await talk(ask).finally(end);
 					let { code, stderr } = await end();
 					requireFolders(code);
-					if (!codes.includes(code)) throw new git_failure.Xi({
+					if (code === null || !codes.includes(code)) throw new git_failure.Xi({
 						args,
 						code,
 						stderr,
@@ -512,11 +537,20 @@ exports.modules = {
 				});
 			}
 			async start(args) {
-				return startDialogue(await findGit(), args, {
+				let spawning = {
 					cwd: this.#folder,
 					env: this.#environment()
-				});
+				};
+				return startDialogue(await this.#words(args), spawning).catch(this.#explainStart);
 			}
+			async #words(args) {
+				return [await findGit().catch(this.#explainStart), ...args];
+			}
+			#explainStart = (error) => {
+				if (!/unable to locate executable|ENOENT/i.test((0, text_error.Z9)(error))) throw error;
+				if (!(0, external_node_fs_.existsSync)(this.#folder)) throw (0, text_error.V2)("no-checkout", `There is no folder ${(0, text_error.hD)(this.#folder)}.`, GO_TO_CLONE);
+				throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
+			};
 			explainEnd(args, end) {
 				return this.#explain(new git_failure.Xi({
 					args,
@@ -537,11 +571,12 @@ exports.modules = {
 			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
 			return (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
 		}
+		let GO_TO_CLONE = "Go to your clone. In a workflow run actions/checkout first.";
 		let KILLED = -1;
 		let foundGit;
 		function findGit() {
 			if (process.platform !== "win32") return Promise.resolve("git");
-			foundGit ??= __webpack_require__.e(5290).then(__webpack_require__.bind(__webpack_require__, 5290)).then(({ which }) => which("git", !0)).catch(explainStart);
+			foundGit ??= __webpack_require__.e(5290).then(__webpack_require__.bind(__webpack_require__, 5290)).then(({ which }) => which("git.exe", !0));
 			return foundGit;
 		}
 		function requireFolders(code) {
@@ -558,10 +593,6 @@ exports.modules = {
 			return attempt();
 		}
 		let RETRY_WAITS = [500, 2e3];
-		function explainStart(error) {
-			if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error;
-			throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
-		}
 	}),
 	4958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

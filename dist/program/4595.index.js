@@ -201,7 +201,7 @@ exports.modules = {
 			}
 			async close() {
 				this.#isClosed = !0;
-				await (await this.#dialogue?.catch(() => void 0))?.end();
+				await this.#dialogue?.then(({ end }) => end()).catch(() => void 0);
 			}
 			#ask(what, names) {
 				if (names.length === 0) return Promise.resolve([]);

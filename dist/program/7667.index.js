@@ -77,6 +77,7 @@ exports.modules = {
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));
+			process.once("exit", temporary_folders.TL);
 			try {
 				requireOutputFile();
 				requireSummaryFile();

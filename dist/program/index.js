@@ -177,16 +177,18 @@
 	__nccwpck_require__.r(__webpack_exports__);
 	__nccwpck_require__.d(__webpack_exports__, { start: () => start });
 	async function untilDone(work) {
-		process.once("beforeExit", endUnfinished);
+		let giveUp = () => {};
+		let dry = new Promise((_, reject) => {
+			let look = () => void setImmediate(() => process.once("beforeExit", fail));
+			let fail = () => reject(Error("Nothing is left to wait for, and the work is not done."));
+			process.once("beforeExit", look);
+			giveUp = () => process.off("beforeExit", look).off("beforeExit", fail);
+		});
 		try {
-			return await work;
+			return await Promise.race([work, dry]);
 		} finally {
-			process.off("beforeExit", endUnfinished);
+			giveUp();
 		}
-	}
-	function endUnfinished() {
-		console.error("This is a bug in release-tracks, please report it: the process ended before its work was done.");
-		process.exitCode = 13;
 	}
 	let entries = {
 		"bump-version": () => Promise.all([

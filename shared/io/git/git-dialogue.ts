@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, type SpawnOptionsWithoutStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
 
 /** Says something and gives what comes back, up to where the last letters of it match `end`; undefined once the process is over. */
 export type Exchange = (text: string, end: RegExp) => Promise<Buffer | undefined>
@@ -7,87 +8,130 @@ export type Exchange = (text: string, end: RegExp) => Promise<Buffer | undefined
 export interface Dialogue {
   readonly ask: Exchange
   /** Lets the process end, and gives how it did. */
-  end(): Promise<DialogueEnd>
+  end(): Promise<ProcessEnd>
 }
 
-/** How a dialogue ended. */
-export interface DialogueEnd {
-  readonly code: number
-  readonly stderr: string
-}
-
-/** How a process that was given all of its input ended; no code where a signal ended it. */
+/** How a process ended; no code where a signal ended it. */
 export interface ProcessEnd {
   readonly code: number | null
   readonly stderr: string
 }
 
+/** A file and its arguments. */
+export type CommandWords = readonly [file: string, ...args: string[]]
+
 /** Milliseconds to wait for the pipes of a process that is over: what it left running may hold them, as ssh does with ControlPersist. */
 const LINGER = 10_000
 
 /** Runs a process to its end, without a shell: gives it its input, and its output to `take` piece by piece. */
-export function runProcess(
-  [file, ...args]: readonly [file: string, ...args: string[]],
+export async function runProcess(
+  words: CommandWords,
   options: SpawnOptionsWithoutStdio,
   input: Buffer | string | undefined,
   take: (piece: Buffer) => void,
 ): Promise<ProcessEnd> {
-  return new Promise((resolve, reject) => {
-    const started = spawn(file, args, { ...options, windowsHide: true })
-    const stderr: Buffer[] = []
-    const end = (code: number | null) => resolve({ code, stderr: Buffer.concat(stderr).toString('utf8').trim() })
-    started.on('error', reject).on('close', end)
-    if (!hasPipes(started)) return
-    started.on('exit', (code) => void setTimeout(end, LINGER, code).unref())
-    started.stdout.on('data', take)
-    started.stderr.on('data', (piece: Buffer) => stderr.push(piece))
-    // A process that ends before it has read its input breaks the pipe; its exit code tells the story.
-    started.stdin.on('error', () => undefined)
-    started.stdin.end(input)
-  })
+  const { child, ended } = await launch(words, options, take)
+  child.stdin.end(input)
+  return ended
 }
 
 /** Starts a process for a dialogue, without a shell. This process waits for it only while it is asked something, or is to end. */
-export function startDialogue(file: string, args: readonly string[], options: SpawnOptionsWithoutStdio): Dialogue {
-  const started = spawn(file, args, { ...options, windowsHide: true })
-  const ended = new Promise<number>((resolve, reject) => {
-    started.on('error', reject)
-    started.on('close', (code) => resolve(code ?? 1))
-  })
-  // Whoever asks hears of the end before anybody waits for it.
-  ended.catch(() => undefined)
-  if (!hasPipes(started)) return { ask: async () => undefined, end: async () => ({ code: await ended, stderr: '' }) }
-  const stderr: Buffer[] = []
-  started.stderr.on('data', (piece: Buffer) => stderr.push(piece))
-  // A process that ends early closes its input; how it ended says more.
-  started.stdin.on('error', () => undefined)
-  wait(started, false)
+export async function startDialogue(words: CommandWords, options: SpawnOptionsWithoutStdio): Promise<Dialogue> {
+  let heard = (_piece: Buffer) => {}
+  const { child, ended } = await launch(words, options, (piece) => heard(piece))
+  const silence = whenSilent(child, ended)
+  const wait = waitingFor(child)
   return {
-    ask: async (text, end) => {
-      wait(started, true)
-      const answer = await hear(started, text, end)
-      wait(started, false)
-      return answer
+    ask: (text, end) => {
+      const answer = new Promise<Buffer>((resolve) => {
+        heard = upTo(end, resolve)
+      })
+      child.stdin.write(text)
+      return wait(Promise.race([answer, silence]))
     },
-    end: async () => {
-      wait(started, true)
-      started.stdin.end()
-      return { code: await ended, stderr: Buffer.concat(stderr).toString('utf8').trim() }
+    end: () => {
+      child.stdin.end()
+      setTimeout(() => child.kill(), LINGER).unref()
+      return wait(ended)
     },
   }
 }
 
-/** Where all file descriptors are taken, there is nothing but the error, whatever Node's types say. */
-function hasPipes({ stdin }: { readonly stdin: unknown }): boolean {
-  return Boolean(stdin)
+/** A process that runs. */
+interface Launched {
+  readonly child: ChildProcessWithoutNullStreams
+  /** Settles whatever becomes of the process: everything that waits for it waits for this in the end. */
+  readonly ended: Promise<ProcessEnd>
 }
 
-/** Says whether this process goes on as long as the other one does. */
-function wait(started: ChildProcessWithoutNullStreams, isOn: boolean): void {
-  const streams = [started.stdin, started.stdout, started.stderr] as unknown as readonly Waited[]
-  for (const each of [started, ...streams]) {
-    if (isOn) each.ref()
-    else each.unref()
+async function launch(
+  [file, ...args]: CommandWords,
+  options: SpawnOptionsWithoutStdio,
+  take: (piece: Buffer) => void,
+): Promise<Launched> {
+  const child = spawn(file, args, { ...options, windowsHide: true })
+  // What could not be started has an error instead, and no pipes where there are no more descriptors.
+  if (child.pid === undefined) await once(child, 'spawn')
+  const { stdin, stdout, stderr } = child
+  const words: Buffer[] = []
+  const ended = new Promise<ProcessEnd>((resolve, reject) => {
+    const end = (code: number | null) => {
+      resolve({ code, stderr: Buffer.concat(words).toString('utf8').trim() })
+      // What still holds the pipes would hold this process.
+      for (const pipe of [stdin, stdout, stderr]) pipe.destroy()
+    }
+    const fail = (error: unknown) => {
+      reject(error)
+      child.kill()
+    }
+    child.on('error', reject).on('close', end)
+    child.on('exit', (code) => void setTimeout(end, LINGER, code).unref())
+    stdout.on('data', (piece: Buffer) => attempt(() => take(piece), fail))
+    stderr.on('data', (piece: Buffer) => words.push(piece))
+    // A process that ends before it has read its input breaks the pipe; its exit code tells the story.
+    stdin.on('error', () => undefined)
+  })
+  // Who waits for it may come later.
+  ended.catch(() => undefined)
+  return { child, ended }
+}
+
+function attempt(work: () => void, fail: (error: unknown) => void): void {
+  try {
+    work()
+  } catch (error) {
+    fail(error)
+  }
+}
+
+/** Settles once no answer can come any more: the process is over, or says nothing more, or hears nothing more. */
+function whenSilent(child: ChildProcessWithoutNullStreams, ended: Promise<ProcessEnd>): Promise<undefined> {
+  return new Promise((resolve) => {
+    const stop = () => resolve(undefined)
+    ended.then(stop, stop)
+    child.stdout.on('close', stop)
+    child.stdin.on('error', () => void setTimeout(stop, LINGER).unref())
+  })
+}
+
+/** Makes the event loop wait for a process while at least one of the promises about it is open, and no longer. */
+function waitingFor(child: ChildProcessWithoutNullStreams): <Result>(open: Promise<Result>) => Promise<Result> {
+  const handles = [child, ...([child.stdin, child.stdout, child.stderr] as unknown as readonly Waited[])]
+  const hold = (isOn: boolean) => {
+    for (const each of handles) {
+      if (isOn) each.ref()
+      else each.unref()
+    }
+  }
+  let count = 0
+  hold(false)
+  return async (open) => {
+    if (count++ === 0) hold(true)
+    try {
+      return await open
+    } finally {
+      if (--count === 0) hold(false)
+    }
   }
 }
 
@@ -100,23 +144,13 @@ interface Waited {
 /** How many of the last letters tell where an answer ends. */
 const LAST = 32
 
-function hear(started: ChildProcessWithoutNullStreams, text: string, end: RegExp): Promise<Buffer | undefined> {
-  const { stdin, stdout } = started
-  if (stdout.destroyed) return Promise.resolve(undefined)
-  return new Promise((resolve) => {
-    const pieces: Buffer[] = []
-    let last = ''
-    const settle = (answer: Buffer | undefined) => {
-      stdout.off('data', take).off('close', stop)
-      resolve(answer)
-    }
-    const stop = () => settle(undefined)
-    const take = (piece: Buffer) => {
-      pieces.push(piece)
-      last = (last + piece.toString('latin1', Math.max(0, piece.length - LAST))).slice(-LAST)
-      if (end.test(last)) settle(Buffer.concat(pieces))
-    }
-    stdout.on('data', take).on('close', stop)
-    stdin.write(text)
-  })
+/** Collects pieces until the last letters match, and gives them all. */
+function upTo(end: RegExp, give: (answer: Buffer) => void): (piece: Buffer) => void {
+  const pieces: Buffer[] = []
+  let last = ''
+  return (piece) => {
+    pieces.push(piece)
+    last = (last + piece.toString('latin1', Math.max(0, piece.length - LAST))).slice(-LAST)
+    if (end.test(last)) give(Buffer.concat(pieces))
+  }
 }

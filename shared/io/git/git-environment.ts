@@ -1,3 +1,5 @@
+import { isAbsolute } from 'node:path'
+
 /** One pair of git configuration, given to a process through its environment: never in argv, never on disk. */
 export type GitConfig = readonly [key: string, value: string]
 
@@ -11,6 +13,7 @@ export function gitEnvironment(
   for (const [key, value] of Object.entries(process.env)) {
     if (value !== undefined && !MISLEADING.has(key) && !talks(key, value)) env[key] = value
   }
+  if (env.PATH !== undefined && process.platform !== 'win32') env.PATH = withoutRelative(env.PATH)
   if (gitDir !== undefined) env.GIT_DIR = gitDir
   const owner = process.env.GITHUB_ACTIONS === 'true' ? OF_WORKFLOWS : []
   return { ...env, ...ALWAYS, ...extra, ...lastWord(env.GIT_CONFIG_PARAMETERS, [...SETTINGS, ...owner, ...config]) }
@@ -38,6 +41,11 @@ const MISLEADING = new Set([
   'GIT_ICASE_PATHSPECS',
   'GIT_EXTERNAL_DIFF',
 ])
+
+/** A PATH without what is relative or empty: git runs in the repository, and a file of that is no program of the machine. */
+function withoutRelative(path: string): string {
+  return path.split(':').filter(isAbsolute).join(':')
+}
 
 /** Whether a variable makes git tell on stderr what it does, which is read there for why it failed; into a file it may. */
 function talks(key: string, value: string): boolean {

@@ -1,7 +1,15 @@
+import { existsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GitFailure, isNotYours } from '../../core/git/git-failure.ts'
-import { failure, quote } from '../../core/text/error.ts'
-import { type Dialogue, type DialogueEnd, type Exchange, runProcess, startDialogue } from './git-dialogue.ts'
+import { failure, quote, wordsOf } from '../../core/text/error.ts'
+import {
+  type CommandWords,
+  type Dialogue,
+  type Exchange,
+  type ProcessEnd,
+  runProcess,
+  startDialogue,
+} from './git-dialogue.ts'
 import { type GitConfig, gitEnvironment } from './git-environment.ts'
 import { lostFolder } from './temporary-folders.ts'
 
@@ -49,10 +57,10 @@ export class Git {
     const out: Buffer[] = []
     const take = options.onOutput ?? ((piece: Buffer) => out.push(piece))
     const spawning = { cwd: this.#folder, env: this.#environment(options.env) }
-    const file = await findGit()
-    const { code, stderr } = await runProcess([file, ...args], spawning, options.input, take).catch(explainStart)
+    const words = await this.#words(args)
+    const { code, stderr } = await runProcess(words, spawning, options.input, take).catch(this.#explainStart)
     const result = { code: code ?? KILLED, stdout: Buffer.concat(out), stderr }
-    requireFolders(result.code)
+    requireFolders(code)
     const isAnswer = (options.codes ?? [0]).includes(result.code) && !isNotYours(result)
     if (!isAnswer) throw await this.#explain(new GitFailure({ args, code, stderr, isRemote }), args)
     return result
@@ -81,18 +89,31 @@ export class Git {
       const result = await talk(ask).finally(end)
       const { code, stderr } = await end()
       requireFolders(code)
-      if (!codes.includes(code)) throw new GitFailure({ args, code, stderr, isRemote: true })
+      if (code === null || !codes.includes(code)) throw new GitFailure({ args, code, stderr, isRemote: true })
       return result
     })
   }
 
   /** Starts a program of git's that takes turns with its caller for as long as that wants. */
   async start(args: readonly string[]): Promise<Dialogue> {
-    return startDialogue(await findGit(), args, { cwd: this.#folder, env: this.#environment() })
+    const spawning = { cwd: this.#folder, env: this.#environment() }
+    return startDialogue(await this.#words(args), spawning).catch(this.#explainStart)
+  }
+
+  async #words(args: readonly string[]): Promise<CommandWords> {
+    return [await findGit().catch(this.#explainStart), ...args]
+  }
+
+  /** Says what to do where git could not be started. */
+  readonly #explainStart = (error: unknown): never => {
+    if (!/unable to locate executable|ENOENT/i.test(wordsOf(error))) throw error
+    if (!existsSync(this.#folder))
+      throw failure('no-checkout', `There is no folder ${quote(this.#folder)}.`, GO_TO_CLONE)
+    throw failure('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer.')
   }
 
   /** The error for a program that ended while it was asked something. */
-  explainEnd(args: readonly string[], end: DialogueEnd): Promise<Error> {
+  explainEnd(args: readonly string[], end: ProcessEnd): Promise<Error> {
     return this.#explain(new GitFailure({ args, ...end, isRemote: false }), args)
   }
 
@@ -120,20 +141,25 @@ export async function tooOld(git: Git): Promise<Error | undefined> {
   )
 }
 
+const GO_TO_CLONE = 'Go to your clone. In a workflow run actions/checkout first.'
+
 /** Stands for the code of a process that a signal ended. */
 const KILLED = -1
 
 let foundGit: Promise<string> | undefined
 
-/** Where git is. Windows would look for it in the folder it runs in before the PATH, and that is the repository. */
+/**
+ * Where git is. Windows would look for it in the folder it runs in before the PATH, and that is the repository; what is no .exe there
+ * would need a shell.
+ */
 function findGit(): Promise<string> {
   if (process.platform !== 'win32') return Promise.resolve('git')
-  foundGit ??= import('@actions/io').then(({ which }) => which('git', true)).catch(explainStart)
+  foundGit ??= import('@actions/io').then(({ which }) => which('git.exe', true))
   return foundGit
 }
 
 /** Where a folder of ours is gone, no failure is an answer, and none passes. */
-function requireFolders(code: number): void {
+function requireFolders(code: number | null): void {
   const lost = code === 0 ? undefined : lostFolder()
   if (lost) throw lost
 }
@@ -152,9 +178,3 @@ async function retrying<Result>(attempt: () => Promise<Result>): Promise<Result>
 
 /** Milliseconds between two attempts to reach the remote. */
 const RETRY_WAITS = [500, 2000] as const
-
-/** Says what to do where there is no git. */
-function explainStart(error: unknown): never {
-  if (!(error instanceof Error) || !/unable to locate executable|ENOENT/i.test(error.message)) throw error
-  throw failure('git-missing', 'There is no git on this machine.', 'Install git 2.38 or newer.')
-}

@@ -24,11 +24,10 @@ export class ObjectReader {
     return this.#ask('contents', names) as Promise<(GitObject | undefined)[]>
   }
 
-  /** Ends the process; nothing can be read any more. */
+  /** Ends the process, whatever became of it; nothing can be read any more. */
   async close(): Promise<void> {
     this.#isClosed = true
-    const dialogue = await this.#dialogue?.catch(() => undefined)
-    await dialogue?.end()
+    await this.#dialogue?.then(({ end }) => end()).catch(() => undefined)
   }
 
   #ask(what: 'info' | 'contents', names: readonly string[]): Promise<(ObjectAnswer | undefined)[]> {

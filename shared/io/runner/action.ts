@@ -15,7 +15,7 @@ import {
 } from '../../flows/ports/run.ts'
 import { findClone } from '../git/clone-folder.ts'
 import { GitRepository } from '../git/git-repository.ts'
-import { lostFolder } from '../git/temporary-folders.ts'
+import { lostFolder, removeTemporaryFolders } from '../git/temporary-folders.ts'
 import { openGitHub as openApi } from '../github/github-access.ts'
 import { info, tellBug, tellError, warn } from './log.ts'
 import { setOutputs } from './outputs.ts'
@@ -40,6 +40,8 @@ export async function runAction(main: (run: ActionRun) => Promise<Report>): Prom
   process.on('uncaughtException', (error: NodeJS.ErrnoException) =>
     error.code === 'EPIPE' ? undefined : void fail(error),
   )
+  // However it ends, nothing of it stays in the temporary folder.
+  process.once('exit', removeTemporaryFolders)
   try {
     requireOutputFile()
     requireSummaryFile()

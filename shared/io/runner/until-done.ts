@@ -1,20 +1,19 @@
-/** Node's exit code for a program whose work never ends (Node docs: "Process exit codes", Unsettled Top-Level Await). */
-const UNFINISHED = 13
-
 /**
- * Waits for the work of the process. Where the event loop runs dry before, which only a bug can bring about, the process fails with
- * 13, as Node has it for a top-level await: otherwise it would end with 0, as if all had been done.
+ * Waits for the work of the process. Where the event loop runs dry before, which only a bug can bring about, it throws: otherwise the
+ * process would end as if all had been done.
  */
 export async function untilDone<Result>(work: Promise<Result>): Promise<Result> {
-  process.once('beforeExit', endUnfinished)
+  let giveUp = () => {}
+  const dry = new Promise<never>((_, reject) => {
+    // Others may have work for this moment; if not, it comes again.
+    const look = () => void setImmediate(() => process.once('beforeExit', fail))
+    const fail = () => reject(new Error('Nothing is left to wait for, and the work is not done.'))
+    process.once('beforeExit', look)
+    giveUp = () => process.off('beforeExit', look).off('beforeExit', fail)
+  })
   try {
-    return await work
+    return await Promise.race([work, dry])
   } finally {
-    process.off('beforeExit', endUnfinished)
+    giveUp()
   }
-}
-
-function endUnfinished(): void {
-  console.error('This is a bug in release-tracks, please report it: the process ended before its work was done.')
-  process.exitCode = UNFINISHED
 }

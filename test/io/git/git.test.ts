@@ -1,5 +1,7 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { Git } from '../../../shared/io/git/git.ts'
 import { CONFIG } from '../../support/products.ts'
@@ -29,6 +31,42 @@ test('a remote that accepts and then is silent is waited for a minute, then it i
     code: 'remote-unreachable',
     message: expect.stringContaining('Operation too slow'),
   })
+})
+
+test.each(['', '.', 'bin'])(
+  'a git in the repository itself is not started where the PATH says %j first',
+  async (first) => {
+    const folder = mkdtempSync(join(tmpdir(), 'release-tracks-planted-'))
+    const path = process.env.PATH
+    try {
+      mkdirSync(join(folder, 'bin'))
+      for (const file of ['git', 'bin/git'])
+        writeFileSync(join(folder, file), '#!/bin/sh\necho planted\n', { mode: 0o755 })
+      process.env.PATH = `${first}:${path}`
+      expect(await new Git(folder).text(['version'])).toMatch(/^git version/)
+    } finally {
+      process.env.PATH = path
+      rmSync(folder, { recursive: true })
+    }
+  },
+)
+
+test('a folder that is gone is named, and not git', async () => {
+  const gone = new Git(join(tmpdir(), 'release-tracks-no-such-folder'))
+  const error = { code: 'no-checkout', message: expect.stringContaining('release-tracks-no-such-folder') }
+  await expect(gone.run(['version'])).rejects.toMatchObject(error)
+  await expect(gone.start(['version'])).rejects.toMatchObject(error)
+})
+
+test('a machine without git is told so', async () => {
+  const path = process.env.PATH
+  try {
+    process.env.PATH = tmpdir()
+    await expect(new Git(tmpdir()).run(['version'])).rejects.toMatchObject({ code: 'git-missing' })
+    await expect(new Git(tmpdir()).start(['version'])).rejects.toMatchObject({ code: 'git-missing' })
+  } finally {
+    process.env.PATH = path
+  }
 })
 
 if (process.platform === 'linux') {
