@@ -66,6 +66,16 @@ test('where no version is left, the manifest is deleted on both branches, and st
   expect(day.offers('live')).toEqual(both(undefined))
 })
 
+test('a manifest by hand that cannot be read is left, and a warning says that it may offer the version', async () => {
+  const byHand = '{ "version": "1.8.2", "url": "https://example.com/app", "signature": "c2ln" }\n'
+  day.remote.commit('chore: by hand', { [manifestOf('live')]: byHand }, 'main')
+  const { code, log, outputs } = await day.withdraw('tray-v1.8.2')
+  expect([code, outputs.pushed, day.offers('alpha')[0]]).toEqual([0, 'true', '1.8.1'])
+  expect(day.remote.file('main', manifestOf('live'))).toBe(byHand)
+  expect(log).toContain('::warning file=release-manifests/tray-live.json')
+  expect(log).toContain('may offer tray-v1.8.2. The manifest has no platforms.')
+})
+
 test('--undo offers it again where it was, and nowhere else', async () => {
   const { remote } = day
   await day.withdraw('tray-v1.8.2')

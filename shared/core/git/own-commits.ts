@@ -1,8 +1,7 @@
 import type { Config } from '../config.ts'
 import { isToRead } from '../version-files/companions.ts'
-import { type Commit, isMerge } from './commit.ts'
+import { isMerge } from './commit.ts'
 import type { Touched } from './history.ts'
-import { TRAILER } from './trailers.ts'
 
 /** Tells whether the actions made what a commit is held to account for. */
 export type OwnCheck = (touched: Touched) => boolean
@@ -40,9 +39,4 @@ export function claimedCommits(touched: readonly Touched[], { isVersioned, isMan
     ({ commit, files }) =>
       commit.marks.length > 0 && (isMerge(commit) || files.every((path) => isVersioned(path) || isManifest(path))),
   )
-}
-
-/** Whether a commit carries the actions' mark of a track, and changes nothing: its tag needed a commit to stand on. */
-export function onlyTags(track: string, { marks, changes }: Commit): boolean {
-  return changes.length === 0 && marks.includes(`${TRAILER.track}: ${track}`)
 }

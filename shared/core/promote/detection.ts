@@ -2,9 +2,11 @@ import type { Config, Track } from '../config.ts'
 import { type Commit, compileSubjects, type FileChange, isMerge } from '../git/commit.ts'
 import { type Touched, touchedFiles } from '../git/history.ts'
 import type { CommitId } from '../git/names.ts'
-import { type OwnCheck, onlyTags } from '../git/own-commits.ts'
+import type { OwnCheck } from '../git/own-commits.ts'
 import { takenBack } from '../git/reverts.ts'
+import { TRAILER } from '../git/trailers.ts'
 import type { PathMatcher } from '../paths/path-rules.ts'
+import { bumpSubject } from './bump-commit.ts'
 
 /** What happened between a base and a head, as a track's decision needs it. */
 export interface Span {
@@ -105,9 +107,15 @@ export function decideOnLive(span: Span, paths: PathMatcher, { name, versionFile
   const versioned = new Set(versionFiles.map(({ path }) => path))
   const { seen, netOf } = lookInto(span, (path) => paths(path) || versioned.has(path))
   const decision = describe(span, netOf(seen), { seen: seen.length, counting: seen.length })
-  const bump = span.commits.find((commit) => onlyTags(name, commit))
+  const bump = span.commits.find((commit) => isEmptyBump(name, commit))
   if (decision.changed || !bump) return decision
   return { ...decision, changed: true, commits: [bump], reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}` }
+}
+
+/** Whether a commit is there for its tag alone. A withdrawal that changes no manifest has the track's mark, too. */
+function isEmptyBump(track: string, { marks, changes, subject }: Commit): boolean {
+  const isMarked = marks.includes(`${TRAILER.track}: ${track}`)
+  return changes.length === 0 && isMarked && subject.startsWith(bumpSubject(track, ''))
 }
 
 function sinceOf({ base }: Span): string {

@@ -1,7 +1,7 @@
 import { tagsOffered } from '../tags/ladder.ts'
 import type { TrackTag } from '../tags/tag-template.ts'
 import { offered } from '../tags/withdrawn-tags.ts'
-import { ReleaseTracksError } from '../text/error.ts'
+import { type Problem, ReleaseTracksError } from '../text/error.ts'
 import { parseManifest } from '../updater-manifest/manifest.ts'
 import type { ChannelFile } from '../updater-manifest/publication.ts'
 import { compareVersions, formatVersion, type Version } from '../versions/version.ts'
@@ -25,12 +25,21 @@ export interface FormerManifest {
 }
 
 /** The version that a manifest offers; undefined where there is none, or none that can be read. */
-export function offeredBy({ path, text }: ChannelFile): Version | undefined {
-  if (text === undefined) return undefined
+export function offeredBy(file: ChannelFile): Version | undefined {
+  return read(file).version
+}
+
+/** What is wrong with manifests that cannot be read: apps may read them all the same. */
+export function unreadable(files: readonly ChannelFile[]): Problem[] {
+  return files.flatMap((file) => read(file).problems ?? [])
+}
+
+function read({ path, text }: ChannelFile): { readonly version?: Version; readonly problems?: readonly Problem[] } {
+  if (text === undefined) return {}
   try {
-    return parseManifest(text, path).version
+    return { version: parseManifest(text, path).version }
   } catch (error) {
-    if (error instanceof ReleaseTracksError) return undefined
+    if (error instanceof ReleaseTracksError) return { problems: error.problems }
     throw error
   }
 }

@@ -15,6 +15,7 @@ import {
   offering,
   restore,
   retract,
+  unreadable,
 } from '../../core/withdrawals/manifests.ts'
 import { layOutMarker, MARKER, reasonIn } from '../../core/withdrawals/marker.ts'
 import type { Attempt } from '../branches/push-ending.ts'
@@ -111,6 +112,10 @@ async function planManifests({ request, state, own, after }: Standing, run: Run)
   const live = await ensureBranches(state, run)
   const files = await readChannelFiles(tag.track, live, run)
   const paths = files.map(({ path }) => path)
+  // An app may read what is not read here.
+  for (const { message, ...rest } of unreadable(files)) {
+    run.log.warn({ ...rest, message: `It is left as it is, and may offer ${tag.name}. ${message}` })
+  }
   if (undo) return restore(files, tag.version, await readFormer(repository, live, paths, own))
   const changes: ChannelChange[] = []
   for (const file of offering(files, tag.version)) {

@@ -127,6 +127,12 @@ describe('decide', () => {
     ['its version file outside of its paths', commit('v', 'a', 'version.txt:1>2'), true, 'version.txt changed'],
     ['its bump commit with that', bump('version.txt:1>2'), true, 'version.txt changed'],
     ['its bump commit without a change', bump(''), true, 'e bumps it'],
+    [
+      'a withdrawal that changes no manifest',
+      commit('e', 'a', '', { marks: ['Release-Track: web'], subject: 'chore: withdraw web-v1.0.0' }),
+      false,
+      'nothing of its paths changed',
+    ],
     ["another track's", bump('', 'tray'), false, 'nothing of its paths changed'],
     ['docs outside of its paths', commit('v', 'a', 'README.md:1>2'), false, 'nothing of its paths changed'],
     ['its updater manifest', bump('manifests/web.json:1>2'), false, 'nothing of its paths changed'],
