@@ -10,6 +10,7 @@ exports.modules = {
 			bumpFor: () => bumpFor
 		});
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _text_fence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1073);
 		var _auto_bump_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4174);
 		var _conventional_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5530);
 		var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
@@ -31,7 +32,7 @@ exports.modules = {
 		}
 		function askedVersion(commits) {
 			for (let { sha, message } of commits) {
-				let text = /\n[Rr]elease-[Aa]s:[ \t]*([^\n]*)/.exec(message)?.[1]?.trim();
+				let text = footerOf(message);
 				if (text === void 0) continue;
 				let version = (0, _version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text.replace(/^v(?=\d)/, ""));
 				if (version && !version.prerelease) return {
@@ -39,6 +40,18 @@ exports.modules = {
 					sha
 				};
 				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-text", `The commit ${sha.slice(0, 7)} says Release-As: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no X.Y.Z.`, "Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.");
+			}
+		}
+		let RELEASE_AS = /^[Rr]elease-[Aa]s:(.*)$/;
+		function footerOf(message) {
+			if (!/\nrelease-as:/i.test(message)) return;
+			let lines = message.split("\n").map((line) => line.trimEnd());
+			let fenceAt = (0, _text_fence_js__WEBPACK_IMPORTED_MODULE_4__.F)(lines);
+			for (let at = 1; at < lines.length; at++) {
+				let { end = lines.length } = fenceAt(at) ?? {};
+				end < lines.length && (at = end);
+				let text = RELEASE_AS.exec(lines[at])?.[1];
+				if (text !== void 0) return text.trim();
 			}
 		}
 	}),

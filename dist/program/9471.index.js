@@ -256,12 +256,18 @@ exports.modules = {
 		var tags_ladder = __webpack_require__(6748);
 		var text_error = __webpack_require__(9530);
 		var manifest = __webpack_require__(6905);
-		function offeredBy({ path, text }) {
-			if (text === void 0) return;
+		function offeredBy(file) {
+			return read(file).version;
+		}
+		function unreadable(files) {
+			return files.flatMap((file) => read(file).problems ?? []);
+		}
+		function read({ path, text }) {
+			if (text === void 0) return {};
 			try {
-				return (0, manifest.parseManifest)(text, path).version;
+				return { version: (0, manifest.parseManifest)(text, path).version };
 			} catch (error) {
-				if (error instanceof text_error.ag) return;
+				if (error instanceof text_error.ag) return { problems: error.problems };
 				throw error;
 			}
 		}
@@ -477,6 +483,10 @@ exports.modules = {
 			let live = await (0, manifest_publication.jg)(state, run);
 			let files = await (0, manifest_publication.vg)(tag.track, live, run);
 			let paths = files.map(({ path }) => path);
+			for (let { message, ...rest } of unreadable(files)) run.log.warn({
+				...rest,
+				message: `It is left as it is, and may offer ${tag.name}. ${message}`
+			});
 			if (undo) return restore(files, tag.version, await readFormer(repository, live, paths, own));
 			let changes = [];
 			for (let file of offering(files, tag.version)) {

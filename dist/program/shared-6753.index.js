@@ -65,13 +65,11 @@ exports.modules = {
 	}),
 	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$m: () => writtenFiles,
-			E4: () => onlyTags,
-			yq: () => claimedCommits
+			$: () => writtenFiles,
+			y: () => claimedCommits
 		});
 		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
-		var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9880);
-		var _trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+		var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
 		function writtenFiles({ tracks }) {
 			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
 			return {
@@ -80,10 +78,7 @@ exports.modules = {
 			};
 		}
 		function claimedCommits(touched, { isVersioned, isManifest }) {
-			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.F)(commit) || files.every((path) => isVersioned(path) || isManifest(path))));
-		}
-		function onlyTags(track, { marks, changes }) {
-			return changes.length === 0 && marks.includes(`${_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${track}`);
+			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_1__.F)(commit) || files.every((path) => isVersioned(path) || isManifest(path))));
 		}
 	})
 };

@@ -1,4 +1,5 @@
 import { failure, quote } from '../text/error.ts'
+import { openFences } from '../text/fence.ts'
 import { type AutoBump, type CommitLevel, DEFAULT_AUTO_BUMP, withBreakingFooters } from './auto-bump-rules.ts'
 import { parseConventional } from './conventional-commit.ts'
 import type { AskedVersion } from './next-version.ts'
@@ -30,13 +31,13 @@ function levelOf(
 }
 
 /**
- * The version that the newest of some commits asks for with a footer `Release-As: 3.0.0`.
+ * The version that the newest of some commits asks for with a footer `Release-As: 3.0.0`; a line of a code block is none.
  * @param commits newest first.
  * @throws ReleaseTracksError `version-text` where that is no X.Y.Z.
  */
 export function askedVersion(commits: readonly CommitMessage[]): AskedVersion | undefined {
   for (const { sha, message } of commits) {
-    const text = /\n[Rr]elease-[Aa]s:[ \t]*([^\n]*)/.exec(message)?.[1]?.trim()
+    const text = footerOf(message)
     if (text === undefined) continue
     const version = parseVersion(text.replace(/^v(?=\d)/, ''))
     if (version && !version.prerelease) return { core: version, sha }
@@ -45,6 +46,21 @@ export function askedVersion(commits: readonly CommitMessage[]): AskedVersion | 
       `The commit ${sha.slice(0, 7)} says Release-As: ${quote(text)}, which is no X.Y.Z.`,
       'Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.',
     )
+  }
+  return undefined
+}
+
+const RELEASE_AS = /^[Rr]elease-[Aa]s:(.*)$/
+
+function footerOf(message: string): string | undefined {
+  if (!/\nrelease-as:/i.test(message)) return undefined
+  const lines = message.split('\n').map((line) => line.trimEnd())
+  const fenceAt = openFences(lines)
+  for (let at = 1; at < lines.length; at++) {
+    const { end = lines.length } = fenceAt(at) ?? {}
+    if (end < lines.length) at = end
+    const text = RELEASE_AS.exec(lines[at] as string)?.[1]
+    if (text !== undefined) return text.trim()
   }
   return undefined
 }

@@ -80,6 +80,10 @@ describe('Release-As', () => {
     ]
     expect(askedVersion(commits)).toEqual({ core: { major: 3, minor: 0, patch: 0 }, sha: 'b' })
     expect(askedVersion([commit('c', 'Release-As: 3.0.0')])).toBeUndefined()
+    const quoted = 'docs: x\n\nWrite:\n```\nRelease-As: 9.0.0\n```\n'
+    expect(askedVersion([commit('d', quoted)])).toBeUndefined()
+    expect(askedVersion([commit('e', `${quoted}\nRelease-As: 3.0.0\r\n`)])?.core.major).toBe(3)
+    expect(askedVersion([commit('f', 'docs: x\n\n```\nRelease-As: 3.0.0\n')])?.core.major).toBe(3)
   })
 
   test('is the X.Y.Z of every channel, and pre-releases count up in it', () => {
