@@ -16,7 +16,7 @@ export async function runCommandLine(commands: readonly Command[], words: readon
   if (words[0] === 'complete') return answerShell(commands, words.slice(words[1] === '--' ? 2 : 1))
   const terminal = openTerminal(words)
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
-    // A reader that has seen enough (`| head`), or a git process that ended before it read its input.
+    // A reader that has seen enough (`| head`).
     if (error.code !== 'EPIPE') process.exit(tell(error, terminal))
   })
   try {

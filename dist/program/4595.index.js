@@ -184,7 +184,8 @@ exports.modules = {
 			TS: () => isObjectId,
 			nR: () => ObjectReader
 		});
-		var _core_git_git_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1476);
+		var _core_git_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+		var _temporary_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8541);
 		class ObjectReader {
 			#git;
 			#dialogue;
@@ -208,7 +209,7 @@ exports.modules = {
 				let questions = names.map((name) => `${what} ${name}\n`).join("");
 				let turn = this.#turn.then(() => this.#exchange(`${questions}info ${LAST}\nflush\n`));
 				this.#turn = turn.catch(() => void 0);
-				return turn.then((answer) => (0, _core_git_git_objects_js__WEBPACK_IMPORTED_MODULE_0__.lF)(answer, names.length, what === "contents"));
+				return turn.then((answer) => believed((0, _core_git_git_objects_js__WEBPACK_IMPORTED_MODULE_1__.lF)(answer, names.length, what === "contents")));
 			}
 			async #exchange(questions) {
 				if (this.#isClosed) throw Error("Objects are asked for after the repository was closed.");
@@ -219,6 +220,11 @@ exports.modules = {
 				this.#dialogue = void 0;
 				throw await this.#git.explainEnd(BATCH, await end());
 			}
+		}
+		function believed(answers) {
+			let lost = answers.includes(void 0) ? (0, _temporary_folders_js__WEBPACK_IMPORTED_MODULE_0__.Bt)() : void 0;
+			if (lost) throw lost;
+			return answers;
 		}
 		let BATCH = [
 			"cat-file",

@@ -1,6 +1,7 @@
 import { type GitObject, type ObjectAnswer, parseAnswers } from '../../core/git/git-objects.ts'
 import type { Git } from './git.ts'
 import type { Dialogue } from './git-dialogue.ts'
+import { lostFolder } from './temporary-folders.ts'
 
 /** Reads objects of a repository in one git process, which is kept until {@link close}: to start one costs more than most answers. */
 export class ObjectReader {
@@ -35,7 +36,7 @@ export class ObjectReader {
     const questions = names.map((name) => `${what} ${name}\n`).join('')
     const turn = this.#turn.then(() => this.#exchange(`${questions}info ${LAST}\nflush\n`))
     this.#turn = turn.catch(() => undefined)
-    return turn.then((answer) => parseAnswers(answer, names.length, what === 'contents'))
+    return turn.then((answer) => believed(parseAnswers(answer, names.length, what === 'contents')))
   }
 
   async #exchange(questions: string): Promise<Buffer> {
@@ -47,6 +48,13 @@ export class ObjectReader {
     this.#dialogue = undefined
     throw await this.#git.explainEnd(BATCH, await end())
   }
+}
+
+/** Where a folder of ours is gone, objects are not missing: they cannot be seen. */
+function believed<Answers extends readonly unknown[]>(answers: Answers): Answers {
+  const lost = answers.includes(undefined) ? lostFolder() : undefined
+  if (lost) throw lost
+  return answers
 }
 
 const BATCH = ['cat-file', '--batch-command', '--buffer'] as const

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs'
 import { afterAll, afterEach, expect, test } from '@jest/globals'
 import { Git } from '../../../shared/io/git/git.ts'
 import { findCommits, ObjectReader } from '../../../shared/io/git/object-reader.ts'
+import { makeTemporaryFolder, removeTemporaryFolder } from '../../../shared/io/git/temporary-folders.ts'
 import { GitTrace } from '../../support/git-trace.ts'
 import { Plan } from '../../support/plan.ts'
 import { git } from '../../support/remote.ts'
@@ -53,6 +55,15 @@ test('goes on with another process where one broke off, and tells why', async ()
   for (let time = 0; time < 2; time++) {
     await expect(objects.look(['HEAD'])).rejects.toMatchObject({ message: expect.stringContaining('nowhere') })
   }
+})
+
+test('incident 52: takes nothing as missing where a temporary folder is gone', async () => {
+  const objects = reader()
+  const gone = makeTemporaryFolder((path) => rmSync(path, { recursive: true }))
+  const asked = objects.look(['HEAD', 'no-such-name'])
+  await expect(asked).rejects.toMatchObject({ code: 'machine-limit', message: expect.stringContaining(gone) })
+  removeTemporaryFolder(gone)
+  expect(await objects.look(['no-such-name'])).toEqual([undefined])
 })
 
 test('reads nothing once it is closed', async () => {
