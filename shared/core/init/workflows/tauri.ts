@@ -4,7 +4,7 @@ name: «name»
 
 on:
   push:
-    tags: ['«tags»']
+    tags: [«tags»]
   # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.
   workflow_dispatch:
 

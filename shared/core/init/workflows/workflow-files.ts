@@ -65,7 +65,7 @@ function releaseText(track: ProposedTrack, proposal: Proposal, tree: TreeIndex):
   const common = {
     name: track.workflowName,
     track: track.name,
-    tags: tagFilter(track, proposal.tracks).replaceAll("'", "''"),
+    tags: quoted(tagFilter(track, proposal.tracks)),
   }
   if (track.app) return fill(TAURI, { ...common, ...tauriValues(track, proposal, tree) })
   return track.images.length > 0
@@ -126,6 +126,12 @@ function flow(text: string): string {
   return /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text)
     ? text
     : visible(JSON.stringify(text))
+}
+
+/** The same in single quotes, as filters are mostly written, where they can show every character. */
+function quoted(text: string): string {
+  const plain = `'${text.replaceAll("'", "''")}'`
+  return visible(plain) === plain ? plain : flow(text)
 }
 
 function scalar(text: string): string {
