@@ -43,7 +43,7 @@ test('incident 52: a temporary folder that goes away, at whatever git process, i
       return { code, said: `${log}\n${summary}` }
     })
     if (!hasActed) break
-    // Where it is not needed any more, or was in use while it was removed, nothing is lost.
+    // Where it is not needed any more, nothing is lost.
     if (code === 0) {
       remote.commit('fix: core again', { 'crates/core/src/lib.rs': `${number}\n` })
       continue
