@@ -132,9 +132,12 @@ async function findIdleTags(world: World, channel: string): Promise<string[]> {
   const waiting = newest.filter(
     (tag) => tag.channel === channel && tag.product.workflow !== undefined && !withdrawn.has(tag.name),
   )
-  return waiting.flatMap(({ name }) =>
-    workflowRuns(world, name) === 0 ? [`nothing ever started the workflow of ${name}`] : [],
-  )
+  const idle = waiting.filter(({ name }) => workflowRuns(world, name) === 0)
+  const texts = await Promise.all(idle.map(({ name }) => world.git('cat-file', '-p', `refs/tags/${name}`)))
+  // What a person pushes starts its workflow by that, at GitHub.
+  return idle
+    .filter((_, at) => /^Release-Run: \d+\./m.test(texts[at] ?? ''))
+    .map(({ name }) => `nothing ever started the workflow of ${name}`)
 }
 
 /** Publishes the newest tag of every channel; each channel then has the newest version of its own and the higher ones. */

@@ -161,11 +161,16 @@ export class RefJudge {
     return isLower && !mayLeave ? [`${name} went from ${was.version} to ${tag.version}`] : []
   }
 
-  /** What one process releases is one push: its workflows are dispatched, so that GitHub's limit on the tags of a push does not matter. */
+  /**
+   * What one run of an action releases is one push: its workflows are dispatched, so that GitHub's limit on the tags of a push does not
+   * matter. What a person releases may take several, of three tags at most.
+   */
   async #judgeRuns(tags: Transaction['moves']): Promise<string[]> {
     const texts = await Promise.all(tags.map(({ to = '' }) => this.#world.git('cat-file', '-p', to)))
     const runs = new Set(texts.map((text) => /^Release-Run: (.*)$/m.exec(text)?.[1] ?? ''))
-    const again = [...runs].filter((run) => this.#runs.has(run))
+    const isByHand = ![...runs].some((run) => /^\d+\./.test(run))
+    if (isByHand && tags.length > 3) return [`${tags.length} tags in one push by hand, for which GitHub starts nothing`]
+    const again = [...runs].filter((run) => !isByHand && this.#runs.has(run))
     for (const run of runs) this.#runs.add(run)
     return [
       ...(runs.size > 1 || runs.has('') ? ['tags of more than one run'] : []),
