@@ -10,6 +10,12 @@ export const EXIT_CODES = {
   130: 'Interrupted (Ctrl-C); the message says whether anything was pushed.',
 } as const
 
+/** The same for a command that never pushes. */
+export const WITHOUT_A_PUSH: Readonly<Record<1 | 130, string>> = {
+  1: 'Something needs fixing: the message says what to do.',
+  130: 'Interrupted (Ctrl-C).',
+}
+
 export type ExitCode = keyof typeof EXIT_CODES
 
 /** Errors about what was typed; all others are about the repository. */

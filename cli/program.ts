@@ -1,8 +1,9 @@
 import { Command as Program, Option as ProgramOption } from 'commander'
 import type { Argument, Command, Option } from './command.ts'
+import { WITHOUT_A_PUSH } from './exit-codes.ts'
 import { OVERVIEW, OVERVIEW_EXAMPLES, teach } from './help.ts'
 import type { Typed } from './input.ts'
-import { GLOBAL_OPTIONS } from './options.ts'
+import { GLOBAL_OPTIONS, YES } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Called with the command that was chosen, and what was typed for it. */
@@ -29,8 +30,12 @@ function addCommand(parent: Program, command: Command, terminal: Shown, chosen: 
   program.summary(command.summary)
   for (const argument of command.arguments ?? []) program.argument(formatArgument(argument), argument.description)
   for (const option of command.options ?? []) program.addOption(declareOption(option))
-  teach(program, command, terminal.screen)
+  teach(program, { ...command, exitCodes: exitCodesOf(command) }, terminal.screen)
   program.action(() => chosen(command, readTyped(command, program)))
+}
+
+function exitCodesOf({ options = [], exitCodes }: Command): NonNullable<Command['exitCodes']> {
+  return { ...(options.includes(YES) ? {} : WITHOUT_A_PUSH), ...exitCodes }
 }
 
 /** Help is a result; errors are told once, by the one place that ends the process. */

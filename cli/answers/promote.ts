@@ -1,6 +1,11 @@
 import type { Decision } from '../../shared/core/promote/detection.ts'
 import { tellUntested } from '../../shared/core/promote/tested-release.ts'
-import { describeReleases, explainPromotion, type ReleasePlan } from '../../shared/flows/promote/plan-releases.ts'
+import {
+  describeReleases,
+  explainPromotion,
+  type PlannedStart,
+  type ReleasePlan,
+} from '../../shared/flows/promote/plan-releases.ts'
 import { promote } from '../../shared/flows/promote/promotion.ts'
 import type { Promotion } from '../../shared/flows/promote/promotion-outcome.ts'
 import { parseBumpRequest } from '../../shared/flows/promote/promotion-request.ts'
@@ -53,7 +58,7 @@ function question({ channel, released }: Promotion): string {
 /** What was said of all pushes: after them the remote would say something else. */
 interface Shown {
   readonly decisions: Map<string, Decision>
-  readonly workflows: Map<string, readonly string[]>
+  readonly workflows: Map<string, PlannedStart>
 }
 
 function remember(shown: Shown, plan: ReleasePlan): ReleasePlan {

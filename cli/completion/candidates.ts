@@ -7,6 +7,9 @@ export interface Candidate {
   readonly meaning: string
 }
 
+/** Tells a shell to offer files. */
+export const FILES: Candidate = { word: ':files', meaning: '' }
+
 /** Names that only the repository knows; read when they are asked for. */
 export interface RepositoryNames {
   tracks(): readonly Candidate[]
@@ -27,7 +30,7 @@ const VERSION: Option = { name: 'version', short: 'V', description: 'Show the ve
 
 /**
  * Finds what can stand in the place of the last word. `words` are those after the program's name, the last one as far as it is
- * typed; bash gives the `=` of `--option=value` as a word of its own. None means that files are as good as anything.
+ * typed; bash gives the `=` of `--option=value` as a word of its own. {@link FILES} alone asks for files.
  */
 export async function findCandidates(
   commands: readonly Spoken[],
@@ -43,7 +46,7 @@ export async function findCandidates(
   const [, flag, value] = /^(--[\w-]+)=(.*)$/s.exec(current) ?? []
   if (flag !== undefined) {
     const values = await wordsOf(optionOf(options, flag), value ?? '', commands, names)
-    return values.map(({ word, meaning }) => ({ word: `${flag}=${word}`, meaning }))
+    return values.map((value) => (value === FILES ? value : { ...value, word: `${flag}=${value.word}` }))
   }
   const last = optionOf(options, before.at(-1) ?? '')
   if (last?.value) return wordsOf(last, current, commands, names)
@@ -92,7 +95,7 @@ async function wordsOf(
   if (words === 'tags') return starting(current, await names.tags())
   if (words === 'channels') return starting(current, names.channels())
   if (words === 'commands') return starting(current, commandCandidates(commands))
-  if (words === 'files') return []
+  if (words === 'files') return [FILES]
   return starting(
     current,
     words.map((word) => ({ word, meaning: '' })),

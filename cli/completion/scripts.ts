@@ -8,8 +8,14 @@ _release_tracks() {
     line="${'$'}{line%%$'\t'*}"
     COMPREPLY+=("$line")
   done < <("$1" complete -- "${'$'}{COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+  [[ ${'$'}{COMPREPLY[0]-} == :files ]] || return 0
+  COMPREPLY=()
+  compopt -o filenames 2>/dev/null
+  while IFS= read -r line; do
+    COMPREPLY+=("$line")
+  done < <(compgen -f -- "${'$'}{COMP_WORDS[COMP_CWORD]}")
 }
-complete -o default -F _release_tracks release-tracks
+complete -F _release_tracks release-tracks
 `,
   zsh: String.raw`#compdef release-tracks
 # zsh completion for release-tracks. In ~/.zshrc, after compinit: source <(release-tracks completion zsh)
@@ -17,10 +23,11 @@ _release_tracks() {
   local -a lines described
   local line
   lines=("${'$'}{(@f)$("${'$'}{words[1]}" complete -- "${'$'}{(@)words[2,CURRENT]}" 2>/dev/null)}")
+  if [[ ${'$'}{lines[1]%%$'\t'*} == :files ]]; then _files; return; fi
   for line in $lines; do
     [[ -n $line ]] && described+=("${'$'}{${'$'}{line%%$'\t'*}//:/\\:}:${'$'}{line#*$'\t'}")
   done
-  if (( $#described )); then _describe 'release-tracks' described; else _files; fi
+  (( $#described )) && _describe 'release-tracks' described
 }
 compdef _release_tracks release-tracks
 `,
@@ -29,10 +36,10 @@ function __release_tracks_complete
     set -l words (commandline -opc)
     set -l current (commandline -ct)
     set -l found ($words[1] complete -- $words[2..-1] "$current" 2>/dev/null)
-    if test (count $found) -gt 0
-        printf '%s\n' $found
-    else
+    if string match -q ':files*' -- $found[1]
         __fish_complete_path "$current"
+    else if test (count $found) -gt 0
+        printf '%s\n' $found
     end
 end
 complete -c release-tracks -f -a '(__release_tracks_complete)'

@@ -1,7 +1,7 @@
 import type { Decision } from '../../shared/core/promote/detection.ts'
 import { tellUntested } from '../../shared/core/promote/tested-release.ts'
 import { formatVersion } from '../../shared/core/versions/version.ts'
-import type { ReleasePlan } from '../../shared/flows/promote/plan-releases.ts'
+import type { PlannedStart, ReleasePlan } from '../../shared/flows/promote/plan-releases.ts'
 import type { Released } from '../../shared/flows/promote/promotion-outcome.ts'
 import { commitBranches } from './commits.ts'
 import type { Screen } from './screen.ts'
@@ -11,7 +11,7 @@ import { type Branch, formatTree } from './tree.ts'
 export function formatPlan({ promotion, decisions, workflows }: ReleasePlan, screen: Screen): string {
   const trees = [...decisions].map(([track, decision]) => {
     const released = promotion.released.find(({ release }) => release.track.name === track)
-    if (released) return releaseTree(released, decision, workflows.get(track) ?? [], screen)
+    if (released) return releaseTree(released, decision, workflows.get(track), screen)
     const left = promotion.nothingNew.find((each) => each.track.name === track)
     return { text: `${track}  no release: ${left?.reason ?? decision.reason}`, paint: screen.paint.dim }
   })
@@ -21,7 +21,7 @@ export function formatPlan({ promotion, decisions, workflows }: ReleasePlan, scr
 function releaseTree(
   { release, files, commit, untested }: Released,
   { commits, files: deciding }: Decision,
-  workflows: readonly string[],
+  workflows: PlannedStart | undefined,
   screen: Screen,
 ): Branch {
   const { track, from, tag, reason, promotedFrom } = release
@@ -50,10 +50,21 @@ function releaseTree(
 }
 
 /** Which workflows the tag starts: those whose filters its push meets, and the track's own, which the action dispatches where a push does not start it. */
-function startBranch(named: string | undefined, fired: readonly string[], { paint }: Screen): Branch {
+function startBranch(
+  named: string | undefined,
+  { fired, isMissing }: PlannedStart = { fired: [], isMissing: false },
+  { paint }: Screen,
+): Branch {
   const pushed = fired.length > 0 ? fired.join(', ') : 'no workflow'
   if (named === undefined || fired.includes(named)) {
     return { text: `starts ${pushed}`, ...(fired.length !== 1 && { paint: paint.yellow }) }
+  }
+  if (isMissing) {
+    const others = fired.length > 0 ? ` Its push starts ${pushed}.` : ''
+    return {
+      text: `does not start ${named}, which this commit lacks: commit and push it first.${others}`,
+      paint: paint.yellow,
+    }
   }
   return { text: `starts ${named} by workflow_dispatch alone: its push starts ${pushed}`, paint: paint.yellow }
 }

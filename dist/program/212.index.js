@@ -225,17 +225,20 @@ exports.modules = {
 	}),
 	4930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { t: () => readTagWorkflows });
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
 		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007);
-		var _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5405);
+		var _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5405);
 		var _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
 		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
 		async function readTagWorkflows(repository, commit) {
-			let workflows = [...await repository.readFiles(commit, await repository.listFiles(commit, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.$u))].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? []);
+			let files = await repository.readFiles(commit, await repository.listFiles(commit, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.$u));
+			let workflows = [...files].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? []);
 			let open = workflows.filter((each) => each.events.has("workflow_dispatch") && (0, _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nk)(each).length === 0);
 			return {
-				triggeredBy: (tag) => workflows.flatMap(({ name, push }) => push && (0, _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_5__.lI)(push, tag) ? [name] : []),
+				names: new Set([...files.keys()].map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)),
+				triggeredBy: (tag) => workflows.flatMap(({ name, push }) => push && (0, _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_6__.lI)(push, tag) ? [name] : []),
 				dispatchable: new Set(open.map(({ name }) => name))
 			};
 		}

@@ -12,7 +12,7 @@ exports.modules = {
 		function formatPlan({ promotion, decisions, workflows }, screen) {
 			let trees = [...decisions].map(([track, decision]) => {
 				let released = promotion.released.find(({ release }) => release.track.name === track);
-				if (released) return releaseTree(released, decision, workflows.get(track) ?? [], screen);
+				if (released) return releaseTree(released, decision, workflows.get(track), screen);
 				return {
 					text: `${track}  no release: ${promotion.nothingNew.find((each) => each.track.name === track)?.reason ?? decision.reason}`,
 					paint: screen.paint.dim
@@ -45,11 +45,18 @@ exports.modules = {
 				]
 			};
 		}
-		function startBranch(named, fired, { paint }) {
+		function startBranch(named, { fired, isMissing } = {
+			fired: [],
+			isMissing: !1
+		}, { paint }) {
 			let pushed = fired.length > 0 ? fired.join(", ") : "no workflow";
 			if (named === void 0 || fired.includes(named)) return {
 				text: `starts ${pushed}`,
 				...fired.length !== 1 && { paint: paint.yellow }
+			};
+			if (isMissing) return {
+				text: `does not start ${named}, which this commit lacks: commit and push it first.${fired.length > 0 ? ` Its push starts ${pushed}.` : ""}`,
+				paint: paint.yellow
 			};
 			return {
 				text: `starts ${named} by workflow_dispatch alone: its push starts ${pushed}`,
@@ -154,8 +161,14 @@ exports.modules = {
 		async function findWorkflows({ released, target }, run) {
 			if (released.length === 0) return new Map();
 			let [commit] = await run.repository.ensureCommits([target]);
-			let { triggeredBy } = await (0, _tag_workflows_js__WEBPACK_IMPORTED_MODULE_9__.t)(run.repository, commit);
-			return new Map(released.map(({ release }) => [release.track.name, triggeredBy(release.tag)]));
+			let { triggeredBy, names } = await (0, _tag_workflows_js__WEBPACK_IMPORTED_MODULE_9__.t)(run.repository, commit);
+			return new Map(released.map(({ release: { track, tag } }) => {
+				let isMissing = track.releaseWorkflow !== void 0 && !names.has(track.releaseWorkflow);
+				return [track.name, {
+					fired: triggeredBy(tag),
+					isMissing
+				}];
+			}));
 		}
 		function describeReleases({ promotion, decisions, workflows }) {
 			let { tracks, refs, channel, target } = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_7__.df)(promotion);
@@ -170,7 +183,7 @@ exports.modules = {
 						reason: release?.reason ?? left?.reason ?? decision.reason,
 						release: release ? {
 							...release,
-							workflows: workflows.get(track) ?? []
+							workflows: workflows.get(track)?.fired ?? []
 						} : null,
 						why: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_3__.K5)(decision)
 					};

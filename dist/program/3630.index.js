@@ -243,6 +243,18 @@ exports.modules = {
 		}
 		async function misplaced({ tag, ref, view, siblings }, { config, repository }) {
 			let { name, version } = tag;
+			let lives = (0, withdrawn_tags.Ix)(siblings).filter((other) => !other.version.prerelease);
+			let above = version.prerelease ? void 0 : (0, track_tags.fV)(lives);
+			if (above && (0, versions_version.Zy)(above.version, version) > 0) {
+				let fix = `${above.name} is above it, so no branch has to take it in: leave the tag where it is.`;
+				return {
+					problems: [{
+						message: (0, misplaced_tag.o0)([tag], config),
+						fix
+					}],
+					supersededBy: void 0
+				};
+			}
 			let made = await (0, tag_makers.y)(tag, ref, repository);
 			let onNext = view.next !== void 0 && await repository.reaches(view.next, ref);
 			let { message, command } = (0, misplaced_tag.jL)([{
@@ -252,12 +264,10 @@ exports.modules = {
 				made,
 				published: void 0
 			}], config);
-			let lives = (0, withdrawn_tags.Ix)(siblings).filter((other) => !other.version.prerelease);
-			let above = version.prerelease ? void 0 : (0, track_tags.fV)(lives);
 			return {
 				problems: [{
 					message,
-					fix: above !== void 0 && (0, versions_version.Zy)(above.version, version) > 0 ? `${above.name} is above it, so no branch has to take it in: leave it.` : `Run: ${command}`
+					fix: `Run: ${command}`
 				}],
 				supersededBy: void 0
 			};

@@ -123,6 +123,10 @@ exports.modules = {
 			70: "A bug in release-tracks; the stack is printed.",
 			130: "Interrupted (Ctrl-C); the message says whether anything was pushed."
 		};
+		let WITHOUT_A_PUSH = {
+			1: "Something needs fixing: the message says what to do.",
+			130: "Interrupted (Ctrl-C)."
+		};
 		let USAGE = new Set([
 			"usage",
 			"input-invalid",
@@ -246,12 +250,12 @@ exports.modules = {
 				...own
 			}).flatMap(([code, meaning]) => (0, width.LV)(meaning, columns - 7).map((line, at) => `  ${(at === 0 ? code : "").padEnd(5)}${line}`)).join("\n");
 		}
-		var options = __webpack_require__(2315);
+		var cli_options = __webpack_require__(2315);
 		function makeProgram(commands, version, terminal, chosen) {
 			let program = new esm.uB("release-tracks");
 			speakThrough(terminal, program);
 			program.version(version, "-V, --version", "Show the version.").usage("<command> [options]");
-			for (let option of options.PA) program.addOption(declareOption(option));
+			for (let option of cli_options.PA) program.addOption(declareOption(option));
 			teach(program, {
 				description: OVERVIEW,
 				examples: OVERVIEW_EXAMPLES
@@ -266,8 +270,17 @@ exports.modules = {
 			program.summary(command.summary);
 			for (let argument of command.arguments ?? []) program.argument(formatArgument(argument), argument.description);
 			for (let option of command.options ?? []) program.addOption(declareOption(option));
-			teach(program, command, terminal.screen);
+			teach(program, {
+				...command,
+				exitCodes: exitCodesOf(command)
+			}, terminal.screen);
 			program.action(() => chosen(command, readTyped(command, program)));
+		}
+		function exitCodesOf({ options = [], exitCodes }) {
+			return {
+				...options.includes(cli_options._Y) ? {} : WITHOUT_A_PUSH,
+				...exitCodes
+			};
 		}
 		function speakThrough(terminal, program) {
 			let writeOut = (text) => terminal.print(text.replace(/\n$/, ""));

@@ -8,6 +8,10 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var visible = __webpack_require__(6082);
 		var cli_options = __webpack_require__(2315);
+		let FILES = {
+			word: ":files",
+			meaning: ""
+		};
 		let HELP_COMMAND = {
 			name: "help",
 			summary: "all about one command",
@@ -40,10 +44,10 @@ exports.modules = {
 				...command ? [] : [VERSION]
 			];
 			let [, flag, value] = /^(--[\w-]+)=(.*)$/s.exec(current) ?? [];
-			if (flag !== void 0) return (await wordsOf(optionOf(options, flag), value ?? "", commands, names)).map(({ word, meaning }) => ({
-				word: `${flag}=${word}`,
-				meaning
-			}));
+			if (flag !== void 0) return (await wordsOf(optionOf(options, flag), value ?? "", commands, names)).map((value) => value === FILES ? value : {
+				...value,
+				word: `${flag}=${value.word}`
+			});
 			let last = optionOf(options, before.at(-1) ?? "");
 			if (last?.value) return wordsOf(last, current, commands, names);
 			if (current.startsWith("-")) return starting(current, options.map(optionCandidate));
@@ -84,7 +88,7 @@ exports.modules = {
 			if (words === "tags") return starting(current, await names.tags());
 			if (words === "channels") return starting(current, names.channels());
 			if (words === "commands") return starting(current, commandCandidates(commands));
-			if (words === "files") return [];
+			if (words === "files") return [FILES];
 			return starting(current, words.map((word) => ({
 				word,
 				meaning: ""

@@ -2233,6 +2233,7 @@ exports.modules = {
 			_R: () => deleteTag,
 			fR: () => diagnoseHandMade,
 			jL: () => diagnoseMisplaced,
+			o0: () => sayMisplaced,
 			th: () => isOut
 		});
 		var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
@@ -2247,7 +2248,6 @@ exports.modules = {
 			let { name, version, onNext, made } = newest;
 			let { live, next } = config.branches;
 			let branch = version.prerelease ? next : live;
-			let cut = version.prerelease ? "pre-releases are" : "live is";
 			let [it, its, is] = group.length === 1 ? [
 				"it",
 				"its tag stays",
@@ -2257,7 +2257,7 @@ exports.modules = {
 				"their tags stay",
 				"They are"
 			];
-			let message = group.length === 1 ? `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is on no commit of ${branch}, where ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
+			let message = sayMisplaced(group, config);
 			if (made === !1) return diagnoseHandMade(newest, message);
 			if (onNext && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8 && !(0, _config_js__WEBPACK_IMPORTED_MODULE_2__.p)(config)) return {
 				message: `${message} ${is} on ${next}: ${live} was not moved to ${it}.`,
@@ -2271,6 +2271,12 @@ exports.modules = {
 				message: `${message} What is out stays out, so ${its}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
 				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
 			};
+		}
+		function sayMisplaced(group, { branches }) {
+			let [{ name, version }] = group;
+			let branch = version.prerelease ? branches.next : branches.live;
+			let cut = version.prerelease ? "pre-releases are" : "live is";
+			return group.length === 1 ? `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is on no commit of ${branch}, where ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
 		}
 		function diagnoseHandMade(tag, message) {
 			if (!isOut(tag)) return {

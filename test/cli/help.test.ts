@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { describe, expect, it } from '@jest/globals'
 import { COMMANDS } from '../../cli/commands/index.ts'
 import { EXIT_CODES } from '../../cli/exit-codes.ts'
+import { YES } from '../../cli/options.ts'
 import { runCommand } from '../support/command-line.ts'
 import { expectGolden } from '../support/golden.ts'
 
@@ -22,5 +23,13 @@ describe('help', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(new RegExp(`^  release-tracks ${name}`, 'm'))
     for (const exitCode of Object.keys(EXIT_CODES)) expect(stdout).toMatch(new RegExp(`^  ${exitCode} `, 'm'))
+  })
+
+  it('speaks of pushes only where a command pushes', async () => {
+    for (const { name, options } of COMMANDS) {
+      const { stdout } = await runCommand(tmpdir(), [name, '--help'])
+      const codes = stdout.slice(stdout.indexOf('Exit codes:'))
+      expect([name, codes.includes('pushed')]).toEqual([name, options?.includes(YES) ?? false])
+    }
   })
 })

@@ -28,12 +28,8 @@ export function diagnoseMisplaced(group: readonly [MisplacedTag, ...MisplacedTag
   const { name, version, onNext, made } = newest
   const { live, next } = config.branches
   const branch = version.prerelease ? next : live
-  const cut = version.prerelease ? 'pre-releases are' : 'live is'
   const [it, its, is] = group.length === 1 ? ['it', 'its tag stays', 'It is'] : ['them', 'their tags stay', 'They are']
-  const message =
-    group.length === 1
-      ? `The tag ${quote(name)} is on no commit of ${branch}, where ${channelOf(version)} is cut.`
-      : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`
+  const message = sayMisplaced(group, config)
   if (made === false) return diagnoseHandMade(newest, message)
   // A live tag that next has waits for live to come up; the push moves it forward or is refused.
   if (onNext && channelOf(version) === LIVE && !isTrunk(config))
@@ -49,6 +45,19 @@ export function diagnoseMisplaced(group: readonly [MisplacedTag, ...MisplacedTag
     message: `${message} What is out stays out, so ${its}, too: ${branch} takes ${group.length === 1 ? 'it' : 'the newest'} in.`,
     command: onBranch(branch, shellCommand('git', 'merge', '--no-edit', `refs/tags/${name}`)),
   }
+}
+
+/** Says of misplaced tags where they should be. */
+export function sayMisplaced(
+  group: readonly [Pick<MisplacedTag, 'name' | 'version'>, ...Pick<MisplacedTag, 'name' | 'version'>[]],
+  { branches }: Config,
+): string {
+  const [{ name, version }] = group
+  const branch = version.prerelease ? branches.next : branches.live
+  const cut = version.prerelease ? 'pre-releases are' : 'live is'
+  return group.length === 1
+    ? `The tag ${quote(name)} is on no commit of ${branch}, where ${channelOf(version)} is cut.`
+    : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`
 }
 
 /** What to do about a wrong tag that the actions did not make; `message` says what is wrong with it. */
@@ -75,7 +84,7 @@ export function deleteTag(name: string): string {
 /** How many tags are named. */
 const MOST_NAMES = 5
 
-function listNames(group: readonly MisplacedTag[]): string {
+function listNames(group: readonly Pick<MisplacedTag, 'name'>[]): string {
   const named = group.slice(0, MOST_NAMES).map(({ name }) => quote(name))
   const rest = group.length - named.length
   return `${named.join(', ')}${rest > 0 ? ` and ${rest} older ${rest === 1 ? 'one' : 'ones'}` : ''}`

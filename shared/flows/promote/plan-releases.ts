@@ -25,7 +25,15 @@ export interface ReleasePlan {
   /** By track, in the order of the configuration. */
   readonly decisions: Decisions
   /** The workflows that a push of each new tag starts, by track. */
-  readonly workflows: ReadonlyMap<string, readonly string[]>
+  readonly workflows: ReadonlyMap<string, PlannedStart>
+}
+
+/** What a tag will start. */
+export interface PlannedStart {
+  /** The workflows that its push starts. */
+  readonly fired: readonly string[]
+  /** Whether its commit lacks the track's release workflow, so that nothing can start that. */
+  readonly isMissing: boolean
 }
 
 /**
@@ -82,11 +90,16 @@ export async function explainPromotion(promotion: Promotion, run: Run, detected?
   return { promotion, decisions: new Map(decisions), workflows: await findWorkflows(promotion, run) }
 }
 
-async function findWorkflows({ released, target }: Promotion, run: Run): Promise<Map<string, string[]>> {
+async function findWorkflows({ released, target }: Promotion, run: Run): Promise<Map<string, PlannedStart>> {
   if (released.length === 0) return new Map()
   const [commit] = await run.repository.ensureCommits([target])
-  const { triggeredBy } = await readTagWorkflows(run.repository, commit)
-  return new Map(released.map(({ release }) => [release.track.name, triggeredBy(release.tag)]))
+  const { triggeredBy, names } = await readTagWorkflows(run.repository, commit)
+  return new Map(
+    released.map(({ release: { track, tag } }) => {
+      const isMissing = track.releaseWorkflow !== undefined && !names.has(track.releaseWorkflow)
+      return [track.name, { fired: triggeredBy(tag), isMissing }]
+    }),
+  )
 }
 
 /** The plan as data, a track an entry. */
@@ -98,7 +111,7 @@ export function describeReleases({ promotion, decisions, workflows }: ReleasePla
     return {
       track,
       reason: release?.reason ?? left?.reason ?? decision.reason,
-      release: release ? { ...release, workflows: workflows.get(track) ?? [] } : null,
+      release: release ? { ...release, workflows: workflows.get(track)?.fired ?? [] } : null,
       why: describeDecision(decision),
     }
   })

@@ -1,4 +1,5 @@
 import type { TagName } from '../../core/git/names.ts'
+import { nameOf } from '../../core/paths/folder.ts'
 import { attempt } from '../../core/text/attempt.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
 import { blockingInputs } from '../../core/workflows/dispatch-inputs.ts'
@@ -10,6 +11,8 @@ import { decodeText } from '../tracks/texts.ts'
 
 /** The workflows of a commit, by the names of their files. */
 export interface TagWorkflows {
+  /** The names of all files, readable or not. */
+  readonly names: ReadonlySet<string>
   /** Those that a push of a tag starts. */
   triggeredBy(tag: TagName): string[]
   /** Those that workflow_dispatch starts without being given an input. */
@@ -22,6 +25,7 @@ export async function readTagWorkflows(repository: Repository, commit: ReadableC
   const workflows = [...files].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? [])
   const open = workflows.filter((each) => each.events.has('workflow_dispatch') && blockingInputs(each).length === 0)
   return {
+    names: new Set([...files.keys()].map(nameOf)),
     triggeredBy: (tag) => workflows.flatMap(({ name, push }) => (push && firesOnTag(push, tag) ? [name] : [])),
     dispatchable: new Set(open.map(({ name }) => name)),
   }

@@ -2,7 +2,7 @@ import { isTrunk } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import type { TagName } from '../../core/git/names.ts'
 import { floatsOf } from '../../core/images/image-tags.ts'
-import { deleteTag, diagnoseMisplaced } from '../../core/invariants/misplaced-tag.ts'
+import { deleteTag, diagnoseMisplaced, sayMisplaced } from '../../core/invariants/misplaced-tag.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
@@ -128,14 +128,16 @@ async function askLive(ref: RemoteRef, { live, next }: TagView, repository: Repo
 /** Says of a tag what the sentry says of it. */
 async function misplaced({ tag, ref, view, siblings }: Checked, { config, repository }: Run): Promise<Placement> {
   const { name, version } = tag
+  const lives = offered(siblings).filter((other) => !other.version.prerelease)
+  const above = version.prerelease ? undefined : highestTag(lives)
+  if (above && compareVersions(above.version, version) > 0) {
+    const fix = `${above.name} is above it, so no branch has to take it in: leave the tag where it is.`
+    return { problems: [{ message: sayMisplaced([tag], config), fix }], supersededBy: undefined }
+  }
   const made = await isMadeByActions(tag, ref, repository)
   const onNext = view.next !== undefined && (await repository.reaches(view.next, ref))
   const { message, command } = diagnoseMisplaced([{ name, version, onNext, made, published: undefined }], config)
-  const lives = offered(siblings).filter((other) => !other.version.prerelease)
-  const above = version.prerelease ? undefined : highestTag(lives)
-  const isHistory = above !== undefined && compareVersions(above.version, version) > 0
-  const fix = isHistory ? `${above.name} is above it, so no branch has to take it in: leave it.` : `Run: ${command}`
-  return { problems: [{ message, fix }], supersededBy: undefined }
+  return { problems: [{ message, fix: `Run: ${command}` }], supersededBy: undefined }
 }
 
 /** What becomes of a pre-release whose commit is on `live`. */

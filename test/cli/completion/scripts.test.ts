@@ -45,6 +45,11 @@ describe('bash', () => {
     expect(press('release-tracks changelog --track ')).toEqual(['tray', 'platform'])
     expect(press('release-tracks validate ')).toEqual(['tray-v1.8.0', 'v1.10.0', 'v1.9.0'])
   })
+
+  it('offers files where a file belongs, and nowhere else', () => {
+    expect(press('release-tracks plan --config rel').sort()).toEqual(['release-tracks', 'release-tracks.yml'])
+    expect(press('release-tracks validate rel')).toEqual([])
+  })
 })
 
 it('another shell is a wrong command line', async () => {

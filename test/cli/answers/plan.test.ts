@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals'
+import { runCommand } from '../../support/command-line.ts'
+import { Remote } from '../../support/remote.ts'
+
+const CONFIG =
+  'branches: { live: main }\ntracks:\n  app: { tag: "v{version}", paths: ["**"], release-workflow: release.yml }\n'
+const BY_HAND = 'on: workflow_dispatch\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: "true" }] } }\n'
+
+test('a release workflow that is not pushed yet is started by nothing', async () => {
+  const remote = new Remote()
+  remote.commit('feat: begin', { 'release-tracks.yml': CONFIG }, 'main')
+  const plan = async () => (await runCommand(remote.checkout('main', 0), ['plan'])).stdout
+  expect(await plan()).toContain('does not start release.yml, which this commit lacks: commit and push it first.')
+  remote.commit('ci: release', { '.github/workflows/release.yml': BY_HAND }, 'main')
+  expect(await plan()).toContain('starts release.yml by workflow_dispatch alone: its push starts no workflow')
+  remote.remove()
+})
