@@ -116,7 +116,7 @@ exports.modules = {
 		});
 		var _promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7990);
 		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2188);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(691);
 		var _tag_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5269);
 		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
 		function bumpVersion(inputs, run) {

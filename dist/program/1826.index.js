@@ -17,7 +17,7 @@ exports.modules = {
 		var _bump_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5852);
 		var _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8449);
 		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2188);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(691);
 		async function detectAndPromote(detect, bump, run) {
 			(0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__.mv)({
 				...bump,
@@ -71,7 +71,7 @@ exports.modules = {
 		});
 		var _promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7990);
 		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2188);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(691);
 		var _tag_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5269);
 		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
 		function bumpVersion(inputs, run) {

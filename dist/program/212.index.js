@@ -6,6 +6,105 @@ exports.modules = {
 	...require("./shared-2628.index.js").modules,
 	...require("./shared-3446.index.js").modules,
 	...require("./shared-7730.index.js").modules,
+	691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			bx: () => chooseTarget,
+			mv: () => parseBumpOptions,
+			vD: () => parseBumpRequest
+		});
+		var trailers = __webpack_require__(8669);
+		var tested_release = __webpack_require__(2444);
+		var error = __webpack_require__(9530);
+		var nearest_word = __webpack_require__(9043);
+		var versions_version = __webpack_require__(5566);
+		var commit_names = __webpack_require__(2633);
+		var track_choice = __webpack_require__(322);
+		var git_history = __webpack_require__(6753);
+		var own_check = __webpack_require__(2392);
+		async function chooseTested(tracks, tagsOf, project) {
+			let found = (0, tested_release.VN)(tracks, tagsOf, project.config);
+			let commits = [...new Set(found.map(({ tag }) => tag.commit))];
+			for (let tip of commits) if (await isUponAll(tip, commits, project)) return tip;
+			throw (0, tested_release.k2)(found);
+		}
+		async function isUponAll(tip, commits, project) {
+			let { repository } = project;
+			for (let other of commits.filter((each) => each !== tip)) {
+				let [range] = await repository.ensure([{
+					tip,
+					not: [other]
+				}], [other]);
+				let [below] = await repository.ensureCommits([other]);
+				if (!await repository.isAncestor(below, range.tip)) return !1;
+				let between = await repository.log(range);
+				if ((0, git_history.E9)(between).some(await (0, own_check.vh)(between, project))) return !1;
+			}
+			return !0;
+		}
+		let BUMPS = [
+			"patch",
+			"minor",
+			"major",
+			"auto"
+		];
+		function parseBumpRequest(config, inputs) {
+			if (inputs.channel === "") throw (0, error.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, versions_version.L8].join(", ")}.`);
+			if (inputs.tracks === "") throw (0, error.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
+			let channel = (0, track_choice.Pu)(config, inputs.channel);
+			let tracks = (0, track_choice.mu)(config, inputs.tracks, "tracks");
+			let options = parseBumpOptions(inputs);
+			if (options.version && tracks.length > 1) throw (0, error.V2)("input-invalid", `version: ${(0, error.hD)(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
+			return {
+				tracks,
+				channel,
+				...options
+			};
+		}
+		function parseBumpOptions(inputs) {
+			let version = chooseVersion(inputs);
+			return {
+				bump: chooseBump(inputs.bump),
+				sha: chooseSha(inputs.sha, inputs.channel),
+				n: chooseN(inputs.n, inputs.channel),
+				...version && { version },
+				trailers: (0, trailers.aw)(inputs.trailers),
+				dryRun: inputs.dryRun,
+				force: inputs.force
+			};
+		}
+		function chooseSha(text, channel) {
+			if (text !== tested_release.gf || channel === versions_version.L8 || channel === "") return text;
+			throw (0, error.V2)("input-invalid", `sha: ${(0, error.hD)(text)} is for live: what was tested is a pre-release already.`, "Give a commit or a tag, or leave sha out.");
+		}
+		function chooseBump(text) {
+			let found = text === "" ? "patch" : BUMPS.find((bump) => bump === text);
+			if (found) return found;
+			throw (0, error.V2)("input-invalid", `bump: ${(0, error.hD)(text)} is no size of a bump.`, `${(0, nearest_word.h)(text, BUMPS)}Give one of: ${BUMPS.join(", ")}.`);
+		}
+		function chooseN(text, channel) {
+			if (text === "") return;
+			if (channel === versions_version.L8) throw (0, error.V2)("input-invalid", `n: ${(0, error.hD)(text)} is given, but a live version has no N.`, "Leave n out.");
+			let n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
+			if (n > 0) return n;
+			throw (0, error.V2)("input-invalid", `n: ${(0, error.hD)(text)} is no number of a pre-release.`, "Give a whole number from 1.");
+		}
+		function chooseVersion({ version: text, channel, bump, n }) {
+			if (text === "") return;
+			let version = (0, versions_version.ot)(text);
+			let refuse = (message, fix) => (0, error.V2)("input-invalid", `version: ${(0, error.hD)(text)} ${message}.`, fix);
+			if (!version) throw refuse("is no version", "Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.");
+			if (channel !== "" && (0, versions_version.ts)(version) !== channel) throw refuse(`is a version of ${(0, versions_version.ts)(version)}, and the channel is ${channel}`, `Give ${channel === versions_version.L8 ? "X.Y.Z" : `X.Y.Z-${channel}.N`}, or another channel.`);
+			if (n !== "") throw refuse(`is given together with n: ${(0, error.hD)(n)}`, "Leave n out: the version has it.");
+			if (bump !== "" && bump !== "patch") throw refuse(`is given together with bump: ${bump}`, "Leave one of the two out.");
+			return version;
+		}
+		async function chooseTarget({ sha, tracks }, { next, tags }, project) {
+			if (sha === "") return next.commit;
+			if (sha === tested_release.gf) return chooseTested(tracks, ({ name }) => tags.get(name) ?? [], project);
+			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
+			return tag ? tag.commit : (0, commit_names.W)(project.repository, sha, "sha");
+		}
+	}),
 	1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CA: () => reportPromotion,
@@ -107,89 +206,13 @@ exports.modules = {
 			}), ...nothingNew.map(({ track, reason }) => `${track.name}: ${reason}`)];
 		}
 	}),
-	2188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			bx: () => chooseTarget,
-			mv: () => parseBumpOptions,
-			vD: () => parseBumpRequest
-		});
-		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2444);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9043);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
-		let BUMPS = [
-			"patch",
-			"minor",
-			"major",
-			"auto"
-		];
-		function parseBumpRequest(config, inputs) {
-			if (inputs.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8].join(", ")}.`);
-			if (inputs.tracks === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
-			let channel = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__.Pu)(config, inputs.channel);
-			let tracks = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__.mu)(config, inputs.tracks, "tracks");
-			let options = parseBumpOptions(inputs);
-			if (options.version && tracks.length > 1) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
-			return {
-				tracks,
-				channel,
-				...options
-			};
-		}
-		function parseBumpOptions(inputs) {
-			let version = chooseVersion(inputs);
-			return {
-				bump: chooseBump(inputs.bump),
-				sha: chooseSha(inputs.sha, inputs.channel),
-				n: chooseN(inputs.n, inputs.channel),
-				...version && { version },
-				trailers: (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.aw)(inputs.trailers),
-				dryRun: inputs.dryRun,
-				force: inputs.force
-			};
-		}
-		function chooseSha(text, channel) {
-			if (text !== _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.gf || channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 || channel === "") return text;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `sha: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} is for live: what was tested is a pre-release already.`, "Give a commit or a tag, or leave sha out.");
-		}
-		function chooseBump(text) {
-			let found = text === "" ? "patch" : BUMPS.find((bump) => bump === text);
-			if (found) return found;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `bump: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} is no size of a bump.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_6__.h)(text, BUMPS)}Give one of: ${BUMPS.join(", ")}.`);
-		}
-		function chooseN(text, channel) {
-			if (text === "") return;
-			if (channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} is given, but a live version has no N.`, "Leave n out.");
-			let n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
-			if (n > 0) return n;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} is no number of a pre-release.`, "Give a whole number from 1.");
-		}
-		function chooseVersion({ version: text, channel, bump, n }) {
-			if (text === "") return;
-			let version = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);
-			let refuse = (message, fix) => (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(text)} ${message}.`, fix);
-			if (!version) throw refuse("is no version", "Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.");
-			if (channel !== "" && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version) !== channel) throw refuse(`is a version of ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version)}, and the channel is ${channel}`, `Give ${channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 ? "X.Y.Z" : `X.Y.Z-${channel}.N`}, or another channel.`);
-			if (n !== "") throw refuse(`is given together with n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(n)}`, "Leave n out: the version has it.");
-			if (bump !== "" && bump !== "patch") throw refuse(`is given together with bump: ${bump}`, "Leave one of the two out.");
-			return version;
-		}
-		async function chooseTarget({ sha, tracks }, { next, tags }, { repository, config }) {
-			if (sha === "") return next.commit;
-			if (sha === _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.gf) return (0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.tK)(tracks, ({ name }) => tags.get(name) ?? [], config);
-			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
-			return tag ? tag.commit : (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__.W)(repository, sha, "sha");
-		}
-	}),
 	2444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ed: () => tellUntested,
 			FG: () => testedTags,
+			VN: () => newestOfEach,
 			gf: () => TESTED,
-			tK: () => testedCommit
+			k2: () => testedApart
 		});
 		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
 		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
@@ -201,17 +224,21 @@ exports.modules = {
 			let live = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags.filter(({ version }) => !version.prerelease));
 			return (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).filter(({ version }) => version.prerelease && (!live || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(version, live.version) > 0));
 		}
-		function testedCommit(tracks, tagsOf, { channels }) {
+		function newestOfEach(tracks, tagsOf, { channels }) {
 			let found = tracks.map((track) => ({
 				track,
 				tag: newestTested(testedTags(tagsOf(track)), channels)
 			}));
 			let untested = found.filter(({ tag }) => tag === void 0).map(({ track }) => track.name);
-			if (untested.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("nothing-tested", `sha: tested: ${untested.join(", ")} has no pre-release since its last live version.`, "Promote to a pre-release channel first, or name the commit by `sha`.");
-			let [first] = found;
-			if (first?.tag && found.every(({ tag }) => tag?.commit === first.tag?.commit)) return first.tag.commit;
-			let said = found.map(({ track, tag }) => `${track.name} as ${tag?.name} (${tag?.commit.slice(0, 7)})`);
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("tested-apart", `sha: tested: the tracks were tested on different commits: ${said.join(", ")}.`, "Promote them one after the other.");
+			if (untested.length === 0) return found.flatMap(({ track, tag }) => tag ? [{
+				track,
+				tag
+			}] : []);
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("nothing-tested", `sha: tested: ${untested.join(", ")} has no pre-release since its last live version.`, "Promote to a pre-release channel first, or name the commit by `sha`.");
+		}
+		function testedApart(found) {
+			let said = found.map(({ track, tag }) => `${track.name} as ${tag.name} (${tag.commit.slice(0, 7)})`);
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("tested-apart", `sha: tested: the tracks were tested on different commits: ${said.join(", ")}.`, "Promote them one after the other.");
 		}
 		function newestTested(tags, channels) {
 			let top = channels.findLast((channel) => tags.some(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === channel));
@@ -539,7 +566,7 @@ exports.modules = {
 		var remote_state = __webpack_require__(3754);
 		var stray_tags = __webpack_require__(5677);
 		var tag_search = __webpack_require__(3439);
-		var promotion_request = __webpack_require__(2188);
+		var promotion_request = __webpack_require__(691);
 		var version_files = __webpack_require__(3313);
 		async function editReleases(releases, { texts, live, isMoved }, config) {
 			let { orderByRequirements, prereleaseRequirements } = await Promise.all([

@@ -97,7 +97,7 @@ exports.modules = {
 		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
 		var _promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7990);
 		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2188);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(691);
 		var _tag_workflows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4930);
 		async function planReleases({ channel, tracks }, run) {
 			let { config } = run;

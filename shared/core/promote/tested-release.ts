@@ -18,29 +18,35 @@ export function testedTags(tags: readonly PlacedTag[]): PlacedTag[] {
   )
 }
 
+/** A track, and the tag by which it was tested. */
+export interface Tested {
+  readonly track: Track
+  readonly tag: PlacedTag
+}
+
 /**
- * The commit that was tested of all of some tracks: that of the newest pre-release on the highest channel of each.
- * @throws ReleaseTracksError `nothing-tested` for a track without a pre-release since its last live version; `tested-apart` where the
- * tracks were tested on different commits.
+ * By which tags some tracks were tested: the newest pre-release on the highest channel of each.
+ * @throws ReleaseTracksError `nothing-tested` for a track without a pre-release since its last live version.
  */
-export function testedCommit(
+export function newestOfEach(
   tracks: readonly Track[],
   tagsOf: (track: Track) => readonly PlacedTag[],
   { channels }: Pick<Config, 'channels'>,
-): PlacedTag['commit'] {
+): Tested[] {
   const found = tracks.map((track) => ({ track, tag: newestTested(testedTags(tagsOf(track)), channels) }))
   const untested = found.filter(({ tag }) => tag === undefined).map(({ track }) => track.name)
-  const fix = 'Promote to a pre-release channel first, or name the commit by `sha`.'
-  if (untested.length > 0)
-    throw failure(
-      'nothing-tested',
-      `sha: tested: ${untested.join(', ')} has no pre-release since its last live version.`,
-      fix,
-    )
-  const [first] = found
-  if (first?.tag && found.every(({ tag }) => tag?.commit === first.tag?.commit)) return first.tag.commit
-  const said = found.map(({ track, tag }) => `${track.name} as ${tag?.name} (${tag?.commit.slice(0, 7)})`)
+  if (untested.length === 0) return found.flatMap(({ track, tag }) => (tag ? [{ track, tag }] : []))
   throw failure(
+    'nothing-tested',
+    `sha: tested: ${untested.join(', ')} has no pre-release since its last live version.`,
+    'Promote to a pre-release channel first, or name the commit by `sha`.',
+  )
+}
+
+/** The error for tracks of which no one commit was tested. */
+export function testedApart(found: readonly Tested[]): Error {
+  const said = found.map(({ track, tag }) => `${track.name} as ${tag.name} (${tag.commit.slice(0, 7)})`)
+  return failure(
     'tested-apart',
     `sha: tested: the tracks were tested on different commits: ${said.join(', ')}.`,
     'Promote them one after the other.',

@@ -1,7 +1,7 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { parseTrailers, type Trailer } from '../../core/git/trailers.ts'
-import { TESTED, testedCommit } from '../../core/promote/tested-release.ts'
+import { TESTED } from '../../core/promote/tested-release.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { suggestion } from '../../core/text/nearest-word.ts'
 import { channelOf, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
@@ -10,6 +10,7 @@ import type { Project } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
 import type { BumpChoice } from './release-facts.ts'
+import { chooseTested } from './tested-commit.ts'
 
 /** The inputs of bump-version, as text, and its two switches. */
 export interface BumpInputs {
@@ -132,10 +133,10 @@ function chooseVersion({ version: text, channel, bump, n }: Omit<BumpInputs, 'tr
 export async function chooseTarget(
   { sha, tracks }: Pick<BumpRequest, 'sha' | 'tracks'>,
   { next, tags }: RemoteState,
-  { repository, config }: Project,
+  project: Project,
 ): Promise<CommitId> {
   if (sha === '') return next.commit
-  if (sha === TESTED) return testedCommit(tracks, ({ name }) => tags.get(name) ?? [], config)
+  if (sha === TESTED) return chooseTested(tracks, ({ name }) => tags.get(name) ?? [], project)
   const tag = [...tags.values()].flat().find(({ name }) => name === sha)
-  return tag ? tag.commit : resolveCommit(repository, sha, 'sha')
+  return tag ? tag.commit : resolveCommit(project.repository, sha, 'sha')
 }

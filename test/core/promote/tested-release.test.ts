@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseConfig } from '../../../shared/config/load.ts'
 import type { Track } from '../../../shared/core/config.ts'
-import { tellUntested, testedCommit, testedTags } from '../../../shared/core/promote/tested-release.ts'
+import { newestOfEach, tellUntested, testedApart, testedTags } from '../../../shared/core/promote/tested-release.ts'
 import type { PlacedTag } from '../../../shared/core/tags/tag-template.ts'
 import { parseVersion, type Version } from '../../../shared/core/versions/version.ts'
 import { CONFIG } from '../../support/products.ts'
@@ -20,8 +20,8 @@ const tags = (...at: readonly (readonly [string, string, true?])[]) =>
         ...(withdrawn && { withdrawn }),
       }) as unknown as PlacedTag,
   )
-const commitOf = (...of: (readonly PlacedTag[])[]) =>
-  testedCommit([TRAY, PLATFORM].slice(0, of.length), (track) => of[track === TRAY ? 0 : 1] ?? [], config)
+const newest = (...of: (readonly PlacedTag[])[]) =>
+  newestOfEach([TRAY, PLATFORM].slice(0, of.length), (track) => of[track === TRAY ? 0 : 1] ?? [], config)
 
 describe('what was tested', () => {
   test.each<[string, PlacedTag[], string]>([
@@ -33,14 +33,12 @@ describe('what was tested', () => {
     ['the newest there', tags(['1.8.5-rc.2', 'r2'], ['1.8.5-rc.10', 'r10'], ['1.8.5-rc.1', 'r1']), 'r10'],
     ['what live did not overtake', tags(['1.8.5-rc.1', 'r'], ['1.8.5', 'l'], ['1.8.6-alpha.1', 'a']), 'a'],
     ['what was not withdrawn', tags(['1.8.5-rc.1', 'r1'], ['1.8.5-rc.2', 'r2', true]), 'r1'],
-  ])('is %s', (_, of, commit) => expect(commitOf(of)).toBe(commit))
+  ])('is %s', (_, of, commit) => expect(newest(of).map(({ tag }) => tag.commit)).toEqual([commit]))
 
-  test('of several tracks is one commit, or is said of each', () => {
-    expect(commitOf(tags(['1.8.5-rc.1', 'r']), tags(['2.0.0-beta.1', 'r']))).toBe('r')
-    expect(() => commitOf(tags(['1.8.5-rc.1', 'r']), tags(['2.0.0-beta.1', 'b']))).toThrow(
-      /tray as v1\.8\.5-rc\.1 \(r\), platform as v2\.0\.0-beta\.1 \(b\)/,
-    )
-    expect(() => commitOf(tags(['1.8.5-rc.1', 'r']), tags(['2.0.0', 'b']))).toThrow(/platform has no pre-release/)
+  test('of several tracks is looked for in each, and said of each where it differs', () => {
+    const found = newest(tags(['1.8.5-rc.1', 'r']), tags(['2.0.0-beta.1', 'b']))
+    expect(testedApart(found).message).toMatch(/tray as v1\.8\.5-rc\.1 \(r\), platform as v2\.0\.0-beta\.1 \(b\)/)
+    expect(() => newest(tags(['1.8.5-rc.1', 'r']), tags(['2.0.0', 'b']))).toThrow(/platform has no pre-release/)
   })
 
   test('since the last live version is what counts', () => {

@@ -4,7 +4,7 @@ import { describePlan, reportPromotion } from '../../../shared/flows/promote/pro
 import { parseBumpRequest } from '../../../shared/flows/promote/promotion-request.ts'
 import { ask } from '../../support/in-process.ts'
 import { Plan } from '../../support/plan.ts'
-import { FILES } from '../../support/products.ts'
+import { bumped, FILES } from '../../support/products.ts'
 
 const CONFIG = FILES['release-tracks.yml'] as string
 const main = (text: string) => ({ 'crates/client/src/main.rs': `${text}\n` })
@@ -25,7 +25,7 @@ const folder = history.checkout('refs/heads/next', 1)
 afterAll(() => history.remove())
 
 /** Plans a promotion of tracks without pushing it. */
-function planned(tracks: string, sha = '', channel = 'live') {
+function planned(tracks: string, sha = '', channel = 'live', checkout = folder) {
   const inputs = { bump: '', n: '', version: '', trailers: '', dryRun: true, force: false }
   return ask(
     async (run) => {
@@ -33,7 +33,7 @@ function planned(tracks: string, sha = '', channel = 'live') {
       const { summary } = reportPromotion(promotion, true)
       return { ...describePlan(promotion), summary }
     },
-    folder,
+    checkout,
     CONFIG,
   )
 }
@@ -65,5 +65,33 @@ test('a beta of a track that has nothing new since what beta has, live included,
   expect(await planned('all', '', 'beta')).toMatchObject({
     tracks: [{ track: 'tray' }],
     'nothing-new': [{ track: 'platform', tag: 'v1.8.0' }],
+  })
+})
+
+describe('tracks that were tested together', () => {
+  const withBumps = (between: boolean) => {
+    const together = new Plan()
+    together.commit('feat: begin', FILES)
+    together.tag('tray-v1.8.0').tag('v1.8.0').branch('main')
+    together.commit('feat: both', { ...main('lamp'), 'crates/server/src/main.rs': 'fn main() { }\n' })
+    const trailers = (track: string) => `\n\nRelease-Track: ${track}\nRelease-Channel: rc`
+    together.commit(`chore: bump tray to tray-v1.8.1-rc.1${trailers('tray')}`, bumped('tray', '1.8.1'))
+    together.tag('tray-v1.8.1-rc.1')
+    if (between) together.commit('fix: the server', { 'crates/server/src/main.rs': 'fn main() {  }\n' })
+    together.commit(`chore: bump platform to v1.8.1-rc.1${trailers('platform')}`, bumped('platform', '1.8.1-rc.1'))
+    together.tag('v1.8.1-rc.1')
+    together.commit('feat: more', main('more'))
+    together.branch('next')
+    return together.make()
+  }
+
+  test.each([
+    ['go live from the last of their bump commits', false, { tracks: [{ tag: 'tray-v1.8.1' }, { tag: 'v1.8.1' }] }],
+    ['are apart where people committed between', true, { code: 'tested-apart' }],
+  ])('%s', async (_, between, expected) => {
+    const made = withBumps(between)
+    const told = await planned('all', 'tested', 'live', made.checkout('refs/heads/next', 1))
+    made.remove()
+    expect(told).toMatchObject(expected)
   })
 })
