@@ -163,7 +163,7 @@ exports.modules = {
 					let { openRun } = await Promise.all([
 						__webpack_require__.e(3243),
 						__webpack_require__.e(3993),
-						__webpack_require__.e(4595),
+						__webpack_require__.e(2585),
 						__webpack_require__.e(6070),
 						__webpack_require__.e(9225)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
@@ -777,7 +777,7 @@ exports.modules = {
 				__webpack_require__.e(5136),
 				__webpack_require__.e(6471),
 				__webpack_require__.e(3993),
-				__webpack_require__.e(4595),
+				__webpack_require__.e(2585),
 				__webpack_require__.e(9069),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
@@ -848,7 +848,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6471),
 				__webpack_require__.e(3993),
-				__webpack_require__.e(4595),
+				__webpack_require__.e(2585),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),

@@ -1,7 +1,7 @@
 import type { TouchingCommit } from '../../core/changelog/touching-log.ts'
 import type { Commit, FileChange } from '../../core/git/commit.ts'
 import { messageOf } from '../../core/git/git-objects.ts'
-import { isFile, type RemoteRef, type TreeEntry } from '../../core/git/git-output.ts'
+import type { RemoteRef, TreeEntry } from '../../core/git/git-output.ts'
 import type { Parents } from '../../core/git/history.ts'
 import { type CommitId, type ObjectId, type RefName, type TagName, tagRef } from '../../core/git/names.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
@@ -21,17 +21,9 @@ import type {
 } from '../../flows/ports/repository.ts'
 import { isSeenBelow, remoteReaches } from './ancestry.ts'
 import { type Checkout, glanceAt, openCheckout } from './checkout.ts'
+import { CommittedFiles } from './committed-files.ts'
 import { committerIdentity } from './identity.ts'
-import {
-  listChanged,
-  listDifferences,
-  listIndex,
-  listTags,
-  listTree,
-  listWithin,
-  lookUp,
-  type PathFilter,
-} from './listing.ts'
+import { listChanged, listDifferences, listTags, listWithin, lookUp } from './listing.ts'
 import { countCommits, rangeArguments, readChanges, readLog, readMessages, readParents, readTouching } from './log.ts'
 import { findCommits, isObjectId } from './object-reader.ts'
 import { ReadableObjects } from './readable-objects.ts'
@@ -39,7 +31,6 @@ import { listRefs, type More } from './ref-listing.ts'
 import { type Credentials, pushesWithoutToken, signingSettings } from './remote-access.ts'
 import type { Store } from './store.ts'
 import { fetchTimes, timesOfTags } from './tag-times.ts'
-import { findEntries } from './tree-walk.ts'
 import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
@@ -49,15 +40,15 @@ export class GitRepository implements Repository {
   readonly #checkout: Checkout
   readonly #credentials: Credentials
   readonly #objects: ReadableObjects
+  readonly #files: CommittedFiles
   #identity: Promise<string> | undefined
-  /** What lies in the index under some names, joined with NUL. */
-  readonly #listings = new Map<string, Promise<TreeEntry[] | undefined>>()
 
   private constructor(checkout: Checkout, credentials: Credentials, fresh: boolean) {
     this.#checkout = checkout
     this.#credentials = credentials
     this.#objects = new ReadableObjects(checkout, credentials)
     this.head = this.#objects.know(checkout.head)
+    this.#files = new CommittedFiles(checkout, this.#objects, this.head)
     this.complete = checkout.complete && fresh
   }
 
@@ -140,7 +131,9 @@ export class GitRepository implements Repository {
   async outside(tips: readonly CommitId[], objects: readonly ObjectId[]): Promise<Outside> {
     const { findAllOutside } = await import('./containment.ts')
     const answer = (store: Store) => findAllOutside(store, tips, objects)
-    return this.#checkout.complete ? this.#objects.fetch(answer) : this.#objects.inOwnStore(answer)
+    if (!this.#checkout.complete) return this.#objects.inOwnStore(answer)
+    const found = await this.#objects.find([...tips, ...objects], (reader, names) => reader.look(names))
+    return found.includes(undefined) ? this.#objects.inOwnStore(answer, { borrow: true }) : this.#objects.fetch(answer)
   }
 
   async confirmOutside(tips: readonly ReadableCommit[], commits: readonly CommitId[]): Promise<ReadonlySet<CommitId>> {
@@ -222,55 +215,24 @@ export class GitRepository implements Repository {
     return this.#objects.blobs(oids)
   }
 
-  async listFiles(commit: ReadableCommit, wanted: PathFilter): Promise<string[]> {
-    return (await this.#list(commit, wanted)).map(({ path }) => path)
+  listFiles(...of: Parameters<CommittedFiles['listFiles']>): Promise<string[]> {
+    return this.#files.listFiles(...of)
   }
 
-  async readFiles(commit: ReadableCommit, paths: readonly string[]): Promise<Map<string, CommittedFile>> {
-    if (paths.length === 0) return new Map()
-    const entries = await findEntries(this.#objects.read, commit, paths)
-    return this.#readAll([...entries].flatMap(([path, { mode, oid }]) => (isFile(mode) ? [{ path, mode, oid }] : [])))
+  readFiles(...of: Parameters<CommittedFiles['readFiles']>): Promise<Map<string, CommittedFile>> {
+    return this.#files.readFiles(...of)
   }
 
-  async modes(commit: ReadableCommit, paths: readonly string[]): Promise<Map<string, string>> {
-    const entries = await findEntries(this.#objects.read, commit, paths)
-    return new Map([...entries].map(([path, { mode }]) => [path, mode]))
+  modes(...of: Parameters<CommittedFiles['modes']>): Promise<Map<string, string>> {
+    return this.#files.modes(...of)
   }
 
-  async readNamed(
-    commit: ReadableCommit,
-    names: readonly string[],
-    wanted: PathFilter,
-  ): Promise<Map<string, CommittedFile>> {
-    return this.#readAll(await this.listNamed(commit, names, wanted))
+  readNamed(...of: Parameters<CommittedFiles['readNamed']>): Promise<Map<string, CommittedFile>> {
+    return this.#files.readNamed(...of)
   }
 
-  async listNamed(commit: ReadableCommit, names: readonly string[], wanted: PathFilter): Promise<TreeEntry[]> {
-    return names.length === 0 ? [] : this.#list(commit, wanted, names)
-  }
-
-  async #list(commit: ReadableCommit, wanted: PathFilter, names?: readonly string[]): Promise<TreeEntry[]> {
-    const { git, partial } = this.#checkout
-    // A partial clone may lack what git needs to unfold a sparse index.
-    if (commit === this.head && !partial) {
-      const listed = await (names ? this.#listNamed(names) : listIndex(git, commit, wanted))
-      if (listed) return listed.filter(({ path }) => wanted(path))
-    }
-    return listTree(await this.#objects.reader(), commit, wanted)
-  }
-
-  /** The same names are asked for by several, one after the other. */
-  #listNamed(names: readonly string[]): Promise<TreeEntry[] | undefined> {
-    const key = names.join('\0')
-    const listed = this.#listings.get(key) ?? listIndex(this.#checkout.git, this.head, () => true, names)
-    this.#listings.set(key, listed)
-    return listed
-  }
-
-  async #readAll(entries: readonly TreeEntry[]): Promise<Map<string, CommittedFile>> {
-    const contents = await this.blobs([...new Set(entries.map(({ oid }) => oid))])
-    const files = entries.map((entry) => ({ ...entry, bytes: contents.get(entry.oid) ?? new Uint8Array() }))
-    return new Map(files.map((file) => [file.path, file]))
+  listNamed(...of: Parameters<CommittedFiles['listNamed']>): Promise<TreeEntry[]> {
+    return this.#files.listNamed(...of)
   }
 
   async glance(path: string): Promise<string | undefined> {

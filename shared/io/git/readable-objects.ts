@@ -104,9 +104,12 @@ export class ReadableObjects {
     return { ...range, not: [...range.not, ...cuts] }
   }
 
-  /** Ancestry wants no trees and must know every cut for its own: so each question gets a store to itself. */
-  async inOwnStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
-    const store = createStore(this.#checkout, await this.access(), { borrow: false })
+  /**
+   * Ancestry wants no trees and must know every cut for its own, so each question gets a store to itself: a commit without its tree beside the
+   * others would be taken for one that can be read. `borrow` spares it what a complete clone has.
+   */
+  async inOwnStore<Result>(work: (store: Store) => Promise<Result>, { borrow = false } = {}): Promise<Result> {
+    const store = createStore(this.#checkout, await this.access(), { borrow })
     try {
       return await work(store)
     } finally {

@@ -1,9 +1,9 @@
 import { objectTime } from '../../core/git/git-objects.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
+import type { ReadObjects } from './committed-files.ts'
 import { FETCH } from './fetching.ts'
 import { REMOTE } from './remote-access.ts'
 import type { Store } from './store.ts'
-import type { ReadObjects } from './tree-walk.ts'
 
 /** When objects were made, in seconds since 1970, by object id; undefined for a tag that names no tagger, absent for what is not here. */
 type Times = Map<string, number | undefined>
