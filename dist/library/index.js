@@ -2435,7 +2435,7 @@ var __webpack_modules__ = {
 			};
 		}
 	}),
-	113: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	895: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, { CODE_FORMATS: () => CODE_FORMATS });
 		let DOUBLE = String.raw`"(?:\\[\s\S]|[^"\\\n])*(?:"|(?=\n)|$)`;
@@ -2769,6 +2769,10 @@ var __webpack_modules__ = {
 			let at = children.findIndex(({ path, value }) => path.endsWith("/key") && value === key);
 			return at < 0 ? void 0 : children[at + 1];
 		}
+		function splice(text, replacements) {
+			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
+			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
+		}
 		let maven_format = {
 			place: "`<version>` of the project, or the property it names, such as `revision`; modules and dependencies that repeat it follow",
 			limits: { channels: [
@@ -2815,7 +2819,10 @@ var __webpack_modules__ = {
 			for (let pom of [start, ...modulesOf(start, poms, from)]) bumped.add(coordinatesOf(rootOf(pom)));
 			for (let pom of poms) {
 				let places = repeatedIn(pom, bumped, from);
-				places.length > 0 && changed.set(pom.path, replaceAll(pom.text, places, to));
+				places.length > 0 && changed.set(pom.path, splice(pom.text, places.map((place) => ({
+					...place,
+					by: to
+				}))));
 			}
 			return changed;
 		}
@@ -2839,9 +2846,6 @@ var __webpack_modules__ = {
 		}
 		function coordinatesOf(element) {
 			return `${(childOf(element, "groupId") ?? childOf(childOf(element, "parent"), "groupId"))?.value ?? ""}:${childOf(element, "artifactId")?.value ?? ""}`;
-		}
-		function replaceAll(text, places, by) {
-			return [...places].sort((a, b) => b.start - a.start).reduce((written, { start, end }) => written.slice(0, start) + by + written.slice(end), text);
 		}
 		let meson_format = {
 			place: "`version: '…'` of `project()`",
@@ -7234,7 +7238,7 @@ const NAMES = [
 	"release-tracks.json"
 ];
 const CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
-var code_formats = __nccwpck_require__(113);
+var code_formats = __nccwpck_require__(895);
 const ALL_FORMATS = {
 	...__nccwpck_require__(844).KEYED_FORMATS,
 	...code_formats.CODE_FORMATS

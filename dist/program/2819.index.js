@@ -189,6 +189,7 @@ exports.modules = {
 			let at = children.findIndex(({ path, value }) => path.endsWith("/key") && value === key);
 			return at < 0 ? void 0 : children[at + 1];
 		}
+		var splice = __webpack_require__(9673);
 		let maven_format = {
 			place: "`<version>` of the project, or the property it names, such as `revision`; modules and dependencies that repeat it follow",
 			limits: { channels: [
@@ -235,7 +236,10 @@ exports.modules = {
 			for (let pom of [start, ...modulesOf(start, poms, from)]) bumped.add(coordinatesOf(rootOf(pom)));
 			for (let pom of poms) {
 				let places = repeatedIn(pom, bumped, from);
-				places.length > 0 && changed.set(pom.path, replaceAll(pom.text, places, to));
+				places.length > 0 && changed.set(pom.path, (0, splice.V)(pom.text, places.map((place) => ({
+					...place,
+					by: to
+				}))));
 			}
 			return changed;
 		}
@@ -259,9 +263,6 @@ exports.modules = {
 		}
 		function coordinatesOf(element) {
 			return `${((0, xml.G)(element, "groupId") ?? (0, xml.G)((0, xml.G)(element, "parent"), "groupId"))?.value ?? ""}:${(0, xml.G)(element, "artifactId")?.value ?? ""}`;
-		}
-		function replaceAll(text, places, by) {
-			return [...places].sort((a, b) => b.start - a.start).reduce((written, { start, end }) => written.slice(0, start) + by + written.slice(end), text);
 		}
 		let meson_format = {
 			place: "`version: '…'` of `project()`",
@@ -461,5 +462,12 @@ exports.modules = {
 			rc: "rc",
 			".dev": "dev"
 		};
+	}),
+	9673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => splice });
+		function splice(text, replacements) {
+			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
+			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
+		}
 	})
 };

@@ -78,6 +78,7 @@ exports.modules = {
 				};
 			});
 		}
+		var splice = __webpack_require__(9673);
 		function readVersion(file, text) {
 			return findVersion(file, text).value;
 		}
@@ -97,7 +98,7 @@ exports.modules = {
 				...span,
 				by: build
 			})));
-			return edits.sort((a, b) => b.start - a.start).reduce((result, { start, end, by }) => result.slice(0, start) + by + result.slice(end), text);
+			return (0, splice.V)(text, edits);
 		}
 		function findVersion(file, text) {
 			let places = findPlaces(file, text);

@@ -7,6 +7,7 @@ import { type Literal, oneVersion, type TextSpan, type VersionFormat, type Versi
 import { formatOf } from './formats/loaded.ts'
 import { findKeyed } from './keyed-version.ts'
 import { findMarked } from './marked-version.ts'
+import { splice } from './scan/splice.ts'
 
 /** A version as a track has it, and the span of the first text that says so; `written` is what stands there, with its build number. */
 export interface FoundVersion extends VersionPlaces, TextSpan {
@@ -40,9 +41,7 @@ export function writeVersion(file: VersionFile, text: string, version: string): 
   const build = raisedBuild(file, text, found)
   const edits = found.at.map((span) => ({ ...span, by: written }))
   if (build !== undefined) edits.push(...(found.builds ?? []).map((span) => ({ ...span, by: build })))
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((result, { start, end, by }) => result.slice(0, start) + by + result.slice(end), text)
+  return splice(text, edits)
 }
 
 /** Finds the version in a file's text: its value, and the offsets that enclose it. Throws as {@link readVersion} does. */

@@ -1,13 +1,7 @@
 import { nameOf } from '../../paths/folder.ts'
+import { splice } from '../scan/splice.ts'
 import { childOf, type XmlElement, xmlElements } from '../scan/xml.ts'
-import {
-  elsewhere,
-  type FollowedChange,
-  type Literal,
-  oneVersion,
-  type TextSpan,
-  type VersionFormat,
-} from './format.ts'
+import { elsewhere, type FollowedChange, type Literal, oneVersion, type VersionFormat } from './format.ts'
 
 /** What Maven puts below a release (ComparableVersion); any other word comes after it. */
 const CHANNELS = ['alpha', 'beta', 'milestone', 'rc']
@@ -64,7 +58,14 @@ function followModules({ path, from, to, texts }: FollowedChange): ReadonlyMap<s
   for (const pom of [start, ...modulesOf(start, poms, from)]) bumped.add(coordinatesOf(rootOf(pom)))
   for (const pom of poms) {
     const places = repeatedIn(pom, bumped, from)
-    if (places.length > 0) changed.set(pom.path, replaceAll(pom.text, places, to))
+    if (places.length > 0)
+      changed.set(
+        pom.path,
+        splice(
+          pom.text,
+          places.map((place) => ({ ...place, by: to })),
+        ),
+      )
   }
   return changed
 }
@@ -105,9 +106,4 @@ function rootOf({ elements }: Pom): XmlElement | undefined {
 function coordinatesOf(element: XmlElement | undefined): string {
   const group = childOf(element, 'groupId') ?? childOf(childOf(element, 'parent'), 'groupId')
   return `${group?.value ?? ''}:${childOf(element, 'artifactId')?.value ?? ''}`
-}
-
-function replaceAll(text: string, places: readonly TextSpan[], by: string): string {
-  const inOrder = [...places].sort((a, b) => b.start - a.start)
-  return inOrder.reduce((written, { start, end }) => written.slice(0, start) + by + written.slice(end), text)
 }

@@ -59,6 +59,10 @@ describe('what only looks like the version stays, and what is not clear is refus
 describe('a marker', () => {
   const marker = { marker: 'tray' }
 
+  test('with many versions on its line takes linear time', () => {
+    expect(write('README.md', `${many('1.2.3 ').repeat(2)}tray`, marker)).toBe(`${many('1.3.0 ').repeat(2)}tray`)
+  })
+
   test('that begins and ends on one line is about that line', () => {
     const text = (version: string) => `<!-- tray-begin -->${version}<!-- tray-end -->\n9.9.9\n`
     expect(write('README.md', text('1.2.3'), marker)).toBe(text('1.3.0'))
