@@ -170,13 +170,16 @@ function make(of: Kind): Made {
   return { history, config, older: before, pushed: { eventName: 'push', ref: push.ref, sha: after, push } }
 }
 
-/** Checks a ref out; for a stale clone the remote had not got what came after the older commit yet. */
+/** Checks a ref out; for a stale clone the remote had neither what came after the older commit yet nor the tag below it. */
 function checkOut({ history, older }: Made, on: string, { kind, stale }: Checkout): string {
   if (!stale) return history.checkout(on, kind)
-  const refs = git(history.bare, 'for-each-ref', '--format=%(objectname) %(refname)', 'refs/heads/next').split(' ')
+  const late = ['refs/heads/next', 'refs/tags/v1.0.1-alpha.1']
+  const listed = git(history.bare, 'for-each-ref', '--format=%(refname) %(objectname)', ...late)
+  const refs = listed.split('\n').map((line) => line.split(' ') as [string, string])
   git(history.bare, 'update-ref', 'refs/heads/next', older)
+  for (const [ref] of refs.filter(([ref]) => ref.startsWith('refs/tags/'))) git(history.bare, 'update-ref', '-d', ref)
   const folder = history.checkout(on, kind)
-  git(history.bare, 'update-ref', 'refs/heads/next', refs[0] as string)
+  for (const [ref, id] of refs) git(history.bare, 'update-ref', ref, id)
   return folder
 }
 
