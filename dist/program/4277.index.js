@@ -196,7 +196,7 @@ exports.modules = {
 			let { repository, config } = project;
 			if (base === void 0) return new Set(await repository.listFiles(tip, belongs));
 			let changed = (await repository.changedFiles(base, tip, pathspecs)).filter(belongs);
-			if (!changed.some((0, own_commits.$)(config).isVersioned)) return new Set(changed);
+			if (!changed.some((0, own_commits.$m)(config).isVersioned)) return new Set(changed);
 			let [from, to] = await repository.resolve([base, tip]);
 			let [versions] = from && to ? await (0, version_changes.c)([{
 				from,

@@ -987,7 +987,7 @@ exports.modules = {
 				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
-				__webpack_require__.e(212),
+				__webpack_require__.e(4646),
 				__webpack_require__.e(3315),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
@@ -1087,7 +1087,7 @@ exports.modules = {
 				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
-				__webpack_require__.e(212),
+				__webpack_require__.e(4646),
 				__webpack_require__.e(3315),
 				__webpack_require__.e(1189)
 			]).then(__webpack_require__.bind(__webpack_require__, 1189))

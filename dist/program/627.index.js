@@ -121,7 +121,7 @@ exports.modules = {
 			return `${live} ${verb} merged into ${next}, which ${verb} at ${sha.slice(0, 7)} then.${hint}`;
 		}
 		function isByPeople(commits, config) {
-			let claimed = new Set((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__.E9)(commits), (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$)(config)).map(({ commit }) => commit));
+			let claimed = new Set((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__.E9)(commits), (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config)).map(({ commit }) => commit));
 			return commits.some((commit) => !(0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__.F)(commit) && !claimed.has(commit));
 		}
 		function adviseHotfix({ branches: { live, next }, tracks }) {

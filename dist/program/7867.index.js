@@ -5,61 +5,6 @@ exports.modules = {
 	...require("./shared-2392.index.js").modules,
 	...require("./shared-6753.index.js").modules,
 	...require("./common.index.js").modules,
-	5543: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J: () => bumpSubject,
-			P: () => layOutObjects
-		});
-		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		function layOutObjects(edits, { target, skipsWorkflows, runId, base = target }) {
-			let commits = [];
-			let tags = [];
-			let tips = [];
-			let tip = base;
-			for (let { release, files, onTop } of edits) {
-				let needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken || onTop === !0;
-				if (needsCommit) {
-					let commit = bumpCommit(release, tip, files);
-					commits.push(commit);
-					tip = commit.mark;
-				}
-				tags.push(releaseTag(release, needsCommit ? tip : target, runId));
-				tips.push(tip);
-			}
-			return {
-				commits,
-				tags,
-				tips
-			};
-		}
-		function bumpSubject(track, tag) {
-			return `chore: bump ${track} to ${tag}`;
-		}
-		function bumpCommit(release, parent, files) {
-			return {
-				kind: "commit",
-				mark: `commit ${release.track.name}`,
-				parents: [parent],
-				files,
-				message: (0, _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(bumpSubject(release.track.name, release.tag), release.trailers)
-			};
-		}
-		function releaseTag(release, target, runId) {
-			let subject = `${release.track.name} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(release.version)}`;
-			let message = (0, _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(subject, [...release.trailers, {
-				key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.run,
-				value: runId
-			}]);
-			return {
-				kind: "tag",
-				mark: `tag ${release.track.name}`,
-				name: release.tag,
-				target,
-				message
-			};
-		}
-	}),
 	8617: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			M: () => trackPaths,
@@ -102,6 +47,7 @@ exports.modules = {
 		});
 		var git_commit = __webpack_require__(9880);
 		var git_history = __webpack_require__(6753);
+		var own_commits = __webpack_require__(9114);
 		function takenBack(commits, isWanted) {
 			let changes = new Map();
 			let untold = new Set();
@@ -135,7 +81,6 @@ exports.modules = {
 			return (steps.every(({ before }, at) => at === 0 || steps[at - 1]?.after === before) && way.length > 0 ? way : steps).map(({ commit }) => commit);
 		}
 		var trailers = __webpack_require__(8669);
-		var bump_commit = __webpack_require__(5543);
 		function triggerRules(config, isOwn) {
 			return {
 				ignored: (0, git_commit.n)(config.ignoreCommits),
@@ -195,7 +140,7 @@ exports.modules = {
 		}
 		function isEmptyBump(track, { marks, changes, subject }) {
 			let isMarked = marks.includes(`${trailers.AH.track}: ${track}`);
-			return changes.length === 0 && isMarked && subject.startsWith((0, bump_commit.J)(track, ""));
+			return changes.length === 0 && isMarked && subject.startsWith((0, own_commits.Jx)(track, ""));
 		}
 		function sinceOf({ base }) {
 			return base === void 0 ? "since the beginning" : `since ${base}`;

@@ -201,7 +201,7 @@
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(1066),
-			__nccwpck_require__.e(212),
+			__nccwpck_require__.e(4646),
 			__nccwpck_require__.e(1317)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
@@ -265,7 +265,7 @@
 			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(2667),
-			__nccwpck_require__.e(212),
+			__nccwpck_require__.e(4646),
 			__nccwpck_require__.e(1826)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([

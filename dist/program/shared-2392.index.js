@@ -16,8 +16,8 @@ exports.modules = {
 		var _version_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5901);
 		async function checkOwn(looks, project) {
 			let { repository, config } = project;
-			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$)(config);
-			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_4__.E9)(commits), written));
+			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config);
+			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_4__.E9)(commits), written));
 			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
 			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
 			await addVersions(made, asked, written, project);

@@ -65,8 +65,9 @@ exports.modules = {
 	}),
 	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$: () => writtenFiles,
-			y: () => claimedCommits
+			$m: () => writtenFiles,
+			Jx: () => bumpSubject,
+			yq: () => claimedCommits
 		});
 		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
 		var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
@@ -79,6 +80,9 @@ exports.modules = {
 		}
 		function claimedCommits(touched, { isVersioned, isManifest }) {
 			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_1__.F)(commit) || files.every((path) => isVersioned(path) || isManifest(path))));
+		}
+		function bumpSubject(track, tag) {
+			return `chore: bump ${track} to ${tag}`;
 		}
 	})
 };

@@ -299,7 +299,7 @@ exports.modules = {
 		}
 		async function withoutVersions(asked, project) {
 			let { config } = project;
-			let { isVersioned } = (0, own_commits.$)(config);
+			let { isVersioned } = (0, own_commits.$m)(config);
 			let steps = new Map();
 			for (let { span, paths } of asked) if (span.ends && [...span.changed].some((path) => isVersioned(path) && paths(path))) {
 				let { from, to, differing } = span.ends;

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import { isToRead } from '../version-files/companions.ts'
 import { isMerge } from './commit.ts'
 import type { Touched } from './history.ts'
+import type { TagName } from './names.ts'
 
 /** Tells whether the actions made what a commit is held to account for. */
 export type OwnCheck = (touched: Touched) => boolean
@@ -39,4 +40,9 @@ export function claimedCommits(touched: readonly Touched[], { isVersioned, isMan
     ({ commit, files }) =>
       commit.marks.length > 0 && (isMerge(commit) || files.every((path) => isVersioned(path) || isManifest(path))),
   )
+}
+
+/** The subject of the commit that a track's tag is made on. */
+export function bumpSubject(track: string, tag: TagName): string {
+  return `chore: bump ${track} to ${tag}`
 }

@@ -1,5 +1,5 @@
-import type { TagName } from '../git/names.ts'
 import type { NewCommit, NewFile, NewTag, ObjectRef } from '../git/object-plan.ts'
+import { bumpSubject } from '../git/own-commits.ts'
 import { formatMessage, TRAILER } from '../git/trailers.ts'
 import { formatVersion } from '../versions/version.ts'
 import type { TrackRelease } from './release-plan.ts'
@@ -55,11 +55,6 @@ export function layOutObjects(
     tips.push(tip)
   }
   return { commits, tags, tips }
-}
-
-/** The subject of the commit that a track's tag is made on. */
-export function bumpSubject(track: string, tag: TagName): string {
-  return `chore: bump ${track} to ${tag}`
 }
 
 function bumpCommit(release: TrackRelease, parent: ObjectRef, files: readonly NewFile[]): NewCommit {

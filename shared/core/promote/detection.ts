@@ -2,11 +2,10 @@ import type { Config, Track } from '../config.ts'
 import { type Commit, compileSubjects, type FileChange, isMerge } from '../git/commit.ts'
 import { type Touched, touchedFiles } from '../git/history.ts'
 import type { CommitId } from '../git/names.ts'
-import type { OwnCheck } from '../git/own-commits.ts'
+import { bumpSubject, type OwnCheck } from '../git/own-commits.ts'
 import { takenBack } from '../git/reverts.ts'
 import { TRAILER } from '../git/trailers.ts'
 import type { PathMatcher } from '../paths/path-rules.ts'
-import { bumpSubject } from './bump-commit.ts'
 
 /** What happened between a base and a head, as a track's decision needs it. */
 export interface Span {

@@ -1,7 +1,7 @@
 import type { Track } from '../../core/config.ts'
 import { touchedFiles } from '../../core/git/history.ts'
+import { bumpSubject } from '../../core/git/own-commits.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
-import { bumpSubject } from '../../core/promote/bump-commit.ts'
 import { formatTag, type PlacedTag } from '../../core/tags/tag-template.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
