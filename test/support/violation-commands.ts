@@ -11,16 +11,16 @@ const PATH = [join(import.meta.dirname, 'programs'), dirname(process.execPath), 
 /** Runs the command of a violation as its reader would, by a shell in a clone of the repository. Gives its output. */
 export async function runCommand(command: string, remote: Remote, github?: FakeGitHub): Promise<string> {
   const cwd = remote.checkout('next', 0)
-  const env = { ...GIT_ENV, PATH, ...(github && signIn(cwd, github)) }
+  const env = github ? signedIn(cwd, github) : { ...GIT_ENV, PATH }
   return (await promisify(execFile)('sh', ['-c', command], { cwd, env, encoding: 'utf8' })).stdout
 }
 
-/** A clone of a repository on GitHub, and the variables of somebody who may write there. */
-function signIn(clone: string, { git: { url }, token, env }: FakeGitHub): Record<string, string> {
+/** The shell of somebody who may write to the repository on GitHub that a folder becomes a clone of. */
+export function signedIn(clone: string, { git: { url }, token, env }: FakeGitHub): NodeJS.ProcessEnv {
   const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
   git(clone, 'remote', 'set-url', 'origin', url)
   git(clone, 'config', `http.${url}.extraheader`, `AUTHORIZATION: basic ${basic}`)
-  return { ...env, GH_HOST: new URL(url).host, GH_ENTERPRISE_TOKEN: token }
+  return { ...GIT_ENV, PATH, ...env, GH_HOST: new URL(url).host, GH_ENTERPRISE_TOKEN: token, GIT_TERMINAL_PROMPT: '0' }
 }
 
 /** More rounds than any violation of the tests takes. */
