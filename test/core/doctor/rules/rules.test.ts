@@ -15,7 +15,7 @@ describe('the rules', () => {
   test('have names of their own, in kebab-case, and sentences', () => {
     expect(new Set(RULES.map(({ name }) => name)).size).toBe(RULES.length)
     for (const { name, meaning } of RULES) {
-      expect(name).toMatch(/^[a-z]+(-[a-z]+)+$|^manifests$/)
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)+$|^(manifests|releases)$/)
       expect(meaning).toMatch(/^[A-Z`].*\.$/)
     }
   })
