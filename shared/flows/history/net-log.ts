@@ -21,7 +21,7 @@ export interface Net {
 }
 
 /** The files that carry versions, or follow those that do; what differs of them is told wherever they are. */
-export interface Carriers {
+export interface CarrierPaths {
   readonly isCarrier: (path: string) => boolean
   /** What they are called. */
   readonly names: readonly string[]
@@ -34,7 +34,7 @@ export interface Carriers {
 export async function readNet(
   repository: Repository,
   asked: readonly NetQuestion[],
-  carriers: Carriers,
+  carriers: CarrierPaths,
   most = SHORT,
 ): Promise<Net[]> {
   const pairs = [...new Map(asked.map((each) => [keyOf(each), each])).values()].filter(({ from, to }) => from !== to)
@@ -72,7 +72,7 @@ interface LongLook {
 async function readLong(
   repository: Repository,
   { asked, pairs, range }: LongLook,
-  { isCarrier, names }: Carriers,
+  { isCarrier, names }: CarrierPaths,
 ): Promise<Net[]> {
   const pathspecs = await wordsOf(asked.map(({ paths }) => paths))
   const differing = repository.differences(

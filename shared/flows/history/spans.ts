@@ -6,7 +6,7 @@ import type { Span } from '../../core/promote/detection.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import type { Range, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
-import { type Carriers, type Net, netIn, readNet, touchingAll } from './net-log.ts'
+import { type CarrierPaths, type Net, netIn, readNet, touchingAll } from './net-log.ts'
 import { readVersionChanges, type VersionStep } from './version-changes.ts'
 
 /** One question about history: what came since one of these tags. */
@@ -37,7 +37,7 @@ export async function spansSinceTags(
   repository: Repository,
   head: CommitId,
   sets: readonly TagSet[],
-  carriers: Carriers,
+  carriers: CarrierPaths,
 ): Promise<Span[]> {
   const [tip] = await repository.ensureCommits([head])
   const looks = await Promise.all(sets.map((set) => lookOf(repository, tip, set)))
