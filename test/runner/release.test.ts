@@ -74,11 +74,11 @@ describe('release and release-images, as the example has them', () => {
     expect(body).not.toContain('calmer green')
     expect(assets.map(({ name }) => name).filter((name) => !name.endsWith('.sig'))).toEqual(
       expect.arrayContaining([
-        'Lighthouse_1.8.5_amd64.AppImage',
-        'Lighthouse_1.8.5_amd64.deb',
-        'Lighthouse_1.8.5_x64-setup.exe',
-        'Lighthouse_1.8.5_x64_en-US.msi',
-        'Lighthouse_1.8.5_universal.dmg',
+        'Lighthouse_1.8.5-alpha.1_amd64.AppImage',
+        'Lighthouse_1.8.5-alpha.1_amd64.deb',
+        'Lighthouse_1.8.5-alpha.1_x64-setup.exe',
+        'Lighthouse_1.8.5-alpha.1_x64_en-US.msi',
+        'Lighthouse_1.8.5-alpha.1_universal.dmg',
       ]),
     )
     expect(publishedManifest(site.remote, 'alpha')?.version).toBe('1.8.5-alpha.1')

@@ -133,8 +133,8 @@ test('the workflows have no string logic about images: what they need is an outp
   })
   const names = ['this repository: release-images.yml', 'the example: release-images.yml']
   expect([...new Set(runs.map(([name]) => name))]).toEqual(names)
-  // In both it is asked whether the image is there, and what was built is tagged.
-  expect(runs.length).toBeGreaterThanOrEqual(4)
+  // In both it is asked whether the image is there; image-tags itself moves the tags.
+  expect(runs.length).toBeGreaterThanOrEqual(2)
   for (const [, run = ''] of runs) {
     expect(run.split('\n')).toHaveLength(1)
     expect(run).not.toMatch(/\b(?:sed|awk|cut|tr|while|for|jq)\b|\$\{[^}]*[%#:/^,]|\|/)
