@@ -498,7 +498,7 @@ exports.modules = {
 			let [best] = wanted;
 			if (!first || best === void 0 || !carried.every((each) => isAt(each, first.version))) return [];
 			if (wanted.includes(first.version)) return [];
-			let [tag] = (0, file_rules.oA)(facts.merged);
+			let [tag] = (0, file_rules.o)(facts.merged);
 			return carried.map((each) => ({
 				message: `${each.file.path} carries ${each.version}, and the newest tag of ${facts.track.name} here is ${(0, text_error.hD)(tag?.name ?? "")}.`,
 				fix: `Write ${(0, version_file.Xs)(each.file, best)}. Versions are counted from tags, so another one in the file changes nothing but what is built.`,
@@ -522,7 +522,7 @@ exports.modules = {
 			return version === (0, version_file.Xs)(file, wanted);
 		}
 		function wantedVersions({ track, merged }) {
-			return (0, file_rules.oA)(merged).map(({ version }) => (0, file_rules.fB)(track, version));
+			return (0, file_rules.o)(merged).map(({ version }) => (0, version_file.fB)(track, version));
 		}
 		function editTo({ file, text }, version) {
 			return editBetween(file.path, text, (0, version_text.gN)({

@@ -98,21 +98,20 @@ exports.modules = {
 	}),
 	9457: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => tryRelease });
-		var _invariants_file_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8960);
-		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _version_files_edit_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4533);
-		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9797);
+		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _version_files_edit_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4533);
+		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3740);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9797);
 		function tryRelease(track, channels, seen, texts) {
-			let own = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__.Vw)(track.versionFiles);
+			let own = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Vw)(track.versionFiles);
 			if (!track.versionFiles.every(({ path }) => texts.has(path))) return;
-			let carried = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => (0, _version_files_edit_versions_js__WEBPACK_IMPORTED_MODULE_3__.currentVersions)(own, texts));
-			if (carried instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return;
+			let carried = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _version_files_edit_versions_js__WEBPACK_IMPORTED_MODULE_2__.currentVersions)(own, texts));
+			if (carried instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
 			let base = {
 				seen,
-				fromFiles: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.BR)(carried.flatMap(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(version.split(/[-+]/, 1)[0] ?? "") ?? [])) ?? {
+				fromFiles: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.BR)(carried.flatMap(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(version.split(/[-+]/, 1)[0] ?? "") ?? [])) ?? {
 					major: 0,
 					minor: 0,
 					patch: 0
@@ -120,16 +119,16 @@ exports.modules = {
 				bump: "patch"
 			};
 			let tried = new Set();
-			for (let channel of [...channels.slice(0, 1), _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.L8]) {
-				let refused = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => {
-					let version = (0, _invariants_file_rules_js__WEBPACK_IMPORTED_MODULE_0__.fB)(track, (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.yU)({
+			for (let channel of [...channels.slice(0, 1), _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.L8]) {
+				let refused = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => {
+					let version = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__.fB)(track, (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__.yU)({
 						...base,
 						channel
 					}));
-					tried.has(version) || (0, _version_files_edit_versions_js__WEBPACK_IMPORTED_MODULE_3__.editVersions)(track.versionFiles, texts, version);
+					tried.has(version) || (0, _version_files_edit_versions_js__WEBPACK_IMPORTED_MODULE_2__.editVersions)(track.versionFiles, texts, version);
 					tried.add(version);
 				});
-				if (refused instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return {
+				if (refused instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return {
 					track,
 					channel,
 					problems: refused.problems

@@ -2,8 +2,8 @@
 exports.id = 357;
 exports.ids = [357];
 exports.modules = {
+	...require("./shared-319.index.js").modules,
 	...require("./shared-406.index.js").modules,
-	...require("./shared-5074.index.js").modules,
 	...require("./shared-5342.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-9990.index.js").modules,

@@ -2,11 +2,11 @@
 exports.id = 3630;
 exports.ids = [3630,3313];
 exports.modules = {
+	...require("./shared-319.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-406.index.js").modules,
 	...require("./shared-2628.index.js").modules,
 	...require("./shared-3313.index.js").modules,
-	...require("./shared-5074.index.js").modules,
 	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => validateTagReport,
@@ -382,6 +382,12 @@ exports.modules = {
 				view,
 				siblings: siblings.filter(({ name }) => name !== found.name)
 			}, look);
+		}
+	}),
+	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
 		}
 	}),
 	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

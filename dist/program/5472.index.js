@@ -855,7 +855,7 @@ exports.modules = {
 				__webpack_require__.e(6070),
 				__webpack_require__.e(4533),
 				__webpack_require__.e(2721),
-				__webpack_require__.e(6812)
+				__webpack_require__.e(6853)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);

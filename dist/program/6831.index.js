@@ -6,27 +6,6 @@ exports.modules = {
 	...require("./shared-3904.index.js").modules,
 	...require("./shared-8416.index.js").modules,
 	...require("./shared-9990.index.js").modules,
-	319: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
-				var _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2278);
-				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-					tag: run.input("tag"),
-					name: run.input("name"),
-					body: run.input("body"),
-					bodyPath: run.input("body-path"),
-					assets: run.input("assets"),
-					makeLatest: run.input("make-latest"),
-					draft: run.flag("draft", !1)
-				}, run, (0, _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__.d)(run.folder)));
-				__webpack_async_result__();
-			} catch (e) {
-				__webpack_async_result__(e);
-			}
-		}, 1);
-	}),
 	1118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { D: () => publishRelease });
 		var error = __webpack_require__(9530);
@@ -365,6 +344,27 @@ exports.modules = {
 				fix: "Put the file itself there, or leave it out with \"!\"."
 			};
 		}
+	}),
+	2700: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				__webpack_require__.r(__webpack_exports__);
+				var _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
+				var _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2278);
+				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+					tag: run.input("tag"),
+					name: run.input("name"),
+					body: run.input("body"),
+					bodyPath: run.input("body-path"),
+					assets: run.input("assets"),
+					makeLatest: run.input("make-latest"),
+					draft: run.flag("draft", !1)
+				}, run, (0, _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__.d)(run.folder)));
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
 	}),
 	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -137,6 +137,12 @@ exports.modules = {
 			return new Map(read);
 		}
 	}),
+	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
+		}
+	}),
 	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Cg: () => compareSemVer,

@@ -1799,6 +1799,7 @@ exports.modules = {
 	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Eb: () => compilePattern,
+			fB: () => fileVersion,
 			d7: () => inferVersionFile,
 			WS: () => isRequirement,
 			in: () => keySegments,
@@ -1978,6 +1979,7 @@ exports.modules = {
 		function matches(known, name) {
 			return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
 		}
+		var versions_version = __webpack_require__(5566);
 		let FORMATS = new Map([
 			["json", "json"],
 			["jsonc", "json"],
@@ -2100,6 +2102,9 @@ exports.modules = {
 			let whole = own.filter(({ style }) => style === void 0);
 			return whole.length > 0 ? whole : own;
 		}
+		function fileVersion({ versionStyle }, version) {
+			return versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
+		}
 		function writtenIn({ style }, version) {
 			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
 		}
@@ -2220,141 +2225,6 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
 		function oneLine(text) {
 			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
-		}
-	}),
-	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
-	5997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			_R: () => deleteTag,
-			fR: () => diagnoseHandMade,
-			jL: () => diagnoseMisplaced,
-			o0: () => sayMisplaced,
-			th: () => isOut
-		});
-		var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
-		function isOut({ version, published, made }) {
-			return version.prerelease || made === !1 ? published === !0 : published !== !1;
-		}
-		function diagnoseMisplaced(group, config) {
-			let [newest] = group;
-			let { name, version, onNext, made } = newest;
-			let { live, next } = config.branches;
-			let branch = version.prerelease ? next : live;
-			let [it, its, is] = group.length === 1 ? [
-				"it",
-				"its tag stays",
-				"It is"
-			] : [
-				"them",
-				"their tags stay",
-				"They are"
-			];
-			let message = sayMisplaced(group, config);
-			if (made === !1) return diagnoseHandMade(newest, message);
-			if (onNext && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8 && !(0, _config_js__WEBPACK_IMPORTED_MODULE_2__.p)(config)) return {
-				message: `${message} ${is} on ${next}: ${live} was not moved to ${it}.`,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.Tg)((0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
-			};
-			if (!isOut(newest)) return {
-				message,
-				command: deleteTag(name)
-			};
-			return {
-				message: `${message} What is out stays out, so ${its}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
-			};
-		}
-		function sayMisplaced(group, { branches }) {
-			let [{ name, version }] = group;
-			let branch = version.prerelease ? branches.next : branches.live;
-			let cut = version.prerelease ? "pre-releases are" : "live is";
-			return group.length === 1 ? `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is on no commit of ${branch}, where ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
-		}
-		function diagnoseHandMade(tag, message) {
-			if (!isOut(tag)) return {
-				message: `${message} It was made by hand: delete it.`,
-				command: deleteTag(tag.name)
-			};
-			return {
-				message: `${message} It was made by hand, and its release is public: withdraw it, so that nothing offers it.`,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("release-tracks", "withdraw", tag.name, "--reason", "It was not released by the actions.", "--yes")
-			};
-		}
-		function deleteTag(name) {
-			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `:refs/tags/${name}`);
-		}
-		function listNames(group) {
-			let named = group.slice(0, 5).map(({ name }) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name));
-			let rest = group.length - named.length;
-			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
-		}
-	}),
-	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			fB: () => fileVersion,
-			kZ: () => checkVersionFiles,
-			oA: () => newestTags
-		});
-		var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5422);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9470);
-		var _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5997);
-		function checkVersionFiles({ config, tags, files }) {
-			return files.flatMap((file) => {
-				let there = tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext));
-				let newest = [...new Set([...newestTags(there), ...newestTags((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(there))])];
-				let [last] = newest;
-				let isAdopted = last?.made === !1 && there.every(({ made }) => made !== !0);
-				return last && !isAdopted ? checkFile(file, newest, last, config) : [];
-			});
-		}
-		function newestTags(tags) {
-			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
-			if (!highest) return [];
-			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
-		}
-		function checkFile(file, newest, last, config) {
-			let { track, carries } = file;
-			let { path } = file.file;
-			let branch = config.branches[file.role];
-			let subject = `${branch}:${path}`;
-			if ("problem" in carries) {
-				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
-				return [{
-					subject,
-					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
-					command
-				}];
-			}
-			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, fileVersion(track, version))))];
-			if (wanted.includes(carries.version)) return [];
-			let names = newest.map(({ name }) => name).join(", ");
-			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
-			if (last.made === !1) return [{
-				subject,
-				...(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_5__.fR)(last, message)
-			}];
-			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_7__.p)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
-			return [{
-				subject,
-				message,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_6__.FI)(track.name, channel)
-			}];
-		}
-		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version);
 		}
 	}),
 	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

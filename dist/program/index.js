@@ -276,7 +276,7 @@
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(2107),
 			__nccwpck_require__.e(6831)
-		]).then(__nccwpck_require__.bind(__nccwpck_require__, 319)),
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
 		"sync-branches": () => Promise.all([
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6471),

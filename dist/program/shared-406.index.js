@@ -25,7 +25,7 @@ exports.modules = {
 			};
 		}
 		function inDoubt(facts) {
-			let subjects = new Set([...(0, _core_invariants_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__.M)(facts), ...(0, _core_invariants_file_rules_js__WEBPACK_IMPORTED_MODULE_2__.kZ)(facts)].map(({ subject }) => subject));
+			let subjects = new Set([...(0, _core_invariants_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__.M)(facts), ...(0, _core_invariants_file_rules_js__WEBPACK_IMPORTED_MODULE_2__.k)(facts)].map(({ subject }) => subject));
 			if (subjects.size === 0) return [];
 			let { branches } = facts.config;
 			return [...new Set([...facts.tags.filter(({ name }) => subjects.has(name)).map(({ track }) => track), ...facts.files.filter(({ role, file }) => subjects.has(`${branches[role]}:${file.path}`)).map(({ track }) => track)])].flatMap((track) => facts.tags.filter((tag) => tag.track === track).toSorted((a, b) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(b.version, a.version)).slice(0, 20));

@@ -11,6 +11,7 @@ exports.modules = {
 		var error = __webpack_require__(9530);
 		var version = __webpack_require__(5566);
 		var commands = __webpack_require__(9470);
+		var lost_tag = __webpack_require__(319);
 		function checkManifests(facts) {
 			return [...checkOffered(facts), ...checkNext(facts)];
 		}
@@ -54,10 +55,15 @@ exports.modules = {
 				}];
 			}
 			if (level(facts, (0, version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
+			if (!known && (0, lost_tag.b)(track, facts) === tag) return [{
+				subject: path,
+				message: `${says}, as the version files do, and there is no tag ${(0, error.hD)(tag)}: it was deleted. Push it from a clone that has it.`,
+				command: (0, commands.q$)("git", "push", "origin", `refs/tags/${tag}`)
+			}];
 			if (!known) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
 			if (newest && (0, version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
 			if (releases && !releases.holdsPublished) {
-				let command = (0, commands.q$)("gh", "release", "edit", tag, "--draft=false");
+				let command = runAgain(track, tag) ?? (0, commands.q$)("gh", "release", "edit", tag, "--draft=false");
 				return [{
 					subject: path,
 					message: `${says}, and ${tag} has no release, or only a draft.`,
@@ -74,8 +80,11 @@ exports.modules = {
 			return {
 				subject: path,
 				message,
-				command: track.releaseWorkflow === void 0 ? (0, commands.pm)(newest.name, !1) : (0, commands.q$)("gh", "workflow", "run", track.releaseWorkflow, "--ref", newest.name)
+				command: runAgain(track, newest.name) ?? (0, commands.pm)(newest.name, !1)
 			};
+		}
+		function runAgain({ releaseWorkflow }, tag) {
+			return releaseWorkflow === void 0 ? void 0 : (0, commands.q$)("gh", "workflow", "run", releaseWorkflow, "--ref", tag);
 		}
 		function back(manifest, facts, message) {
 			let newest = manifest.releases?.newest;
@@ -118,7 +127,7 @@ exports.modules = {
 			{
 				name: "version-files",
 				meaning: "version files match the newest tags",
-				check: file_rules.kZ
+				check: file_rules.k
 			},
 			{
 				name: "manifests",

@@ -130,7 +130,8 @@ const STORIES: Readonly<Record<string, Story>> = {
       const release = repository.release('tray-v1.8.2')
       if (release) release.draft = true
     },
-    says: 'there is no tag "tray-v1.8.2"',
+    says: 'there is no tag "tray-v1.8.2": it was deleted',
+    printed: 'git push origin refs/tags/tray-v1.8.2',
     users: '1.8.2 - - 1.8.2',
   },
   'next was force-pushed': {

@@ -1,13 +1,14 @@
-import { type Config, isTrunk, type Track } from '../config.ts'
+import { type Config, isTrunk } from '../config.ts'
 import type { TrackTag } from '../tags/tag-template.ts'
 import { highestByChannel, highestTag } from '../tags/track-tags.ts'
 import { offered } from '../tags/withdrawn-tags.ts'
 import { quote } from '../text/error.ts'
-import { compareCore, formatCore, formatVersion, LIVE } from '../versions/version.ts'
-import { writtenIn } from '../versions/version-file.ts'
+import { compareCore, LIVE } from '../versions/version.ts'
+import { fileVersion, writtenIn } from '../versions/version-file.ts'
 import type { Breach } from './branch-rules.ts'
 import { onBranch, releaseAnew, shellCommand } from './commands.ts'
 import type { FileFact, InvariantFacts, TagFact } from './facts.ts'
+import { lostTag } from './lost-tag.ts'
 import { diagnoseHandMade } from './misplaced-tag.ts'
 
 /**
@@ -15,9 +16,12 @@ import { diagnoseHandMade } from './misplaced-tag.ts'
  * `version-style`. The newest tags of a branch are, among the tags whose commits it has and whose core version is the
  * highest, the highest of each channel: after beta.1 an alpha.2 is right, and so is beta.1 when both were merged.
  * A track without tags on a branch is not looked at, nor one whose tags are all older than its use of the actions: its first release writes the files.
+ * Where a tag was deleted, the files are right, and the rule of manifests tells of it.
  */
-export function checkVersionFiles({ config, tags, files }: InvariantFacts): Breach[] {
+export function checkVersionFiles(facts: InvariantFacts): Breach[] {
+  const { config, tags, files } = facts
   return files.flatMap((file) => {
+    if (lostTag(file.track, facts) !== undefined) return []
     const there = tags.filter(
       ({ track, onLive, onNext }) => track === file.track && (file.role === 'live' ? onLive : onNext),
     )
@@ -58,9 +62,4 @@ function checkFile(file: FileFact, newest: readonly TagFact[], last: TagFact, co
   if (last.made === false) return [{ subject, ...diagnoseHandMade(last, message) }]
   const channel = file.role === 'live' && !isTrunk(config) ? LIVE : config.autoChannel || (config.channels[0] ?? LIVE)
   return [{ subject, message, command: releaseAnew(track.name, channel) }]
-}
-
-/** The version of a tag as the track's files carry it. */
-export function fileVersion({ versionStyle }: Track, version: TrackTag['version']): string {
-  return versionStyle === 'core' ? formatCore(version) : formatVersion(version)
 }

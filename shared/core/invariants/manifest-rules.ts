@@ -1,9 +1,12 @@
+import type { Track } from '../config.ts'
+import type { TagName } from '../git/names.ts'
 import { formatTag, type TrackTag } from '../tags/tag-template.ts'
 import { quote } from '../text/error.ts'
 import { channelOf, compareVersions, formatVersion, LIVE, type Version } from '../versions/version.ts'
 import type { Breach } from './branch-rules.ts'
 import { onBranch, publishManifest, shellCommand, shellQuote } from './commands.ts'
 import type { InvariantFacts, ManifestFact } from './facts.ts'
+import { lostTag } from './lost-tag.ts'
 
 /**
  * Each channel's manifest holds the version of the channel's newest published tag, or a published version of a higher channel
@@ -56,12 +59,16 @@ function checkHeld(manifest: ManifestFact, held: Version, facts: InvariantFacts)
   }
   if (level(facts, channelOf(held)) < level(facts, channel))
     return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)]
+  if (!known && lostTag(track, facts) === tag) {
+    const message = `${says}, as the version files do, and there is no tag ${quote(tag)}: it was deleted. Push it from a clone that has it.`
+    return [{ subject: path, message, command: shellCommand('git', 'push', 'origin', `refs/tags/${tag}`) }]
+  }
   if (!known)
     return [back(manifest, facts, `${says}, and there is no tag ${quote(tag)}: it is ahead of what was released.`)]
   if (newest && compareVersions(held, newest.version) < 0)
     return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)]
   if (releases && !releases.holdsPublished) {
-    const command = shellCommand('gh', 'release', 'edit', tag, '--draft=false')
+    const command = runAgain(track, tag) ?? shellCommand('gh', 'release', 'edit', tag, '--draft=false')
     return [{ subject: path, message: `${says}, and ${tag} has no release, or only a draft.`, command }]
   }
   return []
@@ -74,11 +81,14 @@ function level({ config }: InvariantFacts, channel: string): number {
 }
 
 function behind({ track, path }: ManifestFact, newest: TrackTag, message: string): Breach {
-  const command =
-    track.releaseWorkflow === undefined
-      ? publishManifest(newest.name, false)
-      : shellCommand('gh', 'workflow', 'run', track.releaseWorkflow, '--ref', newest.name)
-  return { subject: path, message, command }
+  return { subject: path, message, command: runAgain(track, newest.name) ?? publishManifest(newest.name, false) }
+}
+
+/** Runs the release workflow on a tag: it finds what is done and does the rest. */
+function runAgain({ releaseWorkflow }: Track, tag: TagName): string | undefined {
+  return releaseWorkflow === undefined
+    ? undefined
+    : shellCommand('gh', 'workflow', 'run', releaseWorkflow, '--ref', tag)
 }
 
 /** A manifest that is ahead goes back only when told so. */

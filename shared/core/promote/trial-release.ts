@@ -1,11 +1,10 @@
 import type { Track } from '../config.ts'
-import { fileVersion } from '../invariants/file-rules.ts'
 import { attempt } from '../text/attempt.ts'
 import { type Problem, ReleaseTracksError } from '../text/error.ts'
 import { currentVersions, editVersions } from '../version-files/edit-versions.ts'
 import { nextVersion } from '../versions/next-version.ts'
 import { highest, LIVE, parseVersion, type Version } from '../versions/version.ts'
-import { tellingFiles } from '../versions/version-file.ts'
+import { fileVersion, tellingFiles } from '../versions/version-file.ts'
 
 /** Why a release of a track on a channel would be refused. */
 export interface RefusedRelease {

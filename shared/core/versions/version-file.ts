@@ -1,5 +1,6 @@
 import { failure, quote, wordsOf } from '../text/error.ts'
 import { type DocumentFormat, type FormatName, namedFormat } from './format-names.ts'
+import { formatCore, formatVersion, type Version } from './version.ts'
 
 export type { DocumentFormat } from './format-names.ts'
 
@@ -164,6 +165,11 @@ export function tellingFiles(files: readonly VersionFile[]): VersionFile[] {
   const own = files.filter((file) => !isRequirement(file))
   const whole = own.filter(({ style }) => style === undefined)
   return whole.length > 0 ? whole : own
+}
+
+/** A version as the files of a track carry it. */
+export function fileVersion({ versionStyle }: { readonly versionStyle: 'core' | 'full' }, version: Version): string {
+  return versionStyle === 'core' ? formatCore(version) : formatVersion(version)
 }
 
 /** A version as a file carries it. */

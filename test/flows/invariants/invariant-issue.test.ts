@@ -267,7 +267,7 @@ describe('manifests and releases', () => {
     const draft = github.state.addRelease('tray-v1.8.1', { draft: true })
     github.state.addRelease('tray-v1.8.0')
     expect(await violations()).toMatchObject([
-      { subject: MANIFEST, command: 'gh release edit tray-v1.8.1 --draft=false' },
+      { subject: MANIFEST, command: 'gh workflow run release.yml --ref tray-v1.8.1' },
     ])
     draft.draft = false
     expect(await violations()).toEqual([])
