@@ -551,7 +551,8 @@ exports.modules = {
 				if (!(0, external_node_fs_.existsSync)(this.#folder)) throw (0, text_error.V2)("no-checkout", `There is no folder ${(0, text_error.hD)(this.#folder)}.`, GO_TO_CLONE);
 				throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
 			};
-			explainEnd(args, end) {
+			async explainEnd(args, end) {
+				requireFolders(end.code);
 				return this.#explain(new git_failure.Xi({
 					args,
 					...end,

@@ -113,7 +113,8 @@ export class Git {
   }
 
   /** The error for a program that ended while it was asked something. */
-  explainEnd(args: readonly string[], end: ProcessEnd): Promise<Error> {
+  async explainEnd(args: readonly string[], end: ProcessEnd): Promise<Error> {
+    requireFolders(end.code)
     return this.#explain(new GitFailure({ args, ...end, isRemote: false }), args)
   }
 

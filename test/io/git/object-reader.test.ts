@@ -72,3 +72,14 @@ test('reads nothing once it is closed', async () => {
   await objects.close()
   await expect(objects.look(['HEAD'])).rejects.toThrow('closed')
 })
+
+test('incident 52: a process that ends since its folder is gone names the folder, also when that is removed next', async () => {
+  const lost = makeTemporaryFolder(() => undefined)
+  rmSync(lost, { recursive: true })
+  const objects = new ObjectReader(new Git(folder, lost))
+  open.push(objects)
+  await expect(objects.look(['HEAD']).finally(() => removeTemporaryFolder(lost))).rejects.toMatchObject({
+    code: 'machine-limit',
+    message: expect.stringContaining(`The temporary folder "${lost}" is gone`),
+  })
+})
