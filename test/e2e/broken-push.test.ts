@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
@@ -81,12 +81,12 @@ describe('incident 14: killed between two pushes', () => {
     withRemote(async (remote) => {
       const { apart, pushes } = watchPushes(remote)
       // The second push waits in the remote until the run is dead.
-      const hold = join(remote.folder, 'hold')
+      const [hold, waits] = [join(remote.folder, 'hold'), join(remote.folder, 'waits')]
       writeFileSync(hold, '')
       atPush(
         remote,
         'pre-receive',
-        `grep -q refs/tags/d- || exit 0; while test -e '${hold}'; do sleep 0.05; done; exit 1`,
+        `grep -q refs/tags/d- || exit 0; : > '${waits}'; while test -e '${hold}'; do sleep 0.05; done; rm '${waits}'; exit 1`,
       )
       const killed = await runAction(
         'bump-version',
@@ -94,12 +94,13 @@ describe('incident 14: killed between two pushes', () => {
         { tracks: 'all', channel },
         {
           started: async (kill) => {
-            while (remote.tags().length < 3) await sleep(20)
+            while (!existsSync(waits)) await sleep(20)
             kill()
           },
         },
       )
       rmSync(hold)
+      while (existsSync(waits)) await sleep(20)
       expect(killed.code).toBe(-1)
       expect(remote.tags()).toEqual(['a', 'b', 'c'].map((n) => `${n}-v${version}`))
       rmSync(join(remote.bare, 'hooks', 'pre-receive'))
