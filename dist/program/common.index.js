@@ -2501,8 +2501,13 @@ exports.modules = {
 			},
 			{
 				name: "tag-creation",
-				words: /creations being restricted/i,
+				words: /creations being restricted|used by an immutable release/i,
 				advice: `Either a ruleset restricts who makes this ref: ${BYPASS} Or the tag belonged to an immutable release that was deleted, and GitHub never gives its name away again: release a higher version (bump, or n for a pre-release).`
+			},
+			{
+				name: "tag-locked",
+				words: /refs\/tags\/\S+[\s\S]*cannot (?:update|delete) this protected ref/i,
+				advice: `Either the tag has an immutable release, and then nobody can move or delete it: release a higher version. Or a ruleset protects tags: ${BYPASS}`
 			},
 			{
 				name: "name-pattern",
@@ -2523,6 +2528,11 @@ exports.modules = {
 				name: "file-too-large",
 				words: /GH001|exceeds .*(?:file size|size limit)|large files detected/i,
 				advice: "A commit holds a file that is larger than the server allows. Take it out of the commits, or keep it with git lfs."
+			},
+			{
+				name: "file-rule",
+				words: /file (?:path|extension|name)s?\b.*(?:restricted|not allowed|forbidden|prohibited|exceeds?|too long)/i,
+				advice: `A push rule of the repository forbids a file that one of the commits brings. Take it out of the commits, or ${BYPASS}`
 			},
 			{
 				name: "branch-locked",
@@ -2551,7 +2561,7 @@ exports.modules = {
 			},
 			{
 				name: "gitea-protected-branch",
-				words: /not allowed to (?:force-)?push to protected branch|\bbranch \S+ is protected from/i,
+				words: /not allowed to (?:force-)?push to protected branch|\bbranch \S+ is protected from (?!un)/i,
 				advice: "In the repository, Settings → Branches: put the user of the token, or the deploy key, on the whitelist for pushing to this branch."
 			},
 			{
