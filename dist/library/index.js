@@ -5826,6 +5826,9 @@ function keySegments(key) {
 function isRequirement(file) {
 	return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
 }
+function canBeRequired({ path }) {
+	return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path);
+}
 function tellingFiles(files) {
 	let own = files.filter((file) => !isRequirement(file));
 	let whole = own.filter(({ style }) => style === void 0);
@@ -6468,6 +6471,13 @@ const CONFIG_SHAPE = {
 							key: "workspace.package.version"
 						}]]
 					},
+					requirements: {
+						kind: "word",
+						words: ["auto"],
+						meanings: ["As if each were listed under `version-files` with its key."],
+						description: "auto: what other packages of the repository require of the version, in a package.json or Cargo.toml, follows it with its operator kept. An error where no version file is one of the two.",
+						examples: ["auto"]
+					},
 					"auto-bump": AUTO_BUMP,
 					"version-style": {
 						kind: "word",
@@ -6561,7 +6571,7 @@ function buildTrack({ name, value: draft }, common, report) {
 	let { tag, description, dependencies, updater } = draft;
 	let workflow = draft["release-workflow"];
 	let autoBump = draft["auto-bump"] ?? common.autoBump;
-	let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []);
+	let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []).map((file) => withRequirements(file, draft.requirements?.value));
 	if (!tag) return;
 	return {
 		name,
@@ -6579,6 +6589,12 @@ function buildTrack({ name, value: draft }, common, report) {
 		...updaterOf(updater?.value),
 		...workflow && { releaseWorkflow: workflow.value }
 	};
+}
+function withRequirements(file, requirements) {
+	return requirements && canBeRequired(file) && !isRequirement(file) ? {
+		...file,
+		requirements
+	} : file;
 }
 function buildAutoBump(draft) {
 	let { breaking, features } = draft["initial-development"]?.value ?? {};
@@ -6915,6 +6931,7 @@ function checkRelations(draft, locate, report) {
 	checkManifests(tracks, channelsOf(draft), locate, report);
 	checkBraces(tracks, report);
 	checkDependencies(tracks, report);
+	checkRequirements(tracks, report);
 	let tagged = tracks.map((track) => ({
 		track,
 		name: track.name.toLowerCase(),
@@ -6951,14 +6968,26 @@ function checkLatest(tracks, locate, report) {
 }
 function checkDependencies(tracks, report) {
 	for (let { name, value } of tracks) {
-		let paths = (value["version-files"]?.value ?? []).flatMap(({ value: file }) => typeof file == "string" ? file : file.path?.value ?? []);
-		if (!value.dependencies || paths.some((path) => READ_MANIFEST.test(path))) continue;
+		if (!value.dependencies || pathsOf(value).some((path) => READ_MANIFEST.test(path))) continue;
 		report({
 			message: `The track "${name}" has dependencies: auto, and none of its version-files is a manifest that says what it depends on.`,
 			fix: "Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven and Dart do. List the folders under `paths` instead.",
 			at: value.dependencies.at
 		});
 	}
+}
+function checkRequirements(tracks, report) {
+	for (let { name, value } of tracks) {
+		if (!value.requirements || pathsOf(value).some((path) => canBeRequired({ path }))) continue;
+		report({
+			message: `The track "${name}" has requirements: auto, and none of its version-files is a package.json or Cargo.toml.`,
+			fix: "List each requirement under `version-files` with its `key` instead.",
+			at: value.requirements.at
+		});
+	}
+}
+function pathsOf(entry) {
+	return (entry["version-files"]?.value ?? []).flatMap(({ value: file }) => typeof file == "string" ? file : file.path?.value ?? []);
 }
 const READ_MANIFEST = /(?:^|\/)(?:Cargo\.toml|package\.json|tauri\.conf\.json5?|Tauri\.toml|pyproject\.toml|pom\.xml|pubspec\.yaml)$/;
 function reportNames(earlier, track, report) {

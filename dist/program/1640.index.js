@@ -35,11 +35,14 @@ exports.modules = {
 				let text = footerOf(message);
 				if (text === void 0) continue;
 				let version = (0, _version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text.replace(/^v(?=\d)/, ""));
+				let by = `The commit ${sha.slice(0, 7)} says Release-As:`;
+				let fix = "Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.";
 				if (version && !version.prerelease) return {
 					core: version,
-					sha
+					says: `${by} ${(0, _version_js__WEBPACK_IMPORTED_MODULE_3__.rT)(version)}`,
+					fix
 				};
-				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-text", `The commit ${sha.slice(0, 7)} says Release-As: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no X.Y.Z.`, "Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.");
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-text", `${by} ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no X.Y.Z.`, fix);
 			}
 		}
 		let RELEASE_AS = /^[Rr]elease-[Aa]s:(.*)$/;

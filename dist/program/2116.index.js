@@ -41,7 +41,7 @@ exports.modules = {
 			let raised = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.e)(value, version, ecosystem);
 			if (ecosystem === "plain") return raised ?? version;
 			if (ecosystem === "npm" && !asksForVersion(value)) return value;
-			let isMet = ecosystem === "cargo" ? _cargo_follow_js__WEBPACK_IMPORTED_MODULE_3__.w : _npm_ranges_js__WEBPACK_IMPORTED_MODULE_5__.A;
+			let isMet = ecosystem === "cargo" ? _cargo_follow_js__WEBPACK_IMPORTED_MODULE_3__.w3 : _npm_ranges_js__WEBPACK_IMPORTED_MODULE_5__.AB;
 			return [raised, value].find((each) => each !== void 0 && isMet(version, each));
 		}
 		function asksForVersion(value) {
@@ -51,8 +51,9 @@ exports.modules = {
 	}),
 	4197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			A: () => meetsRange,
-			x: () => unmetNpmRanges
+			AB: () => meetsRange,
+			B1: () => npmRequirementsOn,
+			x3: () => unmetNpmRanges
 		});
 		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 		var _documents_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
@@ -62,24 +63,38 @@ exports.modules = {
 		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
 		var _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(586);
 		function unmetNpmRanges(versionFiles, before, after, version) {
-			let paths = versionFiles.map((file) => file.path).filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path) === "package.json");
-			if (paths.length === 0) return [];
-			let tree = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.O)(after);
 			let old = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.O)(before);
-			return [...new Set(paths.map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.yS))].flatMap((folder) => {
-				let bumped = tree.manifest(folder);
-				let previous = old.manifest(folder)?.version;
-				let name = bumped?.name;
-				if (!bumped || name === void 0 || previous === void 0 || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.DD)(bumped.version ?? "") !== version) return [];
-				let quoted = JSON.stringify(name);
-				return tree.where((text) => text.includes(quoted)).flatMap((user) => {
-					let unmet = unmetIn(user, name, previous, version);
-					return unmet.length > 0 && tree.members(user.folder).get(name)?.folder === folder ? unmet : [];
-				});
+			return npmDependents(versionFiles, after, version).flatMap(({ user, bumped, dependency }) => {
+				let previous = old.manifest(bumped.folder)?.version;
+				let { value } = dependency.range;
+				return previous === void 0 || !meetsRange(previous, value) || meetsRange(version, value) ? [] : unmet(user, dependency, version);
 			});
 		}
-		function unmetIn(user, name, previous, version) {
-			return (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.A)(user).filter((dependency) => dependency.name === name).filter(({ range }) => meetsRange(previous, range.value) && !meetsRange(version, range.value)).map((dependency) => unmet(user, dependency, version));
+		function npmRequirementsOn(versionFiles, texts, version) {
+			return npmDependents(versionFiles, texts, version).map(({ user, dependency }) => ({
+				path: user.path,
+				key: dependency.key
+			}));
+		}
+		function npmDependents(versionFiles, texts, version) {
+			let paths = versionFiles.map((file) => file.path).filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path) === "package.json");
+			if (paths.length === 0) return [];
+			let tree = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.O)(texts);
+			return [...new Set(paths.map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.yS))].flatMap((folder) => {
+				let bumped = tree.manifest(folder);
+				let name = bumped?.name;
+				if (!bumped || name === void 0 || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.DD)(bumped.version ?? "") !== version) return [];
+				let quoted = JSON.stringify(name);
+				return tree.where((text) => text.includes(quoted)).flatMap((user) => {
+					let found = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.A)(user).filter((dependency) => dependency.name === name);
+					if (found.length === 0 || tree.members(user.folder).get(name)?.folder !== folder) return [];
+					return found.map((dependency) => ({
+						user,
+						dependency,
+						bumped
+					}));
+				});
+			});
 		}
 		function meetsRange(version, specifier) {
 			let range = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(specifier);
@@ -93,7 +108,7 @@ exports.modules = {
 		function unmet(user, { key, name, range }, version) {
 			return {
 				message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
-				fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.cD)(user.path, key)}.`,
+				fix: `Write "*" (or "workspace:^" with pnpm and yarn), set \`requirements: auto\` for the track, or list the range as one of its version files: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.cD)(user.path, key)}.`,
 				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(user.path, user.text, range.start)
 			};
 		}
@@ -129,8 +144,9 @@ exports.modules = {
 	}),
 	8181: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			e: () => followCargo,
-			w: () => meetsCargoRequirement
+			eG: () => followCargo,
+			qh: () => cargoRequirementsOn,
+			w3: () => meetsCargoRequirement
 		});
 		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
 		var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
@@ -162,8 +178,20 @@ exports.modules = {
 			}
 			return {
 				locks,
-				problems: naming.flatMap((manifest) => unmetRequirements(tree, manifest, byFolder))
+				problems: naming.flatMap((manifest) => requirementsOn(tree, manifest, byFolder)).flatMap((each) => unmetRequirement(each) ?? [])
 			};
+		}
+		function cargoRequirementsOn(manifests, texts, version) {
+			let tree = (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.f0)(texts);
+			let crates = bumpedCrates(manifests, tree, tree, version);
+			let byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
+			return manifestsNaming(tree, crates).flatMap((manifest) => requirementsOn(tree, manifest, byFolder)).map((required) => ({
+				path: required.manifest.path,
+				key: keyOf(required)
+			}));
+		}
+		function keyOf({ requirement, dependency }) {
+			return requirement.within ? [...dependency.key, "version"] : dependency.key;
 		}
 		function bumpedCrates(manifests, old, tree, version) {
 			let crates = new Map();
@@ -199,20 +227,25 @@ exports.modules = {
 			}
 			return reached;
 		}
-		function unmetRequirements(tree, manifest, byFolder) {
+		function requirementsOn(tree, manifest, byFolder) {
 			return (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.hk)(tree, manifest).flatMap((dependency) => {
 				let crate = dependency.folder === void 0 ? void 0 : byFolder.get(dependency.folder);
-				return crate?.name === dependency.name && unmetRequirement(manifest, dependency, crate) || [];
+				let { requirement } = dependency;
+				return crate?.name === dependency.name && requirement ? [{
+					manifest,
+					dependency,
+					requirement,
+					crate
+				}] : [];
 			});
 		}
-		function unmetRequirement(manifest, dependency, crate) {
-			let { requirement, key } = dependency;
-			if (!requirement || meetsCargoRequirement(crate.to, requirement.value)) return;
-			let listed = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.cD)(manifest.path, requirement.within ? [...key, "version"] : key);
+		function unmetRequirement(required) {
+			let { manifest, requirement, crate } = required;
+			if (meetsCargoRequirement(crate.to, requirement.value)) return;
 			let drop = requirement.within ? "Drop `version` beside `path`" : "Depend on it by `path` alone";
 			return {
 				message: `The requirement "${requirement.value}" on ${crate.name} is not met by ${crate.to}, and cargo would refuse to build.`,
-				fix: `${drop}, or list the requirement as a version file of the track: ${listed}.`,
+				fix: `${drop}, set \`requirements: auto\` for the track, or list the requirement as one of its version files: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.cD)(manifest.path, keyOf(required))}.`,
 				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_2__.BW)(manifest.path, manifest.text, requirement.start)
 			};
 		}

@@ -5,6 +5,7 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-2392.index.js").modules,
 	...require("./shared-6753.index.js").modules,
+	...require("./shared-9780.index.js").modules,
 	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bg: () => commitUrl,

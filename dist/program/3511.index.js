@@ -2,7 +2,6 @@
 exports.id = 3511;
 exports.ids = [3511];
 exports.modules = {
-	...require("./shared-403.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-7730.index.js").modules,
 	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

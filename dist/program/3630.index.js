@@ -7,6 +7,7 @@ exports.modules = {
 	...require("./shared-406.index.js").modules,
 	...require("./shared-2628.index.js").modules,
 	...require("./shared-3313.index.js").modules,
+	...require("./shared-9780.index.js").modules,
 	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => validateTagReport,

@@ -19,6 +19,7 @@ exports.modules = {
 		var versions_version = __webpack_require__(5566);
 		var commit_names = __webpack_require__(2633);
 		var track_choice = __webpack_require__(322);
+		var bump_choice = __webpack_require__(7593);
 		var git_history = __webpack_require__(6753);
 		var own_check = __webpack_require__(2392);
 		async function chooseTested(tracks, tagsOf, project) {
@@ -41,12 +42,6 @@ exports.modules = {
 			}
 			return !0;
 		}
-		let BUMPS = [
-			"patch",
-			"minor",
-			"major",
-			"auto"
-		];
 		function parseBumpRequest(config, inputs) {
 			if (inputs.channel === "") throw (0, error.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, versions_version.L8].join(", ")}.`);
 			if (inputs.tracks === "") throw (0, error.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
@@ -77,9 +72,9 @@ exports.modules = {
 			throw (0, error.V2)("input-invalid", `sha: ${(0, error.hD)(text)} is for live: what was tested is a pre-release already.`, "Give a commit or a tag, or leave sha out.");
 		}
 		function chooseBump(text) {
-			let found = text === "" ? "patch" : BUMPS.find((bump) => bump === text);
+			let found = text === "" ? "patch" : bump_choice.o.find((bump) => bump === text);
 			if (found) return found;
-			throw (0, error.V2)("input-invalid", `bump: ${(0, error.hD)(text)} is no size of a bump.`, `${(0, nearest_word.h)(text, BUMPS)}Give one of: ${BUMPS.join(", ")}.`);
+			throw (0, error.V2)("input-invalid", `bump: ${(0, error.hD)(text)} is no size of a bump.`, `${(0, nearest_word.h)(text, bump_choice.o)}Give one of: ${bump_choice.o.join(", ")}.`);
 		}
 		function chooseN(text, channel) {
 			if (text === "") return;
@@ -575,6 +570,7 @@ exports.modules = {
 			return versions;
 		}
 		var track_paths = __webpack_require__(8617);
+		var bump_choice = __webpack_require__(7593);
 		function loadRules() {
 			Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
 			Promise.all([
@@ -584,14 +580,14 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
-				__webpack_require__.e(4533),
+				__webpack_require__.e(8105),
 				__webpack_require__.e(1249)
-			]).then(__webpack_require__.bind(__webpack_require__, 4533));
+			]).then(__webpack_require__.bind(__webpack_require__, 8105));
 		}
 		async function ensureFacts(state, { tracks, target, channel, ladder, bump }, depth, repository) {
 			let ranges = [...tracks.flatMap(({ name }) => {
 				let tags = state.tags.get(name) ?? [];
-				let lastLive = lastOf(tags, versions_version.L8);
+				let lastLive = (0, track_tags.g1)(tags, versions_version.L8);
 				let since = (0, spans.Tk)(target, (0, release_line.V9)(tags, channel, ladder));
 				let forBump = bump === "auto" ? [{
 					tip: target,
@@ -648,7 +644,7 @@ exports.modules = {
 		function basesOf(state, { tracks, target, channel, ladder, bump }) {
 			return tracks.flatMap(({ name }) => {
 				let tags = state.tags.get(name) ?? [];
-				let ofLive = bump === "auto" || channel === versions_version.L8 ? [lastOf(tags, versions_version.L8)] : [];
+				let ofLive = bump === "auto" || channel === versions_version.L8 ? [(0, track_tags.g1)(tags, versions_version.L8)] : [];
 				let tested = channel === versions_version.L8 ? (0, tested_release.FG)(tags) : [];
 				let found = [
 					...(0, release_line.V9)(tags, channel, ladder),
@@ -661,9 +657,6 @@ exports.modules = {
 					target
 				})])];
 			});
-		}
-		function lastOf(tags, channel) {
-			return (0, track_tags.fV)(tags.filter(({ version }) => (0, versions_version.ts)(version) === channel));
 		}
 		async function readTarget(repository, tracks, target, base) {
 			let [matchers, texts, skips] = await Promise.all([
@@ -699,10 +692,11 @@ exports.modules = {
 						fromFiles: versions.get(track),
 						decision: decisions.get(track)
 					};
-					return bump === "auto" ? conventionalBump(fact, target, pathsOf, project) : {
-						...fact,
-						bump
-					};
+					return (0, bump_choice.h)(fact, bump, {
+						target,
+						pathsOf,
+						project
+					});
 				})),
 				texts,
 				pathsOf,
@@ -732,7 +726,7 @@ exports.modules = {
 		function aheadOf({ next, tags, others, strays }, { name, target }) {
 			if (target === next.commit) return [];
 			let known = tags.get(name) ?? [];
-			let last = lastOf(known, versions_version.L8);
+			let last = (0, track_tags.g1)(known, versions_version.L8);
 			return [...known, ...others.get(name)?.foreign ?? []].filter((tag) => tag.version.prerelease && !strays.has(tag.name) && (!last || (0, versions_version.Zy)(tag.version, last.version) > 0));
 		}
 		async function decideAll({ tracks, target, channel }, { tags }, pathsOf, project) {
@@ -751,43 +745,6 @@ exports.modules = {
 			};
 			let decided = new Map(questions.map(({ track }, index) => [track, answers[index]?.decision]));
 			return new Map(tracks.map((track) => [track, decided.get(track) ?? first]));
-		}
-		async function conventionalBump(facts, target, pathsOf, project) {
-			let { repository } = project;
-			let last = lastOf(facts.tags, versions_version.L8);
-			let not = await repository.ensureCommits(last ? [last.commit] : []);
-			let question = {
-				track: facts.track,
-				tags: last ? [last] : []
-			};
-			let [{ askedVersion, bumpFor }, [answer], messages] = await Promise.all([
-				Promise.all([__webpack_require__.e(6858), __webpack_require__.e(1640)]).then(__webpack_require__.bind(__webpack_require__, 1640)),
-				(0, track_decisions.U)(target, pathsOf, [question], project),
-				repository.messages({
-					tip: target,
-					not
-				})
-			]);
-			let rules = facts.track.autoBump;
-			let isInitial = (last?.version ?? (0, next_version.YO)((0, release_plan.J)(facts))).major === 0;
-			let named = (answer?.named ?? []).map(({ sha }) => ({
-				sha,
-				message: messages.get(sha) ?? ""
-			}));
-			let levelOf = (commits) => bumpFor(commits.map(({ sha }) => messages.get(sha) ?? ""), isInitial, rules);
-			let level = levelOf(named);
-			let { decision } = facts;
-			let isNothing = decision.changed && decision.commits.length > 0 && levelOf(decision.commits) === "none";
-			return {
-				...facts,
-				bump: level === "none" ? "patch" : level,
-				asked: askedVersion(named),
-				decision: isNothing ? {
-					...decision,
-					changed: !1,
-					reason: "only commits of types that release nothing"
-				} : decision
-			};
 		}
 		var tag_start = __webpack_require__(5269);
 		async function planPromotion(request, run, before, findStart) {
@@ -920,7 +877,7 @@ exports.modules = {
 			let files = track.versionFiles.map(({ path }) => path);
 			log.warn({
 				message: `${track.name}: its files carry ${(0, versions_version.qh)(carried)}, ahead of ${(0, tag_template._3)(track.tag, version)}, and are set back: tags decide the version.`,
-				fix: "Use bump: minor or bump: major to go forward.",
+				fix: "Use bump: minor or bump: major to go forward, or bump: file to release what the files say.",
 				...files[0] && { place: { file: files[0] } }
 			});
 		}
@@ -1265,6 +1222,97 @@ exports.modules = {
 		async function loadVersionReader() {
 			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
 			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
+		}
+	}),
+	7593: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o: () => BUMPS,
+			h: () => withBump
+		});
+		var error = __webpack_require__(9530);
+		var versions_version = __webpack_require__(5566);
+		var release_plan = __webpack_require__(3446);
+		function versionInFiles(facts) {
+			let { track, fromFiles, decision } = facts;
+			if (track.versionFiles.length === 0) throw (0, error.V2)("input-invalid", `bump: file, and the track ${(0, error.hD)(track.name)} has no version-files.`, "List the file that says the version, or give another bump.");
+			let last = (0, versions_version.BR)((0, release_plan.J)(facts).seen.filter((version) => (0, versions_version.ts)(version) === versions_version.L8));
+			let written = (0, versions_version.rT)(fromFiles);
+			let asked = {
+				core: fromFiles,
+				says: `The version files of ${track.name} say ${written}`,
+				fix: "Write a higher version into them."
+			};
+			if (!last || (0, versions_version.bm)(fromFiles, last) > 0) return {
+				...facts,
+				bump: "patch",
+				asked
+			};
+			let reason = `its files say ${written}, and ${(0, versions_version.qh)(last)} is live: they have to say the next version`;
+			return {
+				...facts,
+				bump: "patch",
+				asked,
+				decision: {
+					...decision,
+					changed: !1,
+					reason
+				}
+			};
+		}
+		var track_tags = __webpack_require__(8003);
+		var next_version = __webpack_require__(3740);
+		var track_decisions = __webpack_require__(740);
+		let BUMPS = [
+			"patch",
+			"minor",
+			"major",
+			"auto",
+			"file"
+		];
+		async function withBump(facts, bump, grounds) {
+			if (bump === "auto") return conventionalBump(facts, grounds);
+			if (bump === "file") return versionInFiles(facts);
+			return {
+				...facts,
+				bump
+			};
+		}
+		async function conventionalBump(facts, { target, pathsOf, project }) {
+			let { repository } = project;
+			let last = (0, track_tags.g1)(facts.tags, versions_version.L8);
+			let not = await repository.ensureCommits(last ? [last.commit] : []);
+			let question = {
+				track: facts.track,
+				tags: last ? [last] : []
+			};
+			let [{ askedVersion, bumpFor }, [answer], messages] = await Promise.all([
+				Promise.all([__webpack_require__.e(6858), __webpack_require__.e(1640)]).then(__webpack_require__.bind(__webpack_require__, 1640)),
+				(0, track_decisions.U)(target, pathsOf, [question], project),
+				repository.messages({
+					tip: target,
+					not
+				})
+			]);
+			let rules = facts.track.autoBump;
+			let isInitial = (last?.version ?? (0, next_version.YO)((0, release_plan.J)(facts))).major === 0;
+			let named = (answer?.named ?? []).map(({ sha }) => ({
+				sha,
+				message: messages.get(sha) ?? ""
+			}));
+			let levelOf = (commits) => bumpFor(commits.map(({ sha }) => messages.get(sha) ?? ""), isInitial, rules);
+			let level = levelOf(named);
+			let { decision } = facts;
+			let isNothing = decision.changed && decision.commits.length > 0 && levelOf(decision.commits) === "none";
+			return {
+				...facts,
+				bump: level === "none" ? "patch" : level,
+				asked: askedVersion(named),
+				decision: isNothing ? {
+					...decision,
+					changed: !1,
+					reason: "only commits of types that release nothing"
+				} : decision
+			};
 		}
 	}),
 	8449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

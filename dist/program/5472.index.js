@@ -650,10 +650,9 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
-				__webpack_require__.e(6471),
+				__webpack_require__.e(3439),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(2107),
-				__webpack_require__.e(4277),
+				__webpack_require__.e(7782),
 				__webpack_require__.e(6667)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
@@ -719,10 +718,10 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(6471),
+				__webpack_require__.e(3439),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(2667),
-				__webpack_require__.e(9412)
+				__webpack_require__.e(228)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -775,15 +774,15 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
-				__webpack_require__.e(6471),
+				__webpack_require__.e(3439),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(2585),
-				__webpack_require__.e(9069),
+				__webpack_require__.e(5389),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(4533),
+				__webpack_require__.e(8105),
 				__webpack_require__.e(357),
 				__webpack_require__.e(2721),
 				__webpack_require__.e(2177)
@@ -846,16 +845,15 @@ exports.modules = {
 				__webpack_require__.e(7163),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
-				__webpack_require__.e(6471),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(2585),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(4533),
+				__webpack_require__.e(8105),
 				__webpack_require__.e(2721),
-				__webpack_require__.e(6853)
+				__webpack_require__.e(1863)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);
@@ -939,8 +937,8 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
-				__webpack_require__.e(6471),
-				__webpack_require__.e(9069),
+				__webpack_require__.e(3439),
+				__webpack_require__.e(5389),
 				__webpack_require__.e(3751),
 				__webpack_require__.e(3511),
 				__webpack_require__.e(7537),
@@ -982,8 +980,8 @@ exports.modules = {
 			exitCodes: { 0: "There is a plan, even if it releases nothing." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(6471),
-				__webpack_require__.e(9069),
+				__webpack_require__.e(3439),
+				__webpack_require__.e(5389),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
@@ -1015,12 +1013,13 @@ exports.modules = {
 				{
 					name: "bump",
 					value: "size",
-					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers.",
+					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; file takes the version that people wrote into the version files.",
 					choices: [
 						"patch",
 						"minor",
 						"major",
-						"auto"
+						"auto",
+						"file"
 					],
 					otherwise: "patch"
 				},
@@ -1082,8 +1081,8 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(6471),
-				__webpack_require__.e(9069),
+				__webpack_require__.e(3439),
+				__webpack_require__.e(5389),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
@@ -1119,8 +1118,8 @@ exports.modules = {
 			],
 			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 			load: () => Promise.all([
-				__webpack_require__.e(6471),
-				__webpack_require__.e(9069),
+				__webpack_require__.e(3439),
+				__webpack_require__.e(5389),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(357),
 				__webpack_require__.e(6657)
@@ -1140,8 +1139,8 @@ exports.modules = {
 			}],
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
-				__webpack_require__.e(6471),
-				__webpack_require__.e(9069),
+				__webpack_require__.e(3439),
+				__webpack_require__.e(5389),
 				__webpack_require__.e(627),
 				__webpack_require__.e(1466)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))
@@ -1194,8 +1193,8 @@ exports.modules = {
 					}
 				],
 				load: () => Promise.all([
-					__webpack_require__.e(6471),
-					__webpack_require__.e(9069),
+					__webpack_require__.e(3439),
+					__webpack_require__.e(5389),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(3511),
 					__webpack_require__.e(9471),
@@ -1223,8 +1222,7 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
-					__webpack_require__.e(6471),
-					__webpack_require__.e(6236),
+					__webpack_require__.e(3439),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(9317)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))

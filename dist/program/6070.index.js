@@ -799,6 +799,13 @@ exports.modules = {
 									key: "workspace.package.version"
 								}]]
 							},
+							requirements: {
+								kind: "word",
+								words: ["auto"],
+								meanings: ["As if each were listed under `version-files` with its key."],
+								description: "auto: what other packages of the repository require of the version, in a package.json or Cargo.toml, follows it with its operator kept. An error where no version file is one of the two.",
+								examples: ["auto"]
+							},
 							"auto-bump": AUTO_BUMP,
 							"version-style": {
 								kind: "word",
@@ -892,7 +899,7 @@ exports.modules = {
 			let { tag, description, dependencies, updater } = draft;
 			let workflow = draft["release-workflow"];
 			let autoBump = draft["auto-bump"] ?? common.autoBump;
-			let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []);
+			let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []).map((file) => withRequirements(file, draft.requirements?.value));
 			if (!tag) return;
 			return {
 				name,
@@ -910,6 +917,12 @@ exports.modules = {
 				...updaterOf(updater?.value),
 				...workflow && { releaseWorkflow: workflow.value }
 			};
+		}
+		function withRequirements(file, requirements) {
+			return requirements && (0, version_file.Xp)(file) && !(0, version_file.WS)(file) ? {
+				...file,
+				requirements
+			} : file;
 		}
 		function buildAutoBump(draft) {
 			let { breaking, features } = draft["initial-development"]?.value ?? {};
@@ -973,6 +986,7 @@ exports.modules = {
 			checkManifests(tracks, channelsOf(draft), locate, report);
 			checkBraces(tracks, report);
 			checkDependencies(tracks, report);
+			checkRequirements(tracks, report);
 			let tagged = tracks.map((track) => ({
 				track,
 				name: track.name.toLowerCase(),
@@ -1009,14 +1023,26 @@ exports.modules = {
 		}
 		function checkDependencies(tracks, report) {
 			for (let { name, value } of tracks) {
-				let paths = (value["version-files"]?.value ?? []).flatMap(({ value: file }) => typeof file == "string" ? file : file.path?.value ?? []);
-				if (!value.dependencies || paths.some((path) => READ_MANIFEST.test(path))) continue;
+				if (!value.dependencies || pathsOf(value).some((path) => READ_MANIFEST.test(path))) continue;
 				report({
 					message: `The track "${name}" has dependencies: auto, and none of its version-files is a manifest that says what it depends on.`,
 					fix: "Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven and Dart do. List the folders under `paths` instead.",
 					at: value.dependencies.at
 				});
 			}
+		}
+		function checkRequirements(tracks, report) {
+			for (let { name, value } of tracks) {
+				if (!value.requirements || pathsOf(value).some((path) => (0, version_file.Xp)({ path }))) continue;
+				report({
+					message: `The track "${name}" has requirements: auto, and none of its version-files is a package.json or Cargo.toml.`,
+					fix: "List each requirement under `version-files` with its `key` instead.",
+					at: value.requirements.at
+				});
+			}
+		}
+		function pathsOf(entry) {
+			return (entry["version-files"]?.value ?? []).flatMap(({ value: file }) => typeof file == "string" ? file : file.path?.value ?? []);
 		}
 		let READ_MANIFEST = /(?:^|\/)(?:Cargo\.toml|package\.json|tauri\.conf\.json5?|Tauri\.toml|pyproject\.toml|pom\.xml|pubspec\.yaml)$/;
 		function reportNames(earlier, track, report) {

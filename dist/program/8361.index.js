@@ -7,6 +7,7 @@ exports.modules = {
 	...require("./shared-1073.index.js").modules,
 	...require("./shared-1759.index.js").modules,
 	...require("./shared-5342.index.js").modules,
+	...require("./shared-8003.index.js").modules,
 	...require("./shared-8282.index.js").modules,
 	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });

@@ -3,5 +3,23 @@ exports.id = 9225;
 exports.ids = [9225];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-2720.index.js").modules
+	...require("./shared-2720.index.js").modules,
+	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fk: () => tagNameOf,
+			Mi: () => branchRef,
+			gp: () => TAGS,
+			y6: () => tagRef
+		});
+		let TAGS = "refs/tags/";
+		function tagRef(name) {
+			return `${TAGS}${name}`;
+		}
+		function branchRef(branch) {
+			return `refs/heads/${branch}`;
+		}
+		function tagNameOf(ref) {
+			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
+		}
+	})
 };

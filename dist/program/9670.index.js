@@ -12,7 +12,7 @@ exports.modules = {
 		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
 		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9797);
-		var _edit_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4533);
+		var _edit_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8105);
 		var _version_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3421);
 		var _version_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1097);
 		function versionOnly(tracks, before, after) {

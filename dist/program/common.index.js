@@ -100,22 +100,20 @@ exports.modules = {
 			return above[b.length] ?? 0;
 		}
 	}),
-	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			A: () => tracksByPrefix,
-			i: () => tagsByTrack
+			U: () => manifestPaths,
+			j: () => manifestPath
 		});
-		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-		function tracksByPrefix(tracks) {
-			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
-			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
-			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function manifestPath({ manifest }, channel) {
+			return manifest.replace("{channel}", () => channel);
 		}
-		function tagsByTrack(tracks, tags) {
-			let sorted = new Map(tracks.map((track) => [track, []]));
-			let tracksOf = tracksByPrefix(tracks);
-			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
-			return sorted;
+		function manifestPaths({ updater }, { channels }) {
+			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
+				channel,
+				path: manifestPath(updater, channel)
+			})) : [];
 		}
 	}),
 	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -136,164 +134,6 @@ exports.modules = {
 			} catch {
 				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
 			}
-		}
-	}),
-	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DV: () => channelOfPush,
-			ML: () => startsFrom,
-			Qb: () => tagsFrom,
-			Qz: () => guessLine,
-			V9: () => tagsHeld,
-			iw: () => lineBelow
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
-		function startsFrom({ prefix }, line, last = {
-			major: Infinity,
-			minor: 0
-		}) {
-			if (!line) return [prefix];
-			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
-			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
-		}
-		function isUpTo(start, last) {
-			let [major, minor] = start.split(".").map(Number);
-			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
-		}
-		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
-				major,
-				minor,
-				patch: 0
-			}) >= 0);
-		}
-		function startsAbove(n) {
-			let digits = String(n);
-			let head = digits.slice(0, 2);
-			let heads = range(Number(head) + 1, 10 ** head.length);
-			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
-			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
-			return [
-				...heads,
-				...asLong,
-				...longer
-			];
-		}
-		function range(first, end) {
-			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
-		}
-		function roundDown(n) {
-			let least = leastOfLength(String(n));
-			return n - least < 20 ? n : least;
-		}
-		function leastOfLength({ length }) {
-			return length === 1 ? 0 : 10 ** (length - 1);
-		}
-		function lineBelow({ major, minor }) {
-			return minor > 0 ? {
-				major,
-				minor: minor - 1
-			} : {
-				major: Math.max(0, major - 1),
-				minor: 0
-			};
-		}
-		function guessLine(text) {
-			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
-			return found ? {
-				major: Number(found[1]),
-				minor: Number(found[2])
-			} : void 0;
-		}
-		function tagsHeld(tags, channel, ladder) {
-			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
-			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
-			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
-			if (!top) return [];
-			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
-			return own === top || isOvertaken ? [top] : [top, own];
-		}
-		function channelOfPush({ autoChannel, channels }) {
-			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
-		}
-	}),
-	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			IH: () => localTagNames,
-			_: () => guessLastLine,
-			hH: () => remoteTagRefs,
-			rF: () => tagsAbove,
-			wT: () => everyTag
-		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
-		function everyTag(track) {
-			return {
-				track,
-				from: void 0,
-				isEnough: () => !0
-			};
-		}
-		function tagsAbove(track, version) {
-			return {
-				track,
-				from: version,
-				isEnough: () => !0
-			};
-		}
-		async function guessLastLine(repository, { versionFiles }) {
-			let [file] = versionFiles;
-			let text = file && await repository.glance(file.path);
-			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
-			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
-		}
-		async function localTagNames(repository, searches) {
-			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
-			let unsettled = unsettledBy(refs, searches);
-			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
-			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
-		}
-		async function remoteTagRefs(repository, searches, besides = []) {
-			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
-			let unsettled = [];
-			let refs = await repository.remoteRefs([
-				...besides,
-				...patterns(searches, []),
-				`${MARKERS}*`
-			], (found) => {
-				unsettled = unsettledBy(found.map(({ name }) => name), searches);
-				return patterns(unsettled, unsettled);
-			});
-			let isSought = soughtBy(searches, unsettled);
-			return refs.filter(({ name }) => isSought(name));
-		}
-		function startsOf(searches, whole) {
-			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
-		}
-		function unsettledBy(refs, searches) {
-			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
-			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
-		}
-		function soughtBy(searches, whole) {
-			let all = new Set(whole);
-			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
-			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
-			let isFromLine = (name, track) => {
-				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
-				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
-			};
-			return (ref) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
-				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
-			};
 		}
 	}),
 	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -318,6 +158,88 @@ exports.modules = {
 		}
 		function isLockFile(path) {
 			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
+		}
+	}),
+	5163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			be: () => formatOf,
+			cf: () => loadAllFormats,
+			nW: () => loadFormats
+		});
+		let loaded = new Map();
+		async function loadFormats(files) {
+			let wanted = new Set([...files].flatMap(({ kind, rules }) => rules && !loaded.has(rules) ? kind : []));
+			if (wanted.size === 0) return;
+			await Promise.all([wanted.has("format") && loadCode(), wanted.has("keyed") && loadKeyed()]);
+		}
+		async function loadAllFormats() {
+			await Promise.all([loadCode(), loadKeyed()]);
+		}
+		async function loadCode() {
+			keepFormats((await __webpack_require__.e(2819).then(__webpack_require__.bind(__webpack_require__, 2819))).CODE_FORMATS);
+		}
+		async function loadKeyed() {
+			keepFormats((await Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(6964)
+			]).then(__webpack_require__.bind(__webpack_require__, 6964))).KEYED_FORMATS);
+		}
+		function keepFormats(formats) {
+			for (let [name, format] of Object.entries(formats)) loaded.set(name, format);
+		}
+		function formatOf({ rules, path }) {
+			let format = rules && loaded.get(rules);
+			if (rules && !format) throw Error(`The format ${rules} of ${path} was not loaded`);
+			return format;
+		}
+	}),
+	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			Mf: () => relativeTo,
+			UO: () => isWithin,
+			Vb: () => nameOf,
+			_z: () => inFolder,
+			e6: () => follow,
+			yS: () => folderOf
+		});
+		function folderOf(path) {
+			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		}
+		function nameOf(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function inFolder(folder, name) {
+			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		}
+		function follow(folder, relative) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
+			let names = folder === "" ? [] : folder.split("/");
+			for (let name of relative.split(/[/\\]/)) {
+				if (name === "" || name === ".") continue;
+				if (name !== "..") names.push(name);
+				else if (names.pop() === void 0) return;
+			}
+			return names.join("/");
+		}
+		function relativeTo(from, to) {
+			let start = from === "" ? [] : from.split("/");
+			let end = to === "" ? [] : to.split("/");
+			let common = 0;
+			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
+			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+		}
+		function isWithin(folder, ancestor) {
+			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		}
+		function ancestorsOf(folder) {
+			let found = [folder];
+			for (let at = folder; at !== "";) {
+				at = folderOf(at);
+				found.push(at);
+			}
+			return found;
 		}
 	}),
 	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -353,34 +275,8 @@ exports.modules = {
 		function companionsOf(versionFiles) {
 			return versionFiles.flatMap((file) => {
 				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
-				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) ? SPECIFIERS : []];
+				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && ((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) || file.requirements) ? SPECIFIERS : []];
 			});
-		}
-	}),
-	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Yg: () => channelsBelow,
-			lN: () => tagsOffered,
-			xl: () => highestFrom
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
-			]);
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
-		}
-		function channelsBelow(channel, ladder) {
-			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
-			return level < 0 ? [] : ladder.slice(0, level).toReversed();
-		}
-		function tagsOffered(tags, channel, ladder) {
-			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
-			let offered = new Set(channels.slice(channels.indexOf(channel)));
-			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
 		}
 	}),
 	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -435,6 +331,385 @@ exports.modules = {
 				body,
 				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
 			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
+	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Xp: () => canBeRequired,
+			Eb: () => compilePattern,
+			fB: () => fileVersion,
+			d7: () => inferVersionFile,
+			WS: () => isRequirement,
+			in: () => keySegments,
+			Vw: () => tellingFiles,
+			cD: () => writeEntry,
+			TE: () => writeKey,
+			Xs: () => writtenIn
+		});
+		var text_error = __webpack_require__(9530);
+		let NAMED_FORMATS = [
+			{
+				ecosystem: "Rust",
+				names: ["Cargo.toml"],
+				format: "toml",
+				key: "package.version",
+				orKey: "workspace.package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["tauri.conf.json"],
+				format: "json",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["tauri.conf.json5"],
+				format: "json5",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["Tauri.toml"],
+				format: "toml",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "JavaScript",
+				names: ["package.json"],
+				format: "json",
+				key: "version"
+			},
+			{
+				ecosystem: "Deno, JSR",
+				names: [
+					"deno.json",
+					"deno.jsonc",
+					"jsr.json",
+					"jsr.jsonc"
+				],
+				format: "json",
+				key: "version"
+			},
+			{
+				ecosystem: "Python",
+				names: ["pyproject.toml"],
+				format: "toml",
+				key: "project.version",
+				orKey: "tool.poetry.version",
+				rules: "pyproject"
+			},
+			{
+				ecosystem: "Python",
+				names: ["setup.py"],
+				rules: "setup-py"
+			},
+			{
+				ecosystem: "Python",
+				names: ["setup.cfg"],
+				rules: "setup-cfg"
+			},
+			{
+				ecosystem: "Python",
+				names: ["*.py"],
+				rules: "python-module"
+			},
+			{
+				ecosystem: "Maven",
+				names: ["pom.xml"],
+				rules: "maven"
+			},
+			{
+				ecosystem: "Gradle, Android",
+				names: ["build.gradle", "build.gradle.kts"],
+				rules: "gradle"
+			},
+			{
+				ecosystem: "Gradle, Android",
+				names: ["gradle.properties"],
+				rules: "gradle-properties"
+			},
+			{
+				ecosystem: ".NET",
+				names: [
+					"*.csproj",
+					"*.fsproj",
+					"*.vbproj",
+					"Directory.Build.props"
+				],
+				rules: "dotnet"
+			},
+			{
+				ecosystem: "Dart, Flutter",
+				names: ["pubspec.yaml", "pubspec.yml"],
+				format: "yaml",
+				key: "version",
+				rules: "pubspec"
+			},
+			{
+				ecosystem: "Helm",
+				names: ["Chart.yaml"],
+				format: "yaml",
+				key: "version"
+			},
+			{
+				ecosystem: "Elixir",
+				names: ["mix.exs"],
+				rules: "mix"
+			},
+			{
+				ecosystem: "Ruby",
+				names: ["*.gemspec"],
+				rules: "gemspec"
+			},
+			{
+				ecosystem: "Ruby",
+				names: ["version.rb"],
+				rules: "ruby-version"
+			},
+			{
+				ecosystem: "PHP",
+				names: ["composer.json"],
+				format: "json",
+				key: "version",
+				rules: "composer"
+			},
+			{
+				ecosystem: "Apple",
+				names: ["Info.plist", "*-Info.plist"],
+				rules: "info-plist"
+			},
+			{
+				ecosystem: "Apple",
+				names: ["project.pbxproj"],
+				rules: "xcode-project"
+			},
+			{
+				ecosystem: "CMake",
+				names: ["CMakeLists.txt"],
+				rules: "cmake"
+			},
+			{
+				ecosystem: "Meson",
+				names: ["meson.build"],
+				rules: "meson"
+			},
+			{
+				ecosystem: "Browser extension",
+				names: ["manifest.json"],
+				format: "json",
+				key: "version",
+				rules: "web-extension"
+			},
+			{
+				ecosystem: "Snap",
+				names: ["snapcraft.yaml"],
+				format: "yaml",
+				key: "version",
+				rules: "snapcraft"
+			}
+		];
+		function namedFormat(name) {
+			return NAMED_FORMATS.find(({ names }) => names.some((known) => matches(known, name)));
+		}
+		function matches(known, name) {
+			return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
+		}
+		var versions_version = __webpack_require__(5566);
+		let FORMATS = new Map([
+			["json", "json"],
+			["jsonc", "json"],
+			["json5", "json5"],
+			["toml", "toml"],
+			["yaml", "yaml"],
+			["yml", "yaml"]
+		]);
+		function inferVersionFile(path, options = {}) {
+			let { style, buildNumber, ...place } = options;
+			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
+			return {
+				...inferPlace(path, place),
+				...style !== void 0 && { style },
+				...buildNumber !== void 0 && { buildNumber }
+			};
+		}
+		let LOCKED = new Set([
+			"Cargo.toml",
+			"package.json",
+			"pyproject.toml",
+			"pom.xml"
+		]);
+		function inferPlace(path, { key, pattern, many, marker }) {
+			let given = Object.entries({
+				key,
+				pattern,
+				marker
+			}).flatMap(([name, value]) => value === void 0 ? [] : name);
+			if (given.length > 1) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a ${given.join(" and a ")}.`, "Keep the one that finds the version.");
+			if (many && pattern === void 0) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a count and no pattern.`, "Add the `pattern`, or leave `count` out.");
+			if (pattern !== void 0) return {
+				kind: "pattern",
+				path,
+				pattern: checkPattern(pattern),
+				...many && { many }
+			};
+			if (marker !== void 0) return {
+				kind: "marker",
+				path,
+				marker
+			};
+			let name = path.slice(path.lastIndexOf("/") + 1);
+			let known = namedFormat(name);
+			let format = known?.format ?? FORMATS.get(extensionOf(name));
+			if (key !== void 0) {
+				if (format) return {
+					kind: "keyed",
+					path,
+					format,
+					key: checkKey(key)
+				};
+				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
+				throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has the key ${(0, text_error.hD)(key)}, and its format is not known.`, fix);
+			}
+			if (known?.rules && known.key === void 0) return {
+				kind: "format",
+				path,
+				rules: known.rules
+			};
+			if (known?.format && known.key !== void 0) {
+				let { format, key, orKey, rules } = known;
+				return {
+					kind: "keyed",
+					path,
+					format,
+					key,
+					...orKey !== void 0 && { orKey },
+					...rules && { rules }
+				};
+			}
+			return format ? {
+				kind: "keyed",
+				path,
+				format,
+				key: "version"
+			} : {
+				kind: "text",
+				path
+			};
+		}
+		function extensionOf(name) {
+			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+		}
+		function compilePattern(pattern) {
+			return new RegExp(pattern, "dgm");
+		}
+		function checkPattern(pattern) {
+			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
+			let groups;
+			try {
+				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
+			} catch (error) {
+				throw (0, text_error.V2)("version-pattern", `${(0, text_error.hD)(pattern)} is not a regular expression: ${(0, text_error.Z9)(error)}.`, fix);
+			}
+			if (groups === 1) return pattern;
+			throw (0, text_error.V2)("version-pattern", `The pattern ${(0, text_error.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+		}
+		function checkKey(key) {
+			if (keySegments(key)) return key;
+			throw (0, text_error.V2)("version-key", `${(0, text_error.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+		}
+		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+		function keySegments(key) {
+			let segments = [];
+			SEGMENT.lastIndex = 0;
+			for (let more = !0; more;) {
+				let found = SEGMENT.exec(key);
+				if (!found) return;
+				segments.push(found[1] ?? found[2] ?? found[3]);
+				more = found[4] === ".";
+			}
+			return segments;
+		}
+		function isRequirement(file) {
+			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+		}
+		function canBeRequired({ path }) {
+			return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path);
+		}
+		function tellingFiles(files) {
+			let own = files.filter((file) => !isRequirement(file));
+			let whole = own.filter(({ style }) => style === void 0);
+			return whole.length > 0 ? whole : own;
+		}
+		function fileVersion({ versionStyle }, version) {
+			return versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
+		}
+		function writtenIn({ style }, version) {
+			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
+		}
+		function writeKey(segments) {
+			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
+		}
+		function writeEntry(path, segments) {
+			let key = writeKey(segments);
+			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
+		}
+	}),
+	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fo: () => requireCommit,
+			Ns: () => tagMissing,
+			WM: () => isCommit,
+			cB: () => listTags,
+			oW: () => listRemoteTags
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
+		async function listTags(repository, search, wanted) {
+			let local = repository.complete ? (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.IH)(repository, [search])) : [];
+			if (!(wanted === void 0 ? local.length > 0 : local.some(({ name }) => name === wanted))) return listRemoteTags(repository, search, wanted);
+			return {
+				tags: local,
+				local: !0,
+				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
+				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(of))),
+				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
+			};
+		}
+		async function listRemoteTags(repository, search, wanted) {
+			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
+			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
+			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
+			return {
+				tags,
+				local: !1,
+				place: async (names) => inOrder(names, refs),
+				...wholeOf(search, tags, () => listRemoteTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
+			};
+		}
+		function tagMissing(name) {
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-missing", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		}
+		async function isCommit(object, repository) {
+			return (await repository.resolve([object]))[0] !== void 0;
+		}
+		async function requireCommit(tag, object, repository) {
+			if (await isCommit(object, repository)) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-no-commit", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
+		}
+		function wholeOf({ from, isEnough }, found, whole) {
+			return from !== void 0 && isEnough(found) ? { whole } : {};
+		}
+		function fullNames(names) {
+			return names.map(_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6);
+		}
+		function inOrder(names, refs) {
+			let byName = new Map(refs.map((ref) => [ref.name, ref]));
+			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
 		}
 	}),
 	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -549,232 +824,50 @@ exports.modules = {
 			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
 		}
 	}),
-	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Fg: () => tagsOf,
-			KA: () => versionText,
-			_3: () => formatTag,
-			_f: () => matchTag,
-			pi: () => isIgnored,
-			sN: () => formatTemplate,
-			wD: () => tagFolders
+			N: () => requireTrack,
+			u: () => chooseTag
 		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function chooseTag(input, { ref }) {
+			let given = (input || ref).replace(/^refs\/tags\//, "");
+			if (input !== "" || ref.startsWith("refs/tags/")) return given;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
 		}
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && !isIgnored(template, tag) ? {
-				name: tag,
-				version
-			} : void 0;
-		}
-		function isIgnored({ ignores }, tag) {
-			return ignores?.(tag) === !0;
-		}
-		function tagsOf(track, tags) {
-			let names = [...tags];
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
-		}
-		function tagFolders({ prefix }) {
-			let parts = prefix.split("/").slice(0, -1);
-			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		function requireTrack(tag, track) {
+			if (!track || tag.track === track) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `tag: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
 		}
 	}),
-	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fk: () => tagNameOf,
-			Mi: () => branchRef,
-			gp: () => TAGS,
-			y6: () => tagRef
-		});
-		let TAGS = "refs/tags/";
-		function tagRef(name) {
-			return `${TAGS}${name}`;
-		}
-		function branchRef(branch) {
-			return `refs/heads/${branch}`;
-		}
-		function tagNameOf(ref) {
-			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
-		}
-	}),
-	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BR: () => highest,
-			DD: () => withoutBuild,
-			L8: () => LIVE,
-			Zy: () => compareVersions,
-			bm: () => compareCore,
-			ot: () => parseVersion,
-			qh: () => formatVersion,
-			rT: () => formatCore,
-			ts: () => channelOf
-		});
-		let LIVE = "live";
-		let LARGEST = 2 ** 53 - 1;
-		let GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
-		function parseVersion(text) {
-			let found = GRAMMAR.exec(text);
-			if (!found) return;
-			let [major, minor, patch, n] = [
-				Number(found[1]),
-				Number(found[2]),
-				Number(found[3]),
-				Number(found[5] ?? 0)
-			];
-			if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
-			let channel = found[4];
-			if (channel === void 0) return {
-				major,
-				minor,
-				patch
-			};
-			return channel === LIVE ? void 0 : {
-				major,
-				minor,
-				patch,
-				prerelease: {
-					channel,
-					n
-				}
+	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => readTag });
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		function readTag(config, name) {
+			let track = config.tracks.find(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(tag, name)));
+			let templates = config.tracks.map((each) => `${each.name}: ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.sN)(each.tag)}`).join(", ");
+			if (!track) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-unknown", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
+			if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) throw ignored(config, name);
+			let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
+			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
+			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
+			if (!version) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-shape", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} holds ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
+			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version);
+			if (version.prerelease && !config.channels.includes(channel)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-channel", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} is on the channel ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+			return {
+				name,
+				track,
+				version,
+				channel: version.prerelease ? channel : _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8
 			};
 		}
-		function formatVersion(version) {
-			let { prerelease, written } = version;
-			if (written !== void 0) return written;
-			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		function ignored({ path }, name) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-ignored", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is left out by ignore-tags in ${path}.`, "Take it out of ignore-tags if it is to count as a release again.");
 		}
-		function formatCore({ major, minor, patch }) {
-			return `${major}.${minor}.${patch}`;
-		}
-		function withoutBuild(text) {
-			return text.split("+", 1)[0];
-		}
-		function channelOf(version) {
-			return version.prerelease?.channel ?? LIVE;
-		}
-		function compareCore(a, b) {
-			return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-		}
-		function compareVersions(a, b) {
-			let core = compareCore(a, b);
-			if (core !== 0) return core;
-			if (!a.prerelease || !b.prerelease) return Number(!a.prerelease) - Number(!b.prerelease);
-			if (a.prerelease.channel !== b.prerelease.channel) return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
-			return a.prerelease.n - b.prerelease.n;
-		}
-		function highest(versions) {
-			let best;
-			for (let version of versions) (!best || compareVersions(version, best) > 0) && (best = version);
-			return best;
-		}
-	}),
-	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J_: () => highestByChannel,
-			ML: () => highestBelow,
-			R: () => isNewestLive,
-			fV: () => highestTag
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
-		function highestBelow(tags, version) {
-			let best;
-			for (let tag of tags) {
-				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
-				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			}
-			return best;
-		}
-		function isNewestLive(version, tags) {
-			if (version.prerelease) return !1;
-			for (let tag of tags) {
-				let order = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version);
-				if (tag.withdrawn ? order === 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && order > 0) return !1;
-			}
-			return !0;
-		}
-	}),
-	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ix: () => offered,
-			X: () => WITHDRAWN,
-			dX: () => unmark,
-			r4: () => isWithdrawn,
-			ui: () => markWithdrawn,
-			we: () => markerOf,
-			x2: () => withdrawnNames
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		let WITHDRAWN = "withdrawn/";
-		function markerOf(tag) {
-			return WITHDRAWN + tag;
-		}
-		function withdrawnNames(names) {
-			let found = new Set();
-			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
-			return found;
-		}
-		function markWithdrawn(tags, withdrawn) {
-			if (withdrawn.size === 0) return [...tags];
-			return tags.map((tag) => withdrawn.has(tag.name) ? {
-				...tag,
-				withdrawn: !0
-			} : tag);
-		}
-		function unmark(tags, only) {
-			return tags.map((tag) => {
-				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
-				let { withdrawn: _, ...rest } = tag;
-				return rest;
-			});
-		}
-		function offered(tags) {
-			return tags.filter(({ withdrawn }) => !withdrawn);
-		}
-		function isWithdrawn(version, tags) {
-			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
-		}
-	}),
-	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
-		function groupBy(values, keyOf) {
-			let groups = new Map();
-			for (let value of values) {
-				let key = keyOf(value);
-				let group = groups.get(key);
-				group ? group.push(value) : groups.set(key, [value]);
-			}
-			return groups;
+		function startsAsVersion(text) {
+			return text !== void 0 && /^\d/.test(text);
 		}
 	}),
 	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -808,6 +901,103 @@ exports.modules = {
 		}
 		function standsAt(subject, part, at) {
 			return part.every((character, index) => character === "?" || subject[at + index] === character);
+		}
+	}),
+	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			x3: () => writeText,
+			yR: () => readText,
+			zN: () => textFiles
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
+		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
+		var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
+		function textFiles(workspace) {
+			return {
+				write: (path, text, input) => writeText(path, text, {
+					root: workspace,
+					input
+				}),
+				writeTemporary: (name, text) => writeText(name, text, {
+					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+					input: "RUNNER_TEMP"
+				})
+			};
+		}
+		async function readText(path, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			try {
+				return await (0, _plain_file_js__WEBPACK_IMPORTED_MODULE_6__.r)(file);
+			} catch (error) {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
+			}
+		}
+		async function writeText(path, text, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+				return file;
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+			}
+		}
+	}),
+	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			To: () => PUT_IT_THERE,
+			fP: () => describeWayOut,
+			oV: () => locatePath,
+			qm: () => leadsOut
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
+		async function locatePath(path, { root, input }) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
+			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
+		}
+	}),
+	9156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => readPlain });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		async function readPlain(file) {
+			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile()) throw Error("it is no regular file");
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
 		}
 	}),
 	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1531,22 +1721,6 @@ exports.modules = {
 			return (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(cursor.file, cursor.text, cursor.at));
 		}
 	}),
-	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => manifestPaths,
-			j: () => manifestPath
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function manifestPath({ manifest }, channel) {
-			return manifest.replace("{channel}", () => channel);
-		}
-		function manifestPaths({ updater }, { channels }) {
-			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
-				channel,
-				path: manifestPath(updater, channel)
-			})) : [];
-		}
-	}),
 	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ms: () => entryOf,
@@ -1796,326 +1970,6 @@ exports.modules = {
 			return starts;
 		}
 	}),
-	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Eb: () => compilePattern,
-			fB: () => fileVersion,
-			d7: () => inferVersionFile,
-			WS: () => isRequirement,
-			in: () => keySegments,
-			Vw: () => tellingFiles,
-			cD: () => writeEntry,
-			TE: () => writeKey,
-			Xs: () => writtenIn
-		});
-		var text_error = __webpack_require__(9530);
-		let NAMED_FORMATS = [
-			{
-				ecosystem: "Rust",
-				names: ["Cargo.toml"],
-				format: "toml",
-				key: "package.version",
-				orKey: "workspace.package.version"
-			},
-			{
-				ecosystem: "Tauri",
-				names: ["tauri.conf.json"],
-				format: "json",
-				key: "version",
-				orKey: "package.version"
-			},
-			{
-				ecosystem: "Tauri",
-				names: ["tauri.conf.json5"],
-				format: "json5",
-				key: "version",
-				orKey: "package.version"
-			},
-			{
-				ecosystem: "Tauri",
-				names: ["Tauri.toml"],
-				format: "toml",
-				key: "version",
-				orKey: "package.version"
-			},
-			{
-				ecosystem: "JavaScript",
-				names: ["package.json"],
-				format: "json",
-				key: "version"
-			},
-			{
-				ecosystem: "Deno, JSR",
-				names: [
-					"deno.json",
-					"deno.jsonc",
-					"jsr.json",
-					"jsr.jsonc"
-				],
-				format: "json",
-				key: "version"
-			},
-			{
-				ecosystem: "Python",
-				names: ["pyproject.toml"],
-				format: "toml",
-				key: "project.version",
-				orKey: "tool.poetry.version",
-				rules: "pyproject"
-			},
-			{
-				ecosystem: "Python",
-				names: ["setup.py"],
-				rules: "setup-py"
-			},
-			{
-				ecosystem: "Python",
-				names: ["setup.cfg"],
-				rules: "setup-cfg"
-			},
-			{
-				ecosystem: "Python",
-				names: ["*.py"],
-				rules: "python-module"
-			},
-			{
-				ecosystem: "Maven",
-				names: ["pom.xml"],
-				rules: "maven"
-			},
-			{
-				ecosystem: "Gradle, Android",
-				names: ["build.gradle", "build.gradle.kts"],
-				rules: "gradle"
-			},
-			{
-				ecosystem: "Gradle, Android",
-				names: ["gradle.properties"],
-				rules: "gradle-properties"
-			},
-			{
-				ecosystem: ".NET",
-				names: [
-					"*.csproj",
-					"*.fsproj",
-					"*.vbproj",
-					"Directory.Build.props"
-				],
-				rules: "dotnet"
-			},
-			{
-				ecosystem: "Dart, Flutter",
-				names: ["pubspec.yaml", "pubspec.yml"],
-				format: "yaml",
-				key: "version",
-				rules: "pubspec"
-			},
-			{
-				ecosystem: "Helm",
-				names: ["Chart.yaml"],
-				format: "yaml",
-				key: "version"
-			},
-			{
-				ecosystem: "Elixir",
-				names: ["mix.exs"],
-				rules: "mix"
-			},
-			{
-				ecosystem: "Ruby",
-				names: ["*.gemspec"],
-				rules: "gemspec"
-			},
-			{
-				ecosystem: "Ruby",
-				names: ["version.rb"],
-				rules: "ruby-version"
-			},
-			{
-				ecosystem: "PHP",
-				names: ["composer.json"],
-				format: "json",
-				key: "version",
-				rules: "composer"
-			},
-			{
-				ecosystem: "Apple",
-				names: ["Info.plist", "*-Info.plist"],
-				rules: "info-plist"
-			},
-			{
-				ecosystem: "Apple",
-				names: ["project.pbxproj"],
-				rules: "xcode-project"
-			},
-			{
-				ecosystem: "CMake",
-				names: ["CMakeLists.txt"],
-				rules: "cmake"
-			},
-			{
-				ecosystem: "Meson",
-				names: ["meson.build"],
-				rules: "meson"
-			},
-			{
-				ecosystem: "Browser extension",
-				names: ["manifest.json"],
-				format: "json",
-				key: "version",
-				rules: "web-extension"
-			},
-			{
-				ecosystem: "Snap",
-				names: ["snapcraft.yaml"],
-				format: "yaml",
-				key: "version",
-				rules: "snapcraft"
-			}
-		];
-		function namedFormat(name) {
-			return NAMED_FORMATS.find(({ names }) => names.some((known) => matches(known, name)));
-		}
-		function matches(known, name) {
-			return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
-		}
-		var versions_version = __webpack_require__(5566);
-		let FORMATS = new Map([
-			["json", "json"],
-			["jsonc", "json"],
-			["json5", "json5"],
-			["toml", "toml"],
-			["yaml", "yaml"],
-			["yml", "yaml"]
-		]);
-		function inferVersionFile(path, options = {}) {
-			let { style, buildNumber, ...place } = options;
-			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
-			return {
-				...inferPlace(path, place),
-				...style !== void 0 && { style },
-				...buildNumber !== void 0 && { buildNumber }
-			};
-		}
-		let LOCKED = new Set([
-			"Cargo.toml",
-			"package.json",
-			"pyproject.toml",
-			"pom.xml"
-		]);
-		function inferPlace(path, { key, pattern, many, marker }) {
-			let given = Object.entries({
-				key,
-				pattern,
-				marker
-			}).flatMap(([name, value]) => value === void 0 ? [] : name);
-			if (given.length > 1) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a ${given.join(" and a ")}.`, "Keep the one that finds the version.");
-			if (many && pattern === void 0) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a count and no pattern.`, "Add the `pattern`, or leave `count` out.");
-			if (pattern !== void 0) return {
-				kind: "pattern",
-				path,
-				pattern: checkPattern(pattern),
-				...many && { many }
-			};
-			if (marker !== void 0) return {
-				kind: "marker",
-				path,
-				marker
-			};
-			let name = path.slice(path.lastIndexOf("/") + 1);
-			let known = namedFormat(name);
-			let format = known?.format ?? FORMATS.get(extensionOf(name));
-			if (key !== void 0) {
-				if (format) return {
-					kind: "keyed",
-					path,
-					format,
-					key: checkKey(key)
-				};
-				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-				throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has the key ${(0, text_error.hD)(key)}, and its format is not known.`, fix);
-			}
-			if (known?.rules && known.key === void 0) return {
-				kind: "format",
-				path,
-				rules: known.rules
-			};
-			if (known?.format && known.key !== void 0) {
-				let { format, key, orKey, rules } = known;
-				return {
-					kind: "keyed",
-					path,
-					format,
-					key,
-					...orKey !== void 0 && { orKey },
-					...rules && { rules }
-				};
-			}
-			return format ? {
-				kind: "keyed",
-				path,
-				format,
-				key: "version"
-			} : {
-				kind: "text",
-				path
-			};
-		}
-		function extensionOf(name) {
-			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-		}
-		function compilePattern(pattern) {
-			return new RegExp(pattern, "dgm");
-		}
-		function checkPattern(pattern) {
-			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
-			let groups;
-			try {
-				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
-			} catch (error) {
-				throw (0, text_error.V2)("version-pattern", `${(0, text_error.hD)(pattern)} is not a regular expression: ${(0, text_error.Z9)(error)}.`, fix);
-			}
-			if (groups === 1) return pattern;
-			throw (0, text_error.V2)("version-pattern", `The pattern ${(0, text_error.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
-		}
-		function checkKey(key) {
-			if (keySegments(key)) return key;
-			throw (0, text_error.V2)("version-key", `${(0, text_error.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
-		}
-		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
-		function keySegments(key) {
-			let segments = [];
-			SEGMENT.lastIndex = 0;
-			for (let more = !0; more;) {
-				let found = SEGMENT.exec(key);
-				if (!found) return;
-				segments.push(found[1] ?? found[2] ?? found[3]);
-				more = found[4] === ".";
-			}
-			return segments;
-		}
-		function isRequirement(file) {
-			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
-		}
-		function tellingFiles(files) {
-			let own = files.filter((file) => !isRequirement(file));
-			let whole = own.filter(({ style }) => style === void 0);
-			return whole.length > 0 ? whole : own;
-		}
-		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
-		}
-		function writtenIn({ style }, version) {
-			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
-		}
-		function writeKey(segments) {
-			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
-		}
-		function writeEntry(path, segments) {
-			let key = writeKey(segments);
-			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
-		}
-	}),
 	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bv: () => blocks,
@@ -2225,6 +2079,165 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
 		function oneLine(text) {
 			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+		}
+	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			pi: () => isIgnored,
+			sN: () => formatTemplate,
+			wD: () => tagFolders
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && !isIgnored(template, tag) ? {
+				name: tag,
+				version
+			} : void 0;
+		}
+		function isIgnored({ ignores }, tag) {
+			return ignores?.(tag) === !0;
+		}
+		function tagsOf(track, tags) {
+			let names = [...tags];
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
+		}
+		function tagFolders({ prefix }) {
+			let parts = prefix.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
+	}),
+	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ix: () => offered,
+			X: () => WITHDRAWN,
+			dX: () => unmark,
+			r4: () => isWithdrawn,
+			ui: () => markWithdrawn,
+			we: () => markerOf,
+			x2: () => withdrawnNames
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let WITHDRAWN = "withdrawn/";
+		function markerOf(tag) {
+			return WITHDRAWN + tag;
+		}
+		function withdrawnNames(names) {
+			let found = new Set();
+			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
+			return found;
+		}
+		function markWithdrawn(tags, withdrawn) {
+			if (withdrawn.size === 0) return [...tags];
+			return tags.map((tag) => withdrawn.has(tag.name) ? {
+				...tag,
+				withdrawn: !0
+			} : tag);
+		}
+		function unmark(tags, only) {
+			return tags.map((tag) => {
+				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
+				let { withdrawn: _, ...rest } = tag;
+				return rest;
+			});
+		}
+		function offered(tags) {
+			return tags.filter(({ withdrawn }) => !withdrawn);
+		}
+		function isWithdrawn(version, tags) {
+			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
+		}
+	}),
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BR: () => highest,
+			DD: () => withoutBuild,
+			L8: () => LIVE,
+			Zy: () => compareVersions,
+			bm: () => compareCore,
+			ot: () => parseVersion,
+			qh: () => formatVersion,
+			rT: () => formatCore,
+			ts: () => channelOf
+		});
+		let LIVE = "live";
+		let LARGEST = 2 ** 53 - 1;
+		let GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+		function parseVersion(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch, n] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3]),
+				Number(found[5] ?? 0)
+			];
+			if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
+			let channel = found[4];
+			if (channel === void 0) return {
+				major,
+				minor,
+				patch
+			};
+			return channel === LIVE ? void 0 : {
+				major,
+				minor,
+				patch,
+				prerelease: {
+					channel,
+					n
+				}
+			};
+		}
+		function formatVersion(version) {
+			let { prerelease, written } = version;
+			if (written !== void 0) return written;
+			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		}
+		function formatCore({ major, minor, patch }) {
+			return `${major}.${minor}.${patch}`;
+		}
+		function withoutBuild(text) {
+			return text.split("+", 1)[0];
+		}
+		function channelOf(version) {
+			return version.prerelease?.channel ?? LIVE;
+		}
+		function compareCore(a, b) {
+			return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+		}
+		function compareVersions(a, b) {
+			let core = compareCore(a, b);
+			if (core !== 0) return core;
+			if (!a.prerelease || !b.prerelease) return Number(!a.prerelease) - Number(!b.prerelease);
+			if (a.prerelease.channel !== b.prerelease.channel) return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
+			return a.prerelease.n - b.prerelease.n;
+		}
+		function highest(versions) {
+			let best;
+			for (let version of versions) (!best || compareVersions(version, best) > 0) && (best = version);
+			return best;
 		}
 	}),
 	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2356,53 +2369,6 @@ exports.modules = {
 			let isRoot = lead.first === "";
 			let more = isRoot ? "  " : dim(lead.rest);
 			return (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.LV)((0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text), Math.max(20, screen.width - Math.max(2, lead.first.length))).map((line, at) => (at > 0 ? more : isRoot ? "" : dim(lead.first)) + paint(line));
-		}
-	}),
-	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			x3: () => writeText,
-			yR: () => readText,
-			zN: () => textFiles
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
-		var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
-		function textFiles(workspace) {
-			return {
-				write: (path, text, input) => writeText(path, text, {
-					root: workspace,
-					input
-				}),
-				writeTemporary: (name, text) => writeText(name, text, {
-					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
-					input: "RUNNER_TEMP"
-				})
-			};
-		}
-		async function readText(path, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			try {
-				return await (0, _plain_file_js__WEBPACK_IMPORTED_MODULE_6__.r)(file);
-			} catch (error) {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
-			}
-		}
-		async function writeText(path, text, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-				return file;
-			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
-			}
 		}
 	}),
 	760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2653,56 +2619,6 @@ exports.modules = {
 		}
 		function onBranch(branch, ...commands) {
 			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
-		}
-	}),
-	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			To: () => PUT_IT_THERE,
-			fP: () => describeWayOut,
-			oV: () => locatePath,
-			qm: () => leadsOut
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
-		async function locatePath(path, { root, input }) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
-			let target = begins && await leadsOut(begins, file);
-			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
-			return file;
-		}
-		function describeWayOut(path, target) {
-			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
-		}
-		async function isLink(file) {
-			try {
-				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
-			} catch {
-				return !1;
-			}
-		}
-		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
-		async function leadsOut(folder, file) {
-			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
-			let real = await realOf(file);
-			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
-		}
-		async function realOf(file) {
-			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
-			if (real !== void 0) return real;
-			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
-			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
-		}
-	}),
-	9156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => readPlain });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		async function readPlain(file) {
-			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile()) throw Error("it is no regular file");
-			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
 		}
 	})
 };

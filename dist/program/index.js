@@ -194,10 +194,10 @@
 		"bump-version": () => Promise.all([
 			__nccwpck_require__.e(3243),
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6471),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
-			__nccwpck_require__.e(9069),
+			__nccwpck_require__.e(5389),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(1066),
@@ -206,10 +206,10 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6471),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
-			__nccwpck_require__.e(9069),
+			__nccwpck_require__.e(5389),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(357),
 			__nccwpck_require__.e(2414)
@@ -218,49 +218,47 @@
 		"component-changelog": () => Promise.all([
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
-			__nccwpck_require__.e(6471),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(2107),
-			__nccwpck_require__.e(4277),
+			__nccwpck_require__.e(7782),
 			__nccwpck_require__.e(9930)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6471),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(2667),
-			__nccwpck_require__.e(4797)
+			__nccwpck_require__.e(3813)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(972),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
 			__nccwpck_require__.e(7667),
-			__nccwpck_require__.e(6236),
-			__nccwpck_require__.e(1610)
+			__nccwpck_require__.e(2780)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2780)),
 		"image-tags": () => Promise.all([
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6471),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
 			__nccwpck_require__.e(7667),
-			__nccwpck_require__.e(6236),
 			__nccwpck_require__.e(3443)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		promote: () => Promise.all([
 			__nccwpck_require__.e(3243),
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6471),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
-			__nccwpck_require__.e(9069),
+			__nccwpck_require__.e(5389),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(1066),
@@ -271,38 +269,37 @@
 		"publish-release": () => Promise.all([
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(1138),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
 			__nccwpck_require__.e(7667),
-			__nccwpck_require__.e(2107),
-			__nccwpck_require__.e(6831)
+			__nccwpck_require__.e(319)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
 		"sync-branches": () => Promise.all([
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6471),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
-			__nccwpck_require__.e(9069),
+			__nccwpck_require__.e(5389),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(627),
 			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6471),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
 			__nccwpck_require__.e(7667),
-			__nccwpck_require__.e(6236),
 			__nccwpck_require__.e(3630),
 			__nccwpck_require__.e(5343)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
 		withdraw: () => Promise.all([
 			__nccwpck_require__.e(972),
-			__nccwpck_require__.e(6471),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
-			__nccwpck_require__.e(9069),
+			__nccwpck_require__.e(5389),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(3751),
 			__nccwpck_require__.e(3511),
@@ -312,10 +309,10 @@
 		"write-updater-manifest": () => Promise.all([
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(7163),
-			__nccwpck_require__.e(6471),
+			__nccwpck_require__.e(3439),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2585),
-			__nccwpck_require__.e(9069),
+			__nccwpck_require__.e(5389),
 			__nccwpck_require__.e(7667),
 			__nccwpck_require__.e(3751),
 			__nccwpck_require__.e(3511),

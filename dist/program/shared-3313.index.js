@@ -24,9 +24,9 @@ exports.modules = {
 					__webpack_require__.e(8011),
 					__webpack_require__.e(1314),
 					__webpack_require__.e(2116),
-					__webpack_require__.e(4533),
+					__webpack_require__.e(8105),
 					__webpack_require__.e(7349)
-				]).then(__webpack_require__.bind(__webpack_require__, 4533)),
+				]).then(__webpack_require__.bind(__webpack_require__, 8105)),
 				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
 				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
 			]);

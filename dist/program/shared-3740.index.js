@@ -81,17 +81,17 @@ exports.modules = {
 			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
 		}
 		function nextCore(request) {
-			let { bump, asked: byCommit } = request;
+			let { bump, asked: wanted } = request;
 			let current = currentVersion(request);
 			let last = lastLive(request);
-			if (byCommit) return coreAsked(byCommit, current, last);
+			if (wanted) return coreAsked(wanted, current, last);
 			if (!last) return raise(current, bump);
 			let asked = raise(last, bump);
 			return current.prerelease && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(current, asked) > 0 ? coreOf(current) : asked;
 		}
-		function coreAsked({ core, sha }, current, last) {
+		function coreAsked({ core, says, fix }, current, last) {
 			if (!((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(core, current) < 0 || last !== void 0 && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(core, last) <= 0)) return coreOf(core);
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-behind", `The commit ${sha.slice(0, 7)} says Release-As: ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(core)}, which is not above ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(current)}.`, "Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.");
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-behind", `${says}, which is not above ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(current)}.`, fix);
 		}
 		function raise(version, bump) {
 			let { major, minor, patch, prerelease } = version;

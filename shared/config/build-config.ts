@@ -3,7 +3,7 @@ import type { ReportFault } from '../core/documents/fault.ts'
 import { compileSubjects } from '../core/git/commit.ts'
 import { ReleaseTracksError } from '../core/text/error.ts'
 import { type AutoBump, DEFAULT_AUTO_BUMP } from '../core/versions/auto-bump-rules.ts'
-import { inferVersionFile, type VersionFile } from '../core/versions/version-file.ts'
+import { canBeRequired, inferVersionFile, isRequirement, type VersionFile } from '../core/versions/version-file.ts'
 import { type AutoBumpDraft, CONFIG_SHAPE, type Draft, type TrackEntry, type VersionFileDraft } from './config-shape.ts'
 import type { Named, Placed } from './shape.ts'
 
@@ -51,7 +51,9 @@ function buildTrack(
   const { tag, description, dependencies, updater } = draft
   const workflow = draft['release-workflow']
   const autoBump = draft['auto-bump'] ?? common.autoBump
-  const versionFiles = (draft['version-files']?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? [])
+  const versionFiles = (draft['version-files']?.value ?? [])
+    .flatMap((file) => buildVersionFile(file, report) ?? [])
+    .map((file) => withRequirements(file, draft.requirements?.value))
   if (!tag) return undefined
   return {
     name,
@@ -66,6 +68,10 @@ function buildTrack(
     ...updaterOf(updater?.value),
     ...(workflow && { releaseWorkflow: workflow.value }),
   }
+}
+
+function withRequirements(file: VersionFile, requirements: 'auto' | undefined): VersionFile {
+  return requirements && canBeRequired(file) && !isRequirement(file) ? { ...file, requirements } : file
 }
 
 function buildAutoBump(draft: AutoBumpDraft): AutoBump {

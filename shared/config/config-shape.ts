@@ -167,6 +167,14 @@ const TRACK = {
       default: [],
       examples: [['package.json'], [{ path: 'Cargo.toml', key: 'workspace.package.version' }]],
     },
+    requirements: {
+      kind: 'word',
+      words: ['auto'],
+      meanings: ['As if each were listed under `version-files` with its key.'],
+      description:
+        'auto: what other packages of the repository require of the version, in a package.json or Cargo.toml, follows it with its operator kept. An error where no version file is one of the two.',
+      examples: ['auto'],
+    },
     'auto-bump': AUTO_BUMP,
     'version-style': {
       kind: 'word',

@@ -6,6 +6,7 @@ import { findCommonTag, findFolderTag } from '../core/tags/tag-overlap.ts'
 import { quote } from '../core/text/error.ts'
 import { suggestion } from '../core/text/nearest-word.ts'
 import { manifestPaths } from '../core/updater-manifest/manifest-path.ts'
+import { canBeRequired } from '../core/versions/version-file.ts'
 import { parseTemplate } from './build-config.ts'
 import { CONFIG_SHAPE, type Draft, type TrackEntry } from './config-shape.ts'
 import type { Named } from './shape.ts'
@@ -26,6 +27,7 @@ export function checkRelations(draft: Draft, locate: Locate, report: ReportFault
   checkManifests(tracks, channelsOf(draft), locate, report)
   checkBraces(tracks, report)
   checkDependencies(tracks, report)
+  checkRequirements(tracks, report)
   const tagged = tracks.map((track) => ({
     track,
     name: track.name.toLowerCase(),
@@ -70,15 +72,30 @@ function checkLatest(tracks: readonly NamedTrack[], locate: Locate, report: Repo
 /** `dependencies: auto` goes by the manifests of some tools; of others it would say nothing without a word. */
 function checkDependencies(tracks: readonly NamedTrack[], report: ReportFault): void {
   for (const { name, value } of tracks) {
-    const files = value['version-files']?.value ?? []
-    const paths = files.flatMap(({ value: file }) => (typeof file === 'string' ? file : (file.path?.value ?? [])))
-    if (!value.dependencies || paths.some((path) => READ_MANIFEST.test(path))) continue
+    if (!value.dependencies || pathsOf(value).some((path) => READ_MANIFEST.test(path))) continue
     report({
       message: `The track "${name}" has dependencies: auto, and none of its version-files is a manifest that says what it depends on.`,
       fix: 'Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven and Dart do. List the folders under `paths` instead.',
       at: value.dependencies.at,
     })
   }
+}
+
+/** `requirements: auto` follows those of Cargo, npm, pnpm, yarn and bun alone. */
+function checkRequirements(tracks: readonly NamedTrack[], report: ReportFault): void {
+  for (const { name, value } of tracks) {
+    if (!value.requirements || pathsOf(value).some((path) => canBeRequired({ path }))) continue
+    report({
+      message: `The track "${name}" has requirements: auto, and none of its version-files is a package.json or Cargo.toml.`,
+      fix: 'List each requirement under `version-files` with its `key` instead.',
+      at: value.requirements.at,
+    })
+  }
+}
+
+function pathsOf(entry: TrackEntry): string[] {
+  const files = entry['version-files']?.value ?? []
+  return files.flatMap(({ value: file }) => (typeof file === 'string' ? file : (file.path?.value ?? [])))
 }
 
 const READ_MANIFEST =

@@ -65,3 +65,13 @@ test.each([
   )
   expect(found).toHaveLength(isRefused ? 1 : 0)
 })
+
+test.each([
+  ['[VERSION]', true],
+  ['[{ path: package.json, key: dependencies.a }, pom.xml]', false],
+  ['[crates/core/Cargo.toml]', false],
+])('requirements: auto with version-files: %s', (files, isRefused) => {
+  const text = `tracks:\n  app: { tag: "v{version}", paths: [a], requirements: auto, version-files: ${files} }\n`
+  const found = problemsOf(text).filter((problem) => problem.includes('requirements: auto, and none'))
+  expect(found).toHaveLength(isRefused ? 1 : 0)
+})

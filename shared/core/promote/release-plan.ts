@@ -38,7 +38,7 @@ export interface TrackFacts {
   /** What changed up to the target since what users of the wanted channel have; without a base they have nothing yet. */
   readonly decision: Decision
   readonly bump: Bump
-  /** The version that a commit asks for, with `bump: auto`. */
+  /** The version that a commit asks for, with `bump: auto`, or that the files say, with `bump: file`. */
   readonly asked?: AskedVersion | undefined
 }
 

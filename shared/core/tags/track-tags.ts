@@ -8,6 +8,11 @@ export function highestTag<T extends TrackTag>(tags: Iterable<T>): T | undefined
   return best
 }
 
+/** The highest tag of a channel, or undefined where it has none. */
+export function lastOf<T extends TrackTag>(tags: readonly T[], channel: string): T | undefined {
+  return highestTag(tags.filter(({ version }) => channelOf(version) === channel))
+}
+
 /** The highest tag of each channel that has one. */
 export function highestByChannel<T extends TrackTag>(tags: Iterable<T>): Map<string, T> {
   const best = new Map<string, T>()

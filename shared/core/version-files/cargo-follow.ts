@@ -51,7 +51,35 @@ export function followCargo(
     })
     if (recorded.length > 0) locks.set(path, editCargoLock(text, recorded))
   }
-  return { locks, problems: naming.flatMap((manifest) => unmetRequirements(tree, manifest, byFolder)) }
+  const required = naming.flatMap((manifest) => requirementsOn(tree, manifest, byFolder))
+  return { locks, problems: required.flatMap((each) => unmetRequirement(each) ?? []) }
+}
+
+/** Where manifests of the repository require the packages of some Cargo.toml files by version: files with the keys. */
+export function cargoRequirementsOn(manifests: readonly string[], texts: Texts, version: string): RequiredAt[] {
+  const tree = openCargoTree(texts)
+  const crates = bumpedCrates(manifests, tree, tree, version)
+  const byFolder = new Map(crates.map((crate) => [crate.folder, crate]))
+  return manifestsNaming(tree, crates)
+    .flatMap((manifest) => requirementsOn(tree, manifest, byFolder))
+    .map((required) => ({ path: required.manifest.path, key: keyOf(required) }))
+}
+
+/** A place where a version is required. */
+export interface RequiredAt {
+  readonly path: string
+  readonly key: readonly string[]
+}
+
+interface CrateRequirement {
+  readonly manifest: CargoManifest
+  readonly dependency: CargoDependency
+  readonly requirement: NonNullable<CargoDependency['requirement']>
+  readonly crate: BumpedCrate
+}
+
+function keyOf({ requirement, dependency }: CrateRequirement): readonly string[] {
+  return requirement.within ? [...dependency.key, 'version'] : dependency.key
 }
 
 /** The packages that the edited manifests give the version to: their own, and those that inherit it. */
@@ -93,29 +121,25 @@ function reachableFrom(tree: CargoTree, rootFolder: string): ReadonlySet<string>
   return reached
 }
 
-function unmetRequirements(
+function requirementsOn(
   tree: CargoTree,
   manifest: CargoManifest,
   byFolder: ReadonlyMap<string, BumpedCrate>,
-): Problem[] {
+): CrateRequirement[] {
   return dependenciesOf(tree, manifest).flatMap((dependency) => {
     const crate = dependency.folder === undefined ? undefined : byFolder.get(dependency.folder)
-    return (crate?.name === dependency.name && unmetRequirement(manifest, dependency, crate)) || []
+    const { requirement } = dependency
+    return crate?.name === dependency.name && requirement ? [{ manifest, dependency, requirement, crate }] : []
   })
 }
 
-function unmetRequirement(
-  manifest: CargoManifest,
-  dependency: CargoDependency,
-  crate: BumpedCrate,
-): Problem | undefined {
-  const { requirement, key } = dependency
-  if (!requirement || meetsCargoRequirement(crate.to, requirement.value)) return undefined
-  const listed = writeEntry(manifest.path, requirement.within ? [...key, 'version'] : key)
+function unmetRequirement(required: CrateRequirement): Problem | undefined {
+  const { manifest, requirement, crate } = required
+  if (meetsCargoRequirement(crate.to, requirement.value)) return undefined
   const drop = requirement.within ? 'Drop `version` beside `path`' : 'Depend on it by `path` alone'
   return {
     message: `The requirement "${requirement.value}" on ${crate.name} is not met by ${crate.to}, and cargo would refuse to build.`,
-    fix: `${drop}, or list the requirement as a version file of the track: ${listed}.`,
+    fix: `${drop}, set \`requirements: auto\` for the track, or list the requirement as one of its version files: ${writeEntry(manifest.path, keyOf(required))}.`,
     place: placeAt(manifest.path, manifest.text, requirement.start),
   }
 }

@@ -31,7 +31,7 @@ function companionsOf(versionFiles: readonly VersionFile[]): string[] {
     const name = nameOf(file.path)
     return [
       ...(COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, '*')) ?? []),
-      ...(name === 'package.json' && isRequirement(file) ? SPECIFIERS : []),
+      ...(name === 'package.json' && (isRequirement(file) || file.requirements) ? SPECIFIERS : []),
     ]
   })
 }

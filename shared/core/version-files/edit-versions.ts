@@ -1,6 +1,7 @@
 import { folderOf, nameOf, relativeTo } from '../paths/folder.ts'
 import { type Problem, ReleaseTracksError } from '../text/error.ts'
 import { isRequirement, keySegments, type VersionFile, writtenIn } from '../versions/version-file.ts'
+import { autoRequirements } from './auto-requirements.ts'
 import { followCargo } from './cargo-follow.ts'
 import { eachFile, textOf } from './current-versions.ts'
 import { formatOf } from './formats/loaded.ts'
@@ -20,7 +21,7 @@ type Texts = ReadonlyMap<string, string>
 
 /**
  * Writes a version into its version files and into every lock file that repeats it.
- * A requirement on the version keeps its operator, see {@link writeRequirement}.
+ * A requirement on the version keeps its operator, see {@link writeRequirement}; for those that are not listed see {@link autoRequirements}.
  * Cargo.lock: the packages and, when the version is a workspace's, all that inherit it. package-lock.json, npm-shrinkwrap.json, bun.lock, uv.lock, poetry.lock:
  * the entry of the project's folder. pnpm-lock.yaml and yarn.lock: the requirement that they repeat.
  * @param texts what {@link isToRead} tells, decoded from UTF-8 with byte order marks; files that were left out do not follow.
@@ -28,12 +29,17 @@ type Texts = ReadonlyMap<string, string>
  * @throws ReleaseTracksError with all problems: those of {@link readVersion}, a missing file, what does not read back as it was written
  *   ({@link requireReadBack}), and requirements between packages of the repository that the new version no longer meets.
  */
-export function editVersions(versionFiles: readonly VersionFile[], texts: Texts, version: string): Texts {
+export function editVersions(listed: readonly VersionFile[], texts: Texts, version: string): Texts {
   const edited = new Map(texts)
-  eachFile(versionFiles, (file) => {
-    const write = isRequirement(file) ? writeRequirement : writeVersion
-    edited.set(file.path, write(file, textOf(file, edited), writtenIn(file, version)))
-  })
+  const writeAll = (files: readonly VersionFile[]) =>
+    eachFile(files, (file) => {
+      const write = isRequirement(file) ? writeRequirement : writeVersion
+      edited.set(file.path, write(file, textOf(file, edited), writtenIn(file, version)))
+    })
+  writeAll(listed)
+  const required = autoRequirements(listed, edited, version)
+  writeAll(required)
+  const versionFiles = [...listed, ...required]
   requireReadBack(versionFiles, texts, edited, version)
   const problems: Problem[] = []
   const cargo = versionFiles.map((file) => file.path).filter((path) => nameOf(path) === 'Cargo.toml')

@@ -19,31 +19,52 @@ export function unmetNpmRanges(
   after: Texts,
   version: string,
 ): Problem[] {
-  const paths = versionFiles.map((file) => file.path).filter((path) => nameOf(path) === 'package.json')
-  if (paths.length === 0) return []
-  const tree = openNpmTree(after)
   const old = openNpmTree(before)
-  return [...new Set(paths.map(folderOf))].flatMap((folder) => {
-    const bumped = tree.manifest(folder)
-    const previous = old.manifest(folder)?.version
-    const name = bumped?.name
-    if (!bumped || name === undefined || previous === undefined || withoutBuild(bumped.version ?? '') !== version)
-      return []
-    const quoted = JSON.stringify(name)
-    const users = tree.where((text) => text.includes(quoted))
-    return users.flatMap((user) => {
-      const unmet = unmetIn(user, name, previous, version)
-      // The members of a workspace are many: they are looked through for what there is to tell alone.
-      return unmet.length > 0 && tree.members(user.folder).get(name)?.folder === folder ? unmet : []
-    })
+  return npmDependents(versionFiles, after, version).flatMap(({ user, bumped, dependency }) => {
+    const previous = old.manifest(bumped.folder)?.version
+    const { value } = dependency.range
+    return previous === undefined || !meetsRange(previous, value) || meetsRange(version, value)
+      ? []
+      : unmet(user, dependency, version)
   })
 }
 
-function unmetIn(user: NpmManifest, name: string, previous: string, version: string): Problem[] {
-  return npmDependenciesOf(user)
-    .filter((dependency) => dependency.name === name)
-    .filter(({ range }) => meetsRange(previous, range.value) && !meetsRange(version, range.value))
-    .map((dependency) => unmet(user, dependency, version))
+/** Where members of a JavaScript workspace depend on a package of some package.json files: files with the keys. */
+export function npmRequirementsOn(
+  versionFiles: readonly VersionFile[],
+  texts: Texts,
+  version: string,
+): { readonly path: string; readonly key: readonly string[] }[] {
+  return npmDependents(versionFiles, texts, version).map(({ user, dependency }) => ({
+    path: user.path,
+    key: dependency.key,
+  }))
+}
+
+/** A dependency of one member on another, which carries the version. */
+interface NpmDependent {
+  readonly user: NpmManifest
+  readonly dependency: NpmDependency
+  readonly bumped: NpmManifest
+}
+
+function npmDependents(versionFiles: readonly VersionFile[], texts: Texts, version: string): NpmDependent[] {
+  const paths = versionFiles.map((file) => file.path).filter((path) => nameOf(path) === 'package.json')
+  if (paths.length === 0) return []
+  const tree = openNpmTree(texts)
+  return [...new Set(paths.map(folderOf))].flatMap((folder) => {
+    const bumped = tree.manifest(folder)
+    const name = bumped?.name
+    if (!bumped || name === undefined || withoutBuild(bumped.version ?? '') !== version) return []
+    const quoted = JSON.stringify(name)
+    const users = tree.where((text) => text.includes(quoted))
+    return users.flatMap((user) => {
+      const found = npmDependenciesOf(user).filter((dependency) => dependency.name === name)
+      // The members of a workspace are many: they are looked through for what there is to tell alone.
+      if (found.length === 0 || tree.members(user.folder).get(name)?.folder !== folder) return []
+      return found.map((dependency) => ({ user, dependency, bumped }))
+    })
+  })
 }
 
 /** npm's rule: a pre-release meets a range only where the range has one of the same X.Y.Z, except `*`. */
@@ -55,7 +76,7 @@ export function meetsRange(version: string, specifier: string): boolean {
 function unmet(user: NpmManifest, { key, name, range }: NpmDependency, version: string): Problem {
   return {
     message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
-    fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: ${writeEntry(user.path, key)}.`,
+    fix: `Write "*" (or "workspace:^" with pnpm and yarn), set \`requirements: auto\` for the track, or list the range as one of its version files: ${writeEntry(user.path, key)}.`,
     place: placeAt(user.path, user.text, range.start),
   }
 }

@@ -3,7 +3,7 @@ import { openFences } from '../text/fence.ts'
 import { type AutoBump, type CommitLevel, DEFAULT_AUTO_BUMP, withBreakingFooters } from './auto-bump-rules.ts'
 import { parseConventional } from './conventional-commit.ts'
 import type { AskedVersion } from './next-version.ts'
-import { parseVersion } from './version.ts'
+import { formatCore, parseVersion } from './version.ts'
 
 /** A commit with its message. */
 export interface CommitMessage {
@@ -40,12 +40,10 @@ export function askedVersion(commits: readonly CommitMessage[]): AskedVersion | 
     const text = footerOf(message)
     if (text === undefined) continue
     const version = parseVersion(text.replace(/^v(?=\d)/, ''))
-    if (version && !version.prerelease) return { core: version, sha }
-    throw failure(
-      'version-text',
-      `The commit ${sha.slice(0, 7)} says Release-As: ${quote(text)}, which is no X.Y.Z.`,
-      'Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.',
-    )
+    const by = `The commit ${sha.slice(0, 7)} says Release-As:`
+    const fix = 'Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.'
+    if (version && !version.prerelease) return { core: version, says: `${by} ${formatCore(version)}`, fix }
+    throw failure('version-text', `${by} ${quote(text)}, which is no X.Y.Z.`, fix)
   }
   return undefined
 }

@@ -16,10 +16,12 @@ import {
 /** How far a release raises the core version above the last live one. */
 export type Bump = 'patch' | 'minor' | 'major'
 
-/** A version that a commit asks for. */
+/** A version that a commit or a file asks for. */
 export interface AskedVersion {
   readonly core: CoreVersion
-  readonly sha: string
+  /** Who asks, as the beginning of a sentence, and what to do where it is not ahead: for an error. */
+  readonly says: string
+  readonly fix: string
 }
 
 /** What a track's next version follows from. */
@@ -37,7 +39,7 @@ export interface VersionRequest {
   /** A channel of the ladder, or `live`. */
   readonly channel: string
   readonly bump: Bump
-  /** The X.Y.Z that a commit asks for. */
+  /** The X.Y.Z that a commit or a file asks for. */
   readonly asked?: AskedVersion | undefined
   /** A wished N; undefined: the next free one. */
   readonly n?: number | undefined
@@ -141,24 +143,20 @@ function checkCountable(version: Version): Version {
 }
 
 function nextCore(request: VersionRequest): CoreVersion {
-  const { bump, asked: byCommit } = request
+  const { bump, asked: wanted } = request
   const current = currentVersion(request)
   const last = lastLive(request)
-  if (byCommit) return coreAsked(byCommit, current, last)
+  if (wanted) return coreAsked(wanted, current, last)
   if (!last) return raise(current, bump)
   const asked = raise(last, bump)
   return current.prerelease && compareCore(current, asked) > 0 ? coreOf(current) : asked
 }
 
-/** Throws `version-behind` where the version that a commit asks for is not ahead. */
-function coreAsked({ core, sha }: AskedVersion, current: Version, last: Version | undefined): CoreVersion {
+/** Throws `version-behind` where the version that is asked for is not ahead. */
+function coreAsked({ core, says, fix }: AskedVersion, current: Version, last: Version | undefined): CoreVersion {
   const isBehind = compareCore(core, current) < 0 || (last !== undefined && compareCore(core, last) <= 0)
   if (!isBehind) return coreOf(core)
-  throw failure(
-    'version-behind',
-    `The commit ${sha.slice(0, 7)} says Release-As: ${formatCore(core)}, which is not above ${formatVersion(current)}.`,
-    'Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.',
-  )
+  throw failure('version-behind', `${says}, which is not above ${formatVersion(current)}.`, fix)
 }
 
 /** Raises as SemVer §6–8 say; a pre-release of the asked size already is on its way there and keeps its core version. */

@@ -30,6 +30,8 @@ interface Carrying {
   readonly rules?: FormatName
   /** As the format has it where left out. */
   readonly buildNumber?: BuildNumber
+  /** `auto`: what other packages of the repository require of this one follows its version, without being listed. */
+  readonly requirements?: 'auto'
 }
 
 const FORMATS = new Map<string, DocumentFormat>([
@@ -158,6 +160,11 @@ export function keySegments(key: string): string[] | undefined {
 /** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
 export function isRequirement(file: VersionFile): boolean {
   return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name))
+}
+
+/** Whether a file is the manifest of a package that others can require by version, so that `requirements: auto` has something to follow. */
+export function canBeRequired({ path }: Pick<VersionFile, 'path'>): boolean {
+  return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path)
 }
 
 /** The files that tell which version it is: no requirements, and none in numbers alone while another has it whole. */

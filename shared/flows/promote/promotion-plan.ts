@@ -169,7 +169,7 @@ function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly T
   const files = track.versionFiles.map(({ path }) => path)
   log.warn({
     message: `${track.name}: its files carry ${formatVersion(carried)}, ahead of ${formatTag(track.tag, version)}, and are set back: tags decide the version.`,
-    fix: 'Use bump: minor or bump: major to go forward.',
+    fix: 'Use bump: minor or bump: major to go forward, or bump: file to release what the files say.',
     ...(files[0] && { place: { file: files[0] } }),
   })
 }

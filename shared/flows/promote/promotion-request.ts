@@ -9,7 +9,7 @@ import { resolveCommit } from '../history/commit-names.ts'
 import type { Project } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
-import type { BumpChoice } from './release-facts.ts'
+import { BUMPS, type BumpChoice } from './bump-choice.ts'
 import { chooseTested } from './tested-commit.ts'
 
 /** The inputs of bump-version, as text, and its two switches. */
@@ -39,8 +39,6 @@ export interface BumpRequest {
   readonly dryRun: boolean
   readonly force: boolean
 }
-
-const BUMPS: readonly BumpChoice[] = ['patch', 'minor', 'major', 'auto']
 
 /** Checks the inputs of bump-version. Throws `track-unknown`, `channel-unknown`, `input-invalid`, `trailers-invalid`. */
 export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpRequest {

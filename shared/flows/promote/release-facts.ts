@@ -4,14 +4,13 @@ import type { CommitId } from '../../core/git/names.ts'
 import { skipsWorkflows } from '../../core/git/trailers.ts'
 import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import type { Decision } from '../../core/promote/detection.ts'
-import { knownVersions, type ReleaseRequest, type TrackFacts } from '../../core/promote/release-plan.ts'
+import type { ReleaseRequest, TrackFacts } from '../../core/promote/release-plan.ts'
 import { testedTags } from '../../core/promote/tested-release.ts'
 import { NO_OTHERS } from '../../core/tags/other-tags.ts'
 import { tagsHeld } from '../../core/tags/release-line.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
-import { highestTag } from '../../core/tags/track-tags.ts'
-import { type Bump, currentVersion } from '../../core/versions/next-version.ts'
-import { channelOf, compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
+import { highestTag, lastOf } from '../../core/tags/track-tags.ts'
+import { compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
 import { checkForeign } from '../history/own-check.ts'
 import { rangesSince } from '../history/spans.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
@@ -21,9 +20,7 @@ import type { RemoteState } from '../tags/remote-state.ts'
 import { bumpedVersions, publishedVersions } from '../tags/untagged-versions.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
 import { readVersionTexts, type VersionTexts, versionOfFiles } from '../tracks/version-files.ts'
-
-/** How far to raise the core version: a fixed size, or what the conventional commits since the last live version say. */
-export type BumpChoice = Bump | 'auto'
+import { type BumpChoice, withBump } from './bump-choice.ts'
 
 /** What is asked for, of which tracks. */
 interface Question extends ReleaseRequest {
@@ -93,10 +90,6 @@ export function basesOf(state: RemoteState, { tracks, target, channel, ladder, b
 /** A tag with what it names. */
 type NamedCommit = Pick<PlacedTag, 'name' | 'commit'>
 
-function lastOf(tags: readonly PlacedTag[], channel: string): PlacedTag | undefined {
-  return highestTag(tags.filter(({ version }) => channelOf(version) === channel))
-}
-
 /** What planning some tracks needs to know. */
 export interface ReleaseFacts {
   readonly facts: readonly TrackFacts[]
@@ -158,7 +151,7 @@ export async function readFacts(
         fromFiles: versions.get(track) as Version,
         decision: decisions.get(track) as Decision,
       }
-      return bump === 'auto' ? conventionalBump(fact, target, pathsOf, project) : { ...fact, bump }
+      return withBump(fact, bump, { target, pathsOf, project })
     }),
   )
   return { facts, texts, pathsOf, skips }
@@ -213,42 +206,4 @@ async function decideAll(
   const first = { changed: true, base: undefined, commits: [], files: [], reason: `first release on ${channel}` }
   const decided = new Map(questions.map(({ track }, index) => [track, answers[index]?.decision]))
   return new Map(tracks.map((track) => [track, decided.get(track) ?? first]))
-}
-
-/** The facts with how far the commits that a changelog since the last live version names raise it, and whether they release anything. */
-async function conventionalBump(
-  facts: Omit<TrackFacts, 'bump'>,
-  target: ReadableCommit,
-  pathsOf: PathsOf,
-  project: Project,
-): Promise<TrackFacts> {
-  const { repository } = project
-  const last = lastOf(facts.tags, LIVE)
-  const not = await repository.ensureCommits(last ? [last.commit] : [])
-  const question = { track: facts.track, tags: last ? [last] : [] }
-  const [{ askedVersion, bumpFor }, [answer], messages] = await Promise.all([
-    import('../../core/versions/auto-bump.ts'),
-    decideSinceTags(target, pathsOf, [question], project),
-    repository.messages({ tip: target, not }),
-  ])
-  const rules = facts.track.autoBump
-  const isInitial = (last?.version ?? currentVersion(knownVersions(facts))).major === 0
-  const named = (answer?.named ?? []).map(({ sha }) => ({ sha, message: messages.get(sha) ?? '' }))
-  const levelOf = (commits: readonly { readonly sha: string }[]) =>
-    bumpFor(
-      commits.map(({ sha }) => messages.get(sha) ?? ''),
-      isInitial,
-      rules,
-    )
-  const level = levelOf(named)
-  const { decision } = facts
-  const isNothing = decision.changed && decision.commits.length > 0 && levelOf(decision.commits) === 'none'
-  return {
-    ...facts,
-    bump: level === 'none' ? 'patch' : level,
-    asked: askedVersion(named),
-    decision: isNothing
-      ? { ...decision, changed: false, reason: 'only commits of types that release nothing' }
-      : decision,
-  }
 }

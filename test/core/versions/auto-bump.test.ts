@@ -78,7 +78,10 @@ describe('Release-As', () => {
       commit('b', 'b\n\nRelease-As: v3.0.0\n'),
       commit('a', 'a\n\nRelease-As: 2.0.0'),
     ]
-    expect(askedVersion(commits)).toEqual({ core: { major: 3, minor: 0, patch: 0 }, sha: 'b' })
+    expect(askedVersion(commits)).toMatchObject({
+      core: { major: 3, minor: 0, patch: 0 },
+      says: 'The commit b says Release-As: 3.0.0',
+    })
     expect(askedVersion([commit('c', 'Release-As: 3.0.0')])).toBeUndefined()
     const quoted = 'docs: x\n\nWrite:\n```\nRelease-As: 9.0.0\n```\n'
     expect(askedVersion([commit('d', quoted)])).toBeUndefined()

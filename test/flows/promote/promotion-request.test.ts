@@ -58,9 +58,12 @@ describe('the inputs of bump-version', () => {
     ],
     [
       { bump: 'majro' },
-      'input-invalid: bump: "majro" is no size of a bump. Did you mean "major"? Give one of: patch, minor, major, auto.',
+      'input-invalid: bump: "majro" is no size of a bump. Did you mean "major"? Give one of: patch, minor, major, auto, file.',
     ],
-    [{ bump: 'huge' }, 'input-invalid: bump: "huge" is no size of a bump. Give one of: patch, minor, major, auto.'],
+    [
+      { bump: 'huge' },
+      'input-invalid: bump: "huge" is no size of a bump. Give one of: patch, minor, major, auto, file.',
+    ],
     [{ n: '3', channel: 'live' }, 'input-invalid: n: "3" is given, but a live version has no N. Leave n out.'],
   ])('%j is refused', (inputs, words) => expect(refusal(inputs)).toBe(words))
 

@@ -170,7 +170,7 @@ describe('a requirement in the repository that the version no longer meets', () 
     )
     expect(problem).toEqual({
       message: 'The requirement "1.8.0" on core is not met by 1.8.1-alpha.1, and cargo would refuse to build.',
-      fix: 'Drop `version` beside `path`, or list the requirement as a version file of the track: { path: client/Cargo.toml, key: dependencies.core.version }.',
+      fix: 'Drop `version` beside `path`, set `requirements: auto` for the track, or list the requirement as one of its version files: { path: client/Cargo.toml, key: dependencies.core.version }.',
       place: { file: 'client/Cargo.toml', line: 6, column: 39 },
     })
   })

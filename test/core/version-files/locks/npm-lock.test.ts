@@ -193,7 +193,7 @@ describe('a range between members that the version no longer meets', () => {
       expect(problemsOf('^1.8.0', '2.0.0', field)).toEqual([
         {
           message: 'The range "^1.8.0" on @x/ui is not met by 2.0.0, and installing would look for it in the registry.',
-          fix: `Write "*" (or "workspace:^" with pnpm and yarn), or list the range as a version file of the track: { path: apps/web/package.json, key: "${field}.@x/ui" }.`,
+          fix: `Write "*" (or "workspace:^" with pnpm and yarn), set \`requirements: auto\` for the track, or list the range as one of its version files: { path: apps/web/package.json, key: "${field}.@x/ui" }.`,
           place: { file: 'apps/web/package.json', line: 5, column: 15 },
         },
       ])

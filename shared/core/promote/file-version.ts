@@ -1,0 +1,29 @@
+import { failure, quote } from '../text/error.ts'
+import { channelOf, compareCore, formatCore, formatVersion, highest, LIVE } from '../versions/version.ts'
+import { knownVersions, type TrackFacts } from './release-plan.ts'
+
+/**
+ * The facts of a track whose next version is what people wrote into its files: its X.Y.Z is taken where it is above the last live one, and until
+ * then nothing is released.
+ * @throws ReleaseTracksError `input-invalid` for a track without version files.
+ */
+export function versionInFiles(facts: Omit<TrackFacts, 'bump'>): TrackFacts {
+  const { track, fromFiles, decision } = facts
+  if (track.versionFiles.length === 0) {
+    throw failure(
+      'input-invalid',
+      `bump: file, and the track ${quote(track.name)} has no version-files.`,
+      'List the file that says the version, or give another bump.',
+    )
+  }
+  const last = highest(knownVersions(facts).seen.filter((version) => channelOf(version) === LIVE))
+  const written = formatCore(fromFiles)
+  const asked = {
+    core: fromFiles,
+    says: `The version files of ${track.name} say ${written}`,
+    fix: 'Write a higher version into them.',
+  }
+  if (!last || compareCore(fromFiles, last) > 0) return { ...facts, bump: 'patch', asked }
+  const reason = `its files say ${written}, and ${formatVersion(last)} is live: they have to say the next version`
+  return { ...facts, bump: 'patch', asked, decision: { ...decision, changed: false, reason } }
+}

@@ -1,0 +1,66 @@
+import { versionInFiles } from '../../core/promote/file-version.ts'
+import { knownVersions, type TrackFacts } from '../../core/promote/release-plan.ts'
+import { lastOf } from '../../core/tags/track-tags.ts'
+import { type Bump, currentVersion } from '../../core/versions/next-version.ts'
+import { LIVE } from '../../core/versions/version.ts'
+import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
+import type { ReadableCommit } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
+
+/**
+ * How far to raise the core version: a fixed size; `auto`, what the conventional commits since the last live version say; or `file`, to what
+ * people wrote into the version files.
+ */
+export type BumpChoice = Bump | 'auto' | 'file'
+
+export const BUMPS: readonly BumpChoice[] = ['patch', 'minor', 'major', 'auto', 'file']
+
+/** What is known of a track before it is known how far to raise it. */
+type Unsized = Omit<TrackFacts, 'bump'>
+
+/** Where to look for how far to raise it. */
+interface Grounds {
+  readonly target: ReadableCommit
+  readonly pathsOf: PathsOf
+  readonly project: Project
+}
+
+/** The facts of a track with how far its version is raised. Throws `version-text`, `input-invalid`. */
+export async function withBump(facts: Unsized, bump: BumpChoice, grounds: Grounds): Promise<TrackFacts> {
+  if (bump === 'auto') return conventionalBump(facts, grounds)
+  if (bump === 'file') return versionInFiles(facts)
+  return { ...facts, bump }
+}
+
+/** The facts with how far the commits that a changelog since the last live version names raise it, and whether they release anything. */
+async function conventionalBump(facts: Unsized, { target, pathsOf, project }: Grounds): Promise<TrackFacts> {
+  const { repository } = project
+  const last = lastOf(facts.tags, LIVE)
+  const not = await repository.ensureCommits(last ? [last.commit] : [])
+  const question = { track: facts.track, tags: last ? [last] : [] }
+  const [{ askedVersion, bumpFor }, [answer], messages] = await Promise.all([
+    import('../../core/versions/auto-bump.ts'),
+    decideSinceTags(target, pathsOf, [question], project),
+    repository.messages({ tip: target, not }),
+  ])
+  const rules = facts.track.autoBump
+  const isInitial = (last?.version ?? currentVersion(knownVersions(facts))).major === 0
+  const named = (answer?.named ?? []).map(({ sha }) => ({ sha, message: messages.get(sha) ?? '' }))
+  const levelOf = (commits: readonly { readonly sha: string }[]) =>
+    bumpFor(
+      commits.map(({ sha }) => messages.get(sha) ?? ''),
+      isInitial,
+      rules,
+    )
+  const level = levelOf(named)
+  const { decision } = facts
+  const isNothing = decision.changed && decision.commits.length > 0 && levelOf(decision.commits) === 'none'
+  return {
+    ...facts,
+    bump: level === 'none' ? 'patch' : level,
+    asked: askedVersion(named),
+    decision: isNothing
+      ? { ...decision, changed: false, reason: 'only commits of types that release nothing' }
+      : decision,
+  }
+}
