@@ -4,16 +4,18 @@ import { CONFIG_NAMES, parseConfig } from '../shared/config/load.ts'
 import { failure } from '../shared/core/text/error.ts'
 import { ALL_FORMATS } from '../shared/core/version-files/formats/all-formats.ts'
 import { keepFormats } from '../shared/core/version-files/formats/loaded.ts'
-import { readTrackVersion } from '../shared/flows/tracks/track-version.ts'
+import { readTrackVersion, taggedVersion } from '../shared/flows/tracks/track-version.ts'
 
 /** Where {@link trackVersion} starts to look. */
 export interface TrackVersionOptions {
   /** A folder of the repository; by default the one that the build runs in. */
   readonly folder?: string
+  /** The tag that is built, such as GITHUB_REF_NAME: one of the track has the version; any other text is passed over. */
+  readonly tag?: string | undefined
 }
 
 /**
- * Gives the version of a track as its version files carry it now: what a build shows to users.
+ * Gives the version of a track: that of the tag that is built, else the one that its version files carry now. It is what a build shows to users.
  *
  * Which file and which key that is, release-tracks.yml says, found in the folder or in the nearest one above it. So nothing
  * is said twice, and a promotion that writes the file changes what the next build shows.
@@ -22,10 +24,11 @@ export interface TrackVersionOptions {
  * @returns such as `2.3.2-alpha.1`
  * @throws ReleaseTracksError with what is wrong, where, and what to do: no configuration, no such track, no version in the file
  */
-export function trackVersion(track: string, { folder = process.cwd() }: TrackVersionOptions = {}): string {
+export function trackVersion(track: string, { folder = process.cwd(), tag = '' }: TrackVersionOptions = {}): string {
   keepFormats(ALL_FORMATS)
   const { root, name, text } = findConfig(folder)
-  return readTrackVersion(parseConfig(name, text), track, (path) => readIfThere(join(root, path)))
+  const config = parseConfig(name, text)
+  return taggedVersion(config, track, tag) ?? readTrackVersion(config, track, (path) => readIfThere(join(root, path)))
 }
 
 function findConfig(start: string): { root: string; name: string; text: string } {

@@ -19,7 +19,7 @@ export function formatPlan({ promotion, decisions, workflows }: ReleasePlan, scr
 }
 
 function releaseTree(
-  { release, files, commit, untested }: Released,
+  { release, files, follows, commit, untested }: Released,
   { commits, files: deciding }: Decision,
   workflows: PlannedStart | undefined,
   screen: Screen,
@@ -34,7 +34,12 @@ function releaseTree(
       { text: `why: ${reason}`, below: commitBranches(commits, screen, deciding) },
       files.length === 0
         ? { text: `edits no file: the tag goes on ${place}` }
-        : { text: 'edits, in a bump commit', below: files.map((path) => ({ text: path })) },
+        : {
+            text: follows
+              ? `tags ${commit.slice(0, 7)}, and edits in a bump commit behind it`
+              : 'edits, in a bump commit',
+            below: files.map((path) => ({ text: path })),
+          },
       ...(untested
         ? [
             {

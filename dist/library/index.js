@@ -5709,6 +5709,43 @@ function namedFormat(name) {
 function matches(known, name) {
 	return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
 }
+const version_LIVE = "live";
+const LARGEST = 2 ** 53 - 1;
+const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+function version_parseVersion(text) {
+	let found = GRAMMAR.exec(text);
+	if (!found) return;
+	let [major, minor, patch, n] = [
+		Number(found[1]),
+		Number(found[2]),
+		Number(found[3]),
+		Number(found[5] ?? 0)
+	];
+	if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
+	let channel = found[4];
+	if (channel === void 0) return {
+		major,
+		minor,
+		patch
+	};
+	return channel === version_LIVE ? void 0 : {
+		major,
+		minor,
+		patch,
+		prerelease: {
+			channel,
+			n
+		}
+	};
+}
+function version_formatVersion(version) {
+	let { prerelease, written } = version;
+	if (written !== void 0) return written;
+	return prerelease ? `${version_formatCore(version)}-${prerelease.channel}.${prerelease.n}` : version_formatCore(version);
+}
+function version_formatCore({ major, minor, patch }) {
+	return `${major}.${minor}.${patch}`;
+}
 const FORMATS = new Map([
 	["json", "json"],
 	["jsonc", "json"],
@@ -6481,9 +6518,17 @@ const CONFIG_SHAPE = {
 					"auto-bump": AUTO_BUMP,
 					"version-style": {
 						kind: "word",
-						words: ["full", "core"],
-						meanings: ["Files carry the whole version, such as 1.8.5-alpha.2.", "Files carry X.Y.Z alone; the tag alone has the suffix."],
-						description: "core: files carry X.Y.Z alone, as MSI installers need it; full: with the suffix of a pre-release.",
+						words: [
+							"full",
+							"core",
+							"tag"
+						],
+						meanings: [
+							"Files carry the whole version, such as 1.8.5-alpha.2.",
+							"Files carry X.Y.Z alone; the tag alone has the suffix.",
+							"Files carry the last live version; a pre-release is its tag alone."
+						],
+						description: "full: files carry the whole version; core: X.Y.Z alone, as MSI installers need it; tag: the last live version, so that a pre-release is a tag and no commit.",
 						default: "full",
 						examples: ["core"]
 					},
@@ -6919,7 +6964,7 @@ function manifestPath({ manifest }, channel) {
 	return manifest.replace("{channel}", () => channel);
 }
 function manifestPaths({ updater }, { channels }) {
-	return updater ? [...channels, "live"].map((channel) => ({
+	return updater ? [...channels, version_LIVE].map((channel) => ({
 		channel,
 		path: manifestPath(updater, channel)
 	})) : [];
@@ -7281,6 +7326,21 @@ function loaded_formatOf({ rules, path }) {
 	if (rules && !format) throw Error(`The format ${rules} of ${path} was not loaded`);
 	return format;
 }
+function versionText({ prefix, suffix }, tag) {
+	if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+	return tag.slice(prefix.length, tag.length - suffix.length);
+}
+function matchTag(template, tag) {
+	let text = versionText(template, tag);
+	let version = text === void 0 ? void 0 : version_parseVersion(text);
+	return version && !isIgnored(template, tag) ? {
+		name: tag,
+		version
+	} : void 0;
+}
+function isIgnored({ ignores }, tag) {
+	return ignores?.(tag) === !0;
+}
 var documents_place = __nccwpck_require__(284);
 var format = __nccwpck_require__(713);
 var documents_document = __nccwpck_require__(833);
@@ -7474,6 +7534,10 @@ function chooseTrack(config, text, inputName) {
 	let names = config.tracks.map(({ name }) => name);
 	throw (0, text_error.V2)("track-unknown", `${inputName}: ${(0, text_error.hD)(text)} is no track of ${config.path}.`, `${nearest_word_suggestion(text, names)}Give one of: ${names.join(", ")}.`);
 }
+function taggedVersion(config, name, tag) {
+	let found = matchTag(chooseTrack(config, name, "track").tag, tag);
+	return found && version_formatVersion(found.version);
+}
 function readTrackVersion(config, name, readText) {
 	let { versionFiles } = chooseTrack(config, name, "track");
 	let texts = versionFiles.flatMap(({ path }) => {
@@ -7483,15 +7547,16 @@ function readTrackVersion(config, name, readText) {
 	let found = currentVersions(tellingFiles(versionFiles), new Map(texts));
 	let versions = new Set(found.map(({ version }) => version));
 	let [version] = versions;
-	if (version === void 0) throw (0, text_error.V2)("version-files-missing", `Track ${name} has no version-files in ${config.path}: its tags alone carry the version.`, "List a file that carries it.");
+	if (version === void 0) throw (0, text_error.V2)("version-files-missing", `Track ${name} has no version-files in ${config.path}: its tags alone carry the version.`, "List a file that carries it, or give the tag that is built.");
 	if (versions.size === 1) return version;
 	let said = found.map(({ path, version }) => `${path} says ${version}`).join(", ");
 	throw (0, text_error.V2)("versions-differ", `The version files of track ${name} differ: ${said}.`, "Write the same into each.");
 }
-function trackVersion(track, { folder = process.cwd() } = {}) {
+function trackVersion(track, { folder = process.cwd(), tag = "" } = {}) {
 	keepFormats(ALL_FORMATS);
 	let { root, name, text } = findConfig(folder);
-	return readTrackVersion(parseConfig(name, text), track, (path) => readIfThere((0, external_node_path_namespaceObject.join)(root, path)));
+	let config = parseConfig(name, text);
+	return taggedVersion(config, track, tag) ?? readTrackVersion(config, track, (path) => readIfThere((0, external_node_path_namespaceObject.join)(root, path)));
 }
 function findConfig(start) {
 	for (let root = start;; root = (0, external_node_path_namespaceObject.dirname)(root)) {

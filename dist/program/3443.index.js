@@ -2,9 +2,8 @@
 exports.id = 3443;
 exports.ids = [3443];
 exports.modules = {
+	...require("./shared-322.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-2392.index.js").modules,
-	...require("./shared-6753.index.js").modules,
 	...require("./shared-9780.index.js").modules,
 	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -1,12 +1,10 @@
 "use strict";
 exports.id = 3630;
-exports.ids = [3630,3313];
+exports.ids = [3630];
 exports.modules = {
-	...require("./shared-319.index.js").modules,
+	...require("./shared-322.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-406.index.js").modules,
 	...require("./shared-2628.index.js").modules,
-	...require("./shared-3313.index.js").modules,
 	...require("./shared-9780.index.js").modules,
 	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -91,6 +89,7 @@ exports.modules = {
 		var error = __webpack_require__(9530);
 		var versions_version = __webpack_require__(5566);
 		var version_file = __webpack_require__(9797);
+		var own_check = __webpack_require__(2392);
 		var tag_makers = __webpack_require__(406);
 		var previous_tag = __webpack_require__(2628);
 		var tag_list = __webpack_require__(403);
@@ -283,7 +282,8 @@ exports.modules = {
 			};
 			let made = await (0, tag_makers.y)(tag, ref, repository);
 			let promoted = await promotedFile(tag, view, made, repository);
-			if ((tag.track.versionStyle !== "full" || promoted === void 0) && made && await cameWithAnotherTrack(tag, ref, view, run)) return FINE;
+			if (made && promoted === void 0 && tag.track.versionStyle === "tag") return FINE;
+			if ((tag.track.versionStyle === "core" || promoted === void 0) && made && await cameWithAnotherTrack(tag, ref, view, run)) return FINE;
 			if (promoted !== void 0) return {
 				problems: [],
 				supersededBy: promoted
@@ -296,12 +296,13 @@ exports.modules = {
 				supersededBy: void 0
 			};
 		}
-		async function cameWithAnotherTrack(tag, ref, view, { config, repository }) {
+		async function cameWithAnotherTrack(tag, ref, view, run) {
+			let { config, repository } = run;
 			let others = config.tracks.filter((track) => track !== tag.track);
 			if (others.length === 0) return !1;
 			let { names, place } = await view.everything();
 			let lives = others.flatMap((track) => (0, track_tags.fV)((0, tag_template.Fg)(track, names).filter(({ version }) => !version.prerelease)) ?? []);
-			for (let other of await place(lives.map(({ name }) => name))) if (await repository.reaches(other, ref)) return !0;
+			for (let other of await place(lives.map(({ name }) => name))) if (await repository.reaches(other, ref) || await (0, own_check.X7)(ref.commit, other.commit, run)) return !0;
 			return !1;
 		}
 		async function promotedFile({ track, version }, { live }, made, repository) {
@@ -310,14 +311,14 @@ exports.modules = {
 			let carriers = await (0, version_files.readCarriers)(repository, track, head);
 			if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return;
 			let carried = (0, version_files.versionOfFiles)(track, carriers);
-			let above = made || track.versionStyle === "full" ? versions_version.Zy : versions_version.bm;
+			let above = made || track.versionStyle !== "core" ? versions_version.Zy : versions_version.bm;
 			return !carried.prerelease && above(carried, version) > 0 ? `${(0, versions_version.qh)(carried)} in ${track.versionFiles[0]?.path}` : void 0;
 		}
 		async function checkFiles({ name, track, version }, ref, repository) {
-			if (track.versionFiles.length === 0) return [];
+			if (track.versionFiles.length === 0 || track.versionStyle === "tag") return [];
 			let [commit] = await repository.ensureCommits([ref.commit]);
 			let { texts, rules } = await (0, version_files.readCarriers)(repository, track, commit);
-			let wanted = track.versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
+			let wanted = (0, version_file.fB)(track, version);
 			let [requirements, own] = [track.versionFiles.filter(version_file.WS), track.versionFiles.filter(isOwn)];
 			let fix = `Run: ${(0, misplaced_tag._R)(name)}`;
 			let problems = rules.currentVersions(own, texts).flatMap(({ path, version: says }, at) => {
@@ -383,12 +384,6 @@ exports.modules = {
 				view,
 				siblings: siblings.filter(({ name }) => name !== found.name)
 			}, look);
-		}
-	}),
-	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
 		}
 	}),
 	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2,10 +2,8 @@
 exports.id = 4646;
 exports.ids = [4646];
 exports.modules = {
-	...require("./common.index.js").modules,
 	...require("./shared-2628.index.js").modules,
 	...require("./shared-3446.index.js").modules,
-	...require("./shared-7730.index.js").modules,
 	691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			bx: () => chooseTarget,
@@ -20,7 +18,6 @@ exports.modules = {
 		var commit_names = __webpack_require__(2633);
 		var track_choice = __webpack_require__(322);
 		var bump_choice = __webpack_require__(7593);
-		var git_history = __webpack_require__(6753);
 		var own_check = __webpack_require__(2392);
 		async function chooseTested(tracks, tagsOf, project) {
 			let found = (0, tested_release.VN)(tracks, tagsOf, project.config);
@@ -29,17 +26,7 @@ exports.modules = {
 			throw (0, tested_release.k2)(found);
 		}
 		async function isUponAll(tip, commits, project) {
-			let { repository } = project;
-			for (let other of commits.filter((each) => each !== tip)) {
-				let [range] = await repository.ensure([{
-					tip,
-					not: [other]
-				}], [other]);
-				let [below] = await repository.ensureCommits([other]);
-				if (!await repository.isAncestor(below, range.tip)) return !1;
-				let between = await repository.log(range);
-				if ((0, git_history.E9)(between).some(await (0, own_check.vh)(between, project))) return !1;
-			}
+			for (let other of commits) if (!await (0, own_check.X7)(tip, other, project)) return !1;
 			return !0;
 		}
 		function parseBumpRequest(config, inputs) {
@@ -259,9 +246,9 @@ exports.modules = {
 			let tags = [];
 			let tips = [];
 			let tip = base;
-			for (let { release, files, onTop } of edits) {
-				let needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken || onTop === !0;
-				if (needsCommit) {
+			for (let { release, files, onTop, follows } of edits) {
+				let needsCommit = skipsWorkflows || release.targetTaken || onTop === !0 || files.length > 0 && !follows;
+				if (needsCommit || files.length > 0) {
 					let commit = bumpCommit(release, tip, files);
 					commits.push(commit);
 					tip = commit.mark;
@@ -335,6 +322,7 @@ exports.modules = {
 			};
 		}
 		var tag_template = __webpack_require__(1429);
+		var version_file = __webpack_require__(9797);
 		var core_config = __webpack_require__(5422);
 		var git_commit = __webpack_require__(9880);
 		var git_history = __webpack_require__(6753);
@@ -475,8 +463,9 @@ exports.modules = {
 			let problemsOf = ({ track }, at) => live ? prereleaseRequirements(track, tracks, at.texts) : [];
 			let now = texts;
 			let edited = orderByRequirements(releases, texts.texts).map((release) => {
-				if (release.track.versionFiles.length > 0) {
-					let { changed, after } = (0, version_files.O)(release.track, now, release.fileVersion);
+				let { track, fileVersion } = release;
+				if (track.versionFiles.length > 0 && fileVersion !== void 0) {
+					let { changed, after } = (0, version_files.O)(track, now, fileVersion);
 					now = after;
 					return {
 						release,
@@ -493,11 +482,15 @@ exports.modules = {
 			if (!live) return edited;
 			let problems = edited.flatMap(({ problems }) => problems);
 			if (problems.length > 0) throw new text_error.ag("live-requires-prerelease", problems);
-			return edited.map(({ release, files }) => ({
-				release,
-				files,
-				onTop: files.length === 0 && (isMoved || problemsOf(release, texts).length > 0)
-			}));
+			return edited.map(({ release, files }) => {
+				let follows = release.track.versionStyle === "tag";
+				return {
+					release,
+					files,
+					onTop: (follows || files.length === 0) && (isMoved || problemsOf(release, texts).length > 0),
+					follows
+				};
+			});
 		}
 		var other_tags = __webpack_require__(3208);
 		var release_line = __webpack_require__(2994);
@@ -830,7 +823,7 @@ exports.modules = {
 					overtakers,
 					untested
 				}, reading, run),
-				live || holdsLive(state, run),
+				live || isByTags(releases) || holdsLive(state, run),
 				dryRun ? noLimit : (0, tag_start.G4)(releases, target, findStart, run)
 			]);
 			size.why !== void 0 && run.log.info(size.why);
@@ -840,6 +833,9 @@ exports.modules = {
 				isLiveHeld,
 				size
 			};
+		}
+		function isByTags(releases) {
+			return releases.every(({ track, version }) => !(0, version_file.Tz)(track, version));
 		}
 		function searchTags({ sha, channel, tracks }, { config, repository }, strays) {
 			if (sha !== "") return config.tracks.map(tag_search.wT);
@@ -873,7 +869,7 @@ exports.modules = {
 		}
 		function warnOfBackwardFiles({ track, version }, facts, { log }) {
 			let carried = facts.find((fact) => fact.track === track)?.fromFiles;
-			if (!carried || carried.prerelease || (0, versions_version.bm)(carried, version) <= 0) return;
+			if (!carried || carried.prerelease || !(0, version_file.Tz)(track, version) || (0, versions_version.bm)(carried, version) <= 0) return;
 			let files = track.versionFiles.map(({ path }) => path);
 			log.warn({
 				message: `${track.name}: its files carry ${(0, versions_version.qh)(carried)}, ahead of ${(0, tag_template._3)(track.tag, version)}, and are set back: tags decide the version.`,
@@ -941,6 +937,7 @@ exports.modules = {
 						release,
 						commit: oid(tag.target),
 						files: files.map(({ path }) => path),
+						...files.length > 0 && tag.target === target && { follows: !0 },
 						...by && { overtakenBy: by },
 						...unseen && { untested: unseen }
 					},

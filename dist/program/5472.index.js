@@ -165,7 +165,7 @@ exports.modules = {
 						__webpack_require__.e(3993),
 						__webpack_require__.e(2585),
 						__webpack_require__.e(6070),
-						__webpack_require__.e(9225)
+						__webpack_require__.e(1399)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					opened ??= await openRun(folder, config, terminal);
 					return opened;
@@ -473,7 +473,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6070),
-				__webpack_require__.e(5483)
+				__webpack_require__.e(6362)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
@@ -650,10 +650,11 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
-				__webpack_require__.e(3439),
-				__webpack_require__.e(7867),
-				__webpack_require__.e(7782),
-				__webpack_require__.e(6667)
+				__webpack_require__.e(6658),
+				__webpack_require__.e(5416),
+				__webpack_require__.e(5276),
+				__webpack_require__.e(6541),
+				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
 		let completion = {
@@ -718,10 +719,11 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(3439),
-				__webpack_require__.e(7867),
+				__webpack_require__.e(6658),
+				__webpack_require__.e(5416),
+				__webpack_require__.e(5276),
 				__webpack_require__.e(2667),
-				__webpack_require__.e(228)
+				__webpack_require__.e(2462)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -774,18 +776,18 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
-				__webpack_require__.e(3439),
+				__webpack_require__.e(6658),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(2585),
-				__webpack_require__.e(5389),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(8105),
+				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(2721),
-				__webpack_require__.e(2177)
+				__webpack_require__.e(863),
+				__webpack_require__.e(8109)
 			]).then(__webpack_require__.bind(__webpack_require__, 2177))
 		};
 		let init = {
@@ -852,8 +854,8 @@ exports.modules = {
 				__webpack_require__.e(1066),
 				__webpack_require__.e(6070),
 				__webpack_require__.e(8105),
-				__webpack_require__.e(2721),
-				__webpack_require__.e(1863)
+				__webpack_require__.e(863),
+				__webpack_require__.e(3194)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);
@@ -937,13 +939,13 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
-				__webpack_require__.e(3439),
-				__webpack_require__.e(5389),
+				__webpack_require__.e(6658),
+				__webpack_require__.e(9335),
 				__webpack_require__.e(3751),
-				__webpack_require__.e(3511),
+				__webpack_require__.e(5434),
 				__webpack_require__.e(7537),
 				__webpack_require__.e(8373),
-				__webpack_require__.e(983)
+				__webpack_require__.e(2920)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
 		let plan = {
@@ -980,13 +982,14 @@ exports.modules = {
 			exitCodes: { 0: "There is a plan, even if it releases nothing." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(3439),
-				__webpack_require__.e(5389),
-				__webpack_require__.e(7867),
+				__webpack_require__.e(6658),
+				__webpack_require__.e(5416),
+				__webpack_require__.e(9335),
+				__webpack_require__.e(5276),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
 				__webpack_require__.e(4646),
-				__webpack_require__.e(3315),
+				__webpack_require__.e(9470),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
 		};
@@ -1081,13 +1084,14 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(3439),
-				__webpack_require__.e(5389),
-				__webpack_require__.e(7867),
+				__webpack_require__.e(6658),
+				__webpack_require__.e(5416),
+				__webpack_require__.e(9335),
+				__webpack_require__.e(5276),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
 				__webpack_require__.e(4646),
-				__webpack_require__.e(3315),
+				__webpack_require__.e(9470),
 				__webpack_require__.e(1189)
 			]).then(__webpack_require__.bind(__webpack_require__, 1189))
 		};
@@ -1118,9 +1122,9 @@ exports.modules = {
 			],
 			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 			load: () => Promise.all([
-				__webpack_require__.e(3439),
-				__webpack_require__.e(5389),
-				__webpack_require__.e(7867),
+				__webpack_require__.e(6658),
+				__webpack_require__.e(5416),
+				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
 				__webpack_require__.e(6657)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))
@@ -1139,10 +1143,10 @@ exports.modules = {
 			}],
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
-				__webpack_require__.e(3439),
-				__webpack_require__.e(5389),
-				__webpack_require__.e(627),
-				__webpack_require__.e(1466)
+				__webpack_require__.e(6658),
+				__webpack_require__.e(5416),
+				__webpack_require__.e(9335),
+				__webpack_require__.e(5639)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))
 		};
 		let COMMANDS = [
@@ -1193,12 +1197,12 @@ exports.modules = {
 					}
 				],
 				load: () => Promise.all([
-					__webpack_require__.e(3439),
-					__webpack_require__.e(5389),
+					__webpack_require__.e(6658),
+					__webpack_require__.e(9335),
 					__webpack_require__.e(3751),
-					__webpack_require__.e(3511),
+					__webpack_require__.e(5434),
 					__webpack_require__.e(9471),
-					__webpack_require__.e(1873)
+					__webpack_require__.e(2992)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},
 			sync,
@@ -1222,7 +1226,9 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
-					__webpack_require__.e(3439),
+					__webpack_require__.e(6658),
+					__webpack_require__.e(5416),
+					__webpack_require__.e(4272),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(9317)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))

@@ -2,8 +2,8 @@
 exports.id = 6070;
 exports.ids = [6070];
 exports.modules = {
-	...require("./shared-3904.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-3904.index.js").modules,
 	933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => RESERVED_NAMES });
 		let RESERVED_NAMES = [
@@ -809,9 +809,17 @@ exports.modules = {
 							"auto-bump": AUTO_BUMP,
 							"version-style": {
 								kind: "word",
-								words: ["full", "core"],
-								meanings: ["Files carry the whole version, such as 1.8.5-alpha.2.", "Files carry X.Y.Z alone; the tag alone has the suffix."],
-								description: "core: files carry X.Y.Z alone, as MSI installers need it; full: with the suffix of a pre-release.",
+								words: [
+									"full",
+									"core",
+									"tag"
+								],
+								meanings: [
+									"Files carry the whole version, such as 1.8.5-alpha.2.",
+									"Files carry X.Y.Z alone; the tag alone has the suffix.",
+									"Files carry the last live version; a pre-release is its tag alone."
+								],
+								description: "full: files carry the whole version; core: X.Y.Z alone, as MSI installers need it; tag: the last live version, so that a pre-release is a tag and no commit.",
 								default: "full",
 								examples: ["core"]
 							},
@@ -1517,6 +1525,39 @@ exports.modules = {
 					whole: !0
 				}
 			];
+		}
+	}),
+	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => isMerge,
+			n: () => compileSubjects
+		});
+		function isMerge({ parents }) {
+			return parents.length > 1;
+		}
+		function compileSubjects(globs) {
+			let matchers = globs.map((glob) => {
+				let parts = glob.split("*").map((part) => [...part]);
+				return (subject) => matchesParts([...subject], parts);
+			});
+			return (subject) => matchers.some((matches) => matches(subject));
+		}
+		function matchesParts(subject, parts) {
+			let first = parts[0] ?? [];
+			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
+			let last = parts.at(-1) ?? [];
+			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
+			let from = first.length;
+			let end = subject.length - last.length;
+			for (let part of parts.slice(1, -1)) {
+				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
+				if (from + part.length > end) return !1;
+				from += part.length;
+			}
+			return standsAt(subject, last, end);
+		}
+		function standsAt(subject, part, at) {
+			return part.every((character, index) => character === "?" || subject[at + index] === character);
 		}
 	})
 };

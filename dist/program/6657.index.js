@@ -2,10 +2,11 @@
 exports.id = 6657;
 exports.ids = [6657];
 exports.modules = {
-	...require("./common.index.js").modules,
 	...require("./shared-740.index.js").modules,
+	...require("./common.index.js").modules,
 	...require("./shared-3446.index.js").modules,
 	...require("./shared-3740.index.js").modules,
+	...require("./shared-8617.index.js").modules,
 	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Bg: () => commitUrl,

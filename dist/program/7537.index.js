@@ -157,7 +157,7 @@ exports.modules = {
 		async function readAppKey(request, ref, run) {
 			let [commit] = await run.repository.ensureCommits([ref.commit]);
 			let { tag } = request;
-			let asks = tag.track.versionStyle === "full" || await readsSignedVersion(run.repository, tag.track, commit);
+			let asks = tag.track.versionStyle !== "core" || await readsSignedVersion(run.repository, tag.track, commit);
 			return {
 				...await readKey(request, ref, run),
 				readsSignedVersion: asks
@@ -272,7 +272,7 @@ exports.modules = {
 			let plain = signed.replace(/^v/, "");
 			if (plain === announced) return;
 			let message = `The signature of ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name.path)} is for version ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(signed)}, and the manifest announces ${announced}: ${readsSignedVersion ? "every app would refuse it" : "updater plugins from 2.12.0 on refuse it"}.`;
-			let isCore = style !== "full" && plain === (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.rT)(version);
+			let isCore = style === "core" && plain === (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.rT)(version);
 			let build = isCore ? `Build with the \`tauri-config\` output of validate-tag, which signs for ${announced}. Or sign` : "Sign";
 			return {
 				fatal: !isCore || requireSignedVersion || readsSignedVersion,

@@ -34,7 +34,7 @@ exports.modules = {
 		}
 		function isRelease(bump, { versionFiles, versionStyle }, before, after) {
 			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(bump.version);
-			if (!version || versionStyle === "core" && version.prerelease) return !1;
+			if (!version || versionStyle !== "full" && version.prerelease) return !1;
 			if (versionFiles.some(({ path }) => before.has(path) !== after.has(path))) return !1;
 			let [made, telling] = [applyBump(before, bump), (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(bump.versionFiles)];
 			return bump.versionFiles.every((file) => {

@@ -1,50 +1,5 @@
 "use strict";
 exports.modules = {
-	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ho: () => chooseTrack,
-			Pu: () => chooseChannel,
-			mu: () => chooseTracks
-		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		function chooseTracks(config, text, inputName) {
-			let all = config.tracks.map(({ name }) => name);
-			let words = [
-				...all,
-				"all",
-				...all.length === 2 ? ["both"] : []
-			];
-			let names = splitNames(text, inputName);
-			let unknown = names.filter((name) => !words.includes(name));
-			let [first = text] = unknown;
-			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
-			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
-			return config.tracks.filter(({ name }) => wanted.includes(name));
-		}
-		function chooseTrack(config, text, inputName) {
-			let track = config.tracks.find(({ name }) => name === text);
-			if (track) return track;
-			let names = config.tracks.map(({ name }) => name);
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
-		}
-		function splitNames(text, inputName) {
-			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
-		}
-		function parseJsonNames(text, inputName) {
-			try {
-				let value = JSON.parse(text);
-				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
-			} catch {}
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
-		}
-		function chooseChannel(config, text) {
-			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
-			if (words.includes(text)) return text;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
-		}
-	}),
 	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => inParallel });
 		async function inParallel(items, most, work) {
@@ -114,50 +69,6 @@ exports.modules = {
 				channel,
 				path: manifestPath(updater, channel)
 			})) : [];
-		}
-	}),
-	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
-		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		function decodeText(path, bytes) {
-			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.pn)(path, bytes.length)) {
-				let size = Math.ceil(bytes.length / 1024 / 1024 * 10) / 10;
-				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.Xg)(path)} MB are read.`;
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, (0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.ue)(path) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: path });
-			}
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-			} catch {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
-			}
-		}
-	}),
-	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Xg: () => mostMegabytes,
-			pn: () => isTooLong,
-			ue: () => isLockFile
-		});
-		let MEGABYTE = 1048576;
-		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|bun\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
-		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
-		let MOST_OF = [
-			[/\.toml$/i, MEGABYTE / 2],
-			[PARSED_LOCKS, 16 * MEGABYTE],
-			[LINE_LOCKS, 64 * MEGABYTE]
-		];
-		function mostMegabytes(path) {
-			return (MOST_OF.find(([paths]) => paths.test(path))?.[1] ?? 8388608) / MEGABYTE;
-		}
-		function isTooLong(path, bytes) {
-			return bytes > mostMegabytes(path) * MEGABYTE;
-		}
-		function isLockFile(path) {
-			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
 		}
 	}),
 	5163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -339,6 +250,7 @@ exports.modules = {
 			Eb: () => compilePattern,
 			fB: () => fileVersion,
 			d7: () => inferVersionFile,
+			Tz: () => isCarried,
 			WS: () => isRequirement,
 			in: () => keySegments,
 			Vw: () => tellingFiles,
@@ -643,6 +555,9 @@ exports.modules = {
 			let whole = own.filter(({ style }) => style === void 0);
 			return whole.length > 0 ? whole : own;
 		}
+		function isCarried({ versionStyle }, version) {
+			return versionStyle !== "tag" || version.prerelease === void 0;
+		}
 		function fileVersion({ versionStyle }, version) {
 			return versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
 		}
@@ -655,6 +570,50 @@ exports.modules = {
 		function writeEntry(path, segments) {
 			let key = writeKey(segments);
 			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
+		}
+	}),
+	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function decodeText(path, bytes) {
+			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.pn)(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024 * 10) / 10;
+				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.Xg)(path)} MB are read.`;
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, (0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.ue)(path) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: path });
+			}
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
+	}),
+	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Xg: () => mostMegabytes,
+			pn: () => isTooLong,
+			ue: () => isLockFile
+		});
+		let MEGABYTE = 1048576;
+		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|bun\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
+		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
+		let MOST_OF = [
+			[/\.toml$/i, MEGABYTE / 2],
+			[PARSED_LOCKS, 16 * MEGABYTE],
+			[LINE_LOCKS, 64 * MEGABYTE]
+		];
+		function mostMegabytes(path) {
+			return (MOST_OF.find(([paths]) => paths.test(path))?.[1] ?? 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
+		function isLockFile(path) {
+			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
 		}
 	}),
 	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -712,118 +671,6 @@ exports.modules = {
 			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
 		}
 	}),
-	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
-		var promises_ = __webpack_require__(8500);
-		var names = __webpack_require__(4229);
-		var push_refusal = __webpack_require__(3552);
-		var text_error = __webpack_require__(9530);
-		async function unlessUnknown(ended, ask) {
-			try {
-				return await ask();
-			} catch (error) {
-				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
-				throw lost({
-					...ended,
-					words: `${ended.words}\n${error.message}`
-				});
-			}
-		}
-		async function findLanded(repository, tried, ended) {
-			if (tried.length === 0) return;
-			return unlessUnknown(ended, async () => {
-				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
-				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
-				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
-			});
-		}
-		async function isThere(repository, updates, refs) {
-			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
-			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
-			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
-			return !0;
-		}
-		async function holds(repository, at, { from, to }) {
-			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
-			if (at.commit === to) return !0;
-			let before = from;
-			let [{ tip }] = await repository.ensure([{
-				tip: at.commit,
-				not: [before]
-			}]);
-			if (to === void 0) return !1;
-			let [pushed] = await repository.ensureCommits([to]);
-			return repository.isAncestor(pushed, tip);
-		}
-		function lost({ words, broken, mayLand }) {
-			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
-			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
-			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
-		}
-		function refused(words, mayLand) {
-			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
-			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
-		}
-		let OPEN = {
-			before: async () => void 0,
-			after: () => void 0
-		};
-		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
-			let tried = [];
-			let ended = {
-				broken: 0,
-				words: "",
-				mayLand: !1
-			};
-			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
-				let next = await unlessUnknown(ended, attempt);
-				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
-				if (late) return landed(late.result, gate);
-				if (next.updates.length === 0) return next.result;
-				count === 1 && await tellUnsigned(repository, log);
-				await gate.before(next.result, next.updates);
-				let outcome = await repository.push(next.updates);
-				if (outcome.kind === "landed") return landed(next.result, gate);
-				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
-				ended.words = outcome.words;
-				ended.broken = isKnown ? 0 : ended.broken + 1;
-				ended.mayLand ||= outcome.kind === "unknown";
-				gate.after(ended.mayLand ? void 0 : !1);
-				isKnown || await waitForRemote(outcome, ended.broken, log);
-				outcome.kind !== "refused" && tried.push(next);
-				let found = await findLanded(repository, tried, ended);
-				if (found) return landed(found.result, gate);
-				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
-				if (!isKnown) continue;
-				log.info("another push was faster: reading the remote again");
-				await (0, promises_.setTimeout)(grow(50, 1.5, count));
-			}
-			throw lost(ended);
-		}
-		async function tellUnsigned(repository, log) {
-			let settings = await repository.signingSettings();
-			if (settings.length === 0) return;
-			log.warn({
-				message: `Your git is set to sign (${settings.join(", ")}), but the commits and tags of this push are not signed: release-tracks does not sign yet.`,
-				fix: "A branch or ruleset that requires signatures will refuse the push."
-			});
-		}
-		function landed(result, gate) {
-			gate.after(!0);
-			return {
-				...result,
-				pushed: !0
-			};
-		}
-		async function waitForRemote({ kind, words }, broken, log) {
-			let isPutOff = kind === "put-off";
-			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
-			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
-		}
-		function grow(first, factor, count, longest = 4e3) {
-			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
-		}
-	}),
 	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			N: () => requireTrack,
@@ -870,37 +717,233 @@ exports.modules = {
 			return text !== void 0 && /^\d/.test(text);
 		}
 	}),
-	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2392: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			F: () => isMerge,
-			n: () => compileSubjects
+			Vb: () => areOwn,
+			X7: () => addsOwnOnly,
+			vh: () => checkForeign,
+			vz: () => checkOwn
 		});
-		function isMerge({ parents }) {
-			return parents.length > 1;
+		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9880);
+		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6753);
+		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5613);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5608);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2205);
+		var _version_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5901);
+		async function checkOwn(looks, project) {
+			let { repository, config } = project;
+			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config);
+			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_4__.E9)(commits), written));
+			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
+			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
+			await addVersions(made, asked, written, project);
+			await addManifests(made, asked, written, project);
+			await addMerged(repository, made, asked);
+			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
+			return ({ commit, files }) => {
+				let own = made.get(commit);
+				return own ? files.every((path) => own.has(path)) : byWord.has(commit);
+			};
 		}
-		function compileSubjects(globs) {
-			let matchers = globs.map((glob) => {
-				let parts = glob.split("*").map((part) => [...part]);
-				return (subject) => matchesParts([...subject], parts);
+		async function areOwn(commits, project) {
+			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_4__.E9)(commits).every(await checkOwn([{
+				commits,
+				matters: () => !0
+			}], project));
+		}
+		async function checkForeign(commits, project) {
+			let { config } = project;
+			let isOwn = await checkOwn([{
+				commits,
+				matters: () => !0
+			}], project);
+			let manifests = new Set(config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__.U)(track, config).map(({ path }) => path)));
+			let isOfManifests = ({ files }) => files.length > 0 && files.every((path) => manifests.has(path));
+			return (touched) => !isOwn(touched) && !isOfManifests(touched);
+		}
+		async function addsOwnOnly(tip, base, project) {
+			if (tip === base) return !0;
+			let { repository } = project;
+			let [range] = await repository.ensure([{
+				tip,
+				not: [base]
+			}], [base]);
+			let [below] = await repository.ensureCommits([base]);
+			if (!await repository.isAncestor(below, range.tip)) return !1;
+			let between = await repository.log(range);
+			return !(0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_4__.E9)(between).some(await checkForeign(between, project));
+		}
+		function joined(touched) {
+			let files = new Map();
+			for (let each of touched) files.set(each.commit, new Set([...files.get(each.commit) ?? [], ...each.files]));
+			return [...files].map(([commit, paths]) => ({
+				commit,
+				files: [...paths]
+			}));
+		}
+		async function addVersions(made, asked, { isVersioned }, project) {
+			let bumps = asked.filter(({ files }) => files.some(isVersioned)).map(({ commit }) => commit);
+			let steps = bumps.map((commit) => ({
+				to: commit.sha,
+				from: commit.changes,
+				bumps: {
+					tracks: bumpedBy(commit, project.config),
+					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_5__.F)(commit)
+				}
+			}));
+			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_3__.c)(steps, project);
+			bumps.forEach((commit, index) => {
+				for (let path of found[index] ?? []) made.get(commit)?.add(path);
 			});
-			return (subject) => matchers.some((matches) => matches(subject));
 		}
-		function matchesParts(subject, parts) {
-			let first = parts[0] ?? [];
-			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
-			let last = parts.at(-1) ?? [];
-			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
-			let from = first.length;
-			let end = subject.length - last.length;
-			for (let part of parts.slice(1, -1)) {
-				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
-				if (from + part.length > end) return !1;
-				from += part.length;
+		function bumpedBy(commit, { tracks }) {
+			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_5__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.track}: ${name}`));
+		}
+		async function addManifests(made, asked, { isManifest }, project) {
+			let manifests = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, after }) => files.includes(path) && isManifest(path) && after.startsWith(PLAIN) && commit.parents[0] !== void 0 ? [{
+				commit,
+				path,
+				oid: after.slice(PLAIN.length),
+				parent: commit.parents[0]
+			}] : []));
+			if (manifests.length === 0) return;
+			let { provedManifests } = await Promise.all([
+				__webpack_require__.e(7163),
+				__webpack_require__.e(3751),
+				__webpack_require__.e(7537),
+				__webpack_require__.e(7758)
+			]).then(__webpack_require__.bind(__webpack_require__, 9520));
+			for (let { commit, path } of await provedManifests(manifests, project)) made.get(commit)?.add(path);
+		}
+		let PLAIN = "100644 ";
+		async function addMerged(repository, made, asked) {
+			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_5__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
+				commit,
+				files,
+				parent
+			})));
+			if (ways.length === 0) return;
+			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.Vb)))];
+			let bases = await Promise.all(ways.map(({ commit, parent }) => meet(repository, commit.parents[0], parent)));
+			let based = ways.flatMap((way, index) => bases[index] ? [{
+				...way,
+				base: bases[index]
+			}] : []);
+			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_7__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
+			let untaken = await changedBetween(based.map(({ commit, parent }) => [parent, commit.sha]));
+			let replaced = await changedBetween(based.map(({ commit, base }) => [base, commit.parents[0]]));
+			based.forEach(({ commit, files }, index) => {
+				for (let path of files) !untaken[index]?.has(path) && !replaced[index]?.has(path) && made.get(commit)?.add(path);
+			});
+		}
+		async function meet(repository, one, other) {
+			let [ours, theirs] = await repository.ensure([{
+				tip: one,
+				not: [other]
+			}, {
+				tip: other,
+				not: [one]
+			}]);
+			return repository.mergeBase(ours.tip, theirs.tip);
+		}
+	}),
+	5901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => readVersionChanges });
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
+		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
+		async function readVersionChanges(steps, project) {
+			let { repository, config: { tracks } } = project;
+			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+			let near = steps[0]?.to;
+			if (near === void 0 || versionFiles.length === 0) return steps.map(() => new Set());
+			let [at] = await repository.ensureCommits([near]);
+			let [isWanted, names] = [(0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.C)(versionFiles)];
+			let commits = [...new Set([near, ...steps.flatMap(({ to, from }) => typeof from == "string" ? [from, to] : [to])])];
+			let pairs = commits.slice(1).map((commit, at) => [commits[at], commit]);
+			let [{ versionOnly, versionsBumped }, entries, differences] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(3243),
+					__webpack_require__.e(9605),
+					__webpack_require__.e(7163),
+					__webpack_require__.e(1138),
+					__webpack_require__.e(8011),
+					__webpack_require__.e(1314),
+					__webpack_require__.e(2116),
+					__webpack_require__.e(8105),
+					__webpack_require__.e(9670)
+				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
+				repository.listNamed(at, names, isWanted),
+				repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.as)([], names)),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_1__.nW)(versionFiles)
+			]);
+			let there = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]));
+			let after = (changes) => changes.map(({ path, after }) => [path, after]);
+			let listings = new Map([[near, there]]);
+			pairs.forEach(([from, to], index) => {
+				listings.set(to, laidOver(listings.get(from), after(differences[index] ?? []), isWanted));
+			});
+			let sides = steps.map(({ to, from, bumps }) => {
+				let later = listings.get(to);
+				if (typeof from == "string") return {
+					before: listings.get(from),
+					later,
+					bumps
+				};
+				return {
+					before: laidOver(later, from.map(({ path, before }) => [path, before]), isWanted),
+					later,
+					bumps
+				};
+			});
+			let texts = await readTexts(repository, sides.flatMap(({ before, later }) => [...before.values(), ...later.values()]));
+			return sides.map(({ before, later, bumps }) => {
+				let [old, now] = [textsOf(before, texts), textsOf(later, texts)];
+				let found = bumps ? versionsBumped(bumps, old, now) : versionOnly(tracks, old, now);
+				return new Set([...found].filter((path) => modeOf(before.get(path)) === modeOf(later.get(path))));
+			});
+		}
+		function laidOver(listing, entries, isWanted) {
+			let changed = entries.filter(([path]) => isWanted(path));
+			if (changed.length === 0) return listing;
+			let laid = new Map(listing);
+			for (let [path, entry] of changed) isFile(entry) ? laid.set(path, entry) : laid.delete(path);
+			return laid;
+		}
+		function isFile(entry) {
+			return entry.startsWith("100");
+		}
+		function modeOf(entry = "") {
+			return entry.slice(0, entry.indexOf(" "));
+		}
+		async function readTexts(repository, entries) {
+			let wanted = [...new Set(entries)].filter(isFile);
+			let oidOf = (entry) => entry.slice(entry.indexOf(" ") + 1);
+			let blobs = await repository.blobs([...new Set(wanted.map(oidOf))]);
+			let texts = new Map();
+			for (let entry of wanted) {
+				let text = decode(blobs.get(oidOf(entry)));
+				text !== void 0 && texts.set(entry, text);
 			}
-			return standsAt(subject, last, end);
+			return texts;
 		}
-		function standsAt(subject, part, at) {
-			return part.every((character, index) => character === "?" || subject[at + index] === character);
+		function decode(bytes) {
+			try {
+				return bytes && new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				return;
+			}
+		}
+		function textsOf(listing, texts) {
+			return new Map([...listing].flatMap(([path, entry]) => {
+				let text = texts.get(entry);
+				return text === void 0 ? [] : [[path, text]];
+			}));
 		}
 	}),
 	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2169,6 +2212,22 @@ exports.modules = {
 			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
 		}
 	}),
+	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => GLOB_CHARACTERS,
+			p: () => foldersOf
+		});
+		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
+		function foldersOf(globs) {
+			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
+			return folders.has("") ? void 0 : [...folders];
+		}
+		function literalStart(glob) {
+			let parts = glob.split("/");
+			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
+			return (end < 0 ? parts : parts.slice(0, end)).join("/");
+		}
+	}),
 	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BR: () => highest,
@@ -2240,44 +2299,6 @@ exports.modules = {
 			return best;
 		}
 	}),
-	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => GLOB_CHARACTERS,
-			p: () => foldersOf
-		});
-		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
-		function foldersOf(globs) {
-			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
-			return folders.has("") ? void 0 : [...folders];
-		}
-		function literalStart(glob) {
-			let parts = glob.split("/");
-			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
-			return (end < 0 ? parts : parts.slice(0, end)).join("/");
-		}
-	}),
-	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
-		}
-	}),
 	5608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ab: () => called,
@@ -2335,6 +2356,28 @@ exports.modules = {
 		}
 		function isUsual(path) {
 			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
+		}
+	}),
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
+		}
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		}
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	}),
 	7340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -11,6 +11,7 @@ exports.modules = {
 		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8003);
 		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9797);
 		function planTrack(facts, request) {
 			let { track, decision } = facts;
 			let { base, changed, reason } = decision;
@@ -59,7 +60,7 @@ exports.modules = {
 				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.YO)(known),
 				version,
 				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__._3)(track.tag, version),
-				fileVersion: track.versionStyle === "core" ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.rT)(version) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.qh)(version),
+				fileVersion: (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__.Tz)(track, version) ? (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__.fB)(track, version) : void 0,
 				promotedFrom: promoted?.name,
 				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ts)(tag.version) === request.channel),
 				trailers: releaseTrailers(track.name, request, promoted?.name),

@@ -178,12 +178,14 @@ const TRACK = {
     'auto-bump': AUTO_BUMP,
     'version-style': {
       kind: 'word',
-      words: ['full', 'core'],
+      words: ['full', 'core', 'tag'],
       meanings: [
         'Files carry the whole version, such as 1.8.5-alpha.2.',
         'Files carry X.Y.Z alone; the tag alone has the suffix.',
+        'Files carry the last live version; a pre-release is its tag alone.',
       ],
-      description: 'core: files carry X.Y.Z alone, as MSI installers need it; full: with the suffix of a pre-release.',
+      description:
+        'full: files carry the whole version; core: X.Y.Z alone, as MSI installers need it; tag: the last live version, so that a pre-release is a tag and no commit.',
       default: 'full',
       examples: ['core'],
     },

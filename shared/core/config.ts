@@ -1,5 +1,5 @@
 import type { AutoBump } from './versions/auto-bump-rules.ts'
-import type { VersionFile } from './versions/version-file.ts'
+import type { VersionFile, VersionStyle } from './versions/version-file.ts'
 
 /** `release-tracks.yml` after validation and with every default filled in. */
 export interface Config {
@@ -34,8 +34,8 @@ export interface Track {
   readonly versionFiles: readonly VersionFile[]
   /** What `bump: auto` makes of commits; the usual where left out. */
   readonly autoBump?: AutoBump
-  /** `core`: files carry X.Y.Z alone; `full`: with the pre-release suffix. */
-  readonly versionStyle: 'core' | 'full'
+  /** What of the version its files carry. */
+  readonly versionStyle: VersionStyle
   /** Whether this track owns the repository's "Latest" release badge. */
   readonly latest: boolean
   readonly updater?: Updater

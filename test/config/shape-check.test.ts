@@ -46,7 +46,7 @@ describe('keys and kinds', () => {
     ],
     [
       withTrack('version-style: cor'),
-      '2:58: tracks.app.version-style is "cor". Did you mean "core"? Allowed: full, core.',
+      '2:58: tracks.app.version-style is "cor". Did you mean "core"? Allowed: full, core, tag.',
     ],
     [withTrack('dependencies: automatic'), '2:57: tracks.app.dependencies is "automatic". Allowed: auto.'],
     [

@@ -35,6 +35,16 @@ describe('trackVersion, as the package gives it to a build', () => {
     expect(trackVersion('app', { folder: join(folder, 'apps/web') })).toBe('1.2.3-beta.4')
   })
 
+  test('gives the version of the tag that is built, and passes over any other text', () => {
+    write({ 'release-tracks.yml': TRACK(', version-files: [VERSION]'), VERSION: '1.0.0\n' })
+    const version = (tag?: string) => {
+      const options = { folder, tag }
+      return trackVersion('app', options)
+    }
+    expect(version('v1.1.0-alpha.2')).toBe('1.1.0-alpha.2')
+    for (const other of ['main', 'app-v2.0.0', 'v2', '', undefined]) expect(version(other)).toBe('1.0.0')
+  })
+
   test('finds the configuration where the actions do', () => {
     write({ '.github/release-tracks.yaml': TRACK(', version-files: [VERSION]'), VERSION: '2.0.0' })
     expect(trackVersion('app', { folder })).toBe('2.0.0')

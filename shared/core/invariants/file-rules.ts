@@ -4,7 +4,7 @@ import { highestByChannel, highestTag } from '../tags/track-tags.ts'
 import { offered } from '../tags/withdrawn-tags.ts'
 import { quote } from '../text/error.ts'
 import { compareCore, LIVE } from '../versions/version.ts'
-import { fileVersion, writtenIn } from '../versions/version-file.ts'
+import { fileVersion, isCarried, writtenIn } from '../versions/version-file.ts'
 import type { Breach } from './branch-rules.ts'
 import { onBranch, releaseAnew, shellCommand } from './commands.ts'
 import type { FileFact, InvariantFacts, TagFact } from './facts.ts'
@@ -23,7 +23,8 @@ export function checkVersionFiles(facts: InvariantFacts): Breach[] {
   return files.flatMap((file) => {
     if (lostTag(file.track, facts) !== undefined) return []
     const there = tags.filter(
-      ({ track, onLive, onNext }) => track === file.track && (file.role === 'live' ? onLive : onNext),
+      ({ track, version, onLive, onNext }) =>
+        track === file.track && isCarried(track, version) && (file.role === 'live' ? onLive : onNext),
     )
     // Files may carry a version that was withdrawn, or not have followed to it.
     const newest = [...new Set([...newestTags(there), ...newestTags(offered(there))])]

@@ -18,6 +18,8 @@ export interface ReleaseEdit {
   readonly files: readonly NewFile[]
   /** Whether it needs what was committed before it in the run, so that the target is no place for its tag. */
   readonly onTop?: boolean
+  /** Whether its files follow it: they carry the version, and its tag stands on what was tested all the same. */
+  readonly follows?: boolean
 }
 
 /** Where the objects of a run go. */
@@ -34,7 +36,7 @@ export interface ReleasePlace {
 /**
  * Lays out the commits and tags of a run. A release that changes no file tags the target itself, save where the target's
  * message keeps GitHub from starting a workflow, a tag of the same track and channel is there already, or it needs what was
- * committed before it: then it gets a bump commit without changes.
+ * committed before it: then it gets a bump commit without changes. Where files follow a release, their bump commit is behind its tag.
  */
 export function layOutObjects(
   edits: readonly ReleaseEdit[],
@@ -44,9 +46,10 @@ export function layOutObjects(
   const tags: NewTag[] = []
   const tips: ObjectRef[] = []
   let tip = base
-  for (const { release, files, onTop } of edits) {
-    const needsCommit = files.length > 0 || skipsWorkflows || release.targetTaken || onTop === true
-    if (needsCommit) {
+  for (const { release, files, onTop, follows } of edits) {
+    const isUnfit = skipsWorkflows || release.targetTaken || onTop === true
+    const needsCommit = isUnfit || (files.length > 0 && !follows)
+    if (needsCommit || files.length > 0) {
       const commit = bumpCommit(release, tip, files)
       commits.push(commit)
       tip = commit.mark

@@ -12,14 +12,8 @@ import {
   nextVersion,
   type VersionRequest,
 } from '../versions/next-version.ts'
-import {
-  channelOf,
-  compareCore,
-  compareVersions,
-  formatCore,
-  formatVersion,
-  type Version,
-} from '../versions/version.ts'
+import { channelOf, compareCore, compareVersions, type Version } from '../versions/version.ts'
+import { fileVersion, isCarried } from '../versions/version-file.ts'
 import type { Decision } from './detection.ts'
 
 /** What is known of a track when its next release is planned. */
@@ -62,8 +56,8 @@ export interface TrackRelease {
   readonly from: Version
   readonly version: Version
   readonly tag: TagName
-  /** The version as the track's files carry it, by `version-style`. */
-  readonly fileVersion: string
+  /** The version as the track's files carry it, by `version-style`; undefined where they do not. */
+  readonly fileVersion: string | undefined
   /** A lower tag of the track on the target itself: what is promoted. */
   readonly promotedFrom: TagName | undefined
   /** Whether the target has a tag of this track and channel already, so that the new one needs a commit of its own. */
@@ -137,7 +131,7 @@ function planRelease(facts: TrackFacts, request: ReleaseRequest): TrackRelease {
     from: currentVersion(known),
     version,
     tag: formatTag(track.tag, version),
-    fileVersion: track.versionStyle === 'core' ? formatCore(version) : formatVersion(version),
+    fileVersion: isCarried(track, version) ? fileVersion(track, version) : undefined,
     promotedFrom: promoted?.name,
     targetTaken: tags.some((tag) => tag.commit === request.target && channelOf(tag.version) === request.channel),
     trailers: releaseTrailers(track.name, request, promoted?.name),

@@ -4,7 +4,7 @@ import { type Problem, ReleaseTracksError } from '../text/error.ts'
 import { currentVersions, editVersions } from '../version-files/edit-versions.ts'
 import { nextVersion } from '../versions/next-version.ts'
 import { highest, LIVE, parseVersion, type Version } from '../versions/version.ts'
-import { fileVersion, tellingFiles } from '../versions/version-file.ts'
+import { fileVersion, isCarried, tellingFiles } from '../versions/version-file.ts'
 
 /** Why a release of a track on a channel would be refused. */
 export interface RefusedRelease {
@@ -34,7 +34,9 @@ export function tryRelease(
   const tried = new Set<string>()
   for (const channel of [...channels.slice(0, 1), LIVE]) {
     const refused = attempt(() => {
-      const version = fileVersion(track, nextVersion({ ...base, channel }))
+      const next = nextVersion({ ...base, channel })
+      if (!isCarried(track, next)) return
+      const version = fileVersion(track, next)
       if (!tried.has(version)) editVersions(track.versionFiles, texts, version)
       tried.add(version)
     })

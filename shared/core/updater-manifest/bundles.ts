@@ -1,5 +1,6 @@
 import { type Problem, quote } from '../text/error.ts'
 import { formatCore, formatVersion, type Version } from '../versions/version.ts'
+import type { VersionStyle } from '../versions/version-file.ts'
 import { type BundleName, isSameProduct, parseBundleName } from './bundle-name.ts'
 
 /** A file below the artifacts folder that the updater could install, and the path of its `.sig` when there is one. */
@@ -24,8 +25,8 @@ export interface FoundArtifacts {
 /** The version that a track's bundles are of, and how their names spell it. */
 export interface ExpectedVersion {
   readonly version: Version
-  /** `core`: X.Y.Z alone; `full`: with the pre-release suffix. */
-  readonly style: 'core' | 'full'
+  /** `core`: X.Y.Z alone may do; else it is with the pre-release suffix. */
+  readonly style: VersionStyle
 }
 
 const SIG = '.sig'

@@ -76,7 +76,7 @@ function checkSignedVersion(
   const plain = signed.replace(/^v/, '')
   if (plain === announced) return undefined
   const message = `The signature of ${quote(name.path)} is for version ${quote(signed)}, and the manifest announces ${announced}: ${readsSignedVersion ? 'every app would refuse it' : 'updater plugins from 2.12.0 on refuse it'}.`
-  const isCore = style !== 'full' && plain === formatCore(version)
+  const isCore = style === 'core' && plain === formatCore(version)
   const build = isCore
     ? `Build with the \`tauri-config\` output of validate-tag, which signs for ${announced}. Or sign`
     : 'Sign'

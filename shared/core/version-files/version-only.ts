@@ -64,7 +64,7 @@ function isRelease(
   after: Texts,
 ): boolean {
   const version = parseVersion(bump.version)
-  if (!version || (versionStyle === 'core' && version.prerelease)) return false
+  if (!version || (versionStyle !== 'full' && version.prerelease)) return false
   if (versionFiles.some(({ path }) => before.has(path) !== after.has(path))) return false
   const [made, telling] = [applyBump(before, bump), tellingFiles(bump.versionFiles)]
   return bump.versionFiles.every((file) => {

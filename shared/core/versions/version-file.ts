@@ -174,8 +174,24 @@ export function tellingFiles(files: readonly VersionFile[]): VersionFile[] {
   return whole.length > 0 ? whole : own
 }
 
-/** A version as the files of a track carry it. */
-export function fileVersion({ versionStyle }: { readonly versionStyle: 'core' | 'full' }, version: Version): string {
+/**
+ * What of a version the files of a track carry. `full`: all of it; `core`: X.Y.Z; `tag`: that of the last live version, and nothing of a
+ * pre-release, which its tag alone has.
+ */
+export type VersionStyle = 'full' | 'core' | 'tag'
+
+/** A track as far as its files are concerned. */
+interface Styled {
+  readonly versionStyle: VersionStyle
+}
+
+/** Whether the files of a track carry a version at all. */
+export function isCarried({ versionStyle }: Styled, version: Version): boolean {
+  return versionStyle !== 'tag' || version.prerelease === undefined
+}
+
+/** A version as the files of a track carry it; one that {@link isCarried}. */
+export function fileVersion({ versionStyle }: Styled, version: Version): string {
   return versionStyle === 'core' ? formatCore(version) : formatVersion(version)
 }
 

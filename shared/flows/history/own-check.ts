@@ -64,6 +64,17 @@ export async function checkForeign(
   return (touched) => !isOwn(touched) && !isOfManifests(touched)
 }
 
+/** Whether a commit is, but for commits of the actions, what another one is. */
+export async function addsOwnOnly(tip: CommitId, base: CommitId, project: Project): Promise<boolean> {
+  if (tip === base) return true
+  const { repository } = project
+  const [range] = await repository.ensure([{ tip, not: [base] }], [base])
+  const [below] = await repository.ensureCommits([base])
+  if (!(await repository.isAncestor(below, range.tip))) return false
+  const between = await repository.log(range)
+  return !touchedFiles(between).some(await checkForeign(between, project))
+}
+
 /** The same with each commit once: in one span a merge may be held to account for more than in another. */
 function joined(touched: readonly Touched[]): Touched[] {
   const files = new Map<Commit, Set<string>>()

@@ -23,8 +23,8 @@ export interface AppKey {
 export async function readAppKey(request: ManifestRequest, ref: RemoteRef, run: Run): Promise<AppKey> {
   const [commit] = await run.repository.ensureCommits([ref.commit])
   const { tag } = request
-  // Files that carry the whole version are built into bundles that are signed for it.
-  const asks = tag.track.versionStyle === 'full' || (await readsSignedVersion(run.repository, tag.track, commit))
+  // Where the build has the whole version, from files or by its tag alone, bundles are signed for it.
+  const asks = tag.track.versionStyle !== 'core' || (await readsSignedVersion(run.repository, tag.track, commit))
   return { ...(await readKey(request, ref, run)), readsSignedVersion: asks }
 }
 

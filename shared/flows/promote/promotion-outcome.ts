@@ -9,8 +9,10 @@ export interface Released {
   readonly release: TrackRelease
   /** The commit the tag points at. */
   readonly commit: CommitId
-  /** The files that its bump commit changes, none where the tag is on the promoted commit itself. */
+  /** The files that its bump commit changes, none where it has none. */
   readonly files: readonly string[]
+  /** Whether that commit is behind the tag, which is on the promoted commit itself. */
+  readonly follows?: boolean
   /** Of a live version the commits that no pre-release of the track had, newest first; undefined where there are none. */
   readonly untested?: readonly Commit[]
   /** The version of a higher channel above it, which its channel's users have instead; undefined where there is none. */

@@ -10,6 +10,7 @@ import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { failure } from '../../core/text/error.ts'
 import { channelOf, compareCore, formatVersion, LIVE, type Version } from '../../core/versions/version.ts'
+import { isCarried } from '../../core/versions/version-file.ts'
 import { holdsLive, requireAheadOfLive } from '../branches/branch-updates.ts'
 import { decideSinceTags } from '../history/track-decisions.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
@@ -107,11 +108,16 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const untested = live ? await findUntested(releases, known, target, run) : new Map<TrackRelease, Commit[]>()
   const [laid, isLiveHeld, size] = await Promise.all([
     makeObjects(releases, { overtakers, untested }, reading, run),
-    live || holdsLive(state, run),
+    live || isByTags(releases) || holdsLive(state, run),
     dryRun ? noLimit : decidePushSize(releases, target, findStart, run),
   ])
   if (size.why !== undefined) run.log.info(size.why)
   return { ...plan, releases: laid, isLiveHeld, size }
+}
+
+/** Whether releases are tags and nothing else: then the push moves no branch, whatever that lacks. */
+function isByTags(releases: readonly TrackRelease[]): boolean {
+  return releases.every(({ track, version }) => !isCarried(track, version))
 }
 
 /**
@@ -165,7 +171,7 @@ function findOvertakers(
 
 function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly TrackFacts[], { log }: Run): void {
   const carried = facts.find((fact) => fact.track === track)?.fromFiles
-  if (!carried || carried.prerelease || compareCore(carried, version) <= 0) return
+  if (!carried || carried.prerelease || !isCarried(track, version) || compareCore(carried, version) <= 0) return
   const files = track.versionFiles.map(({ path }) => path)
   log.warn({
     message: `${track.name}: its files carry ${formatVersion(carried)}, ahead of ${formatTag(track.tag, version)}, and are set back: tags decide the version.`,
@@ -255,7 +261,12 @@ async function makeObjects(
   const tops = await repository.ensureCommits(tips.map(oid))
   return edits.map(({ release, files }, index) => {
     const [tag, by, unseen] = [tags[index] as NewTag, overtakers.get(release), untested.get(release)]
-    const released = { release, commit: oid(tag.target), files: files.map(({ path }) => path) }
+    const released = {
+      release,
+      commit: oid(tag.target),
+      files: files.map(({ path }) => path),
+      ...(files.length > 0 && tag.target === target && { follows: true }),
+    }
     return {
       released: { ...released, ...(by && { overtakenBy: by }), ...(unseen && { untested: unseen }) },
       tip: tops[index] as ReadableCommit,

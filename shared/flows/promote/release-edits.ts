@@ -27,8 +27,9 @@ export async function editReleases(
     live ? prereleaseRequirements(track, tracks, at.texts) : []
   let now = texts
   const edited = orderByRequirements(releases, texts.texts).map((release) => {
-    if (release.track.versionFiles.length > 0) {
-      const { changed, after } = editTrack(release.track, now, release.fileVersion)
+    const { track, fileVersion } = release
+    if (track.versionFiles.length > 0 && fileVersion !== undefined) {
+      const { changed, after } = editTrack(track, now, fileVersion)
       now = after
       return { release, files: changed, problems: problemsOf(release, now) }
     }
@@ -38,7 +39,8 @@ export async function editReleases(
   const problems = edited.flatMap(({ problems }) => problems)
   if (problems.length > 0) throw new ReleaseTracksError('live-requires-prerelease', problems)
   return edited.map(({ release, files }) => {
-    const onTop = files.length === 0 && (isMoved || problemsOf(release, texts).length > 0)
-    return { release, files, onTop }
+    const follows = release.track.versionStyle === 'tag'
+    const onTop = (follows || files.length === 0) && (isMoved || problemsOf(release, texts).length > 0)
+    return { release, files, onTop, follows }
   })
 }

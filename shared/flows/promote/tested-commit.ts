@@ -1,9 +1,8 @@
 import type { Track } from '../../core/config.ts'
-import { touchedFiles } from '../../core/git/history.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { newestOfEach, testedApart } from '../../core/promote/tested-release.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
-import { checkForeign } from '../history/own-check.ts'
+import { addsOwnOnly } from '../history/own-check.ts'
 import type { Project } from '../ports/run.ts'
 
 /**
@@ -23,13 +22,6 @@ export async function chooseTested(
 
 /** Whether a commit is, but for commits of the actions, what each of some commits is. */
 async function isUponAll(tip: CommitId, commits: readonly CommitId[], project: Project): Promise<boolean> {
-  const { repository } = project
-  for (const other of commits.filter((each) => each !== tip)) {
-    const [range] = await repository.ensure([{ tip, not: [other] }], [other])
-    const [below] = await repository.ensureCommits([other])
-    if (!(await repository.isAncestor(below, range.tip))) return false
-    const between = await repository.log(range)
-    if (touchedFiles(between).some(await checkForeign(between, project))) return false
-  }
+  for (const other of commits) if (!(await addsOwnOnly(tip, other, project))) return false
   return true
 }

@@ -1,8 +1,16 @@
 import type { Config } from '../../core/config.ts'
+import { matchTag } from '../../core/tags/tag-template.ts'
 import { failure } from '../../core/text/error.ts'
 import { currentVersions } from '../../core/version-files/current-versions.ts'
+import { formatVersion } from '../../core/versions/version.ts'
 import { tellingFiles } from '../../core/versions/version-file.ts'
 import { chooseTrack } from './track-choice.ts'
+
+/** The version that a tag is of; undefined for a text that is no tag of the track. Throws `track-unknown`. */
+export function taggedVersion(config: Config, name: string, tag: string): string | undefined {
+  const found = matchTag(chooseTrack(config, name, 'track').tag, tag)
+  return found && formatVersion(found.version)
+}
 
 /**
  * The version that a track's files carry, as it stands there.
@@ -24,7 +32,7 @@ export function readTrackVersion(config: Config, name: string, readText: (path: 
     throw failure(
       'version-files-missing',
       `Track ${name} has no version-files in ${config.path}: its tags alone carry the version.`,
-      'List a file that carries it.',
+      'List a file that carries it, or give the tag that is built.',
     )
   }
   if (versions.size === 1) return version

@@ -8,8 +8,9 @@ import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
 import { isWithdrawn, markerOf, offered } from '../../core/tags/withdrawn-tags.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
-import { compareCore, compareVersions, formatCore, formatVersion } from '../../core/versions/version.ts'
-import { isRequirement, type VersionFile, writtenIn } from '../../core/versions/version-file.ts'
+import { compareCore, compareVersions, formatVersion } from '../../core/versions/version.ts'
+import { fileVersion, isRequirement, type VersionFile, writtenIn } from '../../core/versions/version-file.ts'
+import { addsOwnOnly } from '../history/own-check.ts'
 import { isMadeByActions } from '../invariants/tag-makers.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
@@ -148,8 +149,10 @@ async function judgeOvertaken(checked: Checked, run: Run): Promise<Placement> {
   if (newest && compareVersions(newest.version, tag.version) > 0) return { problems: [], supersededBy: newest.name }
   const made = await isMadeByActions(tag, ref, repository)
   const promoted = await promotedFile(tag, view, made, repository)
+  // It needed no commit of its own, so it may be on one that came to live in whatever way.
+  if (made && promoted === undefined && tag.track.versionStyle === 'tag') return FINE
   // Where files carry the core version alone, the pre-release that came along wrote it itself.
-  const isPlain = tag.track.versionStyle === 'full' ? promoted === undefined : true
+  const isPlain = tag.track.versionStyle === 'core' || promoted === undefined
   if (isPlain && made && (await cameWithAnotherTrack(tag, ref, view, run))) return FINE
   if (promoted !== undefined) return { problems: [], supersededBy: promoted }
   const message = `The pre-release tag ${quote(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`
@@ -159,13 +162,9 @@ async function judgeOvertaken(checked: Checked, run: Run): Promise<Placement> {
   }
 }
 
-/** Whether the commit of a tag that was cut on `next` got to `live` only when another track was promoted. */
-async function cameWithAnotherTrack(
-  tag: OwnedTag,
-  ref: RemoteRef,
-  view: TagView,
-  { config, repository }: Run,
-): Promise<boolean> {
+/** Whether the commit of a tag that was cut on `next` got to `live` only when another track was promoted, or by what the actions commit then. */
+async function cameWithAnotherTrack(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run): Promise<boolean> {
+  const { config, repository } = run
   const others = config.tracks.filter((track) => track !== tag.track)
   if (others.length === 0) return false
   const { names, place } = await view.everything()
@@ -173,7 +172,7 @@ async function cameWithAnotherTrack(
     (track) => highestTag(tagsOf(track, names).filter(({ version }) => !version.prerelease)) ?? [],
   )
   for (const other of await place(lives.map(({ name }) => name))) {
-    if (await repository.reaches(other, ref)) return true
+    if ((await repository.reaches(other, ref)) || (await addsOwnOnly(ref.commit, other.commit, run))) return true
   }
   return false
 }
@@ -193,7 +192,7 @@ async function promotedFile(
   const carriers = await readCarriers(repository, track, head)
   if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return undefined
   const carried = versionOfFiles(track, carriers)
-  const above = made || track.versionStyle === 'full' ? compareVersions : compareCore
+  const above = made || track.versionStyle !== 'core' ? compareVersions : compareCore
   return !carried.prerelease && above(carried, version) > 0
     ? `${formatVersion(carried)} in ${track.versionFiles[0]?.path}`
     : undefined
@@ -204,10 +203,11 @@ async function checkFiles(
   ref: RemoteRef,
   repository: Repository,
 ): Promise<Problem[]> {
-  if (track.versionFiles.length === 0) return []
+  // Files that follow the tag say nothing of it.
+  if (track.versionFiles.length === 0 || track.versionStyle === 'tag') return []
   const [commit] = await repository.ensureCommits([ref.commit])
   const { texts, rules } = await readCarriers(repository, track, commit)
-  const wanted = track.versionStyle === 'core' ? formatCore(version) : formatVersion(version)
+  const wanted = fileVersion(track, version)
   const [requirements, own] = [track.versionFiles.filter(isRequirement), track.versionFiles.filter(isOwn)]
   // The actions write both in one push, so it was made by hand.
   const fix = `Run: ${deleteTag(name)}`

@@ -116,6 +116,14 @@ describe('layOutObjects', () => {
     expect(tips).toEqual([commits[0]?.mark, commits[0]?.mark])
   })
 
+  test('where files follow, the tag goes on the target and their bump commit behind it', () => {
+    const edits = [{ release: web, files: [file], follows: true }]
+    const { commits, tags: made, tips } = lay(edits)
+    expect(commits).toEqual([expect.objectContaining({ parents: ['head'], files: [file] })])
+    expect([made.map(({ target }) => target), tips]).toEqual([['head'], [commits[0]?.mark]])
+    expect(lay(edits, true).tags.map(({ target }) => target)).toEqual([commits[0]?.mark])
+  })
+
   test('incident 15: a target that says [skip ci] takes no tag, it gets an empty bump commit', () => {
     const { commits, tags: made } = lay([{ release: web, files: [] }], true)
     expect(commits).toEqual([expect.objectContaining({ parents: ['head'], files: [] })])

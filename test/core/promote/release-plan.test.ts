@@ -99,6 +99,9 @@ describe('planTrack', () => {
     expect(release(facts('1.8.0@a'), request('alpha')).fileVersion).toBe('1.8.1-alpha.1')
     expect(release(facts('1.8.0@a', { track: TRAY }), request('alpha')).fileVersion).toBe('1.8.1')
     expect(release(facts('1.8.0@a', { track: TRAY }), request('alpha')).tag).toBe('tray-v1.8.1-alpha.1')
+    const track: Track = { ...TRAY, versionStyle: 'tag' }
+    expect(release(facts('1.8.0@a', { track }), request('alpha')).fileVersion).toBeUndefined()
+    expect(release(facts('1.8.0@a', { track }), request('live')).fileVersion).toBe('1.8.1')
   })
 
   describe('nothing new', () => {

@@ -116,6 +116,15 @@ const VERSION_FAULTS: readonly PlantedFault[] = [
     says: /version-style: core.*Write "1.8.4"/,
   },
   {
+    name: 'the same where files follow the tags',
+    changes: {
+      [CONFIG]: swap('version-style: core', 'version-style: tag'),
+      [TAURI]: swap('"version": "1.8.4"', '"version": "1.8.5-alpha.1"'),
+    },
+    finds: [`version-suffix ${TAURI}:4`],
+    says: /version-style: tag.*Write "1.8.4"/,
+  },
+  {
     name: 'version files that disagree',
     changes: { [TAURI]: swap('"version": "1.8.4"', '"version": "1.8.5"') },
     finds: [`versions-disagree ${TAURI}:4`],

@@ -127,7 +127,7 @@ function checkRelease(facts: DoctorTrack, all: DoctorFacts): Fault[] {
 }
 
 function checkInstaller({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
-  if (track.versionStyle === 'core' || facts.configuration.config?.channels.length === 0) return []
+  if (track.versionStyle !== 'full' || facts.configuration.config?.channels.length === 0) return []
   const path = tauriOf(track).find((candidate) => facts.texts.has(candidate))
   if (path === undefined) return []
   const text = facts.texts.get(path) ?? ''

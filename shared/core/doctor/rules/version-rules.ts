@@ -7,7 +7,14 @@ import { type Problem, quote, type ReleaseTracksError } from '../../text/error.t
 import { nearestWord } from '../../text/nearest-word.ts'
 import { rememberPairs } from '../../text/remember.ts'
 import { findVersion, readVersion, writeVersion } from '../../version-files/version-text.ts'
-import { fileVersion, isRequirement, tellingFiles, type VersionFile, writtenIn } from '../../versions/version-file.ts'
+import {
+  fileVersion,
+  isCarried,
+  isRequirement,
+  tellingFiles,
+  type VersionFile,
+  writtenIn,
+} from '../../versions/version-file.ts'
 import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
 import { editBetween, type Fault, type Rule } from '../finding.ts'
 import { faultOf } from './config-rules.ts'
@@ -50,7 +57,7 @@ export const VERSION_RULES: readonly Rule[] = [
   {
     name: 'version-suffix',
     severity: 'error',
-    meaning: 'A file of a track with `version-style: core` carries a pre-release suffix.',
+    meaning: 'A file of a track with `version-style: core` or `tag` carries a pre-release suffix.',
     incident: 11,
     fixable: true,
     check: (facts) => facts.tracks.flatMap((track) => checkSuffixes(track, facts)),
@@ -144,16 +151,20 @@ function checkShapes({ track }: DoctorTrack, { texts }: DoctorFacts): Fault[] {
 }
 
 function checkSuffixes(facts: DoctorTrack, all: DoctorFacts): Fault[] {
-  const isWhole = facts.track.versionStyle === 'full'
+  const style = facts.track.versionStyle
+  const isWhole = style === 'full'
+  const [last] =
+    style === 'tag' ? [...wantedVersions(facts), ...comparable(facts, all).map(({ version }) => version)] : []
   return carriedBy(facts, all).flatMap((carried) => {
     if (isWhole && carried.file.style === undefined) return []
     const core = carried.version.split(/[-+]/, 1)[0] as string
     if (core === carried.version) return []
+    const right = last === undefined ? core : writtenIn(carried.file, last)
     return {
-      message: `${carried.file.path} carries ${quote(carried.version)}, and ${isWhole ? 'its entry of version-files' : facts.track.name} has \`version-style: core\`.`,
-      fix: `Write ${quote(core)}: the tag alone carries the suffix, since installers take numbers only.`,
+      message: `${carried.file.path} carries ${quote(carried.version)}, and ${isWhole ? 'its entry of version-files' : facts.track.name} has \`version-style: ${isWhole ? 'core' : style}\`.`,
+      fix: `Write ${quote(right)}: the tag alone carries the suffix${style === 'tag' ? '' : ', since installers take numbers only'}.`,
       place: placeOf(carried),
-      edits: [editTo(carried, core)],
+      edits: [editTo(carried, right)],
     }
   })
 }
@@ -183,9 +194,10 @@ function checkAgainstTags(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const [best] = wanted
   if (!first || best === undefined || !carried.every((each) => isAt(each, first.version))) return []
   if (wanted.includes(first.version)) return []
-  const [tag] = newestTags(facts.merged)
+  const [tag] = newestTags(carriedTags(facts))
+  const which = facts.track.versionStyle === 'tag' ? 'newest live tag' : 'newest tag'
   return carried.map((each) => ({
-    message: `${each.file.path} carries ${each.version}, and the newest tag of ${facts.track.name} here is ${quote(tag?.name ?? '')}.`,
+    message: `${each.file.path} carries ${each.version}, and the ${which} of ${facts.track.name} here is ${quote(tag?.name ?? '')}.`,
     fix: `Write ${writtenIn(each.file, best)}. Versions are counted from tags, so another one in the file changes nothing but what is built.`,
     place: placeOf(each),
     edits: [editTo(each, writtenIn(each.file, best))],
@@ -196,6 +208,7 @@ function checkAgainstTags(facts: DoctorTrack, all: DoctorFacts): Fault[] {
 function comparable(facts: DoctorTrack, all: DoctorFacts): readonly Carried[] {
   const carried = carriedBy(facts, all)
   if (facts.track.versionStyle === 'full') return carried
+  if (facts.track.versionStyle === 'tag') return carried.filter(({ version }) => !/[-+]/.test(version))
   return carried.map((each) => ({ ...each, version: each.version.split(/[-+]/, 1)[0] as string }))
 }
 
@@ -209,8 +222,13 @@ function isAt({ file, version }: Carried, wanted: string): boolean {
   return version === writtenIn(file, wanted)
 }
 
-function wantedVersions({ track, merged }: { track: Track; merged: DoctorTrack['merged'] }): string[] {
-  return newestTags(merged).map(({ version }) => fileVersion(track, version))
+function wantedVersions(facts: Pick<DoctorTrack, 'track' | 'merged'>): string[] {
+  return newestTags(carriedTags(facts)).map(({ version }) => fileVersion(facts.track, version))
+}
+
+/** The tags in this history whose versions the files carry, when they are the newest. */
+function carriedTags({ track, merged }: Pick<DoctorTrack, 'track' | 'merged'>): DoctorTrack['merged'] {
+  return merged.filter(({ version }) => isCarried(track, version))
 }
 
 function editTo({ file, text }: Carried, version: string) {

@@ -1,6 +1,0 @@
-"use strict";
-exports.id = 7972;
-exports.ids = [7972];
-exports.modules = {
-	...require("./common.index.js").modules
-};
