@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { announce } from './announce.ts'
 import { changelog } from './changelog.ts'
 import { completion } from './completion.ts'
 import { detect } from './detect.ts'
@@ -25,5 +26,6 @@ export const COMMANDS: readonly Command[] = [
   validate,
   changelog,
   manifest,
+  announce,
   completion,
 ]

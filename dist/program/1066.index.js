@@ -392,6 +392,7 @@ exports.modules = {
 	7631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => ACTION_INPUTS });
 		let ACTION_INPUTS = {
+			announce: "kind tag format template url secret header-prefix notes notes-path required dry-run config token",
 			"bump-version": "tracks channel bump sha n version trailers force dry-run config token",
 			"check-invariants": "open-issue label grace config token",
 			"component-changelog": "tag track head since format output config token",

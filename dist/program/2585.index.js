@@ -1374,9 +1374,9 @@ exports.modules = {
 			if (address !== void 0 && !(0, _core_text_web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(address)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("api-address", `GITHUB_API_URL: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
 			let { GitHub } = await Promise.all([
 				__webpack_require__.e(6858),
-				__webpack_require__.e(1518),
-				__webpack_require__.e(8361)
-			]).then(__webpack_require__.bind(__webpack_require__, 8361));
+				__webpack_require__.e(9137),
+				__webpack_require__.e(5658)
+			]).then(__webpack_require__.bind(__webpack_require__, 5658));
 			return new GitHub(token, repository, log, address);
 		}
 	}),

@@ -4,6 +4,7 @@ exports.ids = [2780];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1196.index.js").modules,
+	...require("./shared-2717.index.js").modules,
 	...require("./shared-9780.index.js").modules,
 	2660: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => floatTags });

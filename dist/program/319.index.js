@@ -3,6 +3,7 @@ exports.id = 319;
 exports.ids = [319,8416];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-2717.index.js").modules,
 	...require("./shared-2814.index.js").modules,
 	...require("./shared-3904.index.js").modules,
 	...require("./shared-8416.index.js").modules,

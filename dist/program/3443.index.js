@@ -5,34 +5,6 @@ exports.modules = {
 	...require("./shared-322.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-9780.index.js").modules,
-	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bg: () => commitUrl,
-			ET: () => pullRequestUrl,
-			Ek: () => repositoryUrl,
-			XA: () => releaseUrl,
-			XH: () => compareUrl,
-			cb: () => historyUrl
-		});
-		function repositoryUrl(server, repository) {
-			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
-		}
-		function releaseUrl(repository, tag) {
-			return `${repository}/releases/tag/${encodeURIComponent(tag)}`;
-		}
-		function compareUrl(repository, from, to) {
-			return `${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
-		}
-		function historyUrl(repository, to) {
-			return `${repository}/commits/${encodeURIComponent(to)}`;
-		}
-		function commitUrl(repository, sha) {
-			return `${repository}/commit/${encodeURIComponent(sha)}`;
-		}
-		function pullRequestUrl(repository, number) {
-			return `${repository}/pull/${number}`;
-		}
-	}),
 	2510: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => createImageTags });
 		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);

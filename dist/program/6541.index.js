@@ -465,34 +465,6 @@ exports.modules = {
 			return `${track.name}: ${commits} up to ${end} since ${previous.name}${aside}`;
 		}
 	}),
-	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bg: () => commitUrl,
-			ET: () => pullRequestUrl,
-			Ek: () => repositoryUrl,
-			XA: () => releaseUrl,
-			XH: () => compareUrl,
-			cb: () => historyUrl
-		});
-		function repositoryUrl(server, repository) {
-			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
-		}
-		function releaseUrl(repository, tag) {
-			return `${repository}/releases/tag/${encodeURIComponent(tag)}`;
-		}
-		function compareUrl(repository, from, to) {
-			return `${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
-		}
-		function historyUrl(repository, to) {
-			return `${repository}/commits/${encodeURIComponent(to)}`;
-		}
-		function commitUrl(repository, sha) {
-			return `${repository}/commit/${encodeURIComponent(sha)}`;
-		}
-		function pullRequestUrl(repository, number) {
-			return `${repository}/pull/${number}`;
-		}
-	}),
 	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			k: () => withBreakingFooters,

@@ -2,9 +2,23 @@
 exports.id = 7537;
 exports.ids = [7537];
 exports.modules = {
+	...require("./shared-2454.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-8816.index.js").modules,
 	...require("./shared-9390.index.js").modules,
+	1597: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => encodeBase64,
+			y: () => decodeBase64
+		});
+		function decodeBase64(text) {
+			if (text === "" || text.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
+			let bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+			return encodeBase64(bytes) === text ? bytes : void 0;
+		}
+		function encodeBase64(bytes) {
+			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+		}
+	}),
 	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Q$: () => dateOf,
@@ -130,7 +144,7 @@ exports.modules = {
 			MY: () => readTauriConfig
 		});
 		var text_error = __webpack_require__(9530);
-		var minisign = __webpack_require__(8816);
+		var minisign = __webpack_require__(2454);
 		var obstacles = __webpack_require__(3141);
 		var texts = __webpack_require__(2855);
 		var paths_folder = __webpack_require__(5613);
@@ -234,7 +248,7 @@ exports.modules = {
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
 		var _bundle_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8799);
-		var _minisign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+		var _minisign_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2454);
 		function checkSignedComment(trustedComment, name, rules) {
 			let { taggedAt } = rules;
 			let { file, version, timestamp, repeated } = (0, _minisign_js__WEBPACK_IMPORTED_MODULE_3__.Kc)(trustedComment);

@@ -12,7 +12,7 @@ exports.modules = {
 		var versions_version = __webpack_require__(5566);
 		var updater_manifest_bundles = __webpack_require__(8725);
 		var manifest = __webpack_require__(6905);
-		var minisign = __webpack_require__(8816);
+		var minisign = __webpack_require__(2454);
 		var platforms = __webpack_require__(9534);
 		var signed_comment = __webpack_require__(9176);
 		function followManifest({ track, channel, ladder, text, before }) {

@@ -271,7 +271,7 @@ exports.modules = {
 		var app_key = __webpack_require__(8934);
 		var tag_template = __webpack_require__(1429);
 		var text_error = __webpack_require__(9530);
-		var minisign = __webpack_require__(8816);
+		var minisign = __webpack_require__(2454);
 		function checkInstalledKeys({ tag }, key, run) {
 			let path = tag.track.updater?.tauriConfig;
 			let seen = new Map();

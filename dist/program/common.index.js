@@ -1,17 +1,5 @@
 "use strict";
 exports.modules = {
-	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => inParallel });
-		async function inParallel(items, most, work) {
-			let results = [];
-			let left = items.entries();
-			let worker = async () => {
-				for (let [index, item] of left) results[index] = await work(item);
-			};
-			await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
-			return results;
-		}
-	}),
 	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			h: () => suggestion,
@@ -53,6 +41,18 @@ exports.modules = {
 				above = row;
 			}
 			return above[b.length] ?? 0;
+		}
+	}),
+	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => inParallel });
+		async function inParallel(items, most, work) {
+			let results = [];
+			let left = items.entries();
+			let worker = async () => {
+				for (let [index, item] of left) results[index] = await work(item);
+			};
+			await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+			return results;
 		}
 	}),
 	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -188,60 +188,6 @@ exports.modules = {
 				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
 				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && ((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) || file.requirements) ? SPECIFIERS : []];
 			});
-		}
-	}),
-	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AH: () => TRAILER,
-			Do: () => skipsWorkflows,
-			aw: () => parseTrailers,
-			di: () => trailerValue,
-			hw: () => formatMessage
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run"
-		};
-		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
-		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));
-		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
-		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
-		function skipsWorkflows(message) {
-			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
-		}
-		function parseTrailers(text) {
-			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-			let wrong = lines.filter((line) => !isExtraTrailer(line));
-			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(", ")}, skip-checks; no [skip ci].`);
-			return lines.map((line) => {
-				let colon = line.indexOf(":");
-				return {
-					key: line.slice(0, colon).trim(),
-					value: line.slice(colon + 1).trim()
-				};
-			});
-		}
-		function isExtraTrailer(line) {
-			let colon = line.indexOf(":");
-			let key = line.slice(0, colon).trim();
-			let value = line.slice(colon + 1).trim();
-			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
-			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
-		}
-		function trailerValue(message, key) {
-			let start = `${TRAILER[key]}: `;
-			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
-		}
-		function formatMessage(subject, trailers, body = "") {
-			return `${[
-				subject,
-				body,
-				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
-			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
 	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -671,6 +617,155 @@ exports.modules = {
 			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
 		}
 	}),
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			pi: () => isIgnored,
+			sN: () => formatTemplate,
+			wD: () => tagFolders
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		}
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
+		}
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
+		}
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && !isIgnored(template, tag) ? {
+				name: tag,
+				version
+			} : void 0;
+		}
+		function isIgnored({ ignores }, tag) {
+			return ignores?.(tag) === !0;
+		}
+		function tagsOf(track, tags) {
+			let names = [...tags];
+			let found = [];
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
+			}
+			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
+		}
+		function tagFolders({ prefix }) {
+			let parts = prefix.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
+	}),
+	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fk: () => tagNameOf,
+			Mi: () => branchRef,
+			gp: () => TAGS,
+			y6: () => tagRef
+		});
+		let TAGS = "refs/tags/";
+		function tagRef(name) {
+			return `${TAGS}${name}`;
+		}
+		function branchRef(branch) {
+			return `refs/heads/${branch}`;
+		}
+		function tagNameOf(ref) {
+			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
+		}
+	}),
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J_: () => highestByChannel,
+			ML: () => highestBelow,
+			R: () => isNewestLive,
+			fV: () => highestTag,
+			g1: () => lastOf
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
+		}
+		function lastOf(tags, channel) {
+			return highestTag(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
+		}
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function highestBelow(tags, version) {
+			let best;
+			for (let tag of tags) {
+				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
+				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			}
+			return best;
+		}
+		function isNewestLive(version, tags) {
+			if (version.prerelease) return !1;
+			for (let tag of tags) {
+				let order = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version);
+				if (tag.withdrawn ? order === 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && order > 0) return !1;
+			}
+			return !0;
+		}
+	}),
+	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ix: () => offered,
+			X: () => WITHDRAWN,
+			dX: () => unmark,
+			r4: () => isWithdrawn,
+			ui: () => markWithdrawn,
+			we: () => markerOf,
+			x2: () => withdrawnNames
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let WITHDRAWN = "withdrawn/";
+		function markerOf(tag) {
+			return WITHDRAWN + tag;
+		}
+		function withdrawnNames(names) {
+			let found = new Set();
+			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
+			return found;
+		}
+		function markWithdrawn(tags, withdrawn) {
+			if (withdrawn.size === 0) return [...tags];
+			return tags.map((tag) => withdrawn.has(tag.name) ? {
+				...tag,
+				withdrawn: !0
+			} : tag);
+		}
+		function unmark(tags, only) {
+			return tags.map((tag) => {
+				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
+				let { withdrawn: _, ...rest } = tag;
+				return rest;
+			});
+		}
+		function offered(tags) {
+			return tags.filter(({ withdrawn }) => !withdrawn);
+		}
+		function isWithdrawn(version, tags) {
+			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
+		}
+	}),
 	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			N: () => requireTrack,
@@ -715,6 +810,46 @@ exports.modules = {
 		}
 		function startsAsVersion(text) {
 			return text !== void 0 && /^\d/.test(text);
+		}
+	}),
+	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
+		function groupBy(values, keyOf) {
+			let groups = new Map();
+			for (let value of values) {
+				let key = keyOf(value);
+				let group = groups.get(key);
+				group ? group.push(value) : groups.set(key, [value]);
+			}
+			return groups;
+		}
+	}),
+	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bg: () => commitUrl,
+			ET: () => pullRequestUrl,
+			Ek: () => repositoryUrl,
+			XA: () => releaseUrl,
+			XH: () => compareUrl,
+			cb: () => historyUrl
+		});
+		function repositoryUrl(server, repository) {
+			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
+		}
+		function releaseUrl(repository, tag) {
+			return `${repository}/releases/tag/${encodeURIComponent(tag)}`;
+		}
+		function compareUrl(repository, from, to) {
+			return `${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
+		}
+		function historyUrl(repository, to) {
+			return `${repository}/commits/${encodeURIComponent(to)}`;
+		}
+		function commitUrl(repository, sha) {
+			return `${repository}/commit/${encodeURIComponent(sha)}`;
+		}
+		function pullRequestUrl(repository, number) {
+			return `${repository}/pull/${number}`;
 		}
 	}),
 	2392: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1043,33 +1178,6 @@ exports.modules = {
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
 		}
 	}),
-	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => attempt,
-			b: () => orNothing
-		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function attempt(work) {
-			try {
-				return work();
-			} catch (error) {
-				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return error;
-				throw error;
-			}
-		}
-		function orNothing(work) {
-			let result = attempt(work);
-			return result instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag ? void 0 : result;
-		}
-	}),
-	8859: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => isWebAddress });
-		function isWebAddress(text) {
-			if (!URL.canParse(text)) return !1;
-			let { protocol, href } = new URL(text);
-			return /^https?:$/.test(protocol) && (href === text || href === `${text}/`);
-		}
-	}),
 	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			a: () => parseYamlEvents,
@@ -1120,6 +1228,393 @@ exports.modules = {
 		}
 		function deepestIndent(text) {
 			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
+		}
+	}),
+	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ms: () => entryOf,
+			WQ: () => describeNode,
+			_y: () => plainValue,
+			oB: () => nodeAt,
+			ws: () => scalarText
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function describeNode(node) {
+			if (node.kind === "list" || node.kind === "map") return node.kind === "list" ? "a list" : "a mapping";
+			if (node.kind === "nothing") return "empty";
+			if (node.kind === "text") return `the text ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text)}`;
+			return node.kind === "number" ? `the number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text).slice(1, -1)}` : node.text;
+		}
+		function entryOf(node, key) {
+			return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+		}
+		function nodeAt(node, path) {
+			let at = node;
+			for (let step of path) at = typeof step == "string" ? entryOf(at, step)?.value : at?.kind === "list" ? at.items[step] : void 0;
+			return at;
+		}
+		function scalarText(node) {
+			return node === void 0 || node.kind === "list" || node.kind === "map" || node.kind === "nothing" ? void 0 : node.text;
+		}
+		function plainValue(node, made = new Map()) {
+			if (node === void 0 || node.kind === "nothing") return null;
+			if (node.kind !== "list" && node.kind !== "map") return node.text;
+			if (made.has(node)) return made.get(node);
+			let value = node.kind === "list" ? node.items.map((item) => plainValue(item, made)) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
+			made.set(node, value);
+			return value;
+		}
+	}),
+	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { u: () => readDocument });
+		var text_error = __webpack_require__(9530);
+		var js_yaml = __webpack_require__(3243);
+		let NOTHING = /^(?:null|Null|NULL|~|)$/;
+		let FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
+		let NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+		function buildNode(parsed, locate, report) {
+			let building = {
+				...parsed,
+				locate,
+				report,
+				frames: [],
+				anchors: new Map(),
+				aliases: 0,
+				at: 0
+			};
+			let documents = 0;
+			for (let event of parsed.events) if (event.type === js_yaml.hy.DOCUMENT) documents++;
+			else if (documents > 1) {
+				report({
+					message: "A second YAML document starts here.",
+					fix: "Keep one document: take the \"---\" out.",
+					at: startOf(building, event)
+				});
+				break;
+			} else take(building, event);
+			return building.root;
+		}
+		function take(building, event) {
+			event.type === js_yaml.hy.SCALAR ? add(building, readScalar(building, event), anchorOf(building, event)) : event.type === js_yaml.hy.ALIAS ? add(building, followAlias(building, event)) : event.type === js_yaml.hy.POP ? node_builder_close(building) : node_builder_open(building, event);
+		}
+		function node_builder_open(building, event) {
+			let at = building.offsetOf(event.start);
+			building.at = at;
+			refuseTag(building, event);
+			let node = event.type === js_yaml.hy.MAPPING ? {
+				kind: "map",
+				entries: [],
+				at
+			} : {
+				kind: "list",
+				items: [],
+				at
+			};
+			building.frames.push({
+				node,
+				anchor: anchorOf(building, event),
+				keys: new Map()
+			});
+		}
+		function node_builder_close(building) {
+			let frame = building.frames.pop();
+			frame && add(building, frame.node, frame.anchor);
+		}
+		function add(building, node, anchor) {
+			anchor !== void 0 && building.anchors.set(anchor, node);
+			let frame = building.frames.at(-1);
+			if (!frame) building.root = node;
+			else if (frame.node.kind === "list") frame.node.items.push(node);
+			else if (frame.key === void 0) frame.key = readKey(building, frame.keys, node);
+			else {
+				let { kind, text, at } = frame.key;
+				kind !== "wrong" && frame.node.entries.push({
+					key: text,
+					keyAt: at,
+					value: node
+				});
+				delete frame.key;
+			}
+		}
+		function readKey({ locate, report }, keys, node) {
+			let { kind, at } = node;
+			let refuse = (message, fix) => {
+				report({
+					message,
+					fix,
+					at
+				});
+				return {
+					kind: "wrong",
+					text: "",
+					at
+				};
+			};
+			if (kind === "list" || kind === "map") return refuse(`A ${kind === "list" ? "list" : "mapping"} is no key.`, "Write a plain word.");
+			if (kind === "wrong") return node;
+			if (node.text === "<<") return refuse("The merge key \"<<\" is not supported.", "Write the keys out; single values can be shared by an anchor.");
+			let first = keys.get(node.text);
+			if (first === void 0) {
+				keys.set(node.text, at);
+				return node;
+			}
+			return refuse(`The key ${(0, text_error.hD)(node.text)} is given twice; the first one is on line ${locate(first).line}.`, "Keep one of the two.");
+		}
+		function readScalar(building, event) {
+			let { style, valueStart } = event;
+			let isQuoted = style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED;
+			valueStart >= 0 && (building.at = building.offsetOf(isQuoted ? valueStart - 1 : valueStart));
+			let isTagged = refuseTag(building, event);
+			let text = (0, js_yaml.KE)(building.body, event);
+			return {
+				kind: isTagged ? "wrong" : style === js_yaml.jK.PLAIN ? plainKind(text) : "text",
+				text,
+				at: building.at
+			};
+		}
+		function plainKind(text) {
+			if (NOTHING.test(text)) return "nothing";
+			if (FLAG.test(text)) return "flag";
+			return NUMBER.test(text) ? "number" : "text";
+		}
+		function followAlias(building, event) {
+			let name = building.body.slice(event.anchorStart, event.anchorEnd);
+			let at = building.offsetOf(event.anchorStart - 1);
+			let target = building.anchors.get(name);
+			building.at = at;
+			building.aliases++;
+			if (target && building.aliases <= 100) return target;
+			let written = (0, text_error.hD)(`*${name}`);
+			target ? building.report({
+				message: "The file has more than 100 aliases.",
+				fix: "Write the values out.",
+				at
+			}) : building.report({
+				message: `YAML reads ${written} as an alias of an anchor that is not there.`,
+				fix: `Put the text in quotes: ${written}.`,
+				at
+			});
+			return {
+				kind: "wrong",
+				text: name,
+				at
+			};
+		}
+		function refuseTag(building, { tagStart, tagEnd }) {
+			if (tagStart < 0) return !1;
+			building.at = building.offsetOf(tagStart);
+			let tag = (0, text_error.hD)(building.body.slice(tagStart, tagEnd));
+			let fix = tag.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${tag}.`;
+			building.report({
+				message: `YAML reads ${tag} as a tag.`,
+				fix,
+				at: building.at
+			});
+			return !0;
+		}
+		function anchorOf({ body }, { anchorStart, anchorEnd }) {
+			return anchorStart < 0 ? void 0 : body.slice(anchorStart, anchorEnd);
+		}
+		function startOf({ offsetOf, at }, event) {
+			if (event.type === js_yaml.hy.SCALAR) return event.valueStart < 0 ? at : offsetOf(event.valueStart);
+			return event.type === js_yaml.hy.MAPPING || event.type === js_yaml.hy.SEQUENCE ? offsetOf(event.start) : at;
+		}
+		var yaml_events = __webpack_require__(732);
+		let LONGEST_FILE = 262144;
+		function readDocument(text, locate, report) {
+			if (text.length > LONGEST_FILE) {
+				report({
+					message: `The file has ${text.length} characters, more than ${LONGEST_FILE}.`,
+					fix: "A configuration is shorter by far: is this the right file?",
+					at: 0
+				});
+				return;
+			}
+			let parsed = parse(text, report);
+			return parsed && buildNode(parsed, locate, report);
+		}
+		function parse(text, report) {
+			try {
+				return (0, yaml_events.a)(text, 30);
+			} catch (error) {
+				let [reason, at] = error instanceof yaml_events.n ? [error.message, error.at] : [error, 0];
+				report({
+					message: `This is not YAML: ${(0, text_error.Z9)(reason)}.`,
+					fix: syntaxHint(text, at),
+					at: Math.min(at, text.length)
+				});
+				return;
+			}
+		}
+		function syntaxHint(text, at) {
+			let lineStart = text.lastIndexOf("\n", at - 1) + 1;
+			let [line = ""] = text.slice(lineStart, lineStart + 500).split(/\r?\n/, 1);
+			if (/^ *\t/.test(line)) return "Indent with spaces, not with tabs.";
+			let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
+			if (value) return `Put the text in quotes: ${(0, text_error.hD)(value)}.`;
+			return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
+		}
+	}),
+	9731: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => locateIn });
+		function locateIn(file, text) {
+			let starts;
+			return (offset) => {
+				starts ??= lineStarts(text);
+				let [low, high] = [0, starts.length];
+				for (; high - low > 1;) {
+					let middle = low + high >> 1;
+					(starts[middle] ?? 0) <= offset ? low = middle : high = middle;
+				}
+				return {
+					file,
+					line: low + 1,
+					column: Math.max(1, offset - (starts[low] ?? 0) + 1)
+				};
+			};
+		}
+		function lineStarts(text) {
+			let starts = [+!!text.startsWith("﻿")];
+			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+			return starts;
+		}
+	}),
+	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Bv: () => blocks,
+			Cr: () => bold,
+			DV: () => codeBlock,
+			FV: () => escapeMarkdown,
+			R_: () => heading,
+			aY: () => code,
+			k9: () => linkMarkdown,
+			nf: () => link,
+			p_: () => list,
+			tp: () => table
+		});
+		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
+		let WORD = /[\w.\-/:@#%+~=?]+/g;
+		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
+		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
+		function escapeMarkdown(text) {
+			return escapeLineEnds(escapeAround((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim()));
+		}
+		function code(text) {
+			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
+			if (line.includes("|")) return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
+			return line && codeSpan(line);
+		}
+		function link(text, url) {
+			let label = escapePunctuation((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim());
+			return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
+		}
+		function linkMarkdown(markdown, url) {
+			return isWebAddress(url) ? `[${markdown}](${escapeUrl(url)})` : markdown;
+		}
+		function bold(text) {
+			let inner = escapeMarkdown(text);
+			return inner && `**${inner}**`;
+		}
+		function heading(level, text) {
+			return `${"#".repeat(level)} ${escapeMarkdown(text)}`;
+		}
+		function list(entries) {
+			return entries.map((entry) => `- ${joinLines(entry)}`).join("\n");
+		}
+		function table(head, rows) {
+			let width = Math.max(head.length, ...rows.map((row) => row.length));
+			let columns = Array.from({ length: width }, (_, column) => column);
+			let line = (cells) => `| ${columns.map((column) => cell(cells[column] ?? "")).join(" | ")} |`;
+			return [
+				line(head),
+				`|${" --- |".repeat(width)}`,
+				...rows.map(line)
+			].join("\n");
+		}
+		function blocks(...parts) {
+			return parts.filter(Boolean).join("\n\n");
+		}
+		function codeBlock(text, language = "") {
+			let fence = "`".repeat(Math.max(3, longestRun(text) + 1));
+			return `${fence}${language}\n${text.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${fence}`;
+		}
+		function cell(markdown) {
+			return joinLines(markdown).replaceAll("|", "&#124;");
+		}
+		function joinLines(markdown) {
+			return markdown.replace(/\s*[\r\n]+\s*/g, " ");
+		}
+		function escapeAround(line) {
+			let escaped = "";
+			let end = 0;
+			for (let { 0: word, index } of line.matchAll(WORD)) {
+				if (!TURNS_INTO_A_LINK.test(word)) continue;
+				escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
+				end = index + word.length;
+			}
+			return escaped + escapePunctuation(line.slice(end));
+		}
+		function escapePunctuation(line) {
+			return line.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
+		}
+		function escapeLineEnds(line) {
+			return line.replace(/^[#+=:-]/, (character) => `\\${character}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
+		}
+		function codeSpan(line) {
+			let fence = "`".repeat(longestRun(line) + 1);
+			let touches = line.startsWith("`") || line.endsWith("`");
+			let loses = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
+			return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+		}
+		function longestRun(text) {
+			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+		}
+		let NAMED = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;"
+		};
+		function entity(character) {
+			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+		}
+		function isWebAddress(url) {
+			return /^https?:\/\//i.test(url);
+		}
+		function escapeUrl(url) {
+			return url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)).replaceAll("&", "&amp;");
+		}
+	}),
+	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
+		function oneLine(text) {
+			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+		}
+	}),
+	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => attempt,
+			b: () => orNothing
+		});
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function attempt(work) {
+			try {
+				return work();
+			} catch (error) {
+				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return error;
+				throw error;
+			}
+		}
+		function orNothing(work) {
+			let result = attempt(work);
+			return result instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag ? void 0 : result;
+		}
+	}),
+	8859: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => isWebAddress });
+		function isWebAddress(text) {
+			if (!URL.canParse(text)) return !1;
+			let { protocol, href } = new URL(text);
+			return /^https?:$/.test(protocol) && (href === text || href === `${text}/`);
 		}
 	}),
 	4737: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -1764,452 +2259,26 @@ exports.modules = {
 			return (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(cursor.file, cursor.text, cursor.at));
 		}
 	}),
-	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Ms: () => entryOf,
-			WQ: () => describeNode,
-			_y: () => plainValue,
-			oB: () => nodeAt,
-			ws: () => scalarText
+			Rl: () => findClone,
+			UO: () => isWithin,
+			x5: () => locate
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function describeNode(node) {
-			if (node.kind === "list" || node.kind === "map") return node.kind === "list" ? "a list" : "a mapping";
-			if (node.kind === "nothing") return "empty";
-			if (node.kind === "text") return `the text ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text)}`;
-			return node.kind === "number" ? `the number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text).slice(1, -1)}` : node.text;
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		function findClone(folder, path) {
+			if (path === "") return folder;
+			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
+			return folder;
 		}
-		function entryOf(node, key) {
-			return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+		function locate(folder, path) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
 		}
-		function nodeAt(node, path) {
-			let at = node;
-			for (let step of path) at = typeof step == "string" ? entryOf(at, step)?.value : at?.kind === "list" ? at.items[step] : void 0;
-			return at;
-		}
-		function scalarText(node) {
-			return node === void 0 || node.kind === "list" || node.kind === "map" || node.kind === "nothing" ? void 0 : node.text;
-		}
-		function plainValue(node, made = new Map()) {
-			if (node === void 0 || node.kind === "nothing") return null;
-			if (node.kind !== "list" && node.kind !== "map") return node.text;
-			if (made.has(node)) return made.get(node);
-			let value = node.kind === "list" ? node.items.map((item) => plainValue(item, made)) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
-			made.set(node, value);
-			return value;
-		}
-	}),
-	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { u: () => readDocument });
-		var text_error = __webpack_require__(9530);
-		var js_yaml = __webpack_require__(3243);
-		let NOTHING = /^(?:null|Null|NULL|~|)$/;
-		let FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
-		let NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-		function buildNode(parsed, locate, report) {
-			let building = {
-				...parsed,
-				locate,
-				report,
-				frames: [],
-				anchors: new Map(),
-				aliases: 0,
-				at: 0
-			};
-			let documents = 0;
-			for (let event of parsed.events) if (event.type === js_yaml.hy.DOCUMENT) documents++;
-			else if (documents > 1) {
-				report({
-					message: "A second YAML document starts here.",
-					fix: "Keep one document: take the \"---\" out.",
-					at: startOf(building, event)
-				});
-				break;
-			} else take(building, event);
-			return building.root;
-		}
-		function take(building, event) {
-			event.type === js_yaml.hy.SCALAR ? add(building, readScalar(building, event), anchorOf(building, event)) : event.type === js_yaml.hy.ALIAS ? add(building, followAlias(building, event)) : event.type === js_yaml.hy.POP ? node_builder_close(building) : node_builder_open(building, event);
-		}
-		function node_builder_open(building, event) {
-			let at = building.offsetOf(event.start);
-			building.at = at;
-			refuseTag(building, event);
-			let node = event.type === js_yaml.hy.MAPPING ? {
-				kind: "map",
-				entries: [],
-				at
-			} : {
-				kind: "list",
-				items: [],
-				at
-			};
-			building.frames.push({
-				node,
-				anchor: anchorOf(building, event),
-				keys: new Map()
-			});
-		}
-		function node_builder_close(building) {
-			let frame = building.frames.pop();
-			frame && add(building, frame.node, frame.anchor);
-		}
-		function add(building, node, anchor) {
-			anchor !== void 0 && building.anchors.set(anchor, node);
-			let frame = building.frames.at(-1);
-			if (!frame) building.root = node;
-			else if (frame.node.kind === "list") frame.node.items.push(node);
-			else if (frame.key === void 0) frame.key = readKey(building, frame.keys, node);
-			else {
-				let { kind, text, at } = frame.key;
-				kind !== "wrong" && frame.node.entries.push({
-					key: text,
-					keyAt: at,
-					value: node
-				});
-				delete frame.key;
-			}
-		}
-		function readKey({ locate, report }, keys, node) {
-			let { kind, at } = node;
-			let refuse = (message, fix) => {
-				report({
-					message,
-					fix,
-					at
-				});
-				return {
-					kind: "wrong",
-					text: "",
-					at
-				};
-			};
-			if (kind === "list" || kind === "map") return refuse(`A ${kind === "list" ? "list" : "mapping"} is no key.`, "Write a plain word.");
-			if (kind === "wrong") return node;
-			if (node.text === "<<") return refuse("The merge key \"<<\" is not supported.", "Write the keys out; single values can be shared by an anchor.");
-			let first = keys.get(node.text);
-			if (first === void 0) {
-				keys.set(node.text, at);
-				return node;
-			}
-			return refuse(`The key ${(0, text_error.hD)(node.text)} is given twice; the first one is on line ${locate(first).line}.`, "Keep one of the two.");
-		}
-		function readScalar(building, event) {
-			let { style, valueStart } = event;
-			let isQuoted = style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED;
-			valueStart >= 0 && (building.at = building.offsetOf(isQuoted ? valueStart - 1 : valueStart));
-			let isTagged = refuseTag(building, event);
-			let text = (0, js_yaml.KE)(building.body, event);
-			return {
-				kind: isTagged ? "wrong" : style === js_yaml.jK.PLAIN ? plainKind(text) : "text",
-				text,
-				at: building.at
-			};
-		}
-		function plainKind(text) {
-			if (NOTHING.test(text)) return "nothing";
-			if (FLAG.test(text)) return "flag";
-			return NUMBER.test(text) ? "number" : "text";
-		}
-		function followAlias(building, event) {
-			let name = building.body.slice(event.anchorStart, event.anchorEnd);
-			let at = building.offsetOf(event.anchorStart - 1);
-			let target = building.anchors.get(name);
-			building.at = at;
-			building.aliases++;
-			if (target && building.aliases <= 100) return target;
-			let written = (0, text_error.hD)(`*${name}`);
-			target ? building.report({
-				message: "The file has more than 100 aliases.",
-				fix: "Write the values out.",
-				at
-			}) : building.report({
-				message: `YAML reads ${written} as an alias of an anchor that is not there.`,
-				fix: `Put the text in quotes: ${written}.`,
-				at
-			});
-			return {
-				kind: "wrong",
-				text: name,
-				at
-			};
-		}
-		function refuseTag(building, { tagStart, tagEnd }) {
-			if (tagStart < 0) return !1;
-			building.at = building.offsetOf(tagStart);
-			let tag = (0, text_error.hD)(building.body.slice(tagStart, tagEnd));
-			let fix = tag.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${tag}.`;
-			building.report({
-				message: `YAML reads ${tag} as a tag.`,
-				fix,
-				at: building.at
-			});
-			return !0;
-		}
-		function anchorOf({ body }, { anchorStart, anchorEnd }) {
-			return anchorStart < 0 ? void 0 : body.slice(anchorStart, anchorEnd);
-		}
-		function startOf({ offsetOf, at }, event) {
-			if (event.type === js_yaml.hy.SCALAR) return event.valueStart < 0 ? at : offsetOf(event.valueStart);
-			return event.type === js_yaml.hy.MAPPING || event.type === js_yaml.hy.SEQUENCE ? offsetOf(event.start) : at;
-		}
-		var yaml_events = __webpack_require__(732);
-		let LONGEST_FILE = 262144;
-		function readDocument(text, locate, report) {
-			if (text.length > LONGEST_FILE) {
-				report({
-					message: `The file has ${text.length} characters, more than ${LONGEST_FILE}.`,
-					fix: "A configuration is shorter by far: is this the right file?",
-					at: 0
-				});
-				return;
-			}
-			let parsed = parse(text, report);
-			return parsed && buildNode(parsed, locate, report);
-		}
-		function parse(text, report) {
-			try {
-				return (0, yaml_events.a)(text, 30);
-			} catch (error) {
-				let [reason, at] = error instanceof yaml_events.n ? [error.message, error.at] : [error, 0];
-				report({
-					message: `This is not YAML: ${(0, text_error.Z9)(reason)}.`,
-					fix: syntaxHint(text, at),
-					at: Math.min(at, text.length)
-				});
-				return;
-			}
-		}
-		function syntaxHint(text, at) {
-			let lineStart = text.lastIndexOf("\n", at - 1) + 1;
-			let [line = ""] = text.slice(lineStart, lineStart + 500).split(/\r?\n/, 1);
-			if (/^ *\t/.test(line)) return "Indent with spaces, not with tabs.";
-			let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
-			if (value) return `Put the text in quotes: ${(0, text_error.hD)(value)}.`;
-			return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
-		}
-	}),
-	9731: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => locateIn });
-		function locateIn(file, text) {
-			let starts;
-			return (offset) => {
-				starts ??= lineStarts(text);
-				let [low, high] = [0, starts.length];
-				for (; high - low > 1;) {
-					let middle = low + high >> 1;
-					(starts[middle] ?? 0) <= offset ? low = middle : high = middle;
-				}
-				return {
-					file,
-					line: low + 1,
-					column: Math.max(1, offset - (starts[low] ?? 0) + 1)
-				};
-			};
-		}
-		function lineStarts(text) {
-			let starts = [+!!text.startsWith("﻿")];
-			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-			return starts;
-		}
-	}),
-	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bv: () => blocks,
-			Cr: () => bold,
-			DV: () => codeBlock,
-			FV: () => escapeMarkdown,
-			R_: () => heading,
-			aY: () => code,
-			k9: () => linkMarkdown,
-			nf: () => link,
-			p_: () => list,
-			tp: () => table
-		});
-		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-		let WORD = /[\w.\-/:@#%+~=?]+/g;
-		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
-		function escapeMarkdown(text) {
-			return escapeLineEnds(escapeAround((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim()));
-		}
-		function code(text) {
-			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
-			if (line.includes("|")) return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
-			return line && codeSpan(line);
-		}
-		function link(text, url) {
-			let label = escapePunctuation((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim());
-			return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
-		}
-		function linkMarkdown(markdown, url) {
-			return isWebAddress(url) ? `[${markdown}](${escapeUrl(url)})` : markdown;
-		}
-		function bold(text) {
-			let inner = escapeMarkdown(text);
-			return inner && `**${inner}**`;
-		}
-		function heading(level, text) {
-			return `${"#".repeat(level)} ${escapeMarkdown(text)}`;
-		}
-		function list(entries) {
-			return entries.map((entry) => `- ${joinLines(entry)}`).join("\n");
-		}
-		function table(head, rows) {
-			let width = Math.max(head.length, ...rows.map((row) => row.length));
-			let columns = Array.from({ length: width }, (_, column) => column);
-			let line = (cells) => `| ${columns.map((column) => cell(cells[column] ?? "")).join(" | ")} |`;
-			return [
-				line(head),
-				`|${" --- |".repeat(width)}`,
-				...rows.map(line)
-			].join("\n");
-		}
-		function blocks(...parts) {
-			return parts.filter(Boolean).join("\n\n");
-		}
-		function codeBlock(text, language = "") {
-			let fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-			return `${fence}${language}\n${text.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${fence}`;
-		}
-		function cell(markdown) {
-			return joinLines(markdown).replaceAll("|", "&#124;");
-		}
-		function joinLines(markdown) {
-			return markdown.replace(/\s*[\r\n]+\s*/g, " ");
-		}
-		function escapeAround(line) {
-			let escaped = "";
-			let end = 0;
-			for (let { 0: word, index } of line.matchAll(WORD)) {
-				if (!TURNS_INTO_A_LINK.test(word)) continue;
-				escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
-				end = index + word.length;
-			}
-			return escaped + escapePunctuation(line.slice(end));
-		}
-		function escapePunctuation(line) {
-			return line.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
-		}
-		function escapeLineEnds(line) {
-			return line.replace(/^[#+=:-]/, (character) => `\\${character}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
-		}
-		function codeSpan(line) {
-			let fence = "`".repeat(longestRun(line) + 1);
-			let touches = line.startsWith("`") || line.endsWith("`");
-			let loses = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
-			return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
-		}
-		function longestRun(text) {
-			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-		}
-		let NAMED = {
-			"&": "&amp;",
-			"<": "&lt;",
-			">": "&gt;"
-		};
-		function entity(character) {
-			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
-		}
-		function isWebAddress(url) {
-			return /^https?:\/\//i.test(url);
-		}
-		function escapeUrl(url) {
-			return url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)).replaceAll("&", "&amp;");
-		}
-	}),
-	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
-		function oneLine(text) {
-			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
-		}
-	}),
-	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fg: () => tagsOf,
-			KA: () => versionText,
-			_3: () => formatTag,
-			_f: () => matchTag,
-			pi: () => isIgnored,
-			sN: () => formatTemplate,
-			wD: () => tagFolders
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
-		}
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
-		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
-		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && !isIgnored(template, tag) ? {
-				name: tag,
-				version
-			} : void 0;
-		}
-		function isIgnored({ ignores }, tag) {
-			return ignores?.(tag) === !0;
-		}
-		function tagsOf(track, tags) {
-			let names = [...tags];
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
-		}
-		function tagFolders({ prefix }) {
-			let parts = prefix.split("/").slice(0, -1);
-			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-		}
-	}),
-	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ix: () => offered,
-			X: () => WITHDRAWN,
-			dX: () => unmark,
-			r4: () => isWithdrawn,
-			ui: () => markWithdrawn,
-			we: () => markerOf,
-			x2: () => withdrawnNames
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		let WITHDRAWN = "withdrawn/";
-		function markerOf(tag) {
-			return WITHDRAWN + tag;
-		}
-		function withdrawnNames(names) {
-			let found = new Set();
-			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
-			return found;
-		}
-		function markWithdrawn(tags, withdrawn) {
-			if (withdrawn.size === 0) return [...tags];
-			return tags.map((tag) => withdrawn.has(tag.name) ? {
-				...tag,
-				withdrawn: !0
-			} : tag);
-		}
-		function unmark(tags, only) {
-			return tags.map((tag) => {
-				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
-				let { withdrawn: _, ...rest } = tag;
-				return rest;
-			});
-		}
-		function offered(tags) {
-			return tags.filter(({ withdrawn }) => !withdrawn);
-		}
-		function isWithdrawn(version, tags) {
-			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
+		function isWithin(folder, file) {
+			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
+			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	}),
 	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2226,77 +2295,6 @@ exports.modules = {
 			let parts = glob.split("/");
 			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
 			return (end < 0 ? parts : parts.slice(0, end)).join("/");
-		}
-	}),
-	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BR: () => highest,
-			DD: () => withoutBuild,
-			L8: () => LIVE,
-			Zy: () => compareVersions,
-			bm: () => compareCore,
-			ot: () => parseVersion,
-			qh: () => formatVersion,
-			rT: () => formatCore,
-			ts: () => channelOf
-		});
-		let LIVE = "live";
-		let LARGEST = 2 ** 53 - 1;
-		let GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
-		function parseVersion(text) {
-			let found = GRAMMAR.exec(text);
-			if (!found) return;
-			let [major, minor, patch, n] = [
-				Number(found[1]),
-				Number(found[2]),
-				Number(found[3]),
-				Number(found[5] ?? 0)
-			];
-			if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
-			let channel = found[4];
-			if (channel === void 0) return {
-				major,
-				minor,
-				patch
-			};
-			return channel === LIVE ? void 0 : {
-				major,
-				minor,
-				patch,
-				prerelease: {
-					channel,
-					n
-				}
-			};
-		}
-		function formatVersion(version) {
-			let { prerelease, written } = version;
-			if (written !== void 0) return written;
-			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
-		}
-		function formatCore({ major, minor, patch }) {
-			return `${major}.${minor}.${patch}`;
-		}
-		function withoutBuild(text) {
-			return text.split("+", 1)[0];
-		}
-		function channelOf(version) {
-			return version.prerelease?.channel ?? LIVE;
-		}
-		function compareCore(a, b) {
-			return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
-		}
-		function compareVersions(a, b) {
-			let core = compareCore(a, b);
-			if (core !== 0) return core;
-			if (!a.prerelease || !b.prerelease) return Number(!a.prerelease) - Number(!b.prerelease);
-			if (a.prerelease.channel !== b.prerelease.channel) return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
-			return a.prerelease.n - b.prerelease.n;
-		}
-		function highest(versions) {
-			let best;
-			for (let version of versions) (!best || compareVersions(version, best) > 0) && (best = version);
-			return best;
 		}
 	}),
 	5608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2356,28 +2354,6 @@ exports.modules = {
 		}
 		function isUsual(path) {
 			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
-		}
-	}),
-	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Rl: () => findClone,
-			UO: () => isWithin,
-			x5: () => locate
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
-		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
-		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	}),
 	7340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

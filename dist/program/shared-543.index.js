@@ -32,6 +32,77 @@ exports.modules = {
 			return lines.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
 		}
 	}),
+	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BR: () => highest,
+			DD: () => withoutBuild,
+			L8: () => LIVE,
+			Zy: () => compareVersions,
+			bm: () => compareCore,
+			ot: () => parseVersion,
+			qh: () => formatVersion,
+			rT: () => formatCore,
+			ts: () => channelOf
+		});
+		let LIVE = "live";
+		let LARGEST = 2 ** 53 - 1;
+		let GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+		function parseVersion(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch, n] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3]),
+				Number(found[5] ?? 0)
+			];
+			if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
+			let channel = found[4];
+			if (channel === void 0) return {
+				major,
+				minor,
+				patch
+			};
+			return channel === LIVE ? void 0 : {
+				major,
+				minor,
+				patch,
+				prerelease: {
+					channel,
+					n
+				}
+			};
+		}
+		function formatVersion(version) {
+			let { prerelease, written } = version;
+			if (written !== void 0) return written;
+			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		}
+		function formatCore({ major, minor, patch }) {
+			return `${major}.${minor}.${patch}`;
+		}
+		function withoutBuild(text) {
+			return text.split("+", 1)[0];
+		}
+		function channelOf(version) {
+			return version.prerelease?.channel ?? LIVE;
+		}
+		function compareCore(a, b) {
+			return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+		}
+		function compareVersions(a, b) {
+			let core = compareCore(a, b);
+			if (core !== 0) return core;
+			if (!a.prerelease || !b.prerelease) return Number(!a.prerelease) - Number(!b.prerelease);
+			if (a.prerelease.channel !== b.prerelease.channel) return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
+			return a.prerelease.n - b.prerelease.n;
+		}
+		function highest(versions) {
+			let best;
+			for (let version of versions) (!best || compareVersions(version, best) > 0) && (best = version);
+			return best;
+		}
+	}),
 	6082: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$m: () => visibleJson,

@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   validate: ['tray-v1.8.0'],
   manifest: ['.', '--tag', 'tray-v1.8.0'],
   changelog: ['tray-v1.8.0'],
+  announce: ['tray-v1.8.0', '--dry-run'],
   sync: ['--dry-run'],
   init: ['--yes', '--dry-run'],
   completion: ['bash'],

@@ -34,7 +34,8 @@ test('holds what a job or npx runs, and nothing else', () => {
         .replaceAll('\\', '/'),
     )
     .filter((file) => !file.startsWith('dist/'))
-  const wanted = ['LICENSE', 'cli/package.json', 'package.json', 'schema/release-tracks.schema.json']
+  const schemas = ['schema/release-tracks-event.schema.json', 'schema/release-tracks.schema.json']
+  const wanted = ['LICENSE', 'cli/package.json', 'package.json', ...schemas]
   expect(files.sort()).toEqual([...wanted, ...actions.map(({ action }) => action)].sort())
   expect(readdirSync(join(tree, 'dist')).sort()).toEqual(readdirSync(join(ROOT, 'dist')).sort())
 })
@@ -45,6 +46,7 @@ test('is a small download', () => {
 
 describe('from the archive', () => {
   const INPUTS: Readonly<Record<string, Record<string, string>>> = {
+    announce: { tag: 'v1.8.0' },
     'bump-version': { tracks: 'all', channel: 'alpha', 'dry-run': 'true' },
     'check-invariants': { 'open-issue': 'false' },
     'component-changelog': { track: 'tray' },

@@ -58,6 +58,20 @@ function isExtraTrailer(line: string): boolean {
   )
 }
 
+/** The trailers of a message: those of its last paragraph, where every line is one; an empty list otherwise. */
+export function readTrailers(message: string): Trailer[] {
+  const lines =
+    message
+      .trim()
+      .split(/\n\s*\n/)
+      .at(-1)
+      ?.split('\n') ?? []
+  const read = lines.map((line) => /^(?<key>[A-Za-z0-9][A-Za-z0-9-]*): (?<value>.*\S)\s*$/.exec(line)?.groups)
+  return read.every((each) => each !== undefined)
+    ? read.map(({ key, value }) => ({ key: key as string, value: value as string }))
+    : []
+}
+
 /** The value of one of the actions' trailers in a message; undefined where it has none. */
 export function trailerValue(message: string, key: keyof typeof TRAILER): string | undefined {
   const start = `${TRAILER[key]}: `

@@ -55,6 +55,7 @@ export const ERROR_CODES = [
   'no-commit',
   'no-git-server',
   'no-remote',
+  'not-announced',
   'not-asked',
   'not-on-next',
   'not-on-remote',

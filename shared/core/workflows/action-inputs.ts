@@ -2,6 +2,7 @@
 
 /** The names of the inputs of each action, in the order of its action.yml; `promote` is the one at the root. */
 export const ACTION_INPUTS: Readonly<Record<string, string>> = {
+  announce: 'kind tag format template url secret header-prefix notes notes-path required dry-run config token',
   'bump-version': 'tracks channel bump sha n version trailers force dry-run config token',
   'check-invariants': 'open-issue label grace config token',
   'component-changelog': 'tag track head since format output config token',

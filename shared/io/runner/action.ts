@@ -24,6 +24,8 @@ import { setOutputs } from './outputs.ts'
 export interface ActionRun extends Run {
   /** The text of an input without the white space around it; empty when it is not given. */
   input(name: string): string
+  /** The same of an input that is a secret: the runner shows `***` in its place. */
+  secret(name: string): string
   /** A yes-or-no input; throws `input-invalid` for anything but true and false (YAML 1.2 core schema). */
   flag(name: string, otherwise: boolean): boolean
   readonly token: string
@@ -76,6 +78,7 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
       token,
       folder,
       input,
+      secret,
       flag,
       openGitHub,
       log: { info, warn },
@@ -92,6 +95,12 @@ const NO_CONFIG =
 
 function input(name: string): string {
   return core.getInput(name)
+}
+
+function secret(name: string): string {
+  const text = input(name)
+  if (text !== '') core.setSecret(text)
+  return text
 }
 
 function flag(name: string, otherwise: boolean): boolean {
