@@ -19,7 +19,8 @@ exports.modules = {
 			channel: "Release-Channel",
 			promotedFrom: "Promoted-From",
 			sync: "Release-Sync",
-			run: "Release-Run"
+			run: "Release-Run",
+			floats: "Release-Floats"
 		};
 		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
 		let RESERVED = new Set([...Object.values(TRAILER), "skip-checks"].map((key) => key.toLowerCase()));

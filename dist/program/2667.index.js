@@ -3,6 +3,7 @@ exports.id = 2667;
 exports.ids = [2667];
 exports.modules = {
 	...require("./shared-740.index.js").modules,
+	...require("./common.index.js").modules,
 	5636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => detectTracks });
 		var names = __webpack_require__(4229);
@@ -243,49 +244,6 @@ exports.modules = {
 			let commit = await (0, commit_names.f)(repository, `refs/heads/${branch}`);
 			if (commit !== void 0) return commit;
 			throw (0, text_error.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, text_error.hD)(branch)}.`, "Give the base input, or use since: last-tag.");
-		}
-	}),
-	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			QU: () => warnOfStrays,
-			_i: () => findStrays,
-			ov: () => leaveOut,
-			t4: () => withoutStrays
-		});
-		async function findStrays(tags, repository) {
-			let found = await repository.resolve(tags.map(({ commit }) => commit));
-			return new Set(tags.filter((_, at) => found[at] === void 0).map(({ name }) => name));
-		}
-		function warnOfStrays(strays, { log }) {
-			let names = [...strays];
-			log.warn({
-				message: `${names.join(", ")} ${names.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
-				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`
-			});
-		}
-		function leaveOut(state, strays) {
-			if (strays.size === 0) return state;
-			let tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !strays.has(name))]));
-			let others = new Map([...state.others].map(([track, other]) => {
-				let left = state.tags.get(track)?.filter(({ name }) => strays.has(name)) ?? [];
-				return [track, {
-					...other,
-					noCommits: [...other.noCommits, ...left.map(({ version }) => version)]
-				}];
-			}));
-			return {
-				...state,
-				tags,
-				others,
-				strays: new Set([...state.strays, ...strays])
-			};
-		}
-		async function withoutStrays(state, { repository, log }) {
-			let all = [...state.tags.values()].flat();
-			let { noCommits } = await repository.outside([], all.map(({ commit }) => commit));
-			let strays = new Set(all.filter(({ commit }) => noCommits.has(commit)).map(({ name }) => name));
-			for (let name of strays) log.info(`${name}: the tag names no commit, so it is left out`);
-			return leaveOut(state, strays);
 		}
 	}),
 	6138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

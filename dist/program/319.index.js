@@ -83,6 +83,7 @@ exports.modules = {
 		var track_tags = __webpack_require__(8003);
 		var withdrawn_tags = __webpack_require__(8342);
 		var markdown = __webpack_require__(547);
+		var stray_tags = __webpack_require__(5677);
 		var tag_list = __webpack_require__(403);
 		var tag_search = __webpack_require__(3439);
 		var github_refusal = __webpack_require__(9990);
@@ -228,8 +229,10 @@ exports.modules = {
 			run.log.info(`${tag.name}: published${makeLatest ? " as Latest" : ""}, ${published.url}`);
 			return published;
 		}
-		async function isLatest({ track, version }, { repository }) {
-			return track.latest && (0, track_tags.R)(version, (await (0, tag_list.oW)(repository, (0, tag_search.rF)(track, version))).tags);
+		async function isLatest({ track, version }, run) {
+			if (!track.latest) return !1;
+			let { tags, place } = await (0, tag_list.oW)(run.repository, (0, tag_search.rF)(track, version));
+			return (0, stray_tags.uh)(tags, (all) => (0, track_tags.O1)(version, all), place, run);
 		}
 		function reportRelease({ name }, { id, url, stage }, assets, { upload, adopt }) {
 			let rows = assets.map((asset) => {

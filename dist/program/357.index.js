@@ -5,49 +5,6 @@ exports.modules = {
 	...require("./shared-3208.index.js").modules,
 	...require("./shared-5342.index.js").modules,
 	...require("./shared-9990.index.js").modules,
-	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			QU: () => warnOfStrays,
-			_i: () => findStrays,
-			ov: () => leaveOut,
-			t4: () => withoutStrays
-		});
-		async function findStrays(tags, repository) {
-			let found = await repository.resolve(tags.map(({ commit }) => commit));
-			return new Set(tags.filter((_, at) => found[at] === void 0).map(({ name }) => name));
-		}
-		function warnOfStrays(strays, { log }) {
-			let names = [...strays];
-			log.warn({
-				message: `${names.join(", ")} ${names.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
-				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`
-			});
-		}
-		function leaveOut(state, strays) {
-			if (strays.size === 0) return state;
-			let tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !strays.has(name))]));
-			let others = new Map([...state.others].map(([track, other]) => {
-				let left = state.tags.get(track)?.filter(({ name }) => strays.has(name)) ?? [];
-				return [track, {
-					...other,
-					noCommits: [...other.noCommits, ...left.map(({ version }) => version)]
-				}];
-			}));
-			return {
-				...state,
-				tags,
-				others,
-				strays: new Set([...state.strays, ...strays])
-			};
-		}
-		async function withoutStrays(state, { repository, log }) {
-			let all = [...state.tags.values()].flat();
-			let { noCommits } = await repository.outside([], all.map(({ commit }) => commit));
-			let strays = new Set(all.filter(({ commit }) => noCommits.has(commit)).map(({ name }) => name));
-			for (let name of strays) log.info(`${name}: the tag names no commit, so it is left out`);
-			return leaveOut(state, strays);
-		}
-	}),
 	5766: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			z: () => readFactsOf,
@@ -251,20 +208,6 @@ exports.modules = {
 			});
 		}
 	}),
-	6786: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			K: () => holderOf,
-			z: () => floatNames
-		});
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		function floatNames({ prefix, suffix }, { major, minor, prerelease }) {
-			return prerelease || major === 0 ? [] : [`${major}`, `${major}.${minor}`].map((name) => prefix + name + suffix);
-		}
-		function holderOf(template, name, tags) {
-			return (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter(({ version }) => floatNames(template, version).includes(name)));
-		}
-	}),
 	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => loadVersionReader,
@@ -352,34 +295,37 @@ exports.modules = {
 			Z: () => GRACE
 		});
 		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _core_withdrawals_floats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6786);
+		var _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9482);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
 		let GRACE = 2;
 		async function readLate(tags, grace, sources) {
 			let tracks = [...new Set(tags.map(({ track }) => track))];
 			let found = await Promise.all(tracks.map((track) => ofTrack(track, tags, grace, sources)));
 			return {
 				unreleased: found.flatMap(({ unreleased }) => unreleased),
-				floats: found.flatMap(({ floats }) => floats)
+				floats: found.flatMap(({ floats }) => floats),
+				astray: found.flatMap(({ astray }) => astray)
 			};
 		}
-		let NOTHING = {
-			unreleased: [],
-			floats: []
-		};
 		async function ofTrack(track, tags, grace, sources) {
 			let { state } = sources;
 			let onLive = new Set(tags.filter((tag) => tag.track === track && tag.onLive).map(({ name }) => name));
-			let lives = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(state.tags.get(track.name) ?? []).filter(({ name, version }) => onLive.has(name) && !version.prerelease).toSorted((a, b) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version, a.version));
+			let lives = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(state.tags.get(track.name) ?? []).filter(({ name, version }) => onLive.has(name) && !version.prerelease).toSorted((a, b) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(b.version, a.version));
 			let [newest, before] = lives;
-			if (!newest) return NOTHING;
+			let nothing = {
+				unreleased: [],
+				floats: [],
+				astray: astray(track, sources)
+			};
+			if (!newest) return nothing;
 			let floats = lagging(track, newest, lives, sources);
 			let isUnreleased = before !== void 0 && await lacksRelease(track, newest, before, sources);
-			if (floats.length === 0 && !isUnreleased) return NOTHING;
+			if (floats.length === 0 && !isUnreleased) return nothing;
 			let hours = await ageOf(newest, sources);
-			if (hours < grace) return NOTHING;
+			if (hours < grace) return nothing;
 			return {
+				...nothing,
 				unreleased: isUnreleased ? [{
 					track,
 					tag: newest.name,
@@ -389,12 +335,23 @@ exports.modules = {
 			};
 		}
 		function lagging({ tag: template }, newest, lives, { state }) {
-			return (0, _core_withdrawals_floats_js__WEBPACK_IMPORTED_MODULE_2__.z)(template, newest.version).flatMap((name) => {
+			return (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__.zo)(template, newest.version).flatMap((name) => {
 				let at = state.refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name));
 				return at && at.commit !== newest.commit && lives.some(({ commit }) => commit === at.commit) ? [{
 					name,
 					at: at.object,
 					tag: newest.name
+				}] : [];
+			});
+		}
+		function astray({ name: track, tag: template }, { state }) {
+			let tags = state.tags.get(track) ?? [];
+			return [...new Set(tags.flatMap(({ version, withdrawn }) => withdrawn ? (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__.zo)(template, version) : []))].flatMap((name) => {
+				let at = state.refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name))?.commit;
+				let on = (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__.Iu)(template, name, at, tags);
+				return on ? [{
+					name,
+					tag: on.name
 				}] : [];
 			});
 		}
@@ -412,6 +369,25 @@ exports.modules = {
 			let ref = state.refs.find(({ name }) => name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(tag.name));
 			let [time] = ref ? await repository.taggedAt([ref]) : [];
 			return time === void 0 ? 0 : (Date.now() / 1e3 - time) / 3600;
+		}
+	}),
+	9482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Iu: () => withdrawnAt,
+			Kd: () => holderOf,
+			zo: () => floatNames
+		});
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		function floatNames({ prefix, suffix }, { major, minor, prerelease }) {
+			return prerelease || major === 0 ? [] : [`${major}`, `${major}.${minor}`].map((name) => prefix + name + suffix);
+		}
+		function holderOf(template, name, tags) {
+			return (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)((0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter(({ version }) => floatNames(template, version).includes(name)));
+		}
+		function withdrawnAt(template, name, at, tags) {
+			let there = tags.filter(({ commit, version }) => commit === at && floatNames(template, version).includes(name));
+			return there.every(({ withdrawn }) => withdrawn) ? (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(there) : void 0;
 		}
 	})
 };

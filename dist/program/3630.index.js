@@ -2,10 +2,7 @@
 exports.id = 3630;
 exports.ids = [3630];
 exports.modules = {
-	...require("./shared-322.index.js").modules,
-	...require("./common.index.js").modules,
 	...require("./shared-2628.index.js").modules,
-	...require("./shared-9780.index.js").modules,
 	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => validateTagReport,
@@ -92,6 +89,7 @@ exports.modules = {
 		var own_check = __webpack_require__(2392);
 		var tag_makers = __webpack_require__(406);
 		var previous_tag = __webpack_require__(2628);
+		var stray_tags = __webpack_require__(5677);
 		var tag_list = __webpack_require__(403);
 		var git_names = __webpack_require__(4229);
 		var release_line = __webpack_require__(2994);
@@ -184,7 +182,7 @@ exports.modules = {
 			}
 		}
 		async function checkTag(tag, ref, view, run) {
-			let siblings = (0, tag_template.Fg)(tag.track, view.names);
+			let siblings = await siblingsOf(tag, view, run);
 			let withdrawn = (0, withdrawn_tags.r4)(tag.version, siblings);
 			let checked = {
 				tag,
@@ -212,6 +210,21 @@ exports.modules = {
 				supersededBy: placement.supersededBy,
 				withdrawn
 			};
+		}
+		function siblingsOf({ track, version, channel }, view, run) {
+			let decide = (tags) => {
+				let above = tags.filter((other) => (0, versions_version.Zy)(other.version, version) > 0);
+				let [live, own] = [versions_version.L8, channel].map((name) => above.filter((other) => (0, versions_version.ts)(other.version) === name));
+				return {
+					answer: [...tags],
+					by: [
+						live,
+						own && (0, withdrawn_tags.Ix)(own),
+						live && (0, withdrawn_tags.Ix)(live)
+					].map((of) => (0, track_tags.fV)(of ?? []))
+				};
+			};
+			return (0, stray_tags.uh)((0, tag_template.Fg)(track, view.names), decide, view.place, run);
 		}
 		function distTagOf({ version }, siblings) {
 			return (0, image_tags.HC)({

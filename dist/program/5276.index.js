@@ -3,7 +3,7 @@ exports.id = 5276;
 exports.ids = [5276];
 exports.modules = {
 	...require("./shared-322.index.js").modules,
-	...require("./common.index.js").modules,
+	...require("./shared-2392.index.js").modules,
 	...require("./shared-8617.index.js").modules,
 	2633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

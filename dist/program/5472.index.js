@@ -717,7 +717,7 @@ exports.modules = {
 					__webpack_require__.e(9335),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(5434),
-					__webpack_require__.e(9471),
+					__webpack_require__.e(7903),
 					__webpack_require__.e(1873)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},
@@ -745,6 +745,7 @@ exports.modules = {
 					__webpack_require__.e(1291),
 					__webpack_require__.e(2184),
 					__webpack_require__.e(4272),
+					__webpack_require__.e(9674),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(1518)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))

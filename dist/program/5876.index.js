@@ -27,49 +27,6 @@ exports.modules = {
 			}
 		}, 1);
 	}),
-	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			QU: () => warnOfStrays,
-			_i: () => findStrays,
-			ov: () => leaveOut,
-			t4: () => withoutStrays
-		});
-		async function findStrays(tags, repository) {
-			let found = await repository.resolve(tags.map(({ commit }) => commit));
-			return new Set(tags.filter((_, at) => found[at] === void 0).map(({ name }) => name));
-		}
-		function warnOfStrays(strays, { log }) {
-			let names = [...strays];
-			log.warn({
-				message: `${names.join(", ")} ${names.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
-				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`
-			});
-		}
-		function leaveOut(state, strays) {
-			if (strays.size === 0) return state;
-			let tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !strays.has(name))]));
-			let others = new Map([...state.others].map(([track, other]) => {
-				let left = state.tags.get(track)?.filter(({ name }) => strays.has(name)) ?? [];
-				return [track, {
-					...other,
-					noCommits: [...other.noCommits, ...left.map(({ version }) => version)]
-				}];
-			}));
-			return {
-				...state,
-				tags,
-				others,
-				strays: new Set([...state.strays, ...strays])
-			};
-		}
-		async function withoutStrays(state, { repository, log }) {
-			let all = [...state.tags.values()].flat();
-			let { noCommits } = await repository.outside([], all.map(({ commit }) => commit));
-			let strays = new Set(all.filter(({ commit }) => noCommits.has(commit)).map(({ name }) => name));
-			for (let name of strays) log.info(`${name}: the tag names no commit, so it is left out`);
-			return leaveOut(state, strays);
-		}
-	}),
 	5852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => bumpVersion,

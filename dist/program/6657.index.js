@@ -4,6 +4,7 @@ exports.ids = [6657];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-740.index.js").modules,
+	...require("./shared-2392.index.js").modules,
 	...require("./shared-3446.index.js").modules,
 	...require("./shared-3740.index.js").modules,
 	...require("./shared-8617.index.js").modules,

@@ -262,7 +262,8 @@
 			__nccwpck_require__.e(2585),
 			__nccwpck_require__.e(2184),
 			__nccwpck_require__.e(9636),
-			__nccwpck_require__.e(3443)
+			__nccwpck_require__.e(9674),
+			__nccwpck_require__.e(5649)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		promote: () => Promise.all([
 			__nccwpck_require__.e(3243),
@@ -305,6 +306,7 @@
 			__nccwpck_require__.e(2184),
 			__nccwpck_require__.e(9636),
 			__nccwpck_require__.e(4272),
+			__nccwpck_require__.e(9674),
 			__nccwpck_require__.e(3630),
 			__nccwpck_require__.e(5343)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
@@ -317,7 +319,7 @@
 			__nccwpck_require__.e(9335),
 			__nccwpck_require__.e(3751),
 			__nccwpck_require__.e(5434),
-			__nccwpck_require__.e(9471),
+			__nccwpck_require__.e(7903),
 			__nccwpck_require__.e(4838)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
 		"write-updater-manifest": () => Promise.all([

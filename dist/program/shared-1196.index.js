@@ -1,7 +1,10 @@
 "use strict";
 exports.modules = {
 	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => pushUntilLanded });
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => pushUntilLanded,
+			W: () => pushUntilSettled
+		});
 		var promises_ = __webpack_require__(8500);
 		var names = __webpack_require__(4229);
 		var push_refusal = __webpack_require__(3552);
@@ -87,6 +90,15 @@ exports.modules = {
 				await (0, promises_.setTimeout)(grow(50, 1.5, count));
 			}
 			throw lost(ended);
+		}
+		async function pushUntilSettled(run, attempt, gate = OPEN) {
+			let results = [await pushUntilLanded(run, attempt, gate)];
+			for (let isMoved = results[0].pushed; isMoved && results.length < 40;) {
+				let again = await pushUntilLanded(run, attempt, gate);
+				isMoved = again.pushed;
+				isMoved && results.push(again);
+			}
+			return results;
 		}
 		async function tellUnsigned(repository, log) {
 			let settings = await repository.signingSettings();

@@ -103,15 +103,23 @@ exports.modules = {
 		}
 		function checkReleases({ late }) {
 			if (!late) return [];
-			return [...late.unreleased.map(({ track, tag, hours }) => ({
-				subject: tag,
-				message: `${(0, error.hD)(tag)} was tagged ${Math.floor(hours)} hours ago and has no release, or only a draft: run its workflow by hand, or withdraw it.`,
-				command: (0, commands.q$)("gh", "workflow", "run", track.releaseWorkflow ?? "", "--ref", tag)
-			})), ...late.floats.map(({ name, at, tag }) => ({
-				subject: name,
-				message: `The floating tag ${(0, error.hD)(name)} is on an older version than ${(0, error.hD)(tag)}, which is the newest that it stands for.`,
-				command: (0, commands.Tg)((0, commands.q$)("git", "fetch", "origin", `refs/tags/${tag}`), (0, commands.q$)("git", "push", `--force-with-lease=refs/tags/${name}:${at}`, "origin", `FETCH_HEAD^{commit}:refs/tags/${name}`))
-			}))];
+			return [
+				...late.unreleased.map(({ track, tag, hours }) => ({
+					subject: tag,
+					message: `${(0, error.hD)(tag)} was tagged ${Math.floor(hours)} hours ago and has no release, or only a draft: run its workflow by hand, or withdraw it.`,
+					command: (0, commands.q$)("gh", "workflow", "run", track.releaseWorkflow ?? "", "--ref", tag)
+				})),
+				...late.astray.map(({ name, tag }) => ({
+					subject: name,
+					message: `The floating tag ${(0, error.hD)(name)} is on ${(0, error.hD)(tag)}, which is withdrawn.`,
+					command: (0, commands.q$)("release-tracks", "withdraw", tag, "--yes")
+				})),
+				...late.floats.map(({ name, at, tag }) => ({
+					subject: name,
+					message: `The floating tag ${(0, error.hD)(name)} is on an older version than ${(0, error.hD)(tag)}, which is the newest that it stands for.`,
+					command: (0, commands.Tg)((0, commands.q$)("git", "fetch", "origin", `refs/tags/${tag}`), (0, commands.q$)("git", "push", `--force-with-lease=refs/tags/${name}:${at}`, "origin", `FETCH_HEAD^{commit}:refs/tags/${name}`))
+				}))
+			];
 		}
 		let INVARIANTS = [
 			{

@@ -5,6 +5,7 @@ import { BadDay, manifestOf } from '../support/bad-day.ts'
 import { holdPush } from '../support/held-push.ts'
 import { publishedText } from '../support/products.ts'
 import { watchPushes } from '../support/pushes.ts'
+import { git } from '../support/remote.ts'
 import { productFiles, SignedBundles } from '../support/signed-bundles.ts'
 
 const ENV = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github.com' }
@@ -110,4 +111,74 @@ test('killed at its push it has done all of it or nothing, and the next run does
     expect([day.offers('live'), day.remote.has('refs/tags/withdrawn/tray-v1.8.2')]).toEqual([['1.8.2', '1.8.2'], false])
     const again = await day.withdraw('tray-v1.8.2')
     expect([again.code, day.offers('live')]).toEqual([0, ['1.8.1', '1.8.1']])
+  }))
+
+/** Releases versions of the platform, each on a commit of its own. */
+function releasePlatform({ remote }: BadDay, ...versions: readonly string[]): void {
+  for (const version of versions) {
+    const commit = remote.commit(`feat: v${version}`, { 'apps/web/index.html': version }, 'main')
+    git(remote.bare, 'tag', '-a', '-m', version, `v${version}`, commit)
+  }
+}
+
+test('incident 54: a floating tag that was about to be pushed when its version was withdrawn does not stay on it', () =>
+  onBadDay(async (day) => {
+    const { remote } = day
+    releasePlatform(day, '1.0.0', '1.1.0')
+    await day.run('float-tags', { tag: 'v1.0.0', minor: 'true' })
+    remote.set('refs/tags/v1', remote.at('v1.0.0'))
+    const late = await overtaken(
+      day,
+      (env) => day.run('float-tags', { tag: 'v1.1.0', minor: 'true' }, { env }),
+      () => day.withdraw('v1.1.0'),
+    )
+    expect([late.code, late.outputs.moved]).toEqual([0, '[]'])
+    expect([remote.at('v1'), remote.has('refs/tags/v1.1')]).toEqual([remote.at('v1.0.0'), false])
+  }))
+
+test('incident 54: a run that is killed after such a push is made good by the next one of any version, and the sentry names it', () =>
+  onBadDay(async (day) => {
+    const { remote } = day
+    releasePlatform(day, '1.0.0', '1.1.0')
+    await day.withdraw('v1.1.0')
+    for (const name of ['v1', 'v1.1']) remote.set(`refs/tags/${name}`, remote.at('v1.1.0'))
+    const { outputs } = await day.run('check-invariants', { 'open-issue': 'false' })
+    const fixes = JSON.parse(outputs.violations ?? '').filter(({ rule }: { rule: string }) => rule === 'releases')
+    expect(fixes.map(({ subject, command }: Record<string, string>) => [subject, command])).toEqual([
+      ['v1', 'release-tracks withdraw v1.1.0 --yes'],
+      ['v1.1', 'release-tracks withdraw v1.1.0 --yes'],
+    ])
+    const again = await day.run('float-tags', { tag: 'v1.1.0' })
+    expect([again.outputs.moved, again.log]).toEqual(['[]', expect.stringContaining('v1 is on v1.0.0 now.')])
+    expect([remote.at('v1'), remote.has('refs/tags/v1.1')]).toEqual([remote.at('v1.0.0'), false])
+    remote.set('refs/tags/v1', remote.at('v1.1.0'))
+    expect((await day.run('float-tags', { tag: 'v1.0.0' })).outputs.moved).toBe('["v1"]')
+  }))
+
+test('incident 54: of two versions that are withdrawn at once neither keeps the floating tag', () =>
+  onBadDay(async (day) => {
+    const { remote } = day
+    releasePlatform(day, '1.0.0', '1.0.1', '1.1.0')
+    await day.run('float-tags', { tag: 'v1.1.0' })
+    const first = await overtaken(
+      day,
+      (env) => day.withdraw('v1.1.0', {}, { env }),
+      () => day.withdraw('v1.0.1'),
+    )
+    expect([first.code, remote.at('v1')]).toEqual([0, remote.at('v1.0.0')])
+    expect(JSON.parse(first.outputs['floating-tags'] ?? '').at(-1)).toEqual({ name: 'v1', to: 'v1.0.0' })
+  }))
+
+test('an undo makes the floating tags again that the withdrawals deleted, and no others', () =>
+  onBadDay(async (day) => {
+    const { remote } = day
+    releasePlatform(day, '1.0.0', '1.1.0')
+    await day.run('float-tags', { tag: 'v1.1.0' })
+    await day.withdraw('v1.1.0')
+    await day.withdraw('v1.0.0')
+    expect(remote.has('refs/tags/v1')).toBe(false)
+    await day.withdraw('v1.1.0', { undo: 'true' })
+    expect([remote.at('v1'), remote.has('refs/tags/v1.1')]).toEqual([remote.at('v1.1.0'), false])
+    await day.withdraw('v1.0.0', { undo: 'true' })
+    expect([remote.at('v1'), remote.has('refs/tags/v1.0')]).toEqual([remote.at('v1.1.0'), false])
   }))

@@ -104,6 +104,23 @@ describe.each([
   })
   afterAll(() => remote.remove())
 
+  test('whatever offers versions goes by the real ones', async () => {
+    git(remote.bare, 'tag', 'v2.0.9', 'v3.0.1')
+    const on = remote.checkout('main', depth)
+    const valid = await runAction('validate-tag', on, { tag: 'v2.0.1' })
+    expect([valid.code, valid.outputs['dist-tag']]).toEqual([0, 'latest'])
+    const images = await runAction('image-tags', on, { tag: 'v2.0.1', images: 'acme/app', 'core-floats': 'true' })
+    expect(images.outputs.tags?.split('\n')).toEqual(expect.arrayContaining(['acme/app:latest', 'acme/app:2.0']))
+    const floats = await runAction('float-tags', on, { tag: 'v2.0.1' })
+    expect([floats.outputs.moved, remote.at('v2')]).toEqual(['["v2"]', remote.at('v2.0.1')])
+    const withdrawn = await runAction('withdraw', on, { tag: 'v2.0.1', reason: 'bad', 'dry-run': 'true' })
+    expect([withdrawn.code, withdrawn.outputs.instead]).toEqual([0, ''])
+    const wrong = await runAction('float-tags', on, { tag: 'v2.0.9' })
+    expect([wrong.code, wrong.log]).toEqual([1, expect.stringContaining('names no commit')])
+    remote.delete('refs/tags/v2')
+    remote.delete('refs/tags/v2.0.9')
+  })
+
   test.each([
     ['live', '', 'v3.1.0'],
     ['alpha', '', 'v3.1.0-alpha.1'],

@@ -8,6 +8,8 @@ export const TRAILER = {
   sync: 'Release-Sync',
   /** Tells tags of two runs apart that would else be one and the same object. */
   run: 'Release-Run',
+  /** In the marker of a withdrawn tag: the floating tags that went with it. */
+  floats: 'Release-Floats',
 } as const
 
 /** One `Key: value` line at the end of a commit or tag message (git-interpret-trailers). */

@@ -49,6 +49,8 @@ export interface LateFacts {
   readonly unreleased: readonly { readonly track: Track; readonly tag: TagName; readonly hours: number }[]
   /** Floating tags that are on an older version: `at` is what they point at, `tag` the version that they stand for. */
   readonly floats: readonly { readonly name: TagName; readonly at: ObjectId; readonly tag: TagName }[]
+  /** Floating tags that are on a withdrawn version, with its tag. */
+  readonly astray: readonly { readonly name: TagName; readonly tag: TagName }[]
 }
 
 /** All that the rules look at. */

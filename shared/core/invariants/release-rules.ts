@@ -12,6 +12,11 @@ export function checkReleases({ late }: InvariantFacts): Breach[] {
       message: `${quote(tag)} was tagged ${Math.floor(hours)} hours ago and has no release, or only a draft: run its workflow by hand, or withdraw it.`,
       command: shellCommand('gh', 'workflow', 'run', track.releaseWorkflow ?? '', '--ref', tag),
     })),
+    ...late.astray.map(({ name, tag }) => ({
+      subject: name,
+      message: `The floating tag ${quote(name)} is on ${quote(tag)}, which is withdrawn.`,
+      command: shellCommand('release-tracks', 'withdraw', tag, '--yes'),
+    })),
     ...late.floats.map(({ name, at, tag }) => ({
       subject: name,
       message: `The floating tag ${quote(name)} is on an older version than ${quote(tag)}, which is the newest that it stands for.`,

@@ -43,3 +43,12 @@ export function isNewestLive(version: TrackTag['version'], tags: Iterable<TrackT
   }
   return true
 }
+
+/** {@link isNewestLive}, and the tag that it is so by, if there is one above. */
+export function decideLatest<Tag extends TrackTag>(
+  version: Tag['version'],
+  tags: readonly Tag[],
+): { readonly answer: boolean; readonly by: readonly (Tag | undefined)[] } {
+  const above = (tag: Tag) => !tag.withdrawn && !tag.version.prerelease && compareVersions(tag.version, version) > 0
+  return { answer: isNewestLive(version, tags), by: [highestTag(tags.filter(above))] }
+}

@@ -61,6 +61,24 @@ export async function pushUntilLanded<Result extends { pushed: boolean }>(
   throw lost(ended)
 }
 
+/**
+ * The same until a look finds nothing left to push. A run that decides by refs that it does not push has no lease on them: what changes there between
+ * its look and its push is made good by the next look. Gives the first result, and those of all further pushes.
+ */
+export async function pushUntilSettled<Result extends { pushed: boolean }>(
+  run: Pick<Run, 'repository' | 'log'>,
+  attempt: () => Promise<Attempt<Result>>,
+  gate: PushGate<Result> = OPEN,
+): Promise<[Result, ...Result[]]> {
+  const results: [Result, ...Result[]] = [await pushUntilLanded(run, attempt, gate)]
+  for (let isMoved = results[0].pushed; isMoved && results.length < ATTEMPTS; ) {
+    const again = await pushUntilLanded(run, attempt, gate)
+    isMoved = again.pushed
+    if (isMoved) results.push(again)
+  }
+  return results
+}
+
 /** Says that what is pushed is not signed, where git was told to sign. */
 async function tellUnsigned(repository: Repository, log: Run['log']): Promise<void> {
   const settings = await repository.signingSettings()

@@ -1,10 +1,10 @@
 import type { Track } from '../../core/config.ts'
 import { tagRef } from '../../core/git/names.ts'
 import type { LateFacts, TagFact } from '../../core/invariants/facts.ts'
+import { floatNames, withdrawnAt } from '../../core/tags/floating-tags.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { offered } from '../../core/tags/withdrawn-tags.ts'
 import { compareVersions } from '../../core/versions/version.ts'
-import { floatNames } from '../../core/withdrawals/floats.ts'
 import type { Sources } from './tag-makers.ts'
 
 /** How many hours a release may take before it counts as lost. */
@@ -17,10 +17,9 @@ export async function readLate(tags: readonly TagFact[], grace: number, sources:
   return {
     unreleased: found.flatMap(({ unreleased }) => unreleased),
     floats: found.flatMap(({ floats }) => floats),
+    astray: found.flatMap(({ astray }) => astray),
   }
 }
-
-const NOTHING: LateFacts = { unreleased: [], floats: [] }
 
 async function ofTrack(track: Track, tags: readonly TagFact[], grace: number, sources: Sources): Promise<LateFacts> {
   const { state } = sources
@@ -29,13 +28,14 @@ async function ofTrack(track: Track, tags: readonly TagFact[], grace: number, so
     .filter(({ name, version }) => onLive.has(name) && !version.prerelease)
     .toSorted((a, b) => compareVersions(b.version, a.version))
   const [newest, before] = lives
-  if (!newest) return NOTHING
+  const nothing = { unreleased: [], floats: [], astray: astray(track, sources) }
+  if (!newest) return nothing
   const floats = lagging(track, newest, lives, sources)
   const isUnreleased = before !== undefined && (await lacksRelease(track, newest, before, sources))
-  if (floats.length === 0 && !isUnreleased) return NOTHING
+  if (floats.length === 0 && !isUnreleased) return nothing
   const hours = await ageOf(newest, sources)
-  if (hours < grace) return NOTHING
-  return { unreleased: isUnreleased ? [{ track, tag: newest.name, hours }] : [], floats }
+  if (hours < grace) return nothing
+  return { ...nothing, unreleased: isUnreleased ? [{ track, tag: newest.name, hours }] : [], floats }
 }
 
 /** Floating tags that are on another version of the track; what somebody put elsewhere is theirs. */
@@ -49,6 +49,17 @@ function lagging(
     const at = state.refs.find((ref) => ref.name === tagRef(name))
     const isBehind = at && at.commit !== newest.commit && lives.some(({ commit }) => commit === at.commit)
     return isBehind ? [{ name, at: at.object, tag: newest.name }] : []
+  })
+}
+
+/** Floating tags that are on a withdrawn version, as where a run that put them there was killed: no time makes that right. */
+function astray({ name: track, tag: template }: Track, { state }: Sources): LateFacts['astray'] {
+  const tags = state.tags.get(track) ?? []
+  const names = new Set(tags.flatMap(({ version, withdrawn }) => (withdrawn ? floatNames(template, version) : [])))
+  return [...names].flatMap((name) => {
+    const at = state.refs.find((ref) => ref.name === tagRef(name))?.commit
+    const on = withdrawnAt(template, name, at, tags)
+    return on ? [{ name, tag: on.name }] : []
   })
 }
 

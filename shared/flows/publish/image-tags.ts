@@ -22,8 +22,9 @@ import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/t
 import { channelOf, compareVersions, formatVersion } from '../../core/versions/version.ts'
 import { checkForeign } from '../history/own-check.ts'
 import type { Report, Run, RunContext } from '../ports/run.ts'
+import { decideByCommits } from '../tags/stray-tags.ts'
 import { requireTrack } from '../tags/tag-choice.ts'
-import { listRemoteTags } from '../tags/tag-list.ts'
+import { listRemoteTags, requireCommit } from '../tags/tag-list.ts'
 import { type TagSearch, tagsAbove } from '../tags/tag-search.ts'
 import { chooseTrack } from '../tracks/track-choice.ts'
 import { type CreateTags, moveTags } from './moved-tags.ts'
@@ -95,33 +96,44 @@ function chooseImageTag(input: string, { ref }: RunContext): string | undefined 
 }
 
 /** The remote is asked which versions there are, whatever the clone has: which tags float depends on what is newest by now. */
-async function ofTag(
-  name: string,
-  only: Track | undefined,
-  coreFloats: boolean,
-  { config, repository }: Run,
-): Promise<Build> {
+async function ofTag(name: string, only: Track | undefined, coreFloats: boolean, run: Run): Promise<Build> {
+  const { config, repository } = run
   const tag = readTag(config, name)
   requireTrack(tag, only)
   const list = await listRemoteTags(repository, searchFor(tag, config), name)
   const [ref] = await list.place([name])
-  const tagged = offered(list.tags).map(({ version }) => version)
-  const { track, version, channel } = tag
-  const isOut = isWithdrawn(version, list.tags)
-  const top = version.prerelease && highestFrom(channel, tagged, config.channels)
+  await repository.ensureCommits([ref?.commit as string])
+  await requireCommit(name, ref?.commit as string, repository)
+  const decide = (tags: readonly TrackTag[]) => decideFloats(tag, coreFloats, tags, config)
+  const { source, notes, floats } = await decideByCommits(list.tags, decide, list.place, run)
+  const holders = await list.place(floats.map(({ by }) => formatTag(tag.track.tag, by)))
+  const held = floats.flatMap(({ name: float, by }) => {
+    const holder = holders.find((each) => each.name === tagRef(formatTag(tag.track.tag, by)))
+    return holder ? [{ name: float, sha: holder.commit }] : []
+  })
+  return { source, sha: ref?.commit ?? '', version: formatVersion(tag.version), notes, held }
+}
+
+/** Which tags float to a version, and which others have those that do not. */
+function decideFloats(
+  { name, version, channel }: OwnedTag,
+  coreFloats: boolean,
+  tags: readonly TrackTag[],
+  { channels }: Config,
+) {
+  const tagged = offered(tags).map((tag) => tag.version)
+  const isOut = isWithdrawn(version, tags)
+  const top = version.prerelease && highestFrom(channel, tagged, channels)
   const isTop = !top || compareVersions(top, version) <= 0
   const left = isTop
     ? []
     : [`The tag ${channel} is left where it is: ${formatVersion(top)} is above ${formatVersion(version)}.`]
   const notes = isOut ? [`${name} is withdrawn: no tag that floats is put on it.`] : left
   const source = { version, tagged, coreFloats, ...(isOut && { isWithdrawn: true }) }
-  const floats = heldFloats(source, config.channels)
-  const holders = await list.place(floats.map(({ by }) => formatTag(track.tag, by)))
-  const held = floats.flatMap(({ name: float, by }) => {
-    const holder = holders.find((each) => each.name === tagRef(formatTag(track.tag, by)))
-    return holder ? [{ name: float, sha: holder.commit }] : []
-  })
-  return { source, sha: ref?.commit ?? '', version: formatVersion(version), notes, held }
+  const floats = heldFloats(source, channels)
+  const deciding = [...(isTop ? [] : [top]), ...floats.map(({ by }) => by)]
+  const by = tags.filter((tag) => deciding.some((one) => compareVersions(one, tag.version) === 0))
+  return { answer: { source, notes, floats }, by }
 }
 
 /** What is above the version, and of each lower channel whether it was ever used. */

@@ -1,12 +1,13 @@
 import { type AssetPlan, type NamedAsset, nameAssets, planAssets } from '../../core/publish/release-assets.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
-import { isNewestLive } from '../../core/tags/track-tags.ts'
+import { decideLatest } from '../../core/tags/track-tags.ts'
 import { isWithdrawn } from '../../core/tags/withdrawn-tags.ts'
 import { failure } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, table } from '../../core/text/markdown.ts'
 import type { Release, ReleaseStore } from '../ports/github.ts'
 import type { ReleaseFiles } from '../ports/release-files.ts'
 import type { Report, Run } from '../ports/run.ts'
+import { decideByCommits } from '../tags/stray-tags.ts'
 import { listRemoteTags } from '../tags/tag-list.ts'
 import { tagsAbove } from '../tags/tag-search.ts'
 import { isTaken, orRefusal } from './github-refusal.ts'
@@ -144,8 +145,10 @@ async function finish(request: PublishRequest, release: Release, store: ReleaseS
   return published
 }
 
-async function isLatest({ track, version }: OwnedTag, { repository }: Run): Promise<boolean> {
-  return track.latest && isNewestLive(version, (await listRemoteTags(repository, tagsAbove(track, version))).tags)
+async function isLatest({ track, version }: OwnedTag, run: Run): Promise<boolean> {
+  if (!track.latest) return false
+  const { tags, place } = await listRemoteTags(run.repository, tagsAbove(track, version))
+  return decideByCommits(tags, (all) => decideLatest(version, all), place, run)
 }
 
 function reportRelease(

@@ -1,5 +1,6 @@
-import type { TagName } from '../../core/git/names.ts'
-import type { PlacedTag } from '../../core/tags/tag-template.ts'
+import type { RemoteRef } from '../../core/git/git-output.ts'
+import { type TagName, tagNameOf } from '../../core/git/names.ts'
+import type { PlacedTag, TrackTag } from '../../core/tags/tag-template.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import type { RemoteState } from './remote-state.ts'
@@ -11,6 +12,28 @@ export async function findStrays(
 ): Promise<Set<TagName>> {
   const found = await repository.resolve(tags.map(({ commit }) => commit))
   return new Set(tags.filter((_, at) => found[at] === undefined).map(({ name }) => name))
+}
+
+/**
+ * Decides by tags, and then looks at those that decided (`by`): where one names no commit, all is decided again without it. Such a version counts as
+ * taken, and nothing goes by it.
+ */
+export async function decideByCommits<Tag extends TrackTag, Answer>(
+  tags: readonly Tag[],
+  decide: (tags: readonly Tag[]) => { readonly answer: Answer; readonly by: readonly (Tag | undefined)[] },
+  place: (names: readonly TagName[]) => Promise<readonly RemoteRef[]>,
+  run: Pick<Run, 'repository' | 'log'>,
+): Promise<Answer> {
+  const { answer, by } = decide(tags)
+  const names = [...new Set(by.flatMap((tag) => tag?.name ?? []))]
+  const refs = names.length === 0 ? [] : await place(names)
+  await run.repository.ensureCommits(refs.map(({ commit }) => commit))
+  const placed = refs.map(({ name, commit }) => ({ name: tagNameOf(name) ?? '', commit }))
+  const strays = await findStrays(placed, run.repository)
+  if (strays.size === 0) return answer
+  warnOfStrays(strays, run)
+  const left = tags.filter(({ name }) => !strays.has(name))
+  return decideByCommits(left, decide, place, run)
 }
 
 /** Says of tags that name no commit what becomes of them. */

@@ -1,6 +1,6 @@
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import { type ObjectId, type RefName, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
-import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
+import { type PlacedTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import type { Repository } from '../ports/repository.ts'
 import { everyTag, localTagNames, remoteTagRefs, type TagSearch } from './tag-search.ts'
@@ -46,6 +46,15 @@ export async function listRemoteTags(repository: Repository, search: TagSearch, 
     place: async (names) => inOrder(names, refs),
     ...wholeOf(search, tags, () => listRemoteTags(repository, everyTag(search.track), wanted)),
   }
+}
+
+/** The tags of a list with what they point at. */
+export async function placeAll({ tags, place }: TagList): Promise<PlacedTag[]> {
+  const refs = new Map((await place(tags.map(({ name }) => name))).map((ref) => [tagNameOf(ref.name), ref.commit]))
+  return tags.flatMap((tag) => {
+    const commit = refs.get(tag.name)
+    return commit === undefined ? [] : [{ ...tag, commit }]
+  })
 }
 
 /** The error for a tag that the remote does not have. */

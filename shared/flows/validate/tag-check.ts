@@ -8,13 +8,14 @@ import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
 import { isWithdrawn, markerOf, offered } from '../../core/tags/withdrawn-tags.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
-import { compareCore, compareVersions, formatVersion } from '../../core/versions/version.ts'
+import { channelOf, compareCore, compareVersions, formatVersion, LIVE } from '../../core/versions/version.ts'
 import { fileVersion, isRequirement, type VersionFile, writtenIn } from '../../core/versions/version-file.ts'
 import { addsOwnOnly } from '../history/own-check.ts'
 import { isMadeByActions } from '../invariants/tag-makers.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { ancestorsAmong, findPrevious, lookOf, type TagLook } from '../tags/previous-tag.ts'
+import { decideByCommits } from '../tags/stray-tags.ts'
 import { isCommit, requireCommit } from '../tags/tag-list.ts'
 import { readTagView, type TagView } from '../tags/tag-view.ts'
 import { readCarriers, versionOfFiles } from '../tracks/version-files.ts'
@@ -67,7 +68,7 @@ interface Checked {
 }
 
 async function checkTag(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run): Promise<ValidTag> {
-  const siblings = tagsOf(tag.track, view.names)
+  const siblings = await siblingsOf(tag, view, run)
   const withdrawn = isWithdrawn(tag.version, siblings)
   const checked = { tag, ref, view, siblings }
   const [placement, fileProblems, previous, promoted] = await Promise.all([
@@ -88,6 +89,19 @@ async function checkTag(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run):
     supersededBy: placement.supersededBy,
     withdrawn,
   }
+}
+
+/** The tags of its track without those that would decide about it and name no commit. */
+function siblingsOf({ track, version, channel }: OwnedTag, view: TagView, run: Run): Promise<TrackTag[]> {
+  const decide = (tags: readonly TrackTag[]) => {
+    const above = tags.filter((other) => compareVersions(other.version, version) > 0)
+    const [live, own] = [LIVE, channel].map((name) => above.filter((other) => channelOf(other.version) === name))
+    return {
+      answer: [...tags],
+      by: [live, own && offered(own), live && offered(live)].map((of) => highestTag(of ?? [])),
+    }
+  }
+  return decideByCommits(tagsOf(track, view.names), decide, view.place, run)
 }
 
 function distTagOf({ version }: OwnedTag, siblings: readonly TrackTag[]): string {

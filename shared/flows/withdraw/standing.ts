@@ -1,0 +1,70 @@
+import type { RemoteRef } from '../../core/git/git-output.ts'
+import { type TagName, tagRef } from '../../core/git/names.ts'
+import { floatNames, holderOf } from '../../core/tags/floating-tags.ts'
+import type { PlacedTag } from '../../core/tags/tag-template.ts'
+import { markerOf, markWithdrawn, unmark } from '../../core/tags/withdrawn-tags.ts'
+import { LIVE } from '../../core/versions/version.ts'
+import { candidatesFor } from '../../core/withdrawals/manifests.ts'
+import { type MarkerText, readMarker } from '../../core/withdrawals/marker.ts'
+import type { Run } from '../ports/run.ts'
+import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
+import { decideByCommits } from '../tags/stray-tags.ts'
+import { tagMissing } from '../tags/tag-list.ts'
+import { everyTag } from '../tags/tag-search.ts'
+import { reasonMissing, type WithdrawRequest } from './withdraw-request.ts'
+
+/** What an attempt finds: the track's tags as they are marked before it and after it. */
+export interface Standing {
+  readonly request: WithdrawRequest
+  readonly state: RemoteState
+  readonly own: PlacedTag
+  readonly before: readonly PlacedTag[]
+  readonly after: readonly PlacedTag[]
+  readonly marker: RemoteRef | undefined
+  /** What the marker tells; undefined where there is none. */
+  readonly told: MarkerText | undefined
+  /** Why it is withdrawn; may be empty for an undo. */
+  readonly reason: string
+}
+
+/** Reads what the remote has of a tag and its track. Throws `tag-missing`, `input-invalid` without a reason. */
+export async function readStanding(request: WithdrawRequest, run: Run): Promise<Standing> {
+  const { tag } = request
+  const state = await readRemoteState([everyTag(tag.track)], run)
+  const all = state.tags.get(tag.track.name) ?? []
+  const own = all.find(({ name }) => name === tag.name)
+  if (!own) throw tagMissing(tag.name)
+  const marker = state.refs.find(({ name }) => name === tagRef(markerOf(tag.name)))
+  const told = await readText(marker, run)
+  const reason = reasonOf(request, told)
+  const place = async (names: readonly TagName[]) => state.refs.filter(({ name }) => names.map(tagRef).includes(name))
+  const decide = (tags: readonly PlacedTag[]) => ({ answer: tags, by: offeredThen(request, tags, run) })
+  const before = await decideByCommits(all, decide, place, run)
+  return { request, state, own, before, after: markAfter(request, before), marker, told, reason }
+}
+
+/** What is offered in the place of a tag that is withdrawn. */
+function offeredThen(request: WithdrawRequest, tags: readonly PlacedTag[], { config }: Run): (PlacedTag | undefined)[] {
+  const { track, version, channel } = request.tag
+  const after = markAfter(request, tags)
+  const best = [channel, LIVE].map((name) => candidatesFor(name, after, config.channels)[0])
+  const holders = floatNames(track.tag, version).map((name) => holderOf(track.tag, name, after))
+  return [...best, ...holders]
+}
+
+/** What a marker tells; undefined where there is none. */
+export async function readText(marker: RemoteRef | undefined, { repository }: Run): Promise<MarkerText | undefined> {
+  if (!marker) return undefined
+  await repository.ensureCommits([marker.object])
+  return readMarker((await repository.annotation(marker)) ?? '')
+}
+
+function reasonOf(request: WithdrawRequest, told: MarkerText | undefined): string {
+  if (request.reason !== '' || request.undo) return request.reason
+  if (!told) throw reasonMissing(request)
+  return told.reason || 'no reason given'
+}
+
+function markAfter({ tag, undo }: WithdrawRequest, tags: readonly PlacedTag[]): PlacedTag[] {
+  return undo ? unmark(tags, tag.name) : markWithdrawn(tags, new Set([tag.name]))
+}
