@@ -6,6 +6,7 @@ await runAction((run: ActionRun) =>
     {
       tracks: run.input('tracks'),
       channel: run.input('channel'),
+      line: run.input('line'),
       bump: run.input('bump'),
       sha: run.input('sha'),
       n: run.input('n'),

@@ -7,6 +7,7 @@ await runAction((run) =>
       track: run.input('track'),
       channel: run.input('channel'),
       since: run.input('since'),
+      line: run.input('line'),
     },
     {
       bump: run.input('bump'),

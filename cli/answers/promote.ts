@@ -13,11 +13,12 @@ import { startedByPush, tagStartOf } from '../../shared/flows/promote/tag-start.
 import { startReleaseWorkflows } from '../../shared/flows/promote/workflow-start.ts'
 import type { Input, Outcome } from '../command.ts'
 import { askBefore } from '../gate.ts'
+import { openOnLine } from '../line-run.ts'
 import { formatPlan } from '../screen/plan.ts'
 import type { Screen } from '../screen/screen.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
-  const run = await input.openRun()
+  const run = await openOnLine(input, input.text('tracks'))
   const request = parseBumpRequest(run.config, {
     tracks: input.text('tracks'),
     channel: input.text('channel'),

@@ -5,6 +5,7 @@ import { completion } from './completion.ts'
 import { detect } from './detect.ts'
 import { doctor } from './doctor.ts'
 import { init } from './init.ts'
+import { line } from './line.ts'
 import { manifest } from './manifest.ts'
 import { plan } from './plan.ts'
 import { promote } from './promote.ts'
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   plan,
   status,
   promote,
+  line,
   withdraw,
   sync,
   detect,

@@ -30,6 +30,11 @@ export const promote: Command = {
       otherwise: 'the head of next',
       words: 'tags',
     },
+    {
+      name: 'line',
+      value: 'X.Y',
+      description: 'Release a fix of an older X.Y, such as 1.8, from the branch of its line; see branches.lines.',
+    },
     { name: 'n', value: 'number', description: 'The N of a pre-release, higher than any existing one.' },
     {
       name: 'as',
@@ -56,6 +61,7 @@ export const promote: Command = {
       line: 'release-tracks promote tray live --sha main',
       meaning: 'release a hotfix that was merged into main, without what else is on next',
     },
+    { line: 'release-tracks promote tray live --line 1.8', meaning: 'release a fix of 1.8 while 1.9 is live' },
     { line: 'release-tracks promote tray live --sha tested', meaning: 'release exactly what was tested' },
     {
       line: 'release-tracks promote tray live --as 2.0.2',

@@ -6017,6 +6017,31 @@ const BRANCH = {
 		}
 	]
 };
+const LINE_BRANCH = {
+	...BRANCH,
+	noun: "template of lines",
+	allowed: "It has {major} and {minor} once, and {track} at most once: {track}-{major}.{minor}.x.",
+	tests: [
+		...BRANCH.tests,
+		{
+			wrong: /^(?!.*\{major\}.*\{minor\})/u,
+			why: "does not have {major} and, behind it, {minor} in it"
+		},
+		{
+			wrong: /\{(major|minor|track)\}.*\{\1\}/u,
+			why: "has a placeholder in it more than once"
+		},
+		{
+			wrong: /\{(?!(?:major|minor|track)\})|(?<!\{(?:major|minor|track))\}/u,
+			why: "has braces around something else than {track}, {major} and {minor}"
+		},
+		{
+			wrong: /[\d}]\{(?:major|minor)\}|\{(?:major|minor)\}[\d{]/u,
+			why: "has a number right beside something that may be one",
+			fix: "Put a sign between them, such as \"-\" or \".\": {track}-{major}.{minor}.x."
+		}
+	]
+};
 const TAG_TEMPLATE = {
 	noun: "tag template",
 	allowed: "A tag template has {version} once: v{version}, tray-v{version}, sdk/go/v{version}.",
@@ -6274,10 +6299,18 @@ const CONFIG_SHAPE = {
 		branches: {
 			kind: "record",
 			description: "The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.",
-			examples: [{
-				live: "main",
-				next: "next"
-			}, { live: "main" }],
+			examples: [
+				{
+					live: "main",
+					next: "next"
+				},
+				{ live: "main" },
+				{
+					live: "main",
+					next: "next",
+					lines: "{track}-{major}.{minor}.x"
+				}
+			],
 			fields: {
 				live: {
 					kind: "text",
@@ -6292,6 +6325,12 @@ const CONFIG_SHAPE = {
 					description: "Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.",
 					default: "next",
 					examples: ["next", "develop"]
+				},
+				lines: {
+					kind: "text",
+					rule: LINE_BRANCH,
+					description: "How the branches of lines are called: a fix of 1.8 is cut there while 1.9 is live. With `{major}` and `{minor}` once, and `{track}` where each track has its own. Left out: no lines.",
+					examples: ["{track}-{major}.{minor}.x", "{major}.{minor}.x"]
 				}
 			}
 		},
@@ -6601,11 +6640,12 @@ function parseTemplate(text) {
 		suffix
 	};
 }
-function buildBranches({ live, next }) {
+function buildBranches({ live, next, lines }) {
 	let { fields } = DEFAULTS.branches;
 	return {
 		live: live?.value ?? fields.live.default,
-		next: next?.value ?? live?.value ?? fields.next.default
+		next: next?.value ?? live?.value ?? fields.next.default,
+		...lines && { lines: lines.value }
 	};
 }
 function ignoredTags(draft) {
@@ -6691,6 +6731,18 @@ function buildVersionFile({ value, at }, report) {
 }
 function texts(list) {
 	return list?.value.map(({ value }) => value);
+}
+const PLACEHOLDER = /\{(track|major|minor)\}/;
+function matchLine(template, track, branch) {
+	let pattern = template.split(PLACEHOLDER).map((part, at) => at % 2 == 0 ? literal(part) : part === "track" ? literal(track) : `(?<${part}>0|[1-9]\\d{0,14})`);
+	let groups = RegExp(`^${pattern.join("")}$`).exec(branch)?.groups;
+	return groups && {
+		major: Number(groups.major),
+		minor: Number(groups.minor)
+	};
+}
+function literal(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 const MOST_ALTERNATIVES = 1e3;
 function countAlternatives(glob) {
@@ -6972,6 +7024,7 @@ function manifestPaths({ updater }, { channels }) {
 function checkRelations(draft, locate, report) {
 	let tracks = draft.tracks?.value ?? [];
 	checkAutoChannel(draft, report);
+	checkLines(draft, report);
 	checkLatest(tracks, locate, report);
 	checkManifests(tracks, channelsOf(draft), locate, report);
 	checkBraces(tracks, report);
@@ -7002,6 +7055,22 @@ function checkAutoChannel(draft, report) {
 		fix: `${nearest_word_suggestion(auto.value, channels)}Allowed: ${channels.join(", ")}, or false.`,
 		at: auto.at
 	});
+}
+function checkLines({ branches, tracks }, report) {
+	let { live, next, lines } = branches?.value ?? {};
+	if (!lines) return;
+	let { fields } = CONFIG_SHAPE.fields.branches;
+	let names = [live?.value ?? fields.live.default, next?.value ?? live?.value ?? fields.next.default];
+	for (let { name } of tracks?.value ?? []) {
+		let taken = names.find((branch) => matchLine(lines.value, name, branch));
+		if (taken === void 0) continue;
+		report({
+			message: `The branch ${(0, text_error.hD)(taken)} is the one that live or pre-releases are cut on, and ${(0, text_error.hD)(lines.value)} makes it a line, too.`,
+			fix: "Give the branches of lines another name.",
+			at: lines.at
+		});
+		return;
+	}
 }
 function checkLatest(tracks, locate, report) {
 	let [first, ...others] = tracks.filter(({ value }) => value.latest?.value === !0);

@@ -2,8 +2,8 @@
 exports.id = 1066;
 exports.ids = [1066];
 exports.modules = {
-	...require("./common.index.js").modules,
 	...require("./shared-3740.index.js").modules,
+	...require("./common.index.js").modules,
 	273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$u: () => isWorkflowPath,
@@ -393,13 +393,13 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { b: () => ACTION_INPUTS });
 		let ACTION_INPUTS = {
 			announce: "kind tag format template url secret header-prefix notes notes-path required dry-run config token",
-			"bump-version": "tracks channel bump sha n version trailers force dry-run config token",
+			"bump-version": "tracks channel line bump sha n version trailers force dry-run config token",
 			"check-invariants": "open-issue label grace config token",
 			"component-changelog": "tag track head since format output config token",
 			"detect-tracks": "track channel since base head config token",
 			"float-tags": "tag minor config token",
 			"image-tags": "images tag track core-floats move config token",
-			promote: "track channel since bump sha n version trailers force dry-run config token",
+			promote: "track channel since line bump sha n version trailers force dry-run config token",
 			"publish-release": "tag name body body-path assets make-latest draft config token",
 			"sync-branches": "dry-run config token",
 			"validate-tag": "tag track config token",

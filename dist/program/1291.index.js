@@ -3,7 +3,6 @@ exports.id = 1291;
 exports.ids = [1291];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-2717.index.js").modules,
 	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			AH: () => TRAILER,

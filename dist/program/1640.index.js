@@ -57,25 +57,5 @@ exports.modules = {
 				if (text !== void 0) return text.trim();
 			}
 		}
-	}),
-	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			k: () => withBreakingFooters,
-			l: () => DEFAULT_AUTO_BUMP
-		});
-		let DEFAULT_AUTO_BUMP = {
-			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
-			initial: {
-				breaking: "minor",
-				minor: "minor"
-			},
-			breakingFooters: []
-		};
-		function withBreakingFooters(message, footers) {
-			return footers.reduce((text, footer) => {
-				let at = text.indexOf(`\n${footer}: `);
-				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
-			}, message);
-		}
 	})
 };

@@ -6,7 +6,7 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	4697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => detectAndPromote });
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4229);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4229);
 		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2444);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
@@ -14,26 +14,32 @@ exports.modules = {
 		var _detect_detection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
 		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
 		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2633);
-		var _bump_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5852);
-		var _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8449);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(691);
-		async function detectAndPromote(detect, bump, run) {
-			(0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__.mv)({
+		var _lines_line_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9122);
+		var _bump_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5852);
+		var _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8449);
+		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1911);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(691);
+		async function detectAndPromote({ line = "", ...detect }, bump, given) {
+			(0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_10__.mv)({
 				...bump,
 				channel: detect.channel
 			});
+			let { run, tracks: among } = await (0, _lines_line_run_js__WEBPACK_IMPORTED_MODULE_7__.C)({
+				line,
+				tracks: detect.track
+			}, given);
+			let head = await chooseHead(detect.track, bump.sha, run);
 			let detection = await (0, _detect_detection_js__WEBPACK_IMPORTED_MODULE_4__.k)({
 				...detect,
 				base: "",
-				head: await chooseHead(detect.track, bump.sha, run)
-			}, run);
+				head
+			}, run, among);
 			let detected = {
 				outputs: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_5__.m5)(run.config, detection),
 				summary: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_5__.s3)(run.config, detection)
 			};
 			if (detection.tracks.length === 0) {
-				let nothing = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__.CA)((0, _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_10__.p)(detection.channel, detection.head ?? ""), bump.dryRun);
+				let nothing = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_9__.CA)((0, _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_11__.p)(detection.channel, detection.head ?? ""), bump.dryRun);
 				return {
 					...detected,
 					outputs: {
@@ -44,7 +50,7 @@ exports.modules = {
 			}
 			if (detection.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `channel: it is not given, and only a push to ${run.config.branches.next} cuts by itself.`, `Give one of: ${[...run.config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8].join(", ")}.`);
 			let tracks = JSON.stringify(detection.tracks.map(({ name }) => name));
-			let released = await (0, _bump_version_js__WEBPACK_IMPORTED_MODULE_7__.u)((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__.vD)(run.config, {
+			let released = await (0, _bump_version_js__WEBPACK_IMPORTED_MODULE_8__.u)((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_10__.vD)(run.config, {
 				...bump,
 				tracks,
 				channel: detection.channel
@@ -61,7 +67,7 @@ exports.modules = {
 		async function chooseHead(track, sha, { context, config, repository }) {
 			if (track !== "") return "";
 			if (sha !== "" && sha !== _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__.gf) return (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_6__.W)(repository, sha, "sha");
-			return context.eventName === "push" && sha === "" ? "" : (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__.Mi)(config.branches.next);
+			return context.eventName === "push" && sha === "" ? "" : (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__.Mi)(config.branches.next);
 		}
 	}),
 	5852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -69,22 +75,27 @@ exports.modules = {
 			B: () => bumpVersion,
 			u: () => carryOut
 		});
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3344);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(691);
-		var _tag_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5269);
-		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
-		function bumpVersion(inputs, run) {
-			return carryOut((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__.vD)(run.config, inputs), run);
+		var _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
+		var _promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3344);
+		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1911);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(691);
+		var _tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5269);
+		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
+		async function bumpVersion(inputs, run) {
+			let { run: there } = await (0, _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__.C)({
+				line: "",
+				...inputs
+			}, run);
+			return carryOut((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__.vD)(there.config, inputs), there);
 		}
 		async function carryOut(request, run) {
-			let findStart = (0, _tag_start_js__WEBPACK_IMPORTED_MODULE_3__.m4)(run);
-			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_0__.p)(request, run, { findStart });
-			for (let line of (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__.SM)(promotion, request.dryRun)) run.log.info(line);
-			request.dryRun || await (0, _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__.A)(promotion, findStart, run);
+			let findStart = (0, _tag_start_js__WEBPACK_IMPORTED_MODULE_4__.m4)(run);
+			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_1__.p)(request, run, { findStart });
+			for (let line of (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__.SM)(promotion, request.dryRun)) run.log.info(line);
+			request.dryRun || await (0, _workflow_start_js__WEBPACK_IMPORTED_MODULE_5__.A)(promotion, findStart, run);
 			let { stopped } = promotion;
 			return {
-				...(0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__.CA)(promotion, request.dryRun),
+				...(0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__.CA)(promotion, request.dryRun),
 				...stopped && { failure: stopped }
 			};
 		}
@@ -97,7 +108,8 @@ exports.modules = {
 				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__.H)({
 					track: run.input("track"),
 					channel: run.input("channel"),
-					since: run.input("since")
+					since: run.input("since"),
+					line: run.input("line")
 				}, {
 					bump: run.input("bump"),
 					sha: run.input("sha"),

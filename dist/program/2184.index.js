@@ -87,38 +87,5 @@ exports.modules = {
 		function bumpSubject(track, tag) {
 			return `chore: bump ${track} to ${tag}`;
 		}
-	}),
-	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F: () => isMerge,
-			n: () => compileSubjects
-		});
-		function isMerge({ parents }) {
-			return parents.length > 1;
-		}
-		function compileSubjects(globs) {
-			let matchers = globs.map((glob) => {
-				let parts = glob.split("*").map((part) => [...part]);
-				return (subject) => matchesParts([...subject], parts);
-			});
-			return (subject) => matchers.some((matches) => matches(subject));
-		}
-		function matchesParts(subject, parts) {
-			let first = parts[0] ?? [];
-			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
-			let last = parts.at(-1) ?? [];
-			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
-			let from = first.length;
-			let end = subject.length - last.length;
-			for (let part of parts.slice(1, -1)) {
-				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
-				if (from + part.length > end) return !1;
-				from += part.length;
-			}
-			return standsAt(subject, last, end);
-		}
-		function standsAt(subject, part, at) {
-			return part.every((character, index) => character === "?" || subject[at + index] === character);
-		}
 	})
 };

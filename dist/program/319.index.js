@@ -1,12 +1,10 @@
 "use strict";
 exports.id = 319;
-exports.ids = [319,8416];
+exports.ids = [319,8416,6035];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-2717.index.js").modules,
 	...require("./shared-2814.index.js").modules,
 	...require("./shared-3904.index.js").modules,
-	...require("./shared-8416.index.js").modules,
 	...require("./shared-9990.index.js").modules,
 	1118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { D: () => publishRelease });

@@ -3,95 +3,56 @@ exports.id = 3630;
 exports.ids = [3630];
 exports.modules = {
 	...require("./shared-2628.index.js").modules,
-	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B: () => validateTagReport,
-			y: () => describeTag
-		});
-		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-		var _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
-		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8540);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(322);
-		var _tag_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3808);
-		async function validateTagReport(inputs, run) {
-			let name = (0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs.tag, run.context);
-			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.N)((0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.config, name), inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__.Ho)(run.config, inputs.track, "track"));
-			let valid = await (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_7__.z)(name, run);
-			run.log.info(describe(valid));
-			return {
-				outputs: outputsOf(valid),
-				summary: summaryOf(valid)
-			};
-		}
-		function describe({ tag, supersededBy, withdrawn }) {
-			let what = `${tag.track.name}: ${tag.name} is ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version)} on ${tag.channel}`;
-			if (withdrawn) return `${what}, withdrawn: nothing to release`;
-			return supersededBy === void 0 ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
-		}
-		function describeTag(valid) {
-			let { tag, makeLatest, distTag, previous, promoted, supersededBy, withdrawn } = valid;
-			return {
-				tag: tag.name,
-				track: tag.track.name,
-				channel: tag.channel,
-				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version),
-				"core-version": (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(tag.version),
-				prerelease: tag.version.prerelease !== void 0,
-				"make-latest": makeLatest,
-				"previous-tag": previous ?? null,
-				"promoted-from": promoted?.name ?? null,
-				"promoted-commit": promoted?.commit ?? null,
-				"dist-tag": distTag,
-				"manifest-path": (tag.track.updater && (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.j)(tag.track.updater, tag.channel)) ?? null,
-				"superseded-by": supersededBy ?? null,
-				"tauri-config": (0, _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__.UE)(tag.version),
-				withdrawn
-			};
-		}
-		function outputsOf(valid) {
-			let { tag: _, "superseded-by": supersededBy, "tauri-config": tauriConfig, ...facts } = describeTag(valid);
-			return {
-				...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? "")])),
-				bare_version: facts.version,
-				superseded: String(supersededBy !== null),
-				"tauri-config": JSON.stringify(tauriConfig)
-			};
-		}
-		function summaryOf(valid) {
-			let { tag, makeLatest, previous, supersededBy, withdrawn } = valid;
-			let rows = [
-				["Track", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.track.name)],
-				["Channel", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.channel)],
-				["Version", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version))],
-				["Previous tag", previous === void 0 ? "none: the first one" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous)],
-				["Latest release", makeLatest ? "yes" : "no"],
-				...withdrawn ? [["Withdrawn", "yes"]] : [],
-				...supersededBy === void 0 || withdrawn ? [] : [["Superseded by", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(supersededBy)]]
-			];
-			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3, `Tag ${tag.name}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(["", ""], rows));
-		}
-	}),
-	3808: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	...require("./shared-6511.index.js").modules,
+	...require("./shared-7761.index.js").modules,
+	695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => validateTag });
 		var core_config = __webpack_require__(5422);
-		var image_tags = __webpack_require__(9780);
 		var misplaced_tag = __webpack_require__(5997);
+		var image_tags = __webpack_require__(9780);
+		var withdrawn_tags = __webpack_require__(8342);
+		var versions_version = __webpack_require__(5566);
+		var line_branch = __webpack_require__(6511);
+		var line_config = __webpack_require__(7761);
+		let OUTDATED = "outdated";
+		function distTagOf(version, tags, hasLines) {
+			if ((0, withdrawn_tags.r4)(version, tags)) return OUTDATED;
+			let tagged = (0, withdrawn_tags.Ix)(tags).map((tag) => tag.version);
+			let [float] = (0, image_tags.HC)({
+				version,
+				tagged
+			});
+			if (float !== void 0) return float;
+			let isNewest = tagged.every((other) => other.prerelease || !(0, line_config.UO)(other, version) || (0, versions_version.Zy)(other, version) <= 0);
+			return hasLines && !version.prerelease && isNewest && (0, line_config.Os)(version, tags) ? lineDistTag(version) : OUTDATED;
+		}
+		function lineDistTag(version) {
+			return `release-${(0, line_branch.IL)(version)}`;
+		}
 		var owned_tag = __webpack_require__(9094);
 		var tag_template = __webpack_require__(1429);
 		var track_tags = __webpack_require__(8003);
-		var withdrawn_tags = __webpack_require__(8342);
 		var error = __webpack_require__(9530);
-		var versions_version = __webpack_require__(5566);
 		var version_file = __webpack_require__(9797);
 		var own_check = __webpack_require__(2392);
 		var tag_makers = __webpack_require__(406);
+		var git_names = __webpack_require__(4229);
+		var commands = __webpack_require__(9470);
+		async function headOfLine({ track, version }, siblings, { config, repository }) {
+			let { lines } = config.branches;
+			if (lines === void 0 || !(0, line_config.Os)(version, siblings)) return;
+			let name = (0, git_names.Mi)((0, line_branch.vy)(lines, track.name, version));
+			return (await repository.remoteRefs([name])).find((ref) => ref.name === name);
+		}
+		function adviseLine({ track, version }, { branches: { lines } }) {
+			let line = (0, line_branch.IL)(version);
+			if (lines === void 0) return `To release fixes of ${line}, set branches.lines (docs/lines.md).`;
+			let command = (0, commands.q$)("release-tracks", "promote", track.name, "live", "--line", line);
+			return `Fixes of ${line} are released from ${(0, line_branch.vy)(lines, track.name, version)}: ${command}`;
+		}
 		var previous_tag = __webpack_require__(2628);
 		var stray_tags = __webpack_require__(5677);
 		var tag_list = __webpack_require__(403);
-		var git_names = __webpack_require__(4229);
 		var release_line = __webpack_require__(2994);
 		var tag_search = __webpack_require__(3439);
 		async function readTagView(tag, project) {
@@ -166,7 +127,6 @@ exports.modules = {
 				commit: promoted.commit
 			};
 		}
-		let OUTDATED = "outdated";
 		async function validateTag(name, run) {
 			let { config, repository } = run;
 			let tag = (0, owned_tag.z)(config, name);
@@ -204,7 +164,7 @@ exports.modules = {
 			return {
 				tag,
 				makeLatest: tag.track.latest && (0, track_tags.R)(tag.version, siblings),
-				distTag: withdrawn ? OUTDATED : distTagOf(tag, siblings),
+				distTag: distTagOf(tag.version, siblings, run.config.branches.lines !== void 0),
 				previous,
 				promoted,
 				supersededBy: placement.supersededBy,
@@ -225,12 +185,6 @@ exports.modules = {
 				};
 			};
 			return (0, stray_tags.uh)((0, tag_template.Fg)(track, view.names), decide, view.place, run);
-		}
-		function distTagOf({ version }, siblings) {
-			return (0, image_tags.HC)({
-				version,
-				tagged: (0, withdrawn_tags.Ix)(siblings).map((tag) => tag.version)
-			})[0] ?? OUTDATED;
 		}
 		let FINE = {
 			problems: [],
@@ -256,10 +210,15 @@ exports.modules = {
 		}
 		async function misplaced({ tag, ref, view, siblings }, { config, repository }) {
 			let { name, version } = tag;
+			let lineHead = await headOfLine(tag, siblings, {
+				config,
+				repository
+			});
+			if (lineHead && await repository.reaches(lineHead, ref)) return FINE;
 			let lives = (0, withdrawn_tags.Ix)(siblings).filter((other) => !other.version.prerelease);
 			let above = version.prerelease ? void 0 : (0, track_tags.fV)(lives);
 			if (above && (0, versions_version.Zy)(above.version, version) > 0) {
-				let fix = `${above.name} is above it, so no branch has to take it in: leave the tag where it is.`;
+				let fix = `${above.name} is above it, so no branch has to take it in: leave the tag where it is. ${adviseLine(tag, config)}`;
 				return {
 					problems: [{
 						message: (0, misplaced_tag.o0)([tag], config),
@@ -346,9 +305,9 @@ exports.modules = {
 			if (requirements.length === 0) return problems;
 			let { unraisedRequirements } = await Promise.all([
 				__webpack_require__.e(3243),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
@@ -397,6 +356,77 @@ exports.modules = {
 				view,
 				siblings: siblings.filter(({ name }) => name !== found.name)
 			}, look);
+		}
+	}),
+	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => validateTagReport,
+			y: () => describeTag
+		});
+		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
+		var _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
+		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8540);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(322);
+		var _tag_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(695);
+		async function validateTagReport(inputs, run) {
+			let name = (0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs.tag, run.context);
+			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.N)((0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.config, name), inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__.Ho)(run.config, inputs.track, "track"));
+			let valid = await (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_7__.z)(name, run);
+			run.log.info(describe(valid));
+			return {
+				outputs: outputsOf(valid),
+				summary: summaryOf(valid)
+			};
+		}
+		function describe({ tag, supersededBy, withdrawn }) {
+			let what = `${tag.track.name}: ${tag.name} is ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version)} on ${tag.channel}`;
+			if (withdrawn) return `${what}, withdrawn: nothing to release`;
+			return supersededBy === void 0 ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
+		}
+		function describeTag(valid) {
+			let { tag, makeLatest, distTag, previous, promoted, supersededBy, withdrawn } = valid;
+			return {
+				tag: tag.name,
+				track: tag.track.name,
+				channel: tag.channel,
+				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version),
+				"core-version": (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(tag.version),
+				prerelease: tag.version.prerelease !== void 0,
+				"make-latest": makeLatest,
+				"previous-tag": previous ?? null,
+				"promoted-from": promoted?.name ?? null,
+				"promoted-commit": promoted?.commit ?? null,
+				"dist-tag": distTag,
+				"manifest-path": (tag.track.updater && (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.j)(tag.track.updater, tag.channel)) ?? null,
+				"superseded-by": supersededBy ?? null,
+				"tauri-config": (0, _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__.UE)(tag.version),
+				withdrawn
+			};
+		}
+		function outputsOf(valid) {
+			let { tag: _, "superseded-by": supersededBy, "tauri-config": tauriConfig, ...facts } = describeTag(valid);
+			return {
+				...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? "")])),
+				bare_version: facts.version,
+				superseded: String(supersededBy !== null),
+				"tauri-config": JSON.stringify(tauriConfig)
+			};
+		}
+		function summaryOf(valid) {
+			let { tag, makeLatest, previous, supersededBy, withdrawn } = valid;
+			let rows = [
+				["Track", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.track.name)],
+				["Channel", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.channel)],
+				["Version", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version))],
+				["Previous tag", previous === void 0 ? "none: the first one" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous)],
+				["Latest release", makeLatest ? "yes" : "no"],
+				...withdrawn ? [["Withdrawn", "yes"]] : [],
+				...supersededBy === void 0 || withdrawn ? [] : [["Superseded by", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(supersededBy)]]
+			];
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3, `Tag ${tag.name}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(["", ""], rows));
 		}
 	}),
 	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -4,6 +4,7 @@ exports.ids = [4646];
 exports.modules = {
 	...require("./shared-2628.index.js").modules,
 	...require("./shared-3446.index.js").modules,
+	...require("./shared-7761.index.js").modules,
 	691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			bx: () => chooseTarget,
@@ -11,6 +12,8 @@ exports.modules = {
 			vD: () => parseBumpRequest
 		});
 		var trailers = __webpack_require__(8669);
+		var line_branch = __webpack_require__(6511);
+		var line_config = __webpack_require__(7761);
 		var tested_release = __webpack_require__(2444);
 		var error = __webpack_require__(9530);
 		var nearest_word = __webpack_require__(9043);
@@ -35,12 +38,18 @@ exports.modules = {
 			let channel = (0, track_choice.Pu)(config, inputs.channel);
 			let tracks = (0, track_choice.mu)(config, inputs.tracks, "tracks");
 			let options = parseBumpOptions(inputs);
+			config.line && requirePatch(config.line, options, tracks);
 			if (options.version && tracks.length > 1) throw (0, error.V2)("input-invalid", `version: ${(0, error.hD)(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
 			return {
 				tracks,
 				channel,
 				...options
 			};
+		}
+		function requirePatch(line, { bump, version }, tracks) {
+			version && tracks[0] && (0, line_config.xz)(version, line, tracks[0].name);
+			if (bump !== "minor" && bump !== "major") return;
+			throw (0, error.V2)("input-invalid", `bump: ${bump} leaves the line ${(0, line_branch.IL)(line)}, which takes patches alone.`, "Leave bump out; or leave line out, to release from next.");
 		}
 		function parseBumpOptions(inputs) {
 			let version = chooseVersion(inputs);
@@ -237,7 +246,8 @@ exports.modules = {
 		var text_error = __webpack_require__(9530);
 		var push_retry = __webpack_require__(1196);
 		var promotion_outcome = __webpack_require__(8449);
-		var names = __webpack_require__(4229);
+		var git_names = __webpack_require__(4229);
+		var line_config = __webpack_require__(7761);
 		var own_commits = __webpack_require__(9114);
 		var trailers = __webpack_require__(8669);
 		var versions_version = __webpack_require__(5566);
@@ -338,7 +348,7 @@ exports.modules = {
 			let live = move.live && !(0, core_config.p)(config) ? await moveLive(state, move, project) : void 0;
 			let next = live === void 0 && move.tip === move.target && move.isLiveHeld ? state.next.commit : await moveNext(state, move, live, project);
 			return [...live === void 0 ? [] : [{
-				ref: (0, names.Mi)(config.branches.live),
+				ref: (0, git_names.Mi)(config.branches.live),
 				from: state.live?.commit,
 				to: live
 			}], {
@@ -441,6 +451,7 @@ exports.modules = {
 			}, project);
 		}
 		var track_decisions = __webpack_require__(740);
+		var configured_lines = __webpack_require__(5962);
 		var previous_tag = __webpack_require__(2628);
 		var remote_state = __webpack_require__(3754);
 		var stray_tags = __webpack_require__(5677);
@@ -449,9 +460,9 @@ exports.modules = {
 		var version_files = __webpack_require__(3313);
 		async function editReleases(releases, { texts, live, isMoved }, config) {
 			let { orderByRequirements, prereleaseRequirements } = await Promise.all([
+				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(221)
@@ -565,11 +576,11 @@ exports.modules = {
 		var track_paths = __webpack_require__(8617);
 		var bump_choice = __webpack_require__(7593);
 		function loadRules() {
-			Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
+			Promise.all([__webpack_require__.e(1138), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 8416));
 			Promise.all([
+				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
@@ -756,6 +767,7 @@ exports.modules = {
 				target
 			};
 			await requireOnNext(request, target, state, run);
+			run.config.line && await (0, configured_lines.y)(target, run.config.line, tracks, run);
 			return layRelease({
 				request,
 				ask,
@@ -769,6 +781,7 @@ exports.modules = {
 			let { repository, config, context } = run;
 			let listed = await (0, remote_state.c)(await searchTags(request, run, strays), run);
 			let state = (0, stray_tags.ov)(listed, strays);
+			requireLines(request.tracks, state, config);
 			let wanted = await (0, promotion_request.bx)(request, state, run);
 			let early = {
 				...request,
@@ -791,6 +804,8 @@ exports.modules = {
 			let plans = facts.map((fact) => (0, release_plan.V)(fact, ask));
 			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
 			let releases = plans.filter((plan) => plan.kind === "release");
+			let { line } = run.config;
+			if (line) for (let { version, track } of releases) (0, line_config.xz)(version, line, track.name);
 			request.version || await adviseOnVersions(releases, facts, state, run);
 			let overtakers = findOvertakers(releases, facts, run);
 			let live = request.channel === versions_version.L8;
@@ -838,6 +853,11 @@ exports.modules = {
 			return releases.every(({ track, version }) => !(0, version_file.Tz)(track, version));
 		}
 		function searchTags({ sha, channel, tracks }, { config, repository }, strays) {
+			if (config.line) return tracks.map((track) => ({
+				track,
+				from: config.line,
+				isEnough: () => !0
+			}));
 			if (sha !== "") return config.tracks.map(tag_search.wT);
 			let has = (tags, wanted) => tags.some(({ name, version }) => (0, versions_version.ts)(version) === wanted && !strays.has(name));
 			let isEnough = (tags) => has(tags, versions_version.L8) && has(tags, channel);
@@ -846,6 +866,11 @@ exports.modules = {
 				from: await (0, tag_search._)(repository, track),
 				isEnough
 			})));
+		}
+		function requireLines(tracks, { refs }, { line }) {
+			if (!line) return;
+			let names = refs.flatMap(({ name }) => (0, git_names.Fk)(name) ?? []);
+			for (let track of line.whole.tracks) tracks.some(({ name }) => name === track.name) && (0, line_config.Uw)(track, line, (0, tag_template.Fg)(track, names));
 		}
 		async function requireOnNext(request, target, state, { repository, config }) {
 			let [next] = await repository.ensureCommits([state.next.commit]);
@@ -884,7 +909,7 @@ exports.modules = {
 				lookalikes && log.warn(lookalikes);
 				let lead = leadingTag(release, fact);
 				if (!lead) continue;
-				let [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === (0, names.y6)(name)));
+				let [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === (0, git_names.y6)(name)));
 				live && leading && live.commit !== leading.commit && await repository.reaches(live, leading).catch(previous_tag.aD) && log.warn(tellIdle(release, lead));
 			}
 		}
@@ -943,7 +968,7 @@ exports.modules = {
 					},
 					tip: tops[index],
 					tag: {
-						ref: (0, names.y6)(tag.name),
+						ref: (0, git_names.y6)(tag.name),
 						from: void 0,
 						to: oid(tag.mark)
 					}
@@ -980,7 +1005,7 @@ exports.modules = {
 			}, run);
 			let updates = [...moves, ...now.map(({ tag }) => tag)];
 			let dispatch = size.dispatch.filter((name) => now.some(({ released }) => released.release.tag === name));
-			let rest = restOf(plan, now.length, moved(branches, moves, (0, names.Mi)(config.branches.live)));
+			let rest = restOf(plan, now.length, moved(branches, moves, (0, git_names.Mi)(config.branches.live)));
 			return {
 				result: {
 					...part,
@@ -1169,6 +1194,27 @@ exports.modules = {
 			return new Set([...names].filter((_, index) => allowed[index]));
 		}
 	}),
+	5962: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H: () => hasLinesAt,
+			y: () => requireLinesAt
+		});
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
+		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2855);
+		async function hasLinesAt(commit, { repository, config }) {
+			let file = (await repository.readFiles(commit, [config.path])).get(config.path);
+			if (!file) return !0;
+			let found = (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => (0, _config_load_js__WEBPACK_IMPORTED_MODULE_0__.o4)(config.path, (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_3__.g)(config.path, file.bytes)));
+			return found instanceof Error || found.branches.lines !== void 0;
+		}
+		async function requireLinesAt(commit, { branch }, tracks, project) {
+			let workflow = tracks.find(({ releaseWorkflow }) => releaseWorkflow !== void 0)?.releaseWorkflow;
+			if (workflow === void 0 || await hasLinesAt(commit, project)) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("lines-missing", `${project.config.path} has no branches.lines on ${branch}, where ${workflow} reads it: it would refuse the tag.`, `Commit it to ${branch}, as it is on the other branches.`);
+		}
+	}),
 	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			AH: () => bringToThem,
@@ -1267,7 +1313,14 @@ exports.modules = {
 			"file"
 		];
 		async function withBump(facts, bump, grounds) {
-			if (bump === "auto") return conventionalBump(facts, grounds);
+			if (bump === "auto") {
+				let found = await conventionalBump(facts, grounds);
+				return grounds.project.config.line ? {
+					...found,
+					bump: "patch",
+					asked: void 0
+				} : found;
+			}
 			if (bump === "file") return versionInFiles(facts);
 			return {
 				...facts,

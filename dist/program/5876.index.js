@@ -13,6 +13,7 @@ exports.modules = {
 				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_promote_bump_version_js__WEBPACK_IMPORTED_MODULE_0__.B)({
 					tracks: run.input("tracks"),
 					channel: run.input("channel"),
+					line: run.input("line"),
 					bump: run.input("bump"),
 					sha: run.input("sha"),
 					n: run.input("n"),
@@ -32,22 +33,27 @@ exports.modules = {
 			B: () => bumpVersion,
 			u: () => carryOut
 		});
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3344);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(691);
-		var _tag_start_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5269);
-		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2239);
-		function bumpVersion(inputs, run) {
-			return carryOut((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_2__.vD)(run.config, inputs), run);
+		var _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
+		var _promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3344);
+		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1911);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(691);
+		var _tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5269);
+		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
+		async function bumpVersion(inputs, run) {
+			let { run: there } = await (0, _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__.C)({
+				line: "",
+				...inputs
+			}, run);
+			return carryOut((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__.vD)(there.config, inputs), there);
 		}
 		async function carryOut(request, run) {
-			let findStart = (0, _tag_start_js__WEBPACK_IMPORTED_MODULE_3__.m4)(run);
-			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_0__.p)(request, run, { findStart });
-			for (let line of (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__.SM)(promotion, request.dryRun)) run.log.info(line);
-			request.dryRun || await (0, _workflow_start_js__WEBPACK_IMPORTED_MODULE_4__.A)(promotion, findStart, run);
+			let findStart = (0, _tag_start_js__WEBPACK_IMPORTED_MODULE_4__.m4)(run);
+			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_1__.p)(request, run, { findStart });
+			for (let line of (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__.SM)(promotion, request.dryRun)) run.log.info(line);
+			request.dryRun || await (0, _workflow_start_js__WEBPACK_IMPORTED_MODULE_5__.A)(promotion, findStart, run);
 			let { stopped } = promotion;
 			return {
-				...(0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_1__.CA)(promotion, request.dryRun),
+				...(0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__.CA)(promotion, request.dryRun),
 				...stopped && { failure: stopped }
 			};
 		}

@@ -102,8 +102,8 @@ exports.modules = {
 			opening.catch(() => void 0);
 			let { readConfigFile } = await Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(6070),
-				__webpack_require__.e(1712)
+				__webpack_require__.e(6783),
+				__webpack_require__.e(2041)
 			]).then(__webpack_require__.bind(__webpack_require__, 6070));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);

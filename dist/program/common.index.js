@@ -733,6 +733,182 @@ exports.modules = {
 			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 		}
 	}),
+	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => tracksByPrefix,
+			i: () => tagsByTrack
+		});
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+		function tracksByPrefix(tracks) {
+			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
+			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
+			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
+		}
+		function tagsByTrack(tracks, tags) {
+			let sorted = new Map(tracks.map((track) => [track, []]));
+			let tracksOf = tracksByPrefix(tracks);
+			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
+			return sorted;
+		}
+	}),
+	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DV: () => channelOfPush,
+			ML: () => startsFrom,
+			Qb: () => tagsFrom,
+			Qz: () => guessLine,
+			V9: () => tagsHeld,
+			iw: () => lineBelow
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		function lineBelow({ major, minor }) {
+			return minor > 0 ? {
+				major,
+				minor: minor - 1
+			} : {
+				major: Math.max(0, major - 1),
+				minor: 0
+			};
+		}
+		function guessLine(text) {
+			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+			return found ? {
+				major: Number(found[1]),
+				minor: Number(found[2])
+			} : void 0;
+		}
+		function tagsHeld(tags, channel, ladder) {
+			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
+			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
+			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
+			if (!top) return [];
+			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
+			return own === top || isOvertaken ? [top] : [top, own];
+		}
+		function channelOfPush({ autoChannel, channels }) {
+			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
+		}
+	}),
+	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IH: () => localTagNames,
+			_: () => guessLastLine,
+			hH: () => remoteTagRefs,
+			rF: () => tagsAbove,
+			wT: () => everyTag
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
+		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
+		function everyTag(track) {
+			return {
+				track,
+				from: void 0,
+				isEnough: () => !0
+			};
+		}
+		function tagsAbove(track, version) {
+			return {
+				track,
+				from: version,
+				isEnough: () => !0
+			};
+		}
+		async function guessLastLine(repository, { versionFiles }) {
+			let [file] = versionFiles;
+			let text = file && await repository.glance(file.path);
+			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
+			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
+		}
+		async function localTagNames(repository, searches) {
+			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
+			let unsettled = unsettledBy(refs, searches);
+			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
+		}
+		async function remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([
+				...besides,
+				...patterns(searches, []),
+				`${MARKERS}*`
+			], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
+		}
+		function unsettledBy(refs, searches) {
+			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
+			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
+		}
+		function soughtBy(searches, whole) {
+			let all = new Set(whole);
+			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
+			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
+			let isFromLine = (name, track) => {
+				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
+				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
+			};
+			return (ref) => {
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
+				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
+			};
+		}
+	}),
 	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fk: () => tagNameOf,
@@ -749,6 +925,32 @@ exports.modules = {
 		}
 		function tagNameOf(ref) {
 			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
+		}
+	}),
+	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Yg: () => channelsBelow,
+			lN: () => tagsOffered,
+			xl: () => highestFrom
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+		function channelsBelow(channel, ladder) {
+			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
+			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		}
+		function tagsOffered(tags, channel, ladder) {
+			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
+			let offered = new Set(channels.slice(channels.indexOf(channel)));
+			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
 		}
 	}),
 	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1018,6 +1220,61 @@ exports.modules = {
 			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
 		}
 	}),
+	8416: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			compilePaths: () => compilePaths,
+			expandBraces: () => expandBraces,
+			folderGlob: () => folderGlob
+		});
+		var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3904);
+		var _path_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
+		let GLOB_OPTIONS = {
+			dot: !0,
+			nocomment: !0,
+			nonegate: !0,
+			platform: "linux"
+		};
+		function compilePaths(globs) {
+			let rules = globs.map(compileRule);
+			return (path) => {
+				for (let at = rules.length - 1; at >= 0; at--) {
+					let rule = rules[at];
+					if (rule.matches(path)) return rule.takes;
+				}
+				return !1;
+			};
+		}
+		function compileRule(entry) {
+			let takes = !entry.startsWith("!");
+			return {
+				takes,
+				matches: compileGlob(takes ? entry : entry.slice(1))
+			};
+		}
+		function compileGlob(glob) {
+			if (glob === "**") return () => !0;
+			let folder = glob.replace(/\/(\*\*)?$/, "");
+			let isFolder = folder !== glob;
+			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_2__.U.test(folder)) {
+				let below = `${folder}/`;
+				return (path) => path.startsWith(below) || !isFolder && path === folder;
+			}
+			expandBraces(glob);
+			let matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(isFolder ? `${folder}/**` : glob, GLOB_OPTIONS);
+			return (path) => matcher.match(path);
+		}
+		function expandBraces(glob) {
+			let alternatives = (0, minimatch__WEBPACK_IMPORTED_MODULE_0__.KA)(glob, { braceExpandMax: _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw + 1 });
+			if (alternatives.length <= _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw) return alternatives;
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("paths-braces", `The path ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(glob)} stands for more than ${_glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
+		}
+		function folderGlob(folder) {
+			return `${folder.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;
+		}
+	}),
 	9156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => readPlain });
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -1026,305 +1283,80 @@ exports.modules = {
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
 		}
 	}),
-	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			a: () => parseYamlEvents,
-			n: () => YamlSyntaxError
-		});
-		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-		class YamlSyntaxError extends Error {
-			name = "YamlSyntaxError";
-			at;
-			constructor(reason, at) {
-				super(reason);
-				this.at = at;
-			}
+	6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { readConfigFile: () => readConfigFile });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
+		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8183);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(952);
+		function readConfigFile(folder, path, fix, start = folder) {
+			let found = path === "" ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__.We.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isFile) : (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.x5)(start, path);
+			let name = found === void 0 ? path : nameIn(folder, found);
+			if (name === void 0) throw outside(`${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} lies outside of the repository.`);
+			if (found === void 0 || !isFile(found)) throw missing(path, found, fix);
+			let real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(found);
+			if (!(0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.UO)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real)) throw outside(`${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} is a link out of the repository.`);
+			return (0, _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__.l)(name, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, "utf8"));
 		}
-		function parseYamlEvents(text, maxDepth) {
-			let lines = new IndentedLines(text);
-			for (;;) try {
-				return {
-					events: (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.PH)(lines.body, { maxDepth }),
-					body: lines.body,
-					offsetOf: lines.offsetOf
-				};
-			} catch (error) {
-				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
-				let at = error.mark?.position ?? 0;
-				if (error.reason !== "deficient indentation" || !lines.indent(at)) throw new YamlSyntaxError(error.reason, lines.offsetOf(at));
-			}
+		function outside(what) {
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `The configuration file ${what}`, "Name a file that is in it.");
 		}
-		class IndentedLines {
-			body;
-			#starts = [];
-			#pad = "";
-			constructor(text) {
-				this.body = text;
-			}
-			indent(at) {
-				let start = this.body.lastIndexOf("\n", at - 1) + 1;
-				if (/^(?:---|\.\.\.)(?:\s|$)/.test(this.body.slice(start, start + 4)) || this.#starts.length === 200 || this.#starts.includes(start)) return !1;
-				this.#starts.push(start);
-				this.#pad ||= " ".repeat(deepestIndent(this.body) + 1);
-				this.body = this.body.slice(0, start) + this.#pad + this.body.slice(start);
-				return !0;
-			}
-			offsetOf = (at) => {
-				let width = this.#pad.length;
-				return this.#starts.reduce((offset, start) => offset - Math.min(Math.max(at - start, 0), width), at);
-			};
+		function missing(path, found, fix) {
+			if (found !== void 0 && isFolder(found)) return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `config: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} is a folder.`, "Name the configuration file itself.");
+			let looked = path === "" ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__.We.join(", ") : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path);
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `There is no configuration file: looked for ${looked}.`, fix);
 		}
-		function deepestIndent(text) {
-			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
+		function nameIn(folder, file) {
+			let top = [folder, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)].find((each) => (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.UO)(each, file));
+			return top === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
 		}
-	}),
-	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ms: () => entryOf,
-			WQ: () => describeNode,
-			_y: () => plainValue,
-			oB: () => nodeAt,
-			ws: () => scalarText
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function describeNode(node) {
-			if (node.kind === "list" || node.kind === "map") return node.kind === "list" ? "a list" : "a mapping";
-			if (node.kind === "nothing") return "empty";
-			if (node.kind === "text") return `the text ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text)}`;
-			return node.kind === "number" ? `the number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text).slice(1, -1)}` : node.text;
+		function isFile(path) {
+			return kindOf(path)?.isFile() ?? !1;
 		}
-		function entryOf(node, key) {
-			return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+		function isFolder(path) {
+			return kindOf(path)?.isDirectory() ?? !1;
 		}
-		function nodeAt(node, path) {
-			let at = node;
-			for (let step of path) at = typeof step == "string" ? entryOf(at, step)?.value : at?.kind === "list" ? at.items[step] : void 0;
-			return at;
-		}
-		function scalarText(node) {
-			return node === void 0 || node.kind === "list" || node.kind === "map" || node.kind === "nothing" ? void 0 : node.text;
-		}
-		function plainValue(node, made = new Map()) {
-			if (node === void 0 || node.kind === "nothing") return null;
-			if (node.kind !== "list" && node.kind !== "map") return node.text;
-			if (made.has(node)) return made.get(node);
-			let value = node.kind === "list" ? node.items.map((item) => plainValue(item, made)) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
-			made.set(node, value);
-			return value;
-		}
-	}),
-	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { u: () => readDocument });
-		var text_error = __webpack_require__(9530);
-		var js_yaml = __webpack_require__(3243);
-		let NOTHING = /^(?:null|Null|NULL|~|)$/;
-		let FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
-		let NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-		function buildNode(parsed, locate, report) {
-			let building = {
-				...parsed,
-				locate,
-				report,
-				frames: [],
-				anchors: new Map(),
-				aliases: 0,
-				at: 0
-			};
-			let documents = 0;
-			for (let event of parsed.events) if (event.type === js_yaml.hy.DOCUMENT) documents++;
-			else if (documents > 1) {
-				report({
-					message: "A second YAML document starts here.",
-					fix: "Keep one document: take the \"---\" out.",
-					at: startOf(building, event)
-				});
-				break;
-			} else take(building, event);
-			return building.root;
-		}
-		function take(building, event) {
-			event.type === js_yaml.hy.SCALAR ? add(building, readScalar(building, event), anchorOf(building, event)) : event.type === js_yaml.hy.ALIAS ? add(building, followAlias(building, event)) : event.type === js_yaml.hy.POP ? node_builder_close(building) : node_builder_open(building, event);
-		}
-		function node_builder_open(building, event) {
-			let at = building.offsetOf(event.start);
-			building.at = at;
-			refuseTag(building, event);
-			let node = event.type === js_yaml.hy.MAPPING ? {
-				kind: "map",
-				entries: [],
-				at
-			} : {
-				kind: "list",
-				items: [],
-				at
-			};
-			building.frames.push({
-				node,
-				anchor: anchorOf(building, event),
-				keys: new Map()
-			});
-		}
-		function node_builder_close(building) {
-			let frame = building.frames.pop();
-			frame && add(building, frame.node, frame.anchor);
-		}
-		function add(building, node, anchor) {
-			anchor !== void 0 && building.anchors.set(anchor, node);
-			let frame = building.frames.at(-1);
-			if (!frame) building.root = node;
-			else if (frame.node.kind === "list") frame.node.items.push(node);
-			else if (frame.key === void 0) frame.key = readKey(building, frame.keys, node);
-			else {
-				let { kind, text, at } = frame.key;
-				kind !== "wrong" && frame.node.entries.push({
-					key: text,
-					keyAt: at,
-					value: node
-				});
-				delete frame.key;
-			}
-		}
-		function readKey({ locate, report }, keys, node) {
-			let { kind, at } = node;
-			let refuse = (message, fix) => {
-				report({
-					message,
-					fix,
-					at
-				});
-				return {
-					kind: "wrong",
-					text: "",
-					at
-				};
-			};
-			if (kind === "list" || kind === "map") return refuse(`A ${kind === "list" ? "list" : "mapping"} is no key.`, "Write a plain word.");
-			if (kind === "wrong") return node;
-			if (node.text === "<<") return refuse("The merge key \"<<\" is not supported.", "Write the keys out; single values can be shared by an anchor.");
-			let first = keys.get(node.text);
-			if (first === void 0) {
-				keys.set(node.text, at);
-				return node;
-			}
-			return refuse(`The key ${(0, text_error.hD)(node.text)} is given twice; the first one is on line ${locate(first).line}.`, "Keep one of the two.");
-		}
-		function readScalar(building, event) {
-			let { style, valueStart } = event;
-			let isQuoted = style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED;
-			valueStart >= 0 && (building.at = building.offsetOf(isQuoted ? valueStart - 1 : valueStart));
-			let isTagged = refuseTag(building, event);
-			let text = (0, js_yaml.KE)(building.body, event);
-			return {
-				kind: isTagged ? "wrong" : style === js_yaml.jK.PLAIN ? plainKind(text) : "text",
-				text,
-				at: building.at
-			};
-		}
-		function plainKind(text) {
-			if (NOTHING.test(text)) return "nothing";
-			if (FLAG.test(text)) return "flag";
-			return NUMBER.test(text) ? "number" : "text";
-		}
-		function followAlias(building, event) {
-			let name = building.body.slice(event.anchorStart, event.anchorEnd);
-			let at = building.offsetOf(event.anchorStart - 1);
-			let target = building.anchors.get(name);
-			building.at = at;
-			building.aliases++;
-			if (target && building.aliases <= 100) return target;
-			let written = (0, text_error.hD)(`*${name}`);
-			target ? building.report({
-				message: "The file has more than 100 aliases.",
-				fix: "Write the values out.",
-				at
-			}) : building.report({
-				message: `YAML reads ${written} as an alias of an anchor that is not there.`,
-				fix: `Put the text in quotes: ${written}.`,
-				at
-			});
-			return {
-				kind: "wrong",
-				text: name,
-				at
-			};
-		}
-		function refuseTag(building, { tagStart, tagEnd }) {
-			if (tagStart < 0) return !1;
-			building.at = building.offsetOf(tagStart);
-			let tag = (0, text_error.hD)(building.body.slice(tagStart, tagEnd));
-			let fix = tag.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${tag}.`;
-			building.report({
-				message: `YAML reads ${tag} as a tag.`,
-				fix,
-				at: building.at
-			});
-			return !0;
-		}
-		function anchorOf({ body }, { anchorStart, anchorEnd }) {
-			return anchorStart < 0 ? void 0 : body.slice(anchorStart, anchorEnd);
-		}
-		function startOf({ offsetOf, at }, event) {
-			if (event.type === js_yaml.hy.SCALAR) return event.valueStart < 0 ? at : offsetOf(event.valueStart);
-			return event.type === js_yaml.hy.MAPPING || event.type === js_yaml.hy.SEQUENCE ? offsetOf(event.start) : at;
-		}
-		var yaml_events = __webpack_require__(732);
-		let LONGEST_FILE = 262144;
-		function readDocument(text, locate, report) {
-			if (text.length > LONGEST_FILE) {
-				report({
-					message: `The file has ${text.length} characters, more than ${LONGEST_FILE}.`,
-					fix: "A configuration is shorter by far: is this the right file?",
-					at: 0
-				});
-				return;
-			}
-			let parsed = parse(text, report);
-			return parsed && buildNode(parsed, locate, report);
-		}
-		function parse(text, report) {
+		function kindOf(path) {
 			try {
-				return (0, yaml_events.a)(text, 30);
-			} catch (error) {
-				let [reason, at] = error instanceof yaml_events.n ? [error.message, error.at] : [error, 0];
-				report({
-					message: `This is not YAML: ${(0, text_error.Z9)(reason)}.`,
-					fix: syntaxHint(text, at),
-					at: Math.min(at, text.length)
-				});
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+			} catch {
 				return;
 			}
 		}
-		function syntaxHint(text, at) {
-			let lineStart = text.lastIndexOf("\n", at - 1) + 1;
-			let [line = ""] = text.slice(lineStart, lineStart + 500).split(/\r?\n/, 1);
-			if (/^ *\t/.test(line)) return "Indent with spaces, not with tabs.";
-			let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
-			if (value) return `Put the text in quotes: ${(0, text_error.hD)(value)}.`;
-			return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
-		}
 	}),
-	9731: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => locateIn });
-		function locateIn(file, text) {
-			let starts;
-			return (offset) => {
-				starts ??= lineStarts(text);
-				let [low, high] = [0, starts.length];
-				for (; high - low > 1;) {
-					let middle = low + high >> 1;
-					(starts[middle] ?? 0) <= offset ? low = middle : high = middle;
-				}
-				return {
-					file,
-					line: low + 1,
-					column: Math.max(1, offset - (starts[low] ?? 0) + 1)
-				};
-			};
+	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => isMerge,
+			n: () => compileSubjects
+		});
+		function isMerge({ parents }) {
+			return parents.length > 1;
 		}
-		function lineStarts(text) {
-			let starts = [+!!text.startsWith("﻿")];
-			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-			return starts;
+		function compileSubjects(globs) {
+			let matchers = globs.map((glob) => {
+				let parts = glob.split("*").map((part) => [...part]);
+				return (subject) => matchesParts([...subject], parts);
+			});
+			return (subject) => matchers.some((matches) => matches(subject));
+		}
+		function matchesParts(subject, parts) {
+			let first = parts[0] ?? [];
+			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
+			let last = parts.at(-1) ?? [];
+			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
+			let from = first.length;
+			let end = subject.length - last.length;
+			for (let part of parts.slice(1, -1)) {
+				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
+				if (from + part.length > end) return !1;
+				from += part.length;
+			}
+			return standsAt(subject, last, end);
+		}
+		function standsAt(subject, part, at) {
+			return part.every((character, index) => character === "?" || subject[at + index] === character);
 		}
 	}),
 	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1463,6 +1495,58 @@ exports.modules = {
 			if (!URL.canParse(text)) return !1;
 			let { protocol, href } = new URL(text);
 			return /^https?:$/.test(protocol) && (href === text || href === `${text}/`);
+		}
+	}),
+	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => parseYamlEvents,
+			n: () => YamlSyntaxError
+		});
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		class YamlSyntaxError extends Error {
+			name = "YamlSyntaxError";
+			at;
+			constructor(reason, at) {
+				super(reason);
+				this.at = at;
+			}
+		}
+		function parseYamlEvents(text, maxDepth) {
+			let lines = new IndentedLines(text);
+			for (;;) try {
+				return {
+					events: (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.PH)(lines.body, { maxDepth }),
+					body: lines.body,
+					offsetOf: lines.offsetOf
+				};
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				let at = error.mark?.position ?? 0;
+				if (error.reason !== "deficient indentation" || !lines.indent(at)) throw new YamlSyntaxError(error.reason, lines.offsetOf(at));
+			}
+		}
+		class IndentedLines {
+			body;
+			#starts = [];
+			#pad = "";
+			constructor(text) {
+				this.body = text;
+			}
+			indent(at) {
+				let start = this.body.lastIndexOf("\n", at - 1) + 1;
+				if (/^(?:---|\.\.\.)(?:\s|$)/.test(this.body.slice(start, start + 4)) || this.#starts.length === 200 || this.#starts.includes(start)) return !1;
+				this.#starts.push(start);
+				this.#pad ||= " ".repeat(deepestIndent(this.body) + 1);
+				this.body = this.body.slice(0, start) + this.#pad + this.body.slice(start);
+				return !0;
+			}
+			offsetOf = (at) => {
+				let width = this.#pad.length;
+				return this.#starts.reduce((offset, start) => offset - Math.min(Math.max(at - start, 0), width), at);
+			};
+		}
+		function deepestIndent(text) {
+			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
 		}
 	}),
 	4737: ((module, __unused_webpack_exports, __webpack_require__) => {

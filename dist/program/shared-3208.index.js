@@ -115,8 +115,12 @@ exports.modules = {
 				refs
 			};
 		}
-		function nextMissing({ path, branches }) {
+		function nextMissing({ path, branches, line }) {
+			if (line) return lineMissing(line);
 			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
+		}
+		function lineMissing({ branch, major, minor }) {
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branch)}, where ${major}.${minor} is cut.`, `Make it of the last live version: release-tracks line open <track> ${major}.${minor}`);
 		}
 		function readTags(byTrack, withdrawn) {
 			let read = [...byTrack].map(([{ name: track, tag }, named]) => {

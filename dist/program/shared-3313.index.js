@@ -18,9 +18,9 @@ exports.modules = {
 			let [rules, files] = await Promise.all([
 				Promise.all([
 					__webpack_require__.e(3243),
+					__webpack_require__.e(1138),
 					__webpack_require__.e(9605),
 					__webpack_require__.e(7163),
-					__webpack_require__.e(1138),
 					__webpack_require__.e(8011),
 					__webpack_require__.e(1314),
 					__webpack_require__.e(2116),

@@ -32,9 +32,13 @@ export function parseTemplate(text: string): TagTemplate {
 }
 
 /** `live` alone is trunk mode: everything is cut on that branch. */
-function buildBranches({ live, next }: NonNullable<Draft['branches']>['value']): Branches {
+function buildBranches({ live, next, lines }: NonNullable<Draft['branches']>['value']): Branches {
   const { fields } = DEFAULTS.branches
-  return { live: live?.value ?? fields.live.default, next: next?.value ?? live?.value ?? fields.next.default }
+  return {
+    live: live?.value ?? fields.live.default,
+    next: next?.value ?? live?.value ?? fields.next.default,
+    ...(lines && { lines: lines.value }),
+  }
 }
 
 /** What every template leaves out. */

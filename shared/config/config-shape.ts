@@ -5,7 +5,11 @@ import * as rules from './text-rules.ts'
 const BRANCHES = {
   kind: 'record',
   description: 'The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.',
-  examples: [{ live: 'main', next: 'next' }, { live: 'main' }],
+  examples: [
+    { live: 'main', next: 'next' },
+    { live: 'main' },
+    { live: 'main', next: 'next', lines: '{track}-{major}.{minor}.x' },
+  ],
   fields: {
     live: {
       kind: 'text',
@@ -20,6 +24,13 @@ const BRANCHES = {
       description: 'Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.',
       default: 'next',
       examples: ['next', 'develop'],
+    },
+    lines: {
+      kind: 'text',
+      rule: rules.LINE_BRANCH,
+      description:
+        'How the branches of lines are called: a fix of 1.8 is cut there while 1.9 is live. With `{major}` and `{minor}` once, and `{track}` where each track has its own. Left out: no lines.',
+      examples: ['{track}-{major}.{minor}.x', '{major}.{minor}.x'],
     },
   },
 } as const satisfies Shape

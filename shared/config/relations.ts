@@ -1,6 +1,7 @@
 import type { TagTemplate } from '../core/config.ts'
 import type { ReportFault } from '../core/documents/fault.ts'
 import type { Locate } from '../core/documents/places.ts'
+import { matchLine } from '../core/lines/line-branch.ts'
 import { countAlternatives, MOST_ALTERNATIVES } from '../core/paths/glob-braces.ts'
 import { findCommonTag, findFolderTag } from '../core/tags/tag-overlap.ts'
 import { quote } from '../core/text/error.ts'
@@ -23,6 +24,7 @@ interface TaggedTrack {
 export function checkRelations(draft: Draft, locate: Locate, report: ReportFault): void {
   const tracks = draft.tracks?.value ?? []
   checkAutoChannel(draft, report)
+  checkLines(draft, report)
   checkLatest(tracks, locate, report)
   checkManifests(tracks, channelsOf(draft), locate, report)
   checkBraces(tracks, report)
@@ -58,6 +60,21 @@ function checkAutoChannel(draft: Draft, report: ReportFault): void {
   if (!auto || auto.value === false || channels.includes(auto.value)) return
   const message = `auto-channel is ${quote(auto.value)}, which is none of the channels.`
   report({ message, fix: `${suggestion(auto.value, channels)}Allowed: ${channels.join(', ')}, or false.`, at: auto.at })
+}
+
+/** A push to `live` or `next` must not be taken for one to a line. */
+function checkLines({ branches, tracks }: Draft, report: ReportFault): void {
+  const { live, next, lines } = branches?.value ?? {}
+  if (!lines) return
+  const { fields } = CONFIG_SHAPE.fields.branches
+  const names = [live?.value ?? fields.live.default, next?.value ?? live?.value ?? fields.next.default]
+  for (const { name } of tracks?.value ?? []) {
+    const taken = names.find((branch) => matchLine(lines.value, name, branch))
+    if (taken === undefined) continue
+    const message = `The branch ${quote(taken)} is the one that live or pre-releases are cut on, and ${quote(lines.value)} makes it a line, too.`
+    report({ message, fix: 'Give the branches of lines another name.', at: lines.at })
+    return
+  }
 }
 
 function checkLatest(tracks: readonly NamedTrack[], locate: Locate, report: ReportFault): void {

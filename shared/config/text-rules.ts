@@ -79,6 +79,26 @@ export const BRANCH: TextRule = {
   ],
 }
 
+export const LINE_BRANCH: TextRule = {
+  ...BRANCH,
+  noun: 'template of lines',
+  allowed: 'It has {major} and {minor} once, and {track} at most once: {track}-{major}.{minor}.x.',
+  tests: [
+    ...BRANCH.tests,
+    { wrong: /^(?!.*\{major\}.*\{minor\})/u, why: 'does not have {major} and, behind it, {minor} in it' },
+    { wrong: /\{(major|minor|track)\}.*\{\1\}/u, why: 'has a placeholder in it more than once' },
+    {
+      wrong: /\{(?!(?:major|minor|track)\})|(?<!\{(?:major|minor|track))\}/u,
+      why: 'has braces around something else than {track}, {major} and {minor}',
+    },
+    {
+      wrong: /[\d}]\{(?:major|minor)\}|\{(?:major|minor)\}[\d{]/u,
+      why: 'has a number right beside something that may be one',
+      fix: 'Put a sign between them, such as "-" or ".": {track}-{major}.{minor}.x.',
+    },
+  ],
+}
+
 export const TAG_TEMPLATE: TextRule = {
   noun: 'tag template',
   allowed: 'A tag template has {version} once: v{version}, tray-v{version}, sdk/go/v{version}.',

@@ -14,12 +14,25 @@ export interface Config {
   readonly ignoreCommits: readonly string[]
   /** In the order of the file; never empty. */
   readonly tracks: readonly Track[]
+  /** The line that this is the configuration of; left out where it is that of the file, see `configOfLine`. */
+  readonly line?: LineScope
+}
+
+/** A line: the versions X.Y.* of some tracks, cut on a branch of their own while higher ones are live. */
+export interface LineScope {
+  readonly major: number
+  readonly minor: number
+  readonly branch: string
+  /** The configuration of the file, where the same tracks have all of their tags. */
+  readonly whole: Config
 }
 
 /** The two branches; in trunk mode both names are the same. */
 export interface Branches {
   readonly live: string
   readonly next: string
+  /** How the branches of lines are called: `{track}-{major}.{minor}.x`; without it there are none. */
+  readonly lines?: string
 }
 
 /** One product: what it is made of, how its tags read, which files carry its version. */

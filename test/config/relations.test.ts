@@ -44,6 +44,14 @@ describe('relations', () => {
       `${TRACKS}auto-channel: live`,
       '2:15: The channel "live" always stands at the top of the ladder. Take it out: `channels` are the pre-releases below it.',
     ],
+    [
+      `${TRACKS}branches: { live: a-1.8.x, lines: "a-{major}.{minor}.x" }`,
+      '2:35: The branch "a-1.8.x" is the one that live or pre-releases are cut on, and "a-{major}.{minor}.x" makes it a line, too. Give the branches of lines another name.',
+    ],
+    [
+      `${TRACKS}branches: { lines: "{major}{minor}" }`,
+      '2:20: The template of lines "{major}{minor}" has a number right beside something that may be one. Put a sign between them, such as "-" or ".": {track}-{major}.{minor}.x.',
+    ],
     [`${TRACKS}channels: [a, b, a]`, '2:18: channels has "a" twice. Keep one of the two.'],
     [
       'tracks: { app: { tag: "v{version}", paths: ["!a", "!b"] } }',

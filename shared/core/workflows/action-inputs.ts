@@ -3,13 +3,13 @@
 /** The names of the inputs of each action, in the order of its action.yml; `promote` is the one at the root. */
 export const ACTION_INPUTS: Readonly<Record<string, string>> = {
   announce: 'kind tag format template url secret header-prefix notes notes-path required dry-run config token',
-  'bump-version': 'tracks channel bump sha n version trailers force dry-run config token',
+  'bump-version': 'tracks channel line bump sha n version trailers force dry-run config token',
   'check-invariants': 'open-issue label grace config token',
   'component-changelog': 'tag track head since format output config token',
   'detect-tracks': 'track channel since base head config token',
   'float-tags': 'tag minor config token',
   'image-tags': 'images tag track core-floats move config token',
-  promote: 'track channel since bump sha n version trailers force dry-run config token',
+  promote: 'track channel since line bump sha n version trailers force dry-run config token',
   'publish-release': 'tag name body body-path assets make-latest draft config token',
   'sync-branches': 'dry-run config token',
   'validate-tag': 'tag track config token',

@@ -27,7 +27,11 @@ interface Grounds {
 
 /** The facts of a track with how far its version is raised. Throws `version-text`, `input-invalid`. */
 export async function withBump(facts: Unsized, bump: BumpChoice, grounds: Grounds): Promise<TrackFacts> {
-  if (bump === 'auto') return conventionalBump(facts, grounds)
+  if (bump === 'auto') {
+    const found = await conventionalBump(facts, grounds)
+    // Whatever commits say, a line takes patches alone.
+    return grounds.project.config.line ? { ...found, bump: 'patch', asked: undefined } : found
+  }
   if (bump === 'file') return versionInFiles(facts)
   return { ...facts, bump }
 }

@@ -1,3 +1,4 @@
+import { onLine } from '../lines/line-run.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { promote } from './promotion.ts'
 import { promotionLog, reportPromotion } from './promotion-report.ts'
@@ -5,9 +6,10 @@ import { type BumpInputs, type BumpRequest, parseBumpRequest } from './promotion
 import { tagStartOf } from './tag-start.ts'
 import { startReleaseWorkflows } from './workflow-start.ts'
 
-/** The action bump-version: releases tracks, starts their release workflows, and reports what was decided and why. */
-export function bumpVersion(inputs: BumpInputs, run: Run): Promise<Report> {
-  return carryOut(parseBumpRequest(run.config, inputs), run)
+/** The action bump-version: releases tracks, starts their release workflows, and reports what was decided and why; `line` as in {@link onLine}. */
+export async function bumpVersion(inputs: BumpInputs & { readonly line?: string }, run: Run): Promise<Report> {
+  const { run: there } = await onLine({ line: '', ...inputs }, run)
+  return carryOut(parseBumpRequest(there.config, inputs), there)
 }
 
 /** Carries out a request that is checked already. */

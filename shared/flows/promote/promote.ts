@@ -6,23 +6,28 @@ import { LIVE } from '../../core/versions/version.ts'
 import { type DetectInputs, detectTracks } from '../detect/detection.ts'
 import { detectionOutputs, detectionSummary } from '../detect/detection-report.ts'
 import { resolveCommit } from '../history/commit-names.ts'
+import { onLine } from '../lines/line-run.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { carryOut } from './bump-version.ts'
 import { nothingOf } from './promotion-outcome.ts'
 import { reportPromotion } from './promotion-report.ts'
 import { type BumpInputs, parseBumpOptions, parseBumpRequest } from './promotion-request.ts'
 
+/** What the root action looks at, as text; `line` as in {@link onLine}. */
+export interface PromoteInputs extends Omit<DetectInputs, 'base' | 'head'> {
+  readonly line?: string
+}
+
 /** The root action: detects the tracks to release, or takes those asked for, and releases them on the channel. */
 export async function detectAndPromote(
-  detect: Omit<DetectInputs, 'base' | 'head'>,
+  { line = '', ...detect }: PromoteInputs,
   bump: Omit<BumpInputs, 'tracks' | 'channel'>,
-  run: Run,
+  given: Run,
 ): Promise<Report> {
   parseBumpOptions({ ...bump, channel: detect.channel })
-  const detection = await detectTracks(
-    { ...detect, base: '', head: await chooseHead(detect.track, bump.sha, run) },
-    run,
-  )
+  const { run, tracks: among } = await onLine({ line, tracks: detect.track }, given)
+  const head = await chooseHead(detect.track, bump.sha, run)
+  const detection = await detectTracks({ ...detect, base: '', head }, run, among)
   const detected = {
     outputs: detectionOutputs(run.config, detection),
     summary: detectionSummary(run.config, detection),

@@ -1,18 +1,21 @@
+import type { Config, Track } from '../../core/config.ts'
 import type { Commit } from '../../core/git/commit.ts'
-import { type CommitId, type TagName, tagRef } from '../../core/git/names.ts'
+import { type CommitId, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import type { NewTag } from '../../core/git/object-plan.ts'
+import { requireLine, requireOnLine } from '../../core/lines/line-config.ts'
 import { layOutObjects } from '../../core/promote/bump-commit.ts'
 import { overtakenBy, tellOvertaken } from '../../core/promote/overtaken-release.ts'
 import { planTrack, type TrackFacts, type TrackRelease } from '../../core/promote/release-plan.ts'
 import { testedTags } from '../../core/promote/tested-release.ts'
 import { leadingTag, tellIdle, tellLookalikes } from '../../core/promote/version-advice.ts'
-import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
+import { formatTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { failure } from '../../core/text/error.ts'
 import { channelOf, compareCore, formatVersion, LIVE, type Version } from '../../core/versions/version.ts'
 import { isCarried } from '../../core/versions/version-file.ts'
 import { holdsLive, requireAheadOfLive } from '../branches/branch-updates.ts'
 import { decideSinceTags } from '../history/track-decisions.ts'
+import { requireLinesAt } from '../lines/configured-lines.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { orNoCommit } from '../tags/previous-tag.ts'
@@ -48,6 +51,7 @@ export async function planPromotion(
   const [target] = await repository.ensureCommits([wanted])
   const ask: Ask = { ...request, target }
   await requireOnNext(request, target, state, run)
+  if (run.config.line) await requireLinesAt(target, run.config.line, tracks, run)
   const ofTarget = target === repository.head ? ofHead : read(target)
   const known = await readFacts(ask, state, ofTarget, run)
   return layRelease({ request, ask, known, base: before ?? target, state, findStart }, run)
@@ -65,6 +69,7 @@ async function readRemote(
   const { repository, config, context } = run
   const listed = await readRemoteState(await searchTags(request, run, strays), run)
   const state = leaveOut(listed, strays)
+  requireLines(request.tracks, state, config)
   const wanted = await chooseTarget(request, state, run)
   const early = { ...request, target: wanted, ladder: config.channels }
   await ensureFacts(state, early, context.push && context.push.commitCount + 2, repository)
@@ -93,6 +98,8 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const plans = facts.map((fact) => planTrack(fact, ask))
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const releases = plans.filter((plan) => plan.kind === 'release')
+  const { line } = run.config
+  if (line) for (const { version, track } of releases) requireOnLine(version, line, track.name)
   if (!request.version) await adviseOnVersions(releases, facts, state, run)
   const overtakers = findOvertakers(releases, facts, run)
   const live = request.channel === LIVE
@@ -129,11 +136,22 @@ function searchTags(
   { config, repository }: Run,
   strays: ReadonlySet<TagName>,
 ): Promise<TagSearch[]> | TagSearch[] {
+  // Its own tags and those above it, which tell that it is one.
+  if (config.line) return tracks.map((track) => ({ track, from: config.line, isEnough: () => true }))
   if (sha !== '') return config.tracks.map(everyTag)
   const has = (tags: readonly TrackTag[], wanted: string) =>
     tags.some(({ name, version }) => channelOf(version) === wanted && !strays.has(name))
   const isEnough = (tags: readonly TrackTag[]) => has(tags, LIVE) && has(tags, channel)
   return Promise.all(tracks.map(async (track) => ({ track, from: await guessLastLine(repository, track), isEnough })))
+}
+
+/** On a line: that it is one of each track. */
+function requireLines(tracks: readonly Track[], { refs }: RemoteState, { line }: Config): void {
+  if (!line) return
+  const names = refs.flatMap(({ name }) => tagNameOf(name) ?? [])
+  for (const track of line.whole.tracks) {
+    if (tracks.some(({ name }) => name === track.name)) requireLine(track, line, tagsOf(track, names))
+  }
 }
 
 async function requireOnNext(

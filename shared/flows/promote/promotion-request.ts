@@ -1,7 +1,10 @@
 import type { Config, Track } from '../../core/config.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { parseTrailers, type Trailer } from '../../core/git/trailers.ts'
+import { formatLine } from '../../core/lines/line-branch.ts'
+import { requireOnLine } from '../../core/lines/line-config.ts'
 import { TESTED } from '../../core/promote/tested-release.ts'
+import type { ReleaseLine } from '../../core/tags/release-line.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { suggestion } from '../../core/text/nearest-word.ts'
 import { channelOf, LIVE, parseVersion, type Version } from '../../core/versions/version.ts'
@@ -59,6 +62,7 @@ export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpReques
   const channel = chooseChannel(config, inputs.channel)
   const tracks = chooseTracks(config, inputs.tracks, 'tracks')
   const options = parseBumpOptions(inputs)
+  if (config.line) requirePatch(config.line, options, tracks)
   if (options.version && tracks.length > 1) {
     throw failure(
       'input-invalid',
@@ -67,6 +71,20 @@ export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpReques
     )
   }
   return { tracks, channel, ...options }
+}
+
+function requirePatch(
+  line: ReleaseLine,
+  { bump, version }: Pick<BumpRequest, 'bump' | 'version'>,
+  tracks: readonly Track[],
+): void {
+  if (version && tracks[0]) requireOnLine(version, line, tracks[0].name)
+  if (bump !== 'minor' && bump !== 'major') return
+  throw failure(
+    'input-invalid',
+    `bump: ${bump} leaves the line ${formatLine(line)}, which takes patches alone.`,
+    'Leave bump out; or leave line out, to release from next.',
+  )
 }
 
 /** Checks the inputs that can be judged before it is known which tracks to release. Throws `input-invalid`, `trailers-invalid`. */

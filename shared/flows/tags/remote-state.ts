@@ -1,4 +1,4 @@
-import type { Config, Track } from '../../core/config.ts'
+import type { Config, LineScope, Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import { branchRef, type TagName, tagNameOf } from '../../core/git/names.ts'
 import { shellQuote } from '../../core/invariants/commands.ts'
@@ -48,11 +48,20 @@ export async function readRemoteState(searches: readonly TagSearch[], project: P
 }
 
 /** The error for a remote without the branch that pre-releases are cut on. */
-export function nextMissing({ path, branches }: Config): ReleaseTracksError {
+export function nextMissing({ path, branches, line }: Config): ReleaseTracksError {
+  if (line) return lineMissing(line)
   return failure(
     'branch-missing',
     `The remote has no branch ${quote(branches.next)}, where pre-releases are cut.`,
     `Commit and push it: git push origin HEAD:${shellQuote(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`,
+  )
+}
+
+function lineMissing({ branch, major, minor }: LineScope): ReleaseTracksError {
+  return failure(
+    'branch-missing',
+    `The remote has no branch ${quote(branch)}, where ${major}.${minor} is cut.`,
+    `Make it of the last live version: release-tracks line open <track> ${major}.${minor}`,
   )
 }
 

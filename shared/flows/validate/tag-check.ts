@@ -1,8 +1,8 @@
 import { isTrunk } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import type { TagName } from '../../core/git/names.ts'
-import { floatsOf } from '../../core/images/image-tags.ts'
 import { deleteTag, diagnoseMisplaced, sayMisplaced } from '../../core/invariants/misplaced-tag.ts'
+import { distTagOf } from '../../core/lines/dist-tag.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
@@ -12,6 +12,7 @@ import { channelOf, compareCore, compareVersions, formatVersion, LIVE } from '..
 import { fileVersion, isRequirement, type VersionFile, writtenIn } from '../../core/versions/version-file.ts'
 import { addsOwnOnly } from '../history/own-check.ts'
 import { isMadeByActions } from '../invariants/tag-makers.ts'
+import { adviseLine, headOfLine } from '../lines/line-heads.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { ancestorsAmong, findPrevious, lookOf, type TagLook } from '../tags/previous-tag.ts'
@@ -21,14 +22,11 @@ import { readTagView, type TagView } from '../tags/tag-view.ts'
 import { readCarriers, versionOfFiles } from '../tracks/version-files.ts'
 import { type PromotedTag, promotedBy } from './promoted-tag.ts'
 
-/** The name for what is no longer the newest of anything; registries want one, and must not go back to an older version. */
-const OUTDATED = 'outdated'
-
 /** What a tag stands for, once it is checked. */
 export interface ValidTag {
   readonly tag: OwnedTag
   readonly makeLatest: boolean
-  /** `latest`, a channel, or {@link OUTDATED}: what a registry such as npm calls it. */
+  /** What a registry such as npm calls it, see {@link distTagOf}. */
   readonly distTag: string
   readonly previous: string | undefined
   /** The lower tag of the same X.Y.Z that this one promotes. */
@@ -83,7 +81,7 @@ async function checkTag(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run):
   return {
     tag,
     makeLatest: tag.track.latest && isNewestLive(tag.version, siblings),
-    distTag: withdrawn ? OUTDATED : distTagOf(tag, siblings),
+    distTag: distTagOf(tag.version, siblings, run.config.branches.lines !== undefined),
     previous,
     promoted,
     supersededBy: placement.supersededBy,
@@ -102,10 +100,6 @@ function siblingsOf({ track, version, channel }: OwnedTag, view: TagView, run: R
     }
   }
   return decideByCommits(tagsOf(track, view.names), decide, view.place, run)
-}
-
-function distTagOf({ version }: OwnedTag, siblings: readonly TrackTag[]): string {
-  return floatsOf({ version, tagged: offered(siblings).map((tag) => tag.version) })[0] ?? OUTDATED
 }
 
 interface Placement {
@@ -140,13 +134,15 @@ async function askLive(ref: RemoteRef, { live, next }: TagView, repository: Repo
   return [onLive, (onLive && isSynced) || (await repository.reaches(next, ref))]
 }
 
-/** Says of a tag what the sentry says of it. */
+/** Says of a tag what the sentry says of it; none that is on the branch of its line is misplaced. */
 async function misplaced({ tag, ref, view, siblings }: Checked, { config, repository }: Run): Promise<Placement> {
   const { name, version } = tag
+  const lineHead = await headOfLine(tag, siblings, { config, repository })
+  if (lineHead && (await repository.reaches(lineHead, ref))) return FINE
   const lives = offered(siblings).filter((other) => !other.version.prerelease)
   const above = version.prerelease ? undefined : highestTag(lives)
   if (above && compareVersions(above.version, version) > 0) {
-    const fix = `${above.name} is above it, so no branch has to take it in: leave the tag where it is.`
+    const fix = `${above.name} is above it, so no branch has to take it in: leave the tag where it is. ${adviseLine(tag, config)}`
     return { problems: [{ message: sayMisplaced([tag], config), fix }], supersededBy: undefined }
   }
   const made = await isMadeByActions(tag, ref, repository)
