@@ -34,7 +34,9 @@ export function makeInput(command: Command, typed: Typed, terminal: Terminal): O
     terminal,
     openRun: async () => {
       const { openRun } = await import('./run.ts')
-      opened ??= await openRun(folder, config, terminal)
+      // What pushes nothing signs nothing.
+      const pushes = declared.has('no-sign') && typed.get('dry-run') !== true
+      opened ??= await openRun(folder, config, terminal, pushes && typed.get('no-sign') !== true)
       return opened
     },
     close: async () => opened?.repository.close(),

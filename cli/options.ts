@@ -30,3 +30,10 @@ export const YES: Option = {
   short: 'y',
   description: 'Push without asking. Required if there is no terminal to ask on.',
 }
+
+/** For commands that push. */
+export const NO_SIGN: Option = {
+  name: 'no-sign',
+  description:
+    'Sign nothing. Otherwise commits and tags are signed where git is set to (commit.gpgsign, tag.gpgsign), or where the configuration asks for signatures.',
+}

@@ -33,15 +33,19 @@ export async function openClone(folder: string, config: string, voice: Voice): P
 
 /**
  * Opens a run on the clone around a folder: the configuration at its top, the branch that is checked out, and the repository
- * on GitHub that `origin` names. `config` is a path from `folder`, or empty for the usual places.
+ * on GitHub that `origin` names. `config` is a path from `folder`, or empty for the usual places. `signs` says whether what is made may be signed.
  * Throws `no-checkout`, `config-missing`, and what is wrong with the configuration.
  */
-export async function openRun(folder: string, config: string, voice: Voice): Promise<CloneRun> {
+export async function openRun(folder: string, config: string, voice: Voice, signs = false): Promise<CloneRun> {
   const found = await findClone(folder, config)
   const parsed = readConfigFile(found.top, found.configPath, NO_CONFIG)
   for (const warning of parsed.warnings) voice.warn(warning)
   voice.info(ASKING)
-  return { ...(await enter(found, voice)), config: parsed.config }
+  const clone = await enter(found, voice)
+  // A person's own key signs, whoever does so in workflows.
+  const { signing } = parsed.config
+  if (signs && signing !== 'none') clone.repository.signBy({ by: 'git', always: signing !== undefined })
+  return { ...clone, config: parsed.config }
 }
 
 /** What a person sees until the remote answers. */
@@ -57,7 +61,7 @@ async function findClone(folder: string, config: string): Promise<Found> {
   return { top, context: describeContext(ref, place), configPath }
 }
 
-async function enter(found: Found, voice: Voice): Promise<Clone> {
+async function enter(found: Found, voice: Voice): Promise<Clone & { readonly repository: GitRepository }> {
   const { context } = found
   const token = readToken(context.serverUrl, process.env)
   const log = { info: (line: string) => voice.info(line), warn: voice.warn.bind(voice) }

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { YES } from '../options.ts'
+import { NO_SIGN, YES } from '../options.ts'
 
 export const manifest: Command = {
   name: 'manifest',
@@ -45,6 +45,7 @@ export const manifest: Command = {
       description: 'Let a live version begin the manifests of lower channels that have none.',
     },
     { name: 'allow-downgrade', description: 'Let an older version replace a newer one.' },
+    NO_SIGN,
     YES,
   ],
   examples: [

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { DRY_RUN, YES } from '../options.ts'
+import { DRY_RUN, NO_SIGN, YES } from '../options.ts'
 
 export const promote: Command = {
   name: 'promote',
@@ -49,6 +49,7 @@ export const promote: Command = {
     },
     { name: 'force', description: 'Release even if nothing is new for users of the channel.' },
     DRY_RUN,
+    NO_SIGN,
     YES,
   ],
   examples: [

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { DRY_RUN, YES } from '../options.ts'
+import { DRY_RUN, NO_SIGN, YES } from '../options.ts'
 
 export const sync: Command = {
   name: 'sync',
@@ -8,7 +8,7 @@ export const sync: Command = {
     'After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.',
     "Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand.",
   ],
-  options: [DRY_RUN, YES],
+  options: [DRY_RUN, NO_SIGN, YES],
   examples: [
     { line: 'release-tracks sync --dry-run', meaning: 'what would be merged, and whether it conflicts' },
     { line: 'release-tracks sync --yes', meaning: 'merge without asking' },

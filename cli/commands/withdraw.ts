@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { DRY_RUN, YES } from '../options.ts'
+import { DRY_RUN, NO_SIGN, YES } from '../options.ts'
 
 export const withdraw: Command = {
   name: 'withdraw',
@@ -18,6 +18,7 @@ export const withdraw: Command = {
     },
     { name: 'undo', description: 'Take the withdrawal back: the version is offered again where it was.' },
     DRY_RUN,
+    NO_SIGN,
     YES,
   ],
   examples: [

@@ -5871,6 +5871,7 @@ function tellingFiles(files) {
 	let whole = own.filter(({ style }) => style === void 0);
 	return whole.length > 0 ? whole : own;
 }
+const SIGNINGS = ["none", "key"];
 const RESERVED_NAMES = [
 	"tracks",
 	"any",
@@ -6402,6 +6403,13 @@ const CONFIG_SHAPE = {
 			examples: [["rust-v3.*"]]
 		},
 		"auto-bump": AUTO_BUMP,
+		signing: {
+			kind: "word",
+			words: SIGNINGS,
+			meanings: ["Nothing is signed, whatever git is set to do.", "The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with."],
+			description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
+			examples: ["key"]
+		},
 		tracks: {
 			kind: "names",
 			rule: TRACK_NAME,
@@ -6627,6 +6635,7 @@ function buildConfig(path, draft, report) {
 		channels,
 		autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
 		ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
+		...draft.signing && { signing: draft.signing.value },
 		tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, {
 			ignored: ignoredTags(draft),
 			autoBump: draft["auto-bump"]

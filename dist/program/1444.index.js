@@ -8,7 +8,7 @@ exports.modules = {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var _shared_flows_branches_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7073);
-				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_branches_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__.W)({ dryRun: run.flag("dry-run", !1) }, run));
+				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_branches_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__.W)({ dryRun: run.flag("dry-run", !1) }, run));
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);

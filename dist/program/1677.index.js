@@ -127,7 +127,7 @@ exports.modules = {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var _shared_flows_invariants_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(486);
-				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_invariants_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__.m)({
+				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_invariants_check_invariants_js__WEBPACK_IMPORTED_MODULE_0__.m)({
 					openIssue: run.flag("open-issue", !0),
 					label: run.input("label"),
 					grace: run.input("grace")

@@ -9,7 +9,7 @@ exports.modules = {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var _shared_flows_publish_float_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3576);
-				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_publish_float_tags_js__WEBPACK_IMPORTED_MODULE_0__.C)({
+				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_publish_float_tags_js__WEBPACK_IMPORTED_MODULE_0__.C)({
 					tag: run.input("tag"),
 					minor: run.flag("minor", !1)
 				}, run));

@@ -354,7 +354,7 @@ exports.modules = {
 				__webpack_require__.r(__webpack_exports__);
 				var _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1118);
 				var _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2278);
-				await (0, __webpack_require__(7667).C)((run) => (0, _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
 					tag: run.input("tag"),
 					name: run.input("name"),
 					body: run.input("body"),

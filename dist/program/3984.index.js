@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3984;
-exports.ids = [3984,6035];
+exports.ids = [3984,4729,6035];
 exports.modules = {
 	...require("./shared-1204.index.js").modules,
 	...require("./common.index.js").modules,

@@ -48,11 +48,5 @@ exports.modules = {
 		async function isMadeByActions({ track }, ref, repository) {
 			return (await repository.annotation(ref))?.split("\n").includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track}: ${track.name}`) ?? !1;
 		}
-	}),
-	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
 	})
 };

@@ -4,7 +4,6 @@ exports.ids = [5472];
 exports.modules = {
 	...require("./shared-543.index.js").modules,
 	...require("./shared-6315.index.js").modules,
-	...require("./common.index.js").modules,
 	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Jj: () => cut,
@@ -46,6 +45,7 @@ exports.modules = {
 	2315: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			PA: () => GLOBAL_OPTIONS,
+			QE: () => NO_SIGN,
 			_Y: () => YES,
 			yE: () => DRY_RUN
 		});
@@ -84,6 +84,10 @@ exports.modules = {
 			name: "yes",
 			short: "y",
 			description: "Push without asking. Required if there is no terminal to ask on."
+		};
+		let NO_SIGN = {
+			name: "no-sign",
+			description: "Sign nothing. Otherwise commits and tags are signed where git is set to (commit.gpgsign, tag.gpgsign), or where the configuration asks for signatures."
 		};
 	}),
 	5472: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -163,12 +167,13 @@ exports.modules = {
 				openRun: async () => {
 					let { openRun } = await Promise.all([
 						__webpack_require__.e(3243),
-						__webpack_require__.e(3993),
-						__webpack_require__.e(2585),
+						__webpack_require__.e(2512),
+						__webpack_require__.e(8425),
 						__webpack_require__.e(6783),
 						__webpack_require__.e(5225)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
-					opened ??= await openRun(folder, config, terminal);
+					let pushes = declared.has("no-sign") && typed.get("dry-run") !== !0;
+					opened ??= await openRun(folder, config, terminal, pushes && typed.get("no-sign") !== !0);
 					return opened;
 				},
 				close: async () => opened?.repository.close()
@@ -472,7 +477,7 @@ exports.modules = {
 		async function answerShell(commands, words) {
 			let { complete } = await Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(3993),
+				__webpack_require__.e(2512),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(8815)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
@@ -838,8 +843,8 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
 				__webpack_require__.e(1291),
-				__webpack_require__.e(3993),
-				__webpack_require__.e(2585),
+				__webpack_require__.e(2512),
+				__webpack_require__.e(8425),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
@@ -908,8 +913,8 @@ exports.modules = {
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
-				__webpack_require__.e(3993),
-				__webpack_require__.e(2585),
+				__webpack_require__.e(2512),
+				__webpack_require__.e(8425),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
@@ -954,7 +959,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(4465)
+				__webpack_require__.e(1942)
 			]).then(__webpack_require__.bind(__webpack_require__, 252))
 		};
 		let manifest = {
@@ -1026,6 +1031,7 @@ exports.modules = {
 					name: "allow-downgrade",
 					description: "Let an older version replace a newer one."
 				},
+				options.QE,
 				options._Y
 			],
 			examples: [{
@@ -1038,12 +1044,12 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
 				__webpack_require__.e(1291),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(566),
 				__webpack_require__.e(3751),
 				__webpack_require__.e(5434),
 				__webpack_require__.e(7537),
 				__webpack_require__.e(8373),
-				__webpack_require__.e(983)
+				__webpack_require__.e(2e3)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
 		let plan = {
@@ -1083,12 +1089,12 @@ exports.modules = {
 				__webpack_require__.e(1291),
 				__webpack_require__.e(2184),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(566),
 				__webpack_require__.e(5276),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
 				__webpack_require__.e(4646),
-				__webpack_require__.e(3315),
+				__webpack_require__.e(2572),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
 		};
@@ -1158,6 +1164,7 @@ exports.modules = {
 					description: "Release even if nothing is new for users of the channel."
 				},
 				options.yE,
+				options.QE,
 				options._Y
 			],
 			examples: [
@@ -1195,12 +1202,12 @@ exports.modules = {
 				__webpack_require__.e(1291),
 				__webpack_require__.e(2184),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(566),
 				__webpack_require__.e(5276),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
 				__webpack_require__.e(4646),
-				__webpack_require__.e(3315),
+				__webpack_require__.e(2572),
 				__webpack_require__.e(2704)
 			]).then(__webpack_require__.bind(__webpack_require__, 2704))
 		};
@@ -1242,7 +1249,11 @@ exports.modules = {
 			name: "sync",
 			summary: "merge the live branch into next",
 			description: ["After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.", "Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand."],
-			options: [options.yE, options._Y],
+			options: [
+				options.yE,
+				options.QE,
+				options._Y
+			],
 			examples: [{
 				line: "release-tracks sync --dry-run",
 				meaning: "what would be merged, and whether it conflicts"
@@ -1254,7 +1265,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(1291),
 				__webpack_require__.e(2184),
-				__webpack_require__.e(9335),
+				__webpack_require__.e(566),
 				__webpack_require__.e(1466)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))
 		};
@@ -1290,6 +1301,7 @@ exports.modules = {
 						description: "Take the withdrawal back: the version is offered again where it was."
 					},
 					options.yE,
+					options.QE,
 					options._Y
 				],
 				examples: [
@@ -1308,11 +1320,11 @@ exports.modules = {
 				],
 				load: () => Promise.all([
 					__webpack_require__.e(1291),
-					__webpack_require__.e(9335),
+					__webpack_require__.e(566),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(5434),
 					__webpack_require__.e(7903),
-					__webpack_require__.e(1873)
+					__webpack_require__.e(7690)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},
 			sync,
@@ -1341,7 +1353,7 @@ exports.modules = {
 					__webpack_require__.e(4272),
 					__webpack_require__.e(9674),
 					__webpack_require__.e(3630),
-					__webpack_require__.e(1518)
+					__webpack_require__.e(271)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))
 			},
 			changelog,

@@ -9,12 +9,6 @@ exports.modules = {
 	...require("./shared-4240.index.js").modules,
 	...require("./shared-5342.index.js").modules,
 	...require("./shared-8282.index.js").modules,
-	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => isTrunk });
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
 	5658: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { GitHub: () => GitHub });
 		var changelog_origins = __webpack_require__(9508);

@@ -174,6 +174,7 @@ exports.modules = {
 		var commit = __webpack_require__(9880);
 		var auto_bump_rules = __webpack_require__(4174);
 		var version_file = __webpack_require__(9797);
+		var config = __webpack_require__(5422);
 		var reserved_names = __webpack_require__(933);
 		let anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 		let GIT_ALLOWED = "git allows no spaces, none of ~ ^ : ? * [ \\, no \"..\", \"//\" or \"@{\", and no part that starts with \".\" or ends in \".lock\".";
@@ -569,6 +570,247 @@ exports.modules = {
 				}
 			}
 		};
+		let BRANCHES = {
+			kind: "record",
+			description: "The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.",
+			examples: [
+				{
+					live: "main",
+					next: "next"
+				},
+				{ live: "main" },
+				{
+					live: "main",
+					next: "next",
+					lines: "{track}-{major}.{minor}.x"
+				}
+			],
+			fields: {
+				live: {
+					kind: "text",
+					rule: BRANCH,
+					description: "Live versions are cut here.",
+					default: "main",
+					examples: ["main"]
+				},
+				next: {
+					kind: "text",
+					rule: BRANCH,
+					description: "Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.",
+					default: "next",
+					examples: ["next", "develop"]
+				},
+				lines: {
+					kind: "text",
+					rule: LINE_BRANCH,
+					description: "How the branches of lines are called: a fix of 1.8 is cut there while 1.9 is live. With `{major}` and `{minor}` once, and `{track}` where each track has its own. Left out: no lines.",
+					examples: ["{track}-{major}.{minor}.x", "{major}.{minor}.x"]
+				}
+			}
+		};
+		let TRACK = {
+			kind: "record",
+			description: "One product: what it is made of, how its tags read, which files carry its version.",
+			examples: [{
+				tag: "tray-v{version}",
+				paths: ["apps/tray/**"],
+				"version-files": ["apps/tray/package.json"]
+			}],
+			required: ["tag", "paths"],
+			fields: {
+				description: {
+					kind: "text",
+					rule: LINE,
+					description: "What the product is, for people.",
+					examples: ["Desktop client"]
+				},
+				tag: {
+					kind: "text",
+					rule: TAG_TEMPLATE,
+					description: "The tag of a version, with `{version}` once. No two tracks may be able to produce the same tag.",
+					examples: [
+						"v{version}",
+						"tray-v{version}",
+						"sdk/go/v{version}",
+						"ui@{version}"
+					]
+				},
+				paths: {
+					kind: "list",
+					of: {
+						kind: "text",
+						rule: GLOB,
+						description: "A glob, a file, or a folder with all below it; `!` takes away.",
+						examples: [
+							"apps/web/**",
+							"Cargo.lock",
+							"!**/*.md"
+						]
+					},
+					some: {
+						pattern: /^[^!]/u,
+						message: "only takes away: every entry starts with \"!\".",
+						fix: "Begin with what belongs to the track: \"**\" for every file."
+					},
+					description: "The track's files: globs in order, the last that matches a file decides.",
+					examples: [[
+						"apps/web/**",
+						"Cargo.lock",
+						"!**/*.md"
+					]]
+				},
+				dependencies: {
+					kind: "word",
+					words: ["auto"],
+					meanings: ["The manifests decide, as they are at the commit that is looked at."],
+					description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven and Dart; an error where no version file is a manifest of theirs.",
+					examples: ["auto"]
+				},
+				"version-files": {
+					kind: "list",
+					of: {
+						kind: "either",
+						description: "A file that carries the version.",
+						examples: ["package.json"],
+						options: [{
+							kind: "text",
+							rule: FILE,
+							description: "A path. Format and key are inferred from the name; a name that says nothing is plain text.",
+							examples: [
+								"Cargo.toml",
+								"package.json",
+								"src-tauri/tauri.conf.json",
+								"pyproject.toml",
+								"VERSION"
+							]
+						}, {
+							kind: "record",
+							description: "A path, and where in the file the version stands.",
+							required: ["path"],
+							exclusive: ["key", "pattern"],
+							examples: [{
+								path: "Cargo.toml",
+								key: "workspace.package.version"
+							}],
+							fields: {
+								path: {
+									kind: "text",
+									rule: FILE,
+									description: "Repository path of the file.",
+									examples: ["Cargo.toml"]
+								},
+								key: {
+									kind: "text",
+									rule: KEY,
+									description: "The key of the version in a JSON, TOML or YAML file, with dots.",
+									examples: ["workspace.package.version"]
+								},
+								pattern: {
+									kind: "text",
+									rule: PATTERN,
+									description: "A regular expression with one capture group around the version. `^` and `$` match at line ends.",
+									examples: ["^VERSION = \"(.+)\"$"]
+								},
+								"version-style": {
+									kind: "word",
+									words: ["core"],
+									meanings: ["It carries X.Y.Z alone, whatever the style of the track."],
+									description: "core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.",
+									examples: ["core"]
+								},
+								count: {
+									kind: "word",
+									words: ["one", "many"],
+									meanings: ["The pattern matches once.", "The pattern matches any number of times, each time the same version."],
+									description: "How often `pattern` matches. many: each match has the same version, and all are written.",
+									default: "one",
+									examples: ["many"]
+								},
+								marker: {
+									kind: "text",
+									rule: MARKER,
+									description: "A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.",
+									examples: ["tray-version"]
+								},
+								"build-number": {
+									kind: "word",
+									words: ["keep", "raise"],
+									meanings: ["The build number stays as it is.", "Each release makes it one higher."],
+									description: "What a release does with the build number: `+45` behind a version, or what the format has for it. keep, but raise for pubspec.yaml, unless it says otherwise here.",
+									examples: ["raise"]
+								}
+							}
+						}]
+					},
+					orEmpty: !0,
+					description: "The files that carry the version. Without any, the tags alone do.",
+					default: [],
+					examples: [["package.json"], [{
+						path: "Cargo.toml",
+						key: "workspace.package.version"
+					}]]
+				},
+				requirements: {
+					kind: "word",
+					words: ["auto"],
+					meanings: ["As if each were listed under `version-files` with its key."],
+					description: "auto: what other packages of the repository require of the version, in a package.json or Cargo.toml, follows it with its operator kept. An error where no version file is one of the two.",
+					examples: ["auto"]
+				},
+				"auto-bump": AUTO_BUMP,
+				"version-style": {
+					kind: "word",
+					words: [
+						"full",
+						"core",
+						"tag"
+					],
+					meanings: [
+						"Files carry the whole version, such as 1.8.5-alpha.2.",
+						"Files carry X.Y.Z alone; the tag alone has the suffix.",
+						"Files carry the last live version; a pre-release is its tag alone."
+					],
+					description: "full: files carry the whole version; core: X.Y.Z alone, as MSI installers need it; tag: the last live version, so that a pre-release is a tag and no commit.",
+					default: "full",
+					examples: ["core"]
+				},
+				latest: {
+					kind: "flag",
+					description: "This track owns the repository's \"Latest\" release badge. At most one track does.",
+					default: !1,
+					examples: [!0]
+				},
+				updater: {
+					kind: "record",
+					description: "The track's Tauri updater manifests.",
+					examples: [{
+						manifest: "release-manifests/tray-{channel}.json",
+						"tauri-config": "src-tauri/tauri.conf.json"
+					}],
+					required: ["manifest"],
+					fields: {
+						manifest: {
+							kind: "text",
+							rule: MANIFEST,
+							description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.",
+							examples: ["release-manifests/tray-{channel}.json"]
+						},
+						"tauri-config": {
+							kind: "text",
+							rule: FILE,
+							description: "The Tauri configuration that the public key is read from.",
+							examples: ["src-tauri/tauri.conf.json"]
+						}
+					}
+				},
+				"release-workflow": {
+					kind: "text",
+					rule: WORKFLOW,
+					description: "File name, below .github/workflows, of the workflow that the tag starts.",
+					examples: ["release.yml"]
+				}
+			}
+		};
 		let CONFIG_SHAPE = {
 			kind: "record",
 			description: "Release Tracks: every product of the repository with its own version, tags and channels.",
@@ -580,44 +822,7 @@ exports.modules = {
 					description: "The JSON Schema of this file, for editors.",
 					examples: ["./node_modules/release-tracks/schema/release-tracks.schema.json"]
 				},
-				branches: {
-					kind: "record",
-					description: "The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.",
-					examples: [
-						{
-							live: "main",
-							next: "next"
-						},
-						{ live: "main" },
-						{
-							live: "main",
-							next: "next",
-							lines: "{track}-{major}.{minor}.x"
-						}
-					],
-					fields: {
-						live: {
-							kind: "text",
-							rule: BRANCH,
-							description: "Live versions are cut here.",
-							default: "main",
-							examples: ["main"]
-						},
-						next: {
-							kind: "text",
-							rule: BRANCH,
-							description: "Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.",
-							default: "next",
-							examples: ["next", "develop"]
-						},
-						lines: {
-							kind: "text",
-							rule: LINE_BRANCH,
-							description: "How the branches of lines are called: a fix of 1.8 is cut there while 1.9 is live. With `{major}` and `{minor}` once, and `{track}` where each track has its own. Left out: no lines.",
-							examples: ["{track}-{major}.{minor}.x", "{major}.{minor}.x"]
-						}
-					}
-				},
+				branches: BRANCHES,
 				channels: {
 					kind: "list",
 					of: {
@@ -686,212 +891,17 @@ exports.modules = {
 					examples: [["rust-v3.*"]]
 				},
 				"auto-bump": AUTO_BUMP,
+				signing: {
+					kind: "word",
+					words: config.d,
+					meanings: ["Nothing is signed, whatever git is set to do.", "The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with."],
+					description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
+					examples: ["key"]
+				},
 				tracks: {
 					kind: "names",
 					rule: TRACK_NAME,
-					of: {
-						kind: "record",
-						description: "One product: what it is made of, how its tags read, which files carry its version.",
-						examples: [{
-							tag: "tray-v{version}",
-							paths: ["apps/tray/**"],
-							"version-files": ["apps/tray/package.json"]
-						}],
-						required: ["tag", "paths"],
-						fields: {
-							description: {
-								kind: "text",
-								rule: LINE,
-								description: "What the product is, for people.",
-								examples: ["Desktop client"]
-							},
-							tag: {
-								kind: "text",
-								rule: TAG_TEMPLATE,
-								description: "The tag of a version, with `{version}` once. No two tracks may be able to produce the same tag.",
-								examples: [
-									"v{version}",
-									"tray-v{version}",
-									"sdk/go/v{version}",
-									"ui@{version}"
-								]
-							},
-							paths: {
-								kind: "list",
-								of: {
-									kind: "text",
-									rule: GLOB,
-									description: "A glob, a file, or a folder with all below it; `!` takes away.",
-									examples: [
-										"apps/web/**",
-										"Cargo.lock",
-										"!**/*.md"
-									]
-								},
-								some: {
-									pattern: /^[^!]/u,
-									message: "only takes away: every entry starts with \"!\".",
-									fix: "Begin with what belongs to the track: \"**\" for every file."
-								},
-								description: "The track's files: globs in order, the last that matches a file decides.",
-								examples: [[
-									"apps/web/**",
-									"Cargo.lock",
-									"!**/*.md"
-								]]
-							},
-							dependencies: {
-								kind: "word",
-								words: ["auto"],
-								meanings: ["The manifests decide, as they are at the commit that is looked at."],
-								description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven and Dart; an error where no version file is a manifest of theirs.",
-								examples: ["auto"]
-							},
-							"version-files": {
-								kind: "list",
-								of: {
-									kind: "either",
-									description: "A file that carries the version.",
-									examples: ["package.json"],
-									options: [{
-										kind: "text",
-										rule: FILE,
-										description: "A path. Format and key are inferred from the name; a name that says nothing is plain text.",
-										examples: [
-											"Cargo.toml",
-											"package.json",
-											"src-tauri/tauri.conf.json",
-											"pyproject.toml",
-											"VERSION"
-										]
-									}, {
-										kind: "record",
-										description: "A path, and where in the file the version stands.",
-										required: ["path"],
-										exclusive: ["key", "pattern"],
-										examples: [{
-											path: "Cargo.toml",
-											key: "workspace.package.version"
-										}],
-										fields: {
-											path: {
-												kind: "text",
-												rule: FILE,
-												description: "Repository path of the file.",
-												examples: ["Cargo.toml"]
-											},
-											key: {
-												kind: "text",
-												rule: KEY,
-												description: "The key of the version in a JSON, TOML or YAML file, with dots.",
-												examples: ["workspace.package.version"]
-											},
-											pattern: {
-												kind: "text",
-												rule: PATTERN,
-												description: "A regular expression with one capture group around the version. `^` and `$` match at line ends.",
-												examples: ["^VERSION = \"(.+)\"$"]
-											},
-											"version-style": {
-												kind: "word",
-												words: ["core"],
-												meanings: ["It carries X.Y.Z alone, whatever the style of the track."],
-												description: "core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.",
-												examples: ["core"]
-											},
-											count: {
-												kind: "word",
-												words: ["one", "many"],
-												meanings: ["The pattern matches once.", "The pattern matches any number of times, each time the same version."],
-												description: "How often `pattern` matches. many: each match has the same version, and all are written.",
-												default: "one",
-												examples: ["many"]
-											},
-											marker: {
-												kind: "text",
-												rule: MARKER,
-												description: "A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.",
-												examples: ["tray-version"]
-											},
-											"build-number": {
-												kind: "word",
-												words: ["keep", "raise"],
-												meanings: ["The build number stays as it is.", "Each release makes it one higher."],
-												description: "What a release does with the build number: `+45` behind a version, or what the format has for it. keep, but raise for pubspec.yaml, unless it says otherwise here.",
-												examples: ["raise"]
-											}
-										}
-									}]
-								},
-								orEmpty: !0,
-								description: "The files that carry the version. Without any, the tags alone do.",
-								default: [],
-								examples: [["package.json"], [{
-									path: "Cargo.toml",
-									key: "workspace.package.version"
-								}]]
-							},
-							requirements: {
-								kind: "word",
-								words: ["auto"],
-								meanings: ["As if each were listed under `version-files` with its key."],
-								description: "auto: what other packages of the repository require of the version, in a package.json or Cargo.toml, follows it with its operator kept. An error where no version file is one of the two.",
-								examples: ["auto"]
-							},
-							"auto-bump": AUTO_BUMP,
-							"version-style": {
-								kind: "word",
-								words: [
-									"full",
-									"core",
-									"tag"
-								],
-								meanings: [
-									"Files carry the whole version, such as 1.8.5-alpha.2.",
-									"Files carry X.Y.Z alone; the tag alone has the suffix.",
-									"Files carry the last live version; a pre-release is its tag alone."
-								],
-								description: "full: files carry the whole version; core: X.Y.Z alone, as MSI installers need it; tag: the last live version, so that a pre-release is a tag and no commit.",
-								default: "full",
-								examples: ["core"]
-							},
-							latest: {
-								kind: "flag",
-								description: "This track owns the repository's \"Latest\" release badge. At most one track does.",
-								default: !1,
-								examples: [!0]
-							},
-							updater: {
-								kind: "record",
-								description: "The track's Tauri updater manifests.",
-								examples: [{
-									manifest: "release-manifests/tray-{channel}.json",
-									"tauri-config": "src-tauri/tauri.conf.json"
-								}],
-								required: ["manifest"],
-								fields: {
-									manifest: {
-										kind: "text",
-										rule: MANIFEST,
-										description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.",
-										examples: ["release-manifests/tray-{channel}.json"]
-									},
-									"tauri-config": {
-										kind: "text",
-										rule: FILE,
-										description: "The Tauri configuration that the public key is read from.",
-										examples: ["src-tauri/tauri.conf.json"]
-									}
-								}
-							},
-							"release-workflow": {
-								kind: "text",
-								rule: WORKFLOW,
-								description: "File name, below .github/workflows, of the workflow that the tag starts.",
-								examples: ["release.yml"]
-							}
-						}
-					},
+					of: TRACK,
 					description: "The tracks by name. A name is also the name of an output.",
 					examples: [{ app: {
 						tag: "v{version}",
@@ -911,6 +921,7 @@ exports.modules = {
 				channels,
 				autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
 				ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
+				...draft.signing && { signing: draft.signing.value },
 				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, {
 					ignored: ignoredTags(draft),
 					autoBump: draft["auto-bump"]

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 8815;
-exports.ids = [8815];
+exports.ids = [8815,4729];
 exports.modules = {
 	...require("./common.index.js").modules,
 	8746: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

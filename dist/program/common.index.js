@@ -1,48 +1,5 @@
 "use strict";
 exports.modules = {
-	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			h: () => suggestion,
-			z: () => nearestWord
-		});
-		function nearestWord(word, words) {
-			let written = kebab(word.slice(0, 64));
-			let nearest;
-			let least = Infinity;
-			for (let candidate of words) {
-				let limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
-				if (Math.abs(candidate.length - written.length) > limit) continue;
-				let distance = editDistance(written, kebab(candidate));
-				if (distance <= limit) {
-					nearest = candidate;
-					least = distance;
-				}
-			}
-			return nearest;
-		}
-		function suggestion(word, words) {
-			let nearest = nearestWord(word, words);
-			return nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
-		}
-		function kebab(word) {
-			return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
-		}
-		function editDistance(a, b) {
-			let before = [];
-			let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-			for (let i = 1; i <= a.length; i++) {
-				let row = [i];
-				for (let j = 1; j <= b.length; j++) {
-					let replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-					let swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
-					row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
-				}
-				before = above;
-				above = row;
-			}
-			return above[b.length] ?? 0;
-		}
-	}),
 	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			QU: () => warnOfStrays,
@@ -2399,7 +2356,7 @@ exports.modules = {
 			{
 				name: "signature-required",
 				words: /verified signatures?|must be signed|unsigned commit|unverified commit/i,
-				advice: `The commits and tags that release-tracks makes are not signed. Take the branches of the tracks out of the rule that requires signatures, or ${BYPASS}`
+				advice: "The commit that the line names has no signature that the server can verify. Where release-tracks made it, have it signed (signing and signing-key, docs/tokens.md#signatures); on your machine git signs by commit.gpgsign and tag.gpgsign. A signature counts if its key belongs to the account with the address of the committer."
 			},
 			{
 				name: "checks-required",
@@ -2532,6 +2489,16 @@ exports.modules = {
 		}
 		function renameRef(ref) {
 			return (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
+		}
+	}),
+	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			d: () => SIGNINGS,
+			p: () => isTrunk
+		});
+		let SIGNINGS = ["none", "key"];
+		function isTrunk({ branches }) {
+			return branches.live === branches.next;
 		}
 	}),
 	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

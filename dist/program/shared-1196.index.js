@@ -71,7 +71,6 @@ exports.modules = {
 				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
 				if (late) return landed(late.result, gate);
 				if (next.updates.length === 0) return next.result;
-				count === 1 && await tellUnsigned(repository, log);
 				await gate.before(next.result, next.updates);
 				let outcome = await repository.push(next.updates);
 				if (outcome.kind === "landed") return landed(next.result, gate);
@@ -99,14 +98,6 @@ exports.modules = {
 				isMoved && results.push(again);
 			}
 			return results;
-		}
-		async function tellUnsigned(repository, log) {
-			let settings = await repository.signingSettings();
-			if (settings.length === 0) return;
-			log.warn({
-				message: `Your git is set to sign (${settings.join(", ")}), but the commits and tags of this push are not signed: release-tracks does not sign yet.`,
-				fix: "A branch or ruleset that requires signatures will refuse the push."
-			});
 		}
 		function landed(result, gate) {
 			gate.after(!0);

@@ -171,6 +171,49 @@ exports.modules = {
 			for (let folder of folders) removeTemporaryFolder(folder);
 		}
 	}),
+	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			h: () => suggestion,
+			z: () => nearestWord
+		});
+		function nearestWord(word, words) {
+			let written = kebab(word.slice(0, 64));
+			let nearest;
+			let least = Infinity;
+			for (let candidate of words) {
+				let limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
+				if (Math.abs(candidate.length - written.length) > limit) continue;
+				let distance = editDistance(written, kebab(candidate));
+				if (distance <= limit) {
+					nearest = candidate;
+					least = distance;
+				}
+			}
+			return nearest;
+		}
+		function suggestion(word, words) {
+			let nearest = nearestWord(word, words);
+			return nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
+		}
+		function kebab(word) {
+			return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
+		}
+		function editDistance(a, b) {
+			let before = [];
+			let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+			for (let i = 1; i <= a.length; i++) {
+				let row = [i];
+				for (let j = 1; j <= b.length; j++) {
+					let replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
+					let swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
+					row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+				}
+				before = above;
+				above = row;
+			}
+			return above[b.length] ?? 0;
+		}
+	}),
 	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BJ: () => describeProblem,

@@ -19,6 +19,7 @@ export function buildConfig(path: string, draft: Draft, report: ReportFault): Co
     channels,
     autoChannel: draft['auto-channel']?.value ?? channels[0] ?? false,
     ignoreCommits: texts(draft['ignore-commits']) ?? DEFAULTS['ignore-commits'].default,
+    ...(draft.signing && { signing: draft.signing.value }),
     tracks: (draft.tracks?.value ?? []).flatMap(
       (track) => buildTrack(track, { ignored: ignoredTags(draft), autoBump: draft['auto-bump'] }, report) ?? [],
     ),

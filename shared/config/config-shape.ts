@@ -1,3 +1,4 @@
+import { SIGNINGS } from '../core/config.ts'
 import { AUTO_BUMP } from './auto-bump-shape.ts'
 import type { Shape, Values } from './shape.ts'
 import * as rules from './text-rules.ts'
@@ -279,6 +280,17 @@ export const CONFIG_SHAPE = {
       examples: [['rust-v3.*']],
     },
     'auto-bump': AUTO_BUMP,
+    signing: {
+      kind: 'word',
+      words: SIGNINGS,
+      meanings: [
+        'Nothing is signed, whatever git is set to do.',
+        'The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with.',
+      ],
+      description:
+        'Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).',
+      examples: ['key'],
+    },
     tracks: {
       kind: 'names',
       rule: rules.TRACK_NAME,

@@ -12,6 +12,8 @@ export interface Config {
   readonly autoChannel: string | false
   /** Subject globs (`*` any text, `?` one character) that never trigger a release. */
   readonly ignoreCommits: readonly string[]
+  /** Who signs commits and tags; the clone's git decides where it is left out. */
+  readonly signing?: SigningName
   /** In the order of the file; never empty. */
   readonly tracks: readonly Track[]
   /** The line that this is the configuration of; left out where it is that of the file, see `configOfLine`. */
@@ -26,6 +28,11 @@ export interface LineScope {
   /** The configuration of the file, where the same tracks have all of their tags. */
   readonly whole: Config
 }
+
+/** Who may sign commits and tags. */
+export const SIGNINGS = ['none', 'key'] as const
+
+export type SigningName = (typeof SIGNINGS)[number]
 
 /** The two branches; in trunk mode both names are the same. */
 export interface Branches {

@@ -79,19 +79,6 @@ describe('a push that the remote refuses', () => {
   })
 })
 
-test('a clone that asks for signatures is told that there are none', async () => {
-  const folder = remote.checkout('next', 0)
-  git(folder, 'config', 'commit.gpgSign', 'true')
-  git(folder, 'config', 'tag.gpgSign', 'true')
-  const signed = await runCommand(folder, ['promote', 'tray', 'alpha', '--yes'])
-  expect([signed.code, signed.stderr]).toEqual([
-    0,
-    expect.stringContaining('Your git is set to sign (commit.gpgsign, tag.gpgsign)'),
-  ])
-  const plain = await runCommand(remote.checkout('next', 0), ['promote', 'platform', 'alpha', '--yes'])
-  expect(plain.stderr).not.toContain('set to sign')
-})
-
 test('what `git -c` left in the environment does not outrank the settings', async () => {
   const marker = join(remote.folder, 'ran')
   const folder = remote.checkout('next', 0)

@@ -47,7 +47,8 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
   {
     name: 'signature-required',
     words: /verified signatures?|must be signed|unsigned commit|unverified commit/i,
-    advice: `The commits and tags that release-tracks makes are not signed. Take the branches of the tracks out of the rule that requires signatures, or ${BYPASS}`,
+    advice:
+      'The commit that the line names has no signature that the server can verify. Where release-tracks made it, have it signed (signing and signing-key, docs/tokens.md#signatures); on your machine git signs by commit.gpgsign and tag.gpgsign. A signature counts if its key belongs to the account with the address of the committer.',
   },
   {
     name: 'checks-required',

@@ -81,6 +81,8 @@ export const ERROR_CODES = [
   'remote-redirects',
   'remote-unreachable',
   'signature',
+  'signing-failed',
+  'signing-key',
   'tag-channel',
   'tag-ignored',
   'tag-invalid',

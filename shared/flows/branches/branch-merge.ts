@@ -113,7 +113,7 @@ async function mergeWithoutOwned(
     sides as [VersionTexts, VersionTexts, VersionTexts],
   ).map((files) => [...files, ...manifests])
   const side = { kind: 'commit', gone, message: 'Side of a merge\n' } as const
-  const made = await repository.write([
+  const made = await repository.writeAside([
     { ...side, mark: 'base', parents: [base], files: inBase },
     { ...side, mark: 'ours', parents: [merge.ours, 'base'], files: inOurs },
     { ...side, mark: 'theirs', parents: [merge.theirs, 'base'], files: inTheirs },

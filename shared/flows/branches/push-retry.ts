@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { PushOutcome, RefUpdate, Repository } from '../ports/repository.ts'
+import type { PushOutcome, RefUpdate } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { ATTEMPTS, type Attempt, type End, findLanded, lost, refused, unlessUnknown } from './push-ending.ts'
 
@@ -40,7 +40,6 @@ export async function pushUntilLanded<Result extends { pushed: boolean }>(
     const late = (ended.mayLand || next.updates.length === 0) && (await findLanded(repository, tried, ended))
     if (late) return landed(late.result, gate)
     if (next.updates.length === 0) return next.result
-    if (count === 1) await tellUnsigned(repository, log)
     await gate.before(next.result, next.updates)
     const outcome = await repository.push(next.updates)
     if (outcome.kind === 'landed') return landed(next.result, gate)
@@ -77,16 +76,6 @@ export async function pushUntilSettled<Result extends { pushed: boolean }>(
     if (isMoved) results.push(again)
   }
   return results
-}
-
-/** Says that what is pushed is not signed, where git was told to sign. */
-async function tellUnsigned(repository: Repository, log: Run['log']): Promise<void> {
-  const settings = await repository.signingSettings()
-  if (settings.length === 0) return
-  log.warn({
-    message: `Your git is set to sign (${settings.join(', ')}), but the commits and tags of this push are not signed: release-tracks does not sign yet.`,
-    fix: 'A branch or ruleset that requires signatures will refuse the push.',
-  })
 }
 
 function landed<Result>(result: Result, gate: PushGate<Result>): Result & { pushed: true } {

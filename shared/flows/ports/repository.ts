@@ -149,12 +149,12 @@ export interface Repository {
   merge(ours: ReadableCommit, theirs: ReadableCommit): Promise<MergeResult>
   /** Begins to find out who writes, while other things are read. */
   willWrite(): void
-  /** Makes commits and annotated tags in the object store; gives each mark's object id. */
+  /** Makes commits and annotated tags in the object store, signed where that is asked for; gives each mark's object id. */
   write(plan: ObjectPlan): Promise<Map<string, ReadableCommit>>
+  /** Makes commits that help to work something out and are never pushed. */
+  writeAside(plan: ObjectPlan): Promise<Map<string, ReadableCommit>>
   /** Whether it is not the run's token that says who pushes: over ssh a key does (a deploy key), and another server knows no such token. */
   pushesWithoutToken(): Promise<boolean>
-  /** The settings of the clone that ask for signatures, `commit.gpgsign` for example: what {@link write} makes has none. */
-  signingSettings(): Promise<string[]>
   /** Moves refs of the remote all together or not at all. */
   push(updates: readonly RefUpdate[]): Promise<PushOutcome>
   close(): Promise<void>

@@ -5,6 +5,7 @@ import type { RemoteRef, TreeEntry } from '../../core/git/git-output.ts'
 import type { Parents } from '../../core/git/history.ts'
 import { type CommitId, type ObjectId, type RefName, type TagName, tagRef } from '../../core/git/names.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
+import { withoutSignature } from '../../core/git/signatures.ts'
 import type {
   ChangesWanted,
   CommitLook,
@@ -19,19 +20,20 @@ import type {
   Repository,
   Touching,
 } from '../../flows/ports/repository.ts'
+import type { Signing } from '../../flows/ports/signing.ts'
+import { RemoteWriter } from '../signing/remote-writer.ts'
 import { isSeenBelow, remoteReaches } from './ancestry.ts'
 import { type Checkout, glanceAt, openCheckout } from './checkout.ts'
 import { CommittedFiles } from './committed-files.ts'
-import { committerIdentity } from './identity.ts'
 import { listChanged, listDifferences, listTags, listWithin, lookUp } from './listing.ts'
 import { countCommits, rangeArguments, readChanges, readLog, readMessages, readParents, readTouching } from './log.ts'
 import { findCommits, isObjectId } from './object-reader.ts'
 import { ReadableObjects } from './readable-objects.ts'
 import { listRefs, type More } from './ref-listing.ts'
-import { type Credentials, pushesWithoutToken, signingSettings } from './remote-access.ts'
+import { type Credentials, pushesWithoutToken } from './remote-access.ts'
 import type { Store } from './store.ts'
 import { fetchTimes, timesOfTags } from './tag-times.ts'
-import { mergeCommits, pushRefs, writeObjects } from './writing.ts'
+import { mergeCommits } from './writing.ts'
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
 export class GitRepository implements Repository {
@@ -41,7 +43,7 @@ export class GitRepository implements Repository {
   readonly #credentials: Credentials
   readonly #objects: ReadableObjects
   readonly #files: CommittedFiles
-  #identity: Promise<string> | undefined
+  readonly #writer: RemoteWriter
 
   private constructor(checkout: Checkout, credentials: Credentials, fresh: boolean) {
     this.#checkout = checkout
@@ -49,6 +51,7 @@ export class GitRepository implements Repository {
     this.#objects = new ReadableObjects(checkout, credentials)
     this.head = this.#objects.know(checkout.head)
     this.#files = new CommittedFiles(checkout, this.#objects, this.head)
+    this.#writer = new RemoteWriter(checkout, this.#objects)
     this.complete = checkout.complete && fresh
   }
 
@@ -91,7 +94,7 @@ export class GitRepository implements Repository {
     if (object === commit) return undefined
     if (!this.complete) await this.ensureCommits([object])
     const [tag] = await this.#objects.read([object])
-    return tag && messageOf(tag)
+    return tag && withoutSignature(messageOf(tag))
   }
 
   async taggedAt(tags: readonly RemoteRef[]): Promise<number[]> {
@@ -243,28 +246,29 @@ export class GitRepository implements Repository {
     return mergeCommits(await this.#objects.store(), ours, theirs)
   }
 
-  willWrite(): void {
-    this.#identity ??= this.#objects.access().then((access) => committerIdentity(this.#checkout.git, access))
-    this.#identity.catch(() => undefined)
+  /** Says who signs what is made from now on; nobody, if nothing is said. */
+  signBy(signing: Signing): void {
+    this.#writer.signBy(signing)
   }
 
-  async write(plan: ObjectPlan): Promise<Map<string, ReadableCommit>> {
-    this.willWrite()
-    const made = await writeObjects(await this.#objects.store(), plan, (await this.#identity) as string)
-    this.#identity = undefined
-    return new Map([...made].map(([mark, oid]) => [mark, this.#objects.know(oid)]))
+  willWrite(): void {
+    this.#writer.willWrite()
+  }
+
+  write(plan: ObjectPlan): Promise<Map<string, ReadableCommit>> {
+    return this.#writer.write(plan)
+  }
+
+  writeAside(plan: ObjectPlan): Promise<Map<string, ReadableCommit>> {
+    return this.#writer.writeAside(plan)
   }
 
   async pushesWithoutToken(): Promise<boolean> {
     return pushesWithoutToken(this.#checkout, this.#credentials)
   }
 
-  async signingSettings(): Promise<string[]> {
-    return signingSettings(await this.#objects.access())
-  }
-
-  async push(updates: readonly RefUpdate[]): Promise<PushOutcome> {
-    return pushRefs(await this.#objects.store(), updates)
+  push(updates: readonly RefUpdate[]): Promise<PushOutcome> {
+    return this.#writer.push(updates)
   }
 
   close(): Promise<void> {

@@ -16,7 +16,7 @@ export interface Credentials {
 
 /** What of the configuration decides how the remote is reached, and whether commits have a maker and signatures. */
 const ACCESS =
-  '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass)|(user|committer)\\.(name|email)|(commit|tag)\\.gpgsign|tag\\.forcesignannotated)$'
+  '^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass)|(user|committer)\\.(name|email)|(commit|tag)\\.gpgsign|tag\\.forcesignannotated|gpg\\..*|user\\.signingkey)$'
 
 /**
  * Keeps git from reading the machine's and the user's configuration: {@link readRemoteAccess} has what counts of it, as it is for
@@ -72,12 +72,6 @@ function authorization(url: string, { token, serverUrl }: Credentials): GitConfi
 
 function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined
-}
-
-/** The settings that ask git to sign commits and tags, as far as they are on: `commit.gpgsign`. The last value of each counts. */
-export function signingSettings(access: readonly GitConfig[]): string[] {
-  const settings = new Map(access.filter(([key]) => /^(?:commit|tag)\.(?:gpgsign|forcesignannotated)$/i.test(key)))
-  return [...settings].flatMap(([key, value]) => (/^(?:true|yes|on|[1-9]\d*)$/i.test(value) ? [key] : []))
 }
 
 /** Whether a filter left trees out of a partial clone: then its commits say nothing about files. */

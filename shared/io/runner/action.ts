@@ -19,6 +19,7 @@ import { lostFolder, removeTemporaryFolders } from '../git/temporary-folders.ts'
 import { openGitHub as openApi } from '../github/github-access.ts'
 import { info, tellBug, tellError, warn } from './log.ts'
 import { setOutputs } from './outputs.ts'
+import { readSigning } from './signing-inputs.ts'
 
 /** What an entry gets: its inputs, and the run its flow works on. */
 export interface ActionRun extends Run {
@@ -70,6 +71,11 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   for (const warning of warnings) warn(warning)
   const repository = await opening
   try {
+    // A dry run pushes nothing, so nobody has to sign.
+    if (!flag('dry-run', false)) {
+      const told = { signing: input('signing'), key: input('signing-key'), configured: config.signing }
+      repository.signBy(readSigning(told))
+    }
     const openGitHub = () => openApi(token, context, { info }, process.env.GITHUB_API_URL)
     return await main({
       context,

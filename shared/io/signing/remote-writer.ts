@@ -1,0 +1,73 @@
+import type { ObjectPlan } from '../../core/git/object-plan.ts'
+import type { PushOutcome, ReadableCommit, RefUpdate } from '../../flows/ports/repository.ts'
+import type { Signing } from '../../flows/ports/signing.ts'
+import type { Checkout } from '../git/checkout.ts'
+import { committerIdentity } from '../git/identity.ts'
+import type { ReadableObjects } from '../git/readable-objects.ts'
+import { pushRefs, writeObjects } from '../git/writing.ts'
+import { clonesSigning, givenKey } from './git-settings.ts'
+import { GitSigner } from './git-signer.ts'
+import { type CommitSigner, writeSigned } from './signed-objects.ts'
+
+/** Makes commits and tags in the store, signed or not, and moves the remote's refs to them. */
+export class RemoteWriter {
+  readonly #checkout: Checkout
+  readonly #objects: ReadableObjects
+  #signing: Signing = { by: 'nobody' }
+  #identity: Promise<string> | undefined
+
+  constructor(checkout: Checkout, objects: ReadableObjects) {
+    this.#checkout = checkout
+    this.#objects = objects
+  }
+
+  /** Says who signs what is made from now on. */
+  signBy(signing: Signing): void {
+    this.#signing = signing
+  }
+
+  /** See {@link Repository.willWrite}. */
+  willWrite(): void {
+    this.#identity ??= this.#objects.access().then((access) => committerIdentity(this.#checkout.git, access))
+    this.#identity.catch(() => undefined)
+  }
+
+  /** See {@link Repository.write}. */
+  async write(plan: ObjectPlan): Promise<Map<string, ReadableCommit>> {
+    const identity = await this.#who()
+    const store = await this.#objects.store()
+    const signer = await this.#signer(identity, store.gitDir)
+    const made = signer ? await writeSigned(store, plan, identity, signer) : await writeObjects(store, plan, identity)
+    return this.#know(made)
+  }
+
+  /** See {@link Repository.writeAside}. */
+  async writeAside(plan: ObjectPlan): Promise<Map<string, ReadableCommit>> {
+    return this.#know(await writeObjects(await this.#objects.store(), plan, await this.#who()))
+  }
+
+  /** See {@link Repository.push}. */
+  async push(updates: readonly RefUpdate[]): Promise<PushOutcome> {
+    return pushRefs(await this.#objects.store(), updates)
+  }
+
+  #know(made: ReadonlyMap<string, string>): Map<string, ReadableCommit> {
+    return new Map([...made].map(([mark, oid]) => [mark, this.#objects.know(oid)]))
+  }
+
+  /** Asked anew for all that is made together: the time is in it. */
+  async #who(): Promise<string> {
+    this.willWrite()
+    const identity = (await this.#identity) as string
+    this.#identity = undefined
+    return identity
+  }
+
+  async #signer(identity: string, gitDir: string): Promise<CommitSigner | undefined> {
+    const signing = this.#signing
+    const place = { folder: this.#checkout.folder, gitDir, identity }
+    if (signing.by === 'key') return new GitSigner(place, givenKey(signing.key))
+    const setup = signing.by === 'git' ? clonesSigning(await this.#objects.access(), signing.always) : undefined
+    return setup && new GitSigner(place, setup)
+  }
+}
