@@ -5872,6 +5872,15 @@ function tellingFiles(files) {
 	return whole.length > 0 ? whole : own;
 }
 const SIGNINGS = ["none", "key"];
+const RESERVED_TRAILERS = [...Object.values({
+	track: "Release-Track",
+	channel: "Release-Channel",
+	promotedFrom: "Promoted-From",
+	sync: "Release-Sync",
+	run: "Release-Run",
+	floats: "Release-Floats"
+}), "skip-checks"];
+new Set(RESERVED_TRAILERS.map((key) => key.toLowerCase()));
 const RESERVED_NAMES = [
 	"tracks",
 	"any",
@@ -6172,7 +6181,7 @@ const TAG_GLOB = {
 	...LINE,
 	noun: "tag glob"
 };
-const KEY = {
+const text_rules_KEY = {
 	...LINE,
 	noun: "key",
 	allowed: "Allowed are names joined by dots: workspace.package.version."
@@ -6194,6 +6203,36 @@ const FOOTER = {
 		wrong: /^[^A-Za-z]|[^A-Za-z0-9 -]|[ ]$/u,
 		why: "is no token of a footer"
 	}]
+};
+const TRAILER_KEY = {
+	noun: "trailer",
+	allowed: "Allowed are letters, digits and \"-\": Roadmap-Item.",
+	longest: 50,
+	tests: [{
+		wrong: /^-|[^A-Za-z0-9-]/u,
+		why: "is no key of a trailer"
+	}, {
+		wrong: RegExp(`^(?:${RESERVED_TRAILERS.map((key) => anyCase(key.toLowerCase())).join("|")})$`, "u"),
+		why: "is one that the actions write",
+		fix: `Choose another than ${RESERVED_TRAILERS.join(", ")}.`
+	}]
+};
+const LABEL_PATTERN = {
+	...LINE,
+	noun: "label pattern",
+	allowed: "Allowed is a label with * once, for what becomes the value: roadmap/*.",
+	longest: 100,
+	tests: [
+		...LINE.tests,
+		{
+			wrong: /^[^*]*$/u,
+			why: "has no * in it"
+		},
+		{
+			wrong: /\*.*\*/u,
+			why: "has * in it more than once"
+		}
+	]
 };
 const MARKER = {
 	...LINE,
@@ -6410,6 +6449,18 @@ const CONFIG_SHAPE = {
 			description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
 			examples: ["key"]
 		},
+		"label-trailers": {
+			kind: "names",
+			rule: TRAILER_KEY,
+			of: {
+				kind: "text",
+				rule: LABEL_PATTERN,
+				description: "The labels that give the value: a name with `*` in it, for what becomes the value.",
+				examples: ["roadmap/*"]
+			},
+			description: "Trailers that a tag gets from labels of the merged pull requests that changed its track since what the users of the channel have. A pull request labelled `roadmap/dark-mode` gives `Roadmap-Item: dark-mode`, of which `announce` tells a roadmap.",
+			examples: [{ "Roadmap-Item": "roadmap/*" }]
+		},
 		tracks: {
 			kind: "names",
 			rule: TRACK_NAME,
@@ -6506,7 +6557,7 @@ const CONFIG_SHAPE = {
 									},
 									key: {
 										kind: "text",
-										rule: KEY,
+										rule: text_rules_KEY,
 										description: "The key of the version in a JSON, TOML or YAML file, with dots.",
 										examples: ["workspace.package.version"]
 									},
@@ -6634,6 +6685,7 @@ function buildConfig(path, draft, report) {
 		branches: buildBranches(draft.branches?.value ?? {}),
 		channels,
 		autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
+		...labelTrailersOf(draft["label-trailers"]),
 		ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
 		...draft.signing && { signing: draft.signing.value },
 		tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, {
@@ -6648,6 +6700,17 @@ function parseTemplate(text) {
 		prefix,
 		suffix
 	};
+}
+function labelTrailersOf(draft) {
+	if (!draft) return {};
+	return { labelTrailers: draft.value.map(({ name: key, value }) => {
+		let [prefix = "", suffix = ""] = value.split("*");
+		return {
+			key,
+			prefix,
+			suffix
+		};
+	}) };
 }
 function buildBranches({ live, next, lines }) {
 	let { fields } = DEFAULTS.branches;

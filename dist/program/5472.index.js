@@ -170,7 +170,7 @@ exports.modules = {
 						__webpack_require__.e(2512),
 						__webpack_require__.e(8425),
 						__webpack_require__.e(6783),
-						__webpack_require__.e(5225)
+						__webpack_require__.e(3933)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					let pushes = declared.has("no-sign") && typed.get("dry-run") !== !0;
 					opened ??= await openRun(folder, config, terminal, pushes && typed.get("no-sign") !== !0);
@@ -479,7 +479,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(8815)
+				__webpack_require__.e(1525)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
@@ -649,11 +649,7 @@ exports.modules = {
 				line: "release-tracks announce tray-v1.8.5 --kind withdrawn --format slack",
 				meaning: "tell a channel of Slack, with its webhook in RELEASE_TRACKS_URL"
 			}],
-			load: () => Promise.all([
-				__webpack_require__.e(1291),
-				__webpack_require__.e(1371),
-				__webpack_require__.e(7518)
-			]).then(__webpack_require__.bind(__webpack_require__, 7966))
+			load: () => Promise.all([__webpack_require__.e(5805), __webpack_require__.e(7228)]).then(__webpack_require__.bind(__webpack_require__, 7966))
 		};
 		let changelog = {
 			name: "changelog",
@@ -716,11 +712,10 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
-				__webpack_require__.e(1291),
-				__webpack_require__.e(2184),
-				__webpack_require__.e(5276),
-				__webpack_require__.e(6541),
-				__webpack_require__.e(6667)
+				__webpack_require__.e(7642),
+				__webpack_require__.e(7867),
+				__webpack_require__.e(3905),
+				__webpack_require__.e(7154)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
 		let completion = {
@@ -785,11 +780,10 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(1291),
-				__webpack_require__.e(2184),
-				__webpack_require__.e(5276),
+				__webpack_require__.e(7642),
+				__webpack_require__.e(7867),
 				__webpack_require__.e(2667),
-				__webpack_require__.e(2977)
+				__webpack_require__.e(3686)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -842,18 +836,18 @@ exports.modules = {
 				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
-				__webpack_require__.e(1291),
+				__webpack_require__.e(7642),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(8425),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),
-				__webpack_require__.e(8105),
 				__webpack_require__.e(4272),
+				__webpack_require__.e(8105),
 				__webpack_require__.e(357),
-				__webpack_require__.e(3984),
-				__webpack_require__.e(2177)
+				__webpack_require__.e(2721),
+				__webpack_require__.e(5839)
 			]).then(__webpack_require__.bind(__webpack_require__, 2177))
 		};
 		let init = {
@@ -913,6 +907,7 @@ exports.modules = {
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
 				__webpack_require__.e(8011),
+				__webpack_require__.e(7642),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(8425),
 				__webpack_require__.e(6783),
@@ -920,8 +915,8 @@ exports.modules = {
 				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(8105),
-				__webpack_require__.e(3984),
-				__webpack_require__.e(1863)
+				__webpack_require__.e(2721),
+				__webpack_require__.e(6853)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
 		var options = __webpack_require__(2315);
@@ -959,7 +954,8 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(1942)
+				__webpack_require__.e(7176),
+				__webpack_require__.e(1054)
 			]).then(__webpack_require__.bind(__webpack_require__, 252))
 		};
 		let manifest = {
@@ -1043,13 +1039,14 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
-				__webpack_require__.e(1291),
+				__webpack_require__.e(7642),
 				__webpack_require__.e(566),
+				__webpack_require__.e(7176),
 				__webpack_require__.e(3751),
-				__webpack_require__.e(5434),
+				__webpack_require__.e(3511),
 				__webpack_require__.e(7537),
 				__webpack_require__.e(8373),
-				__webpack_require__.e(2e3)
+				__webpack_require__.e(1203)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
 		let plan = {
@@ -1086,16 +1083,15 @@ exports.modules = {
 			exitCodes: { 0: "There is a plan, even if it releases nothing." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(1291),
-				__webpack_require__.e(2184),
+				__webpack_require__.e(6858),
+				__webpack_require__.e(7642),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(566),
-				__webpack_require__.e(5276),
+				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
-				__webpack_require__.e(4646),
-				__webpack_require__.e(2572),
-				__webpack_require__.e(1974)
+				__webpack_require__.e(7034),
+				__webpack_require__.e(638)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
 		};
 		let promote = {
@@ -1199,16 +1195,16 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(1291),
-				__webpack_require__.e(2184),
+				__webpack_require__.e(6858),
+				__webpack_require__.e(7642),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(566),
-				__webpack_require__.e(5276),
+				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
-				__webpack_require__.e(4646),
-				__webpack_require__.e(2572),
-				__webpack_require__.e(2704)
+				__webpack_require__.e(7176),
+				__webpack_require__.e(7034),
+				__webpack_require__.e(464)
 			]).then(__webpack_require__.bind(__webpack_require__, 2704))
 		};
 		let status_status = {
@@ -1238,11 +1234,11 @@ exports.modules = {
 			],
 			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 			load: () => Promise.all([
-				__webpack_require__.e(1291),
-				__webpack_require__.e(2184),
+				__webpack_require__.e(7642),
+				__webpack_require__.e(7867),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(6657)
+				__webpack_require__.e(1206)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))
 		};
 		let sync = {
@@ -1263,10 +1259,10 @@ exports.modules = {
 			}],
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
-				__webpack_require__.e(1291),
-				__webpack_require__.e(2184),
+				__webpack_require__.e(7642),
 				__webpack_require__.e(566),
-				__webpack_require__.e(1466)
+				__webpack_require__.e(7176),
+				__webpack_require__.e(4534)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))
 		};
 		let COMMANDS = [
@@ -1319,12 +1315,13 @@ exports.modules = {
 					}
 				],
 				load: () => Promise.all([
-					__webpack_require__.e(1291),
+					__webpack_require__.e(7642),
 					__webpack_require__.e(566),
+					__webpack_require__.e(7176),
 					__webpack_require__.e(3751),
-					__webpack_require__.e(5434),
+					__webpack_require__.e(3511),
 					__webpack_require__.e(7903),
-					__webpack_require__.e(7690)
+					__webpack_require__.e(5367)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},
 			sync,
@@ -1348,12 +1345,11 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
-					__webpack_require__.e(1291),
-					__webpack_require__.e(2184),
+					__webpack_require__.e(7642),
 					__webpack_require__.e(4272),
 					__webpack_require__.e(9674),
 					__webpack_require__.e(3630),
-					__webpack_require__.e(271)
+					__webpack_require__.e(9336)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))
 			},
 			changelog,

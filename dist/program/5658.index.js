@@ -8,7 +8,6 @@ exports.modules = {
 	...require("./shared-1759.index.js").modules,
 	...require("./shared-4240.index.js").modules,
 	...require("./shared-5342.index.js").modules,
-	...require("./shared-8282.index.js").modules,
 	5658: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { GitHub: () => GitHub });
 		var changelog_origins = __webpack_require__(9508);
@@ -472,7 +471,7 @@ exports.modules = {
 				let tags = await this.#client.paginate("GET /repos/{owner}/{repo}/releases", place, ({ data }) => data.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
 				return new Set(tags);
 			}
-			async associatedPullRequests(commits) {
+			async associatedPullRequests(commits, wanted = {}) {
 				let { owner, repo: name } = this.#repository;
 				let origins = new Map();
 				for (let from = 0; from < commits.length; from += changelog_origins.yT) {
@@ -482,7 +481,8 @@ exports.modules = {
 						name,
 						request: BRIEFLY
 					};
-					let answer = await this.#whatCame(this.#client.graphql((0, changelog_origins.U7)(some), variables));
+					let asked = this.#client.graphql((0, changelog_origins.U7)(some, wanted), variables);
+					let answer = await (wanted.labels ? asked : this.#whatCame(asked));
 					for (let [sha, origin] of (0, changelog_origins.aI)(some, answer)) origins.set(sha, origin);
 				}
 				return origins;

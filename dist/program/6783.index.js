@@ -28,76 +28,7 @@ exports.modules = {
 			"prototype"
 		];
 	}),
-	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			k: () => withBreakingFooters,
-			l: () => DEFAULT_AUTO_BUMP
-		});
-		let DEFAULT_AUTO_BUMP = {
-			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
-			initial: {
-				breaking: "minor",
-				minor: "minor"
-			},
-			breakingFooters: []
-		};
-		function withBreakingFooters(message, footers) {
-			return footers.reduce((text, footer) => {
-				let at = text.indexOf(`\n${footer}: `);
-				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
-			}, message);
-		}
-	}),
-	6783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			We: () => CONFIG_NAMES,
-			lU: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.l,
-			o4: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.o
-		});
-		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8183);
-		let NAMES = [
-			"release-tracks.yml",
-			"release-tracks.yaml",
-			"release-tracks.json"
-		];
-		let CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
-	}),
-	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ms: () => entryOf,
-			WQ: () => describeNode,
-			_y: () => plainValue,
-			oB: () => nodeAt,
-			ws: () => scalarText
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function describeNode(node) {
-			if (node.kind === "list" || node.kind === "map") return node.kind === "list" ? "a list" : "a mapping";
-			if (node.kind === "nothing") return "empty";
-			if (node.kind === "text") return `the text ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text)}`;
-			return node.kind === "number" ? `the number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text).slice(1, -1)}` : node.text;
-		}
-		function entryOf(node, key) {
-			return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
-		}
-		function nodeAt(node, path) {
-			let at = node;
-			for (let step of path) at = typeof step == "string" ? entryOf(at, step)?.value : at?.kind === "list" ? at.items[step] : void 0;
-			return at;
-		}
-		function scalarText(node) {
-			return node === void 0 || node.kind === "list" || node.kind === "map" || node.kind === "nothing" ? void 0 : node.text;
-		}
-		function plainValue(node, made = new Map()) {
-			if (node === void 0 || node.kind === "nothing") return null;
-			if (node.kind !== "list" && node.kind !== "map") return node.text;
-			if (made.has(node)) return made.get(node);
-			let value = node.kind === "list" ? node.items.map((item) => plainValue(item, made)) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
-			made.set(node, value);
-			return value;
-		}
-	}),
-	8183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			l: () => inspectConfig,
 			o: () => parseConfig
@@ -175,6 +106,7 @@ exports.modules = {
 		var auto_bump_rules = __webpack_require__(4174);
 		var version_file = __webpack_require__(9797);
 		var config = __webpack_require__(5422);
+		var trailers = __webpack_require__(8669);
 		var reserved_names = __webpack_require__(933);
 		let anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 		let GIT_ALLOWED = "git allows no spaces, none of ~ ^ : ? * [ \\, no \"..\", \"//\" or \"@{\", and no part that starts with \".\" or ends in \".lock\".";
@@ -479,6 +411,36 @@ exports.modules = {
 				why: "is no token of a footer"
 			}]
 		};
+		let TRAILER_KEY = {
+			noun: "trailer",
+			allowed: "Allowed are letters, digits and \"-\": Roadmap-Item.",
+			longest: 50,
+			tests: [{
+				wrong: /^-|[^A-Za-z0-9-]/u,
+				why: "is no key of a trailer"
+			}, {
+				wrong: RegExp(`^(?:${trailers.yL.map((key) => anyCase(key.toLowerCase())).join("|")})$`, "u"),
+				why: "is one that the actions write",
+				fix: `Choose another than ${trailers.yL.join(", ")}.`
+			}]
+		};
+		let LABEL_PATTERN = {
+			...LINE,
+			noun: "label pattern",
+			allowed: "Allowed is a label with * once, for what becomes the value: roadmap/*.",
+			longest: 100,
+			tests: [
+				...LINE.tests,
+				{
+					wrong: /^[^*]*$/u,
+					why: "has no * in it"
+				},
+				{
+					wrong: /\*.*\*/u,
+					why: "has * in it more than once"
+				}
+			]
+		};
 		let MARKER = {
 			...LINE,
 			noun: "marker",
@@ -567,6 +529,41 @@ exports.modules = {
 					description: "Footers that say what breaks, beside BREAKING CHANGE; in the notes, too.",
 					default: [],
 					examples: [["API-BREAK"]]
+				}
+			}
+		};
+		let LABEL_TRAILERS = {
+			kind: "names",
+			rule: TRAILER_KEY,
+			of: {
+				kind: "text",
+				rule: LABEL_PATTERN,
+				description: "The labels that give the value: a name with `*` in it, for what becomes the value.",
+				examples: ["roadmap/*"]
+			},
+			description: "Trailers that a tag gets from labels of the merged pull requests that changed its track since what the users of the channel have. A pull request labelled `roadmap/dark-mode` gives `Roadmap-Item: dark-mode`, of which `announce` tells a roadmap.",
+			examples: [{ "Roadmap-Item": "roadmap/*" }]
+		};
+		let UPDATER = {
+			kind: "record",
+			description: "The track's Tauri updater manifests.",
+			examples: [{
+				manifest: "release-manifests/tray-{channel}.json",
+				"tauri-config": "src-tauri/tauri.conf.json"
+			}],
+			required: ["manifest"],
+			fields: {
+				manifest: {
+					kind: "text",
+					rule: MANIFEST,
+					description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.",
+					examples: ["release-manifests/tray-{channel}.json"]
+				},
+				"tauri-config": {
+					kind: "text",
+					rule: FILE,
+					description: "The Tauri configuration that the public key is read from.",
+					examples: ["src-tauri/tauri.conf.json"]
 				}
 			}
 		};
@@ -780,29 +777,7 @@ exports.modules = {
 					default: !1,
 					examples: [!0]
 				},
-				updater: {
-					kind: "record",
-					description: "The track's Tauri updater manifests.",
-					examples: [{
-						manifest: "release-manifests/tray-{channel}.json",
-						"tauri-config": "src-tauri/tauri.conf.json"
-					}],
-					required: ["manifest"],
-					fields: {
-						manifest: {
-							kind: "text",
-							rule: MANIFEST,
-							description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.",
-							examples: ["release-manifests/tray-{channel}.json"]
-						},
-						"tauri-config": {
-							kind: "text",
-							rule: FILE,
-							description: "The Tauri configuration that the public key is read from.",
-							examples: ["src-tauri/tauri.conf.json"]
-						}
-					}
-				},
+				updater: UPDATER,
 				"release-workflow": {
 					kind: "text",
 					rule: WORKFLOW,
@@ -898,6 +873,7 @@ exports.modules = {
 					description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
 					examples: ["key"]
 				},
+				"label-trailers": LABEL_TRAILERS,
 				tracks: {
 					kind: "names",
 					rule: TRACK_NAME,
@@ -920,6 +896,7 @@ exports.modules = {
 				branches: buildBranches(draft.branches?.value ?? {}),
 				channels,
 				autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
+				...labelTrailersOf(draft["label-trailers"]),
 				ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
 				...draft.signing && { signing: draft.signing.value },
 				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, {
@@ -934,6 +911,17 @@ exports.modules = {
 				prefix,
 				suffix
 			};
+		}
+		function labelTrailersOf(draft) {
+			if (!draft) return {};
+			return { labelTrailers: draft.value.map(({ name: key, value }) => {
+				let [prefix = "", suffix = ""] = value.split("*");
+				return {
+					key,
+					prefix,
+					suffix
+				};
+			}) };
 		}
 		function buildBranches({ live, next, lines }) {
 			let { fields } = DEFAULTS.branches;
@@ -1386,6 +1374,75 @@ exports.modules = {
 				fix,
 				place: locate(at)
 			}));
+		}
+	}),
+	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			k: () => withBreakingFooters,
+			l: () => DEFAULT_AUTO_BUMP
+		});
+		let DEFAULT_AUTO_BUMP = {
+			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
+			initial: {
+				breaking: "minor",
+				minor: "minor"
+			},
+			breakingFooters: []
+		};
+		function withBreakingFooters(message, footers) {
+			return footers.reduce((text, footer) => {
+				let at = text.indexOf(`\n${footer}: `);
+				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
+			}, message);
+		}
+	}),
+	6783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			We: () => CONFIG_NAMES,
+			lU: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.l,
+			o4: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.o
+		});
+		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2608);
+		let NAMES = [
+			"release-tracks.yml",
+			"release-tracks.yaml",
+			"release-tracks.json"
+		];
+		let CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
+	}),
+	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ms: () => entryOf,
+			WQ: () => describeNode,
+			_y: () => plainValue,
+			oB: () => nodeAt,
+			ws: () => scalarText
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function describeNode(node) {
+			if (node.kind === "list" || node.kind === "map") return node.kind === "list" ? "a list" : "a mapping";
+			if (node.kind === "nothing") return "empty";
+			if (node.kind === "text") return `the text ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text)}`;
+			return node.kind === "number" ? `the number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text).slice(1, -1)}` : node.text;
+		}
+		function entryOf(node, key) {
+			return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+		}
+		function nodeAt(node, path) {
+			let at = node;
+			for (let step of path) at = typeof step == "string" ? entryOf(at, step)?.value : at?.kind === "list" ? at.items[step] : void 0;
+			return at;
+		}
+		function scalarText(node) {
+			return node === void 0 || node.kind === "list" || node.kind === "map" || node.kind === "nothing" ? void 0 : node.text;
+		}
+		function plainValue(node, made = new Map()) {
+			if (node === void 0 || node.kind === "nothing") return null;
+			if (node.kind !== "list" && node.kind !== "map") return node.text;
+			if (made.has(node)) return made.get(node);
+			let value = node.kind === "list" ? node.items.map((item) => plainValue(item, made)) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
+			made.set(node, value);
+			return value;
 		}
 	}),
 	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -2,6 +2,7 @@
 exports.id = 8425;
 exports.ids = [8425];
 exports.modules = {
+	...require("./shared-3552.index.js").modules,
 	...require("./common.index.js").modules,
 	1476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,6 @@
 exports.id = 9674;
 exports.ids = [9674];
 exports.modules = {
-	...require("./shared-322.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-2392.index.js").modules,
 	9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

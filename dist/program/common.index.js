@@ -1,5 +1,125 @@
 "use strict";
 exports.modules = {
+	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => GLOB_CHARACTERS,
+			p: () => foldersOf
+		});
+		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
+		function foldersOf(globs) {
+			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
+			return folders.has("") ? void 0 : [...folders];
+		}
+		function literalStart(glob) {
+			let parts = glob.split("/");
+			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
+			return (end < 0 ? parts : parts.slice(0, end)).join("/");
+		}
+	}),
+	5608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ab: () => called,
+			Dk: () => literally,
+			HY: () => unitedPathspecs,
+			as: () => withCalled,
+			zY: () => pathspecsOf
+		});
+		var _path_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
+		function pathspecsOf(globs, expand = (glob) => [glob]) {
+			let entries = globs.slice(Math.max(0, globs.findIndex(isAdded)));
+			let words = entries.flatMap((entry) => wordsFor(entry, expand));
+			let isInOrder = entries.every((entry, at) => at === 0 || isAdded(entries[at - 1]) || !isAdded(entry));
+			let isSayable = words.every((word) => word !== void 0) && words.length <= 250;
+			if (entries.some(isAdded) && isInOrder && isSayable) return {
+				words,
+				exact: !0
+			};
+			return {
+				words: (0, _path_folders_js__WEBPACK_IMPORTED_MODULE_0__.p)(globs)?.map(literally),
+				exact: !1
+			};
+		}
+		function unitedPathspecs(tracks, expand) {
+			let each = tracks.map((globs) => pathspecsOf(globs, expand).words);
+			if (each.length === 1) return atMost(each[0]);
+			let words = each.flatMap((some) => some?.filter((word) => !word.startsWith(EXCLUDED)) ?? [void 0]);
+			return words.every((word) => word !== void 0) ? atMost([...new Set(words)]) : void 0;
+		}
+		function atMost(words) {
+			return words && words.length > 250 ? void 0 : words;
+		}
+		let EXCLUDED = ":(top,exclude";
+		function called(names) {
+			return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`);
+		}
+		function withCalled(pathspecs, names) {
+			return pathspecs && atMost([...pathspecs.filter((word) => !word.startsWith(EXCLUDED)), ...called(names)]);
+		}
+		function literally(path) {
+			return `:(top,literal)${path}`;
+		}
+		function isAdded(entry) {
+			return !entry.startsWith("!");
+		}
+		let SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/;
+		function wordsFor(entry, expand) {
+			let glob = isAdded(entry) ? entry : entry.slice(1);
+			let magic = isAdded(entry) ? "top" : "top,exclude";
+			if (glob === "**") return [`:(${magic})`];
+			let folder = glob.replace(/\/(\*\*)?$/, "");
+			let isFolder = folder !== glob;
+			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_0__.U.test(folder)) return [isUsual(folder) ? `:(${magic},literal)${folder}${isFolder ? "/" : ""}` : void 0];
+			return expand(isFolder ? `${folder}/**` : glob).map((each) => each.includes("*") && isUsual(each) ? `:(${magic},glob)${each}` : void 0);
+		}
+		function isUsual(path) {
+			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
+		}
+	}),
+	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ho: () => chooseTrack,
+			Pu: () => chooseChannel,
+			mu: () => chooseTracks
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		function chooseTracks(config, text, inputName) {
+			let all = config.tracks.map(({ name }) => name);
+			let words = [
+				...all,
+				"all",
+				...all.length === 2 ? ["both"] : []
+			];
+			let names = splitNames(text, inputName);
+			let unknown = names.filter((name) => !words.includes(name));
+			let [first = text] = unknown;
+			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
+			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
+			return config.tracks.filter(({ name }) => wanted.includes(name));
+		}
+		function chooseTrack(config, text, inputName) {
+			let track = config.tracks.find(({ name }) => name === text);
+			if (track) return track;
+			let names = config.tracks.map(({ name }) => name);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
+		}
+		function splitNames(text, inputName) {
+			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
+		}
+		function parseJsonNames(text, inputName) {
+			try {
+				let value = JSON.parse(text);
+				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
+			} catch {}
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+		}
+		function chooseChannel(config, text) {
+			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
+			if (words.includes(text)) return text;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
+		}
+	}),
 	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			QU: () => warnOfStrays,
@@ -70,469 +190,6 @@ exports.modules = {
 			return results;
 		}
 	}),
-	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => manifestPaths,
-			j: () => manifestPath
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function manifestPath({ manifest }, channel) {
-			return manifest.replace("{channel}", () => channel);
-		}
-		function manifestPaths({ updater }, { channels }) {
-			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
-				channel,
-				path: manifestPath(updater, channel)
-			})) : [];
-		}
-	}),
-	5163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			be: () => formatOf,
-			cf: () => loadAllFormats,
-			nW: () => loadFormats
-		});
-		let loaded = new Map();
-		async function loadFormats(files) {
-			let wanted = new Set([...files].flatMap(({ kind, rules }) => rules && !loaded.has(rules) ? kind : []));
-			if (wanted.size === 0) return;
-			await Promise.all([wanted.has("format") && loadCode(), wanted.has("keyed") && loadKeyed()]);
-		}
-		async function loadAllFormats() {
-			await Promise.all([loadCode(), loadKeyed()]);
-		}
-		async function loadCode() {
-			keepFormats((await __webpack_require__.e(2819).then(__webpack_require__.bind(__webpack_require__, 2819))).CODE_FORMATS);
-		}
-		async function loadKeyed() {
-			keepFormats((await Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(6964)
-			]).then(__webpack_require__.bind(__webpack_require__, 6964))).KEYED_FORMATS);
-		}
-		function keepFormats(formats) {
-			for (let [name, format] of Object.entries(formats)) loaded.set(name, format);
-		}
-		function formatOf({ rules, path }) {
-			let format = rules && loaded.get(rules);
-			if (rules && !format) throw Error(`The format ${rules} of ${path} was not loaded`);
-			return format;
-		}
-	}),
-	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Gw: () => ancestorsOf,
-			Mf: () => relativeTo,
-			UO: () => isWithin,
-			Vb: () => nameOf,
-			_z: () => inFolder,
-			e6: () => follow,
-			yS: () => folderOf
-		});
-		function folderOf(path) {
-			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		}
-		function nameOf(path) {
-			return path.slice(path.lastIndexOf("/") + 1);
-		}
-		function inFolder(folder, name) {
-			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
-		}
-		function follow(folder, relative) {
-			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
-			let names = folder === "" ? [] : folder.split("/");
-			for (let name of relative.split(/[/\\]/)) {
-				if (name === "" || name === ".") continue;
-				if (name !== "..") names.push(name);
-				else if (names.pop() === void 0) return;
-			}
-			return names.join("/");
-		}
-		function relativeTo(from, to) {
-			let start = from === "" ? [] : from.split("/");
-			let end = to === "" ? [] : to.split("/");
-			let common = 0;
-			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
-			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
-		}
-		function isWithin(folder, ancestor) {
-			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
-		}
-		function ancestorsOf(folder) {
-			let found = [folder];
-			for (let at = folder; at !== "";) {
-				at = folderOf(at);
-				found.push(at);
-			}
-			return found;
-		}
-	}),
-	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => namesToRead,
-			M: () => isToRead
-		});
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
-		let COMPANIONS = new Map([
-			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
-			["package.json", [
-				"package.json",
-				"package-lock.json",
-				"npm-shrinkwrap.json",
-				"bun.lock",
-				"pnpm-workspace.yaml"
-			]],
-			["pyproject.toml", ["uv.lock", "poetry.lock"]],
-			["pom.xml", ["pom.xml"]],
-			["version.rb", ["Gemfile.lock"]],
-			["*.gemspec", ["Gemfile.lock"]]
-		]);
-		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
-		function isToRead(versionFiles) {
-			let wanted = new Set(versionFiles.map((file) => file.path));
-			let companions = new Set(companionsOf(versionFiles));
-			return (path) => wanted.has(path) || companions.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
-		}
-		function namesToRead(versionFiles) {
-			return [...new Set([...versionFiles.map((file) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path)), ...companionsOf(versionFiles)])];
-		}
-		function companionsOf(versionFiles) {
-			return versionFiles.flatMap((file) => {
-				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
-				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && ((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) || file.requirements) ? SPECIFIERS : []];
-			});
-		}
-	}),
-	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Xp: () => canBeRequired,
-			Eb: () => compilePattern,
-			fB: () => fileVersion,
-			d7: () => inferVersionFile,
-			Tz: () => isCarried,
-			WS: () => isRequirement,
-			in: () => keySegments,
-			Vw: () => tellingFiles,
-			cD: () => writeEntry,
-			TE: () => writeKey,
-			Xs: () => writtenIn
-		});
-		var text_error = __webpack_require__(9530);
-		let NAMED_FORMATS = [
-			{
-				ecosystem: "Rust",
-				names: ["Cargo.toml"],
-				format: "toml",
-				key: "package.version",
-				orKey: "workspace.package.version"
-			},
-			{
-				ecosystem: "Tauri",
-				names: ["tauri.conf.json"],
-				format: "json",
-				key: "version",
-				orKey: "package.version"
-			},
-			{
-				ecosystem: "Tauri",
-				names: ["tauri.conf.json5"],
-				format: "json5",
-				key: "version",
-				orKey: "package.version"
-			},
-			{
-				ecosystem: "Tauri",
-				names: ["Tauri.toml"],
-				format: "toml",
-				key: "version",
-				orKey: "package.version"
-			},
-			{
-				ecosystem: "JavaScript",
-				names: ["package.json"],
-				format: "json",
-				key: "version"
-			},
-			{
-				ecosystem: "Deno, JSR",
-				names: [
-					"deno.json",
-					"deno.jsonc",
-					"jsr.json",
-					"jsr.jsonc"
-				],
-				format: "json",
-				key: "version"
-			},
-			{
-				ecosystem: "Python",
-				names: ["pyproject.toml"],
-				format: "toml",
-				key: "project.version",
-				orKey: "tool.poetry.version",
-				rules: "pyproject"
-			},
-			{
-				ecosystem: "Python",
-				names: ["setup.py"],
-				rules: "setup-py"
-			},
-			{
-				ecosystem: "Python",
-				names: ["setup.cfg"],
-				rules: "setup-cfg"
-			},
-			{
-				ecosystem: "Python",
-				names: ["*.py"],
-				rules: "python-module"
-			},
-			{
-				ecosystem: "Maven",
-				names: ["pom.xml"],
-				rules: "maven"
-			},
-			{
-				ecosystem: "Gradle, Android",
-				names: ["build.gradle", "build.gradle.kts"],
-				rules: "gradle"
-			},
-			{
-				ecosystem: "Gradle, Android",
-				names: ["gradle.properties"],
-				rules: "gradle-properties"
-			},
-			{
-				ecosystem: ".NET",
-				names: [
-					"*.csproj",
-					"*.fsproj",
-					"*.vbproj",
-					"Directory.Build.props"
-				],
-				rules: "dotnet"
-			},
-			{
-				ecosystem: "Dart, Flutter",
-				names: ["pubspec.yaml", "pubspec.yml"],
-				format: "yaml",
-				key: "version",
-				rules: "pubspec"
-			},
-			{
-				ecosystem: "Helm",
-				names: ["Chart.yaml"],
-				format: "yaml",
-				key: "version"
-			},
-			{
-				ecosystem: "Elixir",
-				names: ["mix.exs"],
-				rules: "mix"
-			},
-			{
-				ecosystem: "Ruby",
-				names: ["*.gemspec"],
-				rules: "gemspec"
-			},
-			{
-				ecosystem: "Ruby",
-				names: ["version.rb"],
-				rules: "ruby-version"
-			},
-			{
-				ecosystem: "PHP",
-				names: ["composer.json"],
-				format: "json",
-				key: "version",
-				rules: "composer"
-			},
-			{
-				ecosystem: "Apple",
-				names: ["Info.plist", "*-Info.plist"],
-				rules: "info-plist"
-			},
-			{
-				ecosystem: "Apple",
-				names: ["project.pbxproj"],
-				rules: "xcode-project"
-			},
-			{
-				ecosystem: "CMake",
-				names: ["CMakeLists.txt"],
-				rules: "cmake"
-			},
-			{
-				ecosystem: "Meson",
-				names: ["meson.build"],
-				rules: "meson"
-			},
-			{
-				ecosystem: "Browser extension",
-				names: ["manifest.json"],
-				format: "json",
-				key: "version",
-				rules: "web-extension"
-			},
-			{
-				ecosystem: "Snap",
-				names: ["snapcraft.yaml"],
-				format: "yaml",
-				key: "version",
-				rules: "snapcraft"
-			}
-		];
-		function namedFormat(name) {
-			return NAMED_FORMATS.find(({ names }) => names.some((known) => matches(known, name)));
-		}
-		function matches(known, name) {
-			return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
-		}
-		var versions_version = __webpack_require__(5566);
-		let FORMATS = new Map([
-			["json", "json"],
-			["jsonc", "json"],
-			["json5", "json5"],
-			["toml", "toml"],
-			["yaml", "yaml"],
-			["yml", "yaml"]
-		]);
-		function inferVersionFile(path, options = {}) {
-			let { style, buildNumber, ...place } = options;
-			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
-			return {
-				...inferPlace(path, place),
-				...style !== void 0 && { style },
-				...buildNumber !== void 0 && { buildNumber }
-			};
-		}
-		let LOCKED = new Set([
-			"Cargo.toml",
-			"package.json",
-			"pyproject.toml",
-			"pom.xml"
-		]);
-		function inferPlace(path, { key, pattern, many, marker }) {
-			let given = Object.entries({
-				key,
-				pattern,
-				marker
-			}).flatMap(([name, value]) => value === void 0 ? [] : name);
-			if (given.length > 1) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a ${given.join(" and a ")}.`, "Keep the one that finds the version.");
-			if (many && pattern === void 0) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a count and no pattern.`, "Add the `pattern`, or leave `count` out.");
-			if (pattern !== void 0) return {
-				kind: "pattern",
-				path,
-				pattern: checkPattern(pattern),
-				...many && { many }
-			};
-			if (marker !== void 0) return {
-				kind: "marker",
-				path,
-				marker
-			};
-			let name = path.slice(path.lastIndexOf("/") + 1);
-			let known = namedFormat(name);
-			let format = known?.format ?? FORMATS.get(extensionOf(name));
-			if (key !== void 0) {
-				if (format) return {
-					kind: "keyed",
-					path,
-					format,
-					key: checkKey(key)
-				};
-				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-				throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has the key ${(0, text_error.hD)(key)}, and its format is not known.`, fix);
-			}
-			if (known?.rules && known.key === void 0) return {
-				kind: "format",
-				path,
-				rules: known.rules
-			};
-			if (known?.format && known.key !== void 0) {
-				let { format, key, orKey, rules } = known;
-				return {
-					kind: "keyed",
-					path,
-					format,
-					key,
-					...orKey !== void 0 && { orKey },
-					...rules && { rules }
-				};
-			}
-			return format ? {
-				kind: "keyed",
-				path,
-				format,
-				key: "version"
-			} : {
-				kind: "text",
-				path
-			};
-		}
-		function extensionOf(name) {
-			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-		}
-		function compilePattern(pattern) {
-			return new RegExp(pattern, "dgm");
-		}
-		function checkPattern(pattern) {
-			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
-			let groups;
-			try {
-				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
-			} catch (error) {
-				throw (0, text_error.V2)("version-pattern", `${(0, text_error.hD)(pattern)} is not a regular expression: ${(0, text_error.Z9)(error)}.`, fix);
-			}
-			if (groups === 1) return pattern;
-			throw (0, text_error.V2)("version-pattern", `The pattern ${(0, text_error.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
-		}
-		function checkKey(key) {
-			if (keySegments(key)) return key;
-			throw (0, text_error.V2)("version-key", `${(0, text_error.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
-		}
-		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
-		function keySegments(key) {
-			let segments = [];
-			SEGMENT.lastIndex = 0;
-			for (let more = !0; more;) {
-				let found = SEGMENT.exec(key);
-				if (!found) return;
-				segments.push(found[1] ?? found[2] ?? found[3]);
-				more = found[4] === ".";
-			}
-			return segments;
-		}
-		function isRequirement(file) {
-			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
-		}
-		function canBeRequired({ path }) {
-			return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path);
-		}
-		function tellingFiles(files) {
-			let own = files.filter((file) => !isRequirement(file));
-			let whole = own.filter(({ style }) => style === void 0);
-			return whole.length > 0 ? whole : own;
-		}
-		function isCarried({ versionStyle }, version) {
-			return versionStyle !== "tag" || version.prerelease === void 0;
-		}
-		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
-		}
-		function writtenIn({ style }, version) {
-			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
-		}
-		function writeKey(segments) {
-			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
-		}
-		function writeEntry(path, segments) {
-			let key = writeKey(segments);
-			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
-		}
-	}),
 	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
 		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
@@ -575,6 +232,76 @@ exports.modules = {
 		}
 		function isLockFile(path) {
 			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
+		}
+	}),
+	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => namesToRead,
+			M: () => isToRead
+		});
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
+		let COMPANIONS = new Map([
+			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
+			["package.json", [
+				"package.json",
+				"package-lock.json",
+				"npm-shrinkwrap.json",
+				"bun.lock",
+				"pnpm-workspace.yaml"
+			]],
+			["pyproject.toml", ["uv.lock", "poetry.lock"]],
+			["pom.xml", ["pom.xml"]],
+			["version.rb", ["Gemfile.lock"]],
+			["*.gemspec", ["Gemfile.lock"]]
+		]);
+		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
+		function isToRead(versionFiles) {
+			let wanted = new Set(versionFiles.map((file) => file.path));
+			let companions = new Set(companionsOf(versionFiles));
+			return (path) => wanted.has(path) || companions.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+		}
+		function namesToRead(versionFiles) {
+			return [...new Set([...versionFiles.map((file) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path)), ...companionsOf(versionFiles)])];
+		}
+		function companionsOf(versionFiles) {
+			return versionFiles.flatMap((file) => {
+				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
+				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && ((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) || file.requirements) ? SPECIFIERS : []];
+			});
+		}
+	}),
+	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => isMerge,
+			n: () => compileSubjects
+		});
+		function isMerge({ parents }) {
+			return parents.length > 1;
+		}
+		function compileSubjects(globs) {
+			let matchers = globs.map((glob) => {
+				let parts = glob.split("*").map((part) => [...part]);
+				return (subject) => matchesParts([...subject], parts);
+			});
+			return (subject) => matchers.some((matches) => matches(subject));
+		}
+		function matchesParts(subject, parts) {
+			let first = parts[0] ?? [];
+			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
+			let last = parts.at(-1) ?? [];
+			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
+			let from = first.length;
+			let end = subject.length - last.length;
+			for (let part of parts.slice(1, -1)) {
+				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
+				if (from + part.length > end) return !1;
+				from += part.length;
+			}
+			return standsAt(subject, last, end);
+		}
+		function standsAt(subject, part, at) {
+			return part.every((character, index) => character === "?" || subject[at + index] === character);
 		}
 	}),
 	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -690,182 +417,6 @@ exports.modules = {
 			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 		}
 	}),
-	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			A: () => tracksByPrefix,
-			i: () => tagsByTrack
-		});
-		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-		function tracksByPrefix(tracks) {
-			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
-			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
-			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
-		}
-		function tagsByTrack(tracks, tags) {
-			let sorted = new Map(tracks.map((track) => [track, []]));
-			let tracksOf = tracksByPrefix(tracks);
-			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
-			return sorted;
-		}
-	}),
-	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DV: () => channelOfPush,
-			ML: () => startsFrom,
-			Qb: () => tagsFrom,
-			Qz: () => guessLine,
-			V9: () => tagsHeld,
-			iw: () => lineBelow
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
-		function startsFrom({ prefix }, line, last = {
-			major: Infinity,
-			minor: 0
-		}) {
-			if (!line) return [prefix];
-			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
-			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
-		}
-		function isUpTo(start, last) {
-			let [major, minor] = start.split(".").map(Number);
-			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
-		}
-		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
-				major,
-				minor,
-				patch: 0
-			}) >= 0);
-		}
-		function startsAbove(n) {
-			let digits = String(n);
-			let head = digits.slice(0, 2);
-			let heads = range(Number(head) + 1, 10 ** head.length);
-			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
-			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
-			return [
-				...heads,
-				...asLong,
-				...longer
-			];
-		}
-		function range(first, end) {
-			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
-		}
-		function roundDown(n) {
-			let least = leastOfLength(String(n));
-			return n - least < 20 ? n : least;
-		}
-		function leastOfLength({ length }) {
-			return length === 1 ? 0 : 10 ** (length - 1);
-		}
-		function lineBelow({ major, minor }) {
-			return minor > 0 ? {
-				major,
-				minor: minor - 1
-			} : {
-				major: Math.max(0, major - 1),
-				minor: 0
-			};
-		}
-		function guessLine(text) {
-			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
-			return found ? {
-				major: Number(found[1]),
-				minor: Number(found[2])
-			} : void 0;
-		}
-		function tagsHeld(tags, channel, ladder) {
-			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
-			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
-			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
-			if (!top) return [];
-			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
-			return own === top || isOvertaken ? [top] : [top, own];
-		}
-		function channelOfPush({ autoChannel, channels }) {
-			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
-		}
-	}),
-	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			IH: () => localTagNames,
-			_: () => guessLastLine,
-			hH: () => remoteTagRefs,
-			rF: () => tagsAbove,
-			wT: () => everyTag
-		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
-		function everyTag(track) {
-			return {
-				track,
-				from: void 0,
-				isEnough: () => !0
-			};
-		}
-		function tagsAbove(track, version) {
-			return {
-				track,
-				from: version,
-				isEnough: () => !0
-			};
-		}
-		async function guessLastLine(repository, { versionFiles }) {
-			let [file] = versionFiles;
-			let text = file && await repository.glance(file.path);
-			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
-			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
-		}
-		async function localTagNames(repository, searches) {
-			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
-			let unsettled = unsettledBy(refs, searches);
-			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
-			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
-		}
-		async function remoteTagRefs(repository, searches, besides = []) {
-			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
-			let unsettled = [];
-			let refs = await repository.remoteRefs([
-				...besides,
-				...patterns(searches, []),
-				`${MARKERS}*`
-			], (found) => {
-				unsettled = unsettledBy(found.map(({ name }) => name), searches);
-				return patterns(unsettled, unsettled);
-			});
-			let isSought = soughtBy(searches, unsettled);
-			return refs.filter(({ name }) => isSought(name));
-		}
-		function startsOf(searches, whole) {
-			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
-		}
-		function unsettledBy(refs, searches) {
-			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
-			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
-		}
-		function soughtBy(searches, whole) {
-			let all = new Set(whole);
-			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
-			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
-			let isFromLine = (name, track) => {
-				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
-				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
-			};
-			return (ref) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
-				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
-			};
-		}
-	}),
 	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fk: () => tagNameOf,
@@ -882,32 +433,6 @@ exports.modules = {
 		}
 		function tagNameOf(ref) {
 			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
-		}
-	}),
-	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Yg: () => channelsBelow,
-			lN: () => tagsOffered,
-			xl: () => highestFrom
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
-			]);
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
-		}
-		function channelsBelow(channel, ladder) {
-			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
-			return level < 0 ? [] : ladder.slice(0, level).toReversed();
-		}
-		function tagsOffered(tags, channel, ladder) {
-			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
-			let offered = new Set(channels.slice(channels.indexOf(channel)));
-			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
 		}
 	}),
 	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1240,12 +765,113 @@ exports.modules = {
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
 		}
 	}),
+	6753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BZ: () => History,
+			E9: () => touchedFiles,
+			fY: () => parentsOf
+		});
+		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
+		class History {
+			commits;
+			#parents;
+			#byId;
+			constructor(commits, parents = new Map(commits.map((each) => [each.sha, each.parents]))) {
+				this.commits = commits;
+				this.#parents = parents;
+				this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
+			}
+			between(tip, not) {
+				let excluded = this.#reach(not);
+				let included = this.#reach([tip], excluded);
+				return this.commits.filter(({ sha }) => included.has(sha));
+			}
+			#reach(tips, without = new Set()) {
+				let reached = new Set();
+				let waiting = [...tips];
+				for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
+					if (reached.has(sha) || without.has(sha)) continue;
+					reached.add(sha);
+					waiting.push(...this.#parents.get(sha) ?? []);
+				}
+				return reached;
+			}
+			changedSince(base, tip) {
+				let ends = new Map();
+				let at = tip;
+				for (; at !== base;) {
+					let commit = this.#byId.get(at);
+					if (!commit) return;
+					for (let { path, before, after } of commit.changes) ends.set(path, {
+						path,
+						before,
+						after: ends.get(path)?.after ?? after
+					});
+					let [parent] = commit.parents;
+					if (parent === void 0) return;
+					at = parent;
+				}
+				return [...ends.values()].filter(({ before, after }) => before !== after);
+			}
+		}
+		function parentsOf(commits) {
+			return new Set(commits.flatMap(({ parents }) => parents));
+		}
+		function touchedFiles(commits) {
+			let changed = new Set(commits.flatMap((commit) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? [] : commit.changes.map(({ path }) => path)));
+			return commits.map((commit) => {
+				let paths = commit.changes.map(({ path }) => path);
+				return {
+					commit,
+					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
+				};
+			});
+		}
+	}),
+	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$m: () => writtenFiles,
+			Jx: () => bumpSubject,
+			yq: () => claimedCommits
+		});
+		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
+		var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
+		function writtenFiles({ tracks }) {
+			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
+			return {
+				isVersioned: (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(tracks.flatMap(({ versionFiles }) => versionFiles)),
+				isManifest: (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"))
+			};
+		}
+		function claimedCommits(touched, { isVersioned, isManifest }) {
+			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_1__.F)(commit) || files.every((path) => isVersioned(path) || isManifest(path))));
+		}
+		function bumpSubject(track, tag) {
+			return `chore: bump ${track} to ${tag}`;
+		}
+	}),
+	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => manifestPaths,
+			j: () => manifestPath
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function manifestPath({ manifest }, channel) {
+			return manifest.replace("{channel}", () => channel);
+		}
+		function manifestPaths({ updater }, { channels }) {
+			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
+				channel,
+				path: manifestPath(updater, channel)
+			})) : [];
+		}
+	}),
 	6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { readConfigFile: () => readConfigFile });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
-		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8183);
+		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2608);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
 		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(952);
 		function readConfigFile(folder, path, fix, start = folder) {
@@ -1283,37 +909,404 @@ exports.modules = {
 			}
 		}
 	}),
-	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			F: () => isMerge,
-			n: () => compileSubjects
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage,
+			t8: () => readTrailers,
+			yL: () => RESERVED_TRAILERS,
+			yd: () => makeTrailer
 		});
-		function isMerge({ parents }) {
-			return parents.length > 1;
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run",
+			floats: "Release-Floats"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED_TRAILERS = [...Object.values(TRAILER), "skip-checks"];
+		let RESERVED = new Set(RESERVED_TRAILERS.map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
 		}
-		function compileSubjects(globs) {
-			let matchers = globs.map((glob) => {
-				let parts = glob.split("*").map((part) => [...part]);
-				return (subject) => matchesParts([...subject], parts);
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${RESERVED_TRAILERS.join(", ")}; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
 			});
-			return (subject) => matchers.some((matches) => matches(subject));
 		}
-		function matchesParts(subject, parts) {
-			let first = parts[0] ?? [];
-			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
-			let last = parts.at(-1) ?? [];
-			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
-			let from = first.length;
-			let end = subject.length - last.length;
-			for (let part of parts.slice(1, -1)) {
-				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
-				if (from + part.length > end) return !1;
-				from += part.length;
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function makeTrailer(key, value) {
+			return /[\r\n]/.test(value) || !isExtraTrailer(`${key}: ${value}`) ? void 0 : {
+				key,
+				value: value.trim()
+			};
+		}
+		function readTrailers(message) {
+			let read = (message.trim().split(/\n\s*\n/).at(-1)?.split("\n") ?? []).map((line) => /^(?<key>[A-Za-z0-9][A-Za-z0-9-]*): (?<value>.*\S)\s*$/.exec(line)?.groups);
+			return read.every((each) => each !== void 0) ? read.map(({ key, value }) => ({
+				key,
+				value
+			})) : [];
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
+	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Xp: () => canBeRequired,
+			Eb: () => compilePattern,
+			fB: () => fileVersion,
+			d7: () => inferVersionFile,
+			Tz: () => isCarried,
+			WS: () => isRequirement,
+			in: () => keySegments,
+			Vw: () => tellingFiles,
+			cD: () => writeEntry,
+			TE: () => writeKey,
+			Xs: () => writtenIn
+		});
+		var text_error = __webpack_require__(9530);
+		let NAMED_FORMATS = [
+			{
+				ecosystem: "Rust",
+				names: ["Cargo.toml"],
+				format: "toml",
+				key: "package.version",
+				orKey: "workspace.package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["tauri.conf.json"],
+				format: "json",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["tauri.conf.json5"],
+				format: "json5",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["Tauri.toml"],
+				format: "toml",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "JavaScript",
+				names: ["package.json"],
+				format: "json",
+				key: "version"
+			},
+			{
+				ecosystem: "Deno, JSR",
+				names: [
+					"deno.json",
+					"deno.jsonc",
+					"jsr.json",
+					"jsr.jsonc"
+				],
+				format: "json",
+				key: "version"
+			},
+			{
+				ecosystem: "Python",
+				names: ["pyproject.toml"],
+				format: "toml",
+				key: "project.version",
+				orKey: "tool.poetry.version",
+				rules: "pyproject"
+			},
+			{
+				ecosystem: "Python",
+				names: ["setup.py"],
+				rules: "setup-py"
+			},
+			{
+				ecosystem: "Python",
+				names: ["setup.cfg"],
+				rules: "setup-cfg"
+			},
+			{
+				ecosystem: "Python",
+				names: ["*.py"],
+				rules: "python-module"
+			},
+			{
+				ecosystem: "Maven",
+				names: ["pom.xml"],
+				rules: "maven"
+			},
+			{
+				ecosystem: "Gradle, Android",
+				names: ["build.gradle", "build.gradle.kts"],
+				rules: "gradle"
+			},
+			{
+				ecosystem: "Gradle, Android",
+				names: ["gradle.properties"],
+				rules: "gradle-properties"
+			},
+			{
+				ecosystem: ".NET",
+				names: [
+					"*.csproj",
+					"*.fsproj",
+					"*.vbproj",
+					"Directory.Build.props"
+				],
+				rules: "dotnet"
+			},
+			{
+				ecosystem: "Dart, Flutter",
+				names: ["pubspec.yaml", "pubspec.yml"],
+				format: "yaml",
+				key: "version",
+				rules: "pubspec"
+			},
+			{
+				ecosystem: "Helm",
+				names: ["Chart.yaml"],
+				format: "yaml",
+				key: "version"
+			},
+			{
+				ecosystem: "Elixir",
+				names: ["mix.exs"],
+				rules: "mix"
+			},
+			{
+				ecosystem: "Ruby",
+				names: ["*.gemspec"],
+				rules: "gemspec"
+			},
+			{
+				ecosystem: "Ruby",
+				names: ["version.rb"],
+				rules: "ruby-version"
+			},
+			{
+				ecosystem: "PHP",
+				names: ["composer.json"],
+				format: "json",
+				key: "version",
+				rules: "composer"
+			},
+			{
+				ecosystem: "Apple",
+				names: ["Info.plist", "*-Info.plist"],
+				rules: "info-plist"
+			},
+			{
+				ecosystem: "Apple",
+				names: ["project.pbxproj"],
+				rules: "xcode-project"
+			},
+			{
+				ecosystem: "CMake",
+				names: ["CMakeLists.txt"],
+				rules: "cmake"
+			},
+			{
+				ecosystem: "Meson",
+				names: ["meson.build"],
+				rules: "meson"
+			},
+			{
+				ecosystem: "Browser extension",
+				names: ["manifest.json"],
+				format: "json",
+				key: "version",
+				rules: "web-extension"
+			},
+			{
+				ecosystem: "Snap",
+				names: ["snapcraft.yaml"],
+				format: "yaml",
+				key: "version",
+				rules: "snapcraft"
 			}
-			return standsAt(subject, last, end);
+		];
+		function namedFormat(name) {
+			return NAMED_FORMATS.find(({ names }) => names.some((known) => matches(known, name)));
 		}
-		function standsAt(subject, part, at) {
-			return part.every((character, index) => character === "?" || subject[at + index] === character);
+		function matches(known, name) {
+			return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
+		}
+		var versions_version = __webpack_require__(5566);
+		let FORMATS = new Map([
+			["json", "json"],
+			["jsonc", "json"],
+			["json5", "json5"],
+			["toml", "toml"],
+			["yaml", "yaml"],
+			["yml", "yaml"]
+		]);
+		function inferVersionFile(path, options = {}) {
+			let { style, buildNumber, ...place } = options;
+			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
+			return {
+				...inferPlace(path, place),
+				...style !== void 0 && { style },
+				...buildNumber !== void 0 && { buildNumber }
+			};
+		}
+		let LOCKED = new Set([
+			"Cargo.toml",
+			"package.json",
+			"pyproject.toml",
+			"pom.xml"
+		]);
+		function inferPlace(path, { key, pattern, many, marker }) {
+			let given = Object.entries({
+				key,
+				pattern,
+				marker
+			}).flatMap(([name, value]) => value === void 0 ? [] : name);
+			if (given.length > 1) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a ${given.join(" and a ")}.`, "Keep the one that finds the version.");
+			if (many && pattern === void 0) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a count and no pattern.`, "Add the `pattern`, or leave `count` out.");
+			if (pattern !== void 0) return {
+				kind: "pattern",
+				path,
+				pattern: checkPattern(pattern),
+				...many && { many }
+			};
+			if (marker !== void 0) return {
+				kind: "marker",
+				path,
+				marker
+			};
+			let name = path.slice(path.lastIndexOf("/") + 1);
+			let known = namedFormat(name);
+			let format = known?.format ?? FORMATS.get(extensionOf(name));
+			if (key !== void 0) {
+				if (format) return {
+					kind: "keyed",
+					path,
+					format,
+					key: checkKey(key)
+				};
+				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
+				throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has the key ${(0, text_error.hD)(key)}, and its format is not known.`, fix);
+			}
+			if (known?.rules && known.key === void 0) return {
+				kind: "format",
+				path,
+				rules: known.rules
+			};
+			if (known?.format && known.key !== void 0) {
+				let { format, key, orKey, rules } = known;
+				return {
+					kind: "keyed",
+					path,
+					format,
+					key,
+					...orKey !== void 0 && { orKey },
+					...rules && { rules }
+				};
+			}
+			return format ? {
+				kind: "keyed",
+				path,
+				format,
+				key: "version"
+			} : {
+				kind: "text",
+				path
+			};
+		}
+		function extensionOf(name) {
+			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+		}
+		function compilePattern(pattern) {
+			return new RegExp(pattern, "dgm");
+		}
+		function checkPattern(pattern) {
+			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
+			let groups;
+			try {
+				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
+			} catch (error) {
+				throw (0, text_error.V2)("version-pattern", `${(0, text_error.hD)(pattern)} is not a regular expression: ${(0, text_error.Z9)(error)}.`, fix);
+			}
+			if (groups === 1) return pattern;
+			throw (0, text_error.V2)("version-pattern", `The pattern ${(0, text_error.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+		}
+		function checkKey(key) {
+			if (keySegments(key)) return key;
+			throw (0, text_error.V2)("version-key", `${(0, text_error.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+		}
+		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+		function keySegments(key) {
+			let segments = [];
+			SEGMENT.lastIndex = 0;
+			for (let more = !0; more;) {
+				let found = SEGMENT.exec(key);
+				if (!found) return;
+				segments.push(found[1] ?? found[2] ?? found[3]);
+				more = found[4] === ".";
+			}
+			return segments;
+		}
+		function isRequirement(file) {
+			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+		}
+		function canBeRequired({ path }) {
+			return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path);
+		}
+		function tellingFiles(files) {
+			let own = files.filter((file) => !isRequirement(file));
+			let whole = own.filter(({ style }) => style === void 0);
+			return whole.length > 0 ? whole : own;
+		}
+		function isCarried({ versionStyle }, version) {
+			return versionStyle !== "tag" || version.prerelease === void 0;
+		}
+		function fileVersion({ versionStyle }, version) {
+			return versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
+		}
+		function writtenIn({ style }, version) {
+			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
+		}
+		function writeKey(segments) {
+			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
+		}
+		function writeEntry(path, segments) {
+			let key = writeKey(segments);
+			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
 		}
 	}),
 	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2170,79 +2163,225 @@ exports.modules = {
 			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	}),
-	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			U: () => GLOB_CHARACTERS,
-			p: () => foldersOf
+			A: () => tracksByPrefix,
+			i: () => tagsByTrack
 		});
-		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
-		function foldersOf(globs) {
-			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
-			return folders.has("") ? void 0 : [...folders];
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+		function tracksByPrefix(tracks) {
+			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
+			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
+			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
 		}
-		function literalStart(glob) {
-			let parts = glob.split("/");
-			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
-			return (end < 0 ? parts : parts.slice(0, end)).join("/");
+		function tagsByTrack(tracks, tags) {
+			let sorted = new Map(tracks.map((track) => [track, []]));
+			let tracksOf = tracksByPrefix(tracks);
+			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
+			return sorted;
 		}
 	}),
-	5608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Ab: () => called,
-			Dk: () => literally,
-			HY: () => unitedPathspecs,
-			as: () => withCalled,
-			zY: () => pathspecsOf
+			DV: () => channelOfPush,
+			ML: () => startsFrom,
+			Qb: () => tagsFrom,
+			Qz: () => guessLine,
+			V9: () => tagsHeld,
+			iw: () => lineBelow
 		});
-		var _path_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
-		function pathspecsOf(globs, expand = (glob) => [glob]) {
-			let entries = globs.slice(Math.max(0, globs.findIndex(isAdded)));
-			let words = entries.flatMap((entry) => wordsFor(entry, expand));
-			let isInOrder = entries.every((entry, at) => at === 0 || isAdded(entries[at - 1]) || !isAdded(entry));
-			let isSayable = words.every((word) => word !== void 0) && words.length <= 250;
-			if (entries.some(isAdded) && isInOrder && isSayable) return {
-				words,
-				exact: !0
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		function lineBelow({ major, minor }) {
+			return minor > 0 ? {
+				major,
+				minor: minor - 1
+			} : {
+				major: Math.max(0, major - 1),
+				minor: 0
 			};
+		}
+		function guessLine(text) {
+			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+			return found ? {
+				major: Number(found[1]),
+				minor: Number(found[2])
+			} : void 0;
+		}
+		function tagsHeld(tags, channel, ladder) {
+			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
+			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
+			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
+			if (!top) return [];
+			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
+			return own === top || isOvertaken ? [top] : [top, own];
+		}
+		function channelOfPush({ autoChannel, channels }) {
+			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
+		}
+	}),
+	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IH: () => localTagNames,
+			_: () => guessLastLine,
+			hH: () => remoteTagRefs,
+			rF: () => tagsAbove,
+			wT: () => everyTag
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
+		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
+		function everyTag(track) {
 			return {
-				words: (0, _path_folders_js__WEBPACK_IMPORTED_MODULE_0__.p)(globs)?.map(literally),
-				exact: !1
+				track,
+				from: void 0,
+				isEnough: () => !0
 			};
 		}
-		function unitedPathspecs(tracks, expand) {
-			let each = tracks.map((globs) => pathspecsOf(globs, expand).words);
-			if (each.length === 1) return atMost(each[0]);
-			let words = each.flatMap((some) => some?.filter((word) => !word.startsWith(EXCLUDED)) ?? [void 0]);
-			return words.every((word) => word !== void 0) ? atMost([...new Set(words)]) : void 0;
+		function tagsAbove(track, version) {
+			return {
+				track,
+				from: version,
+				isEnough: () => !0
+			};
 		}
-		function atMost(words) {
-			return words && words.length > 250 ? void 0 : words;
+		async function guessLastLine(repository, { versionFiles }) {
+			let [file] = versionFiles;
+			let text = file && await repository.glance(file.path);
+			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
+			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
 		}
-		let EXCLUDED = ":(top,exclude";
-		function called(names) {
-			return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`);
+		async function localTagNames(repository, searches) {
+			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
+			let unsettled = unsettledBy(refs, searches);
+			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
 		}
-		function withCalled(pathspecs, names) {
-			return pathspecs && atMost([...pathspecs.filter((word) => !word.startsWith(EXCLUDED)), ...called(names)]);
+		async function remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([
+				...besides,
+				...patterns(searches, []),
+				`${MARKERS}*`
+			], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
 		}
-		function literally(path) {
-			return `:(top,literal)${path}`;
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
 		}
-		function isAdded(entry) {
-			return !entry.startsWith("!");
+		function unsettledBy(refs, searches) {
+			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
+			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
 		}
-		let SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/;
-		function wordsFor(entry, expand) {
-			let glob = isAdded(entry) ? entry : entry.slice(1);
-			let magic = isAdded(entry) ? "top" : "top,exclude";
-			if (glob === "**") return [`:(${magic})`];
-			let folder = glob.replace(/\/(\*\*)?$/, "");
-			let isFolder = folder !== glob;
-			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_0__.U.test(folder)) return [isUsual(folder) ? `:(${magic},literal)${folder}${isFolder ? "/" : ""}` : void 0];
-			return expand(isFolder ? `${folder}/**` : glob).map((each) => each.includes("*") && isUsual(each) ? `:(${magic},glob)${each}` : void 0);
+		function soughtBy(searches, whole) {
+			let all = new Set(whole);
+			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
+			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
+			let isFromLine = (name, track) => {
+				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
+				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
+			};
+			return (ref) => {
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
+				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
+			};
 		}
-		function isUsual(path) {
-			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
+	}),
+	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Yg: () => channelsBelow,
+			lN: () => tagsOffered,
+			xl: () => highestFrom
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+		function channelsBelow(channel, ladder) {
+			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
+			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		}
+		function tagsOffered(tags, channel, ladder) {
+			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
+			let offered = new Set(channels.slice(channels.indexOf(channel)));
+			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
+		}
+	}),
+	5648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => commitBranches });
+		function commitBranches(commits, { paint }, files) {
+			let deciding = files && new Set(files);
+			return [...commits.slice(0, 10).map(({ sha, subject, changes }) => ({
+				text: `${sha.slice(0, 7)} ${subject}`,
+				below: fileBranches(changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)), paint.dim)
+			})), ...rest(commits.length, "commits")];
+		}
+		function fileBranches(paths, paint) {
+			return [...paths.slice(0, 10).map((path) => ({
+				text: path,
+				paint
+			})), ...rest(paths.length, "files")];
+		}
+		function rest(count, what) {
+			return count > 10 ? [{ text: `… and ${count - 10} more ${what}` }] : [];
 		}
 	}),
 	7340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2277,218 +2416,6 @@ exports.modules = {
 			let isRoot = lead.first === "";
 			let more = isRoot ? "  " : dim(lead.rest);
 			return (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.LV)((0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text), Math.max(20, screen.width - Math.max(2, lead.first.length))).map((line, at) => (at > 0 ? more : isRoot ? "" : dim(lead.first)) + paint(line));
-		}
-	}),
-	760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => askBefore });
-		var width = __webpack_require__(718);
-		function formatRefs(updates, { paint }) {
-			let column = Math.max(...updates.map(({ ref }) => (0, width.qz)(shorten(ref))));
-			return updates.map((update) => `  ${(0, width.eV)(shorten(update.ref), column)}  ${paint.dim(describeMove(update))}`).join("\n");
-		}
-		function shorten(ref) {
-			return ref.replace(/^refs\/heads\//, "branch ").replace(/^refs\/tags\//, "tag ");
-		}
-		function describeMove({ ref, from, to }) {
-			if (to === void 0) return "deleted";
-			if (from !== void 0) return `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
-			return ref.startsWith("refs/tags/") ? "new" : `new at ${to.slice(0, 7)}`;
-		}
-		function askBefore(terminal, yes, question) {
-			let agreed = "";
-			return {
-				before: async (result, updates) => {
-					let shown = keyOf(updates);
-					if (shown !== agreed) {
-						agreed !== "" && terminal.say("The remote has moved in the meantime. This would be pushed now:");
-						let preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`;
-						yes ? terminal.say(preview) : await terminal.confirm(preview, typeof question.ask == "string" ? question.ask : question.ask(result));
-						agreed = shown;
-					}
-					terminal.interruption.pushBegins();
-					terminal.info("pushing");
-				},
-				after: (landed) => {
-					terminal.interruption.pushEnds(landed);
-					landed && (agreed = "");
-				}
-			};
-		}
-		function keyOf(updates) {
-			return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
-		}
-	}),
-	3552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fw: () => withoutNames,
-			dP: () => adviseRefusal,
-			vu: () => isRefusal,
-			wT: () => renameRef
-		});
-		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
-		let BYPASS = "put the GitHub App or the person that pushes on the bypass list of that ruleset, and give the step its token (docs/tokens.md); GITHUB_TOKEN cannot be put there, and classic branch protection has no bypass for every rule.";
-		let REFUSAL_REASONS = [
-			{
-				name: "no-atomic-push",
-				words: /does not support --atomic push/,
-				advice: "The server cannot move several refs in one step, and a release must land as a whole. git servers can, unless receive.advertiseAtomic is false in their configuration: set it to true there, or use another server."
-			},
-			{
-				name: "server-lacks",
-				words: /receiving end does not support (?!--atomic)|unable to find remote helper|protocol '.*' is not supported/,
-				advice: "The server, or the git of this machine, lacks what the line names; no other attempt can end better."
-			},
-			{
-				name: "redirected",
-				words: /(?:error:|HTTP) 30[12378]\b/,
-				advice: "origin is redirected. Use its new address: git remote set-url origin <url>."
-			},
-			{
-				name: "pull-request-required",
-				words: /must be made through a pull request|approving review|code owner review/i,
-				advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS}`
-			},
-			{
-				name: "merge-queue-required",
-				words: /merge queue/i,
-				advice: `The branch takes changes by its merge queue only. To let releases through, ${BYPASS}`
-			},
-			{
-				name: "signature-required",
-				words: /verified signatures?|must be signed|unsigned commit|unverified commit/i,
-				advice: "The commit that the line names has no signature that the server can verify. Where release-tracks made it, have it signed (signing and signing-key, docs/tokens.md#signatures); on your machine git signs by commit.gpgsign and tag.gpgsign. A signature counts if its key belongs to the account with the address of the committer."
-			},
-			{
-				name: "checks-required",
-				words: /required status checks?\b|required workflow|required deployment|code scanning/i,
-				advice: `The branch requires checks that no new commit can have passed. To let releases through, ${BYPASS}`
-			},
-			{
-				name: "linear-history",
-				words: /must not contain merge commits/i,
-				advice: `Keeping live within next takes a merge now and then. Take the rule that requires a linear history off, or ${BYPASS}`
-			},
-			{
-				name: "workflows-permission",
-				words: /refusing to allow .* to create or update workflow/i,
-				advice: "The push brings a commit that changes a workflow file. GITHUB_TOKEN may never do that: give the step the token of a GitHub App with `workflows: write`, or a personal token with the scope `workflow`."
-			},
-			{
-				name: "tag-creation",
-				words: /creations being restricted|used by an immutable release/i,
-				advice: `Either a ruleset restricts who makes this ref: ${BYPASS} Or the tag belonged to an immutable release that was deleted, and GitHub never gives its name away again: release a higher version (bump, or n for a pre-release).`
-			},
-			{
-				name: "tag-locked",
-				words: /refs\/tags\/\S+[\s\S]*cannot (?:update|delete) this protected ref/i,
-				advice: `Either the tag has an immutable release, and then nobody can move or delete it: release a higher version. Or a ruleset protects tags: ${BYPASS}`
-			},
-			{
-				name: "name-pattern",
-				words: /(?:tag|branch) name must|does not match the pattern|commit (?:message|author|committer).*(?:must|does not follow)|email .*does not follow/i,
-				advice: "A rule says how tags, branches, messages or authors must look, and release-tracks writes `chore: bump <track> to <tag>` as the committer of the clone. Exempt it from the rule, or change the tag template or user.email to fit."
-			},
-			{
-				name: "email-privacy",
-				words: /GH007|email privacy/i,
-				advice: "Your address is private on GitHub. Commit with the one that GitHub gives you: git config user.email <id>+<login>@users.noreply.github.com"
-			},
-			{
-				name: "secret-found",
-				words: /GH009|push protection|cannot contain secrets/i,
-				advice: "A commit holds a secret. Revoke it, take it out of the commit, and promote a commit without it; the words above have the link."
-			},
-			{
-				name: "file-too-large",
-				words: /GH001|exceeds .*(?:file size|size limit)|large files detected/i,
-				advice: "A commit holds a file that is larger than the server allows. Take it out of the commits, or keep it with git lfs."
-			},
-			{
-				name: "file-rule",
-				words: /file (?:path|extension|name)s?\b.*(?:restricted|not allowed|forbidden|prohibited|exceeds?|too long)/i,
-				advice: `A push rule of the repository forbids a file that one of the commits brings. Take it out of the commits, or ${BYPASS}`
-			},
-			{
-				name: "branch-locked",
-				words: /branch is locked|locked branch|archived|repository is read.?only/i,
-				advice: "The branch or the repository is locked for everybody. Unlock or unarchive it in its settings, then run again."
-			},
-			{
-				name: "gitlab-protected-tag",
-				words: /create this tag as it is protected|protected tags cannot/i,
-				advice: "In the project, Settings → Repository → Protected tags: allow the user of the token to create tags of this name."
-			},
-			{
-				name: "gitlab-protected-branch",
-				words: /GitLab: .*protected branch/i,
-				advice: "In the project, Settings → Repository → Protected branches: allow the user of the token to push to this branch; \"Developers + Maintainers\" is a role, a project access token has one, too."
-			},
-			{
-				name: "gitlab-role",
-				words: /GitLab: You are not allowed to push code to this project/i,
-				advice: "Give the user of the token at least the role Developer in the project, and the token `write_repository`."
-			},
-			{
-				name: "gitea-protected-tag",
-				words: /\btag \S+ is protected/i,
-				advice: "In the repository, Settings → Tags: allow the user of the token to create tags of this pattern."
-			},
-			{
-				name: "gitea-protected-branch",
-				words: /not allowed to (?:force-)?push to protected branch|\bbranch \S+ is protected from (?!un)/i,
-				advice: "In the repository, Settings → Branches: put the user of the token, or the deploy key, on the whitelist for pushing to this branch."
-			},
-			{
-				name: "update-restricted",
-				words: /cannot (?:update|delete|force-push|change)|not authorized to push|protected branch hook declined|GH006|GH013|repository rule/i,
-				advice: `A rule of the repository protects the ref; the words above name it, and say where to read it. To let releases through, ${BYPASS}`
-			},
-			{
-				name: "read-only-key",
-				words: /marked as read only/i,
-				advice: "Give the deploy key write access: add it anew with \"Allow write access\"."
-			},
-			{
-				name: "no-write-permission",
-				words: /(?:error:|HTTP) 403\b|write access to repository not granted|permission to .* denied|not authorized to write/i,
-				advice: "In a workflow give the job `permissions: contents: write`, or a token that may write to this repository. By hand, git push must work for you."
-			},
-			{
-				name: "credentials",
-				words: /authentication failed|could not read Username|(?:error:|HTTP) 401\b|invalid username|Permission denied \(publickey/i,
-				advice: "Give the step a token that is valid for this repository. By hand, git push must work for you."
-			},
-			{
-				name: "not-found",
-				words: /repository (?:'.*' )?not found|(?:error:|HTTP) 404\b/i,
-				advice: "The repository is not at this address, or the token does not see it: git remote get-url origin."
-			},
-			{
-				name: "shallow-push",
-				words: /shallow update not allowed/i,
-				advice: "Check out with `fetch-depth: 0`, or allow it on the server: receive.shallowUpdate."
-			}
-		];
-		let IN_THE_WAY = /'(refs\/[^'\n]+)' exists; cannot create '(refs\/[^'\n]+)'/;
-		function adviseRefusal(words) {
-			let [, there, wanted] = IN_THE_WAY.exec(words) ?? [];
-			if (there !== void 0 && wanted !== void 0) return adviseRename(there, wanted);
-			let plain = withoutNames(words);
-			let reasons = REFUSAL_REASONS.filter((reason) => reason.words.test(plain));
-			let special = reasons.filter(({ name }) => name !== "update-restricted");
-			return (special.length > 0 ? special : reasons).map(({ advice }) => advice).join("\n") || "The words above are all that is known. When the remote lets it through, run again.";
-		}
-		function isRefusal(words) {
-			return IN_THE_WAY.test(words) || REFUSAL_REASONS.some((reason) => reason.words.test(withoutNames(words)));
-		}
-		function withoutNames(words) {
-			return words.replace(/'[^'\s]*'/g, "''");
-		}
-		function adviseRename(there, wanted) {
-			return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${there.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${renameRef(there)}`;
-		}
-		function renameRef(ref) {
-			return (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
 		}
 	}),
 	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

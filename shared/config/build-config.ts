@@ -18,6 +18,7 @@ export function buildConfig(path: string, draft: Draft, report: ReportFault): Co
     branches: buildBranches(draft.branches?.value ?? {}),
     channels,
     autoChannel: draft['auto-channel']?.value ?? channels[0] ?? false,
+    ...labelTrailersOf(draft['label-trailers']),
     ignoreCommits: texts(draft['ignore-commits']) ?? DEFAULTS['ignore-commits'].default,
     ...(draft.signing && { signing: draft.signing.value }),
     tracks: (draft.tracks?.value ?? []).flatMap(
@@ -30,6 +31,15 @@ export function buildConfig(path: string, draft: Draft, report: ReportFault): Co
 export function parseTemplate(text: string): TagTemplate {
   const [prefix = '', suffix = ''] = text.split('{version}')
   return { prefix, suffix }
+}
+
+function labelTrailersOf(draft: Draft['label-trailers']): Pick<Config, 'labelTrailers'> {
+  if (!draft) return {}
+  const labelTrailers = draft.value.map(({ name: key, value }) => {
+    const [prefix = '', suffix = ''] = value.split('*')
+    return { key, prefix, suffix }
+  })
+  return { labelTrailers }
 }
 
 /** `live` alone is trunk mode: everything is cut on that branch. */

@@ -1,7 +1,9 @@
 import { SIGNINGS } from '../core/config.ts'
 import { AUTO_BUMP } from './auto-bump-shape.ts'
 import type { Shape, Values } from './shape.ts'
+import { LABEL_TRAILERS } from './telling-shape.ts'
 import * as rules from './text-rules.ts'
+import { UPDATER } from './updater-shape.ts'
 
 const BRANCHES = {
   kind: 'record',
@@ -105,28 +107,6 @@ const VERSION_FILE = {
       },
     },
   ],
-} as const satisfies Shape
-
-const UPDATER = {
-  kind: 'record',
-  description: "The track's Tauri updater manifests.",
-  examples: [{ manifest: 'release-manifests/tray-{channel}.json', 'tauri-config': 'src-tauri/tauri.conf.json' }],
-  required: ['manifest'],
-  fields: {
-    manifest: {
-      kind: 'text',
-      rule: rules.MANIFEST,
-      description:
-        'Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.',
-      examples: ['release-manifests/tray-{channel}.json'],
-    },
-    'tauri-config': {
-      kind: 'text',
-      rule: rules.FILE,
-      description: 'The Tauri configuration that the public key is read from.',
-      examples: ['src-tauri/tauri.conf.json'],
-    },
-  },
 } as const satisfies Shape
 
 const TRACK = {
@@ -291,6 +271,7 @@ export const CONFIG_SHAPE = {
         'Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).',
       examples: ['key'],
     },
+    'label-trailers': LABEL_TRAILERS,
     tracks: {
       kind: 'names',
       rule: rules.TRACK_NAME,

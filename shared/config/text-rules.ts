@@ -1,3 +1,4 @@
+import { RESERVED_TRAILERS } from '../core/git/trailers.ts'
 import { RESERVED_NAMES } from '../core/reserved-names.ts'
 import type { TextRule, TextTest } from './text-rule.ts'
 
@@ -193,6 +194,30 @@ export const FOOTER: TextRule = {
   allowed: 'Allowed are letters, digits, spaces and "-", with a letter first: API-BREAK.',
   longest: 50,
   tests: [{ wrong: /^[^A-Za-z]|[^A-Za-z0-9 -]|[ ]$/u, why: 'is no token of a footer' }],
+}
+export const TRAILER_KEY: TextRule = {
+  noun: 'trailer',
+  allowed: 'Allowed are letters, digits and "-": Roadmap-Item.',
+  longest: 50,
+  tests: [
+    { wrong: /^-|[^A-Za-z0-9-]/u, why: 'is no key of a trailer' },
+    {
+      wrong: new RegExp(`^(?:${RESERVED_TRAILERS.map((key) => anyCase(key.toLowerCase())).join('|')})$`, 'u'),
+      why: 'is one that the actions write',
+      fix: `Choose another than ${RESERVED_TRAILERS.join(', ')}.`,
+    },
+  ],
+}
+export const LABEL_PATTERN: TextRule = {
+  ...LINE,
+  noun: 'label pattern',
+  allowed: 'Allowed is a label with * once, for what becomes the value: roadmap/*.',
+  longest: 100,
+  tests: [
+    ...LINE.tests,
+    { wrong: /^[^*]*$/u, why: 'has no * in it' },
+    { wrong: /\*.*\*/u, why: 'has * in it more than once' },
+  ],
 }
 export const MARKER: TextRule = { ...LINE, noun: 'marker', longest: 100 }
 export const PATTERN: TextRule = {

@@ -14,6 +14,8 @@ export interface Config {
   readonly ignoreCommits: readonly string[]
   /** Who signs commits and tags; the clone's git decides where it is left out. */
   readonly signing?: SigningName
+  /** Trailers that labels of pull requests give to tags; none where left out. */
+  readonly labelTrailers?: readonly LabelTrailer[]
   /** In the order of the file; never empty. */
   readonly tracks: readonly Track[]
   /** The line that this is the configuration of; left out where it is that of the file, see `configOfLine`. */
@@ -33,6 +35,13 @@ export interface LineScope {
 export const SIGNINGS = ['none', 'key'] as const
 
 export type SigningName = (typeof SIGNINGS)[number]
+
+/** A trailer with the pattern of labels that give its value, cut at `*`: `roadmap/*` is `{ prefix: 'roadmap/', suffix: '' }`. */
+export interface LabelTrailer {
+  readonly key: string
+  readonly prefix: string
+  readonly suffix: string
+}
 
 /** The two branches; in trunk mode both names are the same. */
 export interface Branches {

@@ -7,6 +7,8 @@ import { sectionsOf } from './section-order.ts'
 export interface CommitOrigin {
   readonly login?: string
   readonly pullRequest?: number
+  /** Those of the pull request, where they were asked for. */
+  readonly labels?: readonly string[]
 }
 
 /** The commits of one query; GitHub takes more, but answers slowly then. */
@@ -15,8 +17,13 @@ export const COMMITS_PER_QUERY = 100
 /** How many entries a body can have at most: none is shorter than its links, and what does not fit need not be asked about. */
 export const MOST_ENTRIES = 1500
 
+/** What is asked beside logins and numbers. */
+export interface OriginsWanted {
+  readonly labels?: boolean
+}
+
 /** Asks about up to {@link COMMITS_PER_QUERY} commits at once, each by an alias of its own; `$owner` and `$name` are the repository's. */
-export function originsQuery(commits: readonly CommitId[]): string {
+export function originsQuery(commits: readonly CommitId[], { labels = false }: OriginsWanted = {}): string {
   const questions = commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`)
   return `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
@@ -25,7 +32,7 @@ export function originsQuery(commits: readonly CommitId[]): string {
 }
 fragment origin on Commit {
   author { user { login } }
-  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number merged } }
+  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number merged${labels ? ' labels(first: 50) { nodes { name } }' : ''} } }
 }`
 }
 
@@ -42,8 +49,14 @@ export interface OriginsAnswer {
 interface AnsweredCommit {
   readonly author?: { readonly user: { readonly login: string } | null } | null
   readonly associatedPullRequests?: {
-    readonly nodes: readonly ({ readonly number: number; readonly merged: boolean } | null)[] | null
+    readonly nodes: readonly (AnsweredPullRequest | null)[] | null
   } | null
+}
+
+interface AnsweredPullRequest {
+  readonly number: number
+  readonly merged: boolean
+  readonly labels?: { readonly nodes: readonly ({ readonly name: string } | null)[] | null } | null
 }
 
 /**
@@ -55,8 +68,11 @@ export function readOrigins(commits: readonly CommitId[], { repository }: Origin
     const answer = repository?.[`c${index}`]
     if (!answer) return []
     const login = answer.author?.user?.login
-    const pullRequest = answer.associatedPullRequests?.nodes?.find((node) => node?.merged)?.number
-    return [[sha, { ...(login && { login }), ...(pullRequest && { pullRequest }) }]]
+    const merged = answer.associatedPullRequests?.nodes?.find((node) => node?.merged)
+    const labels = merged?.labels?.nodes?.flatMap((label) => label?.name ?? [])
+    return [
+      [sha, { ...(login && { login }), ...(merged && { pullRequest: merged.number }), ...(labels && { labels }) }],
+    ]
   })
 }
 

@@ -19,7 +19,9 @@ export interface Trailer {
 }
 
 const KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/
-const RESERVED = new Set([...Object.values(TRAILER), 'skip-checks'].map((key) => key.toLowerCase()))
+/** Keys that nobody else may give: the actions' own, and one that stops workflows. */
+export const RESERVED_TRAILERS: readonly string[] = [...Object.values(TRAILER), 'skip-checks']
+const RESERVED = new Set(RESERVED_TRAILERS.map((key) => key.toLowerCase()))
 /** What makes GitHub start no workflow for a commit (GitHub docs: "Skipping workflow runs"). */
 const SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/
 const SKIP_CHECKS = /^skip-checks:\s*true\s*$/im
@@ -40,7 +42,7 @@ export function parseTrailers(text: string): Trailer[] {
     throw failure(
       'trailers-invalid',
       `trailers: ${wrong.map(quote).join(', ')} cannot be a trailer of a release.`,
-      `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${[...Object.values(TRAILER)].join(', ')}, skip-checks; no [skip ci].`,
+      `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${RESERVED_TRAILERS.join(', ')}; no [skip ci].`,
     )
   }
   return lines.map((line) => {
@@ -58,6 +60,11 @@ function isExtraTrailer(line: string): boolean {
   return (
     colon > 0 && KEY.test(key) && value !== '' && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line)
   )
+}
+
+/** Makes an extra trailer of a text from outside; undefined where none can be made of it. */
+export function makeTrailer(key: string, value: string): Trailer | undefined {
+  return /[\r\n]/.test(value) || !isExtraTrailer(`${key}: ${value}`) ? undefined : { key, value: value.trim() }
 }
 
 /** The trailers of a message: those of its last paragraph, where every line is one; an empty list otherwise. */

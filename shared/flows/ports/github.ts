@@ -1,4 +1,4 @@
-import type { CommitOrigin } from '../../core/changelog/origins.ts'
+import type { CommitOrigin, OriginsWanted } from '../../core/changelog/origins.ts'
 import type { CommitId, TagName } from '../../core/git/names.ts'
 import type { Closing } from '../../core/invariants/tracking-issue.ts'
 import type { NamedAsset, ReleaseAsset, ReleaseStage } from '../../core/publish/release-assets.ts'
@@ -92,8 +92,14 @@ export interface IssueContent {
 
 /** What is known of commits. */
 export interface CommitSource {
-  /** Tells who wrote commits and by which pull requests they came, in one query a hundred; what GitHub does not know is left out. */
-  associatedPullRequests(commits: readonly CommitId[]): Promise<ReadonlyMap<CommitId, CommitOrigin>>
+  /**
+   * Tells who wrote commits and by which pull requests they came, in one query a hundred; what GitHub does not know is left out. Where labels are
+   * wanted it throws when the token may not see pull requests: without them it would seem that there are no labels.
+   */
+  associatedPullRequests(
+    commits: readonly CommitId[],
+    wanted?: OriginsWanted,
+  ): Promise<ReadonlyMap<CommitId, CommitOrigin>>
 }
 
 /** What keeping one issue up to date needs of GitHub. Everything throws with GitHub's words when it may not. */

@@ -22,6 +22,7 @@ import { orNoCommit } from '../tags/previous-tag.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { findStrays, leaveOut, warnOfStrays } from '../tags/stray-tags.ts'
 import { everyTag, guessLastLine, type TagSearch } from '../tags/tag-search.ts'
+import { addLabelTrailers } from './label-trailers.ts'
 import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import type { LaidPlan, LaidRelease } from './push-parts.ts'
 import { editReleases } from './release-edits.ts'
@@ -97,9 +98,10 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const { target } = ask
   const plans = facts.map((fact) => planTrack(fact, ask))
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
-  const releases = plans.filter((plan) => plan.kind === 'release')
+  const planned = plans.filter((plan) => plan.kind === 'release')
   const { line } = run.config
-  if (line) for (const { version, track } of releases) requireOnLine(version, line, track.name)
+  if (line) for (const { version, track } of planned) requireOnLine(version, line, track.name)
+  const releases = await addLabelTrailers(planned, reading, run)
   if (!request.version) await adviseOnVersions(releases, facts, state, run)
   const overtakers = findOvertakers(releases, facts, run)
   const live = request.channel === LIVE

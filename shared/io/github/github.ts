@@ -2,6 +2,7 @@ import {
   COMMITS_PER_QUERY,
   type CommitOrigin,
   type OriginsAnswer,
+  type OriginsWanted,
   originsQuery,
   readOrigins,
 } from '../../core/changelog/origins.ts'
@@ -113,13 +114,17 @@ export class GitHub implements GitHubPort {
   }
 
   /** A nicety, so nobody waits long for it. */
-  async associatedPullRequests(commits: readonly CommitId[]): Promise<Map<CommitId, CommitOrigin>> {
+  async associatedPullRequests(
+    commits: readonly CommitId[],
+    wanted: OriginsWanted = {},
+  ): Promise<Map<CommitId, CommitOrigin>> {
     const { owner, repo: name } = this.#repository
     const origins = new Map<string, CommitOrigin>()
     for (let from = 0; from < commits.length; from += COMMITS_PER_QUERY) {
       const some = commits.slice(from, from + COMMITS_PER_QUERY)
       const variables = { owner, name, request: BRIEFLY }
-      const answer = await this.#whatCame(this.#client.graphql<OriginsAnswer>(originsQuery(some), variables))
+      const asked = this.#client.graphql<OriginsAnswer>(originsQuery(some, wanted), variables)
+      const answer = await (wanted.labels ? asked : this.#whatCame(asked))
       for (const [sha, origin] of readOrigins(some, answer)) origins.set(sha, origin)
     }
     return origins

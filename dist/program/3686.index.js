@@ -1,0 +1,41 @@
+"use strict";
+exports.id = 3686;
+exports.ids = [3686];
+exports.modules = {
+	...require("./common.index.js").modules,
+	7146: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
+		var _shared_flows_detect_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
+		var _shared_flows_detect_detection_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
+		var _screen_commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
+		var _screen_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
+		async function answer(input) {
+			let run = await input.openRun();
+			let asked = {
+				track: "",
+				channel: "",
+				since: "",
+				base: input.text("base"),
+				head: input.text("head")
+			};
+			let detection = await (0, _shared_flows_detect_detection_js__WEBPACK_IMPORTED_MODULE_0__.k)(asked, run);
+			let { tracks, report } = (0, _shared_flows_detect_detection_report_js__WEBPACK_IMPORTED_MODULE_1__.lv)(detection);
+			return {
+				json: {
+					tracks,
+					report
+				},
+				text: (screen) => draw(detection, screen)
+			};
+		}
+		function draw({ decisions }, screen) {
+			let roots = [...decisions].map(([name, { changed, reason, commits, files }]) => ({
+				text: `${name}  ${changed ? "changed" : "not changed"}: ${reason}`,
+				paint: changed ? screen.paint.green : screen.paint.dim,
+				below: (0, _screen_commits_js__WEBPACK_IMPORTED_MODULE_3__.w)(commits, screen, files)
+			}));
+			return (0, _screen_tree_js__WEBPACK_IMPORTED_MODULE_2__.q)(roots, screen);
+		}
+	})
+};
