@@ -8,6 +8,7 @@ import { init } from './init.ts'
 import { line } from './line.ts'
 import { manifest } from './manifest.ts'
 import { plan } from './plan.ts'
+import { preview } from './preview.ts'
 import { promote } from './promote.ts'
 import { status } from './status.ts'
 import { sync } from './sync.ts'
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   init,
   doctor,
   plan,
+  preview,
   status,
   promote,
   line,

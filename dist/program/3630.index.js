@@ -1,8 +1,12 @@
 "use strict";
 exports.id = 3630;
-exports.ids = [3630];
+exports.ids = [3630,3313];
 exports.modules = {
+	...require("./shared-319.index.js").modules,
+	...require("./shared-406.index.js").modules,
 	...require("./shared-2628.index.js").modules,
+	...require("./common.index.js").modules,
+	...require("./shared-3313.index.js").modules,
 	...require("./shared-6511.index.js").modules,
 	...require("./shared-7761.index.js").modules,
 	695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -3,6 +3,25 @@ exports.id = 3686;
 exports.ids = [3686];
 exports.modules = {
 	...require("./common.index.js").modules,
+	5648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => commitBranches });
+		function commitBranches(commits, { paint }, files) {
+			let deciding = files && new Set(files);
+			return [...commits.slice(0, 10).map(({ sha, subject, changes }) => ({
+				text: `${sha.slice(0, 7)} ${subject}`,
+				below: fileBranches(changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)), paint.dim)
+			})), ...rest(commits.length, "commits")];
+		}
+		function fileBranches(paths, paint) {
+			return [...paths.slice(0, 10).map((path) => ({
+				text: path,
+				paint
+			})), ...rest(paths.length, "files")];
+		}
+		function rest(count, what) {
+			return count > 10 ? [{ text: `… and ${count - 10} more ${what}` }] : [];
+		}
+	}),
 	7146: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });

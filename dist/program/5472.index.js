@@ -95,7 +95,7 @@ exports.modules = {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
-				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7186);
+				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7887);
 				await (0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__.L, process.argv.slice(2));
 				__webpack_async_result__();
 			} catch (e) {
@@ -593,7 +593,7 @@ exports.modules = {
 			return (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("interrupted", `Interrupted. ${state}`);
 		}
 	}),
-	7186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => COMMANDS });
 		var formats = __webpack_require__(8222);
 		let announce = {
@@ -649,7 +649,7 @@ exports.modules = {
 				line: "release-tracks announce tray-v1.8.5 --kind withdrawn --format slack",
 				meaning: "tell a channel of Slack, with its webhook in RELEASE_TRACKS_URL"
 			}],
-			load: () => Promise.all([__webpack_require__.e(5805), __webpack_require__.e(7228)]).then(__webpack_require__.bind(__webpack_require__, 7966))
+			load: () => Promise.all([__webpack_require__.e(1371), __webpack_require__.e(7518)]).then(__webpack_require__.bind(__webpack_require__, 7966))
 		};
 		let changelog = {
 			name: "changelog",
@@ -714,8 +714,8 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7642),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(3905),
-				__webpack_require__.e(7154)
+				__webpack_require__.e(8279),
+				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
 		let completion = {
@@ -839,15 +839,15 @@ exports.modules = {
 				__webpack_require__.e(7642),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(8425),
+				__webpack_require__.e(4836),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),
-				__webpack_require__.e(4272),
+				__webpack_require__.e(2116),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(357),
 				__webpack_require__.e(2721),
-				__webpack_require__.e(5839)
+				__webpack_require__.e(2177)
 			]).then(__webpack_require__.bind(__webpack_require__, 2177))
 		};
 		let init = {
@@ -912,8 +912,8 @@ exports.modules = {
 				__webpack_require__.e(8425),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(2116),
 				__webpack_require__.e(1066),
+				__webpack_require__.e(2116),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(2721),
 				__webpack_require__.e(6853)
@@ -954,8 +954,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(7176),
-				__webpack_require__.e(1054)
+				__webpack_require__.e(6491)
 			]).then(__webpack_require__.bind(__webpack_require__, 252))
 		};
 		let manifest = {
@@ -1040,13 +1039,12 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
 				__webpack_require__.e(7642),
-				__webpack_require__.e(566),
-				__webpack_require__.e(7176),
+				__webpack_require__.e(4836),
 				__webpack_require__.e(3751),
 				__webpack_require__.e(3511),
 				__webpack_require__.e(7537),
 				__webpack_require__.e(8373),
-				__webpack_require__.e(1203)
+				__webpack_require__.e(8557)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
 		let plan = {
@@ -1085,14 +1083,73 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7642),
+				__webpack_require__.e(4836),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(566),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
 				__webpack_require__.e(7034),
-				__webpack_require__.e(638)
+				__webpack_require__.e(4463),
+				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
+		};
+		let preview = {
+			name: "preview",
+			summary: "show what merging your commit into next would release",
+			description: ["Merges the commit that you have checked out into next, as next is on the remote now, and plans on the result what the push of that merge would cut. Nothing is pushed, and your clone is not touched.", "The action preview-release says the same on a pull request."],
+			options: [
+				{
+					name: "channel",
+					value: "name",
+					description: "Plan a promotion to this channel after the merge.",
+					otherwise: "the auto-channel",
+					words: "channels"
+				},
+				{
+					name: "live",
+					description: "Also show what promoting to live after the merge would release."
+				},
+				{
+					name: "track",
+					value: "names",
+					description: "Only these tracks, separated by commas.",
+					otherwise: "all",
+					words: "tracks"
+				},
+				{
+					name: "bump",
+					value: "size",
+					description: "How far to raise the version above the last live one.",
+					otherwise: "patch",
+					choices: [
+						"patch",
+						"minor",
+						"major",
+						"auto"
+					]
+				}
+			],
+			examples: [{
+				line: "release-tracks preview",
+				meaning: "before you open a pull request"
+			}, {
+				line: "release-tracks preview --live --json",
+				meaning: "with what going live would bring, as data"
+			}],
+			exitCodes: { 1: "Your commit conflicts with next, or the release would be refused." },
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(6858),
+				__webpack_require__.e(7642),
+				__webpack_require__.e(4836),
+				__webpack_require__.e(6783),
+				__webpack_require__.e(7867),
+				__webpack_require__.e(1066),
+				__webpack_require__.e(2667),
+				__webpack_require__.e(7034),
+				__webpack_require__.e(4463),
+				__webpack_require__.e(9181)
+			]).then(__webpack_require__.bind(__webpack_require__, 9181))
 		};
 		let promote = {
 			name: "promote",
@@ -1197,14 +1254,14 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7642),
+				__webpack_require__.e(4836),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(566),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(1066),
 				__webpack_require__.e(2667),
-				__webpack_require__.e(7176),
 				__webpack_require__.e(7034),
-				__webpack_require__.e(464)
+				__webpack_require__.e(4463),
+				__webpack_require__.e(2704)
 			]).then(__webpack_require__.bind(__webpack_require__, 2704))
 		};
 		let status_status = {
@@ -1235,8 +1292,8 @@ exports.modules = {
 			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 			load: () => Promise.all([
 				__webpack_require__.e(7642),
+				__webpack_require__.e(4836),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
 				__webpack_require__.e(1206)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))
@@ -1260,15 +1317,16 @@ exports.modules = {
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
 				__webpack_require__.e(7642),
-				__webpack_require__.e(566),
-				__webpack_require__.e(7176),
-				__webpack_require__.e(4534)
+				__webpack_require__.e(4836),
+				__webpack_require__.e(627),
+				__webpack_require__.e(6140)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))
 		};
 		let COMMANDS = [
 			init,
 			doctor,
 			plan,
+			preview,
 			status_status,
 			promote,
 			line,
@@ -1316,12 +1374,11 @@ exports.modules = {
 				],
 				load: () => Promise.all([
 					__webpack_require__.e(7642),
-					__webpack_require__.e(566),
-					__webpack_require__.e(7176),
+					__webpack_require__.e(4836),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(3511),
 					__webpack_require__.e(7903),
-					__webpack_require__.e(5367)
+					__webpack_require__.e(7653)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},
 			sync,
@@ -1346,10 +1403,9 @@ exports.modules = {
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
 					__webpack_require__.e(7642),
-					__webpack_require__.e(4272),
-					__webpack_require__.e(9674),
+					__webpack_require__.e(4634),
 					__webpack_require__.e(3630),
-					__webpack_require__.e(9336)
+					__webpack_require__.e(7162)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))
 			},
 			changelog,

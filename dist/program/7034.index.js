@@ -3,8 +3,10 @@ exports.id = 7034;
 exports.ids = [7034];
 exports.modules = {
 	...require("./shared-1073.index.js").modules,
+	...require("./common.index.js").modules,
 	...require("./shared-2628.index.js").modules,
 	...require("./shared-3446.index.js").modules,
+	...require("./shared-7730.index.js").modules,
 	...require("./shared-7761.index.js").modules,
 	691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -90,7 +92,8 @@ exports.modules = {
 			if (bump !== "" && bump !== "patch") throw refuse(`is given together with bump: ${bump}`, "Leave one of the two out.");
 			return version;
 		}
-		async function chooseTarget({ sha, tracks }, { next, tags }, project) {
+		async function chooseTarget({ sha, tracks, proposed }, { next, tags }, project) {
+			if (proposed) return proposed.commit;
 			if (sha === "") return next.commit;
 			if (sha === tested_release.gf) return chooseTested(tracks, ({ name }) => tags.get(name) ?? [], project);
 			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
@@ -701,7 +704,7 @@ exports.modules = {
 		async function readRemote(request, run, strays = new Set()) {
 			let { repository, config, context } = run;
 			let listed = await (0, remote_state.c)(await searchTags(request, run, strays), run);
-			let state = (0, stray_tags.ov)(listed, strays);
+			let state = withProposed((0, stray_tags.ov)(listed, strays), request);
 			requireLines(request.tracks, state, config);
 			let wanted = await (0, promotion_request.bx)(request, state, run);
 			let early = {
@@ -717,6 +720,17 @@ exports.modules = {
 			};
 			(0, stray_tags.QU)(found, run);
 			return readRemote(request, run, new Set([...strays, ...found]));
+		}
+		function withProposed(state, { proposed }) {
+			if (proposed?.branch !== "next") return state;
+			return {
+				...state,
+				next: {
+					...state.next,
+					object: proposed.commit,
+					commit: proposed.commit
+				}
+			};
 		}
 		async function layRelease(reading, run) {
 			let { request, ask, known, base, state, findStart } = reading;
@@ -760,7 +774,7 @@ exports.modules = {
 					overtakers,
 					untested
 				}, reading, run),
-				live || isByTags(releases) || holdsLive(state, run),
+				live || request.proposed !== void 0 || isByTags(releases) || holdsLive(state, run),
 				dryRun ? noLimit : (0, tag_start.G4)(releases, target, findStart, run)
 			]);
 			size.why !== void 0 && run.log.info(size.why);
@@ -774,13 +788,13 @@ exports.modules = {
 		function isByTags(releases) {
 			return releases.every(({ track, version }) => !(0, version_file.Tz)(track, version));
 		}
-		function searchTags({ sha, channel, tracks }, { config, repository }, strays) {
+		function searchTags({ sha, channel, tracks, proposed }, { config, repository }, strays) {
 			if (config.line) return tracks.map((track) => ({
 				track,
 				from: config.line,
 				isEnough: () => !0
 			}));
-			if (sha !== "") return config.tracks.map(tag_search.wT);
+			if (sha !== "" || proposed?.branch === "live") return config.tracks.map(tag_search.wT);
 			let has = (tags, wanted) => tags.some(({ name, version }) => (0, versions_version.ts)(version) === wanted && !strays.has(name));
 			let isEnough = (tags) => has(tags, versions_version.L8) && has(tags, channel);
 			return Promise.all(tracks.map(async (track) => ({
@@ -796,7 +810,7 @@ exports.modules = {
 		}
 		async function requireOnNext(request, target, state, { repository, config }) {
 			let [next] = await repository.ensureCommits([state.next.commit]);
-			if (target === next || await repository.isAncestor(target, next)) return;
+			if (request.proposed || target === next || await repository.isAncestor(target, next)) return;
 			throw (0, text_error.V2)("not-on-next", `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`);
 		}
 		function findOvertakers(releases, facts, { config, log }) {

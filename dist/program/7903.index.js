@@ -3,7 +3,6 @@ exports.id = 7903;
 exports.ids = [7903];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-9990.index.js").modules,
 	1458: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Dx: () => summarizeWithdrawal,

@@ -2,7 +2,6 @@
 exports.id = 8425;
 exports.ids = [8425];
 exports.modules = {
-	...require("./shared-3552.index.js").modules,
 	...require("./common.index.js").modules,
 	1476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1569,8 +1568,8 @@ exports.modules = {
 			let { GitHub } = await Promise.all([
 				__webpack_require__.e(6858),
 				__webpack_require__.e(1518),
-				__webpack_require__.e(5658)
-			]).then(__webpack_require__.bind(__webpack_require__, 5658));
+				__webpack_require__.e(5767)
+			]).then(__webpack_require__.bind(__webpack_require__, 5767));
 			return new GitHub(token, repository, log, address);
 		}
 	}),

@@ -3,9 +3,7 @@ exports.id = 9650;
 exports.ids = [9650,8416,6035];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-2814.index.js").modules,
 	...require("./shared-3904.index.js").modules,
-	...require("./shared-9990.index.js").modules,
 	1118: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { D: () => publishRelease });
 		var error = __webpack_require__(9530);

@@ -190,6 +190,82 @@ exports.modules = {
 			return results;
 		}
 	}),
+	9122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => onLine });
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4229);
+		var _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
+		var _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
+		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3439);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
+		async function onLine({ line: text, tracks: names }, run) {
+			let { config } = run;
+			let onBranch = text === "" ? lineOfRef(run) : void 0;
+			if (text === "" && !onBranch) return {
+				run,
+				tracks: config.tracks
+			};
+			let line = onBranch?.line ?? (0, _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.A)(text);
+			let { lines } = config.branches;
+			if (lines === void 0) throw (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__.wT)(config, line);
+			let asked = names === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__.mu)(config, names, "track");
+			let owners = onBranch?.tracks ?? config.tracks;
+			let stranger = asked?.find((track) => !owners.includes(track));
+			if (stranger) throw notItsBranch(run, stranger);
+			if (!asked && owners.length > 1 && (0, _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.HZ)(lines)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("input-invalid", `line: ${(0, _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.IL)(line)} is given without a track, and each has lines of its own.`, `Name one of: ${owners.map(({ name }) => name).join(", ")}.`);
+			let tracks = asked ?? (owners.length > 1 ? await withLine(owners, line, run) : owners);
+			let scoped = (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__.kv)(config, line, tracks.length > 0 ? tracks : owners.slice(0, 1));
+			let chosen = scoped.tracks.filter(({ name }) => tracks.some((track) => track.name === name));
+			return {
+				run: {
+					...run,
+					config: scoped
+				},
+				tracks: chosen
+			};
+		}
+		function lineOfRef({ config, context: { ref } }) {
+			let branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
+			return branch === void 0 ? void 0 : (0, _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.hT)(branch, config);
+		}
+		function notItsBranch({ context: { ref } }, { name }) {
+			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("input-invalid", `track: the run is on ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(ref)}, a branch for lines of another track than ${name}.`, "Run it on another branch, or give the line to release from.");
+		}
+		async function withLine(tracks, line, project) {
+			let tags = await tagsAround(tracks, line, project);
+			return tracks.filter((track) => {
+				let own = tags.get(track) ?? [];
+				return (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__.Os)(line, own) && own.some(({ version }) => !version.prerelease && (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__.UO)(version, line));
+			});
+		}
+		async function tagsAround(tracks, line, { repository }) {
+			let names = (await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_4__.hH)(repository, tracks.map((track) => ({
+				track,
+				from: line,
+				isEnough: () => !0
+			})))).flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.Fk)(name) ?? []);
+			return new Map(tracks.map((track) => [track, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, names)]));
+		}
+	}),
+	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => tracksByPrefix,
+			i: () => tagsByTrack
+		});
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+		function tracksByPrefix(tracks) {
+			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
+			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
+			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
+		}
+		function tagsByTrack(tracks, tags) {
+			let sorted = new Map(tracks.map((track) => [track, []]));
+			let tracksOf = tracksByPrefix(tracks);
+			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
+			return sorted;
+		}
+	}),
 	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
 		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
@@ -208,6 +284,164 @@ exports.modules = {
 			} catch {
 				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
 			}
+		}
+	}),
+	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DV: () => channelOfPush,
+			ML: () => startsFrom,
+			Qb: () => tagsFrom,
+			Qz: () => guessLine,
+			V9: () => tagsHeld,
+			iw: () => lineBelow
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		function lineBelow({ major, minor }) {
+			return minor > 0 ? {
+				major,
+				minor: minor - 1
+			} : {
+				major: Math.max(0, major - 1),
+				minor: 0
+			};
+		}
+		function guessLine(text) {
+			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+			return found ? {
+				major: Number(found[1]),
+				minor: Number(found[2])
+			} : void 0;
+		}
+		function tagsHeld(tags, channel, ladder) {
+			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
+			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
+			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
+			if (!top) return [];
+			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
+			return own === top || isOvertaken ? [top] : [top, own];
+		}
+		function channelOfPush({ autoChannel, channels }) {
+			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
+		}
+	}),
+	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IH: () => localTagNames,
+			_: () => guessLastLine,
+			hH: () => remoteTagRefs,
+			rF: () => tagsAbove,
+			wT: () => everyTag
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
+		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
+		function everyTag(track) {
+			return {
+				track,
+				from: void 0,
+				isEnough: () => !0
+			};
+		}
+		function tagsAbove(track, version) {
+			return {
+				track,
+				from: version,
+				isEnough: () => !0
+			};
+		}
+		async function guessLastLine(repository, { versionFiles }) {
+			let [file] = versionFiles;
+			let text = file && await repository.glance(file.path);
+			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
+			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
+		}
+		async function localTagNames(repository, searches) {
+			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
+			let unsettled = unsettledBy(refs, searches);
+			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
+		}
+		async function remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([
+				...besides,
+				...patterns(searches, []),
+				`${MARKERS}*`
+			], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
+		}
+		function unsettledBy(refs, searches) {
+			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
+			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
+		}
+		function soughtBy(searches, whole) {
+			let all = new Set(whole);
+			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
+			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
+			let isFromLine = (name, track) => {
+				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
+				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
+			};
+			return (ref) => {
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
+				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
+			};
 		}
 	}),
 	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -269,6 +503,32 @@ exports.modules = {
 				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
 				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && ((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) || file.requirements) ? SPECIFIERS : []];
 			});
+		}
+	}),
+	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Yg: () => channelsBelow,
+			lN: () => tagsOffered,
+			xl: () => highestFrom
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+		function channelsBelow(channel, ladder) {
+			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
+			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		}
+		function tagsOffered(tags, channel, ladder) {
+			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
+			let offered = new Set(channels.slice(channels.indexOf(channel)));
+			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
 		}
 	}),
 	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -368,6 +628,121 @@ exports.modules = {
 		function inOrder(names, refs) {
 			let byName = new Map(refs.map((ref) => [ref.name, ref]));
 			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
+		}
+	}),
+	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => pushUntilLanded,
+			W: () => pushUntilSettled
+		});
+		var promises_ = __webpack_require__(8500);
+		var names = __webpack_require__(4229);
+		var push_refusal = __webpack_require__(3552);
+		var text_error = __webpack_require__(9530);
+		async function unlessUnknown(ended, ask) {
+			try {
+				return await ask();
+			} catch (error) {
+				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
+				throw lost({
+					...ended,
+					words: `${ended.words}\n${error.message}`
+				});
+			}
+		}
+		async function findLanded(repository, tried, ended) {
+			if (tried.length === 0) return;
+			return unlessUnknown(ended, async () => {
+				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
+				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
+				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
+			});
+		}
+		async function isThere(repository, updates, refs) {
+			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
+			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
+			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
+			return !0;
+		}
+		async function holds(repository, at, { from, to }) {
+			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
+			if (at.commit === to) return !0;
+			let before = from;
+			let [{ tip }] = await repository.ensure([{
+				tip: at.commit,
+				not: [before]
+			}]);
+			if (to === void 0) return !1;
+			let [pushed] = await repository.ensureCommits([to]);
+			return repository.isAncestor(pushed, tip);
+		}
+		function lost({ words, broken, mayLand }) {
+			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
+			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
+		}
+		function refused(words, mayLand) {
+			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
+			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
+		}
+		let OPEN = {
+			before: async () => void 0,
+			after: () => void 0
+		};
+		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
+			let tried = [];
+			let ended = {
+				broken: 0,
+				words: "",
+				mayLand: !1
+			};
+			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
+				let next = await unlessUnknown(ended, attempt);
+				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
+				if (late) return landed(late.result, gate);
+				if (next.updates.length === 0) return next.result;
+				await gate.before(next.result, next.updates);
+				let outcome = await repository.push(next.updates);
+				if (outcome.kind === "landed") return landed(next.result, gate);
+				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
+				ended.words = outcome.words;
+				ended.broken = isKnown ? 0 : ended.broken + 1;
+				ended.mayLand ||= outcome.kind === "unknown";
+				gate.after(ended.mayLand ? void 0 : !1);
+				isKnown || await waitForRemote(outcome, ended.broken, log);
+				outcome.kind !== "refused" && tried.push(next);
+				let found = await findLanded(repository, tried, ended);
+				if (found) return landed(found.result, gate);
+				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
+				if (!isKnown) continue;
+				log.info("another push was faster: reading the remote again");
+				await (0, promises_.setTimeout)(grow(50, 1.5, count));
+			}
+			throw lost(ended);
+		}
+		async function pushUntilSettled(run, attempt, gate = OPEN) {
+			let results = [await pushUntilLanded(run, attempt, gate)];
+			for (let isMoved = results[0].pushed; isMoved && results.length < 40;) {
+				let again = await pushUntilLanded(run, attempt, gate);
+				isMoved = again.pushed;
+				isMoved && results.push(again);
+			}
+			return results;
+		}
+		function landed(result, gate) {
+			gate.after(!0);
+			return {
+				...result,
+				pushed: !0
+			};
+		}
+		async function waitForRemote({ kind, words }, broken, log) {
+			let isPutOff = kind === "put-off";
+			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
+			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
+		}
+		function grow(first, factor, count, longest = 4e3) {
+			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
 		}
 	}),
 	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -613,6 +988,111 @@ exports.modules = {
 			return `${repository}/pull/${number}`;
 		}
 	}),
+	2814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Th: () => BODY_LIMIT,
+			qE: () => cutAtLine,
+			ac: () => fitEntries
+		});
+		let TOKEN = /^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$|`[^`\n]+`|<!--|<(?<slash>\/?)(?<tag>details|summary|pre|script|style|textarea)\b/gim;
+		function closingOf(text) {
+			let tokens = new RegExp(TOKEN);
+			let tags = [];
+			let fence;
+			for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
+				let { mark, rest = "", slash, tag } = found.groups ?? {};
+				if (mark !== void 0) fence = fenceAfter(fence, mark, rest);
+				else if (fence !== void 0) continue;
+				else if (tag !== void 0) follow(tags, tag.toLowerCase(), slash === "/");
+				else if (found[0] === "<!--") {
+					let end = text.indexOf("-->", found.index + 2);
+					if (end < 0) return `\n-->${closeAll(tags)}`;
+					tokens.lastIndex = end;
+				}
+			}
+			return `${fence === void 0 ? "" : `\n${fence}`}${closeAll(tags)}`;
+		}
+		function fenceAfter(open, mark, rest) {
+			if (open === void 0) return mark.startsWith("`") && rest.includes("`") ? void 0 : mark;
+			return mark.startsWith(open) && rest.trim() === "" ? void 0 : open;
+		}
+		function follow(open, tag, closes) {
+			closes ? open.includes(tag) && (open.length = open.lastIndexOf(tag)) : open.push(tag);
+		}
+		function closeAll(tags) {
+			return tags.length === 0 ? "" : `\n\n${tags.toReversed().map((tag) => `</${tag}>`).join("\n")}`;
+		}
+		let BODY_LIMIT = 125e3;
+		function fitEntries(lists, room) {
+			let parts = [];
+			let left = room;
+			for (let { title, entries } of lists) {
+				let lead = `${parts.length > 0 ? "\n\n" : ""}${title}${title && "\n\n"}`;
+				for (let entry of entries) {
+					left -= lead.length + entry.length;
+					if (left < 0) return {
+						text: parts.join(""),
+						entries: parts.length
+					};
+					parts.push(lead + entry);
+					lead = "\n";
+				}
+			}
+			return {
+				text: parts.join(""),
+				entries: parts.length
+			};
+		}
+		function cutAtLine(text, room) {
+			if (text.length <= room) return text;
+			for (let reserve = 16; reserve < room; reserve *= 2) {
+				let start = text.slice(0, room - reserve);
+				let end = start.lastIndexOf("\n");
+				let kept = (end > 0 ? start.slice(0, end) : start.replace(/[\ud800-\udbff]$/, "")).trimEnd();
+				let closing = closingOf(kept);
+				if (closing.length <= reserve) return kept + closing;
+			}
+			return "";
+		}
+	}),
+	9990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ck: () => isTaken,
+			ik: () => adviceOn,
+			kr: () => orRefusal
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		async function orRefusal(what, fix, call) {
+			try {
+				return await call;
+			} catch (error) {
+				let status = statusOf(error);
+				if (status === void 0) throw error;
+				let words = (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error);
+				if (isUnreachable(status)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-unreachable", `GitHub could not ${what}: ${words}.`, "Run the job again: what is done is not repeated.");
+				if (status === 422 && words.includes("already_exists")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-taken", `GitHub would not ${what}: ${words}.`, "Another run was faster: run the job again when it is over.");
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-refused", `GitHub would not ${what}: ${words}.`, adviceOn(error, fix));
+			}
+		}
+		function isTaken(error) {
+			return error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag && error.code === "github-taken";
+		}
+		function adviceOn(error, fix) {
+			let status = statusOf(error);
+			if (status === void 0) return fix;
+			if (isUnreachable(status)) return "GitHub or the connection to it failed: run the job again.";
+			if (status === 401) return "GitHub does not take the token: look at what the token input gets.";
+			if (status === 429 || /rate limit/i.test((0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error))) return "Run the job again when the limit is over.";
+			return fix;
+		}
+		function statusOf(error) {
+			let status = error instanceof Error ? error.status : void 0;
+			return typeof status == "number" ? status : void 0;
+		}
+		function isUnreachable(status) {
+			return status === 0 || status >= 500;
+		}
+	}),
 	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			x3: () => writeText,
@@ -763,91 +1243,6 @@ exports.modules = {
 		async function readPlain(file) {
 			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile()) throw Error("it is no regular file");
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
-		}
-	}),
-	6753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BZ: () => History,
-			E9: () => touchedFiles,
-			fY: () => parentsOf
-		});
-		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
-		class History {
-			commits;
-			#parents;
-			#byId;
-			constructor(commits, parents = new Map(commits.map((each) => [each.sha, each.parents]))) {
-				this.commits = commits;
-				this.#parents = parents;
-				this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
-			}
-			between(tip, not) {
-				let excluded = this.#reach(not);
-				let included = this.#reach([tip], excluded);
-				return this.commits.filter(({ sha }) => included.has(sha));
-			}
-			#reach(tips, without = new Set()) {
-				let reached = new Set();
-				let waiting = [...tips];
-				for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
-					if (reached.has(sha) || without.has(sha)) continue;
-					reached.add(sha);
-					waiting.push(...this.#parents.get(sha) ?? []);
-				}
-				return reached;
-			}
-			changedSince(base, tip) {
-				let ends = new Map();
-				let at = tip;
-				for (; at !== base;) {
-					let commit = this.#byId.get(at);
-					if (!commit) return;
-					for (let { path, before, after } of commit.changes) ends.set(path, {
-						path,
-						before,
-						after: ends.get(path)?.after ?? after
-					});
-					let [parent] = commit.parents;
-					if (parent === void 0) return;
-					at = parent;
-				}
-				return [...ends.values()].filter(({ before, after }) => before !== after);
-			}
-		}
-		function parentsOf(commits) {
-			return new Set(commits.flatMap(({ parents }) => parents));
-		}
-		function touchedFiles(commits) {
-			let changed = new Set(commits.flatMap((commit) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? [] : commit.changes.map(({ path }) => path)));
-			return commits.map((commit) => {
-				let paths = commit.changes.map(({ path }) => path);
-				return {
-					commit,
-					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
-				};
-			});
-		}
-	}),
-	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$m: () => writtenFiles,
-			Jx: () => bumpSubject,
-			yq: () => claimedCommits
-		});
-		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
-		var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
-		function writtenFiles({ tracks }) {
-			let manifests = tracks.flatMap(({ updater }) => updater ? [updater.manifest.split("{channel}")] : []);
-			return {
-				isVersioned: (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(tracks.flatMap(({ versionFiles }) => versionFiles)),
-				isManifest: (path) => manifests.some(([start = "", end = ""]) => path.startsWith(start) && path.endsWith(end) && !path.slice(start.length, path.length - end.length).includes("/"))
-			};
-		}
-		function claimedCommits(touched, { isVersioned, isManifest }) {
-			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_1__.F)(commit) || files.every((path) => isVersioned(path) || isManifest(path))));
-		}
-		function bumpSubject(track, tag) {
-			return `chore: bump ${track} to ${tag}`;
 		}
 	}),
 	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2163,227 +2558,6 @@ exports.modules = {
 			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
 		}
 	}),
-	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			A: () => tracksByPrefix,
-			i: () => tagsByTrack
-		});
-		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-		function tracksByPrefix(tracks) {
-			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
-			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
-			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
-		}
-		function tagsByTrack(tracks, tags) {
-			let sorted = new Map(tracks.map((track) => [track, []]));
-			let tracksOf = tracksByPrefix(tracks);
-			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
-			return sorted;
-		}
-	}),
-	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DV: () => channelOfPush,
-			ML: () => startsFrom,
-			Qb: () => tagsFrom,
-			Qz: () => guessLine,
-			V9: () => tagsHeld,
-			iw: () => lineBelow
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
-		function startsFrom({ prefix }, line, last = {
-			major: Infinity,
-			minor: 0
-		}) {
-			if (!line) return [prefix];
-			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
-			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
-		}
-		function isUpTo(start, last) {
-			let [major, minor] = start.split(".").map(Number);
-			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
-		}
-		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
-				major,
-				minor,
-				patch: 0
-			}) >= 0);
-		}
-		function startsAbove(n) {
-			let digits = String(n);
-			let head = digits.slice(0, 2);
-			let heads = range(Number(head) + 1, 10 ** head.length);
-			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
-			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
-			return [
-				...heads,
-				...asLong,
-				...longer
-			];
-		}
-		function range(first, end) {
-			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
-		}
-		function roundDown(n) {
-			let least = leastOfLength(String(n));
-			return n - least < 20 ? n : least;
-		}
-		function leastOfLength({ length }) {
-			return length === 1 ? 0 : 10 ** (length - 1);
-		}
-		function lineBelow({ major, minor }) {
-			return minor > 0 ? {
-				major,
-				minor: minor - 1
-			} : {
-				major: Math.max(0, major - 1),
-				minor: 0
-			};
-		}
-		function guessLine(text) {
-			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
-			return found ? {
-				major: Number(found[1]),
-				minor: Number(found[2])
-			} : void 0;
-		}
-		function tagsHeld(tags, channel, ladder) {
-			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
-			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
-			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
-			if (!top) return [];
-			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
-			return own === top || isOvertaken ? [top] : [top, own];
-		}
-		function channelOfPush({ autoChannel, channels }) {
-			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
-		}
-	}),
-	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			IH: () => localTagNames,
-			_: () => guessLastLine,
-			hH: () => remoteTagRefs,
-			rF: () => tagsAbove,
-			wT: () => everyTag
-		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
-		function everyTag(track) {
-			return {
-				track,
-				from: void 0,
-				isEnough: () => !0
-			};
-		}
-		function tagsAbove(track, version) {
-			return {
-				track,
-				from: version,
-				isEnough: () => !0
-			};
-		}
-		async function guessLastLine(repository, { versionFiles }) {
-			let [file] = versionFiles;
-			let text = file && await repository.glance(file.path);
-			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
-			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
-		}
-		async function localTagNames(repository, searches) {
-			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
-			let unsettled = unsettledBy(refs, searches);
-			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
-			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
-		}
-		async function remoteTagRefs(repository, searches, besides = []) {
-			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
-			let unsettled = [];
-			let refs = await repository.remoteRefs([
-				...besides,
-				...patterns(searches, []),
-				`${MARKERS}*`
-			], (found) => {
-				unsettled = unsettledBy(found.map(({ name }) => name), searches);
-				return patterns(unsettled, unsettled);
-			});
-			let isSought = soughtBy(searches, unsettled);
-			return refs.filter(({ name }) => isSought(name));
-		}
-		function startsOf(searches, whole) {
-			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
-		}
-		function unsettledBy(refs, searches) {
-			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
-			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
-		}
-		function soughtBy(searches, whole) {
-			let all = new Set(whole);
-			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
-			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
-			let isFromLine = (name, track) => {
-				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
-				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
-			};
-			return (ref) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
-				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
-			};
-		}
-	}),
-	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Yg: () => channelsBelow,
-			lN: () => tagsOffered,
-			xl: () => highestFrom
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
-			]);
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
-		}
-		function channelsBelow(channel, ladder) {
-			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
-			return level < 0 ? [] : ladder.slice(0, level).toReversed();
-		}
-		function tagsOffered(tags, channel, ladder) {
-			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
-			let offered = new Set(channels.slice(channels.indexOf(channel)));
-			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
-		}
-	}),
-	5648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w: () => commitBranches });
-		function commitBranches(commits, { paint }, files) {
-			let deciding = files && new Set(files);
-			return [...commits.slice(0, 10).map(({ sha, subject, changes }) => ({
-				text: `${sha.slice(0, 7)} ${subject}`,
-				below: fileBranches(changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)), paint.dim)
-			})), ...rest(commits.length, "commits")];
-		}
-		function fileBranches(paths, paint) {
-			return [...paths.slice(0, 10).map((path) => ({
-				text: path,
-				paint
-			})), ...rest(paths.length, "files")];
-		}
-		function rest(count, what) {
-			return count > 10 ? [{ text: `… and ${count - 10} more ${what}` }] : [];
-		}
-	}),
 	7340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => formatTree });
 		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
@@ -2416,6 +2590,218 @@ exports.modules = {
 			let isRoot = lead.first === "";
 			let more = isRoot ? "  " : dim(lead.rest);
 			return (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.LV)((0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text), Math.max(20, screen.width - Math.max(2, lead.first.length))).map((line, at) => (at > 0 ? more : isRoot ? "" : dim(lead.first)) + paint(line));
+		}
+	}),
+	760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => askBefore });
+		var width = __webpack_require__(718);
+		function formatRefs(updates, { paint }) {
+			let column = Math.max(...updates.map(({ ref }) => (0, width.qz)(shorten(ref))));
+			return updates.map((update) => `  ${(0, width.eV)(shorten(update.ref), column)}  ${paint.dim(describeMove(update))}`).join("\n");
+		}
+		function shorten(ref) {
+			return ref.replace(/^refs\/heads\//, "branch ").replace(/^refs\/tags\//, "tag ");
+		}
+		function describeMove({ ref, from, to }) {
+			if (to === void 0) return "deleted";
+			if (from !== void 0) return `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
+			return ref.startsWith("refs/tags/") ? "new" : `new at ${to.slice(0, 7)}`;
+		}
+		function askBefore(terminal, yes, question) {
+			let agreed = "";
+			return {
+				before: async (result, updates) => {
+					let shown = keyOf(updates);
+					if (shown !== agreed) {
+						agreed !== "" && terminal.say("The remote has moved in the meantime. This would be pushed now:");
+						let preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`;
+						yes ? terminal.say(preview) : await terminal.confirm(preview, typeof question.ask == "string" ? question.ask : question.ask(result));
+						agreed = shown;
+					}
+					terminal.interruption.pushBegins();
+					terminal.info("pushing");
+				},
+				after: (landed) => {
+					terminal.interruption.pushEnds(landed);
+					landed && (agreed = "");
+				}
+			};
+		}
+		function keyOf(updates) {
+			return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
+		}
+	}),
+	3552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => withoutNames,
+			dP: () => adviseRefusal,
+			vu: () => isRefusal,
+			wT: () => renameRef
+		});
+		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
+		let BYPASS = "put the GitHub App or the person that pushes on the bypass list of that ruleset, and give the step its token (docs/tokens.md); GITHUB_TOKEN cannot be put there, and classic branch protection has no bypass for every rule.";
+		let REFUSAL_REASONS = [
+			{
+				name: "no-atomic-push",
+				words: /does not support --atomic push/,
+				advice: "The server cannot move several refs in one step, and a release must land as a whole. git servers can, unless receive.advertiseAtomic is false in their configuration: set it to true there, or use another server."
+			},
+			{
+				name: "server-lacks",
+				words: /receiving end does not support (?!--atomic)|unable to find remote helper|protocol '.*' is not supported/,
+				advice: "The server, or the git of this machine, lacks what the line names; no other attempt can end better."
+			},
+			{
+				name: "redirected",
+				words: /(?:error:|HTTP) 30[12378]\b/,
+				advice: "origin is redirected. Use its new address: git remote set-url origin <url>."
+			},
+			{
+				name: "pull-request-required",
+				words: /must be made through a pull request|approving review|code owner review/i,
+				advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "merge-queue-required",
+				words: /merge queue/i,
+				advice: `The branch takes changes by its merge queue only. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "signature-required",
+				words: /verified signatures?|must be signed|unsigned commit|unverified commit/i,
+				advice: "The commit that the line names has no signature that the server can verify. Where release-tracks made it, have it signed (signing and signing-key, docs/tokens.md#signatures); on your machine git signs by commit.gpgsign and tag.gpgsign. A signature counts if its key belongs to the account with the address of the committer."
+			},
+			{
+				name: "checks-required",
+				words: /required status checks?\b|required workflow|required deployment|code scanning/i,
+				advice: `The branch requires checks that no new commit can have passed. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "linear-history",
+				words: /must not contain merge commits/i,
+				advice: `Keeping live within next takes a merge now and then. Take the rule that requires a linear history off, or ${BYPASS}`
+			},
+			{
+				name: "workflows-permission",
+				words: /refusing to allow .* to create or update workflow/i,
+				advice: "The push brings a commit that changes a workflow file. GITHUB_TOKEN may never do that: give the step the token of a GitHub App with `workflows: write`, or a personal token with the scope `workflow`."
+			},
+			{
+				name: "tag-creation",
+				words: /creations being restricted|used by an immutable release/i,
+				advice: `Either a ruleset restricts who makes this ref: ${BYPASS} Or the tag belonged to an immutable release that was deleted, and GitHub never gives its name away again: release a higher version (bump, or n for a pre-release).`
+			},
+			{
+				name: "tag-locked",
+				words: /refs\/tags\/\S+[\s\S]*cannot (?:update|delete) this protected ref/i,
+				advice: `Either the tag has an immutable release, and then nobody can move or delete it: release a higher version. Or a ruleset protects tags: ${BYPASS}`
+			},
+			{
+				name: "name-pattern",
+				words: /(?:tag|branch) name must|does not match the pattern|commit (?:message|author|committer).*(?:must|does not follow)|email .*does not follow/i,
+				advice: "A rule says how tags, branches, messages or authors must look, and release-tracks writes `chore: bump <track> to <tag>` as the committer of the clone. Exempt it from the rule, or change the tag template or user.email to fit."
+			},
+			{
+				name: "email-privacy",
+				words: /GH007|email privacy/i,
+				advice: "Your address is private on GitHub. Commit with the one that GitHub gives you: git config user.email <id>+<login>@users.noreply.github.com"
+			},
+			{
+				name: "secret-found",
+				words: /GH009|push protection|cannot contain secrets/i,
+				advice: "A commit holds a secret. Revoke it, take it out of the commit, and promote a commit without it; the words above have the link."
+			},
+			{
+				name: "file-too-large",
+				words: /GH001|exceeds .*(?:file size|size limit)|large files detected/i,
+				advice: "A commit holds a file that is larger than the server allows. Take it out of the commits, or keep it with git lfs."
+			},
+			{
+				name: "file-rule",
+				words: /file (?:path|extension|name)s?\b.*(?:restricted|not allowed|forbidden|prohibited|exceeds?|too long)/i,
+				advice: `A push rule of the repository forbids a file that one of the commits brings. Take it out of the commits, or ${BYPASS}`
+			},
+			{
+				name: "branch-locked",
+				words: /branch is locked|locked branch|archived|repository is read.?only/i,
+				advice: "The branch or the repository is locked for everybody. Unlock or unarchive it in its settings, then run again."
+			},
+			{
+				name: "gitlab-protected-tag",
+				words: /create this tag as it is protected|protected tags cannot/i,
+				advice: "In the project, Settings → Repository → Protected tags: allow the user of the token to create tags of this name."
+			},
+			{
+				name: "gitlab-protected-branch",
+				words: /GitLab: .*protected branch/i,
+				advice: "In the project, Settings → Repository → Protected branches: allow the user of the token to push to this branch; \"Developers + Maintainers\" is a role, a project access token has one, too."
+			},
+			{
+				name: "gitlab-role",
+				words: /GitLab: You are not allowed to push code to this project/i,
+				advice: "Give the user of the token at least the role Developer in the project, and the token `write_repository`."
+			},
+			{
+				name: "gitea-protected-tag",
+				words: /\btag \S+ is protected/i,
+				advice: "In the repository, Settings → Tags: allow the user of the token to create tags of this pattern."
+			},
+			{
+				name: "gitea-protected-branch",
+				words: /not allowed to (?:force-)?push to protected branch|\bbranch \S+ is protected from (?!un)/i,
+				advice: "In the repository, Settings → Branches: put the user of the token, or the deploy key, on the whitelist for pushing to this branch."
+			},
+			{
+				name: "update-restricted",
+				words: /cannot (?:update|delete|force-push|change)|not authorized to push|protected branch hook declined|GH006|GH013|repository rule/i,
+				advice: `A rule of the repository protects the ref; the words above name it, and say where to read it. To let releases through, ${BYPASS}`
+			},
+			{
+				name: "read-only-key",
+				words: /marked as read only/i,
+				advice: "Give the deploy key write access: add it anew with \"Allow write access\"."
+			},
+			{
+				name: "no-write-permission",
+				words: /(?:error:|HTTP) 403\b|write access to repository not granted|permission to .* denied|not authorized to write/i,
+				advice: "In a workflow give the job `permissions: contents: write`, or a token that may write to this repository. By hand, git push must work for you."
+			},
+			{
+				name: "credentials",
+				words: /authentication failed|could not read Username|(?:error:|HTTP) 401\b|invalid username|Permission denied \(publickey/i,
+				advice: "Give the step a token that is valid for this repository. By hand, git push must work for you."
+			},
+			{
+				name: "not-found",
+				words: /repository (?:'.*' )?not found|(?:error:|HTTP) 404\b/i,
+				advice: "The repository is not at this address, or the token does not see it: git remote get-url origin."
+			},
+			{
+				name: "shallow-push",
+				words: /shallow update not allowed/i,
+				advice: "Check out with `fetch-depth: 0`, or allow it on the server: receive.shallowUpdate."
+			}
+		];
+		let IN_THE_WAY = /'(refs\/[^'\n]+)' exists; cannot create '(refs\/[^'\n]+)'/;
+		function adviseRefusal(words) {
+			let [, there, wanted] = IN_THE_WAY.exec(words) ?? [];
+			if (there !== void 0 && wanted !== void 0) return adviseRename(there, wanted);
+			let plain = withoutNames(words);
+			let reasons = REFUSAL_REASONS.filter((reason) => reason.words.test(plain));
+			let special = reasons.filter(({ name }) => name !== "update-restricted");
+			return (special.length > 0 ? special : reasons).map(({ advice }) => advice).join("\n") || "The words above are all that is known. When the remote lets it through, run again.";
+		}
+		function isRefusal(words) {
+			return IN_THE_WAY.test(words) || REFUSAL_REASONS.some((reason) => reason.words.test(withoutNames(words)));
+		}
+		function withoutNames(words) {
+			return words.replace(/'[^'\s]*'/g, "''");
+		}
+		function adviseRename(there, wanted) {
+			return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${there.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${renameRef(there)}`;
+		}
+		function renameRef(ref) {
+			return (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
 		}
 	}),
 	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -195,8 +195,8 @@
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
-			__nccwpck_require__.e(5805),
+			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(1371),
 			__nccwpck_require__.e(1117)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1485)),
 		"bump-version": () => Promise.all([
@@ -206,9 +206,9 @@
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
+			__nccwpck_require__.e(4836),
+			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(6783),
-			__nccwpck_require__.e(566),
 			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(7034),
@@ -219,8 +219,8 @@
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
-			__nccwpck_require__.e(4272),
+			__nccwpck_require__.e(4836),
+			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(357),
 			__nccwpck_require__.e(2414)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
@@ -231,9 +231,9 @@
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
+			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(3905),
+			__nccwpck_require__.e(8279),
 			__nccwpck_require__.e(6686)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
@@ -241,27 +241,43 @@
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
+			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(2667),
-			__nccwpck_require__.e(2755)
+			__nccwpck_require__.e(5126)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
-			__nccwpck_require__.e(7985)
+			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(6691)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2780)),
 		"image-tags": () => Promise.all([
 			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
-			__nccwpck_require__.e(9674),
-			__nccwpck_require__.e(2914)
+			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(4634),
+			__nccwpck_require__.e(3443)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
+		"preview-release": () => Promise.all([
+			__nccwpck_require__.e(3243),
+			__nccwpck_require__.e(972),
+			__nccwpck_require__.e(6858),
+			__nccwpck_require__.e(7642),
+			__nccwpck_require__.e(2512),
+			__nccwpck_require__.e(8425),
+			__nccwpck_require__.e(4836),
+			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(6783),
+			__nccwpck_require__.e(7867),
+			__nccwpck_require__.e(1066),
+			__nccwpck_require__.e(2667),
+			__nccwpck_require__.e(7034),
+			__nccwpck_require__.e(9786)
+		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786)),
 		promote: () => Promise.all([
 			__nccwpck_require__.e(3243),
 			__nccwpck_require__.e(972),
@@ -269,9 +285,9 @@
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
+			__nccwpck_require__.e(4836),
+			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(6783),
-			__nccwpck_require__.e(566),
 			__nccwpck_require__.e(7867),
 			__nccwpck_require__.e(1066),
 			__nccwpck_require__.e(2667),
@@ -283,7 +299,7 @@
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
+			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(9650)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
 		"sync-branches": () => Promise.all([
@@ -291,8 +307,9 @@
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
-			__nccwpck_require__.e(566),
+			__nccwpck_require__.e(4836),
+			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(627),
 			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
@@ -300,9 +317,8 @@
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
-			__nccwpck_require__.e(4272),
-			__nccwpck_require__.e(9674),
+			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(4634),
 			__nccwpck_require__.e(3630),
 			__nccwpck_require__.e(1741)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
@@ -311,8 +327,8 @@
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
-			__nccwpck_require__.e(566),
+			__nccwpck_require__.e(4836),
+			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(3751),
 			__nccwpck_require__.e(3511),
 			__nccwpck_require__.e(7903),
@@ -324,8 +340,8 @@
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
-			__nccwpck_require__.e(6290),
-			__nccwpck_require__.e(566),
+			__nccwpck_require__.e(4836),
+			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(3751),
 			__nccwpck_require__.e(3511),
 			__nccwpck_require__.e(7537),

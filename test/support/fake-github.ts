@@ -166,9 +166,9 @@ export class FakeGitHub {
       this.#problems.push(`${route}: the fake does not know how to answer`)
       return NOT_FOUND
     }
-    const { state } = this
+    const { state, viewer } = this
     const urls = { serverUrl: this.git.url, uploadsUrl: (this.uploadsServer ?? this.git.serverUrl) + UPLOADS }
-    return answer({ path, query, body, ...raw, urls, state, description: this.#description, bare: this.#bare })
+    return answer({ path, query, body, ...raw, urls, viewer, state, description: this.#description, bare: this.#bare })
   }
 
   #respond(call: ApiCall, response: ServerResponse, answer: () => Answer): void {

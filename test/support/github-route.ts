@@ -14,6 +14,8 @@ export interface Call {
   readonly accept: string
   /** The repository's page, and where files are uploaded to. */
   readonly urls: { readonly serverUrl: string; readonly uploadsUrl: string }
+  /** Who the token acts as. */
+  readonly viewer: string
   readonly state: GitHubState
   readonly description: GitHubDescription
   /** Folder of the bare repository. */

@@ -1,5 +1,6 @@
 import { load } from 'js-yaml'
 import type { GitHubDescription } from './github-description.ts'
+import { PULL_ROUTES } from './github-pulls.ts'
 import { RELEASE_ROUTES } from './github-releases.ts'
 import {
   type Answer,
@@ -12,7 +13,7 @@ import {
   type Route,
   refuse,
 } from './github-route.ts'
-import type { StoredIssue, StoredRun } from './github-state.ts'
+import type { StoredComment, StoredIssue, StoredRun } from './github-state.ts'
 import { git } from './remote.ts'
 
 const GONE = refuse(410, 'Issues has been disabled in this repository.')
@@ -26,7 +27,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'PATCH /repos/{owner}/{repo}/issues/{issue_number}': issuesWrite(updateIssue),
   'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': issuesWrite(addLabels),
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments': listComments,
-  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': issuesWrite(createComment),
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': createComment,
+  'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': updateComment,
+  'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': deleteComment,
+  ...PULL_ROUTES,
   ...RELEASE_ROUTES,
   'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': actionsWrite(dispatch),
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': actionsWrite(listRuns),
@@ -93,22 +97,71 @@ function listComments({ path, query, state, description }: Call): Answer {
   if (!issue) return NOT_FOUND
   const since = query.get('since') ?? ''
   const found = issue.comments.filter(({ createdAt }) => createdAt >= since)
-  return ok(paginate(found, query).map(({ body }) => ({ ...description.example('issue-comment'), body })))
+  return ok(paginate(found, query).map((comment) => showComment(comment, description)))
 }
 
-function createComment({ path, body, state, description }: Call): Answer {
+function createComment({ path, body, viewer, state, description }: Call): Answer {
   const issue = state.issues.find(({ number }) => number === Number(path.issue_number))
   if (!issue) return NOT_FOUND
-  issue.comments.push({ body: body.body as string, createdAt: state.now() })
-  return ok({ ...description.example('issue-comment'), body: body.body }, 201)
+  const refusal = refuseComment(issue, body, state)
+  if (refusal) return refusal
+  const comment = state.addComment(issue, { body: body.body as string, author: viewer })
+  return ok(showComment(comment, description), 201)
+}
+
+function updateComment({ path, body, state, description }: Call): Answer {
+  const [issue, comment] = findComment(path.comment_id, state)
+  if (!issue || !comment) return NOT_FOUND
+  const refusal = refuseComment(issue, body, state)
+  if (refusal) return refusal
+  comment.body = body.body as string
+  return ok(showComment(comment, description))
+}
+
+function deleteComment({ path, state }: Call): Answer {
+  const [issue, comment] = findComment(path.comment_id, state)
+  if (!issue || !comment) return NOT_FOUND
+  const refusal = refuseComment(issue, {}, state)
+  if (refusal) return refusal
+  issue.comments.splice(issue.comments.indexOf(comment), 1)
+  return { status: 204 }
+}
+
+function findComment(
+  id: string | undefined,
+  state: Call['state'],
+): [StoredIssue | undefined, StoredComment | undefined] {
+  const issue = state.issues.find(({ comments }) => comments.some((each) => each.id === Number(id)))
+  return [issue, issue?.comments.find((each) => each.id === Number(id))]
+}
+
+function refuseComment(issue: StoredIssue, { body = '' }: Json, { permissions }: Call['state']): Answer | undefined {
+  if (!issue.pull && !permissions.hasIssues) return GONE
+  if (!(issue.pull ? permissions.pullRequests : permissions.issues)) return FORBIDDEN
+  if ((body as string).length <= 65_536) return undefined
+  return refuse(422, 'Validation Failed', [
+    {
+      resource: 'IssueComment',
+      code: 'unprocessable',
+      field: 'data',
+      message: 'Body is too long (maximum is 65536 characters)',
+    },
+  ])
+}
+
+function showComment({ id, body, author }: StoredComment, description: GitHubDescription): Json {
+  const example = description.example('issue-comment')
+  const type = author.endsWith('[bot]') ? 'Bot' : 'User'
+  return { ...example, id, body, user: { ...(example.user as Json), login: author, type } }
 }
 
 function showIssue(issue: StoredIssue, description: GitHubDescription): Json {
   const example = description.example('issue')
-  const { pull_request: _, ...rest } = example
+  const { pull_request, ...rest } = example
   const label = description.example('label')
   return {
     ...rest,
+    ...(issue.pull && { pull_request }),
     number: issue.number,
     title: issue.title,
     body: issue.body,

@@ -11,7 +11,26 @@ export interface StoredIssue {
   readonly author: string
   readonly association: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'NONE'
   updatedAt: string
-  readonly comments: { readonly body: string; readonly createdAt: string }[]
+  readonly comments: StoredComment[]
+  /** What makes it a pull request. */
+  readonly pull?: StoredPull
+}
+
+export interface StoredComment {
+  readonly id: number
+  body: string
+  readonly author: string
+  readonly createdAt: string
+}
+
+/** What a pull request is beside an issue. */
+export interface StoredPull {
+  /** The branch to be merged; its commit is that of the branch, or of `refs/pull/<number>/head` where it is in a fork. */
+  readonly head: string
+  base: string
+  readonly isFork: boolean
+  /** What it was merged as; null while it is not. */
+  mergeCommit: string | null
 }
 
 export interface StoredRelease {
@@ -109,6 +128,20 @@ export class GitHubState {
       ...issue,
     }
     this.issues.push(stored)
+    return stored
+  }
+
+  addPull(pull: Partial<StoredPull> & { readonly head: string }, issue: Partial<StoredIssue> = {}): StoredIssue {
+    return this.addIssue({
+      title: pull.head,
+      ...issue,
+      pull: { base: 'next', isFork: false, mergeCommit: null, ...pull },
+    })
+  }
+
+  addComment(issue: StoredIssue, comment: { readonly body: string; readonly author: string }): StoredComment {
+    const stored = { id: this.nextId(), createdAt: this.now(), ...comment }
+    issue.comments.push(stored)
     return stored
   }
 

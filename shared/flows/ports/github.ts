@@ -116,8 +116,45 @@ export interface IssueTracker {
   closeIssue(issue: number, closing: Closing): Promise<void>
 }
 
+/** A comment on an issue or a pull request. */
+export interface Comment {
+  readonly id: number
+  readonly body: string
+}
+
+/** What keeping comments on pull requests up to date needs of GitHub. Everything throws with GitHub's words when it may not. */
+export interface PullRequestComments {
+  /** The comments that the token's own user wrote and that begin with a mark, the oldest first. */
+  findOwn(pullRequest: number, mark: string): Promise<readonly Comment[]>
+  /** Writes a comment, once; the mark is its first line. Gives its id. */
+  create(pullRequest: number, body: string): Promise<number>
+  /** Changes a comment, or does nothing where somebody took it away. */
+  update(id: number, body: string): Promise<void>
+  /** Takes a comment away, unless it is gone. */
+  remove(id: number): Promise<void>
+}
+
+/** A pull request as a flow sees it. */
+export interface PullRequest {
+  readonly number: number
+  /** The branch that it is to be merged into. */
+  readonly base: string
+  /** The newest of its commits. */
+  readonly head: CommitId
+  /** Whether its branch is in another repository. */
+  readonly isFork: boolean
+  readonly isOpen: boolean
+}
+
+/** What is known of pull requests. */
+export interface PullRequests {
+  readonly comments: PullRequestComments
+  get(number: number): Promise<PullRequest>
+}
+
 /** GitHub's API for the repository of the run, as flows see it. */
 export interface GitHubPort extends WorkflowStarter, ReleaseList, CommitSource {
+  readonly pullRequests: PullRequests
   readonly issues: IssueTracker
   readonly releases: ReleaseStore
 }

@@ -32,6 +32,9 @@ export interface PullRequestEvent {
   readonly head: string
   /** GitHub's trial merge; empty where there is none. */
   readonly merge: string
+  /** Whether its branch is in another repository, so that the workflow's token may only read. */
+  readonly isFork: boolean
+  readonly isOpen: boolean
 }
 
 /** A run of a workflow; running it again raises the attempt (GitHub docs: GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT). */
@@ -68,6 +71,8 @@ export interface MergeProposal {
   readonly base: CommitId
   /** The newest of them, without the merge commit that GitHub makes of a pull request. */
   readonly head: CommitId
+  /** The branch that they are for; empty where the event does not say. */
+  readonly branch: string
 }
 
 /** Where a flow says what it decides and why, while it goes on. */

@@ -10,13 +10,17 @@ import { chooseTracks } from '../tracks/track-choice.ts'
 import { promote } from './promotion.ts'
 import type { Promotion } from './promotion-outcome.ts'
 import { describePlan } from './promotion-report.ts'
-import { parseBumpRequest } from './promotion-request.ts'
+import { type ProposedHead, parseBumpRequest } from './promotion-request.ts'
 import { readTagWorkflows } from './tag-workflows.ts'
 
 /** What is asked of a plan, as text; empty for what a push to `next` would do. */
 export interface PlanInputs {
   readonly channel: string
   readonly tracks: string
+  /** Patch, where nothing is given. */
+  readonly bump?: string
+  /** What is planned from in place of the head of `next`. */
+  readonly proposed?: ProposedHead
 }
 
 /** What would be released now: the promotion that nobody carried out, and why each track is part of it or not. */
@@ -40,14 +44,15 @@ export interface PlannedStart {
  * Plans what a push to `next` would cut by now, or with a channel what a promotion by hand would.
  * Throws `track-unknown`, `channel-unknown`, `branch-missing` while there is no `next`, and what stands in the way of the release itself.
  */
-export async function planReleases({ channel, tracks }: PlanInputs, run: Run): Promise<ReleasePlan> {
+export async function planReleases(inputs: PlanInputs, run: Run): Promise<ReleasePlan> {
   const { config } = run
+  const { channel, tracks, proposed } = inputs
   const asked = tracks === '' ? config.tracks : chooseTracks(config, tracks, 'track')
   const isPush = channel === ''
-  const detected = await detectOnNext(asked, run)
+  const detected = proposed ? await detectUpTo(proposed.commit, asked, run) : await detectOnNext(asked, run)
   const wanted = isPush ? asked.filter(({ name }) => detected.get(name)?.changed) : asked
   const names = wanted.map(({ name }) => name)
-  const promotion = await planPromotion(names, isPush ? channelOfPush(config) : channel, run)
+  const promotion = await planPromotion(names, { ...inputs, channel: isPush ? channelOfPush(config) : channel }, run)
   const { decisions, workflows } = await explainPromotion(promotion, run, detected)
   const all = asked.map(({ name }) => [name, (decisions.get(name) ?? detected.get(name)) as Decision] as const)
   return { promotion, decisions: new Map(all), workflows }
@@ -68,9 +73,14 @@ async function detectUpTo(head: string, tracks: readonly Track[], run: Run): Pro
   return (await detectTracks({ track: '', channel: '', since: '', base: '', head }, run, tracks)).decisions
 }
 
-function planPromotion(tracks: readonly string[], channel: string, run: Run): Promise<Promotion> {
-  const defaults = { bump: '', sha: '', n: '', version: '', trailers: '', dryRun: true, force: false }
-  return promote(parseBumpRequest(run.config, { ...defaults, tracks: JSON.stringify(tracks), channel }), run)
+function planPromotion(
+  tracks: readonly string[],
+  { channel, bump = '', proposed }: Omit<PlanInputs, 'tracks'>,
+  run: Run,
+): Promise<Promotion> {
+  const defaults = { sha: '', n: '', version: '', trailers: '', dryRun: true, force: false }
+  const request = parseBumpRequest(run.config, { ...defaults, tracks: JSON.stringify(tracks), channel, bump })
+  return promote({ ...request, proposed }, run)
 }
 
 /**

@@ -69,7 +69,7 @@ async function readRemote(
 ): Promise<{ readonly state: RemoteState; readonly wanted: CommitId }> {
   const { repository, config, context } = run
   const listed = await readRemoteState(await searchTags(request, run, strays), run)
-  const state = leaveOut(listed, strays)
+  const state = withProposed(leaveOut(listed, strays), request)
   requireLines(request.tracks, state, config)
   const wanted = await chooseTarget(request, state, run)
   const early = { ...request, target: wanted, ladder: config.channels }
@@ -78,6 +78,12 @@ async function readRemote(
   if (found.size === 0) return { state, wanted }
   warnOfStrays(found, run)
   return readRemote(request, run, new Set([...strays, ...found]))
+}
+
+/** The remote as it would be once `next` has what is proposed for it. */
+function withProposed(state: RemoteState, { proposed }: BumpRequest): RemoteState {
+  if (proposed?.branch !== 'next') return state
+  return { ...state, next: { ...state.next, object: proposed.commit, commit: proposed.commit } }
 }
 
 /** What is planned from. */
@@ -117,7 +123,7 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const untested = live ? await findUntested(releases, known, target, run) : new Map<TrackRelease, Commit[]>()
   const [laid, isLiveHeld, size] = await Promise.all([
     makeObjects(releases, { overtakers, untested }, reading, run),
-    live || isByTags(releases) || holdsLive(state, run),
+    live || request.proposed !== undefined || isByTags(releases) || holdsLive(state, run),
     dryRun ? noLimit : decidePushSize(releases, target, findStart, run),
   ])
   if (size.why !== undefined) run.log.info(size.why)
@@ -134,13 +140,13 @@ function isByTags(releases: readonly TrackRelease[]): boolean {
  * may have tags of any age on it.
  */
 function searchTags(
-  { sha, channel, tracks }: BumpRequest,
+  { sha, channel, tracks, proposed }: BumpRequest,
   { config, repository }: Run,
   strays: ReadonlySet<TagName>,
 ): Promise<TagSearch[]> | TagSearch[] {
   // Its own tags and those above it, which tell that it is one.
   if (config.line) return tracks.map((track) => ({ track, from: config.line, isEnough: () => true }))
-  if (sha !== '') return config.tracks.map(everyTag)
+  if (sha !== '' || proposed?.branch === 'live') return config.tracks.map(everyTag)
   const has = (tags: readonly TrackTag[], wanted: string) =>
     tags.some(({ name, version }) => channelOf(version) === wanted && !strays.has(name))
   const isEnough = (tags: readonly TrackTag[]) => has(tags, LIVE) && has(tags, channel)
@@ -163,7 +169,7 @@ async function requireOnNext(
   { repository, config }: Run,
 ): Promise<void> {
   const [next] = await repository.ensureCommits([state.next.commit])
-  if (target === next || (await repository.isAncestor(target, next))) return
+  if (request.proposed || target === next || (await repository.isAncestor(target, next))) return
   throw failure(
     'not-on-next',
     `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`,

@@ -41,6 +41,14 @@ export interface BumpRequest {
   readonly trailers: readonly Trailer[]
   readonly dryRun: boolean
   readonly force: boolean
+  /** What is planned from in place of the head of a branch; for a dry run. */
+  readonly proposed?: ProposedHead | undefined
+}
+
+/** A commit that a branch does not have yet, as if it had it. */
+export interface ProposedHead {
+  readonly branch: 'next' | 'live'
+  readonly commit: CommitId
 }
 
 /** Checks the inputs of bump-version. Throws `track-unknown`, `channel-unknown`, `input-invalid`, `trailers-invalid`. */
@@ -147,10 +155,11 @@ function chooseVersion({ version: text, channel, bump, n }: Omit<BumpInputs, 'tr
 
 /** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`, `nothing-tested`, `tested-apart`. */
 export async function chooseTarget(
-  { sha, tracks }: Pick<BumpRequest, 'sha' | 'tracks'>,
+  { sha, tracks, proposed }: Pick<BumpRequest, 'sha' | 'tracks' | 'proposed'>,
   { next, tags }: RemoteState,
   project: Project,
 ): Promise<CommitId> {
+  if (proposed) return proposed.commit
   if (sha === '') return next.commit
   if (sha === TESTED) return chooseTested(tracks, ({ name }) => tags.get(name) ?? [], project)
   const tag = [...tags.values()].flat().find(({ name }) => name === sha)

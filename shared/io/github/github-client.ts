@@ -77,3 +77,13 @@ export async function orMissing<Answer>(call: Promise<Answer>): Promise<Answer |
     throw error
   }
 }
+
+/** The login that the token acts as; undefined where GitHub does not say. */
+export async function viewerOf(client: Client): Promise<string | undefined> {
+  try {
+    const { viewer } = await client.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
+    return viewer.login
+  } catch {
+    return undefined
+  }
+}

@@ -10,8 +10,9 @@ import type { CommitId, TagName } from '../../core/git/names.ts'
 import { wordsOf } from '../../core/text/error.ts'
 import type { GitHubPort } from '../../flows/ports/github.ts'
 import type { Log } from '../../flows/ports/run.ts'
-import { type Client, type GitHubRepository, openClient, orMissing } from './github-client.ts'
+import { type Client, type GitHubRepository, openClient, orMissing, viewerOf } from './github-client.ts'
 import { GitHubIssues } from './github-issues.ts'
+import { GitHubPullRequests } from './github-pull-requests.ts'
 import { GitHubReleases } from './github-releases.ts'
 import { BRIEFLY, carryOutOnce, ONCE } from './retries.ts'
 
@@ -26,6 +27,7 @@ const NO_REF = 'no..ref'
 /** GitHub's API for one repository (`owner/name`). */
 export class GitHub implements GitHubPort {
   readonly issues: GitHubIssues
+  readonly pullRequests: GitHubPullRequests
   readonly releases: GitHubReleases
   readonly #client: Client
   readonly #repository: GitHubRepository
@@ -38,6 +40,7 @@ export class GitHub implements GitHubPort {
     this.#repository = { owner, repo }
     this.#token = token
     this.#log = log
+    this.pullRequests = new GitHubPullRequests(this.#client, this.#repository, log)
     this.issues = new GitHubIssues(this.#client, this.#repository, log)
     this.releases = new GitHubReleases(this.#client, this.#repository, log)
   }
@@ -48,12 +51,8 @@ export class GitHub implements GitHubPort {
    */
   async pushesStartWorkflows(): Promise<boolean> {
     if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(this.#token)) return true
-    try {
-      const { viewer } = await this.#client.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
-      return viewer.login !== WORKFLOW_BOT
-    } catch {
-      return false
-    }
+    const login = await viewerOf(this.#client)
+    return login !== undefined && login !== WORKFLOW_BOT
   }
 
   async mayDispatch(workflow: string): Promise<boolean> {

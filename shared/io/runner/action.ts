@@ -147,10 +147,12 @@ function readProposal(path: string | undefined): MergeProposal | undefined {
   if (!path || !existsSync(path)) return undefined
   const { pull_request: request, merge_group: group } = readPayload(path)
   const { base, head } = Object(request) as { base?: unknown; head?: unknown }
-  const { base_sha, head_sha } = Object(group) as { base_sha?: unknown; head_sha?: unknown }
+  const { base_sha, head_sha, base_ref } = Object(group) as Record<string, unknown>
   const from: unknown = Object(base).sha ?? base_sha
   const to: unknown = Object(head).sha ?? head_sha
-  return typeof from === 'string' && typeof to === 'string' ? { base: from, head: to } : undefined
+  const branch: unknown = Object(base).ref ?? base_ref
+  if (typeof from !== 'string' || typeof to !== 'string') return undefined
+  return { base: from, head: to, branch: typeof branch === 'string' ? branch.replace(/^refs\/heads\//, '') : '' }
 }
 
 function readWorkflowRun({
@@ -174,9 +176,16 @@ function readPullRequest(path: string | undefined): PullRequestEvent | undefined
   if (!path || !existsSync(path)) return undefined
   const { number, pull_request: about } = readPayload(path)
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return undefined
-  const { head, merge_commit_sha: merge } = Object(about) as { head?: unknown; merge_commit_sha?: unknown }
-  const { sha } = Object(head) as { sha?: unknown }
-  return { number, head: typeof sha === 'string' ? sha : '', merge: typeof merge === 'string' ? merge : '' }
+  const { head, base, state, merge_commit_sha: merge } = Object(about) as Record<string, unknown>
+  const { sha, repo } = Object(head) as { sha?: unknown; repo?: unknown }
+  return {
+    number,
+    head: typeof sha === 'string' ? sha : '',
+    merge: typeof merge === 'string' ? merge : '',
+    // The repository of a fork may be gone, and then there is none.
+    isFork: Object(repo).full_name !== Object(Object(base).repo).full_name,
+    isOpen: state !== 'closed',
+  }
 }
 
 function readPayload(path: string): Record<string, unknown> {

@@ -47,6 +47,10 @@ const OF_ACTIONS: Readonly<Record<string, (step: Step) => readonly Need[]>> = {
   promote: needsToPush,
   'bump-version': needsToPush,
   'component-changelog': (step) => [READ_CONTENTS, ...(inputOf(step, 'token') === '' ? [] : [READ_PULL_REQUESTS])],
+  'preview-release': (step) => [
+    READ_CONTENTS,
+    ...(inputOf(step, 'comment') === 'false' ? [] : [{ scope: 'pull-requests', level: 'write' } as const]),
+  ],
   'sync-branches': () => [WRITE_CONTENTS],
   'publish-release': () => [WRITE_CONTENTS],
   'float-tags': () => [WRITE_CONTENTS],
