@@ -6011,6 +6011,15 @@ const TRACK_NAME = {
 		fix: `Choose another; reserved are ${RESERVED_NAMES.join(", ")}.`
 	}]
 };
+const GROUP_NAME = {
+	noun: "group name",
+	allowed: "Allowed are letters, digits, \"-\" and \"_\", with a letter or \"_\" first.",
+	longest: 100,
+	tests: [{
+		wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u,
+		why: "has a character that names do not have"
+	}]
+};
 const BRANCH = {
 	noun: "branch name",
 	allowed: GIT_ALLOWED,
@@ -6325,6 +6334,43 @@ const AUTO_BUMP = {
 		}
 	}
 };
+const GROUP = {
+	kind: "record",
+	description: "Tracks whose versions go together.",
+	required: ["tracks", "policy"],
+	examples: [{
+		tracks: ["core", "client"],
+		policy: "fixed"
+	}],
+	fields: {
+		tracks: {
+			kind: "list",
+			of: {
+				kind: "text",
+				rule: TRACK_NAME,
+				description: "A track of this file.",
+				examples: ["core"]
+			},
+			unique: !0,
+			description: "The names of two tracks or more. A track is in one group at most.",
+			examples: [["core", "client"]]
+		},
+		policy: {
+			kind: "word",
+			words: ["fixed", "linked"],
+			meanings: ["When one is released, all are, with the same version.", "Those that changed are released, with the same version."],
+			description: "fixed: all are released with the highest next version. linked: those that changed are.",
+			examples: ["fixed"]
+		}
+	}
+};
+const DEPENDENTS = {
+	kind: "word",
+	words: ["release", "release-always"],
+	meanings: ["Those whose range the new version is outside of.", "All whose packages require it."],
+	description: "Which tracks are released together with one that their packages require, in a package.json or Cargo.toml. None when left out. The one of a track replaces that of the file.",
+	examples: ["release"]
+};
 const CONFIG_SHAPE = {
 	kind: "record",
 	description: "Release Tracks: every product of the repository with its own version, tags and channels.",
@@ -6448,6 +6494,17 @@ const CONFIG_SHAPE = {
 			meanings: ["Nothing is signed, whatever git is set to do.", "The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with."],
 			description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
 			examples: ["key"]
+		},
+		dependents: DEPENDENTS,
+		groups: {
+			kind: "names",
+			rule: GROUP_NAME,
+			of: GROUP,
+			description: "Tracks whose versions go together, by a name of your choice.",
+			examples: [{ sdk: {
+				tracks: ["core", "client"],
+				policy: "fixed"
+			} }]
 		},
 		"label-trailers": {
 			kind: "names",
@@ -6606,6 +6663,7 @@ const CONFIG_SHAPE = {
 							key: "workspace.package.version"
 						}]]
 					},
+					dependents: DEPENDENTS,
 					requirements: {
 						kind: "word",
 						words: ["auto"],
@@ -6688,11 +6746,23 @@ function buildConfig(path, draft, report) {
 		...labelTrailersOf(draft["label-trailers"]),
 		ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
 		...draft.signing && { signing: draft.signing.value },
-		tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, {
-			ignored: ignoredTags(draft),
-			autoBump: draft["auto-bump"]
-		}, report) ?? [])
+		tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, commonOf(draft), report) ?? []),
+		...draft.groups && { groups: draft.groups.value.flatMap(buildGroup) }
 	};
+}
+function commonOf(draft) {
+	return {
+		...draft,
+		ignored: ignoredTags(draft)
+	};
+}
+function buildGroup({ name, value: { tracks, policy } }) {
+	let members = texts(tracks);
+	return members && policy ? [{
+		name,
+		tracks: members,
+		policy: policy.value
+	}] : [];
 }
 function parseTemplate(text) {
 	let [prefix = "", suffix = ""] = text.split("{version}");
@@ -6727,7 +6797,8 @@ function ignoredTags(draft) {
 function buildTrack({ name, value: draft }, common, report) {
 	let { tag, description, dependencies, updater } = draft;
 	let workflow = draft["release-workflow"];
-	let autoBump = draft["auto-bump"] ?? common.autoBump;
+	let autoBump = draft["auto-bump"] ?? common["auto-bump"];
+	let dependents = draft.dependents ?? common.dependents;
 	let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []).map((file) => withRequirements(file, draft.requirements?.value));
 	if (!tag) return;
 	return {
@@ -6740,6 +6811,7 @@ function buildTrack({ name, value: draft }, common, report) {
 		paths: texts(draft.paths) ?? [],
 		...dependencies && { dependencies: dependencies.value },
 		versionFiles,
+		...dependents && { dependents: dependents.value },
 		...autoBump && { autoBump: buildAutoBump(autoBump.value) },
 		versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,
 		latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,
@@ -7102,6 +7174,7 @@ function checkRelations(draft, locate, report) {
 	checkBraces(tracks, report);
 	checkDependencies(tracks, report);
 	checkRequirements(tracks, report);
+	checkGroups(draft, report);
 	let tagged = tracks.map((track) => ({
 		track,
 		name: track.name.toLowerCase(),
@@ -7170,6 +7243,31 @@ function checkRequirements(tracks, report) {
 			fix: "List each requirement under `version-files` with its `key` instead.",
 			at: value.requirements.at
 		});
+	}
+}
+function checkGroups({ groups, tracks }, report) {
+	let names = (tracks?.value ?? []).map(({ name }) => name);
+	let groupOf = new Map();
+	for (let { name, value } of groups?.value ?? []) {
+		let members = value.tracks?.value ?? [];
+		members.length === 1 && report({
+			message: `The group "${name}" has one track.`,
+			fix: "Name the others, or take the group out.",
+			at: members[0]?.at ?? 0
+		});
+		for (let { value: member, at } of members) {
+			let other = groupOf.get(member);
+			names.includes(member) ? other !== void 0 && report({
+				message: `The track "${member}" is in the group "${name}" and in "${other}".`,
+				fix: "Its version can go with one group alone: keep it in one.",
+				at
+			}) : report({
+				message: `The group "${name}" names ${(0, text_error.hD)(member)}, which is no track.`,
+				fix: `${nearest_word_suggestion(member, names)}Tracks: ${names.join(", ")}.`,
+				at
+			});
+			groupOf.set(member, name);
+		}
 	}
 }
 function pathsOf(entry) {

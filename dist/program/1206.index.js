@@ -2,10 +2,7 @@
 exports.id = 1206;
 exports.ids = [1206];
 exports.modules = {
-	...require("./shared-740.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-3446.index.js").modules,
-	...require("./shared-3740.index.js").modules,
 	2324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
@@ -91,7 +88,7 @@ exports.modules = {
 		}
 		var repository_url = __webpack_require__(1007);
 		var invariants_invariants = __webpack_require__(5342);
-		var release_plan = __webpack_require__(3446);
+		var plan_tracks = __webpack_require__(2891);
 		var other_tags = __webpack_require__(3208);
 		var track_tags = __webpack_require__(8003);
 		var withdrawn_tags = __webpack_require__(8342);
@@ -133,7 +130,7 @@ exports.modules = {
 			let highest = tags.toSorted((a, b) => (0, versions_version.Zy)(b.version, a.version)).slice(0, 200);
 			return [...new Set([...highest, ...(0, track_tags.J_)((0, withdrawn_tags.Ix)(tags)).values()])];
 		}
-		function trackStatus(facts, config) {
+		function trackStatus(facts, mates, config) {
 			let find = (purpose) => facts.answers.find(({ question }) => question.purpose === purpose);
 			let unreleased = find("unreleased");
 			return {
@@ -141,7 +138,7 @@ exports.modules = {
 				channels: rungsOf(config).map((name, rung, rungs) => channelStatus(name, rungs.slice(rung + 1), facts)),
 				unreleased: pending(unreleased),
 				sinceLive: pending(find("since-live")),
-				nextCut: nextCut(facts, unreleased?.decision, config),
+				nextCut: nextCut(facts, mates, config),
 				tags: facts.dated.toSorted((a, b) => b.date - a.date),
 				tagCount: facts.tags.length,
 				withdrawn: facts.tags.filter(({ withdrawn }) => withdrawn).map(({ name }) => name)
@@ -197,42 +194,39 @@ exports.modules = {
 				whole: span.base !== void 0 || span.whole === !0
 			};
 		}
-		function nextCut(facts, decision, { autoChannel }) {
+		function nextCut(facts, mates, config) {
+			let { autoChannel, groups } = config;
 			if (autoChannel === !1) return {
 				kind: "nothing",
 				reason: "auto-channel is false: a push cuts nothing"
 			};
-			if (!decision?.changed) return {
+			let all = [facts, ...mates];
+			let asked = (0, plan_tracks.lq)(all.filter((each) => unreleasedOf(each)?.changed).map(({ track }) => track), config);
+			if (!asked.includes(facts.track)) return {
 				kind: "nothing",
-				reason: decision?.reason ?? "nothing changed"
+				reason: unreleasedOf(facts)?.reason ?? "nothing changed"
 			};
-			let { track, tags, others = other_tags.I, manifests, fromFiles, next } = facts;
-			let problem = problemOf(facts);
-			if (problem !== void 0 || "problem" in fromFiles) return {
+			let problem = all.map(problemOf).find((each) => each !== void 0);
+			if (problem !== void 0) return {
 				kind: "stopped",
-				reason: problem ?? ""
+				reason: problem
 			};
-			let published = manifests.flatMap(({ holds }) => holds && "version" in holds ? [holds.version] : []);
 			let request = {
 				channel: autoChannel,
-				target: next,
+				target: facts.next,
 				n: void 0,
 				force: !1,
 				trailers: []
 			};
 			return stopAtFailure(() => {
-				let plan = (0, release_plan.V)({
-					track,
-					tags,
-					others,
-					published,
-					fromFiles,
-					decision,
-					bump: "patch"
-				}, request);
-				if (plan.kind === "nothing-new") return {
+				let plan = (0, plan_tracks.Ae)(all.flatMap(planningFacts), request, {
+					asked,
+					groups,
+					texts: new Map()
+				}).find(({ track }) => track === facts.track);
+				if (plan?.kind !== "release") return {
 					kind: "nothing",
-					reason: plan.reason
+					reason: plan?.reason ?? "nothing changed"
 				};
 				return {
 					kind: "release",
@@ -241,6 +235,23 @@ exports.modules = {
 					version: plan.version
 				};
 			});
+		}
+		function unreleasedOf({ answers }) {
+			return answers.find(({ question }) => question.purpose === "unreleased")?.decision;
+		}
+		function planningFacts(facts) {
+			let { track, tags, others = other_tags.I, manifests, fromFiles } = facts;
+			let decision = unreleasedOf(facts);
+			if (!decision || "problem" in fromFiles) return [];
+			return [{
+				track,
+				tags,
+				others,
+				published: manifests.flatMap(({ holds }) => holds && "version" in holds ? [holds.version] : []),
+				fromFiles,
+				decision,
+				bump: "patch"
+			}];
 		}
 		function problemOf({ manifests, fromFiles }) {
 			if ("problem" in fromFiles) return fromFiles.problem;
@@ -387,12 +398,13 @@ exports.modules = {
 			let state = await (0, stray_tags.t4)(await (0, remote_state.c)(config.tracks.map(tag_search.wT), run), run);
 			let [invariants, facts] = await Promise.all([(0, invariant_facts.z)(state, run, opening), readTrackFacts(state, run)]);
 			let branches = await readBranches(state, invariants.liveInNext, repository);
-			let tracks = facts.map((fact) => {
-				let manifests = invariants.manifests.filter(({ track }) => track === fact.track);
-				return trackStatus({
-					...fact,
-					manifests
-				}, config);
+			let known = facts.map((fact) => ({
+				...fact,
+				manifests: invariants.manifests.filter(({ track }) => track === fact.track)
+			}));
+			let tracks = known.map((fact) => {
+				let names = (0, plan_tracks.F8)(fact.track, config)?.tracks ?? [];
+				return trackStatus(fact, known.filter((each) => each !== fact && names.includes(each.track.name)), config);
 			});
 			return {
 				config,

@@ -309,13 +309,13 @@ exports.modules = {
 			if (requirements.length === 0) return problems;
 			let { unraisedRequirements } = await Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(2116),
-				__webpack_require__.e(3685)
+				__webpack_require__.e(4569),
+				__webpack_require__.e(5801)
 			]).then(__webpack_require__.bind(__webpack_require__, 2116));
 			let unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
 				message: `It requires ${(0, error.hD)(value)}, which is not what the tag ${(0, error.hD)(name)} writes there for ${(0, error.hD)(wanted)}.`,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 5136;
-exports.ids = [5136,1249];
+exports.ids = [5136];
 exports.modules = {
 	...require("./common.index.js").modules,
 	232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -170,7 +170,7 @@ exports.modules = {
 						__webpack_require__.e(2512),
 						__webpack_require__.e(8425),
 						__webpack_require__.e(6783),
-						__webpack_require__.e(3933)
+						__webpack_require__.e(5530)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					let pushes = declared.has("no-sign") && typed.get("dry-run") !== !0;
 					opened ??= await openRun(folder, config, terminal, pushes && typed.get("no-sign") !== !0);
@@ -479,7 +479,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(1525)
+				__webpack_require__.e(3632)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
@@ -782,8 +782,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(7642),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(2667),
-				__webpack_require__.e(3686)
+				__webpack_require__.e(4917)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -831,23 +830,23 @@ exports.modules = {
 			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
 				__webpack_require__.e(7642),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(8425),
 				__webpack_require__.e(4836),
-				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(1066),
-				__webpack_require__.e(2116),
+				__webpack_require__.e(6783),
+				__webpack_require__.e(4569),
+				__webpack_require__.e(8053),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(357),
-				__webpack_require__.e(2721),
-				__webpack_require__.e(2177)
+				__webpack_require__.e(6754),
+				__webpack_require__.e(5919)
 			]).then(__webpack_require__.bind(__webpack_require__, 2177))
 		};
 		let init = {
@@ -903,19 +902,19 @@ exports.modules = {
 			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(7642),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(8425),
-				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(1066),
-				__webpack_require__.e(2116),
+				__webpack_require__.e(6783),
+				__webpack_require__.e(4569),
+				__webpack_require__.e(8053),
 				__webpack_require__.e(8105),
-				__webpack_require__.e(2721),
+				__webpack_require__.e(6754),
 				__webpack_require__.e(6853)
 			]).then(__webpack_require__.bind(__webpack_require__, 2763))
 		};
@@ -954,7 +953,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(6491)
+				__webpack_require__.e(1686)
 			]).then(__webpack_require__.bind(__webpack_require__, 252))
 		};
 		let manifest = {
@@ -1081,15 +1080,21 @@ exports.modules = {
 			exitCodes: { 0: "There is a plan, even if it releases nothing." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7642),
 				__webpack_require__.e(4836),
+				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(1066),
-				__webpack_require__.e(2667),
+				__webpack_require__.e(8053),
+				__webpack_require__.e(1309),
 				__webpack_require__.e(7034),
-				__webpack_require__.e(4463),
+				__webpack_require__.e(61),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
 		};
@@ -1139,15 +1144,21 @@ exports.modules = {
 			exitCodes: { 1: "Your commit conflicts with next, or the release would be refused." },
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7642),
 				__webpack_require__.e(4836),
+				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(1066),
-				__webpack_require__.e(2667),
+				__webpack_require__.e(8053),
+				__webpack_require__.e(1309),
 				__webpack_require__.e(7034),
-				__webpack_require__.e(4463),
+				__webpack_require__.e(61),
 				__webpack_require__.e(9181)
 			]).then(__webpack_require__.bind(__webpack_require__, 9181))
 		};
@@ -1252,15 +1263,21 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7642),
 				__webpack_require__.e(4836),
+				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(1066),
-				__webpack_require__.e(2667),
+				__webpack_require__.e(8053),
+				__webpack_require__.e(1309),
 				__webpack_require__.e(7034),
-				__webpack_require__.e(4463),
+				__webpack_require__.e(61),
 				__webpack_require__.e(2704)
 			]).then(__webpack_require__.bind(__webpack_require__, 2704))
 		};
@@ -1291,9 +1308,18 @@ exports.modules = {
 			],
 			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
 				__webpack_require__.e(7642),
 				__webpack_require__.e(4836),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
+				__webpack_require__.e(8053),
+				__webpack_require__.e(1309),
 				__webpack_require__.e(357),
 				__webpack_require__.e(1206)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))

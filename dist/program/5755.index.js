@@ -164,7 +164,7 @@ exports.modules = {
 			let { readConfigFile } = await Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(5698)
+				__webpack_require__.e(9133)
 			]).then(__webpack_require__.bind(__webpack_require__, 6070));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);

@@ -2,9 +2,9 @@
 exports.id = 6783;
 exports.ids = [6783];
 exports.modules = {
-	...require("./common.index.js").modules,
 	...require("./shared-3904.index.js").modules,
 	...require("./shared-6511.index.js").modules,
+	...require("./common.index.js").modules,
 	933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => RESERVED_NAMES });
 		let RESERVED_NAMES = [
@@ -28,7 +28,7 @@ exports.modules = {
 			"prototype"
 		];
 	}),
-	2608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2026: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			l: () => inspectConfig,
 			o: () => parseConfig
@@ -216,6 +216,15 @@ exports.modules = {
 				wrong: RegExp(`^(?:${reserved_names.g.map(anyCase).join("|")})$`, "u"),
 				why: "is reserved",
 				fix: `Choose another; reserved are ${reserved_names.g.join(", ")}.`
+			}]
+		};
+		let GROUP_NAME = {
+			noun: "group name",
+			allowed: "Allowed are letters, digits, \"-\" and \"_\", with a letter or \"_\" first.",
+			longest: 100,
+			tests: [{
+				wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u,
+				why: "has a character that names do not have"
 			}]
 		};
 		let BRANCH = {
@@ -532,6 +541,43 @@ exports.modules = {
 				}
 			}
 		};
+		let GROUP = {
+			kind: "record",
+			description: "Tracks whose versions go together.",
+			required: ["tracks", "policy"],
+			examples: [{
+				tracks: ["core", "client"],
+				policy: "fixed"
+			}],
+			fields: {
+				tracks: {
+					kind: "list",
+					of: {
+						kind: "text",
+						rule: TRACK_NAME,
+						description: "A track of this file.",
+						examples: ["core"]
+					},
+					unique: !0,
+					description: "The names of two tracks or more. A track is in one group at most.",
+					examples: [["core", "client"]]
+				},
+				policy: {
+					kind: "word",
+					words: ["fixed", "linked"],
+					meanings: ["When one is released, all are, with the same version.", "Those that changed are released, with the same version."],
+					description: "fixed: all are released with the highest next version. linked: those that changed are.",
+					examples: ["fixed"]
+				}
+			}
+		};
+		let DEPENDENTS = {
+			kind: "word",
+			words: ["release", "release-always"],
+			meanings: ["Those whose range the new version is outside of.", "All whose packages require it."],
+			description: "Which tracks are released together with one that their packages require, in a package.json or Cargo.toml. None when left out. The one of a track replaces that of the file.",
+			examples: ["release"]
+		};
 		let LABEL_TRAILERS = {
 			kind: "names",
 			rule: TRAILER_KEY,
@@ -566,6 +612,80 @@ exports.modules = {
 					examples: ["src-tauri/tauri.conf.json"]
 				}
 			}
+		};
+		let VERSION_FILE = {
+			kind: "either",
+			description: "A file that carries the version.",
+			examples: ["package.json"],
+			options: [{
+				kind: "text",
+				rule: FILE,
+				description: "A path. Format and key are inferred from the name; a name that says nothing is plain text.",
+				examples: [
+					"Cargo.toml",
+					"package.json",
+					"src-tauri/tauri.conf.json",
+					"pyproject.toml",
+					"VERSION"
+				]
+			}, {
+				kind: "record",
+				description: "A path, and where in the file the version stands.",
+				required: ["path"],
+				exclusive: ["key", "pattern"],
+				examples: [{
+					path: "Cargo.toml",
+					key: "workspace.package.version"
+				}],
+				fields: {
+					path: {
+						kind: "text",
+						rule: FILE,
+						description: "Repository path of the file.",
+						examples: ["Cargo.toml"]
+					},
+					key: {
+						kind: "text",
+						rule: KEY,
+						description: "The key of the version in a JSON, TOML or YAML file, with dots.",
+						examples: ["workspace.package.version"]
+					},
+					pattern: {
+						kind: "text",
+						rule: PATTERN,
+						description: "A regular expression with one capture group around the version. `^` and `$` match at line ends.",
+						examples: ["^VERSION = \"(.+)\"$"]
+					},
+					"version-style": {
+						kind: "word",
+						words: ["core"],
+						meanings: ["It carries X.Y.Z alone, whatever the style of the track."],
+						description: "core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.",
+						examples: ["core"]
+					},
+					count: {
+						kind: "word",
+						words: ["one", "many"],
+						meanings: ["The pattern matches once.", "The pattern matches any number of times, each time the same version."],
+						description: "How often `pattern` matches. many: each match has the same version, and all are written.",
+						default: "one",
+						examples: ["many"]
+					},
+					marker: {
+						kind: "text",
+						rule: MARKER,
+						description: "A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.",
+						examples: ["tray-version"]
+					},
+					"build-number": {
+						kind: "word",
+						words: ["keep", "raise"],
+						meanings: ["The build number stays as it is.", "Each release makes it one higher."],
+						description: "What a release does with the build number: `+45` behind a version, or what the format has for it. keep, but raise for pubspec.yaml, unless it says otherwise here.",
+						examples: ["raise"]
+					}
+				}
+			}]
 		};
 		let BRANCHES = {
 			kind: "record",
@@ -665,80 +785,7 @@ exports.modules = {
 				},
 				"version-files": {
 					kind: "list",
-					of: {
-						kind: "either",
-						description: "A file that carries the version.",
-						examples: ["package.json"],
-						options: [{
-							kind: "text",
-							rule: FILE,
-							description: "A path. Format and key are inferred from the name; a name that says nothing is plain text.",
-							examples: [
-								"Cargo.toml",
-								"package.json",
-								"src-tauri/tauri.conf.json",
-								"pyproject.toml",
-								"VERSION"
-							]
-						}, {
-							kind: "record",
-							description: "A path, and where in the file the version stands.",
-							required: ["path"],
-							exclusive: ["key", "pattern"],
-							examples: [{
-								path: "Cargo.toml",
-								key: "workspace.package.version"
-							}],
-							fields: {
-								path: {
-									kind: "text",
-									rule: FILE,
-									description: "Repository path of the file.",
-									examples: ["Cargo.toml"]
-								},
-								key: {
-									kind: "text",
-									rule: KEY,
-									description: "The key of the version in a JSON, TOML or YAML file, with dots.",
-									examples: ["workspace.package.version"]
-								},
-								pattern: {
-									kind: "text",
-									rule: PATTERN,
-									description: "A regular expression with one capture group around the version. `^` and `$` match at line ends.",
-									examples: ["^VERSION = \"(.+)\"$"]
-								},
-								"version-style": {
-									kind: "word",
-									words: ["core"],
-									meanings: ["It carries X.Y.Z alone, whatever the style of the track."],
-									description: "core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.",
-									examples: ["core"]
-								},
-								count: {
-									kind: "word",
-									words: ["one", "many"],
-									meanings: ["The pattern matches once.", "The pattern matches any number of times, each time the same version."],
-									description: "How often `pattern` matches. many: each match has the same version, and all are written.",
-									default: "one",
-									examples: ["many"]
-								},
-								marker: {
-									kind: "text",
-									rule: MARKER,
-									description: "A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.",
-									examples: ["tray-version"]
-								},
-								"build-number": {
-									kind: "word",
-									words: ["keep", "raise"],
-									meanings: ["The build number stays as it is.", "Each release makes it one higher."],
-									description: "What a release does with the build number: `+45` behind a version, or what the format has for it. keep, but raise for pubspec.yaml, unless it says otherwise here.",
-									examples: ["raise"]
-								}
-							}
-						}]
-					},
+					of: VERSION_FILE,
 					orEmpty: !0,
 					description: "The files that carry the version. Without any, the tags alone do.",
 					default: [],
@@ -747,6 +794,7 @@ exports.modules = {
 						key: "workspace.package.version"
 					}]]
 				},
+				dependents: DEPENDENTS,
 				requirements: {
 					kind: "word",
 					words: ["auto"],
@@ -873,6 +921,17 @@ exports.modules = {
 					description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
 					examples: ["key"]
 				},
+				dependents: DEPENDENTS,
+				groups: {
+					kind: "names",
+					rule: GROUP_NAME,
+					of: GROUP,
+					description: "Tracks whose versions go together, by a name of your choice.",
+					examples: [{ sdk: {
+						tracks: ["core", "client"],
+						policy: "fixed"
+					} }]
+				},
 				"label-trailers": LABEL_TRAILERS,
 				tracks: {
 					kind: "names",
@@ -899,11 +958,23 @@ exports.modules = {
 				...labelTrailersOf(draft["label-trailers"]),
 				ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
 				...draft.signing && { signing: draft.signing.value },
-				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, {
-					ignored: ignoredTags(draft),
-					autoBump: draft["auto-bump"]
-				}, report) ?? [])
+				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, commonOf(draft), report) ?? []),
+				...draft.groups && { groups: draft.groups.value.flatMap(buildGroup) }
 			};
+		}
+		function commonOf(draft) {
+			return {
+				...draft,
+				ignored: ignoredTags(draft)
+			};
+		}
+		function buildGroup({ name, value: { tracks, policy } }) {
+			let members = texts(tracks);
+			return members && policy ? [{
+				name,
+				tracks: members,
+				policy: policy.value
+			}] : [];
 		}
 		function parseTemplate(text) {
 			let [prefix = "", suffix = ""] = text.split("{version}");
@@ -938,7 +1009,8 @@ exports.modules = {
 		function buildTrack({ name, value: draft }, common, report) {
 			let { tag, description, dependencies, updater } = draft;
 			let workflow = draft["release-workflow"];
-			let autoBump = draft["auto-bump"] ?? common.autoBump;
+			let autoBump = draft["auto-bump"] ?? common["auto-bump"];
+			let dependents = draft.dependents ?? common.dependents;
 			let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []).map((file) => withRequirements(file, draft.requirements?.value));
 			if (!tag) return;
 			return {
@@ -951,6 +1023,7 @@ exports.modules = {
 				paths: texts(draft.paths) ?? [],
 				...dependencies && { dependencies: dependencies.value },
 				versionFiles,
+				...dependents && { dependents: dependents.value },
 				...autoBump && { autoBump: buildAutoBump(autoBump.value) },
 				versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,
 				latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,
@@ -1029,6 +1102,7 @@ exports.modules = {
 			checkBraces(tracks, report);
 			checkDependencies(tracks, report);
 			checkRequirements(tracks, report);
+			checkGroups(draft, report);
 			let tagged = tracks.map((track) => ({
 				track,
 				name: track.name.toLowerCase(),
@@ -1097,6 +1171,31 @@ exports.modules = {
 					fix: "List each requirement under `version-files` with its `key` instead.",
 					at: value.requirements.at
 				});
+			}
+		}
+		function checkGroups({ groups, tracks }, report) {
+			let names = (tracks?.value ?? []).map(({ name }) => name);
+			let groupOf = new Map();
+			for (let { name, value } of groups?.value ?? []) {
+				let members = value.tracks?.value ?? [];
+				members.length === 1 && report({
+					message: `The group "${name}" has one track.`,
+					fix: "Name the others, or take the group out.",
+					at: members[0]?.at ?? 0
+				});
+				for (let { value: member, at } of members) {
+					let other = groupOf.get(member);
+					names.includes(member) ? other !== void 0 && report({
+						message: `The track "${member}" is in the group "${name}" and in "${other}".`,
+						fix: "Its version can go with one group alone: keep it in one.",
+						at
+					}) : report({
+						message: `The group "${name}" names ${(0, text_error.hD)(member)}, which is no track.`,
+						fix: `${(0, nearest_word.h)(member, names)}Tracks: ${names.join(", ")}.`,
+						at
+					});
+					groupOf.set(member, name);
+				}
 			}
 		}
 		function pathsOf(entry) {
@@ -1402,7 +1501,7 @@ exports.modules = {
 			lU: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.l,
 			o4: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.o
 		});
-		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2608);
+		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
 		let NAMES = [
 			"release-tracks.yml",
 			"release-tracks.yaml",

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6853;
-exports.ids = [6853,1249];
+exports.ids = [6853];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-9604.index.js").modules,

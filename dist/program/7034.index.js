@@ -2,10 +2,10 @@
 exports.id = 7034;
 exports.ids = [7034];
 exports.modules = {
-	...require("./shared-1073.index.js").modules,
+	...require("./shared-273.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-1073.index.js").modules,
 	...require("./shared-2628.index.js").modules,
-	...require("./shared-3446.index.js").modules,
 	...require("./shared-7730.index.js").modules,
 	...require("./shared-7761.index.js").modules,
 	691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -17,6 +17,7 @@ exports.modules = {
 		var trailers = __webpack_require__(8669);
 		var line_branch = __webpack_require__(6511);
 		var line_config = __webpack_require__(7761);
+		var plan_tracks = __webpack_require__(2891);
 		var tested_release = __webpack_require__(2444);
 		var error = __webpack_require__(9530);
 		var nearest_word = __webpack_require__(9043);
@@ -44,7 +45,7 @@ exports.modules = {
 			config.line && requirePatch(config.line, options, tracks);
 			if (options.version && tracks.length > 1) throw (0, error.V2)("input-invalid", `version: ${(0, error.hD)(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
 			return {
-				tracks,
+				tracks: (0, plan_tracks.lq)(tracks, config),
 				channel,
 				...options
 			};
@@ -155,10 +156,11 @@ exports.modules = {
 			};
 		}
 		var overtaken_release = __webpack_require__(6576);
-		var release_plan = __webpack_require__(3446);
+		var plan_tracks = __webpack_require__(2891);
 		var tested_release = __webpack_require__(2444);
 		var track_tags = __webpack_require__(8003);
 		var next_version = __webpack_require__(3740);
+		var release_plan = __webpack_require__(3446);
 		function tellLookalikes({ version }, facts) {
 			let top = (0, versions_version.BR)((0, release_plan.J)(facts).seen);
 			let above = facts.others?.lookalikes.filter(({ core }) => !top || (0, versions_version.bm)(core, top) > 0) ?? [];
@@ -384,14 +386,7 @@ exports.modules = {
 		var promotion_request = __webpack_require__(691);
 		var version_files = __webpack_require__(3313);
 		async function editReleases(releases, { texts, live, isMoved }, config) {
-			let { orderByRequirements, prereleaseRequirements } = await Promise.all([
-				__webpack_require__.e(1138),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(221)
-			]).then(__webpack_require__.bind(__webpack_require__, 221));
+			let { orderByRequirements, prereleaseRequirements } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 221));
 			let tracks = {
 				all: config.tracks,
 				released: releases.map(({ track }) => track)
@@ -500,17 +495,8 @@ exports.modules = {
 		var track_paths = __webpack_require__(8617);
 		var bump_choice = __webpack_require__(7593);
 		function loadRules() {
-			Promise.all([__webpack_require__.e(1138), __webpack_require__.e(6035)]).then(__webpack_require__.bind(__webpack_require__, 8416));
-			Promise.all([
-				__webpack_require__.e(1138),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(2116),
-				__webpack_require__.e(8105),
-				__webpack_require__.e(1249)
-			]).then(__webpack_require__.bind(__webpack_require__, 8105));
+			__webpack_require__.e(6035).then(__webpack_require__.bind(__webpack_require__, 8416));
+			__webpack_require__.e(8105).then(__webpack_require__.bind(__webpack_require__, 8105));
 		}
 		async function ensureFacts(state, { tracks, target, channel, ladder, bump }, depth, repository) {
 			let ranges = [...tracks.flatMap(({ name }) => {
@@ -676,11 +662,11 @@ exports.modules = {
 		}
 		var tag_start = __webpack_require__(5269);
 		async function planPromotion(request, run, before, findStart) {
-			let { tracks } = request;
-			let { repository } = run;
+			let { repository, config } = run;
+			let tracks = (0, plan_tracks.qt)(request.tracks, config);
 			loadRules();
 			repository.willWrite();
-			let reading = readRemote(request, run);
+			let reading = readRemote(request, tracks, run);
 			let read = (target) => readTarget(repository, tracks, target, before ?? target);
 			let ofHead = read(repository.head);
 			ofHead.catch(() => void 0);
@@ -688,6 +674,7 @@ exports.modules = {
 			let [target] = await repository.ensureCommits([wanted]);
 			let ask = {
 				...request,
+				tracks,
 				target
 			};
 			await requireOnNext(request, target, state, run);
@@ -701,14 +688,18 @@ exports.modules = {
 				findStart
 			}, run);
 		}
-		async function readRemote(request, run, strays = new Set()) {
+		async function readRemote(request, tracks, run, strays = new Set()) {
 			let { repository, config, context } = run;
-			let listed = await (0, remote_state.c)(await searchTags(request, run, strays), run);
+			let listed = await (0, remote_state.c)(await searchTags({
+				...request,
+				tracks
+			}, run, strays), run);
 			let state = withProposed((0, stray_tags.ov)(listed, strays), request);
 			requireLines(request.tracks, state, config);
 			let wanted = await (0, promotion_request.bx)(request, state, run);
 			let early = {
 				...request,
+				tracks,
 				target: wanted,
 				ladder: config.channels
 			};
@@ -719,7 +710,7 @@ exports.modules = {
 				wanted
 			};
 			(0, stray_tags.QU)(found, run);
-			return readRemote(request, run, new Set([...strays, ...found]));
+			return readRemote(request, tracks, run, new Set([...strays, ...found]));
 		}
 		function withProposed(state, { proposed }) {
 			if (proposed?.branch !== "next") return state;
@@ -734,9 +725,14 @@ exports.modules = {
 		}
 		async function layRelease(reading, run) {
 			let { request, ask, known, base, state, findStart } = reading;
-			let { facts, pathsOf } = known;
+			let { facts, pathsOf, texts } = known;
 			let { target } = ask;
-			let plans = facts.map((fact) => (0, release_plan.V)(fact, ask));
+			let scope = {
+				asked: request.tracks,
+				groups: run.config.groups,
+				texts: texts.texts
+			};
+			let plans = (0, plan_tracks.Ae)(facts, ask, scope);
 			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
 			let planned = plans.filter((plan) => plan.kind === "release");
 			let { line } = run.config;
@@ -1001,7 +997,9 @@ exports.modules = {
 				if (part.stopped) return part;
 				whole = before ? join(before, part) : part;
 				let done = new Set([...part.released.map(({ release }) => release.track.name), ...part.nothingNew.map(({ track }) => track.name)]);
-				left = left.filter(({ name }) => !done.has(name));
+				let rest = part.rest?.releases.map(({ released }) => released.release.track.name) ?? [];
+				let isLeft = ({ name }) => rest.includes(name) || !done.has(name) && left.some((track) => track.name === name);
+				left = run.config.tracks.filter(isLeft);
 			}
 			return whole ?? (0, promotion_outcome.p)(request.channel, "");
 		}
@@ -1322,30 +1320,6 @@ exports.modules = {
 		}
 		function bringToThem(channel, higher) {
 			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
-		}
-	}),
-	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => loadVersionReader,
-			e: () => readChannelManifests
-		});
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		async function readChannelManifests(tracks, commit, { repository, config }) {
-			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config).map((at) => ({
-				track,
-				...at
-			})));
-			let paths = manifests.map(({ path }) => path);
-			let files = await repository.readFiles(commit, paths);
-			return manifests.map((manifest) => ({
-				...manifest,
-				file: files.get(manifest.path)
-			}));
-		}
-		async function loadVersionReader() {
-			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
-			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
 		}
 	}),
 	7593: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

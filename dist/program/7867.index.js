@@ -24,12 +24,12 @@ exports.modules = {
 		async function readClosure(repository, commit) {
 			let [{ isManifest, MANIFEST_NAMES, workspaceClosures }, { folderGlob }] = await Promise.all([Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(1138),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(8837)
+				__webpack_require__.e(1204)
 			]).then(__webpack_require__.bind(__webpack_require__, 1204)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
 			let [at] = await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(at, MANIFEST_NAMES, isManifest);

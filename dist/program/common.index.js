@@ -75,109 +75,6 @@ exports.modules = {
 			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
 		}
 	}),
-	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ho: () => chooseTrack,
-			Pu: () => chooseChannel,
-			mu: () => chooseTracks
-		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		function chooseTracks(config, text, inputName) {
-			let all = config.tracks.map(({ name }) => name);
-			let words = [
-				...all,
-				"all",
-				...all.length === 2 ? ["both"] : []
-			];
-			let names = splitNames(text, inputName);
-			let unknown = names.filter((name) => !words.includes(name));
-			let [first = text] = unknown;
-			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
-			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
-			return config.tracks.filter(({ name }) => wanted.includes(name));
-		}
-		function chooseTrack(config, text, inputName) {
-			let track = config.tracks.find(({ name }) => name === text);
-			if (track) return track;
-			let names = config.tracks.map(({ name }) => name);
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
-		}
-		function splitNames(text, inputName) {
-			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
-		}
-		function parseJsonNames(text, inputName) {
-			try {
-				let value = JSON.parse(text);
-				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
-			} catch {}
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
-		}
-		function chooseChannel(config, text) {
-			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
-			if (words.includes(text)) return text;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
-		}
-	}),
-	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			QU: () => warnOfStrays,
-			_i: () => findStrays,
-			ov: () => leaveOut,
-			t4: () => withoutStrays,
-			uh: () => decideByCommits
-		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4229);
-		async function findStrays(tags, repository) {
-			let found = await repository.resolve(tags.map(({ commit }) => commit));
-			return new Set(tags.filter((_, at) => found[at] === void 0).map(({ name }) => name));
-		}
-		async function decideByCommits(tags, decide, place, run) {
-			let { answer, by } = decide(tags);
-			let names = [...new Set(by.flatMap((tag) => tag?.name ?? []))];
-			let refs = names.length === 0 ? [] : await place(names);
-			await run.repository.ensureCommits(refs.map(({ commit }) => commit));
-			let strays = await findStrays(refs.map(({ name, commit }) => ({
-				name: (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(name) ?? "",
-				commit
-			})), run.repository);
-			if (strays.size === 0) return answer;
-			warnOfStrays(strays, run);
-			return decideByCommits(tags.filter(({ name }) => !strays.has(name)), decide, place, run);
-		}
-		function warnOfStrays(strays, { log }) {
-			let names = [...strays];
-			log.warn({
-				message: `${names.join(", ")} ${names.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
-				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`
-			});
-		}
-		function leaveOut(state, strays) {
-			if (strays.size === 0) return state;
-			let tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !strays.has(name))]));
-			let others = new Map([...state.others].map(([track, other]) => {
-				let left = state.tags.get(track)?.filter(({ name }) => strays.has(name)) ?? [];
-				return [track, {
-					...other,
-					noCommits: [...other.noCommits, ...left.map(({ version }) => version)]
-				}];
-			}));
-			return {
-				...state,
-				tags,
-				others,
-				strays: new Set([...state.strays, ...strays])
-			};
-		}
-		async function withoutStrays(state, { repository, log }) {
-			let all = [...state.tags.values()].flat();
-			let { noCommits } = await repository.outside([], all.map(({ commit }) => commit));
-			let strays = new Set(all.filter(({ commit }) => noCommits.has(commit)).map(({ name }) => name));
-			for (let name of strays) log.info(`${name}: the tag names no commit, so it is left out`);
-			return leaveOut(state, strays);
-		}
-	}),
 	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => inParallel });
 		async function inParallel(items, most, work) {
@@ -246,6 +143,172 @@ exports.modules = {
 				isEnough: () => !0
 			})))).flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.Fk)(name) ?? []);
 			return new Map(tracks.map((track) => [track, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, names)]));
+		}
+	}),
+	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			QU: () => warnOfStrays,
+			_i: () => findStrays,
+			ov: () => leaveOut,
+			t4: () => withoutStrays,
+			uh: () => decideByCommits
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4229);
+		async function findStrays(tags, repository) {
+			let found = await repository.resolve(tags.map(({ commit }) => commit));
+			return new Set(tags.filter((_, at) => found[at] === void 0).map(({ name }) => name));
+		}
+		async function decideByCommits(tags, decide, place, run) {
+			let { answer, by } = decide(tags);
+			let names = [...new Set(by.flatMap((tag) => tag?.name ?? []))];
+			let refs = names.length === 0 ? [] : await place(names);
+			await run.repository.ensureCommits(refs.map(({ commit }) => commit));
+			let strays = await findStrays(refs.map(({ name, commit }) => ({
+				name: (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(name) ?? "",
+				commit
+			})), run.repository);
+			if (strays.size === 0) return answer;
+			warnOfStrays(strays, run);
+			return decideByCommits(tags.filter(({ name }) => !strays.has(name)), decide, place, run);
+		}
+		function warnOfStrays(strays, { log }) {
+			let names = [...strays];
+			log.warn({
+				message: `${names.join(", ")} ${names.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
+				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`
+			});
+		}
+		function leaveOut(state, strays) {
+			if (strays.size === 0) return state;
+			let tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !strays.has(name))]));
+			let others = new Map([...state.others].map(([track, other]) => {
+				let left = state.tags.get(track)?.filter(({ name }) => strays.has(name)) ?? [];
+				return [track, {
+					...other,
+					noCommits: [...other.noCommits, ...left.map(({ version }) => version)]
+				}];
+			}));
+			return {
+				...state,
+				tags,
+				others,
+				strays: new Set([...state.strays, ...strays])
+			};
+		}
+		async function withoutStrays(state, { repository, log }) {
+			let all = [...state.tags.values()].flat();
+			let { noCommits } = await repository.outside([], all.map(({ commit }) => commit));
+			let strays = new Set(all.filter(({ commit }) => noCommits.has(commit)).map(({ name }) => name));
+			for (let name of strays) log.info(`${name}: the tag names no commit, so it is left out`);
+			return leaveOut(state, strays);
+		}
+	}),
+	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => loadVersionReader,
+			e: () => readChannelManifests
+		});
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
+		async function readChannelManifests(tracks, commit, { repository, config }) {
+			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config).map((at) => ({
+				track,
+				...at
+			})));
+			let paths = manifests.map(({ path }) => path);
+			let files = await repository.readFiles(commit, paths);
+			return manifests.map((manifest) => ({
+				...manifest,
+				file: files.get(manifest.path)
+			}));
+		}
+		async function loadVersionReader() {
+			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
+			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
+		}
+	}),
+	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ho: () => chooseTrack,
+			Pu: () => chooseChannel,
+			mu: () => chooseTracks
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		function chooseTracks(config, text, inputName) {
+			let all = config.tracks.map(({ name }) => name);
+			let words = [
+				...all,
+				"all",
+				...all.length === 2 ? ["both"] : []
+			];
+			let names = splitNames(text, inputName);
+			let unknown = names.filter((name) => !words.includes(name));
+			let [first = text] = unknown;
+			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
+			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
+			return config.tracks.filter(({ name }) => wanted.includes(name));
+		}
+		function chooseTrack(config, text, inputName) {
+			let track = config.tracks.find(({ name }) => name === text);
+			if (track) return track;
+			let names = config.tracks.map(({ name }) => name);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
+		}
+		function splitNames(text, inputName) {
+			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
+		}
+		function parseJsonNames(text, inputName) {
+			try {
+				let value = JSON.parse(text);
+				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
+			} catch {}
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+		}
+		function chooseChannel(config, text) {
+			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
+			if (words.includes(text)) return text;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
+		}
+	}),
+	2633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => resolveCommit,
+			f: () => findCommit
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		async function resolveCommit(repository, name, inputName) {
+			let found = await findCommit(repository, name);
+			if (found !== void 0) return found;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("commit-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
+		}
+		async function findCommit(repository, name) {
+			if (!NAME.test(name)) return;
+			if (/[~^]/.test(name)) return (await repository.resolve([name]))[0];
+			let refs = [
+				`refs/tags/${name}`,
+				`refs/heads/${name}`,
+				name
+			];
+			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
+			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
+			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
+			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
+			return (await repository.resolve([name]))[0];
+		}
+		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
+		async function bringCommit(repository, commit) {
+			let [known] = await repository.resolve([commit]);
+			if (known !== void 0) return known;
+			try {
+				await repository.ensureCommits([commit]);
+			} catch (error) {
+				if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag && error.code === "not-on-remote") return;
+				throw error;
+			}
+			return (await repository.resolve([commit]))[0];
 		}
 	}),
 	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -466,6 +529,312 @@ exports.modules = {
 		}
 		function isLockFile(path) {
 			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
+		}
+	}),
+	5636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { k: () => detectTracks });
+		var names = __webpack_require__(4229);
+		var detection = __webpack_require__(9130);
+		var text_error = __webpack_require__(9530);
+		var commit_names = __webpack_require__(2633);
+		var own_check = __webpack_require__(2392);
+		var spans = __webpack_require__(5868);
+		var track_decisions = __webpack_require__(740);
+		var track_choice = __webpack_require__(322);
+		var track_paths = __webpack_require__(8617);
+		var release_line = __webpack_require__(2994);
+		var tag_template = __webpack_require__(1429);
+		var stray_tags = __webpack_require__(5677);
+		var tag_search = __webpack_require__(3439);
+		async function placeLastTags(question, run, strays = new Set()) {
+			let { config, repository } = run;
+			let { channel, head, tracks } = question;
+			let held = (track, names) => {
+				let tags = (0, tag_template.Fg)(track, names).filter(({ name }) => !strays.has(name));
+				return (0, release_line.V9)(tags, channel || (0, release_line.DV)(config), config.channels);
+			};
+			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository, strays)));
+			let names = repository.complete && head === repository.head ? await (0, tag_search.IH)(repository, searches) : [];
+			let last = tracks.map((track) => ({
+				track,
+				tags: held(track, names)
+			}));
+			let { placed, found } = last.every(({ tags }) => tags.length > 0) ? await placeInClone(last, repository) : await placeOnRemote(question, searches, held, run);
+			if (found.size === 0) return placed;
+			(0, stray_tags.QU)(found, run);
+			return placeLastTags(question, run, new Set([...strays, ...found]));
+		}
+		async function searchLast(track, repository, strays) {
+			return {
+				track,
+				from: await (0, tag_search._)(repository, track),
+				isEnough: (tags) => tags.some(({ name, version }) => !version.prerelease && !strays.has(name))
+			};
+		}
+		async function placeInClone(last, repository) {
+			let commits = await repository.resolve(last.flatMap(({ tags }) => tags.map(({ name }) => (0, names.y6)(name))));
+			let found = new Set();
+			let placed = last.map(({ track, tags }) => {
+				let here = tags.flatMap((tag) => {
+					let commit = commits.shift();
+					commit === void 0 && found.add(tag.name);
+					return commit === void 0 ? [] : [{
+						...tag,
+						commit
+					}];
+				});
+				return [track.name, here];
+			});
+			return {
+				placed: new Map(placed),
+				found
+			};
+		}
+		async function placeOnRemote({ head }, searches, held, { repository, context: { push } }) {
+			let refs = await (0, tag_search.hH)(repository, searches);
+			let commits = new Map(refs.map(({ name, commit }) => [(0, names.Fk)(name), commit]));
+			let placed = new Map(searches.map(({ track }) => {
+				let tags = held(track, commits.keys());
+				return [track.name, tags.map((tag) => ({
+					...tag,
+					commit: commits.get(tag.name)
+				}))];
+			}));
+			let tags = [...placed.values()].flat();
+			let ranges = [...placed.values()].flatMap((each) => (0, spans.Tk)(head, each));
+			if (ranges.length === 0) return {
+				placed,
+				found: new Set()
+			};
+			await repository.ensure(ranges, [], push && push.commitCount + 2);
+			return {
+				placed,
+				found: await (0, stray_tags._i)(tags, repository)
+			};
+		}
+		async function detectTracks(inputs, run, among = run.config.tracks) {
+			let { config, context, log } = run;
+			let channel = chooseDetectChannel(inputs.channel, config, context);
+			let since = chooseSince(inputs.since);
+			if (inputs.track !== "") {
+				let tracks = (0, track_choice.mu)(config, inputs.track, "track");
+				for (let { name } of tracks) log.info(`${name}: asked for by name`);
+				return {
+					tracks,
+					channel,
+					decisions: new Map(tracks.map(({ name }) => [name, ASKED]))
+				};
+			}
+			let decided = await decideTracks({
+				...inputs,
+				channel,
+				since,
+				tracks: among
+			}, run);
+			let { decisions } = decided;
+			for (let [name, { reason }] of decisions) log.info(`${name}: ${reason}`);
+			let tracks = among.filter(({ name }) => decisions.get(name)?.changed);
+			if (channel === "" && isPushToNext(context, config) && config.autoChannel === !1) {
+				log.info("auto-channel is false: a push cuts nothing");
+				return {
+					tracks: [],
+					channel,
+					...decided
+				};
+			}
+			return {
+				tracks,
+				channel,
+				...decided
+			};
+		}
+		let ASKED = {
+			changed: !0,
+			base: void 0,
+			commits: [],
+			files: [],
+			reason: "asked for by name"
+		};
+		function chooseDetectChannel(text, config, context) {
+			if (text !== "") return (0, track_choice.Pu)(config, text);
+			return isPushToNext(context, config) && config.autoChannel || "";
+		}
+		function isPushTo({ eventName, ref }, branch) {
+			return eventName === "push" && ref === (0, names.Mi)(branch);
+		}
+		function isPushToNext(context, { branches }) {
+			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
+		}
+		async function decideTracks(question, run) {
+			let { config, context, repository } = run;
+			let { base, since, tracks } = question;
+			if (context.push?.deleted && question.head === "") return { decisions: new Map() };
+			let head = question.head === "" ? await eventHead(context, repository) : await (0, commit_names.W)(repository, question.head, "head");
+			let onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
+			let compiling = (0, track_paths.M)(repository, tracks, head);
+			if (base !== "" || since === "push" || onLive && context.push) {
+				let [span, matchers] = await Promise.all([pushSpan(base, head, run), compiling]);
+				let pathsOf = (track) => matchers.get(track.name);
+				let [decisions, onlyOwn] = await Promise.all([onLive ? tracks.map((track) => (0, detection.wc)(span, pathsOf(track), track)) : decideEach(pathsOf, {
+					tracks,
+					span
+				}, run), span.commits.length > 0 && (0, own_check.Vb)(span.commits, run)]);
+				return {
+					decisions: byName(tracks, decisions),
+					head,
+					onlyOwn
+				};
+			}
+			return {
+				decisions: byName(tracks, await decideFromTags({
+					...question,
+					head
+				}, compiling, run)),
+				head
+			};
+		}
+		async function decideEach(pathsOf, { tracks, span }, project) {
+			let asked = tracks.map((track) => ({
+				track,
+				span
+			}));
+			return (await (0, track_decisions.Y)(pathsOf, asked, project)).map(({ decision }) => decision);
+		}
+		function byName(tracks, decisions) {
+			return new Map(tracks.map(({ name }, index) => [name, decisions[index]]));
+		}
+		function chooseSince(text) {
+			if (text === "" || text === "last-tag") return "last-tag";
+			if (text === "push") return "push";
+			throw (0, text_error.V2)("input-invalid", `since: ${(0, text_error.hD)(text)} is no starting point.`, "Give last-tag or push.");
+		}
+		async function eventHead({ push, sha, eventName, proposal }, repository) {
+			let wanted = push?.after || eventName === "pull_request_target" && proposal?.head || sha;
+			return wanted === "" || wanted === repository.head ? repository.head : (0, commit_names.W)(repository, wanted, "GITHUB_SHA");
+		}
+		async function decideFromTags(question, compiling, run) {
+			let [tags, matchers] = await Promise.all([placeLastTags(question, run), compiling]);
+			let { head, tracks } = question;
+			let pathsOf = (track) => matchers.get(track.name);
+			let questions = tracks.map((track) => ({
+				track,
+				tags: tags.get(track.name) ?? [],
+				isEnough: ({ decision }) => decision.changed
+			}));
+			return (await (0, track_decisions.U)(head, pathsOf, questions, run)).map(({ decision }) => decision);
+		}
+		async function pushSpan(base, head, run) {
+			let { context, repository } = run;
+			let before = base === "" ? await arriveAtBefore(head, context, repository) : await (0, commit_names.W)(repository, base, "base");
+			let from = before ?? await otherBranch(run);
+			let arrived = base === "" && before !== void 0;
+			let ways = [{
+				tip: head,
+				not: [from]
+			}, {
+				tip: from,
+				not: [head]
+			}];
+			!repository.complete && !arrived && await repository.ensure(ways);
+			let [start, end] = await repository.ensureCommits([from, head]);
+			!repository.complete && arrived && !await repository.isAncestor(start, end) && await repository.ensure(ways);
+			return (0, spans.Jr)(repository, start, end, base || (before ?? from).slice(0, 7));
+		}
+		async function arriveAtBefore(head, context, repository) {
+			let { push, proposal } = context;
+			let before = proposal?.base ?? push?.before ?? "";
+			if (/^0*$/.test(before)) return;
+			if (repository.complete && await (0, commit_names.f)(repository, before) === void 0) return;
+			try {
+				repository.complete || await repository.ensure([{
+					tip: head,
+					not: [before]
+				}], [], push && push.commitCount + 1);
+				return proposal ? laidUpon(head, proposal, repository) : before;
+			} catch (error) {
+				if (error instanceof text_error.ag && error.code === "not-on-remote") return;
+				throw error;
+			}
+		}
+		async function laidUpon(head, proposal, repository) {
+			let [tip, base] = await repository.ensureCommits([head, proposal.base]);
+			let { parents = [] } = (await repository.log({
+				tip,
+				not: [base]
+			})).find(({ sha }) => sha === head) ?? {};
+			let other = parents.filter((parent) => parent !== proposal.head);
+			return parents.length === 2 && other.length === 1 && other[0] || proposal.base;
+		}
+		async function otherBranch({ config, context, repository }) {
+			let { live, next } = config.branches;
+			let branch = context.ref === (0, names.Mi)(live) ? next : live;
+			let commit = await (0, commit_names.f)(repository, `refs/heads/${branch}`);
+			if (commit !== void 0) return commit;
+			throw (0, text_error.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, text_error.hD)(branch)}.`, "Give the base input, or use since: last-tag.");
+		}
+	}),
+	6138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			K5: () => describeDecision,
+			lv: () => describeDetection,
+			m5: () => detectionOutputs,
+			s3: () => detectionSummary
+		});
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+		function describeDetection({ tracks, channel, decisions }) {
+			let report = Object.fromEntries([...decisions].map(([name, decision]) => [name, describeDecision(decision)]));
+			return {
+				tracks: tracks.map(({ name }) => name),
+				channel,
+				report
+			};
+		}
+		function detectionOutputs(config, detection) {
+			let { tracks: names, channel, report } = describeDetection(detection);
+			return {
+				tracks: JSON.stringify(names),
+				any: String(names.length > 0),
+				channel,
+				"only-own": String(detection.onlyOwn ?? ""),
+				matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
+				report: JSON.stringify(report),
+				...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))]))
+			};
+		}
+		function describeDecision({ changed, base, commits, files, reason }) {
+			return {
+				changed,
+				base: base ?? null,
+				reason,
+				commits: commits.slice(0, 100).map(({ sha, subject }) => ({
+					sha,
+					subject: subject.slice(0, 200)
+				})),
+				files: files.slice(0, 100),
+				"commit-count": commits.length,
+				"file-count": files.length
+			};
+		}
+		function detectionSummary(config, { tracks, channel, decisions }) {
+			let rows = config.tracks.flatMap(({ name }) => {
+				let decision = decisions.get(name);
+				if (!decision) return [];
+				let answer = tracks.some((track) => track.name === name) ? "**yes**" : "no";
+				return [[
+					(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name),
+					answer,
+					decision.base === void 0 ? "" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(decision.base),
+					(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(decision.reason)
+				]];
+			});
+			let title = tracks.length > 0 && channel !== "" ? `Tracks to release on ${channel}` : "Tracks to release";
+			let body = rows.length > 0 ? (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+				"Track",
+				"Release",
+				"Since",
+				"Why"
+			], rows) : "There is nothing to look at.";
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, title), body);
 		}
 	}),
 	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1245,6 +1614,58 @@ exports.modules = {
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
 		}
 	}),
+	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => parseYamlEvents,
+			n: () => YamlSyntaxError
+		});
+		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		class YamlSyntaxError extends Error {
+			name = "YamlSyntaxError";
+			at;
+			constructor(reason, at) {
+				super(reason);
+				this.at = at;
+			}
+		}
+		function parseYamlEvents(text, maxDepth) {
+			let lines = new IndentedLines(text);
+			for (;;) try {
+				return {
+					events: (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.PH)(lines.body, { maxDepth }),
+					body: lines.body,
+					offsetOf: lines.offsetOf
+				};
+			} catch (error) {
+				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
+				let at = error.mark?.position ?? 0;
+				if (error.reason !== "deficient indentation" || !lines.indent(at)) throw new YamlSyntaxError(error.reason, lines.offsetOf(at));
+			}
+		}
+		class IndentedLines {
+			body;
+			#starts = [];
+			#pad = "";
+			constructor(text) {
+				this.body = text;
+			}
+			indent(at) {
+				let start = this.body.lastIndexOf("\n", at - 1) + 1;
+				if (/^(?:---|\.\.\.)(?:\s|$)/.test(this.body.slice(start, start + 4)) || this.#starts.length === 200 || this.#starts.includes(start)) return !1;
+				this.#starts.push(start);
+				this.#pad ||= " ".repeat(deepestIndent(this.body) + 1);
+				this.body = this.body.slice(0, start) + this.#pad + this.body.slice(start);
+				return !0;
+			}
+			offsetOf = (at) => {
+				let width = this.#pad.length;
+				return this.#starts.reduce((offset, start) => offset - Math.min(Math.max(at - start, 0), width), at);
+			};
+		}
+		function deepestIndent(text) {
+			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
+		}
+	}),
 	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			U: () => manifestPaths,
@@ -1266,7 +1687,7 @@ exports.modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
-		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2608);
+		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
 		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(952);
 		function readConfigFile(folder, path, fix, start = folder) {
@@ -1842,58 +2263,6 @@ exports.modules = {
 			return /^https?:$/.test(protocol) && (href === text || href === `${text}/`);
 		}
 	}),
-	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			a: () => parseYamlEvents,
-			n: () => YamlSyntaxError
-		});
-		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-		class YamlSyntaxError extends Error {
-			name = "YamlSyntaxError";
-			at;
-			constructor(reason, at) {
-				super(reason);
-				this.at = at;
-			}
-		}
-		function parseYamlEvents(text, maxDepth) {
-			let lines = new IndentedLines(text);
-			for (;;) try {
-				return {
-					events: (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.PH)(lines.body, { maxDepth }),
-					body: lines.body,
-					offsetOf: lines.offsetOf
-				};
-			} catch (error) {
-				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
-				let at = error.mark?.position ?? 0;
-				if (error.reason !== "deficient indentation" || !lines.indent(at)) throw new YamlSyntaxError(error.reason, lines.offsetOf(at));
-			}
-		}
-		class IndentedLines {
-			body;
-			#starts = [];
-			#pad = "";
-			constructor(text) {
-				this.body = text;
-			}
-			indent(at) {
-				let start = this.body.lastIndexOf("\n", at - 1) + 1;
-				if (/^(?:---|\.\.\.)(?:\s|$)/.test(this.body.slice(start, start + 4)) || this.#starts.length === 200 || this.#starts.includes(start)) return !1;
-				this.#starts.push(start);
-				this.#pad ||= " ".repeat(deepestIndent(this.body) + 1);
-				this.body = this.body.slice(0, start) + this.#pad + this.body.slice(start);
-				return !0;
-			}
-			offsetOf = (at) => {
-				let width = this.#pad.length;
-				return this.#starts.reduce((offset, start) => offset - Math.min(Math.max(at - start, 0), width), at);
-			};
-		}
-		function deepestIndent(text) {
-			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
-		}
-	}),
 	4737: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let Range = __webpack_require__(6782);
 		let validRange = (range, options) => {
@@ -1943,165 +2312,40 @@ exports.modules = {
 		}
 		let DEEPEST = 500;
 	}),
-	3648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	5713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			G: () => childOf,
-			L: () => xmlElements
+			HR: () => oneVersion,
+			Jn: () => elsewhere,
+			Un: () => isVersionLike
 		});
-		var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
-		let TAG = /<(\/?)([\w.:-]+)(?![\w.:-])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
-		function xmlElements(text) {
-			let masked = (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(text, _mask_js__WEBPACK_IMPORTED_MODULE_0__._9);
-			let found = [];
-			let open = [];
-			let depths = new Map();
-			let count = (name, by) => depths.set(name, (depths.get(name) ?? 0) + by);
-			for (let tag of masked.matchAll(TAG)) {
-				let [whole, close, name = "", rest = ""] = tag;
-				if (close === "") {
-					let parent = open.at(-1);
-					let path = parent ? `${parent.path}/${name}` : name;
-					if (rest.endsWith("/")) continue;
-					open.push({
-						name,
-						path,
-						start: tag.index + whole.length,
-						children: []
-					});
-					count(name, 1);
-					continue;
-				}
-				if (!depths.get(name)) continue;
-				let closed = open.splice(open.findLastIndex((element) => element.name === name));
-				for (let each of closed) count(each.name, -1);
-				let [element] = closed;
-				if (!element) continue;
-				let { path, start, children } = element;
-				let made = {
-					...trimmed(text, start, tag.index),
-					path,
-					children
-				};
-				open.at(-1)?.children.push(made);
-				found.push(made);
-			}
-			return found;
-		}
-		function trimmed(text, from, to) {
-			let inner = text.slice(from, to);
-			let start = from + inner.length - inner.trimStart().length;
-			let value = inner.trim();
-			return {
-				value,
-				start,
-				end: start + value.length
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function oneVersion(found, text, path, missing) {
+			let [first] = found;
+			if (!first) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-missing", missing.message, missing.fix, {
+				file: path,
+				line: 1,
+				column: 1
+			});
+			let other = found.find(({ value }) => value !== first.value);
+			if (!other) return {
+				value: first.value,
+				at: found
 			};
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-ambiguous", `The file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(first.value)} and ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(other.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, other.start));
 		}
-		function childOf(element, name) {
-			return element?.children.find(({ path }) => path === `${element.path}/${name}`);
+		function elsewhere(path, text, { start, value }, fix) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)} is no version.`, fix, (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, start));
+		}
+		function isVersionLike(value) {
+			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(value);
 		}
 	}),
-	4273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			M2: () => GRADLE,
-			MQ: () => XCODE,
-			Ms: () => captures,
-			Xr: () => RUBY,
-			ZB: () => PYTHON,
-			ZZ: () => valuesBehind,
-			_9: () => XML,
-			dK: () => mask,
-			ep: () => ELIXIR,
-			hQ: () => blank,
-			lg: () => MESON,
-			qe: () => CMAKE
-		});
-		let DOUBLE = String.raw`"(?:\\[\s\S]|[^"\\\n])*(?:"|(?=\n)|$)`;
-		let SINGLE = String.raw`'(?:\\[\s\S]|[^'\\\n])*(?:'|(?=\n)|$)`;
-		let HASH = "#[^\\n]*";
-		let SLASHES = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
-		let triple = (quotes) => `${quotes}[\\s\\S]*?(?:${quotes}|$)`;
-		let GRADLE = {
-			comments: SLASHES,
-			strings: [
-				triple("\"\"\""),
-				triple("'''"),
-				DOUBLE,
-				SINGLE
-			].join("|")
-		};
-		let PYTHON = {
-			comments: HASH,
-			strings: GRADLE.strings
-		};
-		let ELIXIR = PYTHON;
-		let RUBY = {
-			comments: String.raw`#[^\n]*|(?<![^\n])=begin\b[\s\S]*?(?:\n=end\b|$)`,
-			strings: `${DOUBLE}|${SINGLE}`
-		};
-		let CMAKE = {
-			comments: String.raw`#\[(?<level>=*)\[[\s\S]*?(?:\]\k<level>\]|$)|#[^\n]*`,
-			strings: String.raw`"(?:\\[\s\S]|[^"\\])*(?:"|$)`
-		};
-		let MESON = {
-			comments: HASH,
-			strings: `${triple("'''")}|${SINGLE}`
-		};
-		let XCODE = {
-			comments: SLASHES,
-			strings: DOUBLE
-		};
-		let XML = {
-			comments: String.raw`<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*(?:>|$)`,
-			strings: "(?!)"
-		};
-		function mask(text, { comments, strings }) {
-			let tokens = RegExp(`(${comments})|(${strings})`, "g");
-			return text.replace(tokens, (token, comment) => {
-				if (comment !== void 0) return blank(token);
-				let quotes = /^("""|'''|["'])/.exec(token)?.[0] ?? "";
-				let isClosed = token.length >= 2 * quotes.length && token.endsWith(quotes);
-				return quotes + blank(token.slice(quotes.length, isClosed ? -quotes.length : void 0)) + (isClosed ? quotes : "");
-			});
-		}
-		function blank(text) {
-			return text.replace(/[^\n]/g, " ");
-		}
-		function valuesBehind(pattern, masked, text) {
-			return [...masked.matchAll(pattern)].map((found) => {
-				let start = found.index + found[0].length;
-				return stringAt(start, masked, text) ?? wordAt(start, text);
-			});
-		}
-		function captures(pattern, text, offset = 0) {
-			return [...text.matchAll(pattern)].flatMap((found) => {
-				let [start, end] = found.indices?.[1] ?? [];
-				if (start === void 0 || end === void 0) return [];
-				return {
-					value: found[1],
-					start: start + offset,
-					end: end + offset
-				};
-			});
-		}
-		function stringAt(start, masked, text) {
-			let quotes = /^("""|'''|["'])/.exec(masked.slice(start, start + 3))?.[0];
-			if (quotes === void 0) return;
-			let from = start + quotes.length;
-			let end = masked.indexOf(quotes, from);
-			return end < 0 ? void 0 : {
-				value: text.slice(from, end),
-				start: from,
-				end
-			};
-		}
-		function wordAt(start, text) {
-			let value = /^[^\s,;)\]}]*/.exec(text.slice(start, start + 200))?.[0] ?? "";
-			return {
-				value,
-				start,
-				end: start + value.length
-			};
+	9673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => splice });
+		function splice(text, replacements) {
+			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
+			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
 		}
 	}),
 	1273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

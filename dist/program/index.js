@@ -201,18 +201,25 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1485)),
 		"bump-version": () => Promise.all([
 			__nccwpck_require__.e(3243),
+			__nccwpck_require__.e(9605),
+			__nccwpck_require__.e(7163),
+			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(972),
+			__nccwpck_require__.e(8011),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
 			__nccwpck_require__.e(4836),
 			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(1314),
 			__nccwpck_require__.e(6783),
+			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(1066),
+			__nccwpck_require__.e(8053),
+			__nccwpck_require__.e(1309),
 			__nccwpck_require__.e(7034),
-			__nccwpck_require__.e(2446)
+			__nccwpck_require__.e(527)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
 			__nccwpck_require__.e(972),
@@ -222,7 +229,7 @@
 			__nccwpck_require__.e(4836),
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(357),
-			__nccwpck_require__.e(2414)
+			__nccwpck_require__.e(3842)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
@@ -243,8 +250,7 @@
 			__nccwpck_require__.e(8425),
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(2667),
-			__nccwpck_require__.e(5126)
+			__nccwpck_require__.e(8363)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(972),
@@ -264,39 +270,51 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		"preview-release": () => Promise.all([
 			__nccwpck_require__.e(3243),
+			__nccwpck_require__.e(9605),
+			__nccwpck_require__.e(7163),
+			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(972),
+			__nccwpck_require__.e(8011),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
 			__nccwpck_require__.e(4836),
 			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(1314),
 			__nccwpck_require__.e(6783),
+			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(1066),
-			__nccwpck_require__.e(2667),
+			__nccwpck_require__.e(8053),
+			__nccwpck_require__.e(1309),
 			__nccwpck_require__.e(7034),
 			__nccwpck_require__.e(9786)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786)),
 		promote: () => Promise.all([
 			__nccwpck_require__.e(3243),
+			__nccwpck_require__.e(9605),
+			__nccwpck_require__.e(7163),
+			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(972),
+			__nccwpck_require__.e(8011),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
 			__nccwpck_require__.e(4836),
 			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(1314),
 			__nccwpck_require__.e(6783),
+			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(1066),
-			__nccwpck_require__.e(2667),
+			__nccwpck_require__.e(8053),
+			__nccwpck_require__.e(1309),
 			__nccwpck_require__.e(7034),
 			__nccwpck_require__.e(7846)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(1138),
+			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
 			__nccwpck_require__.e(5755),
@@ -335,8 +353,8 @@
 			__nccwpck_require__.e(6474)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
 		"write-updater-manifest": () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(7163),
+			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(7642),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),

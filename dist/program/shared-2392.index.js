@@ -149,14 +149,14 @@ exports.modules = {
 			let [{ versionOnly, versionsBumped }, entries, differences] = await Promise.all([
 				Promise.all([
 					__webpack_require__.e(3243),
-					__webpack_require__.e(1138),
 					__webpack_require__.e(9605),
 					__webpack_require__.e(7163),
+					__webpack_require__.e(1138),
 					__webpack_require__.e(8011),
 					__webpack_require__.e(1314),
-					__webpack_require__.e(2116),
+					__webpack_require__.e(4569),
 					__webpack_require__.e(8105),
-					__webpack_require__.e(9670)
+					__webpack_require__.e(7445)
 				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
 				repository.listNamed(at, names, isWanted),
 				repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.as)([], names)),

@@ -18,14 +18,14 @@ exports.modules = {
 			let [rules, files] = await Promise.all([
 				Promise.all([
 					__webpack_require__.e(3243),
-					__webpack_require__.e(1138),
 					__webpack_require__.e(9605),
 					__webpack_require__.e(7163),
+					__webpack_require__.e(1138),
 					__webpack_require__.e(8011),
 					__webpack_require__.e(1314),
-					__webpack_require__.e(2116),
+					__webpack_require__.e(4569),
 					__webpack_require__.e(8105),
-					__webpack_require__.e(7349)
+					__webpack_require__.e(8470)
 				]).then(__webpack_require__.bind(__webpack_require__, 8105)),
 				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
 				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)

@@ -20,16 +20,19 @@ exports.modules = {
 			let [first, ...others] = tracks.map(({ name }) => (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.vy)(lines, name, line));
 			if (first === void 0) throw Error("a line of no track");
 			if (others.some((other) => other !== first)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `line: ${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line)} is on another branch for each track, and several are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
-			let isOwn = (track) => !(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(lines) || tracks.includes(track);
+			let isApart = (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(lines);
+			let isOwn = (track) => !isApart || tracks.includes(track);
+			let { groups, ...alone } = whole;
 			return {
-				...whole,
+				...alone,
+				...groups && !isApart && { groups },
 				branches: {
 					...whole.branches,
 					live: first,
 					next: first
 				},
 				tracks: whole.tracks.map((track) => isOwn(track) ? {
-					...track,
+					...leading(track, isApart),
 					tag: onLine(track.tag, line)
 				} : track),
 				line: {
@@ -38,6 +41,12 @@ exports.modules = {
 					branch: first,
 					whole
 				}
+			};
+		}
+		function leading({ dependents, ...track }, isApart) {
+			return {
+				...track,
+				...dependents && !isApart && { dependents }
 			};
 		}
 		function linesMissing({ path }, line) {

@@ -1,4 +1,4 @@
-import type { Branches, Config, TagTemplate, Track, Updater } from '../core/config.ts'
+import type { Branches, Config, TagTemplate, Track, TrackGroup, Updater } from '../core/config.ts'
 import type { ReportFault } from '../core/documents/fault.ts'
 import { compileSubjects } from '../core/git/commit.ts'
 import { ReleaseTracksError } from '../core/text/error.ts'
@@ -21,10 +21,21 @@ export function buildConfig(path: string, draft: Draft, report: ReportFault): Co
     ...labelTrailersOf(draft['label-trailers']),
     ignoreCommits: texts(draft['ignore-commits']) ?? DEFAULTS['ignore-commits'].default,
     ...(draft.signing && { signing: draft.signing.value }),
-    tracks: (draft.tracks?.value ?? []).flatMap(
-      (track) => buildTrack(track, { ignored: ignoredTags(draft), autoBump: draft['auto-bump'] }, report) ?? [],
-    ),
+    tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, commonOf(draft), report) ?? []),
+    ...(draft.groups && { groups: draft.groups.value.flatMap(buildGroup) }),
   }
+}
+
+/** What holds for all tracks, unless one says otherwise. */
+type Common = { readonly ignored: Pick<TagTemplate, 'ignores'> } & Pick<Draft, 'auto-bump' | 'dependents'>
+
+function commonOf(draft: Draft): Common {
+  return { ...draft, ignored: ignoredTags(draft) }
+}
+
+function buildGroup({ name, value: { tracks, policy } }: NonNullable<Draft['groups']>['value'][number]): TrackGroup[] {
+  const members = texts(tracks)
+  return members && policy ? [{ name, tracks: members, policy: policy.value }] : []
 }
 
 /** Cuts a valid template at `{version}`. */
@@ -58,14 +69,11 @@ function ignoredTags(draft: Draft): Pick<TagTemplate, 'ignores'> {
   return globs.length > 0 ? { ignores: compileSubjects(globs) } : {}
 }
 
-function buildTrack(
-  { name, value: draft }: Named<TrackEntry>,
-  common: { readonly ignored: Pick<TagTemplate, 'ignores'>; readonly autoBump: Draft['auto-bump'] | undefined },
-  report: ReportFault,
-): Track | undefined {
+function buildTrack({ name, value: draft }: Named<TrackEntry>, common: Common, report: ReportFault): Track | undefined {
   const { tag, description, dependencies, updater } = draft
   const workflow = draft['release-workflow']
-  const autoBump = draft['auto-bump'] ?? common.autoBump
+  const autoBump = draft['auto-bump'] ?? common['auto-bump']
+  const dependents = draft.dependents ?? common.dependents
   const versionFiles = (draft['version-files']?.value ?? [])
     .flatMap((file) => buildVersionFile(file, report) ?? [])
     .map((file) => withRequirements(file, draft.requirements?.value))
@@ -77,6 +85,7 @@ function buildTrack(
     paths: texts(draft.paths) ?? [],
     ...(dependencies && { dependencies: dependencies.value }),
     versionFiles,
+    ...(dependents && { dependents: dependents.value }),
     ...(autoBump && { autoBump: buildAutoBump(autoBump.value) }),
     versionStyle: draft['version-style']?.value ?? TRACK_DEFAULTS['version-style'].default,
     latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,

@@ -1,9 +1,11 @@
 import { SIGNINGS } from '../core/config.ts'
 import { AUTO_BUMP } from './auto-bump-shape.ts'
+import { DEPENDENTS, GROUP } from './group-shape.ts'
 import type { Shape, Values } from './shape.ts'
 import { LABEL_TRAILERS } from './telling-shape.ts'
 import * as rules from './text-rules.ts'
 import { UPDATER } from './updater-shape.ts'
+import { VERSION_FILE } from './version-file-shape.ts'
 
 const BRANCHES = {
   kind: 'record',
@@ -36,77 +38,6 @@ const BRANCHES = {
       examples: ['{track}-{major}.{minor}.x', '{major}.{minor}.x'],
     },
   },
-} as const satisfies Shape
-
-const VERSION_FILE = {
-  kind: 'either',
-  description: 'A file that carries the version.',
-  examples: ['package.json'],
-  options: [
-    {
-      kind: 'text',
-      rule: rules.FILE,
-      description: 'A path. Format and key are inferred from the name; a name that says nothing is plain text.',
-      examples: ['Cargo.toml', 'package.json', 'src-tauri/tauri.conf.json', 'pyproject.toml', 'VERSION'],
-    },
-    {
-      kind: 'record',
-      description: 'A path, and where in the file the version stands.',
-      required: ['path'],
-      exclusive: ['key', 'pattern'],
-      examples: [{ path: 'Cargo.toml', key: 'workspace.package.version' }],
-      fields: {
-        path: { kind: 'text', rule: rules.FILE, description: 'Repository path of the file.', examples: ['Cargo.toml'] },
-        key: {
-          kind: 'text',
-          rule: rules.KEY,
-          description: 'The key of the version in a JSON, TOML or YAML file, with dots.',
-          examples: ['workspace.package.version'],
-        },
-        pattern: {
-          kind: 'text',
-          rule: rules.PATTERN,
-          description:
-            'A regular expression with one capture group around the version. `^` and `$` match at line ends.',
-          examples: ['^VERSION = "(.+)"$'],
-        },
-        'version-style': {
-          kind: 'word',
-          words: ['core'],
-          meanings: ['It carries X.Y.Z alone, whatever the style of the track.'],
-          description:
-            'core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.',
-          examples: ['core'],
-        },
-        count: {
-          kind: 'word',
-          words: ['one', 'many'],
-          meanings: [
-            'The pattern matches once.',
-            'The pattern matches any number of times, each time the same version.',
-          ],
-          description: 'How often `pattern` matches. many: each match has the same version, and all are written.',
-          default: 'one',
-          examples: ['many'],
-        },
-        marker: {
-          kind: 'text',
-          rule: rules.MARKER,
-          description:
-            'A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.',
-          examples: ['tray-version'],
-        },
-        'build-number': {
-          kind: 'word',
-          words: ['keep', 'raise'],
-          meanings: ['The build number stays as it is.', 'Each release makes it one higher.'],
-          description:
-            'What a release does with the build number: `+45` behind a version, or what the format has for it. keep, but raise for pubspec.yaml, unless it says otherwise here.',
-          examples: ['raise'],
-        },
-      },
-    },
-  ],
 } as const satisfies Shape
 
 const TRACK = {
@@ -159,6 +90,7 @@ const TRACK = {
       default: [],
       examples: [['package.json'], [{ path: 'Cargo.toml', key: 'workspace.package.version' }]],
     },
+    dependents: DEPENDENTS,
     requirements: {
       kind: 'word',
       words: ['auto'],
@@ -270,6 +202,14 @@ export const CONFIG_SHAPE = {
       description:
         'Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).',
       examples: ['key'],
+    },
+    dependents: DEPENDENTS,
+    groups: {
+      kind: 'names',
+      rule: rules.GROUP_NAME,
+      of: GROUP,
+      description: 'Tracks whose versions go together, by a name of your choice.',
+      examples: [{ sdk: { tracks: ['core', 'client'], policy: 'fixed' } }],
     },
     'label-trailers': LABEL_TRAILERS,
     tracks: {

@@ -30,6 +30,7 @@ export function checkRelations(draft: Draft, locate: Locate, report: ReportFault
   checkBraces(tracks, report)
   checkDependencies(tracks, report)
   checkRequirements(tracks, report)
+  checkGroups(draft, report)
   const tagged = tracks.map((track) => ({
     track,
     name: track.name.toLowerCase(),
@@ -107,6 +108,37 @@ function checkRequirements(tracks: readonly NamedTrack[], report: ReportFault): 
       fix: 'List each requirement under `version-files` with its `key` instead.',
       at: value.requirements.at,
     })
+  }
+}
+
+/** A group has two tracks of the file or more, and no track is in two of them. */
+function checkGroups({ groups, tracks }: Draft, report: ReportFault): void {
+  const names = (tracks?.value ?? []).map(({ name }) => name)
+  const groupOf = new Map<string, string>()
+  for (const { name, value } of groups?.value ?? []) {
+    const members = value.tracks?.value ?? []
+    if (members.length === 1)
+      report({
+        message: `The group "${name}" has one track.`,
+        fix: 'Name the others, or take the group out.',
+        at: members[0]?.at ?? 0,
+      })
+    for (const { value: member, at } of members) {
+      const other = groupOf.get(member)
+      if (!names.includes(member))
+        report({
+          message: `The group "${name}" names ${quote(member)}, which is no track.`,
+          fix: `${suggestion(member, names)}Tracks: ${names.join(', ')}.`,
+          at,
+        })
+      else if (other !== undefined)
+        report({
+          message: `The track "${member}" is in the group "${name}" and in "${other}".`,
+          fix: 'Its version can go with one group alone: keep it in one.',
+          at,
+        })
+      groupOf.set(member, name)
+    }
   }
 }
 

@@ -69,6 +69,13 @@ export const TRACK_NAME: TextRule = {
   ],
 }
 
+export const GROUP_NAME: TextRule = {
+  noun: 'group name',
+  allowed: 'Allowed are letters, digits, "-" and "_", with a letter or "_" first.',
+  longest: 100,
+  tests: [{ wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u, why: 'has a character that names do not have' }],
+}
+
 export const BRANCH: TextRule = {
   noun: 'branch name',
   allowed: GIT_ALLOWED,

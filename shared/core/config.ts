@@ -18,6 +18,8 @@ export interface Config {
   readonly labelTrailers?: readonly LabelTrailer[]
   /** In the order of the file; never empty. */
   readonly tracks: readonly Track[]
+  /** Tracks whose versions go together; a track is in one at most. */
+  readonly groups?: readonly TrackGroup[]
   /** The line that this is the configuration of; left out where it is that of the file, see `configOfLine`. */
   readonly line?: LineScope
 }
@@ -35,6 +37,15 @@ export interface LineScope {
 export const SIGNINGS = ['none', 'key'] as const
 
 export type SigningName = (typeof SIGNINGS)[number]
+/** Tracks whose versions go together: `fixed`, all are released with one version; `linked`, those are that changed. */
+export interface TrackGroup {
+  readonly name: string
+  readonly tracks: readonly string[]
+  readonly policy: 'fixed' | 'linked'
+}
+
+/** Which tracks follow one that is released: those that require it in a range without the new version, or all that require it. */
+export type Dependents = 'release' | 'release-always'
 
 /** A trailer with the pattern of labels that give its value, cut at `*`: `roadmap/*` is `{ prefix: 'roadmap/', suffix: '' }`. */
 export interface LabelTrailer {
@@ -61,6 +72,8 @@ export interface Track {
   /** `auto`: the folders of workspace members that the version-file packages depend on by path are added to `paths`. */
   readonly dependencies?: 'auto'
   readonly versionFiles: readonly VersionFile[]
+  /** Which tracks are released with this one because their packages require it; none where left out. */
+  readonly dependents?: Dependents
   /** What `bump: auto` makes of commits; the usual where left out. */
   readonly autoBump?: AutoBump
   /** What of the version its files carry. */

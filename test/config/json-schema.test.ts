@@ -6,6 +6,8 @@ import { CONFIG_SHAPE } from '../../shared/config/config-shape.ts'
 import { toJsonSchema } from '../../shared/config/json-schema.ts'
 import { problemsOf, TRACKS, withTrack } from './problems.ts'
 
+const GROUPED = 'tracks: { core: { tag: "c{version}", paths: [c] }, client: { tag: "d{version}", paths: [d] } }\n'
+
 const schema = toJsonSchema(CONFIG_SHAPE)
 /** What VS Code and its YAML extension know beside the standard. */
 const EDITOR_KEYWORDS = ['patternErrorMessage', 'enumDescriptions', 'markdownEnumDescriptions']
@@ -169,7 +171,7 @@ describe('what editors show', () => {
     'as examples of %s the validator takes, too',
     (key, { examples = [] }) => {
       for (const example of examples) {
-        const rest = key === 'tracks' ? '' : `\n${TRACKS}`
+        const rest = key === 'tracks' ? '' : `\n${key === 'groups' ? GROUPED : TRACKS}`
         expect(problemsOf(`${key}: ${JSON.stringify(example)}${rest}`)).toEqual([])
       }
     },

@@ -83,3 +83,20 @@ test.each([
   const found = problemsOf(text).filter((problem) => problem.includes('requirements: auto, and none'))
   expect(found).toHaveLength(isRefused ? 1 : 0)
 })
+
+test('groups: tracks of the file, each in one group, and no group of one', () => {
+  const text = `tracks:
+  a: { tag: "a{version}", paths: [a] }
+  b: { tag: "b{version}", paths: [b] }
+groups:
+  x: { tracks: [a, b], policy: fixed }
+  y: { tracks: [a, bb], policy: linked }
+  z: { tracks: [b], policy: fixed }
+`
+  expect(problemsOf(text)).toEqual([
+    '6:17: The track "a" is in the group "y" and in "x". Its version can go with one group alone: keep it in one.',
+    '6:20: The group "y" names "bb", which is no track. Did you mean "b"? Tracks: a, b.',
+    '7:17: The group "z" has one track. Name the others, or take the group out.',
+    '7:17: The track "b" is in the group "z" and in "x". Its version can go with one group alone: keep it in one.',
+  ])
+})

@@ -23,13 +23,24 @@ export function configOfLine(whole: Config, line: ReleaseLine, tracks: readonly 
       'Name one track.',
     )
   }
-  const isOwn = (track: Track) => !isLineOfOneTrack(lines) || tracks.includes(track)
+  const isApart = isLineOfOneTrack(lines)
+  const isOwn = (track: Track) => !isApart || tracks.includes(track)
+  const { groups, ...alone } = whole
   return {
-    ...whole,
+    ...alone,
+    // Those that go together elsewhere have branches of their own here.
+    ...(groups && !isApart && { groups }),
     branches: { ...whole.branches, live: first, next: first },
-    tracks: whole.tracks.map((track) => (isOwn(track) ? { ...track, tag: onLine(track.tag, line) } : track)),
+    tracks: whole.tracks.map((track) =>
+      isOwn(track) ? { ...leading(track, isApart), tag: onLine(track.tag, line) } : track,
+    ),
     line: { major: line.major, minor: line.minor, branch: first, whole },
   }
+}
+
+/** A track that no other follows where each has a branch of its own. */
+function leading({ dependents, ...track }: Track, isApart: boolean): Track {
+  return { ...track, ...(dependents && !isApart && { dependents }) }
 }
 
 /** The error for a repository without lines. */

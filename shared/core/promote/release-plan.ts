@@ -12,7 +12,7 @@ import {
   nextVersion,
   type VersionRequest,
 } from '../versions/next-version.ts'
-import { channelOf, compareCore, compareVersions, type Version } from '../versions/version.ts'
+import { channelOf, compareCore, compareVersions, highest, type Version } from '../versions/version.ts'
 import { fileVersion, isCarried } from '../versions/version-file.ts'
 import type { Decision } from './detection.ts'
 
@@ -32,6 +32,8 @@ export interface TrackFacts {
   /** What changed up to the target since what users of the wanted channel have; without a base they have nothing yet. */
   readonly decision: Decision
   readonly bump: Bump
+  /** What is known of the tracks of its group: their versions count as its own; none by default. */
+  readonly mates?: readonly TrackFacts[]
   /** The version that a commit asks for, with `bump: auto`, or that the files say, with `bump: file`. */
   readonly asked?: AskedVersion | undefined
 }
@@ -110,9 +112,24 @@ export function knownVersions({
   }
 }
 
+type KnownVersions = ReturnType<typeof knownVersions>
+
+/** What is known of several tracks whose versions go together. */
+function sharedVersions(all: readonly KnownVersions[]): KnownVersions {
+  const first = all[0] as KnownVersions
+  return {
+    seen: all.flatMap(({ seen }) => seen),
+    later: all.flatMap(({ later = [] }) => later),
+    foreign: all.flatMap(({ foreign = [] }) => foreign),
+    taken: all.flatMap(({ taken = [] }) => taken),
+    fromFiles: highest(all.map(({ fromFiles }) => fromFiles)) ?? first.fromFiles,
+  }
+}
+
 function planRelease(facts: TrackFacts, request: ReleaseRequest): TrackRelease {
   const { track, tags, decision, bump, asked } = facts
-  const known = knownVersions(facts)
+  const own = knownVersions(facts)
+  const known = facts.mates ? sharedVersions([own, ...facts.mates.map(knownVersions)]) : own
   const { channel, n } = request
   const version = request.version
     ? chosenVersion(request.version, { ...known, channel })
@@ -128,7 +145,7 @@ function planRelease(facts: TrackFacts, request: ReleaseRequest): TrackRelease {
   return {
     kind: 'release',
     track,
-    from: currentVersion(known),
+    from: currentVersion(own),
     version,
     tag: formatTag(track.tag, version),
     fileVersion: isCarried(track, version) ? fileVersion(track, version) : undefined,

@@ -1,7 +1,10 @@
 import type { Track } from '../config.ts'
+import { nameOf } from '../paths/folder.ts'
 import { type Problem, quote } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
-import { parseVersion } from '../versions/version.ts'
+import { meetsCargoRequirement } from '../version-files/cargo-follow.ts'
+import { meetsRange } from '../version-files/npm-ranges.ts'
+import { formatVersion, parseVersion } from '../versions/version.ts'
 import {
   type MemberRequirement,
   memberRequirements,
@@ -9,6 +12,7 @@ import {
   type Trees,
   versionedFolders,
 } from '../workspace/member-requirements.ts'
+import type { TrackRelease } from './release-plan.ts'
 
 type Texts = ReadonlyMap<string, string>
 type TrackRequirement = MemberRequirement & { readonly of: Track }
@@ -70,10 +74,43 @@ export function prereleaseRequirements(track: Track, { all, released }: Tracks, 
   )(track)
     .filter(({ published, range }) => published && prereleasesIn(range).length > 0)
     .map(({ of, name, text, range, place }) => ({
-      message: `${track.name}: its live version would require a pre-release: ${quote(text)} on ${name}${text === range ? '' : `, which is at ${range}`}.`,
+      message: `${track.name}: its live version would require a pre-release: ${quote(text)} on ${name}${text === range ? '' : `, which stands for ${range}`}.`,
       fix: released.includes(of) ? notFollowing(track, of) : promoteFirst(of),
       place,
     }))
+}
+
+/** A track that requires another one, with the requirement that says so. */
+export interface Dependent {
+  readonly track: Track
+  readonly on: TrackRelease
+  readonly text: string
+}
+
+/**
+ * The tracks that follow released ones by `dependents`: each with the first of its requirements on one of them that asks for it.
+ * @param tracks those that may follow; @param texts the manifests before the release.
+ */
+export function dependentsOf(releases: readonly TrackRelease[], tracks: readonly Track[], texts: Texts): Dependent[] {
+  const leading = new Map(releases.filter(({ track }) => track.dependents).map((release) => [release.track, release]))
+  if (leading.size === 0) return []
+  const trees = openTrees(texts)
+  const requirementsOf = requirementsBetween([...new Set([...leading.keys(), ...tracks])], trees)
+  return tracks.flatMap((track) => {
+    const found = requirementsOf(track).flatMap((requirement) => {
+      const on = leading.get(requirement.of)
+      return on && leads(on, requirement) ? [{ track, on, text: requirement.text }] : []
+    })
+    return found.slice(0, 1)
+  })
+}
+
+function leads({ track, fileVersion, version }: TrackRelease, { range, place }: TrackRequirement): boolean {
+  if (track.dependents === 'release-always') return true
+  return !(nameOf(place.file) === 'Cargo.toml' ? meetsCargoRequirement : meetsRange)(
+    fileVersion ?? formatVersion(version),
+    range,
+  )
 }
 
 function promoteFirst(of: Track): string {

@@ -1,7 +1,8 @@
 import type { Config, Track } from '../config.ts'
 import type { ManifestFact } from '../invariants/facts.ts'
 import type { Decision, Span } from '../promote/detection.ts'
-import { planTrack } from '../promote/release-plan.ts'
+import { planTracks, withFixedMates } from '../promote/plan-tracks.ts'
+import type { TrackFacts } from '../promote/release-plan.ts'
 import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
 import type { PlacedTag } from '../tags/tag-template.ts'
 import { highestTag } from '../tags/track-tags.ts'
@@ -35,8 +36,8 @@ export interface TrackStatusFacts {
   readonly next: string
 }
 
-/** Works out where a track stands. */
-export function trackStatus(facts: TrackStatusFacts, config: Config): TrackStatus {
+/** Works out where a track stands; `mates` are the others of its group. */
+export function trackStatus(facts: TrackStatusFacts, mates: readonly TrackStatusFacts[], config: Config): TrackStatus {
   const find = (purpose: Question['purpose']) => facts.answers.find(({ question }) => question.purpose === purpose)
   const unreleased = find('unreleased')
   return {
@@ -44,7 +45,7 @@ export function trackStatus(facts: TrackStatusFacts, config: Config): TrackStatu
     channels: rungsOf(config).map((name, rung, rungs) => channelStatus(name, rungs.slice(rung + 1), facts)),
     unreleased: pending(unreleased),
     sinceLive: pending(find('since-live')),
-    nextCut: nextCut(facts, unreleased?.decision, config),
+    nextCut: nextCut(facts, mates, config),
     tags: facts.dated.toSorted((a, b) => b.date - a.date),
     tagCount: facts.tags.length,
     withdrawn: facts.tags.filter(({ withdrawn }) => withdrawn).map(({ name }) => name),
@@ -100,19 +101,37 @@ function pending(answer: Answer | undefined): Pending {
 }
 
 /** What a push to `next` would cut. */
-function nextCut(facts: TrackStatusFacts, decision: Decision | undefined, { autoChannel }: Config): NextCut {
+function nextCut(facts: TrackStatusFacts, mates: readonly TrackStatusFacts[], config: Config): NextCut {
+  const { autoChannel, groups } = config
   if (autoChannel === false) return { kind: 'nothing', reason: 'auto-channel is false: a push cuts nothing' }
-  if (!decision?.changed) return { kind: 'nothing', reason: decision?.reason ?? 'nothing changed' }
-  const { track, tags, others = NO_OTHERS, manifests, fromFiles, next } = facts
-  const problem = problemOf(facts)
-  if (problem !== undefined || 'problem' in fromFiles) return { kind: 'stopped', reason: problem ?? '' }
-  const published = manifests.flatMap(({ holds }) => (holds && 'version' in holds ? [holds.version] : []))
-  const request = { channel: autoChannel, target: next, n: undefined, force: false, trailers: [] }
+  const all = [facts, ...mates]
+  const asked = withFixedMates(
+    all.filter((each) => unreleasedOf(each)?.changed).map(({ track }) => track),
+    config,
+  )
+  if (!asked.includes(facts.track)) return { kind: 'nothing', reason: unreleasedOf(facts)?.reason ?? 'nothing changed' }
+  const problem = all.map(problemOf).find((each) => each !== undefined)
+  if (problem !== undefined) return { kind: 'stopped', reason: problem }
+  const request = { channel: autoChannel, target: facts.next, n: undefined, force: false, trailers: [] }
   return stopAtFailure(() => {
-    const plan = planTrack({ track, tags, others, published, fromFiles, decision, bump: 'patch' }, request)
-    if (plan.kind === 'nothing-new') return { kind: 'nothing', reason: plan.reason }
+    // What packages require is in no version file: `plan` reads it.
+    const plans = planTracks(all.flatMap(planningFacts), request, { asked, groups, texts: new Map() })
+    const plan = plans.find(({ track }) => track === facts.track)
+    if (plan?.kind !== 'release') return { kind: 'nothing', reason: plan?.reason ?? 'nothing changed' }
     return { kind: 'release', channel: autoChannel, tag: plan.tag, version: plan.version }
   })
+}
+
+function unreleasedOf({ answers }: TrackStatusFacts): Decision | undefined {
+  return answers.find(({ question }) => question.purpose === 'unreleased')?.decision
+}
+
+function planningFacts(facts: TrackStatusFacts): TrackFacts[] {
+  const { track, tags, others = NO_OTHERS, manifests, fromFiles } = facts
+  const decision = unreleasedOf(facts)
+  if (!decision || 'problem' in fromFiles) return []
+  const published = manifests.flatMap(({ holds }) => (holds && 'version' in holds ? [holds.version] : []))
+  return [{ track, tags, others, published, fromFiles, decision, bump: 'patch' }]
 }
 
 /** A release reads files and manifests, and stops at the first that it cannot. */

@@ -28,7 +28,7 @@ export interface MemberRequirement {
   readonly name: string
   /** As it is written. */
   readonly text: string
-  /** The range that the package's users get: for `workspace:^` and the like it has the version that the other package is at. */
+  /** The range that the package's users get: `workspace:^` stands for `^` and the version that the other package is at. */
   readonly range: string
   /** Whether a registry may get the package that requires it. */
   readonly published: boolean
@@ -66,7 +66,7 @@ function npmRequirements(tree: NpmTree, manifest: NpmManifest): MemberRequiremen
       folder,
       name: tree.manifest(folder)?.name ?? dependency.name,
       text: value,
-      range: isFilledIn ? (tree.manifest(folder)?.version ?? '') : rest,
+      range: isFilledIn ? `${rest.replace('*', '')}${tree.manifest(folder)?.version ?? ''}` : rest,
       published: !isTrue(child(manifest.root, 'private')),
       place: placeAt(manifest.path, manifest.text, start),
     }

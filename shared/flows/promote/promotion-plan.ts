@@ -5,7 +5,8 @@ import type { NewTag } from '../../core/git/object-plan.ts'
 import { requireLine, requireOnLine } from '../../core/lines/line-config.ts'
 import { layOutObjects } from '../../core/promote/bump-commit.ts'
 import { overtakenBy, tellOvertaken } from '../../core/promote/overtaken-release.ts'
-import { planTrack, type TrackFacts, type TrackRelease } from '../../core/promote/release-plan.ts'
+import { decidingTracks, planTracks } from '../../core/promote/plan-tracks.ts'
+import type { TrackFacts, TrackRelease } from '../../core/promote/release-plan.ts'
 import { testedTags } from '../../core/promote/tested-release.ts'
 import { leadingTag, tellIdle, tellLookalikes } from '../../core/promote/version-advice.ts'
 import { formatTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
@@ -39,18 +40,18 @@ export async function planPromotion(
   before: ReadableCommit | undefined,
   findStart: FindTagStart,
 ): Promise<LaidPlan> {
-  const { tracks } = request
-  const { repository } = run
+  const { repository, config } = run
+  const tracks = decidingTracks(request.tracks, config)
   loadRules()
   repository.willWrite()
-  const reading = readRemote(request, run)
+  const reading = readRemote(request, tracks, run)
   const read = (target: ReadableCommit) => readTarget(repository, tracks, target, before ?? target)
   // While the remote answers, what is checked out is read: mostly it is what is to be released.
   const ofHead = read(repository.head)
   ofHead.catch(() => undefined)
   const { state, wanted } = await reading
   const [target] = await repository.ensureCommits([wanted])
-  const ask: Ask = { ...request, target }
+  const ask: Ask = { ...request, tracks, target }
   await requireOnNext(request, target, state, run)
   if (run.config.line) await requireLinesAt(target, run.config.line, tracks, run)
   const ofTarget = target === repository.head ? ofHead : read(target)
@@ -64,20 +65,21 @@ export async function planPromotion(
  */
 async function readRemote(
   request: BumpRequest,
+  tracks: readonly Track[],
   run: Run,
   strays: ReadonlySet<TagName> = new Set(),
 ): Promise<{ readonly state: RemoteState; readonly wanted: CommitId }> {
   const { repository, config, context } = run
-  const listed = await readRemoteState(await searchTags(request, run, strays), run)
+  const listed = await readRemoteState(await searchTags({ ...request, tracks }, run, strays), run)
   const state = withProposed(leaveOut(listed, strays), request)
   requireLines(request.tracks, state, config)
   const wanted = await chooseTarget(request, state, run)
-  const early = { ...request, target: wanted, ladder: config.channels }
+  const early = { ...request, tracks, target: wanted, ladder: config.channels }
   await ensureFacts(state, early, context.push && context.push.commitCount + 2, repository)
   const found = await findStrays(basesOf(state, early), repository)
   if (found.size === 0) return { state, wanted }
   warnOfStrays(found, run)
-  return readRemote(request, run, new Set([...strays, ...found]))
+  return readRemote(request, tracks, run, new Set([...strays, ...found]))
 }
 
 /** The remote as it would be once `next` has what is proposed for it. */
@@ -100,9 +102,10 @@ interface Reading {
 /** Plans, and makes the objects that are to be pushed. */
 async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const { request, ask, known, base, state, findStart } = reading
-  const { facts, pathsOf } = known
+  const { facts, pathsOf, texts } = known
   const { target } = ask
-  const plans = facts.map((fact) => planTrack(fact, ask))
+  const scope = { asked: request.tracks, groups: run.config.groups, texts: texts.texts }
+  const plans = planTracks(facts, ask, scope)
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const planned = plans.filter((plan) => plan.kind === 'release')
   const { line } = run.config

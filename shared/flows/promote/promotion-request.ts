@@ -3,6 +3,7 @@ import type { CommitId } from '../../core/git/names.ts'
 import { parseTrailers, type Trailer } from '../../core/git/trailers.ts'
 import { formatLine } from '../../core/lines/line-branch.ts'
 import { requireOnLine } from '../../core/lines/line-config.ts'
+import { withFixedMates } from '../../core/promote/plan-tracks.ts'
 import { TESTED } from '../../core/promote/tested-release.ts'
 import type { ReleaseLine } from '../../core/tags/release-line.ts'
 import { failure, quote } from '../../core/text/error.ts'
@@ -78,7 +79,7 @@ export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpReques
       'Name one track.',
     )
   }
-  return { tracks, channel, ...options }
+  return { tracks: withFixedMates(tracks, config), channel, ...options }
 }
 
 function requirePatch(

@@ -47,7 +47,11 @@ export async function promote(
       ...part.released.map(({ release }) => release.track.name),
       ...part.nothingNew.map(({ track }) => track.name),
     ])
-    left = left.filter(({ name }) => !done.has(name))
+    const rest = part.rest?.releases.map(({ released }) => released.release.track.name) ?? []
+    // What follows by its requirements was not asked for, and may be left all the same.
+    const isLeft = ({ name }: Track) =>
+      rest.includes(name) || (!done.has(name) && left.some((track) => track.name === name))
+    left = run.config.tracks.filter(isLeft)
   }
   return whole ?? nothingOf(request.channel, '')
 }

@@ -1,5 +1,6 @@
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
 import { findViolations } from '../../core/invariants/invariants.ts'
+import { groupOf } from '../../core/promote/plan-tracks.ts'
 import type { Status } from '../../core/status/status.ts'
 import { trackStatus } from '../../core/status/track-status.ts'
 import { readFactsOf } from '../invariants/invariant-facts.ts'
@@ -19,9 +20,14 @@ export async function readStatus(run: Run, now: number): Promise<Status> {
   const state = await withoutStrays(await readRemoteState(config.tracks.map(everyTag), run), run)
   const [invariants, facts] = await Promise.all([readFactsOf(state, run, opening), readTrackFacts(state, run)])
   const branches = await readBranches(state, invariants.liveInNext, repository)
-  const tracks = facts.map((fact) => {
-    const manifests = invariants.manifests.filter(({ track }) => track === fact.track)
-    return trackStatus({ ...fact, manifests }, config)
+  const known = facts.map((fact) => ({
+    ...fact,
+    manifests: invariants.manifests.filter(({ track }) => track === fact.track),
+  }))
+  const tracks = known.map((fact) => {
+    const names = groupOf(fact.track, config)?.tracks ?? []
+    const mates = known.filter((each) => each !== fact && names.includes(each.track.name))
+    return trackStatus(fact, mates, config)
   })
   return {
     config,

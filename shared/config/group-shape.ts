@@ -1,0 +1,37 @@
+import type { Shape } from './shape.ts'
+import * as rules from './text-rules.ts'
+
+export const GROUP = {
+  kind: 'record',
+  description: 'Tracks whose versions go together.',
+  required: ['tracks', 'policy'],
+  examples: [{ tracks: ['core', 'client'], policy: 'fixed' }],
+  fields: {
+    tracks: {
+      kind: 'list',
+      of: { kind: 'text', rule: rules.TRACK_NAME, description: 'A track of this file.', examples: ['core'] },
+      unique: true,
+      description: 'The names of two tracks or more. A track is in one group at most.',
+      examples: [['core', 'client']],
+    },
+    policy: {
+      kind: 'word',
+      words: ['fixed', 'linked'],
+      meanings: [
+        'When one is released, all are, with the same version.',
+        'Those that changed are released, with the same version.',
+      ],
+      description: 'fixed: all are released with the highest next version. linked: those that changed are.',
+      examples: ['fixed'],
+    },
+  },
+} as const satisfies Shape
+
+export const DEPENDENTS = {
+  kind: 'word',
+  words: ['release', 'release-always'],
+  meanings: ['Those whose range the new version is outside of.', 'All whose packages require it.'],
+  description:
+    'Which tracks are released together with one that their packages require, in a package.json or Cargo.toml. None when left out. The one of a track replaces that of the file.',
+  examples: ['release'],
+} as const satisfies Shape

@@ -1,0 +1,73 @@
+import type { Shape } from './shape.ts'
+import * as rules from './text-rules.ts'
+
+export const VERSION_FILE = {
+  kind: 'either',
+  description: 'A file that carries the version.',
+  examples: ['package.json'],
+  options: [
+    {
+      kind: 'text',
+      rule: rules.FILE,
+      description: 'A path. Format and key are inferred from the name; a name that says nothing is plain text.',
+      examples: ['Cargo.toml', 'package.json', 'src-tauri/tauri.conf.json', 'pyproject.toml', 'VERSION'],
+    },
+    {
+      kind: 'record',
+      description: 'A path, and where in the file the version stands.',
+      required: ['path'],
+      exclusive: ['key', 'pattern'],
+      examples: [{ path: 'Cargo.toml', key: 'workspace.package.version' }],
+      fields: {
+        path: { kind: 'text', rule: rules.FILE, description: 'Repository path of the file.', examples: ['Cargo.toml'] },
+        key: {
+          kind: 'text',
+          rule: rules.KEY,
+          description: 'The key of the version in a JSON, TOML or YAML file, with dots.',
+          examples: ['workspace.package.version'],
+        },
+        pattern: {
+          kind: 'text',
+          rule: rules.PATTERN,
+          description:
+            'A regular expression with one capture group around the version. `^` and `$` match at line ends.',
+          examples: ['^VERSION = "(.+)"$'],
+        },
+        'version-style': {
+          kind: 'word',
+          words: ['core'],
+          meanings: ['It carries X.Y.Z alone, whatever the style of the track.'],
+          description:
+            'core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.',
+          examples: ['core'],
+        },
+        count: {
+          kind: 'word',
+          words: ['one', 'many'],
+          meanings: [
+            'The pattern matches once.',
+            'The pattern matches any number of times, each time the same version.',
+          ],
+          description: 'How often `pattern` matches. many: each match has the same version, and all are written.',
+          default: 'one',
+          examples: ['many'],
+        },
+        marker: {
+          kind: 'text',
+          rule: rules.MARKER,
+          description:
+            'A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.',
+          examples: ['tray-version'],
+        },
+        'build-number': {
+          kind: 'word',
+          words: ['keep', 'raise'],
+          meanings: ['The build number stays as it is.', 'Each release makes it one higher.'],
+          description:
+            'What a release does with the build number: `+45` behind a version, or what the format has for it. keep, but raise for pubspec.yaml, unless it says otherwise here.',
+          examples: ['raise'],
+        },
+      },
+    },
+  ],
+} as const satisfies Shape
