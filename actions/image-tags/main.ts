@@ -9,6 +9,7 @@ await runAction((run) =>
       tag: run.input('tag'),
       track: run.input('track'),
       coreFloats: run.flag('core-floats', false),
+      rebuild: run.flag('rebuild', false),
     },
     run,
     run.flag('move', false) ? createImageTags : undefined,

@@ -23,14 +23,15 @@ exports.modules = {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3487);
+				var _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
 				var _shared_io_runner_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
 				var _shared_io_runner_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2510);
 				await (0, _shared_io_runner_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
 					images: run.input("images"),
 					tag: run.input("tag"),
 					track: run.input("track"),
-					coreFloats: run.flag("core-floats", !1)
+					coreFloats: run.flag("core-floats", !1),
+					rebuild: run.flag("rebuild", !1)
 				}, run, run.flag("move", !1) ? _shared_io_runner_docker_js__WEBPACK_IMPORTED_MODULE_2__.d : void 0));
 				__webpack_async_result__();
 			} catch (e) {
@@ -38,7 +39,7 @@ exports.modules = {
 			}
 		}, 1);
 	}),
-	3487: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
 		var repository_url = __webpack_require__(1007);
 		var git_history = __webpack_require__(6753);
@@ -60,14 +61,23 @@ exports.modules = {
 			});
 		}
 		function moveCommands(moves) {
-			return [...(0, group.$)(moves, ({ source }) => source)].map(([source, of]) => ({
-				source,
-				args: [
-					image_tags.LJ,
-					...of.map(({ reference }) => `${TAG}${reference}`),
-					source
-				]
-			}));
+			return [...(0, group.$)(moves, ({ source }) => source)].map(([source, of]) => {
+				let tags = of.map(({ reference }) => `${TAG}${reference}`);
+				let instead = of[0]?.instead;
+				return {
+					source,
+					args: [
+						image_tags.LJ,
+						...tags,
+						source
+					],
+					...instead !== void 0 && { instead: [
+						image_tags.LJ,
+						...tags,
+						instead
+					] }
+				};
+			});
 		}
 		let TAG = "--tag=";
 		var ladder = __webpack_require__(6748);
@@ -87,14 +97,41 @@ exports.modules = {
 			let moved = new Map();
 			for (let answer = first, left = movesLeft(first, moved); left.length > 0; left = movesLeft(answer, moved)) {
 				let own = new Set(answer.own.map(({ source }) => source));
-				for (let { source, args } of moveCommands(left)) {
-					let wrong = await create(args);
-					if (wrong !== void 0 && own.has(source)) throw (0, error.V2)("image-tag-failed", `docker buildx imagetools create failed for ${source}: ${wrong}`, "Build and push that image first, and let docker/login-action and docker/setup-buildx-action run before this step.");
+				for (let { source, args: first, instead } of moveCommands(left)) {
+					let missing = await create(first);
+					let args = missing !== void 0 && instead || first;
+					let wrong = args === first ? missing : await create(args);
+					if (wrong !== void 0 && own.has(source)) throw (0, error.V2)("image-tag-failed", `docker buildx imagetools create failed for ${[source, ...instead?.slice(-1) ?? []].join(" and ")}: ${wrong}`, "Build and push that image first, and let docker/login-action and docker/setup-buildx-action run before this step.");
 					log.info(wrong === void 0 ? `docker buildx imagetools create ${args.join(" ")}` : `${source} is not there yet: its own run moves its tags. ${wrong}`);
 				}
 				for (let { reference, source } of left) moved.set(reference, source);
 				answer = await look();
 			}
+		}
+		var version_changes = __webpack_require__(5901);
+		var promoted_tag = __webpack_require__(7512);
+		async function findPromotedImage(tag, ref, list, project) {
+			let promoted = await (0, promoted_tag.A)({
+				tag,
+				ref,
+				siblings: list.tags,
+				view: list
+			}, project.repository);
+			if (!promoted || !await differsInVersions(promoted.commit, ref.commit, project)) return;
+			return {
+				version: (0, versions_version.qh)(promoted.version),
+				commit: promoted.commit
+			};
+		}
+		async function differsInVersions(from, to, project) {
+			if (from === to) return !0;
+			let { repository } = project;
+			let changed = await repository.changedFiles(...await repository.ensureCommits([from, to]));
+			let [bumped] = await (0, version_changes.c)([{
+				from,
+				to
+			}], project);
+			return changed.every((path) => bumped?.has(path));
 		}
 		async function imageTagsReport(inputs, run, create) {
 			let images = splitImages(inputs.images);
@@ -114,7 +151,7 @@ exports.modules = {
 		async function look(inputs, images, run) {
 			let track = inputs.track === "" ? void 0 : (0, track_choice.Ho)(run.config, inputs.track, "track");
 			let tag = chooseImageTag(inputs.tag, run.context);
-			let build = tag === void 0 ? await ofBranch(track, run) : await ofTag(tag, track, inputs.coreFloats, run);
+			let build = tag === void 0 ? await ofBranch(track, run) : await ofTag(tag, track, inputs, run);
 			requireCheckedOut(build.sha, inputs.tag, run);
 			let { source, sha } = build;
 			return {
@@ -129,10 +166,20 @@ exports.modules = {
 			};
 		}
 		function answerOf({ build, references, held }) {
+			let [built, elsewhere] = [(0, image_tags.m)(build.sha), elsewhereBuilt(build)];
+			let own = readMoves((0, image_tags.T9)(references, build.sha, elsewhere));
+			let orBuilt = ({ source, ...move }) => ({
+				...move,
+				source,
+				instead: source.replace(/:[^:]*$/, `:${built}`)
+			});
 			return {
-				own: readMoves((0, image_tags.T9)(references, build.sha)),
+				own: elsewhere === void 0 ? own : own.map(orBuilt),
 				held: readMoves(held)
 			};
+		}
+		function elsewhereBuilt({ sha, promoted }) {
+			return promoted && promoted.commit !== sha ? promoted.version : void 0;
 		}
 		function splitImages(text) {
 			return text.split(/[\n,]/).map((name) => name.trim()).filter((name) => name !== "" && !name.startsWith("#"));
@@ -141,7 +188,7 @@ exports.modules = {
 			if (input !== "") return input.replace(/^refs\/tags\//, "");
 			return (0, names.Fk)(ref);
 		}
-		async function ofTag(name, only, coreFloats, run) {
+		async function ofTag(name, only, { coreFloats, rebuild }, run) {
 			let { config, repository } = run;
 			let tag = (0, owned_tag.z)(config, name);
 			(0, tag_choice.N)(tag, only);
@@ -159,10 +206,12 @@ exports.modules = {
 					sha: holder.commit
 				}] : [];
 			});
+			let promoted = ref !== void 0 && !rebuild && !(0, withdrawn_tags.r4)(tag.version, list.tags) ? await findPromotedImage(tag, ref, list, run) : void 0;
 			return {
 				source,
 				sha: ref?.commit ?? "",
 				version: (0, versions_version.qh)(tag.version),
+				promoted,
 				notes,
 				held
 			};
@@ -273,7 +322,10 @@ exports.modules = {
 			let [commit] = await repository.ensureCommits([sha]);
 			return (0, versions_version.qh)(versionOfFiles(track, await readCarriers(repository, track, commit)));
 		}
-		function outputsOf({ sha, version }, references, { serverUrl, repository }) {
+		function outputsOf(build, references, { serverUrl, repository }) {
+			let { sha, version, promoted } = build;
+			let elsewhere = elsewhereBuilt(build);
+			let ofCommit = references.filter((reference) => reference.endsWith(`:${(0, image_tags.m)(sha)}`));
 			let source = (0, repository_url.Ek)(serverUrl, repository);
 			let labels = {
 				"org.opencontainers.image.revision": sha,
@@ -283,8 +335,10 @@ exports.modules = {
 			let latest = references.some((reference) => reference.endsWith(`:${image_tags.k0}`));
 			return {
 				tags: references.join("\n"),
-				"commit-tags": references.filter((reference) => reference.endsWith(`:${(0, image_tags.m)(sha)}`)).join("\n"),
-				"tag-arguments": (0, image_tags.T9)(references, sha).join("\n"),
+				"commit-tags": ofCommit.join("\n"),
+				build: String(promoted === void 0),
+				"built-tags": ofCommit.map((reference) => elsewhere === void 0 ? reference : reference.replace(/:[^:]*$/, `:${elsewhere}`)).join("\n"),
+				"tag-arguments": (0, image_tags.T9)(references, sha, elsewhere).join("\n"),
 				labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`).join("\n"),
 				json: JSON.stringify({
 					tags: references,

@@ -9,7 +9,111 @@ exports.modules = {
 	...require("./shared-3313.index.js").modules,
 	...require("./shared-6511.index.js").modules,
 	...require("./shared-7761.index.js").modules,
-	695: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => validateTagReport,
+			y: () => describeTag
+		});
+		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
+		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
+		var _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
+		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8540);
+		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(322);
+		var _tag_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6814);
+		async function validateTagReport(inputs, run) {
+			let name = (0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs.tag, run.context);
+			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.N)((0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.config, name), inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__.Ho)(run.config, inputs.track, "track"));
+			let valid = await (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_7__.z)(name, run);
+			run.log.info(describe(valid));
+			return {
+				outputs: outputsOf(valid),
+				summary: summaryOf(valid)
+			};
+		}
+		function describe({ tag, supersededBy, withdrawn }) {
+			let what = `${tag.track.name}: ${tag.name} is ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version)} on ${tag.channel}`;
+			if (withdrawn) return `${what}, withdrawn: nothing to release`;
+			return supersededBy === void 0 ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
+		}
+		function describeTag(valid) {
+			let { tag, makeLatest, distTag, previous, promoted, supersededBy, withdrawn } = valid;
+			return {
+				tag: tag.name,
+				track: tag.track.name,
+				channel: tag.channel,
+				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version),
+				"core-version": (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(tag.version),
+				prerelease: tag.version.prerelease !== void 0,
+				"make-latest": makeLatest,
+				"previous-tag": previous ?? null,
+				"promoted-from": promoted?.name ?? null,
+				"promoted-commit": promoted?.commit ?? null,
+				"dist-tag": distTag,
+				"manifest-path": (tag.track.updater && (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.j)(tag.track.updater, tag.channel)) ?? null,
+				"superseded-by": supersededBy ?? null,
+				"tauri-config": (0, _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__.UE)(tag.version),
+				withdrawn
+			};
+		}
+		function outputsOf(valid) {
+			let { tag: _, "superseded-by": supersededBy, "tauri-config": tauriConfig, ...facts } = describeTag(valid);
+			return {
+				...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? "")])),
+				bare_version: facts.version,
+				superseded: String(supersededBy !== null),
+				"tauri-config": JSON.stringify(tauriConfig)
+			};
+		}
+		function summaryOf(valid) {
+			let { tag, makeLatest, previous, supersededBy, withdrawn } = valid;
+			let rows = [
+				["Track", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.track.name)],
+				["Channel", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.channel)],
+				["Version", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version))],
+				["Previous tag", previous === void 0 ? "none: the first one" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous)],
+				["Latest release", makeLatest ? "yes" : "no"],
+				...withdrawn ? [["Withdrawn", "yes"]] : [],
+				...supersededBy === void 0 || withdrawn ? [] : [["Superseded by", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(supersededBy)]]
+			];
+			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3, `Tag ${tag.name}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(["", ""], rows));
+		}
+	}),
+	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EF: () => givesAppVersion,
+			Fb: () => GIVE_APP_VERSION,
+			UE: () => tauriBuildConfig,
+			UL: () => setsComparator,
+			hj: () => isNumberedByFiles
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function tauriBuildConfig(version) {
+			return {
+				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version),
+				bundle: { windows: { wix: { version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.rT)(version) } } }
+			};
+		}
+		function isNumberedByFiles({ updater, versionStyle }, channels) {
+			return updater !== void 0 && versionStyle !== "full" && channels.length > 0;
+		}
+		let GIVEN = [
+			/\boutputs(?:\.tauri-config\b|\[\s*'tauri-config'\s*\])/,
+			/--config[\s=][^\n]*\bversion\b/i,
+			/\btauri\b[^\n]*\s-c[\s=][^\n]*\bversion\b/i,
+			/\bTAURI_CONFIG\b/,
+			/\bversion\b[^\n]*\btauri\.conf\.json|\btauri\.conf\.json[^\n]*\bversion\b/i
+		];
+		function givesAppVersion(text) {
+			return GIVEN.some((pattern) => pattern.test(text));
+		}
+		function setsComparator(source) {
+			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(source);
+		}
+		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
+	}),
+	6814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => validateTag });
 		var core_config = __webpack_require__(5422);
 		var misplaced_tag = __webpack_require__(5997);
@@ -118,19 +222,7 @@ exports.modules = {
 			};
 		}
 		var version_files = __webpack_require__(3313);
-		var trailers = __webpack_require__(8669);
-		async function promotedBy({ tag: { version }, ref, siblings, view }, repository) {
-			let lower = siblings.filter((other) => (0, versions_version.bm)(other.version, version) === 0 && (0, versions_version.Zy)(other.version, version) < 0);
-			if (lower.length === 0) return;
-			let said = (await repository.annotation(ref))?.split("\n").findLast((line) => line.startsWith(`${trailers.AH.promotedFrom}: `));
-			let name = lower.find((other) => said === `${trailers.AH.promotedFrom}: ${other.name}`)?.name;
-			let [promoted] = name === void 0 ? [] : await view.place([name]);
-			if (name === void 0 || !promoted || !await repository.reaches(ref, promoted)) return;
-			return {
-				name,
-				commit: promoted.commit
-			};
-		}
+		var promoted_tag = __webpack_require__(7512);
 		async function validateTag(name, run) {
 			let { config, repository } = run;
 			let tag = (0, owned_tag.z)(config, name);
@@ -161,7 +253,7 @@ exports.modules = {
 				} : checkPlacement(checked, run),
 				checkFiles(tag, ref, run.repository),
 				previousOf(checked, (0, previous_tag.Li)(run)),
-				promotedBy(checked, run.repository)
+				(0, promoted_tag.A)(checked, run.repository)
 			]);
 			let problems = placement.supersededBy === void 0 ? [...placement.problems, ...fileProblems] : [];
 			if (problems.length > 0) throw new error.ag("tag-invalid", problems);
@@ -361,109 +453,5 @@ exports.modules = {
 				siblings: siblings.filter(({ name }) => name !== found.name)
 			}, look);
 		}
-	}),
-	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B: () => validateTagReport,
-			y: () => describeTag
-		});
-		var _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9094);
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-		var _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
-		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8540);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(322);
-		var _tag_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(695);
-		async function validateTagReport(inputs, run) {
-			let name = (0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs.tag, run.context);
-			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.N)((0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.config, name), inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__.Ho)(run.config, inputs.track, "track"));
-			let valid = await (0, _tag_check_js__WEBPACK_IMPORTED_MODULE_7__.z)(name, run);
-			run.log.info(describe(valid));
-			return {
-				outputs: outputsOf(valid),
-				summary: summaryOf(valid)
-			};
-		}
-		function describe({ tag, supersededBy, withdrawn }) {
-			let what = `${tag.track.name}: ${tag.name} is ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version)} on ${tag.channel}`;
-			if (withdrawn) return `${what}, withdrawn: nothing to release`;
-			return supersededBy === void 0 ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
-		}
-		function describeTag(valid) {
-			let { tag, makeLatest, distTag, previous, promoted, supersededBy, withdrawn } = valid;
-			return {
-				tag: tag.name,
-				track: tag.track.name,
-				channel: tag.channel,
-				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version),
-				"core-version": (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.rT)(tag.version),
-				prerelease: tag.version.prerelease !== void 0,
-				"make-latest": makeLatest,
-				"previous-tag": previous ?? null,
-				"promoted-from": promoted?.name ?? null,
-				"promoted-commit": promoted?.commit ?? null,
-				"dist-tag": distTag,
-				"manifest-path": (tag.track.updater && (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.j)(tag.track.updater, tag.channel)) ?? null,
-				"superseded-by": supersededBy ?? null,
-				"tauri-config": (0, _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__.UE)(tag.version),
-				withdrawn
-			};
-		}
-		function outputsOf(valid) {
-			let { tag: _, "superseded-by": supersededBy, "tauri-config": tauriConfig, ...facts } = describeTag(valid);
-			return {
-				...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, String(value ?? "")])),
-				bare_version: facts.version,
-				superseded: String(supersededBy !== null),
-				"tauri-config": JSON.stringify(tauriConfig)
-			};
-		}
-		function summaryOf(valid) {
-			let { tag, makeLatest, previous, supersededBy, withdrawn } = valid;
-			let rows = [
-				["Track", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.track.name)],
-				["Channel", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(tag.channel)],
-				["Version", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(tag.version))],
-				["Previous tag", previous === void 0 ? "none: the first one" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous)],
-				["Latest release", makeLatest ? "yes" : "no"],
-				...withdrawn ? [["Withdrawn", "yes"]] : [],
-				...supersededBy === void 0 || withdrawn ? [] : [["Superseded by", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FV)(supersededBy)]]
-			];
-			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3, `Tag ${tag.name}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(["", ""], rows));
-		}
-	}),
-	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			EF: () => givesAppVersion,
-			Fb: () => GIVE_APP_VERSION,
-			UE: () => tauriBuildConfig,
-			UL: () => setsComparator,
-			hj: () => isNumberedByFiles
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function tauriBuildConfig(version) {
-			return {
-				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version),
-				bundle: { windows: { wix: { version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.rT)(version) } } }
-			};
-		}
-		function isNumberedByFiles({ updater, versionStyle }, channels) {
-			return updater !== void 0 && versionStyle !== "full" && channels.length > 0;
-		}
-		let GIVEN = [
-			/\boutputs(?:\.tauri-config\b|\[\s*'tauri-config'\s*\])/,
-			/--config[\s=][^\n]*\bversion\b/i,
-			/\btauri\b[^\n]*\s-c[\s=][^\n]*\bversion\b/i,
-			/\bTAURI_CONFIG\b/,
-			/\bversion\b[^\n]*\btauri\.conf\.json|\btauri\.conf\.json[^\n]*\bversion\b/i
-		];
-		function givesAppVersion(text) {
-			return GIVEN.some((pattern) => pattern.test(text));
-		}
-		function setsComparator(source) {
-			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(source);
-		}
-		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
 	})
 };

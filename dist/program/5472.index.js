@@ -1429,7 +1429,7 @@ exports.modules = {
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
 					__webpack_require__.e(7642),
-					__webpack_require__.e(4634),
+					__webpack_require__.e(6563),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(7162)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))

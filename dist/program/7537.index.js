@@ -19,43 +19,7 @@ exports.modules = {
 			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 		}
 	}),
-	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Q$: () => dateOf,
-			UL: () => formatMonth,
-			Ul: () => formatDayOfYear,
-			ZV: () => monthStart,
-			im: () => formatDay,
-			mf: () => formatShortDay,
-			qY: () => formatTimeOfDay,
-			r4: () => formatInstant
-		});
-		function dateOf(seconds) {
-			return new Date(Math.max(-864e10, Math.min(Math.floor(seconds), 864e10)) * 1e3);
-		}
-		function monthStart(months) {
-			return dateOf(0).setUTCFullYear(0, months, 1) / 1e3;
-		}
-		function formatInstant(seconds) {
-			return dateOf(seconds).toISOString().replace(".000Z", "Z");
-		}
-		function formatDay(seconds) {
-			return `${formatDayOfYear(seconds)} ${dateOf(seconds).getUTCFullYear()}`;
-		}
-		function formatShortDay(seconds, now) {
-			return dateOf(seconds).getUTCFullYear() === dateOf(now).getUTCFullYear() ? formatDayOfYear(seconds) : formatDay(seconds);
-		}
-		function formatDayOfYear(seconds) {
-			return `${dateOf(seconds).getUTCDate()} ${formatMonth(seconds)}`;
-		}
-		function formatTimeOfDay(seconds) {
-			return dateOf(seconds).toISOString().slice(-13, -8);
-		}
-		function formatMonth(seconds) {
-			return dateOf(seconds).toUTCString().slice(8, 11);
-		}
-	}),
-	8725: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3487: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => findBundles });
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
@@ -135,6 +99,42 @@ exports.modules = {
 				message: `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} signs a file that is not there: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path.slice(0, -4))}.`,
 				fix: "Upload the bundle with its .sig, or leave both out."
 			};
+		}
+	}),
+	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Q$: () => dateOf,
+			UL: () => formatMonth,
+			Ul: () => formatDayOfYear,
+			ZV: () => monthStart,
+			im: () => formatDay,
+			mf: () => formatShortDay,
+			qY: () => formatTimeOfDay,
+			r4: () => formatInstant
+		});
+		function dateOf(seconds) {
+			return new Date(Math.max(-864e10, Math.min(Math.floor(seconds), 864e10)) * 1e3);
+		}
+		function monthStart(months) {
+			return dateOf(0).setUTCFullYear(0, months, 1) / 1e3;
+		}
+		function formatInstant(seconds) {
+			return dateOf(seconds).toISOString().replace(".000Z", "Z");
+		}
+		function formatDay(seconds) {
+			return `${formatDayOfYear(seconds)} ${dateOf(seconds).getUTCFullYear()}`;
+		}
+		function formatShortDay(seconds, now) {
+			return dateOf(seconds).getUTCFullYear() === dateOf(now).getUTCFullYear() ? formatDayOfYear(seconds) : formatDay(seconds);
+		}
+		function formatDayOfYear(seconds) {
+			return `${dateOf(seconds).getUTCDate()} ${formatMonth(seconds)}`;
+		}
+		function formatTimeOfDay(seconds) {
+			return dateOf(seconds).toISOString().slice(-13, -8);
+		}
+		function formatMonth(seconds) {
+			return dateOf(seconds).toUTCString().slice(8, 11);
 		}
 	}),
 	8934: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

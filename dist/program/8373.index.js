@@ -502,7 +502,7 @@ exports.modules = {
 			windows: "x86_64-pc-windows-msvc",
 			linux: "x86_64-unknown-linux-gnu"
 		};
-		var bundles = __webpack_require__(8725);
+		var bundles = __webpack_require__(3487);
 		var signed_comment = __webpack_require__(9176);
 		async function checkBundles(found, rules, ports) {
 			let checked = [];

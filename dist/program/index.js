@@ -265,7 +265,7 @@
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
 			__nccwpck_require__.e(5755),
-			__nccwpck_require__.e(4634),
+			__nccwpck_require__.e(6563),
 			__nccwpck_require__.e(3443)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		"preview-release": () => Promise.all([
@@ -336,7 +336,7 @@
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(8425),
 			__nccwpck_require__.e(5755),
-			__nccwpck_require__.e(4634),
+			__nccwpck_require__.e(6563),
 			__nccwpck_require__.e(3630),
 			__nccwpck_require__.e(1741)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),

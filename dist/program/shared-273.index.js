@@ -394,7 +394,7 @@ exports.modules = {
 			"component-changelog": "tag track head since format output config token",
 			"detect-tracks": "track channel since base head config token",
 			"float-tags": "tag minor config token",
-			"image-tags": "images tag track core-floats move config token",
+			"image-tags": "images tag track core-floats rebuild move config token",
 			"preview-release": "track channel live bump comment pull-request config token",
 			promote: "track channel since line bump sha n version trailers force dry-run signing signing-key config token",
 			"publish-release": "tag name body body-path assets make-latest draft config token",

@@ -69,6 +69,8 @@ describe('a tag', () => {
     expect(outputs).toEqual({
       tags: tags.join('\n'),
       'commit-tags': tags.filter((reference) => reference.endsWith(shortId(1))).join('\n'),
+      build: 'true',
+      'built-tags': tags.filter((reference) => reference.endsWith(shortId(1))).join('\n'),
       'tag-arguments': ['ghcr.io/acme/server', 'docker.io/acme/server', 'localhost:5000/web']
         .map((image) => `--prefer-index=false --tag=${image}:1.8.1 --tag=${image}:latest ${image}:${shortId(1)}`)
         .join('\n'),

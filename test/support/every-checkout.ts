@@ -84,7 +84,7 @@ const QUESTIONS_ABOUT_HERE: typeof QUESTIONS = {
 }
 
 const CHANGELOG = { tag: '', track: '', head: '', since: '', format: 'flat', output: '' }
-const IMAGES = { images: 'ghcr.io/acme/app', tag: '', track: '', coreFloats: false }
+const IMAGES = { images: 'ghcr.io/acme/app', tag: '', track: '', rebuild: false, coreFloats: false }
 const nowhere: TextFiles = { write: async () => '', writeTemporary: async () => '' }
 
 async function outputsOf(report: Promise<Report>): Promise<object> {

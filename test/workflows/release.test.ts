@@ -15,7 +15,9 @@ function validated(outputs: Readonly<Record<string, string>>, more: Answer = () 
           .trim()
           .replaceAll(/\s*$\s*/gm, `:${tag}\n`)
           .trim()
-      return { outputs: { tags: named('x'), 'commit-tags': named('sha-1'), labels: 'a=b' } }
+      return {
+        outputs: { tags: named('x'), 'commit-tags': named('sha-1'), 'built-tags': named('sha-1'), labels: 'a=b' },
+      }
     }
     if (own === 'component-changelog') return { outputs: { 'body-path': '/tmp/notes.md' } }
     return more(step, job)

@@ -79,11 +79,14 @@ function floatsOfBranch({ branch, isBehind = false }: Extract<ImageSource, { bra
  * commit's, one line an image: `--prefer-index=false --tag=<image>:1.8.5 --tag=<image>:latest <image>:sha-…`. No reference has a space or a quote
  * in it. Without other tags it is its own, which changes nothing: the command refuses to do without. The option keeps the digest: by default an
  * image for a single platform would be wrapped into an index, and what people get would be another image than what was built.
+ * With a `promoted` version all of them go on the image of that.
  */
-export function tagArguments(references: readonly string[], sha: CommitId): string[] {
+export function tagArguments(references: readonly string[], sha: CommitId, promoted?: string): string[] {
   const isBuilt = (reference: string) => reference.endsWith(`:${commitTag(sha)}`)
   const images = groupBy(references, (reference) => reference.slice(0, reference.lastIndexOf(':')))
-  return [...images.values()].map((ofImage) => {
+  return [...images].map(([image, ofImage]) => {
+    if (promoted !== undefined)
+      return [KEEP_DIGEST, ...ofImage.map((reference) => `--tag=${reference}`), `${image}:${promoted}`].join(' ')
     const built = ofImage.filter(isBuilt)
     const others = ofImage.filter((reference) => !isBuilt(reference))
     const options = (others.length > 0 ? others : built).map((reference) => `--tag=${reference}`)

@@ -5,6 +5,8 @@ import { KEEP_DIGEST } from './image-tags.ts'
 export interface TagMove {
   readonly reference: string
   readonly source: string
+  /** What it stands for where the registry has no such image. */
+  readonly instead?: string
 }
 
 /** What a look at the remote says: the image's own tags, and those that others hold. */
@@ -33,11 +35,23 @@ export function readMoves(lines: readonly string[]): TagMove[] {
 }
 
 /** The arguments of `docker buildx imagetools create` for some moves, a list for each source. */
-export function moveCommands(moves: readonly TagMove[]): { readonly source: string; readonly args: string[] }[] {
-  return [...groupBy(moves, ({ source }) => source)].map(([source, of]) => ({
-    source,
-    args: [KEEP_DIGEST, ...of.map(({ reference }) => `${TAG}${reference}`), source],
-  }))
+export function moveCommands(moves: readonly TagMove[]): MoveCommand[] {
+  return [...groupBy(moves, ({ source }) => source)].map(([source, of]) => {
+    const tags = of.map(({ reference }) => `${TAG}${reference}`)
+    const instead = of[0]?.instead
+    return {
+      source,
+      args: [KEEP_DIGEST, ...tags, source],
+      ...(instead !== undefined && { instead: [KEEP_DIGEST, ...tags, instead] }),
+    }
+  })
+}
+
+/** The arguments for one source, and those where that is not there. */
+export interface MoveCommand {
+  readonly source: string
+  readonly args: string[]
+  readonly instead?: string[]
 }
 
 const TAG = '--tag='

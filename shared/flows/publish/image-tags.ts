@@ -12,7 +12,7 @@ import {
   LATEST,
   tagArguments,
 } from '../../core/images/image-tags.ts'
-import { readMoves, type TagAnswer } from '../../core/images/tag-moves.ts'
+import { readMoves, type TagAnswer, type TagMove } from '../../core/images/tag-moves.ts'
 import { channelsBelow, highestFrom } from '../../core/tags/ladder.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
@@ -28,6 +28,7 @@ import { listRemoteTags, requireCommit } from '../tags/tag-list.ts'
 import { type TagSearch, tagsAbove } from '../tags/tag-search.ts'
 import { chooseTrack } from '../tracks/track-choice.ts'
 import { type CreateTags, moveTags } from './moved-tags.ts'
+import { findPromotedImage, type PromotedImage } from './promoted-image.ts'
 
 /** The inputs of image-tags, as text, and its switch. */
 export interface ImageInputs {
@@ -35,6 +36,8 @@ export interface ImageInputs {
   readonly tag: TagName
   readonly track: string
   readonly coreFloats: boolean
+  /** Whether an image is built for each version, also for one that promotes what has an image. */
+  readonly rebuild: boolean
 }
 
 /** What images are built from, and what the version of it reads as. */
@@ -42,6 +45,8 @@ interface Build {
   readonly source: ImageSource
   readonly sha: CommitId
   readonly version: string
+  /** The pre-release whose image it is, too. */
+  readonly promoted?: PromotedImage | undefined
   /** Why a tag that floats is left where it is. */
   readonly notes: readonly string[]
   /** Tags that float and that another commit holds, with that commit. */
@@ -70,7 +75,7 @@ interface Look {
 async function look(inputs: ImageInputs, images: readonly string[], run: Run): Promise<Look> {
   const track = inputs.track === '' ? undefined : chooseTrack(run.config, inputs.track, 'track')
   const tag = chooseImageTag(inputs.tag, run.context)
-  const build = tag === undefined ? await ofBranch(track, run) : await ofTag(tag, track, inputs.coreFloats, run)
+  const build = tag === undefined ? await ofBranch(track, run) : await ofTag(tag, track, inputs, run)
   requireCheckedOut(build.sha, inputs.tag, run)
   const { source, sha } = build
   const references = imageReferences({ images, sha, source, channels: run.config.channels })
@@ -78,7 +83,17 @@ async function look(inputs: ImageInputs, images: readonly string[], run: Run): P
 }
 
 function answerOf({ build, references, held }: Look): TagAnswer {
-  return { own: readMoves(tagArguments(references, build.sha)), held: readMoves(held) }
+  const [built, elsewhere] = [commitTag(build.sha), elsewhereBuilt(build)]
+  const own = readMoves(tagArguments(references, build.sha, elsewhere))
+  const orBuilt = ({ source, ...move }: TagMove): TagMove => {
+    return { ...move, source, instead: source.replace(/:[^:]*$/, `:${built}`) }
+  }
+  return { own: elsewhere === undefined ? own : own.map(orBuilt), held: readMoves(held) }
+}
+
+/** The version under which an image of another commit has what is to be released; undefined where it is of this one. */
+function elsewhereBuilt({ sha, promoted }: Build): string | undefined {
+  return promoted && promoted.commit !== sha ? promoted.version : undefined
 }
 
 /** One a line or with commas between; what follows `#` at the start of a line is a comment. */
@@ -96,7 +111,12 @@ function chooseImageTag(input: string, { ref }: RunContext): string | undefined 
 }
 
 /** The remote is asked which versions there are, whatever the clone has: which tags float depends on what is newest by now. */
-async function ofTag(name: string, only: Track | undefined, coreFloats: boolean, run: Run): Promise<Build> {
+async function ofTag(
+  name: string,
+  only: Track | undefined,
+  { coreFloats, rebuild }: ImageInputs,
+  run: Run,
+): Promise<Build> {
   const { config, repository } = run
   const tag = readTag(config, name)
   requireTrack(tag, only)
@@ -111,7 +131,9 @@ async function ofTag(name: string, only: Track | undefined, coreFloats: boolean,
     const holder = holders.find((each) => each.name === tagRef(formatTag(tag.track.tag, by)))
     return holder ? [{ name: float, sha: holder.commit }] : []
   })
-  return { source, sha: ref?.commit ?? '', version: formatVersion(tag.version), notes, held }
+  const isReused = ref !== undefined && !rebuild && !isWithdrawn(tag.version, list.tags)
+  const promoted = isReused ? await findPromotedImage(tag, ref, list, run) : undefined
+  return { source, sha: ref?.commit ?? '', version: formatVersion(tag.version), promoted, notes, held }
 }
 
 /** Which tags float to a version, and which others have those that do not. */
@@ -220,10 +242,13 @@ async function versionAt(sha: CommitId, track: Track, { repository }: Run): Prom
 }
 
 function outputsOf(
-  { sha, version }: Build,
+  build: Build,
   references: readonly string[],
   { serverUrl, repository }: RunContext,
 ): Record<string, string> {
+  const { sha, version, promoted } = build
+  const elsewhere = elsewhereBuilt(build)
+  const ofCommit = references.filter((reference) => reference.endsWith(`:${commitTag(sha)}`))
   const source = repositoryUrl(serverUrl, repository)
   // https://github.com/opencontainers/image-spec/blob/main/annotations.md
   const labels = {
@@ -234,8 +259,12 @@ function outputsOf(
   const latest = references.some((reference) => reference.endsWith(`:${LATEST}`))
   return {
     tags: references.join('\n'),
-    'commit-tags': references.filter((reference) => reference.endsWith(`:${commitTag(sha)}`)).join('\n'),
-    'tag-arguments': tagArguments(references, sha).join('\n'),
+    'commit-tags': ofCommit.join('\n'),
+    build: String(promoted === undefined),
+    'built-tags': ofCommit
+      .map((reference) => (elsewhere === undefined ? reference : reference.replace(/:[^:]*$/, `:${elsewhere}`)))
+      .join('\n'),
+    'tag-arguments': tagArguments(references, sha, elsewhere).join('\n'),
     labels: Object.entries(labels)
       .map(([key, value]) => `${key}=${value}`)
       .join('\n'),

@@ -19,12 +19,14 @@ export async function moveTags(
   const moved = new Map<string, string>()
   for (let answer = first, left = movesLeft(first, moved); left.length > 0; left = movesLeft(answer, moved)) {
     const own = new Set(answer.own.map(({ source }) => source))
-    for (const { source, args } of moveCommands(left)) {
-      const wrong = await create(args)
+    for (const { source, args: first, instead } of moveCommands(left)) {
+      const missing = await create(first)
+      const args = (missing !== undefined && instead) || first
+      const wrong = args === first ? missing : await create(args)
       if (wrong !== undefined && own.has(source)) {
         throw failure(
           'image-tag-failed',
-          `docker buildx imagetools create failed for ${source}: ${wrong}`,
+          `docker buildx imagetools create failed for ${[source, ...(instead?.slice(-1) ?? [])].join(' and ')}: ${wrong}`,
           'Build and push that image first, and let docker/login-action and docker/setup-buildx-action run before this step.',
         )
       }

@@ -3,7 +3,7 @@ import type { CommitId, TagName } from '../../core/git/names.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import type { TrackTag } from '../../core/tags/tag-template.ts'
-import { compareCore, compareVersions } from '../../core/versions/version.ts'
+import { compareCore, compareVersions, type Version } from '../../core/versions/version.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { TagView } from '../tags/tag-view.ts'
 
@@ -11,13 +11,14 @@ import type { TagView } from '../tags/tag-view.ts'
 export interface PromotedTag {
   readonly name: TagName
   readonly commit: CommitId
+  readonly version: Version
 }
 
 /** A tag, and what is known around it. */
 interface Promoting {
   readonly tag: OwnedTag
   readonly ref: RemoteRef
-  readonly view: TagView
+  readonly view: Pick<TagView, 'place'>
   readonly siblings: readonly TrackTag[]
 }
 
@@ -35,8 +36,8 @@ export async function promotedBy(
   if (lower.length === 0) return undefined
   const annotation = await repository.annotation(ref)
   const said = annotation?.split('\n').findLast((line) => line.startsWith(`${TRAILER.promotedFrom}: `))
-  const name = lower.find((other) => said === `${TRAILER.promotedFrom}: ${other.name}`)?.name
-  const [promoted] = name === undefined ? [] : await view.place([name])
-  if (name === undefined || !promoted || !(await repository.reaches(ref, promoted))) return undefined
-  return { name, commit: promoted.commit }
+  const found = lower.find((other) => said === `${TRAILER.promotedFrom}: ${other.name}`)
+  const [promoted] = found ? await view.place([found.name]) : []
+  if (!found || !promoted || !(await repository.reaches(ref, promoted))) return undefined
+  return { name: found.name, version: found.version, commit: promoted.commit }
 }

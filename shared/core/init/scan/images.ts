@@ -13,6 +13,8 @@ export interface Image {
   readonly copies: readonly string[]
   /** The folder that it is built in: its own where only that has what it copies, else the root, `.`. */
   readonly context: string
+  /** Whether it has what trackVersion reads, so that what is built in it shows the version. */
+  readonly showsVersion: boolean
 }
 
 /** Finds the container images of a repository, and whose each is. */
@@ -26,7 +28,8 @@ export function findImages(scan: Scan, units: readonly Unit[]): Image[] {
     }
     const { copies, context } = copiesOf(scan, file)
     const owner = ownerOf(file, copies, byFolder)
-    return [{ file, owner, copies, context, name: imageName(file, owner) }]
+    const showsVersion = /release-tracks\.(?:ya?ml|json)/.test(scan.facts.texts.get(file) ?? '')
+    return [{ file, owner, copies, context, showsVersion, name: imageName(file, owner) }]
   })
 }
 

@@ -16,6 +16,11 @@ concurrency:
 
 permissions: {}
 
+env:
+  # 'false': a version that promotes a pre-release, and changes nothing but versions, gets the very image that was tested.
+  # 'true': it gets one of its own, for images that show their version.
+  REBUILD: «rebuild»
+
 jobs:
   validate:
     if: github.ref_type == 'tag'
@@ -58,6 +63,7 @@ jobs:
         with:
           images: $[[ env.IMAGE ]]
           track: «track»
+          rebuild: $[[ env.REBUILD ]]
       - uses: docker/login-action@184bdaa0721073962dff0199f1fb9940f07167d1 # v3.5.0
         with:
           registry: ghcr.io
@@ -68,7 +74,7 @@ jobs:
         continue-on-error: true
         run: docker buildx imagetools inspect "$BUILT"
         env:
-          BUILT: $[[ steps.tags.outputs.commit-tags ]]
+          BUILT: $[[ steps.tags.outputs.built-tags ]]
       - if: steps.built.outcome != 'success'
         uses: docker/build-push-action@263435318d21b8e681c14492fe198d362a7d2c83 # v6.18.0
         with:
@@ -110,6 +116,7 @@ jobs:
           images: |
             ghcr.io/$[[ github.repository ]]/«built»
           track: «track»
+          rebuild: $[[ env.REBUILD ]]
           move: true
 
   release:

@@ -106,7 +106,8 @@ function imageValues({ images }: ProposedTrack) {
     ({ name, file, context }) =>
       `{ name: ${flow(name)}, file: ${flow(file)}${own ? `, context: ${flow(context)}` : ''} }`,
   )
-  return { image, built: images.map(({ name }) => name), context: own ? '$[[ matrix.context ]]' : '.' }
+  const rebuild = quoted(String(images.some(({ showsVersion }) => showsVersion)))
+  return { image, rebuild, built: images.map(({ name }) => name), context: own ? '$[[ matrix.context ]]' : '.' }
 }
 
 function plainValues({ kind, folder }: ProposedTrack) {
