@@ -4,7 +4,7 @@ import { type InitPorts, type InitResult, init } from '../../shared/flows/init/i
 import { presentPaths, writeAll } from '../../shared/io/files/file-batch.ts'
 import { readPlain } from '../../shared/io/files/plain-file.ts'
 import { Git } from '../../shared/io/git/git.ts'
-import { listTracked, readRefs } from '../../shared/io/git/tree-facts.ts'
+import { listTracked, readPast, readRefs } from '../../shared/io/git/tree-facts.ts'
 import type { Input, Outcome } from '../command.ts'
 import { ownSource } from '../own-source.ts'
 import { findTop } from '../run.ts'
@@ -37,6 +37,7 @@ function portsOf(top: string): InitPorts {
   return {
     listTracked: () => listTracked(git),
     readRefs: () => readRefs(git),
+    readPast: (files) => readPast(git, files),
     present: (paths) => presentPaths(top, paths),
     readText: (path) => readPlain(join(top, path)).catch(() => undefined),
     writeAll: (files) => writeAll(top, files),

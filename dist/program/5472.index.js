@@ -915,8 +915,8 @@ exports.modules = {
 				__webpack_require__.e(8053),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(6754),
-				__webpack_require__.e(6853)
-			]).then(__webpack_require__.bind(__webpack_require__, 2763))
+				__webpack_require__.e(9298)
+			]).then(__webpack_require__.bind(__webpack_require__, 4966))
 		};
 		var options = __webpack_require__(2315);
 		let line = {

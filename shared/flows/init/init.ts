@@ -4,6 +4,7 @@ import type { TextChange } from '../../core/doctor/fix-plan.ts'
 import { extraPaths } from '../../core/init/adopted/release-please.ts'
 import { writeConfig } from '../../core/init/config-text.ts'
 import type { NewText } from '../../core/init/files.ts'
+import { type PastFile, pastRequests } from '../../core/init/history/past-requests.ts'
 import { nextSteps } from '../../core/init/next-steps.ts'
 import type { Choices, Proposal } from '../../core/init/proposal/proposal.ts'
 import { propose } from '../../core/init/proposal/propose.ts'
@@ -27,6 +28,8 @@ export interface InitPorts {
     readTexts(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>
   }>
   readRefs(): Promise<RefFacts>
+  /** Version files as they were at the commits of tags: commit → path → text; what is not there is left out. */
+  readPast?(files: readonly PastFile[]): Promise<TreeFacts['past'] & {}>
   /** Those of some paths where something is. */
   present(paths: readonly string[]): Promise<readonly string[]>
   /** The text of a file as it stands in the work tree, staged or not; undefined where there is none. */
@@ -138,9 +141,11 @@ async function readFacts(ports: InitPorts): Promise<TreeFacts> {
   const texts = await readTexts(isRead)
   const unreadable = paths.filter((path) => isRead(path) && !texts.has(path))
   const facts = { paths, texts, unreadable, ...refs }
-  if (!texts.has('release-please-config.json')) return facts
-  const extra = new Set(extraPaths(takeInventory(facts, [])))
-  return { ...facts, texts: new Map([...texts, ...(await readTexts((path) => extra.has(path)))]) }
+  const inventory = takeInventory(facts, [])
+  const extra = new Set(texts.has('release-please-config.json') ? extraPaths(inventory) : [])
+  const past = await ports.readPast?.(pastRequests(inventory))
+  const more = extra.size > 0 ? await readTexts((path) => extra.has(path)) : []
+  return { ...facts, texts: new Map([...texts, ...more]), ...(past && { past }) }
 }
 
 /** The configuration is read back before anybody sees it: it must be valid, and true of the repository. */

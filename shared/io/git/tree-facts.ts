@@ -1,5 +1,6 @@
 import { isTooLong } from '../../core/documents/size-limit.ts'
 import { pathReader } from '../../core/git/git-output.ts'
+import type { PastFile } from '../../core/init/history/past-requests.ts'
 import type { RefFacts } from '../../core/init/scan/facts.ts'
 import type { Git } from './git.ts'
 import { ObjectReader } from './object-reader.ts'
@@ -52,24 +53,49 @@ function decode(path: string, bytes: Uint8Array | undefined): string | undefined
 
 /** Reads tags and branches of a clone in one process: the remote's branches where it has any, else its own. */
 export async function readRefs(git: Git): Promise<RefFacts> {
-  const format = '--format=%(HEAD) %(refname) %(symref)'
-  const lines = (await git.text(['for-each-ref', format, 'refs/heads', 'refs/remotes/origin', 'refs/tags'])).split('\n')
-  const refs = lines.map((line) => ({ current: line[0] === '*', name: line.slice(2).split(' ', 1)[0] ?? '', line }))
+  const lines = (await git.text(['for-each-ref', FORMAT, 'refs/heads', 'refs/remotes/origin', 'refs/tags'])).split('\n')
+  const refs = lines.map((line) => {
+    const [head, name = '', pointer = '', oid = '', peeled = '', time = ''] = line.split('\0')
+    return { isCurrent: head === '*', name, pointer, commit: peeled || oid, time: Number(time) }
+  })
   const below = (prefix: string) =>
     refs.flatMap(({ name }) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []))
   const remote = below(REMOTE).filter((name) => name !== 'HEAD')
-  const pointer = refs
-    .find(({ name }) => name === `${REMOTE}HEAD`)
-    ?.line.split(' ')
-    .at(-1)
-  const current = refs.find((ref) => ref.current)?.name.slice(LOCAL.length)
+  const pointer = refs.find(({ name }) => name === `${REMOTE}HEAD`)?.pointer
+  const tags = refs.filter(({ name }) => name.startsWith(TAGS))
   return {
-    tags: below('refs/tags/'),
+    tags: tags.map(({ name }) => name.slice(TAGS.length)),
+    places: new Map(tags.map(({ name, commit, time }) => [name.slice(TAGS.length), { commit, time }])),
     branches: remote.length > 0 ? remote : below(LOCAL),
     defaultBranch: pointer?.startsWith(REMOTE) ? pointer.slice(REMOTE.length) : undefined,
-    currentBranch: current,
+    currentBranch: refs.find(({ isCurrent }) => isCurrent)?.name.slice(LOCAL.length),
   }
 }
 
+const FORMAT = `--format=${['HEAD', 'refname', 'symref', 'objectname', '*objectname', 'creatordate:unix'].map((field) => `%(${field})`).join('%00')}`
+
 const LOCAL = 'refs/heads/'
 const REMOTE = 'refs/remotes/origin/'
+const TAGS = 'refs/tags/'
+
+/** Reads files as they were at commits, in one process: commit → path → text. What is not there, or not here, is left out. */
+export async function readPast(git: Git, files: readonly PastFile[]): Promise<Map<string, Map<string, string>>> {
+  const objects = new ObjectReader(git)
+  const past = new Map<string, Map<string, string>>()
+  try {
+    const found = await objects.look(files.map(({ commit, path }) => `${commit}:${path}`))
+    const oids = [...new Set(found.flatMap((object) => (object?.kind === 'blob' ? [object.oid] : [])))]
+    const contents = await objects.read(oids)
+    const texts = new Map(oids.map((oid, at) => [oid, contents[at]?.bytes]))
+    for (const [at, { commit, path }] of files.entries()) {
+      const text = decode(path, texts.get(found[at]?.oid ?? ''))
+      if (text === undefined) continue
+      const known = past.get(commit)
+      if (known) known.set(path, text)
+      else past.set(commit, new Map([[path, text]]))
+    }
+    return past
+  } finally {
+    await objects.close()
+  }
+}

@@ -13,12 +13,18 @@ type Draft = TrackDraft & Pick<ProposedTrack, 'tag'>
  * Says which tracks were released by tags without a name in front, and get tags of their own from now on: none of their versions
  * is known by those, so they begin anew unless the last release gets a second name (docs/adopt.md, step 3).
  */
-export function noteCommonHistory(tracks: readonly Draft[], history: TagHistory): Note[] {
+export function noteCommonHistory(
+  tracks: readonly Draft[],
+  history: TagHistory,
+  isInUse: (tag: string) => boolean,
+): Note[] {
   const bare = bareTag(history)
   const last = lastOf(bare.value.replace('{version}', ''), history)
-  if (!last) return []
+  if (!last || !isInUse(last.name)) return []
   const owner = tracks.find(({ tag }) => tag.value === bare.value)
-  const parted = tracks.filter((track) => track !== owner && !isTagged(track, history) && (!owner || isAt(track, last)))
+  const parted = tracks.filter(
+    (track) => track !== owner && !isTagged(track, history) && (owner ? isAt(track, last) : isOpen(track, last)),
+  )
   return parted.length === 0 ? [] : [{ path: last.name, why: reason(owner, parted, last) }]
 }
 
@@ -39,6 +45,12 @@ function isAt({ versionFiles }: Draft, { version }: TrackTag): boolean {
   return own !== undefined && formatCore(own) === formatCore(version)
 }
 
+/** Whether nothing speaks against a track's having been released by a tag: its files say that version, or none yet. */
+function isOpen(track: Draft, last: TrackTag): boolean {
+  const own = parseVersion(track.versionFiles.value[0]?.version ?? '')
+  return own === undefined || formatCore(own) === '0.0.0' || isAt(track, last)
+}
+
 function reason(owner: Draft | undefined, parted: readonly Draft[], last: TrackTag): string {
   const names = parted.map(({ name }) => name).join(', ')
   const goes = owner
@@ -50,10 +62,8 @@ function reason(owner: Draft | undefined, parted: readonly Draft[], last: TrackT
   return `${goes} ${names} ${parted.length > 1 ? 'begin' : 'begins'} anew, unless the last release gets a second name, before there is a workflow that it would start: \`${shellLine(...make, push)}\``
 }
 
-/** The tag of a track for the last release that all tracks had in common: by what its own files say, where they say something. */
-function secondName({ name, tag, versionFiles }: Draft, last: TrackTag): { name: string; tag: string } {
-  const own = parseVersion(versionFiles.value[0]?.version ?? '')
-  const isOwn = own !== undefined && !own.prerelease && formatCore(own) !== '0.0.0'
-  const version = formatVersion(isOwn ? own : last.version)
+/** The tag of a track for the last release that all tracks had in common. */
+function secondName({ name, tag }: Draft, last: TrackTag): { name: string; tag: string } {
+  const version = formatVersion(last.version)
   return { name: `${name} ${version}`, tag: tag.value.replace('{version}', () => version) }
 }

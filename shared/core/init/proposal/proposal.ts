@@ -10,7 +10,7 @@ export interface Reasoned<T> {
 }
 
 /** How a track reaches its users, which decides its release workflow. */
-export type ReleaseKind = 'tauri' | 'images' | 'cargo' | 'npm' | 'python' | 'go' | 'plain'
+export type ReleaseKind = 'tauri' | 'images' | 'cargo' | 'npm' | 'python' | 'go' | 'chart' | 'plain'
 
 /** One track of a proposal, with a reason for each of its lines. */
 export interface ProposedTrack {
@@ -59,6 +59,8 @@ export interface Proposal {
   readonly autoChannel: Reasoned<string | false>
   readonly ignoreCommits: Reasoned<readonly string[]> | undefined
   readonly tracks: readonly ProposedTrack[]
+  /** What could be a track too, and is not proposed. */
+  readonly offered: readonly Offer[]
   /** What was looked at and is not in it, and what to know. */
   readonly notes: readonly Note[]
   /** The tool whose configuration decided which tracks there are: `release-please`, `changesets`, … */
@@ -71,10 +73,17 @@ export interface Proposal {
   readonly isGuess: boolean
 }
 
+/** A product that is not proposed, and why. */
+export interface Offer {
+  readonly name: string
+  readonly folder: string
+  readonly why: string
+}
+
 /** What the person at hand chose; what is left out is decided by what was found. */
 export interface Choices {
   readonly next?: string
   readonly channels?: readonly string[]
-  /** The tracks to keep, by proposed name, with the names they are to have. */
+  /** The tracks to take, by proposed or offered name, with the names they are to have. */
   readonly tracks?: ReadonlyMap<string, string>
 }

@@ -1,4 +1,6 @@
+import { groupBy } from '../../text/group.ts'
 import { findSemanticRelease } from '../adopted/semantic-release.ts'
+import { isRecent } from '../history/tag-families.ts'
 import type { TreeFacts } from '../scan/facts.ts'
 import { type Inventory, takeInventory } from '../scan/inventory.ts'
 import { readTagHistory } from '../scan/tag-history.ts'
@@ -6,7 +8,8 @@ import type { Note } from '../scan/unit.ts'
 import { proposeBranches, proposeChannels, proposeIgnoredCommits } from './branches.ts'
 import { type ChosenProduct, chooseProducts } from './chosen-products.ts'
 import { noteCommonHistory } from './common-history.ts'
-import type { Choices, Proposal, ReleaseKind, TrackDraft } from './proposal.ts'
+import { noteChannels, noteOffers, noteTags } from './left-out.ts'
+import type { Choices, Offer, Proposal, ReleaseKind, TrackDraft } from './proposal.ts'
 import { proposePaths } from './proposed-paths.ts'
 import { proposeVersionFiles } from './proposed-versions.ts'
 import { proposeAutoChannel, proposeWorkflows } from './proposed-workflows.ts'
@@ -21,13 +24,15 @@ import { proposeStyle, proposeUpdater } from './updater.ts'
 export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const notes: Note[] = []
   const inventory = takeInventory(facts, notes)
-  const history = readTagHistory(facts.tags)
-  const { products, adopted } = chooseProducts(inventory)
+  const history = readTagHistory(facts)
+  const { products, adopted, others } = chooseProducts(inventory)
   const named = nameChosen(products, inventory)
-  const kept = named.filter(({ name }) => choices.tracks === undefined || choices.tracks.has(name))
+  const isKept = ({ chosen, name }: NamedChoice) => choices.tracks?.has(name) ?? chosen.leftOut === undefined
+  const kept = named.filter(isKept)
+  const offered = named.filter((each) => !isKept(each)).map(offerOf)
   const branches = proposeBranches(facts, adopted, choices.next)
   const channels = proposeChannels(history, adopted, choices)
-  const ground = { isOnly: named.length === 1, channels: channels.value, live: branches.live.value, inventory }
+  const ground = { isOnly: kept.length === 1, channels: channels.value, live: branches.live.value, inventory }
   const rename = (name: string) => choices.tracks?.get(name) ?? name
   const drafts = kept.map(({ chosen, name }) => draftTrack(chosen, rename(name), ground))
   const tags = chooseTags(
@@ -37,8 +42,14 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const tracks = drafts.length > 0 ? drafts : [guessTrack(facts, rename('app'))]
   const latest = latestOf(tracks, kept)
   const whole = tracks.map((track, at) => ({ ...track, tag: tags[at] ?? bareTag(history), latest: at === latest }))
-  const parted = noteCommonHistory(whole, history)
-  notes.push(...parted)
+  const parted = noteCommonHistory(whole, history, (tag) => isRecent(tag, facts))
+  notes.push(
+    ...parted,
+    ...tracks.flatMap(noteImages),
+    ...noteOffers(offered),
+    ...noteTags(others, facts),
+    ...noteChannels(history, channels.value),
+  )
   const from = adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) }
   const proposed = proposeWorkflows(whole, facts, notes)
   return {
@@ -47,6 +58,7 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
     autoChannel: proposeAutoChannel(proposed, channels.value, (branches.next ?? branches.live).value),
     ignoreCommits: proposeIgnoredCommits(facts, adopted),
     tracks: proposed,
+    offered,
     beginsAnew: parted.length > 0,
     adopted: from,
     rivals: [...(from ? [from] : []), ...findSemanticRelease(inventory.scan)],
@@ -67,6 +79,10 @@ interface Ground {
 interface NamedChoice {
   readonly chosen: ChosenProduct
   readonly name: string
+}
+
+function offerOf({ name, chosen: { product, leftOut } }: NamedChoice): Offer {
+  return { name, folder: product.units[0]?.folder ?? '', why: leftOut ?? 'You left it out.' }
 }
 
 /** The name that another tool has comes first; it must be one that a track can have. */
@@ -118,9 +134,19 @@ function describe({ product: { units, apps }, isFolded }: ChosenProduct): string
 
 function kindOf({ product: { units, apps, images }, isFolded }: ChosenProduct): ReleaseKind {
   if (apps.length > 0) return 'tauri'
-  if (images.length > 0) return 'images'
   const shipped = units.find(({ published }) => published)
-  return isFolded || !shipped || shipped.ecosystem === 'folder' ? 'plain' : shipped.ecosystem
+  // A package on a registry whose repository has a Dockerfile too; to cargo a program is published unless it says that it is not.
+  const isPackage = shipped?.ecosystem === 'npm' || (shipped?.ecosystem === 'python' && shipped.folder === '')
+  if (images.length > 0 && !isPackage) return 'images'
+  if (isFolded || !shipped || shipped.ecosystem === 'folder' || shipped.ecosystem === 'other') return 'plain'
+  return shipped.ecosystem
+}
+
+/** A workflow that is written does one thing: images beside a package or an app are left to their owner. */
+function noteImages({ kind, images, name }: TrackDraft): Note[] {
+  if (kind === 'images') return []
+  const why = `It is part of ${name}. A workflow that init writes does not build it: add a job for it to the release workflow.`
+  return images.map(({ file }) => ({ path: file, why }))
 }
 
 /** The "Latest" badge belongs to what people download: the one desktop app, else the main product. */
@@ -156,6 +182,14 @@ function guessTrack({ texts }: TreeFacts, name: string): TrackDraft {
   }
 }
 
+/** Each note once; what is to be said of many paths is said of all of them together. */
 function distinctNotes(notes: readonly Note[]): Note[] {
-  return [...new Map(notes.map((note) => [`${note.path}\n${note.why}`, note])).values()]
+  return [...groupBy(notes, ({ why }) => why)].flatMap(([why, same]) => {
+    const paths = [...new Set(same.map(({ path }) => path))]
+    if (paths.length <= MOST_ALIKE) return paths.map((path) => ({ path, why }))
+    return [{ path: `${paths[0]} and ${paths.length - 1} more`, why }]
+  })
 }
+
+/** The same note for more paths than these is one note. */
+const MOST_ALIKE = 3

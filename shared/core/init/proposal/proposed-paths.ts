@@ -96,6 +96,8 @@ const LOCKS: Readonly<Record<Unit['ecosystem'], readonly string[]>> = {
   npm: ['pnpm-lock.yaml', 'package-lock.json', 'npm-shrinkwrap.json', 'yarn.lock', 'bun.lock', 'bun.lockb'],
   python: ['uv.lock', 'poetry.lock'],
   go: [],
+  chart: [],
+  other: [],
   folder: [],
 }
 

@@ -10,10 +10,9 @@ const GENERIC = /^(?:app|tauri-app|src-tauri|tauri|desktop-app|my-app|root|works
 
 /** Names products: short, alike to what they are called in the repository, and no two the same even without case. */
 export function nameProducts(products: readonly Product[], inventory: Inventory): string[] {
-  const prefix = commonPrefix(inventory)
   const taken = new Set(RESERVED_NAMES.map((name) => name.toLowerCase()))
   return products.map((product) => {
-    const [first, ...others] = candidatesOf(product, prefix)
+    const [first, ...others] = candidatesOf(product, inventory)
       .map(cleanName)
       .filter((name) => name !== '')
     const free = [first, ...others].find((name) => name !== undefined && !taken.has(name.toLowerCase()))
@@ -30,7 +29,8 @@ export function aliasesOf({ units }: Product, name: string, inventory: Inventory
   return new Set([name, ...words].filter((word) => word !== ''))
 }
 
-function candidatesOf({ units, apps, images }: Product, prefix: string | undefined): string[] {
+function candidatesOf({ units, apps, images, isMain }: Product, inventory: Inventory): string[] {
+  const prefix = commonPrefix(inventory)
   const [first] = units
   const [app] = apps
   if (!first) return []
@@ -43,7 +43,8 @@ function candidatesOf({ units, apps, images }: Product, prefix: string | undefin
   if (images.length > 1 && running.length > 1) return ['platform', 'server', path]
   const [only] = running.length === 1 ? running : units.length === 1 ? units : []
   if (only) return [shortName(only, prefix), nameOf(only.folder), only.folder.replaceAll('/', '-')]
-  return [prefix ?? '', short, 'workspace']
+  const root = isMain ? (units.find(({ folder }) => folder === '') ?? inventory.units.get('')) : undefined
+  return [prefix ?? '', root ? shortName(root, prefix) : '', short, 'workspace']
 }
 
 /** A name without scope, host and the word that all crates of the repository start with. */
@@ -54,12 +55,14 @@ function shortName({ name, folder, ecosystem }: Unit, prefix: string | undefined
   return prefix !== undefined && plain.startsWith(`${prefix}-`) ? plain.slice(prefix.length + 1) : plain
 }
 
-/** `acme` where every crate, or every Python project, is `acme` or `acme-…`. */
+/** `git-acme` where every crate, or every Python project, is `git-acme` or `git-acme-…`. */
 function commonPrefix({ units }: Inventory): string | undefined {
   for (const [ecosystem, same] of groupBy(units.values(), (unit) => unit.ecosystem)) {
-    const words = new Set(same.map(({ name }) => name.split(/[-_]/, 1)[0]))
-    const [word] = words
-    if (['cargo', 'python'].includes(ecosystem) && same.length > 1 && words.size === 1 && word) return word
+    const names = same.map(({ name }) => name.split(/[-_]/))
+    const [first = []] = names
+    const differs = first.findIndex((part, at) => names.some((parts) => parts[at] !== part))
+    const word = (differs < 0 ? first : first.slice(0, differs)).join('-')
+    if (['cargo', 'python'].includes(ecosystem) && same.length > 1 && word !== '') return word
   }
   return undefined
 }

@@ -2,9 +2,10 @@ import type { TagTemplate } from '../../config.ts'
 import { findCommonTag, findFolderTag } from '../../tags/tag-overlap.ts'
 import { formatTemplate } from '../../tags/tag-template.ts'
 import { formatCore, parseVersion } from '../../versions/version.ts'
+import { prefixWord } from '../history/tag-words.ts'
 import { goTagPrefix } from '../scan/go-units.ts'
 import type { Product } from '../scan/products.ts'
-import { highestOf, prefixWord, type TagHistory } from '../scan/tag-history.ts'
+import { highestOf, type TagHistory } from '../scan/tag-history.ts'
 import type { Reasoned } from './proposal.ts'
 
 /** A product with what its tags are found by. */
@@ -89,7 +90,7 @@ function mainProduct(products: readonly NamedProduct[], history: TagHistory): Na
 
 /** The template of tags without a name in front, `v` or nothing before the version, as a history has them. */
 export function bareTag(history: TagHistory): Reasoned<string> {
-  const prefix = history.byPrefix.has('v') || !history.byPrefix.has('') ? 'v' : ''
+  const prefix = [...history.byPrefix.keys()].find((known) => prefixWord(known) === '') ?? 'v'
   return history.byPrefix.has(prefix) ? asBefore(prefix, history) : { value: 'v{version}', why: '' }
 }
 

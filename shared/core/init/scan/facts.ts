@@ -9,6 +9,10 @@ export interface TreeFacts {
   /** Files that {@link isRead} tells and that are no UTF-8 text. */
   readonly unreadable?: readonly string[]
   readonly tags: readonly string[]
+  /** Where those tags are, and since when; left out where the clone was not asked. */
+  readonly places?: ReadonlyMap<string, TagPlace>
+  /** Commit → path → the text of a version file there, for some commits that tags are on. */
+  readonly past?: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Names of branches, local ones and those of the remote. */
   readonly branches: readonly string[]
   /** The branch that the remote calls its own, where the clone knows. */
@@ -17,8 +21,14 @@ export interface TreeFacts {
   readonly currentBranch?: string | undefined
 }
 
+/** The commit that a tag is on, and when the tag was made, in seconds. */
+export interface TagPlace {
+  readonly commit: string
+  readonly time: number
+}
+
 /** What the refs of a clone say. */
-export type RefFacts = Pick<TreeFacts, 'tags' | 'branches' | 'defaultBranch' | 'currentBranch'>
+export type RefFacts = Pick<TreeFacts, 'tags' | 'places' | 'branches' | 'defaultBranch' | 'currentBranch'>
 
 const MANIFESTS = new Set([
   'Cargo.toml',
@@ -33,6 +43,15 @@ const MANIFESTS = new Set([
 
 /** They may require a product's version, also in an example or a test: a release looks at all of them. */
 const WORKSPACES = new Set(['Cargo.toml', 'package.json', 'pnpm-workspace.yaml'])
+
+/** Manifests of which only the name and the version matter here. */
+const OTHER_MANIFESTS =
+  /^(?:Chart\.yaml|pubspec\.ya?ml|(?:deno|jsr)\.jsonc?|composer\.json|pom\.xml|mix\.exs|setup\.(?:py|cfg)|build\.gradle(?:\.kts)?|.+\.(?:csproj|fsproj|vbproj|gemspec))$/
+
+/** Tells the manifests that `otherUnits` reads. */
+export function isOtherManifest(path: string): boolean {
+  return OTHER_MANIFESTS.test(nameOf(path))
+}
 
 /** Files of other release tools, and a version in a file of its own; all in the root of the repository. */
 const OTHERS = new Set([
@@ -50,10 +69,17 @@ const OTHERS = new Set([
 export function isRead(path: string): boolean {
   if (OTHERS.has(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return true
   if (WORKSPACES.has(nameOf(path))) return !/(?:^|\/)node_modules\//.test(path)
-  return (MANIFESTS.has(nameOf(path)) || isDockerfile(path)) && inspectable(path)
+  return (MANIFESTS.has(nameOf(path)) || isDockerfile(path) || isOtherManifest(path)) && inspectable(path)
 }
 
-/** Dockerfile, Dockerfile.server, server.Dockerfile, Containerfile. */
+/** Dockerfile, Dockerfile.server, server.Dockerfile, Containerfile; not dev.Dockerfile, which nobody releases. */
 export function isDockerfile(path: string): boolean {
-  return /^(?:(?:Dockerfile|Containerfile)(?:\.[\w-]+)?|[\w-]+\.(?:Dockerfile|dockerfile))$/.test(nameOf(path))
+  const name = nameOf(path)
+  if (
+    /(?:^|[.-])(?:dev|devel|development|test|tests|testing|ci|lint|docs|e2e|deps|dependencies|tools|tooling|builder)(?:[.-]|$)/i.test(
+      name,
+    )
+  )
+    return false
+  return /^(?:(?:Dockerfile|Containerfile)(?:\.[\w-]+)?|[\w-]+\.(?:Dockerfile|dockerfile))$/.test(name)
 }

@@ -1,11 +1,13 @@
 import { groupBy } from '../../text/group.ts'
+import { prefixWord } from '../history/tag-words.ts'
 import { cargoUnits } from './cargo-units.ts'
 import type { TreeFacts } from './facts.ts'
 import { goUnits } from './go-units.ts'
 import { findImages, type Image } from './images.ts'
 import { npmUnits } from './npm-units.ts'
+import { otherUnits } from './other-units.ts'
 import { pythonUnits } from './python-units.ts'
-import { prefixWord, readTagHistory } from './tag-history.ts'
+import { readTagHistory } from './tag-history.ts'
 import { type TauriApp, tauriApps } from './tauri-apps.ts'
 import { type Note, openScan, type Scan, type Unit } from './unit.ts'
 
@@ -27,7 +29,7 @@ export interface Inventory {
 /** Looks through a repository once. */
 export function takeInventory(facts: TreeFacts, notes: Note[]): Inventory {
   const scan = openScan(facts, notes)
-  const found = [...cargoUnits(scan), ...npmUnits(scan), ...pythonUnits(scan), ...goUnits(scan)]
+  const found = [...cargoUnits(scan), ...npmUnits(scan), ...pythonUnits(scan), ...goUnits(scan), ...otherUnits(scan)]
   const byFolder = [...groupBy(found, ({ folder }) => folder)].sort(([a], [b]) => (a < b ? -1 : 1))
   const units = new Map(byFolder.map(([folder, same]) => [folder, same.reduce(joinUnits)]))
   const images = findImages(scan, [...units.values()])
@@ -38,14 +40,16 @@ export function takeInventory(facts: TreeFacts, notes: Note[]): Inventory {
     apps: new Map(tauriApps(scan).map((app) => [app.folder, app])),
     images: groupBy(images, ({ owner }) => owner),
     users: usersOf(units.values()),
-    released: new Set([...readTagHistory(facts.tags).byPrefix.keys()].map(prefixWord)),
+    released: new Set([...readTagHistory(facts).byPrefix.keys()].map(prefixWord)),
   }
 }
 
 /** A folder that is a package of two ecosystems, such as a crate that npm ships, is one unit. */
 function joinUnits(first: Unit, second: Unit): Unit {
+  const alsoNamed = second.versions.map(({ path }) => ({ path, name: second.name }))
   return {
     ...first,
+    alsoNamed: [...(first.alsoNamed ?? []), ...alsoNamed],
     runs: first.runs || second.runs,
     published: first.published || second.published,
     versions: [...first.versions, ...second.versions],

@@ -11,6 +11,23 @@ export function inspectable(path: string): boolean {
   return !ASIDE.test(path)
 }
 
+/** The parts of a folder's name that say the same of it, while a product may be called so, too. */
+const BESIDE = new Set(
+  'test tests e2e example examples sample samples fixture fixtures template templates bench benches benchmark benchmarks demo demos docs doc website www site playground playgrounds sandbox'.split(
+    ' ',
+  ),
+)
+
+/** Whether a folder is called like one of tests, examples or documents: what is in it is released only where tags of its own say so. */
+export function isBeside(folder: string): boolean {
+  return folder.split('/').some((name) =>
+    name
+      .toLowerCase()
+      .split(/[-_.]/)
+      .some((part) => BESIDE.has(part)),
+  )
+}
+
 /** Whether a path can stand in the configuration, by its rules for paths, and in a workflow, where `${{` begins an expression. */
 export function isNameable(path: string): boolean {
   return !/\$\{\{|^!|[*?]|[\p{Cc}\p{Cs}\\]|^\s|\s$|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)/u.test(path) && path.length < 900

@@ -1,7 +1,7 @@
 import { groupBy } from '../../text/group.ts'
 import type { Image } from './images.ts'
 import type { Inventory } from './inventory.ts'
-import { nameOf } from './paths.ts'
+import { isBeside, nameOf } from './paths.ts'
 import type { TauriApp } from './tauri-apps.ts'
 import type { Unit } from './unit.ts'
 
@@ -41,7 +41,7 @@ export function productOf(units: readonly Unit[], isMain: boolean, { apps, image
 }
 
 /** Crates that take their version from one workspace belong together, and a Tauri app with its frontend. */
-function groupUnits({ units, apps }: Inventory): Unit[][] {
+export function groupUnits({ units, apps }: Inventory): Unit[][] {
   const frontends = new Map(
     [...apps.values()].flatMap(({ frontend, folder }) => (frontend === undefined ? [] : [[frontend, folder]])),
   )
@@ -58,6 +58,7 @@ function groupUnits({ units, apps }: Inventory): Unit[][] {
 function isProduct(unit: Unit, inventory: Inventory, hasMain: boolean): boolean {
   const { apps, images, units, scan } = inventory
   const { folder, ecosystem, runs, published, inherits, versions } = unit
+  if (isBeside(folder) && !wasReleased(unit, inventory)) return false
   if (apps.has(folder)) return true
   if (images.has(folder)) return versions.length > 0 || !hasMain
   if (inherits) return runs || published
@@ -107,9 +108,23 @@ function mainGroup(products: readonly Unit[][], groups: readonly Unit[][], { app
 function joiners({ units, images, users }: Inventory, products: readonly Unit[][], main: readonly Unit[]): Unit[] {
   const taken = new Set([...products.flat(), ...main].map(({ folder }) => folder))
   return [...units.values()].filter((unit) => {
-    if (taken.has(unit.folder) || unit.versions.some(({ version }) => version !== '0.0.0')) return false
+    if (taken.has(unit.folder) || isBeside(unit.folder) || unit.versions.some(({ version }) => version !== '0.0.0'))
+      return false
     if (images.has(unit.folder)) return true
     return images.size > 0 && unit.ecosystem === 'npm' && unit.folder !== '' && unit.runs && !users.has(unit.folder)
+  })
+}
+
+/** Gives the product that bare tags are of what is deployed without a version of its own. */
+export function joinMain<Found extends { readonly product: Product }>(
+  found: readonly Found[],
+  inventory: Inventory,
+): Found[] {
+  const all = found.map(({ product }) => [...product.units])
+  return found.map((each) => {
+    const { units, isMain, why } = each.product
+    const joining = isMain ? joiners(inventory, all, units) : []
+    return joining.length > 0 ? { ...each, product: productOf([...units, ...joining], isMain, inventory, why) } : each
   })
 }
 
@@ -139,5 +154,7 @@ const KINDS: Readonly<Record<Unit['ecosystem'], string>> = {
   npm: 'a package with a version of its own',
   python: 'a Python project with a version of its own',
   go: 'a Go module',
+  chart: 'a Helm chart',
+  other: 'a package with a version of its own',
   folder: 'a folder with a version of its own',
 }

@@ -5,7 +5,7 @@ import type { DocumentFormat } from '../../versions/version-file.ts'
 import type { TreeFacts } from './facts.ts'
 import { indexTree, type TreeIndex } from './paths.ts'
 
-export type UnitKind = 'cargo' | 'npm' | 'python' | 'go' | 'folder'
+export type UnitKind = 'cargo' | 'npm' | 'python' | 'go' | 'chart' | 'other' | 'folder'
 
 /** Where a version stands, as an entry of `version-files`, and what stands there. */
 export interface VersionEntry {
@@ -23,6 +23,8 @@ export interface Unit {
   readonly ecosystem: UnitKind
   /** As its manifest has it: `@acme/ui`, `acme-core`, `example.com/acme/sdk`. */
   readonly name: string
+  /** What the manifests of other ecosystems in its folder call it. */
+  readonly alsoNamed?: readonly { readonly path: string; readonly name: string }[]
   readonly description?: string
   /** Whether somebody runs it: it has a binary, a script to start, or is deployed. */
   readonly runs: boolean

@@ -68,7 +68,7 @@ function releaseText(track: ProposedTrack, proposal: Proposal, tree: TreeIndex):
     tags: quoted(tagFilter(track, proposal.tracks)),
   }
   if (track.app) return fill(TAURI, { ...common, ...tauriValues(track, proposal, tree) })
-  return track.images.length > 0
+  return track.kind === 'images'
     ? fill(IMAGES, { ...common, branches: branchList(proposal), ...imageValues(track) })
     : fill(PLAIN, { ...common, ...plainValues(track) })
 }
