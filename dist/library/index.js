@@ -5531,6 +5531,77 @@ function matchesParts(subject, parts) {
 function standsAt(subject, part, at) {
 	return part.every((character, index) => character === "?" || subject[at + index] === character);
 }
+const version_LIVE = "live";
+const LARGEST = 2 ** 53 - 1;
+const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+function version_parseVersion(text) {
+	let found = GRAMMAR.exec(text);
+	if (!found) return;
+	let [major, minor, patch, n] = [
+		Number(found[1]),
+		Number(found[2]),
+		Number(found[3]),
+		Number(found[5] ?? 0)
+	];
+	if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
+	let channel = found[4];
+	if (channel === void 0) return {
+		major,
+		minor,
+		patch
+	};
+	return channel === version_LIVE ? void 0 : {
+		major,
+		minor,
+		patch,
+		prerelease: {
+			channel,
+			n
+		}
+	};
+}
+function version_formatVersion(version) {
+	let { prerelease, written } = version;
+	if (written !== void 0) return written;
+	return prerelease ? `${version_formatCore(version)}-${prerelease.channel}.${prerelease.n}` : version_formatCore(version);
+}
+function version_formatCore({ major, minor, patch }) {
+	return `${major}.${minor}.${patch}`;
+}
+const PLACEHOLDER = /\{(track|major|minor)\}/;
+function matchLine(template, track, branch) {
+	let pattern = template.split(PLACEHOLDER).map((part, at) => at % 2 == 0 ? literal(part) : part === "track" ? literal(track) : `(?<${part}>0|[1-9]\\d{0,14})`);
+	let groups = RegExp(`^${pattern.join("")}$`).exec(branch)?.groups;
+	return groups && {
+		major: Number(groups.major),
+		minor: Number(groups.minor)
+	};
+}
+function literal(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+function tag_template_versionText({ prefix, suffix }, tag) {
+	if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+	return tag.slice(prefix.length, tag.length - suffix.length);
+}
+function matchTag(template, tag) {
+	let text = tag_template_versionText(template, tag);
+	let version = text === void 0 ? void 0 : version_parseVersion(text);
+	return version && !tag_template_isIgnored(template, tag) ? {
+		name: tag,
+		version
+	} : void 0;
+}
+function tag_template_isIgnored({ ignores }, tag) {
+	return ignores?.(tag) === !0;
+}
+function readManifestTemplate(text) {
+	if (!text.includes("{line}")) return { manifest: text };
+	return {
+		manifest: text.replace(/[-_.]\{line\}|\{line\}[-_/]?/, ""),
+		lineManifest: text
+	};
+}
 const DEFAULT_AUTO_BUMP = {
 	commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
 	initial: {
@@ -5708,43 +5779,6 @@ function namedFormat(name) {
 }
 function matches(known, name) {
 	return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
-}
-const version_LIVE = "live";
-const LARGEST = 2 ** 53 - 1;
-const GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
-function version_parseVersion(text) {
-	let found = GRAMMAR.exec(text);
-	if (!found) return;
-	let [major, minor, patch, n] = [
-		Number(found[1]),
-		Number(found[2]),
-		Number(found[3]),
-		Number(found[5] ?? 0)
-	];
-	if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
-	let channel = found[4];
-	if (channel === void 0) return {
-		major,
-		minor,
-		patch
-	};
-	return channel === version_LIVE ? void 0 : {
-		major,
-		minor,
-		patch,
-		prerelease: {
-			channel,
-			n
-		}
-	};
-}
-function version_formatVersion(version) {
-	let { prerelease, written } = version;
-	if (written !== void 0) return written;
-	return prerelease ? `${version_formatCore(version)}-${prerelease.channel}.${prerelease.n}` : version_formatCore(version);
-}
-function version_formatCore({ major, minor, patch }) {
-	return `${major}.${minor}.${patch}`;
 }
 const FORMATS = new Map([
 	["json", "json"],
@@ -6136,7 +6170,7 @@ const MANIFEST = {
 	tests: [
 		...FILE_TESTS,
 		{
-			wrong: /^(?!.*[{}])/u,
+			wrong: /^(?!.*[{}])|^(?!.*\{channel\}).*\{line\}/u,
 			why: "has no {channel} in it"
 		},
 		{
@@ -6144,8 +6178,12 @@ const MANIFEST = {
 			why: "has {channel} in it more than once"
 		},
 		{
-			wrong: /\{(?!channel\})|(?<!\{channel)\}/u,
-			why: "has braces around something else than {channel}"
+			wrong: /\{line\}.*\{line\}/u,
+			why: "has {line} in it more than once"
+		},
+		{
+			wrong: /\{(?!(?:channel|line)\})|(?<!\{(?:channel|line))\}/u,
+			why: "has braces around something else than {channel} and {line}"
 		}
 	]
 };
@@ -6173,7 +6211,7 @@ const WORKFLOW = {
 		}
 	]
 };
-const LINE = {
+const text_rules_LINE = {
 	noun: "text",
 	allowed: "Allowed is one line of text.",
 	longest: 500,
@@ -6183,15 +6221,15 @@ const LINE = {
 	}]
 };
 const SUBJECT_GLOB = {
-	...LINE,
+	...text_rules_LINE,
 	noun: "subject glob"
 };
 const TAG_GLOB = {
-	...LINE,
+	...text_rules_LINE,
 	noun: "tag glob"
 };
 const text_rules_KEY = {
-	...LINE,
+	...text_rules_LINE,
 	noun: "key",
 	allowed: "Allowed are names joined by dots: workspace.package.version."
 };
@@ -6227,12 +6265,12 @@ const TRAILER_KEY = {
 	}]
 };
 const LABEL_PATTERN = {
-	...LINE,
+	...text_rules_LINE,
 	noun: "label pattern",
 	allowed: "Allowed is a label with * once, for what becomes the value: roadmap/*.",
 	longest: 100,
 	tests: [
-		...LINE.tests,
+		...text_rules_LINE.tests,
 		{
 			wrong: /^[^*]*$/u,
 			why: "has no * in it"
@@ -6244,12 +6282,12 @@ const LABEL_PATTERN = {
 	]
 };
 const MARKER = {
-	...LINE,
+	...text_rules_LINE,
 	noun: "marker",
 	longest: 100
 };
 const PATTERN = {
-	...LINE,
+	...text_rules_LINE,
 	noun: "pattern",
 	allowed: "Allowed is a regular expression with one capture group."
 };
@@ -6378,7 +6416,7 @@ const CONFIG_SHAPE = {
 	fields: {
 		$schema: {
 			kind: "text",
-			rule: LINE,
+			rule: text_rules_LINE,
 			description: "The JSON Schema of this file, for editors.",
 			examples: ["./node_modules/release-tracks/schema/release-tracks.schema.json"]
 		},
@@ -6533,7 +6571,7 @@ const CONFIG_SHAPE = {
 				fields: {
 					description: {
 						kind: "text",
-						rule: LINE,
+						rule: text_rules_LINE,
 						description: "What the product is, for people.",
 						examples: ["Desktop client"]
 					},
@@ -6706,8 +6744,8 @@ const CONFIG_SHAPE = {
 							manifest: {
 								kind: "text",
 								rule: MANIFEST,
-								description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.",
-								examples: ["release-manifests/tray-{channel}.json"]
+								description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch. With `{line}` lines have manifests of their own; for other versions that is left out.",
+								examples: ["release-manifests/tray-{channel}.json", "release-manifests/tray-{line}-{channel}.json"]
 							},
 							"tauri-config": {
 								kind: "text",
@@ -6842,7 +6880,7 @@ function updaterOf(draft) {
 	if (!draft?.manifest) return {};
 	let tauriConfig = draft["tauri-config"]?.value;
 	return { updater: {
-		manifest: draft.manifest.value,
+		...readManifestTemplate(draft.manifest.value),
 		...tauriConfig !== void 0 && { tauriConfig }
 	} };
 }
@@ -6875,18 +6913,6 @@ function buildVersionFile({ value, at }, report) {
 }
 function texts(list) {
 	return list?.value.map(({ value }) => value);
-}
-const PLACEHOLDER = /\{(track|major|minor)\}/;
-function matchLine(template, track, branch) {
-	let pattern = template.split(PLACEHOLDER).map((part, at) => at % 2 == 0 ? literal(part) : part === "track" ? literal(track) : `(?<${part}>0|[1-9]\\d{0,14})`);
-	let groups = RegExp(`^${pattern.join("")}$`).exec(branch)?.groups;
-	return groups && {
-		major: Number(groups.major),
-		minor: Number(groups.minor)
-	};
-}
-function literal(text) {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 const MOST_ALTERNATIVES = 1e3;
 function countAlternatives(glob) {
@@ -7308,7 +7334,7 @@ function checkManifests(tracks, channels, locate, report) {
 	for (let { name, value } of tracks) {
 		let manifest = value.updater?.value.manifest;
 		if (!manifest) continue;
-		let paths = manifestPaths({ updater: { manifest: manifest.value } }, { channels }).map(({ path }) => path);
+		let paths = manifestPaths({ updater: readManifestTemplate(manifest.value) }, { channels }).map(({ path }) => path);
 		let taken = paths.find((path) => owners.has(path));
 		let owner = taken === void 0 ? void 0 : owners.get(taken);
 		if (owner) report({
@@ -7564,21 +7590,6 @@ function loaded_formatOf({ rules, path }) {
 	let format = rules && loaded.get(rules);
 	if (rules && !format) throw Error(`The format ${rules} of ${path} was not loaded`);
 	return format;
-}
-function versionText({ prefix, suffix }, tag) {
-	if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-	return tag.slice(prefix.length, tag.length - suffix.length);
-}
-function matchTag(template, tag) {
-	let text = versionText(template, tag);
-	let version = text === void 0 ? void 0 : version_parseVersion(text);
-	return version && !isIgnored(template, tag) ? {
-		name: tag,
-		version
-	} : void 0;
-}
-function isIgnored({ ignores }, tag) {
-	return ignores?.(tag) === !0;
 }
 var documents_place = __nccwpck_require__(284);
 var format = __nccwpck_require__(713);

@@ -3,7 +3,6 @@ exports.id = 3511;
 exports.ids = [3511];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-7730.index.js").modules,
 	9708: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			jg: () => ensureBranches,

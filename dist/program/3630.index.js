@@ -1,14 +1,8 @@
 "use strict";
 exports.id = 3630;
-exports.ids = [3630,3313];
+exports.ids = [3630];
 exports.modules = {
-	...require("./shared-319.index.js").modules,
-	...require("./shared-406.index.js").modules,
 	...require("./shared-2628.index.js").modules,
-	...require("./common.index.js").modules,
-	...require("./shared-3313.index.js").modules,
-	...require("./shared-6511.index.js").modules,
-	...require("./shared-7761.index.js").modules,
 	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => validateTagReport,
@@ -21,7 +15,7 @@ exports.modules = {
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
 		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8540);
 		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(322);
-		var _tag_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6814);
+		var _tag_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7781);
 		async function validateTagReport(inputs, run) {
 			let name = (0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs.tag, run.context);
 			(0, _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_5__.N)((0, _core_tags_owned_tag_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.config, name), inputs.track === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_6__.Ho)(run.config, inputs.track, "track"));
@@ -38,7 +32,7 @@ exports.modules = {
 			return supersededBy === void 0 ? what : `${what}, superseded by ${supersededBy}: nothing to release`;
 		}
 		function describeTag(valid) {
-			let { tag, makeLatest, distTag, previous, promoted, supersededBy, withdrawn } = valid;
+			let { tag, makeLatest, distTag, previous, promoted, supersededBy, withdrawn, updater } = valid;
 			return {
 				tag: tag.name,
 				track: tag.track.name,
@@ -51,7 +45,7 @@ exports.modules = {
 				"promoted-from": promoted?.name ?? null,
 				"promoted-commit": promoted?.commit ?? null,
 				"dist-tag": distTag,
-				"manifest-path": (tag.track.updater && (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.j)(tag.track.updater, tag.channel)) ?? null,
+				"manifest-path": (updater && (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.ji)(updater, tag.channel)) ?? null,
 				"superseded-by": supersededBy ?? null,
 				"tauri-config": (0, _core_updater_manifest_app_version_js__WEBPACK_IMPORTED_MODULE_2__.UE)(tag.version),
 				withdrawn
@@ -113,39 +107,25 @@ exports.modules = {
 		}
 		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
 	}),
-	6814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7781: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => validateTag });
 		var core_config = __webpack_require__(5422);
 		var misplaced_tag = __webpack_require__(5997);
-		var image_tags = __webpack_require__(9780);
-		var withdrawn_tags = __webpack_require__(8342);
-		var versions_version = __webpack_require__(5566);
-		var line_branch = __webpack_require__(6511);
-		var line_config = __webpack_require__(7761);
-		let OUTDATED = "outdated";
-		function distTagOf(version, tags, hasLines) {
-			if ((0, withdrawn_tags.r4)(version, tags)) return OUTDATED;
-			let tagged = (0, withdrawn_tags.Ix)(tags).map((tag) => tag.version);
-			let [float] = (0, image_tags.HC)({
-				version,
-				tagged
-			});
-			if (float !== void 0) return float;
-			let isNewest = tagged.every((other) => other.prerelease || !(0, line_config.UO)(other, version) || (0, versions_version.Zy)(other, version) <= 0);
-			return hasLines && !version.prerelease && isNewest && (0, line_config.Os)(version, tags) ? lineDistTag(version) : OUTDATED;
-		}
-		function lineDistTag(version) {
-			return `release-${(0, line_branch.IL)(version)}`;
-		}
+		var dist_tag = __webpack_require__(9609);
+		var line_manifest = __webpack_require__(3830);
 		var owned_tag = __webpack_require__(9094);
 		var tag_template = __webpack_require__(1429);
 		var track_tags = __webpack_require__(8003);
+		var withdrawn_tags = __webpack_require__(8342);
 		var error = __webpack_require__(9530);
+		var versions_version = __webpack_require__(5566);
 		var version_file = __webpack_require__(9797);
 		var own_check = __webpack_require__(2392);
 		var tag_makers = __webpack_require__(406);
 		var git_names = __webpack_require__(4229);
 		var commands = __webpack_require__(9470);
+		var line_branch = __webpack_require__(6511);
+		var line_config = __webpack_require__(7761);
 		async function headOfLine({ track, version }, siblings, { config, repository }) {
 			let { lines } = config.branches;
 			if (lines === void 0 || !(0, line_config.Os)(version, siblings)) return;
@@ -260,11 +240,12 @@ exports.modules = {
 			return {
 				tag,
 				makeLatest: tag.track.latest && (0, track_tags.R)(tag.version, siblings),
-				distTag: distTagOf(tag.version, siblings, run.config.branches.lines !== void 0),
+				distTag: (0, dist_tag.o)(tag.version, siblings, run.config.branches.lines !== void 0),
 				previous,
 				promoted,
 				supersededBy: placement.supersededBy,
-				withdrawn
+				withdrawn,
+				updater: (0, line_manifest.bc)(tag.track, tag.version, siblings, run.config).updater
 			};
 		}
 		function siblingsOf({ track, version, channel }, view, run) {
@@ -452,6 +433,32 @@ exports.modules = {
 				view,
 				siblings: siblings.filter(({ name }) => name !== found.name)
 			}, look);
+		}
+	}),
+	9609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o: () => distTagOf,
+			z: () => lineDistTag
+		});
+		var _images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9780);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _line_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6511);
+		var _line_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7761);
+		let OUTDATED = "outdated";
+		function distTagOf(version, tags, hasLines) {
+			if ((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.r4)(version, tags)) return OUTDATED;
+			let tagged = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).map((tag) => tag.version);
+			let [float] = (0, _images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.HC)({
+				version,
+				tagged
+			});
+			if (float !== void 0) return float;
+			let isNewest = tagged.every((other) => other.prerelease || !(0, _line_config_js__WEBPACK_IMPORTED_MODULE_4__.UO)(other, version) || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other, version) <= 0);
+			return hasLines && !version.prerelease && isNewest && (0, _line_config_js__WEBPACK_IMPORTED_MODULE_4__.Os)(version, tags) ? lineDistTag(version) : OUTDATED;
+		}
+		function lineDistTag(version) {
+			return `release-${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_3__.IL)(version)}`;
 		}
 	})
 };

@@ -167,10 +167,11 @@ exports.modules = {
 				openRun: async () => {
 					let { openRun } = await Promise.all([
 						__webpack_require__.e(3243),
+						__webpack_require__.e(7973),
 						__webpack_require__.e(2512),
 						__webpack_require__.e(8425),
 						__webpack_require__.e(6783),
-						__webpack_require__.e(5530)
+						__webpack_require__.e(488)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					let pushes = declared.has("no-sign") && typed.get("dry-run") !== !0;
 					opened ??= await openRun(folder, config, terminal, pushes && typed.get("no-sign") !== !0);
@@ -477,9 +478,10 @@ exports.modules = {
 		async function answerShell(commands, words) {
 			let { complete } = await Promise.all([
 				__webpack_require__.e(3243),
+				__webpack_require__.e(7973),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(3632)
+				__webpack_require__.e(5532)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
@@ -712,9 +714,10 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
-				__webpack_require__.e(7642),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(8279),
+				__webpack_require__.e(2726),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
@@ -780,7 +783,8 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(7642),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(4917)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
@@ -835,15 +839,16 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
-				__webpack_require__.e(7642),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(8425),
-				__webpack_require__.e(4836),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(8053),
 				__webpack_require__.e(8105),
+				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
 				__webpack_require__.e(6754),
 				__webpack_require__.e(5919)
@@ -906,7 +911,7 @@ exports.modules = {
 				__webpack_require__.e(7163),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
-				__webpack_require__.e(7642),
+				__webpack_require__.e(7973),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(8425),
 				__webpack_require__.e(1314),
@@ -915,7 +920,7 @@ exports.modules = {
 				__webpack_require__.e(8053),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(6754),
-				__webpack_require__.e(9298)
+				__webpack_require__.e(3757)
 			]).then(__webpack_require__.bind(__webpack_require__, 4966))
 		};
 		var options = __webpack_require__(2315);
@@ -952,8 +957,9 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
+				__webpack_require__.e(7973),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(1686)
+				__webpack_require__.e(8382)
 			]).then(__webpack_require__.bind(__webpack_require__, 252))
 		};
 		let manifest = {
@@ -1037,12 +1043,13 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
-				__webpack_require__.e(7642),
-				__webpack_require__.e(4836),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(566),
 				__webpack_require__.e(3751),
 				__webpack_require__.e(3511),
 				__webpack_require__.e(7537),
-				__webpack_require__.e(8373),
+				__webpack_require__.e(2931),
 				__webpack_require__.e(8557)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
@@ -1085,10 +1092,11 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
-				__webpack_require__.e(7642),
-				__webpack_require__.e(4836),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(8053),
@@ -1149,10 +1157,11 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
-				__webpack_require__.e(7642),
-				__webpack_require__.e(4836),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(8053),
@@ -1268,10 +1277,11 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
-				__webpack_require__.e(7642),
-				__webpack_require__.e(4836),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(8053),
@@ -1313,13 +1323,14 @@ exports.modules = {
 				__webpack_require__.e(7163),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
-				__webpack_require__.e(7642),
-				__webpack_require__.e(4836),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
 				__webpack_require__.e(8053),
 				__webpack_require__.e(1309),
+				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
 				__webpack_require__.e(1206)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))
@@ -1342,10 +1353,10 @@ exports.modules = {
 			}],
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
-				__webpack_require__.e(7642),
-				__webpack_require__.e(4836),
-				__webpack_require__.e(627),
-				__webpack_require__.e(6140)
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(566),
+				__webpack_require__.e(5639)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))
 		};
 		let COMMANDS = [
@@ -1399,8 +1410,9 @@ exports.modules = {
 					}
 				],
 				load: () => Promise.all([
-					__webpack_require__.e(7642),
-					__webpack_require__.e(4836),
+					__webpack_require__.e(7973),
+					__webpack_require__.e(529),
+					__webpack_require__.e(566),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(3511),
 					__webpack_require__.e(7903),
@@ -1428,7 +1440,9 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
-					__webpack_require__.e(7642),
+					__webpack_require__.e(7973),
+					__webpack_require__.e(529),
+					__webpack_require__.e(4272),
 					__webpack_require__.e(6563),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(7162)

@@ -2929,7 +2929,7 @@ exports.modules = {
 			let endpoints = endpointsOf(updater);
 			if (!config) return [];
 			if (endpoints.length === 0) {
-				let wanted = `https://raw.githubusercontent.com/OWNER/REPO/${config.branches.live}/${(0, manifest_path.j)(track.updater, versions_version.L8)}`;
+				let wanted = `https://raw.githubusercontent.com/OWNER/REPO/${config.branches.live}/${(0, manifest_path.ji)(track.updater, versions_version.L8)}`;
 				return [{
 					message: `${path} names no endpoint: installed apps look nowhere for updates.`,
 					fix: `Add ${(0, text_error.hD)(wanted)} to plugins.updater.endpoints.`,
@@ -2940,7 +2940,7 @@ exports.modules = {
 					])
 				}];
 			}
-			let manifests = [versions_version.L8, ...config.channels].map((channel) => (0, manifest_path.j)(track.updater, channel));
+			let manifests = [versions_version.L8, ...config.channels].map((channel) => (0, manifest_path.ji)(track.updater, channel));
 			return endpoints.flatMap((endpoint) => {
 				let verdict = judgeEndpoint(endpoint.value, manifests, config.branches.live, isInsecureAllowed(updater));
 				if (!verdict) return [];
@@ -2975,11 +2975,11 @@ exports.modules = {
 			let { track, path, text } = updater;
 			let [first] = endpoints;
 			if (!config || !first) return [];
-			let lower = config.channels.map((channel) => (0, manifest_path.j)(track.updater, channel));
+			let lower = config.channels.map((channel) => (0, manifest_path.ji)(track.updater, channel));
 			if (!endpoints.every(({ value }) => lower.some((manifest) => value.endsWith(`/${manifest}`)))) return [];
 			return [{
 				message: `${path} has endpoints of pre-release channels alone: whoever installs a live version gets pre-releases from then on.`,
-				fix: `Name ${(0, text_error.hD)((0, manifest_path.j)(track.updater, versions_version.L8))} there; an app that is to follow another channel sets its endpoint at run time.`,
+				fix: `Name ${(0, text_error.hD)((0, manifest_path.ji)(track.updater, versions_version.L8))} there; an app that is to follow another channel sets its endpoint at run time.`,
 				place: (0, place.BW)(path, text, first.start - 1)
 			}];
 		}

@@ -3,7 +3,6 @@ exports.id = 6783;
 exports.ids = [6783];
 exports.modules = {
 	...require("./shared-3904.index.js").modules,
-	...require("./shared-6511.index.js").modules,
 	...require("./common.index.js").modules,
 	933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => RESERVED_NAMES });
@@ -103,6 +102,7 @@ exports.modules = {
 			return JSON.stringify(file);
 		}
 		var commit = __webpack_require__(9880);
+		var line_manifest = __webpack_require__(3830);
 		var auto_bump_rules = __webpack_require__(4174);
 		var version_file = __webpack_require__(9797);
 		var config = __webpack_require__(5422);
@@ -343,7 +343,7 @@ exports.modules = {
 			tests: [
 				...FILE_TESTS,
 				{
-					wrong: /^(?!.*[{}])/u,
+					wrong: /^(?!.*[{}])|^(?!.*\{channel\}).*\{line\}/u,
 					why: "has no {channel} in it"
 				},
 				{
@@ -351,8 +351,12 @@ exports.modules = {
 					why: "has {channel} in it more than once"
 				},
 				{
-					wrong: /\{(?!channel\})|(?<!\{channel)\}/u,
-					why: "has braces around something else than {channel}"
+					wrong: /\{line\}.*\{line\}/u,
+					why: "has {line} in it more than once"
+				},
+				{
+					wrong: /\{(?!(?:channel|line)\})|(?<!\{(?:channel|line))\}/u,
+					why: "has braces around something else than {channel} and {line}"
 				}
 			]
 		};
@@ -602,8 +606,8 @@ exports.modules = {
 				manifest: {
 					kind: "text",
 					rule: MANIFEST,
-					description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.",
-					examples: ["release-manifests/tray-{channel}.json"]
+					description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch. With `{line}` lines have manifests of their own; for other versions that is left out.",
+					examples: ["release-manifests/tray-{channel}.json", "release-manifests/tray-{line}-{channel}.json"]
 				},
 				"tauri-config": {
 					kind: "text",
@@ -1054,7 +1058,7 @@ exports.modules = {
 			if (!draft?.manifest) return {};
 			let tauriConfig = draft["tauri-config"]?.value;
 			return { updater: {
-				manifest: draft.manifest.value,
+				...(0, line_manifest._z)(draft.manifest.value),
 				...tauriConfig !== void 0 && { tauriConfig }
 			} };
 		}
@@ -1236,7 +1240,7 @@ exports.modules = {
 			for (let { name, value } of tracks) {
 				let manifest = value.updater?.value.manifest;
 				if (!manifest) continue;
-				let paths = (0, manifest_path.U)({ updater: { manifest: manifest.value } }, { channels }).map(({ path }) => path);
+				let paths = (0, manifest_path.Ud)({ updater: (0, line_manifest._z)(manifest.value) }, { channels }).map(({ path }) => path);
 				let taken = paths.find((path) => owners.has(path));
 				let owner = taken === void 0 ? void 0 : owners.get(taken);
 				if (owner) report({

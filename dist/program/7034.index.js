@@ -6,8 +6,6 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1073.index.js").modules,
 	...require("./shared-2628.index.js").modules,
-	...require("./shared-7730.index.js").modules,
-	...require("./shared-7761.index.js").modules,
 	691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			bx: () => chooseTarget,

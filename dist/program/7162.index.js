@@ -6,7 +6,7 @@ exports.modules = {
 	9310: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var tag_check = __webpack_require__(6814);
+		var tag_check = __webpack_require__(7781);
 		var validate_tag = __webpack_require__(3630);
 		var visible = __webpack_require__(6082);
 		var width = __webpack_require__(718);

@@ -106,7 +106,7 @@ exports.modules = {
 			let texts = await repository.blobs([...new Set(manifests.map(({ oid }) => oid))]);
 			let claimed = [];
 			for (let item of manifests) {
-				let place = placeOf(config, item.path);
+				let place = (0, manifest_path.J9)(item.path, config);
 				if (!place) continue;
 				let before = await readBefore(project, place.track, item.parent);
 				let claim = followManifest({
@@ -135,18 +135,10 @@ exports.modules = {
 			}
 			return proved;
 		}
-		function placeOf(config, path) {
-			for (let track of config.tracks) {
-				let place = (0, manifest_path.U)(track, config).find((each) => each.path === path);
-				if (place) return {
-					track,
-					channel: place.channel
-				};
-			}
-		}
 		async function readBefore({ repository, config }, track, parent) {
 			let [commit] = await repository.ensureCommits([parent]);
-			let paths = new Map((0, manifest_path.U)(track, config).map(({ channel, path }) => [path, channel]));
+			let whole = config.tracks.find(({ name }) => name === track.name) ?? track;
+			let paths = new Map([...(0, manifest_path.Ud)(whole, config).map(({ path }) => [path, path]), ...(0, manifest_path.Ud)(track, config).map(({ channel, path }) => [path, channel])]);
 			let files = await repository.readFiles(commit, [...paths.keys()]);
 			return new Map([...files].map(([path, { bytes }]) => [paths.get(path), own_manifests_decode(bytes)]));
 		}

@@ -3,7 +3,7 @@ exports.id = 7867;
 exports.ids = [7867];
 exports.modules = {
 	...require("./shared-2392.index.js").modules,
-	...require("./shared-6753.index.js").modules,
+	...require("./common.index.js").modules,
 	8617: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			M: () => trackPaths,

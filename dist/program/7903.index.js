@@ -3,6 +3,7 @@ exports.id = 7903;
 exports.ids = [7903];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-9780.index.js").modules,
 	1458: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Dx: () => summarizeWithdrawal,
@@ -136,14 +137,11 @@ exports.modules = {
 				return;
 			}
 		}
-		function npmCommands(name, { version, instead, reason }) {
-			let channel = (0, versions_version.ts)(version);
-			let isMoved = instead !== void 0 && (reason === "" || (0, versions_version.Zy)(instead, version) < 0);
-			let distTag = channel === versions_version.L8 ? "latest" : channel;
-			return [...isMoved ? [(0, commands.q$)("npm", "dist-tag", "add", `${name}@${(0, versions_version.qh)(instead)}`, distTag)] : [], (0, commands.q$)("npm", "deprecate", `${name}@${(0, versions_version.qh)(version)}`, reason)];
+		function npmCommands(name, { version, instead, reason, distTag }) {
+			return [...instead !== void 0 && (reason === "" || (0, versions_version.Zy)(instead, version) < 0) && distTag !== void 0 ? [(0, commands.q$)("npm", "dist-tag", "add", `${name}@${(0, versions_version.qh)(instead)}`, distTag)] : [], (0, commands.q$)("npm", "deprecate", `${name}@${(0, versions_version.qh)(version)}`, reason)];
 		}
 		var texts = __webpack_require__(2855);
-		async function readPackageCommands({ tag, undo }, { commit, instead, reason }, { repository }) {
+		async function readPackageCommands({ tag, undo }, { commit, instead, reason, distTag }, { repository }) {
 			let paths = tag.track.versionFiles.flatMap((file) => file.kind === "keyed" && file.key === "version" && /(?:^|\/)package\.json$/.test(file.path) ? [file.path] : []);
 			if (paths.length === 0) return [];
 			let [at] = await repository.ensureCommits([commit]);
@@ -151,7 +149,8 @@ exports.modules = {
 			let about = {
 				version: tag.version,
 				instead: instead?.version,
-				reason: undo ? "" : reason
+				reason: undo ? "" : reason,
+				distTag
 			};
 			return names.flatMap((name) => npmCommands(name, about));
 		}
@@ -237,6 +236,8 @@ exports.modules = {
 		var withdraw_report = __webpack_require__(1458);
 		var withdraw_request = __webpack_require__(4292);
 		var git_names = __webpack_require__(4229);
+		var image_tags = __webpack_require__(9780);
+		var dist_tag = __webpack_require__(9609);
 		var withdrawn_tags = __webpack_require__(8342);
 		var git_trailers = __webpack_require__(8669);
 		var tags_ladder = __webpack_require__(6748);
@@ -372,6 +373,8 @@ exports.modules = {
 		var manifest_publication = __webpack_require__(9708);
 		var stray_tags = __webpack_require__(5677);
 		var floating_tags = __webpack_require__(9482);
+		var line_config = __webpack_require__(7761);
+		var line_manifest = __webpack_require__(3830);
 		var remote_state = __webpack_require__(3754);
 		var tag_list = __webpack_require__(403);
 		var tag_search = __webpack_require__(3439);
@@ -390,12 +393,22 @@ exports.modules = {
 				by: offeredThen(request, tags, run)
 			});
 			let before = await (0, stray_tags.uh)(all, decide, place, run);
+			let after = markAfter(request, before);
+			let track = (0, line_manifest.bc)(tag.track, tag.version, before, run.config);
+			let rivals = track === tag.track ? after : after.filter(({ version }) => (0, line_config.UO)(version, tag.version));
 			return {
-				request,
+				request: {
+					...request,
+					tag: {
+						...tag,
+						track
+					}
+				},
 				state,
 				own,
 				before,
-				after: markAfter(request, before),
+				after,
+				rivals,
 				marker,
 				told,
 				reason
@@ -511,7 +524,7 @@ exports.modules = {
 			let { tag, undo } = request;
 			let { config } = run;
 			let standing = await readStanding(request, run);
-			let { own, marker, reason, after } = standing;
+			let { own, marker, reason, after, rivals } = standing;
 			let isNew = undo === (marker !== void 0);
 			let manifests = undo && !isNew ? [] : await planManifests(standing, run);
 			let floats = undo && !isNew ? [] : await planFloats(standing, run);
@@ -521,8 +534,9 @@ exports.modules = {
 				floats
 			}, run);
 			let updates = [...made.updates, ...await floatUpdates(floats, standing, run)];
-			let instead = candidatesFor(tag.channel, after, config.channels)[0];
+			let instead = candidatesFor(tag.channel, rivals, config.channels)[0];
 			let newestLive = candidatesFor(versions_version.L8, after, config.channels)[0];
+			let distTag = distTagFor(tag, rivals !== after);
 			return {
 				result: {
 					reason,
@@ -530,6 +544,7 @@ exports.modules = {
 					isNew,
 					instead,
 					newestLive,
+					distTag,
 					manifests,
 					floats,
 					sha: made.sha,
@@ -539,7 +554,11 @@ exports.modules = {
 				updates
 			};
 		}
-		async function planManifests({ request, state, own, after }, run) {
+		function distTagFor({ channel, version }, isOfLine) {
+			if (isOfLine) return version.prerelease ? void 0 : (0, dist_tag.z)(version);
+			return channel === versions_version.L8 ? image_tags.k0 : channel;
+		}
+		async function planManifests({ request, state, own, rivals }, run) {
 			let { tag, undo } = request;
 			let { updater } = tag.track;
 			if (!updater || state.live === void 0) return [];
@@ -554,7 +573,7 @@ exports.modules = {
 			if (undo) return restore(files, tag.version, await readFormer(repository, live, paths, own));
 			let changes = [];
 			for (let file of offering(files, tag.version)) {
-				let candidates = candidatesFor(file.channel, after, config.channels);
+				let candidates = candidatesFor(file.channel, rivals, config.channels);
 				changes.push(retract(file, candidates, await findFormer(candidates, files, live, run)));
 			}
 			return changes;
@@ -626,6 +645,32 @@ exports.modules = {
 		function withdrawnAt(template, name, at, tags) {
 			let there = tags.filter(({ commit, version }) => commit === at && floatNames(template, version).includes(name));
 			return there.every(({ withdrawn }) => withdrawn) ? (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(there) : void 0;
+		}
+	}),
+	9609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			o: () => distTagOf,
+			z: () => lineDistTag
+		});
+		var _images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9780);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _line_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6511);
+		var _line_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7761);
+		let OUTDATED = "outdated";
+		function distTagOf(version, tags, hasLines) {
+			if ((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.r4)(version, tags)) return OUTDATED;
+			let tagged = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).map((tag) => tag.version);
+			let [float] = (0, _images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.HC)({
+				version,
+				tagged
+			});
+			if (float !== void 0) return float;
+			let isNewest = tagged.every((other) => other.prerelease || !(0, _line_config_js__WEBPACK_IMPORTED_MODULE_4__.UO)(other, version) || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other, version) <= 0);
+			return hasLines && !version.prerelease && isNewest && (0, _line_config_js__WEBPACK_IMPORTED_MODULE_4__.Os)(version, tags) ? lineDistTag(version) : OUTDATED;
+		}
+		function lineDistTag(version) {
+			return `release-${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_3__.IL)(version)}`;
 		}
 	})
 };

@@ -31,7 +31,7 @@ exports.modules = {
 	2535: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => updaterManifestReport });
 		var _manifest_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9580);
-		var _written_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
+		var _written_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1188);
 		async function updaterManifestReport(inputs, run, files) {
 			return (0, _manifest_report_js__WEBPACK_IMPORTED_MODULE_0__.e)(await (0, _written_manifest_js__WEBPACK_IMPORTED_MODULE_1__.U)(inputs, run, files));
 		}

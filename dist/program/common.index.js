@@ -88,7 +88,10 @@ exports.modules = {
 		}
 	}),
 	9122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { C: () => onLine });
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => tagsAround,
+			C: () => onLine
+		});
 		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4229);
 		var _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
 		var _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
@@ -211,7 +214,7 @@ exports.modules = {
 		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
 		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
 		async function readChannelManifests(tracks, commit, { repository, config }) {
-			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config).map((at) => ({
+			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(track, config).map((at) => ({
 				track,
 				...at
 			})));
@@ -311,24 +314,6 @@ exports.modules = {
 			return (await repository.resolve([commit]))[0];
 		}
 	}),
-	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			A: () => tracksByPrefix,
-			i: () => tagsByTrack
-		});
-		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-		function tracksByPrefix(tracks) {
-			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
-			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
-			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
-		}
-		function tagsByTrack(tracks, tags) {
-			let sorted = new Map(tracks.map((track) => [track, []]));
-			let tracksOf = tracksByPrefix(tracks);
-			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
-			return sorted;
-		}
-	}),
 	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
 		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
@@ -347,164 +332,6 @@ exports.modules = {
 			} catch {
 				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
 			}
-		}
-	}),
-	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DV: () => channelOfPush,
-			ML: () => startsFrom,
-			Qb: () => tagsFrom,
-			Qz: () => guessLine,
-			V9: () => tagsHeld,
-			iw: () => lineBelow
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
-		function startsFrom({ prefix }, line, last = {
-			major: Infinity,
-			minor: 0
-		}) {
-			if (!line) return [prefix];
-			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
-			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
-		}
-		function isUpTo(start, last) {
-			let [major, minor] = start.split(".").map(Number);
-			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
-		}
-		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
-				major,
-				minor,
-				patch: 0
-			}) >= 0);
-		}
-		function startsAbove(n) {
-			let digits = String(n);
-			let head = digits.slice(0, 2);
-			let heads = range(Number(head) + 1, 10 ** head.length);
-			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
-			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
-			return [
-				...heads,
-				...asLong,
-				...longer
-			];
-		}
-		function range(first, end) {
-			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
-		}
-		function roundDown(n) {
-			let least = leastOfLength(String(n));
-			return n - least < 20 ? n : least;
-		}
-		function leastOfLength({ length }) {
-			return length === 1 ? 0 : 10 ** (length - 1);
-		}
-		function lineBelow({ major, minor }) {
-			return minor > 0 ? {
-				major,
-				minor: minor - 1
-			} : {
-				major: Math.max(0, major - 1),
-				minor: 0
-			};
-		}
-		function guessLine(text) {
-			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
-			return found ? {
-				major: Number(found[1]),
-				minor: Number(found[2])
-			} : void 0;
-		}
-		function tagsHeld(tags, channel, ladder) {
-			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
-			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
-			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
-			if (!top) return [];
-			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
-			return own === top || isOvertaken ? [top] : [top, own];
-		}
-		function channelOfPush({ autoChannel, channels }) {
-			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
-		}
-	}),
-	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			IH: () => localTagNames,
-			_: () => guessLastLine,
-			hH: () => remoteTagRefs,
-			rF: () => tagsAbove,
-			wT: () => everyTag
-		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
-		function everyTag(track) {
-			return {
-				track,
-				from: void 0,
-				isEnough: () => !0
-			};
-		}
-		function tagsAbove(track, version) {
-			return {
-				track,
-				from: version,
-				isEnough: () => !0
-			};
-		}
-		async function guessLastLine(repository, { versionFiles }) {
-			let [file] = versionFiles;
-			let text = file && await repository.glance(file.path);
-			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
-			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
-		}
-		async function localTagNames(repository, searches) {
-			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
-			let unsettled = unsettledBy(refs, searches);
-			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
-			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
-		}
-		async function remoteTagRefs(repository, searches, besides = []) {
-			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
-			let unsettled = [];
-			let refs = await repository.remoteRefs([
-				...besides,
-				...patterns(searches, []),
-				`${MARKERS}*`
-			], (found) => {
-				unsettled = unsettledBy(found.map(({ name }) => name), searches);
-				return patterns(unsettled, unsettled);
-			});
-			let isSought = soughtBy(searches, unsettled);
-			return refs.filter(({ name }) => isSought(name));
-		}
-		function startsOf(searches, whole) {
-			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
-		}
-		function unsettledBy(refs, searches) {
-			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
-			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
-		}
-		function soughtBy(searches, whole) {
-			let all = new Set(whole);
-			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
-			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
-			let isFromLine = (name, track) => {
-				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
-				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
-			};
-			return (ref) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
-				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
-			};
 		}
 	}),
 	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -837,69 +664,6 @@ exports.modules = {
 			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, title), body);
 		}
 	}),
-	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => namesToRead,
-			M: () => isToRead
-		});
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
-		let COMPANIONS = new Map([
-			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
-			["package.json", [
-				"package.json",
-				"package-lock.json",
-				"npm-shrinkwrap.json",
-				"bun.lock",
-				"pnpm-workspace.yaml"
-			]],
-			["pyproject.toml", ["uv.lock", "poetry.lock"]],
-			["pom.xml", ["pom.xml"]],
-			["version.rb", ["Gemfile.lock"]],
-			["*.gemspec", ["Gemfile.lock"]]
-		]);
-		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
-		function isToRead(versionFiles) {
-			let wanted = new Set(versionFiles.map((file) => file.path));
-			let companions = new Set(companionsOf(versionFiles));
-			return (path) => wanted.has(path) || companions.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
-		}
-		function namesToRead(versionFiles) {
-			return [...new Set([...versionFiles.map((file) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path)), ...companionsOf(versionFiles)])];
-		}
-		function companionsOf(versionFiles) {
-			return versionFiles.flatMap((file) => {
-				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
-				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && ((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) || file.requirements) ? SPECIFIERS : []];
-			});
-		}
-	}),
-	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Yg: () => channelsBelow,
-			lN: () => tagsOffered,
-			xl: () => highestFrom
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
-			]);
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
-		}
-		function channelsBelow(channel, ladder) {
-			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
-			return level < 0 ? [] : ladder.slice(0, level).toReversed();
-		}
-		function tagsOffered(tags, channel, ladder) {
-			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
-			let offered = new Set(channels.slice(channels.indexOf(channel)));
-			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
-		}
-	}),
 	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			F: () => isMerge,
@@ -999,121 +763,6 @@ exports.modules = {
 			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
 		}
 	}),
-	1196: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F: () => pushUntilLanded,
-			W: () => pushUntilSettled
-		});
-		var promises_ = __webpack_require__(8500);
-		var names = __webpack_require__(4229);
-		var push_refusal = __webpack_require__(3552);
-		var text_error = __webpack_require__(9530);
-		async function unlessUnknown(ended, ask) {
-			try {
-				return await ask();
-			} catch (error) {
-				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
-				throw lost({
-					...ended,
-					words: `${ended.words}\n${error.message}`
-				});
-			}
-		}
-		async function findLanded(repository, tried, ended) {
-			if (tried.length === 0) return;
-			return unlessUnknown(ended, async () => {
-				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
-				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
-				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
-			});
-		}
-		async function isThere(repository, updates, refs) {
-			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
-			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
-			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
-			return !0;
-		}
-		async function holds(repository, at, { from, to }) {
-			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
-			if (at.commit === to) return !0;
-			let before = from;
-			let [{ tip }] = await repository.ensure([{
-				tip: at.commit,
-				not: [before]
-			}]);
-			if (to === void 0) return !1;
-			let [pushed] = await repository.ensureCommits([to]);
-			return repository.isAncestor(pushed, tip);
-		}
-		function lost({ words, broken, mayLand }) {
-			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
-			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
-			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
-		}
-		function refused(words, mayLand) {
-			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
-			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
-		}
-		let OPEN = {
-			before: async () => void 0,
-			after: () => void 0
-		};
-		async function pushUntilLanded({ repository, log }, attempt, gate = OPEN) {
-			let tried = [];
-			let ended = {
-				broken: 0,
-				words: "",
-				mayLand: !1
-			};
-			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
-				let next = await unlessUnknown(ended, attempt);
-				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
-				if (late) return landed(late.result, gate);
-				if (next.updates.length === 0) return next.result;
-				await gate.before(next.result, next.updates);
-				let outcome = await repository.push(next.updates);
-				if (outcome.kind === "landed") return landed(next.result, gate);
-				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
-				ended.words = outcome.words;
-				ended.broken = isKnown ? 0 : ended.broken + 1;
-				ended.mayLand ||= outcome.kind === "unknown";
-				gate.after(ended.mayLand ? void 0 : !1);
-				isKnown || await waitForRemote(outcome, ended.broken, log);
-				outcome.kind !== "refused" && tried.push(next);
-				let found = await findLanded(repository, tried, ended);
-				if (found) return landed(found.result, gate);
-				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
-				if (!isKnown) continue;
-				log.info("another push was faster: reading the remote again");
-				await (0, promises_.setTimeout)(grow(50, 1.5, count));
-			}
-			throw lost(ended);
-		}
-		async function pushUntilSettled(run, attempt, gate = OPEN) {
-			let results = [await pushUntilLanded(run, attempt, gate)];
-			for (let isMoved = results[0].pushed; isMoved && results.length < 40;) {
-				let again = await pushUntilLanded(run, attempt, gate);
-				isMoved = again.pushed;
-				isMoved && results.push(again);
-			}
-			return results;
-		}
-		function landed(result, gate) {
-			gate.after(!0);
-			return {
-				...result,
-				pushed: !0
-			};
-		}
-		async function waitForRemote({ kind, words }, broken, log) {
-			let isPutOff = kind === "put-off";
-			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
-			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
-		}
-		function grow(first, factor, count, longest = 4e3) {
-			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
-		}
-	}),
 	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fg: () => tagsOf,
@@ -1161,6 +810,182 @@ exports.modules = {
 			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 		}
 	}),
+	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => tracksByPrefix,
+			i: () => tagsByTrack
+		});
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+		function tracksByPrefix(tracks) {
+			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
+			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
+			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
+		}
+		function tagsByTrack(tracks, tags) {
+			let sorted = new Map(tracks.map((track) => [track, []]));
+			let tracksOf = tracksByPrefix(tracks);
+			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
+			return sorted;
+		}
+	}),
+	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DV: () => channelOfPush,
+			ML: () => startsFrom,
+			Qb: () => tagsFrom,
+			Qz: () => guessLine,
+			V9: () => tagsHeld,
+			iw: () => lineBelow
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+		}
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		}
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		function lineBelow({ major, minor }) {
+			return minor > 0 ? {
+				major,
+				minor: minor - 1
+			} : {
+				major: Math.max(0, major - 1),
+				minor: 0
+			};
+		}
+		function guessLine(text) {
+			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+			return found ? {
+				major: Number(found[1]),
+				minor: Number(found[2])
+			} : void 0;
+		}
+		function tagsHeld(tags, channel, ladder) {
+			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
+			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
+			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
+			if (!top) return [];
+			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
+			return own === top || isOvertaken ? [top] : [top, own];
+		}
+		function channelOfPush({ autoChannel, channels }) {
+			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
+		}
+	}),
+	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IH: () => localTagNames,
+			_: () => guessLastLine,
+			hH: () => remoteTagRefs,
+			rF: () => tagsAbove,
+			wT: () => everyTag
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
+		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
+		function everyTag(track) {
+			return {
+				track,
+				from: void 0,
+				isEnough: () => !0
+			};
+		}
+		function tagsAbove(track, version) {
+			return {
+				track,
+				from: version,
+				isEnough: () => !0
+			};
+		}
+		async function guessLastLine(repository, { versionFiles }) {
+			let [file] = versionFiles;
+			let text = file && await repository.glance(file.path);
+			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
+			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
+		}
+		async function localTagNames(repository, searches) {
+			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
+			let unsettled = unsettledBy(refs, searches);
+			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
+		}
+		async function remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([
+				...besides,
+				...patterns(searches, []),
+				`${MARKERS}*`
+			], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
+		}
+		function unsettledBy(refs, searches) {
+			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
+			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
+		}
+		function soughtBy(searches, whole) {
+			let all = new Set(whole);
+			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
+			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
+			let isFromLine = (name, track) => {
+				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
+				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
+			};
+			return (ref) => {
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
+				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
+			};
+		}
+	}),
 	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fk: () => tagNameOf,
@@ -1177,6 +1002,32 @@ exports.modules = {
 		}
 		function tagNameOf(ref) {
 			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
+		}
+	}),
+	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Yg: () => channelsBelow,
+			lN: () => tagsOffered,
+			xl: () => highestFrom
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestFrom(channel, versions, ladder) {
+			let level = ladder.indexOf(channel);
+			let above = new Set([
+				channel,
+				...level < 0 ? [] : ladder.slice(level),
+				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+			]);
+			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+		function channelsBelow(channel, ladder) {
+			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
+			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		}
+		function tagsOffered(tags, channel, ladder) {
+			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
+			let offered = new Set(channels.slice(channels.indexOf(channel)));
+			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
 		}
 	}),
 	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1614,6 +1465,92 @@ exports.modules = {
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
 		}
 	}),
+	6753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BZ: () => History,
+			E9: () => touchedFiles,
+			fY: () => parentsOf
+		});
+		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
+		class History {
+			commits;
+			#parents;
+			#byId;
+			constructor(commits, parents = new Map(commits.map((each) => [each.sha, each.parents]))) {
+				this.commits = commits;
+				this.#parents = parents;
+				this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
+			}
+			between(tip, not) {
+				let excluded = this.#reach(not);
+				let included = this.#reach([tip], excluded);
+				return this.commits.filter(({ sha }) => included.has(sha));
+			}
+			#reach(tips, without = new Set()) {
+				let reached = new Set();
+				let waiting = [...tips];
+				for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
+					if (reached.has(sha) || without.has(sha)) continue;
+					reached.add(sha);
+					waiting.push(...this.#parents.get(sha) ?? []);
+				}
+				return reached;
+			}
+			changedSince(base, tip) {
+				let ends = new Map();
+				let at = tip;
+				for (; at !== base;) {
+					let commit = this.#byId.get(at);
+					if (!commit) return;
+					for (let { path, before, after } of commit.changes) ends.set(path, {
+						path,
+						before,
+						after: ends.get(path)?.after ?? after
+					});
+					let [parent] = commit.parents;
+					if (parent === void 0) return;
+					at = parent;
+				}
+				return [...ends.values()].filter(({ before, after }) => before !== after);
+			}
+		}
+		function parentsOf(commits) {
+			return new Set(commits.flatMap(({ parents }) => parents));
+		}
+		function touchedFiles(commits) {
+			let changed = new Set(commits.flatMap((commit) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? [] : commit.changes.map(({ path }) => path)));
+			return commits.map((commit) => {
+				let paths = commit.changes.map(({ path }) => path);
+				return {
+					commit,
+					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
+				};
+			});
+		}
+	}),
+	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$m: () => writtenFiles,
+			Jx: () => bumpSubject,
+			yq: () => claimedCommits
+		});
+		var _updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
+		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+		var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9880);
+		function writtenFiles({ tracks }) {
+			let updaters = tracks.flatMap(({ updater }) => updater ?? []);
+			return {
+				isVersioned: (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(tracks.flatMap(({ versionFiles }) => versionFiles)),
+				isManifest: (path) => updaters.some((updater) => (0, _updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.HS)(path, updater))
+			};
+		}
+		function claimedCommits(touched, { isVersioned, isManifest }) {
+			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.F)(commit) || files.every((path) => isVersioned(path) || isManifest(path))));
+		}
+		function bumpSubject(track, tag) {
+			return `chore: bump ${track} to ${tag}`;
+		}
+	}),
 	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			a: () => parseYamlEvents,
@@ -1666,22 +1603,6 @@ exports.modules = {
 			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
 		}
 	}),
-	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => manifestPaths,
-			j: () => manifestPath
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function manifestPath({ manifest }, channel) {
-			return manifest.replace("{channel}", () => channel);
-		}
-		function manifestPaths({ updater }, { channels }) {
-			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].map((channel) => ({
-				channel,
-				path: manifestPath(updater, channel)
-			})) : [];
-		}
-	}),
 	6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { readConfigFile: () => readConfigFile });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1723,406 +1644,6 @@ exports.modules = {
 			} catch {
 				return;
 			}
-		}
-	}),
-	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AH: () => TRAILER,
-			Do: () => skipsWorkflows,
-			aw: () => parseTrailers,
-			di: () => trailerValue,
-			hw: () => formatMessage,
-			t8: () => readTrailers,
-			yL: () => RESERVED_TRAILERS,
-			yd: () => makeTrailer
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let TRAILER = {
-			track: "Release-Track",
-			channel: "Release-Channel",
-			promotedFrom: "Promoted-From",
-			sync: "Release-Sync",
-			run: "Release-Run",
-			floats: "Release-Floats"
-		};
-		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
-		let RESERVED_TRAILERS = [...Object.values(TRAILER), "skip-checks"];
-		let RESERVED = new Set(RESERVED_TRAILERS.map((key) => key.toLowerCase()));
-		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
-		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
-		function skipsWorkflows(message) {
-			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
-		}
-		function parseTrailers(text) {
-			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-			let wrong = lines.filter((line) => !isExtraTrailer(line));
-			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${RESERVED_TRAILERS.join(", ")}; no [skip ci].`);
-			return lines.map((line) => {
-				let colon = line.indexOf(":");
-				return {
-					key: line.slice(0, colon).trim(),
-					value: line.slice(colon + 1).trim()
-				};
-			});
-		}
-		function isExtraTrailer(line) {
-			let colon = line.indexOf(":");
-			let key = line.slice(0, colon).trim();
-			let value = line.slice(colon + 1).trim();
-			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
-			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
-		}
-		function makeTrailer(key, value) {
-			return /[\r\n]/.test(value) || !isExtraTrailer(`${key}: ${value}`) ? void 0 : {
-				key,
-				value: value.trim()
-			};
-		}
-		function readTrailers(message) {
-			let read = (message.trim().split(/\n\s*\n/).at(-1)?.split("\n") ?? []).map((line) => /^(?<key>[A-Za-z0-9][A-Za-z0-9-]*): (?<value>.*\S)\s*$/.exec(line)?.groups);
-			return read.every((each) => each !== void 0) ? read.map(({ key, value }) => ({
-				key,
-				value
-			})) : [];
-		}
-		function trailerValue(message, key) {
-			let start = `${TRAILER[key]}: `;
-			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
-		}
-		function formatMessage(subject, trailers, body = "") {
-			return `${[
-				subject,
-				body,
-				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
-			].filter(Boolean).join("\n\n")}\n`;
-		}
-	}),
-	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Xp: () => canBeRequired,
-			Eb: () => compilePattern,
-			fB: () => fileVersion,
-			d7: () => inferVersionFile,
-			Tz: () => isCarried,
-			WS: () => isRequirement,
-			in: () => keySegments,
-			Vw: () => tellingFiles,
-			cD: () => writeEntry,
-			TE: () => writeKey,
-			Xs: () => writtenIn
-		});
-		var text_error = __webpack_require__(9530);
-		let NAMED_FORMATS = [
-			{
-				ecosystem: "Rust",
-				names: ["Cargo.toml"],
-				format: "toml",
-				key: "package.version",
-				orKey: "workspace.package.version"
-			},
-			{
-				ecosystem: "Tauri",
-				names: ["tauri.conf.json"],
-				format: "json",
-				key: "version",
-				orKey: "package.version"
-			},
-			{
-				ecosystem: "Tauri",
-				names: ["tauri.conf.json5"],
-				format: "json5",
-				key: "version",
-				orKey: "package.version"
-			},
-			{
-				ecosystem: "Tauri",
-				names: ["Tauri.toml"],
-				format: "toml",
-				key: "version",
-				orKey: "package.version"
-			},
-			{
-				ecosystem: "JavaScript",
-				names: ["package.json"],
-				format: "json",
-				key: "version"
-			},
-			{
-				ecosystem: "Deno, JSR",
-				names: [
-					"deno.json",
-					"deno.jsonc",
-					"jsr.json",
-					"jsr.jsonc"
-				],
-				format: "json",
-				key: "version"
-			},
-			{
-				ecosystem: "Python",
-				names: ["pyproject.toml"],
-				format: "toml",
-				key: "project.version",
-				orKey: "tool.poetry.version",
-				rules: "pyproject"
-			},
-			{
-				ecosystem: "Python",
-				names: ["setup.py"],
-				rules: "setup-py"
-			},
-			{
-				ecosystem: "Python",
-				names: ["setup.cfg"],
-				rules: "setup-cfg"
-			},
-			{
-				ecosystem: "Python",
-				names: ["*.py"],
-				rules: "python-module"
-			},
-			{
-				ecosystem: "Maven",
-				names: ["pom.xml"],
-				rules: "maven"
-			},
-			{
-				ecosystem: "Gradle, Android",
-				names: ["build.gradle", "build.gradle.kts"],
-				rules: "gradle"
-			},
-			{
-				ecosystem: "Gradle, Android",
-				names: ["gradle.properties"],
-				rules: "gradle-properties"
-			},
-			{
-				ecosystem: ".NET",
-				names: [
-					"*.csproj",
-					"*.fsproj",
-					"*.vbproj",
-					"Directory.Build.props"
-				],
-				rules: "dotnet"
-			},
-			{
-				ecosystem: "Dart, Flutter",
-				names: ["pubspec.yaml", "pubspec.yml"],
-				format: "yaml",
-				key: "version",
-				rules: "pubspec"
-			},
-			{
-				ecosystem: "Helm",
-				names: ["Chart.yaml"],
-				format: "yaml",
-				key: "version"
-			},
-			{
-				ecosystem: "Elixir",
-				names: ["mix.exs"],
-				rules: "mix"
-			},
-			{
-				ecosystem: "Ruby",
-				names: ["*.gemspec"],
-				rules: "gemspec"
-			},
-			{
-				ecosystem: "Ruby",
-				names: ["version.rb"],
-				rules: "ruby-version"
-			},
-			{
-				ecosystem: "PHP",
-				names: ["composer.json"],
-				format: "json",
-				key: "version",
-				rules: "composer"
-			},
-			{
-				ecosystem: "Apple",
-				names: ["Info.plist", "*-Info.plist"],
-				rules: "info-plist"
-			},
-			{
-				ecosystem: "Apple",
-				names: ["project.pbxproj"],
-				rules: "xcode-project"
-			},
-			{
-				ecosystem: "CMake",
-				names: ["CMakeLists.txt"],
-				rules: "cmake"
-			},
-			{
-				ecosystem: "Meson",
-				names: ["meson.build"],
-				rules: "meson"
-			},
-			{
-				ecosystem: "Browser extension",
-				names: ["manifest.json"],
-				format: "json",
-				key: "version",
-				rules: "web-extension"
-			},
-			{
-				ecosystem: "Snap",
-				names: ["snapcraft.yaml"],
-				format: "yaml",
-				key: "version",
-				rules: "snapcraft"
-			}
-		];
-		function namedFormat(name) {
-			return NAMED_FORMATS.find(({ names }) => names.some((known) => matches(known, name)));
-		}
-		function matches(known, name) {
-			return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
-		}
-		var versions_version = __webpack_require__(5566);
-		let FORMATS = new Map([
-			["json", "json"],
-			["jsonc", "json"],
-			["json5", "json5"],
-			["toml", "toml"],
-			["yaml", "yaml"],
-			["yml", "yaml"]
-		]);
-		function inferVersionFile(path, options = {}) {
-			let { style, buildNumber, ...place } = options;
-			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
-			return {
-				...inferPlace(path, place),
-				...style !== void 0 && { style },
-				...buildNumber !== void 0 && { buildNumber }
-			};
-		}
-		let LOCKED = new Set([
-			"Cargo.toml",
-			"package.json",
-			"pyproject.toml",
-			"pom.xml"
-		]);
-		function inferPlace(path, { key, pattern, many, marker }) {
-			let given = Object.entries({
-				key,
-				pattern,
-				marker
-			}).flatMap(([name, value]) => value === void 0 ? [] : name);
-			if (given.length > 1) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a ${given.join(" and a ")}.`, "Keep the one that finds the version.");
-			if (many && pattern === void 0) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a count and no pattern.`, "Add the `pattern`, or leave `count` out.");
-			if (pattern !== void 0) return {
-				kind: "pattern",
-				path,
-				pattern: checkPattern(pattern),
-				...many && { many }
-			};
-			if (marker !== void 0) return {
-				kind: "marker",
-				path,
-				marker
-			};
-			let name = path.slice(path.lastIndexOf("/") + 1);
-			let known = namedFormat(name);
-			let format = known?.format ?? FORMATS.get(extensionOf(name));
-			if (key !== void 0) {
-				if (format) return {
-					kind: "keyed",
-					path,
-					format,
-					key: checkKey(key)
-				};
-				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-				throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has the key ${(0, text_error.hD)(key)}, and its format is not known.`, fix);
-			}
-			if (known?.rules && known.key === void 0) return {
-				kind: "format",
-				path,
-				rules: known.rules
-			};
-			if (known?.format && known.key !== void 0) {
-				let { format, key, orKey, rules } = known;
-				return {
-					kind: "keyed",
-					path,
-					format,
-					key,
-					...orKey !== void 0 && { orKey },
-					...rules && { rules }
-				};
-			}
-			return format ? {
-				kind: "keyed",
-				path,
-				format,
-				key: "version"
-			} : {
-				kind: "text",
-				path
-			};
-		}
-		function extensionOf(name) {
-			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
-		}
-		function compilePattern(pattern) {
-			return new RegExp(pattern, "dgm");
-		}
-		function checkPattern(pattern) {
-			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
-			let groups;
-			try {
-				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
-			} catch (error) {
-				throw (0, text_error.V2)("version-pattern", `${(0, text_error.hD)(pattern)} is not a regular expression: ${(0, text_error.Z9)(error)}.`, fix);
-			}
-			if (groups === 1) return pattern;
-			throw (0, text_error.V2)("version-pattern", `The pattern ${(0, text_error.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
-		}
-		function checkKey(key) {
-			if (keySegments(key)) return key;
-			throw (0, text_error.V2)("version-key", `${(0, text_error.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
-		}
-		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
-		function keySegments(key) {
-			let segments = [];
-			SEGMENT.lastIndex = 0;
-			for (let more = !0; more;) {
-				let found = SEGMENT.exec(key);
-				if (!found) return;
-				segments.push(found[1] ?? found[2] ?? found[3]);
-				more = found[4] === ".";
-			}
-			return segments;
-		}
-		function isRequirement(file) {
-			return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
-		}
-		function canBeRequired({ path }) {
-			return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path);
-		}
-		function tellingFiles(files) {
-			let own = files.filter((file) => !isRequirement(file));
-			let whole = own.filter(({ style }) => style === void 0);
-			return whole.length > 0 ? whole : own;
-		}
-		function isCarried({ versionStyle }, version) {
-			return versionStyle !== "tag" || version.prerelease === void 0;
-		}
-		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
-		}
-		function writtenIn({ style }, version) {
-			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
-		}
-		function writeKey(segments) {
-			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
-		}
-		function writeEntry(path, segments) {
-			let key = writeKey(segments);
-			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
 		}
 	}),
 	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -42,8 +42,7 @@ exports.modules = {
 				commits,
 				matters: () => !0
 			}], project);
-			let manifests = new Set(config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__.U)(track, config).map(({ path }) => path)));
-			let isOfManifests = ({ files }) => files.length > 0 && files.every((path) => manifests.has(path));
+			let isOfManifests = ({ files }) => files.length > 0 && files.every((path) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__.J9)(path, config));
 			return (touched) => !isOwn(touched) && !isOfManifests(touched);
 		}
 		async function addsOwnOnly(tip, base, project) {

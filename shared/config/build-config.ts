@@ -1,6 +1,7 @@
 import type { Branches, Config, TagTemplate, Track, TrackGroup, Updater } from '../core/config.ts'
 import type { ReportFault } from '../core/documents/fault.ts'
 import { compileSubjects } from '../core/git/commit.ts'
+import { readManifestTemplate } from '../core/lines/line-manifest.ts'
 import { ReleaseTracksError } from '../core/text/error.ts'
 import { type AutoBump, DEFAULT_AUTO_BUMP } from '../core/versions/auto-bump-rules.ts'
 import { canBeRequired, inferVersionFile, isRequirement, type VersionFile } from '../core/versions/version-file.ts'
@@ -112,7 +113,9 @@ function buildAutoBump(draft: AutoBumpDraft): AutoBump {
 function updaterOf(draft: NonNullable<TrackEntry['updater']>['value'] | undefined): { readonly updater?: Updater } {
   if (!draft?.manifest) return {}
   const tauriConfig = draft['tauri-config']?.value
-  return { updater: { manifest: draft.manifest.value, ...(tauriConfig !== undefined && { tauriConfig }) } }
+  return {
+    updater: { ...readManifestTemplate(draft.manifest.value), ...(tauriConfig !== undefined && { tauriConfig }) },
+  }
 }
 
 /** Decides how a version file is read; the offset to blame is that of the key or pattern, else of the path. */

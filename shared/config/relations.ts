@@ -2,6 +2,7 @@ import type { TagTemplate } from '../core/config.ts'
 import type { ReportFault } from '../core/documents/fault.ts'
 import type { Locate } from '../core/documents/places.ts'
 import { matchLine } from '../core/lines/line-branch.ts'
+import { readManifestTemplate } from '../core/lines/line-manifest.ts'
 import { countAlternatives, MOST_ALTERNATIVES } from '../core/paths/glob-braces.ts'
 import { findCommonTag, findFolderTag } from '../core/tags/tag-overlap.ts'
 import { quote } from '../core/text/error.ts'
@@ -191,7 +192,7 @@ function checkManifests(
   for (const { name, value } of tracks) {
     const manifest = value.updater?.value.manifest
     if (!manifest) continue
-    const paths = manifestPaths({ updater: { manifest: manifest.value } }, { channels }).map(({ path }) => path)
+    const paths = manifestPaths({ updater: readManifestTemplate(manifest.value) }, { channels }).map(({ path }) => path)
     const taken = paths.find((path) => owners.has(path))
     const owner = taken === undefined ? undefined : owners.get(taken)
     if (owner) {

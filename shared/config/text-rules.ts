@@ -154,9 +154,13 @@ export const MANIFEST: TextRule = {
   longest: 1000,
   tests: [
     ...FILE_TESTS,
-    { wrong: /^(?!.*[{}])/u, why: 'has no {channel} in it' },
+    { wrong: /^(?!.*[{}])|^(?!.*\{channel\}).*\{line\}/u, why: 'has no {channel} in it' },
     { wrong: /\{channel\}.*\{channel\}/u, why: 'has {channel} in it more than once' },
-    { wrong: /\{(?!channel\})|(?<!\{channel)\}/u, why: 'has braces around something else than {channel}' },
+    { wrong: /\{line\}.*\{line\}/u, why: 'has {line} in it more than once' },
+    {
+      wrong: /\{(?!(?:channel|line)\})|(?<!\{(?:channel|line))\}/u,
+      why: 'has braces around something else than {channel} and {line}',
+    },
   ],
 }
 

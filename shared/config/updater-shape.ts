@@ -11,8 +11,8 @@ export const UPDATER = {
       kind: 'text',
       rule: rules.MANIFEST,
       description:
-        'Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch.',
-      examples: ['release-manifests/tray-{channel}.json'],
+        'Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch. With `{line}` lines have manifests of their own; for other versions that is left out.',
+      examples: ['release-manifests/tray-{channel}.json', 'release-manifests/tray-{line}-{channel}.json'],
     },
     'tauri-config': {
       kind: 'text',

@@ -97,6 +97,8 @@ export interface TagTemplate {
 export interface Updater {
   /** Repository path with `{channel}`. */
   readonly manifest: string
+  /** The same with `{line}`, for the versions of lines; without it they have no manifests. */
+  readonly lineManifest?: string
   readonly tauriConfig?: string
 }
 

@@ -78,7 +78,7 @@ describe('texts', () => {
     ['file', '.git/config', 'is inside .git. Name a file that git tracks.'],
     ['manifest', 'm/tray.json', 'The manifest path "m/tray.json" has no {channel} in it.'],
     ['manifest', 'm/{channel}/{channel}.json', 'has {channel} in it more than once.'],
-    ['manifest', 'm/{chanel}.json', 'has braces around something else than {channel}.'],
+    ['manifest', 'm/{chanel}.json', 'has braces around something else than {channel} and {line}.'],
     ['manifest', '../{channel}.json', 'leaves the repository'],
     ['workflow', '.github/workflows/release.yml', 'has its folder in it. Write "release.yml".'],
     ['workflow', './.github/workflows/release.yml', 'has its folder in it. Write "release.yml".'],

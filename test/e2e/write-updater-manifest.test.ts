@@ -627,3 +627,43 @@ test('a bundle of 200 MB and 3,000 other files take little memory', async () => 
   expect(Number(/peak=(\d+)/.exec(log)?.[1])).toBeLessThan(160 * 1024)
   remote.remove()
 })
+
+describe('a version of a line', () => {
+  const withLine = (edit: (text: string) => string = (text) => text) => {
+    const remote = new Remote()
+    const files = productFiles(signed.publicKey())
+    const text = (files['release-tracks.yml'] as string).replace(
+      'next: next\n',
+      'next: next\n  lines: "{track}-{major}.{minor}.x"\n',
+    )
+    remote.set('refs/heads/main', remote.commit('feat: two products', { ...files, 'release-tracks.yml': edit(text) }))
+    for (const tag of ['tray-v1.8.5', 'tray-v1.9.0']) tagRemote(remote, tag)
+    return remote
+  }
+
+  test('gets into no manifest of live, and says why', async () => {
+    const remote = withLine()
+    const before = refsOf(remote)
+    const { code, outputs, log, summary } = await publish(remote, 'tray-v1.8.5')
+    expect([code, outputs.published, outputs['manifest-path']]).toEqual([0, 'false', ''])
+    for (const text of [log, summary]) expect(text).toContain('gets into no manifest: tray-v1.9.0 is above it')
+    expect(refsOf(remote)).toBe(before)
+    remote.remove()
+  })
+
+  test('has a manifest of its own where the path has {line}, which a withdrawal takes back', async () => {
+    const remote = withLine((text) => text.replace('tray-{channel}.json', 'tray-{line}-{channel}.json'))
+    const path = 'release-manifests/tray-1.8-live.json'
+    expect((await publish(remote, 'tray-v1.8.5')).outputs).toMatchObject({ published: 'true', 'manifest-path': path })
+    const { outputs } = await publish(remote, 'tray-v1.9.0')
+    expect(outputs).toMatchObject({ published: 'true', 'manifest-path': 'release-manifests/tray-live.json' })
+    expect(JSON.parse(remote.file('next', path)).version).toBe('1.8.5')
+    expect(JSON.parse(remote.file('main', 'release-manifests/tray-live.json')).version).toBe('1.9.0')
+    const withdrawn = await runAction('withdraw', remote.checkout(), { tag: 'tray-v1.8.5', reason: 'bad' })
+    expect(withdrawn.outputs).toMatchObject({ pushed: 'true', instead: '' })
+    expect(git(remote.bare, 'ls-tree', '--name-only', 'main', 'release-manifests/')).toBe(
+      'release-manifests/tray-live.json',
+    )
+    remote.remove()
+  })
+})

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { isManifestPath } from '../updater-manifest/manifest-path.ts'
 import { isToRead } from '../version-files/companions.ts'
 import { isMerge } from './commit.ts'
 import type { Touched } from './history.ts'
@@ -17,17 +18,10 @@ export interface WrittenFiles {
 
 /** Tells the files that the actions write in commits of their own. */
 export function writtenFiles({ tracks }: Config): WrittenFiles {
-  const manifests = tracks.flatMap(({ updater }) => (updater ? [updater.manifest.split('{channel}')] : []))
+  const updaters = tracks.flatMap(({ updater }) => updater ?? [])
   return {
     isVersioned: isToRead(tracks.flatMap(({ versionFiles }) => versionFiles)),
-    // Whatever the channel was called, the ladder may have changed since.
-    isManifest: (path) =>
-      manifests.some(
-        ([start = '', end = '']) =>
-          path.startsWith(start) &&
-          path.endsWith(end) &&
-          !path.slice(start.length, path.length - end.length).includes('/'),
-      ),
+    isManifest: (path) => updaters.some((updater) => isManifestPath(path, updater)),
   }
 }
 

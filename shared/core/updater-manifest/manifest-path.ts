@@ -1,4 +1,5 @@
 import type { Config, Track, Updater } from '../config.ts'
+import { trackOnLine } from '../lines/line-manifest.ts'
 import { LIVE } from '../versions/version.ts'
 
 /** Where a channel's manifest stands. */
@@ -18,4 +19,47 @@ export function manifestPaths(
   { channels }: Pick<Config, 'channels'>,
 ): ChannelPath[] {
   return updater ? [...channels, LIVE].map((channel) => ({ channel, path: manifestPath(updater, channel) })) : []
+}
+
+/** Where a manifest is of a track, or of one of its lines; then with the track as it is on that line. */
+export interface ManifestPlace {
+  readonly track: Track
+  readonly channel: string
+}
+
+/** Tells of which track and channel a file is the manifest; undefined where it is none. */
+export function findManifest(
+  path: string,
+  { tracks, channels }: Pick<Config, 'tracks' | 'channels'>,
+): ManifestPlace | undefined {
+  for (const track of tracks) {
+    const on = [track, ...lineOf(path, track)]
+    for (const each of on) {
+      const found = manifestPaths(each, { channels }).find((manifest) => manifest.path === path)
+      if (found) return { track: each, channel: found.channel }
+    }
+  }
+  return undefined
+}
+
+/** The track on the line that a path would be of. */
+function lineOf(path: string, track: Track): Track[] {
+  const template = track.updater?.lineManifest
+  const found = template === undefined ? undefined : patternOf(template).exec(path)?.groups?.line
+  const [major, minor] = found?.split('.').map(Number) ?? []
+  return major === undefined || minor === undefined ? [] : [trackOnLine(track, { major, minor })]
+}
+
+/** Whether a path is that of a manifest, of whatever channel and line: the ladder may have changed since. */
+export function isManifestPath(path: string, { manifest, lineManifest = manifest }: Updater): boolean {
+  return [manifest, lineManifest].some((template) => patternOf(template).test(path))
+}
+
+function patternOf(template: string): RegExp {
+  const parts = template.split(/(\{channel\}|\{line\})/)
+  const pattern = parts.map((part) => {
+    if (part === '{line}') return '(?<line>(?:0|[1-9]\\d{0,14})\\.(?:0|[1-9]\\d{0,14}))'
+    return part === '{channel}' ? '[^/]*' : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  })
+  return new RegExp(`^${pattern.join('')}$`, 'su')
 }

@@ -1,5 +1,5 @@
 import { shellCommand } from '../invariants/commands.ts'
-import { channelOf, compareVersions, formatVersion, LIVE, type Version } from '../versions/version.ts'
+import { compareVersions, formatVersion, type Version } from '../versions/version.ts'
 
 /** What a withdrawal means to a package of npm. */
 export interface PackageWithdrawal {
@@ -8,6 +8,8 @@ export interface PackageWithdrawal {
   readonly instead: Version | undefined
   /** Why; empty when a withdrawal is taken back. */
   readonly reason: string
+  /** The dist-tag that the version may have; undefined where it never had one. */
+  readonly distTag: string | undefined
 }
 
 /** The name of the package that a package.json publishes; undefined where it is private or names none. */
@@ -21,13 +23,13 @@ export function publishedName(text: string): string | undefined {
 }
 
 /** The commands that make npm offer the right version, and say of the withdrawn one that it is. People run them: a registry takes other credentials. */
-export function npmCommands(name: string, { version, instead, reason }: PackageWithdrawal): string[] {
-  const channel = channelOf(version)
+export function npmCommands(name: string, { version, instead, reason, distTag }: PackageWithdrawal): string[] {
   // An older version than that never held the dist-tag.
   const isMoved = instead !== undefined && (reason === '' || compareVersions(instead, version) < 0)
-  const distTag = channel === LIVE ? 'latest' : channel
   return [
-    ...(isMoved ? [shellCommand('npm', 'dist-tag', 'add', `${name}@${formatVersion(instead)}`, distTag)] : []),
+    ...(isMoved && distTag !== undefined
+      ? [shellCommand('npm', 'dist-tag', 'add', `${name}@${formatVersion(instead)}`, distTag)]
+      : []),
     shellCommand('npm', 'deprecate', `${name}@${formatVersion(version)}`, reason),
   ]
 }

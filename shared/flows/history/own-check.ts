@@ -6,7 +6,7 @@ import { claimedCommits, type OwnCheck, type WrittenFiles, writtenFiles } from '
 import { TRAILER } from '../../core/git/trailers.ts'
 import { nameOf } from '../../core/paths/folder.ts'
 import { withCalled } from '../../core/paths/pathspecs.ts'
-import { manifestPaths } from '../../core/updater-manifest/manifest-path.ts'
+import { findManifest } from '../../core/updater-manifest/manifest-path.ts'
 import type { CommitPair, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 import { readVersionChanges } from './version-changes.ts'
@@ -59,8 +59,7 @@ export async function checkForeign(
 ): Promise<(touched: Touched) => boolean> {
   const { config } = project
   const isOwn = await checkOwn([{ commits, matters: () => true }], project)
-  const manifests = new Set(config.tracks.flatMap((track) => manifestPaths(track, config).map(({ path }) => path)))
-  const isOfManifests = ({ files }: Touched) => files.length > 0 && files.every((path) => manifests.has(path))
+  const isOfManifests = ({ files }: Touched) => files.length > 0 && files.every((path) => findManifest(path, config))
   return (touched) => !isOwn(touched) && !isOfManifests(touched)
 }
 

@@ -1,9 +1,9 @@
-import type { Config, Track } from '../../core/config.ts'
+import type { Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import { type CommitId, tagRef } from '../../core/git/names.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
 import { followManifest, type ManifestClaim } from '../../core/updater-manifest/manifest-origin.ts'
-import { manifestPaths } from '../../core/updater-manifest/manifest-path.ts'
+import { findManifest, manifestPaths } from '../../core/updater-manifest/manifest-path.ts'
 import { globalMessage, type PublicKey, parsePublicKey, type Signature } from '../../core/updater-manifest/minisign.ts'
 import { readTauriConfig } from '../manifest/app-key.ts'
 import type { Repository } from '../ports/repository.ts'
@@ -35,7 +35,7 @@ export async function provedManifests<Item extends CommittedManifest>(
   const texts = await repository.blobs([...new Set(manifests.map(({ oid }) => oid))])
   const claimed: Claimed<Item>[] = []
   for (const item of manifests) {
-    const place = placeOf(config, item.path)
+    const place = findManifest(item.path, config)
     if (!place) continue
     const before = await readBefore(project, place.track, item.parent)
     const claim = followManifest({ ...place, ladder: config.channels, text: decode(texts.get(item.oid)), before })
@@ -56,22 +56,18 @@ export async function provedManifests<Item extends CommittedManifest>(
   return proved
 }
 
-function placeOf(config: Config, path: string): { readonly track: Track; readonly channel: string } | undefined {
-  for (const track of config.tracks) {
-    const place = manifestPaths(track, config).find((each) => each.path === path)
-    if (place) return { track, channel: place.channel }
-  }
-  return undefined
-}
-
-/** The track's manifests at a commit, by channel. */
+/** The track's manifests at a commit, by channel; of a track on a line those of the track itself, too, by their paths. */
 async function readBefore(
   { repository, config }: Project,
   track: Track,
   parent: CommitId,
 ): Promise<Map<string, string>> {
   const [commit] = await repository.ensureCommits([parent])
-  const paths = new Map(manifestPaths(track, config).map(({ channel, path }) => [path, channel]))
+  const whole = config.tracks.find(({ name }) => name === track.name) ?? track
+  const paths = new Map([
+    ...manifestPaths(whole, config).map(({ path }) => [path, path] as const),
+    ...manifestPaths(track, config).map(({ channel, path }) => [path, channel] as const),
+  ])
   const files = await repository.readFiles(commit, [...paths.keys()])
   return new Map([...files].map(([path, { bytes }]) => [paths.get(path) as string, decode(bytes)]))
 }

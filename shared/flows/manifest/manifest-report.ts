@@ -11,11 +11,11 @@ export function reportManifest(written: WrittenManifest): Report {
 }
 
 /** A manifest that was made, as data: the file of each platform, and what became of each channel. */
-export function describeManifest({ request: { tag, output }, text, bundles, publication }: WrittenManifest) {
+export function describeManifest({ request: { tag, output, withheld }, text, bundles, publication }: WrittenManifest) {
   return {
     tag: tag.name,
     manifest: JSON.parse(text) as UpdaterManifest,
-    'manifest-path': output || (tag.track.updater ? manifestPath(tag.track.updater, tag.channel) : ''),
+    'manifest-path': output || (tag.track.updater && !withheld ? manifestPath(tag.track.updater, tag.channel) : ''),
     platforms: [...assignPlatforms(bundles)].map(([platform, { name }]) => ({ platform, file: name.path })),
     channels: publication?.decisions ?? [],
     published: publication?.pushed ?? false,
@@ -34,7 +34,7 @@ function outputsOf(written: WrittenManifest): Record<string, string> {
   }
 }
 
-function summaryOf({ request: { tag, output }, bundles, passedOver, publication }: WrittenManifest): string {
+function summaryOf({ request: { tag, output, withheld }, bundles, passedOver, publication }: WrittenManifest): string {
   const rows = [...assignPlatforms(bundles)].map(([platform, { name }]) => [code(platform), code(name.path), 'ok'])
   const decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
     code(channel),
@@ -49,6 +49,7 @@ function summaryOf({ request: { tag, output }, bundles, passedOver, publication 
     list([
       ...passedOver.map(({ path, reason }) => `${code(path)} was passed over: ${escapeMarkdown(reason)}`),
       ...(output === '' ? [] : [`Written to ${code(output)}`]),
+      ...(withheld === undefined ? [] : [escapeMarkdown(withheld)]),
       ...(publication?.pushed ? [`Published in ${code(publication.sha.slice(0, 7))}`] : []),
     ]),
   )

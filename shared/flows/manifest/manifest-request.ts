@@ -44,6 +44,8 @@ export interface ManifestRequest {
   readonly converge: boolean
   readonly createChannels: boolean
   readonly allowDowngrade: boolean
+  /** Why no manifest is to have the version, though it was to be published; undefined where one is. */
+  readonly withheld?: string
 }
 
 /**

@@ -15,6 +15,7 @@ import { tagMissing } from '../tags/tag-list.ts'
 import { readAppKey } from './app-key.ts'
 import { checkInstalledKeys } from './installed-keys.ts'
 import { lookAtRelease, warnOfRelease } from './linked-release.ts'
+import { onItsLine } from './manifest-line.ts'
 import { type Publication, publishManifest } from './manifest-publication.ts'
 import { type ManifestInputs, type ManifestRequest, readManifestRequest } from './manifest-request.ts'
 import { warnOfNumberedApp } from './numbered-app.ts'
@@ -42,7 +43,7 @@ export async function writeUpdaterManifest(
   files: ManifestFiles,
   gate?: PushGate<Publication>,
 ): Promise<WrittenManifest> {
-  const request = await readManifestRequest(inputs, run, files)
+  const request = await onItsLine(await readManifestRequest(inputs, run, files), run)
   const ref = await findTag(run.repository, request.tag.name)
   const key = await readAppKey(request, ref, run)
   const time = (await run.repository.taggedAt([ref]))[0] as number
@@ -54,8 +55,10 @@ export async function writeUpdaterManifest(
   const text = formatManifest(makeManifest(describeRelease(request, time, bundles)))
   if (request.output !== '') await files.writeText(request.output, text, 'output')
   const checkKeys = checkInstalledKeys(request, key.key, run)
-  const looking = request.publish ? lookAtRelease(request, run) : undefined
-  const publication = request.publish ? await publishManifest(request, text, { checkKeys, gate }, run) : undefined
+  const isPublished = request.publish && request.withheld === undefined
+  if (request.withheld) run.log.info(`${request.tag.track.name}: ${request.withheld}`)
+  const looking = isPublished ? lookAtRelease(request, run) : undefined
+  const publication = isPublished ? await publishManifest(request, text, { checkKeys, gate }, run) : undefined
   tellDecisions(request, publication?.decisions ?? [], run)
   if (publication?.overtakenBy) run.log.warn(notOffered(request, publication.overtakenBy))
   const release = await looking

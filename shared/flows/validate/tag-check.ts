@@ -1,8 +1,9 @@
-import { isTrunk } from '../../core/config.ts'
+import { isTrunk, type Updater } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import type { TagName } from '../../core/git/names.ts'
 import { deleteTag, diagnoseMisplaced, sayMisplaced } from '../../core/invariants/misplaced-tag.ts'
 import { distTagOf } from '../../core/lines/dist-tag.ts'
+import { trackOfVersion } from '../../core/lines/line-manifest.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
@@ -34,6 +35,8 @@ export interface ValidTag {
   /** What overtook a pre-release whose commit is live by now, or the marker of a tag that is withdrawn; undefined for a tag that counts. */
   readonly supersededBy: string | undefined
   readonly withdrawn: boolean
+  /** The manifests that the version may be in: of a line its own; undefined where there are none. */
+  readonly updater: Updater | undefined
 }
 
 /**
@@ -86,6 +89,7 @@ async function checkTag(tag: OwnedTag, ref: RemoteRef, view: TagView, run: Run):
     promoted,
     supersededBy: placement.supersededBy,
     withdrawn,
+    updater: trackOfVersion(tag.track, tag.version, siblings, run.config).updater,
   }
 }
 

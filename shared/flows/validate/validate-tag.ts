@@ -35,7 +35,7 @@ function describe({ tag, supersededBy, withdrawn }: ValidTag): string {
 
 /** What a valid tag stands for, as data; null for what there is none of. */
 export function describeTag(valid: ValidTag) {
-  const { tag, makeLatest, distTag, previous, promoted, supersededBy, withdrawn } = valid
+  const { tag, makeLatest, distTag, previous, promoted, supersededBy, withdrawn, updater } = valid
   return {
     tag: tag.name,
     track: tag.track.name,
@@ -48,7 +48,7 @@ export function describeTag(valid: ValidTag) {
     'promoted-from': promoted?.name ?? null,
     'promoted-commit': promoted?.commit ?? null,
     'dist-tag': distTag,
-    'manifest-path': (tag.track.updater && manifestPath(tag.track.updater, tag.channel)) ?? null,
+    'manifest-path': (updater && manifestPath(updater, tag.channel)) ?? null,
     'superseded-by': supersededBy ?? null,
     'tauri-config': tauriBuildConfig(tag.version),
     withdrawn,

@@ -7,7 +7,7 @@ import type { Withdrawal } from './withdrawal.ts'
 /** The commands for the npm packages that carry the track's version; none for other tracks. */
 export async function readPackageCommands(
   { tag, undo }: WithdrawRequest,
-  { commit, instead, reason }: Withdrawal,
+  { commit, instead, reason, distTag }: Withdrawal,
   { repository }: Run,
 ): Promise<string[]> {
   const paths = tag.track.versionFiles.flatMap((file) =>
@@ -17,6 +17,6 @@ export async function readPackageCommands(
   const [at] = await repository.ensureCommits([commit])
   const files = await repository.readFiles(at, paths)
   const names = [...files.values()].flatMap(({ path, bytes }) => publishedName(decodeText(path, bytes)) ?? [])
-  const about = { version: tag.version, instead: instead?.version, reason: undo ? '' : reason }
+  const about = { version: tag.version, instead: instead?.version, reason: undo ? '' : reason, distTag }
   return names.flatMap((name) => npmCommands(name, about))
 }

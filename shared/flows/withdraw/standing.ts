@@ -1,5 +1,7 @@
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import { type TagName, tagRef } from '../../core/git/names.ts'
+import { isOnLine } from '../../core/lines/line-config.ts'
+import { trackOfVersion } from '../../core/lines/line-manifest.ts'
 import { floatNames, holderOf } from '../../core/tags/floating-tags.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { markerOf, markWithdrawn, unmark } from '../../core/tags/withdrawn-tags.ts'
@@ -20,6 +22,8 @@ export interface Standing {
   readonly own: PlacedTag
   readonly before: readonly PlacedTag[]
   readonly after: readonly PlacedTag[]
+  /** Those of `after` that may stand in its place: for a version of a line those of its X.Y. */
+  readonly rivals: readonly PlacedTag[]
   readonly marker: RemoteRef | undefined
   /** What the marker tells; undefined where there is none. */
   readonly told: MarkerText | undefined
@@ -40,7 +44,10 @@ export async function readStanding(request: WithdrawRequest, run: Run): Promise<
   const place = async (names: readonly TagName[]) => state.refs.filter(({ name }) => names.map(tagRef).includes(name))
   const decide = (tags: readonly PlacedTag[]) => ({ answer: tags, by: offeredThen(request, tags, run) })
   const before = await decideByCommits(all, decide, place, run)
-  return { request, state, own, before, after: markAfter(request, before), marker, told, reason }
+  const after = markAfter(request, before)
+  const track = trackOfVersion(tag.track, tag.version, before, run.config)
+  const rivals = track === tag.track ? after : after.filter(({ version }) => isOnLine(version, tag.version))
+  return { request: { ...request, tag: { ...tag, track } }, state, own, before, after, rivals, marker, told, reason }
 }
 
 /** What is offered in the place of a tag that is withdrawn. */

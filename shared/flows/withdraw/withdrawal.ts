@@ -1,6 +1,9 @@
 import { type CommitId, tagRef } from '../../core/git/names.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
+import { LATEST } from '../../core/images/image-tags.ts'
+import { lineDistTag } from '../../core/lines/dist-tag.ts'
 import type { FloatMove } from '../../core/tags/floating-tags.ts'
+import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { markerOf } from '../../core/tags/withdrawn-tags.ts'
 import type { ChannelFile } from '../../core/updater-manifest/publication.ts'
@@ -39,6 +42,8 @@ export interface Withdrawal {
   readonly instead: PlacedTag | undefined
   /** The newest live tag that is offered then. */
   readonly newestLive: PlacedTag | undefined
+  /** What registries call the newest of these versions; undefined where they have no name for it. */
+  readonly distTag: string | undefined
   readonly manifests: readonly ChannelChange[]
   readonly floats: readonly FloatMove[]
   /** The head of `live` with all of it; empty where there is no such branch. */
@@ -79,19 +84,25 @@ async function attemptWithdrawal(request: WithdrawRequest, run: Run): Promise<At
   const { tag, undo } = request
   const { config } = run
   const standing = await readStanding(request, run)
-  const { own, marker, reason, after } = standing
+  const { own, marker, reason, after, rivals } = standing
   const isNew = undo === (marker !== undefined)
   const manifests = undo && !isNew ? [] : await planManifests(standing, run)
   const floats = undo && !isNew ? [] : await planFloats(standing, run)
   const made = await makeObjects(standing, { isNew, manifests, floats }, run)
   const updates = [...made.updates, ...(await floatUpdates(floats, standing, run))]
-  const instead = candidatesFor(tag.channel, after, config.channels)[0]
+  const instead = candidatesFor(tag.channel, rivals, config.channels)[0]
   const newestLive = candidatesFor(LIVE, after, config.channels)[0]
-  const found = { reason, commit: own.commit, isNew, instead, newestLive, manifests, floats, sha: made.sha }
+  const distTag = distTagFor(tag, rivals !== after)
+  const found = { reason, commit: own.commit, isNew, instead, newestLive, distTag, manifests, floats, sha: made.sha }
   return { result: { ...found, updates, pushed: false }, updates }
 }
 
-async function planManifests({ request, state, own, after }: Standing, run: Run): Promise<ChannelChange[]> {
+function distTagFor({ channel, version }: OwnedTag, isOfLine: boolean): string | undefined {
+  if (isOfLine) return version.prerelease ? undefined : lineDistTag(version)
+  return channel === LIVE ? LATEST : channel
+}
+
+async function planManifests({ request, state, own, rivals }: Standing, run: Run): Promise<ChannelChange[]> {
   const { tag, undo } = request
   const { updater } = tag.track
   if (!updater || state.live === undefined) return []
@@ -106,7 +117,7 @@ async function planManifests({ request, state, own, after }: Standing, run: Run)
   if (undo) return restore(files, tag.version, await readFormer(repository, live, paths, own))
   const changes: ChannelChange[] = []
   for (const file of offering(files, tag.version)) {
-    const candidates = candidatesFor(file.channel, after, config.channels)
+    const candidates = candidatesFor(file.channel, rivals, config.channels)
     changes.push(retract(file, candidates, await findFormer(candidates, files, live, run)))
   }
   return changes

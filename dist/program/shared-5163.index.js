@@ -1,0 +1,85 @@
+"use strict";
+exports.modules = {
+	5163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			be: () => formatOf,
+			cf: () => loadAllFormats,
+			nW: () => loadFormats
+		});
+		let loaded = new Map();
+		async function loadFormats(files) {
+			let wanted = new Set([...files].flatMap(({ kind, rules }) => rules && !loaded.has(rules) ? kind : []));
+			if (wanted.size === 0) return;
+			await Promise.all([wanted.has("format") && loadCode(), wanted.has("keyed") && loadKeyed()]);
+		}
+		async function loadAllFormats() {
+			await Promise.all([loadCode(), loadKeyed()]);
+		}
+		async function loadCode() {
+			keepFormats((await __webpack_require__.e(2819).then(__webpack_require__.bind(__webpack_require__, 2819))).CODE_FORMATS);
+		}
+		async function loadKeyed() {
+			keepFormats((await Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(6964)
+			]).then(__webpack_require__.bind(__webpack_require__, 6964))).KEYED_FORMATS);
+		}
+		function keepFormats(formats) {
+			for (let [name, format] of Object.entries(formats)) loaded.set(name, format);
+		}
+		function formatOf({ rules, path }) {
+			let format = rules && loaded.get(rules);
+			if (rules && !format) throw Error(`The format ${rules} of ${path} was not loaded`);
+			return format;
+		}
+	}),
+	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			Mf: () => relativeTo,
+			UO: () => isWithin,
+			Vb: () => nameOf,
+			_z: () => inFolder,
+			e6: () => follow,
+			yS: () => folderOf
+		});
+		function folderOf(path) {
+			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		}
+		function nameOf(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function inFolder(folder, name) {
+			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		}
+		function follow(folder, relative) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
+			let names = folder === "" ? [] : folder.split("/");
+			for (let name of relative.split(/[/\\]/)) {
+				if (name === "" || name === ".") continue;
+				if (name !== "..") names.push(name);
+				else if (names.pop() === void 0) return;
+			}
+			return names.join("/");
+		}
+		function relativeTo(from, to) {
+			let start = from === "" ? [] : from.split("/");
+			let end = to === "" ? [] : to.split("/");
+			let common = 0;
+			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
+			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+		}
+		function isWithin(folder, ancestor) {
+			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		}
+		function ancestorsOf(folder) {
+			let found = [folder];
+			for (let at = folder; at !== "";) {
+				at = folderOf(at);
+				found.push(at);
+			}
+			return found;
+		}
+	})
+};
