@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { Git } from '../../../shared/io/git/git.ts'
-import { listTracked, readRefs } from '../../../shared/io/git/tree-facts.ts'
+import { listTracked, readPast, readRefs } from '../../../shared/io/git/tree-facts.ts'
 import { personsClone } from '../../support/newcomer.ts'
 import { git, Remote } from '../../support/remote.ts'
 
@@ -48,8 +48,10 @@ describe('refs', () => {
     git(remote.bare, 'symbolic-ref', 'HEAD', 'refs/heads/main')
     const folder = personsClone(remote)
     git(folder, 'checkout', '-q', '-b', 'mine')
+    const time = Number(git(folder, 'log', '-1', '--format=%ct', 'v1.0.0'))
     expect(await readRefs(new Git(folder))).toEqual({
       tags: ['v1.0.0'],
+      places: new Map([['v1.0.0', { commit: remote.at('main'), time }]]),
       branches: ['main', 'next'],
       defaultBranch: 'main',
       currentBranch: 'mine',
@@ -59,8 +61,21 @@ describe('refs', () => {
   it('are the own ones of a repository that was pushed nowhere, before its first commit too', async () => {
     const folder = join(remote.folder, 'new')
     git(remote.folder, 'init', '-q', '-b', 'trunk', folder)
-    expect(await readRefs(new Git(folder))).toEqual({ tags: [], branches: [] })
+    expect(await readRefs(new Git(folder))).toEqual({ tags: [], places: new Map(), branches: [] })
     git(folder, 'commit', '-q', '--allow-empty', '-m', 'x')
-    expect(await readRefs(new Git(folder))).toEqual({ tags: [], branches: ['trunk'], currentBranch: 'trunk' })
+    const refs = { tags: [], places: new Map(), branches: ['trunk'], currentBranch: 'trunk' }
+    expect(await readRefs(new Git(folder))).toEqual(refs)
   })
+})
+
+it('reads files as they were at the commits of tags, of annotated ones too, and leaves out what was not there', async () => {
+  const older = remote.commit('feat: first', { 'Chart.yaml': 'version: 1.0.0\n' }, 'main')
+  remote.commit('feat: second', { 'Chart.yaml': 'version: 2.0.0\n' }, 'main')
+  const folder = personsClone(remote)
+  git(folder, 'tag', '-a', '-m', 'one', 'v1.0.0', older)
+  const { places } = await readRefs(new Git(folder))
+  expect(places?.get('v1.0.0')?.commit).toBe(older)
+  const files = ['Chart.yaml', 'gone.yaml', '..'].map((path) => ({ commit: older, path }))
+  const past = await readPast(new Git(folder), [...files, { commit: '0'.repeat(40), path: 'Chart.yaml' }])
+  expect(past).toEqual(new Map([[older, new Map([['Chart.yaml', 'version: 1.0.0\n']])]]))
 })
