@@ -5905,6 +5905,42 @@ function tellingFiles(files) {
 	let whole = own.filter(({ style }) => style === void 0);
 	return whole.length > 0 ? whole : own;
 }
+function buildNotes(common, own) {
+	if (!common && !own) return;
+	let draft = {
+		...common,
+		...own
+	};
+	let { sections, contributors, header, footer, entry, include, exclude, squash } = draft;
+	return {
+		...sections && { sections: sections.value.map(({ value }) => buildSection(value)) },
+		...contributors && { contributors: contributors.value },
+		...header && { header: header.value },
+		...footer && { footer: footer.value },
+		...entry && { entry: entry.value.map(({ value }) => value) },
+		...include && { include: buildFilter(include.value) },
+		...exclude && { exclude: buildFilter(exclude.value) },
+		...draft["co-authors"] && { coAuthors: draft["co-authors"].value },
+		...squash && { squash: squash.value }
+	};
+}
+function buildSection({ title, types, scopes, hidden }) {
+	return {
+		title: title?.value ?? "",
+		...types && { types: textsOf(types) },
+		...scopes && { scopes: textsOf(scopes) },
+		...hidden && { hidden: hidden.value }
+	};
+}
+function buildFilter({ types, labels }) {
+	return {
+		types: types ? textsOf(types) : [],
+		labels: labels ? textsOf(labels) : []
+	};
+}
+function textsOf(list) {
+	return list.value.map(({ value }) => value);
+}
 const SIGNINGS = ["none", "key"];
 const RESERVED_TRAILERS = [...Object.values({
 	track: "Release-Track",
@@ -6220,6 +6256,15 @@ const text_rules_LINE = {
 		why: "has a line break or control character in it"
 	}]
 };
+const MARKDOWN = {
+	noun: "text",
+	allowed: "Allowed is Markdown of up to 5,000 characters.",
+	longest: 5e3,
+	tests: [{
+		wrong: /(?![\t\n\r])\p{Cc}/u,
+		why: "has a control character in it"
+	}]
+};
 const SUBJECT_GLOB = {
 	...text_rules_LINE,
 	noun: "subject glob"
@@ -6409,6 +6454,178 @@ const DEPENDENTS = {
 	description: "Which tracks are released together with one that their packages require, in a package.json or Cargo.toml. None when left out. The one of a track replaces that of the file.",
 	examples: ["release"]
 };
+const ENTRY_FIELDS = [
+	"scope",
+	"pull-request",
+	"commit",
+	"author"
+];
+const LABEL_TRAILERS = {
+	kind: "names",
+	rule: TRAILER_KEY,
+	of: {
+		kind: "text",
+		rule: LABEL_PATTERN,
+		description: "The labels that give the value: a name with `*` in it, for what becomes the value.",
+		examples: ["roadmap/*"]
+	},
+	description: "Trailers that a tag gets from labels of the merged pull requests that changed its track since what the users of the channel have. A pull request labelled `roadmap/dark-mode` gives `Roadmap-Item: dark-mode`, of which `announce` tells a roadmap.",
+	examples: [{ "Roadmap-Item": "roadmap/*" }]
+};
+const FILTER = (what) => ({
+	kind: "record",
+	description: `${what} What breaks is never left out for its type.`,
+	examples: [{
+		labels: ["skip-notes"],
+		types: ["chore"]
+	}],
+	fields: {
+		types: {
+			kind: "list",
+			of: {
+				kind: "text",
+				rule: COMMIT_TYPE,
+				description: "A type of Conventional Commits.",
+				examples: ["chore"]
+			},
+			description: "Types of commits.",
+			examples: [["chore", "ci"]]
+		},
+		labels: {
+			kind: "list",
+			of: {
+				kind: "text",
+				rule: text_rules_LINE,
+				description: "A label of a pull request.",
+				examples: ["skip-notes"]
+			},
+			description: "Labels of pull requests; GitHub is asked for them.",
+			examples: [["skip-notes"]]
+		}
+	}
+});
+const NOTES = {
+	kind: "record",
+	description: "How release notes are shaped. Each key of a track replaces the one here.",
+	examples: [{
+		sections: [{
+			title: "New",
+			types: ["feat"]
+		}, {
+			title: "Fixed",
+			types: ["fix"]
+		}],
+		contributors: !0
+	}],
+	fields: {
+		sections: {
+			kind: "list",
+			of: {
+				kind: "record",
+				description: "A section with the changes of some types and scopes. Without either it takes what no other section does.",
+				required: ["title"],
+				examples: [{
+					title: "New",
+					types: ["feat"]
+				}],
+				fields: {
+					title: {
+						kind: "text",
+						rule: text_rules_LINE,
+						description: "The heading.",
+						examples: ["New"]
+					},
+					types: {
+						kind: "list",
+						of: {
+							kind: "text",
+							rule: COMMIT_TYPE,
+							description: "A type of Conventional Commits, or `breaking`.",
+							examples: ["feat"]
+						},
+						description: "Types of commits; `breaking` stands for breaking changes of any type.",
+						examples: [["feat", "perf"]]
+					},
+					scopes: {
+						kind: "list",
+						of: {
+							kind: "text",
+							rule: text_rules_LINE,
+							description: "A scope of Conventional Commits.",
+							examples: ["ui"]
+						},
+						description: "Scopes of commits.",
+						examples: [["ui"]]
+					},
+					hidden: {
+						kind: "flag",
+						description: "Its changes are not listed.",
+						default: !1,
+						examples: [!0]
+					}
+				}
+			},
+			description: "Sections in their order, in place of the usual ones; the first that takes a change lists it. Breaking changes come first unless a section has the type `breaking`, and what no section takes comes last, as \"Other changes\".",
+			examples: [[{
+				title: "New",
+				types: ["feat"]
+			}]]
+		},
+		contributors: {
+			kind: "flag",
+			description: "Lists who contributed, and marks those whose first pull request it is. GitHub is asked for that.",
+			default: !1,
+			examples: [!0]
+		},
+		header: {
+			kind: "text",
+			rule: MARKDOWN,
+			description: "Markdown at the top.",
+			examples: ["Download below."]
+		},
+		footer: {
+			kind: "text",
+			rule: MARKDOWN,
+			description: "Markdown at the end.",
+			examples: ["Questions? Ask us."]
+		},
+		entry: {
+			kind: "list",
+			of: {
+				kind: "word",
+				words: ENTRY_FIELDS,
+				meanings: [
+					"The scope in front.",
+					"The number of the pull request.",
+					"The commit.",
+					"Who wrote it."
+				],
+				description: "What an entry shows beside the subject.",
+				examples: ["author"]
+			},
+			orEmpty: !0,
+			unique: !0,
+			description: "What an entry shows beside the subject; all of it unless it is listed here.",
+			examples: [["scope", "pull-request"]]
+		},
+		include: FILTER("Only changes that match one of these are listed."),
+		exclude: FILTER("Changes that match one of these are not listed."),
+		"co-authors": {
+			kind: "flag",
+			description: "Names those in Co-authored-by trailers beside the author.",
+			default: !1,
+			examples: [!0]
+		},
+		squash: {
+			kind: "word",
+			words: ["whole", "split"],
+			meanings: ["A commit is one entry.", "Each conventional message in its body is an entry."],
+			description: "split: a commit whose body holds several conventional messages, as a squashed pull request may, gives several entries.",
+			default: "whole",
+			examples: ["split"]
+		}
+	}
+};
 const CONFIG_SHAPE = {
 	kind: "record",
 	description: "Release Tracks: every product of the repository with its own version, tags and channels.",
@@ -6544,18 +6761,8 @@ const CONFIG_SHAPE = {
 				policy: "fixed"
 			} }]
 		},
-		"label-trailers": {
-			kind: "names",
-			rule: TRAILER_KEY,
-			of: {
-				kind: "text",
-				rule: LABEL_PATTERN,
-				description: "The labels that give the value: a name with `*` in it, for what becomes the value.",
-				examples: ["roadmap/*"]
-			},
-			description: "Trailers that a tag gets from labels of the merged pull requests that changed its track since what the users of the channel have. A pull request labelled `roadmap/dark-mode` gives `Roadmap-Item: dark-mode`, of which `announce` tells a roadmap.",
-			examples: [{ "Roadmap-Item": "roadmap/*" }]
-		},
+		"label-trailers": LABEL_TRAILERS,
+		notes: NOTES,
 		tracks: {
 			kind: "names",
 			rule: TRACK_NAME,
@@ -6710,6 +6917,7 @@ const CONFIG_SHAPE = {
 						examples: ["auto"]
 					},
 					"auto-bump": AUTO_BUMP,
+					notes: NOTES,
 					"version-style": {
 						kind: "word",
 						words: [
@@ -6837,6 +7045,7 @@ function buildTrack({ name, value: draft }, common, report) {
 	let workflow = draft["release-workflow"];
 	let autoBump = draft["auto-bump"] ?? common["auto-bump"];
 	let dependents = draft.dependents ?? common.dependents;
+	let notes = buildNotes(common.notes?.value, draft.notes?.value);
 	let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []).map((file) => withRequirements(file, draft.requirements?.value));
 	if (!tag) return;
 	return {
@@ -6850,6 +7059,7 @@ function buildTrack({ name, value: draft }, common, report) {
 		...dependencies && { dependencies: dependencies.value },
 		versionFiles,
 		...dependents && { dependents: dependents.value },
+		...notes && { notes },
 		...autoBump && { autoBump: buildAutoBump(autoBump.value) },
 		versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,
 		latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,

@@ -717,7 +717,7 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(2726),
+				__webpack_require__.e(4308),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};

@@ -27,7 +27,33 @@ exports.modules = {
 			"prototype"
 		];
 	}),
-	2026: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1218: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ri: () => needsLabels,
+			V2: () => ENTRY_FIELDS,
+			Vi: () => BREAKING_TYPE,
+			Yu: () => isWanted
+		});
+		let ENTRY_FIELDS = [
+			"scope",
+			"pull-request",
+			"commit",
+			"author"
+		];
+		let BREAKING_TYPE = "breaking";
+		function needsLabels({ include, exclude }) {
+			return [include, exclude].some((filter) => filter !== void 0 && filter.labels.length > 0);
+		}
+		function isWanted({ message, commit }, { include, exclude }) {
+			let labels = new Set(commit.labels?.map((label) => label.toLowerCase()));
+			let hasLabel = (filter) => filter.labels.some((label) => labels.has(label.toLowerCase()));
+			let hasType = (filter) => message.type !== void 0 && filter.types.includes(message.type);
+			if (exclude && hasLabel(exclude)) return !1;
+			if (message.breaking !== void 0) return !0;
+			return !(exclude && hasType(exclude)) && (include === void 0 || hasLabel(include) || hasType(include));
+		}
+	}),
+	2069: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			l: () => inspectConfig,
 			o: () => parseConfig
@@ -105,6 +131,42 @@ exports.modules = {
 		var line_manifest = __webpack_require__(3830);
 		var auto_bump_rules = __webpack_require__(4174);
 		var version_file = __webpack_require__(9797);
+		function buildNotes(common, own) {
+			if (!common && !own) return;
+			let draft = {
+				...common,
+				...own
+			};
+			let { sections, contributors, header, footer, entry, include, exclude, squash } = draft;
+			return {
+				...sections && { sections: sections.value.map(({ value }) => buildSection(value)) },
+				...contributors && { contributors: contributors.value },
+				...header && { header: header.value },
+				...footer && { footer: footer.value },
+				...entry && { entry: entry.value.map(({ value }) => value) },
+				...include && { include: buildFilter(include.value) },
+				...exclude && { exclude: buildFilter(exclude.value) },
+				...draft["co-authors"] && { coAuthors: draft["co-authors"].value },
+				...squash && { squash: squash.value }
+			};
+		}
+		function buildSection({ title, types, scopes, hidden }) {
+			return {
+				title: title?.value ?? "",
+				...types && { types: textsOf(types) },
+				...scopes && { scopes: textsOf(scopes) },
+				...hidden && { hidden: hidden.value }
+			};
+		}
+		function buildFilter({ types, labels }) {
+			return {
+				types: types ? textsOf(types) : [],
+				labels: labels ? textsOf(labels) : []
+			};
+		}
+		function textsOf(list) {
+			return list.value.map(({ value }) => value);
+		}
 		var config = __webpack_require__(5422);
 		var trailers = __webpack_require__(8669);
 		var reserved_names = __webpack_require__(933);
@@ -393,6 +455,15 @@ exports.modules = {
 				why: "has a line break or control character in it"
 			}]
 		};
+		let MARKDOWN = {
+			noun: "text",
+			allowed: "Allowed is Markdown of up to 5,000 characters.",
+			longest: 5e3,
+			tests: [{
+				wrong: /(?![\t\n\r])\p{Cc}/u,
+				why: "has a control character in it"
+			}]
+		};
 		let SUBJECT_GLOB = {
 			...LINE,
 			noun: "subject glob"
@@ -582,6 +653,7 @@ exports.modules = {
 			description: "Which tracks are released together with one that their packages require, in a package.json or Cargo.toml. None when left out. The one of a track replaces that of the file.",
 			examples: ["release"]
 		};
+		var notes_style = __webpack_require__(1218);
 		let LABEL_TRAILERS = {
 			kind: "names",
 			rule: TRAILER_KEY,
@@ -593,6 +665,160 @@ exports.modules = {
 			},
 			description: "Trailers that a tag gets from labels of the merged pull requests that changed its track since what the users of the channel have. A pull request labelled `roadmap/dark-mode` gives `Roadmap-Item: dark-mode`, of which `announce` tells a roadmap.",
 			examples: [{ "Roadmap-Item": "roadmap/*" }]
+		};
+		let FILTER = (what) => ({
+			kind: "record",
+			description: `${what} What breaks is never left out for its type.`,
+			examples: [{
+				labels: ["skip-notes"],
+				types: ["chore"]
+			}],
+			fields: {
+				types: {
+					kind: "list",
+					of: {
+						kind: "text",
+						rule: COMMIT_TYPE,
+						description: "A type of Conventional Commits.",
+						examples: ["chore"]
+					},
+					description: "Types of commits.",
+					examples: [["chore", "ci"]]
+				},
+				labels: {
+					kind: "list",
+					of: {
+						kind: "text",
+						rule: LINE,
+						description: "A label of a pull request.",
+						examples: ["skip-notes"]
+					},
+					description: "Labels of pull requests; GitHub is asked for them.",
+					examples: [["skip-notes"]]
+				}
+			}
+		});
+		let NOTES = {
+			kind: "record",
+			description: "How release notes are shaped. Each key of a track replaces the one here.",
+			examples: [{
+				sections: [{
+					title: "New",
+					types: ["feat"]
+				}, {
+					title: "Fixed",
+					types: ["fix"]
+				}],
+				contributors: !0
+			}],
+			fields: {
+				sections: {
+					kind: "list",
+					of: {
+						kind: "record",
+						description: "A section with the changes of some types and scopes. Without either it takes what no other section does.",
+						required: ["title"],
+						examples: [{
+							title: "New",
+							types: ["feat"]
+						}],
+						fields: {
+							title: {
+								kind: "text",
+								rule: LINE,
+								description: "The heading.",
+								examples: ["New"]
+							},
+							types: {
+								kind: "list",
+								of: {
+									kind: "text",
+									rule: COMMIT_TYPE,
+									description: "A type of Conventional Commits, or `breaking`.",
+									examples: ["feat"]
+								},
+								description: "Types of commits; `breaking` stands for breaking changes of any type.",
+								examples: [["feat", "perf"]]
+							},
+							scopes: {
+								kind: "list",
+								of: {
+									kind: "text",
+									rule: LINE,
+									description: "A scope of Conventional Commits.",
+									examples: ["ui"]
+								},
+								description: "Scopes of commits.",
+								examples: [["ui"]]
+							},
+							hidden: {
+								kind: "flag",
+								description: "Its changes are not listed.",
+								default: !1,
+								examples: [!0]
+							}
+						}
+					},
+					description: "Sections in their order, in place of the usual ones; the first that takes a change lists it. Breaking changes come first unless a section has the type `breaking`, and what no section takes comes last, as \"Other changes\".",
+					examples: [[{
+						title: "New",
+						types: ["feat"]
+					}]]
+				},
+				contributors: {
+					kind: "flag",
+					description: "Lists who contributed, and marks those whose first pull request it is. GitHub is asked for that.",
+					default: !1,
+					examples: [!0]
+				},
+				header: {
+					kind: "text",
+					rule: MARKDOWN,
+					description: "Markdown at the top.",
+					examples: ["Download below."]
+				},
+				footer: {
+					kind: "text",
+					rule: MARKDOWN,
+					description: "Markdown at the end.",
+					examples: ["Questions? Ask us."]
+				},
+				entry: {
+					kind: "list",
+					of: {
+						kind: "word",
+						words: notes_style.V2,
+						meanings: [
+							"The scope in front.",
+							"The number of the pull request.",
+							"The commit.",
+							"Who wrote it."
+						],
+						description: "What an entry shows beside the subject.",
+						examples: ["author"]
+					},
+					orEmpty: !0,
+					unique: !0,
+					description: "What an entry shows beside the subject; all of it unless it is listed here.",
+					examples: [["scope", "pull-request"]]
+				},
+				include: FILTER("Only changes that match one of these are listed."),
+				exclude: FILTER("Changes that match one of these are not listed."),
+				"co-authors": {
+					kind: "flag",
+					description: "Names those in Co-authored-by trailers beside the author.",
+					default: !1,
+					examples: [!0]
+				},
+				squash: {
+					kind: "word",
+					words: ["whole", "split"],
+					meanings: ["A commit is one entry.", "Each conventional message in its body is an entry."],
+					description: "split: a commit whose body holds several conventional messages, as a squashed pull request may, gives several entries.",
+					default: "whole",
+					examples: ["split"]
+				}
+			}
 		};
 		let UPDATER = {
 			kind: "record",
@@ -807,6 +1033,7 @@ exports.modules = {
 					examples: ["auto"]
 				},
 				"auto-bump": AUTO_BUMP,
+				notes: NOTES,
 				"version-style": {
 					kind: "word",
 					words: [
@@ -937,6 +1164,7 @@ exports.modules = {
 					} }]
 				},
 				"label-trailers": LABEL_TRAILERS,
+				notes: NOTES,
 				tracks: {
 					kind: "names",
 					rule: TRACK_NAME,
@@ -1015,6 +1243,7 @@ exports.modules = {
 			let workflow = draft["release-workflow"];
 			let autoBump = draft["auto-bump"] ?? common["auto-bump"];
 			let dependents = draft.dependents ?? common.dependents;
+			let notes = buildNotes(common.notes?.value, draft.notes?.value);
 			let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []).map((file) => withRequirements(file, draft.requirements?.value));
 			if (!tag) return;
 			return {
@@ -1028,6 +1257,7 @@ exports.modules = {
 				...dependencies && { dependencies: dependencies.value },
 				versionFiles,
 				...dependents && { dependents: dependents.value },
+				...notes && { notes },
 				...autoBump && { autoBump: buildAutoBump(autoBump.value) },
 				versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,
 				latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,
@@ -1505,7 +1735,7 @@ exports.modules = {
 			lU: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.l,
 			o4: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.o
 		});
-		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2026);
+		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2069);
 		let NAMES = [
 			"release-tracks.yml",
 			"release-tracks.yaml",

@@ -1568,8 +1568,8 @@ exports.modules = {
 			let { GitHub } = await Promise.all([
 				__webpack_require__.e(6858),
 				__webpack_require__.e(1518),
-				__webpack_require__.e(5767)
-			]).then(__webpack_require__.bind(__webpack_require__, 5767));
+				__webpack_require__.e(6920)
+			]).then(__webpack_require__.bind(__webpack_require__, 6920));
 			return new GitHub(token, repository, log, address);
 		}
 	}),

@@ -243,7 +243,7 @@
 			__nccwpck_require__.e(8425),
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(2726),
+			__nccwpck_require__.e(4308),
 			__nccwpck_require__.e(6686)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([

@@ -104,8 +104,12 @@ exports.modules = {
 		}
 	}),
 	8282: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => sectionsOf });
+		__webpack_require__.d(__webpack_exports__, {
+			K: () => sectionsOf,
+			n: () => USUAL_TYPES
+		});
 		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+		var _notes_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1218);
 		let BREAKING = "Breaking changes";
 		let OTHER = "Other changes";
 		let SECTIONS = [
@@ -133,7 +137,9 @@ exports.modules = {
 			]]
 		];
 		let TITLE_OF = new Map(SECTIONS.flatMap(([title, types]) => types.map((type) => [type, title])));
-		function sectionsOf(changes) {
+		let USUAL_TYPES = SECTIONS.flatMap(([, types]) => types);
+		function sectionsOf(changes, wanted) {
+			if (wanted) return wantedSections(changes, wanted);
 			let byTitle = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(changes, titleOf);
 			return SECTIONS.flatMap(([title, types]) => {
 				let found = byTitle.get(title);
@@ -143,6 +149,35 @@ exports.modules = {
 					changes: found
 				}] : [];
 			});
+		}
+		function wantedSections(changes, wanted) {
+			let rest = wanted.find(({ types, scopes }) => !types && !scopes);
+			let first = {
+				title: BREAKING,
+				types: [_notes_style_js__WEBPACK_IMPORTED_MODULE_1__.Vi]
+			};
+			let last = { title: OTHER };
+			let sections = [
+				...wanted.some(({ types }) => types?.includes(_notes_style_js__WEBPACK_IMPORTED_MODULE_1__.Vi)) ? [] : [first],
+				...wanted,
+				...rest ? [] : [last]
+			];
+			let bySection = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(changes, (change) => sections.find((section) => takes(section, change)) ?? rest ?? last);
+			return sections.flatMap((section) => {
+				let found = bySection.get(section);
+				return found && !section.hidden ? [{
+					title: section.title,
+					saysType: section.types !== void 0,
+					changes: found
+				}] : [];
+			});
+		}
+		function takes({ types, scopes }, { message }) {
+			if (message.breaking !== void 0) return types?.includes(_notes_style_js__WEBPACK_IMPORTED_MODULE_1__.Vi) ?? !1;
+			if (!types && !scopes) return !1;
+			let hasType = types === void 0 || message.type !== void 0 && types.includes(message.type);
+			let hasScope = scopes === void 0 || message.scope !== void 0 && scopes.includes(message.scope);
+			return hasType && hasScope;
 		}
 		function titleOf({ message }) {
 			if (message.breaking !== void 0) return BREAKING;
@@ -208,21 +243,25 @@ fragment origin on Commit {
 		}
 		function withOrigins(commits, origins) {
 			return commits.map((commit) => {
-				let { login, pullRequest } = origins.get(commit.sha) ?? {};
+				let { login, pullRequest, labels } = origins.get(commit.sha) ?? {};
+				let known = {
+					...pullRequest && { pullRequest },
+					...labels && { labels }
+				};
 				return {
 					...commit,
 					author: {
 						...commit.author,
 						...login && { login }
 					},
-					...pullRequest && { pullRequest }
+					...known
 				};
 			});
 		}
-		function shownFirst(commits, format) {
+		function shownFirst(commits, format, { sections } = {}) {
 			if (commits.length <= MOST_ENTRIES) return commits;
 			if (format === "flat") return commits.slice(0, MOST_ENTRIES);
-			return (0, _section_order_js__WEBPACK_IMPORTED_MODULE_1__.K)(commits.map(_change_js__WEBPACK_IMPORTED_MODULE_0__.C)).flatMap(({ changes }) => changes).slice(0, MOST_ENTRIES).map(({ commit }) => commit);
+			return (0, _section_order_js__WEBPACK_IMPORTED_MODULE_1__.K)(commits.map(_change_js__WEBPACK_IMPORTED_MODULE_0__.C), sections).flatMap(({ changes }) => changes).slice(0, MOST_ENTRIES).map(({ commit }) => commit);
 		}
 	})
 };

@@ -3,6 +3,7 @@ exports.modules = {
 	1828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { F: () => renderEntry });
 		var markdown = __webpack_require__(547);
+		var authors = __webpack_require__(4059);
 		var fence = __webpack_require__(1073);
 		let ITEM = /^(?<indent> *)(?<marker>[-*+]|\d{1,9}[.)])(?<gap> +)(?<text>\S.*)$/;
 		let COMMAND = /^\s*::|##\[/m;
@@ -43,12 +44,15 @@ exports.modules = {
 			let code = lines.join("\n").replaceAll(RegExp(`^ {0,${indent}}`, "gm"), "");
 			return COMMAND.test(code) ? (0, markdown.FV)(code) : (0, markdown.DV)(`${code}\n`, language);
 		}
+		var notes_style = __webpack_require__(1218);
 		var repository_url = __webpack_require__(1007);
+		var shorten = __webpack_require__(4678);
 		function renderEntry(change, style) {
 			let { message, commit } = change;
 			let mark = style.marksBreaking && message.breaking !== void 0 ? "**Breaking:** " : "";
 			let { breaking, subject, notes = breaking && breaking !== subject ? [breaking] : [] } = message;
-			let line = `- ${mark}${title(change, style)} (${references(change, style)})${author(commit)}`;
+			let refs = references(change, style);
+			let line = `- ${mark}${title(change, style)}${refs && ` (${refs})`}${entry_authors(commit, style)}`;
 			let [only, ...others] = withinLimit(notes).map((note) => renderNote(note).join("\n"));
 			if (only === void 0) return line;
 			return others.length === 0 ? [line, ...indented(only, "  ")].join("\n") : [line, ...[only, ...others].map((note) => `  - ${indented(note, "    ").join("\n").trimStart()}`)].join("\n");
@@ -57,28 +61,73 @@ exports.modules = {
 			let left = 2e3;
 			return notes.flatMap((note) => {
 				if (left <= 0) return [];
-				let kept = shorten(note, left);
+				let kept = (0, shorten.m)(note, left);
 				left -= note.length;
 				return [kept];
 			});
 		}
-		function title({ message, header }, { saysType }) {
-			if (!saysType || message.type === void 0) return (0, markdown.FV)(shorten(header, 400)) || "(no subject)";
-			return (message.scope ? `${(0, markdown.Cr)(`${shorten(message.scope, 400)}:`)} ` : "") + (0, markdown.FV)(shorten(message.subject, 400));
+		function shows({ fields = notes_style.V2 }, field) {
+			return fields.includes(field);
 		}
-		function references({ commit, pullRequest }, { repository }) {
+		function title({ message, header }, style) {
+			if (!style.saysType || message.type === void 0) return (0, markdown.FV)((0, shorten.m)(header, 400)) || "(no subject)";
+			return (message.scope && shows(style, "scope") ? `${(0, markdown.Cr)(`${(0, shorten.m)(message.scope, 400)}:`)} ` : "") + (0, markdown.FV)((0, shorten.m)(message.subject, 400));
+		}
+		function references({ commit, pullRequest }, style) {
+			let { repository } = style;
+			let request = pullRequest && shows(style, "pull-request") && (repository ? (0, markdown.nf)(`#${pullRequest}`, (0, repository_url.ET)(repository, pullRequest)) : (0, markdown.aY)(`#${pullRequest}`));
 			let sha = (0, markdown.aY)(commit.sha.slice(0, 7));
-			if (!repository) return [pullRequest && (0, markdown.aY)(`#${pullRequest}`), sha].filter(Boolean).join(", ");
-			let commitLink = (0, markdown.k9)(sha, (0, repository_url.Bg)(repository, commit.sha));
-			return pullRequest ? `${(0, markdown.nf)(`#${pullRequest}`, (0, repository_url.ET)(repository, pullRequest))}, ${commitLink}` : commitLink;
+			return [request, shows(style, "commit") && (repository ? (0, markdown.k9)(sha, (0, repository_url.Bg)(repository, commit.sha)) : sha)].filter(Boolean).join(", ");
 		}
+		function entry_authors(commit, style) {
+			if (!shows(style, "author")) return "";
+			let names = (0, authors.EK)(commit, style.coAuthors ?? !1).map(authors.J4).filter(Boolean);
+			let last = names.pop();
+			if (last === void 0) return "";
+			return ` by ${names.length === 0 ? last : `${names.join(", ")} and ${last}`}`;
+		}
+	}),
+	4059: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DQ: () => loginOf,
+			EK: () => authorsOf,
+			J4: () => nameAuthor,
+			dM: () => distinct,
+			w2: () => isBot
+		});
+		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+		var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4678);
 		let NO_REPLY = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i;
 		let LOGIN = /^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i;
-		function author({ author: { name, email, login = NO_REPLY.exec(email)?.[1] } }) {
-			if (login && LOGIN.test(login)) return ` by @${login}`;
-			let text = (0, markdown.FV)(shorten(name, 400));
-			return text && ` by ${text}`;
+		let CO_AUTHOR = /^Co-authored-by: *(?<name>[^<>\n]{0,200}?) *<(?<email>[^<>\s]{1,200})> *$/gim;
+		function loginOf({ email, login = NO_REPLY.exec(email)?.[1] }) {
+			return login && LOGIN.test(login) ? login : void 0;
 		}
+		function nameAuthor(author) {
+			let login = loginOf(author);
+			return login ? `@${login}` : (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _shorten_js__WEBPACK_IMPORTED_MODULE_1__.m)(author.name, 400));
+		}
+		function authorsOf({ author, body }, coAuthors) {
+			if (!coAuthors || !/co-authored-by:/i.test(body)) return [author];
+			return distinct([author, ...[...body.matchAll(CO_AUTHOR)].map(({ groups: { name = "", email = "" } = {} }) => ({
+				name,
+				email
+			}))]).slice(0, 20);
+		}
+		function distinct(authors) {
+			let byKey = new Map();
+			for (let author of authors) {
+				let key = (loginOf(author) ?? author.email).toLowerCase();
+				byKey.has(key) || byKey.set(key, author);
+			}
+			return [...byKey.values()];
+		}
+		function isBot({ name, email }) {
+			return /\[bot\]$/i.test(name) || /\[bot\]@users\.noreply\.github\.com$/i.test(email);
+		}
+	}),
+	4678: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { m: () => shorten });
 		function shorten(text, longest) {
 			return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}…` : text;
 		}

@@ -5,6 +5,7 @@ import { readManifestTemplate } from '../core/lines/line-manifest.ts'
 import { ReleaseTracksError } from '../core/text/error.ts'
 import { type AutoBump, DEFAULT_AUTO_BUMP } from '../core/versions/auto-bump-rules.ts'
 import { canBeRequired, inferVersionFile, isRequirement, type VersionFile } from '../core/versions/version-file.ts'
+import { buildNotes } from './build-notes.ts'
 import { type AutoBumpDraft, CONFIG_SHAPE, type Draft, type TrackEntry, type VersionFileDraft } from './config-shape.ts'
 import type { Named, Placed } from './shape.ts'
 
@@ -28,7 +29,7 @@ export function buildConfig(path: string, draft: Draft, report: ReportFault): Co
 }
 
 /** What holds for all tracks, unless one says otherwise. */
-type Common = { readonly ignored: Pick<TagTemplate, 'ignores'> } & Pick<Draft, 'auto-bump' | 'dependents'>
+type Common = { readonly ignored: Pick<TagTemplate, 'ignores'> } & Pick<Draft, 'auto-bump' | 'dependents' | 'notes'>
 
 function commonOf(draft: Draft): Common {
   return { ...draft, ignored: ignoredTags(draft) }
@@ -75,6 +76,7 @@ function buildTrack({ name, value: draft }: Named<TrackEntry>, common: Common, r
   const workflow = draft['release-workflow']
   const autoBump = draft['auto-bump'] ?? common['auto-bump']
   const dependents = draft.dependents ?? common.dependents
+  const notes = buildNotes(common.notes?.value, draft.notes?.value)
   const versionFiles = (draft['version-files']?.value ?? [])
     .flatMap((file) => buildVersionFile(file, report) ?? [])
     .map((file) => withRequirements(file, draft.requirements?.value))
@@ -87,6 +89,7 @@ function buildTrack({ name, value: draft }: Named<TrackEntry>, common: Common, r
     ...(dependencies && { dependencies: dependencies.value }),
     versionFiles,
     ...(dependents && { dependents: dependents.value }),
+    ...(notes && { notes }),
     ...(autoBump && { autoBump: buildAutoBump(autoBump.value) }),
     versionStyle: draft['version-style']?.value ?? TRACK_DEFAULTS['version-style'].default,
     latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,

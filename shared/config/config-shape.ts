@@ -2,7 +2,7 @@ import { SIGNINGS } from '../core/config.ts'
 import { AUTO_BUMP } from './auto-bump-shape.ts'
 import { DEPENDENTS, GROUP } from './group-shape.ts'
 import type { Shape, Values } from './shape.ts'
-import { LABEL_TRAILERS } from './telling-shape.ts'
+import { LABEL_TRAILERS, NOTES } from './telling-shape.ts'
 import * as rules from './text-rules.ts'
 import { UPDATER } from './updater-shape.ts'
 import { VERSION_FILE } from './version-file-shape.ts'
@@ -100,6 +100,7 @@ const TRACK = {
       examples: ['auto'],
     },
     'auto-bump': AUTO_BUMP,
+    notes: NOTES,
     'version-style': {
       kind: 'word',
       words: ['full', 'core', 'tag'],
@@ -212,6 +213,7 @@ export const CONFIG_SHAPE = {
       examples: [{ sdk: { tracks: ['core', 'client'], policy: 'fixed' } }],
     },
     'label-trailers': LABEL_TRAILERS,
+    notes: NOTES,
     tracks: {
       kind: 'names',
       rule: rules.TRACK_NAME,
@@ -224,6 +226,7 @@ export const CONFIG_SHAPE = {
 
 /** What the file says, as far as it is right. */
 export type Draft = Values<typeof CONFIG_SHAPE>
+export type NotesDraft = Values<typeof NOTES>
 export type AutoBumpDraft = Values<typeof AUTO_BUMP>
 export type TrackEntry = Values<typeof TRACK>
 export type VersionFileDraft = Values<typeof VERSION_FILE>

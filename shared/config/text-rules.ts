@@ -187,6 +187,13 @@ export const LINE: TextRule = {
   tests: [{ wrong: /\p{Cc}/u, why: 'has a line break or control character in it' }],
 }
 
+export const MARKDOWN: TextRule = {
+  noun: 'text',
+  allowed: 'Allowed is Markdown of up to 5,000 characters.',
+  longest: 5000,
+  tests: [{ wrong: /(?![\t\n\r])\p{Cc}/u, why: 'has a control character in it' }],
+}
+
 export const SUBJECT_GLOB: TextRule = { ...LINE, noun: 'subject glob' }
 export const TAG_GLOB: TextRule = { ...LINE, noun: 'tag glob' }
 export const KEY: TextRule = {

@@ -1,3 +1,4 @@
+import type { NotesStyle } from './changelog/notes-style.ts'
 import type { AutoBump } from './versions/auto-bump-rules.ts'
 import type { VersionFile, VersionStyle } from './versions/version-file.ts'
 
@@ -76,6 +77,8 @@ export interface Track {
   readonly dependents?: Dependents
   /** What `bump: auto` makes of commits; the usual where left out. */
   readonly autoBump?: AutoBump
+  /** How its notes are shaped; the usual where left out. */
+  readonly notes?: NotesStyle
   /** What of the version its files carry. */
   readonly versionStyle: VersionStyle
   /** Whether this track owns the repository's "Latest" release badge. */

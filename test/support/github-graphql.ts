@@ -69,9 +69,21 @@ function schema(): GraphQLSchema {
 function rootOf(facts: GraphqlFacts): object {
   return {
     viewer: { login: facts.viewer },
+    search: ({ query }: { query: string }) => ({ nodes: firstMergedBy(query, facts) }),
     repository: ({ owner, name }: { owner: string; name: string }) =>
       `${owner}/${name}` === facts.repository ? { object: ({ oid }: { oid: string }) => commitOf(oid, facts) } : null,
   }
+}
+
+/** The oldest pull request that was merged of an author whom a search asks about. */
+function firstMergedBy(query: string, { state, page, repository }: GraphqlFacts): object[] {
+  const author = /^repo:(\S+) is:pr is:merged author:(\S+) sort:created-asc$/.exec(query)
+  if (author?.[1] !== repository) return []
+  const all = [...state.pullRequests.values()].flat().filter((each) => each.author === author[2])
+  return all
+    .sort((a, b) => a.number - b.number)
+    .slice(0, 1)
+    .map((each) => ({ __typename: 'PullRequest', ...showPullRequest(each, page) }))
 }
 
 function commitOf(oid: string, { state, page }: GraphqlFacts): object {

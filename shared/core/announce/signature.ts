@@ -4,11 +4,11 @@ import type { Message } from './message.ts'
 import { toHex } from './stable-id.ts'
 
 /** How requests are signed: by Standard Webhooks, or as a roadmap service wants it. */
-export type Signing = { readonly kind: 'standard' } | { readonly kind: 'roadmap'; readonly prefix: string }
+export type SigningScheme = { readonly kind: 'standard' } | { readonly kind: 'roadmap'; readonly prefix: string }
 
 /** What requests are signed with; undefined: they go unsigned. */
 export interface Signer {
-  readonly signing: Signing
+  readonly signing: SigningScheme
   readonly key: Uint8Array<ArrayBuffer> | undefined
 }
 
@@ -16,7 +16,7 @@ export interface Signer {
  * Makes a signer of a secret. One of Standard Webhooks is base64, mostly behind `whsec_`; throws `input-invalid` for any other, without
  * showing it. The one of a roadmap service is taken as it is.
  */
-export function makeSigner(signing: Signing, secret: string): Signer {
+export function makeSigner(signing: SigningScheme, secret: string): Signer {
   if (secret === '') return { signing, key: undefined }
   if (signing.kind === 'roadmap') return { signing, key: new TextEncoder().encode(secret) }
   const key = decodeBase64(secret.replace(/^whsec_/, ''))

@@ -14,6 +14,8 @@ export interface LoggedCommit {
   readonly author: { readonly name: string; readonly email: string; readonly login?: string }
   /** The pull request it came by, where that is known better than from the subject. */
   readonly pullRequest?: number
+  /** The labels of that pull request, where they were asked for. */
+  readonly labels?: readonly string[]
 }
 
 /** A commit with what its message says. */

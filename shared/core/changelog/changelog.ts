@@ -3,9 +3,12 @@ import { blocks, code, escapeMarkdown, heading, link } from '../text/markdown.ts
 import { LIVE } from '../versions/version.ts'
 import { BODY_LIMIT, cutAtLine, type EntryList, fitEntries } from './body-limit.ts'
 import { type Change, changeOf, type LoggedCommit } from './change.ts'
+import { contributorsOf, renderContributors } from './contributors.ts'
 import { renderEntry } from './entry.ts'
+import { isWanted, type NotesStyle } from './notes-style.ts'
 import { compareUrl, historyUrl, releaseUrl } from './repository-url.ts'
-import { sectionsOf } from './section-order.ts'
+import { sectionsOf, USUAL_TYPES } from './section-order.ts'
+import { splitSquash } from './squash.ts'
 
 /** How the entries are ordered: by the type of the change, breaking ones first, or as the commits come. */
 export type ChangelogFormat = 'grouped' | 'flat'
@@ -28,6 +31,10 @@ export interface ChangelogRequest {
   /** Markdown that leads the body as it is, with the body's line ends. */
   readonly narrative?: string
   readonly format: ChangelogFormat
+  /** How the team wants its notes; the usual where left out. */
+  readonly style?: NotesStyle
+  /** The first pull request of contributors that was ever merged, by login, as far as it is known. */
+  readonly firstPullRequests?: ReadonlyMap<string, number>
 }
 
 /** A changelog as the body of a release. */
@@ -48,45 +55,85 @@ export interface Changelog {
  * A body that is too long ends at an entry, a narrative that is too long at a line, and says where the rest is.
  */
 export function renderChangelog(request: ChangelogRequest): Changelog {
-  const { repository, previousTag, commits } = request
-  const narrative = request.narrative?.trim().replaceAll(/\r\n?/g, '\n') ?? ''
-  const footer = renderFooter(request)
-  const intro = renderIntro(request)
-  // What is there at most beside narrative and entries, with an empty line between each two of the five.
-  const room = BODY_LIMIT - `${intro}${renderRest(request, commits.length, true)}${footer}`.length - 4 * 2
+  const { repository, previousTag, commits, style = {} } = request
+  const narrative = normalize(request.narrative)
+  const changes = listedChanges(commits, style)
+  const lists = listsOf(request, changes)
+  const total = lists.reduce((sum, { count }) => sum + count, 0)
+  const around = {
+    header: normalize(style.header),
+    intro: renderIntro(request, total),
+    contributors: style.contributors ? contributorsIn(request, changes) : '',
+    footer: blocks(normalize(style.footer), renderFooter(request)),
+  }
+  // What is there at most beside narrative and entries, with an empty line between each two of the seven.
+  const room = BODY_LIMIT - `${Object.values(around).join('')}${renderRest(request, total, true)}`.length - 6 * 2
   const lead = cutAtLine(narrative, room)
-  const fitted = fitEntries(listsOf(request), room - lead.length)
-  const missing = commits.length - fitted.entries
+  const fitted = fitEntries(lists, room - lead.length)
+  const missing = total - fitted.entries
   const isCut = lead !== narrative
+  const rest = renderRest(request, missing, isCut)
   return {
-    body: blocks(lead, intro, fitted.text, renderRest(request, missing, isCut), footer),
+    body: blocks(around.header, lead, around.intro, fitted.text, rest, around.contributors, around.footer),
     commitCount: commits.length,
     truncated: missing > 0 || isCut,
     compareUrl: repository && previousTag ? compareUrl(repository, previousTag, endOf(request)) : undefined,
   }
 }
 
-function listsOf({ commits, format, repository }: ChangelogRequest): EntryList[] {
-  const changes = commits.map(changeOf)
-  if (format === 'flat') return [{ title: '', entries: entries(changes, false, true) }]
-  const sections = sectionsOf(changes)
+function normalize(text = ''): string {
+  return text.trim().replaceAll(/\r\n?/g, '\n')
+}
+
+/** The changes that a team wants to see, newest first. */
+export function listedChanges(commits: readonly LoggedCommit[], style: NotesStyle): Change[] {
+  const types = new Set([...USUAL_TYPES, ...(style.sections ?? []).flatMap((section) => section.types ?? [])])
+  const changes = commits.flatMap((commit) =>
+    style.squash === 'split' ? splitSquash(commit, types) : [changeOf(commit)],
+  )
+  return changes.filter((change) => isWanted(change, style))
+}
+
+function contributorsIn(
+  { style, firstPullRequests = new Map() }: ChangelogRequest,
+  changes: readonly Change[],
+): string {
+  const commits = [...new Set(changes.map(({ commit }) => commit))]
+  const requests = new Set(changes.map(({ pullRequest }) => pullRequest))
+  return renderContributors(contributorsOf(commits, style?.coAuthors ?? false), firstPullRequests, requests)
+}
+
+interface CountedList extends EntryList {
+  readonly count: number
+}
+
+function listsOf({ format, repository, style = {} }: ChangelogRequest, changes: readonly Change[]): CountedList[] {
+  const sections = sectionsOf(changes, style.sections)
+  if (format === 'flat') {
+    const shown = new Set(sections.flatMap((section) => section.changes))
+    const listed = changes.filter((change) => shown.has(change))
+    return [{ title: '', count: listed.length, entries: entries(listed, false, true) }]
+  }
   return sections.map(({ title, saysType, changes }) => ({
     // A history without conventional commits has nothing that the others could be other than.
-    title: heading(3, sections.length === 1 && !saysType ? 'Changes' : title),
+    title: heading(3, sections.length === 1 && !saysType && !style.sections ? 'Changes' : title),
+    count: changes.length,
     entries: entries(changes, saysType, false),
   }))
 
   // Rendered one by one, so that what does not fit is never rendered.
   function* entries(list: readonly Change[], saysType: boolean, marksBreaking: boolean) {
-    for (const change of list) yield renderEntry(change, { repository, saysType, marksBreaking })
+    const { entry: fields, coAuthors } = style
+    for (const change of list) yield renderEntry(change, { repository, saysType, marksBreaking, fields, coAuthors })
   }
 }
 
-function renderIntro({ track, previousTag, firstOn, commits, repository }: ChangelogRequest): string {
+function renderIntro({ track, previousTag, firstOn, commits, repository }: ChangelogRequest, total: number): string {
   if (previousTag === undefined) return escapeMarkdown(`First ${releaseOn(firstOn)} of ${track}.`)
-  if (commits.length > 0) return ''
+  if (total > 0) return ''
   const since = repository ? link(previousTag, releaseUrl(repository, previousTag)) : code(previousTag)
-  return `No changes to ${escapeMarkdown(track)} since ${since}.`
+  const what = commits.length > 0 ? 'No changes to note in' : 'No changes to'
+  return `${what} ${escapeMarkdown(track)} since ${since}.`
 }
 
 /** What a first version is called: a beta on the channel beta. */

@@ -1,7 +1,10 @@
 import { bold, code, escapeMarkdown, link, linkMarkdown } from '../text/markdown.ts'
+import { authorsOf, nameAuthor } from './authors.ts'
 import type { Change, LoggedCommit } from './change.ts'
 import { indented, renderNote } from './note.ts'
+import { ENTRY_FIELDS, type EntryField } from './notes-style.ts'
 import { commitUrl, pullRequestUrl } from './repository-url.ts'
+import { shorten } from './shorten.ts'
 
 // What is longer than this is not a subject or a note any more, and would crowd out the other entries.
 const LONGEST_SUBJECT = 400
@@ -15,6 +18,10 @@ export interface EntryStyle {
   readonly saysType: boolean
   /** Whether the entry itself has to say that the change is breaking. */
   readonly marksBreaking: boolean
+  /** What it shows beside the subject; all there is where left out. */
+  readonly fields?: readonly EntryField[] | undefined
+  /** Whether co-authors are named as well. */
+  readonly coAuthors?: boolean | undefined
 }
 
 /** Renders a change as a list entry: scope, subject, links to pull request and commit, author, and what breaks. */
@@ -22,7 +29,8 @@ export function renderEntry(change: Change, style: EntryStyle): string {
   const { message, commit } = change
   const mark = style.marksBreaking && message.breaking !== undefined ? '**Breaking:** ' : ''
   const { breaking, subject, notes = breaking && breaking !== subject ? [breaking] : [] } = message
-  const line = `- ${mark}${title(change, style)} (${references(change, style)})${author(commit)}`
+  const refs = references(change, style)
+  const line = `- ${mark}${title(change, style)}${refs && ` (${refs})`}${authors(commit, style)}`
   const [only, ...others] = withinLimit(notes).map((note) => renderNote(note).join('\n'))
   if (only === undefined) return line
   // What several footers say stays several sentences.
@@ -42,31 +50,35 @@ function withinLimit(notes: readonly string[]): string[] {
   })
 }
 
-function title({ message, header }: Change, { saysType }: EntryStyle): string {
-  if (!saysType || message.type === undefined) return escapeMarkdown(shorten(header, LONGEST_SUBJECT)) || '(no subject)'
-  const scope = message.scope ? `${bold(`${shorten(message.scope, LONGEST_SUBJECT)}:`)} ` : ''
+function shows({ fields = ENTRY_FIELDS }: EntryStyle, field: EntryField): boolean {
+  return fields.includes(field)
+}
+
+function title({ message, header }: Change, style: EntryStyle): string {
+  if (!style.saysType || message.type === undefined)
+    return escapeMarkdown(shorten(header, LONGEST_SUBJECT)) || '(no subject)'
+  const hasScope = message.scope && shows(style, 'scope')
+  const scope = hasScope ? `${bold(`${shorten(message.scope as string, LONGEST_SUBJECT)}:`)} ` : ''
   return scope + escapeMarkdown(shorten(message.subject, LONGEST_SUBJECT))
 }
 
-function references({ commit, pullRequest }: Change, { repository }: EntryStyle): string {
+function references({ commit, pullRequest }: Change, style: EntryStyle): string {
+  const { repository } = style
+  const request =
+    pullRequest &&
+    shows(style, 'pull-request') &&
+    (repository ? link(`#${pullRequest}`, pullRequestUrl(repository, pullRequest)) : code(`#${pullRequest}`))
   const sha = code(commit.sha.slice(0, 7))
-  if (!repository) return [pullRequest && code(`#${pullRequest}`), sha].filter(Boolean).join(', ')
-  const commitLink = linkMarkdown(sha, commitUrl(repository, commit.sha))
-  return pullRequest ? `${link(`#${pullRequest}`, pullRequestUrl(repository, pullRequest))}, ${commitLink}` : commitLink
+  const ofCommit = shows(style, 'commit') && (repository ? linkMarkdown(sha, commitUrl(repository, commit.sha)) : sha)
+  return [request, ofCommit].filter(Boolean).join(', ')
 }
 
-// https://docs.github.com/en/account-and-profile/reference/email-addresses-reference#your-noreply-email-address
-const NO_REPLY = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i
-// Letters, digits and single hyphens, and the underscore of enterprise managed users.
-const LOGIN = /^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i
-
-function author({ author: { name, email, login = NO_REPLY.exec(email)?.[1] } }: LoggedCommit): string {
-  if (login && LOGIN.test(login)) return ` by @${login}`
-  const text = escapeMarkdown(shorten(name, LONGEST_SUBJECT))
-  return text && ` by ${text}`
-}
-
-function shorten(text: string, longest: number): string {
-  // Half of a surrogate pair must not stay behind.
-  return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : text
+function authors(commit: LoggedCommit, style: EntryStyle): string {
+  if (!shows(style, 'author')) return ''
+  const names = authorsOf(commit, style.coAuthors ?? false)
+    .map(nameAuthor)
+    .filter(Boolean)
+  const last = names.pop()
+  if (last === undefined) return ''
+  return ` by ${names.length === 0 ? last : `${names.join(', ')} and ${last}`}`
 }

@@ -1,6 +1,7 @@
 import type { CommitId } from '../git/names.ts'
 import { type Change, changeOf, type LoggedCommit } from './change.ts'
 import type { ChangelogFormat } from './changelog.ts'
+import type { NotesStyle } from './notes-style.ts'
 import { sectionsOf } from './section-order.ts'
 
 /** What GitHub knows of a commit beyond git: who wrote it, and the pull request it came by. */
@@ -82,15 +83,20 @@ export function withOrigins(
   origins: ReadonlyMap<string, CommitOrigin>,
 ): LoggedCommit[] {
   return commits.map((commit) => {
-    const { login, pullRequest } = origins.get(commit.sha) ?? {}
-    return { ...commit, author: { ...commit.author, ...(login && { login }) }, ...(pullRequest && { pullRequest }) }
+    const { login, pullRequest, labels } = origins.get(commit.sha) ?? {}
+    const known = { ...(pullRequest && { pullRequest }), ...(labels && { labels }) }
+    return { ...commit, author: { ...commit.author, ...(login && { login }) }, ...known }
   })
 }
 
 /** The commits that a body shows first, as many as it can hold. */
-export function shownFirst(commits: readonly LoggedCommit[], format: ChangelogFormat): readonly LoggedCommit[] {
+export function shownFirst(
+  commits: readonly LoggedCommit[],
+  format: ChangelogFormat,
+  { sections }: NotesStyle = {},
+): readonly LoggedCommit[] {
   if (commits.length <= MOST_ENTRIES) return commits
   if (format === 'flat') return commits.slice(0, MOST_ENTRIES)
-  const shown: readonly Change[] = sectionsOf(commits.map(changeOf)).flatMap(({ changes }) => changes)
+  const shown: readonly Change[] = sectionsOf(commits.map(changeOf), sections).flatMap(({ changes }) => changes)
   return shown.slice(0, MOST_ENTRIES).map(({ commit }) => commit)
 }

@@ -1,8 +1,10 @@
 import type { LoggedCommit } from '../../core/changelog/change.ts'
-import { type Changelog, releaseOn, renderChangelog } from '../../core/changelog/changelog.ts'
+import { type Changelog, type ChangelogRequest, releaseOn, renderChangelog } from '../../core/changelog/changelog.ts'
+import { contributorsOf, loginsOf } from '../../core/changelog/contributors.ts'
+import { needsLabels } from '../../core/changelog/notes-style.ts'
 import { shownFirst, withOrigins } from '../../core/changelog/origins.ts'
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
-import { wordsOf } from '../../core/text/error.ts'
+import { type Problem, wordsOf } from '../../core/text/error.ts'
 import { readTrackCommits } from '../history/track-commits.ts'
 import type { ReadableRange } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
@@ -38,28 +40,45 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
     head: range.head,
     ...(range.previous && { previousTag: range.previous.name }),
     ...(range.firstOn !== undefined && { firstOn: range.firstOn }),
-    commits: await askOrigins(commits, choice, run),
+    ...(await askGitHub(commits, choice, run)),
     ...repositoryOf(run),
     ...(narrative && 'text' in narrative && { narrative: narrative.text }),
     format: choice.format,
+    style: choice.track.notes ?? {},
   })
   return { choice, range, changelog }
 }
 
 /** Adds logins and pull requests where GitHub tells them; without them the changelog only says less. */
-async function askOrigins(
+async function askGitHub(
   commits: readonly LoggedCommit[],
-  { format }: ChangelogChoice,
+  { format, track: { notes: style = {} } }: ChangelogChoice,
   { openGitHub, log }: Run,
-): Promise<readonly LoggedCommit[]> {
+): Promise<Pick<ChangelogRequest, 'commits' | 'firstPullRequests'>> {
+  const labels = needsLabels(style)
   const github = commits.length > 0 ? await openGitHub() : undefined
-  if (!github) return commits
+  if (!github) {
+    if (labels && commits.length > 0) log.warn(labelsUnknown('there is no token'))
+    return { commits }
+  }
+  let known = commits
   try {
-    const asked = shownFirst(commits, format).map(({ sha }) => sha)
-    return withOrigins(commits, await github.associatedPullRequests(asked))
+    const asked = shownFirst(commits, format, style).map(({ sha }) => sha)
+    known = withOrigins(commits, await github.associatedPullRequests(asked, { labels }))
+    if (!style.contributors) return { commits: known }
+    const logins = loginsOf(contributorsOf(known, style.coAuthors ?? false))
+    return { commits: known, firstPullRequests: await github.firstPullRequests(logins) }
   } catch (error) {
     log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${wordsOf(error)}`)
-    return commits
+    if (labels && known === commits) log.warn(labelsUnknown(wordsOf(error)))
+    return { commits: known }
+  }
+}
+
+function labelsUnknown(why: string): Problem {
+  return {
+    message: `GitHub does not tell the labels of pull requests, so the notes are not filtered by them: ${why}.`,
+    fix: 'Give the job `permissions: pull-requests: read`, and run it again before the release is published.',
   }
 }
 

@@ -100,6 +100,8 @@ export interface CommitSource {
     commits: readonly CommitId[],
     wanted?: OriginsWanted,
   ): Promise<ReadonlyMap<CommitId, CommitOrigin>>
+  /** The first pull request that was ever merged of each of some people, by login; those who have none are left out. */
+  firstPullRequests(logins: readonly string[]): Promise<ReadonlyMap<string, number>>
 }
 
 /** What keeping one issue up to date needs of GitHub. Everything throws with GitHub's words when it may not. */

@@ -1,4 +1,10 @@
 import {
+  LOGINS_PER_QUERY,
+  type NewcomersAnswer,
+  newcomersQuery,
+  readNewcomers,
+} from '../../core/changelog/newcomers.ts'
+import {
   COMMITS_PER_QUERY,
   type CommitOrigin,
   type OriginsAnswer,
@@ -127,6 +133,18 @@ export class GitHub implements GitHubPort {
       for (const [sha, origin] of readOrigins(some, answer)) origins.set(sha, origin)
     }
     return origins
+  }
+
+  async firstPullRequests(logins: readonly string[]): Promise<Map<string, number>> {
+    const { owner, repo } = this.#repository
+    const first = new Map<string, number>()
+    for (let from = 0; from < logins.length; from += LOGINS_PER_QUERY) {
+      const some = logins.slice(from, from + LOGINS_PER_QUERY)
+      const query = newcomersQuery(`${owner}/${repo}`, some)
+      const answer = await this.#client.graphql<NewcomersAnswer>(query, { request: BRIEFLY })
+      for (const [login, number] of readNewcomers(some, answer)) first.set(login, number)
+    }
+    return first
   }
 
   /** An answer that has errors in it, for want of a permission mostly, has null in their places, and all the rest. */

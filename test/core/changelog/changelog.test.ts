@@ -8,6 +8,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { BODY_LIMIT } from '../../../shared/core/changelog/body-limit.ts'
 import type { LoggedCommit } from '../../../shared/core/changelog/change.ts'
 import { type ChangelogRequest, renderChangelog } from '../../../shared/core/changelog/changelog.ts'
+import { expectGolden } from '../../support/golden.ts'
 
 const golden = new URL('../golden/changelog/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, golden), 'utf8')
@@ -45,7 +46,7 @@ describe('golden', () => {
 
   test.each(names)('%s', (name) => {
     const { body } = renderChangelog(JSON.parse(read(name)))
-    expect(`${body}\n`).toBe(read(name.replace('.json', '.md')))
+    expectGolden(new URL(name.replace('.json', '.md'), golden), `${body}\n`)
   })
 })
 
