@@ -1,18 +1,30 @@
 import { rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
+import { tagRef } from '../../shared/core/git/names.ts'
 import { statusReport } from '../../shared/core/status/report.ts'
+import { readTag } from '../../shared/core/tags/owned-tag.ts'
 import { describeSync, syncBranches } from '../../shared/flows/branches/branch-sync.ts'
 import { componentChangelogReport } from '../../shared/flows/changelog/component-changelog.ts'
 import { detectTracksReport } from '../../shared/flows/detect/detect-tracks.ts'
+import { diagnose } from '../../shared/flows/doctor/doctor.ts'
 import { checkInvariants } from '../../shared/flows/invariants/check-invariants.ts'
+import { readAppKey } from '../../shared/flows/manifest/app-key.ts'
+import { publishManifest } from '../../shared/flows/manifest/manifest-publication.ts'
+import type { GitHubPort, Release, ReleaseStore } from '../../shared/flows/ports/github.ts'
+import type { ReleaseFiles } from '../../shared/flows/ports/release-files.ts'
+import type { RefUpdate } from '../../shared/flows/ports/repository.ts'
 import type { Report, Run, RunContext } from '../../shared/flows/ports/run.ts'
 import type { TextFiles } from '../../shared/flows/ports/text-files.ts'
 import { describeReleases, explainPromotion, planReleases } from '../../shared/flows/promote/plan-releases.ts'
 import { promote } from '../../shared/flows/promote/promotion.ts'
 import { parseBumpRequest } from '../../shared/flows/promote/promotion-request.ts'
+import { floatTags } from '../../shared/flows/publish/float-tags.ts'
 import { imageTagsReport } from '../../shared/flows/publish/image-tags.ts'
+import { publishRelease } from '../../shared/flows/publish/publish-release.ts'
 import { readStatus } from '../../shared/flows/status/status.ts'
+import { tagMissing } from '../../shared/flows/tags/tag-list.ts'
 import { validateTagReport } from '../../shared/flows/validate/validate-tag.ts'
+import { openWorkTree } from '../../shared/io/git/work-tree.ts'
 import { History, type PlannedCommit } from './history.ts'
 import { ask } from './in-process.ts'
 import { git } from './remote.ts'
@@ -71,6 +83,9 @@ const QUESTIONS: Readonly<Record<string, (run: Run, history: Made) => Promise<un
   'check-invariants': async (run) =>
     (await checkInvariants({ openIssue: false, label: '', grace: '' }, run)).outputs.violations,
   'sync-branches': async (run) => describeSync(await syncBranches({ dryRun: true }, run), run, true),
+  'float-tags': (run) => pushed(run, (caught) => floatTags({ tag: 'v1.0.0', minor: true }, caught)),
+  'publish-release': (run) => released(run),
+  'write-updater-manifest': (run) => pushed(run, publishManifestOf),
   'image-tags of a tag': (run) => outputsOf(imageTagsReport({ ...IMAGES, tag: 'v1.0.0' }, run)),
 }
 
@@ -80,12 +95,75 @@ const QUESTIONS_ABOUT_HERE: typeof QUESTIONS = {
   'detect-tracks from a base': (run) => outputsOf(detectTracksReport({ ...DETECT, base: 'main' }, run)),
   'component-changelog of a track': (run) =>
     outputsOf(componentChangelogReport({ ...CHANGELOG, track: 'app' }, run, nowhere)),
+  doctor: (run) => diagnosed(run),
   'image-tags of a branch': (run) => outputsOf(imageTagsReport({ ...IMAGES, track: 'app' }, run)),
 }
 
 const CHANGELOG = { tag: '', track: '', head: '', since: '', format: 'flat', output: '' }
 const IMAGES = { images: 'ghcr.io/acme/app', tag: '', track: '', rebuild: false, coreFloats: false }
 const nowhere: TextFiles = { write: async () => '', writeTemporary: async () => '' }
+
+/** What a run would push, or that it pushes nothing; nothing is pushed. */
+async function pushed(run: Run, work: (run: Run) => Promise<unknown>): Promise<object> {
+  const updates: RefUpdate[] = []
+  const push = async (asked: readonly RefUpdate[]): Promise<never> => {
+    updates.push(...asked)
+    throw new Pushed()
+  }
+  const repository = new Proxy(run.repository, {
+    get: (target, name) => {
+      const value = name === 'push' ? push : Reflect.get(target, name)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+  try {
+    await work({ ...run, repository })
+  } catch (error) {
+    if (!(error instanceof Pushed)) throw error
+  }
+  return updates
+}
+
+class Pushed extends Error {}
+
+/** Publishes a manifest of the pre-release, its key read from the tag's commit; that bundles are signed is not what checkouts differ in. */
+async function publishManifestOf(run: Run): Promise<void> {
+  const tag = readTag(run.config, 'v1.0.1-alpha.1')
+  const [ref] = await run.repository.remoteRefs([tagRef(tag.name)])
+  const switches = { publish: true, converge: true, createChannels: false, allowDowngrade: false }
+  const texts = { artifactsDir: '', baseUrl: '', notes: '', output: '', publicKey: '', releasePage: undefined }
+  const request = { ...texts, ...switches, tag, isOnRelease: false, required: [] }
+  if (!ref) throw tagMissing(tag.name)
+  const { key } = await readAppKey(request, ref, run)
+  const served = { url: 'https://example.com/a.AppImage', signature: 'c2ln' }
+  const text = JSON.stringify({ version: '1.0.1-alpha.1', notes: key.keyId, platforms: { 'linux-x86_64': served } })
+  await publishManifest(request, text, { checkKeys: async () => undefined }, run)
+}
+
+/** What publishing a release of the live tag asks GitHub to do, where a draft is there. */
+async function released(run: Run): Promise<object> {
+  const draft = { id: 1, url: '', uploadUrl: '', name: 'v1.0.0', body: '', prerelease: false, assets: [] }
+  const found: Release = { ...draft, stage: 'draft' }
+  const asked: unknown[] = []
+  const releases = {
+    find: async () => found,
+    publish: async (_: Release, latest: boolean) => {
+      asked.push({ latest })
+      return { ...found, stage: 'published' as const }
+    },
+  } as unknown as ReleaseStore
+  const inputs = { tag: 'v1.0.0', name: '', body: '', bodyPath: '', assets: '', makeLatest: '', draft: false }
+  const noFiles = {} as ReleaseFiles
+  const openGitHub = async () => ({ releases }) as unknown as GitHubPort
+  const { outputs } = await publishRelease(inputs, { ...run, openGitHub }, noFiles)
+  return { outputs, asked }
+}
+
+/** What doctor finds in the checkout and on the remote. */
+async function diagnosed({ config: _, ...run }: Run & { readonly folder?: string }): Promise<object> {
+  const tree = openWorkTree(run.folder as string)
+  return (await diagnose({ ...run, tree, configPath: '', offline: false }, false)).findings
+}
 
 async function outputsOf(report: Promise<Report>): Promise<object> {
   return (await report).outputs
@@ -105,6 +183,13 @@ interface Made {
   readonly pushed: Partial<RunContext>
 }
 
+/** A key as Tauri writes it. */
+const PUBLIC_KEY = Buffer.from(
+  `untrusted comment: minisign public key\n${Buffer.concat([Buffer.from('Ed'), Buffer.alloc(40, 7)]).toString('base64')}\n`,
+).toString('base64')
+
+const MANIFEST = `${JSON.stringify({ version: '1.0.0', platforms: { 'linux-x86_64': { url: 'https://example.com/1', signature: 'c2ln' } } })}\n`
+
 /** Enough to make one fetch of history not enough. */
 const LONG = 40
 
@@ -116,7 +201,8 @@ function planHistory({ tags, paths }: Kind) {
     ${paths === 'auto' ? 'dependencies: auto' : 'description: lists its paths'}
     version-files: [app/package.json]
     release-workflow: release.yml
-    updater: { manifest: "release-manifests/app-{channel}.json" }
+    latest: true
+    updater: { manifest: "release-manifests/app-{channel}.json", tauri-config: app/tauri.conf.json }
   site: { tag: "site-v{version}", paths: ["site/**"] }
 `
   const commits: PlannedCommit[] = []
@@ -128,10 +214,11 @@ function planHistory({ tags, paths }: Kind) {
     'release-tracks.yml': config,
     'package.json': '{ "name": "all", "private": true, "workspaces": ["app", "lib"] }\n',
     'app/package.json': app('1.0.0'),
+    'app/tauri.conf.json': JSON.stringify({ plugins: { updater: { pubkey: PUBLIC_KEY } } }),
     'lib/package.json': '{ "name": "lib", "version": "0.0.0" }\n',
     'lib/a.js': 'a\n',
     'site/index.html': 'site\n',
-    'release-manifests/app-live.json': '{ "version": "1.0.0" }\n',
+    'release-manifests/app-live.json': MANIFEST,
     '.github/workflows/release.yml': 'on: { push: { tags: ["v*"] } }\njobs: {}\n',
   })
   const released = next
@@ -195,6 +282,9 @@ function withoutIds(answer: unknown, { history }: Made): unknown {
 /** What no answer may be: git's own words for an object that is not here, or a bug. */
 const NO_ANSWER = /git-failed|no-commit|not-on-remote/
 
+/** Those that read no history of their own, on one of the four kinds. */
+const SELDOM = new Set(['float-tags', 'publish-release', 'write-updater-manifest', 'doctor'])
+
 /**
  * In each checkout of each stand a question is asked on two of the four kinds of history, by turns: one with tags and one without, one
  * with paths by the manifests and one with paths listed. So each trait meets every question in every checkout, in half the time.
@@ -205,7 +295,8 @@ function questionsFor({ tags, paths }: Kind, stand: string, checkout: Checkout):
   if (process.env.EVERY_CHECKOUT === 'all') return names
   const cell = Object.keys(STANDS).indexOf(stand) + CHECKOUTS.indexOf(checkout)
   const turn = tags === (paths === 'auto') ? 0 : 1
-  return names.filter((_, at) => (at + cell) % 2 === turn)
+  const quarter = turn + (tags ? 2 : 0)
+  return names.filter((name, at) => (SELDOM.has(name) ? (at + cell) % 4 === quarter : (at + cell) % 2 === turn))
 }
 
 /**
@@ -222,7 +313,10 @@ export function describeEveryCheckout(of: Kind): void {
   const answerIn = async (folder: string, name: string, context: Partial<RunContext>, fresh: boolean) => {
     const question = QUESTIONS[name] ?? QUESTIONS_ABOUT_HERE[name]
     return withoutIds(
-      await ask((run) => question?.(run, made) ?? never(name), folder, made.config, { context, fresh }),
+      await ask((run) => question?.({ ...run, folder } as Run, made) ?? never(name), folder, made.config, {
+        context,
+        fresh,
+      }),
       made,
     )
   }

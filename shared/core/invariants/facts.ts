@@ -9,6 +9,8 @@ export interface TagFact extends TrackTag {
   readonly track: Track
   readonly onNext: boolean
   readonly onLive: boolean
+  /** Whether what is checked out has its commit. */
+  readonly here?: boolean
   /** Whether it has a release on GitHub that is no draft; undefined where that was not asked, or the track has no releases there. */
   readonly published: boolean | undefined
   /** Whether its annotation says that the actions made it; left out where that was not asked, as nothing depends on it. */

@@ -108,14 +108,16 @@ async function readTracks(
   return Promise.all(
     config.tracks.map(async (track) => {
       const local = tagsOf(track, names)
+      // A clone may lack tags, or their history.
+      const tags = branches?.tags.filter((tag) => tag.track.name === track.name)
       const needs = closureOf(track.versionFiles)
       const added = track.dependencies === 'auto' ? needs : []
       return {
         track,
         needs,
         globs: [...added.map((folder) => (folder === '**' ? folder : folderGlob(folder))), ...track.paths],
-        tags: branches?.tags.filter((tag) => tag.track.name === track.name) ?? local,
-        merged: await readMerged(repository, local),
+        tags: tags ?? local,
+        merged: tags?.filter(({ here }) => here) ?? (await readMerged(repository, local)),
       }
     }),
   )

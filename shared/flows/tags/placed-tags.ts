@@ -5,7 +5,7 @@ import type { ReleaseList } from '../ports/github.ts'
 import type { Run } from '../ports/run.ts'
 import type { RemoteState } from './remote-state.ts'
 
-/** Tells which of the two branches have each tag, and of those that neither of them has, whether they are published. */
+/** Tells which of the two branches and whether what is checked out has each tag, and of those that neither branch has, whether they are published. */
 export async function placeTags(
   { live, next, tags }: RemoteState,
   run: Run,
@@ -14,13 +14,15 @@ export async function placeTags(
   const { repository, config } = run
   const all = config.tracks.flatMap((track) => (tags.get(track.name) ?? []).map((tag) => ({ track, ...tag })))
   const commits = [...all.map(({ commit }) => commit), ...(live ? [live.commit] : [])]
-  const tips = live ? [next.commit, live.commit] : [next.commit]
+  const tips = [...new Set([next.commit, ...(live ? [live.commit] : []), repository.head])]
   const { from } = await repository.outside(tips, commits)
-  const [offNext, offLive] = from
+  const outside = new Map<string | undefined, ReadonlySet<string> | undefined>(tips.map((tip, at) => [tip, from[at]]))
+  const [offNext, offLive, offHead] = [next.commit, live?.commit, repository.head].map((tip) => outside.get(tip))
   const placed = all.map(({ commit, ...tag }) => ({
     ...tag,
     onNext: !offNext?.has(commit),
     onLive: offLive !== undefined && !offLive.has(commit),
+    here: !offHead?.has(commit),
   }))
   return {
     tags: await withReleases(placed, run, github),
