@@ -5895,7 +5895,12 @@ function keySegments(key) {
 	return segments;
 }
 function isRequirement(file) {
-	return file.kind === "keyed" && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name));
+	if (file.kind !== "keyed") return !1;
+	let names = keySegments(file.key) ?? [];
+	return names.some((name) => /dependencies$/i.test(name)) || isPnpmFile(file) && /^catalogs?$/.test(names[0] ?? "");
+}
+function isPnpmFile({ path }) {
+	return /(?:^|\/)pnpm-workspace\.yaml$/.test(path);
 }
 function canBeRequired({ path }) {
 	return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path);

@@ -2,7 +2,279 @@
 exports.id = 1204;
 exports.ids = [1204];
 exports.modules = {
-	...require("./shared-1204.index.js").modules,
 	...require("./shared-3648.index.js").modules,
-	...require("./common.index.js").modules
+	...require("./common.index.js").modules,
+	1204: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, {
+			MANIFEST_NAMES: () => MANIFEST_NAMES,
+			cratesOf: () => cratesOf,
+			isManifest: () => isManifest,
+			npmLinks: () => npmLinks,
+			npmTargetOf: () => npmTargetOf,
+			packagesOf: () => packagesOf,
+			workspaceClosures: () => workspaceClosures
+		});
+		var satisfies = __webpack_require__(8011);
+		var documents_document = __webpack_require__(1926);
+		var paths_folder = __webpack_require__(5613);
+		var version_file = __webpack_require__(9797);
+		var cargo_tree = __webpack_require__(6889);
+		var npm_tree = __webpack_require__(586);
+		var attempt = __webpack_require__(7569);
+		var error = __webpack_require__(9530);
+		var xml = __webpack_require__(3648);
+		function readPom(folder, text) {
+			let elements = (0, xml.L)(text);
+			let project = elements.find(({ path }) => path === "project");
+			let dependencies = elements.filter(({ path }) => path === "project/dependencies/dependency");
+			return project && {
+				folder,
+				project,
+				dependencies
+			};
+		}
+		function openMavenLinks(poms) {
+			let byCoordinates = new Map(poms.map((pom) => [coordinatesOf(pom.project), pom.folder]));
+			return ({ dependencies, project }) => {
+				let group = groupOf(project);
+				return dependencies.filter((dependency) => (0, xml.G)(dependency, "scope")?.value !== "test").flatMap((dependency) => byCoordinates.get(coordinatesOf(dependency, group)) ?? []);
+			};
+		}
+		function coordinatesOf(element, group = groupOf(element)) {
+			let said = (0, xml.G)(element, "groupId")?.value ?? groupOf(element);
+			return `${/^\$\{(?:project|pom)\.groupId\}$/.test(said) ? group : said}:${(0, xml.G)(element, "artifactId")?.value ?? ""}`;
+		}
+		function groupOf(element) {
+			return ((0, xml.G)(element, "groupId") ?? (0, xml.G)((0, xml.G)(element, "parent"), "groupId"))?.value ?? "";
+		}
+		function inheritingPoms(poms, parent) {
+			let own = coordinatesOf(parent.project);
+			return poms.filter(({ project }) => {
+				let said = (0, xml.G)(project, "parent");
+				return said !== void 0 && (0, xml.G)(project, "version") === void 0 && coordinatesOf(said) === own;
+			});
+		}
+		var python_links = __webpack_require__(3232);
+		let LINKED_MANIFESTS = [
+			"pyproject.toml",
+			"pom.xml",
+			"pubspec.yaml"
+		];
+		function openPathLinks(texts) {
+			return [
+				openPython(texts),
+				openMaven(texts),
+				openDart(texts)
+			];
+		}
+		function openPython(texts) {
+			let projects = rootsOf(texts, "pyproject.toml", "toml");
+			let linksOf = (0, python_links.o5)(projects);
+			let byFolder = new Map(projects.map((project) => [project.folder, project]));
+			return {
+				starts: (path) => (0, paths_folder.Vb)(path) === "pyproject.toml" ? [(0, paths_folder.yS)(path)] : [],
+				links: (folder) => {
+					let project = byFolder.get(folder);
+					return project ? linksOf(project).uses.filter((used) => byFolder.has(used)) : [];
+				}
+			};
+		}
+		function openMaven(texts) {
+			let poms = [...texts].flatMap(([path, text]) => (0, paths_folder.Vb)(path) === "pom.xml" ? readPom((0, paths_folder.yS)(path), text) ?? [] : []);
+			let linksOf = openMavenLinks(poms);
+			let byFolder = new Map(poms.map((pom) => [pom.folder, pom]));
+			return {
+				starts: (path) => {
+					let pom = (0, paths_folder.Vb)(path) === "pom.xml" ? byFolder.get((0, paths_folder.yS)(path)) : void 0;
+					return pom ? [pom, ...inheritingPoms(poms, pom)].map(({ folder }) => folder) : [];
+				},
+				links: (folder) => {
+					let pom = byFolder.get(folder);
+					return pom ? linksOf(pom) : [];
+				}
+			};
+		}
+		function openDart(texts) {
+			let packages = rootsOf(texts, "pubspec.yaml", "yaml");
+			let members = packages.filter(({ root }) => (0, documents_document.b6)((0, documents_document.jf)(root, "resolution")) === "workspace");
+			let byName = new Map(members.map(({ root, folder }) => [(0, documents_document.b6)((0, documents_document.jf)(root, "name")), folder]));
+			let byFolder = new Map(packages.map((each) => [each.folder, each.root]));
+			return {
+				starts: (path) => (0, paths_folder.Vb)(path) === "pubspec.yaml" ? [(0, paths_folder.yS)(path)] : [],
+				links: (folder) => [...(0, documents_document.Mc)((0, documents_document.jf)(byFolder.get(folder), "dependencies"))].flatMap(([name, dependency]) => {
+					let path = (0, documents_document.b6)((0, documents_document.jf)(dependency, "path"));
+					let found = path === void 0 ? byName.get(name) : (0, paths_folder.e6)(folder, path);
+					return found !== void 0 && found !== folder && byFolder.has(found) ? [found] : [];
+				})
+			};
+		}
+		function rootsOf(texts, name, format) {
+			return [...texts].flatMap(([path, text]) => {
+				if ((0, paths_folder.Vb)(path) !== name) return [];
+				let parsed = (0, attempt.C)(() => (0, documents_document.eV)(format, path, text)[0]);
+				return parsed === void 0 || parsed instanceof error.ag ? [] : [{
+					folder: (0, paths_folder.yS)(path),
+					root: parsed
+				}];
+			});
+		}
+		let MANIFEST_NAMES = [
+			"Cargo.toml",
+			"package.json",
+			"pnpm-workspace.yaml",
+			...LINKED_MANIFESTS
+		];
+		let TAURI = new Set([
+			"tauri.conf.json",
+			"tauri.conf.json5",
+			"Tauri.toml"
+		]);
+		function isManifest(path) {
+			return MANIFEST_NAMES.includes((0, paths_folder.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+		}
+		function workspaceClosures(texts) {
+			let cargo = (0, cargo_tree.f0)(texts);
+			let npm = (0, npm_tree.O)(texts);
+			let linked = openPathLinks(texts);
+			return (versionFiles) => closureIn({
+				cargo,
+				npm,
+				linked
+			}, versionFiles);
+		}
+		function closureIn({ cargo, npm, linked }, versionFiles) {
+			let own = versionFiles.filter((file) => !(0, version_file.WS)(file));
+			let crates = reach(own.flatMap((file) => cratesOf(cargo, file)), (folder) => cargoEdges(cargo, folder));
+			let packages = reach(own.flatMap((file) => packagesOf(npm, file)), (folder) => npmEdges(npm, folder));
+			let others = linked.flatMap(({ starts, links }) => [...reach(own.flatMap(({ path }) => starts(path)), links)]);
+			return [...new Set([
+				...crates,
+				...packages,
+				...others
+			])].map((folder) => folder || "**").sort();
+		}
+		function reach(starts, edges) {
+			let reached = new Set();
+			let walked = new Set(starts);
+			for (let folder of walked) for (let next of edges(folder)) {
+				reached.add(next);
+				walked.add(next);
+			}
+			return reached;
+		}
+		function cratesOf(tree, file) {
+			let folder = (0, paths_folder.yS)(file.path);
+			if (TAURI.has((0, paths_folder.Vb)(file.path))) return [folder];
+			let manifest = (0, paths_folder.Vb)(file.path) === "Cargo.toml" ? tree.manifest(folder) : void 0;
+			if (!manifest) return [];
+			return file.kind === "keyed" && (0, version_file.in)(file.key)?.[0] === "workspace" || (0, documents_document.jf)(manifest.root, "package") === void 0 ? (0, cargo_tree.Tw)(tree, manifest).map((member) => member.folder) : [folder];
+		}
+		function cargoEdges(tree, folder) {
+			let manifest = tree.manifest(folder);
+			if (!manifest) return [];
+			return (0, cargo_tree.hk)(tree, manifest).filter((dependency) => dependency.shipped).flatMap((dependency) => dependency.folder ?? []).filter((next) => tree.manifest(next) !== void 0);
+		}
+		function packagesOf(tree, file) {
+			let folder = (0, paths_folder.yS)(file.path);
+			let folders = (0, paths_folder.Vb)(folder) === "src-tauri" && TAURI.has((0, paths_folder.Vb)(file.path)) ? [folder, (0, paths_folder.yS)(folder)] : [folder];
+			return (0, paths_folder.Vb)(file.path) === "package.json" || TAURI.has((0, paths_folder.Vb)(file.path)) ? folders.filter((candidate) => tree.manifest(candidate)) : [];
+		}
+		function npmEdges(tree, folder) {
+			return npmLinks(tree, folder).shipped;
+		}
+		function npmLinks(tree, folder) {
+			let manifest = tree.manifest(folder);
+			let links = (manifest ? (0, npm_tree.A)(manifest) : []).flatMap((dependency) => {
+				let target = npmTargetOf(tree, manifest, dependency);
+				return target === void 0 ? [] : [{
+					target,
+					shipped: dependency.shipped
+				}];
+			});
+			return {
+				shipped: links.filter(({ shipped }) => shipped).map(({ target }) => target),
+				others: links.filter(({ shipped }) => !shipped).map(({ target }) => target)
+			};
+		}
+		function npmTargetOf(tree, manifest, dependency) {
+			let { name } = dependency;
+			let { range } = tree.rangeOf(manifest, dependency);
+			let linked = /^(?:file|link|portal):(.*)$/.exec(range.value)?.[1];
+			if (linked !== void 0) {
+				let folder = (0, paths_folder.e6)(manifest.folder, linked);
+				return folder !== void 0 && tree.manifest(folder) ? folder : void 0;
+			}
+			let members = tree.members(manifest.folder);
+			let [, alias, wanted = range.value] = /^(?:workspace|npm):(?:(@?[^@]+)@)?(.*)$/.exec(range.value) ?? [];
+			let member = members.get(alias ?? name);
+			if (!member) return;
+			return /^(?:workspace|catalog):/.test(range.value) || ["", "*"].includes(wanted.trim()) || satisfies(member.version ?? "", wanted, {
+				loose: !0,
+				includePrerelease: !0
+			}) ? member.folder : void 0;
+		}
+	}),
+	3232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L$: () => pythonNameOf,
+			o5: () => openPythonLinks,
+			pE: () => poetryOf
+		});
+		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
+		function openPythonLinks(projects) {
+			let byName = new Map(projects.map((project) => [normalise(pythonNameOf(project.root) ?? ""), project.folder]));
+			let byFolder = new Map(projects.map((project) => [project.folder, project]));
+			return (project) => {
+				let asked = requirementsOf(project.root);
+				let uses = [];
+				let pins = [];
+				for (let [name, { source, folder }] of sourcesOf(project, byFolder)) {
+					let path = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(source, "path"));
+					let found = path === void 0 ? byName.get(normalise(name)) : (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.e6)(folder, path);
+					let isPinned = asked.get(normalise(name));
+					if (found === void 0 || isPinned === void 0) continue;
+					uses.push(found);
+					isPinned && pins.push(found);
+				}
+				for (let [, dependency] of (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(poetryOf(project.root), "dependencies"))) {
+					let path = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(dependency, "path"));
+					let found = path === void 0 ? void 0 : (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.e6)(project.folder, path);
+					found !== void 0 && uses.push(found);
+				}
+				return {
+					uses: uses.filter((used) => used !== project.folder),
+					pins
+				};
+			};
+		}
+		function pythonNameOf(root) {
+			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "name")) ?? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(poetryOf(root), "name"));
+		}
+		function poetryOf(root) {
+			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "tool"), "poetry");
+		}
+		function requirementsOf(root) {
+			return new Map((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.CB)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "dependencies")).map((text) => {
+				let [, name = "", rest = ""] = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*([^;]*)/.exec(text) ?? [];
+				return [normalise(name), rest.trim() !== ""];
+			}));
+		}
+		function sourcesOf({ folder }, byFolder) {
+			let sources = new Map();
+			for (let above of (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(folder).reverse()) {
+				let uv = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(byFolder.get(above)?.root, "tool"), "uv");
+				if (above !== folder && (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(uv, "workspace") === void 0) continue;
+				for (let [name, source] of (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(uv, "sources"))) sources.set(name, {
+					source,
+					folder: above
+				});
+			}
+			return sources;
+		}
+		function normalise(name) {
+			return name.replace(/[-_.]+/g, "-").toLowerCase();
+		}
+	})
 };

@@ -42,7 +42,8 @@ exports.modules = {
 			return (0, npm_tree.A)(manifest).flatMap((dependency) => {
 				let folder = dependency.shipped ? (0, workspace.npmTargetOf)(tree, manifest, dependency) : void 0;
 				if (folder === void 0) return [];
-				let { value, start } = dependency.range;
+				let { path, text, range } = tree.rangeOf(manifest, dependency);
+				let { value, start } = range;
 				let rest = (0, requirement_text.r)(value);
 				let isFilledIn = value.startsWith("workspace:") && [
 					"",
@@ -56,7 +57,7 @@ exports.modules = {
 					text: value,
 					range: isFilledIn ? `${rest.replace("*", "")}${tree.manifest(folder)?.version ?? ""}` : rest,
 					published: !(0, documents_document.Hn)((0, documents_document.jf)(manifest.root, "private")),
-					place: (0, place.BW)(manifest.path, manifest.text, start)
+					place: (0, place.BW)(path, text, start)
 				};
 			});
 		}
@@ -156,7 +157,7 @@ exports.modules = {
 			return `${of.name} goes live as well, and does not write it there: list it under version-files of ${of.name}; where ${track.name} and ${of.name} require each other, make them one track.`;
 		}
 		function hasPrerelease(texts) {
-			return [...texts].some(([path, text]) => /(?:^|\/)(?:package\.json|Cargo\.toml)$/.test(path) && prereleasesIn(text).length > 0);
+			return [...texts].some(([path, text]) => /(?:^|\/)(?:package\.json|Cargo\.toml|pnpm-workspace\.yaml)$/.test(path) && prereleasesIn(text).length > 0);
 		}
 		function prereleasesIn(text) {
 			return (text.match(/\d+\.\d+\.\d+-[0-9A-Za-z.-]+/g) ?? []).filter((version) => (0, versions_version.ot)(version)?.prerelease !== void 0);

@@ -18,11 +18,18 @@ exports.modules = {
 				parsed.has(folder) || parsed.set(folder, readManifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "package.json"), texts));
 				return parsed.get(folder);
 			};
+			let pnpmFiles = new Map();
+			let pnpm = (folder) => {
+				let path = pnpmFile(folder);
+				let text = texts.get(path);
+				text !== void 0 && !pnpmFiles.has(path) && pnpmFiles.set(path, readLoosely("yaml", path, text));
+				return pnpmFiles.get(path);
+			};
 			let workspaces = new Map();
 			let membersOf = new Map();
 			let members = (folder) => {
 				for (let root of (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(folder)) {
-					workspaces.has(root) || workspaces.set(root, workspaceFolders(root, texts, manifest(root)));
+					workspaces.has(root) || workspaces.set(root, workspaceFolders(root, texts, (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(pnpm(root), "packages") ?? listedIn(manifest(root))));
 					let inside = workspaces.get(root);
 					if (!inside || !(folder === root || inside.has(folder))) continue;
 					membersOf.has(root) || membersOf.set(root, byName([root, ...inside], manifest));
@@ -38,11 +45,43 @@ exports.modules = {
 				}
 				return found;
 			};
+			let rangeOf = (user, { key, range }) => {
+				let own = {
+					path: user.path,
+					text: user.text,
+					key,
+					range
+				};
+				let root = range.value.startsWith("catalog:") ? (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(user.folder).find((folder) => pnpm(folder)) : void 0;
+				if (root === void 0) return own;
+				let path = pnpmFile(root);
+				return catalogKeys(range.value, key[1]).flatMap((at) => {
+					let { value } = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.TE)(pnpm(root), at);
+					return value?.kind === "text" ? {
+						path,
+						text: texts.get(path),
+						key: at,
+						range: value
+					} : [];
+				})[0] ?? own;
+			};
 			return {
 				manifest,
 				members,
+				rangeOf,
 				where
 			};
+		}
+		function pnpmFile(folder) {
+			return (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "pnpm-workspace.yaml");
+		}
+		function catalogKeys(value, name) {
+			let catalog = value.slice(8).trim() || "default";
+			return [...catalog === "default" ? [["catalog", name]] : [], [
+				"catalogs",
+				catalog,
+				name
+			]];
 		}
 		function isPackageJson(path) {
 			return path.endsWith("package.json") && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "package.json";
@@ -74,16 +113,15 @@ exports.modules = {
 				throw error;
 			}
 		}
-		function workspaceFolders(root, texts, manifest) {
-			let pnpmPath = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(root, "pnpm-workspace.yaml");
-			let pnpmText = texts.get(pnpmPath);
-			let pnpm = pnpmText === void 0 ? void 0 : (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(readLoosely("yaml", pnpmPath, pnpmText), "packages");
-			let workspaces = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(manifest?.root, "workspaces");
-			let list = pnpm ?? (workspaces?.kind === "table" ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(workspaces, "packages") : workspaces);
+		function workspaceFolders(root, texts, list) {
 			if (list?.kind !== "list") return;
 			let isMember = compileGlobs((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.CB)(list));
 			let inside = [...texts.keys()].filter(isPackageJson).map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS).filter((folder) => folder !== root && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(folder, root) && isMember(root === "" ? folder : folder.slice(root.length + 1)));
 			return new Set(inside);
+		}
+		function listedIn(manifest) {
+			let workspaces = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(manifest?.root, "workspaces");
+			return workspaces?.kind === "table" ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(workspaces, "packages") : workspaces;
 		}
 		function compileGlobs(globs) {
 			let compiled = globs.map((glob) => {

@@ -23,14 +23,24 @@ exports.modules = {
 				...tag
 			})));
 			let commits = [...all.map(({ commit }) => commit), ...live ? [live.commit] : []];
-			let tips = live ? [next.commit, live.commit] : [next.commit];
+			let tips = [...new Set([
+				next.commit,
+				...live ? [live.commit] : [],
+				repository.head
+			])];
 			let { from } = await repository.outside(tips, commits);
-			let [offNext, offLive] = from;
+			let outside = new Map(tips.map((tip, at) => [tip, from[at]]));
+			let [offNext, offLive, offHead] = [
+				next.commit,
+				live?.commit,
+				repository.head
+			].map((tip) => outside.get(tip));
 			return {
 				tags: await withReleases(all.map(({ commit, ...tag }) => ({
 					...tag,
 					onNext: !offNext?.has(commit),
-					onLive: offLive !== void 0 && !offLive.has(commit)
+					onLive: offLive !== void 0 && !offLive.has(commit),
+					here: !offHead?.has(commit)
 				})), run, github),
 				liveInNext: live === void 0 || !offNext?.has(live.commit)
 			};

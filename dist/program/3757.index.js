@@ -1,8 +1,10 @@
 "use strict";
 exports.id = 3757;
-exports.ids = [3757];
+exports.ids = [3757,6035];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-2538.index.js").modules,
+	...require("./shared-2720.index.js").modules,
 	...require("./shared-5163.index.js").modules,
 	...require("./shared-9604.index.js").modules,
 	2531: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2250,11 +2252,12 @@ exports.modules = {
 			return folders.flatMap((folder) => {
 				let { name, version: current } = tree.manifest(folder) ?? {};
 				if (name === void 0 || current === void 0) return [];
-				return tree.where((text) => text.includes(JSON.stringify(name))).filter((user) => tree.members(user.folder).get(name)?.folder === folder).flatMap((user) => (0, npm_tree.A)(user).filter(({ name: asked, range }) => asked === name && (0, npm_ranges.AB)(current, range.value) && !(0, npm_ranges.AB)(version, range.value)).map(({ key, range }) => ({
-					path: user.path,
+				let entries = tree.where((text) => text.includes(JSON.stringify(name))).filter((user) => tree.members(user.folder).get(name)?.folder === folder).flatMap((user) => (0, npm_tree.A)(user).flatMap((each) => each.name === name ? tree.rangeOf(user, each) : [])).filter(({ range }) => (0, npm_ranges.AB)(current, range.value) && !(0, npm_ranges.AB)(version, range.value)).map(({ path, key, range }) => ({
+					path,
 					key: (0, version_file.TE)(key),
 					version: range.value
-				})));
+				}));
+				return [...new Map(entries.map((entry) => [`${entry.path}\n${entry.key}`, entry])).values()];
 			});
 		}
 		function proposeVersionFiles(chosen, inventory, files) {

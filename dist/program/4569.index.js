@@ -61,16 +61,20 @@ exports.modules = {
 		var _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(586);
 		function unmetNpmRanges(versionFiles, before, after, version) {
 			let old = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.O)(before);
-			return npmDependents(versionFiles, after, version).flatMap(({ user, bumped, dependency }) => {
+			let unmets = npmDependents(versionFiles, after, version).flatMap(({ name, range, bumped }) => {
 				let previous = old.manifest(bumped.folder)?.version;
-				let { value } = dependency.range;
-				return previous === void 0 || !meetsRange(previous, value) || meetsRange(version, value) ? [] : unmet(user, dependency, version);
+				let { value } = range.range;
+				return previous === void 0 || !meetsRange(previous, value) || meetsRange(version, value) ? [] : {
+					name,
+					range
+				};
 			});
+			return [...new Map(unmets.map((each) => [JSON.stringify([each.range.path, each.range.range.start]), each])).values()].map(({ name, range }) => unmet(name, range, version));
 		}
 		function npmRequirementsOn(versionFiles, texts, version) {
-			return npmDependents(versionFiles, texts, version).map(({ user, dependency }) => ({
-				path: user.path,
-				key: dependency.key
+			return npmDependents(versionFiles, texts, version).map(({ range: { path, key } }) => ({
+				path,
+				key
 			}));
 		}
 		function npmDependents(versionFiles, texts, version) {
@@ -86,8 +90,8 @@ exports.modules = {
 					let found = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.A)(user).filter((dependency) => dependency.name === name);
 					if (found.length === 0 || tree.members(user.folder).get(name)?.folder !== folder) return [];
 					return found.map((dependency) => ({
-						user,
-						dependency,
+						name,
+						range: tree.rangeOf(user, dependency),
 						bumped
 					}));
 				});
@@ -102,11 +106,12 @@ exports.modules = {
 				"~"
 			].includes(range) || semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(version, range, !0);
 		}
-		function unmet(user, { key, name, range }, version) {
+		function unmet(name, { path, text, key, range }, version) {
+			let free = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Yc)({ path }) ? "\"*\"" : "\"*\" (or \"workspace:^\" with pnpm and yarn)";
 			return {
 				message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
-				fix: `Write "*" (or "workspace:^" with pnpm and yarn), set \`requirements: auto\` for the track, or list the range as one of its version files: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.cD)(user.path, key)}.`,
-				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(user.path, user.text, range.start)
+				fix: `Write ${free}, set \`requirements: auto\` for the track, or list the range as one of its version files: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.cD)(path, key)}.`,
+				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, range.start)
 			};
 		}
 	}),

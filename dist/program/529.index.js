@@ -20,6 +20,7 @@ exports.modules = {
 				"bun.lock",
 				"pnpm-workspace.yaml"
 			]],
+			["pnpm-workspace.yaml", ["package.json", "pnpm-lock.yaml"]],
 			["pyproject.toml", ["uv.lock", "poetry.lock"]],
 			["pom.xml", ["pom.xml"]],
 			["version.rb", ["Gemfile.lock"]],

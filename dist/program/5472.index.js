@@ -846,11 +846,11 @@ exports.modules = {
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(4569),
-				__webpack_require__.e(8053),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(6754),
 				__webpack_require__.e(5919)
 			]).then(__webpack_require__.bind(__webpack_require__, 2177))
 		};
@@ -917,9 +917,9 @@ exports.modules = {
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(4569),
-				__webpack_require__.e(8053),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
 				__webpack_require__.e(8105),
-				__webpack_require__.e(6754),
 				__webpack_require__.e(3757)
 			]).then(__webpack_require__.bind(__webpack_require__, 4966))
 		};
@@ -1099,7 +1099,8 @@ exports.modules = {
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(8053),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
 				__webpack_require__.e(1309),
 				__webpack_require__.e(7034),
 				__webpack_require__.e(61),
@@ -1164,7 +1165,8 @@ exports.modules = {
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(8053),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
 				__webpack_require__.e(1309),
 				__webpack_require__.e(7034),
 				__webpack_require__.e(61),
@@ -1284,7 +1286,8 @@ exports.modules = {
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(8053),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
 				__webpack_require__.e(1309),
 				__webpack_require__.e(7034),
 				__webpack_require__.e(61),
@@ -1328,11 +1331,11 @@ exports.modules = {
 				__webpack_require__.e(1314),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(7867),
-				__webpack_require__.e(8053),
+				__webpack_require__.e(1204),
 				__webpack_require__.e(1309),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(1206)
+				__webpack_require__.e(3997)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))
 		};
 		let sync = {

@@ -1,9 +1,11 @@
 "use strict";
 exports.id = 5919;
-exports.ids = [5919];
+exports.ids = [5919,6035];
 exports.modules = {
 	...require("./shared-851.index.js").modules,
 	...require("./shared-2454.index.js").modules,
+	...require("./shared-2538.index.js").modules,
+	...require("./shared-2720.index.js").modules,
 	...require("./common.index.js").modules,
 	1597: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -3343,13 +3345,14 @@ exports.modules = {
 			let closureOf = (0, workspace.workspaceClosures)(texts);
 			return Promise.all(config.tracks.map(async (track) => {
 				let local = (0, tag_template.Fg)(track, names);
+				let tags = branches?.tags.filter((tag) => tag.track.name === track.name);
 				let needs = closureOf(track.versionFiles);
 				return {
 					track,
 					needs,
 					globs: [...(track.dependencies === "auto" ? needs : []).map((folder) => folder === "**" ? folder : (0, path_rules.folderGlob)(folder)), ...track.paths],
-					tags: branches?.tags.filter((tag) => tag.track.name === track.name) ?? local,
-					merged: await readMerged(repository, local)
+					tags: tags ?? local,
+					merged: tags?.filter(({ here }) => here) ?? await readMerged(repository, local)
 				};
 			}));
 		}

@@ -2,7 +2,6 @@
 exports.id = 7034;
 exports.ids = [7034];
 exports.modules = {
-	...require("./shared-273.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-1073.index.js").modules,
 	...require("./shared-2628.index.js").modules,

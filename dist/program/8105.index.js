@@ -42,6 +42,7 @@ exports.modules = {
 		var folder = __webpack_require__(5613);
 		var text_error = __webpack_require__(9530);
 		var version_file = __webpack_require__(9797);
+		var npm_tree = __webpack_require__(586);
 		var cargo_follow = __webpack_require__(8181);
 		var npm_ranges = __webpack_require__(4197);
 		function autoRequirements(versionFiles, texts, version) {
@@ -53,10 +54,15 @@ exports.modules = {
 			return required.map(({ path, key }) => ({
 				kind: "keyed",
 				path,
-				format: (0, folder.Vb)(path) === "Cargo.toml" ? "toml" : "json",
+				format: FORMATS.get((0, folder.Vb)(path)) ?? "json",
 				key: (0, version_file.TE)(key)
-			})).filter((file) => !listed.has(placeOf(file)));
+			})).filter((file) => {
+				let isNew = !listed.has(placeOf(file));
+				listed.add(placeOf(file));
+				return isNew;
+			});
 		}
+		let FORMATS = new Map([["Cargo.toml", "toml"], ["pnpm-workspace.yaml", "yaml"]]);
 		function placeOf(file) {
 			return JSON.stringify([file.path, file.kind === "keyed" ? file.key : ""]);
 		}
@@ -170,14 +176,27 @@ exports.modules = {
 			"devDependencies",
 			"optionalDependencies"
 		];
-		function editPnpmLock(file, text, changes) {
-			if (changes.length === 0) return text;
+		function editPnpmLock(file, text, changes, catalogs = []) {
+			if (changes.length + catalogs.length === 0) return text;
 			let [root] = (0, yaml_document.h)(file, text);
 			let edits = new Map();
 			for (let change of changes) for (let value of pnpm_lock_recorded(root, change)) value.value === change.from && edits.set(value.start, {
 				value,
 				to: change.to
 			});
+			for (let { catalog, name, from, to, versions } of catalogs) {
+				let entry = (0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)(root, "catalogs"), catalog), name);
+				let [specifier, version] = [(0, documents_document.jf)(entry, "specifier"), (0, documents_document.jf)(entry, "version")];
+				if (specifier?.kind !== "text" || specifier.value !== from) continue;
+				edits.set(specifier.start, {
+					value: specifier,
+					to
+				});
+				version?.kind === "text" && version.value === versions?.[0] && edits.set(version.start, {
+					value: version,
+					to: versions[1]
+				});
+			}
 			let edited = text;
 			for (let { value, to } of [...edits.values()].toSorted((a, b) => b.value.start - a.value.start)) edited = edited.slice(0, value.start) + written(text, value, to) + edited.slice(value.end);
 			return edited;
@@ -371,7 +390,9 @@ exports.modules = {
 						...change,
 						folder: fromLock(file)
 					}));
-					edited.set(path, name === "yarn.lock" ? editYarnLock(text, here) : editPnpmLock(path, text, here));
+					let ofFolder = (file) => (0, folder.yS)(file.path) === (0, folder.yS)(path);
+					let catalogs = changedCatalogs(versionFiles, before, edited).filter(({ file }) => ofFolder(file));
+					edited.set(path, name === "yarn.lock" ? editYarnLock(text, here) : editPnpmLock(path, text, here, catalogs));
 				} else {
 					let edit = name === "uv.lock" ? editUvLock : editPoetryLock;
 					for (let file of named("pyproject.toml").filter((file) => segmentsOf(file).join(".") === "project.version")) {
@@ -402,6 +423,23 @@ exports.modules = {
 					from,
 					to
 				}];
+			});
+		}
+		function changedCatalogs(files, before, after) {
+			let changes = changedRequirements(files.filter(version_file.Yc), before, after);
+			if (changes.length === 0) return [];
+			let [old, now] = [(0, npm_tree.O)(before), (0, npm_tree.O)(after)];
+			let folders = files.filter((file) => !(0, version_file.WS)(file)).map(({ path }) => (0, folder.yS)(path));
+			return changes.map((change) => {
+				let folder = folders.find((each) => now.manifest(each)?.name === change.name) ?? "";
+				let [from, to] = [old.manifest(folder)?.version, now.manifest(folder)?.version];
+				let segments = segmentsOf(change.file);
+				let catalog = segments[0] === "catalog" ? "default" : segments[1];
+				return {
+					...change,
+					catalog,
+					versions: from && to ? [from, to] : void 0
+				};
 			});
 		}
 		function segmentsOf(file) {

@@ -217,7 +217,8 @@
 			__nccwpck_require__.e(566),
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(8053),
+			__nccwpck_require__.e(1204),
+			__nccwpck_require__.e(3962),
 			__nccwpck_require__.e(1309),
 			__nccwpck_require__.e(7034),
 			__nccwpck_require__.e(527)
@@ -291,7 +292,8 @@
 			__nccwpck_require__.e(566),
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(8053),
+			__nccwpck_require__.e(1204),
+			__nccwpck_require__.e(3962),
 			__nccwpck_require__.e(1309),
 			__nccwpck_require__.e(7034),
 			__nccwpck_require__.e(9786)
@@ -314,7 +316,8 @@
 			__nccwpck_require__.e(566),
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(7867),
-			__nccwpck_require__.e(8053),
+			__nccwpck_require__.e(1204),
+			__nccwpck_require__.e(3962),
 			__nccwpck_require__.e(1309),
 			__nccwpck_require__.e(7034),
 			__nccwpck_require__.e(7846)

@@ -6,37 +6,38 @@ exports.modules = {
 			unraisedRequirements: () => unraisedRequirements
 		});
 		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5613);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5613);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
-		var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8181);
-		var _current_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3130);
-		var _npm_ranges_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4197);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1097);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9797);
+		var _cargo_follow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8181);
+		var _current_versions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3130);
+		var _npm_ranges_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4197);
+		var _version_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1097);
 		function writeRequirement(file, text, version) {
-			let { value, start, end } = (0, _version_text_js__WEBPACK_IMPORTED_MODULE_6__.Am)(file, text);
+			let { value, start, end } = (0, _version_text_js__WEBPACK_IMPORTED_MODULE_7__.Am)(file, text);
 			let raised = followVersion(value, version, ecosystemOf(file));
 			if (raised !== void 0) return text.slice(0, start) + raised + text.slice(end);
 			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("unmet-requirement", `The requirement ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)} is not met by ${version}, and what to write in its place is not clear.`, "Write one with a single lower bound that goes as high, such as \"^1.2.3\" or \">=1.2.3 <2\"; or \"workspace:^\" with pnpm and yarn, which needs no entry under version-files.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(file.path, text, start));
 		}
 		function unraisedRequirements(files, texts, version) {
-			return (0, _current_versions_js__WEBPACK_IMPORTED_MODULE_4__.eachFile)(files, (file) => ({
+			return (0, _current_versions_js__WEBPACK_IMPORTED_MODULE_5__.eachFile)(files, (file) => ({
 				file,
-				value: (0, _version_text_js__WEBPACK_IMPORTED_MODULE_6__.Am)(file, (0, _current_versions_js__WEBPACK_IMPORTED_MODULE_4__.textOf)(file, texts)).value
+				value: (0, _version_text_js__WEBPACK_IMPORTED_MODULE_7__.Am)(file, (0, _current_versions_js__WEBPACK_IMPORTED_MODULE_5__.textOf)(file, texts)).value
 			})).filter(({ file, value }) => followVersion(value, version, ecosystemOf(file)) !== value).map(({ file, value }) => ({
 				path: file.path,
 				value
 			}));
 		}
 		function ecosystemOf({ path }) {
-			let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb)(path);
-			return name === "Cargo.toml" ? "cargo" : name === "package.json" ? "npm" : "plain";
+			let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_8__.Vb)(path);
+			return name === "Cargo.toml" ? "cargo" : name === "package.json" || (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Yc)({ path }) ? "npm" : "plain";
 		}
 		function followVersion(value, version, ecosystem) {
 			let raised = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.e)(value, version, ecosystem);
 			if (ecosystem === "plain") return raised ?? version;
 			if (ecosystem === "npm" && !asksForVersion(value)) return value;
-			let isMet = ecosystem === "cargo" ? _cargo_follow_js__WEBPACK_IMPORTED_MODULE_3__.w3 : _npm_ranges_js__WEBPACK_IMPORTED_MODULE_5__.AB;
+			let isMet = ecosystem === "cargo" ? _cargo_follow_js__WEBPACK_IMPORTED_MODULE_4__.w3 : _npm_ranges_js__WEBPACK_IMPORTED_MODULE_6__.AB;
 			return [raised, value].find((each) => each !== void 0 && isMet(version, each));
 		}
 		function asksForVersion(value) {

@@ -124,7 +124,8 @@ function notFollowing(track: Track, of: Track): string {
 /** A cheap look before anything is parsed. */
 function hasPrerelease(texts: Texts): boolean {
   return [...texts].some(
-    ([path, text]) => /(?:^|\/)(?:package\.json|Cargo\.toml)$/.test(path) && prereleasesIn(text).length > 0,
+    ([path, text]) =>
+      /(?:^|\/)(?:package\.json|Cargo\.toml|pnpm-workspace\.yaml)$/.test(path) && prereleasesIn(text).length > 0,
   )
 }
 

@@ -1,5 +1,5 @@
 import { nameOf } from '../paths/folder.ts'
-import { type VersionFile, writeKey } from '../versions/version-file.ts'
+import { type DocumentFormat, type VersionFile, writeKey } from '../versions/version-file.ts'
 import { cargoRequirementsOn } from './cargo-follow.ts'
 import { npmRequirementsOn } from './npm-ranges.ts'
 
@@ -25,11 +25,21 @@ export function autoRequirements(
   const listed = new Set(versionFiles.map(placeOf))
   return required
     .map(({ path, key }): VersionFile => {
-      const format = nameOf(path) === 'Cargo.toml' ? 'toml' : 'json'
+      const format = FORMATS.get(nameOf(path)) ?? 'json'
       return { kind: 'keyed', path, format, key: writeKey(key) }
     })
-    .filter((file) => !listed.has(placeOf(file)))
+    .filter((file) => {
+      const isNew = !listed.has(placeOf(file))
+      // Several packages may have it by the same entry of a catalog.
+      listed.add(placeOf(file))
+      return isNew
+    })
 }
+
+const FORMATS = new Map<string, DocumentFormat>([
+  ['Cargo.toml', 'toml'],
+  ['pnpm-workspace.yaml', 'yaml'],
+])
 
 function placeOf(file: VersionFile): string {
   return JSON.stringify([file.path, file.kind === 'keyed' ? file.key : ''])

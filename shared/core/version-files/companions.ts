@@ -5,6 +5,7 @@ import { isRequirement, type VersionFile } from '../versions/version-file.ts'
 const COMPANIONS = new Map<string, readonly string[]>([
   ['Cargo.toml', ['Cargo.toml', 'Cargo.lock']],
   ['package.json', ['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'bun.lock', 'pnpm-workspace.yaml']],
+  ['pnpm-workspace.yaml', ['package.json', 'pnpm-lock.yaml']],
   ['pyproject.toml', ['uv.lock', 'poetry.lock']],
   ['pom.xml', ['pom.xml']],
   ['version.rb', ['Gemfile.lock']],

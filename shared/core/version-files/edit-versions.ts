@@ -1,6 +1,7 @@
 import { folderOf, nameOf, relativeTo } from '../paths/folder.ts'
 import { type Problem, ReleaseTracksError } from '../text/error.ts'
-import { isRequirement, keySegments, type VersionFile, writtenIn } from '../versions/version-file.ts'
+import { isPnpmFile, isRequirement, keySegments, type VersionFile, writtenIn } from '../versions/version-file.ts'
+import { openNpmTree } from '../workspace/npm-tree.ts'
 import { autoRequirements } from './auto-requirements.ts'
 import { followCargo } from './cargo-follow.ts'
 import { eachFile, textOf } from './current-versions.ts'
@@ -78,7 +79,9 @@ function followByFolder(versionFiles: readonly VersionFile[], before: Texts, edi
     } else if (name === 'pnpm-lock.yaml' || name === 'yarn.lock') {
       const changes = changedRequirements(named('package.json'), before, edited)
       const here = changes.map(({ file, ...change }) => ({ ...change, folder: fromLock(file) }))
-      edited.set(path, name === 'yarn.lock' ? editYarnLock(text, here) : editPnpmLock(path, text, here))
+      const ofFolder = (file: VersionFile) => folderOf(file.path) === folderOf(path)
+      const catalogs = changedCatalogs(versionFiles, before, edited).filter(({ file }) => ofFolder(file))
+      edited.set(path, name === 'yarn.lock' ? editYarnLock(text, here) : editPnpmLock(path, text, here, catalogs))
     } else {
       const edit = name === 'uv.lock' ? editUvLock : editPoetryLock
       for (const file of named('pyproject.toml').filter((file) => segmentsOf(file).join('.') === 'project.version')) {
@@ -102,6 +105,21 @@ function changedRequirements(files: readonly VersionFile[], before: Texts, after
   return files.filter(isRequirement).flatMap((file) => {
     const [from, to] = [readVersion(file, textOf(file, before)), readVersion(file, textOf(file, after))]
     return from === to ? [] : [{ file, name: segmentsOf(file).at(-1) as string, from, to }]
+  })
+}
+
+/** The ranges of a pnpm-workspace.yaml that changed, with the version that the package in question had and has. */
+function changedCatalogs(files: readonly VersionFile[], before: Texts, after: Texts) {
+  const changes = changedRequirements(files.filter(isPnpmFile), before, after)
+  if (changes.length === 0) return []
+  const [old, now] = [openNpmTree(before), openNpmTree(after)]
+  const folders = files.filter((file) => !isRequirement(file)).map(({ path }) => folderOf(path))
+  return changes.map((change) => {
+    const folder = folders.find((each) => now.manifest(each)?.name === change.name) ?? ''
+    const [from, to] = [old.manifest(folder)?.version, now.manifest(folder)?.version]
+    const segments = segmentsOf(change.file)
+    const catalog = segments[0] === 'catalog' ? 'default' : (segments[1] as string)
+    return { ...change, catalog, versions: from && to ? ([from, to] as const) : undefined }
   })
 }
 

@@ -4,8 +4,8 @@ import { folderOf, nameOf } from '../paths/folder.ts'
 import type { Problem } from '../text/error.ts'
 import { withoutProtocol } from '../versions/requirement-text.ts'
 import { withoutBuild } from '../versions/version.ts'
-import { type VersionFile, writeEntry } from '../versions/version-file.ts'
-import { type NpmDependency, type NpmManifest, npmDependenciesOf, openNpmTree } from '../workspace/npm-tree.ts'
+import { isPnpmFile, type VersionFile, writeEntry } from '../versions/version-file.ts'
+import { type NpmManifest, type NpmRange, npmDependenciesOf, openNpmTree } from '../workspace/npm-tree.ts'
 
 type Texts = ReadonlyMap<string, string>
 
@@ -20,13 +20,14 @@ export function unmetNpmRanges(
   version: string,
 ): Problem[] {
   const old = openNpmTree(before)
-  return npmDependents(versionFiles, after, version).flatMap(({ user, bumped, dependency }) => {
+  const unmets = npmDependents(versionFiles, after, version).flatMap(({ name, range, bumped }) => {
     const previous = old.manifest(bumped.folder)?.version
-    const { value } = dependency.range
-    return previous === undefined || !meetsRange(previous, value) || meetsRange(version, value)
-      ? []
-      : unmet(user, dependency, version)
+    const { value } = range.range
+    return previous === undefined || !meetsRange(previous, value) || meetsRange(version, value) ? [] : { name, range }
   })
+  // Several packages may have a range by the same entry of a catalog.
+  const places = new Map(unmets.map((each) => [JSON.stringify([each.range.path, each.range.range.start]), each]))
+  return [...places.values()].map(({ name, range }) => unmet(name, range, version))
 }
 
 /** Where members of a JavaScript workspace depend on a package of some package.json files: files with the keys. */
@@ -35,16 +36,13 @@ export function npmRequirementsOn(
   texts: Texts,
   version: string,
 ): { readonly path: string; readonly key: readonly string[] }[] {
-  return npmDependents(versionFiles, texts, version).map(({ user, dependency }) => ({
-    path: user.path,
-    key: dependency.key,
-  }))
+  return npmDependents(versionFiles, texts, version).map(({ range: { path, key } }) => ({ path, key }))
 }
 
 /** A dependency of one member on another, which carries the version. */
 interface NpmDependent {
-  readonly user: NpmManifest
-  readonly dependency: NpmDependency
+  readonly name: string
+  readonly range: NpmRange
   readonly bumped: NpmManifest
 }
 
@@ -62,7 +60,7 @@ function npmDependents(versionFiles: readonly VersionFile[], texts: Texts, versi
       const found = npmDependenciesOf(user).filter((dependency) => dependency.name === name)
       // The members of a workspace are many: they are looked through for what there is to tell alone.
       if (found.length === 0 || tree.members(user.folder).get(name)?.folder !== folder) return []
-      return found.map((dependency) => ({ user, dependency, bumped }))
+      return found.map((dependency) => ({ name, range: tree.rangeOf(user, dependency), bumped }))
     })
   })
 }
@@ -73,10 +71,12 @@ export function meetsRange(version: string, specifier: string): boolean {
   return ['', '*', '^', '~'].includes(range) || satisfies(version, range, true)
 }
 
-function unmet(user: NpmManifest, { key, name, range }: NpmDependency, version: string): Problem {
+function unmet(name: string, { path, text, key, range }: NpmRange, version: string): Problem {
+  // In a catalog pnpm takes no `workspace:`.
+  const free = isPnpmFile({ path }) ? '"*"' : '"*" (or "workspace:^" with pnpm and yarn)'
   return {
     message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
-    fix: `Write "*" (or "workspace:^" with pnpm and yarn), set \`requirements: auto\` for the track, or list the range as one of its version files: ${writeEntry(user.path, key)}.`,
-    place: placeAt(user.path, user.text, range.start),
+    fix: `Write ${free}, set \`requirements: auto\` for the track, or list the range as one of its version files: ${writeEntry(path, key)}.`,
+    place: placeAt(path, text, range.start),
   }
 }

@@ -2,7 +2,7 @@ import { placeAt } from '../documents/place.ts'
 import { nameOf } from '../paths/folder.ts'
 import { failure, quote } from '../text/error.ts'
 import { type Ecosystem, raiseRequirement, withoutProtocol } from '../versions/requirement-text.ts'
-import type { VersionFile } from '../versions/version-file.ts'
+import { isPnpmFile, type VersionFile } from '../versions/version-file.ts'
 import { meetsCargoRequirement } from './cargo-follow.ts'
 import { eachFile, textOf } from './current-versions.ts'
 import { meetsRange } from './npm-ranges.ts'
@@ -41,7 +41,7 @@ export function unraisedRequirements(
 
 function ecosystemOf({ path }: VersionFile): Ecosystem {
   const name = nameOf(path)
-  return name === 'Cargo.toml' ? 'cargo' : name === 'package.json' ? 'npm' : 'plain'
+  return name === 'Cargo.toml' ? 'cargo' : name === 'package.json' || isPnpmFile({ path }) ? 'npm' : 'plain'
 }
 
 function followVersion(value: string, version: string, ecosystem: Ecosystem): string | undefined {

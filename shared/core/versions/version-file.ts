@@ -157,9 +157,16 @@ export function keySegments(key: string): string[] | undefined {
   return segments
 }
 
-/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies. */
+/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies or in a catalog of pnpm. */
 export function isRequirement(file: VersionFile): boolean {
-  return file.kind === 'keyed' && (keySegments(file.key) ?? []).some((name) => /dependencies$/i.test(name))
+  if (file.kind !== 'keyed') return false
+  const names = keySegments(file.key) ?? []
+  return names.some((name) => /dependencies$/i.test(name)) || (isPnpmFile(file) && /^catalogs?$/.test(names[0] ?? ''))
+}
+
+/** Whether a file is the one in which pnpm has a workspace's packages and catalogs. */
+export function isPnpmFile({ path }: Pick<VersionFile, 'path'>): boolean {
+  return /(?:^|\/)pnpm-workspace\.yaml$/.test(path)
 }
 
 /** Whether a file is the manifest of a package that others can require by version, so that `requirements: auto` has something to follow. */

@@ -59,7 +59,8 @@ function npmRequirements(tree: NpmTree, manifest: NpmManifest): MemberRequiremen
   return npmDependenciesOf(manifest).flatMap((dependency) => {
     const folder = dependency.shipped ? npmTargetOf(tree, manifest, dependency) : undefined
     if (folder === undefined) return []
-    const { value, start } = dependency.range
+    const { path, text, range } = tree.rangeOf(manifest, dependency)
+    const { value, start } = range
     const rest = withoutProtocol(value)
     const isFilledIn = value.startsWith('workspace:') && ['', '*', '^', '~'].includes(rest)
     return {
@@ -68,7 +69,7 @@ function npmRequirements(tree: NpmTree, manifest: NpmManifest): MemberRequiremen
       text: value,
       range: isFilledIn ? `${rest.replace('*', '')}${tree.manifest(folder)?.version ?? ''}` : rest,
       published: !isTrue(child(manifest.root, 'private')),
-      place: placeAt(manifest.path, manifest.text, start),
+      place: placeAt(path, text, start),
     }
   })
 }

@@ -1,5 +1,5 @@
 import { Minimatch } from 'minimatch'
-import { child, entriesOf, parseDocuments, textOf, textsOf } from '../documents/document.ts'
+import { child, entriesOf, lookUp, parseDocuments, textOf, textsOf } from '../documents/document.ts'
 import type { DocumentValue, TextValue } from '../documents/document-value.ts'
 import { ancestorsOf, folderOf, inFolder, isWithin, nameOf } from '../paths/folder.ts'
 import { ReleaseTracksError } from '../text/error.ts'
@@ -23,12 +23,22 @@ export interface NpmDependency {
   readonly shipped: boolean
 }
 
+/** Where a range stands: in the package.json that has it, or for `catalog:` in the pnpm-workspace.yaml. */
+export interface NpmRange {
+  readonly path: string
+  readonly text: string
+  readonly key: readonly string[]
+  readonly range: TextValue
+}
+
 /** The package.json files of a repository, parsed when they are first asked for. */
 export interface NpmTree {
   /** The package of a folder; undefined where there is none, or one that cannot be read. */
   readonly manifest: (folder: string) => NpmManifest | undefined
   /** The packages of the workspace that a folder belongs to, by name; none where it belongs to no workspace. */
   readonly members: (folder: string) => ReadonlyMap<string, NpmManifest>
+  /** Where the range of a package's dependency stands; `catalog:` itself where no catalog has it. */
+  readonly rangeOf: (manifest: NpmManifest, dependency: NpmDependency) => NpmRange
   readonly where: (test: (text: string) => boolean) => NpmManifest[]
 }
 
@@ -39,11 +49,19 @@ export function openNpmTree(texts: ReadonlyMap<string, string>): NpmTree {
     if (!parsed.has(folder)) parsed.set(folder, readManifest(inFolder(folder, 'package.json'), texts))
     return parsed.get(folder)
   }
+  const pnpmFiles = new Map<string, DocumentValue | undefined>()
+  const pnpm = (folder: string): DocumentValue | undefined => {
+    const path = pnpmFile(folder)
+    const text = texts.get(path)
+    if (text !== undefined && !pnpmFiles.has(path)) pnpmFiles.set(path, readLoosely('yaml', path, text))
+    return pnpmFiles.get(path)
+  }
   const workspaces = new Map<string, ReadonlySet<string> | undefined>()
   const membersOf = new Map<string, ReadonlyMap<string, NpmManifest>>()
   const members = (folder: string): ReadonlyMap<string, NpmManifest> => {
     for (const root of ancestorsOf(folder)) {
-      if (!workspaces.has(root)) workspaces.set(root, workspaceFolders(root, texts, manifest(root)))
+      if (!workspaces.has(root))
+        workspaces.set(root, workspaceFolders(root, texts, child(pnpm(root), 'packages') ?? listedIn(manifest(root))))
       const inside = workspaces.get(root)
       if (!inside || !(folder === root || inside.has(folder))) continue
       if (!membersOf.has(root)) membersOf.set(root, byName([root, ...inside], manifest))
@@ -59,7 +77,30 @@ export function openNpmTree(texts: ReadonlyMap<string, string>): NpmTree {
     }
     return found
   }
-  return { manifest, members, where }
+  const rangeOf = (user: NpmManifest, { key, range }: NpmDependency): NpmRange => {
+    const own = { path: user.path, text: user.text, key, range }
+    const root = range.value.startsWith('catalog:')
+      ? ancestorsOf(user.folder).find((folder) => pnpm(folder))
+      : undefined
+    if (root === undefined) return own
+    const path = pnpmFile(root)
+    const found = catalogKeys(range.value, key[1]).flatMap((at) => {
+      const { value } = lookUp(pnpm(root) as DocumentValue, at)
+      return value?.kind === 'text' ? { path, text: texts.get(path) as string, key: at, range: value } : []
+    })
+    return found[0] ?? own
+  }
+  return { manifest, members, rangeOf, where }
+}
+
+function pnpmFile(folder: string): string {
+  return inFolder(folder, 'pnpm-workspace.yaml')
+}
+
+/** Where pnpm looks a package up: `catalog:` is short for `catalog:default`, which may be written in two ways (https://pnpm.io/catalogs). */
+function catalogKeys(value: string, name: string): (readonly string[])[] {
+  const catalog = value.slice('catalog:'.length).trim() || 'default'
+  return [...(catalog === 'default' ? [['catalog', name]] : []), ['catalogs', catalog, name]]
 }
 
 function isPackageJson(path: string): boolean {
@@ -107,13 +148,8 @@ function readLoosely(format: 'json' | 'yaml', path: string, text: string): Docum
 function workspaceFolders(
   root: string,
   texts: ReadonlyMap<string, string>,
-  manifest: NpmManifest | undefined,
+  list: DocumentValue | undefined,
 ): ReadonlySet<string> | undefined {
-  const pnpmPath = inFolder(root, 'pnpm-workspace.yaml')
-  const pnpmText = texts.get(pnpmPath)
-  const pnpm = pnpmText === undefined ? undefined : child(readLoosely('yaml', pnpmPath, pnpmText), 'packages')
-  const workspaces = child(manifest?.root, 'workspaces')
-  const list = pnpm ?? (workspaces?.kind === 'table' ? child(workspaces, 'packages') : workspaces)
   if (list?.kind !== 'list') return undefined
   const isMember = compileGlobs(textsOf(list))
   const folders = [...texts.keys()].filter(isPackageJson).map(folderOf)
@@ -122,6 +158,11 @@ function workspaceFolders(
       folder !== root && isWithin(folder, root) && isMember(root === '' ? folder : folder.slice(root.length + 1)),
   )
   return new Set(inside)
+}
+
+function listedIn(manifest: NpmManifest | undefined): DocumentValue | undefined {
+  const workspaces = child(manifest?.root, 'workspaces')
+  return workspaces?.kind === 'table' ? child(workspaces, 'packages') : workspaces
 }
 
 function compileGlobs(globs: readonly string[]): (folder: string) => boolean {

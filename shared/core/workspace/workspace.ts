@@ -119,7 +119,9 @@ export function npmLinks(tree: NpmTree, folder: string): { readonly shipped: str
 }
 
 /** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */
-export function npmTargetOf(tree: NpmTree, manifest: NpmManifest, { name, range }: NpmDependency): string | undefined {
+export function npmTargetOf(tree: NpmTree, manifest: NpmManifest, dependency: NpmDependency): string | undefined {
+  const { name } = dependency
+  const { range } = tree.rangeOf(manifest, dependency)
   const linked = /^(?:file|link|portal):(.*)$/.exec(range.value)?.[1]
   if (linked !== undefined) {
     const folder = follow(manifest.folder, linked)

@@ -42,6 +42,48 @@ importers:
         version: link:../core
 `
 
+/** A workspace whose members have the range by two catalogs of pnpm, and the lock that pnpm 10 writes for it. */
+const catalogs = (caret: string, span: string, version: string) =>
+  new Map([
+    [
+      'pnpm-workspace.yaml',
+      `packages: [packages/*]\ncatalog:\n  '@w/core': ${caret} # the core\n  left-pad: ^1.2.0\ncatalogs:\n  old: { "@w/core": "${span}" }\n`,
+    ],
+    ['packages/core/package.json', `{ "name": "@w/core", "version": "${version}" }\n`],
+    [
+      'packages/app/package.json',
+      '{ "name": "app", "dependencies": { "@w/core": "catalog:", "left-pad": "catalog:" } }\n',
+    ],
+    ['packages/cli/package.json', '{ "name": "cli", "dependencies": { "@w/core": "catalog:default" } }\n'],
+    ['packages/dev/package.json', '{ "name": "dev", "devDependencies": { "@w/core": "catalog:old" } }\n'],
+    [
+      'pnpm-lock.yaml',
+      `lockfileVersion: '9.0'
+
+catalogs:
+  default:
+    '@w/core':
+      specifier: ${caret}
+      version: ${version}
+    left-pad:
+      specifier: ^1.2.0
+      version: 1.2.0
+  old:
+    '@w/core':
+      specifier: '${span}'
+      version: ${version}
+
+importers:
+
+  packages/app:
+    dependencies:
+      '@w/core':
+        specifier: 'catalog:'
+        version: link:../core
+`,
+    ],
+  ])
+
 function errorOf(work: () => unknown): ReleaseTracksError {
   const refused = attempt(work)
   if (refused instanceof ReleaseTracksError) return refused
@@ -98,5 +140,24 @@ describe('requirements: auto', () => {
     expect(versionsBumped(bump, before, alpha)).toEqual(
       new Set([...alpha].filter(([path, text]) => before.get(path) !== text).map(([path]) => path)),
     )
+  })
+
+  test('raises the ranges of catalogs, once each, and what the lock repeats of them', () => {
+    const before = catalogs('^1.2.0', '>=1.2.0 <2', '1.2.0')
+    const after = catalogs('^1.3.0-alpha.1', '>=1.3.0-alpha.1 <2', '1.3.0-alpha.1')
+    const edited = editVersions([PACKAGE], before, '1.3.0-alpha.1')
+    expect(new Map([...before, ...edited])).toEqual(after)
+    expect(
+      versionsBumped({ tracks: [{ versionFiles: [PACKAGE], versionStyle: 'full' }], isMerge: false }, before, after),
+    ).toEqual(new Set(['pnpm-workspace.yaml', 'pnpm-lock.yaml', 'packages/core/package.json']))
+    const { problems } = errorOf(() => editVersions([inferVersionFile(PACKAGE.path)], before, '1.3.0-alpha.1'))
+    expect(problems.map(({ place, fix }) => [place, fix])).toEqual([
+      [{ file: 'pnpm-workspace.yaml', line: 3, column: 14 }, expect.stringContaining('key: "catalog.@w/core" }')],
+      [{ file: 'pnpm-workspace.yaml', line: 6, column: 22 }, expect.stringContaining('key: "catalogs.old.@w/core" }')],
+    ])
+    const listed = ['catalog.@w/core', 'catalogs.old.@w/core'].map((key) =>
+      inferVersionFile('pnpm-workspace.yaml', { key }),
+    )
+    expect(editVersions([inferVersionFile(PACKAGE.path), ...listed], before, '1.3.0-alpha.1')).toEqual(edited)
   })
 })

@@ -67,13 +67,12 @@ function npmRequirements(folders: readonly string[], version: string, texts: Sca
     if (name === undefined || current === undefined) return []
     const users = tree.where((text) => text.includes(JSON.stringify(name)))
     const members = users.filter((user) => tree.members(user.folder).get(name)?.folder === folder)
-    return members.flatMap((user) =>
-      npmDependenciesOf(user)
-        .filter(
-          ({ name: asked, range }) =>
-            asked === name && meetsRange(current, range.value) && !meetsRange(version, range.value),
-        )
-        .map(({ key, range }) => ({ path: user.path, key: writeKey(key), version: range.value })),
+    const ranges = members.flatMap((user) =>
+      npmDependenciesOf(user).flatMap((each) => (each.name === name ? tree.rangeOf(user, each) : [])),
     )
+    const entries = ranges
+      .filter(({ range }) => meetsRange(current, range.value) && !meetsRange(version, range.value))
+      .map(({ path, key, range }) => ({ path, key: writeKey(key), version: range.value }))
+    return [...new Map(entries.map((entry) => [`${entry.path}\n${entry.key}`, entry])).values()]
   })
 }
