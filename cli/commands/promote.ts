@@ -26,7 +26,7 @@ export const promote: Command = {
       name: 'sha',
       value: 'commit',
       description:
-        'The commit or tag of next to release; for live also tested, the newest pre-release on the highest channel.',
+        'The commit or tag of next to release; for live also tested, of each track its newest pre-release on the highest channel.',
       otherwise: 'the head of next',
       words: 'tags',
     },

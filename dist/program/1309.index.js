@@ -8,7 +8,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			y: () => dependentsOf,
 			orderByRequirements: () => orderByRequirements,
-			prereleaseRequirements: () => prereleaseRequirements
+			prereleaseRequirements: () => prereleaseRequirements,
+			n: () => requiringTracks
 		});
 		var folder = __webpack_require__(5613);
 		var error = __webpack_require__(9530);
@@ -107,6 +108,10 @@ exports.modules = {
 					of: owner.of
 				}] : [];
 			});
+		}
+		function requiringTracks(tracks, texts) {
+			let requirementsOf = requirementsBetween(tracks, openTrees(texts));
+			return (track, on) => requirementsOf(track).some(({ of }) => of === on);
 		}
 		function orderByRequirements(releases, texts) {
 			if (releases.length < 2) return [...releases];

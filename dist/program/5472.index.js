@@ -1102,7 +1102,7 @@ exports.modules = {
 				__webpack_require__.e(1204),
 				__webpack_require__.e(3962),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(7034),
+				__webpack_require__.e(1417),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
@@ -1168,7 +1168,7 @@ exports.modules = {
 				__webpack_require__.e(1204),
 				__webpack_require__.e(3962),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(7034),
+				__webpack_require__.e(1417),
 				__webpack_require__.e(61),
 				__webpack_require__.e(9181)
 			]).then(__webpack_require__.bind(__webpack_require__, 9181))
@@ -1209,7 +1209,7 @@ exports.modules = {
 				{
 					name: "sha",
 					value: "commit",
-					description: "The commit or tag of next to release; for live also tested, the newest pre-release on the highest channel.",
+					description: "The commit or tag of next to release; for live also tested, of each track its newest pre-release on the highest channel.",
 					otherwise: "the head of next",
 					words: "tags"
 				},
@@ -1289,7 +1289,7 @@ exports.modules = {
 				__webpack_require__.e(1204),
 				__webpack_require__.e(3962),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(7034),
+				__webpack_require__.e(1417),
 				__webpack_require__.e(61),
 				__webpack_require__.e(2704)
 			]).then(__webpack_require__.bind(__webpack_require__, 2704))

@@ -18,7 +18,7 @@ exports.modules = {
 		var _bump_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5852);
 		var _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8449);
 		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(691);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2188);
 		async function detectAndPromote({ line = "", ...detect }, bump, given) {
 			(0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_10__.mv)({
 				...bump,
@@ -76,10 +76,10 @@ exports.modules = {
 			u: () => carryOut
 		});
 		var _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(820);
+		var _promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5967);
 		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(691);
-		var _tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5269);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2188);
+		var _tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1572);
 		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
 		async function bumpVersion(inputs, run) {
 			let { run: there } = await (0, _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__.C)({

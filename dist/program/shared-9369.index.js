@@ -12,9 +12,9 @@ exports.modules = {
 		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6138);
 		var _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3754);
 		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(820);
+		var _promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5967);
 		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(691);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2188);
 		var _tag_workflows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4930);
 		async function planReleases(inputs, run) {
 			let { config } = run;

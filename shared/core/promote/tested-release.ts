@@ -43,13 +43,25 @@ export function newestOfEach(
   )
 }
 
-/** The error for tracks of which no one commit was tested. */
+/** Puts tracks together that are bound to each other, directly or by others. */
+export function joinBound(
+  found: readonly Tested[],
+  isBound: (one: Track, other: Track) => boolean,
+): readonly (readonly Tested[])[] {
+  return found.reduce<Tested[][]>((groups, each) => {
+    const isOf = (group: readonly Tested[]) =>
+      group.some(({ track }) => isBound(track, each.track) || isBound(each.track, track))
+    return [...groups.filter((group) => !isOf(group)), [...groups.filter(isOf).flat(), each]]
+  }, [])
+}
+
+/** The error for tracks that have to come from one commit and of which no one commit was tested. */
 export function testedApart(found: readonly Tested[]): Error {
   const said = found.map(({ track, tag }) => `${track.name} as ${tag.name} (${tag.commit.slice(0, 7)})`)
   return failure(
     'tested-apart',
-    `sha: tested: the tracks were tested on different commits: ${said.join(', ')}.`,
-    'Promote them one after the other.',
+    `sha: tested: the tracks depend on each other, and were tested on different commits: ${said.join(', ')}.`,
+    'Promote them one after the other, what others require first.',
   )
 }
 

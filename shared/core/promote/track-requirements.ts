@@ -34,6 +34,12 @@ function requirementsBetween(tracks: readonly Track[], trees: Trees): (track: Tr
     })
 }
 
+/** Tells whether a track's packages require one of another track. */
+export function requiringTracks(tracks: readonly Track[], texts: Texts): (track: Track, on: Track) => boolean {
+  const requirementsOf = requirementsBetween(tracks, openTrees(texts))
+  return (track, on) => requirementsOf(track).some(({ of }) => of === on)
+}
+
 /**
  * Puts what is released into the order that each track comes behind those it requires, so that its tag holds their new versions; else, and where
  * tracks require each other, the order stays.

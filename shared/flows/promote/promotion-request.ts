@@ -4,7 +4,7 @@ import { parseTrailers, type Trailer } from '../../core/git/trailers.ts'
 import { formatLine } from '../../core/lines/line-branch.ts'
 import { requireOnLine } from '../../core/lines/line-config.ts'
 import { withFixedMates } from '../../core/promote/plan-tracks.ts'
-import { TESTED } from '../../core/promote/tested-release.ts'
+import { newestOfEach, TESTED } from '../../core/promote/tested-release.ts'
 import type { ReleaseLine } from '../../core/tags/release-line.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { suggestion } from '../../core/text/nearest-word.ts'
@@ -14,7 +14,6 @@ import type { Project } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
 import { BUMPS, type BumpChoice } from './bump-choice.ts'
-import { chooseTested } from './tested-commit.ts'
 
 /** The inputs of bump-version, as text, and its two switches. */
 export interface BumpInputs {
@@ -154,7 +153,7 @@ function chooseVersion({ version: text, channel, bump, n }: Omit<BumpInputs, 'tr
   return version
 }
 
-/** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`, `nothing-tested`, `tested-apart`. */
+/** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`, `nothing-tested`. */
 export async function chooseTarget(
   { sha, tracks, proposed }: Pick<BumpRequest, 'sha' | 'tracks' | 'proposed'>,
   { next, tags }: RemoteState,
@@ -162,7 +161,10 @@ export async function chooseTarget(
 ): Promise<CommitId> {
   if (proposed) return proposed.commit
   if (sha === '') return next.commit
-  if (sha === TESTED) return chooseTested(tracks, ({ name }) => tags.get(name) ?? [], project)
+  if (sha === TESTED) {
+    const [tested] = newestOfEach(tracks, ({ name }) => tags.get(name) ?? [], project.config)
+    if (tested) return tested.tag.commit
+  }
   const tag = [...tags.values()].flat().find(({ name }) => name === sha)
   return tag ? tag.commit : resolveCommit(project.repository, sha, 'sha')
 }

@@ -1,4 +1,5 @@
 import type { Track } from '../../core/config.ts'
+import { MOST_TAGS_WITH_EVENTS } from '../../core/promote/push-size.ts'
 import { type Problem, ReleaseTracksError } from '../../core/text/error.ts'
 import { type PushGate, pushUntilLanded } from '../branches/push-retry.ts'
 import type { Run } from '../ports/run.ts'
@@ -7,6 +8,8 @@ import { planPromotion } from './promotion-plan.ts'
 import type { BumpRequest } from './promotion-request.ts'
 import { layPush, type PromotionPart } from './push-parts.ts'
 import { type FindTagStart, startedByPush } from './tag-start.ts'
+import type { TestedTracks } from './tested-commit.ts'
+import { joinParts, layTested, readTested } from './tested-push.ts'
 
 /** Who else has a say in a promotion. */
 export interface PromotionSetting {
@@ -17,12 +20,45 @@ export interface PromotionSetting {
 
 /**
  * Releases tracks on a channel in one push; in several, each complete in itself, where GitHub's limit on tags asks for that. All is planned
- * once, and anew only for what is left when a push lost a race. Throws when nothing landed; what stops it after that is told with what did.
+ * once, and anew only for what is left when a push lost a race. With `sha: tested` each track is released from the commit that it was tested on. Throws when nothing landed; what stops it after that is told with what did.
  */
-export async function promote(
+export async function promote(request: BumpRequest, run: Run, setting: PromotionSetting = {}): Promise<Promotion> {
+  const groups = await readTested(request, run)
+  if (!groups) return promoteFrom(request, run, setting)
+  const { gate, findStart = startedByPush } = setting
+  const isOne = groups.length > 1 && request.tracks.length <= MOST_TAGS_WITH_EVENTS
+  if (!isOne && (groups.length === 1 || (await findStart()).by === 'push'))
+    return promoteEach(request, groups, run, setting)
+  const attempt = async () => layTested(request, (await readTested(request, run)) ?? [], run, findStart)
+  return pushUntilLanded(run, attempt, gate)
+}
+
+/** Releases tracks from the commits that they were tested on, each in a push. */
+async function promoteEach(
+  request: BumpRequest,
+  groups: readonly TestedTracks[],
+  run: Run,
+  setting: PromotionSetting,
+): Promise<Promotion> {
+  let whole: Promotion | undefined
+  for (const { tracks, commit } of groups) {
+    let part: Promotion
+    try {
+      part = await promoteFrom({ ...request, tracks, sha: commit }, run, setting)
+    } catch (error) {
+      if (!whole?.pushed) throw error
+      return stoppedAfter(whole, tracks, error)
+    }
+    whole = whole ? joinParts(whole, part) : part
+    if (part.stopped) return whole
+  }
+  return whole ?? nothingOf(request.channel, '')
+}
+
+async function promoteFrom(
   request: BumpRequest,
   run: Run,
-  { gate, findStart = startedByPush }: PromotionSetting = {},
+  { gate, findStart = startedByPush }: PromotionSetting,
 ): Promise<Promotion> {
   let left: readonly Track[] = request.tracks
   let whole: PromotionPart | undefined
@@ -42,7 +78,7 @@ export async function promote(
       throw error
     })
     if (part.stopped) return part
-    whole = before ? join(before, part) : part
+    whole = before ? joinParts(before, part) : part
     const done = new Set([
       ...part.released.map(({ release }) => release.track.name),
       ...part.nothingNew.map(({ track }) => track.name),
@@ -74,15 +110,4 @@ function stoppedAfter(landed: Promotion, left: readonly Track[], error: unknown)
 
 function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown))
-}
-
-function join(a: Promotion, b: PromotionPart): PromotionPart {
-  return {
-    ...b,
-    released: [...a.released, ...b.released],
-    nothingNew: [...a.nothingNew, ...b.nothingNew],
-    updates: [...a.updates, ...b.updates],
-    pushed: a.pushed || b.pushed,
-    dispatch: [...a.dispatch, ...b.dispatch],
-  }
 }

@@ -63,7 +63,7 @@ function restOf(plan: LaidPlan, done: number, branches: BranchHeads): LaidPlan |
 }
 
 /** The branches after a push. */
-function moved({ live, next }: BranchHeads, moves: readonly RefUpdate[], liveName: RefName): BranchHeads {
+export function moved({ live, next }: BranchHeads, moves: readonly RefUpdate[], liveName: RefName): BranchHeads {
   const after = (name: RefName, before: RemoteRef | undefined): RemoteRef | undefined => {
     const to = moves.find(({ ref }) => ref === name)?.to as CommitId | undefined
     return to === undefined ? before : { name, object: to, commit: to }

@@ -25,7 +25,7 @@ const folder = history.checkout('refs/heads/next', 1)
 afterAll(() => history.remove())
 
 /** Plans a promotion of tracks without pushing it. */
-function planned(tracks: string, sha = '', channel = 'live', checkout = folder) {
+function planned(tracks: string, sha = '', channel = 'live', checkout = folder, config = CONFIG) {
   const inputs = { bump: '', n: '', version: '', trailers: '', dryRun: true, force: false }
   return ask(
     async (run) => {
@@ -34,7 +34,7 @@ function planned(tracks: string, sha = '', channel = 'live', checkout = folder) 
       return { ...describePlan(promotion), summary }
     },
     checkout,
-    CONFIG,
+    config,
   )
 }
 
@@ -86,11 +86,28 @@ describe('tracks that were tested together', () => {
   }
 
   test.each([
-    ['go live from the last of their bump commits', false, { tracks: [{ tag: 'tray-v1.8.1' }, { tag: 'v1.8.1' }] }],
-    ['are apart where people committed between', true, { code: 'tested-apart' }],
-  ])('%s', async (_, between, expected) => {
+    ['go live from their bump commits', false],
+    ['also where people committed between', true],
+  ])('%s, in one push', async (_, between) => {
     const made = withBumps(between)
     const told = await planned('all', 'tested', 'live', made.checkout('refs/heads/next', 1))
+    made.remove()
+    expect(told).toMatchObject({
+      tracks: [
+        { tag: 'tray-v1.8.1', 'promoted-from': 'tray-v1.8.1-rc.1' },
+        { tag: 'v1.8.1', 'promoted-from': 'v1.8.1-rc.1' },
+      ],
+      refs: ['heads/main', 'heads/next', 'tags/tray-v1.8.1', 'tags/v1.8.1'].map((ref) => ({ ref: `refs/${ref}` })),
+    })
+  })
+
+  test.each([
+    ['come from the last of their bump commits', false, { tracks: [{ tag: 'tray-v1.8.1' }, { tag: 'v1.8.1' }] }],
+    ['are apart where people committed between', true, { code: 'tested-apart' }],
+  ])('and have to be released together, %s', async (_, between, expected) => {
+    const made = withBumps(between)
+    const config = `${CONFIG}groups:\n  all: { tracks: [tray, platform], policy: fixed }\n`
+    const told = await planned('all', 'tested', 'live', made.checkout('refs/heads/next', 1), config)
     made.remove()
     expect(told).toMatchObject(expected)
   })

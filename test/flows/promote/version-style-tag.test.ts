@@ -108,10 +108,27 @@ describe('version-style: tag', () => {
     expect(await violations()).toEqual([])
   })
 
+  test('what was tested on different commits goes live in one push, each from its own', async () => {
+    const one = remote.commit('feat: a window', { [PLATFORM]: 'fn main() { window() }\n' })
+    await release('platform', 'rc')
+    remote.commit('feat(tray): a horn', { [TRAY]: 'fn main() { horn() }\n', [PLATFORM]: 'fn main() { more() }\n' })
+    await release('tray', 'rc')
+    const other = remote.commit('feat: untested', { [PLATFORM]: 'fn main() { untested() }\n' })
+    const { refs } = await release('all', 'live', { sha: 'tested' })
+    expect(refs).toEqual(['refs/heads/main', 'refs/heads/next', 'refs/tags/tray-v1.8.2', 'refs/tags/v1.8.3'])
+    expect([remote.at('v1.8.3'), remote.contains('main', other)]).toEqual([one, false])
+    for (const [tag, from] of [
+      ['v1.8.3', 'v1.8.3-rc.1'],
+      ['tray-v1.8.2', 'tray-v1.8.2-rc.1'],
+    ] as const)
+      expect(await validated(tag)).toMatchObject({ 'promoted-from': from })
+    expect(await violations()).toEqual([])
+  })
+
   test('a fix on live that next lacks moves no branch by a pre-release', async () => {
     remote.commit('fix: at once', { [PLATFORM]: 'fn main() { now() }\n' }, 'main')
     protect(true)
     remote.commit('feat: a door', { [PLATFORM]: 'fn main() { door() }\n' })
-    expect((await release('platform', 'alpha')).refs).toEqual(['refs/tags/v1.8.3-alpha.1'])
+    expect((await release('platform', 'alpha')).refs).toEqual(['refs/tags/v1.8.4-alpha.1'])
   })
 })
