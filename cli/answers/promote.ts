@@ -8,18 +8,19 @@ import {
 } from '../../shared/flows/promote/plan-releases.ts'
 import { promote } from '../../shared/flows/promote/promotion.ts'
 import type { Promotion } from '../../shared/flows/promote/promotion-outcome.ts'
-import { parseBumpRequest } from '../../shared/flows/promote/promotion-request.ts'
+import { type BumpInputs, parseBumpRequest } from '../../shared/flows/promote/promotion-request.ts'
 import { startedByPush, tagStartOf } from '../../shared/flows/promote/tag-start.ts'
 import { startReleaseWorkflows } from '../../shared/flows/promote/workflow-start.ts'
 import type { Input, Outcome } from '../command.ts'
 import { askBefore } from '../gate.ts'
 import { openOnLine } from '../line-run.ts'
+import type { CloneRun } from '../run.ts'
 import { formatPlan } from '../screen/plan.ts'
 import type { Screen } from '../screen/screen.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
   const run = await openOnLine(input, input.text('tracks'))
-  const request = parseBumpRequest(run.config, {
+  return release(input, run, {
     tracks: input.text('tracks'),
     channel: input.text('channel'),
     bump: input.text('bump'),
@@ -30,6 +31,11 @@ export async function answer(input: Input): Promise<Outcome> {
     dryRun: input.flag('dry-run'),
     force: input.flag('force'),
   })
+}
+
+/** Releases what is asked for: shows the plan, asks, and pushes. */
+export async function release(input: Input, run: CloneRun, inputs: BumpInputs): Promise<Outcome> {
+  const request = parseBumpRequest(run.config, inputs)
   const shown: Shown = { decisions: new Map(), workflows: new Map() }
   const gate = askBefore<Promotion>(input.terminal, input.flag('yes'), {
     preview: async (part, screen) => formatPlan(remember(shown, await explainPromotion(part, run)), screen),

@@ -4,6 +4,7 @@ import { changelog } from './changelog.ts'
 import { completion } from './completion.ts'
 import { detect } from './detect.ts'
 import { doctor } from './doctor.ts'
+import { hotfix } from './hotfix.ts'
 import { init } from './init.ts'
 import { line } from './line.ts'
 import { manifest } from './manifest.ts'
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   preview,
   status,
   promote,
+  hotfix,
   line,
   withdraw,
   sync,

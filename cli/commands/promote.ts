@@ -60,7 +60,7 @@ export const promote: Command = {
     },
     {
       line: 'release-tracks promote tray live --sha main',
-      meaning: 'release a hotfix that was merged into main, without what else is on next',
+      meaning: 'release a fix that was committed to main, without what else is on next; as hotfix does',
     },
     { line: 'release-tracks promote tray live --line 1.8', meaning: 'release a fix of 1.8 while 1.9 is live' },
     { line: 'release-tracks promote tray live --sha tested', meaning: 'release exactly what was tested' },

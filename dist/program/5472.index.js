@@ -90,12 +90,924 @@ exports.modules = {
 			description: "Sign nothing. Otherwise commits and tags are signed where git is set to (commit.gpgsign, tag.gpgsign), or where the configuration asks for signatures."
 		};
 	}),
+	5022: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => COMMANDS });
+		var formats = __webpack_require__(8222);
+		let announce = {
+			name: "announce",
+			summary: "tell a receiver on the web what happened to a version",
+			description: ["Sends that a version was released, promoted or withdrawn, or that a release failed: to Slack, Teams, Discord, a roadmap, or any receiver of signed webhooks. The same event has the same id each time, so a receiver can drop what it has.", "The address and the secret come from RELEASE_TRACKS_URL and RELEASE_TRACKS_SECRET, where no list of processes shows them. It does not ask before it sends; --dry-run shows the messages."],
+			arguments: [{
+				name: "tag",
+				description: "The tag that it is about.",
+				words: "tags"
+			}],
+			options: [
+				{
+					name: "kind",
+					value: "kind",
+					description: "What happened.",
+					choices: __webpack_require__(8420).GW,
+					otherwise: "released"
+				},
+				{
+					name: "format",
+					value: "name",
+					description: "What is sent.",
+					choices: formats.B,
+					otherwise: "event"
+				},
+				{
+					name: "template",
+					value: "file",
+					description: "Send this file, with {version} and the like in it.",
+					words: "files"
+				},
+				{
+					name: "header-prefix",
+					value: "text",
+					description: "With --format roadmap: Acme makes X-Acme-Signature."
+				},
+				{
+					name: "notes",
+					value: "file",
+					description: "A file with notes to send along, as Markdown.",
+					words: "files"
+				},
+				{
+					name: "dry-run",
+					description: "Show what would be sent, and send nothing."
+				}
+			],
+			examples: [{
+				line: "release-tracks announce tray-v1.8.5 --dry-run",
+				meaning: "what a receiver would be told"
+			}, {
+				line: "release-tracks announce tray-v1.8.5 --kind withdrawn --format slack",
+				meaning: "tell a channel of Slack, with its webhook in RELEASE_TRACKS_URL"
+			}],
+			load: () => Promise.all([__webpack_require__.e(1371), __webpack_require__.e(7518)]).then(__webpack_require__.bind(__webpack_require__, 7966))
+		};
+		let changelog = {
+			name: "changelog",
+			summary: "write the release notes of one track",
+			description: ["Lists the commits that touch the paths of a track since the version its users had before, grouped by conventional type, as Markdown. Text in release-notes/<track>/<version>.md comes first.", "Give a tag for the notes of a release, or --track for what its next release would contain. With GH_TOKEN or GITHUB_TOKEN set, logins and pull requests come from GitHub."],
+			arguments: [{
+				name: "tag",
+				description: "The tag of the release.",
+				words: "tags"
+			}],
+			options: [
+				{
+					name: "track",
+					value: "name",
+					description: "The track whose changes since its last tag are listed.",
+					words: "track"
+				},
+				{
+					name: "head",
+					value: "commit",
+					description: "With --track: the commit, tag or branch to stop at.",
+					words: "tags",
+					otherwise: "the checked-out commit"
+				},
+				{
+					name: "since",
+					value: "kind",
+					description: "Start from the previous version that users of the channel got, or from the previous tag on any channel.",
+					choices: ["channel", "tag"],
+					otherwise: "channel"
+				},
+				{
+					name: "format",
+					value: "name",
+					description: "By type of change, or newest first.",
+					choices: ["grouped", "flat"],
+					otherwise: "grouped"
+				},
+				{
+					name: "output",
+					short: "o",
+					value: "file",
+					description: "Write to a file.",
+					words: "files"
+				}
+			],
+			examples: [
+				{
+					line: "release-tracks changelog tray-v1.8.5",
+					meaning: "the notes of a live version, since the previous live one"
+				},
+				{
+					line: "release-tracks changelog --track tray --head origin/next",
+					meaning: "what its next release would contain"
+				},
+				{
+					line: "release-tracks changelog v1.9.0 -o notes.md",
+					meaning: "write a file for gh release create --notes-file"
+				}
+			],
+			load: () => Promise.all([
+				__webpack_require__.e(6858),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(7867),
+				__webpack_require__.e(4308),
+				__webpack_require__.e(9296)
+			]).then(__webpack_require__.bind(__webpack_require__, 3879))
+		};
+		let completion = {
+			name: "completion",
+			summary: "print a shell completion script",
+			description: ["Completes commands, options, and the tracks and channels of your configuration. The script calls release-tracks, so release-tracks must be on your PATH."],
+			arguments: [{
+				name: "shell",
+				description: "bash, zsh or fish.",
+				required: !0,
+				words: [
+					"bash",
+					"zsh",
+					"fish"
+				]
+			}],
+			examples: [
+				{
+					line: "source <(release-tracks completion bash)",
+					meaning: "in ~/.bashrc"
+				},
+				{
+					line: "source <(release-tracks completion zsh)",
+					meaning: "in ~/.zshrc, after compinit"
+				},
+				{
+					line: "release-tracks completion fish > ~/.config/fish/completions/release-tracks.fish",
+					meaning: "once, for fish"
+				}
+			],
+			load: () => __webpack_require__.e(3469).then(__webpack_require__.bind(__webpack_require__, 3469))
+		};
+		let detect = {
+			name: "detect",
+			summary: "show which tracks changed since their last tags, and which commits and files decide that",
+			description: ["Reads the commits since each track's last tag on the remote, up to the commit you have checked out, as the action does on a push.", "A commit counts for a track if it touches the track's paths and is neither the actions' own nor ignored by the configuration. Changes nothing."],
+			options: [{
+				name: "base",
+				value: "commit",
+				description: "Compare with this commit, tag or branch.",
+				otherwise: "each track's last tag",
+				words: "tags"
+			}, {
+				name: "head",
+				value: "commit",
+				description: "Examine this commit, tag or branch.",
+				otherwise: "the checked-out commit",
+				words: "tags"
+			}],
+			examples: [
+				{
+					line: "release-tracks detect",
+					meaning: "what a push of your branch would release"
+				},
+				{
+					line: "release-tracks detect --head origin/next",
+					meaning: "what is waiting on next"
+				},
+				{
+					line: "release-tracks detect --base v1.8.0 --json",
+					meaning: "everything that changed since a tag, for a script"
+				}
+			],
+			load: () => Promise.all([
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(7867),
+				__webpack_require__.e(4917)
+			]).then(__webpack_require__.bind(__webpack_require__, 7146))
+		};
+		let doctor = {
+			name: "doctor",
+			summary: "look for everything that can be wrong with releases, and fix what is safe to fix",
+			description: [
+				"Looks at the configuration, version files and locks, workflows, the updater, and the branches and tags of the remote. Each finding says where it is, what breaks by it, and how to fix it; docs/doctor.md lists what is looked for.",
+				"Files are read as they stand in the work tree, committed or not. Nothing is changed without --fix, and nothing is ever committed or pushed.",
+				"In a run of GitHub Actions each finding is an annotation at its line, too."
+			],
+			options: [
+				{
+					name: "fix",
+					description: "Fix in the work tree what can be fixed for sure, and show the diff. All other bytes stay."
+				},
+				{
+					name: "offline",
+					description: "Ask neither the remote nor GitHub."
+				},
+				{
+					name: "strict",
+					description: "Fail on warnings, too."
+				},
+				{
+					name: "sarif",
+					value: "file",
+					description: "Write the findings for code scanning (SARIF 2.1.0) to this file; - is the standard output.",
+					words: "files"
+				}
+			],
+			examples: [
+				{
+					line: "release-tracks doctor",
+					meaning: "what is wrong, with file, line and fix"
+				},
+				{
+					line: "release-tracks doctor --fix",
+					meaning: "fix what is plain, and show what was changed"
+				},
+				{
+					line: "release-tracks doctor --strict --sarif doctor.sarif",
+					meaning: "in a workflow, for code scanning"
+				}
+			],
+			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(5136),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(2512),
+				__webpack_require__.e(8425),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(6783),
+				__webpack_require__.e(4569),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
+				__webpack_require__.e(8105),
+				__webpack_require__.e(4272),
+				__webpack_require__.e(357),
+				__webpack_require__.e(5919)
+			]).then(__webpack_require__.bind(__webpack_require__, 2177))
+		};
+		var options = __webpack_require__(2315);
+		let hotfix = {
+			name: "hotfix",
+			summary: "release what was committed to the live branch",
+			description: ["For a fix that somebody committed to the live branch: releases that branch as it is, as the next patch, without what else is on next, and merges it into next in the same atomic push. Nothing is released of a track that did not change there.", "Shows the plan and asks before pushing, as promote does, which does the same with the head of the live branch as --sha."],
+			arguments: [{
+				name: "tracks",
+				description: "A track, several separated by commas, or all.",
+				required: !0,
+				words: "tracks"
+			}],
+			options: [
+				{
+					name: "trailer",
+					value: "line",
+					description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
+					repeatable: !0
+				},
+				options.yE,
+				options._Y
+			],
+			examples: [{
+				line: "release-tracks hotfix tray",
+				meaning: "release a fix that is on main alone, after asking"
+			}, {
+				line: "release-tracks hotfix all --dry-run",
+				meaning: "what of main would be released"
+			}],
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(6858),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(6783),
+				__webpack_require__.e(566),
+				__webpack_require__.e(4569),
+				__webpack_require__.e(7867),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
+				__webpack_require__.e(1309),
+				__webpack_require__.e(4047),
+				__webpack_require__.e(61),
+				__webpack_require__.e(1131)
+			]).then(__webpack_require__.bind(__webpack_require__, 1131))
+		};
+		let init = {
+			name: "init",
+			summary: "write release-tracks.yml and the workflows for this repository",
+			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks, names and channels to take, shows every file, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. It reads what git tracks and never changes a commit, a branch or a tag."],
+			options: [
+				{
+					name: "yes",
+					short: "y",
+					description: "Ask nothing and write what is proposed."
+				},
+				{
+					name: "dry-run",
+					short: "n",
+					description: "Show the files and write nothing."
+				},
+				{
+					name: "force",
+					description: "Overwrite files that are there."
+				},
+				{
+					name: "no-workflows",
+					description: "Write the configuration alone."
+				},
+				{
+					name: "next",
+					value: "branch",
+					description: "The branch of feature work, where pre-releases are cut; it need not exist yet.",
+					otherwise: "next, develop or dev where there is one, else trunk mode"
+				},
+				{
+					name: "actions",
+					value: "owner/name@ref",
+					description: "Where the workflows take the actions from.",
+					otherwise: "what a workflow uses already, else OWNER/release-tracks@v1"
+				}
+			],
+			examples: [
+				{
+					line: "release-tracks init",
+					meaning: "look, ask, show, write"
+				},
+				{
+					line: "release-tracks init --yes",
+					meaning: "the same without questions"
+				},
+				{
+					line: "release-tracks init --dry-run --json",
+					meaning: "what would be written, for a script"
+				}
+			],
+			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(2512),
+				__webpack_require__.e(8425),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(6783),
+				__webpack_require__.e(4569),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
+				__webpack_require__.e(8105),
+				__webpack_require__.e(3757)
+			]).then(__webpack_require__.bind(__webpack_require__, 4966))
+		};
+		let line = {
+			name: "line",
+			summary: "open the branch for fixes of an older version",
+			description: ["While 1.9 is live, a fix of 1.8 is released from a branch of its own, which branches.lines of the configuration names. This makes that branch on the remote, from the last live tag of 1.8; your clone is not touched, and a branch that exists is refused.", "Then commit the fix there and release it with promote and --line: its versions follow from the tags of 1.8 alone, and live, next, Latest and the manifests of live stay as they are."],
+			arguments: [
+				{
+					name: "action",
+					description: "open.",
+					required: !0,
+					words: ["open"]
+				},
+				{
+					name: "track",
+					description: "The track.",
+					required: !0,
+					words: "track"
+				},
+				{
+					name: "line",
+					description: "The line, such as 1.8.",
+					required: !0
+				}
+			],
+			options: [options.yE, options._Y],
+			examples: [{
+				line: "release-tracks line open tray 1.8",
+				meaning: "make tray-1.8.x from the last tag of 1.8, after asking"
+			}, {
+				line: "release-tracks promote tray live --line 1.8",
+				meaning: "release what was committed to it"
+			}],
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(6783),
+				__webpack_require__.e(8382)
+			]).then(__webpack_require__.bind(__webpack_require__, 252))
+		};
+		let manifest = {
+			name: "manifest",
+			summary: "write the updater manifest of a Tauri app's release",
+			description: ["Verifies the signature of every bundle in a folder against the app's public key, and prints the manifest that installed apps poll. Writes nothing unless every signature is valid.", "With --publish, commits it to the manifest of the channel on the live branch, and to those of lower channels that this version overtakes, and merges live into next in the same push. Shows that push and asks first. A channel never moves to an older version."],
+			arguments: [{
+				name: "artifacts-dir",
+				description: "The folder with the bundles and their .sig files.",
+				required: !0,
+				words: "files"
+			}],
+			options: [
+				{
+					name: "tag",
+					value: "tag",
+					description: "The tag of the release.",
+					otherwise: "required",
+					words: "tags"
+				},
+				{
+					name: "base-url",
+					value: "url",
+					description: "Where the bundles can be downloaded.",
+					otherwise: "the release's downloads on GitHub"
+				},
+				{
+					name: "notes",
+					value: "text",
+					description: "The notes that the app shows."
+				},
+				{
+					name: "notes-path",
+					value: "file",
+					description: "A file with the notes.",
+					words: "files"
+				},
+				{
+					name: "platforms",
+					value: "keys",
+					description: "Platforms that must be present, such as windows-x86_64, separated by commas."
+				},
+				{
+					name: "public-key",
+					value: "text",
+					description: "The app's public key.",
+					otherwise: "the one in the track's tauri-config"
+				},
+				{
+					name: "output",
+					short: "o",
+					value: "file",
+					description: "Write the manifest to a file.",
+					words: "files"
+				},
+				{
+					name: "publish",
+					description: "Commit the manifest to the channel."
+				},
+				{
+					name: "no-converge",
+					description: "Leave the manifests of lower channels alone."
+				},
+				{
+					name: "create-channels",
+					description: "Let a live version begin the manifests of lower channels that have none."
+				},
+				{
+					name: "allow-downgrade",
+					description: "Let an older version replace a newer one."
+				},
+				options.QE,
+				options._Y
+			],
+			examples: [{
+				line: "release-tracks manifest dist --tag tray-v1.8.5",
+				meaning: "print the manifest"
+			}, {
+				line: "release-tracks manifest dist --tag tray-v1.8.5 --publish",
+				meaning: "publish it, after asking"
+			}],
+			load: () => Promise.all([
+				__webpack_require__.e(7163),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(566),
+				__webpack_require__.e(3751),
+				__webpack_require__.e(3511),
+				__webpack_require__.e(7537),
+				__webpack_require__.e(2931),
+				__webpack_require__.e(8557)
+			]).then(__webpack_require__.bind(__webpack_require__, 4460))
+		};
+		let plan = {
+			name: "plan",
+			summary: "show what would be released now, and why",
+			description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing."],
+			options: [{
+				name: "channel",
+				value: "name",
+				description: "Plan a promotion to this channel.",
+				otherwise: "the auto-channel",
+				words: "channels"
+			}, {
+				name: "track",
+				value: "names",
+				description: "Only these tracks, separated by commas.",
+				otherwise: "all",
+				words: "tracks"
+			}],
+			examples: [
+				{
+					line: "release-tracks plan",
+					meaning: "what a push to next would cut"
+				},
+				{
+					line: "release-tracks plan --channel live",
+					meaning: "what going live would bring, since the last live versions"
+				},
+				{
+					line: "release-tracks plan --track tray --json",
+					meaning: "the same as data"
+				}
+			],
+			exitCodes: { 0: "There is a plan, even if it releases nothing." },
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(6858),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(6783),
+				__webpack_require__.e(566),
+				__webpack_require__.e(4569),
+				__webpack_require__.e(7867),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
+				__webpack_require__.e(1309),
+				__webpack_require__.e(4047),
+				__webpack_require__.e(61),
+				__webpack_require__.e(1974)
+			]).then(__webpack_require__.bind(__webpack_require__, 1974))
+		};
+		let preview = {
+			name: "preview",
+			summary: "show what merging your commit into next would release",
+			description: ["Merges the commit that you have checked out into next, as next is on the remote now, and plans on the result what the push of that merge would cut. Nothing is pushed, and your clone is not touched.", "The action preview-release says the same on a pull request."],
+			options: [
+				{
+					name: "channel",
+					value: "name",
+					description: "Plan a promotion to this channel after the merge.",
+					otherwise: "the auto-channel",
+					words: "channels"
+				},
+				{
+					name: "live",
+					description: "Also show what promoting to live after the merge would release."
+				},
+				{
+					name: "track",
+					value: "names",
+					description: "Only these tracks, separated by commas.",
+					otherwise: "all",
+					words: "tracks"
+				},
+				{
+					name: "bump",
+					value: "size",
+					description: "How far to raise the version above the last live one.",
+					otherwise: "patch",
+					choices: [
+						"patch",
+						"minor",
+						"major",
+						"auto"
+					]
+				}
+			],
+			examples: [{
+				line: "release-tracks preview",
+				meaning: "before you open a pull request"
+			}, {
+				line: "release-tracks preview --live --json",
+				meaning: "with what going live would bring, as data"
+			}],
+			exitCodes: { 1: "Your commit conflicts with next, or the release would be refused." },
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(6858),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(6783),
+				__webpack_require__.e(566),
+				__webpack_require__.e(4569),
+				__webpack_require__.e(7867),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
+				__webpack_require__.e(1309),
+				__webpack_require__.e(4047),
+				__webpack_require__.e(61),
+				__webpack_require__.e(9181)
+			]).then(__webpack_require__.bind(__webpack_require__, 9181))
+		};
+		let promote = {
+			name: "promote",
+			summary: "release tracks on a channel",
+			description: [
+				"Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.",
+				"Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.",
+				"Skips a track with nothing new for users of the channel, so running it twice is safe."
+			],
+			arguments: [{
+				name: "tracks",
+				description: "A track, several separated by commas, or all.",
+				required: !0,
+				words: "tracks"
+			}, {
+				name: "channel",
+				description: "A channel of the configuration, or live.",
+				required: !0,
+				words: "channels"
+			}],
+			options: [
+				{
+					name: "bump",
+					value: "size",
+					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; file takes the version that people wrote into the version files.",
+					choices: [
+						"patch",
+						"minor",
+						"major",
+						"auto",
+						"file"
+					],
+					otherwise: "patch"
+				},
+				{
+					name: "sha",
+					value: "commit",
+					description: "The commit or tag of next to release; for live also tested, of each track its newest pre-release on the highest channel.",
+					otherwise: "the head of next",
+					words: "tags"
+				},
+				{
+					name: "line",
+					value: "X.Y",
+					description: "Release a fix of an older X.Y, such as 1.8, from the branch of its line; see branches.lines."
+				},
+				{
+					name: "n",
+					value: "number",
+					description: "The N of a pre-release, higher than any existing one."
+				},
+				{
+					name: "as",
+					value: "version",
+					description: "The version itself, for one track: above its last live version and never given before."
+				},
+				{
+					name: "trailer",
+					value: "line",
+					description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
+					repeatable: !0
+				},
+				{
+					name: "force",
+					description: "Release even if nothing is new for users of the channel."
+				},
+				options.yE,
+				options.QE,
+				options._Y
+			],
+			examples: [
+				{
+					line: "release-tracks promote tray beta",
+					meaning: "cut the next beta of one track, after asking"
+				},
+				{
+					line: "release-tracks promote tray,platform live --bump minor",
+					meaning: "release two tracks live together, each with its own version"
+				},
+				{
+					line: "release-tracks promote tray live --sha main",
+					meaning: "release a fix that was committed to main, without what else is on next; as hotfix does"
+				},
+				{
+					line: "release-tracks promote tray live --line 1.8",
+					meaning: "release a fix of 1.8 while 1.9 is live"
+				},
+				{
+					line: "release-tracks promote tray live --sha tested",
+					meaning: "release exactly what was tested"
+				},
+				{
+					line: "release-tracks promote tray live --as 2.0.2",
+					meaning: "the version by hand, where a pre-release lies idle above live"
+				},
+				{
+					line: "release-tracks promote all alpha --dry-run --json",
+					meaning: "the plan for a script; nothing is pushed"
+				}
+			],
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(6858),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(6783),
+				__webpack_require__.e(566),
+				__webpack_require__.e(4569),
+				__webpack_require__.e(7867),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(3962),
+				__webpack_require__.e(1309),
+				__webpack_require__.e(4047),
+				__webpack_require__.e(61),
+				__webpack_require__.e(2704)
+			]).then(__webpack_require__.bind(__webpack_require__, 2704))
+		};
+		let status_status = {
+			name: "status",
+			summary: "show where every track stands: its channels, what waits, and whether the invariants hold",
+			description: ["Shows, for each track and channel, the newest tag with its date and commit, what installed apps are offered, and how many commits wait. Below that: what the next push would cut, and each problem, with the command that fixes it.", "Reads the remote as it is now, so a shallow clone shows the same. Changes nothing; --html writes one file."],
+			options: [{
+				name: "html",
+				value: "file",
+				preset: "release-status.html",
+				description: "Also write the status as one page that loads nothing, with a timeline of tags; - writes it to stdout.",
+				words: "files"
+			}],
+			examples: [
+				{
+					line: "release-tracks status",
+					meaning: "a table of tracks and channels"
+				},
+				{
+					line: "release-tracks status --html site/index.html",
+					meaning: "the page, to publish or to open"
+				},
+				{
+					line: "release-tracks status --json",
+					meaning: "the same for a script"
+				}
+			],
+			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
+			load: () => Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(4569),
+				__webpack_require__.e(7867),
+				__webpack_require__.e(1204),
+				__webpack_require__.e(1309),
+				__webpack_require__.e(4272),
+				__webpack_require__.e(357),
+				__webpack_require__.e(3997)
+			]).then(__webpack_require__.bind(__webpack_require__, 2324))
+		};
+		let sync = {
+			name: "sync",
+			summary: "merge the live branch into next",
+			description: ["After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.", "Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand."],
+			options: [
+				options.yE,
+				options.QE,
+				options._Y
+			],
+			examples: [{
+				line: "release-tracks sync --dry-run",
+				meaning: "what would be merged, and whether it conflicts"
+			}, {
+				line: "release-tracks sync --yes",
+				meaning: "merge without asking"
+			}],
+			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
+			load: () => Promise.all([
+				__webpack_require__.e(7973),
+				__webpack_require__.e(529),
+				__webpack_require__.e(566),
+				__webpack_require__.e(5639)
+			]).then(__webpack_require__.bind(__webpack_require__, 4534))
+		};
+		let COMMANDS = [
+			init,
+			doctor,
+			plan,
+			preview,
+			status_status,
+			promote,
+			hotfix,
+			line,
+			{
+				name: "withdraw",
+				summary: "take a version back, so that nothing offers it again",
+				description: [
+					"Marks a tag as withdrawn and, in the same atomic push, sets every channel manifest that offers it to the best version that is left and moves floating tags such as v1 off it. From then on manifests, Latest, dist-tags, image tags and floating tags pass over it, also when its workflow runs again. Its version stays taken.",
+					"With GH_TOKEN set, its GitHub Release gets a notice and becomes a draft; an immutable one gets the notice. For npm packages it prints the commands to run.",
+					"Shows the plan and asks before pushing. Running it again completes what is left and repeats nothing."
+				],
+				arguments: [{
+					name: "tag",
+					description: "The tag to withdraw, such as tray-v1.8.5.",
+					required: !0,
+					words: "tags"
+				}],
+				options: [
+					{
+						name: "reason",
+						value: "text",
+						description: "What is wrong with it, in a sentence; users read it on the release."
+					},
+					{
+						name: "undo",
+						description: "Take the withdrawal back: the version is offered again where it was."
+					},
+					options.yE,
+					options.QE,
+					options._Y
+				],
+				examples: [
+					{
+						line: "release-tracks withdraw tray-v1.8.5 --reason \"crashes on start\"",
+						meaning: "take a live version back, after asking"
+					},
+					{
+						line: "release-tracks withdraw tray-v1.8.5 --dry-run",
+						meaning: "what of it is not done yet, for a tag that is withdrawn"
+					},
+					{
+						line: "release-tracks withdraw tray-v1.8.5 --undo",
+						meaning: "offer it again"
+					}
+				],
+				load: () => Promise.all([
+					__webpack_require__.e(7973),
+					__webpack_require__.e(529),
+					__webpack_require__.e(566),
+					__webpack_require__.e(3751),
+					__webpack_require__.e(3511),
+					__webpack_require__.e(7903),
+					__webpack_require__.e(7653)
+				]).then(__webpack_require__.bind(__webpack_require__, 9307))
+			},
+			sync,
+			detect,
+			{
+				name: "validate",
+				summary: "check that a tag may be released, and show what it stands for",
+				description: ["Checks a tag the way a release workflow does before it builds: that it belongs to a track, that it is on the branch of its channel, and that the version files of its commit have its version.", "Reads the tag from the remote, so a tag you have not pushed yet is not found. Changes nothing."],
+				arguments: [{
+					name: "tag",
+					description: "A tag on the remote, such as tray-v1.8.5-alpha.2.",
+					required: !0,
+					words: "tags"
+				}],
+				examples: [{
+					line: "release-tracks validate tray-v1.8.5",
+					meaning: "check a live version"
+				}, {
+					line: "release-tracks validate v1.9.0-beta.1 --json",
+					meaning: "the same for a script"
+				}],
+				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
+				load: () => Promise.all([
+					__webpack_require__.e(7973),
+					__webpack_require__.e(529),
+					__webpack_require__.e(4272),
+					__webpack_require__.e(6563),
+					__webpack_require__.e(3630),
+					__webpack_require__.e(7162)
+				]).then(__webpack_require__.bind(__webpack_require__, 9310))
+			},
+			changelog,
+			manifest,
+			announce,
+			completion
+		];
+	}),
 	5472: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
-				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7887);
+				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5022);
 				await (0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__.L, process.argv.slice(2));
 				__webpack_async_result__();
 			} catch (e) {
@@ -594,867 +1506,5 @@ exports.modules = {
 		function interrupted(state) {
 			return (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("interrupted", `Interrupted. ${state}`);
 		}
-	}),
-	7887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => COMMANDS });
-		var formats = __webpack_require__(8222);
-		let announce = {
-			name: "announce",
-			summary: "tell a receiver on the web what happened to a version",
-			description: ["Sends that a version was released, promoted or withdrawn, or that a release failed: to Slack, Teams, Discord, a roadmap, or any receiver of signed webhooks. The same event has the same id each time, so a receiver can drop what it has.", "The address and the secret come from RELEASE_TRACKS_URL and RELEASE_TRACKS_SECRET, where no list of processes shows them. It does not ask before it sends; --dry-run shows the messages."],
-			arguments: [{
-				name: "tag",
-				description: "The tag that it is about.",
-				words: "tags"
-			}],
-			options: [
-				{
-					name: "kind",
-					value: "kind",
-					description: "What happened.",
-					choices: __webpack_require__(8420).GW,
-					otherwise: "released"
-				},
-				{
-					name: "format",
-					value: "name",
-					description: "What is sent.",
-					choices: formats.B,
-					otherwise: "event"
-				},
-				{
-					name: "template",
-					value: "file",
-					description: "Send this file, with {version} and the like in it.",
-					words: "files"
-				},
-				{
-					name: "header-prefix",
-					value: "text",
-					description: "With --format roadmap: Acme makes X-Acme-Signature."
-				},
-				{
-					name: "notes",
-					value: "file",
-					description: "A file with notes to send along, as Markdown.",
-					words: "files"
-				},
-				{
-					name: "dry-run",
-					description: "Show what would be sent, and send nothing."
-				}
-			],
-			examples: [{
-				line: "release-tracks announce tray-v1.8.5 --dry-run",
-				meaning: "what a receiver would be told"
-			}, {
-				line: "release-tracks announce tray-v1.8.5 --kind withdrawn --format slack",
-				meaning: "tell a channel of Slack, with its webhook in RELEASE_TRACKS_URL"
-			}],
-			load: () => Promise.all([__webpack_require__.e(1371), __webpack_require__.e(7518)]).then(__webpack_require__.bind(__webpack_require__, 7966))
-		};
-		let changelog = {
-			name: "changelog",
-			summary: "write the release notes of one track",
-			description: ["Lists the commits that touch the paths of a track since the version its users had before, grouped by conventional type, as Markdown. Text in release-notes/<track>/<version>.md comes first.", "Give a tag for the notes of a release, or --track for what its next release would contain. With GH_TOKEN or GITHUB_TOKEN set, logins and pull requests come from GitHub."],
-			arguments: [{
-				name: "tag",
-				description: "The tag of the release.",
-				words: "tags"
-			}],
-			options: [
-				{
-					name: "track",
-					value: "name",
-					description: "The track whose changes since its last tag are listed.",
-					words: "track"
-				},
-				{
-					name: "head",
-					value: "commit",
-					description: "With --track: the commit, tag or branch to stop at.",
-					words: "tags",
-					otherwise: "the checked-out commit"
-				},
-				{
-					name: "since",
-					value: "kind",
-					description: "Start from the previous version that users of the channel got, or from the previous tag on any channel.",
-					choices: ["channel", "tag"],
-					otherwise: "channel"
-				},
-				{
-					name: "format",
-					value: "name",
-					description: "By type of change, or newest first.",
-					choices: ["grouped", "flat"],
-					otherwise: "grouped"
-				},
-				{
-					name: "output",
-					short: "o",
-					value: "file",
-					description: "Write to a file.",
-					words: "files"
-				}
-			],
-			examples: [
-				{
-					line: "release-tracks changelog tray-v1.8.5",
-					meaning: "the notes of a live version, since the previous live one"
-				},
-				{
-					line: "release-tracks changelog --track tray --head origin/next",
-					meaning: "what its next release would contain"
-				},
-				{
-					line: "release-tracks changelog v1.9.0 -o notes.md",
-					meaning: "write a file for gh release create --notes-file"
-				}
-			],
-			load: () => Promise.all([
-				__webpack_require__.e(6858),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
-				__webpack_require__.e(7867),
-				__webpack_require__.e(4308),
-				__webpack_require__.e(9296)
-			]).then(__webpack_require__.bind(__webpack_require__, 3879))
-		};
-		let completion = {
-			name: "completion",
-			summary: "print a shell completion script",
-			description: ["Completes commands, options, and the tracks and channels of your configuration. The script calls release-tracks, so release-tracks must be on your PATH."],
-			arguments: [{
-				name: "shell",
-				description: "bash, zsh or fish.",
-				required: !0,
-				words: [
-					"bash",
-					"zsh",
-					"fish"
-				]
-			}],
-			examples: [
-				{
-					line: "source <(release-tracks completion bash)",
-					meaning: "in ~/.bashrc"
-				},
-				{
-					line: "source <(release-tracks completion zsh)",
-					meaning: "in ~/.zshrc, after compinit"
-				},
-				{
-					line: "release-tracks completion fish > ~/.config/fish/completions/release-tracks.fish",
-					meaning: "once, for fish"
-				}
-			],
-			load: () => __webpack_require__.e(3469).then(__webpack_require__.bind(__webpack_require__, 3469))
-		};
-		let detect = {
-			name: "detect",
-			summary: "show which tracks changed since their last tags, and which commits and files decide that",
-			description: ["Reads the commits since each track's last tag on the remote, up to the commit you have checked out, as the action does on a push.", "A commit counts for a track if it touches the track's paths and is neither the actions' own nor ignored by the configuration. Changes nothing."],
-			options: [{
-				name: "base",
-				value: "commit",
-				description: "Compare with this commit, tag or branch.",
-				otherwise: "each track's last tag",
-				words: "tags"
-			}, {
-				name: "head",
-				value: "commit",
-				description: "Examine this commit, tag or branch.",
-				otherwise: "the checked-out commit",
-				words: "tags"
-			}],
-			examples: [
-				{
-					line: "release-tracks detect",
-					meaning: "what a push of your branch would release"
-				},
-				{
-					line: "release-tracks detect --head origin/next",
-					meaning: "what is waiting on next"
-				},
-				{
-					line: "release-tracks detect --base v1.8.0 --json",
-					meaning: "everything that changed since a tag, for a script"
-				}
-			],
-			load: () => Promise.all([
-				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
-				__webpack_require__.e(7867),
-				__webpack_require__.e(4917)
-			]).then(__webpack_require__.bind(__webpack_require__, 7146))
-		};
-		let doctor = {
-			name: "doctor",
-			summary: "look for everything that can be wrong with releases, and fix what is safe to fix",
-			description: [
-				"Looks at the configuration, version files and locks, workflows, the updater, and the branches and tags of the remote. Each finding says where it is, what breaks by it, and how to fix it; docs/doctor.md lists what is looked for.",
-				"Files are read as they stand in the work tree, committed or not. Nothing is changed without --fix, and nothing is ever committed or pushed.",
-				"In a run of GitHub Actions each finding is an annotation at its line, too."
-			],
-			options: [
-				{
-					name: "fix",
-					description: "Fix in the work tree what can be fixed for sure, and show the diff. All other bytes stay."
-				},
-				{
-					name: "offline",
-					description: "Ask neither the remote nor GitHub."
-				},
-				{
-					name: "strict",
-					description: "Fail on warnings, too."
-				},
-				{
-					name: "sarif",
-					value: "file",
-					description: "Write the findings for code scanning (SARIF 2.1.0) to this file; - is the standard output.",
-					words: "files"
-				}
-			],
-			examples: [
-				{
-					line: "release-tracks doctor",
-					meaning: "what is wrong, with file, line and fix"
-				},
-				{
-					line: "release-tracks doctor --fix",
-					meaning: "fix what is plain, and show what was changed"
-				},
-				{
-					line: "release-tracks doctor --strict --sarif doctor.sarif",
-					meaning: "in a workflow, for code scanning"
-				}
-			],
-			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
-			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(5136),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
-				__webpack_require__.e(2512),
-				__webpack_require__.e(8425),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(1204),
-				__webpack_require__.e(3962),
-				__webpack_require__.e(8105),
-				__webpack_require__.e(4272),
-				__webpack_require__.e(357),
-				__webpack_require__.e(5919)
-			]).then(__webpack_require__.bind(__webpack_require__, 2177))
-		};
-		let init = {
-			name: "init",
-			summary: "write release-tracks.yml and the workflows for this repository",
-			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks, names and channels to take, shows every file, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. It reads what git tracks and never changes a commit, a branch or a tag."],
-			options: [
-				{
-					name: "yes",
-					short: "y",
-					description: "Ask nothing and write what is proposed."
-				},
-				{
-					name: "dry-run",
-					short: "n",
-					description: "Show the files and write nothing."
-				},
-				{
-					name: "force",
-					description: "Overwrite files that are there."
-				},
-				{
-					name: "no-workflows",
-					description: "Write the configuration alone."
-				},
-				{
-					name: "next",
-					value: "branch",
-					description: "The branch of feature work, where pre-releases are cut; it need not exist yet.",
-					otherwise: "next, develop or dev where there is one, else trunk mode"
-				},
-				{
-					name: "actions",
-					value: "owner/name@ref",
-					description: "Where the workflows take the actions from.",
-					otherwise: "what a workflow uses already, else OWNER/release-tracks@v1"
-				}
-			],
-			examples: [
-				{
-					line: "release-tracks init",
-					meaning: "look, ask, show, write"
-				},
-				{
-					line: "release-tracks init --yes",
-					meaning: "the same without questions"
-				},
-				{
-					line: "release-tracks init --dry-run --json",
-					meaning: "what would be written, for a script"
-				}
-			],
-			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
-			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(2512),
-				__webpack_require__.e(8425),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(1204),
-				__webpack_require__.e(3962),
-				__webpack_require__.e(8105),
-				__webpack_require__.e(3757)
-			]).then(__webpack_require__.bind(__webpack_require__, 4966))
-		};
-		var options = __webpack_require__(2315);
-		let line = {
-			name: "line",
-			summary: "open the branch for fixes of an older version",
-			description: ["While 1.9 is live, a fix of 1.8 is released from a branch of its own, which branches.lines of the configuration names. This makes that branch on the remote, from the last live tag of 1.8; your clone is not touched, and a branch that exists is refused.", "Then commit the fix there and release it with promote and --line: its versions follow from the tags of 1.8 alone, and live, next, Latest and the manifests of live stay as they are."],
-			arguments: [
-				{
-					name: "action",
-					description: "open.",
-					required: !0,
-					words: ["open"]
-				},
-				{
-					name: "track",
-					description: "The track.",
-					required: !0,
-					words: "track"
-				},
-				{
-					name: "line",
-					description: "The line, such as 1.8.",
-					required: !0
-				}
-			],
-			options: [options.yE, options._Y],
-			examples: [{
-				line: "release-tracks line open tray 1.8",
-				meaning: "make tray-1.8.x from the last tag of 1.8, after asking"
-			}, {
-				line: "release-tracks promote tray live --line 1.8",
-				meaning: "release what was committed to it"
-			}],
-			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(8382)
-			]).then(__webpack_require__.bind(__webpack_require__, 252))
-		};
-		let manifest = {
-			name: "manifest",
-			summary: "write the updater manifest of a Tauri app's release",
-			description: ["Verifies the signature of every bundle in a folder against the app's public key, and prints the manifest that installed apps poll. Writes nothing unless every signature is valid.", "With --publish, commits it to the manifest of the channel on the live branch, and to those of lower channels that this version overtakes, and merges live into next in the same push. Shows that push and asks first. A channel never moves to an older version."],
-			arguments: [{
-				name: "artifacts-dir",
-				description: "The folder with the bundles and their .sig files.",
-				required: !0,
-				words: "files"
-			}],
-			options: [
-				{
-					name: "tag",
-					value: "tag",
-					description: "The tag of the release.",
-					otherwise: "required",
-					words: "tags"
-				},
-				{
-					name: "base-url",
-					value: "url",
-					description: "Where the bundles can be downloaded.",
-					otherwise: "the release's downloads on GitHub"
-				},
-				{
-					name: "notes",
-					value: "text",
-					description: "The notes that the app shows."
-				},
-				{
-					name: "notes-path",
-					value: "file",
-					description: "A file with the notes.",
-					words: "files"
-				},
-				{
-					name: "platforms",
-					value: "keys",
-					description: "Platforms that must be present, such as windows-x86_64, separated by commas."
-				},
-				{
-					name: "public-key",
-					value: "text",
-					description: "The app's public key.",
-					otherwise: "the one in the track's tauri-config"
-				},
-				{
-					name: "output",
-					short: "o",
-					value: "file",
-					description: "Write the manifest to a file.",
-					words: "files"
-				},
-				{
-					name: "publish",
-					description: "Commit the manifest to the channel."
-				},
-				{
-					name: "no-converge",
-					description: "Leave the manifests of lower channels alone."
-				},
-				{
-					name: "create-channels",
-					description: "Let a live version begin the manifests of lower channels that have none."
-				},
-				{
-					name: "allow-downgrade",
-					description: "Let an older version replace a newer one."
-				},
-				options.QE,
-				options._Y
-			],
-			examples: [{
-				line: "release-tracks manifest dist --tag tray-v1.8.5",
-				meaning: "print the manifest"
-			}, {
-				line: "release-tracks manifest dist --tag tray-v1.8.5 --publish",
-				meaning: "publish it, after asking"
-			}],
-			load: () => Promise.all([
-				__webpack_require__.e(7163),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
-				__webpack_require__.e(566),
-				__webpack_require__.e(3751),
-				__webpack_require__.e(3511),
-				__webpack_require__.e(7537),
-				__webpack_require__.e(2931),
-				__webpack_require__.e(8557)
-			]).then(__webpack_require__.bind(__webpack_require__, 4460))
-		};
-		let plan = {
-			name: "plan",
-			summary: "show what would be released now, and why",
-			description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing."],
-			options: [{
-				name: "channel",
-				value: "name",
-				description: "Plan a promotion to this channel.",
-				otherwise: "the auto-channel",
-				words: "channels"
-			}, {
-				name: "track",
-				value: "names",
-				description: "Only these tracks, separated by commas.",
-				otherwise: "all",
-				words: "tracks"
-			}],
-			examples: [
-				{
-					line: "release-tracks plan",
-					meaning: "what a push to next would cut"
-				},
-				{
-					line: "release-tracks plan --channel live",
-					meaning: "what going live would bring, since the last live versions"
-				},
-				{
-					line: "release-tracks plan --track tray --json",
-					meaning: "the same as data"
-				}
-			],
-			exitCodes: { 0: "There is a plan, even if it releases nothing." },
-			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(6858),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(566),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(7867),
-				__webpack_require__.e(1204),
-				__webpack_require__.e(3962),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(1417),
-				__webpack_require__.e(61),
-				__webpack_require__.e(1974)
-			]).then(__webpack_require__.bind(__webpack_require__, 1974))
-		};
-		let preview = {
-			name: "preview",
-			summary: "show what merging your commit into next would release",
-			description: ["Merges the commit that you have checked out into next, as next is on the remote now, and plans on the result what the push of that merge would cut. Nothing is pushed, and your clone is not touched.", "The action preview-release says the same on a pull request."],
-			options: [
-				{
-					name: "channel",
-					value: "name",
-					description: "Plan a promotion to this channel after the merge.",
-					otherwise: "the auto-channel",
-					words: "channels"
-				},
-				{
-					name: "live",
-					description: "Also show what promoting to live after the merge would release."
-				},
-				{
-					name: "track",
-					value: "names",
-					description: "Only these tracks, separated by commas.",
-					otherwise: "all",
-					words: "tracks"
-				},
-				{
-					name: "bump",
-					value: "size",
-					description: "How far to raise the version above the last live one.",
-					otherwise: "patch",
-					choices: [
-						"patch",
-						"minor",
-						"major",
-						"auto"
-					]
-				}
-			],
-			examples: [{
-				line: "release-tracks preview",
-				meaning: "before you open a pull request"
-			}, {
-				line: "release-tracks preview --live --json",
-				meaning: "with what going live would bring, as data"
-			}],
-			exitCodes: { 1: "Your commit conflicts with next, or the release would be refused." },
-			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(6858),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(566),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(7867),
-				__webpack_require__.e(1204),
-				__webpack_require__.e(3962),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(1417),
-				__webpack_require__.e(61),
-				__webpack_require__.e(9181)
-			]).then(__webpack_require__.bind(__webpack_require__, 9181))
-		};
-		let promote = {
-			name: "promote",
-			summary: "release tracks on a channel",
-			description: [
-				"Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.",
-				"Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.",
-				"Skips a track with nothing new for users of the channel, so running it twice is safe."
-			],
-			arguments: [{
-				name: "tracks",
-				description: "A track, several separated by commas, or all.",
-				required: !0,
-				words: "tracks"
-			}, {
-				name: "channel",
-				description: "A channel of the configuration, or live.",
-				required: !0,
-				words: "channels"
-			}],
-			options: [
-				{
-					name: "bump",
-					value: "size",
-					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; file takes the version that people wrote into the version files.",
-					choices: [
-						"patch",
-						"minor",
-						"major",
-						"auto",
-						"file"
-					],
-					otherwise: "patch"
-				},
-				{
-					name: "sha",
-					value: "commit",
-					description: "The commit or tag of next to release; for live also tested, of each track its newest pre-release on the highest channel.",
-					otherwise: "the head of next",
-					words: "tags"
-				},
-				{
-					name: "line",
-					value: "X.Y",
-					description: "Release a fix of an older X.Y, such as 1.8, from the branch of its line; see branches.lines."
-				},
-				{
-					name: "n",
-					value: "number",
-					description: "The N of a pre-release, higher than any existing one."
-				},
-				{
-					name: "as",
-					value: "version",
-					description: "The version itself, for one track: above its last live version and never given before."
-				},
-				{
-					name: "trailer",
-					value: "line",
-					description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
-					repeatable: !0
-				},
-				{
-					name: "force",
-					description: "Release even if nothing is new for users of the channel."
-				},
-				options.yE,
-				options.QE,
-				options._Y
-			],
-			examples: [
-				{
-					line: "release-tracks promote tray beta",
-					meaning: "cut the next beta of one track, after asking"
-				},
-				{
-					line: "release-tracks promote tray,platform live --bump minor",
-					meaning: "release two tracks live together, each with its own version"
-				},
-				{
-					line: "release-tracks promote tray live --sha main",
-					meaning: "release a hotfix that was merged into main, without what else is on next"
-				},
-				{
-					line: "release-tracks promote tray live --line 1.8",
-					meaning: "release a fix of 1.8 while 1.9 is live"
-				},
-				{
-					line: "release-tracks promote tray live --sha tested",
-					meaning: "release exactly what was tested"
-				},
-				{
-					line: "release-tracks promote tray live --as 2.0.2",
-					meaning: "the version by hand, where a pre-release lies idle above live"
-				},
-				{
-					line: "release-tracks promote all alpha --dry-run --json",
-					meaning: "the plan for a script; nothing is pushed"
-				}
-			],
-			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(6858),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(566),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(7867),
-				__webpack_require__.e(1204),
-				__webpack_require__.e(3962),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(1417),
-				__webpack_require__.e(61),
-				__webpack_require__.e(2704)
-			]).then(__webpack_require__.bind(__webpack_require__, 2704))
-		};
-		let status_status = {
-			name: "status",
-			summary: "show where every track stands: its channels, what waits, and whether the invariants hold",
-			description: ["Shows, for each track and channel, the newest tag with its date and commit, what installed apps are offered, and how many commits wait. Below that: what the next push would cut, and each problem, with the command that fixes it.", "Reads the remote as it is now, so a shallow clone shows the same. Changes nothing; --html writes one file."],
-			options: [{
-				name: "html",
-				value: "file",
-				preset: "release-status.html",
-				description: "Also write the status as one page that loads nothing, with a timeline of tags; - writes it to stdout.",
-				words: "files"
-			}],
-			examples: [
-				{
-					line: "release-tracks status",
-					meaning: "a table of tracks and channels"
-				},
-				{
-					line: "release-tracks status --html site/index.html",
-					meaning: "the page, to publish or to open"
-				},
-				{
-					line: "release-tracks status --json",
-					meaning: "the same for a script"
-				}
-			],
-			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
-			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(7867),
-				__webpack_require__.e(1204),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(4272),
-				__webpack_require__.e(357),
-				__webpack_require__.e(3997)
-			]).then(__webpack_require__.bind(__webpack_require__, 2324))
-		};
-		let sync = {
-			name: "sync",
-			summary: "merge the live branch into next",
-			description: ["After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.", "Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand."],
-			options: [
-				options.yE,
-				options.QE,
-				options._Y
-			],
-			examples: [{
-				line: "release-tracks sync --dry-run",
-				meaning: "what would be merged, and whether it conflicts"
-			}, {
-				line: "release-tracks sync --yes",
-				meaning: "merge without asking"
-			}],
-			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
-			load: () => Promise.all([
-				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
-				__webpack_require__.e(566),
-				__webpack_require__.e(5639)
-			]).then(__webpack_require__.bind(__webpack_require__, 4534))
-		};
-		let COMMANDS = [
-			init,
-			doctor,
-			plan,
-			preview,
-			status_status,
-			promote,
-			line,
-			{
-				name: "withdraw",
-				summary: "take a version back, so that nothing offers it again",
-				description: [
-					"Marks a tag as withdrawn and, in the same atomic push, sets every channel manifest that offers it to the best version that is left and moves floating tags such as v1 off it. From then on manifests, Latest, dist-tags, image tags and floating tags pass over it, also when its workflow runs again. Its version stays taken.",
-					"With GH_TOKEN set, its GitHub Release gets a notice and becomes a draft; an immutable one gets the notice. For npm packages it prints the commands to run.",
-					"Shows the plan and asks before pushing. Running it again completes what is left and repeats nothing."
-				],
-				arguments: [{
-					name: "tag",
-					description: "The tag to withdraw, such as tray-v1.8.5.",
-					required: !0,
-					words: "tags"
-				}],
-				options: [
-					{
-						name: "reason",
-						value: "text",
-						description: "What is wrong with it, in a sentence; users read it on the release."
-					},
-					{
-						name: "undo",
-						description: "Take the withdrawal back: the version is offered again where it was."
-					},
-					options.yE,
-					options.QE,
-					options._Y
-				],
-				examples: [
-					{
-						line: "release-tracks withdraw tray-v1.8.5 --reason \"crashes on start\"",
-						meaning: "take a live version back, after asking"
-					},
-					{
-						line: "release-tracks withdraw tray-v1.8.5 --dry-run",
-						meaning: "what of it is not done yet, for a tag that is withdrawn"
-					},
-					{
-						line: "release-tracks withdraw tray-v1.8.5 --undo",
-						meaning: "offer it again"
-					}
-				],
-				load: () => Promise.all([
-					__webpack_require__.e(7973),
-					__webpack_require__.e(529),
-					__webpack_require__.e(566),
-					__webpack_require__.e(3751),
-					__webpack_require__.e(3511),
-					__webpack_require__.e(7903),
-					__webpack_require__.e(7653)
-				]).then(__webpack_require__.bind(__webpack_require__, 9307))
-			},
-			sync,
-			detect,
-			{
-				name: "validate",
-				summary: "check that a tag may be released, and show what it stands for",
-				description: ["Checks a tag the way a release workflow does before it builds: that it belongs to a track, that it is on the branch of its channel, and that the version files of its commit have its version.", "Reads the tag from the remote, so a tag you have not pushed yet is not found. Changes nothing."],
-				arguments: [{
-					name: "tag",
-					description: "A tag on the remote, such as tray-v1.8.5-alpha.2.",
-					required: !0,
-					words: "tags"
-				}],
-				examples: [{
-					line: "release-tracks validate tray-v1.8.5",
-					meaning: "check a live version"
-				}, {
-					line: "release-tracks validate v1.9.0-beta.1 --json",
-					meaning: "the same for a script"
-				}],
-				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
-				load: () => Promise.all([
-					__webpack_require__.e(7973),
-					__webpack_require__.e(529),
-					__webpack_require__.e(4272),
-					__webpack_require__.e(6563),
-					__webpack_require__.e(3630),
-					__webpack_require__.e(7162)
-				]).then(__webpack_require__.bind(__webpack_require__, 9310))
-			},
-			changelog,
-			manifest,
-			announce,
-			completion
-		];
 	})
 };

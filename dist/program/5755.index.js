@@ -4,22 +4,6 @@ exports.ids = [5755];
 exports.modules = {
 	...require("./shared-543.index.js").modules,
 	...require("./common.index.js").modules,
-	4172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Q: () => formatRunId,
-			_: () => parseRunId
-		});
-		function formatRunId(run, unique) {
-			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
-		}
-		function parseRunId(text) {
-			let [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
-			return id && attempt ? {
-				id,
-				attempt: Number(attempt)
-			} : void 0;
-		}
-	}),
 	7600: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => runAction });
 		var external_node_fs_ = __webpack_require__(3024);

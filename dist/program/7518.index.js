@@ -3,22 +3,6 @@ exports.id = 7518;
 exports.ids = [7518];
 exports.modules = {
 	...require("./common.index.js").modules,
-	4172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Q: () => formatRunId,
-			_: () => parseRunId
-		});
-		function formatRunId(run, unique) {
-			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
-		}
-		function parseRunId(text) {
-			let [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
-			return id && attempt ? {
-				id,
-				attempt: Number(attempt)
-			} : void 0;
-		}
-	}),
 	7966: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });

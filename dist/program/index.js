@@ -204,8 +204,8 @@
 			__nccwpck_require__.e(9605),
 			__nccwpck_require__.e(7163),
 			__nccwpck_require__.e(1138),
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(8011),
+			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(7973),
 			__nccwpck_require__.e(529),
@@ -220,7 +220,7 @@
 			__nccwpck_require__.e(1204),
 			__nccwpck_require__.e(3962),
 			__nccwpck_require__.e(1309),
-			__nccwpck_require__.e(1417),
+			__nccwpck_require__.e(4047),
 			__nccwpck_require__.e(527)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
@@ -279,8 +279,8 @@
 			__nccwpck_require__.e(9605),
 			__nccwpck_require__.e(7163),
 			__nccwpck_require__.e(1138),
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(8011),
+			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(7973),
 			__nccwpck_require__.e(529),
@@ -295,7 +295,7 @@
 			__nccwpck_require__.e(1204),
 			__nccwpck_require__.e(3962),
 			__nccwpck_require__.e(1309),
-			__nccwpck_require__.e(1417),
+			__nccwpck_require__.e(4047),
 			__nccwpck_require__.e(9786)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786)),
 		promote: () => Promise.all([
@@ -303,8 +303,8 @@
 			__nccwpck_require__.e(9605),
 			__nccwpck_require__.e(7163),
 			__nccwpck_require__.e(1138),
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(8011),
+			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(7973),
 			__nccwpck_require__.e(529),
@@ -319,7 +319,7 @@
 			__nccwpck_require__.e(1204),
 			__nccwpck_require__.e(3962),
 			__nccwpck_require__.e(1309),
-			__nccwpck_require__.e(1417),
+			__nccwpck_require__.e(4047),
 			__nccwpck_require__.e(7846)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([

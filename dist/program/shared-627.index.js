@@ -9,7 +9,6 @@ exports.modules = {
 		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9880);
 		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6753);
 		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9470);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3754);
 		var _branch_merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7730);
@@ -119,9 +118,9 @@ exports.modules = {
 			let claimed = new Set((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__.E9)(commits), (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config)).map(({ commit }) => commit));
 			return commits.some((commit) => !(0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__.F)(commit) && !claimed.has(commit));
 		}
-		function adviseHotfix({ branches: { live, next }, tracks }) {
+		function adviseHotfix({ branches: { next }, tracks }) {
 			let [only] = tracks.length === 1 ? tracks.map(({ name }) => name) : ["<track>"];
-			return `To release it without what else is on ${next}: release-tracks promote ${only} live --sha ${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_8__.ZL)(live)}`;
+			return `To release it without what else is on ${next}: release-tracks hotfix ${only}`;
 		}
 	})
 };

@@ -99,8 +99,9 @@ const STORIES: Readonly<Record<string, Story>> = {
         const { code, stderr } = await repository.sh('release-tracks sync --yes')
         expect([code, stderr]).toEqual([1, expect.stringContaining(SERVER)])
       },
+      2: ({ remote }) => remote.commit('fix(tray): hot', { 'crates/client/src/hot.rs': '// hot\n' }, 'main'),
     },
-    users: '1.8.2 - - 1.8.2',
+    users: '1.8.3 - - 1.8.3',
   },
   'A tag can never build': {
     prepare: (repository) => stopAt(repository, []),

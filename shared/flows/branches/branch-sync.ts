@@ -4,7 +4,6 @@ import type { RemoteRef } from '../../core/git/git-output.ts'
 import { touchedFiles } from '../../core/git/history.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { claimedCommits, writtenFiles } from '../../core/git/own-commits.ts'
-import { shellQuote } from '../../core/invariants/commands.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import type { Run } from '../ports/run.ts'
 import { readRemoteState } from '../tags/remote-state.ts'
@@ -107,7 +106,7 @@ function isByPeople(commits: readonly Commit[], config: Config): boolean {
 }
 
 /** How what people committed to `live` reaches its users, without all else that `next` has. */
-function adviseHotfix({ branches: { live, next }, tracks }: Config): string {
+function adviseHotfix({ branches: { next }, tracks }: Config): string {
   const [only] = tracks.length === 1 ? tracks.map(({ name }) => name) : ['<track>']
-  return `To release it without what else is on ${next}: release-tracks promote ${only} live --sha ${shellQuote(live)}`
+  return `To release it without what else is on ${next}: release-tracks hotfix ${only}`
 }

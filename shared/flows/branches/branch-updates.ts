@@ -86,7 +86,7 @@ async function requireSynced(
   const [first] = foreign
   if (!first) return
   const { live: name, next } = config.branches
-  const alone = shellCommand('release-tracks', 'promote', tracks.join(','), LIVE, '--sha', name)
+  const alone = shellCommand('release-tracks', 'hotfix', tracks.join(','))
   throw failure(
     'live-diverged',
     `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${quote(first.subject)}.`,

@@ -1,22 +1,20 @@
-import type { Config, Track } from '../../core/config.ts'
+import type { Track } from '../../core/config.ts'
 import type { Commit } from '../../core/git/commit.ts'
-import { type CommitId, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
+import { type CommitId, type TagName, tagRef } from '../../core/git/names.ts'
 import type { NewTag } from '../../core/git/object-plan.ts'
-import { requireLine, requireOnLine } from '../../core/lines/line-config.ts'
+import { requireOnLine } from '../../core/lines/line-config.ts'
 import { layOutObjects } from '../../core/promote/bump-commit.ts'
 import { overtakenBy, tellOvertaken } from '../../core/promote/overtaken-release.ts'
 import { decidingTracks, planTracks } from '../../core/promote/plan-tracks.ts'
 import type { TrackFacts, TrackRelease } from '../../core/promote/release-plan.ts'
 import { testedTags } from '../../core/promote/tested-release.ts'
 import { leadingTag, tellIdle, tellLookalikes } from '../../core/promote/version-advice.ts'
-import { formatTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
+import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
-import { failure } from '../../core/text/error.ts'
 import { channelOf, compareCore, formatVersion, LIVE, type Version } from '../../core/versions/version.ts'
 import { isCarried } from '../../core/versions/version-file.ts'
 import { holdsLive, requireAheadOfLive } from '../branches/branch-updates.ts'
 import { decideSinceTags } from '../history/track-decisions.ts'
-import { requireLinesAt } from '../lines/configured-lines.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { orNoCommit } from '../tags/previous-tag.ts'
@@ -28,6 +26,7 @@ import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import type { LaidPlan, LaidRelease } from './push-parts.ts'
 import { editReleases } from './release-edits.ts'
 import { type Ask, basesOf, ensureFacts, loadRules, type ReleaseFacts, readFacts, readTarget } from './release-facts.ts'
+import { requireLines, requireReleasable } from './release-target.ts'
 import { decidePushSize, type FindTagStart } from './tag-start.ts'
 
 /**
@@ -52,8 +51,7 @@ export async function planPromotion(
   const { state, wanted } = await reading
   const [target] = await repository.ensureCommits([wanted])
   const ask: Ask = { ...request, tracks, target }
-  await requireOnNext(request, target, state, run)
-  if (run.config.line) await requireLinesAt(target, run.config.line, tracks, run)
+  await requireReleasable(request, target, state, run)
   const ofTarget = target === repository.head ? ofHead : read(target)
   const known = await readFacts(ask, state, ofTarget, run)
   return layRelease({ request, ask, known, base: before ?? target, state, findStart }, run)
@@ -154,30 +152,6 @@ function searchTags(
     tags.some(({ name, version }) => channelOf(version) === wanted && !strays.has(name))
   const isEnough = (tags: readonly TrackTag[]) => has(tags, LIVE) && has(tags, channel)
   return Promise.all(tracks.map(async (track) => ({ track, from: await guessLastLine(repository, track), isEnough })))
-}
-
-/** On a line: that it is one of each track. */
-function requireLines(tracks: readonly Track[], { refs }: RemoteState, { line }: Config): void {
-  if (!line) return
-  const names = refs.flatMap(({ name }) => tagNameOf(name) ?? [])
-  for (const track of line.whole.tracks) {
-    if (tracks.some(({ name }) => name === track.name)) requireLine(track, line, tagsOf(track, names))
-  }
-}
-
-async function requireOnNext(
-  request: BumpRequest,
-  target: ReadableCommit,
-  state: RemoteState,
-  { repository, config }: Run,
-): Promise<void> {
-  const [next] = await repository.ensureCommits([state.next.commit])
-  if (request.proposed || target === next || (await repository.isAncestor(target, next))) return
-  throw failure(
-    'not-on-next',
-    `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`,
-    `Give a commit or tag that ${config.branches.next} contains, or merge it there first.`,
-  )
 }
 
 /** What stands above releases on higher channels; each is warned about before anything is built of it. */

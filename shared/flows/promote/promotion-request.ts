@@ -156,7 +156,7 @@ function chooseVersion({ version: text, channel, bump, n }: Omit<BumpInputs, 'tr
 /** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`, `nothing-tested`. */
 export async function chooseTarget(
   { sha, tracks, proposed }: Pick<BumpRequest, 'sha' | 'tracks' | 'proposed'>,
-  { next, tags }: RemoteState,
+  { live, next, tags }: RemoteState,
   project: Project,
 ): Promise<CommitId> {
   if (proposed) return proposed.commit
@@ -165,6 +165,7 @@ export async function chooseTarget(
     const [tested] = newestOfEach(tracks, ({ name }) => tags.get(name) ?? [], project.config)
     if (tested) return tested.tag.commit
   }
+  if (live && sha === live.name) return live.commit
   const tag = [...tags.values()].flat().find(({ name }) => name === sha)
   return tag ? tag.commit : resolveCommit(project.repository, sha, 'sha')
 }

@@ -1,0 +1,31 @@
+import { isTrunk } from '../../shared/core/config.ts'
+import { branchRef } from '../../shared/core/git/names.ts'
+import { failure } from '../../shared/core/text/error.ts'
+import { LIVE } from '../../shared/core/versions/version.ts'
+import type { Input, Outcome } from '../command.ts'
+import { release } from './promote.ts'
+
+export async function answer(input: Input): Promise<Outcome> {
+  const run = await input.openRun()
+  const { config } = run
+  const { live, next } = config.branches
+  if (isTrunk(config)) {
+    throw failure(
+      'input-invalid',
+      `hotfix: ${live} is the one branch that everything is cut on.`,
+      `Promote: release-tracks promote <tracks> ${LIVE}`,
+    )
+  }
+  input.terminal.info(`what ${live} has goes live, and ${next} takes it in`)
+  return release(input, run, {
+    tracks: input.text('tracks'),
+    channel: LIVE,
+    bump: '',
+    sha: branchRef(live),
+    n: '',
+    version: '',
+    trailers: input.texts('trailer').join('\n'),
+    dryRun: input.flag('dry-run'),
+    force: false,
+  })
+}
