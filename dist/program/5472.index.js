@@ -346,8 +346,9 @@ exports.modules = {
 				__webpack_require__.e(8105),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(5919)
-			]).then(__webpack_require__.bind(__webpack_require__, 2177))
+				__webpack_require__.e(2734),
+				__webpack_require__.e(1586)
+			]).then(__webpack_require__.bind(__webpack_require__, 5662))
 		};
 		var options = __webpack_require__(2315);
 		let hotfix = {
@@ -465,8 +466,9 @@ exports.modules = {
 				__webpack_require__.e(1204),
 				__webpack_require__.e(3962),
 				__webpack_require__.e(8105),
-				__webpack_require__.e(3757)
-			]).then(__webpack_require__.bind(__webpack_require__, 4966))
+				__webpack_require__.e(2734),
+				__webpack_require__.e(5146)
+			]).then(__webpack_require__.bind(__webpack_require__, 47))
 		};
 		let line = {
 			name: "line",

@@ -1,3 +1,4 @@
+import { isWorkflowPath } from '../workflows/workflow-file.ts'
 import type { NewText } from './files.ts'
 import type { Proposal } from './proposal/proposal.ts'
 import type { ActionsSource } from './workflows/workflow-files.ts'
@@ -24,7 +25,8 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
     ),
     ...(unfinished.length > 0 ? [`Add your publish steps between the marks in ${unfinished.join(', ')}.`] : []),
     ...rivals.map(
-      ({ tool, files }) => `Remove ${tool}: ${['its workflow', ...files].join(', ')}. Two tools would both tag.`,
+      ({ tool, files }) =>
+        `Remove ${tool}: ${[...(files.some(isWorkflowPath) ? [] : ['its workflow']), ...files].join(', ')}. Two tools would both tag.`,
     ),
     ...(beginsAnew ? ['Continue versions from the last release: run the `git tag` commands above.'] : []),
     `Commit and push to ${live.value}: \`git add ${added}\``,

@@ -115,7 +115,7 @@ function kinOf(proven: readonly TaggedProduct[]): (product: Product) => boolean 
   const named = proven.flatMap(({ family, product: { units } }) => (family.word === '' ? [] : units))
   const kinds = new Set(named.filter(({ folder }) => folder !== '').map(kindOf))
   const used = new Set(proven.flatMap(({ product: { units } }) => units.flatMap(({ uses }) => uses)))
-  const hasImages = proven.some(({ product }) => product.images.length > 0)
+  const hasImages = proven.some(({ family, product }) => family.word !== '' && product.images.length > 0)
   return ({ units: [first], apps, images }) =>
     apps.length > 0 ||
     (hasImages && images.length > 0) ||

@@ -40,6 +40,8 @@ export interface ProposedTrack {
   /** The folder of its main package; empty for the root. */
   readonly folder: string
   readonly app: TauriApp | undefined
+  /** The ecosystems whose registries have packages of it. */
+  readonly ecosystems: readonly string[]
   readonly images: readonly Image[]
 }
 

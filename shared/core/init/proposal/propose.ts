@@ -1,5 +1,5 @@
 import { groupBy } from '../../text/group.ts'
-import { findSemanticRelease } from '../adopted/semantic-release.ts'
+import { findRivals, joinRivals } from '../adopted/rivals.ts'
 import { isRecent } from '../history/tag-families.ts'
 import type { TreeFacts } from '../scan/facts.ts'
 import { type Inventory, takeInventory } from '../scan/inventory.ts'
@@ -8,6 +8,7 @@ import type { Note } from '../scan/unit.ts'
 import { proposeBranches, proposeChannels, proposeIgnoredCommits } from './branches.ts'
 import { type ChosenProduct, chooseProducts } from './chosen-products.ts'
 import { noteCommonHistory } from './common-history.ts'
+import { noteIdleWorkflows, workflowRivals } from './idle-workflows.ts'
 import { noteChannels, noteOffers, noteTags } from './left-out.ts'
 import type { Choices, Offer, Proposal, ReleaseKind, TrackDraft } from './proposal.ts'
 import { proposePaths } from './proposed-paths.ts'
@@ -51,7 +52,10 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
     ...noteChannels(history, channels.value),
   )
   const from = adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) }
-  const proposed = proposeWorkflows(whole, facts, notes)
+  const found: Note[] = []
+  const proposed = proposeWorkflows(whole, facts, found)
+  // What would not start any more comes before everything else.
+  notes.unshift(...noteIdleWorkflows(proposed, facts), ...found)
   return {
     ...branches,
     channels,
@@ -61,7 +65,7 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
     offered,
     beginsAnew: parted.length > 0,
     adopted: from,
-    rivals: [...(from ? [from] : []), ...findSemanticRelease(inventory.scan)],
+    rivals: joinRivals(from ? [from] : [], findRivals(inventory.scan), workflowRivals(facts)),
     notes: distinctNotes(notes),
     isGuess: drafts.length === 0,
   }
@@ -120,6 +124,7 @@ function draftTrack(chosen: ChosenProduct, name: string, { isOnly, channels, liv
     versionStyle,
     updater: proposeUpdater(chosen, name, live, inventory.scan),
     app: product.apps[0],
+    ecosystems: [...new Set(product.units.flatMap(({ published, ecosystem }) => (published ? [ecosystem] : [])))],
     images: product.images,
   }
 }
@@ -178,6 +183,7 @@ function guessTrack({ texts }: TreeFacts, name: string): TrackDraft {
     versionStyle: undefined,
     updater: undefined,
     app: undefined,
+    ecosystems: [],
     images: [],
   }
 }

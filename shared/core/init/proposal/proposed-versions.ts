@@ -4,6 +4,7 @@ import { trialVersion, unmetRequirements } from '../scan/requirements.ts'
 import type { VersionEntry } from '../scan/unit.ts'
 import type { ChosenProduct } from './chosen-products.ts'
 import type { Reasoned } from './proposal.ts'
+import { mentionedVersions } from './version-mentions.ts'
 
 /** The files that carry a product's version: its manifests as far as they agree. The one that counts most comes first. */
 export function proposeVersionFiles(
@@ -23,7 +24,9 @@ export function proposeVersionFiles(
   if (entries.length === 0) return { value: [], why: tagsAlone(chosen) }
   const trial = trialVersion(version, files.channel, files.core)
   const following = unmetRequirements(entries, trial, inventory.scan)
-  return { value: [...entries, ...following], why: following.length > 0 ? FOLLOWING : '' }
+  const folders = chosen.product.units.map(({ folder }) => folder)
+  const mentioned = mentionedVersions(folders, version ?? '', [...all, ...following], inventory)
+  return { value: [...entries, ...mentioned, ...following], why: following.length > 0 ? FOLLOWING : '' }
 }
 
 /** Whether an entry carries X.Y.Z, be it with a suffix that is no channel's; says where one does not. */

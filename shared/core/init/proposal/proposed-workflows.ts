@@ -13,7 +13,7 @@ export function proposeWorkflows(tracks: readonly Draft[], facts: TreeFacts, not
   const existing = tagWorkflows(facts)
   const taken = new Set(facts.paths.flatMap((path) => (path.startsWith('.github/workflows/') ? [nameOf(path)] : [])))
   return tracks.map((track) => {
-    const [found, ...more] = workflowsOf(existing, sampleTag(track.tag))
+    const [found, ...more] = workflowsOf(existing, sampleTag(track.tag), wantedBy(track))
     if (found) return withExisting(track, found, more, notes)
     const name = workflowNames(track, tracks).find((candidate) => !taken.has(candidate)) as string
     taken.add(name)
@@ -36,16 +36,48 @@ function withExisting(track: Draft, found: TagWorkflow, more: readonly TagWorkfl
   const isStartable = byHand ? asks.length === 0 : workflowEdit !== undefined
   const note = (name: string, why: string) => notes.push({ path: `.github/workflows/${name}`, why })
   if (!byHand) note(file, isStartable ? EDITED : BY_HAND)
+  if (
+    found.delivers.size > 0 &&
+    ![...found.delivers].some((one) => one === 'release' || one === 'binaries' || wantedBy(track).has(one))
+  )
+    note(
+      file,
+      `It delivers ${[...found.delivers].join(', ')}, and ${track.name} is ${KINDS[track.kind]}: add that to it.`,
+    )
   if (asks.length > 0) note(file, asking(asks))
   if (!validates || found.publishesAsLatest !== undefined) note(file, publishing(found))
   if (track.updater && track.versionStyle && !found.givesAppVersion) note(file, NUMBERED)
-  for (const { file: other } of more)
-    note(other, `The tags of ${track.name} trigger it as well as ${file}, which is the one configured.`)
+  for (const { file: other, delivers } of more)
+    note(
+      other,
+      `The tags of ${track.name} trigger it as well as ${file}, which is the one configured.${does(delivers)}`,
+    )
   const why = isStartable
     ? 'its tags start it already'
     : 'its tags start it; name it once workflow_dispatch starts it, too'
   const releaseWorkflow = { value: file, why }
   return { ...track, releaseWorkflow, workflowName, workflowEdit, isStartable, hasWorkflow: true, validates }
+}
+
+/** What a release of a track is to deliver: what it is released as, and the packages that it has beside. */
+function wantedBy({ kind, ecosystems }: Draft): ReadonlySet<string> {
+  return new Set([kind, ...ecosystems])
+}
+
+function does(delivers: TagWorkflow['delivers']): string {
+  return delivers.size === 0 ? '' : ` It delivers ${[...delivers].join(', ')}: call validate-tag in it, too.`
+}
+
+/** What is delivered of a track of a kind, in words. */
+const KINDS: Readonly<Record<ProposedTrack['kind'], string>> = {
+  tauri: 'a Tauri app',
+  images: 'an image',
+  cargo: 'a crate',
+  npm: 'an npm package',
+  python: 'a Python package',
+  go: 'a Go module',
+  chart: 'a Helm chart',
+  plain: 'something else',
 }
 
 const EDITED =
@@ -89,7 +121,7 @@ export function proposeAutoChannel(
 }
 
 /** A tag that a track may get. */
-function sampleTag(tag: Reasoned<string>): string {
+export function sampleTag(tag: Reasoned<string>): string {
   return tag.value.replace('{version}', '1.2.3')
 }
 

@@ -1,9 +1,11 @@
+import { nodeAt, scalarText } from '../../documents/node.ts'
 import { givesAppVersion } from '../../updater-manifest/app-version.ts'
 import { findHomes } from '../../workflows/called-action.ts'
 import { dispatchLine } from '../../workflows/dispatch-event.ts'
 import { blockingInputs } from '../../workflows/dispatch-inputs.ts'
 import { firesOnTag, type PushFilters } from '../../workflows/push-filters.ts'
-import { scalarsOf, type Workflow } from '../../workflows/workflow.ts'
+import { type Delivery, deliveriesOf } from '../../workflows/release-steps.ts'
+import { type Step, scalarsOf, WORKFLOW_FOLDER, type Workflow } from '../../workflows/workflow.ts'
 import { isWorkflowPath, parseWorkflow, titleOf } from '../../workflows/workflow-file.ts'
 import type { TreeFacts } from './facts.ts'
 
@@ -25,6 +27,10 @@ export interface TagWorkflow {
   readonly givesAppVersion: boolean
   /** Its first `npm publish` without `--tag`, which makes every version `latest` (npm Docs, "npm publish"). */
   readonly publishesAsLatest: string | undefined
+  /** What it brings to users, by its steps and those of the workflows that it calls. */
+  readonly delivers: ReadonlySet<Delivery>
+  /** Whether branches or pull requests start it, too. */
+  readonly alsoChecks: boolean
 }
 
 /** The workflows of a repository that GitHub can read. */
@@ -39,7 +45,8 @@ export function readWorkflows({ texts }: Pick<TreeFacts, 'texts'>): Workflow[] {
 
 /** Those workflows that tags start. */
 export function tagWorkflows(facts: Pick<TreeFacts, 'texts'>): TagWorkflow[] {
-  return readWorkflows(facts).flatMap((workflow) => {
+  const all = readWorkflows(facts)
+  return all.flatMap((workflow) => {
     const { push, root, text, events } = workflow
     if (!push?.tags) return []
     const byHand = events.has('workflow_dispatch')
@@ -47,16 +54,40 @@ export function tagWorkflows(facts: Pick<TreeFacts, 'texts'>): TagWorkflow[] {
     const dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at)
     const asks = blockingInputs(workflow).map(({ name }) => name)
     const gives = scalarsOf(workflow).some(({ node }) => givesAppVersion(node.text))
-    const start = { filters: push, byHand, asks, dispatchable, givesAppVersion: gives }
+    const alsoChecks = events.has('pull_request') || push.branches !== undefined
+    const delivers = new Set(stepsOf(workflow, all).flatMap(deliveriesOf))
+    const start = { filters: push, byHand, asks, dispatchable, givesAppVersion: gives, delivers, alsoChecks }
     return { file: workflow.name, name: titleOf(workflow), ...start, ...whatStepsDo(workflow) }
   })
 }
 
-/** The workflows that a tag of a track starts, those first whose names say that they release. */
-export function workflowsOf(workflows: readonly TagWorkflow[], tag: string): TagWorkflow[] {
-  const rank = ({ file }: TagWorkflow) =>
-    [/release/i, /publish|deploy/i, /./].findIndex((pattern) => pattern.test(file))
-  return workflows.filter(({ filters }) => firesOnTag(filters, tag)).sort((a, b) => rank(a) - rank(b))
+/** The steps of a workflow, and those of the workflows of the repository that its jobs call. */
+export function stepsOf({ jobs }: Workflow, all: readonly Workflow[]): Step[] {
+  return jobs.flatMap((job) => {
+    const called = scalarText(nodeAt(job.node, ['uses']))
+    const own = all.find(({ name }) => called === `./${WORKFLOW_FOLDER}${name}`)
+    return [...job.steps, ...(own ? own.jobs.flatMap(({ steps }) => steps) : [])]
+  })
+}
+
+/**
+ * The workflows that release a track when one of its tags starts them: those first that deliver what the track is, then those that
+ * deliver something or say by their names that they release. Checks that tags start as well as branches do are none.
+ */
+export function workflowsOf(
+  workflows: readonly TagWorkflow[],
+  tag: string,
+  wanted: ReadonlySet<string>,
+): TagWorkflow[] {
+  const rank = ({ file, delivers }: TagWorkflow) => {
+    const fitting = [...delivers].filter((delivery) => wanted.has(delivery)).length
+    if (fitting > 0) return -fitting
+    const named = [/release/i, /publish|deploy/i].findIndex((pattern) => pattern.test(file))
+    return (delivers.size > 0 ? 1 : 4) + (named < 0 ? 2 : named)
+  }
+  return workflows
+    .filter(({ filters, delivers, alsoChecks }) => firesOnTag(filters, tag) && (delivers.size > 0 || !alsoChecks))
+    .sort((a, b) => rank(a) - rank(b))
 }
 
 function whatStepsDo({ jobs }: Workflow): Pick<TagWorkflow, 'validates' | 'publishesAsLatest'> {

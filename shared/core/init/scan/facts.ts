@@ -53,6 +53,14 @@ export function isOtherManifest(path: string): boolean {
   return OTHER_MANIFESTS.test(nameOf(path))
 }
 
+/** Files that often repeat a version. */
+const MENTIONS = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i
+
+/** Tells files that are no manifests and may say the version of a product: near the top, since tests and vendored code lie deeper. */
+export function isMention(path: string): boolean {
+  return MENTIONS.test(nameOf(path)) && path.split('/').length <= 5
+}
+
 /** Files of other release tools, and a version in a file of its own; all in the root of the repository. */
 const OTHERS = new Set([
   'release-please-config.json',
@@ -69,7 +77,9 @@ const OTHERS = new Set([
 export function isRead(path: string): boolean {
   if (OTHERS.has(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return true
   if (WORKSPACES.has(nameOf(path))) return !/(?:^|\/)node_modules\//.test(path)
-  return (MANIFESTS.has(nameOf(path)) || isDockerfile(path) || isOtherManifest(path)) && inspectable(path)
+  return (
+    (MANIFESTS.has(nameOf(path)) || isDockerfile(path) || isOtherManifest(path) || isMention(path)) && inspectable(path)
+  )
 }
 
 /** Dockerfile, Dockerfile.server, server.Dockerfile, Containerfile; not dev.Dockerfile, which nobody releases. */

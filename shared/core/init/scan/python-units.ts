@@ -1,8 +1,11 @@
 import { child, isTrue, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
+import { ReleaseTracksError } from '../../text/error.ts'
 import { dynamicVersionFile } from '../../version-files/formats/pyproject.ts'
+import { readVersion } from '../../version-files/version-text.ts'
+import { inferVersionFile } from '../../versions/version-file.ts'
 import { openPythonLinks, poetryOf, pythonNameOf } from '../../workspace/python-links.ts'
-import { folderOf, inspectable, isNameable, nameOf } from './paths.ts'
+import { folderOf, inFolder, inspectable, isNameable, nameOf } from './paths.ts'
 import { readDocument, type Scan, type Unit, type VersionEntry } from './unit.ts'
 
 interface PythonProject {
@@ -51,13 +54,26 @@ function unitOf(scan: Scan, project: PythonProject, links: Pick<Unit, 'uses' | '
   }
 }
 
-function versionEntry({ note }: Scan, { path, root }: PythonProject): VersionEntry | undefined {
+function versionEntry({ facts, note }: Scan, { path, folder, root }: PythonProject): VersionEntry | undefined {
   const version = textOf(child(child(root, 'project'), 'version')) ?? textOf(child(poetryOf(root), 'version'))
   if (version !== undefined && version !== '0') return { path, version }
   const isDynamic = textsOf(child(child(root, 'project'), 'dynamic')).includes('version')
-  if (isDynamic)
-    note(path, `Its version is dynamic, so the tags alone carry it. ${dynamicAdvice(dynamicVersionFile(root))}`)
+  if (!isDynamic) return undefined
+  const file = dynamicVersionFile(root)
+  const found = file === undefined ? undefined : inFolder(folder, file)
+  const said = found === undefined ? undefined : saidIn(found, facts.texts.get(found))
+  if (found !== undefined && said !== undefined && isNameable(found)) return { path: found, version: said }
+  note(path, `Its version is dynamic, so the tags alone carry it. ${dynamicAdvice(file)}`)
   return undefined
+}
+
+function saidIn(path: string, text: string | undefined): string | undefined {
+  try {
+    return text === undefined ? undefined : readVersion(inferVersionFile(path), text)
+  } catch (error) {
+    if (error instanceof ReleaseTracksError) return undefined
+    throw error
+  }
 }
 
 function isFalse(value: DocumentValue | undefined): boolean {

@@ -67,3 +67,73 @@ describe('workflows that are there', () => {
     expect(tracks[0]?.releaseWorkflow.value).toBe('release.yml')
   })
 })
+
+describe('a workflow is of the product that its steps deliver', () => {
+  const steps = (...lines: string[]) =>
+    `jobs:\n  j:\n    runs-on: x\n    steps:\n${lines.map((line) => `      - ${line}\n`).join('')}`
+  const tagged = (filter: string, body: string) =>
+    `on:\n  push:\n    tags: ['${filter}']\n  workflow_dispatch:\n${body}`
+  const facts = (workflows: Record<string, string>) =>
+    factsOf({
+      'package.json': json({ name: 'a', version: '2.1.0' }),
+      ...Object.fromEntries(Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text])),
+    })
+  const notesOn = (workflows: Record<string, string>) =>
+    proposalOf(facts(workflows)).notes.map(({ path, why }) => `${path.slice('.github/workflows/'.length)}: ${why}`)
+
+  it('and not of the one whose name says so, nor is it a check that tags start as well', () => {
+    const { tracks, notes } = proposalOf(
+      facts({
+        'release.yml': tagged('v*', steps('uses: docker/build-push-action@v6')),
+        'ship.yml': tagged('v*', steps('run: npm publish --tag x')),
+        'ci.yml': `on:\n  push:\n    branches: [main]\n    tags: ['v*']\n${steps('run: npm test')}`,
+      }),
+    )
+    expect(tracks[0]?.releaseWorkflow.value).toBe('ship.yml')
+    expect(notes.map(({ path }) => path)).not.toContain('.github/workflows/ci.yml')
+  })
+
+  it('and what it calls counts', () => {
+    const called = `on:\n  workflow_call:\n${steps('run: npm publish --tag x')}`
+    const caller = tagged('v*', 'jobs:\n  p:\n    uses: ./.github/workflows/z.yml\n')
+    const other = tagged('v*', steps('uses: softprops/action-gh-release@v2'))
+    const { tracks } = proposalOf(facts({ 'a-release.yml': other, 'go.yml': caller, 'z.yml': called }))
+    expect(tracks[0]?.releaseWorkflow.value).toBe('go.yml')
+  })
+
+  it('and is said first where nothing would start it any more, or it delivers something else', () => {
+    expect(notesOn({ 'old.yml': tagged('client-v*', steps('run: npm publish')) })[0]).toBe(
+      "old.yml: No track's tags match its filter client-v*, so no release starts it. It delivers npm.",
+    )
+    expect(notesOn({ 'pub.yml': `on:\n  release:\n    types: [published]\n${steps('run: npm publish')}` })[0]).toMatch(
+      /^pub.yml: A published release starts it, but not one that is published with GITHUB_TOKEN\. It delivers npm\./,
+    )
+    expect(notesOn({ 'img.yml': tagged('v*', steps('uses: docker/build-push-action@v6')) })[0]).toMatch(/^img.yml: .*/)
+    expect(notesOn({ 'img.yml': tagged('v*', steps('uses: docker/build-push-action@v6')) })).toContainEqual(
+      'img.yml: It delivers images, and a is an npm package: add that to it.',
+    )
+    expect(notesOn({ 'main.yml': `on:\n  push:\n    branches: [main]\n${steps('run: npm publish')}` })[0]).toBe(
+      'main.yml: It starts by push and not by tags, so it is not the release workflow of a. It delivers npm. Move its steps to release.yml.',
+    )
+  })
+
+  it('and another tool that it releases with is to be taken out with it', () => {
+    const { rivals } = proposalOf(
+      facts({ 'r.yml': `on:\n  push:\n    branches: [main]\n${steps('run: cz bump --yes')}` }),
+    )
+    expect(rivals).toEqual([{ tool: 'commitizen', files: ['.github/workflows/r.yml'] }])
+  })
+})
+
+it('writes __version__ of a product along with it, and notes a README that has the version', () => {
+  const { tracks, notes } = proposalOf(
+    factsOf({
+      'pyproject.toml': '[project]\nname = "acme"\nversion = "4.2.0"\n[build-system]\n',
+      'acme/__init__.py': '__version__ = "4.2.0"\n',
+      'other/__init__.py': '__version__ = "14.2.0"\n',
+      'README.md': 'pip install acme==4.2.0\n',
+    }),
+  )
+  expect(tracks[0]?.versionFiles.value.map(({ path }) => path)).toEqual(['pyproject.toml', 'acme/__init__.py'])
+  expect(notes.map(({ path }) => path)).toEqual(['README.md'])
+})
