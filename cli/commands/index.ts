@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { announce } from './announce.ts'
+import { change } from './change.ts'
 import { changelog } from './changelog.ts'
 import { completion } from './completion.ts'
 import { detect } from './detect.ts'
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   plan,
   preview,
   status,
+  change,
   promote,
   hotfix,
   line,

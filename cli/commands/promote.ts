@@ -18,8 +18,8 @@ export const promote: Command = {
       name: 'bump',
       value: 'size',
       description:
-        'How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; file takes the version that people wrote into the version files.',
-      choices: ['patch', 'minor', 'major', 'auto', 'file'],
+        'How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; changes reads the files in .changeset; file takes the version that people wrote into the version files.',
+      choices: ['patch', 'minor', 'major', 'auto', 'changes', 'file'],
       otherwise: 'patch',
     },
     {

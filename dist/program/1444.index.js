@@ -3,6 +3,7 @@ exports.id = 1444;
 exports.ids = [1444];
 exports.modules = {
 	...require("./shared-627.index.js").modules,
+	...require("./shared-6753.index.js").modules,
 	...require("./common.index.js").modules,
 	1444: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {

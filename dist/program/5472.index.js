@@ -90,7 +90,7 @@ exports.modules = {
 			description: "Sign nothing. Otherwise commits and tags are signed where git is set to (commit.gpgsign, tag.gpgsign), or where the configuration asks for signatures."
 		};
 	}),
-	5022: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3568: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => COMMANDS });
 		var formats = __webpack_require__(8222);
 		let announce = {
@@ -147,6 +147,45 @@ exports.modules = {
 				meaning: "tell a channel of Slack, with its webhook in RELEASE_TRACKS_URL"
 			}],
 			load: () => Promise.all([__webpack_require__.e(1371), __webpack_require__.e(7518)]).then(__webpack_require__.bind(__webpack_require__, 7966))
+		};
+		let change = {
+			name: "change",
+			summary: "describe a change for the next release",
+			description: [
+				"Writes a file to .changeset that says which tracks a change concerns, how far it raises their versions, and what to tell users. Commit it with the change. The format is that of changesets.",
+				"With bump: changes, releases go by these files: the farthest of them decides the version, a track that none names is not released, and a live version takes the files away that it has.",
+				"What is not given is asked for."
+			],
+			arguments: [{
+				name: "tracks",
+				description: "A track, several separated by commas, or all.",
+				words: "tracks"
+			}],
+			options: [{
+				name: "level",
+				value: "size",
+				description: "How far it raises the version; none releases nothing by itself.",
+				choices: [
+					"patch",
+					"minor",
+					"major",
+					"none"
+				]
+			}, {
+				name: "message",
+				short: "m",
+				value: "text",
+				description: "What changes for users, in Markdown."
+			}],
+			examples: [{
+				line: "release-tracks change",
+				meaning: "ask for everything"
+			}, {
+				line: "release-tracks change tray --level minor -m \"Dark mode.\"",
+				meaning: "ask for nothing"
+			}],
+			exitCodes: __webpack_require__(5158).yo,
+			load: () => __webpack_require__.e(7845).then(__webpack_require__.bind(__webpack_require__, 7845))
 		};
 		let changelog = {
 			name: "changelog",
@@ -211,8 +250,8 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
-				__webpack_require__.e(7867),
-				__webpack_require__.e(4308),
+				__webpack_require__.e(2392),
+				__webpack_require__.e(2133),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
@@ -280,8 +319,9 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
-				__webpack_require__.e(7867),
-				__webpack_require__.e(4917)
+				__webpack_require__.e(2392),
+				__webpack_require__.e(874),
+				__webpack_require__.e(582)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -346,7 +386,7 @@ exports.modules = {
 				__webpack_require__.e(8105),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(2734),
+				__webpack_require__.e(6647),
 				__webpack_require__.e(1586)
 			]).then(__webpack_require__.bind(__webpack_require__, 5662))
 		};
@@ -387,15 +427,16 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
+				__webpack_require__.e(2392),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
-				__webpack_require__.e(7867),
 				__webpack_require__.e(1204),
+				__webpack_require__.e(874),
 				__webpack_require__.e(3962),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(4047),
+				__webpack_require__.e(2018),
+				__webpack_require__.e(6464),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1131)
 			]).then(__webpack_require__.bind(__webpack_require__, 1131))
@@ -466,9 +507,9 @@ exports.modules = {
 				__webpack_require__.e(1204),
 				__webpack_require__.e(3962),
 				__webpack_require__.e(8105),
-				__webpack_require__.e(2734),
-				__webpack_require__.e(5146)
-			]).then(__webpack_require__.bind(__webpack_require__, 47))
+				__webpack_require__.e(6647),
+				__webpack_require__.e(9540)
+			]).then(__webpack_require__.bind(__webpack_require__, 1993))
 		};
 		let line = {
 			name: "line",
@@ -505,7 +546,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(8382)
+				__webpack_require__.e(4391)
 			]).then(__webpack_require__.bind(__webpack_require__, 252))
 		};
 		let manifest = {
@@ -640,15 +681,16 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
+				__webpack_require__.e(2392),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
-				__webpack_require__.e(7867),
 				__webpack_require__.e(1204),
+				__webpack_require__.e(874),
 				__webpack_require__.e(3962),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(4047),
+				__webpack_require__.e(2018),
+				__webpack_require__.e(6464),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
@@ -706,15 +748,16 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
+				__webpack_require__.e(2392),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
-				__webpack_require__.e(7867),
 				__webpack_require__.e(1204),
+				__webpack_require__.e(874),
 				__webpack_require__.e(3962),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(4047),
+				__webpack_require__.e(2018),
+				__webpack_require__.e(6464),
 				__webpack_require__.e(61),
 				__webpack_require__.e(9181)
 			]).then(__webpack_require__.bind(__webpack_require__, 9181))
@@ -742,12 +785,13 @@ exports.modules = {
 				{
 					name: "bump",
 					value: "size",
-					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; file takes the version that people wrote into the version files.",
+					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; changes reads the files in .changeset; file takes the version that people wrote into the version files.",
 					choices: [
 						"patch",
 						"minor",
 						"major",
 						"auto",
+						"changes",
 						"file"
 					],
 					otherwise: "patch"
@@ -827,15 +871,16 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
+				__webpack_require__.e(2392),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
-				__webpack_require__.e(7867),
 				__webpack_require__.e(1204),
+				__webpack_require__.e(874),
 				__webpack_require__.e(3962),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(4047),
+				__webpack_require__.e(2018),
+				__webpack_require__.e(6464),
 				__webpack_require__.e(61),
 				__webpack_require__.e(2704)
 			]).then(__webpack_require__.bind(__webpack_require__, 2704))
@@ -874,14 +919,15 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
+				__webpack_require__.e(2392),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(4569),
-				__webpack_require__.e(7867),
 				__webpack_require__.e(1204),
-				__webpack_require__.e(1309),
+				__webpack_require__.e(874),
+				__webpack_require__.e(2018),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(3997)
+				__webpack_require__.e(4332)
 			]).then(__webpack_require__.bind(__webpack_require__, 2324))
 		};
 		let sync = {
@@ -914,6 +960,7 @@ exports.modules = {
 			plan,
 			preview,
 			status_status,
+			change,
 			promote,
 			hotfix,
 			line,
@@ -992,8 +1039,9 @@ exports.modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(7973),
 					__webpack_require__.e(529),
+					__webpack_require__.e(2392),
 					__webpack_require__.e(4272),
-					__webpack_require__.e(6563),
+					__webpack_require__.e(1254),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(7162)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))
@@ -1004,37 +1052,13 @@ exports.modules = {
 			completion
 		];
 	}),
-	5472: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6158);
-				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5022);
-				await (0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__.L, process.argv.slice(2));
-				__webpack_async_result__();
-			} catch (e) {
-				__webpack_async_result__(e);
-			}
-		}, 1);
-	}),
-	5537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => readVersion });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		let PLACES = ["../../cli/package.json", "../../package.json"];
-		function readVersion(entry = process.argv[1] ?? "") {
-			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry));
-			let found = PLACES.map((place) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, place)).find((file) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
-			return found === void 0 ? "unknown" : JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found, "utf8")).version;
-		}
-	}),
-	6158: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => runCommandLine });
-		var esm = __webpack_require__(8179);
-		var text_error = __webpack_require__(9530);
-		var machine_limit = __webpack_require__(543);
-		var nearest_word = __webpack_require__(9043);
-		var temporary_folders = __webpack_require__(8541);
+	5158: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FO: () => exitCodeOf,
+			ai: () => EXIT_CODES,
+			yo: () => WITHOUT_A_PUSH
+		});
+		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		let EXIT_CODES = {
 			0: "Success, including when there was nothing to do.",
 			1: "Something needs fixing, or you answered no: the message says what to do.",
@@ -1055,10 +1079,19 @@ exports.modules = {
 			"not-asked"
 		]);
 		function exitCodeOf(error) {
-			if (!(error instanceof text_error.ag)) return 70;
+			if (!(error instanceof _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag)) return 70;
 			if (error.code === "interrupted") return 130;
 			return USAGE.has(error.code) ? 2 : 1;
 		}
+	}),
+	5432: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => runCommandLine });
+		var esm = __webpack_require__(8179);
+		var text_error = __webpack_require__(9530);
+		var machine_limit = __webpack_require__(543);
+		var nearest_word = __webpack_require__(9043);
+		var temporary_folders = __webpack_require__(8541);
+		var exit_codes = __webpack_require__(5158);
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_path_ = __webpack_require__(6760);
 		function makeInput(command, typed, terminal) {
@@ -1085,7 +1118,7 @@ exports.modules = {
 						__webpack_require__.e(2512),
 						__webpack_require__.e(8425),
 						__webpack_require__.e(6783),
-						__webpack_require__.e(488)
+						__webpack_require__.e(7729)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					let pushes = declared.has("no-sign") && typed.get("dry-run") !== !0;
 					opened ??= await openRun(folder, config, terminal, pushes && typed.get("no-sign") !== !0);
@@ -1167,7 +1200,7 @@ exports.modules = {
 		}
 		function formatExitCodes(own, columns) {
 			return Object.entries({
-				...EXIT_CODES,
+				...exit_codes.ai,
 				...own
 			}).flatMap(([code, meaning]) => (0, width.LV)(meaning, columns - 7).map((line, at) => `  ${(at === 0 ? code : "").padEnd(5)}${line}`)).join("\n");
 		}
@@ -1199,7 +1232,7 @@ exports.modules = {
 		}
 		function exitCodesOf({ options = [], exitCodes }) {
 			return {
-				...options.includes(cli_options._Y) ? {} : WITHOUT_A_PUSH,
+				...options.includes(cli_options._Y) ? {} : exit_codes.yo,
 				...exitCodes
 			};
 		}
@@ -1395,7 +1428,7 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(5532)
+				__webpack_require__.e(7153)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
@@ -1457,7 +1490,7 @@ exports.modules = {
 			} } : {};
 		}
 		function say(error, terminal) {
-			let code = exitCodeOf(error);
+			let code = (0, exit_codes.FO)(error);
 			if (error instanceof text_error.ag) {
 				let isChoice = error.code === "interrupted" || error.code === "declined";
 				for (let problem of error.problems) {
@@ -1469,6 +1502,30 @@ exports.modules = {
 			let stack = error instanceof Error ? error.stack ?? error.message : String(error);
 			terminal.fail(`This is a bug in release-tracks, please report it with the lines around it.\n${stack}`);
 			return code;
+		}
+	}),
+	5472: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				__webpack_require__.r(__webpack_exports__);
+				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5432);
+				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3568);
+				await (0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__.L, process.argv.slice(2));
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	5537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => readVersion });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		let PLACES = ["../../cli/package.json", "../../package.json"];
+		function readVersion(entry = process.argv[1] ?? "") {
+			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry));
+			let found = PLACES.map((place) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, place)).find((file) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
+			return found === void 0 ? "unknown" : JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found, "utf8")).version;
 		}
 	}),
 	6518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

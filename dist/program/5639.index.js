@@ -4,6 +4,7 @@ exports.ids = [5639];
 exports.modules = {
 	...require("./shared-627.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-6753.index.js").modules,
 	4534: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });

@@ -149,7 +149,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(4361)
+				__webpack_require__.e(2246)
 			]).then(__webpack_require__.bind(__webpack_require__, 6070));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);

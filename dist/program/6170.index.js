@@ -6,8 +6,9 @@ exports.modules = {
 	__webpack_require__.d(__webpack_exports__, {
 		confirm: () => dist_confirm,
 		isCancel: () => dist_isCancel,
-		k2: () => multiselect,
-		Qq: () => dist_text
+		multiselect: () => multiselect,
+		select: () => dist_select,
+		text: () => dist_text
 	});
 	var external_node_util_ = __webpack_require__(7975);
 	var external_node_process_ = __webpack_require__(1708);
@@ -620,6 +621,32 @@ exports.modules = {
 			});
 		}
 	}
+	let n$1 = class n extends C$1 {
+		options;
+		cursor = 0;
+		get _selectedValue() {
+			return this.options[this.cursor];
+		}
+		changeValue() {
+			let e = this._selectedValue;
+			this.value = e === void 0 ? void 0 : e.value;
+		}
+		constructor(e) {
+			super(e, !1), this.options = e.options;
+			let o = this.options.findIndex(({ value: s }) => s === e.initialValue), t = o === -1 ? 0 : o;
+			this.cursor = this.options[t]?.disabled ? findCursor(t, 1, this.options) : t, this.changeValue(), this.on("cursor", (s) => {
+				switch (s) {
+					case "left":
+					case "up":
+						this.cursor = findCursor(this.cursor, -1, this.options);
+						break;
+					case "down":
+					case "right": this.cursor = findCursor(this.cursor, 1, this.options);
+				}
+				this.changeValue();
+			});
+		}
+	};
 	class n extends C$1 {
 		get userInputWithCursor() {
 			if (this.state === "submit") return this.userInput;
@@ -867,7 +894,59 @@ ${h}
 			});
 		}
 	};
-	`${(0, external_node_util_.styleText)("dim", "↑/↓")}`, `${(0, external_node_util_.styleText)("dim", "Enter:")}`;
+	let SELECT_INSTRUCTIONS = [`${(0, external_node_util_.styleText)("dim", "↑/↓")} to navigate`, `${(0, external_node_util_.styleText)("dim", "Enter:")} confirm`];
+	let dist_c = (t, o) => t.includes("\n") ? t.split("\n").map((d) => o(d)).join("\n") : o(t);
+	let dist_select = (t) => {
+		let o = (n, m) => {
+			if (n === void 0) return "";
+			let s = n.label ?? String(n.value);
+			switch (m) {
+				case "disabled": return `${(0, external_node_util_.styleText)("gray", S_RADIO_INACTIVE)} ${dist_c(s, (i) => (0, external_node_util_.styleText)("gray", i))}${n.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${n.hint ?? "disabled"})`)}` : ""}`;
+				case "selected": return `${dist_c(s, (i) => (0, external_node_util_.styleText)("dim", i))}`;
+				case "active": return `${(0, external_node_util_.styleText)("green", S_RADIO_ACTIVE)} ${s}${n.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${n.hint})`)}` : ""}`;
+				case "cancelled": return `${dist_c(s, (i) => (0, external_node_util_.styleText)(["strikethrough", "dim"], i))}`;
+				default: return `${(0, external_node_util_.styleText)("dim", S_RADIO_INACTIVE)} ${dist_c(s, (i) => (0, external_node_util_.styleText)("dim", i))}`;
+			}
+		}, d = t.showInstructions ?? !0;
+		return new n$1({
+			options: t.options,
+			signal: t.signal,
+			input: t.input,
+			output: t.output,
+			initialValue: t.initialValue,
+			render() {
+				let n = t.withGuide ?? dist_settings.withGuide, m = `${symbol(this.state)}  `, s = `${symbolBar(this.state)}  `, i = dist_wrapTextWithPrefix(t.output, t.message, s, m), u = `${n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
+` : ""}${i}
+`;
+				switch (this.state) {
+					case "submit": {
+						let r = n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "";
+						return `${u}${dist_wrapTextWithPrefix(t.output, o(this.options[this.cursor], "selected"), r)}`;
+					}
+					case "cancel": {
+						let r = n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "";
+						return `${u}${dist_wrapTextWithPrefix(t.output, o(this.options[this.cursor], "cancelled"), r)}${n ? `
+${(0, external_node_util_.styleText)("gray", S_BAR)}` : ""}`;
+					}
+					default: {
+						let r = n ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", a = u.split("\n").length, p = d ? formatInstructionFooter(t.output, SELECT_INSTRUCTIONS, n) : n ? [(0, external_node_util_.styleText)("cyan", S_BAR_END)] : [], f = p.join("\n"), b = p.length + 1;
+						return `${u}${r}${limitOptions({
+							output: t.output,
+							cursor: this.cursor,
+							options: this.options,
+							maxItems: t.maxItems,
+							columnPadding: r.length,
+							rowPadding: a + b,
+							style: (g, x) => o(g, g.disabled ? "disabled" : x ? "active" : "inactive")
+						}).join(`
+${r}`)}
+${f}
+`;
+					}
+				}
+			}
+		}).prompt();
+	};
 	let i = `${(0, external_node_util_.styleText)("gray", S_BAR)}  `;
 	let stream = {
 		message: async (e, { symbol: l = (0, external_node_util_.styleText)("gray", S_BAR) } = {}) => {

@@ -3,7 +3,6 @@ exports.id = 6783;
 exports.ids = [6783];
 exports.modules = {
 	...require("./shared-3904.index.js").modules,
-	...require("./common.index.js").modules,
 	933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => RESERVED_NAMES });
 		let RESERVED_NAMES = [

@@ -28,7 +28,7 @@ exports.modules = {
 					initialValues: all,
 					required: !0
 				};
-				let names = await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.k2)({
+				let names = await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.multiselect)({
 					...offered,
 					output
 				}));
@@ -36,7 +36,7 @@ exports.modules = {
 				for (let name of names) {
 					let validate = (given) => wrongName(given ?? "", [...renamed.values()]);
 					let message = `Name of the track ${name}`;
-					renamed.set(name, await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+					renamed.set(name, await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.text)({
 						message,
 						initialValue: name,
 						validate,
@@ -49,7 +49,7 @@ exports.modules = {
 				};
 				return {
 					tracks: renamed,
-					channels: splitList(await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+					channels: splitList(await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.text)({
 						...ladder,
 						validate: wrongChannels,
 						output

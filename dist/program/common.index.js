@@ -835,39 +835,6 @@ exports.modules = {
 			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, title), body);
 		}
 	}),
-	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F: () => isMerge,
-			n: () => compileSubjects
-		});
-		function isMerge({ parents }) {
-			return parents.length > 1;
-		}
-		function compileSubjects(globs) {
-			let matchers = globs.map((glob) => {
-				let parts = glob.split("*").map((part) => [...part]);
-				return (subject) => matchesParts([...subject], parts);
-			});
-			return (subject) => matchers.some((matches) => matches(subject));
-		}
-		function matchesParts(subject, parts) {
-			let first = parts[0] ?? [];
-			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
-			let last = parts.at(-1) ?? [];
-			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
-			let from = first.length;
-			let end = subject.length - last.length;
-			for (let part of parts.slice(1, -1)) {
-				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
-				if (from + part.length > end) return !1;
-				from += part.length;
-			}
-			return standsAt(subject, last, end);
-		}
-		function standsAt(subject, part, at) {
-			return part.every((character, index) => character === "?" || subject[at + index] === character);
-		}
-	}),
 	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fo: () => requireCommit,
@@ -1636,90 +1603,122 @@ exports.modules = {
 			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
 		}
 	}),
-	6753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8913: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			BZ: () => History,
-			E9: () => touchedFiles,
-			fY: () => parentsOf
+			A0: () => CHANGE_FOLDER,
+			If: () => formatChangeFile,
+			_x: () => parseChangeFile,
+			mP: () => withoutPackages,
+			vc: () => isChangeFile,
+			yb: () => isReleasedChange
 		});
-		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
-		class History {
-			commits;
-			#parents;
-			#byId;
-			constructor(commits, parents = new Map(commits.map((each) => [each.sha, each.parents]))) {
-				this.commits = commits;
-				this.#parents = parents;
-				this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
-			}
-			between(tip, not) {
-				let excluded = this.#reach(not);
-				let included = this.#reach([tip], excluded);
-				return this.commits.filter(({ sha }) => included.has(sha));
-			}
-			#reach(tips, without = new Set()) {
-				let reached = new Set();
-				let waiting = [...tips];
-				for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
-					if (reached.has(sha) || without.has(sha)) continue;
-					reached.add(sha);
-					waiting.push(...this.#parents.get(sha) ?? []);
-				}
-				return reached;
-			}
-			changedSince(base, tip) {
-				let ends = new Map();
-				let at = tip;
-				for (; at !== base;) {
-					let commit = this.#byId.get(at);
-					if (!commit) return;
-					for (let { path, before, after } of commit.changes) ends.set(path, {
-						path,
-						before,
-						after: ends.get(path)?.after ?? after
-					});
-					let [parent] = commit.parents;
-					if (parent === void 0) return;
-					at = parent;
-				}
-				return [...ends.values()].filter(({ before, after }) => before !== after);
-			}
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let CHANGE_FOLDER = ".changeset";
+		function isChangeFile(path) {
+			return /^\.changeset\/(?!README\.md$)[^/]+\.md$/i.test(path);
 		}
-		function parentsOf(commits) {
-			return new Set(commits.flatMap(({ parents }) => parents));
+		let FRONT = /^\uFEFF?---[ \t]*\r?\n(?<front>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/;
+		let ENTRY = /^(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'#][^:"'#]*?))\s*:\s*(?<level>\S+)\s*$/;
+		let LEVELS = [
+			"none",
+			"patch",
+			"minor",
+			"major"
+		];
+		function parseChangeFile(path, text) {
+			let parts = partsOf(text);
+			if (!parts) throw malformed(path, 1, "It does not begin with packages between two lines of ---");
+			let levels = new Map();
+			parts.front.forEach((line, index) => {
+				if (isBlank(line)) return;
+				let entry = entryOf(line);
+				if (!entry) throw malformed(path, index + 2, `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(line.trim())} is no package with patch, minor, major or none`);
+				levels.set(entry.name, entry.level);
+			});
+			return {
+				path,
+				levels,
+				text: parts.rest.trim()
+			};
 		}
-		function touchedFiles(commits) {
-			let changed = new Set(commits.flatMap((commit) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? [] : commit.changes.map(({ path }) => path)));
-			return commits.map((commit) => {
-				let paths = commit.changes.map(({ path }) => path);
-				return {
-					commit,
-					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
-				};
+		function withoutPackages(text, isReleased) {
+			let front = partsOf(text)?.front;
+			if (!front) return text;
+			let entries = front.map((line) => ({
+				line,
+				name: entryOf(line)?.name
+			}));
+			let kept = entries.filter(({ name }) => name === void 0 || !isReleased(name));
+			if (kept.length === entries.length) return text;
+			if (!kept.some(({ name }) => name !== void 0)) return;
+			let at = text.indexOf("\n") + 1;
+			return text.slice(0, at) + kept.map(({ line }) => line).join("") + text.slice(at + front.join("").length);
+		}
+		function isReleasedChange(before, after) {
+			let kept = new Set((partsOf(after)?.front ?? []).flatMap((line) => entryOf(line)?.name ?? []));
+			return after !== before && withoutPackages(before, (name) => !kept.has(name)) === after;
+		}
+		function formatChangeFile(levels, text) {
+			return `---\n${[...levels].map(([name, level]) => `"${name}": ${level}\n`).join("")}---\n\n${text.trim()}\n`;
+		}
+		function partsOf(text) {
+			let found = FRONT.exec(text);
+			if (!found) return;
+			return {
+				front: (found.groups?.front ?? "").split(/(?<=\n)/).filter((line) => line !== ""),
+				rest: text.slice(found[0].length)
+			};
+		}
+		function entryOf(line) {
+			let { double, single, bare, level = "" } = ENTRY.exec(line.trim())?.groups ?? {};
+			let name = double ?? single ?? bare;
+			return name !== void 0 && LEVELS.includes(level) ? {
+				name,
+				level
+			} : void 0;
+		}
+		function isBlank(line) {
+			return /^\s*(?:#.*)?$/.test(line);
+		}
+		function malformed(path, line, what) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("change-file", `${what}.`, "Write it as: ---, then a line \"package\": minor for each package, then ---, and below that what changes for users. Or write one with: release-tracks change", {
+				file: path,
+				line,
+				column: 1
 			});
 		}
 	}),
-	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$m: () => writtenFiles,
-			Jx: () => bumpSubject,
-			yq: () => claimedCommits
+			F: () => isMerge,
+			n: () => compileSubjects
 		});
-		var _updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
-		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _commit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9880);
-		function writtenFiles({ tracks }) {
-			let updaters = tracks.flatMap(({ updater }) => updater ?? []);
-			return {
-				isVersioned: (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(tracks.flatMap(({ versionFiles }) => versionFiles)),
-				isManifest: (path) => updaters.some((updater) => (0, _updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.HS)(path, updater))
-			};
+		function isMerge({ parents }) {
+			return parents.length > 1;
 		}
-		function claimedCommits(touched, { isVersioned, isManifest }) {
-			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_2__.F)(commit) || files.every((path) => isVersioned(path) || isManifest(path))));
+		function compileSubjects(globs) {
+			let matchers = globs.map((glob) => {
+				let parts = glob.split("*").map((part) => [...part]);
+				return (subject) => matchesParts([...subject], parts);
+			});
+			return (subject) => matchers.some((matches) => matches(subject));
 		}
-		function bumpSubject(track, tag) {
-			return `chore: bump ${track} to ${tag}`;
+		function matchesParts(subject, parts) {
+			let first = parts[0] ?? [];
+			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
+			let last = parts.at(-1) ?? [];
+			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
+			let from = first.length;
+			let end = subject.length - last.length;
+			for (let part of parts.slice(1, -1)) {
+				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
+				if (from + part.length > end) return !1;
+				from += part.length;
+			}
+			return standsAt(subject, last, end);
+		}
+		function standsAt(subject, part, at) {
+			return part.every((character, index) => character === "?" || subject[at + index] === character);
 		}
 	}),
 	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

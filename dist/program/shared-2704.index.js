@@ -8,7 +8,7 @@ exports.modules = {
 		});
 		var tested_release = __webpack_require__(2444);
 		var plan_releases = __webpack_require__(9369);
-		var promote_promotion = __webpack_require__(7765);
+		var promote_promotion = __webpack_require__(7154);
 		var promotion_request = __webpack_require__(2188);
 		var tag_start = __webpack_require__(1572);
 		var workflow_start = __webpack_require__(2239);

@@ -1,3 +1,4 @@
+import { isChangeFile } from '../changes/change-file.ts'
 import type { Config } from '../config.ts'
 import { isManifestPath } from '../updater-manifest/manifest-path.ts'
 import { isToRead } from '../version-files/companions.ts'
@@ -12,6 +13,8 @@ export type OwnCheck = (touched: Touched) => boolean
 export interface WrittenFiles {
   /** Version files, with the manifests and locks that follow them. */
   readonly isVersioned: (path: string) => boolean
+  /** Change files, which live versions use up. */
+  readonly isChange: (path: string) => boolean
   /** Updater manifests. */
   readonly isManifest: (path: string) => boolean
 }
@@ -21,6 +24,7 @@ export function writtenFiles({ tracks }: Config): WrittenFiles {
   const updaters = tracks.flatMap(({ updater }) => updater ?? [])
   return {
     isVersioned: isToRead(tracks.flatMap(({ versionFiles }) => versionFiles)),
+    isChange: isChangeFile,
     isManifest: (path) => updaters.some((updater) => isManifestPath(path, updater)),
   }
 }
@@ -29,11 +33,9 @@ export function writtenFiles({ tracks }: Config): WrittenFiles {
  * Those of some commits that carry the actions' trailers and change just what the actions write: whether they changed it as the actions
  * do, only its content can tell, since a person's commit may end in copied trailers, as the message of a squashed pull request does.
  */
-export function claimedCommits(touched: readonly Touched[], { isVersioned, isManifest }: WrittenFiles): Touched[] {
-  return touched.filter(
-    ({ commit, files }) =>
-      commit.marks.length > 0 && (isMerge(commit) || files.every((path) => isVersioned(path) || isManifest(path))),
-  )
+export function claimedCommits(touched: readonly Touched[], written: WrittenFiles): Touched[] {
+  const isWritten = (path: string) => written.isVersioned(path) || written.isManifest(path) || written.isChange(path)
+  return touched.filter(({ commit, files }) => commit.marks.length > 0 && (isMerge(commit) || files.every(isWritten)))
 }
 
 /** The subject of the commit that a track's tag is made on. */

@@ -16,6 +16,8 @@ export interface ReleaseObjects {
 export interface ReleaseEdit {
   readonly release: TrackRelease
   readonly files: readonly NewFile[]
+  /** Files that it takes away; none by default. */
+  readonly gone?: readonly string[]
   /** Whether it needs what was committed before it in the run, so that the target is no place for its tag. */
   readonly onTop?: boolean
   /** Whether its files follow it: they carry the version, and its tag stands on what was tested all the same. */
@@ -46,11 +48,12 @@ export function layOutObjects(
   const tags: NewTag[] = []
   const tips: ObjectRef[] = []
   let tip = base
-  for (const { release, files, onTop, follows } of edits) {
+  for (const { release, files, gone = [], onTop, follows } of edits) {
+    const isEdited = files.length > 0 || gone.length > 0
     const isUnfit = skipsWorkflows || release.targetTaken || onTop === true
-    const needsCommit = isUnfit || (files.length > 0 && !follows)
-    if (needsCommit || files.length > 0) {
-      const commit = bumpCommit(release, tip, files)
+    const needsCommit = isUnfit || (isEdited && !follows)
+    if (needsCommit || isEdited) {
+      const commit = bumpCommit(release, tip, { files, gone })
       commits.push(commit)
       tip = commit.mark
     }
@@ -60,12 +63,16 @@ export function layOutObjects(
   return { commits, tags, tips }
 }
 
-function bumpCommit(release: TrackRelease, parent: ObjectRef, files: readonly NewFile[]): NewCommit {
+function bumpCommit(
+  release: TrackRelease,
+  parent: ObjectRef,
+  edit: Required<Pick<ReleaseEdit, 'files' | 'gone'>>,
+): NewCommit {
   return {
     kind: 'commit',
     mark: `commit ${release.track.name}`,
     parents: [parent],
-    files,
+    ...edit,
     message: formatMessage(bumpSubject(release.track.name, release.tag), release.trailers),
   }
 }

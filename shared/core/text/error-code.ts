@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'branch-missing',
   'build-number',
   'bundles-invalid',
+  'change-file',
   'channel-unknown',
   'commit-unknown',
   'config-invalid',

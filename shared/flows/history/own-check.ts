@@ -1,3 +1,4 @@
+import { isChangeFile, isReleasedChange } from '../../core/changes/change-file.ts'
 import type { Config, Track } from '../../core/config.ts'
 import { type Commit, isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
@@ -36,6 +37,7 @@ export async function checkOwn(looks: readonly OwnLook[], project: Project): Pro
   const made: Made = new Map(asked.map(({ commit }) => [commit, new Set()]))
   await addVersions(made, asked, written, project)
   await addManifests(made, asked, written, project)
+  await addSpentChanges(made, asked, project)
   await addMerged(repository, made, asked)
   const byWord = new Set(claimed.flat().map(({ commit }) => commit))
   return ({ commit, files }) => {
@@ -121,6 +123,27 @@ async function addManifests(
   const { provedManifests } = await import('./own-manifests.ts')
   for (const { commit, path } of await provedManifests(manifests, project)) made.get(commit)?.add(path)
 }
+
+/** A change file is what a live version leaves of it: the same without some of its packages, or gone. */
+async function addSpentChanges(made: Made, asked: readonly Touched[], { repository }: Project): Promise<void> {
+  const spent = asked.flatMap(({ commit, files }) =>
+    commit.changes
+      .filter(({ path, before }) => files.includes(path) && isChangeFile(path) && before.startsWith(PLAIN))
+      .map((change) => ({ ...change, commit })),
+  )
+  if (spent.length === 0) return
+  const oidOf = (entry: string) => (entry.startsWith(PLAIN) ? entry.slice(PLAIN.length) : undefined)
+  const oids = spent.flatMap(({ before, after }) => [before, after].flatMap((entry) => oidOf(entry) ?? []))
+  const blobs = await repository.blobs([...new Set(oids)])
+  const textOf = (entry: string) => new TextDecoder().decode(blobs.get(oidOf(entry) ?? ''))
+  for (const { path, before, after, commit } of spent) {
+    const isLeft = after.startsWith(PLAIN) && isReleasedChange(textOf(before), textOf(after))
+    if (after.startsWith(GONE) || isLeft) made.get(commit)?.add(path)
+  }
+}
+
+/** What stands for a file that a commit took away. */
+const GONE = '000000 '
 
 /** The mode that manifests are committed with. */
 const PLAIN = '100644 '

@@ -6,14 +6,15 @@ import { LIVE } from '../../core/versions/version.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
+import type { ChangeFiles } from './change-files.ts'
 
 /**
- * How far to raise the core version: a fixed size; `auto`, what the conventional commits since the last live version say; or `file`, to what
- * people wrote into the version files.
+ * How far to raise the core version: a fixed size; `auto`, what the conventional commits since the last live version say; `changes`, what files
+ * in .changeset say; or `file`, to what people wrote into the version files.
  */
-export type BumpChoice = Bump | 'auto' | 'file'
+export type BumpChoice = Bump | 'auto' | 'changes' | 'file'
 
-export const BUMPS: readonly BumpChoice[] = ['patch', 'minor', 'major', 'auto', 'file']
+export const BUMPS: readonly BumpChoice[] = ['patch', 'minor', 'major', 'auto', 'changes', 'file']
 
 /** What is known of a track before it is known how far to raise it. */
 type Unsized = Omit<TrackFacts, 'bump'>
@@ -23,14 +24,22 @@ interface Grounds {
   readonly target: ReadableCommit
   readonly pathsOf: PathsOf
   readonly project: Project
+  /** With `bump: changes`. */
+  readonly changes?: ChangeFiles | undefined
 }
 
 /** The facts of a track with how far its version is raised. Throws `version-text`, `input-invalid`. */
 export async function withBump(facts: Unsized, bump: BumpChoice, grounds: Grounds): Promise<TrackFacts> {
-  if (bump === 'auto') {
-    const found = await conventionalBump(facts, grounds)
-    // Whatever commits say, a line takes patches alone.
-    return grounds.project.config.line ? { ...found, bump: 'patch', asked: undefined } : found
+  const { changes, project } = grounds
+  // Whatever is said, a line takes patches alone.
+  const onLine = (found: TrackFacts): TrackFacts =>
+    project.config.line ? { ...found, bump: 'patch', asked: undefined } : found
+  if (bump === 'auto') return onLine(await conventionalBump(facts, grounds))
+  if (bump === 'changes') {
+    const { bumpByChanges, pendingChanges } = await import('../../core/changes/pending-changes.ts')
+    return onLine(
+      bumpByChanges(facts, pendingChanges(changes?.files ?? [], changes?.namesOf(facts.track) ?? new Set())),
+    )
   }
   if (bump === 'file') return versionInFiles(facts)
   return { ...facts, bump }

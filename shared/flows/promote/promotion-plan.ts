@@ -4,20 +4,14 @@ import { type CommitId, type TagName, tagRef } from '../../core/git/names.ts'
 import type { NewTag } from '../../core/git/object-plan.ts'
 import { requireOnLine } from '../../core/lines/line-config.ts'
 import { layOutObjects } from '../../core/promote/bump-commit.ts'
-import { overtakenBy, tellOvertaken } from '../../core/promote/overtaken-release.ts'
 import { decidingTracks, planTracks } from '../../core/promote/plan-tracks.ts'
 import type { TrackFacts, TrackRelease } from '../../core/promote/release-plan.ts'
-import { testedTags } from '../../core/promote/tested-release.ts'
-import { leadingTag, tellIdle, tellLookalikes } from '../../core/promote/version-advice.ts'
-import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
-import { highestTag } from '../../core/tags/track-tags.ts'
-import { channelOf, compareCore, formatVersion, LIVE, type Version } from '../../core/versions/version.ts'
+import type { TrackTag } from '../../core/tags/tag-template.ts'
+import { channelOf, LIVE } from '../../core/versions/version.ts'
 import { isCarried } from '../../core/versions/version-file.ts'
 import { holdsLive, requireAheadOfLive } from '../branches/branch-updates.ts'
-import { decideSinceTags } from '../history/track-decisions.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
-import { orNoCommit } from '../tags/previous-tag.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { findStrays, leaveOut, warnOfStrays } from '../tags/stray-tags.ts'
 import { everyTag, guessLastLine, type TagSearch } from '../tags/tag-search.ts'
@@ -26,6 +20,7 @@ import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import type { LaidPlan, LaidRelease } from './push-parts.ts'
 import { editReleases } from './release-edits.ts'
 import { type Ask, basesOf, ensureFacts, loadRules, type ReleaseFacts, readFacts, readTarget } from './release-facts.ts'
+import { adviseOnVersions, findOvertakers, findUntested, type Remarks, warnOfBackwardFiles } from './release-remarks.ts'
 import { requireLines, requireReleasable } from './release-target.ts'
 import { decidePushSize, type FindTagStart } from './tag-start.ts'
 
@@ -40,7 +35,8 @@ export async function planPromotion(
   findStart: FindTagStart,
 ): Promise<LaidPlan> {
   const { repository, config } = run
-  const tracks = decidingTracks(request.tracks, config)
+  // A change file may speak of any track.
+  const tracks = request.bump === 'changes' ? config.tracks : decidingTracks(request.tracks, config)
   loadRules()
   repository.willWrite()
   const reading = readRemote(request, tracks, run)
@@ -154,100 +150,18 @@ function searchTags(
   return Promise.all(tracks.map(async (track) => ({ track, from: await guessLastLine(repository, track), isEnough })))
 }
 
-/** What stands above releases on higher channels; each is warned about before anything is built of it. */
-function findOvertakers(
-  releases: readonly TrackRelease[],
-  facts: readonly TrackFacts[],
-  { config, log }: Run,
-): Map<TrackRelease, Version> {
-  const found = new Map<TrackRelease, Version>()
-  for (const release of releases) {
-    const tags = facts.find(({ track }) => track === release.track)?.tags ?? []
-    const by = overtakenBy(release.version, tags, config.channels)
-    if (!by) continue
-    found.set(release, by)
-    const { message, ...rest } = tellOvertaken(release, by)
-    log.warn({ ...rest, message: `${release.track.name}: ${message}` })
-  }
-  return found
-}
-
-function warnOfBackwardFiles({ track, version }: TrackRelease, facts: readonly TrackFacts[], { log }: Run): void {
-  const carried = facts.find((fact) => fact.track === track)?.fromFiles
-  if (!carried || carried.prerelease || !isCarried(track, version) || compareCore(carried, version) <= 0) return
-  const files = track.versionFiles.map(({ path }) => path)
-  log.warn({
-    message: `${track.name}: its files carry ${formatVersion(carried)}, ahead of ${formatTag(track.tag, version)}, and are set back: tags decide the version.`,
-    fix: 'Use bump: minor or bump: major to go forward, or bump: file to release what the files say.',
-    ...(files[0] && { place: { file: files[0] } }),
-  })
-}
-
-/** Warns of tags that lead to another version than people may think. */
-async function adviseOnVersions(
-  releases: readonly TrackRelease[],
-  facts: readonly TrackFacts[],
-  { refs }: RemoteState,
-  { repository, log }: Run,
-): Promise<void> {
-  for (const release of releases) {
-    const fact = facts.find(({ track }) => track === release.track) as TrackFacts
-    const lookalikes = tellLookalikes(release, fact)
-    if (lookalikes) log.warn(lookalikes)
-    const lead = leadingTag(release, fact)
-    if (!lead) continue
-    const [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === tagRef(name)))
-    if (
-      live &&
-      leading &&
-      live.commit !== leading.commit &&
-      (await repository.reaches(live, leading).catch(orNoCommit))
-    )
-      log.warn(tellIdle(release, lead))
-  }
-}
-
-/** What is to be said of releases before they are pushed. */
-interface Remarks {
-  readonly overtakers: ReadonlyMap<TrackRelease, Version>
-  readonly untested: ReadonlyMap<TrackRelease, readonly Commit[]>
-}
-
-/** The commits that releases bring to live and that no pre-release of their track had; releases without any are left out. */
-async function findUntested(
-  releases: readonly TrackRelease[],
-  { facts, pathsOf }: ReleaseFacts,
-  target: ReadableCommit,
-  run: Run,
-): Promise<Map<TrackRelease, Commit[]>> {
-  const { repository } = run
-  const found = new Map<TrackRelease, Commit[]>()
-  for (const release of releases) {
-    const tags = testedTags(facts.find(({ track }) => track === release.track)?.tags ?? [])
-    const not = [...new Set(tags.map(({ commit }) => commit))]
-    const [range] = not.length > 0 ? await repository.ensure([{ tip: target, not }]) : []
-    const unseen = range && new Set((await repository.log(range)).map(({ sha }) => sha))
-    const { decision, track } = release
-    // The first live version is decided by nothing: there it is what came since the highest pre-release.
-    const since = highestTag(tags)
-    const [first] =
-      decision.base === undefined && since
-        ? await decideSinceTags(target, pathsOf, [{ track, tags: [since] }], run)
-        : []
-    const commits = (first?.decision ?? decision).commits.filter(({ sha }) => unseen?.has(sha) ?? true)
-    if (commits.length > 0) found.set(release, commits)
-  }
-  return found
-}
-
 /** Writes the bump commits and tags into the object store, each release upon the one before. */
 async function makeObjects(
   releases: readonly TrackRelease[],
   { overtakers, untested }: Remarks,
-  { ask: { target, channel }, known: { texts, skips }, base }: Reading,
+  { ask: { target, channel }, known: { texts, skips, changes }, base }: Reading,
   { repository, config, context, log }: Run,
 ): Promise<LaidRelease[]> {
-  const edits = await editReleases(releases, { texts, live: channel === LIVE, isMoved: base !== target }, config)
+  const edits = await editReleases(
+    releases,
+    { texts, live: channel === LIVE, isMoved: base !== target, changes },
+    config,
+  )
   if (skips) {
     log.warn({
       message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
@@ -262,13 +176,14 @@ async function makeObjects(
   const made = await repository.write([...commits, ...tags])
   const oid = (ref: string) => made.get(ref) ?? ref
   const tops = await repository.ensureCommits(tips.map(oid))
-  return edits.map(({ release, files }, index) => {
+  return edits.map(({ release, files, gone = [] }, index) => {
     const [tag, by, unseen] = [tags[index] as NewTag, overtakers.get(release), untested.get(release)]
+    const edited = [...files.map(({ path }) => path), ...gone]
     const released = {
       release,
       commit: oid(tag.target),
-      files: files.map(({ path }) => path),
-      ...(files.length > 0 && tag.target === target && { follows: true }),
+      files: edited,
+      ...(edited.length > 0 && tag.target === target && { follows: true }),
     }
     return {
       released: { ...released, ...(by && { overtakenBy: by }), ...(unseen && { untested: unseen }) },

@@ -3,6 +3,7 @@ import type { ReleaseEdit } from '../../core/promote/bump-commit.ts'
 import type { TrackRelease } from '../../core/promote/release-plan.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
 import { editTrack, type VersionTexts } from '../tracks/version-files.ts'
+import type { ChangeFiles } from './change-files.ts'
 
 /** What files are like where releases are laid upon, and what kind of releases they are. */
 export interface EditBase {
@@ -10,6 +11,8 @@ export interface EditBase {
   readonly live: boolean
   /** Whether that is another commit than the target: a push before this one put bump commits on it. */
   readonly isMoved: boolean
+  /** Change files, which live versions use up. */
+  readonly changes?: ChangeFiles | undefined
 }
 
 /**
@@ -18,7 +21,7 @@ export interface EditBase {
  */
 export async function editReleases(
   releases: readonly TrackRelease[],
-  { texts, live, isMoved }: EditBase,
+  { texts, live, isMoved, changes }: EditBase,
   config: Config,
 ): Promise<ReleaseEdit[]> {
   const { orderByRequirements, prereleaseRequirements } = await import('../../core/promote/track-requirements.ts')
@@ -38,9 +41,11 @@ export async function editReleases(
   if (!live) return edited
   const problems = edited.flatMap(({ problems }) => problems)
   if (problems.length > 0) throw new ReleaseTracksError('live-requires-prerelease', problems)
+  const spend = changes && (await import('./change-files.ts')).spendChanges(changes)
   return edited.map(({ release, files }) => {
     const follows = release.track.versionStyle === 'tag'
     const onTop = (follows || files.length === 0) && (isMoved || problemsOf(release, texts).length > 0)
-    return { release, files, onTop, follows }
+    const spent = spend?.(release.track)
+    return { release, files: [...files, ...(spent?.files ?? [])], gone: spent?.gone ?? [], onTop, follows }
   })
 }

@@ -15,12 +15,13 @@ import { checkForeign } from '../history/own-check.ts'
 import { rangesSince } from '../history/spans.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
 import type { Range, ReadableCommit, Repository } from '../ports/repository.ts'
-import type { Project } from '../ports/run.ts'
+import type { Project, Run } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { bumpedVersions, publishedVersions } from '../tags/untagged-versions.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
 import { readVersionTexts, type VersionTexts, versionOfFiles } from '../tracks/version-files.ts'
 import { type BumpChoice, withBump } from './bump-choice.ts'
+import type { ChangeFiles } from './change-files.ts'
 
 /** What is asked for, of which tracks. */
 interface Question extends ReleaseRequest {
@@ -97,6 +98,8 @@ export interface ReleaseFacts {
   readonly pathsOf: (track: Track) => TrackPaths
   /** Whether the target's message keeps workflows from starting. */
   readonly skips: boolean
+  /** With `bump: changes`, the change files that bump commits lie on. */
+  readonly changes?: ChangeFiles | undefined
 }
 
 /** What the commit to release tells by itself. */
@@ -106,6 +109,8 @@ export interface TargetFacts {
   /** The version that the files of each track carry. */
   readonly versions: ReadonlyMap<Track, Version>
   readonly skips: boolean
+  /** What bump commits lie on. */
+  readonly base: ReadableCommit
 }
 
 /** Reads what the target tells by itself, without any history; files with versions as they are at `base`, which bump commits may have changed. */
@@ -121,7 +126,7 @@ export async function readTarget(
     repository.message(target).then(skipsWorkflows),
   ])
   const versions = new Map(tracks.map((track) => [track, versionOfFiles(track, texts)]))
-  return { matchers, texts, versions, skips }
+  return { matchers, texts, versions, skips, base }
 }
 
 /** Reads what planning the tracks needs to know beside the target itself, all at the same time. */
@@ -129,10 +134,10 @@ export async function readFacts(
   ask: Ask,
   state: RemoteState,
   ofTarget: Promise<TargetFacts>,
-  project: Project,
+  project: Run,
 ): Promise<ReleaseFacts> {
   const { tracks, target, bump } = ask
-  const [{ matchers, texts, versions, skips }, published, later] = await Promise.all([
+  const [{ matchers, texts, versions, skips, base }, published, later] = await Promise.all([
     ofTarget,
     publishedVersions(tracks, state, project),
     laterVersions(ask, state, project),
@@ -140,6 +145,7 @@ export async function readFacts(
   const bumped = await bumpedVersions(ask, state, versions, project)
   const pathsOf = (track: Track) => matchers.get(track.name) as TrackPaths
   const decisions = await decideAll(ask, state, pathsOf, project)
+  const changes = bump === 'changes' ? await changesAt(base, texts, project) : undefined
   const facts = await Promise.all(
     tracks.map(async (track) => {
       const fact = {
@@ -151,10 +157,15 @@ export async function readFacts(
         fromFiles: versions.get(track) as Version,
         decision: decisions.get(track) as Decision,
       }
-      return withBump(fact, bump, { target, pathsOf, project })
+      return withBump(fact, bump, { target, pathsOf, project, changes })
     }),
   )
-  return { facts, texts, pathsOf, skips }
+  return { facts, texts, pathsOf, skips, changes }
+}
+
+async function changesAt(base: ReadableCommit, { texts }: VersionTexts, run: Run): Promise<ChangeFiles> {
+  const { readChangeFiles } = await import('./change-files.ts')
+  return readChangeFiles(base, texts, run)
 }
 
 /**

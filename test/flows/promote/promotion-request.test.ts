@@ -58,11 +58,11 @@ describe('the inputs of bump-version', () => {
     ],
     [
       { bump: 'majro' },
-      'input-invalid: bump: "majro" is no size of a bump. Did you mean "major"? Give one of: patch, minor, major, auto, file.',
+      'input-invalid: bump: "majro" is no size of a bump. Did you mean "major"? Give one of: patch, minor, major, auto, changes, file.',
     ],
     [
       { bump: 'huge' },
-      'input-invalid: bump: "huge" is no size of a bump. Give one of: patch, minor, major, auto, file.',
+      'input-invalid: bump: "huge" is no size of a bump. Give one of: patch, minor, major, auto, changes, file.',
     ],
     [{ n: '3', channel: 'live' }, 'input-invalid: n: "3" is given, but a live version has no N. Leave n out.'],
   ])('%j is refused', (inputs, words) => expect(refusal(inputs)).toBe(words))

@@ -1,0 +1,253 @@
+"use strict";
+exports.id = 2392;
+exports.ids = [2392];
+exports.modules = {
+	...require("./shared-6753.index.js").modules,
+	...require("./common.index.js").modules,
+	2392: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Vb: () => areOwn,
+			X7: () => addsOwnOnly,
+			vh: () => checkForeign,
+			vz: () => checkOwn
+		});
+		var _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8913);
+		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9880);
+		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6753);
+		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9114);
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8669);
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5613);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5608);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
+		var _version_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
+		async function checkOwn(looks, project) {
+			let { repository, config } = project;
+			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.$m)(config);
+			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_5__.E9)(commits), written));
+			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
+			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
+			await addVersions(made, asked, written, project);
+			await addManifests(made, asked, written, project);
+			await addSpentChanges(made, asked, project);
+			await addMerged(repository, made, asked);
+			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
+			return ({ commit, files }) => {
+				let own = made.get(commit);
+				return own ? files.every((path) => own.has(path)) : byWord.has(commit);
+			};
+		}
+		async function areOwn(commits, project) {
+			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_5__.E9)(commits).every(await checkOwn([{
+				commits,
+				matters: () => !0
+			}], project));
+		}
+		async function checkForeign(commits, project) {
+			let { config } = project;
+			let isOwn = await checkOwn([{
+				commits,
+				matters: () => !0
+			}], project);
+			let isOfManifests = ({ files }) => files.length > 0 && files.every((path) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.J9)(path, config));
+			return (touched) => !isOwn(touched) && !isOfManifests(touched);
+		}
+		async function addsOwnOnly(tip, base, project) {
+			if (tip === base) return !0;
+			let { repository } = project;
+			let [range] = await repository.ensure([{
+				tip,
+				not: [base]
+			}], [base]);
+			let [below] = await repository.ensureCommits([base]);
+			if (!await repository.isAncestor(below, range.tip)) return !1;
+			let between = await repository.log(range);
+			return !(0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_5__.E9)(between).some(await checkForeign(between, project));
+		}
+		function joined(touched) {
+			let files = new Map();
+			for (let each of touched) files.set(each.commit, new Set([...files.get(each.commit) ?? [], ...each.files]));
+			return [...files].map(([commit, paths]) => ({
+				commit,
+				files: [...paths]
+			}));
+		}
+		async function addVersions(made, asked, { isVersioned }, project) {
+			let bumps = asked.filter(({ files }) => files.some(isVersioned)).map(({ commit }) => commit);
+			let steps = bumps.map((commit) => ({
+				to: commit.sha,
+				from: commit.changes,
+				bumps: {
+					tracks: bumpedBy(commit, project.config),
+					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_6__.F)(commit)
+				}
+			}));
+			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_4__.c)(steps, project);
+			bumps.forEach((commit, index) => {
+				for (let path of found[index] ?? []) made.get(commit)?.add(path);
+			});
+		}
+		function bumpedBy(commit, { tracks }) {
+			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_6__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${name}`));
+		}
+		async function addManifests(made, asked, { isManifest }, project) {
+			let manifests = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, after }) => files.includes(path) && isManifest(path) && after.startsWith(PLAIN) && commit.parents[0] !== void 0 ? [{
+				commit,
+				path,
+				oid: after.slice(PLAIN.length),
+				parent: commit.parents[0]
+			}] : []));
+			if (manifests.length === 0) return;
+			let { provedManifests } = await Promise.all([
+				__webpack_require__.e(7163),
+				__webpack_require__.e(3751),
+				__webpack_require__.e(7537),
+				__webpack_require__.e(7758)
+			]).then(__webpack_require__.bind(__webpack_require__, 9520));
+			for (let { commit, path } of await provedManifests(manifests, project)) made.get(commit)?.add(path);
+		}
+		async function addSpentChanges(made, asked, { repository }) {
+			let spent = asked.flatMap(({ commit, files }) => commit.changes.filter(({ path, before }) => files.includes(path) && (0, _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.vc)(path) && before.startsWith(PLAIN)).map((change) => ({
+				...change,
+				commit
+			})));
+			if (spent.length === 0) return;
+			let oidOf = (entry) => entry.startsWith(PLAIN) ? entry.slice(PLAIN.length) : void 0;
+			let oids = spent.flatMap(({ before, after }) => [before, after].flatMap((entry) => oidOf(entry) ?? []));
+			let blobs = await repository.blobs([...new Set(oids)]);
+			let textOf = (entry) => new TextDecoder().decode(blobs.get(oidOf(entry) ?? ""));
+			for (let { path, before, after, commit } of spent) {
+				let isLeft = after.startsWith(PLAIN) && (0, _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.yb)(textOf(before), textOf(after));
+				(after.startsWith(GONE) || isLeft) && made.get(commit)?.add(path);
+			}
+		}
+		let GONE = "000000 ";
+		let PLAIN = "100644 ";
+		async function addMerged(repository, made, asked) {
+			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_6__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
+				commit,
+				files,
+				parent
+			})));
+			if (ways.length === 0) return;
+			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb)))];
+			let bases = await Promise.all(ways.map(({ commit, parent }) => meet(repository, commit.parents[0], parent)));
+			let based = ways.flatMap((way, index) => bases[index] ? [{
+				...way,
+				base: bases[index]
+			}] : []);
+			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_8__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
+			let untaken = await changedBetween(based.map(({ commit, parent }) => [parent, commit.sha]));
+			let replaced = await changedBetween(based.map(({ commit, base }) => [base, commit.parents[0]]));
+			based.forEach(({ commit, files }, index) => {
+				for (let path of files) !untaken[index]?.has(path) && !replaced[index]?.has(path) && made.get(commit)?.add(path);
+			});
+		}
+		async function meet(repository, one, other) {
+			let [ours, theirs] = await repository.ensure([{
+				tip: one,
+				not: [other]
+			}, {
+				tip: other,
+				not: [one]
+			}]);
+			return repository.mergeBase(ours.tip, theirs.tip);
+		}
+	}),
+	5901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { c: () => readVersionChanges });
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
+		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
+		async function readVersionChanges(steps, project) {
+			let { repository, config: { tracks } } = project;
+			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+			let near = steps[0]?.to;
+			if (near === void 0 || versionFiles.length === 0) return steps.map(() => new Set());
+			let [at] = await repository.ensureCommits([near]);
+			let [isWanted, names] = [(0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.C)(versionFiles)];
+			let commits = [...new Set([near, ...steps.flatMap(({ to, from }) => typeof from == "string" ? [from, to] : [to])])];
+			let pairs = commits.slice(1).map((commit, at) => [commits[at], commit]);
+			let [{ versionOnly, versionsBumped }, entries, differences] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(3243),
+					__webpack_require__.e(9605),
+					__webpack_require__.e(7163),
+					__webpack_require__.e(1138),
+					__webpack_require__.e(8011),
+					__webpack_require__.e(1314),
+					__webpack_require__.e(4569),
+					__webpack_require__.e(8105),
+					__webpack_require__.e(7445)
+				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
+				repository.listNamed(at, names, isWanted),
+				repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.as)([], names)),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_1__.nW)(versionFiles)
+			]);
+			let there = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]));
+			let after = (changes) => changes.map(({ path, after }) => [path, after]);
+			let listings = new Map([[near, there]]);
+			pairs.forEach(([from, to], index) => {
+				listings.set(to, laidOver(listings.get(from), after(differences[index] ?? []), isWanted));
+			});
+			let sides = steps.map(({ to, from, bumps }) => {
+				let later = listings.get(to);
+				if (typeof from == "string") return {
+					before: listings.get(from),
+					later,
+					bumps
+				};
+				return {
+					before: laidOver(later, from.map(({ path, before }) => [path, before]), isWanted),
+					later,
+					bumps
+				};
+			});
+			let texts = await readTexts(repository, sides.flatMap(({ before, later }) => [...before.values(), ...later.values()]));
+			return sides.map(({ before, later, bumps }) => {
+				let [old, now] = [textsOf(before, texts), textsOf(later, texts)];
+				let found = bumps ? versionsBumped(bumps, old, now) : versionOnly(tracks, old, now);
+				return new Set([...found].filter((path) => modeOf(before.get(path)) === modeOf(later.get(path))));
+			});
+		}
+		function laidOver(listing, entries, isWanted) {
+			let changed = entries.filter(([path]) => isWanted(path));
+			if (changed.length === 0) return listing;
+			let laid = new Map(listing);
+			for (let [path, entry] of changed) isFile(entry) ? laid.set(path, entry) : laid.delete(path);
+			return laid;
+		}
+		function isFile(entry) {
+			return entry.startsWith("100");
+		}
+		function modeOf(entry = "") {
+			return entry.slice(0, entry.indexOf(" "));
+		}
+		async function readTexts(repository, entries) {
+			let wanted = [...new Set(entries)].filter(isFile);
+			let oidOf = (entry) => entry.slice(entry.indexOf(" ") + 1);
+			let blobs = await repository.blobs([...new Set(wanted.map(oidOf))]);
+			let texts = new Map();
+			for (let entry of wanted) {
+				let text = decode(blobs.get(oidOf(entry)));
+				text !== void 0 && texts.set(entry, text);
+			}
+			return texts;
+		}
+		function decode(bytes) {
+			try {
+				return bytes && new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				return;
+			}
+		}
+		function textsOf(listing, texts) {
+			return new Map([...listing].flatMap(([path, entry]) => {
+				let text = texts.get(entry);
+				return text === void 0 ? [] : [[path, text]];
+			}));
+		}
+	})
+};

@@ -1,0 +1,68 @@
+import { afterAll, expect, test } from '@jest/globals'
+import { detectTracksReport } from '../../../shared/flows/detect/detect-tracks.ts'
+import { bumpVersion } from '../../../shared/flows/promote/bump-version.ts'
+import { git } from '../../support/git.ts'
+import type { History } from '../../support/history.ts'
+import { runFlow } from '../../support/in-process.ts'
+import { Plan } from '../../support/plan.ts'
+
+const CONFIG = `tracks:
+  core: { tag: "core-v{version}", paths: [core], version-files: [core/package.json] }
+  app: { tag: "app-v{version}", paths: [app], version-files: [app/package.json] }
+`
+const manifest = (name: string) => `{ "name": "@w/${name}", "version": "1.2.0" }\n`
+const BOTH = '---\n"@w/core": patch\n"@w/app": major\n---\n\nBoth.\n'
+let history: History | undefined
+afterAll(() => history?.remove())
+
+/** Releases by change files, and gives the tags that came. */
+async function promote(tracks: string, channel: string): Promise<string[]> {
+  const made = history as History
+  const asked = { bump: 'changes', sha: '', n: '', version: '', trailers: '', dryRun: false, force: false }
+  const folder = made.checkout('refs/heads/next', 1)
+  const outputs = await runFlow((run) => bumpVersion({ ...asked, tracks, channel }, run), folder, CONFIG)
+  return JSON.parse((outputs as { tags: string }).tags)
+}
+
+const show = (...args: string[]) => git((history as History).bare, ...args).trim()
+
+/** Whether what a commit did to its parent is all the actions' own. */
+async function isOwn(commit: string): Promise<string> {
+  const [sha, base] = [show('rev-parse', commit), show('rev-parse', `${commit}^`)]
+  const inputs = { track: '', channel: '', since: 'push', base, head: sha }
+  const folder = (history as History).checkout('refs/heads/next', 0)
+  return ((await runFlow((run) => detectTracksReport(inputs, run), folder, CONFIG)) as { 'only-own': string })[
+    'only-own'
+  ]
+}
+
+test('change files decide what is released and how far, and a live version takes what it has', async () => {
+  const plan = new Plan()
+  plan.commit('feat: begin', { 'core/package.json': manifest('core'), 'app/package.json': manifest('app') })
+  plan.branch('main').tag('core-v1.2.0').tag('app-v1.2.0')
+  plan.commit('feat: more', { 'core/a': 'a\n', 'app/a': 'a\n' })
+  plan.commit('docs: what for', {
+    '.changeset/README.md': 'How to.\n',
+    '.changeset/core.md': '---\ncore: minor\n---\n\nDark mode.\n',
+  })
+  history = plan.branch('next').make()
+  expect(await promote('all', 'alpha')).toEqual(['core-v1.3.0-alpha.1'])
+  expect(show('ls-tree', '--name-only', 'next:.changeset')).toBe('README.md\ncore.md')
+
+  const folder = history.checkout('refs/heads/next', 0)
+  git(folder, 'checkout', '-q', '-B', 'next', 'origin/next')
+  const { writeFileSync } = await import('node:fs')
+  writeFileSync(`${folder}/.changeset/both.md`, BOTH)
+  git(folder, 'add', '.')
+  git(folder, 'commit', '-qm', 'docs: both')
+  git(folder, 'push', '-q', 'origin', 'next')
+
+  expect(await promote('core', 'live')).toEqual(['core-v1.3.0'])
+  expect(show('ls-tree', '--name-only', 'core-v1.3.0:.changeset')).toBe('README.md\nboth.md')
+  expect(`${show('show', 'core-v1.3.0:.changeset/both.md')}\n`).toBe(BOTH.replace('"@w/core": patch\n', ''))
+  expect(await isOwn('core-v1.3.0')).toBe('true')
+  expect(await promote('all', 'live')).toEqual(['app-v2.0.0'])
+  expect(show('ls-tree', '--name-only', 'main:.changeset')).toBe('README.md')
+  expect(await isOwn('app-v2.0.0')).toBe('true')
+  expect(await promote('all', 'live')).toEqual([])
+})
