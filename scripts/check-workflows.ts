@@ -15,6 +15,9 @@ const ROOT = join(import.meta.dirname, '..')
 const ZIZMOR = pythonTool('zizmor', '1.32.0')
 const ACTIONLINT = goTool('actionlint', 'v1.7.12', 'github.com/rhysd/actionlint/cmd/actionlint')
 
+/** Workflows that others copy. */
+const SHOWN = ['examples/verify-on-github.yml'] as const
+
 /** Repositories of three kinds, which init writes workflows for. */
 const NEWCOMER_KINDS = ['pnpm-and-tauri', 'cargo-only', 'python-and-go'] as const
 
@@ -141,7 +144,7 @@ interface ZizmorFinding {
 }
 
 function askZizmor(zizmor: string, { name, folder, others }: Place): Finding[] {
-  const inputs = ['.github', ...(folder === ROOT ? ['action.yml', 'actions'] : [])]
+  const inputs = ['.github', ...(folder === ROOT ? ['action.yml', 'actions', ...SHOWN] : [])]
   const words = ['--offline', '--no-progress', '--no-exit-codes', '--format', 'json', ...inputs]
   const { stdout, stderr, status } = spawnSync(zizmor, words, { cwd: folder, encoding: 'utf8' })
   if (status !== 0) throw new Error(`zizmor failed: ${stderr}`)
@@ -156,7 +159,8 @@ function askZizmor(zizmor: string, { name, folder, others }: Place): Finding[] {
 }
 
 function askActionlint(actionlint: string, { name, folder, others }: Place): Finding[] {
-  const all = readdirSync(join(folder, '.github/workflows')).map((file) => `.github/workflows/${file}`)
+  const own = readdirSync(join(folder, '.github/workflows')).map((file) => `.github/workflows/${file}`)
+  const all = [...own, ...(folder === ROOT ? SHOWN : [])]
   const files = all.filter((file) => !others.includes(file))
   const { stdout, stderr, status } = spawnSync(actionlint, ['-no-color', '-format', '{{json .}}', ...files], {
     cwd: folder,

@@ -5946,7 +5946,11 @@ function buildFilter({ types, labels }) {
 function textsOf(list) {
 	return list.value.map(({ value }) => value);
 }
-const SIGNINGS = ["none", "key"];
+const SIGNINGS = [
+	"none",
+	"github",
+	"key"
+];
 const RESERVED_TRAILERS = [...Object.values({
 	track: "Release-Track",
 	channel: "Release-Channel",
@@ -6751,9 +6755,13 @@ const CONFIG_SHAPE = {
 		signing: {
 			kind: "word",
 			words: SIGNINGS,
-			meanings: ["Nothing is signed, whatever git is set to do.", "The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with."],
+			meanings: [
+				"Nothing is signed, whatever git is set to do.",
+				"GitHub makes the commits and signs them: for GITHUB_TOKEN and GitHub Apps.",
+				"The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with."
+			],
 			description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
-			examples: ["key"]
+			examples: ["github", "key"]
 		},
 		dependents: DEPENDENTS,
 		groups: {

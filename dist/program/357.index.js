@@ -3,8 +3,8 @@ exports.id = 357;
 exports.ids = [357];
 exports.modules = {
 	...require("./shared-3208.index.js").modules,
-	...require("./shared-5342.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-5342.index.js").modules,
 	5766: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			z: () => readFactsOf,

@@ -377,7 +377,7 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(2512),
-				__webpack_require__.e(8425),
+				__webpack_require__.e(7176),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(4569),
@@ -500,7 +500,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(2512),
-				__webpack_require__.e(8425),
+				__webpack_require__.e(7176),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(4569),
@@ -1116,7 +1116,7 @@ exports.modules = {
 						__webpack_require__.e(3243),
 						__webpack_require__.e(7973),
 						__webpack_require__.e(2512),
-						__webpack_require__.e(8425),
+						__webpack_require__.e(7176),
 						__webpack_require__.e(6783),
 						__webpack_require__.e(7729)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));

@@ -14,7 +14,7 @@ exports.modules = {
 		var markdown = __webpack_require__(547);
 		var run = __webpack_require__(4172);
 		var clone_folder = __webpack_require__(952);
-		var git_repository = __webpack_require__(6869);
+		var git_repository = __webpack_require__(9924);
 		var temporary_folders = __webpack_require__(8541);
 		var github_access = __webpack_require__(8221);
 		var log_line = __webpack_require__(4785);
@@ -104,10 +104,14 @@ exports.modules = {
 				return;
 			}
 		}
-		function readSigning({ signing, key, configured }) {
+		function readSigning({ signing, key, configured, openGitHub }) {
 			maskLines(key);
 			let name = chooseSigning(signing, configured);
 			if (name === "none") return { by: "nobody" };
+			if (name === "github") return {
+				by: "github",
+				open: () => openHost(openGitHub)
+			};
 			if (name === "key" && key !== "") return {
 				by: "key",
 				key: readSigningKey(key)
@@ -116,6 +120,11 @@ exports.modules = {
 				by: "git",
 				always: name === "key"
 			};
+		}
+		async function openHost(openGitHub) {
+			let github = await openGitHub();
+			if (github) return github.objects;
+			throw (0, text_error.V2)("github-missing", "signing: github needs a token, and a repository on GitHub.", "Give the step a token of a workflow or of a GitHub App. Elsewhere set signing: key.");
 		}
 		function maskLines(key) {
 			for (let line of key.split("\n")) line.trim() !== "" && core.Pq(line.trim());
@@ -155,16 +164,17 @@ exports.modules = {
 			for (let warning of warnings) warn(warning);
 			let repository = await opening;
 			try {
+				let openGitHub = () => (0, github_access.o)(token, context, { info }, process.env.GITHUB_API_URL);
 				if (!flag("dry-run", !1)) {
 					let told = {
 						signing: input("signing"),
 						key: input("signing-key"),
-						configured: config.signing
+						configured: config.signing,
+						openGitHub
 					};
 					repository.signBy(readSigning(told));
 				}
-				let openGitHub = () => (0, github_access.o)(token, context, { info }, process.env.GITHUB_API_URL);
-				return await main({
+				let report = await main({
 					context,
 					config,
 					repository,
@@ -179,6 +189,13 @@ exports.modules = {
 						warn
 					}
 				});
+				return repository.isVerified ? {
+					...report,
+					outputs: {
+						...report.outputs,
+						verified: "true"
+					}
+				} : report;
 			} catch (error) {
 				throw (0, temporary_folders.Bt)() ?? error;
 			} finally {

@@ -1147,9 +1147,13 @@ exports.modules = {
 				signing: {
 					kind: "word",
 					words: config.d,
-					meanings: ["Nothing is signed, whatever git is set to do.", "The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with."],
+					meanings: [
+						"Nothing is signed, whatever git is set to do.",
+						"GitHub makes the commits and signs them: for GITHUB_TOKEN and GitHub Apps.",
+						"The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with."
+					],
 					description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
-					examples: ["key"]
+					examples: ["github", "key"]
 				},
 				dependents: DEPENDENTS,
 				groups: {

@@ -1413,34 +1413,34 @@ exports.modules = {
 			return "";
 		}
 	}),
-	9990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ck: () => isTaken,
 			ik: () => adviceOn,
 			kr: () => orRefusal
 		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		async function orRefusal(what, fix, call) {
 			try {
 				return await call;
 			} catch (error) {
 				let status = statusOf(error);
 				if (status === void 0) throw error;
-				let words = (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error);
-				if (isUnreachable(status)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-unreachable", `GitHub could not ${what}: ${words}.`, "Run the job again: what is done is not repeated.");
-				if (status === 422 && words.includes("already_exists")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-taken", `GitHub would not ${what}: ${words}.`, "Another run was faster: run the job again when it is over.");
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-refused", `GitHub would not ${what}: ${words}.`, adviceOn(error, fix));
+				let words = (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error);
+				if (isUnreachable(status)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-unreachable", `GitHub could not ${what}: ${words}.`, "Run the job again: what is done is not repeated.");
+				if (status === 422 && words.includes("already_exists")) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-taken", `GitHub would not ${what}: ${words}.`, "Another run was faster: run the job again when it is over.");
+				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-refused", `GitHub would not ${what}: ${words}.`, adviceOn(error, fix));
 			}
 		}
 		function isTaken(error) {
-			return error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag && error.code === "github-taken";
+			return error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag && error.code === "github-taken";
 		}
 		function adviceOn(error, fix) {
 			let status = statusOf(error);
 			if (status === void 0) return fix;
 			if (isUnreachable(status)) return "GitHub or the connection to it failed: run the job again.";
 			if (status === 401) return "GitHub does not take the token: look at what the token input gets.";
-			if (status === 429 || /rate limit/i.test((0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error))) return "Run the job again when the limit is over.";
+			if (status === 429 || /rate limit/i.test((0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error))) return "Run the job again when the limit is over.";
 			return fix;
 		}
 		function statusOf(error) {
@@ -1450,6 +1450,14 @@ exports.modules = {
 		function isUnreachable(status) {
 			return status === 0 || status >= 500;
 		}
+	}),
+	9990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ck: () => _core_publish_github_refusal_js__WEBPACK_IMPORTED_MODULE_0__.Ck,
+			ik: () => _core_publish_github_refusal_js__WEBPACK_IMPORTED_MODULE_0__.ik,
+			kr: () => _core_publish_github_refusal_js__WEBPACK_IMPORTED_MODULE_0__.kr
+		});
+		var _core_publish_github_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4898);
 	}),
 	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2714,7 +2722,7 @@ exports.modules = {
 			},
 			{
 				name: "no-write-permission",
-				words: /(?:error:|HTTP) 403\b|write access to repository not granted|permission to .* denied|not authorized to write/i,
+				words: /(?:error:|HTTP) 403\b|write access to repository not granted|permission to .* denied|not authorized to write|resource not accessible by/i,
 				advice: "In a workflow give the job `permissions: contents: write`, or a token that may write to this repository. By hand, git push must work for you."
 			},
 			{
@@ -2760,7 +2768,11 @@ exports.modules = {
 			d: () => SIGNINGS,
 			p: () => isTrunk
 		});
-		let SIGNINGS = ["none", "key"];
+		let SIGNINGS = [
+			"none",
+			"github",
+			"key"
+		];
 		function isTrunk({ branches }) {
 			return branches.live === branches.next;
 		}

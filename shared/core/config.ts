@@ -35,7 +35,7 @@ export interface LineScope {
 }
 
 /** Who may sign commits and tags. */
-export const SIGNINGS = ['none', 'key'] as const
+export const SIGNINGS = ['none', 'github', 'key'] as const
 
 export type SigningName = (typeof SIGNINGS)[number]
 /** Tracks whose versions go together: `fixed`, all are released with one version; `linked`, those are that changed. */

@@ -9,7 +9,7 @@ import { GitHubState } from './github-state.ts'
 
 /** One call of the API as it came in, and the status it was answered with; 0 where the connection was dropped. */
 export interface ApiCall {
-  /** `POST /repos/{owner}/{repo}/issues`, or `POST /graphql`. */
+  /** `POST /repos/{owner}/{repo}/issues`, or `POST /graphql`, with the name of a mutation behind it. */
   readonly route: string
   readonly path: string
   readonly body: Record<string, unknown>
@@ -130,8 +130,8 @@ export class FakeGitHub {
     const method = request.method ?? ''
     const prefix = url.pathname.startsWith(`${UPLOADS}/`) ? UPLOADS : API
     const operation = isGraphQL ? undefined : this.#description.find(method, url.pathname.slice(prefix.length))
-    const route = isGraphQL ? 'POST /graphql' : (operation?.route ?? `${method} ${url.pathname}`)
     const isJson = !Buffer.isBuffer(body)
+    const route = isGraphQL ? `POST /graphql${mutationOf(body)}` : (operation?.route ?? `${method} ${url.pathname}`)
     const call: ApiCall = { route, path: url.pathname, body: isJson ? ((body ?? {}) as Json) : {}, status: 0 }
     this.calls.push(call)
     const problems = isGraphQL ? checkQuery(call.body) : this.#checkRequest(route, operation, url.searchParams, body)
@@ -184,10 +184,22 @@ export class FakeGitHub {
 
   #query(request: Json): Answer {
     const { state, viewer, git } = this
-    const { body, problems } = answerQuery(request, { state, viewer, repository: git.repository, page: git.url })
+    const { body, problems } = answerQuery(request, {
+      state,
+      viewer,
+      repository: git.repository,
+      page: git.url,
+      bare: this.#bare,
+    })
     this.#problems.push(...problems)
     return { status: 200, body }
   }
+}
+
+/** The name of the first mutation in a query, with a space before it. */
+function mutationOf(body: unknown): string {
+  const [, name] = /^mutation[^{]*\{\s*(\w+)/.exec(String(Object(body).query)) ?? []
+  return name === undefined ? '' : ` ${name}`
 }
 
 /** GraphQL answers 200 to what it does not understand. */

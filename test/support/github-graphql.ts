@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, executeSync, type GraphQLSchema, getVariableValues, Kind, parse, validate } from 'graphql'
+import { type AskedUpdate, updateRefs } from './github-objects.ts'
 import type { GitHubState, StoredPullRequest } from './github-state.ts'
 
 const FILE = join(import.meta.dirname, '../../node_modules/@octokit/graphql-schema/schema.graphql')
@@ -14,6 +15,8 @@ export interface GraphqlFacts {
   readonly repository: string
   /** The repository's page. */
   readonly page: string
+  /** Folder of the bare repository. */
+  readonly bare: string
 }
 
 /** The body of a request. */
@@ -28,7 +31,7 @@ export interface GraphqlAnswer {
   readonly problems: readonly string[]
 }
 
-/** A field that the token may not see: GitHub gives null in its place, and says so. */
+/** A field that GitHub does not give or carry out: null is in its place, and an error says why. */
 class Refused extends Error {
   readonly extensions = { saml_failure: false }
 }
@@ -71,7 +74,19 @@ function rootOf(facts: GraphqlFacts): object {
     viewer: { login: facts.viewer },
     search: ({ query }: { query: string }) => ({ nodes: firstMergedBy(query, facts) }),
     repository: ({ owner, name }: { owner: string; name: string }) =>
-      `${owner}/${name}` === facts.repository ? { object: ({ oid }: { oid: string }) => commitOf(oid, facts) } : null,
+      `${owner}/${name}` === facts.repository
+        ? { id: REPOSITORY_ID, object: ({ oid }: { oid: string }) => commitOf(oid, facts) }
+        : null,
+    updateRefs: ({ input }: { input: { repositoryId: string; refUpdates: AskedUpdate[] } }) => {
+      if (!facts.state.permissions.contents) throw new Refused('Resource not accessible by integration')
+      if (input.repositoryId !== REPOSITORY_ID) throw new Refused('Could not resolve to a node with the global id')
+      try {
+        updateRefs(facts.bare, input.refUpdates)
+      } catch (error) {
+        throw new Refused((error as Error).message)
+      }
+      return { clientMutationId: null }
+    },
   }
 }
 
@@ -85,6 +100,8 @@ function firstMergedBy(query: string, { state, page, repository }: GraphqlFacts)
     .slice(0, 1)
     .map((each) => ({ __typename: 'PullRequest', ...showPullRequest(each, page) }))
 }
+
+const REPOSITORY_ID = 'R_fake'
 
 function commitOf(oid: string, { state, page }: GraphqlFacts): object {
   const login = state.logins.get(oid)

@@ -1,5 +1,6 @@
 import { load } from 'js-yaml'
 import type { GitHubDescription } from './github-description.ts'
+import { OBJECT_ROUTES } from './github-objects.ts'
 import { PULL_ROUTES } from './github-pulls.ts'
 import { RELEASE_ROUTES } from './github-releases.ts'
 import {
@@ -32,6 +33,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': deleteComment,
   ...PULL_ROUTES,
   ...RELEASE_ROUTES,
+  ...OBJECT_ROUTES,
   'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': actionsWrite(dispatch),
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': actionsWrite(listRuns),
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}': actionsWrite(getRun),

@@ -99,6 +99,8 @@ export class GitHubState {
     pullRequests: true,
     hasIssues: true,
   }
+  /** How GitHub signs what it is given; undefined where it does not sign for the token. */
+  sign: ((payload: string) => string) | undefined
   /** The tag of the release that is the repository's Latest. */
   latest: string | undefined
   /** Whether a release becomes immutable when it is published. */

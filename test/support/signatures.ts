@@ -48,3 +48,12 @@ done
 `
   writeFileSync(join(remote.bare, 'hooks', 'pre-receive'), script, { mode: 0o755 })
 }
+
+/** Signs as GitHub does, with a key of its own; a line end is behind the signature. */
+export function signerWith({ file }: TestKey): (payload: string) => string {
+  return (payload) =>
+    execFileSync('ssh-keygen', ['-q', '-Y', 'sign', '-n', 'git', '-f', file], {
+      input: payload,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    }).toString()
+}

@@ -154,7 +154,7 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
   {
     name: 'no-write-permission',
     words:
-      /(?:error:|HTTP) 403\b|write access to repository not granted|permission to .* denied|not authorized to write/i,
+      /(?:error:|HTTP) 403\b|write access to repository not granted|permission to .* denied|not authorized to write|resource not accessible by/i,
     advice:
       'In a workflow give the job `permissions: contents: write`, or a token that may write to this repository. By hand, git push must work for you.',
   },

@@ -2,7 +2,7 @@ import type { CommitId, ObjectId, TagName } from '../../core/git/names.ts'
 import type { PushOutcome, RefUpdate } from './repository.ts'
 
 /** Who signs the commits and tags that are made: nobody; git with the key of the clone, where it is told to or always; a key that was handed over; GitHub. */
-export type Signing =
+export type SigningChoice =
   | { readonly by: 'nobody' }
   | { readonly by: 'git'; readonly always: boolean }
   | { readonly by: 'key'; readonly key: string }

@@ -20,7 +20,7 @@ import type {
   Repository,
   Touching,
 } from '../../flows/ports/repository.ts'
-import type { Signing } from '../../flows/ports/signing.ts'
+import type { SigningChoice } from '../../flows/ports/signing.ts'
 import { RemoteWriter } from '../signing/remote-writer.ts'
 import { isSeenBelow, remoteReaches } from './ancestry.ts'
 import { type Checkout, glanceAt, openCheckout } from './checkout.ts'
@@ -247,8 +247,13 @@ export class GitRepository implements Repository {
   }
 
   /** Says who signs what is made from now on; nobody, if nothing is said. */
-  signBy(signing: Signing): void {
+  signBy(signing: SigningChoice): void {
     this.#writer.signBy(signing)
+  }
+
+  /** Whether commits were made, and GitHub verified each of them. */
+  get isVerified(): boolean {
+    return this.#writer.isVerified
   }
 
   willWrite(): void {
@@ -264,11 +269,11 @@ export class GitRepository implements Repository {
   }
 
   async pushesWithoutToken(): Promise<boolean> {
-    return pushesWithoutToken(this.#checkout, this.#credentials)
+    return !this.#writer.isHosted && (await pushesWithoutToken(this.#checkout, this.#credentials))
   }
 
   push(updates: readonly RefUpdate[]): Promise<PushOutcome> {
-    return this.#writer.push(updates)
+    return this.#writer.push(updates, (names) => this.remoteRefs(names))
   }
 
   close(): Promise<void> {

@@ -18,6 +18,7 @@ import type { GitHubPort } from '../../flows/ports/github.ts'
 import type { Log } from '../../flows/ports/run.ts'
 import { type Client, type GitHubRepository, openClient, orMissing, viewerOf } from './github-client.ts'
 import { GitHubIssues } from './github-issues.ts'
+import { GitHubObjects } from './github-objects.ts'
 import { GitHubPullRequests } from './github-pull-requests.ts'
 import { GitHubReleases } from './github-releases.ts'
 import { BRIEFLY, carryOutOnce, ONCE } from './retries.ts'
@@ -35,6 +36,7 @@ export class GitHub implements GitHubPort {
   readonly issues: GitHubIssues
   readonly pullRequests: GitHubPullRequests
   readonly releases: GitHubReleases
+  readonly objects: GitHubObjects
   readonly #client: Client
   readonly #repository: GitHubRepository
   readonly #token: string
@@ -49,6 +51,7 @@ export class GitHub implements GitHubPort {
     this.pullRequests = new GitHubPullRequests(this.#client, this.#repository, log)
     this.issues = new GitHubIssues(this.#client, this.#repository, log)
     this.releases = new GitHubReleases(this.#client, this.#repository, log)
+    this.objects = new GitHubObjects(this.#client, this.#repository, log)
   }
 
   /**

@@ -71,13 +71,13 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   for (const warning of warnings) warn(warning)
   const repository = await opening
   try {
+    const openGitHub = () => openApi(token, context, { info }, process.env.GITHUB_API_URL)
     // A dry run pushes nothing, so nobody has to sign.
     if (!flag('dry-run', false)) {
-      const told = { signing: input('signing'), key: input('signing-key'), configured: config.signing }
+      const told = { signing: input('signing'), key: input('signing-key'), configured: config.signing, openGitHub }
       repository.signBy(readSigning(told))
     }
-    const openGitHub = () => openApi(token, context, { info }, process.env.GITHUB_API_URL)
-    return await main({
+    const report = await main({
       context,
       config,
       repository,
@@ -89,6 +89,7 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
       openGitHub,
       log: { info, warn },
     })
+    return repository.isVerified ? { ...report, outputs: { ...report.outputs, verified: 'true' } } : report
   } catch (error) {
     throw lostFolder() ?? error
   } finally {

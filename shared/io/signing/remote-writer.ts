@@ -1,20 +1,22 @@
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
-import type { PushOutcome, ReadableCommit, RefUpdate } from '../../flows/ports/repository.ts'
-import type { Signing } from '../../flows/ports/signing.ts'
+import type { PushOutcome, ReadableCommit, RefUpdate, Repository } from '../../flows/ports/repository.ts'
+import type { SigningChoice } from '../../flows/ports/signing.ts'
 import type { Checkout } from '../git/checkout.ts'
 import { committerIdentity } from '../git/identity.ts'
 import type { ReadableObjects } from '../git/readable-objects.ts'
 import { pushRefs, writeObjects } from '../git/writing.ts'
 import { clonesSigning, givenKey } from './git-settings.ts'
 import { GitSigner } from './git-signer.ts'
+import { GitHubSigner } from './github-signer.ts'
 import { type CommitSigner, writeSigned } from './signed-objects.ts'
 
 /** Makes commits and tags in the store, signed or not, and moves the remote's refs to them. */
 export class RemoteWriter {
   readonly #checkout: Checkout
   readonly #objects: ReadableObjects
-  #signing: Signing = { by: 'nobody' }
+  #signing: SigningChoice = { by: 'nobody' }
   #identity: Promise<string> | undefined
+  #hosted: GitHubSigner | undefined
 
   constructor(checkout: Checkout, objects: ReadableObjects) {
     this.#checkout = checkout
@@ -22,8 +24,18 @@ export class RemoteWriter {
   }
 
   /** Says who signs what is made from now on. */
-  signBy(signing: Signing): void {
+  signBy(signing: SigningChoice): void {
     this.#signing = signing
+  }
+
+  /** Whether refs are moved by the API, with the run's token. */
+  get isHosted(): boolean {
+    return this.#signing.by === 'github'
+  }
+
+  /** Whether commits were made, and GitHub verified each of them. */
+  get isVerified(): boolean {
+    return this.#hosted?.hasSigned === true
   }
 
   /** See {@link Repository.willWrite}. */
@@ -38,21 +50,26 @@ export class RemoteWriter {
     const store = await this.#objects.store()
     const signer = await this.#signer(identity, store.gitDir)
     const made = signer ? await writeSigned(store, plan, identity, signer) : await writeObjects(store, plan, identity)
-    return this.#know(made)
+    // A tag that GitHub made is not here, and nobody reads it.
+    const here = this.#hosted ? plan.filter(({ kind }) => kind === 'commit').map(({ mark }) => mark) : [...made.keys()]
+    return this.#know(made, new Set(here))
   }
 
   /** See {@link Repository.writeAside}. */
   async writeAside(plan: ObjectPlan): Promise<Map<string, ReadableCommit>> {
-    return this.#know(await writeObjects(await this.#objects.store(), plan, await this.#who()))
+    const made = await writeObjects(await this.#objects.store(), plan, await this.#who())
+    return this.#know(made, new Set(made.keys()))
   }
 
   /** See {@link Repository.push}. */
-  async push(updates: readonly RefUpdate[]): Promise<PushOutcome> {
+  async push(updates: readonly RefUpdate[], read: Repository['remoteRefs']): Promise<PushOutcome> {
+    if (this.#hosted?.hasMade) return this.#hosted.push(updates, read)
     return pushRefs(await this.#objects.store(), updates)
   }
 
-  #know(made: ReadonlyMap<string, string>): Map<string, ReadableCommit> {
-    return new Map([...made].map(([mark, oid]) => [mark, this.#objects.know(oid)]))
+  #know(made: ReadonlyMap<string, string>, here: ReadonlySet<string>): Map<string, ReadableCommit> {
+    const known = (mark: string, oid: string) => (here.has(mark) ? this.#objects.know(oid) : (oid as ReadableCommit))
+    return new Map([...made].map(([mark, oid]) => [mark, known(mark, oid)]))
   }
 
   /** Asked anew for all that is made together: the time is in it. */
@@ -65,6 +82,10 @@ export class RemoteWriter {
 
   async #signer(identity: string, gitDir: string): Promise<CommitSigner | undefined> {
     const signing = this.#signing
+    if (signing.by === 'github') {
+      this.#hosted ??= new GitHubSigner(await signing.open(), this.#objects)
+      return this.#hosted
+    }
     const place = { folder: this.#checkout.folder, gitDir, identity }
     if (signing.by === 'key') return new GitSigner(place, givenKey(signing.key))
     const setup = signing.by === 'git' ? clonesSigning(await this.#objects.access(), signing.always) : undefined

@@ -77,6 +77,7 @@ const REFUSALS: readonly (readonly [words: string, ...names: string[]])[] = [
   ['remote: Forgejo: branch next is protected from force push', 'gitea-protected-branch'],
   ['remote: Gitea: Tag v1.0.0 is protected', 'gitea-protected-tag'],
   ['remote: Permission to acme/app.git denied to github-actions[bot].', 'no-write-permission'],
+  ['GitHub: Resource not accessible by integration', 'no-write-permission'],
   [
     "fatal: unable to access 'https://github.com/acme/app/': The requested URL returned error: 403",
     'no-write-permission',

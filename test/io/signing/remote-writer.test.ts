@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { ObjectPlan } from '../../../shared/core/git/object-plan.ts'
 import { readSigningKey } from '../../../shared/core/git/signing-key.ts'
-import type { Signing } from '../../../shared/flows/ports/signing.ts'
+import type { SigningChoice } from '../../../shared/flows/ports/signing.ts'
 import { GitRepository } from '../../../shared/io/git/git-repository.ts'
 import { git, Remote } from '../../support/remote.ts'
 import { makeKey, unverified } from '../../support/signatures.ts'
@@ -13,9 +13,13 @@ import { makeKey, unverified } from '../../support/signatures.ts'
 let remote: Remote
 beforeAll(() => {
   remote = new Remote()
+  process.env.RUNNER_TEMP = remote.folder
   remote.set('refs/heads/main', remote.commit('feat: first', { a: '1\n', 'b/c': '2\n' }))
 })
-afterAll(() => remote.remove())
+afterAll(() => {
+  delete process.env.RUNNER_TEMP
+  remote.remove()
+})
 
 /** Two commits in a row, their merge with what is there, one without history, and tags on some. */
 function planOn(head: string): ObjectPlan {
@@ -36,13 +40,14 @@ const PERSON = [
   ['user.email', 'ada@example.com'],
 ] as const
 
-let repository: GitRepository | undefined
-afterEach(() => repository?.close())
+const opened: GitRepository[] = []
+afterAll(() => Promise.all(opened.map((repository) => repository.close())))
 
-async function write(signing: Signing, settings: readonly (readonly [string, string])[] = []) {
+async function write(signing: SigningChoice, settings: readonly (readonly [string, string])[] = []) {
   const folder = remote.checkout('main', 1)
   for (const [key, value] of [...PERSON, ...settings]) git(folder, 'config', key, value)
-  repository = await GitRepository.open(folder, { token: '', serverUrl: 'https://github.com' })
+  const repository = await GitRepository.open(folder, { token: '', serverUrl: 'https://github.com' })
+  opened.push(repository)
   repository.signBy(signing)
   const made = await repository.write(planOn(repository.head))
   const updates = [...made].map(([mark, to]) => ({ ref: `refs/heads/x/${mark}` as const, from: undefined, to }))
@@ -53,7 +58,7 @@ async function write(signing: Signing, settings: readonly (readonly [string, str
   expect(await repository.push(refs)).toMatchObject({ kind: 'landed' })
   const names = refs.map(({ to }) => to)
   for (const folder of ['heads', 'tags']) rmSync(join(remote.bare, 'refs', folder, 'x'), { recursive: true })
-  return { made, names, commits: ['one', 'two', 'merge', 'root'].map((mark) => made.get(mark) as string) }
+  return { repository, made, names, commits: ['one', 'two', 'merge', 'root'].map((mark) => made.get(mark) as string) }
 }
 
 describe('with a key', () => {
@@ -63,8 +68,12 @@ describe('with a key', () => {
     ['rsa', ['-t', 'rsa', '-b', '2048']],
   ])('%s: git verifies every commit and tag, and the key is gone', async (name, args) => {
     const { text } = makeKey(remote, { name, args })
-    const { names, commits, made } = await write({ by: 'key', key: readSigningKey(text.replaceAll('\n', '\r\n')) })
+    const { repository, names, commits, made } = await write({
+      by: 'key',
+      key: readSigningKey(text.replaceAll('\n', '\r\n')),
+    })
     expect(unverified(remote, names)).toBe('')
+    if (name !== 'ed25519') return
     const [one, two, merge, root] = commits as [string, string, string, string]
     expect(git(remote.bare, 'log', '-1', '--format=%P', merge)).toBe(`${two} ${remote.at('main')}`)
     expect(git(remote.bare, 'ls-tree', '-r', '--name-only', merge)).toBe('a\nbin')
@@ -72,7 +81,7 @@ describe('with a key', () => {
     expect(git(remote.bare, 'log', '-1', '--format=%P|%T|%B', root)).toMatch(/^\|4b825dc6.*\|root$/)
     expect(git(remote.bare, 'log', '-1', '--format=%an %cn', two)).toBe('Ada Ada')
     const tag = made.get('tag') as string
-    expect(await repository?.annotation({ name: 'refs/tags/app/v1.0.0', object: tag, commit: merge })).toBe(
+    expect(await repository.annotation({ name: 'refs/tags/app/v1.0.0', object: tag, commit: merge })).toBe(
       'app v1\n\nwhy\n\nRelease-Run: 1\n',
     )
   })
@@ -87,29 +96,16 @@ describe('with a key', () => {
 })
 
 describe('with the settings of the clone', () => {
-  const isSigned = (name: string) => /\ngpgsig |BEGIN SSH SIGNATURE/.test(git(remote.bare, 'cat-file', '-p', name))
-
-  test.each([
-    ['nothing', [], false, []],
-    ['commits', [['commit.gpgSign', 'true']], false, ['one', 'two', 'merge', 'root']],
-    ['tags', [['tag.gpgSign', 'on']], false, ['tag', 'gone', 'old']],
-    [
-      'all, when that is asked for',
-      [['commit.gpgSign', 'false']],
-      true,
-      ['one', 'two', 'merge', 'root', 'tag', 'gone', 'old'],
-    ],
-  ] as const)('%s', async (name, settings, always, signed) => {
-    const { file } = makeKey(remote, { name })
-    const how = [['gpg.format', 'ssh'], ['user.signingKey', file], ...settings] as const
-    const { made } = await write({ by: 'git', always }, how)
-    expect([...made].filter(([, oid]) => isSigned(oid)).map(([mark]) => mark)).toEqual(signed)
-    expect(
-      unverified(
-        remote,
-        signed.map((mark) => made.get(mark) as string),
-      ),
-    ).toBe('')
+  test('tags alone', async () => {
+    const { file } = makeKey(remote, { name: 'tags' })
+    const how = [
+      ['gpg.format', 'ssh'],
+      ['user.signingKey', file],
+      ['tag.gpgSign', 'on'],
+    ] as const
+    const { made, commits } = await write({ by: 'git', always: false }, how)
+    expect(unverified(remote, [made.get('tag') as string, made.get('gone') as string])).toBe('')
+    expect(git(remote.bare, 'cat-file', '-p', commits[0] as string)).not.toContain('gpgsig')
   })
 
   const withGpg = spawnSync('gpg', ['--version']).status === 0 ? test : test.skip
@@ -140,9 +136,8 @@ describe('with the settings of the clone', () => {
   })
 })
 
-test('no key is left in any store', () => {
-  const stores = readdirSync(tmpdir()).filter((name) => name.startsWith('release-tracks-'))
-  expect(stores.flatMap((name) => readdirSync(join(tmpdir(), name))).filter((name) => name === 'signing-key')).toEqual(
-    [],
-  )
+test('no key is left', () => {
+  const files = readdirSync(remote.folder, { recursive: true, encoding: 'utf8' })
+  expect(files.filter((path) => path.endsWith('signing-key'))).toEqual([])
+  expect(files.filter((path) => path.startsWith('release-tracks-')).length).toBeGreaterThan(0)
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { adviceOn } from '../../../shared/flows/publish/github-refusal.ts'
+import { adviceOn } from '../../../shared/core/publish/github-refusal.ts'
 
 const failed = (status: number, message = 'x') => Object.assign(new Error(message), { status })
 
