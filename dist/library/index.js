@@ -5916,8 +5916,9 @@ function buildNotes(common, own) {
 		...common,
 		...own
 	};
-	let { sections, contributors, header, footer, entry, include, exclude, squash } = draft;
+	let { from, sections, contributors, header, footer, entry, include, exclude, squash } = draft;
 	return {
+		...from && { from: from.value },
 		...sections && { sections: sections.value.map(({ value }) => buildSection(value)) },
 		...contributors && { contributors: contributors.value },
 		...header && { header: header.value },
@@ -6527,6 +6528,14 @@ const NOTES = {
 		contributors: !0
 	}],
 	fields: {
+		from: {
+			kind: "word",
+			words: ["commits", "changes"],
+			meanings: ["The commits of the track.", "What files in `.changeset` say of the track."],
+			description: "What the notes list: commits, or what people described in change files.",
+			default: "commits",
+			examples: ["changes"]
+		},
 		sections: {
 			kind: "list",
 			of: {

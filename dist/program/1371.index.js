@@ -240,7 +240,7 @@ exports.modules = {
 			if (found !== void 0) return found;
 			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is not known.`, `${(0, nearest_word.h)(text, words)}Give one of: ${words.join(", ")}.`);
 		}
-		var body_limit = __webpack_require__(2814);
+		var body_limit = __webpack_require__(4021);
 		var repository_url = __webpack_require__(1007);
 		var git_trailers = __webpack_require__(8669);
 		var ladder = __webpack_require__(6748);

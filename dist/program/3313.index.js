@@ -2,6 +2,5 @@
 exports.id = 3313;
 exports.ids = [3313];
 exports.modules = {
-	...require("./common.index.js").modules,
-	...require("./shared-3313.index.js").modules
+	...require("./common.index.js").modules
 };

@@ -4,7 +4,6 @@ exports.ids = [4272,3313];
 exports.modules = {
 	...require("./shared-319.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-3313.index.js").modules,
 	406: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			s: () => withMakers,

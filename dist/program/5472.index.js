@@ -251,7 +251,7 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(2392),
-				__webpack_require__.e(2133),
+				__webpack_require__.e(9727),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};

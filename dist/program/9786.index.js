@@ -3,8 +3,8 @@ exports.id = 9786;
 exports.ids = [9786];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-1828.index.js").modules,
 	...require("./shared-2245.index.js").modules,
+	...require("./shared-4059.index.js").modules,
 	...require("./shared-9369.index.js").modules,
 	...require("./shared-9402.index.js").modules,
 	6684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,9 +13,9 @@ exports.modules = {
 		var text_error = __webpack_require__(9530);
 		var versions_version = __webpack_require__(5566);
 		var preview = __webpack_require__(9402);
-		var body_limit = __webpack_require__(2814);
+		var body_limit = __webpack_require__(4021);
 		var changelog_change = __webpack_require__(8691);
-		var entry = __webpack_require__(1828);
+		var entry = __webpack_require__(7687);
 		var commands = __webpack_require__(9470);
 		var tested_release = __webpack_require__(2444);
 		var markdown = __webpack_require__(547);

@@ -245,7 +245,7 @@
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(5755),
-			__nccwpck_require__.e(2133),
+			__nccwpck_require__.e(9727),
 			__nccwpck_require__.e(6686)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([

@@ -6,8 +6,9 @@ import type { Placed } from './shape.ts'
 export function buildNotes(common: NotesDraft | undefined, own: NotesDraft | undefined): NotesStyle | undefined {
   if (!common && !own) return undefined
   const draft: NotesDraft = { ...common, ...own }
-  const { sections, contributors, header, footer, entry, include, exclude, squash } = draft
+  const { from, sections, contributors, header, footer, entry, include, exclude, squash } = draft
   return {
+    ...(from && { from: from.value }),
     ...(sections && { sections: sections.value.map(({ value }) => buildSection(value)) }),
     ...(contributors && { contributors: contributors.value }),
     ...(header && { header: header.value }),

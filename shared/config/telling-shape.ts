@@ -55,6 +55,14 @@ export const NOTES = {
     },
   ],
   fields: {
+    from: {
+      kind: 'word',
+      words: ['commits', 'changes'],
+      meanings: ['The commits of the track.', 'What files in `.changeset` say of the track.'],
+      description: 'What the notes list: commits, or what people described in change files.',
+      default: 'commits',
+      examples: ['changes'],
+    },
     sections: {
       kind: 'list',
       of: {

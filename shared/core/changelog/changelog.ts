@@ -1,9 +1,11 @@
+import type { PendingChange } from '../changes/pending-changes.ts'
 import type { TagName } from '../git/names.ts'
 import { blocks, code, escapeMarkdown, heading, link } from '../text/markdown.ts'
 import { LIVE } from '../versions/version.ts'
 import { BODY_LIMIT, cutAtLine, type EntryList, fitEntries } from './body-limit.ts'
 import { type Change, changeOf, type LoggedCommit } from './change.ts'
 import { contributorsOf, renderContributors } from './contributors.ts'
+import { describedLists } from './described.ts'
 import { renderEntry } from './entry.ts'
 import { isWanted, type NotesStyle } from './notes-style.ts'
 import { compareUrl, historyUrl, releaseUrl } from './repository-url.ts'
@@ -28,6 +30,8 @@ export interface ChangelogRequest {
   readonly commits: readonly LoggedCommit[]
   /** The web address of the repository; without one there are no links. */
   readonly repository?: string
+  /** What people described in change files, in place of the commits. */
+  readonly described?: readonly PendingChange[]
   /** Markdown that leads the body as it is, with the body's line ends. */
   readonly narrative?: string
   readonly format: ChangelogFormat
@@ -107,7 +111,11 @@ interface CountedList extends EntryList {
   readonly count: number
 }
 
-function listsOf({ format, repository, style = {} }: ChangelogRequest, changes: readonly Change[]): CountedList[] {
+function listsOf(
+  { format, repository, described, style = {} }: ChangelogRequest,
+  changes: readonly Change[],
+): CountedList[] {
+  if (described) return describedLists(described, format === 'flat')
   const sections = sectionsOf(changes, style.sections)
   if (format === 'flat') {
     const shown = new Set(sections.flatMap((section) => section.changes))
@@ -143,9 +151,10 @@ export function releaseOn(channel: string | undefined): string {
 }
 
 function renderRest(request: ChangelogRequest, missing: number, isCut: boolean): string {
+  const what = request.described ? 'change' : 'commit'
   const parts = [
     isCut && 'The notes above are not complete',
-    missing > 0 && `${missing} more ${missing === 1 ? 'commit is' : 'commits are'} not listed here`,
+    missing > 0 && `${missing} more ${missing === 1 ? `${what} is` : `${what}s are`} not listed here`,
   ].filter(Boolean)
   const url = rangeUrl(request)
   if (parts.length === 0) return ''

@@ -24,6 +24,8 @@ export interface ChangeFilter {
 
 /** How a track's notes are shaped. */
 export interface NotesStyle {
+  /** `changes`: what people described in change files, in place of the commits. */
+  readonly from?: 'commits' | 'changes'
   /** Undefined: the usual ones. */
   readonly sections?: readonly NotesSection[]
   /** Whether a list of those who contributed follows. */

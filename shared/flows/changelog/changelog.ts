@@ -32,8 +32,9 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
   const { range, isLikely } = await settle()
   const between = { tip: range.head, not: range.previous ? [range.previous.commit] : [] }
   const [commits, narrative] = (isLikely && (await early)) || (await read(between))
-  run.log.info(describe(choice, range, commits.length))
+  run.log.info(describeRange(choice, range, commits.length))
   if (narrative && 'problem' in narrative) run.log.warn(narrative.problem)
+  const described = choice.track.notes?.from === 'changes' && (await readChanges(choice, range, run))
   const changelog = renderChangelog({
     track: choice.track.name,
     ...(choice.tag && { tag: choice.tag.name }),
@@ -42,11 +43,17 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
     ...(range.firstOn !== undefined && { firstOn: range.firstOn }),
     ...(await askGitHub(commits, choice, run)),
     ...repositoryOf(run),
+    ...(described && { described }),
     ...(narrative && 'text' in narrative && { narrative: narrative.text }),
     format: choice.format,
     style: choice.track.notes ?? {},
   })
   return { choice, range, changelog }
+}
+
+async function readChanges({ track }: ChangelogChoice, range: ChangelogRange, { repository }: Run) {
+  const { readDescribed } = await import('./described-changes.ts')
+  return readDescribed(track, range, repository)
 }
 
 /** Adds logins and pull requests where GitHub tells them; without them the changelog only says less. */
@@ -87,7 +94,11 @@ function repositoryOf({ context }: Run): { repository?: string } {
   return repository === undefined ? {} : { repository }
 }
 
-function describe({ track, tag }: ChangelogChoice, { head, previous, firstOn }: ChangelogRange, count: number): string {
+function describeRange(
+  { track, tag }: ChangelogChoice,
+  { head, previous, firstOn }: ChangelogRange,
+  count: number,
+): string {
   const end = tag?.name ?? head.slice(0, 7)
   const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`
   if (!previous) return `${track.name}: ${commits} up to ${end}, its first ${releaseOn(firstOn)}`

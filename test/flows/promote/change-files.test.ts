@@ -1,17 +1,19 @@
 import { afterAll, expect, test } from '@jest/globals'
+import { componentChangelog } from '../../../shared/flows/changelog/changelog.ts'
 import { detectTracksReport } from '../../../shared/flows/detect/detect-tracks.ts'
 import { bumpVersion } from '../../../shared/flows/promote/bump-version.ts'
 import { git } from '../../support/git.ts'
 import type { History } from '../../support/history.ts'
-import { runFlow } from '../../support/in-process.ts'
+import { ask, runFlow } from '../../support/in-process.ts'
 import { Plan } from '../../support/plan.ts'
 
-const CONFIG = `tracks:
+const CONFIG = `notes: { from: changes }
+tracks:
   core: { tag: "core-v{version}", paths: [core], version-files: [core/package.json] }
   app: { tag: "app-v{version}", paths: [app], version-files: [app/package.json] }
 `
 const manifest = (name: string) => `{ "name": "@w/${name}", "version": "1.2.0" }\n`
-const BOTH = '---\n"@w/core": patch\n"@w/app": major\n---\n\nBoth.\n'
+const BOTH = '---\n"@w/core": patch\n"@w/app": major\n---\n\nBoth:\n\n```sh\na\n'
 let history: History | undefined
 afterAll(() => history?.remove())
 
@@ -22,6 +24,14 @@ async function promote(tracks: string, channel: string): Promise<string[]> {
   const folder = made.checkout('refs/heads/next', 1)
   const outputs = await runFlow((run) => bumpVersion({ ...asked, tracks, channel }, run), folder, CONFIG)
   return JSON.parse((outputs as { tags: string }).tags)
+}
+
+/** The release notes of a tag, without the link at the end. */
+async function notes(tag: string): Promise<string> {
+  const folder = (history as History).checkout(`refs/tags/${tag}`, 1)
+  const inputs = { track: '', tag, head: '', since: '', format: '', narrative: '', out: '' }
+  const written = await ask((run) => componentChangelog(inputs as never, run), folder, CONFIG)
+  return (written as { changelog: { body: string } }).changelog.body.replace(/\n\n\*\*Full.*$/s, '')
 }
 
 const show = (...args: string[]) => git((history as History).bare, ...args).trim()
@@ -65,4 +75,8 @@ test('change files decide what is released and how far, and a live version takes
   expect(show('ls-tree', '--name-only', 'main:.changeset')).toBe('README.md')
   expect(await isOwn('app-v2.0.0')).toBe('true')
   expect(await promote('all', 'live')).toEqual([])
+
+  expect(await notes('core-v1.3.0-alpha.1')).toBe('### Features\n\n- Dark mode.')
+  expect(await notes('core-v1.3.0')).toBe('### Features\n\n- Dark mode.\n\n### Fixes\n\n- Both:\n\n  ```sh\n  a\n  ```')
+  expect(await notes('app-v2.0.0')).toBe('### Breaking changes\n\n- Both:\n\n  ```sh\n  a\n  ```')
 })
