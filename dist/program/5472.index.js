@@ -508,8 +508,8 @@ exports.modules = {
 				__webpack_require__.e(3962),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(6647),
-				__webpack_require__.e(9540)
-			]).then(__webpack_require__.bind(__webpack_require__, 1993))
+				__webpack_require__.e(6304)
+			]).then(__webpack_require__.bind(__webpack_require__, 3613))
 		};
 		let line = {
 			name: "line",

@@ -20,7 +20,8 @@ export const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
 export function permissionsNeeded({ steps }: PermittedJob): Record<string, string> {
   const needed: Record<string, string> = {}
   for (const { uses = '', run = '' } of steps) {
-    const what = ownAction(uses) ?? (uses.replace(/@.*/, '') || (/npm publish/.exec(run)?.[0] ?? ''))
+    const what =
+      ownAction(uses) ?? (uses.replace(/@.*/, '') || (/npm publish(?=.*--provenance)|helm push/.exec(run)?.[0] ?? ''))
     for (const [scope, access] of Object.entries(NEEDS[what] ?? {}))
       if (needed[scope] !== 'write') needed[scope] = access
   }

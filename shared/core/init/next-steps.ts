@@ -8,9 +8,12 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
   const { live, next, tracks, rivals, beginsAnew } = proposal
   const workflows = files.filter(({ path }) => path.startsWith('.github/workflows/'))
   const toPublish = tracks.filter(
-    ({ hasWorkflow, kind }) => !hasWorkflow && kind !== 'tauri' && kind !== 'images' && kind !== 'go',
+    ({ hasWorkflow, kind }) =>
+      !hasWorkflow && kind !== 'tauri' && kind !== 'images' && kind !== 'go' && kind !== 'npm' && kind !== 'chart',
   )
-  const unfinished = workflows.length > 0 ? toPublish.map(({ releaseWorkflow }) => releaseWorkflow.value) : []
+  const unfinished =
+    workflows.length > 0 ? [...new Set(toPublish.map(({ releaseWorkflow }) => releaseWorkflow.value))] : []
+  const needsToken = workflows.length > 0 && tracks.some(({ hasWorkflow, kind }) => !hasWorkflow && kind === 'npm')
   const added = ['release-tracks.yml', ...(workflows.length > 0 ? ['.github/workflows'] : [])].join(' ')
   return [
     ...(workflows.length > 0 && repository.startsWith('OWNER/')
@@ -24,6 +27,9 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
         : [`Let \`workflow_dispatch:\` start ${value} without inputs, and name it as the release-workflow of ${name}.`],
     ),
     ...(unfinished.length > 0 ? [`Add your publish steps between the marks in ${unfinished.join(', ')}.`] : []),
+    ...(needsToken
+      ? ['Store an npm token that may publish the packages as the secret NPM_TOKEN: `gh secret set NPM_TOKEN`']
+      : []),
     ...rivals.map(
       ({ tool, files }) =>
         `Remove ${tool}: ${[...(files.some(isWorkflowPath) ? [] : ['its workflow']), ...files].join(', ')}. Two tools would both tag.`,

@@ -40,6 +40,8 @@ export interface ProposedTrack {
   /** The folder of its main package; empty for the root. */
   readonly folder: string
   readonly app: TauriApp | undefined
+  /** Its packages of the kind that it is released as. */
+  readonly packages: readonly { readonly folder: string; readonly name: string }[]
   /** The ecosystems whose registries have packages of it. */
   readonly ecosystems: readonly string[]
   readonly images: readonly Image[]

@@ -110,6 +110,7 @@ function tagged({ product, tag }: ChosenProduct, name: string, inventory: Invent
 
 function draftTrack(chosen: ChosenProduct, name: string, { isOnly, channels, live, inventory }: Ground): TrackDraft {
   const { product } = chosen
+  const kind = kindOf(chosen)
   const versionStyle = proposeStyle(chosen, channels)
   const files = { channel: channels[0] ?? 'alpha', core: versionStyle !== undefined }
   const versionFiles = proposeVersionFiles(chosen, inventory, files)
@@ -117,13 +118,14 @@ function draftTrack(chosen: ChosenProduct, name: string, { isOnly, channels, liv
     name,
     why: product.why,
     description: describe(chosen),
-    kind: kindOf(chosen),
+    kind,
     folder: product.units[0]?.folder ?? '',
     ...proposePaths(chosen, isOnly, versionFiles.value, inventory),
     versionFiles,
     versionStyle,
     updater: proposeUpdater(chosen, name, live, inventory.scan),
     app: product.apps[0],
+    packages: product.units.filter(({ published, ecosystem }) => published && ecosystem === kind),
     ecosystems: [...new Set(product.units.flatMap(({ published, ecosystem }) => (published ? [ecosystem] : [])))],
     images: product.images,
   }
@@ -183,6 +185,7 @@ function guessTrack({ texts }: TreeFacts, name: string): TrackDraft {
     versionStyle: undefined,
     updater: undefined,
     app: undefined,
+    packages: [],
     ecosystems: [],
     images: [],
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group.ts'
 import { GIVE_APP_VERSION } from '../../updater-manifest/app-version.ts'
 import { compileFilterPattern, literalPattern } from '../../workflows/filter-pattern.ts'
 import { type TagWorkflow, tagWorkflows, workflowsOf } from '../scan/existing-workflows.ts'
@@ -12,10 +13,12 @@ type Draft = TrackDraft & Pick<ProposedTrack, 'tag' | 'latest'>
 export function proposeWorkflows(tracks: readonly Draft[], facts: TreeFacts, notes: Note[]): ProposedTrack[] {
   const existing = tagWorkflows(facts)
   const taken = new Set(facts.paths.flatMap((path) => (path.startsWith('.github/workflows/') ? [nameOf(path)] : [])))
+  const shared = sharedNames(tracks, existing, taken)
   return tracks.map((track) => {
     const [found, ...more] = workflowsOf(existing, sampleTag(track.tag), wantedBy(track))
     if (found) return withExisting(track, found, more, notes)
-    const name = workflowNames(track, tracks).find((candidate) => !taken.has(candidate)) as string
+    const name =
+      shared.get(track.kind) ?? (workflowNames(track, tracks).find((candidate) => !taken.has(candidate)) as string)
     taken.add(name)
     const workflowName = name.replace(/\.yml$/, '')
     const releaseWorkflow = { value: name, why: '' }
@@ -97,6 +100,34 @@ function publishing({ publishesAsLatest: line, validates }: TagWorkflow): string
       ? 'It does not call validate-tag, so it may publish a pre-release like any other version.'
       : `\`${line}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`
   return validates ? does : `${does} Until it does, auto-channel is false: a push cuts nothing.`
+}
+
+/** More tracks of one kind than these have one release workflow together. */
+const MOST_ALIKE = 3
+
+const SHARED: Readonly<Partial<Record<ProposedTrack['kind'], string>>> = {
+  npm: 'release-packages',
+  cargo: 'release-crates',
+  python: 'release-projects',
+  go: 'release-modules',
+  chart: 'release-charts',
+  plain: 'release-all',
+}
+
+/** The workflows that many tracks of one kind share, by kind. */
+function sharedNames(
+  tracks: readonly Draft[],
+  existing: readonly TagWorkflow[],
+  taken: ReadonlySet<string>,
+): Map<ProposedTrack['kind'], string> {
+  const open = tracks.filter((track) => workflowsOf(existing, sampleTag(track.tag), wantedBy(track)).length === 0)
+  return new Map(
+    [...groupBy(open, ({ kind }) => kind)].flatMap(([kind, same]) => {
+      const name = SHARED[kind]
+      if (name === undefined || same.length <= MOST_ALIKE) return []
+      return [[kind, taken.has(`${name}.yml`) ? `${name}-by-tracks.yml` : `${name}.yml`] as const]
+    }),
+  )
 }
 
 /** The usual name where one track alone would have it. */

@@ -30,7 +30,10 @@ export function isBeside(folder: string): boolean {
 
 /** Whether a path can stand in the configuration, by its rules for paths, and in a workflow, where `${{` begins an expression. */
 export function isNameable(path: string): boolean {
-  return !/\$\{\{|^!|[*?]|[\p{Cc}\p{Cs}\\]|^\s|\s$|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)/u.test(path) && path.length < 900
+  return (
+    !/\$(?:\{\{|\[\[)|^!|[*?]|[\p{Cc}\p{Cs}\\]|^\s|\s$|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)/u.test(path) &&
+    path.length < 900
+  )
 }
 
 /** What a glob reads as something else than itself: a `?` in its place matches it too, and needs no backslash, which paths must not have. */

@@ -1,10 +1,10 @@
 /** The release workflow of every other track: its tag is checked, it is published by the steps that its owner writes, and gets a GitHub Release. */
-export const PLAIN = `# Releases «track» at each of its tags. Run again, by hand or from the start, it repeats nothing that is done.
+export const PLAIN = `# Releases «what» at each of «its» tags. Run again, by hand or from the start, it repeats nothing that is done.
 name: «name»
 
 on:
   push:
-    tags: [«tags»]
+    tags:«tags»
   # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.
   workflow_dispatch:
 
@@ -28,8 +28,8 @@ jobs:
           persist-credentials: false
       - id: tag
         uses: OWNER/release-tracks/actions/validate-tag@v1
-        with:
-          track: «track»
+«?track»        with:
+«?track»          track: «track»
 
 «?publish»  publish:
 «?publish»    needs: validate
@@ -39,6 +39,7 @@ jobs:
 «?publish»    timeout-minutes: 30
 «?publish»    permissions:
 «?publish»      contents: read
+«?charts»      packages: write
 «?publish»    steps:
 «?publish»      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
 «?publish»        with:
@@ -46,11 +47,12 @@ jobs:
 «?publish»      # Asked again: a newer version may be out since, and a job that is run again would get the answer of the first attempt.
 «?publish»      - id: tag
 «?publish»        uses: OWNER/release-tracks/actions/validate-tag@v1
-«?publish»        with:
-«?publish»          track: «track»
-«?publish»      # ---- PUBLISH HERE: the steps that bring this version to its users. They must succeed again when the version is out already.
-«?publish»      # «publish»
-«?publish»      # ----
+«?own»        with:
+«?own»          track: «own»
+«?steps»      «steps»
+«?comment»      # ---- PUBLISH HERE: the steps that bring this version to its users. They must succeed again when the version is out already.
+«?comment»      # «comment»
+«?comment»      # ----
 «?publish»
   release:
     needs: «before»
@@ -71,28 +73,3 @@ jobs:
         with:
           body-path: $[[ steps.notes.outputs.body-path ]]
 `
-
-/** What people write between the marks, by where the product goes; a comment of the workflow, a line each. */
-export const PUBLISHING = {
-  cargo: [
-    '- run: cargo publish --locked',
-    '  working-directory: «folder»',
-    '  env:',
-    '    CARGO_REGISTRY_TOKEN: $[[ secrets.CARGO_REGISTRY_TOKEN ]]',
-  ],
-  npm: [
-    '- run: npm publish --tag "$DIST_TAG"',
-    '  working-directory: «folder»',
-    '  env:',
-    '    DIST_TAG: $[[ steps.tag.outputs.dist-tag ]]',
-    '    NODE_AUTH_TOKEN: $[[ secrets.NPM_TOKEN ]]',
-  ],
-  python: [
-    '- run: pipx run build && pipx run twine upload --skip-existing dist/*',
-    '  working-directory: «folder»',
-    '  env:',
-    '    TWINE_USERNAME: __token__',
-    '    TWINE_PASSWORD: $[[ secrets.PYPI_TOKEN ]]',
-  ],
-  plain: ['- run: ./deploy.sh "$VERSION"', '  env:', '    VERSION: $[[ steps.tag.outputs.version ]]'],
-} as const

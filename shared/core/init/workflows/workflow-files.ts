@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group.ts'
 import { visible } from '../../text/visible.ts'
 import { literalPattern } from '../../workflows/filter-pattern.ts'
 import type { NewText } from '../files.ts'
@@ -6,8 +7,9 @@ import { tagFilter } from '../proposal/proposed-workflows.ts'
 import { inFolder, nearestFolder, type TreeIndex } from '../scan/paths.ts'
 import { fill } from './fill.ts'
 import { IMAGES } from './images.ts'
-import { PLAIN, PUBLISHING } from './plain.ts'
+import { PLAIN } from './plain.ts'
 import { PROMOTE } from './promote.ts'
+import { managerOf, publishingOf } from './publish-steps.ts'
 import { SENTRY } from './sentry.ts'
 import { TAURI } from './tauri.ts'
 
@@ -21,7 +23,9 @@ export interface ActionsSource {
 export function workflowFiles(proposal: Proposal, tree: TreeIndex, source: ActionsSource): NewText[] {
   const branches = branchList(proposal)
   const tracks = proposal.tracks.filter(({ hasWorkflow }) => !hasWorkflow)
-  const releases = tracks.map((track) => fileOf(track.releaseWorkflow.value, releaseText(track, proposal, tree)))
+  const releases = [...groupBy(tracks, ({ releaseWorkflow }) => releaseWorkflow.value)].map(([name, same]) =>
+    fileOf(name, releaseText(same, proposal, tree)),
+  )
   const names = [...new Set(proposal.tracks.map(({ workflowName }) => workflowName))]
   const sentry = fill(SENTRY, { branches, workflows: names.map(flow).join(', '), ...branchWords(proposal) })
   const files = [fileOf('promote.yml', promoteText(proposal)), ...releases, fileOf('invariant-sentry.yml', sentry)]
@@ -61,44 +65,30 @@ function branchList({ live, next }: Proposal): string {
   return [...(next ? [next.value] : []), live.value].map(literalPattern).map(flow).join(', ')
 }
 
-function releaseText(track: ProposedTrack, proposal: Proposal, tree: TreeIndex): string {
-  const common = {
-    name: track.workflowName,
-    track: track.name,
-    tags: quoted(tagFilter(track, proposal.tracks)),
-  }
+function releaseText(tracks: readonly ProposedTrack[], proposal: Proposal, tree: TreeIndex): string {
+  const [track] = tracks as [ProposedTrack]
+  const filters = tracks.map((each) => quoted(tagFilter(each, proposal.tracks)))
+  const common = { name: track.workflowName, track: track.name, tags: filters[0] as string }
   if (track.app) return fill(TAURI, { ...common, ...tauriValues(track, proposal, tree) })
-  return track.kind === 'images'
-    ? fill(IMAGES, { ...common, branches: branchList(proposal), ...imageValues(track) })
-    : fill(PLAIN, { ...common, ...plainValues(track) })
+  if (track.kind === 'images') return fill(IMAGES, { ...common, branches: branchList(proposal), ...imageValues(track) })
+  return fill(PLAIN, { ...common, ...plainValues(tracks, filters, tree) })
 }
 
 function tauriValues({ app, updater }: ProposedTrack, { live }: Proposal, tree: TreeIndex) {
   const folder = app?.folder ?? ''
   const lockAt = nearestFolder(folder, (at) => tree.has(inFolder(at, 'Cargo.lock'))) ?? folder
-  const packagesAt = nearestFolder(app?.frontend ?? folder, (at) =>
-    INSTALLS.some(([lock]) => tree.has(inFolder(at, lock))),
-  )
-  const install = INSTALLS.find(([lock]) => packagesAt !== undefined && tree.has(inFolder(packagesAt, lock)))
+  const { manager, at } = managerOf(app?.frontend ?? folder, tree)
   return {
     folder: scalar(folder || '.'),
     target: inFolder(lockAt, 'target'),
-    install: app?.builds ? (install?.[1] ?? 'npm install') : undefined,
-    packages: scalar((packagesAt ?? app?.frontend) || '.'),
+    install: app?.builds ? manager.install : undefined,
+    packages: scalar(at || '.'),
     updater: updater && 'yes',
     // Tauri would sign in the build what it makes for its updater.
     flags: updater ? ` --config '{"bundle":{"createUpdaterArtifacts":false}}'` : '',
     manifest: updater ? `, and the manifest on ${words(live.value)}` : '',
   }
 }
-
-/** How the packages of a frontend are installed, by the lock file that there is. */
-const INSTALLS = [
-  ['pnpm-lock.yaml', 'corepack enable && pnpm install --frozen-lockfile'],
-  ['package-lock.json', 'npm ci'],
-  ['yarn.lock', 'corepack enable && yarn install --immutable'],
-  ['bun.lock', 'npx --yes bun install --frozen-lockfile'],
-] as const
 
 function imageValues({ images }: ProposedTrack) {
   const own = images.some(({ context }) => context !== '.')
@@ -110,11 +100,26 @@ function imageValues({ images }: ProposedTrack) {
   return { image, rebuild, built: images.map(({ name }) => name), context: own ? '$[[ matrix.context ]]' : '.' }
 }
 
-function plainValues({ kind, folder }: ProposedTrack) {
-  if (kind === 'go') return { before: 'validate', go: 'yes', publish: undefined }
-  const lines = kind === 'cargo' || kind === 'npm' || kind === 'python' ? PUBLISHING[kind] : PUBLISHING.plain
-  const publish = lines.map((line) => fill(line, { folder: scalar(folder || '.') }))
-  return { before: 'publish', go: undefined, publish }
+function plainValues(tracks: readonly ProposedTrack[], filters: readonly string[], tree: TreeIndex) {
+  const [{ kind, name }, ...others] = tracks as [ProposedTrack, ...ProposedTrack[]]
+  const own = others.length === 0 ? name : undefined
+  const lines =
+    others.length === 0 ? ` [${filters[0]}]` : `\n${filters.map((filter) => `      - ${filter}`).join('\n')}`
+  const common = { what: own ?? `each of ${tracks.length} tracks`, its: own ? 'its' : 'their', track: own, own }
+  const tags = { tags: lines, charts: kind === 'chart' ? 'yes' : undefined }
+  const nothing = { steps: undefined, comment: undefined, publish: undefined }
+  if (kind === 'go') return { ...common, ...tags, ...nothing, own: undefined, before: 'validate', go: 'yes' }
+  const { steps, comment } = publishingOf(tracks, kind, tree)
+  const orNone = (list: readonly string[]) => (list.length > 0 ? list.map((line) => fill(line, {})) : undefined)
+  return {
+    ...common,
+    ...tags,
+    before: 'publish',
+    go: undefined,
+    publish: 'yes',
+    steps: orNone(steps),
+    comment: orNone(comment),
+  }
 }
 
 /** A branch's name within a sentence; git allows quotes in it. */

@@ -40,8 +40,7 @@ describe('the release workflow of a Tauri app', () => {
 
 describe('the release workflow of everything else', () => {
   it.each([
-    ['cargo-only', 'release-cli', '# - run: cargo publish --locked\n      #   working-directory: crates/cli\n'],
-    ['pnpm-and-tauri', 'release-api-client', '# - run: npm publish --tag "$DIST_TAG"\n'],
+    ['cargo-only', 'release-cli', '# - run: cargo publish --locked --package tidepool-cli\n'],
     ['nothing-known', 'release', '# - run: ./deploy.sh "$VERSION"\n'],
   ])('of %s, %s, has a marked place for the steps that publish', (newcomer, name, step) => {
     const text = workflowOf(newcomer, name)
@@ -53,6 +52,57 @@ describe('the release workflow of everything else', () => {
     const text = workflowOf('python-and-go', 'release-sdk-go')
     expect(text).not.toContain('PUBLISH HERE')
     expect(text).toContain("tags: ['sdk/go/v*']")
+  })
+})
+
+describe('packages are published', () => {
+  const workflowFor = async (files: Record<string, string>, tags: readonly string[] = []) => {
+    const { workflows, tracks } = proposalOf(factsOf(files, { tags }))
+    const text = workflows.find((each) => each.includes('\n  publish:\n')) ?? ''
+    expect(await lintWorkflow(text, 'x.yml')).toEqual([])
+    return { text, tracks }
+  }
+  const npm = (name: string, more: object = {}) => JSON.stringify({ name, version: '2.1.0', ...more })
+
+  it.each([
+    ['pnpm-lock.yaml', 'pnpm install --frozen-lockfile', 'pnpm pack --pack-destination "$RUNNER_TEMP/packages"'],
+    ['package-lock.json', 'npm ci', 'npm pack --pack-destination "$RUNNER_TEMP/packages"'],
+    ['yarn.lock', 'yarn install --immutable', 'yarn pack --out "$RUNNER_TEMP/packages"/%s-%v.tgz'],
+    [
+      'bun.lock',
+      'npx --yes bun install --frozen-lockfile',
+      'npx --yes bun pm pack --destination "$RUNNER_TEMP/packages"',
+    ],
+    ['no lock', 'npm install', 'npm pack --pack-destination "$RUNNER_TEMP/packages"'],
+  ])(
+    'with %s: installed, built and packed by its own manager, and none of its scripts sees the token',
+    async (lock, install, pack) => {
+      const { text } = await workflowFor({ 'package.json': npm('acme'), [lock]: '' })
+      const { jobs } = load(text) as { jobs: { publish: { steps: { run?: string; env?: object }[] } } }
+      const [build, packed, publish] = jobs.publish.steps.filter(({ run }) => run !== undefined)
+      expect([build?.run, packed?.run]).toEqual([expect.stringContaining(install), expect.stringContaining(pack)])
+      expect(JSON.stringify([build, packed])).not.toContain('secrets.')
+      expect(publish).toEqual({
+        name: 'Publish',
+        run: expect.stringContaining('npm publish "$archive" --tag "$DIST_TAG"'),
+        env: expect.anything(),
+      })
+    },
+  )
+
+  it('by one workflow for many tracks of a kind, each by the folders of its own', async () => {
+    const names = ['a', 'b', 'c', 'd']
+    const charts = Object.fromEntries(
+      names.map((name) => [`charts/${name} x/Chart.yaml`, `apiVersion: v2\nname: ${name}\nversion: 1.2.0\n`]),
+    )
+    const { text, tracks } = await workflowFor(
+      charts,
+      names.map((name) => `${name}-1.2.0`),
+    )
+    expect(tracks.map(({ releaseWorkflow }) => releaseWorkflow.value)).toEqual(names.map(() => 'release-charts.yml'))
+    expect(text).toContain("    tags:\n      - 'a-*'\n      - 'b-*'\n")
+    expect(text).toContain("            b) folders=('charts/b x') ;;\n")
+    expect(text).not.toContain('          track:')
   })
 })
 
