@@ -1,6 +1,13 @@
 import type { Violation } from '../../shared/core/invariants/facts.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from '../../shared/core/status/status.ts'
-import { countCommits, cutsOf, describeBranches, describeHealth, isOfferRight } from '../../shared/core/status/words.ts'
+import {
+  countCommits,
+  cutsOf,
+  describeBranches,
+  describeHealth,
+  describeLine,
+  isOfferRight,
+} from '../../shared/core/status/words.ts'
 import { formatDay } from '../../shared/core/text/date.ts'
 import { groupBy } from '../../shared/core/text/group.ts'
 import { visibleLine } from '../../shared/core/text/visible.ts'
@@ -66,6 +73,7 @@ function formatChannels(status: Status, screen: Screen): string {
     ...(rows.length > 0 ? [table] : []),
     ...formatUnused(status, screen),
     ...formatWithdrawn(status, screen),
+    ...status.lines.flatMap((line) => wrap(describeLine(line, status.config), screen.width)).map(screen.paint.dim),
   ].join('\n')
 }
 

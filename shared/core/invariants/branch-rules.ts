@@ -26,14 +26,15 @@ export function checkBranches({ config, hasLive, liveInNext }: InvariantFacts): 
 /**
  * Pre-release tags are reachable from `next`, live tags from `live`. What a `live` that is no ancestor of `next` has is left to
  * {@link checkBranches}. A live version that was overtaken is history, and so is such a pre-release, unless it never came out; so is what was withdrawn.
+ * What is on the branch of its line is in its place.
  */
 export function checkTags(facts: InvariantFacts): Breach[] {
   const { tags, liveInNext } = facts
   const isHistory = overtakenOnes(tags)
   const misplaced = offered(tags).filter((tag) => {
-    const { version, onNext, onLive } = tag
+    const { version, onNext, onLive, onLine } = tag
     const isPlaced = version.prerelease ? onNext || (onLive && !liveInNext) : onLive
-    return !isPlaced && !isHistory(tag)
+    return !isPlaced && !onLine && !isHistory(tag)
   })
   // One merge, or one push, brings the newest and mostly all before it: that is one cause.
   const causes = groupBy(misplaced, (tag) => {

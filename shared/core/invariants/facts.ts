@@ -1,5 +1,6 @@
 import type { Config, Track } from '../config.ts'
 import type { ObjectId, TagName } from '../git/names.ts'
+import type { OpenLine } from '../lines/open-lines.ts'
 import type { TrackTag } from '../tags/tag-template.ts'
 import type { Version } from '../versions/version.ts'
 import type { VersionFile } from '../versions/version-file.ts'
@@ -9,6 +10,8 @@ export interface TagFact extends TrackTag {
   readonly track: Track
   readonly onNext: boolean
   readonly onLive: boolean
+  /** Whether the branch of its line has it; left out where it has none. */
+  readonly onLine?: boolean
   /** Whether what is checked out has its commit. */
   readonly here?: boolean
   /** Whether it has a release on GitHub that is no draft; undefined where that was not asked, or the track has no releases there. */
@@ -62,6 +65,8 @@ export interface InvariantFacts {
   readonly hasLive: boolean
   readonly liveInNext: boolean
   readonly tags: readonly TagFact[]
+  /** The lines whose branches are there; left out where there are none. */
+  readonly lines?: readonly OpenLine[]
   readonly files: readonly FileFact[]
   readonly manifests: readonly ManifestFact[]
   /** The manifests of `live` that `next` has otherwise or not at all, by path. */

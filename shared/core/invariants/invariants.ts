@@ -1,6 +1,7 @@
 import { type Breach, checkBranches, checkTags } from './branch-rules.ts'
 import type { InvariantFacts, Violation } from './facts.ts'
 import { checkVersionFiles } from './file-rules.ts'
+import { checkLines } from './line-rules.ts'
 import { checkManifests } from './manifest-rules.ts'
 import { checkReleases } from './release-rules.ts'
 
@@ -14,7 +15,11 @@ export interface Invariant {
 /** The invariants, in the order in which fixing them makes sense. */
 export const INVARIANTS: readonly Invariant[] = [
   { name: 'live-in-next', meaning: 'live is an ancestor of next', check: checkBranches },
-  { name: 'tag-on-branch', meaning: 'every tag sits on the branch of its channel', check: checkTags },
+  {
+    name: 'tag-on-branch',
+    meaning: 'every tag sits on the branch of its channel or line',
+    check: (facts) => [...checkTags(facts), ...checkLines(facts)],
+  },
   { name: 'version-files', meaning: 'version files match the newest tags', check: checkVersionFiles },
   { name: 'manifests', meaning: "each channel's manifest matches its newest published tag", check: checkManifests },
   { name: 'releases', meaning: 'live tags became releases, and floating tags follow them', check: checkReleases },

@@ -1,3 +1,4 @@
+import type { Commit } from '../git/commit.ts'
 import { formatInstant } from '../text/date.ts'
 import { formatVersion } from '../versions/version.ts'
 import type { ChannelStatus, Pending, Status, TrackStatus } from './status.ts'
@@ -18,6 +19,12 @@ export function statusReport(status: Status): Readonly<Record<string, unknown>> 
       behind: branches.behind,
     },
     tracks: status.tracks.map(reportTrack),
+    lines: status.lines.map(({ tag, waiting, missing, ...line }) => ({
+      ...line,
+      tag: tag ?? null,
+      waiting: waiting.map(nameCommit),
+      'missing-on-next': missing.map(nameCommit),
+    })),
   }
 }
 
@@ -58,6 +65,10 @@ function reportPending({ since, commits, whole }: Pending) {
     since: since ?? null,
     count: commits.length,
     complete: whole,
-    commits: commits.map(({ sha, subject }) => ({ sha, subject })),
+    commits: commits.map(nameCommit),
   }
+}
+
+function nameCommit({ sha, subject }: Commit) {
+  return { sha, subject }
 }

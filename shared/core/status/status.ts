@@ -17,7 +17,23 @@ export interface Status {
   readonly branches: BranchStatus
   /** In the order of the configuration. */
   readonly tracks: readonly TrackStatus[]
+  /** The lines whose branches are there. */
+  readonly lines: readonly LineStatus[]
   readonly violations: readonly Violation[]
+}
+
+/** Where a line stands. */
+export interface LineStatus {
+  readonly track: string
+  /** 1.8 */
+  readonly line: string
+  readonly branch: string
+  /** The newest live version of it; undefined where all are withdrawn. */
+  readonly tag: TagName | undefined
+  /** The commits that its next version would bring, newest first. */
+  readonly waiting: readonly Commit[]
+  /** Those that `next` has in no form, newest first. */
+  readonly missing: readonly Commit[]
 }
 
 /** How the two branches stand to each other. */

@@ -2,7 +2,7 @@ import { isTrunk } from '../config.ts'
 import type { Violation } from '../invariants/facts.ts'
 import { INVARIANTS } from '../invariants/invariants.ts'
 import { channelOf, compareVersions, formatVersion, type Version } from '../versions/version.ts'
-import type { ChannelStatus, Offer, Pending, Status, TrackStatus } from './status.ts'
+import type { ChannelStatus, LineStatus, Offer, Pending, Status, TrackStatus } from './status.ts'
 
 /** Counts commits in words: `1 commit`, `12 commits`, and `50+ commits` where counting ended. */
 export function countCommits({ commits, whole }: Pending): string {
@@ -46,6 +46,18 @@ export function describeBranches({ config, branches: { live, liveInNext, ahead, 
   if (!liveInNext) return `${liveName} has ${count(behind)} that ${next} has not, and lacks ${ahead} of its`
   if (ahead === 0) return `${liveName} and ${next} are level`
   return `${next} is ${count(ahead)} ahead of ${liveName}`
+}
+
+/** Where a line stands, in one sentence without a full stop. */
+export function describeLine(
+  { track, line, branch, tag, waiting, missing }: LineStatus,
+  { branches }: Status['config'],
+): string {
+  return [
+    `Line ${line} of ${track}: ${tag ?? 'no version'} on ${branch}`,
+    ...(waiting.length > 0 ? [`${count(waiting.length)} to release`] : []),
+    ...(missing.length > 0 ? [`${count(missing.length)} missing on ${branches.next}`] : []),
+  ].join(', ')
 }
 
 function count(commits: number): string {

@@ -1,5 +1,6 @@
 import { isTrunk, type Track } from '../../core/config.ts'
 import type { FileFact, InvariantFacts, ManifestFact } from '../../core/invariants/facts.ts'
+import { lineRefPatterns, withoutLineTags } from '../../core/lines/open-lines.ts'
 import { literally } from '../../core/paths/pathspecs.ts'
 import { ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
 import type { Version } from '../../core/versions/version.ts'
@@ -27,7 +28,10 @@ export async function readInvariantFacts(
   github: Promise<ReleaseList | undefined>,
   grace: number = GRACE,
 ): Promise<InvariantFacts> {
-  const state = await withoutStrays(await readRemoteState(run.config.tracks.map(everyTag), run), run)
+  const state = await withoutStrays(
+    await readRemoteState(run.config.tracks.map(everyTag), run, lineRefPatterns(run.config)),
+    run,
+  )
   return readFactsOf(state, run, github, grace)
 }
 
@@ -113,7 +117,15 @@ async function readManifests(
     const asked = held.map(async (manifest) => {
       const { track, channel, holds } = manifest
       const version = holds && 'version' in holds ? holds.version : undefined
-      return { ...manifest, releases: await published.ofChannel(track, channel, tags.get(track.name) ?? [], version) }
+      return {
+        ...manifest,
+        releases: await published.ofChannel(
+          track,
+          channel,
+          withoutLineTags(tags.get(track.name) ?? [], run.config),
+          version,
+        ),
+      }
     })
     return forgetUnpublished(await Promise.all(asked))
   } catch (error) {

@@ -5,6 +5,7 @@ import { TRAILER } from '../../core/git/trailers.ts'
 import { checkTags } from '../../core/invariants/branch-rules.ts'
 import type { InvariantFacts, TagFact } from '../../core/invariants/facts.ts'
 import { checkVersionFiles } from '../../core/invariants/file-rules.ts'
+import { checkLines } from '../../core/invariants/line-rules.ts'
 import { inParallel } from '../../core/parallel.ts'
 import { compareVersions } from '../../core/versions/version.ts'
 import type { ReleaseList } from '../ports/github.ts'
@@ -36,7 +37,9 @@ export async function withMakers(facts: InvariantFacts, sources: Sources): Promi
 
 /** The highest tags of tracks of which tags or files are wrong. */
 function inDoubt(facts: InvariantFacts): TagFact[] {
-  const subjects = new Set([...checkTags(facts), ...checkVersionFiles(facts)].map(({ subject }) => subject))
+  const subjects = new Set(
+    [...checkTags(facts), ...checkLines(facts), ...checkVersionFiles(facts)].map(({ subject }) => subject),
+  )
   if (subjects.size === 0) return []
   const { branches } = facts.config
   const tracks = new Set<Track>([

@@ -1,5 +1,6 @@
 import type { Track } from '../../core/config.ts'
 import { type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
+import { withoutLineTags } from '../../core/lines/open-lines.ts'
 import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import { type Question, questionsOf, tagsToDate } from '../../core/status/questions.ts'
 import { type BranchStatus, COUNTED, type DatedTag } from '../../core/status/status.ts'
@@ -17,7 +18,10 @@ import { type Carriers, readCarriers, versionOfFiles } from '../tracks/version-f
 /** Reads what the status of each track rests on, save its manifests, which the invariants' facts have. */
 export async function readTrackFacts(state: RemoteState, run: Run): Promise<Omit<TrackStatusFacts, 'manifests'>[]> {
   const { repository, config } = run
-  const asked = config.tracks.map((track) => ({ track, questions: questionsOf(tagsOf(track, state), config) }))
+  const asked = config.tracks.map((track) => ({
+    track,
+    questions: questionsOf(withoutLineTags(tagsOf(track, state), config), config),
+  }))
   await ensureRanges(
     state,
     asked.flatMap(({ questions }) => questions),
@@ -32,7 +36,9 @@ export async function readTrackFacts(state: RemoteState, run: Run): Promise<Omit
       track,
       tags,
       others: state.others.get(track.name) ?? NO_OTHERS,
-      dated: tagsToDate(tags).map((tag): DatedTag => ({ ...tag, date: dates.get(tag.name) ?? 0 })),
+      dated: tagsToDate(withoutLineTags(tags, config)).map(
+        (tag): DatedTag => ({ ...tag, date: dates.get(tag.name) ?? 0 }),
+      ),
       answers: answers.get(track) ?? [],
       fromFiles: await readFileVersion(track, all, state, repository),
       next: state.next.commit,

@@ -1,9 +1,11 @@
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
 import { findViolations } from '../../core/invariants/invariants.ts'
+import { lineRefPatterns } from '../../core/lines/open-lines.ts'
 import { groupOf } from '../../core/promote/plan-tracks.ts'
 import type { Status } from '../../core/status/status.ts'
 import { trackStatus } from '../../core/status/track-status.ts'
 import { readFactsOf } from '../invariants/invariant-facts.ts'
+import { readLineStatus } from '../lines/line-status.ts'
 import type { Run } from '../ports/run.ts'
 import { readRemoteState } from '../tags/remote-state.ts'
 import { withoutStrays } from '../tags/stray-tags.ts'
@@ -17,9 +19,13 @@ import { readBranches, readTrackFacts } from './status-facts.ts'
 export async function readStatus(run: Run, now: number): Promise<Status> {
   const { repository, config, context } = run
   const opening = run.openGitHub()
-  const state = await withoutStrays(await readRemoteState(config.tracks.map(everyTag), run), run)
+  const state = await withoutStrays(
+    await readRemoteState(config.tracks.map(everyTag), run, lineRefPatterns(config)),
+    run,
+  )
   const [invariants, facts] = await Promise.all([readFactsOf(state, run, opening), readTrackFacts(state, run)])
   const branches = await readBranches(state, invariants.liveInNext, repository)
+  const lines = await readLineStatus(state, run)
   const known = facts.map((fact) => ({
     ...fact,
     manifests: invariants.manifests.filter(({ track }) => track === fact.track),
@@ -36,6 +42,7 @@ export async function readStatus(run: Run, now: number): Promise<Status> {
     url: repositoryUrl(context.serverUrl, context.repository),
     branches,
     tracks,
+    lines,
     violations: findViolations(invariants),
   }
 }

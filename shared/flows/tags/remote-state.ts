@@ -1,6 +1,6 @@
 import type { Config, LineScope, Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
-import { branchRef, type TagName, tagNameOf } from '../../core/git/names.ts'
+import { branchRef, type RefName, type TagName, tagNameOf } from '../../core/git/names.ts'
 import { shellQuote } from '../../core/invariants/commands.ts'
 import { type OtherTags, otherTags } from '../../core/tags/other-tags.ts'
 import { matchTag, type PlacedTag } from '../../core/tags/tag-template.ts'
@@ -27,11 +27,15 @@ export interface RemoteState {
   readonly refs: readonly RemoteRef[]
 }
 
-/** Reads both branches and the tags that are looked for from the remote. Throws `branch-missing` when there is no `next`. */
-export async function readRemoteState(searches: readonly TagSearch[], project: Project): Promise<RemoteState> {
+/** Reads both branches, the tags that are looked for and the refs that match `besides` from the remote. Throws `branch-missing` when there is no `next`. */
+export async function readRemoteState(
+  searches: readonly TagSearch[],
+  project: Project,
+  besides: readonly RefName[] = [],
+): Promise<RemoteState> {
   const { repository, config } = project
   const { live, next } = config.branches
-  const refs = await remoteTagRefs(repository, searches, [branchRef(live), branchRef(next)])
+  const refs = await remoteTagRefs(repository, searches, [branchRef(live), branchRef(next), ...besides])
   const branch = (name: string) => refs.find((ref) => ref.name === branchRef(name))
   const head = branch(next)
   if (!head) throw nextMissing(config)

@@ -6,6 +6,7 @@ import type { Run, RunContext } from '../../../shared/flows/ports/run.ts'
 import { detectAndPromote } from '../../../shared/flows/promote/promote.ts'
 import { floatTags } from '../../../shared/flows/publish/float-tags.ts'
 import { imageTagsReport } from '../../../shared/flows/publish/image-tags.ts'
+import { readStatus } from '../../../shared/flows/status/status.ts'
 import { validateTagReport } from '../../../shared/flows/validate/validate-tag.ts'
 import { ask, runFlow } from '../../support/in-process.ts'
 import { git, Remote } from '../../support/remote.ts'
@@ -42,6 +43,12 @@ const open = (remote: Remote, line: { major: number; minor: number }, dryRun = f
 
 const validate = (remote: Remote, tag: string, config = CONFIG) =>
   runFlow((run) => validateTagReport({ tag, track: '' }, run), remote.checkout(tag), config)
+
+const status = async (remote: Remote) => {
+  const found = await ask((run) => readStatus(run, 0), remote.checkout(), CONFIG)
+  if ('problems' in found) throw new Error(JSON.stringify(found))
+  return found
+}
 
 const heads = (remote: Remote) => git(remote.bare, 'for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads')
 
@@ -136,6 +143,38 @@ describe('a line', () => {
       range: { previous: { name: 'tray-v1.8.1' } },
       changelog: { body: expect.stringContaining('more') },
     })
+  })
+
+  test('stands in the status with what waits and what next lacks, and breaks no invariant', async () => {
+    const { lines, violations, tracks } = await status(remote)
+    expect(violations).toEqual([])
+    expect(lines).toMatchObject([
+      { track: 'tray', line: '1.8', branch: 'tray-1.8.x', tag: 'tray-v1.8.2', waiting: [], missing: [{}, {}] },
+    ])
+    expect(tracks[0]?.channels.map(({ newest }) => newest?.name)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'tray-v1.9.0',
+    ])
+    const fix = remote.commit('fix: on next', { 'tray/picked': 'picked\n' })
+    remote.commit(`fix: on next\n\n(cherry picked from commit ${fix})`, { 'tray/picked': 'picked\n' }, 'tray-1.8.x')
+    const after = await status(remote)
+    expect(after.lines).toMatchObject([{ waiting: [{ subject: 'fix: on next' }], missing: [{}, {}] }])
+  })
+
+  test('that lost its newest version is named, with the merge that brings it back', async () => {
+    const there = remote.at('tray-1.8.x')
+    remote.set('refs/heads/tray-1.8.x', remote.at('tray-v1.8.1'))
+    expect((await status(remote)).violations).toMatchObject([
+      {
+        rule: 'tag-on-branch',
+        subject: 'tray-v1.8.2',
+        message: 'The tag "tray-v1.8.2", the newest of the line 1.8, is on no commit of tray-1.8.x.',
+        command: expect.stringContaining('merge --no-edit refs/tags/tray-v1.8.2'),
+      },
+    ])
+    remote.set('refs/heads/tray-1.8.x', there)
   })
 
   test('leaves what next gets as it was', async () => {

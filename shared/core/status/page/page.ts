@@ -1,7 +1,7 @@
 import { formatDay, formatInstant, formatTimeOfDay } from '../../text/date.ts'
 import { formatVersion, LIVE } from '../../versions/version.ts'
 import type { Status, TrackStatus } from '../status.ts'
-import { countCommits, cutsOf, describeBranches } from '../words.ts'
+import { countCommits, cutsOf, describeBranches, describeLine } from '../words.ts'
 import { healthLine, invariants } from './health.ts'
 import { type Html, html, link, render, trusted } from './html.ts'
 import { STYLES } from './styles.ts'
@@ -73,7 +73,11 @@ ${healthLine(status.violations)}
 <dl class="facts">
 <div><dt>Next push</dt><dd>${nextPush(status)}</dd></div>
 <div><dt>Branches</dt><dd>${describeBranches(status)}</dd></div>
-<div><dt>As of</dt><dd><time datetime="${formatInstant(status.at)}">${formatDay(status.at)}, ${formatTimeOfDay(status.at)} UTC</time></dd></div>
+${
+  status.lines.length > 0 &&
+  html`<div><dt>Lines</dt><dd>${status.lines.map((line) => html`${describeLine(line, status.config)}<br>`)}</dd></div>
+`
+}<div><dt>As of</dt><dd><time datetime="${formatInstant(status.at)}">${formatDay(status.at)}, ${formatTimeOfDay(status.at)} UTC</time></dd></div>
 </dl>
 </header>`
 }
