@@ -8,7 +8,7 @@ exports.modules = {
 	...require("./shared-1759.index.js").modules,
 	...require("./shared-4240.index.js").modules,
 	...require("./shared-5342.index.js").modules,
-	...require("./shared-9797.index.js").modules,
+	...require("./shared-6511.index.js").modules,
 	1092: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { GitHub: () => GitHub });
 		function newcomersQuery(repository, logins) {

@@ -415,7 +415,8 @@ ${healthLine(status.violations)}
 <dl class="facts">
 <div><dt>Next push</dt><dd>${nextPush(status)}</dd></div>
 <div><dt>Branches</dt><dd>${(0, status_words.M9)(status)}</dd></div>
-<div><dt>As of</dt><dd><time datetime="${(0, text_date.r4)(status.at)}">${(0, text_date.im)(status.at)}, ${(0, text_date.qY)(status.at)} UTC</time></dd></div>
+${status.lines.length > 0 && html`<div><dt>Lines</dt><dd>${status.lines.map((line) => html`${(0, status_words.ES)(line, status.config)}<br>`)}</dd></div>
+`}<div><dt>As of</dt><dd><time datetime="${(0, text_date.r4)(status.at)}">${(0, text_date.im)(status.at)}, ${(0, text_date.qY)(status.at)} UTC</time></dd></div>
 </dl>
 </header>`;
 		}

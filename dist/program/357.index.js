@@ -5,28 +5,78 @@ exports.modules = {
 	...require("./shared-3208.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-5342.index.js").modules,
+	50: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jj: () => lineRefPatterns,
+			es: () => openLines,
+			wH: () => withoutLineTags
+		});
+		var _git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		var _line_branch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6511);
+		var _line_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7761);
+		function lineRefPatterns({ branches: { lines }, tracks }) {
+			if (lines === void 0) return [];
+			let starts = ((0, _line_branch_js__WEBPACK_IMPORTED_MODULE_2__.HZ)(lines) ? tracks.map(({ name }) => lines.replace("{track}", () => name)) : [lines]).map((template) => template.slice(0, template.search(/\{(?:major|minor)\}/)));
+			return [...new Set(starts)].flatMap((start) => DIGITS.map((digit) => (0, _git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(`${start}${digit}*`)));
+		}
+		let DIGITS = [..."0123456789"];
+		function openLines(refs, tagsOf, config) {
+			let found = refs.flatMap((head) => {
+				let branch = /^refs\/heads\/(.+)$/.exec(head.name)?.[1];
+				let read = branch === void 0 ? void 0 : (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_2__.hT)(branch, config);
+				if (branch === void 0 || !read) return [];
+				let { line, tracks } = read;
+				return tracks.flatMap((track) => {
+					let tags = tagsOf(track.name);
+					let lives = tags.filter(({ version }) => !version.prerelease && (0, _line_config_js__WEBPACK_IMPORTED_MODULE_3__.UO)(version, line));
+					if (lives.length === 0 || !(0, _line_config_js__WEBPACK_IMPORTED_MODULE_3__.Os)(line, tags)) return [];
+					return [{
+						track,
+						line,
+						branch,
+						head,
+						newest: (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(lives))
+					}];
+				});
+			});
+			let at = ({ track }) => config.tracks.indexOf(track);
+			return found.toSorted((a, b) => at(a) - at(b) || a.line.major - b.line.major || a.line.minor - b.line.minor);
+		}
+		function withoutLineTags(tags, { branches }) {
+			if (branches.lines === void 0) return [...tags];
+			let live = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags.filter(({ version }) => !version.prerelease));
+			return tags.filter(({ version }) => !version.prerelease || !live || !(0, _line_config_js__WEBPACK_IMPORTED_MODULE_3__.Os)(version, [live]));
+		}
+	}),
 	5766: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			z: () => readFactsOf,
 			C: () => readInvariantFacts
 		});
 		var config = __webpack_require__(5422);
+		var open_lines = __webpack_require__(50);
 		var pathspecs = __webpack_require__(5608);
 		var text_error = __webpack_require__(9530);
 		var version_file = __webpack_require__(9797);
 		var github_refusal = __webpack_require__(9990);
+		var line_config = __webpack_require__(7761);
 		var tag_template = __webpack_require__(1429);
-		async function placeTags({ live, next, tags }, run, github) {
+		async function placeTags({ live, next, tags, refs }, run, github) {
 			let { repository, config } = run;
 			let all = config.tracks.flatMap((track) => (tags.get(track.name) ?? []).map((tag) => ({
 				track,
 				...tag
 			})));
 			let commits = [...all.map(({ commit }) => commit), ...live ? [live.commit] : []];
+			let lines = (0, open_lines.es)(refs, (name) => tags.get(name) ?? [], config);
+			let heads = lines.map(({ head }) => head.commit);
 			let tips = [...new Set([
 				next.commit,
 				...live ? [live.commit] : [],
-				repository.head
+				repository.head,
+				...heads
 			])];
 			let { from } = await repository.outside(tips, commits);
 			let outside = new Map(tips.map((tip, at) => [tip, from[at]]));
@@ -35,18 +85,24 @@ exports.modules = {
 				live?.commit,
 				repository.head
 			].map((tip) => outside.get(tip));
-			return {
-				tags: await withReleases(all.map(({ commit, ...tag }) => ({
+			let placed = all.map(({ commit, ...tag }) => {
+				let own = lines.find(({ track, line }) => track === tag.track && (0, line_config.UO)(tag.version, line));
+				return {
 					...tag,
 					onNext: !offNext?.has(commit),
 					onLive: offLive !== void 0 && !offLive.has(commit),
+					...own && { onLine: !outside.get(own.head.commit)?.has(commit) },
 					here: !offHead?.has(commit)
-				})), run, github),
+				};
+			});
+			return {
+				...lines.length > 0 && { lines },
+				tags: await withReleases(placed, run, github),
 				liveInNext: live === void 0 || !offNext?.has(live.commit)
 			};
 		}
 		async function withReleases(tags, run, opening) {
-			let isAstray = ({ onNext, onLive }) => !onNext && !onLive;
+			let isAstray = ({ onNext, onLive, onLine }) => !onNext && !onLive && !onLine;
 			let released = tags.some(isAstray) ? await listReleased(run, opening) : new Set();
 			let told = new Set(run.config.tracks.filter((track) => (0, tag_template.Fg)(track, [...released]).length > 0));
 			return tags.map((tag) => ({
@@ -101,7 +157,7 @@ exports.modules = {
 		var late_releases = __webpack_require__(8331);
 		var tag_makers = __webpack_require__(406);
 		async function readInvariantFacts(run, github, grace = late_releases.Z) {
-			return readFactsOf(await (0, stray_tags.t4)(await (0, remote_state.c)(run.config.tracks.map(tag_search.wT), run), run), run, github, grace);
+			return readFactsOf(await (0, stray_tags.t4)(await (0, remote_state.c)(run.config.tracks.map(tag_search.wT), run, (0, open_lines.Jj)(run.config)), run), run, github, grace);
 		}
 		async function readFactsOf(state, run, github, grace = late_releases.Z) {
 			let { repository, config } = run;
@@ -185,7 +241,7 @@ exports.modules = {
 					let version = holds && "version" in holds ? holds.version : void 0;
 					return {
 						...manifest,
-						releases: await published.ofChannel(track, channel, tags.get(track.name) ?? [], version)
+						releases: await published.ofChannel(track, channel, (0, open_lines.wH)(tags.get(track.name) ?? [], run.config), version)
 					};
 				});
 				return forgetUnpublished(await Promise.all(asked));

@@ -927,8 +927,8 @@ exports.modules = {
 				__webpack_require__.e(2018),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(4332)
-			]).then(__webpack_require__.bind(__webpack_require__, 2324))
+				__webpack_require__.e(8107)
+			]).then(__webpack_require__.bind(__webpack_require__, 4331))
 		};
 		let sync = {
 			name: "sync",

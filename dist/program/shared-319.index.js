@@ -14,6 +14,23 @@ exports.modules = {
 			return files.some(carries) ? name : void 0;
 		}
 	}),
+	2612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => checkLines });
+		var _lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9470);
+		function checkLines({ lines = [], tags }) {
+			return lines.flatMap(({ track, line, branch, newest }) => {
+				let tag = newest && tags.find((each) => each.track === track && each.name === newest.name);
+				if (!tag || tag.onLine || tag.made === !1) return [];
+				return {
+					subject: tag.name,
+					message: `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(tag.name)}, the newest of the line ${(0, _lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.IL)(line)}, is on no commit of ${branch}.`,
+					command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_2__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_2__.q$)("git", "merge", "--no-edit", `refs/tags/${tag.name}`))
+				};
+			});
+		}
+	}),
 	5074: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			M: () => checkTags,
@@ -38,8 +55,8 @@ exports.modules = {
 			let { tags, liveInNext } = facts;
 			let isHistory = overtakenOnes(tags);
 			let misplaced = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter((tag) => {
-				let { version, onNext, onLive } = tag;
-				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !isHistory(tag);
+				let { version, onNext, onLive, onLine } = tag;
+				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !onLine && !isHistory(tag);
 			});
 			return [...(0, _text_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(misplaced, (tag) => {
 				let isWrong = tag.made === !1 || !tag.onNext && !(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__.th)(tag);

@@ -86,10 +86,14 @@ exports.modules = {
 		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
 		var _tag_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3439);
-		async function readRemoteState(searches, project) {
+		async function readRemoteState(searches, project, besides = []) {
 			let { repository, config } = project;
 			let { live, next } = config.branches;
-			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_4__.hH)(repository, searches, [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(live), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(next)]);
+			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_4__.hH)(repository, searches, [
+				(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(live),
+				(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(next),
+				...besides
+			]);
 			let branch = (name) => refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(name));
 			let head = branch(next);
 			if (!head) throw nextMissing(config);

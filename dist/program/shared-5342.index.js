@@ -7,6 +7,7 @@ exports.modules = {
 		});
 		var branch_rules = __webpack_require__(5074);
 		var file_rules = __webpack_require__(8960);
+		var line_rules = __webpack_require__(2612);
 		var tag_template = __webpack_require__(1429);
 		var error = __webpack_require__(9530);
 		var version = __webpack_require__(5566);
@@ -129,8 +130,8 @@ exports.modules = {
 			},
 			{
 				name: "tag-on-branch",
-				meaning: "every tag sits on the branch of its channel",
-				check: branch_rules.M
+				meaning: "every tag sits on the branch of its channel or line",
+				check: (facts) => [...(0, branch_rules.M)(facts), ...(0, line_rules.W)(facts)]
 			},
 			{
 				name: "version-files",
