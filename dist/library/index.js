@@ -6843,7 +6843,7 @@ const CONFIG_SHAPE = {
 						kind: "word",
 						words: ["auto"],
 						meanings: ["The manifests decide, as they are at the commit that is looked at."],
-						description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven and Dart; an error where no version file is a manifest of theirs.",
+						description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET; an error where no version file is a manifest of theirs.",
 						examples: ["auto"]
 					},
 					"version-files": {
@@ -7488,7 +7488,7 @@ function checkDependencies(tracks, report) {
 		if (!value.dependencies || pathsOf(value).some((path) => READ_MANIFEST.test(path))) continue;
 		report({
 			message: `The track "${name}" has dependencies: auto, and none of its version-files is a manifest that says what it depends on.`,
-			fix: "Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven and Dart do. List the folders under `paths` instead.",
+			fix: "Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven, Dart, Deno, Gradle and .NET do. List the folders under `paths` instead.",
 			at: value.dependencies.at
 		});
 	}
@@ -7531,7 +7531,7 @@ function checkGroups({ groups, tracks }, report) {
 function pathsOf(entry) {
 	return (entry["version-files"]?.value ?? []).flatMap(({ value: file }) => typeof file == "string" ? file : file.path?.value ?? []);
 }
-const READ_MANIFEST = /(?:^|\/)(?:Cargo\.toml|package\.json|tauri\.conf\.json5?|Tauri\.toml|pyproject\.toml|pom\.xml|pubspec\.yaml)$/;
+const READ_MANIFEST = /(?:^|\/)(?:Cargo\.toml|package\.json|tauri\.conf\.json5?|Tauri\.toml|pyproject\.toml|pom\.xml|pubspec\.yaml|(?:deno|jsr)\.jsonc?|build\.gradle(?:\.kts)?|gradle\.properties|Directory\.Build\.props|[^/]+\.(?:cs|fs|vb)proj)$/;
 function reportNames(earlier, track, report) {
 	report({
 		message: `The tracks "${earlier.name}" and "${track.name}" differ in case alone.`,

@@ -3140,7 +3140,7 @@ exports.modules = {
 			return workflows.find(({ file }) => file === path)?.text ?? texts.get(path);
 		}
 		var companions = __webpack_require__(6620);
-		var workspace = __webpack_require__(1204);
+		var workspace = __webpack_require__(9654);
 		var invariant_facts = __webpack_require__(5766);
 		var load = __webpack_require__(6783);
 		var places = __webpack_require__(9731);

@@ -22,7 +22,7 @@ exports.modules = {
 		var version_file = __webpack_require__(9797);
 		var cargo_tree = __webpack_require__(6889);
 		var npm_tree = __webpack_require__(586);
-		var workspace = __webpack_require__(1204);
+		var workspace = __webpack_require__(9654);
 		function openTrees(texts) {
 			return {
 				cargo: (0, cargo_tree.f0)(texts),

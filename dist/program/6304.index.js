@@ -934,7 +934,7 @@ exports.modules = {
 			return (plain.startsWith("[") ? [...plain.matchAll(/"([^"]*)"/g)].map((found) => found[1]) : plain.split(/\s+/)).map((word) => word.startsWith("/") ? word.slice(1) : word).map((word) => (0, scan_paths._z)("", word));
 		}
 		var npm_tree = __webpack_require__(586);
-		var workspace = __webpack_require__(1204);
+		var workspace = __webpack_require__(9654);
 		function npmUnits(scan) {
 			let tree = (0, npm_tree.O)(scan.facts.texts);
 			let paths = [...scan.facts.texts.keys()].filter((path) => (0, scan_paths.Vb)(path) === "package.json" && (0, scan_paths.rm)(path));

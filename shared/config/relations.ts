@@ -94,7 +94,7 @@ function checkDependencies(tracks: readonly NamedTrack[], report: ReportFault): 
     if (!value.dependencies || pathsOf(value).some((path) => READ_MANIFEST.test(path))) continue
     report({
       message: `The track "${name}" has dependencies: auto, and none of its version-files is a manifest that says what it depends on.`,
-      fix: 'Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven and Dart do. List the folders under `paths` instead.',
+      fix: 'Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven, Dart, Deno, Gradle and .NET do. List the folders under `paths` instead.',
       at: value.dependencies.at,
     })
   }
@@ -149,7 +149,7 @@ function pathsOf(entry: TrackEntry): string[] {
 }
 
 const READ_MANIFEST =
-  /(?:^|\/)(?:Cargo\.toml|package\.json|tauri\.conf\.json5?|Tauri\.toml|pyproject\.toml|pom\.xml|pubspec\.yaml)$/
+  /(?:^|\/)(?:Cargo\.toml|package\.json|tauri\.conf\.json5?|Tauri\.toml|pyproject\.toml|pom\.xml|pubspec\.yaml|(?:deno|jsr)\.jsonc?|build\.gradle(?:\.kts)?|gradle\.properties|Directory\.Build\.props|[^/]+\.(?:cs|fs|vb)proj)$/
 
 /** GitHub's expressions read `outputs.Tray` and `outputs.tray` as one. */
 function reportNames(earlier: NamedTrack, track: NamedTrack, report: ReportFault): void {

@@ -1,8 +1,10 @@
 import { child, entriesOf, parseDocuments, textOf } from '../documents/document.ts'
 import type { DocumentValue } from '../documents/document-value.ts'
-import { folderOf, follow, nameOf } from '../paths/folder.ts'
+import { ancestorsOf, folderOf, follow, nameOf } from '../paths/folder.ts'
 import { attempt } from '../text/attempt.ts'
 import { ReleaseTracksError } from '../text/error.ts'
+import { openDotnet } from './dotnet-links.ts'
+import { GRADLE_NAMES, openGradle } from './gradle-links.ts'
 import { inheritingPoms, openMavenLinks, readPom } from './maven-links.ts'
 import { openPythonLinks } from './python-links.ts'
 
@@ -15,11 +17,21 @@ export interface PathLinks {
 }
 
 /** What the manifests are called that {@link openPathLinks} reads. */
-export const LINKED_MANIFESTS = ['pyproject.toml', 'pom.xml', 'pubspec.yaml'] as const
+export const LINKED_MANIFESTS = [
+  'pyproject.toml',
+  'pom.xml',
+  'pubspec.yaml',
+  'deno.json',
+  'deno.jsonc',
+  ...GRADLE_NAMES,
+  '*.csproj',
+  '*.fsproj',
+  '*.vbproj',
+] as const
 
-/** Opens the manifests of uv, poetry, Maven and Dart among some texts; those that cannot be read count as absent. */
+/** Opens the manifests of uv, poetry, Maven, Dart, Deno, Gradle and .NET among some texts; those that cannot be read count as absent. */
 export function openPathLinks(texts: Texts): PathLinks[] {
-  return [openPython(texts), openMaven(texts), openDart(texts)]
+  return [openPython(texts), openMaven(texts), openDart(texts), openDeno(texts), openGradle(texts), openDotnet(texts)]
 }
 
 function openPython(texts: Texts): PathLinks {
@@ -70,7 +82,34 @@ function openDart(texts: Texts): PathLinks {
   }
 }
 
-function rootsOf(texts: Texts, name: string, format: 'toml' | 'yaml'): { folder: string; root: DocumentValue }[] {
+/** Deno: an entry of `imports` that is a path, or a package of jsr with the name of another one here (https://docs.deno.com/runtime/fundamentals/workspaces). */
+function openDeno(texts: Texts): PathLinks {
+  const packages = ['deno.json', 'deno.jsonc'].flatMap((name) => rootsOf(texts, name, 'json'))
+  const byName = new Map(packages.map(({ root, folder }) => [textOf(child(root, 'name')), folder]))
+  const byFolder = new Map(packages.map((each) => [each.folder, each.root]))
+  return {
+    starts: (path) => (/^(?:deno|jsr)\.jsonc?$/.test(nameOf(path)) ? [folderOf(path)] : []),
+    links: (folder) =>
+      [...entriesOf(child(byFolder.get(folder), 'imports'))].flatMap(([, target]) => {
+        const text = textOf(target) ?? ''
+        const found = /^\.{1,2}\//.test(text)
+          ? packageAbove(follow(folder, text), byFolder)
+          : byName.get(/^jsr:(@[^@/]+\/[^@/]+)/.exec(text)?.[1] ?? '')
+        return found !== undefined && found !== folder ? [found] : []
+      }),
+  }
+}
+
+/** The package that a path lies in. */
+function packageAbove(path: string | undefined, byFolder: ReadonlyMap<string, unknown>): string | undefined {
+  return path === undefined ? undefined : ancestorsOf(path).find((folder) => byFolder.has(folder))
+}
+
+function rootsOf(
+  texts: Texts,
+  name: string,
+  format: 'toml' | 'yaml' | 'json',
+): { folder: string; root: DocumentValue }[] {
   return [...texts].flatMap(([path, text]) => {
     if (nameOf(path) !== name) return []
     const parsed = attempt(() => parseDocuments(format, path, text)[0])

@@ -1,8 +1,9 @@
 import satisfies from 'semver/functions/satisfies.js'
-import { child } from '../documents/document.ts'
+import { child, isTrue, textOf } from '../documents/document.ts'
 import { folderOf, follow, nameOf } from '../paths/folder.ts'
 import { isRequirement, keySegments, type VersionFile } from '../versions/version-file.ts'
 import { type CargoTree, dependenciesOf, inheritorsOf, openCargoTree } from './cargo-tree.ts'
+import { isDotnetProject } from './dotnet-links.ts'
 import { type NpmDependency, type NpmManifest, type NpmTree, npmDependenciesOf, openNpmTree } from './npm-tree.ts'
 import { LINKED_MANIFESTS, openPathLinks, type PathLinks } from './path-links.ts'
 
@@ -13,13 +14,14 @@ const TAURI = new Set(['tauri.conf.json', 'tauri.conf.json5', 'Tauri.toml'])
 /** Tells the manifests that {@link workspaceClosures} reads. */
 export function isManifest(path: string): boolean {
   const names: readonly string[] = MANIFEST_NAMES
-  return names.includes(nameOf(path)) && !/(^|\/)node_modules\//.test(path)
+  return (names.includes(nameOf(path)) || isDotnetProject(path)) && !/(^|\/)node_modules\//.test(path)
 }
 
 /**
  * Opens the manifests among some texts, once for all tracks, and tells of each one's version files the folders of the packages that these
  * depend on by path, directly or not: Cargo path and
- * workspace dependencies, members of npm, pnpm and yarn workspaces, projects of uv and poetry, modules of Maven, packages of Dart. Dev-dependencies do not count: they are not shipped.
+ * workspace dependencies, members of npm, pnpm and yarn workspaces, projects of uv and poetry, modules of Maven, packages of Dart and Deno, projects of
+ * Gradle and .NET. Dev-dependencies do not count, since they are not shipped, but for those of a private package that is bundled.
  * A version-file package is in the answer only where another one, or a cycle, leads to it.
  * A Tauri configuration stands for the Cargo.toml and package.json beside it, and above it in a folder `src-tauri`;
  * `workspace.package.version` stands for all members that inherit it.
@@ -108,14 +110,23 @@ function npmEdges(tree: NpmTree, folder: string): string[] {
 /** The folders of the packages that a package depends on by path or as members of its workspace: those it ships, and those it is developed with. */
 export function npmLinks(tree: NpmTree, folder: string): { readonly shipped: string[]; readonly others: string[] } {
   const manifest = tree.manifest(folder)
+  const bundles = manifest !== undefined && isBundled(manifest)
   const links = (manifest ? npmDependenciesOf(manifest) : []).flatMap((dependency) => {
     const target = npmTargetOf(tree, manifest as NpmManifest, dependency)
-    return target === undefined ? [] : [{ target, shipped: dependency.shipped }]
+    return target === undefined ? [] : [{ target, shipped: dependency.shipped || bundles }]
   })
   return {
     shipped: links.filter(({ shipped }) => shipped).map(({ target }) => target),
     others: links.filter(({ shipped }) => !shipped).map(({ target }) => target),
   }
+}
+
+const BUNDLER =
+  /(?:^|[\s;&|])(?:vite|webpack|rollup|rolldown|esbuild|parcel|rspack|rsbuild|tsup|tsdown|ncc|next|nuxi?|astro|svelte-kit|remix|ng|vue-cli-service|react-scripts|electron-vite|expo)(?:[\s;&|]|$)/
+
+/** Whether what a package ships is made by a bundler from all that it imports: an app that no registry gets has it in either field. */
+function isBundled({ root }: NpmManifest): boolean {
+  return isTrue(child(root, 'private')) && BUNDLER.test(textOf(child(child(root, 'scripts'), 'build')) ?? '')
 }
 
 /** The folder of the member a range leads to; a range that the member's version does not meet means the registry's package. */

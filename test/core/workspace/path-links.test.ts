@@ -73,3 +73,62 @@ test('a manifest that cannot be read counts as absent', () => {
   const files = { 'a/pyproject.toml': '[', 'a/pubspec.yaml': 'a: [', 'a/pom.xml': '<project', 'a/package.json': '{' }
   for (const path of Object.keys(files)) expect(closure(files, path)).toEqual([])
 })
+
+test('Gradle: projects by path and by accessor, below their settings; those of tests are not shipped', () => {
+  const files = {
+    'android/settings.gradle.kts': 'include(":app", ":data:core-api")\n',
+    'android/app/build.gradle.kts':
+      'dependencies {\n  implementation(project(":lib"))\n  api(projects.data.coreApi)\n  testImplementation(project(":fakes"))\n  // implementation(project(":old"))\n}\n',
+    'android/lib/build.gradle': 'dependencies { implementation project(path: \':leaf\', configuration: "x") }\n',
+    'android/leaf/build.gradle': '',
+    'android/data/core-api/build.gradle.kts': '',
+    'android/fakes/build.gradle': '',
+    'android/old/build.gradle': '',
+    'lib/build.gradle': '',
+  }
+  const reached = ['android/data/core-api', 'android/leaf', 'android/lib']
+  expect(closure(files, 'android/app/build.gradle.kts')).toEqual(reached)
+  expect(closure(files, 'android/app/gradle.properties')).toEqual(reached)
+})
+
+test('.NET: references between projects, in the spelling of Windows too; one version for all below a folder', () => {
+  const files = {
+    'src/App/App.csproj':
+      '<Project><ItemGroup><ProjectReference Include="..\\Core\\Core.csproj" /><!-- <ProjectReference Include="../Old/Old.csproj" /> --></ItemGroup></Project>',
+    'src/Core/Core.csproj':
+      "<Project><ItemGroup><ProjectReference Private='false' Include='../../lib/Leaf.fsproj'></ProjectReference></ItemGroup></Project>",
+    'src/Old/Old.csproj': '<Project/>',
+    'lib/Leaf.fsproj': '<Project/>',
+  }
+  expect(closure(files, 'src/App/App.csproj')).toEqual(['lib', 'src/Core'])
+  expect(closure(files, 'src/Directory.Build.props')).toEqual(['lib', 'src/Core'])
+})
+
+test('Deno: packages of jsr that are members here, and paths into them', () => {
+  const files = {
+    'deno.json': '{ "workspace": ["./app", "./core", "./leaf"] }',
+    'app/deno.json':
+      '{ "name": "@w/app", "imports": { "core": "jsr:@w/core@^1.2", "std": "jsr:@std/path@1", "own": "./x.ts" } }',
+    'core/deno.jsonc': '{ "name": "@w/core", /* here */ "imports": { "leaf/": "../leaf/src/" } }',
+    'leaf/deno.json': '{ "name": "@w/leaf" }',
+  }
+  expect(closure(files, 'app/deno.json')).toEqual(['core', 'leaf'])
+})
+
+test.each([
+  ['vite build', ['core']],
+  ['tsc -p . && vite build', ['core']],
+  ['tsc', []],
+])('npm: what a private app is developed with counts where %s makes what it ships', (build, expected) => {
+  const files = {
+    'package.json': '{ "workspaces": ["*"] }',
+    'app/package.json': JSON.stringify({
+      name: 'app',
+      private: true,
+      scripts: { build },
+      devDependencies: { core: '*' },
+    }),
+    'core/package.json': '{ "name": "core", "version": "1.0.0" }',
+  }
+  expect(closure(files, 'app/package.json')).toEqual(expected)
+})
