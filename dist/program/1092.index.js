@@ -120,6 +120,10 @@ exports.modules = {
 					write: new light.Group({
 						maxConcurrent: 4,
 						minTime: 100
+					}),
+					notifications: new light.Group({
+						maxConcurrent: 1,
+						minTime: 1e3
 					})
 				}
 			};
@@ -218,6 +222,21 @@ exports.modules = {
 					issue_number: issue,
 					...content
 				});
+			}
+			async closeMilestone(title) {
+				let place = {
+					...this.#repository,
+					state: "open",
+					per_page: 100
+				};
+				let [number] = await this.#client.paginate("GET /repos/{owner}/{repo}/milestones", place, ({ data }) => data.flatMap((milestone) => milestone.title === title ? milestone.number : []));
+				if (number === void 0) return !1;
+				await this.#client.request("PATCH /repos/{owner}/{repo}/milestones/{milestone_number}", {
+					...this.#repository,
+					milestone_number: number,
+					state: "closed"
+				});
+				return !0;
 			}
 			async closeIssue(issue, { reason, comment, marker }) {
 				let place = {
@@ -712,7 +731,7 @@ exports.modules = {
 						request: BRIEFLY
 					};
 					let asked = this.#client.graphql((0, changelog_origins.U7)(some, wanted), variables);
-					let answer = await (wanted.labels ? asked : this.#whatCame(asked));
+					let answer = await (wanted.labels || wanted.closes ? asked : this.#whatCame(asked));
 					for (let [sha, origin] of (0, changelog_origins.aI)(some, answer)) origins.set(sha, origin);
 				}
 				return origins;

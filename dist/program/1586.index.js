@@ -1534,6 +1534,21 @@ exports.modules = {
 				level: "write"
 			}] : [READ_CONTENTS];
 		}
+		function needsToPublish(step) {
+			let comments = (0, workflows_workflow.wg)(step, "comment") === "true";
+			let issues = comments || ((0, workflows_workflow.wg)(step, "milestone") ?? "") !== "" ? [{
+				scope: "issues",
+				level: "write"
+			}] : [];
+			return [
+				WRITE_CONTENTS,
+				...issues,
+				...comments ? [{
+					scope: "pull-requests",
+					level: "write"
+				}] : []
+			];
+		}
 		let OF_ACTIONS = {
 			promote: needsToPush,
 			"bump-version": needsToPush,
@@ -1543,7 +1558,7 @@ exports.modules = {
 				level: "write"
 			}]],
 			"sync-branches": () => [WRITE_CONTENTS],
-			"publish-release": () => [WRITE_CONTENTS],
+			"publish-release": needsToPublish,
 			"float-tags": () => [WRITE_CONTENTS],
 			"write-updater-manifest": (step) => [(0, workflows_workflow.wg)(step, "publish") === "true" ? WRITE_CONTENTS : READ_CONTENTS],
 			"check-invariants": (step) => [READ_CONTENTS, ...(0, workflows_workflow.wg)(step, "open-issue") === "false" ? [] : [{

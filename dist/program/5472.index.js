@@ -251,7 +251,8 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(2392),
-				__webpack_require__.e(9727),
+				__webpack_require__.e(1732),
+				__webpack_require__.e(4237),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};

@@ -3,6 +3,7 @@ exports.id = 9786;
 exports.ids = [9786];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-1520.index.js").modules,
 	...require("./shared-2245.index.js").modules,
 	...require("./shared-4059.index.js").modules,
 	...require("./shared-9369.index.js").modules,

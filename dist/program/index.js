@@ -245,7 +245,8 @@
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(5755),
-			__nccwpck_require__.e(9727),
+			__nccwpck_require__.e(1732),
+			__nccwpck_require__.e(4237),
 			__nccwpck_require__.e(6686)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
@@ -330,10 +331,14 @@
 		"publish-release": () => Promise.all([
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(972),
+			__nccwpck_require__.e(7973),
+			__nccwpck_require__.e(529),
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(7176),
+			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(5755),
-			__nccwpck_require__.e(9650)
+			__nccwpck_require__.e(1732),
+			__nccwpck_require__.e(319)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
 		"sync-branches": () => Promise.all([
 			__nccwpck_require__.e(972),

@@ -212,15 +212,21 @@ exports.modules = {
 		var _section_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8282);
 		let COMMITS_PER_QUERY = 100;
 		let MOST_ENTRIES = 1500;
-		function originsQuery(commits, { labels = !1 } = {}) {
+		function originsQuery(commits, { labels = !1, closes = !1 } = {}) {
+			let questions = commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`);
+			let details = [
+				"number merged",
+				...labels ? ["labels(first: 50) { nodes { name } }"] : [],
+				...closes ? ["closingIssuesReferences(first: 20) { nodes { number repository { nameWithOwner } } }"] : []
+			].join(" ");
 			return `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    ${commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`).join("\n    ")}
+    ${[...closes ? ["self: nameWithOwner"] : [], ...questions].join("\n    ")}
   }
 }
 fragment origin on Commit {
   author { user { login } }
-  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number merged${labels ? " labels(first: 50) { nodes { name } }" : ""} } }
+  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { ${details} } }
 }`;
 		}
 		function requireId(sha) {
@@ -234,10 +240,12 @@ fragment origin on Commit {
 				let login = answer.author?.user?.login;
 				let merged = answer.associatedPullRequests?.nodes?.find((node) => node?.merged);
 				let labels = merged?.labels?.nodes?.flatMap((label) => label?.name ?? []);
+				let closes = merged?.closingIssuesReferences?.nodes?.flatMap((issue) => issue && issue.repository.nameWithOwner === repository?.self ? issue.number : []);
 				return [[sha, {
 					...login && { login },
 					...merged && { pullRequest: merged.number },
-					...labels && { labels }
+					...labels && { labels },
+					...closes && { closes }
 				}]];
 			});
 		}

@@ -95,6 +95,7 @@ describe('publish-release', () => {
           id: String(id),
           url: `${github.git.url}/releases/tag/tray-v1.8.1`,
           'upload-count': '3',
+          'checksums-path': '',
           published: 'true',
         },
       })

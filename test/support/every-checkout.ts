@@ -152,7 +152,18 @@ async function released(run: Run): Promise<object> {
       return { ...found, stage: 'published' as const }
     },
   } as unknown as ReleaseStore
-  const inputs = { tag: 'v1.0.0', name: '', body: '', bodyPath: '', assets: '', makeLatest: '', draft: false }
+  const inputs = {
+    tag: 'v1.0.0',
+    name: '',
+    body: '',
+    bodyPath: '',
+    assets: '',
+    makeLatest: '',
+    checksums: '',
+    comment: false,
+    milestone: '',
+    draft: false,
+  }
   const noFiles = {} as ReleaseFiles
   const openGitHub = async () => ({ releases }) as unknown as GitHubPort
   const { outputs } = await publishRelease(inputs, { ...run, openGitHub }, noFiles)

@@ -75,7 +75,11 @@ function rootOf(facts: GraphqlFacts): object {
     search: ({ query }: { query: string }) => ({ nodes: firstMergedBy(query, facts) }),
     repository: ({ owner, name }: { owner: string; name: string }) =>
       `${owner}/${name}` === facts.repository
-        ? { id: REPOSITORY_ID, object: ({ oid }: { oid: string }) => commitOf(oid, facts) }
+        ? {
+            id: REPOSITORY_ID,
+            nameWithOwner: facts.repository,
+            object: ({ oid }: { oid: string }) => commitOf(oid, facts),
+          }
         : null,
     updateRefs: ({ input }: { input: { repositoryId: string; refUpdates: AskedUpdate[] } }) => {
       if (!facts.state.permissions.contents) throw new Refused('Resource not accessible by integration')
@@ -98,12 +102,12 @@ function firstMergedBy(query: string, { state, page, repository }: GraphqlFacts)
   return all
     .sort((a, b) => a.number - b.number)
     .slice(0, 1)
-    .map((each) => ({ __typename: 'PullRequest', ...showPullRequest(each, page) }))
+    .map((each) => ({ __typename: 'PullRequest', ...showPullRequest(each, page, repository) }))
 }
 
 const REPOSITORY_ID = 'R_fake'
 
-function commitOf(oid: string, { state, page }: GraphqlFacts): object {
+function commitOf(oid: string, { state, page, repository }: GraphqlFacts): object {
   const login = state.logins.get(oid)
   return {
     __typename: 'Commit',
@@ -111,15 +115,24 @@ function commitOf(oid: string, { state, page }: GraphqlFacts): object {
     author: { user: login ? { login } : null },
     associatedPullRequests: () => {
       if (!state.permissions.pullRequests) throw new Refused('Resource not accessible by integration')
-      return { nodes: (state.pullRequests.get(oid) ?? []).map((each) => showPullRequest(each, page)) }
+      return { nodes: (state.pullRequests.get(oid) ?? []).map((each) => showPullRequest(each, page, repository)) }
     },
   }
 }
 
-function showPullRequest({ number, title, author, labels }: StoredPullRequest, page: string): object {
+function showPullRequest(
+  { number, title, author, labels, closes = [] }: StoredPullRequest,
+  page: string,
+  repository: string,
+): object {
   const nodes = labels.map((name) => ({ name }))
+  const issues = closes.map((issue) => {
+    const [elsewhere, of] = String(issue).split('#')
+    return { number: Number(of ?? issue), repository: { nameWithOwner: of === undefined ? repository : elsewhere } }
+  })
   return {
     ...{ number, title, merged: true, url: `${page}/pull/${number}`, labels: { nodes } },
+    closingIssuesReferences: { nodes: issues },
     author: { __typename: 'User', login: author },
   }
 }

@@ -31,6 +31,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': createComment,
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': updateComment,
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': deleteComment,
+  'GET /repos/{owner}/{repo}/milestones': listMilestones,
+  'PATCH /repos/{owner}/{repo}/milestones/{milestone_number}': issuesWrite(closeMilestone),
   ...PULL_ROUTES,
   ...RELEASE_ROUTES,
   ...OBJECT_ROUTES,
@@ -127,6 +129,20 @@ function deleteComment({ path, state }: Call): Answer {
   if (refusal) return refusal
   issue.comments.splice(issue.comments.indexOf(comment), 1)
   return { status: 204 }
+}
+
+function listMilestones({ query, state, description }: Call): Answer {
+  const open = [...state.milestones.entries()].flatMap(([title, isOpen], at) =>
+    isOpen ? [{ ...description.example('milestone'), number: at + 1, title, state: 'open' }] : [],
+  )
+  return ok(paginate(open, query))
+}
+
+function closeMilestone({ path, body, state, description }: Call): Answer {
+  const title = [...state.milestones.keys()][Number(path.milestone_number) - 1]
+  if (title === undefined) return NOT_FOUND
+  state.milestones.set(title, body.state !== 'closed')
+  return ok({ ...description.example('milestone'), title, state: body.state })
 }
 
 function findComment(

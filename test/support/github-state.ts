@@ -70,6 +70,8 @@ export interface StoredPullRequest {
   readonly title: string
   readonly author: string
   readonly labels: readonly string[]
+  /** Numbers of issues that it closes; `other/repository#5` is one elsewhere. */
+  readonly closes?: readonly (number | string)[]
 }
 
 /** What a token may do, as `permissions:` of a job says; GitHub answers 403 to the rest, and GraphQL null. */
@@ -86,6 +88,8 @@ export interface Permissions {
 export class GitHubState {
   readonly issues: StoredIssue[] = []
   readonly labels = new Map<string, string>()
+  /** Whether each is open, by title. */
+  readonly milestones = new Map<string, boolean>()
   readonly releases: StoredRelease[] = []
   readonly runs: StoredRun[] = []
   /** By commit id. */

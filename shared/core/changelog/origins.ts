@@ -10,6 +10,8 @@ export interface CommitOrigin {
   readonly pullRequest?: number
   /** Those of the pull request, where they were asked for. */
   readonly labels?: readonly string[]
+  /** The issues of the repository that it closes, where they were asked for. */
+  readonly closes?: readonly number[]
 }
 
 /** The commits of one query; GitHub takes more, but answers slowly then. */
@@ -21,19 +23,29 @@ export const MOST_ENTRIES = 1500
 /** What is asked beside logins and numbers. */
 export interface OriginsWanted {
   readonly labels?: boolean
+  /** The issues that pull requests close. */
+  readonly closes?: boolean
 }
 
 /** Asks about up to {@link COMMITS_PER_QUERY} commits at once, each by an alias of its own; `$owner` and `$name` are the repository's. */
-export function originsQuery(commits: readonly CommitId[], { labels = false }: OriginsWanted = {}): string {
+export function originsQuery(
+  commits: readonly CommitId[],
+  { labels = false, closes = false }: OriginsWanted = {},
+): string {
   const questions = commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`)
+  const details = [
+    'number merged',
+    ...(labels ? ['labels(first: 50) { nodes { name } }'] : []),
+    ...(closes ? ['closingIssuesReferences(first: 20) { nodes { number repository { nameWithOwner } } }'] : []),
+  ].join(' ')
   return `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    ${questions.join('\n    ')}
+    ${[...(closes ? ['self: nameWithOwner'] : []), ...questions].join('\n    ')}
   }
 }
 fragment origin on Commit {
   author { user { login } }
-  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { number merged${labels ? ' labels(first: 50) { nodes { name } }' : ''} } }
+  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { ${details} } }
 }`
 }
 
@@ -44,7 +56,7 @@ function requireId(sha: string): string {
 
 /** The answer of {@link originsQuery} as far as it is read; GitHub gives null for whatever it does not know. */
 export interface OriginsAnswer {
-  readonly repository: Readonly<Record<string, AnsweredCommit | null>> | null
+  readonly repository: (Readonly<Record<`c${number}`, AnsweredCommit | null>> & { readonly self?: string }) | null
 }
 
 interface AnsweredCommit {
@@ -58,6 +70,12 @@ interface AnsweredPullRequest {
   readonly number: number
   readonly merged: boolean
   readonly labels?: { readonly nodes: readonly ({ readonly name: string } | null)[] | null } | null
+  readonly closingIssuesReferences?: { readonly nodes: readonly (ClosedIssue | null)[] | null } | null
+}
+
+interface ClosedIssue {
+  readonly number: number
+  readonly repository: { readonly nameWithOwner: string }
 }
 
 /**
@@ -71,9 +89,12 @@ export function readOrigins(commits: readonly CommitId[], { repository }: Origin
     const login = answer.author?.user?.login
     const merged = answer.associatedPullRequests?.nodes?.find((node) => node?.merged)
     const labels = merged?.labels?.nodes?.flatMap((label) => label?.name ?? [])
-    return [
-      [sha, { ...(login && { login }), ...(merged && { pullRequest: merged.number }), ...(labels && { labels }) }],
-    ]
+    // A pull request may close issues of other repositories, too.
+    const closes = merged?.closingIssuesReferences?.nodes?.flatMap((issue) =>
+      issue && issue.repository.nameWithOwner === repository?.self ? issue.number : [],
+    )
+    const known = { ...(login && { login }), ...(merged && { pullRequest: merged.number }) }
+    return [[sha, { ...known, ...(labels && { labels }), ...(closes && { closes }) }]]
   })
 }
 

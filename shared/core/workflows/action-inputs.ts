@@ -11,7 +11,7 @@ export const ACTION_INPUTS: Readonly<Record<string, string>> = {
   'image-tags': 'images tag track core-floats rebuild move config token',
   'preview-release': 'track channel live bump comment pull-request config token',
   promote: 'track channel since line bump sha n version trailers force dry-run signing signing-key config token',
-  'publish-release': 'tag name body body-path assets make-latest draft config token',
+  'publish-release': 'tag name body body-path assets make-latest draft checksums comment milestone config token',
   'sync-branches': 'dry-run signing signing-key config token',
   'validate-tag': 'tag track config token',
   withdraw: 'tag reason undo dry-run signing signing-key config token',

@@ -93,7 +93,7 @@ export interface IssueContent {
 /** What is known of commits. */
 export interface CommitSource {
   /**
-   * Tells who wrote commits and by which pull requests they came, in one query a hundred; what GitHub does not know is left out. Where labels are
+   * Tells who wrote commits and by which pull requests they came, in one query a hundred; what GitHub does not know is left out. Where labels or issues are
    * wanted it throws when the token may not see pull requests: without them it would seem that there are no labels.
    */
   associatedPullRequests(
@@ -114,6 +114,8 @@ export interface IssueTracker {
   /** Opens an issue, once; its body holds the marker. Gives its number. */
   createIssue(content: IssueContent, marker: string, labels: readonly string[]): Promise<number>
   updateIssue(issue: number, content: IssueContent): Promise<void>
+  /** Closes the open milestone of a title; false where there is none. */
+  closeMilestone(title: string): Promise<boolean>
   /** Closes an issue and then says why, once. */
   closeIssue(issue: number, closing: Closing): Promise<void>
 }

@@ -11,6 +11,8 @@ export interface ReleaseFiles {
   list(globs: readonly string[]): Promise<AssetFile[]>
   /** The content of a file, read as it is used. */
   open(path: string): Promise<Blob>
+  /** Makes a text file outside of the workspace, in the job's temporary folder; its path is absolute. */
+  make(name: string, text: string): Promise<AssetFile>
   /** Gives a file other bytes. */
   replace(path: string, bytes: Uint8Array): Promise<void>
 }

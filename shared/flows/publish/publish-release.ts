@@ -4,14 +4,17 @@ import { decideLatest } from '../../core/tags/track-tags.ts'
 import { isWithdrawn } from '../../core/tags/withdrawn-tags.ts'
 import { failure } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, table } from '../../core/text/markdown.ts'
-import type { Release, ReleaseStore } from '../ports/github.ts'
+import type { GitHubPort, Release, ReleaseStore } from '../ports/github.ts'
 import type { ReleaseFiles } from '../ports/release-files.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { decideByCommits } from '../tags/stray-tags.ts'
 import { listRemoteTags } from '../tags/tag-list.ts'
 import { tagsAbove } from '../tags/tag-search.ts'
+import { closeMilestone } from './close-milestone.ts'
 import { isTaken, orRefusal } from './github-refusal.ts'
 import { type PublishInputs, type PublishRequest, readPublishRequest } from './publish-request.ts'
+import { withChecksums } from './release-checksums.ts'
+import { type ToldReleased, tellReleased } from './tell-released.ts'
 
 /**
  * The action publish-release: brings the GitHub Release of a tag to the point where it is public with its notes and files. It starts
@@ -25,8 +28,10 @@ export async function publishRelease(inputs: PublishInputs, run: Run, files: Rel
   // A tag that is not there would be made by GitHub, on whatever commit.
   const { tags } = await listRemoteTags(run.repository, tagsAbove(tag.track, tag.version), tag.name)
   if (isWithdrawn(tag.version, tags)) return leaveWithdrawn(tag, run)
-  const { plan, ended } = await complete({ request, assets, store: await openReleases(run), run, files })
-  return reportRelease(tag, ended, assets, plan)
+  const github = await openPort(run)
+  const { plan, ended, all } = await complete({ request, assets, store: github.releases, run, files })
+  const told = ended.stage === 'draft' ? undefined : await tellAround(request, github, run)
+  return reportRelease(request, ended, { assets: all, plan, told })
 }
 
 /** A version that was withdrawn stays so, whoever runs its workflow again. */
@@ -34,7 +39,7 @@ function leaveWithdrawn({ name }: OwnedTag, { log }: Run): Report {
   const sentence = `${name} is withdrawn: its release is left as it is.`
   log.info(sentence)
   return {
-    outputs: { id: '', url: '', 'upload-count': '0', published: 'false' },
+    outputs: { id: '', url: '', 'upload-count': '0', 'checksums-path': '', published: 'false' },
     summary: blocks(heading(3, `Release ${name}`), escapeMarkdown(sentence)),
   }
 }
@@ -51,14 +56,25 @@ interface Work {
 /** How often a run looks again at what another run of the same tag did meanwhile. */
 const MOST_LOOKS = 3
 
-async function complete(work: Work, looks = 1): Promise<{ readonly plan: AssetPlan; readonly ended: Release }> {
+/** What a release got, and what it is now. */
+interface Completed {
+  readonly plan: AssetPlan
+  readonly ended: Release
+  /** All that it is to have, checksums too. */
+  readonly all: readonly NamedAsset[]
+}
+
+async function complete(work: Work, looks = 1): Promise<Completed> {
   const { request, assets, store, run } = work
   const { release, isOwn } = await prepare(request, store, run)
   try {
-    const plan = planAssets(assets, release.assets, release.stage)
+    const planned = planAssets(assets, release.assets, release.stage)
+    const { checksums } = request
+    const all = checksums && assets.length > 0 ? await withChecksums(checksums, assets, planned, work.files) : assets
+    const plan = all === assets ? planned : planAssets(all, release.assets, release.stage)
     await attach(plan, release, work)
     await adopt(plan, work)
-    return { plan, ended: await finish(request, release, store, run) }
+    return { plan, all, ended: await finish(request, release, store, run) }
   } catch (error) {
     if (!isTaken(error) || looks === MOST_LOOKS) throw error
     run.log.info(`${request.tag.name}: another run was faster, looking again at what is there`)
@@ -77,9 +93,9 @@ async function withdraw(draft: Release, { request: { tag }, store, run: { log } 
 
 const MAY_WRITE = 'Give the job `permissions: contents: write`, or a token that may write to the repository.'
 
-async function openReleases({ openGitHub }: Run): Promise<ReleaseStore> {
+async function openPort({ openGitHub }: Run): Promise<GitHubPort> {
   const github = await openGitHub()
-  if (github) return github.releases
+  if (github) return github
   throw failure('github-missing', 'There is no token, or the run is in no repository on GitHub.', MAY_WRITE)
 }
 
@@ -151,11 +167,27 @@ async function isLatest({ track, version }: OwnedTag, run: Run): Promise<boolean
   return decideByCommits(tags, (all) => decideLatest(version, all), place, run)
 }
 
+/** Tells those who wait for what is published now. */
+async function tellAround(
+  { tag, comment, milestone }: PublishRequest,
+  github: GitHubPort,
+  run: Run,
+): Promise<ToldReleased | undefined> {
+  if (milestone !== '') await closeMilestone(milestone, tag, github, run)
+  return comment ? tellReleased(tag, github, run) : undefined
+}
+
+/** What a release has now, and who was told. */
+interface Ended {
+  readonly assets: readonly NamedAsset[]
+  readonly plan: AssetPlan
+  readonly told: ToldReleased | undefined
+}
+
 function reportRelease(
-  { name }: OwnedTag,
+  { tag: { name }, checksums }: PublishRequest,
   { id, url, stage }: Release,
-  assets: readonly NamedAsset[],
-  { upload, adopt }: AssetPlan,
+  { assets, plan: { upload, adopt }, told }: Ended,
 ): Report {
   const rows = assets.map((asset) => {
     const standing = adopt.find(({ file }) => file === asset)?.asset
@@ -167,12 +199,22 @@ function reportRelease(
       id: String(id),
       url,
       'upload-count': String(upload.length),
+      'checksums-path': (checksums && assets.find((asset) => asset.name === checksums)?.path) || '',
       published: String(stage !== 'draft'),
     },
     summary: blocks(
       heading(3, `Release ${name}`),
       `${stage === 'draft' ? 'Draft' : 'Published'}: ${escapeMarkdown(url)}`,
       ...(rows.length > 0 ? [table(['File', 'Bytes', 'Digest', ''], rows)] : []),
+      ...(told ? [describeTold(told)] : []),
     ),
   }
+}
+
+function describeTold({ told, left }: ToldReleased): string {
+  const numbers = (list: readonly number[]) => list.map((number) => `#${number}`).join(', ')
+  return blocks(
+    told.length > 0 ? `Commented on ${numbers(told)}.` : '',
+    left.length > 0 ? `Not told in this run: ${numbers(left)}. Run the job again to go on with them.` : '',
+  )
 }

@@ -7,6 +7,8 @@ import type { ReleaseContent } from '../ports/github.ts'
 import type { ReleaseFiles } from '../ports/release-files.ts'
 import type { Run } from '../ports/run.ts'
 import { chooseTag } from '../tags/tag-choice.ts'
+import { milestoneTitle } from './close-milestone.ts'
+import { readChecksumsName } from './release-checksums.ts'
 
 /** The inputs of publish-release, as text, and its switch. */
 export interface PublishInputs {
@@ -17,6 +19,9 @@ export interface PublishInputs {
   readonly assets: string
   readonly makeLatest: string
   readonly draft: boolean
+  readonly checksums: string
+  readonly comment: boolean
+  readonly milestone: string
 }
 
 /** The inputs after validation. */
@@ -28,6 +33,12 @@ export interface PublishRequest {
   /** Undefined: as the configuration and the other tags say. */
   readonly makeLatest: boolean | undefined
   readonly draft: boolean
+  /** The name of the file with checksums; empty: none. */
+  readonly checksums: string
+  /** Whether pull requests are told of the release. */
+  readonly comment: boolean
+  /** The title of the milestone that a live version closes; empty: none. */
+  readonly milestone: string
 }
 
 /**
@@ -47,6 +58,9 @@ export async function readPublishRequest(
     assets: splitGlobs(inputs.assets).map((glob) => glob.replace(/^(!?)\.\//, '$1')),
     makeLatest: readMakeLatest(inputs.makeLatest, tag),
     draft: inputs.draft,
+    checksums: readChecksumsName(inputs.checksums),
+    comment: inputs.comment,
+    milestone: milestoneTitle(inputs.milestone, tag),
   }
 }
 

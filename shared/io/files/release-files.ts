@@ -1,6 +1,7 @@
 import { openAsBlob } from 'node:fs'
 import { lstat, readdir, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { foldersOf } from '../../core/paths/path-folders.ts'
 import { compilePaths } from '../../core/paths/path-rules.ts'
 import type { AssetFile } from '../../core/publish/release-assets.ts'
@@ -9,14 +10,18 @@ import type { ReleaseFiles } from '../../flows/ports/release-files.ts'
 import { isWithin } from '../git/clone-folder.ts'
 import { describeWayOut, leadsOut, PUT_IT_THERE } from './outside-path.ts'
 import { digestFile } from './signatures.ts'
-import { readText } from './text-files.ts'
+import { readText, writeText } from './text-files.ts'
 
 /** The files of a workspace that a release is made of. */
 export function releaseFiles(workspace: string): ReleaseFiles {
   return {
     readText: (path, input) => readText(path, { root: workspace, input }),
-    open: (path) => openAsBlob(join(workspace, path)),
-    replace: (path, bytes) => writeFile(join(workspace, path), bytes),
+    open: (path) => openAsBlob(resolve(workspace, path)),
+    replace: (path, bytes) => writeFile(resolve(workspace, path), bytes),
+    async make(name, text) {
+      const root = process.env.RUNNER_TEMP || tmpdir()
+      return measure(root, await writeText(name, text, { root, input: 'RUNNER_TEMP' }))
+    },
     async list(globs) {
       const paths = await listFiles(workspace, globs)
       return Promise.all(paths.map((path) => measure(workspace, path)))
@@ -27,7 +32,7 @@ export function releaseFiles(workspace: string): ReleaseFiles {
 type Kind = 'file' | 'link'
 
 async function measure(workspace: string, path: string): Promise<AssetFile> {
-  const file = join(workspace, path)
+  const file = resolve(workspace, path)
   const [{ size }, digest] = await Promise.all([stat(file), digestFile(file)])
   return { path, size, digest }
 }

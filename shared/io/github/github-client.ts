@@ -27,6 +27,8 @@ const MOST_WAITS = 5
  */
 const WRITES_AT_ONCE = 4
 const BETWEEN_WRITES = 100
+/** The milliseconds between two writes that notify people: GitHub's advice, of which the plugin makes three times as many. */
+const BETWEEN_NOTIFICATIONS = 1000
 const GITHUB_COM = 'https://api.github.com'
 /**
  * Opens the API with a token; without an address it is at that of GITHUB_API_URL. HTTPS_PROXY and NO_PROXY hold. Waits are said in the
@@ -45,6 +47,7 @@ export function openClient(token: string, log: Pick<Log, 'info'>, address = proc
       onRateLimit: mayWait('the rate limit'),
       onSecondaryRateLimit: mayWait('a secondary rate limit'),
       write: new Bottleneck.Group({ maxConcurrent: WRITES_AT_ONCE, minTime: BETWEEN_WRITES }),
+      notifications: new Bottleneck.Group({ maxConcurrent: 1, minTime: BETWEEN_NOTIFICATIONS }),
     },
   }
   const Client = Octokit.plugin(paginateRest, watchAttempts(log), retry, throttling)

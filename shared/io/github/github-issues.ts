@@ -78,6 +78,21 @@ export class GitHubIssues implements IssueTracker {
     })
   }
 
+  async closeMilestone(title: string): Promise<boolean> {
+    const place = { ...this.#repository, state: 'open' as const, per_page: PAGE }
+    const open = await this.#client.paginate('GET /repos/{owner}/{repo}/milestones', place, ({ data }) =>
+      data.flatMap((milestone) => (milestone.title === title ? milestone.number : [])),
+    )
+    const [number] = open
+    if (number === undefined) return false
+    await this.#client.request('PATCH /repos/{owner}/{repo}/milestones/{milestone_number}', {
+      ...this.#repository,
+      milestone_number: number,
+      state: 'closed',
+    })
+    return true
+  }
+
   async closeIssue(issue: number, { reason, comment, marker }: Closing): Promise<void> {
     const place = { ...this.#repository, issue_number: issue }
     const { data } = await this.#client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {

@@ -132,7 +132,7 @@ export class GitHub implements GitHubPort {
       const some = commits.slice(from, from + COMMITS_PER_QUERY)
       const variables = { owner, name, request: BRIEFLY }
       const asked = this.#client.graphql<OriginsAnswer>(originsQuery(some, wanted), variables)
-      const answer = await (wanted.labels ? asked : this.#whatCame(asked))
+      const answer = await (wanted.labels || wanted.closes ? asked : this.#whatCame(asked))
       for (const [sha, origin] of readOrigins(some, answer)) origins.set(sha, origin)
     }
     return origins

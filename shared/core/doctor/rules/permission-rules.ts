@@ -42,6 +42,14 @@ function needsToPush(step: Step): readonly Need[] {
   return makesTags(step) ? [WRITE_CONTENTS, { scope: 'actions', level: 'write' }] : [READ_CONTENTS]
 }
 
+/** Comments are on pull requests and issues; a milestone is the issues'. */
+function needsToPublish(step: Step): readonly Need[] {
+  const comments = inputOf(step, 'comment') === 'true'
+  const issues: readonly Need[] =
+    comments || (inputOf(step, 'milestone') ?? '') !== '' ? [{ scope: 'issues', level: 'write' }] : []
+  return [WRITE_CONTENTS, ...issues, ...(comments ? [{ scope: 'pull-requests', level: 'write' } as const] : [])]
+}
+
 /** What each of this project's actions does with its token. */
 const OF_ACTIONS: Readonly<Record<string, (step: Step) => readonly Need[]>> = {
   promote: needsToPush,
@@ -52,7 +60,7 @@ const OF_ACTIONS: Readonly<Record<string, (step: Step) => readonly Need[]>> = {
     ...(inputOf(step, 'comment') === 'false' ? [] : [{ scope: 'pull-requests', level: 'write' } as const]),
   ],
   'sync-branches': () => [WRITE_CONTENTS],
-  'publish-release': () => [WRITE_CONTENTS],
+  'publish-release': needsToPublish,
   'float-tags': () => [WRITE_CONTENTS],
   'write-updater-manifest': (step) => [inputOf(step, 'publish') === 'true' ? WRITE_CONTENTS : READ_CONTENTS],
   'check-invariants': (step) => [
