@@ -6457,6 +6457,13 @@ const GROUP = {
 		}
 	}
 };
+const AFTER_PROMOTION = {
+	kind: "word",
+	words: ["continue", "next-core"],
+	meanings: ["After 1.8.5-beta.1 comes 1.8.5-alpha.2, which is below it.", "After 1.8.5-beta.1 comes 1.8.6-alpha.1."],
+	description: "What a channel gets once a version is on a higher one. continue, also when left out: the next N of that X.Y.Z, which its users are not offered; next-core: the next X.Y.Z. The one of a track replaces that of the file.",
+	examples: ["next-core"]
+};
 const DEPENDENTS = {
 	kind: "word",
 	words: ["release", "release-always"],
@@ -6761,6 +6768,7 @@ const CONFIG_SHAPE = {
 			examples: [["rust-v3.*"]]
 		},
 		"auto-bump": AUTO_BUMP,
+		"after-promotion": AFTER_PROMOTION,
 		signing: {
 			kind: "word",
 			words: SIGNINGS,
@@ -6939,6 +6947,7 @@ const CONFIG_SHAPE = {
 						examples: ["auto"]
 					},
 					"auto-bump": AUTO_BUMP,
+					"after-promotion": AFTER_PROMOTION,
 					notes: NOTES,
 					"version-style": {
 						kind: "word",
@@ -7067,6 +7076,7 @@ function buildTrack({ name, value: draft }, common, report) {
 	let workflow = draft["release-workflow"];
 	let autoBump = draft["auto-bump"] ?? common["auto-bump"];
 	let dependents = draft.dependents ?? common.dependents;
+	let afterPromotion = draft["after-promotion"] ?? common["after-promotion"];
 	let notes = buildNotes(common.notes?.value, draft.notes?.value);
 	let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []).map((file) => withRequirements(file, draft.requirements?.value));
 	if (!tag) return;
@@ -7081,6 +7091,7 @@ function buildTrack({ name, value: draft }, common, report) {
 		...dependencies && { dependencies: dependencies.value },
 		versionFiles,
 		...dependents && { dependents: dependents.value },
+		...afterPromotion && { afterPromotion: afterPromotion.value },
 		...notes && { notes },
 		...autoBump && { autoBump: buildAutoBump(autoBump.value) },
 		versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,

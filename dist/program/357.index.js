@@ -3,6 +3,7 @@ exports.id = 357;
 exports.ids = [357];
 exports.modules = {
 	...require("./shared-3208.index.js").modules,
+	...require("./shared-3754.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-5342.index.js").modules,
 	50: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -274,61 +275,28 @@ exports.modules = {
 			});
 		}
 	}),
-	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Cg: () => compareSemVer,
-			GG: () => semVerOf,
-			IX: () => parseSemVer
+			G: () => loadVersionReader,
+			e: () => readChannelManifests
 		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		let NUMBER = "(0|[1-9]\\d{0,15})";
-		let IDENTIFIER = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-		let GRAMMAR = RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
-		function parseSemVer(text) {
-			let found = GRAMMAR.exec(text);
-			if (!found) return;
-			let [major, minor, patch] = [
-				Number(found[1]),
-				Number(found[2]),
-				Number(found[3])
-			];
-			if (![
-				major,
-				minor,
-				patch
-			].every(Number.isSafeInteger)) return;
-			return {
-				major,
-				minor,
-				patch,
-				prerelease: found[4]?.split(".") ?? []
-			};
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
+		async function readChannelManifests(tracks, commit, { repository, config }) {
+			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(track, config).map((at) => ({
+				track,
+				...at
+			})));
+			let paths = manifests.map(({ path }) => path);
+			let files = await repository.readFiles(commit, paths);
+			return manifests.map((manifest) => ({
+				...manifest,
+				file: files.get(manifest.path)
+			}));
 		}
-		function semVerOf({ major, minor, patch, prerelease }) {
-			return {
-				major,
-				minor,
-				patch,
-				prerelease: prerelease ? [prerelease.channel, String(prerelease.n)] : []
-			};
-		}
-		function compareSemVer(a, b) {
-			let core = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(a, b);
-			if (core !== 0) return core;
-			if (a.prerelease.length === 0 || b.prerelease.length === 0) return Number(a.prerelease.length === 0) - Number(b.prerelease.length === 0);
-			for (let [at, left] of a.prerelease.entries()) {
-				let right = b.prerelease[at];
-				if (right === void 0) return 1;
-				let order = compareIdentifiers(left, right);
-				if (order !== 0) return order;
-			}
-			return a.prerelease.length - b.prerelease.length;
-		}
-		function compareIdentifiers(a, b) {
-			let [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-			if (left !== right) return left ? -1 : 1;
-			if (left && a.length !== b.length) return a.length - b.length;
-			return a === b ? 0 : a < b ? -1 : 1;
+		async function loadVersionReader() {
+			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
+			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
 		}
 	}),
 	8331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

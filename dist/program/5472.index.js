@@ -383,12 +383,12 @@ exports.modules = {
 				__webpack_require__.e(6783),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
-				__webpack_require__.e(3962),
+				__webpack_require__.e(5452),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
 				__webpack_require__.e(6647),
-				__webpack_require__.e(1586)
+				__webpack_require__.e(2670)
 			]).then(__webpack_require__.bind(__webpack_require__, 5662))
 		};
 		var options = __webpack_require__(2315);
@@ -435,9 +435,8 @@ exports.modules = {
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
-				__webpack_require__.e(3962),
-				__webpack_require__.e(2018),
-				__webpack_require__.e(6464),
+				__webpack_require__.e(5452),
+				__webpack_require__.e(8971),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1131)
 			]).then(__webpack_require__.bind(__webpack_require__, 1131))
@@ -506,10 +505,10 @@ exports.modules = {
 				__webpack_require__.e(6783),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
-				__webpack_require__.e(3962),
+				__webpack_require__.e(5452),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(6647),
-				__webpack_require__.e(6304)
+				__webpack_require__.e(7063)
 			]).then(__webpack_require__.bind(__webpack_require__, 3613))
 		};
 		let line = {
@@ -689,9 +688,8 @@ exports.modules = {
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
-				__webpack_require__.e(3962),
-				__webpack_require__.e(2018),
-				__webpack_require__.e(6464),
+				__webpack_require__.e(5452),
+				__webpack_require__.e(8971),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
@@ -756,9 +754,8 @@ exports.modules = {
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
-				__webpack_require__.e(3962),
-				__webpack_require__.e(2018),
-				__webpack_require__.e(6464),
+				__webpack_require__.e(5452),
+				__webpack_require__.e(8971),
 				__webpack_require__.e(61),
 				__webpack_require__.e(9181)
 			]).then(__webpack_require__.bind(__webpack_require__, 9181))
@@ -879,9 +876,8 @@ exports.modules = {
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
-				__webpack_require__.e(3962),
-				__webpack_require__.e(2018),
-				__webpack_require__.e(6464),
+				__webpack_require__.e(5452),
+				__webpack_require__.e(8971),
 				__webpack_require__.e(61),
 				__webpack_require__.e(2704)
 			]).then(__webpack_require__.bind(__webpack_require__, 2704))
@@ -925,10 +921,9 @@ exports.modules = {
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
-				__webpack_require__.e(2018),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(8107)
+				__webpack_require__.e(6951)
 			]).then(__webpack_require__.bind(__webpack_require__, 4331))
 		};
 		let sync = {

@@ -196,6 +196,7 @@ exports.modules = {
 		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3740);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
 		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9797);
+		var _release_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3446);
 		function tryRelease(track, channels, seen, texts) {
 			let own = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Vw)(track.versionFiles);
 			if (!track.versionFiles.every(({ path }) => texts.has(path))) return;
@@ -215,7 +216,8 @@ exports.modules = {
 				let refused = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => {
 					let next = (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_3__.yU)({
 						...base,
-						channel
+						channel,
+						taking: (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_6__.r7)(track, channel, channels)
 					});
 					if (!(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Tz)(track, next)) return;
 					let version = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__.fB)(track, next);

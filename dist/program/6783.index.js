@@ -646,6 +646,13 @@ exports.modules = {
 				}
 			}
 		};
+		let AFTER_PROMOTION = {
+			kind: "word",
+			words: ["continue", "next-core"],
+			meanings: ["After 1.8.5-beta.1 comes 1.8.5-alpha.2, which is below it.", "After 1.8.5-beta.1 comes 1.8.6-alpha.1."],
+			description: "What a channel gets once a version is on a higher one. continue, also when left out: the next N of that X.Y.Z, which its users are not offered; next-core: the next X.Y.Z. The one of a track replaces that of the file.",
+			examples: ["next-core"]
+		};
 		let DEPENDENTS = {
 			kind: "word",
 			words: ["release", "release-always"],
@@ -1041,6 +1048,7 @@ exports.modules = {
 					examples: ["auto"]
 				},
 				"auto-bump": AUTO_BUMP,
+				"after-promotion": AFTER_PROMOTION,
 				notes: NOTES,
 				"version-style": {
 					kind: "word",
@@ -1153,6 +1161,7 @@ exports.modules = {
 					examples: [["rust-v3.*"]]
 				},
 				"auto-bump": AUTO_BUMP,
+				"after-promotion": AFTER_PROMOTION,
 				signing: {
 					kind: "word",
 					words: config.d,
@@ -1255,6 +1264,7 @@ exports.modules = {
 			let workflow = draft["release-workflow"];
 			let autoBump = draft["auto-bump"] ?? common["auto-bump"];
 			let dependents = draft.dependents ?? common.dependents;
+			let afterPromotion = draft["after-promotion"] ?? common["after-promotion"];
 			let notes = buildNotes(common.notes?.value, draft.notes?.value);
 			let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []).map((file) => withRequirements(file, draft.requirements?.value));
 			if (!tag) return;
@@ -1269,6 +1279,7 @@ exports.modules = {
 				...dependencies && { dependencies: dependencies.value },
 				versionFiles,
 				...dependents && { dependents: dependents.value },
+				...afterPromotion && { afterPromotion: afterPromotion.value },
 				...notes && { notes },
 				...autoBump && { autoBump: buildAutoBump(autoBump.value) },
 				versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,

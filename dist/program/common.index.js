@@ -377,30 +377,6 @@ exports.modules = {
 			return leaveOut(state, strays);
 		}
 	}),
-	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => loadVersionReader,
-			e: () => readChannelManifests
-		});
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		async function readChannelManifests(tracks, commit, { repository, config }) {
-			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(track, config).map((at) => ({
-				track,
-				...at
-			})));
-			let paths = manifests.map(({ path }) => path);
-			let files = await repository.readFiles(commit, paths);
-			return manifests.map((manifest) => ({
-				...manifest,
-				file: files.get(manifest.path)
-			}));
-		}
-		async function loadVersionReader() {
-			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
-			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
-		}
-	}),
 	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ho: () => chooseTrack,
@@ -1145,6 +1121,7 @@ exports.modules = {
 	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Yg: () => channelsBelow,
+			a9: () => channelsAbove,
 			lN: () => tagsOffered,
 			xl: () => highestFrom
 		});
@@ -1157,6 +1134,10 @@ exports.modules = {
 				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
 			]);
 			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+		}
+		function channelsAbove(channel, ladder) {
+			let level = ladder.indexOf(channel);
+			return level < 0 ? [] : ladder.slice(level + 1);
 		}
 		function channelsBelow(channel, ladder) {
 			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);

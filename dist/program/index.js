@@ -219,9 +219,8 @@
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(9654),
 			__nccwpck_require__.e(874),
-			__nccwpck_require__.e(3962),
-			__nccwpck_require__.e(2018),
-			__nccwpck_require__.e(6464),
+			__nccwpck_require__.e(5452),
+			__nccwpck_require__.e(8971),
 			__nccwpck_require__.e(527)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
@@ -233,7 +232,7 @@
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(4272),
 			__nccwpck_require__.e(357),
-			__nccwpck_require__.e(3842)
+			__nccwpck_require__.e(5742)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
@@ -298,9 +297,8 @@
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(9654),
 			__nccwpck_require__.e(874),
-			__nccwpck_require__.e(3962),
-			__nccwpck_require__.e(2018),
-			__nccwpck_require__.e(6464),
+			__nccwpck_require__.e(5452),
+			__nccwpck_require__.e(8971),
 			__nccwpck_require__.e(9786)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786)),
 		promote: () => Promise.all([
@@ -323,9 +321,8 @@
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(9654),
 			__nccwpck_require__.e(874),
-			__nccwpck_require__.e(3962),
-			__nccwpck_require__.e(2018),
-			__nccwpck_require__.e(6464),
+			__nccwpck_require__.e(5452),
+			__nccwpck_require__.e(8971),
 			__nccwpck_require__.e(7846)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([

@@ -73,72 +73,61 @@ exports.modules = {
 			}];
 		}
 	}),
-	3754: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			G: () => nextMissing,
-			c: () => readRemoteState
+			Cg: () => compareSemVer,
+			GG: () => semVerOf,
+			IX: () => parseSemVer
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4229);
-		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9470);
-		var _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2717);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3439);
-		async function readRemoteState(searches, project, besides = []) {
-			let { repository, config } = project;
-			let { live, next } = config.branches;
-			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_4__.hH)(repository, searches, [
-				(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(live),
-				(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(next),
-				...besides
-			]);
-			let branch = (name) => refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Mi)(name));
-			let head = branch(next);
-			if (!head) throw nextMissing(config);
-			let tracks = searches.map(({ track }) => track);
-			let named = refs.flatMap(({ name: ref, commit }) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_5__.Fk)(ref);
-				return name === void 0 ? [] : [{
-					name,
-					commit
-				}];
-			});
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_6__.i)(tracks, named);
-			let others = tracks.map((track) => [track.name, (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, byTrack.get(track) ?? [])]);
-			let withdrawn = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.x2)(named.map(({ name }) => name));
-			let tags = readTags(byTrack, withdrawn);
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let NUMBER = "(0|[1-9]\\d{0,15})";
+		let IDENTIFIER = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+		let GRAMMAR = RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+		function parseSemVer(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3])
+			];
+			if (![
+				major,
+				minor,
+				patch
+			].every(Number.isSafeInteger)) return;
 			return {
-				live: branch(live),
-				next: head,
-				tags,
-				withdrawn,
-				others: new Map(others),
-				strays: new Set(),
-				refs
+				major,
+				minor,
+				patch,
+				prerelease: found[4]?.split(".") ?? []
 			};
 		}
-		function nextMissing({ path, branches, line }) {
-			if (line) return lineMissing(line);
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
+		function semVerOf({ major, minor, patch, prerelease }) {
+			return {
+				major,
+				minor,
+				patch,
+				prerelease: prerelease ? [prerelease.channel, String(prerelease.n)] : []
+			};
 		}
-		function lineMissing({ branch, major, minor }) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branch)}, where ${major}.${minor} is cut.`, `Make it of the last live version: release-tracks line open <track> ${major}.${minor}`);
+		function compareSemVer(a, b) {
+			let core = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(a, b);
+			if (core !== 0) return core;
+			if (a.prerelease.length === 0 || b.prerelease.length === 0) return Number(a.prerelease.length === 0) - Number(b.prerelease.length === 0);
+			for (let [at, left] of a.prerelease.entries()) {
+				let right = b.prerelease[at];
+				if (right === void 0) return 1;
+				let order = compareIdentifiers(left, right);
+				if (order !== 0) return order;
+			}
+			return a.prerelease.length - b.prerelease.length;
 		}
-		function readTags(byTrack, withdrawn) {
-			let read = [...byTrack].map(([{ name: track, tag }, named]) => {
-				let tags = named.flatMap(({ name, commit }) => {
-					let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name);
-					return found ? [{
-						name,
-						version: found.version,
-						commit
-					}] : [];
-				});
-				return [track, (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.ui)(tags, withdrawn)];
-			});
-			return new Map(read);
+		function compareIdentifiers(a, b) {
+			let [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+			if (left !== right) return left ? -1 : 1;
+			if (left && a.length !== b.length) return a.length - b.length;
+			return a === b ? 0 : a < b ? -1 : 1;
 		}
 	})
 };

@@ -29,7 +29,10 @@ export function buildConfig(path: string, draft: Draft, report: ReportFault): Co
 }
 
 /** What holds for all tracks, unless one says otherwise. */
-type Common = { readonly ignored: Pick<TagTemplate, 'ignores'> } & Pick<Draft, 'auto-bump' | 'dependents' | 'notes'>
+type Common = { readonly ignored: Pick<TagTemplate, 'ignores'> } & Pick<
+  Draft,
+  'after-promotion' | 'auto-bump' | 'dependents' | 'notes'
+>
 
 function commonOf(draft: Draft): Common {
   return { ...draft, ignored: ignoredTags(draft) }
@@ -76,6 +79,7 @@ function buildTrack({ name, value: draft }: Named<TrackEntry>, common: Common, r
   const workflow = draft['release-workflow']
   const autoBump = draft['auto-bump'] ?? common['auto-bump']
   const dependents = draft.dependents ?? common.dependents
+  const afterPromotion = draft['after-promotion'] ?? common['after-promotion']
   const notes = buildNotes(common.notes?.value, draft.notes?.value)
   const versionFiles = (draft['version-files']?.value ?? [])
     .flatMap((file) => buildVersionFile(file, report) ?? [])
@@ -89,6 +93,7 @@ function buildTrack({ name, value: draft }: Named<TrackEntry>, common: Common, r
     ...(dependencies && { dependencies: dependencies.value }),
     versionFiles,
     ...(dependents && { dependents: dependents.value }),
+    ...(afterPromotion && { afterPromotion: afterPromotion.value }),
     ...(notes && { notes }),
     ...(autoBump && { autoBump: buildAutoBump(autoBump.value) }),
     versionStyle: draft['version-style']?.value ?? TRACK_DEFAULTS['version-style'].default,

@@ -1,6 +1,6 @@
 import { SIGNINGS } from '../core/config.ts'
 import { AUTO_BUMP } from './auto-bump-shape.ts'
-import { DEPENDENTS, GROUP } from './group-shape.ts'
+import { AFTER_PROMOTION, DEPENDENTS, GROUP } from './group-shape.ts'
 import type { Shape, Values } from './shape.ts'
 import { LABEL_TRAILERS, NOTES } from './telling-shape.ts'
 import * as rules from './text-rules.ts'
@@ -100,6 +100,7 @@ const TRACK = {
       examples: ['auto'],
     },
     'auto-bump': AUTO_BUMP,
+    'after-promotion': AFTER_PROMOTION,
     notes: NOTES,
     'version-style': {
       kind: 'word',
@@ -193,6 +194,7 @@ export const CONFIG_SHAPE = {
       examples: [['rust-v3.*']],
     },
     'auto-bump': AUTO_BUMP,
+    'after-promotion': AFTER_PROMOTION,
     signing: {
       kind: 'word',
       words: SIGNINGS,

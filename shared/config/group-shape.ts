@@ -27,6 +27,15 @@ export const GROUP = {
   },
 } as const satisfies Shape
 
+export const AFTER_PROMOTION = {
+  kind: 'word',
+  words: ['continue', 'next-core'],
+  meanings: ['After 1.8.5-beta.1 comes 1.8.5-alpha.2, which is below it.', 'After 1.8.5-beta.1 comes 1.8.6-alpha.1.'],
+  description:
+    'What a channel gets once a version is on a higher one. continue, also when left out: the next N of that X.Y.Z, which its users are not offered; next-core: the next X.Y.Z. The one of a track replaces that of the file.',
+  examples: ['next-core'],
+} as const satisfies Shape
+
 export const DEPENDENTS = {
   kind: 'word',
   words: ['release', 'release-always'],

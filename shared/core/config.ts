@@ -48,6 +48,9 @@ export interface TrackGroup {
 /** Which tracks follow one that is released: those that require it in a range without the new version, or all that require it. */
 export type Dependents = 'release' | 'release-always'
 
+/** What a channel gets after a version was promoted to a higher one. */
+export type AfterPromotion = 'continue' | 'next-core'
+
 /** A trailer with the pattern of labels that give its value, cut at `*`: `roadmap/*` is `{ prefix: 'roadmap/', suffix: '' }`. */
 export interface LabelTrailer {
   readonly key: string
@@ -79,6 +82,8 @@ export interface Track {
   readonly autoBump?: AutoBump
   /** How its notes are shaped; the usual where left out. */
   readonly notes?: NotesStyle
+  /** `next-core`: a version that reaches a higher channel has taken its X.Y.Z, and lower channels begin the next one. */
+  readonly afterPromotion?: AfterPromotion
   /** What of the version its files carry. */
   readonly versionStyle: VersionStyle
   /** Whether this track owns the repository's "Latest" release badge. */

@@ -20,7 +20,16 @@ export function writeConfig(proposal: Proposal, schema: string, workflows: boole
   return `${text.join('\n')}\n`
 }
 
-function head({ live, next, channels, autoChannel, ignoreCommits, adopted, isGuess }: Proposal): string[] {
+function head({
+  live,
+  next,
+  channels,
+  autoChannel,
+  afterPromotion,
+  ignoreCommits,
+  adopted,
+  isGuess,
+}: Proposal): string[] {
   const from = adopted ? [`# Taken over from ${adopted.tool}.`] : []
   const guess = isGuess
     ? ['# Nothing that is released was recognised here: edit the paths, the tag and the version files below.']
@@ -36,6 +45,7 @@ function head({ live, next, channels, autoChannel, ignoreCommits, adopted, isGue
         },
     { text: `channels: ${yamlList(channels.value)}`, why: channels.why },
     { text: `auto-channel: ${autoChannel.value && yamlText(autoChannel.value)}`, why: autoChannel.why },
+    ...(afterPromotion ? [{ text: `after-promotion: ${afterPromotion.value}`, why: afterPromotion.why }] : []),
     ...(ignoreCommits ? [{ text: `ignore-commits: ${yamlList(ignoreCommits.value)}`, why: ignoreCommits.why }] : []),
   ]
   return [

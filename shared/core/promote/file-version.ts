@@ -1,9 +1,10 @@
 import { failure, quote } from '../text/error.ts'
-import { channelOf, compareCore, formatCore, formatVersion, highest, LIVE } from '../versions/version.ts'
+import { lastTaken } from '../versions/next-version.ts'
+import { compareCore, formatCore, formatVersion } from '../versions/version.ts'
 import { knownVersions, type TrackFacts } from './release-plan.ts'
 
 /**
- * The facts of a track whose next version is what people wrote into its files: its X.Y.Z is taken where it is above the last live one, and until
+ * The facts of a track whose next version is what people wrote into its files: its X.Y.Z is taken where it is above the last one that is taken, mostly live, and until
  * then nothing is released.
  * @throws ReleaseTracksError `input-invalid` for a track without version files.
  */
@@ -16,7 +17,8 @@ export function versionInFiles(facts: Omit<TrackFacts, 'bump'>): TrackFacts {
       'List the file that says the version, or give another bump.',
     )
   }
-  const last = highest(knownVersions(facts).seen.filter((version) => channelOf(version) === LIVE))
+  const { taking = [] } = facts
+  const last = lastTaken({ ...knownVersions(facts), taking })
   const written = formatCore(fromFiles)
   const asked = {
     core: fromFiles,
@@ -24,6 +26,6 @@ export function versionInFiles(facts: Omit<TrackFacts, 'bump'>): TrackFacts {
     fix: 'Write a higher version into them.',
   }
   if (!last || compareCore(fromFiles, last) > 0) return { ...facts, bump: 'patch', asked }
-  const reason = `its files say ${written}, and ${formatVersion(last)} is live: they have to say the next version`
+  const reason = `its files say ${written}, and ${formatVersion(last)} is ${last.prerelease ? 'out' : 'live'}: they have to say the next version`
   return { ...facts, bump: 'patch', asked, decision: { ...decision, changed: false, reason } }
 }

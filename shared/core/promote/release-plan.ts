@@ -1,6 +1,7 @@
 import type { Track } from '../config.ts'
 import type { CommitId, TagName } from '../git/names.ts'
 import { TRAILER, type Trailer } from '../git/trailers.ts'
+import { channelsAbove } from '../tags/ladder.ts'
 import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
 import { formatTag, isIgnored, type PlacedTag } from '../tags/tag-template.ts'
 import { highestTag } from '../tags/track-tags.ts'
@@ -9,6 +10,7 @@ import {
   type Bump,
   chosenVersion,
   currentVersion,
+  lastTaken,
   nextVersion,
   type VersionRequest,
 } from '../versions/next-version.ts'
@@ -32,6 +34,8 @@ export interface TrackFacts {
   /** What changed up to the target since what users of the wanted channel have; without a base they have nothing yet. */
   readonly decision: Decision
   readonly bump: Bump
+  /** Channels above the wanted one that have taken the X.Y.Z of their versions, see {@link takingChannels}. */
+  readonly taking?: readonly string[]
   /** What is known of the tracks of its group: their versions count as its own; none by default. */
   readonly mates?: readonly TrackFacts[]
   /** The version that a commit asks for, with `bump: auto`, or that the files say, with `bump: file`. */
@@ -112,6 +116,29 @@ export function knownVersions({
   }
 }
 
+/** The channels that have taken the X.Y.Z of their versions for a track, by its `after-promotion`. */
+export function takingChannels(
+  { afterPromotion }: Pick<Track, 'afterPromotion'>,
+  channel: string,
+  ladder: readonly string[],
+): string[] {
+  return afterPromotion === 'next-core' ? channelsAbove(channel, ladder) : []
+}
+
+/** The tag of the version whose X.Y.Z is taken, see {@link lastTaken}: what commits say since then raises the next one. */
+export function takenTag({
+  tags,
+  later,
+  taking,
+}: Pick<TrackFacts, 'tags' | 'later' | 'taking'>): PlacedTag | undefined {
+  const version = lastTaken({
+    seen: tags.map((tag) => tag.version),
+    ...(later && { later }),
+    ...(taking && { taking }),
+  })
+  return version && tags.find((tag) => tag.version === version)
+}
+
 type KnownVersions = ReturnType<typeof knownVersions>
 
 /** What is known of several tracks whose versions go together. */
@@ -127,13 +154,13 @@ function sharedVersions(all: readonly KnownVersions[]): KnownVersions {
 }
 
 function planRelease(facts: TrackFacts, request: ReleaseRequest): TrackRelease {
-  const { track, tags, decision, bump, asked } = facts
+  const { track, tags, decision, bump, asked, taking = [] } = facts
   const own = knownVersions(facts)
   const known = facts.mates ? sharedVersions([own, ...facts.mates.map(knownVersions)]) : own
   const { channel, n } = request
   const version = request.version
     ? chosenVersion(request.version, { ...known, channel })
-    : nextVersion({ ...known, channel, bump, asked, n })
+    : nextVersion({ ...known, channel, bump, asked, n, taking })
   const promoted = highestTag(
     tags.filter(
       ({ commit, version: lower }) =>

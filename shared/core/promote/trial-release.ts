@@ -5,6 +5,7 @@ import { currentVersions, editVersions } from '../version-files/edit-versions.ts
 import { nextVersion } from '../versions/next-version.ts'
 import { highest, LIVE, parseVersion, type Version } from '../versions/version.ts'
 import { fileVersion, isCarried, tellingFiles } from '../versions/version-file.ts'
+import { takingChannels } from './release-plan.ts'
 
 /** Why a release of a track on a channel would be refused. */
 export interface RefusedRelease {
@@ -34,7 +35,7 @@ export function tryRelease(
   const tried = new Set<string>()
   for (const channel of [...channels.slice(0, 1), LIVE]) {
     const refused = attempt(() => {
-      const next = nextVersion({ ...base, channel })
+      const next = nextVersion({ ...base, channel, taking: takingChannels(track, channel, channels) })
       if (!isCarried(track, next)) return
       const version = fileVersion(track, next)
       if (!tried.has(version)) editVersions(track.versionFiles, texts, version)

@@ -16,6 +16,12 @@ export function highestFrom<V extends Version>(
   return highest([...versions].filter((version) => above.has(channelOf(version))))
 }
 
+/** The pre-release channels above one, the lowest first. */
+export function channelsAbove(channel: string, ladder: readonly string[]): string[] {
+  const level = ladder.indexOf(channel)
+  return level < 0 ? [] : ladder.slice(level + 1)
+}
+
 /** The channels below one, the highest first. */
 export function channelsBelow(channel: string, ladder: readonly string[]): string[] {
   const level = [...ladder, LIVE].indexOf(channel)

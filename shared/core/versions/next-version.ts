@@ -34,6 +34,8 @@ export interface VersionRequest {
   readonly foreign?: readonly SemVer[]
   /** Versions that lead nowhere, and whose names are taken all the same. */
   readonly taken?: readonly Version[]
+  /** Channels whose versions take their X.Y.Z as live ones do: the next one is above it. None where left out. */
+  readonly taking?: readonly string[]
   /** The version its files carry: the current one while no version was seen. */
   readonly fromFiles: Version
   /** A channel of the ladder, or `live`. */
@@ -62,9 +64,16 @@ function lastLive({ seen }: Pick<VersionRequest, 'seen'>): Version | undefined {
   return highest(seen.filter((version) => channelOf(version) === LIVE))
 }
 
+/** The version whose X.Y.Z is taken, so that the next one is above it: the last live one, or of a channel that is `taking` one that is higher and not later. */
+export function lastTaken(request: Pick<VersionRequest, 'seen' | 'later' | 'taking'>): Version | undefined {
+  const { taking = [] } = request
+  const live = lastLive(request)
+  return highest([...(live ? [live] : []), ...notLater(request).filter((each) => taking.includes(channelOf(each)))])
+}
+
 /**
  * Computes the version that a release gets.
- * The core version is that of the current pre-release, raised only as far as `bump` of the last live version asks for;
+ * The core version is that of the current pre-release, raised only as far as `bump` of the {@link lastTaken} version asks for;
  * N continues from the highest of its channel in that core version, the files' own among them; a version once seen is never
  * given again.
  * Throws `n-taken` when the wished N is not ahead of every N of that channel and core version, `version-limit` where counting ends.
@@ -145,10 +154,10 @@ function checkCountable(version: Version): Version {
 function nextCore(request: VersionRequest): CoreVersion {
   const { bump, asked: wanted } = request
   const current = currentVersion(request)
-  const last = lastLive(request)
+  const last = lastTaken(request)
   if (wanted) return coreAsked(wanted, current, last)
   if (!last) return raise(current, bump)
-  const asked = raise(last, bump)
+  const asked = raise(coreOf(last), bump)
   return current.prerelease && compareCore(current, asked) > 0 ? coreOf(current) : asked
 }
 

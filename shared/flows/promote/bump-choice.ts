@@ -1,16 +1,14 @@
 import { versionInFiles } from '../../core/promote/file-version.ts'
-import { knownVersions, type TrackFacts } from '../../core/promote/release-plan.ts'
-import { lastOf } from '../../core/tags/track-tags.ts'
+import { knownVersions, type TrackFacts, takenTag } from '../../core/promote/release-plan.ts'
 import { type Bump, currentVersion } from '../../core/versions/next-version.ts'
-import { LIVE } from '../../core/versions/version.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 import type { ChangeFiles } from './change-files.ts'
 
 /**
- * How far to raise the core version: a fixed size; `auto`, what the conventional commits since the last live version say; `changes`, what files
- * in .changeset say; or `file`, to what people wrote into the version files.
+ * How far to raise the core version: a fixed size; `auto`, what the conventional commits since the last live version say, or since what is taken; `changes`,
+ * what files in .changeset say; or `file`, to what people wrote into the version files.
  */
 export type BumpChoice = Bump | 'auto' | 'changes' | 'file'
 
@@ -45,11 +43,11 @@ export async function withBump(facts: Unsized, bump: BumpChoice, grounds: Ground
   return { ...facts, bump }
 }
 
-/** The facts with how far the commits that a changelog since the last live version names raise it, and whether they release anything. */
+/** The facts with how far the commits that a changelog since the last taken version names raise it, and whether they release anything. */
 async function conventionalBump(facts: Unsized, { target, pathsOf, project }: Grounds): Promise<TrackFacts> {
   const { repository } = project
-  const last = lastOf(facts.tags, LIVE)
-  const not = await repository.ensureCommits(last ? [last.commit] : [])
+  const last = takenTag(facts)
+  const [{ not }] = await repository.ensure([{ tip: target, not: last ? [last.commit] : [] }])
   const question = { track: facts.track, tags: last ? [last] : [] }
   const [{ askedVersion, bumpFor }, [answer], messages] = await Promise.all([
     import('../../core/versions/auto-bump.ts'),

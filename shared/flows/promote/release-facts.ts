@@ -4,7 +4,7 @@ import type { CommitId } from '../../core/git/names.ts'
 import { skipsWorkflows } from '../../core/git/trailers.ts'
 import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import type { Decision } from '../../core/promote/detection.ts'
-import type { ReleaseRequest, TrackFacts } from '../../core/promote/release-plan.ts'
+import { type ReleaseRequest, type TrackFacts, takenTag, takingChannels } from '../../core/promote/release-plan.ts'
 import { testedTags } from '../../core/promote/tested-release.ts'
 import { NO_OTHERS } from '../../core/tags/other-tags.ts'
 import { tagsHeld } from '../../core/tags/release-line.ts'
@@ -52,11 +52,13 @@ export async function ensureFacts(
   depth: number | undefined,
   repository: Repository,
 ): Promise<void> {
-  const since = tracks.flatMap(({ name }) => {
+  const since = tracks.flatMap((track) => {
+    const { name } = track
     const tags = state.tags.get(name) ?? []
+    const taken = takenTag({ tags, taking: takingChannels(track, channel, ladder) })
     const lastLive = lastOf(tags, LIVE)
     const since = rangesSince(target, tagsHeld(tags, channel, ladder))
-    const forBump = bump === 'auto' ? [{ tip: target, not: lastLive ? [lastLive.commit] : [] }] : []
+    const forBump = bump === 'auto' ? [{ tip: target, not: taken ? [taken.commit] : [] }] : []
     // What users of live have and the target lacks would be taken from them.
     const behind = channel === LIVE && lastLive ? [{ tip: lastLive.commit, not: [target] }] : []
     const tested = channel === LIVE ? testedTags(tags).map(({ commit }) => commit) : []
@@ -79,9 +81,11 @@ export async function ensureFacts(
 
 /** The tags that planning compares with or that decide the version; {@link ensureFacts} brings what they name. */
 export function basesOf(state: RemoteState, { tracks, target, channel, ladder, bump }: EarlyAsk): NamedCommit[] {
-  return tracks.flatMap(({ name }) => {
+  return tracks.flatMap((track) => {
+    const { name } = track
     const tags = state.tags.get(name) ?? []
-    const ofLive = bump === 'auto' || channel === LIVE ? [lastOf(tags, LIVE)] : []
+    const taken = takenTag({ tags, taking: takingChannels(track, channel, ladder) })
+    const ofLive = [...(channel === LIVE ? [lastOf(tags, LIVE)] : []), ...(bump === 'auto' ? [taken] : [])]
     const tested = channel === LIVE ? testedTags(tags) : []
     const found = [...tagsHeld(tags, channel, ladder), highestTag(tags), ...ofLive, ...tested]
     return [...new Set([...found.filter((tag) => tag !== undefined), ...aheadOf(state, { name, target })])]
@@ -156,6 +160,7 @@ export async function readFacts(
         later: later.get(track) ?? [],
         fromFiles: versions.get(track) as Version,
         decision: decisions.get(track) as Decision,
+        taking: takingChannels(track, ask.channel, project.config.channels),
       }
       return withBump(fact, bump, { target, pathsOf, project, changes })
     }),

@@ -25,6 +25,29 @@ function next(seen: string, channel: string, bump: Bump = 'patch', n?: number, f
 }
 
 describe('nextVersion', () => {
+  describe('where higher channels take the X.Y.Z of their versions', () => {
+    test.each<[string, string, string[], Bump, string]>([
+      ['1.8.4 1.8.5-alpha.1 1.8.5-beta.1', 'alpha', ['beta', 'rc'], 'patch', '1.8.6-alpha.1'],
+      ['1.8.4 1.8.5-alpha.1 1.8.5-beta.1', 'alpha', ['beta', 'rc'], 'minor', '1.9.0-alpha.1'],
+      ['1.8.4 1.8.5-beta.1 1.8.6-alpha.1', 'alpha', ['beta', 'rc'], 'patch', '1.8.6-alpha.2'],
+      ['1.8.4 1.8.5-beta.1 1.9.0-alpha.3', 'alpha', ['beta', 'rc'], 'patch', '1.9.0-alpha.4'],
+      ['1.8.4 1.8.5-beta.1 1.8.6-alpha.1', 'beta', ['rc'], 'patch', '1.8.6-beta.1'],
+      ['1.8.4 1.8.5-beta.1 1.8.5-rc.1', 'beta', ['rc'], 'patch', '1.8.6-beta.1'],
+      ['1.8.4 1.8.5-beta.1 1.8.6-alpha.1 1.8.5', 'alpha', ['beta', 'rc'], 'patch', '1.8.6-alpha.2'],
+      ['1.8.4 1.8.5-beta.1 1.8.6-alpha.1', 'live', [], 'patch', '1.8.6'],
+      ['0.1.0-alpha.1 0.1.0-beta.1', 'alpha', ['beta', 'rc'], 'patch', '0.1.1-alpha.1'],
+    ])('%s on %s below %j with %s: %s', (seen, channel, taking, bump, expected) => {
+      const version = nextVersion({ seen: seen.split(' ').map(v), fromFiles: v('0.0.1'), channel, bump, taking })
+      expect(formatVersion(version)).toBe(expected)
+    })
+
+    test('but not those that came after the commit to release', () => {
+      const seen = ['1.8.4', '1.8.5-alpha.1', '1.8.5-beta.1'].map(v)
+      const request = { seen, fromFiles: v('0.0.1'), channel: 'alpha', bump: 'patch', taking: ['beta'] } as const
+      expect(formatVersion(nextVersion({ ...request, later: [v('1.8.5-beta.1')] }))).toBe('1.8.5-alpha.2')
+    })
+  })
+
   describe('from a live version', () => {
     test.each<[string, string, Bump, string]>([
       ['1.8.0', 'alpha', 'patch', '1.8.1-alpha.1'],

@@ -68,6 +68,35 @@ describe('bump: auto before 1.0.0', () => {
   })
 })
 
+describe('after-promotion: next-core', () => {
+  const NEXT = `${CONFIG}after-promotion: next-core\n`
+  /** A beta that has a feature and the last thing that alpha got; then a fix. */
+  const promoted = () => {
+    const told = begin('1.0.0').tag('v1.0.0')
+    told.commit('feat: more', { 'web/b': 'b\n' })
+    told.tag('v1.1.0-alpha.1').tag('v1.1.0-beta.1')
+    return told
+  }
+
+  test('begins the next X.Y.Z on alpha, as far as what came since the promotion says', async () => {
+    const told = promoted()
+    told.commit('fix: it', { 'web/a': 'b\n' })
+    told.branch('next')
+    expect((await plan(told)).to).toBe('1.1.0-alpha.2')
+    expect((await plan(told, {}, NEXT)).to).toBe('1.1.1-alpha.1')
+    expect((await plan(told, { bump: 'auto' }, NEXT)).to).toBe('1.1.1-alpha.1')
+    expect((await plan(told, { bump: 'minor' }, NEXT)).to).toBe('1.2.0-alpha.1')
+    expect((await plan(told, { bump: 'auto', channel: 'live' }, NEXT)).to).toBe('1.1.0')
+    expect((await plan(told, {}, NEXT.replace('paths:', 'after-promotion: continue\n    paths:'))).to).toBe(
+      '1.1.0-alpha.2',
+    )
+  })
+
+  test('cuts nothing for what was promoted', async () => {
+    expect(await plan(promoted().branch('next'), {}, NEXT)).toMatchObject({ tags: '[]' })
+  })
+})
+
 describe('bump: auto by footers and by the types of the configuration', () => {
   const RULES = `${CONFIG}auto-bump: { commit-types: { deps: none } }\n`
 

@@ -46,6 +46,18 @@ export function proposeChannels(
   return { value: used, why: 'those that were used before, lowest first; live is always the top' }
 }
 
+/** Where pre-releases were cut before, whoever cut them is used to how they are numbered. */
+export function proposeAfterPromotion(
+  history: TagHistory,
+  adopted: Adopted | undefined,
+  channels: readonly string[],
+): Proposal['afterPromotion'] {
+  const [lowest, higher] = channels
+  if (history.channels.length > 0 || (adopted?.channels.length ?? 0) > 0) return undefined
+  if (lowest === undefined || higher === undefined) return undefined
+  return { value: 'next-core', why: `after 1.2.3-${higher}.1 comes 1.2.4-${lowest}.1, which is above it` }
+}
+
 function isChannel(name: string): boolean {
   return /^[0-9A-Za-z-]{1,50}$/.test(name) && !/^\d+$|^live$/i.test(name)
 }

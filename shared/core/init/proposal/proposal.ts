@@ -61,6 +61,8 @@ export interface Proposal {
   readonly channels: Reasoned<readonly string[]>
   /** What a push cuts; false for nothing. */
   readonly autoChannel: Reasoned<string | false>
+  /** Undefined where pre-releases go on as they did. */
+  readonly afterPromotion: Reasoned<'next-core'> | undefined
   readonly ignoreCommits: Reasoned<readonly string[]> | undefined
   readonly tracks: readonly ProposedTrack[]
   /** What could be a track too, and is not proposed. */

@@ -5,7 +5,7 @@ import type { TreeFacts } from '../scan/facts.ts'
 import { type Inventory, takeInventory } from '../scan/inventory.ts'
 import { readTagHistory } from '../scan/tag-history.ts'
 import type { Note } from '../scan/unit.ts'
-import { proposeBranches, proposeChannels, proposeIgnoredCommits } from './branches.ts'
+import { proposeAfterPromotion, proposeBranches, proposeChannels, proposeIgnoredCommits } from './branches.ts'
 import { type ChosenProduct, chooseProducts } from './chosen-products.ts'
 import { noteCommonHistory } from './common-history.ts'
 import { noteIdleWorkflows, workflowRivals } from './idle-workflows.ts'
@@ -60,6 +60,7 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
     ...branches,
     channels,
     autoChannel: proposeAutoChannel(proposed, channels.value, (branches.next ?? branches.live).value),
+    afterPromotion: proposeAfterPromotion(history, adopted, channels.value),
     ignoreCommits: proposeIgnoredCommits(facts, adopted),
     tracks: proposed,
     offered,
