@@ -82,7 +82,7 @@ const QUESTIONS: Readonly<Record<string, (run: Run, history: Made) => Promise<un
   'validate-tag, live': (run) => outputsOf(validateTagReport({ tag: 'v1.0.0', track: '' }, run)),
   'check-invariants': async (run) =>
     (await checkInvariants({ openIssue: false, label: '', grace: '' }, run)).outputs.violations,
-  'sync-branches': async (run) => describeSync(await syncBranches({ dryRun: true }, run), run, true),
+  'sync-branches': async (run) => describeSync(await syncBranches({ dryRun: true, lines: false }, run), run, true),
   'float-tags': (run) => pushed(run, (caught) => floatTags({ tag: 'v1.0.0', minor: true }, caught)),
   'publish-release': (run) => released(run),
   'write-updater-manifest': (run) => pushed(run, publishManifestOf),

@@ -5,8 +5,9 @@ import { touchedFiles } from '../../core/git/history.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { claimedCommits, writtenFiles } from '../../core/git/own-commits.ts'
 import { failure, quote } from '../../core/text/error.ts'
+import { type MissingLine, mergeLines, missingLines, readLineHeads } from '../lines/missing-lines.ts'
 import type { Run } from '../ports/run.ts'
-import { readRemoteState } from '../tags/remote-state.ts'
+import type { RemoteState } from '../tags/remote-state.ts'
 import { keepManifests, mergeBranches } from './branch-merge.ts'
 import type { Attempt } from './push-ending.ts'
 import { type PushGate, pushUntilLanded } from './push-retry.ts'
@@ -19,32 +20,55 @@ export interface Sync {
   readonly commits: readonly Commit[] | undefined
   /** The manifests that `next` had otherwise than `live`, though it had all of its commits. */
   readonly manifests: readonly string[]
+  /** The lines that have commits which `next` lacks. */
+  readonly lines: readonly MissingLine[]
+  /** Whether these are merged, too. */
+  readonly mergesLines: boolean
   readonly pushed: boolean
 }
 
+/** What a sync is asked for. */
+export interface SyncRequest {
+  readonly dryRun: boolean
+  /** Whether what `next` lacks of lines is merged, too; else it is only named. */
+  readonly lines: boolean
+}
+
 /**
- * Merges `live` into `next` so that `live` is its ancestor again, and gives `next` the manifests of `live` where somebody changed them.
- * Throws `branch-missing`, and `merge-conflict` with the paths.
+ * Merges `live` into `next` so that `live` is its ancestor again, and gives `next` the manifests of `live` where somebody changed them; where
+ * it is asked for, lines follow. Throws `branch-missing`, and `merge-conflict` with the paths.
  */
-export async function syncBranches(
-  { dryRun }: { readonly dryRun: boolean },
-  run: Run,
-  gate?: PushGate<Sync>,
-): Promise<Sync> {
-  if (isTrunk(run.config)) {
-    const { next } = await readRemoteState([], run)
-    return { sha: next.commit, commits: undefined, manifests: [], pushed: false }
-  }
+export async function syncBranches({ dryRun, lines }: SyncRequest, run: Run, gate?: PushGate<Sync>): Promise<Sync> {
   const attempt = async () => {
-    const made = await attemptSync(run)
-    return dryRun ? { ...made, updates: [] } : made
+    const state = await readLineHeads(run)
+    const made = await attemptSync(state, run)
+    const all = await addLines(made, state, lines, run)
+    return dryRun ? { ...all, updates: [] } : all
   }
   return pushUntilLanded(run, attempt, gate)
 }
 
-async function attemptSync(run: Run): Promise<Attempt<Sync>> {
+/** What of lines `next` lacks, and where it is asked for their merges upon what `next` gets otherwise. */
+async function addLines(
+  made: Attempt<SyncedLive>,
+  state: RemoteState,
+  mergesLines: boolean,
+  run: Run,
+): Promise<Attempt<Sync>> {
+  const { next } = state
+  const lines = await missingLines(state, run)
+  if (!mergesLines || lines.length === 0) return { ...made, result: { ...made.result, lines, mergesLines: false } }
+  const [head] = await run.repository.ensureCommits([made.result.sha])
+  const sha = await mergeLines(head, lines, run)
+  const result = { ...made.result, sha, lines, mergesLines }
+  return { result, updates: [{ ref: next.name, from: next.commit, to: sha }] }
+}
+
+type SyncedLive = Omit<Sync, 'lines' | 'mergesLines'>
+
+async function attemptSync({ live, next }: RemoteState, run: Run): Promise<Attempt<SyncedLive>> {
   const { repository, config } = run
-  const { live, next } = await readRemoteState([], run)
+  if (isTrunk(config)) return attemptNothing(next.commit)
   if (live === undefined) {
     throw failure(
       'branch-missing',
@@ -65,7 +89,7 @@ async function attemptSync(run: Run): Promise<Attempt<Sync>> {
   return { result: { sha, commits, manifests: [], pushed: false }, updates }
 }
 
-function attemptNothing(sha: CommitId): Attempt<Sync> {
+function attemptNothing(sha: CommitId): Attempt<SyncedLive> {
   return { result: { sha, commits: undefined, manifests: [], pushed: false }, updates: [] }
 }
 
@@ -74,7 +98,7 @@ async function attemptKeeping(
   next: RemoteRef,
   live: RemoteRef,
   run: Pick<Run, 'repository' | 'config'>,
-): Promise<Attempt<Sync>> {
+): Promise<Attempt<SyncedLive>> {
   const { repository, config } = run
   if (!config.tracks.some(({ updater }) => updater)) return attemptNothing(next.commit)
   const heads = await repository.ensureCommits([next.commit, live.commit])
@@ -83,12 +107,23 @@ async function attemptKeeping(
   return { result: { sha: commit, commits: undefined, manifests, pushed: false }, updates }
 }
 
-/** Says in a sentence what a sync did or would do. */
-export function describeSync(
-  { sha, commits, manifests }: Sync,
-  { config }: Pick<Run, 'config'>,
-  dryRun: boolean,
-): string {
+/** Says what a sync did or would do, a sentence or a few. */
+export function describeSync(sync: Sync, run: Pick<Run, 'config'>, dryRun: boolean): string {
+  return [describeLive(sync, run, dryRun), ...describeLines(sync, run.config, dryRun)].join(' ')
+}
+
+function describeLines({ lines, mergesLines, sha }: Sync, { branches: { next } }: Config, dryRun: boolean): string[] {
+  return lines.map(({ branch, missing }) => {
+    const [first, ...others] = missing
+    const more = others.length > 0 ? ` and ${others.length} more` : ''
+    const what = `${first?.sha.slice(0, 7)} ${quote(first?.subject ?? '')}${more}`
+    if (!mergesLines)
+      return `${next} lacks ${what} of ${branch}: pick it there (git cherry-pick -x), or merge the line with lines: true (--lines).`
+    return `${branch} ${dryRun ? 'would be' : 'is'} merged into ${next}, which ${dryRun ? 'would get' : 'has'} ${what}, at ${sha.slice(0, 7)}.`
+  })
+}
+
+function describeLive({ sha, commits, manifests }: Sync, { config }: Pick<Run, 'config'>, dryRun: boolean): string {
   const { live, next } = config.branches
   if (isTrunk(config)) return `There is one branch, ${live}: nothing to sync.`
   const verb = dryRun ? 'would be' : 'is'

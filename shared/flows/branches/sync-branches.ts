@@ -1,16 +1,21 @@
 import { blocks, escapeMarkdown, heading } from '../../core/text/markdown.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { MergeConflict } from './branch-merge.ts'
-import { describeSync, syncBranches } from './branch-sync.ts'
+import { describeSync, type Sync, type SyncRequest, syncBranches } from './branch-sync.ts'
 
 /** The action sync-branches: merges `live` into `next`; fails with the paths on a conflict. */
-export async function syncBranchesReport(inputs: { readonly dryRun: boolean }, run: Run): Promise<Report> {
+export async function syncBranchesReport(inputs: SyncRequest, run: Run): Promise<Report> {
   try {
     const sync = await syncBranches(inputs, run)
     const sentence = describeSync(sync, run, inputs.dryRun)
     run.log.info(sentence)
     return {
-      outputs: { synced: String(sync.pushed), sha: sync.sha, conflicts: '[]' },
+      outputs: {
+        synced: String(sync.pushed),
+        sha: sync.sha,
+        conflicts: '[]',
+        lines: JSON.stringify(reportLines(sync)),
+      },
       summary: blocks(heading(3, 'Branches'), escapeMarkdown(sentence)),
     }
   } catch (error) {
@@ -21,4 +26,18 @@ export async function syncBranchesReport(inputs: { readonly dryRun: boolean }, r
       failure: error,
     }
   }
+}
+
+/** Only where there are lines. */
+function linesOutput(sync: Sync, { config }: Run): Record<string, string> {
+  return config.branches.lines === undefined ? {} : { lines: JSON.stringify(reportLines(sync)) }
+}
+
+/** The lines that `next` lacks, or lacked, something of, as data. */
+export function reportLines({ lines, mergesLines }: Sync) {
+  return lines.map(({ branch, missing }) => ({
+    branch,
+    missing: missing.map(({ sha, subject }) => ({ sha, subject })),
+    merged: mergesLines,
+  }))
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseConfig } from '../../../shared/config/parse-config.ts'
+import { syncBranchesReport } from '../../../shared/flows/branches/sync-branches.ts'
 import { componentChangelog } from '../../../shared/flows/changelog/changelog.ts'
 import { openLine } from '../../../shared/flows/lines/open-line.ts'
 import type { Run, RunContext } from '../../../shared/flows/ports/run.ts'
@@ -161,6 +162,28 @@ describe('a line', () => {
     remote.commit(`fix: on next\n\n(cherry picked from commit ${fix})`, { 'tray/picked': 'picked\n' }, 'tray-1.8.x')
     const after = await status(remote)
     expect(after.lines).toMatchObject([{ waiting: [{ subject: 'fix: on next' }], missing: [{}, {}] }])
+  })
+
+  test('is merged into next where sync is asked to, which keeps its own versions', async () => {
+    const sync = (lines: boolean) =>
+      runFlow((run) => syncBranchesReport({ dryRun: false, lines }, run), remote.checkout(), CONFIG)
+    const before = remote.at('next')
+    const told = (await sync(false)) as { lines: string; synced: string }
+    expect([told.synced, remote.at('next')]).toEqual(['false', before])
+    expect(JSON.parse(told.lines)).toMatchObject([
+      { branch: 'tray-1.8.x', missing: [{ subject: 'fix: more' }, { subject: 'fix: the old menu' }], merged: false },
+    ])
+    expect(await sync(true)).toMatchObject({ synced: 'true', sha: remote.at('next') })
+    expect(remote.contains('next', 'tray-1.8.x')).toBe(true)
+    expect(['tray/fix', 'tray/menu', 'tray/VERSION'].map((path) => remote.file('next', path))).toEqual([
+      'more\n',
+      'menu\n',
+      '1.9.0\n',
+    ])
+    expect(await sync(true)).toMatchObject({ synced: 'false', lines: '[]' })
+    expect((await status(remote)).violations).toEqual([])
+    expect(await validate(remote, 'tray-v1.8.2')).toMatchObject({ superseded: 'false' })
+    expect(await release(remote, '1.8', { dryRun: true })).toMatchObject({ tag: 'tray-v1.8.3' })
   })
 
   test('that lost its newest version is named, with the merge that brings it back', async () => {
