@@ -923,14 +923,22 @@ exports.modules = {
 				__webpack_require__.e(874),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(6951)
-			]).then(__webpack_require__.bind(__webpack_require__, 4331))
+				__webpack_require__.e(9939)
+			]).then(__webpack_require__.bind(__webpack_require__, 2183))
 		};
 		let sync = {
 			name: "sync",
 			summary: "merge the live branch into next",
-			description: ["After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.", "Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand."],
+			description: [
+				"After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.",
+				"Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand.",
+				"Says what of each line next has in no form, and with --lines merges it; a cherry-pick with -x, in either direction, counts as there."
+			],
 			options: [
+				{
+					name: "lines",
+					description: "Merge what next lacks of lines, too; otherwise it is only named."
+				},
 				options.yE,
 				options.QE,
 				options._Y
@@ -946,6 +954,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
+				__webpack_require__.e(2392),
 				__webpack_require__.e(566),
 				__webpack_require__.e(5639)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))

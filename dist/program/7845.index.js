@@ -4,6 +4,7 @@ exports.ids = [7845];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1990.index.js").modules,
+	...require("./shared-8913.index.js").modules,
 	7845: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });

@@ -14,7 +14,7 @@ export async function syncBranchesReport(inputs: SyncRequest, run: Run): Promise
         synced: String(sync.pushed),
         sha: sync.sha,
         conflicts: '[]',
-        lines: JSON.stringify(reportLines(sync)),
+        ...linesOutput(sync, run),
       },
       summary: blocks(heading(3, 'Branches'), escapeMarkdown(sentence)),
     }
