@@ -94,7 +94,8 @@ export function decideAndName(
   const counting = people.filter(({ commit }) => !ignored(commit.subject))
   const named = look.netOf(people)
   const deciding = counting.length === people.length ? named : look.netOf(counting)
-  const decision = describe(span, deciding, { seen: look.seen.length, counting: counting.length })
+  const isBumped = people.length === 0 && look.seen.length > 0 && look.netOf(look.seen).length === 0
+  const decision = describe(span, deciding, { seen: look.seen.length, counting: counting.length, isBumped })
   return { decision, named: named.map(({ commit }) => commit) }
 }
 
@@ -121,16 +122,20 @@ function sinceOf({ base }: Span): string {
   return base === undefined ? 'since the beginning' : `since ${base}`
 }
 
-function describe(
-  span: Span,
-  deciding: readonly Touched[],
-  { seen, counting }: { readonly seen: number; readonly counting: number },
-): Decision {
+/** How many commits touch the paths, and how many of these count. */
+interface Seen {
+  readonly seen: number
+  readonly counting: number
+  /** Whether all that they changed are versions. */
+  readonly isBumped?: boolean
+}
+
+function describe(span: Span, deciding: readonly Touched[], { seen, counting, isBumped = false }: Seen): Decision {
   const files = [...new Set(deciding.flatMap((entry) => entry.files))]
   const since = sinceOf(span)
   const decision = { base: span.base, commits: deciding.map(({ commit }) => commit), files }
   if (files.length > 0) return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` }
-  return { ...decision, changed: false, reason: whyNot(seen, counting, since) }
+  return { ...decision, changed: false, reason: whyNot({ seen, counting, isBumped }, since) }
 }
 
 function listFiles(files: readonly string[]): string {
@@ -140,8 +145,9 @@ function listFiles(files: readonly string[]): string {
     : `${first} and ${others.length} more ${others.length === 1 ? 'file' : 'files'}`
 }
 
-function whyNot(touching: number, counting: number, since: string): string {
-  if (touching === 0) return `nothing of its paths changed ${since}`
+function whyNot({ seen, counting, isBumped }: Seen, since: string): string {
+  if (isBumped) return `nothing of its paths changed but versions ${since}`
+  if (seen === 0) return `nothing of its paths changed ${since}`
   if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`
   return `the changes to its paths ${since} add up to nothing`
 }
