@@ -90,12 +90,22 @@ exports.modules = {
 			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_6__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${name}`));
 		}
 		async function addManifests(made, asked, { isManifest }, project) {
-			let manifests = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, after }) => files.includes(path) && isManifest(path) && after.startsWith(PLAIN) && commit.parents[0] !== void 0 ? [{
-				commit,
-				path,
-				oid: after.slice(PLAIN.length),
-				parent: commit.parents[0]
-			}] : []));
+			let manifests = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, after }) => {
+				let [parent] = commit.parents;
+				if (!files.includes(path) || !isManifest(path) || parent === void 0) return [];
+				if (after.startsWith(PLAIN)) return {
+					commit,
+					path,
+					oid: after.slice(PLAIN.length),
+					parent
+				};
+				return after.startsWith(GONE) ? {
+					commit,
+					path,
+					oid: void 0,
+					parent
+				} : [];
+			}));
 			if (manifests.length === 0) return;
 			let { provedManifests } = await Promise.all([
 				__webpack_require__.e(7163),
@@ -103,7 +113,15 @@ exports.modules = {
 				__webpack_require__.e(7537),
 				__webpack_require__.e(7758)
 			]).then(__webpack_require__.bind(__webpack_require__, 9520));
-			for (let { commit, path } of await provedManifests(manifests, project)) made.get(commit)?.add(path);
+			let there = manifests.flatMap(({ oid, ...rest }) => oid === void 0 ? [] : {
+				...rest,
+				oid
+			});
+			for (let { commit, path } of await provedManifests(there, project)) made.get(commit)?.add(path);
+			let left = manifests.filter(({ commit, path }) => !made.get(commit)?.has(path));
+			if (left.length === 0) return;
+			let { provedReturns } = await __webpack_require__.e(7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+			for (let { commit, path } of await provedReturns(left, project)) made.get(commit)?.add(path);
 		}
 		async function addSpentChanges(made, asked, { repository }) {
 			let spent = asked.flatMap(({ commit, files }) => commit.changes.filter(({ path, before }) => files.includes(path) && (0, _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.vc)(path) && before.startsWith(PLAIN)).map((change) => ({

@@ -425,15 +425,17 @@ exports.modules = {
 				run,
 				files
 			});
+			if (!ended) return leaveWithdrawn(tag, run);
 			return reportRelease(request, ended, {
 				assets: all,
 				plan,
 				told: ended.stage === "draft" ? void 0 : await tellAround(request, github, run)
 			});
 		}
-		function leaveWithdrawn({ name }, { log }) {
-			let sentence = `${name} is withdrawn: its release is left as it is.`;
-			log.info(sentence);
+		async function leaveWithdrawn(tag, run) {
+			let { takeDownWithdrawn } = await __webpack_require__.e(1801).then(__webpack_require__.bind(__webpack_require__, 1801));
+			let sentences = [`${tag.name} is withdrawn: it is not published.`, ...await takeDownWithdrawn(tag, run)];
+			for (let sentence of sentences) run.log.info(sentence);
 			return {
 				outputs: {
 					id: "",
@@ -442,7 +444,7 @@ exports.modules = {
 					"checksums-path": "",
 					published: "false"
 				},
-				summary: (0, markdown.Bv)((0, markdown.R_)(3, `Release ${name}`), (0, markdown.FV)(sentence))
+				summary: (0, markdown.Bv)((0, markdown.R_)(3, `Release ${tag.name}`), (0, markdown.p_)(sentences.map(markdown.FV)))
 			};
 		}
 		async function complete(work, looks = 1) {
@@ -527,15 +529,24 @@ exports.modules = {
 		async function finish(request, release, store, run) {
 			let { tag, draft } = request;
 			if (release.stage !== "draft" || draft) return release;
-			let makeLatest = request.makeLatest ?? await isLatest(tag, run);
+			let before = await look(tag, run);
+			if (before.isOut) return;
+			let makeLatest = request.makeLatest ?? before.isLatest;
 			let published = await (0, github_refusal.kr)(`publish ${tag.name}`, MAY_WRITE, store.publish(release, makeLatest));
 			run.log.info(`${tag.name}: published${makeLatest ? " as Latest" : ""}, ${published.url}`);
-			return published;
+			return (await look(tag, run)).isOut ? void 0 : published;
 		}
-		async function isLatest({ track, version }, run) {
-			if (!track.latest) return !1;
+		async function look({ track, version }, run) {
 			let { tags, place } = await (0, tag_list.oW)(run.repository, (0, tag_search.rF)(track, version));
-			return (0, stray_tags.uh)(tags, (all) => (0, track_tags.O1)(version, all), place, run);
+			let isOut = (0, withdrawn_tags.r4)(version, tags);
+			if (isOut || !track.latest) return {
+				isOut,
+				isLatest: !1
+			};
+			return {
+				isOut,
+				isLatest: await (0, stray_tags.uh)(tags, (all) => (0, track_tags.O1)(version, all), place, run)
+			};
 		}
 		async function tellAround({ tag, comment, milestone }, github, run) {
 			milestone !== "" && await closeMilestone(milestone, tag, github, run);
@@ -576,27 +587,6 @@ exports.modules = {
 		function describeTold({ told, left }) {
 			let numbers = (list) => list.map((number) => `#${number}`).join(", ");
 			return (0, markdown.Bv)(told.length > 0 ? `Commented on ${numbers(told)}.` : "", left.length > 0 ? `Not told in this run: ${numbers(left)}. Run the job again to go on with them.` : "");
-		}
-	}),
-	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ci: () => releaseUrls,
-			SM: () => assetName,
-			_r: () => bundleUrl
-		});
-		function assetName(file) {
-			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
-		}
-		function releaseUrls(server, repository, tag) {
-			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
-			return {
-				page: `${base}/tag/${encodeURIComponent(tag)}`,
-				downloads: `${base}/download/${encodeURIComponent(tag)}`
-			};
-		}
-		function bundleUrl(baseUrl, file) {
-			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
-			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
 		}
 	}),
 	9586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -23,7 +23,7 @@ exports.modules = {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9706);
+				var _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6595);
 				var _shared_io_runner_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
 				var _shared_io_runner_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2510);
 				await (0, _shared_io_runner_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
@@ -39,7 +39,7 @@ exports.modules = {
 			}
 		}, 1);
 	}),
-	9706: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6595: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
 		var repository_url = __webpack_require__(1007);
 		var git_history = __webpack_require__(6753);
@@ -93,6 +93,41 @@ exports.modules = {
 		var tag_list = __webpack_require__(403);
 		var tag_search = __webpack_require__(3439);
 		var track_choice = __webpack_require__(322);
+		var commands = __webpack_require__(9470);
+		function decideFloats({ name, version, channel }, coreFloats, tags, { channels }) {
+			let tagged = (0, withdrawn_tags.Ix)(tags).map((tag) => tag.version);
+			let isOut = (0, withdrawn_tags.r4)(version, tags);
+			let top = version.prerelease && (0, ladder.xl)(channel, tagged, channels);
+			let isTop = !top || (0, versions_version.Zy)(top, version) <= 0;
+			let left = isTop ? [] : [`The tag ${channel} is left where it is: ${(0, versions_version.qh)(top)} is above ${(0, versions_version.qh)(version)}.`];
+			let notes = isOut ? [`${name} is withdrawn: no tag that floats is put on it.`] : left;
+			let source = {
+				version,
+				tagged,
+				coreFloats,
+				...isOut && { isWithdrawn: !0 }
+			};
+			let floats = (0, image_tags.H1)(source, channels);
+			let deciding = [...isTop ? [] : [top], ...floats.map(({ by }) => by)];
+			let by = tags.filter((tag) => deciding.some((one) => (0, versions_version.Zy)(one, tag.version) === 0));
+			return {
+				answer: {
+					source,
+					notes,
+					floats,
+					orphans: isOut ? (0, image_tags.PF)(source, channels) : []
+				},
+				by
+			};
+		}
+		function warnOfOrphans(orphans, images, { log }) {
+			let [image] = images;
+			if (orphans.length === 0 || image === void 0) return;
+			log.warn({
+				message: `No other version holds ${orphans.join(", ")}: where a registry has such a tag, it goes on to offer what is withdrawn.`,
+				fix: `Delete it there, for each image: ${orphans.map((name) => (0, commands.q$)("regctl", "tag", "delete", `${image}:${name}`)).join("; ")}. (crane delete and skopeo delete would take the image with all its tags.)`
+			});
+		}
 		async function moveTags(first, look, create, { log }) {
 			let moved = new Map();
 			for (let answer = first, left = movesLeft(first, moved); left.length > 0; left = movesLeft(answer, moved)) {
@@ -138,6 +173,7 @@ exports.modules = {
 			let first = await look(inputs, images, run);
 			run.log.info(`${first.build.version}: ${first.references.join(", ")}`);
 			for (let note of first.build.notes) run.log.info(note);
+			warnOfOrphans(first.build.orphans ?? [], images, run);
 			create && await moveTags(answerOf(first), async () => answerOf(await look(inputs, images, run)), create, run);
 			let { build, references, held } = first;
 			return {
@@ -197,7 +233,7 @@ exports.modules = {
 			await repository.ensureCommits([ref?.commit]);
 			await (0, tag_list.Fo)(name, ref?.commit, repository);
 			let decide = (tags) => decideFloats(tag, coreFloats, tags, config);
-			let { source, notes, floats } = await (0, stray_tags.uh)(list.tags, decide, list.place, run);
+			let { source, notes, floats, orphans } = await (0, stray_tags.uh)(list.tags, decide, list.place, run);
 			let holders = await list.place(floats.map(({ by }) => (0, tag_template._3)(tag.track.tag, by)));
 			let held = floats.flatMap(({ name: float, by }) => {
 				let holder = holders.find((each) => each.name === (0, names.y6)((0, tag_template._3)(tag.track.tag, by)));
@@ -213,32 +249,8 @@ exports.modules = {
 				version: (0, versions_version.qh)(tag.version),
 				promoted,
 				notes,
-				held
-			};
-		}
-		function decideFloats({ name, version, channel }, coreFloats, tags, { channels }) {
-			let tagged = (0, withdrawn_tags.Ix)(tags).map((tag) => tag.version);
-			let isOut = (0, withdrawn_tags.r4)(version, tags);
-			let top = version.prerelease && (0, ladder.xl)(channel, tagged, channels);
-			let isTop = !top || (0, versions_version.Zy)(top, version) <= 0;
-			let left = isTop ? [] : [`The tag ${channel} is left where it is: ${(0, versions_version.qh)(top)} is above ${(0, versions_version.qh)(version)}.`];
-			let notes = isOut ? [`${name} is withdrawn: no tag that floats is put on it.`] : left;
-			let source = {
-				version,
-				tagged,
-				coreFloats,
-				...isOut && { isWithdrawn: !0 }
-			};
-			let floats = (0, image_tags.H1)(source, channels);
-			let deciding = [...isTop ? [] : [top], ...floats.map(({ by }) => by)];
-			let by = tags.filter((tag) => deciding.some((one) => (0, versions_version.Zy)(one, tag.version) === 0));
-			return {
-				answer: {
-					source,
-					notes,
-					floats
-				},
-				by
+				held,
+				orphans
 			};
 		}
 		function searchFor({ track, version, channel }, { channels }) {
@@ -353,6 +365,24 @@ exports.modules = {
 		function summaryOf({ version, sha, notes }, references) {
 			let rows = references.map((reference) => [(0, markdown.aY)(reference)]);
 			return (0, markdown.Bv)((0, markdown.R_)(3, `Images of ${version} at ${sha.slice(0, 7)}`), (0, markdown.tp)(["Tag"], rows), (0, markdown.p_)(notes.map(markdown.FV)));
+		}
+	}),
+	7512: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => promotedBy });
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		async function promotedBy({ tag: { version }, ref, siblings, view }, repository) {
+			let lower = siblings.filter((other) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(other.version, version) === 0 && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, version) < 0);
+			if (lower.length === 0) return;
+			let said = (await repository.annotation(ref))?.split("\n").findLast((line) => line.startsWith(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom}: `));
+			let found = lower.find((other) => said === `${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom}: ${other.name}`);
+			let [promoted] = found ? await view.place([found.name]) : [];
+			if (!found || !promoted || !await repository.reaches(ref, promoted)) return;
+			return {
+				name: found.name,
+				version: found.version,
+				commit: promoted.commit
+			};
 		}
 	})
 };

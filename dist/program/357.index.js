@@ -3,9 +3,8 @@ exports.id = 357;
 exports.ids = [357];
 exports.modules = {
 	...require("./shared-50.index.js").modules,
-	...require("./shared-3208.index.js").modules,
-	...require("./shared-3754.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-3754.index.js").modules,
 	...require("./shared-5342.index.js").modules,
 	5766: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -113,10 +112,10 @@ exports.modules = {
 		var version_files = __webpack_require__(3313);
 		var late_releases = __webpack_require__(8331);
 		var tag_makers = __webpack_require__(406);
-		async function readInvariantFacts(run, github, grace = late_releases.Z) {
+		async function readInvariantFacts(run, github, grace = late_releases.Zv) {
 			return readFactsOf(await (0, stray_tags.t4)(await (0, remote_state.c)(run.config.tracks.map(tag_search.wT), run, (0, open_lines.Jj)(run.config)), run), run, github, grace);
 		}
-		async function readFactsOf(state, run, github, grace = late_releases.Z) {
+		async function readFactsOf(state, run, github, grace = late_releases.Zv) {
 			let { repository, config } = run;
 			let heads = [state.next.commit, ...state.live ? [state.live.commit] : []];
 			let [placed] = await Promise.all([placeTags(state, run, github), repository.ensure([], heads)]);
@@ -135,7 +134,7 @@ exports.modules = {
 				repository,
 				github
 			};
-			let [known, late] = await Promise.all([(0, tag_makers.s)(facts, sources), (0, late_releases.B)(placed.tags, grace, sources)]);
+			let [known, late] = await Promise.all([(0, tag_makers.s)(facts, sources), (0, late_releases.BS)(placed.tags, grace, sources)]);
 			return {
 				...known,
 				late
@@ -257,52 +256,69 @@ exports.modules = {
 	}),
 	8331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			B: () => readLate,
-			Z: () => GRACE
+			BS: () => readLate,
+			Zv: () => GRACE,
+			tm: () => NEVER
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
 		var _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9482);
 		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
+		var _tag_makers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
 		let GRACE = 2;
+		let NEVER = Infinity;
 		async function readLate(tags, grace, sources) {
 			let tracks = [...new Set(tags.map(({ track }) => track))];
-			let found = await Promise.all(tracks.map((track) => ofTrack(track, tags, grace, sources)));
+			let looks = tracks.length > MANY_TRACKS ? 1 : MOST_LOOKS;
+			let found = await Promise.all(tracks.map((track) => ofTrack(track, tags, {
+				grace,
+				looks
+			}, sources)));
 			return {
 				unreleased: found.flatMap(({ unreleased }) => unreleased),
 				floats: found.flatMap(({ floats }) => floats),
 				astray: found.flatMap(({ astray }) => astray)
 			};
 		}
-		async function ofTrack(track, tags, grace, sources) {
+		let [MOST_LOOKS, MANY_TRACKS] = [3, 10];
+		async function ofTrack(track, tags, { grace, looks }, sources) {
 			let { state } = sources;
 			let onLive = new Set(tags.filter((tag) => tag.track === track && tag.onLive).map(({ name }) => name));
 			let lives = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(state.tags.get(track.name) ?? []).filter(({ name, version }) => onLive.has(name) && !version.prerelease).toSorted((a, b) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(b.version, a.version));
-			let [newest, before] = lives;
+			let [newest] = lives;
 			let nothing = {
 				unreleased: [],
 				floats: [],
 				astray: astray(track, sources)
 			};
-			if (!newest) return nothing;
+			if (!newest || grace === NEVER) return nothing;
+			let late = (await findUnreleased(track, lives, looks, sources)).filter(({ hours }) => hours >= grace);
 			let floats = lagging(track, newest, lives, sources);
-			let isUnreleased = before !== void 0 && await lacksRelease(track, newest, before, sources);
-			if (floats.length === 0 && !isUnreleased) return nothing;
-			let hours = await ageOf(newest, sources);
-			if (hours < grace) return nothing;
+			let isLate = floats.length > 0 && await ageOf(newest, sources) >= grace;
 			return {
 				...nothing,
-				unreleased: isUnreleased ? [{
-					track,
-					tag: newest.name,
-					hours
-				}] : [],
-				floats
+				unreleased: late,
+				floats: isLate ? floats : []
 			};
+		}
+		async function findUnreleased(track, lives, looks, sources) {
+			let found = [];
+			for (let [at, tag] of lives.slice(0, looks).entries()) {
+				let before = lives[at + 1];
+				if (!before || !await lacksRelease(track, tag, before, sources)) continue;
+				let ref = sources.state.refs.find(({ name }) => name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.y6)(tag.name));
+				if (at > 0 && !(ref && await (0, _tag_makers_js__WEBPACK_IMPORTED_MODULE_3__.y)({ track }, ref, sources.repository))) continue;
+				found.push({
+					track,
+					tag: tag.name,
+					hours: await ageOf(tag, sources)
+				});
+			}
+			return found;
 		}
 		function lagging({ tag: template }, newest, lives, { state }) {
 			return (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__.zo)(template, newest.version).flatMap((name) => {
-				let at = state.refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name));
+				let at = state.refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.y6)(name));
 				return at && at.commit !== newest.commit && lives.some(({ commit }) => commit === at.commit) ? [{
 					name,
 					at: at.object,
@@ -313,7 +329,7 @@ exports.modules = {
 		function astray({ name: track, tag: template }, { state }) {
 			let tags = state.tags.get(track) ?? [];
 			return [...new Set(tags.flatMap(({ version, withdrawn }) => withdrawn ? (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__.zo)(template, version) : []))].flatMap((name) => {
-				let at = state.refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name))?.commit;
+				let at = state.refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.y6)(name))?.commit;
 				let on = (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__.Iu)(template, name, at, tags);
 				return on ? [{
 					name,
@@ -332,28 +348,9 @@ exports.modules = {
 			}
 		}
 		async function ageOf(tag, { state, repository }) {
-			let ref = state.refs.find(({ name }) => name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(tag.name));
+			let ref = state.refs.find(({ name }) => name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.y6)(tag.name));
 			let [time] = ref ? await repository.taggedAt([ref]) : [];
 			return time === void 0 ? 0 : (Date.now() / 1e3 - time) / 3600;
-		}
-	}),
-	9482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Iu: () => withdrawnAt,
-			Kd: () => holderOf,
-			zo: () => floatNames
-		});
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		function floatNames({ prefix, suffix }, { major, minor, prerelease }) {
-			return prerelease || major === 0 ? [] : [`${major}`, `${major}.${minor}`].map((name) => prefix + name + suffix);
-		}
-		function holderOf(template, name, tags) {
-			return (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)((0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter(({ version }) => floatNames(template, version).includes(name)));
-		}
-		function withdrawnAt(template, name, at, tags) {
-			let there = tags.filter(({ commit, version }) => commit === at && floatNames(template, version).includes(name));
-			return there.every(({ withdrawn }) => withdrawn) ? (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(there) : void 0;
 		}
 	})
 };

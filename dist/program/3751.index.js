@@ -2,7 +2,7 @@
 exports.id = 3751;
 exports.ids = [3751];
 exports.modules = {
-	...require("./shared-6905.index.js").modules,
+	...require("./common.index.js").modules,
 	3141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			R: () => findObstacle,
@@ -175,27 +175,6 @@ exports.modules = {
 				product: found[1] ?? "",
 				version: found[2]
 			} : { product: name };
-		}
-	}),
-	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ci: () => releaseUrls,
-			SM: () => assetName,
-			_r: () => bundleUrl
-		});
-		function assetName(file) {
-			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
-		}
-		function releaseUrls(server, repository, tag) {
-			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
-			return {
-				page: `${base}/tag/${encodeURIComponent(tag)}`,
-				downloads: `${base}/download/${encodeURIComponent(tag)}`
-			};
-		}
-		function bundleUrl(baseUrl, file) {
-			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
-			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
 		}
 	})
 };

@@ -634,7 +634,7 @@ exports.modules = {
 				__webpack_require__.e(529),
 				__webpack_require__.e(566),
 				__webpack_require__.e(3751),
-				__webpack_require__.e(3511),
+				__webpack_require__.e(9708),
 				__webpack_require__.e(7537),
 				__webpack_require__.e(2931),
 				__webpack_require__.e(8557)
@@ -1016,8 +1016,9 @@ exports.modules = {
 					__webpack_require__.e(529),
 					__webpack_require__.e(566),
 					__webpack_require__.e(3751),
-					__webpack_require__.e(3511),
-					__webpack_require__.e(7903),
+					__webpack_require__.e(6229),
+					__webpack_require__.e(9708),
+					__webpack_require__.e(1099),
 					__webpack_require__.e(7653)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},
@@ -1046,7 +1047,7 @@ exports.modules = {
 					__webpack_require__.e(529),
 					__webpack_require__.e(2392),
 					__webpack_require__.e(4272),
-					__webpack_require__.e(1254),
+					__webpack_require__.e(6229),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(7162)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))

@@ -4,7 +4,6 @@ exports.ids = [566,3313];
 exports.modules = {
 	...require("./shared-1196.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-3208.index.js").modules,
 	...require("./shared-3754.index.js").modules,
 	7730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -107,9 +107,10 @@ exports.modules = {
 			};
 		}
 		function readGrace(text) {
-			if (text === "") return late_releases.Z;
+			if (text === "") return late_releases.Zv;
+			if (text === "off") return late_releases.tm;
 			if (/^\d{1,4}$/.test(text)) return Number(text);
-			throw (0, text_error.V2)("input-invalid", `grace: ${(0, text_error.hD)(text)} is no number of hours.`, "Write a whole number, such as 2.");
+			throw (0, text_error.V2)("input-invalid", `grace: ${(0, text_error.hD)(text)} is no number of hours.`, "Write a whole number, such as 2; or off, to hear of neither.");
 		}
 		function summarize(violations) {
 			if (violations.length > 0) return (0, markdown.Bv)((0, markdown.R_)(3, "Broken invariants"), (0, tracking_issue.yO)(violations));

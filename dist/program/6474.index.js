@@ -6,7 +6,7 @@ exports.modules = {
 	__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 		try {
 			__webpack_require__.r(__webpack_exports__);
-			var _shared_flows_withdraw_withdraw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7903);
+			var _shared_flows_withdraw_withdraw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1099);
 			await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_withdraw_withdraw_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 				tag: run.input("tag"),
 				reason: run.input("reason"),

@@ -97,24 +97,5 @@ exports.modules = {
 				if (taken) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("float-taken", `The floating tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(name)} would read as a version of track ${taken.name}.`, "Change the tag template of one of the two tracks.");
 			}
 		}
-	}),
-	9482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Iu: () => withdrawnAt,
-			Kd: () => holderOf,
-			zo: () => floatNames
-		});
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		function floatNames({ prefix, suffix }, { major, minor, prerelease }) {
-			return prerelease || major === 0 ? [] : [`${major}`, `${major}.${minor}`].map((name) => prefix + name + suffix);
-		}
-		function holderOf(template, name, tags) {
-			return (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)((0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter(({ version }) => floatNames(template, version).includes(name)));
-		}
-		function withdrawnAt(template, name, at, tags) {
-			let there = tags.filter(({ commit, version }) => commit === at && floatNames(template, version).includes(name));
-			return there.every(({ withdrawn }) => withdrawn) ? (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(there) : void 0;
-		}
 	})
 };

@@ -4,7 +4,6 @@ exports.ids = [7063];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1990.index.js").modules,
-	...require("./shared-3208.index.js").modules,
 	...require("./shared-5163.index.js").modules,
 	...require("./shared-9604.index.js").modules,
 	2531: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -6,7 +6,7 @@ exports.modules = {
 	9307: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var _shared_flows_withdraw_withdraw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7903);
+		var _shared_flows_withdraw_withdraw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1099);
 		var _shared_flows_withdraw_withdraw_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1458);
 		var _shared_flows_withdraw_withdraw_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4292);
 		var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(760);

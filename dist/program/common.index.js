@@ -1287,6 +1287,25 @@ exports.modules = {
 			return text !== void 0 && /^\d/.test(text);
 		}
 	}),
+	9482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Iu: () => withdrawnAt,
+			Kd: () => holderOf,
+			zo: () => floatNames
+		});
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
+		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		function floatNames({ prefix, suffix }, { major, minor, prerelease }) {
+			return prerelease || major === 0 ? [] : [`${major}`, `${major}.${minor}`].map((name) => prefix + name + suffix);
+		}
+		function holderOf(template, name, tags) {
+			return (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)((0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter(({ version }) => floatNames(template, version).includes(name)));
+		}
+		function withdrawnAt(template, name, at, tags) {
+			let there = tags.filter(({ commit, version }) => commit === at && floatNames(template, version).includes(name));
+			return there.every(({ withdrawn }) => withdrawn) ? (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(there) : void 0;
+		}
+	}),
 	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
 		function groupBy(values, keyOf) {
@@ -1426,6 +1445,27 @@ exports.modules = {
 		}
 		function folderGlob(folder) {
 			return `${folder.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;
+		}
+	}),
+	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ci: () => releaseUrls,
+			SM: () => assetName,
+			_r: () => bundleUrl
+		});
+		function assetName(file) {
+			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
+		}
+		function releaseUrls(server, repository, tag) {
+			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
+			return {
+				page: `${base}/tag/${encodeURIComponent(tag)}`,
+				downloads: `${base}/download/${encodeURIComponent(tag)}`
+			};
+		}
+		function bundleUrl(baseUrl, file) {
+			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
+			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
 		}
 	}),
 	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1692,6 +1732,212 @@ exports.modules = {
 			if (!URL.canParse(text)) return !1;
 			let { protocol, href } = new URL(text);
 			return /^https?:$/.test(protocol) && (href === text || href === `${text}/`);
+		}
+	}),
+	6905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IL: () => readWritten,
+			L_: () => formatManifest,
+			Ui: () => makeManifest,
+			dc: () => namesTag,
+			parseManifest: () => parseManifest,
+			xd: () => checkBaseUrl
+		});
+		var _publish_release_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _text_web_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8859);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
+		function makeManifest(input) {
+			let assigned = (0, _platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(input.bundles);
+			let problems = [
+				...(0, _platforms_js__WEBPACK_IMPORTED_MODULE_2__.FE)(input.required, assigned.keys()),
+				...checkDate(input.pubDate),
+				...checkBaseUrl(input.baseUrl)
+			];
+			if (problems.length > 0) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("updater-manifest", problems);
+			let platforms = [...assigned].map(([key, { name, signature }]) => [key, {
+				signature,
+				url: (0, _publish_release_url_js__WEBPACK_IMPORTED_MODULE_3__._r)(input.baseUrl, name.file)
+			}]);
+			return {
+				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(input.version),
+				notes: nameTag(input),
+				pub_date: input.pubDate,
+				platforms: Object.fromEntries(platforms)
+			};
+		}
+		function formatManifest({ version, notes, pub_date, platforms }) {
+			return `${JSON.stringify({
+				version,
+				notes,
+				pub_date,
+				platforms
+			}, void 0, 2)}\n`;
+		}
+		function readWritten(text) {
+			let data = parseJson(text);
+			if (!isObject(data) || !isObject(data.platforms)) return;
+			let platforms = Object.entries(data.platforms).map(([key, value]) => {
+				let { signature = "", url = "" } = isObject(value) ? value : {};
+				return [key, {
+					signature: String(signature),
+					url: String(url)
+				}];
+			});
+			let [version, notes, pub_date] = [
+				String(data.version),
+				String(data.notes),
+				String(data.pub_date)
+			];
+			let manifest = {
+				version,
+				notes,
+				pub_date,
+				platforms: Object.fromEntries(platforms)
+			};
+			let parsed = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version);
+			return parsed && RFC3339.test(pub_date) && text === formatManifest(manifest) ? {
+				manifest,
+				version: parsed
+			} : void 0;
+		}
+		function parseManifest(text, path) {
+			let refuse = (what) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });
+			let data = parseJson(text);
+			if (!isObject(data)) throw refuse("is not a JSON object");
+			if (typeof data.version != "string") throw refuse("has no version");
+			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(data.version.replace(/^v/, ""));
+			if (!version) throw refuse(`has the version ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`);
+			if (!isObject(data.platforms)) throw refuse("has no platforms");
+			let { pub_date: _, ...rest } = data;
+			let urls = Object.entries(data.platforms).flatMap(([key, value]) => isObject(value) && typeof value.url == "string" ? [[key, value.url]] : []);
+			return {
+				version,
+				content: JSON.stringify(sortKeys(rest)),
+				platforms: Object.keys(data.platforms),
+				urls: new Map(urls)
+			};
+		}
+		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on the live branch to start the channel anew, and run again.";
+		let RFC3339 = /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+		function checkDate(pubDate) {
+			if (RFC3339.test(pubDate)) return [];
+			return [{
+				message: `The publication date ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pubDate)} is not RFC 3339.`,
+				fix: "Write it as 2025-01-31T12:00:00Z: the updater refuses a manifest with another date."
+			}];
+		}
+		function checkBaseUrl(baseUrl) {
+			let url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+			if (url?.username || url?.password) return [{
+				message: "The base URL has credentials in it.",
+				fix: "Write it as https://host/folder."
+			}];
+			if ((0, _text_web_address_js__WEBPACK_IMPORTED_MODULE_4__.d)(baseUrl) && !/[?#]/.test(baseUrl)) return [];
+			return [{
+				message: `The base URL ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(baseUrl)} is not one that file names can be put after.`,
+				fix: "Write it as https://host/folder, without ? and #, other characters percent-encoded."
+			}];
+		}
+		function nameTag({ notes = "", track, version, tag, releasePage }) {
+			let text = notes.replace(/\r\n?/g, "\n").trim();
+			let tagLine = releasePage ? `${tag}: ${releasePage}` : tag;
+			if (text === "") return `${track} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}\n\n${tagLine}`;
+			return namesTag(text, tag) ? text : `${text}\n\n${tagLine}`;
+		}
+		function namesTag(text, tag) {
+			for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
+				let end = at + tag.length;
+				if (!/[\w@.-]/.test(text.charAt(at - 1)) && !/^(?:[\w@-]|\.\w)/.test(text.slice(end, end + 2))) return !0;
+			}
+			return !1;
+		}
+		function parseJson(text) {
+			try {
+				return JSON.parse(text.replace(/^\uFEFF/, ""));
+			} catch {
+				return;
+			}
+		}
+		function isObject(value) {
+			return typeof value == "object" && !!value && !Array.isArray(value);
+		}
+		function sortKeys(value) {
+			if (!isObject(value)) return value;
+			let sorted = Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1);
+			return Object.fromEntries(sorted.map(([key, inner]) => [key, sortKeys(inner)]));
+		}
+	}),
+	9534: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FE: () => checkPlatforms,
+			Nm: () => DEFAULT_LANGUAGE,
+			fO: () => installerKeys,
+			gP: () => assignPlatforms,
+			qA: () => parsePlatforms
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9043);
+		let DEFAULT_LANGUAGE = "en-US";
+		let ARCHES = [
+			"x86_64",
+			"aarch64",
+			"i686",
+			"armv7",
+			"riscv64"
+		];
+		let INSTALLERS = {
+			windows: ["nsis", "msi"],
+			linux: [
+				"appimage",
+				"deb",
+				"rpm"
+			],
+			darwin: ["app"]
+		};
+		let PLATFORM_KEYS = Object.entries(INSTALLERS).flatMap(([os, installers]) => ARCHES.flatMap((arch) => [`${os}-${arch}`, ...installers.map((installer) => `${os}-${arch}-${installer}`)]));
+		function installerKeys({ os, arch, installer }) {
+			if (!arch) return [];
+			return (arch === "universal" ? ["aarch64", "x86_64"] : [arch]).map((each) => `${os}-${each}-${installer}`);
+		}
+		function assignPlatforms(bundles) {
+			let platforms = new Map();
+			for (let bundle of bundles.toSorted(byMerit("plain first"))) for (let key of installerKeys(bundle.name)) platforms.has(key) || platforms.set(key, bundle);
+			for (let bundle of bundles.toSorted(byMerit("archive first"))) for (let key of installerKeys(bundle.name).map(bare)) platforms.has(key) || platforms.set(key, bundle);
+			return new Map([...platforms].toSorted(([a], [b]) => a < b ? -1 : 1));
+		}
+		function parsePlatforms(text) {
+			return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+		}
+		function checkPlatforms(required, served) {
+			let known = [...served];
+			return required.flatMap((key) => {
+				if (known.includes(key)) return [];
+				if (!PLATFORM_KEYS.includes(key)) return [{
+					message: `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is no platform of the Tauri updater.`,
+					fix: `${(0, _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.h)(key, PLATFORM_KEYS)}A key is {os}-{arch} or {os}-{arch}-{installer}.`
+				}];
+				return [{
+					message: `No bundle serves ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and it must be there.`,
+					fix: `The artifacts serve ${known.length ? known.join(", ") : "nothing"}: build the missing one, or take it out of \`platforms\`.`
+				}];
+			});
+		}
+		function bare(key) {
+			return key.slice(0, key.lastIndexOf("-"));
+		}
+		function byMerit(archive) {
+			let rank = ({ name }) => [
+				Number(name.arch === "universal"),
+				INSTALLERS[name.os].indexOf(name.installer),
+				Number(name.isUpdaterArchive === (archive === "plain first")),
+				Number(name.language !== void 0 && name.language !== DEFAULT_LANGUAGE)
+			];
+			return (a, b) => {
+				let other = rank(b);
+				return rank(a).map((value, index) => value - (other[index] ?? 0)).find((value) => value !== 0) ?? (a.name.file < b.name.file ? -1 : 1);
+			};
 		}
 	}),
 	4737: ((module, __unused_webpack_exports, __webpack_require__) => {
@@ -2411,6 +2657,136 @@ exports.modules = {
 			return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
 		}
 	}),
+	3208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => NO_OTHERS,
+			U: () => otherTags
+		});
+		var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
+		let NO_OTHERS = {
+			foreign: [],
+			lookalikes: [],
+			noCommits: [],
+			ignored: []
+		};
+		function otherTags(track, tracks, tags) {
+			let found = {
+				foreign: [],
+				lookalikes: [],
+				noCommits: [],
+				ignored: []
+			};
+			for (let { name, commit } of tags) {
+				let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
+				if (text === void 0 || !/^\d/.test(text)) continue;
+				let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
+				if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) {
+					version && found.ignored.push(version);
+					continue;
+				}
+				if (version || tracks.some(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name))) continue;
+				let semVer = (0, _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__.IX)(text);
+				semVer ? found.foreign.push({
+					name,
+					commit,
+					semVer,
+					version: asVersion(semVer, text)
+				}) : found.lookalikes.push(...lookalike(name, text));
+			}
+			return found;
+		}
+		function asVersion({ major, minor, patch, prerelease }, written) {
+			let core = {
+				major,
+				minor,
+				patch,
+				written
+			};
+			return prerelease.length > 0 ? {
+				...core,
+				prerelease: {
+					channel: "",
+					n: 0
+				}
+			} : core;
+		}
+		function lookalike(name, text) {
+			let found = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(text);
+			if (!found) return [];
+			let [major, minor, patch] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3] ?? 0)
+			];
+			return [{
+				name,
+				core: {
+					major,
+					minor,
+					patch
+				}
+			}];
+		}
+	}),
+	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cg: () => compareSemVer,
+			GG: () => semVerOf,
+			IX: () => parseSemVer
+		});
+		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let NUMBER = "(0|[1-9]\\d{0,15})";
+		let IDENTIFIER = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+		let GRAMMAR = RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+		function parseSemVer(text) {
+			let found = GRAMMAR.exec(text);
+			if (!found) return;
+			let [major, minor, patch] = [
+				Number(found[1]),
+				Number(found[2]),
+				Number(found[3])
+			];
+			if (![
+				major,
+				minor,
+				patch
+			].every(Number.isSafeInteger)) return;
+			return {
+				major,
+				minor,
+				patch,
+				prerelease: found[4]?.split(".") ?? []
+			};
+		}
+		function semVerOf({ major, minor, patch, prerelease }) {
+			return {
+				major,
+				minor,
+				patch,
+				prerelease: prerelease ? [prerelease.channel, String(prerelease.n)] : []
+			};
+		}
+		function compareSemVer(a, b) {
+			let core = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(a, b);
+			if (core !== 0) return core;
+			if (a.prerelease.length === 0 || b.prerelease.length === 0) return Number(a.prerelease.length === 0) - Number(b.prerelease.length === 0);
+			for (let [at, left] of a.prerelease.entries()) {
+				let right = b.prerelease[at];
+				if (right === void 0) return 1;
+				let order = compareIdentifiers(left, right);
+				if (order !== 0) return order;
+			}
+			return a.prerelease.length - b.prerelease.length;
+		}
+		function compareIdentifiers(a, b) {
+			let [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+			if (left !== right) return left ? -1 : 1;
+			if (left && a.length !== b.length) return a.length - b.length;
+			return a === b ? 0 : a < b ? -1 : 1;
+		}
+	}),
 	3552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Fw: () => withoutNames,
@@ -2619,7 +2995,7 @@ exports.modules = {
 		function releaseAnew(track, channel) {
 			return shellCommand("release-tracks", "promote", track, channel, "--force", "--yes");
 		}
-		function publishManifest(tag, downgrade) {
+		function publishManifest(tag, ...options) {
 			let folder = `artifacts/${tag}`;
 			let words = [
 				"manifest",
@@ -2627,7 +3003,7 @@ exports.modules = {
 				"--tag",
 				tag,
 				"--publish",
-				...downgrade ? ["--allow-downgrade"] : [],
+				...options,
 				"--yes"
 			];
 			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("release-tracks", ...words));

@@ -274,7 +274,7 @@
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5755),
-			__nccwpck_require__.e(1254),
+			__nccwpck_require__.e(6229),
 			__nccwpck_require__.e(3443)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
 		"preview-release": () => Promise.all([
@@ -357,7 +357,7 @@
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(4272),
-			__nccwpck_require__.e(1254),
+			__nccwpck_require__.e(6229),
 			__nccwpck_require__.e(3630),
 			__nccwpck_require__.e(1741)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
@@ -370,8 +370,9 @@
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(566),
 			__nccwpck_require__.e(3751),
-			__nccwpck_require__.e(3511),
-			__nccwpck_require__.e(7903),
+			__nccwpck_require__.e(6229),
+			__nccwpck_require__.e(9708),
+			__nccwpck_require__.e(1099),
 			__nccwpck_require__.e(6474)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
 		"write-updater-manifest": () => Promise.all([
@@ -384,7 +385,7 @@
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(566),
 			__nccwpck_require__.e(3751),
-			__nccwpck_require__.e(3511),
+			__nccwpck_require__.e(9708),
 			__nccwpck_require__.e(7537),
 			__nccwpck_require__.e(2931),
 			__nccwpck_require__.e(901)

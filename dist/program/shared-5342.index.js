@@ -19,7 +19,7 @@ exports.modules = {
 		function checkOffered(facts) {
 			return facts.manifests.flatMap((manifest) => {
 				let { holds, path } = manifest;
-				if (holds === void 0) return checkMissing(manifest);
+				if (holds === void 0) return checkMissing(manifest, facts);
 				if ("problem" in holds) return [{
 					subject: path,
 					message: `${path} cannot be read: ${holds.problem}`,
@@ -36,9 +36,19 @@ exports.modules = {
 				command: "release-tracks sync --yes"
 			}));
 		}
-		function checkMissing(manifest) {
+		function checkMissing(manifest, facts) {
 			let newest = manifest.releases?.newest;
 			if (!newest) return [];
+			let live = facts.manifests.find(({ track, channel }) => track === manifest.track && channel === version.L8)?.holds;
+			if (live && "version" in live && (0, version.Zy)(live.version, newest.version) > 0) {
+				let tag = (0, tag_template._3)(manifest.track.tag, live.version);
+				let message = `There is no ${manifest.path}, and ${tag} overtook what was published on ${manifest.channel}: apps there find no manifest.`;
+				return [{
+					subject: manifest.path,
+					message,
+					command: (0, commands.pm)(tag, "--create-channels")
+				}];
+			}
 			return [behind(manifest, newest, `There is no ${manifest.path}, and ${newest.name} is published on ${manifest.channel}.`)];
 		}
 		function checkHeld(manifest, held, facts) {
@@ -81,7 +91,7 @@ exports.modules = {
 			return {
 				subject: path,
 				message,
-				command: runAgain(track, newest.name) ?? (0, commands.pm)(newest.name, !1)
+				command: runAgain(track, newest.name) ?? (0, commands.pm)(newest.name)
 			};
 		}
 		function runAgain({ releaseWorkflow }, tag) {
@@ -89,7 +99,7 @@ exports.modules = {
 		}
 		function back(manifest, facts, message) {
 			let newest = manifest.releases?.newest;
-			let command = newest ? (0, commands.pm)(newest.name, !0) : takeBack(facts, manifest.path);
+			let command = newest ? (0, commands.pm)(newest.name, "--allow-downgrade") : takeBack(facts, manifest.path);
 			return {
 				subject: manifest.path,
 				message,

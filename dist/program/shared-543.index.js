@@ -108,9 +108,14 @@ exports.modules = {
 			$m: () => visibleJson,
 			P8: () => visibleLine,
 			RK: () => visible,
+			ux: () => unseenIn,
 			yV: () => visibleInColour
 		});
 		let UNSEEN = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+		function unseenIn(line) {
+			let found = /[\p{Cc}\p{Cs}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/u.exec(line)?.[0];
+			return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+		}
 		function visible(text) {
 			return text.replace(UNSEEN, escapeCharacter);
 		}

@@ -109,10 +109,13 @@ exports.modules = {
 			let people = look.seen.filter((touched) => !isOwn(touched));
 			let counting = people.filter(({ commit }) => !ignored(commit.subject));
 			let named = look.netOf(people);
+			let deciding = counting.length === people.length ? named : look.netOf(counting);
+			let isBumped = people.length === 0 && look.seen.length > 0 && look.netOf(look.seen).length === 0;
 			return {
-				decision: describe(span, counting.length === people.length ? named : look.netOf(counting), {
+				decision: describe(span, deciding, {
 					seen: look.seen.length,
-					counting: counting.length
+					counting: counting.length,
+					isBumped
 				}),
 				named: named.map(({ commit }) => commit)
 			};
@@ -140,7 +143,7 @@ exports.modules = {
 		function sinceOf({ base }) {
 			return base === void 0 ? "since the beginning" : `since ${base}`;
 		}
-		function describe(span, deciding, { seen, counting }) {
+		function describe(span, deciding, { seen, counting, isBumped = !1 }) {
 			let files = [...new Set(deciding.flatMap((entry) => entry.files))];
 			let since = sinceOf(span);
 			let decision = {
@@ -156,15 +159,20 @@ exports.modules = {
 			return {
 				...decision,
 				changed: !1,
-				reason: whyNot(seen, counting, since)
+				reason: whyNot({
+					seen,
+					counting,
+					isBumped
+				}, since)
 			};
 		}
 		function listFiles(files) {
 			let [first, ...others] = files;
 			return others.length === 0 ? `${first}` : `${first} and ${others.length} more ${others.length === 1 ? "file" : "files"}`;
 		}
-		function whyNot(touching, counting, since) {
-			if (touching === 0) return `nothing of its paths changed ${since}`;
+		function whyNot({ seen, counting, isBumped }, since) {
+			if (isBumped) return `nothing of its paths changed but versions ${since}`;
+			if (seen === 0) return `nothing of its paths changed ${since}`;
 			if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`;
 			return `the changes to its paths ${since} add up to nothing`;
 		}

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { BadDay } from '../support/bad-day.ts'
 import { FakeGitHub } from '../support/fake-github.ts'
 import { BAD_GATEWAY, FORBIDDEN } from '../support/github-failures.ts'
+import { holdPush } from '../support/held-push.ts'
 
 let day: BadDay
 let github: FakeGitHub
@@ -66,4 +68,35 @@ test('what is pushed counts when GitHub refuses; running it again does the rest 
 test('a dry run changes nothing there', async () => {
   const { code } = await withdraw({ 'dry-run': 'true' })
   expect([code, writes(), day.offers('live')[0]]).toEqual([0, 0, '1.8.2'])
+})
+
+/** Lets publish-release of a draft get as far as its n-th look at the tags, has the version withdrawn meanwhile, and gives how it ends. */
+async function publishedMeanwhile(look: number) {
+  const folder = join(day.remote.folder, `held-${look}`)
+  const held = holdPush(folder, 'ls-remote', look)
+  Object.assign(bad() ?? {}, { draft: true })
+  const inputs = { token: github.token, tag: 'tray-v1.8.2', body: 'The changes.' }
+  const run = day.run('publish-release', inputs, { env: { ...github.env, ...held.env } })
+  await held.reached(run)
+  await withdraw()
+  held.release()
+  return run
+}
+
+test.each([
+  ['before it publishes', 2],
+  ['after it published', 3],
+])('incident 55: a version that is withdrawn %s does not stay public', async (_, look) => {
+  const { code, outputs, log } = await publishedMeanwhile(look)
+  expect([code, outputs.published]).toEqual([0, 'false'])
+  expect(log).toContain('tray-v1.8.2 is withdrawn: it is not published.')
+  expect(bad()).toMatchObject({ draft: true, body: expect.stringContaining('crashes on start') })
+})
+
+test('incident 55: a run that was killed after it published is made good by the next', async () => {
+  await withdraw()
+  Object.assign(bad() ?? {}, { draft: false, body: 'The changes.' })
+  const { outputs } = await day.run('publish-release', { token: github.token, tag: 'tray-v1.8.2' }, { env: github.env })
+  expect(outputs.published).toBe('false')
+  expect(bad()).toMatchObject({ draft: true, body: expect.stringContaining('crashes on start') })
 })

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { detectTracksReport } from '../../shared/flows/detect/detect-tracks.ts'
 import { BadDay, manifestOf } from '../support/bad-day.ts'
 import { runCommand } from '../support/command-line.ts'
+import { runFlow } from '../support/in-process.ts'
 import { FILES, publishedText } from '../support/products.ts'
 import { git } from '../support/remote.ts'
 
@@ -188,4 +190,36 @@ test('without a reason nothing is withdrawn', async () => {
   const { code, log } = await day.withdraw('tray-v1.8.2', { reason: '' })
   expect([code, log]).toEqual([1, expect.stringContaining('reason: it is not given')])
   expect(day.remote.tags().filter((name) => name.startsWith('withdrawn/'))).toEqual([])
+})
+
+test('the commits of a withdrawal and of what takes it back are the actions’ own; the same bytes without a marker are a person’s', async () => {
+  const { remote } = day
+  const config = FILES['release-tracks.yml'] as string
+  const onlyOwn = async (before: string) => {
+    const after = remote.at('main')
+    const push = { ref: 'refs/heads/main', before, after, deleted: false, commitCount: 1 }
+    const context = { eventName: 'push', ref: push.ref, sha: after, push }
+    const inputs = { track: '', channel: '', since: 'push', base: '', head: '' }
+    const outputs = await runFlow((run) => detectTracksReport(inputs, run), remote.checkout('main'), config, context)
+    return (outputs as Record<string, string>)['only-own']
+  }
+  const heads = [remote.at('main')]
+  await day.withdraw('tray-v1.8.2')
+  const answers = [await onlyOwn(heads[0] ?? '')]
+  heads.push(remote.at('main'))
+  await day.withdraw('tray-v1.8.2', { undo: 'true' })
+  answers.push(await onlyOwn(heads[1] ?? ''))
+  heads.push(remote.at('main'))
+  const copied = '\n\nRelease-Track: tray\nRelease-Channel: live\n'
+  for (const text of [publishedText('1.8.1'), null]) {
+    remote.set('refs/heads/main', heads[2] ?? '')
+    remote.commit(`chore: withdraw tray-v1.8.2${copied}`, { [manifestOf('live')]: text }, 'main')
+    answers.push(await onlyOwn(heads[2] ?? ''))
+  }
+  expect(answers).toEqual(['true', 'true', 'false', 'false'])
+})
+
+test('a reason that nobody can read is refused by name', async () => {
+  const { code, log } = await day.withdraw('tray-v1.8.2', { reason: 'a\u202eb' })
+  expect([code, log]).toEqual([1, expect.stringContaining('it has the character U+202E')])
 })

@@ -13,8 +13,8 @@ export interface HeldPush {
   readonly release: () => void
 }
 
-/** Puts a git before the real one that waits before it pushes, or before another `command`. `folder` is made, and holds it. */
-export function holdPush(folder: string, command = 'push'): HeldPush {
+/** Puts a git before the real one that waits before it pushes, or before another `command`, the `nth` time. `folder` is made, and holds it. */
+export function holdPush(folder: string, command = 'push', nth = 1): HeldPush {
   const [reached, go] = [join(folder, 'reached'), join(folder, 'go')]
   const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
   mkdirSync(folder)
@@ -22,6 +22,8 @@ export function holdPush(folder: string, command = 'push'): HeldPush {
     join(folder, 'git'),
     `#!/bin/sh
 case " $* " in *' ${command} '*)
+  echo >> '${folder}/count'
+  if test "$(wc -l < '${folder}/count')" -lt ${nth}; then exec '${git}' "$@"; fi
   : > '${reached}'
   until test -e '${go}'; do sleep 0.02; done
 esac

@@ -105,15 +105,27 @@ export interface HeldFloat {
  * and an answer.
  */
 export function heldFloats(source: Extract<ImageSource, { version: Version }>, ladder: readonly string[]): HeldFloat[] {
+  return wouldTake(source, ladder).flatMap(({ name, by }) => (by ? [{ name, by }] : []))
+}
+
+/** The tags that a withdrawn version would take and that no other version holds: what is left of them in a registry goes on to offer it. */
+export function orphanedFloats(
+  source: Extract<ImageSource, { version: Version }>,
+  ladder: readonly string[],
+): string[] {
+  return wouldTake(source, ladder).flatMap(({ name, by }) => (by ? [] : [name]))
+}
+
+function wouldTake(source: Extract<ImageSource, { version: Version }>, ladder: readonly string[]) {
   const { tagged, version, coreFloats = false } = source
   const own = imageFloats(source, ladder)
   const rivals = tagged.filter((other) => !isAbove(other, version))
   const alone = imageFloats({ version, tagged: rivals, coreFloats }, ladder)
   return alone
     .filter((name) => !own.includes(name))
-    .flatMap((name) => {
+    .map((name) => {
       const by = tagged.find((other) => imageFloats({ version: other, tagged, coreFloats }, ladder).includes(name))
-      return by ? [{ name, by }] : []
+      return { name, by }
     })
 }
 

@@ -19,11 +19,14 @@ export function releaseAnew(track: string, channel: string): string {
   return shellCommand('release-tracks', 'promote', track, channel, '--force', '--yes')
 }
 
-/** Publishes the manifest of a tag from the bundles of its release; with `downgrade` also over a newer version. */
-export function publishManifest(tag: TagName, downgrade: boolean): string {
+/** Publishes the manifest of a tag from the bundles of its release, with options of the command. */
+export function publishManifest(
+  tag: TagName,
+  ...options: readonly ('--allow-downgrade' | '--create-channels')[]
+): string {
   // A folder for each tag: two of them in one folder would be taken for one release.
   const folder = `artifacts/${tag}`
-  const words = ['manifest', folder, '--tag', tag, '--publish', ...(downgrade ? ['--allow-downgrade'] : []), '--yes']
+  const words = ['manifest', folder, '--tag', tag, '--publish', ...options, '--yes']
   return shellLine(
     shellCommand('gh', 'release', 'download', tag, '-D', folder, '--clobber'),
     shellCommand('release-tracks', ...words),

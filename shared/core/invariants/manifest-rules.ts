@@ -20,7 +20,7 @@ export function checkManifests(facts: InvariantFacts): Breach[] {
 function checkOffered(facts: InvariantFacts): Breach[] {
   return facts.manifests.flatMap((manifest) => {
     const { holds, path } = manifest
-    if (holds === undefined) return checkMissing(manifest)
+    if (holds === undefined) return checkMissing(manifest, facts)
     if ('problem' in holds) {
       const message = `${path} cannot be read: ${holds.problem}`
       return [{ subject: path, message, command: takeBack(facts, path) }]
@@ -39,9 +39,16 @@ function checkNext({ config, liveInNext, changedOnNext }: InvariantFacts): Breac
   }))
 }
 
-function checkMissing(manifest: ManifestFact): Breach[] {
+/** A live version that overtook what a channel published begins its manifest: an older version's workflow has nothing to give it. */
+function checkMissing(manifest: ManifestFact, facts: InvariantFacts): Breach[] {
   const newest = manifest.releases?.newest
   if (!newest) return []
+  const live = facts.manifests.find(({ track, channel }) => track === manifest.track && channel === LIVE)?.holds
+  if (live && 'version' in live && compareVersions(live.version, newest.version) > 0) {
+    const tag = formatTag(manifest.track.tag, live.version)
+    const message = `There is no ${manifest.path}, and ${tag} overtook what was published on ${manifest.channel}: apps there find no manifest.`
+    return [{ subject: manifest.path, message, command: publishManifest(tag, '--create-channels') }]
+  }
   return [
     behind(manifest, newest, `There is no ${manifest.path}, and ${newest.name} is published on ${manifest.channel}.`),
   ]
@@ -81,7 +88,7 @@ function level({ config }: InvariantFacts, channel: string): number {
 }
 
 function behind({ track, path }: ManifestFact, newest: TrackTag, message: string): Breach {
-  return { subject: path, message, command: runAgain(track, newest.name) ?? publishManifest(newest.name, false) }
+  return { subject: path, message, command: runAgain(track, newest.name) ?? publishManifest(newest.name) }
 }
 
 /** Runs the release workflow on a tag: it finds what is done and does the rest. */
@@ -94,7 +101,7 @@ function runAgain({ releaseWorkflow }: Track, tag: TagName): string | undefined 
 /** A manifest that is ahead goes back only when told so. */
 function back(manifest: ManifestFact, facts: InvariantFacts, message: string): Breach {
   const newest = manifest.releases?.newest
-  const command = newest ? publishManifest(newest.name, true) : takeBack(facts, manifest.path)
+  const command = newest ? publishManifest(newest.name, '--allow-downgrade') : takeBack(facts, manifest.path)
   return { subject: manifest.path, message, command }
 }
 

@@ -4,6 +4,15 @@
  */
 const UNSEEN = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 
+/**
+ * Names the first character of a line that no reader sees, U+200B for example: those above, what ends or divides lines, and what has no width or no
+ * form (general category Cf, but for the joiners within emoji and scripts that need them, and halves of characters); undefined where there is none.
+ */
+export function unseenIn(line: string): string | undefined {
+  const found = /[\p{Cc}\p{Cs}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/u.exec(line)?.[0]
+  return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
 /** Shows unseen characters as JSON escapes them, `\u202e`; a text without them, with its tabs and lines, stays as it is. */
 export function visible(text: string): string {
   return text.replace(UNSEEN, escapeCharacter)

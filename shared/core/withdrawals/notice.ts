@@ -13,7 +13,7 @@ export function hasNotice(body: string): boolean {
 export function withNotice(body: string, reason: string, instead: TagName | undefined): string {
   const advice = instead ? ` Use ${escapeMarkdown(instead)}.` : ''
   const notice = `> [!CAUTION]\n> This version was withdrawn: ${escapeMarkdown(reason)}${/[.!?]$/.test(reason) ? '' : '.'}${advice}`
-  return `${START}\n${notice}\n${END}\n\n${withoutNotice(body)}`
+  return `${START}\n${notice}\n${END}\n\n${withoutNotice(body).replace(/^(?:\r?\n)+/, '')}`
 }
 
 /** Takes the notice away again. */

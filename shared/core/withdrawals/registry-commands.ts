@@ -24,8 +24,8 @@ export function publishedName(text: string): string | undefined {
 
 /** The commands that make npm offer the right version, and say of the withdrawn one that it is. People run them: a registry takes other credentials. */
 export function npmCommands(name: string, { version, instead, reason, distTag }: PackageWithdrawal): string[] {
-  // An older version than that never held the dist-tag.
-  const isMoved = instead !== undefined && (reason === '' || compareVersions(instead, version) < 0)
+  // A version below another one never held the dist-tag.
+  const isMoved = instead !== undefined && compareVersions(instead, version) <= 0
   return [
     ...(isMoved && distTag !== undefined
       ? [shellCommand('npm', 'dist-tag', 'add', `${name}@${formatVersion(instead)}`, distTag)]

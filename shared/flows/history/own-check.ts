@@ -113,15 +113,21 @@ async function addManifests(
   project: Project,
 ): Promise<void> {
   const manifests = asked.flatMap(({ commit, files }) =>
-    commit.changes.flatMap(({ path, after }) =>
-      files.includes(path) && isManifest(path) && after.startsWith(PLAIN) && commit.parents[0] !== undefined
-        ? [{ commit, path, oid: after.slice(PLAIN.length), parent: commit.parents[0] }]
-        : [],
-    ),
+    commit.changes.flatMap(({ path, after }) => {
+      const [parent] = commit.parents
+      if (!files.includes(path) || !isManifest(path) || parent === undefined) return []
+      if (after.startsWith(PLAIN)) return { commit, path, oid: after.slice(PLAIN.length), parent }
+      return after.startsWith(GONE) ? { commit, path, oid: undefined, parent } : []
+    }),
   )
   if (manifests.length === 0) return
   const { provedManifests } = await import('./own-manifests.ts')
-  for (const { commit, path } of await provedManifests(manifests, project)) made.get(commit)?.add(path)
+  const there = manifests.flatMap(({ oid, ...rest }) => (oid === undefined ? [] : { ...rest, oid }))
+  for (const { commit, path } of await provedManifests(there, project)) made.get(commit)?.add(path)
+  const left = manifests.filter(({ commit, path }) => !made.get(commit)?.has(path))
+  if (left.length === 0) return
+  const { provedReturns } = await import('./own-returns.ts')
+  for (const { commit, path } of await provedReturns(left, project)) made.get(commit)?.add(path)
 }
 
 /** A change file is what a live version leaves of it: the same without some of its packages, or gone. */

@@ -6,7 +6,7 @@ import { blocks, escapeMarkdown, heading, list } from '../../core/text/markdown.
 import type { Report, Run } from '../ports/run.ts'
 import { readInvariantFacts } from './invariant-facts.ts'
 import { trackIssue } from './invariant-issue.ts'
-import { GRACE } from './late-releases.ts'
+import { GRACE, NEVER } from './late-releases.ts'
 
 /** The inputs of check-invariants. */
 export interface CheckInputs {
@@ -38,8 +38,10 @@ export async function checkInvariants({ openIssue, label, grace }: CheckInputs, 
 
 function readGrace(text: string): number {
   if (text === '') return GRACE
+  if (text === 'off') return NEVER
   if (/^\d{1,4}$/.test(text)) return Number(text)
-  throw failure('input-invalid', `grace: ${quote(text)} is no number of hours.`, 'Write a whole number, such as 2.')
+  const fix = 'Write a whole number, such as 2; or off, to hear of neither.'
+  throw failure('input-invalid', `grace: ${quote(text)} is no number of hours.`, fix)
 }
 
 function summarize(violations: readonly Violation[]): string {

@@ -1,19 +1,24 @@
 import type { Track } from '../../core/config.ts'
-import { tagRef } from '../../core/git/names.ts'
+import { type TagName, tagRef } from '../../core/git/names.ts'
 import type { LateFacts, TagFact } from '../../core/invariants/facts.ts'
 import { floatNames, withdrawnAt } from '../../core/tags/floating-tags.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { offered } from '../../core/tags/withdrawn-tags.ts'
 import { compareVersions } from '../../core/versions/version.ts'
-import type { Sources } from './tag-makers.ts'
+import { isMadeByActions, type Sources } from './tag-makers.ts'
 
 /** How many hours a release may take before it counts as lost. */
 export const GRACE = 2
 
+/** The time of those who want to hear of neither. */
+export const NEVER = Infinity
+
 /** Finds the newest live tags that did not become a release, and the floating tags that did not follow, in `grace` hours. */
 export async function readLate(tags: readonly TagFact[], grace: number, sources: Sources): Promise<LateFacts> {
   const tracks = [...new Set(tags.map(({ track }) => track))]
-  const found = await Promise.all(tracks.map((track) => ofTrack(track, tags, grace, sources)))
+  // Each look asks GitHub.
+  const looks = tracks.length > MANY_TRACKS ? 1 : MOST_LOOKS
+  const found = await Promise.all(tracks.map((track) => ofTrack(track, tags, { grace, looks }, sources)))
   return {
     unreleased: found.flatMap(({ unreleased }) => unreleased),
     floats: found.flatMap(({ floats }) => floats),
@@ -21,21 +26,46 @@ export async function readLate(tags: readonly TagFact[], grace: number, sources:
   }
 }
 
-async function ofTrack(track: Track, tags: readonly TagFact[], grace: number, sources: Sources): Promise<LateFacts> {
+/** How many of a track's newest live tags are looked at, and from how many tracks on only the newest is. */
+const [MOST_LOOKS, MANY_TRACKS] = [3, 10]
+
+async function ofTrack(
+  track: Track,
+  tags: readonly TagFact[],
+  { grace, looks }: { readonly grace: number; readonly looks: number },
+  sources: Sources,
+): Promise<LateFacts> {
   const { state } = sources
   const onLive = new Set(tags.filter((tag) => tag.track === track && tag.onLive).map(({ name }) => name))
   const lives = offered(state.tags.get(track.name) ?? [])
     .filter(({ name, version }) => onLive.has(name) && !version.prerelease)
     .toSorted((a, b) => compareVersions(b.version, a.version))
-  const [newest, before] = lives
+  const [newest] = lives
   const nothing = { unreleased: [], floats: [], astray: astray(track, sources) }
-  if (!newest) return nothing
+  if (!newest || grace === NEVER) return nothing
+  const unreleased = await findUnreleased(track, lives, looks, sources)
+  const late = unreleased.filter(({ hours }) => hours >= grace)
   const floats = lagging(track, newest, lives, sources)
-  const isUnreleased = before !== undefined && (await lacksRelease(track, newest, before, sources))
-  if (floats.length === 0 && !isUnreleased) return nothing
-  const hours = await ageOf(newest, sources)
-  if (hours < grace) return nothing
-  return { ...nothing, unreleased: isUnreleased ? [{ track, tag: newest.name, hours }] : [], floats }
+  const isLate = floats.length > 0 && (await ageOf(newest, sources)) >= grace
+  return { ...nothing, unreleased: late, floats: isLate ? floats : [] }
+}
+
+/** Of the newest live tags those without a release; of those that a newer one followed, only what the actions made was to have one. */
+async function findUnreleased(
+  track: Track,
+  lives: readonly PlacedTag[],
+  looks: number,
+  sources: Sources,
+): Promise<LateFacts['unreleased']> {
+  const found: { readonly track: Track; readonly tag: TagName; readonly hours: number }[] = []
+  for (const [at, tag] of lives.slice(0, looks).entries()) {
+    const before = lives[at + 1]
+    if (!before || !(await lacksRelease(track, tag, before, sources))) continue
+    const ref = sources.state.refs.find(({ name }) => name === tagRef(tag.name))
+    if (at > 0 && !(ref && (await isMadeByActions({ track }, ref, sources.repository)))) continue
+    found.push({ track, tag: tag.name, hours: await ageOf(tag, sources) })
+  }
+  return found
 }
 
 /** Floating tags that are on another version of the track; what somebody put elsewhere is theirs. */

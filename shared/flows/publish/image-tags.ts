@@ -6,20 +6,19 @@ import {
   branchTag,
   commitTag,
   heldArguments,
-  heldFloats,
   type ImageSource,
   imageReferences,
   LATEST,
   tagArguments,
 } from '../../core/images/image-tags.ts'
 import { readMoves, type TagAnswer, type TagMove } from '../../core/images/tag-moves.ts'
-import { channelsBelow, highestFrom } from '../../core/tags/ladder.ts'
+import { channelsBelow } from '../../core/tags/ladder.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { formatTag, type TrackTag } from '../../core/tags/tag-template.ts'
-import { isWithdrawn, offered } from '../../core/tags/withdrawn-tags.ts'
+import { isWithdrawn } from '../../core/tags/withdrawn-tags.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
-import { channelOf, compareVersions, formatVersion } from '../../core/versions/version.ts'
+import { channelOf, formatVersion } from '../../core/versions/version.ts'
 import { checkForeign } from '../history/own-check.ts'
 import type { Report, Run, RunContext } from '../ports/run.ts'
 import { decideByCommits } from '../tags/stray-tags.ts'
@@ -27,6 +26,7 @@ import { requireTrack } from '../tags/tag-choice.ts'
 import { listRemoteTags, requireCommit } from '../tags/tag-list.ts'
 import { type TagSearch, tagsAbove } from '../tags/tag-search.ts'
 import { chooseTrack } from '../tracks/track-choice.ts'
+import { decideFloats, warnOfOrphans } from './image-floats.ts'
 import { type CreateTags, moveTags } from './moved-tags.ts'
 import { findPromotedImage, type PromotedImage } from './promoted-image.ts'
 
@@ -51,6 +51,8 @@ interface Build {
   readonly notes: readonly string[]
   /** Tags that float and that another commit holds, with that commit. */
   readonly held: readonly { readonly name: string; readonly sha: CommitId }[]
+  /** Tags that float, and that no version holds any more. */
+  readonly orphans?: readonly string[]
 }
 
 /** The action image-tags: under which references the images of a tag or of a push to a branch are pushed. With `create` it moves them, too. */
@@ -59,6 +61,7 @@ export async function imageTagsReport(inputs: ImageInputs, run: Run, create?: Cr
   const first = await look(inputs, images, run)
   run.log.info(`${first.build.version}: ${first.references.join(', ')}`)
   for (const note of first.build.notes) run.log.info(note)
+  warnOfOrphans(first.build.orphans ?? [], images, run)
   if (create) await moveTags(answerOf(first), async () => answerOf(await look(inputs, images, run)), create, run)
   const { build, references, held } = first
   const outputs = { ...outputsOf(build, references, run.context), 'held-arguments': held.join('\n') }
@@ -125,7 +128,7 @@ async function ofTag(
   await repository.ensureCommits([ref?.commit as string])
   await requireCommit(name, ref?.commit as string, repository)
   const decide = (tags: readonly TrackTag[]) => decideFloats(tag, coreFloats, tags, config)
-  const { source, notes, floats } = await decideByCommits(list.tags, decide, list.place, run)
+  const { source, notes, floats, orphans } = await decideByCommits(list.tags, decide, list.place, run)
   const holders = await list.place(floats.map(({ by }) => formatTag(tag.track.tag, by)))
   const held = floats.flatMap(({ name: float, by }) => {
     const holder = holders.find((each) => each.name === tagRef(formatTag(tag.track.tag, by)))
@@ -133,29 +136,7 @@ async function ofTag(
   })
   const isReused = ref !== undefined && !rebuild && !isWithdrawn(tag.version, list.tags)
   const promoted = isReused ? await findPromotedImage(tag, ref, list, run) : undefined
-  return { source, sha: ref?.commit ?? '', version: formatVersion(tag.version), promoted, notes, held }
-}
-
-/** Which tags float to a version, and which others have those that do not. */
-function decideFloats(
-  { name, version, channel }: OwnedTag,
-  coreFloats: boolean,
-  tags: readonly TrackTag[],
-  { channels }: Config,
-) {
-  const tagged = offered(tags).map((tag) => tag.version)
-  const isOut = isWithdrawn(version, tags)
-  const top = version.prerelease && highestFrom(channel, tagged, channels)
-  const isTop = !top || compareVersions(top, version) <= 0
-  const left = isTop
-    ? []
-    : [`The tag ${channel} is left where it is: ${formatVersion(top)} is above ${formatVersion(version)}.`]
-  const notes = isOut ? [`${name} is withdrawn: no tag that floats is put on it.`] : left
-  const source = { version, tagged, coreFloats, ...(isOut && { isWithdrawn: true }) }
-  const floats = heldFloats(source, channels)
-  const deciding = [...(isTop ? [] : [top]), ...floats.map(({ by }) => by)]
-  const by = tags.filter((tag) => deciding.some((one) => compareVersions(one, tag.version) === 0))
-  return { answer: { source, notes, floats }, by }
+  return { source, sha: ref?.commit ?? '', version: formatVersion(tag.version), promoted, notes, held, orphans }
 }
 
 /** What is above the version, and of each lower channel whether it was ever used. */

@@ -3,7 +3,7 @@ import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import { decideLatest } from '../../core/tags/track-tags.ts'
 import { isWithdrawn } from '../../core/tags/withdrawn-tags.ts'
 import { failure } from '../../core/text/error.ts'
-import { blocks, code, escapeMarkdown, heading, table } from '../../core/text/markdown.ts'
+import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
 import type { GitHubPort, Release, ReleaseStore } from '../ports/github.ts'
 import type { ReleaseFiles } from '../ports/release-files.ts'
 import type { Report, Run } from '../ports/run.ts'
@@ -30,17 +30,19 @@ export async function publishRelease(inputs: PublishInputs, run: Run, files: Rel
   if (isWithdrawn(tag.version, tags)) return leaveWithdrawn(tag, run)
   const github = await openPort(run)
   const { plan, ended, all } = await complete({ request, assets, store: github.releases, run, files })
+  if (!ended) return leaveWithdrawn(tag, run)
   const told = ended.stage === 'draft' ? undefined : await tellAround(request, github, run)
   return reportRelease(request, ended, { assets: all, plan, told })
 }
 
-/** A version that was withdrawn stays so, whoever runs its workflow again. */
-function leaveWithdrawn({ name }: OwnedTag, { log }: Run): Report {
-  const sentence = `${name} is withdrawn: its release is left as it is.`
-  log.info(sentence)
+/** A version that was withdrawn stays so, whoever runs its workflow again; a release that is out all the same is taken down. */
+async function leaveWithdrawn(tag: OwnedTag, run: Run): Promise<Report> {
+  const { takeDownWithdrawn } = await import('../withdraw/withdrawn-release.ts')
+  const sentences = [`${tag.name} is withdrawn: it is not published.`, ...(await takeDownWithdrawn(tag, run))]
+  for (const sentence of sentences) run.log.info(sentence)
   return {
     outputs: { id: '', url: '', 'upload-count': '0', 'checksums-path': '', published: 'false' },
-    summary: blocks(heading(3, `Release ${name}`), escapeMarkdown(sentence)),
+    summary: blocks(heading(3, `Release ${tag.name}`), list(sentences.map(escapeMarkdown))),
   }
 }
 
@@ -59,7 +61,8 @@ const MOST_LOOKS = 3
 /** What a release got, and what it is now. */
 interface Completed {
   readonly plan: AssetPlan
-  readonly ended: Release
+  /** Undefined where the version was withdrawn meanwhile. */
+  readonly ended: Release | undefined
   /** All that it is to have, checksums too. */
   readonly all: readonly NamedAsset[]
 }
@@ -151,20 +154,32 @@ async function adopt({ adopt }: AssetPlan, { store, run: { log }, files }: Work)
   })
 }
 
-/** Publishes a draft, unless it is to stay one. Which version is the newest is asked at the last moment. */
-async function finish(request: PublishRequest, release: Release, store: ReleaseStore, run: Run): Promise<Release> {
+/**
+ * Publishes a draft, unless it is to stay one. Which version is the newest is asked at the last moment. Undefined where the version is withdrawn, which
+ * is asked before and behind: a withdrawal in between either finds the release public, or is found here.
+ */
+async function finish(
+  request: PublishRequest,
+  release: Release,
+  store: ReleaseStore,
+  run: Run,
+): Promise<Release | undefined> {
   const { tag, draft } = request
   if (release.stage !== 'draft' || draft) return release
-  const makeLatest = request.makeLatest ?? (await isLatest(tag, run))
+  const before = await look(tag, run)
+  if (before.isOut) return undefined
+  const makeLatest = request.makeLatest ?? before.isLatest
   const published = await orRefusal(`publish ${tag.name}`, MAY_WRITE, store.publish(release, makeLatest))
   run.log.info(`${tag.name}: published${makeLatest ? ' as Latest' : ''}, ${published.url}`)
-  return published
+  return (await look(tag, run)).isOut ? undefined : published
 }
 
-async function isLatest({ track, version }: OwnedTag, run: Run): Promise<boolean> {
-  if (!track.latest) return false
+/** What the tags say of a version at this moment. */
+async function look({ track, version }: OwnedTag, run: Run): Promise<{ readonly isOut: boolean; isLatest: boolean }> {
   const { tags, place } = await listRemoteTags(run.repository, tagsAbove(track, version))
-  return decideByCommits(tags, (all) => decideLatest(version, all), place, run)
+  const isOut = isWithdrawn(version, tags)
+  if (isOut || !track.latest) return { isOut, isLatest: false }
+  return { isOut, isLatest: await decideByCommits(tags, (all) => decideLatest(version, all), place, run) }
 }
 
 /** Tells those who wait for what is published now. */

@@ -11,8 +11,11 @@ import type { Withdrawal } from './withdrawal.ts'
 const MAY_WRITE =
   'Give the job `permissions: contents: write`, or a token that may write to the repository, and run again: what is pushed is not repeated.'
 
+/** What a release says of a withdrawal. */
+export type Notice = Pick<Withdrawal, 'reason' | 'instead' | 'newestLive'>
+
 /** What became of the GitHub Release, as sentences. */
-export async function changeRelease(request: WithdrawRequest, withdrawal: Withdrawal, run: Run): Promise<string[]> {
+export async function changeRelease(request: WithdrawRequest, withdrawal: Notice, run: Run): Promise<string[]> {
   const github = await run.openGitHub()
   if (!github) return withoutToken(request, run)
   const store = github.releases
@@ -41,7 +44,7 @@ interface Work {
 }
 
 /** Latest moves first: a release that is Latest and becomes a draft would leave the choice to GitHub. */
-async function takeDown(work: Work, { reason, instead }: Withdrawal): Promise<string[]> {
+async function takeDown(work: Work, { reason, instead }: Notice): Promise<string[]> {
   const { request, release, store } = work
   const { tag } = request
   const done = await moveLatest(work)

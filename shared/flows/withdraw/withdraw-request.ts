@@ -1,7 +1,7 @@
 import type { Config } from '../../core/config.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { failure } from '../../core/text/error.ts'
-import { oneLine } from '../../core/text/one-line.ts'
+import { unseenIn } from '../../core/text/visible.ts'
 
 /** The inputs of withdraw, as text, and its switches. */
 export interface WithdrawInputs {
@@ -28,10 +28,22 @@ export function readWithdrawRequest(config: Config, { tag, reason, undo, dryRun 
   const name = tag.trim().replace(/^refs\/tags\//, '')
   if (name === '')
     throw failure('tag-missing', 'tag: it is not given.', 'Give the tag to withdraw, such as tray-v1.8.5.')
-  const text = oneLine(reason).trim()
+  const text = reason.trim()
+  requireSeen(text)
   if (text.length > LONGEST)
     throw failure('input-invalid', `reason: it has ${text.length} characters.`, `Say it in ${LONGEST} or fewer.`)
   return { tag: readTag(config, name), reason: text, undo, dryRun }
+}
+
+/** Nobody reads what is not seen, and a line end would begin a trailer. */
+function requireSeen(reason: string): void {
+  const unseen = unseenIn(reason)
+  if (unseen === undefined) return
+  throw failure(
+    'input-invalid',
+    `reason: it has the character ${unseen}, which nobody sees.`,
+    'Write it on one line, of letters and signs that are seen.',
+  )
 }
 
 /** The error for a withdrawal that says nothing to its users. */

@@ -31,6 +31,7 @@ test('a live tag that never became a release is told of once it had its time, un
   expect(await look('0')).toMatchObject([
     { rule: 'releases', subject: 'tray-v1.8.2', command: 'gh workflow run release.yml --ref tray-v1.8.2' },
   ])
+  expect(await look('off')).toEqual([])
   await day.withdraw('tray-v1.8.2')
   expect(await look('0')).toEqual([])
 })
