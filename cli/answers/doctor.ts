@@ -40,6 +40,7 @@ function describe(diagnosis: Diagnosis): object {
   return {
     healthy: isHealthy(diagnosis, true),
     findings: diagnosis.findings.map(({ edits, ...finding }) => ({ ...finding, fixable: edits !== undefined })),
+    unseen: diagnosis.unseen,
     fixed: diagnosis.fixed.map((change) => ({ path: change.path, diff: unifiedDiff(change).join('\n') })),
   }
 }

@@ -4,7 +4,7 @@ export const doctor: Command = {
   name: 'doctor',
   summary: 'look for everything that can be wrong with releases, and fix what is safe to fix',
   description: [
-    'Looks at the configuration, version files and locks, workflows, the updater, and the branches and tags of the remote. Each finding says where it is, what breaks by it, and how to fix it; docs/doctor.md lists what is looked for.',
+    'Looks at the configuration, version files and locks, workflows, the updater, the branches and tags of the remote, and with a token (GH_TOKEN) the settings of the repository on GitHub. Each finding says where it is, what breaks by it, and how to fix it; docs/doctor.md lists what is looked for.',
     'Files are read as they stand in the work tree, committed or not. Nothing is changed without --fix, and nothing is ever committed or pushed.',
     'In a run of GitHub Actions each finding is an annotation at its line, too.',
   ],

@@ -5,7 +5,8 @@ exports.modules = {
 	1138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		VR: () => Minimatch,
-		KA: () => braceExpand
+		KA: () => braceExpand,
+		xF: () => minimatch
 	});
 	let range = (a, b, str) => {
 		let begs, beg, left, right, result;

@@ -329,7 +329,7 @@ exports.modules = {
 			name: "doctor",
 			summary: "look for everything that can be wrong with releases, and fix what is safe to fix",
 			description: [
-				"Looks at the configuration, version files and locks, workflows, the updater, and the branches and tags of the remote. Each finding says where it is, what breaks by it, and how to fix it; docs/doctor.md lists what is looked for.",
+				"Looks at the configuration, version files and locks, workflows, the updater, the branches and tags of the remote, and with a token (GH_TOKEN) the settings of the repository on GitHub. Each finding says where it is, what breaks by it, and how to fix it; docs/doctor.md lists what is looked for.",
 				"Files are read as they stand in the work tree, committed or not. Nothing is changed without --fix, and nothing is ever committed or pushed.",
 				"In a run of GitHub Actions each finding is an annotation at its line, too."
 			],
@@ -388,8 +388,8 @@ exports.modules = {
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
 				__webpack_require__.e(6647),
-				__webpack_require__.e(2670)
-			]).then(__webpack_require__.bind(__webpack_require__, 5662))
+				__webpack_require__.e(544)
+			]).then(__webpack_require__.bind(__webpack_require__, 5532))
 		};
 		var options = __webpack_require__(2315);
 		let hotfix = {

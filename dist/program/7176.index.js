@@ -251,8 +251,8 @@ exports.modules = {
 			let { GitHub } = await Promise.all([
 				__webpack_require__.e(6858),
 				__webpack_require__.e(1518),
-				__webpack_require__.e(1092)
-			]).then(__webpack_require__.bind(__webpack_require__, 1092));
+				__webpack_require__.e(9715)
+			]).then(__webpack_require__.bind(__webpack_require__, 9715));
 			return new GitHub(token, repository, log, address);
 		}
 	}),

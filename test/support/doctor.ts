@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { DoctorFacts } from '../../shared/core/doctor/facts.ts'
 import type { Diagnosis } from '../../shared/flows/doctor/doctor.ts'
 import { diagnose } from '../../shared/flows/doctor/doctor.ts'
+import { type Patient, readDoctorFacts, readRemoteFacts } from '../../shared/flows/doctor/doctor-facts.ts'
 import { GitRepository } from '../../shared/io/git/git-repository.ts'
 import { openWorkTree } from '../../shared/io/git/work-tree.ts'
 import { ownedExample } from './example.ts'
@@ -15,7 +17,17 @@ export interface DiagnoseOptions {
 }
 
 /** Has a clone looked at in this process. */
-export async function diagnoseClone(folder: string, options: DiagnoseOptions = {}): Promise<Diagnosis> {
+export function diagnoseClone(folder: string, options: DiagnoseOptions = {}): Promise<Diagnosis> {
+  const { offline = false, fixes = false } = options
+  return withPatient(folder, (patient) => diagnose({ ...patient, offline }, fixes))
+}
+
+/** What the rules look at in a clone, the remote left alone. */
+export function factsOf(folder: string): Promise<DoctorFacts> {
+  return withPatient(folder, async (patient) => readDoctorFacts(patient, await readRemoteFacts(patient)))
+}
+
+async function withPatient<Answer>(folder: string, work: (patient: Patient) => Promise<Answer>): Promise<Answer> {
   const repository = await GitRepository.open(folder, { token: '', serverUrl: 'https://github.com' })
   const context = {
     runId: 'test',
@@ -30,7 +42,7 @@ export async function diagnoseClone(folder: string, options: DiagnoseOptions = {
   const openGitHub = async () => undefined
   const clone = { repository, tree: openWorkTree(folder), context, log, openGitHub }
   try {
-    return await diagnose({ ...clone, configPath: '', offline: options.offline ?? false }, options.fixes ?? false)
+    return await work({ ...clone, configPath: '', offline: true })
   } finally {
     await repository.close()
   }

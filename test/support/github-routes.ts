@@ -19,6 +19,18 @@ import { git } from './remote.ts'
 
 const GONE = refuse(410, 'Issues has been disabled in this repository.')
 
+/** A repository without rules, of which the token may not read what administrators may. */
+const SETTINGS_ROUTES: Readonly<Record<string, Route>> = {
+  'GET /repos/{owner}/{repo}/rules/branches/{branch}': () => ok([]),
+  'GET /repos/{owner}/{repo}/rulesets': () => ok([]),
+  'GET /repos/{owner}/{repo}/branches/{branch}/protection': () => refuse(404, 'Branch not protected'),
+  'GET /repos/{owner}/{repo}/actions/permissions': () => FORBIDDEN,
+  'GET /repos/{owner}/{repo}/actions/permissions/workflow': () => FORBIDDEN,
+  'GET /repos/{owner}/{repo}/immutable-releases': ({ state }) =>
+    state.immutableReleases ? ok({ enabled: true, enforced_by_owner: false }) : NOT_FOUND,
+  'GET /repos/{owner}/{repo}/environments': () => ok({ total_count: 0, environments: [] }),
+}
+
 /** The routes by their name in GitHub's description. */
 export const ROUTES: Readonly<Record<string, Route>> = {
   'GET /repos/{owner}/{repo}/labels/{name}': getLabel,
@@ -36,6 +48,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
   ...PULL_ROUTES,
   ...RELEASE_ROUTES,
   ...OBJECT_ROUTES,
+  ...SETTINGS_ROUTES,
   'POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches': actionsWrite(dispatch),
   'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': actionsWrite(listRuns),
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}': actionsWrite(getRun),

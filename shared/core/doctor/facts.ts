@@ -4,6 +4,7 @@ import type { TrackTag } from '../tags/tag-template.ts'
 import type { Place, Problem } from '../text/error.ts'
 import type { Source } from '../workflows/source.ts'
 import type { Workflow } from '../workflows/workflow.ts'
+import type { RepositorySettings } from './settings.ts'
 
 /** All that the rules look at, read once. Files are those of the work tree, as they stand now. */
 export interface DoctorFacts {
@@ -23,6 +24,8 @@ export interface DoctorFacts {
   readonly branches: InvariantFacts | undefined
   /** Tags of the remote that are named like a folder which the tags of a track are in: `app` where they are `app/v1.0.0`. */
   readonly tagsInTheWay: readonly string[]
+  /** Undefined when GitHub was not asked. */
+  readonly settings: RepositorySettings | undefined
   /** Why the remote did not answer, or answered with something that is wrong. */
   readonly remoteProblems: readonly Problem[]
 }

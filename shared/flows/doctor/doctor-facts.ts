@@ -3,6 +3,7 @@ import type { DoctorFacts, DoctorTrack } from '../../core/doctor/facts.ts'
 import { asksForSources } from '../../core/doctor/rules/app-version-rules.ts'
 import { overridesOf } from '../../core/doctor/rules/tauri-override-rules.ts'
 import { isTauriOverlay } from '../../core/doctor/rules/updater-rules.ts'
+import type { RepositorySettings } from '../../core/doctor/settings.ts'
 import { isToolConfig } from '../../core/doctor/tool-config.ts'
 import { TAGS, tagNameOf, tagRef } from '../../core/git/names.ts'
 import type { InvariantFacts } from '../../core/invariants/facts.ts'
@@ -32,6 +33,7 @@ export interface RemoteFacts {
   readonly branches: InvariantFacts | undefined
   readonly tagsInTheWay: readonly string[]
   readonly problems: readonly Problem[]
+  readonly settings?: RepositorySettings | undefined
 }
 
 /** Asks the remote for branches, tags, and what its branches hold. What is wrong there is an answer, too. */
@@ -39,13 +41,23 @@ export async function readRemoteFacts(patient: Patient): Promise<RemoteFacts> {
   const { config } = await readConfiguration(patient.tree, patient.configPath)
   if (patient.offline || !config) return { branches: undefined, tagsInTheWay: [], problems: [] }
   const run = { ...patient, config }
+  const settings = await readSettings(config, run)
   try {
     const tagsInTheWay = await findInTheWay(config, run.repository)
-    return { branches: await readInvariantFacts(run, run.openGitHub()), tagsInTheWay, problems: [] }
+    return { branches: await readInvariantFacts(run, run.openGitHub()), tagsInTheWay, problems: [], settings }
   } catch (error) {
     if (!(error instanceof ReleaseTracksError)) throw error
-    return { branches: undefined, tagsInTheWay: [], problems: error.problems }
+    return { branches: undefined, tagsInTheWay: [], problems: error.problems, settings }
   }
+}
+
+/** Undefined without a token. */
+async function readSettings(
+  { branches }: Config,
+  { openGitHub }: Pick<Run, 'openGitHub'>,
+): Promise<RepositorySettings | undefined> {
+  const github = await openGitHub()
+  return github?.settings.read([...new Set([branches.live, branches.next])])
 }
 
 async function findInTheWay({ tracks }: Config, repository: Repository): Promise<string[]> {
@@ -77,6 +89,7 @@ export async function readDoctorFacts(patient: Patient, remote: RemoteFacts): Pr
     unreadable: [...problems, ...unread],
     branches: remote.branches,
     tagsInTheWay: remote.tagsInTheWay,
+    settings: remote.settings,
     remoteProblems: remote.problems,
   }
 }

@@ -1,3 +1,4 @@
+import type { DoctorFacts } from '../../core/doctor/facts.ts'
 import type { Finding } from '../../core/doctor/finding.ts'
 import { planFixes, type TextChange } from '../../core/doctor/fix-plan.ts'
 import { findFaults, RULES } from '../../core/doctor/rules/rules.ts'
@@ -8,6 +9,8 @@ export interface Diagnosis {
   readonly findings: readonly Finding[]
   readonly fixed: readonly TextChange[]
   readonly looked: { readonly rules: number; readonly tracks: number; readonly workflows: number }
+  /** What was not looked at, and why: `the settings of the repository (there is no token: …)`. */
+  readonly unseen: readonly string[]
 }
 
 /** Whether nothing is wrong that breaks a release; when it is to be `strict`, nothing that may either. */
@@ -25,7 +28,15 @@ export async function diagnose(patient: Patient, fixes: boolean): Promise<Diagno
   const facts = await readDoctorFacts(patient, remote)
   const looked = { rules: RULES.length, tracks: facts.tracks.length, workflows: facts.workflows.length }
   const findings = findFaults(facts)
-  return { findings: fixes ? findings.map(withReason) : findings, fixed, looked }
+  return { findings: fixes ? findings.map(withReason) : findings, fixed, looked, unseen: unseenOf(patient, facts) }
+}
+
+/** So that nobody takes what was not read for what is well. Elsewhere than on GitHub there is nothing of that kind. */
+function unseenOf({ offline, context }: Patient, { settings, configuration }: DoctorFacts): readonly string[] {
+  if (settings) return settings.unseen
+  // Who asks for nothing of it knows.
+  if (offline || configuration.config === undefined || context.repository === '') return []
+  return ['the settings of the repository on GitHub (there is no token for it: set GH_TOKEN)']
 }
 
 const FIXABLE = new Set(RULES.filter(({ fixable }) => fixable).map(({ name }) => name))

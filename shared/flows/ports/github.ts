@@ -1,4 +1,5 @@
 import type { CommitOrigin, OriginsWanted } from '../../core/changelog/origins.ts'
+import type { RepositorySettings } from '../../core/doctor/settings.ts'
 import type { CommitId, TagName } from '../../core/git/names.ts'
 import type { Closing } from '../../core/invariants/tracking-issue.ts'
 import type { NamedAsset, ReleaseAsset, ReleaseStage } from '../../core/publish/release-assets.ts'
@@ -156,9 +157,16 @@ export interface PullRequests {
   get(number: number): Promise<PullRequest>
 }
 
+/** What is known of the settings of a repository. */
+export interface SettingsReader {
+  /** Reads what the token may see; some branches are asked for by name. What it may not is told, and throws nothing. */
+  read(branches: readonly string[]): Promise<RepositorySettings>
+}
+
 /** GitHub's API for the repository of the run, as flows see it. */
 export interface GitHubPort extends WorkflowStarter, ReleaseList, CommitSource {
   readonly pullRequests: PullRequests
   readonly issues: IssueTracker
   readonly releases: ReleaseStore
+  readonly settings: SettingsReader
 }

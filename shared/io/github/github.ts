@@ -21,6 +21,7 @@ import { GitHubIssues } from './github-issues.ts'
 import { GitHubObjects } from './github-objects.ts'
 import { GitHubPullRequests } from './github-pull-requests.ts'
 import { GitHubReleases } from './github-releases.ts'
+import { GitHubSettings } from './github-settings.ts'
 import { BRIEFLY, carryOutOnce, ONCE } from './retries.ts'
 
 /** The login that GITHUB_TOKEN acts as. */
@@ -37,6 +38,7 @@ export class GitHub implements GitHubPort {
   readonly pullRequests: GitHubPullRequests
   readonly releases: GitHubReleases
   readonly objects: GitHubObjects
+  readonly settings: GitHubSettings
   readonly #client: Client
   readonly #repository: GitHubRepository
   readonly #token: string
@@ -52,6 +54,7 @@ export class GitHub implements GitHubPort {
     this.issues = new GitHubIssues(this.#client, this.#repository, log)
     this.releases = new GitHubReleases(this.#client, this.#repository, log)
     this.objects = new GitHubObjects(this.#client, this.#repository, log)
+    this.settings = new GitHubSettings(this.#client, this.#repository)
   }
 
   /**

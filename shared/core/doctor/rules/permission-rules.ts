@@ -125,6 +125,8 @@ function checkMissing(workflow: Workflow, facts: DoctorFacts): Fault[] {
         message: `The job "${job.name}" releases and has no \`permissions\`.`,
         fix: `Write what it needs and nothing else: ${written(needs)}.`,
         place,
+        // Then it is known what the setting says.
+        ...(facts.settings?.token?.byDefault === 'read' && { severity: 'error' as const }),
       }
     if (!releases) return []
     return {

@@ -10,6 +10,7 @@ import { INJECTION_RULES } from './injection-rules.ts'
 import { PATH_LIST_RULES } from './path-list-rules.ts'
 import { PERMISSION_RULES } from './permission-rules.ts'
 import { READINESS_RULES } from './readiness-rules.ts'
+import { REF_SETTINGS_RULES } from './ref-settings-rules.ts'
 import { REFERENCE_RULES } from './reference-rules.ts'
 import { STEP_RULES } from './step-rules.ts'
 import { SUPERSEDED_RULES } from './superseded-rules.ts'
@@ -20,6 +21,7 @@ import { TEXT_RULES } from './text-rules.ts'
 import { TWIN_RULES } from './twin-rules.ts'
 import { UPDATER_RULES } from './updater-rules.ts'
 import { VERSION_RULES } from './version-rules.ts'
+import { WORKFLOW_SETTINGS_RULES } from './workflow-settings-rules.ts'
 
 const FILE_RULES: readonly Rule[] = [
   {
@@ -52,6 +54,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
   { title: 'What workflows say to the actions and of each other', rules: [...CALL_RULES, ...REFERENCE_RULES] },
   { title: 'The updater', rules: [...UPDATER_RULES, ...APP_VERSION_RULES, ...TAURI_OVERRIDE_RULES] },
   { title: 'Branches and tags of the remote', rules: BRANCH_RULES },
+  { title: 'Settings of the repository on GitHub', rules: [...REF_SETTINGS_RULES, ...WORKFLOW_SETTINGS_RULES] },
 ]
 
 export const RULES: readonly Rule[] = RULE_GROUPS.flatMap(({ rules }) => rules)

@@ -1,0 +1,123 @@
+import { minimatch } from 'minimatch'
+import { tagRef } from '../../git/names.ts'
+import { quote } from '../../text/error.ts'
+import { eachStep, inputOf } from '../../workflows/workflow.ts'
+import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
+import type { Fault, Rule, Severity } from '../finding.ts'
+import { sampleTags } from '../sample-tags.ts'
+import type { BranchSettings, RefRule, TagRuleset } from '../settings.ts'
+
+/** What the rulesets of the repository let a release do. */
+export const REF_SETTINGS_RULES: readonly Rule[] = [
+  {
+    name: 'signatures-required',
+    severity: 'error',
+    meaning: 'A branch takes signed commits only, and nothing signs those of a release.',
+    check: (facts) => (isSigned(facts) ? [] : eachBranch(facts).flatMap((branch) => checkSignatures(branch, facts))),
+  },
+  {
+    name: 'branch-refuses-pushes',
+    severity: 'error',
+    meaning:
+      'A rule of `live` or `next` refuses what a release pushes: pull requests, a merge queue or checks are required. A hint where somebody may bypass it, a warning where that is not told.',
+    check: (facts) => eachBranch(facts).flatMap((branch) => checkPushes(branch, facts)),
+  },
+  {
+    name: 'tag-refused',
+    severity: 'error',
+    meaning: "A ruleset lets nobody create a track's tags, or names that do not fit; a hint where somebody may.",
+    check: (facts) => facts.tracks.flatMap((track) => checkTags(track, facts)),
+  },
+]
+
+/** What GitHub says of each, as the sentence goes on: main … */
+const REFUSING: Readonly<Record<string, string>> = {
+  pull_request: 'takes changes by pull request only',
+  merge_queue: 'takes changes by its merge queue only',
+  required_status_checks: 'takes only commits whose required checks have passed',
+  workflows: 'takes only commits whose required workflows have passed',
+  required_deployments: 'takes only commits that were deployed',
+  code_scanning: 'takes only commits that code scanning has looked at',
+  update: 'is closed: its rule restricts updates',
+  lock_branch: 'is locked',
+}
+
+/** A rule that an app or a person may bypass is none for them; whether they are the ones who push is not known here. */
+const SEVERITY: Readonly<Record<RefRule['bypass'], Severity>> = {
+  nobody: 'error',
+  unknown: 'warning',
+  somebody: 'hint',
+}
+
+const BYPASS =
+  'Put the GitHub App that pushes on the bypass list of the ruleset, and give the step its token: docs/tokens.md.'
+
+function eachBranch({ settings }: DoctorFacts): readonly BranchSettings[] {
+  return settings?.branches ?? []
+}
+
+/** Whether the configuration or a step says who signs. */
+function isSigned({ configuration, workflows }: DoctorFacts): boolean {
+  const signing = configuration.config?.signing
+  if (signing === 'github' || signing === 'key') return true
+  const steps = eachStep(workflows, ({ step }) => {
+    const input = step.action === undefined ? undefined : inputOf(step, 'signing')
+    return input === undefined || input === 'none' ? [] : [input]
+  })
+  return steps.length > 0
+}
+
+function checkSignatures({ name, rules }: BranchSettings, facts: DoctorFacts): Fault[] {
+  const signing = facts.configuration.config?.signing ?? 'not set'
+  return rules
+    .filter(({ type }) => type === 'required_signatures')
+    .map(({ source, bypass }) => ({
+      message: `${name} requires signed commits (${source}), and \`signing\` is ${signing}.`,
+      fix: 'Set `signing: github` for the token of a workflow or a GitHub App, or `signing: key`: docs/tokens.md#signatures.',
+      place: branchPlace(name, facts),
+      severity: SEVERITY[bypass],
+    }))
+}
+
+function checkPushes({ name, rules }: BranchSettings, facts: DoctorFacts): Fault[] {
+  return rules.flatMap(({ type, source, bypass }) => {
+    const how = REFUSING[type]
+    if (how === undefined) return []
+    const by = bypass === 'somebody' ? ' Some may bypass it: whoever pushes releases must be among them.' : ''
+    return [
+      {
+        message: `${name} ${how} (${source}), and a release is pushed to it.${by}`,
+        fix: BYPASS,
+        place: branchPlace(name, facts),
+        severity: SEVERITY[bypass],
+      },
+    ]
+  })
+}
+
+function branchPlace(name: string, { configuration }: DoctorFacts): Fault['place'] {
+  const { live } = configuration.config?.branches ?? {}
+  return configuration.place(['branches', name === live ? 'live' : 'next'])
+}
+
+function checkTags(track: DoctorTrack, facts: DoctorFacts): Fault[] {
+  const samples = sampleTags(track.track, facts.configuration.config?.channels ?? [], track.tags)
+  return (facts.settings?.tagRulesets ?? []).flatMap((ruleset) => {
+    const tag = samples.find((name) => isOf(tagRef(name), ruleset))
+    const rule = ruleset.rules.find(({ type }) => type === 'creation')
+    if (tag === undefined || rule === undefined) return []
+    return [
+      {
+        message: `Creating ${quote(tag)} is restricted (${rule.source}).`,
+        fix: BYPASS,
+        place: trackPlace(facts, track.track, 'tag'),
+        severity: SEVERITY[rule.bypass],
+      },
+    ]
+  })
+}
+
+function isOf(ref: string, { include, exclude }: TagRuleset): boolean {
+  const matches = (pattern: string) => pattern === '~ALL' || minimatch(ref, pattern, { dot: true })
+  return include.some(matches) && !exclude.some(matches)
+}
