@@ -7,18 +7,15 @@ export interface BundleOutput {
   readonly packages: readonly BundledPackage[]
 }
 
-/** How the files of a bundle load each other: CommonJS starts faster, ES modules can be imported by name. */
-export type ModuleFormat = 'commonjs' | 'module'
-
 /** ncc puts this in the place of a module that it could not find, and reports nothing. */
 const NOT_FOUND = /@@notfound\.js\?(.*)$/
 
 /** What ncc adds on its own; the build writes one for all bundles instead. */
 const NOT_WANTED = 'package.json'
 
-/** Bundles a compiled ES module with all that it imports. Throws when one of those imports cannot be found. */
-export async function bundle(entry: string, format: ModuleFormat): Promise<BundleOutput> {
-  const output = await ncc(entry, { cache: false, quiet: true, target: 'es2022', esm: format === 'module' })
+/** Bundles a compiled ES module with all that it imports, as CommonJS, which starts faster. Throws when one of those imports cannot be found. */
+export async function bundle(entry: string): Promise<BundleOutput> {
+  const output = await ncc(entry, { cache: false, quiet: true, target: 'es2022', esm: false })
   const sources = listSources(output)
   const missing = sources.flatMap((source) => source.match(NOT_FOUND)?.[1] ?? [])
   if (missing.length > 0) throw new Error(`${entry} imports what cannot be found: ${missing.join(', ')}`)

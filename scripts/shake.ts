@@ -1,5 +1,4 @@
 import { minifySync } from 'vite'
-import type { ModuleFormat } from './bundle.ts'
 
 /**
  * Takes out of a bundle what nothing in it uses, and comments: Node reads every character of a program before it runs the first line,
@@ -7,9 +6,9 @@ import type { ModuleFormat } from './bundle.ts'
  *
  * Throws when the code cannot be parsed.
  */
-export function shake(name: string, code: string, format: ModuleFormat): string {
+export function shake(name: string, code: string): string {
   const shaken = minifySync(name, code, {
-    module: format === 'module',
+    module: false,
     mangle: false,
     compress: { target: 'es2024', joinVars: false, sequences: false, keepNames: { function: true, class: true } },
     codegen: { removeWhitespace: false, legalComments: 'none' },

@@ -195,7 +195,7 @@ exports.modules = {
 					__webpack_require__.e(1314),
 					__webpack_require__.e(4569),
 					__webpack_require__.e(8105),
-					__webpack_require__.e(7445)
+					__webpack_require__.e(9670)
 				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
 				repository.listNamed(at, names, isWanted),
 				repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.as)([], names)),

@@ -407,7 +407,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(4569),
-				__webpack_require__.e(5801)
+				__webpack_require__.e(8248)
 			]).then(__webpack_require__.bind(__webpack_require__, 2116));
 			let unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
 				message: `It requires ${(0, error.hD)(value)}, which is not what the tag ${(0, error.hD)(name)} writes there for ${(0, error.hD)(wanted)}.`,

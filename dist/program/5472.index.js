@@ -3,6 +3,7 @@ exports.id = 5472;
 exports.ids = [5472];
 exports.modules = {
 	...require("./shared-543.index.js").modules,
+	...require("./shared-5566.index.js").modules,
 	...require("./shared-6315.index.js").modules,
 	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -379,8 +380,8 @@ exports.modules = {
 				__webpack_require__.e(529),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(7176),
-				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(1314),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(5452),
@@ -429,8 +430,8 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(2392),
-				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(1314),
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
@@ -501,8 +502,8 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(7176),
-				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(1314),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(5452),
@@ -546,7 +547,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(4391)
+				__webpack_require__.e(1718)
 			]).then(__webpack_require__.bind(__webpack_require__, 252))
 		};
 		let manifest = {
@@ -682,8 +683,8 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(2392),
-				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(1314),
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
@@ -748,8 +749,8 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(2392),
-				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(1314),
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
@@ -870,8 +871,8 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(2392),
-				__webpack_require__.e(1314),
 				__webpack_require__.e(6783),
+				__webpack_require__.e(1314),
 				__webpack_require__.e(566),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
@@ -923,7 +924,7 @@ exports.modules = {
 				__webpack_require__.e(874),
 				__webpack_require__.e(4272),
 				__webpack_require__.e(357),
-				__webpack_require__.e(9939)
+				__webpack_require__.e(7946)
 			]).then(__webpack_require__.bind(__webpack_require__, 2183))
 		};
 		let sync = {
@@ -1124,7 +1125,7 @@ exports.modules = {
 						__webpack_require__.e(2512),
 						__webpack_require__.e(7176),
 						__webpack_require__.e(6783),
-						__webpack_require__.e(7729)
+						__webpack_require__.e(1530)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					let pushes = declared.has("no-sign") && typed.get("dry-run") !== !0;
 					opened ??= await openRun(folder, config, terminal, pushes && typed.get("no-sign") !== !0);
@@ -1434,7 +1435,7 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(2512),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(7153)
+				__webpack_require__.e(5074)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);

@@ -4,6 +4,7 @@ exports.ids = [5755];
 exports.modules = {
 	...require("./shared-543.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-5566.index.js").modules,
 	7600: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => runAction });
 		var external_node_fs_ = __webpack_require__(3024);
@@ -158,7 +159,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(2246)
+				__webpack_require__.e(7229)
 			]).then(__webpack_require__.bind(__webpack_require__, 6070));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);

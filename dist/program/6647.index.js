@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 6647;
-exports.ids = [6647,6035];
+exports.ids = [6647,7229,6035];
 exports.modules = {
 	...require("./shared-2720.index.js").modules,
 	...require("./common.index.js").modules,

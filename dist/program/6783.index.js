@@ -1,7 +1,8 @@
 "use strict";
 exports.id = 6783;
-exports.ids = [6783];
+exports.ids = [6783,732];
 exports.modules = {
+	...require("./common.index.js").modules,
 	...require("./shared-3904.index.js").modules,
 	933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => RESERVED_NAMES });

@@ -2,9 +2,8 @@
 exports.id = 8105;
 exports.ids = [8105];
 exports.modules = {
-	...require("./shared-1097.index.js").modules,
-	...require("./shared-2116.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-2116.index.js").modules,
 	3421: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => raisedBuildsOf,

@@ -175,7 +175,10 @@
 	})();
 	var __webpack_exports__ = {};
 	__nccwpck_require__.r(__webpack_exports__);
-	__nccwpck_require__.d(__webpack_exports__, { start: () => start });
+	__nccwpck_require__.d(__webpack_exports__, {
+		library: () => library,
+		start: () => start
+	});
 	async function untilDone(work) {
 		let giveUp = () => {};
 		let dry = new Promise((_, reject) => {
@@ -212,9 +215,9 @@
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
+			__nccwpck_require__.e(6783),
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(1314),
-			__nccwpck_require__.e(6783),
 			__nccwpck_require__.e(566),
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(9654),
@@ -290,9 +293,9 @@
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
+			__nccwpck_require__.e(6783),
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(1314),
-			__nccwpck_require__.e(6783),
 			__nccwpck_require__.e(566),
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(9654),
@@ -314,9 +317,9 @@
 			__nccwpck_require__.e(2512),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
+			__nccwpck_require__.e(6783),
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(1314),
-			__nccwpck_require__.e(6783),
 			__nccwpck_require__.e(566),
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(9654),
@@ -392,5 +395,14 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))
 	};
 	let start = (name) => untilDone(entries[name]());
+	let library = () => ([
+		__nccwpck_require__.e(3243),
+		__nccwpck_require__.e(9605),
+		__nccwpck_require__.e(7973),
+		__nccwpck_require__.e(6783),
+		__nccwpck_require__.e(2819),
+		__nccwpck_require__.e(6964),
+		__nccwpck_require__.e(5647)
+	], __nccwpck_require__(6423));
 	module.exports = __webpack_exports__;
 })();

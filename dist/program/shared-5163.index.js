@@ -2,6 +2,7 @@
 exports.modules = {
 	5163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			WK: () => keepFormats,
 			be: () => formatOf,
 			cf: () => loadAllFormats,
 			nW: () => loadFormats
@@ -22,7 +23,8 @@ exports.modules = {
 			keepFormats((await Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(9605),
-				__webpack_require__.e(6964)
+				__webpack_require__.e(6964),
+				__webpack_require__.e(2825)
 			]).then(__webpack_require__.bind(__webpack_require__, 6964))).KEYED_FORMATS);
 		}
 		function keepFormats(formats) {

@@ -25,7 +25,8 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(9654)
+				__webpack_require__.e(9654),
+				__webpack_require__.e(732)
 			]).then(__webpack_require__.bind(__webpack_require__, 9654)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
 			let [at] = await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(at, MANIFEST_NAMES, isManifest);

@@ -6,7 +6,8 @@ import { bundle } from '../../scripts/bundle.ts'
 import { findLibrary, findPrograms } from '../../scripts/bundles.ts'
 import { compareFolders } from '../../scripts/check-dist.ts'
 import { formatLicences, readPackage } from '../../scripts/packages.ts'
-import { programSource, starter } from '../../scripts/program.ts'
+import { libraryStarter, loadedAtOnce, programSource, starter } from '../../scripts/program.ts'
+import { shake } from '../../scripts/shake.ts'
 import { runInEmptyFolder, startBundle } from '../../scripts/smoke.ts'
 
 let folder: string
@@ -62,13 +63,35 @@ describe('the program', () => {
   const ENTRIES = ['a', 'b'].map((name) => ({ name, entry: `actions/${name}/main.ts` }))
 
   test('starts one entry by its name; what two of them use is there once', async () => {
-    const main = write({ 'program.js': programSource(ENTRIES), ...BODY })
-    const { files } = await bundle(main, 'commonjs')
+    const main = write({ 'program.js': programSource(ENTRIES, undefined), ...BODY })
+    const { files } = await bundle(main)
     const texts = [...files].map(([file, content]) => [`dist/program/${file}`, String(content)] as const)
     write({ 'dist/package.json': '{"type":"commonjs"}', 'dist/b/index.js': starter('b', false) })
     write(Object.fromEntries(texts))
     expect(runInEmptyFolder(join(folder, 'dist/b/index.js'))).toEqual({ status: 0, output: 'b 35000\n' })
     expect(texts.filter(([, text]) => text.includes('shared shared'))).toHaveLength(1)
+  })
+
+  test('gives its library at once, to import and to require', async () => {
+    const library = { name: 'library', entry: 'library/main.ts' }
+    const main = write({
+      'program.js': programSource(ENTRIES, library),
+      'library/main.js': 'import { both } from "../shared/both.js"; export function size() { return both.length }',
+      ...BODY,
+    })
+    const { files } = await bundle(main)
+    const texts = [...files].map(([file, content]) => [`dist/program/${file}`, String(content)] as const)
+    write({ 'dist/package.json': '{"type":"commonjs"}', 'dist/library/package.json': '{"type":"module"}' })
+    write(Object.fromEntries(texts))
+    const index = `dist/program/index.js`
+    write({
+      [index]: loadedAtOnce(shake(index, new Map(texts).get(index) as string)),
+      'dist/library/index.js': libraryStarter(['size']),
+    })
+    const imports = write({ 'dist/library/a.js': 'import { size } from "./index.js"; console.log(size())' })
+    const requires = write({ 'dist/a.js': 'console.log(require("./library/index.js").size())' })
+    for (const file of [imports, requires]) expect(runInEmptyFolder(file)).toEqual({ status: 0, output: '35000\n' })
+    expect(() => loadedAtOnce('')).toThrow('as ncc was known to write it')
   })
 
   test('a starter that people call has a shebang', () => {
@@ -83,9 +106,10 @@ describe('bundle', () => {
       'package.json': '{"type":"module"}',
       ...LEAF,
     })
-    const { files, packages } = await bundle(entry, 'module')
+    const { files, packages } = await bundle(entry)
     expect([...files.keys()]).toEqual(['index.js'])
     expect(packages).toEqual([{ id: 'leaf@1.2.3', licence: 'MIT', text: 'Permission is granted.' }])
+    write({ 'dist/package.json': '{"type":"commonjs"}' })
     const built = write({ 'dist/index.js': String(files.get('index.js')) })
     expect(runInEmptyFolder(built)).toEqual({ status: 0, output: 'leaf\n' })
   })
@@ -96,7 +120,7 @@ describe('bundle', () => {
       'package.json': '{"type":"module"}',
       ...LEAF,
     })
-    const { files, packages } = await bundle(entry, 'module')
+    const { files, packages } = await bundle(entry)
     expect(packages.map(({ id }) => id)).toEqual(['leaf@1.2.3'])
     expect(files.size).toBe(2)
     expect(String(files.get('index.js'))).not.toContain('used = "leaf"')
@@ -107,9 +131,7 @@ describe('bundle', () => {
       'main.js': 'import "./gone.js"; import "no-such-package"',
       'package.json': '{"type":"module"}',
     })
-    await expect(bundle(entry, 'commonjs')).rejects.toThrow(
-      /main\.js imports what cannot be found: \.\/gone\.js, no-such-package/,
-    )
+    await expect(bundle(entry)).rejects.toThrow(/main\.js imports what cannot be found: \.\/gone\.js, no-such-package/)
   })
 })
 

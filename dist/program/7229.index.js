@@ -1,0 +1,6 @@
+"use strict";
+exports.id = 7229;
+exports.ids = [7229];
+exports.modules = {
+	...require("./common.index.js").modules
+};

@@ -1,0 +1,6 @@
+"use strict";
+exports.id = 7349;
+exports.ids = [7349,732];
+exports.modules = {
+	...require("./common.index.js").modules
+};
