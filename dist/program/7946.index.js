@@ -101,11 +101,12 @@ exports.modules = {
 		var invariants_invariants = __webpack_require__(5342);
 		var open_lines = __webpack_require__(50);
 		var plan_tracks = __webpack_require__(2891);
+		var release_plan = __webpack_require__(3446);
 		var other_tags = __webpack_require__(3208);
+		var release_line = __webpack_require__(2994);
 		var track_tags = __webpack_require__(8003);
 		var withdrawn_tags = __webpack_require__(8342);
 		var text_error = __webpack_require__(9530);
-		var release_line = __webpack_require__(2994);
 		function questionsOf(tags, config) {
 			let newest = (0, track_tags.J_)((0, withdrawn_tags.Ix)(tags));
 			let live = newest.get(versions_version.L8);
@@ -231,7 +232,7 @@ exports.modules = {
 				trailers: []
 			};
 			return stopAtFailure(() => {
-				let plan = (0, plan_tracks.Ae)(all.flatMap(planningFacts), request, {
+				let plan = (0, plan_tracks.Ae)(all.flatMap((each) => planningFacts(each, config)), request, {
 					asked,
 					groups,
 					texts: new Map()
@@ -251,7 +252,7 @@ exports.modules = {
 		function unreleasedOf({ answers }) {
 			return answers.find(({ question }) => question.purpose === "unreleased")?.decision;
 		}
-		function planningFacts(facts) {
+		function planningFacts(facts, config) {
 			let { track, tags, others = other_tags.I, manifests, fromFiles } = facts;
 			let decision = unreleasedOf(facts);
 			if (!decision || "problem" in fromFiles) return [];
@@ -262,6 +263,7 @@ exports.modules = {
 				published: manifests.flatMap(({ holds }) => holds && "version" in holds ? [holds.version] : []),
 				fromFiles,
 				decision,
+				taking: (0, release_plan.r7)(track, (0, release_line.DV)(config), config.channels),
 				bump: "patch"
 			}];
 		}

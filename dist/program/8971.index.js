@@ -1585,13 +1585,20 @@ exports.modules = {
 			if (bump === "auto") return onLine(await conventionalBump(facts, grounds));
 			if (bump === "changes") {
 				let { bumpByChanges, pendingChanges } = await __webpack_require__.e(2739).then(__webpack_require__.bind(__webpack_require__, 2739));
-				return onLine(bumpByChanges(facts, pendingChanges(changes?.files ?? [], changes?.namesOf(facts.track) ?? new Set())));
+				return onLine(bumpByChanges(facts, pendingChanges(changes ? await sinceTaken(changes, facts, project) : [], changes?.namesOf(facts.track) ?? new Set())));
 			}
 			if (bump === "file") return versionInFiles(facts);
 			return {
 				...facts,
 				bump
 			};
+		}
+		async function sinceTaken({ files, committed }, facts, { repository }) {
+			let taken = (0, release_plan.ug)(facts);
+			if (!taken?.version.prerelease) return files;
+			let [commit] = await repository.ensureCommits([taken.commit]);
+			let before = await repository.readFiles(commit, files.map(({ path }) => path));
+			return files.filter(({ path }) => before.get(path)?.oid !== committed.get(path)?.oid);
 		}
 		async function conventionalBump(facts, { target, pathsOf, project }) {
 			let { repository } = project;

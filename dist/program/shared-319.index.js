@@ -172,8 +172,8 @@ exports.modules = {
 		function checkVersionFiles(facts) {
 			let { config, tags, files } = facts;
 			return files.flatMap((file) => {
-				if ((0, _lost_tag_js__WEBPACK_IMPORTED_MODULE_5__.b)(file.track, facts) !== void 0) return [];
-				let there = tags.filter(({ track, version, onLive, onNext }) => track === file.track && (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Tz)(track, version) && (file.role === "live" ? onLive : onNext));
+				if (file.track.versionStyle === "tag" || (0, _lost_tag_js__WEBPACK_IMPORTED_MODULE_5__.b)(file.track, facts) !== void 0) return [];
+				let there = tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext));
 				let newest = [...new Set([...newestTags(there), ...newestTags((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(there))])];
 				let [last] = newest;
 				let isAdopted = last?.made === !1 && there.every(({ made }) => made !== !0);

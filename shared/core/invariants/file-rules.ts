@@ -4,7 +4,7 @@ import { highestByChannel, highestTag } from '../tags/track-tags.ts'
 import { offered } from '../tags/withdrawn-tags.ts'
 import { quote } from '../text/error.ts'
 import { compareCore, LIVE } from '../versions/version.ts'
-import { fileVersion, isCarried, writtenIn } from '../versions/version-file.ts'
+import { fileVersion, writtenIn } from '../versions/version-file.ts'
 import type { Breach } from './branch-rules.ts'
 import { onBranch, releaseAnew, shellCommand } from './commands.ts'
 import type { FileFact, InvariantFacts, TagFact } from './facts.ts'
@@ -15,16 +15,15 @@ import { diagnoseHandMade } from './misplaced-tag.ts'
  * At the head of each branch a version file carries the version of one of the track's newest tags there, written by
  * `version-style`. The newest tags of a branch are, among the tags whose commits it has and whose core version is the
  * highest, the highest of each channel: after beta.1 an alpha.2 is right, and so is beta.1 when both were merged.
- * A track without tags on a branch is not looked at, nor one whose tags are all older than its use of the actions: its first release writes the files.
+ * A track without tags on a branch is not looked at, nor one whose files follow its tags (`version-style: tag`), nor one whose tags are all older than its use of the actions: its first release writes the files.
  * Where a tag was deleted, the files are right, and the rule of manifests tells of it.
  */
 export function checkVersionFiles(facts: InvariantFacts): Breach[] {
   const { config, tags, files } = facts
   return files.flatMap((file) => {
-    if (lostTag(file.track, facts) !== undefined) return []
+    if (file.track.versionStyle === 'tag' || lostTag(file.track, facts) !== undefined) return []
     const there = tags.filter(
-      ({ track, version, onLive, onNext }) =>
-        track === file.track && isCarried(track, version) && (file.role === 'live' ? onLive : onNext),
+      ({ track, onLive, onNext }) => track === file.track && (file.role === 'live' ? onLive : onNext),
     )
     // Files may carry a version that was withdrawn, or not have followed to it.
     const newest = [...new Set([...newestTags(there), ...newestTags(offered(there))])]

@@ -2,8 +2,9 @@ import type { Config, Track } from '../config.ts'
 import type { ManifestFact } from '../invariants/facts.ts'
 import type { Decision, Span } from '../promote/detection.ts'
 import { planTracks, withFixedMates } from '../promote/plan-tracks.ts'
-import type { TrackFacts } from '../promote/release-plan.ts'
+import { type TrackFacts, takingChannels } from '../promote/release-plan.ts'
 import { NO_OTHERS, type OtherTags } from '../tags/other-tags.ts'
+import { channelOfPush } from '../tags/release-line.ts'
 import type { PlacedTag } from '../tags/tag-template.ts'
 import { highestTag } from '../tags/track-tags.ts'
 import { offered } from '../tags/withdrawn-tags.ts'
@@ -115,7 +116,11 @@ function nextCut(facts: TrackStatusFacts, mates: readonly TrackStatusFacts[], co
   const request = { channel: autoChannel, target: facts.next, n: undefined, force: false, trailers: [] }
   return stopAtFailure(() => {
     // What packages require is in no version file: `plan` reads it.
-    const plans = planTracks(all.flatMap(planningFacts), request, { asked, groups, texts: new Map() })
+    const plans = planTracks(
+      all.flatMap((each) => planningFacts(each, config)),
+      request,
+      { asked, groups, texts: new Map() },
+    )
     const plan = plans.find(({ track }) => track === facts.track)
     if (plan?.kind !== 'release') return { kind: 'nothing', reason: plan?.reason ?? 'nothing changed' }
     return { kind: 'release', channel: autoChannel, tag: plan.tag, version: plan.version }
@@ -126,12 +131,13 @@ function unreleasedOf({ answers }: TrackStatusFacts): Decision | undefined {
   return answers.find(({ question }) => question.purpose === 'unreleased')?.decision
 }
 
-function planningFacts(facts: TrackStatusFacts): TrackFacts[] {
+function planningFacts(facts: TrackStatusFacts, config: Config): TrackFacts[] {
   const { track, tags, others = NO_OTHERS, manifests, fromFiles } = facts
   const decision = unreleasedOf(facts)
   if (!decision || 'problem' in fromFiles) return []
   const published = manifests.flatMap(({ holds }) => (holds && 'version' in holds ? [holds.version] : []))
-  return [{ track, tags, others, published, fromFiles, decision, bump: 'patch' }]
+  const taking = takingChannels(track, channelOfPush(config), config.channels)
+  return [{ track, tags, others, published, fromFiles, decision, taking, bump: 'patch' }]
 }
 
 /** A release reads files and manifests, and stops at the first that it cannot. */

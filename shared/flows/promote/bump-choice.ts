@@ -35,12 +35,27 @@ export async function withBump(facts: Unsized, bump: BumpChoice, grounds: Ground
   if (bump === 'auto') return onLine(await conventionalBump(facts, grounds))
   if (bump === 'changes') {
     const { bumpByChanges, pendingChanges } = await import('../../core/changes/pending-changes.ts')
-    return onLine(
-      bumpByChanges(facts, pendingChanges(changes?.files ?? [], changes?.namesOf(facts.track) ?? new Set())),
-    )
+    const files = changes ? await sinceTaken(changes, facts, project) : []
+    return onLine(bumpByChanges(facts, pendingChanges(files, changes?.namesOf(facts.track) ?? new Set())))
   }
   if (bump === 'file') return versionInFiles(facts)
   return { ...facts, bump }
+}
+
+/** The change files that the pre-release whose X.Y.Z is taken did not have; all where it is a live one, which used them up. */
+async function sinceTaken(
+  { files, committed }: ChangeFiles,
+  facts: Unsized,
+  { repository }: Project,
+): Promise<ChangeFiles['files']> {
+  const taken = takenTag(facts)
+  if (!taken?.version.prerelease) return files
+  const [commit] = await repository.ensureCommits([taken.commit])
+  const before = await repository.readFiles(
+    commit,
+    files.map(({ path }) => path),
+  )
+  return files.filter(({ path }) => before.get(path)?.oid !== committed.get(path)?.oid)
 }
 
 /** The facts with how far the commits that a changelog since the last taken version names raise it, and whether they release anything. */

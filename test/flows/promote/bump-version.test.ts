@@ -92,6 +92,16 @@ describe('after-promotion: next-core', () => {
     )
   })
 
+  test('with bump: changes counts the change files that came since', async () => {
+    const told = begin('1.0.0').tag('v1.0.0')
+    told.commit('feat: more', { 'web/b': 'b\n', '.changeset/one.md': '---\nweb: minor\n---\nMore\n' })
+    told.tag('v1.1.0-alpha.1').tag('v1.1.0-beta.1')
+    told.commit('fix: it', { 'web/a': 'b\n', '.changeset/two.md': '---\nweb: patch\n---\nIt\n' })
+    told.branch('next')
+    expect((await plan(told, { bump: 'changes' }, NEXT)).to).toBe('1.1.1-alpha.1')
+    expect((await plan(told, { bump: 'changes', channel: 'live' }, NEXT)).to).toBe('1.1.0')
+  })
+
   test('cuts nothing for what was promoted', async () => {
     expect(await plan(promoted().branch('next'), {}, NEXT)).toMatchObject({ tags: '[]' })
   })

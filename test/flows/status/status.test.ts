@@ -36,15 +36,16 @@ describe('what a push to next would cut', () => {
   const bump = { bump: '', sha: '', n: '', version: '', trailers: '', force: false, dryRun: true }
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('is what the action says in a dry run: history %i', async (seed) => {
-    const history = new History(planHistory(seed, 60, 'right', { 'release-tracks.yml': CONFIG }))
+    const config = seed % 2 === 0 ? CONFIG : `${CONFIG}after-promotion: next-core\n`
+    const history = new History(planHistory(seed, 60, 'right', { 'release-tracks.yml': config }))
     try {
       // With nothing on main that next lacks: a conflict with that would stop the action.
       git(history.bare, 'update-ref', 'refs/heads/main', git(history.bare, 'merge-base', 'main', 'next'))
       const after = history.ids[history.plan.refs['refs/heads/next'] as number] as string
       const context = { eventName: 'push', sha: after, push: { ...push, after } }
       const promote = (run: Run) => detectAndPromote(detect, bump, run)
-      const outputs = await runFlow(promote, history.checkout('refs/heads/next', 0), CONFIG, context)
-      const { tracks } = await look(history)
+      const outputs = await runFlow(promote, history.checkout('refs/heads/next', 0), config, context)
+      const { tracks } = await look(history, config)
       const cuts = tracks.flatMap(({ nextCut }) => (nextCut.kind === 'release' ? [nextCut.tag] : []))
       expect(outputs).toMatchObject({ tags: JSON.stringify(cuts) })
     } finally {
