@@ -4,7 +4,7 @@ import { type InitPorts, type InitResult, init } from '../../shared/flows/init/i
 import { presentPaths, writeAll } from '../../shared/io/files/file-batch.ts'
 import { readPlain } from '../../shared/io/files/plain-file.ts'
 import { Git } from '../../shared/io/git/git.ts'
-import { listTracked, readPast, readRefs } from '../../shared/io/git/tree-facts.ts'
+import { compareBranches, listTracked, readPast, readRefs } from '../../shared/io/git/tree-facts.ts'
 import type { Input, Outcome } from '../command.ts'
 import { ownSource } from '../own-source.ts'
 import { findTop } from '../run.ts'
@@ -24,6 +24,9 @@ export async function answer(input: Input): Promise<Outcome> {
         ? 'release-tracks.yml'
         : relative(top, resolve(input.folder, input.config)).replaceAll('\\', '/'),
     next: input.text('next'),
+    live: input.text('live'),
+    channels: listOf(input.text('channels')),
+    asked: { tracks: listOf(input.text('tracks')), add: listOf(input.text('add')) },
     actions: input.text('actions'),
     workflows: !input.flag('no-workflows'),
     force: input.flag('force'),
@@ -32,11 +35,17 @@ export async function answer(input: Input): Promise<Outcome> {
   return { json: describeInit(result), text: (screen) => formatInit(result, screen) }
 }
 
+/** Names between commas or spaces. */
+function listOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '')
+}
+
 function portsOf(top: string): InitPorts {
   const git = new Git(top)
   return {
     listTracked: () => listTracked(git),
     readRefs: () => readRefs(git),
+    compareBranches: (pairs) => compareBranches(git, pairs),
     readPast: (files) => readPast(git, files),
     present: (paths) => presentPaths(top, paths),
     readText: (path) => readPlain(join(top, path)).catch(() => undefined),
@@ -45,7 +54,7 @@ function portsOf(top: string): InitPorts {
   }
 }
 
-async function questionsFor({ terminal }: Input) {
+async function questionsFor({ terminal, flag }: Input) {
   if (!terminal.interactive)
     throw failure(
       'not-asked',
@@ -53,7 +62,7 @@ async function questionsFor({ terminal }: Input) {
       'Use --yes to agree in advance, or --dry-run to only look.',
     )
   const { initQuestions } = await import('./init-questions.ts')
-  return initQuestions(terminal)
+  return initQuestions(terminal, flag('show'))
 }
 
 function describeInit({ proposal, files, present, written, nextSteps }: InitResult) {
@@ -70,6 +79,7 @@ function describeInit({ proposal, files, present, written, nextSteps }: InitResu
       'release-workflow': releaseWorkflow.value,
     })),
     'taken-from': proposal.adopted?.tool ?? null,
+    offered: proposal.offered,
     notes: proposal.notes,
     'next-steps': nextSteps,
   }
@@ -78,6 +88,8 @@ function describeInit({ proposal, files, present, written, nextSteps }: InitResu
 /** What was written, unless it was shown before, and what to do next. */
 function formatInit(result: InitResult, screen: Screen): string {
   const { bold } = screen.paint
+  if (result.files.length === 0)
+    return 'Nothing to add: the configuration has every track, and the workflows are there.'
   return [
     ...(result.shown ? [] : [formatDraft(result, screen, !result.written), '']),
     bold(result.written ? 'Written:' : 'Would be written:'),

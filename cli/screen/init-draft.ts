@@ -20,6 +20,31 @@ export function formatDraft({ proposal, files, changes, present }: InitDraft, sc
     .trimEnd()
 }
 
+/** What init would write, on one screen: a line for each track, how files that are there would change, and what is to know. */
+export function formatSummary({ proposal, changes }: InitDraft, screen: Screen): string {
+  const { bold } = screen.paint
+  const rows = proposal.tracks.map(({ name, tag, releaseWorkflow: { value } }) => [name, tag.value, value] as const)
+  const wide = (at: 0 | 1) => Math.max(0, ...rows.map((row) => row[at].length))
+  const tracks = rows.map(
+    ([name, tag, workflow]) =>
+      `  ${visibleLine(name).padEnd(wide(0))}  ${visibleLine(tag).padEnd(wide(1))}  ${visibleLine(workflow)}`,
+  )
+  const { live, next, channels } = proposal
+  const branches = next ? `live on ${live.value}, pre-releases on ${next.value}` : `everything on ${live.value}`
+  const diffs = changes.map((change) => `${unifiedDiff(change).map(visibleLine).join('\n')}\n`)
+  const notes = proposal.notes.map(({ path, why }) => `  ${visibleLine(path)}: ${visibleLine(why)}`)
+  return [
+    bold('Tracks:'),
+    ...shorten(tracks),
+    `${visibleLine(branches)}; channels ${channels.value.join(', ')}`,
+    '',
+    ...diffs,
+    ...(notes.length > 0 ? [bold('To know:'), ...shorten(notes)] : []),
+  ]
+    .join('\n')
+    .trimEnd()
+}
+
 /** The files, a line each, with what happens to those that are there. */
 export function listFiles(
   { files, present, changes, written = false }: InitDraft & { readonly written?: boolean },

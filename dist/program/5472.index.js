@@ -445,7 +445,7 @@ exports.modules = {
 		let init = {
 			name: "init",
 			summary: "write release-tracks.yml and the workflows for this repository",
-			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks, names and channels to take, shows every file, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. It reads what git tracks and never changes a commit, a branch or a tag."],
+			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks and channels to take, says what is to know, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. Run again, it adds the tracks that a configuration lacks and changes nothing else of it. It reads what git tracks and never changes a commit, a branch or a tag."],
 			options: [
 				{
 					name: "yes",
@@ -459,7 +459,7 @@ exports.modules = {
 				},
 				{
 					name: "force",
-					description: "Overwrite files that are there."
+					description: "Overwrite files that are there. Without it, a configuration that is there gets the tracks it lacks."
 				},
 				{
 					name: "no-workflows",
@@ -470,6 +470,33 @@ exports.modules = {
 					value: "branch",
 					description: "The branch of feature work, where pre-releases are cut; it need not exist yet.",
 					otherwise: "next, develop or dev where there is one, else trunk mode"
+				},
+				{
+					name: "live",
+					value: "branch",
+					description: "The branch that live versions are cut on.",
+					otherwise: "the default branch"
+				},
+				{
+					name: "channels",
+					value: "names",
+					description: "The channels below live, lowest first: alpha,beta,rc.",
+					otherwise: "those that tags use"
+				},
+				{
+					name: "tracks",
+					value: "names",
+					description: "The tracks to take of those that are found: tray,platform. tray=desktop gives one another name.",
+					otherwise: "those that are proposed"
+				},
+				{
+					name: "add",
+					value: "names",
+					description: "Tracks to take as well, of those that are found and left out."
+				},
+				{
+					name: "show",
+					description: "Show the files in full before asking."
 				},
 				{
 					name: "actions",
@@ -486,6 +513,10 @@ exports.modules = {
 				{
 					line: "release-tracks init --yes",
 					meaning: "the same without questions"
+				},
+				{
+					line: "release-tracks init --yes --add worker --channels beta",
+					meaning: "one more track, and one channel"
 				},
 				{
 					line: "release-tracks init --dry-run --json",
@@ -509,8 +540,8 @@ exports.modules = {
 				__webpack_require__.e(5452),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(6647),
-				__webpack_require__.e(7063)
-			]).then(__webpack_require__.bind(__webpack_require__, 3613))
+				__webpack_require__.e(3924)
+			]).then(__webpack_require__.bind(__webpack_require__, 1902))
 		};
 		let line = {
 			name: "line",

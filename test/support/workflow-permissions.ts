@@ -12,6 +12,7 @@ export const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   ...readNeeds(readFileSync(join(import.meta.dirname, '../../docs/tokens.md'), 'utf8')),
   'actions/checkout': { contents: 'read' },
   'docker/login-action': { packages: 'write' },
+  'helm push': { contents: 'read', packages: 'write' },
   // npm publish --provenance
   'npm publish': { contents: 'read', 'id-token': 'write' },
 }

@@ -56,7 +56,8 @@ function head({
   ]
 }
 
-function trackLines(track: ProposedTrack, workflows: boolean): string[] {
+/** The lines of a track in the list of tracks, each with its reason. */
+export function trackLines(track: ProposedTrack, workflows: boolean): string[] {
   const { name, why, description, tag, dependencies, versionStyle, latest, updater } = track
   const lines: (Line | undefined)[] = [
     { text: `  ${inFlow(name)}:`, why: '' },

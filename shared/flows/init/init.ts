@@ -5,19 +5,23 @@ import { extraPaths } from '../../core/init/adopted/release-please.ts'
 import { writeConfig } from '../../core/init/config-text.ts'
 import type { NewText } from '../../core/init/files.ts'
 import { type PastFile, pastRequests } from '../../core/init/history/past-requests.ts'
+import { addTracks, newTracks } from '../../core/init/merge-config.ts'
 import { nextSteps } from '../../core/init/next-steps.ts'
+import { comparedBranches } from '../../core/init/proposal/branches.ts'
 import type { Choices, Proposal } from '../../core/init/proposal/proposal.ts'
 import { propose } from '../../core/init/proposal/propose.ts'
-import { isRead, type RefFacts, type TreeFacts } from '../../core/init/scan/facts.ts'
+import { type BranchRelation, isRead, type RefFacts, type TreeFacts } from '../../core/init/scan/facts.ts'
 import { takeInventory } from '../../core/init/scan/inventory.ts'
 import { indexTree } from '../../core/init/scan/paths.ts'
 import type { Note } from '../../core/init/scan/unit.ts'
 import { findSource, schemaFor } from '../../core/init/source.ts'
+import { type AskedTracks, chosenTracks } from '../../core/init/track-choices.ts'
 import { findUntruths } from '../../core/init/truth.ts'
 import { type ActionsSource, workflowFiles } from '../../core/init/workflows/workflow-files.ts'
 import { tryRelease } from '../../core/promote/trial-release.ts'
 import { tagsOf } from '../../core/tags/tag-template.ts'
-import { failure } from '../../core/text/error.ts'
+import { attempt } from '../../core/text/attempt.ts'
+import { failure, ReleaseTracksError } from '../../core/text/error.ts'
 import { loadAllFormats } from '../../core/version-files/formats/loaded.ts'
 
 /** What init needs of a clone. */
@@ -30,6 +34,10 @@ export interface InitPorts {
   readRefs(): Promise<RefFacts>
   /** Version files as they were at the commits of tags: commit → path → text; what is not there is left out. */
   readPast?(files: readonly PastFile[]): Promise<TreeFacts['past'] & {}>
+  /** What branches have that others lack, in the order given; undefined where the clone does not know. */
+  compareBranches?(
+    pairs: readonly { readonly live: string; readonly next: string }[],
+  ): Promise<(BranchRelation | undefined)[]>
   /** Those of some paths where something is. */
   present(paths: readonly string[]): Promise<readonly string[]>
   /** The text of a file as it stands in the work tree, staged or not; undefined where there is none. */
@@ -55,6 +63,11 @@ export interface InitOptions {
   readonly path: string
   /** The branch of feature work, also one that is still to be made; empty to take what is there. */
   readonly next: string
+  /** The branch that live versions are cut on; empty to take what is there. */
+  readonly live: string
+  /** Empty to take what is proposed. */
+  readonly channels: readonly string[]
+  readonly asked: AskedTracks
   /** `owner/name@ref` of the actions; empty to take what workflows use already. */
   readonly actions: string
   readonly workflows: boolean
@@ -70,6 +83,8 @@ export interface InitDraft {
   readonly present: readonly string[]
   /** How those would change. */
   readonly changes: readonly TextChange[]
+  /** Whether tracks are added to a configuration that is there, and nothing else of it changes. */
+  readonly merges: boolean
 }
 
 export interface InitResult extends InitDraft {
@@ -88,26 +103,52 @@ export async function init(ports: InitPorts, options: InitOptions): Promise<Init
   await loadAllFormats()
   const facts = await readFacts(ports)
   const source = findSource(options.actions, facts, await ports.ownSource?.())
-  const asked = options.next === '' ? {} : { next: options.next }
-  const first = propose(facts, asked)
-  const choices = await ports.questions?.choose(first)
+  const { path } = options
+  const own = options.force ? undefined : await ownConfig(ports, path)
+  const asked = givenChoices(options)
+  const seen = propose(facts, asked)
+  const tracks = chosenTracks(options.asked, seen)
+  const first = tracks ? propose(facts, { ...asked, tracks }) : seen
+  const choices = await ports.questions?.choose(own ? { ...first, tracks: newTracks(own.config, first) } : first)
   const proposed = choices ? propose(facts, { ...asked, ...choices }) : first
   const writes = options.workflows && (choices?.workflows ?? true)
-  const { path } = options
-  const config: NewText = { path, text: writeConfig(proposed, schemaFor(source, facts, path), writes) }
-  const proposal = { ...proposed, notes: [...proposed.notes, ...refusals(checked(config, facts), facts)] }
+  const merged = own && addTracks(own.text, newTracks(own.config, proposed), writes)
+  const text = merged ?? writeConfig(proposed, schemaFor(source, facts, path), writes)
+  const config: NewText = { path, text }
+  const checks = merged === undefined ? checked(config, facts) : parseConfig(path, merged)
+  const proposal = { ...proposed, notes: [...proposed.notes, ...refusals(checks, facts)] }
   const workflows = writes ? workflowFiles(proposal, indexTree(facts.paths), source) : []
-  const files = [config, ...workflows]
-  const present = await ports.present(files.flatMap(({ path, adds }) => (adds ? [] : [path])))
+  const all = [config, ...workflows]
+  const there = await ports.present(all.flatMap(({ path, adds }) => (adds ? [] : [path])))
+  // Beside a configuration that only gets more tracks, everything that is there stays as it is.
+  const files =
+    merged === undefined
+      ? all
+      : all.filter((file) => (file === config ? text !== own?.text : !there.includes(file.path)))
+  const present = there.filter((one) => files.some((file) => file.path === one))
   const shown = ports.questions !== undefined
-  const draft = { proposal, files, present, changes: await changesOf(ports, files, present) }
+  const changes = await changesOf(ports, files, present)
+  const draft = { proposal, files, present, changes, merges: merged !== undefined }
   const result = { ...draft, shown, nextSteps: nextSteps(proposal, files, source) }
-  if (options.dryRun) return { ...result, written: false }
+  if (options.dryRun || files.length === 0) return { ...result, written: false }
   if (ports.questions) await ports.questions.confirm(draft)
-  else if (present.length > 0 && !options.force) throw alreadyThere(present)
+  else if (present.length > 0 && !options.force && !draft.merges) throw alreadyThere(present)
   await refuseUnstaged(ports, files, facts)
   await ports.writeAll(files)
   return { ...result, written: true }
+}
+
+function givenChoices({ next, live, channels }: InitOptions): Choices {
+  return { ...(next !== '' && { next }), ...(live !== '' && { live }), ...(channels.length > 0 && { channels }) }
+}
+
+/** The configuration that is there, where it is one. */
+async function ownConfig(ports: InitPorts, path: string): Promise<{ text: string; config: Config } | undefined> {
+  const text = await ports.readText(path)
+  const config = text === undefined ? undefined : attempt(() => parseConfig(path, text))
+  return text === undefined || config === undefined || config instanceof ReleaseTracksError
+    ? undefined
+    : { text, config }
 }
 
 async function changesOf(
@@ -140,7 +181,10 @@ async function readFacts(ports: InitPorts): Promise<TreeFacts> {
     throw failure('init-untracked', 'Git tracks no file here yet.', 'Add the files you release: git add.')
   const texts = await readTexts(isRead)
   const unreadable = paths.filter((path) => isRead(path) && !texts.has(path))
-  const facts = { paths, texts, unreadable, ...refs }
+  const pairs = comparedBranches(refs)
+  const compared = (await ports.compareBranches?.(pairs)) ?? []
+  const relations = new Map(pairs.flatMap(({ next }, at) => (compared[at] ? [[next, compared[at]] as const] : [])))
+  const facts = { paths, texts, unreadable, relations, ...refs }
   const inventory = takeInventory(facts, [])
   const extra = new Set(texts.has('release-please-config.json') ? extraPaths(inventory) : [])
   const past = await ports.readPast?.(pastRequests(inventory))

@@ -1,7 +1,7 @@
 import { isTooLong } from '../../core/documents/size-limit.ts'
 import { pathReader } from '../../core/git/git-output.ts'
 import type { PastFile } from '../../core/init/history/past-requests.ts'
-import type { RefFacts } from '../../core/init/scan/facts.ts'
+import type { BranchRelation, RefFacts } from '../../core/init/scan/facts.ts'
 import type { Git } from './git.ts'
 import { ObjectReader } from './object-reader.ts'
 
@@ -70,6 +70,23 @@ export async function readRefs(git: Git): Promise<RefFacts> {
     defaultBranch: pointer?.startsWith(REMOTE) ? pointer.slice(REMOTE.length) : undefined,
     currentBranch: refs.find(({ isCurrent }) => isCurrent)?.name.slice(LOCAL.length),
   }
+}
+
+/** Counts the commits that pairs of branches have one without the other, of the remote where it has them. */
+export function compareBranches(
+  git: Git,
+  pairs: readonly { readonly live: string; readonly next: string }[],
+): Promise<(BranchRelation | undefined)[]> {
+  const compare = async (prefix: string, live: string, next: string): Promise<BranchRelation | undefined> => {
+    const range = `${prefix}${live}...${prefix}${next}`
+    const words = ['rev-list', '--left-right', '--count', '--end-of-options', range, '--']
+    const { code, stdout } = await git.run(words, { codes: [0, 128, 129] })
+    const [onlyLive = 0, onlyNext = 0] = stdout.toString('utf8').trim().split(/\s+/).map(Number)
+    return code === 0 ? { onlyLive, onlyNext } : undefined
+  }
+  return Promise.all(
+    pairs.map(async ({ live, next }) => (await compare(REMOTE, live, next)) ?? (await compare(LOCAL, live, next))),
+  )
 }
 
 const FORMAT = `--format=${['HEAD', 'refname', 'symref', 'objectname', '*objectname', 'creatordate:unix'].map((field) => `%(${field})`).join('%00')}`

@@ -1,15 +1,29 @@
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { parseConfig } from '../../../shared/config/load.ts'
 import type { NewText } from '../../../shared/core/init/files.ts'
 import { failure } from '../../../shared/core/text/error.ts'
 import { type InitPorts, type InitQuestions, init } from '../../../shared/flows/init/init.ts'
 import { NEWCOMERS } from '../../support/init-repositories.ts'
 
-const OPTIONS = { path: 'release-tracks.yml', next: '', actions: '', workflows: true, force: false, dryRun: false }
+const NOBODY_ASKED = { live: '', channels: [], asked: { tracks: [], add: [] } }
+const OPTIONS = {
+  path: 'release-tracks.yml',
+  next: '',
+  actions: '',
+  workflows: true,
+  force: false,
+  dryRun: false,
+  ...NOBODY_ASKED,
+}
 
 /** A clone in memory, and what was written to it. */
-function portsOf(newcomer: string, questions?: InitQuestions): InitPorts & { readonly written: NewText[] } {
-  const { files = {}, tags = [], branches = [] } = NEWCOMERS[newcomer] ?? {}
+function portsOf(
+  newcomer: string,
+  questions?: InitQuestions,
+  more: Record<string, string> = {},
+): InitPorts & { readonly written: NewText[] } {
+  const { files: own = {}, tags = [], branches = [] } = NEWCOMERS[newcomer] ?? {}
+  const files = { ...own, ...more }
   const texts = Object.entries(files) as [string, string][]
   const written: NewText[] = []
   return {
@@ -108,4 +122,74 @@ it('reads the list of files once, manifests once, and extra files of release-ple
     [1, 1],
     [1, 2],
   ])
+})
+
+describe('a configuration that is there', () => {
+  const MINE = `# mine
+branches: { live: main, next: next }
+tracks:
+    app: # ours
+        tag: desktop-v{version}
+        paths: [apps/desktop/**]
+`
+
+  it('gets the tracks that it lacks, and every line of it stays', async () => {
+    const ports = portsOf('pnpm-and-tauri', undefined, {
+      'release-tracks.yml': MINE,
+      '.github/workflows/promote.yml': 'mine\n',
+    })
+    const { merges, changes } = await init(ports, OPTIONS)
+    const [config, ...others] = ports.written
+    expect([merges, changes.length, config?.text.startsWith(MINE)]).toEqual([true, 1, true])
+    const { tracks } = parseConfig('release-tracks.yml', config?.text ?? '')
+    expect(tracks.map(({ name }) => name)).toEqual(['app', 'web', 'api-client'])
+    expect(others.map(({ path }) => path)).not.toContain('.github/workflows/promote.yml')
+  })
+
+  it('and has them all stays byte for byte, also when it is run once more', async () => {
+    const first = portsOf('cargo-only')
+    await init(first, OPTIONS)
+    const again = portsOf(
+      'cargo-only',
+      undefined,
+      Object.fromEntries(first.written.map(({ path, text }) => [path, text])),
+    )
+    const { changes } = await init(again, OPTIONS)
+    expect([changes, again.written]).toEqual([[], []])
+  })
+
+  it.each([
+    ['is no configuration', 'mine\n'],
+    ['has its tracks on one line', 'tracks: { app: { tag: "desktop-v{version}", paths: ["**"] } }\n'],
+  ])('and %s is not touched', async (_, text) => {
+    const ports = portsOf('pnpm-and-tauri', undefined, { 'release-tracks.yml': text })
+    await expect(init(ports, OPTIONS)).rejects.toMatchObject({ code: 'init-present' })
+    expect(ports.written).toEqual([])
+  })
+})
+
+describe('flags answer the questions', () => {
+  it('which tracks, under which names, on which channels and branches', async () => {
+    const ports = portsOf('pnpm-and-tauri')
+    const asked = { tracks: ['desktop=app', 'web'], add: [] }
+    await init(ports, { ...OPTIONS, asked, channels: ['canary', 'rc'], live: 'stable', next: 'main' })
+    const { tracks, channels, branches } = parseConfig('release-tracks.yml', ports.written[0]?.text ?? '')
+    expect([tracks.map(({ name }) => name), channels, branches]).toEqual([
+      ['app', 'web'],
+      ['canary', 'rc'],
+      { live: 'stable', next: 'main' },
+    ])
+  })
+
+  it('and a track that nobody found is an error with those that were', async () => {
+    const asked = { tracks: [], add: ['dekstop'] }
+    await expect(init(portsOf('pnpm-and-tauri'), { ...OPTIONS, asked })).rejects.toMatchObject({
+      problems: [
+        {
+          message: '"dekstop" is none of the tracks that were found.',
+          fix: 'Did you mean "desktop"? Found: desktop, web, api-client.',
+        },
+      ],
+    })
+  })
 })

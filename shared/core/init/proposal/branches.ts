@@ -8,22 +8,47 @@ const LADDER = ['alpha', 'beta', 'rc']
 /** Names that people give the branch of feature work where another one is live. */
 const NEXT_NAMES = ['next', 'develop', 'dev']
 
-/** Decides the two branches by those that there are. One branch alone is trunk mode: that works as the repository is. */
-export function proposeBranches(
-  { branches, defaultBranch, currentBranch }: TreeFacts,
-  adopted: Adopted | undefined,
-  chosen?: string,
-): Pick<Proposal, 'live' | 'next'> {
-  const there = new Set(branches)
-  const usual = ['main', 'master', 'trunk'].find((name) => there.has(name))
+/** The branch that live versions are cut on: the default one, unless that is called like one for feature work beside a main one. */
+function liveBranch({ branches, defaultBranch, currentBranch }: BranchFacts): string | undefined {
+  const usual = ['main', 'master', 'trunk'].find((name) => branches.includes(name))
   const isNext = defaultBranch !== undefined && NEXT_NAMES.includes(defaultBranch)
-  const live =
-    adopted?.live !== undefined && there.has(adopted.live)
-      ? adopted.live
-      : isNext
-        ? usual
-        : (defaultBranch ?? usual ?? currentBranch)
-  const next = chosen ?? NEXT_NAMES.find((name) => there.has(name))
+  return (isNext ? usual : undefined) ?? defaultBranch ?? usual ?? currentBranch
+}
+
+type BranchFacts = Pick<TreeFacts, 'branches' | 'defaultBranch' | 'currentBranch'>
+
+/** The pairs of branches of which it matters what each has that the other lacks: one for live versions, one for feature work. */
+export function comparedBranches(facts: BranchFacts): { readonly live: string; readonly next: string }[] {
+  const live = liveBranch(facts)
+  const found = NEXT_NAMES.filter((name) => facts.branches.includes(name) && name !== live)
+  return live === undefined ? [] : found.map((next) => ({ live, next }))
+}
+
+/**
+ * Decides the two branches by those that there are. One branch alone is trunk mode: that works as the repository is. A branch that lacks
+ * commits of the live one is not in use for feature work, unless it is the default branch; which ones were passed over is noted.
+ */
+export function proposeBranches(
+  facts: TreeFacts,
+  adopted: Adopted | undefined,
+  { next: chosen, live: asked }: Pick<Choices, 'next' | 'live'>,
+  note: (path: string, why: string) => void = () => undefined,
+): Pick<Proposal, 'live' | 'next'> {
+  const there = new Set(facts.branches)
+  const told = adopted?.live !== undefined && there.has(adopted.live) ? adopted.live : undefined
+  const live = asked ?? told ?? liveBranch(facts)
+  const isStale = (name: string) => {
+    const { onlyLive, onlyNext } = facts.relations?.get(name) ?? { onlyLive: 0, onlyNext: 0 }
+    if (onlyLive === 0 || name === chosen) return false
+    const isDefault = name === facts.defaultBranch
+    const state = `${live} has ${countOf(onlyLive)} that ${name} lacks, and ${name} has ${countOf(onlyNext)} of its own`
+    const does = isDefault
+      ? `Merge ${live} into ${name} before the first release.`
+      : `So it is not taken for the branch of feature work. If it is that, use \`--next ${name}\`, and merge ${live} into it.`
+    note(name, `${state}. ${does}`)
+    return !isDefault
+  }
+  const next = chosen ?? NEXT_NAMES.filter((name) => there.has(name) && name !== live).find((name) => !isStale(name))
   const top = live ?? next ?? 'main'
   return {
     live: { value: top, why: 'live versions are cut here' },
@@ -32,6 +57,10 @@ export function proposeBranches(
         ? undefined
         : { value: next, why: 'pre-releases are cut here', isThere: there.has(next) },
   }
+}
+
+function countOf(commits: number): string {
+  return commits === 1 ? '1 commit' : `${commits} commits`
 }
 
 /** The ladder: the channels that the repository's tags are on, in the order that SemVer gives their versions; else the usual one. */

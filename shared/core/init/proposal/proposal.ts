@@ -89,6 +89,7 @@ export interface Offer {
 /** What the person at hand chose; what is left out is decided by what was found. */
 export interface Choices {
   readonly next?: string
+  readonly live?: string
   readonly channels?: readonly string[]
   /** The tracks to take, by proposed or offered name, with the names they are to have. */
   readonly tracks?: ReadonlyMap<string, string>

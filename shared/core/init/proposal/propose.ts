@@ -31,7 +31,7 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const isKept = ({ chosen, name }: NamedChoice) => choices.tracks?.has(name) ?? chosen.leftOut === undefined
   const kept = named.filter(isKept)
   const offered = named.filter((each) => !isKept(each)).map(offerOf)
-  const branches = proposeBranches(facts, adopted, choices.next)
+  const branches = proposeBranches(facts, adopted, choices, inventory.scan.note)
   const channels = proposeChannels(history, adopted, choices)
   const ground = { isOnly: kept.length === 1, channels: channels.value, live: branches.live.value, inventory }
   const rename = (name: string) => choices.tracks?.get(name) ?? name

@@ -19,6 +19,14 @@ export interface TreeFacts {
   readonly defaultBranch: string | undefined
   /** The branch that is checked out. */
   readonly currentBranch?: string | undefined
+  /** How branches that may be `next` relate to the one that may be live, by name; left out where the clone was not asked. */
+  readonly relations?: ReadonlyMap<string, BranchRelation>
+}
+
+/** How many commits two branches have that the other one lacks. */
+export interface BranchRelation {
+  readonly onlyLive: number
+  readonly onlyNext: number
 }
 
 /** The commit that a tag is on, and when the tag was made, in seconds. */
