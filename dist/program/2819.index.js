@@ -179,7 +179,7 @@ exports.modules = {
 					fix
 				});
 				let build = stringUnder(dict, "CFBundleVersion");
-				return build && /^\d+$/.test(build.value) ? {
+				return build && build.value !== "" ? {
 					...places,
 					builds: [build]
 				} : places;

@@ -1163,14 +1163,15 @@ exports.modules = {
 				version
 			};
 			if (!(0, documents_document.CB)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "dynamic")).includes("version")) return;
-			let file = (0, pyproject.W)(root);
-			let found = file === void 0 ? void 0 : (0, paths_folder._z)(folder, file);
-			let said = found === void 0 ? void 0 : saidIn(found, facts.texts.get(found));
-			if (found !== void 0 && said !== void 0 && isNameable(found)) return {
-				path: found,
-				version: said
-			};
-			note(path, `Its version is dynamic, so the tags alone carry it. ${dynamicAdvice(file)}`);
+			let files = (0, pyproject.B)(root);
+			for (let found of files.flatMap((file) => (0, paths_folder._z)(folder, file) ?? [])) {
+				let said = saidIn(found, facts.texts.get(found));
+				if (said !== void 0 && isNameable(found)) return {
+					path: found,
+					version: said
+				};
+			}
+			note(path, `Its version is dynamic, so the tags alone carry it. ${dynamicAdvice(files)}`);
 		}
 		function saidIn(path, text) {
 			try {
@@ -1183,8 +1184,8 @@ exports.modules = {
 		function isFalse(value) {
 			return value !== void 0 && !(0, documents_document.Hn)(value) && value.kind === "other" && value.source === "false";
 		}
-		function dynamicAdvice(file) {
-			return file === void 0 ? "A file that has it can be listed under version-files." : `It is read from ${file}, which can be listed under version-files.`;
+		function dynamicAdvice([file, other]) {
+			return file === void 0 ? "A file that has it can be listed under version-files." : `It is read from ${file}${other === void 0 ? "" : ` (or ${other})`}, which can be listed under version-files.`;
 		}
 		var track_tags = __webpack_require__(8003);
 		let CHANNELS = /^(?:a|alpha|b|beta|c|rc|cr|pre|preview|prerelease|dev|next|canary|nightly|edge|insiders?|experimental|milestone|m|snapshot|unstable|testing|staging)$/i;

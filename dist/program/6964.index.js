@@ -33,6 +33,10 @@ exports.modules = {
 			pyproject: pyproject.G,
 			snapcraft: {
 				place: "`version`",
+				instruction: (value) => value === "git" ? {
+					message: "The snap takes its version from git tags.",
+					fix: "Take the file out of version-files: the tags alone have it. Or write the version in the place of \"git\"."
+				} : void 0,
 				explain: (text, path) => {
 					let found = /^adopt-info:/m.exec(text);
 					if (!found) return;

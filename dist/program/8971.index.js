@@ -1611,8 +1611,9 @@ exports.modules = {
 				track: facts.track,
 				tags: last ? [last] : []
 			};
-			let [{ askedVersion, bumpFor }, [answer], messages] = await Promise.all([
+			let [{ bumpFor }, { readAsked }, [answer], messages] = await Promise.all([
 				__webpack_require__.e(1640).then(__webpack_require__.bind(__webpack_require__, 1640)),
+				__webpack_require__.e(336).then(__webpack_require__.bind(__webpack_require__, 336)),
 				(0, track_decisions.U)(target, pathsOf, [question], project),
 				repository.messages({
 					tip: target,
@@ -1632,7 +1633,14 @@ exports.modules = {
 			return {
 				...facts,
 				bump: level === "none" ? "patch" : level,
-				asked: askedVersion(named),
+				asked: await readAsked(facts, {
+					range: {
+						tip: target,
+						not
+					},
+					named: named.map(({ sha }) => sha),
+					messages
+				}, project),
 				decision: isNothing ? {
 					...decision,
 					changed: !1,

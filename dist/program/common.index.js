@@ -1500,6 +1500,8 @@ exports.modules = {
 		function asVersion(file, text, key, value) {
 			let place = (0, documents_place.BW)(file.path, text, value.start);
 			if (value.kind === "text") {
+				let instruction = (0, loaded.be)(file)?.instruction?.(value.value);
+				if (instruction) throw (0, error.V2)("version-elsewhere", instruction.message, instruction.fix, place);
 				if (!value.value.endsWith(".json")) return {
 					value: value.value,
 					at: [value]

@@ -78,16 +78,14 @@ exports.modules = {
 			let note;
 			for (let at = 0; at < lines.length; at++) {
 				let line = lines[at];
-				if (BREAKING_FOOTER.test(line)) {
+				let { end = lines.length } = fenceAt(at) ?? {};
+				if (end < lines.length) {
+					note?.push(...lines.slice(at, end + 1));
+					at = end;
+				} else if (BREAKING_FOOTER.test(line)) {
 					note = [line.slice(16)];
 					notes.push(note);
-				} else if (FOOTER.test(line) || isNextCommit(at)) note = void 0;
-				else if (note) {
-					let end = fenceAt(at)?.end ?? at;
-					let last = end < lines.length ? end : at;
-					note.push(...lines.slice(at, last + 1));
-					at = last;
-				}
+				} else FOOTER.test(line) || isNextCommit(at) ? note = void 0 : note?.push(line);
 			}
 			return notes.length > 0 ? notes.map((each) => each.join("\n").trim()) : void 0;
 		}

@@ -28,6 +28,8 @@ export function findKeyed(file: KeyedFile, text: string): VersionPlaces {
 function asVersion(file: KeyedFile, text: string, key: string, value: DocumentValue): VersionPlaces {
   const place = placeAt(file.path, text, value.start)
   if (value.kind === 'text') {
+    const instruction = formatOf(file)?.instruction?.(value.value)
+    if (instruction) throw failure('version-elsewhere', instruction.message, instruction.fix, place)
     if (!value.value.endsWith('.json')) return { value: value.value, at: [value] }
     const fix = 'Tauri reads it from that file: list that one as the version file.'
     throw failure('version-elsewhere', `${quote(key)} names the file ${quote(value.value)}.`, fix, place)

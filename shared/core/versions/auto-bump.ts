@@ -42,16 +42,21 @@ export function askedVersion(commits: readonly CommitMessage[]): AskedVersion | 
     const version = parseVersion(text.replace(/^v(?=\d)/, ''))
     const by = `The commit ${sha.slice(0, 7)} says Release-As:`
     const fix = 'Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.'
-    if (version && !version.prerelease) return { core: version, says: `${by} ${formatCore(version)}`, fix }
+    if (version && !version.prerelease) return { core: version, sha, says: `${by} ${formatCore(version)}`, fix }
     throw failure('version-text', `${by} ${quote(text)}, which is no X.Y.Z.`, fix)
   }
   return undefined
 }
 
+/** Whether a message may have the footer. */
+export function mayAsk(message: string): boolean {
+  return /\nrelease-as:/i.test(message)
+}
+
 const RELEASE_AS = /^[Rr]elease-[Aa]s:(.*)$/
 
 function footerOf(message: string): string | undefined {
-  if (!/\nrelease-as:/i.test(message)) return undefined
+  if (!mayAsk(message)) return undefined
   const lines = message.split('\n').map((line) => line.trimEnd())
   const fenceAt = openFences(lines)
   for (let at = 1; at < lines.length; at++) {

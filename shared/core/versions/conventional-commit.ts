@@ -76,16 +76,15 @@ function breakingFooters(body: string): string[] | undefined {
   let note: string[] | undefined
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string
-    if (BREAKING_FOOTER.test(line)) {
+    const { end = lines.length } = fenceAt(at) ?? {}
+    if (end < lines.length) {
+      note?.push(...lines.slice(at, end + 1))
+      at = end
+    } else if (BREAKING_FOOTER.test(line)) {
       note = [line.slice('BREAKING CHANGE:'.length)]
       notes.push(note)
     } else if (FOOTER.test(line) || isNextCommit(at)) note = undefined
-    else if (note) {
-      const end = fenceAt(at)?.end ?? at
-      const last = end < lines.length ? end : at
-      note.push(...lines.slice(at, last + 1))
-      at = last
-    }
+    else note?.push(line)
   }
   return notes.length > 0 ? notes.map((each) => each.join('\n').trim()) : undefined
 }

@@ -1,3 +1,4 @@
+import type { CommitId } from '../git/names.ts'
 import { failure } from '../text/error.ts'
 import { compareSemVer, type SemVer, semVerOf } from './semver.ts'
 import {
@@ -19,6 +20,8 @@ export type Bump = 'patch' | 'minor' | 'major'
 /** A version that a commit or a file asks for. */
 export interface AskedVersion {
   readonly core: CoreVersion
+  /** The commit that asks, if it is one. */
+  readonly sha?: CommitId
   /** Who asks, as the beginning of a sentence, and what to do where it is not ahead: for an error. */
   readonly says: string
   readonly fix: string

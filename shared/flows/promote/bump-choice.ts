@@ -64,8 +64,9 @@ async function conventionalBump(facts: Unsized, { target, pathsOf, project }: Gr
   const last = takenTag(facts)
   const [{ not }] = await repository.ensure([{ tip: target, not: last ? [last.commit] : [] }])
   const question = { track: facts.track, tags: last ? [last] : [] }
-  const [{ askedVersion, bumpFor }, [answer], messages] = await Promise.all([
+  const [{ bumpFor }, { readAsked }, [answer], messages] = await Promise.all([
     import('../../core/versions/auto-bump.ts'),
+    import('./asked-version.ts'),
     decideSinceTags(target, pathsOf, [question], project),
     repository.messages({ tip: target, not }),
   ])
@@ -84,7 +85,11 @@ async function conventionalBump(facts: Unsized, { target, pathsOf, project }: Gr
   return {
     ...facts,
     bump: level === 'none' ? 'patch' : level,
-    asked: askedVersion(named),
+    asked: await readAsked(
+      facts,
+      { range: { tip: target, not }, named: named.map(({ sha }) => sha), messages },
+      project,
+    ),
     decision: isNothing
       ? { ...decision, changed: false, reason: 'only commits of types that release nothing' }
       : decision,

@@ -55,6 +55,8 @@ describe('parseConventional', () => {
       'feat: x\n\nBREAKING CHANGE: write\n```yaml\na: 1\n```\nit\nRefs: #1',
       'write\n```yaml\na: 1\n```\nit',
     ],
+    ['of a code block alone, which is an example', 'docs: x\n\n```\nBREAKING CHANGE: y\n```\nit', undefined],
+    ['behind one', 'docs: x\n\n```\nBREAKING CHANGE: y\n```\nBREAKING CHANGE: z', 'z'],
     ['with code that stays open', 'feat: x\n\nBREAKING CHANGE: write\n```yaml\na: 1', 'write\n```yaml'],
     ['with colons in it', 'feat: x\n\nBREAKING CHANGE: config: the key is gone\nRefs: #12', 'config: the key is gone'],
     ['with a reference in it', 'feat: x\n\nBREAKING CHANGE: closes #3 by removing it', 'closes #3 by removing it'],

@@ -121,6 +121,34 @@ describe('bump: auto by footers and by the types of the configuration', () => {
     expect((await plan(begun.branch('next'), { bump: 'auto' })).to).toBe('1.0.1-alpha.1')
   })
 
+  test('an empty commit with the footer is about what is new, or about the track in its scope, where it is ahead', async () => {
+    const two = `${CONFIG}  app: { tag: "app-v{version}", paths: [app] }\n`
+    const begun = begin('1.0.0').tag('v1.0.0')
+    begun.commit('fix: a', { 'web/a': 'b\n' })
+    begun.commit('chore: release 3.0.0\n\nRelease-As: 3.0.0\n', {})
+    begun.branch('next')
+    for (const config of [CONFIG, two]) expect((await plan(begun, { bump: 'auto' }, config)).to).toBe('3.0.0-alpha.1')
+    begun.commit('chore(app): release 9.0.0\n\nRelease-As: 9.0.0\n', {})
+    begun.branch('next')
+    expect((await plan(begun, { bump: 'auto' }, two)).to).toBe('3.0.0-alpha.1')
+    begun.commit('chore: release 0.5.0\n\nRelease-As: 0.5.0\n', {})
+    begun.branch('next')
+    expect((await plan(begun, { bump: 'auto' }, two)).to).toBe('1.0.1-alpha.1')
+    expect(JSON.stringify(await plan(begun, { bump: 'auto' }))).toContain('which is not above 1.0.0')
+  })
+
+  test('a footer from before somebody chose a higher version has had its say; one behind it is an error', async () => {
+    const begun = begin('1.0.0').tag('v1.0.0')
+    begun.commit('chore: jump\n\nRelease-As: 3.0.0\n', { 'web/a': 'b\n' })
+    begun.tag('v4.0.0-alpha.1')
+    begun.commit('fix: more', { 'web/a': 'c\n' })
+    begun.branch('next')
+    expect((await plan(begun, { bump: 'auto' })).to).toBe('4.0.0-alpha.2')
+    begun.commit('chore: back\n\nRelease-As: 3.5.0\n', { 'web/a': 'd\n' })
+    begun.branch('next')
+    expect(JSON.stringify(await plan(begun, { bump: 'auto' }))).toContain('3.5.0, which is not above 4.0.0-alpha.1')
+  })
+
   test('commits of a type that releases nothing, alone and beside another', async () => {
     const begun = begin('1.0.0').tag('v1.0.0')
     begun.commit('deps: raise', { 'web/a': 'b\n' })

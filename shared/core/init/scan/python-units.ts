@@ -1,7 +1,7 @@
 import { child, isTrue, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
 import { ReleaseTracksError } from '../../text/error.ts'
-import { dynamicVersionFile } from '../../version-files/formats/pyproject.ts'
+import { dynamicVersionFiles } from '../../version-files/formats/pyproject.ts'
 import { readVersion } from '../../version-files/version-text.ts'
 import { inferVersionFile } from '../../versions/version-file.ts'
 import { openPythonLinks, poetryOf, pythonNameOf } from '../../workspace/python-links.ts'
@@ -59,11 +59,12 @@ function versionEntry({ facts, note }: Scan, { path, folder, root }: PythonProje
   if (version !== undefined && version !== '0') return { path, version }
   const isDynamic = textsOf(child(child(root, 'project'), 'dynamic')).includes('version')
   if (!isDynamic) return undefined
-  const file = dynamicVersionFile(root)
-  const found = file === undefined ? undefined : inFolder(folder, file)
-  const said = found === undefined ? undefined : saidIn(found, facts.texts.get(found))
-  if (found !== undefined && said !== undefined && isNameable(found)) return { path: found, version: said }
-  note(path, `Its version is dynamic, so the tags alone carry it. ${dynamicAdvice(file)}`)
+  const files = dynamicVersionFiles(root)
+  for (const found of files.flatMap((file) => inFolder(folder, file) ?? [])) {
+    const said = saidIn(found, facts.texts.get(found))
+    if (said !== undefined && isNameable(found)) return { path: found, version: said }
+  }
+  note(path, `Its version is dynamic, so the tags alone carry it. ${dynamicAdvice(files)}`)
   return undefined
 }
 
@@ -80,8 +81,8 @@ function isFalse(value: DocumentValue | undefined): boolean {
   return value !== undefined && !isTrue(value) && value.kind === 'other' && value.source === 'false'
 }
 
-function dynamicAdvice(file: string | undefined): string {
+function dynamicAdvice([file, other]: readonly string[]): string {
   return file === undefined
     ? 'A file that has it can be listed under version-files.'
-    : `It is read from ${file}, which can be listed under version-files.`
+    : `It is read from ${file}${other === undefined ? '' : ` (or ${other})`}, which can be listed under version-files.`
 }

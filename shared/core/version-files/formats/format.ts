@@ -41,6 +41,8 @@ export interface VersionFormat {
   readonly read?: (written: string) => string
   /** Explains why the key of the format holds no version, and throws; does nothing where it cannot say. */
   readonly explain?: (text: string, path: string) => void
+  /** Says of a value at the key that it is no version but an instruction, with what to do; undefined for anything else. */
+  readonly instruction?: (value: string) => Missing | undefined
   /** Changes what other files repeat: the texts of those that change. */
   readonly follow?: (change: FollowedChange) => ReadonlyMap<string, string>
 }

@@ -17,7 +17,7 @@ export const format: VersionFormat = {
       fix,
     })
     const build = stringUnder(dict, 'CFBundleVersion')
-    return build && /^\d+$/.test(build.value) ? { ...places, builds: [build] } : places
+    return build && build.value !== '' ? { ...places, builds: [build] } : places
   },
 }
 

@@ -4,6 +4,13 @@ import type { VersionFormat } from './format.ts'
 
 export const format: VersionFormat = {
   place: '`version`',
+  instruction: (value) =>
+    value === 'git'
+      ? {
+          message: 'The snap takes its version from git tags.',
+          fix: 'Take the file out of version-files: the tags alone have it. Or write the version in the place of "git".',
+        }
+      : undefined,
   explain: (text, path) => {
     const found = /^adopt-info:/m.exec(text)
     if (!found) return

@@ -97,6 +97,17 @@ describe('hostile trees', () => {
     }
   })
 
+  it('follows a dynamic version of Python to the module that has it', () => {
+    const { text } = proposalOf(
+      factsOf({
+        'py/pyproject.toml':
+          '[project]\nname = "acme"\ndynamic = ["version"]\n[build-system]\nrequires = []\n[tool.setuptools.dynamic]\nversion = { attr = "acme.__version__" }\n',
+        'py/src/acme/__init__.py': '__version__ = "1.2.3"\n',
+      }),
+    )
+    expect(text).toContain('py/src/acme/__init__.py')
+  })
+
   it.each([
     [
       'crates',

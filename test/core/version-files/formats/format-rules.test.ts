@@ -107,6 +107,7 @@ describe('a version that stands elsewhere is told by name', () => {
     ['a.gemspec', 'Gem::Specification.new { |s| s.version = Acme::VERSION }\n', 'version.rb'],
     ['Info.plist', plist('$(MARKETING_VERSION)', '1'), 'project.pbxproj'],
     ['meson.build', "project('a', version: files('VERSION'))\n", 'list the file'],
+    ['snapcraft.yaml', 'name: a\nversion: git\n', 'takes its version from git tags'],
     ['snapcraft.yaml', 'name: a\nadopt-info: a\n', 'adopts its version from a part'],
     ['a.csproj', '<Project><PropertyGroup><Version>$(V)</Version></PropertyGroup></Project>', 'Directory.Build.props'],
   ])('%s: %s', (path, text, words) => {
@@ -128,6 +129,11 @@ describe('build numbers', () => {
     expect(write('pubspec.yaml', PUBSPEC, '1.3.6', { buildNumber: 'keep' })).toBe('version: 1.3.6+215\n')
     expect(write('VERSION', '1.3.5+g12ab\n', '1.3.6')).toBe('1.3.6+g12ab\n')
     expect(write('VERSION', '1.3.5+9\n', '1.3.6', { buildNumber: 'raise' })).toBe('1.3.6+10\n')
+    const parts = plist('1.3.5', '1.2.45')
+    expect(refusal(() => write('Info.plist', parts, '1.3.6', { buildNumber: 'raise' }))).toContain(
+      '"1.2.45" cannot be raised',
+    )
+    expect(write('Info.plist', parts, '1.3.6')).toBe(parts.replace('1.3.5', '1.3.6'))
     expect(write('pubspec.yaml', 'version: 1.3.5\n', '1.3.6')).toBe('version: 1.3.6\n')
   })
 
