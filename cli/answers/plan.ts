@@ -2,11 +2,13 @@ import type { Config } from '../../shared/core/config.ts'
 import { describeReleases, planReleases } from '../../shared/flows/promote/plan-releases.ts'
 import type { Promotion } from '../../shared/flows/promote/promotion-outcome.ts'
 import type { Input, Outcome } from '../command.ts'
+import { openOnLine } from '../line-run.ts'
 import { formatPlan } from '../screen/plan.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
-  const run = await input.openRun()
-  const plan = await planReleases({ channel: input.text('channel'), tracks: input.text('track') }, run)
+  const { run, tracks } = await openOnLine(input, input.text('track'))
+  const asked = run.config.line ? JSON.stringify(tracks.map(({ name }) => name)) : input.text('track')
+  const plan = await planReleases({ channel: input.text('channel'), tracks: asked }, run)
   const head = describeHead(plan.promotion, input.text('channel') === '', run.config)
   return {
     json: describeReleases(plan),

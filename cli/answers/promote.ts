@@ -19,7 +19,7 @@ import { formatPlan } from '../screen/plan.ts'
 import type { Screen } from '../screen/screen.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
-  const run = await openOnLine(input, input.text('tracks'))
+  const { run } = await openOnLine(input, input.text('tracks'))
   return release(input, run, {
     tracks: input.text('tracks'),
     channel: input.text('channel'),

@@ -22,8 +22,10 @@ export const plan: Command = {
       otherwise: 'all',
       words: 'tracks',
     },
+    { name: 'line', value: 'X.Y', description: 'Plan for the line of an older X.Y, such as 1.8.' },
   ],
   examples: [
+    { line: 'release-tracks plan --track tray --line 1.8', meaning: 'what a push to the branch of a line would cut' },
     { line: 'release-tracks plan', meaning: 'what a push to next would cut' },
     {
       line: 'release-tracks plan --channel live',

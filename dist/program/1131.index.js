@@ -1,9 +1,24 @@
 "use strict";
 exports.id = 1131;
-exports.ids = [1131,2704];
+exports.ids = [1131,1189];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-2704.index.js").modules,
+	...require("./shared-1189.index.js").modules,
+	191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => openOnLine });
+		var _shared_flows_lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
+		async function openOnLine(input, tracks) {
+			let run = await input.openRun();
+			let line = input.text("line");
+			return line === "" ? {
+				run,
+				tracks: run.config.tracks
+			} : (0, _shared_flows_lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__.C)({
+				line,
+				tracks
+			}, run);
+		}
+	}),
 	1131: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
@@ -11,7 +26,7 @@ exports.modules = {
 		var _shared_core_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
 		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _promote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2704);
+		var _promote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1189);
 		async function answer(input) {
 			let run = await input.openRun();
 			let { config } = run;

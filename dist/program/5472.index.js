@@ -437,7 +437,7 @@ exports.modules = {
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(8971),
+				__webpack_require__.e(1870),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1131)
 			]).then(__webpack_require__.bind(__webpack_require__, 1131))
@@ -676,20 +676,32 @@ exports.modules = {
 			name: "plan",
 			summary: "show what would be released now, and why",
 			description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing."],
-			options: [{
-				name: "channel",
-				value: "name",
-				description: "Plan a promotion to this channel.",
-				otherwise: "the auto-channel",
-				words: "channels"
-			}, {
-				name: "track",
-				value: "names",
-				description: "Only these tracks, separated by commas.",
-				otherwise: "all",
-				words: "tracks"
-			}],
+			options: [
+				{
+					name: "channel",
+					value: "name",
+					description: "Plan a promotion to this channel.",
+					otherwise: "the auto-channel",
+					words: "channels"
+				},
+				{
+					name: "track",
+					value: "names",
+					description: "Only these tracks, separated by commas.",
+					otherwise: "all",
+					words: "tracks"
+				},
+				{
+					name: "line",
+					value: "X.Y",
+					description: "Plan for the line of an older X.Y, such as 1.8."
+				}
+			],
 			examples: [
+				{
+					line: "release-tracks plan --track tray --line 1.8",
+					meaning: "what a push to the branch of a line would cut"
+				},
 				{
 					line: "release-tracks plan",
 					meaning: "what a push to next would cut"
@@ -721,7 +733,7 @@ exports.modules = {
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(8971),
+				__webpack_require__.e(1870),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
@@ -787,7 +799,7 @@ exports.modules = {
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(8971),
+				__webpack_require__.e(1870),
 				__webpack_require__.e(61),
 				__webpack_require__.e(9181)
 			]).then(__webpack_require__.bind(__webpack_require__, 9181))
@@ -909,10 +921,10 @@ exports.modules = {
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(8971),
+				__webpack_require__.e(1870),
 				__webpack_require__.e(61),
-				__webpack_require__.e(2704)
-			]).then(__webpack_require__.bind(__webpack_require__, 2704))
+				__webpack_require__.e(1189)
+			]).then(__webpack_require__.bind(__webpack_require__, 1189))
 		};
 		let status_status = {
 			name: "status",

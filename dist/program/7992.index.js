@@ -3,15 +3,21 @@ exports.id = 7992;
 exports.ids = [7992];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-9122.index.js").modules,
 	2722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => detectTracksReport });
-		var _detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5636);
-		var _detection_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6138);
-		async function detectTracksReport(inputs, run) {
-			let detection = await (0, _detection_js__WEBPACK_IMPORTED_MODULE_0__.k)(inputs, run);
+		var _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
+		var _detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
+		var _detection_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6138);
+		async function detectTracksReport(inputs, given) {
+			let { run, tracks } = await (0, _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__.C)({
+				line: "",
+				tracks: inputs.track
+			}, given);
+			let detection = await (0, _detection_js__WEBPACK_IMPORTED_MODULE_1__.k)(inputs, run, tracks);
 			return {
-				outputs: (0, _detection_report_js__WEBPACK_IMPORTED_MODULE_1__.m5)(run.config, detection),
-				summary: (0, _detection_report_js__WEBPACK_IMPORTED_MODULE_1__.s3)(run.config, detection)
+				outputs: (0, _detection_report_js__WEBPACK_IMPORTED_MODULE_2__.m5)(run.config, detection),
+				summary: (0, _detection_report_js__WEBPACK_IMPORTED_MODULE_2__.s3)(run.config, detection)
 			};
 		}
 	}),

@@ -3,7 +3,6 @@ exports.id = 9181;
 exports.ids = [9181];
 exports.modules = {
 	...require("./shared-2245.index.js").modules,
-	...require("./common.index.js").modules,
 	...require("./shared-9402.index.js").modules,
 	9181: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);

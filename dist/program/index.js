@@ -223,7 +223,7 @@
 			__nccwpck_require__.e(9654),
 			__nccwpck_require__.e(874),
 			__nccwpck_require__.e(5452),
-			__nccwpck_require__.e(8971),
+			__nccwpck_require__.e(1870),
 			__nccwpck_require__.e(527)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
@@ -301,7 +301,7 @@
 			__nccwpck_require__.e(9654),
 			__nccwpck_require__.e(874),
 			__nccwpck_require__.e(5452),
-			__nccwpck_require__.e(8971),
+			__nccwpck_require__.e(1870),
 			__nccwpck_require__.e(9786)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786)),
 		promote: () => Promise.all([
@@ -325,7 +325,7 @@
 			__nccwpck_require__.e(9654),
 			__nccwpck_require__.e(874),
 			__nccwpck_require__.e(5452),
-			__nccwpck_require__.e(8971),
+			__nccwpck_require__.e(1870),
 			__nccwpck_require__.e(7846)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([

@@ -124,6 +124,18 @@ const STORIES: Readonly<Record<string, Story>> = {
     users: '1.8.3 - - 1.8.3',
     gone: ['tray-v1.8.2'],
   },
+  'An old version needs a fix': {
+    prepare: async (repository) => {
+      const { remote } = repository
+      const text = remote.file('next', 'release-tracks.yml')
+      const lines = text.replace('next: next\n', 'next: next\n  lines: "{track}-{major}.{minor}.x"\n')
+      remote.commit('feat(tray): sounds', { 'release-tracks.yml': lines, 'crates/client/src/sounds.rs': '// sounds\n' })
+      await repository.promote('tray', 'live', { bump: 'minor' })
+      remote.commit('fix(tray): a crash', { 'crates/client/src/crash.rs': '// none\n' })
+    },
+    logs: { 0: '1.8.3 gets into no manifest: tray-v1.9.0 is above it' },
+    users: '1.9.0 - - 1.9.0',
+  },
   'A tag was deleted': {
     prepare: async (repository) => {
       await repository.sh('true')

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parseConfig } from '../../../shared/config/parse-config.ts'
 import { syncBranchesReport } from '../../../shared/flows/branches/sync-branches.ts'
 import { componentChangelog } from '../../../shared/flows/changelog/changelog.ts'
+import { detectTracksReport } from '../../../shared/flows/detect/detect-tracks.ts'
 import { openLine } from '../../../shared/flows/lines/open-line.ts'
 import type { Run, RunContext } from '../../../shared/flows/ports/run.ts'
 import { detectAndPromote } from '../../../shared/flows/promote/promote.ts'
@@ -102,6 +103,10 @@ describe('a line', () => {
         CONFIG,
         pushed,
       )
+    const inputs = { track: '', channel: '', since: '', base: '', head: '' }
+    const detect = () =>
+      runFlow((run) => detectTracksReport(inputs, run), remote.checkout('tray-1.8.x'), CONFIG, pushed)
+    expect(await detect()).toMatchObject({ tracks: '["tray"]', channel: 'alpha' })
     expect(await push()).toMatchObject({ tags: '["tray-v1.8.2-alpha.1"]', channel: 'alpha' })
     expect(await push()).toMatchObject({ any: 'false' })
     expect(await release(remote, '', { track: 'web' }, there)).toMatchObject({
