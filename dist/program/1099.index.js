@@ -71,7 +71,7 @@ exports.modules = {
 			};
 		}
 		var withdrawals_marker = __webpack_require__(999);
-		var push_retry = __webpack_require__(1196);
+		var push_retry = __webpack_require__(1937);
 		var manifest_publication = __webpack_require__(9708);
 		var stray_tags = __webpack_require__(5677);
 		var floating_tags = __webpack_require__(9482);

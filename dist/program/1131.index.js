@@ -31,7 +31,7 @@ exports.modules = {
 			let run = await input.openRun();
 			let { config } = run;
 			let { live, next } = config.branches;
-			if ((0, _shared_core_config_js__WEBPACK_IMPORTED_MODULE_3__.p)(config)) throw (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `hotfix: ${live} is the one branch that everything is cut on.`, `Promote: release-tracks promote <tracks> ${_shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8}`);
+			if ((0, _shared_core_config_js__WEBPACK_IMPORTED_MODULE_3__.pe)(config)) throw (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `hotfix: ${live} is the one branch that everything is cut on.`, `Promote: release-tracks promote <tracks> ${_shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8}`);
 			input.terminal.info(`what ${live} has goes live, and ${next} takes it in`);
 			return (0, _promote_js__WEBPACK_IMPORTED_MODULE_2__.release)(input, run, {
 				tracks: input.text("tracks"),

@@ -3,7 +3,7 @@ exports.id = 1718;
 exports.ids = [1718];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-1196.index.js").modules,
+	...require("./shared-1937.index.js").modules,
 	252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
@@ -13,7 +13,7 @@ exports.modules = {
 		var line_config = __webpack_require__(7761);
 		var tag_template = __webpack_require__(1429);
 		var track_tags = __webpack_require__(8003);
-		var push_retry = __webpack_require__(1196);
+		var push_retry = __webpack_require__(1937);
 		var tag_search = __webpack_require__(3439);
 		var configured_lines = __webpack_require__(5962);
 		async function openLine(request, run, gate) {

@@ -3,8 +3,6 @@ exports.id = 1732;
 exports.ids = [1732];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-1520.index.js").modules,
-	...require("./shared-2245.index.js").modules,
 	...require("./shared-2628.index.js").modules,
 	...require("./shared-8617.index.js").modules,
 	3802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

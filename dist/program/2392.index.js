@@ -12,18 +12,19 @@ exports.modules = {
 			vz: () => checkOwn
 		});
 		var _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8913);
-		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9880);
-		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6753);
+		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9880);
+		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6753);
 		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9114);
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8669);
-		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5613);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5608);
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5613);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5608);
 		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
-		var _version_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
+		var _merged_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4632);
+		var _version_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5901);
 		async function checkOwn(looks, project) {
 			let { repository, config } = project;
 			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.$m)(config);
-			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_5__.E9)(commits), written));
+			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__.E9)(commits), written));
 			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
 			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
 			await addVersions(made, asked, written, project);
@@ -31,13 +32,15 @@ exports.modules = {
 			await addSpentChanges(made, asked, project);
 			await addMerged(repository, made, asked);
 			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
+			let copies = await (0, _merged_releases_js__WEBPACK_IMPORTED_MODULE_4__.vZ)(project);
 			return ({ commit, files }) => {
+				if (copies.has(commit.sha)) return !0;
 				let own = made.get(commit);
 				return own ? files.every((path) => own.has(path)) : byWord.has(commit);
 			};
 		}
 		async function areOwn(commits, project) {
-			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_5__.E9)(commits).every(await checkOwn([{
+			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__.E9)(commits).every(await checkOwn([{
 				commits,
 				matters: () => !0
 			}], project));
@@ -61,7 +64,7 @@ exports.modules = {
 			let [below] = await repository.ensureCommits([base]);
 			if (!await repository.isAncestor(below, range.tip)) return !1;
 			let between = await repository.log(range);
-			return !(0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_5__.E9)(between).some(await checkForeign(between, project));
+			return !(0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__.E9)(between).some(await checkForeign(between, project));
 		}
 		function joined(touched) {
 			let files = new Map();
@@ -78,16 +81,16 @@ exports.modules = {
 				from: commit.changes,
 				bumps: {
 					tracks: bumpedBy(commit, project.config),
-					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_6__.F)(commit)
+					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__.F)(commit)
 				}
 			}));
-			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_4__.c)(steps, project);
+			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_5__.c)(steps, project);
 			bumps.forEach((commit, index) => {
 				for (let path of found[index] ?? []) made.get(commit)?.add(path);
 			});
 		}
 		function bumpedBy(commit, { tracks }) {
-			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_6__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${name}`));
+			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${name}`));
 		}
 		async function addManifests(made, asked, { isManifest }, project) {
 			let manifests = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, after }) => {
@@ -141,19 +144,19 @@ exports.modules = {
 		let GONE = "000000 ";
 		let PLAIN = "100644 ";
 		async function addMerged(repository, made, asked) {
-			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_6__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
+			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
 				commit,
 				files,
 				parent
 			})));
 			if (ways.length === 0) return;
-			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb)))];
+			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_8__.Vb)))];
 			let bases = await Promise.all(ways.map(({ commit, parent }) => meet(repository, commit.parents[0], parent)));
 			let based = ways.flatMap((way, index) => bases[index] ? [{
 				...way,
 				base: bases[index]
 			}] : []);
-			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_8__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
+			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_9__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
 			let untaken = await changedBetween(based.map(({ commit, parent }) => [parent, commit.sha]));
 			let replaced = await changedBetween(based.map(({ commit, base }) => [base, commit.parents[0]]));
 			based.forEach(({ commit, files }, index) => {
@@ -170,6 +173,67 @@ exports.modules = {
 			}]);
 			return repository.mergeBase(ours.tip, theirs.tip);
 		}
+	}),
+	4632: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			JT: () => mergedReleaseOf,
+			Qe: () => forgetMergedReleases,
+			u3: () => releasedWith,
+			vZ: () => copiedCommits
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4229);
+		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		let known = new WeakMap();
+		function forgetMergedReleases(repository) {
+			known.delete(repository);
+		}
+		async function copiedCommits(project) {
+			return new Set([...(await mergedReleases(project)).values()].flatMap(({ copies }) => copies));
+		}
+		async function mergedReleaseOf(tag, project) {
+			return (await mergedReleases(project)).get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.y6)(tag));
+		}
+		async function releasedWith(tag, project) {
+			let release = tag === void 0 ? void 0 : await mergedReleaseOf(tag, project);
+			if (!release) return new Set();
+			let { repository } = project;
+			let [range] = await repository.ensure([{
+				tip: release.from,
+				not: [release.onto]
+			}]);
+			return new Set((await repository.log(range)).map(({ sha }) => sha));
+		}
+		async function mergedReleases(project) {
+			let { repository, config } = project;
+			if (config.land === void 0) return new Map();
+			let found = known.get(repository) ?? readReleases(project);
+			known.set(repository, found);
+			return found;
+		}
+		async function readReleases({ repository, config }) {
+			let refs = await repository.remoteRefs(config.tracks.map(({ tag }) => `${(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.y6)(tag.prefix)}*`));
+			let isLive = (name) => config.tracks.some(({ tag }) => (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name)?.version.prerelease === void 0 && (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name));
+			let annotated = refs.filter(({ name, object, commit }) => object !== commit && isLive((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(name) ?? ""));
+			repository.complete || await repository.ensureCommits(annotated.map(({ object }) => object));
+			let releases = new Map();
+			for (let ref of annotated) {
+				let release = await readRelease(ref, repository);
+				release && releases.set(ref.name, release);
+			}
+			return releases;
+		}
+		async function readRelease(ref, repository) {
+			let text = await repository.annotation(ref) ?? "";
+			let [from, onto] = [(0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.di)(text, "mergedFrom"), (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.di)(text, "mergedOnto")];
+			if (from === void 0 || onto === void 0 || !ID.test(from) || !ID.test(onto)) return;
+			return {
+				from,
+				onto,
+				copies: [ref.commit, ...((0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.di)(text, "mergedAs") ?? "").split(" ")]
+			};
+		}
+		let ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 	}),
 	5901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => readVersionChanges });

@@ -1,8 +1,10 @@
 "use strict";
 exports.id = 3630;
-exports.ids = [3630];
+exports.ids = [3630,3313];
 exports.modules = {
+	...require("./shared-319.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-406.index.js").modules,
 	...require("./shared-2628.index.js").modules,
 	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -291,7 +293,7 @@ exports.modules = {
 			let { config, repository } = run;
 			let wanted = tag.version.prerelease ? view.next : view.live;
 			let on = (tip) => tip ? repository.reaches(tip, ref) : Promise.resolve(!1);
-			if (!tag.version.prerelease || (0, core_config.p)(config)) return await on(wanted) ? FINE : misplaced(checked, run);
+			if (!tag.version.prerelease || (0, core_config.pe)(config)) return await on(wanted) ? FINE : misplaced(checked, run);
 			let [onLive, onNext] = await (isOvertaken(tag, siblings) ? askLive(ref, view, repository) : Promise.all([on(view.live), on(view.next)]));
 			if (!onNext) return misplaced(checked, run);
 			return onLive ? judgeOvertaken(checked, run) : FINE;

@@ -32,7 +32,7 @@ exports.modules = {
 			u: () => carryOut
 		});
 		var _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7154);
+		var _promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
 		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1911);
 		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2188);
 		var _tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1572);

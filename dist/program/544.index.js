@@ -1557,6 +1557,14 @@ exports.modules = {
 				scope: "pull-requests",
 				level: "write"
 			}]],
+			"release-pr": () => [WRITE_CONTENTS, ...[
+				"pull-requests",
+				"issues",
+				"actions"
+			].map((scope) => ({
+				scope,
+				level: "write"
+			}))],
 			"sync-branches": () => [WRITE_CONTENTS],
 			"publish-release": needsToPublish,
 			"float-tags": () => [WRITE_CONTENTS],
@@ -3371,7 +3379,7 @@ exports.modules = {
 		}
 		var companions = __webpack_require__(6620);
 		var workspace = __webpack_require__(9654);
-		var invariant_facts = __webpack_require__(5766);
+		var invariant_facts = __webpack_require__(1151);
 		var load = __webpack_require__(6783);
 		var places = __webpack_require__(9731);
 		var yaml_node = __webpack_require__(9056);

@@ -401,6 +401,7 @@ exports.modules = {
 			"preview-release": "track channel live bump comment pull-request config token",
 			promote: "track channel since line bump sha n version trailers force dry-run signing signing-key config token",
 			"publish-release": "tag name body body-path assets make-latest draft checksums comment milestone config token",
+			"release-pr": "group bump sha signing signing-key config token",
 			"sync-branches": "lines dry-run signing signing-key config token",
 			"validate-tag": "tag track config token",
 			withdraw: "tag reason undo dry-run signing signing-key config token",

@@ -253,7 +253,8 @@ exports.modules = {
 				__webpack_require__.e(529),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(1732),
-				__webpack_require__.e(4237),
+				__webpack_require__.e(2952),
+				__webpack_require__.e(8374),
 				__webpack_require__.e(9296)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
@@ -386,8 +387,8 @@ exports.modules = {
 				__webpack_require__.e(9654),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(8105),
-				__webpack_require__.e(4272),
-				__webpack_require__.e(357),
+				__webpack_require__.e(2282),
+				__webpack_require__.e(1151),
 				__webpack_require__.e(6647),
 				__webpack_require__.e(544)
 			]).then(__webpack_require__.bind(__webpack_require__, 5532))
@@ -432,12 +433,13 @@ exports.modules = {
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(566),
+				__webpack_require__.e(7035),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(1870),
+				__webpack_require__.e(1836),
+				__webpack_require__.e(3752),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1131)
 			]).then(__webpack_require__.bind(__webpack_require__, 1131))
@@ -664,7 +666,7 @@ exports.modules = {
 				__webpack_require__.e(7163),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
-				__webpack_require__.e(566),
+				__webpack_require__.e(7035),
 				__webpack_require__.e(3751),
 				__webpack_require__.e(9708),
 				__webpack_require__.e(7537),
@@ -728,12 +730,13 @@ exports.modules = {
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(566),
+				__webpack_require__.e(7035),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(1870),
+				__webpack_require__.e(1836),
+				__webpack_require__.e(3752),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
@@ -794,12 +797,13 @@ exports.modules = {
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(566),
+				__webpack_require__.e(7035),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(1870),
+				__webpack_require__.e(1836),
+				__webpack_require__.e(3752),
 				__webpack_require__.e(61),
 				__webpack_require__.e(9181)
 			]).then(__webpack_require__.bind(__webpack_require__, 9181))
@@ -916,12 +920,13 @@ exports.modules = {
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(566),
+				__webpack_require__.e(7035),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(1870),
+				__webpack_require__.e(1836),
+				__webpack_require__.e(3752),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1189)
 			]).then(__webpack_require__.bind(__webpack_require__, 1189))
@@ -965,8 +970,8 @@ exports.modules = {
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(874),
-				__webpack_require__.e(4272),
-				__webpack_require__.e(357),
+				__webpack_require__.e(2282),
+				__webpack_require__.e(1151),
 				__webpack_require__.e(7946)
 			]).then(__webpack_require__.bind(__webpack_require__, 2183))
 		};
@@ -999,7 +1004,7 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(2392),
-				__webpack_require__.e(566),
+				__webpack_require__.e(7035),
 				__webpack_require__.e(5639)
 			]).then(__webpack_require__.bind(__webpack_require__, 4534))
 		};
@@ -1058,7 +1063,7 @@ exports.modules = {
 				load: () => Promise.all([
 					__webpack_require__.e(7973),
 					__webpack_require__.e(529),
-					__webpack_require__.e(566),
+					__webpack_require__.e(7035),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(6229),
 					__webpack_require__.e(9708),
@@ -1090,7 +1095,6 @@ exports.modules = {
 					__webpack_require__.e(7973),
 					__webpack_require__.e(529),
 					__webpack_require__.e(2392),
-					__webpack_require__.e(4272),
 					__webpack_require__.e(6229),
 					__webpack_require__.e(3630),
 					__webpack_require__.e(7162)

@@ -10,7 +10,7 @@ exports.modules = {
 		var tracking_issue = __webpack_require__(1759);
 		var text_error = __webpack_require__(9530);
 		var markdown = __webpack_require__(547);
-		var invariant_facts = __webpack_require__(5766);
+		var invariant_facts = __webpack_require__(1151);
 		var github_refusal = __webpack_require__(9990);
 		async function trackIssue(violations, label, issues, log) {
 			try {

@@ -64,9 +64,9 @@ exports.modules = {
 		var nearest_word = __webpack_require__(9043);
 		function chooseSigning(input, configured) {
 			if (input === "") return configured;
-			let found = config.d.find((name) => name === input);
+			let found = config.dc.find((name) => name === input);
 			if (found !== void 0) return found;
-			throw (0, text_error.V2)("input-invalid", `signing: ${(0, text_error.hD)(input)} is not known.`, `${(0, nearest_word.h)(input, config.d)}Write one of: ${config.d.join(", ")}.`);
+			throw (0, text_error.V2)("input-invalid", `signing: ${(0, text_error.hD)(input)} is not known.`, `${(0, nearest_word.h)(input, config.dc)}Write one of: ${config.dc.join(", ")}.`);
 		}
 		let PEM = /^-----BEGIN ([A-Z0-9 ]+)-----\n([\s\S]+)\n-----END \1-----$/;
 		let OPENSSH = "OPENSSH PRIVATE KEY";

@@ -5,7 +5,7 @@ exports.modules = {
 	4863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { K: () => componentChangelogReport });
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
+		var _changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8374);
 		async function componentChangelogReport(inputs, run, files) {
 			let made = await (0, _changelog_js__WEBPACK_IMPORTED_MODULE_1__.e)(inputs, run);
 			let { body, commitCount, compareUrl } = made.changelog;

@@ -3,7 +3,7 @@ exports.id = 6691;
 exports.ids = [6691];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-1196.index.js").modules,
+	...require("./shared-1937.index.js").modules,
 	2780: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
@@ -27,7 +27,7 @@ exports.modules = {
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
 		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(547);
-		var _branches_push_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1196);
+		var _branches_push_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1937);
 		var _tags_stray_tags_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5677);
 		var _tags_tag_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8540);
 		var _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(403);

@@ -53,7 +53,491 @@ exports.modules = {
 			return !(exclude && hasType(exclude)) && (include === void 0 || hasLabel(include) || hasType(include));
 		}
 	}),
-	2069: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			k: () => withBreakingFooters,
+			l: () => DEFAULT_AUTO_BUMP
+		});
+		let DEFAULT_AUTO_BUMP = {
+			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
+			initial: {
+				breaking: "minor",
+				minor: "minor"
+			},
+			breakingFooters: []
+		};
+		function withBreakingFooters(message, footers) {
+			return footers.reduce((text, footer) => {
+				let at = text.indexOf(`\n${footer}: `);
+				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
+			}, message);
+		}
+	}),
+	6783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			We: () => CONFIG_NAMES,
+			lU: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.l,
+			o4: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.o
+		});
+		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
+		let NAMES = [
+			"release-tracks.yml",
+			"release-tracks.yaml",
+			"release-tracks.json"
+		];
+		let CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
+	}),
+	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ms: () => entryOf,
+			WQ: () => describeNode,
+			_y: () => plainValue,
+			oB: () => nodeAt,
+			ws: () => scalarText
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function describeNode(node) {
+			if (node.kind === "list" || node.kind === "map") return node.kind === "list" ? "a list" : "a mapping";
+			if (node.kind === "nothing") return "empty";
+			if (node.kind === "text") return `the text ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text)}`;
+			return node.kind === "number" ? `the number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text).slice(1, -1)}` : node.text;
+		}
+		function entryOf(node, key) {
+			return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+		}
+		function nodeAt(node, path) {
+			let at = node;
+			for (let step of path) at = typeof step == "string" ? entryOf(at, step)?.value : at?.kind === "list" ? at.items[step] : void 0;
+			return at;
+		}
+		function scalarText(node) {
+			return node === void 0 || node.kind === "list" || node.kind === "map" || node.kind === "nothing" ? void 0 : node.text;
+		}
+		function plainValue(node, made = new Map()) {
+			if (node === void 0 || node.kind === "nothing") return null;
+			if (node.kind !== "list" && node.kind !== "map") return node.text;
+			if (made.has(node)) return made.get(node);
+			let value = node.kind === "list" ? node.items.map((item) => plainValue(item, made)) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
+			made.set(node, value);
+			return value;
+		}
+	}),
+	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { u: () => readDocument });
+		var text_error = __webpack_require__(9530);
+		var js_yaml = __webpack_require__(3243);
+		let NOTHING = /^(?:null|Null|NULL|~|)$/;
+		let FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
+		let NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+		function buildNode(parsed, locate, report) {
+			let building = {
+				...parsed,
+				locate,
+				report,
+				frames: [],
+				anchors: new Map(),
+				aliases: 0,
+				at: 0
+			};
+			let documents = 0;
+			for (let event of parsed.events) if (event.type === js_yaml.hy.DOCUMENT) documents++;
+			else if (documents > 1) {
+				report({
+					message: "A second YAML document starts here.",
+					fix: "Keep one document: take the \"---\" out.",
+					at: startOf(building, event)
+				});
+				break;
+			} else take(building, event);
+			return building.root;
+		}
+		function take(building, event) {
+			event.type === js_yaml.hy.SCALAR ? add(building, readScalar(building, event), anchorOf(building, event)) : event.type === js_yaml.hy.ALIAS ? add(building, followAlias(building, event)) : event.type === js_yaml.hy.POP ? node_builder_close(building) : node_builder_open(building, event);
+		}
+		function node_builder_open(building, event) {
+			let at = building.offsetOf(event.start);
+			building.at = at;
+			refuseTag(building, event);
+			let node = event.type === js_yaml.hy.MAPPING ? {
+				kind: "map",
+				entries: [],
+				at
+			} : {
+				kind: "list",
+				items: [],
+				at
+			};
+			building.frames.push({
+				node,
+				anchor: anchorOf(building, event),
+				keys: new Map()
+			});
+		}
+		function node_builder_close(building) {
+			let frame = building.frames.pop();
+			frame && add(building, frame.node, frame.anchor);
+		}
+		function add(building, node, anchor) {
+			anchor !== void 0 && building.anchors.set(anchor, node);
+			let frame = building.frames.at(-1);
+			if (!frame) building.root = node;
+			else if (frame.node.kind === "list") frame.node.items.push(node);
+			else if (frame.key === void 0) frame.key = readKey(building, frame.keys, node);
+			else {
+				let { kind, text, at } = frame.key;
+				kind !== "wrong" && frame.node.entries.push({
+					key: text,
+					keyAt: at,
+					value: node
+				});
+				delete frame.key;
+			}
+		}
+		function readKey({ locate, report }, keys, node) {
+			let { kind, at } = node;
+			let refuse = (message, fix) => {
+				report({
+					message,
+					fix,
+					at
+				});
+				return {
+					kind: "wrong",
+					text: "",
+					at
+				};
+			};
+			if (kind === "list" || kind === "map") return refuse(`A ${kind === "list" ? "list" : "mapping"} is no key.`, "Write a plain word.");
+			if (kind === "wrong") return node;
+			if (node.text === "<<") return refuse("The merge key \"<<\" is not supported.", "Write the keys out; single values can be shared by an anchor.");
+			let first = keys.get(node.text);
+			if (first === void 0) {
+				keys.set(node.text, at);
+				return node;
+			}
+			return refuse(`The key ${(0, text_error.hD)(node.text)} is given twice; the first one is on line ${locate(first).line}.`, "Keep one of the two.");
+		}
+		function readScalar(building, event) {
+			let { style, valueStart } = event;
+			let isQuoted = style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED;
+			valueStart >= 0 && (building.at = building.offsetOf(isQuoted ? valueStart - 1 : valueStart));
+			let isTagged = refuseTag(building, event);
+			let text = (0, js_yaml.KE)(building.body, event);
+			return {
+				kind: isTagged ? "wrong" : style === js_yaml.jK.PLAIN ? plainKind(text) : "text",
+				text,
+				at: building.at
+			};
+		}
+		function plainKind(text) {
+			if (NOTHING.test(text)) return "nothing";
+			if (FLAG.test(text)) return "flag";
+			return NUMBER.test(text) ? "number" : "text";
+		}
+		function followAlias(building, event) {
+			let name = building.body.slice(event.anchorStart, event.anchorEnd);
+			let at = building.offsetOf(event.anchorStart - 1);
+			let target = building.anchors.get(name);
+			building.at = at;
+			building.aliases++;
+			if (target && building.aliases <= 100) return target;
+			let written = (0, text_error.hD)(`*${name}`);
+			target ? building.report({
+				message: "The file has more than 100 aliases.",
+				fix: "Write the values out.",
+				at
+			}) : building.report({
+				message: `YAML reads ${written} as an alias of an anchor that is not there.`,
+				fix: `Put the text in quotes: ${written}.`,
+				at
+			});
+			return {
+				kind: "wrong",
+				text: name,
+				at
+			};
+		}
+		function refuseTag(building, { tagStart, tagEnd }) {
+			if (tagStart < 0) return !1;
+			building.at = building.offsetOf(tagStart);
+			let tag = (0, text_error.hD)(building.body.slice(tagStart, tagEnd));
+			let fix = tag.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${tag}.`;
+			building.report({
+				message: `YAML reads ${tag} as a tag.`,
+				fix,
+				at: building.at
+			});
+			return !0;
+		}
+		function anchorOf({ body }, { anchorStart, anchorEnd }) {
+			return anchorStart < 0 ? void 0 : body.slice(anchorStart, anchorEnd);
+		}
+		function startOf({ offsetOf, at }, event) {
+			if (event.type === js_yaml.hy.SCALAR) return event.valueStart < 0 ? at : offsetOf(event.valueStart);
+			return event.type === js_yaml.hy.MAPPING || event.type === js_yaml.hy.SEQUENCE ? offsetOf(event.start) : at;
+		}
+		var yaml_events = __webpack_require__(732);
+		let LONGEST_FILE = 262144;
+		function readDocument(text, locate, report) {
+			if (text.length > LONGEST_FILE) {
+				report({
+					message: `The file has ${text.length} characters, more than ${LONGEST_FILE}.`,
+					fix: "A configuration is shorter by far: is this the right file?",
+					at: 0
+				});
+				return;
+			}
+			let parsed = parse(text, report);
+			return parsed && buildNode(parsed, locate, report);
+		}
+		function parse(text, report) {
+			try {
+				return (0, yaml_events.a)(text, 30);
+			} catch (error) {
+				let [reason, at] = error instanceof yaml_events.n ? [error.message, error.at] : [error, 0];
+				report({
+					message: `This is not YAML: ${(0, text_error.Z9)(reason)}.`,
+					fix: syntaxHint(text, at),
+					at: Math.min(at, text.length)
+				});
+				return;
+			}
+		}
+		function syntaxHint(text, at) {
+			let lineStart = text.lastIndexOf("\n", at - 1) + 1;
+			let [line = ""] = text.slice(lineStart, lineStart + 500).split(/\r?\n/, 1);
+			if (/^ *\t/.test(line)) return "Indent with spaces, not with tabs.";
+			let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
+			if (value) return `Put the text in quotes: ${(0, text_error.hD)(value)}.`;
+			return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
+		}
+	}),
+	9280: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			UO: () => findFolderTag,
+			p_: () => findCommonTag
+		});
+		function findCommonTag(a, b) {
+			if (!a.prefix.startsWith(b.prefix) && !b.prefix.startsWith(a.prefix)) return;
+			if (!a.suffix.endsWith(b.suffix) && !b.suffix.endsWith(a.suffix)) return;
+			let [left, right] = [tagAutomaton(a), tagAutomaton(b)];
+			let seen = new Set();
+			let front = [{
+				left: 0,
+				right: 0,
+				tag: ""
+			}];
+			for (; front.length > 0;) {
+				let reached = [];
+				for (let step of front) {
+					if (left.accepts(step.left) && right.accepts(step.right)) return step.tag;
+					for (let next of advance(step, left, right)) {
+						let id = next.left * right.size + next.right;
+						if (seen.has(id)) continue;
+						seen.add(id);
+						reached.push(next);
+					}
+				}
+				front = reached;
+			}
+		}
+		function findFolderTag(upper, lower) {
+			for (let folder of foldersOf(lower.prefix)) if (producesTag(upper, folder)) return folder;
+			for (let folder of foldersOf(lower.suffix)) {
+				let tag = findCommonTag(upper, {
+					prefix: lower.prefix,
+					suffix: folder
+				});
+				if (tag !== void 0) return tag;
+			}
+		}
+		function producesTag(template, tag) {
+			let automaton = tagAutomaton(template);
+			let states = [0];
+			for (let at = 0; at < tag.length && states.length > 0; at++) {
+				let char = tag.charAt(at);
+				states = [...new Set(states.flatMap((state) => automaton.next(state, char)))];
+			}
+			return states.some(automaton.accepts);
+		}
+		let REPRESENTATIVES = [
+			"0",
+			"1",
+			".",
+			"-",
+			"a"
+		];
+		let SEMVER = semverStates();
+		function* advance({ left, right, tag }, a, b) {
+			let literals = [a.literal(left), b.literal(right)].filter((char) => char !== void 0);
+			for (let char of new Set([...REPRESENTATIVES, ...literals])) for (let nextLeft of a.next(left, char)) for (let nextRight of b.next(right, char)) yield {
+				left: nextLeft,
+				right: nextRight,
+				tag: tag + char
+			};
+		}
+		function tagAutomaton({ prefix, suffix }) {
+			let semver = prefix.length;
+			let tail = semver + SEMVER.length;
+			let isWhole = (state) => SEMVER[state - semver]?.whole === !0;
+			let literal = (state) => {
+				if (state < semver) return prefix[state];
+				if (state >= tail) return suffix[state - tail + 1];
+				return isWhole(state) ? suffix[0] : void 0;
+			};
+			return {
+				size: tail + suffix.length,
+				accepts: (state) => suffix === "" ? isWhole(state) : state === tail + suffix.length - 1,
+				literal,
+				next: (state, char) => {
+					let reached = [];
+					let inside = SEMVER[state - semver]?.on[classOf(char)] ?? -1;
+					inside !== -1 && reached.push(semver + inside);
+					literal(state) === char && reached.push(state < semver ? state + 1 : Math.max(tail, state + 1));
+					return reached;
+				}
+			};
+		}
+		function foldersOf(path) {
+			if (!path.includes("/")) return [];
+			return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+		}
+		function classOf(char) {
+			if (char === "0") return "zero";
+			if (char >= "1" && char <= "9") return "digit";
+			if (char === ".") return "dot";
+			if (char === "-") return "hyphen";
+			return char >= "a" && char <= "z" || char >= "A" && char <= "Z" ? "letter" : "other";
+		}
+		function semverStates() {
+			let stop = {
+				zero: -1,
+				digit: -1,
+				dot: -1,
+				hyphen: -1,
+				letter: -1,
+				other: -1
+			};
+			let numbers = [
+				0,
+				3,
+				6
+			].flatMap((start) => {
+				let end = start === 6 ? {
+					...stop,
+					hyphen: 9
+				} : {
+					...stop,
+					dot: start + 3
+				};
+				return [
+					{
+						on: {
+							...stop,
+							zero: start + 1,
+							digit: start + 2
+						},
+						whole: !1
+					},
+					{
+						on: end,
+						whole: start === 6
+					},
+					{
+						on: {
+							...end,
+							zero: start + 2,
+							digit: start + 2
+						},
+						whole: start === 6
+					}
+				];
+			});
+			let [begun, zero, number, zeros, word] = [
+				9,
+				10,
+				11,
+				12,
+				13
+			];
+			let wordy = {
+				...stop,
+				hyphen: word,
+				letter: word
+			};
+			return [
+				...numbers,
+				{
+					on: {
+						...wordy,
+						zero,
+						digit: number
+					},
+					whole: !1
+				},
+				{
+					on: {
+						...wordy,
+						zero: zeros,
+						digit: zeros,
+						dot: begun
+					},
+					whole: !0
+				},
+				{
+					on: {
+						...wordy,
+						zero: number,
+						digit: number,
+						dot: begun
+					},
+					whole: !0
+				},
+				{
+					on: {
+						...wordy,
+						zero: zeros,
+						digit: zeros
+					},
+					whole: !1
+				},
+				{
+					on: {
+						...wordy,
+						zero: word,
+						digit: word,
+						dot: begun
+					},
+					whole: !0
+				}
+			];
+		}
+	}),
+	9731: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => locateIn });
+		function locateIn(file, text) {
+			let starts;
+			return (offset) => {
+				starts ??= lineStarts(text);
+				let [low, high] = [0, starts.length];
+				for (; high - low > 1;) {
+					let middle = low + high >> 1;
+					(starts[middle] ?? 0) <= offset ? low = middle : high = middle;
+				}
+				return {
+					file,
+					line: low + 1,
+					column: Math.max(1, offset - (starts[low] ?? 0) + 1)
+				};
+			};
+		}
+		function lineStarts(text) {
+			let starts = [+!!text.startsWith("﻿")];
+			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+			return starts;
+		}
+	}),
+	9829: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			l: () => inspectConfig,
 			o: () => parseConfig
@@ -661,6 +1145,46 @@ exports.modules = {
 			description: "Which tracks are released together with one that their packages require, in a package.json or Cargo.toml. None when left out. The one of a track replaces that of the file.",
 			examples: ["release"]
 		};
+		let LANDING = {
+			kind: "word",
+			words: config.rj,
+			meanings: ["The actions push to it.", "It takes pull requests alone; the actions push tags, and branches of their own."]
+		};
+		let LAND = {
+			kind: "either",
+			description: "How releases get onto the branches, where rules do not let the actions push: one word for both branches, or one for each. With `pull-request`, live versions come by the pull requests of `release-pr`.",
+			default: "push",
+			examples: ["pull-request", {
+				live: "pull-request",
+				next: "push"
+			}],
+			options: [{
+				...LANDING,
+				description: "How releases get onto both branches.",
+				examples: ["pull-request"]
+			}, {
+				kind: "record",
+				description: "How releases get onto each of the branches.",
+				examples: [{
+					live: "pull-request",
+					next: "push"
+				}],
+				fields: {
+					live: {
+						...LANDING,
+						description: "How live versions get onto `live`.",
+						default: "push",
+						examples: ["pull-request"]
+					},
+					next: {
+						...LANDING,
+						description: "How `next` gets what `live` has. With `pull-request` it takes no bump commits: set `version-style: tag`.",
+						default: "push",
+						examples: ["push"]
+					}
+				}
+			}]
+		};
 		var notes_style = __webpack_require__(1218);
 		let LABEL_TRAILERS = {
 			kind: "names",
@@ -1165,7 +1689,7 @@ exports.modules = {
 				"after-promotion": AFTER_PROMOTION,
 				signing: {
 					kind: "word",
-					words: config.d,
+					words: config.dc,
 					meanings: [
 						"Nothing is signed, whatever git is set to do.",
 						"GitHub makes the commits and signs them: for GITHUB_TOKEN and GitHub Apps.",
@@ -1174,6 +1698,7 @@ exports.modules = {
 					description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
 					examples: ["github", "key"]
 				},
+				land: LAND,
 				dependents: DEPENDENTS,
 				groups: {
 					kind: "names",
@@ -1212,6 +1737,7 @@ exports.modules = {
 				...labelTrailersOf(draft["label-trailers"]),
 				ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
 				...draft.signing && { signing: draft.signing.value },
+				...draft.land && { land: buildLand(draft.land.value) },
 				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, commonOf(draft), report) ?? []),
 				...draft.groups && { groups: draft.groups.value.flatMap(buildGroup) }
 			};
@@ -1254,6 +1780,16 @@ exports.modules = {
 				live: live?.value ?? fields.live.default,
 				next: next?.value ?? live?.value ?? fields.next.default,
 				...lines && { lines: lines.value }
+			};
+		}
+		function buildLand(draft) {
+			if (typeof draft == "string") return {
+				live: draft,
+				next: draft
+			};
+			return {
+				live: draft.live?.value ?? "push",
+				next: draft.next?.value ?? "push"
 			};
 		}
 		function ignoredTags(draft) {
@@ -1731,490 +2267,6 @@ exports.modules = {
 				fix,
 				place: locate(at)
 			}));
-		}
-	}),
-	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			k: () => withBreakingFooters,
-			l: () => DEFAULT_AUTO_BUMP
-		});
-		let DEFAULT_AUTO_BUMP = {
-			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
-			initial: {
-				breaking: "minor",
-				minor: "minor"
-			},
-			breakingFooters: []
-		};
-		function withBreakingFooters(message, footers) {
-			return footers.reduce((text, footer) => {
-				let at = text.indexOf(`\n${footer}: `);
-				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
-			}, message);
-		}
-	}),
-	6783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			We: () => CONFIG_NAMES,
-			lU: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.l,
-			o4: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.o
-		});
-		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2069);
-		let NAMES = [
-			"release-tracks.yml",
-			"release-tracks.yaml",
-			"release-tracks.json"
-		];
-		let CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
-	}),
-	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ms: () => entryOf,
-			WQ: () => describeNode,
-			_y: () => plainValue,
-			oB: () => nodeAt,
-			ws: () => scalarText
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function describeNode(node) {
-			if (node.kind === "list" || node.kind === "map") return node.kind === "list" ? "a list" : "a mapping";
-			if (node.kind === "nothing") return "empty";
-			if (node.kind === "text") return `the text ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text)}`;
-			return node.kind === "number" ? `the number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text).slice(1, -1)}` : node.text;
-		}
-		function entryOf(node, key) {
-			return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
-		}
-		function nodeAt(node, path) {
-			let at = node;
-			for (let step of path) at = typeof step == "string" ? entryOf(at, step)?.value : at?.kind === "list" ? at.items[step] : void 0;
-			return at;
-		}
-		function scalarText(node) {
-			return node === void 0 || node.kind === "list" || node.kind === "map" || node.kind === "nothing" ? void 0 : node.text;
-		}
-		function plainValue(node, made = new Map()) {
-			if (node === void 0 || node.kind === "nothing") return null;
-			if (node.kind !== "list" && node.kind !== "map") return node.text;
-			if (made.has(node)) return made.get(node);
-			let value = node.kind === "list" ? node.items.map((item) => plainValue(item, made)) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
-			made.set(node, value);
-			return value;
-		}
-	}),
-	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { u: () => readDocument });
-		var text_error = __webpack_require__(9530);
-		var js_yaml = __webpack_require__(3243);
-		let NOTHING = /^(?:null|Null|NULL|~|)$/;
-		let FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
-		let NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-		function buildNode(parsed, locate, report) {
-			let building = {
-				...parsed,
-				locate,
-				report,
-				frames: [],
-				anchors: new Map(),
-				aliases: 0,
-				at: 0
-			};
-			let documents = 0;
-			for (let event of parsed.events) if (event.type === js_yaml.hy.DOCUMENT) documents++;
-			else if (documents > 1) {
-				report({
-					message: "A second YAML document starts here.",
-					fix: "Keep one document: take the \"---\" out.",
-					at: startOf(building, event)
-				});
-				break;
-			} else take(building, event);
-			return building.root;
-		}
-		function take(building, event) {
-			event.type === js_yaml.hy.SCALAR ? add(building, readScalar(building, event), anchorOf(building, event)) : event.type === js_yaml.hy.ALIAS ? add(building, followAlias(building, event)) : event.type === js_yaml.hy.POP ? node_builder_close(building) : node_builder_open(building, event);
-		}
-		function node_builder_open(building, event) {
-			let at = building.offsetOf(event.start);
-			building.at = at;
-			refuseTag(building, event);
-			let node = event.type === js_yaml.hy.MAPPING ? {
-				kind: "map",
-				entries: [],
-				at
-			} : {
-				kind: "list",
-				items: [],
-				at
-			};
-			building.frames.push({
-				node,
-				anchor: anchorOf(building, event),
-				keys: new Map()
-			});
-		}
-		function node_builder_close(building) {
-			let frame = building.frames.pop();
-			frame && add(building, frame.node, frame.anchor);
-		}
-		function add(building, node, anchor) {
-			anchor !== void 0 && building.anchors.set(anchor, node);
-			let frame = building.frames.at(-1);
-			if (!frame) building.root = node;
-			else if (frame.node.kind === "list") frame.node.items.push(node);
-			else if (frame.key === void 0) frame.key = readKey(building, frame.keys, node);
-			else {
-				let { kind, text, at } = frame.key;
-				kind !== "wrong" && frame.node.entries.push({
-					key: text,
-					keyAt: at,
-					value: node
-				});
-				delete frame.key;
-			}
-		}
-		function readKey({ locate, report }, keys, node) {
-			let { kind, at } = node;
-			let refuse = (message, fix) => {
-				report({
-					message,
-					fix,
-					at
-				});
-				return {
-					kind: "wrong",
-					text: "",
-					at
-				};
-			};
-			if (kind === "list" || kind === "map") return refuse(`A ${kind === "list" ? "list" : "mapping"} is no key.`, "Write a plain word.");
-			if (kind === "wrong") return node;
-			if (node.text === "<<") return refuse("The merge key \"<<\" is not supported.", "Write the keys out; single values can be shared by an anchor.");
-			let first = keys.get(node.text);
-			if (first === void 0) {
-				keys.set(node.text, at);
-				return node;
-			}
-			return refuse(`The key ${(0, text_error.hD)(node.text)} is given twice; the first one is on line ${locate(first).line}.`, "Keep one of the two.");
-		}
-		function readScalar(building, event) {
-			let { style, valueStart } = event;
-			let isQuoted = style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED;
-			valueStart >= 0 && (building.at = building.offsetOf(isQuoted ? valueStart - 1 : valueStart));
-			let isTagged = refuseTag(building, event);
-			let text = (0, js_yaml.KE)(building.body, event);
-			return {
-				kind: isTagged ? "wrong" : style === js_yaml.jK.PLAIN ? plainKind(text) : "text",
-				text,
-				at: building.at
-			};
-		}
-		function plainKind(text) {
-			if (NOTHING.test(text)) return "nothing";
-			if (FLAG.test(text)) return "flag";
-			return NUMBER.test(text) ? "number" : "text";
-		}
-		function followAlias(building, event) {
-			let name = building.body.slice(event.anchorStart, event.anchorEnd);
-			let at = building.offsetOf(event.anchorStart - 1);
-			let target = building.anchors.get(name);
-			building.at = at;
-			building.aliases++;
-			if (target && building.aliases <= 100) return target;
-			let written = (0, text_error.hD)(`*${name}`);
-			target ? building.report({
-				message: "The file has more than 100 aliases.",
-				fix: "Write the values out.",
-				at
-			}) : building.report({
-				message: `YAML reads ${written} as an alias of an anchor that is not there.`,
-				fix: `Put the text in quotes: ${written}.`,
-				at
-			});
-			return {
-				kind: "wrong",
-				text: name,
-				at
-			};
-		}
-		function refuseTag(building, { tagStart, tagEnd }) {
-			if (tagStart < 0) return !1;
-			building.at = building.offsetOf(tagStart);
-			let tag = (0, text_error.hD)(building.body.slice(tagStart, tagEnd));
-			let fix = tag.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${tag}.`;
-			building.report({
-				message: `YAML reads ${tag} as a tag.`,
-				fix,
-				at: building.at
-			});
-			return !0;
-		}
-		function anchorOf({ body }, { anchorStart, anchorEnd }) {
-			return anchorStart < 0 ? void 0 : body.slice(anchorStart, anchorEnd);
-		}
-		function startOf({ offsetOf, at }, event) {
-			if (event.type === js_yaml.hy.SCALAR) return event.valueStart < 0 ? at : offsetOf(event.valueStart);
-			return event.type === js_yaml.hy.MAPPING || event.type === js_yaml.hy.SEQUENCE ? offsetOf(event.start) : at;
-		}
-		var yaml_events = __webpack_require__(732);
-		let LONGEST_FILE = 262144;
-		function readDocument(text, locate, report) {
-			if (text.length > LONGEST_FILE) {
-				report({
-					message: `The file has ${text.length} characters, more than ${LONGEST_FILE}.`,
-					fix: "A configuration is shorter by far: is this the right file?",
-					at: 0
-				});
-				return;
-			}
-			let parsed = parse(text, report);
-			return parsed && buildNode(parsed, locate, report);
-		}
-		function parse(text, report) {
-			try {
-				return (0, yaml_events.a)(text, 30);
-			} catch (error) {
-				let [reason, at] = error instanceof yaml_events.n ? [error.message, error.at] : [error, 0];
-				report({
-					message: `This is not YAML: ${(0, text_error.Z9)(reason)}.`,
-					fix: syntaxHint(text, at),
-					at: Math.min(at, text.length)
-				});
-				return;
-			}
-		}
-		function syntaxHint(text, at) {
-			let lineStart = text.lastIndexOf("\n", at - 1) + 1;
-			let [line = ""] = text.slice(lineStart, lineStart + 500).split(/\r?\n/, 1);
-			if (/^ *\t/.test(line)) return "Indent with spaces, not with tabs.";
-			let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
-			if (value) return `Put the text in quotes: ${(0, text_error.hD)(value)}.`;
-			return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
-		}
-	}),
-	9280: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			UO: () => findFolderTag,
-			p_: () => findCommonTag
-		});
-		function findCommonTag(a, b) {
-			if (!a.prefix.startsWith(b.prefix) && !b.prefix.startsWith(a.prefix)) return;
-			if (!a.suffix.endsWith(b.suffix) && !b.suffix.endsWith(a.suffix)) return;
-			let [left, right] = [tagAutomaton(a), tagAutomaton(b)];
-			let seen = new Set();
-			let front = [{
-				left: 0,
-				right: 0,
-				tag: ""
-			}];
-			for (; front.length > 0;) {
-				let reached = [];
-				for (let step of front) {
-					if (left.accepts(step.left) && right.accepts(step.right)) return step.tag;
-					for (let next of advance(step, left, right)) {
-						let id = next.left * right.size + next.right;
-						if (seen.has(id)) continue;
-						seen.add(id);
-						reached.push(next);
-					}
-				}
-				front = reached;
-			}
-		}
-		function findFolderTag(upper, lower) {
-			for (let folder of foldersOf(lower.prefix)) if (producesTag(upper, folder)) return folder;
-			for (let folder of foldersOf(lower.suffix)) {
-				let tag = findCommonTag(upper, {
-					prefix: lower.prefix,
-					suffix: folder
-				});
-				if (tag !== void 0) return tag;
-			}
-		}
-		function producesTag(template, tag) {
-			let automaton = tagAutomaton(template);
-			let states = [0];
-			for (let at = 0; at < tag.length && states.length > 0; at++) {
-				let char = tag.charAt(at);
-				states = [...new Set(states.flatMap((state) => automaton.next(state, char)))];
-			}
-			return states.some(automaton.accepts);
-		}
-		let REPRESENTATIVES = [
-			"0",
-			"1",
-			".",
-			"-",
-			"a"
-		];
-		let SEMVER = semverStates();
-		function* advance({ left, right, tag }, a, b) {
-			let literals = [a.literal(left), b.literal(right)].filter((char) => char !== void 0);
-			for (let char of new Set([...REPRESENTATIVES, ...literals])) for (let nextLeft of a.next(left, char)) for (let nextRight of b.next(right, char)) yield {
-				left: nextLeft,
-				right: nextRight,
-				tag: tag + char
-			};
-		}
-		function tagAutomaton({ prefix, suffix }) {
-			let semver = prefix.length;
-			let tail = semver + SEMVER.length;
-			let isWhole = (state) => SEMVER[state - semver]?.whole === !0;
-			let literal = (state) => {
-				if (state < semver) return prefix[state];
-				if (state >= tail) return suffix[state - tail + 1];
-				return isWhole(state) ? suffix[0] : void 0;
-			};
-			return {
-				size: tail + suffix.length,
-				accepts: (state) => suffix === "" ? isWhole(state) : state === tail + suffix.length - 1,
-				literal,
-				next: (state, char) => {
-					let reached = [];
-					let inside = SEMVER[state - semver]?.on[classOf(char)] ?? -1;
-					inside !== -1 && reached.push(semver + inside);
-					literal(state) === char && reached.push(state < semver ? state + 1 : Math.max(tail, state + 1));
-					return reached;
-				}
-			};
-		}
-		function foldersOf(path) {
-			if (!path.includes("/")) return [];
-			return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
-		}
-		function classOf(char) {
-			if (char === "0") return "zero";
-			if (char >= "1" && char <= "9") return "digit";
-			if (char === ".") return "dot";
-			if (char === "-") return "hyphen";
-			return char >= "a" && char <= "z" || char >= "A" && char <= "Z" ? "letter" : "other";
-		}
-		function semverStates() {
-			let stop = {
-				zero: -1,
-				digit: -1,
-				dot: -1,
-				hyphen: -1,
-				letter: -1,
-				other: -1
-			};
-			let numbers = [
-				0,
-				3,
-				6
-			].flatMap((start) => {
-				let end = start === 6 ? {
-					...stop,
-					hyphen: 9
-				} : {
-					...stop,
-					dot: start + 3
-				};
-				return [
-					{
-						on: {
-							...stop,
-							zero: start + 1,
-							digit: start + 2
-						},
-						whole: !1
-					},
-					{
-						on: end,
-						whole: start === 6
-					},
-					{
-						on: {
-							...end,
-							zero: start + 2,
-							digit: start + 2
-						},
-						whole: start === 6
-					}
-				];
-			});
-			let [begun, zero, number, zeros, word] = [
-				9,
-				10,
-				11,
-				12,
-				13
-			];
-			let wordy = {
-				...stop,
-				hyphen: word,
-				letter: word
-			};
-			return [
-				...numbers,
-				{
-					on: {
-						...wordy,
-						zero,
-						digit: number
-					},
-					whole: !1
-				},
-				{
-					on: {
-						...wordy,
-						zero: zeros,
-						digit: zeros,
-						dot: begun
-					},
-					whole: !0
-				},
-				{
-					on: {
-						...wordy,
-						zero: number,
-						digit: number,
-						dot: begun
-					},
-					whole: !0
-				},
-				{
-					on: {
-						...wordy,
-						zero: zeros,
-						digit: zeros
-					},
-					whole: !1
-				},
-				{
-					on: {
-						...wordy,
-						zero: word,
-						digit: word,
-						dot: begun
-					},
-					whole: !0
-				}
-			];
-		}
-	}),
-	9731: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => locateIn });
-		function locateIn(file, text) {
-			let starts;
-			return (offset) => {
-				starts ??= lineStarts(text);
-				let [low, high] = [0, starts.length];
-				for (; high - low > 1;) {
-					let middle = low + high >> 1;
-					(starts[middle] ?? 0) <= offset ? low = middle : high = middle;
-				}
-				return {
-					file,
-					line: low + 1,
-					column: Math.max(1, offset - (starts[low] ?? 0) + 1)
-				};
-			};
-		}
-		function lineStarts(text) {
-			let starts = [+!!text.startsWith("﻿")];
-			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-			return starts;
 		}
 	})
 };

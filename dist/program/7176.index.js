@@ -251,8 +251,9 @@ exports.modules = {
 			let { GitHub } = await Promise.all([
 				__webpack_require__.e(6858),
 				__webpack_require__.e(1518),
-				__webpack_require__.e(9715)
-			]).then(__webpack_require__.bind(__webpack_require__, 9715));
+				__webpack_require__.e(2282),
+				__webpack_require__.e(4445)
+			]).then(__webpack_require__.bind(__webpack_require__, 3927));
 			return new GitHub(token, repository, log, address);
 		}
 	}),
@@ -364,13 +365,25 @@ exports.modules = {
 		function endsOf(ranges, alone) {
 			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
 		}
-		async function deepen(store, ends, depth) {
+		async function deepen(store, wanted, depth) {
+			let ends = await withoutMade(store, wanted);
+			if (ends.length === 0) return;
 			if (depth === void 0) return fetchWhole(store, ends);
 			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
 			await fetchObjects(store, ends, depth);
 			store.deepened = !0;
 			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
 			added && added.length > 0 && await join(store, added);
+		}
+		async function withoutMade({ objects, made }, wanted) {
+			let found = new Set(wanted);
+			for (let oid of found) {
+				if (!made.has(oid)) continue;
+				found.delete(oid);
+				let [commit] = await objects.read([oid]);
+				for (let parent of commit ? (0, git_objects.Eg)(commit) : []) found.add(parent);
+			}
+			return [...found];
 		}
 		async function fetchWhole(store, ends) {
 			let cuts = store.shallowCommits();
@@ -967,8 +980,13 @@ exports.modules = {
 				if (this.#hosted?.hasMade) return this.#hosted.push(updates, read);
 				return pushRefs(await this.#objects.store(), updates);
 			}
-			#know(made, here) {
-				let known = (mark, oid) => here.has(mark) ? this.#objects.know(oid) : oid;
+			async #know(made, here) {
+				let store = await this.#objects.store();
+				let known = (mark, oid) => {
+					if (!here.has(mark)) return oid;
+					store.made.add(oid);
+					return this.#objects.know(oid);
+				};
 				return new Map([...made].map(([mark, oid]) => [mark, known(mark, oid)]));
 			}
 			async #who() {
@@ -1477,6 +1495,7 @@ exports.modules = {
 				shallowCommits: () => readShallow(gitDir),
 				cutAt: (commits) => (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "shallow"), commits.map((commit) => `${commit}\n`).join("")),
 				deepened: !1,
+				made: new Set(),
 				remove: async () => {
 					await objects.close();
 					(0, temporary_folders.yu)(gitDir);

@@ -283,7 +283,7 @@ exports.modules = {
 				throw error;
 			}
 		}
-		var invariant_facts = __webpack_require__(5766);
+		var invariant_facts = __webpack_require__(1151);
 		var git_commit = __webpack_require__(9880);
 		var git_history = __webpack_require__(6753);
 		var line_branch = __webpack_require__(6511);
@@ -812,7 +812,7 @@ exports.modules = {
 		}
 		function describeBranches({ config, branches: { live, liveInNext, ahead, behind } }) {
 			let { live: liveName, next } = config.branches;
-			if ((0, _config_js__WEBPACK_IMPORTED_MODULE_2__.p)(config)) return `${next} alone`;
+			if ((0, _config_js__WEBPACK_IMPORTED_MODULE_2__.pe)(config)) return `${next} alone`;
 			if (live === void 0) return `${next}; there is no ${liveName} yet`;
 			if (!liveInNext) return `${liveName} has ${count(behind)} that ${next} has not, and lacks ${ahead} of its`;
 			if (ahead === 0) return `${liveName} and ${next} are level`;

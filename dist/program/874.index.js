@@ -11,11 +11,12 @@ exports.modules = {
 		});
 		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9130);
 		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _own_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2392);
-		var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5868);
+		var _merged_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4632);
+		var _own_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2392);
+		var _spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5868);
 		async function decideSpans(pathsOf, asked, project) {
 			let { config } = project;
-			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_3__.ep)(asked.map(({ track, span }) => ({
+			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_4__.ep)(asked.map(({ track, span }) => ({
 				span,
 				paths: pathsOf(track)
 			})), project);
@@ -27,7 +28,7 @@ exports.modules = {
 					matters: (path) => changed.has(path) && paths(path)
 				};
 			});
-			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_2__.vz)(looks, project);
+			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_3__.vz)(looks, project);
 			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
 			return asked.map(({ track }, at) => {
 				let [span, paths] = [spans[at], pathsOf(track)];
@@ -84,7 +85,14 @@ exports.modules = {
 				isCarrier: (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles),
 				names: (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles)
 			};
-			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_3__.de)(repository, head, sets, carriers);
+			let spans = [];
+			for (let span of await (0, _spans_js__WEBPACK_IMPORTED_MODULE_4__.de)(repository, head, sets, carriers)) {
+				let released = await (0, _merged_releases_js__WEBPACK_IMPORTED_MODULE_2__.u3)(span.base, project);
+				spans.push(released.size === 0 ? span : {
+					...span,
+					commits: span.commits.filter(({ sha }) => !released.has(sha))
+				});
+			}
 			return decideSpans(pathsOf, questions.map(({ track }, at) => ({
 				track,
 				span: spans[at]

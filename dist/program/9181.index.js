@@ -2,8 +2,37 @@
 exports.id = 9181;
 exports.ids = [9181];
 exports.modules = {
-	...require("./shared-2245.index.js").modules,
+	...require("./common.index.js").modules,
 	...require("./shared-9402.index.js").modules,
+	4560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { h: () => planOrRefusal });
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let REFUSALS = new Set("build-number.document-syntax.file-missing.file-too-long.live-behind.live-diverged.live-requires-prerelease.merge-conflict.n-taken.not-utf8.paths-braces.python-version.unmet-requirement.version-ambiguous.version-behind.version-elsewhere.version-file.version-file-link.version-file-missing.version-inherited.version-key.version-limit.version-missing.version-not-text.version-pattern.version-read-back.version-refused.version-taken.version-text.versions-differ".split("."));
+		async function planOrRefusal(run, plan) {
+			let warnings = [];
+			let log = {
+				info: run.log.info.bind(run.log),
+				warn: (problem) => void warnings.push(problem)
+			};
+			try {
+				return {
+					plan: await plan({
+						...run,
+						log
+					}),
+					refused: [],
+					warnings
+				};
+			} catch (error) {
+				if (!(error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag) || !REFUSALS.has(error.code)) throw error;
+				return {
+					plan: void 0,
+					refused: error.problems,
+					warnings
+				};
+			}
+		}
+	}),
 	9181: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });

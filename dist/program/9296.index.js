@@ -7,7 +7,7 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
 		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _shared_flows_changelog_changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4237);
+		var _shared_flows_changelog_changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8374);
 		var _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3016);
 		async function answer(input) {
 			if (input.text("tag") === "" && input.text("track") === "") throw (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("usage", "Name the tag of a release, or with --track the track.", "See: release-tracks changelog --help");

@@ -260,7 +260,7 @@ exports.modules = {
 			};
 		}
 		var branch_merge = __webpack_require__(7730);
-		var push_retry = __webpack_require__(1196);
+		var push_retry = __webpack_require__(1937);
 		var remote_state = __webpack_require__(3754);
 		var channel_manifests = __webpack_require__(7107);
 		var obstacles = __webpack_require__(3141);
@@ -346,7 +346,7 @@ exports.modules = {
 				tip: next.commit,
 				not: [live.commit]
 			}];
-			await repository.ensure((0, core_config.p)(config) ? [] : ranges, [live.commit]);
+			await repository.ensure((0, core_config.pe)(config) ? [] : ranges, [live.commit]);
 			return (await repository.ensureCommits([live.commit]))[0];
 		}
 		async function readChannelFiles(track, live, project) {
@@ -381,7 +381,7 @@ exports.modules = {
 				from: live,
 				to: sha
 			};
-			if ((0, core_config.p)(config)) return [update];
+			if ((0, core_config.pe)(config)) return [update];
 			let names = {
 				ours: config.branches.next,
 				theirs: config.branches.live

@@ -1285,6 +1285,160 @@ exports.modules = {
 			return `${repository}/pull/${number}`;
 		}
 	}),
+	1520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => closingOf });
+		let TOKEN = /^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$|`[^`\n]+`|<!--|<(?<slash>\/?)(?<tag>details|summary|pre|script|style|textarea)\b/gim;
+		function closingOf(text) {
+			let tokens = new RegExp(TOKEN);
+			let tags = [];
+			let fence;
+			for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
+				let { mark, rest = "", slash, tag } = found.groups ?? {};
+				if (mark !== void 0) fence = fenceAfter(fence, mark, rest);
+				else if (fence !== void 0) continue;
+				else if (tag !== void 0) follow(tags, tag.toLowerCase(), slash === "/");
+				else if (found[0] === "<!--") {
+					let end = text.indexOf("-->", found.index + 2);
+					if (end < 0) return `\n-->${closeAll(tags)}`;
+					tokens.lastIndex = end;
+				}
+			}
+			return `${fence === void 0 ? "" : `\n${fence}`}${closeAll(tags)}`;
+		}
+		function fenceAfter(open, mark, rest) {
+			if (open === void 0) return mark.startsWith("`") && rest.includes("`") ? void 0 : mark;
+			return mark.startsWith(open) && rest.trim() === "" ? void 0 : open;
+		}
+		function follow(open, tag, closes) {
+			closes ? open.includes(tag) && (open.length = open.lastIndexOf(tag)) : open.push(tag);
+		}
+		function closeAll(tags) {
+			return tags.length === 0 ? "" : `\n\n${tags.toReversed().map((tag) => `</${tag}>`).join("\n")}`;
+		}
+	}),
+	2245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => readTrackCommits });
+		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5608);
+		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9130);
+		var _core_versions_auto_bump_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4174);
+		var _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8617);
+		var _own_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2392);
+		var _version_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5901);
+		async function readTrackCommits(track, span, project) {
+			let { repository } = project;
+			let place = await findPlace(repository, track, span);
+			let changed = await readNet(span, place, project);
+			let commits = await readTouching(repository, span, place, changed);
+			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_4__.vz)([{
+				commits,
+				matters: (path) => changed.has(path)
+			}], project);
+			let named = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_1__.t0)({
+				commits,
+				changed
+			}, () => !0, isOwn);
+			let byCommit = new Map(commits.map((commit) => [commit.sha, commit]));
+			return named.map(({ commit }) => loggedOf(byCommit.get(commit.sha), track));
+		}
+		async function findPlace(repository, track, { base, tip }) {
+			let globs = (await (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_3__.l)(repository, [track], tip)).get(track.name) ?? [];
+			let { words, exact } = (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__.zY)(globs, globs.some(hasBraces) ? (await pathRules()).expandBraces : void 0);
+			return {
+				pathspecs: words,
+				belongs: exact && base !== void 0 ? () => !0 : (await pathRules()).compilePaths(globs)
+			};
+		}
+		async function readNet({ base, tip }, { pathspecs, belongs }, project) {
+			let { repository, config } = project;
+			if (base === void 0) return new Set(await repository.listFiles(tip, belongs));
+			let changed = (await repository.changedFiles(base, tip, pathspecs)).filter(belongs);
+			if (!changed.some((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config).isVersioned)) return new Set(changed);
+			let [from, to] = await repository.resolve([base, tip]);
+			let [versions] = from && to ? await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_5__.c)([{
+				from,
+				to
+			}], project) : [];
+			return new Set(changed.filter((path) => !versions?.has(path)));
+		}
+		async function readTouching(repository, { base, tip }, { pathspecs }, changed) {
+			if (changed.size === 0) return [];
+			let range = {
+				tip,
+				not: base === void 0 ? [] : [base]
+			};
+			let commits = [];
+			let open = new Set(changed);
+			await repository.changes(range, { pathspecs }, (commit) => {
+				if (!commit.changes.some(({ path }) => changed.has(path))) return;
+				commits.push(commit);
+				for (let { path } of commit.changes) open.delete(path);
+			});
+			if (open.size === 0) return commits;
+			let merges = [];
+			let where = open.size > MOST_PATHS ? pathspecs : [...open].map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__.Dk);
+			await repository.changes(range, {
+				pathspecs: where,
+				merges: !0
+			}, (merge) => merges.push(merge));
+			return [...merges, ...commits];
+		}
+		let MOST_PATHS = 100;
+		function loggedOf({ sha, subject, body, author }, { autoBump }) {
+			return {
+				sha,
+				subject,
+				body: (0, _core_versions_auto_bump_rules_js__WEBPACK_IMPORTED_MODULE_2__.k)(`\n${body}`, autoBump?.breakingFooters ?? []).slice(1),
+				author
+			};
+		}
+		function pathRules() {
+			return Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
+		}
+		function hasBraces(glob) {
+			return glob.includes("{");
+		}
+	}),
+	4021: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Th: () => BODY_LIMIT,
+			ac: () => fitEntries,
+			qE: () => cutAtLine
+		});
+		var _open_markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
+		let BODY_LIMIT = 125e3;
+		function fitEntries(lists, room) {
+			let parts = [];
+			let left = room;
+			for (let { title, entries } of lists) {
+				let lead = `${parts.length > 0 ? "\n\n" : ""}${title}${title && "\n\n"}`;
+				for (let entry of entries) {
+					left -= lead.length + entry.length;
+					if (left < 0) return {
+						text: parts.join(""),
+						entries: parts.length
+					};
+					parts.push(lead + entry);
+					lead = "\n";
+				}
+			}
+			return {
+				text: parts.join(""),
+				entries: parts.length
+			};
+		}
+		function cutAtLine(text, room) {
+			if (text.length <= room) return text;
+			for (let reserve = 16; reserve < room; reserve *= 2) {
+				let start = text.slice(0, room - reserve);
+				let end = start.lastIndexOf("\n");
+				let kept = (end > 0 ? start.slice(0, end) : start.replace(/[\ud800-\udbff]$/, "")).trimEnd();
+				let closing = (0, _open_markup_js__WEBPACK_IMPORTED_MODULE_0__.r)(kept);
+				if (closing.length <= reserve) return kept + closing;
+			}
+			return "";
+		}
+	}),
 	4898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ck: () => isTaken,
@@ -1655,14 +1809,16 @@ exports.modules = {
 	}),
 	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			d: () => SIGNINGS,
-			p: () => isTrunk
+			dc: () => SIGNINGS,
+			pe: () => isTrunk,
+			rj: () => LANDINGS
 		});
 		let SIGNINGS = [
 			"none",
 			"github",
 			"key"
 		];
+		let LANDINGS = ["push", "pull-request"];
 		function isTrunk({ branches }) {
 			return branches.live === branches.next;
 		}
@@ -1737,7 +1893,7 @@ exports.modules = {
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 		var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
-		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2069);
+		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9829);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
 		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(952);
 		function readConfigFile(folder, path, fix, start = folder) {

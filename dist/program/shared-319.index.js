@@ -42,8 +42,8 @@ exports.modules = {
 		var _text_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
 		var _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5997);
-		function checkBranches({ config, hasLive, liveInNext }) {
-			if (!hasLive || liveInNext || (0, _config_js__WEBPACK_IMPORTED_MODULE_4__.p)(config)) return [];
+		function checkBranches({ config, hasLive, liveInNext, syncPending }) {
+			if (!hasLive || liveInNext || syncPending || (0, _config_js__WEBPACK_IMPORTED_MODULE_4__.pe)(config)) return [];
 			let { live, next } = config.branches;
 			return [{
 				subject: live,
@@ -117,7 +117,7 @@ exports.modules = {
 			];
 			let message = sayMisplaced(group, config);
 			if (made === !1) return diagnoseHandMade(newest, message);
-			if (onNext && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8 && !(0, _config_js__WEBPACK_IMPORTED_MODULE_2__.p)(config)) return {
+			if (onNext && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8 && !(0, _config_js__WEBPACK_IMPORTED_MODULE_2__.pe)(config)) return {
 				message: `${message} ${is} on ${next}: ${live} was not moved to ${it}.`,
 				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.Tg)((0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
 			};
@@ -206,7 +206,7 @@ exports.modules = {
 				subject,
 				...(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_6__.fR)(last, message)
 			}];
-			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_8__.p)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
+			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_8__.pe)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
 			return [{
 				subject,
 				message,

@@ -56,7 +56,7 @@ exports.modules = {
 			}
 			return ours;
 		}
-		var push_retry = __webpack_require__(1196);
+		var push_retry = __webpack_require__(1937);
 		async function syncBranches({ dryRun, lines }, run, gate) {
 			let attempt = async () => {
 				let state = await readLineHeads(run);
@@ -97,7 +97,7 @@ exports.modules = {
 		}
 		async function attemptSync({ live, next }, run) {
 			let { repository, config } = run;
-			if ((0, core_config.p)(config)) return attemptNothing(next.commit);
+			if ((0, core_config.pe)(config)) return attemptNothing(next.commit);
 			if (live === void 0) throw (0, error.V2)("branch-missing", `The remote has no branch ${(0, error.hD)(config.branches.live)}.`, `Push it, or correct branches.live in ${config.path}.`);
 			if (await repository.reaches(next, live)) return attemptKeeping(next, live, {
 				repository,
@@ -182,7 +182,7 @@ exports.modules = {
 		}
 		function describeLive({ sha, commits, manifests }, { config }, dryRun) {
 			let { live, next } = config.branches;
-			if ((0, core_config.p)(config)) return `There is one branch, ${live}: nothing to sync.`;
+			if ((0, core_config.pe)(config)) return `There is one branch, ${live}: nothing to sync.`;
 			let verb = dryRun ? "would be" : "is";
 			if (manifests.length > 0) return `${next} ${dryRun ? "would get" : "has"} ${manifests.join(", ")} as on ${live} again, at ${sha.slice(0, 7)}.`;
 			if (!commits) return `${live} is an ancestor of ${next} already: nothing to sync.`;

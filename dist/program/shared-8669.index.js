@@ -18,7 +18,10 @@ exports.modules = {
 			promotedFrom: "Promoted-From",
 			sync: "Release-Sync",
 			run: "Release-Run",
-			floats: "Release-Floats"
+			floats: "Release-Floats",
+			mergedFrom: "Merged-From",
+			mergedOnto: "Merged-Onto",
+			mergedAs: "Merged-As"
 		};
 		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
 		let RESERVED_TRAILERS = [...Object.values(TRAILER), "skip-checks"];

@@ -28,6 +28,7 @@ exports.modules = {
 		var track_decisions = __webpack_require__(740);
 		var line_run = __webpack_require__(9122);
 		var plan_releases = __webpack_require__(9369);
+		var planned_or_refused = __webpack_require__(4560);
 		var track_choice = __webpack_require__(322);
 		var track_paths = __webpack_require__(8617);
 		async function mergeInto(branch, commit, { repository }) {
@@ -128,7 +129,7 @@ exports.modules = {
 		}
 		function channelsOf({ channel, live }, role, { config }) {
 			if (role === "live") return [version.L8];
-			let isLive = channel === version.L8 || channel === "" && (0, release_line.DV)(config) === version.L8 && !(0, core_config.p)(config);
+			let isLive = channel === version.L8 || channel === "" && (0, release_line.DV)(config) === version.L8 && !(0, core_config.pe)(config);
 			return live && !isLive ? [channel, version.L8] : [channel];
 		}
 		async function orConflict(merge) {
@@ -162,40 +163,17 @@ exports.modules = {
 			}
 			return changes;
 		}
-		let REFUSALS = new Set("build-number.document-syntax.file-missing.file-too-long.live-behind.live-diverged.live-requires-prerelease.merge-conflict.n-taken.not-utf8.paths-braces.python-version.unmet-requirement.version-ambiguous.version-behind.version-elsewhere.version-file.version-file-link.version-file-missing.version-inherited.version-key.version-limit.version-missing.version-not-text.version-pattern.version-read-back.version-refused.version-taken.version-text.versions-differ".split("."));
-		async function planChannel(question, run) {
-			let warnings = [];
-			let log = {
-				...run.log,
-				info: run.log.info.bind(run.log),
-				warn: (problem) => void warnings.push(problem)
+		async function planChannel({ channel, tracks, bump, proposed }, run) {
+			let planned = await (0, planned_or_refused.h)(run, (quiet) => (0, plan_releases._k)({
+				channel,
+				tracks,
+				bump,
+				proposed
+			}, quiet));
+			return {
+				channel: channel === "" ? (0, release_line.DV)(run.config) : channel,
+				...planned
 			};
-			let { channel, tracks, bump, proposed } = question;
-			let named = channel === "" ? (0, release_line.DV)(run.config) : channel;
-			try {
-				return {
-					channel: named,
-					plan: await (0, plan_releases._k)({
-						channel,
-						tracks,
-						bump,
-						proposed
-					}, {
-						...run,
-						log
-					}),
-					refused: [],
-					warnings
-				};
-			} catch (error) {
-				if (!(error instanceof text_error.ag) || !REFUSALS.has(error.code)) throw error;
-				return {
-					channel: named,
-					plan: void 0,
-					refused: error.problems,
-					warnings
-				};
-			}
 		}
 	})
 };

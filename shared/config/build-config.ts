@@ -23,6 +23,7 @@ export function buildConfig(path: string, draft: Draft, report: ReportFault): Co
     ...labelTrailersOf(draft['label-trailers']),
     ignoreCommits: texts(draft['ignore-commits']) ?? DEFAULTS['ignore-commits'].default,
     ...(draft.signing && { signing: draft.signing.value }),
+    ...(draft.land && { land: buildLand(draft.land.value) }),
     tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, commonOf(draft), report) ?? []),
     ...(draft.groups && { groups: draft.groups.value.flatMap(buildGroup) }),
   }
@@ -66,6 +67,11 @@ function buildBranches({ live, next, lines }: NonNullable<Draft['branches']>['va
     next: next?.value ?? live?.value ?? fields.next.default,
     ...(lines && { lines: lines.value }),
   }
+}
+
+function buildLand(draft: NonNullable<Draft['land']>['value']): NonNullable<Config['land']> {
+  if (typeof draft === 'string') return { live: draft, next: draft }
+  return { live: draft.live?.value ?? 'push', next: draft.next?.value ?? 'push' }
 }
 
 /** What every template leaves out. */

@@ -1,6 +1,7 @@
 import { SIGNINGS } from '../core/config.ts'
 import { AUTO_BUMP } from './auto-bump-shape.ts'
 import { AFTER_PROMOTION, DEPENDENTS, GROUP } from './group-shape.ts'
+import { LAND } from './land-shape.ts'
 import type { Shape, Values } from './shape.ts'
 import { LABEL_TRAILERS, NOTES } from './telling-shape.ts'
 import * as rules from './text-rules.ts'
@@ -207,6 +208,7 @@ export const CONFIG_SHAPE = {
         'Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).',
       examples: ['github', 'key'],
     },
+    land: LAND,
     dependents: DEPENDENTS,
     groups: {
       kind: 'names',

@@ -15,6 +15,8 @@ export interface Config {
   readonly ignoreCommits: readonly string[]
   /** Who signs commits and tags; the clone's git decides where it is left out. */
   readonly signing?: SigningName
+  /** How releases get onto the branches; left out where all is pushed. */
+  readonly land?: Readonly<Record<'live' | 'next', Landing>>
   /** Trailers that labels of pull requests give to tags; none where left out. */
   readonly labelTrailers?: readonly LabelTrailer[]
   /** In the order of the file; never empty. */
@@ -38,6 +40,12 @@ export interface LineScope {
 export const SIGNINGS = ['none', 'github', 'key'] as const
 
 export type SigningName = (typeof SIGNINGS)[number]
+
+/** How releases may get onto a branch. */
+export const LANDINGS = ['push', 'pull-request'] as const
+
+export type Landing = (typeof LANDINGS)[number]
+
 /** Tracks whose versions go together: `fixed`, all are released with one version; `linked`, those are that changed. */
 export interface TrackGroup {
   readonly name: string

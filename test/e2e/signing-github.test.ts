@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { inspectConfig } from '../../shared/config/parse-config.ts'
 import type { ObjectPlan } from '../../shared/core/git/object-plan.ts'
 import { pushUntilLanded } from '../../shared/flows/branches/push-retry.ts'
 import type { RefUpdate } from '../../shared/flows/ports/repository.ts'
@@ -93,7 +94,9 @@ async function lay(layOut = smallPlan): Promise<{ updates: RefUpdate[]; made: Re
 /** Plans and pushes as a flow does. */
 function release() {
   const attempt = async () => ({ result: { pushed: false }, updates: (await lay()).updates })
-  return pushUntilLanded({ repository, log: { info: (line) => void lines.push(line), warn: () => undefined } }, attempt)
+  const log = { info: (line: string) => void lines.push(line), warn: () => undefined }
+  const { config } = inspectConfig('release-tracks.yml', CONFIG)
+  return pushUntilLanded({ repository, log, config }, attempt)
 }
 
 describe('objects that GitHub makes', () => {

@@ -68,11 +68,17 @@ function schema(): GraphQLSchema {
   return known
 }
 
-/** What there is to ask for: who the token is, and commits of the repository. All else is null, and an error where it must not be. */
+/** What there is to ask for: who the token is, commits of the repository, and a pull request to be merged when it may. All else is null, and an error where it must not be. */
 function rootOf(facts: GraphqlFacts): object {
   return {
     viewer: { login: facts.viewer },
     search: ({ query }: { query: string }) => ({ nodes: firstMergedBy(query, facts) }),
+    enablePullRequestAutoMerge: ({ input }: { input: { pullRequestId: string } }) => {
+      const issue = facts.state.issues.find(({ number }) => input.pullRequestId === `PR_${number}`)
+      if (!issue?.pull) throw new Refused('Could not resolve to a node with the global id')
+      issue.pull.autoMerge = true
+      return { clientMutationId: null }
+    },
     repository: ({ owner, name }: { owner: string; name: string }) =>
       `${owner}/${name}` === facts.repository
         ? {

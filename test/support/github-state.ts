@@ -31,6 +31,10 @@ export interface StoredPull {
   readonly isFork: boolean
   /** What it was merged as; null while it is not. */
   mergeCommit: string | null
+  /** The commit that its branch was at when it was closed. */
+  closedHead?: string
+  /** Whether it is merged as soon as it may be. */
+  autoMerge?: boolean
 }
 
 export interface StoredRelease {
@@ -82,6 +86,8 @@ export interface Permissions {
   pullRequests: boolean
   /** Whether the repository has issues at all; without them GitHub answers 410. */
   hasIssues: boolean
+  /** The setting "Allow GitHub Actions to create and approve pull requests". */
+  createsPulls: boolean
 }
 
 /** All that the fake GitHub remembers beside the git repository; tests read it and put things there. */
@@ -102,9 +108,12 @@ export class GitHubState {
     contents: true,
     pullRequests: true,
     hasIssues: true,
+    createsPulls: true,
   }
   /** How GitHub signs what it is given; undefined where it does not sign for the token. */
   sign: ((payload: string) => string) | undefined
+  /** The branches that a pull request is merged into after a review alone. */
+  readonly reviewed = new Set<string>()
   /** The tag of the release that is the repository's Latest. */
   latest: string | undefined
   /** Whether a release becomes immutable when it is published. */

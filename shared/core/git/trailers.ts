@@ -10,6 +10,10 @@ export const TRAILER = {
   run: 'Release-Run',
   /** In the marker of a withdrawn tag: the floating tags that went with it. */
   floats: 'Release-Floats',
+  /** In a tag on what GitHub made of a pull request by squashing or rebasing: the commit that was merged, the one it was merged onto, and all that was made. */
+  mergedFrom: 'Merged-From',
+  mergedOnto: 'Merged-Onto',
+  mergedAs: 'Merged-As',
 } as const
 
 /** One `Key: value` line at the end of a commit or tag message (git-interpret-trailers). */

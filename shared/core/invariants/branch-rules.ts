@@ -9,9 +9,9 @@ import { diagnoseMisplaced, isOut } from './misplaced-tag.ts'
 /** A violation before its rule's name is put to it. */
 export type Breach = Omit<Violation, 'rule'>
 
-/** `live` is an ancestor of `next`: else the next promotion to live cannot fast-forward. */
-export function checkBranches({ config, hasLive, liveInNext }: InvariantFacts): Breach[] {
-  if (!hasLive || liveInNext || isTrunk(config)) return []
+/** `live` is an ancestor of `next`, or on its way there by a pull request: else the next promotion to live cannot fast-forward. */
+export function checkBranches({ config, hasLive, liveInNext, syncPending }: InvariantFacts): Breach[] {
+  if (!hasLive || liveInNext || syncPending || isTrunk(config)) return []
   const { live, next } = config.branches
   return [
     {

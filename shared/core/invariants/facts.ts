@@ -64,6 +64,8 @@ export interface InvariantFacts {
   /** Whether there is a `live` branch yet. */
   readonly hasLive: boolean
   readonly liveInNext: boolean
+  /** Whether a pull request is open that brings `live` into `next`. */
+  readonly syncPending?: boolean
   readonly tags: readonly TagFact[]
   /** The lines whose branches are there; left out where there are none. */
   readonly lines?: readonly OpenLine[]

@@ -81,7 +81,7 @@ function bumpCommit(
  * Two runs that tag the same commit in the same second would make one and the same tag object, and the second push would
  * be up to date instead of refused: the run's id keeps them apart.
  */
-function releaseTag(release: TrackRelease, target: ObjectRef, runId: string): NewTag {
+export function releaseTag(release: TrackRelease, target: ObjectRef, runId: string): NewTag {
   const subject = `${release.track.name} ${formatVersion(release.version)}`
   const message = formatMessage(subject, [...release.trailers, { key: TRAILER.run, value: runId }])
   return { kind: 'tag', mark: `tag ${release.track.name}`, name: release.tag, target, message }

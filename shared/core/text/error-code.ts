@@ -44,6 +44,8 @@ export const ERROR_CODES = [
   'invalid-image',
   'invariants-broken',
   'key-rotated',
+  'land-by-pull-request',
+  'land-missing',
   'line-current',
   'line-exists',
   'line-left',

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PushOutcome, RefUpdate } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
+import { requirePushable } from './landing.ts'
 import { ATTEMPTS, type Attempt, type End, findLanded, lost, refused, unlessUnknown } from './push-ending.ts'
 
 /** Who has a say in pushes: the person who asked for them. */
@@ -26,10 +27,10 @@ const LONGEST_PUT_OFF_WAIT = 60_000
 /**
  * Plans and pushes until a push lands, also when its answer is lost or it lands while the next one is planned: whichever attempt of
  * this run made the tags, its result is given. A lost race starts over from what the remote has then, so nothing is tagged twice.
- * Throws `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost or broke off.
+ * Throws `land-by-pull-request` for a branch that takes pull requests alone, `push-refused` when a rule of the remote is against it, `push-lost` when every attempt lost or broke off.
  */
 export async function pushUntilLanded<Result extends { pushed: boolean }>(
-  { repository, log }: Pick<Run, 'repository' | 'log'>,
+  { repository, log, config }: Pick<Run, 'repository' | 'log' | 'config'>,
   attempt: () => Promise<Attempt<Result>>,
   gate: PushGate<Result> = OPEN,
 ): Promise<Result> {
@@ -40,6 +41,7 @@ export async function pushUntilLanded<Result extends { pushed: boolean }>(
     const late = (ended.mayLand || next.updates.length === 0) && (await findLanded(repository, tried, ended))
     if (late) return landed(late.result, gate)
     if (next.updates.length === 0) return next.result
+    requirePushable(next.updates, config)
     await gate.before(next.result, next.updates)
     const outcome = await repository.push(next.updates)
     if (outcome.kind === 'landed') return landed(next.result, gate)
@@ -65,7 +67,7 @@ export async function pushUntilLanded<Result extends { pushed: boolean }>(
  * its look and its push is made good by the next look. Gives the first result, and those of all further pushes.
  */
 export async function pushUntilSettled<Result extends { pushed: boolean }>(
-  run: Pick<Run, 'repository' | 'log'>,
+  run: Pick<Run, 'repository' | 'log' | 'config'>,
   attempt: () => Promise<Attempt<Result>>,
   gate: PushGate<Result> = OPEN,
 ): Promise<[Result, ...Result[]]> {

@@ -5,6 +5,7 @@ import { needsLabels } from '../../core/changelog/notes-style.ts'
 import { shownFirst, withOrigins } from '../../core/changelog/origins.ts'
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
 import { type Problem, wordsOf } from '../../core/text/error.ts'
+import { mergedReleaseOf, releasedWith } from '../history/merged-releases.ts'
 import { readTrackCommits } from '../history/track-commits.ts'
 import type { ReadableRange } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
@@ -31,7 +32,11 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
   const early = likely && read(likely).catch(() => undefined)
   const { range, isLikely } = await settle()
   const between = { tip: range.head, not: range.previous ? [range.previous.commit] : [] }
-  const [commits, narrative] = (isLikely && (await early)) || (await read(between))
+  const merged = choice.tag && (await mergedReleaseOf(choice.tag.name, run))
+  const [whole] = merged ? await run.repository.ensure([{ tip: merged.from, not: between.not }]) : [between]
+  const told = await releasedWith(range.previous?.name, run)
+  const [found, narrative] = (isLikely && !merged && (await early)) || (await read(whole))
+  const commits = found.filter(({ sha }) => !told.has(sha))
   run.log.info(describeRange(choice, range, commits.length))
   if (narrative && 'problem' in narrative) run.log.warn(narrative.problem)
   const described = choice.track.notes?.from === 'changes' && (await readChanges(choice, range, run))

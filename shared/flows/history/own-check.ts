@@ -10,6 +10,7 @@ import { withCalled } from '../../core/paths/pathspecs.ts'
 import { findManifest } from '../../core/updater-manifest/manifest-path.ts'
 import type { CommitPair, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
+import { copiedCommits } from './merged-releases.ts'
 import { readVersionChanges } from './version-changes.ts'
 
 /** The files of each claimed commit that are as the actions write them. */
@@ -24,7 +25,7 @@ export interface OwnLook {
 /**
  * Finds out which commits of some spans the actions made: they carry their trailers, and each file is what the actions write. That is a
  * version file or what follows it with nothing but versions replaced, a manifest that goes on from those before it, and of a merge also what one of the
- * merged commits has. Read are the commits that carry trailers and touch a file that `matters`; on the others nothing depends, and they are
+ * merged commits has; and what GitHub made of the commits of a release, see {@link copiedCommits}. Read are the commits that carry trailers and touch a file that `matters`; on the others nothing depends, and they are
  * taken at their word.
  */
 export async function checkOwn(looks: readonly OwnLook[], project: Project): Promise<OwnCheck> {
@@ -40,7 +41,9 @@ export async function checkOwn(looks: readonly OwnLook[], project: Project): Pro
   await addSpentChanges(made, asked, project)
   await addMerged(repository, made, asked)
   const byWord = new Set(claimed.flat().map(({ commit }) => commit))
+  const copies = await copiedCommits(project)
   return ({ commit, files }) => {
+    if (copies.has(commit.sha)) return true
     const own = made.get(commit)
     return own ? files.every((path) => own.has(path)) : byWord.has(commit)
   }

@@ -5,6 +5,7 @@ import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import { type Decision, decideAndName, type Span, triggerRules } from '../../core/promote/detection.ts'
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import type { Project } from '../ports/run.ts'
+import { releasedWith } from './merged-releases.ts'
 import { checkOwn } from './own-check.ts'
 import { spansSinceTags, type TagSet, withoutVersions } from './spans.ts'
 
@@ -120,7 +121,11 @@ async function decideAnew(
   }))
   // Whether a version file differs in its version alone takes what follows it as well.
   const carriers = { isCarrier: isToRead(versionFiles), names: namesToRead(versionFiles) }
-  const spans = await spansSinceTags(repository, head, sets, carriers)
+  const spans: Span[] = []
+  for (const span of await spansSinceTags(repository, head, sets, carriers)) {
+    const released = await releasedWith(span.base, project)
+    spans.push(released.size === 0 ? span : { ...span, commits: span.commits.filter(({ sha }) => !released.has(sha)) })
+  }
   return decideSpans(
     pathsOf,
     questions.map(({ track }, at) => ({ track, span: spans[at] as Span })),

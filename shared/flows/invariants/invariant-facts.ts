@@ -17,6 +17,7 @@ import { everyTag } from '../tags/tag-search.ts'
 import { loadVersionReader, readChannelManifests } from '../tracks/channel-manifests.ts'
 import { type Carriers, readCarriers } from '../tracks/version-files.ts'
 import { GRACE, readLate } from './late-releases.ts'
+import { isSyncPending } from './pending-sync.ts'
 import { withMakers } from './tag-makers.ts'
 
 /**
@@ -47,7 +48,8 @@ export async function readFactsOf(
   const [placed] = await Promise.all([placeTags(state, run, github), repository.ensure([], heads)])
   const [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)])
   const changedOnNext = await readChanged(state, manifests, run)
-  const facts = { config, hasLive: state.live !== undefined, ...placed, files, manifests, changedOnNext }
+  const syncPending = !placed.liveInNext && (await isSyncPending(state, run))
+  const facts = { config, hasLive: state.live !== undefined, ...placed, syncPending, files, manifests, changedOnNext }
   const sources = { state, repository, github }
   const [known, late] = await Promise.all([withMakers(facts, sources), readLate(placed.tags, grace, sources)])
   return { ...known, late }

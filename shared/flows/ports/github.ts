@@ -140,21 +140,48 @@ export interface PullRequestComments {
 }
 
 /** A pull request as a flow sees it. */
-export interface PullRequest {
+export interface PullRequest extends IssueContent {
   readonly number: number
   /** The branch that it is to be merged into. */
   readonly base: string
+  /** The name of its branch, in whatever repository. */
+  readonly branch: string
   /** The newest of its commits. */
   readonly head: CommitId
   /** Whether its branch is in another repository. */
   readonly isFork: boolean
   readonly isOpen: boolean
+  /** What it was merged as: the merge commit, or the last of the commits that were made of it; undefined while it is not. */
+  readonly mergedAs: CommitId | undefined
+  readonly labels: readonly string[]
 }
 
-/** What is known of pull requests. */
+/** Which pull requests are listed. */
+export interface PullRequestQuery {
+  readonly state: 'open' | 'closed'
+  readonly base: string
+  /** The branch of this repository that they are from; left out, any. */
+  readonly branch?: string
+}
+
+/** A pull request to open, from a branch of this repository. */
+export interface NewPullRequest extends IssueContent {
+  readonly branch: string
+  readonly base: string
+}
+
+/** What is known of pull requests, and what keeping some up to date needs. Everything throws with GitHub's words when it may not. */
 export interface PullRequests {
   readonly comments: PullRequestComments
   get(number: number): Promise<PullRequest>
+  /** Those that changed last, the newest first, a hundred at most. */
+  list(query: PullRequestQuery): Promise<readonly PullRequest[]>
+  /** Opens one, or finds the open one that there is for the same branches. */
+  open(content: NewPullRequest): Promise<PullRequest>
+  update(number: number, content: IssueContent): Promise<void>
+  close(number: number): Promise<void>
+  /** Has GitHub merge it by a merge commit, as soon as its rules let it. */
+  mergeWhenReady(number: number): Promise<void>
 }
 
 /** What is known of the settings of a repository. */

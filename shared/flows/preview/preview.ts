@@ -6,7 +6,6 @@ import { type SharedFiles, sharedFiles } from '../../core/preview/shared-files.t
 import type { Decision } from '../../core/promote/detection.ts'
 import { channelOfPush } from '../../core/tags/release-line.ts'
 import { type Problem, ReleaseTracksError } from '../../core/text/error.ts'
-import type { ErrorCode } from '../../core/text/error-code.ts'
 import { LIVE } from '../../core/versions/version.ts'
 import { spanBetween } from '../history/spans.ts'
 import { readTrackCommits } from '../history/track-commits.ts'
@@ -14,6 +13,7 @@ import { decideSpans } from '../history/track-decisions.ts'
 import { onLine } from '../lines/line-run.ts'
 import type { Run } from '../ports/run.ts'
 import { planReleases, type ReleasePlan } from '../promote/plan-releases.ts'
+import { type Planned, planOrRefusal } from '../promote/planned-or-refused.ts'
 import type { ProposedHead } from '../promote/promotion-request.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
@@ -37,11 +37,8 @@ export interface TrackChange {
 }
 
 /** What would be released on a channel, or why that would be refused; the planner's warnings either way. */
-export interface ChannelPreview {
+export interface ChannelPreview extends Planned<ReleasePlan> {
   readonly channel: string
-  readonly plan: ReleasePlan | undefined
-  readonly refused: readonly Problem[]
-  readonly warnings: readonly Problem[]
 }
 
 /** What merging something into a branch would release. */
@@ -136,53 +133,10 @@ async function findChanges(
   return changes
 }
 
-/** What speaks against a release and not against the run: the pull request, or the branch, is to be put right. */
-const REFUSALS: ReadonlySet<ErrorCode> = new Set([
-  'build-number',
-  'document-syntax',
-  'file-missing',
-  'file-too-long',
-  'live-behind',
-  'live-diverged',
-  'live-requires-prerelease',
-  'merge-conflict',
-  'n-taken',
-  'not-utf8',
-  'paths-braces',
-  'python-version',
-  'unmet-requirement',
-  'version-ambiguous',
-  'version-behind',
-  'version-elsewhere',
-  'version-file',
-  'version-file-link',
-  'version-file-missing',
-  'version-inherited',
-  'version-key',
-  'version-limit',
-  'version-missing',
-  'version-not-text',
-  'version-pattern',
-  'version-read-back',
-  'version-refused',
-  'version-taken',
-  'version-text',
-  'versions-differ',
-])
-
 async function planChannel(
-  question: PreviewQuestion & { readonly proposed: ProposedHead },
+  { channel, tracks, bump, proposed }: PreviewQuestion & { readonly proposed: ProposedHead },
   run: Run,
 ): Promise<ChannelPreview> {
-  const warnings: Problem[] = []
-  const log = { ...run.log, info: run.log.info.bind(run.log), warn: (problem: Problem) => void warnings.push(problem) }
-  const { channel, tracks, bump, proposed } = question
-  const named = channel === '' ? channelOfPush(run.config) : channel
-  try {
-    const plan = await planReleases({ channel, tracks, bump, proposed }, { ...run, log })
-    return { channel: named, plan, refused: [], warnings }
-  } catch (error) {
-    if (!(error instanceof ReleaseTracksError) || !REFUSALS.has(error.code)) throw error
-    return { channel: named, plan: undefined, refused: error.problems, warnings }
-  }
+  const planned = await planOrRefusal(run, (quiet) => planReleases({ channel, tracks, bump, proposed }, quiet))
+  return { channel: channel === '' ? channelOfPush(run.config) : channel, ...planned }
 }

@@ -154,7 +154,7 @@ function searchTags(
 async function makeObjects(
   releases: readonly TrackRelease[],
   { overtakers, untested }: Remarks,
-  { ask: { target, channel }, known: { texts, skips, changes }, base }: Reading,
+  { request, ask: { target, channel }, known: { texts, skips, changes }, base }: Reading,
   { repository, config, context, log }: Run,
 ): Promise<LaidRelease[]> {
   const edits = await editReleases(
@@ -169,7 +169,7 @@ async function makeObjects(
   }
   const { commits, tags, tips } = layOutObjects(edits, {
     target,
-    skipsWorkflows: skips,
+    skipsWorkflows: skips || request.withCommit === true,
     runId: context.runId,
     base,
   })

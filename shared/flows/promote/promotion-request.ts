@@ -43,6 +43,8 @@ export interface BumpRequest {
   readonly force: boolean
   /** What is planned from in place of the head of a branch; for a dry run. */
   readonly proposed?: ProposedHead | undefined
+  /** Whether each release gets a bump commit, even one that changes nothing. */
+  readonly withCommit?: boolean
 }
 
 /** A commit that a branch does not have yet, as if it had it. */

@@ -66,13 +66,27 @@ function endsOf(ranges: readonly Range[], alone: readonly string[]): string[] {
 }
 
 /** Fetches histories so deep, or all of them. git also cuts what is here at the new depth; where history went on, it goes on again after it. */
-export async function deepen(store: Store, ends: readonly string[], depth: number | undefined): Promise<void> {
+export async function deepen(store: Store, wanted: readonly string[], depth: number | undefined): Promise<void> {
+  const ends = await withoutMade(store, wanted)
+  if (ends.length === 0) return
   if (depth === undefined) return fetchWhole(store, ends)
   const before = store.deepened ? new Set(store.shallowCommits()) : undefined
   await fetchObjects(store, ends, depth)
   store.deepened = true
   const added = before && store.shallowCommits().filter((cut) => !before.has(cut))
   if (added && added.length > 0) await join(store, added)
+}
+
+/** Commits that the remote can have: of one that was made here, what it was made upon. */
+async function withoutMade({ objects, made }: Store, wanted: readonly string[]): Promise<string[]> {
+  const found = new Set(wanted)
+  for (const oid of found) {
+    if (!made.has(oid)) continue
+    found.delete(oid)
+    const [commit] = await objects.read([oid])
+    for (const parent of commit ? rawParents(commit) : []) found.add(parent)
+  }
+  return [...found]
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Store {
   cutAt(commits: readonly string[]): void
   /** Whether histories were fetched. */
   deepened: boolean
+  /** The commits and tags that were made here; the remote has none of them before they are pushed. */
+  readonly made: Set<string>
   remove(): Promise<void>
 }
 
@@ -55,6 +57,7 @@ export function createStore(checkout: Checkout, access: readonly GitConfig[], { 
     shallowCommits: () => readShallow(gitDir),
     cutAt: (commits) => writeFileSync(join(gitDir, 'shallow'), commits.map((commit) => `${commit}\n`).join('')),
     deepened: false,
+    made: new Set(),
     remove: async () => {
       // What is open cannot be removed on Windows.
       await objects.close()

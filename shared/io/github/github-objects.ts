@@ -1,6 +1,7 @@
 import type { CommitId, ObjectId } from '../../core/git/names.ts'
 import { tagNameOf } from '../../core/git/names.ts'
 import { orRefusal } from '../../core/publish/github-refusal.ts'
+import { isOwnBranch } from '../../core/release-pr/release-units.ts'
 import { failure, quote, wordsOf } from '../../core/text/error.ts'
 import type { RefUpdate } from '../../flows/ports/repository.ts'
 import type { Log } from '../../flows/ports/run.ts'
@@ -86,8 +87,8 @@ export class GitHubObjects implements ObjectHost {
       name: ref,
       beforeOid: from ?? NOTHING,
       afterOid: to ?? NOTHING,
-      // A floating tag goes wherever its version is; a branch never goes back.
-      force: tagNameOf(ref) !== undefined && from !== undefined,
+      // A floating tag goes wherever its version is, and the branch of a release's pull request wherever the plan is; no other branch ever goes back.
+      force: from !== undefined && (tagNameOf(ref) !== undefined || isOwnBranch(ref)),
     }))
     try {
       await this.#client.graphql(MOVE, { input: { repositoryId, refUpdates }, request: ONCE })

@@ -1,100 +1,117 @@
-import type { Comment, PullRequest, PullRequestComments, PullRequests } from '../../flows/ports/github.ts'
+import type {
+  IssueContent,
+  NewPullRequest,
+  PullRequest,
+  PullRequestQuery,
+  PullRequests,
+} from '../../flows/ports/github.ts'
 import type { Log } from '../../flows/ports/run.ts'
-import { type Client, type GitHubRepository, orMissing, viewerOf } from './github-client.ts'
+import type { Client, GitHubRepository } from './github-client.ts'
+import { GitHubComments } from './github-comments.ts'
 import { carryOutOnce, ONCE } from './retries.ts'
 
-const PAGE = 100
+const MOST = 100
 
 /** The pull requests of one repository through GitHub's API. */
 export class GitHubPullRequests implements PullRequests {
-  readonly comments: PullRequestComments
-  readonly #client: Client
-  readonly #repository: GitHubRepository
-
-  constructor(client: Client, repository: GitHubRepository, log: Pick<Log, 'info'>) {
-    this.#client = client
-    this.#repository = repository
-    this.comments = new GitHubComments(client, repository, log)
-  }
-
-  async get(number: number): Promise<PullRequest> {
-    const { data } = await this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-      ...this.#repository,
-      pull_number: number,
-    })
-    const { base, head, state } = data
-    return {
-      number,
-      base: base.ref,
-      head: head.sha,
-      isFork: head.repo?.full_name !== base.repo.full_name,
-      isOpen: state === 'open',
-    }
-  }
-}
-
-/** The comments on pull requests, which GitHub keeps as those of issues. */
-class GitHubComments implements PullRequestComments {
+  readonly comments: GitHubComments
   readonly #client: Client
   readonly #repository: GitHubRepository
   readonly #log: Pick<Log, 'info'>
-  #viewer: Promise<string | undefined> | undefined
 
   constructor(client: Client, repository: GitHubRepository, log: Pick<Log, 'info'>) {
     this.#client = client
     this.#repository = repository
     this.#log = log
+    this.comments = new GitHubComments(client, repository, log)
   }
 
-  /** Anybody may write a mark into a comment, so it is the author that tells; where GitHub does not say who the token is, no person's is taken. */
-  async findOwn(pullRequest: number, mark: string): Promise<readonly Comment[]> {
-    this.#viewer ??= viewerOf(this.#client)
-    const login = await this.#viewer
-    const place = { ...this.#repository, issue_number: pullRequest, per_page: PAGE }
-    const all = await this.#client.paginate(
-      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      place,
-      ({ data }) =>
-        data.flatMap(({ id, body = '', user }) => {
-          const isOwn = login === undefined ? user?.type === 'Bot' : user?.login === login
-          return isOwn && body.startsWith(mark) ? [{ id: Number(id), body }] : []
-        }),
-    )
-    return all.sort((a, b) => a.id - b.id)
+  async get(number: number): Promise<PullRequest> {
+    const place = { ...this.#repository, pull_number: number }
+    return readPullRequest((await this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', place)).data)
   }
 
-  async create(pullRequest: number, body: string): Promise<number> {
-    return carryOutOnce(
-      this.#log,
-      async () => {
-        const request = { ...this.#repository, issue_number: pullRequest, body, request: ONCE }
-        const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments'
-        return Number((await this.#client.request(route, request)).data.id)
-      },
-      async () => (await this.findOwn(pullRequest, firstLine(body))).at(-1)?.id,
-    )
+  async list({ state, base, branch }: PullRequestQuery): Promise<readonly PullRequest[]> {
+    const { data } = await this.#client.request('GET /repos/{owner}/{repo}/pulls', {
+      ...this.#repository,
+      state,
+      base,
+      ...(branch !== undefined && { head: `${this.#repository.owner}:${branch}` }),
+      sort: 'updated',
+      direction: 'desc',
+      per_page: MOST,
+    })
+    return data.map(readPullRequest)
   }
 
-  async update(id: number, body: string): Promise<void> {
-    await orMissing(
-      this.#client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        ...this.#repository,
-        comment_id: id,
-        body,
-      }),
-    )
+  /** GitHub has one open pull request at most for two branches, so whoever is second finds the first's. */
+  async open({ branch, base, title, body }: NewPullRequest): Promise<PullRequest> {
+    const find = async () => (await this.list({ state: 'open', base, branch })).find(({ isFork }) => !isFork)
+    const content = { ...this.#repository, head: branch, base, title, body, request: ONCE }
+    const create = async () => (await this.#client.request('POST /repos/{owner}/{repo}/pulls', content)).data
+    try {
+      return await carryOutOnce(this.#log, async () => readPullRequest(await create()), find)
+    } catch (error) {
+      const found = (error as { status?: unknown }).status === 422 ? await find() : undefined
+      if (found) return found
+      throw error
+    }
   }
 
-  async remove(id: number): Promise<void> {
-    await orMissing(
-      this.#client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        ...this.#repository,
-        comment_id: id,
-      }),
-    )
+  async update(number: number, { title, body }: IssueContent): Promise<void> {
+    const place = { ...this.#repository, pull_number: number }
+    await this.#client.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...place, title, body })
+  }
+
+  async close(number: number): Promise<void> {
+    const place = { ...this.#repository, pull_number: number }
+    await this.#client.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...place, state: 'closed' })
+  }
+
+  /** GitHub takes no auto-merge for what can be merged at once, so that is tried first. */
+  async mergeWhenReady(number: number): Promise<void> {
+    const place = { ...this.#repository, pull_number: number }
+    try {
+      await this.#client.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+        ...place,
+        merge_method: 'merge',
+        request: ONCE,
+      })
+    } catch {
+      const { data } = await this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', place)
+      if (data.merged || data.auto_merge) return
+      await this.#client.graphql(
+        'mutation ($id: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: MERGE }) { clientMutationId } }',
+        { id: data.node_id },
+      )
+    }
   }
 }
 
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] as string
+/** What the answers of several routes have in common. */
+interface ListedPull {
+  readonly number: number
+  readonly title: string
+  readonly body: string | null
+  readonly state: string
+  readonly merged_at: string | null
+  readonly merge_commit_sha: string | null
+  readonly labels: readonly { readonly name: string }[]
+  readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly full_name: string } | null }
+  readonly base: { readonly ref: string; readonly repo: { readonly full_name: string } }
+}
+
+function readPullRequest({ number, title, body, state, labels, head, base, ...merge }: ListedPull): PullRequest {
+  return {
+    number,
+    title,
+    body: body ?? '',
+    base: base.ref,
+    branch: head.ref,
+    head: head.sha,
+    isFork: head.repo?.full_name !== base.repo.full_name,
+    isOpen: state === 'open',
+    mergedAs: merge.merged_at === null ? undefined : (merge.merge_commit_sha ?? undefined),
+    labels: labels.map(({ name }) => name),
+  }
 }

@@ -67,8 +67,13 @@ export class RemoteWriter {
     return pushRefs(await this.#objects.store(), updates)
   }
 
-  #know(made: ReadonlyMap<string, string>, here: ReadonlySet<string>): Map<string, ReadableCommit> {
-    const known = (mark: string, oid: string) => (here.has(mark) ? this.#objects.know(oid) : (oid as ReadableCommit))
+  async #know(made: ReadonlyMap<string, string>, here: ReadonlySet<string>): Promise<Map<string, ReadableCommit>> {
+    const store = await this.#objects.store()
+    const known = (mark: string, oid: string) => {
+      if (!here.has(mark)) return oid as ReadableCommit
+      store.made.add(oid)
+      return this.#objects.know(oid)
+    }
     return new Map([...made].map(([mark, oid]) => [mark, known(mark, oid)]))
   }
 

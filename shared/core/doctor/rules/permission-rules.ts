@@ -59,6 +59,10 @@ const OF_ACTIONS: Readonly<Record<string, (step: Step) => readonly Need[]>> = {
     READ_CONTENTS,
     ...(inputOf(step, 'comment') === 'false' ? [] : [{ scope: 'pull-requests', level: 'write' } as const]),
   ],
+  'release-pr': () => [
+    WRITE_CONTENTS,
+    ...(['pull-requests', 'issues', 'actions'] as const).map((scope) => ({ scope, level: 'write' }) as const),
+  ],
   'sync-branches': () => [WRITE_CONTENTS],
   'publish-release': needsToPublish,
   'float-tags': () => [WRITE_CONTENTS],

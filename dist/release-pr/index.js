@@ -1,0 +1,1 @@
+require('../program/index.js').start('release-pr')

@@ -1,0 +1,93 @@
+import { hasLabel } from '../../core/invariants/tracking-issue.ts'
+import { RELEASE_LABEL, type ReleaseUnit, releaseBranch } from '../../core/release-pr/release-units.ts'
+import { readShownPlan } from '../../core/release-pr/shown-plan.ts'
+import { wordsOf } from '../../core/text/error.ts'
+import type { GitHubPort, PullRequest } from '../ports/github.ts'
+import type { Run } from '../ports/run.ts'
+import { orRefusal } from '../publish/github-refusal.ts'
+import { describePull } from './release-body.ts'
+import type { PlannedUnit } from './release-branches.ts'
+
+/** What GitHub has of a unit. */
+export interface UnitPulls {
+  readonly open: PullRequest | undefined
+  /** The tags of pull requests that a person closed without merging them. */
+  readonly declined: readonly (readonly string[])[]
+}
+
+const FIX =
+  'Give the job `permissions: pull-requests: write`, and let Actions create pull requests: Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests"; or use the token of a GitHub App.'
+
+/** Finds the open pull request of a unit, and those that were declined. */
+export async function findPulls(unit: ReleaseUnit, { pullRequests }: GitHubPort, { config }: Run): Promise<UnitPulls> {
+  const query = { base: config.branches.live, branch: releaseBranch(unit) }
+  const [open, closed] = await Promise.all(
+    (['open', 'closed'] as const).map((state) => pullRequests.list({ ...query, state })),
+  )
+  const own = (pulls: readonly PullRequest[] = []) => pulls.filter(({ isFork }) => !isFork)
+  return {
+    open: own(open)[0],
+    declined: own(closed).flatMap(({ mergedAs, body }) =>
+      mergedAs === undefined ? [readShownPlan(body)?.tags ?? []] : [],
+    ),
+  }
+}
+
+/** Makes a unit's pull request say what it releases: opens it, changes it, or closes it where there is nothing to release. Gives the one that is open. */
+export async function keepPull(
+  planned: PlannedUnit,
+  open: PullRequest | undefined,
+  github: GitHubPort,
+  run: Run,
+): Promise<PullRequest | undefined> {
+  const { log, config } = run
+  const { unit, plan, isIdle, isDeclined } = planned
+  const branch = releaseBranch(unit)
+  if (isDeclined) log.info(`${unit.name}: its pull request was closed, and stays so until the version changes`)
+  if (!plan || isIdle || isDeclined) {
+    if (!open || !isIdle) return open
+    // Without its plan it is none that a person declined.
+    const body = `There is nothing to release of ${unit.name} any more.`
+    await orRefusal(`close #${open.number}`, FIX, github.pullRequests.update(open.number, { title: open.title, body }))
+    await orRefusal(`close #${open.number}`, FIX, github.pullRequests.close(open.number))
+    log.info(`${unit.name}: closed #${open.number}, since there is nothing to release`)
+    return undefined
+  }
+  const content = await describePull(planned, plan, run)
+  const opening = () => github.pullRequests.open({ ...content, branch, base: config.branches.live })
+  const pull = open ?? (await orRefusal(`open a pull request from ${branch}`, FIX, opening()))
+  if (open || pull.body !== content.body) await update(pull, content, github, run)
+  if (!open) log.info(`${unit.name}: #${pull.number}, ${content.title}`)
+  await label(pull, github, run)
+  return { ...pull, ...content }
+}
+
+async function update(
+  pull: PullRequest,
+  content: { title: string; body: string },
+  { pullRequests }: GitHubPort,
+  { log }: Run,
+): Promise<void> {
+  if (pull.title === content.title && plain(pull.body) === plain(content.body)) return
+  await orRefusal(`change #${pull.number}`, FIX, pullRequests.update(pull.number, content))
+  log.info(`updated #${pull.number}: ${content.title}`)
+}
+
+/** A pull request without its label is better than none. */
+async function label({ number, labels }: PullRequest, { issues }: GitHubPort, { log }: Run): Promise<void> {
+  if (hasLabel(labels, RELEASE_LABEL)) return
+  try {
+    await issues.ensureLabel({
+      name: RELEASE_LABEL,
+      color: '0e8a16',
+      description: 'Merging it releases (release-tracks)',
+    })
+    await issues.addLabel(number, RELEASE_LABEL)
+  } catch (error) {
+    log.info(`#${number} goes without the label ${RELEASE_LABEL}: ${wordsOf(error)}`)
+  }
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n').trim()
+}

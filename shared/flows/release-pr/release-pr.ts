@@ -1,0 +1,164 @@
+import { bumpOfLabels, type ReleaseUnit, releaseUnits, syncBranch } from '../../core/release-pr/release-units.ts'
+import { readShownPlan } from '../../core/release-pr/shown-plan.ts'
+import { describeProblem, failure, quote } from '../../core/text/error.ts'
+import { blocks, code, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
+import { LIVE } from '../../core/versions/version.ts'
+import type { GitHubPort, PullRequest } from '../ports/github.ts'
+import type { Report, Run } from '../ports/run.ts'
+import { nothingOf } from '../promote/promotion-outcome.ts'
+import { parseBumpOptions } from '../promote/promotion-request.ts'
+import { tagStartOf } from '../promote/tag-start.ts'
+import { startReleaseWorkflows } from '../promote/workflow-start.ts'
+import { orRefusal } from '../publish/github-refusal.ts'
+import { findPulls, keepPull } from './kept-pulls.ts'
+import { type PlannedUnit, pushReleaseBranches, type ReleaseQuestion } from './release-branches.ts'
+import { type Settled, settleMerged } from './settle-merged.ts'
+
+/** The inputs of release-pr. */
+export interface ReleasePrInputs extends ReleaseQuestion {
+  /** `all`: one pull request for everything; empty: one for each track or group. */
+  readonly group: string
+}
+
+/** A unit with the pull request that is open for it. */
+interface KeptUnit {
+  readonly planned: PlannedUnit
+  readonly pull: PullRequest | undefined
+}
+
+/** The action release-pr: releases what merged pull requests show, and keeps one open for each track that has something to go live. */
+export async function releasePr(inputs: ReleasePrInputs, run: Run): Promise<Report> {
+  const { config, context, log } = run
+  requireLand(run)
+  const units = releaseUnits(config, readGroup(inputs.group))
+  parseBumpOptions({ ...inputs, channel: LIVE, n: '', version: '', trailers: '', dryRun: false, force: false })
+  const github = await run.openGitHub()
+  if (!github) {
+    throw failure(
+      'github-missing',
+      'Pull requests are on GitHub, and there is no token.',
+      'Give the token input, within a repository on GitHub.',
+    )
+  }
+  const settled = await settleMerged(context.pullRequest?.number, github, run)
+  for (const { release, commit } of settled.released)
+    log.info(`${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`)
+  if (settled.needsSync) await openSync(github, run)
+  const kept = await keepAll(units, inputs, github, run)
+  const findStart = tagStartOf(run)
+  const idle = kept.flatMap(({ planned }) => planned.plan?.nothingNew ?? [])
+  const target = kept.find(({ planned }) => planned.plan)?.planned.plan?.target ?? context.sha
+  const promotion = { ...nothingOf(LIVE, target), released: settled.released, nothingNew: idle }
+  await startReleaseWorkflows(promotion, findStart, run)
+  for (const { pull, why } of settled.refused) await tellRefused(pull, why, { github, kept }, run)
+  return report(settled, kept)
+}
+
+function requireLand({ config }: Run): void {
+  if (config.land !== undefined) return
+  throw failure(
+    'land-missing',
+    `${config.path} does not say how releases land.`,
+    `Write \`land: push\` there if ${config.branches.next} may be pushed to, or \`land: pull-request\`.`,
+  )
+}
+
+function readGroup(text: string): boolean {
+  if (text === '' || text === 'all') return text === 'all'
+  throw failure('input-invalid', `group: ${quote(text)} is no way to group tracks.`, 'Give all, or leave it out.')
+}
+
+async function keepAll(
+  units: readonly ReleaseUnit[],
+  question: ReleaseQuestion,
+  github: GitHubPort,
+  run: Run,
+): Promise<KeptUnit[]> {
+  const pulls = await Promise.all(units.map((unit) => findPulls(unit, github, run)))
+  const wishes = units.map((unit, index) => ({
+    unit,
+    question: { ...question, bump: bumpOfLabels(pulls[index]?.open?.labels ?? []) || question.bump },
+    isOpen: pulls[index]?.open !== undefined,
+    isDeclined: (tags: readonly string[]) =>
+      pulls[index]?.open === undefined && (pulls[index]?.declined.some((each) => each.join() === tags.join()) ?? false),
+  }))
+  const kept: KeptUnit[] = []
+  for (const [index, planned] of (await pushReleaseBranches(wishes, run)).entries()) {
+    for (const problem of planned.refused)
+      run.log.warn({ ...problem, message: `${planned.unit.name}: ${problem.message}` })
+    kept.push({ planned, pull: await keepPull(planned, pulls[index]?.open, github, run) })
+  }
+  return kept
+}
+
+/** Lets `next` have what `live` has by a pull request that GitHub merges as soon as it may. */
+async function openSync({ pullRequests }: GitHubPort, { config, log }: Run): Promise<void> {
+  const { live, next } = config.branches
+  const fix =
+    'Give the job `permissions: pull-requests: write` and `contents: write`, and let Actions create pull requests.'
+  const title = `Sync ${live} into ${next}`
+  const body = `${code(next)} gets what ${code(live)} has by this pull request. Merge it by a merge commit: squashed or rebased, ${code(live)} would still be no ancestor of ${code(next)}.`
+  const opening = pullRequests.open({ title, body, branch: syncBranch(config.branches), base: next })
+  const { number } = await orRefusal(`open a pull request to ${next}`, fix, opening)
+  try {
+    await pullRequests.mergeWhenReady(number)
+    log.info(`#${number}: ${title}`)
+  } catch {
+    log.warn({
+      message: `#${number} brings ${live} into ${next}, and GitHub does not merge it by itself.`,
+      fix: 'Merge it by a merge commit, and allow auto-merge in the settings of the repository.',
+    })
+  }
+}
+
+/** What tells the comment of a pull request that released nothing. */
+const MARK = '<!-- release-tracks:not-released -->'
+
+async function tellRefused(
+  pull: PullRequest,
+  why: string,
+  { github, kept }: { readonly github: GitHubPort; readonly kept: readonly KeptUnit[] },
+  { log }: Run,
+): Promise<void> {
+  const shown = readShownPlan(pull.body)?.tags ?? []
+  log.warn({ message: `#${pull.number} was merged and releases nothing: ${why}.` })
+  const now = kept.find(({ planned, pull: open }) => open && open.branch === pull.branch && planned.plan)
+  const plan =
+    now?.planned.plan?.released.map(({ release, commit }) => `${code(release.tag)} (${code(commit.slice(0, 7))})`) ?? []
+  const { comments } = github.pullRequests
+  if ((await comments.findOwn(pull.number, MARK)).length > 0) return
+  await comments.create(
+    pull.number,
+    blocks(
+      MARK,
+      `This released nothing: ${escapeMarkdown(why)}.`,
+      list([
+        `shown: ${shown.length > 0 ? shown.map(code).join(', ') : escapeMarkdown(pull.title)} (${code(pull.head.slice(0, 7))})`,
+        plan.length > 0 ? `now: ${plan.join(', ')}, in #${now?.pull?.number}` : 'now: nothing to release',
+      ]),
+    ),
+  )
+}
+
+function report({ released, refused, pushed }: Settled, kept: readonly KeptUnit[]): Report {
+  const open = kept.flatMap(({ planned, pull }) => (pull ? [{ name: planned.unit.name, pull }] : []))
+  const tags = released.map(({ release }) => release.tag)
+  return {
+    outputs: {
+      tags: JSON.stringify(tags),
+      'pull-requests': JSON.stringify(Object.fromEntries(open.map(({ name, pull }) => [name, pull.number]))),
+      pushed: String(pushed),
+    },
+    summary: blocks(
+      heading(3, tags.length > 0 ? 'Released on live' : 'Release pull requests'),
+      list([
+        ...released.map(({ release }) => `${code(release.tag)}: ${escapeMarkdown(release.reason)}`),
+        ...refused.map(({ pull, why }) => `#${pull.number} was merged and releases nothing: ${escapeMarkdown(why)}`),
+        ...open.map(({ pull }) => `#${pull.number}: ${escapeMarkdown(pull.title)}`),
+        ...kept.flatMap(({ planned: { unit, refused: problems } }) =>
+          problems.map((problem) => `${code(unit.name)}: ${escapeMarkdown(describeProblem(problem))}`),
+        ),
+      ]),
+    ),
+  }
+}
