@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import type { SigningName } from '../shared/core/config.ts'
 import { apiAddress, parseRemoteUrl, type RemotePlace } from '../shared/core/git/remote-url.ts'
 import { failure, quote } from '../shared/core/text/error.ts'
 import type { Run, RunContext } from '../shared/flows/ports/run.ts'
+import type { SigningChoice } from '../shared/flows/ports/signing.ts'
 import { readConfigFile } from '../shared/io/files/config-file.ts'
 import { Git } from '../shared/io/git/git.ts'
 import { GitRepository } from '../shared/io/git/git-repository.ts'
-import { openGitHub } from '../shared/io/github/github-access.ts'
+import { openGitHub, openHost } from '../shared/io/github/github-access.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What every run says on the way. */
@@ -42,10 +44,15 @@ export async function openRun(folder: string, config: string, voice: Voice, sign
   for (const warning of parsed.warnings) voice.warn(warning)
   voice.info(ASKING)
   const clone = await enter(found, voice)
-  // A person's own key signs, whoever does so in workflows.
   const { signing } = parsed.config
-  if (signs && signing !== 'none') clone.repository.signBy({ by: 'git', always: signing !== undefined })
+  if (signs && signing !== 'none') clone.repository.signBy(signerOf(signing, clone))
   return { ...clone, config: parsed.config }
+}
+
+/** A person's own key signs, whoever does so in workflows. */
+function signerOf(signing: SigningName | undefined, { inWorkflow, openApi }: Entered): SigningChoice {
+  if (signing === 'github' && inWorkflow) return { by: 'github', open: () => openHost(openApi) }
+  return { by: 'git', always: signing !== undefined }
 }
 
 /** What a person sees until the remote answers. */
@@ -61,7 +68,13 @@ async function findClone(folder: string, config: string): Promise<Found> {
   return { top, context: describeContext(ref, place), configPath }
 }
 
-async function enter(found: Found, voice: Voice): Promise<Clone & { readonly repository: GitRepository }> {
+/** A clone as it is before what can be done with it is narrowed down. */
+interface Entered extends Clone {
+  readonly repository: GitRepository
+  readonly openApi: () => ReturnType<typeof openGitHub>
+}
+
+async function enter(found: Found, voice: Voice): Promise<Entered> {
   const { context } = found
   const token = readToken(context.serverUrl, process.env)
   const log = { info: (line: string) => voice.info(line), warn: voice.warn.bind(voice) }
@@ -70,7 +83,7 @@ async function enter(found: Found, voice: Voice): Promise<Clone & { readonly rep
   const credentials = { token: inWorkflow ? token : '', serverUrl: context.serverUrl }
   const repository = await GitRepository.open(found.top, credentials, false)
   const openApi = () => openGitHub(token, context, log, addressOf(context.serverUrl, process.env))
-  return { ...found, repository, log, inWorkflow, openGitHub: openApi }
+  return { ...found, repository, log, inWorkflow, openGitHub: openApi, openApi }
 }
 
 const NO_CONFIG = 'Write one with: release-tracks init. Or name yours with --config.'

@@ -105,30 +105,27 @@ exports.modules = {
 				return;
 			}
 		}
-		function readSigning({ signing, key, configured, openGitHub }) {
+		function readSigning({ signing, key, configured, openGitHub, warn }) {
 			maskLines(key);
 			let name = chooseSigning(signing, configured);
+			if (name === void 0 && key !== "") throw (0, text_error.V2)("input-invalid", "signing-key: it is given, and neither the input signing nor the configuration says that it is to sign.", "Write signing: key as well.");
 			if (name === "none") return { by: "nobody" };
 			if (name === "github") return {
 				by: "github",
-				open: () => openHost(openGitHub)
+				open: () => (0, github_access.Z)(openGitHub)
 			};
 			if (name === "key" && key !== "") return {
 				by: "key",
-				key: readSigningKey(key)
+				key: readSigningKey(key),
+				warn
 			};
 			return {
 				by: "git",
 				always: name === "key"
 			};
 		}
-		async function openHost(openGitHub) {
-			let github = await openGitHub();
-			if (github) return github.objects;
-			throw (0, text_error.V2)("github-missing", "signing: github needs a token, and a repository on GitHub.", "Give the step a token of a workflow or of a GitHub App. Elsewhere set signing: key.");
-		}
 		function maskLines(key) {
-			for (let line of key.split("\n")) line.trim() !== "" && core.Pq(line.trim());
+			for (let line of key.split("\n")) /^[\w+/=]{16,}\s*$/.test(line) && core.Pq(line.trim());
 		}
 		async function runAction(main) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));
@@ -170,10 +167,13 @@ exports.modules = {
 					let told = {
 						signing: input("signing"),
 						key: input("signing-key"),
-						configured: config.signing,
-						openGitHub
+						configured: config.signing
 					};
-					repository.signBy(readSigning(told));
+					repository.signBy(readSigning({
+						...told,
+						openGitHub,
+						warn
+					}));
 				}
 				let report = await main({
 					context,

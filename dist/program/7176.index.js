@@ -237,7 +237,10 @@ exports.modules = {
 		}
 	}),
 	8221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => openGitHub });
+		__webpack_require__.d(__webpack_exports__, {
+			Z: () => openHost,
+			o: () => openGitHub
+		});
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _core_text_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8859);
 		function openGitHub(token, context, log, address) {
@@ -255,6 +258,11 @@ exports.modules = {
 				__webpack_require__.e(4445)
 			]).then(__webpack_require__.bind(__webpack_require__, 3927));
 			return new GitHub(token, repository, log, address);
+		}
+		async function openHost(openApi) {
+			let github = await openApi();
+			if (github) return github.objects;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-missing", "signing: github needs a token, and a repository on GitHub.", "Give the step a token of a workflow or of a GitHub App. Elsewhere set signing: key.");
 		}
 	}),
 	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -529,9 +537,13 @@ exports.modules = {
 				return `${payload.slice(0, end)}\n${header}${payload.slice(end)}`;
 			});
 		}
+		let BOT = "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>";
+		function isBot(identity) {
+			return identity.startsWith(BOT);
+		}
 		let NAMING = /^(?:GIT_COMMITTER_\w+|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS|EMAIL)$/;
 		async function committerIdentity(git, config) {
-			return (config.some(([key]) => /^(?:user|committer)\./i.test(key)) || Object.keys(process.env).some((key) => NAMING.test(key)) ? await askGit(git) : void 0) ?? `github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com> ${Math.floor(Date.now() / 1e3)} +0000`;
+			return (config.some(([key]) => /^(?:user|committer)\./i.test(key)) || Object.keys(process.env).some((key) => NAMING.test(key)) ? await askGit(git) : void 0) ?? `${BOT} ${Math.floor(Date.now() / 1e3)} +0000`;
 		}
 		async function askGit(git) {
 			let { code, stdout } = await git.run([
@@ -812,6 +824,7 @@ exports.modules = {
 				[`GIT_${who}_DATE`, `@${time}`]
 			]));
 		}
+		var promises_ = __webpack_require__(8500);
 		var listing = __webpack_require__(3038);
 		let GONE = /^0+$/;
 		class GitHubSigner {
@@ -892,6 +905,8 @@ exports.modules = {
 					"--stdin"
 				], { input }) === sha) return;
 				await this.#objects.ensureCommits([sha]);
+				let store = await this.#objects.store();
+				store.cutAt(store.shallowCommits().filter((cut) => cut !== sha));
 			}
 			async push(updates, read) {
 				let { kind, words } = await this.#host.moveRefs(updates);
@@ -900,9 +915,12 @@ exports.modules = {
 					refs: [],
 					words
 				};
-				let now = new Map((await read(updates.map(({ ref }) => ref))).map(({ name, object }) => [name, object]));
+				let isMoved = async () => {
+					let now = new Map((await read(updates.map(({ ref }) => ref))).map(({ name, object }) => [name, object]));
+					return updates.some(({ ref, from }) => now.get(ref) !== from);
+				};
 				return {
-					kind: updates.some(({ ref, from }) => now.get(ref) !== from) ? "lost-race" : "refused",
+					kind: await isMoved() || !(0, push_refusal.vu)(words) && await (0, promises_.setTimeout)(2e3).then(isMoved) ? "lost-race" : "refused",
 					refs: [],
 					words
 				};
@@ -941,6 +959,10 @@ exports.modules = {
 				}));
 			}
 		}
+		let NO_KEY_OF_ITS_OWN = {
+			message: "signing-key signs what github-actions[bot] commits, and that account can have no key: GitHub shows the commits as unverified.",
+			fix: "Let the account that has the key commit: git config user.name and user.email, in a step before (docs/tokens.md#signatures)."
+		};
 		class RemoteWriter {
 			#checkout;
 			#objects;
@@ -1006,7 +1028,10 @@ exports.modules = {
 					gitDir,
 					identity
 				};
-				if (signing.by === "key") return new GitSigner(place, givenKey(signing.key));
+				if (signing.by === "key") {
+					isBot(identity) && signing.warn(NO_KEY_OF_ITS_OWN);
+					return new GitSigner(place, givenKey(signing.key));
+				}
 				let setup = signing.by === "git" ? clonesSigning(await this.#objects.access(), signing.always) : void 0;
 				return setup && new GitSigner(place, setup);
 			}
@@ -1088,7 +1113,7 @@ exports.modules = {
 			], { codes: [0, 1] });
 			return code === 0;
 		}
-		var promises_ = __webpack_require__(1455);
+		var external_node_fs_promises_ = __webpack_require__(1455);
 		var object_reader = __webpack_require__(6647);
 		async function openCheckout(folder) {
 			let git = new git_git.T(folder);
@@ -1144,8 +1169,8 @@ exports.modules = {
 		}
 		async function glanceAt(folder, path) {
 			let file = (0, external_node_path_.join)(folder, path);
-			let kind = await (0, promises_.lstat)(file).catch(() => void 0);
-			return kind?.isFile() && kind.size <= 1e6 ? (0, promises_.readFile)(file, "utf8") : void 0;
+			let kind = await (0, external_node_fs_promises_.lstat)(file).catch(() => void 0);
+			return kind?.isFile() && kind.size <= 1e6 ? (0, external_node_fs_promises_.readFile)(file, "utf8") : void 0;
 		}
 		class CommittedFiles {
 			#checkout;

@@ -26,13 +26,20 @@ exports.modules = {
 			voice.info(ASKING);
 			let clone = await enter(found, voice);
 			let { signing } = parsed.config;
-			signs && signing !== "none" && clone.repository.signBy({
-				by: "git",
-				always: signing !== void 0
-			});
+			signs && signing !== "none" && clone.repository.signBy(signerOf(signing, clone));
 			return {
 				...clone,
 				config: parsed.config
+			};
+		}
+		function signerOf(signing, { inWorkflow, openApi }) {
+			if (signing === "github" && inWorkflow) return {
+				by: "github",
+				open: () => (0, _shared_io_github_github_access_js__WEBPACK_IMPORTED_MODULE_8__.Z)(openApi)
+			};
+			return {
+				by: "git",
+				always: signing !== void 0
 			};
 		}
 		let ASKING = "asking origin …";
@@ -66,7 +73,8 @@ exports.modules = {
 				repository,
 				log,
 				inWorkflow,
-				openGitHub: openApi
+				openGitHub: openApi,
+				openApi
 			};
 		}
 		let NO_CONFIG = "Write one with: release-tracks init. Or name yours with --config.";

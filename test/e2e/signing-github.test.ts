@@ -123,6 +123,20 @@ describe('objects that GitHub makes', () => {
     expect(github.callsOf(/git\/blobs$/)).toHaveLength(2)
   })
 
+  test('that its answer does not tell byte by byte are fetched, and history goes on below them', async () => {
+    const route = 'POST /repos/{owner}/{repo}/git/commits'
+    const usual = github.routeOf(route)
+    github.on(route, (call) => {
+      const made = usual(call)
+      const { verification } = made.body as { verification: { payload: string } }
+      verification.payload += ' '
+      return made
+    })
+    const { made } = await lay(planOn)
+    const [head] = await repository.ensureCommits([remote.at('main')])
+    expect(await repository.count({ tip: made.get('empty') as never, not: [head] })).toBe(5)
+  })
+
   test('that GitHub does not sign move nothing, and the token that would is named', async () => {
     github.state.sign = undefined
     await expect(lay()).rejects.toMatchObject({

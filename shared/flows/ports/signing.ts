@@ -1,11 +1,12 @@
 import type { CommitId, ObjectId, TagName } from '../../core/git/names.ts'
+import type { Problem } from '../../core/text/error.ts'
 import type { PushOutcome, RefUpdate } from './repository.ts'
 
 /** Who signs the commits and tags that are made: nobody; git with the key of the clone, where it is told to or always; a key that was handed over; GitHub. */
 export type SigningChoice =
   | { readonly by: 'nobody' }
   | { readonly by: 'git'; readonly always: boolean }
-  | { readonly by: 'key'; readonly key: string }
+  | { readonly by: 'key'; readonly key: string; warn(problem: Problem): void }
   | { readonly by: 'github'; open(): Promise<ObjectHost> }
 
 /** A file of a tree to be made: where it is, and what it is there; nothing for one that goes. */

@@ -4,6 +4,11 @@ import type { GitConfig } from './git-environment.ts'
 /** The account that GitHub shows commits of a workflow under. */
 const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
 
+/** Whether nobody else was named. */
+export function isBot(identity: string): boolean {
+  return identity.startsWith(BOT)
+}
+
 /** The environment that git makes an identity of, by itself or as configuration. */
 const NAMING = /^(?:GIT_COMMITTER_\w+|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS|EMAIL)$/
 

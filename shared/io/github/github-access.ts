@@ -1,6 +1,7 @@
 import { failure, quote } from '../../core/text/error.ts'
 import { isWebAddress } from '../../core/text/web-address.ts'
 import type { Log, RunContext } from '../../flows/ports/run.ts'
+import type { ObjectHost } from '../../flows/ports/signing.ts'
 import type { GitHub } from './github.ts'
 
 /**
@@ -35,4 +36,15 @@ async function open(
   }
   const { GitHub } = await import('./github.ts')
   return new GitHub(token, repository, log, address)
+}
+
+/** Opens the API that makes and signs objects. Throws `github-missing`. */
+export async function openHost(openApi: () => Promise<GitHub | undefined>): Promise<ObjectHost> {
+  const github = await openApi()
+  if (github) return github.objects
+  throw failure(
+    'github-missing',
+    'signing: github needs a token, and a repository on GitHub.',
+    'Give the step a token of a workflow or of a GitHub App. Elsewhere set signing: key.',
+  )
 }

@@ -74,8 +74,8 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
     const openGitHub = () => openApi(token, context, { info }, process.env.GITHUB_API_URL)
     // A dry run pushes nothing, so nobody has to sign.
     if (!flag('dry-run', false)) {
-      const told = { signing: input('signing'), key: input('signing-key'), configured: config.signing, openGitHub }
-      repository.signBy(readSigning(told))
+      const told = { signing: input('signing'), key: input('signing-key'), configured: config.signing }
+      repository.signBy(readSigning({ ...told, openGitHub, warn }))
     }
     const report = await main({
       context,

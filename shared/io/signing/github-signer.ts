@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { CommitId, ObjectId } from '../../core/git/names.ts'
 import type { NewTag } from '../../core/git/object-plan.ts'
+import { isRefusal } from '../../core/git/push-refusal.ts'
 import { signedTexts } from '../../core/git/signatures.ts'
 import { failure } from '../../core/text/error.ts'
 import type { PushOutcome, RefUpdate, Repository } from '../../flows/ports/repository.ts'
@@ -7,6 +9,9 @@ import type { HostedFile, ObjectHost, SignedCommit } from '../../flows/ports/sig
 import { listDifferences, listTree } from '../git/listing.ts'
 import type { ReadableObjects } from '../git/readable-objects.ts'
 import type { CommitSigner, DraftCommit } from './signed-objects.ts'
+
+/** Milliseconds until every server of GitHub's shows a ref as it is. */
+const SETTLING = 2000
 
 const GONE = /^0+$/
 const SUBMODULE = '160000'
@@ -97,16 +102,23 @@ export class GitHubSigner implements CommitSigner {
     for (const input of signedTexts(payload, signature)) {
       if ((await git.text(['hash-object', '-t', 'commit', '-w', '--stdin'], { input })) === sha) return
     }
+    // What is fetched alone looks as if it began history, and what it lies on is here.
     await this.#objects.ensureCommits([sha])
+    const store = await this.#objects.store()
+    store.cutAt(store.shallowCommits().filter((cut) => cut !== sha))
   }
 
   /** Moves refs there. A refusal tells little, so the refs are read: those that moved since say that somebody was faster. */
   async push(updates: readonly RefUpdate[], read: Repository['remoteRefs']): Promise<PushOutcome> {
     const { kind, words } = await this.#host.moveRefs(updates)
     if (kind !== 'rejected') return { kind, refs: [], words }
-    const now = new Map((await read(updates.map(({ ref }) => ref))).map(({ name, object }) => [name, object]))
-    const isMoved = updates.some(({ ref, from }) => now.get(ref) !== from)
-    return { kind: isMoved ? 'lost-race' : 'refused', refs: [], words }
+    const isMoved = async () => {
+      const now = new Map((await read(updates.map(({ ref }) => ref))).map(({ name, object }) => [name, object]))
+      return updates.some(({ ref, from }) => now.get(ref) !== from)
+    }
+    // git may still be told what was there a moment ago; words that name a rule need no second look.
+    const isLost = (await isMoved()) || (!isRefusal(words) && (await sleep(SETTLING).then(isMoved)))
+    return { kind: isLost ? 'lost-race' : 'refused', refs: [], words }
   }
 }
 

@@ -2,13 +2,19 @@ import type { ObjectPlan } from '../../core/git/object-plan.ts'
 import type { PushOutcome, ReadableCommit, RefUpdate, Repository } from '../../flows/ports/repository.ts'
 import type { SigningChoice } from '../../flows/ports/signing.ts'
 import type { Checkout } from '../git/checkout.ts'
-import { committerIdentity } from '../git/identity.ts'
+import { committerIdentity, isBot } from '../git/identity.ts'
 import type { ReadableObjects } from '../git/readable-objects.ts'
 import { pushRefs, writeObjects } from '../git/writing.ts'
 import { clonesSigning, givenKey } from './git-settings.ts'
 import { GitSigner } from './git-signer.ts'
 import { GitHubSigner } from './github-signer.ts'
 import { type CommitSigner, writeSigned } from './signed-objects.ts'
+
+const NO_KEY_OF_ITS_OWN = {
+  message:
+    'signing-key signs what github-actions[bot] commits, and that account can have no key: GitHub shows the commits as unverified.',
+  fix: 'Let the account that has the key commit: git config user.name and user.email, in a step before (docs/tokens.md#signatures).',
+}
 
 /** Makes commits and tags in the store, signed or not, and moves the remote's refs to them. */
 export class RemoteWriter {
@@ -92,7 +98,10 @@ export class RemoteWriter {
       return this.#hosted
     }
     const place = { folder: this.#checkout.folder, gitDir, identity }
-    if (signing.by === 'key') return new GitSigner(place, givenKey(signing.key))
+    if (signing.by === 'key') {
+      if (isBot(identity)) signing.warn(NO_KEY_OF_ITS_OWN)
+      return new GitSigner(place, givenKey(signing.key))
+    }
     const setup = signing.by === 'git' ? clonesSigning(await this.#objects.access(), signing.always) : undefined
     return setup && new GitSigner(place, setup)
   }

@@ -40,6 +40,7 @@ const PERSON = [
   ['user.email', 'ada@example.com'],
 ] as const
 
+const warned: object[] = []
 const opened: GitRepository[] = []
 afterAll(() => Promise.all(opened.map((repository) => repository.close())))
 
@@ -71,8 +72,9 @@ describe('with a key', () => {
     const { repository, names, commits, made } = await write({
       by: 'key',
       key: readSigningKey(text.replaceAll('\n', '\r\n')),
+      warn: (problem) => void warned.push(problem),
     })
-    expect(unverified(remote, names)).toBe('')
+    expect([unverified(remote, names), warned]).toEqual(['', []])
     if (name !== 'ed25519') return
     const [one, two, merge, root] = commits as [string, string, string, string]
     expect(git(remote.bare, 'log', '-1', '--format=%P', merge)).toBe(`${two} ${remote.at('main')}`)
@@ -88,7 +90,7 @@ describe('with a key', () => {
 
   test('that ssh-keygen does not take: its words, without the place of the key', async () => {
     const broken = '-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n'
-    await expect(write({ by: 'key', key: broken })).rejects.toMatchObject({
+    await expect(write({ by: 'key', key: broken, warn: () => undefined })).rejects.toMatchObject({
       code: 'signing-failed',
       message: expect.stringMatching(/^git could not sign; nothing was pushed\. It said:\n.*"?signing-key/s),
     })
