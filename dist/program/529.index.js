@@ -23,6 +23,7 @@ exports.modules = {
 			["pnpm-workspace.yaml", ["package.json", "pnpm-lock.yaml"]],
 			["pyproject.toml", ["uv.lock", "poetry.lock"]],
 			["pom.xml", ["pom.xml"]],
+			["pubspec.yaml", ["pubspec.lock"]],
 			["version.rb", ["Gemfile.lock"]],
 			["*.gemspec", ["Gemfile.lock"]]
 		]);

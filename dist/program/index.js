@@ -430,7 +430,7 @@
 		__nccwpck_require__.e(7973),
 		__nccwpck_require__.e(6783),
 		__nccwpck_require__.e(2819),
-		__nccwpck_require__.e(6964),
+		__nccwpck_require__.e(8592),
 		__nccwpck_require__.e(5647)
 	], __nccwpck_require__(6423));
 	module.exports = __webpack_exports__;

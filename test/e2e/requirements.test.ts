@@ -91,7 +91,10 @@ describe('a live version that would require a pre-release', () => {
 
   test.each([
     ['^2.0.0', 'its live version would require a pre-release: "^2.3.1-alpha.1" on @w/b.'],
-    ['workspace:^', 'its live version would require a pre-release: "workspace:^" on @w/b, which is at 2.3.1-alpha.1.'],
+    [
+      'workspace:^',
+      'its live version would require a pre-release: "workspace:^" on @w/b, which stands for ^2.3.1-alpha.1.',
+    ],
   ])('is refused before anything is changed: %s', (range, words) =>
     withRemote(workspace(range, COMMON), async (remote) => {
       await atAlpha(remote)

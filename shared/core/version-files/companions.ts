@@ -8,6 +8,7 @@ const COMPANIONS = new Map<string, readonly string[]>([
   ['pnpm-workspace.yaml', ['package.json', 'pnpm-lock.yaml']],
   ['pyproject.toml', ['uv.lock', 'poetry.lock']],
   ['pom.xml', ['pom.xml']],
+  ['pubspec.yaml', ['pubspec.lock']],
   ['version.rb', ['Gemfile.lock']],
   ['*.gemspec', ['Gemfile.lock']],
 ])
