@@ -200,12 +200,15 @@ function formatNextPush({ tracks, config }: Status, { paint, width }: Screen): s
   return [listCuts(cuts, width), ...stopped].join('\n')
 }
 
+/** Also where lines may be of any length, one of a thousand characters is read by nobody. */
+const LONGEST_LIST = 100
+
 /** A few tags are a sentence; more are counted, and wrapped as a list. */
 function listCuts(tags: readonly string[], width: number): string {
   if (tags.length === 0) return 'A push would cut nothing.'
   if (tags.length <= 4) return `The next push cuts ${tags.join(' and ')}.`
   return [
     `The next push cuts ${tags.length} tags:`,
-    ...wrap(tags.join(', '), width - 2).map((line) => `  ${line}`),
+    ...wrap(tags.join(', '), Math.min(width, LONGEST_LIST) - 2).map((line) => `  ${line}`),
   ].join('\n')
 }

@@ -37,7 +37,8 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			RD: () => holdsLive,
 			cA: () => planBranches,
-			kg: () => requireAheadOfLive
+			kg: () => requireAheadOfLive,
+			oi: () => warnOfHotfix
 		});
 		var _core_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5422);
 		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9880);
@@ -84,6 +85,21 @@ exports.modules = {
 					theirs: config.branches.live
 				}
 			}, project);
+		}
+		async function warnOfHotfix({ live, next }, tracks, run) {
+			let { repository, config } = run;
+			if (live === void 0 || live.commit === next.commit) return;
+			let [theirs, ours] = await repository.ensureCommits([live.commit, next.commit]);
+			let foreign = await foreignTo({
+				tip: theirs,
+				not: [ours]
+			}, run);
+			let names = tracks.filter(({ paths }) => foreign.some(({ files }) => files.some(paths))).map(({ name }) => name);
+			if (names.length === 0) return;
+			run.log.warn({
+				message: `${config.branches.live} has commits of ${names.join(", ")} that ${config.branches.next} does not have.`,
+				fix: `To release them: ${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__.q$)("release-tracks", "hotfix", names.join(","))}`
+			});
 		}
 		async function requireSynced(live, { not, tracks }, project) {
 			let { repository, config } = project;
@@ -950,6 +966,13 @@ exports.modules = {
 				dispatch: [],
 				why: void 0
 			};
+			if (live && !line) {
+				let idle = nothingNew.map(({ track }) => ({
+					name: track.name,
+					paths: pathsOf(track)
+				}));
+				await (0, branch_updates.oi)(state, idle, run);
+			}
 			if (releases.length === 0) return {
 				...plan,
 				releases: [],

@@ -637,7 +637,7 @@ exports.modules = {
 		function listCuts(tags, width) {
 			if (tags.length === 0) return "A push would cut nothing.";
 			if (tags.length <= 4) return `The next push cuts ${tags.join(" and ")}.`;
-			return [`The next push cuts ${tags.length} tags:`, ...(0, screen_width.LV)(tags.join(", "), width - 2).map((line) => `  ${line}`)].join("\n");
+			return [`The next push cuts ${tags.length} tags:`, ...(0, screen_width.LV)(tags.join(", "), Math.min(width, 100) - 2).map((line) => `  ${line}`)].join("\n");
 		}
 		async function answer(input) {
 			let status = await readStatus(await input.openRun(), Math.floor(Date.now() / 1e3));

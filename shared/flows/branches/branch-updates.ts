@@ -10,7 +10,7 @@ import { failure, quote } from '../../core/text/error.ts'
 import { channelOf, LIVE } from '../../core/versions/version.ts'
 import { checkForeign } from '../history/own-check.ts'
 import type { ReadableCommit, ReadableRange, RefUpdate, Repository } from '../ports/repository.ts'
-import type { Project } from '../ports/run.ts'
+import type { Project, Run } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { mergeBranches } from './branch-merge.ts'
 
@@ -72,6 +72,24 @@ async function moveLive(
     },
     project,
   )
+}
+
+/** Says of tracks that have nothing new on `next` when `live` alone has: a hotfix is released from there. */
+export async function warnOfHotfix(
+  { live, next }: BranchHeads,
+  tracks: readonly { readonly name: string; readonly paths: PathMatcher }[],
+  run: Project & Pick<Run, 'log'>,
+): Promise<void> {
+  const { repository, config } = run
+  if (live === undefined || live.commit === next.commit) return
+  const [theirs, ours] = await repository.ensureCommits([live.commit, next.commit])
+  const foreign = await foreignTo({ tip: theirs, not: [ours] }, run)
+  const names = tracks.filter(({ paths }) => foreign.some(({ files }) => files.some(paths))).map(({ name }) => name)
+  if (names.length === 0) return
+  run.log.warn({
+    message: `${config.branches.live} has commits of ${names.join(', ')} that ${config.branches.next} does not have.`,
+    fix: `To release them: ${shellCommand('release-tracks', 'hotfix', names.join(','))}`,
+  })
 }
 
 /** What a person committed to `live` and nobody merged into `next` would be on `live`, and not in what is released. */

@@ -9,7 +9,7 @@ import type { TrackFacts, TrackRelease } from '../../core/promote/release-plan.t
 import type { TrackTag } from '../../core/tags/tag-template.ts'
 import { channelOf, LIVE } from '../../core/versions/version.ts'
 import { isCarried } from '../../core/versions/version-file.ts'
-import { holdsLive, requireAheadOfLive } from '../branches/branch-updates.ts'
+import { holdsLive, requireAheadOfLive, warnOfHotfix } from '../branches/branch-updates.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
@@ -116,6 +116,10 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const { channel, dryRun } = request
   const plan = { channel, target, nothingNew, dryRun, live, base, branches: state, isLiveHeld: true }
   const noLimit = { most: releases.length, dispatch: [], why: undefined }
+  if (live && !line) {
+    const idle = nothingNew.map(({ track }) => ({ name: track.name, paths: pathsOf(track) }))
+    await warnOfHotfix(state, idle, run)
+  }
   if (releases.length === 0) return { ...plan, releases: [], size: noLimit }
   const untested = live ? await findUntested(releases, known, target, run) : new Map<TrackRelease, Commit[]>()
   const [laid, isLiveHeld, size] = await Promise.all([

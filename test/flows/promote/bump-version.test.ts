@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Problem } from '../../../shared/core/text/error.ts'
 import { componentChangelog } from '../../../shared/flows/changelog/changelog.ts'
 import { bumpVersion } from '../../../shared/flows/promote/bump-version.ts'
 import type { BumpInputs } from '../../../shared/flows/promote/promotion-request.ts'
@@ -15,6 +16,9 @@ tracks:
 `
 let history: History | undefined
 afterEach(() => history?.remove())
+
+/** The warnings of the last run. */
+const said: string[] = []
 
 /** What would be released from a history with a shallow checkout of next: the version it has and the one it gets. */
 async function plan(
@@ -35,7 +39,9 @@ async function plan(
     dryRun: true,
     force: false,
   }
-  const flow = (run: Parameters<typeof bumpVersion>[1]) => bumpVersion({ ...asked, ...inputs }, run)
+  said.length = 0
+  const log = { info: () => undefined, warn: ({ message, fix }: Problem) => said.push(`${message} ${fix}`) }
+  const flow = (run: Parameters<typeof bumpVersion>[1]) => bumpVersion({ ...asked, ...inputs }, { ...run, log })
   const outputs = await runFlow(flow, history.checkout('refs/heads/next', 1), config)
   const [track] = JSON.parse((outputs as { plan?: string }).plan ?? '{ "tracks": [] }').tracks
   return track ? { from: track.from, to: track.to } : (outputs as never)
@@ -159,6 +165,16 @@ describe('bump: auto by footers and by the types of the configuration', () => {
     begun.commit('feat: more', { 'web/b': 'b\n' })
     expect((await plan(begun.branch('next'), { bump: 'auto' }, RULES)).to).toBe('1.1.0-alpha.1')
   })
+})
+
+test('where next has nothing new of a track and main has, the hotfix is told of', async () => {
+  const begun = begin('1.0.0').tag('v1.0.0')
+  begun.commit('docs: more', { README: 'x\n' })
+  begun.branch('next')
+  begun.commit('fix: hot', { 'web/a': 'hot\n' }, 0)
+  begun.branch('main')
+  expect(await plan(begun, { channel: 'live' })).toMatchObject({ tags: '[]' })
+  expect(said).toEqual([expect.stringContaining('To release them: release-tracks hotfix web')])
 })
 
 test.each([
