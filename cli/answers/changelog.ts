@@ -4,6 +4,7 @@ import { textFiles } from '../../shared/io/files/text-files.ts'
 import type { Input, Outcome } from '../command.ts'
 
 export async function answer(input: Input): Promise<Outcome> {
+  if (input.flag('write-all')) return (await import('./changelog-files.ts')).writeAll(input)
   if (input.text('tag') === '' && input.text('track') === '')
     throw failure(
       'usage',

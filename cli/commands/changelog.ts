@@ -37,9 +37,18 @@ export const changelog: Command = {
       choices: ['grouped', 'flat'],
       otherwise: 'grouped',
     },
+    {
+      name: 'write-all',
+      description:
+        'Write the notes of every live version that the changelog-file of each track, or of --track, does not have yet; all that is in it stays as it is.',
+    },
     { name: 'output', short: 'o', value: 'file', description: 'Write to a file.', words: 'files' },
   ],
   examples: [
+    {
+      line: 'release-tracks changelog --write-all',
+      meaning: 'build the changelog files once; from then on releases add to them',
+    },
     {
       line: 'release-tracks changelog tray-v1.8.5',
       meaning: 'the notes of a live version, since the previous live one',

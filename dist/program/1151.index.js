@@ -252,30 +252,6 @@ exports.modules = {
 			});
 		}
 	}),
-	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G: () => loadVersionReader,
-			e: () => readChannelManifests
-		});
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		async function readChannelManifests(tracks, commit, { repository, config }) {
-			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(track, config).map((at) => ({
-				track,
-				...at
-			})));
-			let paths = manifests.map(({ path }) => path);
-			let files = await repository.readFiles(commit, paths);
-			return manifests.map((manifest) => ({
-				...manifest,
-				file: files.get(manifest.path)
-			}));
-		}
-		async function loadVersionReader() {
-			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
-			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
-		}
-	}),
 	8331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BS: () => readLate,

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1800;
-exports.ids = [1800,2739,732];
+exports.ids = [1800,732,2739];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-2739.index.js").modules,

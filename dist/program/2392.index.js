@@ -2,8 +2,8 @@
 exports.id = 2392;
 exports.ids = [2392];
 exports.modules = {
-	...require("./shared-8913.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-8913.index.js").modules,
 	2392: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Vb: () => areOwn,
@@ -12,27 +12,30 @@ exports.modules = {
 			vz: () => checkOwn
 		});
 		var _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8913);
-		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9880);
-		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6753);
+		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9880);
+		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6753);
 		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9114);
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8669);
-		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5613);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5608);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
-		var _merged_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4632);
-		var _version_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5901);
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5613);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5608);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
+		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7569);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2205);
+		var _merged_releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4632);
+		var _version_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5901);
 		async function checkOwn(looks, project) {
 			let { repository, config } = project;
 			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.$m)(config);
-			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__.E9)(commits), written));
+			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_8__.E9)(commits), written));
 			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
 			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
 			await addVersions(made, asked, written, project);
 			await addManifests(made, asked, written, project);
 			await addSpentChanges(made, asked, project);
+			await addChangelogs(made, asked, written, project);
 			await addMerged(repository, made, asked);
 			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
-			let copies = await (0, _merged_releases_js__WEBPACK_IMPORTED_MODULE_4__.vZ)(project);
+			let copies = await (0, _merged_releases_js__WEBPACK_IMPORTED_MODULE_6__.vZ)(project);
 			return ({ commit, files }) => {
 				if (copies.has(commit.sha)) return !0;
 				let own = made.get(commit);
@@ -40,7 +43,7 @@ exports.modules = {
 			};
 		}
 		async function areOwn(commits, project) {
-			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__.E9)(commits).every(await checkOwn([{
+			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_8__.E9)(commits).every(await checkOwn([{
 				commits,
 				matters: () => !0
 			}], project));
@@ -51,7 +54,7 @@ exports.modules = {
 				commits,
 				matters: () => !0
 			}], project);
-			let isOfManifests = ({ files }) => files.length > 0 && files.every((path) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.J9)(path, config));
+			let isOfManifests = ({ files }) => files.length > 0 && files.every((path) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_5__.J9)(path, config));
 			return (touched) => !isOwn(touched) && !isOfManifests(touched);
 		}
 		async function addsOwnOnly(tip, base, project) {
@@ -64,7 +67,7 @@ exports.modules = {
 			let [below] = await repository.ensureCommits([base]);
 			if (!await repository.isAncestor(below, range.tip)) return !1;
 			let between = await repository.log(range);
-			return !(0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_6__.E9)(between).some(await checkForeign(between, project));
+			return !(0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_8__.E9)(between).some(await checkForeign(between, project));
 		}
 		function joined(touched) {
 			let files = new Map();
@@ -81,16 +84,16 @@ exports.modules = {
 				from: commit.changes,
 				bumps: {
 					tracks: bumpedBy(commit, project.config),
-					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__.F)(commit)
+					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_9__.F)(commit)
 				}
 			}));
-			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_5__.c)(steps, project);
+			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_7__.c)(steps, project);
 			bumps.forEach((commit, index) => {
 				for (let path of found[index] ?? []) made.get(commit)?.add(path);
 			});
 		}
 		function bumpedBy(commit, { tracks }) {
-			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${name}`));
+			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_9__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${name}`));
 		}
 		async function addManifests(made, asked, { isManifest }, project) {
 			let manifests = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, after }) => {
@@ -141,22 +144,55 @@ exports.modules = {
 				(after.startsWith(GONE) || isLeft) && made.get(commit)?.add(path);
 			}
 		}
+		async function addChangelogs(made, asked, { isChangelog }, { repository, config }) {
+			let written = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, before, after }) => {
+				let version = files.includes(path) && isChangelog(path) ? versionBumped(commit, path, config) : void 0;
+				return version && after.startsWith(PLAIN) ? [{
+					commit,
+					path,
+					before,
+					after,
+					version
+				}] : [];
+			}));
+			if (written.length === 0) return;
+			let { addsOnly } = await __webpack_require__.e(9060).then(__webpack_require__.bind(__webpack_require__, 9060));
+			let oidOf = (entry) => entry.startsWith(PLAIN) ? entry.slice(PLAIN.length) : void 0;
+			let blobs = await repository.blobs([...new Set(written.flatMap((each) => [each.before, each.after].flatMap((entry) => oidOf(entry) ?? [])))]);
+			let textOf = (entry) => {
+				let bytes = blobs.get(oidOf(entry) ?? "");
+				return bytes && (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_4__.b)(() => new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes));
+			};
+			for (let { commit, path, before, after, version } of written) {
+				let [old, now] = [textOf(before), textOf(after)];
+				(before.startsWith(GONE) || old !== void 0) && now !== void 0 && addsOnly(old, now, version) && made.get(commit)?.add(path);
+			}
+		}
+		function versionBumped({ subject, marks }, path, { tracks }) {
+			let track = tracks.find(({ changelogFile }) => changelogFile === path);
+			if (!track || !marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${track.name}`)) return;
+			let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._f)(track.tag, subject.slice((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.Jx)(track.name, "").length));
+			return tag && subject === (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.Jx)(track.name, tag.name) && !tag.version.prerelease ? tag.version : void 0;
+		}
 		let GONE = "000000 ";
 		let PLAIN = "100644 ";
 		async function addMerged(repository, made, asked) {
-			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_7__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
+			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_9__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
 				commit,
 				files,
 				parent
 			})));
 			if (ways.length === 0) return;
-			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_8__.Vb)))];
+			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_10__.Vb)))];
 			let bases = await Promise.all(ways.map(({ commit, parent }) => meet(repository, commit.parents[0], parent)));
 			let based = ways.flatMap((way, index) => bases[index] ? [{
 				...way,
 				base: bases[index]
 			}] : []);
-			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_9__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
+			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_11__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
 			let untaken = await changedBetween(based.map(({ commit, parent }) => [parent, commit.sha]));
 			let replaced = await changedBetween(based.map(({ commit, base }) => [base, commit.parents[0]]));
 			based.forEach(({ commit, files }, index) => {
@@ -410,11 +446,13 @@ exports.modules = {
 			return {
 				isVersioned: (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_2__.M)(tracks.flatMap(({ versionFiles }) => versionFiles)),
 				isChange: _changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.vc,
+				isChangelog: (path) => tracks.some(({ changelogFile }) => changelogFile === path),
 				isManifest: (path) => updaters.some((updater) => (0, _updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.HS)(path, updater))
 			};
 		}
 		function claimedCommits(touched, written) {
-			let isWritten = (path) => written.isVersioned(path) || written.isManifest(path) || written.isChange(path);
+			let { isVersioned, isManifest, isChange, isChangelog } = written;
+			let isWritten = (path) => isVersioned(path) || isManifest(path) || isChange(path) || isChangelog(path);
 			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_3__.F)(commit) || files.every(isWritten)));
 		}
 		function bumpSubject(track, tag) {

@@ -3,34 +3,30 @@ exports.id = 4445;
 exports.ids = [4445];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-1073.index.js").modules,
 	...require("./shared-1759.index.js").modules,
 	...require("./shared-4240.index.js").modules,
+	...require("./shared-5530.index.js").modules,
 	...require("./shared-6511.index.js").modules,
-	1218: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ri: () => needsLabels,
-			V2: () => ENTRY_FIELDS,
-			Vi: () => BREAKING_TYPE,
-			Yu: () => isWanted
-		});
-		let ENTRY_FIELDS = [
-			"scope",
-			"pull-request",
-			"commit",
-			"author"
-		];
-		let BREAKING_TYPE = "breaking";
-		function needsLabels({ include, exclude }) {
-			return [include, exclude].some((filter) => filter !== void 0 && filter.labels.length > 0);
+	1073: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { F: () => openFences });
+		let OPENING = /^ *(?<mark>`{3,}|~{3,})\s*(?<language>[\w+#.-]*)[^`]*$/;
+		function openFences(lines) {
+			let neverClosed = new Set();
+			return (at) => {
+				let { mark, language = "" } = OPENING.exec(lines[at] ?? "")?.groups ?? {};
+				if (mark === void 0) return;
+				let end = neverClosed.has(mark) ? lines.length : at + 1;
+				for (; end < lines.length && !closes(lines[end], mark);) end++;
+				end === lines.length && neverClosed.add(mark);
+				return {
+					language,
+					end
+				};
+			};
 		}
-		function isWanted({ message, commit }, { include, exclude }) {
-			let labels = new Set(commit.labels?.map((label) => label.toLowerCase()));
-			let hasLabel = (filter) => filter.labels.some((label) => labels.has(label.toLowerCase()));
-			let hasType = (filter) => message.type !== void 0 && filter.types.includes(message.type);
-			if (exclude && hasLabel(exclude)) return !1;
-			if (message.breaking !== void 0) return !0;
-			return !(exclude && hasType(exclude)) && (include === void 0 || hasLabel(include) || hasType(include));
+		function closes(line, mark) {
+			let text = line.trim();
+			return text.startsWith(mark) && text.replaceAll(mark.charAt(0), "") === "";
 		}
 	}),
 	3927: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -226,6 +226,10 @@ exports.modules = {
 					otherwise: "grouped"
 				},
 				{
+					name: "write-all",
+					description: "Write the notes of every live version that the changelog-file of each track, or of --track, does not have yet; all that is in it stays as it is."
+				},
+				{
 					name: "output",
 					short: "o",
 					value: "file",
@@ -234,6 +238,10 @@ exports.modules = {
 				}
 			],
 			examples: [
+				{
+					line: "release-tracks changelog --write-all",
+					meaning: "build the changelog files once; from then on releases add to them"
+				},
 				{
 					line: "release-tracks changelog tray-v1.8.5",
 					meaning: "the notes of a live version, since the previous live one"
@@ -252,10 +260,9 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(2392),
-				__webpack_require__.e(1732),
-				__webpack_require__.e(2952),
+				__webpack_require__.e(789),
 				__webpack_require__.e(8374),
-				__webpack_require__.e(9296)
+				__webpack_require__.e(5873)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
 		let completion = {
@@ -323,8 +330,7 @@ exports.modules = {
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
 				__webpack_require__.e(2392),
-				__webpack_require__.e(874),
-				__webpack_require__.e(582)
+				__webpack_require__.e(7146)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
 		};
 		let doctor = {
@@ -390,7 +396,7 @@ exports.modules = {
 				__webpack_require__.e(2282),
 				__webpack_require__.e(1151),
 				__webpack_require__.e(6647),
-				__webpack_require__.e(544)
+				__webpack_require__.e(1456)
 			]).then(__webpack_require__.bind(__webpack_require__, 5532))
 		};
 		var options = __webpack_require__(2315);
@@ -436,9 +442,11 @@ exports.modules = {
 				__webpack_require__.e(7035),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
-				__webpack_require__.e(874),
+				__webpack_require__.e(789),
+				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(1836),
+				__webpack_require__.e(1309),
+				__webpack_require__.e(6436),
 				__webpack_require__.e(3752),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1131)
@@ -668,7 +676,7 @@ exports.modules = {
 				__webpack_require__.e(529),
 				__webpack_require__.e(7035),
 				__webpack_require__.e(3751),
-				__webpack_require__.e(9708),
+				__webpack_require__.e(716),
 				__webpack_require__.e(7537),
 				__webpack_require__.e(2931),
 				__webpack_require__.e(8557)
@@ -733,9 +741,11 @@ exports.modules = {
 				__webpack_require__.e(7035),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
-				__webpack_require__.e(874),
+				__webpack_require__.e(789),
+				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(1836),
+				__webpack_require__.e(1309),
+				__webpack_require__.e(6436),
 				__webpack_require__.e(3752),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1974)
@@ -800,9 +810,11 @@ exports.modules = {
 				__webpack_require__.e(7035),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
-				__webpack_require__.e(874),
+				__webpack_require__.e(789),
+				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(1836),
+				__webpack_require__.e(1309),
+				__webpack_require__.e(6436),
 				__webpack_require__.e(3752),
 				__webpack_require__.e(61),
 				__webpack_require__.e(9181)
@@ -923,9 +935,11 @@ exports.modules = {
 				__webpack_require__.e(7035),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
-				__webpack_require__.e(874),
+				__webpack_require__.e(789),
+				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
-				__webpack_require__.e(1836),
+				__webpack_require__.e(1309),
+				__webpack_require__.e(6436),
 				__webpack_require__.e(3752),
 				__webpack_require__.e(61),
 				__webpack_require__.e(1189)
@@ -969,10 +983,10 @@ exports.modules = {
 				__webpack_require__.e(1314),
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
-				__webpack_require__.e(874),
+				__webpack_require__.e(1309),
 				__webpack_require__.e(2282),
 				__webpack_require__.e(1151),
-				__webpack_require__.e(7946)
+				__webpack_require__.e(8356)
 			]).then(__webpack_require__.bind(__webpack_require__, 2183))
 		};
 		let sync = {
@@ -1066,7 +1080,7 @@ exports.modules = {
 					__webpack_require__.e(7035),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(6229),
-					__webpack_require__.e(9708),
+					__webpack_require__.e(716),
 					__webpack_require__.e(1099),
 					__webpack_require__.e(7653)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))

@@ -2,8 +2,8 @@
 exports.id = 5878;
 exports.ids = [5878];
 exports.modules = {
-	...require("./common.index.js").modules,
 	...require("./shared-1759.index.js").modules,
+	...require("./common.index.js").modules,
 	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => releasePr });
 		var release_units = __webpack_require__(5838);
@@ -48,7 +48,7 @@ exports.modules = {
 		var git_names = __webpack_require__(4229);
 		var push_retry = __webpack_require__(1937);
 		var planned_or_refused = __webpack_require__(4560);
-		var promotion_plan = __webpack_require__(4499);
+		var promotion_plan = __webpack_require__(7908);
 		async function pushReleaseBranches(wishes, run) {
 			let { units } = await (0, push_retry.F)(run, () => attempt(wishes, run));
 			return units;

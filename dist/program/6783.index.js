@@ -27,52 +27,6 @@ exports.modules = {
 			"prototype"
 		];
 	}),
-	1218: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ri: () => needsLabels,
-			V2: () => ENTRY_FIELDS,
-			Vi: () => BREAKING_TYPE,
-			Yu: () => isWanted
-		});
-		let ENTRY_FIELDS = [
-			"scope",
-			"pull-request",
-			"commit",
-			"author"
-		];
-		let BREAKING_TYPE = "breaking";
-		function needsLabels({ include, exclude }) {
-			return [include, exclude].some((filter) => filter !== void 0 && filter.labels.length > 0);
-		}
-		function isWanted({ message, commit }, { include, exclude }) {
-			let labels = new Set(commit.labels?.map((label) => label.toLowerCase()));
-			let hasLabel = (filter) => filter.labels.some((label) => labels.has(label.toLowerCase()));
-			let hasType = (filter) => message.type !== void 0 && filter.types.includes(message.type);
-			if (exclude && hasLabel(exclude)) return !1;
-			if (message.breaking !== void 0) return !0;
-			return !(exclude && hasType(exclude)) && (include === void 0 || hasLabel(include) || hasType(include));
-		}
-	}),
-	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			k: () => withBreakingFooters,
-			l: () => DEFAULT_AUTO_BUMP
-		});
-		let DEFAULT_AUTO_BUMP = {
-			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
-			initial: {
-				breaking: "minor",
-				minor: "minor"
-			},
-			breakingFooters: []
-		};
-		function withBreakingFooters(message, footers) {
-			return footers.reduce((text, footer) => {
-				let at = text.indexOf(`\n${footer}: `);
-				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
-			}, message);
-		}
-	}),
 	6783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			We: () => CONFIG_NAMES,
@@ -883,6 +837,24 @@ exports.modules = {
 			longest: 1e3,
 			tests: FILE_TESTS
 		};
+		let CHANGELOG_FILE = {
+			noun: "changelog file",
+			allowed: FILE_ALLOWED,
+			longest: 1e3,
+			tests: [
+				...FILE_TESTS,
+				{
+					wrong: /^(?!.*\.(?:md|markdown|mdown)$)/iu,
+					why: "is no Markdown file",
+					fix: "Name it CHANGELOG.md, for example."
+				},
+				{
+					wrong: /[[\]{}()]/u,
+					why: "has a bracket in it",
+					fix: "Name a file without brackets: globs use those."
+				}
+			]
+		};
 		let MANIFEST = {
 			noun: "manifest path",
 			allowed: `${FILE_ALLOWED} It has {channel} once: release-manifests/tray-{channel}.json.`,
@@ -1360,6 +1332,12 @@ exports.modules = {
 				}
 			}
 		};
+		let telling_shape_CHANGELOG_FILE = {
+			kind: "text",
+			rule: CHANGELOG_FILE,
+			description: "The file that each live version of the track adds its notes to, in its bump commit: newest first, with all that is in the file as it was. Pre-releases do not touch it. It is no part of any track, so changing it releases nothing.",
+			examples: ["apps/tray/CHANGELOG.md"]
+		};
 		let UPDATER = {
 			kind: "record",
 			description: "The track's Tauri updater manifests.",
@@ -1575,6 +1553,7 @@ exports.modules = {
 				"auto-bump": AUTO_BUMP,
 				"after-promotion": AFTER_PROMOTION,
 				notes: NOTES,
+				"changelog-file": telling_shape_CHANGELOG_FILE,
 				"version-style": {
 					kind: "word",
 					words: [
@@ -1743,9 +1722,11 @@ exports.modules = {
 			};
 		}
 		function commonOf(draft) {
+			let files = (draft.tracks?.value ?? []).map(({ value }) => value["changelog-file"]?.value);
 			return {
 				...draft,
-				ignored: ignoredTags(draft)
+				ignored: ignoredTags(draft),
+				changelogFiles: files.filter((file) => file !== void 0)
 			};
 		}
 		function buildGroup({ name, value: { tracks, policy } }) {
@@ -1818,6 +1799,8 @@ exports.modules = {
 				...dependents && { dependents: dependents.value },
 				...afterPromotion && { afterPromotion: afterPromotion.value },
 				...notes && { notes },
+				...draft["changelog-file"] && { changelogFile: draft["changelog-file"].value },
+				...common.changelogFiles.length > 0 && { changelogFiles: common.changelogFiles },
 				...autoBump && { autoBump: buildAutoBump(autoBump.value) },
 				versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,
 				latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,
@@ -1893,6 +1876,7 @@ exports.modules = {
 			checkLines(draft, report);
 			checkLatest(tracks, locate, report);
 			checkManifests(tracks, channelsOf(draft), locate, report);
+			checkChangelogFiles(tracks, locate, report);
 			checkBraces(tracks, report);
 			checkDependencies(tracks, report);
 			checkRequirements(tracks, report);
@@ -2014,6 +1998,21 @@ exports.modules = {
 				fix: `Give each track a prefix of its own, such as "${later.track.name}-v{version}".`,
 				at: later.track.value.tag?.at ?? 0
 			});
+		}
+		function checkChangelogFiles(tracks, locate, report) {
+			let owners = new Map();
+			for (let { name, value } of tracks) {
+				let file = value["changelog-file"];
+				let owner = file && owners.get(file.value);
+				file && owner ? report({
+					message: `The changelog file of "${owner.name}" (line ${locate(owner.at).line}) and "${name}" are both ${(0, text_error.hD)(file.value)}.`,
+					fix: `Give each track its own, such as "${name}/CHANGELOG.md".`,
+					at: file.at
+				}) : file && owners.set(file.value, {
+					name,
+					at: file.at
+				});
+			}
 		}
 		function checkBraces(tracks, report) {
 			for (let { value, at } of tracks.flatMap((track) => track.value.paths?.value ?? [])) {

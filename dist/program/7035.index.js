@@ -12,12 +12,14 @@ exports.modules = {
 			rc: () => mergeBranches
 		});
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5608);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2205);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3313);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5608);
+		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9797);
+		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2855);
+		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3313);
 		async function mergeBranches(merge, project) {
 			let { repository } = project;
 			let { ours, theirs, names } = merge;
@@ -42,12 +44,12 @@ exports.modules = {
 		}
 		async function keepManifests(commit, liveSide, project) {
 			let { repository, config } = project;
-			let paths = config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ud)(track, config).map(({ path }) => path));
+			let paths = config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(track, config).map(({ path }) => path));
 			if (commit === liveSide || paths.length === 0) return {
 				commit,
 				manifests: []
 			};
-			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__.Dk));
+			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_8__.Dk));
 			let files = [...(await repository.readFiles(liveSide, changed)).values()];
 			if (files.length === 0) return {
 				commit,
@@ -73,7 +75,7 @@ exports.modules = {
 		}
 		async function liveManifests({ ours, theirs, liveSide }, base, project) {
 			let { repository, config } = project;
-			let paths = config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_2__.Ud)(track, config).map(({ path }) => path));
+			let paths = config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(track, config).map(({ path }) => path));
 			let other = liveSide === ours ? theirs : ours;
 			let [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
 			let files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
@@ -94,9 +96,14 @@ exports.modules = {
 				base,
 				merge.ours,
 				merge.theirs
-			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_5__.x)(repository, config.tracks, commit)));
+			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_7__.x)(repository, config.tracks, commit)));
 			let { files: manifests, gone } = await liveManifests(merge, base, project);
-			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [...files, ...manifests]);
+			let changelogs = await joinedChangelogs(merge, conflicts, project);
+			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [
+				...files,
+				...manifests,
+				...changelogs
+			]);
 			let side = {
 				kind: "commit",
 				gone,
@@ -126,12 +133,28 @@ exports.modules = {
 			if ("tree" in result) return result.tree;
 			throw new MergeConflict(merge, result.conflicts);
 		}
+		async function joinedChangelogs({ ours, theirs }, conflicts, { repository, config }) {
+			let paths = conflicts.filter((path) => config.tracks.some(({ changelogFile }) => changelogFile === path));
+			if (paths.length === 0) return [];
+			let { joinChangelogs } = await __webpack_require__.e(9060).then(__webpack_require__.bind(__webpack_require__, 9060));
+			let [left, right] = await Promise.all([repository.readFiles(ours, paths), repository.readFiles(theirs, paths)]);
+			return [...left].flatMap(([path, file]) => {
+				let other = right.get(path);
+				let [one, two] = [file, other].map((each) => each && (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.b)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_6__.g)(path, each.bytes)));
+				if (one === void 0 || two === void 0 || file.mode !== other?.mode) return [];
+				return [{
+					path,
+					mode: file.mode,
+					bytes: new TextEncoder().encode(joinChangelogs(one, two))
+				}];
+			});
+		}
 		function equalize(config, sides) {
 			let changed = sides.map(() => new Map());
 			let texts = sides;
 			for (let track of config.tracks) {
 				if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue;
-				let own = (0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Vw)(track.versionFiles);
+				let own = (0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Vw)(track.versionFiles);
 				let [, ours, theirs] = texts.map(({ rules, texts }) => ({
 					version: rules.currentVersions(own, texts)[0]?.version ?? "",
 					builds: rules.raisedBuildsOf(track.versionFiles, texts)
@@ -144,7 +167,7 @@ exports.modules = {
 					versionFiles: sides[0].rules.withHighestBuilds(track.versionFiles, states)
 				};
 				texts = texts.map((side, index) => {
-					let { changed: files, after } = (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_5__.O)(equal, side, version);
+					let { changed: files, after } = (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_7__.O)(equal, side, version);
 					for (let file of files) changed[index]?.set(file.path, file);
 					return after;
 				});
@@ -152,15 +175,15 @@ exports.modules = {
 			return changed.map((files) => [...files.values()]);
 		}
 		function higherText(a, b) {
-			let [left, right] = [(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(a), (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(b)];
+			let [left, right] = [(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(a), (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(b)];
 			if (!left || !right) return left ? a : b;
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(left, right) >= 0 ? a : b;
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(left, right) >= 0 ? a : b;
 		}
-		class MergeConflict extends _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag {
+		class MergeConflict extends _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag {
 			paths;
 			constructor({ names }, paths) {
 				super("merge-conflict", [{
-					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD).join(", ")}; nothing was pushed.`,
+					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(", ")}; nothing was pushed.`,
 					fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`
 				}]);
 				this.paths = paths;

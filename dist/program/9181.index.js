@@ -2,7 +2,6 @@
 exports.id = 9181;
 exports.ids = [9181];
 exports.modules = {
-	...require("./common.index.js").modules,
 	...require("./shared-9402.index.js").modules,
 	4560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => planOrRefusal });

@@ -3,7 +3,6 @@ exports.id = 9654;
 exports.ids = [9654];
 exports.modules = {
 	...require("./shared-3648.index.js").modules,
-	...require("./common.index.js").modules,
 	3232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			L$: () => pythonNameOf,

@@ -316,6 +316,217 @@ exports.modules = {
 			return leaveOut(state, strays);
 		}
 	}),
+	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => loadVersionReader,
+			e: () => readChannelManifests
+		});
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
+		async function readChannelManifests(tracks, commit, { repository, config }) {
+			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(track, config).map((at) => ({
+				track,
+				...at
+			})));
+			let paths = manifests.map(({ path }) => path);
+			let files = await repository.readFiles(commit, paths);
+			return manifests.map((manifest) => ({
+				...manifest,
+				file: files.get(manifest.path)
+			}));
+		}
+		async function loadVersionReader() {
+			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
+			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
+		}
+	}),
+	1218: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ri: () => needsLabels,
+			V2: () => ENTRY_FIELDS,
+			Vi: () => BREAKING_TYPE,
+			Yu: () => isWanted
+		});
+		let ENTRY_FIELDS = [
+			"scope",
+			"pull-request",
+			"commit",
+			"author"
+		];
+		let BREAKING_TYPE = "breaking";
+		function needsLabels({ include, exclude }) {
+			return [include, exclude].some((filter) => filter !== void 0 && filter.labels.length > 0);
+		}
+		function isWanted({ message, commit }, { include, exclude }) {
+			let labels = new Set(commit.labels?.map((label) => label.toLowerCase()));
+			let hasLabel = (filter) => filter.labels.some((label) => labels.has(label.toLowerCase()));
+			let hasType = (filter) => message.type !== void 0 && filter.types.includes(message.type);
+			if (exclude && hasLabel(exclude)) return !1;
+			if (message.breaking !== void 0) return !0;
+			return !(exclude && hasType(exclude)) && (include === void 0 || hasLabel(include) || hasType(include));
+		}
+	}),
+	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function decodeText(path, bytes) {
+			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.pn)(path, bytes.length)) {
+				let size = Math.ceil(bytes.length / 1024 / 1024 * 10) / 10;
+				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.Xg)(path)} MB are read.`;
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, (0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.ue)(path) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: path });
+			}
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(bytes);
+			} catch {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+			}
+		}
+	}),
+	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			x3: () => writeText,
+			yR: () => readText,
+			zN: () => textFiles
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
+		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
+		var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
+		function textFiles(workspace) {
+			return {
+				write: (path, text, input) => writeText(path, text, {
+					root: workspace,
+					input
+				}),
+				writeTemporary: (name, text) => writeText(name, text, {
+					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+					input: "RUNNER_TEMP"
+				})
+			};
+		}
+		async function readText(path, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			try {
+				return await (0, _plain_file_js__WEBPACK_IMPORTED_MODULE_6__.r)(file);
+			} catch (error) {
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
+			}
+		}
+		async function writeText(path, text, source) {
+			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+			try {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+				return file;
+			} catch (error) {
+				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
+				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+			}
+		}
+	}),
+	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			k: () => withBreakingFooters,
+			l: () => DEFAULT_AUTO_BUMP
+		});
+		let DEFAULT_AUTO_BUMP = {
+			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
+			initial: {
+				breaking: "minor",
+				minor: "minor"
+			},
+			breakingFooters: []
+		};
+		function withBreakingFooters(message, footers) {
+			return footers.reduce((text, footer) => {
+				let at = text.indexOf(`\n${footer}: `);
+				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
+			}, message);
+		}
+	}),
+	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Xg: () => mostMegabytes,
+			pn: () => isTooLong,
+			ue: () => isLockFile
+		});
+		let MEGABYTE = 1048576;
+		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|bun\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
+		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
+		let MOST_OF = [
+			[/\.toml$/i, MEGABYTE / 2],
+			[PARSED_LOCKS, 16 * MEGABYTE],
+			[LINE_LOCKS, 64 * MEGABYTE]
+		];
+		function mostMegabytes(path) {
+			return (MOST_OF.find(([paths]) => paths.test(path))?.[1] ?? 8388608) / MEGABYTE;
+		}
+		function isTooLong(path, bytes) {
+			return bytes > mostMegabytes(path) * MEGABYTE;
+		}
+		function isLockFile(path) {
+			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
+		}
+	}),
+	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			To: () => PUT_IT_THERE,
+			fP: () => describeWayOut,
+			oV: () => locatePath,
+			qm: () => leadsOut
+		});
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
+		async function locatePath(path, { root, input }) {
+			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
+			let target = begins && await leadsOut(begins, file);
+			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
+			return file;
+		}
+		function describeWayOut(path, target) {
+			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
+		}
+		async function isLink(file) {
+			try {
+				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
+			} catch {
+				return !1;
+			}
+		}
+		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(folder, file) {
+			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
+			let real = await realOf(file);
+			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
+		}
+		async function realOf(file) {
+			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
+			if (real !== void 0) return real;
+			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
+			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
+			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
+		}
+	}),
+	9156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { r: () => readPlain });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+		async function readPlain(file) {
+			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile()) throw Error("it is no regular file");
+			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+		}
+	}),
 	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ho: () => chooseTrack,
@@ -359,89 +570,6 @@ exports.modules = {
 			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
 			if (words.includes(text)) return text;
 			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
-		}
-	}),
-	2633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			W: () => resolveCommit,
-			f: () => findCommit
-		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		async function resolveCommit(repository, name, inputName) {
-			let found = await findCommit(repository, name);
-			if (found !== void 0) return found;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("commit-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
-		}
-		async function findCommit(repository, name) {
-			if (!NAME.test(name)) return;
-			if (/[~^]/.test(name)) return (await repository.resolve([name]))[0];
-			let refs = [
-				`refs/tags/${name}`,
-				`refs/heads/${name}`,
-				name
-			];
-			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
-			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
-			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
-			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
-			return (await repository.resolve([name]))[0];
-		}
-		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
-		async function bringCommit(repository, commit) {
-			let [known] = await repository.resolve([commit]);
-			if (known !== void 0) return known;
-			try {
-				await repository.ensureCommits([commit]);
-			} catch (error) {
-				if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag && error.code === "not-on-remote") return;
-				throw error;
-			}
-			return (await repository.resolve([commit]))[0];
-		}
-	}),
-	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
-		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		function decodeText(path, bytes) {
-			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.pn)(path, bytes.length)) {
-				let size = Math.ceil(bytes.length / 1024 / 1024 * 10) / 10;
-				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.Xg)(path)} MB are read.`;
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, (0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.ue)(path) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: path });
-			}
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-			} catch {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
-			}
-		}
-	}),
-	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Xg: () => mostMegabytes,
-			pn: () => isTooLong,
-			ue: () => isLockFile
-		});
-		let MEGABYTE = 1048576;
-		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|bun\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
-		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
-		let MOST_OF = [
-			[/\.toml$/i, MEGABYTE / 2],
-			[PARSED_LOCKS, 16 * MEGABYTE],
-			[LINE_LOCKS, 64 * MEGABYTE]
-		];
-		function mostMegabytes(path) {
-			return (MOST_OF.find(([paths]) => paths.test(path))?.[1] ?? 8388608) / MEGABYTE;
-		}
-		function isTooLong(path, bytes) {
-			return bytes > mostMegabytes(path) * MEGABYTE;
-		}
-		function isLockFile(path) {
-			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
 		}
 	}),
 	5636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -748,6 +876,189 @@ exports.modules = {
 				"Why"
 			], rows) : "There is nothing to look at.";
 			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, title), body);
+		}
+	}),
+	8617: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M: () => trackPaths,
+			l: () => trackGlobs
+		});
+		var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2855);
+		async function trackPaths(repository, tracks, commit) {
+			let [{ compilePaths }, globs] = await Promise.all([Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416)), trackGlobs(repository, tracks, commit)]);
+			return new Map([...globs].map(([name, entries]) => [name, Object.assign(compilePaths(entries), { globs: entries })]));
+		}
+		async function trackGlobs(repository, tracks, commit) {
+			let foldersOf = tracks.some(({ dependencies }) => dependencies === "auto") ? await readClosure(repository, commit) : void 0;
+			return new Map(tracks.map((track) => {
+				let folders = foldersOf && track.dependencies === "auto" ? foldersOf(track) : [];
+				let notes = (track.changelogFiles ?? []).map((path) => `!${path}`);
+				return [track.name, [
+					...folders,
+					...track.paths,
+					...notes
+				]];
+			}));
+		}
+		async function readClosure(repository, commit) {
+			let [{ isManifest, MANIFEST_NAMES, workspaceClosures }, { folderGlob }] = await Promise.all([Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(7163),
+				__webpack_require__.e(1138),
+				__webpack_require__.e(8011),
+				__webpack_require__.e(1314),
+				__webpack_require__.e(9654),
+				__webpack_require__.e(732)
+			]).then(__webpack_require__.bind(__webpack_require__, 9654)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
+			let [at] = await repository.ensureCommits([commit]);
+			let files = await repository.readNamed(at, MANIFEST_NAMES, isManifest);
+			let closureOf = workspaceClosures(new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)])));
+			return ({ versionFiles }) => closureOf(versionFiles).map((folder) => folder === "**" ? folder : folderGlob(folder));
+		}
+	}),
+	9130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			b7: () => decideAndName,
+			wc: () => decideOnLive,
+			t0: () => netChanges,
+			gC: () => triggerRules
+		});
+		var git_commit = __webpack_require__(9880);
+		var git_history = __webpack_require__(6753);
+		var own_commits = __webpack_require__(9114);
+		function takenBack(commits, isWanted) {
+			let changes = new Map();
+			let untold = new Set();
+			for (let commit of commits.toReversed()) {
+				if ((0, git_commit.F)(commit)) continue;
+				for (let { path, before, after } of commit.changes) {
+					if (untold.has(path) || !isWanted(path)) continue;
+					if (before === "" && after === "") {
+						untold.add(path);
+						continue;
+					}
+					let steps = changes.get(path) ?? [];
+					steps.push({
+						before,
+						after,
+						commit
+					});
+					changes.set(path, steps);
+				}
+			}
+			for (let path of untold) changes.delete(path);
+			let kept = new Map([...changes].map(([path, steps]) => [path, new Set(withoutLoops(steps))]));
+			return (path, commit) => kept.get(path)?.has(commit) === !1;
+		}
+		function withoutLoops(steps) {
+			let way = [];
+			for (let step of steps) {
+				let back = way.findIndex(({ before }) => before === step.after);
+				back < 0 && step.before !== step.after ? way.push(step) : back >= 0 && (way.length = back);
+			}
+			return (steps.every(({ before }, at) => at === 0 || steps[at - 1]?.after === before) && way.length > 0 ? way : steps).map(({ commit }) => commit);
+		}
+		var trailers = __webpack_require__(8669);
+		function triggerRules(config, isOwn) {
+			return {
+				ignored: (0, git_commit.n)(config.ignoreCommits),
+				isOwn
+			};
+		}
+		function netChanges(span, paths, isOwn) {
+			let { seen, netOf } = lookInto(span, paths);
+			return netOf(seen.filter((touched) => !isOwn(touched)));
+		}
+		function lookInto({ commits, changed }, paths) {
+			let isNet = (path) => changed.has(path) && paths(path);
+			let isGone = takenBack(commits, isNet);
+			let netOf = (touched) => touched.map(({ commit, files }) => ({
+				commit,
+				files: files.filter((path) => isNet(path) && !isGone(path, commit))
+			})).filter(({ files }) => files.length > 0);
+			return {
+				seen: touching(commits, paths),
+				netOf
+			};
+		}
+		function touching(commits, paths) {
+			return (0, git_history.E9)(commits).map((each) => (0, git_commit.F)(each.commit) ? {
+				...each,
+				files: each.files.filter(paths)
+			} : each).filter(({ files }) => files.some(paths));
+		}
+		function decideAndName(span, paths, { isOwn, ignored }) {
+			let look = lookInto(span, paths);
+			let people = look.seen.filter((touched) => !isOwn(touched));
+			let counting = people.filter(({ commit }) => !ignored(commit.subject));
+			let named = look.netOf(people);
+			let deciding = counting.length === people.length ? named : look.netOf(counting);
+			let isBumped = people.length === 0 && look.seen.length > 0 && look.netOf(look.seen).length === 0;
+			return {
+				decision: describe(span, deciding, {
+					seen: look.seen.length,
+					counting: counting.length,
+					isBumped
+				}),
+				named: named.map(({ commit }) => commit)
+			};
+		}
+		function decideOnLive(span, paths, { name, versionFiles }) {
+			let versioned = new Set(versionFiles.map(({ path }) => path));
+			let { seen, netOf } = lookInto(span, (path) => paths(path) || versioned.has(path));
+			let decision = describe(span, netOf(seen), {
+				seen: seen.length,
+				counting: seen.length
+			});
+			let bump = span.commits.find((commit) => isEmptyBump(name, commit));
+			if (decision.changed || !bump) return decision;
+			return {
+				...decision,
+				changed: !0,
+				commits: [bump],
+				reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}`
+			};
+		}
+		function isEmptyBump(track, { marks, changes, subject }) {
+			let isMarked = marks.includes(`${trailers.AH.track}: ${track}`);
+			return changes.length === 0 && isMarked && subject.startsWith((0, own_commits.Jx)(track, ""));
+		}
+		function sinceOf({ base }) {
+			return base === void 0 ? "since the beginning" : `since ${base}`;
+		}
+		function describe(span, deciding, { seen, counting, isBumped = !1 }) {
+			let files = [...new Set(deciding.flatMap((entry) => entry.files))];
+			let since = sinceOf(span);
+			let decision = {
+				base: span.base,
+				commits: deciding.map(({ commit }) => commit),
+				files
+			};
+			if (files.length > 0) return {
+				...decision,
+				changed: !0,
+				reason: `${listFiles(files)} changed ${since}`
+			};
+			return {
+				...decision,
+				changed: !1,
+				reason: whyNot({
+					seen,
+					counting,
+					isBumped
+				}, since)
+			};
+		}
+		function listFiles(files) {
+			let [first, ...others] = files;
+			return others.length === 0 ? `${first}` : `${first} and ${others.length} more ${others.length === 1 ? "file" : "files"}`;
+		}
+		function whyNot({ seen, counting, isBumped }, since) {
+			if (isBumped) return `nothing of its paths changed but versions ${since}`;
+			if (seen === 0) return `nothing of its paths changed ${since}`;
+			if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`;
+			return `the changes to its paths ${since} add up to nothing`;
 		}
 	}),
 	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1283,160 +1594,6 @@ exports.modules = {
 		}
 		function pullRequestUrl(repository, number) {
 			return `${repository}/pull/${number}`;
-		}
-	}),
-	1520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => closingOf });
-		let TOKEN = /^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$|`[^`\n]+`|<!--|<(?<slash>\/?)(?<tag>details|summary|pre|script|style|textarea)\b/gim;
-		function closingOf(text) {
-			let tokens = new RegExp(TOKEN);
-			let tags = [];
-			let fence;
-			for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
-				let { mark, rest = "", slash, tag } = found.groups ?? {};
-				if (mark !== void 0) fence = fenceAfter(fence, mark, rest);
-				else if (fence !== void 0) continue;
-				else if (tag !== void 0) follow(tags, tag.toLowerCase(), slash === "/");
-				else if (found[0] === "<!--") {
-					let end = text.indexOf("-->", found.index + 2);
-					if (end < 0) return `\n-->${closeAll(tags)}`;
-					tokens.lastIndex = end;
-				}
-			}
-			return `${fence === void 0 ? "" : `\n${fence}`}${closeAll(tags)}`;
-		}
-		function fenceAfter(open, mark, rest) {
-			if (open === void 0) return mark.startsWith("`") && rest.includes("`") ? void 0 : mark;
-			return mark.startsWith(open) && rest.trim() === "" ? void 0 : open;
-		}
-		function follow(open, tag, closes) {
-			closes ? open.includes(tag) && (open.length = open.lastIndexOf(tag)) : open.push(tag);
-		}
-		function closeAll(tags) {
-			return tags.length === 0 ? "" : `\n\n${tags.toReversed().map((tag) => `</${tag}>`).join("\n")}`;
-		}
-	}),
-	2245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { q: () => readTrackCommits });
-		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5608);
-		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9130);
-		var _core_versions_auto_bump_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4174);
-		var _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8617);
-		var _own_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2392);
-		var _version_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5901);
-		async function readTrackCommits(track, span, project) {
-			let { repository } = project;
-			let place = await findPlace(repository, track, span);
-			let changed = await readNet(span, place, project);
-			let commits = await readTouching(repository, span, place, changed);
-			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_4__.vz)([{
-				commits,
-				matters: (path) => changed.has(path)
-			}], project);
-			let named = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_1__.t0)({
-				commits,
-				changed
-			}, () => !0, isOwn);
-			let byCommit = new Map(commits.map((commit) => [commit.sha, commit]));
-			return named.map(({ commit }) => loggedOf(byCommit.get(commit.sha), track));
-		}
-		async function findPlace(repository, track, { base, tip }) {
-			let globs = (await (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_3__.l)(repository, [track], tip)).get(track.name) ?? [];
-			let { words, exact } = (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__.zY)(globs, globs.some(hasBraces) ? (await pathRules()).expandBraces : void 0);
-			return {
-				pathspecs: words,
-				belongs: exact && base !== void 0 ? () => !0 : (await pathRules()).compilePaths(globs)
-			};
-		}
-		async function readNet({ base, tip }, { pathspecs, belongs }, project) {
-			let { repository, config } = project;
-			if (base === void 0) return new Set(await repository.listFiles(tip, belongs));
-			let changed = (await repository.changedFiles(base, tip, pathspecs)).filter(belongs);
-			if (!changed.some((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config).isVersioned)) return new Set(changed);
-			let [from, to] = await repository.resolve([base, tip]);
-			let [versions] = from && to ? await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_5__.c)([{
-				from,
-				to
-			}], project) : [];
-			return new Set(changed.filter((path) => !versions?.has(path)));
-		}
-		async function readTouching(repository, { base, tip }, { pathspecs }, changed) {
-			if (changed.size === 0) return [];
-			let range = {
-				tip,
-				not: base === void 0 ? [] : [base]
-			};
-			let commits = [];
-			let open = new Set(changed);
-			await repository.changes(range, { pathspecs }, (commit) => {
-				if (!commit.changes.some(({ path }) => changed.has(path))) return;
-				commits.push(commit);
-				for (let { path } of commit.changes) open.delete(path);
-			});
-			if (open.size === 0) return commits;
-			let merges = [];
-			let where = open.size > MOST_PATHS ? pathspecs : [...open].map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__.Dk);
-			await repository.changes(range, {
-				pathspecs: where,
-				merges: !0
-			}, (merge) => merges.push(merge));
-			return [...merges, ...commits];
-		}
-		let MOST_PATHS = 100;
-		function loggedOf({ sha, subject, body, author }, { autoBump }) {
-			return {
-				sha,
-				subject,
-				body: (0, _core_versions_auto_bump_rules_js__WEBPACK_IMPORTED_MODULE_2__.k)(`\n${body}`, autoBump?.breakingFooters ?? []).slice(1),
-				author
-			};
-		}
-		function pathRules() {
-			return Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
-		}
-		function hasBraces(glob) {
-			return glob.includes("{");
-		}
-	}),
-	4021: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Th: () => BODY_LIMIT,
-			ac: () => fitEntries,
-			qE: () => cutAtLine
-		});
-		var _open_markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
-		let BODY_LIMIT = 125e3;
-		function fitEntries(lists, room) {
-			let parts = [];
-			let left = room;
-			for (let { title, entries } of lists) {
-				let lead = `${parts.length > 0 ? "\n\n" : ""}${title}${title && "\n\n"}`;
-				for (let entry of entries) {
-					left -= lead.length + entry.length;
-					if (left < 0) return {
-						text: parts.join(""),
-						entries: parts.length
-					};
-					parts.push(lead + entry);
-					lead = "\n";
-				}
-			}
-			return {
-				text: parts.join(""),
-				entries: parts.length
-			};
-		}
-		function cutAtLine(text, room) {
-			if (text.length <= room) return text;
-			for (let reserve = 16; reserve < room; reserve *= 2) {
-				let start = text.slice(0, room - reserve);
-				let end = start.lastIndexOf("\n");
-				let kept = (end > 0 ? start.slice(0, end) : start.replace(/[\ud800-\udbff]$/, "")).trimEnd();
-				let closing = (0, _open_markup_js__WEBPACK_IMPORTED_MODULE_0__.r)(kept);
-				if (closing.length <= reserve) return kept + closing;
-			}
-			return "";
 		}
 	}),
 	4898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2042,25 +2199,6 @@ exports.modules = {
 			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
 		}
 	}),
-	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => attempt,
-			b: () => orNothing
-		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function attempt(work) {
-			try {
-				return work();
-			} catch (error) {
-				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return error;
-				throw error;
-			}
-		}
-		function orNothing(work) {
-			let result = attempt(work);
-			return result instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag ? void 0 : result;
-		}
-	}),
 	8859: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => isWebAddress });
 		function isWebAddress(text) {
@@ -2410,6 +2548,25 @@ exports.modules = {
 		function splice(text, replacements) {
 			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
 			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
+		}
+	}),
+	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => attempt,
+			b: () => orNothing
+		});
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function attempt(work) {
+			try {
+				return work();
+			} catch (error) {
+				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return error;
+				throw error;
+			}
+		}
+		function orNothing(work) {
+			let result = attempt(work);
+			return result instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag ? void 0 : result;
 		}
 	}),
 	1273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2844,6 +3001,121 @@ exports.modules = {
 			return (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(cursor.file, cursor.text, cursor.at));
 		}
 	}),
+	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => editTrack,
+			readCarriers: () => readCarriers,
+			versionOfFiles: () => versionOfFiles,
+			x: () => readVersionTexts
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2855);
+		async function readVersionTexts(repository, tracks, commit) {
+			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+			let [rules, files] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(3243),
+					__webpack_require__.e(9605),
+					__webpack_require__.e(7163),
+					__webpack_require__.e(1138),
+					__webpack_require__.e(8011),
+					__webpack_require__.e(1314),
+					__webpack_require__.e(4569),
+					__webpack_require__.e(8105),
+					__webpack_require__.e(7349)
+				]).then(__webpack_require__.bind(__webpack_require__, 8105)),
+				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
+			]);
+			return {
+				files,
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		async function readCarriers(repository, { versionFiles }, commit) {
+			let paths = versionFiles.map(({ path }) => path);
+			let loading = Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(3130)
+			]).then(__webpack_require__.bind(__webpack_require__, 3130));
+			let [rules, files] = await Promise.all([
+				loading,
+				repository.readFiles(commit, paths),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
+			]);
+			return {
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		function decodeFiles(files) {
+			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_5__.g)(path, bytes)]));
+		}
+		function editTrack(track, { files, texts, rules }, version) {
+			let edited = rules.editVersions(track.versionFiles, texts, version);
+			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
+			let encoder = new TextEncoder();
+			let changed = [...edited].map(([path, text]) => ({
+				path,
+				mode: files.get(path)?.mode ?? "100644",
+				bytes: encoder.encode(text)
+			}));
+			let after = new Map(texts);
+			for (let [path, text] of edited) after.set(path, text);
+			return {
+				changed,
+				after: {
+					files,
+					texts: after,
+					rules
+				}
+			};
+		}
+		function requireFile(path, mode) {
+			if (mode === void 0 || mode.startsWith("100")) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
+		}
+		function versionOfFiles(track, { texts, rules }) {
+			let problems = [];
+			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
+				let read = readLoosely(version);
+				read || problems.push(noVersion(path, version));
+				return read ?? [];
+			});
+			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.BR)(found) ?? {
+				major: 0,
+				minor: 0,
+				patch: 0
+			};
+		}
+		function noVersion(path, text) {
+			return {
+				message: `It says ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version of a track.`,
+				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
+				place: { file: path }
+			};
+		}
+		function readLoosely(text) {
+			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);
+			if (exact) return exact;
+			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text.split(/[-+]/, 1)[0] ?? "");
+			return core && {
+				...core,
+				...text.includes("-") && { prerelease: {
+					channel: "",
+					n: 0
+				} },
+				written: text
+			};
+		}
+	}),
 	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Rl: () => findClone,
@@ -2882,48 +3154,6 @@ exports.modules = {
 			} : void 0;
 		}
 	}),
-	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			To: () => PUT_IT_THERE,
-			fP: () => describeWayOut,
-			oV: () => locatePath,
-			qm: () => leadsOut
-		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
-		async function locatePath(path, { root, input }) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
-			let target = begins && await leadsOut(begins, file);
-			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
-			return file;
-		}
-		function describeWayOut(path, target) {
-			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
-		}
-		async function isLink(file) {
-			try {
-				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
-			} catch {
-				return !1;
-			}
-		}
-		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
-		async function leadsOut(folder, file) {
-			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
-			let real = await realOf(file);
-			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
-		}
-		async function realOf(file) {
-			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
-			if (real !== void 0) return real;
-			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
-			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
-		}
-	}),
 	7340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { q: () => formatTree });
 		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
@@ -2956,53 +3186,6 @@ exports.modules = {
 			let isRoot = lead.first === "";
 			let more = isRoot ? "  " : dim(lead.rest);
 			return (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.LV)((0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text), Math.max(20, screen.width - Math.max(2, lead.first.length))).map((line, at) => (at > 0 ? more : isRoot ? "" : dim(lead.first)) + paint(line));
-		}
-	}),
-	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			x3: () => writeText,
-			yR: () => readText,
-			zN: () => textFiles
-		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
-		var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
-		function textFiles(workspace) {
-			return {
-				write: (path, text, input) => writeText(path, text, {
-					root: workspace,
-					input
-				}),
-				writeTemporary: (name, text) => writeText(name, text, {
-					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
-					input: "RUNNER_TEMP"
-				})
-			};
-		}
-		async function readText(path, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			try {
-				return await (0, _plain_file_js__WEBPACK_IMPORTED_MODULE_6__.r)(file);
-			} catch (error) {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
-			}
-		}
-		async function writeText(path, text, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-				return file;
-			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
-			}
 		}
 	}),
 	760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3383,129 +3566,6 @@ exports.modules = {
 		}
 		function onBranch(branch, ...commands) {
 			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
-		}
-	}),
-	9156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => readPlain });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		async function readPlain(file) {
-			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile()) throw Error("it is no regular file");
-			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
-		}
-	}),
-	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			O: () => editTrack,
-			readCarriers: () => readCarriers,
-			versionOfFiles: () => versionOfFiles,
-			x: () => readVersionTexts
-		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2855);
-		async function readVersionTexts(repository, tracks, commit) {
-			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-			let [rules, files] = await Promise.all([
-				Promise.all([
-					__webpack_require__.e(3243),
-					__webpack_require__.e(9605),
-					__webpack_require__.e(7163),
-					__webpack_require__.e(1138),
-					__webpack_require__.e(8011),
-					__webpack_require__.e(1314),
-					__webpack_require__.e(4569),
-					__webpack_require__.e(8105),
-					__webpack_require__.e(7349)
-				]).then(__webpack_require__.bind(__webpack_require__, 8105)),
-				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
-			]);
-			return {
-				files,
-				texts: decodeFiles(files),
-				rules
-			};
-		}
-		async function readCarriers(repository, { versionFiles }, commit) {
-			let paths = versionFiles.map(({ path }) => path);
-			let loading = Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(3130)
-			]).then(__webpack_require__.bind(__webpack_require__, 3130));
-			let [rules, files] = await Promise.all([
-				loading,
-				repository.readFiles(commit, paths),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
-			]);
-			return {
-				texts: decodeFiles(files),
-				rules
-			};
-		}
-		function decodeFiles(files) {
-			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_5__.g)(path, bytes)]));
-		}
-		function editTrack(track, { files, texts, rules }, version) {
-			let edited = rules.editVersions(track.versionFiles, texts, version);
-			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
-			let encoder = new TextEncoder();
-			let changed = [...edited].map(([path, text]) => ({
-				path,
-				mode: files.get(path)?.mode ?? "100644",
-				bytes: encoder.encode(text)
-			}));
-			let after = new Map(texts);
-			for (let [path, text] of edited) after.set(path, text);
-			return {
-				changed,
-				after: {
-					files,
-					texts: after,
-					rules
-				}
-			};
-		}
-		function requireFile(path, mode) {
-			if (mode === void 0 || mode.startsWith("100")) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
-		}
-		function versionOfFiles(track, { texts, rules }) {
-			let problems = [];
-			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
-				let read = readLoosely(version);
-				read || problems.push(noVersion(path, version));
-				return read ?? [];
-			});
-			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.BR)(found) ?? {
-				major: 0,
-				minor: 0,
-				patch: 0
-			};
-		}
-		function noVersion(path, text) {
-			return {
-				message: `It says ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version of a track.`,
-				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
-				place: { file: path }
-			};
-		}
-		function readLoosely(text) {
-			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);
-			if (exact) return exact;
-			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text.split(/[-+]/, 1)[0] ?? "");
-			return core && {
-				...core,
-				...text.includes("-") && { prerelease: {
-					channel: "",
-					n: 0
-				} },
-				written: text
-			};
 		}
 	})
 };

@@ -221,9 +221,11 @@
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(9654),
-			__nccwpck_require__.e(874),
+			__nccwpck_require__.e(789),
+			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(5452),
-			__nccwpck_require__.e(1836),
+			__nccwpck_require__.e(1309),
+			__nccwpck_require__.e(6436),
 			__nccwpck_require__.e(3752),
 			__nccwpck_require__.e(527)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
@@ -236,7 +238,7 @@
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(2282),
 			__nccwpck_require__.e(1151),
-			__nccwpck_require__.e(5742)
+			__nccwpck_require__.e(3842)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
@@ -248,10 +250,9 @@
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5755),
-			__nccwpck_require__.e(1732),
-			__nccwpck_require__.e(2952),
+			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(8374),
-			__nccwpck_require__.e(6686)
+			__nccwpck_require__.e(9100)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
 			__nccwpck_require__.e(972),
@@ -261,8 +262,7 @@
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5755),
-			__nccwpck_require__.e(874),
-			__nccwpck_require__.e(7992)
+			__nccwpck_require__.e(5400)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
 			__nccwpck_require__.e(972),
@@ -301,9 +301,11 @@
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(9654),
-			__nccwpck_require__.e(874),
+			__nccwpck_require__.e(789),
+			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(5452),
-			__nccwpck_require__.e(1836),
+			__nccwpck_require__.e(1309),
+			__nccwpck_require__.e(6436),
 			__nccwpck_require__.e(3752),
 			__nccwpck_require__.e(9786)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786)),
@@ -326,9 +328,11 @@
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(9654),
-			__nccwpck_require__.e(874),
+			__nccwpck_require__.e(789),
+			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(5452),
-			__nccwpck_require__.e(1836),
+			__nccwpck_require__.e(1309),
+			__nccwpck_require__.e(6436),
 			__nccwpck_require__.e(3752),
 			__nccwpck_require__.e(7846)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
@@ -341,8 +345,8 @@
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5755),
-			__nccwpck_require__.e(1732),
-			__nccwpck_require__.e(319)
+			__nccwpck_require__.e(789),
+			__nccwpck_require__.e(3532)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
 		"release-pr": () => Promise.all([
 			__nccwpck_require__.e(3243),
@@ -363,11 +367,12 @@
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(4569),
 			__nccwpck_require__.e(9654),
-			__nccwpck_require__.e(874),
+			__nccwpck_require__.e(789),
+			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(5452),
-			__nccwpck_require__.e(1836),
+			__nccwpck_require__.e(1309),
+			__nccwpck_require__.e(6436),
 			__nccwpck_require__.e(2282),
-			__nccwpck_require__.e(2952),
 			__nccwpck_require__.e(5878)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5878)),
 		"sync-branches": () => Promise.all([
@@ -403,7 +408,7 @@
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(3751),
 			__nccwpck_require__.e(6229),
-			__nccwpck_require__.e(9708),
+			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(1099),
 			__nccwpck_require__.e(6474)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
@@ -417,7 +422,7 @@
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(3751),
-			__nccwpck_require__.e(9708),
+			__nccwpck_require__.e(716),
 			__nccwpck_require__.e(7537),
 			__nccwpck_require__.e(2931),
 			__nccwpck_require__.e(901)

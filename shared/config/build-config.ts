@@ -30,13 +30,14 @@ export function buildConfig(path: string, draft: Draft, report: ReportFault): Co
 }
 
 /** What holds for all tracks, unless one says otherwise. */
-type Common = { readonly ignored: Pick<TagTemplate, 'ignores'> } & Pick<
+type Common = { readonly ignored: Pick<TagTemplate, 'ignores'>; readonly changelogFiles: readonly string[] } & Pick<
   Draft,
   'after-promotion' | 'auto-bump' | 'dependents' | 'notes'
 >
 
 function commonOf(draft: Draft): Common {
-  return { ...draft, ignored: ignoredTags(draft) }
+  const files = (draft.tracks?.value ?? []).map(({ value }) => value['changelog-file']?.value)
+  return { ...draft, ignored: ignoredTags(draft), changelogFiles: files.filter((file) => file !== undefined) }
 }
 
 function buildGroup({ name, value: { tracks, policy } }: NonNullable<Draft['groups']>['value'][number]): TrackGroup[] {
@@ -101,6 +102,8 @@ function buildTrack({ name, value: draft }: Named<TrackEntry>, common: Common, r
     ...(dependents && { dependents: dependents.value }),
     ...(afterPromotion && { afterPromotion: afterPromotion.value }),
     ...(notes && { notes }),
+    ...(draft['changelog-file'] && { changelogFile: draft['changelog-file'].value }),
+    ...(common.changelogFiles.length > 0 && { changelogFiles: common.changelogFiles }),
     ...(autoBump && { autoBump: buildAutoBump(autoBump.value) }),
     versionStyle: draft['version-style']?.value ?? TRACK_DEFAULTS['version-style'].default,
     latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,

@@ -3,7 +3,7 @@ import { AUTO_BUMP } from './auto-bump-shape.ts'
 import { AFTER_PROMOTION, DEPENDENTS, GROUP } from './group-shape.ts'
 import { LAND } from './land-shape.ts'
 import type { Shape, Values } from './shape.ts'
-import { LABEL_TRAILERS, NOTES } from './telling-shape.ts'
+import { CHANGELOG_FILE, LABEL_TRAILERS, NOTES } from './telling-shape.ts'
 import * as rules from './text-rules.ts'
 import { UPDATER } from './updater-shape.ts'
 import { VERSION_FILE } from './version-file-shape.ts'
@@ -103,6 +103,7 @@ const TRACK = {
     'auto-bump': AUTO_BUMP,
     'after-promotion': AFTER_PROMOTION,
     notes: NOTES,
+    'changelog-file': CHANGELOG_FILE,
     'version-style': {
       kind: 'word',
       words: ['full', 'core', 'tag'],

@@ -28,6 +28,7 @@ export function checkRelations(draft: Draft, locate: Locate, report: ReportFault
   checkLines(draft, report)
   checkLatest(tracks, locate, report)
   checkManifests(tracks, channelsOf(draft), locate, report)
+  checkChangelogFiles(tracks, locate, report)
   checkBraces(tracks, report)
   checkDependencies(tracks, report)
   checkRequirements(tracks, report)
@@ -172,6 +173,18 @@ function checkTags(earlier: TaggedTrack, later: TaggedTrack, locate: Locate, rep
     fix: `Give each track a prefix of its own, such as "${later.track.name}-v{version}".`,
     at: later.track.value.tag?.at ?? 0,
   })
+}
+
+function checkChangelogFiles(tracks: readonly NamedTrack[], locate: Locate, report: ReportFault): void {
+  const owners = new Map<string, { readonly name: string; readonly at: number }>()
+  for (const { name, value } of tracks) {
+    const file = value['changelog-file']
+    const owner = file && owners.get(file.value)
+    if (file && owner) {
+      const message = `The changelog file of "${owner.name}" (line ${locate(owner.at).line}) and "${name}" are both ${quote(file.value)}.`
+      report({ message, fix: `Give each track its own, such as "${name}/CHANGELOG.md".`, at: file.at })
+    } else if (file) owners.set(file.value, { name, at: file.at })
+  }
 }
 
 function checkBraces(tracks: readonly NamedTrack[], report: ReportFault): void {

@@ -143,3 +143,11 @@ export const NOTES = {
     },
   },
 } as const satisfies Shape
+
+export const CHANGELOG_FILE = {
+  kind: 'text',
+  rule: rules.CHANGELOG_FILE,
+  description:
+    'The file that each live version of the track adds its notes to, in its bump commit: newest first, with all that is in the file as it was. Pre-releases do not touch it. It is no part of any track, so changing it releases nothing.',
+  examples: ['apps/tray/CHANGELOG.md'],
+} as const satisfies Shape

@@ -148,6 +148,21 @@ export const GLOB: TextRule = {
 
 export const FILE: TextRule = { noun: 'path', allowed: FILE_ALLOWED, longest: 1000, tests: FILE_TESTS }
 
+export const CHANGELOG_FILE: TextRule = {
+  noun: 'changelog file',
+  allowed: FILE_ALLOWED,
+  longest: 1000,
+  tests: [
+    ...FILE_TESTS,
+    {
+      wrong: /^(?!.*\.(?:md|markdown|mdown)$)/iu,
+      why: 'is no Markdown file',
+      fix: 'Name it CHANGELOG.md, for example.',
+    },
+    { wrong: /[[\]{}()]/u, why: 'has a bracket in it', fix: 'Name a file without brackets: globs use those.' },
+  ],
+}
+
 export const MANIFEST: TextRule = {
   noun: 'manifest path',
   allowed: `${FILE_ALLOWED} It has {channel} once: release-manifests/tray-{channel}.json.`,

@@ -88,6 +88,10 @@ export interface Track {
   readonly dependents?: Dependents
   /** What `bump: auto` makes of commits; the usual where left out. */
   readonly autoBump?: AutoBump
+  /** Repository path of the file that live versions add their notes to. It is no part of any product. */
+  readonly changelogFile?: string
+  /** The changelog files of all tracks, which are in none's paths. */
+  readonly changelogFiles?: readonly string[]
   /** How its notes are shaped; the usual where left out. */
   readonly notes?: NotesStyle
   /** `next-core`: a version that reaches a higher channel has taken its X.Y.Z, and lower channels begin the next one. */

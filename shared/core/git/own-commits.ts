@@ -15,6 +15,8 @@ export interface WrittenFiles {
   readonly isVersioned: (path: string) => boolean
   /** Change files, which live versions use up. */
   readonly isChange: (path: string) => boolean
+  /** Changelog files, which live versions add to. */
+  readonly isChangelog: (path: string) => boolean
   /** Updater manifests. */
   readonly isManifest: (path: string) => boolean
 }
@@ -25,6 +27,7 @@ export function writtenFiles({ tracks }: Config): WrittenFiles {
   return {
     isVersioned: isToRead(tracks.flatMap(({ versionFiles }) => versionFiles)),
     isChange: isChangeFile,
+    isChangelog: (path) => tracks.some(({ changelogFile }) => changelogFile === path),
     isManifest: (path) => updaters.some((updater) => isManifestPath(path, updater)),
   }
 }
@@ -34,7 +37,8 @@ export function writtenFiles({ tracks }: Config): WrittenFiles {
  * do, only its content can tell, since a person's commit may end in copied trailers, as the message of a squashed pull request does.
  */
 export function claimedCommits(touched: readonly Touched[], written: WrittenFiles): Touched[] {
-  const isWritten = (path: string) => written.isVersioned(path) || written.isManifest(path) || written.isChange(path)
+  const { isVersioned, isManifest, isChange, isChangelog } = written
+  const isWritten = (path: string) => isVersioned(path) || isManifest(path) || isChange(path) || isChangelog(path)
   return touched.filter(({ commit, files }) => commit.marks.length > 0 && (isMerge(commit) || files.every(isWritten)))
 }
 

@@ -17,7 +17,7 @@ export interface AnnounceTools {
 }
 
 /** What became of one message. */
-export interface Delivery {
+export interface MessageDelivery {
   readonly happening: Happening
   readonly message: Message
   /** Undefined where it was not sent. */
@@ -27,7 +27,7 @@ export interface Delivery {
 /** What was told, and to whom it could not be. */
 export interface Announcement {
   readonly request: AnnounceRequest
-  readonly deliveries: readonly Delivery[]
+  readonly deliveries: readonly MessageDelivery[]
   /** Why something was not sent, as sentences. */
   readonly silence: readonly string[]
   readonly host: string
@@ -42,7 +42,7 @@ export async function announce(inputs: AnnounceInputs, run: Run, tools: Announce
   const silence = told.flatMap((each) => ('nothing' in each ? [each.nothing] : []))
   const lacking = whatLacks(request)
   if (lacking && !dryRun) silence.push(lacking)
-  const deliveries: Delivery[] = []
+  const deliveries: MessageDelivery[] = []
   for (const each of told) {
     if ('nothing' in each) continue
     const messages = await format.messages(each.happening)
@@ -73,7 +73,7 @@ async function deliver(
   message: Message,
   { signer, formatName }: AnnounceRequest,
   { receiver, log }: Way,
-): Promise<NonNullable<Delivery['verdict']>> {
+): Promise<NonNullable<MessageDelivery['verdict']>> {
   for (let tries = 0; ; tries++) {
     // A receiver refuses what was signed long ago, so each try is signed anew.
     const answer = await receiver.post(await signedHeaders(message, signer, receiver.now()), message.body)

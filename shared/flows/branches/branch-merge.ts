@@ -2,12 +2,14 @@ import type { Config } from '../../core/config.ts'
 import type { NewFile } from '../../core/git/object-plan.ts'
 import { formatMessage, TRAILER } from '../../core/git/trailers.ts'
 import { literally } from '../../core/paths/pathspecs.ts'
+import { orNothing } from '../../core/text/attempt.ts'
 import { quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { manifestPaths } from '../../core/updater-manifest/manifest-path.ts'
 import { compareVersions, parseVersion } from '../../core/versions/version.ts'
 import { tellingFiles } from '../../core/versions/version-file.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
+import { decodeText } from '../tracks/texts.ts'
 import { editTrack, readVersionTexts, type VersionTexts } from '../tracks/version-files.ts'
 
 /** Two commits to bring together; `liveSide` is the one whose manifests count. */
@@ -108,10 +110,11 @@ async function mergeWithoutOwned(
     [base, merge.ours, merge.theirs].map((commit) => readVersionTexts(repository, config.tracks, commit)),
   )
   const { files: manifests, gone } = await liveManifests(merge, base, project)
+  const changelogs = await joinedChangelogs(merge, conflicts, project)
   const [inBase = [], inOurs = [], inTheirs = []] = equalize(
     config,
     sides as [VersionTexts, VersionTexts, VersionTexts],
-  ).map((files) => [...files, ...manifests])
+  ).map((files) => [...files, ...manifests, ...changelogs])
   const side = { kind: 'commit', gone, message: 'Side of a merge\n' } as const
   const made = await repository.writeAside([
     { ...side, mark: 'base', parents: [base], files: inBase },
@@ -121,6 +124,25 @@ async function mergeWithoutOwned(
   const result = await repository.merge(made.get('ours') as ReadableCommit, made.get('theirs') as ReadableCommit)
   if ('tree' in result) return result.tree
   throw new MergeConflict(merge, result.conflicts)
+}
+
+/** The changelog files on which the sides conflict, with the versions of both. */
+async function joinedChangelogs(
+  { ours, theirs }: BranchMerge,
+  conflicts: readonly string[],
+  { repository, config }: Project,
+): Promise<NewFile[]> {
+  const paths = conflicts.filter((path) => config.tracks.some(({ changelogFile }) => changelogFile === path))
+  if (paths.length === 0) return []
+  const { joinChangelogs } = await import('../../core/changelog/changelog-file.ts')
+  const [left, right] = await Promise.all([repository.readFiles(ours, paths), repository.readFiles(theirs, paths)])
+  return [...left].flatMap(([path, file]) => {
+    const other = right.get(path)
+    const texts = [file, other].map((each) => each && orNothing(() => decodeText(path, each.bytes)))
+    const [one, two] = texts
+    if (one === undefined || two === undefined || file.mode !== other?.mode) return []
+    return [{ path, mode: file.mode, bytes: new TextEncoder().encode(joinChangelogs(one, two)) }]
+  })
 }
 
 /** Writes, track by track, the higher of both sides' versions into all three sides; gives the changed files of each. */

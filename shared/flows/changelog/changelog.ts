@@ -39,8 +39,34 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
   const commits = found.filter(({ sha }) => !told.has(sha))
   run.log.info(describeRange(choice, range, commits.length))
   if (narrative && 'problem' in narrative) run.log.warn(narrative.problem)
+  const text = narrative && 'text' in narrative ? { narrative: narrative.text } : {}
+  const changelog = await render({ choice, range, commits, ...text }, run)
+  return { choice, range, changelog }
+}
+
+/** Writes the notes of a range that is known. */
+export async function notesOf(choice: ChangelogChoice, range: ChangelogRange, run: Run): Promise<Changelog> {
+  const span = { tip: range.head, base: range.previous?.commit }
+  const [commits, narrative] = await Promise.all([
+    readTrackCommits(choice.track, span, run),
+    readNarrative(choice, range.head, run.repository),
+  ])
+  const text = narrative && 'text' in narrative ? { narrative: narrative.text } : {}
+  return render({ choice, range, commits, ...text }, run)
+}
+
+/** What notes are made of. */
+interface Material {
+  readonly choice: ChangelogChoice
+  readonly range: ChangelogRange
+  readonly commits: readonly LoggedCommit[]
+  /** What somebody wrote by hand. */
+  readonly narrative?: string
+}
+
+async function render({ choice, range, commits, narrative }: Material, run: Run): Promise<Changelog> {
   const described = choice.track.notes?.from === 'changes' && (await readChanges(choice, range, run))
-  const changelog = renderChangelog({
+  return renderChangelog({
     track: choice.track.name,
     ...(choice.tag && { tag: choice.tag.name }),
     head: range.head,
@@ -49,11 +75,10 @@ export async function componentChangelog(inputs: ChangelogInputs, run: Run): Pro
     ...(await askGitHub(commits, choice, run)),
     ...repositoryOf(run),
     ...(described && { described }),
-    ...(narrative && 'text' in narrative && { narrative: narrative.text }),
+    ...(narrative !== undefined && { narrative }),
     format: choice.format,
     style: choice.track.notes ?? {},
   })
-  return { choice, range, changelog }
 }
 
 async function readChanges({ track }: ChangelogChoice, range: ChangelogRange, { repository }: Run) {

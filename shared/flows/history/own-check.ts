@@ -3,11 +3,20 @@ import type { Config, Track } from '../../core/config.ts'
 import { type Commit, isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
 import type { CommitId } from '../../core/git/names.ts'
-import { claimedCommits, type OwnCheck, type WrittenFiles, writtenFiles } from '../../core/git/own-commits.ts'
+import {
+  bumpSubject,
+  claimedCommits,
+  type OwnCheck,
+  type WrittenFiles,
+  writtenFiles,
+} from '../../core/git/own-commits.ts'
 import { TRAILER } from '../../core/git/trailers.ts'
 import { nameOf } from '../../core/paths/folder.ts'
 import { withCalled } from '../../core/paths/pathspecs.ts'
+import { matchTag } from '../../core/tags/tag-template.ts'
+import { orNothing } from '../../core/text/attempt.ts'
 import { findManifest } from '../../core/updater-manifest/manifest-path.ts'
+import type { Version } from '../../core/versions/version.ts'
 import type { CommitPair, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 import { copiedCommits } from './merged-releases.ts'
@@ -39,6 +48,7 @@ export async function checkOwn(looks: readonly OwnLook[], project: Project): Pro
   await addVersions(made, asked, written, project)
   await addManifests(made, asked, written, project)
   await addSpentChanges(made, asked, project)
+  await addChangelogs(made, asked, written, project)
   await addMerged(repository, made, asked)
   const byWord = new Set(claimed.flat().map(({ commit }) => commit))
   const copies = await copiedCommits(project)
@@ -149,6 +159,44 @@ async function addSpentChanges(made: Made, asked: readonly Touched[], { reposito
     const isLeft = after.startsWith(PLAIN) && isReleasedChange(textOf(before), textOf(after))
     if (after.startsWith(GONE) || isLeft) made.get(commit)?.add(path)
   }
+}
+
+/** A changelog file gets the section of the version that a bump commit of its track names, and nothing else in it changes. */
+async function addChangelogs(
+  made: Made,
+  asked: readonly Touched[],
+  { isChangelog }: WrittenFiles,
+  { repository, config }: Project,
+): Promise<void> {
+  const written = asked.flatMap(({ commit, files }) =>
+    commit.changes.flatMap(({ path, before, after }) => {
+      const version = files.includes(path) && isChangelog(path) ? versionBumped(commit, path, config) : undefined
+      return version && after.startsWith(PLAIN) ? [{ commit, path, before, after, version }] : []
+    }),
+  )
+  if (written.length === 0) return
+  const { addsOnly } = await import('../../core/changelog/changelog-file.ts')
+  const oidOf = (entry: string) => (entry.startsWith(PLAIN) ? entry.slice(PLAIN.length) : undefined)
+  const blobs = await repository.blobs([
+    ...new Set(written.flatMap((each) => [each.before, each.after].flatMap((entry) => oidOf(entry) ?? []))),
+  ])
+  const textOf = (entry: string) => {
+    const bytes = blobs.get(oidOf(entry) ?? '')
+    return bytes && orNothing(() => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  }
+  for (const { commit, path, before, after, version } of written) {
+    const [old, now] = [textOf(before), textOf(after)]
+    const isKnown = before.startsWith(GONE) || old !== undefined
+    if (isKnown && now !== undefined && addsOnly(old, now, version)) made.get(commit)?.add(path)
+  }
+}
+
+/** The live version of the tag that a bump commit is for, if it is one of the track that a changelog file is of. */
+function versionBumped({ subject, marks }: Commit, path: string, { tracks }: Config): Version | undefined {
+  const track = tracks.find(({ changelogFile }) => changelogFile === path)
+  if (!track || !marks.includes(`${TRAILER.track}: ${track.name}`)) return undefined
+  const tag = matchTag(track.tag, subject.slice(bumpSubject(track.name, '').length))
+  return tag && subject === bumpSubject(track.name, tag.name) && !tag.version.prerelease ? tag.version : undefined
 }
 
 /** What stands for a file that a commit took away. */

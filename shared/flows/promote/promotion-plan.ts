@@ -15,6 +15,7 @@ import type { Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { findStrays, leaveOut, warnOfStrays } from '../tags/stray-tags.ts'
 import { everyTag, guessLastLine, type TagSearch } from '../tags/tag-search.ts'
+import { withChangelogFiles } from './changelog-files.ts'
 import { addLabelTrailers } from './label-trailers.ts'
 import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import type { LaidPlan, LaidRelease } from './push-parts.ts'
@@ -158,14 +159,17 @@ function searchTags(
 async function makeObjects(
   releases: readonly TrackRelease[],
   { overtakers, untested }: Remarks,
-  { request, ask: { target, channel }, known: { texts, skips, changes }, base }: Reading,
-  { repository, config, context, log }: Run,
+  { request, ask: { target, channel }, known: { texts, skips, changes, facts }, base }: Reading,
+  run: Run,
 ): Promise<LaidRelease[]> {
-  const edits = await editReleases(
+  const { repository, config, context, log } = run
+  const edited = await editReleases(
     releases,
     { texts, live: channel === LIVE, isMoved: base !== target, changes },
     config,
   )
+  const place = { target, base, facts, dryRun: request.dryRun }
+  const edits = channel === LIVE ? await withChangelogFiles(edited, place, run) : edited
   if (skips) {
     log.warn({
       message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.`,
@@ -182,12 +186,12 @@ async function makeObjects(
   const tops = await repository.ensureCommits(tips.map(oid))
   return edits.map(({ release, files, gone = [] }, index) => {
     const [tag, by, unseen] = [tags[index] as NewTag, overtakers.get(release), untested.get(release)]
-    const edited = [...files.map(({ path }) => path), ...gone]
+    const paths = [...files.map(({ path }) => path), ...gone]
     const released = {
       release,
       commit: oid(tag.target),
-      files: edited,
-      ...(edited.length > 0 && tag.target === target && { follows: true }),
+      files: paths,
+      ...(paths.length > 0 && tag.target === target && { follows: true }),
     }
     return {
       released: { ...released, ...(by && { overtakenBy: by }), ...(unseen && { untested: unseen }) },

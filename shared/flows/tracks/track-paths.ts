@@ -19,7 +19,7 @@ export async function trackPaths(
 
 /**
  * The `paths` of each track by name; a track with `dependencies: auto` also has, in front, the folders of the workspace members
- * that its packages depend on at `commit`, so that an entry with `!` can take them away.
+ * that its packages depend on at `commit`, so that an entry with `!` can take them away. Changelog files are in none: a release writes them.
  */
 export async function trackGlobs(
   repository: Repository,
@@ -32,7 +32,8 @@ export async function trackGlobs(
   return new Map(
     tracks.map((track) => {
       const folders = foldersOf && track.dependencies === 'auto' ? foldersOf(track) : []
-      return [track.name, [...folders, ...track.paths]]
+      const notes = (track.changelogFiles ?? []).map((path) => `!${path}`)
+      return [track.name, [...folders, ...track.paths, ...notes]]
     }),
   )
 }

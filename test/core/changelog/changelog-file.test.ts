@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { addsOnly, insertSection, joinChangelogs, sectionOf } from '../../../shared/core/changelog/changelog-file.ts'
+import { parseVersion, type Version } from '../../../shared/core/versions/version.ts'
+
+const version = (text: string) => parseVersion(text) as Version
+const section = (text: string, body = `- what ${text} did`) => sectionOf(version(text), undefined, body)
+const insert = (file: string | undefined, text: string) => insertSection(file, section(text))
+
+test('a file is made with a header and no unreleased part', () => {
+  expect(insert(undefined, '1.8.5')).toBe('# Changelog\n\n## 1.8.5\n\n- what 1.8.5 did\n')
+  const linked = sectionOf(version('1.8.5'), 'https://github.com/acme/shop/releases/tag/v1.8.5', 'x')
+  expect(linked.text).toBe('## [1.8.5](https://github.com/acme/shop/releases/tag/v1.8.5)\n\nx')
+})
+
+test.each<[string, string, string]>([
+  ['newest first', '# Changelog\n\nAll of it.\n\n## 1.8.4\n\n- a\n', '# Changelog\n\nAll of it.\n\n@## 1.8.4\n\n- a\n'],
+  ['a release of an older line', '# C\n\n## 1.9.0\n\n- b\n\n## 1.8.4\n', '# C\n\n## 1.9.0\n\n- b\n\n@## 1.8.4\n'],
+  [
+    'an unreleased part on top',
+    '# C\n\n## [Unreleased]\n\n- c\n\n## [1.8.4] - 2026-01-01\n',
+    '# C\n\n## [Unreleased]\n\n- c\n\n@## [1.8.4] - 2026-01-01\n',
+  ],
+  ['headings of other tools', '# [1.8.4](x) (2026)\n\n### 1.8.3\n', '@# [1.8.4](x) (2026)\n\n### 1.8.3\n'],
+  ['a version within code', '# C\n\n```\n## 1.0.0\n```\n\n## v1.8.4\n', '# C\n\n```\n## 1.0.0\n```\n\n@## v1.8.4\n'],
+])('%s: every byte stays', (_, before, after) => {
+  expect(insert(before, '1.8.5')).toBe(after.replace('@', '## 1.8.5\n\n- what 1.8.5 did\n\n'))
+  expect(insert(insert(before, '1.8.5'), '1.8.5')).toBe(insert(before, '1.8.5'))
+})
+
+test('other line ends, a mark, no line end at the end: all stays', () => {
+  expect(insert('\ufeff# C\r\n\r\n## 1.8.4\r\n', '1.8.5')).toBe(
+    '\ufeff# C\r\n\r\n## 1.8.5\r\n\r\n- what 1.8.5 did\r\n\r\n## 1.8.4\r\n',
+  )
+  expect(insert('# C', '1.8.5')).toBe('# C\n\n## 1.8.5\n\n- what 1.8.5 did\n')
+  expect(insert('', '1.8.5')).toBe('## 1.8.5\n\n- what 1.8.5 did\n')
+})
+
+test('what a release adds is told from what a person changes with it', () => {
+  const before = '# C\n\n## 1.8.4\n\n- a\n'
+  const after = insert(before, '1.8.5')
+  const is = (from: string | undefined, to: string, of = '1.8.5') => addsOnly(from, to, version(of))
+  expect([is(before, after), is(undefined, insert(undefined, '1.8.5'))]).toEqual([true, true])
+  expect(is(before, after, '1.8.6')).toBe(false)
+  expect(is(before, after.replace('- a', '- b'))).toBe(false)
+  expect(is(before, after.replace('# C', '# D'))).toBe(false)
+  expect(is(before, `${after}## 1.8.5\n`)).toBe(false)
+  expect(is(before, before)).toBe(false)
+  expect(is(after, after)).toBe(false)
+  expect(is(undefined, '# Mine\n\n## 1.8.5\n\n- x\n')).toBe(false)
+  expect(is(before, `## 1.8.5\n\n- x\n\n${before}`)).toBe(false)
+})
+
+test('two sides that both got versions are brought together', () => {
+  const base = '# C\n\n## 1.8.4\n\n- a, which a person corrected\n'
+  const ours = insert(base, '1.8.6')
+  const theirs = insert(base.replace(', which a person corrected', ''), '1.8.5')
+  expect(joinChangelogs(ours, theirs)).toBe(insert(ours, '1.8.5'))
+  expect(joinChangelogs(theirs, ours)).toBe(insert(theirs, '1.8.6'))
+})
+
+test('whatever is in a file, a section only adds to it, and is recognised', () => {
+  const line = fc.oneof(
+    fc.string(),
+    fc.constantFrom('## 1.0.0', '# v2.0.0 (x)', '```', '', '## [Unreleased]', '- a\r', '## 1.8.4-rc.1'),
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), fc.array(line, { maxLength: 5 }), (lines, body) => {
+      const before = lines.join('\n')
+      const after = insertSection(before, section('1.8.5', body.join('\n').replaceAll('```', '').replaceAll('#', '')))
+      expect(after === before || after.length > before.length).toBe(true)
+      if (after !== before && !/^(?: *)(?:`{3}|~{3})/m.test(before))
+        expect(addsOnly(before, after, version('1.8.5'))).toBe(true)
+    }),
+  )
+})
