@@ -251,16 +251,11 @@ exports.modules = {
 			let refs = await repository.remoteRefs(config.tracks.map(({ tag }) => `${(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.y6)(tag.prefix)}*`));
 			let isLive = (name) => config.tracks.some(({ tag }) => (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name)?.version.prerelease === void 0 && (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name));
 			let annotated = refs.filter(({ name, object, commit }) => object !== commit && isLive((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(name) ?? ""));
-			repository.complete || await repository.ensureCommits(annotated.map(({ object }) => object));
-			let releases = new Map();
-			for (let ref of annotated) {
-				let release = await readRelease(ref, repository);
-				release && releases.set(ref.name, release);
-			}
-			return releases;
+			let texts = await repository.annotations(annotated);
+			let releases = annotated.map((ref, at) => [ref.name, readRelease(ref, texts[at] ?? "")]);
+			return new Map(releases.flatMap(([name, release]) => release ? [[name, release]] : []));
 		}
-		async function readRelease(ref, repository) {
-			let text = await repository.annotation(ref) ?? "";
+		function readRelease(ref, text) {
 			let [from, onto] = [(0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.di)(text, "mergedFrom"), (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.di)(text, "mergedOnto")];
 			if (from === void 0 || onto === void 0 || !ID.test(from) || !ID.test(onto)) return;
 			return {

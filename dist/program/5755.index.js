@@ -281,13 +281,14 @@ exports.modules = {
 			let { number, pull_request: about } = readPayload(path);
 			if (typeof number != "number" || !Number.isSafeInteger(number)) return;
 			let { head, base, state, merge_commit_sha: merge } = Object(about);
-			let { sha, repo } = Object(head);
+			let { sha, repo, ref } = Object(head);
 			return {
 				number,
 				head: typeof sha == "string" ? sha : "",
 				merge: typeof merge == "string" ? merge : "",
 				isFork: Object(repo).full_name !== Object(Object(base).repo).full_name,
-				isOpen: state !== "closed"
+				isOpen: state !== "closed",
+				branch: typeof ref == "string" ? ref : ""
 			};
 		}
 		function readPayload(path) {

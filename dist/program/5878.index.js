@@ -6,6 +6,7 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => releasePr });
+		var core_config = __webpack_require__(5422);
 		var release_units = __webpack_require__(5838);
 		let START = "<!-- release-tracks:release ";
 		let END = " -->";
@@ -209,16 +210,16 @@ exports.modules = {
 			let commit = (await repository.remoteRefs([`refs/tags/${tag}*`])).find(({ name }) => name === `refs/tags/${tag}`)?.commit;
 			return commit === void 0 ? void 0 : (await repository.ensureCommits([commit]))[0];
 		}
-		let FIX = "Give the job `permissions: pull-requests: write`, and let Actions create pull requests: Settings > Actions > General > \"Allow GitHub Actions to create and approve pull requests\"; or use the token of a GitHub App.";
+		let PULLS_FIX = "Give the job `permissions: pull-requests: write`, and let Actions create pull requests: Settings > Actions > General > \"Allow GitHub Actions to create and approve pull requests\"; or use the token of a GitHub App.";
 		async function findPulls(unit, { pullRequests }, { config }) {
 			let query = {
 				base: config.branches.live,
 				branch: (0, release_units.CT)(unit)
 			};
-			let [open, closed] = await Promise.all(["open", "closed"].map((state) => pullRequests.list({
+			let [open, closed] = await Promise.all(["open", "closed"].map((state) => (0, github_refusal.kr)("list pull requests", PULLS_FIX, pullRequests.list({
 				...query,
 				state
-			})));
+			}))));
 			let own = (pulls = []) => pulls.filter(({ isFork }) => !isFork);
 			return {
 				open: own(open)[0],
@@ -233,11 +234,11 @@ exports.modules = {
 			if (!plan || isIdle || isDeclined) {
 				if (!open || !isIdle) return open;
 				let body = `There is nothing to release of ${unit.name} any more.`;
-				await (0, github_refusal.kr)(`close #${open.number}`, FIX, github.pullRequests.update(open.number, {
+				await (0, github_refusal.kr)(`close #${open.number}`, PULLS_FIX, github.pullRequests.update(open.number, {
 					title: open.title,
 					body
 				}));
-				await (0, github_refusal.kr)(`close #${open.number}`, FIX, github.pullRequests.close(open.number));
+				await (0, github_refusal.kr)(`close #${open.number}`, PULLS_FIX, github.pullRequests.close(open.number));
 				log.info(`${unit.name}: closed #${open.number}, since there is nothing to release`);
 				return;
 			}
@@ -247,7 +248,7 @@ exports.modules = {
 				branch,
 				base: config.branches.live
 			});
-			let pull = open ?? await (0, github_refusal.kr)(`open a pull request from ${branch}`, FIX, opening());
+			let pull = open ?? await (0, github_refusal.kr)(`open a pull request from ${branch}`, PULLS_FIX, opening());
 			(open || pull.body !== content.body) && await update(pull, content, github, run);
 			open || log.info(`${unit.name}: #${pull.number}, ${content.title}`);
 			await label(pull, github, run);
@@ -258,7 +259,7 @@ exports.modules = {
 		}
 		async function update(pull, content, { pullRequests }, { log }) {
 			if (pull.title === content.title && plain(pull.body) === plain(content.body)) return;
-			await (0, github_refusal.kr)(`change #${pull.number}`, FIX, pullRequests.update(pull.number, content));
+			await (0, github_refusal.kr)(`change #${pull.number}`, PULLS_FIX, pullRequests.update(pull.number, content));
 			log.info(`updated #${pull.number}: ${content.title}`);
 		}
 		async function label({ number, labels }, { issues }, { log }) {
@@ -277,7 +278,6 @@ exports.modules = {
 		function plain(text) {
 			return text.replaceAll("\r\n", "\n").trim();
 		}
-		var core_config = __webpack_require__(5422);
 		var git_trailers = __webpack_require__(8669);
 		var bump_commit = __webpack_require__(5543);
 		var branch_merge = __webpack_require__(7730);
@@ -467,11 +467,14 @@ exports.modules = {
 			needsSync: !1
 		};
 		async function settleMerged(number, github, run) {
-			let listed = await github.pullRequests.list({
+			let { pullRequests } = github;
+			let listing = pullRequests.list({
 				state: "closed",
 				base: run.config.branches.live
 			});
-			let asked = number === void 0 ? [] : [await github.pullRequests.get(number)];
+			let listed = await (0, github_refusal.kr)("list pull requests", PULLS_FIX, listing);
+			let asking = number === void 0 ? void 0 : pullRequests.get(number);
+			let asked = asking ? [await (0, github_refusal.kr)(`tell of #${number}`, PULLS_FIX, asking)] : [];
 			let pulls = [...listed.filter((each) => each.number !== number), ...asked].filter(isMergedRelease(run));
 			let settled = await (0, push_retry.F)(run, () => settle_merged_attempt(pulls, number, run));
 			(0, merged_releases.Qe)(run.repository);
@@ -501,7 +504,7 @@ exports.modules = {
 			let open = pulls.filter((pull) => isNew.has(pull.mergedAs ?? "") || pull.number === number).toSorted((one, other) => (isNew.get(other.mergedAs ?? "") ?? -1) - (isNew.get(one.mergedAs ?? "") ?? -1));
 			let copies = new Set();
 			let read = [];
-			for (let pull of open) read.push(await readMergedPull(pull, ahead.tip, copies, run));
+			for (let pull of open) read.push(await readOrRefuse(pull, ahead.tip, copies, run));
 			let tags = read.flatMap((each) => "why" in each ? [] : each.releases.map((release) => ({
 				release,
 				tag: {
@@ -516,10 +519,11 @@ exports.modules = {
 				from: void 0,
 				to: made.get(tag.mark)
 			}));
+			let merged = open.filter(({ mergedAs }) => isNew.has(mergedAs ?? ""));
 			let moved = (0, core_config.pe)(config) ? void 0 : await nextWithLive({
 				live: ahead.tip,
 				next: behind.tip,
-				merged: open
+				merged
 			}, run);
 			let result = {
 				released: tags.map(({ release, commit }) => ({
@@ -552,6 +556,21 @@ exports.modules = {
 					to: moved
 				}]
 			};
+		}
+		async function readOrRefuse(pull, live, copies, run) {
+			try {
+				let { plan, refused } = await (0, planned_or_refused.h)(run, (quiet) => readMergedPull(pull, live, copies, quiet));
+				return plan ?? {
+					pull,
+					why: refused.map(({ message }) => message).join(" ").replace(/\.$/, "")
+				};
+			} catch (error) {
+				if (!(error instanceof text_error.ag) || error.code !== "not-on-remote") throw error;
+				return {
+					pull,
+					why: `${(pull.mergedAs ?? "").slice(0, 7)}, which it was merged as, is gone`
+				};
+			}
 		}
 		async function nextWithLive({ live, next, merged }, run) {
 			let { repository, config, log } = run;
@@ -648,6 +667,7 @@ exports.modules = {
 			return report(settled, kept);
 		}
 		function requireLand({ config }) {
+			if ((0, core_config.pe)(config)) throw (0, text_error.V2)("land-missing", `${config.branches.live} is both live and next, and release-pr opens pull requests from one to the other.`, "Release by promote, or give the two branches names of their own.");
 			if (config.land !== void 0) return;
 			throw (0, text_error.V2)("land-missing", `${config.path} does not say how releases land.`, `Write \`land: push\` there if ${config.branches.next} may be pushed to, or \`land: pull-request\`.`);
 		}
@@ -706,9 +726,13 @@ exports.modules = {
 			log.warn({ message: `#${pull.number} was merged and releases nothing: ${why}.` });
 			let now = kept.find(({ planned, pull: open }) => open && open.branch === pull.branch && planned.plan);
 			let plan = now?.planned.plan?.released.map(({ release, commit }) => `${(0, markdown.aY)(release.tag)} (${(0, markdown.aY)(commit.slice(0, 7))})`) ?? [];
+			let text = (0, markdown.Bv)(MARK, `This released nothing: ${(0, markdown.FV)(why)}.`, (0, markdown.p_)([`shown: ${shown.length > 0 ? shown.map(markdown.aY).join(", ") : (0, markdown.FV)(pull.title)} (${(0, markdown.aY)(pull.head.slice(0, 7))})`, plan.length > 0 ? `now: ${plan.join(", ")}, in #${now?.pull?.number}` : "now: nothing to release"]));
 			let { comments } = github.pullRequests;
-			if ((await comments.findOwn(pull.number, MARK)).length > 0) return;
-			await comments.create(pull.number, (0, markdown.Bv)(MARK, `This released nothing: ${(0, markdown.FV)(why)}.`, (0, markdown.p_)([`shown: ${shown.length > 0 ? shown.map(markdown.aY).join(", ") : (0, markdown.FV)(pull.title)} (${(0, markdown.aY)(pull.head.slice(0, 7))})`, plan.length > 0 ? `now: ${plan.join(", ")}, in #${now?.pull?.number}` : "now: nothing to release"])));
+			try {
+				(await comments.findOwn(pull.number, MARK)).length === 0 && await comments.create(pull.number, text);
+			} catch (error) {
+				log.warn({ message: `GitHub would not take a comment on #${pull.number}: ${(0, text_error.Z9)(error)}.` });
+			}
 		}
 		function report({ released, refused, pushed }, kept) {
 			let open = kept.flatMap(({ planned, pull }) => pull ? [{

@@ -1124,8 +1124,7 @@ exports.modules = {
 		};
 		let LAND = {
 			kind: "either",
-			description: "How releases get onto the branches, where rules do not let the actions push: one word for both branches, or one for each. With `pull-request`, live versions come by the pull requests of `release-pr`.",
-			default: "push",
+			description: "How releases get onto the branches, where rules do not let the actions push: one word for both branches, or one for each. With `pull-request`, live versions come by the pull requests of `release-pr`, which needs this key. Left out: all is pushed.",
 			examples: ["pull-request", {
 				live: "pull-request",
 				next: "push"

@@ -1758,7 +1758,10 @@ exports.modules = {
 			let timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
 			return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
 		}
-		async function fetchTimes({ remote, objects }, oids) {
+		async function fetchTimes(store, oids) {
+			return readTimes((names) => fetchTags(store, names), oids);
+		}
+		async function fetchTags({ remote, objects }, oids) {
 			let input = oids.map((oid) => `${oid}\n`).join("");
 			await remote.read([
 				...fetching.tH,
@@ -1767,7 +1770,7 @@ exports.modules = {
 				"--stdin",
 				remote_access.Bn
 			], { input });
-			return readTimes((names) => objects.read(names), oids);
+			return objects.read(oids);
 		}
 		class GitRepository {
 			head;
@@ -1813,6 +1816,17 @@ exports.modules = {
 				this.complete || await this.ensureCommits([object]);
 				let [tag] = await this.#objects.read([object]);
 				return tag && withoutSignature((0, git_objects.bD)(tag));
+			}
+			async annotations(tags) {
+				let oids = [...new Set(tags.flatMap(({ object, commit }) => object === commit ? [] : [object]))];
+				let here = await this.#objects.read(oids);
+				let missing = oids.filter((_, at) => here[at] === void 0);
+				let fetched = missing.length > 0 ? await this.#objects.inOwnStore((store) => fetchTags(store, missing)) : [];
+				let found = new Map([...here, ...fetched].flatMap((tag) => tag ? [[tag.oid, tag]] : []));
+				return tags.map(({ object }) => {
+					let tag = found.get(object);
+					return tag && withoutSignature((0, git_objects.bD)(tag));
+				});
 			}
 			async taggedAt(tags) {
 				let objects = tags.flatMap(({ object, commit }) => [object, commit]);

@@ -34,6 +34,51 @@ exports.modules = {
 			}
 		}
 	}),
+	5838: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			CT: () => releaseBranch,
+			S9: () => isReleaseBranch,
+			Sp: () => syncBranch,
+			T: () => bumpOfLabels,
+			hA: () => releaseUnits,
+			l5: () => RELEASE_LABEL,
+			t$: () => isOwnBranch
+		});
+		var _git_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4229);
+		let PREFIX = "release-tracks/";
+		let SYNC_PREFIX = "release-tracks-sync/";
+		function releaseUnits({ tracks, groups = [] }, together) {
+			if (together) return [{
+				name: "all",
+				tracks
+			}];
+			let grouped = groups.map(({ name, tracks: names }) => ({
+				name,
+				tracks: tracks.filter((track) => names.includes(track.name))
+			}));
+			let alone = tracks.filter((track) => !grouped.some((group) => group.tracks.includes(track)));
+			return [...grouped, ...alone.map((track) => ({
+				name: track.name,
+				tracks: [track]
+			}))];
+		}
+		function releaseBranch({ name }) {
+			return PREFIX + name;
+		}
+		function isReleaseBranch(branch) {
+			return branch.startsWith(PREFIX);
+		}
+		function isOwnBranch(ref) {
+			return ref.startsWith((0, _git_names_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(PREFIX)) || ref.startsWith((0, _git_names_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(SYNC_PREFIX));
+		}
+		function syncBranch({ next }) {
+			return SYNC_PREFIX + next;
+		}
+		let RELEASE_LABEL = "release";
+		function bumpOfLabels(labels) {
+			return labels.flatMap((label) => /^bump\/(patch|minor|major|auto)$/.exec(label)?.[1] ?? []).at(-1) ?? "";
+		}
+	}),
 	6684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { s: () => previewRelease });
 		var repository_url = __webpack_require__(1007);
@@ -207,6 +252,8 @@ exports.modules = {
 		function plain(text) {
 			return text.replaceAll("\r\n", "\n").trim();
 		}
+		var names = __webpack_require__(4229);
+		var release_units = __webpack_require__(5838);
 		async function findProposal(pullRequest, run) {
 			let { context, repository } = run;
 			if (pullRequest !== "") return askFor(pullRequest, run);
@@ -221,7 +268,8 @@ exports.modules = {
 				branch: proposal.branch,
 				commit: isOnBranch ? proposal.head : sha || repository.head,
 				isFork: request?.isFork ?? !1,
-				isOpen: request?.isOpen ?? !0
+				isOpen: request?.isOpen ?? !0,
+				isRelease: request !== void 0 && !request.isFork && (0, release_units.t$)((0, names.Mi)(request.branch))
 			};
 		}
 		async function askFor(text, { openGitHub }) {
@@ -229,19 +277,21 @@ exports.modules = {
 			if (number === void 0) throw (0, text_error.V2)("input-invalid", `pull-request: ${(0, text_error.hD)(text)} is no number of a pull request.`, "Give its number alone, 12 for #12.");
 			let github = await openGitHub();
 			if (!github) throw (0, text_error.V2)("github-missing", `pull-request: ${text} has to be asked of GitHub, and there is no token.`, "Give the token input, such as github.token, within a repository on GitHub.");
-			let { base, head, isFork, isOpen } = await (0, github_refusal.kr)(`tell of pull request ${number}`, "Give the job `permissions: pull-requests: read`, and the number of a pull request of this repository.", github.pullRequests.get(number));
+			let { base, head, branch, isFork, isOpen } = await (0, github_refusal.kr)(`tell of pull request ${number}`, "Give the job `permissions: pull-requests: read`, and the number of a pull request of this repository.", github.pullRequests.get(number));
 			return {
 				number,
 				branch: base,
 				commit: head,
 				isFork,
-				isOpen
+				isOpen,
+				isRelease: !isFork && (0, release_units.t$)((0, names.Mi)(branch))
 			};
 		}
 		async function previewRelease({ pullRequest, comment, ...question }, run) {
 			let proposal = await findProposal(pullRequest, run);
-			if (!proposal.isOpen) {
-				run.log.info(`#${proposal.number} is closed: there is nothing to preview`);
+			let { number, isOpen, isRelease } = proposal;
+			if (!isOpen || isRelease) {
+				run.log.info(isOpen ? `#${number} itself says what it releases` : `#${number} is closed: there is nothing to preview`);
 				return {
 					outputs: outputsOf(void 0, ""),
 					summary: ""

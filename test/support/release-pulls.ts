@@ -128,7 +128,9 @@ export class ReleasePulls {
       repository: 'acme/shop',
       serverUrl: 'https://github.com',
       push: undefined,
-      ...(pull && { pullRequest: { number: pull.number, head: '', merge: '', isFork: false, isOpen: false } }),
+      ...(pull && {
+        pullRequest: { number: pull.number, head: '', merge: '', isFork: false, isOpen: false, branch: '' },
+      }),
     }
     const openGitHub = async () => new GitHub(token, 'acme/shop', log, env.GITHUB_API_URL)
     try {

@@ -60,17 +60,12 @@ async function readReleases({ repository, config }: Project): Promise<Releases> 
   const isLive = (name: TagName) =>
     config.tracks.some(({ tag }) => matchTag(tag, name)?.version.prerelease === undefined && matchTag(tag, name))
   const annotated = refs.filter(({ name, object, commit }) => object !== commit && isLive(tagNameOf(name) ?? ''))
-  if (!repository.complete) await repository.ensureCommits(annotated.map(({ object }) => object))
-  const releases = new Map<RefName, MergedRelease>()
-  for (const ref of annotated) {
-    const release = await readRelease(ref, repository)
-    if (release) releases.set(ref.name, release)
-  }
-  return releases
+  const texts = await repository.annotations(annotated)
+  const releases = annotated.map((ref, at) => [ref.name, readRelease(ref, texts[at] ?? '')] as const)
+  return new Map(releases.flatMap(([name, release]) => (release ? [[name, release]] : [])))
 }
 
-async function readRelease(ref: RemoteRef, repository: Repository): Promise<MergedRelease | undefined> {
-  const text = (await repository.annotation(ref)) ?? ''
+function readRelease(ref: RemoteRef, text: string): MergedRelease | undefined {
   const [from, onto] = [trailerValue(text, 'mergedFrom'), trailerValue(text, 'mergedOnto')]
   if (from === undefined || onto === undefined || !ID.test(from) || !ID.test(onto)) return undefined
   return { from, onto, copies: [ref.commit, ...(trailerValue(text, 'mergedAs') ?? '').split(' ')] }

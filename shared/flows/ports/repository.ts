@@ -78,6 +78,8 @@ export interface Repository {
   localRefs(names: readonly RefName[], within?: RefName | 'HEAD'): Promise<RemoteRef[]>
   /** The message of an annotated tag; undefined for a lightweight one. */
   annotation(tag: RemoteRef): Promise<string | undefined>
+  /** The same of many tags, in their order; what is not here is fetched without any files. */
+  annotations(tags: readonly RemoteRef[]): Promise<(string | undefined)[]>
   /** When tags were made, in their order, in seconds since 1970: the tagger's time, or the commit's for a lightweight one. */
   taggedAt(tags: readonly RemoteRef[]): Promise<number[]>
   /**

@@ -35,6 +35,8 @@ export interface PullRequestEvent {
   /** Whether its branch is in another repository, so that the workflow's token may only read. */
   readonly isFork: boolean
   readonly isOpen: boolean
+  /** The name of its branch. */
+  readonly branch: string
 }
 
 /** A run of a workflow; running it again raises the attempt (GitHub docs: GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT). */

@@ -18,8 +18,11 @@ export interface PreviewInputs extends PreviewQuestion {
 /** The action preview-release: says what merging a pull request would release, in the job summary and in one comment. */
 export async function previewRelease({ pullRequest, comment, ...question }: PreviewInputs, run: Run): Promise<Report> {
   const proposal = await findProposal(pullRequest, run)
-  if (!proposal.isOpen) {
-    run.log.info(`#${proposal.number} is closed: there is nothing to preview`)
+  const { number, isOpen, isRelease } = proposal
+  if (!isOpen || isRelease) {
+    run.log.info(
+      isOpen ? `#${number} itself says what it releases` : `#${number} is closed: there is nothing to preview`,
+    )
     return { outputs: outputsOf(undefined, ''), summary: '' }
   }
   const found = await preview(question, proposal, run)

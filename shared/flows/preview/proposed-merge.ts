@@ -1,4 +1,5 @@
-import type { CommitId } from '../../core/git/names.ts'
+import { branchRef, type CommitId } from '../../core/git/names.ts'
+import { isOwnBranch } from '../../core/release-pr/release-units.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import type { Run } from '../ports/run.ts'
 import { orRefusal } from '../publish/github-refusal.ts'
@@ -12,6 +13,8 @@ export interface ProposedMerge {
   readonly commit: CommitId
   readonly isFork: boolean
   readonly isOpen: boolean
+  /** Whether the actions opened it themselves, to release something: then its own text says what. */
+  readonly isRelease: boolean
 }
 
 /**
@@ -38,6 +41,7 @@ export async function findProposal(pullRequest: string, run: Run): Promise<Propo
     commit: isOnBranch ? proposal.head : sha || repository.head,
     isFork: request?.isFork ?? false,
     isOpen: request?.isOpen ?? true,
+    isRelease: request !== undefined && !request.isFork && isOwnBranch(branchRef(request.branch)),
   }
 }
 
@@ -59,10 +63,10 @@ async function askFor(text: string, { openGitHub }: Run): Promise<ProposedMerge>
     )
   }
   const fix = 'Give the job `permissions: pull-requests: read`, and the number of a pull request of this repository.'
-  const { base, head, isFork, isOpen } = await orRefusal(
+  const { base, head, branch, isFork, isOpen } = await orRefusal(
     `tell of pull request ${number}`,
     fix,
     github.pullRequests.get(number),
   )
-  return { number, branch: base, commit: head, isFork, isOpen }
+  return { number, branch: base, commit: head, isFork, isOpen, isRelease: !isFork && isOwnBranch(branchRef(branch)) }
 }

@@ -15,14 +15,17 @@ export interface UnitPulls {
   readonly declined: readonly (readonly string[])[]
 }
 
-const FIX =
+/** What to do where GitHub refuses something about pull requests. */
+export const PULLS_FIX =
   'Give the job `permissions: pull-requests: write`, and let Actions create pull requests: Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests"; or use the token of a GitHub App.'
 
 /** Finds the open pull request of a unit, and those that were declined. */
 export async function findPulls(unit: ReleaseUnit, { pullRequests }: GitHubPort, { config }: Run): Promise<UnitPulls> {
   const query = { base: config.branches.live, branch: releaseBranch(unit) }
   const [open, closed] = await Promise.all(
-    (['open', 'closed'] as const).map((state) => pullRequests.list({ ...query, state })),
+    (['open', 'closed'] as const).map((state) =>
+      orRefusal('list pull requests', PULLS_FIX, pullRequests.list({ ...query, state })),
+    ),
   )
   const own = (pulls: readonly PullRequest[] = []) => pulls.filter(({ isFork }) => !isFork)
   return {
@@ -48,14 +51,18 @@ export async function keepPull(
     if (!open || !isIdle) return open
     // Without its plan it is none that a person declined.
     const body = `There is nothing to release of ${unit.name} any more.`
-    await orRefusal(`close #${open.number}`, FIX, github.pullRequests.update(open.number, { title: open.title, body }))
-    await orRefusal(`close #${open.number}`, FIX, github.pullRequests.close(open.number))
+    await orRefusal(
+      `close #${open.number}`,
+      PULLS_FIX,
+      github.pullRequests.update(open.number, { title: open.title, body }),
+    )
+    await orRefusal(`close #${open.number}`, PULLS_FIX, github.pullRequests.close(open.number))
     log.info(`${unit.name}: closed #${open.number}, since there is nothing to release`)
     return undefined
   }
   const content = await describePull(planned, plan, run)
   const opening = () => github.pullRequests.open({ ...content, branch, base: config.branches.live })
-  const pull = open ?? (await orRefusal(`open a pull request from ${branch}`, FIX, opening()))
+  const pull = open ?? (await orRefusal(`open a pull request from ${branch}`, PULLS_FIX, opening()))
   if (open || pull.body !== content.body) await update(pull, content, github, run)
   if (!open) log.info(`${unit.name}: #${pull.number}, ${content.title}`)
   await label(pull, github, run)
@@ -69,7 +76,7 @@ async function update(
   { log }: Run,
 ): Promise<void> {
   if (pull.title === content.title && plain(pull.body) === plain(content.body)) return
-  await orRefusal(`change #${pull.number}`, FIX, pullRequests.update(pull.number, content))
+  await orRefusal(`change #${pull.number}`, PULLS_FIX, pullRequests.update(pull.number, content))
   log.info(`updated #${pull.number}: ${content.title}`)
 }
 

@@ -1,6 +1,7 @@
+import { isTrunk } from '../../core/config.ts'
 import { bumpOfLabels, type ReleaseUnit, releaseUnits, syncBranch } from '../../core/release-pr/release-units.ts'
 import { readShownPlan } from '../../core/release-pr/shown-plan.ts'
-import { describeProblem, failure, quote } from '../../core/text/error.ts'
+import { describeProblem, failure, quote, wordsOf } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
 import { LIVE } from '../../core/versions/version.ts'
 import type { GitHubPort, PullRequest } from '../ports/github.ts'
@@ -55,6 +56,13 @@ export async function releasePr(inputs: ReleasePrInputs, run: Run): Promise<Repo
 }
 
 function requireLand({ config }: Run): void {
+  if (isTrunk(config)) {
+    throw failure(
+      'land-missing',
+      `${config.branches.live} is both live and next, and release-pr opens pull requests from one to the other.`,
+      'Release by promote, or give the two branches names of their own.',
+    )
+  }
   if (config.land !== undefined) return
   throw failure(
     'land-missing',
@@ -125,19 +133,20 @@ async function tellRefused(
   const now = kept.find(({ planned, pull: open }) => open && open.branch === pull.branch && planned.plan)
   const plan =
     now?.planned.plan?.released.map(({ release, commit }) => `${code(release.tag)} (${code(commit.slice(0, 7))})`) ?? []
-  const { comments } = github.pullRequests
-  if ((await comments.findOwn(pull.number, MARK)).length > 0) return
-  await comments.create(
-    pull.number,
-    blocks(
-      MARK,
-      `This released nothing: ${escapeMarkdown(why)}.`,
-      list([
-        `shown: ${shown.length > 0 ? shown.map(code).join(', ') : escapeMarkdown(pull.title)} (${code(pull.head.slice(0, 7))})`,
-        plan.length > 0 ? `now: ${plan.join(', ')}, in #${now?.pull?.number}` : 'now: nothing to release',
-      ]),
-    ),
+  const text = blocks(
+    MARK,
+    `This released nothing: ${escapeMarkdown(why)}.`,
+    list([
+      `shown: ${shown.length > 0 ? shown.map(code).join(', ') : escapeMarkdown(pull.title)} (${code(pull.head.slice(0, 7))})`,
+      plan.length > 0 ? `now: ${plan.join(', ')}, in #${now?.pull?.number}` : 'now: nothing to release',
+    ]),
   )
+  const { comments } = github.pullRequests
+  try {
+    if ((await comments.findOwn(pull.number, MARK)).length === 0) await comments.create(pull.number, text)
+  } catch (error) {
+    log.warn({ message: `GitHub would not take a comment on #${pull.number}: ${wordsOf(error)}.` })
+  }
 }
 
 function report({ released, refused, pushed }: Settled, kept: readonly KeptUnit[]): Report {

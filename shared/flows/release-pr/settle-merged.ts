@@ -3,7 +3,7 @@ import { branchRef, type CommitId, tagRef } from '../../core/git/names.ts'
 import { formatMessage, TRAILER } from '../../core/git/trailers.ts'
 import { releaseTag } from '../../core/promote/bump-commit.ts'
 import { isReleaseBranch, syncBranch } from '../../core/release-pr/release-units.ts'
-import { describeProblem } from '../../core/text/error.ts'
+import { describeProblem, ReleaseTracksError } from '../../core/text/error.ts'
 import { MergeConflict, mergeBranches } from '../branches/branch-merge.ts'
 import type { Attempt } from '../branches/push-ending.ts'
 import { pushUntilLanded } from '../branches/push-retry.ts'
@@ -11,7 +11,10 @@ import { forgetMergedReleases } from '../history/merged-releases.ts'
 import type { GitHubPort, PullRequest } from '../ports/github.ts'
 import type { ReadableCommit, RefUpdate } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
+import { planOrRefusal } from '../promote/planned-or-refused.ts'
 import type { Released } from '../promote/promotion-outcome.ts'
+import { orRefusal } from '../publish/github-refusal.ts'
+import { PULLS_FIX } from './kept-pulls.ts'
 import { type MergedPull, readMergedPull } from './merged-pull.ts'
 
 /** What became of pull requests that were merged. */
@@ -31,8 +34,11 @@ const NOTHING: Settled = { released: [], refused: [], pushed: false, needsSync: 
  * request of its own. Which are left is told by `next`: it lacks what they were merged as. `number` is one to look at in any case.
  */
 export async function settleMerged(number: number | undefined, github: GitHubPort, run: Run): Promise<Settled> {
-  const listed = await github.pullRequests.list({ state: 'closed', base: run.config.branches.live })
-  const asked = number === undefined ? [] : [await github.pullRequests.get(number)]
+  const { pullRequests } = github
+  const listing = pullRequests.list({ state: 'closed', base: run.config.branches.live })
+  const listed = await orRefusal('list pull requests', PULLS_FIX, listing)
+  const asking = number === undefined ? undefined : pullRequests.get(number)
+  const asked = asking ? [await orRefusal(`tell of #${number}`, PULLS_FIX, asking)] : []
   const pulls = [...listed.filter((each) => each.number !== number), ...asked].filter(isMergedRelease(run))
   const settled = await pushUntilLanded(run, () => attempt(pulls, number, run))
   forgetMergedReleases(run.repository)
@@ -61,7 +67,7 @@ async function attempt(pulls: readonly PullRequest[], number: number | undefined
     .toSorted((one, other) => (isNew.get(other.mergedAs ?? '') ?? -1) - (isNew.get(one.mergedAs ?? '') ?? -1))
   const copies = new Set<CommitId>()
   const read: MergedPull[] = []
-  for (const pull of open) read.push(await readMergedPull(pull, ahead.tip, copies, run))
+  for (const pull of open) read.push(await readOrRefuse(pull, ahead.tip, copies, run))
   const tags = read.flatMap((each) =>
     'why' in each
       ? []
@@ -76,9 +82,8 @@ async function attempt(pulls: readonly PullRequest[], number: number | undefined
     from: undefined,
     to: made.get(tag.mark),
   }))
-  const moved = isTrunk(config)
-    ? undefined
-    : await nextWithLive({ live: ahead.tip, next: behind.tip, merged: open }, run)
+  const merged = open.filter(({ mergedAs }) => isNew.has(mergedAs ?? ''))
+  const moved = isTrunk(config) ? undefined : await nextWithLive({ live: ahead.tip, next: behind.tip, merged }, run)
   const result = {
     released: tags.map(({ release, commit }) => ({ release, commit, files: [] })),
     refused: read.filter((each) => 'why' in each),
@@ -91,6 +96,30 @@ async function attempt(pulls: readonly PullRequest[], number: number | undefined
   const there = refs.find(({ name }) => name === sync)?.commit
   const keeps = there !== undefined && (await hasAll(there, [ahead.tip, behind.tip], run))
   return { result, updates: keeps ? updates : [...updates, { ref: sync, from: there, to: moved }] }
+}
+
+/** A pull request that cannot be read off any more must not keep others from being released. */
+async function readOrRefuse(
+  pull: PullRequest,
+  live: ReadableCommit,
+  copies: Set<CommitId>,
+  run: Run,
+): Promise<MergedPull> {
+  try {
+    const { plan, refused } = await planOrRefusal(run, (quiet) => readMergedPull(pull, live, copies, quiet))
+    return (
+      plan ?? {
+        pull,
+        why: refused
+          .map(({ message }) => message)
+          .join(' ')
+          .replace(/\.$/, ''),
+      }
+    )
+  } catch (error) {
+    if (!(error instanceof ReleaseTracksError) || error.code !== 'not-on-remote') throw error
+    return { pull, why: `${(pull.mergedAs ?? '').slice(0, 7)}, which it was merged as, is gone` }
+  }
 }
 
 /** What `next` is with all of `live`; undefined where it has that, or where a person has to merge. */

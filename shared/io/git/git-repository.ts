@@ -32,7 +32,7 @@ import { ReadableObjects } from './readable-objects.ts'
 import { listRefs, type More } from './ref-listing.ts'
 import { type Credentials, pushesWithoutToken } from './remote-access.ts'
 import type { Store } from './store.ts'
-import { fetchTimes, timesOfTags } from './tag-times.ts'
+import { fetchTags, fetchTimes, timesOfTags } from './tag-times.ts'
 import { mergeCommits } from './writing.ts'
 
 /** The user's clone and its remote through git: the clone is read, what is fetched or made goes to a store beside it. */
@@ -95,6 +95,18 @@ export class GitRepository implements Repository {
     if (!this.complete) await this.ensureCommits([object])
     const [tag] = await this.#objects.read([object])
     return tag && withoutSignature(messageOf(tag))
+  }
+
+  async annotations(tags: readonly RemoteRef[]): Promise<(string | undefined)[]> {
+    const oids = [...new Set(tags.flatMap(({ object, commit }) => (object === commit ? [] : [object])))]
+    const here = await this.#objects.read(oids)
+    const missing = oids.filter((_, at) => here[at] === undefined)
+    const fetched = missing.length > 0 ? await this.#objects.inOwnStore((store) => fetchTags(store, missing)) : []
+    const found = new Map([...here, ...fetched].flatMap((tag) => (tag ? [[tag.oid, tag] as const] : [])))
+    return tags.map(({ object }) => {
+      const tag = found.get(object)
+      return tag && withoutSignature(messageOf(tag))
+    })
   }
 
   async taggedAt(tags: readonly RemoteRef[]): Promise<number[]> {

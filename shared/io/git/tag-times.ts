@@ -28,8 +28,13 @@ export async function timesOfTags(
 }
 
 /** The same after fetching the objects, tags and commits alone: no trees, no history. So it wants a store that is used for nothing else. */
-export async function fetchTimes({ remote, objects }: Store, oids: readonly string[]): Promise<Times> {
+export async function fetchTimes(store: Store, oids: readonly string[]): Promise<Times> {
+  return readTimes((names) => fetchTags(store, names), oids)
+}
+
+/** Fetches tags without trees and history, and reads them; in such a store, too. */
+export async function fetchTags({ remote, objects }: Store, oids: readonly string[]): ReturnType<ReadObjects> {
   const input = oids.map((oid) => `${oid}\n`).join('')
   await remote.read([...FETCH, '--filter=tree:0', '--depth=1', '--stdin', REMOTE], { input })
-  return readTimes((names) => objects.read(names), oids)
+  return objects.read(oids)
 }

@@ -178,7 +178,7 @@ function readPullRequest(path: string | undefined): PullRequestEvent | undefined
   const { number, pull_request: about } = readPayload(path)
   if (typeof number !== 'number' || !Number.isSafeInteger(number)) return undefined
   const { head, base, state, merge_commit_sha: merge } = Object(about) as Record<string, unknown>
-  const { sha, repo } = Object(head) as { sha?: unknown; repo?: unknown }
+  const { sha, repo, ref } = Object(head) as { sha?: unknown; repo?: unknown; ref?: unknown }
   return {
     number,
     head: typeof sha === 'string' ? sha : '',
@@ -186,6 +186,7 @@ function readPullRequest(path: string | undefined): PullRequestEvent | undefined
     // The repository of a fork may be gone, and then there is none.
     isFork: Object(repo).full_name !== Object(Object(base).repo).full_name,
     isOpen: state !== 'closed',
+    branch: typeof ref === 'string' ? ref : '',
   }
 }
 

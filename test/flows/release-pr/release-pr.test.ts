@@ -119,6 +119,11 @@ describe('one pull request', () => {
     await here.run(again)
     expect(again.comments[0]?.body).toContain('its branch was at')
     expect(here.remote.tags()).not.toContain('a-v1.0.2')
+    const main = here.remote.at('main')
+    const gone = here.merge('a', 'squash')
+    here.remote.set('refs/heads/main', main)
+    await here.run(gone)
+    expect(gone.comments[0]?.body).toMatch(/main does not have .* any more/)
   })
 
   test('what a run did not get to is done by the next one, whatever starts it, and nothing twice', async () => {
