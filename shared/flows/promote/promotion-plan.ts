@@ -2,7 +2,6 @@ import type { Track } from '../../core/config.ts'
 import type { Commit } from '../../core/git/commit.ts'
 import { type CommitId, type TagName, tagRef } from '../../core/git/names.ts'
 import type { NewTag } from '../../core/git/object-plan.ts'
-import { requireOnLine } from '../../core/lines/line-config.ts'
 import { layOutObjects } from '../../core/promote/bump-commit.ts'
 import { decidingTracks, planTracks } from '../../core/promote/plan-tracks.ts'
 import type { TrackFacts, TrackRelease } from '../../core/promote/release-plan.ts'
@@ -22,7 +21,7 @@ import type { LaidPlan, LaidRelease } from './push-parts.ts'
 import { editReleases } from './release-edits.ts'
 import { type Ask, basesOf, ensureFacts, loadRules, type ReleaseFacts, readFacts, readTarget } from './release-facts.ts'
 import { adviseOnVersions, findOvertakers, findUntested, type Remarks, warnOfBackwardFiles } from './release-remarks.ts'
-import { requireLines, requireReleasable } from './release-target.ts'
+import { requireLines, requirePlannedOnLine, requireReleasable } from './release-target.ts'
 import { decidePushSize, type FindTagStart } from './tag-start.ts'
 
 /**
@@ -103,8 +102,7 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const plans = planTracks(facts, ask, scope)
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const planned = plans.filter((plan) => plan.kind === 'release')
-  const { line } = run.config
-  if (line) for (const { version, track } of planned) requireOnLine(version, line, track.name)
+  requirePlannedOnLine(planned, state, run.config)
   const releases = await addLabelTrailers(planned, reading, run)
   if (!request.version) await adviseOnVersions(releases, facts, state, run)
   const overtakers = findOvertakers(releases, facts, run)

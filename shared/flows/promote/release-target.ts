@@ -1,6 +1,7 @@
 import type { Config, Track } from '../../core/config.ts'
 import { tagNameOf } from '../../core/git/names.ts'
-import { requireLine } from '../../core/lines/line-config.ts'
+import { requireLine, requireOnLine } from '../../core/lines/line-config.ts'
+import type { TrackRelease } from '../../core/promote/release-plan.ts'
 import { tagsOf } from '../../core/tags/tag-template.ts'
 import { failure } from '../../core/text/error.ts'
 import { LIVE } from '../../core/versions/version.ts'
@@ -17,6 +18,18 @@ export function requireLines(tracks: readonly Track[], { refs }: RemoteState, { 
   for (const track of line.whole.tracks) {
     if (tracks.some(({ name }) => name === track.name)) requireLine(track, line, tagsOf(track, names))
   }
+}
+
+/** The same of all that would be released, tracks that follow others too, and that their versions stay on the line. Throws `line-left`. */
+export function requirePlannedOnLine(releases: readonly TrackRelease[], state: RemoteState, config: Config): void {
+  const { line } = config
+  if (!line) return
+  for (const { version, track } of releases) requireOnLine(version, line, track.name)
+  requireLines(
+    releases.map(({ track }) => track),
+    state,
+    config,
+  )
 }
 
 /** Checks that a commit may be released: it is on `next`, or for live the head of `live`, which `next` takes in with the release. Throws `not-on-next`, `lines-missing`. */

@@ -76,6 +76,13 @@ const HARMLESS: Harmless = [
     'the whole version in the files, and the number of the MSI beside it',
     { [CONFIG]: listed(', version-style: core'), [TAURI]: WIX },
   ],
+  [
+    'an app that stays on a line',
+    {
+      [CONFIG]: swap('tray-{channel}.json', 'tray-{line}-{channel}.json'),
+      [TAURI]: swap('tray-live.json', 'tray-1.8-live.json'),
+    },
+  ],
   ['downgrades that are off', { [TAURI]: swap('"updater": {', '"updater": {\n      "allowDowngrades": false,') }],
 ]
 

@@ -224,6 +224,24 @@ describe('a line', () => {
   })
 })
 
+test('a branch that several tracks share is released from for those that have such a line alone', async () => {
+  const config = CONFIG.replace('{track}-', '').replace(', release-workflow: release.yml', '')
+  const remote = begin(config)
+  await open(remote, { major: 1, minor: 8 }, false, config)
+  remote.commit('fix: both', { 'tray/fix': 'fix\n', 'web/a': 'fix\n' }, '1.8.x')
+  const pushed = { ref: 'refs/heads/1.8.x', eventName: 'push', sha: remote.at('1.8.x') }
+  const push = (run: Run) => detectAndPromote({ track: '', channel: '', since: '' }, BUMP, run)
+  expect(await runFlow(push, remote.checkout('1.8.x'), config, pushed)).toMatchObject({
+    tags: '["tray-v1.8.1-alpha.1"]',
+  })
+  const all = (run: Run) => detectAndPromote({ ...DETECT, track: 'all', line: '1.8' }, BUMP, run)
+  expect(await runFlow(all, remote.checkout(), config)).toMatchObject({
+    code: 'line-unknown',
+    problems: [{ message: 'line: web has no live version of 1.8.' }],
+  })
+  remote.remove()
+})
+
 describe('the configuration on the line itself', () => {
   const without = CONFIG.replace(', lines: "{track}-{major}.{minor}.x"', '')
   let remote: Remote
