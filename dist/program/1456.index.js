@@ -2991,7 +2991,12 @@ exports.modules = {
 				}];
 			}
 			let manifests = [versions_version.L8, ...config.channels].map((channel) => (0, manifest_path.ji)(track.updater, channel));
+			let isOfLine = ({ value }) => {
+				let [, path = ""] = value.split(`/${config.branches.live}/`, 2);
+				return track.updater.lineManifest !== void 0 && (0, manifest_path.HS)(path, track.updater);
+			};
 			return endpoints.flatMap((endpoint) => {
+				if (isOfLine(endpoint)) return [];
 				let verdict = judgeEndpoint(endpoint.value, manifests, config.branches.live, isInsecureAllowed(updater));
 				if (!verdict) return [];
 				let isPlain = text.slice(endpoint.start, endpoint.end) === endpoint.value;

@@ -621,7 +621,6 @@ exports.modules = {
 	7908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => planPromotion });
 		var git_names = __webpack_require__(4229);
-		var line_config = __webpack_require__(7761);
 		var bump_commit = __webpack_require__(5543);
 		var plan_tracks = __webpack_require__(2891);
 		var versions_version = __webpack_require__(5566);
@@ -1182,11 +1181,18 @@ exports.modules = {
 			}
 			return found;
 		}
+		var line_config = __webpack_require__(7761);
 		var configured_lines = __webpack_require__(5962);
 		function requireLines(tracks, { refs }, { line }) {
 			if (!line) return;
 			let names = refs.flatMap(({ name }) => (0, git_names.Fk)(name) ?? []);
 			for (let track of line.whole.tracks) tracks.some(({ name }) => name === track.name) && (0, line_config.Uw)(track, line, (0, tag_template.Fg)(track, names));
+		}
+		function requirePlannedOnLine(releases, state, config) {
+			let { line } = config;
+			if (!line) return;
+			for (let { version, track } of releases) (0, line_config.xz)(version, line, track.name);
+			requireLines(releases.map(({ track }) => track), state, config);
 		}
 		async function requireReleasable(request, target, state, run) {
 			let { repository, config } = run;
@@ -1275,8 +1281,7 @@ exports.modules = {
 			let plans = (0, plan_tracks.Ae)(facts, ask, scope);
 			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
 			let planned = plans.filter((plan) => plan.kind === "release");
-			let { line } = run.config;
-			if (line) for (let { version, track } of planned) (0, line_config.xz)(version, line, track.name);
+			requirePlannedOnLine(planned, state, run.config);
 			let releases = await addLabelTrailers(planned, reading, run);
 			request.version || await adviseOnVersions(releases, facts, state, run);
 			let overtakers = findOvertakers(releases, facts, run);
@@ -1302,7 +1307,7 @@ exports.modules = {
 				dispatch: [],
 				why: void 0
 			};
-			if (live && !line) {
+			if (live && !run.config.line) {
 				let idle = nothingNew.map(({ track }) => ({
 					name: track.name,
 					paths: pathsOf(track)

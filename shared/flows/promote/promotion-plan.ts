@@ -115,7 +115,7 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const { channel, dryRun } = request
   const plan = { channel, target, nothingNew, dryRun, live, base, branches: state, isLiveHeld: true }
   const noLimit = { most: releases.length, dispatch: [], why: undefined }
-  if (live && !line) {
+  if (live && !run.config.line) {
     const idle = nothingNew.map(({ track }) => ({ name: track.name, paths: pathsOf(track) }))
     await warnOfHotfix(state, idle, run)
   }
