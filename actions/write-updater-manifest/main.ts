@@ -2,23 +2,25 @@ import { updaterManifestReport } from '../../shared/flows/manifest/write-updater
 import { manifestFiles } from '../../shared/io/files/manifest-files.ts'
 import { runAction } from '../../shared/io/runner/action.ts'
 
-await runAction((run) =>
-  updaterManifestReport(
-    {
-      artifactsDir: run.input('artifacts-dir'),
-      tag: run.input('tag'),
-      baseUrl: run.input('base-url'),
-      notes: run.input('notes'),
-      notesPath: run.input('notes-path'),
-      output: run.input('output'),
-      platforms: run.input('platforms'),
-      publicKey: run.input('public-key'),
-      publish: run.flag('publish', false),
-      converge: run.flag('converge', true),
-      createChannels: run.flag('create-channels', false),
-      allowDowngrade: run.flag('allow-downgrade', false),
-    },
-    run,
-    manifestFiles(run.folder),
-  ),
+await runAction(
+  (run) =>
+    updaterManifestReport(
+      {
+        artifactsDir: run.input('artifacts-dir'),
+        tag: run.input('tag'),
+        baseUrl: run.input('base-url'),
+        notes: run.input('notes'),
+        notesPath: run.input('notes-path'),
+        output: run.input('output'),
+        platforms: run.input('platforms'),
+        publicKey: run.input('public-key'),
+        publish: run.flag('publish', false),
+        converge: run.flag('converge', true),
+        createChannels: run.flag('create-channels', false),
+        allowDowngrade: run.flag('allow-downgrade', false),
+      },
+      run,
+      manifestFiles(run.folder),
+    ),
+  { signs: true },
 )

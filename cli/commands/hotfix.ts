@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { DRY_RUN, YES } from '../options.ts'
+import { DRY_RUN, NO_SIGN, YES } from '../options.ts'
 
 export const hotfix: Command = {
   name: 'hotfix',
@@ -19,6 +19,7 @@ export const hotfix: Command = {
       repeatable: true,
     },
     DRY_RUN,
+    NO_SIGN,
     YES,
   ],
   examples: [

@@ -12,7 +12,7 @@ exports.modules = {
 				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_branches_sync_branches_js__WEBPACK_IMPORTED_MODULE_0__.W)({
 					dryRun: run.flag("dry-run", !1),
 					lines: run.flag("lines", !1)
-				}, run));
+				}, run), { signs: !0 });
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);

@@ -19,7 +19,7 @@ exports.modules = {
 					trailers: run.input("trailers"),
 					dryRun: run.flag("dry-run", !1),
 					force: run.flag("force", !1)
-				}, run));
+				}, run), { signs: !0 });
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);

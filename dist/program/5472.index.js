@@ -418,6 +418,7 @@ exports.modules = {
 					repeatable: !0
 				},
 				options.yE,
+				options.QE,
 				options._Y
 			],
 			examples: [{

@@ -127,13 +127,13 @@ exports.modules = {
 		function maskLines(key) {
 			for (let line of key.split("\n")) /^[\w+/=]{16,}\s*$/.test(line) && core.Pq(line.trim());
 		}
-		async function runAction(main) {
+		async function runAction(main, setting = {}) {
 			process.on("uncaughtException", (error) => error.code === "EPIPE" ? void 0 : void fail(error));
 			process.once("exit", temporary_folders.TL);
 			try {
 				requireOutputFile();
 				requireSummaryFile();
-				let report = await withRun(main);
+				let report = await withRun(main, setting);
 				tellOutputs(report.outputs);
 				await writeSummary(report.summary);
 				report.failure && await fail(report.failure);
@@ -141,7 +141,7 @@ exports.modules = {
 				await fail(error);
 			}
 		}
-		async function withRun(main) {
+		async function withRun(main, { signs = !1 }) {
 			let folder = process.env.GITHUB_WORKSPACE || process.cwd();
 			let context = readContext();
 			let token = input("token");
@@ -163,7 +163,7 @@ exports.modules = {
 			let repository = await opening;
 			try {
 				let openGitHub = () => (0, github_access.o)(token, context, { info }, process.env.GITHUB_API_URL);
-				if (!flag("dry-run", !1)) {
+				if (signs && !flag("dry-run", !1)) {
 					let told = {
 						signing: input("signing"),
 						key: input("signing-key"),

@@ -793,7 +793,7 @@ exports.modules = {
 					group: run.input("group"),
 					bump: run.input("bump"),
 					sha: run.input("sha")
-				}, run));
+				}, run), { signs: !0 });
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);

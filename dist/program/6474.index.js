@@ -12,7 +12,7 @@ exports.modules = {
 				reason: run.input("reason"),
 				undo: run.flag("undo", !1),
 				dryRun: run.flag("dry-run", !1)
-			}, run));
+			}, run), { signs: !0 });
 			__webpack_async_result__();
 		} catch (e) {
 			__webpack_async_result__(e);

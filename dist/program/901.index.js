@@ -21,7 +21,7 @@ exports.modules = {
 					converge: run.flag("converge", !0),
 					createChannels: run.flag("create-channels", !1),
 					allowDowngrade: run.flag("allow-downgrade", !1)
-				}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__.T)(run.folder)));
+				}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__.T)(run.folder)), { signs: !0 });
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);

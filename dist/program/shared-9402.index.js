@@ -54,7 +54,7 @@ exports.modules = {
 			let message = `Merge ${theirs} into ${branch}\n`;
 			return {
 				before,
-				after: (await repository.write([{
+				after: (await repository.writeAside([{
 					kind: "commit",
 					mark: "merge",
 					parents: [before, theirs],

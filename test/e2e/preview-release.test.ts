@@ -4,7 +4,7 @@ import { FakeGitHub } from '../support/fake-github.ts'
 import { FORBIDDEN } from '../support/github-failures.ts'
 import { CONFIG } from '../support/products.ts'
 import { TestPull } from '../support/pull-request.ts'
-import type { Remote } from '../support/remote.ts'
+import { git, type Remote } from '../support/remote.ts'
 import { openShop } from '../support/shop.ts'
 import { tagRemote } from '../support/signed-bundles.ts'
 
@@ -117,7 +117,16 @@ describe('a pull request to next', () => {
 
   test('live: true says what going live would bring, and what nobody has tested', async () => {
     const pull = open().push('feat: lights', LAMPS)
-    const { outputs } = await preview(pull, { live: 'true', comment: 'false' })
+    const folder = pull.checkout()
+    // Nothing of a preview is pushed, so nothing of it is signed.
+    for (const [key, value] of [
+      ['commit.gpgSign', 'true'],
+      ['gpg.format', 'ssh'],
+      ['user.signingKey', '/nonexistent'],
+    ] as const)
+      git(folder, 'config', key, value)
+    const asked = { token: github.token, live: 'true', comment: 'false' }
+    const { outputs } = await runAction('preview-release', folder, asked, pull.around(github, 1))
     expect(JSON.parse(outputs['live-versions'] ?? '')).toEqual({ tray: '1.8.1', platform: '1.8.1' })
     expect(outputs.body).toMatch(/### Promoted to live after that:[\s\S]*1 commit was in no pre-release of tray/)
     expect(commentsOn(pull)).toEqual([])

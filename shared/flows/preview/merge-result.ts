@@ -38,7 +38,7 @@ export async function mergeInto(branch: string, commit: CommitId, { repository }
     )
   }
   const message = `Merge ${theirs} into ${branch}\n`
-  const made = await repository.write([
+  const made = await repository.writeAside([
     { kind: 'commit', mark: 'merge', parents: [before, theirs], tree: merged.tree, files: [], message },
   ])
   return { before, after: made.get('merge') as ReadableCommit }

@@ -34,11 +34,17 @@ export interface ActionRun extends Run {
   readonly folder: string
 }
 
+/** What is special to an action. */
+export interface ActionSetting {
+  /** Whether it makes what is pushed, and has the inputs `signing` and `signing-key`. */
+  readonly signs?: boolean
+}
+
 /**
  * Runs an action: opens the repository, reads the configuration, lets `main` work and publishes its report.
  * The one place that fails the step; whatever is thrown ends in one `::error`.
  */
-export async function runAction(main: (run: ActionRun) => Promise<Report>): Promise<void> {
+export async function runAction(main: (run: ActionRun) => Promise<Report>, setting: ActionSetting = {}): Promise<void> {
   // Who reads the log may be gone before the work is done.
   process.on('uncaughtException', (error: NodeJS.ErrnoException) =>
     error.code === 'EPIPE' ? undefined : void fail(error),
@@ -48,7 +54,7 @@ export async function runAction(main: (run: ActionRun) => Promise<Report>): Prom
   try {
     requireOutputFile()
     requireSummaryFile()
-    const report = await withRun(main)
+    const report = await withRun(main, setting)
     tellOutputs(report.outputs)
     await writeSummary(report.summary)
     if (report.failure) await fail(report.failure)
@@ -57,7 +63,7 @@ export async function runAction(main: (run: ActionRun) => Promise<Report>): Prom
   }
 }
 
-async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Report> {
+async function withRun(main: (run: ActionRun) => Promise<Report>, { signs = false }: ActionSetting): Promise<Report> {
   const folder = process.env.GITHUB_WORKSPACE || process.cwd()
   const context = readContext()
   const token = input('token')
@@ -73,7 +79,7 @@ async function withRun(main: (run: ActionRun) => Promise<Report>): Promise<Repor
   try {
     const openGitHub = () => openApi(token, context, { info }, process.env.GITHUB_API_URL)
     // A dry run pushes nothing, so nobody has to sign.
-    if (!flag('dry-run', false)) {
+    if (signs && !flag('dry-run', false)) {
       const told = { signing: input('signing'), key: input('signing-key'), configured: config.signing }
       repository.signBy(readSigning({ ...told, openGitHub, warn }))
     }
