@@ -1,6 +1,7 @@
 import { type Problem, quote } from '../text/error.ts'
 import { formatCore, formatVersion, type Version } from '../versions/version.ts'
 import type { VersionStyle } from '../versions/version-file.ts'
+import { GIVE_APP_VERSION } from './app-version.ts'
 import { type BundleName, isSameProduct, parseBundleName } from './bundle-name.ts'
 
 /** A file below the artifacts folder that the updater could install, and the path of its `.sig` when there is one. */
@@ -102,7 +103,10 @@ function otherVersion(name: BundleName, expected: ExpectedVersion): Problem | un
   if (name.version === undefined || allowed.includes(name.version.replace(/\+.*/, ''))) return undefined
   return {
     message: `${quote(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
-    fix: "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them, as in `tool-2.0_1.8.5_x64-setup.exe`, with the .sig.",
+    fix:
+      expected.style === 'tag'
+        ? GIVE_APP_VERSION
+        : "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them, as in `tool-2.0_1.8.5_x64-setup.exe`, with the .sig.",
   }
 }
 

@@ -161,12 +161,13 @@ describe('layOutObjects', () => {
   })
 
   test('commits form one line from the target to the tip, every mark stands once, every tag on the line', () => {
-    const edit = fc.record({ changes: fc.boolean(), taken: fc.boolean() })
+    const edit = fc.record({ changes: fc.boolean(), taken: fc.boolean(), follows: fc.boolean() })
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 3 }), fc.boolean(), (wanted, skips) => {
-        const edits = wanted.map(({ changes, taken }, at) => ({
+        const edits = wanted.map(({ changes, taken, follows }, at) => ({
           release: { ...web, track: { ...WEB, name: `t${at}` }, tag: `t${at}-v1`, targetTaken: taken },
           files: changes ? [file] : [],
+          follows,
         }))
         const { commits, tags: made, tips } = lay(edits, skips)
         const line = ['head', ...commits.map(({ mark }) => mark)]
@@ -176,7 +177,8 @@ describe('layOutObjects', () => {
         expect(new Set([...line, ...made.map(({ mark }) => mark)]).size).toBe(line.length + made.length)
         expect(made.map(({ name }) => name)).toEqual(edits.map((each) => each.release.tag))
         made.forEach(({ target }, at) => {
-          const needsCommit = wanted[at]?.changes || wanted[at]?.taken || skips
+          const { changes, follows, taken } = wanted[at] as (typeof wanted)[number]
+          const needsCommit = (changes && !follows) || taken || skips
           expect(target === 'head').toBe(!needsCommit)
           expect(line).toContain(target)
         })

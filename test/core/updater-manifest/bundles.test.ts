@@ -69,6 +69,14 @@ describe('the bundles of an artifacts folder', () => {
     expect(findBundles(paths, core).problems).toHaveLength(4)
   })
 
+  test('with version-style tag a build without the version of the tag is told how to get it', () => {
+    const [problem] = findBundles(['App_1.8.4_x64-setup.exe', 'App_1.8.4_x64-setup.exe.sig'], {
+      ...full,
+      style: 'tag',
+    }).problems
+    expect(problem?.fix).toMatch(/`tauri-config` output of validate-tag/)
+  })
+
   test('with version-style core names carry X.Y.Z, with full the suffix too', () => {
     const problems = (name: string, expected: typeof core | typeof full) =>
       findBundles([name, `${name}.sig`], expected).problems.length
