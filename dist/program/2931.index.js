@@ -3,7 +3,6 @@ exports.id = 2931;
 exports.ids = [2931];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-9122.index.js").modules,
 	1188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => writeUpdaterManifest });
 		var names = __webpack_require__(4229);
@@ -564,39 +563,6 @@ exports.modules = {
 		function bringToThem(channel, higher) {
 			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
 		}
-	}),
-	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			EF: () => givesAppVersion,
-			Fb: () => GIVE_APP_VERSION,
-			UE: () => tauriBuildConfig,
-			UL: () => setsComparator,
-			hj: () => isNumberedByFiles
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function tauriBuildConfig(version) {
-			return {
-				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version),
-				bundle: { windows: { wix: { version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.rT)(version) } } }
-			};
-		}
-		function isNumberedByFiles({ updater, versionStyle }, channels) {
-			return updater !== void 0 && versionStyle !== "full" && channels.length > 0;
-		}
-		let GIVEN = [
-			/\boutputs(?:\.tauri-config\b|\[\s*'tauri-config'\s*\])/,
-			/--config[\s=][^\n]*\bversion\b/i,
-			/\btauri\b[^\n]*\s-c[\s=][^\n]*\bversion\b/i,
-			/\bTAURI_CONFIG\b/,
-			/\bversion\b[^\n]*\btauri\.conf\.json|\btauri\.conf\.json[^\n]*\bversion\b/i
-		];
-		function givesAppVersion(text) {
-			return GIVEN.some((pattern) => pattern.test(text));
-		}
-		function setsComparator(source) {
-			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(source);
-		}
-		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
 	}),
 	9580: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -2,58 +2,27 @@
 exports.id = 527;
 exports.ids = [527];
 exports.modules = {
-	...require("./common.index.js").modules,
 	527: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_promote_bump_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
-				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_promote_bump_version_js__WEBPACK_IMPORTED_MODULE_0__.B)({
-					tracks: run.input("tracks"),
-					channel: run.input("channel"),
-					line: run.input("line"),
-					bump: run.input("bump"),
-					sha: run.input("sha"),
-					n: run.input("n"),
-					version: run.input("version"),
-					trailers: run.input("trailers"),
-					dryRun: run.flag("dry-run", !1),
-					force: run.flag("force", !1)
-				}, run), { signs: !0 });
-				__webpack_async_result__();
-			} catch (e) {
-				__webpack_async_result__(e);
-			}
-		}, 1);
-	}),
-	5852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B: () => bumpVersion,
-			u: () => carryOut
-		});
-		var _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2188);
-		var _tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1572);
-		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
-		async function bumpVersion(inputs, run) {
-			let { run: there } = await (0, _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__.C)({
-				line: "",
-				...inputs
-			}, run);
-			return carryOut((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__.vD)(there.config, inputs), there);
+	__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+		try {
+			__webpack_require__.r(__webpack_exports__);
+			var _shared_flows_promote_bump_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5852);
+			await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_promote_bump_version_js__WEBPACK_IMPORTED_MODULE_0__.B)({
+				tracks: run.input("tracks"),
+				channel: run.input("channel"),
+				line: run.input("line"),
+				bump: run.input("bump"),
+				sha: run.input("sha"),
+				n: run.input("n"),
+				version: run.input("version"),
+				trailers: run.input("trailers"),
+				dryRun: run.flag("dry-run", !1),
+				force: run.flag("force", !1)
+			}, run), { signs: !0 });
+			__webpack_async_result__();
+		} catch (e) {
+			__webpack_async_result__(e);
 		}
-		async function carryOut(request, run) {
-			let findStart = (0, _tag_start_js__WEBPACK_IMPORTED_MODULE_4__.m4)(run);
-			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_1__.p)(request, run, { findStart });
-			for (let line of (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__.SM)(promotion, request.dryRun)) run.log.info(line);
-			request.dryRun || await (0, _workflow_start_js__WEBPACK_IMPORTED_MODULE_5__.A)(promotion, findStart, run);
-			let { stopped } = promotion;
-			return {
-				...(0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__.CA)(promotion, request.dryRun),
-				...stopped && { failure: stopped }
-			};
-		}
-	})
+	}, 1);
+})
 };

@@ -4,7 +4,6 @@ exports.ids = [5400];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-740.index.js").modules,
-	...require("./shared-9122.index.js").modules,
 	2633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			W: () => resolveCommit,

@@ -448,8 +448,8 @@ exports.modules = {
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
 				__webpack_require__.e(6436),
-				__webpack_require__.e(3752),
-				__webpack_require__.e(61),
+				__webpack_require__.e(306),
+				__webpack_require__.e(8047),
 				__webpack_require__.e(1131)
 			]).then(__webpack_require__.bind(__webpack_require__, 1131))
 		};
@@ -747,8 +747,8 @@ exports.modules = {
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
 				__webpack_require__.e(6436),
-				__webpack_require__.e(3752),
-				__webpack_require__.e(61),
+				__webpack_require__.e(306),
+				__webpack_require__.e(8047),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
 		};
@@ -816,8 +816,8 @@ exports.modules = {
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
 				__webpack_require__.e(6436),
-				__webpack_require__.e(3752),
-				__webpack_require__.e(61),
+				__webpack_require__.e(306),
+				__webpack_require__.e(8047),
 				__webpack_require__.e(9181)
 			]).then(__webpack_require__.bind(__webpack_require__, 9181))
 		};
@@ -941,8 +941,8 @@ exports.modules = {
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
 				__webpack_require__.e(6436),
-				__webpack_require__.e(3752),
-				__webpack_require__.e(61),
+				__webpack_require__.e(306),
+				__webpack_require__.e(8047),
 				__webpack_require__.e(1189)
 			]).then(__webpack_require__.bind(__webpack_require__, 1189))
 		};

@@ -238,11 +238,12 @@ exports.modules = {
 		var _core_promote_plan_tracks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
 		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2444);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9530);
-		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9043);
+		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9043);
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5566);
 		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2633);
 		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
 		var _bump_choice_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7593);
+		var _tested_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8468);
 		function parseBumpRequest(config, inputs) {
 			if (inputs.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.L8].join(", ")}.`);
 			if (inputs.tracks === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
@@ -281,7 +282,7 @@ exports.modules = {
 		function chooseBump(text) {
 			let found = text === "" ? "patch" : _bump_choice_js__WEBPACK_IMPORTED_MODULE_9__.o.find((bump) => bump === text);
 			if (found) return found;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", `bump: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(text)} is no size of a bump.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_10__.h)(text, _bump_choice_js__WEBPACK_IMPORTED_MODULE_9__.o)}Give one of: ${_bump_choice_js__WEBPACK_IMPORTED_MODULE_9__.o.join(", ")}.`);
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", `bump: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(text)} is no size of a bump.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_11__.h)(text, _bump_choice_js__WEBPACK_IMPORTED_MODULE_9__.o)}Give one of: ${_bump_choice_js__WEBPACK_IMPORTED_MODULE_9__.o.join(", ")}.`);
 		}
 		function chooseN(text, channel) {
 			if (text === "") return;
@@ -303,10 +304,7 @@ exports.modules = {
 		async function chooseTarget({ sha, tracks, proposed }, { live, next, tags }, project) {
 			if (proposed) return proposed.commit;
 			if (sha === "") return next.commit;
-			if (sha === _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_4__.gf) {
-				let [tested] = (0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_4__.VN)(tracks, ({ name }) => tags.get(name) ?? [], project.config);
-				if (tested) return tested.tag.commit;
-			}
+			if (sha === _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_4__.gf) return (0, _tested_commit_js__WEBPACK_IMPORTED_MODULE_10__.n)((0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_4__.VN)(tracks, ({ name }) => tags.get(name) ?? [], project.config), project);
 			if (live && sha === live.name) return live.commit;
 			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
 			return tag ? tag.commit : (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_7__.W)(project.repository, sha, "sha");
@@ -351,7 +349,7 @@ exports.modules = {
 		}
 		function testedApart(found) {
 			let said = found.map(({ track, tag }) => `${track.name} as ${tag.name} (${tag.commit.slice(0, 7)})`);
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("tested-apart", `sha: tested: the tracks depend on each other, and were tested on different commits: ${said.join(", ")}.`, "Promote them one after the other, what others require first.");
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("tested-apart", `sha: tested: the tracks have to come from one commit, and were tested on different ones: ${said.join(", ")}.`, "Promote them one after the other, what others require first.");
 		}
 		function newestTested(tags, channels) {
 			let top = channels.findLast((channel) => tags.some(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === channel));
@@ -404,7 +402,7 @@ exports.modules = {
 			let tip = base;
 			for (let { release, files, gone = [], onTop, follows } of edits) {
 				let isEdited = files.length > 0 || gone.length > 0;
-				let needsCommit = skipsWorkflows || release.targetTaken || onTop === !0 || isEdited && !follows;
+				let needsCommit = release.on === void 0 && (skipsWorkflows || release.targetTaken) || onTop === !0 || isEdited && !follows;
 				if (needsCommit || isEdited) {
 					let commit = bumpCommit(release, tip, {
 						files,
@@ -413,7 +411,7 @@ exports.modules = {
 					commits.push(commit);
 					tip = commit.mark;
 				}
-				tags.push(releaseTag(release, needsCommit ? tip : target, runId));
+				tags.push(releaseTag(release, needsCommit ? tip : release.on ?? target, runId));
 				tips.push(tip);
 			}
 			return {
@@ -1046,6 +1044,25 @@ exports.modules = {
 			let { readChangeFiles } = await __webpack_require__.e(5763).then(__webpack_require__.bind(__webpack_require__, 5763));
 			return readChangeFiles(base, texts, run);
 		}
+		async function withAlike(known, target, project) {
+			let facts = known.facts.map(async (fact) => ({
+				...fact,
+				alike: await alikeCommits(fact, target, project)
+			}));
+			return {
+				...known,
+				facts: await Promise.all(facts)
+			};
+		}
+		async function alikeCommits({ track, tags }, target, project) {
+			let { repository } = project;
+			let found = new Set();
+			let last = track.versionStyle === "tag" ? [...(0, track_tags.J_)((0, tested_release.FG)(tags)).values()] : [];
+			await repository.ensureCommits(last.map(({ commit }) => commit));
+			let strays = await (0, stray_tags._i)(last, repository);
+			for (let { name, commit } of last) commit !== target && !strays.has(name) && await (0, own_check.X7)(target, commit, project) && found.add(commit);
+			return found;
+		}
 		async function laterVersions({ tracks, target }, state, project) {
 			let { repository } = project;
 			let ahead = new Map(tracks.map((track) => [track, aheadOf(state, {
@@ -1225,10 +1242,11 @@ exports.modules = {
 				target
 			};
 			await requireReleasable(request, target, state, run);
+			let facts = await readFacts(ask, state, target === repository.head ? ofHead : read(target), run);
 			return layRelease({
 				request,
 				ask,
-				known: await readFacts(ask, state, target === repository.head ? ofHead : read(target), run),
+				known: request.sha === "" && !request.withCommit && !before ? await withAlike(facts, target, run) : facts,
 				base: before ?? target,
 				state,
 				findStart
@@ -1391,7 +1409,7 @@ exports.modules = {
 						release,
 						commit: oid(tag.target),
 						files: paths,
-						...paths.length > 0 && tag.target === target && { follows: !0 },
+						...paths.length > 0 && tag.target === (release.on ?? target) && { follows: !0 },
 						...by && { overtakenBy: by },
 						...unseen && { untested: unseen }
 					},
@@ -1418,6 +1436,56 @@ exports.modules = {
 				pushed: !1,
 				dispatch: []
 			};
+		}
+	}),
+	8468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => findTested,
+			n: () => commonTip
+		});
+		var _core_promote_plan_tracks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
+		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2444);
+		var _core_promote_track_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
+		var _core_text_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
+		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2392);
+		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
+		async function findTested(found, project) {
+			let bound = commitsOf(found).length > 1 ? (0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.FX)(found, await findBonds(found, project)) : [found];
+			let placed = [];
+			for (let group of bound) {
+				let commit = await commonTip(group, project);
+				placed.push(...group.map(({ track }) => ({
+					track,
+					commit
+				})));
+			}
+			let ordered = found.flatMap(({ track }) => placed.filter((each) => each.track === track));
+			return [...(0, _core_text_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(ordered, ({ commit }) => commit)].map(([commit, of]) => ({
+				commit,
+				tracks: of.map(({ track }) => track)
+			}));
+		}
+		function commitsOf(found) {
+			return [...new Set(found.map(({ tag }) => tag.commit))];
+		}
+		async function findBonds(found, { repository, config }) {
+			let tracks = found.map(({ track }) => track);
+			let [commit] = await repository.ensureCommits(commitsOf(found).slice(0, 1));
+			let { texts } = commit ? await (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.x)(repository, tracks, commit) : { texts: new Map() };
+			let requires = (0, _core_promote_track_requirements_js__WEBPACK_IMPORTED_MODULE_2__.n)(tracks, texts);
+			return (one, other) => follows(one, other, config) || requires(one, other);
+		}
+		function follows(one, other, config) {
+			return (0, _core_promote_plan_tracks_js__WEBPACK_IMPORTED_MODULE_0__.qt)([one], config).includes(other);
+		}
+		async function commonTip(found, project) {
+			let commits = commitsOf(found);
+			for (let tip of commits) if (await isUponAll(tip, commits, project)) return tip;
+			throw (0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.k2)(found);
+		}
+		async function isUponAll(tip, commits, project) {
+			for (let other of commits) if (!await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_3__.X7)(tip, other, project)) return !1;
+			return !0;
 		}
 	})
 };

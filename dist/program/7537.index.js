@@ -23,12 +23,13 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { n: () => findBundles });
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _bundle_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8799);
+		var _app_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6800);
+		var _bundle_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8799);
 		let SIG = ".sig";
 		function findBundles(paths, expected) {
 			let known = new Set(paths);
 			let named = paths.flatMap((path) => {
-				let name = (0, _bundle_name_js__WEBPACK_IMPORTED_MODULE_2__.XU)(path);
+				let name = (0, _bundle_name_js__WEBPACK_IMPORTED_MODULE_3__.XU)(path);
 				if (!name) return [];
 				let signaturePath = `${path}${SIG}`;
 				return [{
@@ -65,11 +66,11 @@ exports.modules = {
 			};
 		}
 		function isArchiveOf(archive, installer) {
-			return archive.isUpdaterArchive && !installer.isUpdaterArchive && archive.os === installer.os && archive.installer === installer.installer && archive.arch === installer.arch && archive.version === installer.version && archive.language === installer.language && (0, _bundle_name_js__WEBPACK_IMPORTED_MODULE_2__.I_)(archive.product, installer.product);
+			return archive.isUpdaterArchive && !installer.isUpdaterArchive && archive.os === installer.os && archive.installer === installer.installer && archive.arch === installer.arch && archive.version === installer.version && archive.language === installer.language && (0, _bundle_name_js__WEBPACK_IMPORTED_MODULE_3__.I_)(archive.product, installer.product);
 		}
 		function isOrphan(path, known) {
 			let signed = path.slice(0, -4);
-			return path.endsWith(SIG) && !known.has(signed) && (0, _bundle_name_js__WEBPACK_IMPORTED_MODULE_2__.XU)(signed) !== void 0;
+			return path.endsWith(SIG) && !known.has(signed) && (0, _bundle_name_js__WEBPACK_IMPORTED_MODULE_3__.XU)(signed) !== void 0;
 		}
 		function spellings({ version, style }) {
 			return style === "core" ? [(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.rT)(version), (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)] : [(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)];
@@ -79,7 +80,7 @@ exports.modules = {
 			if (name.version === void 0 || allowed.includes(name.version.replace(/\+.*/, ""))) return;
 			return {
 				message: `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name.path)} is of version ${name.version}, and the tag asks for ${allowed[0]}.`,
-				fix: "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them, as in `tool-2.0_1.8.5_x64-setup.exe`, with the .sig."
+				fix: expected.style === "tag" ? _app_version_js__WEBPACK_IMPORTED_MODULE_2__.Fb : "Build the bundle from the tag, and keep bundles of other versions out of the artifacts folder. Where the numbers are part of the product's name, put the version behind them, as in `tool-2.0_1.8.5_x64-setup.exe`, with the .sig."
 			};
 		}
 		function noBundle(paths, passedOver) {
@@ -100,6 +101,39 @@ exports.modules = {
 				fix: "Upload the bundle with its .sig, or leave both out."
 			};
 		}
+	}),
+	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EF: () => givesAppVersion,
+			Fb: () => GIVE_APP_VERSION,
+			UE: () => tauriBuildConfig,
+			UL: () => setsComparator,
+			hj: () => isNumberedByFiles
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function tauriBuildConfig(version) {
+			return {
+				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version),
+				bundle: { windows: { wix: { version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.rT)(version) } } }
+			};
+		}
+		function isNumberedByFiles({ updater, versionStyle }, channels) {
+			return updater !== void 0 && versionStyle !== "full" && channels.length > 0;
+		}
+		let GIVEN = [
+			/\boutputs(?:\.tauri-config\b|\[\s*'tauri-config'\s*\])/,
+			/--config[\s=][^\n]*\bversion\b/i,
+			/\btauri\b[^\n]*\s-c[\s=][^\n]*\bversion\b/i,
+			/\bTAURI_CONFIG\b/,
+			/\bversion\b[^\n]*\btauri\.conf\.json|\btauri\.conf\.json[^\n]*\bversion\b/i
+		];
+		function givesAppVersion(text) {
+			return GIVEN.some((pattern) => pattern.test(text));
+		}
+		function setsComparator(source) {
+			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(source);
+		}
+		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
 	}),
 	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -69,36 +69,6 @@ exports.modules = {
 			return context.eventName === "push" && sha === "" ? "" : (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__.Mi)(config.branches.next);
 		}
 	}),
-	5852: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B: () => bumpVersion,
-			u: () => carryOut
-		});
-		var _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3086);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2188);
-		var _tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1572);
-		var _workflow_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
-		async function bumpVersion(inputs, run) {
-			let { run: there } = await (0, _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__.C)({
-				line: "",
-				...inputs
-			}, run);
-			return carryOut((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_3__.vD)(there.config, inputs), there);
-		}
-		async function carryOut(request, run) {
-			let findStart = (0, _tag_start_js__WEBPACK_IMPORTED_MODULE_4__.m4)(run);
-			let promotion = await (0, _promotion_js__WEBPACK_IMPORTED_MODULE_1__.p)(request, run, { findStart });
-			for (let line of (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__.SM)(promotion, request.dryRun)) run.log.info(line);
-			request.dryRun || await (0, _workflow_start_js__WEBPACK_IMPORTED_MODULE_5__.A)(promotion, findStart, run);
-			let { stopped } = promotion;
-			return {
-				...(0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_2__.CA)(promotion, request.dryRun),
-				...stopped && { failure: stopped }
-			};
-		}
-	}),
 	7846: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {

@@ -3,7 +3,6 @@ exports.id = 9786;
 exports.ids = [9786];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-9369.index.js").modules,
 	...require("./shared-9402.index.js").modules,
 	4560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { h: () => planOrRefusal });

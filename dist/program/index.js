@@ -226,7 +226,7 @@
 			__nccwpck_require__.e(5452),
 			__nccwpck_require__.e(1309),
 			__nccwpck_require__.e(6436),
-			__nccwpck_require__.e(3752),
+			__nccwpck_require__.e(5852),
 			__nccwpck_require__.e(527)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
@@ -306,7 +306,7 @@
 			__nccwpck_require__.e(5452),
 			__nccwpck_require__.e(1309),
 			__nccwpck_require__.e(6436),
-			__nccwpck_require__.e(3752),
+			__nccwpck_require__.e(306),
 			__nccwpck_require__.e(9786)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786)),
 		promote: () => Promise.all([
@@ -333,7 +333,7 @@
 			__nccwpck_require__.e(5452),
 			__nccwpck_require__.e(1309),
 			__nccwpck_require__.e(6436),
-			__nccwpck_require__.e(3752),
+			__nccwpck_require__.e(5852),
 			__nccwpck_require__.e(7846)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([

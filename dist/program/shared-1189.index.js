@@ -8,7 +8,7 @@ exports.modules = {
 		});
 		var _shared_core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2444);
 		var _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9369);
-		var _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3086);
+		var _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5615);
 		var _shared_flows_promote_promotion_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2188);
 		var _shared_flows_promote_tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1572);
 		var _shared_flows_promote_workflow_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);

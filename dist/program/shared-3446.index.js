@@ -63,10 +63,10 @@ exports.modules = {
 			};
 		}
 		function planRelease(facts, request) {
-			let { track, tags, decision, bump, asked, taking = [] } = facts;
+			let { track, tags, decision, bump, asked, taking = [], alike } = facts;
 			let own = knownVersions(facts);
 			let known = facts.mates ? sharedVersions([own, ...facts.mates.map(knownVersions)]) : own;
-			let { channel, n } = request;
+			let { channel, n, target } = request;
 			let version = request.version ? (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_5__.vd)(request.version, {
 				...known,
 				channel
@@ -78,7 +78,9 @@ exports.modules = {
 				n,
 				taking
 			});
-			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_4__.fV)(tags.filter(({ commit, version: lower }) => commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.Zy)(lower, version) < 0));
+			let isTaken = (on) => tags.some(({ commit, version }) => commit === on && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.ts)(version) === channel);
+			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_4__.fV)(tags.filter(({ commit, version: lower }) => (commit === target || alike?.has(commit) && !isTaken(commit)) && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.Zy)(lower, version) < 0));
+			let isElsewhere = promoted !== void 0 && promoted.commit !== target;
 			let forced = request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : void 0;
 			return {
 				kind: "release",
@@ -88,7 +90,8 @@ exports.modules = {
 				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, version),
 				fileVersion: (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_7__.Tz)(track, version) ? (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_7__.fB)(track, version) : void 0,
 				promotedFrom: promoted?.name,
-				targetTaken: tags.some((tag) => tag.commit === request.target && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.ts)(tag.version) === request.channel),
+				...isElsewhere && { on: promoted.commit },
+				targetTaken: !isElsewhere && isTaken(target),
 				trailers: releaseTrailers(track.name, request, promoted?.name),
 				decision,
 				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)

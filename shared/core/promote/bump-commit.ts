@@ -50,14 +50,14 @@ export function layOutObjects(
   let tip = base
   for (const { release, files, gone = [], onTop, follows } of edits) {
     const isEdited = files.length > 0 || gone.length > 0
-    const isUnfit = skipsWorkflows || release.targetTaken || onTop === true
+    const isUnfit = (release.on === undefined && (skipsWorkflows || release.targetTaken)) || onTop === true
     const needsCommit = isUnfit || (isEdited && !follows)
     if (needsCommit || isEdited) {
       const commit = bumpCommit(release, tip, { files, gone })
       commits.push(commit)
       tip = commit.mark
     }
-    tags.push(releaseTag(release, needsCommit ? tip : target, runId))
+    tags.push(releaseTag(release, needsCommit ? tip : (release.on ?? target), runId))
     tips.push(tip)
   }
   return { commits, tags, tips }

@@ -34,6 +34,8 @@ export interface TrackFacts {
   /** What changed up to the target since what users of the wanted channel have; without a base they have nothing yet. */
   readonly decision: Decision
   readonly bump: Bump
+  /** Commits with pre-releases of the track that the target is, but for commits of the actions: a tag may stand there as well. None by default. */
+  readonly alike?: ReadonlySet<CommitId>
   /** Channels above the wanted one that have taken the X.Y.Z of their versions, see {@link takingChannels}. */
   readonly taking?: readonly string[]
   /** What is known of the tracks of its group: their versions count as its own; none by default. */
@@ -66,6 +68,8 @@ export interface TrackRelease {
   readonly fileVersion: string | undefined
   /** A lower tag of the track on the target itself: what is promoted. */
   readonly promotedFrom: TagName | undefined
+  /** The commit of what is promoted, where that is not the target itself and all the same but for commits of the actions. */
+  readonly on?: CommitId
   /** Whether the target has a tag of this track and channel already, so that the new one needs a commit of its own. */
   readonly targetTaken: boolean
   readonly trailers: readonly Trailer[]
@@ -154,19 +158,23 @@ function sharedVersions(all: readonly KnownVersions[]): KnownVersions {
 }
 
 function planRelease(facts: TrackFacts, request: ReleaseRequest): TrackRelease {
-  const { track, tags, decision, bump, asked, taking = [] } = facts
+  const { track, tags, decision, bump, asked, taking = [], alike } = facts
   const own = knownVersions(facts)
   const known = facts.mates ? sharedVersions([own, ...facts.mates.map(knownVersions)]) : own
-  const { channel, n } = request
+  const { channel, n, target } = request
   const version = request.version
     ? chosenVersion(request.version, { ...known, channel })
     : nextVersion({ ...known, channel, bump, asked, n, taking })
+  const isTaken = (on: CommitId) => tags.some(({ commit, version }) => commit === on && channelOf(version) === channel)
   const promoted = highestTag(
     tags.filter(
       ({ commit, version: lower }) =>
-        commit === request.target && compareCore(lower, version) === 0 && compareVersions(lower, version) < 0,
+        (commit === target || (alike?.has(commit) && !isTaken(commit))) &&
+        compareCore(lower, version) === 0 &&
+        compareVersions(lower, version) < 0,
     ),
   )
+  const isElsewhere = promoted !== undefined && promoted.commit !== target
   const forced =
     request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : undefined
   return {
@@ -177,7 +185,8 @@ function planRelease(facts: TrackFacts, request: ReleaseRequest): TrackRelease {
     tag: formatTag(track.tag, version),
     fileVersion: isCarried(track, version) ? fileVersion(track, version) : undefined,
     promotedFrom: promoted?.name,
-    targetTaken: tags.some((tag) => tag.commit === request.target && channelOf(tag.version) === request.channel),
+    ...(isElsewhere && { on: promoted.commit }),
+    targetTaken: !isElsewhere && isTaken(target),
     trailers: releaseTrailers(track.name, request, promoted?.name),
     decision,
     reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason),

@@ -19,7 +19,16 @@ import { addLabelTrailers } from './label-trailers.ts'
 import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import type { LaidPlan, LaidRelease } from './push-parts.ts'
 import { editReleases } from './release-edits.ts'
-import { type Ask, basesOf, ensureFacts, loadRules, type ReleaseFacts, readFacts, readTarget } from './release-facts.ts'
+import {
+  type Ask,
+  basesOf,
+  ensureFacts,
+  loadRules,
+  type ReleaseFacts,
+  readFacts,
+  readTarget,
+  withAlike,
+} from './release-facts.ts'
 import { adviseOnVersions, findOvertakers, findUntested, type Remarks, warnOfBackwardFiles } from './release-remarks.ts'
 import { requireLines, requirePlannedOnLine, requireReleasable } from './release-target.ts'
 import { decidePushSize, type FindTagStart } from './tag-start.ts'
@@ -49,7 +58,9 @@ export async function planPromotion(
   const ask: Ask = { ...request, tracks, target }
   await requireReleasable(request, target, state, run)
   const ofTarget = target === repository.head ? ofHead : read(target)
-  const known = await readFacts(ask, state, ofTarget, run)
+  const facts = await readFacts(ask, state, ofTarget, run)
+  const mayStand = request.sha === '' && !request.withCommit && !before
+  const known = mayStand ? await withAlike(facts, target, run) : facts
   return layRelease({ request, ask, known, base: before ?? target, state, findStart }, run)
 }
 
@@ -189,7 +200,7 @@ async function makeObjects(
       release,
       commit: oid(tag.target),
       files: paths,
-      ...(paths.length > 0 && tag.target === target && { follows: true }),
+      ...(paths.length > 0 && tag.target === (release.on ?? target) && { follows: true }),
     }
     return {
       released: { ...released, ...(by && { overtakenBy: by }), ...(unseen && { untested: unseen }) },

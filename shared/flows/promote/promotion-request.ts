@@ -14,6 +14,7 @@ import type { Project } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
 import { BUMPS, type BumpChoice } from './bump-choice.ts'
+import { commonTip } from './tested-commit.ts'
 
 /** The inputs of bump-version, as text, and its two switches. */
 export interface BumpInputs {
@@ -155,7 +156,7 @@ function chooseVersion({ version: text, channel, bump, n }: Omit<BumpInputs, 'tr
   return version
 }
 
-/** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`, `nothing-tested`. */
+/** The commit to release: what `sha` names, else the head of `next`. Throws `commit-unknown`, `nothing-tested`, `tested-apart`. */
 export async function chooseTarget(
   { sha, tracks, proposed }: Pick<BumpRequest, 'sha' | 'tracks' | 'proposed'>,
   { live, next, tags }: RemoteState,
@@ -164,8 +165,10 @@ export async function chooseTarget(
   if (proposed) return proposed.commit
   if (sha === '') return next.commit
   if (sha === TESTED) {
-    const [tested] = newestOfEach(tracks, ({ name }) => tags.get(name) ?? [], project.config)
-    if (tested) return tested.tag.commit
+    return commonTip(
+      newestOfEach(tracks, ({ name }) => tags.get(name) ?? [], project.config),
+      project,
+    )
   }
   if (live && sha === live.name) return live.commit
   const tag = [...tags.values()].flat().find(({ name }) => name === sha)

@@ -9,14 +9,15 @@ import { testedTags } from '../../core/promote/tested-release.ts'
 import { NO_OTHERS } from '../../core/tags/other-tags.ts'
 import { tagsHeld } from '../../core/tags/release-line.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
-import { highestTag, lastOf } from '../../core/tags/track-tags.ts'
+import { highestByChannel, highestTag, lastOf } from '../../core/tags/track-tags.ts'
 import { compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
-import { checkForeign } from '../history/own-check.ts'
+import { addsOwnOnly, checkForeign } from '../history/own-check.ts'
 import { rangesSince } from '../history/spans.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
 import type { Range, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project, Run } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
+import { findStrays } from '../tags/stray-tags.ts'
 import { bumpedVersions, publishedVersions } from '../tags/untagged-versions.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
 import { readVersionTexts, type VersionTexts, versionOfFiles } from '../tracks/version-files.ts'
@@ -171,6 +172,29 @@ export async function readFacts(
 async function changesAt(base: ReadableCommit, { texts }: VersionTexts, run: Run): Promise<ChangeFiles> {
   const { readChangeFiles } = await import('./change-files.ts')
   return readChangeFiles(base, texts, run)
+}
+
+/** The facts with what may be promoted in place of the target, where nobody named that. */
+export async function withAlike(known: ReleaseFacts, target: ReadableCommit, project: Project): Promise<ReleaseFacts> {
+  const facts = known.facts.map(async (fact) => ({ ...fact, alike: await alikeCommits(fact, target, project) }))
+  return { ...known, facts: await Promise.all(facts) }
+}
+
+/** The commits of a track's pre-releases that a target is, but for commits of the actions: where files follow, one may be promoted in place of the target. */
+async function alikeCommits(
+  { track, tags }: Pick<TrackFacts, 'track' | 'tags'>,
+  target: CommitId,
+  project: Project,
+): Promise<ReadonlySet<CommitId>> {
+  const { repository } = project
+  const found = new Set<CommitId>()
+  const last = track.versionStyle === 'tag' ? [...highestByChannel(testedTags(tags)).values()] : []
+  await repository.ensureCommits(last.map(({ commit }) => commit))
+  const strays = await findStrays(last, repository)
+  for (const { name, commit } of last) {
+    if (commit !== target && !strays.has(name) && (await addsOwnOnly(target, commit, project))) found.add(commit)
+  }
+  return found
 }
 
 /**

@@ -53,8 +53,8 @@ function follows(one: Track, other: Track, config: Config): boolean {
   return decidingTracks([one], config).includes(other)
 }
 
-/** The commit that has, but for commits of the actions, what each of the tested ones is. */
-async function commonTip(found: readonly Tested[], project: Project): Promise<CommitId> {
+/** The one commit that has, but for commits of the actions, what each of the tested ones is. Throws `tested-apart`. */
+export async function commonTip(found: readonly Tested[], project: Project): Promise<CommitId> {
   const commits = commitsOf(found)
   for (const tip of commits) if (await isUponAll(tip, commits, project)) return tip
   throw testedApart(found)

@@ -124,6 +124,15 @@ describe('layOutObjects', () => {
     expect(lay(edits, true).tags.map(({ target }) => target)).toEqual([commits[0]?.mark])
   })
 
+  test('what promotes a commit that the target is in all but bump commits has its tag there', () => {
+    const tested = facts('1.8.0@a 1.8.1-alpha.1@tested', { alike: new Set(['tested']) })
+    const edits = [{ release: release(tested, request('live')), files: [file], follows: true }]
+    const { commits, tags: made } = lay(edits, true)
+    expect([made.map(({ target }) => target), commits[0]?.parents]).toEqual([['tested'], ['head']])
+    const again = release(tested, request('alpha'))
+    expect([again.on, again.promotedFrom]).toEqual([undefined, undefined])
+  })
+
   test('incident 15: a target that says [skip ci] takes no tag, it gets an empty bump commit', () => {
     const { commits, tags: made } = lay([{ release: web, files: [] }], true)
     expect(commits).toEqual([expect.objectContaining({ parents: ['head'], files: [] })])

@@ -125,10 +125,22 @@ describe('version-style: tag', () => {
     expect(await violations()).toEqual([])
   })
 
+  test('a bump commit of another track on top leaves a promotion on what was tested', async () => {
+    const one = remote.commit('feat: both', { [PLATFORM]: 'fn main() { both() }\n', [TRAY]: 'fn main() { both() }\n' })
+    await release('all', 'alpha')
+    expect(remote.at('next')).not.toBe(one)
+    for (const channel of ['beta', 'live']) await release('platform', channel)
+    for (const tag of ['v1.8.4-alpha.1', 'v1.8.4-beta.1', 'v1.8.4']) expect(remote.at(tag)).toBe(one)
+    expect(await validated('v1.8.4')).toMatchObject({ 'promoted-from': 'v1.8.4-beta.1' })
+    expect([fileAt('main'), await violations()]).toEqual(['1.8.4', []])
+    await release('platform', 'alpha', { force: true })
+    expect(remote.at('v1.8.5-alpha.1')).toBe(remote.at('next'))
+  })
+
   test('a fix on live that next lacks moves no branch by a pre-release', async () => {
     remote.commit('fix: at once', { [PLATFORM]: 'fn main() { now() }\n' }, 'main')
     protect(true)
     remote.commit('feat: a door', { [PLATFORM]: 'fn main() { door() }\n' })
-    expect((await release('platform', 'alpha')).refs).toEqual(['refs/tags/v1.8.4-alpha.1'])
+    expect((await release('platform', 'alpha')).refs).toEqual(['refs/tags/v1.8.5-alpha.2'])
   })
 })
