@@ -81,6 +81,7 @@ exports.modules = {
 			let packages = [...(0, documents_document.Mc)((0, documents_document.jf)(root, "packages"))];
 			if (!root || packages.length === 0) return;
 			let settings = packages.map(([path, own]) => [path, (name) => (0, documents_document.jf)(own, name) ?? (0, documents_document.jf)(root, name)]);
+			noteLinked(inventory, root);
 			let types = settings.map(([, setting]) => (0, documents_document.Hn)(setting("prerelease")) ? (0, documents_document.b6)(setting("prerelease-type")) : void 0);
 			return {
 				tool: "release-please",
@@ -89,6 +90,14 @@ exports.modules = {
 				channels: types.flatMap((type) => type?.split(".", 1)[0] || []),
 				live: void 0
 			};
+		}
+		function noteLinked({ scan }, root) {
+			let plugins = (0, documents_document.jf)(root, "plugins");
+			for (let plugin of plugins?.kind === "list" ? plugins.items : []) {
+				let components = (0, documents_document.CB)((0, documents_document.jf)(plugin, "components"));
+				if ((0, documents_document.b6)((0, documents_document.jf)(plugin, "type")) !== "linked-versions" || components.length === 0) continue;
+				scan.note(CONFIG, `${components.join(", ")} are linked there. As tracks each has a version of its own; list them in one track to keep one.`);
+			}
 		}
 		function readPackage(inventory, path, setting) {
 			let folder = (0, paths_folder.e6)("", path);
@@ -177,8 +186,11 @@ exports.modules = {
 		function entryOf(path, text, item) {
 			let key = /^\$((?:\.[\w-]+)+)$/.exec((0, documents_document.b6)((0, documents_document.jf)(item, "jsonpath")) ?? "")?.[1]?.slice(1);
 			let pattern = String.raw`(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\b.*x-release-please-version`;
-			return read(path, text, key === void 0 ? text.includes("x-release-please-version") ? { pattern } : {} : { key });
+			if (key !== void 0) return read(path, text, { key });
+			if (text.includes("x-release-please-version")) return read(path, text, { pattern });
+			return read(path, text, text.includes("x-release-please-start-version") ? { pattern: BLOCK } : {});
 		}
+		let BLOCK = String.raw`x-release-please-start-version\b[^]{0,2000}?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)`;
 		function read(path, text, options) {
 			try {
 				let version = (0, version_text.$4)((0, version_file.d7)(path, options), text);
@@ -446,7 +458,7 @@ exports.modules = {
 				ecosystem: "go",
 				name,
 				runs: commands.has(folder),
-				published: !0,
+				published: !/(?:^|\/)internal(?:\/|$)/.test(folder),
 				versions: [],
 				uses: uses.map((used) => used.folder),
 				pins: uses.filter(({ version }) => !version.startsWith("v0.0.0")).map((used) => used.folder),
@@ -553,8 +565,14 @@ exports.modules = {
 		}
 		var tag_template = __webpack_require__(1429);
 		var versions_version = __webpack_require__(5566);
-		function isRecent(tag, { places }) {
-			let latest = Math.max(0, ...[...places?.values() ?? []].map(({ time }) => time));
+		function latestTime({ places }) {
+			let latest = 0;
+			for (let { time } of places?.values() ?? []) latest = Math.max(latest, time);
+			return latest;
+		}
+		function isRecent(tag, facts) {
+			let { places } = facts;
+			let latest = latestTime(facts);
 			return latest - (places?.get(tag)?.time ?? latest) < 31536e3;
 		}
 		function readFamilies({ tags, places }) {
@@ -572,9 +590,12 @@ exports.modules = {
 			return [...(0, group.$)(read, ({ prefix }) => prefix)].map(([prefix, members]) => {
 				let sorted = members.map(({ tag }) => tag).sort((a, b) => newestFirst(a, b, places));
 				let newest = sorted[0];
+				let word = prefixWord(prefix);
 				return {
 					prefix,
-					word: prefixWord(prefix),
+					word,
+					plain: plainWord(word),
+					split: partsOf(word),
 					tags: [newest, ...sorted.slice(1)],
 					time: places?.get(newest.name)?.time
 				};
@@ -626,9 +647,8 @@ exports.modules = {
 			}
 			return [...wanted.values()];
 		}
-		function likely({ word }, carriers) {
+		function likely({ word, plain }, carriers) {
 			if (word === "") return carriers;
-			let plain = plainWord(word);
 			let named = carriers.filter(({ names, words }) => names.has(word) || words.has(plain));
 			return named.length > 0 ? named : carriers;
 		}
@@ -940,6 +960,7 @@ exports.modules = {
 			"pyproject.toml",
 			"go.mod",
 			"tauri.conf.json",
+			"project.json",
 			"tauri.conf.json5",
 			"Tauri.toml"
 		]);
@@ -962,12 +983,12 @@ exports.modules = {
 			".changeset/config.json",
 			".changeset/pre.json",
 			"nx.json",
-			"lerna.json",
-			"VERSION",
-			"version.txt"
+			"lerna.json"
 		]);
+		let VERSION_ALONE = new Set(["VERSION", "version.txt"]);
 		function facts_isRead(path) {
 			if (OTHERS.has(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return !0;
+			if (VERSION_ALONE.has((0, paths_folder.Vb)(path))) return inspectable(path);
 			if (WORKSPACES.has((0, paths_folder.Vb)(path))) return !/(?:^|\/)node_modules\//.test(path);
 			return (facts_MANIFESTS.has((0, paths_folder.Vb)(path)) || isDockerfile(path) || isOtherManifest(path) || isMention(path)) && inspectable(path);
 		}
@@ -1286,7 +1307,10 @@ exports.modules = {
 			let byFolder = [...(0, group.$)(found, ({ folder }) => folder)].sort(([a], [b]) => a < b ? -1 : 1);
 			let units = new Map(byFolder.map(([folder, same]) => [folder, same.reduce(joinUnits)]));
 			let images = findImages(scan, [...units.values()]);
-			for (let { owner, name } of images) units.has(owner) || units.set(owner, folderUnit(owner, name));
+			for (let { owner, name } of images) units.has(owner) || units.set(owner, {
+				...folderUnit(owner, name),
+				versions: versionsIn(owner, facts)
+			});
 			return {
 				scan,
 				units,
@@ -1295,6 +1319,15 @@ exports.modules = {
 				users: usersOf(units.values()),
 				released: new Set([...readTagHistory(facts).byPrefix.keys()].map(prefixWord))
 			};
+		}
+		function versionsIn(folder, { texts }) {
+			return ["VERSION", "version.txt"].map((name) => (0, paths_folder._z)(folder, name)).filter(isNameable).flatMap((path) => {
+				let version = texts.get(path)?.trim() ?? "";
+				return folder !== "" && /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(version) ? [{
+					path,
+					version
+				}] : [];
+			});
 		}
 		function joinUnits(first, second) {
 			let alsoNamed = second.versions.map(({ path }) => ({
@@ -1357,7 +1390,7 @@ exports.modules = {
 				isIgnored(unit.name) && inventory.scan.note(unit.folder || ".", "changesets ignores it.");
 				return !isIgnored(unit.name) && unit.versions.length > 0 && (unit.published || tagsPrivate && unit.folder !== "");
 			});
-			noteLinked(inventory, root);
+			changesets_noteLinked(inventory, root);
 			let pre = (0, documents_document.b6)((0, documents_document.jf)(readDocument(inventory.scan, PRE, "json"), "tag"));
 			return {
 				tool: "changesets",
@@ -1394,7 +1427,7 @@ exports.modules = {
 			let [word] = names[0].split("-", 1);
 			return word && names.every((name) => name === word || name.startsWith(`${word}-`)) ? word : names[0];
 		}
-		function noteLinked({ scan }, root) {
+		function changesets_noteLinked({ scan }, root) {
 			let linked = listsOf((0, documents_document.jf)(root, "linked")).filter((names) => names.length > 0);
 			for (let names of linked) scan.note(changesets_CONFIG, `${names.join(", ")} are linked there. As tracks each has a version of its own; list them in one track to keep one.`);
 		}
@@ -1475,7 +1508,7 @@ exports.modules = {
 				...common,
 				name: unit.name,
 				folders: [unit.folder],
-				tag: tag(unit.name),
+				tag: tag(projectName(unit, inventory.scan)),
 				why: "nx releases it on its own."
 			}));
 			if (units.length === 0) return [];
@@ -1491,9 +1524,13 @@ exports.modules = {
 		function patternOf(value) {
 			return (0, documents_document.b6)((0, documents_document.jf)(value, "releaseTagPattern")) ?? (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(value, "releaseTag"), "pattern"));
 		}
-		function projectsOf({ units }, wanted) {
+		function projectName({ folder, name }, scan) {
+			return (0, documents_document.b6)((0, documents_document.jf)(readDocument(scan, (0, paths_folder._z)(folder, "project.json"), "json"), "name")) ?? name;
+		}
+		function projectsOf({ units, scan }, wanted) {
 			let packages = [...units.values()].filter(({ folder, versions }) => folder !== "" && versions.length > 0);
-			if (wanted.length === 0) return packages.filter(({ published }) => published);
+			let published = packages.filter(({ published }) => published);
+			if (wanted.length === 0) return published;
 			let tests = wanted.map((name) => {
 				let takes = !name.startsWith("!");
 				let source = (takes ? name : name.slice(1)).replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*");
@@ -1502,14 +1539,16 @@ exports.modules = {
 					pattern: RegExp(`^(?:directory:)?${source}$`)
 				};
 			});
-			return packages.filter(({ name, folder }) => {
+			let isRest = tests.every(({ takes }) => !takes);
+			return (isRest ? published : packages).filter((unit) => {
 				let words = [
-					name,
-					folder,
-					(0, paths_folder.Vb)(name),
-					(0, paths_folder.Vb)(folder)
+					projectName(unit, scan),
+					unit.name,
+					unit.folder,
+					(0, paths_folder.Vb)(unit.name),
+					(0, paths_folder.Vb)(unit.folder)
 				];
-				return tests.findLast(({ pattern }) => words.some((word) => pattern.test(word)))?.takes === !0;
+				return tests.findLast(({ pattern }) => words.some((word) => pattern.test(word)))?.takes ?? isRest;
 			});
 		}
 		function readAdopted(inventory) {
@@ -1573,7 +1612,7 @@ exports.modules = {
 			if (images.has(folder)) return versions.length > 0 || !hasMain;
 			if (inherits) return runs || published;
 			if (folder === "" && ecosystem === "npm" && !published && units.size > 1) return !1;
-			if (ecosystem === "go") return isAsked(unit, inventory);
+			if (ecosystem === "go") return published && isAsked(unit, inventory);
 			let version = versions[0]?.version;
 			if (version === void 0) return !1;
 			if (wasReleased(unit, inventory)) return !0;
@@ -1653,35 +1692,37 @@ exports.modules = {
 			other: "a package with a version of its own",
 			folder: "a folder with a version of its own"
 		};
-		function evidenceFor(family, { entry }, facts) {
+		function evidenceFor(family, { entry }, facts, said) {
 			if (!entry) return "unknown";
-			let said = proofsOf(family).map(({ name, version }) => ({
-				version,
-				text: pastText(name, entry, facts)
-			}));
-			if (said.every(({ text }) => text === void 0)) return evidenceNow(family, entry);
-			let [newest, ...older] = said.map(({ version, text }) => text !== void 0 && says(entry, text, version));
-			if (!newest) return said[0]?.text === void 0 ? "unknown" : "never";
+			let matches = proofsOf(family).map(({ name, version }) => {
+				let commit = facts.places?.get(name)?.commit ?? "";
+				let text = facts.past?.get(commit)?.get(entry.path);
+				return text === void 0 ? void 0 : saidAt(commit, entry, text, said) === (0, versions_version.rT)(version);
+			});
+			if (matches.every((match) => match === void 0)) return evidenceNow(family, entry);
+			let [newest, ...older] = matches;
+			if (!newest) return newest === void 0 ? "unknown" : "never";
 			return older.length > 0 && older.every(Boolean) ? "always" : "newest";
+		}
+		function saidAt(commit, entry, text, said) {
+			let place = `${commit}:${entry.path}\n${entry.key ?? entry.pattern ?? ""}`;
+			said.has(place) || said.set(place, coreIn(entry, text));
+			return said.get(place);
 		}
 		function evidenceNow({ tags }, { version }) {
 			let now = coreOf(version);
 			return now && (0, versions_version.rT)(now) === (0, versions_version.rT)(tags[0].version) ? "newest" : "unknown";
 		}
-		function pastText(tag, { path }, { places, past }) {
-			let commit = places?.get(tag)?.commit;
-			return commit === void 0 ? void 0 : past?.get(commit)?.get(path);
-		}
-		function says({ path, key, pattern }, text, version) {
+		function coreIn({ path, key, pattern }, text) {
 			try {
 				let file = (0, version_file.d7)(path, {
 					...key !== void 0 && { key },
 					...pattern !== void 0 && { pattern }
 				});
 				let found = coreOf((0, version_text.$4)(file, text));
-				return found !== void 0 && (0, versions_version.rT)(found) === (0, versions_version.rT)(version);
+				return found && (0, versions_version.rT)(found);
 			} catch (error) {
-				if (error instanceof text_error.ag) return !1;
+				if (error instanceof text_error.ag) return;
 				throw error;
 			}
 		}
@@ -1693,12 +1734,13 @@ exports.modules = {
 			return (0, versions_version.ot)(version.split(/[-+]/, 1)[0] ?? "");
 		}
 		function claimCarriers(families, carriers, facts) {
-			let latest = Math.max(0, ...families.map(({ time }) => time ?? 0));
+			let latest = latestTime(facts);
 			let ground = {
 				carriers,
 				free: new Set(carriers),
 				facts,
-				latest
+				latest,
+				said: new Map()
 			};
 			let claims = new Map();
 			let take = (family, found) => {
@@ -1720,9 +1762,9 @@ exports.modules = {
 		}
 		function byPrecision(families, carriers) {
 			let known = new Set(carriers.flatMap(({ names, words }) => [...names, ...words]));
-			let rank = ({ word }) => {
-				if (known.has(word) || known.has(plainWord(word))) return 1;
-				return partsOf(word).ecosystem !== void 0 && partsOf(word).parts.length > 0 ? 0 : 2;
+			let rank = ({ word, plain, split }) => {
+				if (known.has(word) || known.has(plain)) return 1;
+				return split.ecosystem !== void 0 && split.parts.length > 0 ? 0 : 2;
 			};
 			return [
 				0,
@@ -1733,7 +1775,7 @@ exports.modules = {
 		function byName(family, ground) {
 			let proof = proofs(family, ground);
 			for (let likeness of ["name", "word"]) {
-				let alike = ground.carriers.filter((carrier) => likenessOf(family.word, carrier) === likeness);
+				let alike = ground.carriers.filter((carrier) => likenessOf(family, carrier) === likeness);
 				if (alike.length === 0) continue;
 				let open = alike.filter((carrier) => ground.free.has(carrier));
 				let proven = best(open, proof);
@@ -1763,17 +1805,17 @@ exports.modules = {
 		function liesBeside({ units }) {
 			return units.every(({ folder }) => isBeside(folder));
 		}
-		function likened({ word }, likeness, { carriers, free }) {
-			return carriers.filter((carrier) => free.has(carrier) && likenessOf(word, carrier) === likeness);
+		function likened(family, likeness, { carriers, free }) {
+			return carriers.filter((carrier) => free.has(carrier) && likenessOf(family, carrier) === likeness);
 		}
-		function ofEcosystem({ word }, alike, { carriers }) {
-			let { ecosystem } = partsOf(word);
+		function ofEcosystem({ split }, alike, { carriers }) {
+			let { ecosystem } = split;
 			return ecosystem !== void 0 && carriers.some((carrier) => carrier.ecosystem === ecosystem) ? alike.filter((carrier) => carrier.ecosystem === ecosystem) : alike;
 		}
-		function proofs(family, { facts }) {
+		function proofs(family, { facts, said }) {
 			let known = new Map();
 			return (carrier) => {
-				let found = known.get(carrier) ?? evidenceFor(family, carrier, facts);
+				let found = known.get(carrier) ?? evidenceFor(family, carrier, facts, said);
 				known.set(carrier, found);
 				return found;
 			};
@@ -1791,10 +1833,9 @@ exports.modules = {
 		function isCommon({ tags }) {
 			return /^(?:0\.[01]\.0|0\.0\.\d|1\.0\.0)$/.test((0, versions_version.rT)(tags[0].version));
 		}
-		function likenessOf(word, { names, words, parts, ecosystem }) {
+		function likenessOf({ word, plain, split: own }, { names, words, parts, ecosystem }) {
 			if (names.has(word)) return "name";
-			if (words.has(plainWord(word))) return "word";
-			let own = partsOf(word);
+			if (words.has(plain)) return "word";
 			if (own.parts.length === 0) return own.ecosystem === ecosystem ? "ecosystem" : "none";
 			let known = own.parts.filter((part) => parts.has(part)).length;
 			if (known === 0) return "none";
@@ -1999,7 +2040,7 @@ exports.modules = {
 				chosen.set(product, tag);
 			};
 			for (let product of products) take(product, product.adopted ?? goTag(product));
-			for (let product of products) take(product, ownTag(product, history));
+			for (let product of products) chosen.has(product) || take(product, ownTag(product, history));
 			let main = mainProduct(products, history);
 			main && take(main, bareTag(history));
 			for (let product of products) take(product, defaultTag(product, history));
@@ -2411,7 +2452,7 @@ exports.modules = {
 			});
 		}
 		function noteTags(others, facts) {
-			let latest = Math.max(0, ...[...facts.places?.values() ?? []].map(({ time }) => time));
+			let latest = latestTime(facts);
 			let gone = others.map(({ tags: [newest, ...rest], time }) => {
 				let isOld = time !== void 0 && yearOf(time) < yearOf(latest);
 				return listed(newest.name, rest.length + 1, isOld ? ` of ${yearOf(time)}` : "");

@@ -136,6 +136,20 @@ it('lets products that one history of tags was of go on from it, by the commands
   expect(stdout.match(/→ \S+/g)).toEqual(['→ acme-v1.4.1-alpha.1', '→ sdk-v1.4.1-alpha.1'])
 })
 
+it('is what the README begins with, which runs as printed', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
+  const block = /## Quick start\n[\s\S]*?```sh\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  // A person answers what init asks; here nobody does.
+  const lines = block
+    .replace('/path/to/release-tracks', join(import.meta.dirname, '../..'))
+    .replace(/init +#/, 'init --yes #')
+  expect(lines).toMatch(/init --dry-run[\s\S]*init --yes[\s\S]*plan/)
+  const { folder } = cloneOf(NEWCOMERS.changesets as Newcomer)
+  const script = `shopt -s expand_aliases\n${lines}`
+  const output = execFileSync('bash', ['-euc', script], { cwd: folder, env: GIT_ENV, encoding: 'utf8' })
+  expect(output).toContain('@loom/cli@1.1.0-next.4')
+})
+
 describe('what is there', () => {
   const plain = NEWCOMERS.plain as Newcomer
 

@@ -1,7 +1,7 @@
 import { child, entriesOf, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
 import type { Inventory } from '../scan/inventory.ts'
-import { nameOf } from '../scan/paths.ts'
+import { inFolder, nameOf } from '../scan/paths.ts'
 import { readDocument, type Unit } from '../scan/unit.ts'
 import type { Adopted, AdoptedProduct } from './adoption.ts'
 
@@ -31,7 +31,13 @@ function readGroup(inventory: Inventory, name: string, group: DocumentValue, rel
   const common = { extraFiles: [], without: [] }
   if (isIndependent) {
     const why = 'nx releases it on its own.'
-    return units.map((unit) => ({ ...common, name: unit.name, folders: [unit.folder], tag: tag(unit.name), why }))
+    return units.map((unit) => ({
+      ...common,
+      name: unit.name,
+      folders: [unit.folder],
+      tag: tag(projectName(unit, inventory.scan)),
+      why,
+    }))
   }
   if (units.length === 0) return []
   const why = `nx releases ${name === '' ? 'these projects' : `the group ${JSON.stringify(name)}`} with one version.`
@@ -42,18 +48,26 @@ function patternOf(value: DocumentValue): string | undefined {
   return textOf(child(value, 'releaseTagPattern')) ?? textOf(child(child(value, 'releaseTag'), 'pattern'))
 }
 
+/** What nx calls a project: the name in its project.json, else that of its package (Nx docs, "Project configuration"). */
+function projectName({ folder, name }: Unit, scan: Inventory['scan']): string {
+  return textOf(child(readDocument(scan, inFolder(folder, 'project.json'), 'json'), 'name')) ?? name
+}
+
 /** Projects are named by package name, by folder, or by the last part of either; `*` is any of it. */
-function projectsOf({ units }: Inventory, wanted: readonly string[]): Unit[] {
+function projectsOf({ units, scan }: Inventory, wanted: readonly string[]): Unit[] {
   const packages = [...units.values()].filter(({ folder, versions }) => folder !== '' && versions.length > 0)
-  if (wanted.length === 0) return packages.filter(({ published }) => published)
+  const published = packages.filter(({ published }) => published)
+  if (wanted.length === 0) return published
   const tests = wanted.map((name) => {
     const takes = !name.startsWith('!')
     const source = (takes ? name : name.slice(1)).replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*+/g, '.*')
     return { takes, pattern: new RegExp(`^(?:directory:)?${source}$`) }
   })
-  return packages.filter(({ name, folder }) => {
-    const words = [name, folder, nameOf(name), nameOf(folder)]
+  // Where there are exclusions alone, they are taken from all that is released.
+  const isRest = tests.every(({ takes }) => !takes)
+  return (isRest ? published : packages).filter((unit) => {
+    const words = [projectName(unit, scan), unit.name, unit.folder, nameOf(unit.name), nameOf(unit.folder)]
     const last = tests.findLast(({ pattern }) => words.some((word) => pattern.test(word)))
-    return last?.takes === true
+    return last?.takes ?? isRest
   })
 }

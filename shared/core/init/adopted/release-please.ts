@@ -24,6 +24,7 @@ export function readReleasePlease(inventory: Inventory): Adopted | undefined {
     path,
     (name) => child(own, name) ?? child(root, name),
   ])
+  noteLinked(inventory, root)
   const types = settings.map(([, setting]) =>
     isTrue(setting('prerelease')) ? textOf(setting('prerelease-type')) : undefined,
   )
@@ -33,6 +34,19 @@ export function readReleasePlease(inventory: Inventory): Adopted | undefined {
     products: settings.flatMap(([path, setting]) => readPackage(inventory, path, setting) ?? []),
     channels: types.flatMap((type) => type?.split('.', 1)[0] || []),
     live: undefined,
+  }
+}
+
+/** Components that the plugin `linked-versions` keeps at one version. */
+function noteLinked({ scan }: Inventory, root: DocumentValue): void {
+  const plugins = child(root, 'plugins')
+  for (const plugin of plugins?.kind === 'list' ? plugins.items : []) {
+    const components = textsOf(child(plugin, 'components'))
+    if (textOf(child(plugin, 'type')) !== 'linked-versions' || components.length === 0) continue
+    scan.note(
+      CONFIG,
+      `${components.join(', ')} are linked there. As tracks each has a version of its own; list them in one track to keep one.`,
+    )
   }
 }
 
@@ -145,8 +159,13 @@ function extraFiles(inventory: Inventory, folder: string, setting: Setting): Ver
 function entryOf(path: string, text: string, item: DocumentValue): VersionEntry | undefined {
   const key = /^\$((?:\.[\w-]+)+)$/.exec(textOf(child(item, 'jsonpath')) ?? '')?.[1]?.slice(1)
   const pattern = String.raw`(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\b.*x-release-please-version`
-  return read(path, text, key !== undefined ? { key } : text.includes('x-release-please-version') ? { pattern } : {})
+  if (key !== undefined) return read(path, text, { key })
+  if (text.includes('x-release-please-version')) return read(path, text, { pattern })
+  return read(path, text, text.includes('x-release-please-start-version') ? { pattern: BLOCK } : {})
 }
+
+/** The first version between `x-release-please-start-version` and its end (release-please docs, "Updating arbitrary files"). */
+const BLOCK = String.raw`x-release-please-start-version\b[^]{0,2000}?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)`
 
 function read(path: string, text: string, options: Pick<VersionEntry, 'key' | 'pattern'>): VersionEntry | undefined {
   try {

@@ -2,9 +2,8 @@ import { formatCore } from '../../versions/version.ts'
 import type { TreeFacts } from '../scan/facts.ts'
 import { isBeside } from '../scan/paths.ts'
 import type { Carrier } from './carriers.ts'
-import { type Evidence, evidenceFor, follows } from './evidence.ts'
-import { proofsOf, type TagFamily, YEAR } from './tag-families.ts'
-import { partsOf, plainWord } from './tag-words.ts'
+import { type Evidence, evidenceFor, follows, type SaidVersions } from './evidence.ts'
+import { latestTime, proofsOf, type TagFamily, YEAR } from './tag-families.ts'
 
 /** A family of tags, and what carries its version. */
 export interface Claim {
@@ -24,6 +23,7 @@ interface Ground {
   readonly free: Set<Carrier>
   readonly facts: TreeFacts
   readonly latest: number
+  readonly said: SaidVersions
 }
 
 /**
@@ -32,8 +32,8 @@ interface Ground {
  * @param families in the order of their use, the newest first.
  */
 export function claimCarriers(families: readonly TagFamily[], carriers: readonly Carrier[], facts: TreeFacts): Claim[] {
-  const latest = Math.max(0, ...families.map(({ time }) => time ?? 0))
-  const ground = { carriers, free: new Set(carriers), facts, latest }
+  const latest = latestTime(facts)
+  const ground = { carriers, free: new Set(carriers), facts, latest, said: new Map() }
   const claims = new Map<TagFamily, readonly Carrier[]>()
   const take = (family: TagFamily, found: readonly Carrier[]) => {
     for (const carrier of found) ground.free.delete(carrier)
@@ -56,9 +56,9 @@ export function claimCarriers(families: readonly TagFamily[], carriers: readonly
 /** Those that name a package come first; before them those that name one of its ecosystems too, which is more precise. */
 function byPrecision(families: readonly TagFamily[], carriers: readonly Carrier[]): TagFamily[] {
   const known = new Set(carriers.flatMap(({ names, words }) => [...names, ...words]))
-  const rank = ({ word }: TagFamily) => {
-    if (known.has(word) || known.has(plainWord(word))) return 1
-    return partsOf(word).ecosystem !== undefined && partsOf(word).parts.length > 0 ? 0 : 2
+  const rank = ({ word, plain, split }: TagFamily) => {
+    if (known.has(word) || known.has(plain)) return 1
+    return split.ecosystem !== undefined && split.parts.length > 0 ? 0 : 2
   }
   return [0, 1, 2].flatMap((wanted) => families.filter((family) => rank(family) === wanted))
 }
@@ -67,7 +67,7 @@ function byPrecision(families: readonly TagFamily[], carriers: readonly Carrier[
 function byName(family: TagFamily, ground: Ground): Carrier[] {
   const proof = proofs(family, ground)
   for (const likeness of ['name', 'word'] as const) {
-    const alike = ground.carriers.filter((carrier) => likenessOf(family.word, carrier) === likeness)
+    const alike = ground.carriers.filter((carrier) => likenessOf(family, carrier) === likeness)
     if (alike.length === 0) continue
     const open = alike.filter((carrier) => ground.free.has(carrier))
     const proven = best(open, proof)
@@ -103,21 +103,21 @@ function liesBeside({ units }: Carrier): boolean {
   return units.every(({ folder }) => isBeside(folder))
 }
 
-function likened({ word }: TagFamily, likeness: Likeness, { carriers, free }: Ground): Carrier[] {
-  return carriers.filter((carrier) => free.has(carrier) && likenessOf(word, carrier) === likeness)
+function likened(family: TagFamily, likeness: Likeness, { carriers, free }: Ground): Carrier[] {
+  return carriers.filter((carrier) => free.has(carrier) && likenessOf(family, carrier) === likeness)
 }
 
 /** Those of the ecosystem that a family's word names, where there are any. */
-function ofEcosystem({ word }: TagFamily, alike: readonly Carrier[], { carriers }: Ground): readonly Carrier[] {
-  const { ecosystem } = partsOf(word)
+function ofEcosystem({ split }: TagFamily, alike: readonly Carrier[], { carriers }: Ground): readonly Carrier[] {
+  const { ecosystem } = split
   const isThere = ecosystem !== undefined && carriers.some((carrier) => carrier.ecosystem === ecosystem)
   return isThere ? alike.filter((carrier) => carrier.ecosystem === ecosystem) : alike
 }
 
-function proofs(family: TagFamily, { facts }: Ground): (carrier: Carrier) => Evidence {
+function proofs(family: TagFamily, { facts, said }: Ground): (carrier: Carrier) => Evidence {
   const known = new Map<Carrier, Evidence>()
   return (carrier) => {
-    const found = known.get(carrier) ?? evidenceFor(family, carrier, facts)
+    const found = known.get(carrier) ?? evidenceFor(family, carrier, facts, said)
     known.set(carrier, found)
     return found
   }
@@ -142,10 +142,9 @@ function isCommon({ tags }: TagFamily): boolean {
   return /^(?:0\.[01]\.0|0\.0\.\d|1\.0\.0)$/.test(formatCore(tags[0].version))
 }
 
-function likenessOf(word: string, { names, words, parts, ecosystem }: Carrier): Likeness {
+function likenessOf({ word, plain, split: own }: TagFamily, { names, words, parts, ecosystem }: Carrier): Likeness {
   if (names.has(word)) return 'name'
-  if (words.has(plainWord(word))) return 'word'
-  const own = partsOf(word)
+  if (words.has(plain)) return 'word'
   if (own.parts.length === 0) return own.ecosystem === ecosystem ? 'ecosystem' : 'none'
   const known = own.parts.filter((part) => parts.has(part)).length
   if (known === 0) return 'none'

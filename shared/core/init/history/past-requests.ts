@@ -2,7 +2,6 @@ import type { Inventory } from '../scan/inventory.ts'
 import { isNameable } from '../scan/paths.ts'
 import { type Carrier, listCarriers } from './carriers.ts'
 import { proofsOf, readFamilies, type TagFamily } from './tag-families.ts'
-import { plainWord } from './tag-words.ts'
 
 /** A version file at a commit. */
 export interface PastFile {
@@ -32,9 +31,8 @@ export function pastRequests(inventory: Inventory): PastFile[] {
 }
 
 /** Where a family names a package, nothing else needs to be looked at. */
-function likely({ word }: TagFamily, carriers: readonly Carrier[]): readonly Carrier[] {
+function likely({ word, plain }: TagFamily, carriers: readonly Carrier[]): readonly Carrier[] {
   if (word === '') return carriers
-  const plain = plainWord(word)
   const named = carriers.filter(({ names, words }) => names.has(word) || words.has(plain))
   return named.length > 0 ? named : carriers
 }

@@ -2,13 +2,16 @@ import { matchTag, type TrackTag } from '../../tags/tag-template.ts'
 import { groupBy } from '../../text/group.ts'
 import { compareVersions, formatCore } from '../../versions/version.ts'
 import type { TagPlace, TreeFacts } from '../scan/facts.ts'
-import { prefixWord } from './tag-words.ts'
+import { partsOf, plainWord, prefixWord, type WordParts } from './tag-words.ts'
 
 /** The tags that have one text before their version, such as `tray-v`: most likely those of one product. */
 export interface TagFamily {
   readonly prefix: string
   /** What the prefix names; empty for `v1.2.3` and `1.2.3`. */
   readonly word: string
+  /** The word as words are compared, and its parts. */
+  readonly plain: string
+  readonly split: WordParts
   /** The newest first: by when they were made where that is known, else by version. */
   readonly tags: readonly [TrackTag, ...TrackTag[]]
   /** When the newest was made, in seconds; undefined where the clone was not asked. */
@@ -24,9 +27,17 @@ export interface StrangeTags {
 /** A year, in seconds. */
 export const YEAR = 365 * 24 * 3600
 
+/** When the newest tag of a repository was made, in seconds; 0 where that is not known. */
+export function latestTime({ places }: Pick<TreeFacts, 'places'>): number {
+  let latest = 0
+  for (const { time } of places?.values() ?? []) latest = Math.max(latest, time)
+  return latest
+}
+
 /** Whether a tag is at most a year older than the newest of the repository; so is every tag where that is not known. */
-export function isRecent(tag: string, { places }: Pick<TreeFacts, 'places'>): boolean {
-  const latest = Math.max(0, ...[...(places?.values() ?? [])].map(({ time }) => time))
+export function isRecent(tag: string, facts: Pick<TreeFacts, 'places'>): boolean {
+  const { places } = facts
+  const latest = latestTime(facts)
   return latest - (places?.get(tag)?.time ?? latest) < YEAR
 }
 
@@ -40,9 +51,12 @@ export function readFamilies({ tags, places }: Pick<TreeFacts, 'tags' | 'places'
   const families = [...groupBy(read, ({ prefix }) => prefix)].map(([prefix, members]): TagFamily => {
     const sorted = members.map(({ tag }) => tag).sort((a, b) => newestFirst(a, b, places))
     const newest = sorted[0] as TrackTag
+    const word = prefixWord(prefix)
     return {
       prefix,
-      word: prefixWord(prefix),
+      word,
+      plain: plainWord(word),
+      split: partsOf(word),
       tags: [newest, ...sorted.slice(1)],
       time: places?.get(newest.name)?.time,
     }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../text/group.ts'
-import { strangeTags, type TagFamily } from '../history/tag-families.ts'
+import { latestTime, strangeTags, type TagFamily } from '../history/tag-families.ts'
 import type { TreeFacts } from '../scan/facts.ts'
 import type { TagHistory } from '../scan/tag-history.ts'
 import type { Note } from '../scan/unit.ts'
@@ -18,7 +18,7 @@ export function noteOffers(offered: readonly Offer[]): Note[] {
 
 /** Says which tags no track goes on with: in one note those of what is gone, in another those that are no versions. */
 export function noteTags(others: readonly TagFamily[], facts: TreeFacts): Note[] {
-  const latest = Math.max(0, ...[...(facts.places?.values() ?? [])].map(({ time }) => time))
+  const latest = latestTime(facts)
   const gone = others.map(({ tags: [newest, ...rest], time }) => {
     const isOld = time !== undefined && yearOf(time) < yearOf(latest)
     return listed(newest.name, rest.length + 1, isOld ? ` of ${yearOf(time)}` : '')

@@ -30,7 +30,7 @@ export function chooseTags(products: readonly NamedProduct[], history: TagHistor
     chosen.set(product, tag)
   }
   for (const product of products) take(product, product.adopted ?? goTag(product))
-  for (const product of products) take(product, ownTag(product, history))
+  for (const product of products) if (!chosen.has(product)) take(product, ownTag(product, history))
   const main = mainProduct(products, history)
   if (main) take(main, bareTag(history))
   for (const product of products) take(product, defaultTag(product, history))

@@ -45,6 +45,7 @@ const MANIFESTS = new Set([
   'pyproject.toml',
   'go.mod',
   'tauri.conf.json',
+  'project.json',
   'tauri.conf.json5',
   'Tauri.toml',
 ])
@@ -69,7 +70,7 @@ export function isMention(path: string): boolean {
   return MENTIONS.test(nameOf(path)) && path.split('/').length <= 5
 }
 
-/** Files of other release tools, and a version in a file of its own; all in the root of the repository. */
+/** Files of other release tools, all in the root of the repository. */
 const OTHERS = new Set([
   'release-please-config.json',
   '.release-please-manifest.json',
@@ -77,13 +78,15 @@ const OTHERS = new Set([
   '.changeset/pre.json',
   'nx.json',
   'lerna.json',
-  'VERSION',
-  'version.txt',
 ])
+
+/** Files that hold a version and nothing else. */
+const VERSION_ALONE = new Set(['VERSION', 'version.txt'])
 
 /** Tells the files whose text decides about a proposal; no others are read. */
 export function isRead(path: string): boolean {
   if (OTHERS.has(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return true
+  if (VERSION_ALONE.has(nameOf(path))) return inspectable(path)
   if (WORKSPACES.has(nameOf(path))) return !/(?:^|\/)node_modules\//.test(path)
   return (
     (MANIFESTS.has(nameOf(path)) || isDockerfile(path) || isOtherManifest(path) || isMention(path)) && inspectable(path)

@@ -86,7 +86,8 @@ function unitOf(module: GoModule, byName: ReadonlyMap<string, string>, commands:
     ecosystem: 'go',
     name,
     runs: commands.has(folder),
-    published: true,
+    // Go lets nobody outside import what is in a folder internal (Go command documentation, "Internal packages").
+    published: !/(?:^|\/)internal(?:\/|$)/.test(folder),
     versions: [],
     uses: uses.map((used) => used.folder),
     // v0.0.0 is what people write for a module that only `replace` leads to.

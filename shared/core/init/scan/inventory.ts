@@ -6,10 +6,11 @@ import { goUnits } from './go-units.ts'
 import { findImages, type Image } from './images.ts'
 import { npmUnits } from './npm-units.ts'
 import { otherUnits } from './other-units.ts'
+import { inFolder, isNameable } from './paths.ts'
 import { pythonUnits } from './python-units.ts'
 import { readTagHistory } from './tag-history.ts'
 import { type TauriApp, tauriApps } from './tauri-apps.ts'
-import { type Note, openScan, type Scan, type Unit } from './unit.ts'
+import { type Note, openScan, type Scan, type Unit, type VersionEntry } from './unit.ts'
 
 /** Everything in a repository that products can be made from. */
 export interface Inventory {
@@ -33,7 +34,8 @@ export function takeInventory(facts: TreeFacts, notes: Note[]): Inventory {
   const byFolder = [...groupBy(found, ({ folder }) => folder)].sort(([a], [b]) => (a < b ? -1 : 1))
   const units = new Map(byFolder.map(([folder, same]) => [folder, same.reduce(joinUnits)]))
   const images = findImages(scan, [...units.values()])
-  for (const { owner, name } of images) if (!units.has(owner)) units.set(owner, folderUnit(owner, name))
+  for (const { owner, name } of images)
+    if (!units.has(owner)) units.set(owner, { ...folderUnit(owner, name), versions: versionsIn(owner, facts) })
   return {
     scan,
     units,
@@ -42,6 +44,15 @@ export function takeInventory(facts: TreeFacts, notes: Note[]): Inventory {
     users: usersOf(units.values()),
     released: new Set([...readTagHistory(facts).byPrefix.keys()].map(prefixWord)),
   }
+}
+
+/** The version that a folder without a manifest has in a file of its own. */
+function versionsIn(folder: string, { texts }: TreeFacts): VersionEntry[] {
+  const paths = ['VERSION', 'version.txt'].map((name) => inFolder(folder, name)).filter(isNameable)
+  return paths.flatMap((path) => {
+    const version = texts.get(path)?.trim() ?? ''
+    return folder !== '' && /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(version) ? [{ path, version }] : []
+  })
 }
 
 /** A folder that is a package of two ecosystems, such as a crate that npm ships, is one unit. */

@@ -63,7 +63,7 @@ function isProduct(unit: Unit, inventory: Inventory, hasMain: boolean): boolean 
   if (images.has(folder)) return versions.length > 0 || !hasMain
   if (inherits) return runs || published
   if (folder === '' && ecosystem === 'npm' && !published && units.size > 1) return false
-  if (ecosystem === 'go') return isAsked(unit, inventory)
+  if (ecosystem === 'go') return published && isAsked(unit, inventory)
   const version = versions[0]?.version
   if (version === undefined) return false
   if (wasReleased(unit, inventory)) return true

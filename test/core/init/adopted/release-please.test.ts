@@ -22,4 +22,21 @@ describe('release-please', () => {
       ['py/src/my_tool/__init__.py', '0.9.0'],
     ])
   })
+
+  it('has a version in a block that it marks, and says which components are linked', () => {
+    const files = {
+      'release-please-config.json': json({
+        packages: { '.': { 'release-type': 'node', 'extra-files': ['src/index.ts'] } },
+        plugins: [{ type: 'linked-versions', groupName: 'g', components: ['a', 'b'] }],
+      }),
+      'package.json': json({ name: 'a', version: '2.0.0' }),
+      'src/index.ts':
+        '// x-release-please-start-version\nexport const VERSION = "2.0.0"\n// x-release-please-end\nconst OTHER = "2.0.0"\n',
+    }
+    const facts = factsOf(files)
+    const texts = new Map([...facts.texts, ['src/index.ts', files['src/index.ts']]])
+    const { tracks, notes } = proposalOf({ ...facts, texts })
+    expect(tracks[0]?.versionFiles.value.map(({ path }) => path)).toEqual(['package.json', 'src/index.ts'])
+    expect(notes.map(({ why }) => why)).toEqual([expect.stringMatching(/^a, b are linked there\./)])
+  })
 })

@@ -67,6 +67,16 @@ describe('tags name the tracks', () => {
       { rust: 'rust-v{version}' },
     ],
     [
+      'a folder with an image and a version',
+      {
+        'server/Dockerfile': 'FROM x\n',
+        'server/VERSION': '1.4.0\n',
+        'a/internal/tool/go.mod': 'module example.com/t\n',
+      },
+      'server-v1.4.0',
+      { server: 'server-v{version}' },
+    ],
+    [
       'a Go module in a folder',
       { 'sdk/go/go.mod': 'module example.com/sdk/go\n' },
       'sdk/go/v0.4.0',
@@ -149,6 +159,13 @@ describe('tags name the tracks', () => {
     expect(
       Object.keys(tagsFor(history(files, [[names.map((name) => `${name}-v1.0.0`).join(' '), files]]))),
     ).toHaveLength(40)
+  })
+
+  it('of many packages and as many that are gone, reading each file once', () => {
+    const names = Array.from({ length: 200 }, (_, n) => `pkg-${n}`)
+    const files = Object.fromEntries(names.map((name) => [`p/${name}/package.json`, npm(name, '1.2.0')]))
+    const tags = names.flatMap((name) => [`${name}-v1.2.0`, `gone-${name}-v1.2.0`]).join(' ')
+    expect(Object.keys(tagsFor(history(files, [[tags, files]])))).toHaveLength(200)
   })
 
   it('unless a first version that anything has is all that speaks for it', () => {
