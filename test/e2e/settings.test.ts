@@ -72,11 +72,7 @@ const CONTRARY = `
 [submodule]
 	recurse = true
 [tag]
-	gpgSign = true
 	sort = -creatordate
-	forceSignAnnotated = true
-[commit]
-	gpgSign = true
 [transfer]
 	fsckObjects = true
 [versionsort]
