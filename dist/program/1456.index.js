@@ -1841,16 +1841,20 @@ exports.modules = {
 			}));
 		}
 		function checkPushes({ name, rules }, facts) {
+			if (isMergedInto(name, facts)) return [];
 			return rules.flatMap(({ type, source, bypass }) => {
 				let how = REFUSING[type];
 				if (how === void 0) return [];
 				return [{
 					message: `${name} ${how} (${source}), and a release is pushed to it.${bypass === "somebody" ? " Some may bypass it: whoever pushes releases must be among them." : ""}`,
-					fix: BYPASS,
+					fix: `${BYPASS} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
 					place: branchPlace(name, facts),
 					severity: SEVERITY[bypass]
 				}];
 			});
+		}
+		function isMergedInto(name, { configuration: { config } }) {
+			return config?.land?.[name === config.branches.live ? "live" : "next"] === "pull-request";
 		}
 		function branchPlace(name, { configuration }) {
 			let { live } = configuration.config?.branches ?? {};

@@ -3446,7 +3446,7 @@ exports.modules = {
 			{
 				name: "pull-request-required",
 				words: /must be made through a pull request|approving review|code owner review/i,
-				advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS}`
+				advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS} Or have them merged: set land, docs/protected-branches.md.`
 			},
 			{
 				name: "merge-queue-required",

@@ -34,6 +34,14 @@ tracks:
     release-workflow: release-images.yml
 `
 
+test.each([
+  ['pull-request', { live: 'pull-request', next: 'pull-request' }],
+  ['{ live: pull-request }', { live: 'pull-request', next: 'push' }],
+  ['{}', { live: 'push', next: 'push' }],
+])('land: %s', (land, expected) => {
+  expect(parseConfig('release-tracks.yml', `land: ${land}\n${TRACKS}`).land).toEqual(expected)
+})
+
 test('a configuration with every key', () => {
   expect(parseConfig('release-tracks.yml', FULL)).toEqual({
     path: 'release-tracks.yml',

@@ -132,7 +132,7 @@ describe('a pull request to next', () => {
     expect(commentsOn(pull)).toEqual([])
   })
 
-  test('what would refuse the release is told, and so is a conflict with next', async () => {
+  test('what would refuse the release is told, and so is a conflict with next as it is by then', async () => {
     const broken = await preview(
       open().push('feat: no version', { 'crates/client/Cargo.toml': '[package]\nname = "client"\n' }),
     )
@@ -142,6 +142,10 @@ describe('a pull request to next', () => {
     const around = pull.around(github)
     const folder = pull.checkout()
     const next = remote.at('next')
+    remote.commit('fix: of next alone', { 'apps/web/index.html': '<h1>next</h1>\n' })
+    const stale = await runAction('preview-release', folder, { token: github.token }, around)
+    expect(JSON.parse(stale.outputs.versions ?? '')).toEqual({ tray: '1.8.1-alpha.2', platform: '1.8.1-alpha.2' })
+    expect(stale.outputs.body).not.toContain('of next alone')
     remote.commit('feat: other lights', { 'crates/core/src/lib.rs': 'pub fn others() {}\n' })
     const { code, outputs } = await runAction('preview-release', folder, { token: github.token }, around)
     remote.set('refs/heads/next', next)

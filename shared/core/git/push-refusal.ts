@@ -37,7 +37,7 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
   {
     name: 'pull-request-required',
     words: /must be made through a pull request|approving review|code owner review/i,
-    advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS}`,
+    advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS} Or have them merged: set land, docs/protected-branches.md.`,
   },
   {
     name: 'merge-queue-required',

@@ -52,6 +52,8 @@ describe('settings of the repository', () => {
     expect(shown(await look({}))).toEqual([])
     const some = onLive(rule('non_fast_forward'), rule('deletion'), rule('required_signatures'))
     expect(shown(await look(some, signing('github')))).toEqual([])
+    const merged = { [CONFIG]: (text: string) => `land: { live: pull-request }\n${text}` }
+    expect(shown(await look(onLive(rule('pull_request'), rule('merge_queue')), merged))).toEqual([])
   })
 
   test.each<[string, Partial<RepositorySettings>, Readonly<Record<string, Change>>, string[], RegExp]>([

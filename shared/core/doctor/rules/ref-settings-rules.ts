@@ -80,6 +80,7 @@ function checkSignatures({ name, rules }: BranchSettings, facts: DoctorFacts): F
 }
 
 function checkPushes({ name, rules }: BranchSettings, facts: DoctorFacts): Fault[] {
+  if (isMergedInto(name, facts)) return []
   return rules.flatMap(({ type, source, bypass }) => {
     const how = REFUSING[type]
     if (how === undefined) return []
@@ -87,12 +88,17 @@ function checkPushes({ name, rules }: BranchSettings, facts: DoctorFacts): Fault
     return [
       {
         message: `${name} ${how} (${source}), and a release is pushed to it.${by}`,
-        fix: BYPASS,
+        fix: `${BYPASS} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
         place: branchPlace(name, facts),
         severity: SEVERITY[bypass],
       },
     ]
   })
+}
+
+/** Whether nothing is pushed to a branch, by `land` of the configuration. */
+function isMergedInto(name: string, { configuration: { config } }: DoctorFacts): boolean {
+  return config?.land?.[name === config.branches.live ? 'live' : 'next'] === 'pull-request'
 }
 
 function branchPlace(name: string, { configuration }: DoctorFacts): Fault['place'] {
