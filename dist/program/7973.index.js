@@ -155,7 +155,7 @@ exports.modules = {
 			let lives = tags.filter(({ version }) => !version.prerelease);
 			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(lives);
 			let text = (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line);
-			if (highest && !isOldLine(line, tags)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("line-current", `line: ${text} is what ${_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8} of ${name} is on: ${highest.name} is its highest live version.`, `Promote without line: a line is for fixes of an X.Y below ${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(highest.version)}.`);
+			if (highest && !isOldLine(line, tags)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("line-current", `line: ${text} is what ${_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8} of ${name} is on: ${highest.name} is its highest live version.`, `Release it from next, and not from a line, which is for fixes of an X.Y below ${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(highest.version)}.`);
 			if (lives.some(({ version }) => isOnLine(version, line))) return;
 			let known = [...new Set(lives.map(({ version }) => (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(version)))].filter((each) => each !== (highest && (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(highest.version)));
 			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("line-unknown", `line: ${name} has no live version of ${text}.`, known.length > 0 ? `It has ${known.slice(-MOST_NAMED).join(", ")}.` : "A line begins where a higher X.Y is live.");

@@ -83,7 +83,7 @@ export function requireLine({ name }: Pick<Track, 'name'>, line: ReleaseLine, ta
     throw failure(
       'line-current',
       `line: ${text} is what ${LIVE} of ${name} is on: ${highest.name} is its highest live version.`,
-      `Promote without line: a line is for fixes of an X.Y below ${formatLine(highest.version)}.`,
+      `Release it from next, and not from a line, which is for fixes of an X.Y below ${formatLine(highest.version)}.`,
     )
   }
   if (lives.some(({ version }) => isOnLine(version, line))) return
