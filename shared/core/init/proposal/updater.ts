@@ -1,6 +1,7 @@
 import { manifestPath } from '../../updater-manifest/manifest-path.ts'
 import { LIVE } from '../../versions/version.ts'
 import { isNameable } from '../scan/paths.ts'
+import type { TauriApp } from '../scan/tauri-apps.ts'
 import type { Scan } from '../scan/unit.ts'
 import type { ChosenProduct } from './chosen-products.ts'
 import type { ProposedTrack, Reasoned } from './proposal.ts'
@@ -26,7 +27,13 @@ export function proposeUpdater(
   if (!app?.updater) return undefined
   const polled = app.updater.endpoints.flatMap((endpoint) => manifestOf(endpoint) ?? [])
   const manifest = polled[0] ?? `release-manifests/${name}-{channel}.json`
-  if (polled.length === 0) {
+  const file = releaseFileOf(app)
+  if (file !== undefined && polled.length === 0)
+    note(
+      app.config,
+      `Its updater polls ${file} of the latest release. A workflow that init writes puts it into each release; the manifest of each channel is in ${manifest}.`,
+    )
+  else if (polled.length === 0) {
     const path = manifestPath({ manifest }, LIVE)
     note(
       app.config,
@@ -35,6 +42,15 @@ export function proposeUpdater(
   }
   const why = polled.length > 0 ? 'where plugins.updater.endpoints looks' : 'let plugins.updater.endpoints look here'
   return { value: { manifest, tauriConfig: app.config }, why }
+}
+
+/** The file that an app polls in the latest release of a repository; undefined where it polls none. */
+export function releaseFileOf({ updater }: Pick<TauriApp, 'updater'>): string | undefined {
+  const found = updater?.endpoints.map(
+    (endpoint) =>
+      /^https:\/\/github\.com\/[^/]+\/[^/]+\/releases\/latest\/download\/([\w.-]+\.json)$/.exec(endpoint)?.[1],
+  )
+  return found?.find((file) => file !== undefined)
 }
 
 /** The repository path that a raw URL of GitHub names, with `{channel}` for the channel in its file name. */

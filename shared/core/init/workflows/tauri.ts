@@ -137,6 +137,8 @@ jobs:
 «?updater»        with:
 «?updater»          artifacts-dir: artifacts
 «?updater»          platforms: $[[ env.PLATFORMS ]]
+«?latest»          # The app polls this file of the latest release.
+«?latest»          output: artifacts/«latest»
       - id: notes
         uses: OWNER/release-tracks/actions/component-changelog@v1
       # Draft, upload, publish. Whether it is Latest is decided now, since a newer version may have come out during the build.

@@ -4,6 +4,7 @@ import { literalPattern } from '../../workflows/filter-pattern.ts'
 import type { NewText } from '../files.ts'
 import type { Proposal, ProposedTrack } from '../proposal/proposal.ts'
 import { tagFilter } from '../proposal/proposed-workflows.ts'
+import { releaseFileOf } from '../proposal/updater.ts'
 import { inFolder, nearestFolder, type TreeIndex } from '../scan/paths.ts'
 import { fill } from './fill.ts'
 import { IMAGES } from './images.ts'
@@ -84,6 +85,7 @@ function tauriValues({ app, updater }: ProposedTrack, { live }: Proposal, tree: 
     install: app?.builds ? manager.install : undefined,
     packages: scalar(at || '.'),
     updater: updater && 'yes',
+    latest: updater && app ? releaseFileOf(app) : undefined,
     // Tauri would sign in the build what it makes for its updater.
     flags: updater ? ` --config '{"bundle":{"createUpdaterArtifacts":false}}'` : '',
     manifest: updater ? `, and the manifest on ${words(live.value)}` : '',

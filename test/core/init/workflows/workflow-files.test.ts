@@ -38,6 +38,25 @@ describe('the release workflow of a Tauri app', () => {
   })
 })
 
+it('puts the file that an app polls in the latest release into each release', async () => {
+  const updater = { pubkey: 'k', endpoints: ['https://github.com/o/r/releases/latest/download/latest.json'] }
+  const files = {
+    'src-tauri/Cargo.toml': '[package]\nname = "a"\nversion = "1.2.0"\n',
+    'src-tauri/tauri.conf.json': JSON.stringify({ version: '1.2.0', plugins: { updater } }),
+  }
+  const { workflows, notes } = proposalOf(factsOf(files))
+  const text = workflows.find((each) => each.includes('\nname: release\n')) ?? ''
+  const [, first = '', second = ''] = text.split('actions/write-updater-manifest@v1')
+  expect([first.includes('          output: artifacts/latest.json\n'), second.includes('output:')]).toEqual([
+    true,
+    false,
+  ])
+  expect(await lintWorkflow(text, 'x.yml')).toEqual([])
+  expect(notes.map(({ why }) => why)).toContainEqual(
+    expect.stringMatching(/^Its updater polls latest\.json of the latest release\./),
+  )
+})
+
 describe('the release workflow of everything else', () => {
   it.each([
     ['cargo-only', 'release-cli', '# - run: cargo publish --locked --package tidepool-cli\n'],
