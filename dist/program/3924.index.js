@@ -2454,7 +2454,7 @@ exports.modules = {
 		function noteTags(others, facts) {
 			let latest = latestTime(facts);
 			let gone = others.map(({ tags: [newest, ...rest], time }) => {
-				let isOld = time !== void 0 && yearOf(time) < yearOf(latest);
+				let isOld = time !== void 0 && time > 0 && yearOf(time) < yearOf(latest);
 				return listed(newest.name, rest.length + 1, isOld ? ` of ${yearOf(time)}` : "");
 			});
 			let strange = strangeTags(facts).map(({ example, count }) => listed(example, count, ""));
@@ -2873,11 +2873,12 @@ exports.modules = {
 			let named = nameChosen(products, inventory);
 			let isKept = ({ chosen, name }) => choices.tracks?.has(name) ?? chosen.leftOut === void 0;
 			let kept = named.filter(isKept);
+			let proposable = named.filter(({ chosen }) => chosen.leftOut === void 0);
 			let offered = named.filter((each) => !isKept(each)).map(offerOf);
 			let branches = proposeBranches(facts, adopted, choices, inventory.scan.note);
 			let channels = proposeChannels(history, adopted, choices);
 			let ground = {
-				isOnly: kept.length === 1,
+				isOnly: kept.length === 1 && proposable.length <= 1,
 				channels: channels.value,
 				live: branches.live.value,
 				inventory

@@ -181,6 +181,13 @@ describe('flags answer the questions', () => {
     ])
   })
 
+  it('and one track of several has its own files alone', async () => {
+    const ports = portsOf('pnpm-and-tauri')
+    await init(ports, { ...OPTIONS, asked: { tracks: ['web'], add: [] } })
+    const { tracks } = parseConfig('release-tracks.yml', ports.written[0]?.text ?? '')
+    expect(tracks.map(({ paths }) => paths[0])).toEqual(['apps/web/**'])
+  })
+
   it('and a track that nobody found is an error with those that were', async () => {
     const asked = { tracks: [], add: ['dekstop'] }
     await expect(init(portsOf('pnpm-and-tauri'), { ...OPTIONS, asked })).rejects.toMatchObject({

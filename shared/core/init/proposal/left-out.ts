@@ -20,7 +20,7 @@ export function noteOffers(offered: readonly Offer[]): Note[] {
 export function noteTags(others: readonly TagFamily[], facts: TreeFacts): Note[] {
   const latest = latestTime(facts)
   const gone = others.map(({ tags: [newest, ...rest], time }) => {
-    const isOld = time !== undefined && yearOf(time) < yearOf(latest)
+    const isOld = time !== undefined && time > 0 && yearOf(time) < yearOf(latest)
     return listed(newest.name, rest.length + 1, isOld ? ` of ${yearOf(time)}` : '')
   })
   const strange = strangeTags(facts).map(({ example, count }) => listed(example, count, ''))

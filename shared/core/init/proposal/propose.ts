@@ -30,10 +30,17 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const named = nameChosen(products, inventory)
   const isKept = ({ chosen, name }: NamedChoice) => choices.tracks?.has(name) ?? chosen.leftOut === undefined
   const kept = named.filter(isKept)
+  // What somebody left out is a product still, whose files are not those of the others.
+  const proposable = named.filter(({ chosen }) => chosen.leftOut === undefined)
   const offered = named.filter((each) => !isKept(each)).map(offerOf)
   const branches = proposeBranches(facts, adopted, choices, inventory.scan.note)
   const channels = proposeChannels(history, adopted, choices)
-  const ground = { isOnly: kept.length === 1, channels: channels.value, live: branches.live.value, inventory }
+  const ground = {
+    isOnly: kept.length === 1 && proposable.length <= 1,
+    channels: channels.value,
+    live: branches.live.value,
+    inventory,
+  }
   const rename = (name: string) => choices.tracks?.get(name) ?? name
   const drafts = kept.map(({ chosen, name }) => draftTrack(chosen, rename(name), ground))
   const tags = chooseTags(
