@@ -8,6 +8,7 @@ import {
   imageFloats,
   imageReferences,
   imageTags,
+  orphanedFloats,
   tagArguments,
 } from '../../../shared/core/images/image-tags.ts'
 import { ReleaseTracksError } from '../../../shared/core/text/error.ts'
@@ -286,4 +287,18 @@ describe('branchTag', () => {
       }),
     )
   })
+})
+
+test('of a withdrawn version the tags that no other one holds are told: a registry goes on to have them', () => {
+  const of = (text: string, tagged: readonly string[]) => {
+    const source = { version: version(text), tagged: tagged.map(version), coreFloats: true, isWithdrawn: true }
+    return [
+      orphanedFloats(source, ['alpha', 'beta', 'rc']),
+      heldFloats(source, ['alpha', 'beta', 'rc']).map(({ name }) => name),
+    ]
+  }
+  expect(of('2.0.0', ['1.9.0', '1.8.0'])).toEqual([['2.0', '2'], ['latest']])
+  expect(of('2.0.1', ['2.0.0'])).toEqual([[], ['latest', '2.0', '2']])
+  expect(of('1.0.0', [])).toEqual([['latest', '1.0', '1'], []])
+  expect(of('1.1.0-beta.1', ['1.0.0'])).toEqual([['beta'], []])
 })
