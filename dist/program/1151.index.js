@@ -14,9 +14,9 @@ exports.modules = {
 		var config = __webpack_require__(5422);
 		var open_lines = __webpack_require__(50);
 		var pathspecs = __webpack_require__(5608);
+		var github_refusal = __webpack_require__(4898);
 		var text_error = __webpack_require__(9530);
 		var version_file = __webpack_require__(9797);
-		var github_refusal = __webpack_require__(9990);
 		var line_config = __webpack_require__(7761);
 		var tag_template = __webpack_require__(1429);
 		async function placeTags({ live, next, tags, refs }, run, github) {

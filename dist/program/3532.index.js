@@ -122,6 +122,7 @@ exports.modules = {
 	}),
 	7725: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { D: () => publishRelease });
+		var github_refusal = __webpack_require__(4898);
 		var text_error = __webpack_require__(9530);
 		var group = __webpack_require__(9547);
 		var release_url = __webpack_require__(9231);
@@ -199,7 +200,6 @@ exports.modules = {
 		var tag_list = __webpack_require__(403);
 		var tag_search = __webpack_require__(3439);
 		var versions_version = __webpack_require__(5566);
-		var github_refusal = __webpack_require__(9990);
 		let FIELD = /\{([^{}]*)\}/g;
 		function milestoneTitle(template, { track, version, channel }) {
 			let fields = new Map([

@@ -11,7 +11,7 @@ exports.modules = {
 		var text_error = __webpack_require__(9530);
 		var markdown = __webpack_require__(547);
 		var invariant_facts = __webpack_require__(1151);
-		var github_refusal = __webpack_require__(9990);
+		var github_refusal = __webpack_require__(4898);
 		async function trackIssue(violations, label, issues, log) {
 			try {
 				return await keep(violations, {

@@ -447,7 +447,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6436),
+				__webpack_require__.e(9226),
 				__webpack_require__.e(306),
 				__webpack_require__.e(8047),
 				__webpack_require__.e(1131)
@@ -746,7 +746,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6436),
+				__webpack_require__.e(9226),
 				__webpack_require__.e(306),
 				__webpack_require__.e(8047),
 				__webpack_require__.e(1974)
@@ -815,7 +815,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6436),
+				__webpack_require__.e(9226),
 				__webpack_require__.e(306),
 				__webpack_require__.e(8047),
 				__webpack_require__.e(9181)
@@ -940,7 +940,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6436),
+				__webpack_require__.e(9226),
 				__webpack_require__.e(306),
 				__webpack_require__.e(8047),
 				__webpack_require__.e(1189)

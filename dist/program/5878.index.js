@@ -7,6 +7,7 @@ exports.modules = {
 	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => releasePr });
 		var core_config = __webpack_require__(5422);
+		var github_refusal = __webpack_require__(4898);
 		var release_units = __webpack_require__(5838);
 		let START = "<!-- release-tracks:release ";
 		let END = " -->";
@@ -36,7 +37,6 @@ exports.modules = {
 		var promotion_request = __webpack_require__(2188);
 		var tag_start = __webpack_require__(1572);
 		var workflow_start = __webpack_require__(2239);
-		var github_refusal = __webpack_require__(9990);
 		var tracking_issue = __webpack_require__(1759);
 		var body_limit = __webpack_require__(4021);
 		var changelog = __webpack_require__(27);
@@ -49,7 +49,7 @@ exports.modules = {
 		var git_names = __webpack_require__(4229);
 		var push_retry = __webpack_require__(1937);
 		var planned_or_refused = __webpack_require__(4560);
-		var promotion_plan = __webpack_require__(7908);
+		var promotion_plan = __webpack_require__(2986);
 		async function pushReleaseBranches(wishes, run) {
 			let { units } = await (0, push_retry.F)(run, () => attempt(wishes, run));
 			return units;

@@ -20,6 +20,7 @@ exports.modules = {
 			"sha",
 			"tag",
 			"version",
+			"verified",
 			"all",
 			"both",
 			"__proto__",

@@ -195,8 +195,8 @@ exports.modules = {
 			let [, run] = /^<!-- release-tracks:preview \S+ run (\d{1,20}) -->/.exec(body) ?? [];
 			return run === void 0 ? void 0 : BigInt(run);
 		}
+		var github_refusal = __webpack_require__(4898);
 		var ports_run = __webpack_require__(4172);
-		var github_refusal = __webpack_require__(9990);
 		async function keepComment(body, { number, isFork }, run) {
 			let github = number === void 0 ? void 0 : await run.openGitHub();
 			if (!github || number === void 0) return;

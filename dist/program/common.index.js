@@ -1512,14 +1512,6 @@ exports.modules = {
 			return status === 0 || status >= 500;
 		}
 	}),
-	9990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ck: () => _core_publish_github_refusal_js__WEBPACK_IMPORTED_MODULE_0__.Ck,
-			ik: () => _core_publish_github_refusal_js__WEBPACK_IMPORTED_MODULE_0__.ik,
-			kr: () => _core_publish_github_refusal_js__WEBPACK_IMPORTED_MODULE_0__.kr
-		});
-		var _core_publish_github_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4898);
-	}),
 	8416: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -3456,7 +3448,7 @@ exports.modules = {
 			{
 				name: "signature-required",
 				words: /verified signatures?|must be signed|unsigned commit|unverified commit/i,
-				advice: "The commit that the line names has no signature that the server can verify. Where release-tracks made it, have it signed (signing and signing-key, docs/tokens.md#signatures); on your machine git signs by commit.gpgsign and tag.gpgsign. A signature counts if its key belongs to the account with the address of the committer."
+				advice: "The commit that the line names has no signature that the server can verify. Where a release of yours made it, have it signed (signing and signing-key, docs/tokens.md#signatures); on your machine git signs by commit.gpgsign and tag.gpgsign. A signature counts if its key belongs to the account with the address of the committer."
 			},
 			{
 				name: "checks-required",

@@ -2,6 +2,7 @@
 exports.modules = {
 	21: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => changeRelease });
+		var github_refusal = __webpack_require__(4898);
 		var tag_template = __webpack_require__(1429);
 		var version = __webpack_require__(5566);
 		var markdown = __webpack_require__(547);
@@ -19,7 +20,6 @@ exports.modules = {
 			if (start < 0 || end < start) return body;
 			return body.slice(0, start) + body.slice(end + END.length).replace(/^(?:\r?\n)+/, "");
 		}
-		var github_refusal = __webpack_require__(9990);
 		let MAY_WRITE = "Give the job `permissions: contents: write`, or a token that may write to the repository, and run again: what is pushed is not repeated.";
 		async function changeRelease(request, withdrawal, run) {
 			let github = await run.openGitHub();

@@ -13,6 +13,7 @@ export const RESERVED_NAMES: readonly string[] = [
   'sha',
   'tag',
   'version',
+  'verified',
   'all',
   'both',
   '__proto__',

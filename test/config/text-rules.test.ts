@@ -52,7 +52,7 @@ describe('texts', () => {
     [
       'track',
       'all',
-      'is reserved. Choose another; reserved are tracks, any, only-own, channel, matrix, report, tags, versions, plan, pushed, sha, tag, version, all, both',
+      'is reserved. Choose another; reserved are tracks, any, only-own, channel, matrix, report, tags, versions, plan, pushed, sha, tag, version, verified, all, both',
     ],
     ['track', 'Matrix', 'is reserved.'],
     ['track', '__proto__', 'is reserved.'],

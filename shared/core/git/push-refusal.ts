@@ -48,7 +48,7 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
     name: 'signature-required',
     words: /verified signatures?|must be signed|unsigned commit|unverified commit/i,
     advice:
-      'The commit that the line names has no signature that the server can verify. Where release-tracks made it, have it signed (signing and signing-key, docs/tokens.md#signatures); on your machine git signs by commit.gpgsign and tag.gpgsign. A signature counts if its key belongs to the account with the address of the committer.',
+      'The commit that the line names has no signature that the server can verify. Where a release of yours made it, have it signed (signing and signing-key, docs/tokens.md#signatures); on your machine git signs by commit.gpgsign and tag.gpgsign. A signature counts if its key belongs to the account with the address of the committer.',
   },
   {
     name: 'checks-required',

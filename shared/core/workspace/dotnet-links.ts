@@ -1,6 +1,6 @@
 import { folderOf, follow, isWithin, nameOf } from '../paths/folder.ts'
 import { mask, XML } from '../version-files/scan/mask.ts'
-import type { PathLinks } from './path-links.ts'
+import type { PathLinks } from './package-links.ts'
 
 const PROJECT_FILE = /\.(?:cs|fs|vb)proj$/
 const REFERENCE = /<ProjectReference\b[^<>]*?\bInclude\s*=\s*(?:"(?<double>[^"]+)"|'(?<single>[^']+)')/g

@@ -1,6 +1,6 @@
 import { ancestorsOf, folderOf, inFolder, nameOf } from '../paths/folder.ts'
 import { GRADLE, mask, valuesBehind } from '../version-files/scan/mask.ts'
-import type { PathLinks } from './path-links.ts'
+import type { PathLinks } from './package-links.ts'
 
 type Texts = ReadonlyMap<string, string>
 

@@ -6,15 +6,10 @@ import { ReleaseTracksError } from '../text/error.ts'
 import { openDotnet } from './dotnet-links.ts'
 import { GRADLE_NAMES, openGradle } from './gradle-links.ts'
 import { inheritingPoms, openMavenLinks, readPom } from './maven-links.ts'
+import type { PathLinks } from './package-links.ts'
 import { openPythonLinks } from './python-links.ts'
 
 type Texts = ReadonlyMap<string, string>
-
-/** Packages of one ecosystem: by a version file the folders that carry its version, and by a folder those that are shipped with it. */
-export interface PathLinks {
-  readonly starts: (path: string) => readonly string[]
-  readonly links: (folder: string) => readonly string[]
-}
 
 /** What the manifests are called that {@link openPathLinks} reads. */
 export const LINKED_MANIFESTS = [

@@ -5,7 +5,8 @@ import { isRequirement, keySegments, type VersionFile } from '../versions/versio
 import { type CargoTree, dependenciesOf, inheritorsOf, openCargoTree } from './cargo-tree.ts'
 import { isDotnetProject } from './dotnet-links.ts'
 import { type NpmDependency, type NpmManifest, type NpmTree, npmDependenciesOf, openNpmTree } from './npm-tree.ts'
-import { LINKED_MANIFESTS, openPathLinks, type PathLinks } from './path-links.ts'
+import type { PathLinks } from './package-links.ts'
+import { LINKED_MANIFESTS, openPathLinks } from './path-links.ts'
 
 /** What the manifests that {@link workspaceClosures} reads are called. */
 export const MANIFEST_NAMES = ['Cargo.toml', 'package.json', 'pnpm-workspace.yaml', ...LINKED_MANIFESTS] as const

@@ -7,10 +7,10 @@ import {
   hasLabel,
   MARKER,
 } from '../../core/invariants/tracking-issue.ts'
+import { adviceOn } from '../../core/publish/github-refusal.ts'
 import { wordsOf } from '../../core/text/error.ts'
 import type { Issue, IssueContent, IssueTracker } from '../ports/github.ts'
 import type { Log } from '../ports/run.ts'
-import { adviceOn } from '../publish/github-refusal.ts'
 
 /** The color of the label where it has to be made: GitHub's own red of "bug". */
 const COLOR = 'd73a4a'

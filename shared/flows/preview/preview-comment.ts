@@ -1,9 +1,9 @@
 import { commentMark, markOf, runOfComment } from '../../core/preview/comment-mark.ts'
+import { adviceOn } from '../../core/publish/github-refusal.ts'
 import { wordsOf } from '../../core/text/error.ts'
 import { blocks } from '../../core/text/markdown.ts'
 import type { Comment, PullRequestComments } from '../ports/github.ts'
 import { parseRunId, type Run } from '../ports/run.ts'
-import { adviceOn } from '../publish/github-refusal.ts'
 import type { ProposedMerge } from './proposed-merge.ts'
 
 /** Where the comment is kept. */

@@ -1,8 +1,8 @@
 import { branchRef, type CommitId } from '../../core/git/names.ts'
+import { orRefusal } from '../../core/publish/github-refusal.ts'
 import { isOwnBranch } from '../../core/release-pr/release-units.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import type { Run } from '../ports/run.ts'
-import { orRefusal } from '../publish/github-refusal.ts'
 
 /** What is proposed for a branch. */
 export interface ProposedMerge {

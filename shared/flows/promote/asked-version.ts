@@ -8,7 +8,7 @@ import type { ReadableRange, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 
 /** The commits since the last live version: those that a changelog of the track names, and the messages of all. */
-export interface Since {
+export interface CommitsSince {
   readonly range: ReadableRange
   readonly named: readonly CommitId[]
   readonly messages: ReadonlyMap<CommitId, string>
@@ -21,7 +21,7 @@ export interface Since {
  */
 export async function readAsked(
   facts: Omit<TrackFacts, 'bump'>,
-  { range, named, messages }: Since,
+  { range, named, messages }: CommitsSince,
   { repository, config }: Project,
 ): Promise<AskedVersion | undefined> {
   const counting = new Set(named)

@@ -1,10 +1,10 @@
 import { versionInFiles } from '../../core/promote/file-version.ts'
 import { knownVersions, type TrackFacts, takenTag } from '../../core/promote/release-plan.ts'
 import { type Bump, currentVersion } from '../../core/versions/next-version.ts'
+import type { ChangeFiles } from '../changes/change-files.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
-import type { ChangeFiles } from './change-files.ts'
 
 /**
  * How far to raise the core version: a fixed size; `auto`, what the conventional commits since the last live version say, or since what is taken; `changes`,

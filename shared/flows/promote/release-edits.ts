@@ -2,8 +2,8 @@ import type { Config } from '../../core/config.ts'
 import type { ReleaseEdit } from '../../core/promote/bump-commit.ts'
 import type { TrackRelease } from '../../core/promote/release-plan.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
+import type { ChangeFiles } from '../changes/change-files.ts'
 import { editTrack, type VersionTexts } from '../tracks/version-files.ts'
-import type { ChangeFiles } from './change-files.ts'
 
 /** What files are like where releases are laid upon, and what kind of releases they are. */
 export interface EditBase {
@@ -41,7 +41,7 @@ export async function editReleases(
   if (!live) return edited
   const problems = edited.flatMap(({ problems }) => problems)
   if (problems.length > 0) throw new ReleaseTracksError('live-requires-prerelease', problems)
-  const spend = changes && (await import('./change-files.ts')).spendChanges(changes)
+  const spend = changes && (await import('../changes/change-files.ts')).spendChanges(changes)
   return edited.map(({ release, files }) => {
     const follows = release.track.versionStyle === 'tag'
     const onTop = (follows || files.length === 0) && (isMoved || problemsOf(release, texts).length > 0)

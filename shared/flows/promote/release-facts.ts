@@ -11,6 +11,7 @@ import { tagsHeld } from '../../core/tags/release-line.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { highestByChannel, highestTag, lastOf } from '../../core/tags/track-tags.ts'
 import { compareVersions, LIVE, type Version } from '../../core/versions/version.ts'
+import type { ChangeFiles } from '../changes/change-files.ts'
 import { addsOwnOnly, checkForeign } from '../history/own-check.ts'
 import { rangesSince } from '../history/spans.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
@@ -22,7 +23,6 @@ import { bumpedVersions, publishedVersions } from '../tags/untagged-versions.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
 import { readVersionTexts, type VersionTexts, versionOfFiles } from '../tracks/version-files.ts'
 import { type BumpChoice, withBump } from './bump-choice.ts'
-import type { ChangeFiles } from './change-files.ts'
 
 /** What is asked for, of which tracks. */
 interface Question extends ReleaseRequest {
@@ -170,7 +170,7 @@ export async function readFacts(
 }
 
 async function changesAt(base: ReadableCommit, { texts }: VersionTexts, run: Run): Promise<ChangeFiles> {
-  const { readChangeFiles } = await import('./change-files.ts')
+  const { readChangeFiles } = await import('../changes/change-files.ts')
   return readChangeFiles(base, texts, run)
 }
 

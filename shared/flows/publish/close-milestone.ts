@@ -1,9 +1,9 @@
+import { adviceOn } from '../../core/publish/github-refusal.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import { failure, quote, wordsOf } from '../../core/text/error.ts'
 import { formatCore, formatVersion } from '../../core/versions/version.ts'
 import type { GitHubPort } from '../ports/github.ts'
 import type { Run } from '../ports/run.ts'
-import { adviceOn } from './github-refusal.ts'
 
 const FIELD = /\{([^{}]*)\}/g
 

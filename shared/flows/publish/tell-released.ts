@@ -1,5 +1,6 @@
 import { releaseUrl, repositoryUrl } from '../../core/changelog/repository-url.ts'
 import type { CommitId } from '../../core/git/names.ts'
+import { adviceOn } from '../../core/publish/github-refusal.ts'
 import { readReleased, releasedLabel, releasedMark, writeReleased } from '../../core/publish/released-comment.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import { wordsOf } from '../../core/text/error.ts'
@@ -7,7 +8,6 @@ import { searchRange } from '../changelog/changelog-range.ts'
 import { readTrackCommits } from '../history/track-commits.ts'
 import type { GitHubPort } from '../ports/github.ts'
 import type { Run } from '../ports/run.ts'
-import { adviceOn } from './github-refusal.ts'
 
 /** More comments in a run would look like spam to GitHub (GitHub docs: "Rate limits": 80 requests that generate content a minute). */
 const MOST_COMMENTS = 80

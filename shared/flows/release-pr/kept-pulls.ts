@@ -1,10 +1,10 @@
 import { hasLabel } from '../../core/invariants/tracking-issue.ts'
+import { orRefusal } from '../../core/publish/github-refusal.ts'
 import { RELEASE_LABEL, type ReleaseUnit, releaseBranch } from '../../core/release-pr/release-units.ts'
 import { readShownPlan } from '../../core/release-pr/shown-plan.ts'
 import { wordsOf } from '../../core/text/error.ts'
 import type { GitHubPort, PullRequest } from '../ports/github.ts'
 import type { Run } from '../ports/run.ts'
-import { orRefusal } from '../publish/github-refusal.ts'
 import { describePull } from './release-body.ts'
 import type { PlannedUnit } from './release-branches.ts'
 

@@ -1,10 +1,10 @@
+import { orRefusal } from '../../core/publish/github-refusal.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { formatTag } from '../../core/tags/tag-template.ts'
 import { compareVersions } from '../../core/versions/version.ts'
 import { hasNotice, withNotice, withoutNotice } from '../../core/withdrawals/notice.ts'
 import type { Release, ReleaseStore } from '../ports/github.ts'
 import type { Run } from '../ports/run.ts'
-import { orRefusal } from '../publish/github-refusal.ts'
 import type { WithdrawRequest } from './withdraw-request.ts'
 import type { Withdrawal } from './withdrawal.ts'
 

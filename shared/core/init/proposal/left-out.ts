@@ -3,10 +3,10 @@ import { latestTime, strangeTags, type TagFamily } from '../history/tag-families
 import type { TreeFacts } from '../scan/facts.ts'
 import type { TagHistory } from '../scan/tag-history.ts'
 import type { Note } from '../scan/unit.ts'
-import type { Offer } from './proposal.ts'
+import type { OfferedTrack } from './proposal.ts'
 
 /** Says which products are not proposed and why, in one note for each reason. */
-export function noteOffers(offered: readonly Offer[]): Note[] {
+export function noteOffers(offered: readonly OfferedTrack[]): Note[] {
   return [...groupBy(offered, ({ why }) => why)].map(([why, same]) => {
     const [first] = same
     const names = same.map(({ name, folder }) => (name === folder ? name : `${name} (${folder || '.'})`))

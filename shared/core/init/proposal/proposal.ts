@@ -66,7 +66,7 @@ export interface Proposal {
   readonly ignoreCommits: Reasoned<readonly string[]> | undefined
   readonly tracks: readonly ProposedTrack[]
   /** What could be a track too, and is not proposed. */
-  readonly offered: readonly Offer[]
+  readonly offered: readonly OfferedTrack[]
   /** What was looked at and is not in it, and what to know. */
   readonly notes: readonly Note[]
   /** The tool whose configuration decided which tracks there are: `release-please`, `changesets`, … */
@@ -80,7 +80,7 @@ export interface Proposal {
 }
 
 /** A product that is not proposed, and why. */
-export interface Offer {
+export interface OfferedTrack {
   readonly name: string
   readonly folder: string
   readonly why: string

@@ -10,7 +10,7 @@ import { type ChosenProduct, chooseProducts } from './chosen-products.ts'
 import { noteCommonHistory } from './common-history.ts'
 import { noteIdleWorkflows, workflowRivals } from './idle-workflows.ts'
 import { noteChannels, noteOffers, noteTags } from './left-out.ts'
-import type { Choices, Offer, Proposal, ReleaseKind, TrackDraft } from './proposal.ts'
+import type { Choices, OfferedTrack, Proposal, ReleaseKind, TrackDraft } from './proposal.ts'
 import { proposePaths } from './proposed-paths.ts'
 import { proposeVersionFiles } from './proposed-versions.ts'
 import { proposeAutoChannel, proposeWorkflows } from './proposed-workflows.ts'
@@ -93,7 +93,7 @@ interface NamedChoice {
   readonly name: string
 }
 
-function offerOf({ name, chosen: { product, leftOut } }: NamedChoice): Offer {
+function offerOf({ name, chosen: { product, leftOut } }: NamedChoice): OfferedTrack {
   return { name, folder: product.units[0]?.folder ?? '', why: leftOut ?? 'You left it out.' }
 }
 

@@ -8,10 +8,10 @@ import { offered } from '../../core/tags/withdrawn-tags.ts'
 import { orNothing } from '../../core/text/attempt.ts'
 import { quote } from '../../core/text/error.ts'
 import { channelOf, LIVE } from '../../core/versions/version.ts'
-import { notesOf } from '../changelog/changelog.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { decodeText } from '../tracks/texts.ts'
+import { notesOf } from './changelog.ts'
 
 /** Where live versions are cut, and what is known of their tracks. */
 export interface ChangelogPlace {

@@ -1,1 +1,0 @@
-export { adviceOn, isTaken, orRefusal } from '../../core/publish/github-refusal.ts'
