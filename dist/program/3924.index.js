@@ -599,7 +599,7 @@ exports.modules = {
 					tags: [newest, ...sorted.slice(1)],
 					time: places?.get(newest.name)?.time
 				};
-			}).sort((a, b) => (b.time ?? 0) - (a.time ?? 0) || b.tags.length - a.tags.length);
+			}).sort((a, b) => (b.time ?? 0) - (a.time ?? 0) || (0, versions_version.Zy)(b.tags[0].version, a.tags[0].version) || b.tags.length - a.tags.length);
 		}
 		function newestFirst(a, b, places) {
 			let [before, after] = [places?.get(a.name)?.time ?? 0, places?.get(b.name)?.time ?? 0];
@@ -2873,12 +2873,11 @@ exports.modules = {
 			let named = nameChosen(products, inventory);
 			let isKept = ({ chosen, name }) => choices.tracks?.has(name) ?? chosen.leftOut === void 0;
 			let kept = named.filter(isKept);
-			let proposable = named.filter(({ chosen }) => chosen.leftOut === void 0);
 			let offered = named.filter((each) => !isKept(each)).map(offerOf);
 			let branches = proposeBranches(facts, adopted, choices, inventory.scan.note);
 			let channels = proposeChannels(history, adopted, choices);
 			let ground = {
-				isOnly: kept.length === 1 && proposable.length <= 1,
+				isOnly: named.length === 1,
 				channels: channels.value,
 				live: branches.live.value,
 				inventory

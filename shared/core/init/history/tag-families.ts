@@ -61,7 +61,12 @@ export function readFamilies({ tags, places }: Pick<TreeFacts, 'tags' | 'places'
       time: places?.get(newest.name)?.time,
     }
   })
-  return families.sort((a, b) => (b.time ?? 0) - (a.time ?? 0) || b.tags.length - a.tags.length)
+  return families.sort(
+    (a, b) =>
+      (b.time ?? 0) - (a.time ?? 0) ||
+      compareVersions(b.tags[0].version, a.tags[0].version) ||
+      b.tags.length - a.tags.length,
+  )
 }
 
 function newestFirst(a: TrackTag, b: TrackTag, places: ReadonlyMap<string, TagPlace> | undefined): number {

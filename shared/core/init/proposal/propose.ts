@@ -30,13 +30,11 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const named = nameChosen(products, inventory)
   const isKept = ({ chosen, name }: NamedChoice) => choices.tracks?.has(name) ?? chosen.leftOut === undefined
   const kept = named.filter(isKept)
-  // What somebody left out is a product still, whose files are not those of the others.
-  const proposable = named.filter(({ chosen }) => chosen.leftOut === undefined)
   const offered = named.filter((each) => !isKept(each)).map(offerOf)
   const branches = proposeBranches(facts, adopted, choices, inventory.scan.note)
   const channels = proposeChannels(history, adopted, choices)
   const ground = {
-    isOnly: kept.length === 1 && proposable.length <= 1,
+    isOnly: named.length === 1,
     channels: channels.value,
     live: branches.live.value,
     inventory,
