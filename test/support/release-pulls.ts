@@ -156,7 +156,13 @@ export class ReleasePulls {
 
   merge(track: string, method: MergeMethod): StoredIssue {
     const pull = this.pullOf(track) as StoredIssue
-    mergePull(pull, method, this.#hub)
+    try {
+      mergePull(pull, method, this.#hub)
+    } catch (error) {
+      // GitHub says that it cannot be rebased: then people squash it.
+      if (method !== 'rebase') throw error
+      mergePull(pull, 'squash', this.#hub)
+    }
     return pull
   }
 
