@@ -55,6 +55,12 @@ const KNOWN: readonly Known[] = [
     at: /OWNER\/release-tracks(?:\/actions\/[a-z-]+)?@v1$/,
     reason: 'OWNER is a place to fill in: no hash of it exists. `init --actions owner/name@<commit>` writes a hash.',
   },
+  {
+    rule: 'use-trusted-publishing',
+    file: /^init for .*release-[\w-]+\.yml/,
+    reason:
+      'npm knows a trusted publisher only once a person has named the workflow for a package that is published already. A token publishes the first version, too.',
+  },
 ]
 
 /** A repository, and the workflows in it that others wrote. */

@@ -1,3 +1,4 @@
+import { BUMPS } from '../../shared/core/config.ts'
 import type { Command } from '../command.ts'
 
 export const preview: Command = {
@@ -27,8 +28,8 @@ export const preview: Command = {
       name: 'bump',
       value: 'size',
       description: 'How far to raise the version above the last live one.',
-      otherwise: 'patch',
-      choices: ['patch', 'minor', 'major', 'auto'],
+      otherwise: 'bump of the configuration, or patch',
+      choices: BUMPS,
     },
   ],
   examples: [

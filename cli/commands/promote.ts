@@ -1,3 +1,4 @@
+import { BUMPS } from '../../shared/core/config.ts'
 import type { Command } from '../command.ts'
 import { DRY_RUN, NO_SIGN, YES } from '../options.ts'
 
@@ -19,8 +20,8 @@ export const promote: Command = {
       value: 'size',
       description:
         'How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; changes reads the files in .changeset; file takes the version that people wrote into the version files.',
-      choices: ['patch', 'minor', 'major', 'auto', 'changes', 'file'],
-      otherwise: 'patch',
+      choices: BUMPS,
+      otherwise: 'bump of the configuration, or patch',
     },
     {
       name: 'sha',

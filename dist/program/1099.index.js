@@ -44,6 +44,8 @@ exports.modules = {
 		var git_names = __webpack_require__(4229);
 		var image_tags = __webpack_require__(9780);
 		var dist_tag = __webpack_require__(9609);
+		var line_config = __webpack_require__(7761);
+		var line_manifest = __webpack_require__(3830);
 		var withdrawn_tags = __webpack_require__(8342);
 		var git_trailers = __webpack_require__(8669);
 		var withdrawals_manifests = __webpack_require__(9535);
@@ -171,13 +173,21 @@ exports.modules = {
 			if (isOfLine) return version.prerelease ? void 0 : (0, dist_tag.z)(version);
 			return channel === versions_version.L8 ? image_tags.k0 : channel;
 		}
-		async function planManifests({ request, state, own, rivals }, run) {
+		async function planManifests(standing, run) {
+			let { request, whole, state, after } = standing;
+			if (!whole.updater || state.live === void 0) return [];
+			let { version } = request.tag;
+			let onLine = (0, line_manifest.Jl)(whole, version);
+			let ofLive = await planManifestsOf(whole, after, standing, run);
+			if (!onLine.updater) return ofLive;
+			let ofLine = after.filter((tag) => (0, line_config.UO)(tag.version, version));
+			return [...ofLive, ...await planManifestsOf(onLine, ofLine, standing, run)];
+		}
+		async function planManifestsOf(track, rivals, { request, state, own }, run) {
 			let { tag, undo } = request;
-			let { updater } = tag.track;
-			if (!updater || state.live === void 0) return [];
 			let { repository, config } = run;
 			let live = await (0, manifest_publication.jg)(state, run);
-			let files = await (0, manifest_publication.vg)(tag.track, live, run);
+			let files = await (0, manifest_publication.vg)(track, live, run);
 			let paths = files.map(({ path }) => path);
 			for (let { message, ...rest } of (0, withdrawals_manifests.O$)(files)) run.log.warn({
 				...rest,
@@ -202,7 +212,7 @@ exports.modules = {
 			}
 			return [];
 		}
-		async function makeObjects({ request, state, marker, told, reason }, { isNew, manifests, floats }, run) {
+		async function makeObjects({ request, whole, state, marker, told, reason }, { isNew, manifests, floats }, run) {
 			let { repository, context } = run;
 			let { tag, undo } = request;
 			let ref = (0, git_names.y6)((0, withdrawn_tags.we)(tag.name));
@@ -214,7 +224,7 @@ exports.modules = {
 				floats: [...known, ...deleted]
 			};
 			let plan = isTold && !undo ? (0, withdrawals_marker.xG)(tag, text, context.runId) : [];
-			let parent = state.live !== void 0 && tag.track.updater !== void 0 && (isNew || manifests.length > 0) ? await (0, manifest_publication.jg)(state, run) : void 0;
+			let parent = state.live !== void 0 && whole.updater !== void 0 && (isNew || manifests.length > 0) ? await (0, manifest_publication.jg)(state, run) : void 0;
 			let commit = parent ? [layOutManifests(request, manifests, parent)] : [];
 			let made = plan.length + commit.length > 0 ? await repository.write([...plan, ...commit]) : new Map();
 			let sha = made.get("manifests");

@@ -36,7 +36,7 @@ exports.modules = {
 			return (0, _promote_js__WEBPACK_IMPORTED_MODULE_2__.release)(input, run, {
 				tracks: input.text("tracks"),
 				channel: _shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8,
-				bump: "",
+				bump: "patch",
 				sha: (0, _shared_core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Mi)(live),
 				n: "",
 				version: "",

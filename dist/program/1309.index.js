@@ -266,7 +266,7 @@ exports.modules = {
 			if (request.version) return;
 			let tags = facts.flatMap((fact) => fact.tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) === request.channel));
 			let top = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(tags.map(({ version }) => version));
-			if (!top) return;
+			if (!top || isOvertaken(top, facts)) return;
 			let holds = ({ tags }) => tags.some(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, top) === 0);
 			if (facts.every(holds) || changed.some(holds)) return;
 			let reason = `${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(top)} of the group ${group.name} is still to come`;
@@ -288,6 +288,10 @@ exports.modules = {
 			if (plans instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
 			if (plans instanceof Error) throw plans;
 			return plans;
+		}
+		function isOvertaken(version, facts) {
+			if (!version.prerelease) return !1;
+			return facts.flatMap(({ tags }) => tags.filter((tag) => !tag.version.prerelease)).some((tag) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(tag.version, version) > 0);
 		}
 		function alongWith(fact, changed, group) {
 			if (isNew(fact)) return fact;

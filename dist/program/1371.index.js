@@ -190,9 +190,11 @@ exports.modules = {
 		async function readAnnounceRequest(inputs, { config, context }, read) {
 			let kind = oneOf(inputs.kind, "kind", announce_happening.GW);
 			let formatName = chooseFormat(inputs, kind);
+			let names = chooseTags(inputs.tag, kind, context);
 			return {
 				kind,
-				tags: chooseTags(inputs.tag, kind, context).map((name) => (0, owned_tag.z)(config, name)),
+				tags: names.map((name) => (0, owned_tag.z)(config, name)),
+				isEmpty: names.length === 0 && inputs.tag.startsWith("["),
 				formatName,
 				format: formatName === "template" ? templateFormat(inputs.template, await read(inputs.template, "template")) : formats.h[formatName],
 				signer: makeSigner(formatName === "roadmap" ? {
@@ -252,7 +254,8 @@ exports.modules = {
 		var run = __webpack_require__(4172);
 		var tag_list = __webpack_require__(403);
 		async function findHappenings(request, run) {
-			let { kind, tags } = request;
+			let { kind, tags, isEmpty } = request;
+			if (isEmpty) return [{ nothing: "no tag was given: nothing was released" }];
 			if (tags.length === 0) return [{ happening: await happenings_describe(request, void 0, run) }];
 			let told = [];
 			for (let tag of tags) {

@@ -116,9 +116,9 @@ exports.modules = {
 			let { provedManifests } = await Promise.all([
 				__webpack_require__.e(7163),
 				__webpack_require__.e(3751),
-				__webpack_require__.e(7537),
-				__webpack_require__.e(7758)
-			]).then(__webpack_require__.bind(__webpack_require__, 9520));
+				__webpack_require__.e(962),
+				__webpack_require__.e(2080)
+			]).then(__webpack_require__.bind(__webpack_require__, 8602));
 			let there = manifests.flatMap(({ oid, ...rest }) => oid === void 0 ? [] : {
 				...rest,
 				oid
@@ -126,7 +126,7 @@ exports.modules = {
 			for (let { commit, path } of await provedManifests(there, project)) made.get(commit)?.add(path);
 			let left = manifests.filter(({ commit, path }) => !made.get(commit)?.has(path));
 			if (left.length === 0) return;
-			let { provedReturns } = await __webpack_require__.e(7887).then(__webpack_require__.bind(__webpack_require__, 7887));
+			let { provedReturns } = await Promise.all([__webpack_require__.e(962), __webpack_require__.e(6665)]).then(__webpack_require__.bind(__webpack_require__, 7887));
 			for (let { commit, path } of await provedReturns(left, project)) made.get(commit)?.add(path);
 		}
 		async function addSpentChanges(made, asked, { repository }) {

@@ -3,6 +3,8 @@ exports.id = 2931;
 exports.ids = [2931];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-8934.index.js").modules,
+	...require("./shared-9390.index.js").modules,
 	1188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => writeUpdaterManifest });
 		var names = __webpack_require__(4229);

@@ -293,13 +293,24 @@ exports.modules = {
 			let { config, repository } = run;
 			let wanted = tag.version.prerelease ? view.next : view.live;
 			let on = (tip) => tip ? repository.reaches(tip, ref) : Promise.resolve(!1);
-			if (!tag.version.prerelease || (0, core_config.pe)(config)) return await on(wanted) ? FINE : misplaced(checked, run);
+			if (!tag.version.prerelease || (0, core_config.pe)(config)) {
+				if (!await on(wanted)) return misplaced(checked, run);
+				let above = tag.version.prerelease ? liveAbove(tag, siblings) : void 0;
+				return above ? {
+					problems: [],
+					supersededBy: above.name
+				} : FINE;
+			}
 			let [onLive, onNext] = await (isOvertaken(tag, siblings) ? askLive(ref, view, repository) : Promise.all([on(view.live), on(view.next)]));
 			if (!onNext) return misplaced(checked, run);
 			return onLive ? judgeOvertaken(checked, run) : FINE;
 		}
-		function isOvertaken({ version }, siblings) {
-			return siblings.some((other) => !other.version.prerelease && (0, versions_version.Zy)(other.version, version) > 0);
+		function isOvertaken(tag, siblings) {
+			return liveAbove(tag, siblings) !== void 0;
+		}
+		function liveAbove({ version }, siblings) {
+			let newest = (0, track_tags.fV)(siblings.filter((other) => !other.version.prerelease));
+			return newest && (0, versions_version.Zy)(newest.version, version) > 0 ? newest : void 0;
 		}
 		async function askLive(ref, { live, next }, repository) {
 			if (!live || !next) return [!1, next !== void 0 && await repository.reaches(next, ref)];
@@ -345,10 +356,10 @@ exports.modules = {
 		async function judgeOvertaken(checked, run) {
 			let { tag, ref, view, siblings } = checked;
 			let { config, repository } = run;
-			let newest = (0, track_tags.fV)(siblings.filter(({ version }) => !version.prerelease));
-			if (newest && (0, versions_version.Zy)(newest.version, tag.version) > 0) return {
+			let above = liveAbove(tag, siblings);
+			if (above) return {
 				problems: [],
-				supersededBy: newest.name
+				supersededBy: above.name
 			};
 			let made = await (0, tag_makers.y)(tag, ref, repository);
 			let promoted = await promotedFile(tag, view, made, repository);

@@ -3,7 +3,7 @@ exports.id = 5472;
 exports.ids = [5472];
 exports.modules = {
 	...require("./shared-543.index.js").modules,
-	...require("./shared-5566.index.js").modules,
+	...require("./shared-5422.index.js").modules,
 	...require("./shared-6315.index.js").modules,
 	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -385,7 +385,7 @@ exports.modules = {
 				__webpack_require__.e(5136),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(529),
-				__webpack_require__.e(2512),
+				__webpack_require__.e(3993),
 				__webpack_require__.e(7176),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
@@ -447,9 +447,9 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(9226),
+				__webpack_require__.e(6848),
 				__webpack_require__.e(306),
-				__webpack_require__.e(8047),
+				__webpack_require__.e(5182),
 				__webpack_require__.e(1131)
 			]).then(__webpack_require__.bind(__webpack_require__, 1131))
 		};
@@ -542,7 +542,7 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(7973),
-				__webpack_require__.e(2512),
+				__webpack_require__.e(3993),
 				__webpack_require__.e(7176),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
@@ -551,8 +551,8 @@ exports.modules = {
 				__webpack_require__.e(5452),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(6647),
-				__webpack_require__.e(3924)
-			]).then(__webpack_require__.bind(__webpack_require__, 1902))
+				__webpack_require__.e(7931)
+			]).then(__webpack_require__.bind(__webpack_require__, 2977))
 		};
 		let line = {
 			name: "line",
@@ -589,7 +589,7 @@ exports.modules = {
 				__webpack_require__.e(3243),
 				__webpack_require__.e(7973),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(1718)
+				__webpack_require__.e(7777)
 			]).then(__webpack_require__.bind(__webpack_require__, 252))
 		};
 		let manifest = {
@@ -677,10 +677,10 @@ exports.modules = {
 				__webpack_require__.e(529),
 				__webpack_require__.e(7035),
 				__webpack_require__.e(3751),
+				__webpack_require__.e(962),
 				__webpack_require__.e(716),
-				__webpack_require__.e(7537),
 				__webpack_require__.e(2931),
-				__webpack_require__.e(8557)
+				__webpack_require__.e(2920)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
 		let plan = {
@@ -746,12 +746,13 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(9226),
+				__webpack_require__.e(6848),
 				__webpack_require__.e(306),
-				__webpack_require__.e(8047),
+				__webpack_require__.e(5182),
 				__webpack_require__.e(1974)
 			]).then(__webpack_require__.bind(__webpack_require__, 1974))
 		};
+		var config = __webpack_require__(5422);
 		let preview = {
 			name: "preview",
 			summary: "show what merging your commit into next would release",
@@ -779,13 +780,8 @@ exports.modules = {
 					name: "bump",
 					value: "size",
 					description: "How far to raise the version above the last live one.",
-					otherwise: "patch",
-					choices: [
-						"patch",
-						"minor",
-						"major",
-						"auto"
-					]
+					otherwise: "bump of the configuration, or patch",
+					choices: config.ou
 				}
 			],
 			examples: [{
@@ -815,9 +811,9 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(9226),
+				__webpack_require__.e(6848),
 				__webpack_require__.e(306),
-				__webpack_require__.e(8047),
+				__webpack_require__.e(5182),
 				__webpack_require__.e(9181)
 			]).then(__webpack_require__.bind(__webpack_require__, 9181))
 		};
@@ -845,15 +841,8 @@ exports.modules = {
 					name: "bump",
 					value: "size",
 					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; changes reads the files in .changeset; file takes the version that people wrote into the version files.",
-					choices: [
-						"patch",
-						"minor",
-						"major",
-						"auto",
-						"changes",
-						"file"
-					],
-					otherwise: "patch"
+					choices: config.ou,
+					otherwise: "bump of the configuration, or patch"
 				},
 				{
 					name: "sha",
@@ -940,9 +929,9 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(9226),
+				__webpack_require__.e(6848),
 				__webpack_require__.e(306),
-				__webpack_require__.e(8047),
+				__webpack_require__.e(5182),
 				__webpack_require__.e(1189)
 			]).then(__webpack_require__.bind(__webpack_require__, 1189))
 		};
@@ -1083,7 +1072,7 @@ exports.modules = {
 					__webpack_require__.e(6229),
 					__webpack_require__.e(716),
 					__webpack_require__.e(1099),
-					__webpack_require__.e(7653)
+					__webpack_require__.e(2992)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
 			},
 			sync,
@@ -1112,7 +1101,7 @@ exports.modules = {
 					__webpack_require__.e(2392),
 					__webpack_require__.e(6229),
 					__webpack_require__.e(3630),
-					__webpack_require__.e(7162)
+					__webpack_require__.e(9317)
 				]).then(__webpack_require__.bind(__webpack_require__, 9310))
 			},
 			changelog,
@@ -1184,7 +1173,7 @@ exports.modules = {
 					let { openRun } = await Promise.all([
 						__webpack_require__.e(3243),
 						__webpack_require__.e(7973),
-						__webpack_require__.e(2512),
+						__webpack_require__.e(3993),
 						__webpack_require__.e(7176),
 						__webpack_require__.e(6783),
 						__webpack_require__.e(1530)
@@ -1495,7 +1484,7 @@ exports.modules = {
 			let { complete } = await Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(7973),
-				__webpack_require__.e(2512),
+				__webpack_require__.e(3993),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(5074)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));

@@ -4,7 +4,7 @@ exports.ids = [5755];
 exports.modules = {
 	...require("./shared-543.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-5566.index.js").modules,
+	...require("./shared-5422.index.js").modules,
 	7600: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { C: () => runAction });
 		var external_node_fs_ = __webpack_require__(3024);

@@ -1664,6 +1664,21 @@ exports.modules = {
 					default: [],
 					examples: [["rust-v3.*"]]
 				},
+				bump: {
+					kind: "word",
+					words: config.ou,
+					meanings: [
+						"A patch.",
+						"A minor version.",
+						"A major version.",
+						"As far as conventional commits say.",
+						"As far as the files in `.changeset` say.",
+						"To the version that people wrote into the version files."
+					],
+					description: "How far a release raises the version above the last live one, unless its input `bump` says otherwise.",
+					default: "patch",
+					examples: ["auto"]
+				},
 				"auto-bump": AUTO_BUMP,
 				"after-promotion": AFTER_PROMOTION,
 				signing: {
@@ -1715,6 +1730,7 @@ exports.modules = {
 				autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
 				...labelTrailersOf(draft["label-trailers"]),
 				ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
+				...draft.bump && { bump: draft.bump.value },
 				...draft.signing && { signing: draft.signing.value },
 				...draft.land && { land: buildLand(draft.land.value) },
 				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, commonOf(draft), report) ?? []),

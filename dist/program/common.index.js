@@ -2017,22 +2017,6 @@ exports.modules = {
 			return results;
 		}
 	}),
-	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			dc: () => SIGNINGS,
-			pe: () => isTrunk,
-			rj: () => LANDINGS
-		});
-		let SIGNINGS = [
-			"none",
-			"github",
-			"key"
-		];
-		let LANDINGS = ["push", "pull-request"];
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
-		}
-	}),
 	6768: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			YJ: () => raisableBuild,
@@ -2251,6 +2235,54 @@ exports.modules = {
 		function oneLine(text) {
 			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
 		}
+	}),
+	7125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => rememberPairs,
+			q: () => rememberTexts
+		});
+		function rememberTexts(read) {
+			let known = new Map();
+			let characters = 0;
+			let forget = (text) => {
+				known.delete(text) && (characters -= text.length);
+			};
+			return (text, ...args) => {
+				let found = known.get(text);
+				let isSame = found?.args.every((arg, at) => arg === args[at]);
+				let entry = found && isSame ? found : {
+					args,
+					result: read(text, ...args)
+				};
+				forget(text);
+				known.set(text, entry);
+				characters += text.length;
+				for (let oldest of known.keys()) {
+					if (characters <= 4e6) break;
+					forget(oldest);
+				}
+				return entry.result;
+			};
+		}
+		function rememberPairs(work) {
+			let known = new WeakMap();
+			return (a, b) => {
+				let ofB = known.get(b) ?? new WeakMap();
+				known.set(b, ofB);
+				let entry = ofB.get(a) ?? { result: work(a, b) };
+				ofB.set(a, entry);
+				return entry.result;
+			};
+		}
+	}),
+	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let SemVer = __webpack_require__(7163);
+		let compareBuild = (a, b, loose) => {
+			let versionA = new SemVer(a, loose);
+			let versionB = new SemVer(b, loose);
+			return versionA.compare(versionB) || versionA.compareBuild(versionB);
+		};
+		module.exports = compareBuild;
 	}),
 	8859: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => isWebAddress });
@@ -2528,15 +2560,6 @@ exports.modules = {
 			}
 		};
 		module.exports = validRange;
-	}),
-	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let SemVer = __webpack_require__(7163);
-		let compareBuild = (a, b, loose) => {
-			let versionA = new SemVer(a, loose);
-			let versionB = new SemVer(b, loose);
-			return versionA.compare(versionB) || versionA.compareBuild(versionB);
-		};
-		module.exports = compareBuild;
 	}),
 	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -2861,45 +2884,6 @@ exports.modules = {
 				value: content,
 				start: offsetOf(at),
 				end: offsetOf(at + content.length)
-			};
-		}
-	}),
-	7125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			X: () => rememberPairs,
-			q: () => rememberTexts
-		});
-		function rememberTexts(read) {
-			let known = new Map();
-			let characters = 0;
-			let forget = (text) => {
-				known.delete(text) && (characters -= text.length);
-			};
-			return (text, ...args) => {
-				let found = known.get(text);
-				let isSame = found?.args.every((arg, at) => arg === args[at]);
-				let entry = found && isSame ? found : {
-					args,
-					result: read(text, ...args)
-				};
-				forget(text);
-				known.set(text, entry);
-				characters += text.length;
-				for (let oldest of known.keys()) {
-					if (characters <= 4e6) break;
-					forget(oldest);
-				}
-				return entry.result;
-			};
-		}
-		function rememberPairs(work) {
-			let known = new WeakMap();
-			return (a, b) => {
-				let ofB = known.get(b) ?? new WeakMap();
-				known.set(b, ofB);
-				let entry = ofB.get(a) ?? { result: work(a, b) };
-				ofB.set(a, entry);
-				return entry.result;
 			};
 		}
 	}),

@@ -171,6 +171,7 @@ exports.modules = {
 			let after = markAfter(request, before);
 			let track = (0, _core_lines_line_manifest_js__WEBPACK_IMPORTED_MODULE_1__.bc)(tag.track, tag.version, before, run.config);
 			let rivals = track === tag.track ? after : after.filter(({ version }) => (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_0__.UO)(version, tag.version));
+			let whole = tag.track;
 			return {
 				request: {
 					...request,
@@ -179,6 +180,7 @@ exports.modules = {
 						track
 					}
 				},
+				whole,
 				state,
 				own,
 				before,

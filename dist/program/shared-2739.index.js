@@ -77,6 +77,10 @@ exports.modules = {
 				...facts,
 				bump: level
 			};
+			if (facts.decision.base === void 0 && pending.length === 0) return {
+				...facts,
+				bump: "patch"
+			};
 			let reason = `no file in ${_change_file_js__WEBPACK_IMPORTED_MODULE_4__.A0} says that it changes`;
 			return {
 				...facts,

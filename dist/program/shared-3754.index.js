@@ -33,8 +33,16 @@ exports.modules = {
 				}];
 			});
 			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_6__.i)(tracks, named);
-			let others = tracks.map((track) => [track.name, (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, byTrack.get(track) ?? [])]);
 			let withdrawn = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.x2)(named.map(({ name }) => name));
+			let others = tracks.map((track) => {
+				let found = (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, byTrack.get(track) ?? []);
+				let there = new Set(byTrack.get(track)?.map(({ name }) => name));
+				let gone = [...withdrawn].flatMap((name) => there.has(name) ? [] : (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name)?.version ?? []);
+				return [track.name, {
+					...found,
+					ignored: [...found.ignored, ...gone]
+				}];
+			});
 			let tags = readTags(byTrack, withdrawn);
 			return {
 				live: branch(live),

@@ -57,8 +57,11 @@ exports.modules = {
 			}
 		}
 		function lostFolder() {
-			let gone = [...folders].find((folder) => !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder));
+			let gone = [...folders].find((folder) => !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || isHollow(folder));
 			return gone === void 0 ? void 0 : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("machine-limit", `The temporary folder ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(gone)} is gone: something removed it during the run.`, KEEP);
+		}
+		function isHollow(folder) {
+			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "objects")) && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "HEAD"));
 		}
 		let KEEP = "RUNNER_TEMP, else TMPDIR, names the folder for temporary files: keep what cleans it up away from running jobs. Then run again.";
 		function removeTemporaryFolder(folder) {

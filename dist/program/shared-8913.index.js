@@ -15,7 +15,7 @@ exports.modules = {
 			return /^\.changeset\/(?!README\.md$)[^/]+\.md$/i.test(path);
 		}
 		let FRONT = /^\uFEFF?---[ \t]*\r?\n(?<front>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/;
-		let ENTRY = /^(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'#][^:"'#]*?))\s*:\s*(?<level>\S+)\s*$/;
+		let ENTRY = /^(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'#][^:"'#]*?))\s*:\s*(?<quote>["']?)(?<level>[a-z]+)\k<quote>\s*(?:\s#.*)?$/;
 		let LEVELS = [
 			"none",
 			"patch",

@@ -22,6 +22,7 @@ export function buildConfig(path: string, draft: Draft, report: ReportFault): Co
     autoChannel: draft['auto-channel']?.value ?? channels[0] ?? false,
     ...labelTrailersOf(draft['label-trailers']),
     ignoreCommits: texts(draft['ignore-commits']) ?? DEFAULTS['ignore-commits'].default,
+    ...(draft.bump && { bump: draft.bump.value }),
     ...(draft.signing && { signing: draft.signing.value }),
     ...(draft.land && { land: buildLand(draft.land.value) }),
     tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, commonOf(draft), report) ?? []),

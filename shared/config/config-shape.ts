@@ -1,4 +1,4 @@
-import { SIGNINGS } from '../core/config.ts'
+import { BUMPS, SIGNINGS } from '../core/config.ts'
 import { AUTO_BUMP } from './auto-bump-shape.ts'
 import { AFTER_PROMOTION, DEPENDENTS, GROUP } from './group-shape.ts'
 import { LAND } from './land-shape.ts'
@@ -194,6 +194,22 @@ export const CONFIG_SHAPE = {
         'Tags that count for nothing, such as one made by mistake: no version continues from them. Their names are not given again.',
       default: [],
       examples: [['rust-v3.*']],
+    },
+    bump: {
+      kind: 'word',
+      words: BUMPS,
+      meanings: [
+        'A patch.',
+        'A minor version.',
+        'A major version.',
+        'As far as conventional commits say.',
+        'As far as the files in `.changeset` say.',
+        'To the version that people wrote into the version files.',
+      ],
+      description:
+        'How far a release raises the version above the last live one, unless its input `bump` says otherwise.',
+      default: 'patch',
+      examples: ['auto'],
     },
     'auto-bump': AUTO_BUMP,
     'after-promotion': AFTER_PROMOTION,

@@ -21,6 +21,8 @@ export interface Config {
   readonly labelTrailers?: readonly LabelTrailer[]
   /** In the order of the file; never empty. */
   readonly tracks: readonly Track[]
+  /** How far a release raises the version unless it is asked otherwise; a patch where left out. */
+  readonly bump?: BumpChoice
   /** Tracks whose versions go together; a track is in one at most. */
   readonly groups?: readonly TrackGroup[]
   /** The line that this is the configuration of; left out where it is that of the file, see `configOfLine`. */
@@ -45,6 +47,11 @@ export type SigningName = (typeof SIGNINGS)[number]
 export const LANDINGS = ['push', 'pull-request'] as const
 
 export type Landing = (typeof LANDINGS)[number]
+
+/** What says how far a release raises the version: a size; conventional commits; change files; or the version files themselves. */
+export const BUMPS = ['patch', 'minor', 'major', 'auto', 'changes', 'file'] as const
+
+export type BumpChoice = (typeof BUMPS)[number]
 
 /** Tracks whose versions go together: `fixed`, all are released with one version; `linked`, those are that changed. */
 export interface TrackGroup {

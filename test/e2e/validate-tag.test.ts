@@ -223,6 +223,7 @@ describe('trunk mode', () => {
     const tags = ['tray-v1.8.1-alpha.1', 'tray-v1.8.1', 'tray-v1.8.2-alpha.1', 'tray-v1.8.2']
     const found = await Promise.all(tags.map((tag) => validate(history, tag)))
     expect(found.map(({ code }) => code)).toEqual([0, 0, 1, 1])
+    expect(found[0]?.outputs.superseded).toBe('true')
     expect(found[2]?.log).toContain('is on no commit of main')
   })
 })

@@ -23,7 +23,7 @@ describe('the fake GitHub of the tests', () => {
     ['a field that is missing', 'POST', '/issues', {}, /must have required property 'title'/],
     ['a part of a path of another type', 'PATCH', '/issues/abc', { title: 'x' }, /\{issue_number\}: must be integer/],
     ['a file without its name', 'POST', '/releases/1/assets', undefined, /wants the query parameter name/],
-    ['a route that it cannot answer yet', 'GET', '/milestones', undefined, /does not know how to answer/],
+    ['a route that it cannot answer yet', 'GET', '/stargazers', undefined, /does not know how to answer/],
   ])('reports %s', async (_, method, path, body, problem) => {
     const github = await new FakeGitHub({ bare: remote.bare }).start()
     await ask(github, method, path, body)

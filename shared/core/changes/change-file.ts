@@ -25,7 +25,8 @@ interface Parts {
 }
 
 const FRONT = /^\uFEFF?---[ \t]*\r?\n(?<front>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/
-const ENTRY = /^(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'#][^:"'#]*?))\s*:\s*(?<level>\S+)\s*$/
+const ENTRY =
+  /^(?:"(?<double>[^"]+)"|'(?<single>[^']+)'|(?<bare>[^\s"'#][^:"'#]*?))\s*:\s*(?<quote>["']?)(?<level>[a-z]+)\k<quote>\s*(?:\s#.*)?$/
 const LEVELS: readonly string[] = ['none', 'patch', 'minor', 'major']
 
 /**

@@ -71,6 +71,8 @@ function highestLevel(levels: readonly CommitLevel[]): CommitLevel {
 export function bumpByChanges(facts: Omit<TrackFacts, 'bump'>, pending: readonly PendingChange[]): TrackFacts {
   const level = pending.length > 0 ? highestLevel(pending.map((each) => each.level)) : 'none'
   if (level !== 'none') return { ...facts, bump: level }
+  // Nobody has the first version yet, so it is released as it is.
+  if (facts.decision.base === undefined && pending.length === 0) return { ...facts, bump: 'patch' }
   const reason = `no file in ${CHANGE_FOLDER} says that it changes`
   return { ...facts, bump: 'patch', decision: { ...facts.decision, changed: false, reason } }
 }

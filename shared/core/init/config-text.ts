@@ -1,5 +1,5 @@
 import { visible } from '../text/visible.ts'
-import type { Proposal, ProposedTrack } from './proposal/proposal.ts'
+import { goesByChanges, type Proposal, type ProposedTrack } from './proposal/proposal.ts'
 import type { VersionEntry } from './scan/unit.ts'
 
 /** A line of the file, and what stands in a comment beside it. */
@@ -29,6 +29,7 @@ function head({
   ignoreCommits,
   adopted,
   isGuess,
+  rivals,
 }: Proposal): string[] {
   const from = adopted ? [`# Taken over from ${adopted.tool}.`] : []
   const guess = isGuess
@@ -46,6 +47,7 @@ function head({
     { text: `channels: ${yamlList(channels.value)}`, why: channels.why },
     { text: `auto-channel: ${autoChannel.value && yamlText(autoChannel.value)}`, why: autoChannel.why },
     ...(afterPromotion ? [{ text: `after-promotion: ${afterPromotion.value}`, why: afterPromotion.why }] : []),
+    ...(goesByChanges({ rivals }) ? [{ text: 'bump: changes', why: 'the files in .changeset decide, as before' }] : []),
     ...(ignoreCommits ? [{ text: `ignore-commits: ${yamlList(ignoreCommits.value)}`, why: ignoreCommits.why }] : []),
   ]
   return [

@@ -18,7 +18,7 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
   return [
     ...(workflows.length > 0 && repository.startsWith('OWNER/')
       ? [
-          'In the new files, replace OWNER with the account that hosts release-tracks, or run init again with --actions.',
+          'In the new files, replace OWNER with the account that hosts release-tracks, and @v1 with a tag or commit that is there; or run init again with --actions.',
         ]
       : []),
     ...tracks.flatMap(({ name, isStartable, releaseWorkflow: { value } }) =>
@@ -35,10 +35,17 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
         `Remove ${tool}: ${[...(files.some(isWorkflowPath) ? [] : ['its workflow']), ...files].join(', ')}. Two tools would both tag.`,
     ),
     ...(beginsAnew ? ['Continue versions from the last release: run the `git tag` commands above.'] : []),
-    `Commit and push to ${live.value}: \`git add ${added}\``,
-    ...(next && !next.isThere ? [`Create ${next.value} there: \`git push origin ${live.value}:${next.value}\``] : []),
     'Check the setup: `release-tracks doctor`',
-    'See what would be released: `release-tracks plan`',
+    ...(next && !next.isThere
+      ? [
+          `Commit and push to ${live.value}: \`git add ${added}\``,
+          `Create ${next.value} there: \`git push origin ${live.value}:${next.value}\``,
+          'See what would be released: `release-tracks plan`',
+        ]
+      : [
+          'See what the push would release: `release-tracks plan`',
+          `Commit and push to ${live.value}: \`git add ${added}\``,
+        ]),
     ...(next
       ? [`From now on, feature work goes to ${next.value}; only releases move ${live.value}.`]
       : [

@@ -25,7 +25,15 @@ export function versionInFiles(facts: Omit<TrackFacts, 'bump'>): TrackFacts {
     says: `The version files of ${track.name} say ${written}`,
     fix: 'Write a higher version into them.',
   }
-  if (!last || compareCore(fromFiles, last) > 0) return { ...facts, bump: 'patch', asked }
+  if (!last || compareCore(fromFiles, last) > 0)
+    return { ...facts, bump: 'patch', asked, decision: writtenByHand(facts) }
   const reason = `its files say ${written}, and ${formatVersion(last)} is ${last.prerelease ? 'out' : 'live'}: they have to say the next version`
   return { ...facts, bump: 'patch', asked, decision: { ...decision, changed: false, reason } }
+}
+
+/** A version that a person wrote is new by itself, as long as no tag has its X.Y.Z. */
+function writtenByHand({ decision, fromFiles, tags }: Omit<TrackFacts, 'bump'>): TrackFacts['decision'] {
+  const isTagged = tags.some(({ version }) => compareCore(version, fromFiles) === 0)
+  if (decision.changed || fromFiles.prerelease || isTagged) return decision
+  return { ...decision, changed: true, reason: `its files say ${formatCore(fromFiles)}` }
 }

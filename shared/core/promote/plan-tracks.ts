@@ -2,7 +2,15 @@ import type { Config, Track, TrackGroup } from '../config.ts'
 import { attempt } from '../text/attempt.ts'
 import { ReleaseTracksError } from '../text/error.ts'
 import type { Bump } from '../versions/next-version.ts'
-import { channelOf, compareCore, compareVersions, formatVersion, highest, LIVE } from '../versions/version.ts'
+import {
+  channelOf,
+  compareCore,
+  compareVersions,
+  formatVersion,
+  highest,
+  LIVE,
+  type Version,
+} from '../versions/version.ts'
 import { type NothingNew, planTrack, type ReleaseRequest, type TrackFacts, type TrackRelease } from './release-plan.ts'
 import { dependentsOf } from './track-requirements.ts'
 
@@ -125,7 +133,7 @@ function planBehind(
   if (request.version) return undefined
   const tags = facts.flatMap((fact) => fact.tags.filter(({ version }) => channelOf(version) === request.channel))
   const top = highest(tags.map(({ version }) => version))
-  if (!top) return undefined
+  if (!top || isOvertaken(top, facts)) return undefined
   const holds = ({ tags }: TrackFacts) => tags.some(({ version }) => compareVersions(version, top) === 0)
   if (facts.every(holds) || changed.some(holds)) return undefined
   const reason = `${formatVersion(top)} of the group ${group.name} is still to come`
@@ -140,6 +148,13 @@ function planBehind(
   if (plans instanceof ReleaseTracksError) return undefined
   if (plans instanceof Error) throw plans
   return plans
+}
+
+/** Whether the group went live with that or more since. */
+function isOvertaken(version: Version, facts: readonly TrackFacts[]): boolean {
+  if (!version.prerelease) return false
+  const lives = facts.flatMap(({ tags }) => tags.filter((tag) => !tag.version.prerelease))
+  return lives.some((tag) => compareVersions(tag.version, version) > 0)
 }
 
 /** An unchanged track of a fixed group. */

@@ -69,7 +69,7 @@ function spelled(text: string): Spelled | undefined {
 }
 
 /** A channel has versions of its own and of the channels above it. */
-function mayHave(channel: string, version: Version, ladder: readonly string[]): boolean {
+export function mayHave(channel: string, version: Version, ladder: readonly string[]): boolean {
   const channels = [...ladder, LIVE]
   const [at, of] = [channels.indexOf(channel), channels.indexOf(channelOf(version))]
   return at >= 0 && of >= at

@@ -37,6 +37,8 @@ export interface AnnounceRequest {
   readonly notes: string
   readonly required: boolean
   readonly dryRun: boolean
+  /** Whether a list of tags was given, and none is in it. */
+  readonly isEmpty: boolean
 }
 
 /** Reads a text file that an input names. */
@@ -54,6 +56,7 @@ export async function readAnnounceRequest(
   return {
     kind,
     tags: names.map((name) => readTag(config, name)),
+    isEmpty: names.length === 0 && inputs.tag.startsWith('['),
     formatName,
     format:
       formatName === 'template'

@@ -21,7 +21,8 @@ export type Told = { readonly happening: Happening } | { readonly nothing: strin
 
 /** Finds out what happened to each tag, as the remote has it at this moment. Throws `tag-missing`. */
 export async function findHappenings(request: AnnounceRequest, run: Run): Promise<Told[]> {
-  const { kind, tags } = request
+  const { kind, tags, isEmpty } = request
+  if (isEmpty) return [{ nothing: 'no tag was given: nothing was released' }]
   if (tags.length === 0) return [{ happening: await describe(request, undefined, run) }]
   const told: Told[] = []
   for (const tag of tags) {

@@ -1,6 +1,7 @@
 import { type CommitId, tagRef } from '../../core/git/names.ts'
 import { formatTag } from '../../core/tags/tag-template.ts'
 import { markerOf } from '../../core/tags/withdrawn-tags.ts'
+import { mayHave } from '../../core/updater-manifest/manifest-origin.ts'
 import { findManifest, manifestPaths } from '../../core/updater-manifest/manifest-path.ts'
 import { compareVersions } from '../../core/versions/version.ts'
 import { offeredBy } from '../../core/withdrawals/manifests.ts'
@@ -45,7 +46,8 @@ async function isReturn({ path, oid, parent }: ReturnedManifest, { repository, c
   if (bytes === undefined) return isOut
   const text = decodeText(path, bytes)
   const version = offeredBy({ channel: '', path, text })
-  if (!version || !(isOut || !there || (stood && compareVersions(version, stood) > 0))) return false
+  if (!version || !mayHave(place.channel, version, config.channels)) return false
+  if (!(isOut || !there || (stood && compareVersions(version, stood) > 0))) return false
   const name = formatTag(track.tag, version)
   const [ref] = await repository.remoteRefs([tagRef(name)])
   if (!ref) return false

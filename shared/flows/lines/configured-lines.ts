@@ -6,10 +6,14 @@ import type { ReadableCommit } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 import { decodeText } from '../tracks/texts.ts'
 
-/** Whether the configuration as a commit has it knows lines; also where it is not there, or cannot be read: then nothing there goes by it. */
-export async function hasLinesAt(commit: ReadableCommit, { repository, config }: Project): Promise<boolean> {
+/** Whether the configuration as a commit has it knows lines; also where it cannot be read, and `orNoFile` where there is none. */
+export async function hasLinesAt(
+  commit: ReadableCommit,
+  { repository, config }: Project,
+  orNoFile = false,
+): Promise<boolean> {
   const file = (await repository.readFiles(commit, [config.path])).get(config.path)
-  if (!file) return true
+  if (!file) return orNoFile
   const found = attempt(() => parseConfig(config.path, decodeText(config.path, file.bytes)))
   return found instanceof Error || found.branches.lines !== undefined
 }
@@ -22,7 +26,8 @@ export async function requireLinesAt(
   project: Project,
 ): Promise<void> {
   const workflow = tracks.find(({ releaseWorkflow }) => releaseWorkflow !== undefined)?.releaseWorkflow
-  if (workflow === undefined || (await hasLinesAt(commit, project))) return
+  // Without the file nothing there goes by it.
+  if (workflow === undefined || (await hasLinesAt(commit, project, true))) return
   throw failure(
     'lines-missing',
     `${project.config.path} has no branches.lines on ${branch}, where ${workflow} reads it: it would refuse the tag.`,

@@ -83,7 +83,7 @@ export function describeOpened(
     ...(isConfigured
       ? []
       : [
-          `${config.path} has no branches.lines there: commit it to ${branch} first, since the workflows of its tags read it there.`,
+          `There is no ${config.path} with branches.lines there: commit it to ${branch} first, since the workflows of its tags read it there.`,
         ]),
   ]
 }

@@ -1,18 +1,11 @@
+import type { BumpChoice } from '../../core/config.ts'
 import { versionInFiles } from '../../core/promote/file-version.ts'
 import { knownVersions, type TrackFacts, takenTag } from '../../core/promote/release-plan.ts'
-import { type Bump, currentVersion } from '../../core/versions/next-version.ts'
+import { currentVersion } from '../../core/versions/next-version.ts'
 import type { ChangeFiles } from '../changes/change-files.ts'
 import { decideSinceTags, type PathsOf } from '../history/track-decisions.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
-
-/**
- * How far to raise the core version: a fixed size; `auto`, what the conventional commits since the last live version say, or since what is taken; `changes`,
- * what files in .changeset say; or `file`, to what people wrote into the version files.
- */
-export type BumpChoice = Bump | 'auto' | 'changes' | 'file'
-
-export const BUMPS: readonly BumpChoice[] = ['patch', 'minor', 'major', 'auto', 'changes', 'file']
 
 /** What is known of a track before it is known how far to raise it. */
 type Unsized = Omit<TrackFacts, 'bump'>

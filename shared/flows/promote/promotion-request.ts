@@ -1,4 +1,4 @@
-import type { Config, Track } from '../../core/config.ts'
+import { BUMPS, type BumpChoice, type Config, type Track } from '../../core/config.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { parseTrailers, type Trailer } from '../../core/git/trailers.ts'
 import { formatLine } from '../../core/lines/line-branch.ts'
@@ -13,7 +13,6 @@ import { resolveCommit } from '../history/commit-names.ts'
 import type { Project } from '../ports/run.ts'
 import type { RemoteState } from '../tags/remote-state.ts'
 import { chooseChannel, chooseTracks } from '../tracks/track-choice.ts'
-import { BUMPS, type BumpChoice } from './bump-choice.ts'
 import { commonTip } from './tested-commit.ts'
 
 /** The inputs of bump-version, as text, and its two switches. */
@@ -72,7 +71,7 @@ export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpReques
   }
   const channel = chooseChannel(config, inputs.channel)
   const tracks = chooseTracks(config, inputs.tracks, 'tracks')
-  const options = parseBumpOptions(inputs)
+  const options = { ...parseBumpOptions(inputs), ...(inputs.bump === '' && { bump: usualBump(config) }) }
   if (config.line) requirePatch(config.line, options, tracks)
   if (options.version && tracks.length > 1) {
     throw failure(
@@ -82,6 +81,11 @@ export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpReques
     )
   }
   return { tracks: withFixedMates(tracks, config), channel, ...options }
+}
+
+/** How far the configuration says to go; a line takes patches alone. */
+function usualBump({ bump = 'patch', line }: Config): BumpChoice {
+  return line && (bump === 'minor' || bump === 'major') ? 'patch' : bump
 }
 
 function requirePatch(

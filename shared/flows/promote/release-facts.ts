@@ -1,4 +1,4 @@
-import type { Track } from '../../core/config.ts'
+import type { BumpChoice, Track } from '../../core/config.ts'
 import { History, touchedFiles } from '../../core/git/history.ts'
 import type { CommitId } from '../../core/git/names.ts'
 import { skipsWorkflows } from '../../core/git/trailers.ts'
@@ -22,7 +22,7 @@ import { findStrays } from '../tags/stray-tags.ts'
 import { bumpedVersions, publishedVersions } from '../tags/untagged-versions.ts'
 import { trackPaths } from '../tracks/track-paths.ts'
 import { readVersionTexts, type VersionTexts, versionOfFiles } from '../tracks/version-files.ts'
-import { type BumpChoice, withBump } from './bump-choice.ts'
+import { withBump } from './bump-choice.ts'
 
 /** What is asked for, of which tracks. */
 interface Question extends ReleaseRequest {

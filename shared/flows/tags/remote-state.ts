@@ -45,8 +45,14 @@ export async function readRemoteState(
     return name === undefined ? [] : [{ name, commit }]
   })
   const byTrack = tagsByTrack(tracks, named)
-  const others = tracks.map((track) => [track.name, otherTags(track, config.tracks, byTrack.get(track) ?? [])] as const)
   const withdrawn = withdrawnNames(named.map(({ name }) => name))
+  const others = tracks.map((track) => {
+    const found = otherTags(track, config.tracks, byTrack.get(track) ?? [])
+    // A version that was withdrawn is never given again, also where its tag was deleted.
+    const there = new Set(byTrack.get(track)?.map(({ name }) => name))
+    const gone = [...withdrawn].flatMap((name) => (there.has(name) ? [] : (matchTag(track.tag, name)?.version ?? [])))
+    return [track.name, { ...found, ignored: [...found.ignored, ...gone] }] as const
+  })
   const tags = readTags(byTrack, withdrawn)
   return { live: branch(live), next: head, tags, withdrawn, others: new Map(others), strays: new Set(), refs }
 }

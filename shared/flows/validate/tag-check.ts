@@ -119,7 +119,11 @@ async function checkPlacement(checked: Checked, run: Run): Promise<Placement> {
   const { config, repository } = run
   const wanted = tag.version.prerelease ? view.next : view.live
   const on = (tip: RemoteRef | undefined) => (tip ? repository.reaches(tip, ref) : Promise.resolve(false))
-  if (!tag.version.prerelease || isTrunk(config)) return (await on(wanted)) ? FINE : misplaced(checked, run)
+  if (!tag.version.prerelease || isTrunk(config)) {
+    if (!(await on(wanted))) return misplaced(checked, run)
+    const above = tag.version.prerelease ? liveAbove(tag, siblings) : undefined
+    return above ? { problems: [], supersededBy: above.name } : FINE
+  }
   const [onLive, onNext] = await (isOvertaken(tag, siblings)
     ? askLive(ref, view, repository)
     : Promise.all([on(view.live), on(view.next)]))
@@ -127,8 +131,14 @@ async function checkPlacement(checked: Checked, run: Run): Promise<Placement> {
   return onLive ? judgeOvertaken(checked, run) : FINE
 }
 
-function isOvertaken({ version }: OwnedTag, siblings: readonly TrackTag[]): boolean {
-  return siblings.some((other) => !other.version.prerelease && compareVersions(other.version, version) > 0)
+function isOvertaken(tag: OwnedTag, siblings: readonly TrackTag[]): boolean {
+  return liveAbove(tag, siblings) !== undefined
+}
+
+/** The newest live version, where it is above a tag. */
+function liveAbove({ version }: OwnedTag, siblings: readonly TrackTag[]): TrackTag | undefined {
+  const newest = highestTag(siblings.filter((other) => !other.version.prerelease))
+  return newest && compareVersions(newest.version, version) > 0 ? newest : undefined
 }
 
 /** Of an old tag all of history would have to come from either branch; mostly `live` has it, and `next` has `live`. */
@@ -159,8 +169,8 @@ async function misplaced({ tag, ref, view, siblings }: Checked, { config, reposi
 async function judgeOvertaken(checked: Checked, run: Run): Promise<Placement> {
   const { tag, ref, view, siblings } = checked
   const { config, repository } = run
-  const newest = highestTag(siblings.filter(({ version }) => !version.prerelease))
-  if (newest && compareVersions(newest.version, tag.version) > 0) return { problems: [], supersededBy: newest.name }
+  const above = liveAbove(tag, siblings)
+  if (above) return { problems: [], supersededBy: above.name }
   const made = await isMadeByActions(tag, ref, repository)
   const promoted = await promotedFile(tag, view, made, repository)
   // It needed no commit of its own, so it may be on one that came to live in whatever way.

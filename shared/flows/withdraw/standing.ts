@@ -1,3 +1,4 @@
+import type { Track } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import { type TagName, tagRef } from '../../core/git/names.ts'
 import { isOnLine } from '../../core/lines/line-config.ts'
@@ -19,6 +20,8 @@ import { reasonMissing, type WithdrawRequest } from './withdraw-request.ts'
 export interface Standing {
   readonly request: WithdrawRequest
   readonly state: RemoteState
+  /** The track with the manifests of `live`; that of the request may be the one of a line. */
+  readonly whole: Track
   readonly own: PlacedTag
   readonly before: readonly PlacedTag[]
   readonly after: readonly PlacedTag[]
@@ -47,7 +50,19 @@ export async function readStanding(request: WithdrawRequest, run: Run): Promise<
   const after = markAfter(request, before)
   const track = trackOfVersion(tag.track, tag.version, before, run.config)
   const rivals = track === tag.track ? after : after.filter(({ version }) => isOnLine(version, tag.version))
-  return { request: { ...request, tag: { ...tag, track } }, state, own, before, after, rivals, marker, told, reason }
+  const whole = tag.track
+  return {
+    request: { ...request, tag: { ...tag, track } },
+    whole,
+    state,
+    own,
+    before,
+    after,
+    rivals,
+    marker,
+    told,
+    reason,
+  }
 }
 
 /** What is offered in the place of a tag that is withdrawn. */

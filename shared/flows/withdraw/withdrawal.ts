@@ -1,7 +1,10 @@
+import type { Track } from '../../core/config.ts'
 import { type CommitId, tagRef } from '../../core/git/names.ts'
 import type { ObjectPlan } from '../../core/git/object-plan.ts'
 import { LATEST } from '../../core/images/image-tags.ts'
 import { lineDistTag } from '../../core/lines/dist-tag.ts'
+import { isOnLine } from '../../core/lines/line-config.ts'
+import { trackOnLine } from '../../core/lines/line-manifest.ts'
 import type { FloatMove } from '../../core/tags/floating-tags.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import type { PlacedTag } from '../../core/tags/tag-template.ts'
@@ -102,13 +105,31 @@ function distTagFor({ channel, version }: OwnedTag, isOfLine: boolean): string |
   return channel === LIVE ? LATEST : channel
 }
 
-async function planManifests({ request, state, own, rivals }: Standing, run: Run): Promise<ChannelChange[]> {
+/**
+ * A version may stand in the manifests of `live` and in those of its line, whichever it would get into now: a higher X.Y came or was withdrawn
+ * since. In the latter another version of the line takes its place.
+ */
+async function planManifests(standing: Standing, run: Run): Promise<ChannelChange[]> {
+  const { request, whole, state, after } = standing
+  if (!whole.updater || state.live === undefined) return []
+  const { version } = request.tag
+  const onLine = trackOnLine(whole, version)
+  const ofLive = await planManifestsOf(whole, after, standing, run)
+  if (!onLine.updater) return ofLive
+  const ofLine = after.filter((tag) => isOnLine(tag.version, version))
+  return [...ofLive, ...(await planManifestsOf(onLine, ofLine, standing, run))]
+}
+
+async function planManifestsOf(
+  track: Track,
+  rivals: readonly PlacedTag[],
+  { request, state, own }: Standing,
+  run: Run,
+): Promise<ChannelChange[]> {
   const { tag, undo } = request
-  const { updater } = tag.track
-  if (!updater || state.live === undefined) return []
   const { repository, config } = run
   const live = await ensureBranches(state, run)
-  const files = await readChannelFiles(tag.track, live, run)
+  const files = await readChannelFiles(track, live, run)
   const paths = files.map(({ path }) => path)
   // An app may read what is not read here.
   for (const { message, ...rest } of unreadable(files)) {
@@ -153,7 +174,7 @@ interface Changes {
 
 /** Makes the marker and the commit on `live`; gives the refs that they move. */
 async function makeObjects(
-  { request, state, marker, told, reason }: Standing,
+  { request, whole, state, marker, told, reason }: Standing,
   { isNew, manifests, floats }: Changes,
   run: Run,
 ): Promise<{ readonly sha: string; readonly updates: readonly RefUpdate[] }> {
@@ -165,7 +186,7 @@ async function makeObjects(
   const isTold = undo ? isNew : isNew || deleted.length > 0
   const text = { reason, floats: [...known, ...deleted] }
   const plan: ObjectPlan = isTold && !undo ? layOutMarker(tag, text, context.runId) : []
-  const isCommitted = state.live !== undefined && tag.track.updater !== undefined && (isNew || manifests.length > 0)
+  const isCommitted = state.live !== undefined && whole.updater !== undefined && (isNew || manifests.length > 0)
   const parent = isCommitted ? await ensureBranches(state, run) : undefined
   const commit = parent ? [layOutManifests(request, manifests, parent)] : []
   const made = plan.length + commit.length > 0 ? await repository.write([...plan, ...commit]) : new Map()

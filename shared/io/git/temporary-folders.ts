@@ -21,7 +21,7 @@ export function makeTemporaryFolder(fill: (folder: string) => void): string {
 
 /** The error for a folder of ours that somebody else removed: nothing that git then says is an answer. Undefined while all are there. */
 export function lostFolder(): Error | undefined {
-  const gone = [...folders].find((folder) => !existsSync(folder))
+  const gone = [...folders].find((folder) => !existsSync(folder) || isHollow(folder))
   return gone === undefined
     ? undefined
     : failure(
@@ -29,6 +29,11 @@ export function lostFolder(): Error | undefined {
         `The temporary folder ${quote(gone)} is gone: something removed it during the run.`,
         KEEP,
       )
+}
+
+/** Whether a repository was taken away while git wrote to it, which made its folders anew. */
+function isHollow(folder: string): boolean {
+  return existsSync(join(folder, 'objects')) && !existsSync(join(folder, 'HEAD'))
 }
 
 const KEEP =

@@ -38,6 +38,7 @@ describe('a change file', () => {
       ...parsed,
       said: parsed.said.replaceAll('\n', '\r\n'),
     })
+    expect(read('---\na: "minor"\nb: patch # why\n---\n').levels).toEqual({ a: 'minor', b: 'patch' })
     expect(read('---\n---\n')).toEqual({ levels: {}, said: '' })
   })
 

@@ -14,9 +14,9 @@ const [WEB, BARE] = parseConfig(
 const v = (text: string) => parseVersion(text) as Version
 
 /** What comes of a track with some tags whose files say a version, on a channel. */
-function plan(tags: string, files: string, channel: string, track = WEB) {
+function plan(tags: string, files: string, channel: string, track = WEB, changed = true) {
   const known = tags.split(' ').filter(Boolean)
-  const decision = { changed: true, base: known.at(-1), commits: [], files: [], reason: 'a changed' }
+  const decision = { changed, base: known.at(-1), commits: [], files: [], reason: 'a changed' }
   const facts = {
     track,
     tags: known.map((name, at) => ({ name: `v${name}`, version: v(name), commit: `${at}` })),
@@ -50,4 +50,11 @@ test('a version below a pre-release is refused, and so is a track without versio
     'The version files of web say 1.8.5, which is not above 1.9.0-alpha.1. Write a higher version into them.',
   )
   expect(plan('', '0.0.0', 'alpha', BARE)).toContain('bump: file, and the track "bare" has no version-files.')
+})
+
+test('a commit that only writes a version is new, once', () => {
+  const unchanged = (tags: string, files: string, channel: string) => plan(tags, files, channel, WEB, false)
+  expect(unchanged('1.8.4', '1.9.0', 'live')).toBe('1.9.0')
+  expect(unchanged('1.8.4', '1.9.0', 'alpha')).toBe('1.9.0-alpha.1')
+  expect(unchanged('1.8.4 1.9.0-alpha.1', '1.9.0', 'alpha')).toContain('nothing new since')
 })

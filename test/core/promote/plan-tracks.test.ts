@@ -70,6 +70,11 @@ describe('a fixed group', () => {
     expect(plan(FIXED, changed, { channel })).toEqual([`a ${next}`, `b ${next}`])
   })
 
+  test('takes no version that it went live with since for one to come', () => {
+    const states = { a: ['3.0.1-alpha.2 3.0.1', false], b: ['1.0.1', true] } as const
+    expect(plan(FIXED, states)).toEqual(['a 3.0.2-alpha.1', 'b 3.0.2-alpha.1'])
+  })
+
   test('is asked for by any of its tracks', () => {
     const names = (asked: string) =>
       withFixedMates(

@@ -1,4 +1,5 @@
 import { matchTag, type TrackTag } from '../../tags/tag-template.ts'
+import { WITHDRAWN } from '../../tags/withdrawn-tags.ts'
 import { groupBy } from '../../text/group.ts'
 import { compareVersions, formatCore } from '../../versions/version.ts'
 import type { TagPlace, TreeFacts } from '../scan/facts.ts'
@@ -44,6 +45,8 @@ export function isRecent(tag: string, facts: Pick<TreeFacts, 'places'>): boolean
 /** Sorts the tags of a repository into families, those in use first. */
 export function readFamilies({ tags, places }: Pick<TreeFacts, 'tags' | 'places'>): TagFamily[] {
   const read = tags.flatMap((name) => {
+    // The markers of withdrawn versions are tags of ours.
+    if (name.startsWith(WITHDRAWN)) return []
     const prefix = /^(.*?)\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+\.\d+)?$/.exec(name)?.[1]
     const tag = prefix === undefined ? undefined : matchTag({ prefix, suffix: '' }, name)
     return tag && prefix !== undefined ? [{ prefix, tag }] : []

@@ -94,3 +94,8 @@ export interface Choices {
   /** The tracks to take, by proposed or offered name, with the names they are to have. */
   readonly tracks?: ReadonlyMap<string, string>
 }
+
+/** Whether people described changes in files before, so that they go on with that. */
+export function goesByChanges({ rivals }: Pick<Proposal, 'rivals'>): boolean {
+  return rivals.some(({ tool }) => tool === 'changesets')
+}

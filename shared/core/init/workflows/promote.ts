@@ -23,8 +23,8 @@ on:
       bump:
         description: How far to raise the version above the last live one
         type: choice
-        options: [patch, minor, major, auto]
-        default: patch
+        options: [patch, minor, major, auto, changes]
+        default: «default-bump»
       sha:
         description: "A commit or tag of «next» (empty: its head)"
       n:

@@ -2,7 +2,7 @@ import { groupBy } from '../../text/group.ts'
 import { visible } from '../../text/visible.ts'
 import { literalPattern } from '../../workflows/filter-pattern.ts'
 import type { NewText } from '../files.ts'
-import type { Proposal, ProposedTrack } from '../proposal/proposal.ts'
+import { goesByChanges, type Proposal, type ProposedTrack } from '../proposal/proposal.ts'
 import { tagFilter } from '../proposal/proposed-workflows.ts'
 import { releaseFileOf } from '../proposal/updater.ts'
 import { inFolder, nearestFolder, type TreeIndex } from '../scan/paths.ts'
@@ -41,7 +41,14 @@ function fileOf(name: string, text: string): NewText {
   return { path: `.github/workflows/${name}`, text }
 }
 
-function promoteText({ tracks, channels: { value: channels }, autoChannel, live, next }: Proposal): string {
+function promoteText(proposal: Proposal): string {
+  const {
+    tracks,
+    channels: { value: channels },
+    autoChannel,
+    live,
+    next,
+  } = proposal
   return fill(PROMOTE, {
     cut: cutAtPush(autoChannel.value),
     next: words((next ?? live).value),
@@ -49,6 +56,7 @@ function promoteText({ tracks, channels: { value: channels }, autoChannel, live,
     ref: flow((next ?? live).value),
     tracks: tracks.map(({ name }) => name).join(', '),
     channels: channels.map(flow).join(', '),
+    'default-bump': goesByChanges(proposal) ? 'changes' : 'patch',
     'default-channel': flow(channels[1] ?? channels[0] ?? 'live'),
   })
 }
