@@ -137,13 +137,12 @@ exports.modules = {
 				place
 			}));
 		}
-		function dependentsOf(releases, tracks, texts) {
-			let leading = new Map(releases.filter(({ track }) => track.dependents).map((release) => [release.track, release]));
-			if (leading.size === 0) return [];
-			let trees = openTrees(texts);
-			let requirementsOf = requirementsBetween([...new Set([...leading.keys(), ...tracks])], trees);
-			return tracks.flatMap((track) => requirementsOf(track).flatMap((requirement) => {
-				let on = leading.get(requirement.of);
+		function dependentsOf(leading, tracks, textsOf) {
+			let byTrack = new Map(leading.filter(({ track }) => track.dependents).map((lead) => [lead.track, lead]));
+			if (byTrack.size === 0) return [];
+			let open = remember(openTrees);
+			return tracks.flatMap((track) => requirementsBetween([...new Set([...byTrack.keys(), track])], open(textsOf(track)))(track).flatMap((requirement) => {
+				let on = byTrack.get(requirement.of);
 				return on && leads(on, requirement) ? [{
 					track,
 					on,
@@ -151,9 +150,17 @@ exports.modules = {
 				}] : [];
 			}).slice(0, 1));
 		}
-		function leads({ track, fileVersion, version }, { range, place }) {
-			if (track.dependents === "release-always") return !0;
-			return !((0, folder.Vb)(place.file) === "Cargo.toml" ? cargo_follow.w3 : npm_ranges.AB)(fileVersion ?? (0, versions_version.qh)(version), range);
+		function leads({ track, version, isNew }, { range, place }) {
+			if (isNew && track.dependents === "release-always") return !0;
+			return !((0, folder.Vb)(place.file) === "Cargo.toml" ? cargo_follow.w3 : npm_ranges.AB)(version, range);
+		}
+		function remember(make) {
+			let made = new Map();
+			return (key) => {
+				let known = made.get(key) ?? make(key);
+				made.set(key, known);
+				return known;
+			};
 		}
 		function promoteFirst(of) {
 			return `Promote ${of.name} to live together with it; or first, and then a commit that has that.`;
@@ -178,8 +185,9 @@ exports.modules = {
 		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _release_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3446);
-		var _track_requirements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(221);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9797);
+		var _release_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3446);
+		var _track_requirements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(221);
 		function withFixedMates(asked, config) {
 			let names = new Set(asked.flatMap((track) => [track.name, ...matesOf(track, "fixed", config)]));
 			return config.tracks.filter(({ name }) => names.has(name));
@@ -195,10 +203,27 @@ exports.modules = {
 				let plans = planGroups(facts, request, scope, because);
 				let released = plans.filter((plan) => plan.kind === "release");
 				let others = facts.map(({ track }) => track).filter((track) => !released.some((plan) => plan.track === track));
-				let following = (0, _track_requirements_js__WEBPACK_IMPORTED_MODULE_4__.y)(released, others, scope.texts);
+				let leading = plans.flatMap((plan) => leadingVersion(plan, facts));
+				let following = (0, _track_requirements_js__WEBPACK_IMPORTED_MODULE_5__.y)(leading, others, ({ name }) => scope.former?.get(name) ?? scope.texts);
 				if (following.length === 0) return plans;
-				for (let { track, on, text } of following) because.set(track, `requires ${on.track.name} ${text}, and ${on.tag} is released`);
+				for (let { track, on, text } of following) because.set(track, `requires ${on.track.name} ${text}, and ${on.tag} is ${on.isNew ? "released" : "out"}`);
 			}
+		}
+		function leadingVersion(plan, facts) {
+			let { track, tag } = plan;
+			if (plan.kind === "release") return [{
+				track,
+				tag,
+				version: plan.fileVersion ?? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(plan.version),
+				isNew: !0
+			}];
+			let known = facts.find((fact) => fact.track === track)?.tags.find(({ name }) => name === tag);
+			return known ? [{
+				track,
+				tag,
+				version: (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.fB)(track, known.version),
+				isNew: !1
+			}] : [];
 		}
 		function planGroups(facts, request, { asked, groups }, because) {
 			let wanted = new Set([...asked, ...because.keys()].flatMap((track) => [track.name, ...matesOf(track, "fixed", { groups })]));
@@ -209,7 +234,7 @@ exports.modules = {
 				let group = groupOf(track, { groups });
 				let together = facts.filter((each) => each === fact || group?.tracks.includes(each.track.name)).map((each) => following(each, because));
 				let isWanted = ({ track: { name } }) => wanted.has(name);
-				let plans = group ? planGroup(together, request, group, isWanted) : together.map((each) => (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_3__.VU)(each, request));
+				let plans = group ? planGroup(together, request, group, isWanted) : together.map((each) => (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)(each, request));
 				for (let plan of plans) made.set(plan.track.name, plan);
 			}
 			return facts.flatMap(({ track }) => made.get(track.name) ?? []);
@@ -235,7 +260,7 @@ exports.modules = {
 			let isFixed = group.policy === "fixed";
 			let behind = isFixed ? planBehind(facts, changed, request, group) : void 0;
 			if (behind) return behind;
-			if (changed.length === 0) return wanted.map((fact) => (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_3__.VU)(fact, request));
+			if (changed.length === 0) return wanted.map((fact) => (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)(fact, request));
 			let sized = {
 				bump: highestBump(changed),
 				asked: highestAsked(changed)
@@ -243,7 +268,7 @@ exports.modules = {
 			let released = (isFixed ? wanted : changed).map((fact) => {
 				let mates = facts.filter((mate) => mate !== fact).map((mate) => isFixed ? mate : withoutOwnCore(mate, fact));
 				let grouped = isFixed ? alongWith(fact, changed, group) : fact;
-				return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_3__.VU)({
+				return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)({
 					...grouped,
 					...sized,
 					mates
@@ -251,9 +276,9 @@ exports.modules = {
 			});
 			let top = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(released.flatMap((plan) => plan.kind === "release" ? plan.version : []));
 			return wanted.map((fact) => {
-				let plan = released.find(({ track }) => track === fact.track) ?? (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_3__.VU)(fact, request);
+				let plan = released.find(({ track }) => track === fact.track) ?? (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)(fact, request);
 				if (plan.kind !== "release" || !top || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(plan.version, top) === 0) return plan;
-				return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_3__.VU)({
+				return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)({
 					...fact,
 					...sized
 				}, {
@@ -271,13 +296,13 @@ exports.modules = {
 			if (facts.every(holds) || changed.some(holds)) return;
 			let reason = `${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(top)} of the group ${group.name} is still to come`;
 			let plans = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => facts.map((fact) => {
-				if (holds(fact)) return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_3__.VU)(fact, request);
+				if (holds(fact)) return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)(fact, request);
 				let decision = {
 					...fact.decision,
 					changed: !0,
 					reason: isNew(fact) ? fact.decision.reason : reason
 				};
-				return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_3__.VU)({
+				return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)({
 					...fact,
 					decision
 				}, {

@@ -447,7 +447,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6848),
+				__webpack_require__.e(6997),
 				__webpack_require__.e(306),
 				__webpack_require__.e(5182),
 				__webpack_require__.e(1131)
@@ -746,7 +746,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6848),
+				__webpack_require__.e(6997),
 				__webpack_require__.e(306),
 				__webpack_require__.e(5182),
 				__webpack_require__.e(1974)
@@ -811,7 +811,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6848),
+				__webpack_require__.e(6997),
 				__webpack_require__.e(306),
 				__webpack_require__.e(5182),
 				__webpack_require__.e(9181)
@@ -929,7 +929,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6848),
+				__webpack_require__.e(6997),
 				__webpack_require__.e(306),
 				__webpack_require__.e(5182),
 				__webpack_require__.e(1189)

@@ -11,8 +11,9 @@ import {
   LIVE,
   type Version,
 } from '../versions/version.ts'
+import { fileVersion } from '../versions/version-file.ts'
 import { type NothingNew, planTrack, type ReleaseRequest, type TrackFacts, type TrackRelease } from './release-plan.ts'
-import { dependentsOf } from './track-requirements.ts'
+import { dependentsOf, type LeadingVersion } from './track-requirements.ts'
 
 type Plan = TrackRelease | NothingNew
 interface Groups {
@@ -37,6 +38,8 @@ export interface PlanScope extends Groups {
   readonly asked: readonly Track[]
   /** Manifests at the commit to release. */
   readonly texts: ReadonlyMap<string, string>
+  /** Manifests that users of a track have, by its name; those at the commit to release where it has none. */
+  readonly former?: ReadonlyMap<string, ReadonlyMap<string, string>>
 }
 
 /**
@@ -49,11 +52,22 @@ export function planTracks(facts: readonly TrackFacts[], request: ReleaseRequest
     const plans = planGroups(facts, request, scope, because)
     const released = plans.filter((plan) => plan.kind === 'release')
     const others = facts.map(({ track }) => track).filter((track) => !released.some((plan) => plan.track === track))
-    const following = dependentsOf(released, others, scope.texts)
+    const leading = plans.flatMap((plan) => leadingVersion(plan, facts))
+    const following = dependentsOf(leading, others, ({ name }) => scope.former?.get(name) ?? scope.texts)
     if (following.length === 0) return plans
     for (const { track, on, text } of following)
-      because.set(track, `requires ${on.track.name} ${text}, and ${on.tag} is released`)
+      because.set(track, `requires ${on.track.name} ${text}, and ${on.tag} is ${on.isNew ? 'released' : 'out'}`)
   }
+}
+
+/** The version of a track that others may have to follow: the one that is released, or the one that is out where a run broke off. */
+function leadingVersion(plan: Plan, facts: readonly TrackFacts[]): LeadingVersion[] {
+  const { track, tag } = plan
+  if (plan.kind === 'release') {
+    return [{ track, tag, version: plan.fileVersion ?? formatVersion(plan.version), isNew: true }]
+  }
+  const known = facts.find((fact) => fact.track === track)?.tags.find(({ name }) => name === tag)
+  return known ? [{ track, tag, version: fileVersion(track, known.version), isNew: false }] : []
 }
 
 /** `because`: tracks that have to follow, with the reason. */

@@ -1,10 +1,11 @@
 import type { Track } from '../config.ts'
+import type { TagName } from '../git/names.ts'
 import { nameOf } from '../paths/folder.ts'
 import { type Problem, quote } from '../text/error.ts'
 import { groupBy } from '../text/group.ts'
 import { meetsCargoRequirement } from '../version-files/cargo-follow.ts'
 import { meetsRange } from '../version-files/npm-ranges.ts'
-import { formatVersion, parseVersion } from '../versions/version.ts'
+import { parseVersion } from '../versions/version.ts'
 import {
   type MemberRequirement,
   memberRequirements,
@@ -12,7 +13,6 @@ import {
   type Trees,
   versionedFolders,
 } from '../workspace/member-requirements.ts'
-import type { TrackRelease } from './release-plan.ts'
 
 type Texts = ReadonlyMap<string, string>
 type TrackRequirement = MemberRequirement & { readonly of: Track }
@@ -86,37 +86,57 @@ export function prereleaseRequirements(track: Track, { all, released }: Tracks, 
     }))
 }
 
+/** A version that others may have to follow. */
+export interface LeadingVersion {
+  readonly track: Track
+  readonly tag: TagName
+  readonly version: string
+  /** Whether it comes with this release; what is out already is followed by those alone whose range it is outside of. */
+  readonly isNew: boolean
+}
+
 /** A track that requires another one, with the requirement that says so. */
 export interface Dependent {
   readonly track: Track
-  readonly on: TrackRelease
+  readonly on: LeadingVersion
   readonly text: string
 }
 
 /**
- * The tracks that follow released ones by `dependents`: each with the first of its requirements on one of them that asks for it.
- * @param tracks those that may follow; @param texts the manifests before the release.
+ * The tracks that follow others by `dependents`: each with the first of its requirements on one of them that asks for it.
+ * @param tracks those that may follow; @param textsOf the manifests that users of a track have.
  */
-export function dependentsOf(releases: readonly TrackRelease[], tracks: readonly Track[], texts: Texts): Dependent[] {
-  const leading = new Map(releases.filter(({ track }) => track.dependents).map((release) => [release.track, release]))
-  if (leading.size === 0) return []
-  const trees = openTrees(texts)
-  const requirementsOf = requirementsBetween([...new Set([...leading.keys(), ...tracks])], trees)
+export function dependentsOf(
+  leading: readonly LeadingVersion[],
+  tracks: readonly Track[],
+  textsOf: (track: Track) => Texts,
+): Dependent[] {
+  const byTrack = new Map(leading.filter(({ track }) => track.dependents).map((lead) => [lead.track, lead]))
+  if (byTrack.size === 0) return []
+  const open = remember(openTrees)
   return tracks.flatMap((track) => {
+    const requirementsOf = requirementsBetween([...new Set([...byTrack.keys(), track])], open(textsOf(track)))
     const found = requirementsOf(track).flatMap((requirement) => {
-      const on = leading.get(requirement.of)
+      const on = byTrack.get(requirement.of)
       return on && leads(on, requirement) ? [{ track, on, text: requirement.text }] : []
     })
     return found.slice(0, 1)
   })
 }
 
-function leads({ track, fileVersion, version }: TrackRelease, { range, place }: TrackRequirement): boolean {
-  if (track.dependents === 'release-always') return true
-  return !(nameOf(place.file) === 'Cargo.toml' ? meetsCargoRequirement : meetsRange)(
-    fileVersion ?? formatVersion(version),
-    range,
-  )
+function leads({ track, version, isNew }: LeadingVersion, { range, place }: TrackRequirement): boolean {
+  if (isNew && track.dependents === 'release-always') return true
+  return !(nameOf(place.file) === 'Cargo.toml' ? meetsCargoRequirement : meetsRange)(version, range)
+}
+
+/** Keeps what was made of each object. */
+function remember<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
+  }
 }
 
 function promoteFirst(of: Track): string {

@@ -15,6 +15,7 @@ import type { Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { findStrays, leaveOut, warnOfStrays } from '../tags/stray-tags.ts'
 import { everyTag, guessLastLine, type TagSearch } from '../tags/tag-search.ts'
+import { readFormerManifests } from './former-manifests.ts'
 import { addLabelTrailers } from './label-trailers.ts'
 import { type BumpRequest, chooseTarget } from './promotion-request.ts'
 import type { LaidPlan, LaidRelease } from './push-parts.ts'
@@ -109,7 +110,8 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   const { request, ask, known, base, state, findStart } = reading
   const { facts, pathsOf, texts } = known
   const { target } = ask
-  const scope = { asked: request.tracks, groups: run.config.groups, texts: texts.texts }
+  const former = await readFormerManifests(facts, run.repository)
+  const scope = { asked: request.tracks, groups: run.config.groups, texts: texts.texts, former }
   const plans = planTracks(facts, ask, scope)
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const planned = plans.filter((plan) => plan.kind === 'release')

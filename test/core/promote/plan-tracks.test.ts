@@ -30,7 +30,13 @@ function factsOf(config: Config, states: Record<string, State>): TrackFacts[] {
       tags: tags.map((tag) => ({ name: `${track.name}-v${tag}`, version: v(tag), commit: tag })),
       published: [],
       fromFiles: v('0.0.0'),
-      decision: { changed, base: tags.at(-1), commits: [], files: [], reason: changed ? 'changed' : 'the same' },
+      decision: {
+        changed,
+        base: tags.length > 0 ? `${track.name}-v${tags.at(-1)}` : undefined,
+        commits: [],
+        files: [],
+        reason: changed ? 'changed' : 'the same',
+      },
       bump: 'patch' as const,
     }
   })
@@ -40,12 +46,17 @@ function factsOf(config: Config, states: Record<string, State>): TrackFacts[] {
 function plan(
   config: Config,
   states: Record<string, State>,
-  { channel = 'alpha', asked = ['a', 'b', 'c'], texts = new Map<string, string>() } = {},
+  {
+    channel = 'alpha',
+    asked = ['a', 'b', 'c'],
+    texts = new Map<string, string>(),
+    former = new Map<string, Map<string, string>>(),
+  } = {},
 ): string[] {
   const facts = factsOf(config, states)
   const tracks = config.tracks.filter(({ name }) => asked.includes(name))
   const request = { channel, target: 'head', n: undefined, force: false, trailers: [] }
-  return planTracks(facts, request, { asked: tracks, groups: config.groups, texts }).flatMap((each) =>
+  return planTracks(facts, request, { asked: tracks, groups: config.groups, texts, former }).flatMap((each) =>
     each.kind === 'release' ? `${each.track.name} ${formatVersion(each.version)}` : [],
   )
 }
@@ -126,6 +137,15 @@ describe('dependents', () => {
     expect(plan(DEPENDENTS, states, { ...ask, texts: texts('^1.2.0') })).toEqual(['a 1.2.1'])
     expect(plan(DEPENDENTS, states, { ...ask, texts: texts('workspace:*') })).toEqual(['a 1.2.1', 'b 1.0.1', 'c 1.0.1'])
     expect(plan(DEPENDENTS, states, { ...ask, texts: texts('workspace:^') })).toEqual(['a 1.2.1'])
+  })
+
+  test('follow by what their users have, whatever an alpha wrote since, and also what is out already', () => {
+    const ask = { channel: 'live', asked: ['a'], texts: texts('^2.0.0-alpha.1') }
+    const former = new Map(['b', 'c'].map((name) => [name, texts('^1.2.0')]))
+    const tested = { a: ['1.2.0 2.0.0-alpha.1', true], b: ['1.0.0', false], c: ['1.0.0', false] } as const
+    expect(plan(DEPENDENTS, tested, { ...ask, former })).toEqual(['a 2.0.0', 'b 1.0.1', 'c 1.0.1'])
+    const out = { a: ['1.2.0 2.0.0', false], b: ['1.0.0', false], c: ['1.0.0', false] } as const
+    expect(plan(DEPENDENTS, out, { ...ask, former })).toEqual(['b 1.0.1', 'c 1.0.1'])
   })
 
   test('follow always where that is asked for, and never where nothing is', () => {
