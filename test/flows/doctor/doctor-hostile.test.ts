@@ -147,7 +147,7 @@ describe('hostile workflows never end in a stack', () => {
           expect(after.length).toBeLessThanOrEqual(before.length)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   }, 60_000)
 

@@ -110,32 +110,34 @@ describe('with the settings of the clone', () => {
     expect(git(remote.bare, 'cat-file', '-p', commits[0] as string)).not.toContain('gpgsig')
   })
 
-  const withGpg = spawnSync('gpg', ['--version']).status === 0 ? test : test.skip
-  withGpg('by GPG', async () => {
-    const home = mkdtempSync(join(tmpdir(), 'gpg-'))
-    // What a test starts has the variables of the process, not those of its sandbox.
-    const env = { ...process.env, GNUPGHOME: home }
-    process.env.GNUPGHOME = home
-    try {
-      const params =
-        '%no-protection\nKey-Type: eddsa\nKey-Curve: ed25519\nName-Real: Ada\nName-Email: ada@example.com\n%commit\n'
-      execFileSync('gpg', ['--batch', '--quiet', '--generate-key'], {
-        input: params,
-        env,
-        stdio: ['pipe', 'ignore', 'ignore'],
-      })
-      const { names } = await write({ by: 'git', always: false }, [
-        ['commit.gpgSign', 'true'],
-        ['tag.gpgSign', 'true'],
-        ['user.signingKey', 'ada@example.com'],
-      ])
-      expect(unverified(remote, names, env)).toBe('')
-    } finally {
-      execFileSync('gpgconf', ['--kill', 'all'], { env })
-      rmSync(home, { recursive: true, force: true })
-      delete process.env.GNUPGHOME
-    }
-  })
+  const hasGpg = spawnSync('gpg', ['--version']).status === 0
+  // Where there is no gpg, there is nothing to sign with.
+  if (hasGpg)
+    test('by GPG', async () => {
+      const home = mkdtempSync(join(tmpdir(), 'gpg-'))
+      // What a test starts has the variables of the process, not those of its sandbox.
+      const env = { ...process.env, GNUPGHOME: home }
+      process.env.GNUPGHOME = home
+      try {
+        const params =
+          '%no-protection\nKey-Type: eddsa\nKey-Curve: ed25519\nName-Real: Ada\nName-Email: ada@example.com\n%commit\n'
+        execFileSync('gpg', ['--batch', '--quiet', '--generate-key'], {
+          input: params,
+          env,
+          stdio: ['pipe', 'ignore', 'ignore'],
+        })
+        const { names } = await write({ by: 'git', always: false }, [
+          ['commit.gpgSign', 'true'],
+          ['tag.gpgSign', 'true'],
+          ['user.signingKey', 'ada@example.com'],
+        ])
+        expect(unverified(remote, names, env)).toBe('')
+      } finally {
+        execFileSync('gpgconf', ['--kill', 'all'], { env })
+        rmSync(home, { recursive: true, force: true })
+        delete process.env.GNUPGHOME
+      }
+    })
 })
 
 test('no key is left', () => {
