@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1151;
-exports.ids = [1151,3313];
+exports.ids = [1151];
 exports.modules = {
 	...require("./shared-50.index.js").modules,
 	...require("./shared-406.index.js").modules,

@@ -1,9 +1,8 @@
 "use strict";
 exports.id = 1800;
-exports.ids = [1800,732,2739];
+exports.ids = [1800,2739,732,5120];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-2739.index.js").modules,
 	1800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { readDescribed: () => readDescribed });
 		var _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8913);
@@ -13,7 +12,7 @@ exports.modules = {
 		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
 		async function readDescribed(track, { head, previous }, repository) {
 			let { texts } = await (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.readCarriers)(repository, track, head);
-			let names = (0, _core_changes_pending_changes_js__WEBPACK_IMPORTED_MODULE_1__.E)(track, texts);
+			let names = (0, _core_changes_pending_changes_js__WEBPACK_IMPORTED_MODULE_1__.changeNamesOf)(track, texts);
 			let at = (commit) => changesAt(commit, names, repository);
 			let parents = await repository.parents({
 				tip: head,

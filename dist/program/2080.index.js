@@ -2,8 +2,8 @@
 exports.id = 2080;
 exports.ids = [2080];
 exports.modules = {
-	...require("./common.index.js").modules,
 	...require("./shared-4344.index.js").modules,
+	...require("./common.index.js").modules,
 	...require("./shared-8934.index.js").modules,
 	...require("./shared-9390.index.js").modules,
 	8602: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

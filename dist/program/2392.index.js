@@ -12,21 +12,22 @@ exports.modules = {
 			vz: () => checkOwn
 		});
 		var _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8913);
-		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9880);
-		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6753);
+		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9880);
+		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6753);
 		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9114);
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8669);
-		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5613);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5608);
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5613);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5608);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
 		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7569);
 		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2205);
-		var _merged_releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4632);
-		var _version_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5901);
+		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3313);
+		var _merged_releases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4632);
+		var _version_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5901);
 		async function checkOwn(looks, project) {
 			let { repository, config } = project;
 			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.$m)(config);
-			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_8__.E9)(commits), written));
+			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__.E9)(commits), written));
 			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
 			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
 			await addVersions(made, asked, written, project);
@@ -35,7 +36,7 @@ exports.modules = {
 			await addChangelogs(made, asked, written, project);
 			await addMerged(repository, made, asked);
 			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
-			let copies = await (0, _merged_releases_js__WEBPACK_IMPORTED_MODULE_6__.vZ)(project);
+			let copies = await (0, _merged_releases_js__WEBPACK_IMPORTED_MODULE_7__.vZ)(project);
 			return ({ commit, files }) => {
 				if (copies.has(commit.sha)) return !0;
 				let own = made.get(commit);
@@ -43,7 +44,7 @@ exports.modules = {
 			};
 		}
 		async function areOwn(commits, project) {
-			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_8__.E9)(commits).every(await checkOwn([{
+			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__.E9)(commits).every(await checkOwn([{
 				commits,
 				matters: () => !0
 			}], project));
@@ -67,7 +68,7 @@ exports.modules = {
 			let [below] = await repository.ensureCommits([base]);
 			if (!await repository.isAncestor(below, range.tip)) return !1;
 			let between = await repository.log(range);
-			return !(0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_8__.E9)(between).some(await checkForeign(between, project));
+			return !(0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__.E9)(between).some(await checkForeign(between, project));
 		}
 		function joined(touched) {
 			let files = new Map();
@@ -84,16 +85,16 @@ exports.modules = {
 				from: commit.changes,
 				bumps: {
 					tracks: bumpedBy(commit, project.config),
-					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_9__.F)(commit)
+					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__.F)(commit)
 				}
 			}));
-			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_7__.c)(steps, project);
+			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_8__.c)(steps, project);
 			bumps.forEach((commit, index) => {
 				for (let path of found[index] ?? []) made.get(commit)?.add(path);
 			});
 		}
 		function bumpedBy(commit, { tracks }) {
-			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_9__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${name}`));
+			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${name}`));
 		}
 		async function addManifests(made, asked, { isManifest }, project) {
 			let manifests = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, after }) => {
@@ -129,19 +130,31 @@ exports.modules = {
 			let { provedReturns } = await Promise.all([__webpack_require__.e(962), __webpack_require__.e(6665)]).then(__webpack_require__.bind(__webpack_require__, 7887));
 			for (let { commit, path } of await provedReturns(left, project)) made.get(commit)?.add(path);
 		}
-		async function addSpentChanges(made, asked, { repository }) {
-			let spent = asked.flatMap(({ commit, files }) => commit.changes.filter(({ path, before }) => files.includes(path) && (0, _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.vc)(path) && before.startsWith(PLAIN)).map((change) => ({
-				...change,
-				commit
-			})));
+		async function addSpentChanges(made, asked, { repository, config }) {
+			let spent = asked.flatMap(({ commit, files }) => {
+				let track = (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__.F)(commit) ? void 0 : config.tracks.find((each) => versionBumpedOf(commit, each));
+				let changes = commit.changes.filter(({ path, before }) => files.includes(path) && (0, _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.vc)(path) && before.startsWith(PLAIN));
+				return track ? changes.map((change) => ({
+					...change,
+					commit,
+					track
+				})) : [];
+			});
 			if (spent.length === 0) return;
+			let { changeNamesOf } = await Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(2739)
+			]).then(__webpack_require__.bind(__webpack_require__, 2739));
 			let oidOf = (entry) => entry.startsWith(PLAIN) ? entry.slice(PLAIN.length) : void 0;
 			let oids = spent.flatMap(({ before, after }) => [before, after].flatMap((entry) => oidOf(entry) ?? []));
 			let blobs = await repository.blobs([...new Set(oids)]);
 			let textOf = (entry) => new TextDecoder().decode(blobs.get(oidOf(entry) ?? ""));
-			for (let { path, before, after, commit } of spent) {
-				let isLeft = after.startsWith(PLAIN) && (0, _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.yb)(textOf(before), textOf(after));
-				(after.startsWith(GONE) || isLeft) && made.get(commit)?.add(path);
+			for (let { path, before, after, commit, track } of spent) {
+				let [at] = await repository.ensureCommits([commit.sha]);
+				let names = changeNamesOf(track, (await (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_6__.readCarriers)(repository, track, at)).texts);
+				let left = (0, _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.mP)(textOf(before), (name) => names.has(name));
+				(left === void 0 ? after.startsWith(GONE) : after.startsWith(PLAIN) && left === textOf(after)) && made.get(commit)?.add(path);
 			}
 		}
 		async function addChangelogs(made, asked, { isChangelog }, { repository, config }) {
@@ -171,28 +184,31 @@ exports.modules = {
 				(before.startsWith(GONE) || old !== void 0) && now !== void 0 && addsOnly(old, now, version) && made.get(commit)?.add(path);
 			}
 		}
-		function versionBumped({ subject, marks }, path, { tracks }) {
+		function versionBumped(commit, path, { tracks }) {
 			let track = tracks.find(({ changelogFile }) => changelogFile === path);
-			if (!track || !marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${track.name}`)) return;
+			return track && versionBumpedOf(commit, track);
+		}
+		function versionBumpedOf({ subject, marks }, track) {
+			if (!marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${track.name}`)) return;
 			let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._f)(track.tag, subject.slice((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.Jx)(track.name, "").length));
 			return tag && subject === (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.Jx)(track.name, tag.name) && !tag.version.prerelease ? tag.version : void 0;
 		}
 		let GONE = "000000 ";
 		let PLAIN = "100644 ";
 		async function addMerged(repository, made, asked) {
-			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_9__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
+			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
 				commit,
 				files,
 				parent
 			})));
 			if (ways.length === 0) return;
-			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_10__.Vb)))];
+			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_11__.Vb)))];
 			let bases = await Promise.all(ways.map(({ commit, parent }) => meet(repository, commit.parents[0], parent)));
 			let based = ways.flatMap((way, index) => bases[index] ? [{
 				...way,
 				base: bases[index]
 			}] : []);
-			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_11__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
+			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_12__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
 			let untaken = await changedBetween(based.map(({ commit, parent }) => [parent, commit.sha]));
 			let replaced = await changedBetween(based.map(({ commit, base }) => [base, commit.parents[0]]));
 			based.forEach(({ commit, files }, index) => {

@@ -330,7 +330,7 @@ exports.modules = {
 			throw (0, error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : (0, error.hD)(ref)}.`, `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`);
 		}
 		async function versionAt(sha, track, { repository }) {
-			let { readCarriers, versionOfFiles } = await __webpack_require__.e(3313).then(__webpack_require__.bind(__webpack_require__, 3313));
+			let { readCarriers, versionOfFiles } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3313));
 			let [commit] = await repository.ensureCommits([sha]);
 			return (0, versions_version.qh)(versionOfFiles(track, await readCarriers(repository, track, commit)));
 		}

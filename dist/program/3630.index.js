@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 3630;
-exports.ids = [3630,3313];
+exports.ids = [3630];
 exports.modules = {
 	...require("./shared-319.index.js").modules,
 	...require("./common.index.js").modules,

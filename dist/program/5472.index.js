@@ -258,11 +258,11 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(789),
 				__webpack_require__.e(8374),
-				__webpack_require__.e(5873)
+				__webpack_require__.e(6567)
 			]).then(__webpack_require__.bind(__webpack_require__, 3879))
 		};
 		let completion = {
@@ -328,7 +328,7 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(7146)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
@@ -384,7 +384,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
 				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(7176),
 				__webpack_require__.e(6783),
@@ -395,8 +395,8 @@ exports.modules = {
 				__webpack_require__.e(8105),
 				__webpack_require__.e(2282),
 				__webpack_require__.e(1151),
-				__webpack_require__.e(6647),
-				__webpack_require__.e(1456)
+				__webpack_require__.e(2960),
+				__webpack_require__.e(9462)
 			]).then(__webpack_require__.bind(__webpack_require__, 5532))
 		};
 		var options = __webpack_require__(2315);
@@ -436,7 +436,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
@@ -550,8 +550,8 @@ exports.modules = {
 				__webpack_require__.e(9654),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(8105),
-				__webpack_require__.e(6647),
-				__webpack_require__.e(7931)
+				__webpack_require__.e(2960),
+				__webpack_require__.e(5488)
 			]).then(__webpack_require__.bind(__webpack_require__, 2977))
 		};
 		let line = {
@@ -588,6 +588,7 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(7973),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(7777)
 			]).then(__webpack_require__.bind(__webpack_require__, 252))
@@ -674,11 +675,11 @@ exports.modules = {
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
 				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(7035),
 				__webpack_require__.e(3751),
+				__webpack_require__.e(2139),
 				__webpack_require__.e(962),
-				__webpack_require__.e(716),
 				__webpack_require__.e(2931),
 				__webpack_require__.e(2920)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
@@ -735,7 +736,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
@@ -800,7 +801,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
@@ -918,7 +919,7 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
 				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
@@ -968,7 +969,7 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(4569),
@@ -1006,7 +1007,7 @@ exports.modules = {
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
 				__webpack_require__.e(7973),
-				__webpack_require__.e(529),
+				__webpack_require__.e(6233),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(7035),
 				__webpack_require__.e(5639)
@@ -1066,11 +1067,11 @@ exports.modules = {
 				],
 				load: () => Promise.all([
 					__webpack_require__.e(7973),
-					__webpack_require__.e(529),
+					__webpack_require__.e(6233),
 					__webpack_require__.e(7035),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(6229),
-					__webpack_require__.e(716),
+					__webpack_require__.e(2139),
 					__webpack_require__.e(1099),
 					__webpack_require__.e(2992)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
@@ -1097,7 +1098,7 @@ exports.modules = {
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
 					__webpack_require__.e(7973),
-					__webpack_require__.e(529),
+					__webpack_require__.e(6233),
 					__webpack_require__.e(2392),
 					__webpack_require__.e(6229),
 					__webpack_require__.e(3630),

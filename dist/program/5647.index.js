@@ -3,7 +3,6 @@ exports.id = 5647;
 exports.ids = [5647];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-5163.index.js").modules,
 	...require("./shared-5422.index.js").modules,
 	6423: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);

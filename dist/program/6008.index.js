@@ -1,8 +1,8 @@
 "use strict";
 exports.id = 6008;
-exports.ids = [6008,2739];
+exports.ids = [6008,5120];
 exports.modules = {
-	...require("./shared-2739.index.js").modules,
+	...require("./common.index.js").modules,
 	6008: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
@@ -20,7 +20,7 @@ exports.modules = {
 			let problems = read.flatMap((each) => each instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag ? each.problems : []);
 			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag("change-file", problems);
 			let files = read.flatMap((each) => each instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag ? [] : [each]);
-			let names = new Map(config.tracks.map((track) => [track.name, (0, _core_changes_pending_changes_js__WEBPACK_IMPORTED_MODULE_1__.E)(track, texts)]));
+			let names = new Map(config.tracks.map((track) => [track.name, (0, _core_changes_pending_changes_js__WEBPACK_IMPORTED_MODULE_1__.changeNamesOf)(track, texts)]));
 			for (let [name, path] of (0, _core_changes_pending_changes_js__WEBPACK_IMPORTED_MODULE_1__.Z)(files, new Set([...names.values()].flatMap((each) => [...each])))) log.warn({
 				message: `It says that ${JSON.stringify(name)} changes, which is no track, and no package of one.`,
 				fix: "Correct the name, or take the line out.",

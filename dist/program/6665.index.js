@@ -2,8 +2,8 @@
 exports.id = 6665;
 exports.ids = [6665,6905];
 exports.modules = {
-	...require("./common.index.js").modules,
 	...require("./shared-4344.index.js").modules,
+	...require("./common.index.js").modules,
 	...require("./shared-8799.index.js").modules,
 	...require("./shared-9535.index.js").modules,
 	1191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -4,6 +4,7 @@ exports.ids = [6691];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1937.index.js").modules,
+	...require("./shared-2717.index.js").modules,
 	2780: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {

@@ -534,7 +534,7 @@ exports.modules = {
 			} : found;
 			if (bump === "auto") return onLine(await conventionalBump(facts, grounds));
 			if (bump === "changes") {
-				let { bumpByChanges, pendingChanges } = await __webpack_require__.e(2739).then(__webpack_require__.bind(__webpack_require__, 2739));
+				let { bumpByChanges, pendingChanges } = await __webpack_require__.e(5120).then(__webpack_require__.bind(__webpack_require__, 2739));
 				return onLine(bumpByChanges(facts, pendingChanges(changes ? await sinceTaken(changes, facts, project) : [], changes?.namesOf(facts.track) ?? new Set())));
 			}
 			if (bump === "file") return versionInFiles(facts);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7035;
-exports.ids = [7035,3313];
+exports.ids = [7035];
 exports.modules = {
 	...require("./shared-1937.index.js").modules,
 	...require("./common.index.js").modules,

@@ -75,6 +75,205 @@ exports.modules = {
 			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
 		}
 	}),
+	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			O: () => editTrack,
+			readCarriers: () => readCarriers,
+			versionOfFiles: () => versionOfFiles,
+			x: () => readVersionTexts
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
+		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2855);
+		async function readVersionTexts(repository, tracks, commit) {
+			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
+			let [rules, files] = await Promise.all([
+				Promise.all([
+					__webpack_require__.e(3243),
+					__webpack_require__.e(9605),
+					__webpack_require__.e(7163),
+					__webpack_require__.e(1138),
+					__webpack_require__.e(8011),
+					__webpack_require__.e(1314),
+					__webpack_require__.e(4569),
+					__webpack_require__.e(8105),
+					__webpack_require__.e(7349)
+				]).then(__webpack_require__.bind(__webpack_require__, 8105)),
+				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
+			]);
+			return {
+				files,
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		async function readCarriers(repository, { versionFiles }, commit) {
+			let paths = versionFiles.map(({ path }) => path);
+			let loading = Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(3130)
+			]).then(__webpack_require__.bind(__webpack_require__, 3130));
+			let [rules, files] = await Promise.all([
+				loading,
+				repository.readFiles(commit, paths),
+				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
+			]);
+			return {
+				texts: decodeFiles(files),
+				rules
+			};
+		}
+		function decodeFiles(files) {
+			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_5__.g)(path, bytes)]));
+		}
+		function editTrack(track, { files, texts, rules }, version) {
+			let edited = rules.editVersions(track.versionFiles, texts, version);
+			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
+			let encoder = new TextEncoder();
+			let changed = [...edited].map(([path, text]) => ({
+				path,
+				mode: files.get(path)?.mode ?? "100644",
+				bytes: encoder.encode(text)
+			}));
+			let after = new Map(texts);
+			for (let [path, text] of edited) after.set(path, text);
+			return {
+				changed,
+				after: {
+					files,
+					texts: after,
+					rules
+				}
+			};
+		}
+		function requireFile(path, mode) {
+			if (mode === void 0 || mode.startsWith("100")) return;
+			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
+		}
+		function versionOfFiles(track, { texts, rules }) {
+			let problems = [];
+			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
+				let read = readLoosely(version);
+				read || problems.push(noVersion(path, version));
+				return read ?? [];
+			});
+			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.BR)(found) ?? {
+				major: 0,
+				minor: 0,
+				patch: 0
+			};
+		}
+		function noVersion(path, text) {
+			return {
+				message: `It says ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version of a track.`,
+				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
+				place: { file: path }
+			};
+		}
+		function readLoosely(text) {
+			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);
+			if (exact) return exact;
+			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text.split(/[-+]/, 1)[0] ?? "");
+			return core && {
+				...core,
+				...text.includes("-") && { prerelease: {
+					channel: "",
+					n: 0
+				} },
+				written: text
+			};
+		}
+	}),
+	5163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			WK: () => keepFormats,
+			be: () => formatOf,
+			cf: () => loadAllFormats,
+			nW: () => loadFormats
+		});
+		let loaded = new Map();
+		async function loadFormats(files) {
+			let wanted = new Set([...files].flatMap(({ kind, rules }) => rules && !loaded.has(rules) ? kind : []));
+			if (wanted.size === 0) return;
+			await Promise.all([wanted.has("format") && loadCode(), wanted.has("keyed") && loadKeyed()]);
+		}
+		async function loadAllFormats() {
+			await Promise.all([loadCode(), loadKeyed()]);
+		}
+		async function loadCode() {
+			keepFormats((await __webpack_require__.e(2819).then(__webpack_require__.bind(__webpack_require__, 2819))).CODE_FORMATS);
+		}
+		async function loadKeyed() {
+			keepFormats((await Promise.all([
+				__webpack_require__.e(3243),
+				__webpack_require__.e(9605),
+				__webpack_require__.e(8592),
+				__webpack_require__.e(2825)
+			]).then(__webpack_require__.bind(__webpack_require__, 8592))).KEYED_FORMATS);
+		}
+		function keepFormats(formats) {
+			for (let [name, format] of Object.entries(formats)) loaded.set(name, format);
+		}
+		function formatOf({ rules, path }) {
+			let format = rules && loaded.get(rules);
+			if (rules && !format) throw Error(`The format ${rules} of ${path} was not loaded`);
+			return format;
+		}
+	}),
+	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gw: () => ancestorsOf,
+			Mf: () => relativeTo,
+			UO: () => isWithin,
+			Vb: () => nameOf,
+			_z: () => inFolder,
+			e6: () => follow,
+			yS: () => folderOf
+		});
+		function folderOf(path) {
+			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		}
+		function nameOf(path) {
+			return path.slice(path.lastIndexOf("/") + 1);
+		}
+		function inFolder(folder, name) {
+			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		}
+		function follow(folder, relative) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
+			let names = folder === "" ? [] : folder.split("/");
+			for (let name of relative.split(/[/\\]/)) {
+				if (name === "" || name === ".") continue;
+				if (name !== "..") names.push(name);
+				else if (names.pop() === void 0) return;
+			}
+			return names.join("/");
+		}
+		function relativeTo(from, to) {
+			let start = from === "" ? [] : from.split("/");
+			let end = to === "" ? [] : to.split("/");
+			let common = 0;
+			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
+			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+		}
+		function isWithin(folder, ancestor) {
+			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		}
+		function ancestorsOf(folder) {
+			let found = [folder];
+			for (let at = folder; at !== "";) {
+				at = folderOf(at);
+				found.push(at);
+			}
+			return found;
+		}
+	}),
 	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			QU: () => warnOfStrays,
@@ -133,6 +332,45 @@ exports.modules = {
 			return leaveOut(state, strays);
 		}
 	}),
+	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			C: () => namesToRead,
+			M: () => isToRead
+		});
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
+		let COMPANIONS = new Map([
+			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
+			["package.json", [
+				"package.json",
+				"package-lock.json",
+				"npm-shrinkwrap.json",
+				"bun.lock",
+				"pnpm-workspace.yaml"
+			]],
+			["pnpm-workspace.yaml", ["package.json", "pnpm-lock.yaml"]],
+			["pyproject.toml", ["uv.lock", "poetry.lock"]],
+			["pom.xml", ["pom.xml"]],
+			["pubspec.yaml", ["pubspec.lock"]],
+			["version.rb", ["Gemfile.lock"]],
+			["*.gemspec", ["Gemfile.lock"]]
+		]);
+		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
+		function isToRead(versionFiles) {
+			let wanted = new Set(versionFiles.map((file) => file.path));
+			let companions = new Set(companionsOf(versionFiles));
+			return (path) => wanted.has(path) || companions.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+		}
+		function namesToRead(versionFiles) {
+			return [...new Set([...versionFiles.map((file) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path)), ...companionsOf(versionFiles)])];
+		}
+		function companionsOf(versionFiles) {
+			return versionFiles.flatMap((file) => {
+				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
+				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && ((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) || file.requirements) ? SPECIFIERS : []];
+			});
+		}
+	}),
 	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => loadVersionReader,
@@ -181,26 +419,6 @@ exports.modules = {
 			if (exclude && hasLabel(exclude)) return !1;
 			if (message.breaking !== void 0) return !0;
 			return !(exclude && hasType(exclude)) && (include === void 0 || hasLabel(include) || hasType(include));
-		}
-	}),
-	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
-		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		function decodeText(path, bytes) {
-			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.pn)(path, bytes.length)) {
-				let size = Math.ceil(bytes.length / 1024 / 1024 * 10) / 10;
-				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.Xg)(path)} MB are read.`;
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, (0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.ue)(path) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: path });
-			}
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(bytes);
-			} catch {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
-			}
 		}
 	}),
 	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -268,30 +486,6 @@ exports.modules = {
 				let at = text.indexOf(`\n${footer}: `);
 				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
 			}, message);
-		}
-	}),
-	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Xg: () => mostMegabytes,
-			pn: () => isTooLong,
-			ue: () => isLockFile
-		});
-		let MEGABYTE = 1048576;
-		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|bun\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
-		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
-		let MOST_OF = [
-			[/\.toml$/i, MEGABYTE / 2],
-			[PARSED_LOCKS, 16 * MEGABYTE],
-			[LINE_LOCKS, 64 * MEGABYTE]
-		];
-		function mostMegabytes(path) {
-			return (MOST_OF.find(([paths]) => paths.test(path))?.[1] ?? 8388608) / MEGABYTE;
-		}
-		function isTooLong(path, bytes) {
-			return bytes > mostMegabytes(path) * MEGABYTE;
-		}
-		function isLockFile(path) {
-			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
 		}
 	}),
 	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1050,182 +1244,6 @@ exports.modules = {
 		function tagFolders({ prefix }) {
 			let parts = prefix.split("/").slice(0, -1);
 			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
-		}
-	}),
-	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			A: () => tracksByPrefix,
-			i: () => tagsByTrack
-		});
-		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-		function tracksByPrefix(tracks) {
-			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
-			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
-			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
-		}
-		function tagsByTrack(tracks, tags) {
-			let sorted = new Map(tracks.map((track) => [track, []]));
-			let tracksOf = tracksByPrefix(tracks);
-			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
-			return sorted;
-		}
-	}),
-	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DV: () => channelOfPush,
-			ML: () => startsFrom,
-			Qb: () => tagsFrom,
-			Qz: () => guessLine,
-			V9: () => tagsHeld,
-			iw: () => lineBelow
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
-		function startsFrom({ prefix }, line, last = {
-			major: Infinity,
-			minor: 0
-		}) {
-			if (!line) return [prefix];
-			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
-			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
-		}
-		function isUpTo(start, last) {
-			let [major, minor] = start.split(".").map(Number);
-			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
-		}
-		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
-				major,
-				minor,
-				patch: 0
-			}) >= 0);
-		}
-		function startsAbove(n) {
-			let digits = String(n);
-			let head = digits.slice(0, 2);
-			let heads = range(Number(head) + 1, 10 ** head.length);
-			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
-			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
-			return [
-				...heads,
-				...asLong,
-				...longer
-			];
-		}
-		function range(first, end) {
-			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
-		}
-		function roundDown(n) {
-			let least = leastOfLength(String(n));
-			return n - least < 20 ? n : least;
-		}
-		function leastOfLength({ length }) {
-			return length === 1 ? 0 : 10 ** (length - 1);
-		}
-		function lineBelow({ major, minor }) {
-			return minor > 0 ? {
-				major,
-				minor: minor - 1
-			} : {
-				major: Math.max(0, major - 1),
-				minor: 0
-			};
-		}
-		function guessLine(text) {
-			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
-			return found ? {
-				major: Number(found[1]),
-				minor: Number(found[2])
-			} : void 0;
-		}
-		function tagsHeld(tags, channel, ladder) {
-			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
-			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
-			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
-			if (!top) return [];
-			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
-			return own === top || isOvertaken ? [top] : [top, own];
-		}
-		function channelOfPush({ autoChannel, channels }) {
-			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
-		}
-	}),
-	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			IH: () => localTagNames,
-			_: () => guessLastLine,
-			hH: () => remoteTagRefs,
-			rF: () => tagsAbove,
-			wT: () => everyTag
-		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2717);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
-		function everyTag(track) {
-			return {
-				track,
-				from: void 0,
-				isEnough: () => !0
-			};
-		}
-		function tagsAbove(track, version) {
-			return {
-				track,
-				from: version,
-				isEnough: () => !0
-			};
-		}
-		async function guessLastLine(repository, { versionFiles }) {
-			let [file] = versionFiles;
-			let text = file && await repository.glance(file.path);
-			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
-			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
-		}
-		async function localTagNames(repository, searches) {
-			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
-			let unsettled = unsettledBy(refs, searches);
-			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
-			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []);
-		}
-		async function remoteTagRefs(repository, searches, besides = []) {
-			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
-			let unsettled = [];
-			let refs = await repository.remoteRefs([
-				...besides,
-				...patterns(searches, []),
-				`${MARKERS}*`
-			], (found) => {
-				unsettled = unsettledBy(found.map(({ name }) => name), searches);
-				return patterns(unsettled, unsettled);
-			});
-			let isSought = soughtBy(searches, unsettled);
-			return refs.filter(({ name }) => isSought(name));
-		}
-		function startsOf(searches, whole) {
-			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.gp + start);
-		}
-		function unsettledBy(refs, searches) {
-			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref) ?? []).map((name) => ({ name }));
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.i)(searches.map(({ track }) => track), named);
-			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
-		}
-		function soughtBy(searches, whole) {
-			let all = new Set(whole);
-			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
-			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_4__.A)([...cut.keys()]);
-			let isFromLine = (name, track) => {
-				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
-				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
-			};
-			return (ref) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref);
-				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
-			};
 		}
 	}),
 	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2498,6 +2516,35 @@ exports.modules = {
 			};
 		}
 	}),
+	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BW: () => placeAt,
+			FI: () => DEEPEST,
+			ID: () => syntaxFailure,
+			L1: () => bomLength
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function bomLength(text) {
+			return +!!text.startsWith("﻿");
+		}
+		function placeAt(file, text, offset) {
+			let line = 1;
+			let lineStart = bomLength(text);
+			for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
+				line++;
+				lineStart = at + 1;
+			}
+			return {
+				file,
+				line,
+				column: Math.max(1, offset - lineStart + 1)
+			};
+		}
+		function syntaxFailure(what, place) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("document-syntax", `The file cannot be read: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(what)}.`, void 0, place);
+		}
+		let DEEPEST = 500;
+	}),
 	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			a: () => parseYamlEvents,
@@ -2548,101 +2595,6 @@ exports.modules = {
 		}
 		function deepestIndent(text) {
 			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
-		}
-	}),
-	4737: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let Range = __webpack_require__(6782);
-		let validRange = (range, options) => {
-			try {
-				return new Range(range, options).range || "*";
-			} catch {
-				return null;
-			}
-		};
-		module.exports = validRange;
-	}),
-	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			BW: () => placeAt,
-			FI: () => DEEPEST,
-			ID: () => syntaxFailure,
-			L1: () => bomLength
-		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function bomLength(text) {
-			return +!!text.startsWith("﻿");
-		}
-		function placeAt(file, text, offset) {
-			let line = 1;
-			let lineStart = bomLength(text);
-			for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-				line++;
-				lineStart = at + 1;
-			}
-			return {
-				file,
-				line,
-				column: Math.max(1, offset - lineStart + 1)
-			};
-		}
-		function syntaxFailure(what, place) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("document-syntax", `The file cannot be read: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(what)}.`, void 0, place);
-		}
-		let DEEPEST = 500;
-	}),
-	5713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			HR: () => oneVersion,
-			Jn: () => elsewhere,
-			Un: () => isVersionLike
-		});
-		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		function oneVersion(found, text, path, missing) {
-			let [first] = found;
-			if (!first) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-missing", missing.message, missing.fix, {
-				file: path,
-				line: 1,
-				column: 1
-			});
-			let other = found.find(({ value }) => value !== first.value);
-			if (!other) return {
-				value: first.value,
-				at: found
-			};
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-ambiguous", `The file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(first.value)} and ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(other.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, other.start));
-		}
-		function elsewhere(path, text, { start, value }, fix) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)} is no version.`, fix, (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, start));
-		}
-		function isVersionLike(value) {
-			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(value);
-		}
-	}),
-	9673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => splice });
-		function splice(text, replacements) {
-			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
-			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
-		}
-	}),
-	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => attempt,
-			b: () => orNothing
-		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function attempt(work) {
-			try {
-				return work();
-			} catch (error) {
-				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return error;
-				throw error;
-			}
-		}
-		function orNothing(work) {
-			let result = attempt(work);
-			return result instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag ? void 0 : result;
 		}
 	}),
 	1273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2782,6 +2734,102 @@ exports.modules = {
 		}
 		function isTrue(value) {
 			return value?.kind === "other" && value.source === "true";
+		}
+	}),
+	2739: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Z: () => strangersIn,
+			bumpByChanges: () => bumpByChanges,
+			changeNamesOf: () => changeNamesOf,
+			pendingChanges: () => pendingChanges
+		});
+		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
+		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9797);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8913);
+		let NAMES = new Map([
+			["package.json", {
+				format: "json",
+				keys: [["name"]]
+			}],
+			["composer.json", {
+				format: "json",
+				keys: [["name"]]
+			}],
+			["deno.json", {
+				format: "json",
+				keys: [["name"]]
+			}],
+			["Cargo.toml", {
+				format: "toml",
+				keys: [["package", "name"]]
+			}],
+			["pyproject.toml", {
+				format: "toml",
+				keys: [["project", "name"], [
+					"tool",
+					"poetry",
+					"name"
+				]]
+			}],
+			["pubspec.yaml", {
+				format: "yaml",
+				keys: [["name"]]
+			}]
+		]);
+		function changeNamesOf({ name, versionFiles }, texts) {
+			let found = versionFiles.filter((file) => !(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.WS)(file)).flatMap(({ path }) => {
+				let [known, text] = [NAMES.get((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(path)), texts.get(path)];
+				if (!known || text === void 0) return [];
+				let root = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.eV)(known.format, path, text)[0]);
+				if (root instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return [];
+				return known.keys.flatMap((keys) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)(keys.reduce(_documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf, root)) ?? []);
+			});
+			return new Set([name, ...found]);
+		}
+		function pendingChanges(files, names) {
+			return files.flatMap((file) => {
+				let levels = [...file.levels].flatMap(([name, level]) => names.has(name) ? [level] : []);
+				return levels.length > 0 ? [{
+					file,
+					level: highestLevel(levels)
+				}] : [];
+			});
+		}
+		let LEVELS = [
+			"none",
+			"patch",
+			"minor",
+			"major"
+		];
+		function highestLevel(levels) {
+			return LEVELS[Math.max(...levels.map((level) => LEVELS.indexOf(level)))];
+		}
+		function bumpByChanges(facts, pending) {
+			let level = pending.length > 0 ? highestLevel(pending.map((each) => each.level)) : "none";
+			if (level !== "none") return {
+				...facts,
+				bump: level
+			};
+			if (facts.decision.base === void 0 && pending.length === 0) return {
+				...facts,
+				bump: "patch"
+			};
+			let reason = `no file in ${_change_file_js__WEBPACK_IMPORTED_MODULE_4__.A0} says that it changes`;
+			return {
+				...facts,
+				bump: "patch",
+				decision: {
+					...facts.decision,
+					changed: !1,
+					reason
+				}
+			};
+		}
+		function strangersIn(files, names) {
+			return new Map(files.flatMap(({ path, levels }) => [...levels.keys()].flatMap((name) => names.has(name) ? [] : [[name, path]])));
 		}
 	}),
 	5364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3038,119 +3086,70 @@ exports.modules = {
 			return (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(cursor.file, cursor.text, cursor.at));
 		}
 	}),
-	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4737: ((module, __unused_webpack_exports, __webpack_require__) => {
+		let Range = __webpack_require__(6782);
+		let validRange = (range, options) => {
+			try {
+				return new Range(range, options).range || "*";
+			} catch {
+				return null;
+			}
+		};
+		module.exports = validRange;
+	}),
+	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			O: () => editTrack,
-			readCarriers: () => readCarriers,
-			versionOfFiles: () => versionOfFiles,
-			x: () => readVersionTexts
+			C: () => attempt,
+			b: () => orNothing
 		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2855);
-		async function readVersionTexts(repository, tracks, commit) {
-			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-			let [rules, files] = await Promise.all([
-				Promise.all([
-					__webpack_require__.e(3243),
-					__webpack_require__.e(9605),
-					__webpack_require__.e(7163),
-					__webpack_require__.e(1138),
-					__webpack_require__.e(8011),
-					__webpack_require__.e(1314),
-					__webpack_require__.e(4569),
-					__webpack_require__.e(8105),
-					__webpack_require__.e(7349)
-				]).then(__webpack_require__.bind(__webpack_require__, 8105)),
-				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
-			]);
-			return {
-				files,
-				texts: decodeFiles(files),
-				rules
-			};
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		function attempt(work) {
+			try {
+				return work();
+			} catch (error) {
+				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return error;
+				throw error;
+			}
 		}
-		async function readCarriers(repository, { versionFiles }, commit) {
-			let paths = versionFiles.map(({ path }) => path);
-			let loading = Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(3130)
-			]).then(__webpack_require__.bind(__webpack_require__, 3130));
-			let [rules, files] = await Promise.all([
-				loading,
-				repository.readFiles(commit, paths),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
-			]);
-			return {
-				texts: decodeFiles(files),
-				rules
-			};
+		function orNothing(work) {
+			let result = attempt(work);
+			return result instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag ? void 0 : result;
 		}
-		function decodeFiles(files) {
-			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_5__.g)(path, bytes)]));
-		}
-		function editTrack(track, { files, texts, rules }, version) {
-			let edited = rules.editVersions(track.versionFiles, texts, version);
-			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
-			let encoder = new TextEncoder();
-			let changed = [...edited].map(([path, text]) => ({
-				path,
-				mode: files.get(path)?.mode ?? "100644",
-				bytes: encoder.encode(text)
-			}));
-			let after = new Map(texts);
-			for (let [path, text] of edited) after.set(path, text);
-			return {
-				changed,
-				after: {
-					files,
-					texts: after,
-					rules
-				}
-			};
-		}
-		function requireFile(path, mode) {
-			if (mode === void 0 || mode.startsWith("100")) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
-		}
-		function versionOfFiles(track, { texts, rules }) {
-			let problems = [];
-			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
-				let read = readLoosely(version);
-				read || problems.push(noVersion(path, version));
-				return read ?? [];
+	}),
+	5713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			HR: () => oneVersion,
+			Jn: () => elsewhere,
+			Un: () => isVersionLike
+		});
+		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		function oneVersion(found, text, path, missing) {
+			let [first] = found;
+			if (!first) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-missing", missing.message, missing.fix, {
+				file: path,
+				line: 1,
+				column: 1
 			});
-			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.BR)(found) ?? {
-				major: 0,
-				minor: 0,
-				patch: 0
+			let other = found.find(({ value }) => value !== first.value);
+			if (!other) return {
+				value: first.value,
+				at: found
 			};
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-ambiguous", `The file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(first.value)} and ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(other.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, other.start));
 		}
-		function noVersion(path, text) {
-			return {
-				message: `It says ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version of a track.`,
-				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
-				place: { file: path }
-			};
+		function elsewhere(path, text, { start, value }, fix) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)} is no version.`, fix, (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, start));
 		}
-		function readLoosely(text) {
-			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);
-			if (exact) return exact;
-			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text.split(/[-+]/, 1)[0] ?? "");
-			return core && {
-				...core,
-				...text.includes("-") && { prerelease: {
-					channel: "",
-					n: 0
-				} },
-				written: text
-			};
+		function isVersionLike(value) {
+			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(value);
+		}
+	}),
+	9673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => splice });
+		function splice(text, replacements) {
+			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
+			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
 		}
 	}),
 	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

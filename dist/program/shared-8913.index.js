@@ -6,8 +6,7 @@ exports.modules = {
 			If: () => formatChangeFile,
 			_x: () => parseChangeFile,
 			mP: () => withoutPackages,
-			vc: () => isChangeFile,
-			yb: () => isReleasedChange
+			vc: () => isChangeFile
 		});
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		let CHANGE_FOLDER = ".changeset";
@@ -50,10 +49,6 @@ exports.modules = {
 			if (!kept.some(({ name }) => name !== void 0)) return;
 			let at = text.indexOf("\n") + 1;
 			return text.slice(0, at) + kept.map(({ line }) => line).join("") + text.slice(at + front.join("").length);
-		}
-		function isReleasedChange(before, after) {
-			let kept = new Set((partsOf(after)?.front ?? []).flatMap((line) => entryOf(line)?.name ?? []));
-			return after !== before && withoutPackages(before, (name) => !kept.has(name)) === after;
 		}
 		function formatChangeFile(levels, text) {
 			return `---\n${[...levels].map(([name, level]) => `"${name}": ${level}\n`).join("")}---\n\n${text.trim()}\n`;

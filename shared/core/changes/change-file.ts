@@ -61,12 +61,6 @@ export function withoutPackages(text: string, isReleased: (name: string) => bool
   return text.slice(0, at) + kept.map(({ line }) => line).join('') + text.slice(at + front.join('').length)
 }
 
-/** Whether a release leaves a change file like this: without some of its packages, and the same otherwise. */
-export function isReleasedChange(before: string, after: string): boolean {
-  const kept = new Set((partsOf(after)?.front ?? []).flatMap((line) => entryOf(line)?.name ?? []))
-  return after !== before && withoutPackages(before, (name) => !kept.has(name)) === after
-}
-
 /** Writes a change file. */
 export function formatChangeFile(levels: ReadonlyMap<string, CommitLevel>, text: string): string {
   const lines = [...levels].map(([name, level]) => `"${name}": ${level}\n`)

@@ -1,4 +1,4 @@
-import { isChangeFile, isReleasedChange } from '../../core/changes/change-file.ts'
+import { isChangeFile, withoutPackages } from '../../core/changes/change-file.ts'
 import type { Config, Track } from '../../core/config.ts'
 import { type Commit, isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
@@ -19,6 +19,7 @@ import { findManifest } from '../../core/updater-manifest/manifest-path.ts'
 import type { Version } from '../../core/versions/version.ts'
 import type { CommitPair, ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
+import { readCarriers } from '../tracks/version-files.ts'
 import { copiedCommits } from './merged-releases.ts'
 import { readVersionChanges } from './version-changes.ts'
 
@@ -143,21 +144,27 @@ async function addManifests(
   for (const { commit, path } of await provedReturns(left, project)) made.get(commit)?.add(path)
 }
 
-/** A change file is what a live version leaves of it: the same without some of its packages, or gone. */
-async function addSpentChanges(made: Made, asked: readonly Touched[], { repository }: Project): Promise<void> {
-  const spent = asked.flatMap(({ commit, files }) =>
-    commit.changes
-      .filter(({ path, before }) => files.includes(path) && isChangeFile(path) && before.startsWith(PLAIN))
-      .map((change) => ({ ...change, commit })),
-  )
+/** A change file is what the live version that a bump commit names leaves of it: the same without the packages of its track, or gone. */
+async function addSpentChanges(made: Made, asked: readonly Touched[], { repository, config }: Project): Promise<void> {
+  const spent = asked.flatMap(({ commit, files }) => {
+    const track = isMerge(commit) ? undefined : config.tracks.find((each) => versionBumpedOf(commit, each))
+    const changes = commit.changes.filter(
+      ({ path, before }) => files.includes(path) && isChangeFile(path) && before.startsWith(PLAIN),
+    )
+    return track ? changes.map((change) => ({ ...change, commit, track })) : []
+  })
   if (spent.length === 0) return
+  const { changeNamesOf } = await import('../../core/changes/pending-changes.ts')
   const oidOf = (entry: string) => (entry.startsWith(PLAIN) ? entry.slice(PLAIN.length) : undefined)
   const oids = spent.flatMap(({ before, after }) => [before, after].flatMap((entry) => oidOf(entry) ?? []))
   const blobs = await repository.blobs([...new Set(oids)])
   const textOf = (entry: string) => new TextDecoder().decode(blobs.get(oidOf(entry) ?? ''))
-  for (const { path, before, after, commit } of spent) {
-    const isLeft = after.startsWith(PLAIN) && isReleasedChange(textOf(before), textOf(after))
-    if (after.startsWith(GONE) || isLeft) made.get(commit)?.add(path)
+  for (const { path, before, after, commit, track } of spent) {
+    const [at] = await repository.ensureCommits([commit.sha])
+    const names = changeNamesOf(track, (await readCarriers(repository, track, at)).texts)
+    const left = withoutPackages(textOf(before), (name) => names.has(name))
+    const isLeft = left === undefined ? after.startsWith(GONE) : after.startsWith(PLAIN) && left === textOf(after)
+    if (isLeft) made.get(commit)?.add(path)
   }
 }
 
@@ -192,9 +199,14 @@ async function addChangelogs(
 }
 
 /** The live version of the tag that a bump commit is for, if it is one of the track that a changelog file is of. */
-function versionBumped({ subject, marks }: Commit, path: string, { tracks }: Config): Version | undefined {
+function versionBumped(commit: Commit, path: string, { tracks }: Config): Version | undefined {
   const track = tracks.find(({ changelogFile }) => changelogFile === path)
-  if (!track || !marks.includes(`${TRAILER.track}: ${track.name}`)) return undefined
+  return track && versionBumpedOf(commit, track)
+}
+
+/** The live version of a track that a commit says it bumps to. */
+function versionBumpedOf({ subject, marks }: Commit, track: Track): Version | undefined {
+  if (!marks.includes(`${TRAILER.track}: ${track.name}`)) return undefined
   const tag = matchTag(track.tag, subject.slice(bumpSubject(track.name, '').length))
   return tag && subject === bumpSubject(track.name, tag.name) && !tag.version.prerelease ? tag.version : undefined
 }

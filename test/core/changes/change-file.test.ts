@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import {
   formatChangeFile,
   isChangeFile,
-  isReleasedChange,
   parseChangeFile,
   withoutPackages,
 } from '../../../shared/core/changes/change-file.ts'
@@ -65,15 +64,6 @@ describe('a change file', () => {
     expect(released('other')).toBe(TEXT)
     expect(released('@acme/core', '@acme/ui', 'cli')).toBeUndefined()
     expect(withoutPackages('no change file', () => true)).toBe('no change file')
-  })
-
-  test('is known as what a release leaves of it by its content', () => {
-    const left = TEXT.replace("'@acme/ui': patch\n", '')
-    expect(isReleasedChange(TEXT, left)).toBe(true)
-    expect(isReleasedChange(TEXT, TEXT)).toBe(false)
-    expect(isReleasedChange(TEXT, left.replace('Dark', 'Light'))).toBe(false)
-    expect(isReleasedChange(left, TEXT)).toBe(false)
-    expect(isReleasedChange(TEXT, TEXT.replace('minor', 'major'))).toBe(false)
   })
 
   test('is read as it is written', () => {

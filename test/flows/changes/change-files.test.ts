@@ -76,6 +76,17 @@ test('change files decide what is released and how far, and a live version takes
   expect(await isOwn('app-v2.0.0')).toBe('true')
   expect(await promote('all', 'live')).toEqual([])
 
+  // Trailers can be copied: who takes away what another track has to say, did not release it.
+  git(folder, 'fetch', '-q', 'origin', 'next')
+  git(folder, 'reset', '-q', '--hard', 'FETCH_HEAD')
+  writeFileSync(`${folder}/.changeset/app.md`, '---\napp: minor\n---\n\nMore.\n')
+  git(folder, 'add', '.')
+  git(folder, 'commit', '-qm', 'docs: app')
+  git(folder, 'rm', '-q', '.changeset/app.md')
+  git(folder, 'commit', '-qm', 'chore: bump core to core-v1.3.0\n\nRelease-Track: core\nRelease-Channel: live')
+  git(folder, 'push', '-q', 'origin', 'HEAD:next')
+  expect(await isOwn('next')).toBe('false')
+
   expect(await notes('core-v1.3.0-alpha.1')).toBe('### Features\n\n- Dark mode.')
   expect(await notes('core-v1.3.0')).toBe('### Features\n\n- Dark mode.\n\n### Fixes\n\n- Both:\n\n  ```sh\n  a\n  ```')
   expect(await notes('app-v2.0.0')).toBe('### Breaking changes\n\n- Both:\n\n  ```sh\n  a\n  ```')
