@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { CONFIG_NAMES, parseConfig } from '../shared/config/load.ts'
 import { failure } from '../shared/core/text/error.ts'
@@ -28,7 +28,11 @@ export function trackVersion(track: string, { folder = process.cwd(), tag = '' }
   keepFormats(ALL_FORMATS)
   const { root, name, text } = findConfig(folder)
   const config = parseConfig(name, text)
-  return taggedVersion(config, track, tag) ?? readTrackVersion(config, track, (path) => readIfThere(join(root, path)))
+  const read = (path: string) => readIfThere(join(root, path))
+  return (
+    taggedVersion(config, track, tag) ??
+    readTrackVersion(config, track, { read, list: (folder) => filesBelow(root, folder) })
+  )
 }
 
 function findConfig(start: string): { root: string; name: string; text: string } {
@@ -44,6 +48,20 @@ function findConfig(start: string): { root: string; name: string; text: string }
     `There is no release-tracks.yml in ${start} or above it.`,
     'In a container build, copy it along with the version files.',
   )
+}
+
+/** What git tracks is never in these. */
+const PASSED_OVER = new Set(['.git', 'node_modules'])
+
+function filesBelow(root: string, folder: string): string[] {
+  const entries = statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(join(root, folder), { withFileTypes: true })
+    : []
+  return entries.flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (entry.isDirectory()) return PASSED_OVER.has(entry.name) ? [] : filesBelow(root, path)
+    return entry.isFile() ? [path] : []
+  })
 }
 
 function readIfThere(file: string): string | undefined {

@@ -23,13 +23,14 @@ exports.modules = {
 		function npmCommands(name, { version, instead, reason, distTag }) {
 			return [...instead !== void 0 && (0, versions_version.Zy)(instead, version) <= 0 && distTag !== void 0 ? [(0, commands.q$)("npm", "dist-tag", "add", `${name}@${(0, versions_version.qh)(instead)}`, distTag)] : [], (0, commands.q$)("npm", "deprecate", `${name}@${(0, versions_version.qh)(version)}`, reason)];
 		}
-		var texts = __webpack_require__(2855);
+		var version_files = __webpack_require__(3313);
 		async function readPackageCommands({ tag, undo }, { commit, instead, reason, distTag, isNew }, { repository }) {
-			let paths = tag.track.versionFiles.flatMap((file) => file.kind === "keyed" && file.key === "version" && /(?:^|\/)package\.json$/.test(file.path) ? [file.path] : []);
+			let manifests = tag.track.versionFiles.filter((file) => file.kind === "keyed" && file.key === "version" && /(?:^|\/)package\.json$/.test(file.path));
 			let isSettled = undo && !isNew;
-			if (paths.length === 0 || isSettled) return [];
+			if (manifests.length === 0 || isSettled) return [];
 			let [at] = await repository.ensureCommits([commit]);
-			let names = [...(await repository.readFiles(at, paths)).values()].flatMap(({ path, bytes }) => publishedName((0, texts.g)(path, bytes)) ?? []);
+			let { texts } = await (0, version_files.readCarriers)(repository, { versionFiles: manifests }, at);
+			let names = [...texts.values()].flatMap((text) => publishedName(text) ?? []);
 			let about = {
 				version: tag.version,
 				instead: instead?.version,

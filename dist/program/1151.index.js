@@ -16,6 +16,7 @@ exports.modules = {
 		var pathspecs = __webpack_require__(5608);
 		var github_refusal = __webpack_require__(4898);
 		var text_error = __webpack_require__(9530);
+		var matched_files = __webpack_require__(5045);
 		var version_file = __webpack_require__(9797);
 		var line_config = __webpack_require__(7761);
 		var tag_template = __webpack_require__(1429);
@@ -190,7 +191,7 @@ exports.modules = {
 			return versionFiles.filter((file) => !(0, version_file.WS)(file));
 		}
 		function factsOf(track, role, { texts, rules }) {
-			return ownFiles(track).map((file) => ({
+			return (0, matched_files.i)(ownFiles(track), texts).map((file) => ({
 				track,
 				role,
 				file,

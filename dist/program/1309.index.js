@@ -19,6 +19,7 @@ exports.modules = {
 		var versions_version = __webpack_require__(5566);
 		var documents_document = __webpack_require__(1926);
 		var place = __webpack_require__(284);
+		var matched_files = __webpack_require__(5045);
 		var requirement_text = __webpack_require__(2141);
 		var version_file = __webpack_require__(9797);
 		var cargo_tree = __webpack_require__(6889);
@@ -26,12 +27,13 @@ exports.modules = {
 		var workspace = __webpack_require__(9654);
 		function openTrees(texts) {
 			return {
+				texts,
 				cargo: (0, cargo_tree.f0)(texts),
 				npm: (0, npm_tree.O)(texts)
 			};
 		}
-		function versionedFolders(versionFiles, { cargo, npm }) {
-			return versionFiles.filter((file) => !(0, version_file.WS)(file)).flatMap((file) => [...(0, workspace.cratesOf)(cargo, file), ...(0, workspace.packagesOf)(npm, file)]);
+		function versionedFolders(versionFiles, { texts, cargo, npm }) {
+			return (0, matched_files.i)(versionFiles, texts).filter((file) => !(0, version_file.WS)(file)).flatMap((file) => [...(0, workspace.cratesOf)(cargo, file), ...(0, workspace.packagesOf)(npm, file)]);
 		}
 		function memberRequirements(versionFiles, trees) {
 			return [...new Set(versionedFolders(versionFiles, trees))].flatMap((folder) => {

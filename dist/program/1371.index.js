@@ -4,9 +4,7 @@ exports.ids = [1371];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1520.index.js").modules,
-	...require("./shared-2717.index.js").modules,
 	...require("./shared-4240.index.js").modules,
-	...require("./shared-8669.index.js").modules,
 	1597: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			W: () => encodeBase64,

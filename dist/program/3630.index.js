@@ -139,6 +139,7 @@ exports.modules = {
 		var track_tags = __webpack_require__(8003);
 		var withdrawn_tags = __webpack_require__(8342);
 		var error = __webpack_require__(9530);
+		var matched_files = __webpack_require__(5045);
 		var versions_version = __webpack_require__(5566);
 		var version_file = __webpack_require__(9797);
 		var own_check = __webpack_require__(2392);
@@ -390,17 +391,19 @@ exports.modules = {
 			if (!live || track.versionFiles.length === 0) return;
 			let [head] = await repository.ensureCommits([live.commit]);
 			let carriers = await (0, version_files.readCarriers)(repository, track, head);
-			if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return;
+			let files = (0, matched_files.i)(track.versionFiles, carriers.texts);
+			if (files.some(({ path }) => !carriers.texts.has(path))) return;
 			let carried = (0, version_files.versionOfFiles)(track, carriers);
 			let above = made || track.versionStyle !== "core" ? versions_version.Zy : versions_version.bm;
-			return !carried.prerelease && above(carried, version) > 0 ? `${(0, versions_version.qh)(carried)} in ${track.versionFiles[0]?.path}` : void 0;
+			return !carried.prerelease && above(carried, version) > 0 ? `${(0, versions_version.qh)(carried)} in ${files[0]?.path}` : void 0;
 		}
 		async function checkFiles({ name, track, version }, ref, repository) {
 			if (track.versionFiles.length === 0 || track.versionStyle === "tag") return [];
 			let [commit] = await repository.ensureCommits([ref.commit]);
 			let { texts, rules } = await (0, version_files.readCarriers)(repository, track, commit);
 			let wanted = (0, version_file.fB)(track, version);
-			let [requirements, own] = [track.versionFiles.filter(version_file.WS), track.versionFiles.filter(isOwn)];
+			let files = (0, matched_files.i)(track.versionFiles, texts);
+			let [requirements, own] = [files.filter(version_file.WS), files.filter(isOwn)];
 			let fix = `Run: ${(0, misplaced_tag._R)(name)}`;
 			let problems = rules.currentVersions(own, texts).flatMap(({ path, version: says }, at) => {
 				let asked = (0, version_file.Xs)(own[at], wanted);
@@ -420,7 +423,8 @@ exports.modules = {
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(4569),
-				__webpack_require__.e(8248)
+				__webpack_require__.e(2116),
+				__webpack_require__.e(3685)
 			]).then(__webpack_require__.bind(__webpack_require__, 2116));
 			let unraised = unraisedRequirements(requirements, texts, wanted).map(({ path, value }) => ({
 				message: `It requires ${(0, error.hD)(value)}, which is not what the tag ${(0, error.hD)(name)} writes there for ${(0, error.hD)(wanted)}.`,

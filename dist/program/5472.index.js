@@ -147,7 +147,7 @@ exports.modules = {
 				line: "release-tracks announce tray-v1.8.5 --kind withdrawn --format slack",
 				meaning: "tell a channel of Slack, with its webhook in RELEASE_TRACKS_URL"
 			}],
-			load: () => Promise.all([__webpack_require__.e(1371), __webpack_require__.e(7518)]).then(__webpack_require__.bind(__webpack_require__, 7966))
+			load: () => Promise.all([__webpack_require__.e(1371), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 7966))
 		};
 		let change = {
 			name: "change",
@@ -257,8 +257,9 @@ exports.modules = {
 			],
 			load: () => Promise.all([
 				__webpack_require__.e(6858),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
+				__webpack_require__.e(1763),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(789),
 				__webpack_require__.e(8374),
@@ -327,8 +328,9 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
+				__webpack_require__.e(1763),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(7146)
 			]).then(__webpack_require__.bind(__webpack_require__, 7146))
@@ -383,8 +385,9 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(5136),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
+				__webpack_require__.e(1763),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(7176),
 				__webpack_require__.e(6783),
@@ -392,11 +395,12 @@ exports.modules = {
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(5452),
+				__webpack_require__.e(2116),
 				__webpack_require__.e(8105),
 				__webpack_require__.e(2282),
 				__webpack_require__.e(1151),
-				__webpack_require__.e(2960),
-				__webpack_require__.e(9462)
+				__webpack_require__.e(2734),
+				__webpack_require__.e(1456)
 			]).then(__webpack_require__.bind(__webpack_require__, 5532))
 		};
 		var options = __webpack_require__(2315);
@@ -435,8 +439,9 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
+				__webpack_require__.e(1763),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
@@ -541,7 +546,8 @@ exports.modules = {
 				__webpack_require__.e(7163),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
-				__webpack_require__.e(7973),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(7176),
 				__webpack_require__.e(6783),
@@ -549,8 +555,9 @@ exports.modules = {
 				__webpack_require__.e(4569),
 				__webpack_require__.e(9654),
 				__webpack_require__.e(5452),
+				__webpack_require__.e(2116),
 				__webpack_require__.e(8105),
-				__webpack_require__.e(2960),
+				__webpack_require__.e(2734),
 				__webpack_require__.e(5488)
 			]).then(__webpack_require__.bind(__webpack_require__, 2977))
 		};
@@ -587,10 +594,8 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(7777)
+				__webpack_require__.e(3233)
 			]).then(__webpack_require__.bind(__webpack_require__, 252))
 		};
 		let manifest = {
@@ -674,12 +679,13 @@ exports.modules = {
 			}],
 			load: () => Promise.all([
 				__webpack_require__.e(7163),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
+				__webpack_require__.e(1763),
 				__webpack_require__.e(7035),
 				__webpack_require__.e(3751),
-				__webpack_require__.e(2139),
 				__webpack_require__.e(962),
+				__webpack_require__.e(716),
 				__webpack_require__.e(2931),
 				__webpack_require__.e(2920)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
@@ -735,8 +741,9 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
+				__webpack_require__.e(1763),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
@@ -800,8 +807,9 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
+				__webpack_require__.e(1763),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
@@ -918,8 +926,9 @@ exports.modules = {
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(6858),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
+				__webpack_require__.e(1763),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(6783),
 				__webpack_require__.e(1314),
@@ -968,8 +977,9 @@ exports.modules = {
 				__webpack_require__.e(7163),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
+				__webpack_require__.e(1763),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(1314),
 				__webpack_require__.e(4569),
@@ -1006,8 +1016,9 @@ exports.modules = {
 			}],
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
-				__webpack_require__.e(7973),
-				__webpack_require__.e(6233),
+				__webpack_require__.e(4162),
+				__webpack_require__.e(6615),
+				__webpack_require__.e(1763),
 				__webpack_require__.e(2392),
 				__webpack_require__.e(7035),
 				__webpack_require__.e(5639)
@@ -1066,12 +1077,13 @@ exports.modules = {
 					}
 				],
 				load: () => Promise.all([
-					__webpack_require__.e(7973),
-					__webpack_require__.e(6233),
+					__webpack_require__.e(4162),
+					__webpack_require__.e(6615),
+					__webpack_require__.e(1763),
 					__webpack_require__.e(7035),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(6229),
-					__webpack_require__.e(2139),
+					__webpack_require__.e(716),
 					__webpack_require__.e(1099),
 					__webpack_require__.e(2992)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))
@@ -1097,8 +1109,9 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
-					__webpack_require__.e(7973),
-					__webpack_require__.e(6233),
+					__webpack_require__.e(4162),
+					__webpack_require__.e(6615),
+					__webpack_require__.e(1763),
 					__webpack_require__.e(2392),
 					__webpack_require__.e(6229),
 					__webpack_require__.e(3630),
@@ -1173,11 +1186,11 @@ exports.modules = {
 				openRun: async () => {
 					let { openRun } = await Promise.all([
 						__webpack_require__.e(3243),
-						__webpack_require__.e(7973),
+						__webpack_require__.e(4162),
 						__webpack_require__.e(3993),
 						__webpack_require__.e(7176),
 						__webpack_require__.e(6783),
-						__webpack_require__.e(1530)
+						__webpack_require__.e(2809)
 					]).then(__webpack_require__.bind(__webpack_require__, 2720));
 					let pushes = declared.has("no-sign") && typed.get("dry-run") !== !0;
 					opened ??= await openRun(folder, config, terminal, pushes && typed.get("no-sign") !== !0);
@@ -1484,10 +1497,10 @@ exports.modules = {
 		async function answerShell(commands, words) {
 			let { complete } = await Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(7973),
+				__webpack_require__.e(4162),
 				__webpack_require__.e(3993),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(5074)
+				__webpack_require__.e(3279)
 			]).then(__webpack_require__.bind(__webpack_require__, 8746));
 			let candidates = await complete(commands, words);
 			candidates !== "" && new Output(process.stdout, !1).lines(candidates);

@@ -2,8 +2,8 @@
 exports.id = 5488;
 exports.ids = [5488];
 exports.modules = {
-	...require("./common.index.js").modules,
 	...require("./shared-1990.index.js").modules,
+	...require("./common.index.js").modules,
 	...require("./shared-9604.index.js").modules,
 	2977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);

@@ -154,9 +154,8 @@ exports.modules = {
 			opening.catch(() => void 0);
 			let { readConfigFile } = await Promise.all([
 				__webpack_require__.e(3243),
-				__webpack_require__.e(7973),
 				__webpack_require__.e(6783),
-				__webpack_require__.e(7229)
+				__webpack_require__.e(8545)
 			]).then(__webpack_require__.bind(__webpack_require__, 6070));
 			let { config, warnings } = readConfigFile(clone, input("config"), NO_CONFIG, folder);
 			for (let warning of warnings) warn(warning);

@@ -696,16 +696,16 @@ exports.modules = {
 				fix: "Name one file."
 			},
 			{
-				wrong: /^!|[*?]/u,
-				why: "is a glob",
-				fix: "Name one file."
-			},
-			{
 				wrong: /(?:^|\/)\.[gG][iI][tT](?:\/|$)/u,
 				why: "is inside .git",
 				fix: "Name a file that git tracks."
 			}
 		];
+		let GLOBS = {
+			wrong: /^!|[*?]/u,
+			why: "is a glob",
+			fix: "Name one file."
+		};
 		let FILE_ALLOWED = "Allowed is the path of one file, from the root of the repository, with \"/\".";
 		let TRACK_NAME = {
 			noun: "track name",
@@ -836,7 +836,25 @@ exports.modules = {
 			noun: "path",
 			allowed: FILE_ALLOWED,
 			longest: 1e3,
-			tests: FILE_TESTS
+			tests: [...FILE_TESTS, GLOBS]
+		};
+		let VERSION_FILE_PATH = {
+			noun: "path",
+			allowed: "Allowed is a path from the root of the repository, with \"/\", in which \"*\" may stand for text in a name and \"**/\" for folders.",
+			longest: 1e3,
+			tests: [
+				...FILE_TESTS,
+				{
+					wrong: /^!/u,
+					why: "takes away",
+					fix: "List the files that carry the version."
+				},
+				{
+					wrong: /\*\*(?!\/)|[^/]\*\*/u,
+					why: "has \"**\" beside other characters, or at its end",
+					fix: "Let it stand for folders, and name the files in them: packages/**/package.json."
+				}
+			]
 		};
 		let CHANGELOG_FILE = {
 			noun: "changelog file",
@@ -844,6 +862,7 @@ exports.modules = {
 			longest: 1e3,
 			tests: [
 				...FILE_TESTS,
+				GLOBS,
 				{
 					wrong: /^(?!.*\.(?:md|markdown|mdown)$)/iu,
 					why: "is no Markdown file",
@@ -862,6 +881,7 @@ exports.modules = {
 			longest: 1e3,
 			tests: [
 				...FILE_TESTS,
+				GLOBS,
 				{
 					wrong: /^(?!.*[{}])|^(?!.*\{channel\}).*\{line\}/u,
 					why: "has no {channel} in it"
@@ -1367,13 +1387,14 @@ exports.modules = {
 			examples: ["package.json"],
 			options: [{
 				kind: "text",
-				rule: FILE,
-				description: "A path. Format and key are inferred from the name; a name that says nothing is plain text.",
+				rule: VERSION_FILE_PATH,
+				description: "A path, or a glob with `*` and `**/` for several files. Format and key are inferred from the name; a name that says nothing is plain text.",
 				examples: [
 					"Cargo.toml",
 					"package.json",
 					"src-tauri/tauri.conf.json",
 					"pyproject.toml",
+					"packages/*/package.json",
 					"VERSION"
 				]
 			}, {
@@ -1388,8 +1409,8 @@ exports.modules = {
 				fields: {
 					path: {
 						kind: "text",
-						rule: FILE,
-						description: "Repository path of the file.",
+						rule: VERSION_FILE_PATH,
+						description: "Repository path of the file, or a glob for several.",
 						examples: ["Cargo.toml"]
 					},
 					key: {

@@ -600,7 +600,7 @@ exports.modules = {
 		}
 		function loadRules() {
 			__webpack_require__.e(6035).then(__webpack_require__.bind(__webpack_require__, 8416));
-			__webpack_require__.e(8105).then(__webpack_require__.bind(__webpack_require__, 8105));
+			Promise.all([__webpack_require__.e(2116), __webpack_require__.e(8105)]).then(__webpack_require__.bind(__webpack_require__, 8105));
 		}
 		async function ensureFacts(state, { tracks, target, channel, ladder, bump }, depth, repository) {
 			let ranges = [...tracks.flatMap((track) => {
@@ -850,11 +850,11 @@ exports.modules = {
 		function warnOfBackwardFiles({ track, version }, facts, { log }) {
 			let carried = facts.find((fact) => fact.track === track)?.fromFiles;
 			if (!carried || carried.prerelease || !(0, version_file.Tz)(track, version) || (0, versions_version.bm)(carried, version) <= 0) return;
-			let files = track.versionFiles.map(({ path }) => path);
+			let file = track.versionFiles.find((each) => !(0, version_file.fg)(each))?.path;
 			log.warn({
 				message: `${track.name}: its files carry ${(0, versions_version.qh)(carried)}, ahead of ${(0, tag_template._3)(track.tag, version)}, and are set back: tags decide the version.`,
 				fix: "Use bump: minor or bump: major to go forward, or bump: file to release what the files say.",
-				...files[0] && { place: { file: files[0] } }
+				...file && { place: { file } }
 			});
 		}
 		async function adviseOnVersions(releases, facts, { refs }, { repository, log }) {

@@ -12,14 +12,15 @@ exports.modules = {
 			rc: () => mergeBranches
 		});
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5608);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5608);
 		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
 		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
 		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9797);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2855);
-		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3313);
+		var _core_version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9797);
+		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2855);
+		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3313);
 		async function mergeBranches(merge, project) {
 			let { repository } = project;
 			let { ours, theirs, names } = merge;
@@ -49,7 +50,7 @@ exports.modules = {
 				commit,
 				manifests: []
 			};
-			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_8__.Dk));
+			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_9__.Dk));
 			let files = [...(await repository.readFiles(liveSide, changed)).values()];
 			if (files.length === 0) return {
 				commit,
@@ -96,7 +97,7 @@ exports.modules = {
 				base,
 				merge.ours,
 				merge.theirs
-			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_7__.x)(repository, config.tracks, commit)));
+			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_8__.x)(repository, config.tracks, commit)));
 			let { files: manifests, gone } = await liveManifests(merge, base, project);
 			let changelogs = await joinedChangelogs(merge, conflicts, project);
 			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [
@@ -140,7 +141,7 @@ exports.modules = {
 			let [left, right] = await Promise.all([repository.readFiles(ours, paths), repository.readFiles(theirs, paths)]);
 			return [...left].flatMap(([path, file]) => {
 				let other = right.get(path);
-				let [one, two] = [file, other].map((each) => each && (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.b)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_6__.g)(path, each.bytes)));
+				let [one, two] = [file, other].map((each) => each && (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.b)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_7__.g)(path, each.bytes)));
 				if (one === void 0 || two === void 0 || file.mode !== other?.mode) return [];
 				return [{
 					path,
@@ -153,21 +154,24 @@ exports.modules = {
 			let changed = sides.map(() => new Map());
 			let texts = sides;
 			for (let track of config.tracks) {
-				if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue;
-				let own = (0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Vw)(track.versionFiles);
+				let isWhole = (side) => (0, _core_version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(track.versionFiles, side.texts).every(({ path }) => side.texts.has(path));
+				if (!texts.every(isWhole)) continue;
+				let listed = (0, _core_version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(track.versionFiles, new Map(texts.flatMap((side) => [...side.texts])));
+				let own = (0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__.Vw)(track.versionFiles);
 				let [, ours, theirs] = texts.map(({ rules, texts }) => ({
 					version: rules.currentVersions(own, texts)[0]?.version ?? "",
-					builds: rules.raisedBuildsOf(track.versionFiles, texts)
+					builds: rules.raisedBuildsOf(listed, texts)
 				}));
 				if (!ours || !theirs || ours.version === theirs.version && ours.builds === theirs.builds) continue;
 				let version = higherText(ours.version, theirs.version);
 				let states = texts.map((side) => side.texts);
-				let equal = {
-					...track,
-					versionFiles: sides[0].rules.withHighestBuilds(track.versionFiles, states)
-				};
+				let raised = sides[0].rules.withHighestBuilds(listed, states);
 				texts = texts.map((side, index) => {
-					let { changed: files, after } = (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_7__.O)(equal, side, version);
+					let equal = {
+						...track,
+						versionFiles: raised.filter(({ path }) => side.texts.has(path))
+					};
+					let { changed: files, after } = (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_8__.O)(equal, side, version);
 					for (let file of files) changed[index]?.set(file.path, file);
 					return after;
 				});
@@ -175,9 +179,9 @@ exports.modules = {
 			return changed.map((files) => [...files.values()]);
 		}
 		function higherText(a, b) {
-			let [left, right] = [(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(a), (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(b)];
+			let [left, right] = [(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(a), (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(b)];
 			if (!left || !right) return left ? a : b;
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(left, right) >= 0 ? a : b;
+			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(left, right) >= 0 ? a : b;
 		}
 		class MergeConflict extends _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag {
 			paths;

@@ -2,8 +2,6 @@
 exports.id = 8105;
 exports.ids = [8105];
 exports.modules = {
-	...require("./common.index.js").modules,
-	...require("./shared-2116.index.js").modules,
 	3421: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Z: () => raisedBuildsOf,
@@ -283,6 +281,7 @@ exports.modules = {
 		function bare(range) {
 			return range.replace(/^npm:/, "");
 		}
+		var matched_files = __webpack_require__(5045);
 		var place = __webpack_require__(284);
 		var group = __webpack_require__(9547);
 		var requirement = __webpack_require__(2116);
@@ -333,7 +332,8 @@ exports.modules = {
 			return text.slice(start, end < 0 ? text.length : end).trim();
 		}
 		var version_builds = __webpack_require__(3421);
-		function editVersions(listed, texts, version) {
+		function editVersions(files, texts, version) {
+			let listed = (0, matched_files.i)(files, texts);
 			let edited = new Map(texts);
 			let writeAll = (files) => (0, current_versions.eachFile)(files, (file) => {
 				let write = (0, version_file.WS)(file) ? requirement.X : version_text.gN;

@@ -79,6 +79,7 @@ exports.modules = {
 		var satisfies = __webpack_require__(8011);
 		var documents_document = __webpack_require__(1926);
 		var paths_folder = __webpack_require__(5613);
+		var matched_files = __webpack_require__(5045);
 		var version_file = __webpack_require__(9797);
 		var cargo_tree = __webpack_require__(6889);
 		var mask = __webpack_require__(4273);
@@ -298,7 +299,7 @@ exports.modules = {
 				cargo,
 				npm,
 				linked
-			}, versionFiles);
+			}, (0, matched_files.i)(versionFiles, texts));
 		}
 		function closureIn({ cargo, npm, linked }, versionFiles) {
 			let own = versionFiles.filter((file) => !(0, version_file.WS)(file));

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9670;
-exports.ids = [9670,732];
+exports.ids = [9670,732,3685];
 exports.modules = {
 	...require("./common.index.js").modules,
 	3906: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,16 +13,24 @@ exports.modules = {
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
 		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9797);
 		var _edit_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8105);
-		var _version_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3421);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1097);
+		var _matched_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
+		var _version_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3421);
+		var _version_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1097);
 		function versionOnly(tracks, before, after) {
-			return writtenBy(tracks.flatMap(({ versionFiles }) => bumpOf(versionFiles, before, after, "often") ?? []), before, after);
+			return writtenBy(tracks.flatMap((track) => bumpOf(filesOf(track, before, after), before, after, "often") ?? []), before, after);
 		}
 		function versionsBumped({ tracks, isMerge }, before, after) {
 			return writtenBy(tracks.flatMap((track) => {
-				let bump = bumpOf(track.versionFiles, before, after, isMerge ? "often" : "once");
-				return bump && isRelease(bump, track, before, after) ? bump : [];
+				let versionFiles = filesOf(track, before, after);
+				let bump = bumpOf(versionFiles, before, after, isMerge ? "often" : "once");
+				return bump && isRelease(bump, {
+					...track,
+					versionFiles
+				}, before, after) ? bump : [];
 			}), before, after);
+		}
+		function filesOf({ versionFiles }, before, after) {
+			return versionFiles.some(_versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.fg) ? (0, _matched_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(versionFiles, new Map([...before, ...after])) : versionFiles;
 		}
 		function writtenBy(bumps, before, after) {
 			let found = new Set();
@@ -56,13 +64,13 @@ exports.modules = {
 			let version = (changed ?? versions[0])?.to;
 			if (version === void 0 || !RELEASED.test(version)) return;
 			return {
-				versionFiles: raised === "once" ? there : (0, _version_builds_js__WEBPACK_IMPORTED_MODULE_4__.m)(there, [after]),
+				versionFiles: raised === "once" ? there : (0, _version_builds_js__WEBPACK_IMPORTED_MODULE_5__.m)(there, [after]),
 				version,
 				isNew: changed !== void 0
 			};
 		}
 		function versionIn(file, texts) {
-			return (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.b)(() => (0, _version_text_js__WEBPACK_IMPORTED_MODULE_5__.$4)(file, texts.get(file.path)));
+			return (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.b)(() => (0, _version_text_js__WEBPACK_IMPORTED_MODULE_6__.$4)(file, texts.get(file.path)));
 		}
 		function applyBump(texts, { versionFiles, version }) {
 			let edited = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.b)(() => (0, _edit_versions_js__WEBPACK_IMPORTED_MODULE_3__.editVersions)(versionFiles, texts, version));

@@ -1,279 +1,5 @@
 "use strict";
 exports.modules = {
-	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => GLOB_CHARACTERS,
-			p: () => foldersOf
-		});
-		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
-		function foldersOf(globs) {
-			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
-			return folders.has("") ? void 0 : [...folders];
-		}
-		function literalStart(glob) {
-			let parts = glob.split("/");
-			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
-			return (end < 0 ? parts : parts.slice(0, end)).join("/");
-		}
-	}),
-	5608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ab: () => called,
-			Dk: () => literally,
-			HY: () => unitedPathspecs,
-			as: () => withCalled,
-			zY: () => pathspecsOf
-		});
-		var _path_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
-		function pathspecsOf(globs, expand = (glob) => [glob]) {
-			let entries = globs.slice(Math.max(0, globs.findIndex(isAdded)));
-			let words = entries.flatMap((entry) => wordsFor(entry, expand));
-			let isInOrder = entries.every((entry, at) => at === 0 || isAdded(entries[at - 1]) || !isAdded(entry));
-			let isSayable = words.every((word) => word !== void 0) && words.length <= 250;
-			if (entries.some(isAdded) && isInOrder && isSayable) return {
-				words,
-				exact: !0
-			};
-			return {
-				words: (0, _path_folders_js__WEBPACK_IMPORTED_MODULE_0__.p)(globs)?.map(literally),
-				exact: !1
-			};
-		}
-		function unitedPathspecs(tracks, expand) {
-			let each = tracks.map((globs) => pathspecsOf(globs, expand).words);
-			if (each.length === 1) return atMost(each[0]);
-			let words = each.flatMap((some) => some?.filter((word) => !word.startsWith(EXCLUDED)) ?? [void 0]);
-			return words.every((word) => word !== void 0) ? atMost([...new Set(words)]) : void 0;
-		}
-		function atMost(words) {
-			return words && words.length > 250 ? void 0 : words;
-		}
-		let EXCLUDED = ":(top,exclude";
-		function called(names) {
-			return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, "\\$&")}`);
-		}
-		function withCalled(pathspecs, names) {
-			return pathspecs && atMost([...pathspecs.filter((word) => !word.startsWith(EXCLUDED)), ...called(names)]);
-		}
-		function literally(path) {
-			return `:(top,literal)${path}`;
-		}
-		function isAdded(entry) {
-			return !entry.startsWith("!");
-		}
-		let SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/;
-		function wordsFor(entry, expand) {
-			let glob = isAdded(entry) ? entry : entry.slice(1);
-			let magic = isAdded(entry) ? "top" : "top,exclude";
-			if (glob === "**") return [`:(${magic})`];
-			let folder = glob.replace(/\/(\*\*)?$/, "");
-			let isFolder = folder !== glob;
-			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_0__.U.test(folder)) return [isUsual(folder) ? `:(${magic},literal)${folder}${isFolder ? "/" : ""}` : void 0];
-			return expand(isFolder ? `${folder}/**` : glob).map((each) => each.includes("*") && isUsual(each) ? `:(${magic},glob)${each}` : void 0);
-		}
-		function isUsual(path) {
-			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
-		}
-	}),
-	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			O: () => editTrack,
-			readCarriers: () => readCarriers,
-			versionOfFiles: () => versionOfFiles,
-			x: () => readVersionTexts
-		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2855);
-		async function readVersionTexts(repository, tracks, commit) {
-			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-			let [rules, files] = await Promise.all([
-				Promise.all([
-					__webpack_require__.e(3243),
-					__webpack_require__.e(9605),
-					__webpack_require__.e(7163),
-					__webpack_require__.e(1138),
-					__webpack_require__.e(8011),
-					__webpack_require__.e(1314),
-					__webpack_require__.e(4569),
-					__webpack_require__.e(8105),
-					__webpack_require__.e(7349)
-				]).then(__webpack_require__.bind(__webpack_require__, 8105)),
-				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
-			]);
-			return {
-				files,
-				texts: decodeFiles(files),
-				rules
-			};
-		}
-		async function readCarriers(repository, { versionFiles }, commit) {
-			let paths = versionFiles.map(({ path }) => path);
-			let loading = Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(3130)
-			]).then(__webpack_require__.bind(__webpack_require__, 3130));
-			let [rules, files] = await Promise.all([
-				loading,
-				repository.readFiles(commit, paths),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
-			]);
-			return {
-				texts: decodeFiles(files),
-				rules
-			};
-		}
-		function decodeFiles(files) {
-			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_5__.g)(path, bytes)]));
-		}
-		function editTrack(track, { files, texts, rules }, version) {
-			let edited = rules.editVersions(track.versionFiles, texts, version);
-			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
-			let encoder = new TextEncoder();
-			let changed = [...edited].map(([path, text]) => ({
-				path,
-				mode: files.get(path)?.mode ?? "100644",
-				bytes: encoder.encode(text)
-			}));
-			let after = new Map(texts);
-			for (let [path, text] of edited) after.set(path, text);
-			return {
-				changed,
-				after: {
-					files,
-					texts: after,
-					rules
-				}
-			};
-		}
-		function requireFile(path, mode) {
-			if (mode === void 0 || mode.startsWith("100")) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
-		}
-		function versionOfFiles(track, { texts, rules }) {
-			let problems = [];
-			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
-				let read = readLoosely(version);
-				read || problems.push(noVersion(path, version));
-				return read ?? [];
-			});
-			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.BR)(found) ?? {
-				major: 0,
-				minor: 0,
-				patch: 0
-			};
-		}
-		function noVersion(path, text) {
-			return {
-				message: `It says ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version of a track.`,
-				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
-				place: { file: path }
-			};
-		}
-		function readLoosely(text) {
-			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text);
-			if (exact) return exact;
-			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ot)(text.split(/[-+]/, 1)[0] ?? "");
-			return core && {
-				...core,
-				...text.includes("-") && { prerelease: {
-					channel: "",
-					n: 0
-				} },
-				written: text
-			};
-		}
-	}),
-	5163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			WK: () => keepFormats,
-			be: () => formatOf,
-			cf: () => loadAllFormats,
-			nW: () => loadFormats
-		});
-		let loaded = new Map();
-		async function loadFormats(files) {
-			let wanted = new Set([...files].flatMap(({ kind, rules }) => rules && !loaded.has(rules) ? kind : []));
-			if (wanted.size === 0) return;
-			await Promise.all([wanted.has("format") && loadCode(), wanted.has("keyed") && loadKeyed()]);
-		}
-		async function loadAllFormats() {
-			await Promise.all([loadCode(), loadKeyed()]);
-		}
-		async function loadCode() {
-			keepFormats((await __webpack_require__.e(2819).then(__webpack_require__.bind(__webpack_require__, 2819))).CODE_FORMATS);
-		}
-		async function loadKeyed() {
-			keepFormats((await Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(8592),
-				__webpack_require__.e(2825)
-			]).then(__webpack_require__.bind(__webpack_require__, 8592))).KEYED_FORMATS);
-		}
-		function keepFormats(formats) {
-			for (let [name, format] of Object.entries(formats)) loaded.set(name, format);
-		}
-		function formatOf({ rules, path }) {
-			let format = rules && loaded.get(rules);
-			if (rules && !format) throw Error(`The format ${rules} of ${path} was not loaded`);
-			return format;
-		}
-	}),
-	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Gw: () => ancestorsOf,
-			Mf: () => relativeTo,
-			UO: () => isWithin,
-			Vb: () => nameOf,
-			_z: () => inFolder,
-			e6: () => follow,
-			yS: () => folderOf
-		});
-		function folderOf(path) {
-			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-		}
-		function nameOf(path) {
-			return path.slice(path.lastIndexOf("/") + 1);
-		}
-		function inFolder(folder, name) {
-			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
-		}
-		function follow(folder, relative) {
-			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
-			let names = folder === "" ? [] : folder.split("/");
-			for (let name of relative.split(/[/\\]/)) {
-				if (name === "" || name === ".") continue;
-				if (name !== "..") names.push(name);
-				else if (names.pop() === void 0) return;
-			}
-			return names.join("/");
-		}
-		function relativeTo(from, to) {
-			let start = from === "" ? [] : from.split("/");
-			let end = to === "" ? [] : to.split("/");
-			let common = 0;
-			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
-			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
-		}
-		function isWithin(folder, ancestor) {
-			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
-		}
-		function ancestorsOf(folder) {
-			let found = [folder];
-			for (let at = folder; at !== "";) {
-				at = folderOf(at);
-				found.push(at);
-			}
-			return found;
-		}
-	}),
 	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			QU: () => warnOfStrays,
@@ -330,45 +56,6 @@ exports.modules = {
 			let strays = new Set(all.filter(({ commit }) => noCommits.has(commit)).map(({ name }) => name));
 			for (let name of strays) log.info(`${name}: the tag names no commit, so it is left out`);
 			return leaveOut(state, strays);
-		}
-	}),
-	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			C: () => namesToRead,
-			M: () => isToRead
-		});
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
-		let COMPANIONS = new Map([
-			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
-			["package.json", [
-				"package.json",
-				"package-lock.json",
-				"npm-shrinkwrap.json",
-				"bun.lock",
-				"pnpm-workspace.yaml"
-			]],
-			["pnpm-workspace.yaml", ["package.json", "pnpm-lock.yaml"]],
-			["pyproject.toml", ["uv.lock", "poetry.lock"]],
-			["pom.xml", ["pom.xml"]],
-			["pubspec.yaml", ["pubspec.lock"]],
-			["version.rb", ["Gemfile.lock"]],
-			["*.gemspec", ["Gemfile.lock"]]
-		]);
-		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
-		function isToRead(versionFiles) {
-			let wanted = new Set(versionFiles.map((file) => file.path));
-			let companions = new Set(companionsOf(versionFiles));
-			return (path) => wanted.has(path) || companions.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
-		}
-		function namesToRead(versionFiles) {
-			return [...new Set([...versionFiles.map((file) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path)), ...companionsOf(versionFiles)])];
-		}
-		function companionsOf(versionFiles) {
-			return versionFiles.flatMap((file) => {
-				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Vb)(file.path);
-				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && ((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) || file.requirements) ? SPECIFIERS : []];
-			});
 		}
 	}),
 	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1032,6 +719,7 @@ exports.modules = {
 			return (steps.every(({ before }, at) => at === 0 || steps[at - 1]?.after === before) && way.length > 0 ? way : steps).map(({ commit }) => commit);
 		}
 		var trailers = __webpack_require__(8669);
+		var matched_files = __webpack_require__(5045);
 		function triggerRules(config, isOwn) {
 			return {
 				ignored: (0, git_commit.n)(config.ignoreCommits),
@@ -1077,8 +765,8 @@ exports.modules = {
 			};
 		}
 		function decideOnLive(span, paths, { name, versionFiles }) {
-			let versioned = new Set(versionFiles.map(({ path }) => path));
-			let { seen, netOf } = lookInto(span, (path) => paths(path) || versioned.has(path));
+			let isVersioned = (0, matched_files.d)(versionFiles);
+			let { seen, netOf } = lookInto(span, (path) => paths(path) || isVersioned(path));
 			let decision = describe(span, netOf(seen), {
 				seen: seen.length,
 				counting: seen.length
@@ -1199,51 +887,181 @@ exports.modules = {
 			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
 		}
 	}),
-	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Fg: () => tagsOf,
-			KA: () => versionText,
-			_3: () => formatTag,
-			_f: () => matchTag,
-			pi: () => isIgnored,
-			sN: () => formatTemplate,
-			wD: () => tagFolders
+			A: () => tracksByPrefix,
+			i: () => tagsByTrack
+		});
+		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+		function tracksByPrefix(tracks) {
+			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
+			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
+			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
+		}
+		function tagsByTrack(tracks, tags) {
+			let sorted = new Map(tracks.map((track) => [track, []]));
+			let tracksOf = tracksByPrefix(tracks);
+			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
+			return sorted;
+		}
+	}),
+	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DV: () => channelOfPush,
+			ML: () => startsFrom,
+			Qb: () => tagsFrom,
+			Qz: () => guessLine,
+			V9: () => tagsHeld,
+			iw: () => lineBelow
 		});
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
+		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
+		function startsFrom({ prefix }, line, last = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!line) return [prefix];
+			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
+			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
 		}
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
+		function isUpTo(start, last) {
+			let [major, minor] = start.split(".").map(Number);
+			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
 		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
+		function tagsFrom({ major, minor }, tags) {
+			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
+				major,
+				minor,
+				patch: 0
+			}) >= 0);
 		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && !isIgnored(template, tag) ? {
-				name: tag,
-				version
+		function startsAbove(n) {
+			let digits = String(n);
+			let head = digits.slice(0, 2);
+			let heads = range(Number(head) + 1, 10 ** head.length);
+			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
+			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+			return [
+				...heads,
+				...asLong,
+				...longer
+			];
+		}
+		function range(first, end) {
+			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		}
+		function roundDown(n) {
+			let least = leastOfLength(String(n));
+			return n - least < 20 ? n : least;
+		}
+		function leastOfLength({ length }) {
+			return length === 1 ? 0 : 10 ** (length - 1);
+		}
+		function lineBelow({ major, minor }) {
+			return minor > 0 ? {
+				major,
+				minor: minor - 1
+			} : {
+				major: Math.max(0, major - 1),
+				minor: 0
+			};
+		}
+		function guessLine(text) {
+			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
+			return found ? {
+				major: Number(found[1]),
+				minor: Number(found[2])
 			} : void 0;
 		}
-		function isIgnored({ ignores }, tag) {
-			return ignores?.(tag) === !0;
+		function tagsHeld(tags, channel, ladder) {
+			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
+			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
+			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
+			if (!top) return [];
+			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
+			return own === top || isOvertaken ? [top] : [top, own];
 		}
-		function tagsOf(track, tags) {
-			let names = [...tags];
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
-			}
-			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
+		function channelOfPush({ autoChannel, channels }) {
+			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
 		}
-		function tagFolders({ prefix }) {
-			let parts = prefix.split("/").slice(0, -1);
-			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+	}),
+	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IH: () => localTagNames,
+			_: () => guessLastLine,
+			hH: () => remoteTagRefs,
+			rF: () => tagsAbove,
+			wT: () => everyTag
+		});
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
+		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
+		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2717);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
+		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9797);
+		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
+		function everyTag(track) {
+			return {
+				track,
+				from: void 0,
+				isEnough: () => !0
+			};
+		}
+		function tagsAbove(track, version) {
+			return {
+				track,
+				from: version,
+				isEnough: () => !0
+			};
+		}
+		async function guessLastLine(repository, { versionFiles }) {
+			let file = versionFiles.find((each) => !(0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.fg)(each));
+			let text = file && await repository.glance(file.path);
+			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
+			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
+		}
+		async function localTagNames(repository, searches) {
+			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
+			let unsettled = unsettledBy(refs, searches);
+			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
+			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(ref) ?? []);
+		}
+		async function remoteTagRefs(repository, searches, besides = []) {
+			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
+			let unsettled = [];
+			let refs = await repository.remoteRefs([
+				...besides,
+				...patterns(searches, []),
+				`${MARKERS}*`
+			], (found) => {
+				unsettled = unsettledBy(found.map(({ name }) => name), searches);
+				return patterns(unsettled, unsettled);
+			});
+			let isSought = soughtBy(searches, unsettled);
+			return refs.filter(({ name }) => isSought(name));
+		}
+		function startsOf(searches, whole) {
+			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.gp + start);
+		}
+		function unsettledBy(refs, searches) {
+			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(ref) ?? []).map((name) => ({ name }));
+			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__.i)(searches.map(({ track }) => track), named);
+			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
+			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
+		}
+		function soughtBy(searches, whole) {
+			let all = new Set(whole);
+			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
+			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__.A)([...cut.keys()]);
+			let isFromLine = (name, track) => {
+				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
+				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
+			};
+			return (ref) => {
+				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(ref);
+				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
+			};
 		}
 	}),
 	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1293,98 +1111,6 @@ exports.modules = {
 			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
 			let offered = new Set(channels.slice(channels.indexOf(channel)));
 			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
-		}
-	}),
-	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J_: () => highestByChannel,
-			ML: () => highestBelow,
-			O1: () => decideLatest,
-			R: () => isNewestLive,
-			fV: () => highestTag,
-			g1: () => lastOf
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
-		}
-		function lastOf(tags, channel) {
-			return highestTag(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
-		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
-			}
-			return best;
-		}
-		function highestBelow(tags, version) {
-			let best;
-			for (let tag of tags) {
-				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
-				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			}
-			return best;
-		}
-		function isNewestLive(version, tags) {
-			if (version.prerelease) return !1;
-			for (let tag of tags) {
-				let order = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version);
-				if (tag.withdrawn ? order === 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && order > 0) return !1;
-			}
-			return !0;
-		}
-		function decideLatest(version, tags) {
-			let above = (tag) => !tag.withdrawn && !tag.version.prerelease && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0;
-			return {
-				answer: isNewestLive(version, tags),
-				by: [highestTag(tags.filter(above))]
-			};
-		}
-	}),
-	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Ix: () => offered,
-			X: () => WITHDRAWN,
-			dX: () => unmark,
-			r4: () => isWithdrawn,
-			ui: () => markWithdrawn,
-			we: () => markerOf,
-			x2: () => withdrawnNames
-		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		let WITHDRAWN = "withdrawn/";
-		function markerOf(tag) {
-			return WITHDRAWN + tag;
-		}
-		function withdrawnNames(names) {
-			let found = new Set();
-			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
-			return found;
-		}
-		function markWithdrawn(tags, withdrawn) {
-			if (withdrawn.size === 0) return [...tags];
-			return tags.map((tag) => withdrawn.has(tag.name) ? {
-				...tag,
-				withdrawn: !0
-			} : tag);
-		}
-		function unmark(tags, only) {
-			return tags.map((tag) => {
-				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
-				let { withdrawn: _, ...rest } = tag;
-				return rest;
-			});
-		}
-		function offered(tags) {
-			return tags.filter(({ withdrawn }) => !withdrawn);
-		}
-		function isWithdrawn(version, tags) {
-			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
 		}
 	}),
 	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1789,315 +1515,564 @@ exports.modules = {
 			return results;
 		}
 	}),
-	1097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Am: () => findVersion,
-			$4: () => readVersion,
-			gN: () => writeVersion,
-			gf: () => writtenVersion
+			Fg: () => tagsOf,
+			KA: () => versionText,
+			_3: () => formatTag,
+			_f: () => matchTag,
+			pi: () => isIgnored,
+			sN: () => formatTemplate,
+			wD: () => tagFolders
 		});
-		var documents_place = __webpack_require__(284);
-		var error = __webpack_require__(9530);
-		var versions_version = __webpack_require__(5566);
-		var version_file = __webpack_require__(9797);
-		var build_numbers = __webpack_require__(6768);
-		var format = __webpack_require__(5713);
-		var loaded = __webpack_require__(5163);
-		var documents_document = __webpack_require__(1926);
-		function findKeyed(file, text) {
-			let roots = (0, documents_document.eV)(file.format, file.path, text);
-			for (let key of [file.key, file.orKey]) {
-				if (key === void 0) continue;
-				let values = roots.flatMap((root) => (0, documents_document.TE)(root, (0, version_file.in)(key) ?? [key]).value ?? []);
-				if (values.length > 1) {
-					let place = (0, documents_place.BW)(file.path, text, values[1]?.start ?? 0);
-					throw (0, error.V2)("version-ambiguous", `More than one document of the file has ${(0, error.hD)(key)}.`, "Use `pattern` with one capture group.", place);
-				}
-				if (values[0]) return asVersion(file, text, key, values[0]);
-			}
-			(0, loaded.be)(file)?.explain?.(text, file.path);
-			throw missing(file, text, roots);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
+		function formatTag({ prefix, suffix }, version) {
+			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
 		}
-		function asVersion(file, text, key, value) {
-			let place = (0, documents_place.BW)(file.path, text, value.start);
-			if (value.kind === "text") {
-				let instruction = (0, loaded.be)(file)?.instruction?.(value.value);
-				if (instruction) throw (0, error.V2)("version-elsewhere", instruction.message, instruction.fix, place);
-				if (!value.value.endsWith(".json")) return {
-					value: value.value,
-					at: [value]
-				};
-				throw (0, error.V2)("version-elsewhere", `${(0, error.hD)(key)} names the file ${(0, error.hD)(value.value)}.`, "Tauri reads it from that file: list that one as the version file.", place);
-			}
-			if ((0, documents_document.Hn)((0, documents_document.jf)(value, "workspace"))) throw (0, error.V2)("version-inherited", `${(0, error.hD)(key)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", place);
-			let fix = value.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
-			let what = value.kind === "other" ? `${(0, error.hD)(value.source)}, not a string` : `a ${value.kind}, not a string`;
-			throw (0, error.V2)("version-not-text", `${(0, error.hD)(key)} is ${what}.`, fix, place);
+		function formatTemplate({ prefix, suffix }) {
+			return `${prefix}{version}${suffix}`;
 		}
-		function missing(file, text, roots) {
-			let segments = (0, version_file.in)(file.key) ?? [file.key];
-			let nearest = roots[0] && (0, documents_document.TE)(roots[0], segments).nearest;
-			let keys = [file.key, file.orKey].filter((key) => key !== void 0).map(error.hD);
-			return (0, error.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToFix(file), (0, documents_place.BW)(file.path, text, nearest?.start ?? 0));
+		function versionText({ prefix, suffix }, tag) {
+			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
+			return tag.slice(prefix.length, tag.length - suffix.length);
 		}
-		function howToFix({ path }) {
-			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
-			return "Write it there, or name the key that holds the version: { path, key }.";
+		function matchTag(template, tag) {
+			let text = versionText(template, tag);
+			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
+			return version && !isIgnored(template, tag) ? {
+				name: tag,
+				version
+			} : void 0;
 		}
-		let VERSIONS = /(?<![\d.])\d+\.\d+\.\d+(?:-[A-Za-z][0-9A-Za-z-]*\.\d+)?(?!\d|\.\d)/g;
-		function findMarked({ path, marker }, text) {
+		function isIgnored({ ignores }, tag) {
+			return ignores?.(tag) === !0;
+		}
+		function tagsOf(track, tags) {
+			let names = [...tags];
 			let found = [];
-			let begun;
-			for (let line of text.matchAll(/[^\n]+/g)) {
-				let [words] = line;
-				let [begins, ends] = [words.includes(`${marker}-begin`), words.includes(`${marker}-end`)];
-				begins === ends ? (begun !== void 0 || words.includes(marker)) && found.push(...versionsIn(words, line.index)) : begun = begins ? line.index : void 0;
+			for (let name of names) {
+				let tag = matchTag(track.tag, name);
+				tag && found.push(tag);
 			}
-			if (begun !== void 0) throw (0, error.V2)("version-missing", `No ${(0, error.hD)(`${marker}-end`)} follows.`, "Put it behind the last line whose versions are to be written.", (0, documents_place.BW)(path, text, begun));
-			return (0, format.HR)(found, text, path, {
-				message: `No version stands in a line with ${(0, error.hD)(marker)}, nor between ${(0, error.hD)(`${marker}-begin`)} and ${(0, error.hD)(`${marker}-end`)}.`,
-				fix: "Put the marker into a comment on the line of the version, or around its lines."
-			});
+			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
 		}
-		function versionsIn(line, offset) {
-			return [...line.matchAll(VERSIONS)].map(({ 0: value, index }) => {
-				let start = offset + index;
-				return {
-					value,
-					start,
-					end: start + value.length
-				};
-			});
+		function tagFolders({ prefix }) {
+			let parts = prefix.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
 		}
-		var splice = __webpack_require__(9673);
-		function readVersion(file, text) {
-			return findVersion(file, text).value;
-		}
-		function writtenVersion(file, text) {
-			return findVersion(file, text).written;
-		}
-		function writeVersion(file, text, version) {
-			if (!/^[0-9A-Za-z.-]+$/.test(version)) throw (0, error.V2)("version-text", `${(0, error.hD)(version)} is not a version.`);
-			let found = findVersion(file, text);
-			let written = spell(file, text, version, found);
-			let build = (0, build_numbers.fM)(file, text, found);
-			let edits = found.at.map((span) => ({
-				...span,
-				by: written
-			}));
-			build !== void 0 && edits.push(...(found.builds ?? []).map((span) => ({
-				...span,
-				by: build
-			})));
-			return (0, splice.V)(text, edits);
-		}
-		function findVersion(file, text) {
-			let places = findPlaces(file, text);
-			let [first] = places.at;
-			if (!first) throw Error(`No place was found in ${file.path}`);
-			let whole = {
-				...places,
-				written: places.value
-			};
-			let found = (0, version_file.WS)(file) ? whole : withoutBuild(whole, text);
-			let value = (0, loaded.be)(file)?.read?.(found.value) ?? found.value;
-			return {
-				...found,
-				value,
-				start: found.at[0]?.start ?? first.start,
-				end: found.at[0]?.end ?? first.end
-			};
-		}
-		function findPlaces(file, text) {
-			if (file.kind === "keyed") return findKeyed(file, text);
-			if (file.kind === "marker") return findMarked(file, text);
-			if (file.kind === "format") return findByFormat(file, text);
-			return file.kind === "text" ? findOnlyLine(file.path, text) : findMatches(file, text);
-		}
-		function findByFormat(file, text) {
-			let shift = (0, documents_place.L1)(text);
-			let found = (0, loaded.be)(file).find(text.slice(shift), file.path);
-			let behind = (place) => ({
-				...place,
-				start: place.start + shift,
-				end: place.end + shift
-			});
-			return {
-				...found,
-				at: found.at.map(behind),
-				...found.builds && { builds: found.builds.map(behind) }
-			};
-		}
-		function withoutBuild(places, text) {
-			let { value, at, builds = [] } = places;
-			let plus = value.indexOf("+");
-			if (plus < 0 || at.some(({ start, end }) => text.slice(start, end) !== value)) return places;
-			let build = value.slice(plus + 1);
-			let own = at.map(({ end }) => ({
-				value: build,
-				start: end - build.length,
-				end
-			}));
-			let before = at.map(({ start }) => ({
-				start,
-				end: start + plus
-			}));
-			return {
-				...places,
-				value: value.slice(0, plus),
-				at: before,
-				builds: [...own, ...builds]
-			};
-		}
-		function spell(file, text, version, { start }) {
-			let format = (0, loaded.be)(file);
-			if (!format) return version;
-			let refuse = (why, fix) => (0, error.V2)("version-refused", `${(0, error.hD)(version)} cannot be written here: ${format.rules} ${why}.`, fix, (0, documents_place.BW)(file.path, text, start));
-			let { channels, channelShape = /^/, most = Infinity } = format.limitsIn?.(text) ?? format.limits ?? {};
-			let { prerelease, major = 0, minor = 0, patch = 0 } = (0, versions_version.ot)(version) ?? {};
-			if (Math.max(major, minor, patch) > most) throw refuse(`takes no number above ${most}`, "Choose a lower version.");
-			let core = "set `version-style: core` for this file or the track: it then carries X.Y.Z, and the tag has the suffix";
-			if (prerelease && channels?.length === 0) throw refuse("takes X.Y.Z alone", `${core.replace("set", "Set")}.`);
-			if (prerelease && !(channels?.includes(prerelease.channel) ?? channelShape.test(prerelease.channel))) {
-				let names = channels ? `one of ${channels.join(", ")}` : "in letters alone";
-				throw refuse(`has no place for the channel ${(0, error.hD)(prerelease.channel)}`, `Name the channel ${names}, or ${core}.`);
-			}
-			return format.spell?.(version) ?? version;
-		}
-		function findOnlyLine(path, text) {
-			let value = text.trim();
-			let start = text.length - text.trimStart().length;
-			if (value !== "" && !/[\r\n]/.test(value)) return {
-				value,
-				at: [{
-					start,
-					end: start + value.length
-				}]
-			};
-			let message = value === "" ? "The file is empty." : "The file has more than one line.";
-			throw (0, error.V2)("version-missing", message, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, documents_place.BW)(path, text, start));
-		}
-		function findMatches({ path, pattern, many }, text) {
-			let shift = (0, documents_place.L1)(text);
-			let found = [...text.slice(shift).matchAll((0, version_file.Eb)(pattern))].flatMap((match) => {
-				let [start, end] = match.indices?.[1] ?? [];
-				if (start === void 0 || end === void 0) return [];
-				return {
-					value: match[1],
-					start: start + shift,
-					end: end + shift,
-					at: match.index + shift
-				};
-			});
-			let second = found[1];
-			let missing = {
-				message: `The pattern ${(0, error.hD)(pattern)} matches nothing.`,
-				fix: FIX_PATTERN
-			};
-			if (!second || many) return (0, format.HR)(found, text, path, missing);
-			throw (0, error.V2)("version-ambiguous", `The pattern ${(0, error.hD)(pattern)} matches more than once.`, "Make it longer, so that it matches once, or let it match in several places with `count: many`.", (0, documents_place.BW)(path, text, second.at));
-		}
-		let FIX_PATTERN = "It must match once, with the version in its group.";
 	}),
-	3130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
+	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			currentVersions: () => currentVersions,
-			eachFile: () => eachFile,
-			textOf: () => textOf
+			J_: () => highestByChannel,
+			ML: () => highestBelow,
+			O1: () => decideLatest,
+			R: () => isNewestLive,
+			fV: () => highestTag,
+			g1: () => lastOf
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1097);
-		function currentVersions(versionFiles, texts) {
-			return eachFile(versionFiles, (file) => ({
-				path: file.path,
-				version: (0, _version_text_js__WEBPACK_IMPORTED_MODULE_1__.$4)(file, textOf(file, texts))
-			}));
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		function highestTag(tags) {
+			let best;
+			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			return best;
 		}
-		function textOf(file, texts) {
-			let text = texts.get(file.path);
-			if (text !== void 0) return text;
-			let message = `The version file ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(file.path)} is not in the repository.`;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-missing", message, "Correct its path under `version-files`.", { file: file.path });
+		function lastOf(tags, channel) {
+			return highestTag(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
 		}
-		function eachFile(versionFiles, work) {
-			let problems = [];
-			let results = [];
-			let code;
-			for (let file of versionFiles) try {
-				results.push(work(file));
+		function highestByChannel(tags) {
+			let best = new Map();
+			for (let tag of tags) {
+				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
+				let seen = best.get(channel);
+				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+			}
+			return best;
+		}
+		function highestBelow(tags, version) {
+			let best;
+			for (let tag of tags) {
+				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
+				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+			}
+			return best;
+		}
+		function isNewestLive(version, tags) {
+			if (version.prerelease) return !1;
+			for (let tag of tags) {
+				let order = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version);
+				if (tag.withdrawn ? order === 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && order > 0) return !1;
+			}
+			return !0;
+		}
+		function decideLatest(version, tags) {
+			let above = (tag) => !tag.withdrawn && !tag.version.prerelease && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0;
+			return {
+				answer: isNewestLive(version, tags),
+				by: [highestTag(tags.filter(above))]
+			};
+		}
+	}),
+	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ix: () => offered,
+			X: () => WITHDRAWN,
+			dX: () => unmark,
+			r4: () => isWithdrawn,
+			ui: () => markWithdrawn,
+			we: () => markerOf,
+			x2: () => withdrawnNames
+		});
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
+		let WITHDRAWN = "withdrawn/";
+		function markerOf(tag) {
+			return WITHDRAWN + tag;
+		}
+		function withdrawnNames(names) {
+			let found = new Set();
+			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
+			return found;
+		}
+		function markWithdrawn(tags, withdrawn) {
+			if (withdrawn.size === 0) return [...tags];
+			return tags.map((tag) => withdrawn.has(tag.name) ? {
+				...tag,
+				withdrawn: !0
+			} : tag);
+		}
+		function unmark(tags, only) {
+			return tags.map((tag) => {
+				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
+				let { withdrawn: _, ...rest } = tag;
+				return rest;
+			});
+		}
+		function offered(tags) {
+			return tags.filter(({ withdrawn }) => !withdrawn);
+		}
+		function isWithdrawn(version, tags) {
+			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
+		}
+	}),
+	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Xp: () => canBeRequired,
+			Eb: () => compilePattern,
+			fB: () => fileVersion,
+			d7: () => inferVersionFile,
+			Tz: () => isCarried,
+			fg: () => isGlob,
+			Yc: () => isPnpmFile,
+			WS: () => isRequirement,
+			in: () => keySegments,
+			Vw: () => tellingFiles,
+			cD: () => writeEntry,
+			TE: () => writeKey,
+			Xs: () => writtenIn
+		});
+		var text_error = __webpack_require__(9530);
+		let NAMED_FORMATS = [
+			{
+				ecosystem: "Rust",
+				names: ["Cargo.toml"],
+				format: "toml",
+				key: "package.version",
+				orKey: "workspace.package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["tauri.conf.json"],
+				format: "json",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["tauri.conf.json5"],
+				format: "json5",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "Tauri",
+				names: ["Tauri.toml"],
+				format: "toml",
+				key: "version",
+				orKey: "package.version"
+			},
+			{
+				ecosystem: "JavaScript",
+				names: ["package.json"],
+				format: "json",
+				key: "version"
+			},
+			{
+				ecosystem: "Deno, JSR",
+				names: [
+					"deno.json",
+					"deno.jsonc",
+					"jsr.json",
+					"jsr.jsonc"
+				],
+				format: "json",
+				key: "version"
+			},
+			{
+				ecosystem: "Python",
+				names: ["pyproject.toml"],
+				format: "toml",
+				key: "project.version",
+				orKey: "tool.poetry.version",
+				rules: "pyproject"
+			},
+			{
+				ecosystem: "Python",
+				names: ["setup.py"],
+				rules: "setup-py"
+			},
+			{
+				ecosystem: "Python",
+				names: ["setup.cfg"],
+				rules: "setup-cfg"
+			},
+			{
+				ecosystem: "Python",
+				names: ["*.py"],
+				rules: "python-module"
+			},
+			{
+				ecosystem: "Maven",
+				names: ["pom.xml"],
+				rules: "maven"
+			},
+			{
+				ecosystem: "Gradle, Android",
+				names: ["build.gradle", "build.gradle.kts"],
+				rules: "gradle"
+			},
+			{
+				ecosystem: "Gradle, Android",
+				names: ["gradle.properties"],
+				rules: "gradle-properties"
+			},
+			{
+				ecosystem: ".NET",
+				names: [
+					"*.csproj",
+					"*.fsproj",
+					"*.vbproj",
+					"Directory.Build.props"
+				],
+				rules: "dotnet"
+			},
+			{
+				ecosystem: "Dart, Flutter",
+				names: ["pubspec.yaml", "pubspec.yml"],
+				format: "yaml",
+				key: "version",
+				rules: "pubspec"
+			},
+			{
+				ecosystem: "Helm",
+				names: ["Chart.yaml"],
+				format: "yaml",
+				key: "version"
+			},
+			{
+				ecosystem: "Elixir",
+				names: ["mix.exs"],
+				rules: "mix"
+			},
+			{
+				ecosystem: "Ruby",
+				names: ["*.gemspec"],
+				rules: "gemspec"
+			},
+			{
+				ecosystem: "Ruby",
+				names: ["version.rb"],
+				rules: "ruby-version"
+			},
+			{
+				ecosystem: "PHP",
+				names: ["composer.json"],
+				format: "json",
+				key: "version",
+				rules: "composer"
+			},
+			{
+				ecosystem: "Apple",
+				names: ["Info.plist", "*-Info.plist"],
+				rules: "info-plist"
+			},
+			{
+				ecosystem: "Apple",
+				names: ["project.pbxproj"],
+				rules: "xcode-project"
+			},
+			{
+				ecosystem: "CMake",
+				names: ["CMakeLists.txt"],
+				rules: "cmake"
+			},
+			{
+				ecosystem: "Meson",
+				names: ["meson.build"],
+				rules: "meson"
+			},
+			{
+				ecosystem: "Browser extension",
+				names: ["manifest.json"],
+				format: "json",
+				key: "version",
+				rules: "web-extension"
+			},
+			{
+				ecosystem: "Snap",
+				names: ["snapcraft.yaml"],
+				format: "yaml",
+				key: "version",
+				rules: "snapcraft"
+			}
+		];
+		function namedFormat(name) {
+			return NAMED_FORMATS.find(({ names }) => names.some((known) => matches(known, name)));
+		}
+		function matches(known, name) {
+			return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
+		}
+		var versions_version = __webpack_require__(5566);
+		let FORMATS = new Map([
+			["json", "json"],
+			["jsonc", "json"],
+			["json5", "json5"],
+			["toml", "toml"],
+			["yaml", "yaml"],
+			["yml", "yaml"]
+		]);
+		function inferVersionFile(path, options = {}) {
+			let { style, buildNumber, ...place } = options;
+			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
+			return {
+				...inferPlace(path, place),
+				.../[*?]/.test(path) && { glob: path },
+				...style !== void 0 && { style },
+				...buildNumber !== void 0 && { buildNumber }
+			};
+		}
+		let LOCKED = new Set([
+			"Cargo.toml",
+			"package.json",
+			"pyproject.toml",
+			"pom.xml"
+		]);
+		function inferPlace(path, { key, pattern, many, marker }) {
+			let given = Object.entries({
+				key,
+				pattern,
+				marker
+			}).flatMap(([name, value]) => value === void 0 ? [] : name);
+			if (given.length > 1) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a ${given.join(" and a ")}.`, "Keep the one that finds the version.");
+			if (many && pattern === void 0) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a count and no pattern.`, "Add the `pattern`, or leave `count` out.");
+			if (pattern !== void 0) return {
+				kind: "pattern",
+				path,
+				pattern: checkPattern(pattern),
+				...many && { many }
+			};
+			if (marker !== void 0) return {
+				kind: "marker",
+				path,
+				marker
+			};
+			let name = path.slice(path.lastIndexOf("/") + 1);
+			let known = namedFormat(name);
+			let format = known?.format ?? FORMATS.get(extensionOf(name));
+			if (key !== void 0) {
+				if (format) return {
+					kind: "keyed",
+					path,
+					format,
+					key: checkKey(key)
+				};
+				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
+				throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has the key ${(0, text_error.hD)(key)}, and its format is not known.`, fix);
+			}
+			if (known?.rules && known.key === void 0) return {
+				kind: "format",
+				path,
+				rules: known.rules
+			};
+			if (known?.format && known.key !== void 0) {
+				let { format, key, orKey, rules } = known;
+				return {
+					kind: "keyed",
+					path,
+					format,
+					key,
+					...orKey !== void 0 && { orKey },
+					...rules && { rules }
+				};
+			}
+			return format ? {
+				kind: "keyed",
+				path,
+				format,
+				key: "version"
+			} : {
+				kind: "text",
+				path
+			};
+		}
+		function extensionOf(name) {
+			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+		}
+		function isGlob({ path, glob }) {
+			return path === glob;
+		}
+		function compilePattern(pattern) {
+			return new RegExp(pattern, "dgm");
+		}
+		function checkPattern(pattern) {
+			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
+			let groups;
+			try {
+				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
 			} catch (error) {
-				if (!(error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag)) throw error;
-				code ??= error.code;
-				problems.push(...error.problems);
+				throw (0, text_error.V2)("version-pattern", `${(0, text_error.hD)(pattern)} is not a regular expression: ${(0, text_error.Z9)(error)}.`, fix);
 			}
-			if (code) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag(code, problems);
-			return results;
+			if (groups === 1) return pattern;
+			throw (0, text_error.V2)("version-pattern", `The pattern ${(0, text_error.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+		}
+		function checkKey(key) {
+			if (keySegments(key)) return key;
+			throw (0, text_error.V2)("version-key", `${(0, text_error.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+		}
+		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+		function keySegments(key) {
+			let segments = [];
+			SEGMENT.lastIndex = 0;
+			for (let more = !0; more;) {
+				let found = SEGMENT.exec(key);
+				if (!found) return;
+				segments.push(found[1] ?? found[2] ?? found[3]);
+				more = found[4] === ".";
+			}
+			return segments;
+		}
+		function isRequirement(file) {
+			if (file.kind !== "keyed") return !1;
+			let names = keySegments(file.key) ?? [];
+			return names.some((name) => /dependencies$/i.test(name)) || isPnpmFile(file) && /^catalogs?$/.test(names[0] ?? "");
+		}
+		function isPnpmFile({ path }) {
+			return /(?:^|\/)pnpm-workspace\.yaml$/.test(path);
+		}
+		function canBeRequired({ path }) {
+			return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path);
+		}
+		function tellingFiles(files) {
+			let own = files.filter((file) => !isRequirement(file));
+			let whole = own.filter(({ style }) => style === void 0);
+			return whole.length > 0 ? whole : own;
+		}
+		function isCarried({ versionStyle }, version) {
+			return versionStyle !== "tag" || version.prerelease === void 0;
+		}
+		function fileVersion({ versionStyle }, version) {
+			return versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
+		}
+		function writtenIn({ style }, version) {
+			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
+		}
+		function writeKey(segments) {
+			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
+		}
+		function writeEntry(path, segments) {
+			let key = writeKey(segments);
+			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
 		}
 	}),
-	6768: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			YJ: () => raisableBuild,
-			fM: () => raisedBuild
+			HS: () => isManifestPath,
+			J9: () => findManifest,
+			Ud: () => manifestPaths,
+			ji: () => manifestPath
 		});
-		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
-		function buildRule(file) {
-			return file.buildNumber ?? (0, _formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.be)(file)?.buildNumber ?? "keep";
+		var _lines_line_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
+		function manifestPath({ manifest }, channel) {
+			return manifest.replace("{channel}", () => channel);
 		}
-		function raisedBuild(file, text, { builds = [], start }) {
-			let rule = buildRule(file);
-			if (typeof rule == "number") return String(rule);
-			if (rule === "keep") return;
-			let odd = builds.find(({ value }) => !isNumber(value));
-			if (odd) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("build-number", `The build number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(odd.value)} cannot be raised.`, "Write a whole number, or set `build-number: keep`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(file.path, text, odd.start));
-			if (builds.length > 0) return String(highestOf(builds) + 1);
-			if (file.buildNumber === void 0) return;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("build-number", "The file has no build number to raise.", "Write one there, such as 1.0.0+1, or take `build-number` out.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(file.path, text, start));
+		function manifestPaths({ updater }, { channels }) {
+			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8].map((channel) => ({
+				channel,
+				path: manifestPath(updater, channel)
+			})) : [];
 		}
-		function raisableBuild(file, { builds = [] }) {
-			if (buildRule(file) !== "raise" || builds.length === 0 || builds.some(({ value }) => !isNumber(value))) return;
-			return highestOf(builds);
+		function findManifest(path, { tracks, channels }) {
+			for (let track of tracks) {
+				let on = [track, ...lineOf(path, track)];
+				for (let each of on) {
+					let found = manifestPaths(each, { channels }).find((manifest) => manifest.path === path);
+					if (found) return {
+						track: each,
+						channel: found.channel
+					};
+				}
+			}
 		}
-		function highestOf(builds) {
-			return builds.reduce((highest, { value }) => Math.max(highest, Number(value)), 0);
+		function lineOf(path, track) {
+			let template = track.updater?.lineManifest;
+			let [major, minor] = (template === void 0 ? void 0 : patternOf(template).exec(path)?.groups?.line)?.split(".").map(Number) ?? [];
+			return major === void 0 || minor === void 0 ? [] : [(0, _lines_line_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Jl)(track, {
+				major,
+				minor
+			})];
 		}
-		function isNumber(value) {
-			return /^\d{1,15}$/.test(value);
+		function isManifestPath(path, { manifest, lineManifest = manifest }) {
+			return [manifest, lineManifest].some((template) => patternOf(template).test(path));
 		}
-	}),
-	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F: () => isMerge,
-			n: () => compileSubjects
-		});
-		function isMerge({ parents }) {
-			return parents.length > 1;
-		}
-		function compileSubjects(globs) {
-			let matchers = globs.map((glob) => {
-				let parts = glob.split("*").map((part) => [...part]);
-				return (subject) => matchesParts([...subject], parts);
+		function patternOf(template) {
+			let pattern = template.split(/(\{channel\}|\{line\})/).map((part) => {
+				if (part === "{line}") return "(?<line>(?:0|[1-9]\\d{0,14})\\.(?:0|[1-9]\\d{0,14}))";
+				return part === "{channel}" ? "[^/]*" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 			});
-			return (subject) => matchers.some((matches) => matches(subject));
+			return RegExp(`^${pattern.join("")}$`, "su");
 		}
-		function matchesParts(subject, parts) {
-			let first = parts[0] ?? [];
-			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
-			let last = parts.at(-1) ?? [];
-			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
-			let from = first.length;
-			let end = subject.length - last.length;
-			for (let part of parts.slice(1, -1)) {
-				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
-				if (from + part.length > end) return !1;
-				from += part.length;
-			}
-			return standsAt(subject, last, end);
+	}),
+	3830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Jl: () => trackOnLine,
+			_z: () => readManifestTemplate,
+			bc: () => trackOfVersion
+		});
+		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
+		var _line_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6511);
+		var _line_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
+		let LINE = "{line}";
+		function readManifestTemplate(text) {
+			if (!text.includes(LINE)) return { manifest: text };
+			return {
+				manifest: text.replace(/[-_.]\{line\}|\{line\}[-_/]?/, ""),
+				lineManifest: text
+			};
 		}
-		function standsAt(subject, part, at) {
-			return part.every((character, index) => character === "?" || subject[at + index] === character);
+		function trackOnLine(track, line) {
+			let { updater, ...rest } = track;
+			let template = updater?.lineManifest;
+			if (!updater || template === void 0) return rest;
+			return {
+				...rest,
+				updater: {
+					...updater,
+					manifest: template.replace(LINE, () => (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_1__.IL)(line))
+				}
+			};
+		}
+		function trackOfVersion(track, version, tags, { branches }) {
+			return branches.lines !== void 0 && (0, _line_config_js__WEBPACK_IMPORTED_MODULE_2__.Os)(version, (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(tags)) ? trackOnLine(track, version) : track;
 		}
 	}),
 	6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2141,6 +2116,256 @@ exports.modules = {
 			} catch {
 				return;
 			}
+		}
+	}),
+	6511: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => parseLine,
+			HZ: () => isLineOfOneTrack,
+			IL: () => formatLine,
+			a2: () => matchLine,
+			hT: () => readLineBranch,
+			vy: () => lineBranch
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let PLACEHOLDER = /\{(track|major|minor)\}/;
+		function formatLine({ major, minor }) {
+			return `${major}.${minor}`;
+		}
+		function parseLine(text) {
+			let found = /^v?(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})(?:\.x)?$/.exec(text);
+			if (found) return {
+				major: Number(found[1]),
+				minor: Number(found[2])
+			};
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `line: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no line.`, "Give the two first numbers of its versions: 1.8.");
+		}
+		function lineBranch(template, track, { major, minor }) {
+			let values = {
+				track,
+				major: String(major),
+				minor: String(minor)
+			};
+			return template.replace(/\{(track|major|minor)\}/g, (_, name) => values[name]);
+		}
+		function isLineOfOneTrack(template) {
+			return template.includes("{track}");
+		}
+		function readLineBranch(branch, { branches, tracks }) {
+			let { lines } = branches;
+			if (lines === void 0) return;
+			let owners = tracks.flatMap((track) => {
+				let line = matchLine(lines, track.name, branch);
+				return line ? [{
+					track,
+					line
+				}] : [];
+			});
+			let [first] = owners;
+			return first && {
+				line: first.line,
+				tracks: owners.map(({ track }) => track)
+			};
+		}
+		function matchLine(template, track, branch) {
+			let pattern = template.split(PLACEHOLDER).map((part, at) => at % 2 == 0 ? literal(part) : part === "track" ? literal(track) : `(?<${part}>0|[1-9]\\d{0,14})`);
+			let groups = RegExp(`^${pattern.join("")}$`).exec(branch)?.groups;
+			return groups && {
+				major: Number(groups.major),
+				minor: Number(groups.minor)
+			};
+		}
+		function literal(text) {
+			return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		}
+	}),
+	7761: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Os: () => isOldLine,
+			UO: () => isOnLine,
+			Uw: () => requireLine,
+			kv: () => configOfLine,
+			wT: () => linesMissing,
+			xz: () => requireOnLine
+		});
+		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
+		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
+		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
+		var _line_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6511);
+		function configOfLine(whole, line, tracks) {
+			let { lines } = whole.branches;
+			if (lines === void 0) throw linesMissing(whole, line);
+			let [first, ...others] = tracks.map(({ name }) => (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.vy)(lines, name, line));
+			if (first === void 0) throw Error("a line of no track");
+			if (others.some((other) => other !== first)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `line: ${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line)} is on another branch for each track, and several are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
+			let isApart = (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(lines);
+			let isOwn = (track) => !isApart || tracks.includes(track);
+			let { groups, ...alone } = whole;
+			return {
+				...alone,
+				...groups && !isApart && { groups },
+				branches: {
+					...whole.branches,
+					live: first,
+					next: first
+				},
+				tracks: whole.tracks.map((track) => isOwn(track) ? {
+					...leading(track, isApart),
+					tag: onLine(track.tag, line)
+				} : track),
+				line: {
+					major: line.major,
+					minor: line.minor,
+					branch: first,
+					whole
+				}
+			};
+		}
+		function leading({ dependents, ...track }, isApart) {
+			return {
+				...track,
+				...dependents && !isApart && { dependents }
+			};
+		}
+		function linesMissing({ path }, line) {
+			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("lines-missing", `line: ${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line)} is asked for, and ${path} has no branches.lines.`, "Write there how the branches of lines are called, such as lines: \"{track}-{major}.{minor}.x\", and commit that to the line's branch, too.");
+		}
+		function onLine(tag, line) {
+			let start = `${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line)}.`;
+			return {
+				...tag,
+				ignores: (name) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.pi)(tag, name) || !(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.KA)(tag, name)?.startsWith(start)
+			};
+		}
+		function isOnLine(version, line) {
+			return version.major === line.major && version.minor === line.minor;
+		}
+		function isOldLine(line, tags) {
+			return tags.some(({ version: { major, minor, prerelease } }) => !prerelease && (major - line.major || minor - line.minor) > 0);
+		}
+		function requireLine({ name }, line, tags) {
+			let lives = tags.filter(({ version }) => !version.prerelease);
+			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(lives);
+			let text = (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line);
+			if (highest && !isOldLine(line, tags)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("line-current", `line: ${text} is what ${_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8} of ${name} is on: ${highest.name} is its highest live version.`, `Release it from next, and not from a line, which is for fixes of an X.Y below ${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(highest.version)}.`);
+			if (lives.some(({ version }) => isOnLine(version, line))) return;
+			let known = [...new Set(lives.map(({ version }) => (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(version)))].filter((each) => each !== (highest && (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(highest.version)));
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("line-unknown", `line: ${name} has no live version of ${text}.`, known.length > 0 ? `It has ${known.slice(-MOST_NAMED).join(", ")}.` : "A line begins where a higher X.Y is live.");
+		}
+		let MOST_NAMED = 5;
+		function requireOnLine(version, line, track) {
+			if (isOnLine(version, line)) return;
+			let text = (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line);
+			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("line-left", `${track}: ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version)} is no version of the line ${text}.`, `A line takes patches alone: give a version ${text}.Z, or release from next, without line.`);
+		}
+	}),
+	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AH: () => TRAILER,
+			Do: () => skipsWorkflows,
+			aw: () => parseTrailers,
+			di: () => trailerValue,
+			hw: () => formatMessage,
+			t8: () => readTrailers,
+			yL: () => RESERVED_TRAILERS,
+			yd: () => makeTrailer
+		});
+		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let TRAILER = {
+			track: "Release-Track",
+			channel: "Release-Channel",
+			promotedFrom: "Promoted-From",
+			sync: "Release-Sync",
+			run: "Release-Run",
+			floats: "Release-Floats",
+			mergedFrom: "Merged-From",
+			mergedOnto: "Merged-Onto",
+			mergedAs: "Merged-As"
+		};
+		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let RESERVED_TRAILERS = [...Object.values(TRAILER), "skip-checks"];
+		let RESERVED = new Set(RESERVED_TRAILERS.map((key) => key.toLowerCase()));
+		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(message) {
+			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		}
+		function parseTrailers(text) {
+			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+			let wrong = lines.filter((line) => !isExtraTrailer(line));
+			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${RESERVED_TRAILERS.join(", ")}; no [skip ci].`);
+			return lines.map((line) => {
+				let colon = line.indexOf(":");
+				return {
+					key: line.slice(0, colon).trim(),
+					value: line.slice(colon + 1).trim()
+				};
+			});
+		}
+		function isExtraTrailer(line) {
+			let colon = line.indexOf(":");
+			let key = line.slice(0, colon).trim();
+			let value = line.slice(colon + 1).trim();
+			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
+			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		}
+		function makeTrailer(key, value) {
+			return /[\r\n]/.test(value) || !isExtraTrailer(`${key}: ${value}`) ? void 0 : {
+				key,
+				value: value.trim()
+			};
+		}
+		function readTrailers(message) {
+			let read = (message.trim().split(/\n\s*\n/).at(-1)?.split("\n") ?? []).map((line) => /^(?<key>[A-Za-z0-9][A-Za-z0-9-]*): (?<value>.*\S)\s*$/.exec(line)?.groups);
+			return read.every((each) => each !== void 0) ? read.map(({ key, value }) => ({
+				key,
+				value
+			})) : [];
+		}
+		function trailerValue(message, key) {
+			let start = `${TRAILER[key]}: `;
+			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		}
+		function formatMessage(subject, trailers, body = "") {
+			return `${[
+				subject,
+				body,
+				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+			].filter(Boolean).join("\n\n")}\n`;
+		}
+	}),
+	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F: () => isMerge,
+			n: () => compileSubjects
+		});
+		function isMerge({ parents }) {
+			return parents.length > 1;
+		}
+		function compileSubjects(globs) {
+			let matchers = globs.map((glob) => {
+				let parts = glob.split("*").map((part) => [...part]);
+				return (subject) => matchesParts([...subject], parts);
+			});
+			return (subject) => matchers.some((matches) => matches(subject));
+		}
+		function matchesParts(subject, parts) {
+			let first = parts[0] ?? [];
+			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
+			let last = parts.at(-1) ?? [];
+			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
+			let from = first.length;
+			let end = subject.length - last.length;
+			for (let part of parts.slice(1, -1)) {
+				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
+				if (from + part.length > end) return !1;
+				from += part.length;
+			}
+			return standsAt(subject, last, end);
+		}
+		function standsAt(subject, part, at) {
+			return part.every((character, index) => character === "?" || subject[at + index] === character);
 		}
 	}),
 	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2744,11 +2969,12 @@ exports.modules = {
 			pendingChanges: () => pendingChanges
 		});
 		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
+		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5613);
 		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
 		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9797);
-		var _change_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8913);
+		var _version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
+		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
+		var _change_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8913);
 		let NAMES = new Map([
 			["package.json", {
 				format: "json",
@@ -2780,8 +3006,8 @@ exports.modules = {
 			}]
 		]);
 		function changeNamesOf({ name, versionFiles }, texts) {
-			let found = versionFiles.filter((file) => !(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.WS)(file)).flatMap(({ path }) => {
-				let [known, text] = [NAMES.get((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)(path)), texts.get(path)];
+			let found = (0, _version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_3__.i)(versionFiles, texts).filter((file) => !(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.WS)(file)).flatMap(({ path }) => {
+				let [known, text] = [NAMES.get((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path)), texts.get(path)];
 				if (!known || text === void 0) return [];
 				let root = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.eV)(known.format, path, text)[0]);
 				if (root instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return [];
@@ -2817,7 +3043,7 @@ exports.modules = {
 				...facts,
 				bump: "patch"
 			};
-			let reason = `no file in ${_change_file_js__WEBPACK_IMPORTED_MODULE_4__.A0} says that it changes`;
+			let reason = `no file in ${_change_file_js__WEBPACK_IMPORTED_MODULE_5__.A0} says that it changes`;
 			return {
 				...facts,
 				bump: "patch",
@@ -3114,42 +3340,6 @@ exports.modules = {
 		function orNothing(work) {
 			let result = attempt(work);
 			return result instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag ? void 0 : result;
-		}
-	}),
-	5713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			HR: () => oneVersion,
-			Jn: () => elsewhere,
-			Un: () => isVersionLike
-		});
-		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		function oneVersion(found, text, path, missing) {
-			let [first] = found;
-			if (!first) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-missing", missing.message, missing.fix, {
-				file: path,
-				line: 1,
-				column: 1
-			});
-			let other = found.find(({ value }) => value !== first.value);
-			if (!other) return {
-				value: first.value,
-				at: found
-			};
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-ambiguous", `The file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(first.value)} and ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(other.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, other.start));
-		}
-		function elsewhere(path, text, { start, value }, fix) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)} is no version.`, fix, (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, start));
-		}
-		function isVersionLike(value) {
-			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(value);
-		}
-	}),
-	9673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => splice });
-		function splice(text, replacements) {
-			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
-			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
 		}
 	}),
 	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -13,13 +13,14 @@ exports.modules = {
 		var paths_folder = __webpack_require__(5613);
 		var cargo_lock = __webpack_require__(9390);
 		var versions_version = __webpack_require__(5566);
+		var version_file = __webpack_require__(9797);
 		let READS_SIGNED_VERSION = {
 			major: 2,
 			minor: 12,
 			patch: 0
 		};
 		async function readsSignedVersion(repository, { updater, versionFiles }, commit) {
-			let paths = foldersUpwards((0, paths_folder.yS)(updater?.tauriConfig ?? versionFiles[0]?.path ?? "")).map((folder) => (0, paths_folder._z)(folder, "Cargo.lock"));
+			let paths = foldersUpwards((0, paths_folder.yS)(updater?.tauriConfig ?? versionFiles.find((file) => !(0, version_file.fg)(file))?.path ?? "")).map((folder) => (0, paths_folder._z)(folder, "Cargo.lock"));
 			let files = await repository.readFiles(commit, paths);
 			let nearest = paths.find((path) => files.has(path));
 			let bytes = nearest === void 0 ? void 0 : files.get(nearest)?.bytes;

@@ -49,9 +49,10 @@ const pathTests = (lead: '' | '!?'): readonly TextTest[] => [
 const FILE_TESTS: readonly TextTest[] = [
   ...pathTests(''),
   { wrong: /^\.\/?$|[^/]\/$/u, why: 'is a folder', fix: 'Name one file.' },
-  { wrong: /^!|[*?]/u, why: 'is a glob', fix: 'Name one file.' },
   { wrong: /(?:^|\/)\.[gG][iI][tT](?:\/|$)/u, why: 'is inside .git', fix: 'Name a file that git tracks.' },
 ]
+
+const GLOBS: TextTest = { wrong: /^!|[*?]/u, why: 'is a glob', fix: 'Name one file.' }
 
 const FILE_ALLOWED = 'Allowed is the path of one file, from the root of the repository, with "/".'
 
@@ -146,7 +147,23 @@ export const GLOB: TextRule = {
   ],
 }
 
-export const FILE: TextRule = { noun: 'path', allowed: FILE_ALLOWED, longest: 1000, tests: FILE_TESTS }
+export const FILE: TextRule = { noun: 'path', allowed: FILE_ALLOWED, longest: 1000, tests: [...FILE_TESTS, GLOBS] }
+
+export const VERSION_FILE_PATH: TextRule = {
+  noun: 'path',
+  allowed:
+    'Allowed is a path from the root of the repository, with "/", in which "*" may stand for text in a name and "**/" for folders.',
+  longest: 1000,
+  tests: [
+    ...FILE_TESTS,
+    { wrong: /^!/u, why: 'takes away', fix: 'List the files that carry the version.' },
+    {
+      wrong: /\*\*(?!\/)|[^/]\*\*/u,
+      why: 'has "**" beside other characters, or at its end',
+      fix: 'Let it stand for folders, and name the files in them: packages/**/package.json.',
+    },
+  ],
+}
 
 export const CHANGELOG_FILE: TextRule = {
   noun: 'changelog file',
@@ -154,6 +171,7 @@ export const CHANGELOG_FILE: TextRule = {
   longest: 1000,
   tests: [
     ...FILE_TESTS,
+    GLOBS,
     {
       wrong: /^(?!.*\.(?:md|markdown|mdown)$)/iu,
       why: 'is no Markdown file',
@@ -169,6 +187,7 @@ export const MANIFEST: TextRule = {
   longest: 1000,
   tests: [
     ...FILE_TESTS,
+    GLOBS,
     { wrong: /^(?!.*[{}])|^(?!.*\{channel\}).*\{line\}/u, why: 'has no {channel} in it' },
     { wrong: /\{channel\}.*\{channel\}/u, why: 'has {channel} in it more than once' },
     { wrong: /\{line\}.*\{line\}/u, why: 'has {line} in it more than once' },

@@ -8,9 +8,17 @@ export const VERSION_FILE = {
   options: [
     {
       kind: 'text',
-      rule: rules.FILE,
-      description: 'A path. Format and key are inferred from the name; a name that says nothing is plain text.',
-      examples: ['Cargo.toml', 'package.json', 'src-tauri/tauri.conf.json', 'pyproject.toml', 'VERSION'],
+      rule: rules.VERSION_FILE_PATH,
+      description:
+        'A path, or a glob with `*` and `**/` for several files. Format and key are inferred from the name; a name that says nothing is plain text.',
+      examples: [
+        'Cargo.toml',
+        'package.json',
+        'src-tauri/tauri.conf.json',
+        'pyproject.toml',
+        'packages/*/package.json',
+        'VERSION',
+      ],
     },
     {
       kind: 'record',
@@ -19,7 +27,12 @@ export const VERSION_FILE = {
       exclusive: ['key', 'pattern'],
       examples: [{ path: 'Cargo.toml', key: 'workspace.package.version' }],
       fields: {
-        path: { kind: 'text', rule: rules.FILE, description: 'Repository path of the file.', examples: ['Cargo.toml'] },
+        path: {
+          kind: 'text',
+          rule: rules.VERSION_FILE_PATH,
+          description: 'Repository path of the file, or a glob for several.',
+          examples: ['Cargo.toml'],
+        },
         key: {
           kind: 'text',
           rule: rules.KEY,

@@ -104,7 +104,7 @@ describe('schema and validator agree', () => {
     ...['version-files: x', 'version-files: [{}]', 'version-files: [{ path: a.json, key: b, pattern: "(c)" }]'].map(
       withTrack,
     ),
-    ...['version-files: [a/]', 'version-files: ["*.json"]', 'version-files: [.git/x]', 'version-files: [1]'].map(
+    ...['version-files: [a/]', 'version-files: ["packages/**"]', 'version-files: [.git/x]', 'version-files: [1]'].map(
       withTrack,
     ),
     ...['version-style: Core', 'latest: "true"', 'dependencies: manual', 'description: "a\\nb"', 'description: ~'].map(

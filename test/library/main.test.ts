@@ -35,6 +35,16 @@ describe('trackVersion, as the package gives it to a build', () => {
     expect(trackVersion('app', { folder: join(folder, 'apps/web') })).toBe('1.2.3-beta.4')
   })
 
+  test('reads files that are named by a glob', () => {
+    write({
+      'release-tracks.yml': TRACK(', version-files: ["packages/*/package.json"]'),
+      'packages/a/package.json': '{ "version": "1.2.3" }',
+      'packages/b/package.json': '{ "version": "1.2.3" }',
+      'packages/node_modules/package.json': '{ "version": "9.9.9" }',
+    })
+    expect(trackVersion('app', { folder })).toBe('1.2.3')
+  })
+
   test('gives the version of the tag that is built, and passes over any other text', () => {
     write({ 'release-tracks.yml': TRACK(', version-files: [VERSION]'), VERSION: '1.0.0\n' })
     const version = (tag?: string) => {

@@ -4,6 +4,7 @@ import { nameOf } from '../paths/folder.ts'
 import type { TrackFacts } from '../promote/release-plan.ts'
 import { attempt } from '../text/attempt.ts'
 import { ReleaseTracksError } from '../text/error.ts'
+import { matchedFiles } from '../version-files/matched-files.ts'
 import type { CommitLevel } from '../versions/auto-bump-rules.ts'
 import { isRequirement } from '../versions/version-file.ts'
 import { CHANGE_FOLDER, type ChangeFile } from './change-file.ts'
@@ -35,7 +36,7 @@ const NAMES: ReadonlyMap<
  * @param texts the version files by path.
  */
 export function changeNamesOf({ name, versionFiles }: Track, texts: ReadonlyMap<string, string>): Set<string> {
-  const found = versionFiles
+  const found = matchedFiles(versionFiles, texts)
     .filter((file) => !isRequirement(file))
     .flatMap(({ path }) => {
       const [known, text] = [NAMES.get(nameOf(path)), texts.get(path)]

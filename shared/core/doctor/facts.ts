@@ -2,6 +2,7 @@ import type { Config, Track } from '../config.ts'
 import type { InvariantFacts } from '../invariants/facts.ts'
 import type { TrackTag } from '../tags/tag-template.ts'
 import type { Place, Problem } from '../text/error.ts'
+import type { VersionFile } from '../versions/version-file.ts'
 import type { Source } from '../workflows/source.ts'
 import type { Workflow } from '../workflows/workflow.ts'
 import type { RepositorySettings } from './settings.ts'
@@ -40,6 +41,7 @@ export interface Configuration extends Source {
 
 /** One track and what is known of it. */
 export interface DoctorTrack {
+  /** With the version files that its globs match. */
   readonly track: Track
   /** Its path entries, with the folders that `dependencies: auto` adds. */
   readonly globs: readonly string[]
@@ -49,6 +51,12 @@ export interface DoctorTrack {
   readonly tags: readonly TrackTag[]
   /** Those in the history of what is checked out. */
   readonly merged: readonly TrackTag[]
+}
+
+/** The place of a version file's entry in the configuration; what a glob matches has one entry. */
+export function versionFilePlace(facts: DoctorFacts, track: Track, file: VersionFile): Place {
+  const entries = track.versionFiles.map((each) => each.glob ?? each)
+  return trackPlace(facts, track, 'version-files', [...new Set(entries)].indexOf(file.glob ?? file))
 }
 
 /** The place of a track's key in the configuration, `['paths', 2]` for example, or the nearest one above it. */

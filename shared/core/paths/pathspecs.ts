@@ -45,9 +45,9 @@ function atMost(words: readonly string[] | undefined): readonly string[] | undef
 
 const EXCLUDED = ':(top,exclude'
 
-/** Paths that end in some names, in whatever folder. */
+/** Paths that end in some names, in whatever folder; `*` in a name stands for any text. */
 export function called(names: readonly string[]): string[] {
-  return names.map((name) => `:(top)*${name.replace(/[*?[\\]/g, '\\$&')}`)
+  return names.map((name) => `:(top)*${name.replace(/[?[\\]/g, '\\$&')}`)
 }
 
 /** What some pathspecs and some names lead to, whatever the pathspecs take away; undefined: everywhere. */

@@ -6,6 +6,7 @@ import { bumpSubject, type OwnCheck } from '../git/own-commits.ts'
 import { takenBack } from '../git/reverts.ts'
 import { TRAILER } from '../git/trailers.ts'
 import type { PathMatcher } from '../paths/path-rules.ts'
+import { versionFileMatcher } from '../version-files/matched-files.ts'
 
 /** What happened between a base and a head, as a track's decision needs it. */
 export interface Span {
@@ -104,8 +105,8 @@ export function decideAndName(
  * track's version files are as good as its paths; so is its bump commit, wherever and whatever it changes.
  */
 export function decideOnLive(span: Span, paths: PathMatcher, { name, versionFiles }: Track): Decision {
-  const versioned = new Set(versionFiles.map(({ path }) => path))
-  const { seen, netOf } = lookInto(span, (path) => paths(path) || versioned.has(path))
+  const isVersioned = versionFileMatcher(versionFiles)
+  const { seen, netOf } = lookInto(span, (path) => paths(path) || isVersioned(path))
   const decision = describe(span, netOf(seen), { seen: seen.length, counting: seen.length })
   const bump = span.commits.find((commit) => isEmptyBump(name, commit))
   if (decision.changed || !bump) return decision

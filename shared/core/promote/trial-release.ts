@@ -2,6 +2,7 @@ import type { Track } from '../config.ts'
 import { attempt } from '../text/attempt.ts'
 import { type Problem, ReleaseTracksError } from '../text/error.ts'
 import { currentVersions, editVersions } from '../version-files/edit-versions.ts'
+import { matchedFiles } from '../version-files/matched-files.ts'
 import { nextVersion } from '../versions/next-version.ts'
 import { highest, LIVE, parseVersion, type Version } from '../versions/version.ts'
 import { fileVersion, isCarried, tellingFiles } from '../versions/version-file.ts'
@@ -27,7 +28,7 @@ export function tryRelease(
   texts: ReadonlyMap<string, string>,
 ): RefusedRelease | undefined {
   const own = tellingFiles(track.versionFiles)
-  if (!track.versionFiles.every(({ path }) => texts.has(path))) return undefined
+  if (!matchedFiles(track.versionFiles, texts).every(({ path }) => texts.has(path))) return undefined
   const carried = attempt(() => currentVersions(own, texts))
   if (carried instanceof ReleaseTracksError) return undefined
   const fromFiles = highest(carried.flatMap(({ version }) => parseVersion(version.split(/[-+]/, 1)[0] ?? '') ?? []))

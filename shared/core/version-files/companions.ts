@@ -1,5 +1,6 @@
 import { nameOf } from '../paths/folder.ts'
 import { isRequirement, type VersionFile } from '../versions/version-file.ts'
+import { versionFileMatcher } from './matched-files.ts'
 
 /** Which files have to be read along with a version file of each name, or `*` with an extension, because they repeat its version. */
 const COMPANIONS = new Map<string, readonly string[]>([
@@ -18,9 +19,9 @@ const SPECIFIERS = ['pnpm-lock.yaml', 'yarn.lock'] as const
 
 /** Tells the files to read before `editVersions`: the version files, and the manifests and locks that may have to follow. */
 export function isToRead(versionFiles: readonly VersionFile[]): (path: string) => boolean {
-  const wanted = new Set(versionFiles.map((file) => file.path))
+  const isListed = versionFileMatcher(versionFiles)
   const companions = new Set(companionsOf(versionFiles))
-  return (path) => wanted.has(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path))
+  return (path) => isListed(path) || (companions.has(nameOf(path)) && !/(^|\/)node_modules\//.test(path))
 }
 
 /** What the files that {@link isToRead} tells are called, without their folders. */

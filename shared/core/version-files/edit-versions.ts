@@ -10,6 +10,7 @@ import { editNpmLock } from './locks/npm-lock.ts'
 import { editPnpmLock } from './locks/pnpm-lock.ts'
 import { editPoetryLock, editUvLock } from './locks/uv-lock.ts'
 import { editYarnLock } from './locks/yarn-lock.ts'
+import { matchedFiles } from './matched-files.ts'
 import { unmetNpmRanges } from './npm-ranges.ts'
 import { requireReadBack } from './read-back.ts'
 import { writeRequirement } from './requirement.ts'
@@ -30,7 +31,8 @@ type Texts = ReadonlyMap<string, string>
  * @throws ReleaseTracksError with all problems: those of {@link readVersion}, a missing file, what does not read back as it was written
  *   ({@link requireReadBack}), and requirements between packages of the repository that the new version no longer meets.
  */
-export function editVersions(listed: readonly VersionFile[], texts: Texts, version: string): Texts {
+export function editVersions(files: readonly VersionFile[], texts: Texts, version: string): Texts {
+  const listed = matchedFiles(files, texts)
   const edited = new Map(texts)
   const writeAll = (files: readonly VersionFile[]) =>
     eachFile(files, (file) => {

@@ -5,6 +5,7 @@ import { type Ecosystem, raiseRequirement, withoutProtocol } from '../versions/r
 import { isPnpmFile, type VersionFile } from '../versions/version-file.ts'
 import { meetsCargoRequirement } from './cargo-follow.ts'
 import { eachFile, textOf } from './current-versions.ts'
+import { matchedFiles } from './matched-files.ts'
 import { meetsRange } from './npm-ranges.ts'
 import { findVersion } from './version-text.ts'
 
@@ -34,7 +35,7 @@ export function unraisedRequirements(
   texts: ReadonlyMap<string, string>,
   version: string,
 ): { readonly path: string; readonly value: string }[] {
-  return eachFile(files, (file) => ({ file, value: findVersion(file, textOf(file, texts)).value }))
+  return eachFile(matchedFiles(files, texts), (file) => ({ file, value: findVersion(file, textOf(file, texts)).value }))
     .filter(({ file, value }) => followVersion(value, version, ecosystemOf(file)) !== value)
     .map(({ file, value }) => ({ path: file.path, value }))
 }

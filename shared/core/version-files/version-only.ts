@@ -1,8 +1,9 @@
 import type { Track } from '../config.ts'
 import { orNothing } from '../text/attempt.ts'
 import { channelOf, compareCore, compareVersions, parseVersion, type Version } from '../versions/version.ts'
-import { tellingFiles, type VersionFile } from '../versions/version-file.ts'
+import { isGlob, tellingFiles, type VersionFile } from '../versions/version-file.ts'
 import { editVersions } from './edit-versions.ts'
+import { matchedFiles } from './matched-files.ts'
 import { withHighestBuilds } from './version-builds.ts'
 import { readVersion } from './version-text.ts'
 
@@ -22,7 +23,7 @@ interface WrittenVersion {
  */
 export function versionOnly(tracks: readonly Pick<Track, 'versionFiles'>[], before: Texts, after: Texts): Set<string> {
   return writtenBy(
-    tracks.flatMap(({ versionFiles }) => bumpOf(versionFiles, before, after, 'often') ?? []),
+    tracks.flatMap((track) => bumpOf(filesOf(track, before, after), before, after, 'often') ?? []),
     before,
     after,
   )
@@ -41,10 +42,15 @@ export interface BumpClaim {
  */
 export function versionsBumped({ tracks, isMerge }: BumpClaim, before: Texts, after: Texts): Set<string> {
   const bumps = tracks.flatMap((track) => {
-    const bump = bumpOf(track.versionFiles, before, after, isMerge ? 'often' : 'once')
-    return bump && isRelease(bump, track, before, after) ? bump : []
+    const versionFiles = filesOf(track, before, after)
+    const bump = bumpOf(versionFiles, before, after, isMerge ? 'often' : 'once')
+    return bump && isRelease(bump, { ...track, versionFiles }, before, after) ? bump : []
   })
   return writtenBy(bumps, before, after)
+}
+
+function filesOf({ versionFiles }: Pick<Track, 'versionFiles'>, before: Texts, after: Texts): readonly VersionFile[] {
+  return versionFiles.some(isGlob) ? matchedFiles(versionFiles, new Map([...before, ...after])) : versionFiles
 }
 
 function writtenBy(bumps: readonly WrittenVersion[], before: Texts, after: Texts): Set<string> {

@@ -24,6 +24,8 @@ export type BuildNumber = 'keep' | 'raise' | number
 
 interface Carrying {
   readonly path: string
+  /** The glob that it is listed as; equal to `path` until it is known what that matches, see `matchedFiles`. */
+  readonly glob?: string
   /** X.Y.Z alone, whatever the style of the track: the number that an MSI has beside the version of the app. */
   readonly style?: 'core'
   /** The format whose rules hold for what is written, see `loadFormats`. */
@@ -69,6 +71,7 @@ export function inferVersionFile(path: string, options: VersionFileOptions = {})
     )
   return {
     ...inferPlace(path, place),
+    ...(/[*?]/.test(path) && { glob: path }),
     ...(style !== undefined && { style }),
     ...(buildNumber !== undefined && { buildNumber }),
   }
@@ -114,6 +117,11 @@ function inferPlace(
 
 function extensionOf(name: string): string {
   return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
+/** Whether a version file is listed as a glob whose matches are not known yet. */
+export function isGlob({ path, glob }: Pick<VersionFile, 'path' | 'glob'>): boolean {
+  return path === glob
 }
 
 /** A pattern is a JavaScript regular expression where `^` and `$` stand for the ends of a line. */

@@ -2,6 +2,7 @@ import { child, isTrue } from '../documents/document.ts'
 import type { TextValue } from '../documents/document-value.ts'
 import { placeAt } from '../documents/place.ts'
 import type { Place } from '../text/error.ts'
+import { matchedFiles } from '../version-files/matched-files.ts'
 import { withoutProtocol } from '../versions/requirement-text.ts'
 import { isRequirement, type VersionFile } from '../versions/version-file.ts'
 import {
@@ -17,6 +18,7 @@ import { cratesOf, npmTargetOf, packagesOf } from './workspace.ts'
 
 /** The manifests of a repository. */
 export interface Trees {
+  readonly texts: ReadonlyMap<string, string>
   readonly cargo: CargoTree
   readonly npm: NpmTree
 }
@@ -37,12 +39,12 @@ export interface MemberRequirement {
 
 /** Opens the manifests among some texts. */
 export function openTrees(texts: ReadonlyMap<string, string>): Trees {
-  return { cargo: openCargoTree(texts), npm: openNpmTree(texts) }
+  return { texts, cargo: openCargoTree(texts), npm: openNpmTree(texts) }
 }
 
 /** The folders of the packages whose version some files carry. */
-export function versionedFolders(versionFiles: readonly VersionFile[], { cargo, npm }: Trees): string[] {
-  const own = versionFiles.filter((file) => !isRequirement(file))
+export function versionedFolders(versionFiles: readonly VersionFile[], { texts, cargo, npm }: Trees): string[] {
+  const own = matchedFiles(versionFiles, texts).filter((file) => !isRequirement(file))
   return own.flatMap((file) => [...cratesOf(cargo, file), ...packagesOf(npm, file)])
 }
 

@@ -1,6 +1,7 @@
 import satisfies from 'semver/functions/satisfies.js'
 import { child, isTrue, textOf } from '../documents/document.ts'
 import { folderOf, follow, nameOf } from '../paths/folder.ts'
+import { matchedFiles } from '../version-files/matched-files.ts'
 import { isRequirement, keySegments, type VersionFile } from '../versions/version-file.ts'
 import { type CargoTree, dependenciesOf, inheritorsOf, openCargoTree } from './cargo-tree.ts'
 import { isDotnetProject } from './dotnet-links.ts'
@@ -35,7 +36,7 @@ export function workspaceClosures(
   const cargo = openCargoTree(texts)
   const npm = openNpmTree(texts)
   const linked = openPathLinks(texts)
-  return (versionFiles) => closureIn({ cargo, npm, linked }, versionFiles)
+  return (versionFiles) => closureIn({ cargo, npm, linked }, matchedFiles(versionFiles, texts))
 }
 
 /** The manifests of all ecosystems, opened. */

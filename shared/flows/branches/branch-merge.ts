@@ -5,6 +5,7 @@ import { literally } from '../../core/paths/pathspecs.ts'
 import { orNothing } from '../../core/text/attempt.ts'
 import { quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { manifestPaths } from '../../core/updater-manifest/manifest-path.ts'
+import { matchedFiles } from '../../core/version-files/matched-files.ts'
 import { compareVersions, parseVersion } from '../../core/versions/version.ts'
 import { tellingFiles } from '../../core/versions/version-file.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
@@ -150,17 +151,21 @@ function equalize(config: Config, sides: readonly [VersionTexts, VersionTexts, V
   const changed = sides.map(() => new Map<string, NewFile>())
   let texts: readonly VersionTexts[] = sides
   for (const track of config.tracks) {
-    if (texts.some((side) => track.versionFiles.some(({ path }) => !side.texts.has(path)))) continue
+    const isWhole = (side: VersionTexts) =>
+      matchedFiles(track.versionFiles, side.texts).every(({ path }) => side.texts.has(path))
+    if (!texts.every(isWhole)) continue
+    const listed = matchedFiles(track.versionFiles, new Map(texts.flatMap((side) => [...side.texts])))
     const own = tellingFiles(track.versionFiles)
     const [, ours, theirs] = texts.map(({ rules, texts }) => ({
       version: rules.currentVersions(own, texts)[0]?.version ?? '',
-      builds: rules.raisedBuildsOf(track.versionFiles, texts),
+      builds: rules.raisedBuildsOf(listed, texts),
     }))
     if (!ours || !theirs || (ours.version === theirs.version && ours.builds === theirs.builds)) continue
     const version = higherText(ours.version, theirs.version)
     const states = texts.map((side) => side.texts)
-    const equal = { ...track, versionFiles: sides[0].rules.withHighestBuilds(track.versionFiles, states) }
+    const raised = sides[0].rules.withHighestBuilds(listed, states)
     texts = texts.map((side, index) => {
+      const equal = { ...track, versionFiles: raised.filter(({ path }) => side.texts.has(path)) }
       const { changed: files, after } = editTrack(equal, side, version)
       for (const file of files) changed[index]?.set(file.path, file)
       return after

@@ -12,6 +12,7 @@ import { folderGlob } from '../../core/paths/path-rules.ts'
 import { type TrackTag, tagFolders, tagsOf } from '../../core/tags/tag-template.ts'
 import { type Problem, ReleaseTracksError } from '../../core/text/error.ts'
 import { isToRead } from '../../core/version-files/companions.ts'
+import { matchedFiles } from '../../core/version-files/matched-files.ts'
 import { compareVersions } from '../../core/versions/version.ts'
 import { isManifest, workspaceClosures } from '../../core/workspace/workspace.ts'
 import { readInvariantFacts } from '../invariants/invariant-facts.ts'
@@ -119,7 +120,8 @@ async function readTracks(
   const names = (await repository.localTags(prefixes)).flatMap((name) => tagNameOf(name) ?? [])
   const closureOf = workspaceClosures(texts)
   return Promise.all(
-    config.tracks.map(async (track) => {
+    config.tracks.map(async (listed) => {
+      const track = { ...listed, versionFiles: matchedFiles(listed.versionFiles, texts) }
       const local = tagsOf(track, names)
       // A clone may lack tags, or their history.
       const tags = branches?.tags.filter((tag) => tag.track.name === track.name)

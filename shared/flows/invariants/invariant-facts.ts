@@ -4,6 +4,7 @@ import { lineRefPatterns, withoutLineTags } from '../../core/lines/open-lines.ts
 import { literally } from '../../core/paths/pathspecs.ts'
 import { adviceOn } from '../../core/publish/github-refusal.ts'
 import { ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
+import { matchedFiles } from '../../core/version-files/matched-files.ts'
 import type { Version } from '../../core/versions/version.ts'
 import { isRequirement } from '../../core/versions/version-file.ts'
 import type { ReleaseList } from '../ports/github.ts'
@@ -87,7 +88,7 @@ function ownFiles({ versionFiles }: Track): Track['versionFiles'] {
 }
 
 function factsOf(track: Track, role: FileFact['role'], { texts, rules }: Carriers): FileFact[] {
-  return ownFiles(track).map((file) => {
+  return matchedFiles(ownFiles(track), texts).map((file) => {
     const carries = attempt(() => ({ version: rules.currentVersions([file], texts)[0]?.version ?? '' }))
     return { track, role, file, carries }
   })

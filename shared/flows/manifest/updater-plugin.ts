@@ -2,6 +2,7 @@ import type { Track } from '../../core/config.ts'
 import { folderOf, inFolder } from '../../core/paths/folder.ts'
 import { lockedVersions } from '../../core/version-files/locks/cargo-lock.ts'
 import { compareCore, highest, parseVersion } from '../../core/versions/version.ts'
+import { isGlob } from '../../core/versions/version-file.ts'
 import type { ReadableCommit, Repository } from '../ports/repository.ts'
 import { decodeText } from '../tracks/texts.ts'
 
@@ -18,7 +19,7 @@ export async function readsSignedVersion(
   { updater, versionFiles }: Track,
   commit: ReadableCommit,
 ): Promise<boolean> {
-  const from = folderOf(updater?.tauriConfig ?? versionFiles[0]?.path ?? '')
+  const from = folderOf(updater?.tauriConfig ?? versionFiles.find((file) => !isGlob(file))?.path ?? '')
   const paths = foldersUpwards(from).map((folder) => inFolder(folder, 'Cargo.lock'))
   const files = await repository.readFiles(commit, paths)
   const nearest = paths.find((path) => files.has(path))

@@ -7,7 +7,7 @@ import { leadingTag, tellIdle, tellLookalikes } from '../../core/promote/version
 import { formatTag } from '../../core/tags/tag-template.ts'
 import { highestTag } from '../../core/tags/track-tags.ts'
 import { compareCore, formatVersion, type Version } from '../../core/versions/version.ts'
-import { isCarried } from '../../core/versions/version-file.ts'
+import { isCarried, isGlob } from '../../core/versions/version-file.ts'
 import { decideSinceTags } from '../history/track-decisions.ts'
 import type { ReadableCommit } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
@@ -40,11 +40,11 @@ export function warnOfBackwardFiles(
 ): void {
   const carried = facts.find((fact) => fact.track === track)?.fromFiles
   if (!carried || carried.prerelease || !isCarried(track, version) || compareCore(carried, version) <= 0) return
-  const files = track.versionFiles.map(({ path }) => path)
+  const file = track.versionFiles.find((each) => !isGlob(each))?.path
   log.warn({
     message: `${track.name}: its files carry ${formatVersion(carried)}, ahead of ${formatTag(track.tag, version)}, and are set back: tags decide the version.`,
     fix: 'Use bump: minor or bump: major to go forward, or bump: file to release what the files say.',
-    ...(files[0] && { place: { file: files[0] } }),
+    ...(file && { place: { file } }),
   })
 }
 

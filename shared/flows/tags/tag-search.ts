@@ -5,6 +5,7 @@ import { guessLine, lineBelow, type ReleaseLine, startsFrom, tagsFrom } from '..
 import { matchTag, type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { tagsByTrack, tracksByPrefix } from '../../core/tags/tags-by-track.ts'
 import { WITHDRAWN } from '../../core/tags/withdrawn-tags.ts'
+import { isGlob } from '../../core/versions/version-file.ts'
 import type { Repository } from '../ports/repository.ts'
 
 /** Which of a track's tags are looked for: those from a release line on, and all of them where these are not enough. */
@@ -32,7 +33,7 @@ export function tagsAbove(track: Track, version: ReleaseLine): TagSearch {
 
 /** The release line to look from for the last live version, by what the checkout's own version file says; undefined where it says nothing. */
 export async function guessLastLine(repository: Repository, { versionFiles }: Track): Promise<ReleaseLine | undefined> {
-  const [file] = versionFiles
+  const file = versionFiles.find((each) => !isGlob(each))
   const text = file && (await repository.glance(file.path))
   const line = text === undefined ? undefined : guessLine(text)
   return line && lineBelow(line)

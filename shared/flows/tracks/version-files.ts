@@ -1,11 +1,13 @@
 import type { Track } from '../../core/config.ts'
 import type { NewFile } from '../../core/git/object-plan.ts'
+import { nameOf } from '../../core/paths/folder.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { isToRead, namesToRead } from '../../core/version-files/companions.ts'
 import type * as VersionRules from '../../core/version-files/edit-versions.ts'
 import { loadFormats } from '../../core/version-files/formats/loaded.ts'
+import { versionFileMatcher } from '../../core/version-files/matched-files.ts'
 import { highest, parseVersion, type Version } from '../../core/versions/version.ts'
-import { tellingFiles } from '../../core/versions/version-file.ts'
+import { isGlob, tellingFiles, type VersionFile } from '../../core/versions/version-file.ts'
 import type { CommittedFile, ReadableCommit, Repository } from '../ports/repository.ts'
 import { decodeText } from './texts.ts'
 
@@ -43,10 +45,20 @@ export async function readCarriers(
   { versionFiles }: Pick<Track, 'versionFiles'>,
   commit: ReadableCommit,
 ): Promise<Carriers> {
-  const paths = versionFiles.map(({ path }) => path)
   const loading = import('../../core/version-files/current-versions.ts')
-  const [rules, files] = await Promise.all([loading, repository.readFiles(commit, paths), loadFormats(versionFiles)])
+  const [rules, files] = await Promise.all([
+    loading,
+    readListed(repository, versionFiles, commit),
+    loadFormats(versionFiles),
+  ])
   return { texts: decodeFiles(files), rules }
+}
+
+/** A glob takes a look at all names; without one, the files are read by their paths. */
+function readListed(repository: Repository, files: readonly VersionFile[], commit: ReadableCommit) {
+  const paths = files.map(({ path }) => path)
+  if (!files.some(isGlob)) return repository.readFiles(commit, paths)
+  return repository.readNamed(commit, [...new Set(paths.map(nameOf))], versionFileMatcher(files))
 }
 
 function decodeFiles(files: ReadonlyMap<string, CommittedFile>): Map<string, string> {

@@ -9,6 +9,7 @@ import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
 import { highestTag, isNewestLive } from '../../core/tags/track-tags.ts'
 import { isWithdrawn, markerOf, offered } from '../../core/tags/withdrawn-tags.ts'
 import { failure, type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
+import { matchedFiles } from '../../core/version-files/matched-files.ts'
 import { channelOf, compareCore, compareVersions, formatVersion, LIVE } from '../../core/versions/version.ts'
 import { fileVersion, isRequirement, type VersionFile, writtenIn } from '../../core/versions/version-file.ts'
 import { addsOwnOnly } from '../history/own-check.ts'
@@ -214,11 +215,12 @@ async function promotedFile(
   if (!live || track.versionFiles.length === 0) return undefined
   const [head] = await repository.ensureCommits([live.commit])
   const carriers = await readCarriers(repository, track, head)
-  if (track.versionFiles.some(({ path }) => !carriers.texts.has(path))) return undefined
+  const files = matchedFiles(track.versionFiles, carriers.texts)
+  if (files.some(({ path }) => !carriers.texts.has(path))) return undefined
   const carried = versionOfFiles(track, carriers)
   const above = made || track.versionStyle !== 'core' ? compareVersions : compareCore
   return !carried.prerelease && above(carried, version) > 0
-    ? `${formatVersion(carried)} in ${track.versionFiles[0]?.path}`
+    ? `${formatVersion(carried)} in ${files[0]?.path}`
     : undefined
 }
 
@@ -232,7 +234,8 @@ async function checkFiles(
   const [commit] = await repository.ensureCommits([ref.commit])
   const { texts, rules } = await readCarriers(repository, track, commit)
   const wanted = fileVersion(track, version)
-  const [requirements, own] = [track.versionFiles.filter(isRequirement), track.versionFiles.filter(isOwn)]
+  const files = matchedFiles(track.versionFiles, texts)
+  const [requirements, own] = [files.filter(isRequirement), files.filter(isOwn)]
   // The actions write both in one push, so it was made by hand.
   const fix = `Run: ${deleteTag(name)}`
   const problems = rules.currentVersions(own, texts).flatMap(({ path, version: says }, at) => {

@@ -1,6 +1,6 @@
 import { npmCommands, publishedName } from '../../core/withdrawals/registry-commands.ts'
 import type { Run } from '../ports/run.ts'
-import { decodeText } from '../tracks/texts.ts'
+import { readCarriers } from '../tracks/version-files.ts'
 import type { WithdrawRequest } from './withdraw-request.ts'
 import type { Withdrawal } from './withdrawal.ts'
 
@@ -10,14 +10,14 @@ export async function readPackageCommands(
   { commit, instead, reason, distTag, isNew }: Withdrawal,
   { repository }: Run,
 ): Promise<string[]> {
-  const paths = tag.track.versionFiles.flatMap((file) =>
-    file.kind === 'keyed' && file.key === 'version' && /(?:^|\/)package\.json$/.test(file.path) ? [file.path] : [],
+  const manifests = tag.track.versionFiles.filter(
+    (file) => file.kind === 'keyed' && file.key === 'version' && /(?:^|\/)package\.json$/.test(file.path),
   )
   const isSettled = undo && !isNew
-  if (paths.length === 0 || isSettled) return []
+  if (manifests.length === 0 || isSettled) return []
   const [at] = await repository.ensureCommits([commit])
-  const files = await repository.readFiles(at, paths)
-  const names = [...files.values()].flatMap(({ path, bytes }) => publishedName(decodeText(path, bytes)) ?? [])
+  const { texts } = await readCarriers(repository, { versionFiles: manifests }, at)
+  const names = [...texts.values()].flatMap((text) => publishedName(text) ?? [])
   const about = { version: tag.version, instead: instead?.version, reason: undo ? '' : reason, distTag }
   return names.flatMap((name) => npmCommands(name, about))
 }

@@ -13,7 +13,7 @@ import { editVersions } from '../../version-files/edit-versions.ts'
 import { lockedNames } from '../../version-files/locks/cargo-lock.ts'
 import { keySegments, tellingFiles, type VersionFile } from '../../versions/version-file.ts'
 import { inheritorsOf, openCargoTree, workspaceRootOf } from '../../workspace/cargo-tree.ts'
-import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
+import { type DoctorFacts, type DoctorTrack, trackPlace, versionFilePlace } from '../facts.ts'
 import { type Edit, editBetween, type Fault, type Rule } from '../finding.ts'
 import { faultOf } from './config-rules.ts'
 import { carriedBy, ownVersionFiles } from './version-rules.ts'
@@ -141,7 +141,7 @@ function checkInstaller({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
       {
         message: `${WIX_KEY.join('.')} of ${quote(path)} is listed as a version file of ${track.name} that will carry suffixes such as -alpha.1, which WiX refuses.`,
         fix: `Write ${entry}: it gets X.Y.Z alone.`,
-        place: trackPlace(facts, track, 'version-files', track.versionFiles.indexOf(listed)),
+        place: versionFilePlace(facts, track, listed),
       },
     ]
   }

@@ -6,16 +6,18 @@ import { attempt } from '../../text/attempt.ts'
 import { type Problem, quote, type ReleaseTracksError } from '../../text/error.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import { rememberPairs } from '../../text/remember.ts'
+import { noMatch } from '../../version-files/current-versions.ts'
 import { findVersion, readVersion, writeVersion } from '../../version-files/version-text.ts'
 import {
   fileVersion,
   isCarried,
+  isGlob,
   isRequirement,
   tellingFiles,
   type VersionFile,
   writtenIn,
 } from '../../versions/version-file.ts'
-import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
+import { type DoctorFacts, type DoctorTrack, versionFilePlace } from '../facts.ts'
 import { editBetween, type Fault, type Rule } from '../finding.ts'
 import { faultOf } from './config-rules.ts'
 
@@ -102,26 +104,30 @@ export const carriedBy = rememberPairs(({ track }: DoctorTrack, { texts }: Docto
 })
 
 function checkThere({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
-  return track.versionFiles.flatMap(({ path }, index) => {
+  return track.versionFiles.flatMap((file) => {
+    const { path } = file
     if (facts.texts.has(path) || facts.files.includes(path)) return []
+    const place = versionFilePlace(facts, track, file)
+    if (isGlob(file)) return [{ ...noMatch(file), place }]
     const namesakes = facts.files.filter((file) => nameOf(file) === nameOf(path))
     const near = nearestWord(path, facts.files) ?? (namesakes.length === 1 ? namesakes[0] : undefined)
     return {
       message: `The version file ${quote(path)} of ${track.name} is not in the repository.`,
       fix: near === undefined ? 'Correct its path, or take it out.' : `Did you mean ${quote(near)}?`,
-      place: trackPlace(facts, track, 'version-files', index),
+      place,
     }
   })
 }
 
 function checkLinks({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
   const told = new Set(facts.unreadable.map(({ place }) => place?.file))
-  return track.versionFiles.flatMap(({ path }, index) => {
+  return track.versionFiles.flatMap((file) => {
+    const { path } = file
     if (facts.texts.has(path) || !facts.files.includes(path) || told.has(path)) return []
     return {
       message: `The version file ${quote(path)} of ${track.name} is a symbolic link, or no file that can be read.`,
       fix: 'Name the file that it leads to.',
-      place: trackPlace(facts, track, 'version-files', index),
+      place: versionFilePlace(facts, track, file),
     }
   })
 }
