@@ -2816,7 +2816,7 @@ exports.modules = {
 			}
 		}
 		function cleanName(text) {
-			let name = text.normalize("NFKD").replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z_]+|-+$/g, "").slice(0, 60);
+			let name = text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z_]+|-+$/g, "").slice(0, 60);
 			return name === "" || name === "_" ? "" : name;
 		}
 		function numbered(name, taken) {

@@ -11,7 +11,7 @@ exports.modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var change_file = __webpack_require__(8913);
 		function changeFileName(text, attempt) {
-			let words = text.normalize("NFKD").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+			let words = text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
 			let name = words[0]?.slice(0, 48) ?? "change";
 			for (let word of words.slice(1)) {
 				if (name.length + 1 + word.length > 48) break;

@@ -8,6 +8,7 @@ const LONGEST = 48
 export function changeFileName(text: string, attempt: number): string {
   const words = text
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean)

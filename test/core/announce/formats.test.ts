@@ -1,33 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
-import { templateFormat } from '../../../shared/core/announce/formats/template.ts'
 import { FORMAT_NAMES, FORMATS } from '../../../shared/core/announce/formats.ts'
 import { type Happening, KINDS } from '../../../shared/core/announce/happening.ts'
 import { expectGolden } from '../../support/golden.ts'
+import { HAPPENING, HOSTILE } from '../../support/happening.ts'
 
-const HAPPENING: Happening = {
-  kind: 'released',
-  id: `msg_${'0123456789abcdef'.repeat(2)}`,
-  repository: 'acme/shop',
-  track: 'tray',
-  channel: 'live',
-  version: '1.8.5',
-  previous: 'tray-v1.8.4',
-  tag: 'tray-v1.8.5',
-  commit: '7c1d'.repeat(10),
-  url: 'https://github.com/acme/shop/releases/tag/tray-v1.8.5',
-  notes:
-    '### Fixes\n\n- **net:** read `a && b` again ([#12](https://github.com/acme/shop/pull/12)) by @ada\n  1. first\\_one\n\n```sh\nrm -rf <dir>\n```',
-  trailers: [
-    { key: 'Release-Track', value: 'tray' },
-    { key: 'Roadmap-Item', value: 'dark-mode' },
-    { key: 'roadmap-item', value: 'faster start' },
-    { key: 'Roadmap-Item', value: 'dark-mode' },
-  ],
-  promotedFrom: 'tray-v1.8.5-rc.2',
-  run: { id: '1234', url: 'https://github.com/acme/shop/actions/runs/1234' },
-}
 const NOTHING: Happening = {
   ...HAPPENING,
   kind: 'failed',
@@ -43,10 +21,6 @@ const NOTHING: Happening = {
   },
   ...{ notes: '', trailers: [], promotedFrom: null, run: null },
 }
-/** What somebody could write into a label or a commit to be noticed, or to break out. */
-const HOSTILE =
-  '<!channel> <@U1> @everyone @here &lt;!here&gt; </script> "}],"x":[{" \u202e \ud800 [x](javascript:alert(1)) [a|b](https://x.example/>|<!channel>)'
-
 const validate = new Ajv({ strict: false }).compile(
   JSON.parse(readFileSync(new URL('../../../schema/release-tracks-event.schema.json', import.meta.url), 'utf8')),
 )
@@ -93,32 +67,4 @@ test.each(FORMAT_NAMES)('%s stays within what its receiver takes', async (name) 
     if (name === 'teams') expect(Buffer.byteLength(body)).toBeLessThan(28_000)
     if (name === 'discord') expect(JSON.parse(body).embeds[0].description?.length).toBeLessThanOrEqual(4096)
   }
-})
-
-test('a roadmap gets one event an item, with a UUID of its own that stays', async () => {
-  const told = (await FORMATS.roadmap.messages(HAPPENING)).map(({ body }) => JSON.parse(body))
-  expect(told.map(({ roadmap_slug }) => roadmap_slug)).toEqual(['dark-mode', 'faster start'])
-  const ids = told.map(({ event_id }) => event_id)
-  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
-  expect(new Set(ids).size).toBe(2)
-  const again = await FORMATS.roadmap.messages({ ...HAPPENING, run: null, notes: 'other' })
-  expect(again.map(({ body }) => JSON.parse(body).event_id)).toEqual(ids)
-})
-
-test('a JSON template stays what it is made of; another file is plain text', async () => {
-  const template = '{"a": ["{title}", {"n": 1, "{tag}": "{notes}{promoted-from}"}]}'
-  const [json] = await templateFormat('x/hook.json', template).messages({ ...HAPPENING, notes: HOSTILE })
-  expect(JSON.parse(json?.body ?? '')).toEqual({
-    a: ['tray 1.8.5 released', { n: 1, '{tag}': `${HOSTILE}tray-v1.8.5-rc.2` }],
-  })
-  expect(json?.contentType).toBe('application/json')
-  const [text] = await templateFormat('hook.txt', '{title}: $& {url}').messages(HAPPENING)
-  expect(text).toMatchObject({
-    body: `tray 1.8.5 released: $& ${HAPPENING.url}`,
-    contentType: expect.stringMatching(/^text/),
-  })
-  expect(() => templateFormat('hook.txt', '{titel}')).toThrow(
-    /^template: "hook\.txt" has \{titel\} in it\. Fields are title,/,
-  )
-  expect(() => templateFormat('hook.json', '{"a": ')).toThrow(/^template: "hook\.json" is no JSON/)
 })

@@ -5,7 +5,6 @@ import {
   parseChangeFile,
   withoutPackages,
 } from '../../../shared/core/changes/change-file.ts'
-import { changeFileName } from '../../../shared/core/changes/change-file-name.ts'
 import { attempt } from '../../../shared/core/text/attempt.ts'
 
 const PATH = '.changeset/brave-cats-jump.md'
@@ -71,15 +70,3 @@ describe('a change file', () => {
     expect(read(formatChangeFile(levels, ' Gone.\n\n'))).toEqual({ levels: { '@acme/core': 'major' }, said: 'Gone.' })
   })
 })
-
-test.each([
-  [
-    'Dark mode follows the system, at last; and more words than a name has',
-    1,
-    'dark-mode-follows-the-system-at-last-and-more.md',
-  ],
-  ['Dark mode', 3, 'dark-mode-3.md'],
-  ['../../etc/passwd', 1, 'etc-passwd.md'],
-  ['日本語', 1, 'change.md'],
-  ['README', 1, 'readme-1.md'],
-])('%j as file %d is %s', (text, attempt, expected) => expect(changeFileName(text, attempt)).toBe(expected))

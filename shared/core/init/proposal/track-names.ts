@@ -71,6 +71,7 @@ function commonPrefix({ units }: Inventory): string | undefined {
 export function cleanName(text: string): string {
   const name = text
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^A-Za-z0-9_-]+/g, '-')
     .replace(/^[^A-Za-z_]+|-+$/g, '')
     .slice(0, 60)

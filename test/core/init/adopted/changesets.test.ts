@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals'
+import { readChangesets } from '../../../../shared/core/init/adopted/changesets.ts'
+import { takeInventory } from '../../../../shared/core/init/scan/inventory.ts'
+import type { Note } from '../../../../shared/core/init/scan/unit.ts'
+import { factsOf } from '../../../support/proposal.ts'
+
+const npm = (name: string, more: object = {}) => JSON.stringify({ name, version: '1.0.0', ...more })
+const FILES = {
+  'package.json': '{ "private": true, "workspaces": ["p/*"] }',
+  'p/ui-core/package.json': npm('@w/ui-core'),
+  'p/ui-react/package.json': npm('@w/ui-react'),
+  'p/cli/package.json': npm('cli'),
+  'p/site/package.json': npm('site', { private: true }),
+}
+
+test('a group that is fixed is one track, others are one each; ignored and private packages are none', () => {
+  const notes: Note[] = []
+  const config = { fixed: [['@w/ui-*']], linked: [['cli', 'x']], ignore: ['cl?'], baseBranch: 'trunk' }
+  const files = {
+    ...FILES,
+    '.changeset/config.json': JSON.stringify(config),
+    '.changeset/pre.json': '{ "tag": "next" }',
+  }
+  const adopted = readChangesets(takeInventory(factsOf(files), notes))
+  expect(adopted?.products.map(({ name, tag, folders }) => [name, tag, folders])).toEqual([
+    ['ui', '@w/ui-core@{version}', ['p/ui-core', 'p/ui-react']],
+  ])
+  expect([adopted?.channels, adopted?.live]).toEqual([['next'], 'trunk'])
+  expect(notes.map(({ path }) => path)).toEqual(expect.arrayContaining(['p/cli', '.changeset/config.json']))
+})
+
+test('a repository of one package is tagged vX.Y.Z', () => {
+  const adopted = readChangesets(
+    takeInventory(factsOf({ 'package.json': npm('a'), '.changeset/config.json': '{}' }), []),
+  )
+  expect(adopted?.products[0]?.tag).toBe('v{version}')
+  expect(readChangesets(takeInventory(factsOf(FILES), []))).toBeUndefined()
+})
