@@ -11,6 +11,9 @@ export interface BundledPackage {
   readonly text: string
 }
 
+/** Packages that leave out the text of their licence, and the one of the same repository and licence that has it. */
+const TEXT_OF: Readonly<Record<string, string>> = { '@sigstore/verify': '@sigstore/core' }
+
 const LICENCE_FILE = /^(licen[cs]e|copying|notice)([.-].*)?$/i
 
 /**
@@ -22,9 +25,13 @@ export function readPackage(file: string): BundledPackage {
   const folder = findPackageFolder(dirname(file))
   const { name, version, license } = readManifest(folder)
   const id = `${name}@${version}`
-  const files = readdirSync(folder).filter((entry) => LICENCE_FILE.test(entry))
-  if (!license || files.length === 0) throw new Error(`${id} is bundled but carries no licence text (${folder})`)
-  const texts = files.sort().map((entry) => readFileSync(join(folder, entry), 'utf8').replaceAll('\r\n', '\n').trim())
+  const other = TEXT_OF[name ?? '']
+  const source = other === undefined ? folder : join(folder.slice(0, -(name as string).length), other)
+  const files = readdirSync(source).filter((entry) => LICENCE_FILE.test(entry))
+  const isSame = readManifest(source).license === license
+  if (!license || !isSame || files.length === 0)
+    throw new Error(`${id} is bundled but carries no licence text (${folder})`)
+  const texts = files.sort().map((entry) => readFileSync(join(source, entry), 'utf8').replaceAll('\r\n', '\n').trim())
   return { id, licence: license, text: texts.join('\n\n') }
 }
 

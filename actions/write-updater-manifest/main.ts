@@ -18,6 +18,8 @@ await runAction(
         converge: run.flag('converge', true),
         createChannels: run.flag('create-channels', false),
         allowDowngrade: run.flag('allow-downgrade', false),
+        requireAttestation: run.flag('require-attestation', false),
+        trustedRoot: run.input('trusted-root'),
       },
       run,
       manifestFiles(run.folder),

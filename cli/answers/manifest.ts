@@ -30,6 +30,8 @@ export async function answer(input: Input): Promise<Outcome> {
       converge: !input.flag('no-converge'),
       createChannels: input.flag('create-channels'),
       allowDowngrade: input.flag('allow-downgrade'),
+      requireAttestation: input.flag('require-attestation'),
+      trustedRoot: input.text('trusted-root'),
     },
     run,
     manifestFiles(input.folder),

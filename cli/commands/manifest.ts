@@ -45,6 +45,16 @@ export const manifest: Command = {
       description: 'Let a live version begin the manifests of lower channels that have none.',
     },
     { name: 'allow-downgrade', description: 'Let an older version replace a newer one.' },
+    {
+      name: 'require-attestation',
+      description: "Publish nothing unless GitHub has an attestation of every bundle's build.",
+    },
+    {
+      name: 'trusted-root',
+      value: 'file',
+      description: 'What `gh attestation trusted-root` wrote, to verify attestations with.',
+      words: 'files',
+    },
     NO_SIGN,
     YES,
   ],

@@ -4,7 +4,6 @@ exports.ids = [1099];
 exports.modules = {
 	...require("./shared-21.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-9535.index.js").modules,
 	1099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			z: () => carryOutWithdrawal,

@@ -5,7 +5,6 @@ exports.modules = {
 	...require("./shared-21.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-3754.index.js").modules,
-	...require("./shared-9535.index.js").modules,
 	1801: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { takeDownWithdrawn: () => takeDownWithdrawn });
 		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);

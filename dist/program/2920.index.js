@@ -8,7 +8,7 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
 		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
 		var _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9580);
-		var _shared_flows_manifest_written_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1188);
+		var _shared_flows_manifest_written_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7319);
 		var _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5413);
 		var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 		var _screen_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7054);
@@ -31,7 +31,9 @@ exports.modules = {
 				publish: input.flag("publish"),
 				converge: !input.flag("no-converge"),
 				createChannels: input.flag("create-channels"),
-				allowDowngrade: input.flag("allow-downgrade")
+				allowDowngrade: input.flag("allow-downgrade"),
+				requireAttestation: input.flag("require-attestation"),
+				trustedRoot: input.text("trusted-root")
 			}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_3__.T)(input.folder), gate);
 			let { text, publication, request } = written;
 			let asJson = !publication && request.output === "" ? text.trimEnd() : void 0;

@@ -667,6 +667,16 @@ exports.modules = {
 					name: "allow-downgrade",
 					description: "Let an older version replace a newer one."
 				},
+				{
+					name: "require-attestation",
+					description: "Publish nothing unless GitHub has an attestation of every bundle's build."
+				},
+				{
+					name: "trusted-root",
+					value: "file",
+					description: "What `gh attestation trusted-root` wrote, to verify attestations with.",
+					words: "files"
+				},
 				options.QE,
 				options._Y
 			],
@@ -684,9 +694,9 @@ exports.modules = {
 				__webpack_require__.e(1763),
 				__webpack_require__.e(7035),
 				__webpack_require__.e(3751),
+				__webpack_require__.e(2577),
 				__webpack_require__.e(962),
-				__webpack_require__.e(716),
-				__webpack_require__.e(2931),
+				__webpack_require__.e(3218),
 				__webpack_require__.e(2920)
 			]).then(__webpack_require__.bind(__webpack_require__, 4460))
 		};
@@ -1083,7 +1093,7 @@ exports.modules = {
 					__webpack_require__.e(7035),
 					__webpack_require__.e(3751),
 					__webpack_require__.e(6229),
-					__webpack_require__.e(716),
+					__webpack_require__.e(2577),
 					__webpack_require__.e(1099),
 					__webpack_require__.e(2992)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))

@@ -5,7 +5,6 @@ exports.modules = {
 	...require("./shared-4344.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-8799.index.js").modules,
-	...require("./shared-9535.index.js").modules,
 	1191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => readFormer });
 		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);

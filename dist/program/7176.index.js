@@ -255,8 +255,8 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(1518),
 				__webpack_require__.e(2282),
-				__webpack_require__.e(2729)
-			]).then(__webpack_require__.bind(__webpack_require__, 3927));
+				__webpack_require__.e(3053)
+			]).then(__webpack_require__.bind(__webpack_require__, 6131));
 			return new GitHub(token, repository, log, address);
 		}
 		async function openHost(openApi) {

@@ -4,6 +4,9 @@
 		2613: ((module) => {
 			module.exports = require("assert");
 		}),
+		6982: ((module) => {
+			module.exports = require("crypto");
+		}),
 		9896: ((module) => {
 			module.exports = require("fs");
 		}),
@@ -57,6 +60,9 @@
 		}),
 		6928: ((module) => {
 			module.exports = require("path");
+		}),
+		9023: ((module) => {
+			module.exports = require("util");
 		})
 	};
 	var __webpack_module_cache__ = {};
@@ -422,7 +428,7 @@
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(3751),
 			__nccwpck_require__.e(6229),
-			__nccwpck_require__.e(716),
+			__nccwpck_require__.e(2577),
 			__nccwpck_require__.e(1099),
 			__nccwpck_require__.e(6474)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
@@ -437,9 +443,9 @@
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(3751),
+			__nccwpck_require__.e(2577),
 			__nccwpck_require__.e(962),
-			__nccwpck_require__.e(716),
-			__nccwpck_require__.e(2931),
+			__nccwpck_require__.e(3218),
 			__nccwpck_require__.e(901)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))
 	};

@@ -5,7 +5,12 @@ import { formatTag } from '../../core/tags/tag-template.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { parseManifest } from '../../core/updater-manifest/manifest.ts'
 import { layOutManifestCommit } from '../../core/updater-manifest/manifest-commit.ts'
-import { type ChannelDecision, type ChannelFile, planPublication } from '../../core/updater-manifest/publication.ts'
+import {
+  type ChannelDecision,
+  type ChannelFile,
+  type PublicationPlan,
+  planPublication,
+} from '../../core/updater-manifest/publication.ts'
 import { channelOf, compareVersions, type Version } from '../../core/versions/version.ts'
 import { mergeBranches } from '../branches/branch-merge.ts'
 import type { Attempt } from '../branches/push-ending.ts'
@@ -25,6 +30,10 @@ export interface Publication {
   readonly decisions: readonly ChannelDecision[]
   /** The text that the tag's own channel gets; undefined where its manifest is left as it is. */
   readonly text: string | undefined
+  /** The text that the tag's own channel had before. */
+  readonly standing: string | undefined
+  /** The lower channels that have the manifest of this version now. */
+  readonly converged: readonly string[]
   /** The pre-release of a higher channel that the tag's own channel has or gets instead, as it is above this one; undefined where there is none. */
   readonly overtakenBy?: Version
   /** The head of `live` that has it: the new commit, or where nothing had to change the one that was found. */
@@ -78,18 +87,26 @@ async function attemptPublication(
   const plan = planPublication(request)
   const { decisions, writes } = plan
   const own = writes.find(({ path }) => path === decisions[0]?.path)?.text
-  const by = overtakerOf(tag, own ?? files.find((file) => file.channel === channel)?.text)
-  const overtaken = by && { overtakenBy: by }
-  if (writes.length === 0)
-    return { result: { decisions, text: undefined, sha: live, pushed: false, ...overtaken }, updates: [] }
+  const standing = files.find((file) => file.channel === channel)?.text
+  const by = overtakerOf(tag, own ?? standing)
+  const converged = convergedBy(plan, files, text)
+  const outcome = { decisions, text: own, standing, converged, pushed: false, ...(by && { overtakenBy: by }) }
+  if (writes.length === 0) return { result: { ...outcome, sha: live }, updates: [] }
   await checkKeys(decisions, files)
   const release = { track: tag.track.name, channel, tag: tag.name }
   const made = await repository.write([layOutManifestCommit(release, plan, live)])
   const sha = made.get('manifest') as ReadableCommit
   return {
-    result: { decisions, text: own, sha, pushed: false, ...overtaken },
+    result: { ...outcome, sha },
     updates: await planUpdates(state, live, sha, run),
   }
+}
+
+/** The lower channels that have a manifest after a publication, the highest first. */
+function convergedBy({ decisions, writes }: PublicationPlan, files: readonly ChannelFile[], text: string): string[] {
+  const after = new Map(files.map((file) => [file.path, file.text]))
+  for (const write of writes) after.set(write.path, write.text)
+  return decisions.slice(1).flatMap(({ channel, path }) => (after.get(path) === text ? [channel] : []))
 }
 
 /** A live version that overtook is where this one went; a pre-release of a higher channel may lack what this one has. */

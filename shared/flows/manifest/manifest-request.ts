@@ -1,9 +1,11 @@
+import { rootMissing } from '../../core/attestation/trusted-roots.ts'
 import type { TagName } from '../../core/git/names.ts'
 import { releaseUrls } from '../../core/publish/release-url.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { parsePlatforms } from '../../core/updater-manifest/platforms.ts'
 import type { ManifestFiles } from '../ports/artifacts.ts'
+import type { AttestationVerifier } from '../ports/attestations.ts'
 import type { Run } from '../ports/run.ts'
 import { chooseTag } from '../tags/tag-choice.ts'
 
@@ -21,6 +23,8 @@ export interface ManifestInputs {
   readonly converge: boolean
   readonly createChannels: boolean
   readonly allowDowngrade: boolean
+  readonly requireAttestation: boolean
+  readonly trustedRoot: string
 }
 
 /** The inputs after validation. */
@@ -44,13 +48,15 @@ export interface ManifestRequest {
   readonly converge: boolean
   readonly createChannels: boolean
   readonly allowDowngrade: boolean
+  /** Verifies the attestations that every bundle must have; undefined where none are required. */
+  readonly verifier?: AttestationVerifier | undefined
   /** Why no manifest is to have the version, though it was to be published; undefined where one is. */
   readonly withheld?: string
 }
 
 /**
  * Checks the inputs of write-updater-manifest and reads the notes. Throws `tag-missing`, `tag-unknown`, `tag-shape`, `tag-channel`,
- * `updater-missing`, `input-invalid`, `file-missing`.
+ * `updater-missing`, `input-invalid`, `file-missing`, `trusted-root`.
  */
 export async function readManifestRequest(
   inputs: ManifestInputs,
@@ -87,7 +93,31 @@ export async function readManifestRequest(
     converge,
     createChannels,
     allowDowngrade,
+    verifier: await readVerifier(inputs, tag, files),
   }
+}
+
+/** Opens what verifies attestations; undefined where none are required. A root alone would look as if something were verified. */
+async function readVerifier(
+  { requireAttestation, trustedRoot }: ManifestInputs,
+  { name, track }: OwnedTag,
+  files: ManifestFiles,
+): Promise<AttestationVerifier | undefined> {
+  if (!requireAttestation && trustedRoot === '') return undefined
+  if (!requireAttestation)
+    throw failure(
+      'input-invalid',
+      `trusted-root: ${quote(trustedRoot)} is given, and require-attestation is not true.`,
+      'Set require-attestation: true, or leave trusted-root out.',
+    )
+  if (track.releaseWorkflow === undefined)
+    throw failure(
+      'input-invalid',
+      `require-attestation: the tag ${quote(name)} is of track ${track.name}, which has no release-workflow that could have built it.`,
+      'Set release-workflow of the track.',
+    )
+  if (trustedRoot === '') throw rootMissing()
+  return files.openVerifier(trustedRoot)
 }
 
 function noUpdater({ name, track }: OwnedTag, file: string): Error {

@@ -13,6 +13,7 @@ import type { Repository } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { tagMissing } from '../tags/tag-list.ts'
 import { readAppKey } from './app-key.ts'
+import { requireAttestations } from './attested-bundles.ts'
 import { checkInstalledKeys } from './installed-keys.ts'
 import { lookAtRelease, warnOfRelease } from './linked-release.ts'
 import { onItsLine } from './manifest-line.ts'
@@ -24,6 +25,8 @@ import { readSignedBundles } from './signed-bundles.ts'
 /** A manifest that was made of a release's bundles, and where it went. */
 export interface WrittenManifest {
   readonly request: ManifestRequest
+  /** The tag on the remote. */
+  readonly ref: RemoteRef
   /** What the tag's channel got; that of the bundles where it was not to be published, or the channel keeps what it has. */
   readonly text: string
   readonly bundles: readonly Bundle[]
@@ -35,7 +38,7 @@ export interface WrittenManifest {
 
 /**
  * Verifies the bundles of a release, makes the manifest that installed apps poll, writes it to a file and publishes it on the
- * track's channel. Nothing is written or published unless every signature holds.
+ * track's channel. Nothing is written or published unless every signature holds, and every attestation where they are required.
  */
 export async function writeUpdaterManifest(
   inputs: ManifestInputs,
@@ -51,6 +54,7 @@ export async function writeUpdaterManifest(
   // Of a lightweight tag it is the commit's time, which says nothing about when it was tagged.
   const taggedAt = ref.object === ref.commit ? undefined : time
   const { bundles, passedOver } = await readSignedBundles(request, { ...key, taggedAt }, artifacts, run)
+  await requireAttestations(request, { bundles, artifacts, commit: ref.commit }, run)
   await warnOfNumberedApp(request, bundles, ref, run)
   const text = formatManifest(makeManifest(describeRelease(request, time, bundles)))
   if (request.output !== '') await files.writeText(request.output, text, 'output')
@@ -66,7 +70,7 @@ export async function writeUpdaterManifest(
   const published = publication?.text ?? text
   // A channel may begin with the version that overtook this one; whoever mirrors the file must not take it back.
   if (request.output !== '' && published !== text) await files.writeText(request.output, published, 'output')
-  return { request, text: published, bundles, passedOver, publication }
+  return { request, ref, text: published, bundles, passedOver, publication }
 }
 
 function tellDecisions({ tag }: ManifestRequest, decisions: readonly ChannelDecision[], { log }: Run): void {

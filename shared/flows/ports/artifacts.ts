@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/text/error.ts'
 import type { BundlePorts } from '../../core/updater-manifest/checked-bundles.ts'
+import type { AttestationVerifier } from './attestations.ts'
 
 /** What the artifacts folder holds: every file by its path below it, with `/`, and what must not be read. */
 export interface ArtifactListing {
@@ -22,4 +23,8 @@ export interface ManifestFiles {
   readText(path: string, input: string): Promise<string>
   /** Writes a file as a whole or not at all. Throws `file-unwritable`, naming the input. */
   writeText(path: string, text: string, input: string): Promise<void>
+  /** Writes a file into the job's temporary folder; gives its absolute path. */
+  writeTemporary(name: string, text: string): Promise<string>
+  /** Opens what verifies attestations, by the trusted roots in a file. Throws `file-missing`, `trusted-root`. */
+  openVerifier(path: string): Promise<AttestationVerifier>
 }

@@ -3,6 +3,7 @@ import type { RepositorySettings } from '../../core/doctor/settings.ts'
 import type { CommitId, TagName } from '../../core/git/names.ts'
 import type { Closing } from '../../core/invariants/tracking-issue.ts'
 import type { NamedAsset, ReleaseAsset, ReleaseStage } from '../../core/publish/release-assets.ts'
+import type { AttestationStore } from './attestations.ts'
 
 /** What starting workflows needs of GitHub. */
 export interface WorkflowStarter {
@@ -196,4 +197,5 @@ export interface GitHubPort extends WorkflowStarter, ReleaseList, CommitSource {
   readonly issues: IssueTracker
   readonly releases: ReleaseStore
   readonly settings: SettingsReader
+  readonly attestations: AttestationStore
 }

@@ -16,6 +16,7 @@ import type { CommitId, TagName } from '../../core/git/names.ts'
 import { wordsOf } from '../../core/text/error.ts'
 import type { GitHubPort } from '../../flows/ports/github.ts'
 import type { Log } from '../../flows/ports/run.ts'
+import { GitHubAttestations } from './github-attestations.ts'
 import { type Client, type GitHubRepository, openClient, orMissing, viewerOf } from './github-client.ts'
 import { GitHubIssues } from './github-issues.ts'
 import { GitHubObjects } from './github-objects.ts'
@@ -39,6 +40,7 @@ export class GitHub implements GitHubPort {
   readonly releases: GitHubReleases
   readonly objects: GitHubObjects
   readonly settings: GitHubSettings
+  readonly attestations: GitHubAttestations
   readonly #client: Client
   readonly #repository: GitHubRepository
   readonly #token: string
@@ -55,6 +57,7 @@ export class GitHub implements GitHubPort {
     this.releases = new GitHubReleases(this.#client, this.#repository, log)
     this.objects = new GitHubObjects(this.#client, this.#repository, log)
     this.settings = new GitHubSettings(this.#client, this.#repository)
+    this.attestations = new GitHubAttestations(this.#client, this.#repository)
   }
 
   /**
