@@ -14,10 +14,11 @@ exports.modules = {
 		var _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8913);
 		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9880);
 		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6753);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4229);
 		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9114);
 		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8669);
-		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5613);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5608);
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5613);
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5608);
 		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
 		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7569);
 		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2205);
@@ -88,10 +89,39 @@ exports.modules = {
 					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__.F)(commit)
 				}
 			}));
-			let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_8__.c)(steps, project);
-			bumps.forEach((commit, index) => {
-				for (let path of found[index] ?? []) made.get(commit)?.add(path);
-			});
+			let add = async (some) => {
+				let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_8__.c)(some, project);
+				some.forEach(({ to }, index) => {
+					let commit = bumps.find(({ sha }) => sha === to);
+					for (let path of found[index] ?? []) made.get(commit)?.add(path);
+				});
+			};
+			await add(steps);
+			let free = await onFreeCores(bumps.filter((commit) => commit.changes.some(({ path }) => isVersioned(path) && !made.get(commit)?.has(path))), project);
+			await add(steps.filter(({ to }) => free.has(to)).map((step) => ({
+				...step,
+				bumps: {
+					...step.bumps,
+					isCoreFree: !0
+				}
+			})));
+		}
+		async function onFreeCores(bumps, { repository, config }) {
+			let lives = bumps.flatMap((commit) => config.tracks.flatMap((track) => {
+				let { major, minor, patch, prerelease } = bumpedTo(commit, track)?.version ?? {};
+				if (major === void 0 || minor === void 0 || patch === void 0 || !prerelease) return [];
+				return {
+					sha: commit.sha,
+					live: (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__.y6)((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, {
+						major,
+						minor,
+						patch
+					}))
+				};
+			}));
+			if (lives.length === 0) return new Set();
+			let refs = await repository.remoteRefs([...new Set(lives.map(({ live }) => live))]);
+			return new Set(lives.flatMap(({ sha, live }) => refs.some(({ name }) => name === live) ? [] : sha));
 		}
 		function bumpedBy(commit, { tracks }) {
 			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${name}`));
@@ -188,10 +218,14 @@ exports.modules = {
 			let track = tracks.find(({ changelogFile }) => changelogFile === path);
 			return track && versionBumpedOf(commit, track);
 		}
-		function versionBumpedOf({ subject, marks }, track) {
+		function versionBumpedOf(commit, track) {
+			let { version } = bumpedTo(commit, track) ?? {};
+			return version?.prerelease ? void 0 : version;
+		}
+		function bumpedTo({ subject, marks }, track) {
 			if (!marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${track.name}`)) return;
 			let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._f)(track.tag, subject.slice((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.Jx)(track.name, "").length));
-			return tag && subject === (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.Jx)(track.name, tag.name) && !tag.version.prerelease ? tag.version : void 0;
+			return tag && subject === (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.Jx)(track.name, tag.name) ? tag : void 0;
 		}
 		let GONE = "000000 ";
 		let PLAIN = "100644 ";
@@ -202,13 +236,13 @@ exports.modules = {
 				parent
 			})));
 			if (ways.length === 0) return;
-			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_11__.Vb)))];
+			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_12__.Vb)))];
 			let bases = await Promise.all(ways.map(({ commit, parent }) => meet(repository, commit.parents[0], parent)));
 			let based = ways.flatMap((way, index) => bases[index] ? [{
 				...way,
 				base: bases[index]
 			}] : []);
-			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_12__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
+			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_13__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
 			let untaken = await changedBetween(based.map(({ commit, parent }) => [parent, commit.sha]));
 			let replaced = await changedBetween(based.map(({ commit, base }) => [base, commit.parents[0]]));
 			based.forEach(({ commit, files }, index) => {

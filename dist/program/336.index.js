@@ -2,6 +2,7 @@
 exports.id = 336;
 exports.ids = [336,1640];
 exports.modules = {
+	...require("./common.index.js").modules,
 	...require("./shared-1640.index.js").modules,
 	336: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -32,12 +33,13 @@ exports.modules = {
 			if (empty.has(asked.sha) && config.tracks.length > 1) return;
 			let tag = facts.tags.find(({ version }) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(version, current) === 0);
 			if (!tag) return asked;
-			let [{ tip }] = await repository.ensure([{
-				tip: tag.commit,
-				not: [asked.sha]
+			if (tag.commit === asked.sha) return;
+			let [{ tip: by }] = await repository.ensure([{
+				tip: asked.sha,
+				not: [tag.commit]
 			}]);
-			let [by] = await repository.ensureCommits([asked.sha]);
-			return await repository.isAncestor(by, tip) ? void 0 : asked;
+			let [below] = await repository.ensureCommits([tag.commit]);
+			return await repository.isAncestor(below, by) ? asked : void 0;
 		}
 		async function emptyAmong(commits, range, repository) {
 			if (commits.length === 0) return new Set();

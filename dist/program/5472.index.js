@@ -452,7 +452,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6997),
+				__webpack_require__.e(5387),
 				__webpack_require__.e(306),
 				__webpack_require__.e(5182),
 				__webpack_require__.e(1131)
@@ -764,7 +764,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6997),
+				__webpack_require__.e(5387),
 				__webpack_require__.e(306),
 				__webpack_require__.e(5182),
 				__webpack_require__.e(1974)
@@ -830,7 +830,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6997),
+				__webpack_require__.e(5387),
 				__webpack_require__.e(306),
 				__webpack_require__.e(5182),
 				__webpack_require__.e(9181)
@@ -949,7 +949,7 @@ exports.modules = {
 				__webpack_require__.e(8374),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(1309),
-				__webpack_require__.e(6997),
+				__webpack_require__.e(5387),
 				__webpack_require__.e(306),
 				__webpack_require__.e(5182),
 				__webpack_require__.e(1189)
@@ -997,8 +997,8 @@ exports.modules = {
 				__webpack_require__.e(1309),
 				__webpack_require__.e(2282),
 				__webpack_require__.e(1151),
-				__webpack_require__.e(8356)
-			]).then(__webpack_require__.bind(__webpack_require__, 2183))
+				__webpack_require__.e(5414)
+			]).then(__webpack_require__.bind(__webpack_require__, 733))
 		};
 		let sync = {
 			name: "sync",

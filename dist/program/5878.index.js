@@ -49,7 +49,7 @@ exports.modules = {
 		var git_names = __webpack_require__(4229);
 		var push_retry = __webpack_require__(1937);
 		var planned_or_refused = __webpack_require__(4560);
-		var promotion_plan = __webpack_require__(1349);
+		var promotion_plan = __webpack_require__(2459);
 		async function pushReleaseBranches(wishes, run) {
 			let { units } = await (0, push_retry.F)(run, () => attempt(wishes, run));
 			return units;

@@ -38,6 +38,7 @@ exports.modules = {
 				summary: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_5__.s3)(run.config, detection)
 			};
 			if (detection.tracks.length === 0) {
+				await tellWaiting(bump.bump, detection.head, run);
 				let nothing = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_9__.CA)((0, _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_11__.p)(detection.channel, detection.head ?? ""), bump.dryRun);
 				return {
 					...detected,
@@ -62,6 +63,12 @@ exports.modules = {
 				},
 				summary: (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Bv)(detected.summary, released.summary)
 			};
+		}
+		async function tellWaiting(bump, head, run) {
+			let { push } = run.context;
+			if ((bump || run.config.bump) !== "auto" || !push || head === void 0) return;
+			let { warnOfWaiting } = await __webpack_require__.e(6155).then(__webpack_require__.bind(__webpack_require__, 6155));
+			await warnOfWaiting(push.before, head, run);
 		}
 		async function chooseHead(track, sha, { context, config, repository }) {
 			if (track !== "") return "";

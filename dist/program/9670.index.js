@@ -19,13 +19,14 @@ exports.modules = {
 		function versionOnly(tracks, before, after) {
 			return writtenBy(tracks.flatMap((track) => bumpOf(filesOf(track, before, after), before, after, "often") ?? []), before, after);
 		}
-		function versionsBumped({ tracks, isMerge }, before, after) {
+		function versionsBumped({ tracks, isMerge, isCoreFree = !1 }, before, after) {
 			return writtenBy(tracks.flatMap((track) => {
 				let versionFiles = filesOf(track, before, after);
 				let bump = bumpOf(versionFiles, before, after, isMerge ? "often" : "once");
 				return bump && isRelease(bump, {
 					...track,
-					versionFiles
+					versionFiles,
+					isCoreFree
 				}, before, after) ? bump : [];
 			}), before, after);
 		}
@@ -40,18 +41,18 @@ exports.modules = {
 			}
 			return found;
 		}
-		function isRelease(bump, { versionFiles, versionStyle }, before, after) {
+		function isRelease(bump, { versionFiles, versionStyle, isCoreFree }, before, after) {
 			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(bump.version);
 			if (!version || versionStyle !== "full" && version.prerelease) return !1;
 			if (versionFiles.some(({ path }) => before.has(path) !== after.has(path))) return !1;
 			let [made, telling] = [applyBump(before, bump), (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(bump.versionFiles)];
 			return bump.versionFiles.every((file) => {
 				let from = telling.includes(file) ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(versionIn(file, before) ?? "") : void 0;
-				return made.get(file.path) === after.get(file.path) && (!from || mayFollow(version, from));
+				return made.get(file.path) === after.get(file.path) && (!from || mayFollow(version, from, isCoreFree));
 			});
 		}
-		function mayFollow(version, from) {
-			return (version.prerelease && from.prerelease && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) !== (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(from) ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(version, from) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(version, from)) >= 0;
+		function mayFollow(version, from, isCoreFree) {
+			return (version.prerelease && (from.prerelease ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) !== (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(from) : isCoreFree) ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(version, from) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(version, from)) >= 0;
 		}
 		let RELEASED = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 		function bumpOf(versionFiles, before, after, raised) {

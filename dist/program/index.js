@@ -233,7 +233,7 @@
 			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(5452),
 			__nccwpck_require__.e(1309),
-			__nccwpck_require__.e(6997),
+			__nccwpck_require__.e(5387),
 			__nccwpck_require__.e(5852),
 			__nccwpck_require__.e(527)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
@@ -319,7 +319,7 @@
 			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(5452),
 			__nccwpck_require__.e(1309),
-			__nccwpck_require__.e(6997),
+			__nccwpck_require__.e(5387),
 			__nccwpck_require__.e(306),
 			__nccwpck_require__.e(9786)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 9786)),
@@ -347,7 +347,7 @@
 			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(5452),
 			__nccwpck_require__.e(1309),
-			__nccwpck_require__.e(6997),
+			__nccwpck_require__.e(5387),
 			__nccwpck_require__.e(5852),
 			__nccwpck_require__.e(7846)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
@@ -388,7 +388,7 @@
 			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(5452),
 			__nccwpck_require__.e(1309),
-			__nccwpck_require__.e(6997),
+			__nccwpck_require__.e(5387),
 			__nccwpck_require__.e(2282),
 			__nccwpck_require__.e(5878)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5878)),

@@ -107,7 +107,7 @@ exports.modules = {
 		var text_error = __webpack_require__(9530);
 		var push_retry = __webpack_require__(1937);
 		var promotion_outcome = __webpack_require__(8449);
-		var promotion_plan = __webpack_require__(1349);
+		var promotion_plan = __webpack_require__(2459);
 		var git_names = __webpack_require__(4229);
 		var branch_updates = __webpack_require__(944);
 		async function layPush(plan, run) {

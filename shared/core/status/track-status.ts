@@ -35,6 +35,8 @@ export interface TrackStatusFacts {
   readonly fromFiles: Version | { readonly problem: string }
   /** The head of `next`. */
   readonly next: string
+  /** How far commits, change files or version files raise it, or why that cannot be told; left out where `bump` is a size. */
+  readonly sized?: TrackFacts | { readonly problem: string } | undefined
 }
 
 /** Works out where a track stands; `mates` are the others of its group. */
@@ -107,10 +109,10 @@ function nextCut(facts: TrackStatusFacts, mates: readonly TrackStatusFacts[], co
   if (autoChannel === false) return { kind: 'nothing', reason: 'auto-channel is false: a push cuts nothing' }
   const all = [facts, ...mates]
   const asked = withFixedMates(
-    all.filter((each) => unreleasedOf(each)?.changed).map(({ track }) => track),
+    all.filter((each) => decisionOf(each)?.changed).map(({ track }) => track),
     config,
   )
-  if (!asked.includes(facts.track)) return { kind: 'nothing', reason: unreleasedOf(facts)?.reason ?? 'nothing changed' }
+  if (!asked.includes(facts.track)) return { kind: 'nothing', reason: decisionOf(facts)?.reason ?? 'nothing changed' }
   const problem = all.map(problemOf).find((each) => each !== undefined)
   if (problem !== undefined) return { kind: 'stopped', reason: problem }
   const request = { channel: autoChannel, target: facts.next, n: undefined, force: false, trailers: [] }
@@ -131,18 +133,32 @@ function unreleasedOf({ answers }: TrackStatusFacts): Decision | undefined {
   return answers.find(({ question }) => question.purpose === 'unreleased')?.decision
 }
 
+/** With what `bump` says of it, where that is more than a size. */
+function decisionOf(facts: TrackStatusFacts): Decision | undefined {
+  return facts.sized && 'decision' in facts.sized ? facts.sized.decision : unreleasedOf(facts)
+}
+
 function planningFacts(facts: TrackStatusFacts, config: Config): TrackFacts[] {
+  if (facts.sized && 'decision' in facts.sized) return [facts.sized]
+  const unsized = unsizedFacts(facts, config)
+  const { bump } = config
+  return unsized ? [{ ...unsized, bump: bump === 'minor' || bump === 'major' ? bump : 'patch' }] : []
+}
+
+/** What a release would know of a track before it knows how far to raise it; undefined where its files cannot be read. */
+export function unsizedFacts(facts: TrackStatusFacts, config: Config): Omit<TrackFacts, 'bump'> | undefined {
   const { track, tags, others = NO_OTHERS, manifests, fromFiles } = facts
   const decision = unreleasedOf(facts)
-  if (!decision || 'problem' in fromFiles) return []
+  if (!decision || 'problem' in fromFiles) return undefined
   const published = manifests.flatMap(({ holds }) => (holds && 'version' in holds ? [holds.version] : []))
   const taking = takingChannels(track, channelOfPush(config), config.channels)
-  return [{ track, tags, others, published, fromFiles, decision, taking, bump: 'patch' }]
+  return { track, tags, others, published, fromFiles, decision, taking }
 }
 
 /** A release reads files and manifests, and stops at the first that it cannot. */
-function problemOf({ manifests, fromFiles }: TrackStatusFacts): string | undefined {
+function problemOf({ manifests, fromFiles, sized }: TrackStatusFacts): string | undefined {
   if ('problem' in fromFiles) return fromFiles.problem
+  if (sized && 'problem' in sized) return sized.problem
   const broken = manifests.find(({ holds }) => holds && 'problem' in holds)
   return broken?.holds && 'problem' in broken.holds ? `${broken.path}: ${broken.holds.problem}` : undefined
 }

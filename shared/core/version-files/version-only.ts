@@ -34,17 +34,23 @@ export interface BumpClaim {
   readonly tracks: readonly Pick<Track, 'versionFiles' | 'versionStyle'>[]
   /** Whether it brings what several releases wrote, as a merge does: those raised build numbers more than once. */
   readonly isMerge: boolean
+  /** Whether no live version has the X.Y.Z of the pre-release that it bumps to, so that a person wrote it ahead; not, where left out. */
+  readonly isCoreFree?: boolean
 }
 
 /**
  * The same, of one commit that says it bumps some tracks, and only what a release writes: one version in all of a track's version files,
  * of the shape that its tags have, and ahead of the one that was there; a build number goes up by one.
  */
-export function versionsBumped({ tracks, isMerge }: BumpClaim, before: Texts, after: Texts): Set<string> {
+export function versionsBumped(
+  { tracks, isMerge, isCoreFree = false }: BumpClaim,
+  before: Texts,
+  after: Texts,
+): Set<string> {
   const bumps = tracks.flatMap((track) => {
     const versionFiles = filesOf(track, before, after)
     const bump = bumpOf(versionFiles, before, after, isMerge ? 'often' : 'once')
-    return bump && isRelease(bump, { ...track, versionFiles }, before, after) ? bump : []
+    return bump && isRelease(bump, { ...track, versionFiles, isCoreFree }, before, after) ? bump : []
   })
   return writtenBy(bumps, before, after)
 }
@@ -65,7 +71,7 @@ function writtenBy(bumps: readonly WrittenVersion[], before: Texts, after: Texts
 
 function isRelease(
   bump: WrittenVersion,
-  { versionFiles, versionStyle }: Pick<Track, 'versionFiles' | 'versionStyle'>,
+  { versionFiles, versionStyle, isCoreFree }: BumpClaim['tracks'][number] & Required<Pick<BumpClaim, 'isCoreFree'>>,
   before: Texts,
   after: Texts,
 ): boolean {
@@ -75,13 +81,13 @@ function isRelease(
   const [made, telling] = [applyBump(before, bump), tellingFiles(bump.versionFiles)]
   return bump.versionFiles.every((file) => {
     const from = telling.includes(file) ? parseVersion(versionIn(file, before) ?? '') : undefined
-    return made.get(file.path) === after.get(file.path) && (!from || mayFollow(version, from))
+    return made.get(file.path) === after.get(file.path) && (!from || mayFollow(version, from, isCoreFree))
   })
 }
 
-/** After beta.2 an alpha may come, which is below it; within a channel, and after a live version, versions go up. */
-function mayFollow(version: Version, from: Version): boolean {
-  const isOtherChannel = version.prerelease && from.prerelease && channelOf(version) !== channelOf(from)
+/** After beta.2 an alpha may come, which is below it, and after an X.Y.Z that a person wrote its first pre-release; else versions go up. */
+function mayFollow(version: Version, from: Version, isCoreFree: boolean): boolean {
+  const isOtherChannel = version.prerelease && (from.prerelease ? channelOf(version) !== channelOf(from) : isCoreFree)
   return (isOtherChannel ? compareCore(version, from) : compareVersions(version, from)) >= 0
 }
 

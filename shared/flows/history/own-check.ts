@@ -2,7 +2,7 @@ import { isChangeFile, withoutPackages } from '../../core/changes/change-file.ts
 import type { Config, Track } from '../../core/config.ts'
 import { type Commit, isMerge } from '../../core/git/commit.ts'
 import { type Touched, touchedFiles } from '../../core/git/history.ts'
-import type { CommitId } from '../../core/git/names.ts'
+import { type CommitId, tagRef } from '../../core/git/names.ts'
 import {
   bumpSubject,
   claimedCommits,
@@ -13,7 +13,7 @@ import {
 import { TRAILER } from '../../core/git/trailers.ts'
 import { nameOf } from '../../core/paths/folder.ts'
 import { withCalled } from '../../core/paths/pathspecs.ts'
-import { matchTag } from '../../core/tags/tag-template.ts'
+import { formatTag, matchTag } from '../../core/tags/tag-template.ts'
 import { orNothing } from '../../core/text/attempt.ts'
 import { findManifest } from '../../core/updater-manifest/manifest-path.ts'
 import type { Version } from '../../core/versions/version.ts'
@@ -21,7 +21,7 @@ import type { CommitPair, ReadableCommit, Repository } from '../ports/repository
 import type { Project } from '../ports/run.ts'
 import { readCarriers } from '../tracks/version-files.ts'
 import { copiedCommits } from './merged-releases.ts'
-import { readVersionChanges } from './version-changes.ts'
+import { readVersionChanges, type VersionStep } from './version-changes.ts'
 
 /** The files of each claimed commit that are as the actions write them. */
 type Made = Map<Commit, Set<string>>
@@ -109,10 +109,35 @@ async function addVersions(
     from: commit.changes,
     bumps: { tracks: bumpedBy(commit, project.config), isMerge: isMerge(commit) },
   }))
-  const found = await readVersionChanges(steps, project)
-  bumps.forEach((commit, index) => {
-    for (const path of found[index] ?? []) made.get(commit)?.add(path)
-  })
+  const add = async (some: readonly VersionStep[]) => {
+    const found = await readVersionChanges(some, project)
+    some.forEach(({ to }, index) => {
+      const commit = bumps.find(({ sha }) => sha === to)
+      for (const path of found[index] ?? []) made.get(commit as Commit)?.add(path)
+    })
+  }
+  await add(steps)
+  const left = bumps.filter((commit) =>
+    commit.changes.some(({ path }) => isVersioned(path) && !made.get(commit)?.has(path)),
+  )
+  const free = await onFreeCores(left, project)
+  await add(
+    steps.filter(({ to }) => free.has(to)).map((step) => ({ ...step, bumps: { ...step.bumps, isCoreFree: true } })),
+  )
+}
+
+/** Those of some bumps to a pre-release whose X.Y.Z no live tag of the remote has: a person wrote it into the files, as with `bump: file`. */
+async function onFreeCores(bumps: readonly Commit[], { repository, config }: Project): Promise<ReadonlySet<CommitId>> {
+  const lives = bumps.flatMap((commit) =>
+    config.tracks.flatMap((track) => {
+      const { major, minor, patch, prerelease } = bumpedTo(commit, track)?.version ?? {}
+      if (major === undefined || minor === undefined || patch === undefined || !prerelease) return []
+      return { sha: commit.sha, live: tagRef(formatTag(track.tag, { major, minor, patch })) }
+    }),
+  )
+  if (lives.length === 0) return new Set()
+  const refs = await repository.remoteRefs([...new Set(lives.map(({ live }) => live))])
+  return new Set(lives.flatMap(({ sha, live }) => (refs.some(({ name }) => name === live) ? [] : sha)))
 }
 
 /** A bump commit names its track; a merge may bring the versions of any. */
@@ -205,10 +230,16 @@ function versionBumped(commit: Commit, path: string, { tracks }: Config): Versio
 }
 
 /** The live version of a track that a commit says it bumps to. */
-function versionBumpedOf({ subject, marks }: Commit, track: Track): Version | undefined {
+function versionBumpedOf(commit: Commit, track: Track): Version | undefined {
+  const { version } = bumpedTo(commit, track) ?? {}
+  return version?.prerelease ? undefined : version
+}
+
+/** The tag of a track that a commit says it bumps to. */
+function bumpedTo({ subject, marks }: Commit, track: Track) {
   if (!marks.includes(`${TRAILER.track}: ${track.name}`)) return undefined
   const tag = matchTag(track.tag, subject.slice(bumpSubject(track.name, '').length))
-  return tag && subject === bumpSubject(track.name, tag.name) && !tag.version.prerelease ? tag.version : undefined
+  return tag && subject === bumpSubject(track.name, tag.name) ? tag : undefined
 }
 
 /** What stands for a file that a commit took away. */

@@ -16,8 +16,8 @@ export interface CommitsSince {
 
 /**
  * The version that the newest `Release-As` footer asks for, of the commits that a changelog of the track names and of empty ones, which people make for the
- * footer alone: such a commit is about every track, or about the one in its scope, where the version is above what that one has. A footer that came before a
- * tag with a higher version has had its say.
+ * footer alone: such a commit is about every track, or about the one in its scope, where the version is above what that one has. A footer that knows nothing of the
+ * tag with a higher version, since that came after it or beside it, has had its say.
  */
 export async function readAsked(
   facts: Omit<TrackFacts, 'bump'>,
@@ -43,9 +43,10 @@ export async function readAsked(
   if (empty.has(asked.sha) && config.tracks.length > 1) return undefined
   const tag = facts.tags.find(({ version }) => compareVersions(version, current) === 0)
   if (!tag) return asked
-  const [{ tip }] = await repository.ensure([{ tip: tag.commit, not: [asked.sha] }])
-  const [by] = await repository.ensureCommits([asked.sha])
-  return (await repository.isAncestor(by, tip)) ? undefined : asked
+  if (tag.commit === asked.sha) return undefined
+  const [{ tip: by }] = await repository.ensure([{ tip: asked.sha, not: [tag.commit] }])
+  const [below] = await repository.ensureCommits([tag.commit])
+  return (await repository.isAncestor(below, by)) ? asked : undefined
 }
 
 /** Those of some commits of a range that change nothing, merges aside. */

@@ -1,4 +1,4 @@
-import { branchRef } from '../../core/git/names.ts'
+import { branchRef, type CommitId } from '../../core/git/names.ts'
 import { TESTED } from '../../core/promote/tested-release.ts'
 import { failure } from '../../core/text/error.ts'
 import { blocks } from '../../core/text/markdown.ts'
@@ -33,6 +33,7 @@ export async function detectAndPromote(
     summary: detectionSummary(run.config, detection),
   }
   if (detection.tracks.length === 0) {
+    await tellWaiting(bump.bump, detection.head, run)
     const nothing = reportPromotion(nothingOf(detection.channel, detection.head ?? ''), bump.dryRun)
     return { ...detected, outputs: { ...detected.outputs, ...nothing.outputs } }
   }
@@ -50,6 +51,14 @@ export async function detectAndPromote(
     outputs: { ...detected.outputs, ...released.outputs },
     summary: blocks(detected.summary, released.summary),
   }
+}
+
+/** Where a push releases nothing: footers that ask for a version, which nobody would see waiting. */
+async function tellWaiting(bump: string, head: CommitId | undefined, run: Run): Promise<void> {
+  const { push } = run.context
+  if ((bump || run.config.bump) !== 'auto' || !push || head === undefined) return
+  const { warnOfWaiting } = await import('./waiting-footers.ts')
+  await warnOfWaiting(push.before, head, run)
 }
 
 /**

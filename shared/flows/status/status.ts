@@ -1,4 +1,5 @@
 import { repositoryUrl } from '../../core/changelog/repository-url.ts'
+import type { BumpChoice } from '../../core/config.ts'
 import { findViolations } from '../../core/invariants/invariants.ts'
 import { lineRefPatterns } from '../../core/lines/open-lines.ts'
 import { groupOf } from '../../core/promote/plan-tracks.ts'
@@ -11,6 +12,10 @@ import { readRemoteState } from '../tags/remote-state.ts'
 import { withoutStrays } from '../tags/stray-tags.ts'
 import { everyTag } from '../tags/tag-search.ts'
 import { readBranches, readTrackFacts } from './status-facts.ts'
+
+function isSize(bump: BumpChoice = 'patch'): boolean {
+  return ['patch', 'minor', 'major'].includes(bump)
+}
 
 /**
  * Reads where every track of the remote stands: what is on each channel, what waits, and whether the invariants hold.
@@ -26,10 +31,11 @@ export async function readStatus(run: Run, now: number): Promise<Status> {
   const [invariants, facts] = await Promise.all([readFactsOf(state, run, opening), readTrackFacts(state, run)])
   const branches = await readBranches(state, invariants.liveInNext, repository)
   const lines = await readLineStatus(state, run)
-  const known = facts.map((fact) => ({
+  const read = facts.map((fact) => ({
     ...fact,
     manifests: invariants.manifests.filter(({ track }) => track === fact.track),
   }))
+  const known = isSize(config.bump) ? read : await (await import('./sized-tracks.ts')).withSizes(read, run)
   const tracks = known.map((fact) => {
     const names = groupOf(fact.track, config)?.tracks ?? []
     const mates = known.filter((each) => each !== fact && names.includes(each.track.name))

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Problem } from '../../../shared/core/text/error.ts'
 import { componentChangelog } from '../../../shared/flows/changelog/changelog.ts'
 import { bumpVersion } from '../../../shared/flows/promote/bump-version.ts'
+import { detectAndPromote } from '../../../shared/flows/promote/promote.ts'
 import type { BumpInputs } from '../../../shared/flows/promote/promotion-request.ts'
 import type { History } from '../../support/history.ts'
 import { runFlow } from '../../support/in-process.ts'
@@ -143,6 +144,23 @@ describe('bump: auto by footers and by the types of the configuration', () => {
     expect(JSON.stringify(await plan(begun, { bump: 'auto' }))).toContain('which is not above 1.0.0')
   })
 
+  test('an empty commit with the footer, alone in a push, is told of', async () => {
+    const begun = begin('1.0.0').tag('v1.0.0')
+    begun.commit('chore: release 3.0.0\n\nRelease-As: 3.0.0\n', {})
+    history?.remove()
+    history = begun.branch('next').make()
+    const [before, after] = history.ids as [string, string]
+    const push = { ref: 'refs/heads/next', before, after, deleted: false, commitCount: 1 }
+    const bump = { bump: 'auto', sha: '', n: '', version: '', trailers: '', force: false, dryRun: true }
+    said.length = 0
+    const log = { info: () => undefined, warn: ({ message, fix }: Problem) => said.push(`${message} ${fix}`) }
+    const flow = (run: Parameters<typeof bumpVersion>[1]) =>
+      detectAndPromote({ track: '', channel: '', since: '' }, bump, { ...run, log })
+    const context = { eventName: 'push', sha: after, push }
+    expect(await runFlow(flow, history.checkout('refs/heads/next', 1), CONFIG, context)).toMatchObject({ tags: '[]' })
+    expect(said.join()).toMatch(/says Release-As: 3\.0\.0, and no track has anything new: .*`version: 3\.0\.0`/)
+  })
+
   test('a footer from before somebody chose a higher version has had its say; one behind it is an error', async () => {
     const begun = begin('1.0.0').tag('v1.0.0')
     begun.commit('chore: jump\n\nRelease-As: 3.0.0\n', { 'web/a': 'b\n' })
@@ -153,6 +171,17 @@ describe('bump: auto by footers and by the types of the configuration', () => {
     begun.commit('chore: back\n\nRelease-As: 3.5.0\n', { 'web/a': 'd\n' })
     begun.branch('next')
     expect(JSON.stringify(await plan(begun, { bump: 'auto' }))).toContain('3.5.0, which is not above 4.0.0-alpha.1')
+  })
+
+  test('a footer beside a higher version that somebody chose has had its say, too', async () => {
+    const begun = begin('1.0.0').tag('v1.0.0')
+    const footer = begun.commit('chore: jump\n\nRelease-As: 3.0.0\n', { 'web/a': 'b\n' })
+    const bump = 'chore: bump web to v4.0.0-alpha.1\n\nRelease-Track: web\n'
+    const bumped = begun.commit(bump, { VERSION: '4.0.0-alpha.1\n' }, footer - 1)
+    begun.tag('v4.0.0-alpha.1')
+    begun.commit('Merge the bump', { VERSION: '4.0.0-alpha.1\n' }, footer, bumped)
+    begun.branch('next')
+    expect((await plan(begun, { bump: 'auto' })).to).toBe('4.0.0-alpha.2')
   })
 
   test('commits of a type that releases nothing, alone and beside another', async () => {

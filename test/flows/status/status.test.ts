@@ -36,7 +36,8 @@ describe('what a push to next would cut', () => {
   const bump = { bump: '', sha: '', n: '', version: '', trailers: '', force: false, dryRun: true }
 
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('is what the action says in a dry run: history %i', async (seed) => {
-    const config = seed % 2 === 0 ? CONFIG : `${CONFIG}after-promotion: next-core\n`
+    const bumps = ['', 'bump: minor\n', 'bump: auto\n', 'bump: changes\n']
+    const config = `${CONFIG}${bumps[(seed >> 1) & 3]}${seed % 2 === 0 ? '' : 'after-promotion: next-core\n'}`
     const history = new History(planHistory(seed, 60, 'right', { 'release-tracks.yml': config }))
     try {
       // With nothing on main that next lacks: a conflict with that would stop the action.

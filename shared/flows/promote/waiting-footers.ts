@@ -1,0 +1,17 @@
+import type { CommitId } from '../../core/git/names.ts'
+import { askedVersion } from '../../core/versions/auto-bump.ts'
+import { formatCore } from '../../core/versions/version.ts'
+import type { Run } from '../ports/run.ts'
+
+/** Warns of a version that the commits of a push ask for by a footer `Release-As` while no track has anything new. Throws `version-text`. */
+export async function warnOfWaiting(before: CommitId, head: CommitId, { repository, log }: Run): Promise<void> {
+  if (/^0*$/.test(before)) return
+  const [range] = await repository.ensure([{ tip: head, not: [before] }])
+  const messages = await repository.messages(range)
+  const asked = askedVersion([...messages].map(([sha, message]) => ({ sha, message })))
+  if (!asked) return
+  log.warn({
+    message: `${asked.says}, and no track has anything new: it waits for the next change.`,
+    fix: `To release now, run the workflow by hand with \`version: ${formatCore(asked.core)}\` and \`force: true\`.`,
+  })
+}
