@@ -53,6 +53,15 @@ describe('the house', () => {
     expect(strays).toEqual([])
   })
 
+  test('seven in ten sources with logic have tests at their own path', () => {
+    const tests = testsOfSources().map((path) => join(dirname(path), namesOf(path).at(-1) ?? ''))
+    const logic = SOURCES.filter((path) => path.startsWith('shared/') && hasLogic(path))
+    const tested = logic
+      .map((path) => join('test', path.slice('shared/'.length).replace(/\.ts$/, '')))
+      .filter((path) => tests.some((test) => test === path || test.startsWith(`${path}-`)))
+    expect(tested.length / logic.length).toBeGreaterThan(0.7)
+  })
+
   test('no file of sources is too long to read', () => {
     const long = SOURCES.filter((path) => readFileSync(join(ROOT, path), 'utf8').split('\n').length > 301)
     expect(long).toEqual([])
@@ -64,6 +73,11 @@ describe('the house', () => {
     expect(full).toEqual([])
   })
 })
+
+/** Whether a source exports a function or a class: what holds types or a table alone has nothing to test. */
+function hasLogic(path: string): boolean {
+  return /^export (?:async function|function|(?:abstract )?class) /m.test(readFileSync(join(ROOT, path), 'utf8'))
+}
 
 /** The tests of single sources. What is right below flows, io or cli goes through many of them; the other folders run bundles and workflows. */
 function testsOfSources(): string[] {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { validateTagReport } from '../../shared/flows/validate/validate-tag.ts'
-import { runFlow } from '../support/in-process.ts'
-import { CONFIG, FILES } from '../support/products.ts'
-import { GIT_ENV, Remote } from '../support/remote.ts'
+import { validateTagReport } from '../../../shared/flows/validate/validate-tag.ts'
+import { runFlow } from '../../support/in-process.ts'
+import { CONFIG, FILES } from '../../support/products.ts'
+import { GIT_ENV, Remote } from '../../support/remote.ts'
 
 const remote = new Remote()
 afterAll(() => remote.remove())
