@@ -400,8 +400,8 @@ exports.modules = {
 				__webpack_require__.e(2282),
 				__webpack_require__.e(1151),
 				__webpack_require__.e(2734),
-				__webpack_require__.e(1456)
-			]).then(__webpack_require__.bind(__webpack_require__, 5532))
+				__webpack_require__.e(1598)
+			]).then(__webpack_require__.bind(__webpack_require__, 9194))
 		};
 		var options = __webpack_require__(2315);
 		let hotfix = {

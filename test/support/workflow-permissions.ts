@@ -11,6 +11,7 @@ export interface PermittedJob {
 export const NEEDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...readNeeds(readFileSync(join(import.meta.dirname, '../../docs/tokens.md'), 'utf8')),
   'actions/checkout': { contents: 'read' },
+  'actions/attest': { 'id-token': 'write', attestations: 'write' },
   'docker/login-action': { packages: 'write' },
   'helm push': { contents: 'read', packages: 'write' },
   // npm publish --provenance

@@ -23,7 +23,7 @@ export const PERMISSION_RULES: readonly Rule[] = [
     name: 'permissions-too-small',
     severity: 'error',
     meaning: 'The `permissions` of a job do not cover what one of its steps does.',
-    check: ({ workflows }) => workflows.flatMap(checkTooSmall),
+    check: (facts) => facts.workflows.flatMap((workflow) => checkTooSmall(workflow, facts)),
   },
 ]
 
@@ -38,8 +38,17 @@ const READ_CONTENTS: Need = { scope: 'contents', level: 'read' }
 
 const READ_PULL_REQUESTS: Need = { scope: 'pull-requests', level: 'read' }
 
-function needsToPush(step: Step): readonly Need[] {
-  return makesTags(step) ? [WRITE_CONTENTS, { scope: 'actions', level: 'write' }] : [READ_CONTENTS]
+/** Trailers of labels need the pull requests, once a tag is made. */
+function needsToPush(step: Step, { configuration }: DoctorFacts): readonly Need[] {
+  if (!makesTags(step)) return [READ_CONTENTS]
+  const labels = configuration.config?.labelTrailers ? [READ_PULL_REQUESTS] : []
+  return [WRITE_CONTENTS, { scope: 'actions', level: 'write' }, ...labels]
+}
+
+function needsToWriteManifest(step: Step): readonly Need[] {
+  const contents = inputOf(step, 'publish') === 'true' ? WRITE_CONTENTS : READ_CONTENTS
+  const isAttested = inputOf(step, 'require-attestation') === 'true'
+  return isAttested ? [contents, { scope: 'attestations', level: 'read' }] : [contents]
 }
 
 /** Comments are on pull requests and issues; a milestone is the issues'. */
@@ -51,7 +60,7 @@ function needsToPublish(step: Step): readonly Need[] {
 }
 
 /** What each of this project's actions does with its token. */
-const OF_ACTIONS: Readonly<Record<string, (step: Step) => readonly Need[]>> = {
+const OF_ACTIONS: Readonly<Record<string, (step: Step, facts: DoctorFacts) => readonly Need[]>> = {
   promote: needsToPush,
   'bump-version': needsToPush,
   'component-changelog': (step) => [READ_CONTENTS, ...(inputOf(step, 'token') === '' ? [] : [READ_PULL_REQUESTS])],
@@ -66,7 +75,7 @@ const OF_ACTIONS: Readonly<Record<string, (step: Step) => readonly Need[]>> = {
   'sync-branches': () => [WRITE_CONTENTS],
   'publish-release': needsToPublish,
   'float-tags': () => [WRITE_CONTENTS],
-  'write-updater-manifest': (step) => [inputOf(step, 'publish') === 'true' ? WRITE_CONTENTS : READ_CONTENTS],
+  'write-updater-manifest': needsToWriteManifest,
   'check-invariants': (step) => [
     READ_CONTENTS,
     ...(inputOf(step, 'open-issue') === 'false' ? [] : [{ scope: 'issues', level: 'write' } as const]),
@@ -106,10 +115,10 @@ function logsIntoGitHub(step: Step): boolean {
   return isLogin && !hasOwnToken(step, 'with.password')
 }
 
-function needsOf(step: Step, job: Job): readonly Need[] {
+function needsOf(step: Step, job: Job, facts: DoctorFacts): readonly Need[] {
   if (hasOwnToken(step, 'with.token', 'with.github_token', 'env.GH_TOKEN', 'env.GITHUB_TOKEN')) return []
   const action = step.action
-  if (action !== undefined) return OF_ACTIONS[action]?.(step) ?? [READ_CONTENTS]
+  if (action !== undefined) return OF_ACTIONS[action]?.(step, facts) ?? [READ_CONTENTS]
   return OF_OTHERS.filter(({ wanted }) => wanted(step, job)).flatMap(({ needs }) => needs)
 }
 
@@ -121,7 +130,7 @@ function checkMissing(workflow: Workflow, facts: DoctorFacts): Fault[] {
   if (!isForReleases(workflow, facts)) return []
   const releases = isForTags(workflow, facts) || workflow.jobs.some(({ steps }) => steps.some(makesTags))
   return workflow.jobs.flatMap((job) => {
-    const needs = merge(job.steps.flatMap((step) => needsOf(step, job)))
+    const needs = merge(job.steps.flatMap((step) => needsOf(step, job, facts)))
     if (permissionsOf(job, workflow) || job.steps.length === 0) return []
     const place = workflow.place(['jobs', job.name])
     if (needs.length > 0)
@@ -154,7 +163,7 @@ function checkTooWide(workflow: Workflow, facts: DoctorFacts): Fault[] {
     const jobs = workflow.jobs.filter(
       ({ name, node }) => path[1] === name || (path.length === 1 && !entryOf(node, 'permissions')),
     )
-    const needs = merge(jobs.flatMap((job) => job.steps.flatMap((step) => needsOf(step, job))))
+    const needs = merge(jobs.flatMap((job) => job.steps.flatMap((step) => needsOf(step, job, facts))))
     return {
       message: `\`write-all\` lets every step of ${path[1] === undefined ? workflow.name : `the job "${path[1]}"`} do whatever a token can.`,
       fix: `Write what is needed and nothing else: ${needs.length > 0 ? written(needs) : '`contents: read` for a checkout'}.`,
@@ -163,13 +172,15 @@ function checkTooWide(workflow: Workflow, facts: DoctorFacts): Fault[] {
   })
 }
 
-function checkTooSmall(workflow: Workflow): Fault[] {
+function checkTooSmall(workflow: Workflow, facts: DoctorFacts): Fault[] {
   return workflow.jobs.flatMap((job) => {
     const permissions = permissionsOf(job, workflow)
     if (!permissions) return []
-    const lacking = merge(job.steps.flatMap((step) => needsOf(step, job))).filter((need) => !grants(permissions, need))
+    const lacking = merge(job.steps.flatMap((step) => needsOf(step, job, facts))).filter(
+      (need) => !grants(permissions, need),
+    )
     if (lacking.length === 0) return []
-    const culprits = job.steps.filter((step) => needsOf(step, job).some((need) => !grants(permissions, need)))
+    const culprits = job.steps.filter((step) => needsOf(step, job, facts).some((need) => !grants(permissions, need)))
     const own = entryOf(job.node, 'permissions') !== undefined
     const path = own ? ['jobs', job.name, 'permissions'] : ['permissions']
     const scope = lacking.find(({ scope }) => nodeAt(permissions, [scope]))?.scope
@@ -177,7 +188,7 @@ function checkTooSmall(workflow: Workflow): Fault[] {
       message: `The token of the job "${job.name}" lacks ${written(lacking)}, which ${culprits.map(nameOf).join(' and ')} needs.`,
       fix: `Write ${written(lacking)} under \`permissions\` of the job.`,
       place: workflow.place(scope === undefined ? path : [...path, scope]),
-      // Without the pull requests notes say less, and nothing fails.
+      // Without the pull requests notes and trailers say less, and nothing fails.
       ...(lacking.every((need) => need.scope === 'pull-requests') && {
         severity: 'warning' as const,
       }),

@@ -17,6 +17,7 @@ import { SUPERSEDED_RULES } from './superseded-rules.ts'
 import { TAG_RULES } from './tag-rules.ts'
 import { TAG_WORKFLOW_IDLE } from './tag-workflow-idle.ts'
 import { TAURI_OVERRIDE_RULES } from './tauri-override-rules.ts'
+import { TELLING_RULES } from './telling-rules.ts'
 import { TEXT_RULES } from './text-rules.ts'
 import { TWIN_RULES } from './twin-rules.ts'
 import { UPDATER_RULES } from './updater-rules.ts'
@@ -51,7 +52,10 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
       ...TWIN_RULES,
     ],
   },
-  { title: 'What workflows say to the actions and of each other', rules: [...CALL_RULES, ...REFERENCE_RULES] },
+  {
+    title: 'What workflows say to the actions and of each other',
+    rules: [...CALL_RULES, ...TELLING_RULES, ...REFERENCE_RULES],
+  },
   { title: 'The updater', rules: [...UPDATER_RULES, ...APP_VERSION_RULES, ...TAURI_OVERRIDE_RULES] },
   { title: 'Branches and tags of the remote', rules: BRANCH_RULES },
   { title: 'Settings of the repository on GitHub', rules: [...REF_SETTINGS_RULES, ...WORKFLOW_SETTINGS_RULES] },
