@@ -1,6 +1,7 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/scratch.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -9,6 +10,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/cli/package.json'],
   // The default leaves one core idle, which is half of what a runner has.
   maxWorkers: '100%',
+  // Starting a process takes longer the more memory the one that starts it has, and little of what a test file had is ever given back.
+  workerIdleMemoryLimit: '200MB',
   // A guard against what hangs, no measure: a busy machine is slow.
   testTimeout: 300_000,
 }

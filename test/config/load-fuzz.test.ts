@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { inspectConfig } from '../../shared/config/load.ts'
 import { ReleaseTracksError } from '../../shared/core/text/error.ts'
+import { cpuClock } from '../support/cpu-clock.ts'
 
 const VALID = `branches: { live: main, next: next }
 channels: [alpha, &beta beta, rc]
@@ -201,7 +202,7 @@ test.each([
   ['a long key', `${'a'.repeat(1000)}: 1\n${'b-'.repeat(100_000)}: 1`],
   ['spaces', `${' '.repeat(200_000)}x`],
 ])('%s, far too many, are refused at once', (_, text) => {
-  const start = performance.now()
+  const spent = cpuClock()
   expect(outcome(text)).toBe('invalid')
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(spent()).toBeLessThan(20_000)
 })

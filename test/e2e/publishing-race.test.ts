@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { hasActed, troubleAtStep } from '../../scripts/soak/git-steps.ts'
 import { compareVersions, parseVersion, type Version } from '../../shared/core/versions/version.ts'
 import { runAction } from '../support/action.ts'
 import { git, Remote } from '../support/remote.ts'
@@ -28,10 +29,10 @@ function publishedProducts(versions: readonly string[]): Remote {
   return remote
 }
 
-function publish(remote: Remote, version: string, depth: number, inputs: Record<string, string> = {}, delay?: number) {
+function publish(remote: Remote, version: string, depth: number, inputs: Record<string, string> = {}, env = {}) {
   const all = { 'artifacts-dir': signed.copy(), tag: `tray-v${version}`, publish: 'true', ...inputs }
-  const started = (kill: () => void) => void (delay !== undefined && setTimeout(kill, delay))
-  return runAction('write-updater-manifest', remote.checkout(`tray-v${version}`, depth), all, { env: ENV, started })
+  const around = { env: { ...ENV, ...env } }
+  return runAction('write-updater-manifest', remote.checkout(`tray-v${version}`, depth), all, around)
 }
 
 const parse = (text: string | undefined) => parseVersion(text ?? '') as Version
@@ -139,28 +140,30 @@ test(`incident 2: 10 publishers at once, in any order of versions and channels: 
   remote.remove()
 })
 
-test('killed at any moment, a publisher leaves all or nothing, and the next run completes it', async () => {
-  const versions = Array.from({ length: 7 }, (_, index) => `1.8.5-alpha.${index + 1}`)
+test('killed after any of its git processes, a publisher leaves all or nothing, and the next run completes it', async () => {
+  const versions = Array.from({ length: 40 }, (_, index) => `1.8.5-alpha.${index + 1}`)
   const remote = publishedProducts(versions)
-  const began = performance.now()
-  await publish(remote, versions[0] as string, 1)
-  const whole = performance.now() - began
   const readPushes = recordPushes(remote)
-  const endings = new Set<number>()
-  for (const [index, version] of versions.entries()) {
+  const done: string[] = []
+  for (let isKilled = true; isKilled; ) {
+    const version = versions[done.length] as string
+    const steps = join(remote.folder, `steps-${version}`)
+    const env = troubleAtStep(steps, { number: done.length + 1, trouble: 'after' }, '')
     const output = join(remote.folder, `${version}.json`)
-    const { code } = await publish(remote, version, 1, { output }, ((index + Math.random()) / versions.length) * whole)
-    endings.add(code)
+    const { code } = await publish(remote, version, 1, { output }, env)
+    isKilled = hasActed(steps)
+    expect(code).toBe(isKilled ? -1 : 0)
     if (existsSync(output)) expect(JSON.parse(readFileSync(output, 'utf8'))).toMatchObject({ version })
     expect((await publish(remote, version, 1)).code).toBe(0)
     expect(publishedManifest(remote, 'alpha')?.version).toBe(version)
     expect(remote.contains('next', 'main')).toBe(true)
+    done.push(version)
   }
-  expect(endings).toContain(-1)
+  expect(done.length).toBeGreaterThan(5)
   for (const push of readPushes()) expect([...push.keys()].sort()).toEqual(['main', 'next'])
   const subjects = git(remote.bare, 'log', '--format=%s', '--first-parent', 'main').split('\n')
   expect(subjects.filter((subject) => subject.startsWith('chore: publish'))).toEqual(
-    versions.map((version) => `chore: publish tray-v${version} to alpha manifest`).reverse(),
+    done.map((version) => `chore: publish tray-v${version} to alpha manifest`).reverse(),
   )
   remote.remove()
 })

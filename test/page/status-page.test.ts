@@ -31,7 +31,7 @@ describe('the status page', () => {
     stories.names = rename(stories.broken)
     stories.many = multiply(stories.new)
     browser = await openBrowser()
-  }, 180_000)
+  })
   afterAll(() => browser.close())
 
   /** Opens a story's page, gives it to `look`, and expects that it asked for nothing and complained of nothing. */

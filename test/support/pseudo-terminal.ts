@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { CLI } from './command-line.ts'
 import { GIT_ENV } from './remote.ts'
 
-/** How long a person waits, in milliseconds. */
-const PATIENCE = 20_000
+/** Milliseconds after which something hangs, on however busy a machine: less than a test may take, so that the output is told. */
+const PATIENCE = 240_000
 
 /** A command on a terminal of its own, with somebody who reads and types. */
 export class PseudoTerminal {

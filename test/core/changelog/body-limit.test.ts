@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { BODY_LIMIT } from '../../../shared/core/changelog/body-limit.ts'
 import type { LoggedCommit } from '../../../shared/core/changelog/change.ts'
 import { type ChangelogRequest, renderChangelog } from '../../../shared/core/changelog/changelog.ts'
+import { cpuClock } from '../../support/cpu-clock.ts'
 
 const repository = 'https://github.com/acme/suite'
 
@@ -59,8 +60,8 @@ describe('the limit', () => {
       ...one,
       body,
     }))
-    const started = performance.now()
+    const spent = cpuClock()
     render({ commits })
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(spent()).toBeLessThan(10_000)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compileSubjects, isMerge } from '../../../shared/core/git/commit.ts'
+import { cpuClock } from '../../support/cpu-clock.ts'
 
 /** A glob as the regular expression anybody would write for it. */
 function naive(glob: string): RegExp {
@@ -68,9 +69,9 @@ describe('compileSubjects', () => {
   })
 
   test('incident 30: a subject made to take a regular expression forever takes no time', () => {
-    const start = performance.now()
+    const spent = cpuClock()
     expect(compileSubjects([`${'*a'.repeat(30)}*b`])('a'.repeat(20_000))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(spent()).toBeLessThan(10_000)
   })
 })
 

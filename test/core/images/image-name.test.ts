@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { checkImageName } from '../../../shared/core/images/image-name.ts'
+import { cpuClock } from '../../support/cpu-clock.ts'
 
 describe('checkImageName', () => {
   test.each(['server', 'acme/server', 'ghcr.io/acme/a_b/c__d/e--f.g', 'localhost:5000/x', 'LOCAL/x', '[::1]:5000/x'])(
@@ -27,9 +28,9 @@ describe('checkImageName', () => {
   })
 
   test('a long name takes linear time', () => {
-    const started = performance.now()
+    const spent = cpuClock()
     for (const unit of ['a', '-', 'a-', '.', 'A.', '/', ':', '_'])
       for (const end of ['', '!', '/x', '.io!/x']) checkImageName(unit.repeat(100_000) + end)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(spent()).toBeLessThan(10_000)
   })
 })

@@ -4,6 +4,7 @@ import { checkTags } from '../../../shared/core/invariants/branch-rules.ts'
 import type { TagFact } from '../../../shared/core/invariants/facts.ts'
 import { checkVersionFiles } from '../../../shared/core/invariants/file-rules.ts'
 import { formatTag } from '../../../shared/core/tags/tag-template.ts'
+import { cpuClock } from '../../support/cpu-clock.ts'
 
 const { config } = inspectConfig(
   'release-tracks.yml',
@@ -85,10 +86,10 @@ test('each tag that is to be deleted is told of, since each takes a command', ()
 
 test('incident 46: 50,000 tags that were left behind cost one pass, not each a look at all others', () => {
   const left = Array.from({ length: 50_000 }, (_, at) => tagFact(app, [2 + Math.floor(at / 10), 1 + (at % 10)]))
-  const start = performance.now()
+  const spent = cpuClock()
   expect(subjectsOf([...left, tagFact(app, [1], { onNext: true, onLive: true })])).toHaveLength(left.length)
   // Half a second on a busy machine; 2,500,000,000 comparisons take a minute.
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(spent()).toBeLessThan(10_000)
 })
 
 test.each<[string, Place, string]>([

@@ -5,6 +5,7 @@ import { countAlternatives, MOST_ALTERNATIVES, splitGlobs } from '../../../share
 import { compilePaths, folderGlob } from '../../../shared/core/paths/path-rules.ts'
 import { ReleaseTracksError } from '../../../shared/core/text/error.ts'
 import { problemsOf } from '../../config/problems.ts'
+import { cpuClock } from '../../support/cpu-clock.ts'
 
 describe('a glob cannot keep a run busy', () => {
   const BOMBS = [
@@ -16,9 +17,9 @@ describe('a glob cannot keep a run busy', () => {
   ] as const
 
   test.each(BOMBS)('%s is refused where it is compiled', (_, glob) => {
-    const began = performance.now()
+    const spent = cpuClock()
     expect(() => compilePaths([glob])).toThrow(ReleaseTracksError)
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(spent()).toBeLessThan(10_000)
   })
 
   test.each(BOMBS)('%s is refused in the configuration, with its place', (_, glob) => {
@@ -37,10 +38,10 @@ describe('a glob cannot keep a run busy', () => {
     ['many stars', '*a'.repeat(40)],
     ['many folders', `${'**/a/'.repeat(60)}b`],
   ])('%s are matched in no time', (_, glob) => {
-    const began = performance.now()
+    const spent = cpuClock()
     expect(compilePaths([glob])('a/'.repeat(100))).toBe(false)
     expect(compilePaths([glob])(`${'a'.repeat(200)}c`)).toBe(false)
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(spent()).toBeLessThan(10_000)
   })
 
   test('alternatives are never counted too low where they matter', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { ReleaseTracksError } from '../../../shared/core/text/error.ts'
 import { currentVersions, editVersions } from '../../../shared/core/version-files/edit-versions.ts'
 import { inferVersionFile } from '../../../shared/core/versions/version-file.ts'
+import { cpuClock } from '../../support/cpu-clock.ts'
 
 const tray = [inferVersionFile('crates/client/Cargo.toml'), inferVersionFile('crates/client/tauri.conf.json')]
 const platform = [inferVersionFile('Cargo.toml', { key: 'workspace.package.version' })]
@@ -107,11 +108,11 @@ test('2,000 manifests and a lock of 5,000 packages take a few seconds at most', 
   }
   const entries = Array.from({ length: 5000 }, (_, at) => `\n[[package]]\nname = "c${at}"\nversion = "1.8.0"\n`)
   many.set('Cargo.lock', `version = 4\n${entries.join('')}`)
-  const start = performance.now()
+  const spent = cpuClock()
   expect(
     editVersions(platform, many, '1.8.1')
       .get('Cargo.lock')
       ?.match(/1\.8\.1/g),
   ).toHaveLength(2000)
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(spent()).toBeLessThan(10_000)
 })

@@ -11,6 +11,7 @@ import {
   parseVersion,
   type Version,
 } from '../../../shared/core/versions/version.ts'
+import { cpuClock } from '../../support/cpu-clock.ts'
 
 const number = fc.oneof(fc.nat({ max: 3 }), fc.nat(), fc.constant(Number.MAX_SAFE_INTEGER))
 const channel = fc.oneof(
@@ -189,8 +190,8 @@ describe('highest', () => {
 })
 
 test('a long text is read in no time', () => {
-  const began = performance.now()
+  const spent = cpuClock()
   expect(parseVersion(`1.0.0-${'-'.repeat(100_000)}!`)).toBeUndefined()
   expect(parseVersion(`1.0.0-${'1'.repeat(100_000)}`)).toBeUndefined()
-  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(spent()).toBeLessThan(10_000)
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { inferVersionFile, type VersionFile } from '../../../shared/core/versions/version-file.ts'
 import { isManifest, workspaceClosures } from '../../../shared/core/workspace/workspace.ts'
+import { cpuClock } from '../../support/cpu-clock.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -25,8 +26,8 @@ test('50,000 paths and 500 packages take well under a second', () => {
     ]),
   )
   const all = { 'package.json': json({ workspaces: ['packages/*'] }), ...files }
-  const start = performance.now()
+  const spent = cpuClock()
   expect([...paths, ...Object.keys(all)].filter(isManifest)).toHaveLength(501)
   expect(closure(all, 'packages/p0/package.json')).toHaveLength(499)
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(spent()).toBeLessThan(10_000)
 })

@@ -8,6 +8,7 @@ import { ReleaseTracksError } from '../../../../shared/core/text/error.ts'
 import { isToRead } from '../../../../shared/core/version-files/companions.ts'
 import { editVersions } from '../../../../shared/core/version-files/edit-versions.ts'
 import { inferVersionFile } from '../../../../shared/core/versions/version-file.ts'
+import { cpuClock } from '../../../support/cpu-clock.ts'
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
@@ -146,10 +147,10 @@ describe('which locks follow', () => {
       ]),
     )
     const lock = json({ ...head(3, '3.0.0'), packages: { ...packages('3.0.0', '1.8.0', '1.8.0'), ...entries } })
-    const start = performance.now()
+    const spent = cpuClock()
     const edited = edit(withLock(lock), ['apps/web/package.json'], '1.8.1')
     expect(edited.get('package-lock.json')).toHaveLength(lock.length)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(spent()).toBeLessThan(10_000)
   })
 })
 
