@@ -16,10 +16,10 @@ exports.modules = {
 		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6138);
 		var _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3754);
 		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5615);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2188);
-		var _tag_workflows_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4930);
+		var _workflows_tag_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1136);
+		var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5615);
+		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1911);
+		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2188);
 		async function planReleases(inputs, run) {
 			let { config } = run;
 			let { channel, tracks, proposed } = inputs;
@@ -55,7 +55,7 @@ exports.modules = {
 			}, run, tracks)).decisions;
 		}
 		function planPromotion(tracks, { channel, bump = "", proposed }, run) {
-			let request = (0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_8__.vD)(run.config, {
+			let request = (0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__.vD)(run.config, {
 				sha: "",
 				n: "",
 				version: "",
@@ -66,7 +66,7 @@ exports.modules = {
 				channel,
 				bump
 			});
-			return (0, _promotion_js__WEBPACK_IMPORTED_MODULE_6__.p)({
+			return (0, _promotion_js__WEBPACK_IMPORTED_MODULE_7__.p)({
 				...request,
 				proposed
 			}, run);
@@ -90,7 +90,7 @@ exports.modules = {
 		async function findWorkflows({ released, target }, run) {
 			if (released.length === 0) return new Map();
 			let [commit] = await run.repository.ensureCommits([target]);
-			let { triggeredBy, names } = await (0, _tag_workflows_js__WEBPACK_IMPORTED_MODULE_9__.t)(run.repository, commit);
+			let { triggeredBy, names } = await (0, _workflows_tag_workflows_js__WEBPACK_IMPORTED_MODULE_6__.t)(run.repository, commit);
 			return new Map(released.map(({ release: { track, tag } }) => {
 				let isMissing = track.releaseWorkflow !== void 0 && !names.has(track.releaseWorkflow);
 				return [track.name, {
@@ -100,7 +100,7 @@ exports.modules = {
 			}));
 		}
 		function describeReleases({ promotion, decisions, workflows }) {
-			let { tracks, refs, channel, target } = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_7__.df)(promotion);
+			let { tracks, refs, channel, target } = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__.df)(promotion);
 			return {
 				channel,
 				target,

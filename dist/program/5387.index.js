@@ -175,56 +175,30 @@ exports.modules = {
 			}, project);
 		}
 	}),
-	1572: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			G4: () => decidePushSize,
-			RT: () => startedByPush,
-			m4: () => tagStartOf
-		});
-		var _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551);
-		var _tag_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4930);
-		let startedByPush = async () => ({
-			by: "push",
-			starter: void 0
-		});
-		function tagStartOf(run) {
-			let found;
-			return () => {
-				found ??= findTagStart(run);
-				return found;
-			};
-		}
-		async function findTagStart({ context, repository, openGitHub }) {
-			if (context.repository === "" || await repository.pushesWithoutToken()) return startedByPush();
-			let starter = await openGitHub();
+	1136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => readTagWorkflows });
+		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
+		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
+		var _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007);
+		var _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5405);
+		var _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
+		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
+		async function readTagWorkflows(repository, commit) {
+			let files = await repository.readFiles(commit, await repository.listFiles(commit, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.$u));
+			let workflows = [...files].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? []);
+			let open = workflows.filter((each) => each.events.has("workflow_dispatch") && (0, _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nk)(each).length === 0);
 			return {
-				by: await starter?.pushesStartWorkflows() ? "push" : "dispatch",
-				starter
+				names: new Set([...files.keys()].map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)),
+				triggeredBy: (tag) => workflows.flatMap(({ name, push }) => push && (0, _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_6__.lI)(push, tag) ? [name] : []),
+				dispatchable: new Set(open.map(({ name }) => name))
 			};
 		}
-		async function decidePushSize(releases, target, findStart, { repository }) {
-			let whole = {
-				most: releases.length,
-				dispatch: [],
-				why: void 0
-			};
-			if (releases.length <= _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__.F) return whole;
-			let { by, starter } = await findStart();
-			if (by === "dispatch") return whole;
-			let { triggeredBy, dispatchable } = await (0, _tag_workflows_js__WEBPACK_IMPORTED_MODULE_0__.t)(repository, target);
-			let tags = releases.map(({ tag, track }) => ({
-				name: tag,
-				workflow: track.releaseWorkflow,
-				triggers: triggeredBy(tag)
-			}));
-			return (0, _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__.t)(tags, await allowedTo(starter, dispatchable, tags));
-		}
-		async function allowedTo(starter, dispatchable, tags) {
-			let hoped = (0, _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__.t)(tags, dispatchable);
-			if (!starter || hoped.dispatch.length === 0) return new Set();
-			let names = new Set(tags.flatMap(({ triggers }) => triggers));
-			let allowed = await Promise.all([...names].map((name) => starter.mayDispatch(name)));
-			return new Set([...names].filter((_, index) => allowed[index]));
+		function readWorkflow(path, bytes) {
+			let text = (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, bytes));
+			if (text instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
+			let { workflow, problems } = (0, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.hM)(path, text);
+			return problems.length === 0 ? workflow : void 0;
 		}
 	}),
 	2188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -465,6 +439,7 @@ exports.modules = {
 		var remote_state = __webpack_require__(3754);
 		var stray_tags = __webpack_require__(5677);
 		var tag_search = __webpack_require__(3439);
+		var tag_start = __webpack_require__(9050);
 		var folder = __webpack_require__(5613);
 		let NAMES = [
 			"Cargo.toml",
@@ -1000,7 +975,6 @@ exports.modules = {
 			if (line) return "";
 			return lines === void 0 ? " A fix of an older version is released from a line: see branches.lines." : " A fix of an older version is released from its line: give that.";
 		}
-		var tag_start = __webpack_require__(1572);
 		async function planPromotion(request, run, before, findStart) {
 			let { repository, config } = run;
 			let tracks = request.bump === "changes" ? config.tracks : (0, plan_tracks.qt)(request.tracks, config);
@@ -1201,32 +1175,6 @@ exports.modules = {
 			});
 		}
 	}),
-	4930: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { t: () => readTagWorkflows });
-		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
-		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007);
-		var _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5405);
-		var _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
-		async function readTagWorkflows(repository, commit) {
-			let files = await repository.readFiles(commit, await repository.listFiles(commit, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.$u));
-			let workflows = [...files].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? []);
-			let open = workflows.filter((each) => each.events.has("workflow_dispatch") && (0, _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nk)(each).length === 0);
-			return {
-				names: new Set([...files.keys()].map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)),
-				triggeredBy: (tag) => workflows.flatMap(({ name, push }) => push && (0, _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_6__.lI)(push, tag) ? [name] : []),
-				dispatchable: new Set(open.map(({ name }) => name))
-			};
-		}
-		function readWorkflow(path, bytes) {
-			let text = (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, bytes));
-			if (text instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
-			let { workflow, problems } = (0, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.hM)(path, text);
-			return problems.length === 0 ? workflow : void 0;
-		}
-	}),
 	5543: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P: () => layOutObjects,
@@ -1396,6 +1344,58 @@ exports.modules = {
 		async function isUponAll(tip, commits, project) {
 			for (let other of commits) if (!await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_3__.X7)(tip, other, project)) return !1;
 			return !0;
+		}
+	}),
+	9050: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G4: () => decidePushSize,
+			RT: () => startedByPush,
+			m4: () => tagStartOf
+		});
+		var _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551);
+		var _tag_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
+		let startedByPush = async () => ({
+			by: "push",
+			starter: void 0
+		});
+		function tagStartOf(run) {
+			let found;
+			return () => {
+				found ??= findTagStart(run);
+				return found;
+			};
+		}
+		async function findTagStart({ context, repository, openGitHub }) {
+			if (context.repository === "" || await repository.pushesWithoutToken()) return startedByPush();
+			let starter = await openGitHub();
+			return {
+				by: await starter?.pushesStartWorkflows() ? "push" : "dispatch",
+				starter
+			};
+		}
+		async function decidePushSize(releases, target, findStart, { repository }) {
+			let whole = {
+				most: releases.length,
+				dispatch: [],
+				why: void 0
+			};
+			if (releases.length <= _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__.F) return whole;
+			let { by, starter } = await findStart();
+			if (by === "dispatch") return whole;
+			let { triggeredBy, dispatchable } = await (0, _tag_workflows_js__WEBPACK_IMPORTED_MODULE_0__.t)(repository, target);
+			let tags = releases.map(({ tag, track }) => ({
+				name: tag,
+				workflow: track.releaseWorkflow,
+				triggers: triggeredBy(tag)
+			}));
+			return (0, _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__.t)(tags, await allowedTo(starter, dispatchable, tags));
+		}
+		async function allowedTo(starter, dispatchable, tags) {
+			let hoped = (0, _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__.t)(tags, dispatchable);
+			if (!starter || hoped.dispatch.length === 0) return new Set();
+			let names = new Set(tags.flatMap(({ triggers }) => triggers));
+			let allowed = await Promise.all([...names].map((name) => starter.mayDispatch(name)));
+			return new Set([...names].filter((_, index) => allowed[index]));
 		}
 	})
 };

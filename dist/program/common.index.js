@@ -1332,7 +1332,7 @@ exports.modules = {
 			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
 		}
 	}),
-	2239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3921: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { A: () => startReleaseWorkflows });
 		var parallel = __webpack_require__(7223);
 		var invariants_commands = __webpack_require__(9470);
@@ -1380,7 +1380,7 @@ exports.modules = {
 		var git_names = __webpack_require__(4229);
 		var trailers = __webpack_require__(8669);
 		var run = __webpack_require__(4172);
-		var tag_workflows = __webpack_require__(4930);
+		var tag_workflows = __webpack_require__(1136);
 		async function findIdle(old, { starter, by, target }, run) {
 			let looks = await (0, parallel.H)(by === "push" ? await thatTrigger(old, target, run) : old, 4, (each) => look(each, starter));
 			let waiting = looks.flatMap(({ ran, ...each }) => ran === !1 ? [each] : []);

@@ -10,8 +10,8 @@ exports.modules = {
 		var _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9369);
 		var _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5615);
 		var _shared_flows_promote_promotion_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2188);
-		var _shared_flows_promote_tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1572);
-		var _shared_flows_promote_workflow_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2239);
+		var _shared_flows_workflows_tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9050);
+		var _shared_flows_workflows_workflow_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3921);
 		var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
 		var _line_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(191);
 		var _screen_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1851);
@@ -40,12 +40,12 @@ exports.modules = {
 				ask: (part) => question(part)
 			});
 			input.terminal.info("planning");
-			let findStart = run.inWorkflow ? (0, _shared_flows_promote_tag_start_js__WEBPACK_IMPORTED_MODULE_4__.m4)(run) : _shared_flows_promote_tag_start_js__WEBPACK_IMPORTED_MODULE_4__.RT;
+			let findStart = run.inWorkflow ? (0, _shared_flows_workflows_tag_start_js__WEBPACK_IMPORTED_MODULE_4__.m4)(run) : _shared_flows_workflows_tag_start_js__WEBPACK_IMPORTED_MODULE_4__.RT;
 			let promotion = await (0, _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_2__.p)(request, run, {
 				gate,
 				findStart
 			});
-			promotion.pushed && run.inWorkflow && await (0, _shared_flows_promote_workflow_start_js__WEBPACK_IMPORTED_MODULE_5__.A)(promotion, findStart, run);
+			promotion.pushed && run.inWorkflow && await (0, _shared_flows_workflows_workflow_start_js__WEBPACK_IMPORTED_MODULE_5__.A)(promotion, findStart, run);
 			let plan = promotion.pushed ? {
 				promotion,
 				...shown

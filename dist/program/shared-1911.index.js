@@ -106,6 +106,7 @@ exports.modules = {
 		var push_size = __webpack_require__(551);
 		var text_error = __webpack_require__(9530);
 		var push_retry = __webpack_require__(1937);
+		var tag_start = __webpack_require__(9050);
 		var promotion_outcome = __webpack_require__(8449);
 		var promotion_plan = __webpack_require__(2459);
 		var git_names = __webpack_require__(4229);
@@ -177,7 +178,6 @@ exports.modules = {
 				next: after(next.name, next) ?? next
 			};
 		}
-		var tag_start = __webpack_require__(1572);
 		var tested_release = __webpack_require__(2444);
 		var remote_state = __webpack_require__(3754);
 		var stray_tags = __webpack_require__(5677);

@@ -1,10 +1,10 @@
 import { onLine } from '../lines/line-run.ts'
 import type { Report, Run } from '../ports/run.ts'
+import { tagStartOf } from '../workflows/tag-start.ts'
+import { startReleaseWorkflows } from '../workflows/workflow-start.ts'
 import { promote } from './promotion.ts'
 import { promotionLog, reportPromotion } from './promotion-report.ts'
 import { type BumpInputs, type BumpRequest, parseBumpRequest } from './promotion-request.ts'
-import { tagStartOf } from './tag-start.ts'
-import { startReleaseWorkflows } from './workflow-start.ts'
 
 /** The action bump-version: releases tracks, starts their release workflows, and reports what was decided and why; `line` as in {@link onLine}. */
 export async function bumpVersion(inputs: BumpInputs & { readonly line?: string }, run: Run): Promise<Report> {

@@ -7,11 +7,11 @@ import { describeDecision } from '../detect/detection-report.ts'
 import type { Run } from '../ports/run.ts'
 import { nextMissing } from '../tags/remote-state.ts'
 import { chooseTracks } from '../tracks/track-choice.ts'
+import { readTagWorkflows } from '../workflows/tag-workflows.ts'
 import { promote } from './promotion.ts'
 import type { Promotion } from './promotion-outcome.ts'
 import { describePlan } from './promotion-report.ts'
 import { type ProposedHead, parseBumpRequest } from './promotion-request.ts'
-import { readTagWorkflows } from './tag-workflows.ts'
 
 /** What is asked of a plan, as text; empty for what a push to `next` would do. */
 export interface PlanInputs {

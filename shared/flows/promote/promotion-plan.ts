@@ -15,6 +15,7 @@ import type { Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { findStrays, leaveOut, warnOfStrays } from '../tags/stray-tags.ts'
 import { everyTag, guessLastLine, type TagSearch } from '../tags/tag-search.ts'
+import { decidePushSize, type FindTagStart } from '../workflows/tag-start.ts'
 import { readFormerManifests } from './former-manifests.ts'
 import { addLabelTrailers } from './label-trailers.ts'
 import { type BumpRequest, chooseTarget } from './promotion-request.ts'
@@ -32,7 +33,6 @@ import {
 } from './release-facts.ts'
 import { adviseOnVersions, findOvertakers, findUntested, type Remarks, warnOfBackwardFiles } from './release-remarks.ts'
 import { requireLines, requirePlannedOnLine, requireReleasable } from './release-target.ts'
-import { decidePushSize, type FindTagStart } from './tag-start.ts'
 
 /**
  * Reads the remote, plans all of the request's tracks, and makes the objects to push. `before` is the last bump commit that a push of this

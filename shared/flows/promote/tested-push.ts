@@ -9,11 +9,11 @@ import type { Run } from '../ports/run.ts'
 import { readRemoteState } from '../tags/remote-state.ts'
 import { decideByCommits } from '../tags/stray-tags.ts'
 import { everyTag } from '../tags/tag-search.ts'
+import type { FindTagStart } from '../workflows/tag-start.ts'
 import type { Promotion } from './promotion-outcome.ts'
 import { planPromotion } from './promotion-plan.ts'
 import type { BumpRequest } from './promotion-request.ts'
 import { layPush, moved, type PromotionPart } from './push-parts.ts'
-import type { FindTagStart } from './tag-start.ts'
 import { findTested, type TestedTracks } from './tested-commit.ts'
 
 /** Reads from the remote on which commits the tracks of a request were tested; undefined where it does not ask that of several. */

@@ -10,7 +10,7 @@ import { type Planned, planOrRefusal } from '../promote/planned-or-refused.ts'
 import type { Released } from '../promote/promotion-outcome.ts'
 import { planPromotion } from '../promote/promotion-plan.ts'
 import { parseBumpRequest } from '../promote/promotion-request.ts'
-import { startedByPush } from '../promote/tag-start.ts'
+import { startedByPush } from '../workflows/tag-start.ts'
 
 /** What is asked of release pull requests, as text. */
 export interface ReleaseQuestion {

@@ -5,8 +5,8 @@ import { describeFailedStarts, type FailedStart, startRemedy } from '../../core/
 import { wordsOf } from '../../core/text/error.ts'
 import type { WorkflowStarter } from '../ports/github.ts'
 import type { Run } from '../ports/run.ts'
+import type { Promotion } from '../promote/promotion-outcome.ts'
 import { findIdle, type PushedTag } from './idle-tags.ts'
-import type { Promotion } from './promotion-outcome.ts'
 import type { FindTagStart } from './tag-start.ts'
 
 /** How many workflows are started at the same time. */
