@@ -1,4 +1,5 @@
 import { failure } from '../../shared/core/text/error.ts'
+import { manifestBranch } from '../../shared/core/updater-manifest/manifest-path.ts'
 import type { Publication } from '../../shared/flows/manifest/manifest-publication.ts'
 import { describeManifest } from '../../shared/flows/manifest/manifest-report.ts'
 import { type WrittenManifest, writeUpdaterManifest } from '../../shared/flows/manifest/written-manifest.ts'
@@ -14,7 +15,7 @@ export async function answer(input: Input): Promise<Outcome> {
   const run = await input.openRun()
   const gate = askBefore<Publication>(input.terminal, input.flag('yes'), {
     preview: formatChannels,
-    ask: `Publish on ${run.config.branches.live}?`,
+    ask: `Publish on ${manifestBranch(run.config)}?`,
   })
   const written = await writeUpdaterManifest(
     {

@@ -49,7 +49,7 @@ exports.modules = {
 		var withdrawn_tags = __webpack_require__(8342);
 		var git_trailers = __webpack_require__(8669);
 		var withdrawals_manifests = __webpack_require__(9535);
-		function layOutManifests({ tag, undo }, changes, parent) {
+		function layOutManifests({ tag, undo }, changes) {
 			let encoder = new TextEncoder();
 			let trailers = [{
 				key: git_trailers.AH.track,
@@ -62,7 +62,6 @@ exports.modules = {
 			return {
 				kind: "commit",
 				mark: "manifests",
-				parents: [parent],
 				files: changes.flatMap(({ path, text }) => text === void 0 ? [] : [{
 					path,
 					mode: "100644",
@@ -74,6 +73,7 @@ exports.modules = {
 		}
 		var withdrawals_marker = __webpack_require__(999);
 		var push_retry = __webpack_require__(1937);
+		var manifest_branch = __webpack_require__(2738);
 		var manifest_publication = __webpack_require__(9708);
 		var stray_tags = __webpack_require__(5677);
 		var floating_tags = __webpack_require__(9482);
@@ -186,28 +186,28 @@ exports.modules = {
 		async function planManifestsOf(track, rivals, { request, state, own }, run) {
 			let { tag, undo } = request;
 			let { repository, config } = run;
-			let live = await (0, manifest_publication.jg)(state, run);
-			let files = await (0, manifest_publication.vg)(track, live, run);
+			let { head, histories } = await (0, manifest_branch.i0)(state, run);
+			let files = await (0, manifest_publication.v)(track, head, run);
 			let paths = files.map(({ path }) => path);
 			for (let { message, ...rest } of (0, withdrawals_manifests.O$)(files)) run.log.warn({
 				...rest,
 				message: `It is left as it is, and may offer ${tag.name}. ${message}`
 			});
-			if (undo) return (0, withdrawals_manifests.PF)(files, tag.version, await (0, former_manifests.o)(repository, live, paths, own));
+			if (undo) return (0, withdrawals_manifests.PF)(files, tag.version, await (0, former_manifests.o)(repository, histories, paths, own));
 			let changes = [];
 			for (let file of (0, withdrawals_manifests.pN)(files, tag.version)) {
 				let candidates = (0, withdrawals_manifests._j)(file.channel, rivals, config.channels);
-				changes.push((0, withdrawals_manifests.I4)(file, candidates, await findFormer(candidates, files, live, run)));
+				changes.push((0, withdrawals_manifests.I4)(file, candidates, await findFormer(candidates, files, histories, run)));
 			}
 			return changes;
 		}
-		async function findFormer(candidates, files, live, { repository }) {
+		async function findFormer(candidates, files, histories, { repository }) {
 			let paths = files.map(({ path }) => path);
 			let first = candidates.slice(0, 4);
 			await repository.ensureCommits(first.map(({ commit }) => commit));
 			let strays = await (0, stray_tags._i)(first, repository);
 			for (let after of [...first.filter(({ name }) => !strays.has(name)), void 0]) {
-				let former = await (0, former_manifests.o)(repository, live, paths, after);
+				let former = await (0, former_manifests.o)(repository, histories, paths, after);
 				if ((0, withdrawals_manifests.Ui)(candidates, former)) return former;
 			}
 			return [];
@@ -224,13 +224,13 @@ exports.modules = {
 				floats: [...known, ...deleted]
 			};
 			let plan = isTold && !undo ? (0, withdrawals_marker.xG)(tag, text, context.runId) : [];
-			let parent = state.live !== void 0 && whole.updater !== void 0 && (isNew || manifests.length > 0) ? await (0, manifest_publication.jg)(state, run) : void 0;
-			let commit = parent ? [layOutManifests(request, manifests, parent)] : [];
+			let branch = state.live !== void 0 && whole.updater !== void 0 && (isNew || manifests.length > 0) ? await (0, manifest_branch.i0)(state, run) : void 0;
+			let commit = branch ? [await (0, manifest_branch.B_)(layOutManifests(request, manifests), branch, run)] : [];
 			let made = plan.length + commit.length > 0 ? await repository.write([...plan, ...commit]) : new Map();
 			let sha = made.get("manifests");
 			return {
-				sha: sha ?? state.live?.commit ?? "",
-				updates: [...parent && sha ? await (0, manifest_publication.CY)(state, parent, sha, run) : [], ...isTold ? [{
+				sha: sha ?? state.manifests?.commit ?? "",
+				updates: [...branch && sha ? await (0, manifest_branch.pV)(state, branch, sha, run) : [], ...isTold ? [{
 					ref,
 					from: marker?.object,
 					to: made.get(withdrawals_marker.tl)
@@ -256,21 +256,23 @@ exports.modules = {
 		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
 		var _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9535);
 		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		async function readFormer(repository, live, paths, after) {
+		async function readFormer(repository, histories, paths, after) {
 			if (paths.length === 0) return [];
 			let wanted = new Set(paths);
 			let not = after ? [after.commit] : [];
-			let [range] = await repository.ensure([{
-				tip: live,
-				not
-			}], [live]);
 			let found = [];
-			await repository.changes(range, { pathspecs: paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.Dk) }, ({ changes }) => {
-				for (let { path, after: to } of changes) wanted.has(path) && to.startsWith("100644 ") && found.push({
-					path,
-					oid: to.slice(7)
+			for (let tip of histories) {
+				let [range] = await repository.ensure([{
+					tip,
+					not
+				}], [tip]);
+				await repository.changes(range, { pathspecs: paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.Dk) }, ({ changes }) => {
+					for (let { path, after: to } of changes) wanted.has(path) && to.startsWith("100644 ") && found.push({
+						path,
+						oid: to.slice(7)
+					});
 				});
-			});
+			}
 			let blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))]);
 			return found.flatMap(({ path, oid }) => {
 				let text = (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, blobs.get(oid) ?? new Uint8Array());

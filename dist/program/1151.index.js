@@ -16,6 +16,7 @@ exports.modules = {
 		var pathspecs = __webpack_require__(5608);
 		var github_refusal = __webpack_require__(4898);
 		var text_error = __webpack_require__(9530);
+		var manifest_path = __webpack_require__(2205);
 		var matched_files = __webpack_require__(5045);
 		var version_file = __webpack_require__(9797);
 		var line_config = __webpack_require__(7761);
@@ -138,7 +139,7 @@ exports.modules = {
 		}
 		async function readFactsOf(state, run, github, grace = late_releases.Zv) {
 			let { repository, config } = run;
-			let heads = [state.next.commit, ...state.live ? [state.live.commit] : []];
+			let heads = [state.next.commit, ...[state.live, state.manifests].flatMap((ref) => ref?.commit ?? [])];
 			let [placed] = await Promise.all([placeTags(state, run, github), repository.ensure([], heads)]);
 			let [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)]);
 			let changedOnNext = await readChanged(state, manifests, run);
@@ -163,7 +164,8 @@ exports.modules = {
 				late
 			};
 		}
-		async function readChanged({ live, next }, manifests, { repository }) {
+		async function readChanged({ live, next }, manifests, { repository, config }) {
+			if ((0, manifest_path.gv)(config)) return [];
 			let paths = manifests.filter(({ holds }) => holds !== void 0).map(({ path }) => path);
 			if (live === void 0 || live.commit === next.commit || paths.length === 0) return [];
 			let heads = await repository.ensureCommits([live.commit, next.commit]);
@@ -206,10 +208,10 @@ exports.modules = {
 				throw error;
 			}
 		}
-		async function readManifests({ live, tags }, run, opening) {
+		async function readManifests({ manifests: branch, tags }, run, opening) {
 			let tracks = run.config.tracks.filter(({ updater }) => updater !== void 0);
-			if (live === void 0 || tracks.length === 0) return [];
-			let [head] = await run.repository.ensureCommits([live.commit]);
+			if (branch === void 0 || tracks.length === 0) return [];
+			let [head] = await run.repository.ensureCommits([branch.commit]);
 			let held = await readHeld(tracks, head, run);
 			let github = await opening;
 			if (!github) return held;

@@ -122,6 +122,7 @@ exports.modules = {
 		var commands = __webpack_require__(9470);
 		var invariants = __webpack_require__(5342);
 		var tag_template = __webpack_require__(1429);
+		var manifest_path = __webpack_require__(2205);
 		var versions_version = __webpack_require__(5566);
 		let BRANCH_RULES = [
 			{
@@ -180,7 +181,7 @@ exports.modules = {
 				let released = tags.find((tag) => tag.track === track && !tag.version.prerelease && tag.onLive);
 				if (channel !== versions_version.L8 || holds || releases || !released) return [];
 				return {
-					message: `${(0, text_error.hD)(path)} is not on ${config.branches.live}, though ${released.name} is out: installed apps find nothing.`,
+					message: `${(0, text_error.hD)(path)} is not on ${(0, manifest_path.sJ)(config)}, though ${released.name} is out: installed apps find nothing.`,
 					...publishing(track, released.name, facts),
 					place: trackPlace(facts, track, "updater", "manifest")
 				};
@@ -2938,7 +2939,6 @@ exports.modules = {
 			made.set(node, text === void 0 || text.length > 2e4 ? void 0 : text);
 			return made.get(node);
 		}
-		var manifest_path = __webpack_require__(2205);
 		var minisign = __webpack_require__(2454);
 		var tauri_config = __webpack_require__(851);
 		let HOSTS = [
@@ -2947,7 +2947,7 @@ exports.modules = {
 			/^(https:\/\/cdn\.jsdelivr\.net\/gh\/[^/]+\/[^/@]+@)(.+)$/
 		];
 		let LATEST_RELEASE = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/latest\/download\//;
-		function judgeEndpoint(endpoint, manifests, live, isInsecureAllowed = !1) {
+		function judgeEndpoint(endpoint, manifests, branch, isInsecureAllowed = !1) {
 			if (endpoint.startsWith("http://") && isInsecureAllowed) return;
 			if (endpoint.startsWith("http://")) return {
 				why: "is not https, which the updater refuses",
@@ -2958,21 +2958,21 @@ exports.modules = {
 			let [first = ""] = manifests;
 			if (repository !== void 0) return {
 				why: "asks the latest release of the repository, which may be of another track",
-				wanted: `https://raw.githubusercontent.com/${repository}/${live}/${first}`,
+				wanted: `https://raw.githubusercontent.com/${repository}/${branch}/${first}`,
 				isSure: !1
 			};
 			for (let host of HOSTS) {
 				let [, before, rest] = host.exec(endpoint) ?? [];
-				if (before !== void 0 && rest !== void 0) return judgeFile(before, rest, manifests, live);
+				if (before !== void 0 && rest !== void 0) return judgeFile(before, rest, manifests, branch);
 			}
 		}
-		function judgeFile(before, rest, manifests, live) {
-			let right = manifests.map((manifest) => `${live}/${manifest}`);
+		function judgeFile(before, rest, manifests, branch) {
+			let right = manifests.map((manifest) => `${branch}/${manifest}`);
 			if (right.includes(rest)) return;
 			let there = manifests.find((manifest) => rest.endsWith(`/${manifest}`));
 			if (there !== void 0) return {
-				why: `is not on ${live}, where manifests are committed`,
-				wanted: `${before}${live}/${there}`,
+				why: `is not on ${branch}, where manifests are committed`,
+				wanted: `${before}${branch}/${there}`,
 				isSure: !0
 			};
 			return {
@@ -3100,7 +3100,7 @@ exports.modules = {
 			let endpoints = endpointsOf(updater);
 			if (!config) return [];
 			if (endpoints.length === 0) {
-				let wanted = `https://raw.githubusercontent.com/OWNER/REPO/${config.branches.live}/${(0, manifest_path.ji)(track.updater, versions_version.L8)}`;
+				let wanted = `https://raw.githubusercontent.com/OWNER/REPO/${(0, manifest_path.sJ)(config)}/${(0, manifest_path.ji)(track.updater, versions_version.L8)}`;
 				return [{
 					message: `${path} names no endpoint: installed apps look nowhere for updates.`,
 					fix: `Add ${(0, text_error.hD)(wanted)} to plugins.updater.endpoints.`,
@@ -3113,12 +3113,12 @@ exports.modules = {
 			}
 			let manifests = [versions_version.L8, ...config.channels].map((channel) => (0, manifest_path.ji)(track.updater, channel));
 			let isOfLine = ({ value }) => {
-				let [, path = ""] = value.split(`/${config.branches.live}/`, 2);
+				let [, path = ""] = value.split(`/${(0, manifest_path.sJ)(config)}/`, 2);
 				return track.updater.lineManifest !== void 0 && (0, manifest_path.HS)(path, track.updater);
 			};
 			return endpoints.flatMap((endpoint) => {
 				if (isOfLine(endpoint)) return [];
-				let verdict = judgeEndpoint(endpoint.value, manifests, config.branches.live, isInsecureAllowed(updater));
+				let verdict = judgeEndpoint(endpoint.value, manifests, (0, manifest_path.sJ)(config), isInsecureAllowed(updater));
 				if (!verdict) return [];
 				let isPlain = text.slice(endpoint.start, endpoint.end) === endpoint.value;
 				let edit = {

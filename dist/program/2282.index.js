@@ -14,6 +14,7 @@ exports.modules = {
 		var line_rules = __webpack_require__(2612);
 		var tag_template = __webpack_require__(1429);
 		var error = __webpack_require__(9530);
+		var manifest_path = __webpack_require__(2205);
 		var version = __webpack_require__(5566);
 		var commands = __webpack_require__(9470);
 		var lost_tag = __webpack_require__(319);
@@ -114,7 +115,7 @@ exports.modules = {
 			let file = (0, commands.ZL)(path);
 			let restore = `git restore --source="$(git log -1 --format=%H -- ${file})^" --staged --worktree -- ${file}`;
 			let commit = (0, commands.q$)("git", "commit", "-m", `fix: take back the last change of ${path}`, "--", path);
-			return (0, commands.GO)(config.branches.live, restore, commit);
+			return (0, commands.GO)((0, manifest_path.sJ)(config), restore, commit);
 		}
 		function checkReleases({ late }) {
 			if (!late) return [];

@@ -3,20 +3,98 @@ exports.id = 2577;
 exports.ids = [2577];
 exports.modules = {
 	...require("./common.index.js").modules,
+	2738: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B_: () => placeOnBranch,
+			i0: () => openManifestBranch,
+			pV: () => planManifestUpdates
+		});
+		var _core_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5422);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
+		var _branches_branch_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7730);
+		async function openManifestBranch(state, project) {
+			let { repository, config } = project;
+			let { live, next, manifests } = state;
+			if (live === void 0 || manifests === void 0) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(config.branches.live)}, where manifests are published.`, `Push it, or correct branches.live in ${config.path}.`);
+			if ((0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.gv)(config)) {
+				let [head, ofLive] = await repository.ensureCommits([manifests.commit, live.commit]);
+				let isMade = manifests.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Mi)((0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.sJ)(config));
+				return {
+					head,
+					parent: isMade ? head : void 0,
+					histories: isMade ? [head, ofLive] : [ofLive]
+				};
+			}
+			let ranges = [{
+				tip: live.commit,
+				not: [next.commit]
+			}, {
+				tip: next.commit,
+				not: [live.commit]
+			}];
+			await repository.ensure((0, _core_config_js__WEBPACK_IMPORTED_MODULE_4__.pe)(config) ? [] : ranges, [live.commit]);
+			let [head] = await repository.ensureCommits([live.commit]);
+			return {
+				head,
+				parent: head,
+				histories: [head]
+			};
+		}
+		async function placeOnBranch(commit, { head, parent }, { repository, config }) {
+			if (parent !== void 0) return {
+				...commit,
+				parents: [parent]
+			};
+			let isManifest = (path) => config.tracks.some(({ updater }) => updater && (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.HS)(path, updater));
+			let there = await repository.readFiles(head, await repository.listFiles(head, isManifest));
+			let changed = new Set([...commit.files.map(({ path }) => path), ...commit.gone ?? []]);
+			let kept = [...there.values()].filter(({ path }) => !changed.has(path));
+			return {
+				...commit,
+				parents: [],
+				files: [...kept, ...commit.files],
+				gone: []
+			};
+		}
+		async function planManifestUpdates({ next, manifests }, { parent }, sha, project) {
+			let { repository, config } = project;
+			let from = parent === void 0 ? void 0 : manifests?.object;
+			let update = {
+				ref: (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Mi)((0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.sJ)(config)),
+				from,
+				to: sha
+			};
+			if ((0, _core_config_js__WEBPACK_IMPORTED_MODULE_4__.pe)(config) || (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.gv)(config)) return [update];
+			let names = {
+				ours: config.branches.next,
+				theirs: config.branches.live
+			};
+			let [ours] = await repository.ensureCommits([next.commit]);
+			let merged = await (0, _branches_branch_merge_js__WEBPACK_IMPORTED_MODULE_2__.rc)({
+				ours,
+				theirs: sha,
+				liveSide: sha,
+				names
+			}, project);
+			return [update, {
+				ref: next.name,
+				from: next.commit,
+				to: merged
+			}];
+		}
+	}),
 	9708: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			jg: () => ensureBranches,
-			CY: () => planUpdates,
-			pm: () => publishManifest,
-			vg: () => readChannelFiles
+			p: () => publishManifest,
+			v: () => readChannelFiles
 		});
-		var core_config = __webpack_require__(5422);
-		var git_names = __webpack_require__(4229);
 		var tag_template = __webpack_require__(1429);
 		var text_error = __webpack_require__(9530);
 		var manifest = __webpack_require__(6905);
 		var git_trailers = __webpack_require__(8669);
-		function layOutManifestCommit(release, plan, parent) {
+		function layOutManifestCommit(release, plan) {
 			let written = plan.decisions.filter(({ write }) => write);
 			let channels = written.map(({ channel }) => channel).join(", ");
 			let subject = `chore: publish ${release.tag} to ${channels} ${written.length === 1 ? "manifest" : "manifests"}`;
@@ -31,7 +109,6 @@ exports.modules = {
 			return {
 				kind: "commit",
 				mark: "manifest",
-				parents: [parent],
 				files: plan.writes.map(({ path, text }) => ({
 					path,
 					mode: "100644",
@@ -40,6 +117,7 @@ exports.modules = {
 				message: (0, git_trailers.hw)(subject, trailers, written.map(({ reason }) => reason).join("\n"))
 			};
 		}
+		var manifest_path = __webpack_require__(2205);
 		var versions_version = __webpack_require__(5566);
 		function lostPlatforms(standing, coming) {
 			let served = new Set(coming.platforms);
@@ -80,7 +158,7 @@ exports.modules = {
 		function changedInstaller({ channel, path, standing }, { key, from, to }) {
 			return {
 				message: `${channel} serves ${(0, text_error.hD)(key)} with ${WORDS[from]} since ${(0, versions_version.qh)(standing.version)} or earlier, and this manifest has ${WORDS[to]} there: apps that were installed by the one would be given the other.`,
-				fix: `Build ${WORDS[from]} as well. Where no app is left that was installed by it, take ${(0, text_error.hD)(key)} out of ${path} on the live branch first.`,
+				fix: `Build ${WORDS[from]} as well. Where no app is left that was installed by it, take ${(0, text_error.hD)(key)} out of ${path} on its branch first.`,
 				place: { file: path }
 			};
 		}
@@ -236,22 +314,22 @@ exports.modules = {
 				lost: []
 			};
 		}
-		var branch_merge = __webpack_require__(7730);
 		var push_retry = __webpack_require__(1937);
 		var remote_state = __webpack_require__(3754);
 		var channel_manifests = __webpack_require__(7107);
 		var obstacles = __webpack_require__(3141);
 		var texts = __webpack_require__(2855);
+		var manifest_branch = __webpack_require__(2738);
 		function publishManifest(request, text, { checkKeys, gate }, run) {
 			let atFirst;
 			let attempt = async () => {
 				let state = await (0, remote_state.c)([], run);
-				let live = await ensureBranches(state, run);
-				let files = await readChannelFiles(request.tag.track, live, run);
+				let branch = await (0, manifest_branch.i0)(state, run);
+				let files = await readChannelFiles(request.tag.track, branch.head, run);
 				atFirst ??= files;
 				return attemptPublication(request, text, {
 					state,
-					live,
+					branch,
 					files,
 					atFirst,
 					checkKeys
@@ -259,7 +337,7 @@ exports.modules = {
 			};
 			return (0, push_retry.F)(run, attempt, gate);
 		}
-		async function attemptPublication({ tag, converge, createChannels, allowDowngrade }, text, { state, live, files, atFirst, checkKeys }, run) {
+		async function attemptPublication({ tag, converge, createChannels, allowDowngrade }, text, { state, branch, files, atFirst, checkKeys }, run) {
 			let { repository, config } = run;
 			let { version, channel } = tag;
 			let { channels: ladder } = config;
@@ -291,7 +369,7 @@ exports.modules = {
 			if (writes.length === 0) return {
 				result: {
 					...outcome,
-					sha: live
+					sha: branch.head
 				},
 				updates: []
 			};
@@ -301,13 +379,13 @@ exports.modules = {
 				channel,
 				tag: tag.name
 			};
-			let sha = (await repository.write([layOutManifestCommit(release, plan, live)])).get("manifest");
+			let sha = (await repository.write([await (0, manifest_branch.B_)(layOutManifestCommit(release, plan), branch, run)])).get("manifest");
 			return {
 				result: {
 					...outcome,
 					sha
 				},
-				updates: await planUpdates(state, live, sha, run)
+				updates: await (0, manifest_branch.pV)(state, branch, sha, run)
 			};
 		}
 		function convergedBy({ decisions, writes }, files, text) {
@@ -320,30 +398,17 @@ exports.modules = {
 			let there = (0, manifest.parseManifest)(text, name).version;
 			return there.prerelease !== void 0 && (0, versions_version.ts)(there) !== channel && (0, versions_version.Zy)(there, version) > 0 ? there : void 0;
 		}
-		async function ensureBranches({ live, next }, project) {
-			let { repository, config } = project;
-			if (live === void 0) throw (0, text_error.V2)("branch-missing", `The remote has no branch ${(0, text_error.hD)(config.branches.live)}, where manifests are published.`, `Push it, or correct branches.live in ${config.path}.`);
-			let ranges = [{
-				tip: live.commit,
-				not: [next.commit]
-			}, {
-				tip: next.commit,
-				not: [live.commit]
-			}];
-			await repository.ensure((0, core_config.pe)(config) ? [] : ranges, [live.commit]);
-			return (await repository.ensureCommits([live.commit]))[0];
-		}
-		async function readChannelFiles(track, live, project) {
-			let manifests = await (0, channel_manifests.e)([track], live, project);
-			let why = await whyNotPlain(manifests, live, project.repository);
-			if (why) throw notPlain(why, project.config.branches.live);
+		async function readChannelFiles(track, head, project) {
+			let manifests = await (0, channel_manifests.e)([track], head, project);
+			let why = await whyNotPlain(manifests, head, project.repository);
+			if (why) throw notPlain(why, (0, manifest_path.sJ)(project.config));
 			return manifests.map(({ channel, path, file }) => ({
 				channel,
 				path,
 				...file && { text: (0, texts.g)(path, file.bytes) }
 			}));
 		}
-		async function whyNotPlain(manifests, live, repository) {
+		async function whyNotPlain(manifests, head, repository) {
 			let there = manifests.filter(({ file }) => file !== void 0);
 			let link = there.find(({ file }) => file?.mode === "120000");
 			if (link) return {
@@ -352,36 +417,11 @@ exports.modules = {
 			};
 			let folders = new Set(there.flatMap(({ path }) => (0, obstacles.Z)(path)));
 			let unknown = manifests.filter(({ path }) => !(0, obstacles.Z)(path).every((folder) => folders.has(folder)));
-			return (0, obstacles.R)(repository, live, unknown.map(({ path }) => path));
+			return (0, obstacles.R)(repository, head, unknown.map(({ path }) => path));
 		}
 		function notPlain({ path, message }, branch) {
 			let fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`;
 			return (0, text_error.V2)("manifest-path", message, fix, { file: path });
-		}
-		async function planUpdates({ next }, live, sha, project) {
-			let { repository, config } = project;
-			let update = {
-				ref: (0, git_names.Mi)(config.branches.live),
-				from: live,
-				to: sha
-			};
-			if ((0, core_config.pe)(config)) return [update];
-			let names = {
-				ours: config.branches.next,
-				theirs: config.branches.live
-			};
-			let [ours] = await repository.ensureCommits([next.commit]);
-			let merged = await (0, branch_merge.rc)({
-				ours,
-				theirs: sha,
-				liveSide: sha,
-				names
-			}, project);
-			return [update, {
-				ref: next.name,
-				from: next.commit,
-				to: merged
-			}];
 		}
 	})
 };

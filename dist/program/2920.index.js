@@ -7,19 +7,20 @@ exports.modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
 		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9580);
-		var _shared_flows_manifest_written_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7319);
-		var _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5413);
-		var _gate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-		var _screen_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7054);
+		var _shared_core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
+		var _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
+		var _shared_flows_manifest_written_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7319);
+		var _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5413);
+		var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
+		var _screen_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7054);
 		async function answer(input) {
 			if (input.text("tag") === "") throw (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("usage", "Name the tag of the release with --tag.", "See: release-tracks manifest --help");
 			let run = await input.openRun();
-			let gate = (0, _gate_js__WEBPACK_IMPORTED_MODULE_4__.b)(input.terminal, input.flag("yes"), {
+			let gate = (0, _gate_js__WEBPACK_IMPORTED_MODULE_5__.b)(input.terminal, input.flag("yes"), {
 				preview: formatChannels,
-				ask: `Publish on ${run.config.branches.live}?`
+				ask: `Publish on ${(0, _shared_core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.sJ)(run.config)}?`
 			});
-			let written = await (0, _shared_flows_manifest_written_manifest_js__WEBPACK_IMPORTED_MODULE_2__.U)({
+			let written = await (0, _shared_flows_manifest_written_manifest_js__WEBPACK_IMPORTED_MODULE_3__.U)({
 				artifactsDir: input.text("artifacts-dir"),
 				tag: input.text("tag"),
 				baseUrl: input.text("base-url"),
@@ -34,20 +35,20 @@ exports.modules = {
 				allowDowngrade: input.flag("allow-downgrade"),
 				requireAttestation: input.flag("require-attestation"),
 				trustedRoot: input.text("trusted-root")
-			}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_3__.T)(input.folder), gate);
+			}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_4__.T)(input.folder), gate);
 			let { text, publication, request } = written;
 			let asJson = !publication && request.output === "" ? text.trimEnd() : void 0;
 			return {
-				json: (0, _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(written),
+				json: (0, _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_2__.F)(written),
 				text: (screen) => draw(written, screen),
 				...asJson && { asJson }
 			};
 		}
 		function draw(written, screen) {
 			let { publication, request } = written;
-			let rows = (0, _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_1__.F)(written).platforms.map(({ platform, file }) => [platform, file]);
+			let rows = (0, _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_2__.F)(written).platforms.map(({ platform, file }) => [platform, file]);
 			return [
-				(0, _screen_table_js__WEBPACK_IMPORTED_MODULE_5__.k)(["Platform", "File"], rows, screen),
+				(0, _screen_table_js__WEBPACK_IMPORTED_MODULE_6__.k)(["Platform", "File"], rows, screen),
 				...request.output === "" ? [] : [`Written to ${request.output}.`],
 				...publication ? [formatChannels(publication, screen), describePublication(publication)] : []
 			].join("\n\n");
@@ -59,7 +60,7 @@ exports.modules = {
 				path,
 				reason
 			]);
-			return (0, _screen_table_js__WEBPACK_IMPORTED_MODULE_5__.k)([
+			return (0, _screen_table_js__WEBPACK_IMPORTED_MODULE_6__.k)([
 				"Channel",
 				"State",
 				"Manifest",

@@ -694,7 +694,7 @@ exports.modules = {
 			let isPublished = request.publish && request.withheld === void 0;
 			request.withheld && run.log.info(`${request.tag.track.name}: ${request.withheld}`);
 			let looking = isPublished ? lookAtRelease(request, run) : void 0;
-			let publication = isPublished ? await (0, manifest_publication.pm)(request, text, {
+			let publication = isPublished ? await (0, manifest_publication.p)(request, text, {
 				checkKeys,
 				gate
 			}, run) : void 0;

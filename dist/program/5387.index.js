@@ -640,10 +640,10 @@ exports.modules = {
 			}], project);
 			return (0, git_history.E9)(bumps).some(isOwn);
 		}
-		async function publishedVersions(tracks, { live }, project) {
+		async function publishedVersions(tracks, { manifests: branch }, project) {
 			let updated = tracks.filter(({ updater }) => updater !== void 0);
-			if (live === void 0 || updated.length === 0) return new Map();
-			let [head] = await project.repository.ensureCommits([live.commit]);
+			if (branch === void 0 || updated.length === 0) return new Map();
+			let [head] = await project.repository.ensureCommits([branch.commit]);
 			let manifests = (await (0, channel_manifests.e)(updated, head, project)).filter(({ file }) => file !== void 0);
 			if (manifests.length === 0) return new Map();
 			let versionOf = await (0, channel_manifests.G)();

@@ -601,7 +601,7 @@ exports.modules = {
 		let manifest = {
 			name: "manifest",
 			summary: "write the updater manifest of a Tauri app's release",
-			description: ["Verifies the signature of every bundle in a folder against the app's public key, and prints the manifest that installed apps poll. Writes nothing unless every signature is valid.", "With --publish, commits it to the manifest of the channel on the live branch, and to those of lower channels that this version overtakes, and merges live into next in the same push. Shows that push and asks first. A channel never moves to an older version."],
+			description: ["Verifies the signature of every bundle in a folder against the app's public key, and prints the manifest that installed apps poll. Writes nothing unless every signature is valid.", "With --publish, commits it to the manifest of the channel on the live branch (or branches.manifests), and to those of lower channels that this version overtakes, and merges live into next in the same push. Shows that push and asks first. A channel never moves to an older version."],
 			arguments: [{
 				name: "artifacts-dir",
 				description: "The folder with the bundles and their .sig files.",

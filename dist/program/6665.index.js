@@ -10,21 +10,23 @@ exports.modules = {
 		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
 		var _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9535);
 		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		async function readFormer(repository, live, paths, after) {
+		async function readFormer(repository, histories, paths, after) {
 			if (paths.length === 0) return [];
 			let wanted = new Set(paths);
 			let not = after ? [after.commit] : [];
-			let [range] = await repository.ensure([{
-				tip: live,
-				not
-			}], [live]);
 			let found = [];
-			await repository.changes(range, { pathspecs: paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.Dk) }, ({ changes }) => {
-				for (let { path, after: to } of changes) wanted.has(path) && to.startsWith("100644 ") && found.push({
-					path,
-					oid: to.slice(7)
+			for (let tip of histories) {
+				let [range] = await repository.ensure([{
+					tip,
+					not
+				}], [tip]);
+				await repository.changes(range, { pathspecs: paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.Dk) }, ({ changes }) => {
+					for (let { path, after: to } of changes) wanted.has(path) && to.startsWith("100644 ") && found.push({
+						path,
+						oid: to.slice(7)
+					});
 				});
-			});
+			}
 			let blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))]);
 			return found.flatMap(({ path, oid }) => {
 				let text = (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, blobs.get(oid) ?? new Uint8Array());
@@ -84,7 +86,7 @@ exports.modules = {
 			let [ref] = await repository.remoteRefs([(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_8__.y6)(name)]);
 			if (!ref) return !1;
 			let paths = (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(track, config).map((each) => each.path);
-			return (await (0, _withdraw_former_manifests_js__WEBPACK_IMPORTED_MODULE_7__.o)(repository, commit, paths, {
+			return (await (0, _withdraw_former_manifests_js__WEBPACK_IMPORTED_MODULE_7__.o)(repository, [commit], paths, {
 				name,
 				version,
 				commit: ref.commit

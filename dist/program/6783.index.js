@@ -1370,7 +1370,7 @@ exports.modules = {
 				manifest: {
 					kind: "text",
 					rule: MANIFEST,
-					description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch. With `{line}` lines have manifests of their own; for other versions that is left out.",
+					description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch, or to `branches.manifests`. With `{line}` lines have manifests of their own; for other versions that is left out.",
 					examples: ["release-manifests/tray-{channel}.json", "release-manifests/tray-{line}-{channel}.json"]
 				},
 				"tauri-config": {
@@ -1485,6 +1485,12 @@ exports.modules = {
 					description: "Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.",
 					default: "next",
 					examples: ["next", "develop"]
+				},
+				manifests: {
+					kind: "text",
+					rule: BRANCH,
+					description: "The branch that updater manifests are committed to, for repositories whose `live` takes pull requests alone: installed apps poll it there. The first manifest makes it. Left out: `live`.",
+					examples: ["release-manifests"]
 				},
 				lines: {
 					kind: "text",
@@ -1792,12 +1798,14 @@ exports.modules = {
 				};
 			}) };
 		}
-		function buildBranches({ live, next, lines }) {
+		function buildBranches({ live, next, lines, manifests }) {
 			let { fields } = DEFAULTS.branches;
+			let name = live?.value ?? fields.live.default;
 			return {
-				live: live?.value ?? fields.live.default,
+				live: name,
 				next: next?.value ?? live?.value ?? fields.next.default,
-				...lines && { lines: lines.value }
+				...lines && { lines: lines.value },
+				...manifests && manifests.value !== name && { manifests: manifests.value }
 			};
 		}
 		function buildLand(draft) {
@@ -1911,6 +1919,7 @@ exports.modules = {
 			let tracks = draft.tracks?.value ?? [];
 			checkAutoChannel(draft, report);
 			checkLines(draft, report);
+			checkManifestBranch(draft, report);
 			checkLatest(tracks, locate, report);
 			checkManifests(tracks, channelsOf(draft), locate, report);
 			checkChangelogFiles(tracks, locate, report);
@@ -1959,6 +1968,31 @@ exports.modules = {
 				});
 				return;
 			}
+		}
+		function checkManifestBranch({ branches, land, tracks }, report) {
+			let { live, next, lines, manifests } = branches?.value ?? {};
+			let { fields } = CONFIG_SHAPE.fields.branches;
+			let names = [live?.value ?? fields.live.default, next?.value ?? live?.value ?? fields.next.default];
+			if (manifests !== void 0 && manifests.value !== names[0]) {
+				let isLine = lines && tracks?.value.some(({ name }) => (0, line_branch.a2)(lines.value, name, manifests.value));
+				if (!names.includes(manifests.value) && !isLine) return;
+				report({
+					message: `branches.manifests is ${(0, text_error.hD)(manifests.value)}, and releases are cut there.`,
+					fix: "Give manifests a branch of their own: release-manifests.",
+					at: manifests.at
+				});
+				return;
+			}
+			let owner = tracks?.value.find(({ value }) => value.updater);
+			if (!land || !owner) return;
+			let { value } = land;
+			let [ofLive, ofNext] = typeof value == "string" ? [value, value] : [value.live?.value, value.next?.value];
+			if (ofLive !== "pull-request" && ofNext !== "pull-request") return;
+			report({
+				message: `The track "${owner.name}" has an updater, whose manifests are pushed to ${(0, text_error.hD)(names[0] ?? "")}, and by land ${ofLive === "pull-request" ? "that" : (0, text_error.hD)(names[1] ?? "")} takes pull requests alone.`,
+				fix: "Give manifests a branch of their own: branches.manifests: release-manifests, which installed apps poll then (docs/protected-branches.md).",
+				at: land.at
+			});
 		}
 		function checkLatest(tracks, locate, report) {
 			let [first, ...others] = tracks.filter(({ value }) => value.latest?.value === !0);

@@ -45,7 +45,7 @@ exports.modules = {
 		}
 		async function keepManifests(commit, liveSide, project) {
 			let { repository, config } = project;
-			let paths = config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(track, config).map(({ path }) => path));
+			let paths = (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Qe)(config);
 			if (commit === liveSide || paths.length === 0) return {
 				commit,
 				manifests: []
@@ -76,7 +76,7 @@ exports.modules = {
 		}
 		async function liveManifests({ ours, theirs, liveSide }, base, project) {
 			let { repository, config } = project;
-			let paths = config.tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(track, config).map(({ path }) => path));
+			let paths = (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Qe)(config);
 			let other = liveSide === ours ? theirs : ours;
 			let [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
 			let files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);

@@ -255,7 +255,7 @@ exports.modules = {
 				__webpack_require__.e(6858),
 				__webpack_require__.e(1518),
 				__webpack_require__.e(2282),
-				__webpack_require__.e(3053)
+				__webpack_require__.e(4663)
 			]).then(__webpack_require__.bind(__webpack_require__, 6131));
 			return new GitHub(token, repository, log, address);
 		}

@@ -2074,8 +2074,11 @@ exports.modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			HS: () => isManifestPath,
 			J9: () => findManifest,
+			Qe: () => sharedManifests,
 			Ud: () => manifestPaths,
-			ji: () => manifestPath
+			gv: () => hasOwnManifestBranch,
+			ji: () => manifestPath,
+			sJ: () => manifestBranch
 		});
 		var _lines_line_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
 		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
@@ -2087,6 +2090,16 @@ exports.modules = {
 				channel,
 				path: manifestPath(updater, channel)
 			})) : [];
+		}
+		function manifestBranch({ branches: { live, manifests } }) {
+			return manifests ?? live;
+		}
+		function hasOwnManifestBranch({ branches }) {
+			return branches.manifests !== void 0;
+		}
+		function sharedManifests(config) {
+			if (hasOwnManifestBranch(config)) return [];
+			return config.tracks.flatMap((track) => manifestPaths(track, config).map(({ path }) => path));
 		}
 		function findManifest(path, { tracks, channels }) {
 			for (let track of tracks) {
@@ -2279,11 +2292,12 @@ exports.modules = {
 			let isApart = (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(lines);
 			let isOwn = (track) => !isApart || tracks.includes(track);
 			let { groups, ...alone } = whole;
+			let { manifests: _, ...branches } = whole.branches;
 			return {
 				...alone,
 				...groups && !isApart && { groups },
 				branches: {
-					...whole.branches,
+					...branches,
 					live: first,
 					next: first
 				},
@@ -2798,7 +2812,7 @@ exports.modules = {
 				urls: new Map(urls)
 			};
 		}
-		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on the live branch to start the channel anew, and run again.";
+		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on its branch to start the channel anew, and run again.";
 		let RFC3339 = /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 		function checkDate(pubDate) {
 			if (RFC3339.test(pubDate)) return [];

@@ -62,12 +62,14 @@ function labelTrailersOf(draft: Draft['label-trailers']): Pick<Config, 'labelTra
 }
 
 /** `live` alone is trunk mode: everything is cut on that branch. */
-function buildBranches({ live, next, lines }: NonNullable<Draft['branches']>['value']): Branches {
+function buildBranches({ live, next, lines, manifests }: NonNullable<Draft['branches']>['value']): Branches {
   const { fields } = DEFAULTS.branches
+  const name = live?.value ?? fields.live.default
   return {
-    live: live?.value ?? fields.live.default,
+    live: name,
     next: next?.value ?? live?.value ?? fields.next.default,
     ...(lines && { lines: lines.value }),
+    ...(manifests && manifests.value !== name && { manifests: manifests.value }),
   }
 }
 

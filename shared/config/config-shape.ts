@@ -31,6 +31,13 @@ const BRANCHES = {
       default: 'next',
       examples: ['next', 'develop'],
     },
+    manifests: {
+      kind: 'text',
+      rule: rules.BRANCH,
+      description:
+        'The branch that updater manifests are committed to, for repositories whose `live` takes pull requests alone: installed apps poll it there. The first manifest makes it. Left out: `live`.',
+      examples: ['release-manifests'],
+    },
     lines: {
       kind: 'text',
       rule: rules.LINE_BRANCH,

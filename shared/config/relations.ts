@@ -26,6 +26,7 @@ export function checkRelations(draft: Draft, locate: Locate, report: ReportFault
   const tracks = draft.tracks?.value ?? []
   checkAutoChannel(draft, report)
   checkLines(draft, report)
+  checkManifestBranch(draft, report)
   checkLatest(tracks, locate, report)
   checkManifests(tracks, channelsOf(draft), locate, report)
   checkChangelogFiles(tracks, locate, report)
@@ -78,6 +79,31 @@ function checkLines({ branches, tracks }: Draft, report: ReportFault): void {
     report({ message, fix: 'Give the branches of lines another name.', at: lines.at })
     return
   }
+}
+
+/** Manifests are on `live` or on a branch that nothing else is cut on; a branch of pull requests takes none. */
+function checkManifestBranch({ branches, land, tracks }: Draft, report: ReportFault): void {
+  const { live, next, lines, manifests } = branches?.value ?? {}
+  const { fields } = CONFIG_SHAPE.fields.branches
+  const names = [live?.value ?? fields.live.default, next?.value ?? live?.value ?? fields.next.default]
+  const isOwn = manifests !== undefined && manifests.value !== names[0]
+  if (isOwn) {
+    const isLine = lines && tracks?.value.some(({ name }) => matchLine(lines.value, name, manifests.value))
+    if (!names.includes(manifests.value) && !isLine) return
+    const message = `branches.manifests is ${quote(manifests.value)}, and releases are cut there.`
+    report({ message, fix: 'Give manifests a branch of their own: release-manifests.', at: manifests.at })
+    return
+  }
+  const owner = tracks?.value.find(({ value }) => value.updater)
+  if (!land || !owner) return
+  const { value } = land
+  const [ofLive, ofNext] = typeof value === 'string' ? [value, value] : [value.live?.value, value.next?.value]
+  if (ofLive !== 'pull-request' && ofNext !== 'pull-request') return
+  report({
+    message: `The track "${owner.name}" has an updater, whose manifests are pushed to ${quote(names[0] ?? '')}, and by land ${ofLive === 'pull-request' ? 'that' : quote(names[1] ?? '')} takes pull requests alone.`,
+    fix: 'Give manifests a branch of their own: branches.manifests: release-manifests, which installed apps poll then (docs/protected-branches.md).',
+    at: land.at,
+  })
 }
 
 function checkLatest(tracks: readonly NamedTrack[], locate: Locate, report: ReportFault): void {

@@ -11,7 +11,7 @@ export const UPDATER = {
       kind: 'text',
       rule: rules.MANIFEST,
       description:
-        'Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch. With `{line}` lines have manifests of their own; for other versions that is left out.',
+        'Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch, or to `branches.manifests`. With `{line}` lines have manifests of their own; for other versions that is left out.',
       examples: ['release-manifests/tray-{channel}.json', 'release-manifests/tray-{line}-{channel}.json'],
     },
     'tauri-config': {

@@ -73,10 +73,12 @@ export interface LabelTrailer {
   readonly suffix: string
 }
 
-/** The two branches; in trunk mode both names are the same. */
+/** The branches; in trunk mode `live` and `next` are the same. */
 export interface Branches {
   readonly live: string
   readonly next: string
+  /** The branch of the updater manifests, where it is not `live`. */
+  readonly manifests?: string
   /** How the branches of lines are called: `{track}-{major}.{minor}.x`; without it there are none. */
   readonly lines?: string
 }

@@ -123,6 +123,8 @@ test.each([
   ['branches: { live: stable, next: main }', { live: 'stable', next: 'main' }],
   ['branches: { live: trunk }', { live: 'trunk', next: 'trunk' }],
   ['branches: { live: main, next: main }', { live: 'main', next: 'main' }],
+  ['branches: { manifests: feeds }', { live: 'main', next: 'next', manifests: 'feeds' }],
+  ['branches: { manifests: main }', { live: 'main', next: 'next' }],
 ])('branches: %p gives %p, and one name is trunk mode', (text, expected) => {
   expect(parseConfig('rt.yml', `${text}\n${TRACKS}`).branches).toEqual(expected)
 })

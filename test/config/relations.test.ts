@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { problemsOf, TRACKS } from './problems.ts'
+import { problemsOf, TRACKS, withTrack } from './problems.ts'
 
 describe('relations', () => {
   const two = (a: string, b: string) => `tracks:\n  tray: { paths: [a], ${a} }\n  web: { paths: [b], ${b} }\n`
@@ -51,6 +51,18 @@ describe('relations', () => {
     [
       `${TRACKS}branches: { lines: "{major}{minor}" }`,
       '2:20: The template of lines "{major}{minor}" has a number right beside something that may be one. Put a sign between them, such as "-" or ".": {track}-{major}.{minor}.x.',
+    ],
+    [
+      `${TRACKS}branches: { manifests: next }`,
+      '2:24: branches.manifests is "next", and releases are cut there. Give manifests a branch of their own: release-manifests.',
+    ],
+    [
+      `${TRACKS}branches: { manifests: a-1.8, lines: "a-{major}.{minor}" }`,
+      '2:24: branches.manifests is "a-1.8", and releases are cut there. Give manifests a branch of their own: release-manifests.',
+    ],
+    [
+      `${withTrack('updater: { manifest: "m/{channel}.json" }')}land: { next: pull-request }`,
+      '3:7: The track "app" has an updater, whose manifests are pushed to "main", and by land "next" takes pull requests alone. Give manifests a branch of their own: branches.manifests: release-manifests, which installed apps poll then (docs/protected-branches.md).',
     ],
     [`${TRACKS}channels: [a, b, a]`, '2:18: channels has "a" twice. Keep one of the two.'],
     [

@@ -17,7 +17,10 @@ describe('keys and kinds', () => {
     [`${TRACKS}autoChannel: alpha`, '2:1: Unknown key "autoChannel". Did you mean "auto-channel"?'],
     [`${TRACKS}__proto__: { x: 1 }`, '2:1: Unknown key "__proto__". Allowed here: $schema,'],
     [`${TRACKS}constructor: 1`, '2:1: Unknown key "constructor".'],
-    [`${TRACKS}branches: { main: x }`, '2:13: Unknown key "main" in branches. Allowed here: live, next, lines.'],
+    [
+      `${TRACKS}branches: { main: x }`,
+      '2:13: Unknown key "main" in branches. Allowed here: live, next, manifests, lines.',
+    ],
     [withTrack('version-file: []'), '2:43: Unknown key "version-file" in tracks.app. Did you mean "version-files"?'],
     [
       withTrack('updater: { manifests: x }'),
@@ -73,6 +76,9 @@ describe('keys and kinds', () => {
       `${TRACKS}ignore-commits: docs`,
       '2:17: ignore-commits is the text "docs". It takes a list, such as ["docs:*","docs(*"].',
     ],
-    [`${TRACKS}branches: main`, '2:11: branches is the text "main". It takes a mapping with live, next, lines.'],
+    [
+      `${TRACKS}branches: main`,
+      '2:11: branches is the text "main". It takes a mapping with live, next, manifests, lines.',
+    ],
   ])('%s: %s', (text, expected) => expect(problemsOf(text)).toContainEqual(expect.stringContaining(expected)))
 })

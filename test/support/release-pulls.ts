@@ -1,5 +1,3 @@
-import { chmodSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { inspectConfig } from '../../shared/config/parse-config.ts'
 import { findViolations } from '../../shared/core/invariants/invariants.ts'
 import { ReleaseTracksError } from '../../shared/core/text/error.ts'
@@ -13,6 +11,7 @@ import { GitHub } from '../../shared/io/github/github.ts'
 import { FakeGitHub } from './fake-github.ts'
 import { closePull, type MergeMethod, mergePull } from './github-pulls.ts'
 import type { StoredIssue } from './github-state.ts'
+import { protectBranches } from './protected-branches.ts'
 import { type Files, Remote } from './remote.ts'
 
 const manifest = (name: string) => `{ "name": "${name}", "version": "1.0.0" }\n`
@@ -74,15 +73,7 @@ export class ReleasePulls {
 
   /** Lets nobody push to some branches, as a ruleset does that asks for pull requests; merges are GitHub's own doing. */
   protect(...branches: string[]): void {
-    const hook = join(this.remote.bare, 'hooks', 'pre-receive')
-    const refs = branches.map((branch) => `refs/heads/${branch}`).join('|')
-    const words =
-      'error: GH013: Repository rule violations found for $ref.\\n\\n- Changes must be made through a pull request.\\n'
-    writeFileSync(
-      hook,
-      `#!/bin/sh\nwhile read old new ref; do case "$ref" in ${refs}) printf "${words}" >&2; exit 1;; esac; done\n`,
-    )
-    chmodSync(hook, 0o755)
+    protectBranches(this.remote.bare, branches)
   }
 
   /** The rules that check-invariants finds broken. */

@@ -14,7 +14,7 @@ const HOSTS: readonly RegExp[] = [
 const LATEST_RELEASE = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/latest\/download\//
 
 /**
- * Judges where installed apps look for a track's manifests: on the `live` branch, at one of the paths. Of other servers
+ * Judges where installed apps look for a track's manifests: on the manifests' branch, at one of the paths. Of other servers
  * nothing is known, so they pass; Tauri refuses what is not https (https://v2.tauri.app/plugin/updater/#endpoints), unless
  * `dangerousInsecureTransportProtocol` says otherwise.
  * @param manifests the paths by channel, that of live first.
@@ -22,7 +22,7 @@ const LATEST_RELEASE = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/latest
 export function judgeEndpoint(
   endpoint: string,
   manifests: readonly string[],
-  live: string,
+  branch: string,
   isInsecureAllowed = false,
 ): EndpointVerdict | undefined {
   if (endpoint.startsWith('http://') && isInsecureAllowed) return undefined
@@ -35,12 +35,12 @@ export function judgeEndpoint(
   const [, repository] = LATEST_RELEASE.exec(endpoint) ?? []
   const [first = ''] = manifests
   if (repository !== undefined) {
-    const wanted = `https://raw.githubusercontent.com/${repository}/${live}/${first}`
+    const wanted = `https://raw.githubusercontent.com/${repository}/${branch}/${first}`
     return { why: 'asks the latest release of the repository, which may be of another track', wanted, isSure: false }
   }
   for (const host of HOSTS) {
     const [, before, rest] = host.exec(endpoint) ?? []
-    if (before !== undefined && rest !== undefined) return judgeFile(before, rest, manifests, live)
+    if (before !== undefined && rest !== undefined) return judgeFile(before, rest, manifests, branch)
   }
   return undefined
 }
@@ -49,15 +49,15 @@ function judgeFile(
   before: string,
   rest: string,
   manifests: readonly string[],
-  live: string,
+  branch: string,
 ): EndpointVerdict | undefined {
-  const right = manifests.map((manifest) => `${live}/${manifest}`)
+  const right = manifests.map((manifest) => `${branch}/${manifest}`)
   if (right.includes(rest)) return undefined
   const there = manifests.find((manifest) => rest.endsWith(`/${manifest}`))
   if (there !== undefined)
     return {
-      why: `is not on ${live}, where manifests are committed`,
-      wanted: `${before}${live}/${there}`,
+      why: `is not on ${branch}, where manifests are committed`,
+      wanted: `${before}${branch}/${there}`,
       isSure: true,
     }
   return { why: `names none of the track's manifests`, wanted: `${before}${right[0] ?? ''}`, isSure: false }

@@ -29,7 +29,7 @@ export interface FileFact {
   readonly carries: { readonly version: string } | { readonly problem: string }
 }
 
-/** A channel's updater manifest on `live`. */
+/** A channel's updater manifest on the branch that has them. */
 export interface ManifestFact {
   readonly track: Track
   readonly channel: string

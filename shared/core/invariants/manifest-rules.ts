@@ -2,6 +2,7 @@ import type { Track } from '../config.ts'
 import type { TagName } from '../git/names.ts'
 import { formatTag, type TrackTag } from '../tags/tag-template.ts'
 import { quote } from '../text/error.ts'
+import { manifestBranch } from '../updater-manifest/manifest-path.ts'
 import { channelOf, compareVersions, formatVersion, LIVE, type Version } from '../versions/version.ts'
 import type { Breach } from './branch-rules.ts'
 import { onBranch, publishManifest, shellCommand, shellQuote } from './commands.ts'
@@ -105,10 +106,10 @@ function back(manifest: ManifestFact, facts: InvariantFacts, message: string): B
   return { subject: manifest.path, message, command }
 }
 
-/** Takes back the last commit that changed a file of `live`. */
+/** Takes back the last commit that changed a manifest. */
 function takeBack({ config }: InvariantFacts, path: string): string {
   const file = shellQuote(path)
   const restore = `git restore --source="$(git log -1 --format=%H -- ${file})^" --staged --worktree -- ${file}`
   const commit = shellCommand('git', 'commit', '-m', `fix: take back the last change of ${path}`, '--', path)
-  return onBranch(config.branches.live, restore, commit)
+  return onBranch(manifestBranch(config), restore, commit)
 }

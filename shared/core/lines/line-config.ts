@@ -26,11 +26,13 @@ export function configOfLine(whole: Config, line: ReleaseLine, tracks: readonly 
   const isApart = isLineOfOneTrack(lines)
   const isOwn = (track: Track) => !isApart || tracks.includes(track)
   const { groups, ...alone } = whole
+  // Those manifests are of other versions.
+  const { manifests: _, ...branches } = whole.branches
   return {
     ...alone,
     // Those that go together elsewhere have branches of their own here.
     ...(groups && !isApart && { groups }),
-    branches: { ...whole.branches, live: first, next: first },
+    branches: { ...branches, live: first, next: first },
     tracks: whole.tracks.map((track) =>
       isOwn(track) ? { ...leading(track, isApart), tag: onLine(track.tag, line) } : track,
     ),

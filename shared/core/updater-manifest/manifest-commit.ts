@@ -10,10 +10,10 @@ export interface PublishedRelease {
 }
 
 /**
- * Lays out the one commit that puts a publication on the live branch: every manifest it writes, and in its message why.
+ * Lays out the one commit that publishes: every manifest it writes, and in its message why.
  * The commit carries the bundle's trailers, by which it starts no release.
  */
-export function layOutManifestCommit(release: PublishedRelease, plan: PublicationPlan, parent: string): NewCommit {
+export function layOutManifestCommit(release: PublishedRelease, plan: PublicationPlan): Omit<NewCommit, 'parents'> {
   const written = plan.decisions.filter(({ write }) => write)
   const channels = written.map(({ channel }) => channel).join(', ')
   const subject = `chore: publish ${release.tag} to ${channels} ${written.length === 1 ? 'manifest' : 'manifests'}`
@@ -25,7 +25,6 @@ export function layOutManifestCommit(release: PublishedRelease, plan: Publicatio
   return {
     kind: 'commit',
     mark: 'manifest',
-    parents: [parent],
     files: plan.writes.map(({ path, text }) => ({ path, mode: '100644', bytes: encoder.encode(text) })),
     message: formatMessage(subject, trailers, written.map(({ reason }) => reason).join('\n')),
   }

@@ -21,6 +21,22 @@ export function manifestPaths(
   return updater ? [...channels, LIVE].map((channel) => ({ channel, path: manifestPath(updater, channel) })) : []
 }
 
+/** The branch that manifests are committed to. */
+export function manifestBranch({ branches: { live, manifests } }: Pick<Config, 'branches'>): string {
+  return manifests ?? live
+}
+
+/** Whether that is neither `live` nor `next`, which then have no manifests that count. */
+export function hasOwnManifestBranch({ branches }: Pick<Config, 'branches'>): boolean {
+  return branches.manifests !== undefined
+}
+
+/** The manifests of all tracks that `live` and `next` have in common: none where they are on a branch of their own. */
+export function sharedManifests(config: Config): string[] {
+  if (hasOwnManifestBranch(config)) return []
+  return config.tracks.flatMap((track) => manifestPaths(track, config).map(({ path }) => path))
+}
+
 /** Where a manifest is of a track, or of one of its lines; then with the track as it is on that line. */
 export interface ManifestPlace {
   readonly track: Track

@@ -4,7 +4,7 @@ import { lostPlatforms, platformsLost } from './lost-platforms.ts'
 import { type PublishedManifest, parseManifest } from './manifest.ts'
 import { type Replacement, requireSameInstallers } from './served-installers.ts'
 
-/** The manifest file of a channel and its text on the live branch; without text there is none yet. */
+/** The manifest file of a channel and its text on its branch; without text there is none yet. */
 export interface ChannelFile {
   readonly channel: string
   readonly path: string

@@ -61,7 +61,7 @@ function decodeName(file: string): string {
 function changedInstaller({ channel, path, standing }: Replacement, { key, from, to }: ChangedKey): Problem {
   return {
     message: `${channel} serves ${quote(key)} with ${WORDS[from]} since ${formatVersion(standing.version)} or earlier, and this manifest has ${WORDS[to]} there: apps that were installed by the one would be given the other.`,
-    fix: `Build ${WORDS[from]} as well. Where no app is left that was installed by it, take ${quote(key)} out of ${path} on the live branch first.`,
+    fix: `Build ${WORDS[from]} as well. Where no app is left that was installed by it, take ${quote(key)} out of ${path} on its branch first.`,
     place: { file: path },
   }
 }

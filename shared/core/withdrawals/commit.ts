@@ -4,14 +4,13 @@ import type { OwnedTag } from '../tags/owned-tag.ts'
 import { type ChannelChange, describeChange } from './manifests.ts'
 
 /**
- * Lays out the commit on the live branch that goes with a marker: the manifests that it changes, which may be none. It carries the bundle's trailers,
+ * Lays out the commit on the branch of the manifests that goes with a marker: the manifests that it changes, which may be none. It carries the bundle's trailers,
  * by which it starts no release.
  */
 export function layOutManifests(
   { tag, undo }: { readonly tag: OwnedTag; readonly undo: boolean },
   changes: readonly ChannelChange[],
-  parent: string,
-): NewCommit {
+): Omit<NewCommit, 'parents'> {
   const encoder = new TextEncoder()
   const trailers = [
     { key: TRAILER.track, value: tag.track.name },
@@ -21,7 +20,6 @@ export function layOutManifests(
   return {
     kind: 'commit',
     mark: 'manifests',
-    parents: [parent],
     files: changes.flatMap(({ path, text }) =>
       text === undefined ? [] : [{ path, mode: '100644', bytes: encoder.encode(text) }],
     ),

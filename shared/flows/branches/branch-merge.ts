@@ -4,7 +4,7 @@ import { formatMessage, TRAILER } from '../../core/git/trailers.ts'
 import { literally } from '../../core/paths/pathspecs.ts'
 import { orNothing } from '../../core/text/attempt.ts'
 import { quote, ReleaseTracksError } from '../../core/text/error.ts'
-import { manifestPaths } from '../../core/updater-manifest/manifest-path.ts'
+import { sharedManifests } from '../../core/updater-manifest/manifest-path.ts'
 import { matchedFiles } from '../../core/version-files/matched-files.ts'
 import { compareVersions, parseVersion } from '../../core/versions/version.ts'
 import { tellingFiles } from '../../core/versions/version-file.ts'
@@ -58,7 +58,7 @@ export interface Kept {
  */
 export async function keepManifests(commit: ReadableCommit, liveSide: ReadableCommit, project: Project): Promise<Kept> {
   const { repository, config } = project
-  const paths = config.tracks.flatMap((track) => manifestPaths(track, config).map(({ path }) => path))
+  const paths = sharedManifests(config)
   if (commit === liveSide || paths.length === 0) return { commit, manifests: [] }
   const changed = await repository.changedFiles(liveSide, commit, paths.map(literally))
   const files = [...(await repository.readFiles(liveSide, changed)).values()]
@@ -85,7 +85,7 @@ async function liveManifests(
   project: Project,
 ): Promise<Manifests> {
   const { repository, config } = project
-  const paths = config.tracks.flatMap((track) => manifestPaths(track, config).map(({ path }) => path))
+  const paths = sharedManifests(config)
   const other = liveSide === ours ? theirs : ours
   const [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)])
   const files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid)

@@ -4,6 +4,7 @@ import { lineRefPatterns, withoutLineTags } from '../../core/lines/open-lines.ts
 import { literally } from '../../core/paths/pathspecs.ts'
 import { adviceOn } from '../../core/publish/github-refusal.ts'
 import { ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
+import { hasOwnManifestBranch } from '../../core/updater-manifest/manifest-path.ts'
 import { matchedFiles } from '../../core/version-files/matched-files.ts'
 import type { Version } from '../../core/versions/version.ts'
 import { isRequirement } from '../../core/versions/version-file.ts'
@@ -45,7 +46,7 @@ export async function readFactsOf(
   grace: number = GRACE,
 ): Promise<InvariantFacts> {
   const { repository, config } = run
-  const heads = [state.next.commit, ...(state.live ? [state.live.commit] : [])]
+  const heads = [state.next.commit, ...[state.live, state.manifests].flatMap((ref) => ref?.commit ?? [])]
   const [placed] = await Promise.all([placeTags(state, run, github), repository.ensure([], heads)])
   const [files, manifests] = await Promise.all([readFiles(state, run), readManifests(state, run, github)])
   const changedOnNext = await readChanged(state, manifests, run)
@@ -59,8 +60,9 @@ export async function readFactsOf(
 async function readChanged(
   { live, next }: RemoteState,
   manifests: readonly ManifestFact[],
-  { repository }: Run,
+  { repository, config }: Run,
 ): Promise<string[]> {
+  if (hasOwnManifestBranch(config)) return []
   const paths = manifests.filter(({ holds }) => holds !== undefined).map(({ path }) => path)
   if (live === undefined || live.commit === next.commit || paths.length === 0) return []
   const heads = await repository.ensureCommits([live.commit, next.commit])
@@ -105,13 +107,13 @@ function attempt<Result>(work: () => Result): Result | { readonly problem: strin
 }
 
 async function readManifests(
-  { live, tags }: RemoteState,
+  { manifests: branch, tags }: RemoteState,
   run: Run,
   opening: Promise<ReleaseList | undefined>,
 ): Promise<ManifestFact[]> {
   const tracks = run.config.tracks.filter(({ updater }) => updater !== undefined)
-  if (live === undefined || tracks.length === 0) return []
-  const [head] = await run.repository.ensureCommits([live.commit])
+  if (branch === undefined || tracks.length === 0) return []
+  const [head] = await run.repository.ensureCommits([branch.commit])
   const held = await readHeld(tracks, head, run)
   const github = await opening
   if (!github) return held

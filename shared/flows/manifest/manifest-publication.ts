@@ -1,10 +1,11 @@
-import { isTrunk, type Track } from '../../core/config.ts'
-import { branchRef, type CommitId } from '../../core/git/names.ts'
+import type { Track } from '../../core/config.ts'
+import type { CommitId } from '../../core/git/names.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import { formatTag } from '../../core/tags/tag-template.ts'
-import { failure, quote } from '../../core/text/error.ts'
+import { failure } from '../../core/text/error.ts'
 import { parseManifest } from '../../core/updater-manifest/manifest.ts'
 import { layOutManifestCommit } from '../../core/updater-manifest/manifest-commit.ts'
+import { manifestBranch } from '../../core/updater-manifest/manifest-path.ts'
 import {
   type ChannelDecision,
   type ChannelFile,
@@ -12,16 +13,16 @@ import {
   planPublication,
 } from '../../core/updater-manifest/publication.ts'
 import { channelOf, compareVersions, type Version } from '../../core/versions/version.ts'
-import { mergeBranches } from '../branches/branch-merge.ts'
 import type { Attempt } from '../branches/push-ending.ts'
 import { type PushGate, pushUntilLanded } from '../branches/push-retry.ts'
-import type { ReadableCommit, RefUpdate, Repository } from '../ports/repository.ts'
+import type { ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project, Run } from '../ports/run.ts'
 import { type RemoteState, readRemoteState } from '../tags/remote-state.ts'
 import { type ChannelManifest, readChannelManifests } from '../tracks/channel-manifests.ts'
 import { findObstacle, foldersAbove, type Obstacle } from '../tracks/obstacles.ts'
 import { decodeText } from '../tracks/texts.ts'
 import type { KeyCheck } from './installed-keys.ts'
+import { type ManifestBranch, openManifestBranch, placeOnBranch, planManifestUpdates } from './manifest-branch.ts'
 import type { ManifestRequest } from './manifest-request.ts'
 
 /** What became of a publication. */
@@ -36,14 +37,14 @@ export interface Publication {
   readonly converged: readonly string[]
   /** The pre-release of a higher channel that the tag's own channel has or gets instead, as it is above this one; undefined where there is none. */
   readonly overtakenBy?: Version
-  /** The head of `live` that has it: the new commit, or where nothing had to change the one that was found. */
+  /** The head of the manifests' branch that has it: the new commit, or where nothing had to change the one that was found. */
   readonly sha: CommitId
   readonly pushed: boolean
 }
 
 /**
- * Commits a manifest to its channel's file on `live`, and to those of the lower channels it overtakes, and merges `live` into
- * `next` in the same push. Each attempt decides by what the remote has then, so a channel never goes back; a downgrade is of what the
+ * Commits a manifest to its channel's file, and to those of the lower channels it overtakes; on `live` unless manifests have a branch of their own, and
+ * then `next` merges it in the same push. Each attempt decides by what the remote has then, so a channel never goes back; a downgrade is of what the
  * first attempt found.
  */
 export function publishManifest(
@@ -55,10 +56,10 @@ export function publishManifest(
   let atFirst: readonly ChannelFile[] | undefined
   const attempt = async () => {
     const state = await readRemoteState([], run)
-    const live = await ensureBranches(state, run)
-    const files = await readChannelFiles(request.tag.track, live, run)
+    const branch = await openManifestBranch(state, run)
+    const files = await readChannelFiles(request.tag.track, branch.head, run)
     atFirst ??= files
-    return attemptPublication(request, text, { state, live, files, atFirst, checkKeys }, run)
+    return attemptPublication(request, text, { state, branch, files, atFirst, checkKeys }, run)
   }
   return pushUntilLanded(run, attempt, gate)
 }
@@ -66,7 +67,7 @@ export function publishManifest(
 /** What an attempt finds on the remote, and what the first one found. */
 interface Standing {
   readonly state: RemoteState
-  readonly live: ReadableCommit
+  readonly branch: ManifestBranch
   readonly files: readonly ChannelFile[]
   readonly atFirst: readonly ChannelFile[]
   readonly checkKeys: KeyCheck
@@ -75,7 +76,7 @@ interface Standing {
 async function attemptPublication(
   { tag, converge, createChannels, allowDowngrade }: ManifestRequest,
   text: string,
-  { state, live, files, atFirst, checkKeys }: Standing,
+  { state, branch, files, atFirst, checkKeys }: Standing,
   run: Run,
 ): Promise<Attempt<Publication>> {
   const { repository, config } = run
@@ -91,14 +92,14 @@ async function attemptPublication(
   const by = overtakerOf(tag, own ?? standing)
   const converged = convergedBy(plan, files, text)
   const outcome = { decisions, text: own, standing, converged, pushed: false, ...(by && { overtakenBy: by }) }
-  if (writes.length === 0) return { result: { ...outcome, sha: live }, updates: [] }
+  if (writes.length === 0) return { result: { ...outcome, sha: branch.head }, updates: [] }
   await checkKeys(decisions, files)
   const release = { track: tag.track.name, channel, tag: tag.name }
-  const made = await repository.write([layOutManifestCommit(release, plan, live)])
+  const made = await repository.write([await placeOnBranch(layOutManifestCommit(release, plan), branch, run)])
   const sha = made.get('manifest') as ReadableCommit
   return {
     result: { ...outcome, sha },
-    updates: await planUpdates(state, live, sha, run),
+    updates: await planManifestUpdates(state, branch, sha, run),
   }
 }
 
@@ -117,29 +118,11 @@ function overtakerOf({ version, channel, name }: OwnedTag, text: string | undefi
   return isHigher && compareVersions(there, version) > 0 ? there : undefined
 }
 
-/** Fetches what deciding and merging reads; gives the head of `live`. */
-export async function ensureBranches({ live, next }: RemoteState, project: Project): Promise<ReadableCommit> {
-  const { repository, config } = project
-  if (live === undefined) {
-    throw failure(
-      'branch-missing',
-      `The remote has no branch ${quote(config.branches.live)}, where manifests are published.`,
-      `Push it, or correct branches.live in ${config.path}.`,
-    )
-  }
-  const ranges = [
-    { tip: live.commit, not: [next.commit] },
-    { tip: next.commit, not: [live.commit] },
-  ]
-  await repository.ensure(isTrunk(config) ? [] : ranges, [live.commit])
-  return (await repository.ensureCommits([live.commit]))[0]
-}
-
-/** The manifest of every channel as it stands on `live`. Throws `manifest-path`. */
-export async function readChannelFiles(track: Track, live: ReadableCommit, project: Project): Promise<ChannelFile[]> {
-  const manifests = await readChannelManifests([track], live, project)
-  const why = await whyNotPlain(manifests, live, project.repository)
-  if (why) throw notPlain(why, project.config.branches.live)
+/** The manifest of every channel as a commit of their branch has it. Throws `manifest-path`. */
+export async function readChannelFiles(track: Track, head: ReadableCommit, project: Project): Promise<ChannelFile[]> {
+  const manifests = await readChannelManifests([track], head, project)
+  const why = await whyNotPlain(manifests, head, project.repository)
+  if (why) throw notPlain(why, manifestBranch(project.config))
   return manifests.map(({ channel, path, file }) => ({
     channel,
     path,
@@ -150,7 +133,7 @@ export async function readChannelFiles(track: Track, live: ReadableCommit, proje
 /** A link could lead to a newer manifest than is seen, and what is committed would take its place. */
 async function whyNotPlain(
   manifests: readonly ChannelManifest[],
-  live: ReadableCommit,
+  head: ReadableCommit,
   repository: Repository,
 ): Promise<Obstacle | undefined> {
   const there = manifests.filter(({ file }) => file !== undefined)
@@ -160,7 +143,7 @@ async function whyNotPlain(
   const unknown = manifests.filter(({ path }) => !foldersAbove(path).every((folder) => folders.has(folder)))
   return findObstacle(
     repository,
-    live,
+    head,
     unknown.map(({ path }) => path),
   )
 }
@@ -168,20 +151,4 @@ async function whyNotPlain(
 function notPlain({ path, message }: Obstacle, branch: string): Error {
   const fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`
   return failure('manifest-path', message, fix, { file: path })
-}
-
-/** `live` takes the manifest commit, and `next` merges it. In trunk mode they are one branch. */
-export async function planUpdates(
-  { next }: RemoteState,
-  live: ReadableCommit,
-  sha: ReadableCommit,
-  project: Project,
-): Promise<RefUpdate[]> {
-  const { repository, config } = project
-  const update = { ref: branchRef(config.branches.live), from: live, to: sha }
-  if (isTrunk(config)) return [update]
-  const names = { ours: config.branches.next, theirs: config.branches.live }
-  const [ours] = await repository.ensureCommits([next.commit])
-  const merged = await mergeBranches({ ours, theirs: sha, liveSide: sha, names }, project)
-  return [update, { ref: next.name, from: next.commit, to: merged }]
 }

@@ -7,6 +7,7 @@ import { matchTag, type PlacedTag } from '../../core/tags/tag-template.ts'
 import { tagsByTrack } from '../../core/tags/tags-by-track.ts'
 import { markWithdrawn, withdrawnNames } from '../../core/tags/withdrawn-tags.ts'
 import { failure, quote, type ReleaseTracksError } from '../../core/text/error.ts'
+import { manifestBranch } from '../../core/updater-manifest/manifest-path.ts'
 import type { Project } from '../ports/run.ts'
 import { remoteTagRefs, type TagSearch } from './tag-search.ts'
 
@@ -15,6 +16,8 @@ export interface RemoteState {
   /** Undefined while the branch does not exist. */
   readonly live: RemoteRef | undefined
   readonly next: RemoteRef
+  /** The branch whose manifests count: the one that they are committed to, or `live` until that is made. */
+  readonly manifests: RemoteRef | undefined
   /** The tags of each track by its name, as far as they were looked for. */
   readonly tags: ReadonlyMap<string, readonly PlacedTag[]>
   /** The names of all tags that are withdrawn, of whatever track. */
@@ -35,7 +38,12 @@ export async function readRemoteState(
 ): Promise<RemoteState> {
   const { repository, config } = project
   const { live, next } = config.branches
-  const refs = await remoteTagRefs(repository, searches, [branchRef(live), branchRef(next), ...besides])
+  const refs = await remoteTagRefs(repository, searches, [
+    branchRef(live),
+    branchRef(next),
+    branchRef(manifestBranch(config)),
+    ...besides,
+  ])
   const branch = (name: string) => refs.find((ref) => ref.name === branchRef(name))
   const head = branch(next)
   if (!head) throw nextMissing(config)
@@ -54,7 +62,17 @@ export async function readRemoteState(
     return [track.name, { ...found, ignored: [...found.ignored, ...gone] }] as const
   })
   const tags = readTags(byTrack, withdrawn)
-  return { live: branch(live), next: head, tags, withdrawn, others: new Map(others), strays: new Set(), refs }
+  const manifests = branch(manifestBranch(config)) ?? branch(live)
+  return {
+    live: branch(live),
+    next: head,
+    manifests,
+    tags,
+    withdrawn,
+    others: new Map(others),
+    strays: new Set(),
+    refs,
+  }
 }
 
 /** The error for a remote without the branch that pre-releases are cut on. */

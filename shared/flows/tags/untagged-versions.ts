@@ -106,15 +106,15 @@ async function isBumped(
   return touchedFiles(bumps).some(isOwn)
 }
 
-/** The versions that the manifests of each track on `live` hold: a tag may be gone, what was published never is. */
+/** The versions that the manifests of each track hold: a tag may be gone, what was published never is. */
 export async function publishedVersions(
   tracks: readonly Track[],
-  { live }: RemoteState,
+  { manifests: branch }: RemoteState,
   project: Project,
 ): Promise<Map<Track, Version[]>> {
   const updated = tracks.filter(({ updater }) => updater !== undefined)
-  if (live === undefined || updated.length === 0) return new Map()
-  const [head] = await project.repository.ensureCommits([live.commit])
+  if (branch === undefined || updated.length === 0) return new Map()
+  const [head] = await project.repository.ensureCommits([branch.commit])
   const manifests = (await readChannelManifests(updated, head, project)).filter(({ file }) => file !== undefined)
   if (manifests.length === 0) return new Map()
   const versionOf = await loadVersionReader()

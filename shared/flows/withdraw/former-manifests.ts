@@ -8,26 +8,28 @@ import { decodeText } from '../tracks/texts.ts'
 const PLAIN = '100644 '
 
 /**
- * The manifests at some paths that commits of `live` made after a tag's commit, the newest first: no manifest is older than the tag of its
- * version. Without a tag it is all of history.
+ * The manifests at some paths that commits made after a tag's commit, the newest first, one history after the other: no manifest is older than the
+ * tag of its version. Without a tag it is all of the histories.
  */
 export async function readFormer(
   repository: Repository,
-  live: ReadableCommit,
+  histories: readonly ReadableCommit[],
   paths: readonly string[],
   after: PlacedTag | undefined,
 ): Promise<FormerManifest[]> {
   if (paths.length === 0) return []
   const wanted = new Set(paths)
   const not = after ? [after.commit] : []
-  const [range] = await repository.ensure([{ tip: live, not }], [live])
   const found: { readonly path: string; readonly oid: string }[] = []
-  // A merge has the manifest of one of its sides.
-  await repository.changes(range, { pathspecs: paths.map(literally) }, ({ changes }) => {
-    for (const { path, after: to } of changes) {
-      if (wanted.has(path) && to.startsWith(PLAIN)) found.push({ path, oid: to.slice(PLAIN.length) })
-    }
-  })
+  for (const tip of histories) {
+    const [range] = await repository.ensure([{ tip, not }], [tip])
+    // A merge has the manifest of one of its sides.
+    await repository.changes(range, { pathspecs: paths.map(literally) }, ({ changes }) => {
+      for (const { path, after: to } of changes) {
+        if (wanted.has(path) && to.startsWith(PLAIN)) found.push({ path, oid: to.slice(PLAIN.length) })
+      }
+    })
+  }
   const blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))])
   return found.flatMap(({ path, oid }) => {
     const text = decodeText(path, blobs.get(oid) ?? new Uint8Array())

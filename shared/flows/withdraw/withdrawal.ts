@@ -25,7 +25,8 @@ import {
 import { layOutMarker, MARKER } from '../../core/withdrawals/marker.ts'
 import type { Attempt } from '../branches/push-ending.ts'
 import { type PushGate, pushUntilSettled } from '../branches/push-retry.ts'
-import { ensureBranches, planUpdates, readChannelFiles } from '../manifest/manifest-publication.ts'
+import { openManifestBranch, placeOnBranch, planManifestUpdates } from '../manifest/manifest-branch.ts'
+import { readChannelFiles } from '../manifest/manifest-publication.ts'
 import type { ReadableCommit, RefUpdate } from '../ports/repository.ts'
 import type { Run } from '../ports/run.ts'
 import { findStrays } from '../tags/stray-tags.ts'
@@ -49,7 +50,7 @@ export interface Withdrawal {
   readonly distTag: string | undefined
   readonly manifests: readonly ChannelChange[]
   readonly floats: readonly FloatMove[]
-  /** The head of `live` with all of it; empty where there is no such branch. */
+  /** The head of the manifests' branch with all of it; empty where there is none. */
   readonly sha: string
   readonly updates: readonly RefUpdate[]
   readonly pushed: boolean
@@ -57,7 +58,7 @@ export interface Withdrawal {
 
 /**
  * Withdraws a tag, or takes that back: its marker, the manifests of all channels that offer it and the floating tags on it, in one atomic push.
- * Each attempt decides by what the remote has then. A track with manifests always gets a commit on `live` with its marker, so that a
+ * Each attempt decides by what the remote has then. A track with manifests always gets a commit on their branch with its marker, so that a
  * publication that did not see the marker loses its lease. No lease tells of another withdrawal, so it looks again until nothing is left to move.
  * Throws `tag-missing`, `input-invalid` without a reason.
  */
@@ -128,18 +129,18 @@ async function planManifestsOf(
 ): Promise<ChannelChange[]> {
   const { tag, undo } = request
   const { repository, config } = run
-  const live = await ensureBranches(state, run)
-  const files = await readChannelFiles(track, live, run)
+  const { head, histories } = await openManifestBranch(state, run)
+  const files = await readChannelFiles(track, head, run)
   const paths = files.map(({ path }) => path)
   // An app may read what is not read here.
   for (const { message, ...rest } of unreadable(files)) {
     run.log.warn({ ...rest, message: `It is left as it is, and may offer ${tag.name}. ${message}` })
   }
-  if (undo) return restore(files, tag.version, await readFormer(repository, live, paths, own))
+  if (undo) return restore(files, tag.version, await readFormer(repository, histories, paths, own))
   const changes: ChannelChange[] = []
   for (const file of offering(files, tag.version)) {
     const candidates = candidatesFor(file.channel, rivals, config.channels)
-    changes.push(retract(file, candidates, await findFormer(candidates, files, live, run)))
+    changes.push(retract(file, candidates, await findFormer(candidates, files, histories, run)))
   }
   return changes
 }
@@ -151,7 +152,7 @@ const MOST_LOOKS = 4
 async function findFormer(
   candidates: readonly PlacedTag[],
   files: readonly ChannelFile[],
-  live: ReadableCommit,
+  histories: readonly ReadableCommit[],
   { repository }: Run,
 ): Promise<readonly FormerManifest[]> {
   const paths = files.map(({ path }) => path)
@@ -159,7 +160,7 @@ async function findFormer(
   await repository.ensureCommits(first.map(({ commit }) => commit))
   const strays = await findStrays(first, repository)
   for (const after of [...first.filter(({ name }) => !strays.has(name)), undefined]) {
-    const former = await readFormer(repository, live, paths, after)
+    const former = await readFormer(repository, histories, paths, after)
     if (bestOf(candidates, former)) return former
   }
   return []
@@ -172,7 +173,7 @@ interface Changes {
   readonly floats: readonly FloatMove[]
 }
 
-/** Makes the marker and the commit on `live`; gives the refs that they move. */
+/** Makes the marker and the commit on the manifests' branch; gives the refs that they move. */
 async function makeObjects(
   { request, whole, state, marker, told, reason }: Standing,
   { isNew, manifests, floats }: Changes,
@@ -187,14 +188,14 @@ async function makeObjects(
   const text = { reason, floats: [...known, ...deleted] }
   const plan: ObjectPlan = isTold && !undo ? layOutMarker(tag, text, context.runId) : []
   const isCommitted = state.live !== undefined && whole.updater !== undefined && (isNew || manifests.length > 0)
-  const parent = isCommitted ? await ensureBranches(state, run) : undefined
-  const commit = parent ? [layOutManifests(request, manifests, parent)] : []
+  const branch = isCommitted ? await openManifestBranch(state, run) : undefined
+  const commit = branch ? [await placeOnBranch(layOutManifests(request, manifests), branch, run)] : []
   const made = plan.length + commit.length > 0 ? await repository.write([...plan, ...commit]) : new Map()
   const sha = made.get('manifests') as ReadableCommit | undefined
   return {
-    sha: sha ?? state.live?.commit ?? '',
+    sha: sha ?? state.manifests?.commit ?? '',
     updates: [
-      ...(parent && sha ? await planUpdates(state, parent, sha, run) : []),
+      ...(branch && sha ? await planManifestUpdates(state, branch, sha, run) : []),
       ...(isTold ? [{ ref, from: marker?.object, to: made.get(MARKER) }] : []),
     ],
   }

@@ -10,7 +10,7 @@ test.each([
   const decisions = [decision('alpha', false), ...channels.map((channel) => decision(channel, true))]
   const writes = channels.map((channel) => ({ path: `m/${channel}.json`, text: '{}' }))
   const release = { track: 'tray', channel: 'live', tag: 'tray-v1.8.5' }
-  const commit = layOutManifestCommit(release, { decisions, writes } as never, 'parent')
+  const commit = layOutManifestCommit(release, { decisions, writes } as never)
   expect(commit.message.split('\n')[0]).toBe(subject)
   expect(commit.message).toContain(channels.map((channel) => `${channel} is behind.`).join('\n'))
   expect(commit.message).toMatch(/\nRelease-Track: tray\nRelease-Channel: live\n/)

@@ -16,8 +16,8 @@ test.each([
       { channel: 'live', path: 'm/live.json', from: undefined, to: undefined, text: '{}' },
       { channel: 'rc', path: 'm/rc.json', from: undefined, to: undefined, text: undefined },
     ]
-    const commit = layOutManifests({ tag, undo }, changes as never, 'parent')
-    expect(commit).toMatchObject({ kind: 'commit', parents: ['parent'], gone: ['m/rc.json'] })
+    const commit = layOutManifests({ tag, undo }, changes as never)
+    expect(commit).toMatchObject({ kind: 'commit', gone: ['m/rc.json'] })
     expect(commit.files.map(({ path }) => path)).toEqual(['m/live.json'])
     expect(commit.message.split('\n')[0]).toBe(subject)
     expect(commit.message).toMatch(/\nRelease-Track: tray\nRelease-Channel: live\n/)

@@ -196,6 +196,12 @@ const UPDATER_FAULTS: readonly PlantedFault[] = [
     says: /not on main.*REPO\/main\/release-manifests\/tray-live\.json/,
   },
   {
+    name: 'an endpoint on live where manifests have a branch of their own',
+    changes: { [CONFIG]: swap('live: main', 'live: main\n  manifests: feeds') },
+    finds: [`updater-endpoint ${TAURI}:21`],
+    says: /not on feeds.*REPO\/feeds\/release-manifests\/tray-live\.json/,
+  },
+  {
     name: 'an endpoint at another path than the manifest',
     changes: { [CONFIG]: swap('manifest: release-manifests/tray-{channel}.json', 'manifest: updates/{channel}.json') },
     finds: [`updater-endpoint ${TAURI}:21`],

@@ -18,6 +18,7 @@ const NEXT = { name: 'refs/heads/next', object: HEAD, commit: HEAD } as const
 const STATE = {
   live: NEXT,
   next: NEXT,
+  manifests: NEXT,
   tags: new Map(),
   others: new Map(),
   withdrawn: new Set<string>(),

@@ -4,6 +4,7 @@ import type { InvariantFacts, Violation } from '../../invariants/facts.ts'
 import { INVARIANTS } from '../../invariants/invariants.ts'
 import { matchTag } from '../../tags/tag-template.ts'
 import { type Place, type Problem, quote } from '../../text/error.ts'
+import { manifestBranch } from '../../updater-manifest/manifest-path.ts'
 import { LIVE } from '../../versions/version.ts'
 import { inputOf } from '../../workflows/workflow.ts'
 import { type DoctorFacts, trackPlace } from '../facts.ts'
@@ -71,7 +72,7 @@ function checkManifests({ manifests, tags, config }: InvariantFacts, facts: Doct
     // Where GitHub was asked, the invariants have their say.
     if (channel !== LIVE || holds || releases || !released) return []
     return {
-      message: `${quote(path)} is not on ${config.branches.live}, though ${released.name} is out: installed apps find nothing.`,
+      message: `${quote(path)} is not on ${manifestBranch(config)}, though ${released.name} is out: installed apps find nothing.`,
       ...publishing(track, released.name, facts),
       place: trackPlace(facts, track, 'updater', 'manifest'),
     }

@@ -6,7 +6,7 @@ import { placeAt } from '../../documents/place.ts'
 import { nameOf } from '../../paths/folder.ts'
 import { attempt } from '../../text/attempt.ts'
 import { type Place, quote, ReleaseTracksError } from '../../text/error.ts'
-import { isManifestPath, manifestPath } from '../../updater-manifest/manifest-path.ts'
+import { isManifestPath, manifestBranch, manifestPath } from '../../updater-manifest/manifest-path.ts'
 import { parsePublicKey } from '../../updater-manifest/minisign.ts'
 import { readTauriUpdater } from '../../updater-manifest/tauri-config.ts'
 import { LIVE } from '../../versions/version.ts'
@@ -138,7 +138,7 @@ function checkEndpoints(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
   const endpoints = endpointsOf(updater)
   if (!config) return []
   if (endpoints.length === 0) {
-    const wanted = `https://raw.githubusercontent.com/OWNER/REPO/${config.branches.live}/${manifestPath(track.updater, LIVE)}`
+    const wanted = `https://raw.githubusercontent.com/OWNER/REPO/${manifestBranch(config)}/${manifestPath(track.updater, LIVE)}`
     return [
       {
         message: `${path} names no endpoint: installed apps look nowhere for updates.`,
@@ -150,12 +150,12 @@ function checkEndpoints(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
   const manifests = [LIVE, ...config.channels].map((channel) => manifestPath(track.updater, channel))
   // An app that stays on a line polls that line's manifest.
   const isOfLine = ({ value }: TextValue) => {
-    const [, path = ''] = value.split(`/${config.branches.live}/`, 2)
+    const [, path = ''] = value.split(`/${manifestBranch(config)}/`, 2)
     return track.updater.lineManifest !== undefined && isManifestPath(path, track.updater)
   }
   return endpoints.flatMap((endpoint) => {
     if (isOfLine(endpoint)) return []
-    const verdict = judgeEndpoint(endpoint.value, manifests, config.branches.live, isInsecureAllowed(updater))
+    const verdict = judgeEndpoint(endpoint.value, manifests, manifestBranch(config), isInsecureAllowed(updater))
     if (!verdict) return []
     const isPlain = text.slice(endpoint.start, endpoint.end) === endpoint.value
     const edit = { path, start: endpoint.start, end: endpoint.end, with: verdict.wanted }
