@@ -50,9 +50,9 @@ exports.modules = {
 					__webpack_require__.e(1314),
 					__webpack_require__.e(4569),
 					__webpack_require__.e(2116),
-					__webpack_require__.e(8105),
+					__webpack_require__.e(3312),
 					__webpack_require__.e(7349)
-				]).then(__webpack_require__.bind(__webpack_require__, 8105)),
+				]).then(__webpack_require__.bind(__webpack_require__, 3312)),
 				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
 				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
 			]);
@@ -152,7 +152,7 @@ exports.modules = {
 			ue: () => isLockFile
 		});
 		let MEGABYTE = 1048576;
-		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|bun\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
+		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
 		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
 		let MOST_OF = [
 			[/\.toml$/i, MEGABYTE / 2],
@@ -177,6 +177,11 @@ exports.modules = {
 		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
 		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
 		var _matched_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
+		let DENO = [
+			"deno.json",
+			"deno.jsonc",
+			"deno.lock"
+		];
 		let COMPANIONS = new Map([
 			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
 			["package.json", [
@@ -187,13 +192,24 @@ exports.modules = {
 				"pnpm-workspace.yaml"
 			]],
 			["pnpm-workspace.yaml", ["package.json", "pnpm-lock.yaml"]],
+			...[
+				"deno.json",
+				"deno.jsonc",
+				"jsr.json",
+				"jsr.jsonc"
+			].map((name) => [name, DENO]),
 			["pyproject.toml", ["uv.lock", "poetry.lock"]],
 			["pom.xml", ["pom.xml"]],
 			["pubspec.yaml", ["pubspec.lock"]],
+			["composer.json", ["composer.lock"]],
 			["version.rb", ["Gemfile.lock"]],
 			["*.gemspec", ["Gemfile.lock"]]
 		]);
-		let SPECIFIERS = ["pnpm-lock.yaml", "yarn.lock"];
+		let SPECIFIERS = [
+			"pnpm-lock.yaml",
+			"yarn.lock",
+			"deno.lock"
+		];
 		function isToRead(versionFiles) {
 			let isListed = (0, _matched_files_js__WEBPACK_IMPORTED_MODULE_1__.d)(versionFiles);
 			let companions = new Set(companionsOf(versionFiles));

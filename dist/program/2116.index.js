@@ -3,6 +3,7 @@ exports.id = 2116;
 exports.ids = [2116];
 exports.modules = {
 	...require("./shared-1097.index.js").modules,
+	...require("./common.index.js").modules,
 	2116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			X: () => writeRequirement,
@@ -35,9 +36,15 @@ exports.modules = {
 		}
 		function ecosystemOf({ path }) {
 			let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_9__.Vb)(path);
-			return name === "Cargo.toml" ? "cargo" : name === "package.json" || (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Yc)({ path }) ? "npm" : "plain";
+			return name === "Cargo.toml" ? "cargo" : name === "package.json" || (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.Yc)({ path }) || (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.pj)({ path }) ? "npm" : "plain";
 		}
+		let TAKEN = /^(jsr:@[^/]+\/[^/]+)(\/.*)$/;
 		function followVersion(value, version, ecosystem) {
+			let [, specifier, taken] = TAKEN.exec(value) ?? [];
+			if (specifier !== void 0) {
+				let followed = followVersion(specifier, version, ecosystem);
+				return followed === void 0 ? void 0 : followed + taken;
+			}
 			let raised = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.e)(value, version, ecosystem);
 			if (ecosystem === "plain") return raised ?? version;
 			if (ecosystem === "npm" && !asksForVersion(value)) return value;
@@ -76,13 +83,6 @@ exports.modules = {
 		}
 		function isVersionLike(value) {
 			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(value);
-		}
-	}),
-	9673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => splice });
-		function splice(text, replacements) {
-			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
-			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
 		}
 	})
 };

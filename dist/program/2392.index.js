@@ -340,7 +340,7 @@ exports.modules = {
 					__webpack_require__.e(1314),
 					__webpack_require__.e(4569),
 					__webpack_require__.e(2116),
-					__webpack_require__.e(8105),
+					__webpack_require__.e(3312),
 					__webpack_require__.e(9670)
 				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
 				repository.listNamed(at, names, isWanted),

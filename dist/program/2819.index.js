@@ -463,12 +463,5 @@ exports.modules = {
 			rc: "rc",
 			".dev": "dev"
 		};
-	}),
-	9673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => splice });
-		function splice(text, replacements) {
-			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
-			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
-		}
 	})
 };

@@ -8,7 +8,7 @@ exports.modules = {
 			e: () => raiseRequirement,
 			r: () => withoutProtocol
 		});
-		let PROTOCOL = /^(?:(?:workspace|npm):(?:@?[^@\s]+@)?)?/;
+		let PROTOCOL = /^(?:(?:workspace|npm|jsr):(?:@?[^@\s]+@)?)?/;
 		let PART = String.raw`(?:\d+|[xX*])`;
 		let COMPARATOR = new RegExp(String.raw`\s*(?<operator>\^|~[=>]?|={1,3}|[<>]=?)?(?<gap>\s*)(?<version>v?${PART}(?:\.${PART}){0,2}(?:[-+][0-9A-Za-z.+-]+)?)\s*,?`, "y");
 		function withoutProtocol(text) {

@@ -655,7 +655,7 @@ exports.modules = {
 		var bump_choice = __webpack_require__(7593);
 		function loadRules() {
 			__webpack_require__.e(6035).then(__webpack_require__.bind(__webpack_require__, 8416));
-			Promise.all([__webpack_require__.e(2116), __webpack_require__.e(8105)]).then(__webpack_require__.bind(__webpack_require__, 8105));
+			Promise.all([__webpack_require__.e(2116), __webpack_require__.e(3312)]).then(__webpack_require__.bind(__webpack_require__, 3312));
 		}
 		async function ensureFacts(state, { tracks, target, channel, ladder, bump }, depth, repository) {
 			let ranges = [...tracks.flatMap((track) => {

@@ -396,7 +396,7 @@ exports.modules = {
 				__webpack_require__.e(9654),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(2116),
-				__webpack_require__.e(8105),
+				__webpack_require__.e(3312),
 				__webpack_require__.e(2282),
 				__webpack_require__.e(1151),
 				__webpack_require__.e(2734),
@@ -556,7 +556,7 @@ exports.modules = {
 				__webpack_require__.e(9654),
 				__webpack_require__.e(5452),
 				__webpack_require__.e(2116),
-				__webpack_require__.e(8105),
+				__webpack_require__.e(3312),
 				__webpack_require__.e(2734),
 				__webpack_require__.e(5488)
 			]).then(__webpack_require__.bind(__webpack_require__, 2977))

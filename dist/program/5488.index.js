@@ -3883,7 +3883,7 @@ exports.modules = {
 			ue: () => isLockFile
 		});
 		let MEGABYTE = 1048576;
-		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|bun\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
+		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
 		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
 		let MOST_OF = [
 			[/\.toml$/i, MEGABYTE / 2],

@@ -82,9 +82,9 @@ exports.modules = {
 			keepFormats((await Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(9605),
-				__webpack_require__.e(8592),
-				__webpack_require__.e(2825)
-			]).then(__webpack_require__.bind(__webpack_require__, 8592))).KEYED_FORMATS);
+				__webpack_require__.e(1310),
+				__webpack_require__.e(1497)
+			]).then(__webpack_require__.bind(__webpack_require__, 1310))).KEYED_FORMATS);
 		}
 		function keepFormats(formats) {
 			for (let [name, format] of Object.entries(formats)) loaded.set(name, format);

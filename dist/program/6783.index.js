@@ -1574,7 +1574,7 @@ exports.modules = {
 					kind: "word",
 					words: ["auto"],
 					meanings: ["As if each were listed under `version-files` with its key."],
-					description: "auto: what other packages of the repository require of the version, in a package.json or Cargo.toml, follows it with its operator kept. An error where no version file is one of the two.",
+					description: "auto: what other packages of the repository require of the version, in a package.json, Cargo.toml or deno.json, follows it with its operator kept. An error where no version file is one of those.",
 					examples: ["auto"]
 				},
 				"auto-bump": AUTO_BUMP,
@@ -2016,7 +2016,7 @@ exports.modules = {
 			for (let { name, value } of tracks) {
 				if (!value.requirements || pathsOf(value).some((path) => (0, version_file.Xp)({ path }))) continue;
 				report({
-					message: `The track "${name}" has requirements: auto, and none of its version-files is a package.json or Cargo.toml.`,
+					message: `The track "${name}" has requirements: auto, and none of its version-files is a package.json, Cargo.toml or deno.json.`,
 					fix: "List each requirement under `version-files` with its `key` instead.",
 					at: value.requirements.at
 				});

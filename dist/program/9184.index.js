@@ -30,7 +30,7 @@ exports.modules = {
 		var error = __webpack_require__(9530);
 		var code_formats = __webpack_require__(2819);
 		let ALL_FORMATS = {
-			...__webpack_require__(8592).KEYED_FORMATS,
+			...__webpack_require__(1310).KEYED_FORMATS,
 			...code_formats.CODE_FORMATS
 		};
 		var loaded = __webpack_require__(5163);

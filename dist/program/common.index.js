@@ -1738,6 +1738,7 @@ exports.modules = {
 			fB: () => fileVersion,
 			d7: () => inferVersionFile,
 			Tz: () => isCarried,
+			pj: () => isDenoFile,
 			fg: () => isGlob,
 			Yc: () => isPnpmFile,
 			WS: () => isRequirement,
@@ -2040,13 +2041,17 @@ exports.modules = {
 		function isRequirement(file) {
 			if (file.kind !== "keyed") return !1;
 			let names = keySegments(file.key) ?? [];
+			if (isDenoFile(file)) return names[0] === "imports";
 			return names.some((name) => /dependencies$/i.test(name)) || isPnpmFile(file) && /^catalogs?$/.test(names[0] ?? "");
 		}
 		function isPnpmFile({ path }) {
 			return /(?:^|\/)pnpm-workspace\.yaml$/.test(path);
 		}
+		function isDenoFile({ path }) {
+			return /(?:^|\/)(?:deno|jsr)\.jsonc?$/.test(path);
+		}
 		function canBeRequired({ path }) {
-			return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path);
+			return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path) || isDenoFile({ path });
 		}
 		function tellingFiles(files) {
 			let own = files.filter((file) => !isRequirement(file));
@@ -3532,6 +3537,13 @@ exports.modules = {
 		function orNothing(work) {
 			let result = attempt(work);
 			return result instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag ? void 0 : result;
+		}
+	}),
+	9673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { V: () => splice });
+		function splice(text, replacements) {
+			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
+			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
 		}
 	}),
 	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -456,7 +456,7 @@
 		__nccwpck_require__.e(6615),
 		__nccwpck_require__.e(6783),
 		__nccwpck_require__.e(2819),
-		__nccwpck_require__.e(8592),
+		__nccwpck_require__.e(1310),
 		__nccwpck_require__.e(9184)
 	], __nccwpck_require__(6423));
 	module.exports = __webpack_exports__;

@@ -104,7 +104,7 @@ const TRACK = {
       words: ['auto'],
       meanings: ['As if each were listed under `version-files` with its key.'],
       description:
-        'auto: what other packages of the repository require of the version, in a package.json or Cargo.toml, follows it with its operator kept. An error where no version file is one of the two.',
+        'auto: what other packages of the repository require of the version, in a package.json, Cargo.toml or deno.json, follows it with its operator kept. An error where no version file is one of those.',
       examples: ['auto'],
     },
     'auto-bump': AUTO_BUMP,

@@ -127,12 +127,12 @@ function checkDependencies(tracks: readonly NamedTrack[], report: ReportFault): 
   }
 }
 
-/** `requirements: auto` follows those of Cargo, npm, pnpm, yarn and bun alone. */
+/** `requirements: auto` follows those of Cargo, npm, pnpm, yarn, bun and Deno alone. */
 function checkRequirements(tracks: readonly NamedTrack[], report: ReportFault): void {
   for (const { name, value } of tracks) {
     if (!value.requirements || pathsOf(value).some((path) => canBeRequired({ path }))) continue
     report({
-      message: `The track "${name}" has requirements: auto, and none of its version-files is a package.json or Cargo.toml.`,
+      message: `The track "${name}" has requirements: auto, and none of its version-files is a package.json, Cargo.toml or deno.json.`,
       fix: 'List each requirement under `version-files` with its `key` instead.',
       at: value.requirements.at,
     })

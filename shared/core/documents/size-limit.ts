@@ -2,7 +2,7 @@ const MEGABYTE = 1024 * 1024
 
 /** The longest file that is parsed: a JSON of 8 MB takes 2 seconds and 500 MB of memory, and no version file is that long. */
 const MOST = 8 * MEGABYTE
-const PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|bun\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/
+const PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/
 /** Those are read line by line. */
 const LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/
 /** What takes longer or shorter, at its worst: TOML 3 seconds and 1 GB for each MB, lock files that are parsed 5 seconds and 1.5 GB for all. */

@@ -1,6 +1,7 @@
 import { nameOf } from '../paths/folder.ts'
 import { type DocumentFormat, type VersionFile, writeKey } from '../versions/version-file.ts'
 import { cargoRequirementsOn } from './cargo-follow.ts'
+import { denoRequirementsOn } from './deno-requirements.ts'
 import { npmRequirementsOn } from './npm-ranges.ts'
 
 /**
@@ -21,6 +22,7 @@ export function autoRequirements(
   const required = [
     ...(crates.length > 0 ? cargoRequirementsOn(crates, texts, version) : []),
     ...npmRequirementsOn(followed, texts, version),
+    ...denoRequirementsOn(followed, texts, version),
   ]
   const listed = new Set(versionFiles.map(placeOf))
   return required

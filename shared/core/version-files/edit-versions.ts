@@ -1,11 +1,20 @@
 import { folderOf, nameOf, relativeTo } from '../paths/folder.ts'
 import { type Problem, ReleaseTracksError } from '../text/error.ts'
-import { isPnpmFile, isRequirement, keySegments, type VersionFile, writtenIn } from '../versions/version-file.ts'
+import {
+  isDenoFile,
+  isPnpmFile,
+  isRequirement,
+  keySegments,
+  type VersionFile,
+  writtenIn,
+} from '../versions/version-file.ts'
 import { openNpmTree } from '../workspace/npm-tree.ts'
 import { autoRequirements } from './auto-requirements.ts'
 import { followCargo } from './cargo-follow.ts'
 import { eachFile, textOf } from './current-versions.ts'
+import { unmetDenoImports } from './deno-requirements.ts'
 import { formatOf } from './formats/loaded.ts'
+import { editDenoLock } from './locks/deno-lock.ts'
 import { editNpmLock } from './locks/npm-lock.ts'
 import { editPnpmLock } from './locks/pnpm-lock.ts'
 import { editPoetryLock, editUvLock } from './locks/uv-lock.ts'
@@ -25,7 +34,7 @@ type Texts = ReadonlyMap<string, string>
  * Writes a version into its version files and into every lock file that repeats it.
  * A requirement on the version keeps its operator, see {@link writeRequirement}; for those that are not listed see {@link autoRequirements}.
  * Cargo.lock: the packages and, when the version is a workspace's, all that inherit it. package-lock.json, npm-shrinkwrap.json, bun.lock, uv.lock, poetry.lock:
- * the entry of the project's folder. pnpm-lock.yaml and yarn.lock: the requirement that they repeat.
+ * the entry of the project's folder. pnpm-lock.yaml, yarn.lock and deno.lock: the requirement that they repeat.
  * @param texts what {@link isToRead} tells, decoded from UTF-8 with byte order marks; files that were left out do not follow.
  * @returns the new texts of the files that change, and of no others.
  * @throws ReleaseTracksError with all problems: those of {@link readVersion}, a missing file, what does not read back as it was written
@@ -52,6 +61,7 @@ export function editVersions(files: readonly VersionFile[], texts: Texts, versio
     problems.push(...followed.problems)
   }
   problems.push(...unmetNpmRanges(versionFiles, texts, edited, version))
+  problems.push(...unmetDenoImports(versionFiles, texts, edited, version))
   if (problems.length > 0) throw new ReleaseTracksError('unmet-requirement', problems)
   followByFolder(versionFiles, texts, edited)
   followByFormat(versionFiles, texts, edited)
@@ -62,9 +72,9 @@ export function editVersions(files: readonly VersionFile[], texts: Texts, versio
 
 /** Of npm and bun, which repeat what a package.json says. */
 const NPM_LOCKS = new Set(['package-lock.json', 'npm-shrinkwrap.json', 'bun.lock'])
-const LOCKS = new Set([...NPM_LOCKS, 'pnpm-lock.yaml', 'yarn.lock', 'uv.lock', 'poetry.lock'])
+const LOCKS = new Set([...NPM_LOCKS, 'pnpm-lock.yaml', 'yarn.lock', 'deno.lock', 'uv.lock', 'poetry.lock'])
 
-/** The locks that know a project by its folder: those of npm, bun, pnpm, yarn, uv and poetry. */
+/** The locks that know a project by its folder: those of npm, bun, pnpm, yarn, Deno, uv and poetry. */
 function followByFolder(versionFiles: readonly VersionFile[], before: Texts, edited: Map<string, string>): void {
   const named = (name: string) => versionFiles.filter((file) => nameOf(file.path) === name)
   for (const [path, text] of edited) {
@@ -78,6 +88,10 @@ function followByFolder(versionFiles: readonly VersionFile[], before: Texts, edi
         to: writtenVersion(file, textOf(file, edited)),
       }))
       edited.set(path, editNpmLock(path, text, changes))
+    } else if (name === 'deno.lock') {
+      const changes = changedRequirements(versionFiles.filter(isImporting), before, edited)
+      const here = changes.map(({ file, ...change }) => ({ ...change, folder: fromLock(file) }))
+      edited.set(path, editDenoLock(path, text, here))
     } else if (name === 'pnpm-lock.yaml' || name === 'yarn.lock') {
       const changes = changedRequirements(named('package.json'), before, edited)
       const here = changes.map(({ file, ...change }) => ({ ...change, folder: fromLock(file) }))
@@ -92,6 +106,11 @@ function followByFolder(versionFiles: readonly VersionFile[], before: Texts, edi
       }
     }
   }
+}
+
+/** Whether a deno.lock records what a file requires. */
+function isImporting(file: VersionFile): boolean {
+  return isDenoFile(file) || nameOf(file.path) === 'package.json'
 }
 
 /** What a format's own tools repeat in other files, such as the modules of Maven. */

@@ -2,7 +2,7 @@ import { placeAt } from '../documents/place.ts'
 import { nameOf } from '../paths/folder.ts'
 import { failure, quote } from '../text/error.ts'
 import { type Ecosystem, raiseRequirement, withoutProtocol } from '../versions/requirement-text.ts'
-import { isPnpmFile, type VersionFile } from '../versions/version-file.ts'
+import { isDenoFile, isPnpmFile, type VersionFile } from '../versions/version-file.ts'
 import { meetsCargoRequirement } from './cargo-follow.ts'
 import { eachFile, textOf } from './current-versions.ts'
 import { matchedFiles } from './matched-files.ts'
@@ -42,10 +42,22 @@ export function unraisedRequirements(
 
 function ecosystemOf({ path }: VersionFile): Ecosystem {
   const name = nameOf(path)
-  return name === 'Cargo.toml' ? 'cargo' : name === 'package.json' || isPnpmFile({ path }) ? 'npm' : 'plain'
+  return name === 'Cargo.toml'
+    ? 'cargo'
+    : name === 'package.json' || isPnpmFile({ path }) || isDenoFile({ path })
+      ? 'npm'
+      : 'plain'
 }
 
+/** What Deno takes of a package stands behind the range: `jsr:@acme/core@^1.2.0/sub`. */
+const TAKEN = /^(jsr:@[^/]+\/[^/]+)(\/.*)$/
+
 function followVersion(value: string, version: string, ecosystem: Ecosystem): string | undefined {
+  const [, specifier, taken] = TAKEN.exec(value) ?? []
+  if (specifier !== undefined) {
+    const followed = followVersion(specifier, version, ecosystem)
+    return followed === undefined ? undefined : followed + taken
+  }
   const raised = raiseRequirement(value, version, ecosystem)
   // Whose range it is is not known: what does not look like one is taken for a version.
   if (ecosystem === 'plain') return raised ?? version

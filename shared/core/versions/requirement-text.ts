@@ -1,8 +1,8 @@
 /** Whose requirements a text is one of; `plain` where the file does not say. */
 export type Ecosystem = 'cargo' | 'npm' | 'plain'
 
-/** What may stand before a range of npm, pnpm or yarn: a protocol, and the name of the package where it is another one. */
-const PROTOCOL = /^(?:(?:workspace|npm):(?:@?[^@\s]+@)?)?/
+/** What may stand before a range of npm, pnpm, yarn or Deno: a protocol, and the name of the package where it is another one. */
+const PROTOCOL = /^(?:(?:workspace|npm|jsr):(?:@?[^@\s]+@)?)?/
 const PART = String.raw`(?:\d+|[xX*])`
 /** A comparator with the white space and the comma around it. */
 const COMPARATOR = new RegExp(

@@ -165,10 +165,11 @@ export function keySegments(key: string): string[] | undefined {
   return segments
 }
 
-/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies or in a catalog of pnpm. */
+/** Whether a file is listed for a requirement that another package has on the version, which stands in a table of dependencies, in a catalog of pnpm or among the imports of Deno. */
 export function isRequirement(file: VersionFile): boolean {
   if (file.kind !== 'keyed') return false
   const names = keySegments(file.key) ?? []
+  if (isDenoFile(file)) return names[0] === 'imports'
   return names.some((name) => /dependencies$/i.test(name)) || (isPnpmFile(file) && /^catalogs?$/.test(names[0] ?? ''))
 }
 
@@ -177,9 +178,14 @@ export function isPnpmFile({ path }: Pick<VersionFile, 'path'>): boolean {
   return /(?:^|\/)pnpm-workspace\.yaml$/.test(path)
 }
 
+/** Whether a file is the manifest of a Deno package. */
+export function isDenoFile({ path }: Pick<VersionFile, 'path'>): boolean {
+  return /(?:^|\/)(?:deno|jsr)\.jsonc?$/.test(path)
+}
+
 /** Whether a file is the manifest of a package that others can require by version, so that `requirements: auto` has something to follow. */
 export function canBeRequired({ path }: Pick<VersionFile, 'path'>): boolean {
-  return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path)
+  return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path) || isDenoFile({ path })
 }
 
 /** The files that tell which version it is: no requirements, and none in numbers alone while another has it whole. */
