@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
@@ -13,12 +14,16 @@ const NAME = /^release-tracks-(\d+)$/
 
 /** Gives a run of Jest a temporary folder of its own, in memory where that is to be had, and takes it away when the run ends. */
 export default function makeScratch() {
-  if (!hasMemory()) return
-  for (const name of readdirSync(MEMORY)) if (isStale(name)) remove(join(MEMORY, name))
-  const folder = join(MEMORY, `release-tracks-${process.pid}`)
+  const folder = makeFolder(hasMemory() ? MEMORY : tmpdir())
+  process.env.TMPDIR = mayExecute(folder) ? folder : makeFolder(tmpdir())
+}
+
+function makeFolder(parent) {
+  for (const name of readdirSync(parent)) if (isStale(name)) remove(join(parent, name))
+  const folder = join(parent, `release-tracks-${process.pid}`)
   mkdirSync(folder)
   process.once('exit', () => remove(folder))
-  if (mayExecute(folder)) process.env.TMPDIR = folder
+  return folder
 }
 
 function hasMemory() {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
+import { JsonPieces } from './json-pieces.ts'
 
 type Json = Record<string, unknown>
 
@@ -10,7 +11,9 @@ export interface Operation {
   readonly path: Readonly<Record<string, string>>
 }
 
-const FILE = join(import.meta.dirname, '../../node_modules/@octokit/openapi/generated/api.github.com.json')
+const FOLDER = join(import.meta.dirname, '../../node_modules/@octokit/openapi')
+const FILE = join(FOLDER, 'generated/api.github.com.json')
+const OPENAPI: { readonly version: string } = JSON.parse(readFileSync(join(FOLDER, 'package.json'), 'utf8'))
 
 /** What any request may be answered with, described or not: who it is from, what they may do and what they may see. */
 const ANY_REQUEST = [401, 403, 404]
@@ -23,34 +26,35 @@ const UNDESCRIBED: Readonly<Record<string, readonly number[]>> = {
 
 /** GitHub's own OpenAPI description of its REST API: finds operations, and checks requests and answers against them. */
 export class GitHubDescription {
-  readonly #document = readDocument()
+  readonly #pieces = new JsonPieces(`github-description-${OPENAPI.version}`, cutDocument)
+  readonly #routes = this.#pieces.names.filter((name) => !name.startsWith(COMPONENT))
+  readonly #parts = new Map<string, Json | undefined>()
   readonly #ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true, logger: false })
+  readonly #known = new Set<string>()
   readonly #validators = new Map<string, ValidateFunction>()
 
   static #shared: GitHubDescription | undefined
 
-  /** The one description of this process: it is large. */
+  /** The one description of this process. */
   static read(): GitHubDescription {
     GitHubDescription.#shared ??= new GitHubDescription()
     return GitHubDescription.#shared
   }
 
-  private constructor() {
-    this.#ajv.addSchema(this.#document, 'github')
-  }
+  private constructor() {}
 
   /** The operation that a request is; undefined where GitHub has none. Fixed segments go before parameters. */
   find(method: string, pathname: string): Operation | undefined {
     const given = pathname.split('/')
-    const found = Object.keys(this.#document.paths)
-      .filter((template) => matches(template.split('/'), given) && this.#at(template, method))
+    const found = this.#routes
+      .filter((route) => route.startsWith(`${method} `) && matches(route.slice(method.length + 1).split('/'), given))
       .sort((a, b) => count(a, '{') - count(b, '{'))[0]
     if (found === undefined) return undefined
-    const names = found.split('/')
+    const names = found.slice(method.length + 1).split('/')
     const pairs = names.flatMap((name, at) =>
       name.startsWith('{') ? [[name.slice(1, -1), decodeURIComponent(given[at] as string)]] : [],
     )
-    return { route: `${method} ${found}`, path: Object.fromEntries(pairs) }
+    return { route: found, path: Object.fromEntries(pairs) }
   }
 
   /** What is wrong with a request: parameters or fields that GitHub does not know or that are missing, or values it does not take. */
@@ -109,45 +113,62 @@ export class GitHubDescription {
 
   /** One of GitHub's own examples, a copy. */
   example(name: string): Json {
-    const examples = (this.#document.components as Record<string, Record<string, Json>>).examples
-    return structuredClone(examples?.[name]?.value) as Json
+    return structuredClone(this.#part(`${COMPONENT}examples/${name}`)?.value) as Json
   }
 
   #operation(route: string): Json {
-    const [method = '', path = ''] = route.split(' ')
-    return this.#at(path, method) as Json
-  }
-
-  #at(path: string, method: string): Json | undefined {
-    return this.#document.paths[path]?.[method.toLowerCase()] as Json | undefined
+    return this.#part(route) as Json
   }
 
   #resolve(part: Json): Json {
-    const pointer = part.$ref
-    if (typeof pointer !== 'string') return part
-    const found = pointer
-      .slice(2)
-      .split('/')
-      .reduce<unknown>((at, name) => (at as Json)[name], this.#document)
-    return found as Json
+    return typeof part.$ref === 'string' ? (this.#part(part.$ref) as Json) : part
+  }
+
+  #part(name: string): Json | undefined {
+    if (!this.#parts.has(name)) {
+      const text = this.#pieces.text(name)
+      this.#parts.set(name, text === undefined ? undefined : JSON.parse(text))
+    }
+    return this.#parts.get(name)
   }
 
   #check(what: string, schema: unknown, value: unknown): string[] {
     const text = JSON.stringify(schema)
-    const validate = this.#validators.get(text) ?? this.#ajv.compile(JSON.parse(text.replaceAll('"#/', '"github#/')))
+    this.#addComponents(text)
+    const validate = this.#validators.get(text) ?? this.#ajv.compile(JSON.parse(text))
     this.#validators.set(text, validate)
     if (validate(value)) return []
     return (validate.errors ?? []).map(({ instancePath, message }) => `${what}${instancePath}: ${message}`)
   }
+
+  /** Tells the validator of the components that a schema names, and of those that they name. */
+  #addComponents(text: string): void {
+    for (const [name] of text.matchAll(REFERENCE)) {
+      if (this.#known.has(name)) continue
+      this.#known.add(name)
+      const component = this.#pieces.text(name) as string
+      this.#ajv.addSchema(JSON.parse(component), name)
+      this.#addComponents(component)
+    }
+  }
 }
 
-/** OpenAPI 3.0 says `nullable` where JSON Schema has a type `null`. */
-function readDocument(): Json & { paths: Record<string, Json> } {
-  return JSON.parse(readFileSync(FILE, 'utf8'), (_, value) => {
+/** What the names of components begin with, so that one schema can refer to another by it. */
+const COMPONENT = 'github:/components/'
+const REFERENCE = /(?<="\$ref":")[^"]+/g
+
+/** Each operation by its route, and each component by how others refer to it. OpenAPI 3.0 says `nullable` where JSON Schema has a type `null`. */
+function* cutDocument(): Iterable<[string, unknown]> {
+  const text = readFileSync(FILE, 'utf8').replaceAll('"#/components/', `"${COMPONENT}`)
+  const document = JSON.parse(text, (_, value) => {
     if (value?.nullable !== true || value.type !== undefined) return value
     const { nullable: _nullable, ...schema } = value
     return { anyOf: [schema, { type: 'null' }] }
   })
+  for (const [path, operations] of Object.entries<Json>(document.paths))
+    for (const [method, operation] of Object.entries(operations)) yield [`${method.toUpperCase()} ${path}`, operation]
+  for (const [kind, components] of Object.entries<Json>(document.components))
+    for (const [name, component] of Object.entries(components)) yield [`${COMPONENT}${kind}/${name}`, component]
 }
 
 /** A server may fail at any time. */

@@ -1,0 +1,71 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+type Place = readonly [start: number, length: number]
+
+/**
+ * A large JSON document in named pieces on disk. It is cut once a run, and whoever needs a piece reads that alone: a test file that read
+ * the whole document would take half a second and 150 MB for it.
+ */
+export class JsonPieces {
+  readonly #folder: string
+  readonly #places: Readonly<Record<string, Place>>
+
+  /** `name` is a file name for the document and what is made of it; `cut` is asked when nobody did it yet. */
+  constructor(name: string, cut: () => Iterable<readonly [name: string, piece: unknown]>) {
+    this.#folder = join(tmpdir(), name)
+    if (!existsSync(this.#folder)) write(this.#folder, cut())
+    this.#places = JSON.parse(readFileSync(join(this.#folder, 'places.json'), 'utf8'))
+  }
+
+  get names(): string[] {
+    return Object.keys(this.#places)
+  }
+
+  /** The JSON text of a piece; undefined where there is none. */
+  text(name: string): string | undefined {
+    const place = this.#places[name]
+    if (!place) return undefined
+    const [start, length] = place
+    const bytes = Buffer.alloc(length)
+    const file = openSync(join(this.#folder, 'pieces'), 'r')
+    readSync(file, bytes, 0, length, start)
+    closeSync(file)
+    return bytes.toString('utf8')
+  }
+}
+
+/** Writes it beside its place first: another process may be doing the same. */
+function write(folder: string, pieces: Iterable<readonly [string, unknown]>): void {
+  mkdirSync(tmpdir(), { recursive: true })
+  const draft = mkdtempSync(`${folder}-`)
+  const places: Record<string, Place> = {}
+  const texts: Buffer[] = []
+  let at = 0
+  for (const [name, piece] of pieces) {
+    const text = Buffer.from(JSON.stringify(piece))
+    places[name] = [at, text.length]
+    at += text.length
+    texts.push(text)
+  }
+  writeFileSync(join(draft, 'pieces'), Buffer.concat(texts))
+  writeFileSync(join(draft, 'places.json'), JSON.stringify(places))
+  try {
+    renameSync(draft, folder)
+  } catch (error) {
+    rmSync(draft, { recursive: true })
+    if (!existsSync(folder)) throw error
+  }
+}
