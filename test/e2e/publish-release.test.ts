@@ -113,6 +113,20 @@ describe('publish-release', () => {
       expect(summary).toContain('| `my.app.dmg` | 3 |')
     }))
 
+  test.concurrent('a bill of materials is attached, and linked in the notes', () =>
+    inShop(async ({ github, write, publish, releases }) => {
+      write('artifacts/App.deb', 'deb')
+      write('artifacts/My App.cdx.json', '{}')
+      await publish({ assets: 'artifacts', body: '## Changes\n' })
+      const url = `${github.git.url}/releases/download/tray-v1.8.1/My.App.cdx.json`
+      expect(releases()).toMatchObject([
+        {
+          body: `## Changes\n\nBill of materials: [\`My.App.cdx.json\`](${url})`,
+          assets: ['App.deb: deb', 'My.App.cdx.json: {}'],
+        },
+      ])
+    }))
+
   test.concurrent('incident 23: run again it repeats nothing, and says that it is out', () =>
     inShop(async ({ github, write, publish, writes }) => {
       github.state.immutableReleases = true

@@ -1,11 +1,13 @@
 import { isTaken, orRefusal } from '../../core/publish/github-refusal.ts'
 import { type AssetPlan, type NamedAsset, nameAssets, planAssets } from '../../core/publish/release-assets.ts'
+import { releaseUrls } from '../../core/publish/release-url.ts'
+import { nameSboms } from '../../core/publish/sboms.ts'
 import type { OwnedTag } from '../../core/tags/owned-tag.ts'
 import { decideLatest } from '../../core/tags/track-tags.ts'
 import { isWithdrawn } from '../../core/tags/withdrawn-tags.ts'
 import { failure } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list, table } from '../../core/text/markdown.ts'
-import type { GitHubPort, Release, ReleaseStore } from '../ports/github.ts'
+import type { GitHubPort, Release, ReleaseContent, ReleaseStore } from '../ports/github.ts'
 import type { ReleaseFiles } from '../ports/release-files.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { decideByCommits } from '../tags/stray-tags.ts'
@@ -22,9 +24,10 @@ import { type ToldReleased, tellReleased } from './tell-released.ts'
  * where it has other bytes of a file, as after another build, the file here becomes what users download, for the steps that follow.
  */
 export async function publishRelease(inputs: PublishInputs, run: Run, files: ReleaseFiles): Promise<Report> {
-  const request = await readPublishRequest(inputs, run, files)
-  const { tag } = request
-  const assets = nameAssets(request.assets.length > 0 ? await files.list(request.assets) : [])
+  const asked = await readPublishRequest(inputs, run, files)
+  const { tag } = asked
+  const assets = nameAssets(asked.assets.length > 0 ? await files.list(asked.assets) : [])
+  const request = { ...asked, content: withSboms(asked, assets, run) }
   // A tag that is not there would be made by GitHub, on whatever commit.
   const { tags } = await listRemoteTags(run.repository, tagsAbove(tag.track, tag.version), tag.name)
   if (isWithdrawn(tag.version, tags)) return leaveWithdrawn(tag, run)
@@ -33,6 +36,13 @@ export async function publishRelease(inputs: PublishInputs, run: Run, files: Rel
   if (!ended) return leaveWithdrawn(tag, run)
   const told = ended.stage === 'draft' ? undefined : await tellAround(request, github, run)
   return reportRelease(request, ended, { assets: all, plan, told })
+}
+
+/** What a release says, with the bills of materials that are attached. */
+function withSboms({ content, tag }: PublishRequest, assets: readonly NamedAsset[], { context }: Run): ReleaseContent {
+  const { downloads } = releaseUrls(context.serverUrl, context.repository, tag.name)
+  const names = assets.map(({ name }) => name)
+  return { ...content, body: nameSboms(content.body, names, downloads) }
 }
 
 /** A version that was withdrawn stays so, whoever runs its workflow again; a release that is out all the same is taken down. */
