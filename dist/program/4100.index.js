@@ -96,31 +96,7 @@ exports.modules = {
 			};
 		}
 	}),
-	2700: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7725);
-				var _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2278);
-				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-					tag: run.input("tag"),
-					name: run.input("name"),
-					body: run.input("body"),
-					bodyPath: run.input("body-path"),
-					assets: run.input("assets"),
-					makeLatest: run.input("make-latest"),
-					draft: run.flag("draft", !1),
-					checksums: run.input("checksums"),
-					comment: run.flag("comment", !1),
-					milestone: run.input("milestone")
-				}, run, (0, _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__.d)(run.folder)));
-				__webpack_async_result__();
-			} catch (e) {
-				__webpack_async_result__(e);
-			}
-		}, 1);
-	}),
-	7725: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2567: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { D: () => publishRelease });
 		var github_refusal = __webpack_require__(4898);
 		var text_error = __webpack_require__(9530);
@@ -193,9 +169,17 @@ exports.modules = {
 				fix: "Release a new version, with all of its files."
 			};
 		}
+		var body_limit = __webpack_require__(4021);
+		var markdown = __webpack_require__(547);
+		let SBOM = /\.spdx(?:\.(?:json|ya?ml|xml|rdf|rdf\.xml))?$|\.spdx3?\.json(?:ld)?$|\.cdx\.(?:json|xml)$|^bom\.(?:json|xml)$/i;
+		function nameSboms(body, assets, downloads) {
+			let links = assets.filter((name) => SBOM.test(name)).map((name) => (0, markdown.k9)((0, markdown.aY)(name), (0, release_url._r)(downloads, name)));
+			if (links.length === 0) return body;
+			let named = (0, markdown.Bv)(body.trimEnd(), `Bill of materials: ${links.join(", ")}`);
+			return named.length > body_limit.Th ? body : named;
+		}
 		var track_tags = __webpack_require__(8003);
 		var withdrawn_tags = __webpack_require__(8342);
-		var markdown = __webpack_require__(547);
 		var stray_tags = __webpack_require__(5677);
 		var tag_list = __webpack_require__(403);
 		var tag_search = __webpack_require__(3439);
@@ -226,7 +210,6 @@ exports.modules = {
 				});
 			}
 		}
-		var body_limit = __webpack_require__(4021);
 		var glob_braces = __webpack_require__(3904);
 		var owned_tag = __webpack_require__(9094);
 		var tag_choice = __webpack_require__(8540);
@@ -412,9 +395,13 @@ exports.modules = {
 			});
 		}
 		async function publishRelease(inputs, run, files) {
-			let request = await readPublishRequest(inputs, run, files);
-			let { tag } = request;
-			let assets = nameAssets(request.assets.length > 0 ? await files.list(request.assets) : []);
+			let asked = await readPublishRequest(inputs, run, files);
+			let { tag } = asked;
+			let assets = nameAssets(asked.assets.length > 0 ? await files.list(asked.assets) : []);
+			let request = {
+				...asked,
+				content: withSboms(asked, assets, run)
+			};
 			let { tags } = await (0, tag_list.oW)(run.repository, (0, tag_search.rF)(tag.track, tag.version), tag.name);
 			if ((0, withdrawn_tags.r4)(tag.version, tags)) return leaveWithdrawn(tag, run);
 			let github = await openPort(run);
@@ -431,6 +418,14 @@ exports.modules = {
 				plan,
 				told: ended.stage === "draft" ? void 0 : await tellAround(request, github, run)
 			});
+		}
+		function withSboms({ content, tag }, assets, { context }) {
+			let { downloads } = (0, release_url.Ci)(context.serverUrl, context.repository, tag.name);
+			let names = assets.map(({ name }) => name);
+			return {
+				...content,
+				body: nameSboms(content.body, names, downloads)
+			};
 		}
 		async function leaveWithdrawn(tag, run) {
 			let { takeDownWithdrawn } = await __webpack_require__.e(1801).then(__webpack_require__.bind(__webpack_require__, 1801));
@@ -588,6 +583,30 @@ exports.modules = {
 			let numbers = (list) => list.map((number) => `#${number}`).join(", ");
 			return (0, markdown.Bv)(told.length > 0 ? `Commented on ${numbers(told)}.` : "", left.length > 0 ? `Not told in this run: ${numbers(left)}. Run the job again to go on with them.` : "");
 		}
+	}),
+	2700: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				__webpack_require__.r(__webpack_exports__);
+				var _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2567);
+				var _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2278);
+				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+					tag: run.input("tag"),
+					name: run.input("name"),
+					body: run.input("body"),
+					bodyPath: run.input("body-path"),
+					assets: run.input("assets"),
+					makeLatest: run.input("make-latest"),
+					draft: run.flag("draft", !1),
+					checksums: run.input("checksums"),
+					comment: run.flag("comment", !1),
+					milestone: run.input("milestone")
+				}, run, (0, _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__.d)(run.folder)));
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
 	}),
 	9586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

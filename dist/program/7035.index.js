@@ -99,7 +99,7 @@ exports.modules = {
 				merge.theirs
 			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_8__.x)(repository, config.tracks, commit)));
 			let { files: manifests, gone } = await liveManifests(merge, base, project);
-			let changelogs = await joinedChangelogs(merge, conflicts, project);
+			let changelogs = await joinedChangelogs(merge, base, conflicts, project);
 			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [
 				...files,
 				...manifests,
@@ -134,19 +134,32 @@ exports.modules = {
 			if ("tree" in result) return result.tree;
 			throw new MergeConflict(merge, result.conflicts);
 		}
-		async function joinedChangelogs({ ours, theirs }, conflicts, { repository, config }) {
+		async function joinedChangelogs({ ours, theirs }, base, conflicts, { repository, config }) {
 			let paths = conflicts.filter((path) => config.tracks.some(({ changelogFile }) => changelogFile === path));
 			if (paths.length === 0) return [];
 			let { joinChangelogs } = await __webpack_require__.e(9060).then(__webpack_require__.bind(__webpack_require__, 9060));
-			let [left, right] = await Promise.all([repository.readFiles(ours, paths), repository.readFiles(theirs, paths)]);
-			return [...left].flatMap(([path, file]) => {
-				let other = right.get(path);
-				let [one, two] = [file, other].map((each) => each && (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.b)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_7__.g)(path, each.bytes)));
-				if (one === void 0 || two === void 0 || file.mode !== other?.mode) return [];
-				return [{
+			let sides = await Promise.all([
+				base,
+				ours,
+				theirs
+			].map((commit) => repository.readFiles(commit, paths)));
+			return paths.flatMap((path) => {
+				let [before, left, right] = sides.map((side) => side.get(path));
+				let [was, one, two] = [
+					before,
+					left,
+					right
+				].map((file) => file && (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.b)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_7__.g)(path, file.bytes)));
+				if (!left || one === void 0 || two === void 0 || left.mode !== right?.mode) return [];
+				let joined = joinChangelogs({
+					base: was,
+					ours: one,
+					theirs: two
+				});
+				return joined === void 0 ? [] : [{
 					path,
-					mode: file.mode,
-					bytes: new TextEncoder().encode(joinChangelogs(one, two))
+					mode: left.mode,
+					bytes: new TextEncoder().encode(joined)
 				}];
 			});
 		}

@@ -111,7 +111,7 @@ async function mergeWithoutOwned(
     [base, merge.ours, merge.theirs].map((commit) => readVersionTexts(repository, config.tracks, commit)),
   )
   const { files: manifests, gone } = await liveManifests(merge, base, project)
-  const changelogs = await joinedChangelogs(merge, conflicts, project)
+  const changelogs = await joinedChangelogs(merge, base, conflicts, project)
   const [inBase = [], inOurs = [], inTheirs = []] = equalize(
     config,
     sides as [VersionTexts, VersionTexts, VersionTexts],
@@ -127,22 +127,23 @@ async function mergeWithoutOwned(
   throw new MergeConflict(merge, result.conflicts)
 }
 
-/** The changelog files on which the sides conflict, with the versions of both. */
+/** The changelog files on which the sides conflict, with what each side did to them; those of which both changed the same are left to people. */
 async function joinedChangelogs(
   { ours, theirs }: BranchMerge,
+  base: ReadableCommit,
   conflicts: readonly string[],
   { repository, config }: Project,
 ): Promise<NewFile[]> {
   const paths = conflicts.filter((path) => config.tracks.some(({ changelogFile }) => changelogFile === path))
   if (paths.length === 0) return []
   const { joinChangelogs } = await import('../../core/changelog/changelog-file.ts')
-  const [left, right] = await Promise.all([repository.readFiles(ours, paths), repository.readFiles(theirs, paths)])
-  return [...left].flatMap(([path, file]) => {
-    const other = right.get(path)
-    const texts = [file, other].map((each) => each && orNothing(() => decodeText(path, each.bytes)))
-    const [one, two] = texts
-    if (one === undefined || two === undefined || file.mode !== other?.mode) return []
-    return [{ path, mode: file.mode, bytes: new TextEncoder().encode(joinChangelogs(one, two)) }]
+  const sides = await Promise.all([base, ours, theirs].map((commit) => repository.readFiles(commit, paths)))
+  return paths.flatMap((path) => {
+    const [before, left, right] = sides.map((side) => side.get(path))
+    const [was, one, two] = [before, left, right].map((file) => file && orNothing(() => decodeText(path, file.bytes)))
+    if (!left || one === undefined || two === undefined || left.mode !== right?.mode) return []
+    const joined = joinChangelogs({ base: was, ours: one, theirs: two })
+    return joined === undefined ? [] : [{ path, mode: left.mode, bytes: new TextEncoder().encode(joined) }]
   })
 }
 

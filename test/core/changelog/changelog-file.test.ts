@@ -1,6 +1,12 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { addsOnly, insertSection, joinChangelogs, sectionOf } from '../../../shared/core/changelog/changelog-file.ts'
+import {
+  addsOnly,
+  insertSection,
+  joinChangelogs,
+  sectionOf,
+  versionsIn,
+} from '../../../shared/core/changelog/changelog-file.ts'
 import { parseVersion, type Version } from '../../../shared/core/versions/version.ts'
 
 const version = (text: string) => parseVersion(text) as Version
@@ -51,12 +57,81 @@ test('what a release adds is told from what a person changes with it', () => {
   expect(is(before, `## 1.8.5\n\n- x\n\n${before}`)).toBe(false)
 })
 
+test.each<[string, string, string]>([
+  ['a date as a heading', '# C\n\n## 2024.1.15\n\n- b\n', '# C\n\n@## 2024.1.15\n\n- b\n'],
+  [
+    'dates below a version that is lower',
+    '# C\n\n## 1.8.4\n\n## 2024.1.15\n\n## 1.8.3\n',
+    '# C\n\n@## 1.8.4\n\n## 2024.1.15\n\n## 1.8.3\n',
+  ],
+  ['dates below one that is higher', '# C\n\n## 1.9.0\n\n## 2025.12.31\n', '# C\n\n## 1.9.0\n\n@## 2025.12.31\n'],
+])('%s is no version', (_, before, after) => {
+  expect(insert(before, '1.8.5')).toBe(after.replace('@', '## 1.8.5\n\n- what 1.8.5 did\n\n'))
+  expect(addsOnly(before, insert(before, '1.8.5'), version('1.8.5'))).toBe(true)
+})
+
+test('dates are the versions of a product that has no others', () => {
+  const before = '# C\n\n## 2024.2.1\n\n## 2024.1.15\n'
+  expect(insert(before, '2024.1.20')).toBe(
+    '# C\n\n## 2024.2.1\n\n## 2024.1.20\n\n- what 2024.1.20 did\n\n## 2024.1.15\n',
+  )
+  expect(insert(before, '2024.2.1')).toBe(before)
+  expect(versionsIn(before)).toEqual([version('2024.2.1'), version('2024.1.15')])
+  expect(versionsIn(`${before}## 1.8.4\n`)).toEqual([version('1.8.4')])
+})
+
 test('two sides that both got versions are brought together', () => {
-  const base = '# C\n\n## 1.8.4\n\n- a, which a person corrected\n'
-  const ours = insert(base, '1.8.6')
-  const theirs = insert(base.replace(', which a person corrected', ''), '1.8.5')
-  expect(joinChangelogs(ours, theirs)).toBe(insert(ours, '1.8.5'))
-  expect(joinChangelogs(theirs, ours)).toBe(insert(theirs, '1.8.6'))
+  const base = '# C\n\n## 1.8.4\n\n- a\n'
+  const ours = insert(base.replace('- a', '- a, corrected'), '1.8.6')
+  const theirs = insert(base, '1.8.5')
+  expect(joinChangelogs({ base, ours, theirs })).toBe(insert(ours, '1.8.5'))
+  expect(joinChangelogs({ base, ours: theirs, theirs: ours })).toBe(insert(ours, '1.8.5'))
+})
+
+describe('a section that a person changed', () => {
+  const base = '# C\n\n## 1.8.5\n\n- b\n\n## 1.8.4\n\n- a\n'
+  const grown = insert(base, '1.8.6')
+
+  test.each<[string, string, string, string | undefined]>([
+    ['on the other side alone is taken', grown, base.replace('- b', '- c'), grown.replace('- b', '- c')],
+    ['as the last one keeps what is behind it', grown, base.replace('- a', '- c'), grown.replace('- a', '- c')],
+    [
+      'on this side alone stays',
+      grown.replace('- b', '- c'),
+      insert(base, '1.8.7'),
+      insert(grown.replace('- b', '- c'), '1.8.7'),
+    ],
+    [
+      'in the same way on both is no conflict',
+      grown.replace('- b', '- c'),
+      base.replace('- b', '- c'),
+      grown.replace('- b', '- c'),
+    ],
+    ['in two ways is for a person', grown.replace('- b', '- c'), base.replace('- b', '- d'), undefined],
+    ['above all versions is taken', grown, base.replace('# C', '# All'), grown.replace('# C', '# All')],
+    [
+      'above all versions in two ways is for a person',
+      grown.replace('# C', '# A'),
+      base.replace('# C', '# B'),
+      undefined,
+    ],
+    ['and took away is gone', grown, base.replace('## 1.8.5\n\n- b\n\n', ''), grown.replace('## 1.8.5\n\n- b\n\n', '')],
+    ['and another one took away is for a person', grown.replace('- b', '- c'), '# C\n\n## 1.8.4\n\n- a\n', undefined],
+  ])('%s', (_, ours, theirs, joined) => {
+    expect(joinChangelogs({ base, ours, theirs })).toBe(joined)
+  })
+
+  test('of two that have one name is found', () => {
+    const twice = '# C\n\n## a-v1.0.0\n\n- a\n\n## b-v1.0.0\n\n- b\n'
+    const sides = { base: twice, ours: insert(twice, '1.1.0'), theirs: twice.replace('- b', '- c') }
+    expect(joinChangelogs(sides)).toBe(insert(twice, '1.1.0').replace('- b', '- c'))
+  })
+
+  test('of a file that both sides began stays, where both say the same', () => {
+    const [one, two] = [insert(undefined, '1.0.0'), insert(undefined, '1.1.0')]
+    expect(joinChangelogs({ base: undefined, ours: one, theirs: two })).toBe(insert(one, '1.1.0'))
+    expect(joinChangelogs({ base: undefined, ours: one, theirs: one.replace('what', 'all') })).toBeUndefined()
+  })
 })
 
 test('whatever is in a file, a section only adds to it, and is recognised', () => {

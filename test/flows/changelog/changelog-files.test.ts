@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { insertSection } from '../../../shared/core/changelog/changelog-file.ts'
+import { syncBranchesReport } from '../../../shared/flows/branches/sync-branches.ts'
 import { completeChangelogFile } from '../../../shared/flows/changelog/changelog-file.ts'
 import { detectTracksReport } from '../../../shared/flows/detect/detect-tracks.ts'
 import type { Run } from '../../../shared/flows/ports/run.ts'
@@ -79,6 +80,21 @@ test('a commit that was promoted before the last version got to it brings no con
   for (const ref of ['main', 'next']) expect(headings(ref)).toEqual(['1.8.2', '1.8.1', '1.7.0'])
   expect(git(remote.bare, 'merge-base', '--is-ancestor', 'main', 'next')).toBe('')
   expect(await detected()).toBe('[]')
+})
+
+test('what people corrected on one branch gets to the other, and what they corrected on both is for them to decide', async () => {
+  const correct = (branch: string, from: string, to: string) =>
+    remote.commit('docs: correct a word', { [PATH]: `${file(branch).replace(from, to)}\n` }, branch)
+  change('feat: lamps')
+  await bump('live')
+  correct('main', 'what  was', 'what was')
+  correct('next', '- lamps', '- Lamps')
+  const sync = () => run((each) => syncBranchesReport({ dryRun: false, lines: false }, each))
+  expect(await sync()).toMatchObject({ outputs: { synced: 'true' } })
+  expect([file('next').includes('what was'), file('next').includes('- Lamps')]).toEqual([true, true])
+  correct('main', '- lamps', '- all lamps')
+  correct('next', '- Lamps', '- each lamp')
+  expect(await sync()).toMatchObject({ outputs: { synced: 'false', conflicts: JSON.stringify([PATH]) } })
 })
 
 test("a commit of a person that ends in the trailers, and changes the file otherwise, is a person's", async () => {
