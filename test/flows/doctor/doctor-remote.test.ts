@@ -8,6 +8,7 @@ import { Remote } from '../../support/remote.ts'
 import { runCommand } from '../../support/violation-commands.ts'
 
 const CONFIG = 'release-tracks.yml'
+const RELEASE = '.github/workflows/release.yml'
 const LIVE_MANIFEST = 'release-manifests/tray-live.json'
 
 function manifest(version: string): string {
@@ -37,6 +38,28 @@ describe('doctor, of the remote', () => {
     expect(summarize({ findings, ...rest })).toEqual([`manifest-missing ${CONFIG}:20`])
     expect(findings[0]?.fix).toMatch(/release\.yml has the step.*start it again/)
     expect(findings[0]?.command).toBe('gh workflow run release.yml --ref tray-v1.8.5')
+    const folder = remote.checkout('next', 0)
+    const adviceWith = async (...edits: readonly (readonly [file: string, edit: (text: string) => string])[]) => {
+      for (const [file, edit] of edits)
+        writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')))
+      const found = (await diagnoseClone(folder)).findings.find(({ rule }) => rule === 'manifest-missing')
+      return [found?.fix?.split(':')[0], found?.command]
+    }
+    const publishing = (value: string) =>
+      [RELEASE, (text: string) => text.replace(/publish: .*/, `publish: ${value}`)] as const
+    const has = 'release.yml has the step that publishes it'
+    const run = 'gh workflow run release.yml --ref tray-v1.8.5'
+    expect(await adviceWith(publishing("'True'"))).toEqual([has, run])
+    expect(await adviceWith(publishing(`\${{ !cancelled() }}`))).toEqual([has, run])
+    const unnamed = (text: string) => text.replace('release-workflow: release.yml', '')
+    expect(await adviceWith([CONFIG, unnamed])).toEqual([
+      has,
+      'gh run list --workflow release.yml --branch tray-v1.8.5',
+    ])
+    const onlyCalled = (text: string) => text.replace(/^on:\n(?:[ #].*\n|\n)*/m, 'on: workflow_call\n')
+    expect(await adviceWith([RELEASE, onlyCalled])).toEqual([has, undefined])
+    const [none] = await adviceWith(publishing('false'))
+    expect(none).toBe('Let the release workflow call write-updater-manifest with `publish')
     remote.commit('chore: manifest', { [LIVE_MANIFEST]: manifest('1.8.5') }, 'main')
     await runAction('sync-branches', remote.checkout())
     expect(summarize(await look())).toEqual([])

@@ -6,9 +6,10 @@ import { matchTag } from '../../tags/tag-template.ts'
 import { type Place, type Problem, quote } from '../../text/error.ts'
 import { manifestBranch } from '../../updater-manifest/manifest-path.ts'
 import { LIVE } from '../../versions/version.ts'
-import { inputOf } from '../../workflows/workflow.ts'
+import { inputOf, type Step, type Workflow } from '../../workflows/workflow.ts'
 import { type DoctorFacts, trackPlace } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
+import { tracksStarting } from '../release-role.ts'
 
 /** What holds between the branches, tags and manifests of the remote: the invariants, and that somebody answers. */
 export const BRANCH_RULES: readonly Rule[] = [
@@ -79,20 +80,30 @@ function checkManifests({ manifests, tags, config }: InvariantFacts, facts: Doct
   })
 }
 
-/** Where the release workflow has the step already, its run for that tag is what lacks. */
-function publishing(
-  { releaseWorkflow }: Track,
-  tag: string,
-  { workflows }: DoctorFacts,
-): Pick<Fault, 'fix' | 'command'> {
-  const steps = workflows.find(({ name }) => name === releaseWorkflow)?.jobs.flatMap((job) => job.steps) ?? []
-  const publishes = steps.some(
-    (step) => step.action === 'write-updater-manifest' && inputOf(step, 'publish') === 'true',
+/** Where a workflow of the track has the step already, its run for that tag is what lacks. */
+function publishing(track: Track, tag: string, facts: DoctorFacts): Pick<Fault, 'fix' | 'command'> {
+  const { releaseWorkflow } = track
+  const found = facts.workflows.filter((workflow) => mayServe(workflow, track, facts) && mayPublish(workflow))
+  const [first] = found.toSorted((a, b) => Number(b.name === releaseWorkflow) - Number(a.name === releaseWorkflow))
+  if (!first) return { fix: 'Let the release workflow call write-updater-manifest with `publish: true`.' }
+  const fix = `${first.name} has the step that publishes it: see why its run for ${tag} did not get there, then start it again.`
+  if (releaseWorkflow !== undefined)
+    return { fix, command: shellCommand('gh', 'workflow', 'run', releaseWorkflow, '--ref', tag) }
+  return first.push
+    ? { fix, command: shellCommand('gh', 'run', 'list', '--workflow', first.name, '--branch', tag) }
+    : { fix }
+}
+
+/** Whether a workflow can run for tags of a track: they start it, or others call it. */
+function mayServe(workflow: Workflow, track: Track, facts: DoctorFacts): boolean {
+  return (
+    workflow.events.has('workflow_call') ||
+    tracksStarting(workflow, facts).some((each) => each.track.name === track.name)
   )
-  if (!publishes || releaseWorkflow === undefined)
-    return { fix: 'Let the release workflow call write-updater-manifest with `publish: true`.' }
-  return {
-    fix: `${releaseWorkflow} has the step that publishes it: see why its run for ${tag} did not get there, then start it again.`,
-    command: shellCommand('gh', 'workflow', 'run', releaseWorkflow, '--ref', tag),
-  }
+}
+
+/** What an expression gives is known only in a run. */
+function mayPublish({ jobs }: Workflow): boolean {
+  const mayBeOn = (step: Step) => /^true$|\$\{\{/i.test(inputOf(step, 'publish') ?? '')
+  return jobs.some(({ steps }) => steps.some((step) => step.action === 'write-updater-manifest' && mayBeOn(step)))
 }
