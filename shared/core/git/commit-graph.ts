@@ -89,6 +89,27 @@ export function hasOneMeeting(graph: CommitGraph, cuts: ReadonlySet<string>, a: 
   return best.length === 1 || ![...below].some((commit) => cuts.has(commit))
 }
 
+/**
+ * Guesses from dates how many commits a span of a cut history has: what lies between its ends, at the slower of the paces at which commits
+ * came just before each of them. Only how much is fetched at once may hang on it.
+ */
+export function guessLength(graph: CommitGraph, { tip, not }: Span): number {
+  const lengths = not.map((base) => {
+    const paces = [tip, base].map((end) => paceBelow(graph, end)).filter((pace) => pace > 0)
+    return paces.length > 0 ? (dateOf(graph, tip) - dateOf(graph, base)) * Math.min(...paces) : 0
+  })
+  return Math.max(0, ...lengths)
+}
+
+/** Commits a second; 0 where dates do not tell. */
+function paceBelow(graph: CommitGraph, end: string): number {
+  const below = reach(graph, [end])
+  let first = dateOf(graph, end)
+  for (const commit of below) first = Math.min(first, dateOf(graph, commit))
+  const seconds = dateOf(graph, end) - first
+  return seconds > 0 ? below.size / seconds : 0
+}
+
 function dateOf(graph: CommitGraph, commit: string): number {
   return graph.get(commit)?.date ?? 0
 }

@@ -1,4 +1,4 @@
-import { type CommitGraph, hasOneMeeting, judgeSpan, parseGraph } from '../../core/git/commit-graph.ts'
+import { type CommitGraph, guessLength, hasOneMeeting, judgeSpan, parseGraph } from '../../core/git/commit-graph.ts'
 import { rawParents } from '../../core/git/git-objects.ts'
 import type { CommitId, ObjectId } from '../../core/git/names.ts'
 import { ReleaseTracksError } from '../../core/text/error.ts'
@@ -17,6 +17,9 @@ const DEPTHS = [32, 256, 2048, undefined] as const
  * bring as much again. Of less history that is little, and saves a request where they are not.
  */
 const DEEP = 64
+
+/** So many commits tell at what pace they came. */
+const TELLING = 256
 
 /** What is to be there: ranges with their files, and commits without history. `depth` is a guess how deep the ranges are. */
 export interface Wanted {
@@ -54,9 +57,12 @@ export async function ensureRanges(
     of: ends,
     depth,
   }))
+  let least = 0
   for (const { of, depth } of isDeep ? [tips, ...steps] : steps) {
+    if (depth !== undefined && depth < least) continue
     await deepen(store, of, depth)
     if ((of === ends || (await areHere(store, ends))) && (await areExact(store, ranges, areNew))) break
+    if (depth !== undefined && depth >= TELLING) least = (await guessLengthOf(store, ranges)) / 2
   }
   if (isDeep && alone.length > 0) await ensureCommits(store, alone)
 }
@@ -207,6 +213,12 @@ async function areExact(store: Store, ranges: readonly Range[], areNew: AskWheth
     }),
   )
   return answers.every(Boolean)
+}
+
+/** About how many commits the longest range has; a step that would bring far fewer costs much and settles nothing. */
+async function guessLengthOf(store: Store, ranges: readonly Range[]): Promise<number> {
+  const graph = await loadGraph(store, endsOf(ranges, []))
+  return graph ? Math.max(...ranges.map((range) => guessLength(graph, range))) : 0
 }
 
 /** The commits that are compared both ways. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CommitGraph, hasOneMeeting, judgeSpan, parseGraph, reach } from '../../../shared/core/git/commit-graph.ts'
+import {
+  type CommitGraph,
+  guessLength,
+  hasOneMeeting,
+  judgeSpan,
+  parseGraph,
+  reach,
+} from '../../../shared/core/git/commit-graph.ts'
 import { randomNumbers } from '../../support/history.ts'
 
 /** A history as a list of parents by number, parents lower than children; dates mean nothing in it. */
@@ -109,5 +116,29 @@ describe('a history that is cut', () => {
     expect(judgeSpan(graph, cuts, { tip: 'tip', not: ['tag', 'old'] })).toEqual({ lowest: ['new'], likely: true })
     const skewed = parseGraph('9 tip new\n8 new tag\n7 tag\n8 old')
     expect(judgeSpan(skewed, cuts, { tip: 'tip', not: ['tag', 'old'] })).toEqual({ lowest: ['new'], likely: false })
+  })
+})
+
+describe('the guess how many commits lie between two that are far from one another', () => {
+  /** `tip` and `base`, each with ten commits below it, so many seconds apart. */
+  const graphWith = (tipAt: number, tipPace: number, baseAt: number, basePace: number) => {
+    const line = (name: string, at: number, pace: number) =>
+      Array.from({ length: 10 }, (_, n) => {
+        const [commit, parent] = [n === 0 ? name : `${name}${n}`, n === 9 ? '' : ` ${name}${n + 1}`]
+        return `${at - n * pace} ${commit}${parent}`
+      })
+    return parseGraph([...line('tip', tipAt, tipPace), ...line('base', baseAt, basePace)].join('\n'))
+  }
+
+  test.each([
+    ['an even pace', graphWith(100_000, 10, 0, 10), 11_111],
+    ['a burst at the end counts as little as one at the beginning', graphWith(100_000, 1, 0, 10), 11_111],
+    ['and the other way round', graphWith(100_000, 10, 0, 1), 11_111],
+    ['dates that stand still at one end', graphWith(100_000, 0, 0, 10), 11_111],
+    ['those that stand still at both tell nothing', graphWith(100_000, 0, 0, 0), 0],
+    ['nor do those that run backwards', graphWith(0, 10, 100_000, 10), 0],
+    ['nor does a commit that is not here', parseGraph(''), 0],
+  ])('%s', (_, graph, count) => {
+    expect(Math.round(guessLength(graph, { tip: 'tip', not: ['base'] }))).toBe(count)
   })
 })
