@@ -72,7 +72,7 @@ const MOST_PROCESSES: readonly (readonly [
   [
     'promote',
     { 'dry-run': 'true' },
-    { 0: 9, 1: 14, 'blob:none': 9, 'tree:0': 15, sparse: 14, '1 tree:0': 15 },
+    { 0: 8, 1: 13, 'blob:none': 8, 'tree:0': 14, sparse: 13, '1 tree:0': 14 },
     push(history, 51, 52),
   ],
 ]

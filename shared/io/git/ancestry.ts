@@ -1,3 +1,4 @@
+import type { Commit } from '../../core/git/commit.ts'
 import { rawParents } from '../../core/git/git-objects.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import type { CommitId, RefName } from '../../core/git/names.ts'
@@ -67,4 +68,26 @@ async function fullyReaches(store: Store, tip: RemoteRef, ancestor: RemoteRef): 
   await fetchHistory(store, [tip.commit, ancestor.commit], ['--depth=2147483647'])
   const { code } = await store.git.run(['merge-base', '--is-ancestor', ancestor.commit, tip.commit], { codes: [0, 1] })
   return code === 0
+}
+
+/** What logs told of ancestry on the way. It can show that a commit is below another one, never that it is not. */
+export class SeenAncestry {
+  readonly #parents = new Map<CommitId, readonly CommitId[]>()
+
+  learn(commits: readonly Commit[]): void {
+    for (const { sha, parents } of commits) this.#parents.set(sha, parents)
+  }
+
+  shows(ancestor: CommitId, descendant: CommitId): boolean {
+    const waiting = [descendant]
+    const seen = new Set(waiting)
+    for (let commit = waiting.pop(); commit !== undefined; commit = waiting.pop()) {
+      if (commit === ancestor) return true
+      for (const parent of this.#parents.get(commit) ?? []) {
+        if (!seen.has(parent)) waiting.push(parent)
+        seen.add(parent)
+      }
+    }
+    return false
+  }
 }

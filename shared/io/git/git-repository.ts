@@ -22,7 +22,7 @@ import type {
 } from '../../flows/ports/repository.ts'
 import type { SigningChoice } from '../../flows/ports/signing.ts'
 import { RemoteWriter } from '../signing/remote-writer.ts'
-import { isSeenBelow, remoteReaches } from './ancestry.ts'
+import { isSeenBelow, remoteReaches, SeenAncestry } from './ancestry.ts'
 import { type Checkout, glanceAt, openCheckout } from './checkout.ts'
 import { CommittedFiles } from './committed-files.ts'
 import { listChanged, listDifferences, listTags, listWithin, lookUp } from './listing.ts'
@@ -44,6 +44,7 @@ export class GitRepository implements Repository {
   readonly #objects: ReadableObjects
   readonly #files: CommittedFiles
   readonly #writer: RemoteWriter
+  readonly #seen = new SeenAncestry()
 
   private constructor(checkout: Checkout, credentials: Credentials, fresh: boolean) {
     this.#checkout = checkout
@@ -130,6 +131,7 @@ export class GitRepository implements Repository {
   readonly ensureCommits: Repository['ensureCommits'] = (commits) => this.#objects.ensureCommits(commits)
 
   async reaches(tip: RemoteRef, ancestor: RemoteRef): Promise<boolean> {
+    if (this.#seen.shows(ancestor.commit, tip.commit)) return true
     if (!(await this.#objects.hasHistory())) {
       const store = await this.#objects.opened()
       if (store && (await isSeenBelow(store, ancestor.commit, tip.commit))) return true
@@ -159,9 +161,7 @@ export class GitRepository implements Repository {
   async log(range: ReadableRange, most?: number): Promise<Commit[]> {
     const limit = most === undefined ? [] : [`--max-count=${most}`]
     const limited = [...limit, ...rangeArguments(await this.#objects.aboveCuts(range))]
-    const commits = await readLog(await this.#objects.reader(), limited)
-    for (const { sha } of commits) this.#objects.know(sha)
-    return commits
+    return this.#readLog(limited)
   }
 
   async touching(range: ReadableRange, look: CommitLook): Promise<Touching> {
@@ -187,9 +187,15 @@ export class GitRepository implements Repository {
     // A commit at a cut looks as if it began history, so one more is fetched than is looked at.
     await this.#objects.ensureRecent(tip, count + 1)
     const limited = [`--max-count=${count}`, ...rangeArguments({ tip, not: [] })]
-    const commits = await readLog(await this.#objects.reader(), limited)
-    for (const { sha } of commits) this.#objects.know(sha)
+    const commits = await this.#readLog(limited)
     return { commits, whole: commits.length < count }
+  }
+
+  async #readLog(range: readonly string[]): Promise<Commit[]> {
+    const commits = await readLog(await this.#objects.reader(), range)
+    for (const { sha } of commits) this.#objects.know(sha)
+    this.#seen.learn(commits)
+    return commits
   }
 
   async allOf(tip: ReadableCommit): Promise<ReadableRange> {
@@ -213,6 +219,7 @@ export class GitRepository implements Repository {
   }
 
   async isAncestor(ancestor: ReadableCommit, descendant: ReadableCommit): Promise<boolean> {
+    if (this.#seen.shows(ancestor, descendant)) return true
     const git = await this.#objects.reader()
     const { code } = await git.run(['merge-base', '--is-ancestor', ancestor, descendant], { codes: [0, 1] })
     return code === 0
