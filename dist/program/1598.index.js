@@ -124,6 +124,106 @@ exports.modules = {
 		var tag_template = __webpack_require__(1429);
 		var manifest_path = __webpack_require__(2205);
 		var versions_version = __webpack_require__(5566);
+		var documents_node = __webpack_require__(7879);
+		var filter_pattern = __webpack_require__(5306);
+		var push_filters = __webpack_require__(5405);
+		var track_tags = __webpack_require__(8003);
+		let CORES = [
+			{
+				major: 1,
+				minor: 2,
+				patch: 3
+			},
+			{
+				major: 0,
+				minor: 1,
+				patch: 0
+			},
+			{
+				major: 12,
+				minor: 34,
+				patch: 56
+			}
+		];
+		function sampleTags({ tag }, channels, known) {
+			let newest = (0, track_tags.fV)(known)?.name;
+			let live = CORES.map((core) => (0, tag_template._3)(tag, core));
+			let others = channels.flatMap((channel) => CORES.map((core, index) => (0, tag_template._3)(tag, {
+				...core,
+				prerelease: {
+					channel,
+					n: index === 2 ? 12 : 1
+				}
+			})));
+			return [...new Set([
+				...newest === void 0 ? [] : [newest],
+				...live,
+				...others
+			])];
+		}
+		let PUBLISHERS = /^(?:softprops\/action-gh-release|ncipollo\/release-action|tauri-apps\/tauri-action)@/;
+		let TAGGERS = /\/github-tag-action@/;
+		function namedWorkflows({ tracks }) {
+			return new Set(tracks.flatMap(({ track }) => track.releaseWorkflow ?? []));
+		}
+		function isForTags(workflow, facts) {
+			return namedWorkflows(facts).has(workflow.name) || hasTagFilter(workflow);
+		}
+		function isForReleases(workflow, facts) {
+			return namedWorkflows(facts).has(workflow.name) || hasTagFilter(workflow) && firesOnSomeTag(workflow, facts) || workflow.jobs.some(({ steps }) => steps.some((step) => step.action !== void 0 || publishes(step)));
+		}
+		function makesTags(step) {
+			let action = step.action;
+			return (action === "promote" || action === "bump-version") && (0, workflows_workflow.wg)(step, "dry-run") !== "true";
+		}
+		function hasOwnToken({ node }, ...names) {
+			return names.some((name) => {
+				let token = (0, documents_node.ws)((0, documents_node.oB)(node, name.split(".")));
+				return token !== void 0 && token !== "" && !/\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(token);
+			});
+		}
+		function checksOutWithOwnToken({ steps }) {
+			return steps.some((step) => isCheckout(step) && (hasOwnToken(step, "with.token") || (0, documents_node.oB)(step.node, ["with", "ssh-key"]) !== void 0));
+		}
+		function isCheckout({ uses }) {
+			return uses?.startsWith("actions/checkout@") ?? !1;
+		}
+		function hasTagFilter({ push }) {
+			return push?.tags !== void 0;
+		}
+		function firesOnSomeTag(workflow, facts) {
+			if (!facts.configuration.config) return workflow.push !== void 0;
+			return tagsThatStart(workflow, facts).length > 0;
+		}
+		function tagsThatStart({ push }, { tracks, configuration }) {
+			let channels = configuration.config?.channels ?? [];
+			return tracks.flatMap(({ track, tags }) => sampleTags(track, channels, tags)).filter((tag) => push !== void 0 && (0, push_filters.lI)(push, tag));
+		}
+		function tracksStarting({ name, push }, { tracks, configuration }) {
+			let channels = configuration.config?.channels ?? [];
+			return tracks.filter(({ track, tags }) => push !== void 0 && sampleTags(track, channels, tags).some((tag) => (0, push_filters.lI)(push, tag)) || track.releaseWorkflow === name);
+		}
+		function isTagger({ run = "", uses = "" }) {
+			return TAGGERS.test(uses) || TAGS.test(run);
+		}
+		let TAGS = /\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/;
+		let PUBLISHES = /\b(?:(?:npm|pnpm|cargo) publish|yarn npm publish|twine upload|uv publish|poetry publish|gem push|dotnet nuget push|docker push|goreleaser release|gh release (?:create|upload))\b|\bdocker buildx build\b[^\n]{0,500}--push\b/;
+		function makesPublic(step) {
+			let { uses = "", run = "" } = step;
+			let action = step.action;
+			if (action === "publish-release" || action === "float-tags") return !0;
+			if (action === "write-updater-manifest") return (0, workflows_workflow.wg)(step, "publish") === "true";
+			let pushesImages = /^docker\/build-push-action@/.test(uses) && (0, workflows_workflow.wg)(step, "push") === "true";
+			let commands = run.replace(/^\s*#.*$|^.*--dry-run.*$/gm, "");
+			return pushesImages || PUBLISHERS.test(uses) || PUBLISHES.test(commands);
+		}
+		function publishes(step) {
+			return isTagger(step) || PUBLISHERS.test(step.uses ?? "") || /\bgh release create\b/.test(step.run ?? "");
+		}
+		function decidingPattern({ push }, tag) {
+			let index = push?.tags?.findLastIndex((pattern) => (0, filter_pattern.q)(pattern).matches(tag)) ?? -1;
+			return index === -1 ? void 0 : index;
+		}
 		let BRANCH_RULES = [
 			{
 				name: "remote-unread",
@@ -187,14 +287,27 @@ exports.modules = {
 				};
 			});
 		}
-		function publishing({ releaseWorkflow }, tag, { workflows }) {
-			if (!(workflows.find(({ name }) => name === releaseWorkflow)?.jobs.flatMap((job) => job.steps) ?? []).some((step) => step.action === "write-updater-manifest" && (0, workflows_workflow.wg)(step, "publish") === "true") || releaseWorkflow === void 0) return { fix: "Let the release workflow call write-updater-manifest with `publish: true`." };
-			return {
-				fix: `${releaseWorkflow} has the step that publishes it: see why its run for ${tag} did not get there, then start it again.`,
+		function publishing(track, tag, facts) {
+			let { releaseWorkflow } = track;
+			let [first] = facts.workflows.filter((workflow) => mayServe(workflow, track, facts) && mayPublish(workflow)).toSorted((a, b) => Number(b.name === releaseWorkflow) - Number(a.name === releaseWorkflow));
+			if (!first) return { fix: "Let the release workflow call write-updater-manifest with `publish: true`." };
+			let fix = `${first.name} has the step that publishes it: see why its run for ${tag} did not get there, then start it again.`;
+			if (releaseWorkflow !== void 0) return {
+				fix,
 				command: (0, commands.q$)("gh", "workflow", "run", releaseWorkflow, "--ref", tag)
 			};
+			return first.push ? {
+				fix,
+				command: (0, commands.q$)("gh", "run", "list", "--workflow", first.name, "--branch", tag)
+			} : { fix };
 		}
-		var documents_node = __webpack_require__(7879);
+		function mayServe(workflow, track, facts) {
+			return workflow.events.has("workflow_call") || tracksStarting(workflow, facts).some((each) => each.track.name === track.name);
+		}
+		function mayPublish({ jobs }) {
+			let mayBeOn = (step) => /^true$|\$\{\{/i.test((0, workflows_workflow.wg)(step, "publish") ?? "");
+			return jobs.some(({ steps }) => steps.some((step) => step.action === "write-updater-manifest" && mayBeOn(step)));
+		}
 		var paths_folder = __webpack_require__(5613);
 		var trial_release = __webpack_require__(9457);
 		var remember = __webpack_require__(7125);
@@ -737,105 +850,6 @@ exports.modules = {
 		var action_inputs = __webpack_require__(7631);
 		var called_action = __webpack_require__(4305);
 		var dispatch_inputs = __webpack_require__(5007);
-		var filter_pattern = __webpack_require__(5306);
-		var push_filters = __webpack_require__(5405);
-		var track_tags = __webpack_require__(8003);
-		let CORES = [
-			{
-				major: 1,
-				minor: 2,
-				patch: 3
-			},
-			{
-				major: 0,
-				minor: 1,
-				patch: 0
-			},
-			{
-				major: 12,
-				minor: 34,
-				patch: 56
-			}
-		];
-		function sampleTags({ tag }, channels, known) {
-			let newest = (0, track_tags.fV)(known)?.name;
-			let live = CORES.map((core) => (0, tag_template._3)(tag, core));
-			let others = channels.flatMap((channel) => CORES.map((core, index) => (0, tag_template._3)(tag, {
-				...core,
-				prerelease: {
-					channel,
-					n: index === 2 ? 12 : 1
-				}
-			})));
-			return [...new Set([
-				...newest === void 0 ? [] : [newest],
-				...live,
-				...others
-			])];
-		}
-		let PUBLISHERS = /^(?:softprops\/action-gh-release|ncipollo\/release-action|tauri-apps\/tauri-action)@/;
-		let TAGGERS = /\/github-tag-action@/;
-		function namedWorkflows({ tracks }) {
-			return new Set(tracks.flatMap(({ track }) => track.releaseWorkflow ?? []));
-		}
-		function isForTags(workflow, facts) {
-			return namedWorkflows(facts).has(workflow.name) || hasTagFilter(workflow);
-		}
-		function isForReleases(workflow, facts) {
-			return namedWorkflows(facts).has(workflow.name) || hasTagFilter(workflow) && firesOnSomeTag(workflow, facts) || workflow.jobs.some(({ steps }) => steps.some((step) => step.action !== void 0 || publishes(step)));
-		}
-		function makesTags(step) {
-			let action = step.action;
-			return (action === "promote" || action === "bump-version") && (0, workflows_workflow.wg)(step, "dry-run") !== "true";
-		}
-		function hasOwnToken({ node }, ...names) {
-			return names.some((name) => {
-				let token = (0, documents_node.ws)((0, documents_node.oB)(node, name.split(".")));
-				return token !== void 0 && token !== "" && !/\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(token);
-			});
-		}
-		function checksOutWithOwnToken({ steps }) {
-			return steps.some((step) => isCheckout(step) && (hasOwnToken(step, "with.token") || (0, documents_node.oB)(step.node, ["with", "ssh-key"]) !== void 0));
-		}
-		function isCheckout({ uses }) {
-			return uses?.startsWith("actions/checkout@") ?? !1;
-		}
-		function hasTagFilter({ push }) {
-			return push?.tags !== void 0;
-		}
-		function firesOnSomeTag(workflow, facts) {
-			if (!facts.configuration.config) return workflow.push !== void 0;
-			return tagsThatStart(workflow, facts).length > 0;
-		}
-		function tagsThatStart({ push }, { tracks, configuration }) {
-			let channels = configuration.config?.channels ?? [];
-			return tracks.flatMap(({ track, tags }) => sampleTags(track, channels, tags)).filter((tag) => push !== void 0 && (0, push_filters.lI)(push, tag));
-		}
-		function tracksStarting({ name, push }, { tracks, configuration }) {
-			let channels = configuration.config?.channels ?? [];
-			return tracks.filter(({ track, tags }) => push !== void 0 && sampleTags(track, channels, tags).some((tag) => (0, push_filters.lI)(push, tag)) || track.releaseWorkflow === name);
-		}
-		function isTagger({ run = "", uses = "" }) {
-			return TAGGERS.test(uses) || TAGS.test(run);
-		}
-		let TAGS = /\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/;
-		let PUBLISHES = /\b(?:(?:npm|pnpm|cargo) publish|yarn npm publish|twine upload|uv publish|poetry publish|gem push|dotnet nuget push|docker push|goreleaser release|gh release (?:create|upload))\b|\bdocker buildx build\b[^\n]{0,500}--push\b/;
-		function makesPublic(step) {
-			let { uses = "", run = "" } = step;
-			let action = step.action;
-			if (action === "publish-release" || action === "float-tags") return !0;
-			if (action === "write-updater-manifest") return (0, workflows_workflow.wg)(step, "publish") === "true";
-			let pushesImages = /^docker\/build-push-action@/.test(uses) && (0, workflows_workflow.wg)(step, "push") === "true";
-			let commands = run.replace(/^\s*#.*$|^.*--dry-run.*$/gm, "");
-			return pushesImages || PUBLISHERS.test(uses) || PUBLISHES.test(commands);
-		}
-		function publishes(step) {
-			return isTagger(step) || PUBLISHERS.test(step.uses ?? "") || /\bgh release create\b/.test(step.run ?? "");
-		}
-		function decidingPattern({ push }, tag) {
-			let index = push?.tags?.findLastIndex((pattern) => (0, filter_pattern.q)(pattern).matches(tag)) ?? -1;
-			return index === -1 ? void 0 : index;
-		}
 		let CALL_RULES = [
 			{
 				name: "action-missing",

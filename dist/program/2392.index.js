@@ -28,7 +28,7 @@ exports.modules = {
 		async function checkOwn(looks, project) {
 			let { repository, config } = project;
 			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.$m)(config);
-			let claimed = looks.map(({ commits }) => (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__.E9)(commits), written));
+			let claimed = looks.map(({ commits }) => commits.some(({ marks }) => marks.length > 0) ? (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__.E9)(commits), written) : []);
 			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
 			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
 			await addVersions(made, asked, written, project);
@@ -39,7 +39,8 @@ exports.modules = {
 			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
 			let copies = await (0, _merged_releases_js__WEBPACK_IMPORTED_MODULE_7__.vZ)(project);
 			return ({ commit, files }) => {
-				if (copies.has(commit.sha)) return !0;
+				if (copies.size > 0 && copies.has(commit.sha)) return !0;
+				if (commit.marks.length === 0) return !1;
 				let own = made.get(commit);
 				return own ? files.every((path) => own.has(path)) : byWord.has(commit);
 			};
@@ -424,16 +425,18 @@ exports.modules = {
 		class History {
 			commits;
 			#parents;
-			#byId;
 			constructor(commits, parents = new Map(commits.map((each) => [each.sha, each.parents]))) {
 				this.commits = commits;
 				this.#parents = parents;
-				this.#byId = new Map(commits.map((commit) => [commit.sha, commit]));
 			}
 			between(tip, not) {
 				let excluded = this.#reach(not);
 				let included = this.#reach([tip], excluded);
 				return this.commits.filter(({ sha }) => included.has(sha));
+			}
+			outside(not) {
+				let excluded = this.#reach(not);
+				return this.commits.filter(({ sha }) => !excluded.has(sha));
 			}
 			#reach(tips, without = new Set()) {
 				let reached = new Set();
@@ -446,10 +449,11 @@ exports.modules = {
 				return reached;
 			}
 			changedSince(base, tip) {
+				let byId = new Map(this.commits.map((commit) => [commit.sha, commit]));
 				let ends = new Map();
 				let at = tip;
 				for (; at !== base;) {
-					let commit = this.#byId.get(at);
+					let commit = byId.get(at);
 					if (!commit) return;
 					for (let { path, before, after } of commit.changes) ends.set(path, {
 						path,
@@ -467,7 +471,10 @@ exports.modules = {
 			return new Set(commits.flatMap(({ parents }) => parents));
 		}
 		function touchedFiles(commits) {
-			let changed = new Set(commits.flatMap((commit) => (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? [] : commit.changes.map(({ path }) => path)));
+			let changed = new Set();
+			if (commits.some(_commit_js__WEBPACK_IMPORTED_MODULE_0__.F)) {
+				for (let commit of commits) if (!(0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit)) for (let { path } of commit.changes) changed.add(path);
+			}
 			return commits.map((commit) => {
 				let paths = commit.changes.map(({ path }) => path);
 				return {

@@ -334,6 +334,20 @@ exports.modules = {
 			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
 			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
 		}
+		function guessLength(graph, { tip, not }) {
+			let lengths = not.map((base) => {
+				let paces = [tip, base].map((end) => paceBelow(graph, end)).filter((pace) => pace > 0);
+				return paces.length > 0 ? (dateOf(graph, tip) - dateOf(graph, base)) * Math.min(...paces) : 0;
+			});
+			return Math.max(0, ...lengths);
+		}
+		function paceBelow(graph, end) {
+			let below = reach(graph, [end]);
+			let first = dateOf(graph, end);
+			for (let commit of below) first = Math.min(first, dateOf(graph, commit));
+			let seconds = dateOf(graph, end) - first;
+			return seconds > 0 ? below.size / seconds : 0;
+		}
 		function dateOf(graph, commit) {
 			return graph.get(commit)?.date ?? 0;
 		}
@@ -364,9 +378,12 @@ exports.modules = {
 				of: ends,
 				depth
 			}));
+			let least = 0;
 			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
+				if (depth !== void 0 && depth < least) continue;
 				await deepen(store, of, depth);
 				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
+				depth !== void 0 && depth >= 256 && (least = await guessLengthOf(store, ranges) / 2);
 			}
 			isDeep && alone.length > 0 && await ensureCommits(store, alone);
 		}
@@ -501,6 +518,10 @@ exports.modules = {
 				let { not } = ranges[index];
 				return typeof verdict == "string" || areNew(verdict.lowest, not);
 			}))).every(Boolean);
+		}
+		async function guessLengthOf(store, ranges) {
+			let graph = await loadGraph(store, endsOf(ranges, []));
+			return graph ? Math.max(...ranges.map((range) => guessLength(graph, range))) : 0;
 		}
 		function pairsOf(ranges) {
 			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
@@ -1113,6 +1134,24 @@ exports.modules = {
 			], { codes: [0, 1] });
 			return code === 0;
 		}
+		class SeenAncestry {
+			#parents = new Map();
+			learn(commits) {
+				for (let { sha, parents } of commits) this.#parents.set(sha, parents);
+			}
+			shows(ancestor, descendant) {
+				let waiting = [descendant];
+				let seen = new Set(waiting);
+				for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
+					if (commit === ancestor) return !0;
+					for (let parent of this.#parents.get(commit) ?? []) {
+						seen.has(parent) || waiting.push(parent);
+						seen.add(parent);
+					}
+				}
+				return !1;
+			}
+		}
 		var external_node_fs_promises_ = __webpack_require__(1455);
 		var object_reader = __webpack_require__(6647);
 		async function openCheckout(folder) {
@@ -1333,9 +1372,9 @@ exports.modules = {
 			let became = new Set();
 			let returned = new Set();
 			let isReturn = (file, raw) => {
-				let [, , before, after] = raw.split(" ");
-				let found = became.has(markOf(file, before));
-				became.add(markOf(file, after));
+				let after = raw.indexOf(" ", OLD_ID) + 1;
+				let found = became.has(markOf(file, raw, OLD_ID));
+				became.add(markOf(file, raw, after));
 				return found;
 			};
 			let { read, end } = logReader(4, (fields, changes) => {
@@ -1380,8 +1419,9 @@ exports.modules = {
 				return file;
 			};
 		}
-		function markOf({ number }, id = "") {
-			return number * 16 ** MARK_DIGITS + Number.parseInt(id.slice(0, MARK_DIGITS), 16);
+		let OLD_ID = 14;
+		function markOf({ number }, raw, at) {
+			return number * 16 ** MARK_DIGITS + Number.parseInt(raw.slice(at, at + MARK_DIGITS), 16);
 		}
 		let MARK_DIGITS = 7;
 		function changeOf(copy) {
@@ -1780,6 +1820,7 @@ exports.modules = {
 			#objects;
 			#files;
 			#writer;
+			#seen = new SeenAncestry();
 			constructor(checkout, credentials, fresh) {
 				this.#checkout = checkout;
 				this.#credentials = credentials;
@@ -1847,6 +1888,7 @@ exports.modules = {
 			ensure = (...wanted) => this.#objects.ensure(...wanted);
 			ensureCommits = (commits) => this.#objects.ensureCommits(commits);
 			async reaches(tip, ancestor) {
+				if (this.#seen.shows(ancestor.commit, tip.commit)) return !0;
 				if (!await this.#objects.hasHistory()) {
 					let store = await this.#objects.opened();
 					if (store && await isSeenBelow(store, ancestor.commit, tip.commit)) return !0;
@@ -1879,9 +1921,7 @@ exports.modules = {
 			}
 			async log(range, most) {
 				let limited = [...most === void 0 ? [] : [`--max-count=${most}`], ...rangeArguments(await this.#objects.aboveCuts(range))];
-				let commits = await readLog(await this.#objects.reader(), limited);
-				for (let { sha } of commits) this.#objects.know(sha);
-				return commits;
+				return this.#readLog(limited);
 			}
 			async touching(range, look) {
 				let found = await readTouching(await this.#objects.reader(), await this.#objects.aboveCuts(range), look);
@@ -1903,12 +1943,17 @@ exports.modules = {
 					tip,
 					not: []
 				})];
-				let commits = await readLog(await this.#objects.reader(), limited);
-				for (let { sha } of commits) this.#objects.know(sha);
+				let commits = await this.#readLog(limited);
 				return {
 					commits,
 					whole: commits.length < count
 				};
+			}
+			async #readLog(range) {
+				let commits = await readLog(await this.#objects.reader(), range);
+				for (let { sha } of commits) this.#objects.know(sha);
+				this.#seen.learn(commits);
+				return commits;
 			}
 			async allOf(tip) {
 				await this.#objects.ensureRecent(tip, void 0);
@@ -1934,6 +1979,7 @@ exports.modules = {
 				return base === "" ? void 0 : this.#objects.know(base);
 			}
 			async isAncestor(ancestor, descendant) {
+				if (this.#seen.shows(ancestor, descendant)) return !0;
 				let { code } = await (await this.#objects.reader()).run([
 					"merge-base",
 					"--is-ancestor",

@@ -689,14 +689,15 @@ exports.modules = {
 		function takenBack(commits, isWanted) {
 			let changes = new Map();
 			let untold = new Set();
-			for (let commit of commits.toReversed()) {
+			for (let at = commits.length - 1; at >= 0; at--) {
+				let commit = commits[at];
 				if ((0, git_commit.F)(commit)) continue;
 				for (let { path, before, after } of commit.changes) {
-					if (untold.has(path) || !isWanted(path)) continue;
 					if (before === "" && after === "") {
 						untold.add(path);
 						continue;
 					}
+					if (untold.has(path) || !isWanted(path)) continue;
 					let steps = changes.get(path) ?? [];
 					steps.push({
 						before,
@@ -730,13 +731,24 @@ exports.modules = {
 			let { seen, netOf } = lookInto(span, paths);
 			return netOf(seen.filter((touched) => !isOwn(touched)));
 		}
-		function lookInto({ commits, changed }, paths) {
+		function lookInto({ commits, changed }, matches) {
+			let known = new Map();
+			let paths = (path) => {
+				let found = known.get(path) ?? matches(path);
+				known.set(path, found);
+				return found;
+			};
 			let isNet = (path) => changed.has(path) && paths(path);
 			let isGone = takenBack(commits, isNet);
-			let netOf = (touched) => touched.map(({ commit, files }) => ({
-				commit,
-				files: files.filter((path) => isNet(path) && !isGone(path, commit))
-			})).filter(({ files }) => files.length > 0);
+			let netOf = (touched) => touched.flatMap((each) => {
+				let counts = (path) => isNet(path) && !isGone(path, each.commit);
+				if (each.files.every(counts)) return each;
+				let files = each.files.filter(counts);
+				return files.length > 0 ? {
+					...each,
+					files
+				} : [];
+			});
 			return {
 				seen: touching(commits, paths),
 				netOf
@@ -788,7 +800,9 @@ exports.modules = {
 			return base === void 0 ? "since the beginning" : `since ${base}`;
 		}
 		function describe(span, deciding, { seen, counting, isBumped = !1 }) {
-			let files = [...new Set(deciding.flatMap((entry) => entry.files))];
+			let named = new Set();
+			for (let entry of deciding) for (let path of entry.files) named.add(path);
+			let files = [...named];
 			let since = sinceOf(span);
 			let decision = {
 				base: span.base,
@@ -2442,7 +2456,8 @@ exports.modules = {
 		function compileSubjects(globs) {
 			let matchers = globs.map((glob) => {
 				let parts = glob.split("*").map((part) => [...part]);
-				return (subject) => matchesParts([...subject], parts);
+				let [beginning = ""] = glob.split(/[*?]/, 1);
+				return (subject) => subject.startsWith(beginning) && matchesParts([...subject], parts);
 			});
 			return (subject) => matchers.some((matches) => matches(subject));
 		}

@@ -113,7 +113,8 @@ exports.modules = {
 			if (commits.length > most) return readLong(repository, {
 				asked,
 				pairs,
-				range
+				range,
+				newest: commits
 			}, carriers);
 			let history = new git_history.BZ(commits);
 			return Promise.all(asked.map((each) => netIn(history, repository, each)));
@@ -133,24 +134,17 @@ exports.modules = {
 				}
 			};
 		}
-		async function readLong(repository, { asked, pairs, range }, { isCarrier, names }) {
+		async function readLong(repository, { asked, pairs, range: around, newest }, { isCarrier, names }) {
 			let pathspecs = await wordsOf(asked.map(({ paths }) => paths));
 			let differing = repository.differences(pairs.map(({ from, to }) => [from, to]), (0, paths_pathspecs.as)(pathspecs, names));
-			let graph = pairs.length > 1 ? repository.parents(range) : void 0;
 			let differences = new Map((await differing).map((changes, at) => [keyOf(pairs[at]), {
 				changed: new Set(changes.map(({ path }) => path)),
 				differing: changes.filter(({ path }) => isCarrier(path))
 			}]));
-			let look = {
-				pathspecs,
-				wanted: anyOf(asked.map(({ paths }) => paths))
-			};
-			let commits = await readTouching(repository, range, look, anyOf([...differences.values()].map(({ changed }) => (path) => changed.has(path))));
-			let parents = await graph;
-			let between = (listed, { from, to }) => {
-				if (from === to) return [];
-				return parents ? new git_history.BZ(listed, parents).between(to, [from]) : listed;
-			};
+			let look = lookFor(asked.map(({ paths }) => paths), pathspecs, newest);
+			let isNet = anyOf([...differences.values()].map(({ changed }) => (path) => changed.has(path)));
+			let { range, between } = await readOrder(repository, pairs, around);
+			let commits = await readTouching(repository, range, look, isNet);
 			let found = asked.map((each) => {
 				let { changed, differing } = differences.get(keyOf(each)) ?? {
 					changed: NOTHING.changed,
@@ -177,19 +171,53 @@ exports.modules = {
 				};
 			});
 		}
+		async function readOrder(repository, pairs, range) {
+			let unlessNone = (between) => (listed, pair) => pair.from === pair.to || listed.length === 0 ? [] : between(listed, pair);
+			if (pairs.length === 1) return {
+				range,
+				between: unlessNone((listed) => listed)
+			};
+			let [tip, ...heads] = [...new Set(pairs.map(({ to }) => to))];
+			if (tip === void 0 || heads.length > 0) {
+				let parents = await repository.parents(range);
+				return {
+					range,
+					between: unlessNone((listed, { from, to }) => new git_history.BZ(listed, parents).between(to, [from]))
+				};
+			}
+			let [first, ...bases] = pairs.map(({ from }) => from);
+			let floor = await repository.mergeBase(first, ...bases);
+			let not = floor === void 0 ? [] : [floor];
+			let parents = await repository.parents({
+				tip: first,
+				also: bases,
+				not
+			});
+			return {
+				range: {
+					tip,
+					not
+				},
+				between: unlessNone((listed, { from }) => new git_history.BZ(listed, parents).outside([from]))
+			};
+		}
 		let NOTHING = {
 			commits: [],
 			changed: new Set(),
 			ends: void 0
 		};
-		async function touchingAll(repository, head, changed, paths) {
+		async function touchingAll(repository, head, { changed, commits: newest }, paths) {
 			let [range, pathspecs] = await Promise.all([repository.allOf(head), wordsOf([paths])]);
-			let look = {
-				pathspecs,
-				wanted: paths
-			};
+			let look = lookFor([paths], pathspecs, newest);
 			let commits = await readTouching(repository, range, look, (path) => changed.has(path));
 			return [...await touchingMerges(repository, range, openOf(commits, changed, paths), look), ...commits];
+		}
+		function lookFor(paths, pathspecs, newest) {
+			let wanted = anyOf(paths);
+			return {
+				pathspecs: newest.filter(({ changes }) => changes.some(({ path }) => wanted(path))).length * 2 > newest.length ? void 0 : pathspecs,
+				wanted
+			};
 		}
 		async function readTouching(repository, range, look, isNet) {
 			let { commits, returned } = await repository.touching(range, look);
@@ -209,7 +237,8 @@ exports.modules = {
 			return commits.map(withContents);
 		}
 		function openOf(commits, changed, paths) {
-			let touched = new Set(commits.flatMap(({ changes }) => changes.map(({ path }) => path)));
+			let touched = new Set();
+			for (let { changes } of commits) for (let { path } of changes) touched.add(path);
 			return [...changed].filter((path) => !touched.has(path) && paths(path));
 		}
 		async function touchingMerges(repository, range, open, look) {
@@ -331,21 +360,21 @@ exports.modules = {
 		}
 		let LOOKS = [200, 5e3];
 		async function spanFromBeginning(repository, { head, settles, paths }) {
-			let changed = new Set(await repository.listFiles(head, () => !0));
+			let span = {
+				base: void 0,
+				commits: [],
+				changed: new Set(await repository.listFiles(head, () => !0))
+			};
 			for (let count of LOOKS) {
-				let { commits, whole } = await repository.recent(head, count);
-				let span = {
-					base: void 0,
-					commits,
-					changed,
-					whole
+				span = {
+					...span,
+					...await repository.recent(head, count)
 				};
-				if (whole || await settles(span)) return span;
+				if (span.whole || await settles(span)) return span;
 			}
 			return {
-				base: void 0,
-				commits: await touchingAll(repository, head, changed, paths),
-				changed,
+				...span,
+				commits: await touchingAll(repository, head, span, paths),
 				whole: !0
 			};
 		}

@@ -31,9 +31,9 @@ export function shortLogReader(take: (commit: Commit) => void, wanted: (path: st
   const returned = new Set<string>()
   /** Whether a change, older than all so far, is of a content that its file came back to. */
   const isReturn = (file: WantedFile, raw: string) => {
-    const [, , before, after] = raw.split(' ')
-    const found = became.has(markOf(file, before))
-    became.add(markOf(file, after))
+    const after = raw.indexOf(' ', OLD_ID) + 1
+    const found = became.has(markOf(file, raw, OLD_ID))
+    became.add(markOf(file, raw, after))
     return found
   }
   const { read, end } = logReader(FIELDS, (fields, changes) => {
@@ -73,9 +73,12 @@ function wantedFiles(wanted: (path: string) => boolean): (path: string) => Wante
   }
 }
 
+/** Where the first id of a raw line begins, behind two modes. */
+const OLD_ID = '100644 100644 '.length
+
 /** Marks a content of a file by so much of its id that file and content are a number without loss; another content may have the same one. */
-function markOf({ number }: WantedFile, id = ''): number {
-  return number * 16 ** MARK_DIGITS + Number.parseInt(id.slice(0, MARK_DIGITS), 16)
+function markOf({ number }: WantedFile, raw: string, at: number): number {
+  return number * 16 ** MARK_DIGITS + Number.parseInt(raw.slice(at, at + MARK_DIGITS), 16)
 }
 
 const MARK_DIGITS = 7

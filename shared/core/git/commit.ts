@@ -29,7 +29,8 @@ export function isMerge({ parents }: Commit): boolean {
 export function compileSubjects(globs: readonly string[]): (subject: string) => boolean {
   const matchers = globs.map((glob) => {
     const parts = glob.split('*').map((part) => [...part])
-    return (subject: string) => matchesParts([...subject], parts)
+    const [beginning = ''] = glob.split(/[*?]/, 1)
+    return (subject: string) => subject.startsWith(beginning) && matchesParts([...subject], parts)
   })
   return (subject) => matchers.some((matches) => matches(subject))
 }

@@ -8,13 +8,11 @@ export type Parents = ReadonlyMap<CommitId, readonly CommitId[]>
 export class History {
   readonly commits: readonly Commit[]
   readonly #parents: Parents
-  readonly #byId: ReadonlyMap<CommitId, Commit>
 
   /** `parents` tells of all commits of the history, where not all of them are listed. */
   constructor(commits: readonly Commit[], parents: Parents = new Map(commits.map((each) => [each.sha, each.parents]))) {
     this.commits = commits
     this.#parents = parents
-    this.#byId = new Map(commits.map((commit) => [commit.sha, commit]))
   }
 
   /** The commits reachable from `tip` and from none of `not`, newest first; what the listing left out is no part of the answer. */
@@ -22,6 +20,12 @@ export class History {
     const excluded = this.#reach(not)
     const included = this.#reach([tip], excluded)
     return this.commits.filter(({ sha }) => included.has(sha))
+  }
+
+  /** The commits that none of `not` reaches, newest first. */
+  outside(not: readonly CommitId[]): Commit[] {
+    const excluded = this.#reach(not)
+    return this.commits.filter(({ sha }) => !excluded.has(sha))
   }
 
   #reach(tips: readonly CommitId[], without: ReadonlySet<string> = new Set()): Set<string> {
@@ -37,10 +41,11 @@ export class History {
 
   /** What differs between `base` and `tip`, read off the changes along first parents; undefined when `base` is not on that line. */
   changedSince(base: CommitId, tip: CommitId): FileChange[] | undefined {
+    const byId = new Map(this.commits.map((commit) => [commit.sha, commit]))
     const ends = new Map<string, FileChange>()
     let at = tip
     while (at !== base) {
-      const commit = this.#byId.get(at)
+      const commit = byId.get(at)
       if (!commit) return undefined
       for (const { path, before, after } of commit.changes)
         ends.set(path, { path, before, after: ends.get(path)?.after ?? after })
@@ -68,7 +73,10 @@ export interface Touched {
  * none of the merged commits at hand changed, a conflict's resolution in a file of its own for example.
  */
 export function touchedFiles(commits: readonly Commit[]): Touched[] {
-  const changed = new Set(commits.flatMap((commit) => (isMerge(commit) ? [] : commit.changes.map(({ path }) => path))))
+  const changed = new Set<string>()
+  if (commits.some(isMerge)) {
+    for (const commit of commits) if (!isMerge(commit)) for (const { path } of commit.changes) changed.add(path)
+  }
   return commits.map((commit) => {
     const paths = commit.changes.map(({ path }) => path)
     return { commit, files: isMerge(commit) ? paths.filter((path) => !changed.has(path)) : paths }

@@ -10,14 +10,15 @@ export function takenBack(
 ): (path: string, commit: Commit) => boolean {
   const changes = new Map<string, Step[]>()
   const untold = new Set<string>()
-  for (const commit of commits.toReversed()) {
+  for (let at = commits.length - 1; at >= 0; at--) {
+    const commit = commits[at] as Commit
     if (isMerge(commit)) continue
     for (const { path, before, after } of commit.changes) {
-      if (untold.has(path) || !isWanted(path)) continue
       if (before === '' && after === '') {
         untold.add(path)
         continue
       }
+      if (untold.has(path) || !isWanted(path)) continue
       const steps = changes.get(path) ?? []
       steps.push({ before, after, commit })
       changes.set(path, steps)

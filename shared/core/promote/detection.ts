@@ -62,13 +62,23 @@ export function netChanges(span: Pick<Span, 'commits' | 'changed'>, paths: PathM
 }
 
 /** The commits that touch something of a track, and what some of them change of it net. */
-function lookInto({ commits, changed }: Pick<Span, 'commits' | 'changed'>, paths: PathMatcher) {
+function lookInto({ commits, changed }: Pick<Span, 'commits' | 'changed'>, matches: PathMatcher) {
+  // Commits touch the same files again and again.
+  const known = new Map<string, boolean>()
+  const paths = (path: string) => {
+    const found = known.get(path) ?? matches(path)
+    known.set(path, found)
+    return found
+  }
   const isNet = (path: string) => changed.has(path) && paths(path)
   const isGone = takenBack(commits, isNet)
   const netOf = (touched: readonly Touched[]) =>
-    touched
-      .map(({ commit, files }) => ({ commit, files: files.filter((path) => isNet(path) && !isGone(path, commit)) }))
-      .filter(({ files }) => files.length > 0)
+    touched.flatMap((each) => {
+      const counts = (path: string) => isNet(path) && !isGone(path, each.commit)
+      if (each.files.every(counts)) return each
+      const files = each.files.filter(counts)
+      return files.length > 0 ? { ...each, files } : []
+    })
   return { seen: touching(commits, paths), netOf }
 }
 
@@ -132,7 +142,9 @@ interface Seen {
 }
 
 function describe(span: Span, deciding: readonly Touched[], { seen, counting, isBumped = false }: Seen): Decision {
-  const files = [...new Set(deciding.flatMap((entry) => entry.files))]
+  const named = new Set<string>()
+  for (const entry of deciding) for (const path of entry.files) named.add(path)
+  const files = [...named]
   const since = sinceOf(span)
   const decision = { base: span.base, commits: deciding.map(({ commit }) => commit), files }
   if (files.length > 0) return { ...decision, changed: true, reason: `${listFiles(files)} changed ${since}` }

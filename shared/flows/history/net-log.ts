@@ -41,7 +41,7 @@ export async function readNet(
   if (pairs.length === 0) return asked.map(() => NOTHING)
   const range = await rangeOver(repository, pairs)
   const commits = await repository.log(range, most + 1)
-  if (commits.length > most) return readLong(repository, { asked, pairs, range }, carriers)
+  if (commits.length > most) return readLong(repository, { asked, pairs, range, newest: commits }, carriers)
   const history = new History(commits)
   return Promise.all(asked.map((each) => netIn(history, repository, each)))
 }
@@ -67,11 +67,13 @@ interface LongLook {
   /** Those that differ. */
   readonly pairs: readonly NetQuestion[]
   readonly range: ReadableRange
+  /** The newest commits between them, which tell what most of them touch. */
+  readonly newest: readonly Commit[]
 }
 
 async function readLong(
   repository: Repository,
-  { asked, pairs, range }: LongLook,
+  { asked, pairs, range: around, newest }: LongLook,
   { isCarrier, names }: CarrierPaths,
 ): Promise<Net[]> {
   const pathspecs = await wordsOf(asked.map(({ paths }) => paths))
@@ -79,7 +81,6 @@ async function readLong(
     pairs.map(({ from, to }) => [from, to]),
     withCalled(pathspecs, names),
   )
-  const graph = pairs.length > 1 ? repository.parents(range) : undefined
   const differences = new Map(
     (await differing).map((changes, at) => [
       keyOf(pairs[at] as NetQuestion),
@@ -89,7 +90,11 @@ async function readLong(
       },
     ]),
   )
-  const look = { pathspecs, wanted: anyOf(asked.map(({ paths }) => paths)) }
+  const look = lookFor(
+    asked.map(({ paths }) => paths),
+    pathspecs,
+    newest,
+  )
   const isNet = anyOf(
     [...differences.values()].map(
       ({ changed }) =>
@@ -97,12 +102,8 @@ async function readLong(
           changed.has(path),
     ),
   )
+  const { range, between } = await readOrder(repository, pairs, around)
   const commits = await readTouching(repository, range, look, isNet)
-  const parents = await graph
-  const between = (listed: readonly Commit[], { from, to }: NetQuestion) => {
-    if (from === to) return []
-    return parents ? new History(listed, parents).between(to, [from]) : listed
-  }
   const found = asked.map((each) => {
     const { changed, differing } = differences.get(keyOf(each)) ?? { changed: NOTHING.changed, differing: [] }
     return { each, commits: between(commits, each), changed, differing }
@@ -115,19 +116,64 @@ async function readLong(
   })
 }
 
+/** A range that holds all that is asked about, and those of its commits, as they were listed, that lie between the commits of a pair. */
+interface Order {
+  readonly range: ReadableRange
+  readonly between: (listed: readonly Commit[], pair: NetQuestion) => readonly Commit[]
+}
+
+async function readOrder(repository: Repository, pairs: readonly NetQuestion[], range: ReadableRange): Promise<Order> {
+  const unlessNone =
+    (between: Order['between']): Order['between'] =>
+    (listed, pair) =>
+      pair.from === pair.to || listed.length === 0 ? [] : between(listed, pair)
+  if (pairs.length === 1) return { range, between: unlessNone((listed) => listed) }
+  const [tip, ...heads] = [...new Set(pairs.map(({ to }) => to))]
+  if (tip === undefined || heads.length > 0) {
+    const parents = await repository.parents(range)
+    return { range, between: unlessNone((listed, { from, to }) => new History(listed, parents).between(to, [from])) }
+  }
+  // All leads up to one head, so what is to be known is only what each base has of it, which is mostly little.
+  const [first, ...bases] = pairs.map(({ from }) => from) as [ReadableCommit, ...ReadableCommit[]]
+  const floor = await repository.mergeBase(first, ...bases)
+  const not = floor === undefined ? [] : [floor]
+  const parents = await repository.parents({ tip: first, also: bases, not })
+  return {
+    range: { tip, not },
+    between: unlessNone((listed, { from }) => new History(listed, parents).outside([from])),
+  }
+}
+
 const NOTHING: Net = { commits: [], changed: new Set(), ends: undefined }
 
-/** The commits of a whole history that touch a file asked about, newest first; `changed` are the files that there are at its end. */
+/**
+ * The commits of a whole history that touch a file asked about, newest first; `changed` are the files that there are at its end, and `newest`
+ * the commits next to it.
+ */
 export async function touchingAll(
   repository: Repository,
   head: ReadableCommit,
-  changed: ReadonlySet<string>,
+  { changed, commits: newest }: Pick<Span, 'changed' | 'commits'>,
   paths: TrackPaths,
 ): Promise<Commit[]> {
   const [range, pathspecs] = await Promise.all([repository.allOf(head), wordsOf([paths])])
-  const look = { pathspecs, wanted: paths }
+  const look = lookFor([paths], pathspecs, newest)
   const commits = await readTouching(repository, range, look, (path) => changed.has(path))
   return [...(await touchingMerges(repository, range, openOf(commits, changed, paths), look)), ...commits]
+}
+
+/**
+ * What to look for. To have git pick the commits makes it compare each of them twice, so where most of the newest touch what is asked about,
+ * all are read.
+ */
+function lookFor(
+  paths: readonly TrackPaths[],
+  pathspecs: CommitLook['pathspecs'],
+  newest: readonly Commit[],
+): CommitLook {
+  const wanted = anyOf(paths)
+  const touching = newest.filter(({ changes }) => changes.some(({ path }) => wanted(path)))
+  return { pathspecs: touching.length * 2 > newest.length ? undefined : pathspecs, wanted }
 }
 
 /**
@@ -156,7 +202,8 @@ async function readTouching(
 
 /** The files asked about that differ though no commit touches them: a merge brought them. */
 function openOf(commits: readonly Commit[], changed: ReadonlySet<string>, paths: TrackPaths): string[] {
-  const touched = new Set(commits.flatMap(({ changes }) => changes.map(({ path }) => path)))
+  const touched = new Set<string>()
+  for (const { changes } of commits) for (const { path } of changes) touched.add(path)
   return [...changed].filter((path) => !touched.has(path) && paths(path))
 }
 

@@ -41,7 +41,9 @@ export interface OwnLook {
 export async function checkOwn(looks: readonly OwnLook[], project: Project): Promise<OwnCheck> {
   const { repository, config } = project
   const written = writtenFiles(config)
-  const claimed = looks.map(({ commits }) => claimedCommits(touchedFiles(commits), written))
+  const claimed = looks.map(({ commits }) =>
+    commits.some(({ marks }) => marks.length > 0) ? claimedCommits(touchedFiles(commits), written) : [],
+  )
   const asked = joined(
     looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []),
   )
@@ -54,7 +56,8 @@ export async function checkOwn(looks: readonly OwnLook[], project: Project): Pro
   const byWord = new Set(claimed.flat().map(({ commit }) => commit))
   const copies = await copiedCommits(project)
   return ({ commit, files }) => {
-    if (copies.has(commit.sha)) return true
+    if (copies.size > 0 && copies.has(commit.sha)) return true
+    if (commit.marks.length === 0) return false
     const own = made.get(commit)
     return own ? files.every((path) => own.has(path)) : byWord.has(commit)
   }

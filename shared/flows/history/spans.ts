@@ -115,12 +115,12 @@ const LOOKS = [200, 5000] as const
 
 async function spanFromBeginning(repository: Repository, { head, settles, paths }: Omit<Look, 'base'>): Promise<Span> {
   const changed = new Set(await repository.listFiles(head, () => true))
+  let span: Span = { base: undefined, commits: [], changed }
   for (const count of LOOKS) {
-    const { commits, whole } = await repository.recent(head, count)
-    const span = { base: undefined, commits, changed, whole }
-    if (whole || (await settles(span))) return span
+    span = { ...span, ...(await repository.recent(head, count)) }
+    if (span.whole || (await settles(span))) return span
   }
-  return { base: undefined, commits: await touchingAll(repository, head, changed, paths), changed, whole: true }
+  return { ...span, commits: await touchingAll(repository, head, span, paths), whole: true }
 }
 
 /** What happened between two commits; when `base` is no ancestor of `head`, since their merge base. */
