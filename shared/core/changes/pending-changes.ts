@@ -31,11 +31,19 @@ const NAMES: ReadonlyMap<
   ['pubspec.yaml', { format: 'yaml', keys: [['name']] }],
 ])
 
+/** What knope's change files call the package of a repository that has one alone (https://knope.tech, "Change files"). */
+const ONLY_PACKAGE = 'default'
+
 /**
- * The names by which change files speak of a track: its own, and those of the packages that its version files belong to.
+ * The names by which change files speak of a track: its own, those of the packages that its version files belong to, and `default` where it
+ * is the only one of `tracks`.
  * @param texts the version files by path.
  */
-export function changeNamesOf({ name, versionFiles }: Track, texts: ReadonlyMap<string, string>): Set<string> {
+export function changeNamesOf(
+  { name, versionFiles }: Track,
+  tracks: readonly Track[],
+  texts: ReadonlyMap<string, string>,
+): Set<string> {
   const found = matchedFiles(versionFiles, texts)
     .filter((file) => !isRequirement(file))
     .flatMap(({ path }) => {
@@ -45,7 +53,7 @@ export function changeNamesOf({ name, versionFiles }: Track, texts: ReadonlyMap<
       if (root instanceof ReleaseTracksError) return []
       return known.keys.flatMap((keys) => textOf(keys.reduce(child, root)) ?? [])
     })
-  return new Set([name, ...found])
+  return new Set([name, ...found, ...(tracks.length === 1 ? [ONLY_PACKAGE] : [])])
 }
 
 /** A change that waits for a track's next live version. */

@@ -81,9 +81,9 @@ async function render({ choice, range, commits, narrative }: Material, run: Run)
   })
 }
 
-async function readChanges({ track }: ChangelogChoice, range: ChangelogRange, { repository }: Run) {
+async function readChanges({ track }: ChangelogChoice, range: ChangelogRange, run: Run) {
   const { readDescribed } = await import('./described-changes.ts')
-  return readDescribed(track, range, repository)
+  return readDescribed(track, range, run)
 }
 
 /** Adds logins and pull requests where GitHub tells them; without them the changelog only says less. */

@@ -3,6 +3,7 @@ import { changeNamesOf, type PendingChange, pendingChanges } from '../../core/ch
 import type { Track } from '../../core/config.ts'
 import { orNothing } from '../../core/text/attempt.ts'
 import type { ReadableCommit, Repository } from '../ports/repository.ts'
+import type { Project } from '../ports/run.ts'
 import { decodeText } from '../tracks/texts.ts'
 import { readCarriers } from '../tracks/version-files.ts'
 import type { ChangelogRange } from './changelog-range.ts'
@@ -14,10 +15,10 @@ import type { ChangelogRange } from './changelog-range.ts'
 export async function readDescribed(
   track: Track,
   { head, previous }: Pick<ChangelogRange, 'head' | 'previous'>,
-  repository: Repository,
+  { repository, config }: Project,
 ): Promise<PendingChange[]> {
   const { texts } = await readCarriers(repository, track, head)
-  const names = changeNamesOf(track, texts)
+  const names = changeNamesOf(track, config.tracks, texts)
   const at = (commit: ReadableCommit) => changesAt(commit, names, repository)
   const parents = await repository.parents({ tip: head, not: previous ? [previous.commit] : [] })
   const [below] = await repository.ensureCommits(parents.get(head)?.slice(0, 1) ?? [])

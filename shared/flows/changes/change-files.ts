@@ -29,7 +29,7 @@ export async function readChangeFiles(
   const problems = read.flatMap((each) => (each instanceof ReleaseTracksError ? each.problems : []))
   if (problems.length > 0) throw new ReleaseTracksError('change-file', problems)
   const files = read.flatMap((each) => (each instanceof ReleaseTracksError ? [] : [each]))
-  const names = new Map(config.tracks.map((track) => [track.name, changeNamesOf(track, texts)]))
+  const names = new Map(config.tracks.map((track) => [track.name, changeNamesOf(track, config.tracks, texts)]))
   for (const [name, path] of strangersIn(files, new Set([...names.values()].flatMap((each) => [...each])))) {
     log.warn({
       message: `It says that ${JSON.stringify(name)} changes, which is no track, and no package of one.`,

@@ -189,7 +189,7 @@ async function addSpentChanges(made: Made, asked: readonly Touched[], { reposito
   const textOf = (entry: string) => new TextDecoder().decode(blobs.get(oidOf(entry) ?? ''))
   for (const { path, before, after, commit, track } of spent) {
     const [at] = await repository.ensureCommits([commit.sha])
-    const names = changeNamesOf(track, (await readCarriers(repository, track, at)).texts)
+    const names = changeNamesOf(track, config.tracks, (await readCarriers(repository, track, at)).texts)
     const left = withoutPackages(textOf(before), (name) => names.has(name))
     const isLeft = left === undefined ? after.startsWith(GONE) : after.startsWith(PLAIN) && left === textOf(after)
     if (isLeft) made.get(commit)?.add(path)

@@ -23,7 +23,10 @@ test('change files speak of a track by its name, and by those of its packages', 
     ['py/pyproject.toml', '[tool.poetry]\nname = "acme-py"'],
     ['broken/package.json', '{'],
   ])
-  expect([...changeNamesOf(track, texts)]).toEqual(['web', '@acme/ui', 'acme-core', 'acme-py'])
+  const names = ['web', '@acme/ui', 'acme-core', 'acme-py']
+  expect([...changeNamesOf(track, [track, track], texts)]).toEqual(names)
+  // What knope calls the package of a repository that has no other.
+  expect([...changeNamesOf(track, [track], texts)]).toEqual([...names, 'default'])
 })
 
 test('of the packages of a track that a file names, the farthest counts', () => {
