@@ -53,3 +53,13 @@ export function textOf(value: DocumentValue | undefined): string | undefined {
 export function isTrue(value: DocumentValue | undefined): boolean {
   return value?.kind === 'other' && value.source === 'true'
 }
+
+/** Whether a value is the literal `false`. */
+export function isFalse(value: DocumentValue | undefined): boolean {
+  return value?.kind === 'other' && value.source === 'false'
+}
+
+/** The items of a list; none of anything else. */
+export function itemsOf(value: DocumentValue | undefined): readonly DocumentValue[] {
+  return value?.kind === 'list' ? value.items : []
+}

@@ -1,5 +1,5 @@
 import { visible } from '../text/visible.ts'
-import { goesByChanges, type Proposal, type ProposedTrack } from './proposal/proposal.ts'
+import type { Proposal, ProposedTrack } from './proposal/proposal.ts'
 import type { VersionEntry } from './scan/unit.ts'
 
 /** A line of the file, and what stands in a comment beside it. */
@@ -29,7 +29,9 @@ function head({
   ignoreCommits,
   adopted,
   isGuess,
-  rivals,
+  bump,
+  dependents,
+  groups,
 }: Proposal): string[] {
   const from = adopted ? [`# Taken over from ${adopted.tool}.`] : []
   const guess = isGuess
@@ -47,8 +49,10 @@ function head({
     { text: `channels: ${yamlList(channels.value)}`, why: channels.why },
     { text: `auto-channel: ${autoChannel.value && yamlText(autoChannel.value)}`, why: autoChannel.why },
     ...(afterPromotion ? [{ text: `after-promotion: ${afterPromotion.value}`, why: afterPromotion.why }] : []),
-    ...(goesByChanges({ rivals }) ? [{ text: 'bump: changes', why: 'the files in .changeset decide, as before' }] : []),
+    ...bumpLines(bump),
+    ...(dependents ? [{ text: `dependents: ${dependents.value}`, why: dependents.why }] : []),
     ...(ignoreCommits ? [{ text: `ignore-commits: ${yamlList(ignoreCommits.value)}`, why: ignoreCommits.why }] : []),
+    ...groupLines(groups),
   ]
   return [
     '# What is released from this repository: a track has its own version, its own tags and its own pace.',
@@ -56,6 +60,36 @@ function head({
     ...guess,
     ...align(lines),
   ]
+}
+
+function bumpLines(bump: Proposal['bump']): Line[] {
+  if (!bump) return []
+  const { value, why } = bump
+  if (value.by === 'changes') return [{ text: 'bump: changes', why }]
+  const types = [...value.types].map(([type, level]) => `${inFlow(type)}: ${level}`)
+  const { breaking, features } = value.initial ?? {}
+  const isUsual = value.initial === undefined || (breaking === 'minor' && features === 'minor')
+  const settings = [
+    ...(types.length > 0 ? [{ text: `  commit-types: { ${types.join(', ')} }`, why: '' }] : []),
+    ...(isUsual ? [] : [{ text: `  initial-development: { breaking: ${breaking}, features: ${features} }`, why: '' }]),
+  ]
+  return [{ text: 'bump: auto', why }, ...(settings.length > 0 ? [{ text: 'auto-bump:', why: '' }, ...settings] : [])]
+}
+
+function groupLines({ value, why }: Proposal['groups']): Line[] {
+  if (value.length === 0) return []
+  const lines = value.flatMap(({ name, tracks, policy }): Line[] => {
+    const flow = `  ${inFlow(name)}: { tracks: ${yamlList(tracks)}, policy: ${policy} }`
+    if (flow.length <= LONGEST_LINE) return [{ text: flow, why: '' }]
+    const rows = tracks.map((track) => ({ text: `      - ${inFlow(track)}`, why: '' }))
+    return [
+      { text: `  ${inFlow(name)}:`, why: '' },
+      { text: `    policy: ${policy}`, why: '' },
+      { text: '    tracks:', why: '' },
+      ...rows,
+    ]
+  })
+  return [{ text: 'groups:', why }, ...lines]
 }
 
 /** The lines of a track in the list of tracks, each with its reason. */
@@ -106,9 +140,12 @@ function versionLines({ versionFiles }: ProposedTrack): Line[] {
   ]
 }
 
-function yamlEntry({ path, key, pattern, style }: VersionEntry): string {
-  const found = key !== undefined ? `key: ${inFlow(key)}` : pattern !== undefined ? `pattern: ${inFlow(pattern)}` : ''
-  const place = style === undefined ? found : `${found}, version-style: ${style}`
+function yamlEntry({ path, key, pattern, style, many }: VersionEntry): string {
+  const place = [
+    ...(key !== undefined ? [`key: ${inFlow(key)}`] : pattern !== undefined ? [`pattern: ${inFlow(pattern)}`] : []),
+    ...(many ? ['count: many'] : []),
+    ...(style === undefined ? [] : [`version-style: ${style}`]),
+  ].join(', ')
   return place === '' ? inFlow(path) : `{ path: ${inFlow(path)}, ${place} }`
 }
 

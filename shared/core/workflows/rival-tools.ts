@@ -15,9 +15,10 @@ const TOOLS: readonly RivalTool[] = [
     uses: /^(?:googleapis|google-github-actions)\/release-please-action@/,
     run: /\brelease-please (?:release-pr|github-release|manifest-pr|manifest-release)\b/,
   },
+  { tool: 'python-semantic-release', uses: /^python-semantic-release\/python-semantic-release@/ },
   {
     tool: 'semantic-release',
-    uses: /^(?:[\w-]+\/semantic-release-action|python-semantic-release\/python-semantic-release)@/,
+    uses: /^[\w-]+\/semantic-release-action@/,
     run: /(?:^|[\s&|;])(?:multi-)?semantic-release(?=\s|$)(?!.*--dry-run)/m,
   },
   { tool: 'release-plz', uses: /^(?:release-plz|MarcoIeni)\/(?:release-plz-)?action@/, run: /\brelease-plz release\b/ },

@@ -1,7 +1,7 @@
 import { parseConfig } from '../../config/load.ts'
 import type { Config } from '../../core/config.ts'
 import type { TextChange } from '../../core/doctor/fix-plan.ts'
-import { extraPaths } from '../../core/init/adopted/release-please.ts'
+import { wantedTexts } from '../../core/init/adopted/tools.ts'
 import { writeConfig } from '../../core/init/config-text.ts'
 import type { NewText } from '../../core/init/files.ts'
 import { type PastFile, pastRequests } from '../../core/init/history/past-requests.ts'
@@ -11,6 +11,7 @@ import { comparedBranches } from '../../core/init/proposal/branches.ts'
 import type { Choices, Proposal } from '../../core/init/proposal/proposal.ts'
 import { propose } from '../../core/init/proposal/propose.ts'
 import { type BranchRelation, isRead, type RefFacts, type TreeFacts } from '../../core/init/scan/facts.ts'
+import { inspector } from '../../core/init/scan/inspector.ts'
 import { takeInventory } from '../../core/init/scan/inventory.ts'
 import { indexTree } from '../../core/init/scan/paths.ts'
 import type { Note } from '../../core/init/scan/unit.ts'
@@ -179,17 +180,34 @@ async function readFacts(ports: InitPorts): Promise<TreeFacts> {
   const [{ paths, readTexts }, refs] = await Promise.all([ports.listTracked(), ports.readRefs()])
   if (paths.length === 0)
     throw failure('init-untracked', 'Git tracks no file here yet.', 'Add the files you release: git add.')
-  const texts = await readTexts(isRead)
-  const unreadable = paths.filter((path) => isRead(path) && !texts.has(path))
+  const inspects = inspector({ paths, tags: refs.tags })
+  const wanted = (path: string) => isRead(path, inspects)
+  const texts = await readTexts(wanted)
+  const unreadable = paths.filter((path) => wanted(path) && !texts.has(path))
   const pairs = comparedBranches(refs)
   const compared = (await ports.compareBranches?.(pairs)) ?? []
   const relations = new Map(pairs.flatMap(({ next }, at) => (compared[at] ? [[next, compared[at]] as const] : [])))
-  const facts = { paths, texts, unreadable, relations, ...refs }
-  const inventory = takeInventory(facts, [])
-  const extra = new Set(texts.has('release-please-config.json') ? extraPaths(inventory) : [])
-  const past = await ports.readPast?.(pastRequests(inventory))
-  const more = extra.size > 0 ? await readTexts((path) => extra.has(path)) : []
-  return { ...facts, texts: new Map([...texts, ...more]), ...(past && { past }) }
+  const facts = await withToolFiles({ paths, texts, unreadable, relations, ...refs }, readTexts)
+  const past = await ports.readPast?.(pastRequests(takeInventory(facts, [])))
+  return { ...facts, ...(past && { past }) }
+}
+
+/** More files than one after the other are named by no tool: its configuration, and what that names. */
+const MOST_ROUNDS = 3
+
+/** Reads the configurations of other tools, and what those name, as far as there are any. */
+async function withToolFiles(
+  facts: TreeFacts,
+  readTexts: (wanted: (path: string) => boolean) => Promise<ReadonlyMap<string, string>>,
+): Promise<TreeFacts> {
+  let known = facts
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const wanted = wantedTexts(known)
+    if (wanted.size === 0) break
+    const more = await readTexts((path) => wanted.has(path))
+    known = { ...known, texts: new Map([...known.texts, ...more]) }
+  }
+  return known
 }
 
 /** The configuration is read back before anybody sees it: it must be valid, and true of the repository. */

@@ -99,7 +99,7 @@ it('shows the person every file, and writes nothing when the answer is no', asyn
   expect(ports.written).toEqual([])
 })
 
-it('reads the list of files once, manifests once, and extra files of release-please where there are any', async () => {
+it('reads the list of files once, manifests once, the configuration of another tool and what that names once each', async () => {
   const calls = async (newcomer: string) => {
     let lists = 0
     let reads = 0
@@ -120,7 +120,7 @@ it('reads the list of files once, manifests once, and extra files of release-ple
   }
   expect([await calls('cargo-only'), await calls('release-please')]).toEqual([
     [1, 1],
-    [1, 2],
+    [1, 3],
   ])
 })
 

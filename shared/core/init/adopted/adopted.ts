@@ -1,18 +1,25 @@
 import type { Inventory } from '../scan/inventory.ts'
 import type { Adopted, AdoptedProduct } from './adoption.ts'
-import { readChangesets } from './changesets.ts'
-import { readLerna } from './lerna.ts'
-import { readNx } from './nx.ts'
-import { readReleasePlease } from './release-please.ts'
+import { readTools } from './tools.ts'
 
-/** Reads the first release tool's configuration that there is and that names something to release. */
-export function readAdopted(inventory: Inventory): Adopted | undefined {
-  for (const read of [readReleasePlease, readChangesets, readNx, readLerna]) {
-    const adopted = read(inventory)
-    const products = adopted?.products.flatMap((product) => thatAreThere(product, adopted, inventory)) ?? []
-    if (adopted && products.length > 0) return { ...adopted, products }
+/** What the tools of a repository say together. */
+export interface Adoption {
+  /** The first tool that says what is released. */
+  readonly whole: Adopted | undefined
+  /** Those that say more of what tags and manifests show. */
+  readonly hints: readonly Adopted[]
+}
+
+/** Reads the release tools' configuration that there is. */
+export function readAdopted(inventory: Inventory): Adoption {
+  const all = readTools(inventory).map((adopted) => {
+    const products = adopted.products.flatMap((product) => thatAreThere(product, adopted, inventory))
+    return { ...adopted, products }
+  })
+  return {
+    whole: all.find(({ isWhole, products }) => isWhole && products.length > 0),
+    hints: all.filter(({ isWhole }) => !isWhole),
   }
-  return undefined
 }
 
 /** A tool's configuration may name folders that are gone by now: they are noted, and a product without any other is none. */

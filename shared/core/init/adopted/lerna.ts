@@ -13,15 +13,13 @@ export function readLerna({ scan, units }: Inventory): Adopted | undefined {
     ({ ecosystem, folder, versions, published }) =>
       ecosystem === 'npm' && folder !== '' && versions.length > 0 && published,
   )
-  const common = { tool: 'lerna', files: [CONFIG], channels: [], live: undefined }
+  const common = { tool: 'lerna', files: [CONFIG], isWhole: true }
   if (version === 'independent') {
     const products = packages.map(({ name, folder }) => {
       return {
         name,
         folders: [folder],
         tag: `${name}@{version}`,
-        extraFiles: [],
-        without: [],
         why: 'lerna releases it on its own.',
       }
     })
@@ -34,7 +32,6 @@ export function readLerna({ scan, units }: Inventory): Adopted | undefined {
     folders,
     tag: 'v{version}',
     extraFiles: [{ path: CONFIG, version }],
-    without: [],
     why,
   }
   return { ...common, products: folders.length > 0 ? [product] : [] }

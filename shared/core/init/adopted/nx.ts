@@ -1,9 +1,9 @@
-import { child, entriesOf, textOf, textsOf } from '../../documents/document.ts'
+import { child, entriesOf, isTrue, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
 import type { Inventory } from '../scan/inventory.ts'
 import { inFolder, nameOf } from '../scan/paths.ts'
 import { readDocument, type Unit } from '../scan/unit.ts'
-import type { Adopted, AdoptedProduct } from './adoption.ts'
+import { type Adopted, type AdoptedProduct, commitTypes } from './adoption.ts'
 
 const CONFIG = 'nx.json'
 
@@ -16,7 +16,11 @@ export function readNx(inventory: Inventory): Adopted | undefined {
     groups.length > 0
       ? groups.flatMap(([name, group]) => readGroup(inventory, name, group, release))
       : readGroup(inventory, '', release, release)
-  return { tool: 'nx release', files: [], products, channels: [], live: undefined }
+  const conventional = [release, ...groups.map(([, group]) => group)].some((each) =>
+    isTrue(child(child(each, 'version'), 'conventionalCommits')),
+  )
+  const bump = conventional ? { by: 'commits' as const, types: commitTypes() } : undefined
+  return { tool: 'nx release', files: [], products, isWhole: true, bump }
 }
 
 function readGroup(inventory: Inventory, name: string, group: DocumentValue, release: DocumentValue): AdoptedProduct[] {
@@ -28,11 +32,9 @@ function readGroup(inventory: Inventory, name: string, group: DocumentValue, rel
   const pattern =
     own ?? (isIndependent ? '{projectName}@{version}' : name === '' ? 'v{version}' : '{releaseGroupName}-v{version}')
   const tag = (project: string) => pattern.replaceAll('{projectName}', project).replaceAll('{releaseGroupName}', name)
-  const common = { extraFiles: [], without: [] }
   if (isIndependent) {
     const why = 'nx releases it on its own.'
     return units.map((unit) => ({
-      ...common,
       name: unit.name,
       folders: [unit.folder],
       tag: tag(projectName(unit, inventory.scan)),
@@ -41,7 +43,7 @@ function readGroup(inventory: Inventory, name: string, group: DocumentValue, rel
   }
   if (units.length === 0) return []
   const why = `nx releases ${name === '' ? 'these projects' : `the group ${JSON.stringify(name)}`} with one version.`
-  return [{ ...common, name: name || 'packages', folders: units.map(({ folder }) => folder), tag: tag(''), why }]
+  return [{ name: name || 'packages', folders: units.map(({ folder }) => folder), tag: tag(''), why }]
 }
 
 function patternOf(value: DocumentValue): string | undefined {

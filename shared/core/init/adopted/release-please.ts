@@ -1,13 +1,11 @@
-import { child, entriesOf, isTrue, textOf, textsOf } from '../../documents/document.ts'
+import { child, entriesOf, isTrue, itemsOf, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
 import { follow } from '../../paths/folder.ts'
-import { ReleaseTracksError } from '../../text/error.ts'
-import { readVersion } from '../../version-files/version-text.ts'
-import { inferVersionFile } from '../../versions/version-file.ts'
 import type { Inventory } from '../scan/inventory.ts'
 import { inFolder, isNameable } from '../scan/paths.ts'
-import { readDocument, type Unit, type VersionEntry } from '../scan/unit.ts'
-import type { Adopted, AdoptedProduct } from './adoption.ts'
+import { readDocument, type Scan, type Unit, type VersionEntry } from '../scan/unit.ts'
+import { type Adopted, type AdoptedGroup, type AdoptedProduct, commitTypes } from './adoption.ts'
+import { VERSION, versionAt } from './version-places.ts'
 
 const CONFIG = 'release-please-config.json'
 const MANIFEST = '.release-please-manifest.json'
@@ -24,7 +22,6 @@ export function readReleasePlease(inventory: Inventory): Adopted | undefined {
     path,
     (name) => child(own, name) ?? child(root, name),
   ])
-  noteLinked(inventory, root)
   const types = settings.map(([, setting]) =>
     isTrue(setting('prerelease')) ? textOf(setting('prerelease-type')) : undefined,
   )
@@ -32,22 +29,28 @@ export function readReleasePlease(inventory: Inventory): Adopted | undefined {
     tool: 'release-please',
     files: [CONFIG, MANIFEST],
     products: settings.flatMap(([path, setting]) => readPackage(inventory, path, setting) ?? []),
+    isWhole: true,
+    groups: linkedGroups(root),
     channels: types.flatMap((type) => type?.split('.', 1)[0] || []),
-    live: undefined,
+    bump: bumpOf(settings[0]?.[1]),
   }
 }
 
-/** Components that the plugin `linked-versions` keeps at one version. */
-function noteLinked({ scan }: Inventory, root: DocumentValue): void {
-  const plugins = child(root, 'plugins')
-  for (const plugin of plugins?.kind === 'list' ? plugins.items : []) {
-    const components = textsOf(child(plugin, 'components'))
-    if (textOf(child(plugin, 'type')) !== 'linked-versions' || components.length === 0) continue
-    scan.note(
-      CONFIG,
-      `${components.join(', ')} are linked there. As tracks each has a version of its own; list them in one track to keep one.`,
-    )
-  }
+/** Components that the plugin `linked-versions` keeps at one version: all of them are released together (release-please, plugins/linked-versions.ts). */
+function linkedGroups(root: DocumentValue): AdoptedGroup[] {
+  return itemsOf(child(root, 'plugins')).flatMap((plugin) => {
+    const products = textsOf(child(plugin, 'components'))
+    const name = textOf(child(plugin, 'groupName')) ?? 'linked'
+    return textOf(child(plugin, 'type')) === 'linked-versions' ? [{ name, products, policy: 'fixed' as const }] : []
+  })
+}
+
+/** A patch for everything that is neither a feature nor a fix, and for 0.y.z what it says itself (release-please, versioning-strategies/default.ts). */
+function bumpOf(setting: Setting | undefined): Adopted['bump'] {
+  const says = (name: string) => isTrue(setting?.(name))
+  const breaking = says('bump-minor-pre-major') ? 'minor' : 'major'
+  const features = says('bump-patch-for-minor-pre-major') ? 'patch' : 'minor'
+  return { by: 'commits', types: commitTypes(), initial: { breaking, features } }
 }
 
 function readPackage(inventory: Inventory, path: string, setting: Setting): AdoptedProduct | undefined {
@@ -79,18 +82,6 @@ function tagOf(setting: Setting, component: string): string {
   const separator = textOf(setting('tag-separator')) ?? '-'
   const start = component !== '' && says('include-component-in-tag') ? `${component}${separator}` : ''
   return `${start}${says('include-v-in-tag') ? 'v' : ''}{version}`
-}
-
-/** The paths of extra files, to be read before {@link readReleasePlease}. */
-export function extraPaths(inventory: Inventory): string[] {
-  const root = readDocument({ ...inventory.scan, note: () => undefined }, CONFIG, 'json')
-  return [...entriesOf(child(root, 'packages'))].flatMap(([path, own]) => {
-    const folder = follow('', path) ?? ''
-    const setting: Setting = (name) => child(own, name) ?? child(root, name)
-    const list = setting('extra-files')
-    const extra = list?.kind === 'list' ? list.items.flatMap((item) => extraPath(folder, item) ?? []) : []
-    return [...typeFiles(inventory, folder, setting).map((file) => file.path), ...extra]
-  })
 }
 
 /** Where release types keep the version that have no manifest which is read anyway. */
@@ -135,16 +126,12 @@ function extraPath(folder: string, item: DocumentValue): string | undefined {
 
 function extraFiles(inventory: Inventory, folder: string, setting: Setting): VersionEntry[] {
   const { scan } = inventory
-  const list = setting('extra-files')
-  const usual = typeFiles(inventory, folder, setting).flatMap(({ path, pattern }) => {
-    const text = scan.facts.texts.get(path)
-    return (text !== undefined && read(path, text, pattern === undefined ? {} : { pattern })) || []
-  })
-  const items = list?.kind === 'list' ? list.items : []
-  const extra = items.flatMap((item) => {
+  const usual = typeFiles(inventory, folder, setting).flatMap(
+    ({ path, pattern }) => versionAt(scan, path, pattern === undefined ? {} : { pattern }) ?? [],
+  )
+  const extra = itemsOf(setting('extra-files')).flatMap((item) => {
     const path = extraPath(folder, item)
-    const text = path === undefined ? undefined : scan.facts.texts.get(path)
-    const entry = path !== undefined && text !== undefined && isNameable(path) ? entryOf(path, text, item) : undefined
+    const entry = path === undefined ? undefined : entryOf(scan, path, item)
     if (!entry)
       scan.note(
         path ?? inFolder(folder, '?'),
@@ -156,23 +143,14 @@ function extraFiles(inventory: Inventory, folder: string, setting: Setting): Ver
 }
 
 /** By `jsonpath` where it is a plain path of names, by release-please's comment on the line, else by the file's name. */
-function entryOf(path: string, text: string, item: DocumentValue): VersionEntry | undefined {
+function entryOf(scan: Scan, path: string, item: DocumentValue): VersionEntry | undefined {
   const key = /^\$((?:\.[\w-]+)+)$/.exec(textOf(child(item, 'jsonpath')) ?? '')?.[1]?.slice(1)
-  const pattern = String.raw`(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\b.*x-release-please-version`
-  if (key !== undefined) return read(path, text, { key })
-  if (text.includes('x-release-please-version')) return read(path, text, { pattern })
-  return read(path, text, text.includes('x-release-please-start-version') ? { pattern: BLOCK } : {})
+  if (key !== undefined) return versionAt(scan, path, { key })
+  const text = scan.text(path) ?? ''
+  if (text.includes('x-release-please-version'))
+    return versionAt(scan, path, { pattern: String.raw`${VERSION}\b.*x-release-please-version` })
+  return versionAt(scan, path, text.includes('x-release-please-start-version') ? { pattern: BLOCK } : {})
 }
 
 /** The first version between `x-release-please-start-version` and its end (release-please docs, "Updating arbitrary files"). */
-const BLOCK = String.raw`x-release-please-start-version\b[^]{0,2000}?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)`
-
-function read(path: string, text: string, options: Pick<VersionEntry, 'key' | 'pattern'>): VersionEntry | undefined {
-  try {
-    const version = readVersion(inferVersionFile(path, options), text)
-    return /^\d+\.\d+\.\d+/.test(version) ? { path, ...options, version } : undefined
-  } catch (error) {
-    if (error instanceof ReleaseTracksError) return undefined
-    throw error
-  }
-}
+const BLOCK = String.raw`x-release-please-start-version\b[^]{0,2000}?${VERSION}`

@@ -1,4 +1,3 @@
-import type { Adopted } from '../adopted/adoption.ts'
 import type { TreeFacts } from '../scan/facts.ts'
 import type { TagHistory } from '../scan/tag-history.ts'
 import type { Choices, Proposal, Reasoned } from './proposal.ts'
@@ -30,13 +29,12 @@ export function comparedBranches(facts: BranchFacts): { readonly live: string; r
  */
 export function proposeBranches(
   facts: TreeFacts,
-  adopted: Adopted | undefined,
+  told: string | undefined,
   { next: chosen, live: asked }: Pick<Choices, 'next' | 'live'>,
   note: (path: string, why: string) => void = () => undefined,
 ): Pick<Proposal, 'live' | 'next'> {
   const there = new Set(facts.branches)
-  const told = adopted?.live !== undefined && there.has(adopted.live) ? adopted.live : undefined
-  const live = asked ?? told ?? liveBranch(facts)
+  const live = asked ?? (told !== undefined && there.has(told) ? told : liveBranch(facts))
   const isStale = (name: string) => {
     const { onlyLive, onlyNext } = facts.relations?.get(name) ?? { onlyLive: 0, onlyNext: 0 }
     if (onlyLive === 0 || name === chosen) return false
@@ -66,11 +64,11 @@ function countOf(commits: number): string {
 /** The ladder: the channels that the repository's tags are on, in the order that SemVer gives their versions; else the usual one. */
 export function proposeChannels(
   history: TagHistory,
-  adopted: Adopted | undefined,
+  told: readonly string[],
   { channels }: Choices,
 ): Reasoned<readonly string[]> {
   if (channels) return { value: channels, why: 'lowest first; live is always the top' }
-  const used = [...new Set([...history.channels, ...(adopted?.channels ?? [])])].filter(isChannel).sort()
+  const used = [...new Set([...history.channels, ...told])].filter(isChannel).sort()
   if (used.length === 0) return { value: LADDER, why: 'lowest first; live is always the top' }
   return { value: used, why: 'those that were used before, lowest first; live is always the top' }
 }
@@ -78,11 +76,11 @@ export function proposeChannels(
 /** Where pre-releases were cut before, whoever cut them is used to how they are numbered. */
 export function proposeAfterPromotion(
   history: TagHistory,
-  adopted: Adopted | undefined,
+  told: readonly string[],
   channels: readonly string[],
 ): Proposal['afterPromotion'] {
   const [lowest, higher] = channels
-  if (history.channels.length > 0 || (adopted?.channels.length ?? 0) > 0) return undefined
+  if (history.channels.length > 0 || told.length > 0) return undefined
   if (lowest === undefined || higher === undefined) return undefined
   return { value: 'next-core', why: `after 1.2.3-${higher}.1 comes 1.2.4-${lowest}.1, which is above it` }
 }
@@ -92,12 +90,11 @@ function isChannel(name: string): boolean {
 }
 
 /** Commit messages by convention are proof enough that `docs:` means documents. */
-export function proposeIgnoredCommits({ paths }: TreeFacts, adopted: Adopted | undefined): Proposal['ignoreCommits'] {
+export function proposeIgnoredCommits({ paths }: Pick<TreeFacts, 'paths'>): Proposal['ignoreCommits'] {
   const convention = paths.find((path) =>
     /^(?:commitlint\.config\.\w+|\.commitlintrc(?:\.\w+)?|cliff\.toml|\.releaserc(?:\.\w+)?)$/.test(path),
   )
-  const why = adopted?.tool === 'release-please' ? adopted.tool : convention
-  return why === undefined
+  return convention === undefined
     ? undefined
-    : { value: ['docs:*', 'docs(*'], why: `${why} shows that commits are named by convention` }
+    : { value: ['docs:*', 'docs(*'], why: `${convention} shows that commits are named by convention` }
 }

@@ -1,3 +1,4 @@
+import type { AdoptedBump } from '../adopted/adoption.ts'
 import type { Image } from '../scan/images.ts'
 import type { TauriApp } from '../scan/tauri-apps.ts'
 import type { Note, VersionEntry } from '../scan/unit.ts'
@@ -64,7 +65,14 @@ export interface Proposal {
   /** Undefined where pre-releases go on as they did. */
   readonly afterPromotion: Reasoned<'next-core'> | undefined
   readonly ignoreCommits: Reasoned<readonly string[]> | undefined
+  /** What decides how far a release raises a version; undefined for a patch. */
+  readonly bump: Reasoned<AdoptedBump> | undefined
+  /** Whether dependents are released along, and who did so before. */
+  readonly dependents: Reasoned<'release'> | undefined
+  readonly groups: Reasoned<readonly ProposedGroup[]>
   readonly tracks: readonly ProposedTrack[]
+  /** Packages that go by one version, of which somebody may want the other. */
+  readonly shared: SharedVersion | undefined
   /** What could be a track too, and is not proposed. */
   readonly offered: readonly OfferedTrack[]
   /** What was looked at and is not in it, and what to know. */
@@ -79,6 +87,24 @@ export interface Proposal {
   readonly isGuess: boolean
 }
 
+/** Whether packages that go by one version are one track, or each is one. */
+export type VersionChoice = 'one' | 'each'
+
+/** Packages that go by one version, as far as their files say. */
+export interface SharedVersion {
+  readonly version: string
+  readonly names: readonly string[]
+  /** Whether they are proposed as one track. */
+  readonly isOne: boolean
+}
+
+/** Tracks whose versions go together. */
+export interface ProposedGroup {
+  readonly name: string
+  readonly tracks: readonly string[]
+  readonly policy: 'fixed' | 'linked'
+}
+
 /** A product that is not proposed, and why. */
 export interface OfferedTrack {
   readonly name: string
@@ -91,11 +117,7 @@ export interface Choices {
   readonly next?: string
   readonly live?: string
   readonly channels?: readonly string[]
+  readonly versions?: VersionChoice
   /** The tracks to take, by proposed or offered name, with the names they are to have. */
   readonly tracks?: ReadonlyMap<string, string>
-}
-
-/** Whether people described changes in files before, so that they go on with that. */
-export function goesByChanges({ rivals }: Pick<Proposal, 'rivals'>): boolean {
-  return rivals.some(({ tool }) => tool === 'changesets')
 }

@@ -1,12 +1,14 @@
 import { groupBy } from '../../text/group.ts'
-import { findRivals, joinRivals } from '../adopted/rivals.ts'
+import { findRivals, joinRivals } from '../adopted/tools.ts'
 import { isRecent } from '../history/tag-families.ts'
 import type { TreeFacts } from '../scan/facts.ts'
 import { type Inventory, takeInventory } from '../scan/inventory.ts'
 import { readTagHistory } from '../scan/tag-history.ts'
 import type { Note } from '../scan/unit.ts'
+import { joinSettings, proposeGroups, rivalsOf } from './adopted-settings.ts'
 import { proposeAfterPromotion, proposeBranches, proposeChannels, proposeIgnoredCommits } from './branches.ts'
-import { type ChosenProduct, chooseProducts } from './chosen-products.ts'
+import type { ChosenProduct } from './chosen-product.ts'
+import { chooseProducts } from './chosen-products.ts'
 import { noteCommonHistory } from './common-history.ts'
 import { noteIdleWorkflows, workflowRivals } from './idle-workflows.ts'
 import { noteChannels, noteOffers, noteTags } from './left-out.ts'
@@ -14,6 +16,7 @@ import type { Choices, OfferedTrack, Proposal, ReleaseKind, TrackDraft } from '.
 import { proposePaths } from './proposed-paths.ts'
 import { proposeVersionFiles } from './proposed-versions.ts'
 import { proposeAutoChannel, proposeWorkflows } from './proposed-workflows.ts'
+import { sharedVersion } from './shared-versions.ts'
 import { aliasesOf, cleanName, nameProducts } from './track-names.ts'
 import { bareTag, chooseTags } from './track-tags.ts'
 import { proposeStyle, proposeUpdater } from './updater.ts'
@@ -26,13 +29,14 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const notes: Note[] = []
   const inventory = takeInventory(facts, notes)
   const history = readTagHistory(facts)
-  const { products, adopted, others } = chooseProducts(inventory)
+  const { products, adopted, others } = chooseProducts(inventory, choices.versions)
+  const said = joinSettings(adopted)
   const named = nameChosen(products, inventory)
   const isKept = ({ chosen, name }: NamedChoice) => choices.tracks?.has(name) ?? chosen.leftOut === undefined
   const kept = named.filter(isKept)
   const offered = named.filter((each) => !isKept(each)).map(offerOf)
-  const branches = proposeBranches(facts, adopted, choices, inventory.scan.note)
-  const channels = proposeChannels(history, adopted, choices)
+  const branches = proposeBranches(facts, said.live, choices, inventory.scan.note)
+  const channels = proposeChannels(history, said.channels, choices)
   const ground = {
     isOnly: named.length === 1,
     channels: channels.value,
@@ -56,7 +60,6 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
     ...noteTags(others, facts),
     ...noteChannels(history, channels.value),
   )
-  const from = adopted && { tool: adopted.tool, files: adopted.files.filter((file) => inventory.scan.tree.has(file)) }
   const found: Note[] = []
   const proposed = proposeWorkflows(whole, facts, found)
   // What would not start any more comes before everything else.
@@ -65,13 +68,20 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
     ...branches,
     channels,
     autoChannel: proposeAutoChannel(proposed, channels.value, (branches.next ?? branches.live).value),
-    afterPromotion: proposeAfterPromotion(history, adopted, channels.value),
-    ignoreCommits: proposeIgnoredCommits(facts, adopted),
+    afterPromotion: proposeAfterPromotion(history, said.channels, channels.value),
+    ignoreCommits: said.bump?.value.by === 'commits' ? undefined : proposeIgnoredCommits(facts),
     tracks: proposed,
     offered,
     beginsAnew: parted.length > 0,
-    adopted: from,
-    rivals: joinRivals(from ? [from] : [], findRivals(inventory.scan), workflowRivals(facts)),
+    bump: said.bump,
+    dependents: said.dependents,
+    groups: proposeGroups(
+      adopted,
+      kept.map(({ chosen, name }) => ({ name: rename(name), known: chosen.name })),
+    ),
+    shared: sharedVersion(kept),
+    adopted: said.from,
+    rivals: joinRivals(rivalsOf(adopted, inventory.scan), findRivals(inventory.scan), workflowRivals(facts)),
     notes: distinctNotes(notes),
     isGuess: drafts.length === 0,
   }
@@ -138,20 +148,20 @@ function draftTrack(chosen: ChosenProduct, name: string, { isOnly, channels, liv
 }
 
 /** What the manifest says the product is, where it is one thing. */
-function describe({ product: { units, apps }, isFolded }: ChosenProduct): string | undefined {
+function describe({ product: { units, apps } }: ChosenProduct): string | undefined {
   const running = units.filter(({ runs }) => runs)
   const [only] = apps.length > 0 || units.length === 1 ? units : running.length === 1 ? running : []
-  const text = isFolded ? undefined : only?.description?.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim()
+  const text = only?.description?.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ').trim()
   return text === undefined || text === '' || text.length > 200 ? undefined : text
 }
 
-function kindOf({ product: { units, apps, images }, isFolded }: ChosenProduct): ReleaseKind {
+function kindOf({ product: { units, apps, images } }: ChosenProduct): ReleaseKind {
   if (apps.length > 0) return 'tauri'
   const shipped = units.find(({ published }) => published)
   // A package on a registry whose repository has a Dockerfile too; to cargo a program is published unless it says that it is not.
   const isPackage = shipped?.ecosystem === 'npm' || (shipped?.ecosystem === 'python' && shipped.folder === '')
   if (images.length > 0 && !isPackage) return 'images'
-  if (isFolded || !shipped || shipped.ecosystem === 'folder' || shipped.ecosystem === 'other') return 'plain'
+  if (!shipped || shipped.ecosystem === 'folder' || shipped.ecosystem === 'other') return 'plain'
   return shipped.ecosystem
 }
 

@@ -4,7 +4,7 @@ import { workspaceClosures } from '../../workspace/workspace.ts'
 import { type Inventory, shippedWith } from '../scan/inventory.ts'
 import { belowFolder, fileGlob, folderOf, inFolder, isNameable, nearestFolder } from '../scan/paths.ts'
 import type { Unit, VersionEntry } from '../scan/unit.ts'
-import type { ChosenProduct } from './chosen-products.ts'
+import type { ChosenProduct } from './chosen-product.ts'
 import type { Reasoned } from './proposal.ts'
 
 /** What belongs to no product wherever it stands: documents. */
@@ -28,10 +28,7 @@ export function proposePaths(
   versionFiles: readonly VersionEntry[],
   inventory: Inventory,
 ): ProposedPaths {
-  if (isOnly && !chosen.isFolded)
-    return withAuto([...['**'], ...without(chosen, inventory), ...NO_SETTINGS], [], 'the only product')
-  if (chosen.isFolded)
-    return withAuto([...topFolders(chosen.product.units.map(({ folder }) => folder)), NO_DOCUMENTS], [], '')
+  if (isOnly) return withAuto([...['**'], ...without(chosen, inventory), ...NO_SETTINGS], [], 'the only product')
   const { units } = chosen.product
   const shipped = shippedWith(inventory, units)
   const auto = autoFolders(versionFiles, inventory)

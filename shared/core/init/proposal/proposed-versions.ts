@@ -2,7 +2,7 @@ import { parseVersion } from '../../versions/version.ts'
 import type { Inventory } from '../scan/inventory.ts'
 import { trialVersion, unmetRequirements } from '../scan/requirements.ts'
 import type { VersionEntry } from '../scan/unit.ts'
-import type { ChosenProduct } from './chosen-products.ts'
+import type { ChosenProduct } from './chosen-product.ts'
 import type { Reasoned } from './proposal.ts'
 import { mentionedVersions } from './version-mentions.ts'
 
@@ -12,7 +12,7 @@ export function proposeVersionFiles(
   inventory: Inventory,
   files: FileStyle,
 ): Reasoned<readonly VersionEntry[]> {
-  const all = chosen.isFolded ? [] : distinct(candidatesOf(chosen, inventory)).filter(isVersion(inventory))
+  const all = distinct(candidatesOf(chosen, inventory)).filter(isVersion(inventory))
   const version = leadingVersion(chosen, all)
   const isListed = ({ style, version: own }: VersionEntry) =>
     own === (style === 'core' ? version?.split(/[-+]/, 1)[0] : version)

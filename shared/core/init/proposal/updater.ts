@@ -3,7 +3,7 @@ import { LIVE } from '../../versions/version.ts'
 import { isNameable } from '../scan/paths.ts'
 import type { TauriApp } from '../scan/tauri-apps.ts'
 import type { Scan } from '../scan/unit.ts'
-import type { ChosenProduct } from './chosen-products.ts'
+import type { ChosenProduct } from './chosen-product.ts'
 import type { ProposedTrack, Reasoned } from './proposal.ts'
 
 /** An MSI's version is numbers alone, where the configuration has no number for it beside the version; and so is what Python's tools take for a channel that PEP 440 does not know. */

@@ -9,13 +9,13 @@ import {
   versionOf,
   workspaceRootOf,
 } from '../../workspace/cargo-tree.ts'
-import { inFolder, inspectable, isNameable, nameOf } from './paths.ts'
+import { inFolder, isNameable, nameOf } from './paths.ts'
 import { readDocument, type Scan, type Unit, type VersionEntry } from './unit.ts'
 
 /** The crates of a repository. */
 export function cargoUnits(scan: Scan): Unit[] {
   const tree = openCargoTree(scan.facts.texts)
-  const paths = [...scan.facts.texts.keys()].filter((path) => nameOf(path) === 'Cargo.toml' && inspectable(path))
+  const paths = [...scan.facts.texts.keys()].filter((path) => nameOf(path) === 'Cargo.toml' && scan.inspects(path))
   const binFolders = new Set(
     scan.facts.paths.flatMap((path) => {
       const found = /^(?:(.*?)\/)?src\/bin\//.exec(path)

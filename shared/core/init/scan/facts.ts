@@ -1,4 +1,4 @@
-import { inspectable, nameOf } from './paths.ts'
+import { nameOf } from './paths.ts'
 
 /** What a repository shows of itself before it has a configuration. */
 export interface TreeFacts {
@@ -70,26 +70,16 @@ export function isMention(path: string): boolean {
   return MENTIONS.test(nameOf(path)) && path.split('/').length <= 5
 }
 
-/** Files of other release tools, all in the root of the repository. */
-const OTHERS = new Set([
-  'release-please-config.json',
-  '.release-please-manifest.json',
-  '.changeset/config.json',
-  '.changeset/pre.json',
-  'nx.json',
-  'lerna.json',
-])
-
 /** Files that hold a version and nothing else. */
 const VERSION_ALONE = new Set(['VERSION', 'version.txt'])
 
-/** Tells the files whose text decides about a proposal; no others are read. */
-export function isRead(path: string): boolean {
-  if (OTHERS.has(path) || /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return true
-  if (VERSION_ALONE.has(nameOf(path))) return inspectable(path)
+/** Tells the files whose text decides about a proposal, of those that `inspects` tells; no others are read but those that other tools name. */
+export function isRead(path: string, inspects: (path: string) => boolean): boolean {
+  if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return true
+  if (VERSION_ALONE.has(nameOf(path))) return inspects(path)
   if (WORKSPACES.has(nameOf(path))) return !/(?:^|\/)node_modules\//.test(path)
   return (
-    (MANIFESTS.has(nameOf(path)) || isDockerfile(path) || isOtherManifest(path) || isMention(path)) && inspectable(path)
+    (MANIFESTS.has(nameOf(path)) || isDockerfile(path) || isOtherManifest(path) || isMention(path)) && inspects(path)
   )
 }
 

@@ -1,5 +1,5 @@
 import { follow } from '../../paths/folder.ts'
-import { folderOf, inspectable, isNameable, nameOf } from './paths.ts'
+import { folderOf, isNameable, nameOf } from './paths.ts'
 import type { Scan, Unit } from './unit.ts'
 
 interface GoModule {
@@ -14,7 +14,7 @@ interface GoModule {
 
 /** The Go modules of a repository. Their versions stand in tags alone. */
 export function goUnits(scan: Scan): Unit[] {
-  const paths = [...scan.facts.texts.keys()].filter((path) => nameOf(path) === 'go.mod' && inspectable(path))
+  const paths = [...scan.facts.texts.keys()].filter((path) => nameOf(path) === 'go.mod' && scan.inspects(path))
   const modules = paths.flatMap((path) => readModule(scan, path) ?? [])
   const byName = new Map(modules.map(({ name, folder }) => [name, folder]))
   const commands = new Set(

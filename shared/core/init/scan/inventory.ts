@@ -28,8 +28,8 @@ export interface Inventory {
 }
 
 /** Looks through a repository once. */
-export function takeInventory(facts: TreeFacts, notes: Note[]): Inventory {
-  const scan = openScan(facts, notes)
+export function takeInventory(facts: TreeFacts, notes: Note[], wanted?: Set<string>): Inventory {
+  const scan = openScan(facts, notes, wanted)
   const found = [...cargoUnits(scan), ...npmUnits(scan), ...pythonUnits(scan), ...goUnits(scan), ...otherUnits(scan)]
   const byFolder = [...groupBy(found, ({ folder }) => folder)].sort(([a], [b]) => (a < b ? -1 : 1))
   const units = new Map(byFolder.map(([folder, same]) => [folder, same.reduce(joinUnits)]))

@@ -1,13 +1,13 @@
 import { child, isTrue, textOf } from '../../documents/document.ts'
 import { type NpmManifest, type NpmTree, openNpmTree } from '../../workspace/npm-tree.ts'
 import { npmLinks } from '../../workspace/workspace.ts'
-import { folderOf, inspectable, isNameable, nameOf } from './paths.ts'
+import { folderOf, isNameable, nameOf } from './paths.ts'
 import { readDocument, type Scan, type Unit } from './unit.ts'
 
 /** The npm packages of a repository: the members of its workspaces, or every package where there is no workspace. */
 export function npmUnits(scan: Scan): Unit[] {
   const tree = openNpmTree(scan.facts.texts)
-  const paths = [...scan.facts.texts.keys()].filter((path) => nameOf(path) === 'package.json' && inspectable(path))
+  const paths = [...scan.facts.texts.keys()].filter((path) => nameOf(path) === 'package.json' && scan.inspects(path))
   const rootMembers = new Set([...tree.members('').values()].map(({ folder }) => folder))
   return paths.flatMap((path) => {
     const manifest = tree.manifest(folderOf(path))

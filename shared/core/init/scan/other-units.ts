@@ -3,12 +3,12 @@ import { ReleaseTracksError } from '../../text/error.ts'
 import { readVersion } from '../../version-files/version-text.ts'
 import { inferVersionFile } from '../../versions/version-file.ts'
 import { isOtherManifest } from './facts.ts'
-import { folderOf, inspectable, isNameable, nameOf } from './paths.ts'
+import { folderOf, isNameable, nameOf } from './paths.ts'
 import { readDocument, type Scan, type Unit } from './unit.ts'
 
 /** What is released from a manifest that says a name and a version and no more that matters here: charts, Dart, Deno, Maven, .NET, Ruby, … */
 export function otherUnits(scan: Scan): Unit[] {
-  const paths = [...scan.facts.texts.keys()].filter((path) => isOtherManifest(path) && inspectable(path))
+  const paths = [...scan.facts.texts.keys()].filter((path) => isOtherManifest(path) && scan.inspects(path))
   return paths.flatMap((path) => {
     const version = versionIn(path, scan.facts.texts.get(path) ?? '')
     if (version === undefined) return []

@@ -2,13 +2,15 @@ import { folderOf, inFolder, nameOf } from '../../paths/folder.ts'
 
 export { folderOf, inFolder, nameOf }
 
-/** Folders of code that is somebody else's, generated, or there for tests. */
-const ASIDE =
-  /(?:^|\/)(?:node_modules|vendor|third[_-]party|testdata|fixtures|__fixtures__|__tests__|tests?|e2e|examples?|samples?|templates?|target|dist|build|bench(?:es|marks)?|fuzz|xtask|\.[^/]+)\//
+/** Folders of code that is somebody else's or generated. */
+export const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|dist|build|\.[^/]+)\//
+/** Folders of code that is there for tests, or to be looked at. */
+export const ASIDE =
+  /(?:^|\/)(?:testdata|fixtures|__fixtures__|__tests__|tests?|e2e|examples?|samples?|templates?|bench(?:es|marks)?|fuzz|xtask)\//
 
 /** Whether a file can belong to a product: it lies in no folder of tests, examples, vendored or generated code. */
 export function inspectable(path: string): boolean {
-  return !ASIDE.test(path)
+  return !FOREIGN.test(path) && !ASIDE.test(path)
 }
 
 /** The parts of a folder's name that say the same of it, while a product may be called so, too. */

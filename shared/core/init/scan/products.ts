@@ -17,8 +17,11 @@ export interface Product {
   readonly isMain: boolean
 }
 
-/** More tracks than this are no proposal that anyone reads. */
-export const MOST_TRACKS = 30
+/** More packages than these with one version, which nothing names one by one, are one product. */
+export const MOST_ALIKE = 30
+
+/** More products than these, which nothing names, are no proposal that anyone reads. */
+const MOST_FOUND = 100
 
 /** Finds what is released from a repository, by what its manifests say. */
 export function findProducts(inventory: Inventory): Product[] {
@@ -30,7 +33,12 @@ export function findProducts(inventory: Inventory): Product[] {
   const products = (main && !versioned.includes(main) && joining.length > 0 ? [main, ...versioned] : versioned).map(
     (units) => productOf(units === main ? [...units, ...joining] : units, units === main, inventory),
   )
-  return products.length > 0 ? products : rootProduct(groups, inventory)
+  if (products.length <= MOST_FOUND) return products.length > 0 ? products : rootProduct(groups, inventory)
+  inventory.scan.note(
+    'release-tracks.yml',
+    `${products.length} packages could each be a track, which is more than is proposed unless tags or another tool name them. List those that are released.`,
+  )
+  return []
 }
 
 /** Makes the product of some units, with the apps and images that are theirs. */

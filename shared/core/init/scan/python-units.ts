@@ -1,11 +1,11 @@
-import { child, isTrue, textOf, textsOf } from '../../documents/document.ts'
+import { child, isFalse, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
 import { ReleaseTracksError } from '../../text/error.ts'
 import { dynamicVersionFiles } from '../../version-files/formats/pyproject.ts'
 import { readVersion } from '../../version-files/version-text.ts'
 import { inferVersionFile } from '../../versions/version-file.ts'
 import { openPythonLinks, poetryOf, pythonNameOf } from '../../workspace/python-links.ts'
-import { folderOf, inFolder, inspectable, isNameable, nameOf } from './paths.ts'
+import { folderOf, inFolder, isNameable, nameOf } from './paths.ts'
 import { readDocument, type Scan, type Unit, type VersionEntry } from './unit.ts'
 
 interface PythonProject {
@@ -17,7 +17,7 @@ interface PythonProject {
 
 /** The Python projects of a repository, by PEP 621 or of poetry, with the paths by which uv and poetry link them. */
 export function pythonUnits(scan: Scan): Unit[] {
-  const paths = [...scan.facts.texts.keys()].filter((path) => nameOf(path) === 'pyproject.toml' && inspectable(path))
+  const paths = [...scan.facts.texts.keys()].filter((path) => nameOf(path) === 'pyproject.toml' && scan.inspects(path))
   const projects = paths.flatMap((path) => readProject(scan, path) ?? [])
   const linksOf = openPythonLinks(projects)
   return projects.map((project) => unitOf(scan, project, linksOf(project)))
@@ -75,10 +75,6 @@ function saidIn(path: string, text: string | undefined): string | undefined {
     if (error instanceof ReleaseTracksError) return undefined
     throw error
   }
-}
-
-function isFalse(value: DocumentValue | undefined): boolean {
-  return value !== undefined && !isTrue(value) && value.kind === 'other' && value.source === 'false'
 }
 
 function dynamicAdvice([file, other]: readonly string[]): string {

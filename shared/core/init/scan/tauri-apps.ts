@@ -1,7 +1,7 @@
 import { child, textOf, textsOf } from '../../documents/document.ts'
 import type { DocumentValue } from '../../documents/document-value.ts'
 import { follow } from '../../paths/folder.ts'
-import { folderOf, inFolder, inspectable, isNameable, nameOf, nearestFolder } from './paths.ts'
+import { folderOf, inFolder, isNameable, nameOf, nearestFolder } from './paths.ts'
 import { readDocument, type Scan, type VersionEntry } from './unit.ts'
 
 /** A Tauri app: where its configuration stands, and what that says about its releases. */
@@ -29,7 +29,7 @@ const FORMATS = { 'tauri.conf.json': 'json', 'tauri.conf.json5': 'json5', 'Tauri
 /** Finds the Tauri apps of a repository, of Tauri 2 and of Tauri 1. */
 export function tauriApps(scan: Scan): TauriApp[] {
   const configs = [...scan.facts.texts.keys()].filter(
-    (path) => Object.hasOwn(FORMATS, nameOf(path)) && inspectable(path),
+    (path) => Object.hasOwn(FORMATS, nameOf(path)) && scan.inspects(path),
   )
   return configs.flatMap((path) => readApp(scan, path) ?? [])
 }

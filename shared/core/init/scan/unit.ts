@@ -3,6 +3,7 @@ import type { DocumentValue } from '../../documents/document-value.ts'
 import { ReleaseTracksError } from '../../text/error.ts'
 import type { DocumentFormat } from '../../versions/version-file.ts'
 import type { TreeFacts } from './facts.ts'
+import { inspector } from './inspector.ts'
 import { indexTree, type TreeIndex } from './paths.ts'
 
 export type UnitKind = 'cargo' | 'npm' | 'python' | 'go' | 'chart' | 'other' | 'folder'
@@ -12,6 +13,8 @@ export interface VersionEntry {
   readonly path: string
   readonly key?: string
   readonly pattern?: string
+  /** Whether the pattern may match more than once. */
+  readonly many?: true
   /** X.Y.Z alone, beside files that have it whole. */
   readonly style?: 'core'
   readonly version: string
@@ -52,19 +55,30 @@ export interface Note {
 export interface Scan {
   readonly facts: TreeFacts
   readonly tree: TreeIndex
+  /** Tells the files that can belong to a product, see {@link inspector}. */
+  readonly inspects: (path: string) => boolean
+  /** The text of a file, where it was read; one that was not is wanted. */
+  readonly text: (path: string) => string | undefined
   /** Says what is passed over. */
   readonly note: (path: string, why: string) => void
 }
 
-/** Opens a scan of some facts; what is passed over is added to `notes`. */
-export function openScan(facts: TreeFacts, notes: Note[]): Scan {
+/** Opens a scan of some facts; what is passed over is added to `notes`, and the paths of texts that were not read to `wanted`. */
+export function openScan(facts: TreeFacts, notes: Note[], wanted: Set<string> = new Set()): Scan {
   for (const path of facts.unreadable ?? []) notes.push({ path, why: 'It is not UTF-8 text.' })
-  return { facts, tree: indexTree(facts.paths), note: (path, why) => notes.push({ path, why }) }
+  const note = (path: string, why: string) => notes.push({ path, why })
+  const tree = indexTree(facts.paths)
+  const text = (path: string) => {
+    if (!facts.texts.has(path) && tree.has(path)) wanted.add(path)
+    return facts.texts.get(path)
+  }
+  return { facts, tree, inspects: inspector(facts), text, note }
 }
 
 /** Parses a file that decides about a proposal; one that cannot be read is passed over with the reason. */
-export function readDocument({ facts, note }: Scan, path: string, format: DocumentFormat): DocumentValue | undefined {
-  const text = facts.texts.get(path)
+export function readDocument(scan: Scan, path: string, format: DocumentFormat): DocumentValue | undefined {
+  const { note } = scan
+  const text = scan.text(path)
   if (text === undefined) return undefined
   try {
     return parseDocuments(format, path, text)[0]

@@ -2,7 +2,7 @@ import { groupBy } from '../../text/group.ts'
 import { visible } from '../../text/visible.ts'
 import { literalPattern } from '../../workflows/filter-pattern.ts'
 import type { NewText } from '../files.ts'
-import { goesByChanges, type Proposal, type ProposedTrack } from '../proposal/proposal.ts'
+import type { Proposal, ProposedTrack } from '../proposal/proposal.ts'
 import { tagFilter } from '../proposal/proposed-workflows.ts'
 import { releaseFileOf } from '../proposal/updater.ts'
 import { inFolder, nearestFolder, type TreeIndex } from '../scan/paths.ts'
@@ -46,6 +46,7 @@ function promoteText(proposal: Proposal): string {
     tracks,
     channels: { value: channels },
     autoChannel,
+    bump,
     live,
     next,
   } = proposal
@@ -56,7 +57,7 @@ function promoteText(proposal: Proposal): string {
     ref: flow((next ?? live).value),
     tracks: tracks.map(({ name }) => name).join(', '),
     channels: channels.map(flow).join(', '),
-    'default-bump': goesByChanges(proposal) ? 'changes' : 'patch',
+    'default-bump': bump === undefined ? 'patch' : bump.value.by === 'changes' ? 'changes' : 'auto',
     'default-channel': flow(channels[1] ?? channels[0] ?? 'live'),
   })
 }

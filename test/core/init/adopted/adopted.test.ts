@@ -13,13 +13,13 @@ test('the first tool that names something to release counts; folders that are go
     'release-please-config.json': '{ "packages": { "a": {}, "gone": {} } }',
     '.changeset/config.json': '{}',
   }
-  const adopted = readAdopted(takeInventory(factsOf(files), notes))
+  const { whole: adopted } = readAdopted(takeInventory(factsOf(files), notes))
   expect([adopted?.tool, adopted?.products.map(({ folders }) => folders)]).toEqual(['release-please', [['a']]])
   expect(notes.map(({ why }) => why)).toEqual([expect.stringContaining('"gone", which is not there')])
 })
 
 test('a tool that names nothing is passed over for the next', () => {
   const files = { ...PACKAGE, 'release-please-config.json': '{ "packages": {} }', '.changeset/config.json': '{}' }
-  expect(readAdopted(takeInventory(factsOf(files), []))?.tool).toBe('changesets')
-  expect(readAdopted(takeInventory(factsOf(PACKAGE), []))).toBeUndefined()
+  expect(readAdopted(takeInventory(factsOf(files), [])).whole?.tool).toBe('changesets')
+  expect(readAdopted(takeInventory(factsOf(PACKAGE), []))).toEqual({ whole: undefined, hints: [] })
 })

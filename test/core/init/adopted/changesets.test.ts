@@ -13,7 +13,7 @@ const FILES = {
   'p/site/package.json': npm('site', { private: true }),
 }
 
-test('a group that is fixed is one track, others are one each; ignored and private packages are none', () => {
+test('packages are tracks, fixed and linked ones in groups; ignored and private packages are none', () => {
   const notes: Note[] = []
   const config = { fixed: [['@w/ui-*']], linked: [['cli', 'x']], ignore: ['cl?'], baseBranch: 'trunk' }
   const files = {
@@ -23,10 +23,15 @@ test('a group that is fixed is one track, others are one each; ignored and priva
   }
   const adopted = readChangesets(takeInventory(factsOf(files), notes))
   expect(adopted?.products.map(({ name, tag, folders }) => [name, tag, folders])).toEqual([
-    ['ui', '@w/ui-core@{version}', ['p/ui-core', 'p/ui-react']],
+    ['@w/ui-core', '@w/ui-core@{version}', ['p/ui-core']],
+    ['@w/ui-react', '@w/ui-react@{version}', ['p/ui-react']],
+  ])
+  expect(adopted?.groups).toEqual([
+    { name: 'ui', products: ['@w/ui-core', '@w/ui-react'], policy: 'fixed' },
+    { name: 'linked', products: [], policy: 'linked' },
   ])
   expect([adopted?.channels, adopted?.live]).toEqual([['next'], 'trunk'])
-  expect(notes.map(({ path }) => path)).toEqual(expect.arrayContaining(['p/cli', '.changeset/config.json']))
+  expect(notes.map(({ path }) => path)).toEqual(expect.arrayContaining(['p/cli']))
 })
 
 test('a repository of one package is tagged vX.Y.Z', () => {

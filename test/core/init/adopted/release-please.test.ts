@@ -1,6 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { extraPaths } from '../../../../shared/core/init/adopted/release-please.ts'
-import { takeInventory } from '../../../../shared/core/init/scan/inventory.ts'
 import { factsOf, proposalOf } from '../../../support/proposal.ts'
 
 const json = (value: object) => JSON.stringify(value)
@@ -12,31 +10,40 @@ describe('release-please', () => {
       'py/pyproject.toml': '[project]\nname = "my-tool"\nversion = "0.9.0"\n',
       'py/src/my_tool/__init__.py': "__version__ = '0.9.0'\n",
     }
-    const facts = factsOf(files)
-    const texts = new Map([...facts.texts, ['py/src/my_tool/__init__.py', files['py/src/my_tool/__init__.py']]])
-    const paths = extraPaths(takeInventory(facts, []))
-    const [track] = proposalOf({ ...facts, texts }).tracks
-    expect(paths).toEqual(['py/src/my_tool/__init__.py'])
+    const [track] = proposalOf(factsOf(files)).tracks
     expect(track?.versionFiles.value.map(({ path, version }) => [path, version])).toEqual([
       ['py/pyproject.toml', '0.9.0'],
       ['py/src/my_tool/__init__.py', '0.9.0'],
     ])
   })
 
-  it('has a version in a block that it marks, and says which components are linked', () => {
+  it('has a version in a block that it marks', () => {
     const files = {
       'release-please-config.json': json({
         packages: { '.': { 'release-type': 'node', 'extra-files': ['src/index.ts'] } },
-        plugins: [{ type: 'linked-versions', groupName: 'g', components: ['a', 'b'] }],
       }),
       'package.json': json({ name: 'a', version: '2.0.0' }),
       'src/index.ts':
         '// x-release-please-start-version\nexport const VERSION = "2.0.0"\n// x-release-please-end\nconst OTHER = "2.0.0"\n',
     }
-    const facts = factsOf(files)
-    const texts = new Map([...facts.texts, ['src/index.ts', files['src/index.ts']]])
-    const { tracks, notes } = proposalOf({ ...facts, texts })
+    const { tracks } = proposalOf(factsOf(files))
     expect(tracks[0]?.versionFiles.value.map(({ path }) => path)).toEqual(['package.json', 'src/index.ts'])
-    expect(notes.map(({ why }) => why)).toEqual([expect.stringMatching(/^a, b are linked there\./)])
+  })
+
+  it('keeps linked components together, and raises versions as far as it said', () => {
+    const files = {
+      'release-please-config.json': json({
+        packages: { one: { component: 'a' }, two: { component: 'b' } },
+        'bump-minor-pre-major': true,
+        'bump-patch-for-minor-pre-major': true,
+        plugins: [{ type: 'linked-versions', groupName: 'both', components: ['a', 'b'] }],
+      }),
+      'one/package.json': json({ name: 'a', version: '2.0.0' }),
+      'two/package.json': json({ name: 'b', version: '2.0.0' }),
+    }
+    const { text } = proposalOf(factsOf(files))
+    expect(text).toMatch(/^bump: auto +# commits decide, as with release-please$/m)
+    expect(text).toContain('  initial-development: { breaking: minor, features: patch }\n')
+    expect(text).toContain('  both: { tracks: [a, b], policy: fixed }\n')
   })
 })

@@ -219,3 +219,26 @@ describe('whatever stands in a tree', () => {
     )
   })
 })
+
+describe('many packages that nothing names', () => {
+  const packages = (count: number, versionOf: (n: number) => string) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, n) => [`p${n}/deno.json`, json({ name: `@std/p${n}`, version: versionOf(n) })]),
+    )
+
+  it('are a track each where their versions show that each has its own', () => {
+    const { tracks } = proposalOf(
+      factsOf(
+        packages(40, (n) => `1.${n}.2`),
+        { tags: ['release-2026.07.30'] },
+      ),
+    )
+    expect([tracks.length, tracks[0]?.name, tracks[0]?.tag.value]).toEqual([40, 'p0', 'p0-v{version}'])
+  })
+
+  it('are one with all version files where they go by one version', () => {
+    const { tracks, shared } = proposalOf(factsOf(packages(40, () => '1.4.2')))
+    expect([tracks.length, tracks[0]?.versionFiles.value.length, tracks[0]?.tag.value]).toEqual([1, 40, 'v{version}'])
+    expect(shared).toMatchObject({ version: '1.4.2', isOne: true })
+  })
+})

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { isDockerfile, isMention, isRead } from '../../../../shared/core/init/scan/facts.ts'
+import { inspectable } from '../../../../shared/core/init/scan/paths.ts'
 
 test.each([
   ['package.json', true],
@@ -7,14 +8,12 @@ test.each([
   ['node_modules/a/package.json', false],
   ['a/tauri.conf.json', true],
   ['tests/a/tauri.conf.json', false],
-  ['nx.json', true],
-  ['a/nx.json', false],
   ['.github/workflows/a.yml', true],
   ['.github/workflows/a/b.yml', false],
   ['a/VERSION', true],
   ['a/App.csproj', true],
   ['src/main.rs', false],
-])('%s is read: %s', (path, expected) => expect(isRead(path)).toBe(expected))
+])('%s is read: %s', (path, expected) => expect(isRead(path, inspectable)).toBe(expected))
 
 test.each([
   ['Dockerfile', true],
