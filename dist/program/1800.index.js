@@ -10,9 +10,9 @@ exports.modules = {
 		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7569);
 		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2855);
 		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
-		async function readDescribed(track, { head, previous }, repository) {
+		async function readDescribed(track, { head, previous }, { repository, config }) {
 			let { texts } = await (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.readCarriers)(repository, track, head);
-			let names = (0, _core_changes_pending_changes_js__WEBPACK_IMPORTED_MODULE_1__.changeNamesOf)(track, texts);
+			let names = (0, _core_changes_pending_changes_js__WEBPACK_IMPORTED_MODULE_1__.changeNamesOf)(track, config.tracks, texts);
 			let at = (commit) => changesAt(commit, names, repository);
 			let parents = await repository.parents({
 				tip: head,

@@ -183,7 +183,7 @@ exports.modules = {
 			let textOf = (entry) => new TextDecoder().decode(blobs.get(oidOf(entry) ?? ""));
 			for (let { path, before, after, commit, track } of spent) {
 				let [at] = await repository.ensureCommits([commit.sha]);
-				let names = changeNamesOf(track, (await (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_6__.readCarriers)(repository, track, at)).texts);
+				let names = changeNamesOf(track, config.tracks, (await (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_6__.readCarriers)(repository, track, at)).texts);
 				let left = (0, _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.mP)(textOf(before), (name) => names.has(name));
 				(left === void 0 ? after.startsWith(GONE) : after.startsWith(PLAIN) && left === textOf(after)) && made.get(commit)?.add(path);
 			}

@@ -92,8 +92,12 @@ exports.modules = {
 				run: /\brelease-please (?:release-pr|github-release|manifest-pr|manifest-release)\b/
 			},
 			{
+				tool: "python-semantic-release",
+				uses: /^python-semantic-release\/python-semantic-release@/
+			},
+			{
 				tool: "semantic-release",
-				uses: /^(?:[\w-]+\/semantic-release-action|python-semantic-release\/python-semantic-release)@/,
+				uses: /^[\w-]+\/semantic-release-action@/,
 				run: /(?:^|[\s&|;])(?:multi-)?semantic-release(?=\s|$)(?!.*--dry-run)/m
 			},
 			{

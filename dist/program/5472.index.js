@@ -558,8 +558,8 @@ exports.modules = {
 				__webpack_require__.e(2116),
 				__webpack_require__.e(3312),
 				__webpack_require__.e(2734),
-				__webpack_require__.e(5488)
-			]).then(__webpack_require__.bind(__webpack_require__, 2977))
+				__webpack_require__.e(5879)
+			]).then(__webpack_require__.bind(__webpack_require__, 8924))
 		};
 		let line = {
 			name: "line",

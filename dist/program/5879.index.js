@@ -12,7 +12,7 @@ exports.modules = {
 			ue: () => isLockFile
 		});
 		let MEGABYTE = 1048576;
-		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|bun\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
+		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
 		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
 		let MOST_OF = [
 			[/\.toml$/i, MEGABYTE / 2],
@@ -884,7 +884,11 @@ exports.modules = {
 			let at = line.indexOf(version);
 			let [before, after] = [line.slice(0, at), line.slice(at + version.length)];
 			let literal = (text) => escapePattern(text).replace(/\d+/g, String.raw`\d+`);
-			return `${literal(before.trimStart().slice(-60))}${VERSION}${literal(after.trimEnd().slice(0, 30))}`;
+			return `${literal(before.trimStart().slice(-60))}${VERSION}${literal(wordsOf(after))}`;
+		}
+		function wordsOf(text) {
+			let line = text.trimEnd();
+			return line.length <= 30 ? line : line.slice(0, 30).replace(/\s+\S*$/, "");
 		}
 		function escapePattern(text) {
 			return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
@@ -2308,7 +2312,7 @@ exports.modules = {
 				let units = same.map(({ unit }) => unit);
 				let entry = same[0]?.entry;
 				let names = new Set(units.flatMap((unit) => namesOf(unit, entry)));
-				let words = new Set(units.flatMap((unit) => wordsOf(unit, inventory)).concat([...names].flatMap(nameWords)));
+				let words = new Set(units.flatMap((unit) => carriers_wordsOf(unit, inventory)).concat([...names].flatMap(nameWords)));
 				let parts = new Set([...words].flatMap((word) => partsOf(word).parts));
 				return {
 					entry,
@@ -2340,7 +2344,7 @@ exports.modules = {
 				(0, paths_folder.Vb)(name)
 			].map(plainWord).filter(Boolean);
 		}
-		function wordsOf({ folder }, { apps }) {
+		function carriers_wordsOf({ folder }, { apps }) {
 			let app = apps.get(folder);
 			let place = (0, paths_folder.Vb)(folder) === "src-tauri" ? (0, paths_folder.yS)(folder) : folder;
 			return [
@@ -2575,7 +2579,7 @@ exports.modules = {
 			}
 		}
 		function cleanName(text) {
-			let name = text.normalize("NFKD").replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z_]+|-+$/g, "").slice(0, 60);
+			let name = text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z_]+|-+$/g, "").slice(0, 60);
 			return name === "" || name === "_" ? "" : name;
 		}
 		function numbered(name, taken) {
@@ -3213,7 +3217,10 @@ exports.modules = {
 			let kinds = new Set(named.filter(({ folder }) => folder !== "").map(kindOf));
 			let used = new Set(proven.flatMap(({ product: { units } }) => units.flatMap(({ uses }) => uses)));
 			let hasImages = proven.some(({ family, product }) => family.word !== "" && product.images.length > 0);
-			return ({ units: [first], apps, images }) => apps.length > 0 || hasImages && images.length > 0 || first?.published === !0 && first.folder !== "" && !used.has(first.folder) && kinds.has(kindOf(first));
+			return ({ units: [first], apps, images }) => apps.length > 0 || hasImages && images.length > 0 || first?.published === !0 && first.folder !== "" && isForUsers(first) && !used.has(first.folder) && kinds.has(kindOf(first));
+		}
+		function isForUsers({ folder }) {
+			return !/^(?:tools?|hack|scripts?)$/.test((0, paths_folder.Vb)(folder));
 		}
 		function kindOf({ ecosystem, folder }) {
 			return `${ecosystem} ${(0, paths_folder.yS)(folder)}`;
@@ -3821,90 +3828,7 @@ exports.modules = {
 		}
 		function leadingVersion({ product }, entries) {
 			let [app] = product.apps;
-<<<<<<< HEAD:dist/program/5488.index.js
-			return (app?.version ?? (app?.versionPath === void 0 ? void 0 : versionAt(product, app.versionPath)[0]) ?? entries[0])?.version;
-		}
-		var reserved_names = __webpack_require__(933);
-		let GENERIC = /^(?:app|tauri-app|src-tauri|tauri|desktop-app|my-app|root|workspace|monorepo|v\d+)$/i;
-		function nameProducts(products, inventory) {
-			let taken = new Set(reserved_names.g.map((name) => name.toLowerCase()));
-			return products.map((product) => {
-				let [first, ...others] = track_names_candidatesOf(product, inventory).map(cleanName).filter((name) => name !== "");
-				let name = [first, ...others].find((name) => name !== void 0 && !taken.has(name.toLowerCase())) ?? numbered(first ?? "app", taken);
-				taken.add(name.toLowerCase());
-				return name;
-			});
-		}
-		function aliasesOf({ units }, name, inventory) {
-			let prefix = commonPrefix(inventory);
-			let words = units.flatMap((unit) => [
-				unit.name,
-				shortName(unit, prefix),
-				(0, paths_folder.Vb)(unit.folder),
-				unit.folder
-			]);
-			return new Set([name, ...words].filter((word) => word !== ""));
-		}
-		function track_names_candidatesOf({ units, apps, images, isMain }, inventory) {
-			let prefix = commonPrefix(inventory);
-			let [first] = units;
-			let [app] = apps;
-			if (!first) return [];
-			let short = shortName(first, prefix);
-			let place = (0, paths_folder.Vb)(first.folder) === "src-tauri" ? (0, paths_folder.Vb)((0, paths_folder.yS)(first.folder)) : (0, paths_folder.Vb)(first.folder);
-			let path = first.folder.replaceAll("/", "-");
-			if (app) return [
-				GENERIC.test(short) ? "" : short,
-				place,
-				(0, paths_folder.Vb)(app.frontend ?? ""),
-				app.productName ?? "",
-				"desktop",
-				path
-			];
-			let running = units.filter(({ runs }) => runs);
-			if (images.length > 1 && running.length > 1) return [
-				"platform",
-				"server",
-				path
-			];
-			let [only] = running.length === 1 ? running : units.length === 1 ? units : [];
-			if (only) return [
-				shortName(only, prefix),
-				(0, paths_folder.Vb)(only.folder),
-				only.folder.replaceAll("/", "-")
-			];
-			let root = isMain ? units.find(({ folder }) => folder === "") ?? inventory.units.get("") : void 0;
-			return [
-				prefix ?? "",
-				root ? shortName(root, prefix) : "",
-				short,
-				"workspace"
-			];
-		}
-		function shortName({ name, folder, ecosystem }, prefix) {
-			let last = (0, paths_folder.Vb)(name);
-			let plain = ecosystem === "go" && /^v\d+$/.test(last) ? (0, paths_folder.Vb)((0, paths_folder.yS)(name)) : last;
-			if (ecosystem === "go" && folder !== "" && (0, paths_folder.Vb)((0, paths_folder.yS)(folder)) !== "") return folder.replaceAll("/", "-");
-			return prefix !== void 0 && plain.startsWith(`${prefix}-`) ? plain.slice(prefix.length + 1) : plain;
-		}
-		function commonPrefix({ units }) {
-			for (let [ecosystem, same] of (0, group.$)(units.values(), (unit) => unit.ecosystem)) {
-				let names = same.map(({ name }) => name.split(/[-_]/));
-				let [first = []] = names;
-				let differs = first.findIndex((part, at) => names.some((parts) => parts[at] !== part));
-				let word = (differs < 0 ? first : first.slice(0, differs)).join("-");
-				if (["cargo", "python"].includes(ecosystem) && same.length > 1 && word !== "") return word;
-			}
-		}
-		function cleanName(text) {
-			let name = text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z_]+|-+$/g, "").slice(0, 60);
-			return name === "" || name === "_" ? "" : name;
-		}
-		function numbered(name, taken) {
-			for (let n = 2;; n++) if (!taken.has(`${name}-${n}`.toLowerCase())) return `${name}-${n}`;
-=======
 			return (app?.version ?? (app?.versionPath === void 0 ? void 0 : proposed_versions_versionAt(product, app.versionPath)[0]) ?? entries[0])?.version;
->>>>>>> c951b773 (init reads the configuration of eleven more tools, and groups):dist/program/5879.index.js
 		}
 		var manifest_path = __webpack_require__(2205);
 		function proposeStyle({ product }, channels) {
@@ -4977,93 +4901,6 @@ exports.modules = {
 			].join("\n");
 		}
 	}),
-<<<<<<< HEAD:dist/program/5488.index.js
-	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Xg: () => mostMegabytes,
-			pn: () => isTooLong,
-			ue: () => isLockFile
-		});
-		let MEGABYTE = 1048576;
-		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
-		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
-		let MOST_OF = [
-			[/\.toml$/i, MEGABYTE / 2],
-			[PARSED_LOCKS, 16 * MEGABYTE],
-			[LINE_LOCKS, 64 * MEGABYTE]
-		];
-		function mostMegabytes(path) {
-			return (MOST_OF.find(([paths]) => paths.test(path))?.[1] ?? 8388608) / MEGABYTE;
-		}
-		function isTooLong(path, bytes) {
-			return bytes > mostMegabytes(path) * MEGABYTE;
-		}
-		function isLockFile(path) {
-			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
-		}
-	}),
-	6672: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			CS: () => listFiles,
-			hc: () => formatDraft,
-			kq: () => formatSummary
-		});
-		var _shared_core_doctor_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
-		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-		function formatDraft({ proposal, files, changes, present }, screen, whole) {
-			let { bold } = screen.paint;
-			let isNew = ({ path }) => !present.includes(path);
-			let texts = files.filter((file, at) => isNew(file) && (whole || at === 0)).map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, "  ")}\n`);
-			let diffs = changes.map((change) => `${(0, _shared_core_doctor_line_diff_js__WEBPACK_IMPORTED_MODULE_1__.W)(change).map(_shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8).join("\n")}\n`);
-			let notes = proposal.notes.map(({ path, why }) => `  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(path)}: ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(why)}`);
-			return [
-				...texts,
-				...diffs,
-				...notes.length > 0 ? [
-					bold("To know:"),
-					...shorten(notes),
-					""
-				] : []
-			].join("\n").trimEnd();
-		}
-		function formatSummary({ proposal, changes }, screen) {
-			let { bold } = screen.paint;
-			let rows = proposal.tracks.map(({ name, tag, releaseWorkflow: { value } }) => [
-				name,
-				tag.value,
-				value
-			]);
-			let wide = (at) => Math.max(0, ...rows.map((row) => row[at].length));
-			let tracks = rows.map(([name, tag, workflow]) => `  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(name).padEnd(wide(0))}  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(tag).padEnd(wide(1))}  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(workflow)}`);
-			let { live, next, channels } = proposal;
-			let branches = next ? `live on ${live.value}, pre-releases on ${next.value}` : `everything on ${live.value}`;
-			let diffs = changes.map((change) => `${(0, _shared_core_doctor_line_diff_js__WEBPACK_IMPORTED_MODULE_1__.W)(change).map(_shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8).join("\n")}\n`);
-			let notes = proposal.notes.map(({ path, why }) => `  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(path)}: ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(why)}`);
-			return [
-				bold("Tracks:"),
-				...shorten(tracks),
-				`${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(branches)}; channels ${channels.value.join(", ")}`,
-				"",
-				...diffs,
-				...notes.length > 0 ? [bold("To know:"), ...shorten(notes)] : []
-			].join("\n").trimEnd();
-		}
-		function listFiles({ files, present, changes, written = !1 }, { paint }) {
-			let changed = new Set(changes.map(({ path }) => path));
-			let mark = (path) => {
-				if (!present.includes(path)) return "";
-				if (!changed.has(path)) return ` ${paint.dim("(as it was)")}`;
-				return ` ${paint.dim(written ? "(overwritten)" : "(is there already)")}`;
-			};
-			return files.map(({ path, adds }) => `  ${path}${adds ? ` ${paint.dim("(one line added)")}` : mark(path)}`);
-		}
-		function shorten(lines) {
-			let rest = lines.length - 20;
-			return rest <= 0 ? [...lines] : [...lines.slice(0, 20), `  and ${rest} more: see --json`];
-		}
-	}),
-=======
->>>>>>> c951b773 (init reads the configuration of eleven more tools, and groups):dist/program/5879.index.js
 	9359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { O: () => PEP440 });
 		let PEP440 = {

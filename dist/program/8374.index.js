@@ -478,13 +478,13 @@ exports.modules = {
 				style: choice.track.notes ?? {}
 			});
 		}
-		async function readChanges({ track }, range, { repository }) {
+		async function readChanges({ track }, range, run) {
 			let { readDescribed } = await Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(1800)
 			]).then(__webpack_require__.bind(__webpack_require__, 1800));
-			return readDescribed(track, range, repository);
+			return readDescribed(track, range, run);
 		}
 		async function askGitHub(commits, { format, track: { notes: style = {} } }, { openGitHub, log }) {
 			let labels = (0, notes_style.Ri)(style);

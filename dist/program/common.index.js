@@ -3129,7 +3129,9 @@ exports.modules = {
 			CB: () => textsOf,
 			Hn: () => isTrue,
 			Mc: () => entriesOf,
+			S3: () => itemsOf,
 			TE: () => lookUp,
+			Wu: () => isFalse,
 			b6: () => textOf,
 			eV: () => parseDocuments,
 			jf: () => child
@@ -3171,6 +3173,12 @@ exports.modules = {
 		}
 		function isTrue(value) {
 			return value?.kind === "other" && value.source === "true";
+		}
+		function isFalse(value) {
+			return value?.kind === "other" && value.source === "false";
+		}
+		function itemsOf(value) {
+			return value?.kind === "list" ? value.items : [];
 		}
 	}),
 	2739: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3217,7 +3225,7 @@ exports.modules = {
 				keys: [["name"]]
 			}]
 		]);
-		function changeNamesOf({ name, versionFiles }, texts) {
+		function changeNamesOf({ name, versionFiles }, tracks, texts) {
 			let found = (0, _version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_3__.i)(versionFiles, texts).filter((file) => !(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.WS)(file)).flatMap(({ path }) => {
 				let [known, text] = [NAMES.get((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path)), texts.get(path)];
 				if (!known || text === void 0) return [];
@@ -3225,7 +3233,11 @@ exports.modules = {
 				if (root instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return [];
 				return known.keys.flatMap((keys) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)(keys.reduce(_documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf, root)) ?? []);
 			});
-			return new Set([name, ...found]);
+			return new Set([
+				name,
+				...found,
+				...tracks.length === 1 ? ["default"] : []
+			]);
 		}
 		function pendingChanges(files, names) {
 			return files.flatMap((file) => {

@@ -17,7 +17,7 @@ exports.modules = {
 			let problems = read.flatMap((each) => each instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag ? each.problems : []);
 			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag("change-file", problems);
 			let files = read.flatMap((each) => each instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag ? [] : [each]);
-			let names = new Map(config.tracks.map((track) => [track.name, (0, _core_changes_pending_changes_js__WEBPACK_IMPORTED_MODULE_1__.changeNamesOf)(track, texts)]));
+			let names = new Map(config.tracks.map((track) => [track.name, (0, _core_changes_pending_changes_js__WEBPACK_IMPORTED_MODULE_1__.changeNamesOf)(track, config.tracks, texts)]));
 			for (let [name, path] of (0, _core_changes_pending_changes_js__WEBPACK_IMPORTED_MODULE_1__.Z)(files, new Set([...names.values()].flatMap((each) => [...each])))) log.warn({
 				message: `It says that ${JSON.stringify(name)} changes, which is no track, and no package of one.`,
 				fix: "Correct the name, or take the line out.",
