@@ -41,6 +41,7 @@ function describe(diagnosis: Diagnosis): object {
     healthy: isHealthy(diagnosis, true),
     findings: diagnosis.findings.map(({ edits, ...finding }) => ({ ...finding, fixable: edits !== undefined })),
     unseen: diagnosis.unseen,
+    dependencies: Object.fromEntries(diagnosis.added),
     fixed: diagnosis.fixed.map((change) => ({ path: change.path, diff: unifiedDiff(change).join('\n') })),
   }
 }

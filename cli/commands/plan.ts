@@ -22,6 +22,7 @@ export const plan: Command = {
       otherwise: 'all',
       words: 'tracks',
     },
+    { name: 'verbose', description: 'Show the folders that `dependencies: auto` adds to each track, too.' },
     { name: 'line', value: 'X.Y', description: 'Plan for the line of an older X.Y, such as 1.8.' },
   ],
   examples: [

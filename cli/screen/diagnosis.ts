@@ -10,7 +10,7 @@ const COLOURS = { error: 'red', warning: 'yellow', hint: 'blue' } as const satis
 const SEVERITIES = ['error', 'warning', 'hint'] as const
 
 /** Draws what was fixed as a diff, what is wrong by file, and a last line that counts. */
-export function formatDiagnosis({ findings, fixed, looked, unseen }: Diagnosis, screen: Screen): string {
+export function formatDiagnosis({ findings, fixed, looked, added, unseen }: Diagnosis, screen: Screen): string {
   const diffs = fixed.flatMap(unifiedDiff).map((line) => paintDiff(visibleLine(line), screen))
   const files = [...groupBy(findings, ({ place }) => place.file)].map(([file, found]) =>
     [screen.paint.underline(visibleLine(file)), ...found.flatMap((each) => formatFinding(each, found, screen))].join(
@@ -25,10 +25,16 @@ export function formatDiagnosis({ findings, fixed, looked, unseen }: Diagnosis, 
           `All is well: ${count(tracks, 'track')}, ${count(workflows, 'workflow')}, ${count(rules, 'rule')}.`,
         )
   const done = fixed.length > 0 ? [`Fixed ${count(fixed.length, 'file')}; nothing is committed.`] : []
+  const built = [...added].map(([track, folders]) => {
+    const also = folders.length > 0 ? folders.map(visibleLine).join(', ') : 'no folder but its own'
+    return screen.paint.dim(`By dependencies: auto ${track} is also built from ${also}.`)
+  })
   const notLooked = unseen.length > 0 ? [`Not looked at: ${unseen.map(visibleLine).join('; ')}.`] : []
-  return [...(diffs.length > 0 ? [diffs.join('\n')] : []), ...files, [...done, last, ...notLooked].join('\n')].join(
-    '\n\n',
-  )
+  return [
+    ...(diffs.length > 0 ? [diffs.join('\n')] : []),
+    ...files,
+    [...done, last, ...built, ...notLooked].join('\n'),
+  ].join('\n\n')
 }
 
 function formatFinding(finding: Finding, all: readonly Finding[], screen: Screen): string[] {

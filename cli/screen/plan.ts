@@ -8,14 +8,31 @@ import type { Screen } from './screen.ts'
 import { type Branch, formatTree } from './tree.ts'
 
 /** Draws what would be released: a tree a track, with the reason, the commits and files behind it, and what the release does. */
-export function formatPlan({ promotion, decisions, workflows }: ReleasePlan, screen: Screen): string {
+export function formatPlan(
+  { promotion, decisions, workflows }: ReleasePlan,
+  screen: Screen,
+  added: ReadonlyMap<string, readonly string[]> = new Map(),
+): string {
   const trees = [...decisions].map(([track, decision]) => {
     const released = promotion.released.find(({ release }) => release.track.name === track)
-    if (released) return releaseTree(released, decision, workflows.get(track), screen)
+    const also = addedBranch(added.get(track))
+    if (released) {
+      const tree = releaseTree(released, decision, workflows.get(track), screen)
+      return { ...tree, below: [...(tree.below ?? []), ...also] }
+    }
     const left = promotion.nothingNew.find((each) => each.track.name === track)
-    return { text: `${track}  no release: ${left?.reason ?? decision.reason}`, paint: screen.paint.dim }
+    return { text: `${track}  no release: ${left?.reason ?? decision.reason}`, paint: screen.paint.dim, below: also }
   })
   return formatTree(trees, screen)
+}
+
+/** What manifests add to the paths of a track, which is asked for by `--verbose`. */
+function addedBranch(folders: readonly string[] | undefined): Branch[] {
+  if (folders === undefined) return []
+  const found = folders.map((folder) => ({ text: folder === '**' ? 'the whole repository' : folder }))
+  return [
+    { text: `built from, by dependencies: auto${found.length > 0 ? '' : ': its own folders alone'}`, below: found },
+  ]
 }
 
 function releaseTree(

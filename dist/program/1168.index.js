@@ -1072,7 +1072,7 @@ exports.modules = {
 	3404: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-		let protobuf_specs_1 = __webpack_require__(7273);
+		let protobuf_specs_1 = __webpack_require__(9654);
 		let bundle_1 = __webpack_require__(7742);
 		let validate_1 = __webpack_require__(9352);
 		let bundleFromJSON = (obj) => {
@@ -2450,7 +2450,7 @@ exports.modules = {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.MessageSignatureContent = void 0;
 		let core_1 = __webpack_require__(3917);
-		let protobuf_specs_1 = __webpack_require__(7273);
+		let protobuf_specs_1 = __webpack_require__(9654);
 		let HASH_ALGORITHM_MAP = {
 			[protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
 			[protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
@@ -2716,32 +2716,6 @@ exports.modules = {
 			return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
 		}
 	}),
-	7273: (function(__unused_webpack_module, exports, __webpack_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
-				enumerable: !0,
-				get: function() {
-					return m[k];
-				}
-			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
-		}));
-		var __exportStar = this && this.__exportStar || function(m, exports) {
-			for (var p in m) p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p) && __createBinding(exports, m, p);
-		};
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		__exportStar(__webpack_require__(7030), exports);
-		__exportStar(__webpack_require__(715), exports);
-		__exportStar(__webpack_require__(5334), exports);
-		__exportStar(__webpack_require__(5204), exports);
-		__exportStar(__webpack_require__(1997), exports);
-		__exportStar(__webpack_require__(9732), exports);
-	}),
 	7543: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.Signature = exports.Verifier = exports.PublicKey = void 0;
@@ -2874,7 +2848,7 @@ exports.modules = {
 		exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
 		exports.toTrustMaterial = toTrustMaterial;
 		let core_1 = __webpack_require__(3917);
-		let protobuf_specs_1 = __webpack_require__(7273);
+		let protobuf_specs_1 = __webpack_require__(9654);
 		let error_1 = __webpack_require__(6849);
 		let BEGINNING_OF_TIME = new Date(0);
 		let END_OF_TIME = new Date(864e13);
@@ -3192,7 +3166,7 @@ exports.modules = {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.toMessageSignatureBundle = toMessageSignatureBundle;
 		exports.toDSSEBundle = toDSSEBundle;
-		let protobuf_specs_1 = __webpack_require__(7273);
+		let protobuf_specs_1 = __webpack_require__(9654);
 		let bundle_1 = __webpack_require__(7742);
 		function toMessageSignatureBundle(options) {
 			return {
@@ -3588,6 +3562,32 @@ exports.modules = {
 				return !1;
 			}
 		}
+	}),
+	9654: (function(__unused_webpack_module, exports, __webpack_require__) {
+		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
+			k2 === void 0 && (k2 = k);
+			var desc = Object.getOwnPropertyDescriptor(m, k);
+			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
+				enumerable: !0,
+				get: function() {
+					return m[k];
+				}
+			});
+			Object.defineProperty(o, k2, desc);
+		}) : (function(o, m, k, k2) {
+			k2 === void 0 && (k2 = k);
+			o[k2] = m[k];
+		}));
+		var __exportStar = this && this.__exportStar || function(m, exports) {
+			for (var p in m) p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p) && __createBinding(exports, m, p);
+		};
+		Object.defineProperty(exports, "__esModule", { value: !0 });
+		__exportStar(__webpack_require__(7030), exports);
+		__exportStar(__webpack_require__(715), exports);
+		__exportStar(__webpack_require__(5334), exports);
+		__exportStar(__webpack_require__(5204), exports);
+		__exportStar(__webpack_require__(1997), exports);
+		__exportStar(__webpack_require__(9732), exports);
 	}),
 	9732: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });

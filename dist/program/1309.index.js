@@ -24,7 +24,7 @@ exports.modules = {
 		var version_file = __webpack_require__(9797);
 		var cargo_tree = __webpack_require__(6889);
 		var npm_tree = __webpack_require__(586);
-		var workspace = __webpack_require__(9654);
+		var workspace = __webpack_require__(4641);
 		function openTrees(texts) {
 			return {
 				texts,
@@ -33,7 +33,7 @@ exports.modules = {
 			};
 		}
 		function versionedFolders(versionFiles, { texts, cargo, npm }) {
-			return (0, matched_files.i)(versionFiles, texts).filter((file) => !(0, version_file.WS)(file)).flatMap((file) => [...(0, workspace.cratesOf)(cargo, file), ...(0, workspace.packagesOf)(npm, file)]);
+			return (0, matched_files.i)(versionFiles, texts).filter((file) => !(0, version_file.WS)(file)).flatMap((file) => [...(0, workspace.Y7)(cargo, file), ...(0, workspace.DT)(npm, file)]);
 		}
 		function memberRequirements(versionFiles, trees) {
 			return [...new Set(versionedFolders(versionFiles, trees))].flatMap((folder) => {
@@ -43,7 +43,7 @@ exports.modules = {
 		}
 		function npmRequirements(tree, manifest) {
 			return (0, npm_tree.A)(manifest).flatMap((dependency) => {
-				let folder = dependency.shipped ? (0, workspace.npmTargetOf)(tree, manifest, dependency) : void 0;
+				let folder = dependency.shipped ? (0, workspace.Y8)(tree, manifest, dependency) : void 0;
 				if (folder === void 0) return [];
 				let { path, text, range } = tree.rangeOf(manifest, dependency);
 				let { value, start } = range;

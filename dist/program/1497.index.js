@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1497;
-exports.ids = [1497,732];
+exports.ids = [1497];
 exports.modules = {
 	...require("./common.index.js").modules,
 	9359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

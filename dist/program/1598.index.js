@@ -330,6 +330,7 @@ exports.modules = {
 		}
 		var path_rules = __webpack_require__(8416);
 		var nearest_word = __webpack_require__(9043);
+		var workspace = __webpack_require__(4641);
 		let CONFIG_RULES = [
 			{
 				name: "config-invalid",
@@ -372,6 +373,15 @@ exports.modules = {
 				severity: "warning",
 				meaning: "A package of the track depends on a folder of the repository that `paths` does not cover.",
 				check: (facts) => facts.tracks.flatMap((track) => checkNeeds(track, facts))
+			},
+			{
+				name: "dependencies-unknown",
+				severity: "error",
+				meaning: "A track has `dependencies: auto`, and no manifest says what it depends on.",
+				check: (facts) => facts.tracks.flatMap(({ track, isKnown }) => isKnown || track.dependencies !== "auto" ? [] : [{
+					...(0, workspace.unknownDependencies)(track),
+					place: trackPlace(facts, track, "dependencies")
+				}])
 			}
 		];
 		function faultOf({ message, fix, place }, file) {
@@ -3523,7 +3533,6 @@ exports.modules = {
 		}
 		var companions = __webpack_require__(6620);
 		var matched_files = __webpack_require__(5045);
-		var workspace = __webpack_require__(9654);
 		var invariant_facts = __webpack_require__(1151);
 		var load = __webpack_require__(6783);
 		var places = __webpack_require__(9731);
@@ -3673,11 +3682,14 @@ exports.modules = {
 				};
 				let local = (0, tag_template.Fg)(track, names);
 				let tags = branches?.tags.filter((tag) => tag.track.name === track.name);
-				let needs = closureOf(track.versionFiles);
+				let found = closureOf(track.versionFiles, track.paths);
+				let needs = found ?? [];
+				let added = track.dependencies === "auto" ? needs : [];
 				return {
 					track,
 					needs,
-					globs: [...(track.dependencies === "auto" ? needs : []).map((folder) => folder === "**" ? folder : (0, path_rules.folderGlob)(folder)), ...track.paths],
+					isKnown: found !== void 0,
+					globs: [...added.map((folder) => folder === "**" ? folder : (0, path_rules.folderGlob)(folder)), ...track.paths],
 					tags: tags ?? local,
 					merged: tags?.filter(({ here }) => here) ?? await readMerged(repository, local)
 				};
@@ -3702,10 +3714,12 @@ exports.modules = {
 				workflows: facts.workflows.length
 			};
 			let findings = findFaults(facts);
+			let added = new Map(facts.tracks.flatMap(({ track, needs }) => track.dependencies === "auto" ? [[track.name, needs]] : []));
 			return {
 				findings: fixes ? findings.map(withReason) : findings,
 				fixed,
 				looked,
+				added,
 				unseen: unseenOf(patient, facts)
 			};
 		}
@@ -3813,12 +3827,16 @@ exports.modules = {
 			"warning",
 			"hint"
 		];
-		function formatDiagnosis({ findings, fixed, looked, unseen }, screen) {
+		function formatDiagnosis({ findings, fixed, looked, added, unseen }, screen) {
 			let diffs = fixed.flatMap(line_diff.W).map((line) => paintDiff((0, visible.P8)(line), screen));
 			let files = [...(0, group.$)(findings, ({ place }) => place.file)].map(([file, found]) => [screen.paint.underline((0, visible.P8)(file)), ...found.flatMap((each) => formatFinding(each, found, screen))].join("\n"));
 			let { tracks, workflows, rules } = looked;
 			let last = findings.length > 0 ? formatCount(findings, files.length) : screen.paint.green(`All is well: ${count(tracks, "track")}, ${count(workflows, "workflow")}, ${count(rules, "rule")}.`);
 			let done = fixed.length > 0 ? [`Fixed ${count(fixed.length, "file")}; nothing is committed.`] : [];
+			let built = [...added].map(([track, folders]) => {
+				let also = folders.length > 0 ? folders.map(visible.P8).join(", ") : "no folder but its own";
+				return screen.paint.dim(`By dependencies: auto ${track} is also built from ${also}.`);
+			});
 			let notLooked = unseen.length > 0 ? [`Not looked at: ${unseen.map(visible.P8).join("; ")}.`] : [];
 			return [
 				...diffs.length > 0 ? [diffs.join("\n")] : [],
@@ -3826,6 +3844,7 @@ exports.modules = {
 				[
 					...done,
 					last,
+					...built,
 					...notLooked
 				].join("\n")
 			].join("\n\n");
@@ -3912,6 +3931,7 @@ exports.modules = {
 					fixable: edits !== void 0
 				})),
 				unseen: diagnosis.unseen,
+				dependencies: Object.fromEntries(diagnosis.added),
 				fixed: diagnosis.fixed.map((change) => ({
 					path: change.path,
 					diff: (0, line_diff.W)(change).join("\n")

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 1800;
-exports.ids = [1800,2739,732,5120];
+exports.ids = [1800,2739,5120];
 exports.modules = {
 	...require("./common.index.js").modules,
 	1800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

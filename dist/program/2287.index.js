@@ -20,7 +20,7 @@ exports.modules = {
 			let [first] = all;
 			if (!first) return [];
 			let [target] = await repository.ensureCommits([first.next]);
-			let matchers = await (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_4__.M)(repository, tracks, target);
+			let matchers = await (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_4__.MR)(repository, tracks, target);
 			let pathsOf = ({ name }) => matchers.get(name);
 			let changing = bump === "changes" ? changesAt(run, target) : Promise.resolve(void 0);
 			return Promise.all(all.map(async (facts) => {

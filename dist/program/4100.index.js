@@ -1,9 +1,9 @@
 "use strict";
 exports.id = 4100;
-exports.ids = [4100,8416,6035];
+exports.ids = [4100,8416];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-3904.index.js").modules,
+	...require("./shared-8416.index.js").modules,
 	2278: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => releaseFiles });
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);

@@ -9,16 +9,32 @@ exports.modules = {
 		var _shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
 		var _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
 		var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
-		function formatPlan({ promotion, decisions, workflows }, screen) {
+		function formatPlan({ promotion, decisions, workflows }, screen, added = new Map()) {
 			let trees = [...decisions].map(([track, decision]) => {
 				let released = promotion.released.find(({ release }) => release.track.name === track);
-				if (released) return releaseTree(released, decision, workflows.get(track), screen);
+				let also = addedBranch(added.get(track));
+				if (released) {
+					let tree = releaseTree(released, decision, workflows.get(track), screen);
+					return {
+						...tree,
+						below: [...tree.below ?? [], ...also]
+					};
+				}
 				return {
 					text: `${track}  no release: ${promotion.nothingNew.find((each) => each.track.name === track)?.reason ?? decision.reason}`,
-					paint: screen.paint.dim
+					paint: screen.paint.dim,
+					below: also
 				};
 			});
 			return (0, _tree_js__WEBPACK_IMPORTED_MODULE_2__.q)(trees, screen);
+		}
+		function addedBranch(folders) {
+			if (folders === void 0) return [];
+			let found = folders.map((folder) => ({ text: folder === "**" ? "the whole repository" : folder }));
+			return [{
+				text: `built from, by dependencies: auto${found.length > 0 ? "" : ": its own folders alone"}`,
+				below: found
+			}];
 		}
 		function releaseTree({ release, files, follows, commit, untested }, { commits, files: deciding }, workflows, screen) {
 			let { track, from, tag, reason, promotedFrom } = release;

@@ -654,7 +654,7 @@ exports.modules = {
 		var track_paths = __webpack_require__(8617);
 		var bump_choice = __webpack_require__(7593);
 		function loadRules() {
-			__webpack_require__.e(6035).then(__webpack_require__.bind(__webpack_require__, 8416));
+			Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8416));
 			Promise.all([__webpack_require__.e(2116), __webpack_require__.e(3312)]).then(__webpack_require__.bind(__webpack_require__, 3312));
 		}
 		async function ensureFacts(state, { tracks, target, channel, ladder, bump }, depth, repository) {
@@ -743,7 +743,7 @@ exports.modules = {
 		}
 		async function readTarget(repository, tracks, target, base) {
 			let [matchers, texts, skips] = await Promise.all([
-				(0, track_paths.M)(repository, tracks, target),
+				(0, track_paths.MR)(repository, tracks, target),
 				(0, version_files.x)(repository, tracks, base),
 				repository.message(target).then(git_trailers.Do)
 			]);

@@ -522,7 +522,7 @@ exports.modules = {
 			return (plain.startsWith("[") ? [...plain.matchAll(/"([^"]*)"/g)].map((found) => found[1]) : plain.split(/\s+/)).map((word) => word.startsWith("/") ? word.slice(1) : word).map((word) => (0, paths_folder._z)("", word));
 		}
 		var npm_tree = __webpack_require__(586);
-		var workspace = __webpack_require__(9654);
+		var workspace = __webpack_require__(4641);
 		function npmUnits(scan) {
 			let tree = (0, npm_tree.O)(scan.facts.texts);
 			let paths = [...scan.facts.texts.keys()].filter((path) => (0, paths_folder.Vb)(path) === "package.json" && scan.inspects(path));
@@ -541,7 +541,7 @@ exports.modules = {
 			let { folder, root, name, version, path } = manifest;
 			let description = (0, documents_document.b6)((0, documents_document.jf)(root, "description"));
 			let scripts = (0, documents_document.jf)(root, "scripts");
-			let links = (0, workspace.npmLinks)(tree, folder);
+			let links = (0, workspace.dX)(tree, folder);
 			let isPrivate = (0, documents_document.Hn)((0, documents_document.jf)(root, "private"));
 			return {
 				folder,
@@ -3631,7 +3631,7 @@ exports.modules = {
 		}
 		function autoFolders(versionFiles, { scan, units }) {
 			let files = versionFiles.flatMap(({ path, key, pattern }) => pattern === void 0 ? [(0, version_file.d7)(path, key === void 0 ? {} : { key })] : []);
-			let folders = (0, workspace.workspaceClosures)(scan.facts.texts)(files);
+			let folders = (0, workspace.workspaceClosures)(scan.facts.texts)(files) ?? [];
 			return new Set(folders.includes("**") ? [] : folders.filter((folder) => units.has(folder)));
 		}
 		function frontends({ product }) {

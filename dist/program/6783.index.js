@@ -1,9 +1,8 @@
 "use strict";
 exports.id = 6783;
-exports.ids = [6783,732];
+exports.ids = [6783,8399];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-3904.index.js").modules,
 	933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => RESERVED_NAMES });
 		let RESERVED_NAMES = [
@@ -1555,7 +1554,7 @@ exports.modules = {
 					kind: "word",
 					words: ["auto"],
 					meanings: ["The manifests decide, as they are at the commit that is looked at."],
-					description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET; an error where no version file is a manifest of theirs.",
+					description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET by the version files, for Go by the go.mod among the paths, with go.work and `replace`; an error where no manifest says anything.",
 					examples: ["auto"]
 				},
 				"version-files": {
@@ -1924,7 +1923,6 @@ exports.modules = {
 			checkManifests(tracks, channelsOf(draft), locate, report);
 			checkChangelogFiles(tracks, locate, report);
 			checkBraces(tracks, report);
-			checkDependencies(tracks, report);
 			checkRequirements(tracks, report);
 			checkGroups(draft, report);
 			let tagged = tracks.map((track) => ({
@@ -2002,16 +2000,6 @@ exports.modules = {
 				at: value.latest?.at ?? 0
 			});
 		}
-		function checkDependencies(tracks, report) {
-			for (let { name, value } of tracks) {
-				if (!value.dependencies || pathsOf(value).some((path) => READ_MANIFEST.test(path))) continue;
-				report({
-					message: `The track "${name}" has dependencies: auto, and none of its version-files is a manifest that says what it depends on.`,
-					fix: "Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven, Dart, Deno, Gradle and .NET do. List the folders under `paths` instead.",
-					at: value.dependencies.at
-				});
-			}
-		}
 		function checkRequirements(tracks, report) {
 			for (let { name, value } of tracks) {
 				if (!value.requirements || pathsOf(value).some((path) => (0, version_file.Xp)({ path }))) continue;
@@ -2050,7 +2038,6 @@ exports.modules = {
 		function pathsOf(entry) {
 			return (entry["version-files"]?.value ?? []).flatMap(({ value: file }) => typeof file == "string" ? file : file.path?.value ?? []);
 		}
-		let READ_MANIFEST = /(?:^|\/)(?:Cargo\.toml|package\.json|tauri\.conf\.json5?|Tauri\.toml|pyproject\.toml|pom\.xml|pubspec\.yaml|(?:deno|jsr)\.jsonc?|build\.gradle(?:\.kts)?|gradle\.properties|Directory\.Build\.props|[^/]+\.(?:cs|fs|vb)proj)$/;
 		function reportNames(earlier, track, report) {
 			report({
 				message: `The tracks "${earlier.name}" and "${track.name}" differ in case alone.`,

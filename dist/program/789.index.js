@@ -31,7 +31,7 @@ exports.modules = {
 			return named.map(({ commit }) => loggedOf(byCommit.get(commit.sha), track));
 		}
 		async function findPlace(repository, track, { base, tip }) {
-			let globs = (await (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_3__.l)(repository, [track], tip)).get(track.name) ?? [];
+			let globs = (await (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_3__.l3)(repository, [track], tip)).get(track.name) ?? [];
 			let { words, exact } = (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__.zY)(globs, globs.some(hasBraces) ? (await pathRules()).expandBraces : void 0);
 			return {
 				pathspecs: words,

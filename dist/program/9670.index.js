@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 9670;
-exports.ids = [9670,732,3685];
+exports.ids = [9670,3685];
 exports.modules = {
 	...require("./common.index.js").modules,
 	3906: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -410,7 +410,7 @@ exports.modules = {
 			if (context.push?.deleted && question.head === "") return { decisions: new Map() };
 			let head = question.head === "" ? await eventHead(context, repository) : await (0, commit_names.W)(repository, question.head, "head");
 			let onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
-			let compiling = (0, track_paths.M)(repository, tracks, head);
+			let compiling = (0, track_paths.MR)(repository, tracks, head);
 			if (base !== "" || since === "push" || onLive && context.push) {
 				let [span, matchers] = await Promise.all([pushSpan(base, head, run), compiling]);
 				let pathsOf = (track) => matchers.get(track.name);
@@ -578,18 +578,21 @@ exports.modules = {
 	}),
 	8617: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			M: () => trackPaths,
-			l: () => trackGlobs
+			DT: () => dependencyFolders,
+			MR: () => trackPaths,
+			l3: () => trackGlobs
 		});
-		var _texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2855);
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
 		async function trackPaths(repository, tracks, commit) {
 			let [{ compilePaths }, globs] = await Promise.all([Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416)), trackGlobs(repository, tracks, commit)]);
 			return new Map([...globs].map(([name, entries]) => [name, Object.assign(compilePaths(entries), { globs: entries })]));
 		}
 		async function trackGlobs(repository, tracks, commit) {
-			let foldersOf = tracks.some(({ dependencies }) => dependencies === "auto") ? await readClosure(repository, commit) : void 0;
+			let added = await dependencyFolders(repository, tracks, commit);
+			let { folderGlob } = await Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
 			return new Map(tracks.map((track) => {
-				let folders = foldersOf && track.dependencies === "auto" ? foldersOf(track) : [];
+				let folders = (added.get(track.name) ?? []).map((folder) => folder === "**" ? folder : folderGlob(folder));
 				let notes = (track.changelogFiles ?? []).map((path) => `!${path}`);
 				return [track.name, [
 					...folders,
@@ -598,21 +601,29 @@ exports.modules = {
 				]];
 			}));
 		}
-		async function readClosure(repository, commit) {
-			let [{ isManifest, MANIFEST_NAMES, workspaceClosures }, { folderGlob }] = await Promise.all([Promise.all([
+		async function dependencyFolders(repository, tracks, commit) {
+			let asking = tracks.filter(({ dependencies }) => dependencies === "auto");
+			if (asking.length === 0) return new Map();
+			let { isManifest, MANIFEST_NAMES, unknownDependencies, workspaceClosures } = await Promise.all([
 				__webpack_require__.e(3243),
 				__webpack_require__.e(9605),
 				__webpack_require__.e(7163),
 				__webpack_require__.e(1138),
 				__webpack_require__.e(8011),
 				__webpack_require__.e(1314),
-				__webpack_require__.e(9654),
-				__webpack_require__.e(732)
-			]).then(__webpack_require__.bind(__webpack_require__, 9654)), Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416))]);
+				__webpack_require__.e(4641),
+				__webpack_require__.e(8399)
+			]).then(__webpack_require__.bind(__webpack_require__, 4641));
 			let [at] = await repository.ensureCommits([commit]);
 			let files = await repository.readNamed(at, MANIFEST_NAMES, isManifest);
-			let closureOf = workspaceClosures(new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_0__.g)(path, bytes)])));
-			return ({ versionFiles }) => closureOf(versionFiles).map((folder) => folder === "**" ? folder : folderGlob(folder));
+			let closureOf = workspaceClosures(new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, bytes)])));
+			let found = asking.map((track) => ({
+				track,
+				folders: closureOf(track.versionFiles, track.paths)
+			}));
+			let problems = found.flatMap(({ track, folders }) => folders ? [] : unknownDependencies(track));
+			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("dependencies-unknown", problems);
+			return new Map(found.map(({ track, folders = [] }) => [track.name, folders]));
 		}
 	}),
 	9122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1270,59 +1281,63 @@ exports.modules = {
 			return status === 0 || status >= 500;
 		}
 	}),
-	8416: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
+	3904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			compilePaths: () => compilePaths,
-			expandBraces: () => expandBraces,
-			folderGlob: () => folderGlob
+			Kh: () => splitGlobs,
+			ct: () => countAlternatives,
+			vw: () => MOST_ALTERNATIVES
 		});
-		var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3904);
-		var _path_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(194);
-		let GLOB_OPTIONS = {
-			dot: !0,
-			nocomment: !0,
-			nonegate: !0,
-			platform: "linux"
-		};
-		function compilePaths(globs) {
-			let rules = globs.map(compileRule);
-			return (path) => {
-				for (let at = rules.length - 1; at >= 0; at--) {
-					let rule = rules[at];
-					if (rule.matches(path)) return rule.takes;
-				}
-				return !1;
-			};
+		let MOST_ALTERNATIVES = 1e3;
+		function countAlternatives(glob) {
+			let cursor = { at: 0 };
+			let count = 1;
+			for (; cursor.at < glob.length;) count *= countSequence(glob, cursor, !1);
+			return count;
 		}
-		function compileRule(entry) {
-			let takes = !entry.startsWith("!");
-			return {
-				takes,
-				matches: compileGlob(takes ? entry : entry.slice(1))
-			};
-		}
-		function compileGlob(glob) {
-			if (glob === "**") return () => !0;
-			let folder = glob.replace(/\/(\*\*)?$/, "");
-			let isFolder = folder !== glob;
-			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_2__.U.test(folder)) {
-				let below = `${folder}/`;
-				return (path) => path.startsWith(below) || !isFolder && path === folder;
+		function countSequence(glob, cursor, inGroup) {
+			let count = 1;
+			for (; cursor.at < glob.length;) {
+				let character = glob[cursor.at];
+				if (inGroup && (character === "," || character === "}")) return count;
+				cursor.at++;
+				character === "{" && (count *= countGroup(glob, cursor));
 			}
-			expandBraces(glob);
-			let matcher = new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(isFolder ? `${folder}/**` : glob, GLOB_OPTIONS);
-			return (path) => matcher.match(path);
+			return count;
 		}
-		function expandBraces(glob) {
-			let alternatives = (0, minimatch__WEBPACK_IMPORTED_MODULE_0__.KA)(glob, { braceExpandMax: _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw + 1 });
-			if (alternatives.length <= _glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw) return alternatives;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("paths-braces", `The path ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(glob)} stands for more than ${_glob_braces_js__WEBPACK_IMPORTED_MODULE_3__.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
+		function countGroup(glob, cursor) {
+			let start = cursor.at;
+			let count = countSequence(glob, cursor, !0);
+			let parts = 1;
+			for (; glob[cursor.at] === ",";) {
+				cursor.at++;
+				parts++;
+				count += countSequence(glob, cursor, !0);
+			}
+			let inside = glob.slice(start, cursor.at);
+			cursor.at++;
+			return parts > 1 ? count : Math.max(count, countRange(inside));
 		}
-		function folderGlob(folder) {
-			return `${folder.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;
+		function countRange(inside) {
+			let numbers = /^(-?\d+)\.\.(-?\d+)(?:\.\.-?\d+)?$/.exec(inside);
+			if (numbers) return Math.abs(Number(numbers[2]) - Number(numbers[1])) + 1;
+			let letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside);
+			return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
+		}
+		function splitGlobs(text) {
+			return text.split("\n").flatMap(splitLine).map((glob) => glob.trim()).filter((glob) => glob !== "");
+		}
+		function splitLine(line) {
+			let globs = [];
+			let open = [];
+			let depth = 0;
+			for (let part of line.split(",")) {
+				open.push(part);
+				for (let character of part) depth = character === "{" ? depth + 1 : Math.max(0, depth - Number(character === "}"));
+				if (depth > 0) continue;
+				globs.push(open.join(","));
+				open = [];
+			}
+			return [...globs, ...open];
 		}
 	}),
 	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -143,7 +143,7 @@ exports.modules = {
 		}
 		async function findChanges(tracks, { before, after }, run) {
 			let { repository } = run;
-			let [span, matchers] = await Promise.all([(0, spans.Jr)(repository, before, after, before.slice(0, 7)), (0, track_paths.M)(repository, tracks, after)]);
+			let [span, matchers] = await Promise.all([(0, spans.Jr)(repository, before, after, before.slice(0, 7)), (0, track_paths.MR)(repository, tracks, after)]);
 			let pathsOf = ({ name }) => matchers.get(name);
 			let answers = await (0, track_decisions.Y)(pathsOf, tracks.map((track) => ({
 				track,

@@ -87,7 +87,7 @@ const TRACK = {
       words: ['auto'],
       meanings: ['The manifests decide, as they are at the commit that is looked at.'],
       description:
-        'auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET; an error where no version file is a manifest of theirs.',
+        'auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET by the version files, for Go by the go.mod among the paths, with go.work and `replace`; an error where no manifest says anything.',
       examples: ['auto'],
     },
     'version-files': {

@@ -31,7 +31,6 @@ export function checkRelations(draft: Draft, locate: Locate, report: ReportFault
   checkManifests(tracks, channelsOf(draft), locate, report)
   checkChangelogFiles(tracks, locate, report)
   checkBraces(tracks, report)
-  checkDependencies(tracks, report)
   checkRequirements(tracks, report)
   checkGroups(draft, report)
   const tagged = tracks.map((track) => ({
@@ -115,18 +114,6 @@ function checkLatest(tracks: readonly NamedTrack[], locate: Locate, report: Repo
   }
 }
 
-/** `dependencies: auto` goes by the manifests of some tools; of others it would say nothing without a word. */
-function checkDependencies(tracks: readonly NamedTrack[], report: ReportFault): void {
-  for (const { name, value } of tracks) {
-    if (!value.dependencies || pathsOf(value).some((path) => READ_MANIFEST.test(path))) continue
-    report({
-      message: `The track "${name}" has dependencies: auto, and none of its version-files is a manifest that says what it depends on.`,
-      fix: 'Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven, Dart, Deno, Gradle and .NET do. List the folders under `paths` instead.',
-      at: value.dependencies.at,
-    })
-  }
-}
-
 /** `requirements: auto` follows those of Cargo, npm, pnpm, yarn, bun and Deno alone. */
 function checkRequirements(tracks: readonly NamedTrack[], report: ReportFault): void {
   for (const { name, value } of tracks) {
@@ -174,9 +161,6 @@ function pathsOf(entry: TrackEntry): string[] {
   const files = entry['version-files']?.value ?? []
   return files.flatMap(({ value: file }) => (typeof file === 'string' ? file : (file.path?.value ?? [])))
 }
-
-const READ_MANIFEST =
-  /(?:^|\/)(?:Cargo\.toml|package\.json|tauri\.conf\.json5?|Tauri\.toml|pyproject\.toml|pom\.xml|pubspec\.yaml|(?:deno|jsr)\.jsonc?|build\.gradle(?:\.kts)?|gradle\.properties|Directory\.Build\.props|[^/]+\.(?:cs|fs|vb)proj)$/
 
 /** GitHub's expressions read `outputs.Tray` and `outputs.tray` as one. */
 function reportNames(earlier: NamedTrack, track: NamedTrack, report: ReportFault): void {

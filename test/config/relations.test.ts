@@ -73,20 +73,6 @@ describe('relations', () => {
 })
 
 test.each([
-  ['[Dockerfile.version]', true],
-  ['[]', true],
-  ['[{ path: go/version.go, pattern: "v(.+)" }]', true],
-  ['[pkg/pom.xml]', false],
-  ['[{ path: Cargo.toml, key: workspace.package.version }]', false],
-])('dependencies: auto with version-files: %s', (files, isRefused) => {
-  const text = `tracks:\n  app: { tag: "v{version}", paths: [a], dependencies: auto, version-files: ${files} }\n`
-  const found = problemsOf(text).filter((problem) =>
-    problem.includes('dependencies: auto, and none of its version-files'),
-  )
-  expect(found).toHaveLength(isRefused ? 1 : 0)
-})
-
-test.each([
   ['[VERSION]', true],
   ['[{ path: package.json, key: dependencies.a }, pom.xml]', false],
   ['[crates/core/Cargo.toml]', false],

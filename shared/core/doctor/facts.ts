@@ -47,6 +47,8 @@ export interface DoctorTrack {
   readonly globs: readonly string[]
   /** The folders of workspace members that its packages depend on, `**` for the root. */
   readonly needs: readonly string[]
+  /** Whether manifests say what it depends on. */
+  readonly isKnown: boolean
   /** All its tags that are known. */
   readonly tags: readonly TrackTag[]
   /** Those in the history of what is checked out. */

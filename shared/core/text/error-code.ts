@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'config-invalid',
   'config-missing',
   'declined',
+  'dependencies-unknown',
   'document-syntax',
   'downgrade-overtaken',
   'event-unreadable',

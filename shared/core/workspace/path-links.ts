@@ -4,6 +4,7 @@ import { ancestorsOf, folderOf, follow, nameOf } from '../paths/folder.ts'
 import { attempt } from '../text/attempt.ts'
 import { ReleaseTracksError } from '../text/error.ts'
 import { openDotnet } from './dotnet-links.ts'
+import { openGo } from './go-links.ts'
 import { GRADLE_NAMES, openGradle } from './gradle-links.ts'
 import { inheritingPoms, openMavenLinks, readPom } from './maven-links.ts'
 import type { PathLinks } from './package-links.ts'
@@ -19,14 +20,24 @@ export const LINKED_MANIFESTS = [
   'deno.json',
   'deno.jsonc',
   ...GRADLE_NAMES,
+  'go.mod',
+  'go.work',
   '*.csproj',
   '*.fsproj',
   '*.vbproj',
 ] as const
 
-/** Opens the manifests of uv, poetry, Maven, Dart, Deno, Gradle and .NET among some texts; those that cannot be read count as absent. */
+/** Opens the manifests of uv, poetry, Maven, Dart, Deno, Gradle, .NET and Go among some texts; those that cannot be read count as absent. */
 export function openPathLinks(texts: Texts): PathLinks[] {
-  return [openPython(texts), openMaven(texts), openDart(texts), openDeno(texts), openGradle(texts), openDotnet(texts)]
+  return [
+    openPython(texts),
+    openMaven(texts),
+    openDart(texts),
+    openDeno(texts),
+    openGradle(texts),
+    openDotnet(texts),
+    openGo(texts),
+  ]
 }
 
 function openPython(texts: Texts): PathLinks {

@@ -1,6 +1,9 @@
 import satisfies from 'semver/functions/satisfies.js'
+import type { Track } from '../config.ts'
 import { child, isTrue, textOf } from '../documents/document.ts'
 import { folderOf, follow, nameOf } from '../paths/folder.ts'
+import { compilePaths, type PathMatcher } from '../paths/path-rules.ts'
+import type { Problem } from '../text/error.ts'
 import { matchedFiles } from '../version-files/matched-files.ts'
 import { isRequirement, keySegments, type VersionFile } from '../versions/version-file.ts'
 import { type CargoTree, dependenciesOf, inheritorsOf, openCargoTree } from './cargo-tree.ts'
@@ -23,20 +26,30 @@ export function isManifest(path: string): boolean {
  * Opens the manifests among some texts, once for all tracks, and tells of each one's version files the folders of the packages that these
  * depend on by path, directly or not: Cargo path and
  * workspace dependencies, members of npm, pnpm and yarn workspaces, projects of uv and poetry, modules of Maven, packages of Dart and Deno, projects of
- * Gradle and .NET. Dev-dependencies do not count, since they are not shipped, but for those of a private package that is bundled.
+ * Gradle and .NET, modules of Go. Dev-dependencies do not count, since they are not shipped, but for those of a private package that is bundled.
  * A version-file package is in the answer only where another one, or a cycle, leads to it.
  * A Tauri configuration stands for the Cargo.toml and package.json beside it, and above it in a folder `src-tauri`;
  * `workspace.package.version` stands for all members that inherit it.
  * @param texts what {@link isManifest} tells; manifests that cannot be read count as absent.
- * @returns repository paths, sorted, with `**` for the root of the repository.
+ * @returns of a track's version files and paths: repository paths, sorted, with `**` for the root of the repository; undefined where no
+ *   manifest says what the track is made of.
  */
 export function workspaceClosures(
   texts: ReadonlyMap<string, string>,
-): (versionFiles: readonly VersionFile[]) => string[] {
+): (versionFiles: readonly VersionFile[], paths?: readonly string[]) => string[] | undefined {
   const cargo = openCargoTree(texts)
   const npm = openNpmTree(texts)
   const linked = openPathLinks(texts)
-  return (versionFiles) => closureIn({ cargo, npm, linked }, matchedFiles(versionFiles, texts))
+  return (versionFiles, paths = []) =>
+    closureIn({ cargo, npm, linked }, matchedFiles(versionFiles, texts), compilePaths(paths))
+}
+
+/** What is wrong with a track whose closure is undefined although it has `dependencies: auto`. */
+export function unknownDependencies({ name }: Pick<Track, 'name'>): Problem & { readonly fix: string } {
+  return {
+    message: `The track "${name}" has dependencies: auto, and no manifest says what it depends on.`,
+    fix: 'Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven, Dart, Deno, Gradle and .NET do, listed under `version-files`, and a go.mod among its `paths`. List the folders under `paths` instead.',
+  }
 }
 
 /** The manifests of all ecosystems, opened. */
@@ -46,24 +59,30 @@ interface OpenManifests {
   readonly linked: readonly PathLinks[]
 }
 
-function closureIn({ cargo, npm, linked }: OpenManifests, versionFiles: readonly VersionFile[]): string[] {
+function closureIn(
+  { cargo, npm, linked }: OpenManifests,
+  versionFiles: readonly VersionFile[],
+  isOwn: PathMatcher,
+): string[] | undefined {
   // A package that only has a requirement on the version is not the track's own.
   const own = versionFiles.filter((file) => !isRequirement(file))
-  const crates = reach(
-    own.flatMap((file) => cratesOf(cargo, file)),
-    (folder) => cargoEdges(cargo, folder),
-  )
-  const packages = reach(
-    own.flatMap((file) => packagesOf(npm, file)),
-    (folder) => npmEdges(npm, folder),
-  )
-  const others = linked.flatMap(({ starts, links }) => [
-    ...reach(
-      own.flatMap(({ path }) => starts(path)),
+  const kinds = [
+    {
+      starts: own.flatMap((file) => cratesOf(cargo, file)),
+      links: (folder: string) => cargoEdges(cargo, folder),
+    },
+    {
+      starts: own.flatMap((file) => packagesOf(npm, file)),
+      links: (folder: string) => npmEdges(npm, folder),
+    },
+    ...linked.map(({ starts, startsAmong, links }) => ({
+      starts: [...own.flatMap(({ path }) => starts(path)), ...(startsAmong?.(isOwn) ?? [])],
       links,
-    ),
-  ])
-  return [...new Set([...crates, ...packages, ...others])].map((folder) => folder || '**').sort()
+    })),
+  ]
+  if (kinds.every(({ starts }) => starts.length === 0)) return undefined
+  const reached = new Set(kinds.flatMap(({ starts, links }) => [...reach(starts, links)]))
+  return [...reached].map((folder) => folder || '**').sort()
 }
 
 /** Everything that some edge leads to; a folder is walked once, so cycles end. */

@@ -125,11 +125,13 @@ async function readTracks(
       const local = tagsOf(track, names)
       // A clone may lack tags, or their history.
       const tags = branches?.tags.filter((tag) => tag.track.name === track.name)
-      const needs = closureOf(track.versionFiles)
+      const found = closureOf(track.versionFiles, track.paths)
+      const needs = found ?? []
       const added = track.dependencies === 'auto' ? needs : []
       return {
         track,
         needs,
+        isKnown: found !== undefined,
         globs: [...added.map((folder) => (folder === '**' ? folder : folderGlob(folder))), ...track.paths],
         tags: tags ?? local,
         merged: tags?.filter(({ here }) => here) ?? (await readMerged(repository, local)),

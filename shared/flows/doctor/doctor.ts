@@ -9,6 +9,8 @@ export interface Diagnosis {
   readonly findings: readonly Finding[]
   readonly fixed: readonly TextChange[]
   readonly looked: { readonly rules: number; readonly tracks: number; readonly workflows: number }
+  /** The folders that `dependencies: auto` adds, by track. */
+  readonly added: ReadonlyMap<string, readonly string[]>
   /** What was not looked at, and why: `the settings of the repository (there is no token: …)`. */
   readonly unseen: readonly string[]
 }
@@ -28,7 +30,16 @@ export async function diagnose(patient: Patient, fixes: boolean): Promise<Diagno
   const facts = await readDoctorFacts(patient, remote)
   const looked = { rules: RULES.length, tracks: facts.tracks.length, workflows: facts.workflows.length }
   const findings = findFaults(facts)
-  return { findings: fixes ? findings.map(withReason) : findings, fixed, looked, unseen: unseenOf(patient, facts) }
+  const added = new Map(
+    facts.tracks.flatMap(({ track, needs }) => (track.dependencies === 'auto' ? [[track.name, needs] as const] : [])),
+  )
+  return {
+    findings: fixes ? findings.map(withReason) : findings,
+    fixed,
+    looked,
+    added,
+    unseen: unseenOf(patient, facts),
+  }
 }
 
 /** So that nobody takes what was not read for what is well. Elsewhere than on GitHub there is nothing of that kind. */

@@ -33,7 +33,7 @@ describe('release-tracks doctor', () => {
     expect(stdout).toMatch(/^All is well: 2 tracks, \d workflows, \d\d rules\.\n$/)
     expect(rest).toEqual({ code: 0, stderr: '' })
     const { stdout: json } = await doctor('--json')
-    expect(JSON.parse(json)).toEqual({ healthy: true, findings: [], unseen: [], fixed: [] })
+    expect(JSON.parse(json)).toEqual({ healthy: true, findings: [], unseen: [], dependencies: {}, fixed: [] })
   })
 
   test('says all that is wrong, by file', async () => {
@@ -90,6 +90,7 @@ release-tracks.yml
         },
       ],
       fixed: [],
+      dependencies: {},
       unseen: [],
     })
     expect((await doctor('--strict')).code).toBe(1)

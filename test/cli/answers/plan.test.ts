@@ -15,3 +15,27 @@ test('a release workflow that is not pushed yet is started by nothing', async ()
   expect(await plan()).toContain('starts release.yml by workflow_dispatch alone: its push starts no workflow')
   remote.remove()
 })
+
+test('--verbose shows what dependencies: auto adds, of tracks with and without a release', async () => {
+  const remote = new Remote()
+  const auto = (name: string) => `  ${name}: { tag: "${name}/v{version}", paths: [${name}], dependencies: auto }\n`
+  remote.commit(
+    'feat: begin',
+    {
+      'release-tracks.yml': `branches: { live: main }\ntracks:\n${auto('cmd')}${auto('core')}`,
+      'go.work': 'use ./cmd\nuse ./core\n',
+      'cmd/go.mod': 'module a/cmd\nrequire a/core v1.0.0\n',
+      'core/go.mod': 'module a/core\n',
+    },
+    'main',
+  )
+  const plan = (...words: string[]) => runCommand(remote.checkout('main', 0), ['plan', ...words])
+  const { stdout } = await plan('--verbose')
+  expect(stdout).toMatch(/built from, by dependencies: auto\n.*└─ core\n/)
+  expect(stdout).toContain('built from, by dependencies: auto: its own folders alone')
+  expect(JSON.parse((await plan('--verbose', '--json')).stdout)).toMatchObject({
+    dependencies: { cmd: ['core'], core: [] },
+  })
+  expect((await plan()).stdout).not.toContain('built from')
+  remote.remove()
+})

@@ -10,9 +10,8 @@ function closure(files: Files, ...versionFiles: readonly (string | VersionFile)[
       .filter(isManifest)
       .map((path) => [path, files[path] as string]),
   )
-  return workspaceClosures(texts)(
-    versionFiles.map((file) => (typeof file === 'string' ? inferVersionFile(file) : file)),
-  )
+  const listed = versionFiles.map((file) => (typeof file === 'string' ? inferVersionFile(file) : file))
+  return workspaceClosures(texts)(listed) ?? []
 }
 
 const crate = (name: string, tables = '', version = '"1.0.0"'): string =>

@@ -11,11 +11,24 @@ function closure(files: Files, ...versionFiles: readonly (string | VersionFile)[
       .filter(isManifest)
       .map((path) => [path, files[path] as string]),
   )
-  return workspaceClosures(texts)(
-    versionFiles.map((file) => (typeof file === 'string' ? inferVersionFile(file) : file)),
-  )
+  const listed = versionFiles.map((file) => (typeof file === 'string' ? inferVersionFile(file) : file))
+  return workspaceClosures(texts)(listed) ?? []
 }
 const json = (value: unknown): string => JSON.stringify(value)
+
+test.each([
+  ['Dockerfile.version', true],
+  ['composer.json', true],
+  ['pkg/pom.xml', false],
+  ['Cargo.toml', false],
+])('%s by itself leaves it unknown what a track is made of: %s', (path, isUnknown) => {
+  const texts = new Map([
+    ['pkg/pom.xml', '<project><artifactId>a</artifactId></project>'],
+    ['Cargo.toml', '[package]\nname = "a"\n'],
+    ['composer.json', '{}'],
+  ])
+  expect(workspaceClosures(texts)([inferVersionFile(path)], ['pkg'])).toEqual(isUnknown ? undefined : [])
+})
 
 test('50,000 paths and 500 packages take well under a second', () => {
   const paths = Array.from({ length: 50_000 }, (_, at) => `packages/p${at % 500}/src/file-${at}.ts`)

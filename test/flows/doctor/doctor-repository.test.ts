@@ -70,6 +70,20 @@ const CONFIG_FAULTS: readonly PlantedFault[] = [
     finds: [`dependency-outside-paths ${CONFIG}:13`],
     says: /built from "crates\/core".*dependencies: auto/,
   },
+  {
+    name: 'manifests that say nothing of a track that goes by them',
+    changes: {
+      [CONFIG]: (text) =>
+        `${text}  docs: { tag: "docs-v{version}", paths: [docs], version-files: [docs/VERSION], dependencies: auto }\n`,
+      'docs/VERSION': '1.0.0\n',
+    },
+    finds: [
+      'option-missing .github/workflows/promote.yml:15',
+      `tag-starts-nothing ${CONFIG}:31`,
+      `dependencies-unknown ${CONFIG}:31`,
+    ],
+    says: /no manifest says what it depends on|docs/,
+  },
 ]
 
 const VERSION_FAULTS: readonly PlantedFault[] = [

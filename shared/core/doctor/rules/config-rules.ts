@@ -5,6 +5,7 @@ import { type Problem, quote } from '../../text/error.ts'
 import { nearestWord } from '../../text/nearest-word.ts'
 import { parseVersion } from '../../versions/version.ts'
 import { isRequirement } from '../../versions/version-file.ts'
+import { unknownDependencies } from '../../workspace/workspace.ts'
 import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
 
@@ -53,6 +54,17 @@ export const CONFIG_RULES: readonly Rule[] = [
     severity: 'warning',
     meaning: 'A package of the track depends on a folder of the repository that `paths` does not cover.',
     check: (facts) => facts.tracks.flatMap((track) => checkNeeds(track, facts)),
+  },
+  {
+    name: 'dependencies-unknown',
+    severity: 'error',
+    meaning: 'A track has `dependencies: auto`, and no manifest says what it depends on.',
+    check: (facts) =>
+      facts.tracks.flatMap(({ track, isKnown }) =>
+        isKnown || track.dependencies !== 'auto'
+          ? []
+          : [{ ...unknownDependencies(track), place: trackPlace(facts, track, 'dependencies') }],
+      ),
   },
 ]
 

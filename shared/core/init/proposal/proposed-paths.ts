@@ -66,7 +66,7 @@ function autoFolders(versionFiles: readonly VersionEntry[], { scan, units }: Inv
   const files = versionFiles.flatMap(({ path, key, pattern }) =>
     pattern === undefined ? [inferVersionFile(path, key === undefined ? {} : { key })] : [],
   )
-  const folders = workspaceClosures(scan.facts.texts)(files)
+  const folders = workspaceClosures(scan.facts.texts)(files) ?? []
   return new Set(folders.includes('**') ? [] : folders.filter((folder) => units.has(folder)))
 }
 
