@@ -6,6 +6,8 @@ export interface Message {
   readonly id: string
   readonly body: string
   readonly contentType: string
+  /** What it is about, where what happened is told in several messages. */
+  readonly item?: string
 }
 
 /** How a receiver is told. */

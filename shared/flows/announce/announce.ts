@@ -3,7 +3,7 @@ import type { Happening } from '../../core/announce/happening.ts'
 import { titleOf } from '../../core/announce/happening.ts'
 import type { Message } from '../../core/announce/message.ts'
 import { signedHeaders } from '../../core/announce/signature.ts'
-import { failure, type Problem } from '../../core/text/error.ts'
+import { type Problem, quote, ReleaseTracksError } from '../../core/text/error.ts'
 import { blocks, code, codeBlock, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
 import type { Receiver } from '../ports/receiver.ts'
 import type { Log, Report, Run } from '../ports/run.ts'
@@ -84,12 +84,16 @@ async function deliver(
   }
 }
 
+function nameOf({ happening, message: { item } }: Pick<MessageDelivery, 'happening' | 'message'>): string {
+  return `${item === undefined ? '' : `the item ${quote(item)} of `}"${titleOf(happening)}"`
+}
+
 /** What was not delivered, as problems that a run tells of. */
 export function problemsOf({ deliveries, host }: Announcement): { readonly lags: Problem[]; readonly lost: Problem[] } {
   const tell = (kind: string, fix: string) =>
-    deliveries.flatMap(({ happening, verdict }) =>
+    deliveries.flatMap(({ verdict, ...told }) =>
       verdict?.kind === kind && 'why' in verdict
-        ? [{ message: `${host} did not take "${titleOf(happening)}": ${verdict.why}.`, fix }]
+        ? [{ message: `${host} did not take ${nameOf(told)}: ${verdict.why}.`, fix }]
         : [],
     )
   return {
@@ -107,10 +111,9 @@ export async function announceReport(inputs: AnnounceInputs, run: Run, tools: An
   const { deliveries, request, host } = announcement
   const { lags, lost } = problemsOf(announcement)
   const sent = deliveries.filter(({ verdict }) => verdict?.kind === 'delivered')
-  for (const { happening, message } of sent) run.log.info(`${host} took "${titleOf(happening)}", ${message.id}`)
+  for (const each of sent) run.log.info(`${host} took ${nameOf(each)}, ${each.message.id}`)
   if (request.dryRun) for (const { message } of deliveries) run.log.info(message.body)
   for (const problem of request.required ? lags : [...lags, ...lost]) run.log.warn(problem)
-  const [first] = lost
   return {
     outputs: {
       sent: String(sent.length),
@@ -118,7 +121,7 @@ export async function announceReport(inputs: AnnounceInputs, run: Run, tools: An
       delivered: String(deliveries.length > 0 && sent.length === deliveries.length),
     },
     summary: summarize(announcement, [...lags, ...lost]),
-    ...(request.required && first && { failure: failure('not-announced', first.message, first.fix) }),
+    ...(request.required && lost.length > 0 && { failure: new ReleaseTracksError('not-announced', lost) }),
   }
 }
 

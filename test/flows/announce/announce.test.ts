@@ -191,6 +191,7 @@ test('a roadmap hears of each item; what it does not know yet is a warning, even
   const roadmap = { format: 'roadmap', secret: 'plain', headerPrefix: 'Acme', required: true }
   const { failure, outputs } = await tell(roadmap)
   expect([failure, outputs?.sent, warnings().length]).toEqual([undefined, '0', 2])
+  expect(warnings()[0]).toContain('did not take the item "dark-mode" of "tray 1.8.1 released"')
   expect(requests.map(({ body }) => JSON.parse(body).roadmap_slug)).toEqual(['dark-mode', 'two "words" <b>'])
   expect(requests[0]?.headers['x-acme-signature']).toMatch(/^v1=[0-9a-f]{64}$/)
   expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({
@@ -199,8 +200,10 @@ test('a roadmap hears of each item; what it does not know yet is a warning, even
     new_status: 'shipped',
     commit_sha: remote.at('main'),
   })
-  plans = [401, 200]
-  expect((await tell(roadmap)).failure).toMatchObject({ code: 'not-announced' })
+  plans = [401, 403]
+  const refused = await tell(roadmap)
+  expect(refused.failure).toMatchObject({ code: 'not-announced' })
+  expect(refused.failure?.message).toMatch(/the item "dark-mode" .* 401[\s\S]*the item "two \\"words\\" <b>" .* 403/)
   expect(requests).toHaveLength(4)
 })
 

@@ -34,5 +34,5 @@ async function tellItem(slug: string, { id, channel, commit, run, tag }: Happeni
     build_health: null,
     coverage_delta: null,
   }
-  return { id: eventId, body: JSON.stringify(body), contentType: 'application/json' }
+  return { id: eventId, body: JSON.stringify(body), contentType: 'application/json', item: slug }
 }
