@@ -388,9 +388,12 @@ exports.modules = {
 				await receiver.wait(verdict.after);
 			}
 		}
+		function nameOf({ happening, message: { item } }) {
+			return `${item === void 0 ? "" : `the item ${(0, text_error.hD)(item)} of `}"${(0, announce_happening.Gg)(happening)}"`;
+		}
 		function problemsOf({ deliveries, host }) {
-			let tell = (kind, fix) => deliveries.flatMap(({ happening, verdict }) => verdict?.kind === kind && "why" in verdict ? [{
-				message: `${host} did not take "${(0, announce_happening.Gg)(happening)}": ${verdict.why}.`,
+			let tell = (kind, fix) => deliveries.flatMap(({ verdict, ...told }) => verdict?.kind === kind && "why" in verdict ? [{
+				message: `${host} did not take ${nameOf(told)}: ${verdict.why}.`,
 				fix
 			}] : []);
 			return {
@@ -403,10 +406,9 @@ exports.modules = {
 			let { deliveries, request, host } = announcement;
 			let { lags, lost } = problemsOf(announcement);
 			let sent = deliveries.filter(({ verdict }) => verdict?.kind === "delivered");
-			for (let { happening, message } of sent) run.log.info(`${host} took "${(0, announce_happening.Gg)(happening)}", ${message.id}`);
+			for (let each of sent) run.log.info(`${host} took ${nameOf(each)}, ${each.message.id}`);
 			if (request.dryRun) for (let { message } of deliveries) run.log.info(message.body);
 			for (let problem of request.required ? lags : [...lags, ...lost]) run.log.warn(problem);
-			let [first] = lost;
 			return {
 				outputs: {
 					sent: String(sent.length),
@@ -414,7 +416,7 @@ exports.modules = {
 					delivered: String(deliveries.length > 0 && sent.length === deliveries.length)
 				},
 				summary: summarize(announcement, [...lags, ...lost]),
-				...request.required && first && { failure: (0, text_error.V2)("not-announced", first.message, first.fix) }
+				...request.required && lost.length > 0 && { failure: new text_error.ag("not-announced", lost) }
 			};
 		}
 		function summarize({ deliveries, silence, request }, problems) {

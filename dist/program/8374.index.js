@@ -355,8 +355,8 @@ exports.modules = {
 			return fields.includes(field);
 		}
 		function title({ message, header }, style) {
-			if (!style.saysType || message.type === void 0) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _shorten_js__WEBPACK_IMPORTED_MODULE_3__.m)(header, 400)) || "(no subject)";
-			return (message.scope && shows(style, "scope") ? `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(`${(0, _shorten_js__WEBPACK_IMPORTED_MODULE_3__.m)(message.scope, 400)}:`)} ` : "") + (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _shorten_js__WEBPACK_IMPORTED_MODULE_3__.m)(message.subject, 400));
+			if (!style.saysType || message.type === void 0) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fd)((0, _shorten_js__WEBPACK_IMPORTED_MODULE_3__.m)(header, 400)) || "(no subject)";
+			return (message.scope && shows(style, "scope") ? `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(`${(0, _shorten_js__WEBPACK_IMPORTED_MODULE_3__.m)(message.scope, 400)}:`)} ` : "") + (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fd)((0, _shorten_js__WEBPACK_IMPORTED_MODULE_3__.m)(message.subject, 400));
 		}
 		function references({ commit, pullRequest }, style) {
 			let { repository } = style;
@@ -556,13 +556,13 @@ exports.modules = {
 				} else if (item) {
 					let marker = /\d/.test(item.marker) ? item.marker : "-";
 					marker !== "-" && !behindEmpty() && rendered.push("");
-					rendered.push(`${pad}${marker} ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(item.text)}`);
+					rendered.push(`${pad}${marker} ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fd)(item.text)}`);
 					let from = indent + `${item.marker}${item.gap}`.length;
 					open = [...open, {
 						from,
 						to: pad.length + marker.length + 1
 					}];
-				} else rendered.push(pad + (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(line));
+				} else rendered.push(pad + (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fd)(line));
 			}
 			return rendered.at(-1) === "" ? rendered.slice(0, -1) : rendered;
 		}
@@ -571,7 +571,7 @@ exports.modules = {
 		}
 		function renderCode(lines, indent, language) {
 			let code = lines.join("\n").replaceAll(RegExp(`^ {0,${indent}}`, "gm"), "");
-			return COMMAND.test(code) ? (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(code) : (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(`${code}\n`, language);
+			return COMMAND.test(code) ? (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fd)(code) : (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(`${code}\n`, language);
 		}
 	})
 };

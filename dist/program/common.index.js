@@ -2502,6 +2502,7 @@ exports.modules = {
 			FV: () => escapeMarkdown,
 			R_: () => heading,
 			aY: () => code,
+			fd: () => escapeProse,
 			k9: () => linkMarkdown,
 			nf: () => link,
 			p_: () => list,
@@ -2513,6 +2514,17 @@ exports.modules = {
 		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
 		function escapeMarkdown(text) {
 			return escapeLineEnds(escapeAround((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim()));
+		}
+		let QUOTED = /(?<=^|[\s([{"'])`([^`|]*[^`|\s][^`|]*)`(?=$|[\s)\]}"',;!]|[.:?](?:\s|$))/g;
+		function escapeProse(text) {
+			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim();
+			let escaped = "";
+			let end = 0;
+			for (let { 0: quoted, 1: inner = "", index } of line.matchAll(QUOTED)) {
+				escaped += escapeAround(line.slice(end, index)) + codeSpan(inner);
+				end = index + quoted.length;
+			}
+			return escapeLineEnds(escaped + escapeAround(line.slice(end)));
 		}
 		function code(text) {
 			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);

@@ -137,7 +137,8 @@ exports.modules = {
 			return {
 				id: eventId,
 				body: JSON.stringify(body),
-				contentType: "application/json"
+				contentType: "application/json",
+				item: slug
 			};
 		}
 		function escapeSlack(text) {

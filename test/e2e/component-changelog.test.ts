@@ -83,7 +83,7 @@ By *all* of us.
 
 ### Other changes
 
-- Tidy up \\\`\\$(id)\\\` \`@everyone\` &lt;b&gt; (${link('Tidy up')}) by Ada
+- Tidy up \`$(id)\` \`@everyone\` &lt;b&gt; (${link('Tidy up')}) by Ada
 
 **Full changelog**: [tray-v1.8.0...tray-v1.8.1](${REPOSITORY}/compare/tray-v1.8.0...tray-v1.8.1)`,
       'body-path': join(runnerTemp, 'tray-1.8.1.md'),

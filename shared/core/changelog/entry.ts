@@ -1,4 +1,4 @@
-import { bold, code, escapeMarkdown, link, linkMarkdown } from '../text/markdown.ts'
+import { bold, code, escapeProse, link, linkMarkdown } from '../text/markdown.ts'
 import { authorsOf, nameAuthor } from './authors.ts'
 import type { Change, LoggedCommit } from './change.ts'
 import { indented, renderNote } from './note.ts'
@@ -56,10 +56,10 @@ function shows({ fields = ENTRY_FIELDS }: EntryStyle, field: EntryField): boolea
 
 function title({ message, header }: Change, style: EntryStyle): string {
   if (!style.saysType || message.type === undefined)
-    return escapeMarkdown(shorten(header, LONGEST_SUBJECT)) || '(no subject)'
+    return escapeProse(shorten(header, LONGEST_SUBJECT)) || '(no subject)'
   const hasScope = message.scope && shows(style, 'scope')
   const scope = hasScope ? `${bold(`${shorten(message.scope as string, LONGEST_SUBJECT)}:`)} ` : ''
-  return scope + escapeMarkdown(shorten(message.subject, LONGEST_SUBJECT))
+  return scope + escapeProse(shorten(message.subject, LONGEST_SUBJECT))
 }
 
 function references({ commit, pullRequest }: Change, style: EntryStyle): string {

@@ -1,5 +1,5 @@
 import { openFences } from '../text/fence.ts'
-import { codeBlock, escapeMarkdown } from '../text/markdown.ts'
+import { codeBlock, escapeProse } from '../text/markdown.ts'
 
 /** An item of a list that is open: where its text begins as it was written, and as it is rendered. */
 interface OpenItem {
@@ -14,7 +14,7 @@ const COMMAND = /^\s*::|##\[/m
 
 /**
  * Renders a text from outside as the lines of a Markdown block: its lines, paragraphs, lists, and fenced code blocks stay what they are, and
- * all else in it reads as that very text, see {@link escapeMarkdown}. A code block that is left open ends with the text, and one with a line
+ * all else in it reads as that very text, see {@link escapeProse}. A code block that is left open ends with the text, and one with a line
  * that a runner would carry out is a line of text.
  */
 export function renderNote(text: string): string[] {
@@ -39,10 +39,10 @@ export function renderNote(text: string): string[] {
       const marker = /\d/.test(item.marker as string) ? (item.marker as string) : '-'
       // Only a list that begins with 1 may follow on a paragraph's line.
       if (marker !== '-' && !behindEmpty()) rendered.push('')
-      rendered.push(`${pad}${marker} ${escapeMarkdown(item.text as string)}`)
+      rendered.push(`${pad}${marker} ${escapeProse(item.text as string)}`)
       const from = indent + `${item.marker}${item.gap}`.length
       open = [...open, { from, to: pad.length + marker.length + 1 }]
-    } else rendered.push(pad + escapeMarkdown(line))
+    } else rendered.push(pad + escapeProse(line))
   }
   return rendered.at(-1) === '' ? rendered.slice(0, -1) : rendered
 }
@@ -54,5 +54,5 @@ export function indented(text: string, pad: string): string[] {
 
 function renderCode(lines: readonly string[], indent: number, language: string): string {
   const code = lines.join('\n').replaceAll(new RegExp(`^ {0,${indent}}`, 'gm'), '')
-  return COMMAND.test(code) ? escapeMarkdown(code) : codeBlock(`${code}\n`, language)
+  return COMMAND.test(code) ? escapeProse(code) : codeBlock(`${code}\n`, language)
 }

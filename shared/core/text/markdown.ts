@@ -26,6 +26,21 @@ export function escapeMarkdown(text: string): string {
   return escapeLineEnds(escapeAround(line))
 }
 
+/** What people set between backticks, where it stands by itself; in a table cell it could not stay code with a pipe in it. */
+const QUOTED = /(?<=^|[\s([{"'])`([^`|]*[^`|\s][^`|]*)`(?=$|[\s)\]}"',;!]|[.:?](?:\s|$))/g
+
+/** Renders what a person wrote on one line, like {@link escapeMarkdown}; what stands between backticks is code. */
+export function escapeProse(text: string): string {
+  const line = oneLine(text).replace(/\s+/g, ' ').trim()
+  let escaped = ''
+  let end = 0
+  for (const { 0: quoted, 1: inner = '', index } of line.matchAll(QUOTED)) {
+    escaped += escapeAround(line.slice(end, index)) + codeSpan(inner)
+    end = index + quoted.length
+  }
+  return escapeLineEnds(escaped + escapeAround(line.slice(end)))
+}
+
 /** Renders a text as a code span, whatever is in it, also for a table cell; an empty text gives an empty text. */
 export function code(text: string): string {
   const line = oneLine(text)

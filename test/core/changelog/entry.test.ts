@@ -40,7 +40,7 @@ Refs: #1`
   the keys are gone,
   all of them:
 
-  - \\\`a\\\` by \`@ada\`
+  - \`a\` by \`@ada\`
     and its twin
 
     1. one

@@ -10,6 +10,7 @@ import {
   code,
   codeBlock,
   escapeMarkdown,
+  escapeProse,
   heading,
   link,
   linkMarkdown,
@@ -109,6 +110,36 @@ describe('escapeMarkdown', () => {
     ['turned \u202eround', 'turned \ufffdround'],
   ])('%j → %j', (text, expected) => {
     expect(escapeMarkdown(text)).toBe(expected)
+  })
+
+  test.each([
+    ['add `--next`', 'add `--next`'],
+    ['`a b` and (`c`), "`d`": `e`.', '`a b` and (`c`), "`d`": `e`.'],
+    ['ping `@everyone` and @all', 'ping `@everyone` and `@all`'],
+    ['`<script>` is <b>', '`<script>` is &lt;b&gt;'],
+    ['an odd ` is no code', 'an odd \\` is no code'],
+    ['``two`` and a`b`c', '\\`\\`two\\`\\` and a\\`b\\`c'],
+    ['`a | b`', '\\`a &#124; b\\`'],
+    ['` ` and ``', '\\` \\` and \\`\\`'],
+    ['x@`y`.@z', '`x@`\\`y\\``.@z`'],
+  ])('of a person, %j → %j', (text, expected) => {
+    expect(escapeProse(text)).toBe(expected)
+  })
+
+  test('property: of a person it says the same, with code spans at most, and no mention outside of them', () => {
+    const plain = (text: string) => text.replaceAll(/[`\s]/g, '')
+    fc.assert(
+      fc.property(fc.array(fc.oneof(hostile, fc.constant('`'), fc.constant(' `')), { maxLength: 8 }), (parts) => {
+        const text = parts.join('')
+        const tree = parse(escapeProse(text))
+        expect(plain(textOf(tree))).toBe(plain(asSubject(text)))
+        for (const part of descendants(tree)) {
+          expect(['root', 'paragraph', 'text', 'inlineCode']).toContain(part.type)
+          if (part.type === 'text') expect(part.value).not.toMatch(/@[a-z0-9]|#\d|https?:\/\/|\b[0-9a-f]{7,40}\b/i)
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 
   test('property: it parses as one paragraph of the very text, with code spans at most', () => {
