@@ -17,7 +17,7 @@ await runAction(
         publish: run.flag('publish', false),
         converge: run.flag('converge', true),
         createChannels: run.flag('create-channels', false),
-        allowDowngrade: run.flag('allow-downgrade', false),
+        allowDowngrade: run.input('allow-downgrade'),
         requireAttestation: run.flag('require-attestation', false),
         trustedRoot: run.input('trusted-root'),
       },

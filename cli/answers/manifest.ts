@@ -30,7 +30,6 @@ export async function answer(input: Input): Promise<Outcome> {
       publish: input.flag('publish'),
       converge: !input.flag('no-converge'),
       createChannels: input.flag('create-channels'),
-      allowDowngrade: input.flag('allow-downgrade'),
       requireAttestation: input.flag('require-attestation'),
       trustedRoot: input.text('trusted-root'),
     },

@@ -44,7 +44,6 @@ export const manifest: Command = {
       name: 'create-channels',
       description: 'Let a live version begin the manifests of lower channels that have none.',
     },
-    { name: 'allow-downgrade', description: 'Let an older version replace a newer one.' },
     {
       name: 'require-attestation',
       description: "Publish nothing unless GitHub has an attestation of every bundle's build.",

@@ -147,9 +147,8 @@ exports.modules = {
 			if (manifests.length === 0) return;
 			let { provedManifests } = await Promise.all([
 				__webpack_require__.e(7163),
-				__webpack_require__.e(3751),
 				__webpack_require__.e(962),
-				__webpack_require__.e(2080)
+				__webpack_require__.e(7772)
 			]).then(__webpack_require__.bind(__webpack_require__, 8602));
 			let there = manifests.flatMap(({ oid, ...rest }) => oid === void 0 ? [] : {
 				...rest,
@@ -158,7 +157,11 @@ exports.modules = {
 			for (let { commit, path } of await provedManifests(there, project)) made.get(commit)?.add(path);
 			let left = manifests.filter(({ commit, path }) => !made.get(commit)?.has(path));
 			if (left.length === 0) return;
-			let { provedReturns } = await Promise.all([__webpack_require__.e(962), __webpack_require__.e(6665)]).then(__webpack_require__.bind(__webpack_require__, 7887));
+			let { provedReturns } = await Promise.all([
+				__webpack_require__.e(9535),
+				__webpack_require__.e(962),
+				__webpack_require__.e(6899)
+			]).then(__webpack_require__.bind(__webpack_require__, 7887));
 			for (let { commit, path } of await provedReturns(left, project)) made.get(commit)?.add(path);
 		}
 		async function addSpentChanges(made, asked, { repository, config }) {

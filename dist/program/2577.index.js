@@ -1,4 +1,5 @@
 "use strict";
+<<<<<<<< HEAD:dist/program/2577.index.js
 exports.id = 2577;
 exports.ids = [2577];
 exports.modules = {
@@ -86,10 +87,91 @@ exports.modules = {
 		}
 	}),
 	9708: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+========
+exports.id = 9116;
+exports.ids = [9116];
+exports.modules = {
+	...require("./common.index.js").modules,
+	1191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => readFormer });
+		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
+		var _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9535);
+		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
+		async function readFormer(repository, live, paths, after) {
+			if (paths.length === 0) return [];
+			let wanted = new Set(paths);
+			let not = after ? [after.commit] : [];
+			let [range] = await repository.ensure([{
+				tip: live,
+				not
+			}], [live]);
+			let found = [];
+			await repository.changes(range, { pathspecs: paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.Dk) }, ({ changes }) => {
+				for (let { path, after: to } of changes) wanted.has(path) && to.startsWith("100644 ") && found.push({
+					path,
+					oid: to.slice(7)
+				});
+			});
+			let blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))]);
+			return found.flatMap(({ path, oid }) => {
+				let text = (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, blobs.get(oid) ?? new Uint8Array());
+				let version = (0, _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__.HB)({
+					channel: "",
+					path,
+					text
+				});
+				return version ? [{
+					path,
+					version,
+					text
+				}] : [];
+			});
+		}
+	}),
+	3141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => findObstacle,
+			Z: () => foldersAbove
+		});
+		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
+		let WORDS = {
+			100644: "a file",
+			100755: "a file",
+			12e4: "a link",
+			16e4: "a submodule"
+		};
+		async function findObstacle(repository, commit, paths) {
+			let above = new Map(paths.map((path) => [path, foldersAbove(path)]));
+			let folders = [...new Set([...above.values()].flat())];
+			if (folders.length === 0) return;
+			let modes = await repository.modes(commit, folders);
+			for (let [path, candidates] of above) {
+				let found = candidates.find((folder) => WORDS[modes.get(folder) ?? ""]);
+				let what = found && WORDS[modes.get(found) ?? ""];
+				if (what) return {
+					path,
+					message: `It lies below ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(found)}, which is ${what} and no folder.`
+				};
+			}
+		}
+		function foldersAbove(path) {
+			let parts = path.split("/").slice(0, -1);
+			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		}
+	}),
+	9696: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+>>>>>>>> ba17e9db (Manifests of lines in the model, allow-downgrade is gone):dist/program/9116.index.js
 		__webpack_require__.d(__webpack_exports__, {
 			p: () => publishManifest,
 			v: () => readChannelFiles
 		});
+<<<<<<<< HEAD:dist/program/2577.index.js
+========
+		var core_config = __webpack_require__(5422);
+		var git_names = __webpack_require__(4229);
+		var line_config = __webpack_require__(7761);
+		var tags_ladder = __webpack_require__(6748);
+>>>>>>>> ba17e9db (Manifests of lines in the model, allow-downgrade is gone):dist/program/9116.index.js
 		var tag_template = __webpack_require__(1429);
 		var text_error = __webpack_require__(9530);
 		var manifest = __webpack_require__(6905);
@@ -119,6 +201,7 @@ exports.modules = {
 		}
 		var manifest_path = __webpack_require__(2205);
 		var versions_version = __webpack_require__(5566);
+<<<<<<<< HEAD:dist/program/2577.index.js
 		function lostPlatforms(standing, coming) {
 			let served = new Set(coming.platforms);
 			return standing.platforms.filter((key) => !served.has(key));
@@ -170,21 +253,57 @@ exports.modules = {
 			rpm: "an .rpm",
 			app: "an app archive"
 		};
+========
+		var lost_platforms = __webpack_require__(2843);
+		var served_installers = __webpack_require__(9091);
+>>>>>>>> ba17e9db (Manifests of lines in the model, allow-downgrade is gone):dist/program/9116.index.js
 		function planPublication(request) {
 			let { own, lower, higher } = readCurrent(request);
-			if (request.isWithdrawn(request.version)) return planNothing(request, own);
+			if (isWithdrawn(request.version, request)) return planNothing(request, own);
 			let overtaker = findOvertaker(request, own, higher);
-			if (overtaker) return planOvertaken(request, own, overtaker);
+			if (overtaker) return planWrites([{
+				current: own,
+				by: overtaker,
+				decision: decideOvertaken(request, own, overtaker)
+			}]);
 			let first = decideOwn(request, own);
-			let decisions = [first, ...!first.write && own.published && (0, versions_version.Zy)(request.version, own.published.version) < 0 ? [] : lower.map((current) => decideLower(request, own, current))];
-			requireSameInstallers(replacementsOf(request, [own, ...lower], decisions));
-			return {
-				writes: decisions.filter(({ write }) => write).map(({ path }) => ({
-					path,
-					text: request.text
-				})),
-				decisions
+			let rest = !first.write && own.published && (0, versions_version.Zy)(request.version, own.published.version) < 0 ? [] : lower.map((current) => chooseLower(request, current, lower));
+			return planWrites([{
+				current: own,
+				by: request,
+				decision: first
+			}, ...rest]);
+		}
+		function chooseLower(request, current, lower) {
+			let decision = decideLower(request, current);
+			let by = decision.write ? findOvertaker(request, current, lower.slice(0, lower.indexOf(current))) : void 0;
+			return by ? {
+				current,
+				by,
+				decision: decideOvertaken(request, current, by)
+			} : {
+				current,
+				by: request,
+				decision
 			};
+		}
+		function planWrites(choices) {
+			let written = choices.filter(({ decision }) => decision.write);
+			(0, served_installers.X)(written.flatMap(replacementOf));
+			return {
+				writes: written.map(({ by: { text }, decision: { path } }) => ({
+					path,
+					text
+				})),
+				decisions: choices.map(({ decision }) => decision)
+			};
+		}
+		function isWithdrawn(version, { withdrawn }) {
+			return withdrawn.some((each) => (0, versions_version.Zy)(each, version) === 0);
+		}
+		function mayHaveHad(channel, { ladder, withdrawn }) {
+			let channels = [...ladder, versions_version.L8];
+			return withdrawn.some((version) => channels.indexOf((0, versions_version.ts)(version)) >= channels.indexOf(channel));
 		}
 		function planNothing({ version }, { file }) {
 			return {
@@ -192,25 +311,23 @@ exports.modules = {
 				decisions: [decide(file, !1, `${(0, versions_version.qh)(version)} is withdrawn: it is offered to nobody.`)]
 			};
 		}
-		function replacementsOf({ text }, standing, decisions) {
-			return standing.flatMap(({ file: { channel, path }, published }) => {
-				let isWritten = decisions.some((decision) => decision.path === path && decision.write);
-				return published && isWritten ? [{
-					channel,
-					path,
-					standing: published,
-					coming: (0, manifest.parseManifest)(text, path)
-				}] : [];
-			});
+		function replacementOf({ current: { file, served }, by: { text } }) {
+			let { channel, path } = file;
+			return served ? [{
+				channel,
+				path,
+				standing: served,
+				coming: (0, manifest.parseManifest)(text, path)
+			}] : [];
 		}
-		function readCurrent({ channel, ladder, files, converge, allowDowngrade }) {
+		function readCurrent({ channel, ladder, files, converge }) {
 			let channels = [...ladder, versions_version.L8];
 			let level = channels.indexOf(channel);
 			if (level < 0) throw (0, text_error.V2)("unknown-channel", `There is no channel ${(0, text_error.hD)(channel)}.`, `The channels are ${channels.join(", ")}.`);
 			let fileOf = (name) => files.find((each) => each.channel === name);
 			let isFirst = fileOf(channel)?.text === void 0;
 			let below = converge ? channels.slice(0, level).toReversed() : [];
-			let above = converge && isFirst && !allowDowngrade ? channels.slice(level + 1) : [];
+			let above = converge && isFirst ? channels.slice(level + 1) : [];
 			let problems = [];
 			let read = (names) => names.flatMap((name) => readFile(fileOf(name), problems));
 			let [[own], lower, higher] = [
@@ -229,9 +346,12 @@ exports.modules = {
 		function readFile(file, problems) {
 			if (!file) return [];
 			try {
+				let read = (text) => text === void 0 ? void 0 : (0, manifest.parseManifest)(text, file.path);
+				let published = read(file.text);
 				return [{
 					file,
-					published: file.text === void 0 ? void 0 : (0, manifest.parseManifest)(file.text, file.path)
+					published,
+					served: published ?? read(file.former)
 				}];
 			} catch (error) {
 				if (!(error instanceof text_error.ag)) throw error;
@@ -239,69 +359,51 @@ exports.modules = {
 				return [];
 			}
 		}
-		function findOvertaker({ version, isWithdrawn }, { published }, higher) {
+		function findOvertaker(request, { published }, higher) {
 			if (published) return;
-			return higher.flatMap(({ file, published: there }) => there && file.text !== void 0 && !isWithdrawn(there.version) && (0, versions_version.Zy)(there.version, version) > 0 ? [{
+			return higher.flatMap(({ file, published: there }) => there && file.text !== void 0 && !isWithdrawn(there.version, request) && (0, versions_version.Zy)(there.version, request.version) > 0 ? [{
 				channel: file.channel,
 				version: there.version,
 				text: file.text
 			}] : []).toSorted((a, b) => (0, versions_version.Zy)(b.version, a.version))[0];
 		}
-		function planOvertaken({ version }, { file }, by) {
-			let reason = `${(0, versions_version.qh)(by.version)} on ${by.channel} overtook ${(0, versions_version.qh)(version)} already: ${file.channel} begins with it.`;
-			return {
-				writes: [{
-					path: file.path,
-					text: by.text
-				}],
-				decisions: [decide(file, !0, reason)]
-			};
+		function decideOvertaken({ version }, { file, served }, by) {
+			return replace(by, file, served, `${(0, versions_version.qh)(by.version)} on ${by.channel} overtook ${(0, versions_version.qh)(version)} already: ${file.channel} begins with it`);
 		}
-		function decideOwn(request, { file, published }) {
+		function decideOwn(request, { file, published, served }) {
 			let [channel, version] = [file.channel, (0, versions_version.qh)(request.version)];
-			if (!published) return decide(file, !0, `${version} is the first version on ${channel}.`);
+			if (!published) return replace(request, file, served, `${version} is ${served ? "the first version that is offered again" : "the first version"} on ${channel}`);
 			let there = (0, versions_version.qh)(published.version);
 			let order = (0, versions_version.Zy)(request.version, published.version);
 			if (order > 0) return replace(request, file, published, `${version} follows ${there} on ${channel}`);
 			if (order === 0) return decideSame(request, file, published);
-			if (request.isWithdrawn(published.version)) return replace(request, file, published, `${version} replaces ${there} on ${channel}, which is withdrawn`);
-			if (request.allowDowngrade) {
-				requireMeant(request, file, published);
-				return replace(request, file, published, `${version} replaces the newer ${there} on ${channel}, as allow-downgrade says`);
-			}
+			if (isWithdrawn(published.version, request)) return replace(request, file, published, `${version} replaces ${there} on ${channel}, which is withdrawn`);
 			return decide(file, !1, `${channel} already has ${there}, which is newer than ${version}: a channel never goes back.`);
 		}
-		function requireMeant({ version, atFirst }, { channel, path }, now) {
-			let text = atFirst.find((each) => each.channel === channel)?.text;
-			let meant = text === void 0 ? void 0 : (0, manifest.parseManifest)(text, path).version;
-			if (meant && (0, versions_version.Zy)(now.version, meant) <= 0) return;
-			let [there, to] = [(0, versions_version.qh)(now.version), (0, versions_version.qh)(version)];
-			throw (0, text_error.V2)("downgrade-overtaken", `${there} was published on ${channel} meanwhile, which had ${meant ? (0, versions_version.qh)(meant) : "no manifest"} when this run began: it is not taken back to ${to}.`, `Where ${there} is to be withdrawn as well, run again.`, { file: path });
-		}
-		function decideLower(request, own, { file, published }) {
+		function decideLower(request, { file, published, served }) {
 			let [channel, version] = [file.channel, (0, versions_version.qh)(request.version)];
 			if (!published && request.createChannels && !request.version.prerelease) return decide(file, !0, `${channel} begins with ${version}: no version was published there yet.`);
+			if (!published && mayHaveHad(channel, request)) return replace(request, file, served, `${channel} begins again with ${version}, as what it had is withdrawn`);
 			if (!published) return decide(file, !1, `${channel} has no manifest: no version was published there yet.`);
 			let there = (0, versions_version.qh)(published.version);
 			let order = (0, versions_version.Zy)(request.version, published.version);
 			if (order > 0) return replace(request, file, published, `${version} overtakes ${there} on ${channel}`);
 			if (order === 0) return decideSame(request, file, published);
-			if (request.isWithdrawn(published.version)) return replace(request, file, published, `${version} replaces ${there} on ${channel}, which is withdrawn`);
-			if (request.allowDowngrade && own.published && (0, versions_version.Zy)(own.published.version, published.version) === 0) return replace(request, file, published, `${channel} had ${there} from ${request.channel} and goes back with it to ${version}`);
+			if (isWithdrawn(published.version, request)) return replace(request, file, published, `${version} replaces ${there} on ${channel}, which is withdrawn`);
 			return decide(file, !1, `${channel} has ${there}, which is newer than ${version}.`);
 		}
 		function decideSame(request, file, published) {
 			let text = (0, versions_version.qh)(published.version);
 			let coming = (0, manifest.parseManifest)(request.text, file.path);
 			if (coming.content === published.content) return decide(file, !1, `${file.channel} already has ${text} with the same content.`);
-			let lost = lostPlatforms(published, coming);
-			if (lost.length > 0 && !request.allowDowngrade) throw platformsLost(file, published, lost);
+			let lost = (0, lost_platforms.j)(published, coming);
+			if (lost.length > 0) throw (0, lost_platforms.H)(file, published, lost);
 			return replace(request, file, published, `${text} is on ${file.channel} with other content, which this run replaces`);
 		}
-		function replace({ text }, file, published, reason) {
-			let lost = lostPlatforms(published, (0, manifest.parseManifest)(text, file.path));
+		function replace({ text }, file, served, reason) {
+			let lost = served ? (0, lost_platforms.j)(served, (0, manifest.parseManifest)(text, file.path)) : [];
 			return {
-				...decide(file, !0, `${reason}${lost.length === 0 ? "" : `, without ${lost.join(", ")}, which ${(0, versions_version.qh)(published.version)} served`}.`),
+				...decide(file, !0, `${reason}${served === void 0 || lost.length === 0 ? "" : `, without ${lost.join(", ")}, which ${(0, versions_version.qh)(served.version)} served`}.`),
 				lost
 			};
 		}
@@ -319,11 +421,15 @@ exports.modules = {
 		var channel_manifests = __webpack_require__(7107);
 		var obstacles = __webpack_require__(3141);
 		var texts = __webpack_require__(2855);
+<<<<<<<< HEAD:dist/program/2577.index.js
 		var manifest_branch = __webpack_require__(2738);
+========
+		var former_manifests = __webpack_require__(1191);
+>>>>>>>> ba17e9db (Manifests of lines in the model, allow-downgrade is gone):dist/program/9116.index.js
 		function publishManifest(request, text, { checkKeys, gate }, run) {
-			let atFirst;
 			let attempt = async () => {
 				let state = await (0, remote_state.c)([], run);
+<<<<<<<< HEAD:dist/program/2577.index.js
 				let branch = await (0, manifest_branch.i0)(state, run);
 				let files = await readChannelFiles(request.tag.track, branch.head, run);
 				atFirst ??= files;
@@ -332,29 +438,70 @@ exports.modules = {
 					branch,
 					files,
 					atFirst,
+========
+				return attemptPublication(request, text, {
+					state,
+					live: await ensureBranches(state, run),
+>>>>>>>> ba17e9db (Manifests of lines in the model, allow-downgrade is gone):dist/program/9116.index.js
 					checkKeys
 				}, run);
 			};
 			return (0, push_retry.F)(run, attempt, gate);
 		}
+<<<<<<<< HEAD:dist/program/2577.index.js
 		async function attemptPublication({ tag, converge, createChannels, allowDowngrade }, text, { state, branch, files, atFirst, checkKeys }, run) {
+========
+		async function readPlaces({ tag, line, onLine }, { state, live }, run) {
+			let read = async (track, of) => {
+				let versions = (0, tag_template.Fg)(tag.track, state.withdrawn).map(({ version }) => version);
+				let withdrawn = of ? versions.filter((version) => (0, line_config.UO)(version, of)) : versions;
+				return {
+					files: await withFormer({
+						files: await readChannelFiles(track, live, run),
+						withdrawn
+					}, tag.channel, live, run),
+					withdrawn
+				};
+			};
+			let own = await read(tag.track, line);
+			if (!onLine?.updater) return [own];
+			let ofLine = await read(onLine, tag.version);
+			return ofLine.files.some(({ channel, text }) => channel === tag.channel && text !== void 0) ? [own, ofLine] : [own];
+		}
+		async function withFormer({ files, withdrawn }, own, live, { repository, config: { channels: ladder } }) {
+			let levels = [...(0, tags_ladder.Yg)(own, ladder), own];
+			let gone = files.filter(({ channel, text }) => text === void 0 && levels.includes(channel) && mayHaveHad(channel, {
+				ladder,
+				withdrawn
+			}));
+			if (gone.length === 0) return [...files];
+			let paths = gone.map(({ path }) => path);
+			let former = await (0, former_manifests.o)(repository, live, paths, void 0);
+			return files.map((file) => gone.includes(file) ? {
+				...file,
+				former: former.find(({ path }) => path === file.path)?.text
+			} : file);
+		}
+		async function attemptPublication(asked, text, standing, run) {
+			let { tag, converge, createChannels } = asked;
+			let { state, live, checkKeys } = standing;
+>>>>>>>> ba17e9db (Manifests of lines in the model, allow-downgrade is gone):dist/program/9116.index.js
 			let { repository, config } = run;
 			let { version, channel } = tag;
 			let { channels: ladder } = config;
-			let isWithdrawn = (other) => state.withdrawn.has((0, tag_template._3)(tag.track.tag, other));
-			let plan = planPublication({
+			let places = await readPlaces(asked, standing, run);
+			let files = places.flatMap((place) => place.files);
+			let plans = places.map((place) => planPublication({
 				version,
 				channel,
 				text,
 				ladder,
-				files,
-				atFirst,
+				...place,
 				converge,
-				createChannels,
-				allowDowngrade,
-				isWithdrawn
-			});
-			let { decisions, writes } = plan;
+				createChannels
+			}));
+			let decisions = plans.flatMap((plan) => plan.decisions);
+			let writes = plans.flatMap((plan) => plan.writes);
 			let own = writes.find(({ path }) => path === decisions[0]?.path)?.text;
 			let standing = files.find((file) => file.channel === channel)?.text;
 			let by = overtakerOf(tag, own ?? standing);
@@ -379,7 +526,14 @@ exports.modules = {
 				channel,
 				tag: tag.name
 			};
+<<<<<<<< HEAD:dist/program/2577.index.js
 			let sha = (await repository.write([await (0, manifest_branch.B_)(layOutManifestCommit(release, plan), branch, run)])).get("manifest");
+========
+			let sha = (await repository.write([layOutManifestCommit(release, {
+				decisions,
+				writes
+			}, live)])).get("manifest");
+>>>>>>>> ba17e9db (Manifests of lines in the model, allow-downgrade is gone):dist/program/9116.index.js
 			return {
 				result: {
 					...outcome,

@@ -428,7 +428,7 @@ exports.modules = {
 			};
 		}
 		async function leaveWithdrawn(tag, run) {
-			let { takeDownWithdrawn } = await __webpack_require__.e(1801).then(__webpack_require__.bind(__webpack_require__, 1801));
+			let { takeDownWithdrawn } = await Promise.all([__webpack_require__.e(9535), __webpack_require__.e(1801)]).then(__webpack_require__.bind(__webpack_require__, 1801));
 			let sentences = [`${tag.name} is withdrawn: it is not published.`, ...await takeDownWithdrawn(tag, run)];
 			for (let sentence of sentences) run.log.info(sentence);
 			return {

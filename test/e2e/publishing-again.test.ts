@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type ActionResult, runAction } from '../support/action.ts'
-import { holdPush } from '../support/held-push.ts'
 import { git, Remote } from '../support/remote.ts'
 import { BUNDLES, productFiles, publishedManifest, SignedBundles, tagRemote } from '../support/signed-bundles.ts'
 
@@ -42,34 +41,6 @@ function publish(
 
 const offered = (remote: Remote, channel = 'live') => publishedManifest(remote, channel)?.version
 
-test('incident 2: a withdrawal that loses the race to a newer version stops, and takes nothing back', () =>
-  withTags(['1.8.5', '1.8.6', '1.8.7'], async (remote) => {
-    await publish(remote, '1.8.6')
-    const held = holdPush(join(remote.folder, 'held'))
-    const withdrawal = publish(remote, '1.8.5', { inputs: { 'allow-downgrade': 'true' }, env: held.env })
-    await held.reached(withdrawal)
-    await publish(remote, '1.8.7')
-    held.release()
-    const { code, log } = await withdrawal
-    expect([code, offered(remote)]).toEqual([1, '1.8.7'])
-    expect(log).toContain('another push was faster')
-    expect(log).toMatch(
-      /::error file=release-manifests.tray-live.json.*::1\.8\.7 was published on live meanwhile, which had 1\.8\.6/,
-    )
-  }))
-
-test('incident 2: a withdrawal that loses the race to another commit goes on', () =>
-  withTags(['1.8.5', '1.8.6'], async (remote) => {
-    await publish(remote, '1.8.6')
-    const held = holdPush(join(remote.folder, 'held'))
-    const withdrawal = publish(remote, '1.8.5', { inputs: { 'allow-downgrade': 'true' }, env: held.env })
-    await held.reached(withdrawal)
-    remote.commit('feat: meanwhile', { 'meanwhile.txt': 'y' })
-    held.release()
-    const { code, outputs } = await withdrawal
-    expect([code, outputs.published, offered(remote)]).toEqual([0, 'true', '1.8.5'])
-  }))
-
 test('a channel that begins with what overtook the version says so in its outputs, and in the file', () =>
   withTags(['1.8.5', '1.8.5-beta.1'], async (remote) => {
     await publish(remote, '1.8.5', { without: ['mac'] })
@@ -91,8 +62,6 @@ test('a version keeps the platforms that it serves: a job that has other bundles
       /::error file=release-manifests.tray-live.json.*live serves 1\.8\.5 for .*windows-x86_64.*Publish once/,
     )
     expect((await publish(remote, '1.8.5')).outputs.published).toBe('true')
-    const allowed = await publish(remote, '1.8.5', { without: ['mac'], inputs: { 'allow-downgrade': 'true' } })
-    expect([allowed.outputs.published, allowed.log]).toEqual(['true', expect.stringContaining('::warning')])
   }))
 
 test('a newer version with fewer platforms goes out with a warning, and a word in the summary', () =>

@@ -204,13 +204,11 @@ describe('publishing', () => {
     expect(git(folder, 'for-each-ref', 'refs/heads')).toBe('')
   })
 
-  test('allow-downgrade goes back, and the commit says so', async () => {
-    const { outputs } = await publish(remote, 'tray-v1.8.5-alpha.1', { 'allow-downgrade': 'true' })
-    expect(outputs.published).toBe('true')
-    expect(publishedManifest(remote, 'alpha')?.version).toBe('1.8.5-alpha.1')
-    expect(git(remote.bare, 'log', '--format=%b', '-1', 'main')).toContain(
-      '1.8.5-alpha.1 replaces the newer 1.8.5-alpha.3 on alpha, as allow-downgrade says.',
-    )
+  test('allow-downgrade, which there was once, is refused with what to do instead', async () => {
+    const before = refsOf(remote)
+    const { code, log } = await publish(remote, 'tray-v1.8.5-alpha.1', { 'allow-downgrade': 'true' })
+    expect([code, log]).toEqual([1, expect.stringMatching(/::error.*allow-downgrade: "true" is given.*withdraw <tag>/)])
+    expect(refsOf(remote)).toBe(before)
   })
 
   test('a manifest that cannot be read is never overwritten', async () => {

@@ -130,7 +130,7 @@ class Pushed extends Error {}
 async function publishManifestOf(run: Run): Promise<void> {
   const tag = readTag(run.config, 'v1.0.1-alpha.1')
   const [ref] = await run.repository.remoteRefs([tagRef(tag.name)])
-  const switches = { publish: true, converge: true, createChannels: false, allowDowngrade: false }
+  const switches = { publish: true, converge: true, createChannels: false }
   const texts = { artifactsDir: '', baseUrl: '', notes: '', output: '', publicKey: '', releasePage: undefined }
   const request = { ...texts, ...switches, tag, isOnRelease: false, required: [] }
   if (!ref) throw tagMissing(tag.name)

@@ -20,10 +20,7 @@ export function releaseAnew(track: string, channel: string): string {
 }
 
 /** Publishes the manifest of a tag from the bundles of its release, with options of the command. */
-export function publishManifest(
-  tag: TagName,
-  ...options: readonly ('--allow-downgrade' | '--create-channels')[]
-): string {
+export function publishManifest(tag: TagName, ...options: readonly '--create-channels'[]): string {
   // A folder for each tag: two of them in one folder would be taken for one release.
   const folder = `artifacts/${tag}`
   const words = ['manifest', folder, '--tag', tag, '--publish', ...options, '--yes']

@@ -1,6 +1,7 @@
 import type { Config, Track } from '../config.ts'
 import type { ObjectId, TagName } from '../git/names.ts'
 import type { OpenLine } from '../lines/open-lines.ts'
+import type { ReleaseLine } from '../tags/release-line.ts'
 import type { TrackTag } from '../tags/tag-template.ts'
 import type { Version } from '../versions/version.ts'
 import type { VersionFile } from '../versions/version-file.ts'
@@ -33,6 +34,8 @@ export interface FileFact {
 export interface ManifestFact {
   readonly track: Track
   readonly channel: string
+  /** The line whose manifest it is; left out for those of live. `track` is as it is on that line then. */
+  readonly line?: ReleaseLine
   readonly path: string
   /** What it holds; undefined where there is no such file. */
   readonly holds: { readonly version: Version } | { readonly problem: string } | undefined

@@ -4,7 +4,7 @@ import type { TrackTag } from '../tags/tag-template.ts'
 import { offered } from '../tags/withdrawn-tags.ts'
 import type { Version } from '../versions/version.ts'
 import { formatLine } from './line-branch.ts'
-import { isOldLine } from './line-config.ts'
+import { isOldLine, isOnLine } from './line-config.ts'
 
 const LINE = '{line}'
 
@@ -25,8 +25,15 @@ export function trackOnLine(track: Track, line: ReleaseLine): Track {
   return { ...rest, updater: { ...updater, manifest: template.replace(LINE, () => formatLine(line)) } }
 }
 
+/** The lines of a track that may have manifests of their own: each X.Y that was live, below the highest. */
+export function linesWithManifests({ updater }: Track, tags: readonly TrackTag[]): ReleaseLine[] {
+  if (updater?.lineManifest === undefined) return []
+  const lives = tags.filter(({ version }) => !version.prerelease && isOldLine(version, tags))
+  return [...new Map(lives.map(({ version }) => [formatLine(version), version])).values()]
+}
+
 /**
- * The track of a version with the manifests that the version may be in: those of its line where there are lines, and a higher X.Y is live.
+ * The track of a version with the manifests that the version may be in: those of its line where there are lines, its X.Y was live, and a higher X.Y is.
  * @param tags those of the track from the version's X.Y on, at least.
  */
 export function trackOfVersion(
@@ -35,6 +42,8 @@ export function trackOfVersion(
   tags: readonly TrackTag[],
   { branches }: Pick<Config, 'branches'>,
 ): Track {
-  const isOld = branches.lines !== undefined && isOldLine(version, offered(tags))
+  // What never was live is on no line, as the last pre-releases before a minor version.
+  const isLine = tags.some((tag) => !tag.version.prerelease && isOnLine(tag.version, version))
+  const isOld = branches.lines !== undefined && isLine && isOldLine(version, offered(tags))
   return isOld ? trackOnLine(track, version) : track
 }

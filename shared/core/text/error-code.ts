@@ -21,7 +21,6 @@ export const ERROR_CODES = [
   'declined',
   'dependencies-unknown',
   'document-syntax',
-  'downgrade-overtaken',
   'event-unreadable',
   'file-missing',
   'file-too-long',

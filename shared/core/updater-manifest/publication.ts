@@ -9,6 +9,8 @@ export interface ChannelFile {
   readonly channel: string
   readonly path: string
   readonly text?: string
+  /** What it held before it was deleted, where that is withdrawn: apps have it still. */
+  readonly former?: string | undefined
 }
 
 /** A version to be published, and what stands there. */
@@ -22,16 +24,12 @@ export interface PublicationRequest {
   readonly ladder: readonly string[]
   /** The manifest files of the track, one for each channel. */
   readonly files: readonly ChannelFile[]
-  /** The same files as the first attempt of the run found them: what `allowDowngrade` was said of. */
-  readonly atFirst: readonly ChannelFile[]
   /** Whether lower channels that this version overtakes get its manifest too. */
   readonly converge: boolean
   /** Whether a live version also begins the manifests of lower channels that have none. */
   readonly createChannels: boolean
-  /** Whether an older version may replace a newer one, and one with fewer platforms the same version. */
-  readonly allowDowngrade: boolean
-  /** Whether a version of the track is withdrawn: it is offered to nobody, and any other may take its place. */
-  readonly isWithdrawn: (version: Version) => boolean
+  /** The withdrawn versions of the track, or of its line: they are offered to nobody, and any other may take their place. */
+  readonly withdrawn: readonly Version[]
 }
 
 /** What happens to one channel's manifest, and why: `reason` is a sentence for the summary. */
@@ -54,31 +52,60 @@ export interface PublicationPlan {
 interface Current {
   readonly file: ChannelFile
   readonly published: PublishedManifest | undefined
+  /** What its apps got last: what is published, or was. */
+  readonly served: PublishedManifest | undefined
 }
 
 /**
  * Decides which manifest files a version goes into.
  *
- * The channel itself: its first manifest always (with `converge` that of a higher channel that overtook the version), then a newer version, or the same version with other content; an older version only with
- * `allowDowngrade`, in the place of what stood there at the first attempt. The same content but for the date changes nothing. When the channel keeps a newer version, no other file changes.
+ * The channel itself: its first manifest always (with `converge` that of a higher channel that overtook the version), then a newer version, or the same version with other content; an older version only in the
+ * place of one that is withdrawn. The same content but for the date changes nothing. When the channel keeps a newer version, no other file changes.
  * With `converge` a lower channel that has a lower version gets this one; one without any manifest is left alone, because no installed app
- * polls a channel that never published; with `createChannels` a live version begins it. A downgrade also takes back the lower channels that had the withdrawn version by convergence.
+ * polls a channel that never published, unless what stood there was withdrawn; with `createChannels` a live version begins it.
  *
  * @throws ReleaseTracksError `published-manifest` for files it has to compare with and cannot read, all at once; `unknown-channel`;
- * `installer-changed`; `platforms-lost` for the same version with fewer platforms; `downgrade-overtaken` for a downgrade of a version that came meanwhile.
+ * `installer-changed`; `platforms-lost` for the same version with fewer platforms.
  */
 export function planPublication(request: PublicationRequest): PublicationPlan {
   const { own, lower, higher } = readCurrent(request)
-  if (request.isWithdrawn(request.version)) return planNothing(request, own)
+  if (isWithdrawn(request.version, request)) return planNothing(request, own)
   const overtaker = findOvertaker(request, own, higher)
-  if (overtaker) return planOvertaken(request, own, overtaker)
+  // The channel begins with what overtook the version, as if the two had been published in the other order.
+  if (overtaker)
+    return planWrites([{ current: own, by: overtaker, decision: decideOvertaken(request, own, overtaker) }])
   const first = decideOwn(request, own)
   const isOvertaken = !first.write && own.published && compareVersions(request.version, own.published.version) < 0
-  const rest = isOvertaken ? [] : lower.map((current) => decideLower(request, own, current))
-  const decisions = [first, ...rest]
-  requireSameInstallers(replacementsOf(request, [own, ...lower], decisions))
-  const writes = decisions.filter(({ write }) => write).map(({ path }) => ({ path, text: request.text }))
-  return { writes, decisions }
+  const rest = isOvertaken ? [] : lower.map((current) => chooseLower(request, current, lower))
+  return planWrites([{ current: own, by: request, decision: first }, ...rest])
+}
+
+/** What becomes of a channel, and of what it has the text where it is written. */
+interface Choice {
+  readonly current: Current
+  readonly by: { readonly text: string }
+  readonly decision: ChannelDecision
+}
+
+/** A channel that begins does so with the highest that is above it, as if it had been there all the time. */
+function chooseLower(request: PublicationRequest, current: Current, lower: readonly Current[]): Choice {
+  const decision = decideLower(request, current)
+  const by = decision.write ? findOvertaker(request, current, lower.slice(0, lower.indexOf(current))) : undefined
+  return by ? { current, by, decision: decideOvertaken(request, current, by) } : { current, by: request, decision }
+}
+
+/** Throws `installer-changed`. */
+function planWrites(choices: readonly Choice[]): PublicationPlan {
+  const written = choices.filter(({ decision }) => decision.write)
+  requireSameInstallers(written.flatMap(replacementOf))
+  return {
+    writes: written.map(({ by: { text }, decision: { path } }) => ({ path, text })),
+    decisions: choices.map(({ decision }) => decision),
+  }
+}
+
+function isWithdrawn(version: Version, { withdrawn }: Pick<PublicationRequest, 'withdrawn'>): boolean {
+  return withdrawn.some((each) => compareVersions(each, version) === 0)
 }
 
 function planNothing({ version }: PublicationRequest, { file }: Current): PublicationPlan {
@@ -88,19 +115,13 @@ function planNothing({ version }: PublicationRequest, { file }: Current): Public
   }
 }
 
-function replacementsOf(
-  { text }: PublicationRequest,
-  standing: readonly Current[],
-  decisions: readonly ChannelDecision[],
-): Replacement[] {
-  return standing.flatMap(({ file: { channel, path }, published }) => {
-    const isWritten = decisions.some((decision) => decision.path === path && decision.write)
-    return published && isWritten ? [{ channel, path, standing: published, coming: parseManifest(text, path) }] : []
-  })
+function replacementOf({ current: { file, served }, by: { text } }: Choice): Replacement[] {
+  const { channel, path } = file
+  return served ? [{ channel, path, standing: served, coming: parseManifest(text, path) }] : []
 }
 
 /** The channel's own file; where they count, those of the lower channels, the highest first, and those of the higher ones. */
-function readCurrent({ channel, ladder, files, converge, allowDowngrade }: PublicationRequest): {
+function readCurrent({ channel, ladder, files, converge }: PublicationRequest): {
   readonly own: Current
   readonly lower: readonly Current[]
   readonly higher: readonly Current[]
@@ -116,7 +137,7 @@ function readCurrent({ channel, ladder, files, converge, allowDowngrade }: Publi
   const fileOf = (name: string) => files.find((each) => each.channel === name)
   const isFirst = fileOf(channel)?.text === undefined
   const below = converge ? channels.slice(0, level).toReversed() : []
-  const above = converge && isFirst && !allowDowngrade ? channels.slice(level + 1) : []
+  const above = converge && isFirst ? channels.slice(level + 1) : []
   const problems: Problem[] = []
   const read = (names: readonly string[]) => names.flatMap((name) => readFile(fileOf(name), problems))
   const [[own], lower, higher] = [read([channel]), read(below), read(above)]
@@ -128,7 +149,9 @@ function readCurrent({ channel, ladder, files, converge, allowDowngrade }: Publi
 function readFile(file: ChannelFile | undefined, problems: Problem[]): Current[] {
   if (!file) return []
   try {
-    return [{ file, published: file.text === undefined ? undefined : parseManifest(file.text, file.path) }]
+    const read = (text: string | undefined) => (text === undefined ? undefined : parseManifest(text, file.path))
+    const published = read(file.text)
+    return [{ file, published, served: published ?? read(file.former) }]
   } catch (error) {
     if (!(error instanceof ReleaseTracksError)) throw error
     problems.push(...error.problems)
@@ -137,44 +160,40 @@ function readFile(file: ChannelFile | undefined, problems: Problem[]): Current[]
 }
 
 /** The highest version of the higher channels, where it is above this one: had it come second, it would have overtaken it. */
-function findOvertaker(
-  { version, isWithdrawn }: PublicationRequest,
-  { published }: Current,
-  higher: readonly Current[],
-) {
+function findOvertaker(request: PublicationRequest, { published }: Current, higher: readonly Current[]) {
   if (published) return undefined
   const newer = higher.flatMap(({ file, published: there }) =>
-    there && file.text !== undefined && !isWithdrawn(there.version) && compareVersions(there.version, version) > 0
+    there &&
+    file.text !== undefined &&
+    !isWithdrawn(there.version, request) &&
+    compareVersions(there.version, request.version) > 0
       ? [{ channel: file.channel, version: there.version, text: file.text }]
       : [],
   )
   return newer.toSorted((a, b) => compareVersions(b.version, a.version))[0]
 }
 
-/** The channel begins with what overtook the version, as if the two had been published in the other order. */
-function planOvertaken(
+function decideOvertaken(
   { version }: PublicationRequest,
-  { file }: Current,
+  { file, served }: Current,
   by: { readonly channel: string; readonly version: Version; readonly text: string },
-): PublicationPlan {
-  const reason = `${formatVersion(by.version)} on ${by.channel} overtook ${formatVersion(version)} already: ${file.channel} begins with it.`
-  return { writes: [{ path: file.path, text: by.text }], decisions: [decide(file, true, reason)] }
+): ChannelDecision {
+  const reason = `${formatVersion(by.version)} on ${by.channel} overtook ${formatVersion(version)} already: ${file.channel} begins with it`
+  return replace(by, file, served, reason)
 }
 
-function decideOwn(request: PublicationRequest, { file, published }: Current): ChannelDecision {
+function decideOwn(request: PublicationRequest, { file, published, served }: Current): ChannelDecision {
   const [channel, version] = [file.channel, formatVersion(request.version)]
-  if (!published) return decide(file, true, `${version} is the first version on ${channel}.`)
+  if (!published) {
+    const first = served ? 'the first version that is offered again' : 'the first version'
+    return replace(request, file, served, `${version} is ${first} on ${channel}`)
+  }
   const there = formatVersion(published.version)
   const order = compareVersions(request.version, published.version)
   if (order > 0) return replace(request, file, published, `${version} follows ${there} on ${channel}`)
   if (order === 0) return decideSame(request, file, published)
-  if (request.isWithdrawn(published.version))
+  if (isWithdrawn(published.version, request))
     return replace(request, file, published, `${version} replaces ${there} on ${channel}, which is withdrawn`)
-  if (request.allowDowngrade) {
-    requireMeant(request, file, published)
-    const reason = `${version} replaces the newer ${there} on ${channel}, as allow-downgrade says`
-    return replace(request, file, published, reason)
-  }
   return decide(
     file,
     false,
@@ -182,41 +201,24 @@ function decideOwn(request: PublicationRequest, { file, published }: Current): C
   )
 }
 
-/** What came to the channel since the run began was not there to be withdrawn. */
-function requireMeant(
-  { version, atFirst }: PublicationRequest,
-  { channel, path }: ChannelFile,
-  now: PublishedManifest,
-) {
-  const text = atFirst.find((each) => each.channel === channel)?.text
-  const meant = text === undefined ? undefined : parseManifest(text, path).version
-  if (meant && compareVersions(now.version, meant) <= 0) return
-  const [there, to] = [formatVersion(now.version), formatVersion(version)]
-  throw failure(
-    'downgrade-overtaken',
-    `${there} was published on ${channel} meanwhile, which had ${meant ? formatVersion(meant) : 'no manifest'} when this run began: it is not taken back to ${to}.`,
-    `Where ${there} is to be withdrawn as well, run again.`,
-    { file: path },
-  )
-}
-
-function decideLower(request: PublicationRequest, own: Current, { file, published }: Current): ChannelDecision {
+function decideLower(request: PublicationRequest, { file, published, served }: Current): ChannelDecision {
   const [channel, version] = [file.channel, formatVersion(request.version)]
   if (!published && request.createChannels && !request.version.prerelease)
     return decide(file, true, `${channel} begins with ${version}: no version was published there yet.`)
+  if (!published && served)
+    return replace(
+      request,
+      file,
+      served,
+      `${channel} begins again with ${version}, as ${formatVersion(served.version)} is withdrawn`,
+    )
   if (!published) return decide(file, false, `${channel} has no manifest: no version was published there yet.`)
   const there = formatVersion(published.version)
   const order = compareVersions(request.version, published.version)
   if (order > 0) return replace(request, file, published, `${version} overtakes ${there} on ${channel}`)
   if (order === 0) return decideSame(request, file, published)
-  if (request.isWithdrawn(published.version))
+  if (isWithdrawn(published.version, request))
     return replace(request, file, published, `${version} replaces ${there} on ${channel}, which is withdrawn`)
-  const goesBack =
-    request.allowDowngrade && own.published && compareVersions(own.published.version, published.version) === 0
-  if (goesBack) {
-    const reason = `${channel} had ${there} from ${request.channel} and goes back with it to ${version}`
-    return replace(request, file, published, reason)
-  }
   return decide(file, false, `${channel} has ${there}, which is newer than ${version}.`)
 }
 
@@ -227,20 +229,22 @@ function decideSame(request: PublicationRequest, file: ChannelFile, published: P
   if (coming.content === published.content)
     return decide(file, false, `${file.channel} already has ${text} with the same content.`)
   const lost = lostPlatforms(published, coming)
-  if (lost.length > 0 && !request.allowDowngrade) throw platformsLost(file, published, lost)
+  if (lost.length > 0) throw platformsLost(file, published, lost)
   return replace(request, file, published, `${text} is on ${file.channel} with other content, which this run replaces`)
 }
 
-/** Writes in the place of a manifest; the reason, which is no whole sentence yet, goes on with what is lost. */
+/** Writes in the place of a manifest, if there is one; the reason, which is no whole sentence yet, goes on with what is lost. */
 function replace(
-  { text }: PublicationRequest,
+  { text }: { readonly text: string },
   file: ChannelFile,
-  published: PublishedManifest,
+  served: PublishedManifest | undefined,
   reason: string,
 ): ChannelDecision {
-  const lost = lostPlatforms(published, parseManifest(text, file.path))
+  const lost = served ? lostPlatforms(served, parseManifest(text, file.path)) : []
   const without =
-    lost.length === 0 ? '' : `, without ${lost.join(', ')}, which ${formatVersion(published.version)} served`
+    served === undefined || lost.length === 0
+      ? ''
+      : `, without ${lost.join(', ')}, which ${formatVersion(served.version)} served`
   return { ...decide(file, true, `${reason}${without}.`), lost }
 }
 

@@ -24,13 +24,18 @@ export function requireSameInstallers(replacements: readonly Replacement[]): voi
   if (problems.length > 0) throw new ReleaseTracksError('installer-changed', problems)
 }
 
+/** Whether a manifest gives no bare key another kind of installer than another one does. */
+export function keepsInstallers(standing: PublishedManifest, coming: PublishedManifest): boolean {
+  return changedKeys({ standing, coming }).length === 0
+}
+
 interface ChangedKey {
   readonly key: string
   readonly from: Installer
   readonly to: Installer
 }
 
-function changedKeys({ standing, coming }: Replacement): ChangedKey[] {
+function changedKeys({ standing, coming }: Pick<Replacement, 'standing' | 'coming'>): ChangedKey[] {
   return [...standing.urls].flatMap(([key, url]) => {
     const [from, to] = [installerAt(url), installerAt(coming.urls.get(key))]
     return BARE.test(key) && from && to && from !== to ? [{ key, from, to }] : []

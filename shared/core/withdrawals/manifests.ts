@@ -2,8 +2,10 @@ import { tagsOffered } from '../tags/ladder.ts'
 import type { TrackTag } from '../tags/tag-template.ts'
 import { offered } from '../tags/withdrawn-tags.ts'
 import { type Problem, ReleaseTracksError } from '../text/error.ts'
-import { parseManifest } from '../updater-manifest/manifest.ts'
+import { lostPlatforms } from '../updater-manifest/lost-platforms.ts'
+import { type PublishedManifest, parseManifest } from '../updater-manifest/manifest.ts'
 import type { ChannelFile } from '../updater-manifest/publication.ts'
+import { keepsInstallers } from '../updater-manifest/served-installers.ts'
 import { compareVersions, formatVersion, type Version } from '../versions/version.ts'
 
 /** What a channel's manifest becomes. */
@@ -15,6 +17,8 @@ export interface ChannelChange {
   /** The version that it offers then; undefined where it is deleted. */
   readonly to: Version | undefined
   readonly text: string | undefined
+  /** The platform keys that what it becomes does not serve, and it did; none where it is deleted. */
+  readonly lost: readonly string[]
 }
 
 /** A manifest that `live` had at some time. */
@@ -26,7 +30,11 @@ export interface FormerManifest {
 
 /** The version that a manifest offers; undefined where there is none, or none that can be read. */
 export function offeredBy(file: ChannelFile): Version | undefined {
-  return read(file).version
+  return publishedAs(file)?.version
+}
+
+function publishedAs(file: Pick<ChannelFile, 'path' | 'text'>): PublishedManifest | undefined {
+  return read(file).manifest
 }
 
 /** What is wrong with manifests that cannot be read: apps may read them all the same. */
@@ -34,10 +42,13 @@ export function unreadable(files: readonly ChannelFile[]): Problem[] {
   return files.flatMap((file) => read(file).problems ?? [])
 }
 
-function read({ path, text }: ChannelFile): { readonly version?: Version; readonly problems?: readonly Problem[] } {
+function read({ path, text }: Pick<ChannelFile, 'path' | 'text'>): {
+  readonly manifest?: PublishedManifest
+  readonly problems?: readonly Problem[]
+} {
   if (text === undefined) return {}
   try {
-    return { version: parseManifest(text, path).version }
+    return { manifest: parseManifest(text, path) }
   } catch (error) {
     if (error instanceof ReleaseTracksError) return { problems: error.problems }
     throw error
@@ -65,14 +76,28 @@ export function retract(
   former: readonly FormerManifest[],
 ): ChannelChange {
   const { channel, path } = file
-  const best = bestOf(candidates, former)
-  return { channel, path, from: offeredBy(file), to: best?.version, text: best?.text }
+  const best = bestOf(candidates, former, file)
+  const [before, after] = [publishedAs(file), best && publishedAs(best)]
+  const lost = before && after ? lostPlatforms(before, after) : []
+  return { channel, path, from: before?.version, to: best?.version, text: best?.text, lost }
 }
 
-/** The newest manifest of the highest version that has one; `former` are in the order of their commits, the newest first. */
-export function bestOf(candidates: readonly TrackTag[], former: readonly FormerManifest[]): FormerManifest | undefined {
+/**
+ * The newest manifest of the highest version that has one which the apps of a channel can take: those that give a bare key another kind of
+ * installer are for others. `former` are in the order of their commits, the newest first.
+ */
+export function bestOf(
+  candidates: readonly TrackTag[],
+  former: readonly FormerManifest[],
+  standing: ChannelFile,
+): FormerManifest | undefined {
+  const before = publishedAs(standing)
+  const isFit = (manifest: FormerManifest) => {
+    const coming = publishedAs(manifest)
+    return coming !== undefined && (before === undefined || keepsInstallers(before, coming))
+  }
   for (const { version } of candidates) {
-    const found = former.find((manifest) => isSame(manifest.version, version))
+    const found = former.find((manifest) => isSame(manifest.version, version) && isFit(manifest))
     if (found) return found
   }
   return undefined
@@ -89,15 +114,16 @@ export function restore(
     const from = offeredBy(file)
     const before = former.find((manifest) => manifest.path === path && isSame(manifest.version, version))
     const isAhead = file.text !== undefined && (!from || compareVersions(from, version) >= 0)
-    return before && !isAhead ? [{ channel, path, from, to: version, text: before.text }] : []
+    return before && !isAhead ? [{ channel, path, from, to: version, text: before.text, lost: [] }] : []
   })
 }
 
 /** Says in a sentence what became of a manifest. */
-export function describeChange({ channel, from, to }: ChannelChange): string {
-  if (!to) return `${channel} has no version left that was published: its manifest is deleted.`
+export function describeChange({ channel, from, to, lost }: ChannelChange): string {
+  if (!to) return `${channel} has no version left that its apps can take: its manifest is deleted.`
+  const without = lost.length === 0 ? '' : `, without ${lost.join(', ')}`
   return from
-    ? `${channel} offers ${formatVersion(to)} in the place of ${formatVersion(from)}.`
+    ? `${channel} offers ${formatVersion(to)} in the place of ${formatVersion(from)}${without}.`
     : `${channel} offers ${formatVersion(to)} again.`
 }
 

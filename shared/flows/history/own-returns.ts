@@ -52,7 +52,7 @@ async function isReturn({ path, oid, parent }: ReturnedManifest, { repository, c
   const [ref] = await repository.remoteRefs([tagRef(name)])
   if (!ref) return false
   const paths = manifestPaths(track, config).map((each) => each.path)
-  const former = await readFormer(repository, [commit], paths, { name, version, commit: ref.commit })
+  const former = await readFormer(repository, [commit], paths, ref)
   return former.some((each) => each.text === text)
 
   async function isThere(tag: string): Promise<boolean> {

@@ -1,8 +1,11 @@
 import { isTrunk, type Track } from '../../core/config.ts'
 import type { FileFact, InvariantFacts, ManifestFact } from '../../core/invariants/facts.ts'
+import { isOnLine } from '../../core/lines/line-config.ts'
+import { linesWithManifests, trackOnLine } from '../../core/lines/line-manifest.ts'
 import { lineRefPatterns, withoutLineTags } from '../../core/lines/open-lines.ts'
 import { literally } from '../../core/paths/pathspecs.ts'
 import { adviceOn } from '../../core/publish/github-refusal.ts'
+import type { TrackTag } from '../../core/tags/tag-template.ts'
 import { ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
 import { hasOwnManifestBranch } from '../../core/updater-manifest/manifest-path.ts'
 import { matchedFiles } from '../../core/version-files/matched-files.ts'
@@ -111,25 +114,25 @@ async function readManifests(
   run: Run,
   opening: Promise<ReleaseList | undefined>,
 ): Promise<ManifestFact[]> {
+  const tagsOf = ({ name }: Track) => tags.get(name) ?? []
+  const { branches } = run.config
   const tracks = run.config.tracks.filter(({ updater }) => updater !== undefined)
   if (branch === undefined || tracks.length === 0) return []
   const [head] = await run.repository.ensureCommits([branch.commit])
-  const held = await readHeld(tracks, head, run)
+  const ofLines = branches.lines === undefined ? [] : tracks.flatMap((track) => onLines(track, tagsOf(track)))
+  const held = await readHeld([...tracks.map((track) => ({ track })), ...ofLines], head, run)
   const github = await opening
   if (!github) return held
   try {
     const published = new PublishedTags(github)
     const asked = held.map(async (manifest) => {
-      const { track, channel, holds } = manifest
+      const { track, line, channel, holds } = manifest
+      const own = tagsOf(track)
+      const rivals = line ? own.filter((tag) => isOnLine(tag.version, line)) : withoutLineTags(own, run.config)
       const version = holds && 'version' in holds ? holds.version : undefined
       return {
         ...manifest,
-        releases: await published.ofChannel(
-          track,
-          channel,
-          withoutLineTags(tags.get(track.name) ?? [], run.config),
-          version,
-        ),
+        releases: await published.ofChannel(track, channel, rivals, version),
       }
     })
     return forgetUnpublished(await Promise.all(asked))
@@ -145,16 +148,27 @@ async function readManifests(
 /** Bundles of a track may be published elsewhere than in GitHub's releases: then those say nothing. */
 function forgetUnpublished(manifests: readonly ManifestFact[]): ManifestFact[] {
   const released = new Set(
-    manifests.filter(({ releases }) => releases?.newest || releases?.holdsPublished).map(({ track }) => track),
+    manifests.filter(({ releases }) => releases?.newest || releases?.holdsPublished).map(({ track }) => track.name),
   )
-  return manifests.map((manifest) => (released.has(manifest.track) ? manifest : { ...manifest, releases: undefined }))
+  return manifests.map((manifest) =>
+    released.has(manifest.track.name) ? manifest : { ...manifest, releases: undefined },
+  )
 }
 
-async function readHeld(tracks: readonly Track[], commit: ReadableCommit, run: Run): Promise<ManifestFact[]> {
+/** A track, as it is on a line where its manifests are that line's. */
+type OnLine = Pick<ManifestFact, 'track' | 'line'>
+
+function onLines(track: Track, tags: readonly TrackTag[]): OnLine[] {
+  return linesWithManifests(track, tags).map((line) => ({ track: trackOnLine(track, line), line }))
+}
+
+async function readHeld(places: readonly OnLine[], commit: ReadableCommit, run: Run): Promise<ManifestFact[]> {
+  const tracks = places.map(({ track }) => track)
   const [versionOf, manifests] = await Promise.all([loadVersionReader(), readChannelManifests(tracks, commit, run)])
   return manifests.map((manifest) => {
-    const { track, channel, path, file } = manifest
+    const { channel, path, file } = manifest
     const holds = file && attempt(() => ({ version: versionOf(manifest) as Version }))
-    return { track, channel, path, holds, releases: undefined }
+    const place = places.find(({ track }) => track === manifest.track) as OnLine
+    return { ...place, channel, path, holds, releases: undefined }
   })
 }

@@ -47,9 +47,9 @@ function standingBelow(
   decisions: readonly ChannelDecision[],
   files: readonly ChannelFile[],
 ): Standing[] {
-  const written = decisions.filter(({ write }) => write).map(({ channel }) => channel)
+  const written = decisions.filter(({ write }) => write).map((decision) => decision.path)
   return files.flatMap(({ channel, path, text }) => {
-    if (text === undefined || !written.includes(channel)) return []
+    if (text === undefined || !written.includes(path)) return []
     const standing = parseManifest(text, path).version
     return compareVersions(standing, version) < 0 ? [{ channel, version: standing }] : []
   })

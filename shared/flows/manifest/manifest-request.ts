@@ -1,7 +1,9 @@
 import { rootMissing } from '../../core/attestation/trusted-roots.ts'
+import type { Track } from '../../core/config.ts'
 import type { TagName } from '../../core/git/names.ts'
 import { releaseUrls } from '../../core/publish/release-url.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
+import type { ReleaseLine } from '../../core/tags/release-line.ts'
 import { failure, quote } from '../../core/text/error.ts'
 import { parsePlatforms } from '../../core/updater-manifest/platforms.ts'
 import type { ManifestFiles } from '../ports/artifacts.ts'
@@ -22,7 +24,8 @@ export interface ManifestInputs {
   readonly publish: boolean
   readonly converge: boolean
   readonly createChannels: boolean
-  readonly allowDowngrade: boolean
+  /** An input that there was once: what it is given as. */
+  readonly allowDowngrade?: string
   readonly requireAttestation: boolean
   readonly trustedRoot: string
 }
@@ -30,6 +33,10 @@ export interface ManifestInputs {
 /** The inputs after validation. */
 export interface ManifestRequest {
   readonly tag: OwnedTag
+  /** The line that the version is of; left out where its manifests are those of live. */
+  readonly line?: ReleaseLine
+  /** The track on its line, where the version gets into the manifests of live, and into those that this line has, too. */
+  readonly onLine?: Track
   readonly artifactsDir: string
   /** URL that the bundles are below. */
   readonly baseUrl: string
@@ -47,7 +54,6 @@ export interface ManifestRequest {
   readonly publish: boolean
   readonly converge: boolean
   readonly createChannels: boolean
-  readonly allowDowngrade: boolean
   /** Verifies the attestations that every bundle must have; undefined where none are required. */
   readonly verifier?: AttestationVerifier | undefined
   /** Why no manifest is to have the version, though it was to be published; undefined where one is. */
@@ -64,7 +70,8 @@ export async function readManifestRequest(
   files: ManifestFiles,
 ): Promise<ManifestRequest> {
   const { artifactsDir, notes, notesPath, output, platforms, publicKey, ...switches } = inputs
-  const { publish, converge, createChannels, allowDowngrade } = switches
+  const { publish, converge, createChannels, allowDowngrade = '' } = switches
+  if (!/^(false)?$/i.test(allowDowngrade)) throw noDowngrade(allowDowngrade)
   if (artifactsDir === '')
     throw failure(
       'input-invalid',
@@ -92,7 +99,6 @@ export async function readManifestRequest(
     publish,
     converge,
     createChannels,
-    allowDowngrade,
     verifier: await readVerifier(inputs, tag, files),
   }
 }
@@ -118,6 +124,15 @@ async function readVerifier(
     )
   if (trustedRoot === '') throw rootMissing()
   return files.openVerifier(trustedRoot)
+}
+
+/** A manifest that goes back by itself is offered again by the next run of the version that it went back from. */
+function noDowngrade(given: string): Error {
+  return failure(
+    'input-invalid',
+    `allow-downgrade: ${quote(given)} is given, and there is no such input any more.`,
+    'Leave it out. To take a version back, withdraw it: release-tracks withdraw <tag> --reason "…". To take platforms away, take their keys out of the manifest that is published.',
+  )
 }
 
 function noUpdater({ name, track }: OwnedTag, file: string): Error {

@@ -15,7 +15,7 @@ export async function readFormer(
   repository: Repository,
   histories: readonly ReadableCommit[],
   paths: readonly string[],
-  after: PlacedTag | undefined,
+  after: Pick<PlacedTag, 'commit'> | undefined,
 ): Promise<FormerManifest[]> {
   if (paths.length === 0) return []
   const wanted = new Set(paths)
@@ -25,8 +25,10 @@ export async function readFormer(
     const [range] = await repository.ensure([{ tip, not }], [tip])
     // A merge has the manifest of one of its sides.
     await repository.changes(range, { pathspecs: paths.map(literally) }, ({ changes }) => {
-      for (const { path, after: to } of changes) {
-        if (wanted.has(path) && to.startsWith(PLAIN)) found.push({ path, oid: to.slice(PLAIN.length) })
+      for (const { path, before, after: to } of changes) {
+        // What was deleted may have been written before.
+        const text = to.startsWith(PLAIN) ? to : before
+        if (wanted.has(path) && text.startsWith(PLAIN)) found.push({ path, oid: text.slice(PLAIN.length) })
       }
     })
   }

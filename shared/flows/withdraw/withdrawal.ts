@@ -140,7 +140,7 @@ async function planManifestsOf(
   const changes: ChannelChange[] = []
   for (const file of offering(files, tag.version)) {
     const candidates = candidatesFor(file.channel, rivals, config.channels)
-    changes.push(retract(file, candidates, await findFormer(candidates, files, histories, run)))
+    changes.push(retract(file, candidates, await findFormer(candidates, { file, files }, histories, run)))
   }
   return changes
 }
@@ -151,7 +151,7 @@ const MOST_LOOKS = 4
 /** The manifests there were, as far back as it takes to find one of a version that may be offered. */
 async function findFormer(
   candidates: readonly PlacedTag[],
-  files: readonly ChannelFile[],
+  { file, files }: { readonly file: ChannelFile; readonly files: readonly ChannelFile[] },
   histories: readonly ReadableCommit[],
   { repository }: Run,
 ): Promise<readonly FormerManifest[]> {
@@ -161,7 +161,7 @@ async function findFormer(
   const strays = await findStrays(first, repository)
   for (const after of [...first.filter(({ name }) => !strays.has(name)), undefined]) {
     const former = await readFormer(repository, histories, paths, after)
-    if (bestOf(candidates, former)) return former
+    if (bestOf(candidates, former, file)) return former
   }
   return []
 }

@@ -45,11 +45,9 @@ function publish(standing: Standing, { version, channel, text }: Release): Stand
   const common = {
     ladder: LADDER,
     files,
-    atFirst: files,
     converge: true,
     createChannels: false,
-    allowDowngrade: false,
-    isWithdrawn: () => false,
+    withdrawn: [],
   }
   const plan = planPublication({ version, channel, text, ...common })
   const written = new Map(plan.writes.map((write) => [write.path, release(JSON.parse(write.text).version)]))

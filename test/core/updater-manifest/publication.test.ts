@@ -53,11 +53,9 @@ function publish(of: string, standing: Record<string, string>, changes: Partial<
     text: text(of),
     ladder: LADDER,
     files,
-    atFirst: files,
     converge: true,
     createChannels: false,
-    allowDowngrade: false,
-    isWithdrawn: () => false,
+    withdrawn: [],
     ...changes,
   })
 }
@@ -84,10 +82,8 @@ describe('a publication', () => {
     expect(reasons(late)).toEqual(['1.8.5 on live overtook 1.8.5-alpha.1 already: alpha begins with it.'])
     const early = publish('1.8.5', { alpha: '1.8.5-alpha.1' })
     expect(early.writes).toContainEqual(late.writes[0])
-    for (const changes of [{ converge: false }, { allowDowngrade: true }]) {
-      const alone = publish('1.8.5-alpha.1', { live: '1.8.5' }, changes)
-      expect(alone.writes).toEqual([{ path: 'release-manifests/tray-alpha.json', text: text('1.8.5-alpha.1') }])
-    }
+    const alone = publish('1.8.5-alpha.1', { live: '1.8.5' }, { converge: false })
+    expect(alone.writes).toEqual([{ path: 'release-manifests/tray-alpha.json', text: text('1.8.5-alpha.1') }])
     expect(reasons(publish('1.8.6-alpha.1', { live: '1.8.5' }))).toEqual([
       '1.8.6-alpha.1 is the first version on alpha.',
     ])
@@ -111,70 +107,31 @@ describe('a publication', () => {
     expect(written(publish(of, { alpha }))).toEqual(write ? ['alpha'] : [])
   })
 
-  test('allow-downgrade goes back, and takes along the lower channels that had the withdrawn version', () => {
-    const plan = publish('1.8.5', { live: '1.8.6', rc: '1.8.6', alpha: '1.8.7-alpha.1' }, { allowDowngrade: true })
-    expect(written(plan)).toEqual(['live', 'rc'])
+  test('takes the place of a withdrawn version, and begins a channel again where all of its own are withdrawn', () => {
+    const withdrawn = [version('1.8.6'), version('1.8.6-rc.1')]
+    const files = filesOf({ live: '1.8.6', beta: '1.8.6', alpha: '1.8.7-alpha.1' }).map((file) =>
+      file.channel === 'rc' ? { ...file, former: text('1.8.6-rc.1') } : file,
+    )
+    const plan = publish('1.8.5', {}, { withdrawn, files })
+    expect(written(plan)).toEqual(['live', 'rc', 'beta'])
     expect(reasons(plan)).toEqual([
-      '1.8.5 replaces the newer 1.8.6 on live, as allow-downgrade says.',
-      'rc had 1.8.6 from live and goes back with it to 1.8.5.',
-      'beta has no manifest: no version was published there yet.',
+      '1.8.5 replaces 1.8.6 on live, which is withdrawn.',
+      'rc begins again with 1.8.5, as 1.8.6-rc.1 is withdrawn.',
+      '1.8.5 replaces 1.8.6 on beta, which is withdrawn.',
       'alpha has 1.8.7-alpha.1, which is newer than 1.8.5.',
     ])
-  })
-
-  test.each([
-    [
-      '1.8.6',
-      'live',
-      '1.8.7',
-      '1.8.7 was published on live meanwhile, which had 1.8.6 when this run began: it is not taken back to 1.8.5.',
-    ],
-    [
-      undefined,
-      'live',
-      '1.8.7',
-      '1.8.7 was published on live meanwhile, which had no manifest when this run began: it is not taken back to 1.8.5.',
-    ],
-    [
-      '1.8.4',
-      'live',
-      '1.8.6',
-      '1.8.6 was published on live meanwhile, which had 1.8.4 when this run began: it is not taken back to 1.8.5.',
-    ],
-  ])(
-    'incident 2: allow-downgrade was said of what stood there first, %s on %s, and not of %s',
-    (first, channel, now, words) => {
-      const atFirst = filesOf(first === undefined ? {} : { [channel]: first })
-      expect(problemsOf(() => publish('1.8.5', { [channel]: now }, { allowDowngrade: true, atFirst }))).toEqual([
-        `release-manifests/tray-live.json ${words}`,
-      ])
-    },
-  )
-
-  test('allow-downgrade goes on where the channel went back meanwhile, or another channel went on', () => {
-    const changes = { allowDowngrade: true, atFirst: filesOf({ live: '1.8.7', alpha: '1.8.7' }) }
-    expect(written(publish('1.8.5', { live: '1.8.6', alpha: '1.8.8-alpha.1' }, changes))).toEqual(['live'])
   })
 
   describe('with fewer platforms', () => {
     const [both, one] = [['darwin-aarch64', 'linux-x86_64'], ['linux-x86_64']]
 
-    test.each(['live', 'alpha'])(
-      'than the very version serves on %s is refused, unless allow-downgrade is given',
-      (channel) => {
-        const standing = { live: text('1.8.5', '', ...one), [channel]: text('1.8.5', '', ...both) }
-        const again = { text: text('1.8.5', 'again', ...one) }
-        expect(problemsOf(() => publish('1.8.5', standing, again))).toEqual([
-          `release-manifests/tray-${channel}.json ${channel} serves 1.8.5 for darwin-aarch64 already, and this manifest of 1.8.5 does not: apps there would find no update.`,
-        ])
-        const allowed = publish('1.8.5', standing, { ...again, allowDowngrade: true })
-        expect(allowed.decisions.find((each) => each.channel === channel)).toMatchObject({
-          write: true,
-          lost: ['darwin-aarch64'],
-          reason: `1.8.5 is on ${channel} with other content, which this run replaces, without darwin-aarch64, which 1.8.5 served.`,
-        })
-      },
-    )
+    test.each(['live', 'alpha'])('than the very version serves on %s is refused', (channel) => {
+      const standing = { live: text('1.8.5', '', ...one), [channel]: text('1.8.5', '', ...both) }
+      const again = { text: text('1.8.5', 'again', ...one) }
+      expect(problemsOf(() => publish('1.8.5', standing, again))).toEqual([
+        `release-manifests/tray-${channel}.json ${channel} serves 1.8.5 for darwin-aarch64 already, and this manifest of 1.8.5 does not: apps there would find no update.`,
+      ])
+    })
 
     test('than an older version served is written, and says so of each channel', () => {
       const standing = {

@@ -38,7 +38,7 @@ test('a channel may have its own versions and those of higher channels that are 
 test('it goes back to the newest manifest of the best version that has one, and without one is deleted', () => {
   const history = [former('beta', '1.0.0-beta.1'), former('alpha', '1.0.0-alpha.2'), former('live', '0.9.0')]
   const candidates = tags('1.0.0-beta.2', '1.0.0-beta.1', '0.9.0')
-  expect(bestOf(candidates, history)).toBe(history[0])
+  expect(bestOf(candidates, history, file('alpha', '1.0.0'))).toBe(history[0])
   expect(retract(file('alpha', '1.0.0'), candidates, history)).toMatchObject({
     from: version('1.0.0'),
     to: version('1.0.0-beta.1'),
@@ -50,6 +50,25 @@ test('it goes back to the newest manifest of the best version that has one, and 
     undefined,
     expect.stringContaining('is deleted'),
   ])
+})
+
+test('a manifest that gives a bare key another kind of installer is none for the apps of a channel; keys that it lacks are told', () => {
+  const served = (of: string, files: Record<string, string>) =>
+    JSON.stringify({
+      version: of,
+      platforms: Object.fromEntries(Object.entries(files).map(([key, url]) => [key, { signature: 's', url }])),
+    })
+  const standing = {
+    ...file('alpha'),
+    text: served('1.1.0', { 'windows-x86_64': 'A-setup.exe', 'linux-x86_64': 'A.deb' }),
+  }
+  const history = [
+    { ...former('live', '1.0.1'), text: served('1.0.1', { 'windows-x86_64': 'A.msi' }) },
+    { ...former('live', '1.0.0'), text: served('1.0.0', { 'windows-x86_64': 'B-setup.exe' }) },
+  ]
+  const change = retract(standing, tags('1.0.1', '1.0.0'), history)
+  expect([change.to, change.lost]).toEqual([version('1.0.0'), ['linux-x86_64']])
+  expect(describeChange(change)).toBe('alpha offers 1.0.0 in the place of 1.1.0, without linux-x86_64.')
 })
 
 test('taken back, a channel has its version again where it had it, unless it went on', () => {
