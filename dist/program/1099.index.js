@@ -74,7 +74,7 @@ exports.modules = {
 		var withdrawals_marker = __webpack_require__(999);
 		var push_retry = __webpack_require__(1937);
 		var manifest_branch = __webpack_require__(2738);
-		var manifest_publication = __webpack_require__(9708);
+		var manifest_publication = __webpack_require__(9696);
 		var stray_tags = __webpack_require__(5677);
 		var floating_tags = __webpack_require__(9482);
 		var tag_template = __webpack_require__(1429);
@@ -197,18 +197,21 @@ exports.modules = {
 			let changes = [];
 			for (let file of (0, withdrawals_manifests.pN)(files, tag.version)) {
 				let candidates = (0, withdrawals_manifests._j)(file.channel, rivals, config.channels);
-				changes.push((0, withdrawals_manifests.I4)(file, candidates, await findFormer(candidates, files, histories, run)));
+				changes.push((0, withdrawals_manifests.I4)(file, candidates, await findFormer(candidates, {
+					file,
+					files
+				}, histories, run)));
 			}
 			return changes;
 		}
-		async function findFormer(candidates, files, histories, { repository }) {
+		async function findFormer(candidates, { file, files }, histories, { repository }) {
 			let paths = files.map(({ path }) => path);
 			let first = candidates.slice(0, 4);
 			await repository.ensureCommits(first.map(({ commit }) => commit));
 			let strays = await (0, stray_tags._i)(first, repository);
 			for (let after of [...first.filter(({ name }) => !strays.has(name)), void 0]) {
 				let former = await (0, former_manifests.o)(repository, histories, paths, after);
-				if ((0, withdrawals_manifests.Ui)(candidates, former)) return former;
+				if ((0, withdrawals_manifests.Ui)(candidates, former, file)) return former;
 			}
 			return [];
 		}
@@ -249,44 +252,6 @@ exports.modules = {
 				commands: await readPackageCommands(request, withdrawal, run),
 				release: request.dryRun ? [] : await (0, release_notice.C)(request, withdrawal, run)
 			};
-		}
-	}),
-	1191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => readFormer });
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
-		var _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9535);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		async function readFormer(repository, histories, paths, after) {
-			if (paths.length === 0) return [];
-			let wanted = new Set(paths);
-			let not = after ? [after.commit] : [];
-			let found = [];
-			for (let tip of histories) {
-				let [range] = await repository.ensure([{
-					tip,
-					not
-				}], [tip]);
-				await repository.changes(range, { pathspecs: paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.Dk) }, ({ changes }) => {
-					for (let { path, after: to } of changes) wanted.has(path) && to.startsWith("100644 ") && found.push({
-						path,
-						oid: to.slice(7)
-					});
-				});
-			}
-			let blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))]);
-			return found.flatMap(({ path, oid }) => {
-				let text = (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, blobs.get(oid) ?? new Uint8Array());
-				let version = (0, _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__.HB)({
-					channel: "",
-					path,
-					text
-				});
-				return version ? [{
-					path,
-					version,
-					text
-				}] : [];
-			});
 		}
 	}),
 	1458: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

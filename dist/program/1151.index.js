@@ -12,6 +12,8 @@ exports.modules = {
 			C: () => readInvariantFacts
 		});
 		var config = __webpack_require__(5422);
+		var line_config = __webpack_require__(7761);
+		var line_manifest = __webpack_require__(3830);
 		var open_lines = __webpack_require__(50);
 		var pathspecs = __webpack_require__(5608);
 		var github_refusal = __webpack_require__(4898);
@@ -19,7 +21,6 @@ exports.modules = {
 		var manifest_path = __webpack_require__(2205);
 		var matched_files = __webpack_require__(5045);
 		var version_file = __webpack_require__(9797);
-		var line_config = __webpack_require__(7761);
 		var tag_template = __webpack_require__(1429);
 		async function placeTags({ live, next, tags, refs }, run, github) {
 			let { repository, config } = run;
@@ -209,20 +210,25 @@ exports.modules = {
 			}
 		}
 		async function readManifests({ manifests: branch, tags }, run, opening) {
+			let tagsOf = ({ name }) => tags.get(name) ?? [];
+			let { branches } = run.config;
 			let tracks = run.config.tracks.filter(({ updater }) => updater !== void 0);
 			if (branch === void 0 || tracks.length === 0) return [];
 			let [head] = await run.repository.ensureCommits([branch.commit]);
-			let held = await readHeld(tracks, head, run);
+			let ofLines = branches.lines === void 0 ? [] : tracks.flatMap((track) => onLines(track, tagsOf(track)));
+			let held = await readHeld([...tracks.map((track) => ({ track })), ...ofLines], head, run);
 			let github = await opening;
 			if (!github) return held;
 			try {
 				let published = new PublishedTags(github);
 				let asked = held.map(async (manifest) => {
-					let { track, channel, holds } = manifest;
+					let { track, line, channel, holds } = manifest;
+					let own = tagsOf(track);
+					let rivals = line ? own.filter((tag) => (0, line_config.UO)(tag.version, line)) : (0, open_lines.wH)(own, run.config);
 					let version = holds && "version" in holds ? holds.version : void 0;
 					return {
 						...manifest,
-						releases: await published.ofChannel(track, channel, (0, open_lines.wH)(tags.get(track.name) ?? [], run.config), version)
+						releases: await published.ofChannel(track, channel, rivals, version)
 					};
 				});
 				return forgetUnpublished(await Promise.all(asked));
@@ -235,21 +241,29 @@ exports.modules = {
 			}
 		}
 		function forgetUnpublished(manifests) {
-			let released = new Set(manifests.filter(({ releases }) => releases?.newest || releases?.holdsPublished).map(({ track }) => track));
-			return manifests.map((manifest) => released.has(manifest.track) ? manifest : {
+			let released = new Set(manifests.filter(({ releases }) => releases?.newest || releases?.holdsPublished).map(({ track }) => track.name));
+			return manifests.map((manifest) => released.has(manifest.track.name) ? manifest : {
 				...manifest,
 				releases: void 0
 			});
 		}
-		async function readHeld(tracks, commit, run) {
+		function onLines(track, tags) {
+			return (0, line_manifest.qB)(track, tags).map((line) => ({
+				track: (0, line_manifest.Jl)(track, line),
+				line
+			}));
+		}
+		async function readHeld(places, commit, run) {
+			let tracks = places.map(({ track }) => track);
 			let [versionOf, manifests] = await Promise.all([(0, channel_manifests.G)(), (0, channel_manifests.e)(tracks, commit, run)]);
 			return manifests.map((manifest) => {
-				let { track, channel, path, file } = manifest;
+				let { channel, path, file } = manifest;
+				let holds = file && attempt(() => ({ version: versionOf(manifest) }));
 				return {
-					track,
+					...places.find(({ track }) => track === manifest.track),
 					channel,
 					path,
-					holds: file && attempt(() => ({ version: versionOf(manifest) })),
+					holds,
 					releases: void 0
 				};
 			});
@@ -261,19 +275,21 @@ exports.modules = {
 			Zv: () => GRACE,
 			tm: () => NEVER
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
-		var _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9482);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _tag_makers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(406);
+		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4229);
+		var _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
+		var _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
+		var _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9482);
+		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8342);
+		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
+		var _tag_makers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(406);
 		let GRACE = 2;
 		let NEVER = Infinity;
 		async function readLate(tags, grace, sources) {
 			let tracks = [...new Set(tags.map(({ track }) => track))];
-			let looks = tracks.length > MANY_TRACKS ? 1 : MOST_LOOKS;
+			let isPublished = publishedAmong(tracks.length, sources);
 			let found = await Promise.all(tracks.map((track) => ofTrack(track, tags, {
 				grace,
-				looks
+				isPublished
 			}, sources)));
 			return {
 				unreleased: found.flatMap(({ unreleased }) => unreleased),
@@ -282,33 +298,56 @@ exports.modules = {
 			};
 		}
 		let [MOST_LOOKS, MANY_TRACKS] = [3, 10];
-		async function ofTrack(track, tags, { grace, looks }, sources) {
+		function publishedAmong(tracks, { github }) {
+			let all;
+			let listed = async (tag) => {
+				all ??= github.then((list) => list?.publishedTags());
+				return (await all)?.has(tag);
+			};
+			let asked = async (tag) => (await github)?.isPublished(tag);
+			return tracks > MANY_TRACKS ? listed : asked;
+		}
+		async function ofTrack(track, tags, { grace, isPublished }, sources) {
 			let { state } = sources;
-			let onLive = new Set(tags.filter((tag) => tag.track === track && tag.onLive).map(({ name }) => name));
-			let lives = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(state.tags.get(track.name) ?? []).filter(({ name, version }) => onLive.has(name) && !version.prerelease).toSorted((a, b) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(b.version, a.version));
-			let [newest] = lives;
+			let own = new Map(tags.flatMap((tag) => tag.track === track ? [[tag.name, tag]] : []));
+			let lives = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_3__.Ix)(state.tags.get(track.name) ?? []).filter(({ name, version }) => !version.prerelease && (own.get(name)?.onLive || own.get(name)?.onLine)).toSorted((a, b) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(b.version, a.version));
 			let nothing = {
 				unreleased: [],
 				floats: [],
 				astray: astray(track, sources)
 			};
-			if (!newest || grace === NEVER) return nothing;
-			let late = (await findUnreleased(track, lives, looks, sources)).filter(({ hours }) => hours >= grace);
-			let floats = lagging(track, newest, lives, sources);
-			let isLate = floats.length > 0 && await ageOf(newest, sources) >= grace;
+			if (lives.length === 0 || grace === NEVER) return nothing;
+			let rows = rowsOf(lives, (name) => own.get(name)?.onLive === !0);
+			let late = (await Promise.all(rows.map((row) => findUnreleased(track, row, isPublished, sources)))).flat().filter(({ hours }) => hours >= grace);
+			let newest = rows.flatMap(({ tags: [first] }) => first ?? []);
+			let floats = await Promise.all(lagging(track, newest, lives, sources).map(async ({ tag, ...float }) => await ageOf(tag, sources) >= grace ? [{
+				...float,
+				tag: tag.name
+			}] : []));
 			return {
 				...nothing,
 				unreleased: late,
-				floats: isLate ? floats : []
+				floats: floats.flat()
 			};
 		}
-		async function findUnreleased(track, lives, looks, sources) {
+		function rowsOf(lives, isOnLive) {
+			let ofLines = lives.filter(({ name }) => !isOnLive(name));
+			let lines = [...new Map(ofLines.map(({ version }) => [(0, _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.IL)(version), version])).values()];
+			return [{
+				tags: lives.filter(({ name }) => isOnLive(name)),
+				isElsewhere: () => !1
+			}, ...lines.map((line) => ({
+				tags: lives.filter(({ version }) => (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__.UO)(version, line)),
+				isElsewhere: isOnLive
+			}))];
+		}
+		async function findUnreleased(track, { tags, isElsewhere }, isPublished, sources) {
 			let found = [];
-			for (let [at, tag] of lives.slice(0, looks).entries()) {
-				let before = lives[at + 1];
-				if (!before || !await lacksRelease(track, tag, before, sources)) continue;
-				let ref = sources.state.refs.find(({ name }) => name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.y6)(tag.name));
-				if (at > 0 && !(ref && await (0, _tag_makers_js__WEBPACK_IMPORTED_MODULE_3__.y)({ track }, ref, sources.repository))) continue;
+			for (let [at, tag] of tags.slice(0, MOST_LOOKS).entries()) {
+				let before = tags[at + 1];
+				if (!before || isElsewhere(tag.name) || !await lacksRelease(track, tag, before, isPublished)) continue;
+				let ref = sources.state.refs.find(({ name }) => name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.y6)(tag.name));
+				if (at > 0 && !(ref && await (0, _tag_makers_js__WEBPACK_IMPORTED_MODULE_5__.y)({ track }, ref, sources.repository))) continue;
 				found.push({
 					track,
 					tag: tag.name,
@@ -318,38 +357,36 @@ exports.modules = {
 			return found;
 		}
 		function lagging({ tag: template }, newest, lives, { state }) {
-			return (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__.zo)(template, newest.version).flatMap((name) => {
-				let at = state.refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.y6)(name));
-				return at && at.commit !== newest.commit && lives.some(({ commit }) => commit === at.commit) ? [{
+			return newest.flatMap((tag) => (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_2__.zo)(template, tag.version).flatMap((name) => {
+				let at = state.refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.y6)(name));
+				return at && at.commit !== tag.commit && lives.some(({ commit }) => commit === at.commit) && (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_2__.Kd)(template, name, lives) === tag ? [{
 					name,
 					at: at.object,
-					tag: newest.name
+					tag
 				}] : [];
-			});
+			}));
 		}
 		function astray({ name: track, tag: template }, { state }) {
 			let tags = state.tags.get(track) ?? [];
-			return [...new Set(tags.flatMap(({ version, withdrawn }) => withdrawn ? (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__.zo)(template, version) : []))].flatMap((name) => {
-				let at = state.refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.y6)(name))?.commit;
-				let on = (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_0__.Iu)(template, name, at, tags);
+			return [...new Set(tags.flatMap(({ version, withdrawn }) => withdrawn ? (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_2__.zo)(template, version) : []))].flatMap((name) => {
+				let at = state.refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.y6)(name))?.commit;
+				let on = (0, _core_tags_floating_tags_js__WEBPACK_IMPORTED_MODULE_2__.Iu)(template, name, at, tags);
 				return on ? [{
 					name,
 					tag: on.name
 				}] : [];
 			});
 		}
-		async function lacksRelease({ releaseWorkflow }, newest, before, { github }) {
+		async function lacksRelease({ releaseWorkflow }, newest, before, isPublished) {
 			if (releaseWorkflow === void 0) return !1;
 			try {
-				let list = await github;
-				if (!list || await list.isPublished(newest.name)) return !1;
-				return await list.isPublished(before.name);
+				return await isPublished(newest.name) === !1 && await isPublished(before.name) === !0;
 			} catch {
 				return !1;
 			}
 		}
 		async function ageOf(tag, { state, repository }) {
-			let ref = state.refs.find(({ name }) => name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.y6)(tag.name));
+			let ref = state.refs.find(({ name }) => name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.y6)(tag.name));
 			let [time] = ref ? await repository.taggedAt([ref]) : [];
 			return time === void 0 ? 0 : (Date.now() / 1e3 - time) / 3600;
 		}

@@ -12,6 +12,7 @@ exports.modules = {
 		var branch_rules = __webpack_require__(5074);
 		var file_rules = __webpack_require__(8960);
 		var line_rules = __webpack_require__(2612);
+		var core_config = __webpack_require__(5422);
 		var tag_template = __webpack_require__(1429);
 		var error = __webpack_require__(9530);
 		var manifest_path = __webpack_require__(2205);
@@ -43,7 +44,7 @@ exports.modules = {
 		}
 		function checkMissing(manifest, facts) {
 			let newest = manifest.releases?.newest;
-			if (!newest) return [];
+			if (!newest || manifest.line && !isCutOnLine(newest, facts)) return [];
 			let live = facts.manifests.find(({ track, channel }) => track === manifest.track && channel === version.L8)?.holds;
 			if (live && "version" in live && (0, version.Zy)(live.version, newest.version) > 0) {
 				let tag = (0, tag_template._3)(manifest.track.tag, live.version);
@@ -56,12 +57,20 @@ exports.modules = {
 			}
 			return [behind(manifest, newest, `There is no ${manifest.path}, and ${newest.name} is published on ${manifest.channel}.`)];
 		}
+		function isCutOnLine({ name }, { tags }) {
+			return tags.some((tag) => tag.name === name && tag.onLine === !0 && !tag.onLive && !tag.onNext);
+		}
 		function checkHeld(manifest, held, facts) {
 			let { track, channel, path, releases } = manifest;
 			let tag = (0, tag_template._3)(track.tag, held);
 			let known = facts.tags.find(({ name }) => name === tag);
 			let says = `${path} offers ${(0, version.qh)(held)}`;
 			let newest = releases?.newest;
+			let tookBack = (message) => ({
+				subject: path,
+				message,
+				command: takeBack(facts, path)
+			});
 			if (known?.withdrawn) {
 				let command = (0, commands.q$)("release-tracks", "withdraw", tag, "--yes");
 				return [{
@@ -70,13 +79,13 @@ exports.modules = {
 					command
 				}];
 			}
-			if (level(facts, (0, version.ts)(held)) < level(facts, channel)) return [back(manifest, facts, `${says}, which is of a lower channel than ${channel}.`)];
+			if (level(facts, (0, version.ts)(held)) < level(facts, channel)) return [tookBack(`${says}, which is of a lower channel than ${channel}.`)];
 			if (!known && (0, lost_tag.b)(track, facts) === tag) return [{
 				subject: path,
 				message: `${says}, as the version files do, and there is no tag ${(0, error.hD)(tag)}: it was deleted. Push it from a clone that has it.`,
 				command: (0, commands.q$)("git", "push", "origin", `refs/tags/${tag}`)
 			}];
-			if (!known) return [back(manifest, facts, `${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
+			if (!known) return [tookBack(`${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
 			if (newest && (0, version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
 			if (releases && !releases.holdsPublished) {
 				let command = runAgain(track, tag) ?? (0, commands.q$)("gh", "release", "edit", tag, "--draft=false");
@@ -102,20 +111,12 @@ exports.modules = {
 		function runAgain({ releaseWorkflow }, tag) {
 			return releaseWorkflow === void 0 ? void 0 : (0, commands.q$)("gh", "workflow", "run", releaseWorkflow, "--ref", tag);
 		}
-		function back(manifest, facts, message) {
-			let newest = manifest.releases?.newest;
-			let command = newest ? (0, commands.pm)(newest.name, "--allow-downgrade") : takeBack(facts, manifest.path);
-			return {
-				subject: manifest.path,
-				message,
-				command
-			};
-		}
 		function takeBack({ config }, path) {
 			let file = (0, commands.ZL)(path);
-			let restore = `git restore --source="$(git log -1 --format=%H -- ${file})^" --staged --worktree -- ${file}`;
+			let restore = `git diff-tree -p --binary HEAD "$(git log -1 --format=%H -- ${file})^" -- ${file} | git apply --index`;
 			let commit = (0, commands.q$)("git", "commit", "-m", `fix: take back the last change of ${path}`, "--", path);
-			return (0, commands.GO)((0, manifest_path.sJ)(config), restore, commit);
+			let merge = (0, core_config.pe)(config) || (0, manifest_path.gv)(config) ? [] : [(0, commands.q$)("release-tracks", "sync", "--yes")];
+			return (0, commands.Tg)((0, commands.GO)((0, manifest_path.sJ)(config), restore, commit), ...merge);
 		}
 		function checkReleases({ late }) {
 			if (!late) return [];

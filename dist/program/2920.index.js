@@ -32,7 +32,6 @@ exports.modules = {
 				publish: input.flag("publish"),
 				converge: !input.flag("no-converge"),
 				createChannels: input.flag("create-channels"),
-				allowDowngrade: input.flag("allow-downgrade"),
 				requireAttestation: input.flag("require-attestation"),
 				trustedRoot: input.text("trusted-root")
 			}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_4__.T)(input.folder), gate);

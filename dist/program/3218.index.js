@@ -329,9 +329,9 @@ exports.modules = {
 			};
 		}
 		function standingBelow(version, decisions, files) {
-			let written = decisions.filter(({ write }) => write).map(({ channel }) => channel);
+			let written = decisions.filter(({ write }) => write).map((decision) => decision.path);
 			return files.flatMap(({ channel, path, text }) => {
-				if (text === void 0 || !written.includes(channel)) return [];
+				if (text === void 0 || !written.includes(path)) return [];
 				let standing = (0, manifest.parseManifest)(text, path).version;
 				return (0, versions_version.Zy)(standing, version) < 0 ? [{
 					channel,
@@ -395,12 +395,17 @@ exports.modules = {
 			if (config.branches.lines === void 0 || !tag.track.updater) return request;
 			let tags = (await (0, line_run.$)([tag.track], tag.version, run)).get(tag.track) ?? [];
 			let track = (0, line_manifest.bc)(tag.track, tag.version, tags, config);
+			if (track === tag.track) return {
+				...request,
+				onLine: (0, line_manifest.Jl)(tag.track, tag.version)
+			};
 			if (track.updater) return {
 				...request,
 				tag: {
 					...tag,
 					track
-				}
+				},
+				line: tag.version
 			};
 			let above = (0, track_tags.fV)((0, withdrawn_tags.Ix)(tags).filter(({ version }) => !version.prerelease));
 			return {
@@ -408,13 +413,14 @@ exports.modules = {
 				withheld: `${(0, versions_version.qh)(tag.version)} gets into no manifest: ${above?.name} is above it, and updater.manifest in ${config.path} has no {line}, so the versions of lines have none.`
 			};
 		}
-		var manifest_publication = __webpack_require__(9708);
+		var manifest_publication = __webpack_require__(9696);
 		var trusted_roots = __webpack_require__(6675);
 		var owned_tag = __webpack_require__(9094);
 		var tag_choice = __webpack_require__(8540);
 		async function readManifestRequest(inputs, { config, context }, files) {
 			let { artifactsDir, notes, notesPath, output, platforms, publicKey, ...switches } = inputs;
-			let { publish, converge, createChannels, allowDowngrade } = switches;
+			let { publish, converge, createChannels, allowDowngrade = "" } = switches;
+			if (!/^(false)?$/i.test(allowDowngrade)) throw noDowngrade(allowDowngrade);
 			if (artifactsDir === "") throw (0, text_error.V2)("input-invalid", "artifacts-dir: it is not given.", "Name the folder with the bundles and their .sig files.");
 			if (notes !== "" && notesPath !== "") throw (0, text_error.V2)("input-invalid", `notes and notes-path: ${(0, text_error.hD)(notesPath)} are both given.`, "Give one of them.");
 			let tag = (0, owned_tag.z)(config, (0, tag_choice.u)(inputs.tag, context));
@@ -435,7 +441,6 @@ exports.modules = {
 				publish,
 				converge,
 				createChannels,
-				allowDowngrade,
 				verifier: await readVerifier(inputs, tag, files)
 			};
 		}
@@ -445,6 +450,9 @@ exports.modules = {
 			if (track.releaseWorkflow === void 0) throw (0, text_error.V2)("input-invalid", `require-attestation: the tag ${(0, text_error.hD)(name)} is of track ${track.name}, which has no release-workflow that could have built it.`, "Set release-workflow of the track.");
 			if (trustedRoot === "") throw (0, trusted_roots.fi)();
 			return files.openVerifier(trustedRoot);
+		}
+		function noDowngrade(given) {
+			return (0, text_error.V2)("input-invalid", `allow-downgrade: ${(0, text_error.hD)(given)} is given, and there is no such input any more.`, "Leave it out. To take a version back, withdraw it: release-tracks withdraw <tag> --reason \"…\". To take platforms away, take their keys out of the manifest that is published.");
 		}
 		function noUpdater({ name, track }, file) {
 			return (0, text_error.V2)("updater-missing", `publish: the tag ${(0, text_error.hD)(name)} is of track ${track.name}, which has no updater.`, `Give the track an updater with a manifest, such as release-manifests/${track.name}-{channel}.json, or leave publish out.`, { file });

@@ -405,7 +405,7 @@ exports.modules = {
 			"sync-branches": "lines dry-run signing signing-key config token",
 			"validate-tag": "tag track config token",
 			withdraw: "tag reason undo dry-run signing signing-key config token",
-			"write-updater-manifest": "artifacts-dir tag base-url notes notes-path output publish platforms converge create-channels allow-downgrade public-key require-attestation trusted-root signing signing-key config token"
+			"write-updater-manifest": "artifacts-dir tag base-url notes notes-path output publish platforms converge create-channels public-key require-attestation trusted-root signing signing-key config token"
 		};
 	}),
 	8438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

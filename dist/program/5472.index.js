@@ -664,10 +664,6 @@ exports.modules = {
 					description: "Let a live version begin the manifests of lower channels that have none."
 				},
 				{
-					name: "allow-downgrade",
-					description: "Let an older version replace a newer one."
-				},
-				{
 					name: "require-attestation",
 					description: "Publish nothing unless GitHub has an attestation of every bundle's build."
 				},
@@ -693,8 +689,8 @@ exports.modules = {
 				__webpack_require__.e(6615),
 				__webpack_require__.e(4144),
 				__webpack_require__.e(7035),
-				__webpack_require__.e(3751),
-				__webpack_require__.e(2577),
+				__webpack_require__.e(9535),
+				__webpack_require__.e(4541),
 				__webpack_require__.e(962),
 				__webpack_require__.e(3218),
 				__webpack_require__.e(2920)
@@ -1095,9 +1091,9 @@ exports.modules = {
 					__webpack_require__.e(6615),
 					__webpack_require__.e(4144),
 					__webpack_require__.e(7035),
-					__webpack_require__.e(3751),
+					__webpack_require__.e(9535),
 					__webpack_require__.e(6229),
-					__webpack_require__.e(2577),
+					__webpack_require__.e(4541),
 					__webpack_require__.e(1099),
 					__webpack_require__.e(2992)
 				]).then(__webpack_require__.bind(__webpack_require__, 9307))

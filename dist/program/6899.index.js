@@ -1,15 +1,15 @@
 "use strict";
-exports.id = 6665;
-exports.ids = [6665,6905];
+exports.id = 6899;
+exports.ids = [6899];
 exports.modules = {
 	...require("./shared-4344.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-8799.index.js").modules,
 	1191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => readFormer });
 		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
 		var _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9535);
 		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
+		let PLAIN = "100644 ";
 		async function readFormer(repository, histories, paths, after) {
 			if (paths.length === 0) return [];
 			let wanted = new Set(paths);
@@ -21,10 +21,13 @@ exports.modules = {
 					not
 				}], [tip]);
 				await repository.changes(range, { pathspecs: paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.Dk) }, ({ changes }) => {
-					for (let { path, after: to } of changes) wanted.has(path) && to.startsWith("100644 ") && found.push({
-						path,
-						oid: to.slice(7)
-					});
+					for (let { path, before, after: to } of changes) {
+						let text = to.startsWith(PLAIN) ? to : before;
+						wanted.has(path) && text.startsWith(PLAIN) && found.push({
+							path,
+							oid: text.slice(7)
+						});
+					}
 				});
 			}
 			let blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))]);
@@ -86,11 +89,7 @@ exports.modules = {
 			let [ref] = await repository.remoteRefs([(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_8__.y6)(name)]);
 			if (!ref) return !1;
 			let paths = (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(track, config).map((each) => each.path);
-			return (await (0, _withdraw_former_manifests_js__WEBPACK_IMPORTED_MODULE_7__.o)(repository, [commit], paths, {
-				name,
-				version,
-				commit: ref.commit
-			})).some((each) => each.text === text);
+			return (await (0, _withdraw_former_manifests_js__WEBPACK_IMPORTED_MODULE_7__.o)(repository, [commit], paths, ref)).some((each) => each.text === text);
 			async function isThere(tag) {
 				return (await repository.remoteRefs([(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_8__.y6)(tag)])).length > 0;
 			}

@@ -2,7 +2,6 @@
 exports.id = 901;
 exports.ids = [901];
 exports.modules = {
-	...require("./common.index.js").modules,
 	901: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
@@ -21,7 +20,7 @@ exports.modules = {
 					publish: run.flag("publish", !1),
 					converge: run.flag("converge", !0),
 					createChannels: run.flag("create-channels", !1),
-					allowDowngrade: run.flag("allow-downgrade", !1),
+					allowDowngrade: run.input("allow-downgrade"),
 					requireAttestation: run.flag("require-attestation", !1),
 					trustedRoot: run.input("trusted-root")
 				}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_1__.T)(run.folder)), { signs: !0 });

@@ -64,7 +64,7 @@ exports.modules = {
 		function changedInstaller({ channel, path, standing }, { key, from, to }) {
 			return {
 				message: `${channel} serves ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} with ${WORDS[from]} since ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(standing.version)} or earlier, and this manifest has ${WORDS[to]} there: apps that were installed by the one would be given the other.`,
-				fix: `Build ${WORDS[from]} as well. Where no app is left that was installed by it, take ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} out of ${path} on the live branch first.`,
+				fix: `Build ${WORDS[from]} as well. Where no app is left that was installed by it, take ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} out of ${path} on its branch first.`,
 				place: { file: path }
 			};
 		}

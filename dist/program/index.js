@@ -426,9 +426,9 @@
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(7035),
-			__nccwpck_require__.e(3751),
+			__nccwpck_require__.e(9535),
 			__nccwpck_require__.e(6229),
-			__nccwpck_require__.e(2577),
+			__nccwpck_require__.e(4541),
 			__nccwpck_require__.e(1099),
 			__nccwpck_require__.e(6474)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
@@ -442,8 +442,8 @@
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(5755),
 			__nccwpck_require__.e(7035),
-			__nccwpck_require__.e(3751),
-			__nccwpck_require__.e(2577),
+			__nccwpck_require__.e(9535),
+			__nccwpck_require__.e(4541),
 			__nccwpck_require__.e(962),
 			__nccwpck_require__.e(3218),
 			__nccwpck_require__.e(901)

@@ -85,7 +85,7 @@ exports.modules = {
 				urls: new Map(urls)
 			};
 		}
-		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on the live branch to start the channel anew, and run again.";
+		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on its branch to start the channel anew, and run again.";
 		let RFC3339 = /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 		function checkDate(pubDate) {
 			if (RFC3339.test(pubDate)) return [];

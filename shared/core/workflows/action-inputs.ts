@@ -17,5 +17,5 @@ export const ACTION_INPUTS: Readonly<Record<string, string>> = {
   'validate-tag': 'tag track config token',
   withdraw: 'tag reason undo dry-run signing signing-key config token',
   'write-updater-manifest':
-    'artifacts-dir tag base-url notes notes-path output publish platforms converge create-channels allow-downgrade public-key require-attestation trusted-root signing signing-key config token',
+    'artifacts-dir tag base-url notes notes-path output publish platforms converge create-channels public-key require-attestation trusted-root signing signing-key config token',
 }

@@ -149,7 +149,9 @@ async function attemptPublication(
   if (writes.length === 0) return { result: { ...outcome, sha: branch.head }, updates: [] }
   await checkKeys(decisions, files)
   const release = { track: tag.track.name, channel, tag: tag.name }
-  const made = await repository.write([await placeOnBranch(layOutManifestCommit(release, { decisions, writes }), branch, run)])
+  const made = await repository.write([
+    await placeOnBranch(layOutManifestCommit(release, { decisions, writes }), branch, run),
+  ])
   const sha = made.get('manifest') as ReadableCommit
   return {
     result: { ...outcome, sha },

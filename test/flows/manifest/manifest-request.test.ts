@@ -4,7 +4,7 @@ import { smallRun } from '../../support/small-run.ts'
 
 const INPUTS: ManifestInputs = {
   ...{ artifactsDir: 'out', tag: 'tray-v1.8.5', baseUrl: '', notes: '', notesPath: '', output: '', platforms: '' },
-  ...{ publicKey: '', publish: true, converge: true, createChannels: false, allowDowngrade: false },
+  ...{ publicKey: '', publish: true, converge: true, createChannels: false },
   ...{ requireAttestation: false, trustedRoot: '' },
 }
 const read = (inputs: Partial<ManifestInputs>, repository = 'acme/shop') =>
