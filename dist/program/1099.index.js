@@ -4,374 +4,374 @@ exports.ids = [1099];
 exports.modules = {
 	...require("./shared-21.index.js").modules,
 	...require("./common.index.js").modules,
-	1099: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1099: (function (e, t, n) {
+		n.d(t, {
 			z: () => carryOutWithdrawal,
 			n: () => withdraw
 		});
-		var commands = __webpack_require__(9470);
-		var versions_version = __webpack_require__(5566);
-		function publishedName(text) {
+		var r = n(9470);
+		var i = n(5566);
+		function publishedName(e) {
 			try {
-				let { name, private: isPrivate } = JSON.parse(text.replace(/^\uFEFF/, ""));
-				return typeof name == "string" && isPrivate !== !0 ? name : void 0;
+				let { name: t, private: n } = JSON.parse(e.replace(/^\uFEFF/, ""));
+				return typeof t == "string" && n !== !0 ? t : void 0;
 			} catch {
 				return;
 			}
 		}
-		function npmCommands(name, { version, instead, reason, distTag }) {
-			return [...instead !== void 0 && (0, versions_version.Zy)(instead, version) <= 0 && distTag !== void 0 ? [(0, commands.q$)("npm", "dist-tag", "add", `${name}@${(0, versions_version.qh)(instead)}`, distTag)] : [], (0, commands.q$)("npm", "deprecate", `${name}@${(0, versions_version.qh)(version)}`, reason)];
+		function npmCommands(e, { version: t, instead: n, reason: a, distTag: o }) {
+			return [...n !== void 0 && (0, i.Zy)(n, t) <= 0 && o !== void 0 ? [(0, r.q$)("npm", "dist-tag", "add", `${e}@${(0, i.qh)(n)}`, o)] : [], (0, r.q$)("npm", "deprecate", `${e}@${(0, i.qh)(t)}`, a)];
 		}
-		var version_files = __webpack_require__(3313);
-		async function readPackageCommands({ tag, undo }, { commit, instead, reason, distTag, isNew }, { repository }) {
-			let manifests = tag.track.versionFiles.filter((file) => file.kind === "keyed" && file.key === "version" && /(?:^|\/)package\.json$/.test(file.path));
-			let isSettled = undo && !isNew;
-			if (manifests.length === 0 || isSettled) return [];
-			let [at] = await repository.ensureCommits([commit]);
-			let { texts } = await (0, version_files.readCarriers)(repository, { versionFiles: manifests }, at);
-			let names = [...texts.values()].flatMap((text) => publishedName(text) ?? []);
-			let about = {
-				version: tag.version,
-				instead: instead?.version,
-				reason: undo ? "" : reason,
-				distTag
+		var a = n(3313);
+		async function readPackageCommands({ tag: e, undo: t }, { commit: n, instead: r, reason: i, distTag: o, isNew: s }, { repository: c }) {
+			let l = e.track.versionFiles.filter((e) => e.kind === "keyed" && e.key === "version" && /(?:^|\/)package\.json$/.test(e.path));
+			let u = t && !s;
+			if (l.length === 0 || u) return [];
+			let [d] = await c.ensureCommits([n]);
+			let { texts: f } = await (0, a.readCarriers)(c, { versionFiles: l }, d);
+			let p = [...f.values()].flatMap((e) => publishedName(e) ?? []);
+			let m = {
+				version: e.version,
+				instead: r?.version,
+				reason: t ? "" : i,
+				distTag: o
 			};
-			return names.flatMap((name) => npmCommands(name, about));
+			return p.flatMap((e) => npmCommands(e, m));
 		}
-		var release_notice = __webpack_require__(21);
-		var withdraw_report = __webpack_require__(1458);
-		var withdraw_request = __webpack_require__(4292);
-		var git_names = __webpack_require__(4229);
-		var image_tags = __webpack_require__(9780);
-		var dist_tag = __webpack_require__(9609);
-		var line_config = __webpack_require__(7761);
-		var line_manifest = __webpack_require__(3830);
-		var withdrawn_tags = __webpack_require__(8342);
-		var git_trailers = __webpack_require__(8669);
-		var withdrawals_manifests = __webpack_require__(9535);
-		function layOutManifests({ tag, undo }, changes) {
-			let encoder = new TextEncoder();
-			let trailers = [{
-				key: git_trailers.AH.track,
-				value: tag.track.name
+		var o = n(21);
+		var s = n(1458);
+		var c = n(4292);
+		var l = n(4229);
+		var u = n(9780);
+		var d = n(9609);
+		var f = n(7761);
+		var p = n(3830);
+		var m = n(8342);
+		var h = n(8669);
+		var g = n(9535);
+		function layOutManifests({ tag: e, undo: t }, n) {
+			let r = new TextEncoder();
+			let i = [{
+				key: h.AH.track,
+				value: e.track.name
 			}, {
-				key: git_trailers.AH.channel,
-				value: tag.channel
+				key: h.AH.channel,
+				value: e.channel
 			}];
-			let subject = undo ? `chore: offer ${tag.name} again` : `chore: withdraw ${tag.name}`;
+			let a = t ? `chore: offer ${e.name} again` : `chore: withdraw ${e.name}`;
 			return {
 				kind: "commit",
 				mark: "manifests",
-				files: changes.flatMap(({ path, text }) => text === void 0 ? [] : [{
-					path,
+				files: n.flatMap(({ path: e, text: t }) => t === void 0 ? [] : [{
+					path: e,
 					mode: "100644",
-					bytes: encoder.encode(text)
+					bytes: r.encode(t)
 				}]),
-				gone: changes.flatMap(({ path, text }) => text === void 0 ? [path] : []),
-				message: (0, git_trailers.hw)(subject, trailers, changes.map(withdrawals_manifests.uQ).join("\n"))
+				gone: n.flatMap(({ path: e, text: t }) => t === void 0 ? [e] : []),
+				message: (0, h.hw)(a, i, n.map(g.uQ).join("\n"))
 			};
 		}
-		var withdrawals_marker = __webpack_require__(999);
-		var push_retry = __webpack_require__(1937);
-		var manifest_branch = __webpack_require__(2738);
-		var manifest_publication = __webpack_require__(9696);
-		var stray_tags = __webpack_require__(5677);
-		var floating_tags = __webpack_require__(9482);
-		var tag_template = __webpack_require__(1429);
-		var withdraw_standing = __webpack_require__(1285);
-		async function planFloats(standing, run) {
-			let { request, state, before, after } = standing;
-			let { tag, undo } = request;
-			let template = tag.track.tag;
-			let names = (0, floating_tags.zo)(template, tag.version);
-			let at = (name) => state.refs.find((ref) => ref.name === (0, git_names.y6)(name))?.commit;
-			let deleted = (undo ? names.filter((name) => at(name) === void 0) : []).length > 0 ? await deletedFloats(standing, run) : [];
-			return names.flatMap((name) => {
-				let to = (0, floating_tags.Kd)(template, name, after);
-				let isHeld = undo && at(name) !== void 0 && at(name) === (0, floating_tags.Kd)(template, name, before)?.commit;
-				let isAstray = (0, floating_tags.Iu)(template, name, at(name), after) !== void 0;
-				return (isHeld || isAstray || deleted.includes(name)) && to?.commit !== at(name) ? [{
-					name,
-					to: to?.name
+		var _ = n(999);
+		var v = n(1937);
+		var y = n(2738);
+		var b = n(9696);
+		var x = n(5677);
+		var S = n(9482);
+		var C = n(1429);
+		var w = n(1285);
+		async function planFloats(e, t) {
+			let { request: n, state: r, before: i, after: a } = e;
+			let { tag: o, undo: s } = n;
+			let c = o.track.tag;
+			let u = (0, S.zo)(c, o.version);
+			let at = (e) => r.refs.find((t) => t.name === (0, l.y6)(e))?.commit;
+			let d = (s ? u.filter((e) => at(e) === void 0) : []).length > 0 ? await deletedFloats(e, t) : [];
+			return u.flatMap((e) => {
+				let t = (0, S.Kd)(c, e, a);
+				let n = s && at(e) !== void 0 && at(e) === (0, S.Kd)(c, e, i)?.commit;
+				let r = (0, S.Iu)(c, e, at(e), a) !== void 0;
+				return (n || r || d.includes(e)) && t?.commit !== at(e) ? [{
+					name: e,
+					to: t?.name
 				}] : [];
 			});
 		}
-		async function deletedFloats({ request: { tag }, state }, run) {
-			let isOfTrack = ({ name }) => {
-				let of = (0, git_names.Fk)(name);
-				return of?.startsWith(withdrawn_tags.X) && (0, tag_template._f)(tag.track.tag, of.slice(withdrawn_tags.X.length)) !== void 0;
+		async function deletedFloats({ request: { tag: e }, state: t }, n) {
+			let isOfTrack = ({ name: t }) => {
+				let n = (0, l.Fk)(t);
+				return n?.startsWith(m.X) && (0, C._f)(e.track.tag, n.slice(m.X.length)) !== void 0;
 			};
-			let told = [];
-			for (let marker of state.refs.filter(isOfTrack)) told.push(...(await (0, withdraw_standing.y)(marker, run))?.floats ?? []);
-			return told;
+			let r = [];
+			for (let e of t.refs.filter(isOfTrack)) r.push(...(await (0, w.y)(e, n))?.floats ?? []);
+			return r;
 		}
-		async function floatUpdates(floats, { state, after }, { repository }) {
-			let commitOf = (name) => after.find((tag) => tag.name === name)?.commit;
-			await repository.ensureCommits(floats.flatMap(({ to }) => commitOf(to) ?? []));
-			return floats.map(({ name, to }) => ({
-				ref: (0, git_names.y6)(name),
-				from: state.refs.find((ref) => ref.name === (0, git_names.y6)(name))?.object,
-				to: commitOf(to)
+		async function floatUpdates(e, { state: t, after: n }, { repository: r }) {
+			let commitOf = (e) => n.find((t) => t.name === e)?.commit;
+			await r.ensureCommits(e.flatMap(({ to: e }) => commitOf(e) ?? []));
+			return e.map(({ name: e, to: n }) => ({
+				ref: (0, l.y6)(e),
+				from: t.refs.find((t) => t.name === (0, l.y6)(e))?.object,
+				to: commitOf(n)
 			}));
 		}
-		var former_manifests = __webpack_require__(1191);
-		async function withdrawTag(request, run, gate) {
+		var T = n(1191);
+		async function withdrawTag(e, t, n) {
 			let attempt = async () => {
-				let made = await attemptWithdrawal(request, run);
-				return request.dryRun ? {
-					...made,
+				let n = await attemptWithdrawal(e, t);
+				return e.dryRun ? {
+					...n,
 					updates: []
-				} : made;
+				} : n;
 			};
-			let [first, ...others] = await (0, push_retry.W)(run, attempt, gate);
-			let last = others.at(-1);
-			if (!last) return first;
-			let all = [first, ...others];
+			let [r, ...i] = await (0, v.W)(t, attempt, n);
+			let a = i.at(-1);
+			if (!a) return r;
+			let o = [r, ...i];
 			return {
-				...last,
-				isNew: first.isNew,
-				manifests: all.flatMap(({ manifests }) => manifests),
-				floats: all.flatMap(({ floats }) => floats),
-				updates: all.flatMap(({ updates }) => updates)
+				...a,
+				isNew: r.isNew,
+				manifests: o.flatMap(({ manifests: e }) => e),
+				floats: o.flatMap(({ floats: e }) => e),
+				updates: o.flatMap(({ updates: e }) => e)
 			};
 		}
-		async function attemptWithdrawal(request, run) {
-			let { tag, undo } = request;
-			let { config } = run;
-			let standing = await (0, withdraw_standing.Z)(request, run);
-			let { own, marker, reason, after, rivals } = standing;
-			let isNew = undo === (marker !== void 0);
-			let manifests = undo && !isNew ? [] : await planManifests(standing, run);
-			let floats = undo && !isNew ? [] : await planFloats(standing, run);
-			let made = await makeObjects(standing, {
-				isNew,
-				manifests,
-				floats
-			}, run);
-			let updates = [...made.updates, ...await floatUpdates(floats, standing, run)];
-			let instead = (0, withdrawals_manifests._j)(tag.channel, rivals, config.channels)[0];
-			let newestLive = (0, withdrawals_manifests._j)(versions_version.L8, after, config.channels)[0];
-			let distTag = distTagFor(tag, rivals !== after);
+		async function attemptWithdrawal(e, t) {
+			let { tag: n, undo: r } = e;
+			let { config: a } = t;
+			let o = await (0, w.Z)(e, t);
+			let { own: s, marker: c, reason: l, after: u, rivals: d } = o;
+			let f = r === (c !== void 0);
+			let p = r && !f ? [] : await planManifests(o, t);
+			let m = r && !f ? [] : await planFloats(o, t);
+			let h = await makeObjects(o, {
+				isNew: f,
+				manifests: p,
+				floats: m
+			}, t);
+			let _ = [...h.updates, ...await floatUpdates(m, o, t)];
+			let v = (0, g._j)(n.channel, d, a.channels)[0];
+			let y = (0, g._j)(i.L8, u, a.channels)[0];
+			let b = distTagFor(n, d !== u);
 			return {
 				result: {
-					reason,
-					commit: own.commit,
-					isNew,
-					instead,
-					newestLive,
-					distTag,
-					manifests,
-					floats,
-					sha: made.sha,
-					updates,
+					reason: l,
+					commit: s.commit,
+					isNew: f,
+					instead: v,
+					newestLive: y,
+					distTag: b,
+					manifests: p,
+					floats: m,
+					sha: h.sha,
+					updates: _,
 					pushed: !1
 				},
-				updates
+				updates: _
 			};
 		}
-		function distTagFor({ channel, version }, isOfLine) {
-			if (isOfLine) return version.prerelease ? void 0 : (0, dist_tag.z)(version);
-			return channel === versions_version.L8 ? image_tags.k0 : channel;
+		function distTagFor({ channel: e, version: t }, n) {
+			if (n) return t.prerelease ? void 0 : (0, d.z)(t);
+			return e === i.L8 ? u.k0 : e;
 		}
-		async function planManifests(standing, run) {
-			let { request, whole, state, after } = standing;
-			if (!whole.updater || state.live === void 0) return [];
-			let { version } = request.tag;
-			let onLine = (0, line_manifest.Jl)(whole, version);
-			let ofLive = await planManifestsOf(whole, after, standing, run);
-			if (!onLine.updater) return ofLive;
-			let ofLine = after.filter((tag) => (0, line_config.UO)(tag.version, version));
-			return [...ofLive, ...await planManifestsOf(onLine, ofLine, standing, run)];
+		async function planManifests(e, t) {
+			let { request: n, whole: r, state: i, after: a } = e;
+			if (!r.updater || i.live === void 0) return [];
+			let { version: o } = n.tag;
+			let s = (0, p.Jl)(r, o);
+			let c = await planManifestsOf(r, a, e, t);
+			if (!s.updater) return c;
+			let l = a.filter((e) => (0, f.UO)(e.version, o));
+			return [...c, ...await planManifestsOf(s, l, e, t)];
 		}
-		async function planManifestsOf(track, rivals, { request, state, own }, run) {
-			let { tag, undo } = request;
-			let { repository, config } = run;
-			let { head, histories } = await (0, manifest_branch.i0)(state, run);
-			let files = await (0, manifest_publication.v)(track, head, run);
-			let paths = files.map(({ path }) => path);
-			for (let { message, ...rest } of (0, withdrawals_manifests.O$)(files)) run.log.warn({
-				...rest,
-				message: `It is left as it is, and may offer ${tag.name}. ${message}`
+		async function planManifestsOf(e, t, { request: n, state: r, own: i }, a) {
+			let { tag: o, undo: s } = n;
+			let { repository: c, config: l } = a;
+			let { head: u, histories: d } = await (0, y.i0)(r, a);
+			let f = await (0, b.v)(e, u, a);
+			let p = f.map(({ path: e }) => e);
+			for (let { message: e, ...t } of (0, g.O$)(f)) a.log.warn({
+				...t,
+				message: `It is left as it is, and may offer ${o.name}. ${e}`
 			});
-			if (undo) return (0, withdrawals_manifests.PF)(files, tag.version, await (0, former_manifests.o)(repository, histories, paths, own));
-			let changes = [];
-			for (let file of (0, withdrawals_manifests.pN)(files, tag.version)) {
-				let candidates = (0, withdrawals_manifests._j)(file.channel, rivals, config.channels);
-				changes.push((0, withdrawals_manifests.I4)(file, candidates, await findFormer(candidates, {
-					file,
-					files
-				}, histories, run)));
+			if (s) return (0, g.PF)(f, o.version, await (0, T.o)(c, d, p, i));
+			let m = [];
+			for (let e of (0, g.pN)(f, o.version)) {
+				let n = (0, g._j)(e.channel, t, l.channels);
+				m.push((0, g.I4)(e, n, await findFormer(n, {
+					file: e,
+					files: f
+				}, d, a)));
 			}
-			return changes;
+			return m;
 		}
-		async function findFormer(candidates, { file, files }, histories, { repository }) {
-			let paths = files.map(({ path }) => path);
-			let first = candidates.slice(0, 4);
-			await repository.ensureCommits(first.map(({ commit }) => commit));
-			let strays = await (0, stray_tags._i)(first, repository);
-			for (let after of [...first.filter(({ name }) => !strays.has(name)), void 0]) {
-				let former = await (0, former_manifests.o)(repository, histories, paths, after);
-				if ((0, withdrawals_manifests.Ui)(candidates, former, file)) return former;
+		async function findFormer(e, { file: t, files: n }, r, { repository: i }) {
+			let a = n.map(({ path: e }) => e);
+			let o = e.slice(0, 4);
+			await i.ensureCommits(o.map(({ commit: e }) => e));
+			let s = await (0, x._i)(o, i);
+			for (let n of [...o.filter(({ name: e }) => !s.has(e)), void 0]) {
+				let o = await (0, T.o)(i, r, a, n);
+				if ((0, g.Ui)(e, o, t)) return o;
 			}
 			return [];
 		}
-		async function makeObjects({ request, whole, state, marker, told, reason }, { isNew, manifests, floats }, run) {
-			let { repository, context } = run;
-			let { tag, undo } = request;
-			let ref = (0, git_names.y6)((0, withdrawn_tags.we)(tag.name));
-			let known = told?.floats ?? [];
-			let deleted = floats.flatMap(({ name, to }) => to === void 0 && !known.includes(name) ? [name] : []);
-			let isTold = undo ? isNew : isNew || deleted.length > 0;
-			let text = {
-				reason,
-				floats: [...known, ...deleted]
+		async function makeObjects({ request: e, whole: t, state: n, marker: r, told: i, reason: a }, { isNew: o, manifests: s, floats: c }, u) {
+			let { repository: d, context: f } = u;
+			let { tag: p, undo: h } = e;
+			let g = (0, l.y6)((0, m.we)(p.name));
+			let v = i?.floats ?? [];
+			let b = c.flatMap(({ name: e, to: t }) => t === void 0 && !v.includes(e) ? [e] : []);
+			let x = h ? o : o || b.length > 0;
+			let S = {
+				reason: a,
+				floats: [...v, ...b]
 			};
-			let plan = isTold && !undo ? (0, withdrawals_marker.xG)(tag, text, context.runId) : [];
-			let branch = state.live !== void 0 && whole.updater !== void 0 && (isNew || manifests.length > 0) ? await (0, manifest_branch.i0)(state, run) : void 0;
-			let commit = branch ? [await (0, manifest_branch.B_)(layOutManifests(request, manifests), branch, run)] : [];
-			let made = plan.length + commit.length > 0 ? await repository.write([...plan, ...commit]) : new Map();
-			let sha = made.get("manifests");
+			let C = x && !h ? (0, _.xG)(p, S, f.runId) : [];
+			let w = n.live !== void 0 && t.updater !== void 0 && (o || s.length > 0) ? await (0, y.i0)(n, u) : void 0;
+			let T = w ? [await (0, y.B_)(layOutManifests(e, s), w, u)] : [];
+			let E = C.length + T.length > 0 ? await d.write([...C, ...T]) : new Map();
+			let D = E.get("manifests");
 			return {
-				sha: sha ?? state.manifests?.commit ?? "",
-				updates: [...branch && sha ? await (0, manifest_branch.pV)(state, branch, sha, run) : [], ...isTold ? [{
-					ref,
-					from: marker?.object,
-					to: made.get(withdrawals_marker.tl)
+				sha: D ?? n.manifests?.commit ?? "",
+				updates: [...w && D ? await (0, y.pV)(n, w, D, u) : [], ...x ? [{
+					ref: g,
+					from: r?.object,
+					to: E.get(_.tl)
 				}] : []]
 			};
 		}
-		async function withdraw(inputs, run) {
-			let done = await carryOutWithdrawal((0, withdraw_request.s)(run.config, inputs), run);
-			return (0, withdraw_report._C)(done, run);
+		async function withdraw(e, t) {
+			let n = await carryOutWithdrawal((0, c.s)(t.config, e), t);
+			return (0, s._C)(n, t);
 		}
-		async function carryOutWithdrawal(request, run, gate) {
-			let withdrawal = await withdrawTag(request, run, gate);
+		async function carryOutWithdrawal(e, t, n) {
+			let r = await withdrawTag(e, t, n);
 			return {
-				request,
-				withdrawal,
-				commands: await readPackageCommands(request, withdrawal, run),
-				release: request.dryRun ? [] : await (0, release_notice.C)(request, withdrawal, run)
+				request: e,
+				withdrawal: r,
+				commands: await readPackageCommands(e, r, t),
+				release: e.dryRun ? [] : await (0, o.C)(e, r, t)
 			};
 		}
 	}),
-	1458: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1458: (function (e, t, n) {
+		n.d(t, {
 			Dx: () => summarizeWithdrawal,
 			_C: () => reportWithdrawal,
 			ho: () => listMoves,
 			pT: () => describeWithdrawal
 		});
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		function describeWithdrawal({ request, withdrawal, commands, release }) {
-			let { tag, undo } = request;
-			let { isNew, reason, instead, manifests, floats, sha, pushed, updates } = withdrawal;
+		var r = n(547);
+		var i = n(5566);
+		function describeWithdrawal({ request: e, withdrawal: t, commands: n, release: r }) {
+			let { tag: a, undo: o } = e;
+			let { isNew: s, reason: c, instead: l, manifests: u, floats: d, sha: f, pushed: p, updates: m } = t;
 			return {
-				tag: tag.name,
-				track: tag.track.name,
-				channel: tag.channel,
-				version: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(tag.version),
-				undo,
-				reason,
-				"already-done": !isNew,
-				instead: instead?.name ?? null,
-				manifests: manifests.map(({ channel, path, from, to }) => ({
-					channel,
-					path,
-					from: from ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(from) : null,
-					to: to ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(to) : null
+				tag: a.name,
+				track: a.track.name,
+				channel: a.channel,
+				version: (0, i.qh)(a.version),
+				undo: o,
+				reason: c,
+				"already-done": !s,
+				instead: l?.name ?? null,
+				manifests: u.map(({ channel: e, path: t, from: n, to: r }) => ({
+					channel: e,
+					path: t,
+					from: n ? (0, i.qh)(n) : null,
+					to: r ? (0, i.qh)(r) : null
 				})),
-				"floating-tags": floats.map(({ name, to }) => ({
-					name,
-					to: to ?? null
+				"floating-tags": d.map(({ name: e, to: t }) => ({
+					name: e,
+					to: t ?? null
 				})),
-				refs: updates.map(({ ref, from, to }) => ({
-					ref,
-					from: from ?? null,
-					to: to ?? null
+				refs: m.map(({ ref: e, from: t, to: n }) => ({
+					ref: e,
+					from: t ?? null,
+					to: n ?? null
 				})),
-				sha,
-				release,
-				commands,
-				pushed
+				sha: f,
+				release: r,
+				commands: n,
+				pushed: p
 			};
 		}
-		function summarizeWithdrawal({ request, withdrawal }) {
-			let { tag, undo, dryRun } = request;
-			let { isNew, updates, pushed } = withdrawal;
-			if (undo && !isNew) return `${tag.name} is not withdrawn: nothing to take back.`;
-			if (!isNew && updates.length === 0 && !pushed) return `${tag.name} was withdrawn before, and nothing offers it.`;
-			let what = undo ? "offered again" : "withdrawn";
-			return dryRun ? `${tag.name} would be ${what}.` : `${tag.name} is ${what}.`;
+		function summarizeWithdrawal({ request: e, withdrawal: t }) {
+			let { tag: n, undo: r, dryRun: i } = e;
+			let { isNew: a, updates: o, pushed: s } = t;
+			if (r && !a) return `${n.name} is not withdrawn: nothing to take back.`;
+			if (!a && o.length === 0 && !s) return `${n.name} was withdrawn before, and nothing offers it.`;
+			let c = r ? "offered again" : "withdrawn";
+			return i ? `${n.name} would be ${c}.` : `${n.name} is ${c}.`;
 		}
-		function listMoves({ manifests, floats }) {
-			return [...manifests.map(({ channel, from, to }) => `${channel} manifest: ${from ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(from) : "nothing"} → ${to ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(to) : "deleted, since no other version was published there"}`), ...floats.map(({ name, to }) => `tag ${name} → ${to ?? "deleted, since it stands for no other version"}`)];
+		function listMoves({ manifests: e, floats: t }) {
+			return [...e.map(({ channel: e, from: t, to: n }) => `${e} manifest: ${t ? (0, i.qh)(t) : "nothing"} → ${n ? (0, i.qh)(n) : "deleted, since no other version was published there"}`), ...t.map(({ name: e, to: t }) => `tag ${e} → ${t ?? "deleted, since it stands for no other version"}`)];
 		}
-		function reportWithdrawal(report, { log }) {
-			let { withdrawal, commands, release } = report;
-			let data = describeWithdrawal(report);
-			let sentence = summarizeWithdrawal(report);
-			for (let line of [
-				sentence,
-				...listMoves(withdrawal),
-				...release
-			]) log.info(line);
-			for (let command of commands) log.info(`run: ${command}`);
-			let rows = data.manifests.map(({ channel, path, from, to }) => [
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(channel),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(path),
-				from === null ? "" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(from),
-				to === null ? "deleted" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(to)
+		function reportWithdrawal(e, { log: t }) {
+			let { withdrawal: n, commands: i, release: a } = e;
+			let o = describeWithdrawal(e);
+			let s = summarizeWithdrawal(e);
+			for (let e of [
+				s,
+				...listMoves(n),
+				...a
+			]) t.info(e);
+			for (let e of i) t.info(`run: ${e}`);
+			let c = o.manifests.map(({ channel: e, path: t, from: n, to: i }) => [
+				(0, r.aY)(e),
+				(0, r.aY)(t),
+				n === null ? "" : (0, r.aY)(n),
+				i === null ? "deleted" : (0, r.aY)(i)
 			]);
 			return {
 				outputs: {
-					tag: data.tag,
-					track: data.track,
-					version: data.version,
-					channel: data.channel,
-					instead: data.instead ?? "",
-					manifests: JSON.stringify(data.manifests),
-					"floating-tags": JSON.stringify(data["floating-tags"]),
-					commands: commands.join("\n"),
-					pushed: String(data.pushed),
-					sha: data.sha
+					tag: o.tag,
+					track: o.track,
+					version: o.version,
+					channel: o.channel,
+					instead: o.instead ?? "",
+					manifests: JSON.stringify(o.manifests),
+					"floating-tags": JSON.stringify(o["floating-tags"]),
+					commands: i.join("\n"),
+					pushed: String(o.pushed),
+					sha: o.sha
 				},
-				summary: (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, data.undo ? `Offered again: ${data.tag}` : `Withdrawn: ${data.tag}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(sentence), ...data.reason === "" ? [] : [`Reason: ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(data.reason)}`], ...rows.length === 0 ? [] : [(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+				summary: (0, r.Bv)((0, r.R_)(3, o.undo ? `Offered again: ${o.tag}` : `Withdrawn: ${o.tag}`), (0, r.FV)(s), ...o.reason === "" ? [] : [`Reason: ${(0, r.FV)(o.reason)}`], ...c.length === 0 ? [] : [(0, r.tp)([
 					"Channel",
 					"Manifest",
 					"Offered",
 					"Offers"
-				], rows)], (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)([...listMoves({
-					...withdrawal,
+				], c)], (0, r.p_)([...listMoves({
+					...n,
 					manifests: []
-				}), ...release].map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)), ...commands.length === 0 ? [] : ["Run these for the registry:", (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(commands.join("\n"), "sh")])
+				}), ...a].map(r.FV)), ...i.length === 0 ? [] : ["Run these for the registry:", (0, r.DV)(i.join("\n"), "sh")])
 			};
 		}
 	}),
-	9609: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9609: (function (e, t, n) {
+		n.d(t, {
 			o: () => distTagOf,
 			z: () => lineDistTag
 		});
-		var _images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9780);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _line_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6511);
-		var _line_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7761);
-		let OUTDATED = "outdated";
-		function distTagOf(version, tags, hasLines) {
-			if ((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.r4)(version, tags)) return OUTDATED;
-			let tagged = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).map((tag) => tag.version);
-			let [float] = (0, _images_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.HC)({
-				version,
-				tagged
+		var r = n(9780);
+		var i = n(8342);
+		var a = n(5566);
+		var o = n(6511);
+		var s = n(7761);
+		let c = "outdated";
+		function distTagOf(e, t, n) {
+			if ((0, i.r4)(e, t)) return c;
+			let o = (0, i.Ix)(t).map((e) => e.version);
+			let [l] = (0, r.HC)({
+				version: e,
+				tagged: o
 			});
-			if (float !== void 0) return float;
-			let isNewest = tagged.every((other) => other.prerelease || !(0, _line_config_js__WEBPACK_IMPORTED_MODULE_4__.UO)(other, version) || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other, version) <= 0);
-			return hasLines && !version.prerelease && isNewest && (0, _line_config_js__WEBPACK_IMPORTED_MODULE_4__.Os)(version, tags) ? lineDistTag(version) : OUTDATED;
+			if (l !== void 0) return l;
+			let u = o.every((t) => t.prerelease || !(0, s.UO)(t, e) || (0, a.Zy)(t, e) <= 0);
+			return n && !e.prerelease && u && (0, s.Os)(e, t) ? lineDistTag(e) : c;
 		}
-		function lineDistTag(version) {
-			return `release-${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_3__.IL)(version)}`;
+		function lineDistTag(e) {
+			return `release-${(0, o.IL)(e)}`;
 		}
 	})
 };

@@ -2,359 +2,359 @@
 exports.id = 1138;
 exports.ids = [1138];
 exports.modules = {
-	1138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
+	1138: (function (e, t, n) {
+	n.d(t, {
 		VR: () => Minimatch,
 		KA: () => braceExpand,
 		xF: () => minimatch
 	});
-	let range = (a, b, str) => {
-		let begs, beg, left, right, result;
-		let ai = str.indexOf(a);
-		let bi = str.indexOf(b, ai + 1);
-		let i = ai;
-		if (ai >= 0 && bi > 0) {
-			if (a === b) return [ai, bi];
-			begs = [];
-			left = str.length;
-			for (; i >= 0 && !result;) {
-				if (i === ai) {
-					begs.push(i);
-					ai = str.indexOf(a, i + 1);
-				} else if (begs.length === 1) {
-					let r = begs.pop();
-					r !== void 0 && (result = [r, bi]);
+	let range = (e, t, n) => {
+		let r, i, a, o, s;
+		let c = n.indexOf(e);
+		let l = n.indexOf(t, c + 1);
+		let u = c;
+		if (c >= 0 && l > 0) {
+			if (e === t) return [c, l];
+			r = [];
+			a = n.length;
+			for (; u >= 0 && !s;) {
+				if (u === c) {
+					r.push(u);
+					c = n.indexOf(e, u + 1);
+				} else if (r.length === 1) {
+					let e = r.pop();
+					e !== void 0 && (s = [e, l]);
 				} else {
-					beg = begs.pop();
-					if (beg !== void 0 && beg < left) {
-						left = beg;
-						right = bi;
+					i = r.pop();
+					if (i !== void 0 && i < a) {
+						a = i;
+						o = l;
 					}
-					bi = str.indexOf(b, i + 1);
+					l = n.indexOf(t, u + 1);
 				}
-				i = ai < bi && ai >= 0 ? ai : bi;
+				u = c < l && c >= 0 ? c : l;
 			}
-			begs.length && right !== void 0 && (result = [left, right]);
+			r.length && o !== void 0 && (s = [a, o]);
 		}
-		return result;
+		return s;
 	};
-	let escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-	let escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-	let escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-	let escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-	let escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-	let escSlashPattern = new RegExp(escSlash, "g");
-	let escOpenPattern = new RegExp(escOpen, "g");
-	let escClosePattern = new RegExp(escClose, "g");
-	let escCommaPattern = new RegExp(escComma, "g");
-	let escPeriodPattern = new RegExp(escPeriod, "g");
-	let slashPattern = /\\\\/g;
-	let openPattern = /\\{/g;
-	let closePattern = /\\}/g;
-	let commaPattern = /\\,/g;
-	let periodPattern = /\\\./g;
-	function numeric(str) {
-		return isNaN(str) ? str.charCodeAt(0) : parseInt(str, 10);
+	let r = "\0SLASH" + Math.random().toFixed(16) + "\0";
+	let i = "\0OPEN" + Math.random().toFixed(16) + "\0";
+	let a = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+	let o = "\0COMMA" + Math.random().toFixed(16) + "\0";
+	let s = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+	let c = new RegExp(r, "g");
+	let l = new RegExp(i, "g");
+	let u = new RegExp(a, "g");
+	let d = new RegExp(o, "g");
+	let f = new RegExp(s, "g");
+	let p = /\\\\/g;
+	let h = /\\{/g;
+	let g = /\\}/g;
+	let _ = /\\,/g;
+	let v = /\\\./g;
+	function numeric(e) {
+		return isNaN(e) ? e.charCodeAt(0) : parseInt(e, 10);
 	}
-	function escapeBraces(str) {
-		return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+	function escapeBraces(e) {
+		return e.replace(p, r).replace(h, i).replace(g, a).replace(_, o).replace(v, s);
 	}
-	function unescapeBraces(str) {
-		return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+	function unescapeBraces(e) {
+		return e.replace(c, "\\").replace(l, "{").replace(u, "}").replace(d, ",").replace(f, ".");
 	}
-	function pushAll(target, items) {
-		for (let i = 0; i < items.length; i++) target.push(items[i]);
+	function pushAll(e, t) {
+		for (let n = 0; n < t.length; n++) e.push(t[n]);
 	}
-	function balancedWithBudget(str, masked, budget) {
-		if (budget.remaining < 0) return;
-		let r = range("{", "}", masked);
-		let unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-		budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-		if (!r || budget.remaining < 0) return;
+	function balancedWithBudget(e, t, n) {
+		if (n.remaining < 0) return;
+		let r = range("{", "}", t);
+		let i = r !== void 0 && t.indexOf("{") < r[0];
+		n.remaining -= r && !i ? r[1] + 1 : e.length;
+		if (!r || n.remaining < 0) return;
 		return {
 			end: r[1],
-			pre: str.slice(0, r[0]),
-			body: str.slice(r[0] + 1, r[1]),
-			post: str.slice(r[1] + 1),
-			unmatched
+			pre: e.slice(0, r[0]),
+			body: e.slice(r[0] + 1, r[1]),
+			post: e.slice(r[1] + 1),
+			unmatched: i
 		};
 	}
-	function maskUnmatchedOpens(masked, budget) {
-		budget.remaining -= masked.length;
-		let open = [];
-		for (let i = 0; i < masked.length; i++) {
-			let c = masked.charCodeAt(i);
-			c === 123 ? open.push(i) : c === 125 && open.length && open.pop();
+	function maskUnmatchedOpens(e, t) {
+		t.remaining -= e.length;
+		let n = [];
+		for (let t = 0; t < e.length; t++) {
+			let r = e.charCodeAt(t);
+			r === 123 ? n.push(t) : r === 125 && n.length && n.pop();
 		}
-		let out = "";
-		let last = 0;
-		for (let i = 0; i < open.length; i++) {
-			let at = open[i];
-			out += masked.slice(last, at) + "\0";
-			last = at + 1;
+		let r = "";
+		let i = 0;
+		for (let t = 0; t < n.length; t++) {
+			let a = n[t];
+			r += e.slice(i, a) + "\0";
+			i = a + 1;
 		}
-		return out + masked.slice(last);
+		return r + e.slice(i);
 	}
-	function commaSetFollows(str, budget) {
-		budget.remaining -= str.length;
-		if (budget.remaining < 0) return !1;
-		let close = !1;
-		for (let i = str.length - 1; i >= 0; i--) {
-			let c = str.charCodeAt(i);
-			if (c === 125) close = !0;
-			else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = !1;
-			else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return !0;
+	function commaSetFollows(e, t) {
+		t.remaining -= e.length;
+		if (t.remaining < 0) return !1;
+		let n = !1;
+		for (let t = e.length - 1; t >= 0; t--) {
+			let r = e.charCodeAt(t);
+			if (r === 125) n = !0;
+			else if (r === 10 || r === 13 || r === 8232 || r === 8233) n = !1;
+			else if (r === 44 && n && e.charCodeAt(t + 1) !== 44) return !0;
 		}
 		return !1;
 	}
-	function parseCommaParts(str, budget) {
-		let parts = [];
-		let carry = "";
+	function parseCommaParts(e, t) {
+		let n = [];
+		let r = "";
 		for (;;) {
-			let m = balancedWithBudget(str, str, budget);
-			if (budget.remaining < 0) return;
-			if (!m) {
-				let tail = str.split(",");
-				tail[0] = carry + tail[0];
-				pushAll(parts, tail);
-				return parts;
+			let i = balancedWithBudget(e, e, t);
+			if (t.remaining < 0) return;
+			if (!i) {
+				let t = e.split(",");
+				t[0] = r + t[0];
+				pushAll(n, t);
+				return n;
 			}
-			let { pre, body, post } = m;
-			let p = pre.split(",");
-			p[0] = carry + p[0];
-			p[p.length - 1] += "{" + body + "}";
-			if (!post.length) {
-				pushAll(parts, p);
-				return parts;
+			let { pre: a, body: o, post: s } = i;
+			let c = a.split(",");
+			c[0] = r + c[0];
+			c[c.length - 1] += "{" + o + "}";
+			if (!s.length) {
+				pushAll(n, c);
+				return n;
 			}
-			carry = p.pop();
-			pushAll(parts, p);
-			str = post;
+			r = c.pop();
+			pushAll(n, c);
+			e = s;
 		}
 	}
-	function bound(value, fallback) {
-		return value === void 0 || isNaN(value) ? fallback : value;
+	function bound(e, t) {
+		return e === void 0 || isNaN(e) ? t : e;
 	}
-	function expand(str, options = {}) {
-		if (!str) return [];
-		let max = bound(options.max, 1e5);
-		let maxLength = bound(options.maxLength, 4e6);
-		let maxDepth = bound(options.maxDepth, 1e3);
-		let maxRewrites = bound(options.maxRewrites, 1e3);
-		let maxSteps = bound(options.maxSteps, 2e7);
-		str.slice(0, 2) === "{}" && (str = "\\{\\}" + str.slice(2));
-		return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, !0).map(unescapeBraces);
+	function expand(e, t = {}) {
+		if (!e) return [];
+		let n = bound(t.max, 1e5);
+		let r = bound(t.maxLength, 4e6);
+		let i = bound(t.maxDepth, 1e3);
+		let a = bound(t.maxRewrites, 1e3);
+		let o = bound(t.maxSteps, 2e7);
+		e.slice(0, 2) === "{}" && (e = "\\{\\}" + e.slice(2));
+		return expand_(escapeBraces(e), n, r, i, 0, a, { remaining: o }, !0).map(unescapeBraces);
 	}
-	function embrace(str) {
-		return "{" + str + "}";
+	function embrace(e) {
+		return "{" + e + "}";
 	}
-	function isPadded(el) {
-		return /^-?0\d/.test(el);
+	function isPadded(e) {
+		return /^-?0\d/.test(e);
 	}
-	function lte(i, y) {
-		return i <= y;
+	function lte(e, t) {
+		return e <= t;
 	}
-	function gte(i, y) {
-		return i >= y;
+	function gte(e, t) {
+		return e >= t;
 	}
-	function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-		let out = [];
-		let length = 0;
-		let nonEmpty;
-		outer: for (let a = 0; a < acc.length; a++) {
-			let prefix = acc[a] + pre;
-			let vs = values;
-			if (dropEmpties && !prefix) {
-				nonEmpty ||= values.filter((v) => v);
-				vs = nonEmpty;
+	function combine(e, t, n, r, i, a, o) {
+		let s = [];
+		let c = 0;
+		let l;
+		outer: for (let o = 0; o < e.length; o++) {
+			let u = e[o] + t;
+			let d = n;
+			if (a && !u) {
+				l ||= n.filter((e) => e);
+				d = l;
 			}
-			for (let v = 0; v < vs.length; v++) {
-				if (out.length >= max) break outer;
-				let expansion = prefix + vs[v];
-				if (length + expansion.length > maxLength) break outer;
-				out.push(expansion);
-				length += expansion.length;
+			for (let e = 0; e < d.length; e++) {
+				if (s.length >= r) break outer;
+				let t = u + d[e];
+				if (c + t.length > i) break outer;
+				s.push(t);
+				c += t.length;
 			}
 		}
-		budget.remaining -= out.length;
-		return out;
+		o.remaining -= s.length;
+		return s;
 	}
-	function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-		let n = body.split(/\.\./);
-		let N = [];
-		if (n[0] === void 0 || n[1] === void 0) return N;
-		let x = numeric(n[0]);
-		let y = numeric(n[1]);
-		let width = Math.max(n[0].length, n[1].length);
-		let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-		let test = lte;
-		if (y < x) {
-			incr *= -1;
-			test = gte;
+	function expandSequence(e, t, n, r, i) {
+		let a = e.split(/\.\./);
+		let o = [];
+		if (a[0] === void 0 || a[1] === void 0) return o;
+		let s = numeric(a[0]);
+		let c = numeric(a[1]);
+		let l = Math.max(a[0].length, a[1].length);
+		let u = a.length === 3 && a[2] !== void 0 ? Math.max(Math.abs(numeric(a[2])), 1) : 1;
+		let d = lte;
+		if (c < s) {
+			u *= -1;
+			d = gte;
 		}
-		let pad = n.some(isPadded);
-		let cost = pad ? width : 1;
-		let length = 0;
-		for (let i = x; test(i, y) && N.length < max; i += incr) {
-			budget.remaining -= cost;
-			if (budget.remaining < 0) return;
-			let c;
-			if (isAlphaSequence) {
-				c = String.fromCharCode(i);
-				c === "\\" && (c = "");
+		let f = a.some(isPadded);
+		let p = f ? l : 1;
+		let h = 0;
+		for (let e = s; d(e, c) && o.length < n; e += u) {
+			i.remaining -= p;
+			if (i.remaining < 0) return;
+			let n;
+			if (t) {
+				n = String.fromCharCode(e);
+				n === "\\" && (n = "");
 			} else {
-				c = String(i);
-				if (pad) {
-					let need = width - c.length;
-					if (need > 0) {
-						let z = Array(need + 1).join("0");
-						c = i < 0 ? "-" + z + c.slice(1) : z + c;
+				n = String(e);
+				if (f) {
+					let t = l - n.length;
+					if (t > 0) {
+						let r = Array(t + 1).join("0");
+						n = e < 0 ? "-" + r + n.slice(1) : r + n;
 					}
 				}
 			}
-			if (length + c.length > maxLength) break;
-			N.push(c);
-			length += c.length;
+			if (h + n.length > r) break;
+			o.push(n);
+			h += n.length;
 		}
-		return N;
+		return o;
 	}
-	function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-		budget.remaining -= 16;
-		if (depth > maxDepth) return [str];
-		let acc = [""];
-		let rewrites = 0;
-		let dropEmpties = !1;
-		let firstGroup = !0;
-		let masked = str;
+	function expand_(e, t, n, r, i, o, s, c) {
+		s.remaining -= 16;
+		if (i > r) return [e];
+		let l = [""];
+		let u = 0;
+		let d = !1;
+		let f = !0;
+		let p = e;
 		for (;;) {
-			let m = balancedWithBudget(str, masked, budget);
-			if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-			m.unmatched && (masked = maskUnmatchedOpens(masked, budget));
-			let pre = m.pre;
-			let literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-			if (/\$$/.test(pre)) {
-				acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-				firstGroup = !1;
-				if (!m.post.length) break;
-				str = m.post;
-				masked = masked.slice(m.end + 1);
+			let h = balancedWithBudget(e, p, s);
+			if (!h) return combine(l, e, [""], t, n, d, s);
+			h.unmatched && (p = maskUnmatchedOpens(p, s));
+			let g = h.pre;
+			let literal = () => combine(l, g + "{" + h.body + "}" + h.post, [""], t, n, d, s);
+			if (/\$$/.test(g)) {
+				l = combine(l, g + "{" + h.body + "}", [""], t, n, d && !h.post.length, s);
+				f = !1;
+				if (!h.post.length) break;
+				e = h.post;
+				p = p.slice(h.end + 1);
 				continue;
 			}
-			let isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-			let isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-			let isSequence = isNumericSequence || isAlphaSequence;
-			let isOptions = m.body.indexOf(",") >= 0;
-			if (!isSequence && !isOptions) {
-				if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-					rewrites++;
-					str = m.pre + "{" + m.body + escClose + m.post;
-					masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-					isTop = !0;
+			let _ = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(h.body);
+			let v = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(h.body);
+			let y = _ || v;
+			let b = h.body.indexOf(",") >= 0;
+			if (!y && !b) {
+				if (u < o && commaSetFollows(h.post, s)) {
+					u++;
+					e = h.pre + "{" + h.body + a + h.post;
+					p = p.slice(0, h.end) + a + p.slice(h.end + 1);
+					c = !0;
 					continue;
 				}
 				return literal();
 			}
-			if (firstGroup) {
-				dropEmpties = isTop && !isSequence;
-				firstGroup = !1;
+			if (f) {
+				d = c && !y;
+				f = !1;
 			}
-			let values;
-			if (isSequence) {
-				values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-				if (!values) return literal();
+			let x;
+			if (y) {
+				x = expandSequence(h.body, v, t, n, s);
+				if (!x) return literal();
 			} else {
-				let n = parseCommaParts(m.body, budget);
-				if (!n) return literal();
-				if (n.length === 1 && n[0] !== void 0) {
-					n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1).map(embrace);
-					if (budget.remaining < 0) return literal();
-					if (n.length === 1) {
-						let next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-						if (budget.remaining < 0) return literal();
-						acc = next;
-						if (!m.post.length) break;
-						str = m.post;
-						masked = masked.slice(m.end + 1);
+				let a = parseCommaParts(h.body, s);
+				if (!a) return literal();
+				if (a.length === 1 && a[0] !== void 0) {
+					a = expand_(a[0], t, n, r, i + 1, o, s, !1).map(embrace);
+					if (s.remaining < 0) return literal();
+					if (a.length === 1) {
+						let r = combine(l, g + a[0], [""], t, n, d && !h.post.length, s);
+						if (s.remaining < 0) return literal();
+						l = r;
+						if (!h.post.length) break;
+						e = h.post;
+						p = p.slice(h.end + 1);
 						continue;
 					}
 				}
-				let dropsEmpties = dropEmpties && !m.post.length && !pre;
-				for (let d = 0; dropsEmpties && d < acc.length; d++) acc[d] && (dropsEmpties = !1);
-				values = [];
-				let valuesLength = 0;
-				outer: for (let j = 0; j < n.length; j++) {
-					let expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, !1);
-					if (budget.remaining < 0) return literal();
-					for (let k = 0; k < expanded.length; k++) {
-						let v = expanded[k];
-						if (dropsEmpties && !v) continue;
-						if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-						values.push(v);
-						valuesLength += v.length;
+				let c = d && !h.post.length && !g;
+				for (let e = 0; c && e < l.length; e++) l[e] && (c = !1);
+				x = [];
+				let u = 0;
+				outer: for (let e = 0; e < a.length; e++) {
+					let l = expand_(a[e], t, n, r, i + 1, o, s, !1);
+					if (s.remaining < 0) return literal();
+					for (let e = 0; e < l.length; e++) {
+						let r = l[e];
+						if (c && !r) continue;
+						if (x.length >= t || u + r.length > n) break outer;
+						x.push(r);
+						u += r.length;
 					}
 				}
 			}
-			let next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-			if (budget.remaining < 0) return literal();
-			acc = next;
-			if (!m.post.length) break;
-			str = m.post;
-			masked = masked.slice(m.end + 1);
+			let S = combine(l, g, x, t, n, d && !h.post.length, s);
+			if (s.remaining < 0) return literal();
+			l = S;
+			if (!h.post.length) break;
+			e = h.post;
+			p = p.slice(h.end + 1);
 		}
-		return acc;
+		return l;
 	}
-	let digit = (a, b) => a === b ? {
+	let digit = (e, t) => e === t ? {
 		t: "lit",
-		ch: String(a)
+		ch: String(e)
 	} : {
 		t: "class",
-		re: RegExp(`^[${a}-${b}]$`)
+		re: RegExp(`^[${e}-${t}]$`)
 	};
-	let prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-	let fixed = (a, b) => {
-		if (!a) return [[]];
-		let lo = +a[0];
-		let hi = +b[0];
-		let ra = a.slice(1);
-		let rb = b.slice(1);
-		if (lo === hi) return prefix(lo, fixed(ra, rb));
-		let zeros = "0".repeat(ra.length);
-		let nines = "9".repeat(ra.length);
-		let out = [];
-		ra !== zeros && out.push(...prefix(lo++, fixed(ra, nines)));
-		let last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-		lo <= hi && out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-		out.push(...last);
-		return out;
+	let prefix = (e, t) => t.map((t) => [digit(e, e), ...t]);
+	let fixed = (e, t) => {
+		if (!e) return [[]];
+		let n = +e[0];
+		let r = +t[0];
+		let i = e.slice(1);
+		let a = t.slice(1);
+		if (n === r) return prefix(n, fixed(i, a));
+		let o = "0".repeat(i.length);
+		let s = "9".repeat(i.length);
+		let c = [];
+		i !== o && c.push(...prefix(n++, fixed(i, s)));
+		let l = a === s ? [] : prefix(r--, fixed(o, a));
+		n <= r && c.push([digit(n, r), ...Array.from(i, () => digit(0, 9))]);
+		c.push(...l);
+		return c;
 	};
-	let nonneg = (a, b, width) => {
-		if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-		let out = [];
-		for (let len = String(a).length; len <= String(b).length; len++) {
-			let lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-			let hi = Math.min(b, 10 ** len - 1);
-			out.push(...fixed(String(lo), String(hi)));
+	let nonneg = (e, t, n) => {
+		if (n) return fixed(String(e).padStart(n, "0"), String(t).padStart(n, "0"));
+		let r = [];
+		for (let n = String(e).length; n <= String(t).length; n++) {
+			let i = Math.max(e, n === 1 ? 0 : 10 ** (n - 1));
+			let a = Math.min(t, 10 ** n - 1);
+			r.push(...fixed(String(i), String(a)));
 		}
-		return out;
+		return r;
 	};
-	let numericRange = (loStr, hiStr) => {
-		let lo = Number(loStr);
-		let hi = Number(hiStr);
-		if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
-		lo > hi && ([lo, hi] = [hi, lo]);
-		let width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
-		let out = [];
-		if (lo < 0) {
-			let neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-			out.push(...neg.map((s) => [{
+	let numericRange = (e, t) => {
+		let n = Number(e);
+		let r = Number(t);
+		if (!Number.isSafeInteger(n) || !Number.isSafeInteger(r)) return;
+		n > r && ([n, r] = [r, n]);
+		let i = /^-?0\d/.test(e) || /^-?0\d/.test(t) ? Math.max(e.length, t.length) : 0;
+		let a = [];
+		if (n < 0) {
+			let e = nonneg(Math.max(-r, 1), -n, i && i - 1);
+			a.push(...e.map((e) => [{
 				t: "lit",
 				ch: "-"
-			}, ...s]));
+			}, ...e]));
 		}
-		hi >= 0 && out.push(...nonneg(Math.max(lo, 0), hi, width));
-		return out;
+		r >= 0 && a.push(...nonneg(Math.max(n, 0), r, i));
+		return a;
 	};
-	let posixClasses = {
+	let y = {
 		"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
 		"[:alpha:]": ["\\p{L}\\p{Nl}"],
 		"[:ascii:]": ["\\x00-\\x7f"],
@@ -370,284 +370,284 @@ exports.modules = {
 		"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
 		"[:xdigit:]": ["A-Fa-f0-9"]
 	};
-	let braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-	let noMatch = /$./;
-	let parseClass = (glob, position, nocase = !1, form) => {
-		let norm = (c) => {
-			let n = form ? c.normalize(form) : c;
-			return [...n].length === 1 ? n : c;
+	let braceEscape = (e) => e.replace(/[[\]\\-]/g, "\\$&");
+	let b = /$./;
+	let parseClass = (e, t, n = !1, r) => {
+		let norm = (e) => {
+			let t = r ? e.normalize(r) : e;
+			return [...t].length === 1 ? t : e;
 		};
-		let pos = position;
-		if (glob.charAt(pos) !== "[") throw Error("not in a brace expression");
-		let ranges = [];
-		let negs = [];
-		let i = pos + 1;
-		let sawStart = !1;
-		let escaping = !1;
-		let negate = !1;
-		let endPos = pos;
-		let rangeStart = "";
-		WHILE: for (; i < glob.length;) {
-			let c = String.fromCodePoint(glob.codePointAt(i));
-			if ((c === "!" || c === "^") && i === pos + 1) {
-				negate = !0;
-				i++;
+		let i = t;
+		if (e.charAt(i) !== "[") throw Error("not in a brace expression");
+		let a = [];
+		let o = [];
+		let s = i + 1;
+		let c = !1;
+		let l = !1;
+		let u = !1;
+		let d = i;
+		let f = "";
+		WHILE: for (; s < e.length;) {
+			let t = String.fromCodePoint(e.codePointAt(s));
+			if ((t === "!" || t === "^") && s === i + 1) {
+				u = !0;
+				s++;
 				continue;
 			}
-			if (c === "]" && sawStart && !escaping) {
-				endPos = i + 1;
+			if (t === "]" && c && !l) {
+				d = s + 1;
 				break;
 			}
-			sawStart = !0;
-			if (c === "\\" && !escaping) {
-				escaping = !0;
-				i++;
+			c = !0;
+			if (t === "\\" && !l) {
+				l = !0;
+				s++;
 				continue;
 			}
-			if (c === "[" && !escaping) {
-				for (let [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-					if (rangeStart) return [noMatch, glob.length - pos];
-					i += cls.length;
-					neg ? negs.push(unip) : ranges.push(unip);
+			if (t === "[" && !l) {
+				for (let [t, [n, r]] of Object.entries(y)) if (e.startsWith(t, s)) {
+					if (f) return [b, e.length - i];
+					s += t.length;
+					r ? o.push(n) : a.push(n);
 					continue WHILE;
 				}
 			}
-			escaping = !1;
-			let n = norm(c);
-			if (rangeStart) {
-				n.codePointAt(0) > rangeStart.codePointAt(0) ? ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n)) : n === rangeStart && ranges.push(braceEscape(n));
-				rangeStart = "";
-				i += c.length;
+			l = !1;
+			let n = norm(t);
+			if (f) {
+				n.codePointAt(0) > f.codePointAt(0) ? a.push(braceEscape(f) + "-" + braceEscape(n)) : n === f && a.push(braceEscape(n));
+				f = "";
+				s += t.length;
 				continue;
 			}
-			if (glob.startsWith("-]", i + c.length)) {
-				ranges.push(braceEscape(n + "-"));
-				i += c.length + 1;
+			if (e.startsWith("-]", s + t.length)) {
+				a.push(braceEscape(n + "-"));
+				s += t.length + 1;
 				continue;
 			}
-			if (glob.startsWith("-", i + c.length)) {
-				rangeStart = n;
-				i += c.length + 1;
+			if (e.startsWith("-", s + t.length)) {
+				f = n;
+				s += t.length + 1;
 				continue;
 			}
-			ranges.push(braceEscape(n));
-			i += c.length;
+			a.push(braceEscape(n));
+			s += t.length;
 		}
-		if (endPos < i) return [noMatch, 0];
-		if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
-		let sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-		let snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-		let comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-		return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+		if (d < s) return [b, 0];
+		if (!a.length && !o.length) return [b, e.length - i];
+		let p = "[" + (u ? "^" : "") + a.join("") + "]";
+		let h = "[" + (u ? "" : "^") + o.join("") + "]";
+		let g = "^" + (a.length && o.length ? "(" + p + "|" + h + ")" : a.length ? p : h);
+		return [new RegExp(g, n ? "iu" : "u"), d - i];
 	};
-	let MATCH = {
+	let x = {
 		t: "match",
 		id: 0
 	};
-	let lit = (ch) => ({
+	let lit = (e) => ({
 		t: "lit",
-		ch
+		ch: e
 	});
-	let reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-	let newFoldRe = (s) => RegExp(`^${reEscape(s)}$`, "iu");
-	let foldCache = new Map();
-	let foldRe = (ch) => {
-		let re = foldCache.get(ch);
-		if (!re) {
-			re = newFoldRe(ch);
-			foldCache.size >= 1e3 && foldCache.clear();
-			foldCache.set(ch, re);
+	let reEscape = (e) => e.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+	let newFoldRe = (e) => RegExp(`^${reEscape(e)}$`, "iu");
+	let S = new Map();
+	let foldRe = (e) => {
+		let t = S.get(e);
+		if (!t) {
+			t = newFoldRe(e);
+			S.size >= 1e3 && S.clear();
+			S.set(e, t);
 		}
-		return re;
+		return t;
 	};
-	let litMatch = (l, c) => {
-		if (c === l.ch) return !0;
-		if (!l.re) return !1;
-		let code = c.charCodeAt(0);
-		if (code >= 128) return l.re.test(c);
-		let ascii = l.ascii ??= new Uint8Array(128);
-		ascii[code] ||= l.re.test(c) ? 1 : 2;
-		return ascii[code] === 1;
+	let litMatch = (e, t) => {
+		if (t === e.ch) return !0;
+		if (!e.re) return !1;
+		let n = t.charCodeAt(0);
+		if (n >= 128) return e.re.test(t);
+		let r = e.ascii ??= new Uint8Array(128);
+		r[n] ||= e.re.test(t) ? 1 : 2;
+		return r[n] === 1;
 	};
-	let tokenize = (p, nocase, noext, form, mark) => {
-		let toks = [];
-		for (let i = 0; i < p.length;) {
-			let c = String.fromCodePoint(p.codePointAt(i));
-			if (mark) {
-				let m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-				if (m || c === mark) {
-					let start = i + m + mark.length;
-					let end = p.indexOf(mark, start);
-					let r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-					let alts = end !== -1 && r && numericRange(r[1], r[2]);
-					if (alts) {
-						toks.push({
+	let tokenize = (e, t, n, r, i) => {
+		let a = [];
+		for (let o = 0; o < e.length;) {
+			let s = String.fromCodePoint(e.codePointAt(o));
+			if (i) {
+				let t = s === "\\" && e.startsWith(i, o + 1) ? 1 : 0;
+				if (t || s === i) {
+					let n = o + t + i.length;
+					let r = e.indexOf(i, n);
+					let s = /^(-?\d+)\.\.(-?\d+)$/.exec(e.slice(n, r));
+					let c = r !== -1 && s && numericRange(s[1], s[2]);
+					if (c) {
+						a.push({
 							t: "ext",
 							type: "@",
-							alts
+							alts: c
 						});
-						i = end + mark.length;
+						o = r + i.length;
 						continue;
 					}
 				}
 			}
-			if (c === "\\") {
-				let e = p.codePointAt(i + 1);
-				let ch = e === void 0 ? c : String.fromCodePoint(e);
-				toks.push(lit(ch));
-				i += 1 + ch.length;
+			if (s === "\\") {
+				let t = e.codePointAt(o + 1);
+				let n = t === void 0 ? s : String.fromCodePoint(t);
+				a.push(lit(n));
+				o += 1 + n.length;
 				continue;
 			}
-			if (c === "[") {
-				let [re, consumed] = parseClass(p, i, nocase, form);
-				if (consumed) {
-					toks.push({
+			if (s === "[") {
+				let [n, i] = parseClass(e, o, t, r);
+				if (i) {
+					a.push({
 						t: "class",
-						re
+						re: n
 					});
-					i += consumed;
+					o += i;
 					continue;
 				}
 			}
-			if (!noext && "!?+*@".includes(c) && p[i + 1] === "(") {
-				toks.push({
+			if (!n && "!?+*@".includes(s) && e[o + 1] === "(") {
+				a.push({
 					t: "open",
-					type: c
+					type: s
 				});
-				i += 2;
+				o += 2;
 				continue;
 			}
-			toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-			i += c.length;
+			a.push(!n && s === "|" ? { t: "bar" } : !n && s === ")" ? { t: "close" } : s === "*" ? { t: "star" } : s === "?" ? { t: "any" } : lit(s));
+			o += s.length;
 		}
-		return toks;
+		return a;
 	};
-	let pair = (toks) => {
-		let pairs = new Map();
-		let stack = [];
-		toks.forEach((tok, i) => {
-			tok.t === "open" ? stack.push(i) : tok.t === "close" && stack.length && pairs.set(stack.pop(), i);
+	let pair = (e) => {
+		let t = new Map();
+		let n = [];
+		e.forEach((e, r) => {
+			e.t === "open" ? n.push(r) : e.t === "close" && n.length && t.set(n.pop(), r);
 		});
-		return pairs;
+		return t;
 	};
-	let build = (toks, pairs, start, end, top) => {
-		let seq = [];
-		let alts = [seq];
-		for (let i = start; i < end; i++) {
-			let tok = toks[i];
-			let close = pairs.get(i);
-			if (tok.t === "open" && close !== void 0) {
-				let sub = build(toks, pairs, i + 1, close, !1);
-				seq.push({
+	let build = (e, t, n, r, i) => {
+		let a = [];
+		let o = [a];
+		for (let s = n; s < r; s++) {
+			let n = e[s];
+			let r = t.get(s);
+			if (n.t === "open" && r !== void 0) {
+				let i = build(e, t, s + 1, r, !1);
+				a.push({
 					t: "ext",
-					type: tok.type,
-					alts: sub
+					type: n.type,
+					alts: i
 				});
-				i = close;
-			} else tok.t === "bar" && !top ? alts.push(seq = []) : tok.t === "open" ? seq.push(lit(tok.type), lit("(")) : tok.t === "bar" ? seq.push(lit("|")) : tok.t === "close" ? seq.push(lit(")")) : seq.push(tok);
+				s = r;
+			} else n.t === "bar" && !i ? o.push(a = []) : n.t === "open" ? a.push(lit(n.type), lit("(")) : n.t === "bar" ? a.push(lit("|")) : n.t === "close" ? a.push(lit(")")) : a.push(n);
 		}
-		return alts;
+		return o;
 	};
-	let normalize = (items, form) => {
-		let out = [];
-		let run = "";
+	let normalize = (e, t) => {
+		let n = [];
+		let r = "";
 		let flush = () => {
-			for (let ch of run.normalize(form)) out.push(lit(ch));
-			run = "";
+			for (let e of r.normalize(t)) n.push(lit(e));
+			r = "";
 		};
-		for (let it of items) {
-			if (it.t === "lit") {
-				run += it.ch;
+		for (let i of e) {
+			if (i.t === "lit") {
+				r += i.ch;
 				continue;
 			}
 			flush();
-			out.push(it.t === "ext" ? {
-				...it,
-				alts: it.alts.map((a) => normalize(a, form))
-			} : it);
+			n.push(i.t === "ext" ? {
+				...i,
+				alts: i.alts.map((e) => normalize(e, t))
+			} : i);
 		}
 		flush();
-		return out;
+		return n;
 	};
-	let compile = (items, nocase) => {
-		let id = 1;
-		let split = (out) => ({
+	let compile = (e, t) => {
+		let n = 1;
+		let split = (e) => ({
 			t: "split",
-			id: id++,
-			out
+			id: n++,
+			out: e
 		});
-		let seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
-		let item = (it, next) => {
-			switch (it.t) {
+		let seq = (e, t) => e.reduceRight((e, t) => item(t, e), t);
+		let item = (e, r) => {
+			switch (e.t) {
 				case "lit":
-					let re = nocase ? foldRe(it.ch) : void 0;
+					let i = t ? foldRe(e.ch) : void 0;
 					return {
 						t: "lit",
-						id: id++,
-						ch: it.ch,
-						re,
-						next
+						id: n++,
+						ch: e.ch,
+						re: i,
+						next: r
 					};
 				case "any":
 				case "star": return {
-					t: it.t,
-					id: id++,
-					next
+					t: e.t,
+					id: n++,
+					next: r
 				};
 				case "class": return {
 					t: "class",
-					id: id++,
-					re: it.re,
-					next
+					id: n++,
+					re: e.re,
+					next: r
 				};
 			}
-			let alts = (next) => it.alts.map((a) => seq(a, next));
-			switch (it.type) {
-				case "@": return split(alts(next));
-				case "?": return split([next, ...alts(next)]);
+			let alts = (t) => e.alts.map((e) => seq(e, t));
+			switch (e.type) {
+				case "@": return split(alts(r));
+				case "?": return split([r, ...alts(r)]);
 				case "!": return {
 					t: "neg",
-					id: id++,
-					sub: split(alts(MATCH)),
-					next
+					id: n++,
+					sub: split(alts(x)),
+					next: r
 				};
 			}
-			let after = split([]);
-			let entry = split(alts(after));
-			after.out.push(next, entry);
-			return it.type === "*" ? after : entry;
+			let i = split([]);
+			let a = split(alts(i));
+			i.out.push(r, a);
+			return e.type === "*" ? i : a;
 		};
-		return [seq(items, MATCH), id];
+		return [seq(e, x), n];
 	};
-	let show = (start) => {
-		let lines = [];
-		let seen = new Set();
-		let ref = (n) => n.t === "match" ? "match" : String(n.id);
-		let walk = (n, indent) => {
-			if (n.t === "match" || seen.has(n)) return;
-			seen.add(n);
-			let line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-			switch (n.t) {
+	let show = (e) => {
+		let t = [];
+		let n = new Set();
+		let ref = (e) => e.t === "match" ? "match" : String(e.id);
+		let walk = (e, r) => {
+			if (e.t === "match" || n.has(e)) return;
+			n.add(e);
+			let line = (n) => t.push(`${r}${e.id}: ${n}`);
+			switch (e.t) {
 				case "split":
-					line(`split -> ${n.out.map(ref).join(", ")}`);
-					for (let o of n.out) walk(o, indent);
+					line(`split -> ${e.out.map(ref).join(", ")}`);
+					for (let t of e.out) walk(t, r);
 					return;
 				case "neg":
-					line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-					walk(n.sub, indent + "  ");
-					return walk(n.next, indent);
+					line(`!(${ref(e.sub)}) -> ${ref(e.next)}`);
+					walk(e.sub, r + "  ");
+					return walk(e.next, r);
 				case "lit":
-					line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+					line(`${JSON.stringify(e.ch)} -> ${ref(e.next)}`);
 					break;
 				case "class":
-					line(`${n.re} -> ${ref(n.next)}`);
+					line(`${e.re} -> ${ref(e.next)}`);
 					break;
-				default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+				default: line(`${e.t === "any" ? "?" : "*"} -> ${ref(e.next)}`);
 			}
-			walk(n.next, indent);
+			walk(e.next, r);
 		};
-		walk(start, "");
-		return [`start -> ${ref(start)}`, ...lines].join("\n");
+		walk(e, "");
+		return [`start -> ${ref(e)}`, ...t].join("\n");
 	};
 	class State {
 		gen;
@@ -655,424 +655,424 @@ exports.modules = {
 		match = !1;
 		runs = [];
 		ids = [];
-		constructor(gen) {
-			this.gen = gen;
+		constructor(e) {
+			this.gen = e;
 		}
 		get dead() {
 			return !this.threads.length && !this.match && !this.runs.length;
 		}
 	}
-	let sameState = (a, b) => {
-		if (a.ids.length !== b.ids.length) return !1;
-		if (a.runs.length !== b.runs.length) return !1;
-		if (a.ids.some((id, i) => id !== b.ids[i])) return !1;
-		return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+	let sameState = (e, t) => {
+		if (e.ids.length !== t.ids.length) return !1;
+		if (e.runs.length !== t.runs.length) return !1;
+		if (e.ids.some((e, n) => e !== t.ids[n])) return !1;
+		return e.runs.every((e) => t.runs.some((t) => t.neg === e.neg && sameState(t.state, e.state)));
 	};
-	let marks = (size) => ({
-		has: new Float64Array(size),
-		seen: new Float64Array(size),
+	let marks = (e) => ({
+		has: new Float64Array(e),
+		seen: new Float64Array(e),
 		gen: 0
 	});
 	class Sim {
 		dots;
 		dotStart;
-		#marks;
-		constructor(dots, dotStart, marks) {
-			this.dots = dots;
-			this.dotStart = dotStart;
-			this.#marks = marks;
+		#e;
+		constructor(e, t, n) {
+			this.dots = e;
+			this.dotStart = t;
+			this.#e = n;
 		}
 		state() {
-			return new State(++this.#marks.gen);
+			return new State(++this.#e.gen);
 		}
-		done(state) {
-			state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-			state.match && state.ids.unshift(MATCH.id);
-			return state;
+		done(e) {
+			e.ids = e.threads.map((e) => e.id).sort((e, t) => e - t);
+			e.match && e.ids.unshift(x.id);
+			return e;
 		}
-		#visit(state, node) {
-			let { seen } = this.#marks;
-			if (seen[node.id] === state.gen) return !1;
-			seen[node.id] = state.gen;
+		#t(e, t) {
+			let { seen: n } = this.#e;
+			if (n[t.id] === e.gen) return !1;
+			n[t.id] = e.gen;
 			return !0;
 		}
-		#addThread(state, node) {
-			let { has } = this.#marks;
-			if (has[node.id] === state.gen) return !1;
-			has[node.id] = state.gen;
-			state.threads.push(node);
+		#n(e, t) {
+			let { has: n } = this.#e;
+			if (n[t.id] === e.gen) return !1;
+			n[t.id] = e.gen;
+			e.threads.push(t);
 			return !0;
 		}
-		restricted(i, top) {
-			return top && (this.dots || this.dotStart && i === 0);
+		restricted(e, t) {
+			return t && (this.dots || this.dotStart && e === 0);
 		}
-		add(state, node, i, top) {
-			switch (node.t) {
+		add(e, t, n, r) {
+			switch (t.t) {
 				case "split":
-					if (!this.#visit(state, node)) return;
-					for (let o of node.out) this.add(state, o, i, top);
+					if (!this.#t(e, t)) return;
+					for (let i of t.out) this.add(e, i, n, r);
 					return;
 				case "neg":
-					if (!this.#visit(state, node)) return;
-					let sub = this.state();
-					this.add(sub, node.sub, i, !1);
-					this.done(sub);
-					return this.addRun(state, {
+					if (!this.#t(e, t)) return;
+					let i = this.state();
+					this.add(i, t.sub, n, !1);
+					this.done(i);
+					return this.addRun(e, {
 						t: "run",
-						neg: node,
-						state: sub
-					}, i, top);
+						neg: t,
+						state: i
+					}, n, r);
 				case "star":
-					if (this.restricted(i, top)) return;
-					this.#addThread(state, node) && this.add(state, node.next, i, top);
+					if (this.restricted(n, r)) return;
+					this.#n(e, t) && this.add(e, t.next, n, r);
 					return;
 				case "match":
-					state.match = !0;
+					e.match = !0;
 					return;
-				default: this.#addThread(state, node);
+				default: this.#n(e, t);
 			}
 		}
-		addRun(state, run, i, top) {
-			for (let r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
-			state.runs.push(run);
-			run.state.match || this.add(state, run.neg.next, i, top);
+		addRun(e, t, n, r) {
+			for (let n of e.runs) if (n.neg === t.neg && sameState(n.state, t.state)) return;
+			e.runs.push(t);
+			t.state.match || this.add(e, t.neg.next, n, r);
 		}
-		step(state, c, i, top) {
-			let next = this.state();
-			for (let th of state.threads) switch (th.t) {
+		step(e, t, n, r) {
+			let i = this.state();
+			for (let a of e.threads) switch (a.t) {
 				case "lit":
-					litMatch(th, c) && this.add(next, th.next, i + 1, top);
+					litMatch(a, t) && this.add(i, a.next, n + 1, r);
 					break;
 				case "any":
-					this.restricted(i, top) || this.add(next, th.next, i + 1, top);
+					this.restricted(n, r) || this.add(i, a.next, n + 1, r);
 					break;
 				case "class":
-					!this.restricted(i, top) && th.re.test(c) && this.add(next, th.next, i + 1, top);
+					!this.restricted(n, r) && a.re.test(t) && this.add(i, a.next, n + 1, r);
 					break;
-				case "star": this.restricted(i, top) || this.add(next, th, i + 1, top);
+				case "star": this.restricted(n, r) || this.add(i, a, n + 1, r);
 			}
-			if (!this.restricted(i, top)) for (let run of state.runs) {
-				if (run.state.dead) {
-					this.addRun(next, run, i + 1, top);
+			if (!this.restricted(n, r)) for (let a of e.runs) {
+				if (a.state.dead) {
+					this.addRun(i, a, n + 1, r);
 					continue;
 				}
-				let sub = this.step(run.state, c, i, !1);
-				this.addRun(next, {
+				let e = this.step(a.state, t, n, !1);
+				this.addRun(i, {
 					t: "run",
-					neg: run.neg,
-					state: sub
-				}, i + 1, top);
+					neg: a.neg,
+					state: e
+				}, n + 1, r);
 			}
-			return this.done(next);
+			return this.done(i);
 		}
 	}
-	let stateKey = (state) => {
-		let ids = state.ids.join();
-		if (!state.runs.length) return ids;
-		return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
+	let stateKey = (e) => {
+		let t = e.ids.join();
+		if (!e.runs.length) return t;
+		return `${t}|${e.runs.map((e) => `${e.neg.id}(${stateKey(e.state)})`).sort().join("|")}`;
 	};
 	class Dfa {
-		#start;
-		#states = new Map();
-		#size = 0;
-		#plain;
-		#dotStart;
-		#sim;
-		#dotSim;
-		constructor(start, marks) {
-			this.#start = start;
-			this.#sim = new Sim(!1, !1, marks);
-			this.#dotSim = new Sim(!1, !0, marks);
+		#e;
+		#t = new Map();
+		#n = 0;
+		#r;
+		#i;
+		#a;
+		#o;
+		constructor(e, t) {
+			this.#e = e;
+			this.#a = new Sim(!1, !1, t);
+			this.#o = new Sim(!1, !0, t);
 		}
-		#make(state) {
+		#s(e) {
 			return {
-				state,
-				match: state.match,
-				dead: state.dead,
+				state: e,
+				match: e.match,
+				dead: e.dead,
 				next: new Map()
 			};
 		}
-		#intern(state) {
-			let key = stateKey(state);
-			let found = this.#states.get(key);
-			if (found) return found;
-			this.#size > 262144 && this.#clear();
-			let d = this.#make(state);
-			this.#states.set(key, d);
-			this.#size += key.length + 1;
-			return d;
+		#c(e) {
+			let t = stateKey(e);
+			let n = this.#t.get(t);
+			if (n) return n;
+			this.#n > 262144 && this.#l();
+			let r = this.#s(e);
+			this.#t.set(t, r);
+			this.#n += t.length + 1;
+			return r;
 		}
-		#clear() {
-			this.#states.clear();
-			this.#size = 0;
-			this.#plain = void 0;
-			this.#dotStart = void 0;
+		#l() {
+			this.#t.clear();
+			this.#n = 0;
+			this.#r = void 0;
+			this.#i = void 0;
 		}
-		start(dotStart) {
-			if (dotStart) {
-				if (this.#dotStart) return this.#dotStart;
-				let state = this.#dotSim.state();
-				this.#dotSim.add(state, this.#start, 0, !0);
-				return this.#dotStart = this.#make(this.#dotSim.done(state));
+		start(e) {
+			if (e) {
+				if (this.#i) return this.#i;
+				let e = this.#o.state();
+				this.#o.add(e, this.#e, 0, !0);
+				return this.#i = this.#s(this.#o.done(e));
 			}
-			if (this.#plain) return this.#plain;
-			let state = this.#sim.state();
-			this.#sim.add(state, this.#start, 0, !0);
-			return this.#plain = this.#intern(this.#sim.done(state));
+			if (this.#r) return this.#r;
+			let t = this.#a.state();
+			this.#a.add(t, this.#e, 0, !0);
+			return this.#r = this.#c(this.#a.done(t));
 		}
-		next(d, c) {
-			let code = c.charCodeAt(0);
-			let found = code < 128 ? void 0 : d.next.get(c);
-			if (found) return found;
-			let n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, !0)) : this.#intern(this.#sim.step(d.state, c, 1, !0));
-			if (code < 128) {
-				if (!d.ascii) {
-					d.ascii = Array(128);
-					this.#size += 128;
+		next(e, t) {
+			let n = t.charCodeAt(0);
+			let r = n < 128 ? void 0 : e.next.get(t);
+			if (r) return r;
+			let i = e === this.#i ? this.#c(this.#o.step(e.state, t, 0, !0)) : this.#c(this.#a.step(e.state, t, 1, !0));
+			if (n < 128) {
+				if (!e.ascii) {
+					e.ascii = Array(128);
+					this.#n += 128;
 				}
-				d.ascii[code] = n;
-			} else d.next.set(c, n);
-			this.#size++;
-			return n;
+				e.ascii[n] = i;
+			} else e.next.set(t, i);
+			this.#n++;
+			return i;
 		}
 	}
-	let linear = (start) => {
-		let nodes = [];
-		for (let n = start; n.t !== "match"; n = n.next) {
+	let linear = (e) => {
+		let t = [];
+		for (let n = e; n.t !== "match"; n = n.next) {
 			if (n.t === "split" || n.t === "neg") return;
-			nodes.push(n);
+			t.push(n);
 		}
-		return nodes;
+		return t;
 	};
-	let testLinear = (nodes, chars, start, end) => {
-		let ni = 0;
-		let ci = start;
-		let starNi = -1;
-		let starCi = 0;
-		for (; ci < end;) {
-			let n = nodes[ni];
+	let testLinear = (e, t, n, r) => {
+		let i = 0;
+		let a = n;
+		let o = -1;
+		let s = 0;
+		for (; a < r;) {
+			let n = e[i];
 			if (n?.t === "star") {
-				starNi = ni++;
-				starCi = ci;
+				o = i++;
+				s = a;
 				continue;
 			}
-			let c = chars[ci];
-			if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-				ni++;
-				ci++;
+			let r = t[a];
+			if (n && (n.t === "any" || n.t === "lit" && litMatch(n, r) || n.t === "class" && n.re.test(r))) {
+				i++;
+				a++;
 				continue;
 			}
-			if (starNi === -1) return !1;
-			ni = starNi + 1;
-			ci = ++starCi;
+			if (o === -1) return !1;
+			i = o + 1;
+			a = ++s;
 		}
-		for (; nodes[ni]?.t === "star";) ni++;
-		return ni === nodes.length;
+		for (; e[i]?.t === "star";) i++;
+		return i === e.length;
 	};
-	let lengths = (items) => {
-		let min = 0;
-		let max = 0;
-		for (let it of items) {
-			let [lo, hi] = itemLengths(it);
-			min += lo;
-			max += hi;
+	let lengths = (e) => {
+		let t = 0;
+		let n = 0;
+		for (let r of e) {
+			let [e, i] = itemLengths(r);
+			t += e;
+			n += i;
 		}
-		return [min, max];
+		return [t, n];
 	};
-	let itemLengths = (it) => {
-		if (it.t === "star") return [0, Infinity];
-		if (it.t !== "ext") return [1, 1];
-		if (it.type === "!") return [0, Infinity];
-		let alts = it.alts.map(lengths);
-		let min = Math.min(...alts.map((a) => a[0]));
-		let max = Math.max(...alts.map((a) => a[1]));
-		let loop = max === 0 ? 0 : Infinity;
-		return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+	let itemLengths = (e) => {
+		if (e.t === "star") return [0, Infinity];
+		if (e.t !== "ext") return [1, 1];
+		if (e.type === "!") return [0, Infinity];
+		let t = e.alts.map(lengths);
+		let n = Math.min(...t.map((e) => e[0]));
+		let r = Math.max(...t.map((e) => e[1]));
+		let i = r === 0 ? 0 : Infinity;
+		return e.type === "@" ? [n, r] : e.type === "?" ? [0, r] : e.type === "*" ? [0, i] : [n, i];
 	};
-	let hasAffix = (lits, chars, start) => {
-		for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return !1;
+	let hasAffix = (e, t, n) => {
+		for (let r = 0; r < e.length; r++) if (!litMatch(e[r], t[n + r])) return !1;
 		return !0;
 	};
-	let slashOrSurrogate = /[/\ud800-\udfff]/;
-	let surrogate = /[\ud800-\udfff]/;
-	let codePoints = (s) => surrogate.test(s) ? [...s] : s;
-	let noSlash = (s) => {
-		if (s.includes("/")) throw Error("can only match a single path portion, got: " + s);
+	let C = /[/\ud800-\udfff]/;
+	let w = /[\ud800-\udfff]/;
+	let codePoints = (e) => w.test(e) ? [...e] : e;
+	let noSlash = (e) => {
+		if (e.includes("/")) throw Error("can only match a single path portion, got: " + e);
 	};
 	class Matcher {
 		pattern;
 		options;
-		#start;
-		#size;
-		#marks;
-		#dotsSim;
-		#literal;
-		#literalFold = !1;
-		#literalRe;
-		#linear;
-		#wild = !1;
-		#min = 0;
-		#max = Infinity;
-		#prefix = [];
-		#suffix = [];
-		#prefixStr;
-		#suffixStr;
-		#affix = !1;
-		#dfa;
-		#form;
-		constructor(pattern, options = {}) {
-			if (pattern.includes("/")) throw Error("can only match a single path portion, got pattern: " + pattern);
-			this.pattern = pattern;
-			this.options = options;
-			let { nocase = !1, noext = !1, normalize: n } = options;
-			this.#form = n === !0 ? "NFC" : n || void 0;
-			let literal = /^[?*+@]\(\)$/.test(pattern);
-			let toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
-			let [items] = build(toks, pair(toks), 0, toks.length, !0);
-			this.#form && (items = normalize(items, this.#form));
-			let [start, size] = compile(items, nocase);
-			this.#start = start;
-			this.#size = size;
-			if (items.every((it) => it.t === "lit")) {
-				this.#literal = items.map((it) => it.ch).join("");
-				this.#literalFold = nocase;
+		#e;
+		#t;
+		#n;
+		#r;
+		#i;
+		#a = !1;
+		#o;
+		#s;
+		#c = !1;
+		#l = 0;
+		#u = Infinity;
+		#d = [];
+		#f = [];
+		#p;
+		#m;
+		#h = !1;
+		#g;
+		#_;
+		constructor(e, t = {}) {
+			if (e.includes("/")) throw Error("can only match a single path portion, got pattern: " + e);
+			this.pattern = e;
+			this.options = t;
+			let { nocase: n = !1, noext: r = !1, normalize: i } = t;
+			this.#_ = i === !0 ? "NFC" : i || void 0;
+			let a = /^[?*+@]\(\)$/.test(e);
+			let o = tokenize(e, n, r || a, this.#_, t.rangeMark);
+			let [s] = build(o, pair(o), 0, o.length, !0);
+			this.#_ && (s = normalize(s, this.#_));
+			let [c, l] = compile(s, n);
+			this.#e = c;
+			this.#t = l;
+			if (s.every((e) => e.t === "lit")) {
+				this.#i = s.map((e) => e.ch).join("");
+				this.#a = n;
 			} else {
-				let lit = (it) => it.t === "lit" ? nocase ? {
-					ch: it.ch,
-					re: foldRe(it.ch)
-				} : { ch: it.ch } : void 0;
-				for (let it of items) {
-					let l = lit(it);
-					if (!l) break;
-					this.#prefix.push(l);
+				let lit = (e) => e.t === "lit" ? n ? {
+					ch: e.ch,
+					re: foldRe(e.ch)
+				} : { ch: e.ch } : void 0;
+				for (let e of s) {
+					let t = lit(e);
+					if (!t) break;
+					this.#d.push(t);
 				}
-				for (let j = items.length - 1; j >= 0; j--) {
-					let l = lit(items[j]);
-					if (!l) break;
-					this.#suffix.unshift(l);
+				for (let e = s.length - 1; e >= 0; e--) {
+					let t = lit(s[e]);
+					if (!t) break;
+					this.#f.unshift(t);
 				}
-				this.#affix = !!(this.#prefix.length || this.#suffix.length);
-				if (!nocase) {
-					this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-					this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+				this.#h = !!(this.#d.length || this.#f.length);
+				if (!n) {
+					this.#p = this.#d.map((e) => e.ch).join("");
+					this.#m = this.#f.map((e) => e.ch).join("");
 				}
-				this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-				this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
-				let [min, max] = lengths(items);
-				this.#min = min;
-				this.#max = max;
+				this.#s = linear(this.#e)?.slice(this.#d.length, -this.#f.length || void 0);
+				this.#c = !!this.#s?.every((e) => e.t === "star" || e.t === "any");
+				let [e, t] = lengths(s);
+				this.#l = e;
+				this.#u = t;
 			}
 		}
-		test(s) {
-			if (this.#form) {
-				noSlash(s);
-				return this.#test(s.normalize(this.#form));
+		test(e) {
+			if (this.#_) {
+				noSlash(e);
+				return this.#v(e.normalize(this.#_));
 			}
-			if (slashOrSurrogate.test(s)) {
-				noSlash(s);
-				return this.#test(s, [...s]);
+			if (C.test(e)) {
+				noSlash(e);
+				return this.#v(e, [...e]);
 			}
-			return this.#test(s, s);
+			return this.#v(e, e);
 		}
-		testUnchecked(s) {
-			return this.#test(this.#form ? s.normalize(this.#form) : s);
+		testUnchecked(e) {
+			return this.#v(this.#_ ? e.normalize(this.#_) : e);
 		}
-		#test(s, chars) {
-			if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-			let min = this.#min;
-			let max = this.#max;
-			if (chars === void 0) {
-				let most = s.length;
-				let least = most + 1 >> 1;
-				if (most < min || least > max) return !1;
-				(least < min || most > max) && (chars = codePoints(s));
+		#v(e, t) {
+			if (this.#i !== void 0) return this.#a ? (this.#o ??= newFoldRe(this.#i)).test(e) : e === this.#i;
+			let n = this.#l;
+			let r = this.#u;
+			if (t === void 0) {
+				let i = e.length;
+				let a = i + 1 >> 1;
+				if (i < n || a > r) return !1;
+				(a < n || i > r) && (t = codePoints(e));
 			}
-			if (chars !== void 0 && (chars.length < min || chars.length > max)) return !1;
-			let prefix = this.#prefix.length;
-			if (this.#affix) {
-				if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-					if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return !1;
+			if (t !== void 0 && (t.length < n || t.length > r)) return !1;
+			let i = this.#d.length;
+			if (this.#h) {
+				if (this.#p !== void 0 && this.#m !== void 0) {
+					if (!e.startsWith(this.#p) || !e.endsWith(this.#m)) return !1;
 				} else {
-					chars ??= codePoints(s);
-					let end = chars.length - this.#suffix.length;
-					if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return !1;
+					t ??= codePoints(e);
+					let n = t.length - this.#f.length;
+					if (!hasAffix(this.#d, t, 0) || !hasAffix(this.#f, t, n)) return !1;
 				}
 			}
-			let dotStart = !this.options.dot && s.startsWith(".");
-			if (this.#linear) {
-				if (s === "." || s === "..") return !1;
-				if (dotStart && !prefix) return !1;
-				if (this.#wild) return !0;
-				chars ??= codePoints(s);
-				let end = chars.length - this.#suffix.length;
-				return testLinear(this.#linear, chars, prefix, end);
+			let a = !this.options.dot && e.startsWith(".");
+			if (this.#s) {
+				if (e === "." || e === "..") return !1;
+				if (a && !i) return !1;
+				if (this.#c) return !0;
+				t ??= codePoints(e);
+				let n = t.length - this.#f.length;
+				return testLinear(this.#s, t, i, n);
 			}
-			chars ??= codePoints(s);
-			if (s === "." || s === "..") {
-				this.#marks ??= marks(this.#size);
-				let sim = this.#dotsSim ??= new Sim(!0, !1, this.#marks);
-				let start = sim.state();
-				sim.add(start, this.#start, 0, !0);
-				let state = sim.done(start);
-				for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, !0);
-				return state.match;
+			t ??= codePoints(e);
+			if (e === "." || e === "..") {
+				this.#n ??= marks(this.#t);
+				let e = this.#r ??= new Sim(!0, !1, this.#n);
+				let n = e.state();
+				e.add(n, this.#e, 0, !0);
+				let r = e.done(n);
+				for (let n = 0; n < t.length; n++) r = e.step(r, t[n], n, !0);
+				return r.match;
 			}
-			this.#marks ??= marks(this.#size);
-			let dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-			let d = dfa.start(dotStart);
-			let str = chars === s;
-			for (let i = 0; i < chars.length; i++) {
-				if (d.dead) return !1;
-				let code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-				d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+			this.#n ??= marks(this.#t);
+			let o = this.#g ??= new Dfa(this.#e, this.#n);
+			let s = o.start(a);
+			let c = t === e;
+			for (let n = 0; n < t.length; n++) {
+				if (s.dead) return !1;
+				let r = c ? e.charCodeAt(n) : t[n].charCodeAt(0);
+				s = s.ascii?.[r] ?? o.next(s, t[n]);
 			}
-			return d.match;
+			return s.match;
 		}
 		toString() {
-			return show(this.#start);
+			return show(this.#e);
 		}
 	}
-	let assertValidPattern = (pattern) => {
-		if (typeof pattern != "string") throw TypeError("invalid pattern");
-		if (pattern.length > 65536) throw TypeError("pattern is too long");
+	let assertValidPattern = (e) => {
+		if (typeof e != "string") throw TypeError("invalid pattern");
+		if (e.length > 65536) throw TypeError("pattern is too long");
 	};
-	let escape_escape = (s, { windowsPathsNoEscape = !1, magicalBraces = !1 } = {}) => {
-		let e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-		let c = e.charAt(0);
-		if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-		if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-		return e;
+	let escape_escape = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !1 } = {}) => {
+		let r = n ? t ? e.replace(/[?*()[\]{}]/g, "[$&]") : e.replace(/[?*()[\]\\{}]/g, "\\$&") : t ? e.replace(/[?*()[\]]/g, "[$&]") : e.replace(/[?*()[\]\\]/g, "\\$&");
+		let i = r.charAt(0);
+		if (i === "#") return (t ? "[#]" : "\\#") + r.slice(1);
+		if (i === "!") return (t ? "@(!)" : "\\!") + r.slice(1);
+		return r;
 	};
-	let unescape_unescape = (s, { windowsPathsNoEscape = !1, magicalBraces = !0 } = {}) => {
-		if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape_unescape(s.slice(4), {
-			windowsPathsNoEscape,
-			magicalBraces
+	let unescape_unescape = (e, { windowsPathsNoEscape: t = !1, magicalBraces: n = !0 } = {}) => {
+		if (t && e.startsWith("@(!)")) return "!" + unescape_unescape(e.slice(4), {
+			windowsPathsNoEscape: t,
+			magicalBraces: n
 		});
-		if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-		return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+		if (n) return t ? e.replace(/\[([^/\\])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+		return t ? e.replace(/\[([^/\\{}])\]/g, "$1") : e.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
 	};
-	let DEFAULT_BRACE_EXPAND_MAX = 1e5;
-	let AWE_KEY = "allowWindowsEscape";
-	let minimatch = (p, pattern, options) => {
-		assertValidPattern(pattern);
-		if (!options?.nocomment && pattern.charAt(0) === "#") return !1;
-		return cachedMinimatch(pattern, options).match(p);
+	let T = 1e5;
+	let E = "allowWindowsEscape";
+	let minimatch = (e, t, n) => {
+		assertValidPattern(t);
+		if (!n?.nocomment && t.charAt(0) === "#") return !1;
+		return cachedMinimatch(t, n).match(e);
 	};
-	let cache = new Map();
-	let oldCache = new Map();
-	let cacheSize = 0;
-	let cacheTotalWeight = 0;
-	let cacheMaxEntryWeight = 4096;
-	let cacheWeight = (mm) => {
-		let w = mm.pattern.length;
-		for (let s of mm.globSet) {
-			w += s.length + 1;
-			if (w > cacheMaxEntryWeight) break;
+	let D = new Map();
+	let O = new Map();
+	let k = 0;
+	let A = 0;
+	let j = 4096;
+	let cacheWeight = (e) => {
+		let t = e.pattern.length;
+		for (let n of e.globSet) {
+			t += n.length + 1;
+			if (t > j) break;
 		}
-		return w;
+		return t;
 	};
-	let tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-	let booleanWeights = new Map(Object.keys({
+	let tri = (e) => e === void 0 ? 0 : e ? 2 : 1;
+	let M = new Map(Object.keys({
 		nobrace: 0,
 		nocomment: 0,
 		nonegate: 0,
@@ -1088,247 +1088,247 @@ exports.modules = {
 		flipNegate: 0,
 		preserveMultipleSlashes: 0,
 		windowsNoMagicRoot: 0
-	}).map((k, i) => [k, 24 * 3 ** i]));
-	let optionsKey = (o) => {
-		let n = 0;
-		let wpe = !1;
-		for (let k in o) {
-			let v = o[k];
-			switch (k) {
+	}).map((e, t) => [e, 24 * 3 ** t]));
+	let optionsKey = (e) => {
+		let t = 0;
+		let n = !1;
+		for (let r in e) {
+			let i = e[r];
+			switch (r) {
 				case "windowsPathsNoEscape":
-					v && (wpe = !0);
+					i && (n = !0);
 					break;
-				case AWE_KEY:
-					v === !1 && (wpe = !0);
+				case E:
+					i === !1 && (n = !0);
 					break;
 				case "platform": {
-					let p = v || defaultPlatform;
-					if (p === defaultPlatform) break;
-					if (p === "darwin") n += 3;
-					else if (p === "win32") n += 6;
-					else if (p === "linux") n += 9;
-					else return JSON.stringify(o);
+					let n = i || N;
+					if (n === N) break;
+					if (n === "darwin") t += 3;
+					else if (n === "win32") t += 6;
+					else if (n === "linux") t += 9;
+					else return JSON.stringify(e);
 					break;
 				}
 				case "optimizationLevel":
-					if (v === void 0) break;
-					n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+					if (i === void 0) break;
+					t += i >= 2 ? 1 : i >= 1 ? 0 : 2;
 					break;
 				case "braceExpandMax":
-					if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
+					if (i !== void 0 && i !== T) return JSON.stringify(e);
 					break;
 				case "maxGlobstarRecursion":
-					if (v !== void 0 && v !== 200) return JSON.stringify(o);
+					if (i !== void 0 && i !== 200) return JSON.stringify(e);
 					break;
 				case "normalize":
-					if (v !== void 0) return JSON.stringify(o);
+					if (i !== void 0) return JSON.stringify(e);
 					break;
-				default: n += (booleanWeights.get(k) ?? 0) * tri(v);
+				default: t += (M.get(r) ?? 0) * tri(i);
 			}
 		}
-		return wpe ? n + 12 : n;
+		return n ? t + 12 : t;
 	};
-	let copyOptions = (o) => {
-		let copy = {};
-		for (let k in o) copy[k] = o[k];
-		return copy;
+	let copyOptions = (e) => {
+		let t = {};
+		for (let n in e) t[n] = e[n];
+		return t;
 	};
-	let cachedMinimatch = (pattern, options) => {
-		let key = options ? optionsKey(options) : 0;
-		let mm = cache.get(key)?.get(pattern);
-		if (mm) return mm;
-		mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-		let weight = cacheWeight(mm);
-		if (weight > cacheMaxEntryWeight) return mm;
-		if (cacheSize >= 256 || cacheTotalWeight + weight > 32768) {
-			oldCache = cache;
-			cache = new Map();
-			cacheSize = 0;
-			cacheTotalWeight = 0;
+	let cachedMinimatch = (e, t) => {
+		let n = t ? optionsKey(t) : 0;
+		let r = D.get(n)?.get(e);
+		if (r) return r;
+		r = O.get(n)?.get(e) ?? new Minimatch(e, copyOptions(t));
+		let i = cacheWeight(r);
+		if (i > j) return r;
+		if (k >= 256 || A + i > 32768) {
+			O = D;
+			D = new Map();
+			k = 0;
+			A = 0;
 		}
-		let byPattern = cache.get(key);
-		byPattern || cache.set(key, byPattern = new Map());
-		byPattern.set(pattern, mm);
-		cacheSize++;
-		cacheTotalWeight += weight;
-		return mm;
+		let a = D.get(n);
+		a || D.set(n, a = new Map());
+		a.set(e, r);
+		k++;
+		A += i;
+		return r;
 	};
-	let defaultPlatform = typeof process == "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-	let path = {
+	let N = typeof process == "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+	let P = {
 		win32: { sep: "\\" },
 		posix: { sep: "/" }
 	};
-	minimatch.sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-	let GLOBSTAR = Symbol("globstar **");
-	minimatch.GLOBSTAR = GLOBSTAR;
-	let filter = (pattern, options) => {
-		let mm;
-		return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+	minimatch.sep = N === "win32" ? P.win32.sep : P.posix.sep;
+	let F = Symbol("globstar **");
+	minimatch.GLOBSTAR = F;
+	let filter = (e, t) => {
+		let n;
+		return (r) => (n ??= cachedMinimatch(e, t)).match(r);
 	};
 	minimatch.filter = filter;
-	let ext = (a, b = {}) => Object.assign({}, a, b);
-	let defaults = (def) => {
-		if (!def || typeof def != "object" || !Object.keys(def).length) return minimatch;
-		let orig = minimatch;
-		let m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+	let ext = (e, t = {}) => Object.assign({}, e, t);
+	let defaults = (e) => {
+		if (!e || typeof e != "object" || !Object.keys(e).length) return minimatch;
+		let t = minimatch;
+		let m = (n, r, i = {}) => t(n, r, ext(e, i));
 		return Object.assign(m, {
-			Minimatch: class Minimatch extends orig.Minimatch {
-				constructor(pattern, options = {}) {
-					super(pattern, ext(def, options));
+			Minimatch: class Minimatch extends t.Minimatch {
+				constructor(t, n = {}) {
+					super(t, ext(e, n));
 				}
-				static defaults(options) {
-					return orig.defaults(ext(def, options)).Minimatch;
+				static defaults(n) {
+					return t.defaults(ext(e, n)).Minimatch;
 				}
 			},
-			unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-			escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-			filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-			defaults: (options) => orig.defaults(ext(def, options)),
-			braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-			match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-			sep: orig.sep,
-			GLOBSTAR
+			unescape: (n, r = {}) => t.unescape(n, ext(e, r)),
+			escape: (n, r = {}) => t.escape(n, ext(e, r)),
+			filter: (n, r = {}) => t.filter(n, ext(e, r)),
+			defaults: (n) => t.defaults(ext(e, n)),
+			braceExpand: (n, r = {}) => t.braceExpand(n, ext(e, r)),
+			match: (n, r, i = {}) => t.match(n, r, ext(e, i)),
+			sep: t.sep,
+			GLOBSTAR: F
 		});
 	};
 	minimatch.defaults = defaults;
-	let braceExpand = (pattern, options = {}) => {
-		assertValidPattern(pattern);
-		if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-		let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-		(options.windowsPathsNoEscape || options[AWE_KEY] === !1) && (p = p.replace(/\[([{}])\]/g, "[\\$1]"));
-		return expand(p, { max: options.braceExpandMax });
+	let braceExpand = (e, t = {}) => {
+		assertValidPattern(e);
+		if (t.nobrace || !/\{(?:(?!\{).)*\}/.test(e)) return [e];
+		let n = e.replace(/\\\\/g, "\\\\\\\\");
+		(t.windowsPathsNoEscape || t[E] === !1) && (n = n.replace(/\[([{}])\]/g, "[\\$1]"));
+		return expand(n, { max: t.braceExpandMax });
 	};
 	minimatch.braceExpand = braceExpand;
-	let rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-	let inRepeatOrNegExt = (portion, mark) => {
-		let stack = [];
-		for (let i = 0; i < portion.length; i++) {
-			let c = portion.charAt(i);
-			if (c === "\\") i++;
-			else if (c === mark) {
-				if (stack.some((t) => t !== "@" && t !== "?")) return !0;
-			} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-				stack.push(c);
-				i++;
-			} else c === ")" && stack.pop();
+	let I = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+	let inRepeatOrNegExt = (e, t) => {
+		let n = [];
+		for (let r = 0; r < e.length; r++) {
+			let i = e.charAt(r);
+			if (i === "\\") r++;
+			else if (i === t) {
+				if (n.some((e) => e !== "@" && e !== "?")) return !0;
+			} else if (e.charAt(r + 1) === "(" && "!?+*@".includes(i)) {
+				n.push(i);
+				r++;
+			} else i === ")" && n.pop();
 		}
 		return !1;
 	};
-	let match = (list, pattern, options = {}) => {
-		let mm = new Minimatch(pattern, options);
-		list = list.filter((f) => mm.match(f));
-		mm.options.nonull && !list.length && list.push(pattern);
-		return list;
+	let match = (e, t, n = {}) => {
+		let r = new Minimatch(t, n);
+		e = e.filter((e) => r.match(e));
+		r.options.nonull && !e.length && e.push(t);
+		return e;
 	};
 	minimatch.match = match;
-	let globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-	let classEnd = (pattern, start) => {
-		let i = start + 1;
-		(pattern.charAt(i) === "!" || pattern.charAt(i) === "^") && i++;
-		let sawStart = !1;
-		for (; i < pattern.length; i++) {
-			let c = pattern.charAt(i);
-			if (c === "]" && sawStart) return i;
-			sawStart = !0;
-			c === "\\" && i++;
+	let L = /[?*]|[+@!]\(.*?\)|\[|\]/;
+	let classEnd = (e, t) => {
+		let n = t + 1;
+		(e.charAt(n) === "!" || e.charAt(n) === "^") && n++;
+		let r = !1;
+		for (; n < e.length; n++) {
+			let t = e.charAt(n);
+			if (t === "]" && r) return n;
+			r = !0;
+			t === "\\" && n++;
 		}
 		return -1;
 	};
-	let literal = (pattern, noext) => {
-		if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
-		let lit = "";
-		for (let i = 0; i < pattern.length; i++) {
-			let c = pattern.charAt(i);
-			if (c === "\\") lit += pattern.charAt(++i) || c;
-			else if (c === "*" || c === "?") return;
-			else if (c === "[") {
-				let close = classEnd(pattern, i);
-				if (close === -1) {
-					lit += c;
+	let literal = (e, t) => {
+		if (!t && (e === "+()" || e === "@()")) return e;
+		let n = "";
+		for (let r = 0; r < e.length; r++) {
+			let i = e.charAt(r);
+			if (i === "\\") n += e.charAt(++r) || i;
+			else if (i === "*" || i === "?") return;
+			else if (i === "[") {
+				let t = classEnd(e, r);
+				if (t === -1) {
+					n += i;
 					continue;
 				}
-				let body = pattern.slice(i + 1, close);
-				body.startsWith("\\") && (body = body.slice(1));
-				if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
-				lit += body;
-				i = close;
-			} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
-			else lit += c;
-		}
-		return lit;
-	};
-	let extglobCount = (pattern) => {
-		let n = 0;
-		for (let i = 0; i < pattern.length - 1; i++) {
-			let c = pattern.charAt(i);
-			if (c === "\\") i++;
-			else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-				n++;
-				i++;
-			}
+				let a = e.slice(r + 1, t);
+				a.startsWith("\\") && (a = a.slice(1));
+				if ([...a].length !== 1 || "!^".includes(e.charAt(r + 1))) return;
+				n += a;
+				r = t;
+			} else if (!t && "+@!".includes(i) && e.charAt(r + 1) === "(" && e.includes(")", r + 2)) return;
+			else n += i;
 		}
 		return n;
 	};
-	let assertValidExtglobs = (pattern) => {
-		if (extglobCount(pattern) > 256) throw TypeError("pattern has too many extglobs");
-	};
-	let extSafe = (pattern) => {
-		if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return !1;
-		let depth = 0;
-		for (let i = 0; i < pattern.length; i++) {
-			let c = pattern.charAt(i);
-			if (c === "\\") {
-				if (++i === pattern.length) return !1;
-			} else if (c === "[") {
-				let close = classEnd(pattern, i);
-				close !== -1 && (i = close);
-			} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-				depth++;
-				i++;
-			} else if (c === ")") {
-				if (!depth--) return !1;
-			} else if (c === "|" && !depth) return !1;
-		}
-		return !depth;
-	};
-	let lastSplit;
-	let lastChecked;
-	let portionMatch = (p, f) => typeof p == "string" ? f === p : f !== "" && p.testUnchecked(f);
-	let endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-	let isDots = (p) => p === "." || p === "..";
-	let isDrive = (p) => typeof p == "string" && /^[a-z]:$/i.test(p);
-	let isLongUNC = (p) => typeof p == "string" && /^unc$/i.test(p);
-	let uncHost = (p) => {
-		if (p[0] !== "" || p[1] !== "") return -1;
-		let h = p[2] === "?" ? isLongUNC(p[3]) ? 4 : -1 : 2;
-		let host = p[h];
-		let share = p[h + 1];
-		return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-	};
-	let walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-	let dotPortion = (f, start, end, dot, sep) => {
-		for (let k = start; k < end;) {
-			if (f.charCodeAt(k) === 46) {
-				if (!dot) return !0;
-				let n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-				if (n >= end || isSep(f.charCodeAt(n), sep)) return !0;
+	let extglobCount = (e) => {
+		let t = 0;
+		for (let n = 0; n < e.length - 1; n++) {
+			let r = e.charAt(n);
+			if (r === "\\") n++;
+			else if ("+@!?*".includes(r) && e.charAt(n + 1) === "(") {
+				t++;
+				n++;
 			}
-			let s = nextSep(f, k, sep);
-			if (s === -1) return !1;
-			k = s + 1;
-			for (; k < end && isSep(f.charCodeAt(k), sep);) k++;
+		}
+		return t;
+	};
+	let assertValidExtglobs = (e) => {
+		if (extglobCount(e) > 256) throw TypeError("pattern has too many extglobs");
+	};
+	let extSafe = (e) => {
+		if (/^[?*+@]\(\)$/.test(e) || e.includes("[:")) return !1;
+		let t = 0;
+		for (let n = 0; n < e.length; n++) {
+			let r = e.charAt(n);
+			if (r === "\\") {
+				if (++n === e.length) return !1;
+			} else if (r === "[") {
+				let t = classEnd(e, n);
+				t !== -1 && (n = t);
+			} else if ("+@!?*".includes(r) && e.charAt(n + 1) === "(") {
+				t++;
+				n++;
+			} else if (r === ")") {
+				if (!t--) return !1;
+			} else if (r === "|" && !t) return !1;
+		}
+		return !t;
+	};
+	let R;
+	let z;
+	let portionMatch = (e, t) => typeof e == "string" ? t === e : t !== "" && e.testUnchecked(t);
+	let endIndex = (e, t, n, r, i) => portionMatch(e, t) ? n : r !== void 0 && portionMatch(e, r) ? i : -1;
+	let isDots = (e) => e === "." || e === "..";
+	let isDrive = (e) => typeof e == "string" && /^[a-z]:$/i.test(e);
+	let isLongUNC = (e) => typeof e == "string" && /^unc$/i.test(e);
+	let uncHost = (e) => {
+		if (e[0] !== "" || e[1] !== "") return -1;
+		let t = e[2] === "?" ? isLongUNC(e[3]) ? 4 : -1 : 2;
+		let n = e[t];
+		let r = e[t + 1];
+		return t !== -1 && n !== void 0 && n !== "" && n !== F && r !== void 0 && r !== "" && r !== F ? t : -1;
+	};
+	let walkable = (e, t) => !isDots(e) && (t || !e.startsWith("."));
+	let dotPortion = (e, t, n, r, i) => {
+		for (let a = t; a < n;) {
+			if (e.charCodeAt(a) === 46) {
+				if (!r) return !0;
+				let t = e.charCodeAt(a + 1) === 46 ? a + 2 : a + 1;
+				if (t >= n || isSep(e.charCodeAt(t), i)) return !0;
+			}
+			let t = nextSep(e, a, i);
+			if (t === -1) return !1;
+			a = t + 1;
+			for (; a < n && isSep(e.charCodeAt(a), i);) a++;
 		}
 		return !1;
 	};
-	let isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
-	let nextSep = (f, from, sep) => {
-		if (sep !== "both") return f.indexOf(sep, from);
-		let s = f.indexOf("/", from);
-		let b = f.indexOf("\\", from);
-		return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+	let isSep = (e, t) => t === "/" ? e === 47 : t === "\\" ? e === 92 : e === 47 || e === 92;
+	let nextSep = (e, t, n) => {
+		if (n !== "both") return e.indexOf(n, t);
+		let r = e.indexOf("/", t);
+		let i = e.indexOf("\\", t);
+		return r === -1 ? i : i === -1 ? r : Math.min(r, i);
 	};
-	let lastSep = (f, from, sep) => sep === "both" ? Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from)) : f.lastIndexOf(sep, from);
-	let PENDING = {};
+	let lastSep = (e, t, n) => n === "both" ? Math.max(e.lastIndexOf("/", t), e.lastIndexOf("\\", t)) : e.lastIndexOf(n, t);
+	let B = {};
 	class Minimatch {
 		options;
 		set;
@@ -1347,711 +1347,711 @@ exports.modules = {
 		platform;
 		windowsNoMagicRoot;
 		maxGlobstarRecursion;
-		#endCheck;
-		#literalCheck;
-		#level2;
-		#form;
-		#literals = [];
-		#shapes = [];
-		#endRows = [];
-		#matchers = new Map();
-		#pending = !1;
-		#rangeMark;
-		#globstarParts = new WeakMap();
-		constructor(pattern, options = {}) {
-			assertValidPattern(pattern);
-			options ||= {};
-			this.options = options;
-			this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
-			this.pattern = pattern;
-			this.platform = options.platform || defaultPlatform;
+		#e;
+		#t;
+		#n;
+		#r;
+		#i = [];
+		#a = [];
+		#o = [];
+		#s = new Map();
+		#c = !1;
+		#l;
+		#u = new WeakMap();
+		constructor(e, t = {}) {
+			assertValidPattern(e);
+			t ||= {};
+			this.options = t;
+			this.maxGlobstarRecursion = t.maxGlobstarRecursion ?? 200;
+			this.pattern = e;
+			this.platform = t.platform || N;
 			this.isWindows = this.platform === "win32";
-			this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === !1;
+			this.windowsPathsNoEscape = !!t.windowsPathsNoEscape || t[E] === !1;
 			this.windowsPathsNoEscape && (this.pattern = this.pattern.replace(/\\/g, "/"));
-			this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+			this.preserveMultipleSlashes = !!t.preserveMultipleSlashes;
 			this.negate = !1;
-			this.nonegate = !!options.nonegate;
+			this.nonegate = !!t.nonegate;
 			this.comment = !1;
 			this.empty = !1;
-			this.partial = !!options.partial;
+			this.partial = !!t.partial;
 			this.nocase = !!this.options.nocase;
-			this.windowsNoMagicRoot = options.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : options.windowsNoMagicRoot;
+			this.windowsNoMagicRoot = t.windowsNoMagicRoot === void 0 ? !!(this.isWindows && this.nocase) : t.windowsNoMagicRoot;
 			this.globSet = [];
 			this.globParts = [];
 			this.set = [];
-			this.#endCheck = !this.preserveMultipleSlashes;
-			this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-			let n = options.normalize;
-			this.#form = n === !0 ? "NFC" : n || void 0;
+			this.#e = !this.preserveMultipleSlashes;
+			this.#n = (t.optimizationLevel ?? 1) >= 2;
+			let n = t.normalize;
+			this.#r = n === !0 ? "NFC" : n || void 0;
 			this.make();
-			let drives = this.set.map((row) => this.#rootIndex(row));
-			this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-			this.#literals = this.set.map((row, r) => {
-				let end = this.#endRows[r] ? row.length - 1 : row.length;
-				let lits = row.slice(drives[r] + 1, end).filter((p) => typeof p == "string" && !!p);
-				return [...new Set(lits)];
+			let r = this.set.map((e) => this.#f(e));
+			this.#o = this.set.map((e, t) => this.#e && e.length - 1 > r[t]);
+			this.#i = this.set.map((e, t) => {
+				let n = this.#o[t] ? e.length - 1 : e.length;
+				let i = e.slice(r[t] + 1, n).filter((e) => typeof e == "string" && !!e);
+				return [...new Set(i)];
 			});
-			this.#literalCheck = this.#literals.some((l) => l.length);
-			this.#shapes = this.set.map((row, r) => {
-				let [p0, p1, p2] = row;
-				if (this.#endRows[r] && row.length === 2 && p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
-				if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
-				if (!this.#endCheck || drives[r] !== -1) return;
-				if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
-				if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
+			this.#t = this.#i.some((e) => e.length);
+			this.#a = this.set.map((e, n) => {
+				let [i, a, o] = e;
+				if (this.#o[n] && e.length === 2 && i === F && a !== F) return "tail";
+				if (this.#o[n] && t.matchBase && e.length === 1 && i !== F && i !== "") return "base";
+				if (!this.#e || r[n] !== -1) return;
+				if (e.length === 3 && i === F && o === F && a !== F && a !== "" && this.maxGlobstarRecursion > 0) return "mid";
+				if (e.length === 2 && a === F && i !== F && i !== "") return "head";
 			});
 		}
-		#norm(p) {
-			return this.#form ? p.normalize(this.#form) : p;
+		#d(e) {
+			return this.#r ? e.normalize(this.#r) : e;
 		}
-		#rootIndex(row) {
+		#f(e) {
 			if (!this.isWindows) return -1;
-			if (isDrive(row[0])) return 0;
-			if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
-			let h = uncHost(row);
-			return h === -1 ? -1 : h + 1;
+			if (isDrive(e[0])) return 0;
+			if (e[0] === "" && e[1] === "" && e[2] === "?" && isDrive(e[3])) return 3;
+			let t = uncHost(e);
+			return t === -1 ? -1 : t + 1;
 		}
 		hasMagic() {
 			if (this.options.magicalBraces && this.set.length > 1) return !0;
-			for (let pattern of this.set) for (let part of pattern) if (typeof part != "string") return !0;
+			for (let e of this.set) for (let t of e) if (typeof t != "string") return !0;
 			return !1;
 		}
 		make() {
-			let pattern = this.pattern;
-			let options = this.options;
-			if (!options.nocomment && pattern.charAt(0) === "#") {
+			let e = this.pattern;
+			let t = this.options;
+			if (!t.nocomment && e.charAt(0) === "#") {
 				this.comment = !0;
 				return;
 			}
-			if (!pattern) {
+			if (!e) {
 				this.empty = !0;
 				return;
 			}
 			this.parseNegate();
-			this.globSet = [...new Set(this.#expandBraces())];
-			let rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-			this.globParts = this.preprocess(rawGlobParts);
-			this.#pending = !0;
-			let set = this.globParts.map((s, _, __) => {
+			this.globSet = [...new Set(this.#T())];
+			let n = this.globSet.map((e) => this.#E(e));
+			this.globParts = this.preprocess(n);
+			this.#c = !0;
+			let r = this.globParts.map((e, t, n) => {
 				if (this.isWindows && this.windowsNoMagicRoot) {
-					let n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-					let isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-					let isDrive = /^[a-z]:/i.test(s[0]);
-					if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
-					else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
+					let t = e[2] === "?" && isLongUNC(e[3]) ? 6 : 4;
+					let n = e[0] === "" && e[1] === "" && (e[2] === "?" || !L.test(e[2])) && e.slice(3, t).every((e) => !L.test(e));
+					let r = /^[a-z]:/i.test(e[0]);
+					if (n) return [...e.slice(0, t).map((e) => this.#d(e)), ...e.slice(t).map((e) => this.parse(e))];
+					else if (r) return [this.#d(e[0]), ...e.slice(1).map((e) => this.parse(e))];
 				}
-				return s.map((ss) => this.parse(ss));
+				return e.map((e) => this.parse(e));
 			});
-			this.set = set.filter((s) => s.indexOf(!1) === -1);
-			if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-				let p = this.set[i];
-				if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-					isLongUNC(this.globParts[i][3]) && (p[3] = "UNC");
-					p[2] = "?";
+			this.set = r.filter((e) => e.indexOf(!1) === -1);
+			if (this.isWindows) for (let e = 0; e < this.set.length; e++) {
+				let t = this.set[e];
+				if (t[0] === "" && t[1] === "" && this.globParts[e][2] === "?" && (isDrive(t[3]) || isLongUNC(this.globParts[e][3]))) {
+					isLongUNC(this.globParts[e][3]) && (t[3] = "UNC");
+					t[2] = "?";
 				}
 			}
-			options.noext || this.mergeRows();
-			this.#pending = !1;
-			this.set.forEach((row, i) => {
-				for (let k = 0; k < row.length; k++) row[k] === PENDING && (row[k] = this.parse(this.globParts[i][k]));
+			t.noext || this.mergeRows();
+			this.#c = !1;
+			this.set.forEach((e, t) => {
+				for (let n = 0; n < e.length; n++) e[n] === B && (e[n] = this.parse(this.globParts[t][n]));
 			});
 		}
 		mergeRows() {
-			let merged = !0;
-			for (; merged;) {
-				merged = !1;
+			let e = !0;
+			for (; e;) {
+				e = !1;
 				if (this.set.length < 2) return;
-				let keys = this.#mergeKeys();
-				let len = Math.max(0, ...this.set.map((r) => r.length));
-				for (let k = 0; k < len; k++) {
-					let groups = new Map();
-					let R = this.set.length + 1;
-					this.set.forEach((row, i) => {
-						if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
-						let { pre, suf } = keys[i];
-						let key = pre[k] * R + suf[k + 1];
-						let g = groups.get(key);
-						g ? g.push(i) : groups.set(key, [i]);
+				let t = this.#p();
+				let n = Math.max(0, ...this.set.map((e) => e.length));
+				for (let r = 0; r < n; r++) {
+					let n = new Map();
+					let i = this.set.length + 1;
+					this.set.forEach((e, a) => {
+						if (!(e[r] instanceof Matcher || e[r] === B) || !extSafe(this.globParts[a][r])) return;
+						let { pre: o, suf: s } = t[a];
+						let c = o[r] * i + s[r + 1];
+						let l = n.get(c);
+						l ? l.push(a) : n.set(c, [a]);
 					});
-					let drop = new Set();
-					for (let g of groups.values()) {
-						if (g.length < 2) continue;
-						let [first, ...rest] = g;
-						let glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
-						if (extglobCount(glob) > 256) continue;
-						this.globParts[first][k] = glob;
-						this.set[first][k] = this.parse(glob);
-						for (let i of rest) drop.add(i);
+					let a = new Set();
+					for (let e of n.values()) {
+						if (e.length < 2) continue;
+						let [t, ...n] = e;
+						let i = `@(${e.map((e) => this.globParts[e][r]).join("|")})`;
+						if (extglobCount(i) > 256) continue;
+						this.globParts[t][r] = i;
+						this.set[t][r] = this.parse(i);
+						for (let e of n) a.add(e);
 					}
-					if (drop.size) {
-						merged = !0;
-						this.set = this.set.filter((_, i) => !drop.has(i));
-						this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+					if (a.size) {
+						e = !0;
+						this.set = this.set.filter((e, t) => !a.has(t));
+						this.globParts = this.globParts.filter((e, t) => !a.has(t));
 						if (this.set.length < 2) return;
-						keys = this.#mergeKeys();
+						t = this.#p();
 					}
 				}
 			}
 		}
-		#mergeKeys() {
-			let partIds = new Map();
-			let ids = this.globParts.map((parts) => parts.map((s) => {
-				let id = partIds.get(s);
-				id === void 0 && partIds.set(s, id = partIds.size);
-				return id;
+		#p() {
+			let e = new Map();
+			let t = this.globParts.map((t) => t.map((t) => {
+				let n = e.get(t);
+				n === void 0 && e.set(t, n = e.size);
+				return n;
 			}));
-			let P = partIds.size;
-			let len = Math.max(0, ...ids.map((r) => r.length));
-			let keys = ids.map((r) => ({
+			let n = e.size;
+			let r = Math.max(0, ...t.map((e) => e.length));
+			let i = t.map((e) => ({
 				pre: [0],
-				suf: Array(r.length + 1).fill(0)
+				suf: Array(e.length + 1).fill(0)
 			}));
-			for (let k = 0; k < len; k++) {
-				let m = new Map();
-				ids.forEach((r, i) => {
-					if (k >= r.length) return;
-					let { pre } = keys[i];
-					let key = pre[k] * P + r[k];
-					let id = m.get(key);
-					id === void 0 && m.set(key, id = m.size + 1);
-					pre.push(id);
+			for (let e = 0; e < r; e++) {
+				let r = new Map();
+				t.forEach((t, a) => {
+					if (e >= t.length) return;
+					let { pre: o } = i[a];
+					let s = o[e] * n + t[e];
+					let c = r.get(s);
+					c === void 0 && r.set(s, c = r.size + 1);
+					o.push(c);
 				});
 			}
-			for (let k = len - 1; k >= 0; k--) {
-				let m = new Map();
-				ids.forEach((r, i) => {
-					if (k >= r.length) return;
-					let { suf } = keys[i];
-					let key = suf[k + 1] * P + r[k];
-					let id = m.get(key);
-					id === void 0 && m.set(key, id = m.size + 1);
-					suf[k] = id;
+			for (let e = r - 1; e >= 0; e--) {
+				let r = new Map();
+				t.forEach((t, a) => {
+					if (e >= t.length) return;
+					let { suf: o } = i[a];
+					let s = o[e + 1] * n + t[e];
+					let c = r.get(s);
+					c === void 0 && r.set(s, c = r.size + 1);
+					o[e] = c;
 				});
 			}
-			return keys;
+			return i;
 		}
-		preprocess(globParts) {
-			if (this.options.noglobstar) for (let partset of globParts) for (let j = 0; j < partset.length; j++) partset[j] === "**" && (partset[j] = "*");
-			let { optimizationLevel = 1 } = this.options;
-			if (optimizationLevel >= 2) {
-				globParts = this.firstPhasePreProcess(globParts);
-				globParts = this.secondPhasePreProcess(globParts);
-			} else globParts = optimizationLevel >= 1 ? this.levelOneOptimize(globParts) : this.adjascentGlobstarOptimize(globParts);
-			return globParts;
+		preprocess(e) {
+			if (this.options.noglobstar) for (let t of e) for (let e = 0; e < t.length; e++) t[e] === "**" && (t[e] = "*");
+			let { optimizationLevel: t = 1 } = this.options;
+			if (t >= 2) {
+				e = this.firstPhasePreProcess(e);
+				e = this.secondPhasePreProcess(e);
+			} else e = t >= 1 ? this.levelOneOptimize(e) : this.adjascentGlobstarOptimize(e);
+			return e;
 		}
-		adjascentGlobstarOptimize(globParts) {
-			return globParts.map((parts) => {
-				let gs = -1;
-				for (; (gs = parts.indexOf("**", gs + 1)) !== -1;) {
-					let i = gs;
-					for (; parts[i + 1] === "**";) i++;
-					i !== gs && parts.splice(gs, i - gs);
+		adjascentGlobstarOptimize(e) {
+			return e.map((e) => {
+				let t = -1;
+				for (; (t = e.indexOf("**", t + 1)) !== -1;) {
+					let n = t;
+					for (; e[n + 1] === "**";) n++;
+					n !== t && e.splice(t, n - t);
 				}
-				return parts;
+				return e;
 			});
 		}
-		levelOneOptimize(globParts) {
-			return globParts.map((parts) => {
-				let root = this.#rootIndex(parts) + 1;
-				parts = parts.reduce((set, part) => {
-					let prev = set[set.length - 1];
-					if (part === "**" && prev === "**") return set;
-					if (part === ".." && set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-						set.pop();
-						return set;
+		levelOneOptimize(e) {
+			return e.map((e) => {
+				let t = this.#f(e) + 1;
+				e = e.reduce((e, n) => {
+					let r = e[e.length - 1];
+					if (n === "**" && r === "**") return e;
+					if (n === ".." && e.length > t && r && r !== ".." && r !== "." && r !== "**") {
+						e.pop();
+						return e;
 					}
-					set.push(part);
-					return set;
+					e.push(n);
+					return e;
 				}, []);
-				return parts.length === 0 ? [""] : parts;
+				return e.length === 0 ? [""] : e;
 			});
 		}
-		#canMatch(f) {
-			let sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-			let ends = this.#endCheck ? 0 : -1;
-			let last = "";
-			let lastStart = 0;
-			let prev;
-			let prevStart = 0;
-			let dot = !!this.options.dot;
-			ROWS: for (let r = 0; r < this.set.length; r++) {
-				let row = this.set[r];
-				let p = row[row.length - 1];
-				let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-				if (end && ends === 0) {
-					let i = lastSep(f, f.length, sep);
-					lastStart = i + 1;
-					last = f.slice(lastStart);
-					if (last === "" && i >= 0) {
-						let j = i;
-						for (; j > 0 && isSep(f.charCodeAt(j - 1), sep);) j--;
-						prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
-						prev = f.slice(prevStart, j);
+		#m(e) {
+			let t = !this.isWindows || !e.includes("\\") ? "/" : e.includes("/") ? "both" : "\\";
+			let n = this.#e ? 0 : -1;
+			let r = "";
+			let i = 0;
+			let a;
+			let o = 0;
+			let s = !!this.options.dot;
+			ROWS: for (let c = 0; c < this.set.length; c++) {
+				let l = this.set[c];
+				let u = l[l.length - 1];
+				let d = n !== -1 && this.#o[c] && u !== F;
+				if (d && n === 0) {
+					let s = lastSep(e, e.length, t);
+					i = s + 1;
+					r = e.slice(i);
+					if (r === "" && s >= 0) {
+						let n = s;
+						for (; n > 0 && isSep(e.charCodeAt(n - 1), t);) n--;
+						o = n === 0 ? 0 : lastSep(e, n - 1, t) + 1;
+						a = e.slice(o, n);
 					}
-					let resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-					ends = resolves ? -1 : 1;
-					end = !resolves;
+					let c = this.#n && (isDots(r) || r === "" && a !== void 0 && isDots(a));
+					n = c ? -1 : 1;
+					d = !c;
 				}
-				let tailStart = -1;
-				if (end && typeof p == "string") {
-					tailStart = endIndex(p, last, lastStart, prev, prevStart);
-					if (tailStart === -1) continue;
+				let f = -1;
+				if (d && typeof u == "string") {
+					f = endIndex(u, r, i, a, o);
+					if (f === -1) continue;
 				}
-				if (this.#literalCheck) {
-					for (let l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
+				if (this.#t) {
+					for (let t of this.#i[c]) if (!e.includes(t)) continue ROWS;
 				}
-				if (end && typeof p == "object") {
-					tailStart = endIndex(p, last, lastStart, prev, prevStart);
-					if (tailStart === -1) continue;
+				if (d && typeof u == "object") {
+					f = endIndex(u, r, i, a, o);
+					if (f === -1) continue;
 				}
-				let shape = this.#shapes[r];
-				if (shape === "base" && end) return "yes";
-				if (shape === "tail" && end) {
-					if (this.#level2 && dotPortion(f, 0, tailStart, !0, sep)) return "maybe";
-					if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
+				let p = this.#a[c];
+				if (p === "base" && d) return "yes";
+				if (p === "tail" && d) {
+					if (this.#n && dotPortion(e, 0, f, !0, t)) return "maybe";
+					if (!dotPortion(e, 0, f, s, t)) return "yes";
 					continue;
 				}
-				if (shape === "mid" || shape === "head") {
-					let m = this.#walk(f, row, shape === "head", dot, sep);
-					if (m !== "no") return m;
+				if (p === "mid" || p === "head") {
+					let n = this.#g(e, l, p === "head", s, t);
+					if (n !== "no") return n;
 					continue;
 				}
 				return "maybe";
 			}
 			return "no";
 		}
-		#matchShape(file, row, shape) {
-			let dot = !!this.options.dot;
-			let n = file.length;
-			if (shape === "head") {
-				if (n < 2 || !portionMatch(row[0], file[0])) return !1;
-				for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return !1;
+		#h(e, t, n) {
+			let r = !!this.options.dot;
+			let i = e.length;
+			if (n === "head") {
+				if (i < 2 || !portionMatch(t[0], e[0])) return !1;
+				for (let t = 1; t < i; t++) if (!walkable(e[t], r)) return !1;
 				return !0;
 			}
-			let x = row[1];
-			if (shape === "tail") {
-				let t = n - 1;
-				if (!portionMatch(x, file[t]) && (file[t] !== "" || n === 1 || !portionMatch(x, file[--t]))) return !1;
-				for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return !1;
+			let a = t[1];
+			if (n === "tail") {
+				let t = i - 1;
+				if (!portionMatch(a, e[t]) && (e[t] !== "" || i === 1 || !portionMatch(a, e[--t]))) return !1;
+				for (let n = 0; n < t; n++) if (!walkable(e[n], r)) return !1;
 				return !0;
 			}
-			for (let k = 0; k < n; k++) {
-				if (portionMatch(x, file[k]) && k + 1 < n) {
-					let i = k + 1;
-					for (; i < n && walkable(file[i], dot);) i++;
-					if (i === n) return !0;
+			for (let t = 0; t < i; t++) {
+				if (portionMatch(a, e[t]) && t + 1 < i) {
+					let n = t + 1;
+					for (; n < i && walkable(e[n], r);) n++;
+					if (n === i) return !0;
 				}
-				if (!walkable(file[k], dot)) return !1;
+				if (!walkable(e[t], r)) return !1;
 			}
 			return !1;
 		}
-		#walk(f, row, head, dot, sep) {
-			if (this.#level2 && dotPortion(f, 0, f.length, !0, sep)) return "maybe";
-			let x = row[+!head];
-			let s = 0;
-			for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
-				let next = e + 1;
-				for (; next < f.length && isSep(f.charCodeAt(next), sep);) next++;
-				if ((typeof x == "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
-				if (head || dotPortion(f, s, next, dot, sep)) return "no";
-				s = next;
+		#g(e, t, n, r, i) {
+			if (this.#n && dotPortion(e, 0, e.length, !0, i)) return "maybe";
+			let a = t[+!n];
+			let o = 0;
+			for (let t = nextSep(e, o, i); t !== -1; t = nextSep(e, o, i)) {
+				let s = t + 1;
+				for (; s < e.length && isSep(e.charCodeAt(s), i);) s++;
+				if ((typeof a == "string" ? t - o === a.length && e.startsWith(a, o) : t > o && a.testUnchecked(e.slice(o, t))) && !dotPortion(e, s, e.length, r, i)) return "yes";
+				if (n || dotPortion(e, o, s, r, i)) return "no";
+				o = s;
 			}
 			return "no";
 		}
-		#cachedSplit(f) {
-			let last = lastSplit;
-			return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+		#_(e) {
+			let t = R;
+			return t?.f === e && t.isWindows === this.isWindows && t.preserveMultipleSlashes === this.preserveMultipleSlashes && t.normalize === this.#r ? t : void 0;
 		}
-		#split(f) {
-			let { isWindows, preserveMultipleSlashes } = this;
-			let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-			let normalize = this.#form;
-			normalize && (parts = parts.map((p) => p.normalize(normalize)));
-			lastSplit = {
-				f,
-				isWindows,
-				preserveMultipleSlashes,
-				normalize,
-				parts
+		#v(e) {
+			let { isWindows: t, preserveMultipleSlashes: n } = this;
+			let r = this.#E(t ? e.split("\\").join("/") : e);
+			let i = this.#r;
+			i && (r = r.map((e) => e.normalize(i)));
+			R = {
+				f: e,
+				isWindows: t,
+				preserveMultipleSlashes: n,
+				normalize: i,
+				parts: r
 			};
-			return lastSplit;
+			return R;
 		}
-		#levelTwoFileOptimize(file) {
-			let parts = [...file];
-			let didSomething = !1;
+		#y(e) {
+			let t = [...e];
+			let n = !1;
 			do {
-				didSomething = !1;
+				n = !1;
 				if (!this.preserveMultipleSlashes) {
-					for (let i = 1; i < parts.length - 1; i++) {
-						let p = parts[i];
-						if (i === 1 && p === "" && parts[0] === "") continue;
-						if (p === "." || p === "") {
-							didSomething = !0;
-							parts.splice(i, 1);
-							i--;
+					for (let e = 1; e < t.length - 1; e++) {
+						let r = t[e];
+						if (e === 1 && r === "" && t[0] === "") continue;
+						if (r === "." || r === "") {
+							n = !0;
+							t.splice(e, 1);
+							e--;
 						}
 					}
-					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-						didSomething = !0;
-						parts.pop();
+					if (t[0] === "." && t.length === 2 && (t[1] === "." || t[1] === "")) {
+						n = !0;
+						t.pop();
 					}
 				}
-				let root = this.#rootIndex(parts) + 1;
-				let dd = root;
-				for (; (dd = parts.indexOf("..", dd + 1)) !== -1;) {
-					let p = parts[dd - 1];
-					if (p && p !== "." && p !== ".." && p !== "**") {
-						didSomething = !0;
-						parts.splice(dd - 1, 2);
-						dd = Math.max(dd - 2, root);
+				let e = this.#f(t) + 1;
+				let r = e;
+				for (; (r = t.indexOf("..", r + 1)) !== -1;) {
+					let i = t[r - 1];
+					if (i && i !== "." && i !== ".." && i !== "**") {
+						n = !0;
+						t.splice(r - 1, 2);
+						r = Math.max(r - 2, e);
 					}
 				}
-			} while (didSomething);
-			return parts.length === 0 ? [""] : parts;
+			} while (n);
+			return t.length === 0 ? [""] : t;
 		}
-		firstPhasePreProcess(globParts) {
-			let { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-			let splitCells = 0;
-			let didSomething = !1;
+		firstPhasePreProcess(e) {
+			let { braceExpandMax: t = T } = this.options;
+			let n = 0;
+			let r = !1;
 			do {
-				didSomething = !1;
-				for (let parts of globParts) {
-					let gs = -1;
-					for (; (gs = parts.indexOf("**", gs + 1)) !== -1;) {
-						let gss = gs;
-						for (; parts[gss + 1] === "**";) gss++;
-						gss > gs && parts.splice(gs + 1, gss - gs);
-						let next = parts[gs + 1];
-						let p = parts[gs + 2];
-						let p2 = parts[gs + 3];
-						if (next !== "..") continue;
-						if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-						let addedCells = parts.length - 1;
-						if (globParts.length >= braceExpandMax || splitCells + addedCells > 1e6) throw RangeError("optimizationLevel 2: too many patterns from '**/..'");
-						didSomething = !0;
-						parts.splice(gs, 1);
-						let other = parts.slice(0);
-						other[gs] = "**";
-						splitCells += addedCells;
-						globParts.push(other);
-						gs--;
+				r = !1;
+				for (let i of e) {
+					let a = -1;
+					for (; (a = i.indexOf("**", a + 1)) !== -1;) {
+						let o = a;
+						for (; i[o + 1] === "**";) o++;
+						o > a && i.splice(a + 1, o - a);
+						let s = i[a + 1];
+						let c = i[a + 2];
+						let l = i[a + 3];
+						if (s !== "..") continue;
+						if (!c || c === "." || c === ".." || !l || l === "." || l === "..") continue;
+						let u = i.length - 1;
+						if (e.length >= t || n + u > 1e6) throw RangeError("optimizationLevel 2: too many patterns from '**/..'");
+						r = !0;
+						i.splice(a, 1);
+						let d = i.slice(0);
+						d[a] = "**";
+						n += u;
+						e.push(d);
+						a--;
 					}
 					if (!this.preserveMultipleSlashes) {
-						for (let i = 1; i < parts.length - 1; i++) {
-							let p = parts[i];
-							if (i === 1 && p === "" && parts[0] === "") continue;
-							if (p === "." || p === "") {
-								didSomething = !0;
-								parts.splice(i, 1);
-								i--;
+						for (let e = 1; e < i.length - 1; e++) {
+							let t = i[e];
+							if (e === 1 && t === "" && i[0] === "") continue;
+							if (t === "." || t === "") {
+								r = !0;
+								i.splice(e, 1);
+								e--;
 							}
 						}
-						if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-							didSomething = !0;
-							parts.pop();
+						if (i[0] === "." && i.length === 2 && (i[1] === "." || i[1] === "")) {
+							r = !0;
+							i.pop();
 						}
 					}
-					let root = this.#rootIndex(parts) + 1;
-					let dd = root;
-					for (; (dd = parts.indexOf("..", dd + 1)) !== -1;) {
-						let p = parts[dd - 1];
-						if (p && p !== "." && p !== ".." && p !== "**") {
-							didSomething = !0;
-							let splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-							parts.splice(dd - 1, 2, ...splin);
-							parts.length === 0 && parts.push("");
-							dd = Math.max(dd - 2, root);
+					let o = this.#f(i) + 1;
+					let s = o;
+					for (; (s = i.indexOf("..", s + 1)) !== -1;) {
+						let e = i[s - 1];
+						if (e && e !== "." && e !== ".." && e !== "**") {
+							r = !0;
+							let e = s === 1 && i[s + 1] === "**" ? ["."] : [];
+							i.splice(s - 1, 2, ...e);
+							i.length === 0 && i.push("");
+							s = Math.max(s - 2, o);
 						}
 					}
 				}
-			} while (didSomething);
-			return globParts;
+			} while (r);
+			return e;
 		}
-		secondPhasePreProcess(globParts) {
-			let keys = new Set();
-			let rows = globParts.filter((parts) => {
-				let key = parts.join("/");
-				if (keys.has(key)) return !1;
-				keys.add(key);
+		secondPhasePreProcess(e) {
+			let t = new Set();
+			let n = e.filter((e) => {
+				let n = e.join("/");
+				if (t.has(n)) return !1;
+				t.add(n);
 				return !0;
 			});
-			let stars = new Map();
-			for (let parts of rows) {
-				let s = [];
-				for (let i = 0; i < parts.length; i++) parts[i] === "*" && s.push(i);
-				s.length && stars.set(s.join(","), s);
+			let r = new Map();
+			for (let e of n) {
+				let t = [];
+				for (let n = 0; n < e.length; n++) e[n] === "*" && t.push(n);
+				t.length && r.set(t.join(","), t);
 			}
-			if (!stars.size || rows.length * stars.size > 1e5) return rows;
-			let { dot } = this.options;
-			return rows.filter((parts) => {
-				for (let s of stars.values()) {
-					if (s[s.length - 1] >= parts.length) continue;
-					let c = [...parts];
-					let ok = !0;
-					let changed = !1;
-					for (let i of s) {
-						let p = parts[i];
-						if (p === "*") continue;
-						if (!p || p === "**" || !dot && p.startsWith(".")) {
-							ok = !1;
+			if (!r.size || n.length * r.size > 1e5) return n;
+			let { dot: i } = this.options;
+			return n.filter((e) => {
+				for (let n of r.values()) {
+					if (n[n.length - 1] >= e.length) continue;
+					let r = [...e];
+					let a = !0;
+					let o = !1;
+					for (let t of n) {
+						let n = e[t];
+						if (n === "*") continue;
+						if (!n || n === "**" || !i && n.startsWith(".")) {
+							a = !1;
 							break;
 						}
-						c[i] = "*";
-						changed = !0;
+						r[t] = "*";
+						o = !0;
 					}
-					if (ok && changed && keys.has(c.join("/"))) return !1;
+					if (a && o && t.has(r.join("/"))) return !1;
 				}
 				return !0;
 			});
 		}
 		parseNegate() {
 			if (this.nonegate) return;
-			let pattern = this.pattern;
-			let negate = !1;
-			let negateOffset = 0;
-			for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-				negate = !negate;
-				negateOffset++;
+			let e = this.pattern;
+			let t = !1;
+			let n = 0;
+			for (let r = 0; r < e.length && e.charAt(r) === "!"; r++) {
+				t = !t;
+				n++;
 			}
-			negateOffset && (this.pattern = pattern.slice(negateOffset));
-			this.negate = negate;
+			n && (this.pattern = e.slice(n));
+			this.negate = t;
 		}
-		#matchRow(file, resolved, pattern, partial) {
-			let fileStartIndex = 0;
-			let patternStartIndex = 0;
-			let fh = this.isWindows ? uncHost(resolved) : -1;
-			let ph = fh === -1 ? -1 : uncHost(pattern);
-			if (ph !== -1) {
-				let host = pattern[ph];
-				let share = pattern[ph + 1];
-				if (typeof host != "string" || typeof share != "string") {
-					fileStartIndex = fh;
-					patternStartIndex = ph;
-				} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-					fileStartIndex = fh + 2;
-					patternStartIndex = ph + 2;
+		#b(e, t, n, r) {
+			let i = 0;
+			let a = 0;
+			let o = this.isWindows ? uncHost(t) : -1;
+			let s = o === -1 ? -1 : uncHost(n);
+			if (s !== -1) {
+				let e = n[s];
+				let r = n[s + 1];
+				if (typeof e != "string" || typeof r != "string") {
+					i = o;
+					a = s;
+				} else if (t[o].toLowerCase() === e.toLowerCase() && t[o + 1].toLowerCase() === r.toLowerCase()) {
+					i = o + 2;
+					a = s + 2;
 				}
 			} else if (this.isWindows) {
-				let fileDrive = typeof file[0] == "string" && /^[a-z]:$/i.test(file[0]);
-				let fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-				let patternDrive = typeof pattern[0] == "string" && /^[a-z]:$/i.test(pattern[0]);
-				let patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] == "string" && /^[a-z]:$/i.test(pattern[3]);
-				let fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-				let pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-				if (typeof fdi == "number" && typeof pdi == "number") {
-					let [fd, pd] = [file[fdi], pattern[pdi]];
-					if (fd.toLowerCase() === pd.toLowerCase()) {
-						patternStartIndex = pdi + 1;
-						fileStartIndex = fdi + 1;
+				let t = typeof e[0] == "string" && /^[a-z]:$/i.test(e[0]);
+				let r = !t && e[0] === "" && e[1] === "" && e[2] === "?" && /^[a-z]:$/i.test(e[3]);
+				let o = typeof n[0] == "string" && /^[a-z]:$/i.test(n[0]);
+				let s = !o && n[0] === "" && n[1] === "" && n[2] === "?" && typeof n[3] == "string" && /^[a-z]:$/i.test(n[3]);
+				let c = r ? 3 : t ? 0 : void 0;
+				let l = s ? 3 : o ? 0 : void 0;
+				if (typeof c == "number" && typeof l == "number") {
+					let [t, r] = [e[c], n[l]];
+					if (t.toLowerCase() === r.toLowerCase()) {
+						a = l + 1;
+						i = c + 1;
 					}
 				}
 			}
-			file = resolved;
-			if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-			return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+			e = t;
+			if (n.includes(F)) return this.#x(e, n, r, i, a);
+			return this.#w(e, n, r, i, a);
 		}
-		#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-			let { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-			if (head.length) {
-				let headEnd = fileIndex + head.length;
-				if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return !1;
-				fileIndex += head.length;
-				patternIndex += head.length;
+		#x(e, t, n, r, i) {
+			let { head: a, body: o, tail: s, segments: c } = this.#S(t, n, i);
+			if (a.length) {
+				let t = r + a.length;
+				if (!this.#w(e, a, n, r, 0, t)) return !1;
+				r += a.length;
+				i += a.length;
 			}
-			let fileTailMatch = 0;
-			if (tail.length) {
-				if (tail.length + fileIndex > file.length) return !1;
-				let tailStart = file.length - tail.length;
-				if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+			let l = 0;
+			if (s.length) {
+				if (s.length + r > e.length) return !1;
+				let t = e.length - s.length;
+				if (this.#w(e, s, n, t, 0)) l = s.length;
 				else {
-					if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return !1;
-					tailStart--;
-					if (!this.#matchOne(file, tail, partial, tailStart, 0)) return !1;
-					fileTailMatch = tail.length + 1;
+					if (e[e.length - 1] !== "" || r + s.length === e.length) return !1;
+					t--;
+					if (!this.#w(e, s, n, t, 0)) return !1;
+					l = s.length + 1;
 				}
 			}
-			if (!body.length) {
-				let sawSome = !!fileTailMatch;
-				for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-					let f = String(file[i]);
-					sawSome = !0;
-					if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
+			if (!o.length) {
+				let t = !!l;
+				for (let n = r; n < e.length - l; n++) {
+					let r = String(e[n]);
+					t = !0;
+					if (r === "." || r === ".." || !this.options.dot && r.startsWith(".")) return !1;
 				}
-				return partial || sawSome;
+				return n || t;
 			}
-			return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, new Set());
+			return !!this.#C(e, c, e.length - l, r, 0, n, 0, !!l, new Set());
 		}
-		#getGlobstarParts(pattern, partial, patternIndex) {
-			let byStart = this.#globstarParts.get(pattern);
-			if (!byStart) {
-				byStart = [];
-				this.#globstarParts.set(pattern, byStart);
+		#S(e, t, n) {
+			let r = this.#u.get(e);
+			if (!r) {
+				r = [];
+				this.#u.set(e, r);
 			}
-			let key = patternIndex * 2 + +!!partial;
-			let found = byStart[key];
-			if (found) return found;
-			let firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-			let lastgs = pattern.lastIndexOf(GLOBSTAR);
-			let head = pattern.slice(patternIndex, firstgs);
-			let body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-			let tail = partial ? [] : pattern.slice(lastgs + 1);
-			let segments = [[[], 0]];
-			let current = segments[0];
-			let nonGsParts = 0;
-			let nonGsPartsSums = [0];
-			for (let b of body) if (b === GLOBSTAR) {
-				nonGsPartsSums.push(nonGsParts);
-				current = [[], 0];
-				segments.push(current);
+			let i = n * 2 + +!!t;
+			let a = r[i];
+			if (a) return a;
+			let o = e.indexOf(F, n);
+			let s = e.lastIndexOf(F);
+			let c = e.slice(n, o);
+			let l = e.slice(o + 1, t ? void 0 : s);
+			let u = t ? [] : e.slice(s + 1);
+			let d = [[[], 0]];
+			let f = d[0];
+			let p = 0;
+			let h = [0];
+			for (let e of l) if (e === F) {
+				h.push(p);
+				f = [[], 0];
+				d.push(f);
 			} else {
-				current[0].push(b);
-				nonGsParts++;
+				f[0].push(e);
+				p++;
 			}
-			segments.forEach((b, i) => {
-				b[1] = nonGsParts - nonGsPartsSums[i];
+			d.forEach((e, t) => {
+				e[1] = p - h[t];
 			});
-			let parts = {
-				head,
-				body,
-				tail,
-				segments
+			let g = {
+				head: c,
+				body: l,
+				tail: u,
+				segments: d
 			};
-			byStart[key] = parts;
-			return parts;
+			r[i] = g;
+			return g;
 		}
-		#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-			let bs = bodySegments[bodyIndex];
-			if (!bs) {
-				if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-				for (let i = fileIndex; i < fileLength; i++) {
-					sawTail = !0;
-					let f = file[i];
-					if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
+		#C(e, t, n, r, i, a, o, s, c) {
+			let l = t[i];
+			if (!l) {
+				if (a) return r >= n || r === n - 1 && e[r] === "";
+				for (let t = r; t < n; t++) {
+					s = !0;
+					let n = e[t];
+					if (n === "." || n === ".." || !this.options.dot && n.startsWith(".")) return !1;
 				}
-				return sawTail;
+				return s;
 			}
-			let [body, need] = bs;
-			let after = partial ? fileLength : fileLength - need;
-			for (; fileIndex <= after;) {
-				let key = bodyIndex * (file.length + 1) + fileIndex;
-				if (tried.has(key)) return !1;
-				tried.add(key);
-				if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
-					let sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-					if (sub !== !1) return sub;
+			let [u, d] = l;
+			let f = a ? n : n - d;
+			for (; r <= f;) {
+				let l = i * (e.length + 1) + r;
+				if (c.has(l)) return !1;
+				c.add(l);
+				if (this.#w(e, u, a, r, 0, r + u.length) && o < this.maxGlobstarRecursion) {
+					let l = this.#C(e, t, n, r + u.length, i + 1, a, o + 1, s, c);
+					if (l !== !1) return l;
 				}
-				if (fileIndex === after) break;
-				let f = file[fileIndex];
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return !1;
-				fileIndex++;
+				if (r === f) break;
+				let d = e[r];
+				if (d === "." || d === ".." || !this.options.dot && d.startsWith(".")) return !1;
+				r++;
 			}
-			return partial || null;
+			return a || null;
 		}
-		#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-			let fi;
-			let pi;
-			let pl;
-			let fl;
-			for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-				let p = pattern[pi];
-				let f = file[fi];
-				if (p === !1 || p === GLOBSTAR) return !1;
-				if (!portionMatch(p, f)) return !1;
+		#w(e, t, n, r, i, a = e.length) {
+			let o;
+			let s;
+			let c;
+			let l;
+			for (o = r, s = i, l = Math.min(a, e.length), c = t.length; o < l && s < c; o++, s++) {
+				let n = t[s];
+				let r = e[o];
+				if (n === !1 || n === F) return !1;
+				if (!portionMatch(n, r)) return !1;
 			}
-			if (fi === fl && pi === pl) return !0;
-			else if (fi === fl) return partial;
-			else if (pi === pl) return fi === fl - 1 && file[fi] === "";
+			if (o === l && s === c) return !0;
+			else if (o === l) return n;
+			else if (s === c) return o === l - 1 && e[o] === "";
 			else throw Error("wtf?");
 		}
 		braceExpand() {
 			return braceExpand(this.pattern, this.options);
 		}
-		#expandBraces() {
-			let { pattern } = this;
+		#T() {
+			let { pattern: e } = this;
 			if (this.options.nobrace) return this.braceExpand();
-			let code = 57344;
-			for (; pattern.includes(String.fromCharCode(code));) if (++code > 63743) return this.braceExpand();
-			let mark = String.fromCharCode(code);
-			let found = !1;
-			let marked = pattern.replace(rangeRe, (m, lo, hi) => {
-				let a = Number(lo);
-				let b = Number(hi);
-				if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < 100) return m;
-				found = !0;
-				return `${mark}${lo}..${hi}${mark}`;
+			let t = 57344;
+			for (; e.includes(String.fromCharCode(t));) if (++t > 63743) return this.braceExpand();
+			let n = String.fromCharCode(t);
+			let r = !1;
+			let i = e.replace(I, (e, t, i) => {
+				let a = Number(t);
+				let o = Number(i);
+				if (!Number.isSafeInteger(a) || !Number.isSafeInteger(o) || Math.abs(a - o) + 1 < 100) return e;
+				r = !0;
+				return `${n}${t}..${i}${n}`;
 			});
-			if (!found) return this.braceExpand();
-			let set = braceExpand(marked, this.options);
-			for (let p of set) for (let portion of p.split("/")) {
-				let c = portion.indexOf("[");
-				if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
-				if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
+			if (!r) return this.braceExpand();
+			let a = braceExpand(i, this.options);
+			for (let e of a) for (let t of e.split("/")) {
+				let e = t.indexOf("[");
+				if (e !== -1 && e < t.lastIndexOf(n)) return this.braceExpand();
+				if (!this.options.noext && inRepeatOrNegExt(t, n)) return this.braceExpand();
 			}
-			this.#rangeMark = mark;
-			return set;
+			this.#l = n;
+			return a;
 		}
-		parse(pattern) {
-			assertValidPattern(pattern);
-			let options = this.options;
-			if (pattern === "**") return GLOBSTAR;
-			if (pattern === "") return "";
-			let { nocase, nocaseMagicOnly, noext = !1, dot, normalize } = options;
-			let rangeMark = this.#rangeMark;
-			let lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-			if (lit !== void 0 && (!nocase || nocaseMagicOnly || pattern.toUpperCase() === pattern.toLowerCase())) return this.#norm(lit);
-			if (this.#pending) return PENDING;
-			let m = this.#matchers.get(pattern);
-			if (!m) {
-				noext || assertValidExtglobs(pattern);
-				m = new Matcher(pattern, {
-					nocase,
-					noext,
-					dot,
-					normalize,
-					...rangeMark && { rangeMark }
+		parse(e) {
+			assertValidPattern(e);
+			let t = this.options;
+			if (e === "**") return F;
+			if (e === "") return "";
+			let { nocase: n, nocaseMagicOnly: r, noext: i = !1, dot: a, normalize: o } = t;
+			let s = this.#l;
+			let c = s && e.includes(s) ? void 0 : literal(e, i);
+			if (c !== void 0 && (!n || r || e.toUpperCase() === e.toLowerCase())) return this.#d(c);
+			if (this.#c) return B;
+			let l = this.#s.get(e);
+			if (!l) {
+				i || assertValidExtglobs(e);
+				l = new Matcher(e, {
+					nocase: n,
+					noext: i,
+					dot: a,
+					normalize: o,
+					...s && { rangeMark: s }
 				});
-				this.#matchers.set(pattern, m);
+				this.#s.set(e, l);
 			}
-			return m;
+			return l;
 		}
-		#slashSplit(p) {
-			if (this.preserveMultipleSlashes) return p.split("/");
-			else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
-			else return p.split(/\/+/);
+		#E(e) {
+			if (this.preserveMultipleSlashes) return e.split("/");
+			else if (this.isWindows && /^\/\/[^/]+/.test(e)) return ["", ...e.split(/\/+/)];
+			else return e.split(/\/+/);
 		}
-		match(f, partial = this.partial) {
+		match(e, t = this.partial) {
 			if (this.comment) return !1;
-			if (this.empty) return f === "";
-			if (f === "/" && partial) return !0;
-			let options = this.options;
-			let split = this.#cachedSplit(f);
-			if (!split) {
-				if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-					lastChecked = f;
-					let can = this.#canMatch(f);
-					if (can === "no") return !options.flipNegate && this.negate;
-					if (can === "yes") return options.flipNegate ? !0 : !this.negate;
+			if (this.empty) return e === "";
+			if (e === "/" && t) return !0;
+			let n = this.options;
+			let r = this.#_(e);
+			if (!r) {
+				if (!t && !this.#r && (this.#e || this.#t) && z !== e) {
+					z = e;
+					let t = this.#m(e);
+					if (t === "no") return !n.flipNegate && this.negate;
+					if (t === "yes") return n.flipNegate ? !0 : !this.negate;
 				}
-				split = this.#split(f);
+				r = this.#v(e);
 			}
-			let ff = split.parts;
-			let resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-			let set = this.set;
-			let filename = ff[ff.length - 1];
-			if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-			for (let r = 0; r < set.length; r++) {
-				let pattern = set[r];
-				let shape = partial ? void 0 : this.#shapes[r];
-				if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
-					if (options.flipNegate) return !0;
+			let i = r.parts;
+			let a = this.#n ? r.resolved ??= this.#y(i) : i;
+			let o = this.set;
+			let s = i[i.length - 1];
+			if (!s) for (let e = i.length - 2; !s && e >= 0; e--) s = i[e];
+			for (let e = 0; e < o.length; e++) {
+				let r = o[e];
+				let c = t ? void 0 : this.#a[e];
+				if (c === "base" ? portionMatch(r[0], s) : c ? this.#h(a, r, c) : n.matchBase && r.length === 1 ? this.#b([s], [s], r, t) : this.#b(i, a, r, t)) {
+					if (n.flipNegate) return !0;
 					return !this.negate;
 				}
 			}
-			if (options.flipNegate) return !1;
+			if (n.flipNegate) return !1;
 			return this.negate;
 		}
-		static defaults(def) {
-			return minimatch.defaults(def).Minimatch;
+		static defaults(e) {
+			return minimatch.defaults(e).Minimatch;
 		}
 	}
 	minimatch.Minimatch = Minimatch;

@@ -2,478 +2,478 @@
 exports.id = 1168;
 exports.ids = [1168];
 exports.modules = {
-	333: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.verifyTLogSET = verifyTLogSET;
-		let core_1 = __webpack_require__(3917);
-		let error_1 = __webpack_require__(6849);
-		let trust_1 = __webpack_require__(7822);
-		function verifyTLogSET(entry, tlogs) {
-			if (!(0, trust_1.filterTLogAuthorities)(tlogs, {
-				logID: entry.logId.keyId,
-				targetDate: new Date(Number(entry.integratedTime) * 1e3)
-			}).some((tlog) => {
-				let payload = toVerificationPayload(entry);
-				let data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
-				let signature = entry.inclusionPromise.signedEntryTimestamp;
-				return core_1.crypto.verify(data, tlog.publicKey, signature);
-			})) throw new error_1.VerificationError({
+	333: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.verifyTLogSET = verifyTLogSET;
+		let r = n(3917);
+		let i = n(6849);
+		let a = n(7822);
+		function verifyTLogSET(e, t) {
+			if (!(0, a.filterTLogAuthorities)(t, {
+				logID: e.logId.keyId,
+				targetDate: new Date(Number(e.integratedTime) * 1e3)
+			}).some((t) => {
+				let n = toVerificationPayload(e);
+				let i = Buffer.from(r.json.canonicalize(n), "utf8");
+				let a = e.inclusionPromise.signedEntryTimestamp;
+				return r.crypto.verify(i, t.publicKey, a);
+			})) throw new i.VerificationError({
 				code: "TLOG_INCLUSION_PROMISE_ERROR",
 				message: "inclusion promise could not be verified"
 			});
 		}
-		function toVerificationPayload(entry) {
-			let { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+		function toVerificationPayload(e) {
+			let { integratedTime: t, logIndex: n, logId: r, canonicalizedBody: i } = e;
 			return {
-				body: canonicalizedBody.toString("base64"),
-				integratedTime: Number(integratedTime),
-				logIndex: Number(logIndex),
-				logID: logId.keyId.toString("hex")
+				body: i.toString("base64"),
+				integratedTime: Number(t),
+				logIndex: Number(n),
+				logID: r.keyId.toString("hex")
 			};
 		}
 	}),
-	381: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
-		let dsse_1 = __webpack_require__(6764);
-		let hashedrekord_1 = __webpack_require__(4969);
-		exports.Entry = {
-			fromJSON(object) {
+	381: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.CreateEntryRequest = t.Spec = t.Entry = void 0;
+		let r = n(6764);
+		let i = n(4969);
+		t.Entry = {
+			fromJSON(e) {
 				return {
-					kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
-					apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
-					spec: isSet(object.spec) ? exports.Spec.fromJSON(object.spec) : void 0
+					kind: isSet(e.kind) ? globalThis.String(e.kind) : "",
+					apiVersion: isSet(e.apiVersion) ? globalThis.String(e.apiVersion) : "",
+					spec: isSet(e.spec) ? t.Spec.fromJSON(e.spec) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.kind !== "" && (obj.kind = message.kind);
-				message.apiVersion !== "" && (obj.apiVersion = message.apiVersion);
-				message.spec !== void 0 && (obj.spec = exports.Spec.toJSON(message.spec));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.kind !== "" && (n.kind = e.kind);
+				e.apiVersion !== "" && (n.apiVersion = e.apiVersion);
+				e.spec !== void 0 && (n.spec = t.Spec.toJSON(e.spec));
+				return n;
 			}
 		};
-		exports.Spec = {
-			fromJSON(object) {
-				return { spec: isSet(object.hashedRekordV002) ? {
+		t.Spec = {
+			fromJSON(e) {
+				return { spec: isSet(e.hashedRekordV002) ? {
 					$case: "hashedRekordV002",
-					hashedRekordV002: hashedrekord_1.HashedRekordLogEntryV002.fromJSON(object.hashedRekordV002)
-				} : isSet(object.dsseV002) ? {
+					hashedRekordV002: i.HashedRekordLogEntryV002.fromJSON(e.hashedRekordV002)
+				} : isSet(e.dsseV002) ? {
 					$case: "dsseV002",
-					dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002)
+					dsseV002: r.DSSELogEntryV002.fromJSON(e.dsseV002)
 				} : void 0 };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.spec?.$case === "hashedRekordV002" ? obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002) : message.spec?.$case === "dsseV002" && (obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.spec?.$case === "hashedRekordV002" ? t.hashedRekordV002 = i.HashedRekordLogEntryV002.toJSON(e.spec.hashedRekordV002) : e.spec?.$case === "dsseV002" && (t.dsseV002 = r.DSSELogEntryV002.toJSON(e.spec.dsseV002));
+				return t;
 			}
 		};
-		exports.CreateEntryRequest = {
-			fromJSON(object) {
-				return { spec: isSet(object.hashedRekordRequestV002) ? {
+		t.CreateEntryRequest = {
+			fromJSON(e) {
+				return { spec: isSet(e.hashedRekordRequestV002) ? {
 					$case: "hashedRekordRequestV002",
-					hashedRekordRequestV002: hashedrekord_1.HashedRekordRequestV002.fromJSON(object.hashedRekordRequestV002)
-				} : isSet(object.dsseRequestV002) ? {
+					hashedRekordRequestV002: i.HashedRekordRequestV002.fromJSON(e.hashedRekordRequestV002)
+				} : isSet(e.dsseRequestV002) ? {
 					$case: "dsseRequestV002",
-					dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002)
+					dsseRequestV002: r.DSSERequestV002.fromJSON(e.dsseRequestV002)
 				} : void 0 };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.spec?.$case === "hashedRekordRequestV002" ? obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002) : message.spec?.$case === "dsseRequestV002" && (obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.spec?.$case === "hashedRekordRequestV002" ? t.hashedRekordRequestV002 = i.HashedRekordRequestV002.toJSON(e.spec.hashedRekordRequestV002) : e.spec?.$case === "dsseRequestV002" && (t.dsseRequestV002 = r.DSSERequestV002.toJSON(e.spec.dsseRequestV002));
+				return t;
 			}
 		};
-		function isSet(value) {
-			return value != null;
+		function isSet(e) {
+			return e != null;
 		}
 	}),
-	715: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
-		let envelope_1 = __webpack_require__(7030);
-		let sigstore_common_1 = __webpack_require__(5334);
-		let sigstore_rekor_1 = __webpack_require__(5204);
-		exports.TimestampVerificationData = {
-			fromJSON(object) {
-				return { rfc3161Timestamps: globalThis.Array.isArray(object?.rfc3161Timestamps) ? object.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e)) : [] };
+	715: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.Bundle = t.VerificationMaterial = t.TimestampVerificationData = void 0;
+		let r = n(7030);
+		let i = n(5334);
+		let a = n(5204);
+		t.TimestampVerificationData = {
+			fromJSON(e) {
+				return { rfc3161Timestamps: globalThis.Array.isArray(e?.rfc3161Timestamps) ? e.rfc3161Timestamps.map((e) => i.RFC3161SignedTimestamp.fromJSON(e)) : [] };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.rfc3161Timestamps?.length && (obj.rfc3161Timestamps = message.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e)));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.rfc3161Timestamps?.length && (t.rfc3161Timestamps = e.rfc3161Timestamps.map((e) => i.RFC3161SignedTimestamp.toJSON(e)));
+				return t;
 			}
 		};
-		exports.VerificationMaterial = {
-			fromJSON(object) {
+		t.VerificationMaterial = {
+			fromJSON(e) {
 				return {
-					content: isSet(object.publicKey) ? {
+					content: isSet(e.publicKey) ? {
 						$case: "publicKey",
-						publicKey: sigstore_common_1.PublicKeyIdentifier.fromJSON(object.publicKey)
-					} : isSet(object.x509CertificateChain) ? {
+						publicKey: i.PublicKeyIdentifier.fromJSON(e.publicKey)
+					} : isSet(e.x509CertificateChain) ? {
 						$case: "x509CertificateChain",
-						x509CertificateChain: sigstore_common_1.X509CertificateChain.fromJSON(object.x509CertificateChain)
-					} : isSet(object.certificate) ? {
+						x509CertificateChain: i.X509CertificateChain.fromJSON(e.x509CertificateChain)
+					} : isSet(e.certificate) ? {
 						$case: "certificate",
-						certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate)
+						certificate: i.X509Certificate.fromJSON(e.certificate)
 					} : void 0,
-					tlogEntries: globalThis.Array.isArray(object?.tlogEntries) ? object.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e)) : [],
-					timestampVerificationData: isSet(object.timestampVerificationData) ? exports.TimestampVerificationData.fromJSON(object.timestampVerificationData) : void 0
+					tlogEntries: globalThis.Array.isArray(e?.tlogEntries) ? e.tlogEntries.map((e) => a.TransparencyLogEntry.fromJSON(e)) : [],
+					timestampVerificationData: isSet(e.timestampVerificationData) ? t.TimestampVerificationData.fromJSON(e.timestampVerificationData) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.content?.$case === "publicKey" ? obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey) : message.content?.$case === "x509CertificateChain" ? obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain) : message.content?.$case === "certificate" && (obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate));
-				message.tlogEntries?.length && (obj.tlogEntries = message.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e)));
-				message.timestampVerificationData !== void 0 && (obj.timestampVerificationData = exports.TimestampVerificationData.toJSON(message.timestampVerificationData));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.content?.$case === "publicKey" ? n.publicKey = i.PublicKeyIdentifier.toJSON(e.content.publicKey) : e.content?.$case === "x509CertificateChain" ? n.x509CertificateChain = i.X509CertificateChain.toJSON(e.content.x509CertificateChain) : e.content?.$case === "certificate" && (n.certificate = i.X509Certificate.toJSON(e.content.certificate));
+				e.tlogEntries?.length && (n.tlogEntries = e.tlogEntries.map((e) => a.TransparencyLogEntry.toJSON(e)));
+				e.timestampVerificationData !== void 0 && (n.timestampVerificationData = t.TimestampVerificationData.toJSON(e.timestampVerificationData));
+				return n;
 			}
 		};
-		exports.Bundle = {
-			fromJSON(object) {
+		t.Bundle = {
+			fromJSON(e) {
 				return {
-					mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-					verificationMaterial: isSet(object.verificationMaterial) ? exports.VerificationMaterial.fromJSON(object.verificationMaterial) : void 0,
-					content: isSet(object.messageSignature) ? {
+					mediaType: isSet(e.mediaType) ? globalThis.String(e.mediaType) : "",
+					verificationMaterial: isSet(e.verificationMaterial) ? t.VerificationMaterial.fromJSON(e.verificationMaterial) : void 0,
+					content: isSet(e.messageSignature) ? {
 						$case: "messageSignature",
-						messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature)
-					} : isSet(object.dsseEnvelope) ? {
+						messageSignature: i.MessageSignature.fromJSON(e.messageSignature)
+					} : isSet(e.dsseEnvelope) ? {
 						$case: "dsseEnvelope",
-						dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope)
+						dsseEnvelope: r.Envelope.fromJSON(e.dsseEnvelope)
 					} : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.mediaType !== "" && (obj.mediaType = message.mediaType);
-				message.verificationMaterial !== void 0 && (obj.verificationMaterial = exports.VerificationMaterial.toJSON(message.verificationMaterial));
-				message.content?.$case === "messageSignature" ? obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature) : message.content?.$case === "dsseEnvelope" && (obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.mediaType !== "" && (n.mediaType = e.mediaType);
+				e.verificationMaterial !== void 0 && (n.verificationMaterial = t.VerificationMaterial.toJSON(e.verificationMaterial));
+				e.content?.$case === "messageSignature" ? n.messageSignature = i.MessageSignature.toJSON(e.content.messageSignature) : e.content?.$case === "dsseEnvelope" && (n.dsseEnvelope = r.Envelope.toJSON(e.content.dsseEnvelope));
+				return n;
 			}
 		};
-		function isSet(value) {
-			return value != null;
+		function isSet(e) {
+			return e != null;
 		}
 	}),
-	990: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.ASN1Obj = void 0;
-		let stream_1 = __webpack_require__(1673);
-		let error_1 = __webpack_require__(1121);
-		let length_1 = __webpack_require__(4243);
-		let parse_1 = __webpack_require__(1044);
-		let tag_1 = __webpack_require__(9343);
+	990: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.ASN1Obj = void 0;
+		let r = n(1673);
+		let i = n(1121);
+		let a = n(4243);
+		let o = n(1044);
+		let s = n(9343);
 		class ASN1Obj {
 			tag;
 			subs;
 			value;
-			constructor(tag, value, subs) {
-				this.tag = tag;
-				this.value = value;
-				this.subs = subs;
+			constructor(e, t, n) {
+				this.tag = e;
+				this.value = t;
+				this.subs = n;
 			}
-			static parseBuffer(buf) {
-				let stream = new stream_1.ByteStream(buf);
-				let obj = parseStream(stream);
-				if (stream.position !== stream.length) throw new error_1.ASN1ParseError("invalid trailing data");
-				return obj;
+			static parseBuffer(e) {
+				let t = new r.ByteStream(e);
+				let n = parseStream(t);
+				if (t.position !== t.length) throw new i.ASN1ParseError("invalid trailing data");
+				return n;
 			}
 			toDER() {
-				let valueStream = new stream_1.ByteStream();
-				if (this.subs.length > 0) for (let sub of this.subs) valueStream.appendView(sub.toDER());
-				else valueStream.appendView(this.value);
-				let value = valueStream.buffer;
-				let obj = new stream_1.ByteStream();
-				obj.appendChar(this.tag.toDER());
-				obj.appendView((0, length_1.encodeLength)(value.length));
-				obj.appendView(value);
-				return obj.buffer;
+				let e = new r.ByteStream();
+				if (this.subs.length > 0) for (let t of this.subs) e.appendView(t.toDER());
+				else e.appendView(this.value);
+				let t = e.buffer;
+				let n = new r.ByteStream();
+				n.appendChar(this.tag.toDER());
+				n.appendView((0, a.encodeLength)(t.length));
+				n.appendView(t);
+				return n.buffer;
 			}
 			toBoolean() {
-				if (!this.tag.isBoolean()) throw new error_1.ASN1TypeError("not a boolean");
-				return (0, parse_1.parseBoolean)(this.value);
+				if (!this.tag.isBoolean()) throw new i.ASN1TypeError("not a boolean");
+				return (0, o.parseBoolean)(this.value);
 			}
 			toInteger() {
-				if (!this.tag.isInteger()) throw new error_1.ASN1TypeError("not an integer");
-				return (0, parse_1.parseInteger)(this.value);
+				if (!this.tag.isInteger()) throw new i.ASN1TypeError("not an integer");
+				return (0, o.parseInteger)(this.value);
 			}
 			toOID() {
-				if (!this.tag.isOID()) throw new error_1.ASN1TypeError("not an OID");
-				return (0, parse_1.parseOID)(this.value);
+				if (!this.tag.isOID()) throw new i.ASN1TypeError("not an OID");
+				return (0, o.parseOID)(this.value);
 			}
 			toDate() {
 				switch (!0) {
-					case this.tag.isUTCTime(): return (0, parse_1.parseTime)(this.value, !0);
-					case this.tag.isGeneralizedTime(): return (0, parse_1.parseTime)(this.value, !1);
-					default: throw new error_1.ASN1TypeError("not a date");
+					case this.tag.isUTCTime(): return (0, o.parseTime)(this.value, !0);
+					case this.tag.isGeneralizedTime(): return (0, o.parseTime)(this.value, !1);
+					default: throw new i.ASN1TypeError("not a date");
 				}
 			}
 			toBitString() {
-				if (!this.tag.isBitString()) throw new error_1.ASN1TypeError("not a bit string");
-				return (0, parse_1.parseBitString)(this.value);
+				if (!this.tag.isBitString()) throw new i.ASN1TypeError("not a bit string");
+				return (0, o.parseBitString)(this.value);
 			}
 		}
-		exports.ASN1Obj = ASN1Obj;
-		function parseStream(stream, depth = 0) {
-			if (depth > 100) throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
-			let tag = new tag_1.ASN1Tag(stream.getUint8());
-			let len = (0, length_1.decodeLength)(stream);
-			let value = stream.slice(stream.position, len);
-			let start = stream.position;
-			let subs = [];
-			if (tag.constructed) subs = collectSubs(stream, len, depth);
-			else if (tag.isOctetString()) try {
-				subs = collectSubs(stream, len, depth);
+		t.ASN1Obj = ASN1Obj;
+		function parseStream(e, t = 0) {
+			if (t > 100) throw new i.ASN1ParseError("maximum nesting depth exceeded");
+			let n = new s.ASN1Tag(e.getUint8());
+			let r = (0, a.decodeLength)(e);
+			let o = e.slice(e.position, r);
+			let c = e.position;
+			let l = [];
+			if (n.constructed) l = collectSubs(e, r, t);
+			else if (n.isOctetString()) try {
+				l = collectSubs(e, r, t);
 			} catch {}
-			subs.length === 0 && stream.seek(start + len);
-			return new ASN1Obj(tag, value, subs);
+			l.length === 0 && e.seek(c + r);
+			return new ASN1Obj(n, o, l);
 		}
-		function collectSubs(stream, len, depth) {
-			let end = stream.position + len;
-			if (end > stream.length) throw new error_1.ASN1ParseError("invalid length");
-			let subs = [];
-			for (; stream.position < end;) subs.push(parseStream(stream, depth + 1));
-			if (stream.position !== end) throw new error_1.ASN1ParseError("invalid length");
-			return subs;
+		function collectSubs(e, t, n) {
+			let r = e.position + t;
+			if (r > e.length) throw new i.ASN1ParseError("invalid length");
+			let a = [];
+			for (; e.position < r;) a.push(parseStream(e, n + 1));
+			if (e.position !== r) throw new i.ASN1ParseError("invalid length");
+			return a;
 		}
 	}),
-	994: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.RFC3161Timestamp = void 0;
-		var timestamp_1 = __webpack_require__(2714);
-		Object.defineProperty(exports, "RFC3161Timestamp", {
+	994: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.RFC3161Timestamp = void 0;
+		var r = n(2714);
+		Object.defineProperty(t, "RFC3161Timestamp", {
 			enumerable: !0,
 			get: function() {
-				return timestamp_1.RFC3161Timestamp;
+				return r.RFC3161Timestamp;
 			}
 		});
 	}),
-	1040: ((__unused_webpack_module, exports, __webpack_require__) => {
-		exports.vw = void 0;
-		__webpack_require__(8456);
-		__webpack_require__(7742);
-		__webpack_require__(7714);
-		var serialized_1 = __webpack_require__(3404);
-		Object.defineProperty(exports, "vw", {
+	1040: (function (e, t, n) {
+		t.vw = void 0;
+		n(8456);
+		n(7742);
+		n(7714);
+		var r = n(3404);
+		Object.defineProperty(t, "vw", {
 			enumerable: !0,
 			get: function() {
-				return serialized_1.bundleFromJSON;
+				return r.bundleFromJSON;
 			}
 		});
-		__webpack_require__(9352);
+		n(9352);
 	}),
-	1044: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.parseInteger = parseInteger;
-		exports.parseStringASCII = parseStringASCII;
-		exports.parseTime = parseTime;
-		exports.parseOID = parseOID;
-		exports.parseBoolean = parseBoolean;
-		exports.parseBitString = parseBitString;
-		let error_1 = __webpack_require__(1121);
-		let RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-		let RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-		function parseInteger(buf) {
-			let pos = 0;
-			let end = buf.length;
-			let val = buf[pos];
-			let neg = val > 127;
-			let pad = neg ? 255 : 0;
-			for (; val == pad && ++pos < end;) val = buf[pos];
-			if (end - pos === 0) return BigInt(neg ? -1 : 0);
-			val = neg ? val - 256 : val;
-			let n = BigInt(val);
-			for (let i = pos + 1; i < end; ++i) n = n * BigInt(256) + BigInt(buf[i]);
-			return n;
+	1044: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.parseInteger = parseInteger;
+		t.parseStringASCII = parseStringASCII;
+		t.parseTime = parseTime;
+		t.parseOID = parseOID;
+		t.parseBoolean = parseBoolean;
+		t.parseBitString = parseBitString;
+		let r = n(1121);
+		let i = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+		let a = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
+		function parseInteger(e) {
+			let t = 0;
+			let n = e.length;
+			let r = e[t];
+			let i = r > 127;
+			let a = i ? 255 : 0;
+			for (; r == a && ++t < n;) r = e[t];
+			if (n - t === 0) return BigInt(i ? -1 : 0);
+			r = i ? r - 256 : r;
+			let o = BigInt(r);
+			for (let r = t + 1; r < n; ++r) o = o * BigInt(256) + BigInt(e[r]);
+			return o;
 		}
-		function parseStringASCII(buf) {
-			return buf.toString("ascii");
+		function parseStringASCII(e) {
+			return e.toString("ascii");
 		}
-		function parseTime(buf, shortYear) {
-			let timeStr = parseStringASCII(buf);
-			let m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-			if (!m) throw Error("invalid time");
-			if (shortYear) {
-				let year = Number(m[1]);
-				year += year >= 50 ? 1900 : 2e3;
-				m[1] = year.toString();
+		function parseTime(e, t) {
+			let n = parseStringASCII(e);
+			let r = t ? i.exec(n) : a.exec(n);
+			if (!r) throw Error("invalid time");
+			if (t) {
+				let e = Number(r[1]);
+				e += e >= 50 ? 1900 : 2e3;
+				r[1] = e.toString();
 			}
-			return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+			return new Date(`${r[1]}-${r[2]}-${r[3]}T${r[4]}:${r[5]}:${r[6]}Z`);
 		}
-		function parseOID(buf) {
-			let pos = 0;
-			let end = buf.length;
-			let n = buf[pos++];
-			let oid = `${Math.floor(n / 40)}.${n % 40}`;
-			let val = 0n;
-			for (; pos < end; ++pos) {
-				n = buf[pos];
-				val = (val << 7n) + BigInt(n & 127);
-				if (!(n & 128)) {
-					oid += `.${val}`;
-					val = 0n;
+		function parseOID(e) {
+			let t = 0;
+			let n = e.length;
+			let r = e[t++];
+			let i = `${Math.floor(r / 40)}.${r % 40}`;
+			let a = 0n;
+			for (; t < n; ++t) {
+				r = e[t];
+				a = (a << 7n) + BigInt(r & 127);
+				if (!(r & 128)) {
+					i += `.${a}`;
+					a = 0n;
 				}
 			}
-			return oid;
+			return i;
 		}
-		function parseBoolean(buf) {
-			if (buf.length !== 1) throw new error_1.ASN1ParseError("invalid boolean");
-			switch (buf[0]) {
+		function parseBoolean(e) {
+			if (e.length !== 1) throw new r.ASN1ParseError("invalid boolean");
+			switch (e[0]) {
 				case 0: return !1;
 				case 255: return !0;
-				default: throw new error_1.ASN1ParseError("invalid boolean");
+				default: throw new r.ASN1ParseError("invalid boolean");
 			}
 		}
-		function parseBitString(buf) {
-			let unused = buf[0];
-			if (unused > 7) throw new error_1.ASN1ParseError("invalid bit string");
-			let end = buf.length;
-			let bits = [];
-			for (let i = 1; i < end; ++i) {
-				let byte = buf[i];
-				let skip = i === end - 1 ? unused : 0;
-				for (let j = 7; j >= skip; --j) bits.push(byte >> j & 1);
+		function parseBitString(e) {
+			let t = e[0];
+			if (t > 7) throw new r.ASN1ParseError("invalid bit string");
+			let n = e.length;
+			let i = [];
+			for (let r = 1; r < n; ++r) {
+				let a = e[r];
+				let o = r === n - 1 ? t : 0;
+				for (let e = 7; e >= o; --e) i.push(a >> e & 1);
 			}
-			return bits;
+			return i;
 		}
 	}),
-	1055: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.toDER = toDER;
-		exports.fromDER = fromDER;
-		let PEM_HEADER = /-----BEGIN (.*)-----/;
-		let PEM_FOOTER = /-----END (.*)-----/;
-		function toDER(certificate) {
-			let der = "";
-			certificate.split("\n").forEach((line) => {
-				if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) return;
-				der += line;
+	1055: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.toDER = toDER;
+		t.fromDER = fromDER;
+		let n = /-----BEGIN (.*)-----/;
+		let r = /-----END (.*)-----/;
+		function toDER(e) {
+			let t = "";
+			e.split("\n").forEach((e) => {
+				if (e.match(n) || e.match(r)) return;
+				t += e;
 			});
-			return Buffer.from(der, "base64");
+			return Buffer.from(t, "base64");
 		}
-		function fromDER(certificate, type = "CERTIFICATE") {
-			let lines = certificate.toString("base64").match(/.{1,64}/g) || "";
+		function fromDER(e, t = "CERTIFICATE") {
+			let n = e.toString("base64").match(/.{1,64}/g) || "";
 			return [
-				`-----BEGIN ${type}-----`,
-				...lines,
-				`-----END ${type}-----`
+				`-----BEGIN ${t}-----`,
+				...n,
+				`-----END ${t}-----`
 			].join("\n").concat("\n");
 		}
 	}),
-	1121: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.ASN1TypeError = exports.ASN1ParseError = void 0;
+	1121: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.ASN1TypeError = t.ASN1ParseError = void 0;
 		class ASN1ParseError extends Error {}
-		exports.ASN1ParseError = ASN1ParseError;
+		t.ASN1ParseError = ASN1ParseError;
 		class ASN1TypeError extends Error {}
-		exports.ASN1TypeError = ASN1TypeError;
+		t.ASN1TypeError = ASN1TypeError;
 	}),
-	1484: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.HASHEDREKORD_API_VERSION_V1 = void 0;
-		exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
-		exports.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-		let error_1 = __webpack_require__(6849);
-		exports.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
-		function verifyHashedRekordTLogBody(tlogEntry, content) {
-			switch (tlogEntry.apiVersion) {
-				case exports.HASHEDREKORD_API_VERSION_V1: return verifyHashedrekord001TLogBody(tlogEntry, content);
-				default: throw new error_1.VerificationError({
+	1484: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.HASHEDREKORD_API_VERSION_V1 = void 0;
+		t.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
+		t.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
+		let r = n(6849);
+		t.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
+		function verifyHashedRekordTLogBody(e, n) {
+			switch (e.apiVersion) {
+				case t.HASHEDREKORD_API_VERSION_V1: return verifyHashedrekord001TLogBody(e, n);
+				default: throw new r.VerificationError({
 					code: "TLOG_BODY_ERROR",
-					message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`
+					message: `unsupported hashedrekord version: ${e.apiVersion}`
 				});
 			}
 		}
-		function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
-			let spec = tlogEntry.spec?.spec;
-			if (!spec) throw new error_1.VerificationError({
+		function verifyHashedRekordTLogBodyV2(e, t) {
+			let n = e.spec?.spec;
+			if (!n) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "missing dsse spec"
 			});
-			switch (spec.$case) {
-				case "hashedRekordV002": return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
-				default: throw new error_1.VerificationError({
+			switch (n.$case) {
+				case "hashedRekordV002": return verifyHashedrekord002TLogBody(n.hashedRekordV002, t);
+				default: throw new r.VerificationError({
 					code: "TLOG_BODY_ERROR",
-					message: `unsupported version: ${spec.$case}`
+					message: `unsupported version: ${n.$case}`
 				});
 			}
 		}
-		function verifyHashedrekord001TLogBody(tlogEntry, content) {
-			let tlogSig = tlogEntry.spec.signature.content || "";
-			if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+		function verifyHashedrekord001TLogBody(e, t) {
+			let n = e.spec.signature.content || "";
+			if (!t.compareSignature(Buffer.from(n, "base64"))) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "signature mismatch"
 			});
-			let tlogDigest = tlogEntry.spec.data.hash?.value || "";
-			if (!content.compareSignedDigest(Buffer.from(tlogDigest, "hex"))) throw new error_1.VerificationError({
+			let i = e.spec.data.hash?.value || "";
+			if (!t.compareSignedDigest(Buffer.from(i, "hex"))) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "digest mismatch"
 			});
 		}
-		function verifyHashedrekord002TLogBody(spec, content) {
-			let tlogSig = spec.signature?.content || Buffer.from("");
-			if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
+		function verifyHashedrekord002TLogBody(e, t) {
+			let n = e.signature?.content || Buffer.from("");
+			if (!t.compareSignature(n)) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "signature mismatch"
 			});
-			let tlogHash = spec.data?.digest || Buffer.from("");
-			if (!content.compareSignedDigest(tlogHash)) throw new error_1.VerificationError({
+			let i = e.data?.digest || Buffer.from("");
+			if (!t.compareSignedDigest(i)) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "digest mismatch"
 			});
 		}
 	}),
-	1633: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.verifySCTs = verifySCTs;
-		let core_1 = __webpack_require__(3917);
-		let error_1 = __webpack_require__(6849);
-		let trust_1 = __webpack_require__(7822);
-		function verifySCTs(cert, issuer, ctlogs) {
-			let extSCT;
-			let clone = cert.clone();
-			for (let i = 0; i < clone.extensions.length; i++) {
-				let ext = clone.extensions[i];
-				if (ext.subs[0].toOID() === core_1.EXTENSION_OID_SCT) {
-					extSCT = new core_1.X509SCTExtension(ext);
-					clone.extensions.splice(i, 1);
+	1633: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.verifySCTs = verifySCTs;
+		let r = n(3917);
+		let i = n(6849);
+		let a = n(7822);
+		function verifySCTs(e, t, n) {
+			let o;
+			let s = e.clone();
+			for (let e = 0; e < s.extensions.length; e++) {
+				let t = s.extensions[e];
+				if (t.subs[0].toOID() === r.EXTENSION_OID_SCT) {
+					o = new r.X509SCTExtension(t);
+					s.extensions.splice(e, 1);
 					break;
 				}
 			}
-			if (!extSCT) return [];
-			if (extSCT.signedCertificateTimestamps.length === 0) return [];
-			let preCert = new core_1.ByteStream();
-			let issuerId = core_1.crypto.digest("sha256", issuer.publicKey);
-			preCert.appendView(issuerId);
-			let tbs = clone.tbsCertificate.toDER();
-			preCert.appendUint24(tbs.length);
-			preCert.appendView(tbs);
-			return extSCT.signedCertificateTimestamps.map((sct) => {
-				if (!(0, trust_1.filterTLogAuthorities)(ctlogs, {
-					logID: sct.logID,
-					targetDate: sct.datetime
-				}).some((log) => sct.verify(preCert.buffer, log.publicKey))) throw new error_1.VerificationError({
+			if (!o) return [];
+			if (o.signedCertificateTimestamps.length === 0) return [];
+			let c = new r.ByteStream();
+			let l = r.crypto.digest("sha256", t.publicKey);
+			c.appendView(l);
+			let u = s.tbsCertificate.toDER();
+			c.appendUint24(u.length);
+			c.appendView(u);
+			return o.signedCertificateTimestamps.map((e) => {
+				if (!(0, a.filterTLogAuthorities)(n, {
+					logID: e.logID,
+					targetDate: e.datetime
+				}).some((t) => e.verify(c.buffer, t.publicKey))) throw new i.VerificationError({
 					code: "CERTIFICATE_ERROR",
 					message: "SCT verification failed"
 				});
-				return sct.logID;
+				return e.logID;
 			});
 		}
 	}),
-	1673: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.ByteStream = void 0;
+	1673: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.ByteStream = void 0;
 		class StreamError extends Error {}
 		class ByteStream {
 			static BLOCK_SIZE = 1024;
 			buf;
 			view;
 			start = 0;
-			constructor(buffer) {
-				if (buffer) {
-					this.buf = buffer;
-					this.view = Buffer.from(buffer);
+			constructor(e) {
+				if (e) {
+					this.buf = e;
+					this.view = Buffer.from(e);
 				} else {
 					this.buf = Buffer.alloc(0);
 					this.view = Buffer.from(this.buf);
@@ -488,398 +488,398 @@ exports.modules = {
 			get position() {
 				return this.start;
 			}
-			seek(position) {
-				this.start = position;
+			seek(e) {
+				this.start = e;
 			}
-			slice(start, len) {
-				let end = start + len;
-				if (end > this.length) throw new StreamError("request past end of buffer");
-				return this.view.subarray(start, end);
+			slice(e, t) {
+				let n = e + t;
+				if (n > this.length) throw new StreamError("request past end of buffer");
+				return this.view.subarray(e, n);
 			}
-			appendChar(char) {
+			appendChar(e) {
 				this.ensureCapacity(1);
-				this.view[this.start] = char;
+				this.view[this.start] = e;
 				this.start += 1;
 			}
-			appendUint16(num) {
+			appendUint16(e) {
 				this.ensureCapacity(2);
-				let value = new Uint16Array([num]);
-				let view = new Uint8Array(value.buffer);
-				this.view[this.start] = view[1];
-				this.view[this.start + 1] = view[0];
+				let t = new Uint16Array([e]);
+				let n = new Uint8Array(t.buffer);
+				this.view[this.start] = n[1];
+				this.view[this.start + 1] = n[0];
 				this.start += 2;
 			}
-			appendUint24(num) {
+			appendUint24(e) {
 				this.ensureCapacity(3);
-				let value = new Uint32Array([num]);
-				let view = new Uint8Array(value.buffer);
-				this.view[this.start] = view[2];
-				this.view[this.start + 1] = view[1];
-				this.view[this.start + 2] = view[0];
+				let t = new Uint32Array([e]);
+				let n = new Uint8Array(t.buffer);
+				this.view[this.start] = n[2];
+				this.view[this.start + 1] = n[1];
+				this.view[this.start + 2] = n[0];
 				this.start += 3;
 			}
-			appendView(view) {
-				this.ensureCapacity(view.length);
-				this.view.set(view, this.start);
-				this.start += view.length;
+			appendView(e) {
+				this.ensureCapacity(e.length);
+				this.view.set(e, this.start);
+				this.start += e.length;
 			}
-			getBlock(size) {
-				if (size <= 0) return Buffer.alloc(0);
-				if (this.start + size > this.view.length) throw Error("request past end of buffer");
-				let result = this.view.subarray(this.start, this.start + size);
-				this.start += size;
-				return result;
+			getBlock(e) {
+				if (e <= 0) return Buffer.alloc(0);
+				if (this.start + e > this.view.length) throw Error("request past end of buffer");
+				let t = this.view.subarray(this.start, this.start + e);
+				this.start += e;
+				return t;
 			}
 			getUint8() {
 				return this.getBlock(1)[0];
 			}
 			getUint16() {
-				let block = this.getBlock(2);
-				return block[0] << 8 | block[1];
+				let e = this.getBlock(2);
+				return e[0] << 8 | e[1];
 			}
-			ensureCapacity(size) {
-				if (this.start + size > this.view.byteLength) {
-					let blockSize = ByteStream.BLOCK_SIZE + (size > ByteStream.BLOCK_SIZE ? size : 0);
-					this.realloc(this.view.byteLength + blockSize);
+			ensureCapacity(e) {
+				if (this.start + e > this.view.byteLength) {
+					let t = ByteStream.BLOCK_SIZE + (e > ByteStream.BLOCK_SIZE ? e : 0);
+					this.realloc(this.view.byteLength + t);
 				}
 			}
-			realloc(size) {
-				let newArray = Buffer.alloc(size);
-				let newView = Buffer.from(newArray);
-				newView.set(this.view);
-				this.buf = newArray;
-				this.view = newView;
+			realloc(e) {
+				let t = Buffer.alloc(e);
+				let n = Buffer.from(t);
+				n.set(this.view);
+				this.buf = t;
+				this.view = n;
 			}
 		}
-		exports.ByteStream = ByteStream;
+		t.ByteStream = ByteStream;
 	}),
-	1817: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
-		exports.ECDSA_SIGNATURE_ALGOS = {
+	1817: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.SHA2_HASH_ALGOS = t.RSA_SIGNATURE_ALGOS = t.ECDSA_SIGNATURE_ALGOS = void 0;
+		t.ECDSA_SIGNATURE_ALGOS = {
 			"1.2.840.10045.4.3.1": "sha224",
 			"1.2.840.10045.4.3.2": "sha256",
 			"1.2.840.10045.4.3.3": "sha384",
 			"1.2.840.10045.4.3.4": "sha512"
 		};
-		exports.RSA_SIGNATURE_ALGOS = {
+		t.RSA_SIGNATURE_ALGOS = {
 			"1.2.840.113549.1.1.14": "sha224",
 			"1.2.840.113549.1.1.11": "sha256",
 			"1.2.840.113549.1.1.12": "sha384",
 			"1.2.840.113549.1.1.13": "sha512"
 		};
-		exports.SHA2_HASH_ALGOS = {
+		t.SHA2_HASH_ALGOS = {
 			"2.16.840.1.101.3.4.2.1": "sha256",
 			"2.16.840.1.101.3.4.2.2": "sha384",
 			"2.16.840.1.101.3.4.2.3": "sha512"
 		};
 	}),
-	1997: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
-		exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
-		exports.serviceSelectorToJSON = serviceSelectorToJSON;
-		let sigstore_common_1 = __webpack_require__(5334);
-		var ServiceSelector;
-		(function(ServiceSelector) {
-			ServiceSelector[ServiceSelector.SERVICE_SELECTOR_UNDEFINED = 0] = "SERVICE_SELECTOR_UNDEFINED";
-			ServiceSelector[ServiceSelector.ALL = 1] = "ALL";
-			ServiceSelector[ServiceSelector.ANY = 2] = "ANY";
-			ServiceSelector[ServiceSelector.EXACT = 3] = "EXACT";
-		})(ServiceSelector || (exports.ServiceSelector = ServiceSelector = {}));
-		function serviceSelectorFromJSON(object) {
-			switch (object) {
+	1997: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.ClientTrustConfig = t.ServiceConfiguration = t.Service = t.SigningConfig = t.TrustedRoot = t.CertificateAuthority = t.TransparencyLogInstance = t.ServiceSelector = void 0;
+		t.serviceSelectorFromJSON = serviceSelectorFromJSON;
+		t.serviceSelectorToJSON = serviceSelectorToJSON;
+		let r = n(5334);
+		var i;
+		(function(e) {
+			e[e.SERVICE_SELECTOR_UNDEFINED = 0] = "SERVICE_SELECTOR_UNDEFINED";
+			e[e.ALL = 1] = "ALL";
+			e[e.ANY = 2] = "ANY";
+			e[e.EXACT = 3] = "EXACT";
+		})(i || (t.ServiceSelector = i = {}));
+		function serviceSelectorFromJSON(e) {
+			switch (e) {
 				case 0:
-				case "SERVICE_SELECTOR_UNDEFINED": return ServiceSelector.SERVICE_SELECTOR_UNDEFINED;
+				case "SERVICE_SELECTOR_UNDEFINED": return i.SERVICE_SELECTOR_UNDEFINED;
 				case 1:
-				case "ALL": return ServiceSelector.ALL;
+				case "ALL": return i.ALL;
 				case 2:
-				case "ANY": return ServiceSelector.ANY;
+				case "ANY": return i.ANY;
 				case 3:
-				case "EXACT": return ServiceSelector.EXACT;
-				default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+				case "EXACT": return i.EXACT;
+				default: throw new globalThis.Error("Unrecognized enum value " + e + " for enum ServiceSelector");
 			}
 		}
-		function serviceSelectorToJSON(object) {
-			switch (object) {
-				case ServiceSelector.SERVICE_SELECTOR_UNDEFINED: return "SERVICE_SELECTOR_UNDEFINED";
-				case ServiceSelector.ALL: return "ALL";
-				case ServiceSelector.ANY: return "ANY";
-				case ServiceSelector.EXACT: return "EXACT";
-				default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
+		function serviceSelectorToJSON(e) {
+			switch (e) {
+				case i.SERVICE_SELECTOR_UNDEFINED: return "SERVICE_SELECTOR_UNDEFINED";
+				case i.ALL: return "ALL";
+				case i.ANY: return "ANY";
+				case i.EXACT: return "EXACT";
+				default: throw new globalThis.Error("Unrecognized enum value " + e + " for enum ServiceSelector");
 			}
 		}
-		exports.TransparencyLogInstance = {
-			fromJSON(object) {
+		t.TransparencyLogInstance = {
+			fromJSON(e) {
 				return {
-					baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
-					hashAlgorithm: isSet(object.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object.hashAlgorithm) : 0,
-					publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : void 0,
-					logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
-					checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : void 0,
-					operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
+					baseUrl: isSet(e.baseUrl) ? globalThis.String(e.baseUrl) : "",
+					hashAlgorithm: isSet(e.hashAlgorithm) ? (0, r.hashAlgorithmFromJSON)(e.hashAlgorithm) : 0,
+					publicKey: isSet(e.publicKey) ? r.PublicKey.fromJSON(e.publicKey) : void 0,
+					logId: isSet(e.logId) ? r.LogId.fromJSON(e.logId) : void 0,
+					checkpointKeyId: isSet(e.checkpointKeyId) ? r.LogId.fromJSON(e.checkpointKeyId) : void 0,
+					operator: isSet(e.operator) ? globalThis.String(e.operator) : ""
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.baseUrl !== "" && (obj.baseUrl = message.baseUrl);
-				message.hashAlgorithm !== 0 && (obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm));
-				message.publicKey !== void 0 && (obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey));
-				message.logId !== void 0 && (obj.logId = sigstore_common_1.LogId.toJSON(message.logId));
-				message.checkpointKeyId !== void 0 && (obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId));
-				message.operator !== "" && (obj.operator = message.operator);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.baseUrl !== "" && (t.baseUrl = e.baseUrl);
+				e.hashAlgorithm !== 0 && (t.hashAlgorithm = (0, r.hashAlgorithmToJSON)(e.hashAlgorithm));
+				e.publicKey !== void 0 && (t.publicKey = r.PublicKey.toJSON(e.publicKey));
+				e.logId !== void 0 && (t.logId = r.LogId.toJSON(e.logId));
+				e.checkpointKeyId !== void 0 && (t.checkpointKeyId = r.LogId.toJSON(e.checkpointKeyId));
+				e.operator !== "" && (t.operator = e.operator);
+				return t;
 			}
 		};
-		exports.CertificateAuthority = {
-			fromJSON(object) {
+		t.CertificateAuthority = {
+			fromJSON(e) {
 				return {
-					subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : void 0,
-					uri: isSet(object.uri) ? globalThis.String(object.uri) : "",
-					certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : void 0,
-					validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
-					operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
+					subject: isSet(e.subject) ? r.DistinguishedName.fromJSON(e.subject) : void 0,
+					uri: isSet(e.uri) ? globalThis.String(e.uri) : "",
+					certChain: isSet(e.certChain) ? r.X509CertificateChain.fromJSON(e.certChain) : void 0,
+					validFor: isSet(e.validFor) ? r.TimeRange.fromJSON(e.validFor) : void 0,
+					operator: isSet(e.operator) ? globalThis.String(e.operator) : ""
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.subject !== void 0 && (obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject));
-				message.uri !== "" && (obj.uri = message.uri);
-				message.certChain !== void 0 && (obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain));
-				message.validFor !== void 0 && (obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor));
-				message.operator !== "" && (obj.operator = message.operator);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.subject !== void 0 && (t.subject = r.DistinguishedName.toJSON(e.subject));
+				e.uri !== "" && (t.uri = e.uri);
+				e.certChain !== void 0 && (t.certChain = r.X509CertificateChain.toJSON(e.certChain));
+				e.validFor !== void 0 && (t.validFor = r.TimeRange.toJSON(e.validFor));
+				e.operator !== "" && (t.operator = e.operator);
+				return t;
 			}
 		};
-		exports.TrustedRoot = {
-			fromJSON(object) {
+		t.TrustedRoot = {
+			fromJSON(e) {
 				return {
-					mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-					tlogs: globalThis.Array.isArray(object?.tlogs) ? object.tlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e)) : [],
-					certificateAuthorities: globalThis.Array.isArray(object?.certificateAuthorities) ? object.certificateAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e)) : [],
-					ctlogs: globalThis.Array.isArray(object?.ctlogs) ? object.ctlogs.map((e) => exports.TransparencyLogInstance.fromJSON(e)) : [],
-					timestampAuthorities: globalThis.Array.isArray(object?.timestampAuthorities) ? object.timestampAuthorities.map((e) => exports.CertificateAuthority.fromJSON(e)) : []
+					mediaType: isSet(e.mediaType) ? globalThis.String(e.mediaType) : "",
+					tlogs: globalThis.Array.isArray(e?.tlogs) ? e.tlogs.map((e) => t.TransparencyLogInstance.fromJSON(e)) : [],
+					certificateAuthorities: globalThis.Array.isArray(e?.certificateAuthorities) ? e.certificateAuthorities.map((e) => t.CertificateAuthority.fromJSON(e)) : [],
+					ctlogs: globalThis.Array.isArray(e?.ctlogs) ? e.ctlogs.map((e) => t.TransparencyLogInstance.fromJSON(e)) : [],
+					timestampAuthorities: globalThis.Array.isArray(e?.timestampAuthorities) ? e.timestampAuthorities.map((e) => t.CertificateAuthority.fromJSON(e)) : []
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.mediaType !== "" && (obj.mediaType = message.mediaType);
-				message.tlogs?.length && (obj.tlogs = message.tlogs.map((e) => exports.TransparencyLogInstance.toJSON(e)));
-				message.certificateAuthorities?.length && (obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports.CertificateAuthority.toJSON(e)));
-				message.ctlogs?.length && (obj.ctlogs = message.ctlogs.map((e) => exports.TransparencyLogInstance.toJSON(e)));
-				message.timestampAuthorities?.length && (obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports.CertificateAuthority.toJSON(e)));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.mediaType !== "" && (n.mediaType = e.mediaType);
+				e.tlogs?.length && (n.tlogs = e.tlogs.map((e) => t.TransparencyLogInstance.toJSON(e)));
+				e.certificateAuthorities?.length && (n.certificateAuthorities = e.certificateAuthorities.map((e) => t.CertificateAuthority.toJSON(e)));
+				e.ctlogs?.length && (n.ctlogs = e.ctlogs.map((e) => t.TransparencyLogInstance.toJSON(e)));
+				e.timestampAuthorities?.length && (n.timestampAuthorities = e.timestampAuthorities.map((e) => t.CertificateAuthority.toJSON(e)));
+				return n;
 			}
 		};
-		exports.SigningConfig = {
-			fromJSON(object) {
+		t.SigningConfig = {
+			fromJSON(e) {
 				return {
-					mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-					caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map((e) => exports.Service.fromJSON(e)) : [],
-					oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map((e) => exports.Service.fromJSON(e)) : [],
-					rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls) ? object.rekorTlogUrls.map((e) => exports.Service.fromJSON(e)) : [],
-					rekorTlogConfig: isSet(object.rekorTlogConfig) ? exports.ServiceConfiguration.fromJSON(object.rekorTlogConfig) : void 0,
-					tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map((e) => exports.Service.fromJSON(e)) : [],
-					tsaConfig: isSet(object.tsaConfig) ? exports.ServiceConfiguration.fromJSON(object.tsaConfig) : void 0
+					mediaType: isSet(e.mediaType) ? globalThis.String(e.mediaType) : "",
+					caUrls: globalThis.Array.isArray(e?.caUrls) ? e.caUrls.map((e) => t.Service.fromJSON(e)) : [],
+					oidcUrls: globalThis.Array.isArray(e?.oidcUrls) ? e.oidcUrls.map((e) => t.Service.fromJSON(e)) : [],
+					rekorTlogUrls: globalThis.Array.isArray(e?.rekorTlogUrls) ? e.rekorTlogUrls.map((e) => t.Service.fromJSON(e)) : [],
+					rekorTlogConfig: isSet(e.rekorTlogConfig) ? t.ServiceConfiguration.fromJSON(e.rekorTlogConfig) : void 0,
+					tsaUrls: globalThis.Array.isArray(e?.tsaUrls) ? e.tsaUrls.map((e) => t.Service.fromJSON(e)) : [],
+					tsaConfig: isSet(e.tsaConfig) ? t.ServiceConfiguration.fromJSON(e.tsaConfig) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.mediaType !== "" && (obj.mediaType = message.mediaType);
-				message.caUrls?.length && (obj.caUrls = message.caUrls.map((e) => exports.Service.toJSON(e)));
-				message.oidcUrls?.length && (obj.oidcUrls = message.oidcUrls.map((e) => exports.Service.toJSON(e)));
-				message.rekorTlogUrls?.length && (obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports.Service.toJSON(e)));
-				message.rekorTlogConfig !== void 0 && (obj.rekorTlogConfig = exports.ServiceConfiguration.toJSON(message.rekorTlogConfig));
-				message.tsaUrls?.length && (obj.tsaUrls = message.tsaUrls.map((e) => exports.Service.toJSON(e)));
-				message.tsaConfig !== void 0 && (obj.tsaConfig = exports.ServiceConfiguration.toJSON(message.tsaConfig));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.mediaType !== "" && (n.mediaType = e.mediaType);
+				e.caUrls?.length && (n.caUrls = e.caUrls.map((e) => t.Service.toJSON(e)));
+				e.oidcUrls?.length && (n.oidcUrls = e.oidcUrls.map((e) => t.Service.toJSON(e)));
+				e.rekorTlogUrls?.length && (n.rekorTlogUrls = e.rekorTlogUrls.map((e) => t.Service.toJSON(e)));
+				e.rekorTlogConfig !== void 0 && (n.rekorTlogConfig = t.ServiceConfiguration.toJSON(e.rekorTlogConfig));
+				e.tsaUrls?.length && (n.tsaUrls = e.tsaUrls.map((e) => t.Service.toJSON(e)));
+				e.tsaConfig !== void 0 && (n.tsaConfig = t.ServiceConfiguration.toJSON(e.tsaConfig));
+				return n;
 			}
 		};
-		exports.Service = {
-			fromJSON(object) {
+		t.Service = {
+			fromJSON(e) {
 				return {
-					url: isSet(object.url) ? globalThis.String(object.url) : "",
-					majorApiVersion: isSet(object.majorApiVersion) ? globalThis.Number(object.majorApiVersion) : 0,
-					validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
-					operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
+					url: isSet(e.url) ? globalThis.String(e.url) : "",
+					majorApiVersion: isSet(e.majorApiVersion) ? globalThis.Number(e.majorApiVersion) : 0,
+					validFor: isSet(e.validFor) ? r.TimeRange.fromJSON(e.validFor) : void 0,
+					operator: isSet(e.operator) ? globalThis.String(e.operator) : ""
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.url !== "" && (obj.url = message.url);
-				message.majorApiVersion !== 0 && (obj.majorApiVersion = Math.round(message.majorApiVersion));
-				message.validFor !== void 0 && (obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor));
-				message.operator !== "" && (obj.operator = message.operator);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.url !== "" && (t.url = e.url);
+				e.majorApiVersion !== 0 && (t.majorApiVersion = Math.round(e.majorApiVersion));
+				e.validFor !== void 0 && (t.validFor = r.TimeRange.toJSON(e.validFor));
+				e.operator !== "" && (t.operator = e.operator);
+				return t;
 			}
 		};
-		exports.ServiceConfiguration = {
-			fromJSON(object) {
+		t.ServiceConfiguration = {
+			fromJSON(e) {
 				return {
-					selector: isSet(object.selector) ? serviceSelectorFromJSON(object.selector) : 0,
-					count: isSet(object.count) ? globalThis.Number(object.count) : 0
+					selector: isSet(e.selector) ? serviceSelectorFromJSON(e.selector) : 0,
+					count: isSet(e.count) ? globalThis.Number(e.count) : 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.selector !== 0 && (obj.selector = serviceSelectorToJSON(message.selector));
-				message.count !== 0 && (obj.count = Math.round(message.count));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.selector !== 0 && (t.selector = serviceSelectorToJSON(e.selector));
+				e.count !== 0 && (t.count = Math.round(e.count));
+				return t;
 			}
 		};
-		exports.ClientTrustConfig = {
-			fromJSON(object) {
+		t.ClientTrustConfig = {
+			fromJSON(e) {
 				return {
-					mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-					trustedRoot: isSet(object.trustedRoot) ? exports.TrustedRoot.fromJSON(object.trustedRoot) : void 0,
-					signingConfig: isSet(object.signingConfig) ? exports.SigningConfig.fromJSON(object.signingConfig) : void 0
+					mediaType: isSet(e.mediaType) ? globalThis.String(e.mediaType) : "",
+					trustedRoot: isSet(e.trustedRoot) ? t.TrustedRoot.fromJSON(e.trustedRoot) : void 0,
+					signingConfig: isSet(e.signingConfig) ? t.SigningConfig.fromJSON(e.signingConfig) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.mediaType !== "" && (obj.mediaType = message.mediaType);
-				message.trustedRoot !== void 0 && (obj.trustedRoot = exports.TrustedRoot.toJSON(message.trustedRoot));
-				message.signingConfig !== void 0 && (obj.signingConfig = exports.SigningConfig.toJSON(message.signingConfig));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.mediaType !== "" && (n.mediaType = e.mediaType);
+				e.trustedRoot !== void 0 && (n.trustedRoot = t.TrustedRoot.toJSON(e.trustedRoot));
+				e.signingConfig !== void 0 && (n.signingConfig = t.SigningConfig.toJSON(e.signingConfig));
+				return n;
 			}
 		};
-		function isSet(value) {
-			return value != null;
+		function isSet(e) {
+			return e != null;
 		}
 	}),
-	2544: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.toSignedEntity = toSignedEntity;
-		exports.signatureContent = signatureContent;
-		let core_1 = __webpack_require__(3917);
-		let dsse_1 = __webpack_require__(2635);
-		let message_1 = __webpack_require__(6531);
-		function toSignedEntity(bundle, artifact) {
-			let { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-			let timestamps = [];
-			for (let entry of tlogEntries) entry.integratedTime && entry.integratedTime !== "0" && timestamps.push({
+	2544: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.toSignedEntity = toSignedEntity;
+		t.signatureContent = signatureContent;
+		let r = n(3917);
+		let i = n(2635);
+		let a = n(6531);
+		function toSignedEntity(e, t) {
+			let { tlogEntries: n, timestampVerificationData: i } = e.verificationMaterial;
+			let a = [];
+			for (let e of n) e.integratedTime && e.integratedTime !== "0" && a.push({
 				$case: "transparency-log",
-				tlogEntry: entry
+				tlogEntry: e
 			});
-			for (let ts of timestampVerificationData?.rfc3161Timestamps ?? []) timestamps.push({
+			for (let e of i?.rfc3161Timestamps ?? []) a.push({
 				$case: "timestamp-authority",
-				timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))
+				timestamp: r.RFC3161Timestamp.parse(Buffer.from(e.signedTimestamp))
 			});
 			return {
-				signature: signatureContent(bundle, artifact),
-				key: key(bundle),
-				tlogEntries,
-				timestamps
+				signature: signatureContent(e, t),
+				key: key(e),
+				tlogEntries: n,
+				timestamps: a
 			};
 		}
-		function signatureContent(bundle, artifact) {
-			switch (bundle.content.$case) {
-				case "dsseEnvelope": return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
-				case "messageSignature": return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
+		function signatureContent(e, t) {
+			switch (e.content.$case) {
+				case "dsseEnvelope": return new i.DSSESignatureContent(e.content.dsseEnvelope);
+				case "messageSignature": return new a.MessageSignatureContent(e.content.messageSignature, t);
 			}
 		}
-		function key(bundle) {
-			switch (bundle.verificationMaterial.content.$case) {
+		function key(e) {
+			switch (e.verificationMaterial.content.$case) {
 				case "publicKey": return {
 					$case: "public-key",
-					hint: bundle.verificationMaterial.content.publicKey.hint
+					hint: e.verificationMaterial.content.publicKey.hint
 				};
 				case "x509CertificateChain": return {
 					$case: "certificate",
-					certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain.certificates[0].rawBytes))
+					certificate: r.X509Certificate.parse(Buffer.from(e.verificationMaterial.content.x509CertificateChain.certificates[0].rawBytes))
 				};
 				case "certificate": return {
 					$case: "certificate",
-					certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes))
+					certificate: r.X509Certificate.parse(Buffer.from(e.verificationMaterial.content.certificate.rawBytes))
 				};
 			}
 		}
 	}),
-	2635: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.DSSESignatureContent = void 0;
-		let core_1 = __webpack_require__(3917);
+	2635: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.DSSESignatureContent = void 0;
+		let r = n(3917);
 		class DSSESignatureContent {
 			env;
-			constructor(env) {
-				this.env = env;
+			constructor(e) {
+				this.env = e;
 			}
-			compareDigest(digest) {
-				return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.env.payload));
+			compareDigest(e) {
+				return r.crypto.bufferEqual(e, r.crypto.digest("sha256", this.env.payload));
 			}
-			compareSignedDigest(digest) {
-				return core_1.crypto.bufferEqual(digest, core_1.crypto.digest("sha256", this.preAuthEncoding));
+			compareSignedDigest(e) {
+				return r.crypto.bufferEqual(e, r.crypto.digest("sha256", this.preAuthEncoding));
 			}
-			compareSignature(signature) {
-				return core_1.crypto.bufferEqual(signature, this.signature);
+			compareSignature(e) {
+				return r.crypto.bufferEqual(e, this.signature);
 			}
-			verifySignature(key) {
-				return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
+			verifySignature(e) {
+				return r.crypto.verify(this.preAuthEncoding, e, this.signature);
 			}
 			get signature() {
 				return this.env.signatures.length > 0 ? this.env.signatures[0].sig : Buffer.from("");
 			}
 			get preAuthEncoding() {
-				return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
+				return r.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
 			}
 		}
-		exports.DSSESignatureContent = DSSESignatureContent;
+		t.DSSESignatureContent = DSSESignatureContent;
 	}),
-	2714: (function(__unused_webpack_module, exports, __webpack_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
+	2714: (function(e, t, n) {
+		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			var i = Object.getOwnPropertyDescriptor(t, n);
+			(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
 				enumerable: !0,
 				get: function() {
-					return m[k];
+					return t[n];
 				}
 			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
+			Object.defineProperty(e, r, i);
+		}) : (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			e[r] = t[n];
 		}));
-		var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", {
+		var i = this && this.__setModuleDefault || (Object.create ? (function(e, t) {
+			Object.defineProperty(e, "default", {
 				enumerable: !0,
-				value: v
+				value: t
 			});
-		}) : function(o, v) {
-			o.default = v;
+		}) : function(e, t) {
+			e.default = t;
 		});
-		var __importStar = this && this.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o) {
-					var ar = [];
-					for (var k in o) Object.prototype.hasOwnProperty.call(o, k) && (ar[ar.length] = k);
-					return ar;
+		var a = this && this.__importStar || (function() {
+			var ownKeys = function(e) {
+				ownKeys = Object.getOwnPropertyNames || function(e) {
+					var t = [];
+					for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[t.length] = n);
+					return t;
 				};
-				return ownKeys(o);
+				return ownKeys(e);
 			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-				__setModuleDefault(result, mod);
-				return result;
+			return function(e) {
+				if (e && e.__esModule) return e;
+				var t = {};
+				if (e != null) for (var n = ownKeys(e), a = 0; a < n.length; a++) n[a] !== "default" && r(t, e, n[a]);
+				i(t, e);
+				return t;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.RFC3161Timestamp = void 0;
-		let asn1_1 = __webpack_require__(6027);
-		let crypto = __importStar(__webpack_require__(9368));
-		let oid_1 = __webpack_require__(1817);
-		let error_1 = __webpack_require__(5131);
-		let tstinfo_1 = __webpack_require__(2925);
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.RFC3161Timestamp = void 0;
+		let o = n(6027);
+		let s = a(n(9368));
+		let c = n(1817);
+		let l = n(5131);
+		let u = n(2925);
 		class RFC3161Timestamp {
 			root;
-			constructor(asn1) {
-				this.root = asn1;
+			constructor(e) {
+				this.root = e;
 			}
-			static parse(der) {
-				let asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-				return new RFC3161Timestamp(asn1);
+			static parse(e) {
+				let t = o.ASN1Obj.parseBuffer(e);
+				return new RFC3161Timestamp(t);
 			}
 			get status() {
 				return this.pkiStatusInfoObj.subs[0].toInteger();
@@ -900,36 +900,36 @@ exports.modules = {
 				return this.signerSidObj.subs[1].value;
 			}
 			get signerDigestAlgorithm() {
-				let oid = this.signerDigestAlgorithmObj.subs[0].toOID();
-				return oid_1.SHA2_HASH_ALGOS[oid];
+				let e = this.signerDigestAlgorithmObj.subs[0].toOID();
+				return c.SHA2_HASH_ALGOS[e];
 			}
 			get signatureAlgorithm() {
-				let oid = this.signatureAlgorithmObj.subs[0].toOID();
-				return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+				let e = this.signatureAlgorithmObj.subs[0].toOID();
+				return c.ECDSA_SIGNATURE_ALGOS[e];
 			}
 			get signatureValue() {
 				return this.signatureValueObj.value;
 			}
 			get tstInfo() {
-				return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
+				return new u.TSTInfo(this.eContentObj.subs[0].subs[0]);
 			}
-			verify(data, publicKey) {
-				if (!this.timeStampTokenObj) throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
-				if (this.contentType !== "1.2.840.113549.1.7.2") throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
-				if (this.eContentType !== "1.2.840.113549.1.9.16.1.4") throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
-				this.tstInfo.verify(data);
+			verify(e, t) {
+				if (!this.timeStampTokenObj) throw new l.RFC3161TimestampVerificationError("timeStampToken is missing");
+				if (this.contentType !== "1.2.840.113549.1.7.2") throw new l.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
+				if (this.eContentType !== "1.2.840.113549.1.9.16.1.4") throw new l.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
+				this.tstInfo.verify(e);
 				this.verifyMessageDigest();
-				this.verifySignature(publicKey);
+				this.verifySignature(t);
 			}
 			verifyMessageDigest() {
-				let tstInfoDigest = crypto.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
-				let expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-				if (!crypto.bufferEqual(tstInfoDigest, expectedDigest)) throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
+				let e = s.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+				let t = this.messageDigestAttributeObj.subs[1].subs[0].value;
+				if (!s.bufferEqual(e, t)) throw new l.RFC3161TimestampVerificationError("signed data does not match tstInfo");
 			}
-			verifySignature(key) {
-				let signedAttrs = this.signedAttrsObj.toDER();
-				signedAttrs[0] = 49;
-				if (!crypto.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm)) throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
+			verifySignature(e) {
+				let t = this.signedAttrsObj.toDER();
+				t[0] = 49;
+				if (!s.verify(t, e, this.signatureValue, this.signatureAlgorithm)) throw new l.RFC3161TimestampVerificationError("signature verification failed");
 			}
 			get pkiStatusInfoObj() {
 				return this.root.subs[0];
@@ -941,14 +941,14 @@ exports.modules = {
 				return this.timeStampTokenObj.subs[0];
 			}
 			get signedDataObj() {
-				return this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0)).subs[0];
+				return this.timeStampTokenObj.subs.find((e) => e.tag.isContextSpecific(0)).subs[0];
 			}
 			get encapContentInfoObj() {
 				return this.signedDataObj.subs[2];
 			}
 			get signerInfosObj() {
-				let sd = this.signedDataObj;
-				return sd.subs[sd.subs.length - 1];
+				let e = this.signedDataObj;
+				return e.subs[e.subs.length - 1];
 			}
 			get signerInfoObj() {
 				return this.signerInfosObj.subs[0];
@@ -960,10 +960,10 @@ exports.modules = {
 				return this.encapContentInfoObj.subs[1];
 			}
 			get signedAttrsObj() {
-				return this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0));
+				return this.signerInfoObj.subs.find((e) => e.tag.isContextSpecific(0));
 			}
 			get messageDigestAttributeObj() {
-				return this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === "1.2.840.113549.1.9.4");
+				return this.signedAttrsObj.subs.find((e) => e.subs[0].tag.isOID() && e.subs[0].toOID() === "1.2.840.113549.1.9.4");
 			}
 			get signerSidObj() {
 				return this.signerInfoObj.subs[1];
@@ -978,70 +978,70 @@ exports.modules = {
 				return this.signerInfoObj.subs[5];
 			}
 		}
-		exports.RFC3161Timestamp = RFC3161Timestamp;
+		t.RFC3161Timestamp = RFC3161Timestamp;
 	}),
-	2788: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.base64Encode = base64Encode;
-		exports.base64Decode = base64Decode;
-		let BASE64_ENCODING = "base64";
-		let UTF8_ENCODING = "utf-8";
-		function base64Encode(str) {
-			return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
+	2788: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.base64Encode = base64Encode;
+		t.base64Decode = base64Decode;
+		let n = "base64";
+		let r = "utf-8";
+		function base64Encode(e) {
+			return Buffer.from(e, r).toString(n);
 		}
-		function base64Decode(str) {
-			return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
+		function base64Decode(e) {
+			return Buffer.from(e, n).toString(r);
 		}
 	}),
-	2925: (function(__unused_webpack_module, exports, __webpack_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
+	2925: (function(e, t, n) {
+		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			var i = Object.getOwnPropertyDescriptor(t, n);
+			(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
 				enumerable: !0,
 				get: function() {
-					return m[k];
+					return t[n];
 				}
 			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
+			Object.defineProperty(e, r, i);
+		}) : (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			e[r] = t[n];
 		}));
-		var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", {
+		var i = this && this.__setModuleDefault || (Object.create ? (function(e, t) {
+			Object.defineProperty(e, "default", {
 				enumerable: !0,
-				value: v
+				value: t
 			});
-		}) : function(o, v) {
-			o.default = v;
+		}) : function(e, t) {
+			e.default = t;
 		});
-		var __importStar = this && this.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o) {
-					var ar = [];
-					for (var k in o) Object.prototype.hasOwnProperty.call(o, k) && (ar[ar.length] = k);
-					return ar;
+		var a = this && this.__importStar || (function() {
+			var ownKeys = function(e) {
+				ownKeys = Object.getOwnPropertyNames || function(e) {
+					var t = [];
+					for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[t.length] = n);
+					return t;
 				};
-				return ownKeys(o);
+				return ownKeys(e);
 			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-				__setModuleDefault(result, mod);
-				return result;
+			return function(e) {
+				if (e && e.__esModule) return e;
+				var t = {};
+				if (e != null) for (var n = ownKeys(e), a = 0; a < n.length; a++) n[a] !== "default" && r(t, e, n[a]);
+				i(t, e);
+				return t;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.TSTInfo = void 0;
-		let crypto = __importStar(__webpack_require__(9368));
-		let oid_1 = __webpack_require__(1817);
-		let error_1 = __webpack_require__(5131);
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.TSTInfo = void 0;
+		let o = a(n(9368));
+		let s = n(1817);
+		let c = n(5131);
 		class TSTInfo {
 			root;
-			constructor(asn1) {
-				this.root = asn1;
+			constructor(e) {
+				this.root = e;
 			}
 			get version() {
 				return this.root.subs[0].toInteger();
@@ -1050,8 +1050,8 @@ exports.modules = {
 				return this.root.subs[4].toDate();
 			}
 			get messageImprintHashAlgorithm() {
-				let oid = this.messageImprintObj.subs[0].subs[0].toOID();
-				return oid_1.SHA2_HASH_ALGOS[oid];
+				let e = this.messageImprintObj.subs[0].subs[0].toOID();
+				return s.SHA2_HASH_ALGOS[e];
 			}
 			get messageImprintHashedMessage() {
 				return this.messageImprintObj.subs[1].value;
@@ -1059,100 +1059,130 @@ exports.modules = {
 			get raw() {
 				return this.root.toDER();
 			}
-			verify(data) {
-				let digest = crypto.digest(this.messageImprintHashAlgorithm, data);
-				if (!crypto.bufferEqual(digest, this.messageImprintHashedMessage)) throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
+			verify(e) {
+				let t = o.digest(this.messageImprintHashAlgorithm, e);
+				if (!o.bufferEqual(t, this.messageImprintHashedMessage)) throw new c.RFC3161TimestampVerificationError("message imprint does not match artifact");
 			}
 			get messageImprintObj() {
 				return this.root.subs[2];
 			}
 		}
-		exports.TSTInfo = TSTInfo;
+		t.TSTInfo = TSTInfo;
 	}),
-	3404: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
-		let protobuf_specs_1 = __webpack_require__(9654);
-		let bundle_1 = __webpack_require__(7742);
-		let validate_1 = __webpack_require__(9352);
-		let bundleFromJSON = (obj) => {
-			let bundle = protobuf_specs_1.Bundle.fromJSON(obj);
-			switch (bundle.mediaType) {
-				case bundle_1.BUNDLE_V01_MEDIA_TYPE:
-					(0, validate_1.assertBundleV01)(bundle);
-					break;
-				case bundle_1.BUNDLE_V02_MEDIA_TYPE:
-					(0, validate_1.assertBundleV02)(bundle);
-					break;
-				default: (0, validate_1.assertBundleLatest)(bundle);
+	3327: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.canonicalize = canonicalize;
+		function canonicalize(e) {
+			let t = "";
+			if (typeof e != "object" || !e || e.toJSON != null) t += JSON.stringify(e);
+			else if (Array.isArray(e)) {
+				t += "[";
+				let n = !0;
+				e.forEach((e) => {
+					n || (t += ",");
+					n = !1;
+					t += canonicalize(e);
+				});
+				t += "]";
+			} else {
+				t += "{";
+				let n = !0;
+				Object.keys(e).sort().forEach((r) => {
+					n || (t += ",");
+					n = !1;
+					t += JSON.stringify(r);
+					t += ":";
+					t += canonicalize(e[r]);
+				});
+				t += "}";
 			}
-			return bundle;
-		};
-		exports.bundleFromJSON = bundleFromJSON;
-		let bundleToJSON = (bundle) => protobuf_specs_1.Bundle.toJSON(bundle);
-		exports.bundleToJSON = bundleToJSON;
-		let envelopeFromJSON = (obj) => protobuf_specs_1.Envelope.fromJSON(obj);
-		exports.envelopeFromJSON = envelopeFromJSON;
-		let envelopeToJSON = (envelope) => protobuf_specs_1.Envelope.toJSON(envelope);
-		exports.envelopeToJSON = envelopeToJSON;
+			return t;
+		}
 	}),
-	3566: (function(__unused_webpack_module, exports, __webpack_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
+	3404: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.envelopeToJSON = t.envelopeFromJSON = t.bundleToJSON = t.bundleFromJSON = void 0;
+		let r = n(9654);
+		let i = n(7742);
+		let a = n(9352);
+		let bundleFromJSON = (e) => {
+			let t = r.Bundle.fromJSON(e);
+			switch (t.mediaType) {
+				case i.BUNDLE_V01_MEDIA_TYPE:
+					(0, a.assertBundleV01)(t);
+					break;
+				case i.BUNDLE_V02_MEDIA_TYPE:
+					(0, a.assertBundleV02)(t);
+					break;
+				default: (0, a.assertBundleLatest)(t);
+			}
+			return t;
+		};
+		t.bundleFromJSON = bundleFromJSON;
+		let bundleToJSON = (e) => r.Bundle.toJSON(e);
+		t.bundleToJSON = bundleToJSON;
+		let envelopeFromJSON = (e) => r.Envelope.fromJSON(e);
+		t.envelopeFromJSON = envelopeFromJSON;
+		let envelopeToJSON = (e) => r.Envelope.toJSON(e);
+		t.envelopeToJSON = envelopeToJSON;
+	}),
+	3566: (function(e, t, n) {
+		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			var i = Object.getOwnPropertyDescriptor(t, n);
+			(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
 				enumerable: !0,
 				get: function() {
-					return m[k];
+					return t[n];
 				}
 			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
+			Object.defineProperty(e, r, i);
+		}) : (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			e[r] = t[n];
 		}));
-		var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", {
+		var i = this && this.__setModuleDefault || (Object.create ? (function(e, t) {
+			Object.defineProperty(e, "default", {
 				enumerable: !0,
-				value: v
+				value: t
 			});
-		}) : function(o, v) {
-			o.default = v;
+		}) : function(e, t) {
+			e.default = t;
 		});
-		var __importStar = this && this.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o) {
-					var ar = [];
-					for (var k in o) Object.prototype.hasOwnProperty.call(o, k) && (ar[ar.length] = k);
-					return ar;
+		var a = this && this.__importStar || (function() {
+			var ownKeys = function(e) {
+				ownKeys = Object.getOwnPropertyNames || function(e) {
+					var t = [];
+					for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[t.length] = n);
+					return t;
 				};
-				return ownKeys(o);
+				return ownKeys(e);
 			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-				__setModuleDefault(result, mod);
-				return result;
+			return function(e) {
+				if (e && e.__esModule) return e;
+				var t = {};
+				if (e != null) for (var n = ownKeys(e), a = 0; a < n.length; a++) n[a] !== "default" && r(t, e, n[a]);
+				i(t, e);
+				return t;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-		let asn1_1 = __webpack_require__(6027);
-		let crypto = __importStar(__webpack_require__(9368));
-		let oid_1 = __webpack_require__(1817);
-		let pem = __importStar(__webpack_require__(1055));
-		let ext_1 = __webpack_require__(6389);
-		exports.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.X509Certificate = t.EXTENSION_OID_SCT = void 0;
+		let o = n(6027);
+		let s = a(n(9368));
+		let c = n(1817);
+		let l = a(n(1055));
+		let u = n(6389);
+		t.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
 		class X509Certificate {
 			root;
-			constructor(asn1) {
-				this.root = asn1;
+			constructor(e) {
+				this.root = e;
 			}
-			static parse(cert) {
-				let der = typeof cert == "string" ? pem.toDER(cert) : cert;
-				let asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-				return new X509Certificate(asn1);
+			static parse(e) {
+				let t = typeof e == "string" ? l.toDER(e) : e;
+				let n = o.ASN1Obj.parseBuffer(t);
+				return new X509Certificate(n);
 			}
 			get tbsCertificate() {
 				return this.tbsCertificateObj;
@@ -1179,72 +1209,72 @@ exports.modules = {
 				return this.subjectPublicKeyInfoObj.toDER();
 			}
 			get signatureAlgorithm() {
-				let oid = this.signatureAlgorithmObj.subs[0].toOID();
-				if (oid_1.RSA_SIGNATURE_ALGOS[oid]) return oid_1.RSA_SIGNATURE_ALGOS[oid];
-				return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
+				let e = this.signatureAlgorithmObj.subs[0].toOID();
+				if (c.RSA_SIGNATURE_ALGOS[e]) return c.RSA_SIGNATURE_ALGOS[e];
+				return c.ECDSA_SIGNATURE_ALGOS[e];
 			}
 			get signatureValue() {
 				return this.signatureValueObj.value.subarray(1);
 			}
 			get subjectAltName() {
-				let ext = this.extSubjectAltName;
-				return ext?.uri || ext?.rfc822Name;
+				let e = this.extSubjectAltName;
+				return e?.uri || e?.rfc822Name;
 			}
 			get extensions() {
 				return this.extensionsObj?.subs[0]?.subs || [];
 			}
 			get extKeyUsage() {
-				let ext = this.findExtension("2.5.29.15");
-				return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
+				let e = this.findExtension("2.5.29.15");
+				return e ? new u.X509KeyUsageExtension(e) : void 0;
 			}
 			get extBasicConstraints() {
-				let ext = this.findExtension("2.5.29.19");
-				return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
+				let e = this.findExtension("2.5.29.19");
+				return e ? new u.X509BasicConstraintsExtension(e) : void 0;
 			}
 			get extSubjectAltName() {
-				let ext = this.findExtension("2.5.29.17");
-				return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
+				let e = this.findExtension("2.5.29.17");
+				return e ? new u.X509SubjectAlternativeNameExtension(e) : void 0;
 			}
 			get extAuthorityKeyID() {
-				let ext = this.findExtension("2.5.29.35");
-				return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
+				let e = this.findExtension("2.5.29.35");
+				return e ? new u.X509AuthorityKeyIDExtension(e) : void 0;
 			}
 			get extSubjectKeyID() {
-				let ext = this.findExtension("2.5.29.14");
-				return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : void 0;
+				let e = this.findExtension("2.5.29.14");
+				return e ? new u.X509SubjectKeyIDExtension(e) : void 0;
 			}
 			get extSCT() {
-				let ext = this.findExtension(exports.EXTENSION_OID_SCT);
-				return ext ? new ext_1.X509SCTExtension(ext) : void 0;
+				let e = this.findExtension(t.EXTENSION_OID_SCT);
+				return e ? new u.X509SCTExtension(e) : void 0;
 			}
 			get isCA() {
-				let ca = this.extBasicConstraints?.isCA || !1;
-				if (this.extKeyUsage) return ca && this.extKeyUsage.keyCertSign;
-				return ca;
+				let e = this.extBasicConstraints?.isCA || !1;
+				if (this.extKeyUsage) return e && this.extKeyUsage.keyCertSign;
+				return e;
 			}
-			extension(oid) {
-				let ext = this.findExtension(oid);
-				return ext ? new ext_1.X509Extension(ext) : void 0;
+			extension(e) {
+				let t = this.findExtension(e);
+				return t ? new u.X509Extension(t) : void 0;
 			}
-			verify(issuerCertificate) {
-				let publicKey = issuerCertificate?.publicKey || this.publicKey;
-				let key = crypto.createPublicKey(publicKey);
-				return crypto.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+			verify(e) {
+				let t = e?.publicKey || this.publicKey;
+				let n = s.createPublicKey(t);
+				return s.verify(this.tbsCertificate.toDER(), n, this.signatureValue, this.signatureAlgorithm);
 			}
-			validForDate(date) {
-				return this.notBefore <= date && date <= this.notAfter;
+			validForDate(e) {
+				return this.notBefore <= e && e <= this.notAfter;
 			}
-			equals(other) {
-				return this.root.toDER().equals(other.root.toDER());
+			equals(e) {
+				return this.root.toDER().equals(e.root.toDER());
 			}
 			clone() {
-				let der = this.root.toDER();
-				let clone = Buffer.alloc(der.length);
-				der.copy(clone);
-				return X509Certificate.parse(clone);
+				let e = this.root.toDER();
+				let t = Buffer.alloc(e.length);
+				e.copy(t);
+				return X509Certificate.parse(t);
 			}
-			findExtension(oid) {
-				return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
+			findExtension(e) {
+				return this.extensions.find((t) => t.subs[0].toOID() === e);
 			}
 			get tbsCertificateObj() {
 				return this.root.subs[0];
@@ -1274,997 +1304,967 @@ exports.modules = {
 				return this.tbsCertificateObj.subs[6];
 			}
 			get extensionsObj() {
-				return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
+				return this.tbsCertificateObj.subs.find((e) => e.tag.isContextSpecific(3));
 			}
 		}
-		exports.X509Certificate = X509Certificate;
+		t.X509Certificate = X509Certificate;
 	}),
-	3771: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.verifyPublicKey = verifyPublicKey;
-		exports.verifyCertificate = verifyCertificate;
-		let core_1 = __webpack_require__(3917);
-		let error_1 = __webpack_require__(6849);
-		let certificate_1 = __webpack_require__(8412);
-		let sct_1 = __webpack_require__(1633);
-		function verifyPublicKey(hint, timestamps, trustMaterial) {
-			let key = trustMaterial.publicKey(hint);
-			timestamps.forEach((timestamp) => {
-				if (!key.validFor(timestamp)) throw new error_1.VerificationError({
+	3771: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.verifyPublicKey = verifyPublicKey;
+		t.verifyCertificate = verifyCertificate;
+		let r = n(3917);
+		let i = n(6849);
+		let a = n(8412);
+		let o = n(1633);
+		function verifyPublicKey(e, t, n) {
+			let r = n.publicKey(e);
+			t.forEach((e) => {
+				if (!r.validFor(e)) throw new i.VerificationError({
 					code: "PUBLIC_KEY_ERROR",
-					message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
+					message: `Public key is not valid for timestamp: ${e.toISOString()}`
 				});
 			});
-			return { key: key.publicKey };
+			return { key: r.publicKey };
 		}
-		function verifyCertificate(leaf, timestamps, trustMaterial) {
-			let path = [];
-			timestamps.forEach((timestamp) => {
-				path = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+		function verifyCertificate(e, t, n) {
+			let r = [];
+			t.forEach((t) => {
+				r = (0, a.verifyCertificateChain)(t, e, n.certificateAuthorities);
 			});
 			return {
-				scts: (0, sct_1.verifySCTs)(path[0], path[1], trustMaterial.ctlogs),
-				signer: getSigner(path[0])
+				scts: (0, o.verifySCTs)(r[0], r[1], n.ctlogs),
+				signer: getSigner(r[0])
 			};
 		}
-		function getSigner(cert) {
-			let issuer;
-			let issuerExtension = cert.extension("1.3.6.1.4.1.57264.1.8");
-			issuer = issuerExtension ? issuerExtension.valueObj.subs?.[0]?.value.toString("ascii") : cert.extension("1.3.6.1.4.1.57264.1.1")?.value.toString("ascii");
-			let oids = cert.extensions.map((ext) => ({
-				oid: { id: ext.subs[0].toOID().split(".").map(Number) },
-				value: ext.subs[ext.subs.length - 1].value
+		function getSigner(e) {
+			let t;
+			let n = e.extension("1.3.6.1.4.1.57264.1.8");
+			t = n ? n.valueObj.subs?.[0]?.value.toString("ascii") : e.extension("1.3.6.1.4.1.57264.1.1")?.value.toString("ascii");
+			let i = e.extensions.map((e) => ({
+				oid: { id: e.subs[0].toOID().split(".").map(Number) },
+				value: e.subs[e.subs.length - 1].value
 			}));
-			let identity = {
-				extensions: { issuer },
-				subjectAlternativeName: cert.subjectAltName,
-				oids
+			let a = {
+				extensions: { issuer: t },
+				subjectAlternativeName: e.subjectAltName,
+				oids: i
 			};
 			return {
-				key: core_1.crypto.createPublicKey(cert.publicKey),
-				identity
+				key: r.crypto.createPublicKey(e.publicKey),
+				identity: a
 			};
 		}
 	}),
-	3835: (function(__unused_webpack_module, exports, __webpack_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
+	3835: (function(e, t, n) {
+		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			var i = Object.getOwnPropertyDescriptor(t, n);
+			(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
 				enumerable: !0,
 				get: function() {
-					return m[k];
+					return t[n];
 				}
 			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
+			Object.defineProperty(e, r, i);
+		}) : (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			e[r] = t[n];
 		}));
-		var __exportStar = this && this.__exportStar || function(m, exports) {
-			for (var p in m) p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p) && __createBinding(exports, m, p);
+		var i = this && this.__exportStar || function(e, t) {
+			for (var n in e) n !== "default" && !Object.prototype.hasOwnProperty.call(t, n) && r(t, e, n);
 		};
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		__exportStar(__webpack_require__(6764), exports);
-		__exportStar(__webpack_require__(381), exports);
-		__exportStar(__webpack_require__(4969), exports);
-		__exportStar(__webpack_require__(7543), exports);
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		i(n(6764), t);
+		i(n(381), t);
+		i(n(4969), t);
+		i(n(7543), t);
 	}),
-	3917: (function(__unused_webpack_module, exports, __webpack_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
+	3917: (function(e, t, n) {
+		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			var i = Object.getOwnPropertyDescriptor(t, n);
+			(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
 				enumerable: !0,
 				get: function() {
-					return m[k];
+					return t[n];
 				}
 			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
+			Object.defineProperty(e, r, i);
+		}) : (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			e[r] = t[n];
 		}));
-		var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", {
+		var i = this && this.__setModuleDefault || (Object.create ? (function(e, t) {
+			Object.defineProperty(e, "default", {
 				enumerable: !0,
-				value: v
+				value: t
 			});
-		}) : function(o, v) {
-			o.default = v;
+		}) : function(e, t) {
+			e.default = t;
 		});
-		var __importStar = this && this.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o) {
-					var ar = [];
-					for (var k in o) Object.prototype.hasOwnProperty.call(o, k) && (ar[ar.length] = k);
-					return ar;
+		var a = this && this.__importStar || (function() {
+			var ownKeys = function(e) {
+				ownKeys = Object.getOwnPropertyNames || function(e) {
+					var t = [];
+					for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[t.length] = n);
+					return t;
 				};
-				return ownKeys(o);
+				return ownKeys(e);
 			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-				__setModuleDefault(result, mod);
-				return result;
+			return function(e) {
+				if (e && e.__esModule) return e;
+				var t = {};
+				if (e != null) for (var n = ownKeys(e), a = 0; a < n.length; a++) n[a] !== "default" && r(t, e, n[a]);
+				i(t, e);
+				return t;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = exports.ByteStream = exports.RFC3161Timestamp = exports.pem = exports.json = exports.encoding = exports.dsse = exports.crypto = exports.ASN1Obj = void 0;
-		var asn1_1 = __webpack_require__(6027);
-		Object.defineProperty(exports, "ASN1Obj", {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.X509SCTExtension = t.X509Certificate = t.EXTENSION_OID_SCT = t.ByteStream = t.RFC3161Timestamp = t.pem = t.json = t.encoding = t.dsse = t.crypto = t.ASN1Obj = void 0;
+		var o = n(6027);
+		Object.defineProperty(t, "ASN1Obj", {
 			enumerable: !0,
 			get: function() {
-				return asn1_1.ASN1Obj;
+				return o.ASN1Obj;
 			}
 		});
-		exports.crypto = __importStar(__webpack_require__(9368));
-		exports.dsse = __importStar(__webpack_require__(9032));
-		exports.encoding = __importStar(__webpack_require__(2788));
-		exports.json = __importStar(__webpack_require__(5708));
-		exports.pem = __importStar(__webpack_require__(1055));
-		var rfc3161_1 = __webpack_require__(994);
-		Object.defineProperty(exports, "RFC3161Timestamp", {
+		t.crypto = a(n(9368));
+		t.dsse = a(n(9032));
+		t.encoding = a(n(2788));
+		t.json = a(n(3327));
+		t.pem = a(n(1055));
+		var s = n(994);
+		Object.defineProperty(t, "RFC3161Timestamp", {
 			enumerable: !0,
 			get: function() {
-				return rfc3161_1.RFC3161Timestamp;
+				return s.RFC3161Timestamp;
 			}
 		});
-		var stream_1 = __webpack_require__(1673);
-		Object.defineProperty(exports, "ByteStream", {
+		var c = n(1673);
+		Object.defineProperty(t, "ByteStream", {
 			enumerable: !0,
 			get: function() {
-				return stream_1.ByteStream;
+				return c.ByteStream;
 			}
 		});
-		var x509_1 = __webpack_require__(9358);
-		Object.defineProperty(exports, "EXTENSION_OID_SCT", {
+		var l = n(9358);
+		Object.defineProperty(t, "EXTENSION_OID_SCT", {
 			enumerable: !0,
 			get: function() {
-				return x509_1.EXTENSION_OID_SCT;
+				return l.EXTENSION_OID_SCT;
 			}
 		});
-		Object.defineProperty(exports, "X509Certificate", {
+		Object.defineProperty(t, "X509Certificate", {
 			enumerable: !0,
 			get: function() {
-				return x509_1.X509Certificate;
+				return l.X509Certificate;
 			}
 		});
-		Object.defineProperty(exports, "X509SCTExtension", {
+		Object.defineProperty(t, "X509SCTExtension", {
 			enumerable: !0,
 			get: function() {
-				return x509_1.X509SCTExtension;
-			}
-		});
-	}),
-	4187: ((__unused_webpack_module, exports, __webpack_require__) => {
-		exports.BL = exports.jO = exports.DC = void 0;
-		var bundle_1 = __webpack_require__(2544);
-		Object.defineProperty(exports, "DC", {
-			enumerable: !0,
-			get: function() {
-				return bundle_1.toSignedEntity;
-			}
-		});
-		__webpack_require__(6849);
-		var trust_1 = __webpack_require__(7822);
-		Object.defineProperty(exports, "jO", {
-			enumerable: !0,
-			get: function() {
-				return trust_1.toTrustMaterial;
-			}
-		});
-		var verifier_1 = __webpack_require__(4433);
-		Object.defineProperty(exports, "BL", {
-			enumerable: !0,
-			get: function() {
-				return verifier_1.Verifier;
+				return l.X509SCTExtension;
 			}
 		});
 	}),
-	4243: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.decodeLength = decodeLength;
-		exports.encodeLength = encodeLength;
-		let error_1 = __webpack_require__(1121);
-		function decodeLength(stream) {
-			let buf = stream.getUint8();
-			if (!(buf & 128)) return buf;
-			let byteCount = buf & 127;
-			if (byteCount > 6) throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
-			let len = 0;
-			for (let i = 0; i < byteCount; i++) {
-				let byte = stream.getUint8();
-				if (i === 0 && byte === 0) throw new error_1.ASN1ParseError("non-minimal length encoding");
-				len = len * 256 + byte;
+	4187: (function (e, t, n) {
+		t.BL = t.jO = t.DC = void 0;
+		var r = n(2544);
+		Object.defineProperty(t, "DC", {
+			enumerable: !0,
+			get: function() {
+				return r.toSignedEntity;
 			}
-			if (len === 0) throw new error_1.ASN1ParseError("indefinite length encoding not supported");
-			if (len < 128) throw new error_1.ASN1ParseError("non-minimal length encoding");
-			return len;
+		});
+		n(6849);
+		var i = n(7822);
+		Object.defineProperty(t, "jO", {
+			enumerable: !0,
+			get: function() {
+				return i.toTrustMaterial;
+			}
+		});
+		var a = n(4433);
+		Object.defineProperty(t, "BL", {
+			enumerable: !0,
+			get: function() {
+				return a.Verifier;
+			}
+		});
+	}),
+	4243: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.decodeLength = decodeLength;
+		t.encodeLength = encodeLength;
+		let r = n(1121);
+		function decodeLength(e) {
+			let t = e.getUint8();
+			if (!(t & 128)) return t;
+			let n = t & 127;
+			if (n > 6) throw new r.ASN1ParseError("length exceeds 6 byte limit");
+			let i = 0;
+			for (let t = 0; t < n; t++) {
+				let n = e.getUint8();
+				if (t === 0 && n === 0) throw new r.ASN1ParseError("non-minimal length encoding");
+				i = i * 256 + n;
+			}
+			if (i === 0) throw new r.ASN1ParseError("indefinite length encoding not supported");
+			if (i < 128) throw new r.ASN1ParseError("non-minimal length encoding");
+			return i;
 		}
-		function encodeLength(len) {
-			if (len < 128) return Buffer.from([len]);
-			let val = BigInt(len);
-			let bytes = [];
-			for (; val > 0n;) {
-				bytes.unshift(Number(val & 255n));
-				val >>= 8n;
+		function encodeLength(e) {
+			if (e < 128) return Buffer.from([e]);
+			let t = BigInt(e);
+			let n = [];
+			for (; t > 0n;) {
+				n.unshift(Number(t & 255n));
+				t >>= 8n;
 			}
-			return Buffer.from([128 | bytes.length, ...bytes]);
+			return Buffer.from([128 | n.length, ...n]);
 		}
 	}),
-	4433: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.Verifier = void 0;
-		let util_1 = __webpack_require__(9023);
-		let error_1 = __webpack_require__(6849);
-		let key_1 = __webpack_require__(3771);
-		let policy_1 = __webpack_require__(8037);
-		let timestamp_1 = __webpack_require__(7968);
-		let tlog_1 = __webpack_require__(8218);
+	4433: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.Verifier = void 0;
+		let r = n(9023);
+		let i = n(6849);
+		let a = n(3771);
+		let o = n(8037);
+		let s = n(7968);
+		let c = n(8218);
 		class Verifier {
 			trustMaterial;
 			options;
-			constructor(trustMaterial, options = {}) {
-				this.trustMaterial = trustMaterial;
+			constructor(e, t = {}) {
+				this.trustMaterial = e;
 				this.options = {
-					ctlogThreshold: options.ctlogThreshold ?? 1,
-					tlogThreshold: options.tlogThreshold ?? 1,
-					timestampThreshold: options.timestampThreshold ?? options.tsaThreshold ?? 1,
+					ctlogThreshold: t.ctlogThreshold ?? 1,
+					tlogThreshold: t.tlogThreshold ?? 1,
+					timestampThreshold: t.timestampThreshold ?? t.tsaThreshold ?? 1,
 					tsaThreshold: 0
 				};
 			}
-			verify(entity, policy) {
-				let timestamps = this.verifyTimestamps(entity);
-				let signer = this.verifySigningKey(entity, timestamps);
-				this.verifyTLogs(entity);
-				this.verifySignature(entity, signer);
-				policy && this.verifyPolicy(policy, signer.identity || {});
-				return signer;
+			verify(e, t) {
+				let n = this.verifyTimestamps(e);
+				let r = this.verifySigningKey(e, n);
+				this.verifyTLogs(e);
+				this.verifySignature(e, r);
+				t && this.verifyPolicy(t, r.identity || {});
+				return r;
 			}
-			verifyTimestamps(entity) {
-				let timestamps = [];
-				for (let timestamp of entity.timestamps) switch (timestamp.$case) {
+			verifyTimestamps(e) {
+				let t = [];
+				for (let n of e.timestamps) switch (n.$case) {
 					case "timestamp-authority":
-						timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
+						t.push((0, s.getTSATimestamp)(n.timestamp, e.signature.signature, this.trustMaterial.timestampAuthorities));
 						break;
 					case "transparency-log": {
-						let result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
-						result && timestamps.push(result);
+						let e = (0, s.getTLogTimestamp)(n.tlogEntry);
+						e && t.push(e);
 						break;
 					}
 				}
-				if (containsDupes(timestamps)) throw new error_1.VerificationError({
+				if (containsDupes(t)) throw new i.VerificationError({
 					code: "TIMESTAMP_ERROR",
 					message: "duplicate timestamp"
 				});
-				if (timestamps.length < this.options.timestampThreshold) throw new error_1.VerificationError({
+				if (t.length < this.options.timestampThreshold) throw new i.VerificationError({
 					code: "TIMESTAMP_ERROR",
-					message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`
+					message: `expected ${this.options.timestampThreshold} timestamps, got ${t.length}`
 				});
-				return timestamps.map((t) => t.timestamp);
+				return t.map((e) => e.timestamp);
 			}
-			verifySigningKey({ key }, timestamps) {
-				switch (key.$case) {
-					case "public-key": return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
+			verifySigningKey({ key: e }, t) {
+				switch (e.$case) {
+					case "public-key": return (0, a.verifyPublicKey)(e.hint, t, this.trustMaterial);
 					case "certificate": {
-						let result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-						if (containsDupes(result.scts)) throw new error_1.VerificationError({
+						let n = (0, a.verifyCertificate)(e.certificate, t, this.trustMaterial);
+						if (containsDupes(n.scts)) throw new i.VerificationError({
 							code: "CERTIFICATE_ERROR",
 							message: "duplicate SCT"
 						});
-						if (result.scts.length < this.options.ctlogThreshold) throw new error_1.VerificationError({
+						if (n.scts.length < this.options.ctlogThreshold) throw new i.VerificationError({
 							code: "CERTIFICATE_ERROR",
-							message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`
+							message: `expected ${this.options.ctlogThreshold} SCTs, got ${n.scts.length}`
 						});
-						return result.signer;
+						return n.signer;
 					}
 				}
 			}
-			verifyTLogs({ signature: content, tlogEntries }) {
-				let entryIDs = [];
-				tlogEntries.forEach((entry) => {
-					(0, tlog_1.verifyTLogInclusion)(entry, this.trustMaterial.tlogs);
-					(0, tlog_1.verifyTLogBody)(entry, content);
-					entryIDs.push({
-						logID: entry.logId.keyId,
-						body: entry.canonicalizedBody
+			verifyTLogs({ signature: e, tlogEntries: t }) {
+				let n = [];
+				t.forEach((t) => {
+					(0, c.verifyTLogInclusion)(t, this.trustMaterial.tlogs);
+					(0, c.verifyTLogBody)(t, e);
+					n.push({
+						logID: t.logId.keyId,
+						body: t.canonicalizedBody
 					});
 				});
-				if (containsDupes(entryIDs)) throw new error_1.VerificationError({
+				if (containsDupes(n)) throw new i.VerificationError({
 					code: "TLOG_ERROR",
 					message: "duplicate tlog entry"
 				});
-				if (entryIDs.length < this.options.tlogThreshold) throw new error_1.VerificationError({
+				if (n.length < this.options.tlogThreshold) throw new i.VerificationError({
 					code: "TLOG_ERROR",
-					message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`
+					message: `expected ${this.options.tlogThreshold} tlog entries, got ${n.length}`
 				});
 			}
-			verifySignature(entity, signer) {
-				if (!entity.signature.verifySignature(signer.key)) throw new error_1.VerificationError({
+			verifySignature(e, t) {
+				if (!e.signature.verifySignature(t.key)) throw new i.VerificationError({
 					code: "SIGNATURE_ERROR",
 					message: "signature verification failed"
 				});
 			}
-			verifyPolicy(policy, identity) {
-				policy.subjectAlternativeName && (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
-				policy.extensions && (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
-				policy.oids && (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
+			verifyPolicy(e, t) {
+				e.subjectAlternativeName && (0, o.verifySubjectAlternativeName)(e.subjectAlternativeName, t.subjectAlternativeName);
+				e.extensions && (0, o.verifyExtensions)(e.extensions, t.extensions);
+				e.oids && (0, o.verifyOIDs)(e.oids, t.oids);
 			}
 		}
-		exports.Verifier = Verifier;
-		function containsDupes(arr) {
-			for (let i = 0; i < arr.length; i++) for (let j = i + 1; j < arr.length; j++) if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) return !0;
+		t.Verifier = Verifier;
+		function containsDupes(e) {
+			for (let t = 0; t < e.length; t++) for (let n = t + 1; n < e.length; n++) if ((0, r.isDeepStrictEqual)(e[t], e[n])) return !0;
 			return !1;
 		}
 	}),
-	4472: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-		let core_1 = __webpack_require__(3917);
-		let error_1 = __webpack_require__(6849);
-		let certificate_1 = __webpack_require__(8412);
-		let trust_1 = __webpack_require__(7822);
-		function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
-			let signingTime = timestamp.signingTime;
-			timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
-			timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
-				serialNumber: timestamp.signerSerialNumber,
-				issuer: timestamp.signerIssuer
+	4472: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
+		let r = n(3917);
+		let i = n(6849);
+		let a = n(8412);
+		let o = n(7822);
+		function verifyRFC3161Timestamp(e, t, n) {
+			let r = e.signingTime;
+			n = (0, o.filterCertAuthorities)(n, r);
+			n = filterCAsBySerialAndIssuer(n, {
+				serialNumber: e.signerSerialNumber,
+				issuer: e.signerIssuer
 			});
-			if (!timestampAuthorities.some((ca) => {
+			if (!n.some((n) => {
 				try {
-					verifyTimestampForCA(timestamp, data, ca);
+					verifyTimestampForCA(e, t, n);
 					return !0;
 				} catch {
 					return !1;
 				}
-			})) throw new error_1.VerificationError({
+			})) throw new i.VerificationError({
 				code: "TIMESTAMP_ERROR",
 				message: "timestamp could not be verified"
 			});
 		}
-		function verifyTimestampForCA(timestamp, data, ca) {
-			let [leaf, ...cas] = ca.certChain;
-			let signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
-			let signingTime = timestamp.signingTime;
+		function verifyTimestampForCA(e, t, n) {
+			let [o, ...s] = n.certChain;
+			let c = r.crypto.createPublicKey(o.publicKey);
+			let l = e.signingTime;
 			try {
-				new certificate_1.CertificateChainVerifier({
-					untrustedCert: leaf,
-					trustedCerts: cas,
-					timestamp: signingTime
+				new a.CertificateChainVerifier({
+					untrustedCert: o,
+					trustedCerts: s,
+					timestamp: l
 				}).verify();
 			} catch {
-				throw new error_1.VerificationError({
+				throw new i.VerificationError({
 					code: "TIMESTAMP_ERROR",
 					message: "invalid certificate chain"
 				});
 			}
-			timestamp.verify(data, signingKey);
+			e.verify(t, c);
 		}
-		function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
-			return timestampAuthorities.filter((ca) => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
-		}
-	}),
-	4969: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
-		let sigstore_common_1 = __webpack_require__(5334);
-		let verifier_1 = __webpack_require__(7543);
-		exports.HashedRekordRequestV002 = {
-			fromJSON(object) {
-				return {
-					digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
-					signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
-				};
-			},
-			toJSON(message) {
-				let obj = {};
-				message.digest.length !== 0 && (obj.digest = base64FromBytes(message.digest));
-				message.signature !== void 0 && (obj.signature = verifier_1.Signature.toJSON(message.signature));
-				return obj;
-			}
-		};
-		exports.HashedRekordLogEntryV002 = {
-			fromJSON(object) {
-				return {
-					data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : void 0,
-					signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
-				};
-			},
-			toJSON(message) {
-				let obj = {};
-				message.data !== void 0 && (obj.data = sigstore_common_1.HashOutput.toJSON(message.data));
-				message.signature !== void 0 && (obj.signature = verifier_1.Signature.toJSON(message.signature));
-				return obj;
-			}
-		};
-		function bytesFromBase64(b64) {
-			return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-		}
-		function base64FromBytes(arr) {
-			return globalThis.Buffer.from(arr).toString("base64");
-		}
-		function isSet(value) {
-			return value != null;
+		function filterCAsBySerialAndIssuer(e, t) {
+			return e.filter((e) => e.certChain.length > 0 && r.crypto.bufferEqual(e.certChain[0].serialNumber, t.serialNumber) && r.crypto.bufferEqual(e.certChain[0].issuer, t.issuer));
 		}
 	}),
-	5000: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.Timestamp = void 0;
-		exports.Timestamp = {
-			fromJSON(object) {
+	4969: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.HashedRekordLogEntryV002 = t.HashedRekordRequestV002 = void 0;
+		let r = n(5334);
+		let i = n(7543);
+		t.HashedRekordRequestV002 = {
+			fromJSON(e) {
 				return {
-					seconds: isSet(object.seconds) ? globalThis.String(object.seconds) : "0",
-					nanos: isSet(object.nanos) ? globalThis.Number(object.nanos) : 0
+					digest: isSet(e.digest) ? Buffer.from(bytesFromBase64(e.digest)) : Buffer.alloc(0),
+					signature: isSet(e.signature) ? i.Signature.fromJSON(e.signature) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.seconds !== "0" && (obj.seconds = message.seconds);
-				message.nanos !== 0 && (obj.nanos = Math.round(message.nanos));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.digest.length !== 0 && (t.digest = base64FromBytes(e.digest));
+				e.signature !== void 0 && (t.signature = i.Signature.toJSON(e.signature));
+				return t;
 			}
 		};
-		function isSet(value) {
-			return value != null;
+		t.HashedRekordLogEntryV002 = {
+			fromJSON(e) {
+				return {
+					data: isSet(e.data) ? r.HashOutput.fromJSON(e.data) : void 0,
+					signature: isSet(e.signature) ? i.Signature.fromJSON(e.signature) : void 0
+				};
+			},
+			toJSON(e) {
+				let t = {};
+				e.data !== void 0 && (t.data = r.HashOutput.toJSON(e.data));
+				e.signature !== void 0 && (t.signature = i.Signature.toJSON(e.signature));
+				return t;
+			}
+		};
+		function bytesFromBase64(e) {
+			return Uint8Array.from(globalThis.Buffer.from(e, "base64"));
+		}
+		function base64FromBytes(e) {
+			return globalThis.Buffer.from(e).toString("base64");
+		}
+		function isSet(e) {
+			return e != null;
 		}
 	}),
-	5131: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.RFC3161TimestampVerificationError = void 0;
+	5000: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.Timestamp = void 0;
+		t.Timestamp = {
+			fromJSON(e) {
+				return {
+					seconds: isSet(e.seconds) ? globalThis.String(e.seconds) : "0",
+					nanos: isSet(e.nanos) ? globalThis.Number(e.nanos) : 0
+				};
+			},
+			toJSON(e) {
+				let t = {};
+				e.seconds !== "0" && (t.seconds = e.seconds);
+				e.nanos !== 0 && (t.nanos = Math.round(e.nanos));
+				return t;
+			}
+		};
+		function isSet(e) {
+			return e != null;
+		}
+	}),
+	5131: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.RFC3161TimestampVerificationError = void 0;
 		class RFC3161TimestampVerificationError extends Error {}
-		exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
+		t.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 	}),
-	5204: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
-		let sigstore_common_1 = __webpack_require__(5334);
-		exports.KindVersion = {
-			fromJSON(object) {
+	5204: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.TransparencyLogEntry = t.InclusionPromise = t.InclusionProof = t.Checkpoint = t.KindVersion = void 0;
+		let r = n(5334);
+		t.KindVersion = {
+			fromJSON(e) {
 				return {
-					kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
-					version: isSet(object.version) ? globalThis.String(object.version) : ""
+					kind: isSet(e.kind) ? globalThis.String(e.kind) : "",
+					version: isSet(e.version) ? globalThis.String(e.version) : ""
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.kind !== "" && (obj.kind = message.kind);
-				message.version !== "" && (obj.version = message.version);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.kind !== "" && (t.kind = e.kind);
+				e.version !== "" && (t.version = e.version);
+				return t;
 			}
 		};
-		exports.Checkpoint = {
-			fromJSON(object) {
-				return { envelope: isSet(object.envelope) ? globalThis.String(object.envelope) : "" };
+		t.Checkpoint = {
+			fromJSON(e) {
+				return { envelope: isSet(e.envelope) ? globalThis.String(e.envelope) : "" };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.envelope !== "" && (obj.envelope = message.envelope);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.envelope !== "" && (t.envelope = e.envelope);
+				return t;
 			}
 		};
-		exports.InclusionProof = {
-			fromJSON(object) {
+		t.InclusionProof = {
+			fromJSON(e) {
 				return {
-					logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
-					rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
-					treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
-					hashes: globalThis.Array.isArray(object?.hashes) ? object.hashes.map((e) => Buffer.from(bytesFromBase64(e))) : [],
-					checkpoint: isSet(object.checkpoint) ? exports.Checkpoint.fromJSON(object.checkpoint) : void 0
+					logIndex: isSet(e.logIndex) ? globalThis.String(e.logIndex) : "0",
+					rootHash: isSet(e.rootHash) ? Buffer.from(bytesFromBase64(e.rootHash)) : Buffer.alloc(0),
+					treeSize: isSet(e.treeSize) ? globalThis.String(e.treeSize) : "0",
+					hashes: globalThis.Array.isArray(e?.hashes) ? e.hashes.map((e) => Buffer.from(bytesFromBase64(e))) : [],
+					checkpoint: isSet(e.checkpoint) ? t.Checkpoint.fromJSON(e.checkpoint) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.logIndex !== "0" && (obj.logIndex = message.logIndex);
-				message.rootHash.length !== 0 && (obj.rootHash = base64FromBytes(message.rootHash));
-				message.treeSize !== "0" && (obj.treeSize = message.treeSize);
-				message.hashes?.length && (obj.hashes = message.hashes.map((e) => base64FromBytes(e)));
-				message.checkpoint !== void 0 && (obj.checkpoint = exports.Checkpoint.toJSON(message.checkpoint));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.logIndex !== "0" && (n.logIndex = e.logIndex);
+				e.rootHash.length !== 0 && (n.rootHash = base64FromBytes(e.rootHash));
+				e.treeSize !== "0" && (n.treeSize = e.treeSize);
+				e.hashes?.length && (n.hashes = e.hashes.map((e) => base64FromBytes(e)));
+				e.checkpoint !== void 0 && (n.checkpoint = t.Checkpoint.toJSON(e.checkpoint));
+				return n;
 			}
 		};
-		exports.InclusionPromise = {
-			fromJSON(object) {
-				return { signedEntryTimestamp: isSet(object.signedEntryTimestamp) ? Buffer.from(bytesFromBase64(object.signedEntryTimestamp)) : Buffer.alloc(0) };
+		t.InclusionPromise = {
+			fromJSON(e) {
+				return { signedEntryTimestamp: isSet(e.signedEntryTimestamp) ? Buffer.from(bytesFromBase64(e.signedEntryTimestamp)) : Buffer.alloc(0) };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.signedEntryTimestamp.length !== 0 && (obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.signedEntryTimestamp.length !== 0 && (t.signedEntryTimestamp = base64FromBytes(e.signedEntryTimestamp));
+				return t;
 			}
 		};
-		exports.TransparencyLogEntry = {
-			fromJSON(object) {
+		t.TransparencyLogEntry = {
+			fromJSON(e) {
 				return {
-					logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
-					logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
-					kindVersion: isSet(object.kindVersion) ? exports.KindVersion.fromJSON(object.kindVersion) : void 0,
-					integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
-					inclusionPromise: isSet(object.inclusionPromise) ? exports.InclusionPromise.fromJSON(object.inclusionPromise) : void 0,
-					inclusionProof: isSet(object.inclusionProof) ? exports.InclusionProof.fromJSON(object.inclusionProof) : void 0,
-					canonicalizedBody: isSet(object.canonicalizedBody) ? Buffer.from(bytesFromBase64(object.canonicalizedBody)) : Buffer.alloc(0)
+					logIndex: isSet(e.logIndex) ? globalThis.String(e.logIndex) : "0",
+					logId: isSet(e.logId) ? r.LogId.fromJSON(e.logId) : void 0,
+					kindVersion: isSet(e.kindVersion) ? t.KindVersion.fromJSON(e.kindVersion) : void 0,
+					integratedTime: isSet(e.integratedTime) ? globalThis.String(e.integratedTime) : "0",
+					inclusionPromise: isSet(e.inclusionPromise) ? t.InclusionPromise.fromJSON(e.inclusionPromise) : void 0,
+					inclusionProof: isSet(e.inclusionProof) ? t.InclusionProof.fromJSON(e.inclusionProof) : void 0,
+					canonicalizedBody: isSet(e.canonicalizedBody) ? Buffer.from(bytesFromBase64(e.canonicalizedBody)) : Buffer.alloc(0)
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.logIndex !== "0" && (obj.logIndex = message.logIndex);
-				message.logId !== void 0 && (obj.logId = sigstore_common_1.LogId.toJSON(message.logId));
-				message.kindVersion !== void 0 && (obj.kindVersion = exports.KindVersion.toJSON(message.kindVersion));
-				message.integratedTime !== "0" && (obj.integratedTime = message.integratedTime);
-				message.inclusionPromise !== void 0 && (obj.inclusionPromise = exports.InclusionPromise.toJSON(message.inclusionPromise));
-				message.inclusionProof !== void 0 && (obj.inclusionProof = exports.InclusionProof.toJSON(message.inclusionProof));
-				message.canonicalizedBody.length !== 0 && (obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.logIndex !== "0" && (n.logIndex = e.logIndex);
+				e.logId !== void 0 && (n.logId = r.LogId.toJSON(e.logId));
+				e.kindVersion !== void 0 && (n.kindVersion = t.KindVersion.toJSON(e.kindVersion));
+				e.integratedTime !== "0" && (n.integratedTime = e.integratedTime);
+				e.inclusionPromise !== void 0 && (n.inclusionPromise = t.InclusionPromise.toJSON(e.inclusionPromise));
+				e.inclusionProof !== void 0 && (n.inclusionProof = t.InclusionProof.toJSON(e.inclusionProof));
+				e.canonicalizedBody.length !== 0 && (n.canonicalizedBody = base64FromBytes(e.canonicalizedBody));
+				return n;
 			}
 		};
-		function bytesFromBase64(b64) {
-			return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+		function bytesFromBase64(e) {
+			return Uint8Array.from(globalThis.Buffer.from(e, "base64"));
 		}
-		function base64FromBytes(arr) {
-			return globalThis.Buffer.from(arr).toString("base64");
+		function base64FromBytes(e) {
+			return globalThis.Buffer.from(e).toString("base64");
 		}
-		function isSet(value) {
-			return value != null;
+		function isSet(e) {
+			return e != null;
 		}
 	}),
-	5334: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
-		exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
-		exports.hashAlgorithmToJSON = hashAlgorithmToJSON;
-		exports.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
-		exports.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
-		exports.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
-		exports.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-		let timestamp_1 = __webpack_require__(5e3);
-		var HashAlgorithm;
-		(function(HashAlgorithm) {
-			HashAlgorithm[HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED = 0] = "HASH_ALGORITHM_UNSPECIFIED";
-			HashAlgorithm[HashAlgorithm.SHA2_256 = 1] = "SHA2_256";
-			HashAlgorithm[HashAlgorithm.SHA2_384 = 2] = "SHA2_384";
-			HashAlgorithm[HashAlgorithm.SHA2_512 = 3] = "SHA2_512";
-			HashAlgorithm[HashAlgorithm.SHA3_256 = 4] = "SHA3_256";
-			HashAlgorithm[HashAlgorithm.SHA3_384 = 5] = "SHA3_384";
-		})(HashAlgorithm || (exports.HashAlgorithm = HashAlgorithm = {}));
-		function hashAlgorithmFromJSON(object) {
-			switch (object) {
+	5334: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.TimeRange = t.X509CertificateChain = t.SubjectAlternativeName = t.X509Certificate = t.DistinguishedName = t.ObjectIdentifierValuePair = t.ObjectIdentifier = t.PublicKeyIdentifier = t.PublicKey = t.RFC3161SignedTimestamp = t.LogId = t.MessageSignature = t.HashOutput = t.SubjectAlternativeNameType = t.PublicKeyDetails = t.HashAlgorithm = void 0;
+		t.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
+		t.hashAlgorithmToJSON = hashAlgorithmToJSON;
+		t.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
+		t.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
+		t.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
+		t.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
+		let r = n(5e3);
+		var i;
+		(function(e) {
+			e[e.HASH_ALGORITHM_UNSPECIFIED = 0] = "HASH_ALGORITHM_UNSPECIFIED";
+			e[e.SHA2_256 = 1] = "SHA2_256";
+			e[e.SHA2_384 = 2] = "SHA2_384";
+			e[e.SHA2_512 = 3] = "SHA2_512";
+			e[e.SHA3_256 = 4] = "SHA3_256";
+			e[e.SHA3_384 = 5] = "SHA3_384";
+		})(i || (t.HashAlgorithm = i = {}));
+		function hashAlgorithmFromJSON(e) {
+			switch (e) {
 				case 0:
-				case "HASH_ALGORITHM_UNSPECIFIED": return HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED;
+				case "HASH_ALGORITHM_UNSPECIFIED": return i.HASH_ALGORITHM_UNSPECIFIED;
 				case 1:
-				case "SHA2_256": return HashAlgorithm.SHA2_256;
+				case "SHA2_256": return i.SHA2_256;
 				case 2:
-				case "SHA2_384": return HashAlgorithm.SHA2_384;
+				case "SHA2_384": return i.SHA2_384;
 				case 3:
-				case "SHA2_512": return HashAlgorithm.SHA2_512;
+				case "SHA2_512": return i.SHA2_512;
 				case 4:
-				case "SHA3_256": return HashAlgorithm.SHA3_256;
+				case "SHA3_256": return i.SHA3_256;
 				case 5:
-				case "SHA3_384": return HashAlgorithm.SHA3_384;
-				default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+				case "SHA3_384": return i.SHA3_384;
+				default: throw new globalThis.Error("Unrecognized enum value " + e + " for enum HashAlgorithm");
 			}
 		}
-		function hashAlgorithmToJSON(object) {
-			switch (object) {
-				case HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED: return "HASH_ALGORITHM_UNSPECIFIED";
-				case HashAlgorithm.SHA2_256: return "SHA2_256";
-				case HashAlgorithm.SHA2_384: return "SHA2_384";
-				case HashAlgorithm.SHA2_512: return "SHA2_512";
-				case HashAlgorithm.SHA3_256: return "SHA3_256";
-				case HashAlgorithm.SHA3_384: return "SHA3_384";
-				default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
+		function hashAlgorithmToJSON(e) {
+			switch (e) {
+				case i.HASH_ALGORITHM_UNSPECIFIED: return "HASH_ALGORITHM_UNSPECIFIED";
+				case i.SHA2_256: return "SHA2_256";
+				case i.SHA2_384: return "SHA2_384";
+				case i.SHA2_512: return "SHA2_512";
+				case i.SHA3_256: return "SHA3_256";
+				case i.SHA3_384: return "SHA3_384";
+				default: throw new globalThis.Error("Unrecognized enum value " + e + " for enum HashAlgorithm");
 			}
 		}
-		var PublicKeyDetails;
-		(function(PublicKeyDetails) {
-			PublicKeyDetails[PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-			PublicKeyDetails[PublicKeyDetails.PKCS1_RSA_PKCS1V5 = 1] = "PKCS1_RSA_PKCS1V5";
-			PublicKeyDetails[PublicKeyDetails.PKCS1_RSA_PSS = 2] = "PKCS1_RSA_PSS";
-			PublicKeyDetails[PublicKeyDetails.PKIX_RSA_PKCS1V5 = 3] = "PKIX_RSA_PKCS1V5";
-			PublicKeyDetails[PublicKeyDetails.PKIX_RSA_PSS = 4] = "PKIX_RSA_PSS";
-			PublicKeyDetails[PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
-			PublicKeyDetails[PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
-			PublicKeyDetails[PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256 = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
-			PublicKeyDetails[PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256 = 16] = "PKIX_RSA_PSS_2048_SHA256";
-			PublicKeyDetails[PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256 = 17] = "PKIX_RSA_PSS_3072_SHA256";
-			PublicKeyDetails[PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256 = 18] = "PKIX_RSA_PSS_4096_SHA256";
-			PublicKeyDetails[PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256 = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
-			PublicKeyDetails[PublicKeyDetails.PKIX_ECDSA_P256_SHA_256 = 5] = "PKIX_ECDSA_P256_SHA_256";
-			PublicKeyDetails[PublicKeyDetails.PKIX_ECDSA_P384_SHA_384 = 12] = "PKIX_ECDSA_P384_SHA_384";
-			PublicKeyDetails[PublicKeyDetails.PKIX_ECDSA_P521_SHA_512 = 13] = "PKIX_ECDSA_P521_SHA_512";
-			PublicKeyDetails[PublicKeyDetails.PKIX_ED25519 = 7] = "PKIX_ED25519";
-			PublicKeyDetails[PublicKeyDetails.PKIX_ED25519_PH = 8] = "PKIX_ED25519_PH";
-			PublicKeyDetails[PublicKeyDetails.PKIX_ECDSA_P384_SHA_256 = 19] = "PKIX_ECDSA_P384_SHA_256";
-			PublicKeyDetails[PublicKeyDetails.PKIX_ECDSA_P521_SHA_256 = 20] = "PKIX_ECDSA_P521_SHA_256";
-			PublicKeyDetails[PublicKeyDetails.LMS_SHA256 = 14] = "LMS_SHA256";
-			PublicKeyDetails[PublicKeyDetails.LMOTS_SHA256 = 15] = "LMOTS_SHA256";
-			PublicKeyDetails[PublicKeyDetails.ML_DSA_44 = 23] = "ML_DSA_44";
-			PublicKeyDetails[PublicKeyDetails.ML_DSA_65 = 21] = "ML_DSA_65";
-			PublicKeyDetails[PublicKeyDetails.ML_DSA_87 = 22] = "ML_DSA_87";
-		})(PublicKeyDetails || (exports.PublicKeyDetails = PublicKeyDetails = {}));
-		function publicKeyDetailsFromJSON(object) {
-			switch (object) {
+		var a;
+		(function(e) {
+			e[e.PUBLIC_KEY_DETAILS_UNSPECIFIED = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+			e[e.PKCS1_RSA_PKCS1V5 = 1] = "PKCS1_RSA_PKCS1V5";
+			e[e.PKCS1_RSA_PSS = 2] = "PKCS1_RSA_PSS";
+			e[e.PKIX_RSA_PKCS1V5 = 3] = "PKIX_RSA_PKCS1V5";
+			e[e.PKIX_RSA_PSS = 4] = "PKIX_RSA_PSS";
+			e[e.PKIX_RSA_PKCS1V15_2048_SHA256 = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
+			e[e.PKIX_RSA_PKCS1V15_3072_SHA256 = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
+			e[e.PKIX_RSA_PKCS1V15_4096_SHA256 = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
+			e[e.PKIX_RSA_PSS_2048_SHA256 = 16] = "PKIX_RSA_PSS_2048_SHA256";
+			e[e.PKIX_RSA_PSS_3072_SHA256 = 17] = "PKIX_RSA_PSS_3072_SHA256";
+			e[e.PKIX_RSA_PSS_4096_SHA256 = 18] = "PKIX_RSA_PSS_4096_SHA256";
+			e[e.PKIX_ECDSA_P256_HMAC_SHA_256 = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
+			e[e.PKIX_ECDSA_P256_SHA_256 = 5] = "PKIX_ECDSA_P256_SHA_256";
+			e[e.PKIX_ECDSA_P384_SHA_384 = 12] = "PKIX_ECDSA_P384_SHA_384";
+			e[e.PKIX_ECDSA_P521_SHA_512 = 13] = "PKIX_ECDSA_P521_SHA_512";
+			e[e.PKIX_ED25519 = 7] = "PKIX_ED25519";
+			e[e.PKIX_ED25519_PH = 8] = "PKIX_ED25519_PH";
+			e[e.PKIX_ECDSA_P384_SHA_256 = 19] = "PKIX_ECDSA_P384_SHA_256";
+			e[e.PKIX_ECDSA_P521_SHA_256 = 20] = "PKIX_ECDSA_P521_SHA_256";
+			e[e.LMS_SHA256 = 14] = "LMS_SHA256";
+			e[e.LMOTS_SHA256 = 15] = "LMOTS_SHA256";
+			e[e.ML_DSA_44 = 23] = "ML_DSA_44";
+			e[e.ML_DSA_65 = 21] = "ML_DSA_65";
+			e[e.ML_DSA_87 = 22] = "ML_DSA_87";
+		})(a || (t.PublicKeyDetails = a = {}));
+		function publicKeyDetailsFromJSON(e) {
+			switch (e) {
 				case 0:
-				case "PUBLIC_KEY_DETAILS_UNSPECIFIED": return PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED;
+				case "PUBLIC_KEY_DETAILS_UNSPECIFIED": return a.PUBLIC_KEY_DETAILS_UNSPECIFIED;
 				case 1:
-				case "PKCS1_RSA_PKCS1V5": return PublicKeyDetails.PKCS1_RSA_PKCS1V5;
+				case "PKCS1_RSA_PKCS1V5": return a.PKCS1_RSA_PKCS1V5;
 				case 2:
-				case "PKCS1_RSA_PSS": return PublicKeyDetails.PKCS1_RSA_PSS;
+				case "PKCS1_RSA_PSS": return a.PKCS1_RSA_PSS;
 				case 3:
-				case "PKIX_RSA_PKCS1V5": return PublicKeyDetails.PKIX_RSA_PKCS1V5;
+				case "PKIX_RSA_PKCS1V5": return a.PKIX_RSA_PKCS1V5;
 				case 4:
-				case "PKIX_RSA_PSS": return PublicKeyDetails.PKIX_RSA_PSS;
+				case "PKIX_RSA_PSS": return a.PKIX_RSA_PSS;
 				case 9:
-				case "PKIX_RSA_PKCS1V15_2048_SHA256": return PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256;
+				case "PKIX_RSA_PKCS1V15_2048_SHA256": return a.PKIX_RSA_PKCS1V15_2048_SHA256;
 				case 10:
-				case "PKIX_RSA_PKCS1V15_3072_SHA256": return PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256;
+				case "PKIX_RSA_PKCS1V15_3072_SHA256": return a.PKIX_RSA_PKCS1V15_3072_SHA256;
 				case 11:
-				case "PKIX_RSA_PKCS1V15_4096_SHA256": return PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256;
+				case "PKIX_RSA_PKCS1V15_4096_SHA256": return a.PKIX_RSA_PKCS1V15_4096_SHA256;
 				case 16:
-				case "PKIX_RSA_PSS_2048_SHA256": return PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256;
+				case "PKIX_RSA_PSS_2048_SHA256": return a.PKIX_RSA_PSS_2048_SHA256;
 				case 17:
-				case "PKIX_RSA_PSS_3072_SHA256": return PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256;
+				case "PKIX_RSA_PSS_3072_SHA256": return a.PKIX_RSA_PSS_3072_SHA256;
 				case 18:
-				case "PKIX_RSA_PSS_4096_SHA256": return PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256;
+				case "PKIX_RSA_PSS_4096_SHA256": return a.PKIX_RSA_PSS_4096_SHA256;
 				case 6:
-				case "PKIX_ECDSA_P256_HMAC_SHA_256": return PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256;
+				case "PKIX_ECDSA_P256_HMAC_SHA_256": return a.PKIX_ECDSA_P256_HMAC_SHA_256;
 				case 5:
-				case "PKIX_ECDSA_P256_SHA_256": return PublicKeyDetails.PKIX_ECDSA_P256_SHA_256;
+				case "PKIX_ECDSA_P256_SHA_256": return a.PKIX_ECDSA_P256_SHA_256;
 				case 12:
-				case "PKIX_ECDSA_P384_SHA_384": return PublicKeyDetails.PKIX_ECDSA_P384_SHA_384;
+				case "PKIX_ECDSA_P384_SHA_384": return a.PKIX_ECDSA_P384_SHA_384;
 				case 13:
-				case "PKIX_ECDSA_P521_SHA_512": return PublicKeyDetails.PKIX_ECDSA_P521_SHA_512;
+				case "PKIX_ECDSA_P521_SHA_512": return a.PKIX_ECDSA_P521_SHA_512;
 				case 7:
-				case "PKIX_ED25519": return PublicKeyDetails.PKIX_ED25519;
+				case "PKIX_ED25519": return a.PKIX_ED25519;
 				case 8:
-				case "PKIX_ED25519_PH": return PublicKeyDetails.PKIX_ED25519_PH;
+				case "PKIX_ED25519_PH": return a.PKIX_ED25519_PH;
 				case 19:
-				case "PKIX_ECDSA_P384_SHA_256": return PublicKeyDetails.PKIX_ECDSA_P384_SHA_256;
+				case "PKIX_ECDSA_P384_SHA_256": return a.PKIX_ECDSA_P384_SHA_256;
 				case 20:
-				case "PKIX_ECDSA_P521_SHA_256": return PublicKeyDetails.PKIX_ECDSA_P521_SHA_256;
+				case "PKIX_ECDSA_P521_SHA_256": return a.PKIX_ECDSA_P521_SHA_256;
 				case 14:
-				case "LMS_SHA256": return PublicKeyDetails.LMS_SHA256;
+				case "LMS_SHA256": return a.LMS_SHA256;
 				case 15:
-				case "LMOTS_SHA256": return PublicKeyDetails.LMOTS_SHA256;
+				case "LMOTS_SHA256": return a.LMOTS_SHA256;
 				case 23:
-				case "ML_DSA_44": return PublicKeyDetails.ML_DSA_44;
+				case "ML_DSA_44": return a.ML_DSA_44;
 				case 21:
-				case "ML_DSA_65": return PublicKeyDetails.ML_DSA_65;
+				case "ML_DSA_65": return a.ML_DSA_65;
 				case 22:
-				case "ML_DSA_87": return PublicKeyDetails.ML_DSA_87;
-				default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+				case "ML_DSA_87": return a.ML_DSA_87;
+				default: throw new globalThis.Error("Unrecognized enum value " + e + " for enum PublicKeyDetails");
 			}
 		}
-		function publicKeyDetailsToJSON(object) {
-			switch (object) {
-				case PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED: return "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-				case PublicKeyDetails.PKCS1_RSA_PKCS1V5: return "PKCS1_RSA_PKCS1V5";
-				case PublicKeyDetails.PKCS1_RSA_PSS: return "PKCS1_RSA_PSS";
-				case PublicKeyDetails.PKIX_RSA_PKCS1V5: return "PKIX_RSA_PKCS1V5";
-				case PublicKeyDetails.PKIX_RSA_PSS: return "PKIX_RSA_PSS";
-				case PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256: return "PKIX_RSA_PKCS1V15_2048_SHA256";
-				case PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256: return "PKIX_RSA_PKCS1V15_3072_SHA256";
-				case PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256: return "PKIX_RSA_PKCS1V15_4096_SHA256";
-				case PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256: return "PKIX_RSA_PSS_2048_SHA256";
-				case PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256: return "PKIX_RSA_PSS_3072_SHA256";
-				case PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256: return "PKIX_RSA_PSS_4096_SHA256";
-				case PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256: return "PKIX_ECDSA_P256_HMAC_SHA_256";
-				case PublicKeyDetails.PKIX_ECDSA_P256_SHA_256: return "PKIX_ECDSA_P256_SHA_256";
-				case PublicKeyDetails.PKIX_ECDSA_P384_SHA_384: return "PKIX_ECDSA_P384_SHA_384";
-				case PublicKeyDetails.PKIX_ECDSA_P521_SHA_512: return "PKIX_ECDSA_P521_SHA_512";
-				case PublicKeyDetails.PKIX_ED25519: return "PKIX_ED25519";
-				case PublicKeyDetails.PKIX_ED25519_PH: return "PKIX_ED25519_PH";
-				case PublicKeyDetails.PKIX_ECDSA_P384_SHA_256: return "PKIX_ECDSA_P384_SHA_256";
-				case PublicKeyDetails.PKIX_ECDSA_P521_SHA_256: return "PKIX_ECDSA_P521_SHA_256";
-				case PublicKeyDetails.LMS_SHA256: return "LMS_SHA256";
-				case PublicKeyDetails.LMOTS_SHA256: return "LMOTS_SHA256";
-				case PublicKeyDetails.ML_DSA_44: return "ML_DSA_44";
-				case PublicKeyDetails.ML_DSA_65: return "ML_DSA_65";
-				case PublicKeyDetails.ML_DSA_87: return "ML_DSA_87";
-				default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
+		function publicKeyDetailsToJSON(e) {
+			switch (e) {
+				case a.PUBLIC_KEY_DETAILS_UNSPECIFIED: return "PUBLIC_KEY_DETAILS_UNSPECIFIED";
+				case a.PKCS1_RSA_PKCS1V5: return "PKCS1_RSA_PKCS1V5";
+				case a.PKCS1_RSA_PSS: return "PKCS1_RSA_PSS";
+				case a.PKIX_RSA_PKCS1V5: return "PKIX_RSA_PKCS1V5";
+				case a.PKIX_RSA_PSS: return "PKIX_RSA_PSS";
+				case a.PKIX_RSA_PKCS1V15_2048_SHA256: return "PKIX_RSA_PKCS1V15_2048_SHA256";
+				case a.PKIX_RSA_PKCS1V15_3072_SHA256: return "PKIX_RSA_PKCS1V15_3072_SHA256";
+				case a.PKIX_RSA_PKCS1V15_4096_SHA256: return "PKIX_RSA_PKCS1V15_4096_SHA256";
+				case a.PKIX_RSA_PSS_2048_SHA256: return "PKIX_RSA_PSS_2048_SHA256";
+				case a.PKIX_RSA_PSS_3072_SHA256: return "PKIX_RSA_PSS_3072_SHA256";
+				case a.PKIX_RSA_PSS_4096_SHA256: return "PKIX_RSA_PSS_4096_SHA256";
+				case a.PKIX_ECDSA_P256_HMAC_SHA_256: return "PKIX_ECDSA_P256_HMAC_SHA_256";
+				case a.PKIX_ECDSA_P256_SHA_256: return "PKIX_ECDSA_P256_SHA_256";
+				case a.PKIX_ECDSA_P384_SHA_384: return "PKIX_ECDSA_P384_SHA_384";
+				case a.PKIX_ECDSA_P521_SHA_512: return "PKIX_ECDSA_P521_SHA_512";
+				case a.PKIX_ED25519: return "PKIX_ED25519";
+				case a.PKIX_ED25519_PH: return "PKIX_ED25519_PH";
+				case a.PKIX_ECDSA_P384_SHA_256: return "PKIX_ECDSA_P384_SHA_256";
+				case a.PKIX_ECDSA_P521_SHA_256: return "PKIX_ECDSA_P521_SHA_256";
+				case a.LMS_SHA256: return "LMS_SHA256";
+				case a.LMOTS_SHA256: return "LMOTS_SHA256";
+				case a.ML_DSA_44: return "ML_DSA_44";
+				case a.ML_DSA_65: return "ML_DSA_65";
+				case a.ML_DSA_87: return "ML_DSA_87";
+				default: throw new globalThis.Error("Unrecognized enum value " + e + " for enum PublicKeyDetails");
 			}
 		}
-		var SubjectAlternativeNameType;
-		(function(SubjectAlternativeNameType) {
-			SubjectAlternativeNameType[SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
-			SubjectAlternativeNameType[SubjectAlternativeNameType.EMAIL = 1] = "EMAIL";
-			SubjectAlternativeNameType[SubjectAlternativeNameType.URI = 2] = "URI";
-			SubjectAlternativeNameType[SubjectAlternativeNameType.OTHER_NAME = 3] = "OTHER_NAME";
-		})(SubjectAlternativeNameType || (exports.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
-		function subjectAlternativeNameTypeFromJSON(object) {
-			switch (object) {
+		var o;
+		(function(e) {
+			e[e.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+			e[e.EMAIL = 1] = "EMAIL";
+			e[e.URI = 2] = "URI";
+			e[e.OTHER_NAME = 3] = "OTHER_NAME";
+		})(o || (t.SubjectAlternativeNameType = o = {}));
+		function subjectAlternativeNameTypeFromJSON(e) {
+			switch (e) {
 				case 0:
-				case "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED": return SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;
+				case "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED": return o.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;
 				case 1:
-				case "EMAIL": return SubjectAlternativeNameType.EMAIL;
+				case "EMAIL": return o.EMAIL;
 				case 2:
-				case "URI": return SubjectAlternativeNameType.URI;
+				case "URI": return o.URI;
 				case 3:
-				case "OTHER_NAME": return SubjectAlternativeNameType.OTHER_NAME;
-				default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+				case "OTHER_NAME": return o.OTHER_NAME;
+				default: throw new globalThis.Error("Unrecognized enum value " + e + " for enum SubjectAlternativeNameType");
 			}
 		}
-		function subjectAlternativeNameTypeToJSON(object) {
-			switch (object) {
-				case SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED: return "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
-				case SubjectAlternativeNameType.EMAIL: return "EMAIL";
-				case SubjectAlternativeNameType.URI: return "URI";
-				case SubjectAlternativeNameType.OTHER_NAME: return "OTHER_NAME";
-				default: throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
+		function subjectAlternativeNameTypeToJSON(e) {
+			switch (e) {
+				case o.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED: return "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
+				case o.EMAIL: return "EMAIL";
+				case o.URI: return "URI";
+				case o.OTHER_NAME: return "OTHER_NAME";
+				default: throw new globalThis.Error("Unrecognized enum value " + e + " for enum SubjectAlternativeNameType");
 			}
 		}
-		exports.HashOutput = {
-			fromJSON(object) {
+		t.HashOutput = {
+			fromJSON(e) {
 				return {
-					algorithm: isSet(object.algorithm) ? hashAlgorithmFromJSON(object.algorithm) : 0,
-					digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0)
+					algorithm: isSet(e.algorithm) ? hashAlgorithmFromJSON(e.algorithm) : 0,
+					digest: isSet(e.digest) ? Buffer.from(bytesFromBase64(e.digest)) : Buffer.alloc(0)
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.algorithm !== 0 && (obj.algorithm = hashAlgorithmToJSON(message.algorithm));
-				message.digest.length !== 0 && (obj.digest = base64FromBytes(message.digest));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.algorithm !== 0 && (t.algorithm = hashAlgorithmToJSON(e.algorithm));
+				e.digest.length !== 0 && (t.digest = base64FromBytes(e.digest));
+				return t;
 			}
 		};
-		exports.MessageSignature = {
-			fromJSON(object) {
+		t.MessageSignature = {
+			fromJSON(e) {
 				return {
-					messageDigest: isSet(object.messageDigest) ? exports.HashOutput.fromJSON(object.messageDigest) : void 0,
-					signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0)
+					messageDigest: isSet(e.messageDigest) ? t.HashOutput.fromJSON(e.messageDigest) : void 0,
+					signature: isSet(e.signature) ? Buffer.from(bytesFromBase64(e.signature)) : Buffer.alloc(0)
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.messageDigest !== void 0 && (obj.messageDigest = exports.HashOutput.toJSON(message.messageDigest));
-				message.signature.length !== 0 && (obj.signature = base64FromBytes(message.signature));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.messageDigest !== void 0 && (n.messageDigest = t.HashOutput.toJSON(e.messageDigest));
+				e.signature.length !== 0 && (n.signature = base64FromBytes(e.signature));
+				return n;
 			}
 		};
-		exports.LogId = {
-			fromJSON(object) {
-				return { keyId: isSet(object.keyId) ? Buffer.from(bytesFromBase64(object.keyId)) : Buffer.alloc(0) };
+		t.LogId = {
+			fromJSON(e) {
+				return { keyId: isSet(e.keyId) ? Buffer.from(bytesFromBase64(e.keyId)) : Buffer.alloc(0) };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.keyId.length !== 0 && (obj.keyId = base64FromBytes(message.keyId));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.keyId.length !== 0 && (t.keyId = base64FromBytes(e.keyId));
+				return t;
 			}
 		};
-		exports.RFC3161SignedTimestamp = {
-			fromJSON(object) {
-				return { signedTimestamp: isSet(object.signedTimestamp) ? Buffer.from(bytesFromBase64(object.signedTimestamp)) : Buffer.alloc(0) };
+		t.RFC3161SignedTimestamp = {
+			fromJSON(e) {
+				return { signedTimestamp: isSet(e.signedTimestamp) ? Buffer.from(bytesFromBase64(e.signedTimestamp)) : Buffer.alloc(0) };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.signedTimestamp.length !== 0 && (obj.signedTimestamp = base64FromBytes(message.signedTimestamp));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.signedTimestamp.length !== 0 && (t.signedTimestamp = base64FromBytes(e.signedTimestamp));
+				return t;
 			}
 		};
-		exports.PublicKey = {
-			fromJSON(object) {
+		t.PublicKey = {
+			fromJSON(e) {
 				return {
-					rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : void 0,
-					keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
-					validFor: isSet(object.validFor) ? exports.TimeRange.fromJSON(object.validFor) : void 0
+					rawBytes: isSet(e.rawBytes) ? Buffer.from(bytesFromBase64(e.rawBytes)) : void 0,
+					keyDetails: isSet(e.keyDetails) ? publicKeyDetailsFromJSON(e.keyDetails) : 0,
+					validFor: isSet(e.validFor) ? t.TimeRange.fromJSON(e.validFor) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.rawBytes !== void 0 && (obj.rawBytes = base64FromBytes(message.rawBytes));
-				message.keyDetails !== 0 && (obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails));
-				message.validFor !== void 0 && (obj.validFor = exports.TimeRange.toJSON(message.validFor));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.rawBytes !== void 0 && (n.rawBytes = base64FromBytes(e.rawBytes));
+				e.keyDetails !== 0 && (n.keyDetails = publicKeyDetailsToJSON(e.keyDetails));
+				e.validFor !== void 0 && (n.validFor = t.TimeRange.toJSON(e.validFor));
+				return n;
 			}
 		};
-		exports.PublicKeyIdentifier = {
-			fromJSON(object) {
-				return { hint: isSet(object.hint) ? globalThis.String(object.hint) : "" };
+		t.PublicKeyIdentifier = {
+			fromJSON(e) {
+				return { hint: isSet(e.hint) ? globalThis.String(e.hint) : "" };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.hint !== "" && (obj.hint = message.hint);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.hint !== "" && (t.hint = e.hint);
+				return t;
 			}
 		};
-		exports.ObjectIdentifier = {
-			fromJSON(object) {
-				return { id: globalThis.Array.isArray(object?.id) ? object.id.map((e) => globalThis.Number(e)) : [] };
+		t.ObjectIdentifier = {
+			fromJSON(e) {
+				return { id: globalThis.Array.isArray(e?.id) ? e.id.map((e) => globalThis.Number(e)) : [] };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.id?.length && (obj.id = message.id.map((e) => Math.round(e)));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.id?.length && (t.id = e.id.map((e) => Math.round(e)));
+				return t;
 			}
 		};
-		exports.ObjectIdentifierValuePair = {
-			fromJSON(object) {
+		t.ObjectIdentifierValuePair = {
+			fromJSON(e) {
 				return {
-					oid: isSet(object.oid) ? exports.ObjectIdentifier.fromJSON(object.oid) : void 0,
-					value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0)
+					oid: isSet(e.oid) ? t.ObjectIdentifier.fromJSON(e.oid) : void 0,
+					value: isSet(e.value) ? Buffer.from(bytesFromBase64(e.value)) : Buffer.alloc(0)
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.oid !== void 0 && (obj.oid = exports.ObjectIdentifier.toJSON(message.oid));
-				message.value.length !== 0 && (obj.value = base64FromBytes(message.value));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.oid !== void 0 && (n.oid = t.ObjectIdentifier.toJSON(e.oid));
+				e.value.length !== 0 && (n.value = base64FromBytes(e.value));
+				return n;
 			}
 		};
-		exports.DistinguishedName = {
-			fromJSON(object) {
+		t.DistinguishedName = {
+			fromJSON(e) {
 				return {
-					organization: isSet(object.organization) ? globalThis.String(object.organization) : "",
-					commonName: isSet(object.commonName) ? globalThis.String(object.commonName) : ""
+					organization: isSet(e.organization) ? globalThis.String(e.organization) : "",
+					commonName: isSet(e.commonName) ? globalThis.String(e.commonName) : ""
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.organization !== "" && (obj.organization = message.organization);
-				message.commonName !== "" && (obj.commonName = message.commonName);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.organization !== "" && (t.organization = e.organization);
+				e.commonName !== "" && (t.commonName = e.commonName);
+				return t;
 			}
 		};
-		exports.X509Certificate = {
-			fromJSON(object) {
-				return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
+		t.X509Certificate = {
+			fromJSON(e) {
+				return { rawBytes: isSet(e.rawBytes) ? Buffer.from(bytesFromBase64(e.rawBytes)) : Buffer.alloc(0) };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.rawBytes.length !== 0 && (obj.rawBytes = base64FromBytes(message.rawBytes));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.rawBytes.length !== 0 && (t.rawBytes = base64FromBytes(e.rawBytes));
+				return t;
 			}
 		};
-		exports.SubjectAlternativeName = {
-			fromJSON(object) {
+		t.SubjectAlternativeName = {
+			fromJSON(e) {
 				return {
-					type: isSet(object.type) ? subjectAlternativeNameTypeFromJSON(object.type) : 0,
-					identity: isSet(object.regexp) ? {
+					type: isSet(e.type) ? subjectAlternativeNameTypeFromJSON(e.type) : 0,
+					identity: isSet(e.regexp) ? {
 						$case: "regexp",
-						regexp: globalThis.String(object.regexp)
-					} : isSet(object.value) ? {
+						regexp: globalThis.String(e.regexp)
+					} : isSet(e.value) ? {
 						$case: "value",
-						value: globalThis.String(object.value)
+						value: globalThis.String(e.value)
 					} : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.type !== 0 && (obj.type = subjectAlternativeNameTypeToJSON(message.type));
-				message.identity?.$case === "regexp" ? obj.regexp = message.identity.regexp : message.identity?.$case === "value" && (obj.value = message.identity.value);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.type !== 0 && (t.type = subjectAlternativeNameTypeToJSON(e.type));
+				e.identity?.$case === "regexp" ? t.regexp = e.identity.regexp : e.identity?.$case === "value" && (t.value = e.identity.value);
+				return t;
 			}
 		};
-		exports.X509CertificateChain = {
-			fromJSON(object) {
-				return { certificates: globalThis.Array.isArray(object?.certificates) ? object.certificates.map((e) => exports.X509Certificate.fromJSON(e)) : [] };
+		t.X509CertificateChain = {
+			fromJSON(e) {
+				return { certificates: globalThis.Array.isArray(e?.certificates) ? e.certificates.map((e) => t.X509Certificate.fromJSON(e)) : [] };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.certificates?.length && (obj.certificates = message.certificates.map((e) => exports.X509Certificate.toJSON(e)));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.certificates?.length && (n.certificates = e.certificates.map((e) => t.X509Certificate.toJSON(e)));
+				return n;
 			}
 		};
-		exports.TimeRange = {
-			fromJSON(object) {
+		t.TimeRange = {
+			fromJSON(e) {
 				return {
-					start: isSet(object.start) ? fromJsonTimestamp(object.start) : void 0,
-					end: isSet(object.end) ? fromJsonTimestamp(object.end) : void 0
+					start: isSet(e.start) ? fromJsonTimestamp(e.start) : void 0,
+					end: isSet(e.end) ? fromJsonTimestamp(e.end) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.start !== void 0 && (obj.start = message.start.toISOString());
-				message.end !== void 0 && (obj.end = message.end.toISOString());
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.start !== void 0 && (t.start = e.start.toISOString());
+				e.end !== void 0 && (t.end = e.end.toISOString());
+				return t;
 			}
 		};
-		function bytesFromBase64(b64) {
-			return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+		function bytesFromBase64(e) {
+			return Uint8Array.from(globalThis.Buffer.from(e, "base64"));
 		}
-		function base64FromBytes(arr) {
-			return globalThis.Buffer.from(arr).toString("base64");
+		function base64FromBytes(e) {
+			return globalThis.Buffer.from(e).toString("base64");
 		}
-		function fromTimestamp(t) {
-			let millis = (globalThis.Number(t.seconds) || 0) * 1e3;
-			millis += (t.nanos || 0) / 1e6;
-			return new globalThis.Date(millis);
+		function fromTimestamp(e) {
+			let t = (globalThis.Number(e.seconds) || 0) * 1e3;
+			t += (e.nanos || 0) / 1e6;
+			return new globalThis.Date(t);
 		}
-		function fromJsonTimestamp(o) {
-			if (o instanceof globalThis.Date) return o;
-			else if (typeof o == "string") return new globalThis.Date(o);
-			else return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
+		function fromJsonTimestamp(e) {
+			if (e instanceof globalThis.Date) return e;
+			else if (typeof e == "string") return new globalThis.Date(e);
+			else return fromTimestamp(r.Timestamp.fromJSON(e));
 		}
-		function isSet(value) {
-			return value != null;
-		}
-	}),
-	5708: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.canonicalize = canonicalize;
-		function canonicalize(object) {
-			let buffer = "";
-			if (typeof object != "object" || !object || object.toJSON != null) buffer += JSON.stringify(object);
-			else if (Array.isArray(object)) {
-				buffer += "[";
-				let first = !0;
-				object.forEach((element) => {
-					first || (buffer += ",");
-					first = !1;
-					buffer += canonicalize(element);
-				});
-				buffer += "]";
-			} else {
-				buffer += "{";
-				let first = !0;
-				Object.keys(object).sort().forEach((property) => {
-					first || (buffer += ",");
-					first = !1;
-					buffer += JSON.stringify(property);
-					buffer += ":";
-					buffer += canonicalize(object[property]);
-				});
-				buffer += "}";
-			}
-			return buffer;
+		function isSet(e) {
+			return e != null;
 		}
 	}),
-	6027: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.ASN1Obj = void 0;
-		var obj_1 = __webpack_require__(990);
-		Object.defineProperty(exports, "ASN1Obj", {
+	6027: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.ASN1Obj = void 0;
+		var r = n(990);
+		Object.defineProperty(t, "ASN1Obj", {
 			enumerable: !0,
 			get: function() {
-				return obj_1.ASN1Obj;
+				return r.ASN1Obj;
 			}
 		});
 	}),
-	6144: (function(__unused_webpack_module, exports, __webpack_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
+	6144: (function(e, t, n) {
+		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			var i = Object.getOwnPropertyDescriptor(t, n);
+			(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
 				enumerable: !0,
 				get: function() {
-					return m[k];
+					return t[n];
 				}
 			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
+			Object.defineProperty(e, r, i);
+		}) : (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			e[r] = t[n];
 		}));
-		var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? (function(o, v) {
-			Object.defineProperty(o, "default", {
+		var i = this && this.__setModuleDefault || (Object.create ? (function(e, t) {
+			Object.defineProperty(e, "default", {
 				enumerable: !0,
-				value: v
+				value: t
 			});
-		}) : function(o, v) {
-			o.default = v;
+		}) : function(e, t) {
+			e.default = t;
 		});
-		var __importStar = this && this.__importStar || (function() {
-			var ownKeys = function(o) {
-				ownKeys = Object.getOwnPropertyNames || function(o) {
-					var ar = [];
-					for (var k in o) Object.prototype.hasOwnProperty.call(o, k) && (ar[ar.length] = k);
-					return ar;
+		var a = this && this.__importStar || (function() {
+			var ownKeys = function(e) {
+				ownKeys = Object.getOwnPropertyNames || function(e) {
+					var t = [];
+					for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[t.length] = n);
+					return t;
 				};
-				return ownKeys(o);
+				return ownKeys(e);
 			};
-			return function(mod) {
-				if (mod && mod.__esModule) return mod;
-				var result = {};
-				if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) k[i] !== "default" && __createBinding(result, mod, k[i]);
-				__setModuleDefault(result, mod);
-				return result;
+			return function(e) {
+				if (e && e.__esModule) return e;
+				var t = {};
+				if (e != null) for (var n = ownKeys(e), a = 0; a < n.length; a++) n[a] !== "default" && r(t, e, n[a]);
+				i(t, e);
+				return t;
 			};
 		})();
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.SignedCertificateTimestamp = void 0;
-		let crypto = __importStar(__webpack_require__(9368));
-		let stream_1 = __webpack_require__(1673);
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.SignedCertificateTimestamp = void 0;
+		let o = a(n(9368));
+		let s = n(1673);
 		class SignedCertificateTimestamp {
 			version;
 			logID;
@@ -2273,14 +2273,14 @@ exports.modules = {
 			hashAlgorithm;
 			signatureAlgorithm;
 			signature;
-			constructor(options) {
-				this.version = options.version;
-				this.logID = options.logID;
-				this.timestamp = options.timestamp;
-				this.extensions = options.extensions;
-				this.hashAlgorithm = options.hashAlgorithm;
-				this.signatureAlgorithm = options.signatureAlgorithm;
-				this.signature = options.signature;
+			constructor(e) {
+				this.version = e.version;
+				this.logID = e.logID;
+				this.timestamp = e.timestamp;
+				this.extensions = e.extensions;
+				this.hashAlgorithm = e.hashAlgorithm;
+				this.signatureAlgorithm = e.signatureAlgorithm;
+				this.signature = e.signature;
 			}
 			get datetime() {
 				return new Date(Number(this.timestamp.readBigInt64BE()));
@@ -2297,51 +2297,51 @@ exports.modules = {
 					default: return "unknown";
 				}
 			}
-			verify(preCert, key) {
-				let stream = new stream_1.ByteStream();
-				stream.appendChar(this.version);
-				stream.appendChar(0);
-				stream.appendView(this.timestamp);
-				stream.appendUint16(1);
-				stream.appendView(preCert);
-				stream.appendUint16(this.extensions.byteLength);
-				this.extensions.byteLength > 0 && stream.appendView(this.extensions);
-				return crypto.verify(stream.buffer, key, this.signature, this.algorithm);
+			verify(e, t) {
+				let n = new s.ByteStream();
+				n.appendChar(this.version);
+				n.appendChar(0);
+				n.appendView(this.timestamp);
+				n.appendUint16(1);
+				n.appendView(e);
+				n.appendUint16(this.extensions.byteLength);
+				this.extensions.byteLength > 0 && n.appendView(this.extensions);
+				return o.verify(n.buffer, t, this.signature, this.algorithm);
 			}
-			static parse(buf) {
-				let stream = new stream_1.ByteStream(buf);
-				let version = stream.getUint8();
-				let logID = stream.getBlock(32);
-				let timestamp = stream.getBlock(8);
-				let extenstionLength = stream.getUint16();
-				let extensions = stream.getBlock(extenstionLength);
-				let hashAlgorithm = stream.getUint8();
-				let signatureAlgorithm = stream.getUint8();
-				let sigLength = stream.getUint16();
-				let signature = stream.getBlock(sigLength);
-				if (stream.position !== buf.length) throw Error("SCT buffer length mismatch");
+			static parse(e) {
+				let t = new s.ByteStream(e);
+				let n = t.getUint8();
+				let r = t.getBlock(32);
+				let i = t.getBlock(8);
+				let a = t.getUint16();
+				let o = t.getBlock(a);
+				let c = t.getUint8();
+				let l = t.getUint8();
+				let u = t.getUint16();
+				let d = t.getBlock(u);
+				if (t.position !== e.length) throw Error("SCT buffer length mismatch");
 				return new SignedCertificateTimestamp({
-					version,
-					logID,
-					timestamp,
-					extensions,
-					hashAlgorithm,
-					signatureAlgorithm,
-					signature
+					version: n,
+					logID: r,
+					timestamp: i,
+					extensions: o,
+					hashAlgorithm: c,
+					signatureAlgorithm: l,
+					signature: d
 				});
 			}
 		}
-		exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
+		t.SignedCertificateTimestamp = SignedCertificateTimestamp;
 	}),
-	6389: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
-		let stream_1 = __webpack_require__(1673);
-		let sct_1 = __webpack_require__(6144);
+	6389: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.X509SCTExtension = t.X509SubjectKeyIDExtension = t.X509AuthorityKeyIDExtension = t.X509SubjectAlternativeNameExtension = t.X509KeyUsageExtension = t.X509BasicConstraintsExtension = t.X509Extension = void 0;
+		let r = n(1673);
+		let i = n(6144);
 		class X509Extension {
 			root;
-			constructor(asn1) {
-				this.root = asn1;
+			constructor(e) {
+				this.root = e;
 			}
 			get oid() {
 				return this.root.subs[0].toOID();
@@ -2359,7 +2359,7 @@ exports.modules = {
 				return this.root.subs[this.root.subs.length - 1];
 			}
 		}
-		exports.X509Extension = X509Extension;
+		t.X509Extension = X509Extension;
 		class X509BasicConstraintsExtension extends X509Extension {
 			get isCA() {
 				return this.sequence.subs[0]?.toBoolean() ?? !1;
@@ -2371,7 +2371,7 @@ exports.modules = {
 				return this.extnValueObj.subs[0];
 			}
 		}
-		exports.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
+		t.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
 		class X509KeyUsageExtension extends X509Extension {
 			get digitalSignature() {
 				return this.bitString[0] === 1;
@@ -2386,7 +2386,7 @@ exports.modules = {
 				return this.extnValueObj.subs[0].toBitString();
 			}
 		}
-		exports.X509KeyUsageExtension = X509KeyUsageExtension;
+		t.X509KeyUsageExtension = X509KeyUsageExtension;
 		class X509SubjectAlternativeNameExtension extends X509Extension {
 			get rfc822Name() {
 				return this.findGeneralName(1)?.value.toString("ascii");
@@ -2394,669 +2394,669 @@ exports.modules = {
 			get uri() {
 				return this.findGeneralName(6)?.value.toString("ascii");
 			}
-			otherName(oid) {
-				let otherName = this.findGeneralName(0);
-				if (otherName === void 0) return;
-				if (otherName.subs[0].toOID() !== oid) return;
-				return otherName.subs[1].subs[0].value.toString("ascii");
+			otherName(e) {
+				let t = this.findGeneralName(0);
+				if (t === void 0) return;
+				if (t.subs[0].toOID() !== e) return;
+				return t.subs[1].subs[0].value.toString("ascii");
 			}
-			findGeneralName(tag) {
-				return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
+			findGeneralName(e) {
+				return this.generalNames.find((t) => t.tag.isContextSpecific(e));
 			}
 			get generalNames() {
 				return this.extnValueObj.subs[0].subs;
 			}
 		}
-		exports.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
+		t.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
 		class X509AuthorityKeyIDExtension extends X509Extension {
 			get keyIdentifier() {
 				return this.findSequenceMember(0)?.value;
 			}
-			findSequenceMember(tag) {
-				return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
+			findSequenceMember(e) {
+				return this.sequence.subs.find((t) => t.tag.isContextSpecific(e));
 			}
 			get sequence() {
 				return this.extnValueObj.subs[0];
 			}
 		}
-		exports.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
+		t.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
 		class X509SubjectKeyIDExtension extends X509Extension {
 			get keyIdentifier() {
 				return this.extnValueObj.subs[0].value;
 			}
 		}
-		exports.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
+		t.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
 		class X509SCTExtension extends X509Extension {
-			constructor(asn1) {
-				super(asn1);
+			constructor(e) {
+				super(e);
 			}
 			get signedCertificateTimestamps() {
-				let buf = this.extnValueObj.subs[0].value;
-				let stream = new stream_1.ByteStream(buf);
-				let end = stream.getUint16() + 2;
-				let sctList = [];
-				for (; stream.position < end;) {
-					let sctLength = stream.getUint16();
-					let sct = stream.getBlock(sctLength);
-					sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
+				let e = this.extnValueObj.subs[0].value;
+				let t = new r.ByteStream(e);
+				let n = t.getUint16() + 2;
+				let a = [];
+				for (; t.position < n;) {
+					let e = t.getUint16();
+					let n = t.getBlock(e);
+					a.push(i.SignedCertificateTimestamp.parse(n));
 				}
-				if (stream.position !== end) throw Error("SCT list length does not match actual length");
-				return sctList;
+				if (t.position !== n) throw Error("SCT list length does not match actual length");
+				return a;
 			}
 		}
-		exports.X509SCTExtension = X509SCTExtension;
+		t.X509SCTExtension = X509SCTExtension;
 	}),
-	6531: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.MessageSignatureContent = void 0;
-		let core_1 = __webpack_require__(3917);
-		let protobuf_specs_1 = __webpack_require__(9654);
-		let HASH_ALGORITHM_MAP = {
-			[protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
-			[protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
-			[protobuf_specs_1.HashAlgorithm.SHA2_384]: "sha384",
-			[protobuf_specs_1.HashAlgorithm.SHA2_512]: "sha512",
-			[protobuf_specs_1.HashAlgorithm.SHA3_256]: "sha3-256",
-			[protobuf_specs_1.HashAlgorithm.SHA3_384]: "sha3-384"
+	6531: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.MessageSignatureContent = void 0;
+		let r = n(3917);
+		let i = n(9654);
+		let a = {
+			[i.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
+			[i.HashAlgorithm.SHA2_256]: "sha256",
+			[i.HashAlgorithm.SHA2_384]: "sha384",
+			[i.HashAlgorithm.SHA2_512]: "sha512",
+			[i.HashAlgorithm.SHA3_256]: "sha3-256",
+			[i.HashAlgorithm.SHA3_384]: "sha3-384"
 		};
 		class MessageSignatureContent {
 			signature;
 			messageDigest;
 			artifact;
 			hashAlgorithm;
-			constructor(messageSignature, artifact) {
-				this.signature = messageSignature.signature;
-				this.messageDigest = messageSignature.messageDigest.digest;
-				this.artifact = artifact;
-				this.hashAlgorithm = HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ?? "sha256";
+			constructor(e, t) {
+				this.signature = e.signature;
+				this.messageDigest = e.messageDigest.digest;
+				this.artifact = t;
+				this.hashAlgorithm = a[e.messageDigest.algorithm] ?? "sha256";
 			}
-			compareSignature(signature) {
-				return core_1.crypto.bufferEqual(signature, this.signature);
+			compareSignature(e) {
+				return r.crypto.bufferEqual(e, this.signature);
 			}
-			compareDigest(digest) {
-				return core_1.crypto.bufferEqual(digest, this.messageDigest);
+			compareDigest(e) {
+				return r.crypto.bufferEqual(e, this.messageDigest);
 			}
-			compareSignedDigest(digest) {
-				return this.compareDigest(digest);
+			compareSignedDigest(e) {
+				return this.compareDigest(e);
 			}
-			verifySignature(key) {
-				return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
+			verifySignature(e) {
+				return r.crypto.verify(this.artifact, e, this.signature, this.hashAlgorithm);
 			}
 		}
-		exports.MessageSignatureContent = MessageSignatureContent;
+		t.MessageSignatureContent = MessageSignatureContent;
 	}),
-	6764: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
-		let envelope_1 = __webpack_require__(7030);
-		let sigstore_common_1 = __webpack_require__(5334);
-		let verifier_1 = __webpack_require__(7543);
-		exports.DSSERequestV002 = {
-			fromJSON(object) {
+	6764: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.DSSELogEntryV002 = t.DSSERequestV002 = void 0;
+		let r = n(7030);
+		let i = n(5334);
+		let a = n(7543);
+		t.DSSERequestV002 = {
+			fromJSON(e) {
 				return {
-					envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : void 0,
-					verifiers: globalThis.Array.isArray(object?.verifiers) ? object.verifiers.map((e) => verifier_1.Verifier.fromJSON(e)) : []
+					envelope: isSet(e.envelope) ? r.Envelope.fromJSON(e.envelope) : void 0,
+					verifiers: globalThis.Array.isArray(e?.verifiers) ? e.verifiers.map((e) => a.Verifier.fromJSON(e)) : []
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.envelope !== void 0 && (obj.envelope = envelope_1.Envelope.toJSON(message.envelope));
-				message.verifiers?.length && (obj.verifiers = message.verifiers.map((e) => verifier_1.Verifier.toJSON(e)));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.envelope !== void 0 && (t.envelope = r.Envelope.toJSON(e.envelope));
+				e.verifiers?.length && (t.verifiers = e.verifiers.map((e) => a.Verifier.toJSON(e)));
+				return t;
 			}
 		};
-		exports.DSSELogEntryV002 = {
-			fromJSON(object) {
+		t.DSSELogEntryV002 = {
+			fromJSON(e) {
 				return {
-					payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : void 0,
-					signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map((e) => verifier_1.Signature.fromJSON(e)) : []
+					payloadHash: isSet(e.payloadHash) ? i.HashOutput.fromJSON(e.payloadHash) : void 0,
+					signatures: globalThis.Array.isArray(e?.signatures) ? e.signatures.map((e) => a.Signature.fromJSON(e)) : []
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.payloadHash !== void 0 && (obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash));
-				message.signatures?.length && (obj.signatures = message.signatures.map((e) => verifier_1.Signature.toJSON(e)));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.payloadHash !== void 0 && (t.payloadHash = i.HashOutput.toJSON(e.payloadHash));
+				e.signatures?.length && (t.signatures = e.signatures.map((e) => a.Signature.toJSON(e)));
+				return t;
 			}
 		};
-		function isSet(value) {
-			return value != null;
+		function isSet(e) {
+			return e != null;
 		}
 	}),
-	6849: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.PolicyError = exports.VerificationError = void 0;
+	6849: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.PolicyError = t.VerificationError = void 0;
 		class BaseError extends Error {
 			code;
 			cause;
-			constructor({ code, message, cause }) {
-				super(message);
-				this.code = code;
-				this.cause = cause;
+			constructor({ code: e, message: t, cause: n }) {
+				super(t);
+				this.code = e;
+				this.cause = n;
 				this.name = this.constructor.name;
 			}
 		}
 		class VerificationError extends BaseError {}
-		exports.VerificationError = VerificationError;
+		t.VerificationError = VerificationError;
 		class PolicyError extends BaseError {}
-		exports.PolicyError = PolicyError;
+		t.PolicyError = PolicyError;
 	}),
-	7005: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.DSSE_API_VERSION_V1 = void 0;
-		exports.verifyDSSETLogBody = verifyDSSETLogBody;
-		exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-		let error_1 = __webpack_require__(6849);
-		exports.DSSE_API_VERSION_V1 = "0.0.1";
-		function verifyDSSETLogBody(tlogEntry, content) {
-			switch (tlogEntry.apiVersion) {
-				case exports.DSSE_API_VERSION_V1: return verifyDSSE001TLogBody(tlogEntry, content);
-				default: throw new error_1.VerificationError({
+	7005: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.DSSE_API_VERSION_V1 = void 0;
+		t.verifyDSSETLogBody = verifyDSSETLogBody;
+		t.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
+		let r = n(6849);
+		t.DSSE_API_VERSION_V1 = "0.0.1";
+		function verifyDSSETLogBody(e, n) {
+			switch (e.apiVersion) {
+				case t.DSSE_API_VERSION_V1: return verifyDSSE001TLogBody(e, n);
+				default: throw new r.VerificationError({
 					code: "TLOG_BODY_ERROR",
-					message: `unsupported dsse version: ${tlogEntry.apiVersion}`
+					message: `unsupported dsse version: ${e.apiVersion}`
 				});
 			}
 		}
-		function verifyDSSETLogBodyV2(tlogEntry, content) {
-			let spec = tlogEntry.spec?.spec;
-			if (!spec) throw new error_1.VerificationError({
+		function verifyDSSETLogBodyV2(e, t) {
+			let n = e.spec?.spec;
+			if (!n) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "missing dsse spec"
 			});
-			switch (spec.$case) {
-				case "dsseV002": return verifyDSSE002TLogBody(spec.dsseV002, content);
-				default: throw new error_1.VerificationError({
+			switch (n.$case) {
+				case "dsseV002": return verifyDSSE002TLogBody(n.dsseV002, t);
+				default: throw new r.VerificationError({
 					code: "TLOG_BODY_ERROR",
-					message: `unsupported version: ${spec.$case}`
+					message: `unsupported version: ${n.$case}`
 				});
 			}
 		}
-		function verifyDSSE001TLogBody(tlogEntry, content) {
-			if (tlogEntry.spec.signatures?.length !== 1) throw new error_1.VerificationError({
+		function verifyDSSE001TLogBody(e, t) {
+			if (e.spec.signatures?.length !== 1) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "signature count mismatch"
 			});
-			let tlogSig = tlogEntry.spec.signatures[0].signature;
-			if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+			let n = e.spec.signatures[0].signature;
+			if (!t.compareSignature(Buffer.from(n, "base64"))) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "tlog entry signature mismatch"
 			});
-			let tlogHash = tlogEntry.spec.payloadHash?.value || "";
-			if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
+			let i = e.spec.payloadHash?.value || "";
+			if (!t.compareDigest(Buffer.from(i, "hex"))) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "DSSE payload hash mismatch"
 			});
 		}
-		function verifyDSSE002TLogBody(spec, content) {
-			if (spec.signatures?.length !== 1) throw new error_1.VerificationError({
+		function verifyDSSE002TLogBody(e, t) {
+			if (e.signatures?.length !== 1) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "signature count mismatch"
 			});
-			let tlogSig = spec.signatures[0].content;
-			if (!content.compareSignature(tlogSig)) throw new error_1.VerificationError({
+			let n = e.signatures[0].content;
+			if (!t.compareSignature(n)) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "tlog entry signature mismatch"
 			});
-			let tlogHash = spec.payloadHash?.digest || Buffer.from("");
-			if (!content.compareDigest(tlogHash)) throw new error_1.VerificationError({
+			let i = e.payloadHash?.digest || Buffer.from("");
+			if (!t.compareDigest(i)) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "DSSE payload hash mismatch"
 			});
 		}
 	}),
-	7030: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.Signature = exports.Envelope = void 0;
-		exports.Envelope = {
-			fromJSON(object) {
+	7030: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.Signature = t.Envelope = void 0;
+		t.Envelope = {
+			fromJSON(e) {
 				return {
-					payload: isSet(object.payload) ? Buffer.from(bytesFromBase64(object.payload)) : Buffer.alloc(0),
-					payloadType: isSet(object.payloadType) ? globalThis.String(object.payloadType) : "",
-					signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map((e) => exports.Signature.fromJSON(e)) : []
+					payload: isSet(e.payload) ? Buffer.from(bytesFromBase64(e.payload)) : Buffer.alloc(0),
+					payloadType: isSet(e.payloadType) ? globalThis.String(e.payloadType) : "",
+					signatures: globalThis.Array.isArray(e?.signatures) ? e.signatures.map((e) => t.Signature.fromJSON(e)) : []
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.payload.length !== 0 && (obj.payload = base64FromBytes(message.payload));
-				message.payloadType !== "" && (obj.payloadType = message.payloadType);
-				message.signatures?.length && (obj.signatures = message.signatures.map((e) => exports.Signature.toJSON(e)));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.payload.length !== 0 && (n.payload = base64FromBytes(e.payload));
+				e.payloadType !== "" && (n.payloadType = e.payloadType);
+				e.signatures?.length && (n.signatures = e.signatures.map((e) => t.Signature.toJSON(e)));
+				return n;
 			}
 		};
-		exports.Signature = {
-			fromJSON(object) {
+		t.Signature = {
+			fromJSON(e) {
 				return {
-					sig: isSet(object.sig) ? Buffer.from(bytesFromBase64(object.sig)) : Buffer.alloc(0),
-					keyid: isSet(object.keyid) ? globalThis.String(object.keyid) : ""
+					sig: isSet(e.sig) ? Buffer.from(bytesFromBase64(e.sig)) : Buffer.alloc(0),
+					keyid: isSet(e.keyid) ? globalThis.String(e.keyid) : ""
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.sig.length !== 0 && (obj.sig = base64FromBytes(message.sig));
-				message.keyid !== "" && (obj.keyid = message.keyid);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.sig.length !== 0 && (t.sig = base64FromBytes(e.sig));
+				e.keyid !== "" && (t.keyid = e.keyid);
+				return t;
 			}
 		};
-		function bytesFromBase64(b64) {
-			return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+		function bytesFromBase64(e) {
+			return Uint8Array.from(globalThis.Buffer.from(e, "base64"));
 		}
-		function base64FromBytes(arr) {
-			return globalThis.Buffer.from(arr).toString("base64");
+		function base64FromBytes(e) {
+			return globalThis.Buffer.from(e).toString("base64");
 		}
-		function isSet(value) {
-			return value != null;
+		function isSet(e) {
+			return e != null;
 		}
 	}),
-	7046: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.verifyMerkleInclusion = verifyMerkleInclusion;
-		let core_1 = __webpack_require__(3917);
-		let error_1 = __webpack_require__(6849);
-		let RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
-		let RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
-		function verifyMerkleInclusion(entry, checkpoint) {
-			let inclusionProof = entry.inclusionProof;
-			let logIndex;
+	7046: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.verifyMerkleInclusion = verifyMerkleInclusion;
+		let r = n(3917);
+		let i = n(6849);
+		let a = Buffer.from([0]);
+		let o = Buffer.from([1]);
+		function verifyMerkleInclusion(e, t) {
+			let n = e.inclusionProof;
+			let a;
 			try {
-				logIndex = BigInt(inclusionProof.logIndex);
+				a = BigInt(n.logIndex);
 			} catch {
-				throw new error_1.VerificationError({
+				throw new i.VerificationError({
 					code: "TLOG_INCLUSION_PROOF_ERROR",
 					message: "invalid inclusion proof log index"
 				});
 			}
-			let treeSize = BigInt(checkpoint.logSize);
-			if (logIndex < 0n || logIndex >= treeSize) throw new error_1.VerificationError({
+			let o = BigInt(t.logSize);
+			if (a < 0n || a >= o) throw new i.VerificationError({
 				code: "TLOG_INCLUSION_PROOF_ERROR",
-				message: `invalid index: ${logIndex}`
+				message: `invalid index: ${a}`
 			});
-			let { inner, border } = decompInclProof(logIndex, treeSize);
-			if (inclusionProof.hashes.length !== inner + border) throw new error_1.VerificationError({
+			let { inner: s, border: c } = decompInclProof(a, o);
+			if (n.hashes.length !== s + c) throw new i.VerificationError({
 				code: "TLOG_INCLUSION_PROOF_ERROR",
 				message: "invalid hash count"
 			});
-			let innerHashes = inclusionProof.hashes.slice(0, inner);
-			let borderHashes = inclusionProof.hashes.slice(inner);
-			let calculatedHash = chainBorderRight(chainInner(hashLeaf(entry.canonicalizedBody), innerHashes, logIndex), borderHashes);
-			if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) throw new error_1.VerificationError({
+			let l = n.hashes.slice(0, s);
+			let u = n.hashes.slice(s);
+			let d = chainBorderRight(chainInner(hashLeaf(e.canonicalizedBody), l, a), u);
+			if (!r.crypto.bufferEqual(d, t.logHash)) throw new i.VerificationError({
 				code: "TLOG_INCLUSION_PROOF_ERROR",
 				message: "calculated root hash does not match inclusion proof"
 			});
 		}
-		function decompInclProof(index, size) {
-			let inner = innerProofSize(index, size);
+		function decompInclProof(e, t) {
+			let n = innerProofSize(e, t);
 			return {
-				inner,
-				border: onesCount(index >> BigInt(inner))
+				inner: n,
+				border: onesCount(e >> BigInt(n))
 			};
 		}
-		function chainInner(seed, hashes, index) {
-			return hashes.reduce((acc, h, i) => {
-				if (index >> BigInt(i) & BigInt(1)) return hashChildren(h, acc);
-				else return hashChildren(acc, h);
-			}, seed);
+		function chainInner(e, t, n) {
+			return t.reduce((e, t, r) => {
+				if (n >> BigInt(r) & BigInt(1)) return hashChildren(t, e);
+				else return hashChildren(e, t);
+			}, e);
 		}
-		function chainBorderRight(seed, hashes) {
-			return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
+		function chainBorderRight(e, t) {
+			return t.reduce((e, t) => hashChildren(t, e), e);
 		}
-		function innerProofSize(index, size) {
-			return bitLength(index ^ size - BigInt(1));
+		function innerProofSize(e, t) {
+			return bitLength(e ^ t - BigInt(1));
 		}
-		function onesCount(num) {
-			return num.toString(2).split("1").length - 1;
+		function onesCount(e) {
+			return e.toString(2).split("1").length - 1;
 		}
-		function bitLength(n) {
-			if (n === 0n) return 0;
-			return n.toString(2).length;
+		function bitLength(e) {
+			if (e === 0n) return 0;
+			return e.toString(2).length;
 		}
-		function hashChildren(left, right) {
-			return core_1.crypto.digest("sha256", RFC6962_NODE_HASH_PREFIX, left, right);
+		function hashChildren(e, t) {
+			return r.crypto.digest("sha256", o, e, t);
 		}
-		function hashLeaf(leaf) {
-			return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
+		function hashLeaf(e) {
+			return r.crypto.digest("sha256", a, e);
 		}
 	}),
-	7543: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.Signature = exports.Verifier = exports.PublicKey = void 0;
-		let sigstore_common_1 = __webpack_require__(5334);
-		exports.PublicKey = {
-			fromJSON(object) {
-				return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
+	7543: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.Signature = t.Verifier = t.PublicKey = void 0;
+		let r = n(5334);
+		t.PublicKey = {
+			fromJSON(e) {
+				return { rawBytes: isSet(e.rawBytes) ? Buffer.from(bytesFromBase64(e.rawBytes)) : Buffer.alloc(0) };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.rawBytes.length !== 0 && (obj.rawBytes = base64FromBytes(message.rawBytes));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.rawBytes.length !== 0 && (t.rawBytes = base64FromBytes(e.rawBytes));
+				return t;
 			}
 		};
-		exports.Verifier = {
-			fromJSON(object) {
+		t.Verifier = {
+			fromJSON(e) {
 				return {
-					verifier: isSet(object.publicKey) ? {
+					verifier: isSet(e.publicKey) ? {
 						$case: "publicKey",
-						publicKey: exports.PublicKey.fromJSON(object.publicKey)
-					} : isSet(object.x509Certificate) ? {
+						publicKey: t.PublicKey.fromJSON(e.publicKey)
+					} : isSet(e.x509Certificate) ? {
 						$case: "x509Certificate",
-						x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate)
+						x509Certificate: r.X509Certificate.fromJSON(e.x509Certificate)
 					} : void 0,
-					keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0
+					keyDetails: isSet(e.keyDetails) ? (0, r.publicKeyDetailsFromJSON)(e.keyDetails) : 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.verifier?.$case === "publicKey" ? obj.publicKey = exports.PublicKey.toJSON(message.verifier.publicKey) : message.verifier?.$case === "x509Certificate" && (obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate));
-				message.keyDetails !== 0 && (obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.verifier?.$case === "publicKey" ? n.publicKey = t.PublicKey.toJSON(e.verifier.publicKey) : e.verifier?.$case === "x509Certificate" && (n.x509Certificate = r.X509Certificate.toJSON(e.verifier.x509Certificate));
+				e.keyDetails !== 0 && (n.keyDetails = (0, r.publicKeyDetailsToJSON)(e.keyDetails));
+				return n;
 			}
 		};
-		exports.Signature = {
-			fromJSON(object) {
+		t.Signature = {
+			fromJSON(e) {
 				return {
-					content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
-					verifier: isSet(object.verifier) ? exports.Verifier.fromJSON(object.verifier) : void 0
+					content: isSet(e.content) ? Buffer.from(bytesFromBase64(e.content)) : Buffer.alloc(0),
+					verifier: isSet(e.verifier) ? t.Verifier.fromJSON(e.verifier) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.content.length !== 0 && (obj.content = base64FromBytes(message.content));
-				message.verifier !== void 0 && (obj.verifier = exports.Verifier.toJSON(message.verifier));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.content.length !== 0 && (n.content = base64FromBytes(e.content));
+				e.verifier !== void 0 && (n.verifier = t.Verifier.toJSON(e.verifier));
+				return n;
 			}
 		};
-		function bytesFromBase64(b64) {
-			return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+		function bytesFromBase64(e) {
+			return Uint8Array.from(globalThis.Buffer.from(e, "base64"));
 		}
-		function base64FromBytes(arr) {
-			return globalThis.Buffer.from(arr).toString("base64");
+		function base64FromBytes(e) {
+			return globalThis.Buffer.from(e).toString("base64");
 		}
-		function isSet(value) {
-			return value != null;
+		function isSet(e) {
+			return e != null;
 		}
 	}),
-	7703: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
-		let error_1 = __webpack_require__(6849);
-		function verifyIntotoTLogBody(tlogEntry, content) {
-			switch (tlogEntry.apiVersion) {
-				case "0.0.2": return verifyIntoto002TLogBody(tlogEntry, content);
-				default: throw new error_1.VerificationError({
+	7703: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.verifyIntotoTLogBody = verifyIntotoTLogBody;
+		let r = n(6849);
+		function verifyIntotoTLogBody(e, t) {
+			switch (e.apiVersion) {
+				case "0.0.2": return verifyIntoto002TLogBody(e, t);
+				default: throw new r.VerificationError({
 					code: "TLOG_BODY_ERROR",
-					message: `unsupported intoto version: ${tlogEntry.apiVersion}`
+					message: `unsupported intoto version: ${e.apiVersion}`
 				});
 			}
 		}
-		function verifyIntoto002TLogBody(tlogEntry, content) {
-			if (tlogEntry.spec.content.envelope.signatures?.length !== 1) throw new error_1.VerificationError({
+		function verifyIntoto002TLogBody(e, t) {
+			if (e.spec.content.envelope.signatures?.length !== 1) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "signature count mismatch"
 			});
-			let tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
-			if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) throw new error_1.VerificationError({
+			let n = base64Decode(e.spec.content.envelope.signatures[0].sig);
+			if (!t.compareSignature(Buffer.from(n, "base64"))) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "tlog entry signature mismatch"
 			});
-			let tlogHash = tlogEntry.spec.content.payloadHash?.value || "";
-			if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) throw new error_1.VerificationError({
+			let i = e.spec.content.payloadHash?.value || "";
+			if (!t.compareDigest(Buffer.from(i, "hex"))) throw new r.VerificationError({
 				code: "TLOG_BODY_ERROR",
 				message: "DSSE payload hash mismatch"
 			});
 		}
-		function base64Decode(str) {
-			return Buffer.from(str, "base64").toString("utf-8");
+		function base64Decode(e) {
+			return Buffer.from(e, "base64").toString("utf-8");
 		}
 	}),
-	7714: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.ValidationError = void 0;
+	7714: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.ValidationError = void 0;
 		class ValidationError extends Error {
 			fields;
-			constructor(message, fields) {
-				super(message);
-				this.fields = fields;
+			constructor(e, t) {
+				super(e);
+				this.fields = t;
 			}
 		}
-		exports.ValidationError = ValidationError;
+		t.ValidationError = ValidationError;
 	}),
-	7742: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
-		exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
-		exports.isBundleWithPublicKey = isBundleWithPublicKey;
-		exports.isBundleWithMessageSignature = isBundleWithMessageSignature;
-		exports.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
-		exports.BUNDLE_V01_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
-		exports.BUNDLE_V02_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.2";
-		exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.3";
-		exports.BUNDLE_V03_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-		function isBundleWithCertificateChain(b) {
-			return b.verificationMaterial.content.$case === "x509CertificateChain";
+	7742: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.BUNDLE_V03_MEDIA_TYPE = t.BUNDLE_V03_LEGACY_MEDIA_TYPE = t.BUNDLE_V02_MEDIA_TYPE = t.BUNDLE_V01_MEDIA_TYPE = void 0;
+		t.isBundleWithCertificateChain = isBundleWithCertificateChain;
+		t.isBundleWithPublicKey = isBundleWithPublicKey;
+		t.isBundleWithMessageSignature = isBundleWithMessageSignature;
+		t.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
+		t.BUNDLE_V01_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
+		t.BUNDLE_V02_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.2";
+		t.BUNDLE_V03_LEGACY_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.3";
+		t.BUNDLE_V03_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
+		function isBundleWithCertificateChain(e) {
+			return e.verificationMaterial.content.$case === "x509CertificateChain";
 		}
-		function isBundleWithPublicKey(b) {
-			return b.verificationMaterial.content.$case === "publicKey";
+		function isBundleWithPublicKey(e) {
+			return e.verificationMaterial.content.$case === "publicKey";
 		}
-		function isBundleWithMessageSignature(b) {
-			return b.content.$case === "messageSignature";
+		function isBundleWithMessageSignature(e) {
+			return e.content.$case === "messageSignature";
 		}
-		function isBundleWithDsseEnvelope(b) {
-			return b.content.$case === "dsseEnvelope";
+		function isBundleWithDsseEnvelope(e) {
+			return e.content.$case === "dsseEnvelope";
 		}
 	}),
-	7822: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
-		exports.toTrustMaterial = toTrustMaterial;
-		let core_1 = __webpack_require__(3917);
-		let protobuf_specs_1 = __webpack_require__(9654);
-		let error_1 = __webpack_require__(6849);
-		let BEGINNING_OF_TIME = new Date(0);
-		let END_OF_TIME = new Date(864e13);
-		var filter_1 = __webpack_require__(9738);
-		Object.defineProperty(exports, "filterCertAuthorities", {
+	7822: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.filterTLogAuthorities = t.filterCertAuthorities = void 0;
+		t.toTrustMaterial = toTrustMaterial;
+		let r = n(3917);
+		let i = n(9654);
+		let a = n(6849);
+		let o = new Date(0);
+		let s = new Date(864e13);
+		var c = n(9738);
+		Object.defineProperty(t, "filterCertAuthorities", {
 			enumerable: !0,
 			get: function() {
-				return filter_1.filterCertAuthorities;
+				return c.filterCertAuthorities;
 			}
 		});
-		Object.defineProperty(exports, "filterTLogAuthorities", {
+		Object.defineProperty(t, "filterTLogAuthorities", {
 			enumerable: !0,
 			get: function() {
-				return filter_1.filterTLogAuthorities;
+				return c.filterTLogAuthorities;
 			}
 		});
-		function toTrustMaterial(root, keys) {
-			let keyFinder = typeof keys == "function" ? keys : keyLocator(keys);
+		function toTrustMaterial(e, t) {
+			let n = typeof t == "function" ? t : keyLocator(t);
 			return {
-				certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
-				timestampAuthorities: root.timestampAuthorities.map(createCertAuthority),
-				tlogs: root.tlogs.map(createTLogAuthority),
-				ctlogs: root.ctlogs.map(createTLogAuthority),
-				publicKey: keyFinder
+				certificateAuthorities: e.certificateAuthorities.map(createCertAuthority),
+				timestampAuthorities: e.timestampAuthorities.map(createCertAuthority),
+				tlogs: e.tlogs.map(createTLogAuthority),
+				ctlogs: e.ctlogs.map(createTLogAuthority),
+				publicKey: n
 			};
 		}
-		function createTLogAuthority(tlogInstance) {
-			let keyDetails = tlogInstance.publicKey.keyDetails;
-			let keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256 ? "pkcs1" : "spki";
+		function createTLogAuthority(e) {
+			let t = e.publicKey.keyDetails;
+			let n = t === i.PublicKeyDetails.PKCS1_RSA_PKCS1V5 || t === i.PublicKeyDetails.PKIX_RSA_PKCS1V5 || t === i.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 || t === i.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 || t === i.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256 ? "pkcs1" : "spki";
 			return {
-				baseURL: tlogInstance.baseUrl,
-				logID: tlogInstance.checkpointKeyId ? tlogInstance.checkpointKeyId.keyId : tlogInstance.logId.keyId,
-				publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
+				baseURL: e.baseUrl,
+				logID: e.checkpointKeyId ? e.checkpointKeyId.keyId : e.logId.keyId,
+				publicKey: r.crypto.createPublicKey(e.publicKey.rawBytes, n),
 				validFor: {
-					start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
-					end: tlogInstance.publicKey.validFor?.end || END_OF_TIME
+					start: e.publicKey.validFor?.start || o,
+					end: e.publicKey.validFor?.end || s
 				}
 			};
 		}
-		function createCertAuthority(ca) {
+		function createCertAuthority(e) {
 			return {
-				certChain: ca.certChain.certificates.map((cert) => core_1.X509Certificate.parse(Buffer.from(cert.rawBytes))),
+				certChain: e.certChain.certificates.map((e) => r.X509Certificate.parse(Buffer.from(e.rawBytes))),
 				validFor: {
-					start: ca.validFor?.start || BEGINNING_OF_TIME,
-					end: ca.validFor?.end || END_OF_TIME
+					start: e.validFor?.start || o,
+					end: e.validFor?.end || s
 				}
 			};
 		}
-		function keyLocator(keys) {
-			return (hint) => {
-				let key = (keys || {})[hint];
-				if (!key) throw new error_1.VerificationError({
+		function keyLocator(e) {
+			return (t) => {
+				let n = (e || {})[t];
+				if (!n) throw new a.VerificationError({
 					code: "PUBLIC_KEY_ERROR",
-					message: `key not found: ${hint}`
+					message: `key not found: ${t}`
 				});
 				return {
-					publicKey: core_1.crypto.createPublicKey(key.rawBytes),
-					validFor: (date) => (key.validFor?.start || BEGINNING_OF_TIME) <= date && (key.validFor?.end || END_OF_TIME) >= date
+					publicKey: r.crypto.createPublicKey(n.rawBytes),
+					validFor: (e) => (n.validFor?.start || o) <= e && (n.validFor?.end || s) >= e
 				};
 			};
 		}
 	}),
-	7968: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.getTSATimestamp = getTSATimestamp;
-		exports.getTLogTimestamp = getTLogTimestamp;
-		let tsa_1 = __webpack_require__(4472);
-		function getTSATimestamp(timestamp, data, timestampAuthorities) {
-			(0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
+	7968: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.getTSATimestamp = getTSATimestamp;
+		t.getTLogTimestamp = getTLogTimestamp;
+		let r = n(4472);
+		function getTSATimestamp(e, t, n) {
+			(0, r.verifyRFC3161Timestamp)(e, t, n);
 			return {
 				type: "timestamp-authority",
-				logID: timestamp.signerSerialNumber,
-				timestamp: timestamp.signingTime
+				logID: e.signerSerialNumber,
+				timestamp: e.signingTime
 			};
 		}
-		function getTLogTimestamp(entry) {
-			if (!entry.inclusionPromise) return;
+		function getTLogTimestamp(e) {
+			if (!e.inclusionPromise) return;
 			return {
 				type: "transparency-log",
-				logID: entry.logId.keyId,
-				timestamp: new Date(Number(entry.integratedTime) * 1e3)
+				logID: e.logId.keyId,
+				timestamp: new Date(Number(e.integratedTime) * 1e3)
 			};
 		}
 	}),
-	8037: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
-		exports.verifyExtensions = verifyExtensions;
-		exports.verifyOIDs = verifyOIDs;
-		let error_1 = __webpack_require__(6849);
-		function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
-			if (signerIdentity === void 0 || !signerIdentity.match(policyIdentity)) throw new error_1.PolicyError({
+	8037: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.verifySubjectAlternativeName = verifySubjectAlternativeName;
+		t.verifyExtensions = verifyExtensions;
+		t.verifyOIDs = verifyOIDs;
+		let r = n(6849);
+		function verifySubjectAlternativeName(e, t) {
+			if (t === void 0 || !t.match(e)) throw new r.PolicyError({
 				code: "UNTRUSTED_SIGNER_ERROR",
-				message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`
+				message: `certificate identity error - expected ${e}, got ${t}`
 			});
 		}
-		function verifyExtensions(policyExtensions, signerExtensions = {}) {
-			let key;
-			for (key in policyExtensions) if (signerExtensions[key] !== policyExtensions[key]) throw new error_1.PolicyError({
+		function verifyExtensions(e, t = {}) {
+			let n;
+			for (n in e) if (t[n] !== e[n]) throw new r.PolicyError({
 				code: "UNTRUSTED_SIGNER_ERROR",
-				message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`
+				message: `invalid certificate extension - expected ${n}=${e[n]}, got ${n}=${t[n]}`
 			});
 		}
-		function verifyOIDs(policyOIDs, signerOIDs = []) {
-			for (let policyOID of policyOIDs) if (!signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) && policyOID.value.equals(signerOID.value))) {
-				let oid = policyOID.oid?.id.join(".") ?? "<unknown>";
-				throw new error_1.PolicyError({
+		function verifyOIDs(e, t = []) {
+			for (let n of e) if (!t.find((e) => oidEquals(n.oid?.id, e.oid?.id) && n.value.equals(e.value))) {
+				let e = n.oid?.id.join(".") ?? "<unknown>";
+				throw new r.PolicyError({
 					code: "UNTRUSTED_SIGNER_ERROR",
-					message: `invalid certificate extension - missing OID ${oid}`
+					message: `invalid certificate extension - missing OID ${e}`
 				});
 			}
 		}
-		function oidEquals(a, b) {
-			if (a === void 0 || b === void 0) return !1;
-			return a.length === b.length && a.every((v, i) => v === b[i]);
+		function oidEquals(e, t) {
+			if (e === void 0 || t === void 0) return !1;
+			return e.length === t.length && e.every((e, n) => e === t[n]);
 		}
 	}),
-	8218: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.verifyTLogBody = verifyTLogBody;
-		exports.verifyTLogInclusion = verifyTLogInclusion;
-		let v2_1 = __webpack_require__(3835);
-		let error_1 = __webpack_require__(6849);
-		let dsse_1 = __webpack_require__(7005);
-		let hashedrekord_1 = __webpack_require__(1484);
-		let intoto_1 = __webpack_require__(7703);
-		let checkpoint_1 = __webpack_require__(9266);
-		let merkle_1 = __webpack_require__(7046);
-		let set_1 = __webpack_require__(333);
-		function verifyTLogBody(entry, sigContent) {
-			let { kind, version } = entry.kindVersion;
-			let body;
+	8218: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.verifyTLogBody = verifyTLogBody;
+		t.verifyTLogInclusion = verifyTLogInclusion;
+		let r = n(3835);
+		let i = n(6849);
+		let a = n(7005);
+		let o = n(1484);
+		let s = n(7703);
+		let c = n(9266);
+		let l = n(7046);
+		let u = n(333);
+		function verifyTLogBody(e, t) {
+			let { kind: n, version: c } = e.kindVersion;
+			let l;
 			try {
-				body = JSON.parse(entry.canonicalizedBody.toString("utf8"));
+				l = JSON.parse(e.canonicalizedBody.toString("utf8"));
 			} catch {
-				throw new error_1.VerificationError({
+				throw new i.VerificationError({
 					code: "TLOG_BODY_ERROR",
 					message: "invalid canonicalized body"
 				});
 			}
-			if (kind !== body.kind || version !== body.apiVersion) throw new error_1.VerificationError({
+			if (n !== l.kind || c !== l.apiVersion) throw new i.VerificationError({
 				code: "TLOG_BODY_ERROR",
-				message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`
+				message: `kind/version mismatch - expected: ${n}/${c}, received: ${l.kind}/${l.apiVersion}`
 			});
-			switch (kind) {
-				case "dsse": if (version == dsse_1.DSSE_API_VERSION_V1) return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
+			switch (n) {
+				case "dsse": if (c == a.DSSE_API_VERSION_V1) return (0, a.verifyDSSETLogBody)(l, t);
 				else {
-					let entryRekorV2 = v2_1.Entry.fromJSON(body);
-					return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
+					let e = r.Entry.fromJSON(l);
+					return (0, a.verifyDSSETLogBodyV2)(e, t);
 				}
-				case "intoto": return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
-				case "hashedrekord": if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
+				case "intoto": return (0, s.verifyIntotoTLogBody)(l, t);
+				case "hashedrekord": if (c == o.HASHEDREKORD_API_VERSION_V1) return (0, o.verifyHashedRekordTLogBody)(l, t);
 				else {
-					let entryRekorV2 = v2_1.Entry.fromJSON(body);
-					return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
+					let e = r.Entry.fromJSON(l);
+					return (0, o.verifyHashedRekordTLogBodyV2)(e, t);
 				}
-				default: throw new error_1.VerificationError({
+				default: throw new i.VerificationError({
 					code: "TLOG_BODY_ERROR",
-					message: `unsupported kind: ${kind}`
+					message: `unsupported kind: ${n}`
 				});
 			}
 		}
-		function verifyTLogInclusion(entry, tlogAuthorities) {
-			let inclusionVerified = !1;
-			if (isTLogEntryWithInclusionPromise(entry)) {
-				(0, set_1.verifyTLogSET)(entry, tlogAuthorities);
-				inclusionVerified = !0;
+		function verifyTLogInclusion(e, t) {
+			let n = !1;
+			if (isTLogEntryWithInclusionPromise(e)) {
+				(0, u.verifyTLogSET)(e, t);
+				n = !0;
 			}
-			if (isTLogEntryWithInclusionProof(entry)) {
-				let matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry.logId.keyId));
-				let checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry, matchingAuthorities);
-				(0, merkle_1.verifyMerkleInclusion)(entry, checkpoint);
-				inclusionVerified = !0;
+			if (isTLogEntryWithInclusionProof(e)) {
+				let r = t.filter((t) => t.logID.equals(e.logId.keyId));
+				let i = (0, c.verifyCheckpoint)(e, r);
+				(0, l.verifyMerkleInclusion)(e, i);
+				n = !0;
 			}
-			if (!inclusionVerified) throw new error_1.VerificationError({
+			if (!n) throw new i.VerificationError({
 				code: "TLOG_MISSING_INCLUSION_ERROR",
 				message: "inclusion could not be verified"
 			});
 		}
-		function isTLogEntryWithInclusionPromise(entry) {
-			return entry.inclusionPromise !== void 0;
+		function isTLogEntryWithInclusionPromise(e) {
+			return e.inclusionPromise !== void 0;
 		}
-		function isTLogEntryWithInclusionProof(entry) {
-			return entry.inclusionProof !== void 0;
+		function isTLogEntryWithInclusionProof(e) {
+			return e.inclusionProof !== void 0;
 		}
 	}),
-	8412: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.CertificateChainVerifier = void 0;
-		exports.verifyCertificateChain = verifyCertificateChain;
-		let error_1 = __webpack_require__(6849);
-		let trust_1 = __webpack_require__(7822);
-		function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
-			let cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
-			let error;
-			for (let ca of cas) try {
+	8412: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.CertificateChainVerifier = void 0;
+		t.verifyCertificateChain = verifyCertificateChain;
+		let r = n(6849);
+		let i = n(7822);
+		function verifyCertificateChain(e, t, n) {
+			let a = (0, i.filterCertAuthorities)(n, e);
+			let o;
+			for (let n of a) try {
 				return new CertificateChainVerifier({
-					trustedCerts: ca.certChain,
-					untrustedCert: leaf,
-					timestamp
+					trustedCerts: n.certChain,
+					untrustedCert: t,
+					timestamp: e
 				}).verify();
-			} catch (err) {
-				error = err;
+			} catch (e) {
+				o = e;
 			}
-			throw new error_1.VerificationError({
+			throw new r.VerificationError({
 				code: "CERTIFICATE_ERROR",
 				message: "Failed to verify certificate chain",
-				cause: error
+				cause: o
 			});
 		}
 		class CertificateChainVerifier {
@@ -3064,88 +3064,88 @@ exports.modules = {
 			trustedCerts;
 			localCerts;
 			timestamp;
-			constructor(opts) {
-				this.untrustedCert = opts.untrustedCert;
-				this.trustedCerts = opts.trustedCerts;
-				this.localCerts = dedupeCertificates([...opts.trustedCerts, opts.untrustedCert]);
-				this.timestamp = opts.timestamp;
+			constructor(e) {
+				this.untrustedCert = e.untrustedCert;
+				this.trustedCerts = e.trustedCerts;
+				this.localCerts = dedupeCertificates([...e.trustedCerts, e.untrustedCert]);
+				this.timestamp = e.timestamp;
 			}
 			verify() {
-				let certificatePath = this.sort();
-				this.checkPath(certificatePath);
-				if (!certificatePath.every((cert) => cert.validForDate(this.timestamp))) throw new error_1.VerificationError({
+				let e = this.sort();
+				this.checkPath(e);
+				if (!e.every((e) => e.validForDate(this.timestamp))) throw new r.VerificationError({
 					code: "CERTIFICATE_ERROR",
 					message: "certificate is not valid or expired at the specified date"
 				});
-				return certificatePath;
+				return e;
 			}
 			sort() {
-				let leafCert = this.untrustedCert;
-				let paths = this.buildPaths(leafCert);
-				paths = paths.filter((path) => path.some((cert) => this.trustedCerts.includes(cert)));
-				if (paths.length === 0) throw new error_1.VerificationError({
+				let e = this.untrustedCert;
+				let t = this.buildPaths(e);
+				t = t.filter((e) => e.some((e) => this.trustedCerts.includes(e)));
+				if (t.length === 0) throw new r.VerificationError({
 					code: "CERTIFICATE_ERROR",
 					message: "no trusted certificate path found"
 				});
-				return [leafCert, ...paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr)].slice(0, -1);
+				return [e, ...t.reduce((e, t) => e.length < t.length ? e : t)].slice(0, -1);
 			}
-			buildPaths(certificate) {
-				let paths = [];
-				let issuers = this.findIssuer(certificate);
-				if (issuers.length === 0) throw new error_1.VerificationError({
+			buildPaths(e) {
+				let t = [];
+				let n = this.findIssuer(e);
+				if (n.length === 0) throw new r.VerificationError({
 					code: "CERTIFICATE_ERROR",
 					message: "no valid certificate path found"
 				});
-				for (let i = 0; i < issuers.length; i++) {
-					let issuer = issuers[i];
-					if (issuer.equals(certificate)) {
-						paths.push([certificate]);
+				for (let r = 0; r < n.length; r++) {
+					let i = n[r];
+					if (i.equals(e)) {
+						t.push([e]);
 						continue;
 					}
-					let subPaths = this.buildPaths(issuer);
-					for (let j = 0; j < subPaths.length; j++) paths.push([issuer, ...subPaths[j]]);
+					let a = this.buildPaths(i);
+					for (let e = 0; e < a.length; e++) t.push([i, ...a[e]]);
 				}
-				return paths;
+				return t;
 			}
-			findIssuer(certificate) {
-				let issuers = [];
-				let keyIdentifier;
-				if (certificate.subject.equals(certificate.issuer) && certificate.verify()) return [certificate];
-				certificate.extAuthorityKeyID && (keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier);
-				this.localCerts.forEach((possibleIssuer) => {
-					if (keyIdentifier && possibleIssuer.extSubjectKeyID) {
-						possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier) && issuers.push(possibleIssuer);
+			findIssuer(e) {
+				let t = [];
+				let n;
+				if (e.subject.equals(e.issuer) && e.verify()) return [e];
+				e.extAuthorityKeyID && (n = e.extAuthorityKeyID.keyIdentifier);
+				this.localCerts.forEach((r) => {
+					if (n && r.extSubjectKeyID) {
+						r.extSubjectKeyID.keyIdentifier.equals(n) && t.push(r);
 						return;
 					}
-					possibleIssuer.subject.equals(certificate.issuer) && issuers.push(possibleIssuer);
+					r.subject.equals(e.issuer) && t.push(r);
 				});
-				issuers = issuers.filter((issuer) => {
+				t = t.filter((t) => {
 					try {
-						return certificate.verify(issuer);
+						return e.verify(t);
 					} catch {
 						return !1;
 					}
 				});
-				return issuers;
+				return t;
 			}
-			checkPath(path) {
-				if (path.length < 1) throw new error_1.VerificationError({
+			checkPath(e) {
+				if (e.length < 1) throw new r.VerificationError({
 					code: "CERTIFICATE_ERROR",
 					message: "certificate chain must contain at least one certificate"
 				});
-				if (!path.slice(1).every((cert) => cert.isCA)) throw new error_1.VerificationError({
+				if (!e.slice(1).every((e) => e.isCA)) throw new r.VerificationError({
 					code: "CERTIFICATE_ERROR",
 					message: "intermediate certificate is not a CA"
 				});
-				for (let i = path.length - 2; i >= 0; i--) if (!path[i].issuer.equals(path[i + 1].subject)) throw new error_1.VerificationError({
+				for (let t = e.length - 2; t >= 0; t--) if (!e[t].issuer.equals(e[t + 1].subject)) throw new r.VerificationError({
 					code: "CERTIFICATE_ERROR",
 					message: "incorrect certificate name chaining"
 				});
-				for (let i = 0; i < path.length; i++) {
-					let cert = path[i];
-					if (cert.extBasicConstraints?.isCA) {
-						let pathLength = cert.extBasicConstraints.pathLenConstraint;
-						if (pathLength !== void 0 && pathLength < i - 1) throw new error_1.VerificationError({
+				for (let t = 0; t < e.length; t++) {
+					let n = e[t];
+					if (n.extBasicConstraints?.isCA) {
+						let e = n.extBasicConstraints.pathLenConstraint;
+						if (e !== void 0 && e < t - 1) throw new r.VerificationError({
 							code: "CERTIFICATE_ERROR",
 							message: "path length constraint exceeded"
 						});
@@ -3153,154 +3153,154 @@ exports.modules = {
 				}
 			}
 		}
-		exports.CertificateChainVerifier = CertificateChainVerifier;
-		function dedupeCertificates(certs) {
-			for (let i = 0; i < certs.length; i++) for (let j = i + 1; j < certs.length; j++) if (certs[i].equals(certs[j])) {
-				certs.splice(j, 1);
-				j--;
+		t.CertificateChainVerifier = CertificateChainVerifier;
+		function dedupeCertificates(e) {
+			for (let t = 0; t < e.length; t++) for (let n = t + 1; n < e.length; n++) if (e[t].equals(e[n])) {
+				e.splice(n, 1);
+				n--;
 			}
-			return certs;
+			return e;
 		}
 	}),
-	8456: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.toMessageSignatureBundle = toMessageSignatureBundle;
-		exports.toDSSEBundle = toDSSEBundle;
-		let protobuf_specs_1 = __webpack_require__(9654);
-		let bundle_1 = __webpack_require__(7742);
-		function toMessageSignatureBundle(options) {
+	8456: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.toMessageSignatureBundle = toMessageSignatureBundle;
+		t.toDSSEBundle = toDSSEBundle;
+		let r = n(9654);
+		let i = n(7742);
+		function toMessageSignatureBundle(e) {
 			return {
-				mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
+				mediaType: e.certificateChain ? i.BUNDLE_V02_MEDIA_TYPE : i.BUNDLE_V03_MEDIA_TYPE,
 				content: {
 					$case: "messageSignature",
 					messageSignature: {
 						messageDigest: {
-							algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
-							digest: options.digest
+							algorithm: r.HashAlgorithm.SHA2_256,
+							digest: e.digest
 						},
-						signature: options.signature
+						signature: e.signature
 					}
 				},
-				verificationMaterial: toVerificationMaterial(options)
+				verificationMaterial: toVerificationMaterial(e)
 			};
 		}
-		function toDSSEBundle(options) {
+		function toDSSEBundle(e) {
 			return {
-				mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
+				mediaType: e.certificateChain ? i.BUNDLE_V02_MEDIA_TYPE : i.BUNDLE_V03_MEDIA_TYPE,
 				content: {
 					$case: "dsseEnvelope",
-					dsseEnvelope: toEnvelope(options)
+					dsseEnvelope: toEnvelope(e)
 				},
-				verificationMaterial: toVerificationMaterial(options)
+				verificationMaterial: toVerificationMaterial(e)
 			};
 		}
-		function toEnvelope(options) {
+		function toEnvelope(e) {
 			return {
-				payloadType: options.artifactType,
-				payload: options.artifact,
-				signatures: [toSignature(options)]
+				payloadType: e.artifactType,
+				payload: e.artifact,
+				signatures: [toSignature(e)]
 			};
 		}
-		function toSignature(options) {
+		function toSignature(e) {
 			return {
-				keyid: options.keyHint || "",
-				sig: options.signature
+				keyid: e.keyHint || "",
+				sig: e.signature
 			};
 		}
-		function toVerificationMaterial(options) {
+		function toVerificationMaterial(e) {
 			return {
-				content: toKeyContent(options),
+				content: toKeyContent(e),
 				tlogEntries: [],
 				timestampVerificationData: { rfc3161Timestamps: [] }
 			};
 		}
-		function toKeyContent(options) {
-			if (options.certificate) {
-				if (options.certificateChain) return {
+		function toKeyContent(e) {
+			if (e.certificate) {
+				if (e.certificateChain) return {
 					$case: "x509CertificateChain",
-					x509CertificateChain: { certificates: [{ rawBytes: options.certificate }] }
+					x509CertificateChain: { certificates: [{ rawBytes: e.certificate }] }
 				};
 				else return {
 					$case: "certificate",
-					certificate: { rawBytes: options.certificate }
+					certificate: { rawBytes: e.certificate }
 				};
 			} else return {
 				$case: "publicKey",
-				publicKey: { hint: options.keyHint || "" }
+				publicKey: { hint: e.keyHint || "" }
 			};
 		}
 	}),
-	9032: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.preAuthEncoding = preAuthEncoding;
-		function preAuthEncoding(payloadType, payload) {
-			let typeBytes = Buffer.from(payloadType, "utf-8");
+	9032: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.preAuthEncoding = preAuthEncoding;
+		function preAuthEncoding(e, t) {
+			let n = Buffer.from(e, "utf-8");
 			return Buffer.concat([
-				Buffer.from(`DSSEv1 ${typeBytes.length} `, "ascii"),
-				typeBytes,
-				Buffer.from(` ${payload.length} `, "ascii"),
-				payload
+				Buffer.from(`DSSEv1 ${n.length} `, "ascii"),
+				n,
+				Buffer.from(` ${t.length} `, "ascii"),
+				t
 			]);
 		}
 	}),
-	9266: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.LogCheckpoint = void 0;
-		exports.verifyCheckpoint = verifyCheckpoint;
-		let core_1 = __webpack_require__(3917);
-		let error_1 = __webpack_require__(6849);
-		let SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
-		function verifyCheckpoint(entry, tlogs) {
-			let inclusionProof = entry.inclusionProof;
-			let signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
-			let checkpoint = LogCheckpoint.fromString(signedNote.note);
-			if (!verifySignedNote(signedNote, tlogs)) throw new error_1.VerificationError({
+	9266: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.LogCheckpoint = void 0;
+		t.verifyCheckpoint = verifyCheckpoint;
+		let r = n(3917);
+		let i = n(6849);
+		let a = /\u2014 (\S+) (\S+)\n/g;
+		function verifyCheckpoint(e, t) {
+			let n = e.inclusionProof;
+			let r = SignedNote.fromString(n.checkpoint.envelope);
+			let a = LogCheckpoint.fromString(r.note);
+			if (!verifySignedNote(r, t)) throw new i.VerificationError({
 				code: "TLOG_INCLUSION_PROOF_ERROR",
 				message: "invalid checkpoint signature"
 			});
-			return checkpoint;
+			return a;
 		}
-		function verifySignedNote(signedNote, tlogs) {
-			let data = Buffer.from(signedNote.note, "utf-8");
-			return signedNote.signatures.some((signature) => {
-				let tlog = tlogs.find((tlog) => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) && tlog.baseURL.includes(signature.name));
-				if (!tlog) return !1;
-				return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
+		function verifySignedNote(e, t) {
+			let n = Buffer.from(e.note, "utf-8");
+			return e.signatures.some((e) => {
+				let i = t.find((t) => r.crypto.bufferEqual(t.logID.subarray(0, 4), e.keyHint) && t.baseURL.includes(e.name));
+				if (!i) return !1;
+				return r.crypto.verify(n, i.publicKey, e.signature);
 			});
 		}
 		class SignedNote {
 			note;
 			signatures;
-			constructor(note, signatures) {
-				this.note = note;
-				this.signatures = signatures;
+			constructor(e, t) {
+				this.note = e;
+				this.signatures = t;
 			}
-			static fromString(envelope) {
-				if (!envelope.includes("\n\n")) throw new error_1.VerificationError({
+			static fromString(e) {
+				if (!e.includes("\n\n")) throw new i.VerificationError({
 					code: "TLOG_INCLUSION_PROOF_ERROR",
 					message: "missing checkpoint separator"
 				});
-				let split = envelope.indexOf("\n\n");
-				let header = envelope.slice(0, split + 1);
-				let matches = envelope.slice(split + 2).matchAll(SIGNATURE_REGEX);
-				let signatures = Array.from(matches, (match) => {
-					let [, name, signature] = match;
-					let sigBytes = Buffer.from(signature, "base64");
-					if (sigBytes.length < 5) throw new error_1.VerificationError({
+				let t = e.indexOf("\n\n");
+				let n = e.slice(0, t + 1);
+				let r = e.slice(t + 2).matchAll(a);
+				let o = Array.from(r, (e) => {
+					let [, t, n] = e;
+					let r = Buffer.from(n, "base64");
+					if (r.length < 5) throw new i.VerificationError({
 						code: "TLOG_INCLUSION_PROOF_ERROR",
 						message: "malformed checkpoint signature"
 					});
 					return {
-						name,
-						keyHint: sigBytes.subarray(0, 4),
-						signature: sigBytes.subarray(4)
+						name: t,
+						keyHint: r.subarray(0, 4),
+						signature: r.subarray(4)
 					};
 				});
-				if (signatures.length === 0) throw new error_1.VerificationError({
+				if (o.length === 0) throw new i.VerificationError({
 					code: "TLOG_INCLUSION_PROOF_ERROR",
 					message: "no signatures found in checkpoint"
 				});
-				return new SignedNote(header, signatures);
+				return new SignedNote(n, o);
 			}
 		}
 		class LogCheckpoint {
@@ -3308,40 +3308,40 @@ exports.modules = {
 			logSize;
 			logHash;
 			rest;
-			constructor(origin, logSize, logHash, rest) {
-				this.origin = origin;
-				this.logSize = logSize;
-				this.logHash = logHash;
-				this.rest = rest;
+			constructor(e, t, n, r) {
+				this.origin = e;
+				this.logSize = t;
+				this.logHash = n;
+				this.rest = r;
 			}
-			static fromString(note) {
-				let lines = note.trimEnd().split("\n");
-				if (lines.length < 3) throw new error_1.VerificationError({
+			static fromString(e) {
+				let t = e.trimEnd().split("\n");
+				if (t.length < 3) throw new i.VerificationError({
 					code: "TLOG_INCLUSION_PROOF_ERROR",
 					message: "too few lines in checkpoint header"
 				});
-				let origin = lines[0];
-				let logSize;
+				let n = t[0];
+				let r;
 				try {
-					logSize = BigInt(lines[1]);
+					r = BigInt(t[1]);
 				} catch {
-					throw new error_1.VerificationError({
+					throw new i.VerificationError({
 						code: "TLOG_INCLUSION_PROOF_ERROR",
 						message: "invalid checkpoint log size"
 					});
 				}
-				let rootHash = Buffer.from(lines[2], "base64");
-				let rest = lines.slice(3);
-				return new LogCheckpoint(origin, logSize, rootHash, rest);
+				let a = Buffer.from(t[2], "base64");
+				let o = t.slice(3);
+				return new LogCheckpoint(n, r, a, o);
 			}
 		}
-		exports.LogCheckpoint = LogCheckpoint;
+		t.LogCheckpoint = LogCheckpoint;
 	}),
-	9343: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.ASN1Tag = void 0;
-		let error_1 = __webpack_require__(1121);
-		let UNIVERSAL_TAG = {
+	9343: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.ASN1Tag = void 0;
+		let r = n(1121);
+		let i = {
 			BOOLEAN: 1,
 			INTEGER: 2,
 			BIT_STRING: 3,
@@ -3353,7 +3353,7 @@ exports.modules = {
 			UTC_TIME: 23,
 			GENERALIZED_TIME: 24
 		};
-		let TAG_CLASS = {
+		let a = {
 			UNIVERSAL: 0,
 			APPLICATION: 1,
 			CONTEXT_SPECIFIC: 2,
@@ -3363,432 +3363,432 @@ exports.modules = {
 			number;
 			constructed;
 			class;
-			constructor(enc) {
-				this.number = enc & 31;
-				this.constructed = (enc & 32) == 32;
-				this.class = enc >> 6;
-				if (this.number === 31) throw new error_1.ASN1ParseError("long form tags not supported");
-				if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) throw new error_1.ASN1ParseError("unsupported tag 0x00");
+			constructor(e) {
+				this.number = e & 31;
+				this.constructed = (e & 32) == 32;
+				this.class = e >> 6;
+				if (this.number === 31) throw new r.ASN1ParseError("long form tags not supported");
+				if (this.class === a.UNIVERSAL && this.number === 0) throw new r.ASN1ParseError("unsupported tag 0x00");
 			}
 			isUniversal() {
-				return this.class === TAG_CLASS.UNIVERSAL;
+				return this.class === a.UNIVERSAL;
 			}
-			isContextSpecific(num) {
-				let res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
-				return num === void 0 ? res : res && this.number === num;
+			isContextSpecific(e) {
+				let t = this.class === a.CONTEXT_SPECIFIC;
+				return e === void 0 ? t : t && this.number === e;
 			}
 			isBoolean() {
-				return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
+				return this.isUniversal() && this.number === i.BOOLEAN;
 			}
 			isInteger() {
-				return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
+				return this.isUniversal() && this.number === i.INTEGER;
 			}
 			isBitString() {
-				return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
+				return this.isUniversal() && this.number === i.BIT_STRING;
 			}
 			isOctetString() {
-				return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
+				return this.isUniversal() && this.number === i.OCTET_STRING;
 			}
 			isOID() {
-				return this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER;
+				return this.isUniversal() && this.number === i.OBJECT_IDENTIFIER;
 			}
 			isUTCTime() {
-				return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
+				return this.isUniversal() && this.number === i.UTC_TIME;
 			}
 			isGeneralizedTime() {
-				return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
+				return this.isUniversal() && this.number === i.GENERALIZED_TIME;
 			}
 			toDER() {
 				return this.number | (this.constructed ? 32 : 0) | this.class << 6;
 			}
 		}
-		exports.ASN1Tag = ASN1Tag;
+		t.ASN1Tag = ASN1Tag;
 	}),
-	9352: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.assertBundle = assertBundle;
-		exports.assertBundleV01 = assertBundleV01;
-		exports.isBundleV01 = isBundleV01;
-		exports.assertBundleV02 = assertBundleV02;
-		exports.assertBundleLatest = assertBundleLatest;
-		let error_1 = __webpack_require__(7714);
-		function assertBundle(b) {
-			let invalidValues = validateBundleBase(b);
-			if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+	9352: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.assertBundle = assertBundle;
+		t.assertBundleV01 = assertBundleV01;
+		t.isBundleV01 = isBundleV01;
+		t.assertBundleV02 = assertBundleV02;
+		t.assertBundleLatest = assertBundleLatest;
+		let r = n(7714);
+		function assertBundle(e) {
+			let t = validateBundleBase(e);
+			if (t.length > 0) throw new r.ValidationError("invalid bundle", t);
 		}
-		function assertBundleV01(b) {
-			let invalidValues = [];
-			invalidValues.push(...validateBundleBase(b));
-			invalidValues.push(...validateInclusionPromise(b));
-			if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
+		function assertBundleV01(e) {
+			let t = [];
+			t.push(...validateBundleBase(e));
+			t.push(...validateInclusionPromise(e));
+			if (t.length > 0) throw new r.ValidationError("invalid v0.1 bundle", t);
 		}
-		function isBundleV01(b) {
+		function isBundleV01(e) {
 			try {
-				assertBundleV01(b);
+				assertBundleV01(e);
 				return !0;
 			} catch {
 				return !1;
 			}
 		}
-		function assertBundleV02(b) {
-			let invalidValues = [];
-			invalidValues.push(...validateBundleBase(b));
-			invalidValues.push(...validateInclusionProof(b));
-			if (invalidValues.length > 0) throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
+		function assertBundleV02(e) {
+			let t = [];
+			t.push(...validateBundleBase(e));
+			t.push(...validateInclusionProof(e));
+			if (t.length > 0) throw new r.ValidationError("invalid v0.2 bundle", t);
 		}
-		function assertBundleLatest(b) {
-			let invalidValues = [];
-			invalidValues.push(...validateBundleBase(b));
-			invalidValues.push(...validateInclusionProof(b));
-			invalidValues.push(...validateNoCertificateChain(b));
-			if (invalidValues.length > 0) throw new error_1.ValidationError("invalid bundle", invalidValues);
+		function assertBundleLatest(e) {
+			let t = [];
+			t.push(...validateBundleBase(e));
+			t.push(...validateInclusionProof(e));
+			t.push(...validateNoCertificateChain(e));
+			if (t.length > 0) throw new r.ValidationError("invalid bundle", t);
 		}
-		function validateBundleBase(b) {
-			let invalidValues = [];
-			(b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) && invalidValues.push("mediaType");
-			if (b.content === void 0) invalidValues.push("content");
-			else switch (b.content.$case) {
+		function validateBundleBase(e) {
+			let t = [];
+			(e.mediaType === void 0 || !e.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !e.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) && t.push("mediaType");
+			if (e.content === void 0) t.push("content");
+			else switch (e.content.$case) {
 				case "messageSignature":
-					b.content.messageSignature.messageDigest === void 0 ? invalidValues.push("content.messageSignature.messageDigest") : b.content.messageSignature.messageDigest.digest.length === 0 && invalidValues.push("content.messageSignature.messageDigest.digest");
-					b.content.messageSignature.signature.length === 0 && invalidValues.push("content.messageSignature.signature");
+					e.content.messageSignature.messageDigest === void 0 ? t.push("content.messageSignature.messageDigest") : e.content.messageSignature.messageDigest.digest.length === 0 && t.push("content.messageSignature.messageDigest.digest");
+					e.content.messageSignature.signature.length === 0 && t.push("content.messageSignature.signature");
 					break;
 				case "dsseEnvelope":
-					b.content.dsseEnvelope.payload.length === 0 && invalidValues.push("content.dsseEnvelope.payload");
-					b.content.dsseEnvelope.signatures.length === 1 ? b.content.dsseEnvelope.signatures[0].sig.length === 0 && invalidValues.push("content.dsseEnvelope.signatures[0].sig") : invalidValues.push("content.dsseEnvelope.signatures");
+					e.content.dsseEnvelope.payload.length === 0 && t.push("content.dsseEnvelope.payload");
+					e.content.dsseEnvelope.signatures.length === 1 ? e.content.dsseEnvelope.signatures[0].sig.length === 0 && t.push("content.dsseEnvelope.signatures[0].sig") : t.push("content.dsseEnvelope.signatures");
 			}
-			if (b.verificationMaterial === void 0) invalidValues.push("verificationMaterial");
+			if (e.verificationMaterial === void 0) t.push("verificationMaterial");
 			else {
-				if (b.verificationMaterial.content === void 0) invalidValues.push("verificationMaterial.content");
-				else switch (b.verificationMaterial.content.$case) {
+				if (e.verificationMaterial.content === void 0) t.push("verificationMaterial.content");
+				else switch (e.verificationMaterial.content.$case) {
 					case "x509CertificateChain":
-						b.verificationMaterial.content.x509CertificateChain.certificates.length === 0 && invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
-						b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-							cert.rawBytes.length === 0 && invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
+						e.verificationMaterial.content.x509CertificateChain.certificates.length === 0 && t.push("verificationMaterial.content.x509CertificateChain.certificates");
+						e.verificationMaterial.content.x509CertificateChain.certificates.forEach((e, n) => {
+							e.rawBytes.length === 0 && t.push(`verificationMaterial.content.x509CertificateChain.certificates[${n}].rawBytes`);
 						});
 						break;
-					case "certificate": b.verificationMaterial.content.certificate.rawBytes.length === 0 && invalidValues.push("verificationMaterial.content.certificate.rawBytes");
+					case "certificate": e.verificationMaterial.content.certificate.rawBytes.length === 0 && t.push("verificationMaterial.content.certificate.rawBytes");
 				}
-				b.verificationMaterial.tlogEntries === void 0 ? invalidValues.push("verificationMaterial.tlogEntries") : b.verificationMaterial.tlogEntries.length > 0 && b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-					entry.logId === void 0 && invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-					entry.kindVersion === void 0 && invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
+				e.verificationMaterial.tlogEntries === void 0 ? t.push("verificationMaterial.tlogEntries") : e.verificationMaterial.tlogEntries.length > 0 && e.verificationMaterial.tlogEntries.forEach((e, n) => {
+					e.logId === void 0 && t.push(`verificationMaterial.tlogEntries[${n}].logId`);
+					e.kindVersion === void 0 && t.push(`verificationMaterial.tlogEntries[${n}].kindVersion`);
 				});
 			}
-			return invalidValues;
+			return t;
 		}
-		function validateInclusionPromise(b) {
-			let invalidValues = [];
-			b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0 && b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-				entry.inclusionPromise === void 0 && invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
+		function validateInclusionPromise(e) {
+			let t = [];
+			e.verificationMaterial && e.verificationMaterial.tlogEntries?.length > 0 && e.verificationMaterial.tlogEntries.forEach((e, n) => {
+				e.inclusionPromise === void 0 && t.push(`verificationMaterial.tlogEntries[${n}].inclusionPromise`);
 			});
-			return invalidValues;
+			return t;
 		}
-		function validateInclusionProof(b) {
-			let invalidValues = [];
-			b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0 && b.verificationMaterial.tlogEntries.forEach((entry, i) => {
-				entry.inclusionProof === void 0 ? invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`) : entry.inclusionProof.checkpoint === void 0 && invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
+		function validateInclusionProof(e) {
+			let t = [];
+			e.verificationMaterial && e.verificationMaterial.tlogEntries?.length > 0 && e.verificationMaterial.tlogEntries.forEach((e, n) => {
+				e.inclusionProof === void 0 ? t.push(`verificationMaterial.tlogEntries[${n}].inclusionProof`) : e.inclusionProof.checkpoint === void 0 && t.push(`verificationMaterial.tlogEntries[${n}].inclusionProof.checkpoint`);
 			});
-			return invalidValues;
+			return t;
 		}
-		function validateNoCertificateChain(b) {
-			let invalidValues = [];
-			b.verificationMaterial?.content?.$case === "x509CertificateChain" && invalidValues.push("verificationMaterial.content.$case");
-			return invalidValues;
+		function validateNoCertificateChain(e) {
+			let t = [];
+			e.verificationMaterial?.content?.$case === "x509CertificateChain" && t.push("verificationMaterial.content.$case");
+			return t;
 		}
 	}),
-	9358: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
-		var cert_1 = __webpack_require__(3566);
-		Object.defineProperty(exports, "EXTENSION_OID_SCT", {
+	9358: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.X509SCTExtension = t.X509Certificate = t.EXTENSION_OID_SCT = void 0;
+		var r = n(3566);
+		Object.defineProperty(t, "EXTENSION_OID_SCT", {
 			enumerable: !0,
 			get: function() {
-				return cert_1.EXTENSION_OID_SCT;
+				return r.EXTENSION_OID_SCT;
 			}
 		});
-		Object.defineProperty(exports, "X509Certificate", {
+		Object.defineProperty(t, "X509Certificate", {
 			enumerable: !0,
 			get: function() {
-				return cert_1.X509Certificate;
+				return r.X509Certificate;
 			}
 		});
-		var ext_1 = __webpack_require__(6389);
-		Object.defineProperty(exports, "X509SCTExtension", {
+		var i = n(6389);
+		Object.defineProperty(t, "X509SCTExtension", {
 			enumerable: !0,
 			get: function() {
-				return ext_1.X509SCTExtension;
+				return i.X509SCTExtension;
 			}
 		});
 	}),
-	9368: (function(__unused_webpack_module, exports, __webpack_require__) {
-		var __importDefault = this && this.__importDefault || function(mod) {
-			return mod && mod.__esModule ? mod : { default: mod };
+	9368: (function(e, t, n) {
+		var r = this && this.__importDefault || function(e) {
+			return e && e.__esModule ? e : { default: e };
 		};
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.createPublicKey = createPublicKey;
-		exports.digest = digest;
-		exports.verify = verify;
-		exports.bufferEqual = bufferEqual;
-		let crypto_1 = __importDefault(__webpack_require__(6982));
-		function createPublicKey(key, type = "spki") {
-			if (typeof key == "string") {
-				if (key.startsWith("-----")) return crypto_1.default.createPublicKey(key);
-				else return crypto_1.default.createPublicKey({
-					key: Buffer.from(key, "base64"),
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.createPublicKey = createPublicKey;
+		t.digest = digest;
+		t.verify = verify;
+		t.bufferEqual = bufferEqual;
+		let i = r(n(6982));
+		function createPublicKey(e, t = "spki") {
+			if (typeof e == "string") {
+				if (e.startsWith("-----")) return i.default.createPublicKey(e);
+				else return i.default.createPublicKey({
+					key: Buffer.from(e, "base64"),
 					format: "der",
-					type
+					type: t
 				});
-			} else return crypto_1.default.createPublicKey({
-				key,
+			} else return i.default.createPublicKey({
+				key: e,
 				format: "der",
-				type
+				type: t
 			});
 		}
-		function digest(algorithm, ...data) {
-			let hash = crypto_1.default.createHash(algorithm);
-			for (let d of data) hash.update(d);
-			return hash.digest();
+		function digest(e, ...t) {
+			let n = i.default.createHash(e);
+			for (let e of t) n.update(e);
+			return n.digest();
 		}
-		function verify(data, key, signature, algorithm) {
+		function verify(e, t, n, r) {
 			try {
-				return crypto_1.default.verify(algorithm, data, key, signature);
+				return i.default.verify(r, e, t, n);
 			} catch {
 				return !1;
 			}
 		}
-		function bufferEqual(a, b) {
+		function bufferEqual(e, t) {
 			try {
-				return crypto_1.default.timingSafeEqual(a, b);
+				return i.default.timingSafeEqual(e, t);
 			} catch {
 				return !1;
 			}
 		}
 	}),
-	9654: (function(__unused_webpack_module, exports, __webpack_require__) {
-		var __createBinding = this && this.__createBinding || (Object.create ? (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			var desc = Object.getOwnPropertyDescriptor(m, k);
-			(!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) && (desc = {
+	9654: (function(e, t, n) {
+		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			var i = Object.getOwnPropertyDescriptor(t, n);
+			(!i || ("get" in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
 				enumerable: !0,
 				get: function() {
-					return m[k];
+					return t[n];
 				}
 			});
-			Object.defineProperty(o, k2, desc);
-		}) : (function(o, m, k, k2) {
-			k2 === void 0 && (k2 = k);
-			o[k2] = m[k];
+			Object.defineProperty(e, r, i);
+		}) : (function(e, t, n, r) {
+			r === void 0 && (r = n);
+			e[r] = t[n];
 		}));
-		var __exportStar = this && this.__exportStar || function(m, exports) {
-			for (var p in m) p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p) && __createBinding(exports, m, p);
+		var i = this && this.__exportStar || function(e, t) {
+			for (var n in e) n !== "default" && !Object.prototype.hasOwnProperty.call(t, n) && r(t, e, n);
 		};
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		__exportStar(__webpack_require__(7030), exports);
-		__exportStar(__webpack_require__(715), exports);
-		__exportStar(__webpack_require__(5334), exports);
-		__exportStar(__webpack_require__(5204), exports);
-		__exportStar(__webpack_require__(1997), exports);
-		__exportStar(__webpack_require__(9732), exports);
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		i(n(7030), t);
+		i(n(715), t);
+		i(n(5334), t);
+		i(n(5204), t);
+		i(n(1997), t);
+		i(n(9732), t);
 	}),
-	9732: ((__unused_webpack_module, exports, __webpack_require__) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
-		let sigstore_bundle_1 = __webpack_require__(715);
-		let sigstore_common_1 = __webpack_require__(5334);
-		let sigstore_trustroot_1 = __webpack_require__(1997);
-		exports.CertificateIdentity = {
-			fromJSON(object) {
+	9732: (function (e, t, n) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.Input = t.Artifact = t.ArtifactVerificationOptions_ObserverTimestampOptions = t.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = t.ArtifactVerificationOptions_TimestampAuthorityOptions = t.ArtifactVerificationOptions_CtlogOptions = t.ArtifactVerificationOptions_TlogOptions = t.ArtifactVerificationOptions = t.PublicKeyIdentities = t.CertificateIdentities = t.CertificateIdentity = void 0;
+		let r = n(715);
+		let i = n(5334);
+		let a = n(1997);
+		t.CertificateIdentity = {
+			fromJSON(e) {
 				return {
-					issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
-					san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : void 0,
-					oids: globalThis.Array.isArray(object?.oids) ? object.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e)) : []
+					issuer: isSet(e.issuer) ? globalThis.String(e.issuer) : "",
+					san: isSet(e.san) ? i.SubjectAlternativeName.fromJSON(e.san) : void 0,
+					oids: globalThis.Array.isArray(e?.oids) ? e.oids.map((e) => i.ObjectIdentifierValuePair.fromJSON(e)) : []
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.issuer !== "" && (obj.issuer = message.issuer);
-				message.san !== void 0 && (obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san));
-				message.oids?.length && (obj.oids = message.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e)));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.issuer !== "" && (t.issuer = e.issuer);
+				e.san !== void 0 && (t.san = i.SubjectAlternativeName.toJSON(e.san));
+				e.oids?.length && (t.oids = e.oids.map((e) => i.ObjectIdentifierValuePair.toJSON(e)));
+				return t;
 			}
 		};
-		exports.CertificateIdentities = {
-			fromJSON(object) {
-				return { identities: globalThis.Array.isArray(object?.identities) ? object.identities.map((e) => exports.CertificateIdentity.fromJSON(e)) : [] };
+		t.CertificateIdentities = {
+			fromJSON(e) {
+				return { identities: globalThis.Array.isArray(e?.identities) ? e.identities.map((e) => t.CertificateIdentity.fromJSON(e)) : [] };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.identities?.length && (obj.identities = message.identities.map((e) => exports.CertificateIdentity.toJSON(e)));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.identities?.length && (n.identities = e.identities.map((e) => t.CertificateIdentity.toJSON(e)));
+				return n;
 			}
 		};
-		exports.PublicKeyIdentities = {
-			fromJSON(object) {
-				return { publicKeys: globalThis.Array.isArray(object?.publicKeys) ? object.publicKeys.map((e) => sigstore_common_1.PublicKey.fromJSON(e)) : [] };
+		t.PublicKeyIdentities = {
+			fromJSON(e) {
+				return { publicKeys: globalThis.Array.isArray(e?.publicKeys) ? e.publicKeys.map((e) => i.PublicKey.fromJSON(e)) : [] };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.publicKeys?.length && (obj.publicKeys = message.publicKeys.map((e) => sigstore_common_1.PublicKey.toJSON(e)));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.publicKeys?.length && (t.publicKeys = e.publicKeys.map((e) => i.PublicKey.toJSON(e)));
+				return t;
 			}
 		};
-		exports.ArtifactVerificationOptions = {
-			fromJSON(object) {
+		t.ArtifactVerificationOptions = {
+			fromJSON(e) {
 				return {
-					signers: isSet(object.certificateIdentities) ? {
+					signers: isSet(e.certificateIdentities) ? {
 						$case: "certificateIdentities",
-						certificateIdentities: exports.CertificateIdentities.fromJSON(object.certificateIdentities)
-					} : isSet(object.publicKeys) ? {
+						certificateIdentities: t.CertificateIdentities.fromJSON(e.certificateIdentities)
+					} : isSet(e.publicKeys) ? {
 						$case: "publicKeys",
-						publicKeys: exports.PublicKeyIdentities.fromJSON(object.publicKeys)
+						publicKeys: t.PublicKeyIdentities.fromJSON(e.publicKeys)
 					} : void 0,
-					tlogOptions: isSet(object.tlogOptions) ? exports.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions) : void 0,
-					ctlogOptions: isSet(object.ctlogOptions) ? exports.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions) : void 0,
-					tsaOptions: isSet(object.tsaOptions) ? exports.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions) : void 0,
-					integratedTsOptions: isSet(object.integratedTsOptions) ? exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions) : void 0,
-					observerOptions: isSet(object.observerOptions) ? exports.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions) : void 0
+					tlogOptions: isSet(e.tlogOptions) ? t.ArtifactVerificationOptions_TlogOptions.fromJSON(e.tlogOptions) : void 0,
+					ctlogOptions: isSet(e.ctlogOptions) ? t.ArtifactVerificationOptions_CtlogOptions.fromJSON(e.ctlogOptions) : void 0,
+					tsaOptions: isSet(e.tsaOptions) ? t.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(e.tsaOptions) : void 0,
+					integratedTsOptions: isSet(e.integratedTsOptions) ? t.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(e.integratedTsOptions) : void 0,
+					observerOptions: isSet(e.observerOptions) ? t.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(e.observerOptions) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.signers?.$case === "certificateIdentities" ? obj.certificateIdentities = exports.CertificateIdentities.toJSON(message.signers.certificateIdentities) : message.signers?.$case === "publicKeys" && (obj.publicKeys = exports.PublicKeyIdentities.toJSON(message.signers.publicKeys));
-				message.tlogOptions !== void 0 && (obj.tlogOptions = exports.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions));
-				message.ctlogOptions !== void 0 && (obj.ctlogOptions = exports.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions));
-				message.tsaOptions !== void 0 && (obj.tsaOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions));
-				message.integratedTsOptions !== void 0 && (obj.integratedTsOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions));
-				message.observerOptions !== void 0 && (obj.observerOptions = exports.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.signers?.$case === "certificateIdentities" ? n.certificateIdentities = t.CertificateIdentities.toJSON(e.signers.certificateIdentities) : e.signers?.$case === "publicKeys" && (n.publicKeys = t.PublicKeyIdentities.toJSON(e.signers.publicKeys));
+				e.tlogOptions !== void 0 && (n.tlogOptions = t.ArtifactVerificationOptions_TlogOptions.toJSON(e.tlogOptions));
+				e.ctlogOptions !== void 0 && (n.ctlogOptions = t.ArtifactVerificationOptions_CtlogOptions.toJSON(e.ctlogOptions));
+				e.tsaOptions !== void 0 && (n.tsaOptions = t.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(e.tsaOptions));
+				e.integratedTsOptions !== void 0 && (n.integratedTsOptions = t.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(e.integratedTsOptions));
+				e.observerOptions !== void 0 && (n.observerOptions = t.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(e.observerOptions));
+				return n;
 			}
 		};
-		exports.ArtifactVerificationOptions_TlogOptions = {
-			fromJSON(object) {
+		t.ArtifactVerificationOptions_TlogOptions = {
+			fromJSON(e) {
 				return {
-					threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-					performOnlineVerification: isSet(object.performOnlineVerification) ? globalThis.Boolean(object.performOnlineVerification) : !1,
-					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : !1
+					threshold: isSet(e.threshold) ? globalThis.Number(e.threshold) : 0,
+					performOnlineVerification: isSet(e.performOnlineVerification) ? globalThis.Boolean(e.performOnlineVerification) : !1,
+					disable: isSet(e.disable) ? globalThis.Boolean(e.disable) : !1
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.threshold !== 0 && (obj.threshold = Math.round(message.threshold));
-				message.performOnlineVerification !== !1 && (obj.performOnlineVerification = message.performOnlineVerification);
-				message.disable !== !1 && (obj.disable = message.disable);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.threshold !== 0 && (t.threshold = Math.round(e.threshold));
+				e.performOnlineVerification !== !1 && (t.performOnlineVerification = e.performOnlineVerification);
+				e.disable !== !1 && (t.disable = e.disable);
+				return t;
 			}
 		};
-		exports.ArtifactVerificationOptions_CtlogOptions = {
-			fromJSON(object) {
+		t.ArtifactVerificationOptions_CtlogOptions = {
+			fromJSON(e) {
 				return {
-					threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : !1
+					threshold: isSet(e.threshold) ? globalThis.Number(e.threshold) : 0,
+					disable: isSet(e.disable) ? globalThis.Boolean(e.disable) : !1
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.threshold !== 0 && (obj.threshold = Math.round(message.threshold));
-				message.disable !== !1 && (obj.disable = message.disable);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.threshold !== 0 && (t.threshold = Math.round(e.threshold));
+				e.disable !== !1 && (t.disable = e.disable);
+				return t;
 			}
 		};
-		exports.ArtifactVerificationOptions_TimestampAuthorityOptions = {
-			fromJSON(object) {
+		t.ArtifactVerificationOptions_TimestampAuthorityOptions = {
+			fromJSON(e) {
 				return {
-					threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : !1
+					threshold: isSet(e.threshold) ? globalThis.Number(e.threshold) : 0,
+					disable: isSet(e.disable) ? globalThis.Boolean(e.disable) : !1
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.threshold !== 0 && (obj.threshold = Math.round(message.threshold));
-				message.disable !== !1 && (obj.disable = message.disable);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.threshold !== 0 && (t.threshold = Math.round(e.threshold));
+				e.disable !== !1 && (t.disable = e.disable);
+				return t;
 			}
 		};
-		exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
-			fromJSON(object) {
+		t.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
+			fromJSON(e) {
 				return {
-					threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : !1
+					threshold: isSet(e.threshold) ? globalThis.Number(e.threshold) : 0,
+					disable: isSet(e.disable) ? globalThis.Boolean(e.disable) : !1
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.threshold !== 0 && (obj.threshold = Math.round(message.threshold));
-				message.disable !== !1 && (obj.disable = message.disable);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.threshold !== 0 && (t.threshold = Math.round(e.threshold));
+				e.disable !== !1 && (t.disable = e.disable);
+				return t;
 			}
 		};
-		exports.ArtifactVerificationOptions_ObserverTimestampOptions = {
-			fromJSON(object) {
+		t.ArtifactVerificationOptions_ObserverTimestampOptions = {
+			fromJSON(e) {
 				return {
-					threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-					disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : !1
+					threshold: isSet(e.threshold) ? globalThis.Number(e.threshold) : 0,
+					disable: isSet(e.disable) ? globalThis.Boolean(e.disable) : !1
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.threshold !== 0 && (obj.threshold = Math.round(message.threshold));
-				message.disable !== !1 && (obj.disable = message.disable);
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.threshold !== 0 && (t.threshold = Math.round(e.threshold));
+				e.disable !== !1 && (t.disable = e.disable);
+				return t;
 			}
 		};
-		exports.Artifact = {
-			fromJSON(object) {
-				return { data: isSet(object.artifactUri) ? {
+		t.Artifact = {
+			fromJSON(e) {
+				return { data: isSet(e.artifactUri) ? {
 					$case: "artifactUri",
-					artifactUri: globalThis.String(object.artifactUri)
-				} : isSet(object.artifact) ? {
+					artifactUri: globalThis.String(e.artifactUri)
+				} : isSet(e.artifact) ? {
 					$case: "artifact",
-					artifact: Buffer.from(bytesFromBase64(object.artifact))
-				} : isSet(object.artifactDigest) ? {
+					artifact: Buffer.from(bytesFromBase64(e.artifact))
+				} : isSet(e.artifactDigest) ? {
 					$case: "artifactDigest",
-					artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest)
+					artifactDigest: i.HashOutput.fromJSON(e.artifactDigest)
 				} : void 0 };
 			},
-			toJSON(message) {
-				let obj = {};
-				message.data?.$case === "artifactUri" ? obj.artifactUri = message.data.artifactUri : message.data?.$case === "artifact" ? obj.artifact = base64FromBytes(message.data.artifact) : message.data?.$case === "artifactDigest" && (obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest));
-				return obj;
+			toJSON(e) {
+				let t = {};
+				e.data?.$case === "artifactUri" ? t.artifactUri = e.data.artifactUri : e.data?.$case === "artifact" ? t.artifact = base64FromBytes(e.data.artifact) : e.data?.$case === "artifactDigest" && (t.artifactDigest = i.HashOutput.toJSON(e.data.artifactDigest));
+				return t;
 			}
 		};
-		exports.Input = {
-			fromJSON(object) {
+		t.Input = {
+			fromJSON(e) {
 				return {
-					artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : void 0,
-					artifactVerificationOptions: isSet(object.artifactVerificationOptions) ? exports.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions) : void 0,
-					bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : void 0,
-					artifact: isSet(object.artifact) ? exports.Artifact.fromJSON(object.artifact) : void 0
+					artifactTrustRoot: isSet(e.artifactTrustRoot) ? a.TrustedRoot.fromJSON(e.artifactTrustRoot) : void 0,
+					artifactVerificationOptions: isSet(e.artifactVerificationOptions) ? t.ArtifactVerificationOptions.fromJSON(e.artifactVerificationOptions) : void 0,
+					bundle: isSet(e.bundle) ? r.Bundle.fromJSON(e.bundle) : void 0,
+					artifact: isSet(e.artifact) ? t.Artifact.fromJSON(e.artifact) : void 0
 				};
 			},
-			toJSON(message) {
-				let obj = {};
-				message.artifactTrustRoot !== void 0 && (obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot));
-				message.artifactVerificationOptions !== void 0 && (obj.artifactVerificationOptions = exports.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions));
-				message.bundle !== void 0 && (obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle));
-				message.artifact !== void 0 && (obj.artifact = exports.Artifact.toJSON(message.artifact));
-				return obj;
+			toJSON(e) {
+				let n = {};
+				e.artifactTrustRoot !== void 0 && (n.artifactTrustRoot = a.TrustedRoot.toJSON(e.artifactTrustRoot));
+				e.artifactVerificationOptions !== void 0 && (n.artifactVerificationOptions = t.ArtifactVerificationOptions.toJSON(e.artifactVerificationOptions));
+				e.bundle !== void 0 && (n.bundle = r.Bundle.toJSON(e.bundle));
+				e.artifact !== void 0 && (n.artifact = t.Artifact.toJSON(e.artifact));
+				return n;
 			}
 		};
-		function bytesFromBase64(b64) {
-			return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+		function bytesFromBase64(e) {
+			return Uint8Array.from(globalThis.Buffer.from(e, "base64"));
 		}
-		function base64FromBytes(arr) {
-			return globalThis.Buffer.from(arr).toString("base64");
+		function base64FromBytes(e) {
+			return globalThis.Buffer.from(e).toString("base64");
 		}
-		function isSet(value) {
-			return value != null;
+		function isSet(e) {
+			return e != null;
 		}
 	}),
-	9738: ((__unused_webpack_module, exports) => {
-		Object.defineProperty(exports, "__esModule", { value: !0 });
-		exports.filterCertAuthorities = filterCertAuthorities;
-		exports.filterTLogAuthorities = filterTLogAuthorities;
-		function filterCertAuthorities(certAuthorities, timestamp) {
-			return certAuthorities.filter((ca) => ca.validFor.start <= timestamp && ca.validFor.end >= timestamp);
+	9738: (function (e, t) {
+		Object.defineProperty(t, "__esModule", { value: !0 });
+		t.filterCertAuthorities = filterCertAuthorities;
+		t.filterTLogAuthorities = filterTLogAuthorities;
+		function filterCertAuthorities(e, t) {
+			return e.filter((e) => e.validFor.start <= t && e.validFor.end >= t);
 		}
-		function filterTLogAuthorities(tlogAuthorities, criteria) {
-			return tlogAuthorities.filter((tlog) => {
-				if (criteria.logID && !tlog.logID.equals(criteria.logID)) return !1;
-				return tlog.validFor.start <= criteria.targetDate && criteria.targetDate <= tlog.validFor.end;
+		function filterTLogAuthorities(e, t) {
+			return e.filter((e) => {
+				if (t.logID && !e.logID.equals(t.logID)) return !1;
+				return e.validFor.start <= t.targetDate && t.targetDate <= e.validFor.end;
 			});
 		}
 	})

@@ -4,19 +4,19 @@ exports.ids = [1189];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1189.index.js").modules,
-	191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { G: () => openOnLine });
-		var _shared_flows_lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-		async function openOnLine(input, tracks) {
-			let run = await input.openRun();
-			let line = input.text("line");
-			return line === "" ? {
-				run,
-				tracks: run.config.tracks
-			} : (0, _shared_flows_lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__.C)({
-				line,
-				tracks
-			}, run);
+	191: (function (e, t, n) {
+		n.d(t, { G: () => openOnLine });
+		var r = n(9122);
+		async function openOnLine(e, t) {
+			let n = await e.openRun();
+			let i = e.text("line");
+			return i === "" ? {
+				run: n,
+				tracks: n.config.tracks
+			} : (0, r.C)({
+				line: i,
+				tracks: t
+			}, n);
 		}
 	})
 };

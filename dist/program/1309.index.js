@@ -4,361 +4,361 @@ exports.ids = [1309];
 exports.modules = {
 	...require("./shared-740.index.js").modules,
 	...require("./common.index.js").modules,
-	221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	221: (function (e, t, n) {
+		n.d(t, {
 			y: () => dependentsOf,
 			orderByRequirements: () => orderByRequirements,
 			prereleaseRequirements: () => prereleaseRequirements,
 			n: () => requiringTracks
 		});
-		var folder = __webpack_require__(5613);
-		var error = __webpack_require__(9530);
-		var group = __webpack_require__(9547);
-		var cargo_follow = __webpack_require__(8181);
-		var npm_ranges = __webpack_require__(4197);
-		var versions_version = __webpack_require__(5566);
-		var documents_document = __webpack_require__(1926);
-		var place = __webpack_require__(284);
-		var matched_files = __webpack_require__(5045);
-		var requirement_text = __webpack_require__(2141);
-		var version_file = __webpack_require__(9797);
-		var cargo_tree = __webpack_require__(6889);
-		var npm_tree = __webpack_require__(586);
-		var workspace = __webpack_require__(4641);
-		function openTrees(texts) {
+		var r = n(5613);
+		var i = n(9530);
+		var a = n(9547);
+		var o = n(8181);
+		var s = n(4197);
+		var c = n(5566);
+		var l = n(1926);
+		var u = n(284);
+		var d = n(5045);
+		var f = n(2141);
+		var p = n(9797);
+		var m = n(6889);
+		var h = n(586);
+		var g = n(4641);
+		function openTrees(e) {
 			return {
-				texts,
-				cargo: (0, cargo_tree.f0)(texts),
-				npm: (0, npm_tree.O)(texts)
+				texts: e,
+				cargo: (0, m.f0)(e),
+				npm: (0, h.O)(e)
 			};
 		}
-		function versionedFolders(versionFiles, { texts, cargo, npm }) {
-			return (0, matched_files.i)(versionFiles, texts).filter((file) => !(0, version_file.WS)(file)).flatMap((file) => [...(0, workspace.Y7)(cargo, file), ...(0, workspace.DT)(npm, file)]);
+		function versionedFolders(e, { texts: t, cargo: n, npm: r }) {
+			return (0, d.i)(e, t).filter((e) => !(0, p.WS)(e)).flatMap((e) => [...(0, g.Y7)(n, e), ...(0, g.DT)(r, e)]);
 		}
-		function memberRequirements(versionFiles, trees) {
-			return [...new Set(versionedFolders(versionFiles, trees))].flatMap((folder) => {
-				let [crate, npm] = [trees.cargo.manifest(folder), trees.npm.manifest(folder)];
-				return [...crate ? cargoRequirements(trees.cargo, crate) : [], ...npm ? npmRequirements(trees.npm, npm) : []];
+		function memberRequirements(e, t) {
+			return [...new Set(versionedFolders(e, t))].flatMap((e) => {
+				let [n, r] = [t.cargo.manifest(e), t.npm.manifest(e)];
+				return [...n ? cargoRequirements(t.cargo, n) : [], ...r ? npmRequirements(t.npm, r) : []];
 			});
 		}
-		function npmRequirements(tree, manifest) {
-			return (0, npm_tree.A)(manifest).flatMap((dependency) => {
-				let folder = dependency.shipped ? (0, workspace.Y8)(tree, manifest, dependency) : void 0;
-				if (folder === void 0) return [];
-				let { path, text, range } = tree.rangeOf(manifest, dependency);
-				let { value, start } = range;
-				let rest = (0, requirement_text.r)(value);
-				let isFilledIn = value.startsWith("workspace:") && [
+		function npmRequirements(e, t) {
+			return (0, h.A)(t).flatMap((n) => {
+				let r = n.shipped ? (0, g.Y8)(e, t, n) : void 0;
+				if (r === void 0) return [];
+				let { path: i, text: a, range: o } = e.rangeOf(t, n);
+				let { value: s, start: c } = o;
+				let d = (0, f.r)(s);
+				let p = s.startsWith("workspace:") && [
 					"",
 					"*",
 					"^",
 					"~"
-				].includes(rest);
+				].includes(d);
 				return {
-					folder,
-					name: tree.manifest(folder)?.name ?? dependency.name,
-					text: value,
-					range: isFilledIn ? `${rest.replace("*", "")}${tree.manifest(folder)?.version ?? ""}` : rest,
-					published: !(0, documents_document.Hn)((0, documents_document.jf)(manifest.root, "private")),
-					place: (0, place.BW)(path, text, start)
+					folder: r,
+					name: e.manifest(r)?.name ?? n.name,
+					text: s,
+					range: p ? `${d.replace("*", "")}${e.manifest(r)?.version ?? ""}` : d,
+					published: !(0, l.Hn)((0, l.jf)(t.root, "private")),
+					place: (0, u.BW)(i, a, c)
 				};
 			});
 		}
-		function cargoRequirements(tree, manifest) {
-			return (0, cargo_tree.hk)(tree, manifest).flatMap((dependency) => {
-				let { folder, name } = dependency;
-				let found = dependency.shipped && folder !== void 0 ? requirementOf(tree, manifest, dependency) : void 0;
-				if (folder === void 0 || !found) return [];
-				let { holder, requirement } = found;
+		function cargoRequirements(e, t) {
+			return (0, m.hk)(e, t).flatMap((n) => {
+				let { folder: r, name: i } = n;
+				let a = n.shipped && r !== void 0 ? requirementOf(e, t, n) : void 0;
+				if (r === void 0 || !a) return [];
+				let { holder: o, requirement: s } = a;
 				return {
-					folder,
-					name,
-					text: requirement.value,
-					range: requirement.value,
-					published: isPublished(manifest),
-					place: (0, place.BW)(holder.path, holder.text, requirement.start)
+					folder: r,
+					name: i,
+					text: s.value,
+					range: s.value,
+					published: isPublished(t),
+					place: (0, u.BW)(o.path, o.text, s.start)
 				};
 			});
 		}
-		function requirementOf(tree, manifest, dependency) {
-			if (dependency.requirement) return {
-				holder: manifest,
-				requirement: dependency.requirement
+		function requirementOf(e, t, n) {
+			if (n.requirement) return {
+				holder: t,
+				requirement: n.requirement
 			};
-			if (!dependency.versioned) return;
-			let root = (0, cargo_tree.dP)(tree, manifest);
-			let listed = (0, cargo_tree.hk)(tree, root).find(({ key, folder }) => key[0] === "workspace" && key.at(-1) === dependency.key.at(-1) && folder === dependency.folder);
-			return listed?.requirement && {
-				holder: root,
-				requirement: listed.requirement
+			if (!n.versioned) return;
+			let r = (0, m.dP)(e, t);
+			let i = (0, m.hk)(e, r).find(({ key: e, folder: t }) => e[0] === "workspace" && e.at(-1) === n.key.at(-1) && t === n.folder);
+			return i?.requirement && {
+				holder: r,
+				requirement: i.requirement
 			};
 		}
-		function isPublished({ root }) {
-			let publish = (0, documents_document.jf)((0, documents_document.jf)(root, "package"), "publish");
-			return publish?.kind === "list" ? publish.items.length > 0 : publish?.kind !== "other" || publish.source !== "false";
+		function isPublished({ root: e }) {
+			let t = (0, l.jf)((0, l.jf)(e, "package"), "publish");
+			return t?.kind === "list" ? t.items.length > 0 : t?.kind !== "other" || t.source !== "false";
 		}
-		function requirementsBetween(tracks, trees) {
-			let placed = tracks.flatMap((of) => versionedFolders(of.versionFiles, trees).map((folder) => ({
-				folder,
-				of
+		function requirementsBetween(e, t) {
+			let n = e.flatMap((e) => versionedFolders(e.versionFiles, t).map((t) => ({
+				folder: t,
+				of: e
 			})));
-			let owners = (0, group.$)(placed, ({ folder }) => folder);
-			return (track) => memberRequirements(track.versionFiles, trees).flatMap((requirement) => {
-				let owner = owners.get(requirement.folder)?.findLast(({ of }) => of !== track);
-				return owner ? [{
-					...requirement,
-					of: owner.of
+			let r = (0, a.$)(n, ({ folder: e }) => e);
+			return (e) => memberRequirements(e.versionFiles, t).flatMap((t) => {
+				let n = r.get(t.folder)?.findLast(({ of: t }) => t !== e);
+				return n ? [{
+					...t,
+					of: n.of
 				}] : [];
 			});
 		}
-		function requiringTracks(tracks, texts) {
-			let requirementsOf = requirementsBetween(tracks, openTrees(texts));
-			return (track, on) => requirementsOf(track).some(({ of }) => of === on);
+		function requiringTracks(e, t) {
+			let n = requirementsBetween(e, openTrees(t));
+			return (e, t) => n(e).some(({ of: e }) => e === t);
 		}
-		function orderByRequirements(releases, texts) {
-			if (releases.length < 2) return [...releases];
-			let trees = openTrees(texts);
-			let requirementsOf = requirementsBetween(releases.map(({ track }) => track), trees);
-			let ordered = new Set();
-			let seen = new Set();
-			let visit = (release) => {
-				if (seen.has(release)) return;
-				seen.add(release);
-				let required = new Set(requirementsOf(release.track).map(({ of }) => of));
-				for (let other of releases) required.has(other.track) && visit(other);
-				ordered.add(release);
+		function orderByRequirements(e, t) {
+			if (e.length < 2) return [...e];
+			let n = openTrees(t);
+			let r = requirementsBetween(e.map(({ track: e }) => e), n);
+			let i = new Set();
+			let a = new Set();
+			let visit = (t) => {
+				if (a.has(t)) return;
+				a.add(t);
+				let n = new Set(r(t.track).map(({ of: e }) => e));
+				for (let t of e) n.has(t.track) && visit(t);
+				i.add(t);
 			};
-			for (let release of releases) visit(release);
-			return [...ordered];
+			for (let t of e) visit(t);
+			return [...i];
 		}
-		function prereleaseRequirements(track, { all, released }, texts) {
-			if (!hasPrerelease(texts)) return [];
-			return requirementsBetween(all, openTrees(texts))(track).filter(({ published, range }) => published && prereleasesIn(range).length > 0).map(({ of, name, text, range, place }) => ({
-				message: `${track.name}: its live version would require a pre-release: ${(0, error.hD)(text)} on ${name}${text === range ? "" : `, which stands for ${range}`}.`,
-				fix: released.includes(of) ? notFollowing(track, of) : promoteFirst(of),
-				place
+		function prereleaseRequirements(e, { all: t, released: n }, r) {
+			if (!hasPrerelease(r)) return [];
+			return requirementsBetween(t, openTrees(r))(e).filter(({ published: e, range: t }) => e && prereleasesIn(t).length > 0).map(({ of: t, name: r, text: a, range: o, place: s }) => ({
+				message: `${e.name}: its live version would require a pre-release: ${(0, i.hD)(a)} on ${r}${a === o ? "" : `, which stands for ${o}`}.`,
+				fix: n.includes(t) ? notFollowing(e, t) : promoteFirst(t),
+				place: s
 			}));
 		}
-		function dependentsOf(leading, tracks, textsOf) {
-			let byTrack = new Map(leading.filter(({ track }) => track.dependents).map((lead) => [lead.track, lead]));
-			if (byTrack.size === 0) return [];
-			let open = remember(openTrees);
-			return tracks.flatMap((track) => requirementsBetween([...new Set([...byTrack.keys(), track])], open(textsOf(track)))(track).flatMap((requirement) => {
-				let on = byTrack.get(requirement.of);
-				return on && leads(on, requirement) ? [{
-					track,
-					on,
-					text: requirement.text
+		function dependentsOf(e, t, n) {
+			let r = new Map(e.filter(({ track: e }) => e.dependents).map((e) => [e.track, e]));
+			if (r.size === 0) return [];
+			let i = remember(openTrees);
+			return t.flatMap((e) => requirementsBetween([...new Set([...r.keys(), e])], i(n(e)))(e).flatMap((t) => {
+				let n = r.get(t.of);
+				return n && leads(n, t) ? [{
+					track: e,
+					on: n,
+					text: t.text
 				}] : [];
 			}).slice(0, 1));
 		}
-		function leads({ track, version, isNew }, { range, place }) {
-			if (isNew && track.dependents === "release-always") return !0;
-			return !((0, folder.Vb)(place.file) === "Cargo.toml" ? cargo_follow.w3 : npm_ranges.AB)(version, range);
+		function leads({ track: e, version: t, isNew: n }, { range: i, place: a }) {
+			if (n && e.dependents === "release-always") return !0;
+			return !((0, r.Vb)(a.file) === "Cargo.toml" ? o.w3 : s.AB)(t, i);
 		}
-		function remember(make) {
-			let made = new Map();
-			return (key) => {
-				let known = made.get(key) ?? make(key);
-				made.set(key, known);
-				return known;
+		function remember(e) {
+			let t = new Map();
+			return (n) => {
+				let r = t.get(n) ?? e(n);
+				t.set(n, r);
+				return r;
 			};
 		}
-		function promoteFirst(of) {
-			return `Promote ${of.name} to live together with it; or first, and then a commit that has that.`;
+		function promoteFirst(e) {
+			return `Promote ${e.name} to live together with it; or first, and then a commit that has that.`;
 		}
-		function notFollowing(track, of) {
-			return `${of.name} goes live as well, and does not write it there: list it under version-files of ${of.name}; where ${track.name} and ${of.name} require each other, make them one track.`;
+		function notFollowing(e, t) {
+			return `${t.name} goes live as well, and does not write it there: list it under version-files of ${t.name}; where ${e.name} and ${t.name} require each other, make them one track.`;
 		}
-		function hasPrerelease(texts) {
-			return [...texts].some(([path, text]) => /(?:^|\/)(?:package\.json|Cargo\.toml|pnpm-workspace\.yaml)$/.test(path) && prereleasesIn(text).length > 0);
+		function hasPrerelease(e) {
+			return [...e].some(([e, t]) => /(?:^|\/)(?:package\.json|Cargo\.toml|pnpm-workspace\.yaml)$/.test(e) && prereleasesIn(t).length > 0);
 		}
-		function prereleasesIn(text) {
-			return (text.match(/\d+\.\d+\.\d+-[0-9A-Za-z.-]+/g) ?? []).filter((version) => (0, versions_version.ot)(version)?.prerelease !== void 0);
+		function prereleasesIn(e) {
+			return (e.match(/\d+\.\d+\.\d+-[0-9A-Za-z.-]+/g) ?? []).filter((e) => (0, c.ot)(e)?.prerelease !== void 0);
 		}
 	}),
-	2891: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2891: (function (e, t, n) {
+		n.d(t, {
 			Ae: () => planTracks,
 			F8: () => groupOf,
 			lq: () => withFixedMates,
 			qt: () => decidingTracks
 		});
-		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9797);
-		var _release_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3446);
-		var _track_requirements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(221);
-		function withFixedMates(asked, config) {
-			let names = new Set(asked.flatMap((track) => [track.name, ...matesOf(track, "fixed", config)]));
-			return config.tracks.filter(({ name }) => names.has(name));
+		var r = n(7569);
+		var i = n(9530);
+		var a = n(5566);
+		var o = n(9797);
+		var s = n(3446);
+		var c = n(221);
+		function withFixedMates(e, t) {
+			let n = new Set(e.flatMap((e) => [e.name, ...matesOf(e, "fixed", t)]));
+			return t.tracks.filter(({ name: e }) => n.has(e));
 		}
-		function decidingTracks(asked, config) {
-			if (asked.some(({ dependents }) => dependents)) return config.tracks;
-			let names = new Set(asked.flatMap((track) => [track.name, ...groupOf(track, config)?.tracks ?? []]));
-			return config.tracks.filter(({ name }) => names.has(name));
+		function decidingTracks(e, t) {
+			if (e.some(({ dependents: e }) => e)) return t.tracks;
+			let n = new Set(e.flatMap((e) => [e.name, ...groupOf(e, t)?.tracks ?? []]));
+			return t.tracks.filter(({ name: e }) => n.has(e));
 		}
-		function planTracks(facts, request, scope) {
-			let because = new Map();
+		function planTracks(e, t, n) {
+			let r = new Map();
 			for (;;) {
-				let plans = planGroups(facts, request, scope, because);
-				let released = plans.filter((plan) => plan.kind === "release");
-				let others = facts.map(({ track }) => track).filter((track) => !released.some((plan) => plan.track === track));
-				let leading = plans.flatMap((plan) => leadingVersion(plan, facts));
-				let following = (0, _track_requirements_js__WEBPACK_IMPORTED_MODULE_5__.y)(leading, others, ({ name }) => scope.former?.get(name) ?? scope.texts);
-				if (following.length === 0) return plans;
-				for (let { track, on, text } of following) because.set(track, `requires ${on.track.name} ${text}, and ${on.tag} is ${on.isNew ? "released" : "out"}`);
+				let i = planGroups(e, t, n, r);
+				let a = i.filter((e) => e.kind === "release");
+				let o = e.map(({ track: e }) => e).filter((e) => !a.some((t) => t.track === e));
+				let s = i.flatMap((t) => leadingVersion(t, e));
+				let l = (0, c.y)(s, o, ({ name: e }) => n.former?.get(e) ?? n.texts);
+				if (l.length === 0) return i;
+				for (let { track: e, on: t, text: n } of l) r.set(e, `requires ${t.track.name} ${n}, and ${t.tag} is ${t.isNew ? "released" : "out"}`);
 			}
 		}
-		function leadingVersion(plan, facts) {
-			let { track, tag } = plan;
-			if (plan.kind === "release") return [{
-				track,
-				tag,
-				version: plan.fileVersion ?? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(plan.version),
+		function leadingVersion(e, t) {
+			let { track: n, tag: r } = e;
+			if (e.kind === "release") return [{
+				track: n,
+				tag: r,
+				version: e.fileVersion ?? (0, a.qh)(e.version),
 				isNew: !0
 			}];
-			let known = facts.find((fact) => fact.track === track)?.tags.find(({ name }) => name === tag);
-			return known ? [{
-				track,
-				tag,
-				version: (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.fB)(track, known.version),
+			let i = t.find((e) => e.track === n)?.tags.find(({ name: e }) => e === r);
+			return i ? [{
+				track: n,
+				tag: r,
+				version: (0, o.fB)(n, i.version),
 				isNew: !1
 			}] : [];
 		}
-		function planGroups(facts, request, { asked, groups }, because) {
-			let wanted = new Set([...asked, ...because.keys()].flatMap((track) => [track.name, ...matesOf(track, "fixed", { groups })]));
-			let made = new Map();
-			for (let fact of facts) {
-				let { track } = fact;
-				if (made.has(track.name) || !wanted.has(track.name)) continue;
-				let group = groupOf(track, { groups });
-				let together = facts.filter((each) => each === fact || group?.tracks.includes(each.track.name)).map((each) => following(each, because));
-				let isWanted = ({ track: { name } }) => wanted.has(name);
-				let plans = group ? planGroup(together, request, group, isWanted) : together.map((each) => (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)(each, request));
-				for (let plan of plans) made.set(plan.track.name, plan);
+		function planGroups(e, t, { asked: n, groups: r }, i) {
+			let a = new Set([...n, ...i.keys()].flatMap((e) => [e.name, ...matesOf(e, "fixed", { groups: r })]));
+			let o = new Map();
+			for (let n of e) {
+				let { track: c } = n;
+				if (o.has(c.name) || !a.has(c.name)) continue;
+				let l = groupOf(c, { groups: r });
+				let u = e.filter((e) => e === n || l?.tracks.includes(e.track.name)).map((e) => following(e, i));
+				let isWanted = ({ track: { name: e } }) => a.has(e);
+				let d = l ? planGroup(u, t, l, isWanted) : u.map((e) => (0, s.VU)(e, t));
+				for (let e of d) o.set(e.track.name, e);
 			}
-			return facts.flatMap(({ track }) => made.get(track.name) ?? []);
+			return e.flatMap(({ track: e }) => o.get(e.name) ?? []);
 		}
-		function following(fact, because) {
-			let reason = because.get(fact.track);
-			if (reason === void 0 || isNew(fact)) return fact;
+		function following(e, t) {
+			let n = t.get(e.track);
+			if (n === void 0 || isNew(e)) return e;
 			return {
-				...fact,
+				...e,
 				decision: {
-					...fact.decision,
+					...e.decision,
 					changed: !0,
-					reason
+					reason: n
 				}
 			};
 		}
-		function isNew({ decision }) {
-			return decision.changed || decision.base === void 0;
+		function isNew({ decision: e }) {
+			return e.changed || e.base === void 0;
 		}
-		function planGroup(facts, request, group, isWanted) {
-			let wanted = facts.filter(isWanted);
-			let changed = wanted.filter((fact) => isNew(fact) || request.force);
-			let isFixed = group.policy === "fixed";
-			let behind = isFixed ? planBehind(facts, changed, request, group) : void 0;
-			if (behind) return behind;
-			if (changed.length === 0) return wanted.map((fact) => (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)(fact, request));
-			let sized = {
-				bump: highestBump(changed),
-				asked: highestAsked(changed)
+		function planGroup(e, t, n, r) {
+			let i = e.filter(r);
+			let o = i.filter((e) => isNew(e) || t.force);
+			let c = n.policy === "fixed";
+			let l = c ? planBehind(e, o, t, n) : void 0;
+			if (l) return l;
+			if (o.length === 0) return i.map((e) => (0, s.VU)(e, t));
+			let u = {
+				bump: highestBump(o),
+				asked: highestAsked(o)
 			};
-			let released = (isFixed ? wanted : changed).map((fact) => {
-				let mates = facts.filter((mate) => mate !== fact).map((mate) => isFixed ? mate : withoutOwnCore(mate, fact));
-				let grouped = isFixed ? alongWith(fact, changed, group) : fact;
-				return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)({
-					...grouped,
-					...sized,
-					mates
-				}, request);
+			let d = (c ? i : o).map((r) => {
+				let i = e.filter((e) => e !== r).map((e) => c ? e : withoutOwnCore(e, r));
+				let a = c ? alongWith(r, o, n) : r;
+				return (0, s.VU)({
+					...a,
+					...u,
+					mates: i
+				}, t);
 			});
-			let top = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(released.flatMap((plan) => plan.kind === "release" ? plan.version : []));
-			return wanted.map((fact) => {
-				let plan = released.find(({ track }) => track === fact.track) ?? (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)(fact, request);
-				if (plan.kind !== "release" || !top || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(plan.version, top) === 0) return plan;
-				return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)({
-					...fact,
-					...sized
+			let f = (0, a.BR)(d.flatMap((e) => e.kind === "release" ? e.version : []));
+			return i.map((e) => {
+				let n = d.find(({ track: t }) => t === e.track) ?? (0, s.VU)(e, t);
+				if (n.kind !== "release" || !f || (0, a.Zy)(n.version, f) === 0) return n;
+				return (0, s.VU)({
+					...e,
+					...u
 				}, {
-					...request,
-					version: top
+					...t,
+					version: f
 				});
 			});
 		}
-		function planBehind(facts, changed, request, group) {
-			if (request.version) return;
-			let tags = facts.flatMap((fact) => fact.tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) === request.channel));
-			let top = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(tags.map(({ version }) => version));
-			if (!top || isOvertaken(top, facts)) return;
-			let holds = ({ tags }) => tags.some(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, top) === 0);
-			if (facts.every(holds) || changed.some(holds)) return;
-			let reason = `${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(top)} of the group ${group.name} is still to come`;
-			let plans = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => facts.map((fact) => {
-				if (holds(fact)) return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)(fact, request);
-				let decision = {
-					...fact.decision,
+		function planBehind(e, t, n, o) {
+			if (n.version) return;
+			let c = e.flatMap((e) => e.tags.filter(({ version: e }) => (0, a.ts)(e) === n.channel));
+			let l = (0, a.BR)(c.map(({ version: e }) => e));
+			if (!l || isOvertaken(l, e)) return;
+			let holds = ({ tags: e }) => e.some(({ version: e }) => (0, a.Zy)(e, l) === 0);
+			if (e.every(holds) || t.some(holds)) return;
+			let u = `${(0, a.qh)(l)} of the group ${o.name} is still to come`;
+			let d = (0, r.C)(() => e.map((e) => {
+				if (holds(e)) return (0, s.VU)(e, n);
+				let t = {
+					...e.decision,
 					changed: !0,
-					reason: isNew(fact) ? fact.decision.reason : reason
+					reason: isNew(e) ? e.decision.reason : u
 				};
-				return (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_4__.VU)({
-					...fact,
-					decision
+				return (0, s.VU)({
+					...e,
+					decision: t
 				}, {
-					...request,
-					version: top
+					...n,
+					version: l
 				});
 			}));
-			if (plans instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
-			if (plans instanceof Error) throw plans;
-			return plans;
+			if (d instanceof i.ag) return;
+			if (d instanceof Error) throw d;
+			return d;
 		}
-		function isOvertaken(version, facts) {
-			if (!version.prerelease) return !1;
-			return facts.flatMap(({ tags }) => tags.filter((tag) => !tag.version.prerelease)).some((tag) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(tag.version, version) > 0);
+		function isOvertaken(e, t) {
+			if (!e.prerelease) return !1;
+			return t.flatMap(({ tags: e }) => e.filter((e) => !e.version.prerelease)).some((t) => (0, a.Zy)(t.version, e) > 0);
 		}
-		function alongWith(fact, changed, group) {
-			if (isNew(fact)) return fact;
-			let names = changed.map(({ track }) => track.name).join(", ");
+		function alongWith(e, t, n) {
+			if (isNew(e)) return e;
+			let r = t.map(({ track: e }) => e.name).join(", ");
 			return {
-				...fact,
+				...e,
 				decision: {
-					...fact.decision,
+					...e.decision,
 					changed: !0,
-					reason: `goes along with ${names}, by the group ${group.name}`
+					reason: `goes along with ${r}, by the group ${n.name}`
 				}
 			};
 		}
-		function withoutOwnCore(mate, { tags }) {
-			let own = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(tags.map(({ version }) => version));
-			if (!own?.prerelease) return mate;
-			let isFree = (version) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) !== _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8 || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(version, own) !== 0;
+		function withoutOwnCore(e, { tags: t }) {
+			let n = (0, a.BR)(t.map(({ version: e }) => e));
+			if (!n?.prerelease) return e;
+			let isFree = (e) => (0, a.ts)(e) !== a.L8 || (0, a.bm)(e, n) !== 0;
 			return {
-				...mate,
-				tags: mate.tags.filter(({ version }) => isFree(version)),
-				published: mate.published.filter(isFree)
+				...e,
+				tags: e.tags.filter(({ version: e }) => isFree(e)),
+				published: e.published.filter(isFree)
 			};
 		}
-		let SIZES = [
+		let l = [
 			"patch",
 			"minor",
 			"major"
 		];
-		function highestBump(facts) {
-			return SIZES[Math.max(...facts.map(({ bump }) => SIZES.indexOf(bump)))];
+		function highestBump(e) {
+			return l[Math.max(...e.map(({ bump: e }) => l.indexOf(e)))];
 		}
-		function highestAsked(facts) {
-			return facts.flatMap(({ asked }) => asked ?? []).sort((a, b) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(b.core, a.core))[0];
+		function highestAsked(e) {
+			return e.flatMap(({ asked: e }) => e ?? []).sort((e, t) => (0, a.bm)(t.core, e.core))[0];
 		}
-		function matesOf(track, policy, config) {
-			let group = groupOf(track, config);
-			return group?.policy === policy ? group.tracks : [];
+		function matesOf(e, t, n) {
+			let r = groupOf(e, n);
+			return r?.policy === t ? r.tracks : [];
 		}
-		function groupOf({ name }, { groups = [] }) {
-			return groups.find(({ tracks }) => tracks.includes(name));
+		function groupOf({ name: e }, { groups: t = [] }) {
+			return t.find(({ tracks: t }) => t.includes(e));
 		}
 	})
 };

@@ -4,14 +4,14 @@ exports.ids = [1310];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-9604.index.js").modules,
-	1310: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { KEYED_FORMATS: () => KEYED_FORMATS });
-		var documents_document = __webpack_require__(1926);
-		var json_document = __webpack_require__(8023);
-		var folder = __webpack_require__(5613);
-		var splice = __webpack_require__(9673);
-		let TURNS = [
+	1310: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { KEYED_FORMATS: () => _ });
+		var r = n(1926);
+		var i = n(8023);
+		var a = n(5613);
+		var o = n(9673);
+		let s = [
 			[
 				7,
 				12,
@@ -37,83 +37,83 @@ exports.modules = {
 				21
 			]
 		];
-		let SINES = Array.from({ length: 64 }, (_, step) => Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32));
-		function md5(bytes) {
-			let words = new DataView(new ArrayBuffer((bytes.length + 8 >> 6) * 64 + 64));
-			new Uint8Array(words.buffer).set(bytes);
-			words.setUint8(bytes.length, 128);
-			words.setBigUint64(words.byteLength - 8, BigInt(bytes.length) * 8n, !0);
-			let state = [
+		let c = Array.from({ length: 64 }, (e, t) => Math.floor(Math.abs(Math.sin(t + 1)) * 2 ** 32));
+		function md5(e) {
+			let t = new DataView(new ArrayBuffer((e.length + 8 >> 6) * 64 + 64));
+			new Uint8Array(t.buffer).set(e);
+			t.setUint8(e.length, 128);
+			t.setBigUint64(t.byteLength - 8, BigInt(e.length) * 8n, !0);
+			let n = [
 				1732584193,
 				4023233417,
 				2562383102,
 				271733878
 			];
-			for (let block = 0; block < words.byteLength; block += 64) {
-				let [a, b, c, d] = state;
-				for (let step = 0; step < 64; step++) {
-					let [mixed, word] = mix(step, [
-						b,
-						c,
-						d
+			for (let e = 0; e < t.byteLength; e += 64) {
+				let [r, i, a, o] = n;
+				for (let n = 0; n < 64; n++) {
+					let [l, u] = mix(n, [
+						i,
+						a,
+						o
 					]);
-					let sum = a + mixed + SINES[step] + words.getUint32(block + word * 4, !0) | 0;
-					let turn = TURNS[step >> 4]?.[step & 3];
-					[a, d, c, b] = [
-						d,
-						c,
-						b,
-						b + (sum << turn | sum >>> 32 - turn) | 0
+					let d = r + l + c[n] + t.getUint32(e + u * 4, !0) | 0;
+					let f = s[n >> 4]?.[n & 3];
+					[r, o, a, i] = [
+						o,
+						a,
+						i,
+						i + (d << f | d >>> 32 - f) | 0
 					];
 				}
-				for (let [at, value] of [
+				for (let [e, t] of [
+					r,
+					i,
 					a,
-					b,
-					c,
-					d
-				].entries()) state[at] = state[at] + value | 0;
+					o
+				].entries()) n[e] = n[e] + t | 0;
 			}
-			let digest = new DataView(new ArrayBuffer(16));
-			for (let [at, value] of state.entries()) digest.setInt32(at * 4, value, !0);
-			return [...new Uint8Array(digest.buffer)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+			let r = new DataView(new ArrayBuffer(16));
+			for (let [e, t] of n.entries()) r.setInt32(e * 4, t, !0);
+			return [...new Uint8Array(r.buffer)].map((e) => e.toString(16).padStart(2, "0")).join("");
 		}
-		function mix(step, [b, c, d]) {
-			if (step < 16) return [b & c | ~b & d, step];
-			if (step < 32) return [d & b | ~d & c, (5 * step + 1) % 16];
-			if (step < 48) return [b ^ c ^ d, (3 * step + 5) % 16];
-			return [c ^ (b | ~d), 7 * step % 16];
+		function mix(e, [t, n, r]) {
+			if (e < 16) return [t & n | ~t & r, e];
+			if (e < 32) return [r & t | ~r & n, (5 * e + 1) % 16];
+			if (e < 48) return [t ^ n ^ r, (3 * e + 5) % 16];
+			return [n ^ (t | ~r), 7 * e % 16];
 		}
-		function followComposerLocks(change) {
-			let { path, from, to, texts } = change;
-			let changed = new Map();
-			for (let [lock, text] of texts) {
-				if ((0, folder.Vb)(lock) !== "composer.lock") continue;
-				let root = (0, json_document.q)(lock, text);
-				let hash = lock === (0, folder._z)((0, folder.yS)(path), "composer.lock") ? hashEdit(root, change) : [];
-				let members = [...itemsOf((0, documents_document.jf)(root, "packages")), ...itemsOf((0, documents_document.jf)(root, "packages-dev"))].flatMap((entry) => {
-					let [version, dist] = [(0, documents_document.jf)(entry, "version"), (0, documents_document.jf)(entry, "dist")];
-					return ((0, documents_document.b6)((0, documents_document.jf)(dist, "type")) === "path" ? (0, folder.e6)((0, folder.yS)(lock), (0, documents_document.b6)((0, documents_document.jf)(dist, "url")) ?? "") : void 0) === (0, folder.yS)(path) && version?.kind === "text" && version.value === from ? {
-						...version,
-						by: to
+		function followComposerLocks(e) {
+			let { path: t, from: n, to: s, texts: c } = e;
+			let l = new Map();
+			for (let [u, d] of c) {
+				if ((0, a.Vb)(u) !== "composer.lock") continue;
+				let c = (0, i.q)(u, d);
+				let f = u === (0, a._z)((0, a.yS)(t), "composer.lock") ? hashEdit(c, e) : [];
+				let p = [...itemsOf((0, r.jf)(c, "packages")), ...itemsOf((0, r.jf)(c, "packages-dev"))].flatMap((e) => {
+					let [i, o] = [(0, r.jf)(e, "version"), (0, r.jf)(e, "dist")];
+					return ((0, r.b6)((0, r.jf)(o, "type")) === "path" ? (0, a.e6)((0, a.yS)(u), (0, r.b6)((0, r.jf)(o, "url")) ?? "") : void 0) === (0, a.yS)(t) && i?.kind === "text" && i.value === n ? {
+						...i,
+						by: s
 					} : [];
 				});
-				hash.length + members.length > 0 && changed.set(lock, (0, splice.V)(text, [...hash, ...members]));
+				f.length + p.length > 0 && l.set(u, (0, o.V)(d, [...f, ...p]));
 			}
-			return changed;
+			return l;
 		}
-		function itemsOf(value) {
-			return value?.kind === "list" ? value.items : [];
+		function itemsOf(e) {
+			return e?.kind === "list" ? e.items : [];
 		}
-		function hashEdit(lock, { path, from, to, texts }) {
-			let hash = (0, documents_document.jf)(lock, "content-hash");
-			let manifest = (0, json_document.q)(path, texts.get(path) ?? "");
-			if (hash?.kind !== "text" || hash.value !== contentHash(manifest, from)) return [];
+		function hashEdit(e, { path: t, from: n, to: a, texts: o }) {
+			let s = (0, r.jf)(e, "content-hash");
+			let c = (0, i.q)(t, o.get(t) ?? "");
+			if (s?.kind !== "text" || s.value !== contentHash(c, n)) return [];
 			return [{
-				...hash,
-				by: contentHash(manifest, to)
+				...s,
+				by: contentHash(c, a)
 			}];
 		}
-		let RELEVANT = [
+		let l = [
 			"conflict",
 			"extra",
 			"minimum-stability",
@@ -126,29 +126,29 @@ exports.modules = {
 			"require-dev",
 			"version"
 		];
-		function contentHash(manifest, version) {
-			let platform = (0, documents_document.jf)((0, documents_document.jf)(manifest, "config"), "platform");
-			let isPlatformSet = platform && (platform.kind !== "other" || platform.source !== "null");
-			let relevant = RELEVANT.flatMap((key) => {
-				let value = (0, documents_document.jf)(manifest, key);
-				if (!value) return [];
-				return `${encodeText(key)}:${key === "version" ? encodeText(version) : encode(value)}`;
+		function contentHash(e, t) {
+			let n = (0, r.jf)((0, r.jf)(e, "config"), "platform");
+			let i = n && (n.kind !== "other" || n.source !== "null");
+			let a = l.flatMap((n) => {
+				let i = (0, r.jf)(e, n);
+				if (!i) return [];
+				return `${encodeText(n)}:${n === "version" ? encodeText(t) : encode(i)}`;
 			});
-			let all = [...isPlatformSet ? [`"config":{"platform":${encode(platform)}}`] : [], ...relevant];
-			return md5(new TextEncoder().encode(`{${all.join()}}`));
+			let o = [...i ? [`"config":{"platform":${encode(n)}}`] : [], ...a];
+			return md5(new TextEncoder().encode(`{${o.join()}}`));
 		}
-		function encode(value) {
-			if (value.kind === "text") return encodeText(value.value);
-			if (value.kind === "list") return `[${value.items.map(encode).join()}]`;
-			if (value.kind === "other") return /^-?\d/.test(value.source) ? String(Number(value.source)) : value.source;
-			let entries = [...value.entries];
-			if (entries.every(([key], at) => key === String(at))) return `[${entries.map(([, each]) => encode(each)).join()}]`;
-			return `{${entries.map(([key, each]) => `${encodeText(key)}:${encode(each)}`).join()}}`;
+		function encode(e) {
+			if (e.kind === "text") return encodeText(e.value);
+			if (e.kind === "list") return `[${e.items.map(encode).join()}]`;
+			if (e.kind === "other") return /^-?\d/.test(e.source) ? String(Number(e.source)) : e.source;
+			let t = [...e.entries];
+			if (t.every(([e], t) => e === String(t))) return `[${t.map(([, e]) => encode(e)).join()}]`;
+			return `{${t.map(([e, t]) => `${encodeText(e)}:${encode(t)}`).join()}}`;
 		}
-		function encodeText(text) {
-			return JSON.stringify(text).replaceAll("/", "\\/").replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+		function encodeText(e) {
+			return JSON.stringify(e).replaceAll("/", "\\/").replace(/[\u0080-\uffff]/g, (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`);
 		}
-		let format = {
+		let u = {
 			place: "`version`",
 			rules: "Composer",
 			follow: followComposerLocks,
@@ -161,50 +161,50 @@ exports.modules = {
 				"b"
 			] }
 		};
-		let PACKAGE = /^ {2}(?:"[^"\n]+"|[\w.-]+):[ \t]*\r?\n(?: {4}[^\n]*(?:\n|$))+/gm;
-		let VERSION = /^( {4}version: ")[^"\n]*(?=")/m;
-		function followPubspecLocks({ path, texts }) {
-			let written = /^version:[ \t]*["']?([^\s"'#]+)/m.exec(texts.get(path) ?? "")?.[1];
-			let changed = new Map();
-			if (written === void 0) return changed;
-			for (let [lock, text] of texts) {
-				if ((0, folder.Vb)(lock) !== "pubspec.lock") continue;
-				let remote = (0, folder.Mf)((0, folder.yS)(lock), (0, folder.yS)(path)) || ".";
-				let edited = text.replace(PACKAGE, (entry) => isAt(entry, remote) ? withVersion(entry, written) : entry);
-				edited !== text && changed.set(lock, edited);
+		let d = /^ {2}(?:"[^"\n]+"|[\w.-]+):[ \t]*\r?\n(?: {4}[^\n]*(?:\n|$))+/gm;
+		let f = /^( {4}version: ")[^"\n]*(?=")/m;
+		function followPubspecLocks({ path: e, texts: t }) {
+			let n = /^version:[ \t]*["']?([^\s"'#]+)/m.exec(t.get(e) ?? "")?.[1];
+			let r = new Map();
+			if (n === void 0) return r;
+			for (let [i, o] of t) {
+				if ((0, a.Vb)(i) !== "pubspec.lock") continue;
+				let t = (0, a.Mf)((0, a.yS)(i), (0, a.yS)(e)) || ".";
+				let s = o.replace(d, (e) => isAt(e, t) ? withVersion(e, n) : e);
+				s !== o && r.set(i, s);
 			}
-			return changed;
+			return r;
 		}
-		function isAt(entry, remote) {
-			let path = /^ {6}path: ["']?(.*?)["']?\r?$/m.exec(entry)?.[1];
-			return /^ {4}source: path\r?$/m.test(entry) && path?.replaceAll("\\", "/") === remote;
+		function isAt(e, t) {
+			let n = /^ {6}path: ["']?(.*?)["']?\r?$/m.exec(e)?.[1];
+			return /^ {4}source: path\r?$/m.test(e) && n?.replaceAll("\\", "/") === t;
 		}
-		function withVersion(entry, version) {
-			return entry.replace(VERSION, (_, lead) => lead + version);
+		function withVersion(e, t) {
+			return e.replace(f, (e, n) => n + t);
 		}
-		let pubspec_format = {
+		let p = {
 			place: "`version`",
 			build: "what stands behind `+`, raised by default, since stores take no build number twice",
 			buildNumber: "raise",
 			follow: followPubspecLocks
 		};
-		var pyproject = __webpack_require__(9604);
-		var place = __webpack_require__(284);
-		var error = __webpack_require__(9530);
-		let KEYED_FORMATS = {
-			composer: format,
-			pubspec: pubspec_format,
-			pyproject: pyproject.G,
+		var m = n(9604);
+		var h = n(284);
+		var g = n(9530);
+		let _ = {
+			composer: u,
+			pubspec: p,
+			pyproject: m.G,
 			snapcraft: {
 				place: "`version`",
-				instruction: (value) => value === "git" ? {
+				instruction: (e) => e === "git" ? {
 					message: "The snap takes its version from git tags.",
 					fix: "Take the file out of version-files: the tags alone have it. Or write the version in the place of \"git\"."
 				} : void 0,
-				explain: (text, path) => {
-					let found = /^adopt-info:/m.exec(text);
-					if (!found) return;
-					throw (0, error.V2)("version-elsewhere", "The snap adopts its version from a part.", "List the file that the part sets it from instead.", (0, place.BW)(path, text, found.index));
+				explain: (e, t) => {
+					let n = /^adopt-info:/m.exec(e);
+					if (!n) return;
+					throw (0, g.V2)("version-elsewhere", "The snap adopts its version from a part.", "List the file that the part sets it from instead.", (0, h.BW)(t, e, n.index));
 				}
 			},
 			"web-extension": {
@@ -214,7 +214,7 @@ exports.modules = {
 					channels: [],
 					most: 65535
 				},
-				limitsIn: (text) => text.includes("\"manifest_version\"") ? {
+				limitsIn: (e) => e.includes("\"manifest_version\"") ? {
 					channels: [],
 					most: 65535
 				} : {}

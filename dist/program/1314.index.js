@@ -3,67 +3,67 @@ exports.id = 1314;
 exports.ids = [1314];
 exports.modules = {
 	...require("./common.index.js").modules,
-	586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	586: (function (e, t, n) {
+		n.d(t, {
 			A: () => npmDependenciesOf,
 			O: () => openNpmTree
 		});
-		var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-		var _documents_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1926);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		function openNpmTree(texts) {
-			let parsed = new Map();
-			let manifest = (folder) => {
-				parsed.has(folder) || parsed.set(folder, readManifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "package.json"), texts));
-				return parsed.get(folder);
+		var r = n(1138);
+		var i = n(1926);
+		var a = n(5613);
+		var o = n(9530);
+		function openNpmTree(e) {
+			let t = new Map();
+			let manifest = (n) => {
+				t.has(n) || t.set(n, readManifest((0, a._z)(n, "package.json"), e));
+				return t.get(n);
 			};
-			let pnpmFiles = new Map();
-			let pnpm = (folder) => {
-				let path = pnpmFile(folder);
-				let text = texts.get(path);
-				text !== void 0 && !pnpmFiles.has(path) && pnpmFiles.set(path, readLoosely("yaml", path, text));
-				return pnpmFiles.get(path);
+			let n = new Map();
+			let pnpm = (t) => {
+				let r = pnpmFile(t);
+				let i = e.get(r);
+				i !== void 0 && !n.has(r) && n.set(r, readLoosely("yaml", r, i));
+				return n.get(r);
 			};
-			let workspaces = new Map();
-			let membersOf = new Map();
-			let members = (folder) => {
-				for (let root of (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(folder)) {
-					workspaces.has(root) || workspaces.set(root, workspaceFolders(root, texts, (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(pnpm(root), "packages") ?? listedIn(manifest(root))));
-					let inside = workspaces.get(root);
-					if (!inside || !(folder === root || inside.has(folder))) continue;
-					membersOf.has(root) || membersOf.set(root, byName([root, ...inside], manifest));
-					return membersOf.get(root);
+			let r = new Map();
+			let o = new Map();
+			let members = (t) => {
+				for (let n of (0, a.Gw)(t)) {
+					r.has(n) || r.set(n, workspaceFolders(n, e, (0, i.jf)(pnpm(n), "packages") ?? listedIn(manifest(n))));
+					let a = r.get(n);
+					if (!a || !(t === n || a.has(t))) continue;
+					o.has(n) || o.set(n, byName([n, ...a], manifest));
+					return o.get(n);
 				}
 				return new Map();
 			};
-			let where = (test) => {
-				let found = [];
-				for (let [path, text] of texts) {
-					let passing = isPackageJson(path) && test(text) ? manifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path)) : void 0;
-					passing && found.push(passing);
+			let where = (t) => {
+				let n = [];
+				for (let [r, i] of e) {
+					let e = isPackageJson(r) && t(i) ? manifest((0, a.yS)(r)) : void 0;
+					e && n.push(e);
 				}
-				return found;
+				return n;
 			};
-			let rangeOf = (user, { key, range }) => {
-				let own = {
-					path: user.path,
-					text: user.text,
-					key,
-					range
+			let rangeOf = (t, { key: n, range: r }) => {
+				let o = {
+					path: t.path,
+					text: t.text,
+					key: n,
+					range: r
 				};
-				let root = range.value.startsWith("catalog:") ? (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(user.folder).find((folder) => pnpm(folder)) : void 0;
-				if (root === void 0) return own;
-				let path = pnpmFile(root);
-				return catalogKeys(range.value, key[1]).flatMap((at) => {
-					let { value } = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.TE)(pnpm(root), at);
-					return value?.kind === "text" ? {
-						path,
-						text: texts.get(path),
-						key: at,
-						range: value
+				let s = r.value.startsWith("catalog:") ? (0, a.Gw)(t.folder).find((e) => pnpm(e)) : void 0;
+				if (s === void 0) return o;
+				let c = pnpmFile(s);
+				return catalogKeys(r.value, n[1]).flatMap((t) => {
+					let { value: n } = (0, i.TE)(pnpm(s), t);
+					return n?.kind === "text" ? {
+						path: c,
+						text: e.get(c),
+						key: t,
+						range: n
 					} : [];
-				})[0] ?? own;
+				})[0] ?? o;
 			};
 			return {
 				manifest,
@@ -72,89 +72,89 @@ exports.modules = {
 				where
 			};
 		}
-		function pnpmFile(folder) {
-			return (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "pnpm-workspace.yaml");
+		function pnpmFile(e) {
+			return (0, a._z)(e, "pnpm-workspace.yaml");
 		}
-		function catalogKeys(value, name) {
-			let catalog = value.slice(8).trim() || "default";
-			return [...catalog === "default" ? [["catalog", name]] : [], [
+		function catalogKeys(e, t) {
+			let n = e.slice(8).trim() || "default";
+			return [...n === "default" ? [["catalog", t]] : [], [
 				"catalogs",
-				catalog,
-				name
+				n,
+				t
 			]];
 		}
-		function isPackageJson(path) {
-			return path.endsWith("package.json") && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "package.json";
+		function isPackageJson(e) {
+			return e.endsWith("package.json") && (0, a.Vb)(e) === "package.json";
 		}
-		function byName(folders, manifest) {
-			let found = folders.flatMap((folder) => manifest(folder) ?? []);
-			return new Map(found.flatMap((member) => member.name === void 0 ? [] : [[member.name, member]]));
+		function byName(e, t) {
+			let n = e.flatMap((e) => t(e) ?? []);
+			return new Map(n.flatMap((e) => e.name === void 0 ? [] : [[e.name, e]]));
 		}
-		function readManifest(path, texts) {
-			let text = texts.get(path);
-			let root = text === void 0 ? void 0 : readLoosely("json", path, text);
-			if (text === void 0 || !root) return;
-			let name = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "name"));
-			let version = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, "version"));
+		function readManifest(e, t) {
+			let n = t.get(e);
+			let r = n === void 0 ? void 0 : readLoosely("json", e, n);
+			if (n === void 0 || !r) return;
+			let o = (0, i.b6)((0, i.jf)(r, "name"));
+			let s = (0, i.b6)((0, i.jf)(r, "version"));
 			return {
-				path,
-				folder: (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path),
-				text,
-				root,
-				...name !== void 0 && { name },
-				...version !== void 0 && { version }
+				path: e,
+				folder: (0, a.yS)(e),
+				text: n,
+				root: r,
+				...o !== void 0 && { name: o },
+				...s !== void 0 && { version: s }
 			};
 		}
-		function readLoosely(format, path, text) {
+		function readLoosely(e, t, n) {
 			try {
-				return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.eV)(format, path, text)[0];
-			} catch (error) {
-				if (error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return;
-				throw error;
+				return (0, i.eV)(e, t, n)[0];
+			} catch (e) {
+				if (e instanceof o.ag) return;
+				throw e;
 			}
 		}
-		function workspaceFolders(root, texts, list) {
-			if (list?.kind !== "list") return;
-			let isMember = compileGlobs((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.CB)(list));
-			let inside = [...texts.keys()].filter(isPackageJson).map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS).filter((folder) => folder !== root && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(folder, root) && isMember(root === "" ? folder : folder.slice(root.length + 1)));
-			return new Set(inside);
+		function workspaceFolders(e, t, n) {
+			if (n?.kind !== "list") return;
+			let r = compileGlobs((0, i.CB)(n));
+			let o = [...t.keys()].filter(isPackageJson).map(a.yS).filter((t) => t !== e && (0, a.UO)(t, e) && r(e === "" ? t : t.slice(e.length + 1)));
+			return new Set(o);
 		}
-		function listedIn(manifest) {
-			let workspaces = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(manifest?.root, "workspaces");
-			return workspaces?.kind === "table" ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(workspaces, "packages") : workspaces;
+		function listedIn(e) {
+			let t = (0, i.jf)(e?.root, "workspaces");
+			return t?.kind === "table" ? (0, i.jf)(t, "packages") : t;
 		}
-		function compileGlobs(globs) {
-			let compiled = globs.map((glob) => {
-				let takes = !glob.startsWith("!");
-				let plain = (takes ? glob : glob.slice(1)).replace(/^\.?\/+/, "").replace(/\/+$/, "");
+		function compileGlobs(e) {
+			let t = e.map((e) => {
+				let t = !e.startsWith("!");
+				let n = (t ? e : e.slice(1)).replace(/^\.?\/+/, "").replace(/\/+$/, "");
 				return {
-					takes,
-					matcher: new minimatch__WEBPACK_IMPORTED_MODULE_0__.VR(plain, {
+					takes: t,
+					matcher: new r.VR(n, {
 						platform: "linux",
 						nonegate: !0,
 						nocomment: !0
 					})
 				};
 			});
-			return (folder) => compiled.some(({ takes, matcher }) => takes && matcher.match(folder)) && !compiled.some(({ takes, matcher }) => !takes && matcher.match(folder));
+			return (e) => t.some(({ takes: t, matcher: n }) => t && n.match(e)) && !t.some(({ takes: t, matcher: n }) => !t && n.match(e));
 		}
-		let FIELDS = [
+		let s = [
 			"dependencies",
 			"optionalDependencies",
 			"peerDependencies",
 			"devDependencies"
 		];
-		function npmDependenciesOf({ root }) {
-			return FIELDS.flatMap((field) => [...(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_1__.jf)(root, field))].flatMap(([name, range]) => range.kind === "text" ? {
-				key: [field, name],
-				name,
-				range,
-				shipped: field !== "devDependencies"
+		function npmDependenciesOf({ root: e }) {
+			return s.flatMap((t) => [...(0, i.Mc)((0, i.jf)(e, t))].flatMap(([e, n]) => n.kind === "text" ? {
+				key: [t, e],
+				name: e,
+				range: n,
+				shipped: t !== "devDependencies"
 			} : []));
 		}
 	}),
-	6889: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6889: (function (e, t, n) {
+		n.d(t, {
 			E4: () => versionOf,
 			Tw: () => inheritorsOf,
 			dP: () => workspaceRootOf,
@@ -162,123 +162,123 @@ exports.modules = {
 			f_: () => inheritsVersion,
 			hk: () => dependenciesOf
 		});
-		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
-		var _documents_toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1273);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5613);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		function openCargoTree(texts, other) {
-			let parsed = new Map();
-			let folders = [...texts.keys()].filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(path) === "Cargo.toml").map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS);
-			let manifest = (folder) => {
-				if (!parsed.has(folder)) {
-					let path = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "Cargo.toml");
-					let known = other?.manifest(folder);
-					parsed.set(folder, known?.text === texts.get(path) ? known : readManifest(path, texts));
+		var r = n(1926);
+		var i = n(1273);
+		var a = n(5613);
+		var o = n(9530);
+		function openCargoTree(e, t) {
+			let n = new Map();
+			let r = [...e.keys()].filter((e) => (0, a.Vb)(e) === "Cargo.toml").map(a.yS);
+			let manifest = (r) => {
+				if (!n.has(r)) {
+					let i = (0, a._z)(r, "Cargo.toml");
+					let o = t?.manifest(r);
+					n.set(r, o?.text === e.get(i) ? o : readManifest(i, e));
 				}
-				return parsed.get(folder);
+				return n.get(r);
 			};
-			let where = (test) => folders.flatMap((folder) => test(texts.get((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__._z)(folder, "Cargo.toml")) ?? "") ? manifest(folder) ?? [] : []);
+			let where = (t) => r.flatMap((n) => t(e.get((0, a._z)(n, "Cargo.toml")) ?? "") ? manifest(n) ?? [] : []);
 			return {
 				manifest,
 				where
 			};
 		}
-		function readManifest(path, texts) {
-			let text = texts.get(path);
-			if (text === void 0) return;
+		function readManifest(e, t) {
+			let n = t.get(e);
+			if (n === void 0) return;
 			try {
-				let root = (0, _documents_toml_document_js__WEBPACK_IMPORTED_MODULE_1__.M)(path, text);
-				let name = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "package"), "name"));
+				let t = (0, i.M)(e, n);
+				let o = (0, r.b6)((0, r.jf)((0, r.jf)(t, "package"), "name"));
 				return {
-					path,
-					folder: (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.yS)(path),
-					text,
-					root,
-					...name !== void 0 && { name }
+					path: e,
+					folder: (0, a.yS)(e),
+					text: n,
+					root: t,
+					...o !== void 0 && { name: o }
 				};
-			} catch (error) {
-				if (error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return;
-				throw error;
+			} catch (e) {
+				if (e instanceof o.ag) return;
+				throw e;
 			}
 		}
-		function workspaceRootOf(tree, member) {
-			if ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(member.root, "workspace")) return member;
-			let pointer = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(member.root, "package"), "workspace"));
-			let pointed = pointer === void 0 ? void 0 : (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(member.folder, pointer);
-			if (pointed !== void 0) return tree.manifest(pointed) ?? member;
-			for (let folder of (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.Gw)(member.folder).slice(1)) {
-				let above = tree.manifest(folder);
-				if (above && (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(above.root, "workspace") && !isExcluded(above, member.folder)) return above;
+		function workspaceRootOf(e, t) {
+			if ((0, r.jf)(t.root, "workspace")) return t;
+			let n = (0, r.b6)((0, r.jf)((0, r.jf)(t.root, "package"), "workspace"));
+			let i = n === void 0 ? void 0 : (0, a.e6)(t.folder, n);
+			if (i !== void 0) return e.manifest(i) ?? t;
+			for (let n of (0, a.Gw)(t.folder).slice(1)) {
+				let i = e.manifest(n);
+				if (i && (0, r.jf)(i.root, "workspace") && !isExcluded(i, t.folder)) return i;
 			}
-			return member;
+			return t;
 		}
-		function isExcluded({ root, folder }, member) {
-			let workspace = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "workspace");
-			let holds = (entry) => {
-				let listed = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(folder, entry);
-				return listed !== void 0 && (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(member, listed);
+		function isExcluded({ root: e, folder: t }, n) {
+			let i = (0, r.jf)(e, "workspace");
+			let holds = (e) => {
+				let r = (0, a.e6)(t, e);
+				return r !== void 0 && (0, a.UO)(n, r);
 			};
-			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.CB)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(workspace, "exclude")).some(holds) && !(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.CB)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(workspace, "members")).some(holds);
+			return (0, r.CB)((0, r.jf)(i, "exclude")).some(holds) && !(0, r.CB)((0, r.jf)(i, "members")).some(holds);
 		}
-		function inheritsVersion({ root }) {
-			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "package"), "version"), "workspace"));
+		function inheritsVersion({ root: e }) {
+			return (0, r.Hn)((0, r.jf)((0, r.jf)((0, r.jf)(e, "package"), "version"), "workspace"));
 		}
-		function inheritorsOf(tree, root) {
-			return tree.where((text) => text.includes("version") && text.includes("workspace")).filter((manifest) => inheritsVersion(manifest) && workspaceRootOf(tree, manifest).path === root.path);
+		function inheritorsOf(e, t) {
+			return e.where((e) => e.includes("version") && e.includes("workspace")).filter((n) => inheritsVersion(n) && workspaceRootOf(e, n).path === t.path);
 		}
-		function versionOf(tree, manifest) {
-			let holder = inheritsVersion(manifest) ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(workspaceRootOf(tree, manifest).root, "workspace") : manifest.root;
-			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(holder, "package"), "version"));
+		function versionOf(e, t) {
+			let n = inheritsVersion(t) ? (0, r.jf)(workspaceRootOf(e, t).root, "workspace") : t.root;
+			return (0, r.b6)((0, r.jf)((0, r.jf)(n, "package"), "version"));
 		}
-		let TABLES = [
+		let s = [
 			"dependencies",
 			"build-dependencies",
 			"build_dependencies",
 			"dev-dependencies",
 			"dev_dependencies"
 		];
-		function dependenciesOf(tree, manifest) {
-			let root = workspaceRootOf(tree, manifest);
-			let places = TABLES.map((name) => [[name], (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(manifest.root, name)]);
-			for (let [target, tables] of (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(manifest.root, "target"))) for (let name of TABLES) places.push([[
+		function dependenciesOf(e, t) {
+			let n = workspaceRootOf(e, t);
+			let i = s.map((e) => [[e], (0, r.jf)(t.root, e)]);
+			for (let [e, n] of (0, r.Mc)((0, r.jf)(t.root, "target"))) for (let t of s) i.push([[
 				"target",
-				target,
-				name
-			], (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(tables, name)]);
-			places.push([["workspace", "dependencies"], (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(manifest.root, "workspace"), "dependencies")]);
-			return places.flatMap(([key, table]) => [...(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)(table)].map(([name, entry]) => readDependency({
-				manifest,
-				root,
-				key: [...key, name],
-				name,
-				entry
+				e,
+				t
+			], (0, r.jf)(n, t)]);
+			i.push([["workspace", "dependencies"], (0, r.jf)((0, r.jf)(t.root, "workspace"), "dependencies")]);
+			return i.flatMap(([e, i]) => [...(0, r.Mc)(i)].map(([r, i]) => readDependency({
+				manifest: t,
+				root: n,
+				key: [...e, r],
+				name: r,
+				entry: i
 			})));
 		}
-		function readDependency({ manifest, root, key, name, entry }) {
-			let inherited = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(entry, "workspace"));
-			let source = inherited ? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root.root, "workspace"), "dependencies"), name) : entry;
-			let base = inherited ? root.folder : manifest.folder;
-			let renamed = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(source, "package")) ?? name;
-			let path = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(source, "path"));
-			let folder = path === void 0 ? patchFor(root, renamed, source) : (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(base, path);
-			let requirement = entry.kind === "text" ? entry : (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(entry, "version");
+		function readDependency({ manifest: e, root: t, key: n, name: i, entry: o }) {
+			let s = (0, r.Hn)((0, r.jf)(o, "workspace"));
+			let c = s ? (0, r.jf)((0, r.jf)((0, r.jf)(t.root, "workspace"), "dependencies"), i) : o;
+			let l = s ? t.folder : e.folder;
+			let u = (0, r.b6)((0, r.jf)(c, "package")) ?? i;
+			let d = (0, r.b6)((0, r.jf)(c, "path"));
+			let f = d === void 0 ? patchFor(t, u, c) : (0, a.e6)(l, d);
+			let p = o.kind === "text" ? o : (0, r.jf)(o, "version");
 			return {
-				key,
-				name: renamed,
-				...folder !== void 0 && { folder },
-				...requirement?.kind === "text" && { requirement: {
-					...requirement,
-					within: requirement !== entry
+				key: n,
+				name: u,
+				...f !== void 0 && { folder: f },
+				...p?.kind === "text" && { requirement: {
+					...p,
+					within: p !== o
 				} },
-				versioned: (source?.kind === "text" ? source : (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(source, "version")) !== void 0,
-				shipped: key[0] !== "workspace" && !/^dev[-_]/.test(key.at(-2))
+				versioned: (c?.kind === "text" ? c : (0, r.jf)(c, "version")) !== void 0,
+				shipped: n[0] !== "workspace" && !/^dev[-_]/.test(n.at(-2))
 			};
 		}
-		function patchFor(root, name, source) {
-			if ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(source, "git")) return;
-			for (let [, patches] of (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root.root, "patch"))) for (let [key, patch] of (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)(patches)) {
-				let path = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(patch, "path"));
-				if (path !== void 0 && ((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(patch, "package")) ?? key) === name) return (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_3__.e6)(root.folder, path);
+		function patchFor(e, t, n) {
+			if ((0, r.jf)(n, "git")) return;
+			for (let [, n] of (0, r.Mc)((0, r.jf)(e.root, "patch"))) for (let [i, o] of (0, r.Mc)(n)) {
+				let n = (0, r.b6)((0, r.jf)(o, "path"));
+				if (n !== void 0 && ((0, r.b6)((0, r.jf)(o, "package")) ?? i) === t) return (0, a.e6)(e.folder, n);
 			}
 		}
 	})

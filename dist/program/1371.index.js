@@ -4,463 +4,522 @@ exports.ids = [1371];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1520.index.js").modules,
-	...require("./shared-4240.index.js").modules,
-	1597: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1597: (function (e, t, n) {
+		n.d(t, {
 			W: () => encodeBase64,
 			y: () => decodeBase64
 		});
-		function decodeBase64(text) {
-			if (text === "" || text.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
-			let bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-			return encodeBase64(bytes) === text ? bytes : void 0;
+		function decodeBase64(e) {
+			if (e === "" || e.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(e)) return;
+			let t = Uint8Array.from(atob(e), (e) => e.charCodeAt(0));
+			return encodeBase64(t) === e ? t : void 0;
 		}
-		function encodeBase64(bytes) {
-			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+		function encodeBase64(e) {
+			return btoa(Array.from(e, (e) => String.fromCharCode(e)).join(""));
 		}
 	}),
-	5691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4240: (function (e, t, n) {
+		n.d(t, { s: () => fetchThrough });
+		var r = n(7067);
+		var i = n(4708);
+		var a = n(1692);
+		var o = n(9530);
+		let s = Symbol.for("undici.globalDispatcher.1");
+		function fetchThrough(e) {
+			new Headers();
+			let t = globalThis[s];
+			if (t === void 0) throw (0, o.V2)("proxy-unsupported", `${(0, o.hD)(e.host)} is set as the proxy, and Node ${process.versions.node} cannot be told to use it.`, "Use Node 24.");
+			let n = t.constructor;
+			let r = new n({ connect: (t, n) => connect(e, t, n) });
+			return (e, t) => fetch(e, {
+				...t,
+				dispatcher: r
+			});
+		}
+		function connect(e, { hostname: t, port: n, protocol: a, servername: o }, s) {
+			let c = e.protocol === "https:" ? i.request : r.request;
+			let l = `${t}:${n || (a === "https:" ? 443 : 80)}`;
+			let u = c({
+				hostname: e.hostname.replace(/^\[|\]$/g, ""),
+				port: e.port,
+				method: "CONNECT",
+				path: l,
+				headers: {
+					host: l,
+					...authorization(e)
+				},
+				agent: !1
+			});
+			u.once("error", (e) => s(e, null));
+			u.once("connect", ({ statusCode: n }, r) => {
+				if (n !== 200) {
+					r.destroy();
+					s(Error(`the proxy ${e.host} answered ${n} to a connection to ${l}`), null);
+				} else a === "https:" ? secure(r, o || t, s) : s(null, r);
+			});
+			u.end();
+		}
+		function secure(e, t, n) {
+			let r = (0, a.connect)({
+				socket: e,
+				servername: t,
+				ALPNProtocols: ["http/1.1"]
+			});
+			let fail = (e) => n(e, null);
+			r.once("error", fail);
+			r.once("secureConnect", () => {
+				r.off("error", fail);
+				n(null, r);
+			});
+		}
+		function authorization({ username: e, password: t }) {
+			if (e === "") return {};
+			let n = `${decodeURIComponent(e)}:${decodeURIComponent(t)}`;
+			return { "proxy-authorization": `Basic ${Buffer.from(n).toString("base64")}` };
+		}
+	}),
+	5691: (function (e, t, n) {
+		n.d(t, {
 			iP: () => announce,
 			IT: () => announceReport,
 			GW: () => problemsOf
 		});
-		var one_line = __webpack_require__(883);
-		let WAITS = [1e3, 4e3];
-		function judge(answer, tries, now, mayLag) {
-			let why = describe(answer);
-			if (!("broken" in answer)) {
-				let { status, text } = answer;
-				if (status >= 200 && status < 300) return { kind: "delivered" };
-				if (mayLag && (status === 404 || status === 400 && /unknown channel/i.test(text))) return {
+		var r = n(883);
+		let i = [1e3, 4e3];
+		function judge(e, t, n, r) {
+			let a = describe(e);
+			if (!("broken" in e)) {
+				let { status: t, text: n } = e;
+				if (t >= 200 && t < 300) return { kind: "delivered" };
+				if (r && (t === 404 || t === 400 && /unknown channel/i.test(n))) return {
 					kind: "behind",
-					why
+					why: a
 				};
-				if (status !== 429 && status < 500) return {
+				if (t !== 429 && t < 500) return {
 					kind: "failed",
-					why
+					why: a
 				};
 			}
-			let wait = WAITS[tries];
-			if (wait === void 0) return {
+			let o = i[t];
+			if (o === void 0) return {
 				kind: "failed",
-				why: `${why}, ${WAITS.length + 1} times`
+				why: `${a}, ${i.length + 1} times`
 			};
-			let asked = "broken" in answer ? void 0 : secondsToWait(answer.retryAfter, now);
-			if (asked === void 0) return {
+			let s = "broken" in e ? void 0 : secondsToWait(e.retryAfter, n);
+			if (s === void 0) return {
 				kind: "again",
-				after: wait,
-				why
+				after: o,
+				why: a
 			};
-			if (asked > 30) return {
+			if (s > 30) return {
 				kind: "failed",
-				why: `${why}, and asks to wait ${asked} s`
+				why: `${a}, and asks to wait ${s} s`
 			};
 			return {
 				kind: "again",
-				after: asked * 1e3,
-				why
+				after: s * 1e3,
+				why: a
 			};
 		}
-		function secondsToWait(text, now) {
-			if (text === void 0) return;
-			if (/^\d{1,9}$/.test(text.trim())) return Number(text);
-			let at = Date.parse(text);
-			return Number.isNaN(at) ? void 0 : Math.max(0, Math.ceil((at - now) / 1e3));
+		function secondsToWait(e, t) {
+			if (e === void 0) return;
+			if (/^\d{1,9}$/.test(e.trim())) return Number(e);
+			let n = Date.parse(e);
+			return Number.isNaN(n) ? void 0 : Math.max(0, Math.ceil((n - t) / 1e3));
 		}
-		function describe(answer) {
-			if ("broken" in answer) return answer.broken;
-			let { status, text } = answer;
-			let words = (0, one_line.T)(text).replace(/\s+/g, " ").trim();
-			let said = words.length > 200 ? `${words.slice(0, 200).toWellFormed()}…` : words;
-			return `it answered ${status}${status >= 300 && status < 400 ? " (redirects are not followed)" : ""}${said && `: ${said}`}`;
+		function describe(e) {
+			if ("broken" in e) return e.broken;
+			let { status: t, text: n } = e;
+			let i = (0, r.T)(n).replace(/\s+/g, " ").trim();
+			let a = i.length > 200 ? `${i.slice(0, 200).toWellFormed()}…` : i;
+			return `it answered ${t}${t >= 300 && t < 400 ? " (redirects are not followed)" : ""}${a && `: ${a}`}`;
 		}
-		var announce_happening = __webpack_require__(8420);
-		var base64 = __webpack_require__(1597);
-		var text_error = __webpack_require__(9530);
-		var stable_id = __webpack_require__(6315);
-		function makeSigner(signing, secret) {
-			if (secret === "") return {
-				signing,
+		var a = n(8420);
+		var o = n(1597);
+		var s = n(9530);
+		var c = n(6315);
+		function makeSigner(e, t) {
+			if (t === "") return {
+				signing: e,
 				key: void 0
 			};
-			if (signing.kind === "roadmap") return {
-				signing,
-				key: new TextEncoder().encode(secret)
+			if (e.kind === "roadmap") return {
+				signing: e,
+				key: new TextEncoder().encode(t)
 			};
-			let key = (0, base64.y)(secret.replace(/^whsec_/, ""));
-			if (key) return {
-				signing,
-				key: new Uint8Array(key)
+			let n = (0, o.y)(t.replace(/^whsec_/, ""));
+			if (n) return {
+				signing: e,
+				key: new Uint8Array(n)
 			};
-			throw (0, text_error.V2)("input-invalid", "secret: it is none of Standard Webhooks, which is base64, mostly behind whsec_.", "Make one with: echo \"whsec_$(openssl rand -base64 32)\". The receiver needs the same.");
+			throw (0, s.V2)("input-invalid", "secret: it is none of Standard Webhooks, which is base64, mostly behind whsec_.", "Make one with: echo \"whsec_$(openssl rand -base64 32)\". The receiver needs the same.");
 		}
-		async function signedHeaders({ id, body, contentType }, { signing, key }, now) {
-			let headers = { "content-type": contentType };
-			if (signing.kind === "roadmap") {
-				let time = String(Math.floor(now));
-				let signature = key && `v1=${(0, stable_id.nj)(await hmac(key, `v1.${time}.${body}`))}`;
-				let name = `X-${signing.prefix}`;
+		async function signedHeaders({ id: e, body: t, contentType: n }, { signing: r, key: i }, a) {
+			let s = { "content-type": n };
+			if (r.kind === "roadmap") {
+				let e = String(Math.floor(a));
+				let n = i && `v1=${(0, c.nj)(await hmac(i, `v1.${e}.${t}`))}`;
+				let o = `X-${r.prefix}`;
 				return {
-					...headers,
-					[`${name}-Timestamp`]: time,
-					...signature && { [`${name}-Signature`]: signature }
+					...s,
+					[`${o}-Timestamp`]: e,
+					...n && { [`${o}-Signature`]: n }
 				};
 			}
-			let time = String(Math.floor(now / 1e3));
-			let signature = key && `v1,${(0, base64.W)(await hmac(key, `${id}.${time}.${body}`))}`;
+			let l = String(Math.floor(a / 1e3));
+			let u = i && `v1,${(0, o.W)(await hmac(i, `${e}.${l}.${t}`))}`;
 			return {
-				...headers,
-				"webhook-id": id,
-				"webhook-timestamp": time,
-				...signature && { "webhook-signature": signature }
+				...s,
+				"webhook-id": e,
+				"webhook-timestamp": l,
+				...u && { "webhook-signature": u }
 			};
 		}
-		async function hmac(secret, text) {
-			let key = await crypto.subtle.importKey("raw", secret, {
+		async function hmac(e, t) {
+			let n = await crypto.subtle.importKey("raw", e, {
 				name: "HMAC",
 				hash: "SHA-256"
 			}, !1, ["sign"]);
-			return new Uint8Array(await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(text)));
+			return new Uint8Array(await crypto.subtle.sign("HMAC", n, new TextEncoder().encode(t)));
 		}
-		var markdown = __webpack_require__(547);
-		let NAMES = "title kind repository track channel version previous tag commit url notes trailers promoted-from run".split(" ");
-		let FIELD = /\{([a-z][a-z-]*)\}/g;
-		function templateFormat(path, text) {
-			let isJson = /\.json$/i.test(path);
-			let template = isJson ? readJson(path, text) : text;
-			let unknown = namesIn(template).find((name) => !NAMES.includes(name));
-			if (unknown !== void 0) throw (0, text_error.V2)("input-invalid", `template: ${(0, text_error.hD)(path)} has {${unknown}} in it.`, `Fields are ${NAMES.join(", ")}.`);
+		var l = n(547);
+		let u = "title kind repository track channel version previous tag commit url notes trailers promoted-from run".split(" ");
+		let d = /\{([a-z][a-z-]*)\}/g;
+		function templateFormat(e, t) {
+			let n = /\.json$/i.test(e);
+			let r = n ? readJson(e, t) : t;
+			let i = namesIn(r).find((e) => !u.includes(e));
+			if (i !== void 0) throw (0, s.V2)("input-invalid", `template: ${(0, s.hD)(e)} has {${i}} in it.`, `Fields are ${u.join(", ")}.`);
 			return {
 				notes: 2e4,
-				messages: async (happening) => {
-					let filled = fill(template, fieldsOf(happening));
-					let body = isJson ? JSON.stringify(filled) : String(filled);
+				messages: async (e) => {
+					let t = fill(r, fieldsOf(e));
+					let i = n ? JSON.stringify(t) : String(t);
 					return [{
-						id: happening.id,
-						body,
-						contentType: isJson ? "application/json" : "text/plain; charset=utf-8"
+						id: e.id,
+						body: i,
+						contentType: n ? "application/json" : "text/plain; charset=utf-8"
 					}];
 				}
 			};
 		}
-		function readJson(path, text) {
+		function readJson(e, t) {
 			try {
-				return JSON.parse(text);
-			} catch (error) {
-				throw (0, text_error.V2)("input-invalid", `template: ${(0, text_error.hD)(path)} is no JSON: ${(0, text_error.Z9)(error)}.`, "Correct it.");
+				return JSON.parse(t);
+			} catch (t) {
+				throw (0, s.V2)("input-invalid", `template: ${(0, s.hD)(e)} is no JSON: ${(0, s.Z9)(t)}.`, "Correct it.");
 			}
 		}
-		function namesIn(template) {
-			if (typeof template == "string") return [...template.matchAll(FIELD)].map(([, name]) => name);
-			return typeof template == "object" && template ? Object.values(template).flatMap(namesIn) : [];
+		function namesIn(e) {
+			if (typeof e == "string") return [...e.matchAll(d)].map(([, e]) => e);
+			return typeof e == "object" && e ? Object.values(e).flatMap(namesIn) : [];
 		}
-		function fill(template, fields) {
-			if (typeof template == "string") return template.replace(FIELD, (_, name) => fields[name] ?? "");
-			if (Array.isArray(template)) return template.map((each) => fill(each, fields));
-			if (typeof template != "object" || !template) return template;
-			return Object.fromEntries(Object.entries(template).map(([key, value]) => [key, fill(value, fields)]));
+		function fill(e, t) {
+			if (typeof e == "string") return e.replace(d, (e, n) => t[n] ?? "");
+			if (Array.isArray(e)) return e.map((e) => fill(e, t));
+			if (typeof e != "object" || !e) return e;
+			return Object.fromEntries(Object.entries(e).map(([e, n]) => [e, fill(n, t)]));
 		}
-		function fieldsOf(happening) {
-			let { kind, repository, track, channel, version, previous, tag, commit, url, notes } = happening;
+		function fieldsOf(e) {
+			let { kind: t, repository: n, track: r, channel: i, version: o, previous: s, tag: c, commit: l, url: u, notes: d } = e;
 			return {
 				...Object.fromEntries(Object.entries({
-					kind,
-					repository,
-					track,
-					channel,
-					version,
-					previous,
-					tag,
-					commit,
-					url,
-					notes
-				}).map(([name, value]) => [name, value ?? ""])),
-				title: (0, announce_happening.Gg)(happening),
-				trailers: happening.trailers.map(({ key, value }) => `${key}: ${value}`).join("\n"),
-				"promoted-from": happening.promotedFrom ?? "",
-				run: happening.run?.url ?? ""
+					kind: t,
+					repository: n,
+					track: r,
+					channel: i,
+					version: o,
+					previous: s,
+					tag: c,
+					commit: l,
+					url: u,
+					notes: d
+				}).map(([e, t]) => [e, t ?? ""])),
+				title: (0, a.Gg)(e),
+				trailers: e.trailers.map(({ key: e, value: t }) => `${e}: ${t}`).join("\n"),
+				"promoted-from": e.promotedFrom ?? "",
+				run: e.run?.url ?? ""
 			};
 		}
-		var formats = __webpack_require__(8222);
-		var owned_tag = __webpack_require__(9094);
-		var nearest_word = __webpack_require__(9043);
-		var tag_choice = __webpack_require__(8540);
-		async function readAnnounceRequest(inputs, { config, context }, read) {
-			let kind = oneOf(inputs.kind, "kind", announce_happening.GW);
-			let formatName = chooseFormat(inputs, kind);
-			let names = chooseTags(inputs.tag, kind, context);
+		var f = n(8222);
+		var p = n(9094);
+		var m = n(9043);
+		var h = n(8540);
+		async function readAnnounceRequest(e, { config: t, context: n }, r) {
+			let i = oneOf(e.kind, "kind", a.GW);
+			let o = chooseFormat(e, i);
+			let s = chooseTags(e.tag, i, n);
 			return {
-				kind,
-				tags: names.map((name) => (0, owned_tag.z)(config, name)),
-				isEmpty: names.length === 0 && inputs.tag.startsWith("["),
-				formatName,
-				format: formatName === "template" ? templateFormat(inputs.template, await read(inputs.template, "template")) : formats.h[formatName],
-				signer: makeSigner(formatName === "roadmap" ? {
+				kind: i,
+				tags: s.map((e) => (0, p.z)(t, e)),
+				isEmpty: s.length === 0 && e.tag.startsWith("["),
+				formatName: o,
+				format: o === "template" ? templateFormat(e.template, await r(e.template, "template")) : f.h[o],
+				signer: makeSigner(o === "roadmap" ? {
 					kind: "roadmap",
-					prefix: choosePrefix(inputs.headerPrefix)
-				} : { kind: "standard" }, inputs.secret),
-				url: inputs.url,
-				notes: await readNotes(inputs, read),
-				required: inputs.required,
-				dryRun: inputs.dryRun
+					prefix: choosePrefix(e.headerPrefix)
+				} : { kind: "standard" }, e.secret),
+				url: e.url,
+				notes: await readNotes(e, r),
+				required: e.required,
+				dryRun: e.dryRun
 			};
 		}
-		function chooseFormat({ format, template }, kind) {
-			if (template !== "") {
-				if (format === "") return "template";
-				throw (0, text_error.V2)("input-invalid", `template: ${(0, text_error.hD)(template)} is given, and so is format: ${(0, text_error.hD)(format)}.`, "Give one of them.");
+		function chooseFormat({ format: e, template: t }, n) {
+			if (t !== "") {
+				if (e === "") return "template";
+				throw (0, s.V2)("input-invalid", `template: ${(0, s.hD)(t)} is given, and so is format: ${(0, s.hD)(e)}.`, "Give one of them.");
 			}
-			let name = oneOf(format, "format", formats.B);
-			if (name !== "roadmap" || kind === "released") return name;
-			throw (0, text_error.V2)("input-invalid", `format: "roadmap" tells of what shipped, and kind is ${(0, text_error.hD)(kind)}.`, "Leave kind out, or give another format.");
+			let r = oneOf(e, "format", f.B);
+			if (r !== "roadmap" || n === "released") return r;
+			throw (0, s.V2)("input-invalid", `format: "roadmap" tells of what shipped, and kind is ${(0, s.hD)(n)}.`, "Leave kind out, or give another format.");
 		}
-		function chooseTags(text, kind, context) {
-			if (!text.startsWith("[")) return text === "" && kind === "failed" && !context.ref.startsWith("refs/tags/") ? [] : [(0, tag_choice.u)(text, context)];
-			let names = parseJson(text);
-			if (Array.isArray(names) && names.every((name) => typeof name == "string" && name !== "")) return [...new Set(names)];
-			throw (0, text_error.V2)("input-invalid", `tag: ${(0, text_error.hD)(text)} is no JSON array of tags.`, "Give a tag, or the output tags of promote.");
+		function chooseTags(e, t, n) {
+			if (!e.startsWith("[")) return e === "" && t === "failed" && !n.ref.startsWith("refs/tags/") ? [] : [(0, h.u)(e, n)];
+			let r = parseJson(e);
+			if (Array.isArray(r) && r.every((e) => typeof e == "string" && e !== "")) return [...new Set(r)];
+			throw (0, s.V2)("input-invalid", `tag: ${(0, s.hD)(e)} is no JSON array of tags.`, "Give a tag, or the output tags of promote.");
 		}
-		function parseJson(text) {
+		function parseJson(e) {
 			try {
-				return JSON.parse(text);
+				return JSON.parse(e);
 			} catch {
 				return;
 			}
 		}
-		function choosePrefix(text) {
-			if (text === "") return "Roadmap";
-			if (/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(text) && text.length <= 50) return text;
-			throw (0, text_error.V2)("input-invalid", `header-prefix: ${(0, text_error.hD)(text)} cannot be a part of a header's name.`, "Give letters, digits and dashes: Acme makes X-Acme-Signature.");
+		function choosePrefix(e) {
+			if (e === "") return "Roadmap";
+			if (/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(e) && e.length <= 50) return e;
+			throw (0, s.V2)("input-invalid", `header-prefix: ${(0, s.hD)(e)} cannot be a part of a header's name.`, "Give letters, digits and dashes: Acme makes X-Acme-Signature.");
 		}
-		async function readNotes({ notes, notesPath }, read) {
-			if (notes !== "" && notesPath !== "") throw (0, text_error.V2)("input-invalid", `notes and notes-path: ${(0, text_error.hD)(notesPath)} are both given.`, "Give one of them.");
-			return (notesPath === "" ? notes : await read(notesPath, "notes-path")).replaceAll(/\r\n?/g, "\n").trim();
+		async function readNotes({ notes: e, notesPath: t }, n) {
+			if (e !== "" && t !== "") throw (0, s.V2)("input-invalid", `notes and notes-path: ${(0, s.hD)(t)} are both given.`, "Give one of them.");
+			return (t === "" ? e : await n(t, "notes-path")).replaceAll(/\r\n?/g, "\n").trim();
 		}
-		function oneOf(text, name, words) {
-			let found = text === "" ? words[0] : words.find((word) => word === text);
-			if (found !== void 0) return found;
-			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is not known.`, `${(0, nearest_word.h)(text, words)}Give one of: ${words.join(", ")}.`);
+		function oneOf(e, t, n) {
+			let r = e === "" ? n[0] : n.find((t) => t === e);
+			if (r !== void 0) return r;
+			throw (0, s.V2)("input-invalid", `${t}: ${(0, s.hD)(e)} is not known.`, `${(0, m.h)(e, n)}Give one of: ${n.join(", ")}.`);
 		}
-		var body_limit = __webpack_require__(4021);
-		var repository_url = __webpack_require__(1007);
-		var git_trailers = __webpack_require__(8669);
-		var ladder = __webpack_require__(6748);
-		var release_line = __webpack_require__(2994);
-		var track_tags = __webpack_require__(8003);
-		var withdrawn_tags = __webpack_require__(8342);
-		var versions_version = __webpack_require__(5566);
-		var run = __webpack_require__(4172);
-		var tag_list = __webpack_require__(403);
-		async function findHappenings(request, run) {
-			let { kind, tags, isEmpty } = request;
-			if (isEmpty) return [{ nothing: "no tag was given: nothing was released" }];
-			if (tags.length === 0) return [{ happening: await happenings_describe(request, void 0, run) }];
-			let told = [];
-			for (let tag of tags) {
-				let found = await lookUp(tag, kind, run);
-				let nothing = found && whyNothing(tag, kind, found);
-				told.push(nothing ? { nothing } : { happening: await happenings_describe(request, {
-					tag,
-					found
-				}, run) });
+		var g = n(4021);
+		var _ = n(1007);
+		var v = n(8669);
+		var y = n(6748);
+		var b = n(2994);
+		var x = n(8003);
+		var S = n(8342);
+		var C = n(5566);
+		var w = n(4172);
+		var T = n(403);
+		async function findHappenings(e, t) {
+			let { kind: n, tags: r, isEmpty: i } = e;
+			if (i) return [{ nothing: "no tag was given: nothing was released" }];
+			if (r.length === 0) return [{ happening: await happenings_describe(e, void 0, t) }];
+			let a = [];
+			for (let i of r) {
+				let r = await lookUp(i, n, t);
+				let o = r && whyNothing(i, n, r);
+				a.push(o ? { nothing: o } : { happening: await happenings_describe(e, {
+					tag: i,
+					found: r
+				}, t) });
 			}
-			return told;
+			return a;
 		}
-		async function lookUp(tag, kind, { repository, config }) {
-			let below = (tags) => (0, track_tags.ML)((0, ladder.lN)((0, withdrawn_tags.Ix)(tags), tag.channel, config.channels), tag.version);
-			let search = {
-				track: tag.track,
-				from: (0, release_line.iw)(tag.version),
-				upTo: tag.version,
-				isEnough: (tags) => below(tags) !== void 0
+		async function lookUp(e, t, { repository: n, config: r }) {
+			let below = (t) => (0, x.ML)((0, y.lN)((0, S.Ix)(t), e.channel, r.channels), e.version);
+			let i = {
+				track: e.track,
+				from: (0, b.iw)(e.version),
+				upTo: e.version,
+				isEnough: (e) => below(e) !== void 0
 			};
 			try {
-				let list = await (0, tag_list.oW)(repository, search, tag.name);
-				let [ref] = await list.place([tag.name]);
-				let [marker] = await list.place([(0, withdrawn_tags.we)(tag.name)]);
+				let t = await (0, T.oW)(n, i, e.name);
+				let [r] = await t.place([e.name]);
+				let [a] = await t.place([(0, S.we)(e.name)]);
 				return {
-					ref,
-					marker,
-					siblings: list.tags,
-					previous: below(list.tags)
+					ref: r,
+					marker: a,
+					siblings: t.tags,
+					previous: below(t.tags)
 				};
-			} catch (error) {
-				if (kind === "failed" && error instanceof text_error.ag && error.code === "tag-missing") return;
-				throw error;
+			} catch (e) {
+				if (t === "failed" && e instanceof s.ag && e.code === "tag-missing") return;
+				throw e;
 			}
 		}
-		function whyNothing({ name, version }, kind, { siblings }) {
-			let withdrawn = (0, withdrawn_tags.r4)(version, siblings);
-			if (kind === "withdrawn") return withdrawn ? void 0 : `${name} is not withdrawn: nothing to tell.`;
-			return withdrawn && kind !== "failed" ? `${name} is withdrawn: nothing to tell.` : void 0;
+		function whyNothing({ name: e, version: t }, n, { siblings: r }) {
+			let i = (0, S.r4)(t, r);
+			if (n === "withdrawn") return i ? void 0 : `${e} is not withdrawn: nothing to tell.`;
+			return i && n !== "failed" ? `${e} is withdrawn: nothing to tell.` : void 0;
 		}
-		async function happenings_describe(request, subject, run) {
-			let { kind, format, notes } = request;
-			let { context, repository } = run;
-			let { tag, found } = subject ?? {};
-			let page = (0, repository_url.Ek)(context.serverUrl, context.repository);
-			let message = found && await repository.annotation(found.ref);
-			let trailers = (0, git_trailers.t8)(message ?? "");
+		async function happenings_describe(e, t, n) {
+			let { kind: r, format: i, notes: a } = e;
+			let { context: o, repository: s } = n;
+			let { tag: l, found: u } = t ?? {};
+			let d = (0, _.Ek)(o.serverUrl, o.repository);
+			let f = u && await s.annotation(u.ref);
+			let p = (0, v.t8)(f ?? "");
 			return {
-				kind,
-				id: await (0, stable_id.Je)(wordsFor(request, subject, run)),
-				repository: context.repository || null,
-				track: tag?.track.name ?? null,
-				channel: tag?.channel ?? null,
-				version: tag ? (0, versions_version.qh)(tag.version) : null,
-				previous: found?.previous?.name ?? null,
-				tag: tag?.name ?? null,
-				commit: found?.ref.commit ?? null,
-				url: page && tag && found ? (0, repository_url.XA)(page, tag.name) : null,
-				notes: (0, body_limit.qE)(notes, format.notes),
-				trailers,
-				promotedFrom: promotedFrom(trailers, subject) ?? null,
-				run: runOf(page, context)
+				kind: r,
+				id: await (0, c.Je)(wordsFor(e, t, n)),
+				repository: o.repository || null,
+				track: l?.track.name ?? null,
+				channel: l?.channel ?? null,
+				version: l ? (0, C.qh)(l.version) : null,
+				previous: u?.previous?.name ?? null,
+				tag: l?.name ?? null,
+				commit: u?.ref.commit ?? null,
+				url: d && l && u ? (0, _.XA)(d, l.name) : null,
+				notes: (0, g.qE)(a, i.notes),
+				trailers: p,
+				promotedFrom: promotedFrom(p, t) ?? null,
+				run: runOf(d, o)
 			};
 		}
-		function wordsFor({ kind }, subject, { context }) {
-			let { tag, found } = subject ?? {};
-			let told = [
-				kind,
-				context.serverUrl,
-				context.repository,
-				tag?.name ?? "",
-				found?.ref.object ?? ""
+		function wordsFor({ kind: e }, t, { context: n }) {
+			let { tag: r, found: i } = t ?? {};
+			let a = [
+				e,
+				n.serverUrl,
+				n.repository,
+				r?.name ?? "",
+				i?.ref.object ?? ""
 			];
-			if (kind === "withdrawn") return [...told, found?.marker?.object ?? ""];
-			return kind === "failed" ? [...told, (0, run._)(context.runId)?.id ?? context.runId] : told;
+			if (e === "withdrawn") return [...a, i?.marker?.object ?? ""];
+			return e === "failed" ? [...a, (0, w._)(n.runId)?.id ?? n.runId] : a;
 		}
-		function promotedFrom(trailers, subject) {
-			let said = trailers.findLast(({ key }) => key === git_trailers.AH.promotedFrom)?.value;
-			let { tag, found } = subject ?? {};
-			return found?.siblings.find(({ name, version }) => name === said && tag && (0, versions_version.bm)(version, tag.version) === 0)?.name;
+		function promotedFrom(e, t) {
+			let n = e.findLast(({ key: e }) => e === v.AH.promotedFrom)?.value;
+			let { tag: r, found: i } = t ?? {};
+			return i?.siblings.find(({ name: e, version: t }) => e === n && r && (0, C.bm)(t, r.version) === 0)?.name;
 		}
-		function runOf(page, { runId }) {
-			let id = (0, run._)(runId)?.id;
-			return page !== void 0 && id !== void 0 ? {
-				id,
-				url: `${page}/actions/runs/${id}`
+		function runOf(e, { runId: t }) {
+			let n = (0, w._)(t)?.id;
+			return e !== void 0 && n !== void 0 ? {
+				id: n,
+				url: `${e}/actions/runs/${n}`
 			} : null;
 		}
-		async function announce(inputs, run, tools) {
-			let request = await readAnnounceRequest(inputs, run, tools.read);
-			let { url, dryRun, format } = request;
-			let receiver = url === "" ? void 0 : tools.openReceiver(url, [inputs.secret].filter(Boolean));
-			let told = await findHappenings(request, run);
-			let silence = told.flatMap((each) => "nothing" in each ? [each.nothing] : []);
-			let lacking = whatLacks(request);
-			lacking && !dryRun && silence.push(lacking);
-			let deliveries = [];
-			for (let each of told) {
-				if ("nothing" in each) continue;
-				let messages = await format.messages(each.happening);
-				messages.length === 0 && silence.push(`${each.happening.tag} names no item of a roadmap: nothing to tell.`);
-				for (let message of messages) {
-					let verdict = receiver && !lacking && !dryRun ? await deliver(message, request, {
-						receiver,
-						log: run.log
+		async function announce(e, t, n) {
+			let r = await readAnnounceRequest(e, t, n.read);
+			let { url: i, dryRun: a, format: o } = r;
+			let s = i === "" ? void 0 : n.openReceiver(i, [e.secret].filter(Boolean));
+			let c = await findHappenings(r, t);
+			let l = c.flatMap((e) => "nothing" in e ? [e.nothing] : []);
+			let u = whatLacks(r);
+			u && !a && l.push(u);
+			let d = [];
+			for (let e of c) {
+				if ("nothing" in e) continue;
+				let n = await o.messages(e.happening);
+				n.length === 0 && l.push(`${e.happening.tag} names no item of a roadmap: nothing to tell.`);
+				for (let i of n) {
+					let n = s && !u && !a ? await deliver(i, r, {
+						receiver: s,
+						log: t.log
 					}) : void 0;
-					deliveries.push({
-						happening: each.happening,
-						message,
-						verdict
+					d.push({
+						happening: e.happening,
+						message: i,
+						verdict: n
 					});
 				}
 			}
-			for (let line of silence) run.log.info(line);
+			for (let e of l) t.log.info(e);
 			return {
-				request,
-				deliveries,
-				silence,
-				host: receiver?.host ?? ""
+				request: r,
+				deliveries: d,
+				silence: l,
+				host: s?.host ?? ""
 			};
 		}
-		function whatLacks({ url, formatName, signer }) {
-			if (url === "") return "There is no url: nobody is told.";
-			if (formatName === "roadmap" && !signer.key) return "There is no secret: the roadmap is not told.";
+		function whatLacks({ url: e, formatName: t, signer: n }) {
+			if (e === "") return "There is no url: nobody is told.";
+			if (t === "roadmap" && !n.key) return "There is no secret: the roadmap is not told.";
 		}
-		async function deliver(message, { signer, formatName }, { receiver, log }) {
-			for (let tries = 0;; tries++) {
-				let verdict = judge(await receiver.post(await signedHeaders(message, signer, receiver.now()), message.body), tries, receiver.now(), formatName === "roadmap");
-				if (verdict.kind !== "again") return verdict;
-				log.info(`${receiver.host}: ${verdict.why}, trying again in ${verdict.after / 1e3} s`);
-				await receiver.wait(verdict.after);
+		async function deliver(e, { signer: t, formatName: n }, { receiver: r, log: i }) {
+			for (let a = 0;; a++) {
+				let o = judge(await r.post(await signedHeaders(e, t, r.now()), e.body), a, r.now(), n === "roadmap");
+				if (o.kind !== "again") return o;
+				i.info(`${r.host}: ${o.why}, trying again in ${o.after / 1e3} s`);
+				await r.wait(o.after);
 			}
 		}
-		function nameOf({ happening, message: { item } }) {
-			return `${item === void 0 ? "" : `the item ${(0, text_error.hD)(item)} of `}"${(0, announce_happening.Gg)(happening)}"`;
+		function nameOf({ happening: e, message: { item: t } }) {
+			return `${t === void 0 ? "" : `the item ${(0, s.hD)(t)} of `}"${(0, a.Gg)(e)}"`;
 		}
-		function problemsOf({ deliveries, host }) {
-			let tell = (kind, fix) => deliveries.flatMap(({ verdict, ...told }) => verdict?.kind === kind && "why" in verdict ? [{
-				message: `${host} did not take ${nameOf(told)}: ${verdict.why}.`,
-				fix
+		function problemsOf({ deliveries: e, host: t }) {
+			let tell = (n, r) => e.flatMap(({ verdict: e, ...i }) => e?.kind === n && "why" in e ? [{
+				message: `${t} did not take ${nameOf(i)}: ${e.why}.`,
+				fix: r
 			}] : []);
 			return {
 				lags: tell("behind", "It does not know this item or channel yet: add it there, and run the job again."),
 				lost: tell("failed", "See to the address, the secret and the receiver, and run the job again: it can tell what it has by the id.")
 			};
 		}
-		async function announceReport(inputs, run, tools) {
-			let announcement = await announce(inputs, run, tools);
-			let { deliveries, request, host } = announcement;
-			let { lags, lost } = problemsOf(announcement);
-			let sent = deliveries.filter(({ verdict }) => verdict?.kind === "delivered");
-			for (let each of sent) run.log.info(`${host} took ${nameOf(each)}, ${each.message.id}`);
-			if (request.dryRun) for (let { message } of deliveries) run.log.info(message.body);
-			for (let problem of request.required ? lags : [...lags, ...lost]) run.log.warn(problem);
+		async function announceReport(e, t, n) {
+			let r = await announce(e, t, n);
+			let { deliveries: i, request: a, host: o } = r;
+			let { lags: c, lost: l } = problemsOf(r);
+			let u = i.filter(({ verdict: e }) => e?.kind === "delivered");
+			for (let e of u) t.log.info(`${o} took ${nameOf(e)}, ${e.message.id}`);
+			if (a.dryRun) for (let { message: e } of i) t.log.info(e.body);
+			for (let e of a.required ? c : [...c, ...l]) t.log.warn(e);
 			return {
 				outputs: {
-					sent: String(sent.length),
-					ids: JSON.stringify(deliveries.map(({ message }) => message.id)),
-					delivered: String(deliveries.length > 0 && sent.length === deliveries.length)
+					sent: String(u.length),
+					ids: JSON.stringify(i.map(({ message: e }) => e.id)),
+					delivered: String(i.length > 0 && u.length === i.length)
 				},
-				summary: summarize(announcement, [...lags, ...lost]),
-				...request.required && lost.length > 0 && { failure: new text_error.ag("not-announced", lost) }
+				summary: summarize(r, [...c, ...l]),
+				...a.required && l.length > 0 && { failure: new s.ag("not-announced", l) }
 			};
 		}
-		function summarize({ deliveries, silence, request }, problems) {
-			let lines = deliveries.flatMap(({ happening, message, verdict }) => verdict?.kind === "delivered" ? [`Told: ${(0, markdown.FV)((0, announce_happening.Gg)(happening))} (${(0, markdown.aY)(message.id)})`] : []);
-			let rest = [...problems.map(({ message }) => message), ...silence].map(markdown.FV);
-			return (0, markdown.Bv)((0, markdown.R_)(3, "Announcement"), (0, markdown.p_)([...lines, ...rest]), ...request.dryRun ? deliveries.map(({ message }) => (0, markdown.DV)(message.body, "json")) : []);
+		function summarize({ deliveries: e, silence: t, request: n }, r) {
+			let i = e.flatMap(({ happening: e, message: t, verdict: n }) => n?.kind === "delivered" ? [`Told: ${(0, l.FV)((0, a.Gg)(e))} (${(0, l.aY)(t.id)})`] : []);
+			let o = [...r.map(({ message: e }) => e), ...t].map(l.FV);
+			return (0, l.Bv)((0, l.R_)(3, "Announcement"), (0, l.p_)([...i, ...o]), ...n.dryRun ? e.map(({ message: e }) => (0, l.DV)(e.body, "json")) : []);
 		}
 	}),
-	7012: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { s: () => getProxyUrl });
-		function getProxyUrl(reqUrl) {
-			let usingSsl = reqUrl.protocol === "https:";
-			if (checkBypass(reqUrl)) return;
-			let proxyVar = (() => {
-				if (usingSsl) return process.env.https_proxy || process.env.HTTPS_PROXY;
+	7012: (function (e, t, n) {
+		n.d(t, { s: () => getProxyUrl });
+		function getProxyUrl(e) {
+			let t = e.protocol === "https:";
+			if (checkBypass(e)) return;
+			let n = (() => {
+				if (t) return process.env.https_proxy || process.env.HTTPS_PROXY;
 				else return process.env.http_proxy || process.env.HTTP_PROXY;
 			})();
-			if (proxyVar) try {
-				return new DecodedURL(proxyVar);
+			if (n) try {
+				return new DecodedURL(n);
 			} catch {
-				if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+				if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
 			}
 			else return;
 		}
-		function checkBypass(reqUrl) {
-			if (!reqUrl.hostname) return !1;
-			let reqHost = reqUrl.hostname;
-			if (isLoopbackAddress(reqHost)) return !0;
-			let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
-			if (!noProxy) return !1;
-			let reqPort;
-			reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
-			let upperReqHosts = [reqUrl.hostname.toUpperCase()];
-			typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-			for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
+		function checkBypass(e) {
+			if (!e.hostname) return !1;
+			let t = e.hostname;
+			if (isLoopbackAddress(t)) return !0;
+			let n = process.env.no_proxy || process.env.NO_PROXY || "";
+			if (!n) return !1;
+			let r;
+			e.port ? r = Number(e.port) : e.protocol === "http:" ? r = 80 : e.protocol === "https:" && (r = 443);
+			let i = [e.hostname.toUpperCase()];
+			typeof r == "number" && i.push(`${i[0]}:${r}`);
+			for (let e of n.split(",").map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === "*" || i.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return !0;
 			return !1;
 		}
-		function isLoopbackAddress(host) {
-			let hostLower = host.toLowerCase();
-			return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+		function isLoopbackAddress(e) {
+			let t = e.toLowerCase();
+			return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
 		}
 		class DecodedURL extends URL {
-			constructor(url, base) {
-				super(url, base);
+			constructor(e, t) {
+				super(e, t);
 				this._decodedUsername = decodeURIComponent(super.username);
 				this._decodedPassword = decodeURIComponent(super.password);
 			}
@@ -472,82 +531,82 @@ exports.modules = {
 			}
 		}
 	}),
-	8762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { A: () => openReceiver });
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7012);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _github_proxy_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4240);
-		let READ = 4096;
-		let LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-		function openReceiver(address, secrets, timeLimit = 1e4) {
-			let url = parseAddress(address);
-			let hidden = [
-				address,
-				url.href,
-				url.pathname + url.search,
-				...secrets
-			].filter((text) => text.length > 3);
-			let proxy = (0, _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_3__.s)(url);
-			let send = proxy ? (0, _github_proxy_fetch_js__WEBPACK_IMPORTED_MODULE_2__.s)(new URL(proxy.href)) : fetch;
+	8762: (function (e, t, n) {
+		n.d(t, { A: () => openReceiver });
+		var r = n(8500);
+		var i = n(7012);
+		var a = n(9530);
+		var o = n(4240);
+		let s = 4096;
+		let c = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
+		function openReceiver(e, t, n = 1e4) {
+			let a = parseAddress(e);
+			let s = [
+				e,
+				a.href,
+				a.pathname + a.search,
+				...t
+			].filter((e) => e.length > 3);
+			let c = (0, i.s)(a);
+			let l = c ? (0, o.s)(new URL(c.href)) : fetch;
 			return {
-				host: url.host,
+				host: a.host,
 				now: () => Date.now(),
-				wait: (milliseconds) => (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds),
-				async post(headers, body) {
-					let signal = AbortSignal.timeout(timeLimit);
+				wait: (e) => (0, r.setTimeout)(e),
+				async post(e, t) {
+					let r = AbortSignal.timeout(n);
 					try {
-						let answer = await send(url, {
+						let n = await l(a, {
 							method: "POST",
-							headers,
-							body,
+							headers: e,
+							body: t,
 							redirect: "manual",
-							signal
+							signal: r
 						});
-						let retryAfter = answer.headers.get("retry-after") ?? void 0;
+						let i = n.headers.get("retry-after") ?? void 0;
 						return {
-							status: answer.status,
-							retryAfter,
-							text: hide(await readStart(answer), hidden)
+							status: n.status,
+							retryAfter: i,
+							text: hide(await readStart(n), s)
 						};
-					} catch (error) {
-						return describeBroken(error, timeLimit, hidden);
+					} catch (e) {
+						return describeBroken(e, n, s);
 					}
 				}
 			};
 		}
-		function parseAddress(address) {
-			let url = URL.canParse(address) ? new URL(address) : void 0;
-			let mayBePlain = url?.protocol === "http:" && LOOPBACK.test(url.hostname);
-			let isFit = url !== void 0 && (url.protocol === "https:" || mayBePlain);
-			if (isFit && url.username === "" && url.password === "") return url;
-			let what = isFit ? "has a user name or password in it" : url ? `is ${url.protocol}//` : "is no web address";
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `url: it ${what}.`, "Give an https address without a user name in it, from a secret.");
+		function parseAddress(e) {
+			let t = URL.canParse(e) ? new URL(e) : void 0;
+			let n = t?.protocol === "http:" && c.test(t.hostname);
+			let r = t !== void 0 && (t.protocol === "https:" || n);
+			if (r && t.username === "" && t.password === "") return t;
+			let i = r ? "has a user name or password in it" : t ? `is ${t.protocol}//` : "is no web address";
+			throw (0, a.V2)("input-invalid", `url: it ${i}.`, "Give an https address without a user name in it, from a secret.");
 		}
-		async function readStart({ body }) {
-			let decoder = new TextDecoder();
-			let reader = body?.getReader();
-			let text = "";
+		async function readStart({ body: e }) {
+			let t = new TextDecoder();
+			let n = e?.getReader();
+			let r = "";
 			try {
-				for (let size = 0; reader && size < READ;) {
-					let { done, value } = await reader.read();
-					if (done) break;
-					size += value.length;
-					text += decoder.decode(value, { stream: !0 });
+				for (let e = 0; n && e < s;) {
+					let { done: i, value: a } = await n.read();
+					if (i) break;
+					e += a.length;
+					r += t.decode(a, { stream: !0 });
 				}
 			} catch {}
-			await reader?.cancel().catch(() => void 0);
-			return text.slice(0, READ);
+			await n?.cancel().catch(() => void 0);
+			return r.slice(0, s);
 		}
-		function hide(text, hidden) {
-			return hidden.reduce((shown, secret) => shown.replaceAll(secret, "***"), text);
+		function hide(e, t) {
+			return t.reduce((e, t) => e.replaceAll(t, "***"), e);
 		}
-		function describeBroken(error, timeLimit, hidden) {
-			let { name, cause } = Object(error);
-			if (name === "TimeoutError") return { broken: `it did not answer within ${timeLimit / 1e3} s` };
-			let { message, code } = Object(cause ?? error);
-			let words = [message, code].find((text) => typeof text == "string" && text !== "");
-			return { broken: `the connection failed: ${hide((0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(words ?? "no reason given"), hidden)}` };
+		function describeBroken(e, t, n) {
+			let { name: r, cause: i } = Object(e);
+			if (r === "TimeoutError") return { broken: `it did not answer within ${t / 1e3} s` };
+			let { message: o, code: s } = Object(i ?? e);
+			let c = [o, s].find((e) => typeof e == "string" && e !== "");
+			return { broken: `the connection failed: ${hide((0, a.Z9)(c ?? "no reason given"), n)}` };
 		}
 	})
 };

@@ -2,40 +2,40 @@
 exports.id = 1398;
 exports.ids = [1398];
 exports.modules = {
-	1398: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
+	1398: (function (e, t, n) {
+	n.d(t, {
 		confirmOutside: () => confirmOutside,
 		findAllOutside: () => findAllOutside
 	});
-	var _fetching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9374);
-	async function ensureHistory(store, objects) {
-		let missing = await (0, _fetching_js__WEBPACK_IMPORTED_MODULE_0__.y7)(store, objects);
-		missing.length > 0 && await (0, _fetching_js__WEBPACK_IMPORTED_MODULE_0__.Ny)(store, missing);
-		let found = await store.objects.look(objects);
-		return new Set(objects.filter((_, index) => found[index]?.kind === "tree" || found[index]?.kind === "blob"));
+	var r = n(9374);
+	async function ensureHistory(e, t) {
+		let n = await (0, r.y7)(e, t);
+		n.length > 0 && await (0, r.Ny)(e, n);
+		let i = await e.objects.look(t);
+		return new Set(t.filter((e, t) => i[t]?.kind === "tree" || i[t]?.kind === "blob"));
 	}
-	async function findAllOutside(store, tips, objects) {
-		let noCommits = await ensureHistory(store, [...new Set([...tips, ...objects])]);
-		let commits = objects.filter((object) => !noCommits.has(object));
+	async function findAllOutside(e, t, n) {
+		let r = await ensureHistory(e, [...new Set([...t, ...n])]);
+		let i = n.filter((e) => !r.has(e));
 		return {
-			noCommits,
-			from: (await Promise.all(tips.map((tip) => findOutside(store, tip, commits)))).map((outside) => new Set([...outside, ...noCommits]))
+			noCommits: r,
+			from: (await Promise.all(t.map((t) => findOutside(e, t, i)))).map((e) => new Set([...e, ...r]))
 		};
 	}
-	async function findOutside({ git }, tip, commits) {
-		let input = lines([...new Set(commits), `^${tip}`]);
-		let output = await git.text(["rev-list", "--stdin"], { input });
-		let unreached = new Set(output.split("\n"));
-		return confirmOutside(git, [tip], commits.filter((commit) => unreached.has(commit)));
+	async function findOutside({ git: e }, t, n) {
+		let r = lines([...new Set(n), `^${t}`]);
+		let i = await e.text(["rev-list", "--stdin"], { input: r });
+		let a = new Set(i.split("\n"));
+		return confirmOutside(e, [t], n.filter((e) => a.has(e)));
 	}
-	async function confirmOutside(git, tips, commits) {
-		if (commits.length === 0) return new Set();
-		let outside = new Set(commits);
-		for (let line of (await git.text(["rev-list", "--stdin"], { input: lines(tips) })).split("\n")) outside.delete(line);
-		return outside;
+	async function confirmOutside(e, t, n) {
+		if (n.length === 0) return new Set();
+		let r = new Set(n);
+		for (let n of (await e.text(["rev-list", "--stdin"], { input: lines(t) })).split("\n")) r.delete(n);
+		return r;
 	}
-	function lines(words) {
-		return words.map((word) => `${word}\n`).join("");
+	function lines(e) {
+		return e.map((e) => `${e}\n`).join("");
 	}
 })
 };

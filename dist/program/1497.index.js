@@ -3,9 +3,9 @@ exports.id = 1497;
 exports.ids = [1497];
 exports.modules = {
 	...require("./common.index.js").modules,
-	9359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { O: () => PEP440 });
-		let PEP440 = {
+	9359: (function (e, t, n) {
+		n.d(t, { O: () => r });
+		let r = {
 			rules: "PEP 440",
 			limits: { channels: [
 				"alpha",
@@ -15,12 +15,12 @@ exports.modules = {
 				"b",
 				"dev"
 			] },
-			read: (written) => {
-				let found = /^(\d+\.\d+\.\d+)(a|b|rc|\.dev)(\d+)$/.exec(written);
-				return found ? `${found[1]}-${NAMES[found[2]]}.${found[3]}` : written;
+			read: (e) => {
+				let t = /^(\d+\.\d+\.\d+)(a|b|rc|\.dev)(\d+)$/.exec(e);
+				return t ? `${t[1]}-${i[t[2]]}.${t[3]}` : e;
 			}
 		};
-		let NAMES = {
+		let i = {
 			a: "alpha",
 			b: "beta",
 			rc: "rc",

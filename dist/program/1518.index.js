@@ -1,156 +1,156 @@
 exports.id = 1518;
 exports.ids = [1518];
 exports.modules = {
-	3251: (function(module) {
-		(function(global, factory) {
-			module.exports = factory();
+	3251: (function(e) {
+		(function(t, n) {
+			e.exports = n();
 		})(this, (function() {
 			"use strict";
-			var commonjsGlobal = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : typeof global < "u" ? global : typeof self < "u" ? self : {};
-			function getCjsExportFromNamespace(n) {
-				return n && n.default || n;
+			var e = typeof globalThis < "u" ? globalThis : typeof window < "u" ? window : typeof global < "u" ? global : typeof self < "u" ? self : {};
+			function getCjsExportFromNamespace(e) {
+				return e && e.default || e;
 			}
-			var load = function(received, defaults, onto = {}) {
-				var k, v;
-				for (k in defaults) {
-					v = defaults[k];
-					onto[k] = received[k] ?? v;
+			var load = function(e, t, n = {}) {
+				var r, i;
+				for (r in t) {
+					i = t[r];
+					n[r] = e[r] ?? i;
 				}
-				return onto;
+				return n;
 			};
-			var overwrite = function(received, defaults, onto = {}) {
-				var k, v;
-				for (k in received) {
-					v = received[k];
-					defaults[k] !== void 0 && (onto[k] = v);
+			var overwrite = function(e, t, n = {}) {
+				var r, i;
+				for (r in e) {
+					i = e[r];
+					t[r] !== void 0 && (n[r] = i);
 				}
-				return onto;
+				return n;
 			};
-			var parser = {
+			var t = {
 				load,
 				overwrite
 			};
-			var DLList_1 = class DLList {
-				constructor(incr, decr) {
-					this.incr = incr;
-					this.decr = decr;
+			var n = class DLList {
+				constructor(e, t) {
+					this.incr = e;
+					this.decr = t;
 					this._first = null;
 					this._last = null;
 					this.length = 0;
 				}
-				push(value) {
-					var node;
+				push(e) {
+					var t;
 					this.length++;
 					typeof this.incr == "function" && this.incr();
-					node = {
-						value,
+					t = {
+						value: e,
 						prev: this._last,
 						next: null
 					};
 					if (this._last != null) {
-						this._last.next = node;
-						this._last = node;
-					} else this._first = this._last = node;
+						this._last.next = t;
+						this._last = t;
+					} else this._first = this._last = t;
 				}
 				shift() {
-					var value;
+					var e;
 					if (this._first == null) return;
 					else {
 						this.length--;
 						typeof this.decr == "function" && this.decr();
 					}
-					value = this._first.value;
+					e = this._first.value;
 					(this._first = this._first.next) == null ? this._last = null : this._first.prev = null;
-					return value;
+					return e;
 				}
 				first() {
 					if (this._first != null) return this._first.value;
 				}
 				getArray() {
-					var node = this._first, ref, results = [];
-					for (; node != null;) results.push((ref = node, node = node.next, ref.value));
-					return results;
+					var e = this._first, t, n = [];
+					for (; e != null;) n.push((t = e, e = e.next, t.value));
+					return n;
 				}
-				forEachShift(cb) {
-					var node = this.shift();
-					for (; node != null;) cb(node), node = this.shift();
+				forEachShift(e) {
+					var t = this.shift();
+					for (; t != null;) e(t), t = this.shift();
 				}
 				debug() {
-					var node = this._first, ref, results = [];
-					for (; node != null;) results.push((ref = node, node = node.next, {
-						value: ref.value,
-						prev: ref.prev?.value,
-						next: ref.next?.value
+					var e = this._first, t, n = [];
+					for (; e != null;) n.push((t = e, e = e.next, {
+						value: t.value,
+						prev: t.prev?.value,
+						next: t.next?.value
 					}));
-					return results;
+					return n;
 				}
 			};
-			var Events_1 = class Events {
-				constructor(instance) {
-					this.instance = instance;
+			var r = class Events {
+				constructor(e) {
+					this.instance = e;
 					this._events = {};
 					if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw Error("An Emitter already exists for this object");
-					this.instance.on = (name, cb) => this._addListener(name, "many", cb);
-					this.instance.once = (name, cb) => this._addListener(name, "once", cb);
-					this.instance.removeAllListeners = (name = null) => {
-						if (name != null) return delete this._events[name];
+					this.instance.on = (e, t) => this._addListener(e, "many", t);
+					this.instance.once = (e, t) => this._addListener(e, "once", t);
+					this.instance.removeAllListeners = (e = null) => {
+						if (e != null) return delete this._events[e];
 						else return this._events = {};
 					};
 				}
-				_addListener(name, status, cb) {
-					var base;
-					(base = this._events)[name] ?? (base[name] = []);
-					this._events[name].push({
-						cb,
-						status
+				_addListener(e, t, n) {
+					var r;
+					(r = this._events)[e] ?? (r[e] = []);
+					this._events[e].push({
+						cb: n,
+						status: t
 					});
 					return this.instance;
 				}
-				listenerCount(name) {
-					if (this._events[name] != null) return this._events[name].length;
+				listenerCount(e) {
+					if (this._events[e] != null) return this._events[e].length;
 					else return 0;
 				}
-				async trigger(name, ...args) {
-					var e, promises;
+				async trigger(e, ...t) {
+					var n, r;
 					try {
-						name !== "debug" && this.trigger("debug", `Event triggered: ${name}`, args);
-						if (this._events[name] == null) return;
-						this._events[name] = this._events[name].filter(function(listener) {
-							return listener.status !== "none";
+						e !== "debug" && this.trigger("debug", `Event triggered: ${e}`, t);
+						if (this._events[e] == null) return;
+						this._events[e] = this._events[e].filter(function(e) {
+							return e.status !== "none";
 						});
-						promises = this._events[name].map(async (listener) => {
-							var e, returned;
-							if (listener.status === "none") return;
-							listener.status === "once" && (listener.status = "none");
+						r = this._events[e].map(async (e) => {
+							var n, r;
+							if (e.status === "none") return;
+							e.status === "once" && (e.status = "none");
 							try {
-								returned = typeof listener.cb == "function" ? listener.cb(...args) : void 0;
-								if (typeof returned?.then == "function") return await returned;
-								else return returned;
-							} catch (error) {
-								e = error;
-								this.trigger("error", e);
+								r = typeof e.cb == "function" ? e.cb(...t) : void 0;
+								if (typeof r?.then == "function") return await r;
+								else return r;
+							} catch (e) {
+								n = e;
+								this.trigger("error", n);
 								return null;
 							}
 						});
-						return (await Promise.all(promises)).find(function(x) {
-							return x != null;
+						return (await Promise.all(r)).find(function(e) {
+							return e != null;
 						});
-					} catch (error) {
-						e = error;
-						this.trigger("error", e);
+					} catch (e) {
+						n = e;
+						this.trigger("error", n);
 						return null;
 					}
 				}
 			};
-			var DLList$1 = DLList_1, Events$1 = Events_1;
-			var Queues_1 = class Queues {
-				constructor(num_priorities) {
-					this.Events = new Events$1(this);
+			var i = n, a = r;
+			var o = class Queues {
+				constructor(e) {
+					this.Events = new a(this);
 					this._length = 0;
 					this._lists = (function() {
-						var j, ref, results = [];
-						for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => this.incr()), (() => this.decr())));
-						return results;
+						var t, n, r = [];
+						for (t = 1, n = e; 1 <= n ? t <= n : t >= n; 1 <= n ? ++t : --t) r.push(new i((() => this.incr()), (() => this.decr())));
+						return r;
 					}).call(this);
 				}
 				incr() {
@@ -159,64 +159,64 @@ exports.modules = {
 				decr() {
 					if (--this._length === 0) return this.Events.trigger("zero");
 				}
-				push(job) {
-					return this._lists[job.options.priority].push(job);
+				push(e) {
+					return this._lists[e.options.priority].push(e);
 				}
-				queued(priority) {
-					if (priority != null) return this._lists[priority].length;
+				queued(e) {
+					if (e != null) return this._lists[e].length;
 					else return this._length;
 				}
-				shiftAll(fn) {
-					return this._lists.forEach(function(list) {
-						return list.forEachShift(fn);
+				shiftAll(e) {
+					return this._lists.forEach(function(t) {
+						return t.forEachShift(e);
 					});
 				}
-				getFirst(arr = this._lists) {
-					var j = 0, len = arr.length, list;
-					for (; j < len; j++) {
-						list = arr[j];
-						if (list.length > 0) return list;
+				getFirst(e = this._lists) {
+					var t = 0, n = e.length, r;
+					for (; t < n; t++) {
+						r = e[t];
+						if (r.length > 0) return r;
 					}
 					return [];
 				}
-				shiftLastFrom(priority) {
-					return this.getFirst(this._lists.slice(priority).reverse()).shift();
+				shiftLastFrom(e) {
+					return this.getFirst(this._lists.slice(e).reverse()).shift();
 				}
 			};
-			var BottleneckError_1 = class BottleneckError extends Error {};
-			var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES = 10, parser$1;
-			DEFAULT_PRIORITY = 5;
-			parser$1 = parser;
-			BottleneckError$1 = BottleneckError_1;
-			Job = class Job {
-				constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
-					this.task = task;
-					this.args = args;
-					this.rejectOnDrop = rejectOnDrop;
-					this.Events = Events;
-					this._states = _states;
-					this.Promise = Promise;
-					this.options = parser$1.load(options, jobDefaults);
+			var s = class BottleneckError extends Error {};
+			var c, l, u, d = 10, f;
+			l = 5;
+			f = t;
+			c = s;
+			u = class Job {
+				constructor(e, t, n, r, i, a, o, s) {
+					this.task = e;
+					this.args = t;
+					this.rejectOnDrop = i;
+					this.Events = a;
+					this._states = o;
+					this.Promise = s;
+					this.options = f.load(n, r);
 					this.options.priority = this._sanitizePriority(this.options.priority);
-					this.options.id === jobDefaults.id && (this.options.id = `${this.options.id}-${this._randomIndex()}`);
-					this.promise = new this.Promise((_resolve, _reject) => {
-						this._resolve = _resolve;
-						this._reject = _reject;
+					this.options.id === r.id && (this.options.id = `${this.options.id}-${this._randomIndex()}`);
+					this.promise = new this.Promise((e, t) => {
+						this._resolve = e;
+						this._reject = t;
 					});
 					this.retryCount = 0;
 				}
-				_sanitizePriority(priority) {
-					var sProperty = ~~priority === priority ? priority : DEFAULT_PRIORITY;
-					if (sProperty < 0) return 0;
-					else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1;
-					else return sProperty;
+				_sanitizePriority(e) {
+					var t = ~~e === e ? e : l;
+					if (t < 0) return 0;
+					else if (t > d - 1) return d - 1;
+					else return t;
 				}
 				_randomIndex() {
 					return Math.random().toString(36).slice(2);
 				}
-				doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
+				doDrop({ error: e, message: t = "This job has been dropped by Bottleneck" } = {}) {
 					if (this._states.remove(this.options.id)) {
-						this.rejectOnDrop && this._reject(error ?? new BottleneckError$1(message));
+						this.rejectOnDrop && this._reject(e ?? new c(t));
 						this.Events.trigger("dropped", {
 							args: this.args,
 							options: this.options,
@@ -226,9 +226,9 @@ exports.modules = {
 						return !0;
 					} else return !1;
 				}
-				_assertStatus(expected) {
-					var status = this._states.jobStatus(this.options.id);
-					if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+				_assertStatus(e) {
+					var t = this._states.jobStatus(this.options.id);
+					if (!(t === e || e === "DONE" && t === null)) throw new c(`Invalid job status ${t}, expected ${e}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
 				}
 				doReceive() {
 					this._states.start(this.options.id);
@@ -237,14 +237,14 @@ exports.modules = {
 						options: this.options
 					});
 				}
-				doQueue(reachedHWM, blocked) {
+				doQueue(e, t) {
 					this._assertStatus("RECEIVED");
 					this._states.next(this.options.id);
 					return this.Events.trigger("queued", {
 						args: this.args,
 						options: this.options,
-						reachedHWM,
-						blocked
+						reachedHWM: e,
+						blocked: t
 					});
 				}
 				doRun() {
@@ -257,75 +257,75 @@ exports.modules = {
 						options: this.options
 					});
 				}
-				async doExecute(chained, clearGlobalState, run, free) {
-					var error, eventInfo, passed;
+				async doExecute(e, t, n, r) {
+					var i, a, o;
 					if (this.retryCount === 0) {
 						this._assertStatus("RUNNING");
 						this._states.next(this.options.id);
 					} else this._assertStatus("EXECUTING");
-					eventInfo = {
+					a = {
 						args: this.args,
 						options: this.options,
 						retryCount: this.retryCount
 					};
-					this.Events.trigger("executing", eventInfo);
+					this.Events.trigger("executing", a);
 					try {
-						passed = await (chained == null ? this.task(...this.args) : chained.schedule(this.options, this.task, ...this.args));
-						if (clearGlobalState()) {
-							this.doDone(eventInfo);
-							await free(this.options, eventInfo);
+						o = await (e == null ? this.task(...this.args) : e.schedule(this.options, this.task, ...this.args));
+						if (t()) {
+							this.doDone(a);
+							await r(this.options, a);
 							this._assertStatus("DONE");
-							return this._resolve(passed);
+							return this._resolve(o);
 						}
-					} catch (error1) {
-						error = error1;
-						return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+					} catch (e) {
+						i = e;
+						return this._onFailure(i, a, t, n, r);
 					}
 				}
-				doExpire(clearGlobalState, run, free) {
-					var error, eventInfo;
+				doExpire(e, t, n) {
+					var r, i;
 					this._states.jobStatus(this.options.id === "RUNNING") && this._states.next(this.options.id);
 					this._assertStatus("EXECUTING");
-					eventInfo = {
+					i = {
 						args: this.args,
 						options: this.options,
 						retryCount: this.retryCount
 					};
-					error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-					return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+					r = new c(`This job timed out after ${this.options.expiration} ms.`);
+					return this._onFailure(r, i, e, t, n);
 				}
-				async _onFailure(error, eventInfo, clearGlobalState, run, free) {
-					var retry, retryAfter;
-					if (clearGlobalState()) {
-						retry = await this.Events.trigger("failed", error, eventInfo);
-						if (retry != null) {
-							retryAfter = ~~retry;
-							this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+				async _onFailure(e, t, n, r, i) {
+					var a, o;
+					if (n()) {
+						a = await this.Events.trigger("failed", e, t);
+						if (a != null) {
+							o = ~~a;
+							this.Events.trigger("retry", `Retrying ${this.options.id} after ${o} ms`, t);
 							this.retryCount++;
-							return run(retryAfter);
+							return r(o);
 						} else {
-							this.doDone(eventInfo);
-							await free(this.options, eventInfo);
+							this.doDone(t);
+							await i(this.options, t);
 							this._assertStatus("DONE");
-							return this._reject(error);
+							return this._reject(e);
 						}
 					}
 				}
-				doDone(eventInfo) {
+				doDone(e) {
 					this._assertStatus("EXECUTING");
 					this._states.next(this.options.id);
-					return this.Events.trigger("done", eventInfo);
+					return this.Events.trigger("done", e);
 				}
 			};
-			var Job_1 = Job;
-			var BottleneckError$2, LocalDatastore, parser$2 = parser;
-			BottleneckError$2 = BottleneckError_1;
-			LocalDatastore = class LocalDatastore {
-				constructor(instance, storeOptions, storeInstanceOptions) {
-					this.instance = instance;
-					this.storeOptions = storeOptions;
+			var p = u;
+			var m, h, g = t;
+			m = s;
+			h = class LocalDatastore {
+				constructor(e, t, n) {
+					this.instance = e;
+					this.storeOptions = t;
 					this.clientId = this.instance._randomIndex();
-					parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+					g.load(n, n, this);
 					this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
 					this._running = 0;
 					this._done = 0;
@@ -335,46 +335,46 @@ exports.modules = {
 					this._startHeartbeat();
 				}
 				_startHeartbeat() {
-					var base;
-					if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
-						var amount, incr, maximum, now = Date.now(), reservoir;
-						if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
-							this._lastReservoirRefresh = now;
+					var e;
+					if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (e = this.heartbeat = setInterval(() => {
+						var e, t, n, r = Date.now(), i;
+						if (this.storeOptions.reservoirRefreshInterval != null && r >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+							this._lastReservoirRefresh = r;
 							this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
 							this.instance._drainAll(this.computeCapacity());
 						}
-						if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-							({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
-							this._lastReservoirIncrease = now;
-							incr = maximum == null ? amount : Math.min(amount, maximum - reservoir);
-							if (incr > 0) {
-								this.storeOptions.reservoir += incr;
+						if (this.storeOptions.reservoirIncreaseInterval != null && r >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+							({reservoirIncreaseAmount: e, reservoirIncreaseMaximum: n, reservoir: i} = this.storeOptions);
+							this._lastReservoirIncrease = r;
+							t = n == null ? e : Math.min(e, n - i);
+							if (t > 0) {
+								this.storeOptions.reservoir += t;
 								return this.instance._drainAll(this.computeCapacity());
 							}
 						}
-					}, this.heartbeatInterval)).unref == "function" ? base.unref() : void 0;
+					}, this.heartbeatInterval)).unref == "function" ? e.unref() : void 0;
 					else return clearInterval(this.heartbeat);
 				}
-				async __publish__(message) {
+				async __publish__(e) {
 					await this.yieldLoop();
-					return this.instance.Events.trigger("message", message.toString());
+					return this.instance.Events.trigger("message", e.toString());
 				}
-				async __disconnect__(flush) {
+				async __disconnect__(e) {
 					await this.yieldLoop();
 					clearInterval(this.heartbeat);
 					return this.Promise.resolve();
 				}
-				yieldLoop(t = 0) {
-					return new this.Promise(function(resolve, reject) {
-						return setTimeout(resolve, t);
+				yieldLoop(e = 0) {
+					return new this.Promise(function(t, n) {
+						return setTimeout(t, e);
 					});
 				}
 				computePenalty() {
 					return this.storeOptions.penalty ?? (15 * this.storeOptions.minTime || 5e3);
 				}
-				async __updateSettings__(options) {
+				async __updateSettings__(e) {
 					await this.yieldLoop();
-					parser$2.overwrite(options, options, this.storeOptions);
+					g.overwrite(e, e, this.storeOptions);
 					this._startHeartbeat();
 					this.instance._drainAll(this.computeCapacity());
 					return !0;
@@ -391,57 +391,57 @@ exports.modules = {
 					await this.yieldLoop();
 					return this._done;
 				}
-				async __groupCheck__(time) {
+				async __groupCheck__(e) {
 					await this.yieldLoop();
-					return this._nextRequest + this.timeout < time;
+					return this._nextRequest + this.timeout < e;
 				}
 				computeCapacity() {
-					var maxConcurrent, reservoir;
-					({maxConcurrent, reservoir} = this.storeOptions);
-					if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir);
-					else if (maxConcurrent != null) return maxConcurrent - this._running;
-					else if (reservoir != null) return reservoir;
+					var e, t;
+					({maxConcurrent: e, reservoir: t} = this.storeOptions);
+					if (e != null && t != null) return Math.min(e - this._running, t);
+					else if (e != null) return e - this._running;
+					else if (t != null) return t;
 					else return null;
 				}
-				conditionsCheck(weight) {
-					var capacity = this.computeCapacity();
-					return capacity == null || weight <= capacity;
+				conditionsCheck(e) {
+					var t = this.computeCapacity();
+					return t == null || e <= t;
 				}
-				async __incrementReservoir__(incr) {
-					var reservoir;
+				async __incrementReservoir__(e) {
+					var t;
 					await this.yieldLoop();
-					reservoir = this.storeOptions.reservoir += incr;
+					t = this.storeOptions.reservoir += e;
 					this.instance._drainAll(this.computeCapacity());
-					return reservoir;
+					return t;
 				}
 				async __currentReservoir__() {
 					await this.yieldLoop();
 					return this.storeOptions.reservoir;
 				}
-				isBlocked(now) {
-					return this._unblockTime >= now;
+				isBlocked(e) {
+					return this._unblockTime >= e;
 				}
-				check(weight, now) {
-					return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+				check(e, t) {
+					return this.conditionsCheck(e) && this._nextRequest - t <= 0;
 				}
-				async __check__(weight) {
-					var now;
+				async __check__(e) {
+					var t;
 					await this.yieldLoop();
-					now = Date.now();
-					return this.check(weight, now);
+					t = Date.now();
+					return this.check(e, t);
 				}
-				async __register__(index, weight, expiration) {
-					var now, wait;
+				async __register__(e, t, n) {
+					var r, i;
 					await this.yieldLoop();
-					now = Date.now();
-					if (this.conditionsCheck(weight)) {
-						this._running += weight;
-						this.storeOptions.reservoir != null && (this.storeOptions.reservoir -= weight);
-						wait = Math.max(this._nextRequest - now, 0);
-						this._nextRequest = now + wait + this.storeOptions.minTime;
+					r = Date.now();
+					if (this.conditionsCheck(t)) {
+						this._running += t;
+						this.storeOptions.reservoir != null && (this.storeOptions.reservoir -= t);
+						i = Math.max(this._nextRequest - r, 0);
+						this._nextRequest = r + i + this.storeOptions.minTime;
 						return {
 							success: !0,
-							wait,
+							wait: i,
 							reservoir: this.storeOptions.reservoir
 						};
 					} else return { success: !1 };
@@ -449,251 +449,251 @@ exports.modules = {
 				strategyIsBlock() {
 					return this.storeOptions.strategy === 3;
 				}
-				async __submit__(queueLength, weight) {
-					var blocked, now, reachedHWM;
+				async __submit__(e, t) {
+					var n, r, i;
 					await this.yieldLoop();
-					if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
-					now = Date.now();
-					reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
-					blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
-					if (blocked) {
-						this._unblockTime = now + this.computePenalty();
+					if (this.storeOptions.maxConcurrent != null && t > this.storeOptions.maxConcurrent) throw new m(`Impossible to add a job having a weight of ${t} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+					r = Date.now();
+					i = this.storeOptions.highWater != null && e === this.storeOptions.highWater && !this.check(t, r);
+					n = this.strategyIsBlock() && (i || this.isBlocked(r));
+					if (n) {
+						this._unblockTime = r + this.computePenalty();
 						this._nextRequest = this._unblockTime + this.storeOptions.minTime;
 						this.instance._dropAllQueued();
 					}
 					return {
-						reachedHWM,
-						blocked,
+						reachedHWM: i,
+						blocked: n,
 						strategy: this.storeOptions.strategy
 					};
 				}
-				async __free__(index, weight) {
+				async __free__(e, t) {
 					await this.yieldLoop();
-					this._running -= weight;
-					this._done += weight;
+					this._running -= t;
+					this._done += t;
 					this.instance._drainAll(this.computeCapacity());
 					return { running: this._running };
 				}
 			};
-			var LocalDatastore_1 = LocalDatastore;
-			var BottleneckError$3 = BottleneckError_1;
-			var States_1 = class States {
-				constructor(status1) {
-					this.status = status1;
+			var _ = h;
+			var v = s;
+			var y = class States {
+				constructor(e) {
+					this.status = e;
 					this._jobs = {};
 					this.counts = this.status.map(function() {
 						return 0;
 					});
 				}
-				next(id) {
-					var current = this._jobs[id], next = current + 1;
-					if (current != null && next < this.status.length) {
-						this.counts[current]--;
-						this.counts[next]++;
-						return this._jobs[id]++;
-					} else if (current != null) {
-						this.counts[current]--;
-						return delete this._jobs[id];
+				next(e) {
+					var t = this._jobs[e], n = t + 1;
+					if (t != null && n < this.status.length) {
+						this.counts[t]--;
+						this.counts[n]++;
+						return this._jobs[e]++;
+					} else if (t != null) {
+						this.counts[t]--;
+						return delete this._jobs[e];
 					}
 				}
-				start(id) {
-					var initial = 0;
-					this._jobs[id] = initial;
-					return this.counts[initial]++;
+				start(e) {
+					var t = 0;
+					this._jobs[e] = t;
+					return this.counts[t]++;
 				}
-				remove(id) {
-					var current = this._jobs[id];
-					if (current != null) {
-						this.counts[current]--;
-						delete this._jobs[id];
+				remove(e) {
+					var t = this._jobs[e];
+					if (t != null) {
+						this.counts[t]--;
+						delete this._jobs[e];
 					}
-					return current != null;
+					return t != null;
 				}
-				jobStatus(id) {
-					return this.status[this._jobs[id]] ?? null;
+				jobStatus(e) {
+					return this.status[this._jobs[e]] ?? null;
 				}
-				statusJobs(status) {
-					var k, pos, ref, results, v;
-					if (status != null) {
-						pos = this.status.indexOf(status);
-						if (pos < 0) throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
-						ref = this._jobs;
-						results = [];
-						for (k in ref) {
-							v = ref[k];
-							v === pos && results.push(k);
+				statusJobs(e) {
+					var t, n, r, i, a;
+					if (e != null) {
+						n = this.status.indexOf(e);
+						if (n < 0) throw new v(`status must be one of ${this.status.join(", ")}`);
+						r = this._jobs;
+						i = [];
+						for (t in r) {
+							a = r[t];
+							a === n && i.push(t);
 						}
-						return results;
+						return i;
 					} else return Object.keys(this._jobs);
 				}
 				statusCounts() {
-					return this.counts.reduce(((acc, v, i) => {
-						acc[this.status[i]] = v;
-						return acc;
+					return this.counts.reduce(((e, t, n) => {
+						e[this.status[n]] = t;
+						return e;
 					}), {});
 				}
 			};
-			var DLList$2 = DLList_1;
-			var Sync_1 = class Sync {
-				constructor(name, Promise) {
+			var b = n;
+			var x = class Sync {
+				constructor(e, t) {
 					this.schedule = this.schedule.bind(this);
-					this.name = name;
-					this.Promise = Promise;
+					this.name = e;
+					this.Promise = t;
 					this._running = 0;
-					this._queue = new DLList$2();
+					this._queue = new b();
 				}
 				isEmpty() {
 					return this._queue.length === 0;
 				}
 				async _tryToRun() {
-					var args, cb, error, reject, resolve, returned, task;
+					var e, t, n, r, i, a, o;
 					if (this._running < 1 && this._queue.length > 0) {
 						this._running++;
-						({task, args, resolve, reject} = this._queue.shift());
-						cb = await (async function() {
+						({task: o, args: e, resolve: i, reject: r} = this._queue.shift());
+						t = await (async function() {
 							try {
-								returned = await task(...args);
+								a = await o(...e);
 								return function() {
-									return resolve(returned);
+									return i(a);
 								};
-							} catch (error1) {
-								error = error1;
+							} catch (e) {
+								n = e;
 								return function() {
-									return reject(error);
+									return r(n);
 								};
 							}
 						})();
 						this._running--;
 						this._tryToRun();
-						return cb();
+						return t();
 					}
 				}
-				schedule(task, ...args) {
-					var promise, reject, resolve = reject = null;
-					promise = new this.Promise(function(_resolve, _reject) {
-						resolve = _resolve;
-						return reject = _reject;
+				schedule(e, ...t) {
+					var n, r, i = r = null;
+					n = new this.Promise(function(e, t) {
+						i = e;
+						return r = t;
 					});
 					this._queue.push({
-						task,
-						args,
-						resolve,
-						reject
+						task: e,
+						args: t,
+						resolve: i,
+						reject: r
 					});
 					this._tryToRun();
-					return promise;
+					return n;
 				}
 			};
-			var version = "2.19.5";
-			var version$2 = Object.freeze({
-				version,
-				default: { version }
+			var S = "2.19.5";
+			var w = Object.freeze({
+				version: S,
+				default: { version: S }
 			});
 			var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
 			var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
 			var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-			var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3 = parser;
-			Events$2 = Events_1;
-			RedisConnection$1 = require$$2;
-			IORedisConnection$1 = require$$3;
-			Scripts$1 = require$$4;
-			Group = (function() {
+			var T, E, D, O, k, A = t;
+			T = r;
+			O = require$$2;
+			D = require$$3;
+			k = require$$4;
+			E = (function() {
 				class Group {
-					constructor(limiterOptions = {}) {
+					constructor(e = {}) {
 						this.deleteKey = this.deleteKey.bind(this);
-						this.limiterOptions = limiterOptions;
-						parser$3.load(this.limiterOptions, this.defaults, this);
-						this.Events = new Events$2(this);
+						this.limiterOptions = e;
+						A.load(this.limiterOptions, this.defaults, this);
+						this.Events = new T(this);
 						this.instances = {};
-						this.Bottleneck = Bottleneck_1;
+						this.Bottleneck = Y;
 						this._startAutoCleanup();
 						this.sharedConnection = this.connection != null;
-						this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
+						this.connection ?? (this.limiterOptions.datastore === "redis" ? this.connection = new O(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === "ioredis" && (this.connection = new D(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
 					}
-					key(key = "") {
-						return this.instances[key] ?? (() => {
-							var limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-								id: `${this.id}-${key}`,
+					key(e = "") {
+						return this.instances[e] ?? (() => {
+							var t = this.instances[e] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+								id: `${this.id}-${e}`,
 								timeout: this.timeout,
 								connection: this.connection
 							}));
-							this.Events.trigger("created", limiter, key);
-							return limiter;
+							this.Events.trigger("created", t, e);
+							return t;
 						})();
 					}
-					async deleteKey(key = "") {
-						var deleted, instance = this.instances[key];
-						this.connection && (deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]));
-						if (instance != null) {
-							delete this.instances[key];
-							await instance.disconnect();
+					async deleteKey(e = "") {
+						var t, n = this.instances[e];
+						this.connection && (t = await this.connection.__runCommand__(["del", ...k.allKeys(`${this.id}-${e}`)]));
+						if (n != null) {
+							delete this.instances[e];
+							await n.disconnect();
 						}
-						return instance != null || deleted > 0;
+						return n != null || t > 0;
 					}
 					limiters() {
-						var k, ref = this.instances, results = [], v;
-						for (k in ref) {
-							v = ref[k];
-							results.push({
-								key: k,
-								limiter: v
+						var e, t = this.instances, n = [], r;
+						for (e in t) {
+							r = t[e];
+							n.push({
+								key: e,
+								limiter: r
 							});
 						}
-						return results;
+						return n;
 					}
 					keys() {
 						return Object.keys(this.instances);
 					}
 					async clusterKeys() {
-						var cursor, end, found, i, k, keys, len, next, start;
+						var e, t, n, r, i, a, o, s, c;
 						if (this.connection == null) return this.Promise.resolve(this.keys());
-						keys = [];
-						cursor = null;
-						start = `b_${this.id}-`.length;
-						end = 9;
-						for (; cursor !== 0;) {
-							[next, found] = await this.connection.__runCommand__([
+						a = [];
+						e = null;
+						c = `b_${this.id}-`.length;
+						t = 9;
+						for (; e !== 0;) {
+							[s, n] = await this.connection.__runCommand__([
 								"scan",
-								cursor ?? 0,
+								e ?? 0,
 								"match",
 								`b_${this.id}-*_settings`,
 								"count",
 								1e4
 							]);
-							cursor = ~~next;
-							for (i = 0, len = found.length; i < len; i++) {
-								k = found[i];
-								keys.push(k.slice(start, -end));
+							e = ~~s;
+							for (r = 0, o = n.length; r < o; r++) {
+								i = n[r];
+								a.push(i.slice(c, -t));
 							}
 						}
-						return keys;
+						return a;
 					}
 					_startAutoCleanup() {
-						var base;
+						var e;
 						clearInterval(this.interval);
-						return typeof (base = this.interval = setInterval(async () => {
-							var e, k, ref, results, time = Date.now(), v;
-							ref = this.instances;
-							results = [];
-							for (k in ref) {
-								v = ref[k];
+						return typeof (e = this.interval = setInterval(async () => {
+							var e, t, n, r, i = Date.now(), a;
+							n = this.instances;
+							r = [];
+							for (t in n) {
+								a = n[t];
 								try {
-									await v._store.__groupCheck__(time) ? results.push(this.deleteKey(k)) : results.push(void 0);
-								} catch (error) {
-									e = error;
-									results.push(v.Events.trigger("error", e));
+									await a._store.__groupCheck__(i) ? r.push(this.deleteKey(t)) : r.push(void 0);
+								} catch (t) {
+									e = t;
+									r.push(a.Events.trigger("error", e));
 								}
 							}
-							return results;
-						}, this.timeout / 2)).unref == "function" ? base.unref() : void 0;
+							return r;
+						}, this.timeout / 2)).unref == "function" ? e.unref() : void 0;
 					}
-					updateSettings(options = {}) {
-						parser$3.overwrite(options, this.defaults, this);
-						parser$3.overwrite(options, options, this.limiterOptions);
-						if (options.timeout != null) return this._startAutoCleanup();
+					updateSettings(e = {}) {
+						A.overwrite(e, this.defaults, this);
+						A.overwrite(e, e, this.limiterOptions);
+						if (e.timeout != null) return this._startAutoCleanup();
 					}
-					disconnect(flush = !0) {
-						if (!this.sharedConnection) return this.connection?.disconnect(flush);
+					disconnect(e = !0) {
+						if (!this.sharedConnection) return this.connection?.disconnect(e);
 					}
 				}
 				Group.prototype.defaults = {
@@ -703,22 +703,22 @@ exports.modules = {
 					id: "group-key"
 				};
 				return Group;
-			}).call(commonjsGlobal);
-			var Group_1 = Group;
-			var Batcher, Events$3, parser$4 = parser;
-			Events$3 = Events_1;
-			Batcher = (function() {
+			}).call(e);
+			var j = E;
+			var M, N, P = t;
+			N = r;
+			M = (function() {
 				class Batcher {
-					constructor(options = {}) {
-						this.options = options;
-						parser$4.load(this.options, this.defaults, this);
-						this.Events = new Events$3(this);
+					constructor(e = {}) {
+						this.options = e;
+						P.load(this.options, this.defaults, this);
+						this.Events = new N(this);
 						this._arr = [];
 						this._resetPromise();
 						this._lastFlush = Date.now();
 					}
 					_resetPromise() {
-						return this._promise = new this.Promise((res, rej) => this._resolve = res);
+						return this._promise = new this.Promise((e, t) => this._resolve = e);
 					}
 					_flush() {
 						clearTimeout(this._timeout);
@@ -728,12 +728,12 @@ exports.modules = {
 						this._arr = [];
 						return this._resetPromise();
 					}
-					add(data) {
-						var ret;
-						this._arr.push(data);
-						ret = this._promise;
+					add(e) {
+						var t;
+						this._arr.push(e);
+						t = this._promise;
 						this._arr.length === this.maxSize ? this._flush() : this.maxTime != null && this._arr.length === 1 && (this._timeout = setTimeout(() => this._flush(), this.maxTime));
-						return ret;
+						return t;
 					}
 				}
 				Batcher.prototype.defaults = {
@@ -742,61 +742,61 @@ exports.modules = {
 					Promise
 				};
 				return Batcher;
-			}).call(commonjsGlobal);
-			var Batcher_1 = Batcher;
+			}).call(e);
+			var F = M;
 			var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-			var require$$8 = getCjsExportFromNamespace(version$2);
-			var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
-			NUM_PRIORITIES$1 = 10;
-			DEFAULT_PRIORITY$1 = 5;
-			parser$5 = parser;
-			Queues$1 = Queues_1;
-			Job$1 = Job_1;
-			LocalDatastore$1 = LocalDatastore_1;
-			RedisDatastore$1 = require$$4$1;
-			Events$4 = Events_1;
-			States$1 = States_1;
-			Sync$1 = Sync_1;
-			Bottleneck = (function() {
+			var I = getCjsExportFromNamespace(w);
+			var L, R, z, B, V, H, U, W, G, K, q, J = [].splice;
+			H = 10;
+			R = 5;
+			q = t;
+			U = o;
+			B = p;
+			V = _;
+			W = require$$4$1;
+			z = r;
+			G = y;
+			K = x;
+			L = (function() {
 				class Bottleneck {
-					constructor(options = {}, ...invalid) {
-						var storeInstanceOptions, storeOptions;
+					constructor(e = {}, ...t) {
+						var n, r;
 						this._addToQueue = this._addToQueue.bind(this);
-						this._validateOptions(options, invalid);
-						parser$5.load(options, this.instanceDefaults, this);
-						this._queues = new Queues$1(NUM_PRIORITIES$1);
+						this._validateOptions(e, t);
+						q.load(e, this.instanceDefaults, this);
+						this._queues = new U(H);
 						this._scheduled = {};
-						this._states = new States$1([
+						this._states = new G([
 							"RECEIVED",
 							"QUEUED",
 							"RUNNING",
 							"EXECUTING"
 						].concat(this.trackDoneStatus ? ["DONE"] : []));
 						this._limiter = null;
-						this.Events = new Events$4(this);
-						this._submitLock = new Sync$1("submit", this.Promise);
-						this._registerLock = new Sync$1("register", this.Promise);
-						storeOptions = parser$5.load(options, this.storeDefaults, {});
+						this.Events = new z(this);
+						this._submitLock = new K("submit", this.Promise);
+						this._registerLock = new K("register", this.Promise);
+						r = q.load(e, this.storeDefaults, {});
 						this._store = (function() {
 							if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
-								storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
-								return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+								n = q.load(e, this.redisStoreDefaults, {});
+								return new W(this, r, n);
 							} else if (this.datastore === "local") {
-								storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
-								return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+								n = q.load(e, this.localStoreDefaults, {});
+								return new V(this, r, n);
 							} else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
 						}).call(this);
 						this._queues.on("leftzero", () => {
-							var ref;
-							return (ref = this._store.heartbeat) == null ? void 0 : typeof ref.ref == "function" ? ref.ref() : void 0;
+							var e;
+							return (e = this._store.heartbeat) == null ? void 0 : typeof e.ref == "function" ? e.ref() : void 0;
 						});
 						this._queues.on("zero", () => {
-							var ref;
-							return (ref = this._store.heartbeat) == null ? void 0 : typeof ref.unref == "function" ? ref.unref() : void 0;
+							var e;
+							return (e = this._store.heartbeat) == null ? void 0 : typeof e.unref == "function" ? e.unref() : void 0;
 						});
 					}
-					_validateOptions(options, invalid) {
-						if (!(typeof options == "object" && options && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+					_validateOptions(e, t) {
+						if (!(typeof e == "object" && e && t.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
 					}
 					ready() {
 						return this._store.ready;
@@ -810,18 +810,18 @@ exports.modules = {
 					channel_client() {
 						return `b_${this.id}_${this._store.clientId}`;
 					}
-					publish(message) {
-						return this._store.__publish__(message);
+					publish(e) {
+						return this._store.__publish__(e);
 					}
-					disconnect(flush = !0) {
-						return this._store.__disconnect__(flush);
+					disconnect(e = !0) {
+						return this._store.__disconnect__(e);
 					}
-					chain(_limiter) {
-						this._limiter = _limiter;
+					chain(e) {
+						this._limiter = e;
 						return this;
 					}
-					queued(priority) {
-						return this._queues.queued(priority);
+					queued(e) {
+						return this._queues.queued(e);
 					}
 					clusterQueued() {
 						return this._store.__queued__();
@@ -835,11 +835,11 @@ exports.modules = {
 					done() {
 						return this._store.__done__();
 					}
-					jobStatus(id) {
-						return this._states.jobStatus(id);
+					jobStatus(e) {
+						return this._states.jobStatus(e);
 					}
-					jobs(status) {
-						return this._states.statusJobs(status);
+					jobs(e) {
+						return this._states.statusJobs(e);
 					}
 					counts() {
 						return this._states.statusCounts();
@@ -847,237 +847,237 @@ exports.modules = {
 					_randomIndex() {
 						return Math.random().toString(36).slice(2);
 					}
-					check(weight = 1) {
-						return this._store.__check__(weight);
+					check(e = 1) {
+						return this._store.__check__(e);
 					}
-					_clearGlobalState(index) {
-						if (this._scheduled[index] != null) {
-							clearTimeout(this._scheduled[index].expiration);
-							delete this._scheduled[index];
+					_clearGlobalState(e) {
+						if (this._scheduled[e] != null) {
+							clearTimeout(this._scheduled[e].expiration);
+							delete this._scheduled[e];
 							return !0;
 						} else return !1;
 					}
-					async _free(index, job, options, eventInfo) {
-						var e, running;
+					async _free(e, t, n, r) {
+						var i, a;
 						try {
-							({running} = await this._store.__free__(index, options.weight));
-							this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
-							if (running === 0 && this.empty()) return this.Events.trigger("idle");
-						} catch (error1) {
-							e = error1;
-							return this.Events.trigger("error", e);
+							({running: a} = await this._store.__free__(e, n.weight));
+							this.Events.trigger("debug", `Freed ${n.id}`, r);
+							if (a === 0 && this.empty()) return this.Events.trigger("idle");
+						} catch (e) {
+							i = e;
+							return this.Events.trigger("error", i);
 						}
 					}
-					_run(index, job, wait) {
-						var clearGlobalState, free, run;
-						job.doRun();
-						clearGlobalState = this._clearGlobalState.bind(this, index);
-						run = this._run.bind(this, index, job);
-						free = this._free.bind(this, index, job);
-						return this._scheduled[index] = {
-							timeout: setTimeout(() => job.doExecute(this._limiter, clearGlobalState, run, free), wait),
-							expiration: job.options.expiration == null ? void 0 : setTimeout(function() {
-								return job.doExpire(clearGlobalState, run, free);
-							}, wait + job.options.expiration),
-							job
+					_run(e, t, n) {
+						var r, i, a;
+						t.doRun();
+						r = this._clearGlobalState.bind(this, e);
+						a = this._run.bind(this, e, t);
+						i = this._free.bind(this, e, t);
+						return this._scheduled[e] = {
+							timeout: setTimeout(() => t.doExecute(this._limiter, r, a, i), n),
+							expiration: t.options.expiration == null ? void 0 : setTimeout(function() {
+								return t.doExpire(r, a, i);
+							}, n + t.options.expiration),
+							job: t
 						};
 					}
-					_drainOne(capacity) {
+					_drainOne(e) {
 						return this._registerLock.schedule(() => {
-							var args, index, next, options, queue;
+							var t, n, r, i, a;
 							if (this.queued() === 0) return this.Promise.resolve(null);
-							queue = this._queues.getFirst();
-							({options, args} = next = queue.first());
-							if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
-							this.Events.trigger("debug", `Draining ${options.id}`, {
-								args,
-								options
+							a = this._queues.getFirst();
+							({options: i, args: t} = r = a.first());
+							if (e != null && i.weight > e) return this.Promise.resolve(null);
+							this.Events.trigger("debug", `Draining ${i.id}`, {
+								args: t,
+								options: i
 							});
-							index = this._randomIndex();
-							return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
-								var empty;
-								this.Events.trigger("debug", `Drained ${options.id}`, {
-									success,
-									args,
-									options
+							n = this._randomIndex();
+							return this._store.__register__(n, i.weight, i.expiration).then(({ success: e, wait: o, reservoir: s }) => {
+								var c;
+								this.Events.trigger("debug", `Drained ${i.id}`, {
+									success: e,
+									args: t,
+									options: i
 								});
-								if (success) {
-									queue.shift();
-									empty = this.empty();
-									empty && this.Events.trigger("empty");
-									reservoir === 0 && this.Events.trigger("depleted", empty);
-									this._run(index, next, wait);
-									return this.Promise.resolve(options.weight);
+								if (e) {
+									a.shift();
+									c = this.empty();
+									c && this.Events.trigger("empty");
+									s === 0 && this.Events.trigger("depleted", c);
+									this._run(n, r, o);
+									return this.Promise.resolve(i.weight);
 								} else return this.Promise.resolve(null);
 							});
 						});
 					}
-					_drainAll(capacity, total = 0) {
-						return this._drainOne(capacity).then((drained) => {
-							var newCapacity;
-							if (drained != null) {
-								newCapacity = capacity == null ? capacity : capacity - drained;
-								return this._drainAll(newCapacity, total + drained);
-							} else return this.Promise.resolve(total);
+					_drainAll(e, t = 0) {
+						return this._drainOne(e).then((n) => {
+							var r;
+							if (n != null) {
+								r = e == null ? e : e - n;
+								return this._drainAll(r, t + n);
+							} else return this.Promise.resolve(t);
 						}).catch((e) => this.Events.trigger("error", e));
 					}
-					_dropAllQueued(message) {
-						return this._queues.shiftAll(function(job) {
-							return job.doDrop({ message });
+					_dropAllQueued(e) {
+						return this._queues.shiftAll(function(t) {
+							return t.doDrop({ message: e });
 						});
 					}
-					stop(options = {}) {
-						var done, waitForExecuting;
-						options = parser$5.load(options, this.stopDefaults);
-						waitForExecuting = (at) => {
+					stop(e = {}) {
+						var t, waitForExecuting;
+						e = q.load(e, this.stopDefaults);
+						waitForExecuting = (e) => {
 							var finished = () => {
-								var counts = this._states.counts;
-								return counts[0] + counts[1] + counts[2] + counts[3] === at;
+								var t = this._states.counts;
+								return t[0] + t[1] + t[2] + t[3] === e;
 							};
-							return new this.Promise((resolve, reject) => {
-								if (finished()) return resolve();
+							return new this.Promise((e, t) => {
+								if (finished()) return e();
 								else return this.on("done", () => {
 									if (finished()) {
 										this.removeAllListeners("done");
-										return resolve();
+										return e();
 									}
 								});
 							});
 						};
-						done = options.dropWaitingJobs ? (this._run = function(index, next) {
-							return next.doDrop({ message: options.dropErrorMessage });
+						t = e.dropWaitingJobs ? (this._run = function(t, n) {
+							return n.doDrop({ message: e.dropErrorMessage });
 						}, this._drainOne = () => this.Promise.resolve(null), this._registerLock.schedule(() => this._submitLock.schedule(() => {
-							var k, ref = this._scheduled, v;
-							for (k in ref) {
-								v = ref[k];
-								if (this.jobStatus(v.job.options.id) === "RUNNING") {
-									clearTimeout(v.timeout);
-									clearTimeout(v.expiration);
-									v.job.doDrop({ message: options.dropErrorMessage });
+							var t, n = this._scheduled, r;
+							for (t in n) {
+								r = n[t];
+								if (this.jobStatus(r.job.options.id) === "RUNNING") {
+									clearTimeout(r.timeout);
+									clearTimeout(r.expiration);
+									r.job.doDrop({ message: e.dropErrorMessage });
 								}
 							}
-							this._dropAllQueued(options.dropErrorMessage);
+							this._dropAllQueued(e.dropErrorMessage);
 							return waitForExecuting(0);
 						}))) : this.schedule({
-							priority: NUM_PRIORITIES$1 - 1,
+							priority: H - 1,
 							weight: 0
 						}, () => waitForExecuting(1));
-						this._receive = function(job) {
-							return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+						this._receive = function(t) {
+							return t._reject(new Bottleneck.prototype.BottleneckError(e.enqueueErrorMessage));
 						};
 						this.stop = () => this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
-						return done;
+						return t;
 					}
-					async _addToQueue(job) {
-						var args, blocked, error, options, reachedHWM, shifted, strategy;
-						({args, options} = job);
+					async _addToQueue(e) {
+						var t, n, r, i, a, o, s;
+						({args: t, options: i} = e);
 						try {
-							({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
-						} catch (error1) {
-							error = error1;
-							this.Events.trigger("debug", `Could not queue ${options.id}`, {
-								args,
-								options,
-								error
+							({reachedHWM: a, blocked: n, strategy: s} = await this._store.__submit__(this.queued(), i.weight));
+						} catch (n) {
+							r = n;
+							this.Events.trigger("debug", `Could not queue ${i.id}`, {
+								args: t,
+								options: i,
+								error: r
 							});
-							job.doDrop({ error });
+							e.doDrop({ error: r });
 							return !1;
 						}
-						if (blocked) {
-							job.doDrop();
+						if (n) {
+							e.doDrop();
 							return !0;
-						} else if (reachedHWM) {
-							shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
-							shifted?.doDrop();
-							if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
-								shifted ?? job.doDrop();
-								return reachedHWM;
+						} else if (a) {
+							o = s === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(i.priority) : s === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(i.priority + 1) : s === Bottleneck.prototype.strategy.OVERFLOW ? e : void 0;
+							o?.doDrop();
+							if (o == null || s === Bottleneck.prototype.strategy.OVERFLOW) {
+								o ?? e.doDrop();
+								return a;
 							}
 						}
-						job.doQueue(reachedHWM, blocked);
-						this._queues.push(job);
+						e.doQueue(a, n);
+						this._queues.push(e);
 						await this._drainAll();
-						return reachedHWM;
+						return a;
 					}
-					_receive(job) {
-						if (this._states.jobStatus(job.options.id) != null) {
-							job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+					_receive(e) {
+						if (this._states.jobStatus(e.options.id) != null) {
+							e._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${e.options.id})`));
 							return !1;
 						} else {
-							job.doReceive();
-							return this._submitLock.schedule(this._addToQueue, job);
+							e.doReceive();
+							return this._submitLock.schedule(this._addToQueue, e);
 						}
 					}
-					submit(...args) {
-						var cb, fn, job, options, ref, ref1, task;
-						if (typeof args[0] == "function") {
-							ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
-							options = parser$5.load({}, this.jobDefaults);
+					submit(...e) {
+						var t, n, r, i, a, o, task;
+						if (typeof e[0] == "function") {
+							a = e, [n, ...e] = a, [t] = J.call(e, -1);
+							i = q.load({}, this.jobDefaults);
 						} else {
-							ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
-							options = parser$5.load(options, this.jobDefaults);
+							o = e, [i, n, ...e] = o, [t] = J.call(e, -1);
+							i = q.load(i, this.jobDefaults);
 						}
-						task = (...args) => new this.Promise(function(resolve, reject) {
-							return fn(...args, function(...args) {
-								return (args[0] == null ? resolve : reject)(args);
+						task = (...e) => new this.Promise(function(t, r) {
+							return n(...e, function(...e) {
+								return (e[0] == null ? t : r)(e);
 							});
 						});
-						job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-						job.promise.then(function(args) {
-							return typeof cb == "function" ? cb(...args) : void 0;
-						}).catch(function(args) {
-							if (Array.isArray(args)) return typeof cb == "function" ? cb(...args) : void 0;
-							else return typeof cb == "function" ? cb(args) : void 0;
+						r = new B(task, e, i, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+						r.promise.then(function(e) {
+							return typeof t == "function" ? t(...e) : void 0;
+						}).catch(function(e) {
+							if (Array.isArray(e)) return typeof t == "function" ? t(...e) : void 0;
+							else return typeof t == "function" ? t(e) : void 0;
 						});
-						return this._receive(job);
+						return this._receive(r);
 					}
-					schedule(...args) {
-						var job, options, task;
-						if (typeof args[0] == "function") {
-							[task, ...args] = args;
-							options = {};
-						} else [options, task, ...args] = args;
-						job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-						this._receive(job);
-						return job.promise;
+					schedule(...e) {
+						var t, n, r;
+						if (typeof e[0] == "function") {
+							[r, ...e] = e;
+							n = {};
+						} else [n, r, ...e] = e;
+						t = new B(r, e, n, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+						this._receive(t);
+						return t.promise;
 					}
-					wrap(fn) {
-						var schedule = this.schedule.bind(this), wrapped = function(...args) {
-							return schedule(fn.bind(this), ...args);
+					wrap(e) {
+						var t = this.schedule.bind(this), wrapped = function(...n) {
+							return t(e.bind(this), ...n);
 						};
-						wrapped.withOptions = function(options, ...args) {
-							return schedule(options, fn, ...args);
+						wrapped.withOptions = function(n, ...r) {
+							return t(n, e, ...r);
 						};
 						return wrapped;
 					}
-					async updateSettings(options = {}) {
-						await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
-						parser$5.overwrite(options, this.instanceDefaults, this);
+					async updateSettings(e = {}) {
+						await this._store.__updateSettings__(q.overwrite(e, this.storeDefaults));
+						q.overwrite(e, this.instanceDefaults, this);
 						return this;
 					}
 					currentReservoir() {
 						return this._store.__currentReservoir__();
 					}
-					incrementReservoir(incr = 0) {
-						return this._store.__incrementReservoir__(incr);
+					incrementReservoir(e = 0) {
+						return this._store.__incrementReservoir__(e);
 					}
 				}
 				Bottleneck.default = Bottleneck;
-				Bottleneck.Events = Events$4;
-				Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+				Bottleneck.Events = z;
+				Bottleneck.version = Bottleneck.prototype.version = I.version;
 				Bottleneck.strategy = Bottleneck.prototype.strategy = {
 					LEAK: 1,
 					OVERFLOW: 2,
 					OVERFLOW_PRIORITY: 4,
 					BLOCK: 3
 				};
-				Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
-				Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+				Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = s;
+				Bottleneck.Group = Bottleneck.prototype.Group = j;
 				Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
 				Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
-				Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+				Bottleneck.Batcher = Bottleneck.prototype.Batcher = F;
 				Bottleneck.prototype.jobDefaults = {
-					priority: DEFAULT_PRIORITY$1,
+					priority: R,
 					weight: 1,
 					expiration: null,
 					id: "<no-id>"
@@ -1125,48 +1125,48 @@ exports.modules = {
 					dropErrorMessage: "This limiter has been stopped."
 				};
 				return Bottleneck;
-			}).call(commonjsGlobal);
-			var Bottleneck_1 = Bottleneck;
-			return Bottleneck_1;
+			}).call(e);
+			var Y = L;
+			return Y;
 		}));
 	}),
-	7012: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7012: ((e, t, n) => {
 		"use strict";
-		__webpack_require__.d(__webpack_exports__, { s: () => getProxyUrl });
-		function getProxyUrl(reqUrl) {
-			let usingSsl = reqUrl.protocol === "https:";
-			if (checkBypass(reqUrl)) return;
-			let proxyVar = (() => {
-				if (usingSsl) return process.env.https_proxy || process.env.HTTPS_PROXY;
+		n.d(t, { s: () => getProxyUrl });
+		function getProxyUrl(e) {
+			let t = e.protocol === "https:";
+			if (checkBypass(e)) return;
+			let n = (() => {
+				if (t) return process.env.https_proxy || process.env.HTTPS_PROXY;
 				else return process.env.http_proxy || process.env.HTTP_PROXY;
 			})();
-			if (proxyVar) try {
-				return new DecodedURL(proxyVar);
+			if (n) try {
+				return new DecodedURL(n);
 			} catch {
-				if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
+				if (!n.startsWith("http://") && !n.startsWith("https://")) return new DecodedURL(`http://${n}`);
 			}
 			else return;
 		}
-		function checkBypass(reqUrl) {
-			if (!reqUrl.hostname) return !1;
-			let reqHost = reqUrl.hostname;
-			if (isLoopbackAddress(reqHost)) return !0;
-			let noProxy = process.env.no_proxy || process.env.NO_PROXY || "";
-			if (!noProxy) return !1;
-			let reqPort;
-			reqUrl.port ? reqPort = Number(reqUrl.port) : reqUrl.protocol === "http:" ? reqPort = 80 : reqUrl.protocol === "https:" && (reqPort = 443);
-			let upperReqHosts = [reqUrl.hostname.toUpperCase()];
-			typeof reqPort == "number" && upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-			for (let upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return !0;
+		function checkBypass(e) {
+			if (!e.hostname) return !1;
+			let t = e.hostname;
+			if (isLoopbackAddress(t)) return !0;
+			let n = process.env.no_proxy || process.env.NO_PROXY || "";
+			if (!n) return !1;
+			let r;
+			e.port ? r = Number(e.port) : e.protocol === "http:" ? r = 80 : e.protocol === "https:" && (r = 443);
+			let i = [e.hostname.toUpperCase()];
+			typeof r == "number" && i.push(`${i[0]}:${r}`);
+			for (let e of n.split(",").map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === "*" || i.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(".") && t.endsWith(`${e}`))) return !0;
 			return !1;
 		}
-		function isLoopbackAddress(host) {
-			let hostLower = host.toLowerCase();
-			return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+		function isLoopbackAddress(e) {
+			let t = e.toLowerCase();
+			return t === "localhost" || t.startsWith("127.") || t.startsWith("[::1]") || t.startsWith("[0:0:0:0:0:0:0:1]");
 		}
 		class DecodedURL extends URL {
-			constructor(url, base) {
-				super(url, base);
+			constructor(e, t) {
+				super(e, t);
 				this._decodedUsername = decodeURIComponent(super.username);
 				this._decodedPassword = decodeURIComponent(super.password);
 			}
@@ -1178,84 +1178,84 @@ exports.modules = {
 			}
 		}
 	}),
-	4730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4730: ((e, t, n) => {
 		"use strict";
-		__webpack_require__.d(__webpack_exports__, { E: () => Octokit });
+		n.d(t, { E: () => Octokit });
 		function getUserAgent() {
 			if (typeof navigator == "object" && "userAgent" in navigator) return navigator.userAgent;
 			if (typeof process == "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 			return "<environment undetectable>";
 		}
-		function register(state, name, method, options) {
-			if (typeof method != "function") throw Error("method for before hook must be a function");
-			options ||= {};
-			if (Array.isArray(name)) return name.reverse().reduce((callback, name) => register.bind(null, state, name, callback, options), method)();
+		function register(e, t, n, r) {
+			if (typeof n != "function") throw Error("method for before hook must be a function");
+			r ||= {};
+			if (Array.isArray(t)) return t.reverse().reduce((t, n) => register.bind(null, e, n, t, r), n)();
 			return Promise.resolve().then(() => {
-				if (!state.registry[name]) return method(options);
-				return state.registry[name].reduce((method, registered) => registered.hook.bind(null, method, options), method)();
+				if (!e.registry[t]) return n(r);
+				return e.registry[t].reduce((e, t) => t.hook.bind(null, e, r), n)();
 			});
 		}
-		function addHook(state, kind, name, hook) {
-			let orig = hook;
-			state.registry[name] || (state.registry[name] = []);
-			kind === "before" && (hook = (method, options) => Promise.resolve().then(orig.bind(null, options)).then(method.bind(null, options)));
-			kind === "after" && (hook = (method, options) => {
-				let result;
-				return Promise.resolve().then(method.bind(null, options)).then((result_) => {
-					result = result_;
-					return orig(result, options);
-				}).then(() => result);
+		function addHook(e, t, n, hook) {
+			let r = hook;
+			e.registry[n] || (e.registry[n] = []);
+			t === "before" && (hook = (e, t) => Promise.resolve().then(r.bind(null, t)).then(e.bind(null, t)));
+			t === "after" && (hook = (e, t) => {
+				let n;
+				return Promise.resolve().then(e.bind(null, t)).then((e) => {
+					n = e;
+					return r(n, t);
+				}).then(() => n);
 			});
-			kind === "error" && (hook = (method, options) => Promise.resolve().then(method.bind(null, options)).catch((error) => orig(error, options)));
-			state.registry[name].push({
+			t === "error" && (hook = (e, t) => Promise.resolve().then(e.bind(null, t)).catch((e) => r(e, t)));
+			e.registry[n].push({
 				hook,
-				orig
+				orig: r
 			});
 		}
-		function removeHook(state, name, method) {
-			if (!state.registry[name]) return;
-			let index = state.registry[name].map((registered) => registered.orig).indexOf(method);
-			if (index === -1) return;
-			state.registry[name].splice(index, 1);
+		function removeHook(e, t, n) {
+			if (!e.registry[t]) return;
+			let r = e.registry[t].map((e) => e.orig).indexOf(n);
+			if (r === -1) return;
+			e.registry[t].splice(r, 1);
 		}
-		let bind = Function.bind;
-		let bindable = bind.bind(bind);
-		function bindApi(hook, state, name) {
-			let removeHookRef = bindable(removeHook, null).apply(null, name ? [state, name] : [state]);
-			hook.api = { remove: removeHookRef };
-			hook.remove = removeHookRef;
+		let r = Function.bind;
+		let i = r.bind(r);
+		function bindApi(e, t, n) {
+			let r = i(removeHook, null).apply(null, n ? [t, n] : [t]);
+			e.api = { remove: r };
+			e.remove = r;
 			[
 				"before",
 				"error",
 				"after",
 				"wrap"
-			].forEach((kind) => {
-				let args = name ? [
-					state,
-					kind,
-					name
-				] : [state, kind];
-				hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+			].forEach((r) => {
+				let a = n ? [
+					t,
+					r,
+					n
+				] : [t, r];
+				e[r] = e.api[r] = i(addHook, null).apply(null, a);
 			});
 		}
 		function Singular() {
-			let singularHookName = Symbol("Singular");
-			let singularHookState = { registry: {} };
-			let singularHook = register.bind(null, singularHookState, singularHookName);
-			bindApi(singularHook, singularHookState, singularHookName);
-			return singularHook;
+			let e = Symbol("Singular");
+			let t = { registry: {} };
+			let n = register.bind(null, t, e);
+			bindApi(n, t, e);
+			return n;
 		}
 		function Collection() {
-			let state = { registry: {} };
-			let hook = register.bind(null, state);
-			bindApi(hook, state);
-			return hook;
+			let e = { registry: {} };
+			let t = register.bind(null, e);
+			bindApi(t, e);
+			return t;
 		}
-		let before_after_hook = {
+		let a = {
 			Singular,
 			Collection
 		};
-		var DEFAULTS = {
+		var o = {
 			method: "GET",
 			baseUrl: "https://api.github.com",
 			headers: {
@@ -1264,127 +1264,127 @@ exports.modules = {
 			},
 			mediaType: { format: "" }
 		};
-		function lowercaseKeys(object) {
-			if (!object) return {};
-			return Object.keys(object).reduce((newObj, key) => {
-				newObj[key.toLowerCase()] = object[key];
-				return newObj;
+		function lowercaseKeys(e) {
+			if (!e) return {};
+			return Object.keys(e).reduce((t, n) => {
+				t[n.toLowerCase()] = e[n];
+				return t;
 			}, {});
 		}
-		function isPlainObject(value) {
-			if (typeof value != "object" || !value) return !1;
-			if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
-			let proto = Object.getPrototypeOf(value);
-			if (proto === null) return !0;
-			let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-			return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+		function isPlainObject(e) {
+			if (typeof e != "object" || !e) return !1;
+			if (Object.prototype.toString.call(e) !== "[object Object]") return !1;
+			let t = Object.getPrototypeOf(e);
+			if (t === null) return !0;
+			let n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+			return typeof n == "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 		}
-		function mergeDeep(defaults, options) {
-			let result = Object.assign({}, defaults);
-			Object.keys(options).forEach((key) => {
-				isPlainObject(options[key]) && key in defaults ? result[key] = mergeDeep(defaults[key], options[key]) : Object.assign(result, { [key]: options[key] });
+		function mergeDeep(e, t) {
+			let n = Object.assign({}, e);
+			Object.keys(t).forEach((r) => {
+				isPlainObject(t[r]) && r in e ? n[r] = mergeDeep(e[r], t[r]) : Object.assign(n, { [r]: t[r] });
 			});
-			return result;
+			return n;
 		}
-		function removeUndefinedProperties(obj) {
-			for (let key in obj) obj[key] === void 0 && delete obj[key];
-			return obj;
+		function removeUndefinedProperties(e) {
+			for (let t in e) e[t] === void 0 && delete e[t];
+			return e;
 		}
-		function merge(defaults, route, options) {
-			if (typeof route == "string") {
-				let [method, url] = route.split(" ");
-				options = Object.assign(url ? {
-					method,
-					url
-				} : { url: method }, options);
-			} else options = Object.assign({}, route);
-			options.headers = lowercaseKeys(options.headers);
-			removeUndefinedProperties(options);
-			removeUndefinedProperties(options.headers);
-			let mergedOptions = mergeDeep(defaults || {}, options);
-			if (options.url === "/graphql") {
-				defaults && defaults.mediaType.previews?.length && (mergedOptions.mediaType.previews = defaults.mediaType.previews.filter((preview) => !mergedOptions.mediaType.previews.includes(preview)).concat(mergedOptions.mediaType.previews));
-				mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+		function merge(e, t, n) {
+			if (typeof t == "string") {
+				let [e, r] = t.split(" ");
+				n = Object.assign(r ? {
+					method: e,
+					url: r
+				} : { url: e }, n);
+			} else n = Object.assign({}, t);
+			n.headers = lowercaseKeys(n.headers);
+			removeUndefinedProperties(n);
+			removeUndefinedProperties(n.headers);
+			let r = mergeDeep(e || {}, n);
+			if (n.url === "/graphql") {
+				e && e.mediaType.previews?.length && (r.mediaType.previews = e.mediaType.previews.filter((e) => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews));
+				r.mediaType.previews = (r.mediaType.previews || []).map((e) => e.replace(/-preview/, ""));
 			}
-			return mergedOptions;
+			return r;
 		}
-		function addQueryParameters(url, parameters) {
-			let separator = /\?/.test(url) ? "&" : "?";
-			let names = Object.keys(parameters);
-			if (names.length === 0) return url;
-			return url + separator + names.map((name) => {
-				if (name === "q") return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-				return `${name}=${encodeURIComponent(parameters[name])}`;
+		function addQueryParameters(e, t) {
+			let n = /\?/.test(e) ? "&" : "?";
+			let r = Object.keys(t);
+			if (r.length === 0) return e;
+			return e + n + r.map((e) => {
+				if (e === "q") return "q=" + t.q.split("+").map(encodeURIComponent).join("+");
+				return `${e}=${encodeURIComponent(t[e])}`;
 			}).join("&");
 		}
-		var urlVariableRegex = /\{[^{}}]+\}/g;
-		function removeNonChars(variableName) {
-			return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+		var s = /\{[^{}}]+\}/g;
+		function removeNonChars(e) {
+			return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 		}
-		function extractUrlVariableNames(url) {
-			let matches = url.match(urlVariableRegex);
-			if (!matches) return [];
-			return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+		function extractUrlVariableNames(e) {
+			let t = e.match(s);
+			if (!t) return [];
+			return t.map(removeNonChars).reduce((e, t) => e.concat(t), []);
 		}
-		function omit(object, keysToOmit) {
-			let result = { __proto__: null };
-			for (let key of Object.keys(object)) keysToOmit.indexOf(key) === -1 && (result[key] = object[key]);
-			return result;
+		function omit(e, t) {
+			let n = { __proto__: null };
+			for (let r of Object.keys(e)) t.indexOf(r) === -1 && (n[r] = e[r]);
+			return n;
 		}
-		function encodeReserved(str) {
-			return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-				/%[0-9A-Fa-f]/.test(part) || (part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]"));
-				return part;
+		function encodeReserved(e) {
+			return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
+				/%[0-9A-Fa-f]/.test(e) || (e = encodeURI(e).replace(/%5B/g, "[").replace(/%5D/g, "]"));
+				return e;
 			}).join("");
 		}
-		function encodeUnreserved(str) {
-			return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-				return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+		function encodeUnreserved(e) {
+			return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+				return "%" + e.charCodeAt(0).toString(16).toUpperCase();
 			});
 		}
-		function encodeValue(operator, value, key) {
-			value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-			if (key) return encodeUnreserved(key) + "=" + value;
-			else return value;
+		function encodeValue(e, t, n) {
+			t = e === "+" || e === "#" ? encodeReserved(t) : encodeUnreserved(t);
+			if (n) return encodeUnreserved(n) + "=" + t;
+			else return t;
 		}
-		function isDefined(value) {
-			return value != null;
+		function isDefined(e) {
+			return e != null;
 		}
-		function isKeyOperator(operator) {
-			return operator === ";" || operator === "&" || operator === "?";
+		function isKeyOperator(e) {
+			return e === ";" || e === "&" || e === "?";
 		}
-		function getValues(context, operator, key, modifier) {
-			var value = context[key], result = [];
-			if (isDefined(value) && value !== "") {
-				if (typeof value == "string" || typeof value == "number" || typeof value == "bigint" || typeof value == "boolean") {
-					value = value.toString();
-					modifier && modifier !== "*" && (value = value.substring(0, parseInt(modifier, 10)));
-					result.push(encodeValue(operator, value, isKeyOperator(operator) ? key : ""));
-				} else if (modifier === "*") Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-					result.push(encodeValue(operator, value2, isKeyOperator(operator) ? key : ""));
-				}) : Object.keys(value).forEach(function(k) {
-					isDefined(value[k]) && result.push(encodeValue(operator, value[k], k));
+		function getValues(e, t, n, r) {
+			var i = e[n], a = [];
+			if (isDefined(i) && i !== "") {
+				if (typeof i == "string" || typeof i == "number" || typeof i == "bigint" || typeof i == "boolean") {
+					i = i.toString();
+					r && r !== "*" && (i = i.substring(0, parseInt(r, 10)));
+					a.push(encodeValue(t, i, isKeyOperator(t) ? n : ""));
+				} else if (r === "*") Array.isArray(i) ? i.filter(isDefined).forEach(function(e) {
+					a.push(encodeValue(t, e, isKeyOperator(t) ? n : ""));
+				}) : Object.keys(i).forEach(function(e) {
+					isDefined(i[e]) && a.push(encodeValue(t, i[e], e));
 				});
 				else {
-					let tmp = [];
-					Array.isArray(value) ? value.filter(isDefined).forEach(function(value2) {
-						tmp.push(encodeValue(operator, value2));
-					}) : Object.keys(value).forEach(function(k) {
-						if (isDefined(value[k])) {
-							tmp.push(encodeUnreserved(k));
-							tmp.push(encodeValue(operator, value[k].toString()));
+					let e = [];
+					Array.isArray(i) ? i.filter(isDefined).forEach(function(n) {
+						e.push(encodeValue(t, n));
+					}) : Object.keys(i).forEach(function(n) {
+						if (isDefined(i[n])) {
+							e.push(encodeUnreserved(n));
+							e.push(encodeValue(t, i[n].toString()));
 						}
 					});
-					isKeyOperator(operator) ? result.push(encodeUnreserved(key) + "=" + tmp.join(",")) : tmp.length !== 0 && result.push(tmp.join(","));
+					isKeyOperator(t) ? a.push(encodeUnreserved(n) + "=" + e.join(",")) : e.length !== 0 && a.push(e.join(","));
 				}
-			} else operator === ";" ? isDefined(value) && result.push(encodeUnreserved(key)) : value === "" && (operator === "&" || operator === "?") ? result.push(encodeUnreserved(key) + "=") : value === "" && result.push("");
-			return result;
+			} else t === ";" ? isDefined(i) && a.push(encodeUnreserved(n)) : i === "" && (t === "&" || t === "?") ? a.push(encodeUnreserved(n) + "=") : i === "" && a.push("");
+			return a;
 		}
-		function parseUrl(template) {
-			return { expand: expand.bind(null, template) };
+		function parseUrl(e) {
+			return { expand: expand.bind(null, e) };
 		}
-		function expand(template, context) {
-			var operators = [
+		function expand(e, t) {
+			var n = [
 				"+",
 				"#",
 				".",
@@ -1393,34 +1393,34 @@ exports.modules = {
 				"?",
 				"&"
 			];
-			template = template.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(_, expression, literal) {
-				if (expression) {
-					let operator = "";
-					let values = [];
-					if (operators.indexOf(expression.charAt(0)) !== -1) {
-						operator = expression.charAt(0);
-						expression = expression.substr(1);
+			e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, r, i) {
+				if (r) {
+					let e = "";
+					let i = [];
+					if (n.indexOf(r.charAt(0)) !== -1) {
+						e = r.charAt(0);
+						r = r.substr(1);
 					}
-					expression.split(/,/g).forEach(function(variable) {
-						var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-						values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+					r.split(/,/g).forEach(function(n) {
+						var r = /([^:\*]*)(?::(\d+)|(\*))?/.exec(n);
+						i.push(getValues(t, e, r[1], r[2] || r[3]));
 					});
-					if (operator && operator !== "+") {
-						var separator = ",";
-						operator === "?" ? separator = "&" : operator !== "#" && (separator = operator);
-						return (values.length === 0 ? "" : operator) + values.join(separator);
-					} else return values.join(",");
-				} else return encodeReserved(literal);
+					if (e && e !== "+") {
+						var a = ",";
+						e === "?" ? a = "&" : e !== "#" && (a = e);
+						return (i.length === 0 ? "" : e) + i.join(a);
+					} else return i.join(",");
+				} else return encodeReserved(i);
 			});
-			if (template === "/") return template;
-			else return template.replace(/\/$/, "");
+			if (e === "/") return e;
+			else return e.replace(/\/$/, "");
 		}
-		function parse(options) {
-			let method = options.method.toUpperCase();
-			let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-			let headers = Object.assign({}, options.headers);
-			let body;
-			let parameters = omit(options, [
+		function parse(e) {
+			let t = e.method.toUpperCase();
+			let n = (e.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+			let r = Object.assign({}, e.headers);
+			let i;
+			let a = omit(e, [
 				"method",
 				"baseUrl",
 				"url",
@@ -1428,549 +1428,549 @@ exports.modules = {
 				"request",
 				"mediaType"
 			]);
-			let urlVariableNames = extractUrlVariableNames(url);
-			url = parseUrl(url).expand(parameters);
-			/^http/.test(url) || (url = options.baseUrl + url);
-			let remainingParameters = omit(parameters, Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl"));
-			if (!/application\/octet-stream/i.test(headers.accept)) {
-				options.mediaType.format && (headers.accept = headers.accept.split(/,/).map((format) => format.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${options.mediaType.format}`)).join(","));
-				url.endsWith("/graphql") && options.mediaType.previews?.length && (headers.accept = (headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(options.mediaType.previews).map((preview) => `application/vnd.github.${preview}-preview${options.mediaType.format ? `.${options.mediaType.format}` : "+json"}`).join(","));
+			let o = extractUrlVariableNames(n);
+			n = parseUrl(n).expand(a);
+			/^http/.test(n) || (n = e.baseUrl + n);
+			let s = omit(a, Object.keys(e).filter((e) => o.includes(e)).concat("baseUrl"));
+			if (!/application\/octet-stream/i.test(r.accept)) {
+				e.mediaType.format && (r.accept = r.accept.split(/,/).map((t) => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(","));
+				n.endsWith("/graphql") && e.mediaType.previews?.length && (r.accept = (r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(e.mediaType.previews).map((t) => `application/vnd.github.${t}-preview${e.mediaType.format ? `.${e.mediaType.format}` : "+json"}`).join(","));
 			}
-			["GET", "HEAD"].includes(method) ? url = addQueryParameters(url, remainingParameters) : "data" in remainingParameters ? body = remainingParameters.data : Object.keys(remainingParameters).length && (body = remainingParameters);
-			!headers["content-type"] && body !== void 0 && (headers["content-type"] = "application/json; charset=utf-8");
-			["PATCH", "PUT"].includes(method) && body === void 0 && (body = "");
+			["GET", "HEAD"].includes(t) ? n = addQueryParameters(n, s) : "data" in s ? i = s.data : Object.keys(s).length && (i = s);
+			!r["content-type"] && i !== void 0 && (r["content-type"] = "application/json; charset=utf-8");
+			["PATCH", "PUT"].includes(t) && i === void 0 && (i = "");
 			return Object.assign({
-				method,
-				url,
-				headers
-			}, body === void 0 ? null : { body }, options.request ? { request: options.request } : null);
+				method: t,
+				url: n,
+				headers: r
+			}, i === void 0 ? null : { body: i }, e.request ? { request: e.request } : null);
 		}
-		function endpointWithDefaults(defaults, route, options) {
-			return parse(merge(defaults, route, options));
+		function endpointWithDefaults(e, t, n) {
+			return parse(merge(e, t, n));
 		}
-		function withDefaults(oldDefaults, newDefaults) {
-			let DEFAULTS2 = merge(oldDefaults, newDefaults);
-			let endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-			return Object.assign(endpoint2, {
-				DEFAULTS: DEFAULTS2,
-				defaults: withDefaults.bind(null, DEFAULTS2),
-				merge: merge.bind(null, DEFAULTS2),
+		function withDefaults(e, t) {
+			let n = merge(e, t);
+			let r = endpointWithDefaults.bind(null, n);
+			return Object.assign(r, {
+				DEFAULTS: n,
+				defaults: withDefaults.bind(null, n),
+				merge: merge.bind(null, n),
 				parse
 			});
 		}
-		var endpoint = withDefaults(null, DEFAULTS);
-		let NON_ASCII = 65280;
-		let CASE_FLAGS = 65281;
-		let CHAR_MAP = new Uint8Array(256);
-		CHAR_MAP[9] |= 2;
-		CHAR_MAP[32] |= 2;
-		CHAR_MAP[59] |= 4;
-		CHAR_MAP[44] |= 8;
-		for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= 1;
-		for (let char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= 16;
-		for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= 16;
-		for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= 17;
-		for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= 16;
-		let NullObject = (() => {
+		var c = withDefaults(null, o);
+		let l = 65280;
+		let u = 65281;
+		let d = new Uint8Array(256);
+		d[9] |= 2;
+		d[32] |= 2;
+		d[59] |= 4;
+		d[44] |= 8;
+		for (let e = 128; e <= 255; e++) d[e] |= 1;
+		for (let e of "!#$%&'*+-.^_`|~") d[e.charCodeAt(0)] |= 16;
+		for (let e = 48; e <= 57; e++) d[e] |= 16;
+		for (let e = 65; e <= 90; e++) d[e] |= 17;
+		for (let e = 97; e <= 122; e++) d[e] |= 16;
+		let f = (() => {
 			let C = function() {};
 			C.prototype = Object.create(null);
 			return C;
 		})();
-		function dist_parse(header, options) {
-			let stopFlags = 4 | (options?.comma === !0 ? 8 : 0);
-			let len = header.length;
-			let valueStart = options?.start ?? 0;
-			for (; CHAR_MAP[header.charCodeAt(valueStart)] & 2;) valueStart++;
-			let index = valueStart;
-			let typeFlags = 0;
-			let whitespace = -1;
-			let stop = options?.parameters === !1 ? 8 : 0;
-			for (; index < len;) {
-				let code = header.charCodeAt(index);
-				let flags = CHAR_MAP[code];
-				if ((flags & stopFlags) !== 0) {
-					stop |= flags & 8;
+		function dist_parse(e, t) {
+			let n = 4 | (t?.comma === !0 ? 8 : 0);
+			let r = e.length;
+			let i = t?.start ?? 0;
+			for (; d[e.charCodeAt(i)] & 2;) i++;
+			let a = i;
+			let o = 0;
+			let s = -1;
+			let c = t?.parameters === !1 ? 8 : 0;
+			for (; a < r;) {
+				let t = e.charCodeAt(a);
+				let r = d[t];
+				if ((r & n) !== 0) {
+					c |= r & 8;
 					break;
 				}
-				flags & 2 ? whitespace === -1 && (whitespace = index) : whitespace = -1;
-				typeFlags |= code & NON_ASCII | flags;
-				index++;
+				r & 2 ? s === -1 && (s = a) : s = -1;
+				o |= t & l | r;
+				a++;
 			}
-			let valueEnd = whitespace === -1 ? index : whitespace;
-			let value = header.slice(valueStart, valueEnd);
-			let type = typeFlags & CASE_FLAGS ? value.toLowerCase() : value;
-			if (index === len || stop !== 0) return {
-				type,
-				index,
-				parameters: new NullObject()
+			let p = s === -1 ? a : s;
+			let m = e.slice(i, p);
+			let h = o & u ? m.toLowerCase() : m;
+			if (a === r || c !== 0) return {
+				type: h,
+				index: a,
+				parameters: new f()
 			};
-			return parseParameters(header, type, index, len, stopFlags);
+			return parseParameters(e, h, a, r, n);
 		}
-		function parseParameters(header, type, index, len, stopFlags) {
-			let parameters = new NullObject();
-			parameter: for (; index < len;) {
-				index++;
-				for (; CHAR_MAP[header.charCodeAt(index)] & 2;) index++;
-				let keyStart = index;
-				let keyFlags = 0;
-				let keyWhitespace = -1;
-				for (; index < len;) {
-					let code = header.charCodeAt(index);
-					let flags = CHAR_MAP[code];
-					if ((flags & stopFlags) !== 0) {
-						if (flags & 8) break parameter;
+		function parseParameters(e, t, n, r, i) {
+			let a = new f();
+			parameter: for (; n < r;) {
+				n++;
+				for (; d[e.charCodeAt(n)] & 2;) n++;
+				let t = n;
+				let o = 0;
+				let s = -1;
+				for (; n < r;) {
+					let c = e.charCodeAt(n);
+					let f = d[c];
+					if ((f & i) !== 0) {
+						if (f & 8) break parameter;
 						continue parameter;
 					}
-					if (code === 61) {
-						let keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-						let value = header.slice(keyStart, keyEnd);
-						let key = keyFlags & CASE_FLAGS ? value.toLowerCase() : value;
-						index++;
-						for (; CHAR_MAP[header.charCodeAt(index)] & 2;) index++;
-						if (index < len && header.charCodeAt(index) === 34) {
-							let quotedStart = ++index;
-							let escaped = !1;
-							for (; index < len;) {
-								let code = header.charCodeAt(index);
-								if (code === 34) {
-									parameters[key] === void 0 && (parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index));
-									index++;
-									let stop = 0;
-									for (; index < len;) {
-										let code = header.charCodeAt(index);
-										let flags = CHAR_MAP[code];
-										if ((flags & stopFlags) !== 0) {
-											stop = flags & 8;
+					if (c === 61) {
+						let c = s === -1 ? n : s;
+						let l = e.slice(t, c);
+						let f = o & u ? l.toLowerCase() : l;
+						n++;
+						for (; d[e.charCodeAt(n)] & 2;) n++;
+						if (n < r && e.charCodeAt(n) === 34) {
+							let t = ++n;
+							let o = !1;
+							for (; n < r;) {
+								let s = e.charCodeAt(n);
+								if (s === 34) {
+									a[f] === void 0 && (a[f] = o ? unescapeQuotedPairs(e, t, n) : e.slice(t, n));
+									n++;
+									let s = 0;
+									for (; n < r;) {
+										let t = e.charCodeAt(n);
+										let r = d[t];
+										if ((r & i) !== 0) {
+											s = r & 8;
 											break;
 										}
-										index++;
+										n++;
 									}
-									if (stop !== 0) break parameter;
+									if (s !== 0) break parameter;
 									continue parameter;
 								}
-								if (code === 92 && index + 1 < len) {
-									escaped = !0;
-									index += 2;
+								if (s === 92 && n + 1 < r) {
+									o = !0;
+									n += 2;
 									continue;
 								}
-								index++;
+								n++;
 							}
 							continue parameter;
 						}
-						let valueStart = index;
-						let stop = 0;
-						let valueWhitespace = -1;
-						for (; index < len;) {
-							let code = header.charCodeAt(index);
-							let flags = CHAR_MAP[code];
-							if ((flags & stopFlags) !== 0) {
-								stop = flags & 8;
+						let p = n;
+						let m = 0;
+						let h = -1;
+						for (; n < r;) {
+							let t = e.charCodeAt(n);
+							let r = d[t];
+							if ((r & i) !== 0) {
+								m = r & 8;
 								break;
 							}
-							flags & 2 ? valueWhitespace === -1 && (valueWhitespace = index) : valueWhitespace = -1;
-							index++;
+							r & 2 ? h === -1 && (h = n) : h = -1;
+							n++;
 						}
-						if (parameters[key] === void 0) {
-							let valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-							parameters[key] = header.slice(valueStart, valueEnd);
+						if (a[f] === void 0) {
+							let t = h === -1 ? n : h;
+							a[f] = e.slice(p, t);
 						}
-						if (stop !== 0) break parameter;
+						if (m !== 0) break parameter;
 						continue parameter;
 					}
-					flags & 2 ? keyWhitespace === -1 && (keyWhitespace = index) : keyWhitespace = -1;
-					keyFlags |= code & NON_ASCII | flags;
-					index++;
+					f & 2 ? s === -1 && (s = n) : s = -1;
+					o |= c & l | f;
+					n++;
 				}
 			}
 			return {
-				type,
-				index,
-				parameters
+				type: t,
+				index: n,
+				parameters: a
 			};
 		}
-		function unescapeQuotedPairs(str, start, end) {
-			let result = "";
-			for (let index = start; index < end; index++) if (str.charCodeAt(index) === 92) {
-				result += str.slice(start, index);
-				start = ++index;
+		function unescapeQuotedPairs(e, t, n) {
+			let r = "";
+			for (let i = t; i < n; i++) if (e.charCodeAt(i) === 92) {
+				r += e.slice(t, i);
+				t = ++i;
 			}
-			return result + str.slice(start, end);
+			return r + e.slice(t, n);
 		}
-		let intRegex = /^-?\d+$/;
-		let noiseValue = /^-?\d+n+$/;
-		let originalStringify = JSON.stringify;
-		let originalParse = JSON.parse;
-		let customFormat = /^-?\d+n$/;
-		let bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-		let noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-		let isUnstringifiable = (val) => val === void 0 || typeof val == "function" || typeof val == "symbol";
-		let isRawJSON = (val) => typeof val == "object" && !!val && val.constructor && val.constructor.name === "RawJSON";
-		let stringifyIteratively = (rootValue, replacer, spaceParam) => {
-			let space = "";
-			typeof spaceParam == "number" ? space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam)))) : typeof spaceParam == "string" && (space = spaceParam.slice(0, 10));
-			let isFunctionReplacer = typeof replacer == "function";
-			let propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
-			let prepareVal = (parent, key, val) => {
-				typeof val == "object" && val && typeof val.toJSON == "function" && (val = val.toJSON(key));
-				if (typeof val == "string" && noiseValue.test(val)) return val + "n";
-				if (typeof val == "bigint") {
-					if ("rawJSON" in JSON) return JSON.rawJSON(val.toString());
-					return val.toString() + "n";
+		let p = /^-?\d+$/;
+		let m = /^-?\d+n+$/;
+		let h = JSON.stringify;
+		let g = JSON.parse;
+		let _ = /^-?\d+n$/;
+		let v = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+		let y = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+		let isUnstringifiable = (e) => e === void 0 || typeof e == "function" || typeof e == "symbol";
+		let isRawJSON = (e) => typeof e == "object" && !!e && e.constructor && e.constructor.name === "RawJSON";
+		let stringifyIteratively = (e, t, n) => {
+			let r = "";
+			typeof n == "number" ? r = " ".repeat(Math.min(10, Math.max(0, Math.floor(n)))) : typeof n == "string" && (r = n.slice(0, 10));
+			let i = typeof t == "function";
+			let a = Array.isArray(t) ? new Set(t.map(String)) : null;
+			let prepareVal = (e, n, r) => {
+				typeof r == "object" && r && typeof r.toJSON == "function" && (r = r.toJSON(n));
+				if (typeof r == "string" && m.test(r)) return r + "n";
+				if (typeof r == "bigint") {
+					if ("rawJSON" in JSON) return JSON.rawJSON(r.toString());
+					return r.toString() + "n";
 				}
-				isFunctionReplacer && (val = replacer.call(parent, key, val));
-				typeof val == "object" && val && (val instanceof Number || val instanceof String || val instanceof Boolean) && (val = val.valueOf());
-				return val;
+				i && (r = t.call(e, n, r));
+				typeof r == "object" && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf());
+				return r;
 			};
-			let rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-			if (isUnstringifiable(rootProcessed)) return;
-			let isRootPrimitive = typeof rootProcessed != "object" || !rootProcessed;
-			let isRootNativeRawJSON = isRawJSON(rootProcessed);
-			if (isRootPrimitive || isRootNativeRawJSON) return originalStringify(rootProcessed);
-			let chunks = [];
-			let level = 0;
-			let stack = [{
-				parent: { "": rootProcessed },
+			let o = prepareVal({ "": e }, "", e);
+			if (isUnstringifiable(o)) return;
+			let s = typeof o != "object" || !o;
+			let c = isRawJSON(o);
+			if (s || c) return h(o);
+			let l = [];
+			let u = 0;
+			let d = [{
+				parent: { "": o },
 				key: "",
-				val: rootProcessed,
-				isArray: Array.isArray(rootProcessed),
-				keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+				val: o,
+				isArray: Array.isArray(o),
+				keys: Array.isArray(o) ? null : Object.keys(o),
 				index: 0,
 				first: !0
 			}];
-			let visited = new WeakSet([rootProcessed]);
-			for (; stack.length > 0;) {
-				let node = stack[stack.length - 1];
-				if (node.index === 0) {
-					chunks.push(node.isArray ? "[" : "{");
-					level++;
+			let f = new WeakSet([o]);
+			for (; d.length > 0;) {
+				let e = d[d.length - 1];
+				if (e.index === 0) {
+					l.push(e.isArray ? "[" : "{");
+					u++;
 				}
-				let isDone = !1;
-				if (node.isArray) {
-					if (node.index < node.val.length) {
-						node.first || chunks.push(",");
-						space && chunks.push("\n" + space.repeat(level));
-						let childRaw = node.val[node.index];
-						let childVal = prepareVal(node.val, String(node.index), childRaw);
-						if (isUnstringifiable(childVal)) {
-							chunks.push("null");
-							node.first = !1;
-							node.index++;
+				let t = !1;
+				if (e.isArray) {
+					if (e.index < e.val.length) {
+						e.first || l.push(",");
+						r && l.push("\n" + r.repeat(u));
+						let t = e.val[e.index];
+						let n = prepareVal(e.val, String(e.index), t);
+						if (isUnstringifiable(n)) {
+							l.push("null");
+							e.first = !1;
+							e.index++;
 						} else {
-							let isComplexObject = typeof childVal == "object" && !!childVal;
-							let isNativeRaw = isRawJSON(childVal);
-							if (isComplexObject && !isNativeRaw) {
-								if (visited.has(childVal)) throw TypeError("Converting circular structure to JSON");
-								visited.add(childVal);
-								stack.push({
-									parent: node.val,
-									key: String(node.index),
-									val: childVal,
-									isArray: Array.isArray(childVal),
-									keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+							let t = typeof n == "object" && !!n;
+							let r = isRawJSON(n);
+							if (t && !r) {
+								if (f.has(n)) throw TypeError("Converting circular structure to JSON");
+								f.add(n);
+								d.push({
+									parent: e.val,
+									key: String(e.index),
+									val: n,
+									isArray: Array.isArray(n),
+									keys: Array.isArray(n) ? null : Object.keys(n),
 									index: 0,
 									first: !0
 								});
-								node.first = !1;
-								node.index++;
+								e.first = !1;
+								e.index++;
 							} else {
-								chunks.push(originalStringify(childVal));
-								node.first = !1;
-								node.index++;
+								l.push(h(n));
+								e.first = !1;
+								e.index++;
 							}
 						}
-					} else isDone = !0;
+					} else t = !0;
 				} else {
-					for (; node.index < node.keys.length;) {
-						let k = node.keys[node.index++];
-						if (propertyList && !propertyList.has(k)) continue;
-						let childRaw = node.val[k];
-						let childVal = prepareVal(node.val, k, childRaw);
-						if (isUnstringifiable(childVal)) continue;
-						node.first || chunks.push(",");
-						space ? chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ") : chunks.push(originalStringify(k) + ":");
-						let isComplexObject = typeof childVal == "object" && !!childVal;
-						let isNativeRaw = isRawJSON(childVal);
-						if (isComplexObject && !isNativeRaw) {
-							if (visited.has(childVal)) throw TypeError("Converting circular structure to JSON");
-							visited.add(childVal);
-							stack.push({
-								parent: node.val,
-								key: k,
-								val: childVal,
-								isArray: Array.isArray(childVal),
-								keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+					for (; e.index < e.keys.length;) {
+						let t = e.keys[e.index++];
+						if (a && !a.has(t)) continue;
+						let n = e.val[t];
+						let i = prepareVal(e.val, t, n);
+						if (isUnstringifiable(i)) continue;
+						e.first || l.push(",");
+						r ? l.push("\n" + r.repeat(u) + h(t) + ": ") : l.push(h(t) + ":");
+						let o = typeof i == "object" && !!i;
+						let s = isRawJSON(i);
+						if (o && !s) {
+							if (f.has(i)) throw TypeError("Converting circular structure to JSON");
+							f.add(i);
+							d.push({
+								parent: e.val,
+								key: t,
+								val: i,
+								isArray: Array.isArray(i),
+								keys: Array.isArray(i) ? null : Object.keys(i),
 								index: 0,
 								first: !0
 							});
-							node.first = !1;
+							e.first = !1;
 							break;
 						} else {
-							chunks.push(originalStringify(childVal));
-							node.first = !1;
+							l.push(h(i));
+							e.first = !1;
 						}
 					}
-					node.index >= node.keys.length && stack[stack.length - 1] === node && (isDone = !0);
+					e.index >= e.keys.length && d[d.length - 1] === e && (t = !0);
 				}
-				if (isDone) {
-					level--;
-					!node.first && space && chunks.push("\n" + space.repeat(level));
-					chunks.push(node.isArray ? "]" : "}");
-					visited.delete(node.val);
-					stack.pop();
+				if (t) {
+					u--;
+					!e.first && r && l.push("\n" + r.repeat(u));
+					l.push(e.isArray ? "]" : "}");
+					f.delete(e.val);
+					d.pop();
 				}
 			}
-			return chunks.join("");
+			return l.join("");
 		};
-		let JSONStringify = (value, replacer, space) => {
+		let JSONStringify = (e, t, n) => {
 			try {
-				if ("rawJSON" in JSON) return originalStringify(value, (key, val) => {
-					if (typeof val == "bigint") return JSON.rawJSON(val.toString());
-					if (typeof replacer == "function") return replacer(key, val);
-					if (Array.isArray(replacer) && replacer.includes(key)) return val;
-					return val;
-				}, space);
-				if (!value) return originalStringify(value, replacer, space);
-				return originalStringify(value, (key, val) => {
-					if (typeof val == "string" && noiseValue.test(val)) return val.toString() + "n";
-					if (typeof val == "bigint") return val.toString() + "n";
-					if (typeof replacer == "function") return replacer(key, val);
-					if (Array.isArray(replacer) && replacer.includes(key)) return val;
-					return val;
-				}, space).replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
-			} catch (error) {
-				if (error instanceof RangeError) {
-					let convertedJSON = stringifyIteratively(value, replacer, space);
-					if (convertedJSON === void 0) return;
-					if ("rawJSON" in JSON) return convertedJSON;
-					return convertedJSON.replace(bigIntsStringify, "$1$2$3").replace(noiseStringify, "$1$2$3");
+				if ("rawJSON" in JSON) return h(e, (e, n) => {
+					if (typeof n == "bigint") return JSON.rawJSON(n.toString());
+					if (typeof t == "function") return t(e, n);
+					if (Array.isArray(t) && t.includes(e)) return n;
+					return n;
+				}, n);
+				if (!e) return h(e, t, n);
+				return h(e, (e, n) => {
+					if (typeof n == "string" && m.test(n)) return n.toString() + "n";
+					if (typeof n == "bigint") return n.toString() + "n";
+					if (typeof t == "function") return t(e, n);
+					if (Array.isArray(t) && t.includes(e)) return n;
+					return n;
+				}, n).replace(v, "$1$2$3").replace(y, "$1$2$3");
+			} catch (r) {
+				if (r instanceof RangeError) {
+					let r = stringifyIteratively(e, t, n);
+					if (r === void 0) return;
+					if ("rawJSON" in JSON) return r;
+					return r.replace(v, "$1$2$3").replace(y, "$1$2$3");
 				}
-				throw error;
+				throw r;
 			}
 		};
-		let featureCache = new Map();
+		let b = new Map();
 		let isContextSourceSupported = () => {
-			let parseFingerprint = JSON.parse.toString();
-			if (featureCache.has(parseFingerprint)) return featureCache.get(parseFingerprint);
+			let e = JSON.parse.toString();
+			if (b.has(e)) return b.get(e);
 			try {
-				let result = JSON.parse("1", (_, __, context) => !!context?.source && context.source === "1");
-				featureCache.set(parseFingerprint, result);
-				return result;
+				let t = JSON.parse("1", (e, t, n) => !!n?.source && n.source === "1");
+				b.set(e, t);
+				return t;
 			} catch {
-				featureCache.set(parseFingerprint, !1);
+				b.set(e, !1);
 				return !1;
 			}
 		};
-		let convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-			if (typeof value == "string" && customFormat.test(value)) return BigInt(value.slice(0, -1));
-			if (typeof value == "string" && noiseValue.test(value)) return value.slice(0, -1);
-			if (typeof userReviver != "function") return value;
-			return userReviver(key, value, context);
+		let convertMarkedBigIntsReviver = (e, t, n, r) => {
+			if (typeof t == "string" && _.test(t)) return BigInt(t.slice(0, -1));
+			if (typeof t == "string" && m.test(t)) return t.slice(0, -1);
+			if (typeof r != "function") return t;
+			return r(e, t, n);
 		};
-		let JSONParseV2 = (text, reviver) => JSON.parse(text, (key, value, context) => {
-			let isBigNumber = typeof value == "number" && (value > 2 ** 53 - 1 || value < -(2 ** 53 - 1));
-			let isInt = context && intRegex.test(context.source);
-			if (isBigNumber && isInt) return BigInt(context.source);
-			if (typeof reviver != "function") return value;
-			return reviver(key, value, context);
+		let JSONParseV2 = (e, t) => JSON.parse(e, (e, n, r) => {
+			let i = typeof n == "number" && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1));
+			let a = r && p.test(r.source);
+			if (i && a) return BigInt(r.source);
+			if (typeof t != "function") return n;
+			return t(e, n, r);
 		});
-		let MAX_INT = (2 ** 53 - 1).toString();
-		let MAX_DIGITS = MAX_INT.length;
-		let stringsOrLargeNumbers = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-		let noiseValueWithQuotes = /^"-?\d+n+"$/;
-		let applyReviverIteratively = (parsed, userReviver) => {
-			let rootHolder = { "": parsed };
-			let stack = [{
-				parent: rootHolder,
+		let x = (2 ** 53 - 1).toString();
+		let S = x.length;
+		let w = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+		let T = /^"-?\d+n+"$/;
+		let applyReviverIteratively = (e, t) => {
+			let n = { "": e };
+			let r = [{
+				parent: n,
 				key: "",
 				visited: !1
 			}];
-			for (; stack.length > 0;) {
-				let node = stack[stack.length - 1];
-				if (node.visited) {
-					let { parent, key } = node;
-					let value = parent[key];
-					typeof value == "string" && (customFormat.test(value) ? value = BigInt(value.slice(0, -1)) : noiseValue.test(value) && (value = value.slice(0, -1)));
-					typeof userReviver == "function" && (value = userReviver.call(parent, key, value));
-					value === void 0 ? delete parent[key] : parent[key] = value;
-					stack.pop();
+			for (; r.length > 0;) {
+				let e = r[r.length - 1];
+				if (e.visited) {
+					let { parent: n, key: i } = e;
+					let a = n[i];
+					typeof a == "string" && (_.test(a) ? a = BigInt(a.slice(0, -1)) : m.test(a) && (a = a.slice(0, -1)));
+					typeof t == "function" && (a = t.call(n, i, a));
+					a === void 0 ? delete n[i] : n[i] = a;
+					r.pop();
 				} else {
-					node.visited = !0;
-					let value = node.parent[node.key];
-					if (typeof value == "object" && value) {
-						let keys = Object.keys(value);
-						for (let i = keys.length - 1; i >= 0; i--) stack.push({
-							parent: value,
-							key: keys[i],
+					e.visited = !0;
+					let t = e.parent[e.key];
+					if (typeof t == "object" && t) {
+						let e = Object.keys(t);
+						for (let n = e.length - 1; n >= 0; n--) r.push({
+							parent: t,
+							key: e[n],
 							visited: !1
 						});
 					}
 				}
 			}
-			return rootHolder[""];
+			return n[""];
 		};
-		let serializeBigInts = (text) => text.replace(stringsOrLargeNumbers, (match, digits, fractional, exponential) => {
-			let isString = match[0] === "\"";
-			if (isString && noiseValueWithQuotes.test(match)) return match.substring(0, match.length - 1) + "n\"";
-			let hasFractionalOrExponential = fractional || exponential;
-			let isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-			if (isString || hasFractionalOrExponential || isLessThanMaxSafeInt) return match;
-			return "\"" + match + "n\"";
+		let serializeBigInts = (e) => e.replace(w, (e, t, n, r) => {
+			let i = e[0] === "\"";
+			if (i && T.test(e)) return e.substring(0, e.length - 1) + "n\"";
+			let a = n || r;
+			let o = t && (t.length < S || t.length === S && t <= x);
+			if (i || a || o) return e;
+			return "\"" + e + "n\"";
 		});
-		let JSONParse = (text, reviver) => {
-			if (!text) return originalParse(text, reviver);
+		let JSONParse = (e, t) => {
+			if (!e) return g(e, t);
 			try {
-				if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-				let serializedData = serializeBigInts(text);
-				return originalParse(serializedData, (key, value, context) => convertMarkedBigIntsReviver(key, value, context, reviver));
-			} catch (error) {
-				if (error instanceof RangeError) {
-					let serializedData = serializeBigInts(text);
-					let parsed = originalParse(serializedData);
-					return applyReviverIteratively(parsed, reviver);
+				if (isContextSourceSupported()) return JSONParseV2(e, t);
+				let n = serializeBigInts(e);
+				return g(n, (e, n, r) => convertMarkedBigIntsReviver(e, n, r, t));
+			} catch (n) {
+				if (n instanceof RangeError) {
+					let n = serializeBigInts(e);
+					let r = g(n);
+					return applyReviverIteratively(r, t);
 				}
-				throw error;
+				throw n;
 			}
 		};
-		var dist_src = __webpack_require__(1015);
-		var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
-		function dist_bundle_isPlainObject(value) {
-			if (typeof value != "object" || !value) return !1;
-			if (Object.prototype.toString.call(value) !== "[object Object]") return !1;
-			let proto = Object.getPrototypeOf(value);
-			if (proto === null) return !0;
-			let Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-			return typeof Ctor == "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+		var E = n(1015);
+		var D = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
+		function dist_bundle_isPlainObject(e) {
+			if (typeof e != "object" || !e) return !1;
+			if (Object.prototype.toString.call(e) !== "[object Object]") return !1;
+			let t = Object.getPrototypeOf(e);
+			if (t === null) return !0;
+			let n = Object.prototype.hasOwnProperty.call(t, "constructor") && t.constructor;
+			return typeof n == "function" && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
 		}
 		var noop = () => "";
-		async function fetchWrapper(requestOptions) {
-			let fetch = requestOptions.request?.fetch || globalThis.fetch;
-			if (!fetch) throw Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
-			let log = requestOptions.request?.log || console;
-			let parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== !1;
-			let body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-			let requestHeaders = Object.fromEntries(Object.entries(requestOptions.headers).map(([name, value]) => [name, String(value)]));
-			let fetchResponse;
+		async function fetchWrapper(e) {
+			let t = e.request?.fetch || globalThis.fetch;
+			if (!t) throw Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
+			let n = e.request?.log || console;
+			let r = e.request?.parseSuccessResponseBody !== !1;
+			let i = dist_bundle_isPlainObject(e.body) || Array.isArray(e.body) ? JSONStringify(e.body) : e.body;
+			let a = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [e, String(t)]));
+			let o;
 			try {
-				fetchResponse = await fetch(requestOptions.url, {
-					method: requestOptions.method,
-					body,
-					redirect: requestOptions.request?.redirect,
-					headers: requestHeaders,
-					signal: requestOptions.request?.signal,
-					...requestOptions.body && { duplex: "half" }
+				o = await t(e.url, {
+					method: e.method,
+					body: i,
+					redirect: e.request?.redirect,
+					headers: a,
+					signal: e.request?.signal,
+					...e.body && { duplex: "half" }
 				});
-			} catch (error) {
-				let message = "Unknown Error";
-				if (error instanceof Error) {
-					if (error.name === "AbortError") {
-						error.status = 500;
-						throw error;
+			} catch (t) {
+				let n = "Unknown Error";
+				if (t instanceof Error) {
+					if (t.name === "AbortError") {
+						t.status = 500;
+						throw t;
 					}
-					message = error.message;
-					error.name === "TypeError" && "cause" in error && (error.cause instanceof Error ? message = error.cause.message : typeof error.cause == "string" && (message = error.cause));
+					n = t.message;
+					t.name === "TypeError" && "cause" in t && (t.cause instanceof Error ? n = t.cause.message : typeof t.cause == "string" && (n = t.cause));
 				}
-				let requestError = new dist_src.G(message, 500, { request: requestOptions });
-				requestError.cause = error;
-				throw requestError;
+				let r = new E.G(n, 500, { request: e });
+				r.cause = t;
+				throw r;
 			}
-			let status = fetchResponse.status;
-			let url = fetchResponse.url;
-			let responseHeaders = {};
-			for (let [key, value] of fetchResponse.headers) responseHeaders[key] = value;
-			let octokitResponse = {
-				url,
-				status,
-				headers: responseHeaders,
+			let s = o.status;
+			let c = o.url;
+			let l = {};
+			for (let [e, t] of o.headers) l[e] = t;
+			let u = {
+				url: c,
+				status: s,
+				headers: l,
 				data: ""
 			};
-			if ("deprecation" in responseHeaders) {
-				let matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-				let deprecationLink = matches && matches.pop();
-				log.warn(`[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`);
+			if ("deprecation" in l) {
+				let t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/);
+				let r = t && t.pop();
+				n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${r ? `. See ${r}` : ""}`);
 			}
-			if (status === 204 || status === 205) return octokitResponse;
-			if (requestOptions.method === "HEAD") {
-				if (status < 400) return octokitResponse;
-				throw new dist_src.G(fetchResponse.statusText, status, {
-					response: octokitResponse,
-					request: requestOptions
+			if (s === 204 || s === 205) return u;
+			if (e.method === "HEAD") {
+				if (s < 400) return u;
+				throw new E.G(o.statusText, s, {
+					response: u,
+					request: e
 				});
 			}
-			if (status === 304) {
-				octokitResponse.data = await getResponseData(fetchResponse);
-				throw new dist_src.G("Not modified", status, {
-					response: octokitResponse,
-					request: requestOptions
+			if (s === 304) {
+				u.data = await getResponseData(o);
+				throw new E.G("Not modified", s, {
+					response: u,
+					request: e
 				});
 			}
-			if (status >= 400) {
-				octokitResponse.data = await getResponseData(fetchResponse);
-				throw new dist_src.G(toErrorMessage(octokitResponse.data), status, {
-					response: octokitResponse,
-					request: requestOptions
+			if (s >= 400) {
+				u.data = await getResponseData(o);
+				throw new E.G(toErrorMessage(u.data), s, {
+					response: u,
+					request: e
 				});
 			}
-			octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-			return octokitResponse;
+			u.data = r ? await getResponseData(o) : o.body;
+			return u;
 		}
-		async function getResponseData(response) {
-			let contentType = response.headers.get("content-type");
-			if (!contentType) return response.text().catch(noop);
-			let mimetype = dist_parse(contentType);
-			if (isJSONResponse(mimetype)) {
-				let text = "";
+		async function getResponseData(e) {
+			let t = e.headers.get("content-type");
+			if (!t) return e.text().catch(noop);
+			let n = dist_parse(t);
+			if (isJSONResponse(n)) {
+				let t = "";
 				try {
-					text = await response.text();
-					return JSONParse(text);
+					t = await e.text();
+					return JSONParse(t);
 				} catch {
-					return text;
+					return t;
 				}
-			} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") return response.text().catch(noop);
-			else return response.arrayBuffer().catch(() => new ArrayBuffer(0));
+			} else if (n.type.startsWith("text/") || n.parameters.charset?.toLowerCase() === "utf-8" && n.type !== "application/octet-stream") return e.text().catch(noop);
+			else return e.arrayBuffer().catch(() => new ArrayBuffer(0));
 		}
-		function isJSONResponse(mimetype) {
-			return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+		function isJSONResponse(e) {
+			return e.type === "application/json" || e.type === "application/scim+json";
 		}
-		function toErrorMessage(data) {
-			if (typeof data == "string") return data;
-			if (data instanceof ArrayBuffer) return "Unknown error";
-			if (typeof data == "object" && data && "message" in data) {
-				let objectData = data;
-				let suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-				return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+		function toErrorMessage(e) {
+			if (typeof e == "string") return e;
+			if (e instanceof ArrayBuffer) return "Unknown error";
+			if (typeof e == "object" && e && "message" in e) {
+				let t = e;
+				let n = "documentation_url" in t ? ` - ${t.documentation_url}` : "";
+				return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map((e) => JSON.stringify(e)).join(", ")}${n}` : `${t.message}${n}`;
 			}
-			return `Unknown error: ${JSON.stringify(data)}`;
+			return `Unknown error: ${JSON.stringify(e)}`;
 		}
-		function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-			let endpoint2 = oldEndpoint.defaults(newDefaults);
-			let newApi = function(route, parameters) {
-				let endpointOptions = endpoint2.merge(route, parameters);
-				if (!endpointOptions.request || !endpointOptions.request.hook) return fetchWrapper(endpoint2.parse(endpointOptions));
-				let request2 = (route2, parameters2) => fetchWrapper(endpoint2.parse(endpoint2.merge(route2, parameters2)));
+		function dist_bundle_withDefaults(e, t) {
+			let n = e.defaults(t);
+			let newApi = function(e, t) {
+				let r = n.merge(e, t);
+				if (!r.request || !r.request.hook) return fetchWrapper(n.parse(r));
+				let request2 = (e, t) => fetchWrapper(n.parse(n.merge(e, t)));
 				Object.assign(request2, {
-					endpoint: endpoint2,
-					defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+					endpoint: n,
+					defaults: dist_bundle_withDefaults.bind(null, n)
 				});
-				return endpointOptions.request.hook(request2, endpointOptions);
+				return r.request.hook(request2, r);
 			};
 			return Object.assign(newApi, {
-				endpoint: endpoint2,
-				defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+				endpoint: n,
+				defaults: dist_bundle_withDefaults.bind(null, n)
 			});
 		}
-		var request = dist_bundle_withDefaults(endpoint, defaults_default);
-		var graphql_dist_bundle_VERSION = "0.0.0-development";
-		function _buildMessageForResponseErrors(data) {
-			return "Request failed due to following response errors:\n" + data.errors.map((e) => ` - ${e.message}`).join("\n");
+		var O = dist_bundle_withDefaults(c, D);
+		var k = "0.0.0-development";
+		function _buildMessageForResponseErrors(e) {
+			return "Request failed due to following response errors:\n" + e.errors.map((e) => ` - ${e.message}`).join("\n");
 		}
 		var GraphqlResponseError = class extends Error {
-			constructor(request2, headers, response) {
-				super(_buildMessageForResponseErrors(response));
-				this.request = request2;
-				this.headers = headers;
-				this.response = response;
-				this.errors = response.errors;
-				this.data = response.data;
+			constructor(e, t, n) {
+				super(_buildMessageForResponseErrors(n));
+				this.request = e;
+				this.headers = t;
+				this.response = n;
+				this.errors = n.errors;
+				this.data = n.data;
 				Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
 			}
 			request;
@@ -1980,7 +1980,7 @@ exports.modules = {
 			errors;
 			data;
 		};
-		var NON_VARIABLE_OPTIONS = [
+		var A = [
 			"method",
 			"baseUrl",
 			"url",
@@ -1990,161 +1990,161 @@ exports.modules = {
 			"mediaType",
 			"operationName"
 		];
-		var FORBIDDEN_VARIABLE_OPTIONS = [
+		var j = [
 			"query",
 			"method",
 			"url"
 		];
-		var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-		function graphql(request2, query, options) {
-			if (options) {
-				if (typeof query == "string" && "query" in options) return Promise.reject(Error("[@octokit/graphql] \"query\" cannot be used as variable name"));
-				for (let key in options) {
-					if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-					return Promise.reject(Error(`[@octokit/graphql] "${key}" cannot be used as variable name`));
+		var M = /\/api\/v3\/?$/;
+		function graphql(e, t, n) {
+			if (n) {
+				if (typeof t == "string" && "query" in n) return Promise.reject(Error("[@octokit/graphql] \"query\" cannot be used as variable name"));
+				for (let e in n) {
+					if (!j.includes(e)) continue;
+					return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
 				}
 			}
-			let parsedOptions = typeof query == "string" ? Object.assign({ query }, options) : query;
-			let requestOptions = Object.keys(parsedOptions).reduce((result, key) => {
-				if (NON_VARIABLE_OPTIONS.includes(key)) {
-					result[key] = parsedOptions[key];
-					return result;
+			let r = typeof t == "string" ? Object.assign({ query: t }, n) : t;
+			let i = Object.keys(r).reduce((e, t) => {
+				if (A.includes(t)) {
+					e[t] = r[t];
+					return e;
 				}
-				result.variables ||= {};
-				result.variables[key] = parsedOptions[key];
-				return result;
+				e.variables ||= {};
+				e.variables[t] = r[t];
+				return e;
 			}, {});
-			let baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-			GHES_V3_SUFFIX_REGEX.test(baseUrl) && (requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql"));
-			return request2(requestOptions).then((response) => {
-				if (response.data.errors) {
-					let headers = {};
-					for (let key of Object.keys(response.headers)) headers[key] = response.headers[key];
-					throw new GraphqlResponseError(requestOptions, headers, response.data);
+			let a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
+			M.test(a) && (i.url = a.replace(M, "/api/graphql"));
+			return e(i).then((e) => {
+				if (e.data.errors) {
+					let t = {};
+					for (let n of Object.keys(e.headers)) t[n] = e.headers[n];
+					throw new GraphqlResponseError(i, t, e.data);
 				}
-				return response.data.data;
+				return e.data.data;
 			});
 		}
-		function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-			let newRequest = request2.defaults(newDefaults);
-			let newApi = (query, options) => graphql(newRequest, query, options);
+		function graphql_dist_bundle_withDefaults(e, t) {
+			let n = e.defaults(t);
+			let newApi = (e, t) => graphql(n, e, t);
 			return Object.assign(newApi, {
-				defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-				endpoint: newRequest.endpoint
+				defaults: graphql_dist_bundle_withDefaults.bind(null, n),
+				endpoint: n.endpoint
 			});
 		}
-		graphql_dist_bundle_withDefaults(request, {
-			headers: { "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}` },
+		graphql_dist_bundle_withDefaults(O, {
+			headers: { "user-agent": `octokit-graphql.js/${k} ${getUserAgent()}` },
 			method: "POST",
 			url: "/graphql"
 		});
-		function withCustomRequest(customRequest) {
-			return graphql_dist_bundle_withDefaults(customRequest, {
+		function withCustomRequest(e) {
+			return graphql_dist_bundle_withDefaults(e, {
 				method: "POST",
 				url: "/graphql"
 			});
 		}
-		var b64url = "(?:[a-zA-Z0-9_-]+)";
-		var sep = "\\.";
-		var jwtRE = RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-		var isJWT = jwtRE.test.bind(jwtRE);
-		async function auth(token) {
-			let isApp = isJWT(token);
-			let isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-			let isUserToServer = token.startsWith("ghu_");
+		var N = "(?:[a-zA-Z0-9_-]+)";
+		var P = "\\.";
+		var F = RegExp(`^${N}${P}${N}${P}${N}$`);
+		var I = F.test.bind(F);
+		async function auth(e) {
+			let t = I(e);
+			let n = e.startsWith("v1.") || e.startsWith("ghs_");
+			let r = e.startsWith("ghu_");
 			return {
 				type: "token",
-				token,
-				tokenType: isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth"
+				token: e,
+				tokenType: t ? "app" : n ? "installation" : r ? "user-to-server" : "oauth"
 			};
 		}
-		function withAuthorizationPrefix(token) {
-			if (token.split(/\./).length === 3) return `bearer ${token}`;
-			return `token ${token}`;
+		function withAuthorizationPrefix(e) {
+			if (e.split(/\./).length === 3) return `bearer ${e}`;
+			return `token ${e}`;
 		}
-		async function hook(token, request, route, parameters) {
-			let endpoint = request.endpoint.merge(route, parameters);
-			endpoint.headers.authorization = withAuthorizationPrefix(token);
-			return request(endpoint);
+		async function hook(e, t, n, r) {
+			let i = t.endpoint.merge(n, r);
+			i.headers.authorization = withAuthorizationPrefix(e);
+			return t(i);
 		}
-		var createTokenAuth = function createTokenAuth2(token) {
-			if (!token) throw Error("[@octokit/auth-token] No token passed to createTokenAuth");
-			if (typeof token != "string") throw Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
-			token = token.replace(/^(token|bearer) +/i, "");
-			return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
+		var L = function createTokenAuth2(e) {
+			if (!e) throw Error("[@octokit/auth-token] No token passed to createTokenAuth");
+			if (typeof e != "string") throw Error("[@octokit/auth-token] Token passed to createTokenAuth is not a string");
+			e = e.replace(/^(token|bearer) +/i, "");
+			return Object.assign(auth.bind(null, e), { hook: hook.bind(null, e) });
 		};
-		let version_VERSION = "7.0.8";
+		let R = "7.0.8";
 		let dist_src_noop = () => {};
-		let consoleWarn = console.warn.bind(console);
-		let consoleError = console.error.bind(console);
-		function createLogger(logger = {}) {
-			typeof logger.debug != "function" && (logger.debug = dist_src_noop);
-			typeof logger.info != "function" && (logger.info = dist_src_noop);
-			typeof logger.warn != "function" && (logger.warn = consoleWarn);
-			typeof logger.error != "function" && (logger.error = consoleError);
-			return logger;
+		let z = console.warn.bind(console);
+		let B = console.error.bind(console);
+		function createLogger(e = {}) {
+			typeof e.debug != "function" && (e.debug = dist_src_noop);
+			typeof e.info != "function" && (e.info = dist_src_noop);
+			typeof e.warn != "function" && (e.warn = z);
+			typeof e.error != "function" && (e.error = B);
+			return e;
 		}
-		let userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+		let V = `octokit-core.js/${R} ${getUserAgent()}`;
 		class Octokit {
-			static VERSION = version_VERSION;
-			static defaults(defaults) {
+			static VERSION = R;
+			static defaults(e) {
 				let OctokitWithDefaults = class extends this {
-					constructor(...args) {
-						let options = args[0] || {};
-						if (typeof defaults == "function") {
-							super(defaults(options));
+					constructor(...t) {
+						let n = t[0] || {};
+						if (typeof e == "function") {
+							super(e(n));
 							return;
 						}
-						super(Object.assign({}, defaults, options, options.userAgent && defaults.userAgent ? { userAgent: `${options.userAgent} ${defaults.userAgent}` } : null));
+						super(Object.assign({}, e, n, n.userAgent && e.userAgent ? { userAgent: `${n.userAgent} ${e.userAgent}` } : null));
 					}
 				};
 				return OctokitWithDefaults;
 			}
 			static plugins = [];
-			static plugin(...newPlugins) {
-				let currentPlugins = this.plugins;
+			static plugin(...e) {
+				let t = this.plugins;
 				let NewOctokit = class extends this {
-					static plugins = currentPlugins.concat(newPlugins.filter((plugin) => !currentPlugins.includes(plugin)));
+					static plugins = t.concat(e.filter((e) => !t.includes(e)));
 				};
 				return NewOctokit;
 			}
-			constructor(options = {}) {
-				let hook = new before_after_hook.Collection();
-				let requestDefaults = {
-					baseUrl: request.endpoint.DEFAULTS.baseUrl,
+			constructor(e = {}) {
+				let t = new a.Collection();
+				let n = {
+					baseUrl: O.endpoint.DEFAULTS.baseUrl,
 					headers: {},
-					request: Object.assign({}, options.request, { hook: hook.bind(null, "request") }),
+					request: Object.assign({}, e.request, { hook: t.bind(null, "request") }),
 					mediaType: {
 						previews: [],
 						format: ""
 					}
 				};
-				requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-				options.baseUrl && (requestDefaults.baseUrl = options.baseUrl);
-				options.previews && (requestDefaults.mediaType.previews = options.previews);
-				options.timeZone && (requestDefaults.headers["time-zone"] = options.timeZone);
-				this.request = request.defaults(requestDefaults);
-				this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-				this.log = createLogger(options.log);
-				this.hook = hook;
-				if (options.authStrategy) {
-					let { authStrategy, ...otherOptions } = options;
-					let auth = authStrategy(Object.assign({
+				n.headers["user-agent"] = e.userAgent ? `${e.userAgent} ${V}` : V;
+				e.baseUrl && (n.baseUrl = e.baseUrl);
+				e.previews && (n.mediaType.previews = e.previews);
+				e.timeZone && (n.headers["time-zone"] = e.timeZone);
+				this.request = O.defaults(n);
+				this.graphql = withCustomRequest(this.request).defaults(n);
+				this.log = createLogger(e.log);
+				this.hook = t;
+				if (e.authStrategy) {
+					let { authStrategy: n, ...r } = e;
+					let i = n(Object.assign({
 						request: this.request,
 						log: this.log,
 						octokit: this,
-						octokitOptions: otherOptions
-					}, options.auth));
-					hook.wrap("request", auth.hook);
-					this.auth = auth;
-				} else if (!options.auth) this.auth = async () => ({ type: "unauthenticated" });
+						octokitOptions: r
+					}, e.auth));
+					t.wrap("request", i.hook);
+					this.auth = i;
+				} else if (!e.auth) this.auth = async () => ({ type: "unauthenticated" });
 				else {
-					let auth = createTokenAuth(options.auth);
-					hook.wrap("request", auth.hook);
-					this.auth = auth;
+					let n = L(e.auth);
+					t.wrap("request", n.hook);
+					this.auth = n;
 				}
-				let classConstructor = this.constructor;
-				for (let i = 0; i < classConstructor.plugins.length; ++i) Object.assign(this, classConstructor.plugins[i](this, options));
+				let r = this.constructor;
+				for (let t = 0; t < r.plugins.length; ++t) Object.assign(this, r.plugins[t](this, e));
 			}
 			request;
 			graphql;
@@ -2153,60 +2153,60 @@ exports.modules = {
 			auth;
 		}
 	}),
-	3779: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3779: ((e, t, n) => {
 		"use strict";
-		__webpack_require__.d(__webpack_exports__, { ud: () => paginateRest });
-		var VERSION = "0.0.0-development";
-		function normalizePaginatedListResponse(response) {
-			if (!response.data) return {
-				...response,
+		n.d(t, { ud: () => paginateRest });
+		var r = "0.0.0-development";
+		function normalizePaginatedListResponse(e) {
+			if (!e.data) return {
+				...e,
 				data: []
 			};
-			if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-			let incompleteResults = response.data.incomplete_results;
-			let repositorySelection = response.data.repository_selection;
-			let totalCount = response.data.total_count;
-			let totalCommits = response.data.total_commits;
-			delete response.data.incomplete_results;
-			delete response.data.repository_selection;
-			delete response.data.total_count;
-			delete response.data.total_commits;
-			let namespaceKey = Object.keys(response.data)[0];
-			response.data = response.data[namespaceKey];
-			incompleteResults !== void 0 && (response.data.incomplete_results = incompleteResults);
-			repositorySelection !== void 0 && (response.data.repository_selection = repositorySelection);
-			response.data.total_count = totalCount;
-			response.data.total_commits = totalCommits;
-			return response;
+			if (!(("total_count" in e.data || "total_commits" in e.data) && !("url" in e.data))) return e;
+			let t = e.data.incomplete_results;
+			let n = e.data.repository_selection;
+			let r = e.data.total_count;
+			let i = e.data.total_commits;
+			delete e.data.incomplete_results;
+			delete e.data.repository_selection;
+			delete e.data.total_count;
+			delete e.data.total_commits;
+			let a = Object.keys(e.data)[0];
+			e.data = e.data[a];
+			t !== void 0 && (e.data.incomplete_results = t);
+			n !== void 0 && (e.data.repository_selection = n);
+			e.data.total_count = r;
+			e.data.total_commits = i;
+			return e;
 		}
-		function iterator(octokit, route, parameters) {
-			let options = typeof route == "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-			let requestMethod = typeof route == "function" ? route : octokit.request;
-			let method = options.method;
-			let headers = options.headers;
-			let url = options.url;
+		function iterator(e, t, n) {
+			let r = typeof t == "function" ? t.endpoint(n) : e.request.endpoint(t, n);
+			let i = typeof t == "function" ? t : e.request;
+			let a = r.method;
+			let o = r.headers;
+			let s = r.url;
 			return { [Symbol.asyncIterator]: () => ({ async next() {
-				if (!url) return { done: !0 };
+				if (!s) return { done: !0 };
 				try {
-					let normalizedResponse = normalizePaginatedListResponse(await requestMethod({
-						method,
-						url,
-						headers
+					let e = normalizePaginatedListResponse(await i({
+						method: a,
+						url: s,
+						headers: o
 					}));
-					url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-					if (!url && "total_commits" in normalizedResponse.data) {
-						let parsedUrl = new URL(normalizedResponse.url);
-						let params = parsedUrl.searchParams;
-						let page = parseInt(params.get("page") || "1", 10);
-						if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
-							params.set("page", String(page + 1));
-							url = parsedUrl.toString();
+					s = ((e.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+					if (!s && "total_commits" in e.data) {
+						let t = new URL(e.url);
+						let n = t.searchParams;
+						let r = parseInt(n.get("page") || "1", 10);
+						if (r * parseInt(n.get("per_page") || "250", 10) < e.data.total_commits) {
+							n.set("page", String(r + 1));
+							s = t.toString();
 						}
 					}
-					return { value: normalizedResponse };
-				} catch (error) {
-					if (error.status !== 409) throw error;
-					url = "";
+					return { value: e };
+				} catch (e) {
+					if (e.status !== 409) throw e;
+					s = "";
 					return { value: {
 						status: 200,
 						headers: {},
@@ -2215,69 +2215,69 @@ exports.modules = {
 				}
 			} }) };
 		}
-		function paginate(octokit, route, parameters, mapFn) {
-			if (typeof parameters == "function") {
-				mapFn = parameters;
-				parameters = void 0;
+		function paginate(e, t, n, r) {
+			if (typeof n == "function") {
+				r = n;
+				n = void 0;
 			}
-			return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+			return gather(e, [], iterator(e, t, n)[Symbol.asyncIterator](), r);
 		}
-		function gather(octokit, results, iterator2, mapFn) {
-			return iterator2.next().then((result) => {
-				if (result.done) return results;
-				let earlyExit = !1;
+		function gather(e, t, n, r) {
+			return n.next().then((i) => {
+				if (i.done) return t;
+				let a = !1;
 				function done() {
-					earlyExit = !0;
+					a = !0;
 				}
-				results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-				if (earlyExit) return results;
-				return gather(octokit, results, iterator2, mapFn);
+				t = t.concat(r ? r(i.value, done) : i.value.data);
+				if (a) return t;
+				return gather(e, t, n, r);
 			});
 		}
 		Object.assign(paginate, { iterator });
-		function paginateRest(octokit) {
-			return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
+		function paginateRest(e) {
+			return { paginate: Object.assign(paginate.bind(null, e), { iterator: iterator.bind(null, e) }) };
 		}
-		paginateRest.VERSION = VERSION;
+		paginateRest.VERSION = r;
 	}),
-	9735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9735: ((e, t, n) => {
 		"use strict";
-		__webpack_require__.d(__webpack_exports__, { L: () => retry });
-		var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-		var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
-		var VERSION = "0.0.0-development";
-		function isRequestError(error) {
-			return error.request !== void 0;
+		n.d(t, { L: () => retry });
+		var r = n(3251);
+		var i = n(1015);
+		var a = "0.0.0-development";
+		function isRequestError(e) {
+			return e.request !== void 0;
 		}
-		async function errorRequest(state, octokit, error, options) {
-			if (!isRequestError(error) || !error?.request.request) throw error;
-			if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-				let retries = options.request.retries == null ? state.retries : options.request.retries;
-				let retryAfter = ((options.request.retryCount || 0) + 1) ** 2;
-				throw octokit.retry.retryRequest(error, retries, retryAfter);
+		async function errorRequest(e, t, n, r) {
+			if (!isRequestError(n) || !n?.request.request) throw n;
+			if (n.status >= 400 && !e.doNotRetry.includes(n.status)) {
+				let i = r.request.retries == null ? e.retries : r.request.retries;
+				let a = ((r.request.retryCount || 0) + 1) ** 2;
+				throw t.retry.retryRequest(n, i, a);
 			}
-			throw error;
+			throw n;
 		}
-		async function wrapRequest(state, octokit, request, options) {
-			let limiter = new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__();
-			limiter.on("failed", function(error, info) {
-				let maxRetries = ~~error.request.request?.retries;
-				let after = ~~error.request.request?.retryAfter;
-				options.request.retryCount = info.retryCount + 1;
-				if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
+		async function wrapRequest(e, t, n, i) {
+			let a = new r();
+			a.on("failed", function(t, n) {
+				let r = ~~t.request.request?.retries;
+				let a = ~~t.request.request?.retryAfter;
+				i.request.retryCount = n.retryCount + 1;
+				if (r > n.retryCount) return a * e.retryAfterBaseValue;
 			});
-			return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
+			return a.schedule(requestWithGraphqlErrorHandling.bind(null, e, t, n), i);
 		}
-		async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-			let response = await request(options);
-			if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__.G(response.data.errors[0].message, 500, {
-				request: options,
-				response
-			}), options);
-			return response;
+		async function requestWithGraphqlErrorHandling(e, t, n, r) {
+			let a = await n(r);
+			if (a.data && a.data.errors && a.data.errors.length > 0 && /Something went wrong while executing your query/.test(a.data.errors[0].message)) return errorRequest(e, t, new i.G(a.data.errors[0].message, 500, {
+				request: r,
+				response: a
+			}), r);
+			return a;
 		}
-		function retry(octokit, octokitOptions) {
-			let state = Object.assign({
+		function retry(e, t) {
+			let n = Object.assign({
 				enabled: !0,
 				retryAfterBaseValue: 1e3,
 				doNotRetry: [
@@ -2290,59 +2290,59 @@ exports.modules = {
 					451
 				],
 				retries: 3
-			}, octokitOptions.retry);
-			let retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
-				error.request.request = Object.assign({}, error.request.request, {
-					retries,
-					retryAfter
+			}, t.retry);
+			let r = { retry: { retryRequest: (e, t, n) => {
+				e.request.request = Object.assign({}, e.request.request, {
+					retries: t,
+					retryAfter: n
 				});
-				return error;
+				return e;
 			} } };
-			if (state.enabled) {
-				octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-				octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+			if (n.enabled) {
+				e.hook.error("request", errorRequest.bind(null, n, r));
+				e.hook.wrap("request", wrapRequest.bind(null, n, r));
 			}
-			return retryPlugin;
+			return r;
 		}
-		retry.VERSION = VERSION;
+		retry.VERSION = a;
 	}),
-	6856: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6856: ((e, t, n) => {
 		"use strict";
-		__webpack_require__.d(__webpack_exports__, { A: () => throttling });
-		var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-		var VERSION = "0.0.0-development";
+		n.d(t, { A: () => throttling });
+		var r = n(3251);
+		var i = "0.0.0-development";
 		var noop = () => Promise.resolve();
-		function wrapRequest(state, request, options) {
-			return state.retryLimiter.schedule(doRequest, state, request, options);
+		function wrapRequest(e, t, n) {
+			return e.retryLimiter.schedule(doRequest, e, t, n);
 		}
-		async function doRequest(state, request, options) {
-			let { pathname } = new URL(options.url, "http://github.test");
-			let isAuth = isAuthRequest(options.method, pathname);
-			let isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-			let isSearch = options.method === "GET" && pathname.startsWith("/search/");
-			let isGraphQL = pathname.startsWith("/graphql");
-			let jobOptions = ~~request.retryCount > 0 ? {
+		async function doRequest(e, t, n) {
+			let { pathname: r } = new URL(n.url, "http://github.test");
+			let i = isAuthRequest(n.method, r);
+			let a = !i && n.method !== "GET" && n.method !== "HEAD";
+			let o = n.method === "GET" && r.startsWith("/search/");
+			let s = r.startsWith("/graphql");
+			let c = ~~t.retryCount > 0 ? {
 				priority: 0,
 				weight: 0
 			} : {};
-			state.clustering && (jobOptions.expiration = 6e4);
-			(isWrite || isGraphQL) && await state.write.key(state.id).schedule(jobOptions, noop);
-			isWrite && state.triggersNotification(pathname) && await state.notifications.key(state.id).schedule(jobOptions, noop);
-			isSearch && await state.search.key(state.id).schedule(jobOptions, noop);
-			let req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
-			if (isGraphQL) {
-				let res = await req;
-				if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(Error("GraphQL Rate Limit Exceeded"), {
-					response: res,
-					data: res.data
+			e.clustering && (c.expiration = 6e4);
+			(a || s) && await e.write.key(e.id).schedule(c, noop);
+			a && e.triggersNotification(r) && await e.notifications.key(e.id).schedule(c, noop);
+			o && await e.search.key(e.id).schedule(c, noop);
+			let l = (i ? e.auth : e.global).key(e.id).schedule(c, t, n);
+			if (s) {
+				let e = await l;
+				if (e.data.errors != null && e.data.errors.some((e) => e.type === "RATE_LIMITED")) throw Object.assign(Error("GraphQL Rate Limit Exceeded"), {
+					response: e,
+					data: e.data
 				});
 			}
-			return req;
+			return l;
 		}
-		function isAuthRequest(method, pathname) {
-			return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
+		function isAuthRequest(e, t) {
+			return e === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(t) || e === "POST" && (/^\/applications\/[^/]+\/token$/.test(t) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(t) || t === "/login/oauth/access_token");
 		}
-		var triggers_notification_paths_default = [
+		var a = [
 			"/orgs/{org}/invitations",
 			"/orgs/{org}/invitations/{invitation_id}",
 			"/orgs/{org}/teams/{team_slug}/discussions",
@@ -2363,130 +2363,130 @@ exports.modules = {
 			"/teams/{team_id}/discussions",
 			"/teams/{team_id}/discussions/{discussion_number}/comments"
 		];
-		function routeMatcher(paths) {
-			let regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
-			return new RegExp(regex2, "i");
+		function routeMatcher(e) {
+			let t = `^(?:${e.map((e) => e.split("/").map((e) => e.startsWith("{") ? "(?:.+?)" : e).join("/")).map((e) => `(?:${e})`).join("|")})[^/]*$`;
+			return new RegExp(t, "i");
 		}
-		var regex = routeMatcher(triggers_notification_paths_default);
-		var triggersNotification = regex.test.bind(regex);
-		var groups = {};
-		var createGroups = function(Bottleneck, common) {
-			groups.global = new Bottleneck.Group({
+		var o = routeMatcher(a);
+		var s = o.test.bind(o);
+		var c = {};
+		var createGroups = function(e, t) {
+			c.global = new e.Group({
 				id: "octokit-global",
 				maxConcurrent: 10,
-				...common
+				...t
 			});
-			groups.auth = new Bottleneck.Group({
+			c.auth = new e.Group({
 				id: "octokit-auth",
 				maxConcurrent: 1,
-				...common
+				...t
 			});
-			groups.search = new Bottleneck.Group({
+			c.search = new e.Group({
 				id: "octokit-search",
 				maxConcurrent: 1,
 				minTime: 2e3,
-				...common
+				...t
 			});
-			groups.write = new Bottleneck.Group({
+			c.write = new e.Group({
 				id: "octokit-write",
 				maxConcurrent: 1,
 				minTime: 1e3,
-				...common
+				...t
 			});
-			groups.notifications = new Bottleneck.Group({
+			c.notifications = new e.Group({
 				id: "octokit-notifications",
 				maxConcurrent: 1,
 				minTime: 3e3,
-				...common
+				...t
 			});
 		};
-		function throttling(octokit, octokitOptions) {
-			let { enabled = !0, Bottleneck = bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
-			if (!enabled) return {};
-			let common = { timeout };
-			connection !== void 0 && (common.connection = connection);
-			let state = Object.assign({
-				clustering: connection != null,
-				triggersNotification,
+		function throttling(e, t) {
+			let { enabled: n = !0, Bottleneck: i = r, id: a = "no-id", timeout: o = 12e4, connection: l } = t.throttle || {};
+			if (!n) return {};
+			let u = { timeout: o };
+			l !== void 0 && (u.connection = l);
+			let d = Object.assign({
+				clustering: l != null,
+				triggersNotification: s,
 				fallbackSecondaryRateRetryAfter: 60,
 				retryAfterBaseValue: 1e3,
-				id
-			}, octokitOptions.throttle);
-			if (typeof state.onSecondaryRateLimit != "function" || typeof state.onRateLimit != "function") throw Error("octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    ");
-			let initialized = !1;
+				id: a
+			}, t.throttle);
+			if (typeof d.onSecondaryRateLimit != "function" || typeof d.onRateLimit != "function") throw Error("octokit/plugin-throttling error:\n        You must pass the onSecondaryRateLimit and onRateLimit error handlers.\n        See https://octokit.github.io/rest.js/#throttling\n\n        const octokit = new Octokit({\n          throttle: {\n            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},\n            onRateLimit: (retryAfter, options) => {/* ... */}\n          }\n        })\n    ");
+			let f = !1;
 			let initializeBottleneck = () => {
-				if (initialized) return;
-				initialized = !0;
-				groups.global ?? createGroups(Bottleneck, common);
-				state.global = state.global ?? groups.global;
-				state.auth = state.auth ?? groups.auth;
-				state.search = state.search ?? groups.search;
-				state.write = state.write ?? groups.write;
-				state.notifications = state.notifications ?? groups.notifications;
-				state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-				let events = {};
-				let emitter = new Bottleneck.Events(events);
-				events.on("secondary-limit", state.onSecondaryRateLimit);
-				events.on("rate-limit", state.onRateLimit);
-				events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
-				state.retryLimiter.on("failed", async function(error, info) {
-					let [state2, request, options] = info.args;
-					let { pathname } = new URL(options.url, "http://github.test");
-					if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
-					let retryCount = ~~request.retryCount;
-					request.retryCount = retryCount;
-					options.request.retryCount = retryCount;
-					let { wantRetry, retryAfter = 0 } = await (async function() {
-						if (/\bsecondary rate\b/i.test(error.message)) {
-							let retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+				if (f) return;
+				f = !0;
+				c.global ?? createGroups(i, u);
+				d.global = d.global ?? c.global;
+				d.auth = d.auth ?? c.auth;
+				d.search = d.search ?? c.search;
+				d.write = d.write ?? c.write;
+				d.notifications = d.notifications ?? c.notifications;
+				d.retryLimiter = d.retryLimiter ?? new i();
+				let t = {};
+				let n = new i.Events(t);
+				t.on("secondary-limit", d.onSecondaryRateLimit);
+				t.on("rate-limit", d.onRateLimit);
+				t.on("error", (t) => e.log.warn("Error in throttling-plugin limit handler", t));
+				d.retryLimiter.on("failed", async function(t, r) {
+					let [i, a, o] = r.args;
+					let { pathname: s } = new URL(o.url, "http://github.test");
+					if (!(s.startsWith("/graphql") && t.status !== 401 || t.status === 403 || t.status === 429)) return;
+					let c = ~~a.retryCount;
+					a.retryCount = c;
+					o.request.retryCount = c;
+					let { wantRetry: l, retryAfter: u = 0 } = await (async function() {
+						if (/\bsecondary rate\b/i.test(t.message)) {
+							let r = Number(t.response.headers["retry-after"]) || i.fallbackSecondaryRateRetryAfter;
 							return {
-								wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
-								retryAfter: retryAfter2
+								wantRetry: await n.trigger("secondary-limit", r, o, e, c),
+								retryAfter: r
 							};
 						}
-						if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
-							let rateLimitReset = new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3).getTime();
-							let retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
+						if (t.response.headers != null && t.response.headers["x-ratelimit-remaining"] === "0" || (t.response.data?.errors ?? []).some((e) => e.type === "RATE_LIMITED")) {
+							let r = new Date(~~t.response.headers["x-ratelimit-reset"] * 1e3).getTime();
+							let i = Math.max(Math.ceil((r - Date.now()) / 1e3) + 1, 0);
 							return {
-								wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
-								retryAfter: retryAfter2
+								wantRetry: await n.trigger("rate-limit", i, o, e, c),
+								retryAfter: i
 							};
 						}
 						return {};
 					})();
-					if (wantRetry) {
-						request.retryCount++;
-						return retryAfter * state2.retryAfterBaseValue;
+					if (l) {
+						a.retryCount++;
+						return u * i.retryAfterBaseValue;
 					}
 				});
 			};
-			octokit.hook.wrap("request", (request, options) => {
+			e.hook.wrap("request", (e, t) => {
 				initializeBottleneck();
-				return wrapRequest(state, request, options);
+				return wrapRequest(d, e, t);
 			});
 			return {};
 		}
-		throttling.VERSION = VERSION;
-		throttling.triggersNotification = triggersNotification;
+		throttling.VERSION = i;
+		throttling.triggersNotification = s;
 	}),
-	1015: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1015: ((e, t, n) => {
 		"use strict";
-		__webpack_require__.d(__webpack_exports__, { G: () => RequestError });
+		n.d(t, { G: () => RequestError });
 		class RequestError extends Error {
 			name;
 			status;
 			request;
 			response;
-			constructor(message, statusCode, options) {
-				super(message, { cause: options.cause });
+			constructor(e, t, n) {
+				super(e, { cause: n.cause });
 				this.name = "HttpError";
-				this.status = Number.parseInt(statusCode);
+				this.status = Number.parseInt(t);
 				Number.isNaN(this.status) && (this.status = 0);
-				"response" in options && (this.response = options.response);
-				let requestCopy = Object.assign({}, options.request);
-				options.request.headers.authorization && (requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") }));
-				requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-				this.request = requestCopy;
+				"response" in n && (this.response = n.response);
+				let r = Object.assign({}, n.request);
+				n.request.headers.authorization && (r.headers = Object.assign({}, n.request.headers, { authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") }));
+				r.url = r.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+				this.request = r;
 			}
 		}
 	})

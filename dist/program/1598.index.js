@@ -2,67 +2,94 @@
 exports.id = 1598;
 exports.ids = [1598];
 exports.modules = {
-	...require("./shared-851.index.js").modules,
 	...require("./shared-2454.index.js").modules,
 	...require("./common.index.js").modules,
-	1597: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	851: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { readTauriUpdater: () => readTauriUpdater });
+		var r = n(1926);
+		var i = n(8023);
+		var a = n(7569);
+		var o = n(9530);
+		function readTauriUpdater(e, t) {
+			let n = (0, a.C)(() => (0, i.q)(t, e));
+			if (n instanceof o.ag) throw new o.ag("tauri-config", n.problems.map((e) => ({
+				...e,
+				fix: "Name a tauri.conf.json, or give the key by `public-key`."
+			})));
+			let s = (0, r.jf)((0, r.jf)(n, "plugins"), "updater");
+			let c = (0, r.jf)(s, "pubkey");
+			let l = (0, r.b6)(c);
+			if (l === void 0 || l.trim() === "") throw (0, o.V2)("tauri-config", `It has ${c ? `${describe(c)} as` : "no"} \`plugins.updater.pubkey\`.`, "Put the content of the .pub file from `tauri signer generate` there, or give the key by `public-key`.", { file: t });
+			return {
+				publicKey: l,
+				requireSignedVersion: ["requireSignedVersion", "require-signed-version"].some((e) => (0, r.Hn)((0, r.jf)(s, e)))
+			};
+		}
+		function describe(e) {
+			if (e.kind === "table") return "an object";
+			if (e.kind === "list") return "a list";
+			return (0, o.hD)(e.kind === "text" ? e.value : e.source);
+		}
+	}),
+	1597: (function (e, t, n) {
+		n.d(t, {
 			W: () => encodeBase64,
 			y: () => decodeBase64
 		});
-		function decodeBase64(text) {
-			if (text === "" || text.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return;
-			let bytes = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-			return encodeBase64(bytes) === text ? bytes : void 0;
+		function decodeBase64(e) {
+			if (e === "" || e.length % 4 != 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(e)) return;
+			let t = Uint8Array.from(atob(e), (e) => e.charCodeAt(0));
+			return encodeBase64(t) === e ? t : void 0;
 		}
-		function encodeBase64(bytes) {
-			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+		function encodeBase64(e) {
+			return btoa(Array.from(e, (e) => String.fromCharCode(e)).join(""));
 		}
 	}),
-	9194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		let COMMANDS = {
+	9194: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { answer: () => answer });
+		let r = {
 			error: "error",
 			warning: "warning",
 			hint: "notice"
 		};
-		function toAnnotation({ severity, rule, message, fix, place }) {
-			let { file, line = 1, column = 1 } = place;
-			let written = Object.entries({
-				file,
-				line: String(line),
-				col: String(column),
-				title: rule
-			}).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-			return `::${COMMANDS[severity]} ${written.join(",")}::${escapeData(`${message} ${fix}`)}`;
+		function toAnnotation({ severity: e, rule: t, message: n, fix: i, place: a }) {
+			let { file: o, line: s = 1, column: c = 1 } = a;
+			let l = Object.entries({
+				file: o,
+				line: String(s),
+				col: String(c),
+				title: t
+			}).map(([e, t]) => `${e}=${escapeProperty(t)}`);
+			return `::${r[e]} ${l.join(",")}::${escapeData(`${n} ${i}`)}`;
 		}
-		function escapeData(text) {
-			return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+		function escapeData(e) {
+			return e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 		}
-		function escapeProperty(text) {
-			return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+		function escapeProperty(e) {
+			return escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C");
 		}
-		var line_diff = __webpack_require__(2538);
-		var documents_document = __webpack_require__(1926);
-		var json_document = __webpack_require__(8023);
-		var place = __webpack_require__(284);
-		var attempt = __webpack_require__(7569);
-		var text_error = __webpack_require__(9530);
-		var app_version = __webpack_require__(6800);
-		var workflows_workflow = __webpack_require__(7286);
-		function versionFilePlace(facts, track, file) {
-			let entries = track.versionFiles.map((each) => each.glob ?? each);
-			return trackPlace(facts, track, "version-files", [...new Set(entries)].indexOf(file.glob ?? file));
+		var i = n(2538);
+		var a = n(1926);
+		var o = n(8023);
+		var s = n(284);
+		var c = n(7569);
+		var l = n(9530);
+		var u = n(6800);
+		var d = n(7286);
+		function versionFilePlace(e, t, n) {
+			let r = t.versionFiles.map((e) => e.glob ?? e);
+			return trackPlace(e, t, "version-files", [...new Set(r)].indexOf(n.glob ?? n));
 		}
-		function trackPlace({ configuration }, track, ...path) {
-			return configuration.place([
+		function trackPlace({ configuration: e }, t, ...n) {
+			return e.place([
 				"tracks",
-				track.name,
-				...path
+				t.name,
+				...n
 			]);
 		}
-		let APP_VERSION_RULES = [{
+		let f = [{
 			name: "updater-app-version",
 			severity: "warning",
 			meaning: "An app with an updater is built from files that say X.Y.Z, so it considers neither a pre-release of X.Y.Z nor the live version after it an update.",
@@ -73,62 +100,62 @@ exports.modules = {
 			meaning: "The Tauri configuration sets `allowDowngrades`: an app installs any version other than its own, so it may go back with a channel, or reinstall the same release again and again.",
 			check: checkDowngrades
 		}];
-		function asksForSources(config, workflows) {
-			return (config?.tracks ?? []).some((track) => (0, app_version.hj)(track, config?.channels ?? []) && !isGiven(track.releaseWorkflow, workflows));
+		function asksForSources(e, t) {
+			return (e?.tracks ?? []).some((n) => (0, u.hj)(n, e?.channels ?? []) && !isGiven(n.releaseWorkflow, t));
 		}
-		function checkAppVersion(facts) {
-			let { configuration, tracks, workflows, texts } = facts;
-			if ([...texts].some(([path, text]) => path.endsWith(".rs") && (0, app_version.UL)(text))) return [];
-			return tracks.flatMap(({ track }) => {
-				if (!(0, app_version.hj)(track, configuration.config?.channels ?? [])) return [];
-				if (isGiven(track.releaseWorkflow, workflows)) return [];
-				let workflow = track.releaseWorkflow ?? "a workflow";
+		function checkAppVersion(e) {
+			let { configuration: t, tracks: n, workflows: r, texts: i } = e;
+			if ([...i].some(([e, t]) => e.endsWith(".rs") && (0, u.UL)(t))) return [];
+			return n.flatMap(({ track: n }) => {
+				if (!(0, u.hj)(n, t.config?.channels ?? [])) return [];
+				if (isGiven(n.releaseWorkflow, r)) return [];
+				let i = n.releaseWorkflow ?? "a workflow";
 				return {
-					message: `The files of ${track.name} say X.Y.Z, nothing in ${workflow} gives its build the full version, and no Rust source sets a version comparator: an app of 1.8.5-alpha.1 takes itself for 1.8.5, and is offered neither 1.8.5-alpha.2 nor 1.8.5.`,
-					fix: app_version.Fb,
-					place: trackPlace(facts, track, "updater")
+					message: `The files of ${n.name} say X.Y.Z, nothing in ${i} gives its build the full version, and no Rust source sets a version comparator: an app of 1.8.5-alpha.1 takes itself for 1.8.5, and is offered neither 1.8.5-alpha.2 nor 1.8.5.`,
+					fix: u.Fb,
+					place: trackPlace(e, n, "updater")
 				};
 			});
 		}
-		function isGiven(name, workflows) {
-			let own = name === void 0 ? workflows : workflows.filter((workflow) => workflow.name === name);
-			if (name !== void 0 && own.length === 0) return !0;
-			let called = own.flatMap(({ text }) => workflows.filter((other) => text.includes(`/workflows/${other.name}`)));
-			return [...own, ...called].some((workflow) => (0, workflows_workflow.TM)(workflow).some(({ node }) => (0, app_version.EF)(node.text)));
+		function isGiven(e, t) {
+			let n = e === void 0 ? t : t.filter((t) => t.name === e);
+			if (e !== void 0 && n.length === 0) return !0;
+			let r = n.flatMap(({ text: e }) => t.filter((t) => e.includes(`/workflows/${t.name}`)));
+			return [...n, ...r].some((e) => (0, d.TM)(e).some(({ node: e }) => (0, u.EF)(e.text)));
 		}
-		function checkDowngrades({ configuration, tracks, texts }) {
-			if (configuration.config?.channels.length === 0) return [];
-			return tracks.flatMap(({ track }) => {
-				let path = track.updater?.tauriConfig;
-				let text = path === void 0 ? void 0 : texts.get(path);
-				if (path === void 0 || text === void 0) return [];
-				let root = (0, attempt.C)(() => (0, json_document.q)(path, text));
-				let found = root instanceof text_error.ag ? void 0 : downgradesOf(root);
-				if (!found) return [];
+		function checkDowngrades({ configuration: e, tracks: t, texts: n }) {
+			if (e.config?.channels.length === 0) return [];
+			return t.flatMap(({ track: e }) => {
+				let t = e.updater?.tauriConfig;
+				let r = t === void 0 ? void 0 : n.get(t);
+				if (t === void 0 || r === void 0) return [];
+				let i = (0, c.C)(() => (0, o.q)(t, r));
+				let a = i instanceof l.ag ? void 0 : downgradesOf(i);
+				if (!a) return [];
 				return {
-					message: `${path} sets \`allowDowngrades\`: apps install whatever their channel names that is not their own version, older ones too.`,
+					message: `${t} sets \`allowDowngrades\`: apps install whatever their channel names that is not their own version, older ones too.`,
 					fix: "Take it out. An app that is to change to a lower channel waits there until that overtakes it.",
-					place: (0, place.BW)(path, text, found.start)
+					place: (0, s.BW)(t, r, a.start)
 				};
 			});
 		}
-		function downgradesOf(root) {
-			return ["allowDowngrades", "allow-downgrades"].map((name) => (0, documents_document.TE)(root, [
+		function downgradesOf(e) {
+			return ["allowDowngrades", "allow-downgrades"].map((t) => (0, a.TE)(e, [
 				"plugins",
 				"updater",
-				name
-			]).value).find((value) => value?.kind === "other" && value.source === "true");
+				t
+			]).value).find((e) => e?.kind === "other" && e.source === "true");
 		}
-		var commands = __webpack_require__(9470);
-		var invariants = __webpack_require__(5342);
-		var tag_template = __webpack_require__(1429);
-		var manifest_path = __webpack_require__(2205);
-		var versions_version = __webpack_require__(5566);
-		var documents_node = __webpack_require__(7879);
-		var filter_pattern = __webpack_require__(5306);
-		var push_filters = __webpack_require__(5405);
-		var track_tags = __webpack_require__(8003);
-		let CORES = [
+		var p = n(9470);
+		var m = n(5342);
+		var h = n(1429);
+		var g = n(2205);
+		var _ = n(5566);
+		var v = n(7879);
+		var y = n(5306);
+		var b = n(5405);
+		var ee = n(8003);
+		let te = [
 			{
 				major: 1,
 				minor: 2,
@@ -145,204 +172,204 @@ exports.modules = {
 				patch: 56
 			}
 		];
-		function sampleTags({ tag }, channels, known) {
-			let newest = (0, track_tags.fV)(known)?.name;
-			let live = CORES.map((core) => (0, tag_template._3)(tag, core));
-			let others = channels.flatMap((channel) => CORES.map((core, index) => (0, tag_template._3)(tag, {
-				...core,
+		function sampleTags({ tag: e }, t, n) {
+			let r = (0, ee.fV)(n)?.name;
+			let i = te.map((t) => (0, h._3)(e, t));
+			let a = t.flatMap((t) => te.map((n, r) => (0, h._3)(e, {
+				...n,
 				prerelease: {
-					channel,
-					n: index === 2 ? 12 : 1
+					channel: t,
+					n: r === 2 ? 12 : 1
 				}
 			})));
 			return [...new Set([
-				...newest === void 0 ? [] : [newest],
-				...live,
-				...others
+				...r === void 0 ? [] : [r],
+				...i,
+				...a
 			])];
 		}
-		let PUBLISHERS = /^(?:softprops\/action-gh-release|ncipollo\/release-action|tauri-apps\/tauri-action)@/;
-		let TAGGERS = /\/github-tag-action@/;
-		function namedWorkflows({ tracks }) {
-			return new Set(tracks.flatMap(({ track }) => track.releaseWorkflow ?? []));
+		let x = /^(?:softprops\/action-gh-release|ncipollo\/release-action|tauri-apps\/tauri-action)@/;
+		let S = /\/github-tag-action@/;
+		function namedWorkflows({ tracks: e }) {
+			return new Set(e.flatMap(({ track: e }) => e.releaseWorkflow ?? []));
 		}
-		function isForTags(workflow, facts) {
-			return namedWorkflows(facts).has(workflow.name) || hasTagFilter(workflow);
+		function isForTags(e, t) {
+			return namedWorkflows(t).has(e.name) || hasTagFilter(e);
 		}
-		function isForReleases(workflow, facts) {
-			return namedWorkflows(facts).has(workflow.name) || hasTagFilter(workflow) && firesOnSomeTag(workflow, facts) || workflow.jobs.some(({ steps }) => steps.some((step) => step.action !== void 0 || publishes(step)));
+		function isForReleases(e, t) {
+			return namedWorkflows(t).has(e.name) || hasTagFilter(e) && firesOnSomeTag(e, t) || e.jobs.some(({ steps: e }) => e.some((e) => e.action !== void 0 || publishes(e)));
 		}
-		function makesTags(step) {
-			let action = step.action;
-			return (action === "promote" || action === "bump-version") && (0, workflows_workflow.wg)(step, "dry-run") !== "true";
+		function makesTags(e) {
+			let t = e.action;
+			return (t === "promote" || t === "bump-version") && (0, d.wg)(e, "dry-run") !== "true";
 		}
-		function hasOwnToken({ node }, ...names) {
-			return names.some((name) => {
-				let token = (0, documents_node.ws)((0, documents_node.oB)(node, name.split(".")));
-				return token !== void 0 && token !== "" && !/\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(token);
+		function hasOwnToken({ node: e }, ...t) {
+			return t.some((t) => {
+				let n = (0, v.ws)((0, v.oB)(e, t.split(".")));
+				return n !== void 0 && n !== "" && !/\bgithub\.token\b|\bsecrets\.GITHUB_TOKEN\b/i.test(n);
 			});
 		}
-		function checksOutWithOwnToken({ steps }) {
-			return steps.some((step) => isCheckout(step) && (hasOwnToken(step, "with.token") || (0, documents_node.oB)(step.node, ["with", "ssh-key"]) !== void 0));
+		function checksOutWithOwnToken({ steps: e }) {
+			return e.some((e) => isCheckout(e) && (hasOwnToken(e, "with.token") || (0, v.oB)(e.node, ["with", "ssh-key"]) !== void 0));
 		}
-		function isCheckout({ uses }) {
-			return uses?.startsWith("actions/checkout@") ?? !1;
+		function isCheckout({ uses: e }) {
+			return e?.startsWith("actions/checkout@") ?? !1;
 		}
-		function hasTagFilter({ push }) {
-			return push?.tags !== void 0;
+		function hasTagFilter({ push: e }) {
+			return e?.tags !== void 0;
 		}
-		function firesOnSomeTag(workflow, facts) {
-			if (!facts.configuration.config) return workflow.push !== void 0;
-			return tagsThatStart(workflow, facts).length > 0;
+		function firesOnSomeTag(e, t) {
+			if (!t.configuration.config) return e.push !== void 0;
+			return tagsThatStart(e, t).length > 0;
 		}
-		function tagsThatStart({ push }, { tracks, configuration }) {
-			let channels = configuration.config?.channels ?? [];
-			return tracks.flatMap(({ track, tags }) => sampleTags(track, channels, tags)).filter((tag) => push !== void 0 && (0, push_filters.lI)(push, tag));
+		function tagsThatStart({ push: e }, { tracks: t, configuration: n }) {
+			let r = n.config?.channels ?? [];
+			return t.flatMap(({ track: e, tags: t }) => sampleTags(e, r, t)).filter((t) => e !== void 0 && (0, b.lI)(e, t));
 		}
-		function tracksStarting({ name, push }, { tracks, configuration }) {
-			let channels = configuration.config?.channels ?? [];
-			return tracks.filter(({ track, tags }) => push !== void 0 && sampleTags(track, channels, tags).some((tag) => (0, push_filters.lI)(push, tag)) || track.releaseWorkflow === name);
+		function tracksStarting({ name: e, push: t }, { tracks: n, configuration: r }) {
+			let i = r.config?.channels ?? [];
+			return n.filter(({ track: n, tags: r }) => t !== void 0 && sampleTags(n, i, r).some((e) => (0, b.lI)(t, e)) || n.releaseWorkflow === e);
 		}
-		function isTagger({ run = "", uses = "" }) {
-			return TAGGERS.test(uses) || TAGS.test(run);
+		function isTagger({ run: e = "", uses: t = "" }) {
+			return S.test(t) || ne.test(e);
 		}
-		let TAGS = /\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/;
-		let PUBLISHES = /\b(?:(?:npm|pnpm|cargo) publish|yarn npm publish|twine upload|uv publish|poetry publish|gem push|dotnet nuget push|docker push|goreleaser release|gh release (?:create|upload))\b|\bdocker buildx build\b[^\n]{0,500}--push\b/;
-		function makesPublic(step) {
-			let { uses = "", run = "" } = step;
-			let action = step.action;
-			if (action === "publish-release" || action === "float-tags") return !0;
-			if (action === "write-updater-manifest") return (0, workflows_workflow.wg)(step, "publish") === "true";
-			let pushesImages = /^docker\/build-push-action@/.test(uses) && (0, workflows_workflow.wg)(step, "push") === "true";
-			let commands = run.replace(/^\s*#.*$|^.*--dry-run.*$/gm, "");
-			return pushesImages || PUBLISHERS.test(uses) || PUBLISHES.test(commands);
+		let ne = /\bgit tag (?!-l\b|-n|-d\b|--(?:list|sort|points-at|contains|merged|format|delete))|\bgit push\b[^\n]{0,500}?(?:--tags|--follow-tags)/;
+		let re = /\b(?:(?:npm|pnpm|cargo) publish|yarn npm publish|twine upload|uv publish|poetry publish|gem push|dotnet nuget push|docker push|goreleaser release|gh release (?:create|upload))\b|\bdocker buildx build\b[^\n]{0,500}--push\b/;
+		function makesPublic(e) {
+			let { uses: t = "", run: n = "" } = e;
+			let r = e.action;
+			if (r === "publish-release" || r === "float-tags") return !0;
+			if (r === "write-updater-manifest") return (0, d.wg)(e, "publish") === "true";
+			let i = /^docker\/build-push-action@/.test(t) && (0, d.wg)(e, "push") === "true";
+			let a = n.replace(/^\s*#.*$|^.*--dry-run.*$/gm, "");
+			return i || x.test(t) || re.test(a);
 		}
-		function publishes(step) {
-			return isTagger(step) || PUBLISHERS.test(step.uses ?? "") || /\bgh release create\b/.test(step.run ?? "");
+		function publishes(e) {
+			return isTagger(e) || x.test(e.uses ?? "") || /\bgh release create\b/.test(e.run ?? "");
 		}
-		function decidingPattern({ push }, tag) {
-			let index = push?.tags?.findLastIndex((pattern) => (0, filter_pattern.q)(pattern).matches(tag)) ?? -1;
-			return index === -1 ? void 0 : index;
+		function decidingPattern({ push: e }, t) {
+			let n = e?.tags?.findLastIndex((e) => (0, y.q)(e).matches(t)) ?? -1;
+			return n === -1 ? void 0 : n;
 		}
-		let BRANCH_RULES = [
+		let ie = [
 			{
 				name: "remote-unread",
 				severity: "warning",
 				meaning: "The remote does not answer, or lacks a branch, so its branches and tags were not checked.",
-				check: (facts) => facts.remoteProblems.map((problem) => remoteFault(problem, facts))
+				check: (e) => e.remoteProblems.map((t) => remoteFault(t, e))
 			},
-			...invariants.u.map((invariant) => ({
-				name: invariant.name,
+			...m.u.map((e) => ({
+				name: e.name,
 				severity: "error",
-				meaning: `On the remote: ${invariant.meaning}. As reported by check-invariants.`,
-				check: (facts) => facts.branches ? invariant.check(facts.branches).map((found) => toFault({
-					rule: invariant.name,
-					...found
-				}, facts)) : []
+				meaning: `On the remote: ${e.meaning}. As reported by check-invariants.`,
+				check: (t) => t.branches ? e.check(t.branches).map((n) => toFault({
+					rule: e.name,
+					...n
+				}, t)) : []
 			})),
 			{
 				name: "manifest-missing",
 				severity: "warning",
 				meaning: "A track has live versions, but the live branch has no manifest for its live channel.",
 				incident: 25,
-				check: (facts) => facts.branches ? checkManifests(facts.branches, facts) : []
+				check: (e) => e.branches ? checkManifests(e.branches, e) : []
 			}
 		];
-		function toFault({ rule, subject, message, command }, facts) {
+		function toFault({ rule: e, subject: t, message: n, command: r }, i) {
 			return {
-				message,
+				message: n,
 				fix: "Run the command.",
-				command,
-				place: placeOf(rule, subject, facts)
+				command: r,
+				place: placeOf(e, t, i)
 			};
 		}
-		function remoteFault({ message, fix, place }, { configuration }) {
+		function remoteFault({ message: e, fix: t, place: n }, { configuration: r }) {
 			return {
-				message,
-				fix: fix ?? "Look at `git remote -v` and `git ls-remote origin`; with --offline the remote is left out.",
-				place: place ?? configuration.place(["branches"])
+				message: e,
+				fix: t ?? "Look at `git remote -v` and `git ls-remote origin`; with --offline the remote is left out.",
+				place: n ?? r.place(["branches"])
 			};
 		}
-		function placeOf(rule, subject, facts) {
-			let { configuration, tracks } = facts;
-			if (rule === "version-files") return { file: subject.slice(subject.indexOf(":") + 1) };
-			let ofTag = tracks.find(({ track }) => (0, tag_template._f)(track.tag, subject));
-			if (ofTag) return trackPlace(facts, ofTag.track, "tag");
-			let ofManifest = tracks.find(({ track }) => isManifestOf(track.updater?.manifest, subject));
-			if (ofManifest) return trackPlace(facts, ofManifest.track, "updater", "manifest");
-			return configuration.place(["branches", "live"]);
+		function placeOf(e, t, n) {
+			let { configuration: r, tracks: i } = n;
+			if (e === "version-files") return { file: t.slice(t.indexOf(":") + 1) };
+			let a = i.find(({ track: e }) => (0, h._f)(e.tag, t));
+			if (a) return trackPlace(n, a.track, "tag");
+			let o = i.find(({ track: e }) => isManifestOf(e.updater?.manifest, t));
+			if (o) return trackPlace(n, o.track, "updater", "manifest");
+			return r.place(["branches", "live"]);
 		}
-		function isManifestOf(template, path) {
-			let [before, after] = template?.split("{channel}") ?? [];
-			return before !== void 0 && after !== void 0 && path.startsWith(before) && path.endsWith(after);
+		function isManifestOf(e, t) {
+			let [n, r] = e?.split("{channel}") ?? [];
+			return n !== void 0 && r !== void 0 && t.startsWith(n) && t.endsWith(r);
 		}
-		function checkManifests({ manifests, tags, config }, facts) {
-			return manifests.flatMap(({ track, channel, path, holds, releases }) => {
-				let released = tags.find((tag) => tag.track === track && !tag.version.prerelease && tag.onLive);
-				if (channel !== versions_version.L8 || holds || releases || !released) return [];
+		function checkManifests({ manifests: e, tags: t, config: n }, r) {
+			return e.flatMap(({ track: e, channel: i, path: a, holds: o, releases: s }) => {
+				let c = t.find((t) => t.track === e && !t.version.prerelease && t.onLive);
+				if (i !== _.L8 || o || s || !c) return [];
 				return {
-					message: `${(0, text_error.hD)(path)} is not on ${(0, manifest_path.sJ)(config)}, though ${released.name} is out: installed apps find nothing.`,
-					...publishing(track, released.name, facts),
-					place: trackPlace(facts, track, "updater", "manifest")
+					message: `${(0, l.hD)(a)} is not on ${(0, g.sJ)(n)}, though ${c.name} is out: installed apps find nothing.`,
+					...publishing(e, c.name, r),
+					place: trackPlace(r, e, "updater", "manifest")
 				};
 			});
 		}
-		function publishing(track, tag, facts) {
-			let { releaseWorkflow } = track;
-			let [first] = facts.workflows.filter((workflow) => mayServe(workflow, track, facts) && mayPublish(workflow)).toSorted((a, b) => Number(b.name === releaseWorkflow) - Number(a.name === releaseWorkflow));
-			if (!first) return { fix: "Let the release workflow call write-updater-manifest with `publish: true`." };
-			let fix = `${first.name} has the step that publishes it: see why its run for ${tag} did not get there, then start it again.`;
-			if (releaseWorkflow !== void 0) return {
-				fix,
-				command: (0, commands.q$)("gh", "workflow", "run", releaseWorkflow, "--ref", tag)
+		function publishing(e, t, n) {
+			let { releaseWorkflow: r } = e;
+			let [i] = n.workflows.filter((t) => mayServe(t, e, n) && mayPublish(t)).toSorted((e, t) => Number(t.name === r) - Number(e.name === r));
+			if (!i) return { fix: "Let the release workflow call write-updater-manifest with `publish: true`." };
+			let a = `${i.name} has the step that publishes it: see why its run for ${t} did not get there, then start it again.`;
+			if (r !== void 0) return {
+				fix: a,
+				command: (0, p.q$)("gh", "workflow", "run", r, "--ref", t)
 			};
-			return first.push ? {
-				fix,
-				command: (0, commands.q$)("gh", "run", "list", "--workflow", first.name, "--branch", tag)
-			} : { fix };
+			return i.push ? {
+				fix: a,
+				command: (0, p.q$)("gh", "run", "list", "--workflow", i.name, "--branch", t)
+			} : { fix: a };
 		}
-		function mayServe(workflow, track, facts) {
-			return workflow.events.has("workflow_call") || tracksStarting(workflow, facts).some((each) => each.track.name === track.name);
+		function mayServe(e, t, n) {
+			return e.events.has("workflow_call") || tracksStarting(e, n).some((e) => e.track.name === t.name);
 		}
-		function mayPublish({ jobs }) {
-			let mayBeOn = (step) => /^true$|\$\{\{/i.test((0, workflows_workflow.wg)(step, "publish") ?? "");
-			return jobs.some(({ steps }) => steps.some((step) => step.action === "write-updater-manifest" && mayBeOn(step)));
+		function mayPublish({ jobs: e }) {
+			let mayBeOn = (e) => /^true$|\$\{\{/i.test((0, d.wg)(e, "publish") ?? "");
+			return e.some(({ steps: e }) => e.some((e) => e.action === "write-updater-manifest" && mayBeOn(e)));
 		}
-		var paths_folder = __webpack_require__(5613);
-		var trial_release = __webpack_require__(9457);
-		var remember = __webpack_require__(7125);
-		var edit_versions = __webpack_require__(3312);
-		var cargo_lock = __webpack_require__(9390);
-		var version_file = __webpack_require__(9797);
-		var cargo_tree = __webpack_require__(6889);
-		function editBetween(path, before, after) {
-			let most = Math.min(before.length, after.length);
-			let start = 0;
-			for (; start < most && before[start] === after[start];) start++;
-			let same = 0;
-			for (; same < most - start && before[before.length - 1 - same] === after[after.length - 1 - same];) same++;
+		var C = n(5613);
+		var ae = n(9457);
+		var oe = n(7125);
+		var se = n(3312);
+		var ce = n(9390);
+		var w = n(9797);
+		var T = n(6889);
+		function editBetween(e, t, n) {
+			let r = Math.min(t.length, n.length);
+			let i = 0;
+			for (; i < r && t[i] === n[i];) i++;
+			let a = 0;
+			for (; a < r - i && t[t.length - 1 - a] === n[n.length - 1 - a];) a++;
 			return {
-				path,
-				start,
-				end: before.length - same,
-				with: after.slice(start, after.length - same)
+				path: e,
+				start: i,
+				end: t.length - a,
+				with: n.slice(i, n.length - a)
 			};
 		}
-		var path_rules = __webpack_require__(8416);
-		var nearest_word = __webpack_require__(9043);
-		var workspace = __webpack_require__(4641);
-		let CONFIG_RULES = [
+		var E = n(8416);
+		var D = n(9043);
+		var O = n(4641);
+		let le = [
 			{
 				name: "config-invalid",
 				severity: "error",
 				meaning: "The configuration file is missing or invalid.",
-				check: ({ configuration }) => configuration.problems.map((problem) => faultOf(problem, configuration.file))
+				check: ({ configuration: e }) => e.problems.map((t) => faultOf(t, e.file))
 			},
 			{
 				name: "config-advice",
 				severity: "warning",
 				meaning: "The configuration is valid, but something in it is probably a mistake.",
-				check: ({ configuration }) => configuration.warnings.map((problem) => faultOf(problem, configuration.file))
+				check: ({ configuration: e }) => e.warnings.map((t) => faultOf(t, e.file))
 			},
 			{
 				name: "config-twice",
@@ -366,164 +393,164 @@ exports.modules = {
 				name: "track-without-files",
 				severity: "error",
 				meaning: "Entries of `paths` with `!` exclude everything that the others include: no change ever releases the track.",
-				check: (facts) => facts.tracks.flatMap((track) => checkNegations(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkNegations(t, e))
 			},
 			{
 				name: "dependency-outside-paths",
 				severity: "warning",
 				meaning: "A package of the track depends on a folder of the repository that `paths` does not cover.",
-				check: (facts) => facts.tracks.flatMap((track) => checkNeeds(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkNeeds(t, e))
 			},
 			{
 				name: "dependencies-unknown",
 				severity: "error",
 				meaning: "A track has `dependencies: auto`, and no manifest says what it depends on.",
-				check: (facts) => facts.tracks.flatMap(({ track, isKnown }) => isKnown || track.dependencies !== "auto" ? [] : [{
-					...(0, workspace.unknownDependencies)(track),
-					place: trackPlace(facts, track, "dependencies")
+				check: (e) => e.tracks.flatMap(({ track: t, isKnown: n }) => n || t.dependencies !== "auto" ? [] : [{
+					...(0, O.unknownDependencies)(t),
+					place: trackPlace(e, t, "dependencies")
 				}])
 			}
 		];
-		function faultOf({ message, fix, place }, file) {
+		function faultOf({ message: e, fix: t, place: n }, r) {
 			return {
-				message,
-				fix: fix ?? "Correct it there.",
-				place: place ?? {
-					file,
+				message: e,
+				fix: t ?? "Correct it there.",
+				place: n ?? {
+					file: r,
 					line: 1,
 					column: 1
 				}
 			};
 		}
-		let USUAL = /^(?:\.github\/)?release-tracks\.(?:yml|yaml|json)$/;
-		function checkOnce({ configuration, files }) {
-			if (!USUAL.test(configuration.file) || configuration.root === void 0) return [];
-			return files.flatMap((file) => {
-				if (file === configuration.file || !USUAL.test(file)) return [];
+		let ue = /^(?:\.github\/)?release-tracks\.(?:yml|yaml|json)$/;
+		function checkOnce({ configuration: e, files: t }) {
+			if (!ue.test(e.file) || e.root === void 0) return [];
+			return t.flatMap((t) => {
+				if (t === e.file || !ue.test(t)) return [];
 				return {
-					message: `${(0, text_error.hD)(file)} is not read: ${configuration.file} comes first.`,
+					message: `${(0, l.hD)(t)} is not read: ${e.file} comes first.`,
 					fix: "Take one of the two away.",
 					place: {
-						file,
+						file: t,
 						line: 1,
 						column: 1
 					}
 				};
 			});
 		}
-		function checkNotes({ files, tracks }) {
-			let names = tracks.map(({ track }) => track.name);
-			return files.flatMap((file) => {
-				let [, folder = "", name = ""] = /^release-notes\/([^/]+)\/([^/]+)\.md$/i.exec(file) ?? [];
-				let version = /\d+\.\d+\.\d+(?:-[0-9a-z]+\.\d+)?$/i.exec(name)?.[0];
-				let track = names.includes(folder) ? folder : (0, nearest_word.z)(folder, names);
-				if (version === void 0 || track === void 0) return [];
-				let wanted = `release-notes/${track}/${version}.md`;
-				if (file === wanted || !(0, versions_version.ot)(version)) return [];
+		function checkNotes({ files: e, tracks: t }) {
+			let n = t.map(({ track: e }) => e.name);
+			return e.flatMap((e) => {
+				let [, t = "", r = ""] = /^release-notes\/([^/]+)\/([^/]+)\.md$/i.exec(e) ?? [];
+				let i = /\d+\.\d+\.\d+(?:-[0-9a-z]+\.\d+)?$/i.exec(r)?.[0];
+				let a = n.includes(t) ? t : (0, D.z)(t, n);
+				if (i === void 0 || a === void 0) return [];
+				let o = `release-notes/${a}/${i}.md`;
+				if (e === o || !(0, _.ot)(i)) return [];
 				return {
-					message: `${(0, text_error.hD)(file)} is read for no version: component-changelog looks for ${(0, text_error.hD)(wanted)}.`,
-					fix: `Rename it to ${(0, text_error.hD)(wanted)}.`,
+					message: `${(0, l.hD)(e)} is read for no version: component-changelog looks for ${(0, l.hD)(o)}.`,
+					fix: `Rename it to ${(0, l.hD)(o)}.`,
 					place: {
-						file,
+						file: e,
 						line: 1,
 						column: 1
 					}
 				};
 			});
 		}
-		function checkEntries(facts) {
-			let folders;
-			return facts.tracks.flatMap(({ track }) => track.paths.flatMap((entry, index) => {
-				if (entry.startsWith("!") || facts.files.some((0, path_rules.compilePaths)([entry]))) return [];
-				folders ??= foldersOf(facts.files);
-				let near = literally(entry, facts.files, folders) ?? nearestPath(entry, facts.files, folders);
+		function checkEntries(e) {
+			let t;
+			return e.tracks.flatMap(({ track: n }) => n.paths.flatMap((r, i) => {
+				if (r.startsWith("!") || e.files.some((0, E.compilePaths)([r]))) return [];
+				t ??= foldersOf(e.files);
+				let a = literally(r, e.files, t) ?? nearestPath(r, e.files, t);
 				return {
-					message: `The path ${(0, text_error.hD)(entry)} of ${track.name} matches no file.`,
-					fix: near === void 0 ? "Correct it, or take it out." : `Did you mean ${(0, text_error.hD)(near)}? Else take it out.`,
-					place: trackPlace(facts, track, "paths", index)
+					message: `The path ${(0, l.hD)(r)} of ${n.name} matches no file.`,
+					fix: a === void 0 ? "Correct it, or take it out." : `Did you mean ${(0, l.hD)(a)}? Else take it out.`,
+					place: trackPlace(e, n, "paths", i)
 				};
 			}));
 		}
-		function literally(entry, files, folders) {
-			let path = entry.replace(/\/(?:\*\*)?$/, "");
-			return files.includes(path) || folders.has(path) ? path.replace(/[*?[{]/g, "[$&]") + entry.slice(path.length) : void 0;
+		function literally(e, t, n) {
+			let r = e.replace(/\/(?:\*\*)?$/, "");
+			return t.includes(r) || n.has(r) ? r.replace(/[*?[{]/g, "[$&]") + e.slice(r.length) : void 0;
 		}
-		function foldersOf(files) {
-			let folders = new Set(files.map(paths_folder.yS));
-			for (let folder of folders) folders.add((0, paths_folder.yS)(folder));
-			return folders;
+		function foldersOf(e) {
+			let t = new Set(e.map(C.yS));
+			for (let e of t) t.add((0, C.yS)(e));
+			return t;
 		}
-		function nearestPath(entry, files, folders) {
-			let [, folder = entry, glob = ""] = /^([^*?[{]*?)(\/(?:\*\*?|\*\*\/.*|\*\..*))?$/.exec(entry) ?? [];
-			let near = (0, nearest_word.z)(folder, glob === "" ? [...files, ...folders] : folders);
-			return near === void 0 || near === "" ? void 0 : near + glob;
+		function nearestPath(e, t, n) {
+			let [, r = e, i = ""] = /^([^*?[{]*?)(\/(?:\*\*?|\*\*\/.*|\*\..*))?$/.exec(e) ?? [];
+			let a = (0, D.z)(r, i === "" ? [...t, ...n] : n);
+			return a === void 0 || a === "" ? void 0 : a + i;
 		}
-		function checkNegations({ track, globs }, facts) {
-			let adds = globs.filter((glob) => !glob.startsWith("!"));
-			if (facts.files.some((0, path_rules.compilePaths)(globs)) || !facts.files.some((0, path_rules.compilePaths)(adds))) return [];
-			let last = track.paths.findLastIndex((entry) => entry.startsWith("!"));
+		function checkNegations({ track: e, globs: t }, n) {
+			let r = t.filter((e) => !e.startsWith("!"));
+			if (n.files.some((0, E.compilePaths)(t)) || !n.files.some((0, E.compilePaths)(r))) return [];
+			let i = e.paths.findLastIndex((e) => e.startsWith("!"));
 			return [{
-				message: `The paths of ${track.name} match no file: ${(0, text_error.hD)(track.paths[last] ?? "")} takes away what those before it add.`,
+				message: `The paths of ${e.name} match no file: ${(0, l.hD)(e.paths[i] ?? "")} takes away what those before it add.`,
 				fix: "Entries are read in order and the last that matches decides: put what is to stay after it, or make it narrower.",
-				place: trackPlace(facts, track, "paths", last)
+				place: trackPlace(n, e, "paths", i)
 			}];
 		}
-		function checkNeeds({ track, globs, needs }, facts) {
-			let covers = (0, path_rules.compilePaths)(globs);
-			let ofOthers = new Set(isPublished(track, facts) ? foldersOfOthers(track, facts) : []);
-			let missed = needs.filter((folder) => {
-				if (folder === "**" || ofOthers.has(folder)) return !1;
-				let below = facts.files.filter((file) => (0, paths_folder.UO)((0, paths_folder.yS)(file), folder));
-				return below.length > 0 && !below.some(covers);
+		function checkNeeds({ track: e, globs: t, needs: n }, r) {
+			let i = (0, E.compilePaths)(t);
+			let a = new Set(isPublished(e, r) ? foldersOfOthers(e, r) : []);
+			let o = n.filter((e) => {
+				if (e === "**" || a.has(e)) return !1;
+				let t = r.files.filter((t) => (0, C.UO)((0, C.yS)(t), e));
+				return t.length > 0 && !t.some(i);
 			});
-			if (missed.length === 0) return [];
+			if (o.length === 0) return [];
 			return [{
-				message: `${track.name} is built from ${missed.map(text_error.hD).join(", ")}, which its paths do not cover: a change there releases nothing.`,
-				fix: `Add ${missed.map((folder) => (0, text_error.hD)(`${folder}/**`)).join(", ")} to its paths, or set \`dependencies: auto\`.`,
-				place: trackPlace(facts, track, "paths")
+				message: `${e.name} is built from ${o.map(l.hD).join(", ")}, which its paths do not cover: a change there releases nothing.`,
+				fix: `Add ${o.map((e) => (0, l.hD)(`${e}/**`)).join(", ")} to its paths, or set \`dependencies: auto\`.`,
+				place: trackPlace(r, e, "paths")
 			}];
 		}
-		function foldersOfOthers(track, { tracks }) {
-			return tracks.flatMap((other) => other.track === track ? [] : other.track.versionFiles).filter((file) => !(0, version_file.WS)(file)).map(({ path }) => (0, paths_folder.yS)(path));
+		function foldersOfOthers(e, { tracks: t }) {
+			return t.flatMap((t) => t.track === e ? [] : t.track.versionFiles).filter((e) => !(0, w.WS)(e)).map(({ path: e }) => (0, C.yS)(e));
 		}
-		function isPublished({ versionFiles, updater }, { texts }) {
-			let manifests = versionFiles.filter((file) => !(0, version_file.WS)(file) && UNPUBLISHED.has((0, paths_folder.Vb)(file.path)));
-			return updater === void 0 && manifests.length > 0 && manifests.every(({ path }) => !UNPUBLISHED.get((0, paths_folder.Vb)(path))?.test(texts.get(path) ?? ""));
+		function isPublished({ versionFiles: e, updater: t }, { texts: n }) {
+			let r = e.filter((e) => !(0, w.WS)(e) && de.has((0, C.Vb)(e.path)));
+			return t === void 0 && r.length > 0 && r.every(({ path: e }) => !de.get((0, C.Vb)(e))?.test(n.get(e) ?? ""));
 		}
-		let UNPUBLISHED = new Map([["package.json", /"private"\s*:\s*true/], ["Cargo.toml", /^\s*publish\s*=\s*false/m]]);
-		var file_rules = __webpack_require__(8960);
-		var current_versions = __webpack_require__(3130);
-		var version_text = __webpack_require__(1097);
-		let VERSION_RULES = [
+		let de = new Map([["package.json", /"private"\s*:\s*true/], ["Cargo.toml", /^\s*publish\s*=\s*false/m]]);
+		var fe = n(8960);
+		var pe = n(3130);
+		var k = n(1097);
+		let me = [
 			{
 				name: "version-file-missing",
 				severity: "error",
 				meaning: "A version file is not in the repository.",
-				check: (facts) => facts.tracks.flatMap((track) => checkThere(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkThere(t, e))
 			},
 			{
 				name: "version-file-link",
 				severity: "error",
 				meaning: "A version file is a symbolic link or lies behind one: the actions write what is in the repository, and follow no links.",
-				check: (facts) => facts.tracks.flatMap((track) => checkLinks(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkLinks(t, e))
 			},
 			{
 				name: "version-inherited",
 				severity: "error",
 				meaning: "A crate takes its version from the workspace (`version.workspace = true`), so it has none of its own to write.",
-				check: (facts) => unreadable(facts, ({ code }) => code === "version-inherited")
+				check: (e) => unreadable(e, ({ code: e }) => e === "version-inherited")
 			},
 			{
 				name: "version-unreadable",
 				severity: "error",
 				meaning: "A version file has no such key, the key holds no text, a pattern does not match once, or the file is malformed.",
-				check: (facts) => unreadable(facts, ({ code }) => code !== "version-inherited")
+				check: (e) => unreadable(e, ({ code: e }) => e !== "version-inherited")
 			},
 			{
 				name: "version-malformed",
 				severity: "error",
 				meaning: "A version file carries a text that is no version, X.Y.Z or X.Y.Z-channel.N.",
-				check: (facts) => facts.tracks.flatMap((track) => checkShapes(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkShapes(t, e))
 			},
 			{
 				name: "version-suffix",
@@ -531,186 +558,186 @@ exports.modules = {
 				meaning: "A file of a track with `version-style: core` or `tag` carries a pre-release suffix.",
 				incident: 11,
 				fixable: !0,
-				check: (facts) => facts.tracks.flatMap((track) => checkSuffixes(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkSuffixes(t, e))
 			},
 			{
 				name: "versions-disagree",
 				severity: "error",
 				meaning: "The version files of a track carry different versions.",
 				fixable: !0,
-				check: (facts) => facts.tracks.flatMap((track) => checkAgreement(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkAgreement(t, e))
 			},
 			{
 				name: "version-not-tagged",
 				severity: "warning",
 				meaning: "The version files agree, on another version than the track's newest tag in this history.",
 				fixable: !0,
-				check: (facts) => facts.tracks.flatMap((track) => checkAgainstTags(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkAgainstTags(t, e))
 			}
 		];
-		let SHAPE = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/;
-		function ownVersionFiles({ versionFiles }) {
-			return versionFiles.filter((file) => !(0, version_file.WS)(file));
+		let he = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/;
+		function ownVersionFiles({ versionFiles: e }) {
+			return e.filter((e) => !(0, w.WS)(e));
 		}
-		let carriedBy = (0, remember.X)(({ track }, { texts }) => ownVersionFiles(track).flatMap((file) => {
-			let text = texts.get(file.path);
-			let version = text === void 0 ? void 0 : (0, attempt.C)(() => (0, version_text.$4)(file, text));
-			return typeof version == "string" && text !== void 0 && SHAPE.test(version) ? [{
-				file,
-				text,
-				version
+		let A = (0, oe.X)(({ track: e }, { texts: t }) => ownVersionFiles(e).flatMap((e) => {
+			let n = t.get(e.path);
+			let r = n === void 0 ? void 0 : (0, c.C)(() => (0, k.$4)(e, n));
+			return typeof r == "string" && n !== void 0 && he.test(r) ? [{
+				file: e,
+				text: n,
+				version: r
 			}] : [];
 		}));
-		function checkThere({ track }, facts) {
-			return track.versionFiles.flatMap((file) => {
-				let { path } = file;
-				if (facts.texts.has(path) || facts.files.includes(path)) return [];
-				let place = versionFilePlace(facts, track, file);
-				if ((0, version_file.fg)(file)) return [{
-					...(0, current_versions.noMatch)(file),
-					place
+		function checkThere({ track: e }, t) {
+			return e.versionFiles.flatMap((n) => {
+				let { path: r } = n;
+				if (t.texts.has(r) || t.files.includes(r)) return [];
+				let i = versionFilePlace(t, e, n);
+				if ((0, w.fg)(n)) return [{
+					...(0, pe.noMatch)(n),
+					place: i
 				}];
-				let namesakes = facts.files.filter((file) => (0, paths_folder.Vb)(file) === (0, paths_folder.Vb)(path));
-				let near = (0, nearest_word.z)(path, facts.files) ?? (namesakes.length === 1 ? namesakes[0] : void 0);
+				let a = t.files.filter((e) => (0, C.Vb)(e) === (0, C.Vb)(r));
+				let o = (0, D.z)(r, t.files) ?? (a.length === 1 ? a[0] : void 0);
 				return {
-					message: `The version file ${(0, text_error.hD)(path)} of ${track.name} is not in the repository.`,
-					fix: near === void 0 ? "Correct its path, or take it out." : `Did you mean ${(0, text_error.hD)(near)}?`,
-					place
+					message: `The version file ${(0, l.hD)(r)} of ${e.name} is not in the repository.`,
+					fix: o === void 0 ? "Correct its path, or take it out." : `Did you mean ${(0, l.hD)(o)}?`,
+					place: i
 				};
 			});
 		}
-		function checkLinks({ track }, facts) {
-			let told = new Set(facts.unreadable.map(({ place }) => place?.file));
-			return track.versionFiles.flatMap((file) => {
-				let { path } = file;
-				if (facts.texts.has(path) || !facts.files.includes(path) || told.has(path)) return [];
+		function checkLinks({ track: e }, t) {
+			let n = new Set(t.unreadable.map(({ place: e }) => e?.file));
+			return e.versionFiles.flatMap((r) => {
+				let { path: i } = r;
+				if (t.texts.has(i) || !t.files.includes(i) || n.has(i)) return [];
 				return {
-					message: `The version file ${(0, text_error.hD)(path)} of ${track.name} is a symbolic link, or no file that can be read.`,
+					message: `The version file ${(0, l.hD)(i)} of ${e.name} is a symbolic link, or no file that can be read.`,
 					fix: "Name the file that it leads to.",
-					place: versionFilePlace(facts, track, file)
+					place: versionFilePlace(t, e, r)
 				};
 			});
 		}
-		function unreadable(facts, wanted) {
-			return facts.tracks.flatMap(({ track }) => track.versionFiles.flatMap((file) => {
-				let text = facts.texts.get(file.path);
-				let found = text === void 0 ? "" : (0, attempt.C)(() => (0, version_text.$4)(file, text));
-				return typeof found != "string" && wanted(found) ? found.problems : [];
-			})).map((problem) => faultOf(problem, facts.configuration.file));
+		function unreadable(e, t) {
+			return e.tracks.flatMap(({ track: n }) => n.versionFiles.flatMap((n) => {
+				let r = e.texts.get(n.path);
+				let i = r === void 0 ? "" : (0, c.C)(() => (0, k.$4)(n, r));
+				return typeof i != "string" && t(i) ? i.problems : [];
+			})).map((t) => faultOf(t, e.configuration.file));
 		}
-		function checkShapes({ track }, { texts }) {
-			return ownVersionFiles(track).flatMap((file) => {
-				let text = texts.get(file.path);
-				let version = text === void 0 ? void 0 : (0, attempt.C)(() => (0, version_text.$4)(file, text));
-				if (text === void 0 || typeof version != "string" || SHAPE.test(version)) return [];
+		function checkShapes({ track: e }, { texts: t }) {
+			return ownVersionFiles(e).flatMap((e) => {
+				let n = t.get(e.path);
+				let r = n === void 0 ? void 0 : (0, c.C)(() => (0, k.$4)(e, n));
+				if (n === void 0 || typeof r != "string" || he.test(r)) return [];
 				return {
-					message: `${file.path} carries ${(0, text_error.hD)(version)}, which is no version.`,
+					message: `${e.path} carries ${(0, l.hD)(r)}, which is no version.`,
 					fix: "Write X.Y.Z, such as 1.8.5.",
 					place: version_rules_placeOf({
-						file,
-						text
+						file: e,
+						text: n
 					})
 				};
 			});
 		}
-		function checkSuffixes(facts, all) {
-			let style = facts.track.versionStyle;
-			let isWhole = style === "full";
-			let [last] = style === "tag" ? [...wantedVersions(facts), ...comparable(facts, all).map(({ version }) => version)] : [];
-			return carriedBy(facts, all).flatMap((carried) => {
-				if (isWhole && carried.file.style === void 0) return [];
-				let core = carried.version.split(/[-+]/, 1)[0];
-				if (core === carried.version) return [];
-				let right = last === void 0 ? core : (0, version_file.Xs)(carried.file, last);
+		function checkSuffixes(e, t) {
+			let n = e.track.versionStyle;
+			let r = n === "full";
+			let [i] = n === "tag" ? [...wantedVersions(e), ...comparable(e, t).map(({ version: e }) => e)] : [];
+			return A(e, t).flatMap((t) => {
+				if (r && t.file.style === void 0) return [];
+				let a = t.version.split(/[-+]/, 1)[0];
+				if (a === t.version) return [];
+				let o = i === void 0 ? a : (0, w.Xs)(t.file, i);
 				return {
-					message: `${carried.file.path} carries ${(0, text_error.hD)(carried.version)}, and ${isWhole ? "its entry of version-files" : facts.track.name} has \`version-style: ${isWhole ? "core" : style}\`.`,
-					fix: `Write ${(0, text_error.hD)(right)}: the tag alone carries the suffix${style === "tag" ? "" : ", since installers take numbers only"}.`,
-					place: version_rules_placeOf(carried),
-					edits: [editTo(carried, right)]
+					message: `${t.file.path} carries ${(0, l.hD)(t.version)}, and ${r ? "its entry of version-files" : e.track.name} has \`version-style: ${r ? "core" : n}\`.`,
+					fix: `Write ${(0, l.hD)(o)}: the tag alone carries the suffix${n === "tag" ? "" : ", since installers take numbers only"}.`,
+					place: version_rules_placeOf(t),
+					edits: [editTo(t, o)]
 				};
 			});
 		}
-		function checkAgreement(facts, all) {
-			let carried = comparable(facts, all);
-			let telling = tellingOf(facts, carried);
-			let [first] = telling;
-			if (!first || carried.every((each) => isAt(each, first.version))) return [];
-			let wanted = wantedVersions(facts);
-			let right = telling.find(({ version }) => wanted.includes(version));
-			return carried.filter((each) => !isAt(each, (right ?? first).version)).map((other) => ({
-				message: `${other.file.path} carries ${other.version}, and ${(right ?? first).file.path} ${(right ?? first).version}: both are versions of ${facts.track.name}.`,
-				fix: right ? `Write ${(0, version_file.Xs)(other.file, right.version)}, as the newest tag has it.` : "Write the same version in both.",
-				place: version_rules_placeOf(other),
-				...right && { edits: [editTo(other, (0, version_file.Xs)(other.file, right.version))] }
+		function checkAgreement(e, t) {
+			let n = comparable(e, t);
+			let r = tellingOf(e, n);
+			let [i] = r;
+			if (!i || n.every((e) => isAt(e, i.version))) return [];
+			let a = wantedVersions(e);
+			let o = r.find(({ version: e }) => a.includes(e));
+			return n.filter((e) => !isAt(e, (o ?? i).version)).map((t) => ({
+				message: `${t.file.path} carries ${t.version}, and ${(o ?? i).file.path} ${(o ?? i).version}: both are versions of ${e.track.name}.`,
+				fix: o ? `Write ${(0, w.Xs)(t.file, o.version)}, as the newest tag has it.` : "Write the same version in both.",
+				place: version_rules_placeOf(t),
+				...o && { edits: [editTo(t, (0, w.Xs)(t.file, o.version))] }
 			}));
 		}
-		function checkAgainstTags(facts, all) {
-			let carried = comparable(facts, all);
-			let [first] = tellingOf(facts, carried);
-			let wanted = wantedVersions(facts);
-			let [best] = wanted;
-			if (!first || best === void 0 || !carried.every((each) => isAt(each, first.version))) return [];
-			if (wanted.includes(first.version)) return [];
-			let [tag] = (0, file_rules.o)(carriedTags(facts));
-			let which = facts.track.versionStyle === "tag" ? "newest live tag" : "newest tag";
-			return carried.map((each) => ({
-				message: `${each.file.path} carries ${each.version}, and the ${which} of ${facts.track.name} here is ${(0, text_error.hD)(tag?.name ?? "")}.`,
-				fix: `Write ${(0, version_file.Xs)(each.file, best)}. Versions are counted from tags, so another one in the file changes nothing but what is built.`,
-				place: version_rules_placeOf(each),
-				edits: [editTo(each, (0, version_file.Xs)(each.file, best))]
+		function checkAgainstTags(e, t) {
+			let n = comparable(e, t);
+			let [r] = tellingOf(e, n);
+			let i = wantedVersions(e);
+			let [a] = i;
+			if (!r || a === void 0 || !n.every((e) => isAt(e, r.version))) return [];
+			if (i.includes(r.version)) return [];
+			let [o] = (0, fe.o)(carriedTags(e));
+			let s = e.track.versionStyle === "tag" ? "newest live tag" : "newest tag";
+			return n.map((t) => ({
+				message: `${t.file.path} carries ${t.version}, and the ${s} of ${e.track.name} here is ${(0, l.hD)(o?.name ?? "")}.`,
+				fix: `Write ${(0, w.Xs)(t.file, a)}. Versions are counted from tags, so another one in the file changes nothing but what is built.`,
+				place: version_rules_placeOf(t),
+				edits: [editTo(t, (0, w.Xs)(t.file, a))]
 			}));
 		}
-		function comparable(facts, all) {
-			let carried = carriedBy(facts, all);
-			if (facts.track.versionStyle === "full") return carried;
-			if (facts.track.versionStyle === "tag") return carried.filter(({ version }) => !/[-+]/.test(version));
-			return carried.map((each) => ({
-				...each,
-				version: each.version.split(/[-+]/, 1)[0]
+		function comparable(e, t) {
+			let n = A(e, t);
+			if (e.track.versionStyle === "full") return n;
+			if (e.track.versionStyle === "tag") return n.filter(({ version: e }) => !/[-+]/.test(e));
+			return n.map((e) => ({
+				...e,
+				version: e.version.split(/[-+]/, 1)[0]
 			}));
 		}
-		function tellingOf({ track }, carried) {
-			let telling = new Set((0, version_file.Vw)(track.versionFiles));
-			return carried.filter(({ file }) => telling.has(file));
+		function tellingOf({ track: e }, t) {
+			let n = new Set((0, w.Vw)(e.versionFiles));
+			return t.filter(({ file: e }) => n.has(e));
 		}
-		function isAt({ file, version }, wanted) {
-			return version === (0, version_file.Xs)(file, wanted);
+		function isAt({ file: e, version: t }, n) {
+			return t === (0, w.Xs)(e, n);
 		}
-		function wantedVersions(facts) {
-			return (0, file_rules.o)(carriedTags(facts)).map(({ version }) => (0, version_file.fB)(facts.track, version));
+		function wantedVersions(e) {
+			return (0, fe.o)(carriedTags(e)).map(({ version: t }) => (0, w.fB)(e.track, t));
 		}
-		function carriedTags({ track, merged }) {
-			return merged.filter(({ version }) => (0, version_file.Tz)(track, version));
+		function carriedTags({ track: e, merged: t }) {
+			return t.filter(({ version: t }) => (0, w.Tz)(e, t));
 		}
-		function editTo({ file, text }, version) {
-			return editBetween(file.path, text, (0, version_text.gN)({
-				...file,
+		function editTo({ file: e, text: t }, n) {
+			return editBetween(e.path, t, (0, k.gN)({
+				...e,
 				buildNumber: "keep"
-			}, text, version));
+			}, t, n));
 		}
-		function version_rules_placeOf({ file, text }) {
-			return (0, place.BW)(file.path, text, (0, version_text.Am)(file, text).start);
+		function version_rules_placeOf({ file: e, text: t }) {
+			return (0, s.BW)(e.path, t, (0, k.Am)(e, t).start);
 		}
-		let BUILD_RULES = [
+		let ge = [
 			{
 				name: "lock-out-of-step",
 				severity: "error",
 				meaning: "A lock file records a version other than the one in the package's manifest, or a Cargo.lock lacks a crate.",
 				incident: 10,
 				fixable: !0,
-				check: (facts) => facts.tracks.flatMap((track) => [...checkLocks(track, facts), ...checkLocked(track, facts)])
+				check: (e) => e.tracks.flatMap((t) => [...checkLocks(t, e), ...checkLocked(t, e)])
 			},
 			{
 				name: "requirement-unmet",
 				severity: "error",
 				meaning: "A package of the repository requires a version of another one that does not match its current version.",
-				check: (facts) => facts.tracks.flatMap((track) => checkRequirements(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkRequirements(t, e))
 			},
 			{
 				name: "release-refused",
 				severity: "error",
 				meaning: "The next release of a track would be refused: its new version would not meet a requirement, or would not read back as written.",
-				check: (facts) => facts.tracks.flatMap((track) => checkRelease(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkRelease(t, e))
 			},
 			{
 				name: "prerelease-in-installer",
@@ -718,372 +745,372 @@ exports.modules = {
 				meaning: "An MSI installer is built from files that will carry a pre-release suffix, but WiX accepts only numbers.",
 				incident: 11,
 				fixable: !0,
-				check: (facts) => facts.tracks.flatMap((track) => checkInstaller(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkInstaller(t, e))
 			}
 		];
-		let rewrite = (0, remember.X)((facts, all) => {
-			let telling = new Set((0, version_file.Vw)(facts.track.versionFiles));
-			let carried = carriedBy(facts, all).filter(({ file }) => telling.has(file));
-			let versions = new Set(carried.map(({ version }) => version));
-			let [version] = versions;
-			let isWhole = all.tracks.every((track) => carriedBy(track, all).length === ownVersionFiles(track.track).length);
-			if (version === void 0 || versions.size > 1 || !isWhole) return new Map();
-			return (0, attempt.C)(() => (0, edit_versions.editVersions)(ownVersionFiles(facts.track), all.texts, version));
+		let _e = (0, oe.X)((e, t) => {
+			let n = new Set((0, w.Vw)(e.track.versionFiles));
+			let r = A(e, t).filter(({ file: e }) => n.has(e));
+			let i = new Set(r.map(({ version: e }) => e));
+			let [a] = i;
+			let o = t.tracks.every((e) => A(e, t).length === ownVersionFiles(e.track).length);
+			if (a === void 0 || i.size > 1 || !o) return new Map();
+			return (0, c.C)(() => (0, se.editVersions)(ownVersionFiles(e.track), t.texts, a));
 		});
-		function checkLocks(facts, all) {
-			let rewritten = rewrite(facts, all);
-			if (rewritten instanceof text_error.ag) return [];
-			return [...rewritten].map(([path, text]) => {
-				let before = all.texts.get(path) ?? "";
-				let edit = editBetween(path, before, text);
+		function checkLocks(e, t) {
+			let n = _e(e, t);
+			if (n instanceof l.ag) return [];
+			return [...n].map(([n, r]) => {
+				let i = t.texts.get(n) ?? "";
+				let a = editBetween(n, i, r);
 				return {
-					message: `${path} records another version of a package of ${facts.track.name} than its manifest has.`,
+					message: `${n} records another version of a package of ${e.track.name} than its manifest has.`,
 					fix: "Write the lock again, as the build tool would.",
-					place: (0, place.BW)(path, before, edit.start),
-					edits: [edit]
+					place: (0, s.BW)(n, i, a.start),
+					edits: [a]
 				};
 			});
 		}
-		function checkLocked({ track }, { texts }) {
-			let tree = (0, cargo_tree.f0)(texts);
-			let manifests = track.versionFiles.flatMap(({ path }) => {
-				let manifest = (0, paths_folder.Vb)(path) === "Cargo.toml" ? tree.manifest((0, paths_folder.yS)(path)) : void 0;
-				return manifest ? [manifest, ...(0, cargo_tree.Tw)(tree, manifest)] : [];
+		function checkLocked({ track: e }, { texts: t }) {
+			let n = (0, T.f0)(t);
+			let r = e.versionFiles.flatMap(({ path: e }) => {
+				let t = (0, C.Vb)(e) === "Cargo.toml" ? n.manifest((0, C.yS)(e)) : void 0;
+				return t ? [t, ...(0, T.Tw)(n, t)] : [];
 			});
-			return [...new Set(manifests)].flatMap((manifest) => {
-				let lock = (0, paths_folder._z)((0, cargo_tree.dP)(tree, manifest).folder, "Cargo.lock");
-				let text = texts.get(lock);
-				let locked = (0, cargo_lock.Dr)(text ?? "");
-				if (manifest.name === void 0 || text === void 0 || locked.size === 0 || locked.has(manifest.name)) return [];
+			return [...new Set(r)].flatMap((e) => {
+				let r = (0, C._z)((0, T.dP)(n, e).folder, "Cargo.lock");
+				let i = t.get(r);
+				let a = (0, ce.Dr)(i ?? "");
+				if (e.name === void 0 || i === void 0 || a.size === 0 || a.has(e.name)) return [];
 				return {
-					message: `${lock} has no entry of the crate "${manifest.name}": a build with --locked refuses it.`,
+					message: `${r} has no entry of the crate "${e.name}": a build with --locked refuses it.`,
 					fix: "Run `cargo metadata --offline > /dev/null`, which adds it, and commit the lock.",
-					place: (0, place.BW)(lock, text, 0)
+					place: (0, s.BW)(r, i, 0)
 				};
 			});
 		}
-		function checkRequirements(facts, all) {
-			let rewritten = rewrite(facts, all);
-			if (!(rewritten instanceof text_error.ag)) return [];
-			return rewritten.problems.map((problem) => faultOf(problem, all.configuration.file));
+		function checkRequirements(e, t) {
+			let n = _e(e, t);
+			if (!(n instanceof l.ag)) return [];
+			return n.problems.map((e) => faultOf(e, t.configuration.file));
 		}
-		function checkRelease(facts, all) {
-			let { track, tags } = facts;
-			if (carriedBy(facts, all).length < ownVersionFiles(track).length || checkRequirements(facts, all).length > 0) return [];
-			let channels = all.configuration.config?.channels ?? [];
-			let refused = (0, trial_release.z)(track, channels, tags.map(({ version }) => version), all.texts);
-			return (refused?.problems ?? []).map((problem) => {
-				let fault = faultOf(problem, all.configuration.file);
+		function checkRelease(e, t) {
+			let { track: n, tags: r } = e;
+			if (A(e, t).length < ownVersionFiles(n).length || checkRequirements(e, t).length > 0) return [];
+			let i = t.configuration.config?.channels ?? [];
+			let a = (0, ae.z)(n, i, r.map(({ version: e }) => e), t.texts);
+			return (a?.problems ?? []).map((e) => {
+				let r = faultOf(e, t.configuration.file);
 				return {
-					...fault,
-					message: `The next ${refused?.channel} of ${track.name} is refused: ${fault.message}`
+					...r,
+					message: `The next ${a?.channel} of ${n.name} is refused: ${r.message}`
 				};
 			});
 		}
-		function checkInstaller({ track }, facts) {
-			if (track.versionStyle !== "full" || facts.configuration.config?.channels.length === 0) return [];
-			let path = tauriOf(track).find((candidate) => facts.texts.has(candidate));
-			if (path === void 0) return [];
-			let text = facts.texts.get(path) ?? "";
-			let config = (0, attempt.C)(() => (0, json_document.q)(path, text));
-			if (config instanceof text_error.ag || !buildsMsi((0, documents_document.jf)(config, "bundle"))) return [];
-			let entry = `{ path: ${path}, key: ${WIX_KEY.join(".")}, version-style: core }`;
-			if ((0, documents_document.TE)(config, WIX_KEY).value !== void 0) {
-				let listed = track.versionFiles.find((file) => file.path === path && isWix(file));
-				if (!listed || listed.style === "core") return [];
+		function checkInstaller({ track: e }, t) {
+			if (e.versionStyle !== "full" || t.configuration.config?.channels.length === 0) return [];
+			let n = tauriOf(e).find((e) => t.texts.has(e));
+			if (n === void 0) return [];
+			let r = t.texts.get(n) ?? "";
+			let i = (0, c.C)(() => (0, o.q)(n, r));
+			if (i instanceof l.ag || !buildsMsi((0, a.jf)(i, "bundle"))) return [];
+			let s = `{ path: ${n}, key: ${j.join(".")}, version-style: core }`;
+			if ((0, a.TE)(i, j).value !== void 0) {
+				let r = e.versionFiles.find((e) => e.path === n && isWix(e));
+				if (!r || r.style === "core") return [];
 				return [{
-					message: `${WIX_KEY.join(".")} of ${(0, text_error.hD)(path)} is listed as a version file of ${track.name} that will carry suffixes such as -alpha.1, which WiX refuses.`,
-					fix: `Write ${entry}: it gets X.Y.Z alone.`,
-					place: versionFilePlace(facts, track, listed)
+					message: `${j.join(".")} of ${(0, l.hD)(n)} is listed as a version file of ${e.name} that will carry suffixes such as -alpha.1, which WiX refuses.`,
+					fix: `Write ${s}: it gets X.Y.Z alone.`,
+					place: versionFilePlace(t, e, r)
 				}];
 			}
 			return [{
-				message: `${(0, text_error.hD)(path)} builds an MSI, and the version files of ${track.name} will carry suffixes such as -alpha.1, which WiX refuses.`,
-				fix: `Set \`version-style: core\` for ${track.name}: files carry X.Y.Z, the tag alone the suffix, and the build gets it from the \`tauri-config\` output of validate-tag. Or write ${WIX_KEY.join(".")} into ${(0, text_error.hD)(path)}, and list it under \`version-files\` as ${entry}.`,
-				place: trackPlace(facts, track, "version-style"),
-				...editsOf(styleEdit(track, facts))
+				message: `${(0, l.hD)(n)} builds an MSI, and the version files of ${e.name} will carry suffixes such as -alpha.1, which WiX refuses.`,
+				fix: `Set \`version-style: core\` for ${e.name}: files carry X.Y.Z, the tag alone the suffix, and the build gets it from the \`tauri-config\` output of validate-tag. Or write ${j.join(".")} into ${(0, l.hD)(n)}, and list it under \`version-files\` as ${s}.`,
+				place: trackPlace(t, e, "version-style"),
+				...editsOf(styleEdit(e, t))
 			}];
 		}
-		function tauriOf({ versionFiles, updater }) {
-			let beside = versionFiles.map(({ path }) => (0, paths_folder._z)((0, paths_folder.yS)(path), "tauri.conf.json"));
+		function tauriOf({ versionFiles: e, updater: t }) {
+			let n = e.map(({ path: e }) => (0, C._z)((0, C.yS)(e), "tauri.conf.json"));
 			return [
-				...versionFiles.map(({ path }) => path).filter((path) => (0, paths_folder.Vb)(path) === "tauri.conf.json"),
-				...updater?.tauriConfig === void 0 ? [] : [updater.tauriConfig],
-				...beside
+				...e.map(({ path: e }) => e).filter((e) => (0, C.Vb)(e) === "tauri.conf.json"),
+				...t?.tauriConfig === void 0 ? [] : [t.tauriConfig],
+				...n
 			];
 		}
-		let WIX_KEY = [
+		let j = [
 			"bundle",
 			"windows",
 			"wix",
 			"version"
 		];
-		function isWix(file) {
-			return file.kind === "keyed" && (0, version_file.in)(file.key)?.join("\n") === WIX_KEY.join("\n");
+		function isWix(e) {
+			return e.kind === "keyed" && (0, w.in)(e.key)?.join("\n") === j.join("\n");
 		}
-		function buildsMsi(bundle) {
-			if (!(0, documents_document.Hn)((0, documents_document.jf)(bundle, "active"))) return !1;
-			let targets = (0, documents_document.jf)(bundle, "targets");
-			if (targets === void 0) return !0;
-			let named = targets.kind === "list" ? (0, documents_document.CB)(targets) : [(0, documents_document.b6)(targets)];
-			return named.includes("msi") || named.includes("all");
+		function buildsMsi(e) {
+			if (!(0, a.Hn)((0, a.jf)(e, "active"))) return !1;
+			let t = (0, a.jf)(e, "targets");
+			if (t === void 0) return !0;
+			let n = t.kind === "list" ? (0, a.CB)(t) : [(0, a.b6)(t)];
+			return n.includes("msi") || n.includes("all");
 		}
-		function styleEdit({ name }, { configuration }) {
-			let { file, text, root } = configuration;
-			let style = (0, documents_node.oB)(root, [
+		function styleEdit({ name: e }, { configuration: t }) {
+			let { file: n, text: r, root: i } = t;
+			let a = (0, v.oB)(i, [
 				"tracks",
-				name,
+				e,
 				"version-style"
 			]);
-			if (style) return text.slice(style.at, style.at + 4) === "full" ? {
-				path: file,
-				start: style.at,
-				end: style.at + 4,
+			if (a) return r.slice(a.at, a.at + 4) === "full" ? {
+				path: n,
+				start: a.at,
+				end: a.at + 4,
 				with: "core"
 			} : void 0;
-			let track = (0, documents_node.oB)(root, ["tracks", name]);
-			let entry = track?.kind === "map" ? track.entries.find(({ key }) => key === "version-files") : void 0;
-			let isBlock = entry !== void 0 && text[track?.at ?? 0] !== "{";
-			let lineStart = isBlock ? text.lastIndexOf("\n", entry.keyAt - 1) + 1 : 0;
-			let indent = text.slice(lineStart, entry?.keyAt ?? 0);
-			if (!isBlock || !/^ +$/.test(indent)) return;
+			let o = (0, v.oB)(i, ["tracks", e]);
+			let s = o?.kind === "map" ? o.entries.find(({ key: e }) => e === "version-files") : void 0;
+			let c = s !== void 0 && r[o?.at ?? 0] !== "{";
+			let l = c ? r.lastIndexOf("\n", s.keyAt - 1) + 1 : 0;
+			let u = r.slice(l, s?.keyAt ?? 0);
+			if (!c || !/^ +$/.test(u)) return;
 			return {
-				path: file,
-				start: lineStart,
-				end: lineStart,
-				with: `${indent}version-style: core${text.slice(0, lineStart).endsWith("\r\n") ? "\r\n" : "\n"}`
+				path: n,
+				start: l,
+				end: l,
+				with: `${u}version-style: core${r.slice(0, l).endsWith("\r\n") ? "\r\n" : "\n"}`
 			};
 		}
-		function editsOf(edit) {
-			return edit ? { edits: [edit] } : {};
+		function editsOf(e) {
+			return e ? { edits: [e] } : {};
 		}
-		var action_inputs = __webpack_require__(7631);
-		var called_action = __webpack_require__(4305);
-		var dispatch_inputs = __webpack_require__(5007);
-		let CALL_RULES = [
+		var ve = n(7631);
+		var M = n(4305);
+		var N = n(5007);
+		let ye = [
 			{
 				name: "action-missing",
 				severity: "error",
 				meaning: "A step uses an action that this project does not have.",
-				check: ({ workflows }) => (0, workflows_workflow.cc)(workflows, checkAction)
+				check: ({ workflows: e }) => (0, d.cc)(e, checkAction)
 			},
 			{
 				name: "input-unknown",
 				severity: "error",
 				meaning: "A step sets an input that the action does not have: GitHub ignores it, and the default applies.",
-				check: ({ workflows }) => (0, workflows_workflow.cc)(workflows, checkInputs)
+				check: ({ workflows: e }) => (0, d.cc)(e, checkInputs)
 			},
 			{
 				name: "name-unknown",
 				severity: "error",
 				meaning: "A step, or a `workflow_dispatch` input, names a track or channel that is not configured.",
 				incident: 22,
-				check: (facts) => [...(0, workflows_workflow.cc)(facts.workflows, (at) => checkNames(at, facts)), ...choicesOf(facts).flatMap((choice) => checkOptions(choice, facts))]
+				check: (e) => [...(0, d.cc)(e.workflows, (t) => checkNames(t, e)), ...choicesOf(e).flatMap((t) => checkOptions(t, e))]
 			},
 			{
 				name: "option-missing",
 				severity: "warning",
 				meaning: "No `workflow_dispatch` input offers some configured track or channel. What a push cuts may be missing.",
 				incident: 22,
-				check: (facts) => [...checkOffered("track", facts), ...checkOffered("channel", facts)]
+				check: (e) => [...checkOffered("track", e), ...checkOffered("channel", e)]
 			},
 			{
 				name: "track-of-another",
 				severity: "error",
 				meaning: "A workflow validates tags of one track, but only tags of others trigger it: every run fails.",
 				incident: 22,
-				check: (facts) => (0, workflows_workflow.cc)(facts.workflows, (at) => checkTrack(at, facts))
+				check: (e) => (0, d.cc)(e.workflows, (t) => checkTrack(t, e))
 			}
 		];
-		function call_rules_placeOf({ workflow, job, index }, ...path) {
-			return workflow.place([
+		function call_rules_placeOf({ workflow: e, job: t, index: n }, ...r) {
+			return e.place([
 				"jobs",
-				job.name,
+				t.name,
 				"steps",
-				index,
-				...path
+				n,
+				...r
 			]);
 		}
-		function checkAction(at) {
-			let { uses = "", missing } = at.step;
-			if (missing === void 0) return [];
-			let near = (0, nearest_word.z)(missing, called_action.kl) ?? called_action.kl.find((name) => name.endsWith(`-${missing}`));
+		function checkAction(e) {
+			let { uses: t = "", missing: n } = e.step;
+			if (n === void 0) return [];
+			let r = (0, D.z)(n, M.kl) ?? M.kl.find((e) => e.endsWith(`-${n}`));
 			return [{
-				message: `There is no action ${(0, text_error.hD)(missing)} in ${(0, text_error.hD)(uses.split("/actions/", 1)[0])}.`,
-				fix: near === void 0 ? `There are ${called_action.kl.join(", ")}.` : `Did you mean ${(0, text_error.hD)(near)}?`,
-				place: call_rules_placeOf(at, "uses")
+				message: `There is no action ${(0, l.hD)(n)} in ${(0, l.hD)(t.split("/actions/", 1)[0])}.`,
+				fix: r === void 0 ? `There are ${M.kl.join(", ")}.` : `Did you mean ${(0, l.hD)(r)}?`,
+				place: call_rules_placeOf(e, "uses")
 			}];
 		}
-		function checkInputs(at) {
-			let { action, uses = "", node } = at.step;
-			if (action === void 0 || uses.startsWith(".")) return [];
-			let names = action_inputs.b[action].split(" ");
-			return (0, workflows_workflow.Mc)((0, documents_node.oB)(node, ["with"])).flatMap(({ key, keyAt }) => {
-				if (names.includes(key.toLowerCase())) return [];
-				let near = (0, nearest_word.z)(key, names);
+		function checkInputs(e) {
+			let { action: t, uses: n = "", node: r } = e.step;
+			if (t === void 0 || n.startsWith(".")) return [];
+			let i = ve.b[t].split(" ");
+			return (0, d.Mc)((0, v.oB)(r, ["with"])).flatMap(({ key: n, keyAt: r }) => {
+				if (i.includes(n.toLowerCase())) return [];
+				let a = (0, D.z)(n, i);
 				return {
-					message: `${action} has no input ${(0, text_error.hD)(key)}.`,
-					fix: near === void 0 ? `It has ${names.join(", ")}.` : `Did you mean ${(0, text_error.hD)(near)}?`,
-					place: at.workflow.locate(keyAt)
+					message: `${t} has no input ${(0, l.hD)(n)}.`,
+					fix: a === void 0 ? `It has ${i.join(", ")}.` : `Did you mean ${(0, l.hD)(a)}?`,
+					place: e.workflow.locate(r)
 				};
 			});
 		}
-		let KINDS = {
+		let be = {
 			track: "track",
 			tracks: "track",
 			channel: "channel"
 		};
-		function namesIn({ step }, { configuration }) {
-			let { file, config } = configuration;
-			if (step.action === void 0 || !config || ((0, workflows_workflow.wg)(step, "config") || file) !== file) return [];
-			return Object.entries(KINDS).flatMap(([input, kind]) => {
-				let text = (0, workflows_workflow.wg)(step, input);
-				return text === void 0 ? [] : {
-					kind,
-					input,
-					text
+		function namesIn({ step: e }, { configuration: t }) {
+			let { file: n, config: r } = t;
+			if (e.action === void 0 || !r || ((0, d.wg)(e, "config") || n) !== n) return [];
+			return Object.entries(be).flatMap(([t, n]) => {
+				let r = (0, d.wg)(e, t);
+				return r === void 0 ? [] : {
+					kind: n,
+					input: t,
+					text: r
 				};
 			});
 		}
-		function allowed(kind, { tracks, configuration }) {
-			let names = tracks.map(({ track }) => track.name);
-			return kind === "track" ? names : [...configuration.config?.channels ?? [], versions_version.L8];
+		function allowed(e, { tracks: t, configuration: n }) {
+			let r = t.map(({ track: e }) => e.name);
+			return e === "track" ? r : [...n.config?.channels ?? [], _.L8];
 		}
-		let SEVERAL = ["all", "both"];
-		function checkNames(at, facts) {
-			return namesIn(at, facts).flatMap(({ kind, input, text }) => {
-				if (text.includes("${{")) return [];
-				return text.split(/[\s,"'[\]]+/).filter((word) => word !== "").flatMap((word) => unknownName(kind, word, facts, call_rules_placeOf(at, "with", input)));
+		let xe = ["all", "both"];
+		function checkNames(e, t) {
+			return namesIn(e, t).flatMap(({ kind: n, input: r, text: i }) => {
+				if (i.includes("${{")) return [];
+				return i.split(/[\s,"'[\]]+/).filter((e) => e !== "").flatMap((i) => unknownName(n, i, t, call_rules_placeOf(e, "with", r)));
 			});
 		}
-		function unknownName(kind, word, facts, place) {
-			let names = allowed(kind, facts);
-			if (names.includes(word) || kind === "track" && SEVERAL.includes(word)) return [];
-			let near = (0, nearest_word.z)(word, names);
+		function unknownName(e, t, n, r) {
+			let i = allowed(e, n);
+			if (i.includes(t) || e === "track" && xe.includes(t)) return [];
+			let a = (0, D.z)(t, i);
 			return [{
-				message: `The configuration has no ${kind} ${(0, text_error.hD)(word)}.`,
-				fix: near === void 0 ? `It has ${names.join(", ")}.` : `Did you mean ${(0, text_error.hD)(near)}?`,
-				place
+				message: `The configuration has no ${e} ${(0, l.hD)(t)}.`,
+				fix: a === void 0 ? `It has ${i.join(", ")}.` : `Did you mean ${(0, l.hD)(a)}?`,
+				place: r
 			}];
 		}
-		let OF_FORM = /^\s*\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}\s*$/;
-		function choicesOf(facts) {
-			let found = (0, workflows_workflow.cc)(facts.workflows, (at) => namesIn(at, facts).flatMap(({ kind, text }) => {
-				let input = OF_FORM.exec(text)?.[1]?.toLowerCase();
-				let declared = (0, dispatch_inputs.Cf)(at.workflow).find(({ name }) => name.toLowerCase() === input);
-				if (!declared || declared.options.length === 0) return [];
+		let Se = /^\s*\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}\s*$/;
+		function choicesOf(e) {
+			let t = (0, d.cc)(e.workflows, (t) => namesIn(t, e).flatMap(({ kind: e, text: n }) => {
+				let r = Se.exec(n)?.[1]?.toLowerCase();
+				let i = (0, N.Cf)(t.workflow).find(({ name: e }) => e.toLowerCase() === r);
+				if (!i || i.options.length === 0) return [];
 				return [{
-					workflow: at.workflow,
-					kind,
-					input: declared.name,
-					options: declared.options
+					workflow: t.workflow,
+					kind: e,
+					input: i.name,
+					options: i.options
 				}];
 			}));
-			return [...new Map(found.map((choice) => [`${choice.workflow.file} ${choice.kind} ${choice.input}`, choice])).values()];
+			return [...new Map(t.map((e) => [`${e.workflow.file} ${e.kind} ${e.input}`, e])).values()];
 		}
-		function checkOptions({ workflow, kind, input, options }, facts) {
-			return options.flatMap((option, index) => option === "" ? [] : unknownName(kind, option, facts, workflow.place([
-				...dispatch_inputs.bF,
-				input,
+		function checkOptions({ workflow: e, kind: t, input: n, options: r }, i) {
+			return r.flatMap((r, a) => r === "" ? [] : unknownName(t, r, i, e.place([
+				...N.bF,
+				n,
 				"options",
-				index
+				a
 			])));
 		}
-		function checkOffered(kind, facts) {
-			let choices = choicesOf(facts).filter((choice) => choice.kind === kind);
-			let [first] = choices;
-			if (!first) return [];
-			let offered = new Set(choices.flatMap(({ options }) => options));
-			let lacking = allowed(kind, facts).filter((name) => !offered.has(name) && name !== facts.configuration.config?.autoChannel);
-			if (lacking.length === 0) return [];
+		function checkOffered(e, t) {
+			let n = choicesOf(t).filter((t) => t.kind === e);
+			let [r] = n;
+			if (!r) return [];
+			let i = new Set(n.flatMap(({ options: e }) => e));
+			let a = allowed(e, t).filter((e) => !i.has(e) && e !== t.configuration.config?.autoChannel);
+			if (a.length === 0) return [];
 			return [{
-				message: `The form of ${first.workflow.name} does not offer the ${kind} ${lacking.map(text_error.hD).join(", ")}.`,
+				message: `The form of ${r.workflow.name} does not offer the ${e} ${a.map(l.hD).join(", ")}.`,
 				fix: "Add it to the `options`.",
-				place: first.workflow.place([
-					...dispatch_inputs.bF,
-					first.input,
+				place: r.workflow.place([
+					...N.bF,
+					r.input,
 					"options"
 				])
 			}];
 		}
-		function checkTrack(at, facts) {
-			let { workflow, step } = at;
-			if (step.action !== "validate-tag" || (0, workflows_workflow.wg)(step, "tag")) return [];
-			let [given] = namesIn(at, facts);
-			let wanted = facts.tracks.find(({ track }) => track.name === given?.text.trim())?.track.name;
-			let starting = tracksStarting(workflow, facts).map(({ track }) => track.name);
-			if (wanted === void 0 || starting.length === 0 || starting.includes(wanted)) return [];
+		function checkTrack(e, t) {
+			let { workflow: n, step: r } = e;
+			if (r.action !== "validate-tag" || (0, d.wg)(r, "tag")) return [];
+			let [i] = namesIn(e, t);
+			let a = t.tracks.find(({ track: e }) => e.name === i?.text.trim())?.track.name;
+			let o = tracksStarting(n, t).map(({ track: e }) => e.name);
+			if (a === void 0 || o.length === 0 || o.includes(a)) return [];
 			return [{
-				message: `${workflow.name} takes tags of ${wanted} alone, and those that start it are of ${starting.join(" and ")}: every run fails.`,
-				fix: starting.length === 1 ? `Write \`track: ${starting[0]}\`.` : "Name a track whose tags start it.",
-				place: call_rules_placeOf(at, "with", "track")
+				message: `${n.name} takes tags of ${a} alone, and those that start it are of ${o.join(" and ")}: every run fails.`,
+				fix: o.length === 1 ? `Write \`track: ${o[0]}\`.` : "Name a track whose tags start it.",
+				place: call_rules_placeOf(e, "with", "track")
 			}];
 		}
-		var data_null = __webpack_require__(9552);
-		var data_boolean = __webpack_require__(2853);
-		var number = __webpack_require__(612);
-		var string = __webpack_require__(5520);
-		var dist_result = __webpack_require__(5295);
-		let UNKNOWN = Symbol("unknown");
-		function unknown(truth) {
+		var P = n(9552);
+		var F = n(2853);
+		var Ce = n(612);
+		var I = n(5520);
+		var we = n(5295);
+		let L = Symbol("unknown");
+		function unknown(e) {
 			return {
-				kind: UNKNOWN,
-				truth
+				kind: L,
+				truth: e
 			};
 		}
-		function isKnown(result) {
-			return result.kind !== UNKNOWN;
+		function isKnown(e) {
+			return e.kind !== L;
 		}
-		function truthOf(result) {
-			return isKnown(result) ? !(0, dist_result.me)(result) : result.truth;
+		function truthOf(e) {
+			return isKnown(e) ? !(0, we.me)(e) : e.truth;
 		}
-		function resultOf(value) {
-			if (value === UNKNOWN) return unknown();
-			if (value === null) return new data_null.U();
-			if (typeof value == "boolean") return new data_boolean.b(value);
-			return typeof value == "number" ? new number.Q(value) : new string.u(value);
+		function resultOf(e) {
+			if (e === L) return unknown();
+			if (e === null) return new P.U();
+			if (typeof e == "boolean") return new F.b(e);
+			return typeof e == "number" ? new Ce.Q(e) : new I.u(e);
 		}
-		function plainValue(result) {
-			if (!isKnown(result) || !result.primitive) return UNKNOWN;
-			return result instanceof data_null.U ? null : result.value;
+		function plainValue(e) {
+			if (!isKnown(e) || !e.primitive) return L;
+			return e instanceof P.U ? null : e.value;
 		}
-		function isTrue(value) {
-			return value === UNKNOWN ? void 0 : !!value;
+		function isTrue(e) {
+			return e === L ? void 0 : !!e;
 		}
-		function textOf(value) {
-			let result = resultOf(value);
-			return isKnown(result) ? result.coerceString() : void 0;
+		function textOf(e) {
+			let t = resultOf(e);
+			return isKnown(t) ? t.coerceString() : void 0;
 		}
-		let PLAIN_EVENTS = new Set([
+		let R = new Set([
 			"push",
 			"workflow_dispatch",
 			"schedule"
 		]);
-		function lookInto(run) {
-			return (path) => {
-				if (path.startsWith("inputs.")) return run.input(path.slice(7));
-				if (path.startsWith("github.event.")) return lookIntoEvent(run, path.slice(13));
-				return path.startsWith("github.") ? lookIntoGitHub(run, path.slice(7)) : UNKNOWN;
+		function lookInto(e) {
+			return (t) => {
+				if (t.startsWith("inputs.")) return e.input(t.slice(7));
+				if (t.startsWith("github.event.")) return lookIntoEvent(e, t.slice(13));
+				return t.startsWith("github.") ? lookIntoGitHub(e, t.slice(7)) : L;
 			};
 		}
-		function lookIntoGitHub({ event, ref, number }, name) {
-			let [, kind, short] = /^refs\/(head|tag)s\/(.+)$/.exec(ref ?? "") ?? [];
+		function lookIntoGitHub({ event: e, ref: t, number: n }, r) {
+			let [, i, a] = /^refs\/(head|tag)s\/(.+)$/.exec(t ?? "") ?? [];
 			return {
-				event_name: event,
-				ref,
-				ref_name: short,
-				ref_type: kind && (kind === "tag" ? "tag" : "branch"),
-				sha: `${number}`.padStart(40, "0"),
-				run_id: number,
-				run_number: number,
+				event_name: e,
+				ref: t,
+				ref_name: a,
+				ref_type: i && (i === "tag" ? "tag" : "branch"),
+				sha: `${n}`.padStart(40, "0"),
+				run_id: n,
+				run_number: n,
 				run_attempt: 1,
-				...PLAIN_EVENTS.has(event ?? "") && {
+				...R.has(e ?? "") && {
 					head_ref: "",
 					base_ref: ""
 				}
-			}[name] ?? (SAME_IN_ALL.has(name) ? name : UNKNOWN);
+			}[r] ?? (Te.has(r) ? r : L);
 		}
-		let SAME_IN_ALL = new Set([
+		let Te = new Set([
 			"action",
 			"actor",
 			"api_url",
@@ -1096,342 +1123,342 @@ exports.modules = {
 			"workflow",
 			"workspace"
 		]);
-		function lookIntoEvent({ event = "", ref, input }, path) {
-			if (path.startsWith("inputs.")) return input(path.slice(7));
-			if (/^(?:repository|sender|organization|enterprise)\./.test(path)) return path;
-			if (!PLAIN_EVENTS.has(event)) return UNKNOWN;
-			if (/^(?:pull_request|issue|release|workflow_run|number)\b/.test(path)) return null;
-			return path === "ref" && event === "push" ? ref ?? UNKNOWN : UNKNOWN;
+		function lookIntoEvent({ event: e = "", ref: t, input: n }, r) {
+			if (r.startsWith("inputs.")) return n(r.slice(7));
+			if (/^(?:repository|sender|organization|enterprise)\./.test(r)) return r;
+			if (!R.has(e)) return L;
+			if (/^(?:pull_request|issue|release|workflow_run|number)\b/.test(r)) return null;
+			return r === "ref" && e === "push" ? t ?? L : L;
 		}
-		var ast = __webpack_require__(7284);
-		var dictionary = __webpack_require__(4185);
-		var evaluator = __webpack_require__(6019);
-		var funcs = __webpack_require__(8279);
-		var lexer = __webpack_require__(4942);
-		var parser = __webpack_require__(5489);
-		function evaluateText(text, look) {
-			let alone = ALONE.exec(text);
-			if (alone) return plainValue(evaluate(alone[1], look));
-			let missing = !1;
-			let whole = text.replace(/\$\{\{((?:(?!\}\})[\s\S])*)\}\}/g, (_, expression) => {
-				let value = textOf(plainValue(evaluate(expression, look)));
-				missing ||= value === void 0;
-				return value ?? "";
+		var z = n(7284);
+		var Ee = n(4185);
+		var De = n(6019);
+		var Oe = n(8279);
+		var B = n(4942);
+		var ke = n(5489);
+		function evaluateText(e, t) {
+			let n = V.exec(e);
+			if (n) return plainValue(evaluate(n[1], t));
+			let r = !1;
+			let i = e.replace(/\$\{\{((?:(?!\}\})[\s\S])*)\}\}/g, (e, n) => {
+				let i = textOf(plainValue(evaluate(n, t)));
+				r ||= i === void 0;
+				return i ?? "";
 			});
-			return missing ? UNKNOWN : whole;
+			return r ? L : i;
 		}
-		function evaluateCondition(text, look) {
-			let alone = ALONE.exec(text);
-			if (alone || !text.includes("${{")) return truthOf(evaluate(alone?.[1] ?? text, look));
-			return isTrue(evaluateText(text, look));
+		function evaluateCondition(e, t) {
+			let n = V.exec(e);
+			if (n || !e.includes("${{")) return truthOf(evaluate(n?.[1] ?? e, t));
+			return isTrue(evaluateText(e, t));
 		}
-		let ALONE = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/;
-		function evaluate(expression, look) {
-			let parsed = parse(expression);
-			return parsed ? parsed.accept(new PartialEvaluator(look)) : unknown();
+		let V = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/;
+		function evaluate(e, t) {
+			let n = parse(e);
+			return n ? n.accept(new PartialEvaluator(t)) : unknown();
 		}
-		let CONTEXTS = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
-		let RUNNER_FUNCTIONS = [
+		let Ae = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
+		let je = [
 			"success",
 			"failure",
 			"always",
 			"cancelled",
 			"hashFiles"
-		].map((name) => ({
-			name,
+		].map((e) => ({
+			name: e,
 			minArgs: 0,
 			maxArgs: 255
 		}));
-		function parse(text) {
-			if (text.length > 1e3) return;
+		function parse(e) {
+			if (e.length > 1e3) return;
 			try {
-				let { tokens } = new lexer.JG(text).lex();
-				return new parser.i(tokens.map(unquote), CONTEXTS, RUNNER_FUNCTIONS).parse();
+				let { tokens: t } = new B.JG(e).lex();
+				return new ke.i(t.map(unquote), Ae, je).parse();
 			} catch {
 				return;
 			}
 		}
-		function unquote(token) {
-			return token.type === lexer.ks.STRING ? {
-				...token,
-				value: token.lexeme.slice(1, -1).replaceAll("''", "'")
-			} : token;
+		function unquote(e) {
+			return e.type === B.ks.STRING ? {
+				...e,
+				value: e.lexeme.slice(1, -1).replaceAll("''", "'")
+			} : e;
 		}
 		class PartialEvaluator {
-			#look;
-			constructor(look) {
-				this.#look = look;
+			#e;
+			constructor(e) {
+				this.#e = e;
 			}
-			visitLiteral({ literal }) {
-				return literal;
+			visitLiteral({ literal: e }) {
+				return e;
 			}
-			visitGrouping({ group }) {
-				return group.accept(this);
+			visitGrouping({ group: e }) {
+				return e.accept(this);
 			}
-			visitContextAccess(access) {
-				return this.#at(access);
+			visitContextAccess(e) {
+				return this.#t(e);
 			}
-			visitIndexAccess(access) {
-				return this.#at(access);
+			visitIndexAccess(e) {
+				return this.#t(e);
 			}
-			visitUnary({ expr }) {
-				let truth = truthOf(expr.accept(this));
-				return truth === void 0 ? unknown() : new data_boolean.b(!truth);
+			visitUnary({ expr: e }) {
+				let t = truthOf(e.accept(this));
+				return t === void 0 ? unknown() : new F.b(!t);
 			}
-			visitBinary({ left, operator, right }) {
-				return calculate([left.accept(this), right.accept(this)], ([a, b]) => new ast.yI(a, operator, b));
+			visitBinary({ left: e, operator: t, right: n }) {
+				return calculate([e.accept(this), n.accept(this)], ([e, n]) => new z.yI(e, t, n));
 			}
-			visitLogical({ operator, args }) {
-				let ends = operator.type === lexer.ks.OR;
-				let last = unknown();
-				let isOpen = !1;
-				for (let arg of args) {
-					last = arg.accept(this);
-					let truth = truthOf(last);
-					if (truth === ends) return isOpen ? unknown(ends) : last;
-					isOpen ||= truth === void 0;
+			visitLogical({ operator: e, args: t }) {
+				let n = e.type === B.ks.OR;
+				let r = unknown();
+				let i = !1;
+				for (let e of t) {
+					r = e.accept(this);
+					let t = truthOf(r);
+					if (t === n) return i ? unknown(n) : r;
+					i ||= t === void 0;
 				}
-				return isOpen ? unknown() : last;
+				return i ? unknown() : r;
 			}
-			visitFunctionCall({ functionName, args }) {
-				let name = functionName.lexeme.toLowerCase();
-				let status = resultOf(this.#look(`${name}()`));
-				if (isKnown(status) || !Object.hasOwn(funcs.j, name)) return status;
-				return calculate(args.map((arg) => arg.accept(this)), (literals) => new ast.R6(functionName, literals));
+			visitFunctionCall({ functionName: e, args: t }) {
+				let n = e.lexeme.toLowerCase();
+				let r = resultOf(this.#e(`${n}()`));
+				if (isKnown(r) || !Object.hasOwn(Oe.j, n)) return r;
+				return calculate(t.map((e) => e.accept(this)), (t) => new z.R6(e, t));
 			}
-			#at(access) {
-				let path = pathOf(access);
-				return path === void 0 ? unknown() : resultOf(this.#look(path));
+			#t(e) {
+				let t = pathOf(e);
+				return t === void 0 ? unknown() : resultOf(this.#e(t));
 			}
 		}
-		function pathOf(expr) {
-			if (expr instanceof ast.QC) return expr.name.lexeme.toLowerCase();
-			if (!(expr instanceof ast.p_)) return;
-			let { index } = expr;
-			let [path, key] = [pathOf(expr.expr), index instanceof ast.FE ? "*" : keyOf(index)];
-			return path === void 0 || key === void 0 ? void 0 : `${path}.${key.toLowerCase()}`;
+		function pathOf(e) {
+			if (e instanceof z.QC) return e.name.lexeme.toLowerCase();
+			if (!(e instanceof z.p_)) return;
+			let { index: t } = e;
+			let [n, r] = [pathOf(e.expr), t instanceof z.FE ? "*" : keyOf(t)];
+			return n === void 0 || r === void 0 ? void 0 : `${n}.${r.toLowerCase()}`;
 		}
-		function keyOf(index) {
-			return index instanceof ast.uS && index.literal instanceof string.u ? index.literal.value : void 0;
+		function keyOf(e) {
+			return e instanceof z.uS && e.literal instanceof I.u ? e.literal.value : void 0;
 		}
-		function calculate(results, operation) {
-			let known = results.filter(isKnown);
-			let isLong = known.some((each) => each instanceof string.u && each.value.length > 1e4);
-			if (known.length < results.length || isLong) return unknown();
+		function calculate(e, t) {
+			let n = e.filter(isKnown);
+			let r = n.some((e) => e instanceof I.u && e.value.length > 1e4);
+			if (n.length < e.length || r) return unknown();
 			try {
-				let operands = known.map((each) => new ast.uS(each, NO_TOKEN));
-				return new evaluator.o(operation(operands), new dictionary.b()).evaluate();
+				let e = n.map((e) => new z.uS(e, Me));
+				return new De.o(t(e), new Ee.b()).evaluate();
 			} catch {
 				return unknown();
 			}
 		}
-		let NOWHERE = {
+		let H = {
 			line: 0,
 			column: 0
 		};
-		let NO_TOKEN = {
-			type: lexer.ks.UNKNOWN,
+		let Me = {
+			type: B.ks.UNKNOWN,
 			lexeme: "",
 			range: {
-				start: NOWHERE,
-				end: NOWHERE
+				start: H,
+				end: H
 			}
 		};
-		let CONCURRENCY_RULES = [{
+		let Ne = [{
 			name: "release-cancelled",
 			severity: "error",
 			meaning: "A releasing workflow sets `cancel-in-progress`, or an expression that may be true for a release: a later run cancels an earlier one midway.",
 			incident: 19,
 			fixable: !0,
-			check: (facts) => groupsOf(facts).flatMap(checkCancel)
+			check: (e) => groupsOf(e).flatMap(checkCancel)
 		}, {
 			name: "release-dropped",
 			severity: "error",
 			meaning: "Releases share one concurrency group, in which GitHub by default keeps one run waiting and cancels the others. The group is evaluated for two releases.",
 			incident: 19,
-			check: (facts) => groupsOf(facts).flatMap(checkGroup)
+			check: (e) => groupsOf(e).flatMap(checkGroup)
 		}];
-		function groupsOf(facts) {
-			return facts.workflows.filter((workflow) => losesReleases(workflow, facts)).flatMap((workflow) => {
-				let isOfTags = isForTags(workflow, facts);
-				let pairs = isOfTags ? tagPairs(workflow, facts) : otherPairs(workflow);
-				return [["concurrency"], ...workflow.jobs.map(({ name }) => [
+		function groupsOf(e) {
+			return e.workflows.filter((t) => losesReleases(t, e)).flatMap((t) => {
+				let n = isForTags(t, e);
+				let r = n ? tagPairs(t, e) : otherPairs(t);
+				return [["concurrency"], ...t.jobs.map(({ name: e }) => [
 					"jobs",
-					name,
+					e,
 					"concurrency"
-				])].flatMap((path) => {
-					let node = (0, documents_node.oB)(workflow.root, path);
-					return node ? [{
-						workflow,
-						path,
-						node,
-						pairs,
-						isOfTags
+				])].flatMap((e) => {
+					let i = (0, v.oB)(t.root, e);
+					return i ? [{
+						workflow: t,
+						path: e,
+						node: i,
+						pairs: r,
+						isOfTags: n
 					}] : [];
 				});
 			});
 		}
-		function losesReleases(workflow, facts) {
-			let steps = workflow.jobs.flatMap(({ steps }) => steps);
-			let publishing = ["write-updater-manifest", "publish-release"];
-			return isForTags(workflow, facts) || steps.some((step) => makesTags(step) || publishing.includes(step.action ?? ""));
+		function losesReleases(e, t) {
+			let n = e.jobs.flatMap(({ steps: e }) => e);
+			let r = ["write-updater-manifest", "publish-release"];
+			return isForTags(e, t) || n.some((e) => makesTags(e) || r.includes(e.action ?? ""));
 		}
-		function tagPairs(workflow, facts) {
-			let fires = tagsThatStart(workflow, facts);
-			let events = [...workflow.push?.tags || fires.length > 0 ? ["push"] : [], ...workflow.events.has("workflow_dispatch") ? ["workflow_dispatch"] : []];
-			let [first = "v1.2.3", second = "v0.1.0"] = fires;
-			let defaults = new Map((0, dispatch_inputs.Cf)(workflow).map((input) => [input.name.toLowerCase(), input.default ?? ""]));
-			return events.map((event) => {
-				let input = (name) => event === "push" ? "" : defaults.get(name) ?? "";
+		function tagPairs(e, t) {
+			let n = tagsThatStart(e, t);
+			let r = [...e.push?.tags || n.length > 0 ? ["push"] : [], ...e.events.has("workflow_dispatch") ? ["workflow_dispatch"] : []];
+			let [i = "v1.2.3", a = "v0.1.0"] = n;
+			let o = new Map((0, N.Cf)(e).map((e) => [e.name.toLowerCase(), e.default ?? ""]));
+			return r.map((e) => {
+				let input = (t) => e === "push" ? "" : o.get(t) ?? "";
 				return [{
-					event,
-					ref: `refs/tags/${first}`,
+					event: e,
+					ref: `refs/tags/${i}`,
 					number: 1,
 					input
 				}, {
-					event,
-					ref: `refs/tags/${second}`,
+					event: e,
+					ref: `refs/tags/${a}`,
 					number: 2,
 					input
 				}];
 			});
 		}
-		function otherPairs(workflow) {
-			let others = [...workflow.events].filter((event) => !event.startsWith("pull_request"));
-			let events = workflow.events.has("workflow_dispatch") ? ["workflow_dispatch"] : others;
-			let closed = new Set((0, dispatch_inputs.Cf)(workflow).flatMap((input) => (0, dispatch_inputs.Lx)(input) ? input.name.toLowerCase() : []));
-			return events.map((event) => {
-				let input = (name) => event === "push" ? "" : event === "workflow_dispatch" && closed.has(name) ? name : UNKNOWN;
-				let known = event === "workflow_call" ? {} : { event };
+		function otherPairs(e) {
+			let t = [...e.events].filter((e) => !e.startsWith("pull_request"));
+			let n = e.events.has("workflow_dispatch") ? ["workflow_dispatch"] : t;
+			let r = new Set((0, N.Cf)(e).flatMap((e) => (0, N.Lx)(e) ? e.name.toLowerCase() : []));
+			return n.map((e) => {
+				let input = (t) => e === "push" ? "" : e === "workflow_dispatch" && r.has(t) ? t : L;
+				let t = e === "workflow_call" ? {} : { event: e };
 				return [{
-					...known,
+					...t,
 					ref: "refs/heads/first",
 					number: 1,
 					input
 				}, {
-					...known,
+					...t,
 					ref: "refs/heads/second",
 					number: 2,
 					input
 				}];
 			});
 		}
-		function checkCancel(group) {
-			let { workflow, path, node } = group;
-			let cancel = (0, documents_node.Ms)(node, "cancel-in-progress")?.value;
-			if (!group.pairs.some((pair) => cancels(cancel, pair[0], group))) return [];
-			let isFlag = cancel?.kind === "flag";
+		function checkCancel(e) {
+			let { workflow: t, path: n, node: r } = e;
+			let i = (0, v.Ms)(r, "cancel-in-progress")?.value;
+			if (!e.pairs.some((t) => cancels(i, t[0], e))) return [];
+			let a = i?.kind === "flag";
 			return [{
-				message: `A run of ${workflow.name} is cancelled when a later one starts, with its release half done.`,
+				message: `A run of ${t.name} is cancelled when a later one starts, with its release half done.`,
 				fix: "Write `cancel-in-progress: false`.",
-				place: workflow.place([...path, "cancel-in-progress"]),
-				...isFlag && { edits: [switchOff(workflow, cancel)] }
+				place: t.place([...n, "cancel-in-progress"]),
+				...a && { edits: [switchOff(t, i)] }
 			}];
 		}
-		function switchOff({ file }, { at, text }) {
+		function switchOff({ file: e }, { at: t, text: n }) {
 			return {
-				path: file,
-				start: at,
-				end: at + text.length,
+				path: e,
+				start: t,
+				end: t + n.length,
 				with: "false"
 			};
 		}
-		function cancels(cancel, run, { node, isOfTags }) {
-			let text = (0, documents_node.ws)(cancel);
-			if (text === void 0) return !1;
-			let groups = [run, {
-				...run,
-				number: run.number + 10
-			}].map((each) => groupText(node, each));
-			if (groups[0] !== void 0 && groups[1] !== void 0 && groups[0] !== groups[1]) return !1;
-			if (!text.includes("${{")) return text.toLowerCase() === "true";
-			let { ref, ...rest } = run;
-			let answer = isTrue(evaluateText(text, lookInto(isOfTags ? run : rest)));
-			return isOfTags ? answer !== !1 : answer === !0;
+		function cancels(e, t, { node: n, isOfTags: r }) {
+			let i = (0, v.ws)(e);
+			if (i === void 0) return !1;
+			let a = [t, {
+				...t,
+				number: t.number + 10
+			}].map((e) => groupText(n, e));
+			if (a[0] !== void 0 && a[1] !== void 0 && a[0] !== a[1]) return !1;
+			if (!i.includes("${{")) return i.toLowerCase() === "true";
+			let { ref: o, ...s } = t;
+			let c = isTrue(evaluateText(i, lookInto(r ? t : s)));
+			return r ? c !== !1 : c === !0;
 		}
-		function groupText(node, run) {
-			let text = (0, documents_node.ws)(node) ?? (0, documents_node.ws)((0, documents_node.oB)(node, ["group"]));
-			return text === void 0 ? void 0 : textOf(evaluateText(text, lookInto(run)));
+		function groupText(e, t) {
+			let n = (0, v.ws)(e) ?? (0, v.ws)((0, v.oB)(e, ["group"]));
+			return n === void 0 ? void 0 : textOf(evaluateText(n, lookInto(t)));
 		}
-		function checkGroup({ workflow, path, node, pairs, isOfTags }) {
-			let text = (0, documents_node.ws)(node) ?? (0, documents_node.ws)((0, documents_node.oB)(node, ["group"]));
-			let queues = (0, documents_node.ws)((0, documents_node.oB)(node, ["queue"])) === "max";
-			if (text === void 0 || queues || !pairs.some((pair) => isShared(node, pair))) return [];
-			let own = isOfTags ? "github.ref into the group, so that each tag" : "github.run_id into the group, so that each request";
+		function checkGroup({ workflow: e, path: t, node: n, pairs: r, isOfTags: i }) {
+			let a = (0, v.ws)(n) ?? (0, v.ws)((0, v.oB)(n, ["group"]));
+			let o = (0, v.ws)((0, v.oB)(n, ["queue"])) === "max";
+			if (a === void 0 || o || !r.some((e) => isShared(n, e))) return [];
+			let s = i ? "github.ref into the group, so that each tag" : "github.run_id into the group, so that each request";
 			return [{
-				message: `All releases of ${workflow.name} share the group "${text}": GitHub keeps one waiting, and a third one takes its place.`,
-				fix: `Put the expression ${own} has its own, or add \`queue: max\`.`,
-				place: workflow.place((0, documents_node.oB)(node, ["group"]) ? [...path, "group"] : path)
+				message: `All releases of ${e.name} share the group "${a}": GitHub keeps one waiting, and a third one takes its place.`,
+				fix: `Put the expression ${s} has its own, or add \`queue: max\`.`,
+				place: e.place((0, v.oB)(n, ["group"]) ? [...t, "group"] : t)
 			}];
 		}
-		function isShared(node, [first, second]) {
-			let group = groupText(node, first);
-			return group !== void 0 && group === groupText(node, second);
+		function isShared(e, [t, n]) {
+			let r = groupText(e, t);
+			return r !== void 0 && r === groupText(e, n);
 		}
-		function findTexts(workflows, pattern, wanted = () => !0) {
-			return workflows.flatMap((workflow) => (0, workflows_workflow.TM)(workflow).filter(wanted).flatMap((scalar) => findIn(workflow, scalar, pattern)));
+		function findTexts(e, t, n = () => !0) {
+			return e.flatMap((e) => (0, d.TM)(e).filter(n).flatMap((n) => findIn(e, n, t)));
 		}
-		function isScript({ path }) {
-			return path.at(-1) === "run" && path.includes("steps");
+		function isScript({ path: e }) {
+			return e.at(-1) === "run" && e.includes("steps");
 		}
-		function isInput({ path }) {
-			return path.at(-2) === "with" && path.includes("steps");
+		function isInput({ path: e }) {
+			return e.at(-2) === "with" && e.includes("steps");
 		}
-		function findIn(workflow, scalar, pattern) {
-			let { text, at } = scalar.node;
-			let cursor = at;
-			return [...text.matchAll(pattern)].flatMap((match) => {
-				if (isScript(scalar) && isComment(text, match.index)) return [];
-				let found = workflow.text.indexOf(match[0], cursor);
-				found !== -1 && (cursor = found + 1);
+		function findIn(e, t, n) {
+			let { text: r, at: i } = t.node;
+			let a = i;
+			return [...r.matchAll(n)].flatMap((n) => {
+				if (isScript(t) && isComment(r, n.index)) return [];
+				let o = e.text.indexOf(n[0], a);
+				o !== -1 && (a = o + 1);
 				return {
-					workflow,
-					scalar,
-					match,
-					place: workflow.locate(found === -1 ? at : found)
+					workflow: e,
+					scalar: t,
+					match: n,
+					place: e.locate(o === -1 ? i : o)
 				};
 			});
 		}
-		function isComment(text, at) {
-			let lineStart = text.lastIndexOf("\n", at - 1) + 1;
-			return /^\s*#/.test(text.slice(lineStart, at + 1));
+		function isComment(e, t) {
+			let n = e.lastIndexOf("\n", t - 1) + 1;
+			return /^\s*#/.test(e.slice(n, t + 1));
 		}
-		let INJECTION_RULES = [{
+		let Pe = [{
 			name: "expression-in-script",
 			severity: "error",
 			meaning: "A script in a releasing workflow contains an expression with a value from outside (a name, a title, notes, free text of a dispatch), which the shell may run as a command.",
 			incident: 30,
 			check: checkInjection
 		}];
-		let EXPRESSION = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g;
-		let OUTSIDE = new RegExp(String.raw`\bgithub\.(?:head_ref|ref_name|event\.(?:client_payload\.|ref\b|(?:${"(?:issue|discussion|pull_request)\\.(?:title|body)|(?:comment|review|review_comment)\\.body|pull_request\\.head\\.(?:ref|label|repo\\.default_branch)|pages[\\w.*[\\]]*\\.page_name|(?:head_commit|(?:workflow_run|merge_group)\\.head_commit|commits[\\w.*[\\]]*)\\.(?:message|(?:author|committer)\\.(?:name|email))|workflow_run\\.(?:head_branch|display_title|head_repository\\.description)|release\\.(?:name|body|tag_name)"})\b))`);
-		function checkInjection(facts) {
-			let workflows = facts.workflows.filter((workflow) => isForReleases(workflow, facts));
-			let runs = (scalar) => isScript(scalar) || isInput(scalar) && scalar.path.at(-1) === "script";
-			return findTexts(workflows, EXPRESSION, runs).flatMap(({ workflow, scalar, match, place }) => {
-				let expression = match[1] ?? "";
-				let job = workflow.jobs.find(({ name }) => name === scalar.path[1]);
-				if (isAnswer(expression) || !(OUTSIDE.test(expression) || isFreeText(expression, workflow, job))) return [];
+		let Fe = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g;
+		let Ie = new RegExp(String.raw`\bgithub\.(?:head_ref|ref_name|event\.(?:client_payload\.|ref\b|(?:${"(?:issue|discussion|pull_request)\\.(?:title|body)|(?:comment|review|review_comment)\\.body|pull_request\\.head\\.(?:ref|label|repo\\.default_branch)|pages[\\w.*[\\]]*\\.page_name|(?:head_commit|(?:workflow_run|merge_group)\\.head_commit|commits[\\w.*[\\]]*)\\.(?:message|(?:author|committer)\\.(?:name|email))|workflow_run\\.(?:head_branch|display_title|head_repository\\.description)|release\\.(?:name|body|tag_name)"})\b))`);
+		function checkInjection(e) {
+			let t = e.workflows.filter((t) => isForReleases(t, e));
+			let runs = (e) => isScript(e) || isInput(e) && e.path.at(-1) === "script";
+			return findTexts(t, Fe, runs).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
+				let i = n[1] ?? "";
+				let a = e.jobs.find(({ name: e }) => e === t.path[1]);
+				if (isAnswer(i) || !(Ie.test(i) || isFreeText(i, e, a))) return [];
 				return {
-					message: `${(0, text_error.hD)(match[0])} becomes part of the script: a name such as $(command) is run.`,
+					message: `${(0, l.hD)(n[0])} becomes part of the script: a name such as $(command) is run.`,
 					fix: "Give it to the step by `env:`, and write \"$NAME\" in the script.",
-					place
+					place: r
 				};
 			});
 		}
-		function isAnswer(expression) {
-			return !/&&|\|\|/.test(expression) && /==|!=|^\s*(?:contains|startsWith|endsWith)\(/.test(expression);
+		function isAnswer(e) {
+			return !/&&|\|\|/.test(e) && /==|!=|^\s*(?:contains|startsWith|endsWith)\(/.test(e);
 		}
-		function isFreeText(expression, workflow, job) {
-			return hasFreeInput(expression, workflow) || !/fromJSON/i.test(expression) && hasOutput(expression, workflow, job);
+		function isFreeText(e, t, n) {
+			return hasFreeInput(e, t) || !/fromJSON/i.test(e) && hasOutput(e, t, n);
 		}
-		let INPUT = /(?<![\w.-])(?:github\.event\.)?inputs\.([\w-]+)/gi;
-		function hasFreeInput(expression, workflow) {
-			let free = (0, dispatch_inputs.Cf)(workflow).filter(({ type }) => type === "string");
-			let names = new Set(free.map(({ name }) => name.toLowerCase()));
-			return [...expression.matchAll(INPUT)].some(([, name = ""]) => names.has(name.toLowerCase()));
+		let Le = /(?<![\w.-])(?:github\.event\.)?inputs\.([\w-]+)/gi;
+		function hasFreeInput(e, t) {
+			let n = (0, N.Cf)(t).filter(({ type: e }) => e === "string");
+			let r = new Set(n.map(({ name: e }) => e.toLowerCase()));
+			return [...e.matchAll(Le)].some(([, e = ""]) => r.has(e.toLowerCase()));
 		}
-		let TEXTS = {
+		let Re = {
 			promote: ["report", "plan"],
 			"detect-tracks": ["report"],
 			"bump-version": ["plan"],
@@ -1440,211 +1467,211 @@ exports.modules = {
 			"sync-branches": ["conflicts"],
 			"check-invariants": ["violations"]
 		};
-		let OUTPUT = /(?<![\w.-])(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/gi;
-		function hasOutput(expression, workflow, job) {
-			return [...expression.matchAll(OUTPUT)].some(([, context = "", name = "", output = ""]) => {
-				if (context.toLowerCase() === "steps") return isText(job, name, output);
-				let other = workflow.jobs.find((each) => each.name.toLowerCase() === name.toLowerCase());
-				let passed = (0, documents_node.ws)((0, documents_node.oB)(other?.node, ["outputs", output])) ?? "";
-				if (/fromJSON/i.test(passed)) return !1;
-				return [...passed.matchAll(OUTPUT)].some(([, from = "", id = "", inner = ""]) => from.toLowerCase() === "steps" && isText(other, id, inner));
+		let U = /(?<![\w.-])(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/gi;
+		function hasOutput(e, t, n) {
+			return [...e.matchAll(U)].some(([, e = "", r = "", i = ""]) => {
+				if (e.toLowerCase() === "steps") return isText(n, r, i);
+				let a = t.jobs.find((e) => e.name.toLowerCase() === r.toLowerCase());
+				let o = (0, v.ws)((0, v.oB)(a?.node, ["outputs", i])) ?? "";
+				if (/fromJSON/i.test(o)) return !1;
+				return [...o.matchAll(U)].some(([, e = "", t = "", n = ""]) => e.toLowerCase() === "steps" && isText(a, t, n));
 			});
 		}
-		function isText(job, id, output) {
-			let step = job?.steps.find(({ node }) => (0, documents_node.ws)((0, documents_node.oB)(node, ["id"]))?.toLowerCase() === id.toLowerCase());
-			return step?.action !== void 0 && (TEXTS[step.action]?.includes(output.toLowerCase()) ?? !1);
+		function isText(e, t, n) {
+			let r = e?.steps.find(({ node: e }) => (0, v.ws)((0, v.oB)(e, ["id"]))?.toLowerCase() === t.toLowerCase());
+			return r?.action !== void 0 && (Re[r.action]?.includes(n.toLowerCase()) ?? !1);
 		}
-		let PATH_LIST_RULES = [{
+		let ze = [{
 			name: "paths-repeated",
 			severity: "warning",
 			meaning: "A releasing workflow repeats a track's paths: the two lists will drift apart.",
 			incident: 22,
-			check: (facts) => facts.workflows.flatMap((workflow) => [...checkFilters(workflow, facts), ...checkTexts(workflow, facts)])
+			check: (e) => e.workflows.flatMap((t) => [...checkFilters(t, e), ...checkTexts(t, e)])
 		}];
-		function checkFilters(workflow, facts) {
-			if (!isForReleases(workflow, facts)) return [];
-			let cuts = workflow.jobs.some(({ steps }) => steps.some((step) => makesTags(step) || isTagger(step)));
-			return ["paths", "paths-ignore"].flatMap((name) => {
-				let listed = workflow.push?.[name];
-				let track = facts.tracks.find((each) => each.globs.some((glob) => listed?.includes(glob)));
-				if (!listed || !(cuts || track)) return [];
-				let what = cuts ? ", so a push that it leaves out releases nothing." : ", a second list beside the configuration.";
+		function checkFilters(e, t) {
+			if (!isForReleases(e, t)) return [];
+			let n = e.jobs.some(({ steps: e }) => e.some((e) => makesTags(e) || isTagger(e)));
+			return ["paths", "paths-ignore"].flatMap((r) => {
+				let i = e.push?.[r];
+				let a = t.tracks.find((e) => e.globs.some((e) => i?.includes(e)));
+				if (!i || !(n || a)) return [];
+				let o = n ? ", so a push that it leaves out releases nothing." : ", a second list beside the configuration.";
 				return {
-					message: `${workflow.name} has on.push.${name}${what}${difference(listed, track)}`,
-					fix: `Take it out: detect-tracks decides by ${facts.configuration.file}.`,
-					place: workflow.place([
+					message: `${e.name} has on.push.${r}${o}${difference(i, a)}`,
+					fix: `Take it out: detect-tracks decides by ${t.configuration.file}.`,
+					place: e.place([
 						"on",
 						"push",
-						name
+						r
 					])
 				};
 			});
 		}
-		function checkTexts(workflow, facts) {
-			if (!isForReleases(workflow, facts)) return [];
-			return (0, workflows_workflow.TM)(workflow).flatMap(({ node, path }) => {
-				if (!path.includes("steps") && !path.includes("env")) return [];
-				let found = facts.tracks.map((track) => ({
-					track,
-					listed: listedIn(node.text, track.track.paths)
-				})).sort((a, b) => b.listed.length - a.listed.length)[0];
-				let [first] = found?.listed ?? [];
-				if (!found || first === void 0) return [];
-				let at = workflow.text.indexOf(first.written, node.at);
+		function checkTexts(e, t) {
+			if (!isForReleases(e, t)) return [];
+			return (0, d.TM)(e).flatMap(({ node: n, path: r }) => {
+				if (!r.includes("steps") && !r.includes("env")) return [];
+				let i = t.tracks.map((e) => ({
+					track: e,
+					listed: listedIn(n.text, e.track.paths)
+				})).sort((e, t) => t.listed.length - e.listed.length)[0];
+				let [a] = i?.listed ?? [];
+				if (!i || a === void 0) return [];
+				let o = e.text.indexOf(a.written, n.at);
 				return {
-					message: `${workflow.name} lists paths of ${found.track.track.name} by hand.${difference(found.listed.map(({ entry }) => entry), found.track)}`,
-					fix: `Take it out: the actions read ${facts.configuration.file}, detect-tracks for what changed and component-changelog for the notes.`,
-					place: workflow.locate(at === -1 ? node.at : at)
+					message: `${e.name} lists paths of ${i.track.track.name} by hand.${difference(i.listed.map(({ entry: e }) => e), i.track)}`,
+					fix: `Take it out: the actions read ${t.configuration.file}, detect-tracks for what changed and component-changelog for the notes.`,
+					place: e.locate(o === -1 ? n.at : o)
 				};
 			});
 		}
-		function listedIn(text, entries) {
-			let adding = entries.filter((entry) => !entry.startsWith("!"));
-			let globs = adding.filter((entry) => /[*?]/.test(entry) && isWord(text, entry));
-			if (globs.length >= 2) return inOrder(text, globs.map((entry) => ({
-				entry,
-				written: entry
+		function listedIn(e, t) {
+			let n = t.filter((e) => !e.startsWith("!"));
+			let r = n.filter((t) => /[*?]/.test(t) && isWord(e, t));
+			if (r.length >= 2) return inOrder(e, r.map((e) => ({
+				entry: e,
+				written: e
 			})));
-			let words = gitPaths(text);
-			return inOrder(text, adding.flatMap((entry) => {
-				let folder = entry.replace(/\/\*\*?$/, "");
-				return isWord(words, entry) || isWord(words, folder) ? [{
-					entry,
-					written: isWord(words, entry) ? entry : folder
+			let i = gitPaths(e);
+			return inOrder(e, n.flatMap((e) => {
+				let t = e.replace(/\/\*\*?$/, "");
+				return isWord(i, e) || isWord(i, t) ? [{
+					entry: e,
+					written: isWord(i, e) ? e : t
 				}] : [];
 			}));
 		}
-		function gitPaths(text) {
-			return text.replace(/\\\r?\n/g, " ").split("\n").map((line) => {
-				let command = line.search(/\bgit (?:log|diff|rev-list|shortlog|diff-tree|diff-index)\b/);
-				let paths = command === -1 ? -1 : line.indexOf(" -- ", command);
-				return paths === -1 ? "" : line.slice(paths);
+		function gitPaths(e) {
+			return e.replace(/\\\r?\n/g, " ").split("\n").map((e) => {
+				let t = e.search(/\bgit (?:log|diff|rev-list|shortlog|diff-tree|diff-index)\b/);
+				let n = t === -1 ? -1 : e.indexOf(" -- ", t);
+				return n === -1 ? "" : e.slice(n);
 			}).join("\n");
 		}
-		function inOrder(text, found) {
-			return found.sort((a, b) => text.indexOf(a.written) - text.indexOf(b.written));
+		function inOrder(e, t) {
+			return t.sort((t, n) => e.indexOf(t.written) - e.indexOf(n.written));
 		}
-		function isWord(text, word) {
-			for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) if (!/[\w./*-]/.test(text[at - 1] ?? " ") && !/[\w./*-]/.test(text[at + word.length] ?? " ")) return !0;
+		function isWord(e, t) {
+			for (let n = e.indexOf(t); n !== -1; n = e.indexOf(t, n + 1)) if (!/[\w./*-]/.test(e[n - 1] ?? " ") && !/[\w./*-]/.test(e[n + t.length] ?? " ")) return !0;
 			return !1;
 		}
-		function difference(listed, track) {
-			let lacking = track?.track.paths.filter((entry) => !listed.includes(entry)) ?? [];
-			if (!track || lacking.length === 0) return "";
-			return ` It lacks ${lacking.map(text_error.hD).join(", ")}, which ${track.track.name} has.`;
+		function difference(e, t) {
+			let n = t?.track.paths.filter((t) => !e.includes(t)) ?? [];
+			if (!t || n.length === 0) return "";
+			return ` It lacks ${n.map(l.hD).join(", ")}, which ${t.track.name} has.`;
 		}
-		let PERMISSION_RULES = [
+		let Be = [
 			{
 				name: "permissions-missing",
 				severity: "warning",
 				meaning: "A job that releases, or runs in the same workflow, has no `permissions`: what its token may do depends on a repository setting.",
-				check: (facts) => facts.workflows.flatMap((workflow) => checkMissing(workflow, facts))
+				check: (e) => e.workflows.flatMap((t) => checkMissing(t, e))
 			},
 			{
 				name: "permissions-too-wide",
 				severity: "warning",
 				meaning: "A releasing workflow has `permissions: write-all`: every step, whoever wrote it, may do anything.",
-				check: (facts) => facts.workflows.flatMap((workflow) => checkTooWide(workflow, facts))
+				check: (e) => e.workflows.flatMap((t) => checkTooWide(t, e))
 			},
 			{
 				name: "permissions-too-small",
 				severity: "error",
 				meaning: "The `permissions` of a job do not cover what one of its steps does.",
-				check: (facts) => facts.workflows.flatMap((workflow) => checkTooSmall(workflow, facts))
+				check: (e) => e.workflows.flatMap((t) => checkTooSmall(t, e))
 			}
 		];
-		let WRITE_CONTENTS = {
+		let W = {
 			scope: "contents",
 			level: "write"
 		};
-		let READ_CONTENTS = {
+		let G = {
 			scope: "contents",
 			level: "read"
 		};
-		let READ_PULL_REQUESTS = {
+		let Ve = {
 			scope: "pull-requests",
 			level: "read"
 		};
-		function needsToPush(step, { configuration }) {
-			if (!makesTags(step)) return [READ_CONTENTS];
-			let labels = configuration.config?.labelTrailers ? [READ_PULL_REQUESTS] : [];
+		function needsToPush(e, { configuration: t }) {
+			if (!makesTags(e)) return [G];
+			let n = t.config?.labelTrailers ? [Ve] : [];
 			return [
-				WRITE_CONTENTS,
+				W,
 				{
 					scope: "actions",
 					level: "write"
 				},
-				...labels
+				...n
 			];
 		}
-		function needsToWriteManifest(step) {
-			let contents = (0, workflows_workflow.wg)(step, "publish") === "true" ? WRITE_CONTENTS : READ_CONTENTS;
-			return (0, workflows_workflow.wg)(step, "require-attestation") === "true" ? [contents, {
+		function needsToWriteManifest(e) {
+			let t = (0, d.wg)(e, "publish") === "true" ? W : G;
+			return (0, d.wg)(e, "require-attestation") === "true" ? [t, {
 				scope: "attestations",
 				level: "read"
-			}] : [contents];
+			}] : [t];
 		}
-		function needsToPublish(step) {
-			let comments = (0, workflows_workflow.wg)(step, "comment") === "true";
-			let issues = comments || ((0, workflows_workflow.wg)(step, "milestone") ?? "") !== "" ? [{
+		function needsToPublish(e) {
+			let t = (0, d.wg)(e, "comment") === "true";
+			let n = t || ((0, d.wg)(e, "milestone") ?? "") !== "" ? [{
 				scope: "issues",
 				level: "write"
 			}] : [];
 			return [
-				WRITE_CONTENTS,
-				...issues,
-				...comments ? [{
+				W,
+				...n,
+				...t ? [{
 					scope: "pull-requests",
 					level: "write"
 				}] : []
 			];
 		}
-		let OF_ACTIONS = {
+		let He = {
 			promote: needsToPush,
 			"bump-version": needsToPush,
-			"component-changelog": (step) => [READ_CONTENTS, ...(0, workflows_workflow.wg)(step, "token") === "" ? [] : [READ_PULL_REQUESTS]],
-			"preview-release": (step) => [READ_CONTENTS, ...(0, workflows_workflow.wg)(step, "comment") === "false" ? [] : [{
+			"component-changelog": (e) => [G, ...(0, d.wg)(e, "token") === "" ? [] : [Ve]],
+			"preview-release": (e) => [G, ...(0, d.wg)(e, "comment") === "false" ? [] : [{
 				scope: "pull-requests",
 				level: "write"
 			}]],
-			"release-pr": () => [WRITE_CONTENTS, ...[
+			"release-pr": () => [W, ...[
 				"pull-requests",
 				"issues",
 				"actions"
-			].map((scope) => ({
-				scope,
+			].map((e) => ({
+				scope: e,
 				level: "write"
 			}))],
-			"sync-branches": () => [WRITE_CONTENTS],
+			"sync-branches": () => [W],
 			"publish-release": needsToPublish,
-			"float-tags": () => [WRITE_CONTENTS],
+			"float-tags": () => [W],
 			"write-updater-manifest": needsToWriteManifest,
-			"check-invariants": (step) => [READ_CONTENTS, ...(0, workflows_workflow.wg)(step, "open-issue") === "false" ? [] : [{
+			"check-invariants": (e) => [G, ...(0, d.wg)(e, "open-issue") === "false" ? [] : [{
 				scope: "issues",
 				level: "write"
 			}]]
 		};
-		let OF_OTHERS = [
+		let Ue = [
 			{
-				wanted: ({ uses = "", run = "" }) => PUBLISHERS.test(uses) || TAGGERS.test(uses) || /\bgh release (?:create|upload|edit|delete)\b/.test(run),
-				needs: [WRITE_CONTENTS]
+				wanted: ({ uses: e = "", run: t = "" }) => x.test(e) || S.test(e) || /\bgh release (?:create|upload|edit|delete)\b/.test(t),
+				needs: [W]
 			},
 			{
-				wanted: ({ uses = "", run = "" }) => /\bgh workflow run\b/.test(run) || /workflow-dispatch@/.test(uses),
+				wanted: ({ uses: e = "", run: t = "" }) => /\bgh workflow run\b/.test(t) || /workflow-dispatch@/.test(e),
 				needs: [{
 					scope: "actions",
 					level: "write"
 				}]
 			},
 			{
-				wanted: (step, job) => pushesImages(step) && job.steps.some(logsIntoGitHub),
+				wanted: (e, t) => pushesImages(e) && t.steps.some(logsIntoGitHub),
 				needs: [{
 					scope: "packages",
 					level: "write"
 				}]
 			},
 			{
-				wanted: ({ uses = "" }) => /^actions\/attest(?:-[\w-]+)?@/.test(uses),
+				wanted: ({ uses: e = "" }) => /^actions\/attest(?:-[\w-]+)?@/.test(e),
 				needs: [{
 					scope: "id-token",
 					level: "write"
@@ -1654,105 +1681,105 @@ exports.modules = {
 				}]
 			}
 		];
-		function pushesImages(step) {
-			return /^docker\/build-push-action@/.test(step.uses ?? "") && (0, workflows_workflow.wg)(step, "push") === "true";
+		function pushesImages(e) {
+			return /^docker\/build-push-action@/.test(e.uses ?? "") && (0, d.wg)(e, "push") === "true";
 		}
-		function logsIntoGitHub(step) {
-			return /^docker\/login-action@/.test(step.uses ?? "") && (0, workflows_workflow.wg)(step, "registry") === "ghcr.io" && !hasOwnToken(step, "with.password");
+		function logsIntoGitHub(e) {
+			return /^docker\/login-action@/.test(e.uses ?? "") && (0, d.wg)(e, "registry") === "ghcr.io" && !hasOwnToken(e, "with.password");
 		}
-		function needsOf(step, job, facts) {
-			if (hasOwnToken(step, "with.token", "with.github_token", "env.GH_TOKEN", "env.GITHUB_TOKEN")) return [];
-			let action = step.action;
-			if (action !== void 0) return OF_ACTIONS[action]?.(step, facts) ?? [READ_CONTENTS];
-			return OF_OTHERS.filter(({ wanted }) => wanted(step, job)).flatMap(({ needs }) => needs);
+		function needsOf(e, t, n) {
+			if (hasOwnToken(e, "with.token", "with.github_token", "env.GH_TOKEN", "env.GITHUB_TOKEN")) return [];
+			let r = e.action;
+			if (r !== void 0) return He[r]?.(e, n) ?? [G];
+			return Ue.filter(({ wanted: n }) => n(e, t)).flatMap(({ needs: e }) => e);
 		}
-		function permissionsOf(job, { root }) {
-			return ((0, documents_node.Ms)(job.node, "permissions") ?? (0, documents_node.Ms)(root, "permissions"))?.value;
+		function permissionsOf(e, { root: t }) {
+			return ((0, v.Ms)(e.node, "permissions") ?? (0, v.Ms)(t, "permissions"))?.value;
 		}
-		function checkMissing(workflow, facts) {
-			if (!isForReleases(workflow, facts)) return [];
-			let releases = isForTags(workflow, facts) || workflow.jobs.some(({ steps }) => steps.some(makesTags));
-			return workflow.jobs.flatMap((job) => {
-				let needs = merge(job.steps.flatMap((step) => needsOf(step, job, facts)));
-				if (permissionsOf(job, workflow) || job.steps.length === 0) return [];
-				let place = workflow.place(["jobs", job.name]);
-				if (needs.length > 0) return {
-					message: `The job "${job.name}" releases and has no \`permissions\`.`,
-					fix: `Write what it needs and nothing else: ${written(needs)}.`,
-					place,
-					...facts.settings?.token?.byDefault === "read" && { severity: "error" }
+		function checkMissing(e, t) {
+			if (!isForReleases(e, t)) return [];
+			let n = isForTags(e, t) || e.jobs.some(({ steps: e }) => e.some(makesTags));
+			return e.jobs.flatMap((r) => {
+				let i = merge(r.steps.flatMap((e) => needsOf(e, r, t)));
+				if (permissionsOf(r, e) || r.steps.length === 0) return [];
+				let a = e.place(["jobs", r.name]);
+				if (i.length > 0) return {
+					message: `The job "${r.name}" releases and has no \`permissions\`.`,
+					fix: `Write what it needs and nothing else: ${written(i)}.`,
+					place: a,
+					...t.settings?.token?.byDefault === "read" && { severity: "error" }
 				};
-				if (!releases) return [];
+				if (!n) return [];
 				return {
-					message: `The job "${job.name}" of a workflow that releases has no \`permissions\`.`,
-					fix: `Write what it needs and nothing else: ${job.steps.some(isCheckout) ? "`contents: read` for the checkout" : "`permissions: {}` is nothing at all"}.`,
-					place
+					message: `The job "${r.name}" of a workflow that releases has no \`permissions\`.`,
+					fix: `Write what it needs and nothing else: ${r.steps.some(isCheckout) ? "`contents: read` for the checkout" : "`permissions: {}` is nothing at all"}.`,
+					place: a
 				};
 			});
 		}
-		function checkTooWide(workflow, facts) {
-			if (!isForReleases(workflow, facts)) return [];
-			let own = workflow.jobs.filter(({ node }) => (0, documents_node.Ms)(node, "permissions"));
-			return [...own.length < workflow.jobs.length ? [["permissions"]] : [], ...own.map(({ name }) => [
+		function checkTooWide(e, t) {
+			if (!isForReleases(e, t)) return [];
+			let n = e.jobs.filter(({ node: e }) => (0, v.Ms)(e, "permissions"));
+			return [...n.length < e.jobs.length ? [["permissions"]] : [], ...n.map(({ name: e }) => [
 				"jobs",
-				name,
+				e,
 				"permissions"
-			])].flatMap((path) => {
-				if ((0, documents_node.ws)((0, documents_node.oB)(workflow.root, path)) !== "write-all") return [];
-				let needs = merge(workflow.jobs.filter(({ name, node }) => path[1] === name || path.length === 1 && !(0, documents_node.Ms)(node, "permissions")).flatMap((job) => job.steps.flatMap((step) => needsOf(step, job, facts))));
+			])].flatMap((n) => {
+				if ((0, v.ws)((0, v.oB)(e.root, n)) !== "write-all") return [];
+				let r = merge(e.jobs.filter(({ name: e, node: t }) => n[1] === e || n.length === 1 && !(0, v.Ms)(t, "permissions")).flatMap((e) => e.steps.flatMap((n) => needsOf(n, e, t))));
 				return {
-					message: `\`write-all\` lets every step of ${path[1] === void 0 ? workflow.name : `the job "${path[1]}"`} do whatever a token can.`,
-					fix: `Write what is needed and nothing else: ${needs.length > 0 ? written(needs) : "`contents: read` for a checkout"}.`,
-					place: workflow.place(path)
+					message: `\`write-all\` lets every step of ${n[1] === void 0 ? e.name : `the job "${n[1]}"`} do whatever a token can.`,
+					fix: `Write what is needed and nothing else: ${r.length > 0 ? written(r) : "`contents: read` for a checkout"}.`,
+					place: e.place(n)
 				};
 			});
 		}
-		function checkTooSmall(workflow, facts) {
-			return workflow.jobs.flatMap((job) => {
-				let permissions = permissionsOf(job, workflow);
-				if (!permissions) return [];
-				let lacking = merge(job.steps.flatMap((step) => needsOf(step, job, facts))).filter((need) => !grants(permissions, need));
-				if (lacking.length === 0) return [];
-				let culprits = job.steps.filter((step) => needsOf(step, job, facts).some((need) => !grants(permissions, need)));
-				let path = (0, documents_node.Ms)(job.node, "permissions") === void 0 ? ["permissions"] : [
+		function checkTooSmall(e, t) {
+			return e.jobs.flatMap((n) => {
+				let r = permissionsOf(n, e);
+				if (!r) return [];
+				let i = merge(n.steps.flatMap((e) => needsOf(e, n, t))).filter((e) => !grants(r, e));
+				if (i.length === 0) return [];
+				let a = n.steps.filter((e) => needsOf(e, n, t).some((e) => !grants(r, e)));
+				let o = (0, v.Ms)(n.node, "permissions") === void 0 ? ["permissions"] : [
 					"jobs",
-					job.name,
+					n.name,
 					"permissions"
 				];
-				let scope = lacking.find(({ scope }) => (0, documents_node.oB)(permissions, [scope]))?.scope;
+				let s = i.find(({ scope: e }) => (0, v.oB)(r, [e]))?.scope;
 				return {
-					message: `The token of the job "${job.name}" lacks ${written(lacking)}, which ${culprits.map(nameOf).join(" and ")} needs.`,
-					fix: `Write ${written(lacking)} under \`permissions\` of the job.`,
-					place: workflow.place(scope === void 0 ? path : [...path, scope]),
-					...lacking.every((need) => need.scope === "pull-requests") && { severity: "warning" }
+					message: `The token of the job "${n.name}" lacks ${written(i)}, which ${a.map(nameOf).join(" and ")} needs.`,
+					fix: `Write ${written(i)} under \`permissions\` of the job.`,
+					place: e.place(s === void 0 ? o : [...o, s]),
+					...i.every((e) => e.scope === "pull-requests") && { severity: "warning" }
 				};
 			});
 		}
-		function grants(permissions, { scope, level }) {
-			if (permissions.kind !== "map") {
-				let all = (0, documents_node.ws)(permissions);
-				return all === "write-all" || all === "read-all" && level === "read";
+		function grants(e, { scope: t, level: n }) {
+			if (e.kind !== "map") {
+				let t = (0, v.ws)(e);
+				return t === "write-all" || t === "read-all" && n === "read";
 			}
-			let given = (0, workflows_workflow.Mc)(permissions).find(({ key }) => key === scope);
-			let granted = (0, documents_node.ws)(given?.value);
-			return granted === "write" || granted === level;
+			let r = (0, d.Mc)(e).find(({ key: e }) => e === t);
+			let i = (0, v.ws)(r?.value);
+			return i === "write" || i === n;
 		}
-		function merge(needs) {
-			let levels = new Map();
-			for (let { scope, level } of needs) levels.get(scope) !== "write" && levels.set(scope, level);
-			return [...levels].map(([scope, level]) => ({
-				scope,
-				level
+		function merge(e) {
+			let t = new Map();
+			for (let { scope: n, level: r } of e) t.get(n) !== "write" && t.set(n, r);
+			return [...t].map(([e, t]) => ({
+				scope: e,
+				level: t
 			}));
 		}
-		function written(needs) {
-			return needs.map(({ scope, level }) => `${scope}: ${level}`).join(", ");
+		function written(e) {
+			return e.map(({ scope: e, level: t }) => `${e}: ${t}`).join(", ");
 		}
-		function nameOf(step) {
-			return step.action ?? step.uses?.split("@", 1)[0] ?? "its script";
+		function nameOf(e) {
+			return e.action ?? e.uses?.split("@", 1)[0] ?? "its script";
 		}
-		var rival_tools = __webpack_require__(7261);
-		let READINESS_RULES = [
+		var We = n(7261);
+		let Ge = [
 			{
 				name: "actions-placeholder",
 				severity: "error",
@@ -1763,7 +1790,7 @@ exports.modules = {
 				name: "publish-empty",
 				severity: "error",
 				meaning: "There is nothing between the `PUBLISH HERE` marks of a release workflow: it releases, but publishes nothing.",
-				check: ({ workflows }) => workflows.flatMap(checkPublishing)
+				check: ({ workflows: e }) => e.flatMap(checkPublishing)
 			},
 			{
 				name: "rival-tool",
@@ -1772,89 +1799,89 @@ exports.modules = {
 				check: checkRivals
 			}
 		];
-		function checkOwner({ workflows }) {
-			let calls = (0, workflows_workflow.cc)(workflows, ({ workflow, job, step, index }) => step.uses?.startsWith("OWNER/") ? [{
-				workflow,
+		function checkOwner({ workflows: e }) {
+			let t = (0, d.cc)(e, ({ workflow: e, job: t, step: n, index: r }) => n.uses?.startsWith("OWNER/") ? [{
+				workflow: e,
 				path: [
 					"jobs",
-					job.name,
+					t.name,
 					"steps",
-					index,
+					r,
 					"uses"
 				]
 			}] : []);
-			let [first] = calls;
-			if (!first) return [];
-			let files = [...new Set(calls.map(({ workflow }) => workflow.name))];
+			let [n] = t;
+			if (!n) return [];
+			let r = [...new Set(t.map(({ workflow: e }) => e.name))];
 			return [{
-				message: `OWNER is a placeholder, not an account, and ${files.join(", ")} ${files.length > 1 ? "call" : "calls"} its actions: GitHub cannot run ${files.length > 1 ? "any of them" : "it"}.`,
+				message: `OWNER is a placeholder, not an account, and ${r.join(", ")} ${r.length > 1 ? "call" : "calls"} its actions: GitHub cannot run ${r.length > 1 ? "any of them" : "it"}.`,
 				fix: "Replace `OWNER/release-tracks` and the version behind it with your copy of the actions and a commit of it: OWNER/release-tracks@<commit>, or run init again with --actions.",
-				place: first.workflow.place(first.path)
+				place: n.workflow.place(n.path)
 			}];
 		}
-		let MARKED = /^[ \t]*# ?-+ PUBLISH HERE\b[^\n]*\n((?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*)/gm;
-		function checkPublishing({ name, text, locate }) {
-			return [...text.matchAll(MARKED)].flatMap((match) => {
-				if (!/^[ \t]*# ?-+[ \t\r]*$/m.test(match[1] ?? "")) return [];
+		let Ke = /^[ \t]*# ?-+ PUBLISH HERE\b[^\n]*\n((?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*)/gm;
+		function checkPublishing({ name: e, text: t, locate: n }) {
+			return [...t.matchAll(Ke)].flatMap((t) => {
+				if (!/^[ \t]*# ?-+[ \t\r]*$/m.test(t[1] ?? "")) return [];
 				return {
-					message: `${name} has no steps at PUBLISH HERE: it makes a GitHub Release of a version that nobody can install.`,
+					message: `${e} has no steps at PUBLISH HERE: it makes a GitHub Release of a version that nobody can install.`,
 					fix: "Write the steps that publish the version between the two marks, or take the marks out if the GitHub Release is all there is.",
-					place: locate(match.index + match[0].search(/#/))
+					place: n(t.index + t[0].search(/#/))
 				};
 			});
 		}
-		function checkRivals(facts) {
-			let scripts = packageScripts(facts);
-			let found = (0, workflows_workflow.cc)(facts.workflows, (at) => {
-				let tool = (0, rival_tools.D)(at.step, scripts);
-				return tool === void 0 ? [] : [{
-					...at,
-					tool
+		function checkRivals(e) {
+			let t = packageScripts(e);
+			let n = (0, d.cc)(e.workflows, (e) => {
+				let n = (0, We.D)(e.step, t);
+				return n === void 0 ? [] : [{
+					...e,
+					tool: n
 				}];
 			});
-			return [...new Map(found.toReversed().map((each) => [`${each.workflow.file} ${each.tool}`, each])).values()].map(({ workflow, job, index, tool }) => {
-				let byHand = [...workflow.events].every((event) => event === "workflow_dispatch" || event === "workflow_call");
+			return [...new Map(n.toReversed().map((e) => [`${e.workflow.file} ${e.tool}`, e])).values()].map(({ workflow: e, job: t, index: n, tool: r }) => {
+				let i = [...e.events].every((e) => e === "workflow_dispatch" || e === "workflow_call");
 				return {
-					message: `${workflow.name} releases with ${tool}: it and these actions would both write versions and tags.`,
-					fix: `Delete ${(0, text_error.hD)(workflow.file)}, or take this step out of it.`,
-					place: workflow.place([
+					message: `${e.name} releases with ${r}: it and these actions would both write versions and tags.`,
+					fix: `Delete ${(0, l.hD)(e.file)}, or take this step out of it.`,
+					place: e.place([
 						"jobs",
-						job.name,
+						t.name,
 						"steps",
-						index
+						n
 					]),
-					...byHand && { severity: "warning" }
+					...i && { severity: "warning" }
 				};
 			});
 		}
-		function packageScripts({ texts }) {
-			let root = (0, attempt.C)(() => (0, json_document.q)("package.json", texts.get("package.json") ?? "{}"));
-			if (root instanceof text_error.ag) return new Map();
-			return new Map([...(0, documents_document.Mc)((0, documents_document.jf)(root, "scripts"))].map(([name, value]) => [name, (0, documents_document.b6)(value) ?? ""]));
+		function packageScripts({ texts: e }) {
+			let t = (0, c.C)(() => (0, o.q)("package.json", e.get("package.json") ?? "{}"));
+			if (t instanceof l.ag) return new Map();
+			return new Map([...(0, a.Mc)((0, a.jf)(t, "scripts"))].map(([e, t]) => [e, (0, a.b6)(t) ?? ""]));
 		}
-		var esm = __webpack_require__(1138);
-		var git_names = __webpack_require__(4229);
-		let REF_SETTINGS_RULES = [
+		var qe = n(1138);
+		var K = n(4229);
+		let Je = [
 			{
 				name: "signatures-required",
 				severity: "error",
 				meaning: "A branch takes signed commits only, and nothing signs those of a release.",
-				check: (facts) => isSigned(facts) ? [] : eachBranch(facts).flatMap((branch) => checkSignatures(branch, facts))
+				check: (e) => isSigned(e) ? [] : eachBranch(e).flatMap((t) => checkSignatures(t, e))
 			},
 			{
 				name: "branch-refuses-pushes",
 				severity: "error",
 				meaning: "A rule of `live` or `next` refuses what a release pushes: pull requests, a merge queue or checks are required. A hint where somebody may bypass it, a warning where that is not told.",
-				check: (facts) => eachBranch(facts).flatMap((branch) => checkPushes(branch, facts))
+				check: (e) => eachBranch(e).flatMap((t) => checkPushes(t, e))
 			},
 			{
 				name: "tag-refused",
 				severity: "error",
 				meaning: "A ruleset lets nobody create a track's tags, or names that do not fit; a hint where somebody may.",
-				check: (facts) => facts.tracks.flatMap((track) => checkTags(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkTags(t, e))
 			}
 		];
-		let REFUSING = {
+		let Ye = {
 			pull_request: "takes changes by pull request only",
 			merge_queue: "takes changes by its merge queue only",
 			required_status_checks: "takes only commits whose required checks have passed",
@@ -1864,165 +1891,165 @@ exports.modules = {
 			update: "is closed: its rule restricts updates",
 			lock_branch: "is locked"
 		};
-		let SEVERITY = {
+		let q = {
 			nobody: "error",
 			unknown: "warning",
 			somebody: "hint"
 		};
-		let BYPASS = "Put the GitHub App that pushes on the bypass list of the ruleset, and give the step its token: docs/tokens.md.";
-		function eachBranch({ settings }) {
-			return settings?.branches ?? [];
+		let Xe = "Put the GitHub App that pushes on the bypass list of the ruleset, and give the step its token: docs/tokens.md.";
+		function eachBranch({ settings: e }) {
+			return e?.branches ?? [];
 		}
-		function isSigned({ configuration, workflows }) {
-			let signing = configuration.config?.signing;
-			if (signing === "github" || signing === "key") return !0;
-			return (0, workflows_workflow.cc)(workflows, ({ step }) => {
-				let input = step.action === void 0 ? void 0 : (0, workflows_workflow.wg)(step, "signing");
-				return input === void 0 || input === "none" ? [] : [input];
+		function isSigned({ configuration: e, workflows: t }) {
+			let n = e.config?.signing;
+			if (n === "github" || n === "key") return !0;
+			return (0, d.cc)(t, ({ step: e }) => {
+				let t = e.action === void 0 ? void 0 : (0, d.wg)(e, "signing");
+				return t === void 0 || t === "none" ? [] : [t];
 			}).length > 0;
 		}
-		function checkSignatures({ name, rules }, facts) {
-			let signing = facts.configuration.config?.signing ?? "not set";
-			return rules.filter(({ type }) => type === "required_signatures").map(({ source, bypass }) => ({
-				message: `${name} requires signed commits (${source}), and \`signing\` is ${signing}.`,
+		function checkSignatures({ name: e, rules: t }, n) {
+			let r = n.configuration.config?.signing ?? "not set";
+			return t.filter(({ type: e }) => e === "required_signatures").map(({ source: t, bypass: i }) => ({
+				message: `${e} requires signed commits (${t}), and \`signing\` is ${r}.`,
 				fix: "Set `signing: github` for the token of a workflow or a GitHub App, or `signing: key`: docs/tokens.md#signatures.",
-				place: branchPlace(name, facts),
-				severity: SEVERITY[bypass]
+				place: branchPlace(e, n),
+				severity: q[i]
 			}));
 		}
-		function checkPushes({ name, rules }, facts) {
-			if (isMergedInto(name, facts)) return [];
-			return rules.flatMap(({ type, source, bypass }) => {
-				let how = REFUSING[type];
-				if (how === void 0) return [];
+		function checkPushes({ name: e, rules: t }, n) {
+			if (isMergedInto(e, n)) return [];
+			return t.flatMap(({ type: t, source: r, bypass: i }) => {
+				let a = Ye[t];
+				if (a === void 0) return [];
 				return [{
-					message: `${name} ${how} (${source}), and a release is pushed to it.${bypass === "somebody" ? " Some may bypass it: whoever pushes releases must be among them." : ""}`,
-					fix: `${BYPASS} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
-					place: branchPlace(name, facts),
-					severity: SEVERITY[bypass]
+					message: `${e} ${a} (${r}), and a release is pushed to it.${i === "somebody" ? " Some may bypass it: whoever pushes releases must be among them." : ""}`,
+					fix: `${Xe} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
+					place: branchPlace(e, n),
+					severity: q[i]
 				}];
 			});
 		}
-		function isMergedInto(name, { configuration: { config } }) {
-			return config?.land?.[name === config.branches.live ? "live" : "next"] === "pull-request";
+		function isMergedInto(e, { configuration: { config: t } }) {
+			return t?.land?.[e === t.branches.live ? "live" : "next"] === "pull-request";
 		}
-		function branchPlace(name, { configuration }) {
-			let { live } = configuration.config?.branches ?? {};
-			return configuration.place(["branches", name === live ? "live" : "next"]);
+		function branchPlace(e, { configuration: t }) {
+			let { live: n } = t.config?.branches ?? {};
+			return t.place(["branches", e === n ? "live" : "next"]);
 		}
-		function checkTags(track, facts) {
-			let samples = sampleTags(track.track, facts.configuration.config?.channels ?? [], track.tags);
-			return (facts.settings?.tagRulesets ?? []).flatMap((ruleset) => {
-				let tag = samples.find((name) => isOf((0, git_names.y6)(name), ruleset));
-				let rule = ruleset.rules.find(({ type }) => type === "creation");
-				if (tag === void 0 || rule === void 0) return [];
+		function checkTags(e, t) {
+			let n = sampleTags(e.track, t.configuration.config?.channels ?? [], e.tags);
+			return (t.settings?.tagRulesets ?? []).flatMap((r) => {
+				let i = n.find((e) => isOf((0, K.y6)(e), r));
+				let a = r.rules.find(({ type: e }) => e === "creation");
+				if (i === void 0 || a === void 0) return [];
 				return [{
-					message: `Creating ${(0, text_error.hD)(tag)} is restricted (${rule.source}).`,
-					fix: BYPASS,
-					place: trackPlace(facts, track.track, "tag"),
-					severity: SEVERITY[rule.bypass]
+					message: `Creating ${(0, l.hD)(i)} is restricted (${a.source}).`,
+					fix: Xe,
+					place: trackPlace(t, e.track, "tag"),
+					severity: q[a.bypass]
 				}];
 			});
 		}
-		function isOf(ref, { include, exclude }) {
-			let matches = (pattern) => pattern === "~ALL" || (0, esm.xF)(ref, pattern, { dot: !0 });
-			return include.some(matches) && !exclude.some(matches);
+		function isOf(e, { include: t, exclude: n }) {
+			let matches = (t) => t === "~ALL" || (0, qe.xF)(e, t, { dot: !0 });
+			return t.some(matches) && !n.some(matches);
 		}
-		let REFERENCE_RULES = [{
+		let Ze = [{
 			name: "job-missing",
 			severity: "error",
 			meaning: "A job needs a job that does not exist, or calls a workflow that does not exist: GitHub rejects the file.",
-			check: (facts) => facts.workflows.flatMap((workflow) => [...reference_rules_checkNeeds(workflow), ...checkCalls(workflow, facts)])
+			check: (e) => e.workflows.flatMap((t) => [...reference_rules_checkNeeds(t), ...checkCalls(t, e)])
 		}, {
 			name: "workflow-run-missing",
 			severity: "warning",
 			meaning: "A workflow that uses the actions has a `workflow_run` trigger for a workflow that does not exist.",
-			check: (facts) => facts.workflows.flatMap((workflow) => checkRuns(workflow, facts))
+			check: (e) => e.workflows.flatMap((t) => checkRuns(t, e))
 		}];
-		function didYouMean(word, words) {
-			let near = (0, nearest_word.z)(word, words);
-			return near === void 0 ? "Correct the name, or take it out." : `Did you mean ${(0, text_error.hD)(near)}?`;
+		function didYouMean(e, t) {
+			let n = (0, D.z)(e, t);
+			return n === void 0 ? "Correct the name, or take it out." : `Did you mean ${(0, l.hD)(n)}?`;
 		}
-		function reference_rules_checkNeeds(workflow) {
-			let names = workflow.jobs.map(({ name }) => name);
-			let known = new Set(names.map((name) => name.toLowerCase()));
-			return workflow.jobs.flatMap((job) => (0, workflows_workflow.hN)(job).flatMap((name, index) => {
-				if (known.has(name.toLowerCase())) return [];
+		function reference_rules_checkNeeds(e) {
+			let t = e.jobs.map(({ name: e }) => e);
+			let n = new Set(t.map((e) => e.toLowerCase()));
+			return e.jobs.flatMap((r) => (0, d.hN)(r).flatMap((i, a) => {
+				if (n.has(i.toLowerCase())) return [];
 				return {
-					message: `The job "${job.name}" waits for ${(0, text_error.hD)(name)}, which ${workflow.name} does not have: GitHub refuses the workflow.`,
-					fix: didYouMean(name, names),
-					place: workflow.place([
+					message: `The job "${r.name}" waits for ${(0, l.hD)(i)}, which ${e.name} does not have: GitHub refuses the workflow.`,
+					fix: didYouMean(i, t),
+					place: e.place([
 						"jobs",
-						job.name,
+						r.name,
 						"needs",
-						index
+						a
 					])
 				};
 			}));
 		}
-		function checkCalls(workflow, { files }) {
-			return workflow.jobs.flatMap((job) => {
-				let uses = (0, documents_node.ws)((0, documents_node.oB)(job.node, ["uses"])) ?? "";
-				let path = uses.slice(2);
-				if (!uses.startsWith(`./${workflows_workflow.xi}`) || files.includes(path)) return [];
+		function checkCalls(e, { files: t }) {
+			return e.jobs.flatMap((n) => {
+				let r = (0, v.ws)((0, v.oB)(n.node, ["uses"])) ?? "";
+				let i = r.slice(2);
+				if (!r.startsWith(`./${d.xi}`) || t.includes(i)) return [];
 				return {
-					message: `The job "${job.name}" calls ${(0, text_error.hD)(path)}, which is not in the repository: GitHub refuses the workflow.`,
-					fix: didYouMean(path, files.filter((file) => file.startsWith(workflows_workflow.xi))),
-					place: workflow.place([
+					message: `The job "${n.name}" calls ${(0, l.hD)(i)}, which is not in the repository: GitHub refuses the workflow.`,
+					fix: didYouMean(i, t.filter((e) => e.startsWith(d.xi))),
+					place: e.place([
 						"jobs",
-						job.name,
+						n.name,
 						"uses"
 					])
 				};
 			});
 		}
-		let OF_GITHUB = [
+		let Qe = [
 			"pages-build-deployment",
 			"codeql",
 			"dependabot updates",
 			"automatic dependency submission",
 			"copilot"
 		];
-		function checkRuns(workflow, { workflows, unreadable }) {
-			let calls = workflow.jobs.some(({ steps }) => steps.some(({ action }) => action !== void 0));
-			let isWhole = !unreadable.some(({ place }) => place?.file?.startsWith(workflows_workflow.xi));
-			if (!calls || !isWhole) return [];
-			let names = workflows.map(({ root, file }) => (0, documents_node.ws)((0, documents_node.oB)(root, ["name"])) ?? file);
-			let known = new Set([...names.map((name) => name.toLowerCase()), ...OF_GITHUB]);
-			let path = [
+		function checkRuns(e, { workflows: t, unreadable: n }) {
+			let r = e.jobs.some(({ steps: e }) => e.some(({ action: e }) => e !== void 0));
+			let i = !n.some(({ place: e }) => e?.file?.startsWith(d.xi));
+			if (!r || !i) return [];
+			let a = t.map(({ root: e, file: t }) => (0, v.ws)((0, v.oB)(e, ["name"])) ?? t);
+			let o = new Set([...a.map((e) => e.toLowerCase()), ...Qe]);
+			let s = [
 				"on",
 				"workflow_run",
 				"workflows"
 			];
-			return textsOf((0, documents_node.oB)(workflow.root, path)).flatMap((name, index) => {
-				if (known.has(name.toLowerCase())) return [];
+			return textsOf((0, v.oB)(e.root, s)).flatMap((t, n) => {
+				if (o.has(t.toLowerCase())) return [];
 				return {
-					message: `${workflow.name} waits for runs of ${(0, text_error.hD)(name)}, and no workflow has that name.`,
-					fix: didYouMean(name, names),
-					place: workflow.place([...path, index])
+					message: `${e.name} waits for runs of ${(0, l.hD)(t)}, and no workflow has that name.`,
+					fix: didYouMean(t, a),
+					place: e.place([...s, n])
 				};
 			});
 		}
-		function textsOf(node) {
-			return (node?.kind === "list" ? node.items : node ? [node] : []).flatMap((each) => (0, documents_node.ws)(each) ?? []);
+		function textsOf(e) {
+			return (e?.kind === "list" ? e.items : e ? [e] : []).flatMap((e) => (0, v.ws)(e) ?? []);
 		}
-		let STEP_RULES = [
+		let $e = [
 			{
 				name: "token-starts-nothing",
 				severity: "error",
 				meaning: "A tag is pushed with GITHUB_TOKEN, or created with a release: that triggers no workflow, and nothing dispatches one.",
 				incident: 13,
-				check: (facts) => [
-					...step_rules_checkPushes(facts),
-					...checkReleases(facts),
-					...facts.tracks.flatMap((track) => checkTrackStart(track, facts))
+				check: (e) => [
+					...step_rules_checkPushes(e),
+					...checkReleases(e),
+					...e.tracks.flatMap((t) => checkTrackStart(t, e))
 				]
 			},
 			{
 				name: "action-not-pinned",
 				severity: "hint",
 				meaning: "A third-party action is pinned to a tag, which its owner can move. A branch is a warning.",
-				check: (facts) => facts.workflows.flatMap((workflow) => checkPins(workflow, facts))
+				check: (e) => e.workflows.flatMap((t) => checkPins(t, e))
 			},
 			{
 				name: "whole-history",
@@ -2030,304 +2057,304 @@ exports.modules = {
 				meaning: "A job fetches the whole history, but only actions that fetch what they need use it.",
 				incident: 6,
 				fixable: !0,
-				check: (facts) => facts.workflows.flatMap(checkDepth)
+				check: (e) => e.workflows.flatMap(checkDepth)
 			}
 		];
-		let TAG_PUSH = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
-		function step_rules_checkPushes({ workflows }) {
-			if (!workflows.some(({ push }) => push?.tags !== void 0)) return [];
-			return (0, workflows_workflow.cc)(workflows, ({ workflow, job, step }) => {
-				let place = placeOfPush(workflow, job, step);
-				if (!place) return [];
+		let et = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
+		function step_rules_checkPushes({ workflows: e }) {
+			if (!e.some(({ push: e }) => e?.tags !== void 0)) return [];
+			return (0, d.cc)(e, ({ workflow: e, job: t, step: n }) => {
+				let r = placeOfPush(e, t, n);
+				if (!r) return [];
 				return [{
 					message: "A tag that is pushed with GITHUB_TOKEN starts no workflow, and all is green.",
 					fix: "Let bump-version make and push tags: it starts their `release-workflow`. Or use the token of a GitHub App.",
-					place
+					place: r
 				}];
 			});
 		}
-		function placeOfPush(workflow, job, { node, run = "" }) {
-			let found = TAG_PUSH.exec(run);
-			if (!found || checksOutWithOwnToken(job) || /x-access-token|git@github/.test(run)) return;
-			let script = (0, documents_node.oB)(node, ["run"]);
-			let at = workflow.text.indexOf(found[0], script.at);
-			return workflow.locate(at === -1 ? script.at : at);
+		function placeOfPush(e, t, { node: n, run: r = "" }) {
+			let i = et.exec(r);
+			if (!i || checksOutWithOwnToken(t) || /x-access-token|git@github/.test(r)) return;
+			let a = (0, v.oB)(n, ["run"]);
+			let o = e.text.indexOf(i[0], a.at);
+			return e.locate(o === -1 ? a.at : o);
 		}
-		let RELEASES = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/;
-		function checkReleases(facts) {
-			if (!facts.workflows.some(({ push }) => push?.tags !== void 0)) return [];
-			let others = facts.workflows.filter((workflow) => !isForTags(workflow, facts) && !workflow.events.has("release"));
-			return (0, workflows_workflow.cc)(others, (at) => {
-				if (hasTokenAround(at)) return [];
-				let place = placeOfRelease(at);
-				if (!place) return [];
+		let tt = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/;
+		function checkReleases(e) {
+			if (!e.workflows.some(({ push: e }) => e?.tags !== void 0)) return [];
+			let t = e.workflows.filter((t) => !isForTags(t, e) && !t.events.has("release"));
+			return (0, d.cc)(t, (e) => {
+				if (hasTokenAround(e)) return [];
+				let t = placeOfRelease(e);
+				if (!t) return [];
 				return [{
 					message: "A release of a tag that is not there makes the tag, with GITHUB_TOKEN: that starts no workflow, and no version file follows.",
 					fix: "Let bump-version make tags, and publish-release the release of one that is there.",
-					place
+					place: t
 				}];
 			});
 		}
-		function hasTokenAround({ workflow, job, step }) {
-			let names = ["env.GH_TOKEN", "env.GITHUB_TOKEN"];
-			return hasOwnToken(step, "with.token", ...names) || [job.node, workflow.root].some((node) => node?.kind === "map" && hasOwnToken({ node }, ...names));
+		function hasTokenAround({ workflow: e, job: t, step: n }) {
+			let r = ["env.GH_TOKEN", "env.GITHUB_TOKEN"];
+			return hasOwnToken(n, "with.token", ...r) || [t.node, e.root].some((e) => e?.kind === "map" && hasOwnToken({ node: e }, ...r));
 		}
-		function placeOfRelease({ workflow, job, step, index }) {
-			let input = ["tag_name", "tag"][["softprops/action-gh-release", "ncipollo/release-action"].findIndex((action) => step.uses?.startsWith(`${action}@`))];
-			if (input !== void 0) return isPutTogether((0, workflows_workflow.wg)(step, input) ?? "", step, job) && (0, workflows_workflow.wg)(step, "draft") !== "true" ? workflow.place([
+		function placeOfRelease({ workflow: e, job: t, step: n, index: r }) {
+			let i = ["tag_name", "tag"][["softprops/action-gh-release", "ncipollo/release-action"].findIndex((e) => n.uses?.startsWith(`${e}@`))];
+			if (i !== void 0) return isPutTogether((0, d.wg)(n, i) ?? "", n, t) && (0, d.wg)(n, "draft") !== "true" ? e.place([
 				"jobs",
-				job.name,
+				t.name,
 				"steps",
-				index,
+				r,
 				"with",
-				input
+				i
 			]) : void 0;
-			let found = RELEASES.exec((step.run ?? "").replace(/\\\n/g, "  ").replace(/^\s*#.*$/gm, ""));
-			if (!found || /--(?:verify-tag|draft|help)\b|\s-d\b/.test(found[0])) return;
-			let tag = /^gh release create\s+["']?([^\s"']*)/.exec(found[0])?.[1] ?? "";
-			let script = (0, documents_node.oB)(step.node, ["run"]);
-			let at = workflow.text.indexOf("gh release create", script.at);
-			return isPutTogether(tag, step, job) ? workflow.locate(at === -1 ? script.at : at) : void 0;
+			let a = tt.exec((n.run ?? "").replace(/\\\n/g, "  ").replace(/^\s*#.*$/gm, ""));
+			if (!a || /--(?:verify-tag|draft|help)\b|\s-d\b/.test(a[0])) return;
+			let o = /^gh release create\s+["']?([^\s"']*)/.exec(a[0])?.[1] ?? "";
+			let s = (0, v.oB)(n.node, ["run"]);
+			let c = e.text.indexOf("gh release create", s.at);
+			return isPutTogether(o, n, t) ? e.locate(c === -1 ? s.at : c) : void 0;
 		}
-		function isPutTogether(tag, step, job) {
-			if (!/^[A-Za-z][\w./@-]*(?:\$|\d)/.test(tag)) return !1;
-			if (!job.steps.some(makesTags)) return !0;
-			let value = /\$\{?(\w+)\}?$/.exec(tag)?.[1];
-			let given = value === void 0 ? tag : (0, documents_node.ws)((0, documents_node.oB)(step.node, ["env", value]));
-			return given !== void 0 && !given.includes("$");
+		function isPutTogether(e, t, n) {
+			if (!/^[A-Za-z][\w./@-]*(?:\$|\d)/.test(e)) return !1;
+			if (!n.steps.some(makesTags)) return !0;
+			let r = /\$\{?(\w+)\}?$/.exec(e)?.[1];
+			let i = r === void 0 ? e : (0, v.ws)((0, v.oB)(t.node, ["env", r]));
+			return i !== void 0 && !i.includes("$");
 		}
-		function checkTrackStart({ track, tags }, facts) {
-			if (track.releaseWorkflow !== void 0) return [];
-			if (!facts.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)).some((step) => makesTags(step) && !hasOwnToken(step, "with.token"))) return [];
-			let [sample = ""] = sampleTags(track, facts.configuration.config?.channels ?? [], tags);
-			let workflow = facts.workflows.find(({ push }) => push?.tags !== void 0 && (0, push_filters.lI)(push, sample));
-			if (!workflow) return [];
+		function checkTrackStart({ track: e, tags: t }, n) {
+			if (e.releaseWorkflow !== void 0) return [];
+			if (!n.workflows.flatMap(({ jobs: e }) => e.flatMap((e) => e.steps)).some((e) => makesTags(e) && !hasOwnToken(e, "with.token"))) return [];
+			let [r = ""] = sampleTags(e, n.configuration.config?.channels ?? [], t);
+			let i = n.workflows.find(({ push: e }) => e?.tags !== void 0 && (0, b.lI)(e, r));
+			if (!i) return [];
 			return [{
-				message: `${workflow.name} waits for the tags of ${track.name}, which the actions push with GITHUB_TOKEN: that starts no workflow.`,
-				fix: `Set \`release-workflow: ${workflow.name}\` for ${track.name}${workflow.events.has("workflow_dispatch") ? "" : ", give it `workflow_dispatch`"}, and the actions start it on the tag.`,
-				place: trackPlace(facts, track)
+				message: `${i.name} waits for the tags of ${e.name}, which the actions push with GITHUB_TOKEN: that starts no workflow.`,
+				fix: `Set \`release-workflow: ${i.name}\` for ${e.name}${i.events.has("workflow_dispatch") ? "" : ", give it `workflow_dispatch`"}, and the actions start it on the tag.`,
+				place: trackPlace(n, e)
 			}];
 		}
-		function checkPins(workflow, facts) {
-			if (!isForReleases(workflow, facts)) return [];
-			return (0, workflows_workflow.cc)([workflow], ({ job, step, index }) => {
-				let [, action = "", ref = ""] = /^([^@./][^@]*)(?:@(.*))?$/.exec(step.uses ?? "") ?? [];
-				if (action === "" || action.startsWith("docker:") || step.action !== void 0) return [];
-				if (step.missing !== void 0 || /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(ref)) return [];
-				let isBranch = !/^v?\d/.test(ref);
+		function checkPins(e, t) {
+			if (!isForReleases(e, t)) return [];
+			return (0, d.cc)([e], ({ job: t, step: n, index: r }) => {
+				let [, i = "", a = ""] = /^([^@./][^@]*)(?:@(.*))?$/.exec(n.uses ?? "") ?? [];
+				if (i === "" || i.startsWith("docker:") || n.action !== void 0) return [];
+				if (n.missing !== void 0 || /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(a)) return [];
+				let o = !/^v?\d/.test(a);
 				return [{
-					message: isBranch ? `${(0, text_error.hD)(step.uses ?? "")} is whatever its branch holds at the moment.` : `${(0, text_error.hD)(step.uses ?? "")} is named by a tag, which can be moved to other code.`,
-					fix: `Name the commit: \`${action}@<40 hex digits> # ${ref || "its version"}\`.`,
-					place: workflow.place([
+					message: o ? `${(0, l.hD)(n.uses ?? "")} is whatever its branch holds at the moment.` : `${(0, l.hD)(n.uses ?? "")} is named by a tag, which can be moved to other code.`,
+					fix: `Name the commit: \`${i}@<40 hex digits> # ${a || "its version"}\`.`,
+					place: e.place([
 						"jobs",
-						job.name,
+						t.name,
 						"steps",
-						index,
+						r,
 						"uses"
 					]),
-					...isBranch && { severity: "warning" }
+					...o && { severity: "warning" }
 				}];
 			});
 		}
-		function checkDepth(workflow) {
-			return (0, workflows_workflow.cc)([workflow], ({ job, step, index }) => {
-				if (!isCheckout(step) || (0, workflows_workflow.wg)(step, "fetch-depth") !== "0") return [];
-				let others = job.steps.filter((other) => other !== step);
-				if (!others.some((other) => other.action) || !others.every(doesWithoutHistory)) return [];
-				let depth = (0, documents_node.oB)(step.node, ["with", "fetch-depth"]);
-				let isPlain = workflow.text[depth.at] === "0";
+		function checkDepth(e) {
+			return (0, d.cc)([e], ({ job: t, step: n, index: r }) => {
+				if (!isCheckout(n) || (0, d.wg)(n, "fetch-depth") !== "0") return [];
+				let i = t.steps.filter((e) => e !== n);
+				if (!i.some((e) => e.action) || !i.every(doesWithoutHistory)) return [];
+				let a = (0, v.oB)(n.node, ["with", "fetch-depth"]);
+				let o = e.text[a.at] === "0";
 				return [{
-					message: `The job "${job.name}" fetches the whole history, and nothing in it needs that.`,
+					message: `The job "${t.name}" fetches the whole history, and nothing in it needs that.`,
 					fix: "Leave `fetch-depth` out: the actions fetch what the plain checkout lacks.",
-					place: workflow.place([
+					place: e.place([
 						"jobs",
-						job.name,
+						t.name,
 						"steps",
-						index,
+						r,
 						"with",
 						"fetch-depth"
 					]),
-					...isPlain && { edits: [{
-						path: workflow.file,
-						start: depth.at,
-						end: depth.at + 1,
+					...o && { edits: [{
+						path: e.file,
+						start: a.at,
+						end: a.at + 1,
 						with: "1"
 					}] }
 				}];
 			});
 		}
-		function doesWithoutHistory(step) {
-			if (step.action !== void 0) return !0;
-			if (step.run !== void 0) return !/\bgit\b/.test(step.run);
-			return /^actions\/(?:setup-[\w-]+|upload-artifact|download-artifact|cache|create-github-app-token)@/.test(step.uses ?? "");
+		function doesWithoutHistory(e) {
+			if (e.action !== void 0) return !0;
+			if (e.run !== void 0) return !/\bgit\b/.test(e.run);
+			return /^actions\/(?:setup-[\w-]+|upload-artifact|download-artifact|cache|create-github-app-token)@/.test(e.uses ?? "");
 		}
-		function playOvertaken(workflow, run) {
-			let made = new Map();
-			let around = lookInto(run);
-			let jobs = new Map(workflow.jobs.map((job) => [job.name.toLowerCase(), job]));
-			let needed = (job) => (0, workflows_workflow.hN)(job).flatMap((name) => jobs.get(name.toLowerCase()) ?? []);
-			let runs = (job) => {
-				if (made.has(job)) return made.get(job);
-				made.set(job, void 0);
-				if (needed(job).length < (0, workflows_workflow.hN)(job).length) return;
-				let succeeds = allOf(needed(job).map((other) => allOf([succeeded(other), runs(other)])));
-				let answer = decides(job.node, succeeds, (path) => lookAround(job, path, succeeds));
-				made.set(job, answer);
-				return answer;
+		function playOvertaken(e, t) {
+			let n = new Map();
+			let r = lookInto(t);
+			let i = new Map(e.jobs.map((e) => [e.name.toLowerCase(), e]));
+			let needed = (e) => (0, d.hN)(e).flatMap((e) => i.get(e.toLowerCase()) ?? []);
+			let runs = (e) => {
+				if (n.has(e)) return n.get(e);
+				n.set(e, void 0);
+				if (needed(e).length < (0, d.hN)(e).length) return;
+				let t = allOf(needed(e).map((e) => allOf([succeeded(e), runs(e)])));
+				let r = decides(e.node, t, (n) => lookAround(e, n, t));
+				n.set(e, r);
+				return r;
 			};
-			let succeeded = (job) => allOf(needed(job).map((other) => allOf([runs(other), succeeded(other)])));
-			let lookAround = (job, path, succeeds) => {
-				let status = statusOf(path, succeeds);
-				if (status !== void 0) return status;
-				let [, name = "", rest = ""] = /^needs\.([\w-]+)\.(.+)$/.exec(path) ?? [];
-				if (name === "") return around(path);
-				let other = needed(job).find((each) => each.name.toLowerCase() === name);
-				return other ? lookAtJob(other, rest) : null;
+			let succeeded = (e) => allOf(needed(e).map((e) => allOf([runs(e), succeeded(e)])));
+			let lookAround = (e, t, n) => {
+				let i = statusOf(t, n);
+				if (i !== void 0) return i;
+				let [, a = "", o = ""] = /^needs\.([\w-]+)\.(.+)$/.exec(t) ?? [];
+				if (a === "") return r(t);
+				let s = needed(e).find((e) => e.name.toLowerCase() === a);
+				return s ? lookAtJob(s, o) : null;
 			};
-			let lookAtJob = (job, path) => {
-				let ran = runs(job);
-				if (ran === void 0) return UNKNOWN;
-				if (path === "result") return ran ? "success" : "skipped";
-				let output = outputOf(job, path);
-				if (!ran || output === void 0) return null;
-				return evaluateText(output, (inner) => lookAtSteps(job, inner) ?? around(inner));
+			let lookAtJob = (e, t) => {
+				let n = runs(e);
+				if (n === void 0) return L;
+				if (t === "result") return n ? "success" : "skipped";
+				let i = outputOf(e, t);
+				if (!n || i === void 0) return null;
+				return evaluateText(i, (t) => lookAtSteps(e, t) ?? r(t));
 			};
-			let runsStep = (job, step) => decides(step.node, !0, (path) => lookAtSteps(job, path) ?? lookAround(job, path, !0));
+			let runsStep = (e, t) => decides(t.node, !0, (t) => lookAtSteps(e, t) ?? lookAround(e, t, !0));
 			return {
 				runs,
 				runsStep
 			};
 		}
-		function decides(node, succeeds, look) {
-			let condition = (0, documents_node.ws)((0, documents_node.oB)(node, ["if"]));
-			if (condition === void 0) return succeeds;
-			let answer = evaluateCondition(condition, look);
-			return /\b(?:always|success|failure|cancelled)\s*\(/i.test(condition) ? answer : allOf([succeeds, answer]);
+		function decides(e, t, n) {
+			let r = (0, v.ws)((0, v.oB)(e, ["if"]));
+			if (r === void 0) return t;
+			let i = evaluateCondition(r, n);
+			return /\b(?:always|success|failure|cancelled)\s*\(/i.test(r) ? i : allOf([t, i]);
 		}
-		function allOf(answers) {
-			if (answers.includes(!1)) return !1;
-			return !answers.includes(void 0) || void 0;
+		function allOf(e) {
+			if (e.includes(!1)) return !1;
+			return !e.includes(void 0) || void 0;
 		}
-		function statusOf(path, succeeds) {
-			if (path === "success()") return succeeds ?? UNKNOWN;
-			if (path === "always()") return !0;
-			return path === "failure()" || path === "cancelled()" ? !1 : void 0;
+		function statusOf(e, t) {
+			if (e === "success()") return t ?? L;
+			if (e === "always()") return !0;
+			return e === "failure()" || e === "cancelled()" ? !1 : void 0;
 		}
-		function outputOf({ node }, path) {
-			let outputs = (0, documents_node.oB)(node, ["outputs"]);
-			if (outputs?.kind !== "map") return;
-			return (0, documents_node.ws)(outputs.entries.find(({ key }) => path === `outputs.${key.toLowerCase()}`)?.value);
+		function outputOf({ node: e }, t) {
+			let n = (0, v.oB)(e, ["outputs"]);
+			if (n?.kind !== "map") return;
+			return (0, v.ws)(n.entries.find(({ key: e }) => t === `outputs.${e.toLowerCase()}`)?.value);
 		}
-		function lookAtSteps({ steps }, path) {
-			let [, id = "", rest = ""] = /^steps\.([\w-]+)\.(.+)$/.exec(path) ?? [];
-			if (id === "") return;
-			let step = steps.find(({ node }) => (0, documents_node.ws)((0, documents_node.oB)(node, ["id"]))?.toLowerCase() === id);
-			if (!step) return null;
-			return step.action === "validate-tag" && rest === "outputs.superseded" ? "true" : UNKNOWN;
+		function lookAtSteps({ steps: e }, t) {
+			let [, n = "", r = ""] = /^steps\.([\w-]+)\.(.+)$/.exec(t) ?? [];
+			if (n === "") return;
+			let i = e.find(({ node: e }) => (0, v.ws)((0, v.oB)(e, ["id"]))?.toLowerCase() === n);
+			if (!i) return null;
+			return i.action === "validate-tag" && r === "outputs.superseded" ? "true" : L;
 		}
-		let SUPERSEDED_RULES = [{
+		let nt = [{
 			name: "superseded-ignored",
 			severity: "warning",
 			meaning: "A workflow validates its tag but ignores `superseded`: it builds and publishes pre-releases that a live version overtook.",
 			incident: 17,
-			check: (facts) => facts.workflows.flatMap((workflow) => (0, workflows_workflow.TM)(workflow).some(({ node }) => node.text.includes("superseded")) ? checkJobs(workflow, facts) : checkNamed(workflow))
+			check: (e) => e.workflows.flatMap((t) => (0, d.TM)(t).some(({ node: e }) => e.text.includes("superseded")) ? checkJobs(t, e) : checkNamed(t))
 		}];
-		function checkNamed(workflow) {
-			if (workflow.jobs.reduce((sum, { steps }) => sum + steps.length, 0) < 2) return [];
-			return (0, workflows_workflow.cc)([workflow], ({ job, step, index }) => {
-				if (step.action !== "validate-tag") return [];
+		function checkNamed(e) {
+			if (e.jobs.reduce((e, { steps: t }) => e + t.length, 0) < 2) return [];
+			return (0, d.cc)([e], ({ job: t, step: n, index: r }) => {
+				if (n.action !== "validate-tag") return [];
 				return [{
-					message: `${workflow.name} validates its tag, and nothing in it looks at \`superseded\`.`,
+					message: `${e.name} validates its tag, and nothing in it looks at \`superseded\`.`,
 					fix: "Let what builds have `if: needs.….outputs.superseded != 'true'`.",
-					place: workflow.place([
+					place: e.place([
 						"jobs",
-						job.name,
+						t.name,
 						"steps",
-						index,
+						r,
 						"uses"
 					])
 				}];
 			});
 		}
-		function checkJobs(workflow, facts) {
-			let run = overtakenRun(workflow, facts);
-			let played = run && playOvertaken(workflow, run);
-			if (!played) return [];
-			let validating = workflow.jobs.filter((job) => played.runs(job) && job.steps.some((step) => isValidation(step) && played.runsStep(job, step)));
-			if (validating.length === 0) return [];
-			let culprits = workflow.jobs.filter((job) => played.runs(job) && !isFirst(job, validating) && publishingStep(job, played, 0) !== -1).map((job) => firstThatRuns(job, workflow, validating, played));
-			return [...[...new Set(culprits)].map((job) => faultOfJob(workflow, job, validating[0])), ...validating.filter((job) => isFirst(job, validating)).flatMap((job) => checkSteps(workflow, job, played))];
+		function checkJobs(e, t) {
+			let n = overtakenRun(e, t);
+			let r = n && playOvertaken(e, n);
+			if (!r) return [];
+			let i = e.jobs.filter((e) => r.runs(e) && e.steps.some((t) => isValidation(t) && r.runsStep(e, t)));
+			if (i.length === 0) return [];
+			let a = e.jobs.filter((e) => r.runs(e) && !isFirst(e, i) && publishingStep(e, r, 0) !== -1).map((t) => firstThatRuns(t, e, i, r));
+			return [...[...new Set(a)].map((t) => faultOfJob(e, t, i[0])), ...i.filter((e) => isFirst(e, i)).flatMap((t) => checkSteps(e, t, r))];
 		}
-		function isValidation(step) {
-			return step.action === "validate-tag";
+		function isValidation(e) {
+			return e.action === "validate-tag";
 		}
-		function isFirst(job, validating) {
-			return validating.includes(job) && !(0, workflows_workflow.hN)(job).some((name) => validating.some((other) => other.name === name));
+		function isFirst(e, t) {
+			return t.includes(e) && !(0, d.hN)(e).some((e) => t.some((t) => t.name === e));
 		}
-		function overtakenRun(workflow, facts) {
-			let channels = facts.configuration.config?.channels ?? [];
-			let named = facts.tracks.filter(({ track }) => track.releaseWorkflow === workflow.name);
-			let pushed = tagsThatStart(workflow, facts);
-			let tag = (namedWorkflows(facts).has(workflow.name) ? named.flatMap(({ track, tags }) => sampleTags(track, channels, tags)) : pushed).find((each) => channels.some((channel) => each.includes(`-${channel}.`)));
-			if (tag === void 0) return;
-			let event = pushed.includes(tag) ? "push" : "workflow_dispatch";
-			let defaults = new Map((0, dispatch_inputs.Cf)(workflow).map((input) => [input.name.toLowerCase(), input.default ?? ""]));
+		function overtakenRun(e, t) {
+			let n = t.configuration.config?.channels ?? [];
+			let r = t.tracks.filter(({ track: t }) => t.releaseWorkflow === e.name);
+			let i = tagsThatStart(e, t);
+			let a = (namedWorkflows(t).has(e.name) ? r.flatMap(({ track: e, tags: t }) => sampleTags(e, n, t)) : i).find((e) => n.some((t) => e.includes(`-${t}.`)));
+			if (a === void 0) return;
+			let o = i.includes(a) ? "push" : "workflow_dispatch";
+			let s = new Map((0, N.Cf)(e).map((e) => [e.name.toLowerCase(), e.default ?? ""]));
 			return {
-				event,
-				ref: `refs/tags/${tag}`,
+				event: o,
+				ref: `refs/tags/${a}`,
 				number: 1,
-				input: (name) => event === "push" ? "" : defaults.get(name) ?? ""
+				input: (e) => o === "push" ? "" : s.get(e) ?? ""
 			};
 		}
-		function publishingStep(job, played, from) {
-			return job.steps.findIndex((step, index) => index >= from && makesPublic(step) && played.runsStep(job, step) === !0);
+		function publishingStep(e, t, n) {
+			return e.steps.findIndex((r, i) => i >= n && makesPublic(r) && t.runsStep(e, r) === !0);
 		}
-		function firstThatRuns(job, workflow, validating, played) {
-			let seen = new Set();
-			let found = job;
-			for (; !seen.has(found);) {
-				seen.add(found);
-				let names = (0, workflows_workflow.hN)(found);
-				found = workflow.jobs.find((other) => names.includes(other.name) && !validating.includes(other) && played.runs(other) && (0, workflows_workflow.hN)(other).length > 0) ?? found;
+		function firstThatRuns(e, t, n, r) {
+			let i = new Set();
+			let a = e;
+			for (; !i.has(a);) {
+				i.add(a);
+				let e = (0, d.hN)(a);
+				a = t.jobs.find((t) => e.includes(t.name) && !n.includes(t) && r.runs(t) && (0, d.hN)(t).length > 0) ?? a;
 			}
-			return found;
+			return a;
 		}
-		function faultOfJob(workflow, job, validation) {
-			let isWritten = (0, documents_node.oB)(job.node, ["if"]) !== void 0;
+		function faultOfJob(e, t, n) {
+			let r = (0, v.oB)(t.node, ["if"]) !== void 0;
 			return {
-				message: `The job "${job.name}" runs also when a live version overtook the pre-release of the tag${isWritten ? ", whatever its `if:` says" : ""}: that is published.`,
-				fix: `Give it \`if: needs.${validation.name}.outputs.superseded != 'true'\`, and the job "${validation.name}" that output of validate-tag.`,
-				place: workflow.place([
+				message: `The job "${t.name}" runs also when a live version overtook the pre-release of the tag${r ? ", whatever its `if:` says" : ""}: that is published.`,
+				fix: `Give it \`if: needs.${n.name}.outputs.superseded != 'true'\`, and the job "${n.name}" that output of validate-tag.`,
+				place: e.place([
 					"jobs",
-					job.name,
-					...isWritten ? ["if"] : []
+					t.name,
+					...r ? ["if"] : []
 				])
 			};
 		}
-		function checkSteps(workflow, job, played) {
-			let at = job.steps.findIndex(isValidation);
-			let index = publishingStep(job, played, at + 1);
-			if (index === -1) return [];
-			let id = (0, documents_node.ws)((0, documents_node.oB)(job.steps[at]?.node, ["id"])) ?? "…";
+		function checkSteps(e, t, n) {
+			let r = t.steps.findIndex(isValidation);
+			let i = publishingStep(t, n, r + 1);
+			if (i === -1) return [];
+			let a = (0, v.ws)((0, v.oB)(t.steps[r]?.node, ["id"])) ?? "…";
 			return [{
-				message: `A step of the job "${job.name}" publishes also what a live version overtook.`,
-				fix: `Give it \`if: steps.${id}.outputs.superseded != 'true'\`.`,
-				place: workflow.place([
+				message: `A step of the job "${t.name}" publishes also what a live version overtook.`,
+				fix: `Give it \`if: steps.${a}.outputs.superseded != 'true'\`.`,
+				place: e.place([
 					"jobs",
-					job.name,
+					t.name,
 					"steps",
-					index
+					i
 				])
 			}];
 		}
-		var push_refusal = __webpack_require__(3552);
-		var dispatch_event = __webpack_require__(8060);
-		let TAG_RULES = [
+		var rt = n(3552);
+		var it = n(8060);
+		let at = [
 			{
 				name: "workflow-missing",
 				severity: "error",
 				meaning: "The `release-workflow` of a track does not exist in .github/workflows.",
-				check: (facts) => facts.tracks.flatMap((track) => tag_rules_checkThere(track, facts))
+				check: (e) => e.tracks.flatMap((t) => tag_rules_checkThere(t, e))
 			},
 			{
 				name: "workflow-not-dispatched",
@@ -2335,319 +2362,319 @@ exports.modules = {
 				meaning: "The `release-workflow` has no `workflow_dispatch`, the only way to start it on a tag pushed with GITHUB_TOKEN.",
 				incident: 13,
 				fixable: !0,
-				check: (facts) => facts.tracks.flatMap((track) => checkDispatch(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkDispatch(t, e))
 			},
 			{
 				name: "dispatch-refused",
 				severity: "error",
 				meaning: "The `workflow_dispatch` of the `release-workflow` requires an input without default: GitHub refuses a dispatch on a tag, which sets no inputs.",
 				incident: 13,
-				check: (facts) => facts.workflows.flatMap((workflow) => tag_rules_checkInputs(workflow, facts))
+				check: (e) => e.workflows.flatMap((t) => tag_rules_checkInputs(t, e))
 			},
 			{
 				name: "tag-starts-nothing",
 				severity: "error",
 				meaning: "By GitHub's filter rules, pushing a tag of a track does not trigger its release workflow. A hint if none is configured.",
-				check: (facts) => facts.tracks.flatMap((track) => checkStarts(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkStarts(t, e))
 			},
 			{
 				name: "tag-starts-another",
 				severity: "error",
 				meaning: "Pushing a tag of a track triggers another track's release workflow, or a second one. A warning if no track names that one.",
 				incident: 22,
-				check: (facts) => facts.tracks.flatMap((track) => checkOthers(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkOthers(t, e))
 			},
 			{
 				name: "tag-in-the-way",
 				severity: "error",
 				meaning: "A tag on the remote has the name of the folder of a track's tags, `app` beside `app/v1.0.0`: git cannot store both, so no release of the track can be pushed.",
-				check: (facts) => facts.tracks.flatMap((track) => checkInTheWay(track, facts))
+				check: (e) => e.tracks.flatMap((t) => checkInTheWay(t, e))
 			},
 			{
 				name: "filter-pattern",
 				severity: "error",
 				meaning: "GitHub rejects a pattern in `on.push`, and with it the whole workflow.",
-				check: ({ workflows }) => workflows.flatMap(checkPatterns)
+				check: ({ workflows: e }) => e.flatMap(checkPatterns)
 			},
 			{
 				name: "branch-starts-nothing",
 				severity: "error",
 				meaning: "A workflow cuts versions on pushes, but a push to `next` does not trigger it, or skips the job that cuts.",
-				check: (facts) => [...facts.workflows.flatMap((workflow) => checkBranch(workflow, facts)), ...checkCutting(facts)]
+				check: (e) => [...e.workflows.flatMap((t) => checkBranch(t, e)), ...checkCutting(e)]
 			}
 		];
-		function checkInTheWay({ track }, facts) {
-			return (0, tag_template.wD)(track.tag).filter((folder) => facts.tagsInTheWay.includes(folder)).map((name) => ({
-				message: `The tag ${(0, text_error.hD)(name)} is named like the folder of ${track.name}'s tags, ${(0, text_error.hD)((0, tag_template.sN)(track.tag))}: every push of such a tag is refused.`,
+		function checkInTheWay({ track: e }, t) {
+			return (0, h.wD)(e.tag).filter((e) => t.tagsInTheWay.includes(e)).map((n) => ({
+				message: `The tag ${(0, l.hD)(n)} is named like the folder of ${e.name}'s tags, ${(0, l.hD)((0, h.sN)(e.tag))}: every push of such a tag is refused.`,
 				fix: "Change `tag` of the track, or rename the tag that is there, if nobody relies on it.",
-				place: trackPlace(facts, track, "tag"),
-				command: (0, push_refusal.wT)((0, git_names.y6)(name))
+				place: trackPlace(t, e, "tag"),
+				command: (0, rt.wT)((0, K.y6)(n))
 			}));
 		}
-		function tag_rules_checkThere({ track }, facts) {
-			let { releaseWorkflow: name } = track;
-			if (name === void 0 || facts.files.includes(workflows_workflow.xi + name)) return [];
+		function tag_rules_checkThere({ track: e }, t) {
+			let { releaseWorkflow: n } = e;
+			if (n === void 0 || t.files.includes(d.xi + n)) return [];
 			return [{
-				message: `The release workflow of ${track.name}, ${(0, text_error.hD)(workflows_workflow.xi + name)}, is not in the repository.`,
-				fix: whereElse(name, facts),
-				place: trackPlace(facts, track, "release-workflow")
+				message: `The release workflow of ${e.name}, ${(0, l.hD)(d.xi + n)}, is not in the repository.`,
+				fix: whereElse(n, t),
+				place: trackPlace(t, e, "release-workflow")
 			}];
 		}
-		function whereElse(name, { files }) {
-			let below = files.flatMap((file) => file.startsWith(workflows_workflow.xi) ? file.slice(workflows_workflow.xi.length) : []);
-			let deeper = below.find((file) => file.endsWith(`/${name}`));
-			if (deeper !== void 0) return `Move ${(0, text_error.hD)(workflows_workflow.xi + deeper)} there: GitHub runs no workflow of a folder below.`;
-			let near = (0, nearest_word.z)(name, below.filter((file) => !file.includes("/")));
-			return near === void 0 ? "Add it, or correct the name." : `Did you mean ${(0, text_error.hD)(near)}? Else add it.`;
+		function whereElse(e, { files: t }) {
+			let n = t.flatMap((e) => e.startsWith(d.xi) ? e.slice(d.xi.length) : []);
+			let r = n.find((t) => t.endsWith(`/${e}`));
+			if (r !== void 0) return `Move ${(0, l.hD)(d.xi + r)} there: GitHub runs no workflow of a folder below.`;
+			let i = (0, D.z)(e, n.filter((e) => !e.includes("/")));
+			return i === void 0 ? "Add it, or correct the name." : `Did you mean ${(0, l.hD)(i)}? Else add it.`;
 		}
-		function workflowOf({ track }, { workflows }) {
-			return workflows.find(({ name }) => name === track.releaseWorkflow);
+		function workflowOf({ track: e }, { workflows: t }) {
+			return t.find(({ name: t }) => t === e.releaseWorkflow);
 		}
-		function checkDispatch(facts, all) {
-			let workflow = workflowOf(facts, all);
-			if (!workflow || workflow.events.has("workflow_dispatch")) return [];
-			let edit = dispatchEdit(workflow);
+		function checkDispatch(e, t) {
+			let n = workflowOf(e, t);
+			if (!n || n.events.has("workflow_dispatch")) return [];
+			let r = dispatchEdit(n);
 			return [{
-				message: `${workflow.name} cannot be started by hand or by the actions: a tag that GITHUB_TOKEN pushes starts nothing by itself.`,
+				message: `${n.name} cannot be started by hand or by the actions: a tag that GITHUB_TOKEN pushes starts nothing by itself.`,
 				fix: "Add `workflow_dispatch:` below `on:`. The actions then start it on the tag.",
-				place: workflow.place(["on"]),
-				...edit && { edits: [edit] }
+				place: n.place(["on"]),
+				...r && { edits: [r] }
 			}];
 		}
-		function tag_rules_checkInputs(workflow, facts) {
-			if (!namedWorkflows(facts).has(workflow.name)) return [];
-			return (0, dispatch_inputs.nk)(workflow).map(({ name }) => ({
-				message: `${workflow.name} requires the input ${(0, text_error.hD)(name)}, and the actions start it on a tag without inputs: GitHub refuses that.`,
+		function tag_rules_checkInputs(e, t) {
+			if (!namedWorkflows(t).has(e.name)) return [];
+			return (0, N.nk)(e).map(({ name: t }) => ({
+				message: `${e.name} requires the input ${(0, l.hD)(t)}, and the actions start it on a tag without inputs: GitHub refuses that.`,
 				fix: "Give it a `default`, or take `required` away. The tag is github.ref_name.",
-				place: workflow.place([...dispatch_inputs.bF, name])
+				place: e.place([...N.bF, t])
 			}));
 		}
-		function dispatchEdit({ file, text, root }) {
-			let found = (0, dispatch_event.H)(text, root);
-			return found && {
-				path: file,
-				start: found.at,
-				end: found.at,
-				with: found.line
+		function dispatchEdit({ file: e, text: t, root: n }) {
+			let r = (0, it.H)(t, n);
+			return r && {
+				path: e,
+				start: r.at,
+				end: r.at,
+				with: r.line
 			};
 		}
-		function samplesOf({ track, tags }, { configuration }) {
-			return sampleTags(track, configuration.config?.channels ?? [], tags);
+		function samplesOf({ track: e, tags: t }, { configuration: n }) {
+			return sampleTags(e, n.config?.channels ?? [], t);
 		}
-		function firesOn(workflow, tag) {
-			return workflow.push !== void 0 && (0, push_filters.lI)(workflow.push, tag);
+		function firesOn(e, t) {
+			return e.push !== void 0 && (0, b.lI)(e.push, t);
 		}
-		function checkStarts(facts, all) {
-			let named = workflowOf(facts, all);
-			if (facts.track.releaseWorkflow !== void 0 && !named) return [];
-			let candidates = named ? [named] : all.workflows.filter((workflow) => isForTags(workflow, all));
-			let starts = (tag) => candidates.some((workflow) => firesOn(workflow, tag));
-			let samples = samplesOf(facts, all);
-			let sample = samples.find((tag) => !starts(tag));
-			if (sample === void 0 || candidates.length === 0) return [];
-			let isPartial = samples.some(starts);
-			let where = named?.name ?? "its release workflow";
+		function checkStarts(e, t) {
+			let n = workflowOf(e, t);
+			if (e.track.releaseWorkflow !== void 0 && !n) return [];
+			let r = n ? [n] : t.workflows.filter((e) => isForTags(e, t));
+			let starts = (e) => r.some((t) => firesOn(t, e));
+			let i = samplesOf(e, t);
+			let a = i.find((e) => !starts(e));
+			if (a === void 0 || r.length === 0) return [];
+			let o = i.some(starts);
+			let s = n?.name ?? "its release workflow";
 			return [{
-				message: `Pushing the tag ${(0, text_error.hD)(sample)} starts ${named ? `no run of ${named.name}` : "no workflow"}${isPartial ? ", though other tags of the track do" : ""}.`,
-				fix: named || isPartial ? `Let on.push.tags of ${where} have ${(0, text_error.hD)(patternOf(facts))}.` : "Name its `release-workflow`. If the tag alone is the release, all is well.",
-				place: named ? placeOfTags(named, sample) : trackPlace(all, facts.track, "tag"),
-				...!named && !isPartial && { severity: "hint" }
+				message: `Pushing the tag ${(0, l.hD)(a)} starts ${n ? `no run of ${n.name}` : "no workflow"}${o ? ", though other tags of the track do" : ""}.`,
+				fix: n || o ? `Let on.push.tags of ${s} have ${(0, l.hD)(patternOf(e))}.` : "Name its `release-workflow`. If the tag alone is the release, all is well.",
+				place: n ? placeOfTags(n, a) : trackPlace(t, e.track, "tag"),
+				...!n && !o && { severity: "hint" }
 			}];
 		}
-		function checkOthers(facts, all) {
-			let candidates = all.workflows.filter((workflow) => isForTags(workflow, all) && workflow.push);
-			let samples = samplesOf(facts, all);
-			let own = workflowOf(facts, all) ?? candidates.find((workflow) => samples.some((tag) => firesOn(workflow, tag)));
-			return candidates.flatMap((workflow) => {
-				let sample = samples.find((tag) => firesOn(workflow, tag));
-				if (sample === void 0 || workflow === own) return [];
-				let beside = own && firesOn(own, sample) ? ` beside ${own.name}` : "";
-				let isOfAnother = namedWorkflows(all).has(workflow.name);
+		function checkOthers(e, t) {
+			let n = t.workflows.filter((e) => isForTags(e, t) && e.push);
+			let r = samplesOf(e, t);
+			let i = workflowOf(e, t) ?? n.find((e) => r.some((t) => firesOn(e, t)));
+			return n.flatMap((n) => {
+				let a = r.find((e) => firesOn(n, e));
+				if (a === void 0 || n === i) return [];
+				let o = i && firesOn(i, a) ? ` beside ${i.name}` : "";
+				let s = namedWorkflows(t).has(n.name);
 				return {
-					message: `The tag ${(0, text_error.hD)(sample)} of ${facts.track.name} starts ${workflow.name}${beside}.`,
-					fix: `A filter begins at the start of the tag: ${facts.track.name} has ${(0, text_error.hD)((0, tag_template.sN)(facts.track.tag))}. Write one that its tags do not match, or add ${(0, text_error.hD)(`!${patternOf(facts)}`)} after it.`,
-					place: placeOfTags(workflow, sample),
-					...!isOfAnother && { severity: "warning" }
+					message: `The tag ${(0, l.hD)(a)} of ${e.track.name} starts ${n.name}${o}.`,
+					fix: `A filter begins at the start of the tag: ${e.track.name} has ${(0, l.hD)((0, h.sN)(e.track.tag))}. Write one that its tags do not match, or add ${(0, l.hD)(`!${patternOf(e)}`)} after it.`,
+					place: placeOfTags(n, a),
+					...!s && { severity: "warning" }
 				};
 			});
 		}
-		function patternOf({ track }) {
-			return `${(0, filter_pattern.K)(track.tag.prefix)}*${(0, filter_pattern.K)(track.tag.suffix)}`;
+		function patternOf({ track: e }) {
+			return `${(0, y.K)(e.tag.prefix)}*${(0, y.K)(e.tag.suffix)}`;
 		}
-		function placeOfTags(workflow, tag) {
-			let index = decidingPattern(workflow, tag);
-			return workflow.place([
+		function placeOfTags(e, t) {
+			let n = decidingPattern(e, t);
+			return e.place([
 				"on",
 				"push",
 				"tags",
-				...index === void 0 ? [] : [index]
+				...n === void 0 ? [] : [n]
 			]);
 		}
-		function checkPatterns(workflow) {
-			return push_filters.WS.flatMap((name) => (workflow.push?.[name] ?? []).flatMap((pattern, index) => {
-				let { fault } = (0, filter_pattern.q)(pattern);
-				if (fault === void 0) return [];
+		function checkPatterns(e) {
+			return b.WS.flatMap((t) => (e.push?.[t] ?? []).flatMap((n, r) => {
+				let { fault: i } = (0, y.q)(n);
+				if (i === void 0) return [];
 				return {
-					message: `GitHub refuses the pattern ${(0, text_error.hD)(pattern)}: ${fault}.`,
+					message: `GitHub refuses the pattern ${(0, l.hD)(n)}: ${i}.`,
 					fix: "Correct it; `\\` takes the meaning from the character after it.",
-					place: workflow.place([
+					place: e.place([
 						"on",
 						"push",
-						name,
-						index
+						t,
+						r
 					])
 				};
 			}));
 		}
-		function checkBranch(workflow, { configuration }) {
-			let { config } = configuration;
-			let { push } = workflow;
-			if (!config || config.autoChannel === !1 || !push || (0, push_filters.rw)(push, config.branches.next)) return [];
-			if (!(0, documents_node.oB)(workflow.root, [
+		function checkBranch(e, { configuration: t }) {
+			let { config: n } = t;
+			let { push: r } = e;
+			if (!n || n.autoChannel === !1 || !r || (0, b.rw)(r, n.branches.next)) return [];
+			if (!(0, v.oB)(e.root, [
 				"on",
 				"push",
 				"branches"
-			]) || !workflow.jobs.some(({ steps }) => steps.some(makesTags))) return [];
+			]) || !e.jobs.some(({ steps: e }) => e.some(makesTags))) return [];
 			return [{
-				message: `${workflow.name} cuts versions, and a push to ${(0, text_error.hD)(config.branches.next)} does not start it.`,
-				fix: `Add ${(0, text_error.hD)(config.branches.next)} to on.push.branches, or set \`auto-channel: false\` if pushes are to cut nothing.`,
-				place: workflow.place([
+				message: `${e.name} cuts versions, and a push to ${(0, l.hD)(n.branches.next)} does not start it.`,
+				fix: `Add ${(0, l.hD)(n.branches.next)} to on.push.branches, or set \`auto-channel: false\` if pushes are to cut nothing.`,
+				place: e.place([
 					"on",
 					"push",
 					"branches"
 				])
 			}];
 		}
-		function checkCutting(facts) {
-			let { config } = facts.configuration;
-			if (!config || config.autoChannel === !1) return [];
-			let { next } = config.branches;
-			let look = lookInto({
+		function checkCutting(e) {
+			let { config: t } = e.configuration;
+			if (!t || t.autoChannel === !1) return [];
+			let { next: n } = t.branches;
+			let r = lookInto({
 				event: "push",
-				ref: `refs/heads/${next}`,
+				ref: `refs/heads/${n}`,
 				number: 1,
 				input: () => ""
 			});
-			let cutting = (0, workflows_workflow.cc)(facts.workflows.filter(({ push }) => push && (0, push_filters.rw)(push, next)), (at) => makesTags(at.step) ? [at] : []);
-			let stops = cutting.map(({ workflow, job, step, index }) => {
-				let path = ["jobs", job.name];
-				if (isFalse(job.node, look)) return workflow.place([...path, "if"]);
-				return isFalse(step.node, look) ? workflow.place([
-					...path,
+			let i = (0, d.cc)(e.workflows.filter(({ push: e }) => e && (0, b.rw)(e, n)), (e) => makesTags(e.step) ? [e] : []);
+			let a = i.map(({ workflow: e, job: t, step: n, index: i }) => {
+				let a = ["jobs", t.name];
+				if (isFalse(t.node, r)) return e.place([...a, "if"]);
+				return isFalse(n.node, r) ? e.place([
+					...a,
 					"steps",
-					index,
+					i,
 					"if"
 				]) : void 0;
 			});
-			let [first] = stops;
-			if (!first || stops.includes(void 0)) return [];
+			let [o] = a;
+			if (!o || a.includes(void 0)) return [];
 			return [{
-				message: `A push to ${(0, text_error.hD)(next)} starts ${cutting[0]?.workflow.name}, and by this condition nothing in it cuts a version then.`,
-				fix: `Let it hold on ${(0, text_error.hD)(next)}, or set \`auto-channel: false\` if pushes are to cut nothing.`,
-				place: first
+				message: `A push to ${(0, l.hD)(n)} starts ${i[0]?.workflow.name}, and by this condition nothing in it cuts a version then.`,
+				fix: `Let it hold on ${(0, l.hD)(n)}, or set \`auto-channel: false\` if pushes are to cut nothing.`,
+				place: o
 			}];
 		}
-		function isFalse(node, look) {
-			let condition = (0, documents_node.ws)((0, documents_node.oB)(node, ["if"]));
-			return condition !== void 0 && evaluateCondition(condition, look) === !1;
+		function isFalse(e, t) {
+			let n = (0, v.ws)((0, v.oB)(e, ["if"]));
+			return n !== void 0 && evaluateCondition(n, t) === !1;
 		}
-		let TAG_WORKFLOW_IDLE = {
+		let ot = {
 			name: "tag-workflow-idle",
 			severity: "error",
 			meaning: "A workflow is triggered by version tags that no track makes, so it never runs again. A warning if it has other triggers.",
-			check: (facts) => facts.workflows.flatMap((workflow) => checkIdle(workflow, facts))
+			check: (e) => e.workflows.flatMap((t) => checkIdle(t, e))
 		};
-		let VERSION_TAGS = [
+		let st = [
 			"v1.2.3",
 			"1.2.3",
 			"release-1.2.3",
 			"release/1.2.3"
 		];
-		function checkIdle(workflow, facts) {
-			let { push, events, name } = workflow;
-			if (!push?.tags || facts.tracks.length === 0 || tracksStarting(workflow, facts).length > 0) return [];
-			let wanted = VERSION_TAGS.find((tag) => (0, push_filters.lI)(push, tag));
-			if (wanted === void 0 || tagsThatStart(workflow, facts).length > 0) return [];
-			let isAlone = push.branches === void 0 && [...events].every((event) => ONLY_BY_TAG.has(event));
-			let [sample = ""] = facts.tracks.map(({ track }) => `${track.tag.prefix}1.2.3${track.tag.suffix}`);
+		function checkIdle(e, t) {
+			let { push: n, events: r, name: i } = e;
+			if (!n?.tags || t.tracks.length === 0 || tracksStarting(e, t).length > 0) return [];
+			let a = st.find((e) => (0, b.lI)(n, e));
+			if (a === void 0 || tagsThatStart(e, t).length > 0) return [];
+			let o = n.branches === void 0 && [...r].every((e) => ct.has(e));
+			let [s = ""] = t.tracks.map(({ track: e }) => `${e.tag.prefix}1.2.3${e.tag.suffix}`);
 			return [{
-				message: `${name} waits for tags such as ${(0, text_error.hD)(wanted)}, and no track makes any: they are called ${(0, text_error.hD)(sample)} now. What it did for a release does not run again.`,
+				message: `${i} waits for tags such as ${(0, l.hD)(a)}, and no track makes any: they are called ${(0, l.hD)(s)} now. What it did for a release does not run again.`,
 				fix: "Move what it publishes to the release workflow of a track and delete it, or let its filter take the tags of one and name it as the track's `release-workflow`.",
-				place: workflow.place([
+				place: e.place([
 					"on",
 					"push",
 					"tags"
 				]),
-				...!isAlone && { severity: "warning" }
+				...!o && { severity: "warning" }
 			}];
 		}
-		let ONLY_BY_TAG = new Set([
+		let ct = new Set([
 			"push",
 			"workflow_dispatch",
 			"workflow_call"
 		]);
-		let TAURI_OVERRIDE_RULES = [{
+		let lt = [{
 			name: "tauri-override",
 			severity: "error",
 			meaning: "A `tauri.<platform>.conf.json` sets a version or updater endpoints, which override those of tauri.conf.json on that platform.",
-			check: ({ tracks, texts }) => tracks.flatMap(({ track }) => [...checkVersions(track, texts), ...checkEndpoints(track, texts)])
+			check: ({ tracks: e, texts: t }) => e.flatMap(({ track: e }) => [...checkVersions(e, t), ...checkEndpoints(e, t)])
 		}];
-		function overridesOf(path) {
-			if ((0, paths_folder.Vb)(path) !== "tauri.conf.json") return [];
+		function overridesOf(e) {
+			if ((0, C.Vb)(e) !== "tauri.conf.json") return [];
 			return [
 				"linux",
 				"windows",
 				"macos",
 				"android",
 				"ios"
-			].map((platform) => (0, paths_folder._z)((0, paths_folder.yS)(path), `tauri.${platform}.conf.json`));
+			].map((t) => (0, C._z)((0, C.yS)(e), `tauri.${t}.conf.json`));
 		}
-		function checkVersions({ name, versionFiles }, texts) {
-			let listed = versionFiles.map(({ path }) => path);
-			return listed.flatMap(overridesOf).flatMap((path) => {
-				let version = listed.includes(path) ? void 0 : valueIn(path, texts, ["version"]);
-				if (version?.kind !== "text" || version.value.endsWith(".json")) return [];
+		function checkVersions({ name: e, versionFiles: t }, n) {
+			let r = t.map(({ path: e }) => e);
+			return r.flatMap(overridesOf).flatMap((t) => {
+				let i = r.includes(t) ? void 0 : valueIn(t, n, ["version"]);
+				if (i?.kind !== "text" || i.value.endsWith(".json")) return [];
 				return {
-					message: `${path} has the version ${(0, text_error.hD)(version.value)}, which is built on that platform whatever version of ${name} is released.`,
+					message: `${t} has the version ${(0, l.hD)(i.value)}, which is built on that platform whatever version of ${e} is released.`,
 					fix: "Take `version` out of it, or list the file among the `version-files`.",
-					place: tauri_override_rules_placeOf(path, texts, version)
+					place: tauri_override_rules_placeOf(t, n, i)
 				};
 			});
 		}
-		function checkEndpoints({ updater, versionFiles }, texts) {
-			let path = updater?.tauriConfig ?? versionFiles.find((file) => (0, paths_folder.Vb)(file.path) === "tauri.conf.json")?.path;
-			if (!updater || path === void 0) return [];
-			let key = [
+		function checkEndpoints({ updater: e, versionFiles: t }, n) {
+			let r = e?.tauriConfig ?? t.find((e) => (0, C.Vb)(e.path) === "tauri.conf.json")?.path;
+			if (!e || r === void 0) return [];
+			let i = [
 				"plugins",
 				"updater",
 				"endpoints"
 			];
-			let usual = (0, documents_document.CB)(valueIn(path, texts, key));
-			return overridesOf(path).flatMap((override) => {
-				let list = valueIn(override, texts, key);
-				let other = list?.kind === "list" ? list.items.find((item) => item.kind === "text" && !usual.includes(item.value)) : void 0;
-				if (other?.kind !== "text") return [];
+			let o = (0, a.CB)(valueIn(r, n, i));
+			return overridesOf(r).flatMap((e) => {
+				let t = valueIn(e, n, i);
+				let a = t?.kind === "list" ? t.items.find((e) => e.kind === "text" && !o.includes(e.value)) : void 0;
+				if (a?.kind !== "text") return [];
 				return {
-					message: `${override} has the endpoint ${(0, text_error.hD)(other.value)}, which is not among those of ${path}: apps on that platform poll another place.`,
+					message: `${e} has the endpoint ${(0, l.hD)(a.value)}, which is not among those of ${r}: apps on that platform poll another place.`,
 					fix: "Take the endpoints out of it.",
-					place: tauri_override_rules_placeOf(override, texts, other)
+					place: tauri_override_rules_placeOf(e, n, a)
 				};
 			});
 		}
-		function valueIn(path, texts, key) {
-			let text = texts.get(path);
-			let root = text === void 0 ? void 0 : (0, attempt.C)(() => (0, json_document.q)(path, text));
-			return !root || root instanceof text_error.ag ? void 0 : (0, documents_document.TE)(root, key).value;
+		function valueIn(e, t, n) {
+			let r = t.get(e);
+			let i = r === void 0 ? void 0 : (0, c.C)(() => (0, o.q)(e, r));
+			return !i || i instanceof l.ag ? void 0 : (0, a.TE)(i, n).value;
 		}
-		function tauri_override_rules_placeOf(path, texts, value) {
-			return (0, place.BW)(path, texts.get(path) ?? "", value.start - 1);
+		function tauri_override_rules_placeOf(e, t, n) {
+			return (0, s.BW)(e, t.get(e) ?? "", n.start - 1);
 		}
-		let TELLING_RULES = [
+		let ut = [
 			{
 				name: "attestation-missing",
 				severity: "error",
 				meaning: "`require-attestation` is set, but no trusted root is given, or nothing in the release workflow attests: every release stops there.",
-				check: (facts) => (0, workflows_workflow.cc)(facts.workflows, (at) => checkAttested(at, facts))
+				check: (e) => (0, d.cc)(e.workflows, (t) => checkAttested(t, e))
 			},
 			{
 				name: "output-empty",
@@ -2659,103 +2686,103 @@ exports.modules = {
 				name: "announce-idle",
 				severity: "warning",
 				meaning: "`announce` has no `url`, or no `secret` for a roadmap: it tells nobody and succeeds.",
-				check: ({ workflows }) => (0, workflows_workflow.cc)(workflows, checkAnnounced)
+				check: ({ workflows: e }) => (0, d.cc)(e, checkAnnounced)
 			}
 		];
-		function checkAttested(at, facts) {
-			let { workflow, job, step, index } = at;
-			if (step.action !== "write-updater-manifest" || (0, workflows_workflow.wg)(step, "require-attestation") !== "true") return [];
-			let place = workflow.place([
+		function checkAttested(e, t) {
+			let { workflow: n, job: r, step: i, index: a } = e;
+			if (i.action !== "write-updater-manifest" || (0, d.wg)(i, "require-attestation") !== "true") return [];
+			let o = n.place([
 				"jobs",
-				job.name,
+				r.name,
 				"steps",
-				index,
+				a,
 				"with",
 				"require-attestation"
 			]);
-			let noRoot = {
+			let s = {
 				message: "require-attestation has no `trusted-root` to verify with: the step fails.",
 				fix: "Run `gh attestation trusted-root > \"$RUNNER_TEMP/trusted-root.jsonl\"` before it, and give it that path.",
-				place
+				place: o
 			};
-			let builders = buildersFor(workflow, facts).filter((builder) => !mayAttest(builder));
-			return [...(0, workflows_workflow.wg)(step, "trusted-root") === void 0 ? [noRoot] : [], ...builders.map(({ name }) => ({
-				message: `require-attestation wants every bundle attested by ${name}, which has no step that attests.`,
-				fix: `Add actions/attest with their \`subject-path\` to the job of ${name} that builds them, and \`id-token: write\` and \`attestations: write\` to its permissions.`,
-				place
+			let c = buildersFor(n, t).filter((e) => !mayAttest(e));
+			return [...(0, d.wg)(i, "trusted-root") === void 0 ? [s] : [], ...c.map(({ name: e }) => ({
+				message: `require-attestation wants every bundle attested by ${e}, which has no step that attests.`,
+				fix: `Add actions/attest with their \`subject-path\` to the job of ${e} that builds them, and \`id-token: write\` and \`attestations: write\` to its permissions.`,
+				place: o
 			}))];
 		}
-		function buildersFor(workflow, facts) {
-			let tracks = tracksStarting(workflow, facts).filter(({ track }) => track.updater);
-			let names = new Set(tracks.flatMap(({ track }) => track.releaseWorkflow ?? []));
-			return facts.workflows.filter(({ name }) => names.has(name));
+		function buildersFor(e, t) {
+			let n = tracksStarting(e, t).filter(({ track: e }) => e.updater);
+			let r = new Set(n.flatMap(({ track: e }) => e.releaseWorkflow ?? []));
+			return t.workflows.filter(({ name: e }) => r.has(e));
 		}
-		function mayAttest({ jobs }) {
-			return jobs.some(({ node, steps }) => (0, documents_node.oB)(node, ["uses"]) !== void 0 || steps.some(attestsBuild));
+		function mayAttest({ jobs: e }) {
+			return e.some(({ node: e, steps: t }) => (0, v.oB)(e, ["uses"]) !== void 0 || t.some(attestsBuild));
 		}
-		function attestsBuild(step) {
-			return /^actions\/attest(?:-build-provenance)?@/.test(step.uses ?? "") && !["sbom-path", "predicate-type"].some((other) => (0, workflows_workflow.wg)(step, other) !== void 0);
+		function attestsBuild(e) {
+			return /^actions\/attest(?:-build-provenance)?@/.test(e.uses ?? "") && !["sbom-path", "predicate-type"].some((t) => (0, d.wg)(e, t) !== void 0);
 		}
-		let FILLED_BY = {
+		let dt = {
 			"publish-release": { "checksums-path": "checksums" },
 			"write-updater-manifest": {
 				"predicate-path": "publish",
 				sha: "publish"
 			}
 		};
-		let telling_rules_OUTPUT = /\bsteps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
-		function checkOutputs({ workflows }) {
-			return findTexts(workflows, telling_rules_OUTPUT, isInput).flatMap(({ workflow, scalar, match, place }) => {
-				let [read, id, output = ""] = match;
-				let step = workflow.jobs.find(({ name }) => name === scalar.path[1])?.steps.find(({ node }) => (0, documents_node.ws)((0, documents_node.oB)(node, ["id"])) === id);
-				let input = step && FILLED_BY[step.action ?? ""]?.[output];
-				let given = step && input ? (0, workflows_workflow.wg)(step, input) : void 0;
-				if (!step || input === void 0 || given !== void 0 && given !== "" && given !== "false") return [];
+		let ft = /\bsteps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
+		function checkOutputs({ workflows: e }) {
+			return findTexts(e, ft, isInput).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
+				let [i, a, o = ""] = n;
+				let s = e.jobs.find(({ name: e }) => e === t.path[1])?.steps.find(({ node: e }) => (0, v.ws)((0, v.oB)(e, ["id"])) === a);
+				let c = s && dt[s.action ?? ""]?.[o];
+				let u = s && c ? (0, d.wg)(s, c) : void 0;
+				if (!s || c === void 0 || u !== void 0 && u !== "" && u !== "false") return [];
 				return {
-					message: `${(0, text_error.hD)(read)} is always empty: the step "${id}" has no \`${input}\`.`,
-					fix: `Set \`${input}\` of ${step.action}${input === "publish" ? " to true" : ", SHA256SUMS for example"}.`,
-					place
+					message: `${(0, l.hD)(i)} is always empty: the step "${a}" has no \`${c}\`.`,
+					fix: `Set \`${c}\` of ${s.action}${c === "publish" ? " to true" : ", SHA256SUMS for example"}.`,
+					place: r
 				};
 			});
 		}
-		function checkAnnounced({ workflow, job, step, index }) {
-			if (step.action !== "announce") return [];
-			let lacks = (input) => ((0, workflows_workflow.wg)(step, input) ?? "") === "";
-			let missing = lacks("url") ? "url" : (0, workflows_workflow.wg)(step, "format") === "roadmap" && lacks("secret") ? "secret" : void 0;
-			if (missing === void 0) return [];
+		function checkAnnounced({ workflow: e, job: t, step: n, index: r }) {
+			if (n.action !== "announce") return [];
+			let lacks = (e) => ((0, d.wg)(n, e) ?? "") === "";
+			let i = lacks("url") ? "url" : (0, d.wg)(n, "format") === "roadmap" && lacks("secret") ? "secret" : void 0;
+			if (i === void 0) return [];
 			return [{
-				message: `announce has no \`${missing}\`: it tells nobody, and succeeds.`,
-				fix: `Give it one from a secret: \`${missing}: \${{ secrets.${missing === "url" ? "ANNOUNCE_URL" : "ROADMAP_SECRET"} }}\`.`,
-				place: workflow.place([
+				message: `announce has no \`${i}\`: it tells nobody, and succeeds.`,
+				fix: `Give it one from a secret: \`${i}: \${{ secrets.${i === "url" ? "ANNOUNCE_URL" : "ROADMAP_SECRET"} }}\`.`,
+				place: e.place([
 					"jobs",
-					job.name,
+					t.name,
 					"steps",
-					index
+					r
 				])
 			}];
 		}
-		let NAMES = /(?:^|\/)(?:\.releaserc(?:\.\w+)?|release\.config\.[cm]?[jt]s|\.release-it\.\w+|\.versionrc(?:\.\w+)?|lerna\.json|release-please-config\.json|\.?release\.toml)$/;
-		function isToolConfig(path) {
-			return NAMES.test(path) && !/(?:^|\/)node_modules\//.test(path);
+		let pt = /(?:^|\/)(?:\.releaserc(?:\.\w+)?|release\.config\.[cm]?[jt]s|\.release-it\.\w+|\.versionrc(?:\.\w+)?|lerna\.json|release-please-config\.json|\.?release\.toml)$/;
+		function isToolConfig(e) {
+			return pt.test(e) && !/(?:^|\/)node_modules\//.test(e);
 		}
-		let SETTINGS = [
+		let mt = [
 			"release",
 			"release-it",
 			"standard-version",
 			"commit-and-tag-version",
 			"auto"
 		];
-		function releaseSettings(path, text) {
-			if ((0, paths_folder.Vb)(path) !== "package.json") return [];
-			let root = (0, attempt.C)(() => (0, json_document.q)(path, text));
-			return root instanceof text_error.ag ? [] : SETTINGS.flatMap((name) => textsBelow((0, documents_document.jf)(root, name)));
+		function releaseSettings(e, t) {
+			if ((0, C.Vb)(e) !== "package.json") return [];
+			let n = (0, c.C)(() => (0, o.q)(e, t));
+			return n instanceof l.ag ? [] : mt.flatMap((e) => textsBelow((0, a.jf)(n, e)));
 		}
-		function textsBelow(value) {
-			if (value?.kind === "text") return [value];
-			if (value?.kind === "list") return value.items.flatMap(textsBelow);
-			return value?.kind === "table" ? [...value.entries.values()].flatMap(textsBelow) : [];
+		function textsBelow(e) {
+			if (e?.kind === "text") return [e];
+			if (e?.kind === "list") return e.items.flatMap(textsBelow);
+			return e?.kind === "table" ? [...e.entries.values()].flatMap(textsBelow) : [];
 		}
-		let TEXT_RULES = [
+		let ht = [
 			{
 				name: "dash-means-prerelease",
 				severity: "error",
@@ -2799,213 +2826,213 @@ exports.modules = {
 				check: checkLatest
 			}
 		];
-		let DASHES = [
+		let gt = [
 			/contains\(\s*[\w.-]*\b(?:ref|ref_name|tag|tag_name)\s*,\s*(['"])-\1\s*\)/g,
 			/\[\[\s*"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s*(?:==?\s*\*-\*|=~\s*-)\s*\]\]/g,
 			/\bcase\s+"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s+in\s+\*-\*\)/g
 		];
-		function checkDash(facts) {
-			let isDashed = ({ track }) => `${track.tag.prefix}${track.tag.suffix}`.includes("-");
-			return DASHES.flatMap((pattern) => findTexts(facts.workflows, pattern)).flatMap(({ match, place, workflow }) => {
-				let starting = tracksStarting(workflow, facts);
-				let dashed = (starting.length > 0 ? starting : facts.tracks).find(isDashed);
-				if (facts.configuration.config && !dashed) return [];
+		function checkDash(e) {
+			let isDashed = ({ track: e }) => `${e.tag.prefix}${e.tag.suffix}`.includes("-");
+			return gt.flatMap((t) => findTexts(e.workflows, t)).flatMap(({ match: t, place: n, workflow: r }) => {
+				let i = tracksStarting(r, e);
+				let a = (i.length > 0 ? i : e.tracks).find(isDashed);
+				if (e.configuration.config && !a) return [];
 				return {
-					message: `${(0, text_error.hD)(match[0])} holds for every tag of ${dashed ? dashed.track.name : "a track with a dash in its name"}.`,
+					message: `${(0, l.hD)(t[0])} holds for every tag of ${a ? a.track.name : "a track with a dash in its name"}.`,
 					fix: "Take the output `prerelease` of validate-tag.",
-					place
+					place: n
 				};
 			});
 		}
-		function checkHeadCommit({ workflows }) {
-			let pattern = /github\.event\.(?:head_commit|commits\[\d+\])\.message/g;
-			return workflows.flatMap((workflow) => {
-				let [first, ...more] = findTexts([workflow], pattern, (scalar) => !isScript(scalar));
-				if (!first) return [];
+		function checkHeadCommit({ workflows: e }) {
+			let t = /github\.event\.(?:head_commit|commits\[\d+\])\.message/g;
+			return e.flatMap((e) => {
+				let [n, ...r] = findTexts([e], t, (e) => !isScript(e));
+				if (!n) return [];
 				return {
-					message: `The message of one commit decides, and a push has others, too.${more.length > 0 ? ` Lines ${listLines(more)} do the same.` : ""}`,
+					message: `The message of one commit decides, and a push has others, too.${r.length > 0 ? ` Lines ${listLines(r)} do the same.` : ""}`,
 					fix: "Take the outputs `any` and `only-own` of detect-tracks, which look at every commit.",
-					place: first.place
+					place: n.place
 				};
 			});
 		}
-		function listLines(found) {
-			return [...new Set(found.map(({ place }) => place.line))].join(", ");
+		function listLines(e) {
+			return [...new Set(e.map(({ place: e }) => e.line))].join(", ");
 		}
-		let SKIPS = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|\bskip-checks:\s*true\b/g;
-		function checkSkip({ workflows, texts }) {
-			let inWorkflows = findTexts(workflows, SKIPS, (scalar) => isScript(scalar) || isInput(scalar));
-			let inTools = [...texts].flatMap(([file, text]) => isToolConfig(file) ? [...text.matchAll(SKIPS)].map((match) => ({
-				match,
-				place: (0, place.BW)(file, text, match.index)
-			})) : releaseSettings(file, text).flatMap(({ value, start }) => [...value.matchAll(SKIPS)].map((match) => ({
-				match,
-				place: (0, place.BW)(file, text, start + match.index)
+		let J = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|\bskip-checks:\s*true\b/g;
+		function checkSkip({ workflows: e, texts: t }) {
+			let n = findTexts(e, J, (e) => isScript(e) || isInput(e));
+			let r = [...t].flatMap(([e, t]) => isToolConfig(e) ? [...t.matchAll(J)].map((n) => ({
+				match: n,
+				place: (0, s.BW)(e, t, n.index)
+			})) : releaseSettings(e, t).flatMap(({ value: n, start: r }) => [...n.matchAll(J)].map((n) => ({
+				match: n,
+				place: (0, s.BW)(e, t, r + n.index)
 			}))));
-			return [...inWorkflows, ...inTools].map(({ match, place }) => ({
-				message: `A commit with ${match[0]} starts no workflow, and neither does a tag on it.`,
+			return [...n, ...r].map(({ match: e, place: t }) => ({
+				message: `A commit with ${e[0]} starts no workflow, and neither does a tag on it.`,
 				fix: "Leave it out. The commits of the actions are known by what they change: detect-tracks passes over them.",
-				place
+				place: t
 			}));
 		}
-		function checkGeneratedNotes({ workflows, tracks }) {
-			if (tracks.length === 1) return [];
-			let commands = [
-				...findTexts(workflows, /--generate-notes\b(?![^\n]*--notes-start-tag)/g, isScript),
-				...findTexts(workflows, /\bgh api\b(?:[^\n\\]|\\\n?){0,500}releases\/generate-notes\b/g, isScript),
-				...findTexts(workflows, /\brepos\.generateReleaseNotes\(/g, isInput)
-			].filter(({ scalar }) => !scalar.node.text.includes("previous_tag_name")).map(({ place }) => place);
-			return [...inputsThatAre("true", ["generate_release_notes", "generateReleaseNotes"], workflows), ...commands].map((place) => ({
+		function checkGeneratedNotes({ workflows: e, tracks: t }) {
+			if (t.length === 1) return [];
+			let n = [
+				...findTexts(e, /--generate-notes\b(?![^\n]*--notes-start-tag)/g, isScript),
+				...findTexts(e, /\bgh api\b(?:[^\n\\]|\\\n?){0,500}releases\/generate-notes\b/g, isScript),
+				...findTexts(e, /\brepos\.generateReleaseNotes\(/g, isInput)
+			].filter(({ scalar: e }) => !e.node.text.includes("previous_tag_name")).map(({ place: e }) => e);
+			return [...inputsThatAre("true", ["generate_release_notes", "generateReleaseNotes"], e), ...n].map((e) => ({
 				message: "Generated notes begin at the last tag of the repository, of whatever track it is.",
 				fix: "Take the output `body-path` of component-changelog as the text of the release.",
-				place
+				place: e
 			}));
 		}
-		let RELEASE_URL = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g;
-		function checkUrls({ workflows, repository }) {
-			return findTexts(workflows, RELEASE_URL).flatMap(({ match, place }) => {
-				let [written, named] = match;
-				if (named && repository && named.toLowerCase() !== repository.toLowerCase()) return [];
+		let _t = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g;
+		function checkUrls({ workflows: e, repository: t }) {
+			return findTexts(e, _t).flatMap(({ match: e, place: n }) => {
+				let [r, i] = e;
+				if (i && t && i.toLowerCase() !== t.toLowerCase()) return [];
 				return {
-					message: `The URL with ${(0, text_error.hD)(written)} adds a prefix to a version, and the tag may have another one.`,
+					message: `The URL with ${(0, l.hD)(r)} adds a prefix to a version, and the tag may have another one.`,
 					fix: "Put the whole tag there, github.ref_name by `env:`, or take the URL from the outputs of the actions.",
-					place
+					place: n
 				};
 			});
 		}
-		function checkLatest({ workflows, tracks }) {
-			if (tracks.length === 1) return [];
-			let commands = findTexts(workflows, /gh release (?:create|edit)[^\n]{0,500}\s--latest(?:=true)?(?=\s|$)/g, isScript);
+		function checkLatest({ workflows: e, tracks: t }) {
+			if (t.length === 1) return [];
+			let n = findTexts(e, /gh release (?:create|edit)[^\n]{0,500}\s--latest(?:=true)?(?=\s|$)/g, isScript);
 			return [...inputsThatAre("true", [
 				"make_latest",
 				"makeLatest",
 				"make-latest"
-			], workflows), ...commands.map(({ place }) => place)].map((place) => ({
+			], e), ...n.map(({ place: e }) => e)].map((e) => ({
 				message: "The release is marked as Latest, whatever version it is: one track has the badge, and only its newest live version.",
 				fix: "Take the output `make-latest` of validate-tag.",
-				place
+				place: e
 			}));
 		}
-		function inputsThatAre(value, names, workflows) {
-			return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step, index) => names.flatMap((name) => (0, workflows_workflow.wg)(step, name) === value ? workflow.place([
+		function inputsThatAre(e, t, n) {
+			return n.flatMap((n) => n.jobs.flatMap((r) => r.steps.flatMap((i, a) => t.flatMap((t) => (0, d.wg)(i, t) === e ? n.place([
 				"jobs",
-				job.name,
+				r.name,
 				"steps",
-				index,
+				a,
 				"with",
-				name
+				t
 			]) : []))));
 		}
-		let TWIN_RULES = [{
+		let vt = [{
 			name: "twin-steps",
 			severity: "warning",
 			meaning: "A releasing workflow has the same step or job once for each track: the copies will drift apart.",
 			incident: 28,
-			check: (facts) => facts.workflows.flatMap((workflow) => isForReleases(workflow, facts) ? checkTwins(workflow, facts) : [])
+			check: (e) => e.workflows.flatMap((t) => isForReleases(t, e) ? checkTwins(t, e) : [])
 		}];
-		function checkTwins(workflow, { tracks }) {
-			let names = tracks.map(({ track }) => track.name);
-			if (names.length < 2) return [];
-			let jobs = findTwins(workflow, workflow.jobs.map(partOf), names);
-			let steps = findTwins(workflow, workflow.jobs.filter(({ node }) => !jobs.twins.has(node)).flatMap(stepsOf), names);
-			return [...jobs.faults, ...steps.faults];
+		function checkTwins(e, { tracks: t }) {
+			let n = t.map(({ track: e }) => e.name);
+			if (n.length < 2) return [];
+			let r = findTwins(e, e.jobs.map(partOf), n);
+			let i = findTwins(e, e.jobs.filter(({ node: e }) => !r.twins.has(e)).flatMap(stepsOf), n);
+			return [...r.faults, ...i.faults];
 		}
-		function partOf({ node, at }) {
+		function partOf({ node: e, at: t }) {
 			return {
 				kind: "job",
-				node,
-				at
+				node: e,
+				at: t
 			};
 		}
-		function stepsOf({ steps }) {
-			return steps.map(({ node }) => ({
+		function stepsOf({ steps: e }) {
+			return e.map(({ node: e }) => ({
 				kind: "step",
-				node,
-				at: node.at
+				node: e,
+				at: e.at
 			}));
 		}
-		function findTwins({ locate }, parts, names) {
-			let first = new Map();
-			let faults = [];
-			let twins = new Set();
-			for (let part of parts) {
-				let text = twin_rules_textOf(part.node, new Map());
-				let blank = text && replaceNames(text, names);
-				if (text === void 0 || blank === void 0 || !blank.includes("\0")) continue;
-				let twin = first.get(blank);
-				if (!twin) first.set(blank, {
-					part,
-					text
+		function findTwins({ locate: e }, t, n) {
+			let r = new Map();
+			let i = [];
+			let a = new Set();
+			for (let o of t) {
+				let t = twin_rules_textOf(o.node, new Map());
+				let s = t && replaceNames(t, n);
+				if (t === void 0 || s === void 0 || !s.includes("\0")) continue;
+				let c = r.get(s);
+				if (!c) r.set(s, {
+					part: o,
+					text: t
 				});
-				else if (twin.text !== text) {
-					twins.add(part.node);
-					faults.push({
-						message: `This ${part.kind} is that of line ${locate(twin.part.at).line} with another track's name in it.`,
+				else if (c.text !== t) {
+					a.add(o.node);
+					i.push({
+						message: `This ${o.kind} is that of line ${e(c.part.at).line} with another track's name in it.`,
 						fix: "Write it once, with a matrix over the tracks: detect-tracks has the output `matrix`.",
-						place: locate(part.at)
+						place: e(o.at)
 					});
 				}
 			}
 			return {
-				faults,
-				twins
+				faults: i,
+				twins: a
 			};
 		}
-		function replaceNames(text, names) {
-			let words = names.map((name) => name.replace(/[^\w]/g, "\\$&")).join("|");
-			return text.replace(RegExp(`(?<![\\w-])(?:${words})(?![\\w-])`, "g"), "\0");
+		function replaceNames(e, t) {
+			let n = t.map((e) => e.replace(/[^\w]/g, "\\$&")).join("|");
+			return e.replace(RegExp(`(?<![\\w-])(?:${n})(?![\\w-])`, "g"), "\0");
 		}
-		function twin_rules_textOf(node, made) {
-			if (node.kind !== "map" && node.kind !== "list") return node.text;
-			if (made.has(node)) return made.get(node);
-			let parts = node.kind === "list" ? node.items.map((item) => twin_rules_textOf(item, made)) : node.entries.map(({ key, value }) => `${key}: ${twin_rules_textOf(value, made)}`);
-			let text = parts.some((part) => part === void 0) ? void 0 : `{${parts.join("\n")}}`;
-			made.set(node, text === void 0 || text.length > 2e4 ? void 0 : text);
-			return made.get(node);
+		function twin_rules_textOf(e, t) {
+			if (e.kind !== "map" && e.kind !== "list") return e.text;
+			if (t.has(e)) return t.get(e);
+			let n = e.kind === "list" ? e.items.map((e) => twin_rules_textOf(e, t)) : e.entries.map(({ key: e, value: n }) => `${e}: ${twin_rules_textOf(n, t)}`);
+			let r = n.some((e) => e === void 0) ? void 0 : `{${n.join("\n")}}`;
+			t.set(e, r === void 0 || r.length > 2e4 ? void 0 : r);
+			return t.get(e);
 		}
-		var minisign = __webpack_require__(2454);
-		var tauri_config = __webpack_require__(851);
-		let HOSTS = [
+		var yt = n(2454);
+		var bt = n(851);
+		let xt = [
 			/^(https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?)(.+)$/,
 			/^(https:\/\/github\.com\/[^/]+\/[^/]+\/raw\/(?:refs\/heads\/)?)(.+)$/,
 			/^(https:\/\/cdn\.jsdelivr\.net\/gh\/[^/]+\/[^/@]+@)(.+)$/
 		];
-		let LATEST_RELEASE = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/latest\/download\//;
-		function judgeEndpoint(endpoint, manifests, branch, isInsecureAllowed = !1) {
-			if (endpoint.startsWith("http://") && isInsecureAllowed) return;
-			if (endpoint.startsWith("http://")) return {
+		let St = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/releases\/latest\/download\//;
+		function judgeEndpoint(e, t, n, r = !1) {
+			if (e.startsWith("http://") && r) return;
+			if (e.startsWith("http://")) return {
 				why: "is not https, which the updater refuses",
-				wanted: endpoint.replace("http:", "https:"),
+				wanted: e.replace("http:", "https:"),
 				isSure: !1
 			};
-			let [, repository] = LATEST_RELEASE.exec(endpoint) ?? [];
-			let [first = ""] = manifests;
-			if (repository !== void 0) return {
+			let [, i] = St.exec(e) ?? [];
+			let [a = ""] = t;
+			if (i !== void 0) return {
 				why: "asks the latest release of the repository, which may be of another track",
-				wanted: `https://raw.githubusercontent.com/${repository}/${branch}/${first}`,
+				wanted: `https://raw.githubusercontent.com/${i}/${n}/${a}`,
 				isSure: !1
 			};
-			for (let host of HOSTS) {
-				let [, before, rest] = host.exec(endpoint) ?? [];
-				if (before !== void 0 && rest !== void 0) return judgeFile(before, rest, manifests, branch);
+			for (let r of xt) {
+				let [, i, a] = r.exec(e) ?? [];
+				if (i !== void 0 && a !== void 0) return judgeFile(i, a, t, n);
 			}
 		}
-		function judgeFile(before, rest, manifests, branch) {
-			let right = manifests.map((manifest) => `${branch}/${manifest}`);
-			if (right.includes(rest)) return;
-			let there = manifests.find((manifest) => rest.endsWith(`/${manifest}`));
-			if (there !== void 0) return {
-				why: `is not on ${branch}, where manifests are committed`,
-				wanted: `${before}${branch}/${there}`,
+		function judgeFile(e, t, n, r) {
+			let i = n.map((e) => `${r}/${e}`);
+			if (i.includes(t)) return;
+			let a = n.find((e) => t.endsWith(`/${e}`));
+			if (a !== void 0) return {
+				why: `is not on ${r}, where manifests are committed`,
+				wanted: `${e}${r}/${a}`,
 				isSure: !0
 			};
 			return {
 				why: "names none of the track's manifests",
-				wanted: `${before}${right[0] ?? ""}`,
+				wanted: `${e}${i[0] ?? ""}`,
 				isSure: !1
 			};
 		}
-		let UPDATER_RULES = [
+		let Ct = [
 			{
 				name: "updater-config-missing",
 				severity: "error",
@@ -3024,85 +3051,85 @@ exports.modules = {
 				severity: "error",
 				meaning: "The public key in the Tauri configuration is missing or not a minisign key: apps would refuse every update.",
 				incident: 29,
-				check: (facts) => updatersOf(facts).flatMap(checkKey)
+				check: (e) => updatersOf(e).flatMap(checkKey)
 			},
 			{
 				name: "updater-endpoint",
 				severity: "error",
 				meaning: "Installed apps poll another place than the one that the manifests are committed to.",
 				fixable: !0,
-				check: (facts) => updatersOf(facts).flatMap((updater) => updater_rules_checkEndpoints(updater, facts))
+				check: (e) => updatersOf(e).flatMap((t) => updater_rules_checkEndpoints(t, e))
 			},
 			{
 				name: "updater-channel",
 				severity: "warning",
 				meaning: "The Tauri configuration names only manifests of pre-release channels: live users would follow them.",
-				check: (facts) => updatersOf(facts).flatMap((updater) => checkChannel(updater, facts))
+				check: (e) => updatersOf(e).flatMap((t) => checkChannel(t, e))
 			},
 			{
 				name: "updater-artifacts",
 				severity: "error",
 				meaning: "`bundle.createUpdaterArtifacts` is not on: the build makes no signatures.",
 				fixable: !0,
-				check: (facts) => updatersOf(facts).flatMap((updater) => checkArtifacts(updater, facts))
+				check: (e) => updatersOf(e).flatMap((t) => checkArtifacts(t, e))
 			}
 		];
-		function isTauriOverlay(path) {
-			return /^tauri\.[\w.-]+\.conf\.json5?$/.test((0, paths_folder.Vb)(path));
+		function isTauriOverlay(e) {
+			return /^tauri\.[\w.-]+\.conf\.json5?$/.test((0, C.Vb)(e));
 		}
-		function updatersOf({ tracks, texts }) {
-			return tracks.flatMap(({ track }) => {
-				let { updater } = track;
-				let path = updater?.tauriConfig ?? track.versionFiles.find((file) => (0, paths_folder.Vb)(file.path) === "tauri.conf.json")?.path;
-				let text = path === void 0 ? void 0 : texts.get(path);
-				if (!updater || path === void 0 || text === void 0) return [];
-				let root = (0, attempt.C)(() => (0, json_document.q)(path, text));
-				return root instanceof text_error.ag ? [] : [{
+		function updatersOf({ tracks: e, texts: t }) {
+			return e.flatMap(({ track: e }) => {
+				let { updater: n } = e;
+				let r = n?.tauriConfig ?? e.versionFiles.find((e) => (0, C.Vb)(e.path) === "tauri.conf.json")?.path;
+				let i = r === void 0 ? void 0 : t.get(r);
+				if (!n || r === void 0 || i === void 0) return [];
+				let a = (0, c.C)(() => (0, o.q)(r, i));
+				return a instanceof l.ag ? [] : [{
 					track: {
-						...track,
-						updater
+						...e,
+						updater: n
 					},
-					path,
-					text,
-					root
+					path: r,
+					text: i,
+					root: a
 				}];
 			});
 		}
-		function updater_rules_checkThere(facts) {
-			return facts.tracks.flatMap(({ track }) => {
-				let path = track.updater?.tauriConfig;
-				if (path === void 0 || facts.files.includes(path)) return [];
-				let found = facts.files.filter((file) => (0, paths_folder.Vb)(file) === (0, paths_folder.Vb)(path));
+		function updater_rules_checkThere(e) {
+			return e.tracks.flatMap(({ track: t }) => {
+				let n = t.updater?.tauriConfig;
+				if (n === void 0 || e.files.includes(n)) return [];
+				let r = e.files.filter((e) => (0, C.Vb)(e) === (0, C.Vb)(n));
 				return {
-					message: `The Tauri configuration ${(0, text_error.hD)(path)} of ${track.name} is not in the repository.`,
-					fix: found[0] === void 0 ? "Correct its path." : `Did you mean ${(0, text_error.hD)(found[0])}?`,
-					place: trackPlace(facts, track, "updater", "tauri-config")
+					message: `The Tauri configuration ${(0, l.hD)(n)} of ${t.name} is not in the repository.`,
+					fix: r[0] === void 0 ? "Correct its path." : `Did you mean ${(0, l.hD)(r[0])}?`,
+					place: trackPlace(e, t, "updater", "tauri-config")
 				};
 			});
 		}
-		function checkKeyKnown(facts) {
-			return facts.tracks.flatMap(({ track }) => {
-				let { updater, releaseWorkflow } = track;
-				if (!updater || updater.tauriConfig !== void 0) return [];
-				if (!(facts.workflows.find(({ name }) => name === releaseWorkflow)?.jobs ?? []).flatMap(({ steps }) => steps).filter((step) => step.action === "write-updater-manifest").some((step) => (0, workflows_workflow.wg)(step, "public-key") === void 0)) return [];
-				let [path] = facts.files.filter((file) => (0, paths_folder.Vb)(file) === "tauri.conf.json");
+		function checkKeyKnown(e) {
+			return e.tracks.flatMap(({ track: t }) => {
+				let { updater: n, releaseWorkflow: r } = t;
+				if (!n || n.tauriConfig !== void 0) return [];
+				if (!(e.workflows.find(({ name: e }) => e === r)?.jobs ?? []).flatMap(({ steps: e }) => e).filter((e) => e.action === "write-updater-manifest").some((e) => (0, d.wg)(e, "public-key") === void 0)) return [];
+				let [i] = e.files.filter((e) => (0, C.Vb)(e) === "tauri.conf.json");
 				return {
-					message: `${track.name} has an updater without \`tauri-config\`, and ${releaseWorkflow} gives write-updater-manifest no \`public-key\`: there is no key to verify signatures with.`,
-					fix: `Add \`tauri-config: ${path ?? "src-tauri/tauri.conf.json"}\` to the updater.`,
-					place: trackPlace(facts, track, "updater")
+					message: `${t.name} has an updater without \`tauri-config\`, and ${r} gives write-updater-manifest no \`public-key\`: there is no key to verify signatures with.`,
+					fix: `Add \`tauri-config: ${i ?? "src-tauri/tauri.conf.json"}\` to the updater.`,
+					place: trackPlace(e, t, "updater")
 				};
 			});
 		}
-		function checkKey({ path, text, root }) {
-			let found = (0, attempt.C)(() => (0, minisign.ee)((0, tauri_config.readTauriUpdater)(text, path).publicKey, (0, text_error.hD)(path)));
-			if (!(found instanceof text_error.ag)) return [];
-			return found.problems.map(({ message, fix = "" }) => ({
-				message: message.replace(/^It /, `${path} `),
-				fix,
+		function checkKey({ path: e, text: t, root: n }) {
+			let r = (0, c.C)(() => (0, yt.ee)((0, bt.readTauriUpdater)(t, e).publicKey, (0, l.hD)(e)));
+			if (!(r instanceof l.ag)) return [];
+			return r.problems.map(({ message: r, fix: i = "" }) => ({
+				message: r.replace(/^It /, `${e} `),
+				fix: i,
 				place: placeIn({
-					path,
-					text,
-					root
+					path: e,
+					text: t,
+					root: n
 				}, [
 					"plugins",
 					"updater",
@@ -3110,123 +3137,123 @@ exports.modules = {
 				])
 			}));
 		}
-		function endpointsOf({ root }) {
-			let list = (0, documents_document.TE)(root, [
+		function endpointsOf({ root: e }) {
+			let t = (0, a.TE)(e, [
 				"plugins",
 				"updater",
 				"endpoints"
 			]).value;
-			return list?.kind === "list" ? list.items.filter((item) => item.kind === "text") : [];
+			return t?.kind === "list" ? t.items.filter((e) => e.kind === "text") : [];
 		}
-		function updater_rules_checkEndpoints(updater, facts) {
-			let { config } = facts.configuration;
-			let { track, path, text } = updater;
-			let endpoints = endpointsOf(updater);
-			if (!config) return [];
-			if (endpoints.length === 0) {
-				let wanted = `https://raw.githubusercontent.com/OWNER/REPO/${(0, manifest_path.sJ)(config)}/${(0, manifest_path.ji)(track.updater, versions_version.L8)}`;
+		function updater_rules_checkEndpoints(e, t) {
+			let { config: n } = t.configuration;
+			let { track: r, path: i, text: a } = e;
+			let o = endpointsOf(e);
+			if (!n) return [];
+			if (o.length === 0) {
+				let t = `https://raw.githubusercontent.com/OWNER/REPO/${(0, g.sJ)(n)}/${(0, g.ji)(r.updater, _.L8)}`;
 				return [{
-					message: `${path} names no endpoint: installed apps look nowhere for updates.`,
-					fix: `Add ${(0, text_error.hD)(wanted)} to plugins.updater.endpoints.`,
-					place: placeIn(updater, [
+					message: `${i} names no endpoint: installed apps look nowhere for updates.`,
+					fix: `Add ${(0, l.hD)(t)} to plugins.updater.endpoints.`,
+					place: placeIn(e, [
 						"plugins",
 						"updater",
 						"endpoints"
 					])
 				}];
 			}
-			let manifests = [versions_version.L8, ...config.channels].map((channel) => (0, manifest_path.ji)(track.updater, channel));
-			let isOfLine = ({ value }) => {
-				let [, path = ""] = value.split(`/${(0, manifest_path.sJ)(config)}/`, 2);
-				return track.updater.lineManifest !== void 0 && (0, manifest_path.HS)(path, track.updater);
+			let c = [_.L8, ...n.channels].map((e) => (0, g.ji)(r.updater, e));
+			let isOfLine = ({ value: e }) => {
+				let [, t = ""] = e.split(`/${(0, g.sJ)(n)}/`, 2);
+				return r.updater.lineManifest !== void 0 && (0, g.HS)(t, r.updater);
 			};
-			return endpoints.flatMap((endpoint) => {
-				if (isOfLine(endpoint)) return [];
-				let verdict = judgeEndpoint(endpoint.value, manifests, (0, manifest_path.sJ)(config), isInsecureAllowed(updater));
-				if (!verdict) return [];
-				let isPlain = text.slice(endpoint.start, endpoint.end) === endpoint.value;
-				let edit = {
-					path,
-					start: endpoint.start,
-					end: endpoint.end,
-					with: verdict.wanted
+			return o.flatMap((t) => {
+				if (isOfLine(t)) return [];
+				let r = judgeEndpoint(t.value, c, (0, g.sJ)(n), isInsecureAllowed(e));
+				if (!r) return [];
+				let o = a.slice(t.start, t.end) === t.value;
+				let u = {
+					path: i,
+					start: t.start,
+					end: t.end,
+					with: r.wanted
 				};
 				return {
-					message: `The endpoint ${(0, text_error.hD)(endpoint.value)} ${verdict.why}.`,
-					fix: `Write ${(0, text_error.hD)(verdict.wanted)}.`,
-					place: (0, place.BW)(path, text, endpoint.start - 1),
-					...verdict.isSure && isPlain && { edits: [edit] }
+					message: `The endpoint ${(0, l.hD)(t.value)} ${r.why}.`,
+					fix: `Write ${(0, l.hD)(r.wanted)}.`,
+					place: (0, s.BW)(i, a, t.start - 1),
+					...r.isSure && o && { edits: [u] }
 				};
 			});
 		}
-		function isInsecureAllowed({ root }) {
-			return ["dangerousInsecureTransportProtocol", "dangerous-insecure-transport-protocol"].some((name) => {
-				let { value } = (0, documents_document.TE)(root, [
+		function isInsecureAllowed({ root: e }) {
+			return ["dangerousInsecureTransportProtocol", "dangerous-insecure-transport-protocol"].some((t) => {
+				let { value: n } = (0, a.TE)(e, [
 					"plugins",
 					"updater",
-					name
+					t
 				]);
-				return value?.kind === "other" && value.source === "true";
+				return n?.kind === "other" && n.source === "true";
 			});
 		}
-		function checkChannel(updater, facts) {
-			let { config } = facts.configuration;
-			let endpoints = endpointsOf(updater);
-			let { track, path, text } = updater;
-			let [first] = endpoints;
-			if (!config || !first) return [];
-			let lower = config.channels.map((channel) => (0, manifest_path.ji)(track.updater, channel));
-			if (!endpoints.every(({ value }) => lower.some((manifest) => value.endsWith(`/${manifest}`)))) return [];
+		function checkChannel(e, t) {
+			let { config: n } = t.configuration;
+			let r = endpointsOf(e);
+			let { track: i, path: a, text: o } = e;
+			let [c] = r;
+			if (!n || !c) return [];
+			let u = n.channels.map((e) => (0, g.ji)(i.updater, e));
+			if (!r.every(({ value: e }) => u.some((t) => e.endsWith(`/${t}`)))) return [];
 			return [{
-				message: `${path} has endpoints of pre-release channels alone: whoever installs a live version gets pre-releases from then on.`,
-				fix: `Name ${(0, text_error.hD)((0, manifest_path.ji)(track.updater, versions_version.L8))} there; an app that is to follow another channel sets its endpoint at run time.`,
-				place: (0, place.BW)(path, text, first.start - 1)
+				message: `${a} has endpoints of pre-release channels alone: whoever installs a live version gets pre-releases from then on.`,
+				fix: `Name ${(0, l.hD)((0, g.ji)(i.updater, _.L8))} there; an app that is to follow another channel sets its endpoint at run time.`,
+				place: (0, s.BW)(a, o, c.start - 1)
 			}];
 		}
-		function checkArtifacts(updater, facts) {
-			let { root, path, text } = updater;
-			let { value } = (0, documents_document.TE)(root, ["bundle", "createUpdaterArtifacts"]);
-			if (value && (value.kind === "other" && value.source === "true" || value.kind === "text")) return [];
-			if (isOnElsewhere(facts)) return [];
-			let edit = artifactsEdit(updater, value);
+		function checkArtifacts(e, t) {
+			let { root: n, path: r, text: i } = e;
+			let { value: o } = (0, a.TE)(n, ["bundle", "createUpdaterArtifacts"]);
+			if (o && (o.kind === "other" && o.source === "true" || o.kind === "text")) return [];
+			if (isOnElsewhere(t)) return [];
+			let s = artifactsEdit(e, o);
 			return [{
-				message: `\`bundle.createUpdaterArtifacts\` is not on in ${path}: the build leaves no .sig files to publish.`,
+				message: `\`bundle.createUpdaterArtifacts\` is not on in ${r}: the build leaves no .sig files to publish.`,
 				fix: "Set it to true.",
 				place: placeIn({
-					path,
-					text,
-					root
+					path: r,
+					text: i,
+					root: n
 				}, ["bundle", "createUpdaterArtifacts"]),
-				...edit && { edits: [edit] }
+				...s && { edits: [s] }
 			}];
 		}
-		let ON = /createUpdaterArtifacts["'\\]*\s*[:=]\s*["'\\]*(?:true|v1Compatible)/;
-		function isOnElsewhere({ workflows, texts }) {
-			return workflows.some((workflow) => (0, workflows_workflow.TM)(workflow).some(({ node }) => ON.test(node.text))) || [...texts].some(([path, text]) => isTauriOverlay(path) && ON.test(text));
+		let wt = /createUpdaterArtifacts["'\\]*\s*[:=]\s*["'\\]*(?:true|v1Compatible)/;
+		function isOnElsewhere({ workflows: e, texts: t }) {
+			return e.some((e) => (0, d.TM)(e).some(({ node: e }) => wt.test(e.text))) || [...t].some(([e, t]) => isTauriOverlay(e) && wt.test(t));
 		}
-		function artifactsEdit({ root, path, text }, value) {
-			if (value) return value.kind === "other" && value.source === "false" ? {
-				path,
-				start: value.start,
-				end: value.start + 5,
+		function artifactsEdit({ root: e, path: t, text: n }, r) {
+			if (r) return r.kind === "other" && r.source === "false" ? {
+				path: t,
+				start: r.start,
+				end: r.start + 5,
 				with: "true"
 			} : void 0;
-			let bundle = (0, documents_document.TE)(root, ["bundle"]).value;
-			if (bundle?.kind !== "table" || bundle.entries.size === 0) return;
-			let at = bundle.start + 1;
+			let i = (0, a.TE)(e, ["bundle"]).value;
+			if (i?.kind !== "table" || i.entries.size === 0) return;
+			let o = i.start + 1;
 			return {
-				path,
-				start: at,
-				end: at,
-				with: `${/^\s*/.exec(text.slice(at))?.[0] ?? ""}"createUpdaterArtifacts": true,`
+				path: t,
+				start: o,
+				end: o,
+				with: `${/^\s*/.exec(n.slice(o))?.[0] ?? ""}"createUpdaterArtifacts": true,`
 			};
 		}
-		function placeIn({ path, text, root }, key) {
-			let { value, nearest } = (0, documents_document.TE)(root, key);
-			let at = value ?? nearest;
-			return (0, place.BW)(path, text, at.kind === "text" ? at.start - 1 : at.start);
+		function placeIn({ path: e, text: t, root: n }, r) {
+			let { value: i, nearest: o } = (0, a.TE)(n, r);
+			let c = i ?? o;
+			return (0, s.BW)(e, t, c.kind === "text" ? c.start - 1 : c.start);
 		}
-		let WORKFLOW_SETTINGS_RULES = [
+		let Tt = [
 			{
 				name: "action-not-allowed",
 				severity: "error",
@@ -3237,7 +3264,7 @@ exports.modules = {
 				name: "environment-missing",
 				severity: "warning",
 				meaning: "A releasing job names an environment that does not exist: GitHub makes it, without reviewers, and asks nobody. The same for one that has no rule at all.",
-				check: (facts) => facts.workflows.flatMap((workflow) => checkEnvironments(workflow, facts))
+				check: (e) => e.workflows.flatMap((t) => checkEnvironments(t, e))
 			},
 			{
 				name: "pull-requests-forbidden",
@@ -3253,688 +3280,688 @@ exports.modules = {
 				check: checkUploads
 			}
 		];
-		function checkAllowed(facts) {
-			let actions = facts.settings?.actions;
-			if (actions === void 0) return [];
-			if (!actions.enabled) return [{
+		function checkAllowed(e) {
+			let t = e.settings?.actions;
+			if (t === void 0) return [];
+			if (!t.enabled) return [{
 				message: "Actions are turned off in this repository: no workflow runs.",
 				fix: "Turn them on: Settings → Actions → General.",
-				place: facts.configuration.place([])
+				place: e.configuration.place([])
 			}];
-			return (0, workflows_workflow.cc)(facts.workflows, ({ workflow, job, step, index }) => {
-				let why = step.uses === void 0 ? void 0 : refusalOf(step.uses, actions);
-				if (why === void 0) return [];
+			return (0, d.cc)(e.workflows, ({ workflow: e, job: n, step: r, index: i }) => {
+				let a = r.uses === void 0 ? void 0 : refusalOf(r.uses, t);
+				if (a === void 0) return [];
 				return [{
-					message: `The repository ${why}, and ${workflow.name} uses ${(0, text_error.hD)(step.uses ?? "")}.`,
+					message: `The repository ${a}, and ${e.name} uses ${(0, l.hD)(r.uses ?? "")}.`,
 					fix: "Allow it: Settings → Actions → General → Actions permissions. A workflow with such a step does not start at all.",
-					place: workflow.place([
+					place: e.place([
 						"jobs",
-						job.name,
+						n.name,
 						"steps",
-						index
+						i
 					])
 				}];
 			});
 		}
-		function refusalOf(uses, actions) {
-			if (/^(?:\.{1,2}\/|\.$|\$\/|docker:)/.test(uses)) return;
-			if (actions.mustBePinned && !/@[0-9a-f]{40}$/.test(uses)) return "wants actions named by a commit";
-			if (actions.allowed === "local_only") return "runs only its own actions";
-			if (actions.allowed === "all" || actions.verified) return;
-			if (actions.githubOwned && /^(?:actions|github)\//.test(uses)) return;
-			return actions.patterns.some((pattern) => isLike(uses, pattern)) ? void 0 : "runs only selected actions";
+		function refusalOf(e, t) {
+			if (/^(?:\.{1,2}\/|\.$|\$\/|docker:)/.test(e)) return;
+			if (t.mustBePinned && !/@[0-9a-f]{40}$/.test(e)) return "wants actions named by a commit";
+			if (t.allowed === "local_only") return "runs only its own actions";
+			if (t.allowed === "all" || t.verified) return;
+			if (t.githubOwned && /^(?:actions|github)\//.test(e)) return;
+			return t.patterns.some((t) => isLike(e, t)) ? void 0 : "runs only selected actions";
 		}
-		function isLike(uses, pattern) {
-			let parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
-			return RegExp(`^${parts.join(".*")}$`, "i").test(uses);
+		function isLike(e, t) {
+			let n = t.split("*").map((e) => e.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+			return RegExp(`^${n.join(".*")}$`, "i").test(e);
 		}
-		function checkEnvironments(workflow, facts) {
-			let known = facts.settings?.environments;
-			if (known === void 0 || !isForReleases(workflow, facts)) return [];
-			return workflow.jobs.flatMap((job) => {
-				let name = environmentOf(job);
-				if (name === void 0 || name.includes("${{")) return [];
-				let found = known.find((each) => each.name.toLowerCase() === name.toLowerCase());
-				if (found && (found.hasReviewers || found.isForSome)) return [];
-				let what = found ? "has no reviewers and no rule for branches" : "does not exist, so GitHub makes it without reviewers";
+		function checkEnvironments(e, t) {
+			let n = t.settings?.environments;
+			if (n === void 0 || !isForReleases(e, t)) return [];
+			return e.jobs.flatMap((t) => {
+				let r = environmentOf(t);
+				if (r === void 0 || r.includes("${{")) return [];
+				let i = n.find((e) => e.name.toLowerCase() === r.toLowerCase());
+				if (i && (i.hasReviewers || i.isForSome)) return [];
+				let a = i ? "has no reviewers and no rule for branches" : "does not exist, so GitHub makes it without reviewers";
 				return [{
-					message: `The environment ${(0, text_error.hD)(name)} of the job "${job.name}" ${what}: everybody who can push gets it.`,
+					message: `The environment ${(0, l.hD)(r)} of the job "${t.name}" ${a}: everybody who can push gets it.`,
 					fix: "Settings → Environments: give it reviewers, or the branches and tags that it is for.",
-					place: workflow.place([
+					place: e.place([
 						"jobs",
-						job.name,
+						t.name,
 						"environment"
 					])
 				}];
 			});
 		}
-		function environmentOf({ node }) {
-			return (0, documents_node.ws)((0, documents_node.oB)(node, ["environment"])) ?? (0, documents_node.ws)((0, documents_node.oB)(node, ["environment", "name"]));
+		function environmentOf({ node: e }) {
+			return (0, v.ws)((0, v.oB)(e, ["environment"])) ?? (0, v.ws)((0, v.oB)(e, ["environment", "name"]));
 		}
-		function checkPullRequests({ settings, workflows }) {
-			if (settings?.token?.mayOpenPullRequests !== !1) return [];
-			return (0, workflows_workflow.cc)(workflows, ({ workflow, job, step, index }) => {
-				if (!opensPullRequests(step)) return [];
+		function checkPullRequests({ settings: e, workflows: t }) {
+			if (e?.token?.mayOpenPullRequests !== !1) return [];
+			return (0, d.cc)(t, ({ workflow: e, job: t, step: n, index: r }) => {
+				if (!opensPullRequests(n)) return [];
 				return [{
-					message: `${workflow.name} opens pull requests, and the repository does not allow that to GITHUB_TOKEN.`,
+					message: `${e.name} opens pull requests, and the repository does not allow that to GITHUB_TOKEN.`,
 					fix: "Settings → Actions → General → \"Allow GitHub Actions to create and approve pull requests\"; or give the step the token of a GitHub App.",
-					place: workflow.place([
+					place: e.place([
 						"jobs",
-						job.name,
+						t.name,
 						"steps",
-						index
+						r
 					])
 				}];
 			});
 		}
-		function opensPullRequests({ action, uses = "", run = "", node }) {
-			let opens = action === "release-pr" || /^peter-evans\/create-pull-request@/.test(uses) || /\bgh pr create\b/.test(run);
-			let token = (0, documents_node.ws)((0, documents_node.oB)(node, ["with", "token"])) ?? (0, documents_node.ws)((0, documents_node.oB)(node, ["env", "GH_TOKEN"]));
-			return opens && (token === void 0 || /github\.token|secrets\.GITHUB_TOKEN/.test(token));
+		function opensPullRequests({ action: e, uses: t = "", run: n = "", node: r }) {
+			let i = e === "release-pr" || /^peter-evans\/create-pull-request@/.test(t) || /\bgh pr create\b/.test(n);
+			let a = (0, v.ws)((0, v.oB)(r, ["with", "token"])) ?? (0, v.ws)((0, v.oB)(r, ["env", "GH_TOKEN"]));
+			return i && (a === void 0 || /github\.token|secrets\.GITHUB_TOKEN/.test(a));
 		}
-		function checkUploads({ settings, workflows }) {
-			if (settings?.immutableReleases !== !0) return [];
-			return (0, workflows_workflow.cc)(workflows, ({ workflow, job, step, index }) => /\bgh release upload\b/.test(step.run ?? "") ? [{
-				message: `${workflow.name} uploads files with gh release upload, and releases of this repository are immutable: a published one takes none.`,
+		function checkUploads({ settings: e, workflows: t }) {
+			if (e?.immutableReleases !== !0) return [];
+			return (0, d.cc)(t, ({ workflow: e, job: t, step: n, index: r }) => /\bgh release upload\b/.test(n.run ?? "") ? [{
+				message: `${e.name} uploads files with gh release upload, and releases of this repository are immutable: a published one takes none.`,
 				fix: "Upload to a draft and publish it last, as the action publish-release does.",
-				place: workflow.place([
+				place: e.place([
 					"jobs",
-					job.name,
+					t.name,
 					"steps",
-					index
+					r
 				])
 			}] : []);
 		}
-		let FILE_RULES = [{
+		let Et = [{
 			name: "file-unreadable",
 			severity: "error",
 			meaning: "A workflow is not YAML that GitHub accepts, or a relevant file is not UTF-8 text.",
-			check: ({ unreadable, configuration }) => unreadable.map((problem) => faultOf(problem, configuration.file))
+			check: ({ unreadable: e, configuration: t }) => e.map((e) => faultOf(e, t.file))
 		}];
-		let RULES = [
+		let Y = [
 			{
 				title: "The configuration",
-				rules: [...CONFIG_RULES, ...FILE_RULES]
+				rules: [...le, ...Et]
 			},
 			{
 				title: "Versions and locks",
-				rules: [...VERSION_RULES, ...BUILD_RULES]
+				rules: [...me, ...ge]
 			},
 			{
 				title: "What is left to do",
-				rules: [...READINESS_RULES, TAG_WORKFLOW_IDLE]
+				rules: [...Ge, ot]
 			},
 			{
 				title: "What a tag or a branch starts",
-				rules: TAG_RULES
+				rules: at
 			},
 			{
 				title: "Workflows",
 				rules: [
-					...PATH_LIST_RULES,
-					...TEXT_RULES,
-					...INJECTION_RULES,
-					...STEP_RULES,
-					...SUPERSEDED_RULES,
-					...PERMISSION_RULES,
-					...CONCURRENCY_RULES,
-					...TWIN_RULES
+					...ze,
+					...ht,
+					...Pe,
+					...$e,
+					...nt,
+					...Be,
+					...Ne,
+					...vt
 				]
 			},
 			{
 				title: "What workflows say to the actions and of each other",
 				rules: [
-					...CALL_RULES,
-					...TELLING_RULES,
-					...REFERENCE_RULES
+					...ye,
+					...ut,
+					...Ze
 				]
 			},
 			{
 				title: "The updater",
 				rules: [
-					...UPDATER_RULES,
-					...APP_VERSION_RULES,
-					...TAURI_OVERRIDE_RULES
+					...Ct,
+					...f,
+					...lt
 				]
 			},
 			{
 				title: "Branches and tags of the remote",
-				rules: BRANCH_RULES
+				rules: ie
 			},
 			{
 				title: "Settings of the repository on GitHub",
-				rules: [...REF_SETTINGS_RULES, ...WORKFLOW_SETTINGS_RULES]
+				rules: [...Je, ...Tt]
 			}
-		].flatMap(({ rules }) => rules);
-		function findFaults(facts) {
-			let found = RULES.flatMap((rule) => rule.check(facts).map((fault) => ({
-				rule: rule.name,
-				...fault,
-				severity: fault.severity ?? rule.severity
+		].flatMap(({ rules: e }) => e);
+		function findFaults(e) {
+			let t = Y.flatMap((t) => t.check(e).map((e) => ({
+				rule: t.name,
+				...e,
+				severity: e.severity ?? t.severity
 			})));
-			let here = new Set(found.filter(({ rule }) => OF_VERSIONS.has(rule)).map(({ place }) => place.file));
-			return [...new Map(found.filter(({ rule, place }) => rule !== "version-files" || !here.has(place.file)).map((finding) => [JSON.stringify([
-				finding.rule,
-				finding.place,
-				finding.message
-			]), finding])).values()].sort(byPlace);
+			let n = new Set(t.filter(({ rule: e }) => Dt.has(e)).map(({ place: e }) => e.file));
+			return [...new Map(t.filter(({ rule: e, place: t }) => e !== "version-files" || !n.has(t.file)).map((e) => [JSON.stringify([
+				e.rule,
+				e.place,
+				e.message
+			]), e])).values()].sort(byPlace);
 		}
-		let OF_VERSIONS = new Set(VERSION_RULES.map(({ name }) => name));
-		function byPlace(a, b) {
-			if (a.place.file !== b.place.file) return a.place.file < b.place.file ? -1 : 1;
-			return (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0);
+		let Dt = new Set(me.map(({ name: e }) => e));
+		function byPlace(e, t) {
+			if (e.place.file !== t.place.file) return e.place.file < t.place.file ? -1 : 1;
+			return (e.place.line ?? 0) - (t.place.line ?? 0) || (e.place.column ?? 0) - (t.place.column ?? 0);
 		}
-		let LEVELS = {
+		let Ot = {
 			error: "error",
 			warning: "warning",
 			hint: "note"
 		};
-		function toSarif(findings, version) {
-			let seen = new Map();
+		function toSarif(e, t) {
+			let n = new Map();
 			return {
 				$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 				version: "2.1.0",
 				runs: [{
 					tool: { driver: {
 						name: "release-tracks",
-						semanticVersion: version,
-						rules: RULES.map(describeRule)
+						semanticVersion: t,
+						rules: Y.map(describeRule)
 					} },
 					columnKind: "utf16CodeUnits",
 					originalUriBaseIds: { "%SRCROOT%": { description: { text: "The top folder of the repository." } } },
-					results: findings.map((finding) => describeFinding(finding, seen))
+					results: e.map((e) => describeFinding(e, n))
 				}]
 			};
 		}
-		function describeRule({ name, meaning, severity, incident }) {
-			let tags = ["release", ...incident === void 0 ? [] : [`incident-${incident}`]];
+		function describeRule({ name: e, meaning: t, severity: n, incident: r }) {
+			let i = ["release", ...r === void 0 ? [] : [`incident-${r}`]];
 			return {
-				id: name,
-				shortDescription: { text: meaning.replaceAll("`", "") },
-				help: { text: `${meaning} docs/doctor.md has all rules.` },
-				defaultConfiguration: { level: LEVELS[severity] },
-				properties: { tags }
+				id: e,
+				shortDescription: { text: t.replaceAll("`", "") },
+				help: { text: `${t} docs/doctor.md has all rules.` },
+				defaultConfiguration: { level: Ot[n] },
+				properties: { tags: i }
 			};
 		}
-		function describeFinding(finding, seen) {
-			let { rule, severity, message, fix, command, place, edits } = finding;
-			let run = command === void 0 ? "" : ` ${command}`;
+		function describeFinding(e, t) {
+			let { rule: n, severity: r, message: i, fix: a, command: o, place: s, edits: c } = e;
+			let l = o === void 0 ? "" : ` ${o}`;
 			return {
-				ruleId: rule,
-				ruleIndex: RULES.findIndex(({ name }) => name === rule),
-				level: LEVELS[severity],
-				message: { text: `${message} ${fix}${run}` },
+				ruleId: n,
+				ruleIndex: Y.findIndex(({ name: e }) => e === n),
+				level: Ot[r],
+				message: { text: `${i} ${a}${l}` },
 				locations: [{ physicalLocation: {
-					artifactLocation: artifact(place.file),
+					artifactLocation: artifact(s.file),
 					region: {
-						startLine: place.line ?? 1,
-						startColumn: place.column ?? 1
+						startLine: s.line ?? 1,
+						startColumn: s.column ?? 1
 					}
 				} }],
-				partialFingerprints: { "finding/v1": fingerprint(finding, seen) },
-				...edits && { fixes: [{
-					description: { text: fix },
-					artifactChanges: edits.map(describeEdit)
+				partialFingerprints: { "finding/v1": fingerprint(e, t) },
+				...c && { fixes: [{
+					description: { text: a },
+					artifactChanges: c.map(describeEdit)
 				}] }
 			};
 		}
-		function describeEdit({ path, start, end, with: inserted }) {
-			let replacement = {
+		function describeEdit({ path: e, start: t, end: n, with: r }) {
+			let i = {
 				deletedRegion: {
-					charOffset: start,
-					charLength: end - start
+					charOffset: t,
+					charLength: n - t
 				},
-				insertedContent: { text: inserted }
+				insertedContent: { text: r }
 			};
 			return {
-				artifactLocation: artifact(path),
-				replacements: [replacement]
+				artifactLocation: artifact(e),
+				replacements: [i]
 			};
 		}
-		function artifact(path) {
+		function artifact(e) {
 			return {
-				uri: path.split("/").map(encodeURIComponent).join("/"),
+				uri: e.split("/").map(encodeURIComponent).join("/"),
 				uriBaseId: "%SRCROOT%"
 			};
 		}
-		function fingerprint({ rule, place, message }, seen) {
-			let key = `${rule}:${place.file}:${message}`;
-			let count = (seen.get(key) ?? 0) + 1;
-			seen.set(key, count);
-			return `${key}:${count}`;
+		function fingerprint({ rule: e, place: t, message: n }, r) {
+			let i = `${e}:${t.file}:${n}`;
+			let a = (r.get(i) ?? 0) + 1;
+			r.set(i, a);
+			return `${i}:${a}`;
 		}
-		function planFixes(findings, facts) {
-			let taken = new Map();
-			for (let { edits = [] } of findings) {
-				if (!edits.every((edit) => fix_plan_textOf(edit.path, facts) !== void 0 && isFree(edit, taken.get(edit.path) ?? []))) continue;
-				for (let edit of edits) taken.set(edit.path, [...taken.get(edit.path) ?? [], edit]);
+		function planFixes(e, t) {
+			let n = new Map();
+			for (let { edits: r = [] } of e) {
+				if (!r.every((e) => fix_plan_textOf(e.path, t) !== void 0 && isFree(e, n.get(e.path) ?? []))) continue;
+				for (let e of r) n.set(e.path, [...n.get(e.path) ?? [], e]);
 			}
-			return [...taken].flatMap(([path, edits]) => {
-				let before = fix_plan_textOf(path, facts) ?? "";
-				let after = applyEdits(before, edits);
-				return after === before ? [] : [{
-					path,
-					before,
-					after
+			return [...n].flatMap(([e, n]) => {
+				let r = fix_plan_textOf(e, t) ?? "";
+				let i = applyEdits(r, n);
+				return i === r ? [] : [{
+					path: e,
+					before: r,
+					after: i
 				}];
 			});
 		}
-		function applyEdits(text, edits) {
-			let edited = text;
-			for (let edit of edits.toSorted((a, b) => b.start - a.start)) edited = edited.slice(0, edit.start) + edit.with + edited.slice(edit.end);
-			return edited;
+		function applyEdits(e, t) {
+			let n = e;
+			for (let e of t.toSorted((e, t) => t.start - e.start)) n = n.slice(0, e.start) + e.with + n.slice(e.end);
+			return n;
 		}
-		function isFree(edit, others) {
-			return others.every(({ start, end }) => edit.end < start || edit.start > end);
+		function isFree(e, t) {
+			return t.every(({ start: t, end: n }) => e.end < t || e.start > n);
 		}
-		function fix_plan_textOf(path, { configuration, workflows, texts }) {
-			if (path === configuration.file) return configuration.text;
-			return workflows.find(({ file }) => file === path)?.text ?? texts.get(path);
+		function fix_plan_textOf(e, { configuration: t, workflows: n, texts: r }) {
+			if (e === t.file) return t.text;
+			return n.find(({ file: t }) => t === e)?.text ?? r.get(e);
 		}
-		var companions = __webpack_require__(6620);
-		var matched_files = __webpack_require__(5045);
-		var invariant_facts = __webpack_require__(1151);
-		var load = __webpack_require__(6783);
-		var places = __webpack_require__(9731);
-		var yaml_node = __webpack_require__(9056);
-		var loaded = __webpack_require__(5163);
-		var workflows_source = __webpack_require__(8438);
-		var workflow_file = __webpack_require__(273);
-		var tracks_texts = __webpack_require__(2855);
-		async function readTexts(files, paths) {
-			let texts = new Map();
-			let problems = [];
-			for (let { path, bytes } of (await files.readFiles(paths)).values()) {
-				let text = (0, attempt.C)(() => (0, tracks_texts.g)(path, bytes));
-				text instanceof text_error.ag ? problems.push(...text.problems) : texts.set(path, text);
+		var kt = n(6620);
+		var At = n(5045);
+		var jt = n(1151);
+		var X = n(6783);
+		var Mt = n(9731);
+		var Nt = n(9056);
+		var Pt = n(5163);
+		var Ft = n(8438);
+		var It = n(273);
+		var Lt = n(2855);
+		async function readTexts(e, t) {
+			let n = new Map();
+			let r = [];
+			for (let { path: i, bytes: a } of (await e.readFiles(t)).values()) {
+				let e = (0, c.C)(() => (0, Lt.g)(i, a));
+				e instanceof l.ag ? r.push(...e.problems) : n.set(i, e);
 			}
 			return {
-				texts,
-				problems
+				texts: n,
+				problems: r
 			};
 		}
-		async function readConfiguration(files, path) {
-			let { texts, problems } = await readTexts(files, path === "" ? load.We : [path]);
-			let file = (path === "" ? load.We : [path]).find((name) => texts.has(name));
-			if (file === void 0) return noConfiguration(path, problems);
-			let text = texts.get(file);
-			let locate = (0, places._)(file, text);
-			let root = (0, yaml_node.u)(text, locate, () => void 0);
-			let source = (0, workflows_source.m)(file, text, root, locate);
-			let parsed = (0, attempt.C)(() => (0, load.lU)(file, text));
-			if (parsed instanceof text_error.ag) return {
-				...source,
+		async function readConfiguration(e, t) {
+			let { texts: n, problems: r } = await readTexts(e, t === "" ? X.We : [t]);
+			let i = (t === "" ? X.We : [t]).find((e) => n.has(e));
+			if (i === void 0) return noConfiguration(t, r);
+			let a = n.get(i);
+			let o = (0, Mt._)(i, a);
+			let s = (0, Nt.u)(a, o, () => void 0);
+			let u = (0, Ft.m)(i, a, s, o);
+			let d = (0, c.C)(() => (0, X.lU)(i, a));
+			if (d instanceof l.ag) return {
+				...u,
 				config: void 0,
-				problems: parsed.problems,
+				problems: d.problems,
 				warnings: []
 			};
-			await (0, loaded.nW)(parsed.config.tracks.flatMap((track) => track.versionFiles));
+			await (0, Pt.nW)(d.config.tracks.flatMap((e) => e.versionFiles));
 			return {
-				...source,
-				config: parsed.config,
+				...u,
+				config: d.config,
 				problems: [],
-				warnings: parsed.warnings
+				warnings: d.warnings
 			};
 		}
-		function noConfiguration(path, unread) {
-			let file = path || load.We[0];
-			let missing = {
-				message: `There is no configuration file: looked for ${path || load.We.join(", ")}.`,
+		function noConfiguration(e, t) {
+			let n = e || X.We[0];
+			let r = {
+				message: `There is no configuration file: looked for ${e || X.We.join(", ")}.`,
 				fix: "Write one with: release-tracks init.",
 				place: {
-					file,
+					file: n,
 					line: 1,
 					column: 1
 				}
 			};
 			return {
-				...(0, workflows_source.m)(file, "", void 0, (0, places._)(file, "")),
+				...(0, Ft.m)(n, "", void 0, (0, Mt._)(n, "")),
 				config: void 0,
-				problems: unread.length > 0 ? unread : [missing],
+				problems: t.length > 0 ? t : [r],
 				warnings: []
 			};
 		}
-		async function readWorkflows(files, paths) {
-			let { texts, problems } = await readTexts(files, paths.filter(workflow_file.$u));
-			let homes = (0, called_action.Ee)(texts.values());
-			let read = [...texts].map(([file, text]) => (0, workflow_file.hM)(file, text, homes));
+		async function readWorkflows(e, t) {
+			let { texts: n, problems: r } = await readTexts(e, t.filter(It.$u));
+			let i = (0, M.Ee)(n.values());
+			let a = [...n].map(([e, t]) => (0, It.hM)(e, t, i));
 			return {
-				workflows: read.flatMap(({ workflow }) => workflow ?? []),
-				problems: [...problems, ...read.flatMap((each) => each.problems)]
+				workflows: a.flatMap(({ workflow: e }) => e ?? []),
+				problems: [...r, ...a.flatMap((e) => e.problems)]
 			};
 		}
-		async function readRemoteFacts(patient) {
-			let { config } = await readConfiguration(patient.tree, patient.configPath);
-			if (patient.offline || !config) return {
+		async function readRemoteFacts(e) {
+			let { config: t } = await readConfiguration(e.tree, e.configPath);
+			if (e.offline || !t) return {
 				branches: void 0,
 				tagsInTheWay: [],
 				problems: []
 			};
-			let run = {
-				...patient,
-				config
+			let n = {
+				...e,
+				config: t
 			};
-			let settings = await readSettings(config, run);
+			let r = await readSettings(t, n);
 			try {
-				let tagsInTheWay = await findInTheWay(config, run.repository);
+				let e = await findInTheWay(t, n.repository);
 				return {
-					branches: await (0, invariant_facts.C)(run, run.openGitHub()),
-					tagsInTheWay,
+					branches: await (0, jt.C)(n, n.openGitHub()),
+					tagsInTheWay: e,
 					problems: [],
-					settings
+					settings: r
 				};
-			} catch (error) {
-				if (!(error instanceof text_error.ag)) throw error;
+			} catch (e) {
+				if (!(e instanceof l.ag)) throw e;
 				return {
 					branches: void 0,
 					tagsInTheWay: [],
-					problems: error.problems,
-					settings
+					problems: e.problems,
+					settings: r
 				};
 			}
 		}
-		async function readSettings({ branches }, { openGitHub }) {
-			return (await openGitHub())?.settings.read([...new Set([branches.live, branches.next])]);
+		async function readSettings({ branches: e }, { openGitHub: t }) {
+			return (await t())?.settings.read([...new Set([e.live, e.next])]);
 		}
-		async function findInTheWay({ tracks }, repository) {
-			let folders = new Set(tracks.flatMap(({ tag }) => (0, tag_template.wD)(tag)));
-			if (folders.size === 0) return [];
-			return (await repository.remoteRefs([...folders].map((folder) => (0, git_names.y6)(folder)))).flatMap(({ name }) => (0, git_names.Fk)(name) ?? []);
+		async function findInTheWay({ tracks: e }, t) {
+			let n = new Set(e.flatMap(({ tag: e }) => (0, h.wD)(e)));
+			if (n.size === 0) return [];
+			return (await t.remoteRefs([...n].map((e) => (0, K.y6)(e)))).flatMap(({ name: e }) => (0, K.Fk)(e) ?? []);
 		}
-		async function readDoctorFacts(patient, remote) {
-			let { tree, configPath } = patient;
-			let files = await tree.listFiles(() => !0);
-			let [configuration, { workflows, problems }] = await Promise.all([readConfiguration(tree, configPath), readWorkflows(tree, files)]);
-			let tracks = configuration.config?.tracks ?? [];
-			let sources = asksForSources(configuration.config, workflows) ? files.filter((path) => path.endsWith(".rs")) : [];
-			let { texts, problems: unread } = await readTexts(tree, [...wantedFiles(tracks, files), ...sources]);
-			let known = configuration.config ? await readTracks(configuration.config, texts, remote, patient.repository) : [];
+		async function readDoctorFacts(e, t) {
+			let { tree: n, configPath: r } = e;
+			let i = await n.listFiles(() => !0);
+			let [a, { workflows: o, problems: s }] = await Promise.all([readConfiguration(n, r), readWorkflows(n, i)]);
+			let c = a.config?.tracks ?? [];
+			let l = asksForSources(a.config, o) ? i.filter((e) => e.endsWith(".rs")) : [];
+			let { texts: u, problems: d } = await readTexts(n, [...wantedFiles(c, i), ...l]);
+			let f = a.config ? await readTracks(a.config, u, t, e.repository) : [];
 			return {
-				configuration,
-				repository: patient.context.repository,
-				tracks: known,
-				files,
-				texts,
-				workflows,
-				unreadable: [...problems, ...unread],
-				branches: remote.branches,
-				tagsInTheWay: remote.tagsInTheWay,
-				settings: remote.settings,
-				remoteProblems: remote.problems
+				configuration: a,
+				repository: e.context.repository,
+				tracks: f,
+				files: i,
+				texts: u,
+				workflows: o,
+				unreadable: [...s, ...d],
+				branches: t.branches,
+				tagsInTheWay: t.tagsInTheWay,
+				settings: t.settings,
+				remoteProblems: t.problems
 			};
 		}
-		function wantedFiles(tracks, files) {
-			if (tracks.length === 0) return [];
-			let versionFiles = tracks.flatMap((track) => track.versionFiles);
-			let carries = (0, companions.M)(versionFiles);
-			let tauri = [...versionFiles.map(({ path }) => (0, paths_folder._z)((0, paths_folder.yS)(path), "tauri.conf.json")), ...tracks.flatMap(({ updater }) => updater?.tauriConfig ?? [])];
-			let wanted = new Set([...tauri, ...tauri.flatMap(overridesOf)]);
-			return files.filter((path) => carries(path) || (0, workspace.isManifest)(path) || wanted.has(path) || isToolConfig(path) || isTauriOverlay(path));
+		function wantedFiles(e, t) {
+			if (e.length === 0) return [];
+			let n = e.flatMap((e) => e.versionFiles);
+			let r = (0, kt.M)(n);
+			let i = [...n.map(({ path: e }) => (0, C._z)((0, C.yS)(e), "tauri.conf.json")), ...e.flatMap(({ updater: e }) => e?.tauriConfig ?? [])];
+			let a = new Set([...i, ...i.flatMap(overridesOf)]);
+			return t.filter((e) => r(e) || (0, O.isManifest)(e) || a.has(e) || isToolConfig(e) || isTauriOverlay(e));
 		}
-		async function readTracks(config, texts, { branches }, repository) {
-			let prefixes = config.tracks.map(({ tag }) => git_names.gp + tag.prefix);
-			let names = (await repository.localTags(prefixes)).flatMap((name) => (0, git_names.Fk)(name) ?? []);
-			let closureOf = (0, workspace.workspaceClosures)(texts);
-			return Promise.all(config.tracks.map(async (listed) => {
-				let track = {
-					...listed,
-					versionFiles: (0, matched_files.i)(listed.versionFiles, texts)
+		async function readTracks(e, t, { branches: n }, r) {
+			let i = e.tracks.map(({ tag: e }) => K.gp + e.prefix);
+			let a = (await r.localTags(i)).flatMap((e) => (0, K.Fk)(e) ?? []);
+			let o = (0, O.workspaceClosures)(t);
+			return Promise.all(e.tracks.map(async (e) => {
+				let i = {
+					...e,
+					versionFiles: (0, At.i)(e.versionFiles, t)
 				};
-				let local = (0, tag_template.Fg)(track, names);
-				let tags = branches?.tags.filter((tag) => tag.track.name === track.name);
-				let found = closureOf(track.versionFiles, track.paths);
-				let needs = found ?? [];
-				let added = track.dependencies === "auto" ? needs : [];
+				let s = (0, h.Fg)(i, a);
+				let c = n?.tags.filter((e) => e.track.name === i.name);
+				let l = o(i.versionFiles, i.paths);
+				let u = l ?? [];
+				let d = i.dependencies === "auto" ? u : [];
 				return {
-					track,
-					needs,
-					isKnown: found !== void 0,
-					globs: [...added.map((folder) => folder === "**" ? folder : (0, path_rules.folderGlob)(folder)), ...track.paths],
-					tags: tags ?? local,
-					merged: tags?.filter(({ here }) => here) ?? await readMerged(repository, local)
+					track: i,
+					needs: u,
+					isKnown: l !== void 0,
+					globs: [...d.map((e) => e === "**" ? e : (0, E.folderGlob)(e)), ...i.paths],
+					tags: c ?? s,
+					merged: c?.filter(({ here: e }) => e) ?? await readMerged(r, s)
 				};
 			}));
 		}
-		async function readMerged(repository, tags) {
-			let highest = tags.toSorted((a, b) => (0, versions_version.Zy)(b.version, a.version)).slice(0, 200);
-			let refs = await repository.localRefs(highest.map(({ name }) => (0, git_names.y6)(name)), "HEAD");
-			let here = new Set(refs.map(({ name }) => name));
-			return highest.filter(({ name }) => here.has((0, git_names.y6)(name)));
+		async function readMerged(e, t) {
+			let n = t.toSorted((e, t) => (0, _.Zy)(t.version, e.version)).slice(0, 200);
+			let r = await e.localRefs(n.map(({ name: e }) => (0, K.y6)(e)), "HEAD");
+			let i = new Set(r.map(({ name: e }) => e));
+			return n.filter(({ name: e }) => i.has((0, K.y6)(e)));
 		}
-		function isHealthy({ findings }, strict) {
-			return !findings.some(({ severity }) => severity === "error" || strict && severity === "warning");
+		function isHealthy({ findings: e }, t) {
+			return !e.some(({ severity: e }) => e === "error" || t && e === "warning");
 		}
-		async function diagnose(patient, fixes) {
-			let remote = await readRemoteFacts(patient);
-			let fixed = fixes ? await fixAll(patient, remote) : [];
-			let facts = await readDoctorFacts(patient, remote);
-			let looked = {
-				rules: RULES.length,
-				tracks: facts.tracks.length,
-				workflows: facts.workflows.length
+		async function diagnose(e, t) {
+			let n = await readRemoteFacts(e);
+			let r = t ? await fixAll(e, n) : [];
+			let i = await readDoctorFacts(e, n);
+			let a = {
+				rules: Y.length,
+				tracks: i.tracks.length,
+				workflows: i.workflows.length
 			};
-			let findings = findFaults(facts);
-			let added = new Map(facts.tracks.flatMap(({ track, needs }) => track.dependencies === "auto" ? [[track.name, needs]] : []));
+			let o = findFaults(i);
+			let s = new Map(i.tracks.flatMap(({ track: e, needs: t }) => e.dependencies === "auto" ? [[e.name, t]] : []));
 			return {
-				findings: fixes ? findings.map(withReason) : findings,
-				fixed,
-				looked,
-				added,
-				unseen: unseenOf(patient, facts)
+				findings: t ? o.map(withReason) : o,
+				fixed: r,
+				looked: a,
+				added: s,
+				unseen: unseenOf(e, i)
 			};
 		}
-		function unseenOf({ offline, context }, { settings, configuration }) {
-			if (settings) return settings.unseen;
-			if (offline || configuration.config === void 0 || context.repository === "") return [];
+		function unseenOf({ offline: e, context: t }, { settings: n, configuration: r }) {
+			if (n) return n.unseen;
+			if (e || r.config === void 0 || t.repository === "") return [];
 			return ["the settings of the repository on GitHub (there is no token for it: set GH_TOKEN)"];
 		}
-		let FIXABLE = new Set(RULES.filter(({ fixable }) => fixable).map(({ name }) => name));
-		function withReason(finding) {
-			if (!FIXABLE.has(finding.rule)) return finding;
-			let kept = finding.edits ? "other fixes came first in the same place; run doctor --fix again." : "there is more than one way to write it here, and --fix does not choose. Do it by hand.";
+		let Rt = new Set(Y.filter(({ fixable: e }) => e).map(({ name: e }) => e));
+		function withReason(e) {
+			if (!Rt.has(e.rule)) return e;
+			let t = e.edits ? "other fixes came first in the same place; run doctor --fix again." : "there is more than one way to write it here, and --fix does not choose. Do it by hand.";
 			return {
-				...finding,
-				kept
+				...e,
+				kept: t
 			};
 		}
-		async function fixAll(patient, remote) {
-			let changes = new Map();
-			for (let round = 0; round < 5; round++) {
-				let facts = await readDoctorFacts(patient, remote);
-				let planned = planFixes(findFaults(facts), facts);
-				if (planned.length === 0) break;
-				for (let { path, before, after } of planned) {
-					await patient.tree.write(path, after);
-					changes.set(path, {
-						path,
-						before: changes.get(path)?.before ?? before,
-						after
+		async function fixAll(e, t) {
+			let n = new Map();
+			for (let r = 0; r < 5; r++) {
+				let r = await readDoctorFacts(e, t);
+				let i = planFixes(findFaults(r), r);
+				if (i.length === 0) break;
+				for (let { path: t, before: r, after: a } of i) {
+					await e.tree.write(t, a);
+					n.set(t, {
+						path: t,
+						before: n.get(t)?.before ?? r,
+						after: a
 					});
 				}
 			}
-			return [...changes.values()].filter(({ before, after }) => before !== after);
+			return [...n.values()].filter(({ before: e, after: t }) => e !== t);
 		}
-		var text_files = __webpack_require__(3016);
-		var promises_ = __webpack_require__(1455);
-		var external_node_path_ = __webpack_require__(6760);
-		var git_output = __webpack_require__(3103);
-		var git_git = __webpack_require__(3589);
-		function openWorkTree(top) {
-			let git = new git_git.T(top);
+		var zt = n(3016);
+		var Z = n(1455);
+		var Bt = n(6760);
+		var Vt = n(3103);
+		var Ht = n(3589);
+		function openWorkTree(e) {
+			let t = new Ht.T(e);
 			return {
-				async listFiles(wanted) {
-					let [all, deleted] = await Promise.all([list(git, [
+				async listFiles(e) {
+					let [n, r] = await Promise.all([list(t, [
 						"--cached",
 						"--others",
 						"--exclude-standard"
-					]), list(git, ["--deleted"])]);
-					for (let path of deleted) all.delete(path);
-					return [...all].filter(wanted).sort();
+					]), list(t, ["--deleted"])]);
+					for (let e of r) n.delete(e);
+					return [...n].filter(e).sort();
 				},
-				async readFiles(paths) {
-					let root = await (0, promises_.realpath)(top);
-					let found = [];
-					for (let at = 0; at < paths.length; at += 64) {
-						let some = await Promise.all(paths.slice(at, at + 64).map((path) => readOne(root, path)));
-						found.push(...some.filter((file) => file !== void 0));
+				async readFiles(t) {
+					let n = await (0, Z.realpath)(e);
+					let r = [];
+					for (let e = 0; e < t.length; e += 64) {
+						let i = await Promise.all(t.slice(e, e + 64).map((e) => readOne(n, e)));
+						r.push(...i.filter((e) => e !== void 0));
 					}
-					return new Map(found.map((file) => [file.path, file]));
+					return new Map(r.map((e) => [e.path, e]));
 				},
-				async write(path, text) {
+				async write(t, n) {
 					try {
-						await (0, promises_.writeFile)((0, external_node_path_.join)(top, path), text);
-					} catch (error) {
-						throw (0, text_error.V2)("file-unwritable", `${(0, text_error.hD)(path)} cannot be written: ${(0, text_error.Z9)(error)}.`, "Let it be writable.");
+						await (0, Z.writeFile)((0, Bt.join)(e, t), n);
+					} catch (e) {
+						throw (0, l.V2)("file-unwritable", `${(0, l.hD)(t)} cannot be written: ${(0, l.Z9)(e)}.`, "Let it be writable.");
 					}
 				}
 			};
 		}
-		async function list(git, options) {
-			let paths = new Set();
-			await git.run([
+		async function list(e, t) {
+			let n = new Set();
+			await e.run([
 				"ls-files",
 				"-z",
 				"--full-name",
-				...options
-			], { onOutput: (0, git_output.nT)((path) => paths.add(path)) });
-			return paths;
+				...t
+			], { onOutput: (0, Vt.nT)((e) => n.add(e)) });
+			return n;
 		}
-		async function readOne(root, path) {
-			let file = (0, external_node_path_.join)(root, path);
+		async function readOne(e, t) {
+			let n = (0, Bt.join)(e, t);
 			try {
-				if (await (0, promises_.realpath)(file) !== file || !(await (0, promises_.stat)(file)).isFile()) return;
+				if (await (0, Z.realpath)(n) !== n || !(await (0, Z.stat)(n)).isFile()) return;
 				return {
-					path,
+					path: t,
 					mode: "100644",
 					oid: "",
-					bytes: await (0, promises_.readFile)(file)
+					bytes: await (0, Z.readFile)(n)
 				};
 			} catch {
 				return;
 			}
 		}
-		var run = __webpack_require__(2720);
-		var group = __webpack_require__(9547);
-		var visible = __webpack_require__(6082);
-		var width = __webpack_require__(718);
-		let COLOURS = {
+		var Ut = n(2720);
+		var Wt = n(9547);
+		var Q = n(6082);
+		var $ = n(718);
+		let Gt = {
 			error: "red",
 			warning: "yellow",
 			hint: "blue"
 		};
-		let SEVERITIES = [
+		let Kt = [
 			"error",
 			"warning",
 			"hint"
 		];
-		function formatDiagnosis({ findings, fixed, looked, added, unseen }, screen) {
-			let diffs = fixed.flatMap(line_diff.W).map((line) => paintDiff((0, visible.P8)(line), screen));
-			let files = [...(0, group.$)(findings, ({ place }) => place.file)].map(([file, found]) => [screen.paint.underline((0, visible.P8)(file)), ...found.flatMap((each) => formatFinding(each, found, screen))].join("\n"));
-			let { tracks, workflows, rules } = looked;
-			let last = findings.length > 0 ? formatCount(findings, files.length) : screen.paint.green(`All is well: ${count(tracks, "track")}, ${count(workflows, "workflow")}, ${count(rules, "rule")}.`);
-			let done = fixed.length > 0 ? [`Fixed ${count(fixed.length, "file")}; nothing is committed.`] : [];
-			let built = [...added].map(([track, folders]) => {
-				let also = folders.length > 0 ? folders.map(visible.P8).join(", ") : "no folder but its own";
-				return screen.paint.dim(`By dependencies: auto ${track} is also built from ${also}.`);
+		function formatDiagnosis({ findings: e, fixed: t, looked: n, added: r, unseen: a }, o) {
+			let s = t.flatMap(i.W).map((e) => paintDiff((0, Q.P8)(e), o));
+			let c = [...(0, Wt.$)(e, ({ place: e }) => e.file)].map(([e, t]) => [o.paint.underline((0, Q.P8)(e)), ...t.flatMap((e) => formatFinding(e, t, o))].join("\n"));
+			let { tracks: l, workflows: u, rules: d } = n;
+			let f = e.length > 0 ? formatCount(e, c.length) : o.paint.green(`All is well: ${count(l, "track")}, ${count(u, "workflow")}, ${count(d, "rule")}.`);
+			let p = t.length > 0 ? [`Fixed ${count(t.length, "file")}; nothing is committed.`] : [];
+			let m = [...r].map(([e, t]) => {
+				let n = t.length > 0 ? t.map(Q.P8).join(", ") : "no folder but its own";
+				return o.paint.dim(`By dependencies: auto ${e} is also built from ${n}.`);
 			});
-			let notLooked = unseen.length > 0 ? [`Not looked at: ${unseen.map(visible.P8).join("; ")}.`] : [];
+			let h = a.length > 0 ? [`Not looked at: ${a.map(Q.P8).join("; ")}.`] : [];
 			return [
-				...diffs.length > 0 ? [diffs.join("\n")] : [],
-				...files,
+				...s.length > 0 ? [s.join("\n")] : [],
+				...c,
 				[
-					...done,
-					last,
-					...built,
-					...notLooked
+					...p,
+					f,
+					...m,
+					...h
 				].join("\n")
 			].join("\n\n");
 		}
-		function formatFinding(finding, all, screen) {
-			let { severity, message, rule, fix, command, kept } = finding;
-			let places = Math.max(...all.map((each) => diagnosis_placeOf(each).length));
-			let start = `  ${(0, width.eV)(diagnosis_placeOf(finding), places)}  ${screen.paint[COLOURS[severity]](severity)}${" ".repeat(9 - severity.length)}`;
-			let indent = " ".repeat(places + 13);
-			let room = screen.width - indent.length;
-			let [first = "", ...rest] = withRule((0, width.LV)((0, visible.P8)(message), room), rule, {
-				screen,
-				room
+		function formatFinding(e, t, n) {
+			let { severity: r, message: i, rule: a, fix: o, command: s, kept: c } = e;
+			let l = Math.max(...t.map((e) => diagnosis_placeOf(e).length));
+			let u = `  ${(0, $.eV)(diagnosis_placeOf(e), l)}  ${n.paint[Gt[r]](r)}${" ".repeat(9 - r.length)}`;
+			let d = " ".repeat(l + 13);
+			let f = n.width - d.length;
+			let [p = "", ...m] = withRule((0, $.LV)((0, Q.P8)(i), f), a, {
+				screen: n,
+				room: f
 			});
-			let below = [
-				...rest,
-				...(0, width.LV)(`fix:  ${(0, visible.P8)(fix)}`, room),
-				...command === void 0 ? [] : [`run:  ${(0, visible.P8)(command)}`],
-				...kept === void 0 ? [] : (0, width.LV)(`kept: ${kept}`, room)
+			let h = [
+				...m,
+				...(0, $.LV)(`fix:  ${(0, Q.P8)(o)}`, f),
+				...s === void 0 ? [] : [`run:  ${(0, Q.P8)(s)}`],
+				...c === void 0 ? [] : (0, $.LV)(`kept: ${c}`, f)
 			];
-			return [`${start}${first}`, ...below.map((line) => indent + line)];
+			return [`${u}${p}`, ...h.map((e) => d + e)];
 		}
-		function withRule(lines, rule, { screen, room }) {
-			let last = lines.at(-1) ?? "";
-			if ((0, width.qz)(last) + 2 + rule.length > room) return [...lines, screen.paint.dim(rule)];
-			return [...lines.slice(0, -1), `${last}  ${screen.paint.dim(rule)}`];
+		function withRule(e, t, { screen: n, room: r }) {
+			let i = e.at(-1) ?? "";
+			if ((0, $.qz)(i) + 2 + t.length > r) return [...e, n.paint.dim(t)];
+			return [...e.slice(0, -1), `${i}  ${n.paint.dim(t)}`];
 		}
-		function diagnosis_placeOf({ place: { line, column } }) {
-			return line === void 0 ? "-" : `${line}:${column ?? 1}`;
+		function diagnosis_placeOf({ place: { line: e, column: t } }) {
+			return e === void 0 ? "-" : `${e}:${t ?? 1}`;
 		}
-		function formatCount(findings, files) {
-			let counts = SEVERITIES.flatMap((severity) => {
-				let found = findings.filter((finding) => finding.severity === severity).length;
-				return found === 0 ? [] : count(found, severity);
+		function formatCount(e, t) {
+			let n = Kt.flatMap((t) => {
+				let n = e.filter((e) => e.severity === t).length;
+				return n === 0 ? [] : count(n, t);
 			});
-			let fixable = findings.filter(({ edits }) => edits !== void 0).length;
-			let fix = fixable === 0 ? "" : ` --fix can fix ${fixable === findings.length ? "all of them" : `${fixable} of them`}.`;
-			return `${counts.join(", ")} in ${count(files, "file")}.${fix}`;
+			let r = e.filter(({ edits: e }) => e !== void 0).length;
+			let i = r === 0 ? "" : ` --fix can fix ${r === e.length ? "all of them" : `${r} of them`}.`;
+			return `${n.join(", ")} in ${count(t, "file")}.${i}`;
 		}
-		function count(number, noun) {
-			return `${number} ${noun}${number === 1 ? "" : "s"}`;
+		function count(e, t) {
+			return `${e} ${t}${e === 1 ? "" : "s"}`;
 		}
-		function paintDiff(line, { paint }) {
-			if (line.startsWith("+")) return paint.green(line);
-			return line.startsWith("-") ? paint.red(line) : paint.dim(line);
+		function paintDiff(e, { paint: t }) {
+			if (e.startsWith("+")) return t.green(e);
+			return e.startsWith("-") ? t.red(e) : t.dim(e);
 		}
-		var version = __webpack_require__(5537);
-		async function answer(input) {
-			let { terminal } = input;
-			let clone = await (0, run.ok)(input.folder, input.config, terminal);
+		var qt = n(5537);
+		async function answer(e) {
+			let { terminal: t } = e;
+			let n = await (0, Ut.ok)(e.folder, e.config, t);
 			try {
-				let patient = {
-					...clone,
-					tree: openWorkTree(clone.top),
-					offline: input.flag("offline")
+				let r = {
+					...n,
+					tree: openWorkTree(n.top),
+					offline: e.flag("offline")
 				};
-				patient.offline || terminal.info(run.S1);
-				let diagnosis = await diagnose(patient, input.flag("fix"));
-				if (process.env.GITHUB_ACTIONS === "true") for (let finding of diagnosis.findings) terminal.command(toAnnotation(finding));
-				return await deliver(diagnosis, input);
+				r.offline || t.info(Ut.S1);
+				let i = await diagnose(r, e.flag("fix"));
+				if (process.env.GITHUB_ACTIONS === "true") for (let e of i.findings) t.command(toAnnotation(e));
+				return await deliver(i, e);
 			} finally {
-				await clone.repository.close();
+				await n.repository.close();
 			}
 		}
-		async function deliver(diagnosis, input) {
-			let file = input.text("sarif");
-			let sarif = file === "" ? "" : JSON.stringify(toSarif(diagnosis.findings, (0, version.$)()), void 0, 2);
-			file !== "" && file !== "-" && await (0, text_files.x3)(file, `${sarif}\n`, {
-				root: input.folder,
+		async function deliver(e, t) {
+			let n = t.text("sarif");
+			let r = n === "" ? "" : JSON.stringify(toSarif(e.findings, (0, qt.$)()), void 0, 2);
+			n !== "" && n !== "-" && await (0, zt.x3)(n, `${r}\n`, {
+				root: t.folder,
 				input: "--sarif"
 			});
 			return {
-				json: describe(diagnosis),
-				text: (screen) => formatDiagnosis(diagnosis, screen),
-				...file === "-" && { asJson: sarif },
-				exitCode: +!isHealthy(diagnosis, input.flag("strict"))
+				json: describe(e),
+				text: (t) => formatDiagnosis(e, t),
+				...n === "-" && { asJson: r },
+				exitCode: +!isHealthy(e, t.flag("strict"))
 			};
 		}
-		function describe(diagnosis) {
+		function describe(e) {
 			return {
-				healthy: isHealthy(diagnosis, !0),
-				findings: diagnosis.findings.map(({ edits, ...finding }) => ({
-					...finding,
-					fixable: edits !== void 0
+				healthy: isHealthy(e, !0),
+				findings: e.findings.map(({ edits: e, ...t }) => ({
+					...t,
+					fixable: e !== void 0
 				})),
-				unseen: diagnosis.unseen,
-				dependencies: Object.fromEntries(diagnosis.added),
-				fixed: diagnosis.fixed.map((change) => ({
-					path: change.path,
-					diff: (0, line_diff.W)(change).join("\n")
+				unseen: e.unseen,
+				dependencies: Object.fromEntries(e.added),
+				fixed: e.fixed.map((e) => ({
+					path: e.path,
+					diff: (0, i.W)(e).join("\n")
 				}))
 			};
 		}

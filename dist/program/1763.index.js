@@ -4,673 +4,673 @@ exports.ids = [1763,8399];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-3446.index.js").modules,
-	105: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	105: (function (e, t, n) {
+		n.d(t, {
 			f: () => unsizedFacts,
 			y: () => trackStatus
 		});
-		var _promote_plan_tracks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
-		var _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3446);
-		var _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3208);
-		var _tags_release_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2994);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8003);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8342);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5566);
-		var _questions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7432);
-		function trackStatus(facts, mates, config) {
-			let find = (purpose) => facts.answers.find(({ question }) => question.purpose === purpose);
-			let unreleased = find("unreleased");
+		var r = n(2891);
+		var i = n(3446);
+		var a = n(3208);
+		var o = n(2994);
+		var s = n(8003);
+		var c = n(8342);
+		var l = n(9530);
+		var u = n(5566);
+		var d = n(7432);
+		function trackStatus(e, t, n) {
+			let find = (t) => e.answers.find(({ question: e }) => e.purpose === t);
+			let r = find("unreleased");
 			return {
-				track: facts.track,
-				channels: (0, _questions_js__WEBPACK_IMPORTED_MODULE_8__.RA)(config).map((name, rung, rungs) => channelStatus(name, rungs.slice(rung + 1), facts)),
-				unreleased: pending(unreleased),
+				track: e.track,
+				channels: (0, d.RA)(n).map((t, n, r) => channelStatus(t, r.slice(n + 1), e)),
+				unreleased: pending(r),
 				sinceLive: pending(find("since-live")),
-				nextCut: nextCut(facts, mates, config),
-				tags: facts.dated.toSorted((a, b) => b.date - a.date),
-				tagCount: facts.tags.length,
-				withdrawn: facts.tags.filter(({ withdrawn }) => withdrawn).map(({ name }) => name)
+				nextCut: nextCut(e, t, n),
+				tags: e.dated.toSorted((e, t) => t.date - e.date),
+				tagCount: e.tags.length,
+				withdrawn: e.tags.filter(({ withdrawn: e }) => e).map(({ name: e }) => e)
 			};
 		}
-		function channelStatus(name, above, facts) {
-			let { dated, manifests, answers } = facts;
-			let newest = newestOf(dated, name);
-			let manifest = manifests.find(({ channel }) => channel === name);
-			let answer = answers.find(({ question }) => question.channel === name);
-			let from = answer?.question.from;
+		function channelStatus(e, t, n) {
+			let { dated: r, manifests: i, answers: a } = n;
+			let o = newestOf(r, e);
+			let s = i.find(({ channel: t }) => t === e);
+			let c = a.find(({ question: t }) => t.channel === e);
+			let l = c?.question.from;
 			return {
-				name,
-				newest,
-				overtakenBy: newest && overtakerOf(newest, above, facts),
-				offered: manifest && offerOf(manifest),
-				promotion: answer && from && {
-					...pending(answer),
-					from: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_7__.ts)(from.version),
-					tag: from
+				name: e,
+				newest: o,
+				overtakenBy: o && overtakerOf(o, t, n),
+				offered: s && offerOf(s),
+				promotion: c && l && {
+					...pending(c),
+					from: (0, u.ts)(l.version),
+					tag: l
 				}
 			};
 		}
-		function overtakerOf(tag, above, { dated, answers }) {
-			return answers.some(({ question: { from }, decision }) => from?.name === tag.name && decision.commits.length > 0) ? void 0 : above.findLast((channel) => isAhead(newestOf(dated, channel), tag));
+		function overtakerOf(e, t, { dated: n, answers: r }) {
+			return r.some(({ question: { from: t }, decision: n }) => t?.name === e.name && n.commits.length > 0) ? void 0 : t.findLast((t) => isAhead(newestOf(n, t), e));
 		}
-		function newestOf(dated, channel) {
-			return (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_4__.fV)((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_5__.Ix)(dated).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_7__.ts)(version) === channel));
+		function newestOf(e, t) {
+			return (0, s.fV)((0, c.Ix)(e).filter(({ version: e }) => (0, u.ts)(e) === t));
 		}
-		function isAhead(tag, than) {
-			return tag !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_7__.Zy)(tag.version, than.version) > 0;
+		function isAhead(e, t) {
+			return e !== void 0 && (0, u.Zy)(e.version, t.version) > 0;
 		}
-		function offerOf({ holds }) {
-			if (holds === void 0) return { kind: "nothing" };
-			return "problem" in holds ? {
+		function offerOf({ holds: e }) {
+			if (e === void 0) return { kind: "nothing" };
+			return "problem" in e ? {
 				kind: "unreadable",
-				problem: holds.problem
+				problem: e.problem
 			} : {
 				kind: "version",
-				version: holds.version
+				version: e.version
 			};
 		}
-		function pending(answer) {
-			if (!answer) return {
+		function pending(e) {
+			if (!e) return {
 				since: void 0,
 				commits: [],
 				whole: !0
 			};
-			let { span, decision } = answer;
+			let { span: t, decision: n } = e;
 			return {
-				since: span.base,
-				commits: decision.commits,
-				whole: span.base !== void 0 || span.whole === !0
+				since: t.base,
+				commits: n.commits,
+				whole: t.base !== void 0 || t.whole === !0
 			};
 		}
-		function nextCut(facts, mates, config) {
-			let { autoChannel, groups } = config;
-			if (autoChannel === !1) return {
+		function nextCut(e, t, n) {
+			let { autoChannel: i, groups: a } = n;
+			if (i === !1) return {
 				kind: "nothing",
 				reason: "auto-channel is false: a push cuts nothing"
 			};
-			let all = [facts, ...mates];
-			let asked = (0, _promote_plan_tracks_js__WEBPACK_IMPORTED_MODULE_0__.lq)(all.filter((each) => decisionOf(each)?.changed).map(({ track }) => track), config);
-			if (!asked.includes(facts.track)) return {
+			let o = [e, ...t];
+			let s = (0, r.lq)(o.filter((e) => decisionOf(e)?.changed).map(({ track: e }) => e), n);
+			if (!s.includes(e.track)) return {
 				kind: "nothing",
-				reason: decisionOf(facts)?.reason ?? "nothing changed"
+				reason: decisionOf(e)?.reason ?? "nothing changed"
 			};
-			let problem = all.map(problemOf).find((each) => each !== void 0);
-			if (problem !== void 0) return {
+			let c = o.map(problemOf).find((e) => e !== void 0);
+			if (c !== void 0) return {
 				kind: "stopped",
-				reason: problem
+				reason: c
 			};
-			let request = {
-				channel: autoChannel,
-				target: facts.next,
+			let l = {
+				channel: i,
+				target: e.next,
 				n: void 0,
 				force: !1,
 				trailers: []
 			};
 			return stopAtFailure(() => {
-				let plan = (0, _promote_plan_tracks_js__WEBPACK_IMPORTED_MODULE_0__.Ae)(all.flatMap((each) => planningFacts(each, config)), request, {
-					asked,
-					groups,
+				let t = (0, r.Ae)(o.flatMap((e) => planningFacts(e, n)), l, {
+					asked: s,
+					groups: a,
 					texts: new Map()
-				}).find(({ track }) => track === facts.track);
-				if (plan?.kind !== "release") return {
+				}).find(({ track: t }) => t === e.track);
+				if (t?.kind !== "release") return {
 					kind: "nothing",
-					reason: plan?.reason ?? "nothing changed"
+					reason: t?.reason ?? "nothing changed"
 				};
 				return {
 					kind: "release",
-					channel: autoChannel,
-					tag: plan.tag,
-					version: plan.version
+					channel: i,
+					tag: t.tag,
+					version: t.version
 				};
 			});
 		}
-		function unreleasedOf({ answers }) {
-			return answers.find(({ question }) => question.purpose === "unreleased")?.decision;
+		function unreleasedOf({ answers: e }) {
+			return e.find(({ question: e }) => e.purpose === "unreleased")?.decision;
 		}
-		function decisionOf(facts) {
-			return facts.sized && "decision" in facts.sized ? facts.sized.decision : unreleasedOf(facts);
+		function decisionOf(e) {
+			return e.sized && "decision" in e.sized ? e.sized.decision : unreleasedOf(e);
 		}
-		function planningFacts(facts, config) {
-			if (facts.sized && "decision" in facts.sized) return [facts.sized];
-			let unsized = unsizedFacts(facts, config);
-			let { bump } = config;
-			return unsized ? [{
-				...unsized,
-				bump: bump === "minor" || bump === "major" ? bump : "patch"
+		function planningFacts(e, t) {
+			if (e.sized && "decision" in e.sized) return [e.sized];
+			let n = unsizedFacts(e, t);
+			let { bump: r } = t;
+			return n ? [{
+				...n,
+				bump: r === "minor" || r === "major" ? r : "patch"
 			}] : [];
 		}
-		function unsizedFacts(facts, config) {
-			let { track, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_2__.I, manifests, fromFiles } = facts;
-			let decision = unreleasedOf(facts);
-			if (!decision || "problem" in fromFiles) return;
+		function unsizedFacts(e, t) {
+			let { track: n, tags: r, others: s = a.I, manifests: c, fromFiles: l } = e;
+			let u = unreleasedOf(e);
+			if (!u || "problem" in l) return;
 			return {
-				track,
-				tags,
-				others,
-				published: manifests.flatMap(({ holds }) => holds && "version" in holds ? [holds.version] : []),
-				fromFiles,
-				decision,
-				taking: (0, _promote_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.r7)(track, (0, _tags_release_line_js__WEBPACK_IMPORTED_MODULE_3__.DV)(config), config.channels)
+				track: n,
+				tags: r,
+				others: s,
+				published: c.flatMap(({ holds: e }) => e && "version" in e ? [e.version] : []),
+				fromFiles: l,
+				decision: u,
+				taking: (0, i.r7)(n, (0, o.DV)(t), t.channels)
 			};
 		}
-		function problemOf({ manifests, fromFiles, sized }) {
-			if ("problem" in fromFiles) return fromFiles.problem;
-			if (sized && "problem" in sized) return sized.problem;
-			let broken = manifests.find(({ holds }) => holds && "problem" in holds);
-			return broken?.holds && "problem" in broken.holds ? `${broken.path}: ${broken.holds.problem}` : void 0;
+		function problemOf({ manifests: e, fromFiles: t, sized: n }) {
+			if ("problem" in t) return t.problem;
+			if (n && "problem" in n) return n.problem;
+			let r = e.find(({ holds: e }) => e && "problem" in e);
+			return r?.holds && "problem" in r.holds ? `${r.path}: ${r.holds.problem}` : void 0;
 		}
-		function stopAtFailure(work) {
+		function stopAtFailure(e) {
 			try {
-				return work();
-			} catch (error) {
-				if (error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_6__.ag) return {
+				return e();
+			} catch (e) {
+				if (e instanceof l.ag) return {
 					kind: "stopped",
-					reason: error.message
+					reason: e.message
 				};
-				throw error;
+				throw e;
 			}
 		}
 	}),
-	733: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var external_node_crypto_ = __webpack_require__(7598);
-		var date = __webpack_require__(6914);
-		var version = __webpack_require__(5566);
-		function statusReport(status) {
-			let { config, branches, violations } = status;
+	733: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { answer: () => answer });
+		var r = n(7598);
+		var i = n(6914);
+		var a = n(5566);
+		function statusReport(e) {
+			let { config: t, branches: n, violations: r } = e;
 			return {
-				"generated-at": (0, date.r4)(status.at),
-				repository: status.name === "" ? null : status.name,
-				healthy: violations.length === 0,
-				violations,
+				"generated-at": (0, i.r4)(e.at),
+				repository: e.name === "" ? null : e.name,
+				healthy: r.length === 0,
+				violations: r,
 				branches: {
 					next: {
-						name: config.branches.next,
-						commit: branches.next
+						name: t.branches.next,
+						commit: n.next
 					},
 					live: {
-						name: config.branches.live,
-						commit: branches.live ?? null
+						name: t.branches.live,
+						commit: n.live ?? null
 					},
-					"live-in-next": branches.liveInNext,
-					ahead: branches.ahead,
-					behind: branches.behind
+					"live-in-next": n.liveInNext,
+					ahead: n.ahead,
+					behind: n.behind
 				},
-				tracks: status.tracks.map(reportTrack),
-				lines: status.lines.map(({ tag, waiting, missing, ...line }) => ({
-					...line,
-					tag: tag ?? null,
-					waiting: waiting.map(nameCommit),
-					"missing-on-next": missing.map(nameCommit)
+				tracks: e.tracks.map(reportTrack),
+				lines: e.lines.map(({ tag: e, waiting: t, missing: n, ...r }) => ({
+					...r,
+					tag: e ?? null,
+					waiting: t.map(nameCommit),
+					"missing-on-next": n.map(nameCommit)
 				}))
 			};
 		}
-		function reportTrack({ track, channels, unreleased, sinceLive, nextCut, tagCount, withdrawn }) {
-			let cuts = nextCut.kind === "release";
+		function reportTrack({ track: e, channels: t, unreleased: n, sinceLive: r, nextCut: i, tagCount: o, withdrawn: s }) {
+			let c = i.kind === "release";
 			return {
-				name: track.name,
-				description: track.description ?? null,
-				"tag-count": tagCount,
-				withdrawn,
-				channels: channels.map(reportChannel),
-				unreleased: reportPending(unreleased),
-				"since-live": reportPending(sinceLive),
-				"next-cut": cuts ? {
-					channel: nextCut.channel,
-					tag: nextCut.tag,
-					version: (0, version.qh)(nextCut.version)
+				name: e.name,
+				description: e.description ?? null,
+				"tag-count": o,
+				withdrawn: s,
+				channels: t.map(reportChannel),
+				unreleased: reportPending(n),
+				"since-live": reportPending(r),
+				"next-cut": c ? {
+					channel: i.channel,
+					tag: i.tag,
+					version: (0, a.qh)(i.version)
 				} : {
 					channel: null,
 					tag: null,
 					version: null,
-					reason: nextCut.reason
+					reason: i.reason
 				}
 			};
 		}
-		function reportChannel({ name, newest, overtakenBy, offered, promotion }) {
+		function reportChannel({ name: e, newest: t, overtakenBy: n, offered: r, promotion: s }) {
 			return {
-				name,
-				version: newest ? (0, version.qh)(newest.version) : null,
-				tag: newest?.name ?? null,
-				date: newest ? (0, date.r4)(newest.date) : null,
-				commit: newest?.commit ?? null,
-				"overtaken-by": overtakenBy ?? null,
-				"users-get": offered?.kind === "version" ? (0, version.qh)(offered.version) : null,
-				manifest: offered ? MANIFEST[offered.kind] : "none",
-				promotion: promotion ? {
-					from: promotion.tag.name,
-					...reportPending(promotion)
+				name: e,
+				version: t ? (0, a.qh)(t.version) : null,
+				tag: t?.name ?? null,
+				date: t ? (0, i.r4)(t.date) : null,
+				commit: t?.commit ?? null,
+				"overtaken-by": n ?? null,
+				"users-get": r?.kind === "version" ? (0, a.qh)(r.version) : null,
+				manifest: r ? o[r.kind] : "none",
+				promotion: s ? {
+					from: s.tag.name,
+					...reportPending(s)
 				} : null
 			};
 		}
-		let MANIFEST = {
+		let o = {
 			version: "readable",
 			nothing: "missing",
 			unreadable: "unreadable"
 		};
-		function reportPending({ since, commits, whole }) {
+		function reportPending({ since: e, commits: t, whole: n }) {
 			return {
-				since: since ?? null,
-				count: commits.length,
-				complete: whole,
-				commits: commits.map(nameCommit)
+				since: e ?? null,
+				count: t.length,
+				complete: n,
+				commits: t.map(nameCommit)
 			};
 		}
-		function nameCommit({ sha, subject }) {
+		function nameCommit({ sha: e, subject: t }) {
 			return {
-				sha,
-				subject
+				sha: e,
+				subject: t
 			};
 		}
-		var repository_url = __webpack_require__(1007);
-		var invariants_invariants = __webpack_require__(5342);
-		var open_lines = __webpack_require__(50);
-		var plan_tracks = __webpack_require__(2891);
-		var track_status = __webpack_require__(105);
-		var invariant_facts = __webpack_require__(1151);
-		var git_commit = __webpack_require__(9880);
-		var git_history = __webpack_require__(6753);
-		var line_branch = __webpack_require__(6511);
-		var own_check = __webpack_require__(2392);
-		var missing_commits = __webpack_require__(7897);
-		async function readLineStatus(state, project) {
-			let lines = (0, open_lines.es)(state.refs, (name) => state.tags.get(name) ?? [], project.config);
-			let found = [];
-			for (let each of lines) {
-				let { track, line, branch, newest } = each;
-				let missing = await (0, missing_commits.n)(each, state.next.commit, project);
-				found.push({
-					track: track.name,
-					line: (0, line_branch.IL)(line),
-					branch,
-					tag: newest?.name,
-					waiting: await waitingOn(each, project),
-					missing
+		var s = n(1007);
+		var c = n(5342);
+		var l = n(50);
+		var u = n(2891);
+		var d = n(105);
+		var f = n(1151);
+		var p = n(9880);
+		var m = n(6753);
+		var h = n(6511);
+		var g = n(2392);
+		var _ = n(7897);
+		async function readLineStatus(e, t) {
+			let n = (0, l.es)(e.refs, (t) => e.tags.get(t) ?? [], t.config);
+			let r = [];
+			for (let i of n) {
+				let { track: n, line: a, branch: o, newest: s } = i;
+				let c = await (0, _.n)(i, e.next.commit, t);
+				r.push({
+					track: n.name,
+					line: (0, h.IL)(a),
+					branch: o,
+					tag: s?.name,
+					waiting: await waitingOn(i, t),
+					missing: c
 				});
 			}
-			return found;
+			return r;
 		}
-		async function waitingOn({ head, newest }, project) {
-			if (!newest) return [];
-			let { repository } = project;
-			let [range] = await repository.ensure([{
-				tip: head.commit,
-				not: [newest.commit]
+		async function waitingOn({ head: e, newest: t }, n) {
+			if (!t) return [];
+			let { repository: r } = n;
+			let [i] = await r.ensure([{
+				tip: e.commit,
+				not: [t.commit]
 			}]);
-			let commits = (await repository.log(range)).filter((commit) => !(0, git_commit.F)(commit));
-			if (commits.length === 0) return [];
-			return (0, git_history.E9)(commits).filter(await (0, own_check.vh)(commits, project)).map(({ commit }) => commit);
+			let a = (await r.log(i)).filter((e) => !(0, p.F)(e));
+			if (a.length === 0) return [];
+			return (0, m.E9)(a).filter(await (0, g.vh)(a, n)).map(({ commit: e }) => e);
 		}
-		var remote_state = __webpack_require__(3754);
-		var stray_tags = __webpack_require__(5677);
-		var tag_search = __webpack_require__(3439);
-		var git_names = __webpack_require__(4229);
-		var questions = __webpack_require__(7432);
-		var status_status = __webpack_require__(4339);
-		var other_tags = __webpack_require__(3208);
-		var text_error = __webpack_require__(9530);
-		var spans = __webpack_require__(5868);
-		var track_decisions = __webpack_require__(740);
-		var track_paths = __webpack_require__(8617);
-		var version_files = __webpack_require__(3313);
-		async function readTrackFacts(state, run) {
-			let { repository, config } = run;
-			let asked = config.tracks.map((track) => ({
-				track,
-				questions: (0, questions.PW)((0, open_lines.wH)(tagsOf(track, state), config), config)
+		var v = n(3754);
+		var y = n(5677);
+		var b = n(3439);
+		var x = n(4229);
+		var S = n(7432);
+		var C = n(4339);
+		var w = n(3208);
+		var T = n(9530);
+		var E = n(5868);
+		var D = n(740);
+		var O = n(8617);
+		var k = n(3313);
+		async function readTrackFacts(e, t) {
+			let { repository: n, config: r } = t;
+			let i = r.tracks.map((t) => ({
+				track: t,
+				questions: (0, S.PW)((0, l.wH)(tagsOf(t, e), r), r)
 			}));
-			await ensureRanges(state, asked.flatMap(({ questions }) => questions), repository);
-			let dating = dateTags(state, config.tracks, repository);
-			let [answers, dates] = await Promise.all([answerAll(asked, state, run), dating]);
-			let all = await readAllCarriers(config.tracks, state, repository);
-			let facts = asked.map(async ({ track }) => {
-				let tags = tagsOf(track, state);
+			await ensureRanges(e, i.flatMap(({ questions: e }) => e), n);
+			let a = dateTags(e, r.tracks, n);
+			let [o, s] = await Promise.all([answerAll(i, e, t), a]);
+			let c = await readAllCarriers(r.tracks, e, n);
+			let u = i.map(async ({ track: t }) => {
+				let i = tagsOf(t, e);
 				return {
-					track,
-					tags,
-					others: state.others.get(track.name) ?? other_tags.I,
-					dated: (0, questions.P5)((0, open_lines.wH)(tags, config)).map((tag) => ({
-						...tag,
-						date: dates.get(tag.name) ?? 0
+					track: t,
+					tags: i,
+					others: e.others.get(t.name) ?? w.I,
+					dated: (0, S.P5)((0, l.wH)(i, r)).map((e) => ({
+						...e,
+						date: s.get(e.name) ?? 0
 					})),
-					answers: answers.get(track) ?? [],
-					fromFiles: await readFileVersion(track, all, state, repository),
-					next: state.next.commit
+					answers: o.get(t) ?? [],
+					fromFiles: await readFileVersion(t, c, e, n),
+					next: e.next.commit
 				};
 			});
-			return Promise.all(facts);
+			return Promise.all(u);
 		}
-		async function readBranches({ next, live }, liveInNext, repository) {
-			let heads = {
-				next: next.commit,
-				live: live?.commit,
-				liveInNext
+		async function readBranches({ next: e, live: t }, n, r) {
+			let i = {
+				next: e.commit,
+				live: t?.commit,
+				liveInNext: n
 			};
-			if (!live || live.commit === next.commit) return {
-				...heads,
+			if (!t || t.commit === e.commit) return {
+				...i,
 				ahead: 0,
 				behind: 0
 			};
-			let [above, below] = await repository.ensureCommits([next.commit, live.commit]);
-			let [ahead, behind] = await Promise.all([repository.count({
-				tip: above,
-				not: [below]
-			}), liveInNext ? 0 : repository.count({
-				tip: below,
-				not: [above]
+			let [a, o] = await r.ensureCommits([e.commit, t.commit]);
+			let [s, c] = await Promise.all([r.count({
+				tip: a,
+				not: [o]
+			}), n ? 0 : r.count({
+				tip: o,
+				not: [a]
 			})]);
 			return {
-				...heads,
-				ahead,
-				behind
+				...i,
+				ahead: s,
+				behind: c
 			};
 		}
-		function tagsOf({ name }, { tags }) {
-			return tags.get(name) ?? [];
+		function tagsOf({ name: e }, { tags: t }) {
+			return t.get(e) ?? [];
 		}
-		async function ensureRanges({ next, live }, questions, repository) {
-			let ranges = questions.flatMap(({ from, tags }) => (0, spans.Tk)(from?.commit ?? next.commit, tags));
-			live && live.commit !== next.commit && ranges.push({
-				tip: next.commit,
-				not: [live.commit]
+		async function ensureRanges({ next: e, live: t }, n, r) {
+			let i = n.flatMap(({ from: t, tags: n }) => (0, E.Tk)(t?.commit ?? e.commit, n));
+			t && t.commit !== e.commit && i.push({
+				tip: e.commit,
+				not: [t.commit]
 			}, {
-				tip: live.commit,
-				not: [next.commit]
+				tip: t.commit,
+				not: [e.commit]
 			});
-			await repository.ensure(ranges, [next.commit]);
+			await r.ensure(i, [e.commit]);
 		}
-		async function answerAll(asked, { next }, run) {
-			let { repository, config } = run;
-			let matchers = await (0, track_paths.MR)(repository, config.tracks, next.commit);
-			let flat = asked.flatMap(({ track, questions }) => questions.map((question) => ({
-				track,
-				question
+		async function answerAll(e, { next: t }, n) {
+			let { repository: r, config: i } = n;
+			let a = await (0, O.MR)(r, i.tracks, t.commit);
+			let o = e.flatMap(({ track: e, questions: t }) => t.map((t) => ({
+				track: e,
+				question: t
 			})));
-			let found = await (0, track_decisions.U)(next.commit, (track) => matchers.get(track.name), flat.map(({ track, question: { from, tags } }) => ({
-				track,
-				...from && { head: from.commit },
-				tags,
-				isEnough: ({ span, decision }) => span.commits.length >= 5e3 || decision.commits.length >= status_status.B
-			})), run);
-			let answers = new Map(asked.map(({ track }) => [track, []]));
-			flat.forEach(({ track, question }, index) => {
-				let { span, decision } = found[index];
-				answers.get(track)?.push({
-					question,
-					span,
-					decision
+			let s = await (0, D.U)(t.commit, (e) => a.get(e.name), o.map(({ track: e, question: { from: t, tags: n } }) => ({
+				track: e,
+				...t && { head: t.commit },
+				tags: n,
+				isEnough: ({ span: e, decision: t }) => e.commits.length >= 5e3 || t.commits.length >= C.B
+			})), n);
+			let c = new Map(e.map(({ track: e }) => [e, []]));
+			o.forEach(({ track: e, question: t }, n) => {
+				let { span: r, decision: i } = s[n];
+				c.get(e)?.push({
+					question: t,
+					span: r,
+					decision: i
 				});
 			});
-			return answers;
+			return c;
 		}
-		async function dateTags(state, tracks, repository) {
-			let names = new Set(tracks.flatMap((track) => (0, questions.P5)(tagsOf(track, state)).map(({ name }) => (0, git_names.y6)(name))));
-			let refs = state.refs.filter(({ name }) => names.has(name));
-			let times = refs.length > 0 ? await repository.taggedAt(refs) : [];
-			return new Map(refs.map(({ name }, index) => [(0, git_names.Fk)(name), times[index]]));
+		async function dateTags(e, t, n) {
+			let r = new Set(t.flatMap((t) => (0, S.P5)(tagsOf(t, e)).map(({ name: e }) => (0, x.y6)(e))));
+			let i = e.refs.filter(({ name: e }) => r.has(e));
+			let a = i.length > 0 ? await n.taggedAt(i) : [];
+			return new Map(i.map(({ name: e }, t) => [(0, x.Fk)(e), a[t]]));
 		}
-		async function readAllCarriers(tracks, { next }, repository) {
+		async function readAllCarriers(e, { next: t }, n) {
 			try {
-				let [head] = await repository.ensureCommits([next.commit]);
-				return await (0, version_files.readCarriers)(repository, { versionFiles: tracks.flatMap((track) => track.versionFiles) }, head);
-			} catch (error) {
-				if (error instanceof text_error.ag) return;
-				throw error;
+				let [r] = await n.ensureCommits([t.commit]);
+				return await (0, k.readCarriers)(n, { versionFiles: e.flatMap((e) => e.versionFiles) }, r);
+			} catch (e) {
+				if (e instanceof T.ag) return;
+				throw e;
 			}
 		}
-		async function readFileVersion(track, all, { next }, repository) {
+		async function readFileVersion(e, t, { next: n }, r) {
 			try {
-				let [head] = await repository.ensureCommits([next.commit]);
-				return (0, version_files.versionOfFiles)(track, all ?? await (0, version_files.readCarriers)(repository, track, head));
-			} catch (error) {
-				if (error instanceof text_error.ag) return { problem: error.message };
-				throw error;
+				let [i] = await r.ensureCommits([n.commit]);
+				return (0, k.versionOfFiles)(e, t ?? await (0, k.readCarriers)(r, e, i));
+			} catch (e) {
+				if (e instanceof T.ag) return { problem: e.message };
+				throw e;
 			}
 		}
-		function isSize(bump = "patch") {
+		function isSize(e = "patch") {
 			return [
 				"patch",
 				"minor",
 				"major"
-			].includes(bump);
+			].includes(e);
 		}
-		async function readStatus(run, now) {
-			let { repository, config, context } = run;
-			let opening = run.openGitHub();
-			let state = await (0, stray_tags.t4)(await (0, remote_state.c)(config.tracks.map(tag_search.wT), run, (0, open_lines.Jj)(config)), run);
-			let [invariants, facts] = await Promise.all([(0, invariant_facts.z)(state, run, opening), readTrackFacts(state, run)]);
-			let branches = await readBranches(state, invariants.liveInNext, repository);
-			let lines = await readLineStatus(state, run);
-			let read = facts.map((fact) => ({
-				...fact,
-				manifests: invariants.manifests.filter(({ track }) => track === fact.track)
+		async function readStatus(e, t) {
+			let { repository: r, config: i, context: a } = e;
+			let o = e.openGitHub();
+			let p = await (0, y.t4)(await (0, v.c)(i.tracks.map(b.wT), e, (0, l.Jj)(i)), e);
+			let [m, h] = await Promise.all([(0, f.z)(p, e, o), readTrackFacts(p, e)]);
+			let g = await readBranches(p, m.liveInNext, r);
+			let _ = await readLineStatus(p, e);
+			let x = h.map((e) => ({
+				...e,
+				manifests: m.manifests.filter(({ track: t }) => t === e.track)
 			}));
-			let known = isSize(config.bump) ? read : await (await __webpack_require__.e(2287).then(__webpack_require__.bind(__webpack_require__, 2287))).withSizes(read, run);
-			let tracks = known.map((fact) => {
-				let names = (0, plan_tracks.F8)(fact.track, config)?.tracks ?? [];
-				let mates = known.filter((each) => each !== fact && names.includes(each.track.name));
-				return (0, track_status.y)(fact, mates, config);
+			let S = isSize(i.bump) ? x : await (await n.e(2287).then(n.bind(n, 2287))).withSizes(x, e);
+			let C = S.map((e) => {
+				let t = (0, u.F8)(e.track, i)?.tracks ?? [];
+				let n = S.filter((n) => n !== e && t.includes(n.track.name));
+				return (0, d.y)(e, n, i);
 			});
 			return {
-				config,
-				at: now,
-				name: context.repository,
-				url: (0, repository_url.Ek)(context.serverUrl, context.repository),
-				branches,
-				tracks,
-				lines,
-				violations: (0, invariants_invariants.M)(invariants)
+				config: i,
+				at: t,
+				name: a.repository,
+				url: (0, s.Ek)(a.serverUrl, a.repository),
+				branches: g,
+				tracks: C,
+				lines: _,
+				violations: (0, c.M)(m)
 			};
 		}
-		var text_files = __webpack_require__(3016);
-		var words = __webpack_require__(8628);
-		var group = __webpack_require__(9547);
-		var visible = __webpack_require__(6082);
-		var screen_table = __webpack_require__(7054);
-		var screen_width = __webpack_require__(718);
-		function formatStatus(status, screen) {
-			let { paint } = screen;
-			let healthy = status.violations.length === 0;
+		var A = n(3016);
+		var j = n(8628);
+		var M = n(9547);
+		var N = n(6082);
+		var P = n(7054);
+		var F = n(718);
+		function formatStatus(e, t) {
+			let { paint: n } = t;
+			let r = e.violations.length === 0;
 			return [
-				`${(healthy ? paint.green : paint.red)(`${healthy ? "✓" : "✗"} ${(0, words.gw)(status.violations)}`)}${paint.dim("; ")}${(0, words.M9)(status)}`,
-				formatChannels(status, screen),
-				...status.tracks.flatMap((track) => formatWaiting(track, status, screen) ?? []),
-				formatNextPush(status, screen),
-				...status.violations.map((violation) => formatViolation(violation, screen))
+				`${(r ? n.green : n.red)(`${r ? "✓" : "✗"} ${(0, j.gw)(e.violations)}`)}${n.dim("; ")}${(0, j.M9)(e)}`,
+				formatChannels(e, t),
+				...e.tracks.flatMap((n) => formatWaiting(n, e, t) ?? []),
+				formatNextPush(e, t),
+				...e.violations.map((e) => formatViolation(e, t))
 			].join("\n\n");
 		}
-		function formatViolation({ rule, message, command }, { paint, width }) {
-			return [...(0, screen_width.LV)(`${rule}: ${(0, visible.P8)(message)}`, width).map((line) => paint.red(line)), `  fix it: ${(0, visible.P8)(command)}`].join("\n");
+		function formatViolation({ rule: e, message: t, command: n }, { paint: r, width: i }) {
+			return [...(0, F.LV)(`${e}: ${(0, N.P8)(t)}`, i).map((e) => r.red(e)), `  fix it: ${(0, N.P8)(n)}`].join("\n");
 		}
-		function formatChannels(status, screen) {
-			let rows = status.tracks.flatMap((track) => track.channels.map((channel) => ({
-				track,
-				channel,
-				waiting: waitingFor(channel, track, status)
-			})).filter((row) => !isEmpty(row)).map((row, rung) => ({
-				...row,
-				first: rung === 0
+		function formatChannels(e, t) {
+			let n = e.tracks.flatMap((t) => t.channels.map((n) => ({
+				track: t,
+				channel: n,
+				waiting: waitingFor(n, t, e)
+			})).filter((e) => !isEmpty(e)).map((e, t) => ({
+				...e,
+				first: t === 0
 			})));
-			let columns = fitColumns(columnsOf(status, screen), rows, screen.width);
-			let table = (0, screen_table.k)(columns.map(({ head }) => head), rows.map((row) => columns.map(({ cell }) => cell(row))), screen);
+			let r = fitColumns(columnsOf(e, t), n, t.width);
+			let i = (0, P.k)(r.map(({ head: e }) => e), n.map((e) => r.map(({ cell: t }) => t(e))), t);
 			return [
-				...rows.length > 0 ? [table] : [],
-				...formatUnused(status, screen),
-				...formatWithdrawn(status, screen),
-				...status.lines.flatMap((line) => (0, screen_width.LV)((0, words.ES)(line, status.config), screen.width)).map(screen.paint.dim)
+				...n.length > 0 ? [i] : [],
+				...formatUnused(e, t),
+				...formatWithdrawn(e, t),
+				...e.lines.flatMap((n) => (0, F.LV)((0, j.ES)(n, e.config), t.width)).map(t.paint.dim)
 			].join("\n");
 		}
-		function isEmpty({ channel, waiting }) {
-			let { newest, offered } = channel;
-			let waits = waiting !== void 0 && waiting.commits.length > 0;
-			return !newest && !waits && (!offered || offered.kind === "nothing");
+		function isEmpty({ channel: e, waiting: t }) {
+			let { newest: n, offered: r } = e;
+			let i = t !== void 0 && t.commits.length > 0;
+			return !n && !i && (!r || r.kind === "nothing");
 		}
-		function formatUnused(status, { paint, width }) {
-			let unused = status.tracks.flatMap((track) => {
-				let names = track.channels.filter((channel) => isEmpty({
-					track,
-					channel,
-					waiting: waitingFor(channel, track, status)
+		function formatUnused(e, { paint: t, width: n }) {
+			let r = e.tracks.flatMap((t) => {
+				let n = t.channels.filter((n) => isEmpty({
+					track: t,
+					channel: n,
+					waiting: waitingFor(n, t, e)
 				}));
-				return names.length > 0 ? [{
-					name: track.track.name,
-					channels: names.map(({ name }) => name).join(", ")
+				return n.length > 0 ? [{
+					name: t.track.name,
+					channels: n.map(({ name: e }) => e).join(", ")
 				}] : [];
 			});
-			return [...(0, group.$)(unused, ({ channels }) => channels)].flatMap(([channels, tracks]) => {
-				let isAll = tracks.length === status.tracks.length && tracks.length > 1;
-				let named = tracks.length > 4 ? `${tracks.length} tracks` : tracks.map(({ name }) => name).join(", ");
-				return (0, screen_width.LV)(`Nothing yet on ${channels}: ${isAll ? "every track" : named}`, width).map(paint.dim);
+			return [...(0, M.$)(r, ({ channels: e }) => e)].flatMap(([r, i]) => {
+				let a = i.length === e.tracks.length && i.length > 1;
+				let o = i.length > 4 ? `${i.length} tracks` : i.map(({ name: e }) => e).join(", ");
+				return (0, F.LV)(`Nothing yet on ${r}: ${a ? "every track" : o}`, n).map(t.dim);
 			});
 		}
-		function formatWithdrawn({ tracks }, { paint, width }) {
-			let named = tracks.flatMap(({ withdrawn }) => {
-				let rest = withdrawn.length - 4;
-				return [...withdrawn.slice(-4), ...rest > 0 ? [`${rest} more`] : []];
+		function formatWithdrawn({ tracks: e }, { paint: t, width: n }) {
+			let r = e.flatMap(({ withdrawn: e }) => {
+				let t = e.length - 4;
+				return [...e.slice(-4), ...t > 0 ? [`${t} more`] : []];
 			});
-			return named.length === 0 ? [] : (0, screen_width.LV)(`Withdrawn: ${named.join(", ")}`, width).map(paint.dim);
+			return r.length === 0 ? [] : (0, F.LV)(`Withdrawn: ${r.join(", ")}`, n).map(t.dim);
 		}
-		function waitingFor({ name, promotion }, { unreleased }, { config }) {
-			return name === config.autoChannel ? unreleased : promotion;
+		function waitingFor({ name: e, promotion: t }, { unreleased: n }, { config: r }) {
+			return e === r.autoChannel ? n : t;
 		}
-		function columnsOf({ tracks }, { paint }) {
+		function columnsOf({ tracks: e }, { paint: t }) {
 			return [
 				{
 					head: "TRACK",
 					weight: 9,
-					cell: ({ track, first }) => first ? {
-						text: track.track.name,
-						paint: paint.bold
+					cell: ({ track: e, first: n }) => n ? {
+						text: e.track.name,
+						paint: t.bold
 					} : ""
 				},
 				{
 					head: "CHANNEL",
 					weight: 8,
-					cell: ({ channel }) => channel.name
+					cell: ({ channel: e }) => e.name
 				},
 				{
 					head: "TAG",
 					weight: 9,
-					cell: ({ channel }) => tagCell(channel, paint)
+					cell: ({ channel: e }) => tagCell(e, t)
 				},
 				{
 					head: "DATE",
 					weight: 2,
-					cell: ({ channel: { newest } }) => newest ? (0, date.im)(newest.date) : ""
+					cell: ({ channel: { newest: e } }) => e ? (0, i.im)(e.date) : ""
 				},
 				{
 					head: "COMMIT",
 					weight: 1,
-					cell: ({ channel: { newest } }) => ({
-						text: newest?.commit.slice(0, 7) ?? "",
-						paint: paint.dim
+					cell: ({ channel: { newest: e } }) => ({
+						text: e?.commit.slice(0, 7) ?? "",
+						paint: t.dim
 					})
 				},
-				...tracks.some(({ track }) => track.updater !== void 0) ? [{
+				...e.some(({ track: e }) => e.updater !== void 0) ? [{
 					head: "USERS GET",
 					weight: 3,
-					cell: ({ channel }) => offerCell(channel, paint)
+					cell: ({ channel: e }) => offerCell(e, t)
 				}] : [],
 				{
 					head: "WAITING",
 					weight: 7,
-					cell: ({ waiting }) => waitingCell(waiting, paint)
+					cell: ({ waiting: e }) => waitingCell(e, t)
 				}
 			];
 		}
-		function tagCell({ newest, overtakenBy }, paint) {
-			if (!newest) return {
+		function tagCell({ newest: e, overtakenBy: t }, n) {
+			if (!e) return {
 				text: "-",
-				paint: paint.dim
+				paint: n.dim
 			};
-			return overtakenBy === void 0 ? newest.name : {
-				text: newest.name,
-				paint: paint.dim
-			};
-		}
-		function offerCell(channel, paint) {
-			let { offered, newest } = channel;
-			if (!offered || offered.kind === "nothing" && !newest) return "";
-			let text = offered.kind === "version" ? (0, version.qh)(offered.version) : offered.kind;
-			return (0, words.ls)(offered, channel) ? text : {
-				text,
-				paint: paint.yellow
+			return t === void 0 ? e.name : {
+				text: e.name,
+				paint: n.dim
 			};
 		}
-		function waitingCell(waiting, paint) {
-			return waiting && waiting.commits.length > 0 ? {
-				text: (0, words.Wt)(waiting),
-				paint: paint.yellow
+		function offerCell(e, t) {
+			let { offered: n, newest: r } = e;
+			if (!n || n.kind === "nothing" && !r) return "";
+			let i = n.kind === "version" ? (0, a.qh)(n.version) : n.kind;
+			return (0, j.ls)(n, e) ? i : {
+				text: i,
+				paint: t.yellow
+			};
+		}
+		function waitingCell(e, t) {
+			return e && e.commits.length > 0 ? {
+				text: (0, j.Wt)(e),
+				paint: t.yellow
 			} : "";
 		}
-		function fitColumns(columns, rows, width) {
-			let widthOfCell = (cell) => (0, screen_width.qz)(typeof cell == "string" ? cell : cell.text);
-			let total = columns.map(({ head, cell }) => Math.max((0, screen_width.qz)(head), ...rows.map((row) => widthOfCell(cell(row)))) + 2).reduce((sum, each) => sum + each, -2);
-			let least = Math.min(...columns.map(({ weight }) => weight));
-			if (total <= width || least >= 7) return columns;
-			return fitColumns(columns.filter(({ weight }) => weight !== least), rows, width);
+		function fitColumns(e, t, n) {
+			let widthOfCell = (e) => (0, F.qz)(typeof e == "string" ? e : e.text);
+			let r = e.map(({ head: e, cell: n }) => Math.max((0, F.qz)(e), ...t.map((e) => widthOfCell(n(e)))) + 2).reduce((e, t) => e + t, -2);
+			let i = Math.min(...e.map(({ weight: e }) => e));
+			if (r <= n || i >= 7) return e;
+			return fitColumns(e.filter(({ weight: e }) => e !== i), t, n);
 		}
-		function formatWaiting({ track, unreleased, sinceLive }, { config }, screen) {
-			if (unreleased.commits.length === 0) return;
-			let { paint } = screen;
-			let since = sinceLive.since === void 0 ? "" : `, ${(0, words.Wt)(sinceLive)} since ${sinceLive.since}`;
-			let head = `${paint.bold(track.name)}: ${(0, words.Wt)(unreleased)} on ${config.branches.next} in no tag yet${since}`;
-			let shown = unreleased.commits.slice(0, 5).map(({ sha, subject }) => {
-				let [first = "", ...others] = (0, screen_width.LV)((0, visible.P8)(subject) || "(no subject)", Math.max(20, screen.width - 10));
-				return [`  ${paint.dim(sha.slice(0, 7))} ${first}`, ...others.map((line) => `          ${line}`)].join("\n");
+		function formatWaiting({ track: e, unreleased: t, sinceLive: n }, { config: r }, i) {
+			if (t.commits.length === 0) return;
+			let { paint: a } = i;
+			let o = n.since === void 0 ? "" : `, ${(0, j.Wt)(n)} since ${n.since}`;
+			let s = `${a.bold(e.name)}: ${(0, j.Wt)(t)} on ${r.branches.next} in no tag yet${o}`;
+			let c = t.commits.slice(0, 5).map(({ sha: e, subject: t }) => {
+				let [n = "", ...r] = (0, F.LV)((0, N.P8)(t) || "(no subject)", Math.max(20, i.width - 10));
+				return [`  ${a.dim(e.slice(0, 7))} ${n}`, ...r.map((e) => `          ${e}`)].join("\n");
 			});
-			let more = unreleased.commits.length - 5;
+			let l = t.commits.length - 5;
 			return [
-				head,
-				...shown,
-				...more > 0 ? [paint.dim(`  … and ${more} more`)] : []
+				s,
+				...c,
+				...l > 0 ? [a.dim(`  … and ${l} more`)] : []
 			].join("\n");
 		}
-		function formatNextPush({ tracks, config }, { paint, width }) {
-			if (config.autoChannel === !1) return "A push cuts nothing: auto-channel is false.";
-			let stopped = tracks.flatMap(({ track, nextCut }) => nextCut.kind === "stopped" ? [paint.red(`A push would stop at ${track.name}: ${(0, visible.P8)(nextCut.reason)}`)] : []);
-			return [listCuts((0, words.bl)(tracks).map(({ tag }) => tag), width), ...stopped].join("\n");
+		function formatNextPush({ tracks: e, config: t }, { paint: n, width: r }) {
+			if (t.autoChannel === !1) return "A push cuts nothing: auto-channel is false.";
+			let i = e.flatMap(({ track: e, nextCut: t }) => t.kind === "stopped" ? [n.red(`A push would stop at ${e.name}: ${(0, N.P8)(t.reason)}`)] : []);
+			return [listCuts((0, j.bl)(e).map(({ tag: e }) => e), r), ...i].join("\n");
 		}
-		function listCuts(tags, width) {
-			if (tags.length === 0) return "A push would cut nothing.";
-			if (tags.length <= 4) return `The next push cuts ${tags.join(" and ")}.`;
-			return [`The next push cuts ${tags.length} tags:`, ...(0, screen_width.LV)(tags.join(", "), Math.min(width, 100) - 2).map((line) => `  ${line}`)].join("\n");
+		function listCuts(e, t) {
+			if (e.length === 0) return "A push would cut nothing.";
+			if (e.length <= 4) return `The next push cuts ${e.join(" and ")}.`;
+			return [`The next push cuts ${e.length} tags:`, ...(0, F.LV)(e.join(", "), Math.min(t, 100) - 2).map((e) => `  ${e}`)].join("\n");
 		}
-		async function answer(input) {
-			let status = await readStatus(await input.openRun(), Math.floor(Date.now() / 1e3));
-			let file = input.text("html");
-			let json = statusReport(status);
-			if (file === "") return {
-				json,
-				text: (screen) => formatStatus(status, screen)
+		async function answer(e) {
+			let t = await readStatus(await e.openRun(), Math.floor(Date.now() / 1e3));
+			let i = e.text("html");
+			let a = statusReport(t);
+			if (i === "") return {
+				json: a,
+				text: (e) => formatStatus(t, e)
 			};
-			let { statusPage } = await __webpack_require__.e(1193).then(__webpack_require__.bind(__webpack_require__, 1193));
-			let page = statusPage(status, (text) => (0, external_node_crypto_.createHash)("sha256").update(text).digest("base64"));
-			if (file === "-") return {
-				json,
-				text: () => page.trimEnd()
+			let { statusPage: o } = await n.e(1193).then(n.bind(n, 1193));
+			let s = o(t, (e) => (0, r.createHash)("sha256").update(e).digest("base64"));
+			if (i === "-") return {
+				json: a,
+				text: () => s.trimEnd()
 			};
-			let path = await (0, text_files.x3)(file, page, {
-				root: input.folder,
+			let c = await (0, A.x3)(i, s, {
+				root: e.folder,
 				input: "--html"
 			});
 			return {
-				json,
-				text: (screen) => `${formatStatus(status, screen)}\n\nWrote ${path}`
+				json: a,
+				text: (e) => `${formatStatus(t, e)}\n\nWrote ${c}`
 			};
 		}
 	}),
-	4339: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B: () => COUNTED,
-			S: () => SHOWN_TAGS
+	4339: (function (e, t, n) {
+		n.d(t, {
+			B: () => r,
+			S: () => i
 		});
-		let COUNTED = 50;
-		let SHOWN_TAGS = 200;
+		let r = 50;
+		let i = 200;
 	}),
-	6914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6914: (function (e, t, n) {
+		n.d(t, {
 			Q$: () => dateOf,
 			UL: () => formatMonth,
 			Ul: () => formatDayOfYear,
@@ -680,148 +680,148 @@ exports.modules = {
 			qY: () => formatTimeOfDay,
 			r4: () => formatInstant
 		});
-		function dateOf(seconds) {
-			return new Date(Math.max(-864e10, Math.min(Math.floor(seconds), 864e10)) * 1e3);
+		function dateOf(e) {
+			return new Date(Math.max(-864e10, Math.min(Math.floor(e), 864e10)) * 1e3);
 		}
-		function monthStart(months) {
-			return dateOf(0).setUTCFullYear(0, months, 1) / 1e3;
+		function monthStart(e) {
+			return dateOf(0).setUTCFullYear(0, e, 1) / 1e3;
 		}
-		function formatInstant(seconds) {
-			return dateOf(seconds).toISOString().replace(".000Z", "Z");
+		function formatInstant(e) {
+			return dateOf(e).toISOString().replace(".000Z", "Z");
 		}
-		function formatDay(seconds) {
-			return `${formatDayOfYear(seconds)} ${dateOf(seconds).getUTCFullYear()}`;
+		function formatDay(e) {
+			return `${formatDayOfYear(e)} ${dateOf(e).getUTCFullYear()}`;
 		}
-		function formatShortDay(seconds, now) {
-			return dateOf(seconds).getUTCFullYear() === dateOf(now).getUTCFullYear() ? formatDayOfYear(seconds) : formatDay(seconds);
+		function formatShortDay(e, t) {
+			return dateOf(e).getUTCFullYear() === dateOf(t).getUTCFullYear() ? formatDayOfYear(e) : formatDay(e);
 		}
-		function formatDayOfYear(seconds) {
-			return `${dateOf(seconds).getUTCDate()} ${formatMonth(seconds)}`;
+		function formatDayOfYear(e) {
+			return `${dateOf(e).getUTCDate()} ${formatMonth(e)}`;
 		}
-		function formatTimeOfDay(seconds) {
-			return dateOf(seconds).toISOString().slice(-13, -8);
+		function formatTimeOfDay(e) {
+			return dateOf(e).toISOString().slice(-13, -8);
 		}
-		function formatMonth(seconds) {
-			return dateOf(seconds).toUTCString().slice(8, 11);
+		function formatMonth(e) {
+			return dateOf(e).toUTCString().slice(8, 11);
 		}
 	}),
-	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
-		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-		var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
-		function formatTable(head, rows, screen) {
-			let cells = rows.map((row) => row.map(readCell));
-			let all = [head.map((text) => ({
-				text,
-				paint: screen.paint.bold
-			})), ...cells];
-			let widths = narrow(head.map((_, at) => Math.max(...all.map((row) => (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.qz)(row[at]?.text ?? "")))), screen.width - 2 * (head.length - 1));
-			return all.map((row) => formatRow(row, widths)).join("\n");
+	7054: (function (e, t, n) {
+		n.d(t, { k: () => formatTable });
+		var r = n(6082);
+		var i = n(718);
+		function formatTable(e, t, n) {
+			let r = t.map((e) => e.map(readCell));
+			let a = [e.map((e) => ({
+				text: e,
+				paint: n.paint.bold
+			})), ...r];
+			let o = narrow(e.map((e, t) => Math.max(...a.map((e) => (0, i.qz)(e[t]?.text ?? "")))), n.width - 2 * (e.length - 1));
+			return a.map((e) => formatRow(e, o)).join("\n");
 		}
-		function readCell(cell) {
-			return typeof cell == "string" ? { text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell) } : {
-				...cell,
-				text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell.text)
+		function readCell(e) {
+			return typeof e == "string" ? { text: (0, r.P8)(e) } : {
+				...e,
+				text: (0, r.P8)(e.text)
 			};
 		}
-		function formatRow(row, widths) {
-			return row.map(({ text, paint = (plain) => plain }, at) => {
-				let fitting = (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(text, widths[at] ?? 0);
-				return at === row.length - 1 ? paint(fitting) : (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.eV)(paint(fitting), widths[at] ?? 0);
+		function formatRow(e, t) {
+			return e.map(({ text: n, paint: r = (e) => e }, a) => {
+				let o = (0, i.Jj)(n, t[a] ?? 0);
+				return a === e.length - 1 ? r(o) : (0, i.eV)(r(o), t[a] ?? 0);
 			}).join("  ").trimEnd();
 		}
-		function narrow(columns, room) {
-			let widths = [...columns];
-			let over = widths.reduce((sum, width) => sum + width, 0) - room;
-			for (; over > 0;) {
-				let widest = Math.max(...widths);
-				if (widest <= 8) break;
-				widths[widths.indexOf(widest)] = widest - 1;
-				over--;
+		function narrow(e, t) {
+			let n = [...e];
+			let r = n.reduce((e, t) => e + t, 0) - t;
+			for (; r > 0;) {
+				let e = Math.max(...n);
+				if (e <= 8) break;
+				n[n.indexOf(e)] = e - 1;
+				r--;
 			}
-			return widths;
+			return n;
 		}
 	}),
-	7432: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	7432: (function (e, t, n) {
+		n.d(t, {
 			P5: () => tagsToDate,
 			PW: () => questionsOf,
 			RA: () => rungsOf
 		});
-		var _tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4339);
-		function questionsOf(tags, config) {
-			let newest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags));
-			let live = newest.get(_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
+		var r = n(2994);
+		var i = n(8003);
+		var a = n(8342);
+		var o = n(5566);
+		var s = n(4339);
+		function questionsOf(e, t) {
+			let n = (0, i.J_)((0, a.Ix)(e));
+			let s = n.get(o.L8);
 			return [
 				{
 					purpose: "unreleased",
-					tags: (0, _tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.V9)(tags, (0, _tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.DV)(config), config.channels)
+					tags: (0, r.V9)(e, (0, r.DV)(t), t.channels)
 				},
 				{
 					purpose: "since-live",
-					tags: live ? [live] : []
+					tags: s ? [s] : []
 				},
-				...promotionsOf(tags, newest, config)
+				...promotionsOf(e, n, t)
 			];
 		}
-		function promotionsOf(known, newest, config) {
-			let rungs = rungsOf(config);
-			return rungs.flatMap((channel, rung) => {
-				let below = rungs.slice(0, rung).findLast((name) => newest.has(name));
-				let from = below === void 0 ? void 0 : newest.get(below);
-				if (!from || !(newest.has(channel) || below === rungs[rung - 1])) return [];
+		function promotionsOf(e, t, n) {
+			let i = rungsOf(n);
+			return i.flatMap((a, o) => {
+				let s = i.slice(0, o).findLast((e) => t.has(e));
+				let c = s === void 0 ? void 0 : t.get(s);
+				if (!c || !(t.has(a) || s === i[o - 1])) return [];
 				return [{
 					purpose: "promotion",
-					channel,
-					from,
-					tags: (0, _tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.V9)(known, channel, config.channels)
+					channel: a,
+					from: c,
+					tags: (0, r.V9)(e, a, n.channels)
 				}];
 			});
 		}
-		function rungsOf({ channels }) {
-			return [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8];
+		function rungsOf({ channels: e }) {
+			return [...e, o.L8];
 		}
-		function tagsToDate(tags) {
-			let highest = tags.toSorted((a, b) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(b.version, a.version)).slice(0, _status_js__WEBPACK_IMPORTED_MODULE_4__.S);
-			return [...new Set([...highest, ...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.J_)((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags)).values()])];
+		function tagsToDate(e) {
+			let t = e.toSorted((e, t) => (0, o.Zy)(t.version, e.version)).slice(0, s.S);
+			return [...new Set([...t, ...(0, i.J_)((0, a.Ix)(e)).values()])];
 		}
 	}),
-	7897: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => missingOnNext });
-		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
-		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
-		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2392);
-		let PICKED = /^\(cherry picked from commit ([0-9a-f]{40,64})\)$/gm;
-		async function missingOnNext({ head }, next, project) {
-			let { repository } = project;
-			let [line, other] = await repository.ensure([{
-				tip: head.commit,
-				not: [next]
+	7897: (function (e, t, n) {
+		n.d(t, { n: () => missingOnNext });
+		var r = n(9880);
+		var i = n(6753);
+		var a = n(2392);
+		let o = /^\(cherry picked from commit ([0-9a-f]{40,64})\)$/gm;
+		async function missingOnNext({ head: e }, t, n) {
+			let { repository: o } = n;
+			let [s, c] = await o.ensure([{
+				tip: e.commit,
+				not: [t]
 			}, {
-				tip: next,
-				not: [head.commit]
+				tip: t,
+				not: [e.commit]
 			}]);
-			let commits = (await repository.log(line)).filter((commit) => !(0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_1__.F)(commit));
-			if (commits.length === 0) return [];
-			let isForeign = await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_0__.vh)(commits, project);
-			let made = (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_2__.E9)(commits).filter(isForeign).map(({ commit }) => commit);
-			if (made.length === 0) return [];
-			let [own, theirs] = await Promise.all([repository.messages(line), repository.messages(other)]);
-			let takenThere = new Set([...theirs.values()].flatMap(pickedFrom));
-			let outside = await repository.confirmOutside([other.tip], made.flatMap(({ sha }) => sha));
-			let isThere = (sha) => takenThere.has(sha) || pickedFrom(own.get(sha) ?? "").some((from) => theirs.has(from));
-			return made.filter(({ sha }) => outside.has(sha) && !isThere(sha));
+			let l = (await o.log(s)).filter((e) => !(0, r.F)(e));
+			if (l.length === 0) return [];
+			let u = await (0, a.vh)(l, n);
+			let d = (0, i.E9)(l).filter(u).map(({ commit: e }) => e);
+			if (d.length === 0) return [];
+			let [f, p] = await Promise.all([o.messages(s), o.messages(c)]);
+			let m = new Set([...p.values()].flatMap(pickedFrom));
+			let h = await o.confirmOutside([c.tip], d.flatMap(({ sha: e }) => e));
+			let isThere = (e) => m.has(e) || pickedFrom(f.get(e) ?? "").some((e) => p.has(e));
+			return d.filter(({ sha: e }) => h.has(e) && !isThere(e));
 		}
-		function pickedFrom(message) {
-			return [...message.matchAll(PICKED)].map(([, from]) => from);
+		function pickedFrom(e) {
+			return [...e.matchAll(o)].map(([, e]) => e);
 		}
 	}),
-	8628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8628: (function (e, t, n) {
+		n.d(t, {
 			ES: () => describeLine,
 			M9: () => describeBranches,
 			Wt: () => countCommits,
@@ -831,61 +831,61 @@ exports.modules = {
 			m: () => partsOfVersion,
 			qN: () => describeOffer
 		});
-		var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
-		var _invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5342);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		function countCommits({ commits, whole }) {
-			return `${commits.length}${whole ? "" : "+"} ${commits.length === 1 && whole ? "commit" : "commits"}`;
+		var r = n(5422);
+		var i = n(5342);
+		var a = n(5566);
+		function countCommits({ commits: e, whole: t }) {
+			return `${e.length}${t ? "" : "+"} ${e.length === 1 && t ? "commit" : "commits"}`;
 		}
-		function partsOfVersion(version) {
-			let text = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version);
-			let hyphen = text.indexOf("-");
-			return hyphen < 0 ? {
-				core: text,
+		function partsOfVersion(e) {
+			let t = (0, a.qh)(e);
+			let n = t.indexOf("-");
+			return n < 0 ? {
+				core: t,
 				suffix: ""
 			} : {
-				core: text.slice(0, hyphen),
-				suffix: text.slice(hyphen)
+				core: t.slice(0, n),
+				suffix: t.slice(n)
 			};
 		}
-		function describeOffer(offer, newest) {
-			if (offer.kind === "unreadable") return "The manifest cannot be read";
-			if (offer.kind === "nothing") return "No manifest yet";
-			return newest !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(offer.version, newest) === 0 ? "Users get this version" : `Users get ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(offer.version)}`;
+		function describeOffer(e, t) {
+			if (e.kind === "unreadable") return "The manifest cannot be read";
+			if (e.kind === "nothing") return "No manifest yet";
+			return t !== void 0 && (0, a.Zy)(e.version, t) === 0 ? "Users get this version" : `Users get ${(0, a.qh)(e.version)}`;
 		}
-		function isOfferRight(offer, { name, newest }) {
-			if (offer.kind !== "version") return offer.kind === "nothing" && newest === void 0;
-			let order = newest ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(offer.version, newest.version) : 1;
-			return order === 0 || order > 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(offer.version) !== name;
+		function isOfferRight(e, { name: t, newest: n }) {
+			if (e.kind !== "version") return e.kind === "nothing" && n === void 0;
+			let r = n ? (0, a.Zy)(e.version, n.version) : 1;
+			return r === 0 || r > 0 && (0, a.ts)(e.version) !== t;
 		}
-		function cutsOf(tracks) {
-			return tracks.flatMap(({ track, nextCut }) => nextCut.kind === "release" ? [{
-				track: track.name,
-				tag: nextCut.tag
+		function cutsOf(e) {
+			return e.flatMap(({ track: e, nextCut: t }) => t.kind === "release" ? [{
+				track: e.name,
+				tag: t.tag
 			}] : []);
 		}
-		function describeBranches({ config, branches: { live, liveInNext, ahead, behind } }) {
-			let { live: liveName, next } = config.branches;
-			if ((0, _config_js__WEBPACK_IMPORTED_MODULE_2__.pe)(config)) return `${next} alone`;
-			if (live === void 0) return `${next}; there is no ${liveName} yet`;
-			if (!liveInNext) return `${liveName} has ${count(behind)} that ${next} has not, and lacks ${ahead} of its`;
-			if (ahead === 0) return `${liveName} and ${next} are level`;
-			return `${next} is ${count(ahead)} ahead of ${liveName}`;
+		function describeBranches({ config: e, branches: { live: t, liveInNext: n, ahead: i, behind: a } }) {
+			let { live: o, next: s } = e.branches;
+			if ((0, r.pe)(e)) return `${s} alone`;
+			if (t === void 0) return `${s}; there is no ${o} yet`;
+			if (!n) return `${o} has ${count(a)} that ${s} has not, and lacks ${i} of its`;
+			if (i === 0) return `${o} and ${s} are level`;
+			return `${s} is ${count(i)} ahead of ${o}`;
 		}
-		function describeLine({ track, line, branch, tag, waiting, missing }, { branches }) {
+		function describeLine({ track: e, line: t, branch: n, tag: r, waiting: i, missing: a }, { branches: o }) {
 			return [
-				`Line ${line} of ${track}: ${tag ?? "no version"} on ${branch}`,
-				...waiting.length > 0 ? [`${count(waiting.length)} to release`] : [],
-				...missing.length > 0 ? [`${count(missing.length)} missing on ${branches.next}`] : []
+				`Line ${t} of ${e}: ${r ?? "no version"} on ${n}`,
+				...i.length > 0 ? [`${count(i.length)} to release`] : [],
+				...a.length > 0 ? [`${count(a.length)} missing on ${o.next}`] : []
 			].join(", ");
 		}
-		function count(commits) {
-			return `${commits} ${commits === 1 ? "commit" : "commits"}`;
+		function count(e) {
+			return `${e} ${e === 1 ? "commit" : "commits"}`;
 		}
-		function describeHealth(violations) {
-			if (violations.length === 0) return `All ${_invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__.u.length} invariants hold`;
-			let broken = _invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__.u.filter(({ name }) => violations.some(({ rule }) => rule === name)).length;
-			return `${broken} of ${_invariants_invariants_js__WEBPACK_IMPORTED_MODULE_0__.u.length} invariants ${broken === 1 ? "is" : "are"} broken`;
+		function describeHealth(e) {
+			if (e.length === 0) return `All ${i.u.length} invariants hold`;
+			let t = i.u.filter(({ name: t }) => e.some(({ rule: e }) => e === t)).length;
+			return `${t} of ${i.u.length} invariants ${t === 1 ? "is" : "are"} broken`;
 		}
 	})
 };

@@ -2,50 +2,50 @@
 exports.id = 1974;
 exports.ids = [1974];
 exports.modules = {
-	191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { G: () => openOnLine });
-		var _shared_flows_lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-		async function openOnLine(input, tracks) {
-			let run = await input.openRun();
-			let line = input.text("line");
-			return line === "" ? {
-				run,
-				tracks: run.config.tracks
-			} : (0, _shared_flows_lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__.C)({
-				line,
-				tracks
-			}, run);
+	191: (function (e, t, n) {
+		n.d(t, { G: () => openOnLine });
+		var r = n(9122);
+		async function openOnLine(e, t) {
+			let n = await e.openRun();
+			let i = e.text("line");
+			return i === "" ? {
+				run: n,
+				tracks: n.config.tracks
+			} : (0, r.C)({
+				line: i,
+				tracks: t
+			}, n);
 		}
 	}),
-	1974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9369);
-		var _shared_flows_tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8617);
-		var _line_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(191);
-		var _screen_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1851);
-		async function answer(input) {
-			let { run, tracks } = await (0, _line_run_js__WEBPACK_IMPORTED_MODULE_2__.G)(input, input.text("track"));
-			let asked = run.config.line ? JSON.stringify(tracks.map(({ name }) => name)) : input.text("track");
-			let plan = await (0, _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__._k)({
-				channel: input.text("channel"),
-				tracks: asked
-			}, run);
-			let { target } = plan.promotion;
-			let added = input.flag("verbose") ? await (0, _shared_flows_tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_1__.DT)(run.repository, run.config.tracks, target) : void 0;
-			let head = describeHead(plan.promotion, input.text("channel") === "", run.config);
+	1974: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { answer: () => answer });
+		var r = n(9369);
+		var i = n(8617);
+		var a = n(191);
+		var o = n(1851);
+		async function answer(e) {
+			let { run: t, tracks: n } = await (0, a.G)(e, e.text("track"));
+			let s = t.config.line ? JSON.stringify(n.map(({ name: e }) => e)) : e.text("track");
+			let c = await (0, r._k)({
+				channel: e.text("channel"),
+				tracks: s
+			}, t);
+			let { target: l } = c.promotion;
+			let u = e.flag("verbose") ? await (0, i.DT)(t.repository, t.config.tracks, l) : void 0;
+			let d = describeHead(c.promotion, e.text("channel") === "", t.config);
 			return {
 				json: {
-					...(0, _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_0__.MO)(plan),
-					...added && { dependencies: Object.fromEntries(added) }
+					...(0, r.MO)(c),
+					...u && { dependencies: Object.fromEntries(u) }
 				},
-				text: (screen) => `${screen.paint.bold(head)}\n\n${(0, _screen_plan_js__WEBPACK_IMPORTED_MODULE_3__.n)(plan, screen, added)}`
+				text: (e) => `${e.paint.bold(d)}\n\n${(0, o.n)(c, e, u)}`
 			};
 		}
-		function describeHead({ channel, target, released }, isPush, config) {
-			let { next } = config.branches;
-			if (released.length === 0) return `Nothing to release on ${channel}.`;
-			return `${isPush && config.autoChannel !== !1 ? `A push to ${next}` : "A promotion by hand"} would release on ${channel}, from ${target.slice(0, 7)} of ${next}:`;
+		function describeHead({ channel: e, target: t, released: n }, r, i) {
+			let { next: a } = i.branches;
+			if (n.length === 0) return `Nothing to release on ${e}.`;
+			return `${r && i.autoChannel !== !1 ? `A push to ${a}` : "A promotion by hand"} would release on ${e}, from ${t.slice(0, 7)} of ${a}:`;
 		}
 	})
 };

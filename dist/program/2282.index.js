@@ -4,155 +4,155 @@ exports.ids = [2282];
 exports.modules = {
 	...require("./shared-319.index.js").modules,
 	...require("./common.index.js").modules,
-	5342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			u: () => INVARIANTS,
+	5342: (function (e, t, n) {
+		n.d(t, {
+			u: () => p,
 			M: () => findViolations
 		});
-		var branch_rules = __webpack_require__(5074);
-		var file_rules = __webpack_require__(8960);
-		var line_rules = __webpack_require__(2612);
-		var core_config = __webpack_require__(5422);
-		var tag_template = __webpack_require__(1429);
-		var error = __webpack_require__(9530);
-		var manifest_path = __webpack_require__(2205);
-		var version = __webpack_require__(5566);
-		var commands = __webpack_require__(9470);
-		var lost_tag = __webpack_require__(319);
-		function checkManifests(facts) {
-			return [...checkOffered(facts), ...checkNext(facts)];
+		var r = n(5074);
+		var i = n(8960);
+		var a = n(2612);
+		var o = n(5422);
+		var s = n(1429);
+		var c = n(9530);
+		var l = n(2205);
+		var u = n(5566);
+		var d = n(9470);
+		var f = n(319);
+		function checkManifests(e) {
+			return [...checkOffered(e), ...checkNext(e)];
 		}
-		function checkOffered(facts) {
-			return facts.manifests.flatMap((manifest) => {
-				let { holds, path } = manifest;
-				if (holds === void 0) return checkMissing(manifest, facts);
-				if ("problem" in holds) return [{
-					subject: path,
-					message: `${path} cannot be read: ${holds.problem}`,
-					command: takeBack(facts, path)
+		function checkOffered(e) {
+			return e.manifests.flatMap((t) => {
+				let { holds: n, path: r } = t;
+				if (n === void 0) return checkMissing(t, e);
+				if ("problem" in n) return [{
+					subject: r,
+					message: `${r} cannot be read: ${n.problem}`,
+					command: takeBack(e, r)
 				}];
-				return checkHeld(manifest, holds.version, facts);
+				return checkHeld(t, n.version, e);
 			});
 		}
-		function checkNext({ config, liveInNext, changedOnNext }) {
-			let { live, next } = config.branches;
-			return (liveInNext ? changedOnNext : []).map((path) => ({
-				subject: path,
-				message: `${path} was changed on ${next}, and manifests change on ${live} alone.`,
+		function checkNext({ config: e, liveInNext: t, changedOnNext: n }) {
+			let { live: r, next: i } = e.branches;
+			return (t ? n : []).map((e) => ({
+				subject: e,
+				message: `${e} was changed on ${i}, and manifests change on ${r} alone.`,
 				command: "release-tracks sync --yes"
 			}));
 		}
-		function checkMissing(manifest, facts) {
-			let newest = manifest.releases?.newest;
-			if (!newest || manifest.line && !isCutOnLine(newest, facts)) return [];
-			let live = facts.manifests.find(({ track, channel }) => track === manifest.track && channel === version.L8)?.holds;
-			if (live && "version" in live && (0, version.Zy)(live.version, newest.version) > 0) {
-				let tag = (0, tag_template._3)(manifest.track.tag, live.version);
-				let message = `There is no ${manifest.path}, and ${tag} overtook what was published on ${manifest.channel}: apps there find no manifest.`;
+		function checkMissing(e, t) {
+			let n = e.releases?.newest;
+			if (!n || e.line && !isCutOnLine(n, t)) return [];
+			let r = t.manifests.find(({ track: t, channel: n }) => t === e.track && n === u.L8)?.holds;
+			if (r && "version" in r && (0, u.Zy)(r.version, n.version) > 0) {
+				let t = (0, s._3)(e.track.tag, r.version);
+				let n = `There is no ${e.path}, and ${t} overtook what was published on ${e.channel}: apps there find no manifest.`;
 				return [{
-					subject: manifest.path,
-					message,
-					command: (0, commands.pm)(tag, "--create-channels")
+					subject: e.path,
+					message: n,
+					command: (0, d.pm)(t, "--create-channels")
 				}];
 			}
-			return [behind(manifest, newest, `There is no ${manifest.path}, and ${newest.name} is published on ${manifest.channel}.`)];
+			return [behind(e, n, `There is no ${e.path}, and ${n.name} is published on ${e.channel}.`)];
 		}
-		function isCutOnLine({ name }, { tags }) {
-			return tags.some((tag) => tag.name === name && tag.onLine === !0 && !tag.onLive && !tag.onNext);
+		function isCutOnLine({ name: e }, { tags: t }) {
+			return t.some((t) => t.name === e && t.onLine === !0 && !t.onLive && !t.onNext);
 		}
-		function checkHeld(manifest, held, facts) {
-			let { track, channel, path, releases } = manifest;
-			let tag = (0, tag_template._3)(track.tag, held);
-			let known = facts.tags.find(({ name }) => name === tag);
-			let says = `${path} offers ${(0, version.qh)(held)}`;
-			let newest = releases?.newest;
-			let tookBack = (message) => ({
-				subject: path,
-				message,
-				command: takeBack(facts, path)
+		function checkHeld(e, t, n) {
+			let { track: r, channel: i, path: a, releases: o } = e;
+			let l = (0, s._3)(r.tag, t);
+			let p = n.tags.find(({ name: e }) => e === l);
+			let m = `${a} offers ${(0, u.qh)(t)}`;
+			let h = o?.newest;
+			let tookBack = (e) => ({
+				subject: a,
+				message: e,
+				command: takeBack(n, a)
 			});
-			if (known?.withdrawn) {
-				let command = (0, commands.q$)("release-tracks", "withdraw", tag, "--yes");
+			if (p?.withdrawn) {
+				let e = (0, d.q$)("release-tracks", "withdraw", l, "--yes");
 				return [{
-					subject: path,
-					message: `${says}, which is withdrawn.`,
-					command
+					subject: a,
+					message: `${m}, which is withdrawn.`,
+					command: e
 				}];
 			}
-			if (level(facts, (0, version.ts)(held)) < level(facts, channel)) return [tookBack(`${says}, which is of a lower channel than ${channel}.`)];
-			if (!known && (0, lost_tag.b)(track, facts) === tag) return [{
-				subject: path,
-				message: `${says}, as the version files do, and there is no tag ${(0, error.hD)(tag)}: it was deleted. Push it from a clone that has it.`,
-				command: (0, commands.q$)("git", "push", "origin", `refs/tags/${tag}`)
+			if (level(n, (0, u.ts)(t)) < level(n, i)) return [tookBack(`${m}, which is of a lower channel than ${i}.`)];
+			if (!p && (0, f.b)(r, n) === l) return [{
+				subject: a,
+				message: `${m}, as the version files do, and there is no tag ${(0, c.hD)(l)}: it was deleted. Push it from a clone that has it.`,
+				command: (0, d.q$)("git", "push", "origin", `refs/tags/${l}`)
 			}];
-			if (!known) return [tookBack(`${says}, and there is no tag ${(0, error.hD)(tag)}: it is ahead of what was released.`)];
-			if (newest && (0, version.Zy)(held, newest.version) < 0) return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)];
-			if (releases && !releases.holdsPublished) {
-				let command = runAgain(track, tag) ?? (0, commands.q$)("gh", "release", "edit", tag, "--draft=false");
+			if (!p) return [tookBack(`${m}, and there is no tag ${(0, c.hD)(l)}: it is ahead of what was released.`)];
+			if (h && (0, u.Zy)(t, h.version) < 0) return [behind(e, h, `${m}, and ${h.name} is published on ${i}.`)];
+			if (o && !o.holdsPublished) {
+				let e = runAgain(r, l) ?? (0, d.q$)("gh", "release", "edit", l, "--draft=false");
 				return [{
-					subject: path,
-					message: `${says}, and ${tag} has no release, or only a draft.`,
-					command
+					subject: a,
+					message: `${m}, and ${l} has no release, or only a draft.`,
+					command: e
 				}];
 			}
 			return [];
 		}
-		function level({ config }, channel) {
-			let { channels } = config;
-			return channels.includes(channel) || channel === version.L8 ? [...channels, version.L8].indexOf(channel) : channels.length - 1;
+		function level({ config: e }, t) {
+			let { channels: n } = e;
+			return n.includes(t) || t === u.L8 ? [...n, u.L8].indexOf(t) : n.length - 1;
 		}
-		function behind({ track, path }, newest, message) {
+		function behind({ track: e, path: t }, n, r) {
 			return {
-				subject: path,
-				message,
-				command: runAgain(track, newest.name) ?? (0, commands.pm)(newest.name)
+				subject: t,
+				message: r,
+				command: runAgain(e, n.name) ?? (0, d.pm)(n.name)
 			};
 		}
-		function runAgain({ releaseWorkflow }, tag) {
-			return releaseWorkflow === void 0 ? void 0 : (0, commands.q$)("gh", "workflow", "run", releaseWorkflow, "--ref", tag);
+		function runAgain({ releaseWorkflow: e }, t) {
+			return e === void 0 ? void 0 : (0, d.q$)("gh", "workflow", "run", e, "--ref", t);
 		}
-		function takeBack({ config }, path) {
-			let file = (0, commands.ZL)(path);
-			let restore = `git diff-tree -p --binary HEAD "$(git log -1 --format=%H -- ${file})^" -- ${file} | git apply --index`;
-			let commit = (0, commands.q$)("git", "commit", "-m", `fix: take back the last change of ${path}`, "--", path);
-			let merge = (0, core_config.pe)(config) || (0, manifest_path.gv)(config) ? [] : [(0, commands.q$)("release-tracks", "sync", "--yes")];
-			return (0, commands.Tg)((0, commands.GO)((0, manifest_path.sJ)(config), restore, commit), ...merge);
+		function takeBack({ config: e }, t) {
+			let n = (0, d.ZL)(t);
+			let r = `git diff-tree -p --binary HEAD "$(git log -1 --format=%H -- ${n})^" -- ${n} | git apply --index`;
+			let i = (0, d.q$)("git", "commit", "-m", `fix: take back the last change of ${t}`, "--", t);
+			let a = (0, o.pe)(e) || (0, l.gv)(e) ? [] : [(0, d.q$)("release-tracks", "sync", "--yes")];
+			return (0, d.Tg)((0, d.GO)((0, l.sJ)(e), r, i), ...a);
 		}
-		function checkReleases({ late }) {
-			if (!late) return [];
+		function checkReleases({ late: e }) {
+			if (!e) return [];
 			return [
-				...late.unreleased.map(({ track, tag, hours }) => ({
-					subject: tag,
-					message: `${(0, error.hD)(tag)} was tagged ${Math.floor(hours)} hours ago and has no release, or only a draft: run its workflow by hand, or withdraw it.`,
-					command: (0, commands.q$)("gh", "workflow", "run", track.releaseWorkflow ?? "", "--ref", tag)
+				...e.unreleased.map(({ track: e, tag: t, hours: n }) => ({
+					subject: t,
+					message: `${(0, c.hD)(t)} was tagged ${Math.floor(n)} hours ago and has no release, or only a draft: run its workflow by hand, or withdraw it.`,
+					command: (0, d.q$)("gh", "workflow", "run", e.releaseWorkflow ?? "", "--ref", t)
 				})),
-				...late.astray.map(({ name, tag }) => ({
-					subject: name,
-					message: `The floating tag ${(0, error.hD)(name)} is on ${(0, error.hD)(tag)}, which is withdrawn.`,
-					command: (0, commands.q$)("release-tracks", "withdraw", tag, "--yes")
+				...e.astray.map(({ name: e, tag: t }) => ({
+					subject: e,
+					message: `The floating tag ${(0, c.hD)(e)} is on ${(0, c.hD)(t)}, which is withdrawn.`,
+					command: (0, d.q$)("release-tracks", "withdraw", t, "--yes")
 				})),
-				...late.floats.map(({ name, at, tag }) => ({
-					subject: name,
-					message: `The floating tag ${(0, error.hD)(name)} is on an older version than ${(0, error.hD)(tag)}, which is the newest that it stands for.`,
-					command: (0, commands.Tg)((0, commands.q$)("git", "fetch", "origin", `refs/tags/${tag}`), (0, commands.q$)("git", "push", `--force-with-lease=refs/tags/${name}:${at}`, "origin", `FETCH_HEAD^{commit}:refs/tags/${name}`))
+				...e.floats.map(({ name: e, at: t, tag: n }) => ({
+					subject: e,
+					message: `The floating tag ${(0, c.hD)(e)} is on an older version than ${(0, c.hD)(n)}, which is the newest that it stands for.`,
+					command: (0, d.Tg)((0, d.q$)("git", "fetch", "origin", `refs/tags/${n}`), (0, d.q$)("git", "push", `--force-with-lease=refs/tags/${e}:${t}`, "origin", `FETCH_HEAD^{commit}:refs/tags/${e}`))
 				}))
 			];
 		}
-		let INVARIANTS = [
+		let p = [
 			{
 				name: "live-in-next",
 				meaning: "live is an ancestor of next",
-				check: branch_rules.N
+				check: r.N
 			},
 			{
 				name: "tag-on-branch",
 				meaning: "every tag sits on the branch of its channel or line",
-				check: (facts) => [...(0, branch_rules.M)(facts), ...(0, line_rules.W)(facts)]
+				check: (e) => [...(0, r.M)(e), ...(0, a.W)(e)]
 			},
 			{
 				name: "version-files",
 				meaning: "version files match the newest tags",
-				check: file_rules.k
+				check: i.k
 			},
 			{
 				name: "manifests",
@@ -165,74 +165,74 @@ exports.modules = {
 				check: checkReleases
 			}
 		];
-		function findViolations(facts) {
-			let told = new Set();
-			return INVARIANTS.flatMap(({ name, check }) => {
-				let isNew = ({ command }) => !isDeletion(command) || !told.has(command);
-				let found = check(facts).filter(isNew).map((finding) => ({
-					rule: name,
-					...finding
+		function findViolations(e) {
+			let t = new Set();
+			return p.flatMap(({ name: n, check: r }) => {
+				let isNew = ({ command: e }) => !isDeletion(e) || !t.has(e);
+				let i = r(e).filter(isNew).map((e) => ({
+					rule: n,
+					...e
 				}));
-				for (let { command } of found) told.add(command);
-				return found.length > 50 ? [...found.slice(0, 50), sumUp(name, found.length - 50)] : found;
+				for (let { command: e } of i) t.add(e);
+				return i.length > 50 ? [...i.slice(0, 50), sumUp(n, i.length - 50)] : i;
 			});
 		}
-		function isDeletion(command) {
-			return command.startsWith("git push origin :refs/tags/");
+		function isDeletion(e) {
+			return e.startsWith("git push origin :refs/tags/");
 		}
-		function sumUp(rule, left) {
-			let message = `${left} more are like those above: fix these and look again.`;
+		function sumUp(e, t) {
+			let n = `${t} more are like those above: fix these and look again.`;
 			return {
-				rule,
-				subject: `${left} more`,
-				message,
+				rule: e,
+				subject: `${t} more`,
+				message: n,
 				command: "release-tracks status"
 			};
 		}
 	}),
-	5838: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5838: (function (e, t, n) {
+		n.d(t, {
 			CT: () => releaseBranch,
 			S9: () => isReleaseBranch,
 			Sp: () => syncBranch,
 			T: () => bumpOfLabels,
 			hA: () => releaseUnits,
-			l5: () => RELEASE_LABEL,
+			l5: () => o,
 			t$: () => isOwnBranch
 		});
-		var _git_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4229);
-		let PREFIX = "release-tracks/";
-		let SYNC_PREFIX = "release-tracks-sync/";
-		function releaseUnits({ tracks, groups = [] }, together) {
-			if (together) return [{
+		var r = n(4229);
+		let i = "release-tracks/";
+		let a = "release-tracks-sync/";
+		function releaseUnits({ tracks: e, groups: t = [] }, n) {
+			if (n) return [{
 				name: "all",
-				tracks
+				tracks: e
 			}];
-			let grouped = groups.map(({ name, tracks: names }) => ({
-				name,
-				tracks: tracks.filter((track) => names.includes(track.name))
+			let r = t.map(({ name: t, tracks: n }) => ({
+				name: t,
+				tracks: e.filter((e) => n.includes(e.name))
 			}));
-			let alone = tracks.filter((track) => !grouped.some((group) => group.tracks.includes(track)));
-			return [...grouped, ...alone.map((track) => ({
-				name: track.name,
-				tracks: [track]
+			let i = e.filter((e) => !r.some((t) => t.tracks.includes(e)));
+			return [...r, ...i.map((e) => ({
+				name: e.name,
+				tracks: [e]
 			}))];
 		}
-		function releaseBranch({ name }) {
-			return PREFIX + name;
+		function releaseBranch({ name: e }) {
+			return i + e;
 		}
-		function isReleaseBranch(branch) {
-			return branch.startsWith(PREFIX);
+		function isReleaseBranch(e) {
+			return e.startsWith(i);
 		}
-		function isOwnBranch(ref) {
-			return ref.startsWith((0, _git_names_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(PREFIX)) || ref.startsWith((0, _git_names_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(SYNC_PREFIX));
+		function isOwnBranch(e) {
+			return e.startsWith((0, r.Mi)(i)) || e.startsWith((0, r.Mi)(a));
 		}
-		function syncBranch({ next }) {
-			return SYNC_PREFIX + next;
+		function syncBranch({ next: e }) {
+			return a + e;
 		}
-		let RELEASE_LABEL = "release";
-		function bumpOfLabels(labels) {
-			return labels.flatMap((label) => /^bump\/(patch|minor|major|auto)$/.exec(label)?.[1] ?? []).at(-1) ?? "";
+		let o = "release";
+		function bumpOfLabels(e) {
+			return e.flatMap((e) => /^bump\/(patch|minor|major|auto)$/.exec(e)?.[1] ?? []).at(-1) ?? "";
 		}
 	})
 };

@@ -3,53 +3,108 @@ exports.id = 2287;
 exports.ids = [2287,6008,5120];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-6008.index.js").modules,
 	...require("./shared-7593.index.js").modules,
-	2287: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { withSizes: () => withSizes });
-		var _core_status_track_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(105);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _changes_change_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6008);
-		var _promote_bump_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7593);
-		var _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8617);
-		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3313);
-		async function withSizes(all, run) {
-			let { repository, config } = run;
-			let { bump = "patch", tracks } = config;
-			let [first] = all;
-			if (!first) return [];
-			let [target] = await repository.ensureCommits([first.next]);
-			let matchers = await (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_4__.MR)(repository, tracks, target);
-			let pathsOf = ({ name }) => matchers.get(name);
-			let changing = bump === "changes" ? changesAt(run, target) : Promise.resolve(void 0);
-			return Promise.all(all.map(async (facts) => {
-				let unsized = (0, _core_status_track_status_js__WEBPACK_IMPORTED_MODULE_0__.f)(facts, config);
-				if (!unsized) return facts;
+	2287: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { withSizes: () => withSizes });
+		var r = n(105);
+		var i = n(9530);
+		var a = n(6008);
+		var o = n(7593);
+		var s = n(8617);
+		var c = n(3313);
+		async function withSizes(e, t) {
+			let { repository: n, config: a } = t;
+			let { bump: c = "patch", tracks: l } = a;
+			let [u] = e;
+			if (!u) return [];
+			let [d] = await n.ensureCommits([u.next]);
+			let f = await (0, s.MR)(n, l, d);
+			let pathsOf = ({ name: e }) => f.get(e);
+			let p = c === "changes" ? changesAt(t, d) : Promise.resolve(void 0);
+			return Promise.all(e.map(async (e) => {
+				let n = (0, r.f)(e, a);
+				if (!n) return e;
 				try {
-					let grounds = {
-						target,
+					let r = {
+						target: d,
 						pathsOf,
-						project: run,
-						changes: await changing
+						project: t,
+						changes: await p
 					};
 					return {
-						...facts,
-						sized: await (0, _promote_bump_choice_js__WEBPACK_IMPORTED_MODULE_3__.h)(unsized, bump, grounds)
+						...e,
+						sized: await (0, o.h)(n, c, r)
 					};
-				} catch (error) {
-					if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return {
-						...facts,
-						sized: { problem: error.message }
+				} catch (t) {
+					if (t instanceof i.ag) return {
+						...e,
+						sized: { problem: t.message }
 					};
-					throw error;
+					throw t;
 				}
 			}));
 		}
-		async function changesAt(run, target) {
-			let versionFiles = run.config.tracks.flatMap((track) => track.versionFiles);
-			let { texts } = await (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_5__.readCarriers)(run.repository, { versionFiles }, target);
-			return (0, _changes_change_files_js__WEBPACK_IMPORTED_MODULE_2__.readChangeFiles)(target, texts, run);
+		async function changesAt(e, t) {
+			let n = e.config.tracks.flatMap((e) => e.versionFiles);
+			let { texts: r } = await (0, c.readCarriers)(e.repository, { versionFiles: n }, t);
+			return (0, a.readChangeFiles)(t, r, e);
+		}
+	}),
+	6008: (function (e, t, n) {
+		n.r(t);
+		n.d(t, {
+			readChangeFiles: () => readChangeFiles,
+			spendChanges: () => spendChanges
+		});
+		var r = n(8913);
+		var i = n(2739);
+		var a = n(7569);
+		var o = n(9530);
+		var s = n(2855);
+		async function readChangeFiles(e, t, { repository: n, config: c, log: l }) {
+			let u = await n.readFiles(e, await n.listFiles(e, r.vc));
+			let d = [...u].map(([e, { bytes: t }]) => (0, a.C)(() => (0, r._x)(e, (0, s.g)(e, t))));
+			let f = d.flatMap((e) => e instanceof o.ag ? e.problems : []);
+			if (f.length > 0) throw new o.ag("change-file", f);
+			let p = d.flatMap((e) => e instanceof o.ag ? [] : [e]);
+			let m = new Map(c.tracks.map((e) => [e.name, (0, i.changeNamesOf)(e, c.tracks, t)]));
+			for (let [e, t] of (0, i.Z)(p, new Set([...m.values()].flatMap((e) => [...e])))) l.warn({
+				message: `It says that ${JSON.stringify(e)} changes, which is no track, and no package of one.`,
+				fix: "Correct the name, or take the line out.",
+				place: { file: t }
+			});
+			return {
+				files: p,
+				committed: u,
+				namesOf: ({ name: e }) => m.get(e) ?? new Set()
+			};
+		}
+		function spendChanges({ committed: e, namesOf: t }) {
+			let n = new Map([...e].map(([e, { bytes: t }]) => [e, (0, s.g)(e, t)]));
+			return (i) => {
+				let a = [];
+				let o = [];
+				for (let [s, c] of n) {
+					let l = (0, r.mP)(c, (e) => t(i).has(e));
+					if (l === c) continue;
+					if (l === void 0) {
+						n.delete(s);
+						o.push(s);
+					} else {
+						n.set(s, l);
+						a.push({
+							path: s,
+							mode: e.get(s)?.mode ?? "100644",
+							bytes: new TextEncoder().encode(l)
+						});
+					}
+				}
+				return {
+					files: a,
+					gone: o
+				};
+			};
 		}
 	})
 };

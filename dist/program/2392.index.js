@@ -4,515 +4,515 @@ exports.ids = [2392];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-8913.index.js").modules,
-	2392: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2392: (function (e, t, n) {
+		n.d(t, {
 			Vb: () => areOwn,
 			X7: () => addsOwnOnly,
 			vh: () => checkForeign,
 			vz: () => checkOwn
 		});
-		var _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8913);
-		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9880);
-		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6753);
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4229);
-		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9114);
-		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8669);
-		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5613);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5608);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
-		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7569);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2205);
-		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3313);
-		var _merged_releases_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4632);
-		var _version_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5901);
-		async function checkOwn(looks, project) {
-			let { repository, config } = project;
-			let written = (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.$m)(config);
-			let claimed = looks.map(({ commits }) => commits.some(({ marks }) => marks.length > 0) ? (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.yq)((0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__.E9)(commits), written) : []);
-			let asked = joined(looks.flatMap(({ matters }, at) => claimed[at]?.filter(({ files }) => files.some(matters)) ?? []));
-			let made = new Map(asked.map(({ commit }) => [commit, new Set()]));
-			await addVersions(made, asked, written, project);
-			await addManifests(made, asked, written, project);
-			await addSpentChanges(made, asked, project);
-			await addChangelogs(made, asked, written, project);
-			await addMerged(repository, made, asked);
-			let byWord = new Set(claimed.flat().map(({ commit }) => commit));
-			let copies = await (0, _merged_releases_js__WEBPACK_IMPORTED_MODULE_7__.vZ)(project);
-			return ({ commit, files }) => {
-				if (copies.size > 0 && copies.has(commit.sha)) return !0;
-				if (commit.marks.length === 0) return !1;
-				let own = made.get(commit);
-				return own ? files.every((path) => own.has(path)) : byWord.has(commit);
+		var r = n(8913);
+		var i = n(9880);
+		var a = n(6753);
+		var o = n(4229);
+		var s = n(9114);
+		var c = n(8669);
+		var l = n(5613);
+		var u = n(5608);
+		var d = n(1429);
+		var f = n(7569);
+		var p = n(2205);
+		var m = n(3313);
+		var h = n(4632);
+		var g = n(5901);
+		async function checkOwn(e, t) {
+			let { repository: n, config: r } = t;
+			let i = (0, s.$m)(r);
+			let o = e.map(({ commits: e }) => e.some(({ marks: e }) => e.length > 0) ? (0, s.yq)((0, a.E9)(e), i) : []);
+			let c = joined(e.flatMap(({ matters: e }, t) => o[t]?.filter(({ files: t }) => t.some(e)) ?? []));
+			let l = new Map(c.map(({ commit: e }) => [e, new Set()]));
+			await addVersions(l, c, i, t);
+			await addManifests(l, c, i, t);
+			await addSpentChanges(l, c, t);
+			await addChangelogs(l, c, i, t);
+			await addMerged(n, l, c);
+			let u = new Set(o.flat().map(({ commit: e }) => e));
+			let d = await (0, h.vZ)(t);
+			return ({ commit: e, files: t }) => {
+				if (d.size > 0 && d.has(e.sha)) return !0;
+				if (e.marks.length === 0) return !1;
+				let n = l.get(e);
+				return n ? t.every((e) => n.has(e)) : u.has(e);
 			};
 		}
-		async function areOwn(commits, project) {
-			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__.E9)(commits).every(await checkOwn([{
-				commits,
+		async function areOwn(e, t) {
+			return (0, a.E9)(e).every(await checkOwn([{
+				commits: e,
 				matters: () => !0
-			}], project));
+			}], t));
 		}
-		async function checkForeign(commits, project) {
-			let { config } = project;
-			let isOwn = await checkOwn([{
-				commits,
+		async function checkForeign(e, t) {
+			let { config: n } = t;
+			let r = await checkOwn([{
+				commits: e,
 				matters: () => !0
-			}], project);
-			let isOfManifests = ({ files }) => files.length > 0 && files.every((path) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_5__.J9)(path, config));
-			return (touched) => !isOwn(touched) && !isOfManifests(touched);
+			}], t);
+			let isOfManifests = ({ files: e }) => e.length > 0 && e.every((e) => (0, p.J9)(e, n));
+			return (e) => !r(e) && !isOfManifests(e);
 		}
-		async function addsOwnOnly(tip, base, project) {
-			if (tip === base) return !0;
-			let { repository } = project;
-			let [range] = await repository.ensure([{
-				tip,
-				not: [base]
-			}], [base]);
-			let [below] = await repository.ensureCommits([base]);
-			if (!await repository.isAncestor(below, range.tip)) return !1;
-			let between = await repository.log(range);
-			return !(0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__.E9)(between).some(await checkForeign(between, project));
+		async function addsOwnOnly(e, t, n) {
+			if (e === t) return !0;
+			let { repository: r } = n;
+			let [i] = await r.ensure([{
+				tip: e,
+				not: [t]
+			}], [t]);
+			let [o] = await r.ensureCommits([t]);
+			if (!await r.isAncestor(o, i.tip)) return !1;
+			let s = await r.log(i);
+			return !(0, a.E9)(s).some(await checkForeign(s, n));
 		}
-		function joined(touched) {
-			let files = new Map();
-			for (let each of touched) files.set(each.commit, new Set([...files.get(each.commit) ?? [], ...each.files]));
-			return [...files].map(([commit, paths]) => ({
-				commit,
-				files: [...paths]
+		function joined(e) {
+			let t = new Map();
+			for (let n of e) t.set(n.commit, new Set([...t.get(n.commit) ?? [], ...n.files]));
+			return [...t].map(([e, t]) => ({
+				commit: e,
+				files: [...t]
 			}));
 		}
-		async function addVersions(made, asked, { isVersioned }, project) {
-			let bumps = asked.filter(({ files }) => files.some(isVersioned)).map(({ commit }) => commit);
-			let steps = bumps.map((commit) => ({
-				to: commit.sha,
-				from: commit.changes,
+		async function addVersions(e, t, { isVersioned: n }, r) {
+			let a = t.filter(({ files: e }) => e.some(n)).map(({ commit: e }) => e);
+			let o = a.map((e) => ({
+				to: e.sha,
+				from: e.changes,
 				bumps: {
-					tracks: bumpedBy(commit, project.config),
-					isMerge: (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__.F)(commit)
+					tracks: bumpedBy(e, r.config),
+					isMerge: (0, i.F)(e)
 				}
 			}));
-			let add = async (some) => {
-				let found = await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_8__.c)(some, project);
-				some.forEach(({ to }, index) => {
-					let commit = bumps.find(({ sha }) => sha === to);
-					for (let path of found[index] ?? []) made.get(commit)?.add(path);
+			let add = async (t) => {
+				let n = await (0, g.c)(t, r);
+				t.forEach(({ to: t }, r) => {
+					let i = a.find(({ sha: e }) => e === t);
+					for (let t of n[r] ?? []) e.get(i)?.add(t);
 				});
 			};
-			await add(steps);
-			let free = await onFreeCores(bumps.filter((commit) => commit.changes.some(({ path }) => isVersioned(path) && !made.get(commit)?.has(path))), project);
-			await add(steps.filter(({ to }) => free.has(to)).map((step) => ({
-				...step,
+			await add(o);
+			let s = await onFreeCores(a.filter((t) => t.changes.some(({ path: r }) => n(r) && !e.get(t)?.has(r))), r);
+			await add(o.filter(({ to: e }) => s.has(e)).map((e) => ({
+				...e,
 				bumps: {
-					...step.bumps,
+					...e.bumps,
 					isCoreFree: !0
 				}
 			})));
 		}
-		async function onFreeCores(bumps, { repository, config }) {
-			let lives = bumps.flatMap((commit) => config.tracks.flatMap((track) => {
-				let { major, minor, patch, prerelease } = bumpedTo(commit, track)?.version ?? {};
-				if (major === void 0 || minor === void 0 || patch === void 0 || !prerelease) return [];
+		async function onFreeCores(e, { repository: t, config: n }) {
+			let r = e.flatMap((e) => n.tracks.flatMap((t) => {
+				let { major: n, minor: r, patch: i, prerelease: a } = bumpedTo(e, t)?.version ?? {};
+				if (n === void 0 || r === void 0 || i === void 0 || !a) return [];
 				return {
-					sha: commit.sha,
-					live: (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_11__.y6)((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, {
-						major,
-						minor,
-						patch
+					sha: e.sha,
+					live: (0, o.y6)((0, d._3)(t.tag, {
+						major: n,
+						minor: r,
+						patch: i
 					}))
 				};
 			}));
-			if (lives.length === 0) return new Set();
-			let refs = await repository.remoteRefs([...new Set(lives.map(({ live }) => live))]);
-			return new Set(lives.flatMap(({ sha, live }) => refs.some(({ name }) => name === live) ? [] : sha));
+			if (r.length === 0) return new Set();
+			let i = await t.remoteRefs([...new Set(r.map(({ live: e }) => e))]);
+			return new Set(r.flatMap(({ sha: e, live: t }) => i.some(({ name: e }) => e === t) ? [] : e));
 		}
-		function bumpedBy(commit, { tracks }) {
-			return (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__.F)(commit) ? tracks : tracks.filter(({ name }) => commit.marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${name}`));
+		function bumpedBy(e, { tracks: t }) {
+			return (0, i.F)(e) ? t : t.filter(({ name: t }) => e.marks.includes(`${c.AH.track}: ${t}`));
 		}
-		async function addManifests(made, asked, { isManifest }, project) {
-			let manifests = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, after }) => {
-				let [parent] = commit.parents;
-				if (!files.includes(path) || !isManifest(path) || parent === void 0) return [];
-				if (after.startsWith(PLAIN)) return {
-					commit,
-					path,
-					oid: after.slice(PLAIN.length),
-					parent
+		async function addManifests(e, t, { isManifest: r }, i) {
+			let a = t.flatMap(({ commit: e, files: t }) => e.changes.flatMap(({ path: n, after: i }) => {
+				let [a] = e.parents;
+				if (!t.includes(n) || !r(n) || a === void 0) return [];
+				if (i.startsWith(v)) return {
+					commit: e,
+					path: n,
+					oid: i.slice(v.length),
+					parent: a
 				};
-				return after.startsWith(GONE) ? {
-					commit,
-					path,
+				return i.startsWith(_) ? {
+					commit: e,
+					path: n,
 					oid: void 0,
-					parent
+					parent: a
 				} : [];
 			}));
-			if (manifests.length === 0) return;
-			let { provedManifests } = await Promise.all([
-				__webpack_require__.e(7163),
-				__webpack_require__.e(962),
-				__webpack_require__.e(7772)
-			]).then(__webpack_require__.bind(__webpack_require__, 8602));
-			let there = manifests.flatMap(({ oid, ...rest }) => oid === void 0 ? [] : {
-				...rest,
-				oid
+			if (a.length === 0) return;
+			let { provedManifests: o } = await Promise.all([
+				n.e(7163),
+				n.e(962),
+				n.e(7772)
+			]).then(n.bind(n, 8602));
+			let s = a.flatMap(({ oid: e, ...t }) => e === void 0 ? [] : {
+				...t,
+				oid: e
 			});
-			for (let { commit, path } of await provedManifests(there, project)) made.get(commit)?.add(path);
-			let left = manifests.filter(({ commit, path }) => !made.get(commit)?.has(path));
-			if (left.length === 0) return;
-			let { provedReturns } = await Promise.all([
-				__webpack_require__.e(9535),
-				__webpack_require__.e(962),
-				__webpack_require__.e(6899)
-			]).then(__webpack_require__.bind(__webpack_require__, 7887));
-			for (let { commit, path } of await provedReturns(left, project)) made.get(commit)?.add(path);
+			for (let { commit: t, path: n } of await o(s, i)) e.get(t)?.add(n);
+			let c = a.filter(({ commit: t, path: n }) => !e.get(t)?.has(n));
+			if (c.length === 0) return;
+			let { provedReturns: l } = await Promise.all([
+				n.e(9535),
+				n.e(962),
+				n.e(6899)
+			]).then(n.bind(n, 7887));
+			for (let { commit: t, path: n } of await l(c, i)) e.get(t)?.add(n);
 		}
-		async function addSpentChanges(made, asked, { repository, config }) {
-			let spent = asked.flatMap(({ commit, files }) => {
-				let track = (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__.F)(commit) ? void 0 : config.tracks.find((each) => versionBumpedOf(commit, each));
-				let changes = commit.changes.filter(({ path, before }) => files.includes(path) && (0, _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.vc)(path) && before.startsWith(PLAIN));
-				return track ? changes.map((change) => ({
-					...change,
-					commit,
-					track
+		async function addSpentChanges(e, t, { repository: a, config: o }) {
+			let s = t.flatMap(({ commit: e, files: t }) => {
+				let n = (0, i.F)(e) ? void 0 : o.tracks.find((t) => versionBumpedOf(e, t));
+				let a = e.changes.filter(({ path: e, before: n }) => t.includes(e) && (0, r.vc)(e) && n.startsWith(v));
+				return n ? a.map((t) => ({
+					...t,
+					commit: e,
+					track: n
 				})) : [];
 			});
-			if (spent.length === 0) return;
-			let { changeNamesOf } = await Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(2739)
-			]).then(__webpack_require__.bind(__webpack_require__, 2739));
-			let oidOf = (entry) => entry.startsWith(PLAIN) ? entry.slice(PLAIN.length) : void 0;
-			let oids = spent.flatMap(({ before, after }) => [before, after].flatMap((entry) => oidOf(entry) ?? []));
-			let blobs = await repository.blobs([...new Set(oids)]);
-			let textOf = (entry) => new TextDecoder().decode(blobs.get(oidOf(entry) ?? ""));
-			for (let { path, before, after, commit, track } of spent) {
-				let [at] = await repository.ensureCommits([commit.sha]);
-				let names = changeNamesOf(track, config.tracks, (await (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_6__.readCarriers)(repository, track, at)).texts);
-				let left = (0, _core_changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.mP)(textOf(before), (name) => names.has(name));
-				(left === void 0 ? after.startsWith(GONE) : after.startsWith(PLAIN) && left === textOf(after)) && made.get(commit)?.add(path);
+			if (s.length === 0) return;
+			let { changeNamesOf: c } = await Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(2739)
+			]).then(n.bind(n, 2739));
+			let oidOf = (e) => e.startsWith(v) ? e.slice(v.length) : void 0;
+			let l = s.flatMap(({ before: e, after: t }) => [e, t].flatMap((e) => oidOf(e) ?? []));
+			let u = await a.blobs([...new Set(l)]);
+			let textOf = (e) => new TextDecoder().decode(u.get(oidOf(e) ?? ""));
+			for (let { path: t, before: n, after: i, commit: l, track: u } of s) {
+				let [s] = await a.ensureCommits([l.sha]);
+				let d = c(u, o.tracks, (await (0, m.readCarriers)(a, u, s)).texts);
+				let f = (0, r.mP)(textOf(n), (e) => d.has(e));
+				(f === void 0 ? i.startsWith(_) : i.startsWith(v) && f === textOf(i)) && e.get(l)?.add(t);
 			}
 		}
-		async function addChangelogs(made, asked, { isChangelog }, { repository, config }) {
-			let written = asked.flatMap(({ commit, files }) => commit.changes.flatMap(({ path, before, after }) => {
-				let version = files.includes(path) && isChangelog(path) ? versionBumped(commit, path, config) : void 0;
-				return version && after.startsWith(PLAIN) ? [{
-					commit,
-					path,
-					before,
-					after,
-					version
+		async function addChangelogs(e, t, { isChangelog: r }, { repository: i, config: a }) {
+			let o = t.flatMap(({ commit: e, files: t }) => e.changes.flatMap(({ path: n, before: i, after: o }) => {
+				let s = t.includes(n) && r(n) ? versionBumped(e, n, a) : void 0;
+				return s && o.startsWith(v) ? [{
+					commit: e,
+					path: n,
+					before: i,
+					after: o,
+					version: s
 				}] : [];
 			}));
-			if (written.length === 0) return;
-			let { addsOnly } = await __webpack_require__.e(9060).then(__webpack_require__.bind(__webpack_require__, 9060));
-			let oidOf = (entry) => entry.startsWith(PLAIN) ? entry.slice(PLAIN.length) : void 0;
-			let blobs = await repository.blobs([...new Set(written.flatMap((each) => [each.before, each.after].flatMap((entry) => oidOf(entry) ?? [])))]);
-			let textOf = (entry) => {
-				let bytes = blobs.get(oidOf(entry) ?? "");
-				return bytes && (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_4__.b)(() => new TextDecoder("utf-8", {
+			if (o.length === 0) return;
+			let { addsOnly: s } = await n.e(9060).then(n.bind(n, 9060));
+			let oidOf = (e) => e.startsWith(v) ? e.slice(v.length) : void 0;
+			let c = await i.blobs([...new Set(o.flatMap((e) => [e.before, e.after].flatMap((e) => oidOf(e) ?? [])))]);
+			let textOf = (e) => {
+				let t = c.get(oidOf(e) ?? "");
+				return t && (0, f.b)(() => new TextDecoder("utf-8", {
 					fatal: !0,
 					ignoreBOM: !0
-				}).decode(bytes));
+				}).decode(t));
 			};
-			for (let { commit, path, before, after, version } of written) {
-				let [old, now] = [textOf(before), textOf(after)];
-				(before.startsWith(GONE) || old !== void 0) && now !== void 0 && addsOnly(old, now, version) && made.get(commit)?.add(path);
+			for (let { commit: t, path: n, before: r, after: i, version: a } of o) {
+				let [o, c] = [textOf(r), textOf(i)];
+				(r.startsWith(_) || o !== void 0) && c !== void 0 && s(o, c, a) && e.get(t)?.add(n);
 			}
 		}
-		function versionBumped(commit, path, { tracks }) {
-			let track = tracks.find(({ changelogFile }) => changelogFile === path);
-			return track && versionBumpedOf(commit, track);
+		function versionBumped(e, t, { tracks: n }) {
+			let r = n.find(({ changelogFile: e }) => e === t);
+			return r && versionBumpedOf(e, r);
 		}
-		function versionBumpedOf(commit, track) {
-			let { version } = bumpedTo(commit, track) ?? {};
-			return version?.prerelease ? void 0 : version;
+		function versionBumpedOf(e, t) {
+			let { version: n } = bumpedTo(e, t) ?? {};
+			return n?.prerelease ? void 0 : n;
 		}
-		function bumpedTo({ subject, marks }, track) {
-			if (!marks.includes(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_2__.AH.track}: ${track.name}`)) return;
-			let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._f)(track.tag, subject.slice((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.Jx)(track.name, "").length));
-			return tag && subject === (0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_1__.Jx)(track.name, tag.name) ? tag : void 0;
+		function bumpedTo({ subject: e, marks: t }, n) {
+			if (!t.includes(`${c.AH.track}: ${n.name}`)) return;
+			let r = (0, d._f)(n.tag, e.slice((0, s.Jx)(n.name, "").length));
+			return r && e === (0, s.Jx)(n.name, r.name) ? r : void 0;
 		}
-		let GONE = "000000 ";
-		let PLAIN = "100644 ";
-		async function addMerged(repository, made, asked) {
-			let ways = asked.filter(({ commit, files }) => (0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_10__.F)(commit) && !files.every((path) => made.get(commit)?.has(path))).flatMap(({ commit, files }) => commit.parents.slice(1).map((parent) => ({
-				commit,
-				files,
-				parent
+		let _ = "000000 ";
+		let v = "100644 ";
+		async function addMerged(e, t, n) {
+			let r = n.filter(({ commit: e, files: n }) => (0, i.F)(e) && !n.every((n) => t.get(e)?.has(n))).flatMap(({ commit: e, files: t }) => e.parents.slice(1).map((n) => ({
+				commit: e,
+				files: t,
+				parent: n
 			})));
-			if (ways.length === 0) return;
-			let names = [...new Set(ways.flatMap(({ files }) => files.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_12__.Vb)))];
-			let bases = await Promise.all(ways.map(({ commit, parent }) => meet(repository, commit.parents[0], parent)));
-			let based = ways.flatMap((way, index) => bases[index] ? [{
-				...way,
-				base: bases[index]
+			if (r.length === 0) return;
+			let a = [...new Set(r.flatMap(({ files: e }) => e.map(l.Vb)))];
+			let o = await Promise.all(r.map(({ commit: t, parent: n }) => meet(e, t.parents[0], n)));
+			let s = r.flatMap((e, t) => o[t] ? [{
+				...e,
+				base: o[t]
 			}] : []);
-			let changedBetween = async (pairs) => (await repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_13__.as)([], names))).map((changes) => new Set(changes.map(({ path }) => path)));
-			let untaken = await changedBetween(based.map(({ commit, parent }) => [parent, commit.sha]));
-			let replaced = await changedBetween(based.map(({ commit, base }) => [base, commit.parents[0]]));
-			based.forEach(({ commit, files }, index) => {
-				for (let path of files) !untaken[index]?.has(path) && !replaced[index]?.has(path) && made.get(commit)?.add(path);
+			let changedBetween = async (t) => (await e.differences(t, (0, u.as)([], a))).map((e) => new Set(e.map(({ path: e }) => e)));
+			let c = await changedBetween(s.map(({ commit: e, parent: t }) => [t, e.sha]));
+			let d = await changedBetween(s.map(({ commit: e, base: t }) => [t, e.parents[0]]));
+			s.forEach(({ commit: e, files: n }, r) => {
+				for (let i of n) !c[r]?.has(i) && !d[r]?.has(i) && t.get(e)?.add(i);
 			});
 		}
-		async function meet(repository, one, other) {
-			let [ours, theirs] = await repository.ensure([{
-				tip: one,
-				not: [other]
+		async function meet(e, t, n) {
+			let [r, i] = await e.ensure([{
+				tip: t,
+				not: [n]
 			}, {
-				tip: other,
-				not: [one]
+				tip: n,
+				not: [t]
 			}]);
-			return repository.mergeBase(ours.tip, theirs.tip);
+			return e.mergeBase(r.tip, i.tip);
 		}
 	}),
-	4632: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4632: (function (e, t, n) {
+		n.d(t, {
 			JT: () => mergedReleaseOf,
 			Qe: () => forgetMergedReleases,
 			u3: () => releasedWith,
 			vZ: () => copiedCommits
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4229);
-		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		let known = new WeakMap();
-		function forgetMergedReleases(repository) {
-			known.delete(repository);
+		var r = n(4229);
+		var i = n(8669);
+		var a = n(1429);
+		let o = new WeakMap();
+		function forgetMergedReleases(e) {
+			o.delete(e);
 		}
-		async function copiedCommits(project) {
-			return new Set([...(await mergedReleases(project)).values()].flatMap(({ copies }) => copies));
+		async function copiedCommits(e) {
+			return new Set([...(await mergedReleases(e)).values()].flatMap(({ copies: e }) => e));
 		}
-		async function mergedReleaseOf(tag, project) {
-			return (await mergedReleases(project)).get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.y6)(tag));
+		async function mergedReleaseOf(e, t) {
+			return (await mergedReleases(t)).get((0, r.y6)(e));
 		}
-		async function releasedWith(tag, project) {
-			let release = tag === void 0 ? void 0 : await mergedReleaseOf(tag, project);
-			if (!release) return new Set();
-			let { repository } = project;
-			let [range] = await repository.ensure([{
-				tip: release.from,
-				not: [release.onto]
+		async function releasedWith(e, t) {
+			let n = e === void 0 ? void 0 : await mergedReleaseOf(e, t);
+			if (!n) return new Set();
+			let { repository: r } = t;
+			let [i] = await r.ensure([{
+				tip: n.from,
+				not: [n.onto]
 			}]);
-			return new Set((await repository.log(range)).map(({ sha }) => sha));
+			return new Set((await r.log(i)).map(({ sha: e }) => e));
 		}
-		async function mergedReleases(project) {
-			let { repository, config } = project;
-			if (config.land === void 0) return new Map();
-			let found = known.get(repository) ?? readReleases(project);
-			known.set(repository, found);
-			return found;
+		async function mergedReleases(e) {
+			let { repository: t, config: n } = e;
+			if (n.land === void 0) return new Map();
+			let r = o.get(t) ?? readReleases(e);
+			o.set(t, r);
+			return r;
 		}
-		async function readReleases({ repository, config }) {
-			let refs = await repository.remoteRefs(config.tracks.map(({ tag }) => `${(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.y6)(tag.prefix)}*`));
-			let isLive = (name) => config.tracks.some(({ tag }) => (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name)?.version.prerelease === void 0 && (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name));
-			let annotated = refs.filter(({ name, object, commit }) => object !== commit && isLive((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_2__.Fk)(name) ?? ""));
-			let texts = await repository.annotations(annotated);
-			let releases = annotated.map((ref, at) => [ref.name, readRelease(ref, texts[at] ?? "")]);
-			return new Map(releases.flatMap(([name, release]) => release ? [[name, release]] : []));
+		async function readReleases({ repository: e, config: t }) {
+			let n = await e.remoteRefs(t.tracks.map(({ tag: e }) => `${(0, r.y6)(e.prefix)}*`));
+			let isLive = (e) => t.tracks.some(({ tag: t }) => (0, a._f)(t, e)?.version.prerelease === void 0 && (0, a._f)(t, e));
+			let i = n.filter(({ name: e, object: t, commit: n }) => t !== n && isLive((0, r.Fk)(e) ?? ""));
+			let o = await e.annotations(i);
+			let s = i.map((e, t) => [e.name, readRelease(e, o[t] ?? "")]);
+			return new Map(s.flatMap(([e, t]) => t ? [[e, t]] : []));
 		}
-		function readRelease(ref, text) {
-			let [from, onto] = [(0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.di)(text, "mergedFrom"), (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.di)(text, "mergedOnto")];
-			if (from === void 0 || onto === void 0 || !ID.test(from) || !ID.test(onto)) return;
+		function readRelease(e, t) {
+			let [n, r] = [(0, i.di)(t, "mergedFrom"), (0, i.di)(t, "mergedOnto")];
+			if (n === void 0 || r === void 0 || !s.test(n) || !s.test(r)) return;
 			return {
-				from,
-				onto,
-				copies: [ref.commit, ...((0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.di)(text, "mergedAs") ?? "").split(" ")]
+				from: n,
+				onto: r,
+				copies: [e.commit, ...((0, i.di)(t, "mergedAs") ?? "").split(" ")]
 			};
 		}
-		let ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+		let s = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 	}),
-	5901: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { c: () => readVersionChanges });
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
-		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6620);
-		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5163);
-		async function readVersionChanges(steps, project) {
-			let { repository, config: { tracks } } = project;
-			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-			let near = steps[0]?.to;
-			if (near === void 0 || versionFiles.length === 0) return steps.map(() => new Set());
-			let [at] = await repository.ensureCommits([near]);
-			let [isWanted, names] = [(0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.M)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_0__.C)(versionFiles)];
-			let commits = [...new Set([near, ...steps.flatMap(({ to, from }) => typeof from == "string" ? [from, to] : [to])])];
-			let pairs = commits.slice(1).map((commit, at) => [commits[at], commit]);
-			let [{ versionOnly, versionsBumped }, entries, differences] = await Promise.all([
+	5901: (function (e, t, n) {
+		n.d(t, { c: () => readVersionChanges });
+		var r = n(5608);
+		var i = n(6620);
+		var a = n(5163);
+		async function readVersionChanges(e, t) {
+			let { repository: o, config: { tracks: s } } = t;
+			let c = s.flatMap(({ versionFiles: e }) => e);
+			let l = e[0]?.to;
+			if (l === void 0 || c.length === 0) return e.map(() => new Set());
+			let [u] = await o.ensureCommits([l]);
+			let [d, f] = [(0, i.M)(c), (0, i.C)(c)];
+			let p = [...new Set([l, ...e.flatMap(({ to: e, from: t }) => typeof t == "string" ? [t, e] : [e])])];
+			let m = p.slice(1).map((e, t) => [p[t], e]);
+			let [{ versionOnly: h, versionsBumped: g }, _, v] = await Promise.all([
 				Promise.all([
-					__webpack_require__.e(3243),
-					__webpack_require__.e(9605),
-					__webpack_require__.e(7163),
-					__webpack_require__.e(1138),
-					__webpack_require__.e(8011),
-					__webpack_require__.e(1314),
-					__webpack_require__.e(4569),
-					__webpack_require__.e(2116),
-					__webpack_require__.e(3312),
-					__webpack_require__.e(9670)
-				]).then(__webpack_require__.bind(__webpack_require__, 3906)),
-				repository.listNamed(at, names, isWanted),
-				repository.differences(pairs, (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.as)([], names)),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_1__.nW)(versionFiles)
+					n.e(3243),
+					n.e(9605),
+					n.e(7163),
+					n.e(1138),
+					n.e(8011),
+					n.e(1314),
+					n.e(4569),
+					n.e(2116),
+					n.e(3312),
+					n.e(9670)
+				]).then(n.bind(n, 3906)),
+				o.listNamed(u, f, d),
+				o.differences(m, (0, r.as)([], f)),
+				(0, a.nW)(c)
 			]);
-			let there = new Map(entries.map(({ path, mode, oid }) => [path, `${mode} ${oid}`]));
-			let after = (changes) => changes.map(({ path, after }) => [path, after]);
-			let listings = new Map([[near, there]]);
-			pairs.forEach(([from, to], index) => {
-				listings.set(to, laidOver(listings.get(from), after(differences[index] ?? []), isWanted));
+			let y = new Map(_.map(({ path: e, mode: t, oid: n }) => [e, `${t} ${n}`]));
+			let after = (e) => e.map(({ path: e, after: t }) => [e, t]);
+			let b = new Map([[l, y]]);
+			m.forEach(([e, t], n) => {
+				b.set(t, laidOver(b.get(e), after(v[n] ?? []), d));
 			});
-			let sides = steps.map(({ to, from, bumps }) => {
-				let later = listings.get(to);
-				if (typeof from == "string") return {
-					before: listings.get(from),
-					later,
-					bumps
+			let x = e.map(({ to: e, from: t, bumps: n }) => {
+				let r = b.get(e);
+				if (typeof t == "string") return {
+					before: b.get(t),
+					later: r,
+					bumps: n
 				};
 				return {
-					before: laidOver(later, from.map(({ path, before }) => [path, before]), isWanted),
-					later,
-					bumps
+					before: laidOver(r, t.map(({ path: e, before: t }) => [e, t]), d),
+					later: r,
+					bumps: n
 				};
 			});
-			let texts = await readTexts(repository, sides.flatMap(({ before, later }) => [...before.values(), ...later.values()]));
-			return sides.map(({ before, later, bumps }) => {
-				let [old, now] = [textsOf(before, texts), textsOf(later, texts)];
-				let found = bumps ? versionsBumped(bumps, old, now) : versionOnly(tracks, old, now);
-				return new Set([...found].filter((path) => modeOf(before.get(path)) === modeOf(later.get(path))));
+			let S = await readTexts(o, x.flatMap(({ before: e, later: t }) => [...e.values(), ...t.values()]));
+			return x.map(({ before: e, later: t, bumps: n }) => {
+				let [r, i] = [textsOf(e, S), textsOf(t, S)];
+				let a = n ? g(n, r, i) : h(s, r, i);
+				return new Set([...a].filter((n) => modeOf(e.get(n)) === modeOf(t.get(n))));
 			});
 		}
-		function laidOver(listing, entries, isWanted) {
-			let changed = entries.filter(([path]) => isWanted(path));
-			if (changed.length === 0) return listing;
-			let laid = new Map(listing);
-			for (let [path, entry] of changed) isFile(entry) ? laid.set(path, entry) : laid.delete(path);
-			return laid;
+		function laidOver(e, t, n) {
+			let r = t.filter(([e]) => n(e));
+			if (r.length === 0) return e;
+			let i = new Map(e);
+			for (let [e, t] of r) isFile(t) ? i.set(e, t) : i.delete(e);
+			return i;
 		}
-		function isFile(entry) {
-			return entry.startsWith("100");
+		function isFile(e) {
+			return e.startsWith("100");
 		}
-		function modeOf(entry = "") {
-			return entry.slice(0, entry.indexOf(" "));
+		function modeOf(e = "") {
+			return e.slice(0, e.indexOf(" "));
 		}
-		async function readTexts(repository, entries) {
-			let wanted = [...new Set(entries)].filter(isFile);
-			let oidOf = (entry) => entry.slice(entry.indexOf(" ") + 1);
-			let blobs = await repository.blobs([...new Set(wanted.map(oidOf))]);
-			let texts = new Map();
-			for (let entry of wanted) {
-				let text = decode(blobs.get(oidOf(entry)));
-				text !== void 0 && texts.set(entry, text);
+		async function readTexts(e, t) {
+			let n = [...new Set(t)].filter(isFile);
+			let oidOf = (e) => e.slice(e.indexOf(" ") + 1);
+			let r = await e.blobs([...new Set(n.map(oidOf))]);
+			let i = new Map();
+			for (let e of n) {
+				let t = decode(r.get(oidOf(e)));
+				t !== void 0 && i.set(e, t);
 			}
-			return texts;
+			return i;
 		}
-		function decode(bytes) {
+		function decode(e) {
 			try {
-				return bytes && new TextDecoder("utf-8", {
+				return e && new TextDecoder("utf-8", {
 					fatal: !0,
 					ignoreBOM: !0
-				}).decode(bytes);
+				}).decode(e);
 			} catch {
 				return;
 			}
 		}
-		function textsOf(listing, texts) {
-			return new Map([...listing].flatMap(([path, entry]) => {
-				let text = texts.get(entry);
-				return text === void 0 ? [] : [[path, text]];
+		function textsOf(e, t) {
+			return new Map([...e].flatMap(([e, n]) => {
+				let r = t.get(n);
+				return r === void 0 ? [] : [[e, r]];
 			}));
 		}
 	}),
-	6753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6753: (function (e, t, n) {
+		n.d(t, {
 			BZ: () => History,
 			E9: () => touchedFiles,
 			fY: () => parentsOf
 		});
-		var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9880);
+		var r = n(9880);
 		class History {
 			commits;
-			#parents;
-			constructor(commits, parents = new Map(commits.map((each) => [each.sha, each.parents]))) {
-				this.commits = commits;
-				this.#parents = parents;
+			#e;
+			constructor(e, t = new Map(e.map((e) => [e.sha, e.parents]))) {
+				this.commits = e;
+				this.#e = t;
 			}
-			between(tip, not) {
-				let excluded = this.#reach(not);
-				let included = this.#reach([tip], excluded);
-				return this.commits.filter(({ sha }) => included.has(sha));
+			between(e, t) {
+				let n = this.#t(t);
+				let r = this.#t([e], n);
+				return this.commits.filter(({ sha: e }) => r.has(e));
 			}
-			outside(not) {
-				let excluded = this.#reach(not);
-				return this.commits.filter(({ sha }) => !excluded.has(sha));
+			outside(e) {
+				let t = this.#t(e);
+				return this.commits.filter(({ sha: e }) => !t.has(e));
 			}
-			#reach(tips, without = new Set()) {
-				let reached = new Set();
-				let waiting = [...tips];
-				for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
-					if (reached.has(sha) || without.has(sha)) continue;
-					reached.add(sha);
-					waiting.push(...this.#parents.get(sha) ?? []);
+			#t(e, t = new Set()) {
+				let n = new Set();
+				let r = [...e];
+				for (let e = r.pop(); e !== void 0; e = r.pop()) {
+					if (n.has(e) || t.has(e)) continue;
+					n.add(e);
+					r.push(...this.#e.get(e) ?? []);
 				}
-				return reached;
+				return n;
 			}
-			changedSince(base, tip) {
-				let byId = new Map(this.commits.map((commit) => [commit.sha, commit]));
-				let ends = new Map();
-				let at = tip;
-				for (; at !== base;) {
-					let commit = byId.get(at);
-					if (!commit) return;
-					for (let { path, before, after } of commit.changes) ends.set(path, {
-						path,
-						before,
-						after: ends.get(path)?.after ?? after
+			changedSince(e, t) {
+				let n = new Map(this.commits.map((e) => [e.sha, e]));
+				let r = new Map();
+				let i = t;
+				for (; i !== e;) {
+					let e = n.get(i);
+					if (!e) return;
+					for (let { path: t, before: n, after: i } of e.changes) r.set(t, {
+						path: t,
+						before: n,
+						after: r.get(t)?.after ?? i
 					});
-					let [parent] = commit.parents;
-					if (parent === void 0) return;
-					at = parent;
+					let [t] = e.parents;
+					if (t === void 0) return;
+					i = t;
 				}
-				return [...ends.values()].filter(({ before, after }) => before !== after);
+				return [...r.values()].filter(({ before: e, after: t }) => e !== t);
 			}
 		}
-		function parentsOf(commits) {
-			return new Set(commits.flatMap(({ parents }) => parents));
+		function parentsOf(e) {
+			return new Set(e.flatMap(({ parents: e }) => e));
 		}
-		function touchedFiles(commits) {
-			let changed = new Set();
-			if (commits.some(_commit_js__WEBPACK_IMPORTED_MODULE_0__.F)) {
-				for (let commit of commits) if (!(0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit)) for (let { path } of commit.changes) changed.add(path);
+		function touchedFiles(e) {
+			let t = new Set();
+			if (e.some(r.F)) {
+				for (let n of e) if (!(0, r.F)(n)) for (let { path: e } of n.changes) t.add(e);
 			}
-			return commits.map((commit) => {
-				let paths = commit.changes.map(({ path }) => path);
+			return e.map((e) => {
+				let n = e.changes.map(({ path: e }) => e);
 				return {
-					commit,
-					files: (0, _commit_js__WEBPACK_IMPORTED_MODULE_0__.F)(commit) ? paths.filter((path) => !changed.has(path)) : paths
+					commit: e,
+					files: (0, r.F)(e) ? n.filter((e) => !t.has(e)) : n
 				};
 			});
 		}
 	}),
-	9114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9114: (function (e, t, n) {
+		n.d(t, {
 			$m: () => writtenFiles,
 			Jx: () => bumpSubject,
 			yq: () => claimedCommits
 		});
-		var _changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8913);
-		var _updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
-		var _version_files_companions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6620);
-		var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9880);
-		function writtenFiles({ tracks }) {
-			let updaters = tracks.flatMap(({ updater }) => updater ?? []);
+		var r = n(8913);
+		var i = n(2205);
+		var a = n(6620);
+		var o = n(9880);
+		function writtenFiles({ tracks: e }) {
+			let t = e.flatMap(({ updater: e }) => e ?? []);
 			return {
-				isVersioned: (0, _version_files_companions_js__WEBPACK_IMPORTED_MODULE_2__.M)(tracks.flatMap(({ versionFiles }) => versionFiles)),
-				isChange: _changes_change_file_js__WEBPACK_IMPORTED_MODULE_0__.vc,
-				isChangelog: (path) => tracks.some(({ changelogFile }) => changelogFile === path),
-				isManifest: (path) => updaters.some((updater) => (0, _updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.HS)(path, updater))
+				isVersioned: (0, a.M)(e.flatMap(({ versionFiles: e }) => e)),
+				isChange: r.vc,
+				isChangelog: (t) => e.some(({ changelogFile: e }) => e === t),
+				isManifest: (e) => t.some((t) => (0, i.HS)(e, t))
 			};
 		}
-		function claimedCommits(touched, written) {
-			let { isVersioned, isManifest, isChange, isChangelog } = written;
-			let isWritten = (path) => isVersioned(path) || isManifest(path) || isChange(path) || isChangelog(path);
-			return touched.filter(({ commit, files }) => commit.marks.length > 0 && ((0, _commit_js__WEBPACK_IMPORTED_MODULE_3__.F)(commit) || files.every(isWritten)));
+		function claimedCommits(e, t) {
+			let { isVersioned: n, isManifest: r, isChange: i, isChangelog: a } = t;
+			let isWritten = (e) => n(e) || r(e) || i(e) || a(e);
+			return e.filter(({ commit: e, files: t }) => e.marks.length > 0 && ((0, o.F)(e) || t.every(isWritten)));
 		}
-		function bumpSubject(track, tag) {
-			return `chore: bump ${track} to ${tag}`;
+		function bumpSubject(e, t) {
+			return `chore: bump ${e} to ${t}`;
 		}
 	})
 };

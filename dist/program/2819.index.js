@@ -4,194 +4,194 @@ exports.ids = [2819];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-3648.index.js").modules,
-	2819: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { CODE_FORMATS: () => CODE_FORMATS });
-		var mask = __webpack_require__(4273);
-		var format = __webpack_require__(5713);
-		let cmake_format = {
+	2819: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { CODE_FORMATS: () => k });
+		var r = n(4273);
+		var i = n(5713);
+		let a = {
 			place: "`VERSION` of `project()`, or the variable that it names in the same file",
 			rules: "CMake",
 			limits: { channels: [] },
-			find: (text, path) => {
-				let masked = (0, mask.dK)(text, mask.qe);
-				let fix = "Write it there, or list the file that it is read from.";
-				let [given] = literalsOf(/\bproject[ \t]*\([^()]*?\sVERSION\s+([^\s()]+)/dgi, masked, text);
-				let variable = /^\$\{(\w+)\}$/.exec(given?.value ?? "")?.[1];
-				let literals = (given && variable !== void 0 ? setsOf(variable, masked.slice(0, given.start), text) : [given]).filter((literal) => literal !== void 0);
-				let other = literals.find(({ value }) => !(0, format.Un)(value)) ?? (literals.length === 0 ? given : void 0);
-				if (other) throw (0, format.Jn)(path, text, other, fix);
-				return (0, format.HR)(literals, text, path, {
+			find: (e, t) => {
+				let n = (0, r.dK)(e, r.qe);
+				let a = "Write it there, or list the file that it is read from.";
+				let [o] = literalsOf(/\bproject[ \t]*\([^()]*?\sVERSION\s+([^\s()]+)/dgi, n, e);
+				let s = /^\$\{(\w+)\}$/.exec(o?.value ?? "")?.[1];
+				let c = (o && s !== void 0 ? setsOf(s, n.slice(0, o.start), e) : [o]).filter((e) => e !== void 0);
+				let l = c.find(({ value: e }) => !(0, i.Un)(e)) ?? (c.length === 0 ? o : void 0);
+				if (l) throw (0, i.Jn)(t, e, l, a);
+				return (0, i.HR)(c, e, t, {
 					message: "No `project()` has a VERSION.",
-					fix
+					fix: a
 				});
 			}
 		};
-		function setsOf(variable, masked, text) {
-			return literalsOf(RegExp(`\\bset[ \\t]*\\(\\s*${variable}\\s+([^\\s()]+)`, "dgi"), masked, text);
+		function setsOf(e, t, n) {
+			return literalsOf(RegExp(`\\bset[ \\t]*\\(\\s*${e}\\s+([^\\s()]+)`, "dgi"), t, n);
 		}
-		function literalsOf(pattern, masked, text) {
-			return (0, mask.Ms)(pattern, masked).map((found) => {
-				if (text[found.start] !== "\"") return found;
-				let [start, end] = [found.start + 1, masked.indexOf("\"", found.start + 1)];
+		function literalsOf(e, t, n) {
+			return (0, r.Ms)(e, t).map((e) => {
+				if (n[e.start] !== "\"") return e;
+				let [r, i] = [e.start + 1, t.indexOf("\"", e.start + 1)];
 				return {
-					value: text.slice(start, end),
-					start,
-					end
+					value: n.slice(r, i),
+					start: r,
+					end: i
 				};
 			});
 		}
-		var xml = __webpack_require__(3648);
-		let dotnet_format = {
+		var o = n(3648);
+		let s = {
 			place: "`<Version>`, else `<VersionPrefix>`, which carries X.Y.Z alone",
 			rules: "a <VersionPrefix>",
-			find: (text, path) => {
-				let elements = (0, xml.L)(text);
-				let named = (name) => elements.filter((element) => element.path === `Project/PropertyGroup/${name}`);
-				let versions = named("Version");
-				let found = versions.length > 0 ? versions : named("VersionPrefix");
-				let other = found.find(({ value }) => !(0, format.Un)(value));
-				if (other) throw (0, format.Jn)(path, text, other, "List the file that has it, such as Directory.Build.props.");
-				return (0, format.HR)(found, text, path, {
+			find: (e, t) => {
+				let n = (0, o.L)(e);
+				let named = (e) => n.filter((t) => t.path === `Project/PropertyGroup/${e}`);
+				let r = named("Version");
+				let a = r.length > 0 ? r : named("VersionPrefix");
+				let s = a.find(({ value: e }) => !(0, i.Un)(e));
+				if (s) throw (0, i.Jn)(t, e, s, "List the file that has it, such as Directory.Build.props.");
+				return (0, i.HR)(a, e, t, {
 					message: "No <PropertyGroup> has a <Version>.",
 					fix: "Write it there, or list the Directory.Build.props that has it."
 				});
 			},
-			limitsIn: (text) => hasVersion((0, xml.L)(text)) ? {} : { channels: [] }
+			limitsIn: (e) => hasVersion((0, o.L)(e)) ? {} : { channels: [] }
 		};
-		function hasVersion(elements) {
-			return elements.some(({ path }) => path === "Project/PropertyGroup/Version");
+		function hasVersion(e) {
+			return e.some(({ path: e }) => e === "Project/PropertyGroup/Version");
 		}
-		var folder = __webpack_require__(5613);
-		let GEM = {
+		var c = n(5613);
+		let l = {
 			rules: "RubyGems",
 			limits: { channelShape: /^[a-z]+$/i },
-			spell: (version) => version.replace("-", ".pre."),
-			read: (written) => written.replace(/^(\d+\.\d+\.\d+)\.(?:pre\.)?(?=[a-z]+\.\d+$)/i, "$1-")
+			spell: (e) => e.replace("-", ".pre."),
+			read: (e) => e.replace(/^(\d+\.\d+\.\d+)\.(?:pre\.)?(?=[a-z]+\.\d+$)/i, "$1-")
 		};
-		function followGemLocks({ path, from, to, texts }) {
-			let home = path.endsWith(".gemspec") ? (0, folder.yS)(path) : path.slice(0, Math.max(0, path.lastIndexOf("lib/") - 1));
-			let changed = new Map();
-			for (let [lock, text] of texts) {
-				if ((0, folder.Vb)(lock) !== "Gemfile.lock") continue;
-				let edited = editGemLock(text, (0, folder.Mf)((0, folder.yS)(lock), home) || ".", [GEM.spell(from), GEM.spell(to)]);
-				edited !== text && changed.set(lock, edited);
+		function followGemLocks({ path: e, from: t, to: n, texts: r }) {
+			let i = e.endsWith(".gemspec") ? (0, c.yS)(e) : e.slice(0, Math.max(0, e.lastIndexOf("lib/") - 1));
+			let a = new Map();
+			for (let [e, o] of r) {
+				if ((0, c.Vb)(e) !== "Gemfile.lock") continue;
+				let r = editGemLock(o, (0, c.Mf)((0, c.yS)(e), i) || ".", [l.spell(t), l.spell(n)]);
+				r !== o && a.set(e, r);
 			}
-			return changed;
+			return a;
 		}
-		function editGemLock(text, remote, [from, to]) {
-			let own = new Set();
-			return text.split(/^(?=[A-Z]+\r?$)/m).map((section) => {
-				if (!/^PATH\r?\n/.test(section) || /^ {2}remote: (.+?)\r?$/m.exec(section)?.[1] !== remote) return section;
-				return section.replace(/^( {4}(\S+) \()([^()]+)(?=\)\r?$)/gm, (line, lead, name, version) => {
-					if (version !== from) return line;
-					own.add(name);
-					return lead + to;
+		function editGemLock(e, t, [n, r]) {
+			let i = new Set();
+			return e.split(/^(?=[A-Z]+\r?$)/m).map((e) => {
+				if (!/^PATH\r?\n/.test(e) || /^ {2}remote: (.+?)\r?$/m.exec(e)?.[1] !== t) return e;
+				return e.replace(/^( {4}(\S+) \()([^()]+)(?=\)\r?$)/gm, (e, t, a, o) => {
+					if (o !== n) return e;
+					i.add(a);
+					return t + r;
 				});
-			}).map((section) => {
-				if (!/^CHECKSUMS\r?\n/.test(section)) return section;
-				return section.replace(/^( {2}(\S+) \()([^()]+)(?=\)\r?$)/gm, (line, lead, name, version) => own.has(name) && version === from ? lead + to : line);
+			}).map((e) => {
+				if (!/^CHECKSUMS\r?\n/.test(e)) return e;
+				return e.replace(/^( {2}(\S+) \()([^()]+)(?=\)\r?$)/gm, (e, t, a, o) => i.has(a) && o === n ? t + r : e);
 			}).join("");
 		}
-		let gemspec_format = {
-			...GEM,
+		let u = {
+			...l,
 			follow: followGemLocks,
 			place: "`.version = \"…\"`; written as `1.0.0.pre.alpha.1`",
-			find: (text, path) => {
-				let found = (0, mask.ZZ)(/(?<=\w\.)version[ \t]*=(?![=~])[ \t]*(?=\S)/g, (0, mask.dK)(text, mask.Xr), text);
-				let fix = "List the file that it is read from, such as lib/NAME/version.rb.";
-				let other = found.find(({ value }) => !(0, format.Un)(value));
-				if (other) throw (0, format.Jn)(path, text, other, fix);
-				return (0, format.HR)(found, text, path, {
+			find: (e, t) => {
+				let n = (0, r.ZZ)(/(?<=\w\.)version[ \t]*=(?![=~])[ \t]*(?=\S)/g, (0, r.dK)(e, r.Xr), e);
+				let a = "List the file that it is read from, such as lib/NAME/version.rb.";
+				let o = n.find(({ value: e }) => !(0, i.Un)(e));
+				if (o) throw (0, i.Jn)(t, e, o, a);
+				return (0, i.HR)(n, e, t, {
 					message: "The gemspec sets no `version`.",
-					fix
+					fix: a
 				});
 			}
 		};
-		let VERSION_NAME = /(?<![\w.])versionName\b[ \t]*(?:=[ \t]*|\(?[ \t]*)(?=["'\w])/g;
-		let VERSION_CODE = /(?<![\w.])versionCode\b[ \t]*(?:=[ \t]*|\(?[ \t]*)(?=\w)/g;
-		let VERSION = /(?<=^[ \t]*)(?:project\.)?version[ \t]*(?:=[ \t]*|[ \t](?=["']))(?=\S)/gm;
-		let OF_PROJECTS = /(?:^|\n)[ \t]*(?:allprojects|subprojects)[ \t]*$/;
-		let gradle_format = {
+		let d = /(?<![\w.])versionName\b[ \t]*(?:=[ \t]*|\(?[ \t]*)(?=["'\w])/g;
+		let f = /(?<![\w.])versionCode\b[ \t]*(?:=[ \t]*|\(?[ \t]*)(?=\w)/g;
+		let p = /(?<=^[ \t]*)(?:project\.)?version[ \t]*(?:=[ \t]*|[ \t](?=["']))(?=\S)/gm;
+		let m = /(?:^|\n)[ \t]*(?:allprojects|subprojects)[ \t]*$/;
+		let h = {
 			place: "`versionName` of an Android app, else `version =` at the top, or of `allprojects`",
 			build: "`versionCode`",
-			find: (text, path) => {
-				let masked = (0, mask.dK)(text, mask.M2);
-				let names = (0, mask.ZZ)(VERSION_NAME, masked, text);
-				let found = names.length > 0 ? names : (0, mask.ZZ)(VERSION, withoutBlocks(masked), text);
-				let other = found.find(({ value }) => !(0, format.Un)(value));
-				if (other) throw (0, format.Jn)(path, text, other, ELSEWHERE);
-				let codes = (0, mask.ZZ)(VERSION_CODE, masked, text).filter(({ value }) => /^\d+$/.test(value));
-				let places = (0, format.HR)(found, text, path, {
+			find: (e, t) => {
+				let n = (0, r.dK)(e, r.M2);
+				let a = (0, r.ZZ)(d, n, e);
+				let o = a.length > 0 ? a : (0, r.ZZ)(p, withoutBlocks(n), e);
+				let s = o.find(({ value: e }) => !(0, i.Un)(e));
+				if (s) throw (0, i.Jn)(t, e, s, g);
+				let c = (0, r.ZZ)(f, n, e).filter(({ value: e }) => /^\d+$/.test(e));
+				let l = (0, i.HR)(o, e, t, {
 					message: "The build has no `version =` and no `versionName`.",
-					fix: ELSEWHERE
+					fix: g
 				});
-				return codes.length > 0 ? {
-					...places,
-					builds: codes
-				} : places;
+				return c.length > 0 ? {
+					...l,
+					builds: c
+				} : l;
 			}
 		};
-		let ELSEWHERE = "List the file that it is read from, such as gradle.properties, or find it here with a `pattern`.";
-		function withoutBlocks(masked) {
-			let blocks = [];
-			return masked.replace(/([^{}]*)([{}]|$)/g, (_, part, bracket) => {
-				let kept = (blocks.at(-1) ?? !0 ? part : (0, mask.hQ)(part)) + bracket;
-				bracket === "{" ? blocks.push(OF_PROJECTS.test(part)) : blocks.pop();
-				return kept;
+		let g = "List the file that it is read from, such as gradle.properties, or find it here with a `pattern`.";
+		function withoutBlocks(e) {
+			let t = [];
+			return e.replace(/([^{}]*)([{}]|$)/g, (e, n, i) => {
+				let a = (t.at(-1) ?? !0 ? n : (0, r.hQ)(n)) + i;
+				i === "{" ? t.push(m.test(n)) : t.pop();
+				return a;
 			});
 		}
-		let gradle_properties_format = {
+		let _ = {
 			place: "`version`, else `VERSION_NAME`",
 			build: "`VERSION_CODE`",
-			find: (text, path) => {
-				let [versions, names, codes] = [
+			find: (e, t) => {
+				let [n, r, a] = [
 					"version",
 					"VERSION_NAME",
 					"VERSION_CODE"
-				].map((key) => valuesOf(key, text));
-				let found = versions?.length ? versions : names ?? [];
-				let places = (0, format.HR)(found, text, path, {
+				].map((t) => valuesOf(t, e));
+				let o = n?.length ? n : r ?? [];
+				let s = (0, i.HR)(o, e, t, {
 					message: "The file has no `version`.",
 					fix: "Name the property with a pattern, such as ^appVersion=(.+)$."
 				});
-				return codes?.length ? {
-					...places,
-					builds: codes
-				} : places;
+				return a?.length ? {
+					...s,
+					builds: a
+				} : s;
 			}
 		};
-		function valuesOf(key, text) {
-			return (0, mask.Ms)(RegExp(`^[ \\t]*${key}[ \\t]*[=:][ \\t]*(\\S+)`, "dgm"), text);
+		function valuesOf(e, t) {
+			return (0, r.Ms)(RegExp(`^[ \\t]*${e}[ \\t]*[=:][ \\t]*(\\S+)`, "dgm"), t);
 		}
-		let info_plist_format = {
+		let v = {
 			place: "`CFBundleShortVersionString`",
 			rules: "Apple",
 			limits: { channels: [] },
 			build: "`CFBundleVersion`",
-			find: (text, path) => {
-				let dict = (0, xml.L)(text).find((element) => element.path === "plist/dict");
-				let version = stringUnder(dict, "CFBundleShortVersionString");
-				let fix = "Xcode takes it from MARKETING_VERSION: list the project.pbxproj that has it.";
-				if (version && !(0, format.Un)(version.value)) throw (0, format.Jn)(path, text, version, fix);
-				let places = (0, format.HR)(version ? [version] : [], text, path, {
+			find: (e, t) => {
+				let n = (0, o.L)(e).find((e) => e.path === "plist/dict");
+				let r = stringUnder(n, "CFBundleShortVersionString");
+				let a = "Xcode takes it from MARKETING_VERSION: list the project.pbxproj that has it.";
+				if (r && !(0, i.Un)(r.value)) throw (0, i.Jn)(t, e, r, a);
+				let s = (0, i.HR)(r ? [r] : [], e, t, {
 					message: "The file has no CFBundleShortVersionString.",
-					fix
+					fix: a
 				});
-				let build = stringUnder(dict, "CFBundleVersion");
-				return build && build.value !== "" ? {
-					...places,
-					builds: [build]
-				} : places;
+				let c = stringUnder(n, "CFBundleVersion");
+				return c && c.value !== "" ? {
+					...s,
+					builds: [c]
+				} : s;
 			}
 		};
-		function stringUnder(dict, key) {
-			let children = dict?.children ?? [];
-			let at = children.findIndex(({ path, value }) => path.endsWith("/key") && value === key);
-			return at < 0 ? void 0 : children[at + 1];
+		function stringUnder(e, t) {
+			let n = e?.children ?? [];
+			let r = n.findIndex(({ path: e, value: n }) => e.endsWith("/key") && n === t);
+			return r < 0 ? void 0 : n[r + 1];
 		}
-		var splice = __webpack_require__(9673);
-		let maven_format = {
+		var y = n(9673);
+		let b = {
 			place: "`<version>` of the project, or the property it names, such as `revision`; modules and dependencies that repeat it follow",
 			limits: { channels: [
 				"alpha",
@@ -200,249 +200,249 @@ exports.modules = {
 				"rc"
 			] },
 			rules: "Maven",
-			find: (text, path) => {
-				let project = projectOf(text);
-				let version = (0, xml.G)(project, "version");
-				let property = version && propertyOf(version.value);
-				let found = property === void 0 ? version : (0, xml.G)((0, xml.G)(project, "properties"), property);
-				if (version && property !== void 0 && !found) {
-					let fix = `List the pom.xml whose <properties> have <${property}>, or write the version here.`;
-					throw (0, format.Jn)(path, text, version, fix);
+			find: (e, t) => {
+				let n = projectOf(e);
+				let r = (0, o.G)(n, "version");
+				let a = r && propertyOf(r.value);
+				let s = a === void 0 ? r : (0, o.G)((0, o.G)(n, "properties"), a);
+				if (r && a !== void 0 && !s) {
+					let n = `List the pom.xml whose <properties> have <${a}>, or write the version here.`;
+					throw (0, i.Jn)(t, e, r, n);
 				}
-				if (found && /[<&]|\$\{/.test(found.value)) throw (0, format.Jn)(path, text, found, "Write the version here, or as one property alone.");
-				let fix = (0, xml.G)(project, "parent") ? "It takes that of its parent: list the pom.xml of the parent." : "Write it there.";
-				return (0, format.HR)(found ? [found] : [], text, path, {
+				if (s && /[<&]|\$\{/.test(s.value)) throw (0, i.Jn)(t, e, s, "Write the version here, or as one property alone.");
+				let c = (0, o.G)(n, "parent") ? "It takes that of its parent: list the pom.xml of the parent." : "Write it there.";
+				return (0, i.HR)(s ? [s] : [], e, t, {
 					message: "The project has no <version>.",
-					fix
+					fix: c
 				});
 			},
 			follow: followModules
 		};
-		function propertyOf(version) {
-			return /^\$\{([\w.-]+)\}(?:\$\{(?:sha1|changelist)\})*$/.exec(version)?.[1];
+		function propertyOf(e) {
+			return /^\$\{([\w.-]+)\}(?:\$\{(?:sha1|changelist)\})*$/.exec(e)?.[1];
 		}
-		function projectOf(text) {
-			return (0, xml.L)(text).find(({ path }) => path === "project");
+		function projectOf(e) {
+			return (0, o.L)(e).find(({ path: e }) => e === "project");
 		}
-		function followModules({ path, from, to, texts }) {
-			let poms = [...texts].flatMap(([at, text]) => (0, folder.Vb)(at) === "pom.xml" ? [{
-				path: at,
-				text,
-				elements: (0, xml.L)(text)
+		function followModules({ path: e, from: t, to: n, texts: r }) {
+			let i = [...r].flatMap(([e, t]) => (0, c.Vb)(e) === "pom.xml" ? [{
+				path: e,
+				text: t,
+				elements: (0, o.L)(t)
 			}] : []);
-			let bumped = new Set();
-			let changed = new Map();
-			let start = poms.find((pom) => pom.path === path);
-			if (!start || propertyOf((0, xml.G)(rootOf(start), "version")?.value ?? "") !== void 0) return changed;
-			for (let pom of [start, ...modulesOf(start, poms, from)]) bumped.add(coordinatesOf(rootOf(pom)));
-			for (let pom of poms) {
-				let places = repeatedIn(pom, bumped, from);
-				places.length > 0 && changed.set(pom.path, (0, splice.V)(pom.text, places.map((place) => ({
-					...place,
-					by: to
+			let a = new Set();
+			let s = new Map();
+			let l = i.find((t) => t.path === e);
+			if (!l || propertyOf((0, o.G)(rootOf(l), "version")?.value ?? "") !== void 0) return s;
+			for (let e of [l, ...modulesOf(l, i, t)]) a.add(coordinatesOf(rootOf(e)));
+			for (let e of i) {
+				let r = repeatedIn(e, a, t);
+				r.length > 0 && s.set(e.path, (0, y.V)(e.text, r.map((e) => ({
+					...e,
+					by: n
 				}))));
 			}
-			return changed;
+			return s;
 		}
-		function modulesOf(parent, poms, version) {
-			let own = coordinatesOf(rootOf(parent));
-			return poms.flatMap((pom) => {
-				let said = (0, xml.G)(rootOf(pom), "parent");
-				if (pom === parent || coordinatesOf(said) !== own || (0, xml.G)(said, "version")?.value !== version) return [];
-				return (0, xml.G)(rootOf(pom), "version") === void 0 ? [pom, ...modulesOf(pom, poms.filter((other) => other !== parent), version)] : [];
+		function modulesOf(e, t, n) {
+			let r = coordinatesOf(rootOf(e));
+			return t.flatMap((i) => {
+				let a = (0, o.G)(rootOf(i), "parent");
+				if (i === e || coordinatesOf(a) !== r || (0, o.G)(a, "version")?.value !== n) return [];
+				return (0, o.G)(rootOf(i), "version") === void 0 ? [i, ...modulesOf(i, t.filter((t) => t !== e), n)] : [];
 			});
 		}
-		function repeatedIn({ elements }, bumped, from) {
-			return elements.flatMap((element) => {
-				let version = (0, xml.G)(element, "version");
-				if (element.path === "project" || version?.value !== from) return [];
-				return bumped.has(coordinatesOf(element)) ? [version] : [];
+		function repeatedIn({ elements: e }, t, n) {
+			return e.flatMap((e) => {
+				let r = (0, o.G)(e, "version");
+				if (e.path === "project" || r?.value !== n) return [];
+				return t.has(coordinatesOf(e)) ? [r] : [];
 			});
 		}
-		function rootOf({ elements }) {
-			return elements.find(({ path }) => path === "project");
+		function rootOf({ elements: e }) {
+			return e.find(({ path: e }) => e === "project");
 		}
-		function coordinatesOf(element) {
-			return `${((0, xml.G)(element, "groupId") ?? (0, xml.G)((0, xml.G)(element, "parent"), "groupId"))?.value ?? ""}:${(0, xml.G)(element, "artifactId")?.value ?? ""}`;
+		function coordinatesOf(e) {
+			return `${((0, o.G)(e, "groupId") ?? (0, o.G)((0, o.G)(e, "parent"), "groupId"))?.value ?? ""}:${(0, o.G)(e, "artifactId")?.value ?? ""}`;
 		}
-		let meson_format = {
+		let x = {
 			place: "`version: '…'` of `project()`",
-			find: (text, path) => {
-				let masked = (0, mask.dK)(text, mask.lg);
-				let calls = [...masked.matchAll(/(?<![\w.])project\s*\((?:[^()]|\([^()]*\))*/g)].map(({ 0: { length }, index }) => [index, index + length]);
-				let found = (0, mask.ZZ)(/(?<=[,\s])version\s*:\s*(?=\S)/g, masked, text).filter(({ start }) => calls.some(([from = 0, to = 0]) => from < start && start <= to));
-				let fix = "Write it there, or list the file that it is read from.";
-				let other = found.find(({ value }) => !(0, format.Un)(value));
-				if (other) throw (0, format.Jn)(path, text, other, fix);
-				return (0, format.HR)(found, text, path, {
+			find: (e, t) => {
+				let n = (0, r.dK)(e, r.lg);
+				let a = [...n.matchAll(/(?<![\w.])project\s*\((?:[^()]|\([^()]*\))*/g)].map(({ 0: { length: e }, index: t }) => [t, t + e]);
+				let o = (0, r.ZZ)(/(?<=[,\s])version\s*:\s*(?=\S)/g, n, e).filter(({ start: e }) => a.some(([t = 0, n = 0]) => t < e && e <= n));
+				let s = "Write it there, or list the file that it is read from.";
+				let c = o.find(({ value: e }) => !(0, i.Un)(e));
+				if (c) throw (0, i.Jn)(t, e, c, s);
+				return (0, i.HR)(o, e, t, {
 					message: "`project()` has no `version:`.",
-					fix
+					fix: s
 				});
 			}
 		};
-		let mix_format = {
+		let S = {
 			place: "`version: \"…\"` of the project, or the module attribute it names, such as `@version`",
-			find: (text, path) => {
-				let masked = (0, mask.dK)(text, mask.ep);
-				let given = (0, mask.ZZ)(/(?<=[[,\s])version:[ \t]*(?=\S)/g, masked, text);
-				let [first] = given;
-				let attribute = /^@(\w+)$/.exec(first?.value ?? "")?.[1];
-				let found = attribute === void 0 ? given.slice(0, 1) : (0, mask.ZZ)(RegExp(`^[ \\t]*@${attribute}[ \\t]+(?=")`, "gm"), masked, text);
-				let fix = "List the file that it is read from, or find it here with a `pattern`.";
-				let other = found.find(({ value }) => !(0, format.Un)(value)) ?? (found.length === 0 ? first : void 0);
-				if (other) throw (0, format.Jn)(path, text, other, fix);
-				return (0, format.HR)(found, text, path, {
+			find: (e, t) => {
+				let n = (0, r.dK)(e, r.ep);
+				let a = (0, r.ZZ)(/(?<=[[,\s])version:[ \t]*(?=\S)/g, n, e);
+				let [o] = a;
+				let s = /^@(\w+)$/.exec(o?.value ?? "")?.[1];
+				let c = s === void 0 ? a.slice(0, 1) : (0, r.ZZ)(RegExp(`^[ \\t]*@${s}[ \\t]+(?=")`, "gm"), n, e);
+				let l = "List the file that it is read from, or find it here with a `pattern`.";
+				let u = c.find(({ value: e }) => !(0, i.Un)(e)) ?? (c.length === 0 ? o : void 0);
+				if (u) throw (0, i.Jn)(t, e, u, l);
+				return (0, i.HR)(c, e, t, {
 					message: "The project has no `version:`.",
-					fix
+					fix: l
 				});
 			}
 		};
-		var pep440 = __webpack_require__(9359);
-		let python_module_format = {
-			...pep440.O,
+		var C = n(9359);
+		let w = {
+			...C.O,
 			place: "`__version__ = \"…\"`, else `VERSION = \"…\"` or `version = \"…\"`, at the start of a line",
-			find: (text, path) => {
-				let masked = (0, mask.dK)(text, mask.ZB);
-				let first = [
+			find: (e, t) => {
+				let n = (0, r.dK)(e, r.ZB);
+				let a = [
 					"__version__",
 					"VERSION",
 					"version"
-				].map((name) => assignedTo(name, masked, text)).find((literals) => literals.length > 0) ?? [];
-				let other = first.find(({ value }) => !(0, format.Un)(value));
-				let fix = "List the file that it is read from, or find it here with a `pattern`.";
-				if (other) throw (0, format.Jn)(path, text, other, fix);
-				return (0, format.HR)(first, text, path, {
+				].map((t) => assignedTo(t, n, e)).find((e) => e.length > 0) ?? [];
+				let o = a.find(({ value: e }) => !(0, i.Un)(e));
+				let s = "List the file that it is read from, or find it here with a `pattern`.";
+				if (o) throw (0, i.Jn)(t, e, o, s);
+				return (0, i.HR)(a, e, t, {
 					message: "The module has no `__version__ = \"…\"`.",
-					fix
+					fix: s
 				});
 			}
 		};
-		function assignedTo(name, masked, text) {
-			return (0, mask.ZZ)(RegExp(`^${name}[ \\t]*(?::[^=\\n]*)?=[ \\t]*(?:\\w+[ \\t]*=[ \\t]*)*(?!=)(?=\\S)`, "gm"), masked, text);
+		function assignedTo(e, t, n) {
+			return (0, r.ZZ)(RegExp(`^${e}[ \\t]*(?::[^=\\n]*)?=[ \\t]*(?:\\w+[ \\t]*=[ \\t]*)*(?!=)(?=\\S)`, "gm"), t, n);
 		}
-		let ruby_version_format = {
-			...GEM,
+		let T = {
+			...l,
 			follow: followGemLocks,
 			place: "`VERSION = \"…\"`; written as `1.0.0.pre.alpha.1`",
-			find: (text, path) => {
-				let found = (0, mask.ZZ)(/^[ \t]*(?:\w+::)*VERSION[ \t]*=[ \t]*(?=\S)/gm, (0, mask.dK)(text, mask.Xr), text);
-				let fix = "Write it as one string: VERSION = \"1.2.3\".";
-				let other = found.find(({ value }) => !(0, format.Un)(value));
-				if (other) throw (0, format.Jn)(path, text, other, fix);
-				return (0, format.HR)(found, text, path, {
+			find: (e, t) => {
+				let n = (0, r.ZZ)(/^[ \t]*(?:\w+::)*VERSION[ \t]*=[ \t]*(?=\S)/gm, (0, r.dK)(e, r.Xr), e);
+				let a = "Write it as one string: VERSION = \"1.2.3\".";
+				let o = n.find(({ value: e }) => !(0, i.Un)(e));
+				if (o) throw (0, i.Jn)(t, e, o, a);
+				return (0, i.HR)(n, e, t, {
 					message: "The file has no `VERSION = \"…\"`.",
-					fix
+					fix: a
 				});
 			}
 		};
-		let setup_cfg_format = {
-			...pep440.O,
+		let E = {
+			...C.O,
 			place: "`version` of `[metadata]`; what `attr:` or `file:` names is the file to list",
-			find: (text, path) => {
-				let section = /^\[metadata\][^\n]*\n(?:(?!\[)[^\n]*(?:\n|$))*/m.exec(text);
-				let found = (0, mask.Ms)(/^version[ \t]*[=:][ \t]*([^\s#;](?:[^\r\n]*\S)?)/dgm, section?.[0] ?? "", section?.index);
-				let [first] = found;
-				if (first && !(0, format.Un)(first.value)) throw (0, format.Jn)(path, text, first, fileNamedBy(first.value));
-				return (0, format.HR)(found, text, path, {
+			find: (e, t) => {
+				let n = /^\[metadata\][^\n]*\n(?:(?!\[)[^\n]*(?:\n|$))*/m.exec(e);
+				let a = (0, r.Ms)(/^version[ \t]*[=:][ \t]*([^\s#;](?:[^\r\n]*\S)?)/dgm, n?.[0] ?? "", n?.index);
+				let [o] = a;
+				if (o && !(0, i.Un)(o.value)) throw (0, i.Jn)(t, e, o, fileNamedBy(o.value));
+				return (0, i.HR)(a, e, t, {
 					message: "The section [metadata] has no `version`.",
 					fix: "Write it there, or list the file that has it."
 				});
 			}
 		};
-		function fileNamedBy(value) {
-			let [, kind, name = ""] = /^(attr|file):\s*(\S+)/.exec(value) ?? [];
-			if (kind === "file") return `List the file that it names: ${name}.`;
-			let module = name.split(".").slice(0, -1).join("/");
-			return kind === "attr" ? `List the file that it names: ${module}/__init__.py or ${module}.py.` : "Write the version there, or list the file that has it.";
+		function fileNamedBy(e) {
+			let [, t, n = ""] = /^(attr|file):\s*(\S+)/.exec(e) ?? [];
+			if (t === "file") return `List the file that it names: ${n}.`;
+			let r = n.split(".").slice(0, -1).join("/");
+			return t === "attr" ? `List the file that it names: ${r}/__init__.py or ${r}.py.` : "Write the version there, or list the file that has it.";
 		}
-		let setup_py_format = {
-			...pep440.O,
+		let D = {
+			...C.O,
 			place: "`version=\"…\"` of `setup()`, or the name that it is given in the same file",
-			find: (text, path) => {
-				let masked = (0, mask.dK)(text, mask.ZB);
-				let given = (0, mask.ZZ)(/(?<=[(,\s])version[ \t]*=(?!=)[ \t]*(?=\S)/g, masked, text);
-				let names = new Set(given.flatMap(({ value }) => /^[A-Za-z_]\w*$/.test(value) ? [value] : []));
-				let literals = [...given, ...[...names].flatMap((name) => assignedTo(name, masked, text))].filter(({ value }) => (0, format.Un)(value));
-				let fix = "List the file that it is read from, such as the one with `__version__`.";
-				if (literals.length === 0 && given[0]) throw (0, format.Jn)(path, text, given[0], fix);
-				return (0, format.HR)(literals, text, path, {
+			find: (e, t) => {
+				let n = (0, r.dK)(e, r.ZB);
+				let a = (0, r.ZZ)(/(?<=[(,\s])version[ \t]*=(?!=)[ \t]*(?=\S)/g, n, e);
+				let o = new Set(a.flatMap(({ value: e }) => /^[A-Za-z_]\w*$/.test(e) ? [e] : []));
+				let s = [...a, ...[...o].flatMap((t) => assignedTo(t, n, e))].filter(({ value: e }) => (0, i.Un)(e));
+				let c = "List the file that it is read from, such as the one with `__version__`.";
+				if (s.length === 0 && a[0]) throw (0, i.Jn)(t, e, a[0], c);
+				return (0, i.HR)(s, e, t, {
 					message: "`setup()` has no `version`.",
-					fix
+					fix: c
 				});
 			}
 		};
-		let OF_TESTS = /\b(?:TEST_HOST|TEST_TARGET_NAME|BUNDLE_LOADER)\b/;
-		let CODE_FORMATS = {
-			cmake: cmake_format,
-			dotnet: dotnet_format,
-			gemspec: gemspec_format,
-			gradle: gradle_format,
-			"gradle-properties": gradle_properties_format,
-			"info-plist": info_plist_format,
-			maven: maven_format,
-			meson: meson_format,
-			mix: mix_format,
-			"python-module": python_module_format,
-			"ruby-version": ruby_version_format,
-			"setup-cfg": setup_cfg_format,
-			"setup-py": setup_py_format,
+		let O = /\b(?:TEST_HOST|TEST_TARGET_NAME|BUNDLE_LOADER)\b/;
+		let k = {
+			cmake: a,
+			dotnet: s,
+			gemspec: u,
+			gradle: h,
+			"gradle-properties": _,
+			"info-plist": v,
+			maven: b,
+			meson: x,
+			mix: S,
+			"python-module": w,
+			"ruby-version": T,
+			"setup-cfg": E,
+			"setup-py": D,
 			"xcode-project": {
 				place: "`MARKETING_VERSION` of every configuration and target but those of tests",
 				rules: "Apple",
 				limits: { channels: [] },
 				build: "`CURRENT_PROJECT_VERSION`",
-				find: (text, path) => {
-					let masked = (0, mask.dK)(text, mask.MQ).replace(/[^{}]+/g, (settings) => OF_TESTS.test(settings) ? (0, mask.hQ)(settings) : settings);
-					let settingsOf = (name) => (0, mask.ZZ)(RegExp(`(?<=[\\s{;])${name}[ \\t]*=[ \\t]*`, "g"), masked, text);
-					let found = settingsOf("MARKETING_VERSION");
-					let fix = "Set it in the build settings of the target, or list the Info.plist or .xcconfig that has it.";
-					let other = found.find(({ value }) => !(0, format.Un)(value));
-					if (other) throw (0, format.Jn)(path, text, other, fix);
-					let places = (0, format.HR)(found, text, path, {
+				find: (e, t) => {
+					let n = (0, r.dK)(e, r.MQ).replace(/[^{}]+/g, (e) => O.test(e) ? (0, r.hQ)(e) : e);
+					let settingsOf = (t) => (0, r.ZZ)(RegExp(`(?<=[\\s{;])${t}[ \\t]*=[ \\t]*`, "g"), n, e);
+					let a = settingsOf("MARKETING_VERSION");
+					let o = "Set it in the build settings of the target, or list the Info.plist or .xcconfig that has it.";
+					let s = a.find(({ value: e }) => !(0, i.Un)(e));
+					if (s) throw (0, i.Jn)(t, e, s, o);
+					let c = (0, i.HR)(a, e, t, {
 						message: "The project has no MARKETING_VERSION.",
-						fix
+						fix: o
 					});
-					let builds = settingsOf("CURRENT_PROJECT_VERSION").filter(({ value }) => /^\d+$/.test(value));
-					return builds.length > 0 ? {
-						...places,
-						builds
-					} : places;
+					let l = settingsOf("CURRENT_PROJECT_VERSION").filter(({ value: e }) => /^\d+$/.test(e));
+					return l.length > 0 ? {
+						...c,
+						builds: l
+					} : c;
 				}
 			}
 		};
 	}),
-	5713: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5713: (function (e, t, n) {
+		n.d(t, {
 			HR: () => oneVersion,
 			Jn: () => elsewhere,
 			Un: () => isVersionLike
 		});
-		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		function oneVersion(found, text, path, missing) {
-			let [first] = found;
-			if (!first) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-missing", missing.message, missing.fix, {
-				file: path,
+		var r = n(284);
+		var i = n(9530);
+		function oneVersion(e, t, n, a) {
+			let [o] = e;
+			if (!o) throw (0, i.V2)("version-missing", a.message, a.fix, {
+				file: n,
 				line: 1,
 				column: 1
 			});
-			let other = found.find(({ value }) => value !== first.value);
-			if (!other) return {
-				value: first.value,
-				at: found
+			let s = e.find(({ value: e }) => e !== o.value);
+			if (!s) return {
+				value: o.value,
+				at: e
 			};
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-ambiguous", `The file has ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(first.value)} and ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(other.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, other.start));
+			throw (0, i.V2)("version-ambiguous", `The file has ${(0, i.hD)(o.value)} and ${(0, i.hD)(s.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, r.BW)(n, t, s.start));
 		}
-		function elsewhere(path, text, { start, value }, fix) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("version-elsewhere", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(value)} is no version.`, fix, (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(path, text, start));
+		function elsewhere(e, t, { start: n, value: a }, o) {
+			return (0, i.V2)("version-elsewhere", `${(0, i.hD)(a)} is no version.`, o, (0, r.BW)(e, t, n));
 		}
-		function isVersionLike(value) {
-			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(value);
+		function isVersionLike(e) {
+			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(e);
 		}
 	}),
-	9359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { O: () => PEP440 });
-		let PEP440 = {
+	9359: (function (e, t, n) {
+		n.d(t, { O: () => r });
+		let r = {
 			rules: "PEP 440",
 			limits: { channels: [
 				"alpha",
@@ -452,12 +452,12 @@ exports.modules = {
 				"b",
 				"dev"
 			] },
-			read: (written) => {
-				let found = /^(\d+\.\d+\.\d+)(a|b|rc|\.dev)(\d+)$/.exec(written);
-				return found ? `${found[1]}-${NAMES[found[2]]}.${found[3]}` : written;
+			read: (e) => {
+				let t = /^(\d+\.\d+\.\d+)(a|b|rc|\.dev)(\d+)$/.exec(e);
+				return t ? `${t[1]}-${i[t[2]]}.${t[3]}` : e;
 			}
 		};
-		let NAMES = {
+		let i = {
 			a: "alpha",
 			b: "beta",
 			rc: "rc",

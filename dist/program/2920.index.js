@@ -3,108 +3,108 @@ exports.id = 2920;
 exports.ids = [2920];
 exports.modules = {
 	...require("./common.index.js").modules,
-	4460: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _shared_core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
-		var _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
-		var _shared_flows_manifest_written_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7319);
-		var _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5413);
-		var _gate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
-		var _screen_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7054);
-		async function answer(input) {
-			if (input.text("tag") === "") throw (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("usage", "Name the tag of the release with --tag.", "See: release-tracks manifest --help");
-			let run = await input.openRun();
-			let gate = (0, _gate_js__WEBPACK_IMPORTED_MODULE_5__.b)(input.terminal, input.flag("yes"), {
+	4460: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { answer: () => answer });
+		var r = n(9530);
+		var i = n(2205);
+		var a = n(9580);
+		var o = n(7319);
+		var s = n(5413);
+		var c = n(760);
+		var l = n(7054);
+		async function answer(e) {
+			if (e.text("tag") === "") throw (0, r.V2)("usage", "Name the tag of the release with --tag.", "See: release-tracks manifest --help");
+			let t = await e.openRun();
+			let n = (0, c.b)(e.terminal, e.flag("yes"), {
 				preview: formatChannels,
-				ask: `Publish on ${(0, _shared_core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.sJ)(run.config)}?`
+				ask: `Publish on ${(0, i.sJ)(t.config)}?`
 			});
-			let written = await (0, _shared_flows_manifest_written_manifest_js__WEBPACK_IMPORTED_MODULE_3__.U)({
-				artifactsDir: input.text("artifacts-dir"),
-				tag: input.text("tag"),
-				baseUrl: input.text("base-url"),
-				notes: input.text("notes"),
-				notesPath: input.text("notes-path"),
-				output: input.text("output"),
-				platforms: input.text("platforms"),
-				publicKey: input.text("public-key"),
-				publish: input.flag("publish"),
-				converge: !input.flag("no-converge"),
-				createChannels: input.flag("create-channels"),
-				requireAttestation: input.flag("require-attestation"),
-				trustedRoot: input.text("trusted-root")
-			}, run, (0, _shared_io_files_manifest_files_js__WEBPACK_IMPORTED_MODULE_4__.T)(input.folder), gate);
-			let { text, publication, request } = written;
-			let asJson = !publication && request.output === "" ? text.trimEnd() : void 0;
+			let l = await (0, o.U)({
+				artifactsDir: e.text("artifacts-dir"),
+				tag: e.text("tag"),
+				baseUrl: e.text("base-url"),
+				notes: e.text("notes"),
+				notesPath: e.text("notes-path"),
+				output: e.text("output"),
+				platforms: e.text("platforms"),
+				publicKey: e.text("public-key"),
+				publish: e.flag("publish"),
+				converge: !e.flag("no-converge"),
+				createChannels: e.flag("create-channels"),
+				requireAttestation: e.flag("require-attestation"),
+				trustedRoot: e.text("trusted-root")
+			}, t, (0, s.T)(e.folder), n);
+			let { text: u, publication: d, request: f } = l;
+			let p = !d && f.output === "" ? u.trimEnd() : void 0;
 			return {
-				json: (0, _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_2__.F)(written),
-				text: (screen) => draw(written, screen),
-				...asJson && { asJson }
+				json: (0, a.F)(l),
+				text: (e) => draw(l, e),
+				...p && { asJson: p }
 			};
 		}
-		function draw(written, screen) {
-			let { publication, request } = written;
-			let rows = (0, _shared_flows_manifest_manifest_report_js__WEBPACK_IMPORTED_MODULE_2__.F)(written).platforms.map(({ platform, file }) => [platform, file]);
+		function draw(e, t) {
+			let { publication: n, request: r } = e;
+			let i = (0, a.F)(e).platforms.map(({ platform: e, file: t }) => [e, t]);
 			return [
-				(0, _screen_table_js__WEBPACK_IMPORTED_MODULE_6__.k)(["Platform", "File"], rows, screen),
-				...request.output === "" ? [] : [`Written to ${request.output}.`],
-				...publication ? [formatChannels(publication, screen), describePublication(publication)] : []
+				(0, l.k)(["Platform", "File"], i, t),
+				...r.output === "" ? [] : [`Written to ${r.output}.`],
+				...n ? [formatChannels(n, t), describePublication(n)] : []
 			].join("\n\n");
 		}
-		function formatChannels({ decisions }, screen) {
-			let rows = decisions.map(({ channel, path, write, reason }) => [
-				channel,
-				write ? "written" : "left",
-				path,
-				reason
+		function formatChannels({ decisions: e }, t) {
+			let n = e.map(({ channel: e, path: t, write: n, reason: r }) => [
+				e,
+				n ? "written" : "left",
+				t,
+				r
 			]);
-			return (0, _screen_table_js__WEBPACK_IMPORTED_MODULE_6__.k)([
+			return (0, l.k)([
 				"Channel",
 				"State",
 				"Manifest",
 				"Why"
-			], rows, screen);
+			], n, t);
 		}
-		function describePublication({ pushed, sha }) {
-			return pushed ? `Published in ${sha.slice(0, 7)}.` : "Nothing had to be published.";
+		function describePublication({ pushed: e, sha: t }) {
+			return e ? `Published in ${t.slice(0, 7)}.` : "Nothing had to be published.";
 		}
 	}),
-	7054: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
-		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-		var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
-		function formatTable(head, rows, screen) {
-			let cells = rows.map((row) => row.map(readCell));
-			let all = [head.map((text) => ({
-				text,
-				paint: screen.paint.bold
-			})), ...cells];
-			let widths = narrow(head.map((_, at) => Math.max(...all.map((row) => (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.qz)(row[at]?.text ?? "")))), screen.width - 2 * (head.length - 1));
-			return all.map((row) => formatRow(row, widths)).join("\n");
+	7054: (function (e, t, n) {
+		n.d(t, { k: () => formatTable });
+		var r = n(6082);
+		var i = n(718);
+		function formatTable(e, t, n) {
+			let r = t.map((e) => e.map(readCell));
+			let a = [e.map((e) => ({
+				text: e,
+				paint: n.paint.bold
+			})), ...r];
+			let o = narrow(e.map((e, t) => Math.max(...a.map((e) => (0, i.qz)(e[t]?.text ?? "")))), n.width - 2 * (e.length - 1));
+			return a.map((e) => formatRow(e, o)).join("\n");
 		}
-		function readCell(cell) {
-			return typeof cell == "string" ? { text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell) } : {
-				...cell,
-				text: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(cell.text)
+		function readCell(e) {
+			return typeof e == "string" ? { text: (0, r.P8)(e) } : {
+				...e,
+				text: (0, r.P8)(e.text)
 			};
 		}
-		function formatRow(row, widths) {
-			return row.map(({ text, paint = (plain) => plain }, at) => {
-				let fitting = (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.Jj)(text, widths[at] ?? 0);
-				return at === row.length - 1 ? paint(fitting) : (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.eV)(paint(fitting), widths[at] ?? 0);
+		function formatRow(e, t) {
+			return e.map(({ text: n, paint: r = (e) => e }, a) => {
+				let o = (0, i.Jj)(n, t[a] ?? 0);
+				return a === e.length - 1 ? r(o) : (0, i.eV)(r(o), t[a] ?? 0);
 			}).join("  ").trimEnd();
 		}
-		function narrow(columns, room) {
-			let widths = [...columns];
-			let over = widths.reduce((sum, width) => sum + width, 0) - room;
-			for (; over > 0;) {
-				let widest = Math.max(...widths);
-				if (widest <= 8) break;
-				widths[widths.indexOf(widest)] = widest - 1;
-				over--;
+		function narrow(e, t) {
+			let n = [...e];
+			let r = n.reduce((e, t) => e + t, 0) - t;
+			for (; r > 0;) {
+				let e = Math.max(...n);
+				if (e <= 8) break;
+				n[n.indexOf(e)] = e - 1;
+				r--;
 			}
-			return widths;
+			return n;
 		}
 	})
 };

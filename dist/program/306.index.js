@@ -4,120 +4,120 @@ exports.ids = [306];
 exports.modules = {
 	...require("./shared-1911.index.js").modules,
 	...require("./common.index.js").modules,
-	9369: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9369: (function (e, t, n) {
+		n.d(t, {
 			H5: () => explainPromotion,
 			MO: () => describeReleases,
 			_k: () => planReleases
 		});
-		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _detect_detection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5636);
-		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6138);
-		var _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3754);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
-		var _workflows_tag_workflows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1136);
-		var _promotion_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5615);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2188);
-		async function planReleases(inputs, run) {
-			let { config } = run;
-			let { channel, tracks, proposed } = inputs;
-			let asked = tracks === "" ? config.tracks : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__.mu)(config, tracks, "track");
-			let isPush = channel === "";
-			let detected = proposed ? await detectUpTo(proposed.commit, asked, run) : await detectOnNext(asked, run);
-			let promotion = await planPromotion((isPush ? asked.filter(({ name }) => detected.get(name)?.changed) : asked).map(({ name }) => name), {
-				...inputs,
-				channel: isPush ? (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.DV)(config) : channel
-			}, run);
-			let { decisions, workflows } = await explainPromotion(promotion, run, detected);
-			let all = asked.map(({ name }) => [name, decisions.get(name) ?? detected.get(name)]);
+		var r = n(2994);
+		var i = n(9530);
+		var a = n(5636);
+		var o = n(6138);
+		var s = n(3754);
+		var c = n(322);
+		var l = n(1136);
+		var u = n(5615);
+		var d = n(1911);
+		var f = n(2188);
+		async function planReleases(e, t) {
+			let { config: n } = t;
+			let { channel: i, tracks: a, proposed: o } = e;
+			let s = a === "" ? n.tracks : (0, c.mu)(n, a, "track");
+			let l = i === "";
+			let u = o ? await detectUpTo(o.commit, s, t) : await detectOnNext(s, t);
+			let d = await planPromotion((l ? s.filter(({ name: e }) => u.get(e)?.changed) : s).map(({ name: e }) => e), {
+				...e,
+				channel: l ? (0, r.DV)(n) : i
+			}, t);
+			let { decisions: f, workflows: p } = await explainPromotion(d, t, u);
+			let m = s.map(({ name: e }) => [e, f.get(e) ?? u.get(e)]);
 			return {
-				promotion,
-				decisions: new Map(all),
-				workflows
+				promotion: d,
+				decisions: new Map(m),
+				workflows: p
 			};
 		}
-		async function detectOnNext(tracks, run) {
+		async function detectOnNext(e, t) {
 			try {
-				return await detectUpTo(`refs/heads/${run.config.branches.next}`, tracks, run);
-			} catch (error) {
-				throw error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag && error.code === "commit-unknown" ? (0, _tags_remote_state_js__WEBPACK_IMPORTED_MODULE_4__.G)(run.config) : error;
+				return await detectUpTo(`refs/heads/${t.config.branches.next}`, e, t);
+			} catch (e) {
+				throw e instanceof i.ag && e.code === "commit-unknown" ? (0, s.G)(t.config) : e;
 			}
 		}
-		async function detectUpTo(head, tracks, run) {
-			return (await (0, _detect_detection_js__WEBPACK_IMPORTED_MODULE_2__.k)({
+		async function detectUpTo(e, t, n) {
+			return (await (0, a.k)({
 				track: "",
 				channel: "",
 				since: "",
 				base: "",
-				head
-			}, run, tracks)).decisions;
+				head: e
+			}, n, t)).decisions;
 		}
-		function planPromotion(tracks, { channel, bump = "", proposed }, run) {
-			let request = (0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_9__.vD)(run.config, {
+		function planPromotion(e, { channel: t, bump: n = "", proposed: r }, i) {
+			let a = (0, f.vD)(i.config, {
 				sha: "",
 				n: "",
 				version: "",
 				trailers: "",
 				dryRun: !0,
 				force: !1,
-				tracks: JSON.stringify(tracks),
-				channel,
-				bump
+				tracks: JSON.stringify(e),
+				channel: t,
+				bump: n
 			});
-			return (0, _promotion_js__WEBPACK_IMPORTED_MODULE_7__.p)({
-				...request,
-				proposed
-			}, run);
+			return (0, u.p)({
+				...a,
+				proposed: r
+			}, i);
 		}
-		async function explainPromotion(promotion, run, detected) {
-			let { released, nothingNew, target } = promotion;
-			let isFirst = released.some(({ release }) => release.decision.base === void 0);
-			let decided = [...released.map(({ release }) => release), ...nothingNew];
-			let undecided = decided.filter(({ decision }) => decision.base === void 0).map(({ track }) => track);
-			let since = detected ?? (isFirst ? await detectUpTo(target, undecided, run) : new Map());
-			let decisions = run.config.tracks.flatMap(({ name }) => {
-				let own = decided.find(({ track }) => track.name === name)?.decision;
-				return own ? [[name, own.base === void 0 ? since.get(name) ?? own : own]] : [];
+		async function explainPromotion(e, t, n) {
+			let { released: r, nothingNew: i, target: a } = e;
+			let o = r.some(({ release: e }) => e.decision.base === void 0);
+			let s = [...r.map(({ release: e }) => e), ...i];
+			let c = s.filter(({ decision: e }) => e.base === void 0).map(({ track: e }) => e);
+			let l = n ?? (o ? await detectUpTo(a, c, t) : new Map());
+			let u = t.config.tracks.flatMap(({ name: e }) => {
+				let t = s.find(({ track: t }) => t.name === e)?.decision;
+				return t ? [[e, t.base === void 0 ? l.get(e) ?? t : t]] : [];
 			});
 			return {
-				promotion,
-				decisions: new Map(decisions),
-				workflows: await findWorkflows(promotion, run)
+				promotion: e,
+				decisions: new Map(u),
+				workflows: await findWorkflows(e, t)
 			};
 		}
-		async function findWorkflows({ released, target }, run) {
-			if (released.length === 0) return new Map();
-			let [commit] = await run.repository.ensureCommits([target]);
-			let { triggeredBy, names } = await (0, _workflows_tag_workflows_js__WEBPACK_IMPORTED_MODULE_6__.t)(run.repository, commit);
-			return new Map(released.map(({ release: { track, tag } }) => {
-				let isMissing = track.releaseWorkflow !== void 0 && !names.has(track.releaseWorkflow);
-				return [track.name, {
-					fired: triggeredBy(tag),
-					isMissing
+		async function findWorkflows({ released: e, target: t }, n) {
+			if (e.length === 0) return new Map();
+			let [r] = await n.repository.ensureCommits([t]);
+			let { triggeredBy: i, names: a } = await (0, l.t)(n.repository, r);
+			return new Map(e.map(({ release: { track: e, tag: t } }) => {
+				let n = e.releaseWorkflow !== void 0 && !a.has(e.releaseWorkflow);
+				return [e.name, {
+					fired: i(t),
+					isMissing: n
 				}];
 			}));
 		}
-		function describeReleases({ promotion, decisions, workflows }) {
-			let { tracks, refs, channel, target } = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_8__.df)(promotion);
+		function describeReleases({ promotion: e, decisions: t, workflows: n }) {
+			let { tracks: r, refs: i, channel: a, target: s } = (0, d.df)(e);
 			return {
-				channel,
-				target,
-				tracks: [...decisions].map(([track, decision]) => {
-					let release = tracks.find((each) => each.track === track);
-					let left = promotion.nothingNew.find((each) => each.track.name === track);
+				channel: a,
+				target: s,
+				tracks: [...t].map(([t, i]) => {
+					let a = r.find((e) => e.track === t);
+					let s = e.nothingNew.find((e) => e.track.name === t);
 					return {
-						track,
-						reason: release?.reason ?? left?.reason ?? decision.reason,
-						release: release ? {
-							...release,
-							workflows: workflows.get(track)?.fired ?? []
+						track: t,
+						reason: a?.reason ?? s?.reason ?? i.reason,
+						release: a ? {
+							...a,
+							workflows: n.get(t)?.fired ?? []
 						} : null,
-						why: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_3__.K5)(decision)
+						why: (0, o.K5)(i)
 					};
 				}),
-				refs
+				refs: i
 			};
 		}
 	})

@@ -5,865 +5,865 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-8934.index.js").modules,
 	...require("./shared-9390.index.js").modules,
-	4025: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4025: (function (e, t, n) {
+		n.d(t, {
 			e: () => findForeign,
-			h: () => CLAIM_OIDS
+			h: () => i
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let CLAIM_OIDS = {
+		var r = n(9530);
+		let i = {
 			issuer: "1.3.6.1.4.1.57264.1.8",
 			repository: "1.3.6.1.4.1.57264.1.12",
 			workflow: "1.3.6.1.4.1.57264.1.18",
 			ref: "1.3.6.1.4.1.57264.1.14",
 			commit: "1.3.6.1.4.1.57264.1.13"
 		};
-		function findForeign(claims, origin) {
-			let server = origin.serverUrl.replace(/\/+$/, "");
-			let repository = `${server}/${origin.repository}`;
-			let ref = `refs/tags/${origin.tag}`;
-			let workflow = `/.github/workflows/${origin.workflow}`;
-			let isIssuer = claims.issuer !== void 0 && isIssuerOf(server, claims.issuer);
-			let isWorkflow = isFileOf(repository, `${workflow}@${claims.ref}`, claims.workflow);
+		function findForeign(e, t) {
+			let n = t.serverUrl.replace(/\/+$/, "");
+			let r = `${n}/${t.repository}`;
+			let i = `refs/tags/${t.tag}`;
+			let a = `/.github/workflows/${t.workflow}`;
+			let o = e.issuer !== void 0 && isIssuerOf(n, e.issuer);
+			let s = isFileOf(r, `${a}@${e.ref}`, e.workflow);
 			return [
-				...isIssuer ? [] : [other("issuer", claims.issuer, issuerOf(server))],
-				...isSamePlace(claims.repository, repository) ? [] : [other("repository", claims.repository, repository)],
-				...isWorkflow ? [] : [other("workflow", claims.workflow, `${repository}${workflow}@${ref}`)],
-				...claims.ref === ref ? [] : [other("ref", claims.ref, ref)],
-				...claims.commit === origin.commit ? [] : [other("commit", claims.commit, origin.commit)]
+				...o ? [] : [other("issuer", e.issuer, issuerOf(n))],
+				...isSamePlace(e.repository, r) ? [] : [other("repository", e.repository, r)],
+				...s ? [] : [other("workflow", e.workflow, `${r}${a}@${i}`)],
+				...e.ref === i ? [] : [other("ref", e.ref, i)],
+				...e.commit === t.commit ? [] : [other("commit", e.commit, t.commit)]
 			];
 		}
-		function other(what, found, wanted) {
-			return `the ${what} ${found === void 0 ? "not at all" : (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(found)} (expected ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(wanted)})`;
+		function other(e, t, n) {
+			return `the ${e} ${t === void 0 ? "not at all" : (0, r.hD)(t)} (expected ${(0, r.hD)(n)})`;
 		}
-		function issuerOf(server) {
-			let host = server.replace(/^https?:\/\//, "");
-			return host === "github.com" ? "https://token.actions.githubusercontent.com" : `https://token.actions.${host}`;
+		function issuerOf(e) {
+			let t = e.replace(/^https?:\/\//, "");
+			return t === "github.com" ? "https://token.actions.githubusercontent.com" : `https://token.actions.${t}`;
 		}
-		function isIssuerOf(server, issuer) {
-			let plain = issuerOf(server);
-			return issuer === plain || issuer.startsWith(`${plain}/`) && /^[\w-]+$/.test(issuer.slice(plain.length + 1));
+		function isIssuerOf(e, t) {
+			let n = issuerOf(e);
+			return t === n || t.startsWith(`${n}/`) && /^[\w-]+$/.test(t.slice(n.length + 1));
 		}
-		function isSamePlace(found, wanted) {
-			return found?.toLowerCase() === wanted.toLowerCase();
+		function isSamePlace(e, t) {
+			return e?.toLowerCase() === t.toLowerCase();
 		}
-		function isFileOf(repository, path, found) {
-			return found?.endsWith(path) === !0 && isSamePlace(found.slice(0, -path.length), repository);
+		function isFileOf(e, t, n) {
+			return n?.endsWith(t) === !0 && isSamePlace(n.slice(0, -t.length), e);
 		}
 	}),
-	5413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => manifestFiles });
-		var trusted_roots = __webpack_require__(6675);
-		var text_error = __webpack_require__(9530);
-		var promises_ = __webpack_require__(1455);
-		var external_node_path_ = __webpack_require__(6760);
-		var bundle_name = __webpack_require__(8799);
-		var signatures = __webpack_require__(9586);
-		function openArtifacts(folder, name) {
-			let read = (path, work) => explain(path, work((0, external_node_path_.join)(folder, path)));
+	5413: (function (e, t, n) {
+		n.d(t, { T: () => manifestFiles });
+		var r = n(6675);
+		var i = n(9530);
+		var a = n(1455);
+		var o = n(6760);
+		var s = n(8799);
+		var c = n(9586);
+		function openArtifacts(e, t) {
+			let read = (t, n) => explain(t, n((0, o.join)(e, t)));
 			return {
-				list: () => listArtifacts(folder, name),
-				readText: (path) => read(path, readSignature),
-				readBytes: (path) => read(path, (file) => (0, promises_.readFile)(file)),
-				hash: (path) => read(path, signatures.DC),
-				digest: (path) => read(path, signatures.TM),
-				verify: signatures.pI
+				list: () => listArtifacts(e, t),
+				readText: (e) => read(e, readSignature),
+				readBytes: (e) => read(e, (e) => (0, a.readFile)(e)),
+				hash: (e) => read(e, c.DC),
+				digest: (e) => read(e, c.TM),
+				verify: c.pI
 			};
 		}
-		async function readSignature(file) {
-			let { size } = await (0, promises_.stat)(file);
-			if (size > 65536) throw Error(`it has ${size} bytes, and no signature is that long`);
-			return (0, promises_.readFile)(file, "utf8");
+		async function readSignature(e) {
+			let { size: t } = await (0, a.stat)(e);
+			if (t > 65536) throw Error(`it has ${t} bytes, and no signature is that long`);
+			return (0, a.readFile)(e, "utf8");
 		}
-		async function explain(path, reading) {
+		async function explain(e, t) {
 			try {
-				return await reading;
-			} catch (error) {
-				if (error instanceof text_error.ag) throw error;
-				throw (0, text_error.V2)("artifact-unreadable", `${(0, text_error.hD)(path)} cannot be read: ${(0, text_error.Z9)(error)}.`, "Check the artifacts folder.");
+				return await t;
+			} catch (t) {
+				if (t instanceof i.ag) throw t;
+				throw (0, i.V2)("artifact-unreadable", `${(0, i.hD)(e)} cannot be read: ${(0, i.Z9)(t)}.`, "Check the artifacts folder.");
 			}
 		}
-		async function listArtifacts(folder, name) {
-			let walk = {
-				root: await openRoot(folder, name),
+		async function listArtifacts(e, t) {
+			let n = {
+				root: await openRoot(e, t),
 				folders: [""],
 				paths: [],
 				problems: []
 			};
-			for (let at = walk.folders.pop(); at !== void 0; at = walk.folders.pop()) {
-				let entries = await explain(at || name, (0, promises_.readdir)((0, external_node_path_.join)(walk.root, at), { withFileTypes: !0 }));
-				for (let entry of entries) await visit(walk, at === "" ? entry.name : `${at}/${entry.name}`, entry);
+			for (let e = n.folders.pop(); e !== void 0; e = n.folders.pop()) {
+				let r = await explain(e || t, (0, a.readdir)((0, o.join)(n.root, e), { withFileTypes: !0 }));
+				for (let t of r) await visit(n, e === "" ? t.name : `${e}/${t.name}`, t);
 			}
 			return {
-				paths: walk.paths.sort(),
-				problems: walk.problems
+				paths: n.paths.sort(),
+				problems: n.problems
 			};
 		}
-		async function openRoot(folder, name) {
-			let root = await (0, promises_.realpath)(folder).catch(() => void 0);
-			if (root !== void 0 && (await (0, promises_.stat)(root)).isDirectory()) return root;
-			throw (0, text_error.V2)("artifacts-missing", `artifacts-dir: ${(0, text_error.hD)(name)} is no folder.`, "Download the artifacts of the build jobs there first, with actions/download-artifact.");
+		async function openRoot(e, t) {
+			let n = await (0, a.realpath)(e).catch(() => void 0);
+			if (n !== void 0 && (await (0, a.stat)(n)).isDirectory()) return n;
+			throw (0, i.V2)("artifacts-missing", `artifacts-dir: ${(0, i.hD)(t)} is no folder.`, "Download the artifacts of the build jobs there first, with actions/download-artifact.");
 		}
-		async function visit(walk, path, entry) {
-			entry.isDirectory() ? walk.folders.push(path) : entry.isFile() ? walk.paths.push(path) : entry.isSymbolicLink() && await visitLink(walk, path, isOfBundle(entry.name));
+		async function visit(e, t, n) {
+			n.isDirectory() ? e.folders.push(t) : n.isFile() ? e.paths.push(t) : n.isSymbolicLink() && await visitLink(e, t, isOfBundle(n.name));
 		}
-		async function visitLink({ root, paths, problems }, path, ofBundle) {
-			let target = await (0, promises_.realpath)((0, external_node_path_.join)(root, path)).catch(() => void 0);
-			let kind = target === void 0 ? void 0 : await (0, promises_.stat)(target);
-			let isWithin = target !== void 0 && (target === root || target.startsWith(root + external_node_path_.sep));
-			isWithin && ofBundle && kind?.isFile() ? paths.push(path) : !isWithin && (ofBundle || kind?.isDirectory()) && problems.push(leaving(path, target));
+		async function visitLink({ root: e, paths: t, problems: n }, r, i) {
+			let s = await (0, a.realpath)((0, o.join)(e, r)).catch(() => void 0);
+			let c = s === void 0 ? void 0 : await (0, a.stat)(s);
+			let l = s !== void 0 && (s === e || s.startsWith(e + o.sep));
+			l && i && c?.isFile() ? t.push(r) : !l && (i || c?.isDirectory()) && n.push(leaving(r, s));
 		}
-		function isOfBundle(name) {
-			return (0, bundle_name.XU)(name.replace(/\.sig$/, "")) !== void 0;
+		function isOfBundle(e) {
+			return (0, s.XU)(e.replace(/\.sig$/, "")) !== void 0;
 		}
-		function leaving(path, target) {
-			let where = target === void 0 ? "to nothing" : `out of the artifacts folder, to ${(0, text_error.hD)(target)}`;
+		function leaving(e, t) {
+			let n = t === void 0 ? "to nothing" : `out of the artifacts folder, to ${(0, i.hD)(t)}`;
 			return {
-				message: `${(0, text_error.hD)(path)} is a link ${where}.`,
+				message: `${(0, i.hD)(e)} is a link ${n}.`,
 				fix: "Put the file itself there: what is published is what the build jobs uploaded."
 			};
 		}
-		var outside_path = __webpack_require__(8052);
-		var text_files = __webpack_require__(3016);
-		function manifestFiles(workspace) {
+		var l = n(8052);
+		var u = n(3016);
+		function manifestFiles(e) {
 			return {
-				openArtifacts: async (folder) => openArtifacts(await (0, outside_path.oV)(folder, {
-					root: workspace,
+				openArtifacts: async (t) => openArtifacts(await (0, l.oV)(t, {
+					root: e,
 					input: "artifacts-dir"
-				}), folder),
-				readText: (path, input) => (0, text_files.yR)(path, {
-					root: workspace,
-					input
+				}), t),
+				readText: (t, n) => (0, u.yR)(t, {
+					root: e,
+					input: n
 				}),
-				async writeText(path, text, input) {
-					await (0, text_files.x3)(path, text, {
-						root: workspace,
-						input
+				async writeText(t, n, r) {
+					await (0, u.x3)(t, n, {
+						root: e,
+						input: r
 					});
 				},
-				writeTemporary: (0, text_files.zN)(workspace).writeTemporary,
-				openVerifier: async (path) => openVerifier(await (0, text_files.yR)(path, {
-					root: workspace,
+				writeTemporary: (0, u.zN)(e).writeTemporary,
+				openVerifier: async (t) => openVerifier(await (0, u.yR)(t, {
+					root: e,
 					input: "trusted-root"
-				}), path)
+				}), t)
 			};
 		}
-		async function openVerifier(text, path) {
-			let roots = (0, trusted_roots.uE)(text, path);
-			let { sigstoreVerifier } = await Promise.all([__webpack_require__.e(1168), __webpack_require__.e(3883)]).then(__webpack_require__.bind(__webpack_require__, 3883));
+		async function openVerifier(e, t) {
+			let a = (0, r.uE)(e, t);
+			let { sigstoreVerifier: o } = await Promise.all([n.e(1168), n.e(3883)]).then(n.bind(n, 3883));
 			try {
-				return sigstoreVerifier(roots);
-			} catch (error) {
-				throw (0, trusted_roots._5)(path, (0, text_error.Z9)(error));
+				return o(a);
+			} catch (e) {
+				throw (0, r._5)(t, (0, i.Z9)(e));
 			}
 		}
 	}),
-	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6576: (function (e, t, n) {
+		n.d(t, {
 			AH: () => bringToThem,
 			rE: () => tellOvertaken,
 			z2: () => overtakenBy
 		});
-		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		function overtakenBy(version, tags, ladder) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
-			let seen = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).map((tag) => tag.version);
-			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
-			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(top, version) > 0 ? top : void 0;
+		var r = n(6748);
+		var i = n(1429);
+		var a = n(8342);
+		var o = n(5566);
+		function overtakenBy(e, t, n) {
+			let i = (0, o.ts)(e);
+			let s = (0, a.Ix)(t).map((e) => e.version);
+			let c = (0, r.xl)(i, s, n);
+			return c && (0, o.ts)(c) !== i && (0, o.Zy)(c, e) > 0 ? c : void 0;
 		}
-		function tellOvertaken({ track, version, tag }, by) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
-			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
+		function tellOvertaken({ track: e, version: t, tag: n }, r) {
+			let a = (0, o.ts)(t);
+			let s = e.updater ? `which ${a}'s users have: their app will not offer it` : `which whoever follows ${a} has: it does not replace that`;
 			return {
-				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
-				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(by))
+				message: `${n} is below ${(0, i._3)(e.tag, r)}, ${s}.`,
+				fix: bringToThem(a, (0, o.ts)(r))
 			};
 		}
-		function bringToThem(channel, higher) {
-			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
+		function bringToThem(e, t) {
+			return `Promote to ${t} again, which goes to ${e} as well, or begin the next version on ${e} with \`bump: minor\`.`;
 		}
 	}),
-	6675: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6675: (function (e, t, n) {
+		n.d(t, {
 			_5: () => noRoot,
 			fi: () => rootMissing,
 			uE: () => parseTrustedRoots
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let FIX = "Write it in the step before: gh attestation trusted-root > \"$RUNNER_TEMP/trusted-root.jsonl\"; and give trusted-root that path.";
-		function parseTrustedRoots(text, path) {
-			let found = (parse(text) === void 0 ? text.split("\n").filter((line) => line.trim() !== "") : [text]).map((root) => parse(root));
-			if (found.length > 0 && found.every(isRoot)) return found;
-			throw noRoot(path, "it is not what gh writes");
+		var r = n(9530);
+		let i = "Write it in the step before: gh attestation trusted-root > \"$RUNNER_TEMP/trusted-root.jsonl\"; and give trusted-root that path.";
+		function parseTrustedRoots(e, t) {
+			let n = (parse(e) === void 0 ? e.split("\n").filter((e) => e.trim() !== "") : [e]).map((e) => parse(e));
+			if (n.length > 0 && n.every(isRoot)) return n;
+			throw noRoot(t, "it is not what gh writes");
 		}
-		function noRoot(path, why) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trusted-root", `trusted-root: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} has no trusted root of Sigstore: ${why}.`, FIX);
+		function noRoot(e, t) {
+			return (0, r.V2)("trusted-root", `trusted-root: ${(0, r.hD)(e)} has no trusted root of Sigstore: ${t}.`, i);
 		}
 		function rootMissing() {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trusted-root", "require-attestation: there is no trusted-root to verify attestations with.", FIX);
+			return (0, r.V2)("trusted-root", "require-attestation: there is no trusted-root to verify attestations with.", i);
 		}
-		function isRoot(value) {
-			let { mediaType, certificateAuthorities: authorities } = Object(value);
-			return typeof mediaType == "string" && mediaType.startsWith("application/vnd.dev.sigstore.trustedroot") && Array.isArray(authorities);
+		function isRoot(e) {
+			let { mediaType: t, certificateAuthorities: n } = Object(e);
+			return typeof t == "string" && t.startsWith("application/vnd.dev.sigstore.trustedroot") && Array.isArray(n);
 		}
-		function parse(text) {
+		function parse(e) {
 			try {
-				return JSON.parse(text) ?? void 0;
+				return JSON.parse(e) ?? void 0;
 			} catch {
 				return;
 			}
 		}
 	}),
-	7319: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { U: () => writeUpdaterManifest });
-		var names = __webpack_require__(4229);
-		var overtaken_release = __webpack_require__(6576);
-		var manifest = __webpack_require__(6905);
-		var versions_version = __webpack_require__(5566);
-		var tag_list = __webpack_require__(403);
-		var app_key = __webpack_require__(8934);
-		var text_error = __webpack_require__(9530);
-		var attestation_origin = __webpack_require__(4025);
-		let STATEMENT = /^https:\/\/in-toto\.io\/Statement\/v(?:1|0\.1)$/;
-		function findFlaws(attested, digest, origin) {
-			let foreign = (0, attestation_origin.e)(attested.claims, origin);
-			return [...checkStatement(attested, digest), ...foreign.length > 0 ? [`names ${foreign.join(", ")}`] : []];
+	7319: (function (e, t, n) {
+		n.d(t, { U: () => writeUpdaterManifest });
+		var r = n(4229);
+		var i = n(6576);
+		var a = n(6905);
+		var o = n(5566);
+		var s = n(403);
+		var c = n(8934);
+		var l = n(9530);
+		var u = n(4025);
+		let d = /^https:\/\/in-toto\.io\/Statement\/v(?:1|0\.1)$/;
+		function findFlaws(e, t, n) {
+			let r = (0, u.e)(e.claims, n);
+			return [...checkStatement(e, t), ...r.length > 0 ? [`names ${r.join(", ")}`] : []];
 		}
-		function checkStatement({ payloadType, payload }, digest) {
-			let { _type: type, predicateType, subject } = (payloadType === "application/vnd.in-toto+json" ? parseObject(payload) : void 0) ?? {};
-			if (typeof type != "string" || !STATEMENT.test(type)) return ["is no in-toto statement"];
-			if (predicateType !== "https://slsa.dev/provenance/v1") return [`says ${(0, text_error.hD)(String(predicateType))} of it, and not how it was built`];
-			return (Array.isArray(subject) ? subject : []).map((each) => `sha256:${Object(Object(each).digest).sha256}`).includes(digest) ? [] : ["is about other bytes"];
+		function checkStatement({ payloadType: e, payload: t }, n) {
+			let { _type: r, predicateType: i, subject: a } = (e === "application/vnd.in-toto+json" ? parseObject(t) : void 0) ?? {};
+			if (typeof r != "string" || !d.test(r)) return ["is no in-toto statement"];
+			if (i !== "https://slsa.dev/provenance/v1") return [`says ${(0, l.hD)(String(i))} of it, and not how it was built`];
+			return (Array.isArray(a) ? a : []).map((e) => `sha256:${Object(Object(e).digest).sha256}`).includes(n) ? [] : ["is about other bytes"];
 		}
-		function parseObject(text) {
+		function parseObject(e) {
 			try {
-				return Object(JSON.parse(text));
+				return Object(JSON.parse(e));
 			} catch {
 				return;
 			}
 		}
-		var parallel = __webpack_require__(7223);
-		var github_refusal = __webpack_require__(4898);
-		let MAY_READ = "Give the job `permissions: attestations: read`, or a token that may read attestations.";
-		async function requireAttestations({ verifier, tag }, { bundles, artifacts, commit }, run) {
-			if (!verifier) return;
-			let store = await openStore(run);
-			let { serverUrl, repository } = run.context;
-			let workflow = tag.track.releaseWorkflow;
-			let origin = {
-				serverUrl,
-				repository,
-				workflow,
-				tag: tag.name,
-				commit
+		var f = n(7223);
+		var p = n(4898);
+		let m = "Give the job `permissions: attestations: read`, or a token that may read attestations.";
+		async function requireAttestations({ verifier: e, tag: t }, { bundles: n, artifacts: r, commit: i }, a) {
+			if (!e) return;
+			let o = await openStore(a);
+			let { serverUrl: s, repository: c } = a.context;
+			let u = t.track.releaseWorkflow;
+			let d = {
+				serverUrl: s,
+				repository: c,
+				workflow: u,
+				tag: t.name,
+				commit: i
 			};
-			let found = await (0, parallel.H)(bundles, 4, async ({ name: { path } }) => {
-				let digest = await artifacts.digest(path);
+			let h = await (0, f.H)(n, 4, async ({ name: { path: t } }) => {
+				let n = await r.digest(t);
 				return {
-					path,
-					flaws: judge(await (0, github_refusal.kr)("list attestations", MAY_READ, store.provenanceOf(digest)), verifier, {
-						digest,
-						origin
+					path: t,
+					flaws: judge(await (0, p.kr)("list attestations", m, o.provenanceOf(n)), e, {
+						digest: n,
+						origin: d
 					})
 				};
 			});
-			let problems = found.flatMap(({ path, flaws }) => flaws.map((flaw) => describe(path, flaw)));
-			if (problems.length > 0) throw new text_error.ag("attestations-invalid", problems);
-			for (let { path } of found) run.log.info(`${(0, text_error.hD)(path)}: built by ${workflow} on ${tag.name}, as its attestation proves`);
+			let g = h.flatMap(({ path: e, flaws: t }) => t.map((t) => describe(e, t)));
+			if (g.length > 0) throw new l.ag("attestations-invalid", g);
+			for (let { path: e } of h) a.log.info(`${(0, l.hD)(e)}: built by ${u} on ${t.name}, as its attestation proves`);
 		}
-		async function openStore({ openGitHub }) {
-			let github = await openGitHub();
-			if (github) return github.attestations;
-			throw (0, text_error.V2)("github-missing", "require-attestation: there is no token, or the run is in no repository on GitHub.", MAY_READ);
+		async function openStore({ openGitHub: e }) {
+			let t = await e();
+			if (t) return t.attestations;
+			throw (0, l.V2)("github-missing", "require-attestation: there is no token, or the run is in no repository on GitHub.", m);
 		}
-		function judge(kept, verifier, { digest, origin }) {
-			if (kept.length === 0) return ["GitHub has no attestation of how it was built, or the token may not see it"];
-			let flaws = [];
-			for (let bundle of kept) {
-				let found = flawsOf(bundle, verifier, {
-					digest,
-					origin
+		function judge(e, t, { digest: n, origin: r }) {
+			if (e.length === 0) return ["GitHub has no attestation of how it was built, or the token may not see it"];
+			let i = [];
+			for (let a of e) {
+				let e = flawsOf(a, t, {
+					digest: n,
+					origin: r
 				});
-				if (found.length === 0) return [];
-				flaws.push(`its attestation ${found.join(", and ")}`);
+				if (e.length === 0) return [];
+				i.push(`its attestation ${e.join(", and ")}`);
 			}
-			return flaws;
+			return i;
 		}
-		function flawsOf(bundle, verifier, { digest, origin }) {
+		function flawsOf(e, t, { digest: n, origin: r }) {
 			try {
-				return findFlaws(verifier.verify(bundle), digest, origin);
-			} catch (error) {
-				return [`does not verify: ${(0, text_error.Z9)(error)}`];
+				return findFlaws(t.verify(e), n, r);
+			} catch (e) {
+				return [`does not verify: ${(0, l.Z9)(e)}`];
 			}
 		}
-		function describe(path, flaw) {
+		function describe(e, t) {
 			return {
-				message: `${(0, text_error.hD)(path)}: ${flaw}.`,
+				message: `${(0, l.hD)(e)}: ${t}.`,
 				fix: "Attest it in the job that builds it, with actions/attest and the permissions id-token: write and attestations: write, in a run of that workflow on the tag."
 			};
 		}
-		var tag_template = __webpack_require__(1429);
-		var minisign = __webpack_require__(2454);
-		function checkInstalledKeys({ tag }, key, run) {
-			let path = tag.track.updater?.tauriConfig;
-			let seen = new Map();
-			return async (decisions, files) => {
-				if (path === void 0) return;
-				let problems = [];
-				for (let { channel, version } of standingBelow(tag.version, decisions, files)) {
-					let name = (0, tag_template._3)(tag.track.tag, version);
-					let installed = seen.get(name) ?? readKey(name, path, run);
-					seen.set(name, installed);
-					let has = await installed;
-					has && !(0, app_key.yL)(has, key) && problems.push(refusedBy(channel, name, {
-						path,
-						has,
-						key,
-						own: tag.channel
+		var h = n(1429);
+		var g = n(2454);
+		function checkInstalledKeys({ tag: e }, t, n) {
+			let r = e.track.updater?.tauriConfig;
+			let i = new Map();
+			return async (a, o) => {
+				if (r === void 0) return;
+				let s = [];
+				for (let { channel: l, version: u } of standingBelow(e.version, a, o)) {
+					let a = (0, h._3)(e.track.tag, u);
+					let o = i.get(a) ?? readKey(a, r, n);
+					i.set(a, o);
+					let d = await o;
+					d && !(0, c.yL)(d, t) && s.push(refusedBy(l, a, {
+						path: r,
+						has: d,
+						key: t,
+						own: e.channel
 					}));
 				}
-				if (problems.length > 0) throw new text_error.ag("key-rotated", problems);
+				if (s.length > 0) throw new l.ag("key-rotated", s);
 			};
 		}
-		function standingBelow(version, decisions, files) {
-			let written = decisions.filter(({ write }) => write).map((decision) => decision.path);
-			return files.flatMap(({ channel, path, text }) => {
-				if (text === void 0 || !written.includes(path)) return [];
-				let standing = (0, manifest.parseManifest)(text, path).version;
-				return (0, versions_version.Zy)(standing, version) < 0 ? [{
-					channel,
-					version: standing
+		function standingBelow(e, t, n) {
+			let r = t.filter(({ write: e }) => e).map((e) => e.path);
+			return n.flatMap(({ channel: t, path: n, text: i }) => {
+				if (i === void 0 || !r.includes(n)) return [];
+				let s = (0, a.parseManifest)(i, n).version;
+				return (0, o.Zy)(s, e) < 0 ? [{
+					channel: t,
+					version: s
 				}] : [];
 			});
 		}
-		async function readKey(name, path, { repository, log }) {
+		async function readKey(e, t, { repository: n, log: i }) {
 			try {
-				let [ref] = await repository.remoteRefs([(0, names.y6)(name)]);
-				if (!ref) throw (0, tag_list.Ns)(name);
-				return (0, minisign.ee)((await (0, app_key.MY)(repository, ref, path)).publicKey, path);
-			} catch (error) {
-				if (!(error instanceof text_error.ag)) throw error;
-				log.warn({
-					message: `Whether installed apps can verify this release is not known: the key of ${(0, text_error.hD)(name)}, which they have, cannot be read. ${(0, text_error.Z9)(error)}`,
+				let [i] = await n.remoteRefs([(0, r.y6)(e)]);
+				if (!i) throw (0, s.Ns)(e);
+				return (0, g.ee)((await (0, c.MY)(n, i, t)).publicKey, t);
+			} catch (t) {
+				if (!(t instanceof l.ag)) throw t;
+				i.warn({
+					message: `Whether installed apps can verify this release is not known: the key of ${(0, l.hD)(e)}, which they have, cannot be read. ${(0, l.Z9)(t)}`,
 					fix: "Check that it is the key that this release is signed with."
 				});
 				return;
 			}
 		}
-		function refusedBy(channel, name, { path, has, key, own }) {
-			let without = channel === own ? "" : ` Or leave ${channel} as it is, by \`converge: false\`.`;
+		function refusedBy(e, t, { path: n, has: r, key: i, own: a }) {
+			let o = e === a ? "" : ` Or leave ${e} as it is, by \`converge: false\`.`;
 			return {
-				message: `Apps on ${channel} have ${(0, text_error.hD)(name)} with key ${has.keyId}, and this release is signed with key ${key.keyId}: all of them would refuse it.`,
-				fix: `Sign it with the private key of ${has.keyId}. To change keys, release one version that has the new key in its configuration and is signed with the old one, with the old public key as \`public-key\`; what comes after it is signed with the new one.${without}`,
-				place: { file: path }
+				message: `Apps on ${e} have ${(0, l.hD)(t)} with key ${r.keyId}, and this release is signed with key ${i.keyId}: all of them would refuse it.`,
+				fix: `Sign it with the private key of ${r.keyId}. To change keys, release one version that has the new key in its configuration and is signed with the old one, with the old public key as \`public-key\`; what comes after it is signed with the new one.${o}`,
+				place: { file: n }
 			};
 		}
-		var release_url = __webpack_require__(9231);
-		var updater_manifest_platforms = __webpack_require__(9534);
-		async function lookAtRelease({ tag, isOnRelease }, run) {
-			if (!isOnRelease) return;
+		var _ = n(9231);
+		var v = n(9534);
+		async function lookAtRelease({ tag: e, isOnRelease: t }, n) {
+			if (!t) return;
 			try {
-				let github = await run.openGitHub();
-				return github && { assets: await github.releases.publishedAssets(tag.name) };
-			} catch (error) {
-				run.log.info(`GitHub does not tell what the release of ${tag.name} has: ${(0, text_error.Z9)(error)}`);
+				let t = await n.openGitHub();
+				return t && { assets: await t.releases.publishedAssets(e.name) };
+			} catch (t) {
+				n.log.info(`GitHub does not tell what the release of ${e.name} has: ${(0, l.Z9)(t)}`);
 				return;
 			}
 		}
-		async function warnOfRelease({ tag }, { release, bundles }, artifacts, { log }) {
-			let { checkLinked } = await __webpack_require__.e(5211).then(__webpack_require__.bind(__webpack_require__, 5211));
-			let digests = new Map(release.assets?.map(({ name, digest }) => [name, digest]));
-			let linked = [...new Set((0, updater_manifest_platforms.gP)(bundles).values())].map(async ({ name: { file, path } }) => {
-				let name = (0, release_url.SM)(file);
+		async function warnOfRelease({ tag: e }, { release: t, bundles: r }, i, { log: a }) {
+			let { checkLinked: o } = await n.e(5211).then(n.bind(n, 5211));
+			let s = new Map(t.assets?.map(({ name: e, digest: t }) => [e, t]));
+			let c = [...new Set((0, v.gP)(r).values())].map(async ({ name: { file: e, path: t } }) => {
+				let n = (0, _.SM)(e);
 				return {
-					name,
-					digest: digests.get(name) ? await artifacts.digest(path) : void 0
+					name: n,
+					digest: s.get(n) ? await i.digest(t) : void 0
 				};
 			});
-			for (let problem of checkLinked(tag.name, await Promise.all(linked), release.assets)) log.warn(problem);
+			for (let n of o(e.name, await Promise.all(c), t.assets)) a.warn(n);
 		}
-		var line_manifest = __webpack_require__(3830);
-		var track_tags = __webpack_require__(8003);
-		var withdrawn_tags = __webpack_require__(8342);
-		var line_run = __webpack_require__(9122);
-		async function onItsLine(request, run) {
-			let { config } = run;
-			let { tag } = request;
-			if (config.branches.lines === void 0 || !tag.track.updater) return request;
-			let tags = (await (0, line_run.$)([tag.track], tag.version, run)).get(tag.track) ?? [];
-			let track = (0, line_manifest.bc)(tag.track, tag.version, tags, config);
-			if (track === tag.track) return {
-				...request,
-				onLine: (0, line_manifest.Jl)(tag.track, tag.version)
+		var y = n(3830);
+		var b = n(8003);
+		var x = n(8342);
+		var S = n(9122);
+		async function onItsLine(e, t) {
+			let { config: n } = t;
+			let { tag: r } = e;
+			if (n.branches.lines === void 0 || !r.track.updater) return e;
+			let i = (await (0, S.$)([r.track], r.version, t)).get(r.track) ?? [];
+			let a = (0, y.bc)(r.track, r.version, i, n);
+			if (a === r.track) return {
+				...e,
+				onLine: (0, y.Jl)(r.track, r.version)
 			};
-			if (track.updater) return {
-				...request,
+			if (a.updater) return {
+				...e,
 				tag: {
-					...tag,
-					track
+					...r,
+					track: a
 				},
-				line: tag.version
+				line: r.version
 			};
-			let above = (0, track_tags.fV)((0, withdrawn_tags.Ix)(tags).filter(({ version }) => !version.prerelease));
+			let s = (0, b.fV)((0, x.Ix)(i).filter(({ version: e }) => !e.prerelease));
 			return {
-				...request,
-				withheld: `${(0, versions_version.qh)(tag.version)} gets into no manifest: ${above?.name} is above it, and updater.manifest in ${config.path} has no {line}, so the versions of lines have none.`
+				...e,
+				withheld: `${(0, o.qh)(r.version)} gets into no manifest: ${s?.name} is above it, and updater.manifest in ${n.path} has no {line}, so the versions of lines have none.`
 			};
 		}
-		var manifest_publication = __webpack_require__(9696);
-		var trusted_roots = __webpack_require__(6675);
-		var owned_tag = __webpack_require__(9094);
-		var tag_choice = __webpack_require__(8540);
-		async function readManifestRequest(inputs, { config, context }, files) {
-			let { artifactsDir, notes, notesPath, output, platforms, publicKey, ...switches } = inputs;
-			let { publish, converge, createChannels, allowDowngrade = "" } = switches;
-			if (!/^(false)?$/i.test(allowDowngrade)) throw noDowngrade(allowDowngrade);
-			if (artifactsDir === "") throw (0, text_error.V2)("input-invalid", "artifacts-dir: it is not given.", "Name the folder with the bundles and their .sig files.");
-			if (notes !== "" && notesPath !== "") throw (0, text_error.V2)("input-invalid", `notes and notes-path: ${(0, text_error.hD)(notesPath)} are both given.`, "Give one of them.");
-			let tag = (0, owned_tag.z)(config, (0, tag_choice.u)(inputs.tag, context));
-			if (publish && !tag.track.updater) throw noUpdater(tag, config.path);
-			let urls = context.repository === "" ? void 0 : (0, release_url.Ci)(context.serverUrl, context.repository, tag.name);
-			let baseUrl = inputs.baseUrl || urls?.downloads;
-			if (baseUrl === void 0) throw (0, text_error.V2)("input-invalid", "base-url: it is not given, and the run is in no repository on GitHub.", "Give it.");
+		var C = n(9696);
+		var w = n(6675);
+		var T = n(9094);
+		var E = n(8540);
+		async function readManifestRequest(e, { config: t, context: n }, r) {
+			let { artifactsDir: i, notes: a, notesPath: o, output: s, platforms: c, publicKey: u, ...d } = e;
+			let { publish: f, converge: p, createChannels: m, allowDowngrade: h = "" } = d;
+			if (!/^(false)?$/i.test(h)) throw noDowngrade(h);
+			if (i === "") throw (0, l.V2)("input-invalid", "artifacts-dir: it is not given.", "Name the folder with the bundles and their .sig files.");
+			if (a !== "" && o !== "") throw (0, l.V2)("input-invalid", `notes and notes-path: ${(0, l.hD)(o)} are both given.`, "Give one of them.");
+			let g = (0, T.z)(t, (0, E.u)(e.tag, n));
+			if (f && !g.track.updater) throw noUpdater(g, t.path);
+			let y = n.repository === "" ? void 0 : (0, _.Ci)(n.serverUrl, n.repository, g.name);
+			let b = e.baseUrl || y?.downloads;
+			if (b === void 0) throw (0, l.V2)("input-invalid", "base-url: it is not given, and the run is in no repository on GitHub.", "Give it.");
 			return {
-				tag,
-				artifactsDir,
-				baseUrl,
-				isOnRelease: baseUrl.replace(/\/+$/, "") === urls?.downloads,
-				releasePage: urls?.page,
-				notes: notesPath === "" ? notes : await files.readText(notesPath, "notes-path"),
-				output,
-				required: (0, updater_manifest_platforms.qA)(platforms),
-				publicKey,
-				publish,
-				converge,
-				createChannels,
-				verifier: await readVerifier(inputs, tag, files)
+				tag: g,
+				artifactsDir: i,
+				baseUrl: b,
+				isOnRelease: b.replace(/\/+$/, "") === y?.downloads,
+				releasePage: y?.page,
+				notes: o === "" ? a : await r.readText(o, "notes-path"),
+				output: s,
+				required: (0, v.qA)(c),
+				publicKey: u,
+				publish: f,
+				converge: p,
+				createChannels: m,
+				verifier: await readVerifier(e, g, r)
 			};
 		}
-		async function readVerifier({ requireAttestation, trustedRoot }, { name, track }, files) {
-			if (!requireAttestation && trustedRoot === "") return;
-			if (!requireAttestation) throw (0, text_error.V2)("input-invalid", `trusted-root: ${(0, text_error.hD)(trustedRoot)} is given, and require-attestation is not true.`, "Set require-attestation: true, or leave trusted-root out.");
-			if (track.releaseWorkflow === void 0) throw (0, text_error.V2)("input-invalid", `require-attestation: the tag ${(0, text_error.hD)(name)} is of track ${track.name}, which has no release-workflow that could have built it.`, "Set release-workflow of the track.");
-			if (trustedRoot === "") throw (0, trusted_roots.fi)();
-			return files.openVerifier(trustedRoot);
+		async function readVerifier({ requireAttestation: e, trustedRoot: t }, { name: n, track: r }, i) {
+			if (!e && t === "") return;
+			if (!e) throw (0, l.V2)("input-invalid", `trusted-root: ${(0, l.hD)(t)} is given, and require-attestation is not true.`, "Set require-attestation: true, or leave trusted-root out.");
+			if (r.releaseWorkflow === void 0) throw (0, l.V2)("input-invalid", `require-attestation: the tag ${(0, l.hD)(n)} is of track ${r.name}, which has no release-workflow that could have built it.`, "Set release-workflow of the track.");
+			if (t === "") throw (0, w.fi)();
+			return i.openVerifier(t);
 		}
-		function noDowngrade(given) {
-			return (0, text_error.V2)("input-invalid", `allow-downgrade: ${(0, text_error.hD)(given)} is given, and there is no such input any more.`, "Leave it out. To take a version back, withdraw it: release-tracks withdraw <tag> --reason \"…\". To take platforms away, take their keys out of the manifest that is published.");
+		function noDowngrade(e) {
+			return (0, l.V2)("input-invalid", `allow-downgrade: ${(0, l.hD)(e)} is given, and there is no such input any more.`, "Leave it out. To take a version back, withdraw it: release-tracks withdraw <tag> --reason \"…\". To take platforms away, take their keys out of the manifest that is published.");
 		}
-		function noUpdater({ name, track }, file) {
-			return (0, text_error.V2)("updater-missing", `publish: the tag ${(0, text_error.hD)(name)} is of track ${track.name}, which has no updater.`, `Give the track an updater with a manifest, such as release-manifests/${track.name}-{channel}.json, or leave publish out.`, { file });
+		function noUpdater({ name: e, track: t }, n) {
+			return (0, l.V2)("updater-missing", `publish: the tag ${(0, l.hD)(e)} is of track ${t.name}, which has no updater.`, `Give the track an updater with a manifest, such as release-manifests/${t.name}-{channel}.json, or leave publish out.`, { file: n });
 		}
-		var app_version = __webpack_require__(6800);
-		async function warnOfNumberedApp({ tag: { name, version } }, bundles, ref, { repository, log }) {
-			let numbered = bundles.find((bundle) => bundle.name.version === (0, versions_version.rT)(version));
-			if (!version.prerelease || !numbered) return;
-			let [commit] = await repository.ensureCommits([ref.commit]);
-			let paths = await repository.listFiles(commit, (path) => path.endsWith(".rs"));
-			if ([...(await repository.readFiles(commit, paths)).values()].some(({ bytes }) => (0, app_version.UL)(new TextDecoder().decode(bytes)))) return;
-			log.warn({
-				message: `${(0, text_error.hD)(numbered.name.path)} is named for ${(0, versions_version.rT)(version)}, so the app in it takes itself for that and not for ${(0, versions_version.qh)(version)}: it will be offered no other pre-release of ${(0, versions_version.rT)(version)}, and not ${(0, versions_version.rT)(version)} itself. No Rust source at ${(0, text_error.hD)(name)} sets a version comparator.`,
-				fix: app_version.Fb
+		var D = n(6800);
+		async function warnOfNumberedApp({ tag: { name: e, version: t } }, n, r, { repository: i, log: a }) {
+			let s = n.find((e) => e.name.version === (0, o.rT)(t));
+			if (!t.prerelease || !s) return;
+			let [c] = await i.ensureCommits([r.commit]);
+			let u = await i.listFiles(c, (e) => e.endsWith(".rs"));
+			if ([...(await i.readFiles(c, u)).values()].some(({ bytes: e }) => (0, D.UL)(new TextDecoder().decode(e)))) return;
+			a.warn({
+				message: `${(0, l.hD)(s.name.path)} is named for ${(0, o.rT)(t)}, so the app in it takes itself for that and not for ${(0, o.qh)(t)}: it will be offered no other pre-release of ${(0, o.rT)(t)}, and not ${(0, o.rT)(t)} itself. No Rust source at ${(0, l.hD)(e)} sets a version comparator.`,
+				fix: D.Fb
 			});
 		}
-		var group = __webpack_require__(9547);
-		var bundle_name = __webpack_require__(8799);
-		function chooseBundles(read) {
-			let problems = [];
-			let byFile = new Map();
-			for (let bundle of read) {
-				let asset = (0, release_url.SM)(bundle.name.file);
-				let twin = byFile.get(asset);
-				twin && twin.digest !== bundle.digest ? problems.push(sameNameOtherBytes(twin.name, bundle.name)) : byFile.set(asset, twin ? joinTwins(twin, bundle) : bundle);
+		var O = n(9547);
+		var k = n(8799);
+		function chooseBundles(e) {
+			let t = [];
+			let n = new Map();
+			for (let r of e) {
+				let e = (0, _.SM)(r.name.file);
+				let i = n.get(e);
+				i && i.digest !== r.digest ? t.push(sameNameOtherBytes(i.name, r.name)) : n.set(e, i ? joinTwins(i, r) : r);
 			}
-			let unique = [...byFile.values()].filter(({ signature }) => signature !== void 0);
-			let bundles = unique.filter((bundle) => bundle.name.arch !== void 0);
-			problems.push(...unique.filter(({ name }) => !name.arch).map(({ name }) => unknownArch(name)));
-			problems.push(...findCopies(read), ...findRivals(bundles.map(({ name }) => name)));
+			let r = [...n.values()].filter(({ signature: e }) => e !== void 0);
+			let i = r.filter((e) => e.name.arch !== void 0);
+			t.push(...r.filter(({ name: e }) => !e.arch).map(({ name: e }) => unknownArch(e)));
+			t.push(...findCopies(e), ...findRivals(i.map(({ name: e }) => e)));
 			return {
-				bundles,
-				problems
+				bundles: i,
+				problems: t
 			};
 		}
-		function joinTwins(a, b) {
-			let signature = a.signature ?? b.signature;
-			let { name } = !b.name.doubts && (a.name.arch || a.name.doubts) ? a : b;
+		function joinTwins(e, t) {
+			let n = e.signature ?? t.signature;
+			let { name: r } = !t.name.doubts && (e.name.arch || e.name.doubts) ? e : t;
 			return {
-				name: a.name.os === "darwin" && a.name.arch && b.name.arch && a.name.arch !== b.name.arch ? {
-					...name,
+				name: e.name.os === "darwin" && e.name.arch && t.name.arch && e.name.arch !== t.name.arch ? {
+					...r,
 					arch: "universal"
-				} : name,
-				digest: a.digest,
-				...signature !== void 0 && { signature }
+				} : r,
+				digest: e.digest,
+				...n !== void 0 && { signature: n }
 			};
 		}
-		function findCopies(read) {
-			let others = read.filter(({ name }) => name.os !== "darwin" && name.arch);
-			return [...(0, group.$)(others, ({ digest }) => digest).values()].flatMap((same) => {
-				let names = [...(0, group.$)(same, ({ name }) => name.arch).values()].flatMap(([first]) => first?.name ?? []);
-				return names.length > 1 ? [sameBytes(names)] : [];
+		function findCopies(e) {
+			let t = e.filter(({ name: e }) => e.os !== "darwin" && e.arch);
+			return [...(0, O.$)(t, ({ digest: e }) => e).values()].flatMap((e) => {
+				let t = [...(0, O.$)(e, ({ name: e }) => e.arch).values()].flatMap(([e]) => e?.name ?? []);
+				return t.length > 1 ? [sameBytes(t)] : [];
 			});
 		}
-		function findRivals(names) {
-			let claims = names.flatMap((name) => (0, updater_manifest_platforms.fO)(name).map((key) => ({
-				key,
-				name
+		function findRivals(e) {
+			let t = e.flatMap((e) => (0, v.fO)(e).map((t) => ({
+				key: t,
+				name: e
 			})));
-			let problems = new Map();
-			for (let [key, claimants] of (0, group.$)(claims, (claim) => claim.key)) for (let rivals of rivalsOf(claimants.map(({ name }) => name))) {
-				let paths = listOf(rivals);
-				problems.has(paths) || problems.set(paths, manyForOneKey(key, rivals));
+			let n = new Map();
+			for (let [e, r] of (0, O.$)(t, (e) => e.key)) for (let t of rivalsOf(r.map(({ name: e }) => e))) {
+				let r = listOf(t);
+				n.has(r) || n.set(r, manyForOneKey(e, t));
 			}
-			return [...problems.values()];
+			return [...n.values()];
 		}
-		function rivalsOf(claimants) {
-			if (!isOneProduct(claimants)) return [[...claimants]];
-			return [...(0, group.$)(claimants, ({ arch, isUpdaterArchive }) => `${arch === "universal"} ${isUpdaterArchive}`).values()].filter((slot) => slot.length > 1 && !isTranslation(slot));
+		function rivalsOf(e) {
+			if (!isOneProduct(e)) return [[...e]];
+			return [...(0, O.$)(e, ({ arch: e, isUpdaterArchive: t }) => `${e === "universal"} ${t}`).values()].filter((e) => e.length > 1 && !isTranslation(e));
 		}
-		function isTranslation(names) {
-			return isTranslated(names) && names.some(({ language }) => language === updater_manifest_platforms.Nm);
+		function isTranslation(e) {
+			return isTranslated(e) && e.some(({ language: e }) => e === v.Nm);
 		}
-		function isTranslated(names) {
-			let languages = new Set(names.map(({ language }) => language));
-			return isOneProduct(names) && languages.size === names.length && !languages.has(void 0);
+		function isTranslated(e) {
+			let t = new Set(e.map(({ language: e }) => e));
+			return isOneProduct(e) && t.size === e.length && !t.has(void 0);
 		}
-		function isOneProduct([first, ...others]) {
-			return others.every(({ product }) => (0, bundle_name.I_)(product, first?.product ?? ""));
+		function isOneProduct([e, ...t]) {
+			return t.every(({ product: t }) => (0, k.I_)(t, e?.product ?? ""));
 		}
-		function manyForOneKey(key, rivals) {
-			let isOfLanguages = isTranslated(rivals);
-			let sort = isOneProduct(rivals) ? "several bundles" : "bundles of several products";
-			let what = isOfLanguages ? "several languages" : sort;
-			let orDefault = isOfLanguages ? `, or build ${updater_manifest_platforms.Nm} as well: where it is there, everybody gets it` : "";
+		function manyForOneKey(e, t) {
+			let n = isTranslated(t);
+			let r = isOneProduct(t) ? "several bundles" : "bundles of several products";
+			let i = n ? "several languages" : r;
+			let a = n ? `, or build ${v.Nm} as well: where it is there, everybody gets it` : "";
 			return {
-				message: `${listOf(rivals)} are ${what} for ${key}, and a manifest has room for one.`,
-				fix: `Keep the one that this track ships in the artifacts folder${orDefault}.`
+				message: `${listOf(t)} are ${i} for ${e}, and a manifest has room for one.`,
+				fix: `Keep the one that this track ships in the artifacts folder${a}.`
 			};
 		}
-		function listOf(names) {
-			let paths = names.map(({ path }) => (0, text_error.hD)(path));
-			return `${paths.slice(0, -1).join(", ")} and ${paths.at(-1)}`;
+		function listOf(e) {
+			let t = e.map(({ path: e }) => (0, l.hD)(e));
+			return `${t.slice(0, -1).join(", ")} and ${t.at(-1)}`;
 		}
-		function sameNameOtherBytes(a, b) {
+		function sameNameOtherBytes(e, t) {
 			return {
-				message: a.file === b.file ? `${listOf([a, b])} have one name and other bytes: a release has room for one asset of that name.` : `${listOf([a, b])} have other bytes and would both be the asset ${(0, text_error.hD)((0, release_url.SM)(a.file))}: a release has room for one of that name.`,
-				fix: a.arch && b.arch && a.arch !== b.arch ? `Name them by processor, such as ${(0, text_error.hD)((0, bundle_name.dJ)(a, a.arch))} and ${(0, text_error.hD)((0, bundle_name.dJ)(b, b.arch))}, with their .sig files.` : "Build each bundle in one job only, and keep the one to publish."
+				message: e.file === t.file ? `${listOf([e, t])} have one name and other bytes: a release has room for one asset of that name.` : `${listOf([e, t])} have other bytes and would both be the asset ${(0, l.hD)((0, _.SM)(e.file))}: a release has room for one of that name.`,
+				fix: e.arch && t.arch && e.arch !== t.arch ? `Name them by processor, such as ${(0, l.hD)((0, k.dJ)(e, e.arch))} and ${(0, l.hD)((0, k.dJ)(t, t.arch))}, with their .sig files.` : "Build each bundle in one job only, and keep the one to publish."
 			};
 		}
-		function sameBytes(names) {
+		function sameBytes(e) {
 			return {
-				message: `${listOf(names)} have the same bytes, and are named for the processors ${names.map(({ arch }) => arch).join(" and ")}.`,
+				message: `${listOf(e)} have the same bytes, and are named for the processors ${e.map(({ arch: e }) => e).join(" and ")}.`,
 				fix: "Build the bundle for each processor, and keep a copy for another one out of the artifacts folder."
 			};
 		}
-		function unknownArch(name) {
-			let [first, second] = name.doubts ?? [];
-			let folder = `a folder named by its target, such as ${TARGETS[name.os]}`;
-			if (first && second) return {
-				message: `${(0, text_error.hD)(name.path)} is for ${first.arch} by its own name (${(0, text_error.hD)(first.word)}) and for ${second.arch} by its folder (${(0, text_error.hD)(second.word)}).`,
-				fix: `Put it below ${folder}. Where ${(0, text_error.hD)(first.word)} is part of the product's name, rename it with its .sig, to ${(0, text_error.hD)((0, bundle_name.dJ)(name, second.arch))}.`
+		function unknownArch(e) {
+			let [t, n] = e.doubts ?? [];
+			let r = `a folder named by its target, such as ${A[e.os]}`;
+			if (t && n) return {
+				message: `${(0, l.hD)(e.path)} is for ${t.arch} by its own name (${(0, l.hD)(t.word)}) and for ${n.arch} by its folder (${(0, l.hD)(n.word)}).`,
+				fix: `Put it below ${r}. Where ${(0, l.hD)(t.word)} is part of the product's name, rename it with its .sig, to ${(0, l.hD)((0, k.dJ)(e, n.arch))}.`
 			};
-			let arch = name.os === "darwin" && first?.arch !== "i686" ? "aarch64" : "x86_64";
+			let i = e.os === "darwin" && t?.arch !== "i686" ? "aarch64" : "x86_64";
 			return {
-				message: first ? `${(0, text_error.hD)(name.path)} is for ${first.arch} by ${(0, text_error.hD)(first.word)}, and ${name.os} has no such processor.` : `${(0, text_error.hD)(name.path)} does not say which processor it is for.`,
-				fix: `Rename it with its .sig, to ${(0, text_error.hD)((0, bundle_name.dJ)(name, arch))} for one, or put it below ${folder}.`
+				message: t ? `${(0, l.hD)(e.path)} is for ${t.arch} by ${(0, l.hD)(t.word)}, and ${e.os} has no such processor.` : `${(0, l.hD)(e.path)} does not say which processor it is for.`,
+				fix: `Rename it with its .sig, to ${(0, l.hD)((0, k.dJ)(e, i))} for one, or put it below ${r}.`
 			};
 		}
-		let TARGETS = {
+		let A = {
 			darwin: "aarch64-apple-darwin",
 			windows: "x86_64-pc-windows-msvc",
 			linux: "x86_64-unknown-linux-gnu"
 		};
-		var bundles = __webpack_require__(3487);
-		var signed_comment = __webpack_require__(9176);
-		async function checkBundles(found, rules, ports) {
-			let checked = [];
-			let signed = new Set(found.flatMap(({ name, signaturePath }) => signaturePath ? [name.file] : []));
-			for (let { name, signaturePath } of found) signaturePath ? checked.push(await explain(name, checkBundle(name, signaturePath, rules, ports))) : signed.has(name.file) && checked.push(await explain(name, readUnsigned(name, ports)));
+		var j = n(3487);
+		var M = n(9176);
+		async function checkBundles(e, t, n) {
+			let r = [];
+			let i = new Set(e.flatMap(({ name: e, signaturePath: t }) => t ? [e.file] : []));
+			for (let { name: a, signaturePath: o } of e) o ? r.push(await explain(a, checkBundle(a, o, t, n))) : i.has(a.file) && r.push(await explain(a, readUnsigned(a, n)));
 			return {
-				bundles: checked.flatMap(({ bundles }) => bundles),
-				problems: checked.flatMap(({ problems }) => problems),
-				warnings: checked.flatMap(({ warnings }) => warnings)
+				bundles: r.flatMap(({ bundles: e }) => e),
+				problems: r.flatMap(({ problems: e }) => e),
+				warnings: r.flatMap(({ warnings: e }) => e)
 			};
 		}
-		async function explain(name, checking) {
+		async function explain(e, t) {
 			try {
-				return await checking;
-			} catch (error) {
-				if (error instanceof text_error.ag) return {
+				return await t;
+			} catch (t) {
+				if (t instanceof l.ag) return {
 					bundles: [],
-					problems: error.problems,
+					problems: t.problems,
 					warnings: []
 				};
-				throw Error(`reading ${(0, text_error.hD)(name.path)} failed`, { cause: error });
+				throw Error(`reading ${(0, l.hD)(e.path)} failed`, { cause: t });
 			}
 		}
-		async function readUnsigned(name, ports) {
+		async function readUnsigned(e, t) {
 			return {
 				bundles: [{
-					name,
-					digest: hex(await ports.hash(name.path))
+					name: e,
+					digest: hex(await t.hash(e.path))
 				}],
 				problems: [],
 				warnings: []
 			};
 		}
-		async function checkBundle(name, signaturePath, { key, ...rules }, ports) {
-			let signature = (0, minisign.uT)(await ports.readText(signaturePath), signaturePath);
-			let digest = await ports.hash(name.path);
-			let message = signature.signs === "file" ? await ports.readBytes(name.path) : digest;
-			let broken = (0, minisign.jC)({
-				file: name.path,
-				signature,
-				message
-			}, key, ports.verify);
-			let { problems, warnings } = broken ? {
-				problems: [broken],
+		async function checkBundle(e, t, { key: n, ...r }, i) {
+			let a = (0, g.uT)(await i.readText(t), t);
+			let o = await i.hash(e.path);
+			let s = a.signs === "file" ? await i.readBytes(e.path) : o;
+			let c = (0, g.jC)({
+				file: e.path,
+				signature: a,
+				message: s
+			}, n, i.verify);
+			let { problems: l, warnings: u } = c ? {
+				problems: [c],
 				warnings: []
-			} : (0, signed_comment.W)(signature.trustedComment, name, rules);
-			let read = {
-				name,
-				digest: hex(digest),
-				signature: signature.text
+			} : (0, M.W)(a.trustedComment, e, r);
+			let d = {
+				name: e,
+				digest: hex(o),
+				signature: a.text
 			};
 			return {
-				bundles: problems.length > 0 ? [] : [read],
-				problems,
-				warnings
+				bundles: l.length > 0 ? [] : [d],
+				problems: l,
+				warnings: u
 			};
 		}
-		function hex(bytes) {
-			return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+		function hex(e) {
+			return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
 		}
-		async function readSignedBundles({ tag, required, baseUrl }, { key, taggedAt, ...asks }, artifacts, { log }) {
-			let expected = {
-				version: tag.version,
-				style: tag.track.versionStyle
+		async function readSignedBundles({ tag: e, required: t, baseUrl: n }, { key: r, taggedAt: i, ...o }, s, { log: c }) {
+			let u = {
+				version: e.version,
+				style: e.track.versionStyle
 			};
-			let listing = await artifacts.list();
-			let found = (0, bundles.n)(listing.paths, expected);
-			let rules = {
-				key,
-				expected,
-				...asks,
-				...taggedAt !== void 0 && { taggedAt }
+			let d = await s.list();
+			let f = (0, j.n)(d.paths, u);
+			let p = {
+				key: r,
+				expected: u,
+				...o,
+				...i !== void 0 && { taggedAt: i }
 			};
-			let checked = await checkBundles(found.bundles, rules, artifacts);
-			let chosen = chooseBundles(checked.bundles);
-			let problems = [
-				...listing.problems,
-				...found.problems,
-				...checked.problems,
-				...chosen.problems,
-				...missingPlatforms(required, found.bundles),
-				...(0, manifest.xd)(baseUrl)
+			let m = await checkBundles(f.bundles, p, s);
+			let h = chooseBundles(m.bundles);
+			let g = [
+				...d.problems,
+				...f.problems,
+				...m.problems,
+				...h.problems,
+				...missingPlatforms(t, f.bundles),
+				...(0, a.xd)(n)
 			];
-			if (problems.length > 0) throw new text_error.ag("bundles-invalid", problems);
-			for (let message of checked.warnings) log.warn({ message });
-			let platforms = (0, updater_manifest_platforms.gP)(chosen.bundles);
-			for (let bundle of chosen.bundles) log.info(signed_bundles_describe(bundle, platforms, key));
-			for (let { path, reason } of found.passedOver) log.info(`${(0, text_error.hD)(path)}: passed over, ${reason}`);
+			if (g.length > 0) throw new l.ag("bundles-invalid", g);
+			for (let e of m.warnings) c.warn({ message: e });
+			let _ = (0, v.gP)(h.bundles);
+			for (let e of h.bundles) c.info(signed_bundles_describe(e, _, r));
+			for (let { path: e, reason: t } of f.passedOver) c.info(`${(0, l.hD)(e)}: passed over, ${t}`);
 			return {
-				bundles: chosen.bundles,
-				passedOver: found.passedOver
+				bundles: h.bundles,
+				passedOver: f.passedOver
 			};
 		}
-		function missingPlatforms(required, found) {
-			return found.length === 0 ? [] : (0, updater_manifest_platforms.FE)(required, (0, updater_manifest_platforms.gP)(found).keys());
+		function missingPlatforms(e, t) {
+			return t.length === 0 ? [] : (0, v.FE)(e, (0, v.gP)(t).keys());
 		}
-		function signed_bundles_describe(bundle, platforms, { keyId }) {
-			let keys = [...platforms].flatMap(([platform, { name }]) => name === bundle.name ? [platform] : []);
-			let use = keys.length > 0 ? `for ${keys.join(", ")}` : "not in the manifest, since another bundle serves its platforms";
-			return `${(0, text_error.hD)(bundle.name.path)}: signature ok by key ${keyId}, ${use}`;
+		function signed_bundles_describe(e, t, { keyId: n }) {
+			let r = [...t].flatMap(([t, { name: n }]) => n === e.name ? [t] : []);
+			let i = r.length > 0 ? `for ${r.join(", ")}` : "not in the manifest, since another bundle serves its platforms";
+			return `${(0, l.hD)(e.name.path)}: signature ok by key ${n}, ${i}`;
 		}
-		async function writeUpdaterManifest(inputs, run, files, gate) {
-			let request = await onItsLine(await readManifestRequest(inputs, run, files), run);
-			let ref = await findTag(run.repository, request.tag.name);
-			let key = await (0, app_key.bi)(request, ref, run);
-			let time = (await run.repository.taggedAt([ref]))[0];
-			let artifacts = await files.openArtifacts(request.artifactsDir);
-			let taggedAt = ref.object === ref.commit ? void 0 : time;
-			let { bundles, passedOver } = await readSignedBundles(request, {
-				...key,
-				taggedAt
-			}, artifacts, run);
-			await requireAttestations(request, {
-				bundles,
-				artifacts,
-				commit: ref.commit
-			}, run);
-			await warnOfNumberedApp(request, bundles, ref, run);
-			let text = (0, manifest.L_)((0, manifest.Ui)(describeRelease(request, time, bundles)));
-			request.output !== "" && await files.writeText(request.output, text, "output");
-			let checkKeys = checkInstalledKeys(request, key.key, run);
-			let isPublished = request.publish && request.withheld === void 0;
-			request.withheld && run.log.info(`${request.tag.track.name}: ${request.withheld}`);
-			let looking = isPublished ? lookAtRelease(request, run) : void 0;
-			let publication = isPublished ? await (0, manifest_publication.p)(request, text, {
-				checkKeys,
-				gate
-			}, run) : void 0;
-			tellDecisions(request, publication?.decisions ?? [], run);
-			publication?.overtakenBy && run.log.warn(notOffered(request, publication.overtakenBy));
-			let release = await looking;
-			release && publication?.text === text && await warnOfRelease(request, {
-				release,
-				bundles
-			}, artifacts, run);
-			let published = publication?.text ?? text;
-			request.output !== "" && published !== text && await files.writeText(request.output, published, "output");
+		async function writeUpdaterManifest(e, t, n, r) {
+			let i = await onItsLine(await readManifestRequest(e, t, n), t);
+			let o = await findTag(t.repository, i.tag.name);
+			let s = await (0, c.bi)(i, o, t);
+			let l = (await t.repository.taggedAt([o]))[0];
+			let u = await n.openArtifacts(i.artifactsDir);
+			let d = o.object === o.commit ? void 0 : l;
+			let { bundles: f, passedOver: p } = await readSignedBundles(i, {
+				...s,
+				taggedAt: d
+			}, u, t);
+			await requireAttestations(i, {
+				bundles: f,
+				artifacts: u,
+				commit: o.commit
+			}, t);
+			await warnOfNumberedApp(i, f, o, t);
+			let m = (0, a.L_)((0, a.Ui)(describeRelease(i, l, f)));
+			i.output !== "" && await n.writeText(i.output, m, "output");
+			let h = checkInstalledKeys(i, s.key, t);
+			let g = i.publish && i.withheld === void 0;
+			i.withheld && t.log.info(`${i.tag.track.name}: ${i.withheld}`);
+			let _ = g ? lookAtRelease(i, t) : void 0;
+			let v = g ? await (0, C.p)(i, m, {
+				checkKeys: h,
+				gate: r
+			}, t) : void 0;
+			tellDecisions(i, v?.decisions ?? [], t);
+			v?.overtakenBy && t.log.warn(notOffered(i, v.overtakenBy));
+			let y = await _;
+			y && v?.text === m && await warnOfRelease(i, {
+				release: y,
+				bundles: f
+			}, u, t);
+			let b = v?.text ?? m;
+			i.output !== "" && b !== m && await n.writeText(i.output, b, "output");
 			return {
-				request,
-				ref,
-				text: published,
-				bundles,
-				passedOver,
-				publication
+				request: i,
+				ref: o,
+				text: b,
+				bundles: f,
+				passedOver: p,
+				publication: v
 			};
 		}
-		function tellDecisions({ tag }, decisions, { log }) {
-			for (let { reason, path, lost } of decisions) {
-				let message = `${tag.track.name}: ${reason}`;
-				lost.length === 0 ? log.info(message) : log.warn({
-					message,
-					fix: LOST,
-					place: { file: path }
+		function tellDecisions({ tag: e }, t, { log: n }) {
+			for (let { reason: r, path: i, lost: a } of t) {
+				let t = `${e.track.name}: ${r}`;
+				a.length === 0 ? n.info(t) : n.warn({
+					message: t,
+					fix: N,
+					place: { file: i }
 				});
 			}
 		}
-		function notOffered({ tag: { name, channel } }, by) {
+		function notOffered({ tag: { name: e, channel: t } }, n) {
 			return {
-				message: `${name} is offered to nobody on ${channel}: its users have ${(0, versions_version.qh)(by)}, which is above it.`,
-				fix: `Where it has what ${(0, versions_version.qh)(by)} lacks: ${(0, overtaken_release.AH)(channel, (0, versions_version.ts)(by))}`
+				message: `${e} is offered to nobody on ${t}: its users have ${(0, o.qh)(n)}, which is above it.`,
+				fix: `Where it has what ${(0, o.qh)(n)} lacks: ${(0, i.AH)(t, (0, o.ts)(n))}`
 			};
 		}
-		let LOST = "Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.";
-		async function findTag(repository, name) {
-			let [found] = await repository.remoteRefs([(0, names.y6)(name)]);
-			if (found) return found;
-			throw (0, tag_list.Ns)(name);
+		let N = "Apps there find no update from now on. Publish with the artifacts of every build, and name what must be there under `platforms`: then a missing one is an error.";
+		async function findTag(e, t) {
+			let [n] = await e.remoteRefs([(0, r.y6)(t)]);
+			if (n) return n;
+			throw (0, s.Ns)(t);
 		}
-		function describeRelease({ tag, notes, releasePage, baseUrl, required }, time, bundles) {
+		function describeRelease({ tag: e, notes: t, releasePage: n, baseUrl: r, required: i }, a, o) {
 			return {
-				track: tag.track.name,
-				version: tag.version,
-				tag: tag.name,
-				notes,
-				...releasePage !== void 0 && { releasePage },
-				pubDate: new Date(time * 1e3).toISOString().replace(".000Z", "Z"),
-				baseUrl,
-				bundles,
-				required
+				track: e.track.name,
+				version: e.version,
+				tag: e.name,
+				notes: t,
+				...n !== void 0 && { releasePage: n },
+				pubDate: new Date(a * 1e3).toISOString().replace(".000Z", "Z"),
+				baseUrl: r,
+				bundles: o,
+				required: i
 			};
 		}
 	}),
-	9580: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9580: (function (e, t, n) {
+		n.d(t, {
 			F: () => describeManifest,
 			e: () => reportManifest
 		});
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
-		var _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
-		function reportManifest(written) {
+		var r = n(547);
+		var i = n(2205);
+		var a = n(9534);
+		function reportManifest(e) {
 			return {
-				outputs: outputsOf(written),
-				summary: summaryOf(written)
+				outputs: outputsOf(e),
+				summary: summaryOf(e)
 			};
 		}
-		function describeManifest({ request: { tag, output, withheld }, text, bundles, publication }) {
+		function describeManifest({ request: { tag: e, output: t, withheld: n }, text: r, bundles: o, publication: s }) {
 			return {
-				tag: tag.name,
-				manifest: JSON.parse(text),
-				"manifest-path": output || (tag.track.updater && !withheld ? (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.ji)(tag.track.updater, tag.channel) : ""),
-				platforms: [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(bundles)].map(([platform, { name }]) => ({
-					platform,
-					file: name.path
+				tag: e.name,
+				manifest: JSON.parse(r),
+				"manifest-path": t || (e.track.updater && !n ? (0, i.ji)(e.track.updater, e.channel) : ""),
+				platforms: [...(0, a.gP)(o)].map(([e, { name: t }]) => ({
+					platform: e,
+					file: t.path
 				})),
-				channels: publication?.decisions ?? [],
-				published: publication?.pushed ?? !1,
-				sha: publication?.sha ?? null
+				channels: s?.decisions ?? [],
+				published: s?.pushed ?? !1,
+				sha: s?.sha ?? null
 			};
 		}
-		function outputsOf(written) {
-			let { manifest, "manifest-path": path, published, sha } = describeManifest(written);
+		function outputsOf(e) {
+			let { manifest: t, "manifest-path": n, published: r, sha: i } = describeManifest(e);
 			return {
-				manifest: written.text,
-				"manifest-path": path,
-				platforms: JSON.stringify(Object.keys(manifest.platforms)),
-				published: String(published),
-				sha: sha ?? ""
+				manifest: e.text,
+				"manifest-path": n,
+				platforms: JSON.stringify(Object.keys(t.platforms)),
+				published: String(r),
+				sha: i ?? ""
 			};
 		}
-		function summaryOf({ request: { tag, output, withheld }, bundles, passedOver, publication }) {
-			let rows = [...(0, _core_updater_manifest_platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(bundles)].map(([platform, { name }]) => [
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(platform),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name.path),
+		function summaryOf({ request: { tag: e, output: t, withheld: n }, bundles: i, passedOver: o, publication: s }) {
+			let c = [...(0, a.gP)(i)].map(([e, { name: t }]) => [
+				(0, r.aY)(e),
+				(0, r.aY)(t.path),
 				"ok"
 			]);
-			let decisions = publication?.decisions.map(({ channel, path, write, reason }) => [
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(channel),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(path),
-				write ? "written" : "left",
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(reason)
+			let l = s?.decisions.map(({ channel: e, path: t, write: n, reason: i }) => [
+				(0, r.aY)(e),
+				(0, r.aY)(t),
+				n ? "written" : "left",
+				(0, r.FV)(i)
 			]);
-			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, `Updater manifest of ${tag.name}`), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+			return (0, r.Bv)((0, r.R_)(3, `Updater manifest of ${e.name}`), (0, r.tp)([
 				"Platform",
 				"File",
 				"Signature"
-			], rows), decisions && (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+			], c), l && (0, r.tp)([
 				"Channel",
 				"Manifest",
 				"State",
 				"Why"
-			], decisions), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)([
-				...passedOver.map(({ path, reason }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(path)} was passed over: ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(reason)}`),
-				...output === "" ? [] : [`Written to ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(output)}`],
-				...withheld === void 0 ? [] : [(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(withheld)],
-				...publication?.pushed ? [`Published in ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(publication.sha.slice(0, 7))}`] : []
+			], l), (0, r.p_)([
+				...o.map(({ path: e, reason: t }) => `${(0, r.aY)(e)} was passed over: ${(0, r.FV)(t)}`),
+				...t === "" ? [] : [`Written to ${(0, r.aY)(t)}`],
+				...n === void 0 ? [] : [(0, r.FV)(n)],
+				...s?.pushed ? [`Published in ${(0, r.aY)(s.sha.slice(0, 7))}`] : []
 			]));
 		}
 	}),
-	9586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9586: (function (e, t, n) {
+		n.d(t, {
 			DC: () => hashFile,
 			TM: () => digestFile,
 			pI: () => verifyEd25519
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		let verifyEd25519 = (publicKey, message, signature) => {
-			let x = Buffer.from(publicKey).toString("base64url");
-			let key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+		var r = n(7598);
+		var i = n(1455);
+		let verifyEd25519 = (e, t, n) => {
+			let i = Buffer.from(e).toString("base64url");
+			let a = (0, r.createPublicKey)({
 				key: {
 					kty: "OKP",
 					crv: "Ed25519",
-					x
+					x: i
 				},
 				format: "jwk"
 			});
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, message, key, signature);
+			return (0, r.verify)(null, t, a, n);
 		};
-		let PIECE = 1048576;
-		async function hashFile(path, algorithm = "blake2b512") {
-			let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-			let buffer = Buffer.allocUnsafe(PIECE);
-			let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+		let a = 1048576;
+		async function hashFile(e, t = "blake2b512") {
+			let n = (0, r.createHash)(t);
+			let o = Buffer.allocUnsafe(a);
+			let s = await (0, i.open)(e);
 			try {
 				for (;;) {
-					let { bytesRead } = await file.read(buffer, 0, PIECE);
-					if (bytesRead === 0) return hash.digest();
-					hash.update(buffer.subarray(0, bytesRead));
+					let { bytesRead: e } = await s.read(o, 0, a);
+					if (e === 0) return n.digest();
+					n.update(o.subarray(0, e));
 				}
 			} finally {
-				await file.close();
+				await s.close();
 			}
 		}
-		async function digestFile(path) {
-			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
+		async function digestFile(e) {
+			return `sha256:${Buffer.from(await hashFile(e, "sha256")).toString("hex")}`;
 		}
 	})
 };

@@ -4,162 +4,162 @@ exports.ids = [3233];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1937.index.js").modules,
-	252: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var line_branch = __webpack_require__(6511);
-		var error = __webpack_require__(9530);
-		var names = __webpack_require__(4229);
-		var line_config = __webpack_require__(7761);
-		var tag_template = __webpack_require__(1429);
-		var track_tags = __webpack_require__(8003);
-		var push_retry = __webpack_require__(1937);
-		var tag_search = __webpack_require__(3439);
-		var configured_lines = __webpack_require__(5962);
-		async function openLine(request, run, gate) {
-			let { lines } = run.config.branches;
-			if (lines === void 0) throw (0, line_config.wT)(run.config, request.line);
-			let branch = (0, line_branch.vy)(lines, request.track.name, request.line);
+	252: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { answer: () => answer });
+		var r = n(6511);
+		var i = n(9530);
+		var a = n(4229);
+		var o = n(7761);
+		var s = n(1429);
+		var c = n(8003);
+		var l = n(1937);
+		var u = n(3439);
+		var d = n(5962);
+		async function openLine(e, t, n) {
+			let { lines: i } = t.config.branches;
+			if (i === void 0) throw (0, o.wT)(t.config, e.line);
+			let a = (0, r.vy)(i, e.track.name, e.line);
 			let attempt = async () => {
-				let made = await attemptOpening(branch, request, run);
-				return request.dryRun ? {
-					...made,
+				let n = await attemptOpening(a, e, t);
+				return e.dryRun ? {
+					...n,
 					updates: []
-				} : made;
+				} : n;
 			};
-			return (0, push_retry.F)(run, attempt, gate);
+			return (0, l.F)(t, attempt, n);
 		}
-		async function attemptOpening(branch, { track, line }, run) {
-			let { repository } = run;
-			let ref = (0, names.Mi)(branch);
-			let refs = await (0, tag_search.hH)(repository, [{
-				track,
-				from: line,
+		async function attemptOpening(e, { track: t, line: n }, i) {
+			let { repository: l } = i;
+			let f = (0, a.Mi)(e);
+			let p = await (0, u.hH)(l, [{
+				track: t,
+				from: n,
 				isEnough: () => !0
-			}], [ref]);
-			let tags = (0, tag_template.Fg)(track, refs.flatMap(({ name }) => (0, names.Fk)(name) ?? []));
-			(0, line_config.Uw)(track, line, tags);
-			if (refs.some(({ name }) => name === ref)) throw lineExists(branch, track, line);
-			let last = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease && (0, line_config.UO)(version, line)));
-			let found = refs.find(({ name }) => last && name === (0, names.y6)(last.name));
-			if (!last || !found) throw Error(`no tag of ${(0, line_branch.IL)(line)}`);
-			let [commit] = await repository.ensureCommits([found.commit]);
-			let isConfigured = await (0, configured_lines.H)(commit, run);
+			}], [f]);
+			let m = (0, s.Fg)(t, p.flatMap(({ name: e }) => (0, a.Fk)(e) ?? []));
+			(0, o.Uw)(t, n, m);
+			if (p.some(({ name: e }) => e === f)) throw lineExists(e, t, n);
+			let h = (0, c.fV)(m.filter(({ version: e }) => !e.prerelease && (0, o.UO)(e, n)));
+			let g = p.find(({ name: e }) => h && e === (0, a.y6)(h.name));
+			if (!h || !g) throw Error(`no tag of ${(0, r.IL)(n)}`);
+			let [_] = await l.ensureCommits([g.commit]);
+			let v = await (0, d.H)(_, i);
 			return {
 				result: {
-					branch,
-					tag: last.name,
-					sha: commit,
-					isConfigured,
+					branch: e,
+					tag: h.name,
+					sha: _,
+					isConfigured: v,
 					pushed: !1
 				},
 				updates: [{
-					ref,
+					ref: f,
 					from: void 0,
-					to: commit
+					to: _
 				}]
 			};
 		}
-		function lineExists(branch, { name }, line) {
-			return (0, error.V2)("line-exists", `The branch ${(0, error.hD)(branch)} exists already.`, `Push the fix to it, and release it: release-tracks promote ${name} live --line ${(0, line_branch.IL)(line)}`);
+		function lineExists(e, { name: t }, n) {
+			return (0, i.V2)("line-exists", `The branch ${(0, i.hD)(e)} exists already.`, `Push the fix to it, and release it: release-tracks promote ${t} live --line ${(0, r.IL)(n)}`);
 		}
-		function describeOpened({ branch, tag, sha, isConfigured }, config, dryRun) {
-			return [`${branch} ${dryRun ? "would begin" : "begins"} at ${tag} (${sha.slice(0, 7)}).`, ...isConfigured ? [] : [`There is no ${config.path} with branches.lines there: commit it to ${branch} first, since the workflows of its tags read it there.`]];
+		function describeOpened({ branch: e, tag: t, sha: n, isConfigured: r }, i, a) {
+			return [`${e} ${a ? "would begin" : "begins"} at ${t} (${n.slice(0, 7)}).`, ...r ? [] : [`There is no ${i.path} with branches.lines there: commit it to ${e} first, since the workflows of its tags read it there.`]];
 		}
-		var track_choice = __webpack_require__(322);
-		var gate = __webpack_require__(760);
-		async function answer(input) {
-			let action = input.text("action");
-			if (action !== "open") throw (0, error.V2)("input-invalid", `line: ${(0, error.hD)(action)} is not known.`, "Write: release-tracks line open <track> <X.Y>");
-			let run = await input.openRun();
-			let track = (0, track_choice.Ho)(run.config, input.text("track"), "track");
-			let dryRun = input.flag("dry-run");
-			let preview = (opened) => describeOpened(opened, run.config, !0).join("\n");
-			let ask = ({ branch }) => `Make the branch ${branch}?`;
-			let opened = await openLine({
-				track,
-				line: (0, line_branch.A)(input.text("line")),
-				dryRun
-			}, run, (0, gate.b)(input.terminal, input.flag("yes"), {
+		var f = n(322);
+		var p = n(760);
+		async function answer(e) {
+			let t = e.text("action");
+			if (t !== "open") throw (0, i.V2)("input-invalid", `line: ${(0, i.hD)(t)} is not known.`, "Write: release-tracks line open <track> <X.Y>");
+			let n = await e.openRun();
+			let a = (0, f.Ho)(n.config, e.text("track"), "track");
+			let o = e.flag("dry-run");
+			let preview = (e) => describeOpened(e, n.config, !0).join("\n");
+			let ask = ({ branch: e }) => `Make the branch ${e}?`;
+			let s = await openLine({
+				track: a,
+				line: (0, r.A)(e.text("line")),
+				dryRun: o
+			}, n, (0, p.b)(e.terminal, e.flag("yes"), {
 				preview,
 				ask
 			}));
-			let { branch, tag, sha, isConfigured, pushed } = opened;
+			let { branch: c, tag: l, sha: u, isConfigured: d, pushed: m } = s;
 			return {
 				json: {
-					branch,
-					tag,
-					sha,
-					configured: isConfigured,
-					pushed
+					branch: c,
+					tag: l,
+					sha: u,
+					configured: d,
+					pushed: m
 				},
-				text: () => describeOpened(opened, run.config, dryRun).join("\n")
+				text: () => describeOpened(s, n.config, o).join("\n")
 			};
 		}
 	}),
-	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
-		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		function decodeText(path, bytes) {
-			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.pn)(path, bytes.length)) {
-				let size = Math.ceil(bytes.length / 1024 / 1024 * 10) / 10;
-				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.Xg)(path)} MB are read.`;
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, (0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.ue)(path) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: path });
+	2855: (function (e, t, n) {
+		n.d(t, { g: () => decodeText });
+		var r = n(4552);
+		var i = n(9530);
+		function decodeText(e, t) {
+			if ((0, r.pn)(e, t.length)) {
+				let n = Math.ceil(t.length / 1024 / 1024 * 10) / 10;
+				let a = `The file ${(0, i.hD)(e)} has ${n} MB; at most ${(0, r.Xg)(e)} MB are read.`;
+				throw (0, i.V2)("file-too-long", a, (0, r.ue)(e) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: e });
 			}
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,
 					ignoreBOM: !0
-				}).decode(bytes);
+				}).decode(t);
 			} catch {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+				throw (0, i.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: e });
 			}
 		}
 	}),
-	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4552: (function (e, t, n) {
+		n.d(t, {
 			Xg: () => mostMegabytes,
 			pn: () => isTooLong,
 			ue: () => isLockFile
 		});
-		let MEGABYTE = 1048576;
-		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
-		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
-		let MOST_OF = [
-			[/\.toml$/i, MEGABYTE / 2],
-			[PARSED_LOCKS, 16 * MEGABYTE],
-			[LINE_LOCKS, 64 * MEGABYTE]
+		let r = 1048576;
+		let i = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
+		let a = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
+		let o = [
+			[/\.toml$/i, r / 2],
+			[i, 16 * r],
+			[a, 64 * r]
 		];
-		function mostMegabytes(path) {
-			return (MOST_OF.find(([paths]) => paths.test(path))?.[1] ?? 8388608) / MEGABYTE;
+		function mostMegabytes(e) {
+			return (o.find(([t]) => t.test(e))?.[1] ?? 8388608) / r;
 		}
-		function isTooLong(path, bytes) {
-			return bytes > mostMegabytes(path) * MEGABYTE;
+		function isTooLong(e, t) {
+			return t > mostMegabytes(e) * r;
 		}
-		function isLockFile(path) {
-			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
+		function isLockFile(e) {
+			return i.test(e) || a.test(e);
 		}
 	}),
-	5962: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5962: (function (e, t, n) {
+		n.d(t, {
 			H: () => hasLinesAt,
 			y: () => requireLinesAt
 		});
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
-		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2855);
-		async function hasLinesAt(commit, { repository, config }, orNoFile = !1) {
-			let file = (await repository.readFiles(commit, [config.path])).get(config.path);
-			if (!file) return orNoFile;
-			let found = (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => (0, _config_load_js__WEBPACK_IMPORTED_MODULE_0__.o4)(config.path, (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_3__.g)(config.path, file.bytes)));
-			return found instanceof Error || found.branches.lines !== void 0;
+		var r = n(6783);
+		var i = n(7569);
+		var a = n(9530);
+		var o = n(2855);
+		async function hasLinesAt(e, { repository: t, config: n }, a = !1) {
+			let s = (await t.readFiles(e, [n.path])).get(n.path);
+			if (!s) return a;
+			let c = (0, i.C)(() => (0, r.o4)(n.path, (0, o.g)(n.path, s.bytes)));
+			return c instanceof Error || c.branches.lines !== void 0;
 		}
-		async function requireLinesAt(commit, { branch }, tracks, project) {
-			let workflow = tracks.find(({ releaseWorkflow }) => releaseWorkflow !== void 0)?.releaseWorkflow;
-			if (workflow === void 0 || await hasLinesAt(commit, project, !0)) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("lines-missing", `${project.config.path} has no branches.lines on ${branch}, where ${workflow} reads it: it would refuse the tag.`, `Commit it to ${branch}, as it is on the other branches.`);
+		async function requireLinesAt(e, { branch: t }, n, r) {
+			let i = n.find(({ releaseWorkflow: e }) => e !== void 0)?.releaseWorkflow;
+			if (i === void 0 || await hasLinesAt(e, r, !0)) return;
+			throw (0, a.V2)("lines-missing", `${r.config.path} has no branches.lines on ${t}, where ${i} reads it: it would refuse the tag.`, `Commit it to ${t}, as it is on the other branches.`);
 		}
 	})
 };

@@ -2,75 +2,75 @@
 exports.id = 3243;
 exports.ids = [3243];
 exports.modules = {
-	3243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
+	3243: (function (e, t, n) {
+	n.d(t, {
 		KE: () => getScalarValue,
 		PH: () => parseEvents,
-		hy: () => EVENT_ID,
-		jK: () => SCALAR_STYLE,
-		tB: () => YAMLException
+		hy: () => C,
+		jK: () => w,
+		tB: () => S
 	});
-	var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-	function defineScalarTag(tagName, options) {
+	var r = Symbol("NOT_RESOLVED");
+	function defineScalarTag(e, t) {
 		return {
-			tagName,
+			tagName: e,
 			nodeKind: "scalar",
-			implicit: options.implicit ?? !1,
-			matchByTagPrefix: options.matchByTagPrefix ?? !1,
-			implicitFirstChars: options.implicitFirstChars ?? null,
-			resolve: options.resolve,
-			identify: options.identify,
-			represent: options.represent ?? ((data) => String(data)),
-			representTagName: options.representTagName ?? (() => tagName)
+			implicit: t.implicit ?? !1,
+			matchByTagPrefix: t.matchByTagPrefix ?? !1,
+			implicitFirstChars: t.implicitFirstChars ?? null,
+			resolve: t.resolve,
+			identify: t.identify,
+			represent: t.represent ?? ((e) => String(e)),
+			representTagName: t.representTagName ?? (() => e)
 		};
 	}
-	function defineSequenceTag(tagName, options) {
-		let carrierIsResult = options.finalize === void 0;
+	function defineSequenceTag(e, t) {
+		let n = t.finalize === void 0;
 		return {
-			tagName,
+			tagName: e,
 			nodeKind: "sequence",
 			implicit: !1,
-			matchByTagPrefix: options.matchByTagPrefix ?? !1,
-			create: options.create,
-			addItem: options.addItem,
-			finalize: options.finalize ?? ((carrier) => carrier),
-			carrierIsResult,
-			identify: options.identify,
-			represent: options.represent ?? ((data) => data),
-			representTagName: options.representTagName ?? (() => tagName)
+			matchByTagPrefix: t.matchByTagPrefix ?? !1,
+			create: t.create,
+			addItem: t.addItem,
+			finalize: t.finalize ?? ((e) => e),
+			carrierIsResult: n,
+			identify: t.identify,
+			represent: t.represent ?? ((e) => e),
+			representTagName: t.representTagName ?? (() => e)
 		};
 	}
-	function defineMappingTag(tagName, options) {
-		let carrierIsResult = options.finalize === void 0;
+	function defineMappingTag(e, t) {
+		let n = t.finalize === void 0;
 		return {
-			tagName,
+			tagName: e,
 			nodeKind: "mapping",
 			implicit: !1,
-			matchByTagPrefix: options.matchByTagPrefix ?? !1,
-			create: options.create,
-			addPair: options.addPair,
-			has: options.has,
-			keys: options.keys,
-			get: options.get,
-			finalize: options.finalize ?? ((carrier) => carrier),
-			carrierIsResult,
-			identify: options.identify,
-			represent: options.represent ?? ((data) => data),
-			representTagName: options.representTagName ?? (() => tagName)
+			matchByTagPrefix: t.matchByTagPrefix ?? !1,
+			create: t.create,
+			addPair: t.addPair,
+			has: t.has,
+			keys: t.keys,
+			get: t.get,
+			finalize: t.finalize ?? ((e) => e),
+			carrierIsResult: n,
+			identify: t.identify,
+			represent: t.represent ?? ((e) => e),
+			representTagName: t.representTagName ?? (() => e)
 		};
 	}
-	var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-		resolve: (source) => source,
-		identify: (data) => typeof data == "string"
+	var i = defineScalarTag("tag:yaml.org,2002:str", {
+		resolve: (e) => e,
+		identify: (e) => typeof e == "string"
 	});
-	var NULL_VALUES$1 = [
+	var a = [
 		"",
 		"~",
 		"null",
 		"Null",
 		"NULL"
 	];
-	var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+	var o = defineScalarTag("tag:yaml.org,2002:null", {
 		implicit: !0,
 		implicitFirstChars: [
 			"",
@@ -78,31 +78,31 @@ exports.modules = {
 			"n",
 			"N"
 		],
-		resolve: (source) => {
-			if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-			return NOT_RESOLVED;
+		resolve: (e) => {
+			if (a.indexOf(e) !== -1) return null;
+			return r;
 		},
-		identify: (object) => object === null,
+		identify: (e) => e === null,
 		represent: () => "null"
 	});
-	var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+	var s = defineScalarTag("tag:yaml.org,2002:null", {
 		implicit: !0,
 		implicitFirstChars: ["n"],
-		resolve: (source, isExplicit) => {
-			if (source === "null" || isExplicit && source === "") return null;
-			return NOT_RESOLVED;
+		resolve: (e, t) => {
+			if (e === "null" || t && e === "") return null;
+			return r;
 		},
-		identify: (object) => object === null,
+		identify: (e) => e === null,
 		represent: () => "null"
 	});
-	var NULL_VALUES = [
+	var c = [
 		"",
 		"~",
 		"null",
 		"Null",
 		"NULL"
 	];
-	var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+	var l = defineScalarTag("tag:yaml.org,2002:null", {
 		implicit: !0,
 		implicitFirstChars: [
 			"",
@@ -110,24 +110,24 @@ exports.modules = {
 			"n",
 			"N"
 		],
-		resolve: (source) => {
-			if (NULL_VALUES.indexOf(source) !== -1) return null;
-			return NOT_RESOLVED;
+		resolve: (e) => {
+			if (c.indexOf(e) !== -1) return null;
+			return r;
 		},
-		identify: (object) => object === null,
+		identify: (e) => e === null,
 		represent: () => "null"
 	});
-	var TRUE_VALUES$2 = [
+	var u = [
 		"true",
 		"True",
 		"TRUE"
 	];
-	var FALSE_VALUES$2 = [
+	var d = [
 		"false",
 		"False",
 		"FALSE"
 	];
-	var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	var f = defineScalarTag("tag:yaml.org,2002:bool", {
 		implicit: !0,
 		implicitFirstChars: [
 			"t",
@@ -135,28 +135,28 @@ exports.modules = {
 			"f",
 			"F"
 		],
-		resolve: (source) => {
-			if (TRUE_VALUES$2.indexOf(source) !== -1) return !0;
-			if (FALSE_VALUES$2.indexOf(source) !== -1) return !1;
-			return NOT_RESOLVED;
+		resolve: (e) => {
+			if (u.indexOf(e) !== -1) return !0;
+			if (d.indexOf(e) !== -1) return !1;
+			return r;
 		},
-		identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-		represent: (object) => object ? "true" : "false"
+		identify: (e) => Object.prototype.toString.call(e) === "[object Boolean]",
+		represent: (e) => e ? "true" : "false"
 	});
-	var TRUE_VALUES$1 = ["true"];
-	var FALSE_VALUES$1 = ["false"];
-	var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+	var p = ["true"];
+	var m = ["false"];
+	var ee = defineScalarTag("tag:yaml.org,2002:bool", {
 		implicit: !0,
 		implicitFirstChars: ["t", "f"],
-		resolve: (source) => {
-			if (TRUE_VALUES$1.indexOf(source) !== -1) return !0;
-			if (FALSE_VALUES$1.indexOf(source) !== -1) return !1;
-			return NOT_RESOLVED;
+		resolve: (e) => {
+			if (p.indexOf(e) !== -1) return !0;
+			if (m.indexOf(e) !== -1) return !1;
+			return r;
 		},
-		identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-		represent: (object) => object ? "true" : "false"
+		identify: (e) => Object.prototype.toString.call(e) === "[object Boolean]",
+		represent: (e) => e ? "true" : "false"
 	});
-	var TRUE_VALUES = [
+	var te = [
 		"true",
 		"True",
 		"TRUE",
@@ -169,7 +169,7 @@ exports.modules = {
 		"On",
 		"ON"
 	];
-	var FALSE_VALUES = [
+	var ne = [
 		"false",
 		"False",
 		"FALSE",
@@ -182,7 +182,7 @@ exports.modules = {
 		"Off",
 		"OFF"
 	];
-	var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+	var re = defineScalarTag("tag:yaml.org,2002:bool", {
 		implicit: !0,
 		implicitFirstChars: [
 			"y",
@@ -196,36 +196,36 @@ exports.modules = {
 			"o",
 			"O"
 		],
-		resolve: (source) => {
-			if (TRUE_VALUES.indexOf(source) !== -1) return !0;
-			if (FALSE_VALUES.indexOf(source) !== -1) return !1;
-			return NOT_RESOLVED;
+		resolve: (e) => {
+			if (te.indexOf(e) !== -1) return !0;
+			if (ne.indexOf(e) !== -1) return !1;
+			return r;
 		},
-		identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-		represent: (object) => object ? "true" : "false"
+		identify: (e) => Object.prototype.toString.call(e) === "[object Boolean]",
+		represent: (e) => e ? "true" : "false"
 	});
-	var YAML_INTEGER_IMPLICIT_PATTERN$1 = RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-	var YAML_INTEGER_EXPLICIT_PATTERN$1 = RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-	function parseYamlInteger$2(source) {
-		let value = source;
-		let sign = 1;
-		if (value[0] === "-" || value[0] === "+") {
-			value[0] === "-" && (sign = -1);
-			value = value.slice(1);
+	var ie = RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+	var ae = RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+	function parseYamlInteger$2(e) {
+		let t = e;
+		let n = 1;
+		if (t[0] === "-" || t[0] === "+") {
+			t[0] === "-" && (n = -1);
+			t = t.slice(1);
 		}
-		if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-		if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-		if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-		return sign * parseInt(value, 10);
+		if (t.startsWith("0b")) return n * parseInt(t.slice(2), 2);
+		if (t.startsWith("0o")) return n * parseInt(t.slice(2), 8);
+		if (t.startsWith("0x")) return n * parseInt(t.slice(2), 16);
+		return n * parseInt(t, 10);
 	}
-	function resolveYamlInteger$2(source, isExplicit) {
-		if (isExplicit) {
-			if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-		} else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-		let result = parseYamlInteger$2(source);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	function resolveYamlInteger$2(e, t) {
+		if (t) {
+			if (!ae.test(e)) return r;
+		} else if (!ie.test(e)) return r;
+		let n = parseYamlInteger$2(e);
+		return Number.isFinite(n) ? n : r;
 	}
-	var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+	var h = defineScalarTag("tag:yaml.org,2002:int", {
 		implicit: !0,
 		implicitFirstChars: [
 			"-",
@@ -233,61 +233,61 @@ exports.modules = {
 			..."0123456789"
 		],
 		resolve: resolveYamlInteger$2,
-		identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-		represent: (object) => object.toString(10)
+		identify: (e) => Number.isInteger(e) && !Object.is(e, -0) && e.toString(10).indexOf("e") < 0,
+		represent: (e) => e.toString(10)
 	});
-	var YAML_INTEGER_IMPLICIT_PATTERN = RegExp("^-?(?:0|[1-9][0-9]*)$");
-	var YAML_INTEGER_EXPLICIT_PATTERN = RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-	function parseYamlInteger$1(source) {
-		let value = source;
-		let sign = 1;
-		if (value[0] === "-" || value[0] === "+") {
-			value[0] === "-" && (sign = -1);
-			value = value.slice(1);
+	var oe = RegExp("^-?(?:0|[1-9][0-9]*)$");
+	var se = RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+	function parseYamlInteger$1(e) {
+		let t = e;
+		let n = 1;
+		if (t[0] === "-" || t[0] === "+") {
+			t[0] === "-" && (n = -1);
+			t = t.slice(1);
 		}
-		if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-		if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-		if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-		return sign * parseInt(value, 10);
+		if (t.startsWith("0b")) return n * parseInt(t.slice(2), 2);
+		if (t.startsWith("0o")) return n * parseInt(t.slice(2), 8);
+		if (t.startsWith("0x")) return n * parseInt(t.slice(2), 16);
+		return n * parseInt(t, 10);
 	}
-	function resolveYamlInteger$1(source, isExplicit) {
-		if (isExplicit) {
-			if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		} else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let result = parseYamlInteger$1(source);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	function resolveYamlInteger$1(e, t) {
+		if (t) {
+			if (!se.test(e)) return r;
+		} else if (!oe.test(e)) return r;
+		let n = parseYamlInteger$1(e);
+		return Number.isFinite(n) ? n : r;
 	}
-	var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+	var ce = defineScalarTag("tag:yaml.org,2002:int", {
 		implicit: !0,
 		implicitFirstChars: ["-", ..."0123456789"],
 		resolve: resolveYamlInteger$1,
-		identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-		represent: (object) => object.toString(10)
+		identify: (e) => Number.isInteger(e) && !Object.is(e, -0) && e.toString(10).indexOf("e") < 0,
+		represent: (e) => e.toString(10)
 	});
-	var YAML_INTEGER_PATTERN = RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-	function parseYamlInteger(source) {
-		let value = source.replace(/_/g, "");
-		let sign = 1;
-		if (value[0] === "-" || value[0] === "+") {
-			value[0] === "-" && (sign = -1);
-			value = value.slice(1);
+	var g = RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+	function parseYamlInteger(e) {
+		let t = e.replace(/_/g, "");
+		let n = 1;
+		if (t[0] === "-" || t[0] === "+") {
+			t[0] === "-" && (n = -1);
+			t = t.slice(1);
 		}
-		if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-		if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-		if (value.includes(":")) {
-			let result = 0;
-			for (let part of value.split(":")) result = result * 60 + Number(part);
-			return sign * result;
+		if (t.startsWith("0b")) return n * parseInt(t.slice(2), 2);
+		if (t.startsWith("0x")) return n * parseInt(t.slice(2), 16);
+		if (t.includes(":")) {
+			let e = 0;
+			for (let n of t.split(":")) e = e * 60 + Number(n);
+			return n * e;
 		}
-		if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-		return sign * parseInt(value, 10);
+		if (t !== "0" && t[0] === "0") return n * parseInt(t, 8);
+		return n * parseInt(t, 10);
 	}
-	function resolveYamlInteger(source) {
-		if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-		let result = parseYamlInteger(source);
-		return Number.isFinite(result) ? result : NOT_RESOLVED;
+	function resolveYamlInteger(e) {
+		if (!g.test(e)) return r;
+		let t = parseYamlInteger(e);
+		return Number.isFinite(t) ? t : r;
 	}
-	var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+	var _ = defineScalarTag("tag:yaml.org,2002:int", {
 		implicit: !0,
 		implicitFirstChars: [
 			"-",
@@ -295,31 +295,31 @@ exports.modules = {
 			..."0123456789"
 		],
 		resolve: resolveYamlInteger,
-		identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-		represent: (object) => object.toString(10)
+		identify: (e) => Number.isInteger(e) && !Object.is(e, -0) && e.toString(10).indexOf("e") < 0,
+		represent: (e) => e.toString(10)
 	});
-	var YAML_FLOAT_PATTERN$1 = RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-	var YAML_FLOAT_SPECIAL_PATTERN$1 = RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-	function resolveYamlFloat$2(source) {
-		if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase();
-		let sign = value[0] === "-" ? -1 : 1;
-		"+-".includes(value[0]) && (value = value.slice(1));
-		if (value === ".inf") return sign === 1 ? Infinity : -Infinity;
-		if (value === ".nan") return NaN;
-		let result = sign * parseFloat(value);
-		if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-		return NOT_RESOLVED;
+	var le = RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	var ue = RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	function resolveYamlFloat$2(e) {
+		if (!le.test(e)) return r;
+		let t = e.toLowerCase();
+		let n = t[0] === "-" ? -1 : 1;
+		"+-".includes(t[0]) && (t = t.slice(1));
+		if (t === ".inf") return n === 1 ? Infinity : -Infinity;
+		if (t === ".nan") return NaN;
+		let i = n * parseFloat(t);
+		if (Number.isFinite(i) || ue.test(e)) return i;
+		return r;
 	}
-	function representYamlFloat$2(object) {
-		if (isNaN(object)) return ".nan";
-		if (object === Infinity) return ".inf";
-		if (object === -Infinity) return "-.inf";
-		if (Object.is(object, -0)) return "-0.0";
-		let result = object.toString(10);
-		return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+	function representYamlFloat$2(e) {
+		if (isNaN(e)) return ".nan";
+		if (e === Infinity) return ".inf";
+		if (e === -Infinity) return "-.inf";
+		if (Object.is(e, -0)) return "-0.0";
+		let t = e.toString(10);
+		return /^[-+]?[0-9]+e/.test(t) ? t.replace("e", ".e") : t;
 	}
-	var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+	var v = defineScalarTag("tag:yaml.org,2002:float", {
 		implicit: !0,
 		implicitFirstChars: [
 			"-",
@@ -328,68 +328,68 @@ exports.modules = {
 			..."0123456789"
 		],
 		resolve: resolveYamlFloat$2,
-		identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+		identify: (e) => typeof e == "number" && (!Number.isInteger(e) || Object.is(e, -0) || e.toString(10).indexOf("e") >= 0),
 		represent: representYamlFloat$2
 	});
-	var YAML_FLOAT_IMPLICIT_PATTERN = RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-	var YAML_FLOAT_EXPLICIT_PATTERN = RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-	function resolveYamlFloat$1(source, isExplicit) {
-		if (isExplicit) {
-			if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-			let value = source.toLowerCase();
-			let sign = value[0] === "-" ? -1 : 1;
-			"+-".includes(value[0]) && (value = value.slice(1));
-			if (value === ".inf") return sign === 1 ? Infinity : -Infinity;
-			if (value === ".nan") return NaN;
-			let result = sign * parseFloat(value);
-			return Number.isFinite(result) ? result : NOT_RESOLVED;
+	var de = RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+	var fe = RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	function resolveYamlFloat$1(e, t) {
+		if (t) {
+			if (!fe.test(e)) return r;
+			let t = e.toLowerCase();
+			let n = t[0] === "-" ? -1 : 1;
+			"+-".includes(t[0]) && (t = t.slice(1));
+			if (t === ".inf") return n === 1 ? Infinity : -Infinity;
+			if (t === ".nan") return NaN;
+			let i = n * parseFloat(t);
+			return Number.isFinite(i) ? i : r;
 		}
-		if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-		let result = Number(source);
-		if (Number.isFinite(result)) return result;
-		return NOT_RESOLVED;
+		if (!de.test(e)) return r;
+		let n = Number(e);
+		if (Number.isFinite(n)) return n;
+		return r;
 	}
-	function representYamlFloat$1(object) {
-		if (isNaN(object)) return ".nan";
-		if (object === Infinity) return ".inf";
-		if (object === -Infinity) return "-.inf";
-		if (Object.is(object, -0)) return "-0.0";
-		let result = object.toString(10);
-		return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+	function representYamlFloat$1(e) {
+		if (isNaN(e)) return ".nan";
+		if (e === Infinity) return ".inf";
+		if (e === -Infinity) return "-.inf";
+		if (Object.is(e, -0)) return "-0.0";
+		let t = e.toString(10);
+		return /^[-+]?[0-9]+e/.test(t) ? t.replace("e", ".e") : t;
 	}
-	var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+	var pe = defineScalarTag("tag:yaml.org,2002:float", {
 		implicit: !0,
 		implicitFirstChars: ["-", ..."0123456789"],
 		resolve: resolveYamlFloat$1,
-		identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+		identify: (e) => typeof e == "number" && (!Number.isInteger(e) || Object.is(e, -0) || e.toString(10).indexOf("e") >= 0),
 		represent: representYamlFloat$1
 	});
-	var YAML_FLOAT_PATTERN = RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-	var YAML_FLOAT_SPECIAL_PATTERN = RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-	function resolveYamlFloat(source) {
-		if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-		let value = source.toLowerCase().replace(/_/g, "");
-		let sign = value[0] === "-" ? -1 : 1;
-		"+-".includes(value[0]) && (value = value.slice(1));
-		if (value === ".inf") return sign === 1 ? Infinity : -Infinity;
-		if (value === ".nan") return NaN;
-		let result = 0;
-		if (value.includes(":")) {
-			for (let part of value.split(":")) result = result * 60 + Number(part);
-			result *= sign;
-		} else result = sign * parseFloat(value);
-		if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-		return NOT_RESOLVED;
+	var me = RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	var he = RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+	function resolveYamlFloat(e) {
+		if (!me.test(e)) return r;
+		let t = e.toLowerCase().replace(/_/g, "");
+		let n = t[0] === "-" ? -1 : 1;
+		"+-".includes(t[0]) && (t = t.slice(1));
+		if (t === ".inf") return n === 1 ? Infinity : -Infinity;
+		if (t === ".nan") return NaN;
+		let i = 0;
+		if (t.includes(":")) {
+			for (let e of t.split(":")) i = i * 60 + Number(e);
+			i *= n;
+		} else i = n * parseFloat(t);
+		if (Number.isFinite(i) || he.test(e)) return i;
+		return r;
 	}
-	function representYamlFloat(object) {
-		if (isNaN(object)) return ".nan";
-		if (object === Infinity) return ".inf";
-		if (object === -Infinity) return "-.inf";
-		if (Object.is(object, -0)) return "-0.0";
-		let result = object.toString(10);
-		return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+	function representYamlFloat(e) {
+		if (isNaN(e)) return ".nan";
+		if (e === Infinity) return ".inf";
+		if (e === -Infinity) return "-.inf";
+		if (Object.is(e, -0)) return "-0.0";
+		let t = e.toString(10);
+		return /^[-+]?[0-9]+e/.test(t) ? t.replace("e", ".e") : t;
 	}
-	var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+	var y = defineScalarTag("tag:yaml.org,2002:float", {
 		implicit: !0,
 		implicitFirstChars: [
 			"-",
@@ -398,181 +398,181 @@ exports.modules = {
 			..."0123456789"
 		],
 		resolve: resolveYamlFloat,
-		identify: (object) => typeof object == "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+		identify: (e) => typeof e == "number" && (!Number.isInteger(e) || Object.is(e, -0) || e.toString(10).indexOf("e") >= 0),
 		represent: representYamlFloat
 	});
-	var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+	var ge = defineScalarTag("tag:yaml.org,2002:merge", {
 		implicit: !0,
 		implicitFirstChars: ["<"],
-		resolve: (source, isExplicit) => {
-			if (source === "<<" || isExplicit && source === "") return "<<";
-			return NOT_RESOLVED;
+		resolve: (e, t) => {
+			if (e === "<<" || t && e === "") return "<<";
+			return r;
 		},
 		identify: () => !1
 	});
-	var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-	function resolveYamlBinary(source) {
-		let input = source.replace(/\s/g, "");
-		if (input.length % 4 != 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-		let binary = atob(input);
-		let result = new Uint8Array(binary.length);
-		for (let index = 0; index < binary.length; index++) result[index] = binary.charCodeAt(index);
-		return result;
+	var _e = /^[A-Za-z0-9+/]*={0,2}$/;
+	function resolveYamlBinary(e) {
+		let t = e.replace(/\s/g, "");
+		if (t.length % 4 != 0 || !_e.test(t)) return r;
+		let n = atob(t);
+		let i = new Uint8Array(n.length);
+		for (let e = 0; e < n.length; e++) i[e] = n.charCodeAt(e);
+		return i;
 	}
-	function representYamlBinary(object) {
-		let binary = "";
-		for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
-		return btoa(binary);
+	function representYamlBinary(e) {
+		let t = "";
+		for (let n = 0; n < e.length; n++) t += String.fromCharCode(e[n]);
+		return btoa(t);
 	}
-	var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+	var ve = defineScalarTag("tag:yaml.org,2002:binary", {
 		resolve: resolveYamlBinary,
-		identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+		identify: (e) => Object.prototype.toString.call(e) === "[object Uint8Array]",
 		represent: representYamlBinary
 	});
-	var YAML_DATE_REGEXP = RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-	var YAML_TIMESTAMP_REGEXP = RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-	function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-		let date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-		date.setUTCFullYear(year, month, day);
-		return date;
+	var ye = RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+	var be = RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+	function makeUtcDate(e, t, n, r = 0, i = 0, a = 0, o = 0) {
+		let s = new Date(Date.UTC(e, t, n, r, i, a, o));
+		s.setUTCFullYear(e, t, n);
+		return s;
 	}
-	function resolveYamlTimestamp(source) {
-		let match = YAML_DATE_REGEXP.exec(source);
-		match === null && (match = YAML_TIMESTAMP_REGEXP.exec(source));
-		if (match === null) return NOT_RESOLVED;
-		let year = +match[1];
-		let month = match[2] - 1;
-		let day = +match[3];
-		if (!match[4]) {
-			let date = makeUtcDate(year, month, day);
-			if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-			return date;
+	function resolveYamlTimestamp(e) {
+		let t = ye.exec(e);
+		t === null && (t = be.exec(e));
+		if (t === null) return r;
+		let n = +t[1];
+		let i = t[2] - 1;
+		let a = +t[3];
+		if (!t[4]) {
+			let e = makeUtcDate(n, i, a);
+			if (e.getUTCFullYear() !== n || e.getUTCMonth() !== i || e.getUTCDate() !== a) return r;
+			return e;
 		}
-		let hour = +match[4];
-		let minute = +match[5];
-		let second = +match[6];
-		let fraction = 0;
-		if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-		if (match[7]) {
-			let value = match[7].slice(0, 3);
-			for (; value.length < 3;) value += "0";
-			fraction = +value;
+		let o = +t[4];
+		let s = +t[5];
+		let c = +t[6];
+		let l = 0;
+		if (o > 23 || s > 59 || c > 59) return r;
+		if (t[7]) {
+			let e = t[7].slice(0, 3);
+			for (; e.length < 3;) e += "0";
+			l = +e;
 		}
-		let date = makeUtcDate(year, month, day, hour, minute, second, fraction);
-		if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-		if (match[9]) {
-			let offsetHour = +match[10];
-			let offsetMinute = +(match[11] || 0);
-			if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-			let offset = (offsetHour * 60 + offsetMinute) * 6e4;
-			date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+		let u = makeUtcDate(n, i, a, o, s, c, l);
+		if (u.getUTCFullYear() !== n || u.getUTCMonth() !== i || u.getUTCDate() !== a) return r;
+		if (t[9]) {
+			let e = +t[10];
+			let n = +(t[11] || 0);
+			if (e > 23 || n > 59) return r;
+			let i = (e * 60 + n) * 6e4;
+			u.setTime(u.getTime() - (t[9] === "-" ? -i : i));
 		}
-		return date;
+		return u;
 	}
-	var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+	var xe = defineScalarTag("tag:yaml.org,2002:timestamp", {
 		implicit: !0,
 		implicitFirstChars: [..."0123456789"],
 		resolve: resolveYamlTimestamp,
-		identify: (object) => object instanceof Date,
-		represent: (object) => object.toISOString()
+		identify: (e) => e instanceof Date,
+		represent: (e) => e.toISOString()
 	});
-	var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+	var Se = defineSequenceTag("tag:yaml.org,2002:seq", {
 		create: () => [],
-		addItem: (container, item) => {
-			container.push(item);
+		addItem: (e, t) => {
+			e.push(t);
 		},
 		identify: Array.isArray
 	});
-	function isPlainObject(data) {
-		if (typeof data != "object" || !data || Array.isArray(data)) return !1;
-		let prototype = Object.getPrototypeOf(data);
-		return prototype === null || prototype === Object.prototype;
+	function isPlainObject(e) {
+		if (typeof e != "object" || !e || Array.isArray(e)) return !1;
+		let t = Object.getPrototypeOf(e);
+		return t === null || t === Object.prototype;
 	}
-	var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+	var Ce = defineSequenceTag("tag:yaml.org,2002:omap", {
 		create: () => ({
 			list: [],
 			seen: new Set()
 		}),
-		addItem: (carrier, item) => {
-			let key;
-			if (item instanceof Map) {
-				if (item.size !== 1) return "cannot resolve an ordered map item";
-				key = item.keys().next().value;
-			} else if (isPlainObject(item)) {
-				let itemKeys = Object.keys(item);
-				if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-				key = itemKeys[0];
+		addItem: (e, t) => {
+			let n;
+			if (t instanceof Map) {
+				if (t.size !== 1) return "cannot resolve an ordered map item";
+				n = t.keys().next().value;
+			} else if (isPlainObject(t)) {
+				let e = Object.keys(t);
+				if (e.length !== 1) return "cannot resolve an ordered map item";
+				n = e[0];
 			} else return "cannot resolve an ordered map item";
-			if (carrier.seen.has(key)) return "duplicate key in ordered map";
-			carrier.seen.add(key);
-			carrier.list.push(item);
+			if (e.seen.has(n)) return "duplicate key in ordered map";
+			e.seen.add(n);
+			e.list.push(t);
 			return "";
 		},
-		finalize: (carrier) => carrier.list,
+		finalize: (e) => e.list,
 		identify: () => !1
 	});
-	var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+	var we = defineSequenceTag("tag:yaml.org,2002:pairs", {
 		create: () => [],
-		addItem: (container, item) => {
-			if (item instanceof Map) {
-				if (item.size !== 1) return "cannot resolve a pairs item";
-				container.push(item.entries().next().value);
+		addItem: (e, t) => {
+			if (t instanceof Map) {
+				if (t.size !== 1) return "cannot resolve a pairs item";
+				e.push(t.entries().next().value);
 				return "";
 			}
-			if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
-			let object = item;
-			let keys = Object.keys(object);
-			if (keys.length !== 1) return "cannot resolve a pairs item";
-			container.push([keys[0], object[keys[0]]]);
+			if (Object.prototype.toString.call(t) !== "[object Object]") return "cannot resolve a pairs item";
+			let n = t;
+			let r = Object.keys(n);
+			if (r.length !== 1) return "cannot resolve a pairs item";
+			e.push([r[0], n[r[0]]]);
 			return "";
 		},
 		identify: () => !1
 	});
-	var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+	var Te = defineMappingTag("tag:yaml.org,2002:map", {
 		create: () => ({}),
 		identify: isPlainObject,
-		represent: (o) => {
-			let map = new Map();
-			for (let key of Object.keys(o)) map.set(key, o[key]);
-			return map;
+		represent: (e) => {
+			let t = new Map();
+			for (let n of Object.keys(e)) t.set(n, e[n]);
+			return t;
 		},
-		addPair: (container, key, value) => {
-			if (typeof key == "object" && key) return "object-based map does not support complex keys";
-			let normalizedKey = String(key);
-			normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
-				value,
+		addPair: (e, t, n) => {
+			if (typeof t == "object" && t) return "object-based map does not support complex keys";
+			let r = String(t);
+			r === "__proto__" ? Object.defineProperty(e, r, {
+				value: n,
 				enumerable: !0,
 				configurable: !0,
 				writable: !0
-			}) : container[normalizedKey] = value;
+			}) : e[r] = n;
 			return "";
 		},
-		has: (container, key) => {
-			if (typeof key == "object" && key) return !1;
-			return Object.prototype.hasOwnProperty.call(container, String(key));
+		has: (e, t) => {
+			if (typeof t == "object" && t) return !1;
+			return Object.prototype.hasOwnProperty.call(e, String(t));
 		},
-		keys: (container) => Object.keys(container),
-		get: (container, key) => {
-			let normalizedKey = String(key);
-			if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-			return container[normalizedKey];
+		keys: (e) => Object.keys(e),
+		get: (e, t) => {
+			let n = String(t);
+			if (!Object.prototype.hasOwnProperty.call(e, n)) return null;
+			return e[n];
 		}
 	});
-	var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+	var Ee = defineMappingTag("tag:yaml.org,2002:set", {
 		create: () => new Set(),
-		identify: (data) => data instanceof Set,
-		represent: (data) => {
-			let map = new Map();
-			for (let key of data) map.set(key, null);
-			return map;
+		identify: (e) => e instanceof Set,
+		represent: (e) => {
+			let t = new Map();
+			for (let n of e) t.set(n, null);
+			return t;
 		},
-		addPair: (container, key, value) => {
-			if (value !== null) return "cannot resolve a set item";
-			container.add(key);
+		addPair: (e, t, n) => {
+			if (n !== null) return "cannot resolve a set item";
+			e.add(t);
 			return "";
 		},
-		has: (container, key) => container.has(key),
-		keys: (container) => container.keys(),
+		has: (e, t) => e.has(t),
+		keys: (e) => e.keys(),
 		get: () => null
 	});
 	function createTagDefinitionMap() {
@@ -589,22 +589,22 @@ exports.modules = {
 			mapping: []
 		};
 	}
-	function compileTags(tags) {
-		let result = [];
-		for (let tag of tags) {
-			let index = result.length;
-			for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-				let previous = result[previousIndex];
-				if (previous.nodeKind === tag.nodeKind && previous.tagName === tag.tagName && previous.matchByTagPrefix === tag.matchByTagPrefix) {
-					index = previousIndex;
+	function compileTags(e) {
+		let t = [];
+		for (let n of e) {
+			let e = t.length;
+			for (let r = 0; r < t.length; r++) {
+				let i = t[r];
+				if (i.nodeKind === n.nodeKind && i.tagName === n.tagName && i.matchByTagPrefix === n.matchByTagPrefix) {
+					e = r;
 					break;
 				}
 			}
-			result[index] = tag;
+			t[e] = n;
 		}
-		return result;
+		return t;
 	}
-	var Schema = class Schema {
+	var b = class Schema {
 		tags;
 		implicitScalarTags;
 		implicitScalarByFirstChar;
@@ -614,290 +614,290 @@ exports.modules = {
 		defaultMappingTag;
 		exact;
 		prefix;
-		constructor(tags) {
-			let compiledTags = compileTags(tags);
-			let implicitScalarTags = [];
-			let exact = createTagDefinitionMap();
-			let prefix = createTagDefinitionListMap();
-			for (let tag of compiledTags) {
-				if (tag.nodeKind === "scalar" && tag.implicit) {
-					if (tag.matchByTagPrefix) throw Error("Implicit scalar tags cannot match by tag prefix");
-					implicitScalarTags.push(tag);
+		constructor(e) {
+			let t = compileTags(e);
+			let n = [];
+			let r = createTagDefinitionMap();
+			let i = createTagDefinitionListMap();
+			for (let e of t) {
+				if (e.nodeKind === "scalar" && e.implicit) {
+					if (e.matchByTagPrefix) throw Error("Implicit scalar tags cannot match by tag prefix");
+					n.push(e);
 				}
-				switch (tag.nodeKind) {
+				switch (e.nodeKind) {
 					case "scalar":
-						tag.matchByTagPrefix ? prefix.scalar.push(tag) : exact.scalar[tag.tagName] = tag;
+						e.matchByTagPrefix ? i.scalar.push(e) : r.scalar[e.tagName] = e;
 						break;
 					case "sequence":
-						tag.matchByTagPrefix ? prefix.sequence.push(tag) : exact.sequence[tag.tagName] = tag;
+						e.matchByTagPrefix ? i.sequence.push(e) : r.sequence[e.tagName] = e;
 						break;
-					case "mapping": tag.matchByTagPrefix ? prefix.mapping.push(tag) : exact.mapping[tag.tagName] = tag;
+					case "mapping": e.matchByTagPrefix ? i.mapping.push(e) : r.mapping[e.tagName] = e;
 				}
 			}
-			let implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-			let keys = new Set();
-			for (let tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (let key of tag.implicitFirstChars) keys.add(key);
-			let implicitScalarByFirstChar = new Map();
-			for (let key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-			let defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-			if (!defaultScalarTag) throw Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-			this.tags = compiledTags;
-			this.implicitScalarTags = implicitScalarTags;
-			this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-			this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-			this.defaultScalarTag = defaultScalarTag;
-			this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-			this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-			this.exact = exact;
-			this.prefix = prefix;
+			let a = n.filter((e) => e.implicitFirstChars === null);
+			let o = new Set();
+			for (let e of n) if (e.implicitFirstChars !== null) for (let t of e.implicitFirstChars) o.add(t);
+			let s = new Map();
+			for (let e of o) s.set(e, n.filter((t) => t.implicitFirstChars === null || t.implicitFirstChars.indexOf(e) !== -1));
+			let c = r.scalar["tag:yaml.org,2002:str"];
+			if (!c) throw Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+			this.tags = t;
+			this.implicitScalarTags = n;
+			this.implicitScalarByFirstChar = s;
+			this.implicitScalarAnyFirstChar = a;
+			this.defaultScalarTag = c;
+			this.defaultSequenceTag = r.sequence["tag:yaml.org,2002:seq"];
+			this.defaultMappingTag = r.mapping["tag:yaml.org,2002:map"];
+			this.exact = r;
+			this.prefix = i;
 		}
-		lookupScalarTag(tagName) {
-			let exactTag = this.exact.scalar[tagName];
-			if (exactTag) return exactTag;
-			for (let tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+		lookupScalarTag(e) {
+			let t = this.exact.scalar[e];
+			if (t) return t;
+			for (let t of this.prefix.scalar) if (e.startsWith(t.tagName)) return t;
 		}
-		lookupSequenceTag(tagName) {
-			let exactTag = this.exact.sequence[tagName];
-			if (exactTag) return exactTag;
-			for (let tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+		lookupSequenceTag(e) {
+			let t = this.exact.sequence[e];
+			if (t) return t;
+			for (let t of this.prefix.sequence) if (e.startsWith(t.tagName)) return t;
 		}
-		lookupMappingTag(tagName) {
-			let exactTag = this.exact.mapping[tagName];
-			if (exactTag) return exactTag;
-			for (let tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+		lookupMappingTag(e) {
+			let t = this.exact.mapping[e];
+			if (t) return t;
+			for (let t of this.prefix.mapping) if (e.startsWith(t.tagName)) return t;
 		}
-		resolveImplicitScalarTag(source) {
-			let candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-			for (let tag of candidates) {
-				let value = tag.resolve(source, !1, tag.tagName);
-				if (value !== NOT_RESOLVED) return {
-					value,
-					tag
+		resolveImplicitScalarTag(e) {
+			let t = this.implicitScalarByFirstChar.get(e.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+			for (let n of t) {
+				let t = n.resolve(e, !1, n.tagName);
+				if (t !== r) return {
+					value: t,
+					tag: n
 				};
 			}
-			let tag = this.defaultScalarTag;
+			let n = this.defaultScalarTag;
 			return {
-				value: tag.resolve(source, !1, tag.tagName),
-				tag
+				value: n.resolve(e, !1, n.tagName),
+				tag: n
 			};
 		}
-		withTags(...tags) {
-			let flatTags = [];
-			for (let tag of tags) flatTags = flatTags.concat(tag);
-			return new Schema([...this.tags, ...flatTags]);
+		withTags(...e) {
+			let t = [];
+			for (let n of e) t = t.concat(n);
+			return new Schema([...this.tags, ...t]);
 		}
 	};
-	var FAILSAFE_SCHEMA = new Schema([
-		strTag,
-		seqTag,
-		mapTag
+	var x = new b([
+		i,
+		Se,
+		Te
 	]);
-	new Schema([
-		...FAILSAFE_SCHEMA.tags,
-		nullJsonTag,
-		boolJsonTag,
-		intJsonTag,
-		floatJsonTag
+	new b([
+		...x.tags,
+		s,
+		ee,
+		ce,
+		pe
 	]);
-	var CORE_SCHEMA = new Schema([
-		...FAILSAFE_SCHEMA.tags,
-		nullCoreTag,
-		boolCoreTag,
-		intCoreTag,
-		floatCoreTag
+	var De = new b([
+		...x.tags,
+		o,
+		f,
+		h,
+		v
 	]);
-	new Schema([
-		...FAILSAFE_SCHEMA.tags,
-		nullYaml11Tag,
-		boolYaml11Tag,
-		intYaml11Tag,
-		floatYaml11Tag,
-		timestampTag,
-		mergeTag,
-		binaryTag,
-		omapTag,
-		pairsTag,
-		setTag
+	new b([
+		...x.tags,
+		l,
+		re,
+		_,
+		y,
+		xe,
+		ge,
+		ve,
+		Ce,
+		we,
+		Ee
 	]).withTags({
-		...intYaml11Tag,
-		resolve: (source, isExplicit, tagName) => {
-			let result = intYaml11Tag.resolve(source, isExplicit, tagName);
-			return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+		..._,
+		resolve: (e, t, n) => {
+			let i = _.resolve(e, t, n);
+			return i === r ? h.resolve(e, t, n) : i;
 		}
 	}, {
-		...floatYaml11Tag,
-		resolve: (source, isExplicit, tagName) => {
-			let result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-			return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+		...y,
+		resolve: (e, t, n) => {
+			let i = y.resolve(e, t, n);
+			return i === r ? v.resolve(e, t, n) : i;
 		}
 	});
 	defineMappingTag("tag:yaml.org,2002:map", {
 		create: () => new Map(),
-		addPair: (container, key, value) => {
-			container.set(key, value);
+		addPair: (e, t, n) => {
+			e.set(t, n);
 			return "";
 		},
-		has: (container, key) => container.has(key),
-		keys: (container) => container.keys(),
-		get: (container, key) => container.get(key),
-		identify: (data) => data instanceof Map || isPlainObject(data),
-		represent: (data) => {
-			if (data instanceof Map) return data;
-			let map = new Map();
-			let obj = data;
-			for (let key of Object.keys(obj)) map.set(key, obj[key]);
-			return map;
+		has: (e, t) => e.has(t),
+		keys: (e) => e.keys(),
+		get: (e, t) => e.get(t),
+		identify: (e) => e instanceof Map || isPlainObject(e),
+		represent: (e) => {
+			if (e instanceof Map) return e;
+			let t = new Map();
+			let n = e;
+			for (let e of Object.keys(n)) t.set(e, n[e]);
+			return t;
 		}
 	});
-	function normalizeKey(key) {
-		if (Array.isArray(key)) {
-			let array = Array.prototype.slice.call(key);
-			for (let index = 0; index < array.length; index++) {
-				if (Array.isArray(array[index])) return null;
-				typeof array[index] == "object" && Object.prototype.toString.call(array[index]) === "[object Object]" && (array[index] = "[object Object]");
+	function normalizeKey(e) {
+		if (Array.isArray(e)) {
+			let t = Array.prototype.slice.call(e);
+			for (let e = 0; e < t.length; e++) {
+				if (Array.isArray(t[e])) return null;
+				typeof t[e] == "object" && Object.prototype.toString.call(t[e]) === "[object Object]" && (t[e] = "[object Object]");
 			}
-			return String(array);
+			return String(t);
 		}
-		if (typeof key == "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-		return String(key);
+		if (typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]") return "[object Object]";
+		return String(e);
 	}
 	defineMappingTag("tag:yaml.org,2002:map", {
 		create: () => ({}),
 		identify: isPlainObject,
-		represent: (o) => {
-			let map = new Map();
-			for (let key of Object.keys(o)) map.set(key, o[key]);
-			return map;
+		represent: (e) => {
+			let t = new Map();
+			for (let n of Object.keys(e)) t.set(n, e[n]);
+			return t;
 		},
-		addPair: (container, key, value) => {
-			let normalizedKey = normalizeKey(key);
-			if (normalizedKey === null) return "nested arrays are not supported inside keys";
-			normalizedKey === "__proto__" ? Object.defineProperty(container, normalizedKey, {
-				value,
+		addPair: (e, t, n) => {
+			let r = normalizeKey(t);
+			if (r === null) return "nested arrays are not supported inside keys";
+			r === "__proto__" ? Object.defineProperty(e, r, {
+				value: n,
 				enumerable: !0,
 				configurable: !0,
 				writable: !0
-			}) : container[normalizedKey] = value;
+			}) : e[r] = n;
 			return "";
 		},
-		has: (container, key) => {
-			let normalizedKey = normalizeKey(key);
-			return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+		has: (e, t) => {
+			let n = normalizeKey(t);
+			return n !== null && Object.prototype.hasOwnProperty.call(e, n);
 		},
-		keys: (container) => Object.keys(container),
-		get: (container, key) => {
-			let normalizedKey = String(key);
-			if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-			return container[normalizedKey];
+		keys: (e) => Object.keys(e),
+		get: (e, t) => {
+			let n = String(t);
+			if (!Object.prototype.hasOwnProperty.call(e, n)) return null;
+			return e[n];
 		}
 	});
-	var DEFAULT_SNIPPET_OPTIONS = {
+	var Oe = {
 		maxLength: 79,
 		indent: 1,
 		linesBefore: 3,
 		linesAfter: 2
 	};
-	function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
-		let head = "";
-		let tail = "";
-		let maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-		if (position - lineStart > maxHalfLength) {
-			head = " ... ";
-			lineStart = position - maxHalfLength + head.length;
+	function getLine(e, t, n, r, i) {
+		let a = "";
+		let o = "";
+		let s = Math.floor(i / 2) - 1;
+		if (r - t > s) {
+			a = " ... ";
+			t = r - s + a.length;
 		}
-		if (lineEnd - position > maxHalfLength) {
-			tail = " ...";
-			lineEnd = position + maxHalfLength - tail.length;
+		if (n - r > s) {
+			o = " ...";
+			n = r + s - o.length;
 		}
 		return {
-			str: head + buffer.slice(lineStart, lineEnd).replace(/\t/g, "→") + tail,
-			pos: position - lineStart + head.length
+			str: a + e.slice(t, n).replace(/\t/g, "→") + o,
+			pos: r - t + a.length
 		};
 	}
-	function padStart(string, max) {
-		return " ".repeat(Math.max(max - string.length, 0)) + string;
+	function padStart(e, t) {
+		return " ".repeat(Math.max(t - e.length, 0)) + e;
 	}
-	function makeSnippet(mark, options) {
-		if (!mark.buffer) return null;
-		let opts = {
-			...DEFAULT_SNIPPET_OPTIONS,
-			...options
+	function makeSnippet(e, t) {
+		if (!e.buffer) return null;
+		let n = {
+			...Oe,
+			...t
 		};
-		let re = /\r?\n|\r|\0/g;
-		let lineStarts = [0];
-		let lineEnds = [];
-		let match;
-		let foundLineNo = -1;
-		for (; match = re.exec(mark.buffer);) {
-			lineEnds.push(match.index);
-			lineStarts.push(match.index + match[0].length);
-			mark.position <= match.index && foundLineNo < 0 && (foundLineNo = lineStarts.length - 2);
+		let r = /\r?\n|\r|\0/g;
+		let i = [0];
+		let a = [];
+		let o;
+		let s = -1;
+		for (; o = r.exec(e.buffer);) {
+			a.push(o.index);
+			i.push(o.index + o[0].length);
+			e.position <= o.index && s < 0 && (s = i.length - 2);
 		}
-		foundLineNo < 0 && (foundLineNo = lineStarts.length - 1);
-		let result = "";
-		let lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-		let maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-		for (let i = 1; i <= opts.linesBefore && !(foundLineNo - i < 0); i++) {
-			let line = getLine(mark.buffer, lineStarts[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo - i]), maxLineLength);
-			result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line.str}\n${result}`;
+		s < 0 && (s = i.length - 1);
+		let c = "";
+		let l = Math.min(e.line + n.linesAfter, a.length).toString().length;
+		let u = n.maxLength - (n.indent + l + 3);
+		for (let t = 1; t <= n.linesBefore && !(s - t < 0); t++) {
+			let r = getLine(e.buffer, i[s - t], a[s - t], e.position - (i[s] - i[s - t]), u);
+			c = `${" ".repeat(n.indent)}${padStart((e.line - t + 1).toString(), l)} | ${r.str}\n${c}`;
 		}
-		let line = getLine(mark.buffer, lineStarts[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-		result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}\n`;
-		result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^\n`;
-		for (let i = 1; i <= opts.linesAfter && !(foundLineNo + i >= lineEnds.length); i++) {
-			let line = getLine(mark.buffer, lineStarts[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts[foundLineNo] - lineStarts[foundLineNo + i]), maxLineLength);
-			result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line.str}\n`;
+		let d = getLine(e.buffer, i[s], a[s], e.position, u);
+		c += `${" ".repeat(n.indent)}${padStart((e.line + 1).toString(), l)} | ${d.str}\n`;
+		c += `${"-".repeat(n.indent + l + 3 + d.pos)}^\n`;
+		for (let t = 1; t <= n.linesAfter && !(s + t >= a.length); t++) {
+			let r = getLine(e.buffer, i[s + t], a[s + t], e.position - (i[s] - i[s + t]), u);
+			c += `${" ".repeat(n.indent)}${padStart((e.line + t + 1).toString(), l)} | ${r.str}\n`;
 		}
-		return result.replace(/\n$/, "");
+		return c.replace(/\n$/, "");
 	}
-	function formatError(exception, compact) {
-		let where = "";
-		if (!exception.mark) return exception.reason;
-		exception.mark.name && (where += `in "${exception.mark.name}" `);
-		where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-		!compact && exception.mark.snippet && (where += `\n\n${exception.mark.snippet}`);
-		return `${exception.reason} ${where}`;
+	function formatError(e, t) {
+		let n = "";
+		if (!e.mark) return e.reason;
+		e.mark.name && (n += `in "${e.mark.name}" `);
+		n += `(${e.mark.line + 1}:${e.mark.column + 1})`;
+		!t && e.mark.snippet && (n += `\n\n${e.mark.snippet}`);
+		return `${e.reason} ${n}`;
 	}
-	var YAMLException = class YAMLException extends Error {
+	var S = class YAMLException extends Error {
 		reason;
 		mark;
-		constructor(reason, mark) {
+		constructor(e, t) {
 			super();
 			this.name = "YAMLException";
-			this.reason = reason;
-			this.mark = mark;
+			this.reason = e;
+			this.mark = t;
 			this.message = formatError(this, !1);
 			Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
 		}
-		toString(compact) {
-			return `${this.name}: ${formatError(this, compact)}`;
+		toString(e) {
+			return `${this.name}: ${formatError(this, e)}`;
 		}
-		static throwAt(source, position, message, filename = "") {
-			let line = 0;
-			let lineStart = 0;
-			for (let index = 0; index < position; index++) {
-				let ch = source.charCodeAt(index);
-				if (ch === 10) {
-					line++;
-					lineStart = index + 1;
-				} else if (ch === 13) {
-					line++;
-					source.charCodeAt(index + 1) === 10 && index++;
-					lineStart = index + 1;
+		static throwAt(e, t, n, r = "") {
+			let i = 0;
+			let a = 0;
+			for (let n = 0; n < t; n++) {
+				let t = e.charCodeAt(n);
+				if (t === 10) {
+					i++;
+					a = n + 1;
+				} else if (t === 13) {
+					i++;
+					e.charCodeAt(n + 1) === 10 && n++;
+					a = n + 1;
 				}
 			}
-			let mark = {
-				name: filename,
-				buffer: source,
-				position,
-				line,
-				column: position - lineStart
+			let o = {
+				name: r,
+				buffer: e,
+				position: t,
+				line: i,
+				column: t - a
 			};
-			mark.snippet = makeSnippet(mark);
-			throw new YAMLException(message, mark);
+			o.snippet = makeSnippet(o);
+			throw new YAMLException(n, o);
 		}
 	};
-	var EVENT_ID = {
+	var C = {
 		DOCUMENT: 1,
 		SEQUENCE: 2,
 		MAPPING: 3,
@@ -905,25 +905,25 @@ exports.modules = {
 		ALIAS: 5,
 		POP: 6
 	};
-	var SCALAR_STYLE = {
+	var w = {
 		PLAIN: 1,
 		SINGLE_QUOTED: 2,
 		DOUBLE_QUOTED: 3,
 		LITERAL_BLOCK: 4,
 		FOLDED_BLOCK: 5
 	};
-	var COLLECTION_STYLE = {
+	var T = {
 		BLOCK: 1,
 		FLOW: 2
 	};
-	var CHOMPING_MODE = {
+	var E = {
 		CLIP: 1,
 		STRIP: 2,
 		KEEP: 3
 	};
-	var NO_RANGE$3 = -1;
-	function simpleEscapeSequence(c) {
-		switch (c) {
+	var ke = -1;
+	function simpleEscapeSequence(e) {
+		switch (e) {
 			case 48: return "\0";
 			case 97: return "\x07";
 			case 98: return "\b";
@@ -945,992 +945,992 @@ exports.modules = {
 			default: return "";
 		}
 	}
-	var simpleEscapeCheck = Array(256);
-	var simpleEscapeMap = Array(256);
-	for (let i = 0; i < 256; i++) {
-		simpleEscapeCheck[i] = +!!simpleEscapeSequence(i);
-		simpleEscapeMap[i] = simpleEscapeSequence(i);
+	var D = Array(256);
+	var O = Array(256);
+	for (let e = 0; e < 256; e++) {
+		D[e] = +!!simpleEscapeSequence(e);
+		O[e] = simpleEscapeSequence(e);
 	}
-	function charFromCodepoint(c) {
-		if (c <= 65535) return String.fromCharCode(c);
-		return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+	function charFromCodepoint(e) {
+		if (e <= 65535) return String.fromCharCode(e);
+		return String.fromCharCode((e - 65536 >> 10) + 55296, (e - 65536 & 1023) + 56320);
 	}
-	function fromHexCode$1(c) {
-		if (c >= 48 && c <= 57) return c - 48;
-		return (c | 32) - 97 + 10;
+	function fromHexCode$1(e) {
+		if (e >= 48 && e <= 57) return e - 48;
+		return (e | 32) - 97 + 10;
 	}
-	function escapedHexLen$1(c) {
-		if (c === 120) return 2;
-		if (c === 117) return 4;
+	function escapedHexLen$1(e) {
+		if (e === 120) return 2;
+		if (e === 117) return 4;
 		return 8;
 	}
-	function skipFoldedBreaks(input, position, end) {
-		let breaks = 0;
-		for (; position < end;) {
-			let ch = input.charCodeAt(position);
-			if (ch === 10) {
-				breaks++;
-				position++;
-			} else if (ch === 13) {
-				breaks++;
-				position++;
-				input.charCodeAt(position) === 10 && position++;
-			} else if (ch === 32 || ch === 9) position++;
+	function skipFoldedBreaks(e, t, n) {
+		let r = 0;
+		for (; t < n;) {
+			let n = e.charCodeAt(t);
+			if (n === 10) {
+				r++;
+				t++;
+			} else if (n === 13) {
+				r++;
+				t++;
+				e.charCodeAt(t) === 10 && t++;
+			} else if (n === 32 || n === 9) t++;
 			else break;
 		}
 		return {
-			position,
-			breaks
+			position: t,
+			breaks: r
 		};
 	}
-	function foldedBreaks(count) {
-		if (count === 1) return " ";
-		return "\n".repeat(count - 1);
+	function foldedBreaks(e) {
+		if (e === 1) return " ";
+		return "\n".repeat(e - 1);
 	}
-	function getPlainValue(input, start, end) {
-		let result = "";
-		let position = start;
-		let captureStart = start;
-		let captureEnd = start;
-		for (; position < end;) {
-			let ch = input.charCodeAt(position);
-			if (ch === 10 || ch === 13) {
-				result += input.slice(captureStart, captureEnd);
-				let fold = skipFoldedBreaks(input, position, end);
-				result += foldedBreaks(fold.breaks);
-				position = captureStart = captureEnd = fold.position;
+	function getPlainValue(e, t, n) {
+		let r = "";
+		let i = t;
+		let a = t;
+		let o = t;
+		for (; i < n;) {
+			let t = e.charCodeAt(i);
+			if (t === 10 || t === 13) {
+				r += e.slice(a, o);
+				let t = skipFoldedBreaks(e, i, n);
+				r += foldedBreaks(t.breaks);
+				i = a = o = t.position;
 			} else {
-				position++;
-				ch !== 32 && ch !== 9 && (captureEnd = position);
+				i++;
+				t !== 32 && t !== 9 && (o = i);
 			}
 		}
-		return result + input.slice(captureStart, captureEnd);
+		return r + e.slice(a, o);
 	}
-	function getSingleQuotedValue(input, start, end) {
-		let result = "";
-		let position = start;
-		let captureStart = start;
-		let captureEnd = start;
-		for (; position < end;) {
-			let ch = input.charCodeAt(position);
-			if (ch === 39) {
-				result += input.slice(captureStart, position) + "'";
-				position += 2;
-				captureStart = captureEnd = position;
-			} else if (ch === 10 || ch === 13) {
-				result += input.slice(captureStart, captureEnd);
-				let fold = skipFoldedBreaks(input, position, end);
-				result += foldedBreaks(fold.breaks);
-				position = captureStart = captureEnd = fold.position;
+	function getSingleQuotedValue(e, t, n) {
+		let r = "";
+		let i = t;
+		let a = t;
+		let o = t;
+		for (; i < n;) {
+			let t = e.charCodeAt(i);
+			if (t === 39) {
+				r += e.slice(a, i) + "'";
+				i += 2;
+				a = o = i;
+			} else if (t === 10 || t === 13) {
+				r += e.slice(a, o);
+				let t = skipFoldedBreaks(e, i, n);
+				r += foldedBreaks(t.breaks);
+				i = a = o = t.position;
 			} else {
-				position++;
-				ch !== 32 && ch !== 9 && (captureEnd = position);
+				i++;
+				t !== 32 && t !== 9 && (o = i);
 			}
 		}
-		return result + input.slice(captureStart, end);
+		return r + e.slice(a, n);
 	}
-	function getDoubleQuotedValue(input, start, end) {
-		let result = "";
-		let position = start;
-		let captureStart = start;
-		let captureEnd = start;
-		for (; position < end;) {
-			let ch = input.charCodeAt(position);
-			if (ch === 92) {
-				result += input.slice(captureStart, position);
-				position++;
-				let escaped = input.charCodeAt(position);
-				if (escaped === 10 || escaped === 13) position = skipFoldedBreaks(input, position, end).position;
-				else if (escaped < 256 && simpleEscapeCheck[escaped]) {
-					result += simpleEscapeMap[escaped];
-					position++;
+	function getDoubleQuotedValue(e, t, n) {
+		let r = "";
+		let i = t;
+		let a = t;
+		let o = t;
+		for (; i < n;) {
+			let t = e.charCodeAt(i);
+			if (t === 92) {
+				r += e.slice(a, i);
+				i++;
+				let t = e.charCodeAt(i);
+				if (t === 10 || t === 13) i = skipFoldedBreaks(e, i, n).position;
+				else if (t < 256 && D[t]) {
+					r += O[t];
+					i++;
 				} else {
-					let hexLength = escapedHexLen$1(escaped);
-					let hexResult = 0;
-					for (; hexLength > 0; hexLength--) {
-						position++;
-						let digit = fromHexCode$1(input.charCodeAt(position));
-						hexResult = (hexResult << 4) + digit;
+					let n = escapedHexLen$1(t);
+					let a = 0;
+					for (; n > 0; n--) {
+						i++;
+						let t = fromHexCode$1(e.charCodeAt(i));
+						a = (a << 4) + t;
 					}
-					result += charFromCodepoint(hexResult);
-					position++;
+					r += charFromCodepoint(a);
+					i++;
 				}
-				captureStart = captureEnd = position;
-			} else if (ch === 10 || ch === 13) {
-				result += input.slice(captureStart, captureEnd);
-				let fold = skipFoldedBreaks(input, position, end);
-				result += foldedBreaks(fold.breaks);
-				position = captureStart = captureEnd = fold.position;
+				a = o = i;
+			} else if (t === 10 || t === 13) {
+				r += e.slice(a, o);
+				let t = skipFoldedBreaks(e, i, n);
+				r += foldedBreaks(t.breaks);
+				i = a = o = t.position;
 			} else {
-				position++;
-				ch !== 32 && ch !== 9 && (captureEnd = position);
+				i++;
+				t !== 32 && t !== 9 && (o = i);
 			}
 		}
-		return result + input.slice(captureStart, end);
+		return r + e.slice(a, n);
 	}
-	function getBlockValue(input, start, end, indent, chomping, folded) {
-		let textIndent = indent < 0 ? 0 : indent;
-		let region = input.slice(start, end).replace(/\r\n?/g, "\n");
-		let lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-		let result = "";
-		let didReadContent = !1;
-		let emptyLines = 0;
-		let atMoreIndented = !1;
-		for (let line of lines) {
-			let column = 0;
-			for (; column < textIndent && line.charCodeAt(column) === 32;) column++;
-			if (indent < 0 || column >= line.length) {
-				emptyLines++;
+	function getBlockValue(e, t, n, r, i, a) {
+		let o = r < 0 ? 0 : r;
+		let s = e.slice(t, n).replace(/\r\n?/g, "\n");
+		let c = s === "" ? [] : (s.endsWith("\n") ? s.slice(0, -1) : s).split("\n");
+		let l = "";
+		let u = !1;
+		let d = 0;
+		let f = !1;
+		for (let e of c) {
+			let t = 0;
+			for (; t < o && e.charCodeAt(t) === 32;) t++;
+			if (r < 0 || t >= e.length) {
+				d++;
 				continue;
 			}
-			let content = line.slice(textIndent);
-			let first = content.charCodeAt(0);
-			if (folded) {
-				if (first === 32 || first === 9) {
-					atMoreIndented = !0;
-					result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-				} else if (atMoreIndented) {
-					atMoreIndented = !1;
-					result += "\n".repeat(emptyLines + 1);
-				} else emptyLines === 0 ? didReadContent && (result += " ") : result += "\n".repeat(emptyLines);
-			} else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-			result += content;
-			didReadContent = !0;
-			emptyLines = 0;
+			let n = e.slice(o);
+			let i = n.charCodeAt(0);
+			if (a) {
+				if (i === 32 || i === 9) {
+					f = !0;
+					l += "\n".repeat(u ? 1 + d : d);
+				} else if (f) {
+					f = !1;
+					l += "\n".repeat(d + 1);
+				} else d === 0 ? u && (l += " ") : l += "\n".repeat(d);
+			} else l += "\n".repeat(u ? 1 + d : d);
+			l += n;
+			u = !0;
+			d = 0;
 		}
-		chomping === CHOMPING_MODE.KEEP ? result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines) : chomping !== CHOMPING_MODE.STRIP && didReadContent && (result += "\n");
-		return result;
+		i === E.KEEP ? l += "\n".repeat(u ? 1 + d : d) : i !== E.STRIP && u && (l += "\n");
+		return l;
 	}
-	function getScalarValue(input, scalar) {
-		if (scalar.valueStart === NO_RANGE$3) return "";
-		let { valueStart, valueEnd } = scalar;
-		if (scalar.fast) return input.slice(valueStart, valueEnd);
-		switch (scalar.style) {
-			case SCALAR_STYLE.SINGLE_QUOTED: return getSingleQuotedValue(input, valueStart, valueEnd);
-			case SCALAR_STYLE.DOUBLE_QUOTED: return getDoubleQuotedValue(input, valueStart, valueEnd);
-			case SCALAR_STYLE.LITERAL_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !1);
-			case SCALAR_STYLE.FOLDED_BLOCK: return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, !0);
-			default: return getPlainValue(input, valueStart, valueEnd);
+	function getScalarValue(e, t) {
+		if (t.valueStart === ke) return "";
+		let { valueStart: n, valueEnd: r } = t;
+		if (t.fast) return e.slice(n, r);
+		switch (t.style) {
+			case w.SINGLE_QUOTED: return getSingleQuotedValue(e, n, r);
+			case w.DOUBLE_QUOTED: return getDoubleQuotedValue(e, n, r);
+			case w.LITERAL_BLOCK: return getBlockValue(e, n, r, t.indent, t.chomping, !1);
+			case w.FOLDED_BLOCK: return getBlockValue(e, n, r, t.indent, t.chomping, !0);
+			default: return getPlainValue(e, n, r);
 		}
 	}
 	Object.assign(Object.create(null), {
 		"!": "!",
 		"!!": "tag:yaml.org,2002:"
 	});
-	var DEFAULT_CONSTRUCTOR_OPTIONS = {
+	var Ae = {
 		filename: "",
-		schema: CORE_SCHEMA,
+		schema: De,
 		json: !1,
 		maxTotalMergeKeys: 1e4,
 		maxAliases: -1
 	};
-	var NO_RANGE$1 = -1;
-	var HAS_OWN = Object.prototype.hasOwnProperty;
-	var CONTEXT_FLOW_IN = 1;
-	var CONTEXT_FLOW_OUT = 2;
-	var CONTEXT_BLOCK_IN = 3;
-	var CONTEXT_BLOCK_OUT = 4;
-	var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-	var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-	var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-	var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-	var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-	var PATTERN_TAG_URI = RegExp(`^(?:${NS_URI_CHAR})*$`);
-	var PATTERN_TAG_SUFFIX = RegExp(`^(?:${NS_TAG_CHAR})+$`);
-	var PATTERN_TAG_PREFIX = RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-	var DEFAULT_PARSER_OPTIONS = {
+	var k = -1;
+	var A = Object.prototype.hasOwnProperty;
+	var j = 1;
+	var M = 2;
+	var N = 3;
+	var P = 4;
+	var je = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+	var Me = /[,\[\]{}]/;
+	var F = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+	var I = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+	var L = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+	var Ne = RegExp(`^(?:${I})*$`);
+	var Pe = RegExp(`^(?:${L})+$`);
+	var Fe = RegExp(`^(?:!(?:${I})*|${L}(?:${I})*)$`);
+	var R = {
 		filename: "",
 		maxDepth: 100
 	};
-	function addDocumentEvent(state, explicitStart, explicitEnd) {
-		state.events.push({
-			type: EVENT_ID.DOCUMENT,
-			explicitStart,
-			explicitEnd,
-			directives: state.directives
+	function addDocumentEvent(e, t, n) {
+		e.events.push({
+			type: C.DOCUMENT,
+			explicitStart: t,
+			explicitEnd: n,
+			directives: e.directives
 		});
 	}
-	function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-		state.events.push({
-			type: EVENT_ID.SEQUENCE,
-			start,
-			anchorStart,
-			anchorEnd,
-			tagStart,
-			tagEnd,
-			style
+	function addSequenceEvent(e, t, n, r, i, a, o) {
+		e.events.push({
+			type: C.SEQUENCE,
+			start: t,
+			anchorStart: n,
+			anchorEnd: r,
+			tagStart: i,
+			tagEnd: a,
+			style: o
 		});
 	}
-	function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-		state.events.push({
-			type: EVENT_ID.MAPPING,
-			start,
-			anchorStart,
-			anchorEnd,
-			tagStart,
-			tagEnd,
-			style
+	function addMappingEvent(e, t, n, r, i, a, o) {
+		e.events.push({
+			type: C.MAPPING,
+			start: t,
+			anchorStart: n,
+			anchorEnd: r,
+			tagStart: i,
+			tagEnd: a,
+			style: o
 		});
 	}
-	function insertFlowPairMappingEvent(state, snapshot) {
-		state.events.splice(snapshot.eventsLength, 0, {
-			type: EVENT_ID.MAPPING,
-			start: snapshot.position,
-			anchorStart: NO_RANGE$1,
-			anchorEnd: NO_RANGE$1,
-			tagStart: NO_RANGE$1,
-			tagEnd: NO_RANGE$1,
-			style: COLLECTION_STYLE.FLOW
+	function insertFlowPairMappingEvent(e, t) {
+		e.events.splice(t.eventsLength, 0, {
+			type: C.MAPPING,
+			start: t.position,
+			anchorStart: k,
+			anchorEnd: k,
+			tagStart: k,
+			tagEnd: k,
+			style: T.FLOW
 		});
 	}
-	function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent = -1, fast = !1) {
-		state.events.push({
-			type: EVENT_ID.SCALAR,
-			valueStart,
-			valueEnd,
-			anchorStart,
-			anchorEnd,
-			tagStart,
-			tagEnd,
-			style,
-			chomping,
-			indent,
-			fast
+	function addScalarEvent(e, t, n, r, i, a, o, s, c = E.CLIP, l = -1, u = !1) {
+		e.events.push({
+			type: C.SCALAR,
+			valueStart: t,
+			valueEnd: n,
+			anchorStart: r,
+			anchorEnd: i,
+			tagStart: a,
+			tagEnd: o,
+			style: s,
+			chomping: c,
+			indent: l,
+			fast: u
 		});
 	}
-	function addAliasEvent(state, anchorStart, anchorEnd) {
-		state.events.push({
-			type: EVENT_ID.ALIAS,
-			anchorStart,
-			anchorEnd
+	function addAliasEvent(e, t, n) {
+		e.events.push({
+			type: C.ALIAS,
+			anchorStart: t,
+			anchorEnd: n
 		});
 	}
-	function addPopEvent(state) {
-		state.events.push({ type: EVENT_ID.POP });
+	function addPopEvent(e) {
+		e.events.push({ type: C.POP });
 	}
-	function addEmptyScalarEvent(state) {
-		addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+	function addEmptyScalarEvent(e) {
+		addScalarEvent(e, k, k, k, k, k, k, w.PLAIN);
 	}
 	function emptyProperties() {
 		return {
-			anchorStart: NO_RANGE$1,
-			anchorEnd: NO_RANGE$1,
-			tagStart: NO_RANGE$1,
-			tagEnd: NO_RANGE$1
+			anchorStart: k,
+			anchorEnd: k,
+			tagStart: k,
+			tagEnd: k
 		};
 	}
-	function snapshotState(state) {
+	function snapshotState(e) {
 		return {
-			position: state.position,
-			line: state.line,
-			lineStart: state.lineStart,
-			lineIndent: state.lineIndent,
-			firstTabInLine: state.firstTabInLine,
-			eventsLength: state.events.length
+			position: e.position,
+			line: e.line,
+			lineStart: e.lineStart,
+			lineIndent: e.lineIndent,
+			firstTabInLine: e.firstTabInLine,
+			eventsLength: e.events.length
 		};
 	}
-	function restoreState(state, snapshot) {
-		state.position = snapshot.position;
-		state.line = snapshot.line;
-		state.lineStart = snapshot.lineStart;
-		state.lineIndent = snapshot.lineIndent;
-		state.firstTabInLine = snapshot.firstTabInLine;
-		state.events.length = snapshot.eventsLength;
+	function restoreState(e, t) {
+		e.position = t.position;
+		e.line = t.line;
+		e.lineStart = t.lineStart;
+		e.lineIndent = t.lineIndent;
+		e.firstTabInLine = t.firstTabInLine;
+		e.events.length = t.eventsLength;
 	}
-	function throwError(state, message) {
-		YAMLException.throwAt(state.input.slice(0, state.length), state.position, message, state.filename);
+	function throwError(e, t) {
+		S.throwAt(e.input.slice(0, e.length), e.position, t, e.filename);
 	}
-	function isEol(c) {
-		return c === 10 || c === 13;
+	function isEol(e) {
+		return e === 10 || e === 13;
 	}
-	function isWhiteSpace(c) {
-		return c === 9 || c === 32;
+	function isWhiteSpace(e) {
+		return e === 9 || e === 32;
 	}
-	function isWsOrEol(c) {
-		return isWhiteSpace(c) || isEol(c);
+	function isWsOrEol(e) {
+		return isWhiteSpace(e) || isEol(e);
 	}
-	function isWsOrEolOrEnd(c) {
-		return c === 0 || isWsOrEol(c);
+	function isWsOrEolOrEnd(e) {
+		return e === 0 || isWsOrEol(e);
 	}
-	function isFlowIndicator(c) {
-		return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+	function isFlowIndicator(e) {
+		return e === 44 || e === 91 || e === 93 || e === 123 || e === 125;
 	}
-	function fromDecimalCode(c) {
-		return c >= 48 && c <= 57 ? c - 48 : -1;
+	function fromDecimalCode(e) {
+		return e >= 48 && e <= 57 ? e - 48 : -1;
 	}
-	function fromHexCode(c) {
-		if (c >= 48 && c <= 57) return c - 48;
-		let lc = c | 32;
-		if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+	function fromHexCode(e) {
+		if (e >= 48 && e <= 57) return e - 48;
+		let t = e | 32;
+		if (t >= 97 && t <= 102) return t - 97 + 10;
 		return -1;
 	}
-	function escapedHexLen(c) {
-		if (c === 120) return 2;
-		if (c === 117) return 4;
-		if (c === 85) return 8;
+	function escapedHexLen(e) {
+		if (e === 120) return 2;
+		if (e === 117) return 4;
+		if (e === 85) return 8;
 		return 0;
 	}
-	function isSimpleEscape(c) {
-		return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+	function isSimpleEscape(e) {
+		return e === 48 || e === 97 || e === 98 || e === 116 || e === 9 || e === 110 || e === 118 || e === 102 || e === 114 || e === 101 || e === 32 || e === 34 || e === 47 || e === 92 || e === 78 || e === 95 || e === 76 || e === 80;
 	}
-	function consumeLineBreak(state) {
-		if (state.input.charCodeAt(state.position) === 10) state.position++;
+	function consumeLineBreak(e) {
+		if (e.input.charCodeAt(e.position) === 10) e.position++;
 		else {
-			state.position++;
-			state.input.charCodeAt(state.position) === 10 && state.position++;
+			e.position++;
+			e.input.charCodeAt(e.position) === 10 && e.position++;
 		}
-		state.line++;
-		state.lineStart = state.position;
-		state.lineIndent = 0;
-		state.firstTabInLine = -1;
+		e.line++;
+		e.lineStart = e.position;
+		e.lineIndent = 0;
+		e.firstTabInLine = -1;
 	}
-	function skipSeparationSpace(state, allowComments) {
-		let lineBreaks = 0;
-		let ch = state.input.charCodeAt(state.position);
-		let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-		for (; ch !== 0;) {
-			for (; isWhiteSpace(ch);) {
-				hasSeparation = !0;
-				ch === 9 && state.firstTabInLine === -1 && (state.firstTabInLine = state.position);
-				ch = state.input.charCodeAt(++state.position);
+	function skipSeparationSpace(e, t) {
+		let n = 0;
+		let r = e.input.charCodeAt(e.position);
+		let i = e.position === e.lineStart || isWsOrEol(e.input.charCodeAt(e.position - 1));
+		for (; r !== 0;) {
+			for (; isWhiteSpace(r);) {
+				i = !0;
+				r === 9 && e.firstTabInLine === -1 && (e.firstTabInLine = e.position);
+				r = e.input.charCodeAt(++e.position);
 			}
-			if (allowComments && hasSeparation && ch === 35) do
-				ch = state.input.charCodeAt(++state.position);
-			while (!isEol(ch) && ch !== 0);
-			if (!isEol(ch)) break;
-			consumeLineBreak(state);
-			lineBreaks++;
-			hasSeparation = !0;
-			ch = state.input.charCodeAt(state.position);
-			for (; ch === 32;) {
-				state.lineIndent++;
-				ch = state.input.charCodeAt(++state.position);
+			if (t && i && r === 35) do
+				r = e.input.charCodeAt(++e.position);
+			while (!isEol(r) && r !== 0);
+			if (!isEol(r)) break;
+			consumeLineBreak(e);
+			n++;
+			i = !0;
+			r = e.input.charCodeAt(e.position);
+			for (; r === 32;) {
+				e.lineIndent++;
+				r = e.input.charCodeAt(++e.position);
 			}
 		}
-		return lineBreaks;
+		return n;
 	}
-	function testDocumentSeparator(state, position = state.position) {
-		let ch = state.input.charCodeAt(position);
-		if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position + 1) && ch === state.input.charCodeAt(position + 2)) {
-			let following = state.input.charCodeAt(position + 3);
-			return following === 0 || isWsOrEol(following);
+	function testDocumentSeparator(e, t = e.position) {
+		let n = e.input.charCodeAt(t);
+		if ((n === 45 || n === 46) && n === e.input.charCodeAt(t + 1) && n === e.input.charCodeAt(t + 2)) {
+			let n = e.input.charCodeAt(t + 3);
+			return n === 0 || isWsOrEol(n);
 		}
 		return !1;
 	}
-	function skipByteOrderMark(state) {
-		if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-			state.position++;
-			state.lineStart = state.position;
+	function skipByteOrderMark(e) {
+		if (e.position === e.lineStart && e.input.charCodeAt(e.position) === 65279) {
+			e.position++;
+			e.lineStart = e.position;
 		}
 	}
-	function testDocumentBoundary(state) {
-		if (state.position !== state.lineStart) return !1;
-		if (testDocumentSeparator(state)) return !0;
-		if (state.input.charCodeAt(state.position) !== 65279) return !1;
-		let snapshot = snapshotState(state);
-		skipByteOrderMark(state);
-		skipSeparationSpace(state, !0);
-		let ch = state.input.charCodeAt(state.position);
-		let result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-		restoreState(state, snapshot);
-		return result;
+	function testDocumentBoundary(e) {
+		if (e.position !== e.lineStart) return !1;
+		if (testDocumentSeparator(e)) return !0;
+		if (e.input.charCodeAt(e.position) !== 65279) return !1;
+		let t = snapshotState(e);
+		skipByteOrderMark(e);
+		skipSeparationSpace(e, !0);
+		let n = e.input.charCodeAt(e.position);
+		let r = e.position === e.lineStart && (n === 37 || n === 45 && testDocumentSeparator(e));
+		restoreState(e, t);
+		return r;
 	}
-	function skipUntilLineEnd(state) {
-		let ch = state.input.charCodeAt(state.position);
-		for (; ch !== 0 && !isEol(ch);) ch = state.input.charCodeAt(++state.position);
+	function skipUntilLineEnd(e) {
+		let t = e.input.charCodeAt(e.position);
+		for (; t !== 0 && !isEol(t);) t = e.input.charCodeAt(++e.position);
 	}
-	function checkPrintable(state, start, end) {
-		let match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-		if (match !== null) {
-			state.position = start + match.index + match[0].length - 1;
-			throwError(state, "the stream contains non-printable characters");
+	function checkPrintable(e, t, n) {
+		let r = je.exec(e.input.slice(t, n));
+		if (r !== null) {
+			e.position = t + r.index + r[0].length - 1;
+			throwError(e, "the stream contains non-printable characters");
 		}
 	}
-	function readTagProperty(state, props, inFlow) {
-		if (state.input.charCodeAt(state.position) !== 33) return !1;
-		props.tagStart !== NO_RANGE$1 && throwError(state, "duplication of a tag property");
-		let start = state.position;
-		let isVerbatim = !1;
-		let isNamed = !1;
-		let tagHandle = "!";
-		let ch = state.input.charCodeAt(++state.position);
-		if (ch === 60) {
-			isVerbatim = !0;
-			ch = state.input.charCodeAt(++state.position);
-		} else if (ch === 33) {
-			isNamed = !0;
-			tagHandle = "!!";
-			ch = state.input.charCodeAt(++state.position);
+	function readTagProperty(e, t, n) {
+		if (e.input.charCodeAt(e.position) !== 33) return !1;
+		t.tagStart !== k && throwError(e, "duplication of a tag property");
+		let r = e.position;
+		let i = !1;
+		let a = !1;
+		let o = "!";
+		let s = e.input.charCodeAt(++e.position);
+		if (s === 60) {
+			i = !0;
+			s = e.input.charCodeAt(++e.position);
+		} else if (s === 33) {
+			a = !0;
+			o = "!!";
+			s = e.input.charCodeAt(++e.position);
 		}
-		let suffixStart = state.position;
-		let tagName;
-		if (isVerbatim) {
-			for (; ch !== 0 && ch !== 62;) ch = state.input.charCodeAt(++state.position);
-			ch !== 62 && throwError(state, "unexpected end of the stream within a verbatim tag");
-			tagName = state.input.slice(suffixStart, state.position);
-			state.position++;
+		let c = e.position;
+		let l;
+		if (i) {
+			for (; s !== 0 && s !== 62;) s = e.input.charCodeAt(++e.position);
+			s !== 62 && throwError(e, "unexpected end of the stream within a verbatim tag");
+			l = e.input.slice(c, e.position);
+			e.position++;
 		} else {
-			for (; ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch));) {
-				if (ch === 33) {
-					if (isNamed) throwError(state, "tag suffix cannot contain exclamation marks");
+			for (; s !== 0 && !isWsOrEol(s) && !(n && isFlowIndicator(s));) {
+				if (s === 33) {
+					if (a) throwError(e, "tag suffix cannot contain exclamation marks");
 					else {
-						tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-						PATTERN_TAG_HANDLE.test(tagHandle) || throwError(state, "named tag handle cannot contain such characters");
-						isNamed = !0;
-						suffixStart = state.position + 1;
+						o = e.input.slice(c - 1, e.position + 1);
+						F.test(o) || throwError(e, "named tag handle cannot contain such characters");
+						a = !0;
+						c = e.position + 1;
 					}
 				}
-				ch = state.input.charCodeAt(++state.position);
+				s = e.input.charCodeAt(++e.position);
 			}
-			tagName = state.input.slice(suffixStart, state.position);
-			PATTERN_FLOW_INDICATORS.test(tagName) && throwError(state, "tag suffix cannot contain flow indicator characters");
+			l = e.input.slice(c, e.position);
+			Me.test(l) && throwError(e, "tag suffix cannot contain flow indicator characters");
 		}
-		tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName)) && throwError(state, `tag name cannot contain such characters: ${tagName}`);
-		!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle) && throwError(state, `undeclared tag handle "${tagHandle}"`);
-		props.tagStart = start;
-		props.tagEnd = state.position;
+		l && !(i ? Ne.test(l) : Pe.test(l)) && throwError(e, `tag name cannot contain such characters: ${l}`);
+		!i && o !== "!" && o !== "!!" && !A.call(e.tagHandlers, o) && throwError(e, `undeclared tag handle "${o}"`);
+		t.tagStart = r;
+		t.tagEnd = e.position;
 		return !0;
 	}
-	function readAnchorProperty(state, props) {
-		if (state.input.charCodeAt(state.position) !== 38) return !1;
-		props.anchorStart !== NO_RANGE$1 && throwError(state, "duplication of an anchor property");
-		state.position++;
-		let start = state.position;
-		for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position));) state.position++;
-		state.position === start && throwError(state, "name of an anchor node must contain at least one character");
-		props.anchorStart = start;
-		props.anchorEnd = state.position;
+	function readAnchorProperty(e, t) {
+		if (e.input.charCodeAt(e.position) !== 38) return !1;
+		t.anchorStart !== k && throwError(e, "duplication of an anchor property");
+		e.position++;
+		let n = e.position;
+		for (; e.input.charCodeAt(e.position) !== 0 && !isWsOrEol(e.input.charCodeAt(e.position)) && !isFlowIndicator(e.input.charCodeAt(e.position));) e.position++;
+		e.position === n && throwError(e, "name of an anchor node must contain at least one character");
+		t.anchorStart = n;
+		t.anchorEnd = e.position;
 		return !0;
 	}
-	function readAlias(state, props) {
-		if (state.input.charCodeAt(state.position) !== 42) return !1;
-		(props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) && throwError(state, "alias node should not have any properties");
-		state.position++;
-		let start = state.position;
-		for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position));) state.position++;
-		state.position === start && throwError(state, "name of an alias node must contain at least one character");
-		addAliasEvent(state, start, state.position);
+	function readAlias(e, t) {
+		if (e.input.charCodeAt(e.position) !== 42) return !1;
+		(t.anchorStart !== k || t.tagStart !== k) && throwError(e, "alias node should not have any properties");
+		e.position++;
+		let n = e.position;
+		for (; e.input.charCodeAt(e.position) !== 0 && !isWsOrEol(e.input.charCodeAt(e.position)) && !isFlowIndicator(e.input.charCodeAt(e.position));) e.position++;
+		e.position === n && throwError(e, "name of an alias node must contain at least one character");
+		addAliasEvent(e, n, e.position);
 		return !0;
 	}
-	function readFlowScalarBreak(state, nodeIndent) {
-		skipSeparationSpace(state, !1);
-		state.lineIndent < nodeIndent && throwError(state, "deficient indentation");
+	function readFlowScalarBreak(e, t) {
+		skipSeparationSpace(e, !1);
+		e.lineIndent < t && throwError(e, "deficient indentation");
 	}
-	function readSingleQuotedScalar(state, nodeIndent, props) {
-		if (state.input.charCodeAt(state.position) !== 39) return !1;
-		state.position++;
-		let start = state.position;
-		let simple = !0;
-		for (; state.input.charCodeAt(state.position) !== 0;) {
-			let ch = state.input.charCodeAt(state.position);
-			if (ch === 39) {
-				if (state.input.charCodeAt(state.position + 1) === 39) {
-					simple = !1;
-					state.position += 2;
+	function readSingleQuotedScalar(e, t, n) {
+		if (e.input.charCodeAt(e.position) !== 39) return !1;
+		e.position++;
+		let r = e.position;
+		let i = !0;
+		for (; e.input.charCodeAt(e.position) !== 0;) {
+			let a = e.input.charCodeAt(e.position);
+			if (a === 39) {
+				if (e.input.charCodeAt(e.position + 1) === 39) {
+					i = !1;
+					e.position += 2;
 					continue;
 				}
-				let end = state.position;
-				state.position++;
-				addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+				let t = e.position;
+				e.position++;
+				addScalarEvent(e, r, t, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, w.SINGLE_QUOTED, E.CLIP, -1, i);
 				return !0;
 			}
-			if (isEol(ch)) {
-				simple = !1;
-				readFlowScalarBreak(state, nodeIndent);
-			} else state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a single quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
+			if (isEol(a)) {
+				i = !1;
+				readFlowScalarBreak(e, t);
+			} else e.position === e.lineStart && testDocumentSeparator(e) ? throwError(e, "unexpected end of the document within a single quoted scalar") : a !== 9 && a < 32 ? throwError(e, "expected valid JSON character") : e.position++;
 		}
-		throwError(state, "unexpected end of the stream within a single quoted scalar");
+		throwError(e, "unexpected end of the stream within a single quoted scalar");
 	}
-	function readDoubleQuotedScalar(state, nodeIndent, props) {
-		if (state.input.charCodeAt(state.position) !== 34) return !1;
-		state.position++;
-		let start = state.position;
-		let simple = !0;
-		for (; state.input.charCodeAt(state.position) !== 0;) {
-			let ch = state.input.charCodeAt(state.position);
-			if (ch === 34) {
-				let end = state.position;
-				state.position++;
-				addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+	function readDoubleQuotedScalar(e, t, n) {
+		if (e.input.charCodeAt(e.position) !== 34) return !1;
+		e.position++;
+		let r = e.position;
+		let i = !0;
+		for (; e.input.charCodeAt(e.position) !== 0;) {
+			let a = e.input.charCodeAt(e.position);
+			if (a === 34) {
+				let t = e.position;
+				e.position++;
+				addScalarEvent(e, r, t, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, w.DOUBLE_QUOTED, E.CLIP, -1, i);
 				return !0;
 			}
-			if (ch === 92) {
-				simple = !1;
-				let escaped = state.input.charCodeAt(++state.position);
-				if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
-				else if (isSimpleEscape(escaped)) state.position++;
+			if (a === 92) {
+				i = !1;
+				let n = e.input.charCodeAt(++e.position);
+				if (isEol(n)) readFlowScalarBreak(e, t);
+				else if (isSimpleEscape(n)) e.position++;
 				else {
-					let hexLength = escapedHexLen(escaped);
-					hexLength === 0 && throwError(state, "unknown escape sequence");
-					for (; hexLength-- > 0;) {
-						state.position++;
-						fromHexCode(state.input.charCodeAt(state.position)) < 0 && throwError(state, "expected hexadecimal character");
+					let t = escapedHexLen(n);
+					t === 0 && throwError(e, "unknown escape sequence");
+					for (; t-- > 0;) {
+						e.position++;
+						fromHexCode(e.input.charCodeAt(e.position)) < 0 && throwError(e, "expected hexadecimal character");
 					}
-					state.position++;
+					e.position++;
 				}
-			} else if (isEol(ch)) {
-				simple = !1;
-				readFlowScalarBreak(state, nodeIndent);
-			} else state.position === state.lineStart && testDocumentSeparator(state) ? throwError(state, "unexpected end of the document within a double quoted scalar") : ch !== 9 && ch < 32 ? throwError(state, "expected valid JSON character") : state.position++;
+			} else if (isEol(a)) {
+				i = !1;
+				readFlowScalarBreak(e, t);
+			} else e.position === e.lineStart && testDocumentSeparator(e) ? throwError(e, "unexpected end of the document within a double quoted scalar") : a !== 9 && a < 32 ? throwError(e, "expected valid JSON character") : e.position++;
 		}
-		throwError(state, "unexpected end of the stream within a double quoted scalar");
+		throwError(e, "unexpected end of the stream within a double quoted scalar");
 	}
-	function readBlockScalar(state, parentIndent, props) {
-		let ch = state.input.charCodeAt(state.position);
-		let chomping = CHOMPING_MODE.CLIP;
-		let indent = -1;
-		let detectedIndent = !1;
-		if (ch !== 124 && ch !== 62) return !1;
-		let style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-		state.position++;
-		for (; state.input.charCodeAt(state.position) !== 0;) {
-			let current = state.input.charCodeAt(state.position);
-			let digit = fromDecimalCode(current);
-			if (current === 43 || current === 45) {
-				chomping !== CHOMPING_MODE.CLIP && throwError(state, "repeat of a chomping mode identifier");
-				chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-				state.position++;
-			} else if (digit >= 0) {
-				digit === 0 && throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-				detectedIndent && throwError(state, "repeat of an indentation width identifier");
-				indent = parentIndent + digit - 1;
-				detectedIndent = !0;
-				state.position++;
+	function readBlockScalar(e, t, n) {
+		let r = e.input.charCodeAt(e.position);
+		let i = E.CLIP;
+		let a = -1;
+		let o = !1;
+		if (r !== 124 && r !== 62) return !1;
+		let s = r === 124 ? w.LITERAL_BLOCK : w.FOLDED_BLOCK;
+		e.position++;
+		for (; e.input.charCodeAt(e.position) !== 0;) {
+			let n = e.input.charCodeAt(e.position);
+			let r = fromDecimalCode(n);
+			if (n === 43 || n === 45) {
+				i !== E.CLIP && throwError(e, "repeat of a chomping mode identifier");
+				i = n === 43 ? E.KEEP : E.STRIP;
+				e.position++;
+			} else if (r >= 0) {
+				r === 0 && throwError(e, "bad explicit indentation width of a block scalar; it cannot be less than one");
+				o && throwError(e, "repeat of an indentation width identifier");
+				a = t + r - 1;
+				o = !0;
+				e.position++;
 			} else break;
 		}
-		let hadWhitespace = !1;
-		for (; isWhiteSpace(state.input.charCodeAt(state.position));) {
-			hadWhitespace = !0;
-			state.position++;
+		let c = !1;
+		for (; isWhiteSpace(e.input.charCodeAt(e.position));) {
+			c = !0;
+			e.position++;
 		}
-		hadWhitespace && state.input.charCodeAt(state.position) === 35 && skipUntilLineEnd(state);
-		isEol(state.input.charCodeAt(state.position)) ? consumeLineBreak(state) : state.input.charCodeAt(state.position) !== 0 && throwError(state, "a line break is expected");
-		let contentIndent = detectedIndent ? indent : -1;
-		let maxLeadingIndent = 0;
-		let valueStart = state.position;
-		let valueEnd = state.position;
-		for (; state.input.charCodeAt(state.position) !== 0;) {
-			let linePosition = state.position;
-			let column = 0;
-			for (; state.input.charCodeAt(linePosition + column) === 32;) column++;
-			let first = state.input.charCodeAt(linePosition + column);
-			if (first === 0) {
-				contentIndent >= 0 ? column > contentIndent && (valueEnd = linePosition + column) : column > 0 && (valueEnd = linePosition + column);
+		c && e.input.charCodeAt(e.position) === 35 && skipUntilLineEnd(e);
+		isEol(e.input.charCodeAt(e.position)) ? consumeLineBreak(e) : e.input.charCodeAt(e.position) !== 0 && throwError(e, "a line break is expected");
+		let l = o ? a : -1;
+		let u = 0;
+		let d = e.position;
+		let f = e.position;
+		for (; e.input.charCodeAt(e.position) !== 0;) {
+			let n = e.position;
+			let r = 0;
+			for (; e.input.charCodeAt(n + r) === 32;) r++;
+			let i = e.input.charCodeAt(n + r);
+			if (i === 0) {
+				l >= 0 ? r > l && (f = n + r) : r > 0 && (f = n + r);
 				break;
 			}
-			if (testDocumentBoundary(state)) break;
-			!detectedIndent && contentIndent === -1 && isEol(first) && (maxLeadingIndent = Math.max(maxLeadingIndent, column));
-			if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-				if (first === 9 && column < parentIndent) {
-					state.position = linePosition + column;
-					throwError(state, "tab characters must not be used in indentation");
+			if (testDocumentBoundary(e)) break;
+			!o && l === -1 && isEol(i) && (u = Math.max(u, r));
+			if (!o && l === -1 && !isEol(i)) {
+				if (i === 9 && r < t) {
+					e.position = n + r;
+					throwError(e, "tab characters must not be used in indentation");
 				}
-				if (column >= parentIndent && column < maxLeadingIndent) {
-					state.position = linePosition + column;
-					throwError(state, "bad indentation of a mapping entry");
+				if (r >= t && r < u) {
+					e.position = n + r;
+					throwError(e, "bad indentation of a mapping entry");
 				}
 			}
-			if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-				state.lineIndent = column;
-				state.position = linePosition + column;
+			if (l === -1 && i !== 0 && !isEol(i) && r < t) {
+				e.lineIndent = r;
+				e.position = n + r;
 				break;
 			}
-			!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1 && (contentIndent = column);
-			let requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-			if (first !== 0 && !isEol(first) && column < requiredIndent) {
-				state.lineIndent = column;
-				state.position = linePosition + column;
+			!o && i !== 0 && !isEol(i) && l === -1 && (l = r);
+			let a = l === -1 ? t + 1 : l;
+			if (i !== 0 && !isEol(i) && r < a) {
+				e.lineIndent = r;
+				e.position = n + r;
 				break;
 			}
-			skipUntilLineEnd(state);
-			valueEnd = state.position;
-			if (isEol(state.input.charCodeAt(state.position))) {
-				consumeLineBreak(state);
-				valueEnd = state.position;
+			skipUntilLineEnd(e);
+			f = e.position;
+			if (isEol(e.input.charCodeAt(e.position))) {
+				consumeLineBreak(e);
+				f = e.position;
 			}
 		}
-		checkPrintable(state, valueStart, valueEnd);
-		addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+		checkPrintable(e, d, f);
+		addScalarEvent(e, d, f, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, s, i, l);
 		return !0;
 	}
-	function canStartPlainScalar(state, nodeContext) {
-		let ch = state.input.charCodeAt(state.position);
-		let inFlow = nodeContext === CONTEXT_FLOW_IN;
-		if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return !1;
-		if (ch === 63 || ch === 45) {
-			let following = state.input.charCodeAt(state.position + 1);
-			if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return !1;
+	function canStartPlainScalar(e, t) {
+		let n = e.input.charCodeAt(e.position);
+		let r = t === j;
+		if (n === 0 || isWsOrEol(n) || n === 35 || n === 38 || n === 42 || n === 33 || n === 124 || n === 62 || n === 39 || n === 34 || n === 37 || n === 64 || n === 96 || isFlowIndicator(n)) return !1;
+		if (n === 63 || n === 45) {
+			let t = e.input.charCodeAt(e.position + 1);
+			if (isWsOrEolOrEnd(t) || r && isFlowIndicator(t)) return !1;
 		}
 		return !0;
 	}
-	function readPlainScalar(state, nodeIndent, nodeContext, props) {
-		if (!canStartPlainScalar(state, nodeContext)) return !1;
-		let start = state.position;
-		let end = state.position;
-		let ch = state.input.charCodeAt(state.position);
-		let inFlow = nodeContext === CONTEXT_FLOW_IN;
-		let multiline = !1;
-		for (; ch !== 0 && !testDocumentBoundary(state);) {
-			if (ch === 58) {
-				let following = state.input.charCodeAt(state.position + 1);
-				if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-			} else if (ch === 35) {
-				if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-			} else if (inFlow && isFlowIndicator(ch)) break;
-			else if (isEol(ch)) {
-				let savedPosition = state.position;
-				let savedLine = state.line;
-				let savedLineStart = state.lineStart;
-				let savedLineIndent = state.lineIndent;
-				skipSeparationSpace(state, !1);
-				if (state.lineIndent >= nodeIndent) {
-					multiline = !0;
-					ch = state.input.charCodeAt(state.position);
+	function readPlainScalar(e, t, n, r) {
+		if (!canStartPlainScalar(e, n)) return !1;
+		let i = e.position;
+		let a = e.position;
+		let o = e.input.charCodeAt(e.position);
+		let s = n === j;
+		let c = !1;
+		for (; o !== 0 && !testDocumentBoundary(e);) {
+			if (o === 58) {
+				let t = e.input.charCodeAt(e.position + 1);
+				if (isWsOrEolOrEnd(t) || s && isFlowIndicator(t)) break;
+			} else if (o === 35) {
+				if (isWsOrEol(e.input.charCodeAt(e.position - 1))) break;
+			} else if (s && isFlowIndicator(o)) break;
+			else if (isEol(o)) {
+				let n = e.position;
+				let r = e.line;
+				let i = e.lineStart;
+				let a = e.lineIndent;
+				skipSeparationSpace(e, !1);
+				if (e.lineIndent >= t) {
+					c = !0;
+					o = e.input.charCodeAt(e.position);
 					continue;
 				}
-				state.position = savedPosition;
-				state.line = savedLine;
-				state.lineStart = savedLineStart;
-				state.lineIndent = savedLineIndent;
+				e.position = n;
+				e.line = r;
+				e.lineStart = i;
+				e.lineIndent = a;
 				break;
 			}
-			isWhiteSpace(ch) || (end = state.position + 1);
-			ch = state.input.charCodeAt(++state.position);
+			isWhiteSpace(o) || (a = e.position + 1);
+			o = e.input.charCodeAt(++e.position);
 		}
-		if (end === start) return !1;
-		checkPrintable(state, start, end);
-		addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+		if (a === i) return !1;
+		checkPrintable(e, i, a);
+		addScalarEvent(e, i, a, r.anchorStart, r.anchorEnd, r.tagStart, r.tagEnd, w.PLAIN, E.CLIP, -1, !c);
 		return !0;
 	}
-	function skipFlowSeparationSpace(state, nodeIndent) {
-		let startLine = state.line;
-		skipSeparationSpace(state, !0);
-		(state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) && throwError(state, "deficient indentation");
+	function skipFlowSeparationSpace(e, t) {
+		let n = e.line;
+		skipSeparationSpace(e, !0);
+		(e.line > n && e.lineIndent < t || e.firstTabInLine !== -1 && e.lineIndent < t) && throwError(e, "deficient indentation");
 	}
-	function readFlowCollection(state, nodeIndent, props) {
-		let ch = state.input.charCodeAt(state.position);
-		let isMapping = ch === 123;
-		let start = state.position;
-		let readNext = !0;
-		if (ch !== 91 && ch !== 123) return !1;
-		let terminator = isMapping ? 125 : 93;
-		isMapping ? addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW) : addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-		state.position++;
-		for (; state.input.charCodeAt(state.position) !== 0;) {
-			skipFlowSeparationSpace(state, nodeIndent);
-			let ch = state.input.charCodeAt(state.position);
-			if (ch === terminator) {
-				state.position++;
-				addPopEvent(state);
+	function readFlowCollection(e, t, n) {
+		let r = e.input.charCodeAt(e.position);
+		let i = r === 123;
+		let a = e.position;
+		let o = !0;
+		if (r !== 91 && r !== 123) return !1;
+		let s = i ? 125 : 93;
+		i ? addMappingEvent(e, a, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, T.FLOW) : addSequenceEvent(e, a, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, T.FLOW);
+		e.position++;
+		for (; e.input.charCodeAt(e.position) !== 0;) {
+			skipFlowSeparationSpace(e, t);
+			let n = e.input.charCodeAt(e.position);
+			if (n === s) {
+				e.position++;
+				addPopEvent(e);
 				return !0;
-			} else readNext ? ch === 44 && throwError(state, "expected the node content, but found ','") : throwError(state, "missed comma between flow collection entries");
-			let isPair = !1;
-			let isExplicitPair = !1;
-			if (ch === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-				isPair = isExplicitPair = !0;
-				state.position += 1;
-				skipFlowSeparationSpace(state, nodeIndent);
+			} else o ? n === 44 && throwError(e, "expected the node content, but found ','") : throwError(e, "missed comma between flow collection entries");
+			let r = !1;
+			let a = !1;
+			if (n === 63 && isWsOrEol(e.input.charCodeAt(e.position + 1))) {
+				r = a = !0;
+				e.position += 1;
+				skipFlowSeparationSpace(e, t);
 			}
-			let entryLine = state.line;
-			let entryStart = snapshotState(state);
-			let keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0);
-			skipFlowSeparationSpace(state, nodeIndent);
-			ch = state.input.charCodeAt(state.position);
-			if ((isMapping || isExplicitPair || state.line === entryLine) && ch === 58) {
-				isPair = !0;
-				state.position++;
-				skipFlowSeparationSpace(state, nodeIndent);
-				if (isMapping) keyWasRead || addEmptyScalarEvent(state);
+			let c = e.line;
+			let l = snapshotState(e);
+			let u = parseNode(e, t, j, !1, !0);
+			skipFlowSeparationSpace(e, t);
+			n = e.input.charCodeAt(e.position);
+			if ((i || a || e.line === c) && n === 58) {
+				r = !0;
+				e.position++;
+				skipFlowSeparationSpace(e, t);
+				if (i) u || addEmptyScalarEvent(e);
 				else {
-					insertFlowPairMappingEvent(state, entryStart);
-					keyWasRead || addEmptyScalarEvent(state);
+					insertFlowPairMappingEvent(e, l);
+					u || addEmptyScalarEvent(e);
 				}
-				parseNode(state, nodeIndent, CONTEXT_FLOW_IN, !1, !0) || addEmptyScalarEvent(state);
-				skipFlowSeparationSpace(state, nodeIndent);
-				isMapping || addPopEvent(state);
-			} else if (isMapping && isPair) {
-				keyWasRead || addEmptyScalarEvent(state);
-				addEmptyScalarEvent(state);
-			} else if (isMapping) addEmptyScalarEvent(state);
-			else if (isPair) {
-				insertFlowPairMappingEvent(state, entryStart);
-				keyWasRead || addEmptyScalarEvent(state);
-				addEmptyScalarEvent(state);
-				addPopEvent(state);
+				parseNode(e, t, j, !1, !0) || addEmptyScalarEvent(e);
+				skipFlowSeparationSpace(e, t);
+				i || addPopEvent(e);
+			} else if (i && r) {
+				u || addEmptyScalarEvent(e);
+				addEmptyScalarEvent(e);
+			} else if (i) addEmptyScalarEvent(e);
+			else if (r) {
+				insertFlowPairMappingEvent(e, l);
+				u || addEmptyScalarEvent(e);
+				addEmptyScalarEvent(e);
+				addPopEvent(e);
 			}
-			ch = state.input.charCodeAt(state.position);
-			if (ch === 44) {
-				readNext = !0;
-				state.position++;
-			} else readNext = !1;
+			n = e.input.charCodeAt(e.position);
+			if (n === 44) {
+				o = !0;
+				e.position++;
+			} else o = !1;
 		}
-		throwError(state, "unexpected end of the stream within a flow collection");
+		throwError(e, "unexpected end of the stream within a flow collection");
 	}
-	function readBlockSequence(state, nodeIndent, props) {
-		if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return !1;
-		addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-		for (; state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1));) {
-			if (state.firstTabInLine !== -1) {
-				state.position = state.firstTabInLine;
-				throwError(state, "tab characters must not be used in indentation");
+	function readBlockSequence(e, t, n) {
+		if (e.firstTabInLine !== -1 || e.input.charCodeAt(e.position) !== 45 || !isWsOrEolOrEnd(e.input.charCodeAt(e.position + 1))) return !1;
+		addSequenceEvent(e, e.position, n.anchorStart, n.anchorEnd, n.tagStart, n.tagEnd, T.BLOCK);
+		for (; e.input.charCodeAt(e.position) === 45 && isWsOrEolOrEnd(e.input.charCodeAt(e.position + 1));) {
+			if (e.firstTabInLine !== -1) {
+				e.position = e.firstTabInLine;
+				throwError(e, "tab characters must not be used in indentation");
 			}
-			let entryLine = state.line;
-			state.position++;
-			let hadBreak = skipSeparationSpace(state, !0) > 0;
-			state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
-			hadBreak && state.lineIndent <= nodeIndent ? addEmptyScalarEvent(state) : parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, !1, !0);
-			skipSeparationSpace(state, !0);
-			if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-			state.lineIndent > nodeIndent && throwError(state, "bad indentation of a sequence entry");
-			state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1)) && throwError(state, "bad indentation of a sequence entry");
+			let n = e.line;
+			e.position++;
+			let r = skipSeparationSpace(e, !0) > 0;
+			e.firstTabInLine !== -1 && e.input.charCodeAt(e.position) === 45 && isWsOrEolOrEnd(e.input.charCodeAt(e.position + 1)) && throwError(e, "bad indentation of a sequence entry");
+			r && e.lineIndent <= t ? addEmptyScalarEvent(e) : parseNode(e, t, N, !1, !0);
+			skipSeparationSpace(e, !0);
+			if (e.lineIndent < t || e.position >= e.length) break;
+			e.lineIndent > t && throwError(e, "bad indentation of a sequence entry");
+			e.line === n && e.input.charCodeAt(e.position) === 45 && isWsOrEolOrEnd(e.input.charCodeAt(e.position + 1)) && throwError(e, "bad indentation of a sequence entry");
 		}
-		addPopEvent(state);
+		addPopEvent(e);
 		return !0;
 	}
-	function readBlockMapping(state, nodeIndent, flowIndent, props) {
-		let atExplicitKey = !1;
-		let detected = !1;
-		let mappingOpened = !1;
-		let pendingExplicitKey = !1;
-		if (state.firstTabInLine !== -1) return !1;
-		let ch = state.input.charCodeAt(state.position);
-		for (; ch !== 0;) {
-			if (!atExplicitKey && state.firstTabInLine !== -1) {
-				state.position = state.firstTabInLine;
-				throwError(state, "tab characters must not be used in indentation");
+	function readBlockMapping(e, t, n, r) {
+		let i = !1;
+		let a = !1;
+		let o = !1;
+		let s = !1;
+		if (e.firstTabInLine !== -1) return !1;
+		let c = e.input.charCodeAt(e.position);
+		for (; c !== 0;) {
+			if (!i && e.firstTabInLine !== -1) {
+				e.position = e.firstTabInLine;
+				throwError(e, "tab characters must not be used in indentation");
 			}
-			let following = state.input.charCodeAt(state.position + 1);
-			let entryLine = state.line;
-			if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-				if (!mappingOpened) {
-					addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-					mappingOpened = !0;
+			let l = e.input.charCodeAt(e.position + 1);
+			let u = e.line;
+			if ((c === 63 || c === 58) && isWsOrEolOrEnd(l)) {
+				if (!o) {
+					addMappingEvent(e, e.position, r.anchorStart, r.anchorEnd, r.tagStart, r.tagEnd, T.BLOCK);
+					o = !0;
 				}
-				if (ch === 63) {
-					atExplicitKey && addEmptyScalarEvent(state);
-					detected = !0;
-					atExplicitKey = !0;
-				} else if (atExplicitKey) atExplicitKey = !1;
+				if (c === 63) {
+					i && addEmptyScalarEvent(e);
+					a = !0;
+					i = !0;
+				} else if (i) i = !1;
 				else {
-					addEmptyScalarEvent(state);
-					detected = !0;
-					atExplicitKey = !1;
+					addEmptyScalarEvent(e);
+					a = !0;
+					i = !1;
 				}
-				state.position += 1;
-				pendingExplicitKey = !0;
+				e.position += 1;
+				s = !0;
 			} else {
-				if (atExplicitKey) {
-					addEmptyScalarEvent(state);
-					atExplicitKey = !1;
+				if (i) {
+					addEmptyScalarEvent(e);
+					i = !1;
 				}
-				let beforeKey = snapshotState(state);
-				if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, !1, !0)) break;
-				if (state.line === entryLine) {
-					ch = state.input.charCodeAt(state.position);
-					for (; isWhiteSpace(ch);) ch = state.input.charCodeAt(++state.position);
-					if (ch === 58) {
-						ch = state.input.charCodeAt(++state.position);
-						isWsOrEolOrEnd(ch) || throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-						if (!mappingOpened) {
-							state.events.splice(beforeKey.eventsLength, 0, {
-								type: EVENT_ID.MAPPING,
-								start: beforeKey.position,
-								anchorStart: props.anchorStart,
-								anchorEnd: props.anchorEnd,
-								tagStart: props.tagStart,
-								tagEnd: props.tagEnd,
-								style: COLLECTION_STYLE.BLOCK
+				let t = snapshotState(e);
+				if (!parseNode(e, n, M, !1, !0)) break;
+				if (e.line === u) {
+					c = e.input.charCodeAt(e.position);
+					for (; isWhiteSpace(c);) c = e.input.charCodeAt(++e.position);
+					if (c === 58) {
+						c = e.input.charCodeAt(++e.position);
+						isWsOrEolOrEnd(c) || throwError(e, "a whitespace character is expected after the key-value separator within a block mapping");
+						if (!o) {
+							e.events.splice(t.eventsLength, 0, {
+								type: C.MAPPING,
+								start: t.position,
+								anchorStart: r.anchorStart,
+								anchorEnd: r.anchorEnd,
+								tagStart: r.tagStart,
+								tagEnd: r.tagEnd,
+								style: T.BLOCK
 							});
-							mappingOpened = !0;
+							o = !0;
 						}
-						detected = !0;
-						atExplicitKey = !1;
-						pendingExplicitKey = !1;
-					} else if (detected) throwError(state, "expected ':' after a mapping key");
+						a = !0;
+						i = !1;
+						s = !1;
+					} else if (a) throwError(e, "expected ':' after a mapping key");
 					else {
-						if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-							restoreState(state, beforeKey);
+						if (r.anchorStart !== k || r.tagStart !== k) {
+							restoreState(e, t);
 							return !1;
 						}
 						return !0;
 					}
-				} else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+				} else if (a) throwError(e, "can not read a block mapping entry; a multiline key may not be an implicit key");
 				else {
-					if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-						restoreState(state, beforeKey);
+					if (r.anchorStart !== k || r.tagStart !== k) {
+						restoreState(e, t);
 						return !1;
 					}
 					return !0;
 				}
 			}
-			parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, !0, pendingExplicitKey) && (pendingExplicitKey = !1);
-			if (!atExplicitKey && pendingExplicitKey) {
-				addEmptyScalarEvent(state);
-				pendingExplicitKey = !1;
+			parseNode(e, t, P, !0, s) && (s = !1);
+			if (!i && s) {
+				addEmptyScalarEvent(e);
+				s = !1;
 			}
-			skipSeparationSpace(state, !0);
-			ch = state.input.charCodeAt(state.position);
-			if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-			else if (state.lineIndent < nodeIndent) break;
+			skipSeparationSpace(e, !0);
+			c = e.input.charCodeAt(e.position);
+			if ((e.line === u || e.lineIndent > t) && c !== 0) throwError(e, "bad indentation of a mapping entry");
+			else if (e.lineIndent < t) break;
 		}
-		if (!detected) return !1;
-		atExplicitKey && addEmptyScalarEvent(state);
-		mappingOpened && addPopEvent(state);
+		if (!a) return !1;
+		i && addEmptyScalarEvent(e);
+		o && addPopEvent(e);
 		return !0;
 	}
-	function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = !0) {
-		state.depth >= state.maxDepth && throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-		state.depth++;
-		let indentStatus = 1;
-		let atNewLine = !1;
-		let hasContent = !1;
-		let propertyStart = null;
-		let props = emptyProperties();
-		let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-		let allowBlockCollections = allowBlockScalars;
-		let allowBlockStyles = allowBlockScalars;
-		if (allowToSeek && skipSeparationSpace(state, !0)) {
-			atNewLine = !0;
-			indentStatus = state.lineIndent > parentIndent ? 1 : state.lineIndent === parentIndent ? 0 : -1;
+	function parseNode(e, t, n, r, i, a = !0) {
+		e.depth >= e.maxDepth && throwError(e, `nesting exceeded maxDepth (${e.maxDepth})`);
+		e.depth++;
+		let o = 1;
+		let s = !1;
+		let c = !1;
+		let l = null;
+		let u = emptyProperties();
+		let d = n === P || n === N;
+		let f = d;
+		let p = d;
+		if (r && skipSeparationSpace(e, !0)) {
+			s = !0;
+			o = e.lineIndent > t ? 1 : e.lineIndent === t ? 0 : -1;
 		}
-		if (indentStatus === 1) for (;;) {
-			let ch = state.input.charCodeAt(state.position);
-			let propertyState = snapshotState(state);
-			if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-			if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-				let fallbackState = snapshotState(state);
-				let flowIndent = parentIndent + 1;
-				if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-					state.depth--;
+		if (o === 1) for (;;) {
+			let r = e.input.charCodeAt(e.position);
+			let i = snapshotState(e);
+			if (s && o !== 1 && (r === 33 || r === 38)) break;
+			if (s && p && (u.tagStart !== k || u.anchorStart !== k) && (r === 33 || r === 38)) {
+				let n = snapshotState(e);
+				let r = t + 1;
+				if (readBlockMapping(e, e.position - e.lineStart, r, u) && e.events[n.eventsLength]?.type === C.MAPPING) {
+					e.depth--;
 					return !0;
 				}
-				restoreState(state, fallbackState);
+				restoreState(e, n);
 			}
-			if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-			if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-			propertyStart === null && (propertyStart = propertyState);
-			if (skipSeparationSpace(state, !0)) {
-				atNewLine = !0;
-				allowBlockCollections = allowBlockStyles;
-				indentStatus = state.lineIndent > parentIndent ? 1 : state.lineIndent === parentIndent ? 0 : -1;
-			} else allowBlockCollections = !1;
+			if (s && (r === 33 && u.tagStart !== k || r === 38 && u.anchorStart !== k)) break;
+			if (!readTagProperty(e, u, n === j) && !readAnchorProperty(e, u)) break;
+			l === null && (l = i);
+			if (skipSeparationSpace(e, !0)) {
+				s = !0;
+				f = p;
+				o = e.lineIndent > t ? 1 : e.lineIndent === t ? 0 : -1;
+			} else f = !1;
 		}
-		allowBlockCollections &&= atNewLine || allowCompact;
-		if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-			let flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-			let blockIndent = state.position - state.lineStart;
-			if (indentStatus === 1) {
-				if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = !0;
+		f &&= s || i;
+		if (o === 1 || n === P) {
+			let r = n === j || n === M ? t : t + 1;
+			let i = e.position - e.lineStart;
+			if (o === 1) {
+				if (f && (readBlockSequence(e, i, u) || readBlockMapping(e, i, r, u)) || readFlowCollection(e, r, u)) c = !0;
 				else {
-					let ch = state.input.charCodeAt(state.position);
-					if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-						let fallbackState = snapshotState(state);
-						let propertyIndent = propertyStart.position - propertyStart.lineStart;
-						restoreState(state, propertyStart);
-						readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING ? hasContent = !0 : restoreState(state, fallbackState);
+					let t = e.input.charCodeAt(e.position);
+					if (l !== null && a && p && !f && t !== 124 && t !== 62) {
+						let t = snapshotState(e);
+						let n = l.position - l.lineStart;
+						restoreState(e, l);
+						readBlockMapping(e, n, r, emptyProperties()) && e.events[t.eventsLength]?.type === C.MAPPING ? c = !0 : restoreState(e, t);
 					}
-					!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props)) && (hasContent = !0);
+					!c && (d && readBlockScalar(e, r, u) || readSingleQuotedScalar(e, r, u) || readDoubleQuotedScalar(e, r, u) || readAlias(e, u) || readPlainScalar(e, r, n, u)) && (c = !0);
 				}
-			} else indentStatus === 0 && (hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props));
+			} else o === 0 && (c = f && readBlockSequence(e, i, u));
 		}
-		allowBlockScalars &&= !hasContent;
-		if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-			addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-			hasContent = !0;
+		d &&= !c;
+		if (!c && (u.anchorStart !== k || u.tagStart !== k || d)) {
+			addScalarEvent(e, k, k, u.anchorStart, u.anchorEnd, u.tagStart, u.tagEnd, w.PLAIN);
+			c = !0;
 		}
-		state.depth--;
-		return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+		e.depth--;
+		return c || u.anchorStart !== k || u.tagStart !== k;
 	}
-	function readDirective(state) {
-		if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return !1;
-		state.position++;
-		let nameStart = state.position;
-		for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position));) state.position++;
-		let name = state.input.slice(nameStart, state.position);
-		let args = [];
-		name.length === 0 && throwError(state, "directive name must not be less than one character in length");
-		for (; state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position));) {
-			for (; isWhiteSpace(state.input.charCodeAt(state.position));) state.position++;
-			if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-			let start = state.position;
-			for (; state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position));) state.position++;
-			args.push(state.input.slice(start, state.position));
+	function readDirective(e) {
+		if (e.lineIndent > 0 || e.input.charCodeAt(e.position) !== 37) return !1;
+		e.position++;
+		let t = e.position;
+		for (; e.input.charCodeAt(e.position) !== 0 && !isWsOrEol(e.input.charCodeAt(e.position));) e.position++;
+		let n = e.input.slice(t, e.position);
+		let r = [];
+		n.length === 0 && throwError(e, "directive name must not be less than one character in length");
+		for (; e.input.charCodeAt(e.position) !== 0 && !isEol(e.input.charCodeAt(e.position));) {
+			for (; isWhiteSpace(e.input.charCodeAt(e.position));) e.position++;
+			if (e.input.charCodeAt(e.position) === 35 || isEol(e.input.charCodeAt(e.position)) || e.input.charCodeAt(e.position) === 0) break;
+			let t = e.position;
+			for (; e.input.charCodeAt(e.position) !== 0 && !isWsOrEol(e.input.charCodeAt(e.position));) e.position++;
+			r.push(e.input.slice(t, e.position));
 		}
-		isEol(state.input.charCodeAt(state.position)) && consumeLineBreak(state);
-		if (name === "YAML") {
-			state.directives.some((directive) => directive.kind === "yaml") && throwError(state, "duplication of %YAML directive");
-			args.length !== 1 && throwError(state, "YAML directive accepts exactly one argument");
-			let match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-			match === null && throwError(state, "ill-formed argument of the YAML directive");
-			parseInt(match[1], 10) !== 1 && throwError(state, "unacceptable YAML version of the document");
-			state.directives.push({
+		isEol(e.input.charCodeAt(e.position)) && consumeLineBreak(e);
+		if (n === "YAML") {
+			e.directives.some((e) => e.kind === "yaml") && throwError(e, "duplication of %YAML directive");
+			r.length !== 1 && throwError(e, "YAML directive accepts exactly one argument");
+			let t = /^([0-9]+)\.([0-9]+)$/.exec(r[0]);
+			t === null && throwError(e, "ill-formed argument of the YAML directive");
+			parseInt(t[1], 10) !== 1 && throwError(e, "unacceptable YAML version of the document");
+			e.directives.push({
 				kind: "yaml",
-				version: args[0]
+				version: r[0]
 			});
-		} else if (name === "TAG") {
-			args.length !== 2 && throwError(state, "TAG directive accepts exactly two arguments");
-			let [handle, prefix] = args;
-			PATTERN_TAG_HANDLE.test(handle) || throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-			HAS_OWN.call(state.tagHandlers, handle) && throwError(state, `there is a previously declared suffix for "${handle}" tag handle`);
-			PATTERN_TAG_PREFIX.test(prefix) || throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-			state.tagHandlers[handle] = prefix;
-			state.directives.push({
+		} else if (n === "TAG") {
+			r.length !== 2 && throwError(e, "TAG directive accepts exactly two arguments");
+			let [t, n] = r;
+			F.test(t) || throwError(e, "ill-formed tag handle (first argument) of the TAG directive");
+			A.call(e.tagHandlers, t) && throwError(e, `there is a previously declared suffix for "${t}" tag handle`);
+			Fe.test(n) || throwError(e, "ill-formed tag prefix (second argument) of the TAG directive");
+			e.tagHandlers[t] = n;
+			e.directives.push({
 				kind: "tag",
-				handle,
-				prefix
+				handle: t,
+				prefix: n
 			});
 		}
 		return !0;
 	}
-	function readDocument(state) {
-		state.directives = [];
-		state.tagHandlers = Object.create(null);
-		let hasDirectives = !1;
-		skipSeparationSpace(state, !0);
-		for (; readDirective(state);) {
-			hasDirectives = !0;
-			skipSeparationSpace(state, !0);
+	function readDocument(e) {
+		e.directives = [];
+		e.tagHandlers = Object.create(null);
+		let t = !1;
+		skipSeparationSpace(e, !0);
+		for (; readDirective(e);) {
+			t = !0;
+			skipSeparationSpace(e, !0);
 		}
-		let explicitStart = !1;
-		let explicitEnd = !1;
-		let allowCompact = !0;
-		if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-			explicitStart = !0;
-			let markerLine = state.line;
-			state.position += 3;
-			skipSeparationSpace(state, !0);
-			allowCompact = state.line > markerLine;
-		} else hasDirectives && throwError(state, "directives end mark is expected");
-		let documentEventIndex = state.events.length;
-		if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-			state.position += 3;
-			skipSeparationSpace(state, !0);
+		let n = !1;
+		let r = !1;
+		let i = !0;
+		if (e.lineIndent === 0 && e.input.charCodeAt(e.position) === 45 && e.input.charCodeAt(e.position + 1) === 45 && e.input.charCodeAt(e.position + 2) === 45 && isWsOrEolOrEnd(e.input.charCodeAt(e.position + 3))) {
+			n = !0;
+			let t = e.line;
+			e.position += 3;
+			skipSeparationSpace(e, !0);
+			i = e.line > t;
+		} else t && throwError(e, "directives end mark is expected");
+		let a = e.events.length;
+		if (!n && e.position === e.lineStart && e.input.charCodeAt(e.position) === 46 && testDocumentSeparator(e)) {
+			e.position += 3;
+			skipSeparationSpace(e, !0);
 			return;
 		}
-		addDocumentEvent(state, explicitStart, !1);
-		parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, !1, allowCompact, allowCompact) || addEmptyScalarEvent(state);
-		skipSeparationSpace(state, !0);
-		if (state.position === state.lineStart && testDocumentSeparator(state)) {
-			explicitEnd = state.input.charCodeAt(state.position) === 46;
-			if (explicitEnd) {
-				let markerLine = state.line;
-				state.position += 3;
-				skipSeparationSpace(state, !0);
-				state.line === markerLine && state.position < state.length && throwError(state, "end of the stream or a document separator is expected");
+		addDocumentEvent(e, n, !1);
+		parseNode(e, e.lineIndent - 1, P, !1, i, i) || addEmptyScalarEvent(e);
+		skipSeparationSpace(e, !0);
+		if (e.position === e.lineStart && testDocumentSeparator(e)) {
+			r = e.input.charCodeAt(e.position) === 46;
+			if (r) {
+				let t = e.line;
+				e.position += 3;
+				skipSeparationSpace(e, !0);
+				e.line === t && e.position < e.length && throwError(e, "end of the stream or a document separator is expected");
 			}
 		}
-		let documentEvent = state.events[documentEventIndex];
-		documentEvent?.type === EVENT_ID.DOCUMENT && (documentEvent.explicitEnd = explicitEnd);
-		addPopEvent(state);
-		!explicitEnd && state.position < state.length && !testDocumentBoundary(state) && throwError(state, "end of the stream or a document separator is expected");
+		let o = e.events[a];
+		o?.type === C.DOCUMENT && (o.explicitEnd = r);
+		addPopEvent(e);
+		!r && e.position < e.length && !testDocumentBoundary(e) && throwError(e, "end of the stream or a document separator is expected");
 	}
-	function parseEvents(input, options) {
-		let length = input.length;
-		let state = {
-			...DEFAULT_PARSER_OPTIONS,
-			...options,
-			input: `${input}\0`,
-			length,
+	function parseEvents(e, t) {
+		let n = e.length;
+		let r = {
+			...R,
+			...t,
+			input: `${e}\0`,
+			length: n,
 			position: 0,
 			line: 0,
 			lineStart: 0,
@@ -1941,26 +1941,26 @@ exports.modules = {
 			tagHandlers: Object.create(null),
 			events: []
 		};
-		let nullpos = input.indexOf("\0");
-		nullpos !== -1 && YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-		for (; state.position < state.length;) {
-			skipByteOrderMark(state);
-			skipSeparationSpace(state, !0);
-			if (state.position >= state.length) break;
-			let documentStart = state.position;
-			readDocument(state);
-			state.position === documentStart && throwError(state, "can not read a document");
+		let i = e.indexOf("\0");
+		i !== -1 && S.throwAt(e, i, "null byte is not allowed in input", r.filename);
+		for (; r.position < r.length;) {
+			skipByteOrderMark(r);
+			skipSeparationSpace(r, !0);
+			if (r.position >= r.length) break;
+			let e = r.position;
+			readDocument(r);
+			r.position === e && throwError(r, "can not read a document");
 		}
-		return state.events;
+		return r.events;
 	}
 	({
-		...DEFAULT_PARSER_OPTIONS,
-		...DEFAULT_CONSTRUCTOR_OPTIONS
+		...R,
+		...Ae
 	});
-	function hasBit(mask, bit) {
-		return !!(mask & 1 << bit);
+	function hasBit(e, t) {
+		return !!(e & 1 << t);
 	}
-	var DEFAULT_SCALAR_STYLE_RULES = {
+	var z = {
 		applyQuoteFlowKeysOption,
 		doubleQuoteForInvisibles,
 		doubleQuoteWhitespaceOnly,
@@ -1969,108 +1969,108 @@ exports.modules = {
 		quoteInvalidPlain,
 		fallbackToDoubleQuoted
 	};
-	function _preferredQuotedStyle(layout) {
-		if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-		return SCALAR_STYLE.DOUBLE_QUOTED;
+	function _preferredQuotedStyle(e) {
+		if (e.presenterOptions.quoteStyle === "single" && hasBit(e.allowedStylesMask, w.SINGLE_QUOTED)) return w.SINGLE_QUOTED;
+		return w.DOUBLE_QUOTED;
 	}
-	function applyQuoteFlowKeysOption(layout) {
-		if (!layout.presenterOptions.quoteFlowKeys) return;
-		if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-		layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+	function applyQuoteFlowKeysOption(e) {
+		if (!e.presenterOptions.quoteFlowKeys) return;
+		if (!e.isKey || !e.flowOnly || e.style !== w.PLAIN) return;
+		e.style = w.DOUBLE_QUOTED;
 	}
-	function doubleQuoteForInvisibles(layout) {
-		layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+	function doubleQuoteForInvisibles(e) {
+		e.style === w.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(e.node.value) && (e.style = w.DOUBLE_QUOTED);
 	}
-	function doubleQuoteWhitespaceOnly(layout) {
-		layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value) && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+	function doubleQuoteWhitespaceOnly(e) {
+		e.style === w.PLAIN && /^\s+$/.test(e.node.value) && (e.style = w.DOUBLE_QUOTED);
 	}
-	function applyForceQuotesOption(layout) {
-		if (!layout.presenterOptions.forceQuotes) return;
-		if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-		if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-		layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+	function applyForceQuotesOption(e) {
+		if (!e.presenterOptions.forceQuotes) return;
+		if (e.isKey || e.style !== w.PLAIN) return;
+		if (e.node.tag !== e.presenterOptions.schema.defaultScalarTag.tagName) return;
+		e.style = e.node.value.includes("\n") ? w.DOUBLE_QUOTED : _preferredQuotedStyle(e);
 	}
-	function tryLongOrMultilineAsBlock(layout) {
-		if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-		let value = layout.node.value;
-		let multiline = value.indexOf("\n") !== -1;
-		if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-			multiline && (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+	function tryLongOrMultilineAsBlock(e) {
+		if (e.style !== w.PLAIN || e.isKey) return;
+		let t = e.node.value;
+		let n = t.indexOf("\n") !== -1;
+		if (!hasBit(e.allowedStylesMask, w.LITERAL_BLOCK)) {
+			n && (e.style = w.DOUBLE_QUOTED);
 			return;
 		}
-		let w = layout.presenterOptions.lineWidth;
-		if (w === -1) {
-			multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
+		let r = e.presenterOptions.lineWidth;
+		if (r === -1) {
+			n && (e.style = w.LITERAL_BLOCK);
 			return;
 		}
-		let availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-		let position = 0;
-		let shouldFold = !1;
-		for (; position <= value.length;) {
-			let lineEnd = value.length;
-			let nextLineBreak = value.indexOf("\n", position);
-			nextLineBreak !== -1 && (lineEnd = nextLineBreak);
-			let line = value.slice(position, lineEnd);
-			line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line) && (shouldFold = !0);
-			if (nextLineBreak === -1) break;
-			position = nextLineBreak + 1;
+		let i = Math.max(Math.min(r, 40), r - e.shiftOfContent);
+		let a = 0;
+		let o = !1;
+		for (; a <= t.length;) {
+			let e = t.length;
+			let n = t.indexOf("\n", a);
+			n !== -1 && (e = n);
+			let r = t.slice(a, e);
+			r.length > i && r[0] !== " " && / [^ \t]/.test(r) && (o = !0);
+			if (n === -1) break;
+			a = n + 1;
 		}
-		shouldFold ? layout.style = SCALAR_STYLE.FOLDED_BLOCK : multiline && (layout.style = SCALAR_STYLE.LITERAL_BLOCK);
+		o ? e.style = w.FOLDED_BLOCK : n && (e.style = w.LITERAL_BLOCK);
 	}
-	function quoteInvalidPlain(layout) {
-		layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN) && (layout.style = _preferredQuotedStyle(layout));
+	function quoteInvalidPlain(e) {
+		e.style === w.PLAIN && !hasBit(e.allowedStylesMask, w.PLAIN) && (e.style = _preferredQuotedStyle(e));
 	}
-	function fallbackToDoubleQuoted(layout) {
-		hasBit(layout.allowedStylesMask, layout.style) || (layout.style = SCALAR_STYLE.DOUBLE_QUOTED);
+	function fallbackToDoubleQuoted(e) {
+		hasBit(e.allowedStylesMask, e.style) || (e.style = w.DOUBLE_QUOTED);
 	}
-	var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-	var SRC_B_CHAR = "[\\n\\r]";
-	var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-	var SRC_S_WHITE = "[ \\t]";
-	var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-	var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-	var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-	var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-	var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-	var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-	var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-	var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-	var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-	var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-	var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-	var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-	var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-	var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-	var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-	var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-	var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-	var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-	var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-	var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-	var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-	RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-	RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-	RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-	RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-	RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-	RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-	RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-	Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name));
-	EVENT_ID.DOCUMENT;
-	EVENT_ID.SEQUENCE;
-	EVENT_ID.MAPPING;
-	EVENT_ID.SCALAR;
-	EVENT_ID.ALIAS;
-	EVENT_ID.POP;
-	SCALAR_STYLE.PLAIN;
-	SCALAR_STYLE.SINGLE_QUOTED;
-	SCALAR_STYLE.DOUBLE_QUOTED;
-	SCALAR_STYLE.LITERAL_BLOCK;
-	SCALAR_STYLE.FOLDED_BLOCK;
-	COLLECTION_STYLE.BLOCK;
-	COLLECTION_STYLE.FLOW;
-	CHOMPING_MODE.CLIP;
-	CHOMPING_MODE.STRIP;
-	CHOMPING_MODE.KEEP;
+	var Ie = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+	var Le = "[\\n\\r]";
+	var Re = "\\uFEFF";
+	var B = "[ \\t]";
+	var V = `(?:(?!(?:${Le}|${Re}))${Ie})`;
+	var H = `(?:(?!${B})${V})`;
+	var U = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+	var W = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+	var ze = "[,\\[\\]{}]";
+	var G = H;
+	var K = `(?:(?!${ze})${H})`;
+	var Be = `(?:(?:(?!${W})${H})|[?:-](?=${G}))`;
+	var Ve = `(?:(?:(?!${W})${H})|[?:-](?=${K}))`;
+	var q = `(?:(?:(?![:#])${G})|:(?=${G}))#*`;
+	var J = `(?:(?:(?![:#])${K})|:(?=${K}))#*`;
+	var Y = `(?:${B}*${q})*`;
+	var X = `(?:${B}*${J})*`;
+	var Z = `${Be}#*${Y}`;
+	var Q = `${Ve}#*${X}`;
+	var $ = Z;
+	var He = Q;
+	var Ue = `\\n+${q}${Y}`;
+	var We = `\\n+${J}${X}`;
+	var Ge = `${Z}(?:${Ue})*`;
+	var Ke = `${Q}(?:${We})*`;
+	RegExp(`^(?:${Ge})$`, "u");
+	RegExp(`^(?:${Ke})$`, "u");
+	RegExp(`^(?:${$})$`, "u");
+	RegExp(`^(?:${He})$`, "u");
+	RegExp(`^(?:${U})*$`, "u");
+	RegExp(`^(?:${U}|\\n)*$`, "u");
+	RegExp(`^(?:${V}|\\n)*$`, "u");
+	Object.keys(z).map((e) => Reflect.get(z, e));
+	C.DOCUMENT;
+	C.SEQUENCE;
+	C.MAPPING;
+	C.SCALAR;
+	C.ALIAS;
+	C.POP;
+	w.PLAIN;
+	w.SINGLE_QUOTED;
+	w.DOUBLE_QUOTED;
+	w.LITERAL_BLOCK;
+	w.FOLDED_BLOCK;
+	T.BLOCK;
+	T.FLOW;
+	E.CLIP;
+	E.STRIP;
+	E.KEEP;
 })
 };

@@ -3,16 +3,16 @@ exports.id = 3279;
 exports.ids = [3279,8545];
 exports.modules = {
 	...require("./common.index.js").modules,
-	8746: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { complete: () => complete });
-		var external_node_path_ = __webpack_require__(6760);
-		var visible = __webpack_require__(6082);
-		var cli_options = __webpack_require__(2315);
-		let FILES = {
+	8746: (function (e, t, n) {
+		n.d(t, { complete: () => complete });
+		var r = n(6760);
+		var i = n(6082);
+		var a = n(2315);
+		let o = {
 			word: ":files",
 			meaning: ""
 		};
-		let HELP_COMMAND = {
+		let s = {
 			name: "help",
 			summary: "all about one command",
 			arguments: [{
@@ -21,145 +21,145 @@ exports.modules = {
 				words: "commands"
 			}]
 		};
-		let HELP = {
+		let c = {
 			name: "help",
 			short: "h",
 			description: "Show help."
 		};
-		let VERSION = {
+		let l = {
 			name: "version",
 			short: "V",
 			description: "Show the version."
 		};
-		async function findCandidates(commands, words, names) {
-			let typed = words.filter((word, at) => !(word === "=" && at < words.length - 1));
-			let line = typed.at(-1) === "=" ? [...typed.slice(0, -1), ""] : typed;
-			let current = line.at(-1) ?? "";
-			let before = line.slice(0, -1);
-			let { command, taken } = readLine(commands, before);
-			let options = [
-				...command?.options ?? [],
-				...cli_options.PA,
-				HELP,
-				...command ? [] : [VERSION]
+		async function findCandidates(e, t, n) {
+			let r = t.filter((e, n) => !(e === "=" && n < t.length - 1));
+			let i = r.at(-1) === "=" ? [...r.slice(0, -1), ""] : r;
+			let s = i.at(-1) ?? "";
+			let u = i.slice(0, -1);
+			let { command: d, taken: f } = readLine(e, u);
+			let p = [
+				...d?.options ?? [],
+				...a.PA,
+				c,
+				...d ? [] : [l]
 			];
-			let [, flag, value] = /^(--[\w-]+)=(.*)$/s.exec(current) ?? [];
-			if (flag !== void 0) return (await wordsOf(optionOf(options, flag), value ?? "", commands, names)).map((value) => value === FILES ? value : {
-				...value,
-				word: `${flag}=${value.word}`
+			let [, m, h] = /^(--[\w-]+)=(.*)$/s.exec(s) ?? [];
+			if (m !== void 0) return (await wordsOf(optionOf(p, m), h ?? "", e, n)).map((e) => e === o ? e : {
+				...e,
+				word: `${m}=${e.word}`
 			});
-			let last = optionOf(options, before.at(-1) ?? "");
-			if (last?.value) return wordsOf(last, current, commands, names);
-			if (current.startsWith("-")) return starting(current, options.map(optionCandidate));
-			if (!command) return starting(current, commandCandidates(commands));
-			return wordsOf(command.arguments?.[taken.length], current, commands, names);
+			let g = optionOf(p, u.at(-1) ?? "");
+			if (g?.value) return wordsOf(g, s, e, n);
+			if (s.startsWith("-")) return starting(s, p.map(optionCandidate));
+			if (!d) return starting(s, commandCandidates(e));
+			return wordsOf(d.arguments?.[f.length], s, e, n);
 		}
-		function readLine(commands, words) {
-			let command;
-			let taken = [];
-			for (let [at, word] of words.entries()) {
-				if (word.startsWith("-") || optionOf([...cli_options.PA, ...command?.options ?? []], words[at - 1] ?? "")?.value) continue;
-				command ? taken.push(word) : command = word === "help" ? HELP_COMMAND : commands.find(({ name }) => name === word);
+		function readLine(e, t) {
+			let n;
+			let r = [];
+			for (let [i, o] of t.entries()) {
+				if (o.startsWith("-") || optionOf([...a.PA, ...n?.options ?? []], t[i - 1] ?? "")?.value) continue;
+				n ? r.push(o) : n = o === "help" ? s : e.find(({ name: e }) => e === o);
 			}
 			return {
-				command,
-				taken
+				command: n,
+				taken: r
 			};
 		}
-		function optionOf(options, word) {
-			return options.find(({ name, short }) => word === `--${name}` || short !== void 0 && word === `-${short}`);
+		function optionOf(e, t) {
+			return e.find(({ name: e, short: n }) => t === `--${e}` || n !== void 0 && t === `-${n}`);
 		}
-		function optionCandidate({ name, description }) {
+		function optionCandidate({ name: e, description: t }) {
 			return {
-				word: `--${name}`,
-				meaning: description
+				word: `--${e}`,
+				meaning: t
 			};
 		}
-		function commandCandidates(commands) {
-			return [...commands, HELP_COMMAND].map(({ name, summary }) => ({
-				word: name,
-				meaning: summary
+		function commandCandidates(e) {
+			return [...e, s].map(({ name: e, summary: t }) => ({
+				word: e,
+				meaning: t
 			}));
 		}
-		async function wordsOf(place, current, commands, names) {
-			let words = place?.choices ?? place?.words ?? [];
-			if (words === "track") return starting(current, names.tracks());
-			if (words === "tracks") return startingInList(current, names.tracks());
-			if (words === "tags") return starting(current, await names.tags());
-			if (words === "channels") return starting(current, names.channels());
-			if (words === "commands") return starting(current, commandCandidates(commands));
-			if (words === "files") return [FILES];
-			return starting(current, words.map((word) => ({
-				word,
+		async function wordsOf(e, t, n, r) {
+			let i = e?.choices ?? e?.words ?? [];
+			if (i === "track") return starting(t, r.tracks());
+			if (i === "tracks") return startingInList(t, r.tracks());
+			if (i === "tags") return starting(t, await r.tags());
+			if (i === "channels") return starting(t, r.channels());
+			if (i === "commands") return starting(t, commandCandidates(n));
+			if (i === "files") return [o];
+			return starting(t, i.map((e) => ({
+				word: e,
 				meaning: ""
 			})));
 		}
-		function startingInList(current, tracks) {
-			let list = current.split(",");
-			let done = list.slice(0, -1);
-			let all = done.length === 0 && tracks.length > 0 ? [{
+		function startingInList(e, t) {
+			let n = e.split(",");
+			let r = n.slice(0, -1);
+			let i = r.length === 0 && t.length > 0 ? [{
 				word: "all",
 				meaning: "every track"
 			}] : [];
-			let left = [...tracks.filter(({ word }) => !done.includes(word)), ...all];
-			let lead = done.map((word) => `${word},`).join("");
-			return starting(list.at(-1) ?? "", left).map(({ word, meaning }) => ({
-				word: lead + word,
-				meaning
+			let a = [...t.filter(({ word: e }) => !r.includes(e)), ...i];
+			let o = r.map((e) => `${e},`).join("");
+			return starting(n.at(-1) ?? "", a).map(({ word: e, meaning: t }) => ({
+				word: o + e,
+				meaning: t
 			}));
 		}
-		function starting(current, candidates) {
-			return candidates.filter(({ word }) => word.startsWith(current));
+		function starting(e, t) {
+			return t.filter(({ word: t }) => t.startsWith(e));
 		}
-		var external_node_fs_ = __webpack_require__(3024);
-		var tag_template = __webpack_require__(1429);
-		var version = __webpack_require__(5566);
-		var config_file = __webpack_require__(6070);
-		var git = __webpack_require__(3589);
-		var listing = __webpack_require__(3038);
-		function repositoryNames(folder, configPath) {
-			let read = () => tryConfig(folder, configPath);
+		var u = n(3024);
+		var d = n(1429);
+		var f = n(5566);
+		var p = n(6070);
+		var m = n(3589);
+		var h = n(3038);
+		function repositoryNames(e, t) {
+			let read = () => tryConfig(e, t);
 			return {
-				tracks: () => (read()?.tracks ?? []).map(({ name, description }) => ({
-					word: name,
-					meaning: description ?? ""
+				tracks: () => (read()?.tracks ?? []).map(({ name: e, description: t }) => ({
+					word: e,
+					meaning: t ?? ""
 				})),
 				channels: () => {
-					let config = read();
-					return config ? [...config.channels, version.L8].map((word) => ({
-						word,
+					let e = read();
+					return e ? [...e.channels, f.L8].map((e) => ({
+						word: e,
 						meaning: ""
 					})) : [];
 				},
-				tags: () => readTags(folder, read()?.tracks ?? [])
+				tags: () => readTags(e, read()?.tracks ?? [])
 			};
 		}
-		function tryConfig(folder, path) {
+		function tryConfig(e, t) {
 			try {
-				let top = findTop(folder);
-				return (0, config_file.readConfigFile)(top, path && (0, external_node_path_.relative)(top, (0, external_node_path_.resolve)(folder, path)), "").config;
+				let n = findTop(e);
+				return (0, p.readConfigFile)(n, t && (0, r.relative)(n, (0, r.resolve)(e, t)), "").config;
 			} catch {
 				return;
 			}
 		}
-		async function readTags(folder, tracks) {
-			let starts = tracks.map(({ tag }) => `refs/tags/${tag.prefix}`);
-			let names = (await (0, listing.cB)(new git.T(folder), starts).catch(() => [])).map((ref) => ref.slice(10));
-			return tracks.flatMap((track) => (0, tag_template.Fg)(track, names).toSorted((one, other) => (0, version.Zy)(other.version, one.version)).map(({ name }) => ({
-				word: name,
-				meaning: track.name
+		async function readTags(e, t) {
+			let n = t.map(({ tag: e }) => `refs/tags/${e.prefix}`);
+			let r = (await (0, h.cB)(new m.T(e), n).catch(() => [])).map((e) => e.slice(10));
+			return t.flatMap((e) => (0, d.Fg)(e, r).toSorted((e, t) => (0, f.Zy)(t.version, e.version)).map(({ name: t }) => ({
+				word: t,
+				meaning: e.name
 			})));
 		}
-		function findTop(folder) {
-			if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(folder, ".git")) || (0, external_node_path_.dirname)(folder) === folder) return folder;
-			return findTop((0, external_node_path_.dirname)(folder));
+		function findTop(e) {
+			if ((0, u.existsSync)((0, r.join)(e, ".git")) || (0, r.dirname)(e) === e) return e;
+			return findTop((0, r.dirname)(e));
 		}
-		async function complete(commands, words) {
-			return (await findCandidates(commands, words, repositoryNames((0, external_node_path_.resolve)(readOption(words, "-C") || readOption(words, "--directory")), readOption(words, "--config")))).map(({ word, meaning }) => `${(0, visible.P8)(word)}\t${(0, visible.P8)(meaning)}`).join("\n");
+		async function complete(e, t) {
+			return (await findCandidates(e, t, repositoryNames((0, r.resolve)(readOption(t, "-C") || readOption(t, "--directory")), readOption(t, "--config")))).map(({ word: e, meaning: t }) => `${(0, i.P8)(e)}\t${(0, i.P8)(t)}`).join("\n");
 		}
-		function readOption(words, option) {
-			let at = words.indexOf(option);
-			return at < 0 || at === words.length - 2 ? "" : words[at + 1] ?? "";
+		function readOption(e, t) {
+			let n = e.indexOf(t);
+			return n < 0 || n === e.length - 2 ? "" : e[n + 1] ?? "";
 		}
 	})
 };

@@ -2,261 +2,261 @@
 exports.id = 3312;
 exports.ids = [3312];
 exports.modules = {
-	3312: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
-			currentVersions: () => current_versions.currentVersions,
+	3312: (function (e, t, n) {
+		n.r(t);
+		n.d(t, {
+			currentVersions: () => h.currentVersions,
 			editVersions: () => editVersions,
-			raisedBuildsOf: () => version_builds.Z,
-			withHighestBuilds: () => version_builds.m
+			raisedBuildsOf: () => M.Z,
+			withHighestBuilds: () => M.m
 		});
-		var folder = __webpack_require__(5613);
-		var text_error = __webpack_require__(9530);
-		var version_file = __webpack_require__(9797);
-		var npm_tree = __webpack_require__(586);
-		var cargo_follow = __webpack_require__(8181);
-		var documents_document = __webpack_require__(1926);
-		var place = __webpack_require__(284);
-		var attempt = __webpack_require__(7569);
-		var versions_version = __webpack_require__(5566);
-		var npm_ranges = __webpack_require__(4197);
-		function denoRequirementsOn(files, texts, version) {
-			let own = new Set(files.filter(version_file.pj).map(({ path }) => (0, folder.yS)(path)));
-			if (own.size === 0) return [];
-			let packages = readPackages(texts);
-			let bumped = packages.filter((each) => own.has(each.folder) && (0, versions_version.DD)(each.version ?? "") === version);
-			let roots = packages.filter(({ root }) => (0, documents_document.jf)(root, "workspace")).map(({ folder }) => folder);
-			let share = (one, other) => (0, folder.Gw)(one).some((above) => roots.includes(above) && (0, folder.Gw)(other).includes(above));
-			return packages.flatMap(({ path, root, folder }) => [...(0, documents_document.Mc)((0, documents_document.jf)(root, "imports"))].flatMap(([key, value]) => {
-				let [, specifier, name] = IMPORT.exec((0, documents_document.b6)(value) ?? "") ?? [];
-				let target = bumped.find((each) => each.name === name && share(folder, each.folder));
-				if (specifier === void 0 || !target) return [];
+		var r = n(5613);
+		var i = n(9530);
+		var a = n(9797);
+		var o = n(586);
+		var s = n(8181);
+		var c = n(1926);
+		var l = n(284);
+		var u = n(7569);
+		var d = n(5566);
+		var f = n(4197);
+		function denoRequirementsOn(e, t, n) {
+			let i = new Set(e.filter(a.pj).map(({ path: e }) => (0, r.yS)(e)));
+			if (i.size === 0) return [];
+			let o = readPackages(t);
+			let s = o.filter((e) => i.has(e.folder) && (0, d.DD)(e.version ?? "") === n);
+			let l = o.filter(({ root: e }) => (0, c.jf)(e, "workspace")).map(({ folder: e }) => e);
+			let share = (e, t) => (0, r.Gw)(e).some((e) => l.includes(e) && (0, r.Gw)(t).includes(e));
+			return o.flatMap(({ path: e, root: t, folder: n }) => [...(0, c.Mc)((0, c.jf)(t, "imports"))].flatMap(([t, r]) => {
+				let [, i, a] = p.exec((0, c.b6)(r) ?? "") ?? [];
+				let o = s.find((e) => e.name === a && share(n, e.folder));
+				if (i === void 0 || !o) return [];
 				return {
-					path,
-					key: ["imports", key],
-					specifier,
-					start: value.start,
-					folder: target.folder
+					path: e,
+					key: ["imports", t],
+					specifier: i,
+					start: r.start,
+					folder: o.folder
 				};
 			}));
 		}
-		function unmetDenoImports(files, before, after, version) {
-			let imports = denoRequirementsOn(files, after, version);
-			if (imports.length === 0) return [];
-			let old = readPackages(before);
-			return imports.flatMap(({ path, key, specifier, start, folder }) => {
-				let previous = old.find((each) => each.folder === folder)?.version;
-				if (previous === void 0 || !(0, npm_ranges.AB)(previous, specifier) || (0, npm_ranges.AB)(version, specifier)) return [];
+		function unmetDenoImports(e, t, n, r) {
+			let i = denoRequirementsOn(e, n, r);
+			if (i.length === 0) return [];
+			let o = readPackages(t);
+			return i.flatMap(({ path: e, key: t, specifier: i, start: s, folder: c }) => {
+				let u = o.find((e) => e.folder === c)?.version;
+				if (u === void 0 || !(0, f.AB)(u, i) || (0, f.AB)(r, i)) return [];
 				return {
-					message: `The import "${specifier}" is not met by ${version}, and deno would look for it in the registry.`,
-					fix: `Set \`requirements: auto\` for the track, or list the import as one of its version files: ${(0, version_file.cD)(path, key)}.`,
-					place: (0, place.BW)(path, after.get(path) ?? "", start)
+					message: `The import "${i}" is not met by ${r}, and deno would look for it in the registry.`,
+					fix: `Set \`requirements: auto\` for the track, or list the import as one of its version files: ${(0, a.cD)(e, t)}.`,
+					place: (0, l.BW)(e, n.get(e) ?? "", s)
 				};
 			});
 		}
-		let IMPORT = /^(jsr:(@[^@/]+\/[^@/]+)@[^/]+)(?:\/.*)?$/;
-		function readPackages(texts) {
-			return [...texts].flatMap(([path, text]) => {
-				let root = (0, version_file.pj)({ path }) ? (0, attempt.C)(() => (0, documents_document.eV)("json", path, text)[0]) : void 0;
-				if (root === void 0 || root instanceof text_error.ag) return [];
-				let [name, version] = [(0, documents_document.b6)((0, documents_document.jf)(root, "name")), (0, documents_document.b6)((0, documents_document.jf)(root, "version"))];
+		let p = /^(jsr:(@[^@/]+\/[^@/]+)@[^/]+)(?:\/.*)?$/;
+		function readPackages(e) {
+			return [...e].flatMap(([e, t]) => {
+				let n = (0, a.pj)({ path: e }) ? (0, u.C)(() => (0, c.eV)("json", e, t)[0]) : void 0;
+				if (n === void 0 || n instanceof i.ag) return [];
+				let [o, s] = [(0, c.b6)((0, c.jf)(n, "name")), (0, c.b6)((0, c.jf)(n, "version"))];
 				return {
-					path,
-					folder: (0, folder.yS)(path),
-					root,
-					name,
-					version
+					path: e,
+					folder: (0, r.yS)(e),
+					root: n,
+					name: o,
+					version: s
 				};
 			});
 		}
-		function autoRequirements(versionFiles, texts, version) {
-			let followed = versionFiles.filter(({ requirements }) => requirements === "auto");
-			if (followed.length === 0) return [];
-			let crates = followed.map(({ path }) => path).filter((path) => (0, folder.Vb)(path) === "Cargo.toml");
-			let required = [
-				...crates.length > 0 ? (0, cargo_follow.qh)(crates, texts, version) : [],
-				...(0, npm_ranges.B1)(followed, texts, version),
-				...denoRequirementsOn(followed, texts, version)
+		function autoRequirements(e, t, n) {
+			let i = e.filter(({ requirements: e }) => e === "auto");
+			if (i.length === 0) return [];
+			let o = i.map(({ path: e }) => e).filter((e) => (0, r.Vb)(e) === "Cargo.toml");
+			let c = [
+				...o.length > 0 ? (0, s.qh)(o, t, n) : [],
+				...(0, f.B1)(i, t, n),
+				...denoRequirementsOn(i, t, n)
 			];
-			let listed = new Set(versionFiles.map(placeOf));
-			return required.map(({ path, key }) => ({
+			let l = new Set(e.map(placeOf));
+			return c.map(({ path: e, key: t }) => ({
 				kind: "keyed",
-				path,
-				format: FORMATS.get((0, folder.Vb)(path)) ?? "json",
-				key: (0, version_file.TE)(key)
-			})).filter((file) => {
-				let isNew = !listed.has(placeOf(file));
-				listed.add(placeOf(file));
-				return isNew;
+				path: e,
+				format: m.get((0, r.Vb)(e)) ?? "json",
+				key: (0, a.TE)(t)
+			})).filter((e) => {
+				let t = !l.has(placeOf(e));
+				l.add(placeOf(e));
+				return t;
 			});
 		}
-		let FORMATS = new Map([["Cargo.toml", "toml"], ["pnpm-workspace.yaml", "yaml"]]);
-		function placeOf(file) {
-			return JSON.stringify([file.path, file.kind === "keyed" ? file.key : ""]);
+		let m = new Map([["Cargo.toml", "toml"], ["pnpm-workspace.yaml", "yaml"]]);
+		function placeOf(e) {
+			return JSON.stringify([e.path, e.kind === "keyed" ? e.key : ""]);
 		}
-		var current_versions = __webpack_require__(3130);
-		var loaded = __webpack_require__(5163);
-		var json_document = __webpack_require__(8023);
-		var splice = __webpack_require__(9673);
-		function editDenoLock(file, text, changes) {
-			if (changes.length === 0) return text;
-			let workspace = (0, documents_document.jf)((0, json_document.q)(file, text), "workspace");
-			let edits = changes.flatMap(({ folder, name, from, to }) => {
-				let member = folder === "" ? workspace : (0, documents_document.jf)((0, documents_document.jf)(workspace, "members"), folder);
-				let [old, now] = [from, to].map((range) => from.startsWith("jsr:") ? plain(range) : `npm:${name}@${range}`);
-				return [(0, documents_document.jf)(member, "dependencies"), (0, documents_document.jf)((0, documents_document.jf)(member, "packageJson"), "dependencies")].flatMap(itemsOf).flatMap((item) => item.kind === "text" && item.value === old ? {
-					...item,
-					by: now
+		var h = n(3130);
+		var g = n(5163);
+		var _ = n(8023);
+		var v = n(9673);
+		function editDenoLock(e, t, n) {
+			if (n.length === 0) return t;
+			let r = (0, c.jf)((0, _.q)(e, t), "workspace");
+			let i = n.flatMap(({ folder: e, name: t, from: n, to: i }) => {
+				let a = e === "" ? r : (0, c.jf)((0, c.jf)(r, "members"), e);
+				let [o, s] = [n, i].map((e) => n.startsWith("jsr:") ? plain(e) : `npm:${t}@${e}`);
+				return [(0, c.jf)(a, "dependencies"), (0, c.jf)((0, c.jf)(a, "packageJson"), "dependencies")].flatMap(itemsOf).flatMap((e) => e.kind === "text" && e.value === o ? {
+					...e,
+					by: s
 				} : []);
 			});
-			return (0, splice.V)(text, [...new Map(edits.map((edit) => [edit.start, edit])).values()]);
+			return (0, v.V)(t, [...new Map(i.map((e) => [e.start, e])).values()]);
 		}
-		function plain(specifier) {
-			return /^jsr:@[^/]+\/[^/]+/.exec(specifier)?.[0] ?? specifier;
+		function plain(e) {
+			return /^jsr:@[^/]+\/[^/]+/.exec(e)?.[0] ?? e;
 		}
-		function itemsOf(value) {
-			return value?.kind === "list" ? value.items : [];
+		function itemsOf(e) {
+			return e?.kind === "list" ? e.items : [];
 		}
-		function pinnedEntryEdits(text, root, { folder, name, from, to }) {
-			let packages = (0, documents_document.jf)(root, "packages");
-			let entry = [`${folder}/node_modules/${name}`, `node_modules/${name}`].map((path) => (0, documents_document.jf)(packages, path)).find((found) => found !== void 0);
-			let version = (0, documents_document.jf)(entry, "version");
-			if (version?.kind !== "text" || (0, documents_document.b6)(version) !== from || (0, documents_document.Hn)((0, documents_document.jf)(entry, "link"))) return [];
-			let fields = ["resolved", "integrity"].flatMap((key) => fieldOf(text, entry, key) ?? []);
+		function pinnedEntryEdits(e, t, { folder: n, name: r, from: i, to: a }) {
+			let o = (0, c.jf)(t, "packages");
+			let s = [`${n}/node_modules/${r}`, `node_modules/${r}`].map((e) => (0, c.jf)(o, e)).find((e) => e !== void 0);
+			let l = (0, c.jf)(s, "version");
+			if (l?.kind !== "text" || (0, c.b6)(l) !== i || (0, c.Hn)((0, c.jf)(s, "link"))) return [];
+			let u = ["resolved", "integrity"].flatMap((t) => fieldOf(e, s, t) ?? []);
 			return [{
-				value: version,
-				to
-			}, ...joined(text, fields).map((field) => ({
-				value: withComma(text, field),
+				value: l,
+				to: a
+			}, ...joined(e, u).map((t) => ({
+				value: withComma(e, t),
 				to: ""
 			}))];
 		}
-		function fieldOf(text, entry, key) {
-			let value = (0, documents_document.jf)(entry, key);
-			if (value?.kind !== "text") return;
+		function fieldOf(e, t, n) {
+			let r = (0, c.jf)(t, n);
+			if (r?.kind !== "text") return;
 			return {
-				start: text.lastIndexOf(`"${key}"`, value.start),
-				end: value.end + 1
+				start: e.lastIndexOf(`"${n}"`, r.start),
+				end: r.end + 1
 			};
 		}
-		function joined(text, fields) {
-			let [first, second, ...rest] = [...fields].sort((a, b) => a.start - b.start);
-			if (!first) return [];
-			if (!second || rest.length > 0 || !/^\s*,\s*$/.test(text.slice(first.end, second.start))) return [...fields];
+		function joined(e, t) {
+			let [n, r, ...i] = [...t].sort((e, t) => e.start - t.start);
+			if (!n) return [];
+			if (!r || i.length > 0 || !/^\s*,\s*$/.test(e.slice(n.end, r.start))) return [...t];
 			return [{
-				start: first.start,
-				end: second.end
+				start: n.start,
+				end: r.end
 			}];
 		}
-		function withComma(text, { start, end }) {
-			let behind = /^\s*,\s*/.exec(text.slice(end, end + 1e3))?.[0];
-			if (behind !== void 0) return {
-				start,
-				end: end + behind.length
+		function withComma(e, { start: t, end: n }) {
+			let r = /^\s*,\s*/.exec(e.slice(n, n + 1e3))?.[0];
+			if (r !== void 0) return {
+				start: t,
+				end: n + r.length
 			};
 			return {
-				start: start - (/,\s*$/.exec(text.slice(Math.max(0, start - 1e3), start))?.[0] ?? "").length,
-				end
+				start: t - (/,\s*$/.exec(e.slice(Math.max(0, t - 1e3), t))?.[0] ?? "").length,
+				end: n
 			};
 		}
-		function editNpmLock(file, text, changes) {
-			if (!changes.some(({ folder }) => folder === "" || text.includes(JSON.stringify(folder)))) return text;
-			let { original, root, edits: before } = readOnce(file, text);
-			let edits = new Map(before);
-			for (let { folder, segments, to } of changes) {
-				let values = recorded(root, folder, segments);
-				for (let value of values) edits.set(value.start, {
-					value,
-					to
+		function editNpmLock(e, t, n) {
+			if (!n.some(({ folder: e }) => e === "" || t.includes(JSON.stringify(e)))) return t;
+			let { original: r, root: i, edits: a } = readOnce(e, t);
+			let o = new Map(a);
+			for (let { folder: e, segments: t, to: a } of n) {
+				let n = recorded(i, e, t);
+				for (let e of n) o.set(e.start, {
+					value: e,
+					to: a
 				});
-				let [name] = segments.slice(1);
-				let from = values[0]?.value;
-				if (segments.length !== 2 || name === void 0 || from === void 0 || !PIN.test(to)) continue;
-				let pinned = pinnedEntryEdits(original, root, {
-					folder,
-					name,
-					from,
-					to
+				let [s] = t.slice(1);
+				let c = n[0]?.value;
+				if (t.length !== 2 || s === void 0 || c === void 0 || !y.test(a)) continue;
+				let l = pinnedEntryEdits(r, i, {
+					folder: e,
+					name: s,
+					from: c,
+					to: a
 				});
-				for (let edit of pinned) edits.set(edit.value.start, edit);
+				for (let e of l) o.set(e.value.start, e);
 			}
-			if (edits.size === before.size && [...edits].every(([at, { to }]) => before.get(at)?.to === to)) return text;
-			let parts = [];
-			let at = 0;
-			for (let { value, to } of [...edits.values()].toSorted((a, b) => a.value.start - b.value.start)) {
-				parts.push(original.slice(at, value.start), to);
-				at = value.end;
+			if (o.size === a.size && [...o].every(([e, { to: t }]) => a.get(e)?.to === t)) return t;
+			let s = [];
+			let c = 0;
+			for (let { value: e, to: t } of [...o.values()].toSorted((e, t) => e.value.start - t.value.start)) {
+				s.push(r.slice(c, e.start), t);
+				c = e.end;
 			}
-			let edited = parts.join("") + original.slice(at);
-			latest.set(file, {
-				original,
-				root,
-				edits,
-				edited
+			let l = s.join("") + r.slice(c);
+			b.set(e, {
+				original: r,
+				root: i,
+				edits: o,
+				edited: l
 			});
-			return edited;
+			return l;
 		}
-		let PIN = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
-		let latest = new Map();
-		function readOnce(file, text) {
-			let known = latest.get(file);
-			if (known?.edited === text) return known;
+		let y = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+		let b = new Map();
+		function readOnce(e, t) {
+			let n = b.get(e);
+			if (n?.edited === t) return n;
 			return {
-				original: text,
-				root: (0, json_document.q)(file, text),
+				original: t,
+				root: (0, _.q)(e, t),
 				edits: new Map()
 			};
 		}
-		function recorded(root, folder, segments) {
-			let found = [(0, documents_document.jf)(root, "packages"), (0, documents_document.jf)(root, "workspaces")].map((table) => (0, documents_document.TE)((0, documents_document.jf)(table, folder) ?? EMPTY, segments).value);
-			folder === "" && (0, version_file.TE)(segments) === "version" && found.push((0, documents_document.jf)(root, "version"));
-			return found.filter((value) => value?.kind === "text");
+		function recorded(e, t, n) {
+			let r = [(0, c.jf)(e, "packages"), (0, c.jf)(e, "workspaces")].map((e) => (0, c.TE)((0, c.jf)(e, t) ?? x, n).value);
+			t === "" && (0, a.TE)(n) === "version" && r.push((0, c.jf)(e, "version"));
+			return r.filter((e) => e?.kind === "text");
 		}
-		let EMPTY = {
+		let x = {
 			kind: "other",
 			source: "",
 			start: 0
 		};
-		var yaml_document = __webpack_require__(5364);
-		let GROUPS = [
+		var S = n(5364);
+		let C = [
 			"dependencies",
 			"devDependencies",
 			"optionalDependencies"
 		];
-		function editPnpmLock(file, text, changes, catalogs = []) {
-			if (changes.length + catalogs.length === 0) return text;
-			let [root] = (0, yaml_document.h)(file, text);
-			let edits = new Map();
-			for (let change of changes) for (let value of pnpm_lock_recorded(root, change)) value.value === change.from && edits.set(value.start, {
-				value,
-				to: change.to
+		function editPnpmLock(e, t, n, r = []) {
+			if (n.length + r.length === 0) return t;
+			let [i] = (0, S.h)(e, t);
+			let a = new Map();
+			for (let e of n) for (let t of pnpm_lock_recorded(i, e)) t.value === e.from && a.set(t.start, {
+				value: t,
+				to: e.to
 			});
-			for (let { catalog, name, from, to, versions } of catalogs) {
-				let entry = (0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)(root, "catalogs"), catalog), name);
-				let [specifier, version] = [(0, documents_document.jf)(entry, "specifier"), (0, documents_document.jf)(entry, "version")];
-				if (specifier?.kind !== "text" || specifier.value !== from) continue;
-				edits.set(specifier.start, {
-					value: specifier,
-					to
+			for (let { catalog: e, name: t, from: n, to: o, versions: s } of r) {
+				let r = (0, c.jf)((0, c.jf)((0, c.jf)(i, "catalogs"), e), t);
+				let [l, u] = [(0, c.jf)(r, "specifier"), (0, c.jf)(r, "version")];
+				if (l?.kind !== "text" || l.value !== n) continue;
+				a.set(l.start, {
+					value: l,
+					to: o
 				});
-				version?.kind === "text" && version.value === versions?.[0] && edits.set(version.start, {
-					value: version,
-					to: versions[1]
+				u?.kind === "text" && u.value === s?.[0] && a.set(u.start, {
+					value: u,
+					to: s[1]
 				});
 			}
-			let edited = text;
-			for (let { value, to } of [...edits.values()].toSorted((a, b) => b.value.start - a.value.start)) edited = edited.slice(0, value.start) + written(text, value, to) + edited.slice(value.end);
-			return edited;
+			let o = t;
+			for (let { value: e, to: n } of [...a.values()].toSorted((e, t) => t.value.start - e.value.start)) o = o.slice(0, e.start) + written(t, e, n) + o.slice(e.end);
+			return o;
 		}
-		function pnpm_lock_recorded(root, { folder, name }) {
-			let importers = (0, documents_document.jf)(root, "importers");
-			let importer = importers ? (0, documents_document.jf)(importers, folder || ".") : folder === "" ? root : void 0;
-			return [...GROUPS.map((group) => (0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)(importer, group), name), "specifier")), (0, documents_document.jf)((0, documents_document.jf)(importer, "specifiers"), name)].filter((value) => value?.kind === "text");
+		function pnpm_lock_recorded(e, { folder: t, name: n }) {
+			let r = (0, c.jf)(e, "importers");
+			let i = r ? (0, c.jf)(r, t || ".") : t === "" ? e : void 0;
+			return [...C.map((e) => (0, c.jf)((0, c.jf)((0, c.jf)(i, e), n), "specifier")), (0, c.jf)((0, c.jf)(i, "specifiers"), n)].filter((e) => e?.kind === "text");
 		}
-		function written(text, { start }, to) {
-			return /['"]/.test(text.charAt(start - 1)) || /^[\w^~=.]/.test(to) ? to : `'${to}'`;
+		function written(e, { start: t }, n) {
+			return /['"]/.test(e.charAt(t - 1)) || /^[\w^~=.]/.test(n) ? n : `'${n}'`;
 		}
-		let PEP440 = new Map([
+		let w = new Map([
 			["a", "a"],
 			["alpha", "a"],
 			["b", "b"],
@@ -267,268 +267,268 @@ exports.modules = {
 			["preview", "rc"],
 			["dev", ".dev"]
 		]);
-		function editUvLock(file, text, folder, version) {
-			let entries = text.split(/^(?=\[\[package\]\])/m);
-			let source = RegExp(`^source = \\{ (?:editable|virtual|directory) = "${folder.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}" \\}`, "m");
-			return entries.map((entry) => source.test(entry) ? entry.replace(/^(version = ")[^"\r\n]*/m, (_, start) => start + asPep440(file, version)) : entry).join("");
+		function editUvLock(e, t, n, r) {
+			let i = t.split(/^(?=\[\[package\]\])/m);
+			let a = RegExp(`^source = \\{ (?:editable|virtual|directory) = "${n.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}" \\}`, "m");
+			return i.map((t) => a.test(t) ? t.replace(/^(version = ")[^"\r\n]*/m, (t, n) => n + asPep440(e, r)) : t).join("");
 		}
-		function editPoetryLock(file, text, folder, version) {
-			let entries = text.split(/^(?=\[\[package\]\])/m);
-			let source = `type = "directory"\nurl = "${folder}"`;
-			return entries.map((entry) => entry.replaceAll("\r\n", "\n").includes(source) ? entry.replace(/^(version = ")[^"\r\n]*/m, (_, start) => start + asPep440(file, version)) : entry).join("");
+		function editPoetryLock(e, t, n, r) {
+			let i = t.split(/^(?=\[\[package\]\])/m);
+			let a = `type = "directory"\nurl = "${n}"`;
+			return i.map((t) => t.replaceAll("\r\n", "\n").includes(a) ? t.replace(/^(version = ")[^"\r\n]*/m, (t, n) => n + asPep440(e, r)) : t).join("");
 		}
-		function asPep440(file, text) {
-			let version = (0, versions_version.ot)((0, versions_version.DD)(text));
-			if (!version?.prerelease) return text;
-			let name = PEP440.get(version.prerelease.channel.toLowerCase());
-			if (name !== void 0) return `${(0, versions_version.rT)(version)}${name}${version.prerelease.n}${text.slice((0, versions_version.DD)(text).length)}`;
-			throw (0, text_error.V2)("python-version", `${(0, text_error.hD)(text)} is no version for Python (PEP 440), and ${file} could not record it.`, "Set `version-style: core` for the track, or name the channel alpha, beta, rc or dev.");
+		function asPep440(e, t) {
+			let n = (0, d.ot)((0, d.DD)(t));
+			if (!n?.prerelease) return t;
+			let r = w.get(n.prerelease.channel.toLowerCase());
+			if (r !== void 0) return `${(0, d.rT)(n)}${r}${n.prerelease.n}${t.slice((0, d.DD)(t).length)}`;
+			throw (0, i.V2)("python-version", `${(0, i.hD)(t)} is no version for Python (PEP 440), and ${e} could not record it.`, "Set `version-style: core` for the track, or name the channel alpha, beta, rc or dev.");
 		}
-		let PLAIN = /^(?![-?:,\][{}#&*!|>'"%@` \t\r\n]).([ \t]*(?![,\][{}:# \t\r\n]).)*$/;
-		let ENTRY = /^( {4})("?)([^"\r\n]+)\2: ([^\r\n]+)$/gm;
-		function editYarnLock(text, changes) {
-			if (changes.length === 0 || !/^__metadata:/m.test(text)) return text;
-			let before = text.split(/^(?=\S)/m);
-			let users = before.map((block) => changes.filter(({ folder }) => isMember(block, folder)));
-			let after = before.map((block, index) => writeRanges(block, users[index]));
-			let asked = new Set(after.flatMap(rangesOf));
-			return after.map((block) => writeHeader(block, changes, asked)).join("");
+		let T = /^(?![-?:,\][{}#&*!|>'"%@` \t\r\n]).([ \t]*(?![,\][{}:# \t\r\n]).)*$/;
+		let E = /^( {4})("?)([^"\r\n]+)\2: ([^\r\n]+)$/gm;
+		function editYarnLock(e, t) {
+			if (t.length === 0 || !/^__metadata:/m.test(e)) return e;
+			let n = e.split(/^(?=\S)/m);
+			let r = n.map((e) => t.filter(({ folder: t }) => isMember(e, t)));
+			let i = n.map((e, t) => writeRanges(e, r[t]));
+			let a = new Set(i.flatMap(rangesOf));
+			return i.map((e) => writeHeader(e, t, a)).join("");
 		}
-		function isMember(block, folder) {
-			return /^ {2}resolution: "[^"]*@workspace:([^"]*)"/m.exec(block)?.[1] === (folder || ".");
+		function isMember(e, t) {
+			return /^ {2}resolution: "[^"]*@workspace:([^"]*)"/m.exec(e)?.[1] === (t || ".");
 		}
-		function writeRanges(block, changes) {
-			if (changes.length === 0) return block;
-			return block.replace(ENTRY, (line, ...parts) => {
-				let [blanks, mark, name, value = ""] = parts;
-				let range = unquote(value);
-				let change = changes.find((each) => each.name === name && bare(range) === bare(each.from));
-				if (!change) return line;
-				let to = range === change.from ? change.to : `npm:${change.to}`;
-				return `${blanks}${mark}${name}${mark}: ${PLAIN.test(to) ? to : `"${to}"`}`;
+		function writeRanges(e, t) {
+			if (t.length === 0) return e;
+			return e.replace(E, (e, ...n) => {
+				let [r, i, a, o = ""] = n;
+				let s = unquote(o);
+				let c = t.find((e) => e.name === a && bare(s) === bare(e.from));
+				if (!c) return e;
+				let l = s === c.from ? c.to : `npm:${c.to}`;
+				return `${r}${i}${a}${i}: ${T.test(l) ? l : `"${l}"`}`;
 			});
 		}
-		function rangesOf(block) {
-			return [...block.matchAll(ENTRY)].map(([, , , name, value]) => `${name}@${bare(unquote(value))}`);
+		function rangesOf(e) {
+			return [...e.matchAll(E)].map(([, , , e, t]) => `${e}@${bare(unquote(t))}`);
 		}
-		function writeHeader(block, changes, asked) {
-			let [whole, header] = /^"([^"\r\n]*@workspace:[^"\r\n]*)":/.exec(block) ?? [];
-			if (whole === void 0 || header === void 0) return block;
-			let old = header.split(", ");
-			let found = new Set(old);
-			for (let { name, from, to } of changes) for (let protocol of ["", "npm:"]) {
-				let former = `${name}@${protocol}${from}`;
-				if (!old.includes(former)) continue;
-				found.add(`${name}@${protocol}${to}`);
-				asked.has(`${name}@${bare(from)}`) || found.delete(former);
+		function writeHeader(e, t, n) {
+			let [r, i] = /^"([^"\r\n]*@workspace:[^"\r\n]*)":/.exec(e) ?? [];
+			if (r === void 0 || i === void 0) return e;
+			let a = i.split(", ");
+			let o = new Set(a);
+			for (let { name: e, from: r, to: i } of t) for (let t of ["", "npm:"]) {
+				let s = `${e}@${t}${r}`;
+				if (!a.includes(s)) continue;
+				o.add(`${e}@${t}${i}`);
+				n.has(`${e}@${bare(r)}`) || o.delete(s);
 			}
-			return `"${[...found].sort().join(", ")}":${block.slice(whole.length)}`;
+			return `"${[...o].sort().join(", ")}":${e.slice(r.length)}`;
 		}
-		function unquote(value) {
-			return /^".*"$/.test(value) ? value.slice(1, -1) : value;
+		function unquote(e) {
+			return /^".*"$/.test(e) ? e.slice(1, -1) : e;
 		}
-		function bare(range) {
-			return range.replace(/^npm:/, "");
+		function bare(e) {
+			return e.replace(/^npm:/, "");
 		}
-		var matched_files = __webpack_require__(5045);
-		var group = __webpack_require__(9547);
-		var requirement = __webpack_require__(2116);
-		var version_text = __webpack_require__(1097);
-		let VERSION_GROUP = "([0-9A-Za-z.-]+)";
-		function requireReadBack(files, before, after, released) {
-			(0, current_versions.eachFile)(files, (file) => {
-				let version = (0, version_file.Xs)(file, released);
-				let [old, text] = [(0, current_versions.textOf)(file, before), (0, current_versions.textOf)(file, after)];
-				let { start } = (0, version_text.Am)(file, old);
-				let said = whatIsRead(file, after, version);
-				if (said === void 0) return;
-				let written = lineAt(text, start);
-				throw (0, text_error.V2)("version-read-back", `Writing ${version} would give the line ${(0, text_error.hD)(written)}, where ${said}.`, howToRead(file), (0, place.BW)(file.path, old, start));
+		var D = n(5045);
+		var O = n(9547);
+		var k = n(2116);
+		var A = n(1097);
+		let j = "([0-9A-Za-z.-]+)";
+		function requireReadBack(e, t, n, r) {
+			(0, h.eachFile)(e, (e) => {
+				let o = (0, a.Xs)(e, r);
+				let [s, c] = [(0, h.textOf)(e, t), (0, h.textOf)(e, n)];
+				let { start: u } = (0, A.Am)(e, s);
+				let d = whatIsRead(e, n, o);
+				if (d === void 0) return;
+				let f = lineAt(c, u);
+				throw (0, i.V2)("version-read-back", `Writing ${o} would give the line ${(0, i.hD)(f)}, where ${d}.`, howToRead(e), (0, l.BW)(e.path, s, u));
 			});
-			for (let [path, ofPath] of (0, group.$)(files, (file) => file.path)) requireSameRest(path, ofPath, before, after);
+			for (let [r, i] of (0, O.$)(e, (e) => e.path)) requireSameRest(r, i, t, n);
 		}
-		function whatIsRead(file, after, version) {
+		function whatIsRead(e, t, n) {
 			try {
-				let wrong = (0, version_file.WS)(file) ? (0, requirement.unraisedRequirements)([file], after, version)[0]?.value : (0, version_text.Am)(file, (0, current_versions.textOf)(file, after)).value;
-				return wrong === void 0 || wrong === version && !(0, version_file.WS)(file) ? void 0 : `${(0, text_error.hD)(wrong)} is read`;
-			} catch (error) {
-				if (!(error instanceof text_error.ag)) throw error;
-				return `no version can be read: ${error.problems[0]?.message.replace(/\.$/, "")}`;
+				let r = (0, a.WS)(e) ? (0, k.unraisedRequirements)([e], t, n)[0]?.value : (0, A.Am)(e, (0, h.textOf)(e, t)).value;
+				return r === void 0 || r === n && !(0, a.WS)(e) ? void 0 : `${(0, i.hD)(r)} is read`;
+			} catch (e) {
+				if (!(e instanceof i.ag)) throw e;
+				return `no version can be read: ${e.problems[0]?.message.replace(/\.$/, "")}`;
 			}
 		}
-		function howToRead(file) {
-			let group = `Let the group of the pattern take in a whole version, such as ${VERSION_GROUP}`;
-			return file.kind === "pattern" ? `${group}; or set version-style: core, where files carry X.Y.Z alone.` : `Write it as plain text there, or find it with \`pattern\` and one group, such as ${VERSION_GROUP}.`;
+		function howToRead(e) {
+			let t = `Let the group of the pattern take in a whole version, such as ${j}`;
+			return e.kind === "pattern" ? `${t}; or set version-style: core, where files carry X.Y.Z alone.` : `Write it as plain text there, or find it with \`pattern\` and one group, such as ${j}.`;
 		}
-		function requireSameRest(path, files, before, after) {
-			let rest = (texts) => withoutVersions((0, current_versions.textOf)(files[0], texts), files);
-			if (rest(before) === rest(after)) return;
-			throw (0, text_error.V2)("version-read-back", "Writing the version would change more than the version.", "Check that no two entries of version-files find the same place.", { file: path });
+		function requireSameRest(e, t, n, r) {
+			let rest = (e) => withoutVersions((0, h.textOf)(t[0], e), t);
+			if (rest(n) === rest(r)) return;
+			throw (0, i.V2)("version-read-back", "Writing the version would change more than the version.", "Check that no two entries of version-files find the same place.", { file: e });
 		}
-		function withoutVersions(text, files) {
-			let spans = files.map((file) => (0, version_text.Am)(file, text)).flatMap(({ at, builds = [] }) => [...at, ...builds]).sort((a, b) => a.start - b.start);
-			let at = 0;
-			return [...spans.map(({ start, end }) => {
-				let part = text.slice(at, start);
-				at = Math.max(at, end);
-				return part;
-			}), text.slice(at)].join("\0");
+		function withoutVersions(e, t) {
+			let n = t.map((t) => (0, A.Am)(t, e)).flatMap(({ at: e, builds: t = [] }) => [...e, ...t]).sort((e, t) => e.start - t.start);
+			let r = 0;
+			return [...n.map(({ start: t, end: n }) => {
+				let i = e.slice(r, t);
+				r = Math.max(r, n);
+				return i;
+			}), e.slice(r)].join("\0");
 		}
-		function lineAt(text, offset) {
-			let start = text.lastIndexOf("\n", offset - 1) + 1;
-			let end = text.indexOf("\n", offset);
-			return text.slice(start, end < 0 ? text.length : end).trim();
+		function lineAt(e, t) {
+			let n = e.lastIndexOf("\n", t - 1) + 1;
+			let r = e.indexOf("\n", t);
+			return e.slice(n, r < 0 ? e.length : r).trim();
 		}
-		var version_builds = __webpack_require__(3421);
-		function editVersions(files, texts, version) {
-			let listed = (0, matched_files.i)(files, texts);
-			let edited = new Map(texts);
-			let writeAll = (files) => (0, current_versions.eachFile)(files, (file) => {
-				let write = (0, version_file.WS)(file) ? requirement.X : version_text.gN;
-				edited.set(file.path, write(file, (0, current_versions.textOf)(file, edited), (0, version_file.Xs)(file, version)));
+		var M = n(3421);
+		function editVersions(e, t, n) {
+			let o = (0, D.i)(e, t);
+			let c = new Map(t);
+			let writeAll = (e) => (0, h.eachFile)(e, (e) => {
+				let t = (0, a.WS)(e) ? k.X : A.gN;
+				c.set(e.path, t(e, (0, h.textOf)(e, c), (0, a.Xs)(e, n)));
 			});
-			writeAll(listed);
-			let required = autoRequirements(listed, edited, version);
-			writeAll(required);
-			let versionFiles = [...listed, ...required];
-			requireReadBack(versionFiles, texts, edited, version);
-			let problems = [];
-			let cargo = versionFiles.map((file) => file.path).filter((path) => (0, folder.Vb)(path) === "Cargo.toml");
-			if (cargo.length > 0) {
-				let followed = (0, cargo_follow.eG)(cargo, texts, edited, version);
-				for (let [path, text] of followed.locks) edited.set(path, text);
-				problems.push(...followed.problems);
+			writeAll(o);
+			let l = autoRequirements(o, c, n);
+			writeAll(l);
+			let u = [...o, ...l];
+			requireReadBack(u, t, c, n);
+			let d = [];
+			let p = u.map((e) => e.path).filter((e) => (0, r.Vb)(e) === "Cargo.toml");
+			if (p.length > 0) {
+				let e = (0, s.eG)(p, t, c, n);
+				for (let [t, n] of e.locks) c.set(t, n);
+				d.push(...e.problems);
 			}
-			problems.push(...(0, npm_ranges.x3)(versionFiles, texts, edited, version));
-			problems.push(...unmetDenoImports(versionFiles, texts, edited, version));
-			if (problems.length > 0) throw new text_error.ag("unmet-requirement", problems);
-			followByFolder(versionFiles, texts, edited);
-			followByFormat(versionFiles, texts, edited);
-			let changed = new Map();
-			for (let [path, text] of edited) texts.get(path) !== text && changed.set(path, text);
-			return changed;
+			d.push(...(0, f.x3)(u, t, c, n));
+			d.push(...unmetDenoImports(u, t, c, n));
+			if (d.length > 0) throw new i.ag("unmet-requirement", d);
+			followByFolder(u, t, c);
+			followByFormat(u, t, c);
+			let m = new Map();
+			for (let [e, n] of c) t.get(e) !== n && m.set(e, n);
+			return m;
 		}
-		let NPM_LOCKS = new Set([
+		let N = new Set([
 			"package-lock.json",
 			"npm-shrinkwrap.json",
 			"bun.lock"
 		]);
-		let LOCKS = new Set([
-			...NPM_LOCKS,
+		let P = new Set([
+			...N,
 			"pnpm-lock.yaml",
 			"yarn.lock",
 			"deno.lock",
 			"uv.lock",
 			"poetry.lock"
 		]);
-		function followByFolder(versionFiles, before, edited) {
-			let named = (name) => versionFiles.filter((file) => (0, folder.Vb)(file.path) === name);
-			for (let [path, text] of edited) {
-				let name = (0, folder.Vb)(path);
-				if (!LOCKS.has(name)) continue;
-				let fromLock = (file) => (0, folder.Mf)((0, folder.yS)(path), (0, folder.yS)(file.path));
-				if (NPM_LOCKS.has(name)) {
-					let changes = named("package.json").map((file) => ({
-						folder: fromLock(file),
-						segments: segmentsOf(file),
-						to: (0, version_text.gf)(file, (0, current_versions.textOf)(file, edited))
+		function followByFolder(e, t, n) {
+			let named = (t) => e.filter((e) => (0, r.Vb)(e.path) === t);
+			for (let [i, a] of n) {
+				let o = (0, r.Vb)(i);
+				if (!P.has(o)) continue;
+				let fromLock = (e) => (0, r.Mf)((0, r.yS)(i), (0, r.yS)(e.path));
+				if (N.has(o)) {
+					let e = named("package.json").map((e) => ({
+						folder: fromLock(e),
+						segments: segmentsOf(e),
+						to: (0, A.gf)(e, (0, h.textOf)(e, n))
 					}));
-					edited.set(path, editNpmLock(path, text, changes));
-				} else if (name === "deno.lock") {
-					let here = changedRequirements(versionFiles.filter(isImporting), before, edited).map(({ file, ...change }) => ({
-						...change,
-						folder: fromLock(file)
+					n.set(i, editNpmLock(i, a, e));
+				} else if (o === "deno.lock") {
+					let r = changedRequirements(e.filter(isImporting), t, n).map(({ file: e, ...t }) => ({
+						...t,
+						folder: fromLock(e)
 					}));
-					edited.set(path, editDenoLock(path, text, here));
-				} else if (name === "pnpm-lock.yaml" || name === "yarn.lock") {
-					let here = changedRequirements(named("package.json"), before, edited).map(({ file, ...change }) => ({
-						...change,
-						folder: fromLock(file)
+					n.set(i, editDenoLock(i, a, r));
+				} else if (o === "pnpm-lock.yaml" || o === "yarn.lock") {
+					let s = changedRequirements(named("package.json"), t, n).map(({ file: e, ...t }) => ({
+						...t,
+						folder: fromLock(e)
 					}));
-					let ofFolder = (file) => (0, folder.yS)(file.path) === (0, folder.yS)(path);
-					let catalogs = changedCatalogs(versionFiles, before, edited).filter(({ file }) => ofFolder(file));
-					edited.set(path, name === "yarn.lock" ? editYarnLock(text, here) : editPnpmLock(path, text, here, catalogs));
+					let ofFolder = (e) => (0, r.yS)(e.path) === (0, r.yS)(i);
+					let c = changedCatalogs(e, t, n).filter(({ file: e }) => ofFolder(e));
+					n.set(i, o === "yarn.lock" ? editYarnLock(a, s) : editPnpmLock(i, a, s, c));
 				} else {
-					let edit = name === "uv.lock" ? editUvLock : editPoetryLock;
-					for (let file of named("pyproject.toml").filter((file) => segmentsOf(file).join(".") === "project.version")) {
-						let written = (0, version_text.gf)(file, (0, current_versions.textOf)(file, edited));
-						edited.set(path, edit(path, edited.get(path), fromLock(file) || ".", written));
+					let e = o === "uv.lock" ? editUvLock : editPoetryLock;
+					for (let t of named("pyproject.toml").filter((e) => segmentsOf(e).join(".") === "project.version")) {
+						let r = (0, A.gf)(t, (0, h.textOf)(t, n));
+						n.set(i, e(i, n.get(i), fromLock(t) || ".", r));
 					}
 				}
 			}
 		}
-		function isImporting(file) {
-			return (0, version_file.pj)(file) || (0, folder.Vb)(file.path) === "package.json";
+		function isImporting(e) {
+			return (0, a.pj)(e) || (0, r.Vb)(e.path) === "package.json";
 		}
-		function followByFormat(versionFiles, before, edited) {
-			for (let file of versionFiles) {
-				let [from, to] = [(0, version_text.$4)(file, (0, current_versions.textOf)(file, before)), (0, version_text.$4)(file, (0, current_versions.textOf)(file, edited))];
-				let changed = from === to ? void 0 : (0, loaded.be)(file)?.follow?.({
-					path: file.path,
-					from,
-					to,
-					texts: edited
+		function followByFormat(e, t, n) {
+			for (let r of e) {
+				let [e, i] = [(0, A.$4)(r, (0, h.textOf)(r, t)), (0, A.$4)(r, (0, h.textOf)(r, n))];
+				let a = e === i ? void 0 : (0, g.be)(r)?.follow?.({
+					path: r.path,
+					from: e,
+					to: i,
+					texts: n
 				});
-				for (let [path, text] of changed ?? []) edited.set(path, text);
+				for (let [e, t] of a ?? []) n.set(e, t);
 			}
 		}
-		function changedRequirements(files, before, after) {
-			return files.filter(version_file.WS).flatMap((file) => {
-				let [from, to] = [(0, version_text.$4)(file, (0, current_versions.textOf)(file, before)), (0, version_text.$4)(file, (0, current_versions.textOf)(file, after))];
-				return from === to ? [] : [{
-					file,
-					name: segmentsOf(file).at(-1),
-					from,
-					to
+		function changedRequirements(e, t, n) {
+			return e.filter(a.WS).flatMap((e) => {
+				let [r, i] = [(0, A.$4)(e, (0, h.textOf)(e, t)), (0, A.$4)(e, (0, h.textOf)(e, n))];
+				return r === i ? [] : [{
+					file: e,
+					name: segmentsOf(e).at(-1),
+					from: r,
+					to: i
 				}];
 			});
 		}
-		function changedCatalogs(files, before, after) {
-			let changes = changedRequirements(files.filter(version_file.Yc), before, after);
-			if (changes.length === 0) return [];
-			let [old, now] = [(0, npm_tree.O)(before), (0, npm_tree.O)(after)];
-			let folders = files.filter((file) => !(0, version_file.WS)(file)).map(({ path }) => (0, folder.yS)(path));
-			return changes.map((change) => {
-				let folder = folders.find((each) => now.manifest(each)?.name === change.name) ?? "";
-				let [from, to] = [old.manifest(folder)?.version, now.manifest(folder)?.version];
-				let segments = segmentsOf(change.file);
-				let catalog = segments[0] === "catalog" ? "default" : segments[1];
+		function changedCatalogs(e, t, n) {
+			let i = changedRequirements(e.filter(a.Yc), t, n);
+			if (i.length === 0) return [];
+			let [s, c] = [(0, o.O)(t), (0, o.O)(n)];
+			let l = e.filter((e) => !(0, a.WS)(e)).map(({ path: e }) => (0, r.yS)(e));
+			return i.map((e) => {
+				let t = l.find((t) => c.manifest(t)?.name === e.name) ?? "";
+				let [n, r] = [s.manifest(t)?.version, c.manifest(t)?.version];
+				let i = segmentsOf(e.file);
+				let a = i[0] === "catalog" ? "default" : i[1];
 				return {
-					...change,
-					catalog,
-					versions: from && to ? [from, to] : void 0
+					...e,
+					catalog: a,
+					versions: n && r ? [n, r] : void 0
 				};
 			});
 		}
-		function segmentsOf(file) {
-			if (file.kind === "keyed") return (0, version_file.in)(file.key) ?? [file.key];
-			return (0, folder.Vb)(file.path) === "package.json" ? ["version"] : ["project", "version"];
+		function segmentsOf(e) {
+			if (e.kind === "keyed") return (0, a.in)(e.key) ?? [e.key];
+			return (0, r.Vb)(e.path) === "package.json" ? ["version"] : ["project", "version"];
 		}
 	}),
-	3421: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3421: (function (e, t, n) {
+		n.d(t, {
 			Z: () => raisedBuildsOf,
 			m: () => withHighestBuilds
 		});
-		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _build_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6768);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
-		function withHighestBuilds(files, states) {
-			return files.map((file) => {
-				let builds = states.flatMap((texts) => buildIn(file, texts.get(file.path)) ?? []);
-				return builds.length > 0 ? {
-					...file,
-					buildNumber: Math.max(...builds)
-				} : file;
+		var r = n(7569);
+		var i = n(9530);
+		var a = n(6768);
+		var o = n(1097);
+		function withHighestBuilds(e, t) {
+			return e.map((e) => {
+				let n = t.flatMap((t) => buildIn(e, t.get(e.path)) ?? []);
+				return n.length > 0 ? {
+					...e,
+					buildNumber: Math.max(...n)
+				} : e;
 			});
 		}
-		function raisedBuildsOf(files, texts) {
-			return files.map((file) => buildIn(file, texts.get(file.path)) ?? "").join(" ");
+		function raisedBuildsOf(e, t) {
+			return e.map((e) => buildIn(e, t.get(e.path)) ?? "").join(" ");
 		}
-		function buildIn(file, text) {
-			let found = text === void 0 ? void 0 : (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _build_numbers_js__WEBPACK_IMPORTED_MODULE_2__.YJ)(file, (0, _version_text_js__WEBPACK_IMPORTED_MODULE_3__.Am)(file, text)));
-			return found instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? void 0 : found;
+		function buildIn(e, t) {
+			let n = t === void 0 ? void 0 : (0, r.C)(() => (0, a.YJ)(e, (0, o.Am)(e, t)));
+			return n instanceof i.ag ? void 0 : n;
 		}
 	})
 };

@@ -3,385 +3,385 @@ exports.id = 3443;
 exports.ids = [3443];
 exports.modules = {
 	...require("./common.index.js").modules,
-	2510: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => createImageTags });
-		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-		function createImageTags(args) {
-			return new Promise((resolve) => {
-				(0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("docker", [
+	2510: (function (e, t, n) {
+		n.d(t, { d: () => createImageTags });
+		var r = n(1421);
+		function createImageTags(e) {
+			return new Promise((t) => {
+				(0, r.execFile)("docker", [
 					"buildx",
 					"imagetools",
 					"create",
-					...args
-				], (error, _, stderr) => {
-					resolve(error ? stderr.trim() || error.message : void 0);
+					...e
+				], (e, n, r) => {
+					t(e ? r.trim() || e.message : void 0);
 				});
 			});
 		}
 	}),
-	3443: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+	3443: (function (e, t, n) {
+		n.a(e, async (e, r) => {
 			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6595);
-				var _shared_io_runner_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7600);
-				var _shared_io_runner_docker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2510);
-				await (0, _shared_io_runner_action_js__WEBPACK_IMPORTED_MODULE_1__.C)((run) => (0, _shared_flows_publish_image_tags_js__WEBPACK_IMPORTED_MODULE_0__.Z)({
-					images: run.input("images"),
-					tag: run.input("tag"),
-					track: run.input("track"),
-					coreFloats: run.flag("core-floats", !1),
-					rebuild: run.flag("rebuild", !1)
-				}, run, run.flag("move", !1) ? _shared_io_runner_docker_js__WEBPACK_IMPORTED_MODULE_2__.d : void 0));
-				__webpack_async_result__();
+				n.r(t);
+				var i = n(6595);
+				var a = n(2864);
+				var o = n(2510);
+				await (0, a.C)((e) => (0, i.Z)({
+					images: e.input("images"),
+					tag: e.input("tag"),
+					track: e.input("track"),
+					coreFloats: e.flag("core-floats", !1),
+					rebuild: e.flag("rebuild", !1)
+				}, e, e.flag("move", !1) ? o.d : void 0));
+				r();
 			} catch (e) {
-				__webpack_async_result__(e);
+				r(e);
 			}
 		}, 1);
 	}),
-	6595: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Z: () => imageTagsReport });
-		var repository_url = __webpack_require__(1007);
-		var git_history = __webpack_require__(6753);
-		var names = __webpack_require__(4229);
-		var image_tags = __webpack_require__(9780);
-		var group = __webpack_require__(9547);
-		function movesLeft({ own, held }, moved) {
-			let isElsewhere = ({ reference, source }) => moved.get(reference) !== source;
-			return [...own, ...held.filter(({ reference }) => moved.has(reference))].filter(isElsewhere);
+	6595: (function (e, t, n) {
+		n.d(t, { Z: () => imageTagsReport });
+		var r = n(1007);
+		var i = n(6753);
+		var a = n(4229);
+		var o = n(9780);
+		var s = n(9547);
+		function movesLeft({ own: e, held: t }, n) {
+			let isElsewhere = ({ reference: e, source: t }) => n.get(e) !== t;
+			return [...e, ...t.filter(({ reference: e }) => n.has(e))].filter(isElsewhere);
 		}
-		function readMoves(lines) {
-			return lines.flatMap((line) => {
-				let words = line.split(" ");
-				let source = words.at(-1) ?? "";
-				return words.flatMap((word) => word.startsWith(TAG) ? [{
-					reference: word.slice(TAG.length),
-					source
+		function readMoves(e) {
+			return e.flatMap((e) => {
+				let t = e.split(" ");
+				let n = t.at(-1) ?? "";
+				return t.flatMap((e) => e.startsWith(c) ? [{
+					reference: e.slice(c.length),
+					source: n
 				}] : []);
 			});
 		}
-		function moveCommands(moves) {
-			return [...(0, group.$)(moves, ({ source }) => source)].map(([source, of]) => {
-				let tags = of.map(({ reference }) => `${TAG}${reference}`);
-				let instead = of[0]?.instead;
+		function moveCommands(e) {
+			return [...(0, s.$)(e, ({ source: e }) => e)].map(([e, t]) => {
+				let n = t.map(({ reference: e }) => `${c}${e}`);
+				let r = t[0]?.instead;
 				return {
-					source,
+					source: e,
 					args: [
-						image_tags.LJ,
-						...tags,
-						source
+						o.LJ,
+						...n,
+						e
 					],
-					...instead !== void 0 && { instead: [
-						image_tags.LJ,
-						...tags,
-						instead
+					...r !== void 0 && { instead: [
+						o.LJ,
+						...n,
+						r
 					] }
 				};
 			});
 		}
-		let TAG = "--tag=";
-		var ladder = __webpack_require__(6748);
-		var owned_tag = __webpack_require__(9094);
-		var tag_template = __webpack_require__(1429);
-		var withdrawn_tags = __webpack_require__(8342);
-		var error = __webpack_require__(9530);
-		var markdown = __webpack_require__(547);
-		var versions_version = __webpack_require__(5566);
-		var own_check = __webpack_require__(2392);
-		var stray_tags = __webpack_require__(5677);
-		var tag_choice = __webpack_require__(8540);
-		var tag_list = __webpack_require__(403);
-		var tag_search = __webpack_require__(3439);
-		var track_choice = __webpack_require__(322);
-		var commands = __webpack_require__(9470);
-		function decideFloats({ name, version, channel }, coreFloats, tags, { channels }) {
-			let tagged = (0, withdrawn_tags.Ix)(tags).map((tag) => tag.version);
-			let isOut = (0, withdrawn_tags.r4)(version, tags);
-			let top = version.prerelease && (0, ladder.xl)(channel, tagged, channels);
-			let isTop = !top || (0, versions_version.Zy)(top, version) <= 0;
-			let left = isTop ? [] : [`The tag ${channel} is left where it is: ${(0, versions_version.qh)(top)} is above ${(0, versions_version.qh)(version)}.`];
-			let notes = isOut ? [`${name} is withdrawn: no tag that floats is put on it.`] : left;
-			let source = {
-				version,
-				tagged,
-				coreFloats,
-				...isOut && { isWithdrawn: !0 }
+		let c = "--tag=";
+		var l = n(6748);
+		var u = n(9094);
+		var d = n(1429);
+		var f = n(8342);
+		var p = n(9530);
+		var m = n(547);
+		var h = n(5566);
+		var g = n(2392);
+		var _ = n(5677);
+		var v = n(8540);
+		var y = n(403);
+		var b = n(3439);
+		var x = n(322);
+		var S = n(9470);
+		function decideFloats({ name: e, version: t, channel: n }, r, i, { channels: a }) {
+			let s = (0, f.Ix)(i).map((e) => e.version);
+			let c = (0, f.r4)(t, i);
+			let u = t.prerelease && (0, l.xl)(n, s, a);
+			let d = !u || (0, h.Zy)(u, t) <= 0;
+			let p = d ? [] : [`The tag ${n} is left where it is: ${(0, h.qh)(u)} is above ${(0, h.qh)(t)}.`];
+			let m = c ? [`${e} is withdrawn: no tag that floats is put on it.`] : p;
+			let g = {
+				version: t,
+				tagged: s,
+				coreFloats: r,
+				...c && { isWithdrawn: !0 }
 			};
-			let floats = (0, image_tags.H1)(source, channels);
-			let deciding = [...isTop ? [] : [top], ...floats.map(({ by }) => by)];
-			let by = tags.filter((tag) => deciding.some((one) => (0, versions_version.Zy)(one, tag.version) === 0));
+			let _ = (0, o.H1)(g, a);
+			let v = [...d ? [] : [u], ..._.map(({ by: e }) => e)];
+			let y = i.filter((e) => v.some((t) => (0, h.Zy)(t, e.version) === 0));
 			return {
 				answer: {
-					source,
-					notes,
-					floats,
-					orphans: isOut ? (0, image_tags.PF)(source, channels) : []
+					source: g,
+					notes: m,
+					floats: _,
+					orphans: c ? (0, o.PF)(g, a) : []
 				},
-				by
+				by: y
 			};
 		}
-		function warnOfOrphans(orphans, images, { log }) {
-			let [image] = images;
-			if (orphans.length === 0 || image === void 0) return;
-			log.warn({
-				message: `No other version holds ${orphans.join(", ")}: where a registry has such a tag, it goes on to offer what is withdrawn.`,
-				fix: `Delete it there, for each image: ${orphans.map((name) => (0, commands.q$)("regctl", "tag", "delete", `${image}:${name}`)).join("; ")}. (crane delete and skopeo delete would take the image with all its tags.)`
+		function warnOfOrphans(e, t, { log: n }) {
+			let [r] = t;
+			if (e.length === 0 || r === void 0) return;
+			n.warn({
+				message: `No other version holds ${e.join(", ")}: where a registry has such a tag, it goes on to offer what is withdrawn.`,
+				fix: `Delete it there, for each image: ${e.map((e) => (0, S.q$)("regctl", "tag", "delete", `${r}:${e}`)).join("; ")}. (crane delete and skopeo delete would take the image with all its tags.)`
 			});
 		}
-		async function moveTags(first, look, create, { log }) {
-			let moved = new Map();
-			for (let answer = first, left = movesLeft(first, moved); left.length > 0; left = movesLeft(answer, moved)) {
-				let own = new Set(answer.own.map(({ source }) => source));
-				for (let { source, args: first, instead } of moveCommands(left)) {
-					let missing = await create(first);
-					let args = missing !== void 0 && instead || first;
-					let wrong = args === first ? missing : await create(args);
-					if (wrong !== void 0 && own.has(source)) throw (0, error.V2)("image-tag-failed", `docker buildx imagetools create failed for ${[source, ...instead?.slice(-1) ?? []].join(" and ")}: ${wrong}`, "Build and push that image first, and let docker/login-action and docker/setup-buildx-action run before this step.");
-					log.info(wrong === void 0 ? `docker buildx imagetools create ${args.join(" ")}` : `${source} is not there yet: its own run moves its tags. ${wrong}`);
+		async function moveTags(e, t, n, { log: r }) {
+			let i = new Map();
+			for (let a = e, o = movesLeft(e, i); o.length > 0; o = movesLeft(a, i)) {
+				let e = new Set(a.own.map(({ source: e }) => e));
+				for (let { source: t, args: i, instead: a } of moveCommands(o)) {
+					let o = await n(i);
+					let s = o !== void 0 && a || i;
+					let c = s === i ? o : await n(s);
+					if (c !== void 0 && e.has(t)) throw (0, p.V2)("image-tag-failed", `docker buildx imagetools create failed for ${[t, ...a?.slice(-1) ?? []].join(" and ")}: ${c}`, "Build and push that image first, and let docker/login-action and docker/setup-buildx-action run before this step.");
+					r.info(c === void 0 ? `docker buildx imagetools create ${s.join(" ")}` : `${t} is not there yet: its own run moves its tags. ${c}`);
 				}
-				for (let { reference, source } of left) moved.set(reference, source);
-				answer = await look();
+				for (let { reference: e, source: t } of o) i.set(e, t);
+				a = await t();
 			}
 		}
-		var version_changes = __webpack_require__(5901);
-		var promoted_tag = __webpack_require__(7512);
-		async function findPromotedImage(tag, ref, list, project) {
-			let promoted = await (0, promoted_tag.A)({
-				tag,
-				ref,
-				siblings: list.tags,
-				view: list
-			}, project.repository);
-			if (!promoted || !await differsInVersions(promoted.commit, ref.commit, project)) return;
+		var C = n(5901);
+		var w = n(7512);
+		async function findPromotedImage(e, t, n, r) {
+			let i = await (0, w.A)({
+				tag: e,
+				ref: t,
+				siblings: n.tags,
+				view: n
+			}, r.repository);
+			if (!i || !await differsInVersions(i.commit, t.commit, r)) return;
 			return {
-				version: (0, versions_version.qh)(promoted.version),
-				commit: promoted.commit
+				version: (0, h.qh)(i.version),
+				commit: i.commit
 			};
 		}
-		async function differsInVersions(from, to, project) {
-			if (from === to) return !0;
-			let { repository } = project;
-			let changed = await repository.changedFiles(...await repository.ensureCommits([from, to]));
-			let [bumped] = await (0, version_changes.c)([{
-				from,
-				to
-			}], project);
-			return changed.every((path) => bumped?.has(path));
+		async function differsInVersions(e, t, n) {
+			if (e === t) return !0;
+			let { repository: r } = n;
+			let i = await r.changedFiles(...await r.ensureCommits([e, t]));
+			let [a] = await (0, C.c)([{
+				from: e,
+				to: t
+			}], n);
+			return i.every((e) => a?.has(e));
 		}
-		async function imageTagsReport(inputs, run, create) {
-			let images = splitImages(inputs.images);
-			let first = await look(inputs, images, run);
-			run.log.info(`${first.build.version}: ${first.references.join(", ")}`);
-			for (let note of first.build.notes) run.log.info(note);
-			warnOfOrphans(first.build.orphans ?? [], images, run);
-			create && await moveTags(answerOf(first), async () => answerOf(await look(inputs, images, run)), create, run);
-			let { build, references, held } = first;
+		async function imageTagsReport(e, t, n) {
+			let r = splitImages(e.images);
+			let i = await look(e, r, t);
+			t.log.info(`${i.build.version}: ${i.references.join(", ")}`);
+			for (let e of i.build.notes) t.log.info(e);
+			warnOfOrphans(i.build.orphans ?? [], r, t);
+			n && await moveTags(answerOf(i), async () => answerOf(await look(e, r, t)), n, t);
+			let { build: a, references: o, held: s } = i;
 			return {
 				outputs: {
-					...outputsOf(build, references, run.context),
-					"held-arguments": held.join("\n")
+					...outputsOf(a, o, t.context),
+					"held-arguments": s.join("\n")
 				},
-				summary: summaryOf(build, references)
+				summary: summaryOf(a, o)
 			};
 		}
-		async function look(inputs, images, run) {
-			let track = inputs.track === "" ? void 0 : (0, track_choice.Ho)(run.config, inputs.track, "track");
-			let tag = chooseImageTag(inputs.tag, run.context);
-			let build = tag === void 0 ? await ofBranch(track, run) : await ofTag(tag, track, inputs, run);
-			requireCheckedOut(build.sha, inputs.tag, run);
-			let { source, sha } = build;
+		async function look(e, t, n) {
+			let r = e.track === "" ? void 0 : (0, x.Ho)(n.config, e.track, "track");
+			let i = chooseImageTag(e.tag, n.context);
+			let a = i === void 0 ? await ofBranch(r, n) : await ofTag(i, r, e, n);
+			requireCheckedOut(a.sha, e.tag, n);
+			let { source: s, sha: c } = a;
 			return {
-				build,
-				references: (0, image_tags.Ef)({
-					images,
-					sha,
-					source,
-					channels: run.config.channels
+				build: a,
+				references: (0, o.Ef)({
+					images: t,
+					sha: c,
+					source: s,
+					channels: n.config.channels
 				}),
-				held: build.held.flatMap(({ name, sha: by }) => (0, image_tags.M2)(images, name, by))
+				held: a.held.flatMap(({ name: e, sha: n }) => (0, o.M2)(t, e, n))
 			};
 		}
-		function answerOf({ build, references, held }) {
-			let [built, elsewhere] = [(0, image_tags.m)(build.sha), elsewhereBuilt(build)];
-			let own = readMoves((0, image_tags.T9)(references, build.sha, elsewhere));
-			let orBuilt = ({ source, ...move }) => ({
-				...move,
-				source,
-				instead: source.replace(/:[^:]*$/, `:${built}`)
+		function answerOf({ build: e, references: t, held: n }) {
+			let [r, i] = [(0, o.m)(e.sha), elsewhereBuilt(e)];
+			let a = readMoves((0, o.T9)(t, e.sha, i));
+			let orBuilt = ({ source: e, ...t }) => ({
+				...t,
+				source: e,
+				instead: e.replace(/:[^:]*$/, `:${r}`)
 			});
 			return {
-				own: elsewhere === void 0 ? own : own.map(orBuilt),
-				held: readMoves(held)
+				own: i === void 0 ? a : a.map(orBuilt),
+				held: readMoves(n)
 			};
 		}
-		function elsewhereBuilt({ sha, promoted }) {
-			return promoted && promoted.commit !== sha ? promoted.version : void 0;
+		function elsewhereBuilt({ sha: e, promoted: t }) {
+			return t && t.commit !== e ? t.version : void 0;
 		}
-		function splitImages(text) {
-			return text.split(/[\n,]/).map((name) => name.trim()).filter((name) => name !== "" && !name.startsWith("#"));
+		function splitImages(e) {
+			return e.split(/[\n,]/).map((e) => e.trim()).filter((e) => e !== "" && !e.startsWith("#"));
 		}
-		function chooseImageTag(input, { ref }) {
-			if (input !== "") return input.replace(/^refs\/tags\//, "");
-			return (0, names.Fk)(ref);
+		function chooseImageTag(e, { ref: t }) {
+			if (e !== "") return e.replace(/^refs\/tags\//, "");
+			return (0, a.Fk)(t);
 		}
-		async function ofTag(name, only, { coreFloats, rebuild }, run) {
-			let { config, repository } = run;
-			let tag = (0, owned_tag.z)(config, name);
-			(0, tag_choice.N)(tag, only);
-			let list = await (0, tag_list.oW)(repository, searchFor(tag, config), name);
-			let [ref] = await list.place([name]);
-			await repository.ensureCommits([ref?.commit]);
-			await (0, tag_list.Fo)(name, ref?.commit, repository);
-			let decide = (tags) => decideFloats(tag, coreFloats, tags, config);
-			let { source, notes, floats, orphans } = await (0, stray_tags.uh)(list.tags, decide, list.place, run);
-			let holders = await list.place(floats.map(({ by }) => (0, tag_template._3)(tag.track.tag, by)));
-			let held = floats.flatMap(({ name: float, by }) => {
-				let holder = holders.find((each) => each.name === (0, names.y6)((0, tag_template._3)(tag.track.tag, by)));
-				return holder ? [{
-					name: float,
-					sha: holder.commit
+		async function ofTag(e, t, { coreFloats: n, rebuild: r }, i) {
+			let { config: o, repository: s } = i;
+			let c = (0, u.z)(o, e);
+			(0, v.N)(c, t);
+			let l = await (0, y.oW)(s, searchFor(c, o), e);
+			let [p] = await l.place([e]);
+			await s.ensureCommits([p?.commit]);
+			await (0, y.Fo)(e, p?.commit, s);
+			let decide = (e) => decideFloats(c, n, e, o);
+			let { source: m, notes: g, floats: b, orphans: x } = await (0, _.uh)(l.tags, decide, l.place, i);
+			let S = await l.place(b.map(({ by: e }) => (0, d._3)(c.track.tag, e)));
+			let C = b.flatMap(({ name: e, by: t }) => {
+				let n = S.find((e) => e.name === (0, a.y6)((0, d._3)(c.track.tag, t)));
+				return n ? [{
+					name: e,
+					sha: n.commit
 				}] : [];
 			});
-			let promoted = ref !== void 0 && !rebuild && !(0, withdrawn_tags.r4)(tag.version, list.tags) ? await findPromotedImage(tag, ref, list, run) : void 0;
+			let w = p !== void 0 && !r && !(0, f.r4)(c.version, l.tags) ? await findPromotedImage(c, p, l, i) : void 0;
 			return {
-				source,
-				sha: ref?.commit ?? "",
-				version: (0, versions_version.qh)(tag.version),
-				promoted,
-				notes,
-				held,
-				orphans
+				source: m,
+				sha: p?.commit ?? "",
+				version: (0, h.qh)(c.version),
+				promoted: w,
+				notes: g,
+				held: C,
+				orphans: x
 			};
 		}
-		function searchFor({ track, version, channel }, { channels }) {
-			let lower = (0, ladder.Yg)(channel, channels);
-			let isEnough = (tags) => lower.every((name) => tags.some((each) => (0, versions_version.ts)(each.version) === name));
+		function searchFor({ track: e, version: t, channel: n }, { channels: r }) {
+			let i = (0, l.Yg)(n, r);
+			let isEnough = (e) => i.every((t) => e.some((e) => (0, h.ts)(e.version) === t));
 			return {
-				...(0, tag_search.rF)(track, version),
+				...(0, b.rF)(e, t),
 				isEnough
 			};
 		}
-		function requireCheckedOut(sha, given, { context, repository, log }) {
-			let { head } = repository;
-			if (head === sha || context.sha === "" && given === "") return;
-			let of = given === "" ? `the run is for ${sha.slice(0, 7)}` : `${given} is ${sha.slice(0, 7)}`;
-			let message = `${head.slice(0, 7)} is checked out, and ${of}: an image that is built of it here would get the tags of another commit.`;
-			let fix = `Let actions/checkout check out ${given === "" ? "what the run is for: leave out its ref" : `the tag: ref: ${given}`}.`;
-			if (given === "") throw (0, error.V2)("image-head", message, fix);
-			log.warn({
-				message,
-				fix
+		function requireCheckedOut(e, t, { context: n, repository: r, log: i }) {
+			let { head: a } = r;
+			if (a === e || n.sha === "" && t === "") return;
+			let o = t === "" ? `the run is for ${e.slice(0, 7)}` : `${t} is ${e.slice(0, 7)}`;
+			let s = `${a.slice(0, 7)} is checked out, and ${o}: an image that is built of it here would get the tags of another commit.`;
+			let c = `Let actions/checkout check out ${t === "" ? "what the run is for: leave out its ref" : `the tag: ref: ${t}`}.`;
+			if (t === "") throw (0, p.V2)("image-head", s, c);
+			i.warn({
+				message: s,
+				fix: c
 			});
 		}
-		function eventCommit({ sha, pullRequest }, { head }) {
-			return pullRequest !== void 0 && (head === pullRequest.head || head === pullRequest.merge) || sha === "" ? head : sha;
+		function eventCommit({ sha: e, pullRequest: t }, { head: n }) {
+			return t !== void 0 && (n === t.head || n === t.merge) || e === "" ? n : e;
 		}
-		async function ofBranch(track, run) {
-			let { context, repository, config } = run;
-			let branch = branchOf(context, config);
-			let sha = eventCommit(context, repository);
-			let version = track ? await versionAt(sha, track, run) : (0, image_tags.TY)(branch);
-			let ahead = context.ref.startsWith("refs/heads/") && !isPullRequest(context) ? await wentOnTo(context.ref, sha, run) : void 0;
-			if (ahead === void 0) return {
-				source: { branch },
-				sha,
-				version,
+		async function ofBranch(e, t) {
+			let { context: n, repository: r, config: i } = t;
+			let a = branchOf(n, i);
+			let s = eventCommit(n, r);
+			let c = e ? await versionAt(s, e, t) : (0, o.TY)(a);
+			let l = n.ref.startsWith("refs/heads/") && !isPullRequest(n) ? await wentOnTo(n.ref, s, t) : void 0;
+			if (l === void 0) return {
+				source: { branch: a },
+				sha: s,
+				version: c,
 				notes: [],
 				held: []
 			};
-			let held = [{
-				name: (0, image_tags.TY)(branch),
-				sha: ahead
+			let u = [{
+				name: (0, o.TY)(a),
+				sha: l
 			}];
-			let note = `The tag ${(0, image_tags.TY)(branch)} is left where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`;
+			let d = `The tag ${(0, o.TY)(a)} is left where it is: ${a} went on from ${s.slice(0, 7)} to ${l.slice(0, 7)}.`;
 			return {
 				source: {
-					branch,
+					branch: a,
 					isBehind: !0
 				},
-				sha,
-				version,
-				notes: [note],
-				held
+				sha: s,
+				version: c,
+				notes: [d],
+				held: u
 			};
 		}
-		async function wentOnTo(ref, sha, run) {
-			let { repository } = run;
-			let [at] = await repository.remoteRefs([ref]);
-			if (!at || at.commit === sha) return;
-			let [range] = await repository.ensure([{
-				tip: at.commit,
-				not: [sha]
-			}], [sha]);
-			let [below] = await repository.ensureCommits([sha]);
-			if (!await repository.isAncestor(below, range.tip)) return at.commit;
-			let commits = await repository.log(range);
-			return (0, git_history.E9)(commits).some(await (0, own_check.vh)(commits, run)) ? at.commit : void 0;
+		async function wentOnTo(e, t, n) {
+			let { repository: r } = n;
+			let [a] = await r.remoteRefs([e]);
+			if (!a || a.commit === t) return;
+			let [o] = await r.ensure([{
+				tip: a.commit,
+				not: [t]
+			}], [t]);
+			let [s] = await r.ensureCommits([t]);
+			if (!await r.isAncestor(s, o.tip)) return a.commit;
+			let c = await r.log(o);
+			return (0, i.E9)(c).some(await (0, g.vh)(c, n)) ? a.commit : void 0;
 		}
-		function isPullRequest({ ref, eventName, pullRequest }) {
-			return pullRequest !== void 0 || eventName === "pull_request_target" || ref.startsWith("refs/pull/");
+		function isPullRequest({ ref: e, eventName: t, pullRequest: n }) {
+			return n !== void 0 || t === "pull_request_target" || e.startsWith("refs/pull/");
 		}
-		function branchOf(context, { branches }) {
-			let { ref, pullRequest } = context;
-			let number = pullRequest?.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
-			if (number !== void 0) return `pr-${number}`;
-			if (isPullRequest(context)) throw (0, error.V2)("event-unreadable", "The event does not say which pull request it is for.", "Give the tag input.");
-			if (ref.startsWith("refs/heads/")) return ref.slice(11);
-			throw (0, error.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : (0, error.hD)(ref)}.`, `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`);
+		function branchOf(e, { branches: t }) {
+			let { ref: n, pullRequest: r } = e;
+			let i = r?.number ?? /^refs\/pull\/(\d+)\//.exec(n)?.[1];
+			if (i !== void 0) return `pr-${i}`;
+			if (isPullRequest(e)) throw (0, p.V2)("event-unreadable", "The event does not say which pull request it is for.", "Give the tag input.");
+			if (n.startsWith("refs/heads/")) return n.slice(11);
+			throw (0, p.V2)("tag-missing", `tag: it is not given, and the run is on ${n === "" ? "no ref" : (0, p.hD)(n)}.`, `Run the workflow on a tag or on a branch such as ${t.next}, or give the tag input.`);
 		}
-		async function versionAt(sha, track, { repository }) {
-			let { readCarriers, versionOfFiles } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 3313));
-			let [commit] = await repository.ensureCommits([sha]);
-			return (0, versions_version.qh)(versionOfFiles(track, await readCarriers(repository, track, commit)));
+		async function versionAt(e, t, { repository: r }) {
+			let { readCarriers: i, versionOfFiles: a } = await Promise.resolve().then(n.bind(n, 3313));
+			let [o] = await r.ensureCommits([e]);
+			return (0, h.qh)(a(t, await i(r, t, o)));
 		}
-		function outputsOf(build, references, { serverUrl, repository }) {
-			let { sha, version, promoted } = build;
-			let elsewhere = elsewhereBuilt(build);
-			let ofCommit = references.filter((reference) => reference.endsWith(`:${(0, image_tags.m)(sha)}`));
-			let source = (0, repository_url.Ek)(serverUrl, repository);
-			let labels = {
-				"org.opencontainers.image.revision": sha,
-				"org.opencontainers.image.version": version,
-				...source && { "org.opencontainers.image.source": source }
+		function outputsOf(e, t, { serverUrl: n, repository: i }) {
+			let { sha: a, version: s, promoted: c } = e;
+			let l = elsewhereBuilt(e);
+			let u = t.filter((e) => e.endsWith(`:${(0, o.m)(a)}`));
+			let d = (0, r.Ek)(n, i);
+			let f = {
+				"org.opencontainers.image.revision": a,
+				"org.opencontainers.image.version": s,
+				...d && { "org.opencontainers.image.source": d }
 			};
-			let latest = references.some((reference) => reference.endsWith(`:${image_tags.k0}`));
+			let p = t.some((e) => e.endsWith(`:${o.k0}`));
 			return {
-				tags: references.join("\n"),
-				"commit-tags": ofCommit.join("\n"),
-				build: String(promoted === void 0),
-				"built-tags": ofCommit.map((reference) => elsewhere === void 0 ? reference : reference.replace(/:[^:]*$/, `:${elsewhere}`)).join("\n"),
-				"tag-arguments": (0, image_tags.T9)(references, sha, elsewhere).join("\n"),
-				labels: Object.entries(labels).map(([key, value]) => `${key}=${value}`).join("\n"),
+				tags: t.join("\n"),
+				"commit-tags": u.join("\n"),
+				build: String(c === void 0),
+				"built-tags": u.map((e) => l === void 0 ? e : e.replace(/:[^:]*$/, `:${l}`)).join("\n"),
+				"tag-arguments": (0, o.T9)(t, a, l).join("\n"),
+				labels: Object.entries(f).map(([e, t]) => `${e}=${t}`).join("\n"),
 				json: JSON.stringify({
-					tags: references,
-					labels,
-					version,
-					latest
+					tags: t,
+					labels: f,
+					version: s,
+					latest: p
 				}),
-				version,
-				latest: String(latest)
+				version: s,
+				latest: String(p)
 			};
 		}
-		function summaryOf({ version, sha, notes }, references) {
-			let rows = references.map((reference) => [(0, markdown.aY)(reference)]);
-			return (0, markdown.Bv)((0, markdown.R_)(3, `Images of ${version} at ${sha.slice(0, 7)}`), (0, markdown.tp)(["Tag"], rows), (0, markdown.p_)(notes.map(markdown.FV)));
+		function summaryOf({ version: e, sha: t, notes: n }, r) {
+			let i = r.map((e) => [(0, m.aY)(e)]);
+			return (0, m.Bv)((0, m.R_)(3, `Images of ${e} at ${t.slice(0, 7)}`), (0, m.tp)(["Tag"], i), (0, m.p_)(n.map(m.FV)));
 		}
 	}),
-	7512: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { A: () => promotedBy });
-		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		async function promotedBy({ tag: { version }, ref, siblings, view }, repository) {
-			let lower = siblings.filter((other) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(other.version, version) === 0 && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(other.version, version) < 0);
-			if (lower.length === 0) return;
-			let said = (await repository.annotation(ref))?.split("\n").findLast((line) => line.startsWith(`${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom}: `));
-			let found = lower.find((other) => said === `${_core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom}: ${other.name}`);
-			let [promoted] = found ? await view.place([found.name]) : [];
-			if (!found || !promoted || !await repository.reaches(ref, promoted)) return;
+	7512: (function (e, t, n) {
+		n.d(t, { A: () => promotedBy });
+		var r = n(8669);
+		var i = n(5566);
+		async function promotedBy({ tag: { version: e }, ref: t, siblings: n, view: a }, o) {
+			let s = n.filter((t) => (0, i.bm)(t.version, e) === 0 && (0, i.Zy)(t.version, e) < 0);
+			if (s.length === 0) return;
+			let c = (await o.annotation(t))?.split("\n").findLast((e) => e.startsWith(`${r.AH.promotedFrom}: `));
+			let l = s.find((e) => c === `${r.AH.promotedFrom}: ${e.name}`);
+			let [u] = l ? await a.place([l.name]) : [];
+			if (!l || !u || !await o.reaches(t, u)) return;
 			return {
-				name: found.name,
-				version: found.version,
-				commit: promoted.commit
+				name: l.name,
+				version: l.version,
+				commit: u.commit
 			};
 		}
 	})

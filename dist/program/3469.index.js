@@ -2,12 +2,12 @@
 exports.id = 3469;
 exports.ids = [3469];
 exports.modules = {
-	3469: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-	var error = __webpack_require__(9530);
-	var nearest_word = __webpack_require__(9043);
-	let COMPLETION_SCRIPTS = {
+	3469: (function (e, t, n) {
+	n.r(t);
+	n.d(t, { answer: () => answer });
+	var r = n(9530);
+	var i = n(9043);
+	let a = {
 		bash: String.raw`# bash completion for release-tracks. In ~/.bashrc: source <(release-tracks completion bash)
 _release_tracks() {
   local line
@@ -53,20 +53,20 @@ end
 complete -c release-tracks -f -a '(__release_tracks_complete)'
 `
 	};
-	async function answer(input) {
-		let shell = input.text("shell");
-		let shells = Object.keys(COMPLETION_SCRIPTS);
-		if (!shells.includes(shell)) {
-			let fix = `${(0, nearest_word.h)(shell, shells)}Give one of: ${shells.join(", ")}.`;
-			throw (0, error.V2)("input-invalid", `shell: ${(0, error.hD)(shell)} is not known.`, fix);
+	async function answer(e) {
+		let t = e.text("shell");
+		let n = Object.keys(a);
+		if (!n.includes(t)) {
+			let e = `${(0, i.h)(t, n)}Give one of: ${n.join(", ")}.`;
+			throw (0, r.V2)("input-invalid", `shell: ${(0, r.hD)(t)} is not known.`, e);
 		}
-		let script = COMPLETION_SCRIPTS[shell];
+		let o = a[t];
 		return {
 			json: {
-				shell,
-				script
+				shell: t,
+				script: o
 			},
-			text: () => script.trimEnd()
+			text: () => o.trimEnd()
 		};
 	}
 })

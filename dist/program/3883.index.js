@@ -2,77 +2,77 @@
 exports.id = 3883;
 exports.ids = [3883];
 exports.modules = {
-	3883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { sigstoreVerifier: () => sigstoreVerifier });
-	var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1040);
-	var _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9654);
-	var _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4187);
-	var _core_attestation_origin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4025);
-	var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-	function sigstoreVerifier(roots) {
-		let verifiers = roots.map(openRoot);
-		return { verify(json) {
-			let bundle = (0, _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__.vw)(json);
-			if (bundle.content.$case !== "dsseEnvelope") throw Error("it signs bytes, and no statement");
-			let { payloadType, payload } = bundle.content.dsseEnvelope;
-			let { identity } = verifyByOne(verifiers, (0, _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__.DC)(bundle));
+	3883: (function (e, t, n) {
+	n.d(t, { sigstoreVerifier: () => sigstoreVerifier });
+	var r = n(1040);
+	var i = n(9654);
+	var a = n(4187);
+	var o = n(4025);
+	var s = n(9530);
+	function sigstoreVerifier(e) {
+		let t = e.map(openRoot);
+		return { verify(e) {
+			let n = (0, r.vw)(e);
+			if (n.content.$case !== "dsseEnvelope") throw Error("it signs bytes, and no statement");
+			let { payloadType: i, payload: o } = n.content.dsseEnvelope;
+			let { identity: s } = verifyByOne(t, (0, a.DC)(n));
 			return {
-				claims: claimsOf(identity),
-				payloadType,
-				payload: payload.toString("utf8")
+				claims: claimsOf(s),
+				payloadType: i,
+				payload: o.toString("utf8")
 			};
 		} };
 	}
-	function openRoot(json) {
-		let root = _sigstore_protobuf_specs__WEBPACK_IMPORTED_MODULE_1__.TrustedRoot.fromJSON(json);
-		let verifier = new _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__.BL((0, _sigstore_verify__WEBPACK_IMPORTED_MODULE_2__.jO)(root), {
-			ctlogThreshold: +(root.ctlogs.length > 0),
-			tlogThreshold: +(root.tlogs.length > 0),
+	function openRoot(e) {
+		let t = i.TrustedRoot.fromJSON(e);
+		let n = new a.BL((0, a.jO)(t), {
+			ctlogThreshold: +(t.ctlogs.length > 0),
+			tlogThreshold: +(t.tlogs.length > 0),
 			timestampThreshold: 1
 		});
-		let authority = root.certificateAuthorities.at(-1);
+		let r = t.certificateAuthorities.at(-1);
 		return {
-			name: authority?.subject?.organization || authority?.uri || "a root",
-			verifier
+			name: r?.subject?.organization || r?.uri || "a root",
+			verifier: n
 		};
 	}
-	function verifyByOne(verifiers, entity) {
-		let refusals = [];
-		for (let { name, verifier } of verifiers) try {
-			return verifier.verify(entity);
-		} catch (error) {
-			refusals.push(`${name}: ${describe(error)}`);
+	function verifyByOne(e, t) {
+		let n = [];
+		for (let { name: r, verifier: i } of e) try {
+			return i.verify(t);
+		} catch (e) {
+			n.push(`${r}: ${describe(e)}`);
 		}
-		throw Error(refusals.join("; "));
+		throw Error(n.join("; "));
 	}
-	function describe(error) {
-		let { cause } = Object(error);
-		return cause instanceof Error ? `${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}, ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(cause)}` : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error);
+	function describe(e) {
+		let { cause: t } = Object(e);
+		return t instanceof Error ? `${(0, s.Z9)(e)}, ${(0, s.Z9)(t)}` : (0, s.Z9)(e);
 	}
-	function claimsOf(identity) {
-		let values = new Map(identity?.oids?.map(({ oid, value }) => [oid?.id.join("."), decodeUtf8String(value)]));
-		let [issuer, repository, workflow, ref, commit] = [
-			_core_attestation_origin_js__WEBPACK_IMPORTED_MODULE_3__.h.issuer,
-			_core_attestation_origin_js__WEBPACK_IMPORTED_MODULE_3__.h.repository,
-			_core_attestation_origin_js__WEBPACK_IMPORTED_MODULE_3__.h.workflow,
-			_core_attestation_origin_js__WEBPACK_IMPORTED_MODULE_3__.h.ref,
-			_core_attestation_origin_js__WEBPACK_IMPORTED_MODULE_3__.h.commit
-		].map((oid) => values.get(oid));
+	function claimsOf(e) {
+		let t = new Map(e?.oids?.map(({ oid: e, value: t }) => [e?.id.join("."), decodeUtf8String(t)]));
+		let [n, r, i, a, s] = [
+			o.h.issuer,
+			o.h.repository,
+			o.h.workflow,
+			o.h.ref,
+			o.h.commit
+		].map((e) => t.get(e));
 		return {
-			issuer,
-			repository,
-			workflow,
-			ref,
-			commit
+			issuer: n,
+			repository: r,
+			workflow: i,
+			ref: a,
+			commit: s
 		};
 	}
-	function decodeUtf8String(der) {
-		let [tag, first = 0] = der;
-		let more = first > 128 ? first - 128 : 0;
-		if (tag !== 12 || more > 2 || first === 128 || der.length < 2 + more) return;
-		let length = more === 0 ? first : der.readUIntBE(2, more);
-		let text = der.subarray(2 + more);
-		return text.length === length ? text.toString("utf8") : void 0;
+	function decodeUtf8String(e) {
+		let [t, n = 0] = e;
+		let r = n > 128 ? n - 128 : 0;
+		if (t !== 12 || r > 2 || n === 128 || e.length < 2 + r) return;
+		let i = r === 0 ? n : e.readUIntBE(2, r);
+		let a = e.subarray(2 + r);
+		return a.length === i ? a.toString("utf8") : void 0;
 	}
 })
 };

@@ -3,8 +3,8 @@ exports.id = 3993;
 exports.ids = [3993];
 exports.modules = {
 	...require("./common.index.js").modules,
-	3038: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3038: (function (e, t, n) {
+		n.d(t, {
 			PE: () => listChanged,
 			TE: () => lookUp,
 			VH: () => listIndex,
@@ -13,45 +13,45 @@ exports.modules = {
 			nT: () => listTree,
 			oY: () => listWithin
 		});
-		var _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5608);
-		async function listTree(git, commit, wanted) {
-			let found = [];
-			let args = [
+		var r = n(3103);
+		var i = n(5608);
+		async function listTree(e, t, n) {
+			let r = [];
+			let i = [
 				"ls-tree",
 				"-r",
 				"-z",
 				"--full-tree",
 				"--end-of-options",
-				commit
+				t
 			];
-			await git.run(args, { onOutput: collect(wanted, found) });
-			return found;
+			await e.run(i, { onOutput: collect(n, r) });
+			return r;
 		}
-		async function listIndex(git, commit, wanted, names = [""]) {
-			let found = [];
-			let list = [
+		async function listIndex(e, t, n, r = [""]) {
+			let o = [];
+			let s = [
 				"ls-files",
 				"--stage",
 				"-z",
 				"--full-name",
 				"--",
-				...(0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_1__.Ab)(names)
+				...(0, i.Ab)(r)
 			];
-			let [{ code }, listed] = await Promise.all([git.run([
+			let [{ code: c }, l] = await Promise.all([e.run([
 				"diff-index",
 				"--cached",
 				"--quiet",
 				"--end-of-options",
-				commit
-			], { codes: ANSWERS }), git.run(list, {
-				codes: ANSWERS,
-				onOutput: collect(wanted, found)
+				t
+			], { codes: a }), e.run(s, {
+				codes: a,
+				onOutput: collect(n, o)
 			})]);
-			return code === 0 && listed.code === 0 ? found : void 0;
+			return c === 0 && l.code === 0 ? o : void 0;
 		}
-		async function listChanged(git, from, to, pathspecs = []) {
-			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.Iz)(await git.text([
+		async function listChanged(e, t, n, i = []) {
+			return (0, r.Iz)(await e.text([
 				"diff-tree",
 				"-r",
 				"-z",
@@ -59,14 +59,14 @@ exports.modules = {
 				"--no-renames",
 				"--no-relative",
 				"--end-of-options",
-				from,
-				to,
+				t,
+				n,
 				"--",
-				...pathspecs
+				...i
 			]));
 		}
-		async function listDifferences(git, pairs, pathspecs = []) {
-			let options = [
+		async function listDifferences(e, t, n = []) {
+			let i = [
 				"--stdin",
 				"--always",
 				"-r",
@@ -76,67 +76,67 @@ exports.modules = {
 				"--no-renames",
 				"--no-relative"
 			];
-			let input = pairs.map(([from, to]) => `${to} ${from}\n`).join("");
-			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.M9)(await git.text([
+			let a = t.map(([e, t]) => `${t} ${e}\n`).join("");
+			return (0, r.M9)(await e.text([
 				"diff-tree",
-				...options,
+				...i,
 				"--",
-				...pathspecs
-			], { input }));
+				...n
+			], { input: a }));
 		}
-		let ANSWERS = [
+		let a = [
 			0,
 			1,
 			128
 		];
-		function collect(wanted, found) {
-			return (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.nT)((line) => {
-				if (!wanted(line.slice(line.indexOf("	") + 1))) return;
-				let entry = (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.ER)(line);
-				entry && found.push(entry);
+		function collect(e, t) {
+			return (0, r.nT)((n) => {
+				if (!e(n.slice(n.indexOf("	") + 1))) return;
+				let i = (0, r.ER)(n);
+				i && t.push(i);
 			});
 		}
-		async function listTags(git, prefixes) {
-			let names = [];
-			for (let at = 0; at < prefixes.length; at += 250) {
-				let patterns = prefixes.slice(at, at + 250).map((prefix) => `${prefix}*`);
-				let output = await git.text([
+		async function listTags(e, t) {
+			let n = [];
+			for (let r = 0; r < t.length; r += 250) {
+				let i = t.slice(r, r + 250).map((e) => `${e}*`);
+				let a = await e.text([
 					"for-each-ref",
 					"--format=%(refname)",
-					...patterns
+					...i
 				]);
-				output !== "" && names.push(...output.split("\n"));
+				a !== "" && n.push(...a.split("\n"));
 			}
-			return [...new Set(names)];
+			return [...new Set(n)];
 		}
-		async function lookUp(objects, names) {
-			let found = await objects.look(names.flatMap((name) => [name, `${name}^{}`]));
-			return names.flatMap((name, at) => {
-				let [object, commit] = [found[2 * at]?.oid, found[2 * at + 1]?.oid];
-				return object && commit ? [{
-					name,
-					object,
-					commit
+		async function lookUp(e, t) {
+			let n = await e.look(t.flatMap((e) => [e, `${e}^{}`]));
+			return t.flatMap((e, t) => {
+				let [r, i] = [n[2 * t]?.oid, n[2 * t + 1]?.oid];
+				return r && i ? [{
+					name: e,
+					object: r,
+					commit: i
 				}] : [];
 			});
 		}
-		async function listWithin(git, within, names) {
-			let refs = [];
-			for (let at = 0; at < names.length; at += 250) {
-				let some = names.slice(at, at + 250);
-				refs.push(...(0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.jF)(await git.text([
+		async function listWithin(e, t, n) {
+			let i = [];
+			for (let a = 0; a < n.length; a += 250) {
+				let o = n.slice(a, a + 250);
+				i.push(...(0, r.jF)(await e.text([
 					"for-each-ref",
 					"--format=%(refname) %(objectname) %(*objectname)",
-					`--merged=${within}`,
-					...some
+					`--merged=${t}`,
+					...o
 				])));
 			}
-			let wanted = new Set(names);
-			return refs.filter(({ name }) => wanted.has(name));
+			let a = new Set(n);
+			return i.filter(({ name: e }) => a.has(e));
 		}
 	}),
-	3103: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3103: (function (e, t, n) {
+		n.d(t, {
 			ER: () => parseEntry,
 			Iz: () => parsePaths,
 			KQ: () => parseRemoteRefs,
@@ -145,7 +145,7 @@ exports.modules = {
 			_t: () => parseMarks,
 			fo: () => isFile,
 			gd: () => lineReader,
-			j7: () => MARKS,
+			j7: () => r,
 			jF: () => parseLocalRefs,
 			kY: () => parseRaw,
 			nT: () => pathReader,
@@ -153,272 +153,272 @@ exports.modules = {
 			rf: () => parseParents,
 			wW: () => parseScopedConfig
 		});
-		let MARKS = "%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)";
-		function parseMarks(field) {
-			return field ? field.split(",") : [];
+		let r = "%(trailers:key=Release-Track,key=Release-Sync,separator=%x2C)";
+		function parseMarks(e) {
+			return e ? e.split(",") : [];
 		}
-		function parseParents(field) {
-			return field === "" ? [] : field.split(" ");
+		function parseParents(e) {
+			return e === "" ? [] : e.split(" ");
 		}
-		function parseRaw(raw, path) {
-			let [oldMode, newMode, oldOid, newOid] = raw.split(" ");
+		function parseRaw(e, t) {
+			let [n, r, i, a] = e.split(" ");
 			return {
-				path,
-				before: `${oldMode} ${oldOid}`,
-				after: `${newMode} ${newOid}`
+				path: t,
+				before: `${n} ${i}`,
+				after: `${r} ${a}`
 			};
 		}
-		function parseDifferences(output) {
-			let fields = output.split("\0");
-			let pairs = [];
-			for (let at = 0; at < fields.length; at++) {
-				let field = fields[at];
-				if (field.startsWith(":")) {
-					at += 1;
-					pairs.at(-1)?.push(parseRaw(field.slice(1), fields[at]));
-				} else field !== "" && pairs.push([]);
+		function parseDifferences(e) {
+			let t = e.split("\0");
+			let n = [];
+			for (let e = 0; e < t.length; e++) {
+				let r = t[e];
+				if (r.startsWith(":")) {
+					e += 1;
+					n.at(-1)?.push(parseRaw(r.slice(1), t[e]));
+				} else r !== "" && n.push([]);
 			}
-			return pairs;
+			return n;
 		}
-		function parsePaths(output) {
-			return output.split("\0").filter((path) => path !== "");
+		function parsePaths(e) {
+			return e.split("\0").filter((e) => e !== "");
 		}
-		function pathReader(take) {
-			return partReader("\0", take);
+		function pathReader(e) {
+			return partReader("\0", e);
 		}
-		function lineReader(take) {
-			return partReader("\n", take);
+		function lineReader(e) {
+			return partReader("\n", e);
 		}
-		function partReader(end, take) {
-			let decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
-			let rest = "";
-			return (piece) => {
-				let parts = (rest + decoder.decode(piece, { stream: !0 })).split(end);
-				rest = parts.pop();
-				for (let part of parts) take(part);
+		function partReader(e, t) {
+			let n = new TextDecoder("utf-8", { ignoreBOM: !0 });
+			let r = "";
+			return (i) => {
+				let a = (r + n.decode(i, { stream: !0 })).split(e);
+				r = a.pop();
+				for (let e of a) t(e);
 			};
 		}
-		function parseEntry(line) {
-			let tab = line.indexOf("	");
-			let [mode, ...others] = line.slice(0, tab).split(" ");
-			let oid = others.find((field) => field.length >= 40);
-			return mode && oid && isFile(mode) ? {
-				mode,
-				oid,
-				path: line.slice(tab + 1)
+		function parseEntry(e) {
+			let t = e.indexOf("	");
+			let [n, ...r] = e.slice(0, t).split(" ");
+			let i = r.find((e) => e.length >= 40);
+			return n && i && isFile(n) ? {
+				mode: n,
+				oid: i,
+				path: e.slice(t + 1)
 			} : void 0;
 		}
-		function isFile(mode) {
-			return FILE_MODES.has(mode);
+		function isFile(e) {
+			return i.has(e);
 		}
-		let FILE_MODES = new Set([
+		let i = new Set([
 			"100644",
 			"100755",
 			"120000"
 		]);
-		function parseRemoteRefs(output) {
-			let refs = [];
-			for (let at = 0; at < output.length;) {
-				let tab = output.indexOf("	", at);
-				if (tab < 0) break;
-				let end = output.indexOf("\n", tab);
-				let stop = end < 0 ? output.length : end;
-				let oid = output.slice(at, tab);
-				let last = refs.at(-1);
-				last && output.startsWith("^{}", stop - 3) ? refs[refs.length - 1] = {
-					...last,
-					commit: oid
-				} : refs.push({
-					name: output.slice(tab + 1, stop),
-					object: oid,
-					commit: oid
+		function parseRemoteRefs(e) {
+			let t = [];
+			for (let n = 0; n < e.length;) {
+				let r = e.indexOf("	", n);
+				if (r < 0) break;
+				let i = e.indexOf("\n", r);
+				let a = i < 0 ? e.length : i;
+				let o = e.slice(n, r);
+				let s = t.at(-1);
+				s && e.startsWith("^{}", a - 3) ? t[t.length - 1] = {
+					...s,
+					commit: o
+				} : t.push({
+					name: e.slice(r + 1, a),
+					object: o,
+					commit: o
 				});
-				at = stop + 1;
+				n = a + 1;
 			}
-			return refs;
+			return t;
 		}
-		function parseListedRefs(output) {
-			let lines = output.split("\n");
-			if (!lines.pop()?.startsWith("0000")) return;
-			let refs = lines.map((line) => {
-				let [, object, name, peeled] = /^[0-9a-f]{4}([0-9a-f]{40,64}) (\S+)(?: peeled:([0-9a-f]{40,64}))?$/.exec(line) ?? [];
-				return object && name ? {
-					name,
-					object,
-					commit: peeled ?? object
+		function parseListedRefs(e) {
+			let t = e.split("\n");
+			if (!t.pop()?.startsWith("0000")) return;
+			let n = t.map((e) => {
+				let [, t, n, r] = /^[0-9a-f]{4}([0-9a-f]{40,64}) (\S+)(?: peeled:([0-9a-f]{40,64}))?$/.exec(e) ?? [];
+				return t && n ? {
+					name: n,
+					object: t,
+					commit: r ?? t
 				} : void 0;
 			});
-			return refs.every((ref) => ref !== void 0) ? refs : void 0;
+			return n.every((e) => e !== void 0) ? n : void 0;
 		}
-		function parseLocalRefs(output) {
-			return output.split("\n").flatMap((line) => {
-				let [name, object, commit] = line.split(" ");
-				return name && object ? [{
-					name,
-					object,
-					commit: commit || object
+		function parseLocalRefs(e) {
+			return e.split("\n").flatMap((e) => {
+				let [t, n, r] = e.split(" ");
+				return t && n ? [{
+					name: t,
+					object: n,
+					commit: r || n
 				}] : [];
 			});
 		}
-		function parsePush(output) {
-			return output.split("\n").flatMap((line) => {
-				let [flag, refs, ...words] = line.split("	");
-				if (flag?.length !== 1 || refs === void 0 || words.length === 0) return [];
+		function parsePush(e) {
+			return e.split("\n").flatMap((e) => {
+				let [t, n, ...r] = e.split("	");
+				if (t?.length !== 1 || n === void 0 || r.length === 0) return [];
 				return [{
-					ref: refs.slice(refs.lastIndexOf(":") + 1),
-					ok: flag !== "!",
-					words: words.join(" ")
+					ref: n.slice(n.lastIndexOf(":") + 1),
+					ok: t !== "!",
+					words: r.join(" ")
 				}];
 			});
 		}
-		function parseConfigList(output) {
-			return parsePaths(output).map((record) => {
-				let end = record.indexOf("\n");
-				return end < 0 ? [record, "true"] : [record.slice(0, end), record.slice(end + 1)];
+		function parseConfigList(e) {
+			return parsePaths(e).map((e) => {
+				let t = e.indexOf("\n");
+				return t < 0 ? [e, "true"] : [e.slice(0, t), e.slice(t + 1)];
 			});
 		}
-		function parseScopedConfig(output) {
-			let fields = parsePaths(output);
-			return parseConfigList(fields.filter((_, at) => at % 2 == 1 && fields[at - 1] !== "command").map((record) => `${record}\0`).join(""));
+		function parseScopedConfig(e) {
+			let t = parsePaths(e);
+			return parseConfigList(t.filter((e, n) => n % 2 == 1 && t[n - 1] !== "command").map((e) => `${e}\0`).join(""));
 		}
 	}),
-	3589: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3589: (function (e, t, n) {
+		n.d(t, {
 			T: () => Git,
 			Y: () => tooOld
 		});
-		var external_node_fs_ = __webpack_require__(3024);
-		var promises_ = __webpack_require__(8500);
-		var git_failure = __webpack_require__(4958);
-		var text_error = __webpack_require__(9530);
-		var external_node_child_process_ = __webpack_require__(1421);
-		var external_node_events_ = __webpack_require__(8474);
-		let LINGER = 1e4;
-		async function runProcess(words, options, input, take) {
-			let { child, ended } = await launch(words, options, take);
-			child.stdin.end(input);
-			return ended;
+		var r = n(3024);
+		var i = n(8500);
+		var a = n(4958);
+		var o = n(9530);
+		var s = n(1421);
+		var c = n(8474);
+		let l = 1e4;
+		async function runProcess(e, t, n, r) {
+			let { child: i, ended: a } = await launch(e, t, r);
+			i.stdin.end(n);
+			return a;
 		}
-		async function startDialogue(words, options) {
-			let heard = (_piece) => {};
-			let { child, ended } = await launch(words, options, (piece) => heard(piece));
-			let silence = whenSilent(child, ended);
-			let wait = waitingFor(child);
+		async function startDialogue(e, t) {
+			let heard = (e) => {};
+			let { child: n, ended: r } = await launch(e, t, (e) => heard(e));
+			let i = whenSilent(n, r);
+			let a = waitingFor(n);
 			return {
-				ask: (text, end) => {
-					let answer = new Promise((resolve) => {
-						heard = upTo(end, resolve);
+				ask: (e, t) => {
+					let r = new Promise((e) => {
+						heard = upTo(t, e);
 					});
-					child.stdin.write(text);
-					return wait(Promise.race([answer, silence]));
+					n.stdin.write(e);
+					return a(Promise.race([r, i]));
 				},
 				end: () => {
-					child.stdin.end();
-					setTimeout(() => child.kill(), LINGER).unref();
-					return wait(ended);
+					n.stdin.end();
+					setTimeout(() => n.kill(), l).unref();
+					return a(r);
 				}
 			};
 		}
-		async function launch([file, ...args], options, take) {
-			let child = (0, external_node_child_process_.spawn)(file, args, {
-				...options,
+		async function launch([e, ...t], n, r) {
+			let i = (0, s.spawn)(e, t, {
+				...n,
 				windowsHide: !0
 			});
-			child.pid === void 0 && await (0, external_node_events_.once)(child, "spawn");
-			let { stdin, stdout, stderr } = child;
-			let words = [];
-			let ended = new Promise((resolve, reject) => {
-				let end = (code) => {
-					resolve({
-						code,
-						stderr: Buffer.concat(words).toString("utf8").trim()
+			i.pid === void 0 && await (0, c.once)(i, "spawn");
+			let { stdin: a, stdout: o, stderr: u } = i;
+			let d = [];
+			let f = new Promise((e, t) => {
+				let end = (t) => {
+					e({
+						code: t,
+						stderr: Buffer.concat(d).toString("utf8").trim()
 					});
-					for (let pipe of [
-						stdin,
-						stdout,
-						stderr
-					]) pipe.destroy();
+					for (let e of [
+						a,
+						o,
+						u
+					]) e.destroy();
 				};
-				let fail = (error) => {
-					reject(error);
-					child.kill();
+				let fail = (e) => {
+					t(e);
+					i.kill();
 				};
-				child.on("error", reject).on("close", end);
-				child.on("exit", (code) => void setTimeout(end, LINGER, code).unref());
-				stdout.on("data", (piece) => attempt(() => take(piece), fail));
-				stderr.on("data", (piece) => words.push(piece));
-				stdin.on("error", () => void 0);
+				i.on("error", t).on("close", end);
+				i.on("exit", (e) => void setTimeout(end, l, e).unref());
+				o.on("data", (e) => attempt(() => r(e), fail));
+				u.on("data", (e) => d.push(e));
+				a.on("error", () => void 0);
 			});
-			ended.catch(() => void 0);
+			f.catch(() => void 0);
 			return {
-				child,
-				ended
+				child: i,
+				ended: f
 			};
 		}
-		function attempt(work, fail) {
+		function attempt(e, t) {
 			try {
-				work();
-			} catch (error) {
-				fail(error);
+				e();
+			} catch (e) {
+				t(e);
 			}
 		}
-		function whenSilent(child, ended) {
-			return new Promise((resolve) => {
-				let stop = () => resolve(void 0);
-				ended.then(stop, stop);
-				child.stdout.on("close", stop);
-				child.stdin.on("error", () => void setTimeout(stop, LINGER).unref());
+		function whenSilent(e, t) {
+			return new Promise((n) => {
+				let stop = () => n(void 0);
+				t.then(stop, stop);
+				e.stdout.on("close", stop);
+				e.stdin.on("error", () => void setTimeout(stop, l).unref());
 			});
 		}
-		function waitingFor(child) {
-			let handles = [
-				child,
-				child.stdin,
-				child.stdout,
-				child.stderr
+		function waitingFor(e) {
+			let t = [
+				e,
+				e.stdin,
+				e.stdout,
+				e.stderr
 			];
-			let hold = (isOn) => {
-				for (let each of handles) isOn ? each.ref() : each.unref();
+			let hold = (e) => {
+				for (let n of t) e ? n.ref() : n.unref();
 			};
-			let count = 0;
+			let n = 0;
 			hold(!1);
-			return async (open) => {
-				count++ === 0 && hold(!0);
+			return async (e) => {
+				n++ === 0 && hold(!0);
 				try {
-					return await open;
+					return await e;
 				} finally {
-					--count === 0 && hold(!1);
+					--n === 0 && hold(!1);
 				}
 			};
 		}
-		function upTo(end, give) {
-			let pieces = [];
-			let last = "";
-			return (piece) => {
-				pieces.push(piece);
-				last = (last + piece.toString("latin1", Math.max(0, piece.length - 32))).slice(-32);
-				end.test(last) && give(Buffer.concat(pieces));
+		function upTo(e, t) {
+			let n = [];
+			let r = "";
+			return (i) => {
+				n.push(i);
+				r = (r + i.toString("latin1", Math.max(0, i.length - 32))).slice(-32);
+				e.test(r) && t(Buffer.concat(n));
 			};
 		}
-		var external_node_path_ = __webpack_require__(6760);
-		function gitEnvironment(gitDir, config, extra) {
-			let env = {};
-			for (let [key, value] of Object.entries(process.env)) value !== void 0 && !MISLEADING.has(key) && !talks(key, value) && (env[key] = value);
-			env.PATH !== void 0 && process.platform !== "win32" && (env.PATH = withoutRelative(env.PATH));
-			gitDir !== void 0 && (env.GIT_DIR = gitDir);
-			let owner = process.env.GITHUB_ACTIONS === "true" ? OF_WORKFLOWS : [];
+		var u = n(6760);
+		function gitEnvironment(e, t, n) {
+			let r = {};
+			for (let [e, t] of Object.entries(process.env)) t !== void 0 && !d.has(e) && !talks(e, t) && (r[e] = t);
+			r.PATH !== void 0 && process.platform !== "win32" && (r.PATH = withoutRelative(r.PATH));
+			e !== void 0 && (r.GIT_DIR = e);
+			let i = process.env.GITHUB_ACTIONS === "true" ? m : [];
 			return {
-				...env,
-				...ALWAYS,
-				...extra,
-				...lastWord(env.GIT_CONFIG_PARAMETERS, [
-					...SETTINGS,
-					...owner,
-					...config
+				...r,
+				...f,
+				...n,
+				...lastWord(r.GIT_CONFIG_PARAMETERS, [
+					...p,
+					...i,
+					...t
 				])
 			};
 		}
-		let MISLEADING = new Set([
+		let d = new Set([
 			"GIT_DIR",
 			"GIT_WORK_TREE",
 			"GIT_INDEX_FILE",
@@ -439,20 +439,20 @@ exports.modules = {
 			"GIT_ICASE_PATHSPECS",
 			"GIT_EXTERNAL_DIFF"
 		]);
-		function withoutRelative(path) {
-			return path.split(":").filter(external_node_path_.isAbsolute).join(":");
+		function withoutRelative(e) {
+			return e.split(":").filter(u.isAbsolute).join(":");
 		}
-		function talks(key, value) {
-			return key === "GIT_CURL_VERBOSE" || /^GIT_TRACE/.test(key) && !value.startsWith("/") && !value.startsWith("af_unix:");
+		function talks(e, t) {
+			return e === "GIT_CURL_VERBOSE" || /^GIT_TRACE/.test(e) && !t.startsWith("/") && !t.startsWith("af_unix:");
 		}
-		let ALWAYS = {
+		let f = {
 			GIT_TERMINAL_PROMPT: "0",
 			GIT_OPTIONAL_LOCKS: "0",
 			LC_ALL: "C",
 			LANGUAGE: "C",
 			GIT_NO_REPLACE_OBJECTS: "1"
 		};
-		let SETTINGS = [
+		let p = [
 			["core.hooksPath", "/dev/null"],
 			["core.fsmonitor", "false"],
 			["core.quotePath", "false"],
@@ -471,268 +471,268 @@ exports.modules = {
 			["http.lowSpeedLimit", "1"],
 			["http.lowSpeedTime", "60"]
 		];
-		let OF_WORKFLOWS = [["safe.directory", "*"]];
-		function lastWord(before, pairs) {
-			let quoted = pairs.map(([key, value]) => `${singleQuote(key)}=${singleQuote(value)}`);
-			return { GIT_CONFIG_PARAMETERS: [...before ? [before] : [], ...quoted].join(" ") };
+		let m = [["safe.directory", "*"]];
+		function lastWord(e, t) {
+			let n = t.map(([e, t]) => `${singleQuote(e)}=${singleQuote(t)}`);
+			return { GIT_CONFIG_PARAMETERS: [...e ? [e] : [], ...n].join(" ") };
 		}
-		function singleQuote(text) {
-			return `'${text.replace(/['!]/g, "'\\$&'")}'`;
+		function singleQuote(e) {
+			return `'${e.replace(/['!]/g, "'\\$&'")}'`;
 		}
-		var temporary_folders = __webpack_require__(8541);
+		var h = n(8541);
 		class Git {
-			#folder;
-			#environment;
-			constructor(folder, gitDir, config = [], extra = {}) {
-				this.#folder = folder;
-				this.#environment = (more) => gitEnvironment(gitDir, config, {
-					...extra,
-					...more
+			#e;
+			#t;
+			constructor(e, t, n = [], r = {}) {
+				this.#e = e;
+				this.#t = (e) => gitEnvironment(t, n, {
+					...r,
+					...e
 				});
 			}
-			run(args, options = {}) {
-				return this.#run(args, options, !1);
+			run(e, t = {}) {
+				return this.#n(e, t, !1);
 			}
-			async #run(args, options, isRemote) {
-				let out = [];
-				let take = options.onOutput ?? ((piece) => out.push(piece));
-				let spawning = {
-					cwd: this.#folder,
-					env: this.#environment(options.env)
+			async #n(e, t, n) {
+				let r = [];
+				let i = t.onOutput ?? ((e) => r.push(e));
+				let o = {
+					cwd: this.#e,
+					env: this.#t(t.env)
 				};
-				let { code, stderr } = await runProcess(await this.#words(args), spawning, options.input, take).catch(this.#explainStart);
-				let result = {
-					code: code ?? KILLED,
-					stdout: Buffer.concat(out),
-					stderr
+				let { code: s, stderr: c } = await runProcess(await this.#i(e), o, t.input, i).catch(this.#a);
+				let l = {
+					code: s ?? v,
+					stdout: Buffer.concat(r),
+					stderr: c
 				};
-				requireFolders(code);
-				if (!(options.codes ?? [0]).includes(result.code) || (0, git_failure.el)(result)) throw await this.#explain(new git_failure.Xi({
-					args,
-					code,
-					stderr,
-					isRemote
-				}), args);
-				return result;
+				requireFolders(s);
+				if (!(t.codes ?? [0]).includes(l.code) || (0, a.el)(l)) throw await this.#r(new a.Xi({
+					args: e,
+					code: s,
+					stderr: c,
+					isRemote: n
+				}), e);
+				return l;
 			}
-			async #explain(failed, [command]) {
-				return failed.code === "git-failed" && command !== "version" && await tooOld(this) || failed;
+			async #r(e, [t]) {
+				return e.code === "git-failed" && t !== "version" && await tooOld(this) || e;
 			}
-			read(args, options = {}) {
-				return retrying(() => this.#run(args, options, !0));
+			read(e, t = {}) {
+				return retrying(() => this.#n(e, t, !0));
 			}
-			converse(args, talk, codes = [0]) {
+			converse(e, t, n = [0]) {
 				return retrying(async () => {
-					let { ask, end } = await this.start(args);
-					let result = await talk(ask).finally(end);
-					let { code, stderr } = await end();
-					requireFolders(code);
-					if (code === null || !codes.includes(code)) throw new git_failure.Xi({
-						args,
-						code,
-						stderr,
+					let { ask: r, end: i } = await this.start(e);
+					let o = await t(r).finally(i);
+					let { code: s, stderr: c } = await i();
+					requireFolders(s);
+					if (s === null || !n.includes(s)) throw new a.Xi({
+						args: e,
+						code: s,
+						stderr: c,
 						isRemote: !0
 					});
-					return result;
+					return o;
 				});
 			}
-			async start(args) {
-				let spawning = {
-					cwd: this.#folder,
-					env: this.#environment()
+			async start(e) {
+				let t = {
+					cwd: this.#e,
+					env: this.#t()
 				};
-				return startDialogue(await this.#words(args), spawning).catch(this.#explainStart);
+				return startDialogue(await this.#i(e), t).catch(this.#a);
 			}
-			async #words(args) {
-				return [await findGit().catch(this.#explainStart), ...args];
+			async #i(e) {
+				return [await findGit().catch(this.#a), ...e];
 			}
-			#explainStart = (error) => {
-				if (!/unable to locate executable|ENOENT/i.test((0, text_error.Z9)(error))) throw error;
-				if (!(0, external_node_fs_.existsSync)(this.#folder)) throw (0, text_error.V2)("no-checkout", `There is no folder ${(0, text_error.hD)(this.#folder)}.`, GO_TO_CLONE);
-				throw (0, text_error.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
+			#a = (e) => {
+				if (!/unable to locate executable|ENOENT/i.test((0, o.Z9)(e))) throw e;
+				if (!(0, r.existsSync)(this.#e)) throw (0, o.V2)("no-checkout", `There is no folder ${(0, o.hD)(this.#e)}.`, _);
+				throw (0, o.V2)("git-missing", "There is no git on this machine.", "Install git 2.38 or newer.");
 			};
-			async explainEnd(args, end) {
-				requireFolders(end.code);
-				return this.#explain(new git_failure.Xi({
-					args,
-					...end,
+			async explainEnd(e, t) {
+				requireFolders(t.code);
+				return this.#r(new a.Xi({
+					args: e,
+					...t,
 					isRemote: !1
-				}), args);
+				}), e);
 			}
-			async text(args, options) {
-				let { stdout } = await this.run(args, options);
-				return stdout.toString("utf8").replace(/\n$/, "");
+			async text(e, t) {
+				let { stdout: n } = await this.run(e, t);
+				return n.toString("utf8").replace(/\n$/, "");
 			}
 		}
-		let OLDEST_GIT = [2, 38];
-		async function tooOld(git) {
-			let text = await git.text(["version"]);
-			let [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number);
-			if (major === void 0 || minor === void 0) return (0, text_error.V2)("git-missing", `git did not tell its version but ${(0, text_error.hD)(text)}.`);
-			if (major > OLDEST_GIT[0] || major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1]) return;
-			return (0, text_error.V2)("git-too-old", `This machine has git ${major}.${minor}; release-tracks needs ${OLDEST_GIT.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
+		let g = [2, 38];
+		async function tooOld(e) {
+			let t = await e.text(["version"]);
+			let [n, r] = (/(\d+)\.(\d+)/.exec(t) ?? []).slice(1).map(Number);
+			if (n === void 0 || r === void 0) return (0, o.V2)("git-missing", `git did not tell its version but ${(0, o.hD)(t)}.`);
+			if (n > g[0] || n === g[0] && r >= g[1]) return;
+			return (0, o.V2)("git-too-old", `This machine has git ${n}.${r}; release-tracks needs ${g.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
 		}
-		let GO_TO_CLONE = "Go to your clone. In a workflow run actions/checkout first.";
-		let KILLED = -1;
-		let foundGit;
+		let _ = "Go to your clone. In a workflow run actions/checkout first.";
+		let v = -1;
+		let y;
 		function findGit() {
 			if (process.platform !== "win32") return Promise.resolve("git");
-			foundGit ??= __webpack_require__.e(5290).then(__webpack_require__.bind(__webpack_require__, 5290)).then(({ which }) => which("git.exe", !0));
-			return foundGit;
+			y ??= n.e(5290).then(n.bind(n, 5290)).then(({ which: e }) => e("git.exe", !0));
+			return y;
 		}
-		function requireFolders(code) {
-			let lost = code === 0 ? void 0 : (0, temporary_folders.Bt)();
-			if (lost) throw lost;
+		function requireFolders(e) {
+			let t = e === 0 ? void 0 : (0, h.Bt)();
+			if (t) throw t;
 		}
-		async function retrying(attempt) {
-			for (let wait of RETRY_WAITS) try {
-				return await attempt();
-			} catch (error) {
-				if (!(error instanceof git_failure.Xi) || !error.passes) throw error;
-				await (0, promises_.setTimeout)(wait);
+		async function retrying(e) {
+			for (let t of b) try {
+				return await e();
+			} catch (e) {
+				if (!(e instanceof a.Xi) || !e.passes) throw e;
+				await (0, i.setTimeout)(t);
 			}
-			return attempt();
+			return e();
 		}
-		let RETRY_WAITS = [500, 2e3];
+		let b = [500, 2e3];
 	}),
-	4958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4958: (function (e, t, n) {
+		n.d(t, {
 			DV: () => noGitServer,
 			Xi: () => GitFailure,
 			el: () => isNotYours
 		});
-		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9470);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let NOT_YOURS = /dubious ownership in repository at '([^\n]+)'/;
-		function isNotYours({ code, stderr }) {
-			return code !== 0 && NOT_YOURS.test(stderr);
+		var r = n(9470);
+		var i = n(9530);
+		let a = /dubious ownership in repository at '([^\n]+)'/;
+		function isNotYours({ code: e, stderr: t }) {
+			return e !== 0 && a.test(t);
 		}
-		let KINDS = [
+		let o = [
 			{
 				code: "not-yours",
-				words: NOT_YOURS,
-				say: (_, [, folder = ""]) => `The clone at ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(folder)} belongs to another user, whose configuration could run programs as you.`,
-				fix: ([, folder = ""]) => `If you trust it: git config --global --add safe.directory ${(0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_1__.ZL)(folder)}`
+				words: a,
+				say: (e, [, t = ""]) => `The clone at ${(0, i.hD)(t)} belongs to another user, whose configuration could run programs as you.`,
+				fix: ([, e = ""]) => `If you trust it: git config --global --add safe.directory ${(0, r.ZL)(e)}`
 			},
 			{
 				code: "machine-limit",
 				words: /No space left on device|Disk quota exceeded|Read-only file system|Too many open files|File too large|Input\/output error|Cannot allocate memory|Out of memory|insufficient permission for adding|unable to create temporary file/i,
-				say: (words) => `This machine did not let git do its work: ${words}`,
-				fix: () => MORE_ROOM
+				say: (e) => `This machine did not let git do its work: ${e}`,
+				fix: () => s
 			},
 			{
 				code: "not-on-remote",
 				words: /not our ref|unadvertised object/i,
-				say: (words) => `The remote does not have what it was asked for: ${words}`,
+				say: (e) => `The remote does not have what it was asked for: ${e}`,
 				fix: () => "Name a commit that a branch or tag of the remote contains."
 			},
 			{
 				code: "git-refused",
 				words: /could not read (?:Username|Password)|Authentication failed|(?:returned error:|HTTP) 40[13]\b|Permission denied \(publickey/i,
-				say: (words) => `The remote refused the credentials: ${words}`,
+				say: (e) => `The remote refused the credentials: ${e}`,
 				fix: () => "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine, `git fetch` must work first."
 			},
 			{
 				code: "no-git-server",
 				words: /info\/refs not valid|invalid server response|unable to update url base from redirection/i,
-				say: (words) => `origin answered with something other than a git repository, such as a login page: ${words}`,
-				fix: () => NO_GIT_SERVER,
+				say: (e) => `origin answered with something other than a git repository, such as a login page: ${e}`,
+				fix: () => c,
 				passes: !0
 			},
 			{
 				code: "remote-redirects",
 				words: /(?:returned error:|HTTP) 30[12378]\b/,
-				say: (words) => `origin redirects to another address, and the token is not sent there: ${words}`,
+				say: (e) => `origin redirects to another address, and the token is not sent there: ${e}`,
 				fix: () => "Use the new address: git remote set-url origin <url>, or in a workflow the new name at actions/checkout. Open the old one in a browser to see it."
 			},
 			{
 				code: "remote-unreachable",
 				words: /does not appear to be a git repository|repository '[^']*' not found|Repository not found/i,
 				say: unreachable,
-				fix: () => UNREACHABLE
+				fix: () => l
 			},
 			{
 				code: "remote-unreachable",
 				words: /(?:returned error:|HTTP) 4(?!08|29)\d\d\b/,
 				say: unreachable,
-				fix: () => UNREACHABLE
+				fix: () => l
 			},
 			{
 				code: "remote-unreachable",
 				words: /Could not read from remote repository|unable to access '/i,
 				say: unreachable,
-				fix: () => UNREACHABLE,
+				fix: () => l,
 				passes: !0
 			},
 			{
 				code: "no-commit",
 				words: /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/,
-				say: (_, [, object, what]) => `The object ${object}, which a tag names, is a ${what} and no commit.`,
+				say: (e, [, t, n]) => `The object ${t}, which a tag names, is a ${n} and no commit.`,
 				fix: () => "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit."
 			}
 		];
-		let MORE_ROOM = "Make room, or lift the limit; RUNNER_TEMP names the folder that git writes to. Then run again.";
-		let NO_GIT_SERVER = "Open the URL of origin in a browser to see what it is. If it moved: git remote set-url origin <url>. Otherwise run again when the server is back.";
-		let UNREACHABLE = "Check that the URL of origin is right and that this machine reaches it: git ls-remote origin. Then run again.";
-		function unreachable(words) {
-			return `The remote cannot be reached: ${words}`;
+		let s = "Make room, or lift the limit; RUNNER_TEMP names the folder that git writes to. Then run again.";
+		let c = "Open the URL of origin in a browser to see what it is. If it moved: git remote set-url origin <url>. Otherwise run again when the server is back.";
+		let l = "Check that the URL of origin is right and that this machine reaches it: git ls-remote origin. Then run again.";
+		function unreachable(e) {
+			return `The remote cannot be reached: ${e}`;
 		}
-		let INCOMPLETE = /did not send all necessary objects|missing (?:blob|tree|commit) object|bad object/i;
-		class GitFailure extends _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag {
+		let u = /did not send all necessary objects|missing (?:blob|tree|commit) object|bad object/i;
+		class GitFailure extends i.ag {
 			passes;
-			constructor(process) {
-				let known = findKind(process.stderr);
-				let { code, message, fix } = known ? tell(process, known) : tellUnknown(process);
-				super(code, [{
-					message,
-					...fix && { fix }
+			constructor(e) {
+				let t = findKind(e.stderr);
+				let { code: n, message: r, fix: i } = t ? tell(e, t) : tellUnknown(e);
+				super(n, [{
+					message: r,
+					...i && { fix: i }
 				}]);
-				this.passes = process.isRemote && (known ? known.kind.passes === !0 : isOfConnection(process));
+				this.passes = e.isRemote && (t ? t.kind.passes === !0 : isOfConnection(e));
 			}
 		}
-		function tell({ stderr }, { kind, found }) {
+		function tell({ stderr: e }, { kind: t, found: n }) {
 			return {
-				code: kind.code,
-				message: kind.say(lastLines(stderr), found),
-				fix: kind.fix(found)
+				code: t.code,
+				message: t.say(lastLines(e), n),
+				fix: t.fix(n)
 			};
 		}
-		function tellUnknown(process) {
-			let { args, code, stderr } = process;
-			let how = code === null ? "was killed, as limits on memory or file sizes do" : `ended with ${code}`;
-			let message = `git ${args.slice(0, 2).map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(" ")} … ${how}: ${lastLines(stderr) || "It said nothing."}`;
-			if (code === null) return {
+		function tellUnknown(e) {
+			let { args: t, code: n, stderr: r } = e;
+			let a = n === null ? "was killed, as limits on memory or file sizes do" : `ended with ${n}`;
+			let o = `git ${t.slice(0, 2).map(i.hD).join(" ")} … ${a}: ${lastLines(r) || "It said nothing."}`;
+			if (n === null) return {
 				code: "machine-limit",
-				message,
-				fix: MORE_ROOM
+				message: o,
+				fix: s
 			};
-			if (!isOfConnection(process)) return {
+			if (!isOfConnection(e)) return {
 				code: "git-failed",
-				message
+				message: o
 			};
 			return {
 				code: "remote-unreachable",
-				message: `The connection to the remote broke: ${message}`,
-				fix: UNREACHABLE
+				message: `The connection to the remote broke: ${o}`,
+				fix: l
 			};
 		}
-		function lastLines(stderr) {
-			return stderr.split("\n").slice(-8).join("\n");
+		function lastLines(e) {
+			return e.split("\n").slice(-8).join("\n");
 		}
-		function isOfConnection({ isRemote, code, stderr }) {
-			return isRemote && code !== null && !INCOMPLETE.test(stderr);
+		function isOfConnection({ isRemote: e, code: t, stderr: n }) {
+			return e && t !== null && !u.test(n);
 		}
-		function findKind(stderr) {
-			for (let kind of KINDS) {
-				let found = kind.words.exec(stderr);
-				if (found) return {
-					kind,
-					found
+		function findKind(e) {
+			for (let t of o) {
+				let n = t.words.exec(e);
+				if (n) return {
+					kind: t,
+					found: n
 				};
 			}
 		}
 		function noGitServer() {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("no-git-server", "origin answered with something other than a git repository, such as a login page.", NO_GIT_SERVER);
+			return (0, i.V2)("no-git-server", "origin answered with something other than a git repository, such as a login page.", c);
 		}
 	})
 };

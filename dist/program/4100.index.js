@@ -3,434 +3,433 @@ exports.id = 4100;
 exports.ids = [4100,8416];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-8416.index.js").modules,
-	2278: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => releaseFiles });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _core_paths_path_folders_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(194);
-		var _core_paths_path_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8416);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(952);
-		var _outside_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8052);
-		var _signatures_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9586);
-		var _text_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3016);
-		function releaseFiles(workspace) {
+	2278: (function (e, t, n) {
+		n.d(t, { d: () => releaseFiles });
+		var r = n(3024);
+		var i = n(1455);
+		var a = n(8161);
+		var o = n(6760);
+		var s = n(194);
+		var c = n(8416);
+		var l = n(9530);
+		var u = n(952);
+		var d = n(8052);
+		var f = n(9586);
+		var p = n(3016);
+		function releaseFiles(e) {
 			return {
-				readText: (path, input) => (0, _text_files_js__WEBPACK_IMPORTED_MODULE_9__.yR)(path, {
-					root: workspace,
-					input
+				readText: (t, n) => (0, p.yR)(t, {
+					root: e,
+					input: n
 				}),
-				open: (path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openAsBlob)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path)),
-				replace: (path, bytes) => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path), bytes),
-				async make(name, text) {
-					let root = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
-					return measure(root, await (0, _text_files_js__WEBPACK_IMPORTED_MODULE_9__.x3)(name, text, {
-						root,
+				open: (t) => (0, r.openAsBlob)((0, o.resolve)(e, t)),
+				replace: (t, n) => (0, i.writeFile)((0, o.resolve)(e, t), n),
+				async make(e, t) {
+					let n = process.env.RUNNER_TEMP || (0, a.tmpdir)();
+					return measure(n, await (0, p.x3)(e, t, {
+						root: n,
 						input: "RUNNER_TEMP"
 					}));
 				},
-				async list(globs) {
-					let paths = await listFiles(workspace, globs);
-					return Promise.all(paths.map((path) => measure(workspace, path)));
+				async list(t) {
+					let n = await listFiles(e, t);
+					return Promise.all(n.map((t) => measure(e, t)));
 				}
 			};
 		}
-		async function measure(workspace, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, path);
-			let [{ size }, digest] = await Promise.all([(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file), (0, _signatures_js__WEBPACK_IMPORTED_MODULE_8__.TM)(file)]);
+		async function measure(e, t) {
+			let n = (0, o.resolve)(e, t);
+			let [{ size: r }, a] = await Promise.all([(0, i.stat)(n), (0, f.TM)(n)]);
 			return {
-				path,
-				size,
-				digest
+				path: t,
+				size: r,
+				digest: a
 			};
 		}
-		async function listFiles(workspace, globs) {
-			let takes = (0, _core_paths_path_rules_js__WEBPACK_IMPORTED_MODULE_4__.compilePaths)(globs);
-			let found = new Map();
-			let out = (await Promise.all(((0, _core_paths_path_folders_js__WEBPACK_IMPORTED_MODULE_10__.p)(globs) ?? [""]).map((start) => begin(workspace, start, found)))).filter((problem) => problem !== void 0);
-			let taken = [...found].filter(([path]) => takes(path));
-			let links = taken.filter(([, kind]) => kind === "link").map(([path]) => isLink(path));
-			let idle = globs.filter((glob) => !glob.startsWith("!") && !hasFile(found, (0, _core_paths_path_rules_js__WEBPACK_IMPORTED_MODULE_4__.compilePaths)([glob]))).map(takesNone);
-			let problems = [
-				...out,
-				...out.length === 0 ? idle : [],
-				...links
+		async function listFiles(e, t) {
+			let n = (0, c.compilePaths)(t);
+			let r = new Map();
+			let i = (await Promise.all(((0, s.p)(t) ?? [""]).map((t) => begin(e, t, r)))).filter((e) => e !== void 0);
+			let a = [...r].filter(([e]) => n(e));
+			let o = a.filter(([, e]) => e === "link").map(([e]) => isLink(e));
+			let u = t.filter((e) => !e.startsWith("!") && !hasFile(r, (0, c.compilePaths)([e]))).map(takesNone);
+			let d = [
+				...i,
+				...i.length === 0 ? u : [],
+				...o
 			];
-			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.ag("assets-missing", problems);
-			return taken.map(([path]) => path).sort();
+			if (d.length > 0) throw new l.ag("assets-missing", d);
+			return a.map(([e]) => e).sort();
 		}
-		async function begin(workspace, start, found) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace, start);
-			if (!(0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_6__.UO)(workspace, file)) return;
-			let target = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_7__.qm)(workspace, file);
-			if (target !== void 0) return {
-				message: `assets: ${(0, _outside_path_js__WEBPACK_IMPORTED_MODULE_7__.fP)(start, target)}`,
-				fix: _outside_path_js__WEBPACK_IMPORTED_MODULE_7__.To
+		async function begin(e, t, n) {
+			let r = (0, o.join)(e, t);
+			if (!(0, u.UO)(e, r)) return;
+			let a = await (0, d.qm)(e, r);
+			if (a !== void 0) return {
+				message: `assets: ${(0, d.fP)(t, a)}`,
+				fix: d.To
 			};
-			let kind = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file).catch(() => void 0);
-			kind?.isFile() && found.set(start, (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file)).isSymbolicLink() ? "link" : "file");
-			kind?.isDirectory() && await walk(workspace, start, found);
+			let s = await (0, i.stat)(r).catch(() => void 0);
+			s?.isFile() && n.set(t, (await (0, i.lstat)(r)).isSymbolicLink() ? "link" : "file");
+			s?.isDirectory() && await walk(e, t, n);
 		}
-		async function walk(workspace, start, found) {
-			for (let entry of await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(workspace, start), { withFileTypes: !0 })) {
-				let path = start === "" ? entry.name : `${start}/${entry.name}`;
-				entry.isDirectory() && entry.name !== ".git" ? await walk(workspace, path, found) : entry.isFile() ? found.set(path, "file") : entry.isSymbolicLink() && found.set(path, "link");
+		async function walk(e, t, n) {
+			for (let r of await (0, i.readdir)((0, o.join)(e, t), { withFileTypes: !0 })) {
+				let i = t === "" ? r.name : `${t}/${r.name}`;
+				r.isDirectory() && r.name !== ".git" ? await walk(e, i, n) : r.isFile() ? n.set(i, "file") : r.isSymbolicLink() && n.set(i, "link");
 			}
 		}
-		function hasFile(found, takes) {
-			return [...found.keys()].some(takes);
+		function hasFile(e, t) {
+			return [...e.keys()].some(t);
 		}
-		function takesNone(glob) {
+		function takesNone(e) {
 			return {
-				message: `assets: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(glob)} takes no file of the workspace.`,
+				message: `assets: ${(0, l.hD)(e)} takes no file of the workspace.`,
 				fix: "Give a path or glob from the root of the workspace, and download the artifacts there first."
 			};
 		}
-		function isLink(path) {
+		function isLink(e) {
 			return {
-				message: `assets: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(path)} is a link.`,
+				message: `assets: ${(0, l.hD)(e)} is a link.`,
 				fix: "Put the file itself there, or leave it out with \"!\"."
 			};
 		}
 	}),
-	2567: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { D: () => publishRelease });
-		var github_refusal = __webpack_require__(4898);
-		var text_error = __webpack_require__(9530);
-		var group = __webpack_require__(9547);
-		var release_url = __webpack_require__(9231);
-		let TOO_LARGE = 2 ** 31;
-		let MOST_ASSETS = 1e3;
-		function nameAssets(files) {
-			let byName = (0, group.$)(files, ({ path }) => (0, release_url.SM)(path.slice(path.lastIndexOf("/") + 1)));
-			let problems = [
-				...files.flatMap(checkSize),
-				...files.flatMap(checkName),
-				...[...byName].flatMap(([name, same]) => checkSame(name, same))
+	2567: (function (e, t, n) {
+		n.d(t, { D: () => publishRelease });
+		var r = n(4898);
+		var i = n(9530);
+		var a = n(9547);
+		var o = n(9231);
+		let s = 2 ** 31;
+		let c = 1e3;
+		function nameAssets(e) {
+			let t = (0, a.$)(e, ({ path: e }) => (0, o.SM)(e.slice(e.lastIndexOf("/") + 1)));
+			let n = [
+				...e.flatMap(checkSize),
+				...e.flatMap(checkName),
+				...[...t].flatMap(([e, t]) => checkSame(e, t))
 			];
-			byName.size > MOST_ASSETS && problems.push({
-				message: `There are ${byName.size} files, and a release has at most ${MOST_ASSETS}.`,
+			t.size > c && n.push({
+				message: `There are ${t.size} files, and a release has at most ${c}.`,
 				fix: "Pack some together."
 			});
-			if (problems.length > 0) throw new text_error.ag("assets-invalid", problems);
-			return [...byName].map(([name, [file, ...same]]) => ({
-				...file,
-				name,
-				copies: same.map(({ path }) => path)
-			})).sort((a, b) => a.name < b.name ? -1 : 1);
+			if (n.length > 0) throw new i.ag("assets-invalid", n);
+			return [...t].map(([e, [t, ...n]]) => ({
+				...t,
+				name: e,
+				copies: n.map(({ path: e }) => e)
+			})).sort((e, t) => e.name < t.name ? -1 : 1);
 		}
-		function checkSize({ path, size }) {
-			if (size > 0 && size < TOO_LARGE) return [];
+		function checkSize({ path: e, size: t }) {
+			if (t > 0 && t < s) return [];
 			return [{
-				message: size === 0 ? `${(0, text_error.hD)(path)} is empty.` : `${(0, text_error.hD)(path)} has ${size} bytes, 2 GiB or more.`,
+				message: t === 0 ? `${(0, i.hD)(e)} is empty.` : `${(0, i.hD)(e)} has ${t} bytes, 2 GiB or more.`,
 				fix: "GitHub takes files of 1 byte to below 2 GiB: see what made this one."
 			}];
 		}
-		function checkName({ path }) {
-			let file = path.slice(path.lastIndexOf("/") + 1);
-			let stem = file.replace(/(?<=.)\.[^.]*$/, "");
-			if ((0, release_url.SM)(stem) !== "" || !/[\p{L}\p{N}]/u.test(stem)) return [];
+		function checkName({ path: e }) {
+			let t = e.slice(e.lastIndexOf("/") + 1);
+			let n = t.replace(/(?<=.)\.[^.]*$/, "");
+			if ((0, o.SM)(n) !== "" || !/[\p{L}\p{N}]/u.test(n)) return [];
 			return [{
-				message: `${(0, text_error.hD)(path)} would be published as ${(0, text_error.hD)((0, release_url.SM)(file))}: GitHub keeps Latin letters, digits and _ - + @ of a name.`,
+				message: `${(0, i.hD)(e)} would be published as ${(0, i.hD)((0, o.SM)(t))}: GitHub keeps Latin letters, digits and _ - + @ of a name.`,
 				fix: "Rename it before publishing; its label may say anything."
 			}];
 		}
-		function checkSame(name, files) {
-			if (new Set(files.map(({ digest }) => digest)).size === 1) return [];
+		function checkSame(e, t) {
+			if (new Set(t.map(({ digest: e }) => e)).size === 1) return [];
 			return [{
-				message: `${files.map(({ path }) => (0, text_error.hD)(path)).join(" and ")} differ, and would both be the asset ${(0, text_error.hD)(name)}.`,
+				message: `${t.map(({ path: e }) => (0, i.hD)(e)).join(" and ")} differ, and would both be the asset ${(0, i.hD)(e)}.`,
 				fix: "Rename all but one, or leave them out with an entry that starts with \"!\"."
 			}];
 		}
-		function planAssets(assets, present, stage) {
-			let there = new Map(present.map((asset) => [asset.name, asset]));
-			let differ = assets.filter(({ name, digest }) => !there.get(name)?.uploaded || there.get(name)?.digest !== digest);
-			let adopt = stage === "draft" ? [] : differ.flatMap((file) => standing(file, there.get(file.name)));
-			let upload = differ.filter((file) => !adopt.some((other) => other.file === file));
-			if (stage === "immutable" && upload.length > 0) throw new text_error.ag("assets-published", upload.map(cannotBeAdded));
+		function planAssets(e, t, n) {
+			let r = new Map(t.map((e) => [e.name, e]));
+			let a = e.filter(({ name: e, digest: t }) => !r.get(e)?.uploaded || r.get(e)?.digest !== t);
+			let o = n === "draft" ? [] : a.flatMap((e) => standing(e, r.get(e.name)));
+			let s = a.filter((e) => !o.some((t) => t.file === e));
+			if (n === "immutable" && s.length > 0) throw new i.ag("assets-published", s.map(cannotBeAdded));
 			return {
-				remove: upload.flatMap(({ name }) => there.get(name) ?? []),
-				upload,
-				adopt
+				remove: s.flatMap(({ name: e }) => r.get(e) ?? []),
+				upload: s,
+				adopt: o
 			};
 		}
-		function standing(file, asset) {
-			return asset?.uploaded ? [{
-				file,
-				asset
+		function standing(e, t) {
+			return t?.uploaded ? [{
+				file: e,
+				asset: t
 			}] : [];
 		}
-		function cannotBeAdded({ name }) {
+		function cannotBeAdded({ name: e }) {
 			return {
-				message: `The release is published and immutable, and has no ${(0, text_error.hD)(name)}.`,
+				message: `The release is published and immutable, and has no ${(0, i.hD)(e)}.`,
 				fix: "Release a new version, with all of its files."
 			};
 		}
-		var body_limit = __webpack_require__(4021);
-		var markdown = __webpack_require__(547);
-		let SBOM = /\.spdx(?:\.(?:json|ya?ml|xml|rdf|rdf\.xml))?$|\.spdx3?\.json(?:ld)?$|\.cdx\.(?:json|xml)$|^bom\.(?:json|xml)$/i;
-		function nameSboms(body, assets, downloads) {
-			let links = assets.filter((name) => SBOM.test(name)).map((name) => (0, markdown.k9)((0, markdown.aY)(name), (0, release_url._r)(downloads, name)));
-			if (links.length === 0) return body;
-			let named = (0, markdown.Bv)(body.trimEnd(), `Bill of materials: ${links.join(", ")}`);
-			return named.length > body_limit.Th ? body : named;
+		var l = n(4021);
+		var u = n(547);
+		let d = /\.spdx(?:\.(?:json|ya?ml|xml|rdf|rdf\.xml))?$|\.spdx3?\.json(?:ld)?$|\.cdx\.(?:json|xml)$|^bom\.(?:json|xml)$/i;
+		function nameSboms(e, t, n) {
+			let r = t.filter((e) => d.test(e)).map((e) => (0, u.k9)((0, u.aY)(e), (0, o._r)(n, e)));
+			if (r.length === 0) return e;
+			let i = (0, u.Bv)(e.trimEnd(), `Bill of materials: ${r.join(", ")}`);
+			return i.length > l.Th ? e : i;
 		}
-		var track_tags = __webpack_require__(8003);
-		var withdrawn_tags = __webpack_require__(8342);
-		var stray_tags = __webpack_require__(5677);
-		var tag_list = __webpack_require__(403);
-		var tag_search = __webpack_require__(3439);
-		var versions_version = __webpack_require__(5566);
-		let FIELD = /\{([^{}]*)\}/g;
-		function milestoneTitle(template, { track, version, channel }) {
-			let fields = new Map([
-				["track", track.name],
-				["version", (0, versions_version.qh)(version)],
-				["core-version", (0, versions_version.rT)(version)],
-				["channel", channel]
+		var f = n(8003);
+		var p = n(8342);
+		var m = n(5677);
+		var h = n(403);
+		var g = n(3439);
+		var _ = n(5566);
+		let v = /\{([^{}]*)\}/g;
+		function milestoneTitle(e, { track: t, version: n, channel: r }) {
+			let a = new Map([
+				["track", t.name],
+				["version", (0, _.qh)(n)],
+				["core-version", (0, _.rT)(n)],
+				["channel", r]
 			]);
-			return template.replace(FIELD, (whole, name) => {
-				let value = fields.get(name);
-				if (value !== void 0) return value;
-				throw (0, text_error.V2)("input-invalid", `milestone: ${(0, text_error.hD)(template)} has ${whole} in it.`, `Fields are ${[...fields.keys()].map((field) => `{${field}}`).join(", ")}.`);
+			return e.replace(v, (t, n) => {
+				let r = a.get(n);
+				if (r !== void 0) return r;
+				throw (0, i.V2)("input-invalid", `milestone: ${(0, i.hD)(e)} has ${t} in it.`, `Fields are ${[...a.keys()].map((e) => `{${e}}`).join(", ")}.`);
 			});
 		}
-		async function closeMilestone(title, tag, github, { log }) {
-			if (tag.version.prerelease !== void 0) return;
+		async function closeMilestone(e, t, n, { log: a }) {
+			if (t.version.prerelease !== void 0) return;
 			try {
-				let closed = await github.issues.closeMilestone(title);
-				log.info(closed ? `milestone ${(0, text_error.hD)(title)}: closed` : `milestone ${(0, text_error.hD)(title)}: there is no open one`);
-			} catch (error) {
-				log.warn({
-					message: `The milestone ${(0, text_error.hD)(title)} stays open: ${(0, text_error.Z9)(error)}.`,
-					fix: (0, github_refusal.ik)(error, "Give the job `permissions: issues: write`, and run it again.")
+				let t = await n.issues.closeMilestone(e);
+				a.info(t ? `milestone ${(0, i.hD)(e)}: closed` : `milestone ${(0, i.hD)(e)}: there is no open one`);
+			} catch (t) {
+				a.warn({
+					message: `The milestone ${(0, i.hD)(e)} stays open: ${(0, i.Z9)(t)}.`,
+					fix: (0, r.ik)(t, "Give the job `permissions: issues: write`, and run it again.")
 				});
 			}
 		}
-		var glob_braces = __webpack_require__(3904);
-		var owned_tag = __webpack_require__(9094);
-		var tag_choice = __webpack_require__(8540);
-		function formatChecksums(files) {
-			return files.toSorted((a, b) => a.name < b.name ? -1 : 1).map(({ name, digest }) => `${digest.replace(/^sha256:/, "")}  ${name}\n`).join("");
+		var y = n(3904);
+		var b = n(9094);
+		var x = n(8540);
+		function formatChecksums(e) {
+			return e.toSorted((e, t) => e.name < t.name ? -1 : 1).map(({ name: e, digest: t }) => `${t.replace(/^sha256:/, "")}  ${e}\n`).join("");
 		}
-		function readChecksumsName(name) {
-			if (name === "" || /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/.test(name) && name.length <= 100 && !name.endsWith(".")) return name;
-			throw (0, text_error.V2)("input-invalid", `checksums: ${(0, text_error.hD)(name)} is no name of a file that GitHub keeps as it is.`, "Give a name without folders: SHA256SUMS.");
+		function readChecksumsName(e) {
+			if (e === "" || /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/.test(e) && e.length <= 100 && !e.endsWith(".")) return e;
+			throw (0, i.V2)("input-invalid", `checksums: ${(0, i.hD)(e)} is no name of a file that GitHub keeps as it is.`, "Give a name without folders: SHA256SUMS.");
 		}
-		async function withChecksums(name, assets, { adopt }, files) {
-			let published = new Map(adopt.map(({ file, asset }) => [file, asset.digest]));
-			let summed = assets.map((file) => ({
-				name: file.name,
-				digest: published.get(file) ?? file.digest
+		async function withChecksums(e, t, { adopt: n }, r) {
+			let a = new Map(n.map(({ file: e, asset: t }) => [e, t.digest]));
+			let o = t.map((e) => ({
+				name: e.name,
+				digest: a.get(e) ?? e.digest
 			}));
-			let same = assets.find((asset) => asset.name === name);
-			if (same) throw (0, text_error.V2)("assets-invalid", `${(0, text_error.hD)(same.path)} and the checksums would both be the asset ${(0, text_error.hD)(name)}.`, "Leave the file out with an entry that starts with \"!\", or give checksums another name.");
-			return [...assets, ...nameAssets([await files.make(name, formatChecksums(summed))])];
+			let s = t.find((t) => t.name === e);
+			if (s) throw (0, i.V2)("assets-invalid", `${(0, i.hD)(s.path)} and the checksums would both be the asset ${(0, i.hD)(e)}.`, "Leave the file out with an entry that starts with \"!\", or give checksums another name.");
+			return [...t, ...nameAssets([await r.make(e, formatChecksums(o))])];
 		}
-		async function readPublishRequest(inputs, { config, context }, files) {
-			let tag = (0, owned_tag.z)(config, (0, tag_choice.u)(inputs.tag, context));
-			let prerelease = tag.version.prerelease !== void 0;
+		async function readPublishRequest(e, { config: t, context: n }, r) {
+			let i = (0, b.z)(t, (0, x.u)(e.tag, n));
+			let a = i.version.prerelease !== void 0;
 			return {
-				tag,
+				tag: i,
 				content: {
-					name: inputs.name || tag.name,
-					body: await readBody(inputs, files),
-					prerelease
+					name: e.name || i.name,
+					body: await readBody(e, r),
+					prerelease: a
 				},
-				assets: (0, glob_braces.Kh)(inputs.assets).map((glob) => glob.replace(/^(!?)\.\//, "$1")),
-				makeLatest: readMakeLatest(inputs.makeLatest, tag),
-				draft: inputs.draft,
-				checksums: readChecksumsName(inputs.checksums),
-				comment: inputs.comment,
-				milestone: milestoneTitle(inputs.milestone, tag)
+				assets: (0, y.Kh)(e.assets).map((e) => e.replace(/^(!?)\.\//, "$1")),
+				makeLatest: readMakeLatest(e.makeLatest, i),
+				draft: e.draft,
+				checksums: readChecksumsName(e.checksums),
+				comment: e.comment,
+				milestone: milestoneTitle(e.milestone, i)
 			};
 		}
-		async function readBody({ body, bodyPath }, files) {
-			if (body !== "" && bodyPath !== "") throw (0, text_error.V2)("input-invalid", `body and body-path: ${(0, text_error.hD)(bodyPath)} are both given.`, "Give one of them.");
-			let text = bodyPath === "" ? body : await files.readText(bodyPath, "body-path");
-			if (text.length <= body_limit.Th) return text;
-			throw (0, text_error.V2)("input-invalid", `${bodyPath === "" ? "body" : "body-path"}: the notes have ${text.length} characters, and GitHub takes ${body_limit.Th}.`, "Let component-changelog write them, which cuts at an entry and links to the rest.");
+		async function readBody({ body: e, bodyPath: t }, n) {
+			if (e !== "" && t !== "") throw (0, i.V2)("input-invalid", `body and body-path: ${(0, i.hD)(t)} are both given.`, "Give one of them.");
+			let r = t === "" ? e : await n.readText(t, "body-path");
+			if (r.length <= l.Th) return r;
+			throw (0, i.V2)("input-invalid", `${t === "" ? "body" : "body-path"}: the notes have ${r.length} characters, and GitHub takes ${l.Th}.`, "Let component-changelog write them, which cuts at an entry and links to the rest.");
 		}
-		function readMakeLatest(text, { name, version }) {
-			if (text === "") return;
-			if (text !== "true" && text !== "false") throw (0, text_error.V2)("input-invalid", `make-latest: ${(0, text_error.hD)(text)} is neither true nor false.`, "Write true or false.");
-			if (text === "true" && version.prerelease) throw (0, text_error.V2)("input-invalid", `make-latest: ${(0, text_error.hD)(name)} is a pre-release, which GitHub does not take for Latest.`, "Leave make-latest out.");
-			return text === "true";
+		function readMakeLatest(e, { name: t, version: n }) {
+			if (e === "") return;
+			if (e !== "true" && e !== "false") throw (0, i.V2)("input-invalid", `make-latest: ${(0, i.hD)(e)} is neither true nor false.`, "Write true or false.");
+			if (e === "true" && n.prerelease) throw (0, i.V2)("input-invalid", `make-latest: ${(0, i.hD)(t)} is a pre-release, which GitHub does not take for Latest.`, "Leave make-latest out.");
+			return e === "true";
 		}
-		var repository_url = __webpack_require__(1007);
-		function releasedMark(track) {
-			return `<!-- release-tracks:released:${track} -->`;
+		var S = n(1007);
+		function releasedMark(e) {
+			return `<!-- release-tracks:released:${e} -->`;
 		}
-		function releasedLabel(track) {
-			return `released/${track}`;
+		function releasedLabel(e) {
+			return `released/${e}`;
 		}
-		let LISTED = /^<!-- in:(?<places>(?: [0-9A-Za-z-]+=[^\s=>]+)*) -->$/m;
-		function readReleased(body) {
-			let places = LISTED.exec(body)?.groups?.places?.trim().split(" ").filter(Boolean) ?? [];
-			return new Map(places.map((place) => {
-				let [channel = "", tag = ""] = place.split("=");
-				return [channel, decode(tag)];
+		let C = /^<!-- in:(?<places>(?: [0-9A-Za-z-]+=[^\s=>]+)*) -->$/m;
+		function readReleased(e) {
+			let t = C.exec(e)?.groups?.places?.trim().split(" ").filter(Boolean) ?? [];
+			return new Map(t.map((e) => {
+				let [t = "", n = ""] = e.split("=");
+				return [t, decode(n)];
 			}));
 		}
-		function decode(text) {
+		function decode(e) {
 			try {
-				return decodeURIComponent(text);
+				return decodeURIComponent(e);
 			} catch {
-				return text;
+				return e;
 			}
 		}
-		function writeReleased({ track, byChannel }, channels, pageOf) {
-			let known = [...channels, versions_version.L8].toReversed().flatMap((channel) => {
-				let tag = byChannel.get(channel);
-				return tag === void 0 ? [] : [[channel, tag]];
+		function writeReleased({ track: e, byChannel: t }, n, r) {
+			let i = [...n, _.L8].toReversed().flatMap((e) => {
+				let n = t.get(e);
+				return n === void 0 ? [] : [[e, n]];
 			});
-			let listed = known.map(([channel, tag]) => ` ${channel}=${encodeURIComponent(tag)}`).join("");
-			let lines = known.map(([channel, tag]) => `- ${channel}: ${(0, markdown.nf)(tag, pageOf(tag))}`);
-			return `${releasedMark(track)}\n<!-- in:${listed} -->\nReleased in ${(0, markdown.FV)(track)}:\n\n${lines.join("\n")}\n`;
+			let a = i.map(([e, t]) => ` ${e}=${encodeURIComponent(t)}`).join("");
+			let o = i.map(([e, t]) => `- ${e}: ${(0, u.nf)(t, r(t))}`);
+			return `${releasedMark(e)}\n<!-- in:${a} -->\nReleased in ${(0, u.FV)(e)}:\n\n${o.join("\n")}\n`;
 		}
-		var changelog_range = __webpack_require__(3802);
-		var track_commits = __webpack_require__(2245);
-		let NOBODY = {
+		var w = n(3802);
+		var T = n(2245);
+		let E = {
 			told: [],
 			left: []
 		};
-		async function tellReleased(tag, github, run, most = 80) {
+		async function tellReleased(e, t, n, r = 80) {
 			try {
-				let commits = await commitsOf(tag, run);
-				if (commits === void 0) {
-					run.log.info(`${tag.name} is the first on ${tag.channel}: it holds all of history, so no pull request is told`);
-					return NOBODY;
+				let i = await commitsOf(e, n);
+				if (i === void 0) {
+					n.log.info(`${e.name} is the first on ${e.channel}: it holds all of history, so no pull request is told`);
+					return E;
 				}
-				let origins = await github.associatedPullRequests(commits, { closes: !0 });
-				let requests = commits.flatMap((sha) => origins.get(sha)?.pullRequest ?? []);
-				let issues = commits.flatMap((sha) => origins.get(sha)?.closes ?? []);
+				let a = await t.associatedPullRequests(i, { closes: !0 });
+				let o = i.flatMap((e) => a.get(e)?.pullRequest ?? []);
+				let s = i.flatMap((e) => a.get(e)?.closes ?? []);
 				return await tellAll({
-					tag,
-					numbers: [...new Set([...requests, ...issues])],
-					most
-				}, github, run);
-			} catch (error) {
-				warn(`${tag.name}: pull requests are not told of the release: ${(0, text_error.Z9)(error)}.`, error, run);
-				return NOBODY;
+					tag: e,
+					numbers: [...new Set([...o, ...s])],
+					most: r
+				}, t, n);
+			} catch (t) {
+				warn(`${e.name}: pull requests are not told of the release: ${(0, i.Z9)(t)}.`, t, n);
+				return E;
 			}
 		}
-		async function commitsOf(tag, run) {
-			let choice = {
-				track: tag.track,
-				tag,
+		async function commitsOf(e, t) {
+			let n = {
+				track: e.track,
+				tag: e,
 				head: "",
 				since: "channel",
 				format: "grouped"
 			};
-			let { range } = await (await (0, changelog_range.M)(choice, run)).settle();
-			if (!range.previous) return;
-			let span = {
-				tip: range.head,
-				base: range.previous.commit
+			let { range: r } = await (await (0, w.M)(n, t)).settle();
+			if (!r.previous) return;
+			let i = {
+				tip: r.head,
+				base: r.previous.commit
 			};
-			return (await (0, track_commits.q)(tag.track, span, run)).map(({ sha }) => sha);
+			return (await (0, T.q)(e.track, i, t)).map(({ sha: e }) => e);
 		}
-		async function tellAll({ tag, numbers, most }, github, run) {
-			let told = [];
-			let isLabelled = !1;
-			for (let [at, number] of numbers.entries()) {
-				if (told.length === most) return {
-					told,
-					left: numbers.slice(at)
+		async function tellAll({ tag: e, numbers: t, most: n }, r, a) {
+			let o = [];
+			let s = !1;
+			for (let [c, l] of t.entries()) {
+				if (o.length === n) return {
+					told: o,
+					left: t.slice(c)
 				};
 				try {
-					if (!await tellOne(number, tag, github, run)) continue;
-					told.push(number);
-					isLabelled || await github.issues.ensureLabel(labelOf(tag));
-					isLabelled = !0;
-					await github.issues.addLabel(number, releasedLabel(tag.track.name));
-				} catch (error) {
-					if (isOfThisOne(error)) run.log.info(`#${number} cannot be told: ${(0, text_error.Z9)(error)}`);
+					if (!await tellOne(l, e, r, a)) continue;
+					o.push(l);
+					s || await r.issues.ensureLabel(labelOf(e));
+					s = !0;
+					await r.issues.addLabel(l, releasedLabel(e.track.name));
+				} catch (n) {
+					if (isOfThisOne(n)) a.log.info(`#${l} cannot be told: ${(0, i.Z9)(n)}`);
 					else {
-						warn(`#${number} could not be told of ${tag.name}: ${(0, text_error.Z9)(error)}.`, error, run);
+						warn(`#${l} could not be told of ${e.name}: ${(0, i.Z9)(n)}.`, n, a);
 						return {
-							told,
-							left: numbers.slice(at)
+							told: o,
+							left: t.slice(c)
 						};
 					}
 				}
 			}
 			return {
-				told,
+				told: o,
 				left: []
 			};
 		}
-		async function tellOne(number, tag, github, run) {
-			let { comments } = github.pullRequests;
-			let { name: track } = tag.track;
-			let [found] = await comments.findOwn(number, releasedMark(track));
-			let byChannel = found ? readReleased(found.body) : new Map();
-			if (byChannel.get(tag.channel) === tag.name) return !1;
-			let page = (0, repository_url.Ek)(run.context.serverUrl, run.context.repository) ?? "";
-			let body = writeReleased({
-				track,
-				byChannel: byChannel.set(tag.channel, tag.name)
-			}, run.config.channels, (name) => (0, repository_url.XA)(page, name));
-			found ? await comments.update(found.id, body) : await comments.create(number, body);
+		async function tellOne(e, t, n, r) {
+			let { comments: i } = n.pullRequests;
+			let { name: a } = t.track;
+			let [o] = await i.findOwn(e, releasedMark(a));
+			let s = o ? readReleased(o.body) : new Map();
+			if (s.get(t.channel) === t.name) return !1;
+			let c = (0, S.Ek)(r.context.serverUrl, r.context.repository) ?? "";
+			let l = writeReleased({
+				track: a,
+				byChannel: s.set(t.channel, t.name)
+			}, r.config.channels, (e) => (0, S.XA)(c, e));
+			o ? await i.update(o.id, l) : await i.create(e, l);
 			return !0;
 		}
-		function labelOf({ track: { name } }) {
+		function labelOf({ track: { name: e } }) {
 			return {
-				name: releasedLabel(name),
+				name: releasedLabel(e),
 				color: "0e8a16",
-				description: `Released in ${name}`.slice(0, 100)
+				description: `Released in ${e}`.slice(0, 100)
 			};
 		}
-		function isOfThisOne(error) {
-			let { status } = Object(error);
-			return status === 404 || status === 410 || /\blocked\b/i.test((0, text_error.Z9)(error));
+		function isOfThisOne(e) {
+			let { status: t } = Object(e);
+			return t === 404 || t === 410 || /\blocked\b/i.test((0, i.Z9)(e));
 		}
-		function warn(message, error, { log }) {
-			log.warn({
-				message,
-				fix: (0, github_refusal.ik)(error, "Give the job `permissions: issues: write, pull-requests: write`, and run it again: what is done is not repeated.")
+		function warn(e, t, { log: n }) {
+			n.warn({
+				message: e,
+				fix: (0, r.ik)(t, "Give the job `permissions: issues: write, pull-requests: write`, and run it again: what is done is not repeated.")
 			});
 		}
-		async function publishRelease(inputs, run, files) {
-			let asked = await readPublishRequest(inputs, run, files);
-			let { tag } = asked;
-			let assets = nameAssets(asked.assets.length > 0 ? await files.list(asked.assets) : []);
-			let request = {
-				...asked,
-				content: withSboms(asked, assets, run)
+		async function publishRelease(e, t, n) {
+			let r = await readPublishRequest(e, t, n);
+			let { tag: i } = r;
+			let a = nameAssets(r.assets.length > 0 ? await n.list(r.assets) : []);
+			let o = {
+				...r,
+				content: withSboms(r, a, t)
 			};
-			let { tags } = await (0, tag_list.oW)(run.repository, (0, tag_search.rF)(tag.track, tag.version), tag.name);
-			if ((0, withdrawn_tags.r4)(tag.version, tags)) return leaveWithdrawn(tag, run);
-			let github = await openPort(run);
-			let { plan, ended, all } = await complete({
-				request,
-				assets,
-				store: github.releases,
-				run,
-				files
+			let { tags: s } = await (0, h.oW)(t.repository, (0, g.rF)(i.track, i.version), i.name);
+			if ((0, p.r4)(i.version, s)) return leaveWithdrawn(i, t);
+			let c = await openPort(t);
+			let { plan: l, ended: u, all: d } = await complete({
+				request: o,
+				assets: a,
+				store: c.releases,
+				run: t,
+				files: n
 			});
-			if (!ended) return leaveWithdrawn(tag, run);
-			return reportRelease(request, ended, {
-				assets: all,
-				plan,
-				told: ended.stage === "draft" ? void 0 : await tellAround(request, github, run)
+			if (!u) return leaveWithdrawn(i, t);
+			return reportRelease(o, u, {
+				assets: d,
+				plan: l,
+				told: u.stage === "draft" ? void 0 : await tellAround(o, c, t)
 			});
 		}
-		function withSboms({ content, tag }, assets, { context }) {
-			let { downloads } = (0, release_url.Ci)(context.serverUrl, context.repository, tag.name);
-			let names = assets.map(({ name }) => name);
+		function withSboms({ content: e, tag: t }, n, { context: r }) {
+			let { downloads: i } = (0, o.Ci)(r.serverUrl, r.repository, t.name);
+			let a = n.map(({ name: e }) => e);
 			return {
-				...content,
-				body: nameSboms(content.body, names, downloads)
+				...e,
+				body: nameSboms(e.body, a, i)
 			};
 		}
-		async function leaveWithdrawn(tag, run) {
-			let { takeDownWithdrawn } = await Promise.all([__webpack_require__.e(9535), __webpack_require__.e(1801)]).then(__webpack_require__.bind(__webpack_require__, 1801));
-			let sentences = [`${tag.name} is withdrawn: it is not published.`, ...await takeDownWithdrawn(tag, run)];
-			for (let sentence of sentences) run.log.info(sentence);
+		async function leaveWithdrawn(e, t) {
+			let { takeDownWithdrawn: r } = await Promise.all([n.e(9535), n.e(1801)]).then(n.bind(n, 1801));
+			let i = [`${e.name} is withdrawn: it is not published.`, ...await r(e, t)];
+			for (let e of i) t.log.info(e);
 			return {
 				outputs: {
 					id: "",
@@ -439,212 +438,267 @@ exports.modules = {
 					"checksums-path": "",
 					published: "false"
 				},
-				summary: (0, markdown.Bv)((0, markdown.R_)(3, `Release ${tag.name}`), (0, markdown.p_)(sentences.map(markdown.FV)))
+				summary: (0, u.Bv)((0, u.R_)(3, `Release ${e.name}`), (0, u.p_)(i.map(u.FV)))
 			};
 		}
-		async function complete(work, looks = 1) {
-			let { request, assets, store, run } = work;
-			let { release, isOwn } = await prepare(request, store, run);
+		async function complete(e, t = 1) {
+			let { request: n, assets: i, store: a, run: o } = e;
+			let { release: s, isOwn: c } = await prepare(n, a, o);
 			try {
-				let planned = planAssets(assets, release.assets, release.stage);
-				let { checksums } = request;
-				let all = checksums && assets.length > 0 ? await withChecksums(checksums, assets, planned, work.files) : assets;
-				let plan = all === assets ? planned : planAssets(all, release.assets, release.stage);
-				await attach(plan, release, work);
-				await adopt(plan, work);
+				let t = planAssets(i, s.assets, s.stage);
+				let { checksums: r } = n;
+				let c = r && i.length > 0 ? await withChecksums(r, i, t, e.files) : i;
+				let l = c === i ? t : planAssets(c, s.assets, s.stage);
+				await attach(l, s, e);
+				await adopt(l, e);
 				return {
-					plan,
-					all,
-					ended: await finish(request, release, store, run)
+					plan: l,
+					all: c,
+					ended: await finish(n, s, a, o)
 				};
-			} catch (error) {
-				if (!(0, github_refusal.Ck)(error) || looks === 3) throw error;
-				run.log.info(`${request.tag.name}: another run was faster, looking again at what is there`);
-				isOwn && await withdraw(release, work);
-				return complete(work, looks + 1);
+			} catch (i) {
+				if (!(0, r.Ck)(i) || t === 3) throw i;
+				o.log.info(`${n.tag.name}: another run was faster, looking again at what is there`);
+				c && await withdraw(s, e);
+				return complete(e, t + 1);
 			}
 		}
-		async function withdraw(draft, { request: { tag }, store, run: { log } }) {
-			let found = await (0, github_refusal.kr)(`show the release of ${tag.name}`, MAY_WRITE, store.find(tag.name));
-			if (!found || found.stage === "draft" || found.id === draft.id) return;
-			log.info(`${tag.name}: removing the draft of this run`);
-			await (0, github_refusal.kr)(`remove a draft of ${tag.name}`, MAY_WRITE, store.removeDraft(draft));
+		async function withdraw(e, { request: { tag: t }, store: n, run: { log: i } }) {
+			let a = await (0, r.kr)(`show the release of ${t.name}`, D, n.find(t.name));
+			if (!a || a.stage === "draft" || a.id === e.id) return;
+			i.info(`${t.name}: removing the draft of this run`);
+			await (0, r.kr)(`remove a draft of ${t.name}`, D, n.removeDraft(e));
 		}
-		let MAY_WRITE = "Give the job `permissions: contents: write`, or a token that may write to the repository.";
-		async function openPort({ openGitHub }) {
-			let github = await openGitHub();
-			if (github) return github;
-			throw (0, text_error.V2)("github-missing", "There is no token, or the run is in no repository on GitHub.", MAY_WRITE);
+		let D = "Give the job `permissions: contents: write`, or a token that may write to the repository.";
+		async function openPort({ openGitHub: e }) {
+			let t = await e();
+			if (t) return t;
+			throw (0, i.V2)("github-missing", "There is no token, or the run is in no repository on GitHub.", D);
 		}
-		async function prepare({ tag, content }, store, { log }) {
-			let found = await (0, github_refusal.kr)(`show the release of ${tag.name}`, MAY_WRITE, store.find(tag.name));
-			if (!found) {
-				log.info(`${tag.name}: making a draft`);
+		async function prepare({ tag: e, content: t }, n, { log: i }) {
+			let a = await (0, r.kr)(`show the release of ${e.name}`, D, n.find(e.name));
+			if (!a) {
+				i.info(`${e.name}: making a draft`);
 				return {
-					release: await (0, github_refusal.kr)(`make a release of ${tag.name}`, MAY_WRITE, store.createDraft(tag.name, content)),
+					release: await (0, r.kr)(`make a release of ${e.name}`, D, n.createDraft(e.name, t)),
 					isOwn: !0
 				};
 			}
-			if (found.stage !== "draft") {
-				log.info(`${tag.name}: the release is published already, its notes stay`);
+			if (a.stage !== "draft") {
+				i.info(`${e.name}: the release is published already, its notes stay`);
 				return {
-					release: found,
+					release: a,
 					isOwn: !1
 				};
 			}
-			log.info(`${tag.name}: going on with the draft that is there`);
-			found.name === content.name && found.body === content.body && found.prerelease === content.prerelease || await (0, github_refusal.kr)(`change the draft of ${tag.name}`, MAY_WRITE, store.update(found, content));
+			i.info(`${e.name}: going on with the draft that is there`);
+			a.name === t.name && a.body === t.body && a.prerelease === t.prerelease || await (0, r.kr)(`change the draft of ${e.name}`, D, n.update(a, t));
 			return {
-				release: found,
+				release: a,
 				isOwn: !1
 			};
 		}
-		async function attach({ remove, upload }, release, { store, run: { log }, files }) {
-			for (let asset of remove) {
-				log.info(`${asset.name}: the release has ${asset.uploaded ? "another one" : "a part of one"}, removing it`);
-				await (0, github_refusal.kr)(`remove ${asset.name}`, MAY_WRITE, store.removeAsset(asset));
+		async function attach({ remove: e, upload: t }, n, { store: i, run: { log: a }, files: o }) {
+			for (let t of e) {
+				a.info(`${t.name}: the release has ${t.uploaded ? "another one" : "a part of one"}, removing it`);
+				await (0, r.kr)(`remove ${t.name}`, D, i.removeAsset(t));
 			}
-			for (let asset of upload) {
-				log.info(`${asset.name}: uploading ${asset.size} bytes`);
-				await (0, github_refusal.kr)(`take ${asset.name}`, MAY_WRITE, store.upload(release, asset, await files.open(asset.path)));
+			for (let e of t) {
+				a.info(`${e.name}: uploading ${e.size} bytes`);
+				await (0, r.kr)(`take ${e.name}`, D, i.upload(n, e, await o.open(e.path)));
 			}
 		}
-		async function adopt({ adopt }, { store, run: { log }, files }) {
-			if (adopt.length === 0) return;
-			for (let { file, asset } of adopt) {
-				log.info(`${asset.name}: the release is published with other bytes, taking those`);
-				let bytes = await (0, github_refusal.kr)(`give ${asset.name}`, MAY_WRITE, store.download(asset));
-				for (let path of [file.path, ...file.copies]) await files.replace(path, bytes);
+		async function adopt({ adopt: e }, { store: t, run: { log: n }, files: i }) {
+			if (e.length === 0) return;
+			for (let { file: a, asset: o } of e) {
+				n.info(`${o.name}: the release is published with other bytes, taking those`);
+				let e = await (0, r.kr)(`give ${o.name}`, D, t.download(o));
+				for (let t of [a.path, ...a.copies]) await i.replace(t, e);
 			}
-			log.warn({
-				message: `The release is published already, with other bytes of ${adopt.map(({ asset }) => asset.name).join(", ")}.`,
+			n.warn({
+				message: `The release is published already, with other bytes of ${e.map(({ asset: e }) => e.name).join(", ")}.`,
 				fix: "They stay as they are, and steps that follow work with them. To keep what was built, run the failed jobs alone again."
 			});
 		}
-		async function finish(request, release, store, run) {
-			let { tag, draft } = request;
-			if (release.stage !== "draft" || draft) return release;
-			let before = await look(tag, run);
-			if (before.isOut) return;
-			let makeLatest = request.makeLatest ?? before.isLatest;
-			let published = await (0, github_refusal.kr)(`publish ${tag.name}`, MAY_WRITE, store.publish(release, makeLatest));
-			run.log.info(`${tag.name}: published${makeLatest ? " as Latest" : ""}, ${published.url}`);
-			return (await look(tag, run)).isOut ? void 0 : published;
+		async function finish(e, t, n, i) {
+			let { tag: a, draft: o } = e;
+			if (t.stage !== "draft" || o) return t;
+			let s = await look(a, i);
+			if (s.isOut) return;
+			let c = e.makeLatest ?? s.isLatest;
+			let l = await (0, r.kr)(`publish ${a.name}`, D, n.publish(t, c));
+			i.log.info(`${a.name}: published${c ? " as Latest" : ""}, ${l.url}`);
+			return (await look(a, i)).isOut ? void 0 : l;
 		}
-		async function look({ track, version }, run) {
-			let { tags, place } = await (0, tag_list.oW)(run.repository, (0, tag_search.rF)(track, version));
-			let isOut = (0, withdrawn_tags.r4)(version, tags);
-			if (isOut || !track.latest) return {
-				isOut,
+		async function look({ track: e, version: t }, n) {
+			let { tags: r, place: i } = await (0, h.oW)(n.repository, (0, g.rF)(e, t));
+			let a = (0, p.r4)(t, r);
+			if (a || !e.latest) return {
+				isOut: a,
 				isLatest: !1
 			};
 			return {
-				isOut,
-				isLatest: await (0, stray_tags.uh)(tags, (all) => (0, track_tags.O1)(version, all), place, run)
+				isOut: a,
+				isLatest: await (0, m.uh)(r, (e) => (0, f.O1)(t, e), i, n)
 			};
 		}
-		async function tellAround({ tag, comment, milestone }, github, run) {
-			milestone !== "" && await closeMilestone(milestone, tag, github, run);
-			return comment ? tellReleased(tag, github, run) : void 0;
+		async function tellAround({ tag: e, comment: t, milestone: n }, r, i) {
+			n !== "" && await closeMilestone(n, e, r, i);
+			return t ? tellReleased(e, r, i) : void 0;
 		}
-		function reportRelease({ tag: { name }, checksums }, { id, url, stage }, { assets, plan: { upload, adopt }, told }) {
-			let rows = assets.map((asset) => {
-				let standing = adopt.find(({ file }) => file === asset)?.asset;
-				if (standing) return [
-					(0, markdown.aY)(asset.name),
+		function reportRelease({ tag: { name: e }, checksums: t }, { id: n, url: r, stage: i }, { assets: a, plan: { upload: o, adopt: s }, told: c }) {
+			let l = a.map((e) => {
+				let t = s.find(({ file: t }) => t === e)?.asset;
+				if (t) return [
+					(0, u.aY)(e.name),
 					"",
-					(0, markdown.aY)(standing.digest),
+					(0, u.aY)(t.digest),
 					"was there, with other bytes than here"
 				];
 				return [
-					(0, markdown.aY)(asset.name),
-					String(asset.size),
-					(0, markdown.aY)(asset.digest),
-					upload.includes(asset) ? "uploaded" : "was there"
+					(0, u.aY)(e.name),
+					String(e.size),
+					(0, u.aY)(e.digest),
+					o.includes(e) ? "uploaded" : "was there"
 				];
 			});
 			return {
 				outputs: {
-					id: String(id),
-					url,
-					"upload-count": String(upload.length),
-					"checksums-path": checksums && assets.find((asset) => asset.name === checksums)?.path || "",
-					published: String(stage !== "draft")
+					id: String(n),
+					url: r,
+					"upload-count": String(o.length),
+					"checksums-path": t && a.find((e) => e.name === t)?.path || "",
+					published: String(i !== "draft")
 				},
-				summary: (0, markdown.Bv)((0, markdown.R_)(3, `Release ${name}`), `${stage === "draft" ? "Draft" : "Published"}: ${(0, markdown.FV)(url)}`, ...rows.length > 0 ? [(0, markdown.tp)([
+				summary: (0, u.Bv)((0, u.R_)(3, `Release ${e}`), `${i === "draft" ? "Draft" : "Published"}: ${(0, u.FV)(r)}`, ...l.length > 0 ? [(0, u.tp)([
 					"File",
 					"Bytes",
 					"Digest",
 					""
-				], rows)] : [], ...told ? [describeTold(told)] : [])
+				], l)] : [], ...c ? [describeTold(c)] : [])
 			};
 		}
-		function describeTold({ told, left }) {
-			let numbers = (list) => list.map((number) => `#${number}`).join(", ");
-			return (0, markdown.Bv)(told.length > 0 ? `Commented on ${numbers(told)}.` : "", left.length > 0 ? `Not told in this run: ${numbers(left)}. Run the job again to go on with them.` : "");
+		function describeTold({ told: e, left: t }) {
+			let numbers = (e) => e.map((e) => `#${e}`).join(", ");
+			return (0, u.Bv)(e.length > 0 ? `Commented on ${numbers(e)}.` : "", t.length > 0 ? `Not told in this run: ${numbers(t)}. Run the job again to go on with them.` : "");
 		}
 	}),
-	2700: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+	2700: (function (e, t, n) {
+		n.a(e, async (e, r) => {
 			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2567);
-				var _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2278);
-				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_publish_publish_release_js__WEBPACK_IMPORTED_MODULE_0__.D)({
-					tag: run.input("tag"),
-					name: run.input("name"),
-					body: run.input("body"),
-					bodyPath: run.input("body-path"),
-					assets: run.input("assets"),
-					makeLatest: run.input("make-latest"),
-					draft: run.flag("draft", !1),
-					checksums: run.input("checksums"),
-					comment: run.flag("comment", !1),
-					milestone: run.input("milestone")
-				}, run, (0, _shared_io_files_release_files_js__WEBPACK_IMPORTED_MODULE_1__.d)(run.folder)));
-				__webpack_async_result__();
+				n.r(t);
+				var i = n(2567);
+				var a = n(2278);
+				await (0, n(2864).C)((e) => (0, i.D)({
+					tag: e.input("tag"),
+					name: e.input("name"),
+					body: e.input("body"),
+					bodyPath: e.input("body-path"),
+					assets: e.input("assets"),
+					makeLatest: e.input("make-latest"),
+					draft: e.flag("draft", !1),
+					checksums: e.input("checksums"),
+					comment: e.flag("comment", !1),
+					milestone: e.input("milestone")
+				}, e, (0, a.d)(e.folder)));
+				r();
 			} catch (e) {
-				__webpack_async_result__(e);
+				r(e);
 			}
 		}, 1);
 	}),
-	9586: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8416: (function (e, t, n) {
+		n.r(t);
+		n.d(t, {
+			compilePaths: () => compilePaths,
+			expandBraces: () => expandBraces,
+			folderGlob: () => folderGlob
+		});
+		var r = n(1138);
+		var i = n(9530);
+		var a = n(3904);
+		var o = n(194);
+		let s = {
+			dot: !0,
+			nocomment: !0,
+			nonegate: !0,
+			platform: "linux"
+		};
+		function compilePaths(e) {
+			let t = e.map(compileRule);
+			return (e) => {
+				for (let n = t.length - 1; n >= 0; n--) {
+					let r = t[n];
+					if (r.matches(e)) return r.takes;
+				}
+				return !1;
+			};
+		}
+		function compileRule(e) {
+			let t = !e.startsWith("!");
+			return {
+				takes: t,
+				matches: compileGlob(t ? e : e.slice(1))
+			};
+		}
+		function compileGlob(e) {
+			if (e === "**") return () => !0;
+			let t = e.replace(/\/(\*\*)?$/, "");
+			let n = t !== e;
+			if (!o.U.test(t)) {
+				let e = `${t}/`;
+				return (r) => r.startsWith(e) || !n && r === t;
+			}
+			expandBraces(e);
+			let i = new r.VR(n ? `${t}/**` : e, s);
+			return (e) => i.match(e);
+		}
+		function expandBraces(e) {
+			let t = (0, r.KA)(e, { braceExpandMax: a.vw + 1 });
+			if (t.length <= a.vw) return t;
+			throw (0, i.V2)("paths-braces", `The path ${(0, i.hD)(e)} stands for more than ${a.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
+		}
+		function folderGlob(e) {
+			return `${e.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;
+		}
+	}),
+	9586: (function (e, t, n) {
+		n.d(t, {
 			DC: () => hashFile,
 			TM: () => digestFile,
 			pI: () => verifyEd25519
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		let verifyEd25519 = (publicKey, message, signature) => {
-			let x = Buffer.from(publicKey).toString("base64url");
-			let key = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+		var r = n(7598);
+		var i = n(1455);
+		let verifyEd25519 = (e, t, n) => {
+			let i = Buffer.from(e).toString("base64url");
+			let a = (0, r.createPublicKey)({
 				key: {
 					kty: "OKP",
 					crv: "Ed25519",
-					x
+					x: i
 				},
 				format: "jwk"
 			});
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, message, key, signature);
+			return (0, r.verify)(null, t, a, n);
 		};
-		let PIECE = 1048576;
-		async function hashFile(path, algorithm = "blake2b512") {
-			let hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
-			let buffer = Buffer.allocUnsafe(PIECE);
-			let file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
+		let a = 1048576;
+		async function hashFile(e, t = "blake2b512") {
+			let n = (0, r.createHash)(t);
+			let o = Buffer.allocUnsafe(a);
+			let s = await (0, i.open)(e);
 			try {
 				for (;;) {
-					let { bytesRead } = await file.read(buffer, 0, PIECE);
-					if (bytesRead === 0) return hash.digest();
-					hash.update(buffer.subarray(0, bytesRead));
+					let { bytesRead: e } = await s.read(o, 0, a);
+					if (e === 0) return n.digest();
+					n.update(o.subarray(0, e));
 				}
 			} finally {
-				await file.close();
+				await s.close();
 			}
 		}
-		async function digestFile(path) {
-			return `sha256:${Buffer.from(await hashFile(path, "sha256")).toString("hex")}`;
+		async function digestFile(e) {
+			return `sha256:${Buffer.from(await hashFile(e, "sha256")).toString("hex")}`;
 		}
 	})
 };

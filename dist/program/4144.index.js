@@ -3,186 +3,186 @@ exports.id = 4144;
 exports.ids = [4144];
 exports.modules = {
 	...require("./common.index.js").modules,
-	2855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
-		var _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4552);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		function decodeText(path, bytes) {
-			if ((0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.pn)(path, bytes.length)) {
-				let size = Math.ceil(bytes.length / 1024 / 1024 * 10) / 10;
-				let message = `The file ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(path)} has ${size} MB; at most ${(0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.Xg)(path)} MB are read.`;
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("file-too-long", message, (0, _core_documents_size_limit_js__WEBPACK_IMPORTED_MODULE_0__.ue)(path) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: path });
+	2855: (function (e, t, n) {
+		n.d(t, { g: () => decodeText });
+		var r = n(4552);
+		var i = n(9530);
+		function decodeText(e, t) {
+			if ((0, r.pn)(e, t.length)) {
+				let n = Math.ceil(t.length / 1024 / 1024 * 10) / 10;
+				let a = `The file ${(0, i.hD)(e)} has ${n} MB; at most ${(0, r.Xg)(e)} MB are read.`;
+				throw (0, i.V2)("file-too-long", a, (0, r.ue)(e) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: e });
 			}
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,
 					ignoreBOM: !0
-				}).decode(bytes);
+				}).decode(t);
 			} catch {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: path });
+				throw (0, i.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: e });
 			}
 		}
 	}),
-	3313: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3313: (function (e, t, n) {
+		n.d(t, {
 			O: () => editTrack,
 			readCarriers: () => readCarriers,
 			versionOfFiles: () => versionOfFiles,
 			x: () => readVersionTexts
 		});
-		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5613);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
-		var _core_version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9797);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2855);
-		async function readVersionTexts(repository, tracks, commit) {
-			let versionFiles = tracks.flatMap(({ versionFiles }) => versionFiles);
-			let [rules, files] = await Promise.all([
+		var r = n(5613);
+		var i = n(9530);
+		var a = n(6620);
+		var o = n(5163);
+		var s = n(5045);
+		var c = n(5566);
+		var l = n(9797);
+		var u = n(2855);
+		async function readVersionTexts(e, t, r) {
+			let i = t.flatMap(({ versionFiles: e }) => e);
+			let [s, c] = await Promise.all([
 				Promise.all([
-					__webpack_require__.e(3243),
-					__webpack_require__.e(9605),
-					__webpack_require__.e(7163),
-					__webpack_require__.e(1138),
-					__webpack_require__.e(8011),
-					__webpack_require__.e(1314),
-					__webpack_require__.e(4569),
-					__webpack_require__.e(2116),
-					__webpack_require__.e(3312),
-					__webpack_require__.e(7349)
-				]).then(__webpack_require__.bind(__webpack_require__, 3312)),
-				repository.readNamed(commit, (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles), (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles)),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
+					n.e(3243),
+					n.e(9605),
+					n.e(7163),
+					n.e(1138),
+					n.e(8011),
+					n.e(1314),
+					n.e(4569),
+					n.e(2116),
+					n.e(3312),
+					n.e(7349)
+				]).then(n.bind(n, 3312)),
+				e.readNamed(r, (0, a.C)(i), (0, a.M)(i)),
+				(0, o.nW)(i)
 			]);
 			return {
-				files,
-				texts: decodeFiles(files),
-				rules
+				files: c,
+				texts: decodeFiles(c),
+				rules: s
 			};
 		}
-		async function readCarriers(repository, { versionFiles }, commit) {
-			let loading = Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(3130)
-			]).then(__webpack_require__.bind(__webpack_require__, 3130));
-			let [rules, files] = await Promise.all([
-				loading,
-				readListed(repository, versionFiles, commit),
-				(0, _core_version_files_formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.nW)(versionFiles)
+		async function readCarriers(e, { versionFiles: t }, r) {
+			let i = Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(3130)
+			]).then(n.bind(n, 3130));
+			let [a, s] = await Promise.all([
+				i,
+				readListed(e, t, r),
+				(0, o.nW)(t)
 			]);
 			return {
-				texts: decodeFiles(files),
-				rules
+				texts: decodeFiles(s),
+				rules: a
 			};
 		}
-		function readListed(repository, files, commit) {
-			let paths = files.map(({ path }) => path);
-			if (!files.some(_core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__.fg)) return repository.readFiles(commit, paths);
-			return repository.readNamed(commit, [...new Set(paths.map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_7__.Vb))], (0, _core_version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_3__.d)(files));
+		function readListed(e, t, n) {
+			let i = t.map(({ path: e }) => e);
+			if (!t.some(l.fg)) return e.readFiles(n, i);
+			return e.readNamed(n, [...new Set(i.map(r.Vb))], (0, s.d)(t));
 		}
-		function decodeFiles(files) {
-			return new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_6__.g)(path, bytes)]));
+		function decodeFiles(e) {
+			return new Map([...e].map(([e, { bytes: t }]) => [e, (0, u.g)(e, t)]));
 		}
-		function editTrack(track, { files, texts, rules }, version) {
-			let edited = rules.editVersions(track.versionFiles, texts, version);
-			for (let path of edited.keys()) requireFile(path, files.get(path)?.mode);
-			let encoder = new TextEncoder();
-			let changed = [...edited].map(([path, text]) => ({
-				path,
-				mode: files.get(path)?.mode ?? "100644",
-				bytes: encoder.encode(text)
+		function editTrack(e, { files: t, texts: n, rules: r }, i) {
+			let a = r.editVersions(e.versionFiles, n, i);
+			for (let e of a.keys()) requireFile(e, t.get(e)?.mode);
+			let o = new TextEncoder();
+			let s = [...a].map(([e, n]) => ({
+				path: e,
+				mode: t.get(e)?.mode ?? "100644",
+				bytes: o.encode(n)
 			}));
-			let after = new Map(texts);
-			for (let [path, text] of edited) after.set(path, text);
+			let c = new Map(n);
+			for (let [e, t] of a) c.set(e, t);
 			return {
-				changed,
+				changed: s,
 				after: {
-					files,
-					texts: after,
-					rules
+					files: t,
+					texts: c,
+					rules: r
 				}
 			};
 		}
-		function requireFile(path, mode) {
-			if (mode === void 0 || mode.startsWith("100")) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: path });
+		function requireFile(e, t) {
+			if (t === void 0 || t.startsWith("100")) return;
+			throw (0, i.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: e });
 		}
-		function versionOfFiles(track, { texts, rules }) {
-			let problems = [];
-			let found = rules.currentVersions((0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_5__.Vw)(track.versionFiles), texts).flatMap(({ path, version }) => {
-				let read = readLoosely(version);
-				read || problems.push(noVersion(path, version));
-				return read ?? [];
+		function versionOfFiles(e, { texts: t, rules: n }) {
+			let r = [];
+			let a = n.currentVersions((0, l.Vw)(e.versionFiles), t).flatMap(({ path: e, version: t }) => {
+				let n = readLoosely(t);
+				n || r.push(noVersion(e, t));
+				return n ?? [];
 			});
-			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-text", problems);
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.BR)(found) ?? {
+			if (r.length > 0) throw new i.ag("version-text", r);
+			return (0, c.BR)(a) ?? {
 				major: 0,
 				minor: 0,
 				patch: 0
 			};
 		}
-		function noVersion(path, text) {
+		function noVersion(e, t) {
 			return {
-				message: `It says ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version of a track.`,
+				message: `It says ${(0, i.hD)(t)}, which is no version of a track.`,
 				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
-				place: { file: path }
+				place: { file: e }
 			};
 		}
-		function readLoosely(text) {
-			let exact = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(text);
-			if (exact) return exact;
-			let core = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ot)(text.split(/[-+]/, 1)[0] ?? "");
-			return core && {
-				...core,
-				...text.includes("-") && { prerelease: {
+		function readLoosely(e) {
+			let t = (0, c.ot)(e);
+			if (t) return t;
+			let n = (0, c.ot)(e.split(/[-+]/, 1)[0] ?? "");
+			return n && {
+				...n,
+				...e.includes("-") && { prerelease: {
 					channel: "",
 					n: 0
 				} },
-				written: text
+				written: e
 			};
 		}
 	}),
-	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4552: (function (e, t, n) {
+		n.d(t, {
 			Xg: () => mostMegabytes,
 			pn: () => isTooLong,
 			ue: () => isLockFile
 		});
-		let MEGABYTE = 1048576;
-		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
-		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
-		let MOST_OF = [
-			[/\.toml$/i, MEGABYTE / 2],
-			[PARSED_LOCKS, 16 * MEGABYTE],
-			[LINE_LOCKS, 64 * MEGABYTE]
+		let r = 1048576;
+		let i = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
+		let a = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
+		let o = [
+			[/\.toml$/i, r / 2],
+			[i, 16 * r],
+			[a, 64 * r]
 		];
-		function mostMegabytes(path) {
-			return (MOST_OF.find(([paths]) => paths.test(path))?.[1] ?? 8388608) / MEGABYTE;
+		function mostMegabytes(e) {
+			return (o.find(([t]) => t.test(e))?.[1] ?? 8388608) / r;
 		}
-		function isTooLong(path, bytes) {
-			return bytes > mostMegabytes(path) * MEGABYTE;
+		function isTooLong(e, t) {
+			return t > mostMegabytes(e) * r;
 		}
-		function isLockFile(path) {
-			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
+		function isLockFile(e) {
+			return i.test(e) || a.test(e);
 		}
 	}),
-	6620: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6620: (function (e, t, n) {
+		n.d(t, {
 			C: () => namesToRead,
 			M: () => isToRead
 		});
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5613);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
-		var _matched_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
-		let DENO = [
+		var r = n(5613);
+		var i = n(9797);
+		var a = n(5045);
+		let o = [
 			"deno.json",
 			"deno.jsonc",
 			"deno.lock"
 		];
-		let COMPANIONS = new Map([
+		let s = new Map([
 			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
 			["package.json", [
 				"package.json",
@@ -197,7 +197,7 @@ exports.modules = {
 				"deno.jsonc",
 				"jsr.json",
 				"jsr.jsonc"
-			].map((name) => [name, DENO]),
+			].map((e) => [e, o]),
 			["pyproject.toml", ["uv.lock", "poetry.lock"]],
 			["pom.xml", ["pom.xml"]],
 			["pubspec.yaml", ["pubspec.lock"]],
@@ -205,23 +205,23 @@ exports.modules = {
 			["version.rb", ["Gemfile.lock"]],
 			["*.gemspec", ["Gemfile.lock"]]
 		]);
-		let SPECIFIERS = [
+		let c = [
 			"pnpm-lock.yaml",
 			"yarn.lock",
 			"deno.lock"
 		];
-		function isToRead(versionFiles) {
-			let isListed = (0, _matched_files_js__WEBPACK_IMPORTED_MODULE_1__.d)(versionFiles);
-			let companions = new Set(companionsOf(versionFiles));
-			return (path) => isListed(path) || companions.has((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
+		function isToRead(e) {
+			let t = (0, a.d)(e);
+			let n = new Set(companionsOf(e));
+			return (e) => t(e) || n.has((0, r.Vb)(e)) && !/(^|\/)node_modules\//.test(e);
 		}
-		function namesToRead(versionFiles) {
-			return [...new Set([...versionFiles.map((file) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(file.path)), ...companionsOf(versionFiles)])];
+		function namesToRead(e) {
+			return [...new Set([...e.map((e) => (0, r.Vb)(e.path)), ...companionsOf(e)])];
 		}
-		function companionsOf(versionFiles) {
-			return versionFiles.flatMap((file) => {
-				let name = (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_2__.Vb)(file.path);
-				return [...COMPANIONS.get(name) ?? COMPANIONS.get(name.replace(/^.*(?=\.)/, "*")) ?? [], ...name === "package.json" && ((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.WS)(file) || file.requirements) ? SPECIFIERS : []];
+		function companionsOf(e) {
+			return e.flatMap((e) => {
+				let t = (0, r.Vb)(e.path);
+				return [...s.get(t) ?? s.get(t.replace(/^.*(?=\.)/, "*")) ?? [], ...t === "package.json" && ((0, i.WS)(e) || e.requirements) ? c : []];
 			});
 		}
 	})

@@ -3,79 +3,79 @@ exports.id = 4162;
 exports.ids = [4162];
 exports.modules = {
 	...require("./common.index.js").modules,
-	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => GLOB_CHARACTERS,
+	194: (function (e, t, n) {
+		n.d(t, {
+			U: () => r,
 			p: () => foldersOf
 		});
-		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
-		function foldersOf(globs) {
-			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
-			return folders.has("") ? void 0 : [...folders];
+		let r = /[*?[\]{}\\]|[!+@]\(/;
+		function foldersOf(e) {
+			let t = new Set(e.filter((e) => !e.startsWith("!")).map(literalStart));
+			return t.has("") ? void 0 : [...t];
 		}
-		function literalStart(glob) {
-			let parts = glob.split("/");
-			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
-			return (end < 0 ? parts : parts.slice(0, end)).join("/");
+		function literalStart(e) {
+			let t = e.split("/");
+			let n = t.findIndex((e) => e === "" || e === "." || e === ".." || r.test(e));
+			return (n < 0 ? t : t.slice(0, n)).join("/");
 		}
 	}),
-	5608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5608: (function (e, t, n) {
+		n.d(t, {
 			Ab: () => called,
 			Dk: () => literally,
 			HY: () => unitedPathspecs,
 			as: () => withCalled,
 			zY: () => pathspecsOf
 		});
-		var _path_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
-		function pathspecsOf(globs, expand = (glob) => [glob]) {
-			let entries = globs.slice(Math.max(0, globs.findIndex(isAdded)));
-			let words = entries.flatMap((entry) => wordsFor(entry, expand));
-			let isInOrder = entries.every((entry, at) => at === 0 || isAdded(entries[at - 1]) || !isAdded(entry));
-			let isSayable = words.every((word) => word !== void 0) && words.length <= 250;
-			if (entries.some(isAdded) && isInOrder && isSayable) return {
-				words,
+		var r = n(194);
+		function pathspecsOf(e, t = (e) => [e]) {
+			let n = e.slice(Math.max(0, e.findIndex(isAdded)));
+			let i = n.flatMap((e) => wordsFor(e, t));
+			let a = n.every((e, t) => t === 0 || isAdded(n[t - 1]) || !isAdded(e));
+			let o = i.every((e) => e !== void 0) && i.length <= 250;
+			if (n.some(isAdded) && a && o) return {
+				words: i,
 				exact: !0
 			};
 			return {
-				words: (0, _path_folders_js__WEBPACK_IMPORTED_MODULE_0__.p)(globs)?.map(literally),
+				words: (0, r.p)(e)?.map(literally),
 				exact: !1
 			};
 		}
-		function unitedPathspecs(tracks, expand) {
-			let each = tracks.map((globs) => pathspecsOf(globs, expand).words);
-			if (each.length === 1) return atMost(each[0]);
-			let words = each.flatMap((some) => some?.filter((word) => !word.startsWith(EXCLUDED)) ?? [void 0]);
-			return words.every((word) => word !== void 0) ? atMost([...new Set(words)]) : void 0;
+		function unitedPathspecs(e, t) {
+			let n = e.map((e) => pathspecsOf(e, t).words);
+			if (n.length === 1) return atMost(n[0]);
+			let r = n.flatMap((e) => e?.filter((e) => !e.startsWith(i)) ?? [void 0]);
+			return r.every((e) => e !== void 0) ? atMost([...new Set(r)]) : void 0;
 		}
-		function atMost(words) {
-			return words && words.length > 250 ? void 0 : words;
+		function atMost(e) {
+			return e && e.length > 250 ? void 0 : e;
 		}
-		let EXCLUDED = ":(top,exclude";
-		function called(names) {
-			return names.map((name) => `:(top)*${name.replace(/[?[\\]/g, "\\$&")}`);
+		let i = ":(top,exclude";
+		function called(e) {
+			return e.map((e) => `:(top)*${e.replace(/[?[\\]/g, "\\$&")}`);
 		}
-		function withCalled(pathspecs, names) {
-			return pathspecs && atMost([...pathspecs.filter((word) => !word.startsWith(EXCLUDED)), ...called(names)]);
+		function withCalled(e, t) {
+			return e && atMost([...e.filter((e) => !e.startsWith(i)), ...called(t)]);
 		}
-		function literally(path) {
-			return `:(top,literal)${path}`;
+		function literally(e) {
+			return `:(top,literal)${e}`;
 		}
-		function isAdded(entry) {
-			return !entry.startsWith("!");
+		function isAdded(e) {
+			return !e.startsWith("!");
 		}
-		let SAME_TO_BOTH = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/;
-		function wordsFor(entry, expand) {
-			let glob = isAdded(entry) ? entry : entry.slice(1);
-			let magic = isAdded(entry) ? "top" : "top,exclude";
-			if (glob === "**") return [`:(${magic})`];
-			let folder = glob.replace(/\/(\*\*)?$/, "");
-			let isFolder = folder !== glob;
-			if (!_path_folders_js__WEBPACK_IMPORTED_MODULE_0__.U.test(folder)) return [isUsual(folder) ? `:(${magic},literal)${folder}${isFolder ? "/" : ""}` : void 0];
-			return expand(isFolder ? `${folder}/**` : glob).map((each) => each.includes("*") && isUsual(each) ? `:(${magic},glob)${each}` : void 0);
+		let a = /^(?!\.{0,2}$)(?:\*\*|(?:[^*?[\]{}\\!+@]|[!+@](?!\()|\*(?![*(]))*)$/;
+		function wordsFor(e, t) {
+			let n = isAdded(e) ? e : e.slice(1);
+			let i = isAdded(e) ? "top" : "top,exclude";
+			if (n === "**") return [`:(${i})`];
+			let a = n.replace(/\/(\*\*)?$/, "");
+			let o = a !== n;
+			if (!r.U.test(a)) return [isUsual(a) ? `:(${i},literal)${a}${o ? "/" : ""}` : void 0];
+			return t(o ? `${a}/**` : n).map((e) => e.includes("*") && isUsual(e) ? `:(${i},glob)${e}` : void 0);
 		}
-		function isUsual(path) {
-			return path.split("/").every((part) => SAME_TO_BOTH.test(part));
+		function isUsual(e) {
+			return e.split("/").every((e) => a.test(e));
 		}
 	})
 };

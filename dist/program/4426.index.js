@@ -3,35 +3,35 @@ exports.id = 4426;
 exports.ids = [4426];
 exports.modules = {
 	...require("./shared-6315.index.js").modules,
-	1485: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+	1485: (function (e, t, n) {
+		n.a(e, async (e, r) => {
 			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_announce_announce_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5691);
-				var _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
-				var _shared_io_receiver_receiver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8762);
-				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_announce_announce_js__WEBPACK_IMPORTED_MODULE_0__.IT)({
-					kind: run.input("kind"),
-					tag: run.input("tag"),
-					format: run.input("format"),
-					template: run.input("template"),
-					url: run.secret("url"),
-					secret: run.secret("secret"),
-					headerPrefix: run.input("header-prefix"),
-					notes: run.input("notes"),
-					notesPath: run.input("notes-path"),
-					required: run.flag("required", !1),
-					dryRun: run.flag("dry-run", !1)
-				}, run, {
-					read: (path, input) => (0, _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__.yR)(path, {
-						root: run.folder,
-						input
+				n.r(t);
+				var i = n(5691);
+				var a = n(3016);
+				var o = n(8762);
+				await (0, n(2864).C)((e) => (0, i.IT)({
+					kind: e.input("kind"),
+					tag: e.input("tag"),
+					format: e.input("format"),
+					template: e.input("template"),
+					url: e.secret("url"),
+					secret: e.secret("secret"),
+					headerPrefix: e.input("header-prefix"),
+					notes: e.input("notes"),
+					notesPath: e.input("notes-path"),
+					required: e.flag("required", !1),
+					dryRun: e.flag("dry-run", !1)
+				}, e, {
+					read: (t, n) => (0, a.yR)(t, {
+						root: e.folder,
+						input: n
 					}),
-					openReceiver: _shared_io_receiver_receiver_js__WEBPACK_IMPORTED_MODULE_2__.A
+					openReceiver: o.A
 				}));
-				__webpack_async_result__();
+				r();
 			} catch (e) {
-				__webpack_async_result__(e);
+				r(e);
 			}
 		}, 1);
 	})

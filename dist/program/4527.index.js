@@ -4,83 +4,83 @@ exports.ids = [4527];
 exports.modules = {
 	...require("./shared-2720.index.js").modules,
 	...require("./common.index.js").modules,
-	2538: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { W: () => unifiedDiff });
-		function unifiedDiff({ path, before, after }) {
+	2538: (function (e, t, n) {
+		n.d(t, { W: () => unifiedDiff });
+		function unifiedDiff({ path: e, before: t, after: n }) {
 			return [
-				`--- a/${path}`,
-				`+++ b/${path}`,
-				...hunks(linesOf(before), linesOf(after))
+				`--- a/${e}`,
+				`+++ b/${e}`,
+				...hunks(linesOf(t), linesOf(n))
 			];
 		}
-		function linesOf(text) {
-			let lines = text.split("\n");
-			return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+		function linesOf(e) {
+			let t = e.split("\n");
+			return t.at(-1) === "" ? t.slice(0, -1) : t;
 		}
-		function hunks(before, after) {
-			let lines = [];
-			let [left, right] = [0, 0];
-			for (; left < before.length || right < after.length;) {
-				if (left < before.length && before[left] === after[right]) {
-					left++;
-					right++;
+		function hunks(e, t) {
+			let n = [];
+			let [r, i] = [0, 0];
+			for (; r < e.length || i < t.length;) {
+				if (r < e.length && e[r] === t[i]) {
+					r++;
+					i++;
 					continue;
 				}
-				let [removed, added] = findMeeting(before, after, left, right);
-				lines.push(`@@ -${range(left, removed)} +${range(right, added)} @@`, ...before.slice(left, left + removed).map((line) => `-${line}`), ...after.slice(right, right + added).map((line) => `+${line}`));
-				left += removed;
-				right += added;
+				let [a, o] = findMeeting(e, t, r, i);
+				n.push(`@@ -${range(r, a)} +${range(i, o)} @@`, ...e.slice(r, r + a).map((e) => `-${e}`), ...t.slice(i, i + o).map((e) => `+${e}`));
+				r += a;
+				i += o;
 			}
-			return lines;
+			return n;
 		}
-		function findMeeting(before, after, left, right) {
-			for (let sum = 1; sum <= 200; sum++) for (let removed = 0; removed <= sum; removed++) {
-				let [a, b] = [left + removed, right + sum - removed];
-				if (a > before.length || b > after.length) continue;
-				if (before[a] === after[b]) return [removed, sum - removed];
+		function findMeeting(e, t, n, r) {
+			for (let i = 1; i <= 200; i++) for (let a = 0; a <= i; a++) {
+				let [o, s] = [n + a, r + i - a];
+				if (o > e.length || s > t.length) continue;
+				if (e[o] === t[s]) return [a, i - a];
 			}
-			return [before.length - left, after.length - right];
+			return [e.length - n, t.length - r];
 		}
-		function range(start, count) {
-			return count === 1 ? `${start + 1}` : `${count === 0 ? start : start + 1},${count}`;
+		function range(e, t) {
+			return t === 1 ? `${e + 1}` : `${t === 0 ? e : e + 1},${t}`;
 		}
 	}),
-	6800: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6800: (function (e, t, n) {
+		n.d(t, {
 			EF: () => givesAppVersion,
-			Fb: () => GIVE_APP_VERSION,
+			Fb: () => a,
 			UE: () => tauriBuildConfig,
 			UL: () => setsComparator,
 			hj: () => isNumberedByFiles
 		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function tauriBuildConfig(version) {
+		var r = n(5566);
+		function tauriBuildConfig(e) {
 			return {
-				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version),
-				bundle: { windows: { wix: { version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.rT)(version) } } }
+				version: (0, r.qh)(e),
+				bundle: { windows: { wix: { version: (0, r.rT)(e) } } }
 			};
 		}
-		function isNumberedByFiles({ updater, versionStyle }, channels) {
-			return updater !== void 0 && versionStyle !== "full" && channels.length > 0;
+		function isNumberedByFiles({ updater: e, versionStyle: t }, n) {
+			return e !== void 0 && t !== "full" && n.length > 0;
 		}
-		let GIVEN = [
+		let i = [
 			/\boutputs(?:\.tauri-config\b|\[\s*'tauri-config'\s*\])/,
 			/--config[\s=][^\n]*\bversion\b/i,
 			/\btauri\b[^\n]*\s-c[\s=][^\n]*\bversion\b/i,
 			/\bTAURI_CONFIG\b/,
 			/\bversion\b[^\n]*\btauri\.conf\.json|\btauri\.conf\.json[^\n]*\bversion\b/i
 		];
-		function givesAppVersion(text) {
-			return GIVEN.some((pattern) => pattern.test(text));
+		function givesAppVersion(e) {
+			return i.some((t) => t.test(e));
 		}
-		function setsComparator(source) {
-			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(source);
+		function setsComparator(e) {
+			return /(?:\bdefault_|\b)version_comparator\s*(?:::<[^>]*>)?\s*\(/.test(e);
 		}
-		let GIVE_APP_VERSION = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
+		let a = "Build with `tauri build --config \"$RELEASE_CONFIG\"`, where RELEASE_CONFIG is the `tauri-config` output of validate-tag. Or compile the full version in, compare with that, and sign for it: docs/actions/write-updater-manifest.md#which-version-the-app-has.";
 	}),
-	7261: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { D: () => rivalTool });
-		let TOOLS = [
+	7261: (function (e, t, n) {
+		n.d(t, { D: () => rivalTool });
+		let r = [
 			{
 				tool: "changesets",
 				uses: /^changesets\/action@/,
@@ -168,71 +168,71 @@ exports.modules = {
 				uses: /^TriPSs\/conventional-changelog-action@/
 			}
 		];
-		let SCRIPT = /\b(?:npm|pnpm|yarn|bun)(?: run)? ([\w:.-]+)/g;
-		function rivalTool(step, scripts = new Map()) {
-			let { uses = "", run = "" } = step;
-			let called = [...run.matchAll(SCRIPT)].flatMap(([, name = ""]) => scripts.get(name) ?? []);
-			let commands = [run.replace(/^\s*#.*$/gm, ""), ...called];
-			return TOOLS.find((each) => each.uses?.test(uses) || commands.some((line) => each.run?.test(line)))?.tool;
+		let i = /\b(?:npm|pnpm|yarn|bun)(?: run)? ([\w:.-]+)/g;
+		function rivalTool(e, t = new Map()) {
+			let { uses: n = "", run: a = "" } = e;
+			let o = [...a.matchAll(i)].flatMap(([, e = ""]) => t.get(e) ?? []);
+			let s = [a.replace(/^\s*#.*$/gm, ""), ...o];
+			return r.find((e) => e.uses?.test(n) || s.some((t) => e.run?.test(t)))?.tool;
 		}
 	}),
-	8060: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => dispatchLine });
-		var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
-		function dispatchLine(text, root) {
-			let on = (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.Ms)(root, "on")?.value;
-			if (on?.kind !== "map") return;
-			let mappingAt = on.at;
-			let at = text.lastIndexOf("\n", mappingAt - 1) + 1;
-			let indent = text.slice(at, mappingAt);
-			if (at === 0 || text[mappingAt] === "{" || !/^ +$/.test(indent)) return;
+	8060: (function (e, t, n) {
+		n.d(t, { H: () => dispatchLine });
+		var r = n(7879);
+		function dispatchLine(e, t) {
+			let n = (0, r.Ms)(t, "on")?.value;
+			if (n?.kind !== "map") return;
+			let i = n.at;
+			let a = e.lastIndexOf("\n", i - 1) + 1;
+			let o = e.slice(a, i);
+			if (a === 0 || e[i] === "{" || !/^ +$/.test(o)) return;
 			return {
-				at,
-				line: `${indent}workflow_dispatch:${text.slice(0, at).endsWith("\r\n") ? "\r\n" : "\n"}`
+				at: a,
+				line: `${o}workflow_dispatch:${e.slice(0, a).endsWith("\r\n") ? "\r\n" : "\n"}`
 			};
 		}
 	}),
-	9457: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { z: () => tryRelease });
-		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _version_files_edit_versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3312);
-		var _version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
-		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3740);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9797);
-		var _release_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3446);
-		function tryRelease(track, channels, seen, texts) {
-			let own = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__.Vw)(track.versionFiles);
-			if (!(0, _version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_3__.i)(track.versionFiles, texts).every(({ path }) => texts.has(path))) return;
-			let carried = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _version_files_edit_versions_js__WEBPACK_IMPORTED_MODULE_2__.currentVersions)(own, texts));
-			if (carried instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
-			let base = {
-				seen,
-				fromFiles: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.BR)(carried.flatMap(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(version.split(/[-+]/, 1)[0] ?? "") ?? [])) ?? {
+	9457: (function (e, t, n) {
+		n.d(t, { z: () => tryRelease });
+		var r = n(7569);
+		var i = n(9530);
+		var a = n(3312);
+		var o = n(5045);
+		var s = n(3740);
+		var c = n(5566);
+		var l = n(9797);
+		var u = n(3446);
+		function tryRelease(e, t, n, d) {
+			let f = (0, l.Vw)(e.versionFiles);
+			if (!(0, o.i)(e.versionFiles, d).every(({ path: e }) => d.has(e))) return;
+			let p = (0, r.C)(() => (0, a.currentVersions)(f, d));
+			if (p instanceof i.ag) return;
+			let m = {
+				seen: n,
+				fromFiles: (0, c.BR)(p.flatMap(({ version: e }) => (0, c.ot)(e.split(/[-+]/, 1)[0] ?? "") ?? [])) ?? {
 					major: 0,
 					minor: 0,
 					patch: 0
 				},
 				bump: "patch"
 			};
-			let tried = new Set();
-			for (let channel of [...channels.slice(0, 1), _versions_version_js__WEBPACK_IMPORTED_MODULE_5__.L8]) {
-				let refused = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => {
-					let next = (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_4__.yU)({
-						...base,
-						channel,
-						taking: (0, _release_plan_js__WEBPACK_IMPORTED_MODULE_7__.r7)(track, channel, channels)
+			let h = new Set();
+			for (let n of [...t.slice(0, 1), c.L8]) {
+				let o = (0, r.C)(() => {
+					let r = (0, s.yU)({
+						...m,
+						channel: n,
+						taking: (0, u.r7)(e, n, t)
 					});
-					if (!(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__.Tz)(track, next)) return;
-					let version = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__.fB)(track, next);
-					tried.has(version) || (0, _version_files_edit_versions_js__WEBPACK_IMPORTED_MODULE_2__.editVersions)(track.versionFiles, texts, version);
-					tried.add(version);
+					if (!(0, l.Tz)(e, r)) return;
+					let i = (0, l.fB)(e, r);
+					h.has(i) || (0, a.editVersions)(e.versionFiles, d, i);
+					h.add(i);
 				});
-				if (refused instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return {
-					track,
-					channel,
-					problems: refused.problems
+				if (o instanceof i.ag) return {
+					track: e,
+					channel: n,
+					problems: o.problems
 				};
 			}
 		}

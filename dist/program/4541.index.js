@@ -3,500 +3,500 @@ exports.id = 4541;
 exports.ids = [4541];
 exports.modules = {
 	...require("./common.index.js").modules,
-	1191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => readFormer });
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
-		var _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9535);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		let PLAIN = "100644 ";
-		async function readFormer(repository, histories, paths, after) {
-			if (paths.length === 0) return [];
-			let wanted = new Set(paths);
-			let not = after ? [after.commit] : [];
-			let found = [];
-			for (let tip of histories) {
-				let [range] = await repository.ensure([{
-					tip,
-					not
-				}], [tip]);
-				await repository.changes(range, { pathspecs: paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.Dk) }, ({ changes }) => {
-					for (let { path, before, after: to } of changes) {
-						let text = to.startsWith(PLAIN) ? to : before;
-						wanted.has(path) && text.startsWith(PLAIN) && found.push({
-							path,
-							oid: text.slice(7)
+	1191: (function (e, t, n) {
+		n.d(t, { o: () => readFormer });
+		var r = n(5608);
+		var i = n(9535);
+		var a = n(2855);
+		let o = "100644 ";
+		async function readFormer(e, t, n, s) {
+			if (n.length === 0) return [];
+			let c = new Set(n);
+			let l = s ? [s.commit] : [];
+			let u = [];
+			for (let i of t) {
+				let [t] = await e.ensure([{
+					tip: i,
+					not: l
+				}], [i]);
+				await e.changes(t, { pathspecs: n.map(r.Dk) }, ({ changes: e }) => {
+					for (let { path: t, before: n, after: r } of e) {
+						let e = r.startsWith(o) ? r : n;
+						c.has(t) && e.startsWith(o) && u.push({
+							path: t,
+							oid: e.slice(7)
 						});
 					}
 				});
 			}
-			let blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))]);
-			return found.flatMap(({ path, oid }) => {
-				let text = (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, blobs.get(oid) ?? new Uint8Array());
-				let version = (0, _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__.HB)({
+			let d = await e.blobs([...new Set(u.map(({ oid: e }) => e))]);
+			return u.flatMap(({ path: e, oid: t }) => {
+				let n = (0, a.g)(e, d.get(t) ?? new Uint8Array());
+				let r = (0, i.HB)({
 					channel: "",
-					path,
-					text
+					path: e,
+					text: n
 				});
-				return version ? [{
-					path,
-					version,
-					text
+				return r ? [{
+					path: e,
+					version: r,
+					text: n
 				}] : [];
 			});
 		}
 	}),
-	2738: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2738: (function (e, t, n) {
+		n.d(t, {
 			B_: () => placeOnBranch,
 			i0: () => openManifestBranch,
 			pV: () => planManifestUpdates
 		});
-		var _core_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5422);
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2205);
-		var _branches_branch_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7730);
-		async function openManifestBranch(state, project) {
-			let { repository, config } = project;
-			let { live, next, manifests } = state;
-			if (live === void 0 || manifests === void 0) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(config.branches.live)}, where manifests are published.`, `Push it, or correct branches.live in ${config.path}.`);
-			if ((0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.gv)(config)) {
-				let [head, ofLive] = await repository.ensureCommits([manifests.commit, live.commit]);
-				let isMade = manifests.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Mi)((0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.sJ)(config));
+		var r = n(5422);
+		var i = n(4229);
+		var a = n(9530);
+		var o = n(2205);
+		var s = n(7730);
+		async function openManifestBranch(e, t) {
+			let { repository: n, config: s } = t;
+			let { live: c, next: l, manifests: u } = e;
+			if (c === void 0 || u === void 0) throw (0, a.V2)("branch-missing", `The remote has no branch ${(0, a.hD)(s.branches.live)}, where manifests are published.`, `Push it, or correct branches.live in ${s.path}.`);
+			if ((0, o.gv)(s)) {
+				let [e, t] = await n.ensureCommits([u.commit, c.commit]);
+				let r = u.name === (0, i.Mi)((0, o.sJ)(s));
 				return {
-					head,
-					parent: isMade ? head : void 0,
-					histories: isMade ? [head, ofLive] : [ofLive]
+					head: e,
+					parent: r ? e : void 0,
+					histories: r ? [e, t] : [t]
 				};
 			}
-			let ranges = [{
-				tip: live.commit,
-				not: [next.commit]
+			let d = [{
+				tip: c.commit,
+				not: [l.commit]
 			}, {
-				tip: next.commit,
-				not: [live.commit]
+				tip: l.commit,
+				not: [c.commit]
 			}];
-			await repository.ensure((0, _core_config_js__WEBPACK_IMPORTED_MODULE_4__.pe)(config) ? [] : ranges, [live.commit]);
-			let [head] = await repository.ensureCommits([live.commit]);
+			await n.ensure((0, r.pe)(s) ? [] : d, [c.commit]);
+			let [f] = await n.ensureCommits([c.commit]);
 			return {
-				head,
-				parent: head,
-				histories: [head]
+				head: f,
+				parent: f,
+				histories: [f]
 			};
 		}
-		async function placeOnBranch(commit, { head, parent }, { repository, config }) {
-			if (parent !== void 0) return {
-				...commit,
-				parents: [parent]
+		async function placeOnBranch(e, { head: t, parent: n }, { repository: r, config: i }) {
+			if (n !== void 0) return {
+				...e,
+				parents: [n]
 			};
-			let isManifest = (path) => config.tracks.some(({ updater }) => updater && (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.HS)(path, updater));
-			let there = await repository.readFiles(head, await repository.listFiles(head, isManifest));
-			let changed = new Set([...commit.files.map(({ path }) => path), ...commit.gone ?? []]);
-			let kept = [...there.values()].filter(({ path }) => !changed.has(path));
+			let isManifest = (e) => i.tracks.some(({ updater: t }) => t && (0, o.HS)(e, t));
+			let a = await r.readFiles(t, await r.listFiles(t, isManifest));
+			let s = new Set([...e.files.map(({ path: e }) => e), ...e.gone ?? []]);
+			let c = [...a.values()].filter(({ path: e }) => !s.has(e));
 			return {
-				...commit,
+				...e,
 				parents: [],
-				files: [...kept, ...commit.files],
+				files: [...c, ...e.files],
 				gone: []
 			};
 		}
-		async function planManifestUpdates({ next, manifests }, { parent }, sha, project) {
-			let { repository, config } = project;
-			let from = parent === void 0 ? void 0 : manifests?.object;
-			let update = {
-				ref: (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Mi)((0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.sJ)(config)),
-				from,
-				to: sha
+		async function planManifestUpdates({ next: e, manifests: t }, { parent: n }, a, c) {
+			let { repository: l, config: u } = c;
+			let d = n === void 0 ? void 0 : t?.object;
+			let f = {
+				ref: (0, i.Mi)((0, o.sJ)(u)),
+				from: d,
+				to: a
 			};
-			if ((0, _core_config_js__WEBPACK_IMPORTED_MODULE_4__.pe)(config) || (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_1__.gv)(config)) return [update];
-			let names = {
-				ours: config.branches.next,
-				theirs: config.branches.live
+			if ((0, r.pe)(u) || (0, o.gv)(u)) return [f];
+			let p = {
+				ours: u.branches.next,
+				theirs: u.branches.live
 			};
-			let [ours] = await repository.ensureCommits([next.commit]);
-			let merged = await (0, _branches_branch_merge_js__WEBPACK_IMPORTED_MODULE_2__.rc)({
-				ours,
-				theirs: sha,
-				liveSide: sha,
-				names
-			}, project);
-			return [update, {
-				ref: next.name,
-				from: next.commit,
-				to: merged
+			let [m] = await l.ensureCommits([e.commit]);
+			let h = await (0, s.rc)({
+				ours: m,
+				theirs: a,
+				liveSide: a,
+				names: p
+			}, c);
+			return [f, {
+				ref: e.name,
+				from: e.commit,
+				to: h
 			}];
 		}
 	}),
-	3141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3141: (function (e, t, n) {
+		n.d(t, {
 			R: () => findObstacle,
 			Z: () => foldersAbove
 		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let WORDS = {
+		var r = n(9530);
+		let i = {
 			100644: "a file",
 			100755: "a file",
 			12e4: "a link",
 			16e4: "a submodule"
 		};
-		async function findObstacle(repository, commit, paths) {
-			let above = new Map(paths.map((path) => [path, foldersAbove(path)]));
-			let folders = [...new Set([...above.values()].flat())];
-			if (folders.length === 0) return;
-			let modes = await repository.modes(commit, folders);
-			for (let [path, candidates] of above) {
-				let found = candidates.find((folder) => WORDS[modes.get(folder) ?? ""]);
-				let what = found && WORDS[modes.get(found) ?? ""];
-				if (what) return {
-					path,
-					message: `It lies below ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(found)}, which is ${what} and no folder.`
+		async function findObstacle(e, t, n) {
+			let a = new Map(n.map((e) => [e, foldersAbove(e)]));
+			let o = [...new Set([...a.values()].flat())];
+			if (o.length === 0) return;
+			let s = await e.modes(t, o);
+			for (let [e, t] of a) {
+				let n = t.find((e) => i[s.get(e) ?? ""]);
+				let a = n && i[s.get(n) ?? ""];
+				if (a) return {
+					path: e,
+					message: `It lies below ${(0, r.hD)(n)}, which is ${a} and no folder.`
 				};
 			}
 		}
-		function foldersAbove(path) {
-			let parts = path.split("/").slice(0, -1);
-			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		function foldersAbove(e) {
+			let t = e.split("/").slice(0, -1);
+			return t.map((e, n) => t.slice(0, n + 1).join("/"));
 		}
 	}),
-	9696: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9696: (function (e, t, n) {
+		n.d(t, {
 			p: () => publishManifest,
 			v: () => readChannelFiles
 		});
-		var names = __webpack_require__(4229);
-		var line_config = __webpack_require__(7761);
-		var ladder = __webpack_require__(6748);
-		var tag_template = __webpack_require__(1429);
-		var text_error = __webpack_require__(9530);
-		var manifest = __webpack_require__(6905);
-		var git_trailers = __webpack_require__(8669);
-		function layOutManifestCommit(release, plan) {
-			let written = plan.decisions.filter(({ write }) => write);
-			let channels = written.map(({ channel }) => channel).join(", ");
-			let subject = `chore: publish ${release.tag} to ${channels} ${written.length === 1 ? "manifest" : "manifests"}`;
-			let trailers = [{
-				key: git_trailers.AH.track,
-				value: release.track
+		var r = n(4229);
+		var i = n(7761);
+		var a = n(6748);
+		var o = n(1429);
+		var s = n(9530);
+		var c = n(6905);
+		var l = n(8669);
+		function layOutManifestCommit(e, t) {
+			let n = t.decisions.filter(({ write: e }) => e);
+			let r = n.map(({ channel: e }) => e).join(", ");
+			let i = `chore: publish ${e.tag} to ${r} ${n.length === 1 ? "manifest" : "manifests"}`;
+			let a = [{
+				key: l.AH.track,
+				value: e.track
 			}, {
-				key: git_trailers.AH.channel,
-				value: release.channel
+				key: l.AH.channel,
+				value: e.channel
 			}];
-			let encoder = new TextEncoder();
+			let o = new TextEncoder();
 			return {
 				kind: "commit",
 				mark: "manifest",
-				files: plan.writes.map(({ path, text }) => ({
-					path,
+				files: t.writes.map(({ path: e, text: t }) => ({
+					path: e,
 					mode: "100644",
-					bytes: encoder.encode(text)
+					bytes: o.encode(t)
 				})),
-				message: (0, git_trailers.hw)(subject, trailers, written.map(({ reason }) => reason).join("\n"))
+				message: (0, l.hw)(i, a, n.map(({ reason: e }) => e).join("\n"))
 			};
 		}
-		var manifest_path = __webpack_require__(2205);
-		var versions_version = __webpack_require__(5566);
-		var lost_platforms = __webpack_require__(2843);
-		var served_installers = __webpack_require__(9091);
-		function planPublication(request) {
-			let { own, lower, higher } = readCurrent(request);
-			if (isWithdrawn(request.version, request)) return planNothing(request, own);
-			let overtaker = findOvertaker(request, own, higher);
-			if (overtaker) return planWrites([{
-				current: own,
-				by: overtaker,
-				decision: decideOvertaken(request, own, overtaker)
+		var u = n(2205);
+		var d = n(5566);
+		var f = n(2843);
+		var p = n(9091);
+		function planPublication(e) {
+			let { own: t, lower: n, higher: r } = readCurrent(e);
+			if (isWithdrawn(e.version, e)) return planNothing(e, t);
+			let i = findOvertaker(e, t, r);
+			if (i) return planWrites([{
+				current: t,
+				by: i,
+				decision: decideOvertaken(e, t, i)
 			}]);
-			let first = decideOwn(request, own);
-			let rest = !first.write && own.published && (0, versions_version.Zy)(request.version, own.published.version) < 0 ? [] : lower.map((current) => chooseLower(request, current, lower));
+			let a = decideOwn(e, t);
+			let o = !a.write && t.published && (0, d.Zy)(e.version, t.published.version) < 0 ? [] : n.map((t) => chooseLower(e, t, n));
 			return planWrites([{
-				current: own,
-				by: request,
-				decision: first
-			}, ...rest]);
+				current: t,
+				by: e,
+				decision: a
+			}, ...o]);
 		}
-		function chooseLower(request, current, lower) {
-			let decision = decideLower(request, current);
-			let by = decision.write ? findOvertaker(request, current, lower.slice(0, lower.indexOf(current))) : void 0;
-			return by ? {
-				current,
-				by,
-				decision: decideOvertaken(request, current, by)
+		function chooseLower(e, t, n) {
+			let r = decideLower(e, t);
+			let i = r.write ? findOvertaker(e, t, n.slice(0, n.indexOf(t))) : void 0;
+			return i ? {
+				current: t,
+				by: i,
+				decision: decideOvertaken(e, t, i)
 			} : {
-				current,
-				by: request,
-				decision
+				current: t,
+				by: e,
+				decision: r
 			};
 		}
-		function planWrites(choices) {
-			let written = choices.filter(({ decision }) => decision.write);
-			(0, served_installers.X)(written.flatMap(replacementOf));
+		function planWrites(e) {
+			let t = e.filter(({ decision: e }) => e.write);
+			(0, p.X)(t.flatMap(replacementOf));
 			return {
-				writes: written.map(({ by: { text }, decision: { path } }) => ({
-					path,
-					text
+				writes: t.map(({ by: { text: e }, decision: { path: t } }) => ({
+					path: t,
+					text: e
 				})),
-				decisions: choices.map(({ decision }) => decision)
+				decisions: e.map(({ decision: e }) => e)
 			};
 		}
-		function isWithdrawn(version, { withdrawn }) {
-			return withdrawn.some((each) => (0, versions_version.Zy)(each, version) === 0);
+		function isWithdrawn(e, { withdrawn: t }) {
+			return t.some((t) => (0, d.Zy)(t, e) === 0);
 		}
-		function planNothing({ version }, { file }) {
+		function planNothing({ version: e }, { file: t }) {
 			return {
 				writes: [],
-				decisions: [decide(file, !1, `${(0, versions_version.qh)(version)} is withdrawn: it is offered to nobody.`)]
+				decisions: [decide(t, !1, `${(0, d.qh)(e)} is withdrawn: it is offered to nobody.`)]
 			};
 		}
-		function replacementOf({ current: { file, served }, by: { text } }) {
-			let { channel, path } = file;
-			return served ? [{
-				channel,
-				path,
-				standing: served,
-				coming: (0, manifest.parseManifest)(text, path)
+		function replacementOf({ current: { file: e, served: t }, by: { text: n } }) {
+			let { channel: r, path: i } = e;
+			return t ? [{
+				channel: r,
+				path: i,
+				standing: t,
+				coming: (0, c.parseManifest)(n, i)
 			}] : [];
 		}
-		function readCurrent({ channel, ladder, files, converge }) {
-			let channels = [...ladder, versions_version.L8];
-			let level = channels.indexOf(channel);
-			if (level < 0) throw (0, text_error.V2)("unknown-channel", `There is no channel ${(0, text_error.hD)(channel)}.`, `The channels are ${channels.join(", ")}.`);
-			let fileOf = (name) => files.find((each) => each.channel === name);
-			let isFirst = fileOf(channel)?.text === void 0;
-			let below = converge ? channels.slice(0, level).toReversed() : [];
-			let above = converge && isFirst ? channels.slice(level + 1) : [];
-			let problems = [];
-			let read = (names) => names.flatMap((name) => readFile(fileOf(name), problems));
-			let [[own], lower, higher] = [
-				read([channel]),
-				read(below),
-				read(above)
+		function readCurrent({ channel: e, ladder: t, files: n, converge: r }) {
+			let i = [...t, d.L8];
+			let a = i.indexOf(e);
+			if (a < 0) throw (0, s.V2)("unknown-channel", `There is no channel ${(0, s.hD)(e)}.`, `The channels are ${i.join(", ")}.`);
+			let fileOf = (e) => n.find((t) => t.channel === e);
+			let o = fileOf(e)?.text === void 0;
+			let c = r ? i.slice(0, a).toReversed() : [];
+			let l = r && o ? i.slice(a + 1) : [];
+			let u = [];
+			let read = (e) => e.flatMap((e) => readFile(fileOf(e), u));
+			let [[f], p, m] = [
+				read([e]),
+				read(c),
+				read(l)
 			];
-			if (problems.length > 0) throw new text_error.ag("published-manifest", problems);
-			if (!own) throw Error(`no manifest path for the channel ${channel}`);
+			if (u.length > 0) throw new s.ag("published-manifest", u);
+			if (!f) throw Error(`no manifest path for the channel ${e}`);
 			return {
-				own,
-				lower,
-				higher
+				own: f,
+				lower: p,
+				higher: m
 			};
 		}
-		function readFile(file, problems) {
-			if (!file) return [];
+		function readFile(e, t) {
+			if (!e) return [];
 			try {
-				let read = (text) => text === void 0 ? void 0 : (0, manifest.parseManifest)(text, file.path);
-				let published = read(file.text);
+				let read = (t) => t === void 0 ? void 0 : (0, c.parseManifest)(t, e.path);
+				let t = read(e.text);
 				return [{
-					file,
-					published,
-					served: published ?? read(file.former)
+					file: e,
+					published: t,
+					served: t ?? read(e.former)
 				}];
-			} catch (error) {
-				if (!(error instanceof text_error.ag)) throw error;
-				problems.push(...error.problems);
+			} catch (e) {
+				if (!(e instanceof s.ag)) throw e;
+				t.push(...e.problems);
 				return [];
 			}
 		}
-		function findOvertaker(request, { published }, higher) {
-			if (published) return;
-			return higher.flatMap(({ file, published: there }) => there && file.text !== void 0 && !isWithdrawn(there.version, request) && (0, versions_version.Zy)(there.version, request.version) > 0 ? [{
-				channel: file.channel,
-				version: there.version,
-				text: file.text
-			}] : []).toSorted((a, b) => (0, versions_version.Zy)(b.version, a.version))[0];
+		function findOvertaker(e, { published: t }, n) {
+			if (t) return;
+			return n.flatMap(({ file: t, published: n }) => n && t.text !== void 0 && !isWithdrawn(n.version, e) && (0, d.Zy)(n.version, e.version) > 0 ? [{
+				channel: t.channel,
+				version: n.version,
+				text: t.text
+			}] : []).toSorted((e, t) => (0, d.Zy)(t.version, e.version))[0];
 		}
-		function decideOvertaken({ version }, { file, served }, by) {
-			return replace(by, file, served, `${(0, versions_version.qh)(by.version)} on ${by.channel} overtook ${(0, versions_version.qh)(version)} already: ${file.channel} begins with it`);
+		function decideOvertaken({ version: e }, { file: t, served: n }, r) {
+			return replace(r, t, n, `${(0, d.qh)(r.version)} on ${r.channel} overtook ${(0, d.qh)(e)} already: ${t.channel} begins with it`);
 		}
-		function decideOwn(request, { file, published, served }) {
-			let [channel, version] = [file.channel, (0, versions_version.qh)(request.version)];
-			if (!published) return replace(request, file, served, `${version} is ${served ? "the first version that is offered again" : "the first version"} on ${channel}`);
-			let there = (0, versions_version.qh)(published.version);
-			let order = (0, versions_version.Zy)(request.version, published.version);
-			if (order > 0) return replace(request, file, published, `${version} follows ${there} on ${channel}`);
-			if (order === 0) return decideSame(request, file, published);
-			if (isWithdrawn(published.version, request)) return replace(request, file, published, `${version} replaces ${there} on ${channel}, which is withdrawn`);
-			return decide(file, !1, `${channel} already has ${there}, which is newer than ${version}: a channel never goes back.`);
+		function decideOwn(e, { file: t, published: n, served: r }) {
+			let [i, a] = [t.channel, (0, d.qh)(e.version)];
+			if (!n) return replace(e, t, r, `${a} is ${r ? "the first version that is offered again" : "the first version"} on ${i}`);
+			let o = (0, d.qh)(n.version);
+			let s = (0, d.Zy)(e.version, n.version);
+			if (s > 0) return replace(e, t, n, `${a} follows ${o} on ${i}`);
+			if (s === 0) return decideSame(e, t, n);
+			if (isWithdrawn(n.version, e)) return replace(e, t, n, `${a} replaces ${o} on ${i}, which is withdrawn`);
+			return decide(t, !1, `${i} already has ${o}, which is newer than ${a}: a channel never goes back.`);
 		}
-		function decideLower(request, { file, published, served }) {
-			let [channel, version] = [file.channel, (0, versions_version.qh)(request.version)];
-			if (!published && request.createChannels && !request.version.prerelease) return decide(file, !0, `${channel} begins with ${version}: no version was published there yet.`);
-			if (!published && served) return replace(request, file, served, `${channel} begins again with ${version}, as ${(0, versions_version.qh)(served.version)} is withdrawn`);
-			if (!published) return decide(file, !1, `${channel} has no manifest: no version was published there yet.`);
-			let there = (0, versions_version.qh)(published.version);
-			let order = (0, versions_version.Zy)(request.version, published.version);
-			if (order > 0) return replace(request, file, published, `${version} overtakes ${there} on ${channel}`);
-			if (order === 0) return decideSame(request, file, published);
-			if (isWithdrawn(published.version, request)) return replace(request, file, published, `${version} replaces ${there} on ${channel}, which is withdrawn`);
-			return decide(file, !1, `${channel} has ${there}, which is newer than ${version}.`);
+		function decideLower(e, { file: t, published: n, served: r }) {
+			let [i, a] = [t.channel, (0, d.qh)(e.version)];
+			if (!n && e.createChannels && !e.version.prerelease) return decide(t, !0, `${i} begins with ${a}: no version was published there yet.`);
+			if (!n && r) return replace(e, t, r, `${i} begins again with ${a}, as ${(0, d.qh)(r.version)} is withdrawn`);
+			if (!n) return decide(t, !1, `${i} has no manifest: no version was published there yet.`);
+			let o = (0, d.qh)(n.version);
+			let s = (0, d.Zy)(e.version, n.version);
+			if (s > 0) return replace(e, t, n, `${a} overtakes ${o} on ${i}`);
+			if (s === 0) return decideSame(e, t, n);
+			if (isWithdrawn(n.version, e)) return replace(e, t, n, `${a} replaces ${o} on ${i}, which is withdrawn`);
+			return decide(t, !1, `${i} has ${o}, which is newer than ${a}.`);
 		}
-		function decideSame(request, file, published) {
-			let text = (0, versions_version.qh)(published.version);
-			let coming = (0, manifest.parseManifest)(request.text, file.path);
-			if (coming.content === published.content) return decide(file, !1, `${file.channel} already has ${text} with the same content.`);
-			let lost = (0, lost_platforms.j)(published, coming);
-			if (lost.length > 0) throw (0, lost_platforms.H)(file, published, lost);
-			return replace(request, file, published, `${text} is on ${file.channel} with other content, which this run replaces`);
+		function decideSame(e, t, n) {
+			let r = (0, d.qh)(n.version);
+			let i = (0, c.parseManifest)(e.text, t.path);
+			if (i.content === n.content) return decide(t, !1, `${t.channel} already has ${r} with the same content.`);
+			let a = (0, f.j)(n, i);
+			if (a.length > 0) throw (0, f.H)(t, n, a);
+			return replace(e, t, n, `${r} is on ${t.channel} with other content, which this run replaces`);
 		}
-		function replace({ text }, file, served, reason) {
-			let lost = served ? (0, lost_platforms.j)(served, (0, manifest.parseManifest)(text, file.path)) : [];
+		function replace({ text: e }, t, n, r) {
+			let i = n ? (0, f.j)(n, (0, c.parseManifest)(e, t.path)) : [];
 			return {
-				...decide(file, !0, `${reason}${served === void 0 || lost.length === 0 ? "" : `, without ${lost.join(", ")}, which ${(0, versions_version.qh)(served.version)} served`}.`),
-				lost
+				...decide(t, !0, `${r}${n === void 0 || i.length === 0 ? "" : `, without ${i.join(", ")}, which ${(0, d.qh)(n.version)} served`}.`),
+				lost: i
 			};
 		}
-		function decide({ channel, path }, write, reason) {
+		function decide({ channel: e, path: t }, n, r) {
 			return {
-				channel,
-				path,
-				write,
-				reason,
+				channel: e,
+				path: t,
+				write: n,
+				reason: r,
 				lost: []
 			};
 		}
-		var manifests = __webpack_require__(9535);
-		var push_retry = __webpack_require__(1937);
-		var remote_state = __webpack_require__(3754);
-		var channel_manifests = __webpack_require__(7107);
-		var obstacles = __webpack_require__(3141);
-		var texts = __webpack_require__(2855);
-		var former_manifests = __webpack_require__(1191);
-		var manifest_branch = __webpack_require__(2738);
-		function publishManifest(request, text, { checkKeys, gate }, run) {
+		var m = n(9535);
+		var h = n(1937);
+		var g = n(3754);
+		var _ = n(7107);
+		var v = n(3141);
+		var y = n(2855);
+		var b = n(1191);
+		var x = n(2738);
+		function publishManifest(e, t, { checkKeys: n, gate: r }, i) {
 			let attempt = async () => {
-				let state = await (0, remote_state.c)([], run);
-				return attemptPublication(request, text, {
-					state,
-					branch: await (0, manifest_branch.i0)(state, run),
-					checkKeys
-				}, run);
+				let r = await (0, g.c)([], i);
+				return attemptPublication(e, t, {
+					state: r,
+					branch: await (0, x.i0)(r, i),
+					checkKeys: n
+				}, i);
 			};
-			return (0, push_retry.F)(run, attempt, gate);
+			return (0, h.F)(i, attempt, r);
 		}
-		async function readPlaces({ tag, line, onLine }, { state, branch }, run) {
-			let read = async (track, of) => {
-				let versions = (0, tag_template.Fg)(tag.track, state.withdrawn).map(({ version }) => version);
-				let withdrawn = of ? versions.filter((version) => (0, line_config.UO)(version, of)) : versions;
+		async function readPlaces({ tag: e, line: t, onLine: n }, { state: r, branch: a }, s) {
+			let read = async (t, n) => {
+				let c = (0, o.Fg)(e.track, r.withdrawn).map(({ version: e }) => e);
+				let l = n ? c.filter((e) => (0, i.UO)(e, n)) : c;
 				return {
 					files: await withFormer({
-						files: await readChannelFiles(track, branch.head, run),
-						withdrawn
-					}, tag, branch, run),
-					withdrawn
+						files: await readChannelFiles(t, a.head, s),
+						withdrawn: l
+					}, e, a, s),
+					withdrawn: l
 				};
 			};
-			let own = await read(tag.track, line);
-			if (!onLine?.updater) return [own];
-			let ofLine = await read(onLine, tag.version);
-			return ofLine.files.some(({ channel, text }) => channel === tag.channel && text !== void 0) ? [own, ofLine] : [own];
+			let c = await read(e.track, t);
+			if (!n?.updater) return [c];
+			let l = await read(n, e.version);
+			return l.files.some(({ channel: t, text: n }) => t === e.channel && n !== void 0) ? [c, l] : [c];
 		}
-		async function withFormer({ files, withdrawn }, { track, channel: own }, { histories }, { repository, config }) {
-			let levels = [...(0, ladder.Yg)(own, config.channels), own];
-			let gone = files.filter(({ channel, text }) => text === void 0 && levels.includes(channel));
-			if (gone.length === 0 || withdrawn.length === 0) return [...files];
-			let since = files.flatMap((file) => file.channel === own ? (0, manifests.HB)(file) ?? [] : []);
-			let [tag] = await repository.remoteRefs(since.map((version) => (0, names.y6)((0, tag_template._3)(track.tag, version))));
-			tag && await repository.ensureCommits([tag.commit]);
-			let paths = gone.map(({ path }) => path);
-			let former = await (0, former_manifests.o)(repository, histories, paths, tag);
-			return files.map((file) => {
-				let last = gone.includes(file) ? former.find(({ path }) => path === file.path) : void 0;
-				return last && withdrawn.some((version) => (0, versions_version.Zy)(version, last.version) === 0) ? {
-					...file,
-					former: last.text
-				} : file;
+		async function withFormer({ files: e, withdrawn: t }, { track: n, channel: i }, { histories: s }, { repository: c, config: l }) {
+			let u = [...(0, a.Yg)(i, l.channels), i];
+			let f = e.filter(({ channel: e, text: t }) => t === void 0 && u.includes(e));
+			if (f.length === 0 || t.length === 0) return [...e];
+			let p = e.flatMap((e) => e.channel === i ? (0, m.HB)(e) ?? [] : []);
+			let [h] = await c.remoteRefs(p.map((e) => (0, r.y6)((0, o._3)(n.tag, e))));
+			h && await c.ensureCommits([h.commit]);
+			let g = f.map(({ path: e }) => e);
+			let _ = await (0, b.o)(c, s, g, h);
+			return e.map((e) => {
+				let n = f.includes(e) ? _.find(({ path: t }) => t === e.path) : void 0;
+				return n && t.some((e) => (0, d.Zy)(e, n.version) === 0) ? {
+					...e,
+					former: n.text
+				} : e;
 			});
 		}
-		async function attemptPublication(asked, text, found, run) {
-			let { tag, converge, createChannels } = asked;
-			let { state, branch, checkKeys } = found;
-			let { repository, config } = run;
-			let { version, channel } = tag;
-			let { channels: ladder } = config;
-			let places = await readPlaces(asked, found, run);
-			let files = places.flatMap((place) => place.files);
-			let plans = places.map((place) => planPublication({
-				version,
-				channel,
-				text,
-				ladder,
-				...place,
-				converge,
-				createChannels
+		async function attemptPublication(e, t, n, r) {
+			let { tag: i, converge: a, createChannels: o } = e;
+			let { state: s, branch: c, checkKeys: l } = n;
+			let { repository: u, config: d } = r;
+			let { version: f, channel: p } = i;
+			let { channels: m } = d;
+			let h = await readPlaces(e, n, r);
+			let g = h.flatMap((e) => e.files);
+			let _ = h.map((e) => planPublication({
+				version: f,
+				channel: p,
+				text: t,
+				ladder: m,
+				...e,
+				converge: a,
+				createChannels: o
 			}));
-			let decisions = plans.flatMap((plan) => plan.decisions);
-			let writes = plans.flatMap((plan) => plan.writes);
-			let own = writes.find(({ path }) => path === decisions[0]?.path)?.text;
-			let standing = files.find((file) => file.channel === channel)?.text;
-			let by = overtakerOf(tag, own ?? standing);
-			let outcome = {
-				decisions,
-				text: own,
-				standing,
+			let v = _.flatMap((e) => e.decisions);
+			let y = _.flatMap((e) => e.writes);
+			let b = y.find(({ path: e }) => e === v[0]?.path)?.text;
+			let S = g.find((e) => e.channel === p)?.text;
+			let C = overtakerOf(i, b ?? S);
+			let w = {
+				decisions: v,
+				text: b,
+				standing: S,
 				converged: convergedBy({
-					decisions,
-					writes
-				}, files, text),
+					decisions: v,
+					writes: y
+				}, g, t),
 				pushed: !1,
-				...by && { overtakenBy: by }
+				...C && { overtakenBy: C }
 			};
-			if (writes.length === 0) return {
+			if (y.length === 0) return {
 				result: {
-					...outcome,
-					sha: branch.head
+					...w,
+					sha: c.head
 				},
 				updates: []
 			};
-			await checkKeys(decisions, files);
-			let release = {
-				track: tag.track.name,
-				channel,
-				tag: tag.name
+			await l(v, g);
+			let T = {
+				track: i.track.name,
+				channel: p,
+				tag: i.name
 			};
-			let sha = (await repository.write([await (0, manifest_branch.B_)(layOutManifestCommit(release, {
-				decisions,
-				writes
-			}), branch, run)])).get("manifest");
+			let E = (await u.write([await (0, x.B_)(layOutManifestCommit(T, {
+				decisions: v,
+				writes: y
+			}), c, r)])).get("manifest");
 			return {
 				result: {
-					...outcome,
-					sha
+					...w,
+					sha: E
 				},
-				updates: await (0, manifest_branch.pV)(state, branch, sha, run)
+				updates: await (0, x.pV)(s, c, E, r)
 			};
 		}
-		function convergedBy({ decisions, writes }, files, text) {
-			let after = new Map(files.map((file) => [file.path, file.text]));
-			for (let write of writes) after.set(write.path, write.text);
-			return decisions.slice(1).flatMap(({ channel, path }) => after.get(path) === text ? [channel] : []);
+		function convergedBy({ decisions: e, writes: t }, n, r) {
+			let i = new Map(n.map((e) => [e.path, e.text]));
+			for (let e of t) i.set(e.path, e.text);
+			return e.slice(1).flatMap(({ channel: e, path: t }) => i.get(t) === r ? [e] : []);
 		}
-		function overtakerOf({ version, channel, name }, text) {
-			if (text === void 0) return;
-			let there = (0, manifest.parseManifest)(text, name).version;
-			return there.prerelease !== void 0 && (0, versions_version.ts)(there) !== channel && (0, versions_version.Zy)(there, version) > 0 ? there : void 0;
+		function overtakerOf({ version: e, channel: t, name: n }, r) {
+			if (r === void 0) return;
+			let i = (0, c.parseManifest)(r, n).version;
+			return i.prerelease !== void 0 && (0, d.ts)(i) !== t && (0, d.Zy)(i, e) > 0 ? i : void 0;
 		}
-		async function readChannelFiles(track, head, project) {
-			let manifests = await (0, channel_manifests.e)([track], head, project);
-			let why = await whyNotPlain(manifests, head, project.repository);
-			if (why) throw notPlain(why, (0, manifest_path.sJ)(project.config));
-			return manifests.map(({ channel, path, file }) => ({
-				channel,
-				path,
-				...file && { text: (0, texts.g)(path, file.bytes) }
+		async function readChannelFiles(e, t, n) {
+			let r = await (0, _.e)([e], t, n);
+			let i = await whyNotPlain(r, t, n.repository);
+			if (i) throw notPlain(i, (0, u.sJ)(n.config));
+			return r.map(({ channel: e, path: t, file: n }) => ({
+				channel: e,
+				path: t,
+				...n && { text: (0, y.g)(t, n.bytes) }
 			}));
 		}
-		async function whyNotPlain(manifests, head, repository) {
-			let there = manifests.filter(({ file }) => file !== void 0);
-			let link = there.find(({ file }) => file?.mode === "120000");
-			if (link) return {
-				path: link.path,
+		async function whyNotPlain(e, t, n) {
+			let r = e.filter(({ file: e }) => e !== void 0);
+			let i = r.find(({ file: e }) => e?.mode === "120000");
+			if (i) return {
+				path: i.path,
 				message: "It is a link: a manifest written to it would replace where it leads."
 			};
-			let folders = new Set(there.flatMap(({ path }) => (0, obstacles.Z)(path)));
-			let unknown = manifests.filter(({ path }) => !(0, obstacles.Z)(path).every((folder) => folders.has(folder)));
-			return (0, obstacles.R)(repository, head, unknown.map(({ path }) => path));
+			let a = new Set(r.flatMap(({ path: e }) => (0, v.Z)(e)));
+			let o = e.filter(({ path: e }) => !(0, v.Z)(e).every((e) => a.has(e)));
+			return (0, v.R)(n, t, o.map(({ path: e }) => e));
 		}
-		function notPlain({ path, message }, branch) {
-			let fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`;
-			return (0, text_error.V2)("manifest-path", message, fix, { file: path });
+		function notPlain({ path: e, message: t }, n) {
+			let r = `Write under updater.manifest where the file itself is, or make room for it on ${n}.`;
+			return (0, s.V2)("manifest-path", t, r, { file: e });
 		}
 	})
 };

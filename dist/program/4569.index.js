@@ -3,228 +3,228 @@ exports.id = 4569;
 exports.ids = [4569];
 exports.modules = {
 	...require("./shared-9390.index.js").modules,
-	2141: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2141: (function (e, t, n) {
+		n.d(t, {
 			e: () => raiseRequirement,
 			r: () => withoutProtocol
 		});
-		let PROTOCOL = /^(?:(?:workspace|npm|jsr):(?:@?[^@\s]+@)?)?/;
-		let PART = String.raw`(?:\d+|[xX*])`;
-		let COMPARATOR = new RegExp(String.raw`\s*(?<operator>\^|~[=>]?|={1,3}|[<>]=?)?(?<gap>\s*)(?<version>v?${PART}(?:\.${PART}){0,2}(?:[-+][0-9A-Za-z.+-]+)?)\s*,?`, "y");
-		function withoutProtocol(text) {
-			return text.replace(PROTOCOL, "").trim();
+		let r = /^(?:(?:workspace|npm|jsr):(?:@?[^@\s]+@)?)?/;
+		let i = String.raw`(?:\d+|[xX*])`;
+		let a = new RegExp(String.raw`\s*(?<operator>\^|~[=>]?|={1,3}|[<>]=?)?(?<gap>\s*)(?<version>v?${i}(?:\.${i}){0,2}(?:[-+][0-9A-Za-z.+-]+)?)\s*,?`, "y");
+		function withoutProtocol(e) {
+			return e.replace(r, "").trim();
 		}
-		function raiseRequirement(text, version, ecosystem) {
-			let [lower, ...others] = readComparators(text)?.filter(({ operator }) => !operator.startsWith("<")) ?? [];
-			if (!lower || others.length > 0) return;
-			let operator = lower.operator === ">" ? ">=" : lower.operator || impliedOperator(lower.version, ecosystem);
-			let gap = text.slice(lower.start + lower.operator.length, lower.end - lower.version.length);
-			let v = /^v\d/.test(lower.version) ? "v" : "";
-			return `${text.slice(0, lower.start)}${operator}${gap}${v}${version}${text.slice(lower.end)}`;
+		function raiseRequirement(e, t, n) {
+			let [r, ...i] = readComparators(e)?.filter(({ operator: e }) => !e.startsWith("<")) ?? [];
+			if (!r || i.length > 0) return;
+			let a = r.operator === ">" ? ">=" : r.operator || impliedOperator(r.version, n);
+			let o = e.slice(r.start + r.operator.length, r.end - r.version.length);
+			let s = /^v\d/.test(r.version) ? "v" : "";
+			return `${e.slice(0, r.start)}${a}${o}${s}${t}${e.slice(r.end)}`;
 		}
-		function readComparators(text) {
-			let found = [];
-			COMPARATOR.lastIndex = PROTOCOL.exec(text)?.[0].length ?? 0;
-			for (let at = COMPARATOR.lastIndex; at < text.length; at = COMPARATOR.lastIndex) {
-				let { operator = "", gap = "", version } = COMPARATOR.exec(text)?.groups ?? {};
-				if (version === void 0) return;
-				let start = text.indexOf(operator + gap + version, at);
-				found.push({
-					operator,
-					version,
-					start,
-					end: start + operator.length + gap.length + version.length
+		function readComparators(e) {
+			let t = [];
+			a.lastIndex = r.exec(e)?.[0].length ?? 0;
+			for (let n = a.lastIndex; n < e.length; n = a.lastIndex) {
+				let { operator: r = "", gap: i = "", version: o } = a.exec(e)?.groups ?? {};
+				if (o === void 0) return;
+				let s = e.indexOf(r + i + o, n);
+				t.push({
+					operator: r,
+					version: o,
+					start: s,
+					end: s + r.length + i.length + o.length
 				});
 			}
-			return found;
+			return t;
 		}
-		function impliedOperator(version, ecosystem) {
-			let parts = version.split(".");
-			let open = parts.findIndex((part) => /^[xX*]$/.test(part));
-			if (open === 0) return ">=";
-			if (ecosystem === "plain" || open === -1 && (ecosystem === "cargo" || parts.length >= 3)) return "";
-			return (open === -1 ? parts.length : open) === 1 ? "^" : "~";
+		function impliedOperator(e, t) {
+			let n = e.split(".");
+			let r = n.findIndex((e) => /^[xX*]$/.test(e));
+			if (r === 0) return ">=";
+			if (t === "plain" || r === -1 && (t === "cargo" || n.length >= 3)) return "";
+			return (r === -1 ? n.length : r) === 1 ? "^" : "~";
 		}
 	}),
-	4197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4197: (function (e, t, n) {
+		n.d(t, {
 			AB: () => meetsRange,
 			B1: () => npmRequirementsOn,
 			x3: () => unmetNpmRanges
 		});
-		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
-		var _documents_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5613);
-		var _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2141);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(586);
-		function unmetNpmRanges(versionFiles, before, after, version) {
-			let old = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.O)(before);
-			let unmets = npmDependents(versionFiles, after, version).flatMap(({ name, range, bumped }) => {
-				let previous = old.manifest(bumped.folder)?.version;
-				let { value } = range.range;
-				return previous === void 0 || !meetsRange(previous, value) || meetsRange(version, value) ? [] : {
-					name,
-					range
+		var r = n(8011);
+		var i = n(284);
+		var a = n(5613);
+		var o = n(2141);
+		var s = n(5566);
+		var c = n(9797);
+		var l = n(586);
+		function unmetNpmRanges(e, t, n, r) {
+			let i = (0, l.O)(t);
+			let a = npmDependents(e, n, r).flatMap(({ name: e, range: t, bumped: n }) => {
+				let a = i.manifest(n.folder)?.version;
+				let { value: o } = t.range;
+				return a === void 0 || !meetsRange(a, o) || meetsRange(r, o) ? [] : {
+					name: e,
+					range: t
 				};
 			});
-			return [...new Map(unmets.map((each) => [JSON.stringify([each.range.path, each.range.range.start]), each])).values()].map(({ name, range }) => unmet(name, range, version));
+			return [...new Map(a.map((e) => [JSON.stringify([e.range.path, e.range.range.start]), e])).values()].map(({ name: e, range: t }) => unmet(e, t, r));
 		}
-		function npmRequirementsOn(versionFiles, texts, version) {
-			return npmDependents(versionFiles, texts, version).map(({ range: { path, key } }) => ({
-				path,
-				key
+		function npmRequirementsOn(e, t, n) {
+			return npmDependents(e, t, n).map(({ range: { path: e, key: t } }) => ({
+				path: e,
+				key: t
 			}));
 		}
-		function npmDependents(versionFiles, texts, version) {
-			let paths = versionFiles.map((file) => file.path).filter((path) => (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path) === "package.json");
-			if (paths.length === 0) return [];
-			let tree = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.O)(texts);
-			return [...new Set(paths.map(_paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.yS))].flatMap((folder) => {
-				let bumped = tree.manifest(folder);
-				let name = bumped?.name;
-				if (!bumped || name === void 0 || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.DD)(bumped.version ?? "") !== version) return [];
-				let quoted = JSON.stringify(name);
-				return tree.where((text) => text.includes(quoted)).flatMap((user) => {
-					let found = (0, _workspace_npm_tree_js__WEBPACK_IMPORTED_MODULE_5__.A)(user).filter((dependency) => dependency.name === name);
-					if (found.length === 0 || tree.members(user.folder).get(name)?.folder !== folder) return [];
-					return found.map((dependency) => ({
-						name,
-						range: tree.rangeOf(user, dependency),
-						bumped
+		function npmDependents(e, t, n) {
+			let r = e.map((e) => e.path).filter((e) => (0, a.Vb)(e) === "package.json");
+			if (r.length === 0) return [];
+			let i = (0, l.O)(t);
+			return [...new Set(r.map(a.yS))].flatMap((e) => {
+				let t = i.manifest(e);
+				let r = t?.name;
+				if (!t || r === void 0 || (0, s.DD)(t.version ?? "") !== n) return [];
+				let a = JSON.stringify(r);
+				return i.where((e) => e.includes(a)).flatMap((n) => {
+					let a = (0, l.A)(n).filter((e) => e.name === r);
+					if (a.length === 0 || i.members(n.folder).get(r)?.folder !== e) return [];
+					return a.map((e) => ({
+						name: r,
+						range: i.rangeOf(n, e),
+						bumped: t
 					}));
 				});
 			});
 		}
-		function meetsRange(version, specifier) {
-			let range = (0, _versions_requirement_text_js__WEBPACK_IMPORTED_MODULE_2__.r)(specifier);
+		function meetsRange(e, t) {
+			let n = (0, o.r)(t);
 			return [
 				"",
 				"*",
 				"^",
 				"~"
-			].includes(range) || semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(version, range, !0);
+			].includes(n) || r(e, n, !0);
 		}
-		function unmet(name, { path, text, key, range }, version) {
-			let free = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Yc)({ path }) ? "\"*\"" : "\"*\" (or \"workspace:^\" with pnpm and yarn)";
+		function unmet(e, { path: t, text: n, key: r, range: a }, o) {
+			let s = (0, c.Yc)({ path: t }) ? "\"*\"" : "\"*\" (or \"workspace:^\" with pnpm and yarn)";
 			return {
-				message: `The range "${range.value}" on ${name} is not met by ${version}, and installing would look for it in the registry.`,
-				fix: `Write ${free}, set \`requirements: auto\` for the track, or list the range as one of its version files: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.cD)(path, key)}.`,
-				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, range.start)
+				message: `The range "${a.value}" on ${e} is not met by ${o}, and installing would look for it in the registry.`,
+				fix: `Write ${s}, set \`requirements: auto\` for the track, or list the range as one of its version files: ${(0, c.cD)(t, r)}.`,
+				place: (0, i.BW)(t, n, a.start)
 			};
 		}
 	}),
-	8181: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8181: (function (e, t, n) {
+		n.d(t, {
 			eG: () => followCargo,
 			qh: () => cargoRequirementsOn,
 			w3: () => meetsCargoRequirement
 		});
-		var semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8011);
-		var semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
-		var _documents_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5613);
-		var _text_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9547);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6889);
-		var _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9390);
-		function followCargo(manifests, before, after, version) {
-			let locks = new Map();
-			let tree = (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.f0)(after);
-			let crates = bumpedCrates(manifests, (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.f0)(before, tree), tree, version);
-			let byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
-			let naming = manifestsNaming(tree, crates);
-			let namesakes = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_7__.$)(naming, (manifest) => manifest.name);
-			for (let [path, text] of after) {
-				if ((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_8__.Vb)(path) !== "Cargo.lock") continue;
-				let names = (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_6__.Dr)(text);
-				let reachable;
-				let recorded = crates.filter(({ name, folder }) => {
-					if (!names.has(name)) return !1;
-					if ((namesakes.get(name)?.length ?? 0) < 2) return !0;
-					reachable ??= reachableFrom(tree, (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_8__.yS)(path));
-					return reachable.has(folder);
+		var r = n(8011);
+		var i = n(4737);
+		var a = n(284);
+		var o = n(5613);
+		var s = n(9547);
+		var c = n(5566);
+		var l = n(9797);
+		var u = n(6889);
+		var d = n(9390);
+		function followCargo(e, t, n, r) {
+			let i = new Map();
+			let a = (0, u.f0)(n);
+			let c = bumpedCrates(e, (0, u.f0)(t, a), a, r);
+			let l = new Map(c.map((e) => [e.folder, e]));
+			let f = manifestsNaming(a, c);
+			let p = (0, s.$)(f, (e) => e.name);
+			for (let [e, t] of n) {
+				if ((0, o.Vb)(e) !== "Cargo.lock") continue;
+				let n = (0, d.Dr)(t);
+				let r;
+				let s = c.filter(({ name: t, folder: i }) => {
+					if (!n.has(t)) return !1;
+					if ((p.get(t)?.length ?? 0) < 2) return !0;
+					r ??= reachableFrom(a, (0, o.yS)(e));
+					return r.has(i);
 				});
-				recorded.length > 0 && locks.set(path, (0, _locks_cargo_lock_js__WEBPACK_IMPORTED_MODULE_6__.WY)(text, recorded));
+				s.length > 0 && i.set(e, (0, d.WY)(t, s));
 			}
 			return {
-				locks,
-				problems: naming.flatMap((manifest) => requirementsOn(tree, manifest, byFolder)).flatMap((each) => unmetRequirement(each) ?? [])
+				locks: i,
+				problems: f.flatMap((e) => requirementsOn(a, e, l)).flatMap((e) => unmetRequirement(e) ?? [])
 			};
 		}
-		function cargoRequirementsOn(manifests, texts, version) {
-			let tree = (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.f0)(texts);
-			let crates = bumpedCrates(manifests, tree, tree, version);
-			let byFolder = new Map(crates.map((crate) => [crate.folder, crate]));
-			return manifestsNaming(tree, crates).flatMap((manifest) => requirementsOn(tree, manifest, byFolder)).map((required) => ({
-				path: required.manifest.path,
-				key: keyOf(required)
+		function cargoRequirementsOn(e, t, n) {
+			let r = (0, u.f0)(t);
+			let i = bumpedCrates(e, r, r, n);
+			let a = new Map(i.map((e) => [e.folder, e]));
+			return manifestsNaming(r, i).flatMap((e) => requirementsOn(r, e, a)).map((e) => ({
+				path: e.manifest.path,
+				key: keyOf(e)
 			}));
 		}
-		function keyOf({ requirement, dependency }) {
-			return requirement.within ? [...dependency.key, "version"] : dependency.key;
+		function keyOf({ requirement: e, dependency: t }) {
+			return e.within ? [...t.key, "version"] : t.key;
 		}
-		function bumpedCrates(manifests, old, tree, version) {
-			let crates = new Map();
-			for (let path of manifests) {
-				let edited = tree.manifest((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_8__.yS)(path));
-				if (!edited) continue;
-				for (let manifest of [edited, ...(0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.Tw)(tree, edited)]) {
-					let to = (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.E4)(tree, manifest);
-					if (manifest.name === void 0 || to === void 0 || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.DD)(to) !== version) continue;
-					let previous = old.manifest(manifest.folder);
-					let from = previous && (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.E4)(old, previous);
-					crates.set(manifest.folder, {
-						name: manifest.name,
-						folder: manifest.folder,
-						from,
-						to
+		function bumpedCrates(e, t, n, r) {
+			let i = new Map();
+			for (let a of e) {
+				let e = n.manifest((0, o.yS)(a));
+				if (!e) continue;
+				for (let a of [e, ...(0, u.Tw)(n, e)]) {
+					let e = (0, u.E4)(n, a);
+					if (a.name === void 0 || e === void 0 || (0, c.DD)(e) !== r) continue;
+					let o = t.manifest(a.folder);
+					let s = o && (0, u.E4)(t, o);
+					i.set(a.folder, {
+						name: a.name,
+						folder: a.folder,
+						from: s,
+						to: e
 					});
 				}
 			}
-			return [...crates.values()];
+			return [...i.values()];
 		}
-		function manifestsNaming(tree, crates) {
-			return tree.where((text) => crates.length > 20 || crates.some(({ name }) => text.includes(name)));
+		function manifestsNaming(e, t) {
+			return e.where((e) => t.length > 20 || t.some(({ name: t }) => e.includes(t)));
 		}
-		function reachableFrom(tree, rootFolder) {
-			let queue = tree.where((text) => text.includes("package")).filter((manifest) => (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.dP)(tree, manifest).folder === rootFolder);
-			let reached = new Set(queue.map((manifest) => manifest.folder));
-			for (let manifest of queue) for (let { folder } of (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.hk)(tree, manifest)) {
-				let next = folder === void 0 || reached.has(folder) ? void 0 : tree.manifest(folder);
-				if (!next) continue;
-				reached.add(next.folder);
-				queue.push(next);
+		function reachableFrom(e, t) {
+			let n = e.where((e) => e.includes("package")).filter((n) => (0, u.dP)(e, n).folder === t);
+			let r = new Set(n.map((e) => e.folder));
+			for (let t of n) for (let { folder: i } of (0, u.hk)(e, t)) {
+				let t = i === void 0 || r.has(i) ? void 0 : e.manifest(i);
+				if (!t) continue;
+				r.add(t.folder);
+				n.push(t);
 			}
-			return reached;
+			return r;
 		}
-		function requirementsOn(tree, manifest, byFolder) {
-			return (0, _workspace_cargo_tree_js__WEBPACK_IMPORTED_MODULE_5__.hk)(tree, manifest).flatMap((dependency) => {
-				let crate = dependency.folder === void 0 ? void 0 : byFolder.get(dependency.folder);
-				let { requirement } = dependency;
-				return crate?.name === dependency.name && requirement ? [{
-					manifest,
-					dependency,
-					requirement,
-					crate
+		function requirementsOn(e, t, n) {
+			return (0, u.hk)(e, t).flatMap((e) => {
+				let r = e.folder === void 0 ? void 0 : n.get(e.folder);
+				let { requirement: i } = e;
+				return r?.name === e.name && i ? [{
+					manifest: t,
+					dependency: e,
+					requirement: i,
+					crate: r
 				}] : [];
 			});
 		}
-		function unmetRequirement(required) {
-			let { manifest, requirement, crate } = required;
-			if (meetsCargoRequirement(crate.to, requirement.value)) return;
-			let drop = requirement.within ? "Drop `version` beside `path`" : "Depend on it by `path` alone";
+		function unmetRequirement(e) {
+			let { manifest: t, requirement: n, crate: r } = e;
+			if (meetsCargoRequirement(r.to, n.value)) return;
+			let i = n.within ? "Drop `version` beside `path`" : "Depend on it by `path` alone";
 			return {
-				message: `The requirement "${requirement.value}" on ${crate.name} is not met by ${crate.to}, and cargo would refuse to build.`,
-				fix: `${drop}, set \`requirements: auto\` for the track, or list the requirement as one of its version files: ${(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.cD)(manifest.path, keyOf(required))}.`,
-				place: (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_2__.BW)(manifest.path, manifest.text, requirement.start)
+				message: `The requirement "${n.value}" on ${r.name} is not met by ${r.to}, and cargo would refuse to build.`,
+				fix: `${i}, set \`requirements: auto\` for the track, or list the requirement as one of its version files: ${(0, l.cD)(t.path, keyOf(e))}.`,
+				place: (0, a.BW)(t.path, t.text, n.start)
 			};
 		}
-		function meetsCargoRequirement(version, requirement) {
-			let range = requirement.split(",").map((part) => part.trim()).map((part) => /^\d/.test(part) && !/[*xX]/.test(part) ? `^${part}` : part.replace(/\s+/g, "")).join(" ");
-			return semver_ranges_valid_js__WEBPACK_IMPORTED_MODULE_1__(range) === null || semver_functions_satisfies_js__WEBPACK_IMPORTED_MODULE_0__(version, range);
+		function meetsCargoRequirement(e, t) {
+			let n = t.split(",").map((e) => e.trim()).map((e) => /^\d/.test(e) && !/[*xX]/.test(e) ? `^${e}` : e.replace(/\s+/g, "")).join(" ");
+			return i(n) === null || r(e, n);
 		}
 	})
 };

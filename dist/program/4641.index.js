@@ -3,72 +3,71 @@ exports.id = 4641;
 exports.ids = [4641];
 exports.modules = {
 	...require("./shared-3648.index.js").modules,
-	...require("./shared-8416.index.js").modules,
-	3232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3232: (function (e, t, n) {
+		n.d(t, {
 			L$: () => pythonNameOf,
 			o5: () => openPythonLinks,
 			pE: () => poetryOf
 		});
-		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5613);
-		function openPythonLinks(projects) {
-			let byName = new Map(projects.map((project) => [normalise(pythonNameOf(project.root) ?? ""), project.folder]));
-			let byFolder = new Map(projects.map((project) => [project.folder, project]));
-			return (project) => {
-				let asked = requirementsOf(project.root);
-				let uses = [];
-				let pins = [];
-				for (let [name, { source, folder }] of sourcesOf(project, byFolder)) {
-					let path = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(source, "path"));
-					let found = path === void 0 ? byName.get(normalise(name)) : (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.e6)(folder, path);
-					let isPinned = asked.get(normalise(name));
-					if (found === void 0 || isPinned === void 0) continue;
-					uses.push(found);
-					isPinned && pins.push(found);
+		var r = n(1926);
+		var i = n(5613);
+		function openPythonLinks(e) {
+			let t = new Map(e.map((e) => [normalise(pythonNameOf(e.root) ?? ""), e.folder]));
+			let n = new Map(e.map((e) => [e.folder, e]));
+			return (e) => {
+				let a = requirementsOf(e.root);
+				let o = [];
+				let s = [];
+				for (let [c, { source: l, folder: u }] of sourcesOf(e, n)) {
+					let e = (0, r.b6)((0, r.jf)(l, "path"));
+					let n = e === void 0 ? t.get(normalise(c)) : (0, i.e6)(u, e);
+					let d = a.get(normalise(c));
+					if (n === void 0 || d === void 0) continue;
+					o.push(n);
+					d && s.push(n);
 				}
-				for (let [, dependency] of (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(poetryOf(project.root), "dependencies"))) {
-					let path = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(dependency, "path"));
-					let found = path === void 0 ? void 0 : (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.e6)(project.folder, path);
-					found !== void 0 && uses.push(found);
+				for (let [, t] of (0, r.Mc)((0, r.jf)(poetryOf(e.root), "dependencies"))) {
+					let n = (0, r.b6)((0, r.jf)(t, "path"));
+					let a = n === void 0 ? void 0 : (0, i.e6)(e.folder, n);
+					a !== void 0 && o.push(a);
 				}
 				return {
-					uses: uses.filter((used) => used !== project.folder),
-					pins
+					uses: o.filter((t) => t !== e.folder),
+					pins: s
 				};
 			};
 		}
-		function pythonNameOf(root) {
-			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "name")) ?? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(poetryOf(root), "name"));
+		function pythonNameOf(e) {
+			return (0, r.b6)((0, r.jf)((0, r.jf)(e, "project"), "name")) ?? (0, r.b6)((0, r.jf)(poetryOf(e), "name"));
 		}
-		function poetryOf(root) {
-			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "tool"), "poetry");
+		function poetryOf(e) {
+			return (0, r.jf)((0, r.jf)(e, "tool"), "poetry");
 		}
-		function requirementsOf(root) {
-			return new Map((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.CB)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "dependencies")).map((text) => {
-				let [, name = "", rest = ""] = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*([^;]*)/.exec(text) ?? [];
-				return [normalise(name), rest.trim() !== ""];
+		function requirementsOf(e) {
+			return new Map((0, r.CB)((0, r.jf)((0, r.jf)(e, "project"), "dependencies")).map((e) => {
+				let [, t = "", n = ""] = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*([^;]*)/.exec(e) ?? [];
+				return [normalise(t), n.trim() !== ""];
 			}));
 		}
-		function sourcesOf({ folder }, byFolder) {
-			let sources = new Map();
-			for (let above of (0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_1__.Gw)(folder).reverse()) {
-				let uv = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(byFolder.get(above)?.root, "tool"), "uv");
-				if (above !== folder && (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(uv, "workspace") === void 0) continue;
-				for (let [name, source] of (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Mc)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(uv, "sources"))) sources.set(name, {
-					source,
-					folder: above
+		function sourcesOf({ folder: e }, t) {
+			let n = new Map();
+			for (let a of (0, i.Gw)(e).reverse()) {
+				let i = (0, r.jf)((0, r.jf)(t.get(a)?.root, "tool"), "uv");
+				if (a !== e && (0, r.jf)(i, "workspace") === void 0) continue;
+				for (let [e, t] of (0, r.Mc)((0, r.jf)(i, "sources"))) n.set(e, {
+					source: t,
+					folder: a
 				});
 			}
-			return sources;
+			return n;
 		}
-		function normalise(name) {
-			return name.replace(/[-_.]+/g, "-").toLowerCase();
+		function normalise(e) {
+			return e.replace(/[-_.]+/g, "-").toLowerCase();
 		}
 	}),
-	4641: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			MANIFEST_NAMES: () => MANIFEST_NAMES,
+	4641: (function (e, t, n) {
+		n.d(t, {
+			MANIFEST_NAMES: () => S,
 			Y7: () => cratesOf,
 			isManifest: () => isManifest,
 			dX: () => npmLinks,
@@ -77,377 +76,432 @@ exports.modules = {
 			unknownDependencies: () => unknownDependencies,
 			workspaceClosures: () => workspaceClosures
 		});
-		var satisfies = __webpack_require__(8011);
-		var documents_document = __webpack_require__(1926);
-		var paths_folder = __webpack_require__(5613);
-		var path_rules = __webpack_require__(8416);
-		var matched_files = __webpack_require__(5045);
-		var version_file = __webpack_require__(9797);
-		var cargo_tree = __webpack_require__(6889);
-		var mask = __webpack_require__(4273);
-		let PROJECT_FILE = /\.(?:cs|fs|vb)proj$/;
-		let REFERENCE = /<ProjectReference\b[^<>]*?\bInclude\s*=\s*(?:"(?<double>[^"]+)"|'(?<single>[^']+)')/g;
-		function isDotnetProject(path) {
-			return PROJECT_FILE.test(path);
+		var r = n(8011);
+		var i = n(1926);
+		var a = n(5613);
+		var o = n(8416);
+		var s = n(5045);
+		var c = n(9797);
+		var l = n(6889);
+		var u = n(4273);
+		let d = /\.(?:cs|fs|vb)proj$/;
+		let f = /<ProjectReference\b[^<>]*?\bInclude\s*=\s*(?:"(?<double>[^"]+)"|'(?<single>[^']+)')/g;
+		function isDotnetProject(e) {
+			return d.test(e);
 		}
-		function openDotnet(texts) {
-			let projects = [...texts.keys()].filter(isDotnetProject);
-			let links = (folder) => {
-				let used = projects.filter((path) => (0, paths_folder.yS)(path) === folder).flatMap((path) => [...(0, mask.dK)(texts.get(path), mask._9).matchAll(REFERENCE)].flatMap(({ groups }) => {
-					let file = (0, paths_folder.e6)(folder, groups?.double ?? groups?.single ?? "");
-					return file !== void 0 && texts.has(file) ? [(0, paths_folder.yS)(file)] : [];
+		function openDotnet(e) {
+			let t = [...e.keys()].filter(isDotnetProject);
+			let links = (n) => {
+				let r = t.filter((e) => (0, a.yS)(e) === n).flatMap((t) => [...(0, u.dK)(e.get(t), u._9).matchAll(f)].flatMap(({ groups: t }) => {
+					let r = (0, a.e6)(n, t?.double ?? t?.single ?? "");
+					return r !== void 0 && e.has(r) ? [(0, a.yS)(r)] : [];
 				}));
-				return [...new Set(used)].filter((each) => each !== folder);
+				return [...new Set(r)].filter((e) => e !== n);
 			};
-			let starts = (path) => {
-				if (isDotnetProject(path)) return [(0, paths_folder.yS)(path)];
-				if ((0, paths_folder.Vb)(path) !== "Directory.Build.props") return [];
-				return [...new Set(projects.map(paths_folder.yS))].filter((folder) => (0, paths_folder.UO)(folder, (0, paths_folder.yS)(path)));
+			let starts = (e) => {
+				if (isDotnetProject(e)) return [(0, a.yS)(e)];
+				if ((0, a.Vb)(e) !== "Directory.Build.props") return [];
+				return [...new Set(t.map(a.yS))].filter((t) => (0, a.UO)(t, (0, a.yS)(e)));
 			};
 			return {
 				starts,
 				links
 			};
 		}
-		var npm_tree = __webpack_require__(586);
-		var attempt = __webpack_require__(7569);
-		var error = __webpack_require__(9530);
-		function openGo(texts) {
-			let read = (name) => new Map([...texts].flatMap(([path, text]) => (0, paths_folder.Vb)(path) === name ? [[(0, paths_folder.yS)(path), readGoFile(path, text)]] : []));
-			let [modules, works] = [read("go.mod"), read("go.work")];
-			let folderIn = (work, required) => {
-				if (work?.replaces.has(required)) return work.replaces.get(required);
-				return work?.uses.find((folder) => modules.get(folder)?.module === required);
+		var p = n(586);
+		var m = n(7569);
+		var h = n(9530);
+		function openGo(e) {
+			let read = (t) => new Map([...e].flatMap(([e, n]) => (0, a.Vb)(e) === t ? [[(0, a.yS)(e), readGoFile(e, n)]] : []));
+			let [t, n] = [read("go.mod"), read("go.work")];
+			let folderIn = (e, n) => {
+				if (e?.replaces.has(n)) return e.replaces.get(n);
+				return e?.uses.find((e) => t.get(e)?.module === n);
 			};
-			let links = (folder) => {
-				let own = modules.get(folder);
-				let work = (0, paths_folder.Gw)(folder).flatMap((above) => works.get(above) ?? [])[0];
-				let used = (own?.requires ?? []).flatMap((required) => {
-					let found = own?.replaces.has(required) ? own.replaces.get(required) : folderIn(work?.uses.includes(folder) ? work : void 0, required);
-					return found !== void 0 && found !== folder && modules.has(found) ? [found] : [];
+			let links = (e) => {
+				let r = t.get(e);
+				let i = (0, a.Gw)(e).flatMap((e) => n.get(e) ?? [])[0];
+				let o = (r?.requires ?? []).flatMap((n) => {
+					let a = r?.replaces.has(n) ? r.replaces.get(n) : folderIn(i?.uses.includes(e) ? i : void 0, n);
+					return a !== void 0 && a !== e && t.has(a) ? [a] : [];
 				});
-				return [...new Set(used)];
+				return [...new Set(o)];
 			};
 			return {
 				starts: () => [],
-				startsAmong: (isOwn) => [...modules.keys()].filter((folder) => isOwn((0, paths_folder._z)(folder, "go.mod"))),
+				startsAmong: (e) => [...t.keys()].filter((t) => e((0, a._z)(t, "go.mod"))),
 				links
 			};
 		}
-		function readGoFile(path, text) {
-			let folder = (0, paths_folder.yS)(path);
-			let directives = directivesOf(text);
-			let of = (wanted) => directives.flatMap(([verb, ...words]) => verb === wanted ? [words] : []);
-			let replaces = of("replace").flatMap((words) => {
-				let [from, to] = [words[0], words[words.indexOf("=>") + 1]];
-				return from === void 0 || to === void 0 ? [] : [[from, /^\.{1,2}\//.test(to) ? (0, paths_folder.e6)(folder, to) : void 0]];
+		function readGoFile(e, t) {
+			let n = (0, a.yS)(e);
+			let r = directivesOf(t);
+			let of = (e) => r.flatMap(([t, ...n]) => t === e ? [n] : []);
+			let i = of("replace").flatMap((e) => {
+				let [t, r] = [e[0], e[e.indexOf("=>") + 1]];
+				return t === void 0 || r === void 0 ? [] : [[t, /^\.{1,2}\//.test(r) ? (0, a.e6)(n, r) : void 0]];
 			});
 			return {
-				folder,
+				folder: n,
 				module: of("module")[0]?.[0],
-				requires: of("require").flatMap(([name]) => name ?? []),
-				replaces: new Map(replaces),
-				uses: of("use").flatMap(([target]) => target === void 0 ? [] : (0, paths_folder.e6)(folder, target) ?? [])
+				requires: of("require").flatMap(([e]) => e ?? []),
+				replaces: new Map(i),
+				uses: of("use").flatMap(([e]) => e === void 0 ? [] : (0, a.e6)(n, e) ?? [])
 			};
 		}
-		function directivesOf(text) {
-			let block;
-			return text.split("\n").flatMap((line) => {
-				let words = line.replace(/\/\/.*/, "").replace("(", " ( ").split(/\s+/).map(unquote).filter(Boolean);
-				if (words.length === 0) return [];
-				if (block !== void 0 && words[0] === ")") block = void 0;
-				else if (block !== void 0) return [[block, ...words]];
-				else if (words[1] === "(") block = words[0];
-				else return [words];
+		function directivesOf(e) {
+			let t;
+			return e.split("\n").flatMap((e) => {
+				let n = e.replace(/\/\/.*/, "").replace("(", " ( ").split(/\s+/).map(unquote).filter(Boolean);
+				if (n.length === 0) return [];
+				if (t !== void 0 && n[0] === ")") t = void 0;
+				else if (t !== void 0) return [[t, ...n]];
+				else if (n[1] === "(") t = n[0];
+				else return [n];
 				return [];
 			});
 		}
-		function unquote(word) {
-			return word.replace(/^["`](.*)["`]$/, "$1");
+		function unquote(e) {
+			return e.replace(/^["`](.*)["`]$/, "$1");
 		}
-		let GRADLE_NAMES = [
+		let g = [
 			"build.gradle",
 			"build.gradle.kts",
 			"settings.gradle",
 			"settings.gradle.kts"
 		];
-		let PROJECT = /(?<scope>\w+)[ \t]*\(?[ \t]*project[ \t]*\([ \t]*(?:path[ \t]*[:=][ \t]*)?(?=["'])/g;
-		let ACCESSOR = /(?<scope>\w+)[ \t]*\(?[ \t]*projects\.(?<name>\w+(?:\.\w+)*)/g;
-		function openGradle(texts) {
-			let roots = new Set(foldersOf(texts, "settings.gradle"));
-			let builds = new Set(foldersOf(texts, "build.gradle"));
-			let rootOf = (folder) => (0, paths_folder.Gw)(folder).find((above) => roots.has(above));
-			let links = (folder) => {
-				let root = rootOf(folder);
-				if (root === void 0) return [];
-				let known = new Map([...builds].filter((each) => rootOf(each) === root).map((each) => [accessorOf(root, each), each]));
-				let used = buildOf(folder, texts).flatMap((text) => {
-					let masked = (0, mask.dK)(text, mask.M2);
-					let paths = (0, mask.ZZ)(PROJECT, masked, text);
-					let byPath = [...masked.matchAll(PROJECT)].flatMap((found, at) => {
-						let steps = paths[at]?.value.split(":").filter(Boolean) ?? [];
-						return isShipped(found) ? [(0, paths_folder._z)(root, steps.join("/"))] : [];
+		let _ = /(?<scope>\w+)[ \t]*\(?[ \t]*project[ \t]*\([ \t]*(?:path[ \t]*[:=][ \t]*)?(?=["'])/g;
+		let v = /(?<scope>\w+)[ \t]*\(?[ \t]*projects\.(?<name>\w+(?:\.\w+)*)/g;
+		function openGradle(e) {
+			let t = new Set(foldersOf(e, "settings.gradle"));
+			let n = new Set(foldersOf(e, "build.gradle"));
+			let rootOf = (e) => (0, a.Gw)(e).find((e) => t.has(e));
+			let links = (t) => {
+				let r = rootOf(t);
+				if (r === void 0) return [];
+				let i = new Map([...n].filter((e) => rootOf(e) === r).map((e) => [accessorOf(r, e), e]));
+				let o = buildOf(t, e).flatMap((e) => {
+					let t = (0, u.dK)(e, u.M2);
+					let n = (0, u.ZZ)(_, t, e);
+					let o = [...t.matchAll(_)].flatMap((e, t) => {
+						let i = n[t]?.value.split(":").filter(Boolean) ?? [];
+						return isShipped(e) ? [(0, a._z)(r, i.join("/"))] : [];
 					});
-					let byName = [...masked.matchAll(ACCESSOR)].flatMap((found) => isShipped(found) ? known.get(found.groups?.name ?? "") ?? [] : []);
-					return [...byPath, ...byName];
+					let s = [...t.matchAll(v)].flatMap((e) => isShipped(e) ? i.get(e.groups?.name ?? "") ?? [] : []);
+					return [...o, ...s];
 				});
-				return [...new Set(used)].filter((each) => each !== folder && builds.has(each));
+				return [...new Set(o)].filter((e) => e !== t && n.has(e));
 			};
-			let isBuild = (path) => /^(?:build\.gradle(?:\.kts)?|gradle\.properties)$/.test((0, paths_folder.Vb)(path));
+			let isBuild = (e) => /^(?:build\.gradle(?:\.kts)?|gradle\.properties)$/.test((0, a.Vb)(e));
 			return {
-				starts: (path) => isBuild(path) ? [(0, paths_folder.yS)(path)] : [],
+				starts: (e) => isBuild(e) ? [(0, a.yS)(e)] : [],
 				links
 			};
 		}
-		function foldersOf(texts, name) {
-			return [...texts.keys()].filter((path) => [name, `${name}.kts`].includes((0, paths_folder.Vb)(path))).map(paths_folder.yS);
+		function foldersOf(e, t) {
+			return [...e.keys()].filter((e) => [t, `${t}.kts`].includes((0, a.Vb)(e))).map(a.yS);
 		}
-		function buildOf(folder, texts) {
-			return ["build.gradle", "build.gradle.kts"].flatMap((name) => texts.get((0, paths_folder._z)(folder, name)) ?? []);
+		function buildOf(e, t) {
+			return ["build.gradle", "build.gradle.kts"].flatMap((n) => t.get((0, a._z)(e, n)) ?? []);
 		}
-		function isShipped({ groups }) {
-			return !/^(?:test|androidTest)/.test(groups?.scope ?? "");
+		function isShipped({ groups: e }) {
+			return !/^(?:test|androidTest)/.test(e?.scope ?? "");
 		}
-		function accessorOf(root, folder) {
-			return folder.slice(root === "" ? 0 : root.length + 1).split("/").map((name) => name.replace(/[-_.]+(\w)/g, (_, letter) => letter.toUpperCase())).join(".");
+		function accessorOf(e, t) {
+			return t.slice(e === "" ? 0 : e.length + 1).split("/").map((e) => e.replace(/[-_.]+(\w)/g, (e, t) => t.toUpperCase())).join(".");
 		}
-		var xml = __webpack_require__(3648);
-		function readPom(folder, text) {
-			let elements = (0, xml.L)(text);
-			let project = elements.find(({ path }) => path === "project");
-			let dependencies = elements.filter(({ path }) => path === "project/dependencies/dependency");
-			return project && {
-				folder,
-				project,
-				dependencies
+		var y = n(3648);
+		function readPom(e, t) {
+			let n = (0, y.L)(t);
+			let r = n.find(({ path: e }) => e === "project");
+			let i = n.filter(({ path: e }) => e === "project/dependencies/dependency");
+			return r && {
+				folder: e,
+				project: r,
+				dependencies: i
 			};
 		}
-		function openMavenLinks(poms) {
-			let byCoordinates = new Map(poms.map((pom) => [coordinatesOf(pom.project), pom.folder]));
-			return ({ dependencies, project }) => {
-				let group = groupOf(project);
-				return dependencies.filter((dependency) => (0, xml.G)(dependency, "scope")?.value !== "test").flatMap((dependency) => byCoordinates.get(coordinatesOf(dependency, group)) ?? []);
+		function openMavenLinks(e) {
+			let t = new Map(e.map((e) => [coordinatesOf(e.project), e.folder]));
+			return ({ dependencies: e, project: n }) => {
+				let r = groupOf(n);
+				return e.filter((e) => (0, y.G)(e, "scope")?.value !== "test").flatMap((e) => t.get(coordinatesOf(e, r)) ?? []);
 			};
 		}
-		function coordinatesOf(element, group = groupOf(element)) {
-			let said = (0, xml.G)(element, "groupId")?.value ?? groupOf(element);
-			return `${/^\$\{(?:project|pom)\.groupId\}$/.test(said) ? group : said}:${(0, xml.G)(element, "artifactId")?.value ?? ""}`;
+		function coordinatesOf(e, t = groupOf(e)) {
+			let n = (0, y.G)(e, "groupId")?.value ?? groupOf(e);
+			return `${/^\$\{(?:project|pom)\.groupId\}$/.test(n) ? t : n}:${(0, y.G)(e, "artifactId")?.value ?? ""}`;
 		}
-		function groupOf(element) {
-			return ((0, xml.G)(element, "groupId") ?? (0, xml.G)((0, xml.G)(element, "parent"), "groupId"))?.value ?? "";
+		function groupOf(e) {
+			return ((0, y.G)(e, "groupId") ?? (0, y.G)((0, y.G)(e, "parent"), "groupId"))?.value ?? "";
 		}
-		function inheritingPoms(poms, parent) {
-			let own = coordinatesOf(parent.project);
-			return poms.filter(({ project }) => {
-				let said = (0, xml.G)(project, "parent");
-				return said !== void 0 && (0, xml.G)(project, "version") === void 0 && coordinatesOf(said) === own;
+		function inheritingPoms(e, t) {
+			let n = coordinatesOf(t.project);
+			return e.filter(({ project: e }) => {
+				let t = (0, y.G)(e, "parent");
+				return t !== void 0 && (0, y.G)(e, "version") === void 0 && coordinatesOf(t) === n;
 			});
 		}
-		var python_links = __webpack_require__(3232);
-		let LINKED_MANIFESTS = [
+		var b = n(3232);
+		let x = [
 			"pyproject.toml",
 			"pom.xml",
 			"pubspec.yaml",
 			"deno.json",
 			"deno.jsonc",
-			...GRADLE_NAMES,
+			...g,
 			"go.mod",
 			"go.work",
 			"*.csproj",
 			"*.fsproj",
 			"*.vbproj"
 		];
-		function openPathLinks(texts) {
+		function openPathLinks(e) {
 			return [
-				openPython(texts),
-				openMaven(texts),
-				openDart(texts),
-				openDeno(texts),
-				openGradle(texts),
-				openDotnet(texts),
-				openGo(texts)
+				openPython(e),
+				openMaven(e),
+				openDart(e),
+				openDeno(e),
+				openGradle(e),
+				openDotnet(e),
+				openGo(e)
 			];
 		}
-		function openPython(texts) {
-			let projects = rootsOf(texts, "pyproject.toml", "toml");
-			let linksOf = (0, python_links.o5)(projects);
-			let byFolder = new Map(projects.map((project) => [project.folder, project]));
+		function openPython(e) {
+			let t = rootsOf(e, "pyproject.toml", "toml");
+			let n = (0, b.o5)(t);
+			let r = new Map(t.map((e) => [e.folder, e]));
 			return {
-				starts: (path) => (0, paths_folder.Vb)(path) === "pyproject.toml" ? [(0, paths_folder.yS)(path)] : [],
-				links: (folder) => {
-					let project = byFolder.get(folder);
-					return project ? linksOf(project).uses.filter((used) => byFolder.has(used)) : [];
+				starts: (e) => (0, a.Vb)(e) === "pyproject.toml" ? [(0, a.yS)(e)] : [],
+				links: (e) => {
+					let t = r.get(e);
+					return t ? n(t).uses.filter((e) => r.has(e)) : [];
 				}
 			};
 		}
-		function openMaven(texts) {
-			let poms = [...texts].flatMap(([path, text]) => (0, paths_folder.Vb)(path) === "pom.xml" ? readPom((0, paths_folder.yS)(path), text) ?? [] : []);
-			let linksOf = openMavenLinks(poms);
-			let byFolder = new Map(poms.map((pom) => [pom.folder, pom]));
+		function openMaven(e) {
+			let t = [...e].flatMap(([e, t]) => (0, a.Vb)(e) === "pom.xml" ? readPom((0, a.yS)(e), t) ?? [] : []);
+			let n = openMavenLinks(t);
+			let r = new Map(t.map((e) => [e.folder, e]));
 			return {
-				starts: (path) => {
-					let pom = (0, paths_folder.Vb)(path) === "pom.xml" ? byFolder.get((0, paths_folder.yS)(path)) : void 0;
-					return pom ? [pom, ...inheritingPoms(poms, pom)].map(({ folder }) => folder) : [];
+				starts: (e) => {
+					let n = (0, a.Vb)(e) === "pom.xml" ? r.get((0, a.yS)(e)) : void 0;
+					return n ? [n, ...inheritingPoms(t, n)].map(({ folder: e }) => e) : [];
 				},
-				links: (folder) => {
-					let pom = byFolder.get(folder);
-					return pom ? linksOf(pom) : [];
+				links: (e) => {
+					let t = r.get(e);
+					return t ? n(t) : [];
 				}
 			};
 		}
-		function openDart(texts) {
-			let packages = rootsOf(texts, "pubspec.yaml", "yaml");
-			let members = packages.filter(({ root }) => (0, documents_document.b6)((0, documents_document.jf)(root, "resolution")) === "workspace");
-			let byName = new Map(members.map(({ root, folder }) => [(0, documents_document.b6)((0, documents_document.jf)(root, "name")), folder]));
-			let byFolder = new Map(packages.map((each) => [each.folder, each.root]));
+		function openDart(e) {
+			let t = rootsOf(e, "pubspec.yaml", "yaml");
+			let n = t.filter(({ root: e }) => (0, i.b6)((0, i.jf)(e, "resolution")) === "workspace");
+			let r = new Map(n.map(({ root: e, folder: t }) => [(0, i.b6)((0, i.jf)(e, "name")), t]));
+			let o = new Map(t.map((e) => [e.folder, e.root]));
 			return {
-				starts: (path) => (0, paths_folder.Vb)(path) === "pubspec.yaml" ? [(0, paths_folder.yS)(path)] : [],
-				links: (folder) => [...(0, documents_document.Mc)((0, documents_document.jf)(byFolder.get(folder), "dependencies"))].flatMap(([name, dependency]) => {
-					let path = (0, documents_document.b6)((0, documents_document.jf)(dependency, "path"));
-					let found = path === void 0 ? byName.get(name) : (0, paths_folder.e6)(folder, path);
-					return found !== void 0 && found !== folder && byFolder.has(found) ? [found] : [];
+				starts: (e) => (0, a.Vb)(e) === "pubspec.yaml" ? [(0, a.yS)(e)] : [],
+				links: (e) => [...(0, i.Mc)((0, i.jf)(o.get(e), "dependencies"))].flatMap(([t, n]) => {
+					let s = (0, i.b6)((0, i.jf)(n, "path"));
+					let c = s === void 0 ? r.get(t) : (0, a.e6)(e, s);
+					return c !== void 0 && c !== e && o.has(c) ? [c] : [];
 				})
 			};
 		}
-		function openDeno(texts) {
-			let packages = ["deno.json", "deno.jsonc"].flatMap((name) => rootsOf(texts, name, "json"));
-			let byName = new Map(packages.map(({ root, folder }) => [(0, documents_document.b6)((0, documents_document.jf)(root, "name")), folder]));
-			let byFolder = new Map(packages.map((each) => [each.folder, each.root]));
+		function openDeno(e) {
+			let t = ["deno.json", "deno.jsonc"].flatMap((t) => rootsOf(e, t, "json"));
+			let n = new Map(t.map(({ root: e, folder: t }) => [(0, i.b6)((0, i.jf)(e, "name")), t]));
+			let r = new Map(t.map((e) => [e.folder, e.root]));
 			return {
-				starts: (path) => /^(?:deno|jsr)\.jsonc?$/.test((0, paths_folder.Vb)(path)) ? [(0, paths_folder.yS)(path)] : [],
-				links: (folder) => [...(0, documents_document.Mc)((0, documents_document.jf)(byFolder.get(folder), "imports"))].flatMap(([, target]) => {
-					let text = (0, documents_document.b6)(target) ?? "";
-					let found = /^\.{1,2}\//.test(text) ? packageAbove((0, paths_folder.e6)(folder, text), byFolder) : byName.get(/^jsr:(@[^@/]+\/[^@/]+)/.exec(text)?.[1] ?? "");
-					return found !== void 0 && found !== folder ? [found] : [];
+				starts: (e) => /^(?:deno|jsr)\.jsonc?$/.test((0, a.Vb)(e)) ? [(0, a.yS)(e)] : [],
+				links: (e) => [...(0, i.Mc)((0, i.jf)(r.get(e), "imports"))].flatMap(([, t]) => {
+					let o = (0, i.b6)(t) ?? "";
+					let s = /^\.{1,2}\//.test(o) ? packageAbove((0, a.e6)(e, o), r) : n.get(/^jsr:(@[^@/]+\/[^@/]+)/.exec(o)?.[1] ?? "");
+					return s !== void 0 && s !== e ? [s] : [];
 				})
 			};
 		}
-		function packageAbove(path, byFolder) {
-			return path === void 0 ? void 0 : (0, paths_folder.Gw)(path).find((folder) => byFolder.has(folder));
+		function packageAbove(e, t) {
+			return e === void 0 ? void 0 : (0, a.Gw)(e).find((e) => t.has(e));
 		}
-		function rootsOf(texts, name, format) {
-			return [...texts].flatMap(([path, text]) => {
-				if ((0, paths_folder.Vb)(path) !== name) return [];
-				let parsed = (0, attempt.C)(() => (0, documents_document.eV)(format, path, text)[0]);
-				return parsed === void 0 || parsed instanceof error.ag ? [] : [{
-					folder: (0, paths_folder.yS)(path),
-					root: parsed
+		function rootsOf(e, t, n) {
+			return [...e].flatMap(([e, r]) => {
+				if ((0, a.Vb)(e) !== t) return [];
+				let o = (0, m.C)(() => (0, i.eV)(n, e, r)[0]);
+				return o === void 0 || o instanceof h.ag ? [] : [{
+					folder: (0, a.yS)(e),
+					root: o
 				}];
 			});
 		}
-		let MANIFEST_NAMES = [
+		let S = [
 			"Cargo.toml",
 			"package.json",
 			"pnpm-workspace.yaml",
-			...LINKED_MANIFESTS
+			...x
 		];
-		let TAURI = new Set([
+		let C = new Set([
 			"tauri.conf.json",
 			"tauri.conf.json5",
 			"Tauri.toml"
 		]);
-		function isManifest(path) {
-			return (MANIFEST_NAMES.includes((0, paths_folder.Vb)(path)) || isDotnetProject(path)) && !/(^|\/)node_modules\//.test(path);
+		function isManifest(e) {
+			return (S.includes((0, a.Vb)(e)) || isDotnetProject(e)) && !/(^|\/)node_modules\//.test(e);
 		}
-		function workspaceClosures(texts) {
-			let cargo = (0, cargo_tree.f0)(texts);
-			let npm = (0, npm_tree.O)(texts);
-			let linked = openPathLinks(texts);
-			return (versionFiles, paths = []) => closureIn({
-				cargo,
-				npm,
-				linked
-			}, (0, matched_files.i)(versionFiles, texts), (0, path_rules.compilePaths)(paths));
+		function workspaceClosures(e) {
+			let t = (0, l.f0)(e);
+			let n = (0, p.O)(e);
+			let r = openPathLinks(e);
+			return (i, a = []) => closureIn({
+				cargo: t,
+				npm: n,
+				linked: r
+			}, (0, s.i)(i, e), (0, o.compilePaths)(a));
 		}
-		function unknownDependencies({ name }) {
+		function unknownDependencies({ name: e }) {
 			return {
-				message: `The track "${name}" has dependencies: auto, and no manifest says what it depends on.`,
+				message: `The track "${e}" has dependencies: auto, and no manifest says what it depends on.`,
 				fix: "Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven, Dart, Deno, Gradle and .NET do, listed under `version-files`, and a go.mod among its `paths`. List the folders under `paths` instead."
 			};
 		}
-		function closureIn({ cargo, npm, linked }, versionFiles, isOwn) {
-			let own = versionFiles.filter((file) => !(0, version_file.WS)(file));
-			let kinds = [
+		function closureIn({ cargo: e, npm: t, linked: n }, r, i) {
+			let a = r.filter((e) => !(0, c.WS)(e));
+			let o = [
 				{
-					starts: own.flatMap((file) => cratesOf(cargo, file)),
-					links: (folder) => cargoEdges(cargo, folder)
+					starts: a.flatMap((t) => cratesOf(e, t)),
+					links: (t) => cargoEdges(e, t)
 				},
 				{
-					starts: own.flatMap((file) => packagesOf(npm, file)),
-					links: (folder) => npmEdges(npm, folder)
+					starts: a.flatMap((e) => packagesOf(t, e)),
+					links: (e) => npmEdges(t, e)
 				},
-				...linked.map(({ starts, startsAmong, links }) => ({
-					starts: [...own.flatMap(({ path }) => starts(path)), ...startsAmong?.(isOwn) ?? []],
-					links
+				...n.map(({ starts: e, startsAmong: t, links: n }) => ({
+					starts: [...a.flatMap(({ path: t }) => e(t)), ...t?.(i) ?? []],
+					links: n
 				}))
 			];
-			if (kinds.every(({ starts }) => starts.length === 0)) return;
-			return [...new Set(kinds.flatMap(({ starts, links }) => [...reach(starts, links)]))].map((folder) => folder || "**").sort();
+			if (o.every(({ starts: e }) => e.length === 0)) return;
+			return [...new Set(o.flatMap(({ starts: e, links: t }) => [...reach(e, t)]))].map((e) => e || "**").sort();
 		}
-		function reach(starts, edges) {
-			let reached = new Set();
-			let walked = new Set(starts);
-			for (let folder of walked) for (let next of edges(folder)) {
-				reached.add(next);
-				walked.add(next);
+		function reach(e, t) {
+			let n = new Set();
+			let r = new Set(e);
+			for (let e of r) for (let i of t(e)) {
+				n.add(i);
+				r.add(i);
 			}
-			return reached;
+			return n;
 		}
-		function cratesOf(tree, file) {
-			let folder = (0, paths_folder.yS)(file.path);
-			if (TAURI.has((0, paths_folder.Vb)(file.path))) return [folder];
-			let manifest = (0, paths_folder.Vb)(file.path) === "Cargo.toml" ? tree.manifest(folder) : void 0;
-			if (!manifest) return [];
-			return file.kind === "keyed" && (0, version_file.in)(file.key)?.[0] === "workspace" || (0, documents_document.jf)(manifest.root, "package") === void 0 ? (0, cargo_tree.Tw)(tree, manifest).map((member) => member.folder) : [folder];
+		function cratesOf(e, t) {
+			let n = (0, a.yS)(t.path);
+			if (C.has((0, a.Vb)(t.path))) return [n];
+			let r = (0, a.Vb)(t.path) === "Cargo.toml" ? e.manifest(n) : void 0;
+			if (!r) return [];
+			return t.kind === "keyed" && (0, c.in)(t.key)?.[0] === "workspace" || (0, i.jf)(r.root, "package") === void 0 ? (0, l.Tw)(e, r).map((e) => e.folder) : [n];
 		}
-		function cargoEdges(tree, folder) {
-			let manifest = tree.manifest(folder);
-			if (!manifest) return [];
-			return (0, cargo_tree.hk)(tree, manifest).filter((dependency) => dependency.shipped).flatMap((dependency) => dependency.folder ?? []).filter((next) => tree.manifest(next) !== void 0);
+		function cargoEdges(e, t) {
+			let n = e.manifest(t);
+			if (!n) return [];
+			return (0, l.hk)(e, n).filter((e) => e.shipped).flatMap((e) => e.folder ?? []).filter((t) => e.manifest(t) !== void 0);
 		}
-		function packagesOf(tree, file) {
-			let folder = (0, paths_folder.yS)(file.path);
-			let folders = (0, paths_folder.Vb)(folder) === "src-tauri" && TAURI.has((0, paths_folder.Vb)(file.path)) ? [folder, (0, paths_folder.yS)(folder)] : [folder];
-			return (0, paths_folder.Vb)(file.path) === "package.json" || TAURI.has((0, paths_folder.Vb)(file.path)) ? folders.filter((candidate) => tree.manifest(candidate)) : [];
+		function packagesOf(e, t) {
+			let n = (0, a.yS)(t.path);
+			let r = (0, a.Vb)(n) === "src-tauri" && C.has((0, a.Vb)(t.path)) ? [n, (0, a.yS)(n)] : [n];
+			return (0, a.Vb)(t.path) === "package.json" || C.has((0, a.Vb)(t.path)) ? r.filter((t) => e.manifest(t)) : [];
 		}
-		function npmEdges(tree, folder) {
-			return npmLinks(tree, folder).shipped;
+		function npmEdges(e, t) {
+			return npmLinks(e, t).shipped;
 		}
-		function npmLinks(tree, folder) {
-			let manifest = tree.manifest(folder);
-			let bundles = manifest !== void 0 && isBundled(manifest);
-			let links = (manifest ? (0, npm_tree.A)(manifest) : []).flatMap((dependency) => {
-				let target = npmTargetOf(tree, manifest, dependency);
-				return target === void 0 ? [] : [{
-					target,
-					shipped: dependency.shipped || bundles
+		function npmLinks(e, t) {
+			let n = e.manifest(t);
+			let r = n !== void 0 && isBundled(n);
+			let i = (n ? (0, p.A)(n) : []).flatMap((t) => {
+				let i = npmTargetOf(e, n, t);
+				return i === void 0 ? [] : [{
+					target: i,
+					shipped: t.shipped || r
 				}];
 			});
 			return {
-				shipped: links.filter(({ shipped }) => shipped).map(({ target }) => target),
-				others: links.filter(({ shipped }) => !shipped).map(({ target }) => target)
+				shipped: i.filter(({ shipped: e }) => e).map(({ target: e }) => e),
+				others: i.filter(({ shipped: e }) => !e).map(({ target: e }) => e)
 			};
 		}
-		let BUNDLER = /(?:^|[\s;&|])(?:vite|webpack|rollup|rolldown|esbuild|parcel|rspack|rsbuild|tsup|tsdown|ncc|next|nuxi?|astro|svelte-kit|remix|ng|vue-cli-service|react-scripts|electron-vite|expo)(?:[\s;&|]|$)/;
-		function isBundled({ root }) {
-			return (0, documents_document.Hn)((0, documents_document.jf)(root, "private")) && BUNDLER.test((0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(root, "scripts"), "build")) ?? "");
+		let w = /(?:^|[\s;&|])(?:vite|webpack|rollup|rolldown|esbuild|parcel|rspack|rsbuild|tsup|tsdown|ncc|next|nuxi?|astro|svelte-kit|remix|ng|vue-cli-service|react-scripts|electron-vite|expo)(?:[\s;&|]|$)/;
+		function isBundled({ root: e }) {
+			return (0, i.Hn)((0, i.jf)(e, "private")) && w.test((0, i.b6)((0, i.jf)((0, i.jf)(e, "scripts"), "build")) ?? "");
 		}
-		function npmTargetOf(tree, manifest, dependency) {
-			let { name } = dependency;
-			let { range } = tree.rangeOf(manifest, dependency);
-			let linked = /^(?:file|link|portal):(.*)$/.exec(range.value)?.[1];
-			if (linked !== void 0) {
-				let folder = (0, paths_folder.e6)(manifest.folder, linked);
-				return folder !== void 0 && tree.manifest(folder) ? folder : void 0;
+		function npmTargetOf(e, t, n) {
+			let { name: i } = n;
+			let { range: o } = e.rangeOf(t, n);
+			let s = /^(?:file|link|portal):(.*)$/.exec(o.value)?.[1];
+			if (s !== void 0) {
+				let n = (0, a.e6)(t.folder, s);
+				return n !== void 0 && e.manifest(n) ? n : void 0;
 			}
-			let members = tree.members(manifest.folder);
-			let [, alias, wanted = range.value] = /^(?:workspace|npm):(?:(@?[^@]+)@)?(.*)$/.exec(range.value) ?? [];
-			let member = members.get(alias ?? name);
-			if (!member) return;
-			return /^(?:workspace|catalog):/.test(range.value) || ["", "*"].includes(wanted.trim()) || satisfies(member.version ?? "", wanted, {
+			let c = e.members(t.folder);
+			let [, l, u = o.value] = /^(?:workspace|npm):(?:(@?[^@]+)@)?(.*)$/.exec(o.value) ?? [];
+			let d = c.get(l ?? i);
+			if (!d) return;
+			return /^(?:workspace|catalog):/.test(o.value) || ["", "*"].includes(u.trim()) || r(d.version ?? "", u, {
 				loose: !0,
 				includePrerelease: !0
-			}) ? member.folder : void 0;
+			}) ? d.folder : void 0;
+		}
+	}),
+	8416: (function (e, t, n) {
+		n.r(t);
+		n.d(t, {
+			compilePaths: () => compilePaths,
+			expandBraces: () => expandBraces,
+			folderGlob: () => folderGlob
+		});
+		var r = n(1138);
+		var i = n(9530);
+		var a = n(3904);
+		var o = n(194);
+		let s = {
+			dot: !0,
+			nocomment: !0,
+			nonegate: !0,
+			platform: "linux"
+		};
+		function compilePaths(e) {
+			let t = e.map(compileRule);
+			return (e) => {
+				for (let n = t.length - 1; n >= 0; n--) {
+					let r = t[n];
+					if (r.matches(e)) return r.takes;
+				}
+				return !1;
+			};
+		}
+		function compileRule(e) {
+			let t = !e.startsWith("!");
+			return {
+				takes: t,
+				matches: compileGlob(t ? e : e.slice(1))
+			};
+		}
+		function compileGlob(e) {
+			if (e === "**") return () => !0;
+			let t = e.replace(/\/(\*\*)?$/, "");
+			let n = t !== e;
+			if (!o.U.test(t)) {
+				let e = `${t}/`;
+				return (r) => r.startsWith(e) || !n && r === t;
+			}
+			expandBraces(e);
+			let i = new r.VR(n ? `${t}/**` : e, s);
+			return (e) => i.match(e);
+		}
+		function expandBraces(e) {
+			let t = (0, r.KA)(e, { braceExpandMax: a.vw + 1 });
+			if (t.length <= a.vw) return t;
+			throw (0, i.V2)("paths-braces", `The path ${(0, i.hD)(e)} stands for more than ${a.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
+		}
+		function folderGlob(e) {
+			return `${e.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;
 		}
 	})
 };

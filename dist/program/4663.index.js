@@ -3,36 +3,151 @@ exports.id = 4663;
 exports.ids = [4663];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-1759.index.js").modules,
-	...require("./shared-4240.index.js").modules,
 	...require("./shared-8282.index.js").modules,
-	6131: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { GitHub: () => GitHub });
-		function newcomersQuery(repository, logins) {
+	1759: (function (e, t, n) {
+		n.d(t, {
+			ET: () => closeDuplicate,
+			RX: () => hasLabel,
+			n6: () => describeIssue,
+			nG: () => closeFixed,
+			tl: () => a,
+			yO: () => describeViolations
+		});
+		var r = n(547);
+		var i = n(5342);
+		let a = "<!-- release-tracks:invariants -->";
+		let o = "<!-- release-tracks:invariants fixed -->";
+		let s = "<!-- release-tracks:invariants duplicate -->";
+		function hasLabel(e, t) {
+			return e.some((e) => e.toLowerCase() === t.toLowerCase());
+		}
+		function describeIssue(e) {
+			return {
+				title: `${e.length === 1 ? "A release invariant is" : `${e.length} release invariants are`} broken`,
+				body: (0, r.Bv)(a, "Found by check-invariants. This issue is kept up to date, and closed once all is well. Do not remove the first line of its text.", describeViolations(e))
+			};
+		}
+		function closeFixed() {
+			return {
+				reason: "completed",
+				comment: (0, r.Bv)(o, "All release invariants hold again."),
+				marker: o
+			};
+		}
+		function closeDuplicate(e) {
+			return {
+				reason: "not_planned",
+				comment: (0, r.Bv)(s, `Two runs opened an issue at once. #${e} goes on.`),
+				marker: s
+			};
+		}
+		function describeViolations(e) {
+			let t = [];
+			let n = 0;
+			for (let [i, a] of e.entries()) {
+				let { rule: o } = a;
+				let s = describeViolation(a);
+				n += s.length;
+				if (n > 6e4) return (0, r.Bv)(...t, `… and ${e.length - i} more.`);
+				o !== e[i - 1]?.rule && t.push((0, r.R_)(4, titleOf(o)));
+				t.push(s);
+			}
+			return (0, r.Bv)(...t);
+		}
+		function titleOf(e) {
+			return `${e}: ${i.u.find(({ name: t }) => t === e)?.meaning ?? ""}`;
+		}
+		function describeViolation({ subject: e, message: t, command: n }) {
+			return (0, r.Bv)(`${(0, r.aY)(e)}: ${(0, r.FV)(t)}`, (0, r.DV)(n, "sh"));
+		}
+	}),
+	4240: (function (e, t, n) {
+		n.d(t, { s: () => fetchThrough });
+		var r = n(7067);
+		var i = n(4708);
+		var a = n(1692);
+		var o = n(9530);
+		let s = Symbol.for("undici.globalDispatcher.1");
+		function fetchThrough(e) {
+			new Headers();
+			let t = globalThis[s];
+			if (t === void 0) throw (0, o.V2)("proxy-unsupported", `${(0, o.hD)(e.host)} is set as the proxy, and Node ${process.versions.node} cannot be told to use it.`, "Use Node 24.");
+			let n = t.constructor;
+			let r = new n({ connect: (t, n) => connect(e, t, n) });
+			return (e, t) => fetch(e, {
+				...t,
+				dispatcher: r
+			});
+		}
+		function connect(e, { hostname: t, port: n, protocol: a, servername: o }, s) {
+			let c = e.protocol === "https:" ? i.request : r.request;
+			let l = `${t}:${n || (a === "https:" ? 443 : 80)}`;
+			let u = c({
+				hostname: e.hostname.replace(/^\[|\]$/g, ""),
+				port: e.port,
+				method: "CONNECT",
+				path: l,
+				headers: {
+					host: l,
+					...authorization(e)
+				},
+				agent: !1
+			});
+			u.once("error", (e) => s(e, null));
+			u.once("connect", ({ statusCode: n }, r) => {
+				if (n !== 200) {
+					r.destroy();
+					s(Error(`the proxy ${e.host} answered ${n} to a connection to ${l}`), null);
+				} else a === "https:" ? secure(r, o || t, s) : s(null, r);
+			});
+			u.end();
+		}
+		function secure(e, t, n) {
+			let r = (0, a.connect)({
+				socket: e,
+				servername: t,
+				ALPNProtocols: ["http/1.1"]
+			});
+			let fail = (e) => n(e, null);
+			r.once("error", fail);
+			r.once("secureConnect", () => {
+				r.off("error", fail);
+				n(null, r);
+			});
+		}
+		function authorization({ username: e, password: t }) {
+			if (e === "") return {};
+			let n = `${decodeURIComponent(e)}:${decodeURIComponent(t)}`;
+			return { "proxy-authorization": `Basic ${Buffer.from(n).toString("base64")}` };
+		}
+	}),
+	6131: (function (e, t, n) {
+		n.d(t, { GitHub: () => GitHub });
+		function newcomersQuery(e, t) {
 			return `query {
-  ${logins.map((login, index) => {
-				let words = `repo:${repository} is:pr is:merged author:${login} sort:created-asc`;
-				return `a${index}: search(query: ${JSON.stringify(words)}, type: ISSUE, first: 1) { nodes { ... on PullRequest { number } } }`;
+  ${t.map((t, n) => {
+				let r = `repo:${e} is:pr is:merged author:${t} sort:created-asc`;
+				return `a${n}: search(query: ${JSON.stringify(r)}, type: ISSUE, first: 1) { nodes { ... on PullRequest { number } } }`;
 			}).join("\n  ")}
 }`;
 		}
-		function readNewcomers(logins, answer) {
-			return logins.flatMap((login, index) => {
-				let number = answer[`a${index}`]?.nodes?.[0]?.number;
-				return number === void 0 ? [] : [[login, number]];
+		function readNewcomers(e, t) {
+			return e.flatMap((e, n) => {
+				let r = t[`a${n}`]?.nodes?.[0]?.number;
+				return r === void 0 ? [] : [[e, r]];
 			});
 		}
-		var changelog_origins = __webpack_require__(9508);
-		var text_error = __webpack_require__(9530);
-		var lib_proxy = __webpack_require__(7012);
-		var dist_src = __webpack_require__(4730);
-		var dist_bundle = __webpack_require__(3779);
-		var plugin_retry_dist_bundle = __webpack_require__(9735);
-		var plugin_throttling_dist_bundle = __webpack_require__(6856);
-		var light = __webpack_require__(3251);
-		var proxy_fetch = __webpack_require__(4240);
-		var promises_ = __webpack_require__(8500);
-		let FINAL = [
+		var r = n(9508);
+		var i = n(9530);
+		var a = n(7012);
+		var o = n(4730);
+		var s = n(3779);
+		var c = n(9735);
+		var l = n(6856);
+		var u = n(3251);
+		var d = n(4240);
+		var f = n(8500);
+		let p = [
 			400,
 			401,
 			403,
@@ -43,858 +158,858 @@ exports.modules = {
 			429,
 			451
 		];
-		function watchAttempts(log) {
-			return ({ hook }) => {
-				hook.before("request", (options) => {
-					let { timeLimit = 6e4 } = options.request;
-					options.request = {
-						...options.request,
-						signal: AbortSignal.timeout(timeLimit)
+		function watchAttempts(e) {
+			return ({ hook: t }) => {
+				t.before("request", (e) => {
+					let { timeLimit: t = 6e4 } = e.request;
+					e.request = {
+						...e.request,
+						signal: AbortSignal.timeout(t)
 					};
 				});
-				hook.error("request", (error, options) => {
-					isUnreachable(error) && (error.status = UNREACHABLE);
-					let sent = error.request?.request;
-					sent && (sent.retries = 0);
-					let { method, url, request } = options;
-					let count = request.retryCount ?? 0;
-					isServersFault(error) && count < (request.retries ?? 4) && log.info(`${describeFault(error)} (${method} ${url}): trying again in ${(count + 1) ** 2} s`);
-					throw error;
+				t.error("request", (t, n) => {
+					isUnreachable(t) && (t.status = m);
+					let r = t.request?.request;
+					r && (r.retries = 0);
+					let { method: i, url: a, request: o } = n;
+					let s = o.retryCount ?? 0;
+					isServersFault(t) && s < (o.retries ?? 4) && e.info(`${describeFault(t)} (${i} ${a}): trying again in ${(s + 1) ** 2} s`);
+					throw t;
 				});
 			};
 		}
-		let UNREACHABLE = 0;
-		function isUnreachable(error) {
-			for (let cause = error; cause instanceof Error; cause = cause.cause) if ([
+		let m = 0;
+		function isUnreachable(e) {
+			for (let t = e; t instanceof Error; t = t.cause) if ([
 				"ENOTFOUND",
 				"EAI_AGAIN",
 				"ECONNREFUSED"
-			].includes(cause.code ?? "")) return !0;
+			].includes(t.code ?? "")) return !0;
 			return !1;
 		}
-		function isServersFault(error) {
-			let status = error instanceof Error ? error.status : void 0;
-			return typeof status == "number" && status >= 500;
+		function isServersFault(e) {
+			let t = e instanceof Error ? e.status : void 0;
+			return typeof t == "number" && t >= 500;
 		}
-		function describeFault({ status, message }) {
-			return status === 500 ? `the connection to GitHub failed, ${message}` : `GitHub answered ${status}`;
+		function describeFault({ status: e, message: t }) {
+			return e === 500 ? `the connection to GitHub failed, ${t}` : `GitHub answered ${e}`;
 		}
-		let ONCE = { retries: 0 };
-		let BRIEFLY = {
+		let h = { retries: 0 };
+		let g = {
 			retries: 1,
 			patience: 5,
 			timeLimit: 15e3
 		};
-		let SETTLING = [2e3, 8e3];
-		async function carryOutOnce(log, call, find) {
-			for (let time of SETTLING) {
+		let _ = [2e3, 8e3];
+		async function carryOutOnce(e, t, n) {
+			for (let r of _) {
 				try {
-					return await call();
-				} catch (error) {
-					if (!isServersFault(error)) throw error;
-					log.info(`${describeFault(error)}: looking in ${time / 1e3} s whether the call was carried out`);
+					return await t();
+				} catch (t) {
+					if (!isServersFault(t)) throw t;
+					e.info(`${describeFault(t)}: looking in ${r / 1e3} s whether the call was carried out`);
 				}
-				await (0, promises_.setTimeout)(time);
-				let found = await find();
-				if (found !== void 0) return found;
+				await (0, f.setTimeout)(r);
+				let i = await n();
+				if (i !== void 0) return i;
 			}
-			return call();
+			return t();
 		}
-		function openClient(token, log, address = process.env.GITHUB_API_URL || "https://api.github.com") {
-			let mayWait = limitPatience(log);
-			let proxy = (0, lib_proxy.s)(new URL(address));
-			let options = {
-				auth: token,
-				baseUrl: address,
-				...proxy && { request: { fetch: (0, proxy_fetch.s)(new URL(proxy.href)) } },
+		function openClient(e, t, n = process.env.GITHUB_API_URL || "https://api.github.com") {
+			let r = limitPatience(t);
+			let i = (0, a.s)(new URL(n));
+			let f = {
+				auth: e,
+				baseUrl: n,
+				...i && { request: { fetch: (0, d.s)(new URL(i.href)) } },
 				retry: {
 					retries: 4,
-					doNotRetry: FINAL
+					doNotRetry: p
 				},
 				throttle: {
-					onRateLimit: mayWait("the rate limit"),
-					onSecondaryRateLimit: mayWait("a secondary rate limit"),
-					write: new light.Group({
+					onRateLimit: r("the rate limit"),
+					onSecondaryRateLimit: r("a secondary rate limit"),
+					write: new u.Group({
 						maxConcurrent: 4,
 						minTime: 100
 					}),
-					notifications: new light.Group({
+					notifications: new u.Group({
 						maxConcurrent: 1,
 						minTime: 1e3
 					})
 				}
 			};
-			return new (dist_src.E.plugin(dist_bundle.ud, watchAttempts(log), plugin_retry_dist_bundle.L, plugin_throttling_dist_bundle.A))(options);
+			return new (o.E.plugin(s.ud, watchAttempts(t), c.L, l.A))(f);
 		}
-		function limitPatience(log) {
-			let waited = 0;
-			return (limit) => (seconds, options, _client, waits) => {
-				let { method, url, request } = options;
-				let asked = `GitHub asks to wait ${seconds} s for ${limit} (${method} ${url})`;
-				if (waits >= 5 || waited + seconds > (request.patience ?? 300)) {
-					log.info(`${asked}: that is too long`);
+		function limitPatience(e) {
+			let t = 0;
+			return (n) => (r, i, a, o) => {
+				let { method: s, url: c, request: l } = i;
+				let u = `GitHub asks to wait ${r} s for ${n} (${s} ${c})`;
+				if (o >= 5 || t + r > (l.patience ?? 300)) {
+					e.info(`${u}: that is too long`);
 					return !1;
 				}
-				waited += seconds;
-				log.info(asked);
+				t += r;
+				e.info(u);
 				return !0;
 			};
 		}
-		async function orMissing(call) {
+		async function orMissing(e) {
 			try {
-				return await call;
-			} catch (error) {
-				if (error.status === 404) return;
-				throw error;
+				return await e;
+			} catch (e) {
+				if (e.status === 404) return;
+				throw e;
 			}
 		}
-		async function viewerOf(client) {
+		async function viewerOf(e) {
 			try {
-				let { viewer } = await client.graphql("{ viewer { login } }");
-				return viewer.login;
+				let { viewer: t } = await e.graphql("{ viewer { login } }");
+				return t.login;
 			} catch {
 				return;
 			}
 		}
 		class GitHubAttestations {
-			#client;
-			#repository;
-			constructor(client, repository) {
-				this.#client = client;
-				this.#repository = repository;
+			#e;
+			#t;
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
 			}
-			async provenanceOf(digest) {
-				return ((await orMissing(this.#client.request("GET /repos/{owner}/{repo}/attestations/{subject_digest}", {
-					...this.#repository,
-					subject_digest: digest,
+			async provenanceOf(e) {
+				return ((await orMissing(this.#e.request("GET /repos/{owner}/{repo}/attestations/{subject_digest}", {
+					...this.#t,
+					subject_digest: e,
 					predicate_type: "provenance",
 					per_page: 100,
 					headers: { "x-github-api-version": "2022-11-28" }
-				})))?.data.attestations ?? []).map(({ bundle }) => bundle);
+				})))?.data.attestations ?? []).map(({ bundle: e }) => e);
 			}
 		}
-		var tracking_issue = __webpack_require__(1759);
-		let TRUSTED = new Set([
+		var v = n(1759);
+		let y = new Set([
 			"OWNER",
 			"MEMBER",
 			"COLLABORATOR"
 		]);
 		class GitHubIssues {
-			#client;
-			#repository;
-			#log;
-			constructor(client, repository, log) {
-				this.#client = client;
-				this.#repository = repository;
-				this.#log = log;
+			#e;
+			#t;
+			#n;
+			constructor(e, t, n) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = n;
 			}
-			async ensureLabel(label) {
-				if (await orMissing(this.#client.request("GET /repos/{owner}/{repo}/labels/{name}", {
-					...this.#repository,
-					name: label.name
+			async ensureLabel(e) {
+				if (await orMissing(this.#e.request("GET /repos/{owner}/{repo}/labels/{name}", {
+					...this.#t,
+					name: e.name
 				}))) return;
 				try {
-					await this.#client.request("POST /repos/{owner}/{repo}/labels", {
-						...this.#repository,
-						...label
+					await this.#e.request("POST /repos/{owner}/{repo}/labels", {
+						...this.#t,
+						...e
 					});
-				} catch (error) {
-					if (!hasErrorCode(error, "already_exists")) throw error;
+				} catch (e) {
+					if (!hasErrorCode(e, "already_exists")) throw e;
 				}
 			}
-			async addLabel(issue, label) {
-				await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
-					...this.#repository,
-					issue_number: issue,
-					labels: [label]
+			async addLabel(e, t) {
+				await this.#e.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+					...this.#t,
+					issue_number: e,
+					labels: [t]
 				});
 			}
-			async findIssues(marker, label) {
-				let place = {
-					...this.#repository,
+			async findIssues(e, t) {
+				let n = {
+					...this.#t,
 					state: "open",
 					per_page: 100
 				};
-				return (await this.#client.paginate("GET /repos/{owner}/{repo}/issues", place, ({ data }) => data.filter(({ pull_request, body }) => pull_request === void 0 && body?.includes(marker)))).filter((issue) => isTrusted(issue) || (0, tracking_issue.RX)(namesOf(issue.labels), label)).map(({ number, title, body, labels }) => ({
-					number,
-					title,
-					body: body ?? "",
-					labels: namesOf(labels)
-				})).sort((a, b) => a.number - b.number);
+				return (await this.#e.paginate("GET /repos/{owner}/{repo}/issues", n, ({ data: t }) => t.filter(({ pull_request: t, body: n }) => t === void 0 && n?.includes(e)))).filter((e) => isTrusted(e) || (0, v.RX)(namesOf(e.labels), t)).map(({ number: e, title: t, body: n, labels: r }) => ({
+					number: e,
+					title: t,
+					body: n ?? "",
+					labels: namesOf(r)
+				})).sort((e, t) => e.number - t.number);
 			}
-			async createIssue(content, marker, labels) {
-				return carryOutOnce(this.#log, async () => (await this.#client.request("POST /repos/{owner}/{repo}/issues", {
-					...this.#repository,
-					...content,
-					labels: [...labels],
-					request: ONCE
-				})).data.number, async () => (await this.findIssues(marker, labels[0] ?? ""))[0]?.number);
+			async createIssue(e, t, n) {
+				return carryOutOnce(this.#n, async () => (await this.#e.request("POST /repos/{owner}/{repo}/issues", {
+					...this.#t,
+					...e,
+					labels: [...n],
+					request: h
+				})).data.number, async () => (await this.findIssues(t, n[0] ?? ""))[0]?.number);
 			}
-			async updateIssue(issue, content) {
-				await this.#client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-					...this.#repository,
-					issue_number: issue,
-					...content
+			async updateIssue(e, t) {
+				await this.#e.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+					...this.#t,
+					issue_number: e,
+					...t
 				});
 			}
-			async closeMilestone(title) {
-				let place = {
-					...this.#repository,
+			async closeMilestone(e) {
+				let t = {
+					...this.#t,
 					state: "open",
 					per_page: 100
 				};
-				let [number] = await this.#client.paginate("GET /repos/{owner}/{repo}/milestones", place, ({ data }) => data.flatMap((milestone) => milestone.title === title ? milestone.number : []));
-				if (number === void 0) return !1;
-				await this.#client.request("PATCH /repos/{owner}/{repo}/milestones/{milestone_number}", {
-					...this.#repository,
-					milestone_number: number,
+				let [n] = await this.#e.paginate("GET /repos/{owner}/{repo}/milestones", t, ({ data: t }) => t.flatMap((t) => t.title === e ? t.number : []));
+				if (n === void 0) return !1;
+				await this.#e.request("PATCH /repos/{owner}/{repo}/milestones/{milestone_number}", {
+					...this.#t,
+					milestone_number: n,
 					state: "closed"
 				});
 				return !0;
 			}
-			async closeIssue(issue, { reason, comment, marker }) {
-				let place = {
-					...this.#repository,
-					issue_number: issue
+			async closeIssue(e, { reason: t, comment: n, marker: r }) {
+				let i = {
+					...this.#t,
+					issue_number: e
 				};
-				let { data } = await this.#client.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
-					...place,
+				let { data: a } = await this.#e.request("PATCH /repos/{owner}/{repo}/issues/{issue_number}", {
+					...i,
 					state: "closed",
-					state_reason: reason
+					state_reason: t
 				});
-				await carryOutOnce(this.#log, async () => {
-					await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-						...place,
-						body: comment,
-						request: ONCE
+				await carryOutOnce(this.#n, async () => {
+					await this.#e.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+						...i,
+						body: n,
+						request: h
 					});
 					return !0;
 				}, async () => {
-					let since = {
-						...place,
-						since: data.updated_at,
+					let e = {
+						...i,
+						since: a.updated_at,
 						per_page: 100
 					};
-					return (await this.#client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", since)).some(({ body }) => body?.includes(marker)) || void 0;
+					return (await this.#e.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", e)).some(({ body: e }) => e?.includes(r)) || void 0;
 				});
 			}
 		}
-		function isTrusted({ author_association = "", user }) {
-			return TRUSTED.has(author_association) || user?.type === "Bot";
+		function isTrusted({ author_association: e = "", user: t }) {
+			return y.has(e) || t?.type === "Bot";
 		}
-		function namesOf(labels) {
-			return labels.map((label) => typeof label == "string" ? label : label.name ?? "");
+		function namesOf(e) {
+			return e.map((e) => typeof e == "string" ? e : e.name ?? "");
 		}
-		function hasErrorCode(error, code) {
-			let data = error.response?.data;
-			return Array.isArray(data?.errors) && data.errors.some((each) => each?.code === code);
+		function hasErrorCode(e, t) {
+			let n = e.response?.data;
+			return Array.isArray(n?.errors) && n.errors.some((e) => e?.code === t);
 		}
-		var names = __webpack_require__(4229);
-		var github_refusal = __webpack_require__(4898);
-		var release_units = __webpack_require__(5838);
-		let NOTHING = "0".repeat(40);
-		let OWN_FAULT = /something went wrong|timed? ?out/i;
-		let NEEDS = "The token needs `contents: write`.";
+		var b = n(4229);
+		var x = n(4898);
+		var S = n(5838);
+		let C = "0".repeat(40);
+		let w = /something went wrong|timed? ?out/i;
+		let T = "The token needs `contents: write`.";
 		class GitHubObjects {
-			#client;
-			#repository;
-			#log;
-			#id;
-			constructor(client, repository, log) {
-				this.#client = client;
-				this.#repository = repository;
-				this.#log = log;
+			#e;
+			#t;
+			#n;
+			#r;
+			constructor(e, t, n) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = n;
 			}
-			async makeBlob(bytes) {
-				let content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("base64");
-				let request = {
-					...this.#repository,
-					content,
+			async makeBlob(e) {
+				let t = Buffer.from(e.buffer, e.byteOffset, e.byteLength).toString("base64");
+				let n = {
+					...this.#t,
+					content: t,
 					encoding: "base64"
 				};
-				let made = this.#client.request("POST /repos/{owner}/{repo}/git/blobs", request);
-				return (await (0, github_refusal.kr)("store a file", NEEDS, made)).data.sha;
+				let r = this.#e.request("POST /repos/{owner}/{repo}/git/blobs", n);
+				return (await (0, x.kr)("store a file", T, r)).data.sha;
 			}
-			async makeTree(base, files) {
-				let tree = files.map(({ path, mode, oid }) => ({
-					path,
-					mode,
-					type: mode === SUBMODULE ? "commit" : "blob",
-					sha: oid ?? null
+			async makeTree(e, t) {
+				let n = t.map(({ path: e, mode: t, oid: n }) => ({
+					path: e,
+					mode: t,
+					type: t === E ? "commit" : "blob",
+					sha: n ?? null
 				}));
-				let request = {
-					...this.#repository,
-					tree,
-					...base !== void 0 && { base_tree: base }
+				let r = {
+					...this.#t,
+					tree: n,
+					...e !== void 0 && { base_tree: e }
 				};
-				let made = this.#client.request("POST /repos/{owner}/{repo}/git/trees", request);
-				return (await (0, github_refusal.kr)("store a tree", NEEDS, made)).data.sha;
+				let i = this.#e.request("POST /repos/{owner}/{repo}/git/trees", r);
+				return (await (0, x.kr)("store a tree", T, i)).data.sha;
 			}
-			async makeCommit({ tree, parents, message }) {
-				let request = {
-					...this.#repository,
-					tree,
-					parents: [...parents],
-					message
+			async makeCommit({ tree: e, parents: t, message: n }) {
+				let r = {
+					...this.#t,
+					tree: e,
+					parents: [...t],
+					message: n
 				};
-				let made = this.#client.request("POST /repos/{owner}/{repo}/git/commits", request);
-				let { sha, verification } = (await (0, github_refusal.kr)("store a commit", NEEDS, made)).data;
-				let { verified, reason, payload, signature } = verification;
-				if (!verified || payload === null || signature === null) throw unsigned(sha, reason);
-				this.#log.info(`GitHub signed the commit ${sha.slice(0, 7)}`);
+				let i = this.#e.request("POST /repos/{owner}/{repo}/git/commits", r);
+				let { sha: a, verification: o } = (await (0, x.kr)("store a commit", T, i)).data;
+				let { verified: s, reason: c, payload: l, signature: u } = o;
+				if (!s || l === null || u === null) throw unsigned(a, c);
+				this.#n.info(`GitHub signed the commit ${a.slice(0, 7)}`);
 				return {
-					sha,
-					payload,
-					signature
+					sha: a,
+					payload: l,
+					signature: u
 				};
 			}
-			async makeTag({ name, target, message }) {
-				let request = {
-					...this.#repository,
-					tag: name,
-					object: target,
+			async makeTag({ name: e, target: t, message: n }) {
+				let r = {
+					...this.#t,
+					tag: e,
+					object: t,
 					type: "commit",
-					message
+					message: n
 				};
-				let made = this.#client.request("POST /repos/{owner}/{repo}/git/tags", request);
-				let { sha, verification } = (await (0, github_refusal.kr)(`store the tag ${(0, text_error.hD)(name)}`, NEEDS, made)).data;
-				let how = verification?.verified ? "signed" : `not signed (${verification?.reason ?? "unsigned"})`;
-				this.#log.info(`GitHub made the tag ${name}, ${how}`);
-				return sha;
+				let a = this.#e.request("POST /repos/{owner}/{repo}/git/tags", r);
+				let { sha: o, verification: s } = (await (0, x.kr)(`store the tag ${(0, i.hD)(e)}`, T, a)).data;
+				let c = s?.verified ? "signed" : `not signed (${s?.reason ?? "unsigned"})`;
+				this.#n.info(`GitHub made the tag ${e}, ${c}`);
+				return o;
 			}
-			async moveRefs(updates) {
-				this.#id ??= this.#which();
-				let repositoryId = await this.#id;
-				let refUpdates = updates.map(({ ref, from, to }) => ({
-					name: ref,
-					beforeOid: from ?? NOTHING,
-					afterOid: to ?? NOTHING,
-					force: from !== void 0 && ((0, names.Fk)(ref) !== void 0 || (0, release_units.t$)(ref))
+			async moveRefs(e) {
+				this.#r ??= this.#i();
+				let t = await this.#r;
+				let n = e.map(({ ref: e, from: t, to: n }) => ({
+					name: e,
+					beforeOid: t ?? C,
+					afterOid: n ?? C,
+					force: t !== void 0 && ((0, b.Fk)(e) !== void 0 || (0, S.t$)(e))
 				}));
 				try {
-					await this.#client.graphql("mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", {
+					await this.#e.graphql("mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }", {
 						input: {
-							repositoryId,
-							refUpdates
+							repositoryId: t,
+							refUpdates: n
 						},
-						request: ONCE
+						request: h
 					});
 					return {
 						kind: "landed",
 						words: ""
 					};
-				} catch (error) {
-					return judgeMove(error);
+				} catch (e) {
+					return judgeMove(e);
 				}
 			}
-			async #which() {
-				let { owner, repo: name } = this.#repository;
-				let asked = this.#client.graphql("query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }", {
-					owner,
-					name
+			async #i() {
+				let { owner: e, repo: t } = this.#t;
+				let n = this.#e.graphql("query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }", {
+					owner: e,
+					name: t
 				});
-				let { repository } = await (0, github_refusal.kr)("tell the id of the repository", NEEDS, asked);
-				if (repository) return repository.id;
-				throw (0, text_error.V2)("github-refused", `GitHub shows the token no repository ${owner}/${name}.`, NEEDS);
+				let { repository: r } = await (0, x.kr)("tell the id of the repository", T, n);
+				if (r) return r.id;
+				throw (0, i.V2)("github-refused", `GitHub shows the token no repository ${e}/${t}.`, T);
 			}
 		}
-		let SUBMODULE = "160000";
-		function unsigned(sha, reason) {
-			return (0, text_error.V2)("signing-failed", `GitHub did not sign the commit ${sha.slice(0, 7)} that it made (${reason}). No branch or tag was moved.`, "It signs what GITHUB_TOKEN or the token of a GitHub App makes, and nothing that a personal token makes: give the step such a token, or set signing: key.");
+		let E = "160000";
+		function unsigned(e, t) {
+			return (0, i.V2)("signing-failed", `GitHub did not sign the commit ${e.slice(0, 7)} that it made (${t}). No branch or tag was moved.`, "It signs what GITHUB_TOKEN or the token of a GitHub App makes, and nothing that a personal token makes: give the step such a token, or set signing: key.");
 		}
-		function judgeMove(error) {
-			let { name, status, errors } = error;
-			if (name === "GraphqlResponseError") {
-				let words = (errors ?? []).map(({ message }) => message.trim()).join("\n");
+		function judgeMove(e) {
+			let { name: t, status: n, errors: r } = e;
+			if (t === "GraphqlResponseError") {
+				let e = (r ?? []).map(({ message: e }) => e.trim()).join("\n");
 				return {
-					kind: OWN_FAULT.test(words) ? "unknown" : "rejected",
-					words
+					kind: w.test(e) ? "unknown" : "rejected",
+					words: e
 				};
 			}
-			if (typeof status != "number") throw error;
-			let words = `GitHub: ${(0, text_error.Z9)(error)}`;
-			if (status === 429 || /rate limit/i.test(words)) return {
+			if (typeof n != "number") throw e;
+			let a = `GitHub: ${(0, i.Z9)(e)}`;
+			if (n === 429 || /rate limit/i.test(a)) return {
 				kind: "put-off",
-				words
+				words: a
 			};
 			return {
-				kind: status === 0 || status >= 500 ? "unknown" : "rejected",
-				words
+				kind: n === 0 || n >= 500 ? "unknown" : "rejected",
+				words: a
 			};
 		}
 		class GitHubComments {
-			#client;
-			#repository;
-			#log;
-			#viewer;
-			constructor(client, repository, log) {
-				this.#client = client;
-				this.#repository = repository;
-				this.#log = log;
+			#e;
+			#t;
+			#n;
+			#r;
+			constructor(e, t, n) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = n;
 			}
-			async findOwn(pullRequest, mark) {
-				this.#viewer ??= viewerOf(this.#client);
-				let login = await this.#viewer;
-				let place = {
-					...this.#repository,
-					issue_number: pullRequest,
+			async findOwn(e, t) {
+				this.#r ??= viewerOf(this.#e);
+				let n = await this.#r;
+				let r = {
+					...this.#t,
+					issue_number: e,
 					per_page: 100
 				};
-				return (await this.#client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", place, ({ data }) => data.flatMap(({ id, body = "", user }) => (login === void 0 ? user?.type === "Bot" : user?.login === login) && body.startsWith(mark) ? [{
-					id: Number(id),
-					body
-				}] : []))).sort((a, b) => a.id - b.id);
+				return (await this.#e.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", r, ({ data: e }) => e.flatMap(({ id: e, body: r = "", user: i }) => (n === void 0 ? i?.type === "Bot" : i?.login === n) && r.startsWith(t) ? [{
+					id: Number(e),
+					body: r
+				}] : []))).sort((e, t) => e.id - t.id);
 			}
-			async create(pullRequest, body) {
-				return carryOutOnce(this.#log, async () => {
-					let request = {
-						...this.#repository,
-						issue_number: pullRequest,
-						body,
-						request: ONCE
+			async create(e, t) {
+				return carryOutOnce(this.#n, async () => {
+					let n = {
+						...this.#t,
+						issue_number: e,
+						body: t,
+						request: h
 					};
-					return Number((await this.#client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", request)).data.id);
-				}, async () => (await this.findOwn(pullRequest, firstLine(body))).at(-1)?.id);
+					return Number((await this.#e.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", n)).data.id);
+				}, async () => (await this.findOwn(e, firstLine(t))).at(-1)?.id);
 			}
-			async update(id, body) {
-				await orMissing(this.#client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-					...this.#repository,
-					comment_id: id,
-					body
+			async update(e, t) {
+				await orMissing(this.#e.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+					...this.#t,
+					comment_id: e,
+					body: t
 				}));
 			}
-			async remove(id) {
-				await orMissing(this.#client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-					...this.#repository,
-					comment_id: id
+			async remove(e) {
+				await orMissing(this.#e.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+					...this.#t,
+					comment_id: e
 				}));
 			}
 		}
-		function firstLine(text) {
-			return text.split("\n", 1)[0];
+		function firstLine(e) {
+			return e.split("\n", 1)[0];
 		}
 		class GitHubPullRequests {
 			comments;
-			#client;
-			#repository;
-			#log;
-			constructor(client, repository, log) {
-				this.#client = client;
-				this.#repository = repository;
-				this.#log = log;
-				this.comments = new GitHubComments(client, repository, log);
+			#e;
+			#t;
+			#n;
+			constructor(e, t, n) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = n;
+				this.comments = new GitHubComments(e, t, n);
 			}
-			async get(number) {
-				let place = {
-					...this.#repository,
-					pull_number: number
+			async get(e) {
+				let t = {
+					...this.#t,
+					pull_number: e
 				};
-				return readPullRequest((await this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", place)).data);
+				return readPullRequest((await this.#e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", t)).data);
 			}
-			async list({ state, base, branch }) {
-				let { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls", {
-					...this.#repository,
-					state,
-					base,
-					...branch !== void 0 && { head: `${this.#repository.owner}:${branch}` },
+			async list({ state: e, base: t, branch: n }) {
+				let { data: r } = await this.#e.request("GET /repos/{owner}/{repo}/pulls", {
+					...this.#t,
+					state: e,
+					base: t,
+					...n !== void 0 && { head: `${this.#t.owner}:${n}` },
 					sort: "updated",
 					direction: "desc",
 					per_page: 100
 				});
-				return data.map(readPullRequest);
+				return r.map(readPullRequest);
 			}
-			async open({ branch, base, title, body }) {
+			async open({ branch: e, base: t, title: n, body: r }) {
 				let find = async () => (await this.list({
 					state: "open",
-					base,
-					branch
-				})).find(({ isFork }) => !isFork);
-				let content = {
-					...this.#repository,
-					head: branch,
-					base,
-					title,
-					body,
-					request: ONCE
+					base: t,
+					branch: e
+				})).find(({ isFork: e }) => !e);
+				let i = {
+					...this.#t,
+					head: e,
+					base: t,
+					title: n,
+					body: r,
+					request: h
 				};
-				let create = async () => (await this.#client.request("POST /repos/{owner}/{repo}/pulls", content)).data;
+				let create = async () => (await this.#e.request("POST /repos/{owner}/{repo}/pulls", i)).data;
 				try {
-					return await carryOutOnce(this.#log, async () => readPullRequest(await create()), find);
-				} catch (error) {
-					let found = error.status === 422 ? await find() : void 0;
-					if (found) return found;
-					throw error;
+					return await carryOutOnce(this.#n, async () => readPullRequest(await create()), find);
+				} catch (e) {
+					let t = e.status === 422 ? await find() : void 0;
+					if (t) return t;
+					throw e;
 				}
 			}
-			async update(number, { title, body }) {
-				let place = {
-					...this.#repository,
-					pull_number: number
+			async update(e, { title: t, body: n }) {
+				let r = {
+					...this.#t,
+					pull_number: e
 				};
-				await this.#client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-					...place,
-					title,
-					body
+				await this.#e.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+					...r,
+					title: t,
+					body: n
 				});
 			}
-			async close(number) {
-				let place = {
-					...this.#repository,
-					pull_number: number
+			async close(e) {
+				let t = {
+					...this.#t,
+					pull_number: e
 				};
-				await this.#client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-					...place,
+				await this.#e.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+					...t,
 					state: "closed"
 				});
 			}
-			async mergeWhenReady(number) {
-				let place = {
-					...this.#repository,
-					pull_number: number
+			async mergeWhenReady(e) {
+				let t = {
+					...this.#t,
+					pull_number: e
 				};
 				try {
-					await this.#client.request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
-						...place,
+					await this.#e.request("PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge", {
+						...t,
 						merge_method: "merge",
-						request: ONCE
+						request: h
 					});
 				} catch {
-					let { data } = await this.#client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", place);
-					if (data.merged || data.auto_merge) return;
-					await this.#client.graphql("mutation ($id: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: MERGE }) { clientMutationId } }", { id: data.node_id });
+					let { data: e } = await this.#e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", t);
+					if (e.merged || e.auto_merge) return;
+					await this.#e.graphql("mutation ($id: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: MERGE }) { clientMutationId } }", { id: e.node_id });
 				}
 			}
 		}
-		function readPullRequest({ number, title, body, state, labels, head, base, ...merge }) {
+		function readPullRequest({ number: e, title: t, body: n, state: r, labels: i, head: a, base: o, ...s }) {
 			return {
-				number,
-				title,
-				body: body ?? "",
-				base: base.ref,
-				branch: head.ref,
-				head: head.sha,
-				isFork: head.repo?.full_name !== base.repo.full_name,
-				isOpen: state === "open",
-				mergedAs: merge.merged_at === null ? void 0 : merge.merge_commit_sha ?? void 0,
-				labels: labels.map(({ name }) => name)
+				number: e,
+				title: t,
+				body: n ?? "",
+				base: o.ref,
+				branch: a.ref,
+				head: a.sha,
+				isFork: a.repo?.full_name !== o.repo.full_name,
+				isOpen: r === "open",
+				mergedAs: s.merged_at === null ? void 0 : s.merge_commit_sha ?? void 0,
+				labels: i.map(({ name: e }) => e)
 			};
 		}
-		var external_node_crypto_ = __webpack_require__(7598);
-		let TRANSFER_TIME = 108e4;
+		var D = n(7598);
+		let O = 108e4;
 		class GitHubReleases {
-			#client;
-			#repository;
-			#log;
-			constructor(client, repository, log) {
-				this.#client = client;
-				this.#repository = repository;
-				this.#log = log;
+			#e;
+			#t;
+			#n;
+			constructor(e, t, n) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = n;
 			}
-			async find(tag) {
-				let published = await orMissing(this.#client.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
-					...this.#repository,
-					tag
+			async find(e) {
+				let t = await orMissing(this.#e.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+					...this.#t,
+					tag: e
 				}));
-				if (published) return this.#read(published.data);
-				let pages = this.#client.paginate.iterator("GET /repos/{owner}/{repo}/releases", {
-					...this.#repository,
+				if (t) return this.#r(t.data);
+				let n = this.#e.paginate.iterator("GET /repos/{owner}/{repo}/releases", {
+					...this.#t,
 					per_page: 100
 				});
-				for await (let { data } of pages) {
-					let draft = data.find((release) => release.draft && release.tag_name === tag);
-					if (draft) return this.#read(draft);
+				for await (let { data: t } of n) {
+					let n = t.find((t) => t.draft && t.tag_name === e);
+					if (n) return this.#r(n);
 				}
 			}
-			async publishedAssets(tag) {
-				let found = await orMissing(this.#client.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
-					...this.#repository,
-					tag
+			async publishedAssets(e) {
+				let t = await orMissing(this.#e.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+					...this.#t,
+					tag: e
 				}));
-				if (!found) return;
-				let { id, assets } = found.data;
-				return (assets.length < 30 ? assets : await this.#listAssets(id)).map(readAsset);
+				if (!t) return;
+				let { id: n, assets: r } = t.data;
+				return (r.length < 30 ? r : await this.#a(n)).map(readAsset);
 			}
-			async createDraft(tag, content) {
-				let draft = {
-					...this.#repository,
-					tag_name: tag,
-					...content,
+			async createDraft(e, t) {
+				let n = {
+					...this.#t,
+					tag_name: e,
+					...t,
 					draft: !0,
-					request: ONCE
+					request: h
 				};
-				return carryOutOnce(this.#log, async () => this.#read((await this.#client.request("POST /repos/{owner}/{repo}/releases", draft)).data), () => this.find(tag));
+				return carryOutOnce(this.#n, async () => this.#r((await this.#e.request("POST /repos/{owner}/{repo}/releases", n)).data), () => this.find(e));
 			}
-			async update({ id }, content) {
-				await this.#client.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
-					...this.#repository,
-					release_id: id,
-					...content
+			async update({ id: e }, t) {
+				await this.#e.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+					...this.#t,
+					release_id: e,
+					...t
 				});
 			}
-			async retire({ id }, body) {
-				await this.#client.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
-					...this.#repository,
-					release_id: id,
-					body,
+			async retire({ id: e }, t) {
+				await this.#e.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+					...this.#t,
+					release_id: e,
+					body: t,
 					draft: !0
 				});
 			}
-			async removeDraft({ id }) {
-				await orMissing(this.#client.request("DELETE /repos/{owner}/{repo}/releases/{release_id}", {
-					...this.#repository,
-					release_id: id
+			async removeDraft({ id: e }) {
+				await orMissing(this.#e.request("DELETE /repos/{owner}/{repo}/releases/{release_id}", {
+					...this.#t,
+					release_id: e
 				}));
 			}
-			async removeAsset({ id }) {
-				await orMissing(this.#client.request("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", {
-					...this.#repository,
-					asset_id: id
+			async removeAsset({ id: e }) {
+				await orMissing(this.#e.request("DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+					...this.#t,
+					asset_id: e
 				}));
 			}
-			async download({ id }) {
-				let headers = { accept: "application/octet-stream" };
-				let place = {
-					...this.#repository,
-					asset_id: id,
-					headers,
-					request: { timeLimit: TRANSFER_TIME }
+			async download({ id: e }) {
+				let t = { accept: "application/octet-stream" };
+				let n = {
+					...this.#t,
+					asset_id: e,
+					headers: t,
+					request: { timeLimit: O }
 				};
-				let { data } = await this.#client.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", place);
-				return new Uint8Array(data);
+				let { data: r } = await this.#e.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", n);
+				return new Uint8Array(r);
 			}
-			async upload(release, { name, digest }, content) {
-				let request = {
-					name,
-					data: content,
+			async upload(e, { name: t, digest: n }, r) {
+				let i = {
+					name: t,
+					data: r,
 					headers: { "content-type": "application/octet-stream" },
 					request: {
-						...ONCE,
-						timeLimit: TRANSFER_TIME
+						...h,
+						timeLimit: O
 					}
 				};
-				await carryOutOnce(this.#log, async () => {
-					await this.#client.request(`POST ${release.uploadUrl}`, request);
+				await carryOutOnce(this.#n, async () => {
+					await this.#e.request(`POST ${e.uploadUrl}`, i);
 					return !0;
 				}, async () => {
-					let found = (await this.#assetsOf(release.id)).find((asset) => asset.name === name);
-					if (found?.uploaded && found.digest === digest) return !0;
-					found && await this.removeAsset(found);
+					let r = (await this.#i(e.id)).find((e) => e.name === t);
+					if (r?.uploaded && r.digest === n) return !0;
+					r && await this.removeAsset(r);
 				});
 			}
-			async publish({ id }, makeLatest) {
-				let change = {
+			async publish({ id: e }, t) {
+				let n = {
 					draft: !1,
-					make_latest: makeLatest ? "true" : "false"
+					make_latest: t ? "true" : "false"
 				};
-				let { data } = await this.#client.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
-					...this.#repository,
-					release_id: id,
-					...change
+				let { data: r } = await this.#e.request("PATCH /repos/{owner}/{repo}/releases/{release_id}", {
+					...this.#t,
+					release_id: e,
+					...n
 				});
-				return this.#read(data);
+				return this.#r(r);
 			}
-			async #read(release) {
-				let { id, html_url: url, upload_url: uploadUrl, name, body, draft, prerelease, immutable } = release;
+			async #r(e) {
+				let { id: t, html_url: n, upload_url: r, name: i, body: a, draft: o, prerelease: s, immutable: c } = e;
 				return {
-					id,
-					url,
-					uploadUrl,
-					name: name ?? "",
-					body: body ?? "",
-					prerelease,
-					stage: draft ? "draft" : immutable ? "immutable" : "published",
-					assets: await this.#assetsOf(id)
+					id: t,
+					url: n,
+					uploadUrl: r,
+					name: i ?? "",
+					body: a ?? "",
+					prerelease: s,
+					stage: o ? "draft" : c ? "immutable" : "published",
+					assets: await this.#i(t)
 				};
 			}
-			async #assetsOf(release) {
-				let assets = (await this.#listAssets(release)).map(readAsset);
-				return Promise.all(assets.map(async (asset) => asset.uploaded && asset.digest === "" ? {
-					...asset,
-					digest: await this.#hash(asset)
-				} : asset));
+			async #i(e) {
+				let t = (await this.#a(e)).map(readAsset);
+				return Promise.all(t.map(async (e) => e.uploaded && e.digest === "" ? {
+					...e,
+					digest: await this.#o(e)
+				} : e));
 			}
-			#listAssets(release) {
-				return this.#client.paginate("GET /repos/{owner}/{repo}/releases/{release_id}/assets", {
-					...this.#repository,
-					release_id: release,
+			#a(e) {
+				return this.#e.paginate("GET /repos/{owner}/{repo}/releases/{release_id}/assets", {
+					...this.#t,
+					release_id: e,
 					per_page: 100
 				});
 			}
-			async #hash(asset) {
-				return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(await this.download(asset)).digest("hex")}`;
+			async #o(e) {
+				return `sha256:${(0, D.createHash)("sha256").update(await this.download(e)).digest("hex")}`;
 			}
 		}
-		function readAsset({ id, name, state, digest }) {
+		function readAsset({ id: e, name: t, state: n, digest: r }) {
 			return {
-				id,
-				name,
-				uploaded: state === "uploaded",
-				digest: digest ?? ""
+				id: e,
+				name: t,
+				uploaded: n === "uploaded",
+				digest: r ?? ""
 			};
 		}
 		class GitHubSettings {
-			#client;
-			#place;
-			#unseen = [];
-			constructor(client, repository) {
-				this.#client = client;
-				this.#place = {
-					...repository,
-					request: BRIEFLY
+			#e;
+			#t;
+			#n = [];
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = {
+					...t,
+					request: g
 				};
 			}
-			async read(branches) {
-				this.#unseen = [];
-				let [guarded, tagRulesets, actions, token, immutableReleases, environments] = await Promise.all([
-					Promise.all(branches.map((name) => this.#readBranch(name))),
-					this.#told("rulesets of tags", () => this.#readTagRulesets()),
-					this.#told("which actions may run", () => this.#readActions()),
-					this.#told("what GITHUB_TOKEN may do", () => this.#readToken()),
-					this.#told("immutable releases", () => this.#readImmutable()),
-					this.#told("environments", () => this.#readEnvironments())
+			async read(e) {
+				this.#n = [];
+				let [t, n, r, i, a, o] = await Promise.all([
+					Promise.all(e.map((e) => this.#i(e))),
+					this.#r("rulesets of tags", () => this.#s()),
+					this.#r("which actions may run", () => this.#l()),
+					this.#r("what GITHUB_TOKEN may do", () => this.#u()),
+					this.#r("immutable releases", () => this.#d()),
+					this.#r("environments", () => this.#f())
 				]);
 				return {
-					branches: guarded,
-					tagRulesets: tagRulesets ?? [],
-					actions,
-					token,
-					immutableReleases,
-					environments,
-					unseen: this.#unseen.toSorted()
+					branches: t,
+					tagRulesets: n ?? [],
+					actions: r,
+					token: i,
+					immutableReleases: a,
+					environments: o,
+					unseen: this.#n.toSorted()
 				};
 			}
-			async #told(what, ask) {
+			async #r(e, t) {
 				try {
-					return await ask();
-				} catch (error) {
-					let { status } = error;
-					if (typeof status != "number") throw error;
-					this.#unseen.push(`${what} (${WHY[status] ?? `GitHub answered ${status}`})`);
+					return await t();
+				} catch (t) {
+					let { status: n } = t;
+					if (typeof n != "number") throw t;
+					this.#n.push(`${e} (${k[n] ?? `GitHub answered ${n}`})`);
 					return;
 				}
 			}
-			async #readBranch(name) {
-				let [rulesets, classic] = await Promise.all([this.#told(`rulesets of ${name}`, () => this.#readRules(name)), this.#told(`branch protection of ${name}`, () => this.#readProtection(name))]);
+			async #i(e) {
+				let [t, n] = await Promise.all([this.#r(`rulesets of ${e}`, () => this.#a(e)), this.#r(`branch protection of ${e}`, () => this.#c(e))]);
 				return {
-					name,
-					rules: [...rulesets ?? [], ...classic ?? []]
+					name: e,
+					rules: [...t ?? [], ...n ?? []]
 				};
 			}
-			async #readRules(branch) {
-				let { data } = await this.#client.request("GET /repos/{owner}/{repo}/rules/branches/{branch}", {
-					...this.#place,
-					branch,
+			async #a(e) {
+				let { data: t } = await this.#e.request("GET /repos/{owner}/{repo}/rules/branches/{branch}", {
+					...this.#t,
+					branch: e,
 					per_page: 100
 				});
-				let ids = [...new Set(data.flatMap(({ ruleset_id: id }) => id ?? []))];
-				let rulesets = new Map(await Promise.all(ids.map(async (id) => [id, await this.#readRuleset(id)])));
-				return data.map(({ type, ruleset_id: id }) => {
-					let ruleset = id === void 0 ? void 0 : rulesets.get(id);
+				let n = [...new Set(t.flatMap(({ ruleset_id: e }) => e ?? []))];
+				let r = new Map(await Promise.all(n.map(async (e) => [e, await this.#o(e)])));
+				return t.map(({ type: e, ruleset_id: t }) => {
+					let n = t === void 0 ? void 0 : r.get(t);
 					return {
-						type,
-						source: sourceOf(ruleset?.name),
-						bypass: bypassOf(ruleset?.bypass_actors)
+						type: e,
+						source: sourceOf(n?.name),
+						bypass: bypassOf(n?.bypass_actors)
 					};
 				});
 			}
-			async #readRuleset(id) {
-				return (await orMissing(this.#client.request("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}", {
-					...this.#place,
-					ruleset_id: id
+			async #o(e) {
+				return (await orMissing(this.#e.request("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}", {
+					...this.#t,
+					ruleset_id: e
 				})))?.data;
 			}
-			async #readTagRulesets() {
-				let { data } = await this.#client.request("GET /repos/{owner}/{repo}/rulesets", {
-					...this.#place,
+			async #s() {
+				let { data: e } = await this.#e.request("GET /repos/{owner}/{repo}/rulesets", {
+					...this.#t,
 					per_page: 100
 				});
-				let inForce = data.filter(({ target, enforcement }) => target === "tag" && enforcement === "active");
-				return (await Promise.all(inForce.map(({ id }) => this.#readRuleset(id)))).flatMap((ruleset) => {
-					let { ref_name: names } = ruleset?.conditions ?? {};
-					if (ruleset === void 0) return [];
-					let [source, bypass] = [sourceOf(ruleset.name), bypassOf(ruleset.bypass_actors)];
-					let rules = (ruleset.rules ?? []).map(({ type }) => ({
-						type,
-						source,
-						bypass
+				let t = e.filter(({ target: e, enforcement: t }) => e === "tag" && t === "active");
+				return (await Promise.all(t.map(({ id: e }) => this.#o(e)))).flatMap((e) => {
+					let { ref_name: t } = e?.conditions ?? {};
+					if (e === void 0) return [];
+					let [n, r] = [sourceOf(e.name), bypassOf(e.bypass_actors)];
+					let i = (e.rules ?? []).map(({ type: e }) => ({
+						type: e,
+						source: n,
+						bypass: r
 					}));
 					return [{
-						include: names?.include ?? [],
-						exclude: names?.exclude ?? [],
-						rules
+						include: t?.include ?? [],
+						exclude: t?.exclude ?? [],
+						rules: i
 					}];
 				});
 			}
-			async #readProtection(branch) {
-				let found = await this.#client.request("GET /repos/{owner}/{repo}/branches/{branch}/protection", {
-					...this.#place,
-					branch
+			async #c(e) {
+				let t = await this.#e.request("GET /repos/{owner}/{repo}/branches/{branch}/protection", {
+					...this.#t,
+					branch: e
 				}).catch(orUnprotected);
-				if (found === void 0) return [];
-				let { data } = found;
+				if (t === void 0) return [];
+				let { data: n } = t;
 				return [
-					...data.required_signatures?.enabled ? ["required_signatures"] : [],
-					...data.required_pull_request_reviews ? ["pull_request"] : [],
-					...data.required_status_checks ? ["required_status_checks"] : [],
-					...data.lock_branch?.enabled ? ["lock_branch"] : []
-				].map((type) => ({
-					type,
+					...n.required_signatures?.enabled ? ["required_signatures"] : [],
+					...n.required_pull_request_reviews ? ["pull_request"] : [],
+					...n.required_status_checks ? ["required_status_checks"] : [],
+					...n.lock_branch?.enabled ? ["lock_branch"] : []
+				].map((e) => ({
+					type: e,
 					source: "branch protection",
 					bypass: "unknown"
 				}));
 			}
-			async #readActions() {
-				let { data } = await this.#client.request("GET /repos/{owner}/{repo}/actions/permissions", { ...this.#place });
-				let allowed = data.allowed_actions ?? "all";
-				let selected = allowed === "selected" ? (await this.#client.request("GET /repos/{owner}/{repo}/actions/permissions/selected-actions", { ...this.#place })).data : void 0;
+			async #l() {
+				let { data: e } = await this.#e.request("GET /repos/{owner}/{repo}/actions/permissions", { ...this.#t });
+				let t = e.allowed_actions ?? "all";
+				let n = t === "selected" ? (await this.#e.request("GET /repos/{owner}/{repo}/actions/permissions/selected-actions", { ...this.#t })).data : void 0;
 				return {
-					enabled: data.enabled,
-					allowed,
-					githubOwned: selected?.github_owned_allowed ?? !1,
-					verified: selected?.verified_allowed ?? !1,
-					patterns: selected?.patterns_allowed ?? [],
-					mustBePinned: data.sha_pinning_required ?? !1
+					enabled: e.enabled,
+					allowed: t,
+					githubOwned: n?.github_owned_allowed ?? !1,
+					verified: n?.verified_allowed ?? !1,
+					patterns: n?.patterns_allowed ?? [],
+					mustBePinned: e.sha_pinning_required ?? !1
 				};
 			}
-			async #readToken() {
-				let { data } = await this.#client.request("GET /repos/{owner}/{repo}/actions/permissions/workflow", { ...this.#place });
+			async #u() {
+				let { data: e } = await this.#e.request("GET /repos/{owner}/{repo}/actions/permissions/workflow", { ...this.#t });
 				return {
-					byDefault: data.default_workflow_permissions,
-					mayOpenPullRequests: data.can_approve_pull_request_reviews
+					byDefault: e.default_workflow_permissions,
+					mayOpenPullRequests: e.can_approve_pull_request_reviews
 				};
 			}
-			async #readImmutable() {
-				return (await orMissing(this.#client.request("GET /repos/{owner}/{repo}/immutable-releases", { ...this.#place })))?.data.enabled === !0;
+			async #d() {
+				return (await orMissing(this.#e.request("GET /repos/{owner}/{repo}/immutable-releases", { ...this.#t })))?.data.enabled === !0;
 			}
-			async #readEnvironments() {
-				let { data } = await this.#client.request("GET /repos/{owner}/{repo}/environments", {
-					...this.#place,
+			async #f() {
+				let { data: e } = await this.#e.request("GET /repos/{owner}/{repo}/environments", {
+					...this.#t,
 					per_page: 100
 				});
-				return (data.environments ?? []).map(({ name, protection_rules: rules, deployment_branch_policy: policy }) => ({
-					name,
-					hasReviewers: (rules ?? []).some(({ type }) => type === "required_reviewers"),
-					isForSome: policy != null
+				return (e.environments ?? []).map(({ name: e, protection_rules: t, deployment_branch_policy: n }) => ({
+					name: e,
+					hasReviewers: (t ?? []).some(({ type: e }) => e === "required_reviewers"),
+					isForSome: n != null
 				}));
 			}
 		}
-		function orUnprotected(error) {
-			if (/branch not (?:protected|found)/i.test((0, text_error.Z9)(error))) return;
-			throw error;
+		function orUnprotected(e) {
+			if (/branch not (?:protected|found)/i.test((0, i.Z9)(e))) return;
+			throw e;
 		}
-		let WHY = {
+		let k = {
 			401: "GitHub does not take the token",
 			403: "the token may not read it",
 			404: "the token may not read it"
 		};
-		function sourceOf(ruleset) {
-			return ruleset === void 0 ? "a ruleset" : `ruleset ${JSON.stringify(ruleset)}`;
+		function sourceOf(e) {
+			return e === void 0 ? "a ruleset" : `ruleset ${JSON.stringify(e)}`;
 		}
-		function bypassOf(actors) {
-			if (actors === void 0) return "unknown";
-			return actors.length > 0 ? "somebody" : "nobody";
+		function bypassOf(e) {
+			if (e === void 0) return "unknown";
+			return e.length > 0 ? "somebody" : "nobody";
 		}
-		let DISPATCH = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
+		let A = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
 		class GitHub {
 			issues;
 			pullRequests;
@@ -902,122 +1017,122 @@ exports.modules = {
 			objects;
 			settings;
 			attestations;
-			#client;
-			#repository;
-			#token;
-			#log;
-			constructor(token, repository, log, address) {
-				let [owner = "", repo = ""] = repository.split("/");
-				this.#client = openClient(token, log, address);
-				this.#repository = {
-					owner,
-					repo
+			#e;
+			#t;
+			#n;
+			#r;
+			constructor(e, t, n, r) {
+				let [i = "", a = ""] = t.split("/");
+				this.#e = openClient(e, n, r);
+				this.#t = {
+					owner: i,
+					repo: a
 				};
-				this.#token = token;
-				this.#log = log;
-				this.pullRequests = new GitHubPullRequests(this.#client, this.#repository, log);
-				this.issues = new GitHubIssues(this.#client, this.#repository, log);
-				this.releases = new GitHubReleases(this.#client, this.#repository, log);
-				this.objects = new GitHubObjects(this.#client, this.#repository, log);
-				this.settings = new GitHubSettings(this.#client, this.#repository);
-				this.attestations = new GitHubAttestations(this.#client, this.#repository);
+				this.#n = e;
+				this.#r = n;
+				this.pullRequests = new GitHubPullRequests(this.#e, this.#t, n);
+				this.issues = new GitHubIssues(this.#e, this.#t, n);
+				this.releases = new GitHubReleases(this.#e, this.#t, n);
+				this.objects = new GitHubObjects(this.#e, this.#t, n);
+				this.settings = new GitHubSettings(this.#e, this.#t);
+				this.attestations = new GitHubAttestations(this.#e, this.#t);
 			}
 			async pushesStartWorkflows() {
-				if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(this.#token)) return !0;
-				let login = await viewerOf(this.#client);
-				return login !== void 0 && login !== "github-actions[bot]";
+				if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(this.#n)) return !0;
+				let e = await viewerOf(this.#e);
+				return e !== void 0 && e !== "github-actions[bot]";
 			}
-			async mayDispatch(workflow) {
-				let request = {
-					...this.#repository,
-					workflow_id: workflow,
+			async mayDispatch(e) {
+				let t = {
+					...this.#t,
+					workflow_id: e,
 					ref: "no..ref"
 				};
 				try {
-					await this.#client.request(DISPATCH, request);
-				} catch (error) {
-					return error.status === 422;
+					await this.#e.request(A, t);
+				} catch (e) {
+					return e.status === 422;
 				}
 				return !0;
 			}
-			async dispatch(workflow, tag) {
-				let request = {
-					...this.#repository,
-					workflow_id: workflow,
-					ref: tag,
-					request: ONCE
+			async dispatch(e, t) {
+				let n = {
+					...this.#t,
+					workflow_id: e,
+					ref: t,
+					request: h
 				};
-				await carryOutOnce(this.#log, async () => {
-					await this.#client.request(DISPATCH, request);
+				await carryOutOnce(this.#r, async () => {
+					await this.#e.request(A, n);
 					return !0;
-				}, async () => await this.hasRun(workflow, tag) || void 0);
+				}, async () => await this.hasRun(e, t) || void 0);
 			}
-			async hasRun(workflow, tag) {
-				let { data } = await this.#client.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
-					...this.#repository,
-					workflow_id: workflow,
-					branch: tag,
+			async hasRun(e, t) {
+				let { data: n } = await this.#e.request("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs", {
+					...this.#t,
+					workflow_id: e,
+					branch: t,
 					per_page: 1
 				});
-				return data.workflow_runs.length > 0;
+				return n.workflow_runs.length > 0;
 			}
-			async isRunOver(runId) {
-				let run = await orMissing(this.#client.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
-					...this.#repository,
-					run_id: Number.parseInt(runId, 10)
+			async isRunOver(e) {
+				let t = await orMissing(this.#e.request("GET /repos/{owner}/{repo}/actions/runs/{run_id}", {
+					...this.#t,
+					run_id: Number.parseInt(e, 10)
 				}));
-				return run && run.data.status === "completed";
+				return t && t.data.status === "completed";
 			}
-			async isPublished(tag) {
-				let release = await orMissing(this.#client.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
-					...this.#repository,
-					tag
+			async isPublished(e) {
+				let t = await orMissing(this.#e.request("GET /repos/{owner}/{repo}/releases/tags/{tag}", {
+					...this.#t,
+					tag: e
 				}));
-				return release !== void 0 && !release.data.draft;
+				return t !== void 0 && !t.data.draft;
 			}
 			async publishedTags() {
-				let place = {
-					...this.#repository,
+				let e = {
+					...this.#t,
 					per_page: 100
 				};
-				let tags = await this.#client.paginate("GET /repos/{owner}/{repo}/releases", place, ({ data }) => data.filter(({ draft }) => !draft).map(({ tag_name }) => tag_name));
-				return new Set(tags);
+				let t = await this.#e.paginate("GET /repos/{owner}/{repo}/releases", e, ({ data: e }) => e.filter(({ draft: e }) => !e).map(({ tag_name: e }) => e));
+				return new Set(t);
 			}
-			async associatedPullRequests(commits, wanted = {}) {
-				let { owner, repo: name } = this.#repository;
-				let origins = new Map();
-				for (let from = 0; from < commits.length; from += changelog_origins.yT) {
-					let some = commits.slice(from, from + changelog_origins.yT);
-					let variables = {
-						owner,
-						name,
-						request: BRIEFLY
+			async associatedPullRequests(e, t = {}) {
+				let { owner: n, repo: i } = this.#t;
+				let a = new Map();
+				for (let o = 0; o < e.length; o += r.yT) {
+					let s = e.slice(o, o + r.yT);
+					let c = {
+						owner: n,
+						name: i,
+						request: g
 					};
-					let asked = this.#client.graphql((0, changelog_origins.U7)(some, wanted), variables);
-					let answer = await (wanted.labels || wanted.closes ? asked : this.#whatCame(asked));
-					for (let [sha, origin] of (0, changelog_origins.aI)(some, answer)) origins.set(sha, origin);
+					let l = this.#e.graphql((0, r.U7)(s, t), c);
+					let u = await (t.labels || t.closes ? l : this.#i(l));
+					for (let [e, t] of (0, r.aI)(s, u)) a.set(e, t);
 				}
-				return origins;
+				return a;
 			}
-			async firstPullRequests(logins) {
-				let { owner, repo } = this.#repository;
-				let first = new Map();
-				for (let from = 0; from < logins.length; from += 25) {
-					let some = logins.slice(from, from + 25);
-					let query = newcomersQuery(`${owner}/${repo}`, some);
-					let answer = await this.#client.graphql(query, { request: BRIEFLY });
-					for (let [login, number] of readNewcomers(some, answer)) first.set(login, number);
+			async firstPullRequests(e) {
+				let { owner: t, repo: n } = this.#t;
+				let r = new Map();
+				for (let i = 0; i < e.length; i += 25) {
+					let a = e.slice(i, i + 25);
+					let o = newcomersQuery(`${t}/${n}`, a);
+					let s = await this.#e.graphql(o, { request: g });
+					for (let [e, t] of readNewcomers(a, s)) r.set(e, t);
 				}
-				return first;
+				return r;
 			}
-			async #whatCame(query) {
+			async #i(e) {
 				try {
-					return await query;
-				} catch (error) {
-					let { name, data } = error;
-					if (name !== "GraphqlResponseError" || !data) throw error;
-					this.#log.info(`GitHub tells only a part: ${(0, text_error.Z9)(error)}`);
-					return data;
+					return await e;
+				} catch (e) {
+					let { name: t, data: n } = e;
+					if (t !== "GraphqlResponseError" || !n) throw e;
+					this.#r.info(`GitHub tells only a part: ${(0, i.Z9)(e)}`);
+					return n;
 				}
 			}
 		}

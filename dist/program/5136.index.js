@@ -3,40 +3,40 @@ exports.id = 5136;
 exports.ids = [5136];
 exports.modules = {
 	...require("./common.index.js").modules,
-	232: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { O: () => Array });
-		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
+	232: (function (e, t, n) {
+		n.d(t, { O: () => Array });
+		var r = n(5871);
 		class Array {
-			constructor(...data) {
+			constructor(...e) {
 				this.v = [];
-				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.Array;
+				this.kind = r.b.Array;
 				this.primitive = !1;
-				for (let d of data) this.add(d);
+				for (let t of e) this.add(t);
 			}
 			coerceString() {
-				return (0, _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.kind);
+				return (0, r.m)(this.kind);
 			}
 			number() {
 				return NaN;
 			}
-			add(value) {
-				this.v.push(value);
+			add(e) {
+				this.v.push(e);
 			}
-			get(index) {
-				return this.v[index];
+			get(e) {
+				return this.v[e];
 			}
 			values() {
 				return this.v;
 			}
 		}
 	}),
-	612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Q: () => NumberData });
-		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
+	612: (function (e, t, n) {
+		n.d(t, { Q: () => NumberData });
+		var r = n(5871);
 		class NumberData {
-			constructor(value) {
-				this.value = value;
-				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.Number;
+			constructor(e) {
+				this.value = e;
+				this.kind = r.b.Number;
 				this.primitive = !0;
 			}
 			coerceString() {
@@ -48,62 +48,62 @@ exports.modules = {
 			}
 		}
 	}),
-	1557: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			By: () => ErrorType,
-			VP: () => MAX_PARSER_DEPTH,
+	1557: (function (e, t, n) {
+		n.d(t, {
+			By: () => o,
+			VP: () => i,
 			ZI: () => ExpressionEvaluationError,
-			dM: () => MAX_EXPRESSION_LENGTH,
+			dM: () => a,
 			tj: () => ExpressionError
 		});
-		var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4942);
-		let MAX_PARSER_DEPTH = 50;
-		let MAX_EXPRESSION_LENGTH = 21e3;
-		var ErrorType;
-		(function(ErrorType) {
-			ErrorType[ErrorType.ErrorUnexpectedSymbol = 0] = "ErrorUnexpectedSymbol";
-			ErrorType[ErrorType.ErrorUnrecognizedNamedValue = 1] = "ErrorUnrecognizedNamedValue";
-			ErrorType[ErrorType.ErrorUnexpectedEndOfExpression = 2] = "ErrorUnexpectedEndOfExpression";
-			ErrorType[ErrorType.ErrorExceededMaxDepth = 3] = "ErrorExceededMaxDepth";
-			ErrorType[ErrorType.ErrorExceededMaxLength = 4] = "ErrorExceededMaxLength";
-			ErrorType[ErrorType.ErrorTooFewParameters = 5] = "ErrorTooFewParameters";
-			ErrorType[ErrorType.ErrorTooManyParameters = 6] = "ErrorTooManyParameters";
-			ErrorType[ErrorType.ErrorEvenParameters = 7] = "ErrorEvenParameters";
-			ErrorType[ErrorType.ErrorUnrecognizedContext = 8] = "ErrorUnrecognizedContext";
-			ErrorType[ErrorType.ErrorUnrecognizedFunction = 9] = "ErrorUnrecognizedFunction";
-		})(ErrorType ||= {});
+		var r = n(4942);
+		let i = 50;
+		let a = 21e3;
+		var o;
+		(function(e) {
+			e[e.ErrorUnexpectedSymbol = 0] = "ErrorUnexpectedSymbol";
+			e[e.ErrorUnrecognizedNamedValue = 1] = "ErrorUnrecognizedNamedValue";
+			e[e.ErrorUnexpectedEndOfExpression = 2] = "ErrorUnexpectedEndOfExpression";
+			e[e.ErrorExceededMaxDepth = 3] = "ErrorExceededMaxDepth";
+			e[e.ErrorExceededMaxLength = 4] = "ErrorExceededMaxLength";
+			e[e.ErrorTooFewParameters = 5] = "ErrorTooFewParameters";
+			e[e.ErrorTooManyParameters = 6] = "ErrorTooManyParameters";
+			e[e.ErrorEvenParameters = 7] = "ErrorEvenParameters";
+			e[e.ErrorUnrecognizedContext = 8] = "ErrorUnrecognizedContext";
+			e[e.ErrorUnrecognizedFunction = 9] = "ErrorUnrecognizedFunction";
+		})(o ||= {});
 		class ExpressionError extends Error {
-			constructor(typ, tok) {
-				super(`${errorDescription(typ)}: '${(0, _lexer_js__WEBPACK_IMPORTED_MODULE_0__.Lk)(tok)}'`);
-				this.typ = typ;
-				this.tok = tok;
+			constructor(e, t) {
+				super(`${errorDescription(e)}: '${(0, r.Lk)(t)}'`);
+				this.typ = e;
+				this.tok = t;
 				this.pos = this.tok.range.start;
 			}
 		}
-		function errorDescription(typ) {
-			switch (typ) {
-				case ErrorType.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
-				case ErrorType.ErrorUnexpectedSymbol: return "Unexpected symbol";
-				case ErrorType.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
-				case ErrorType.ErrorExceededMaxDepth: return "Exceeded max expression depth 50";
-				case ErrorType.ErrorExceededMaxLength: return `Exceeded max expression length ${MAX_EXPRESSION_LENGTH}`;
-				case ErrorType.ErrorTooFewParameters: return "Too few parameters supplied";
-				case ErrorType.ErrorTooManyParameters: return "Too many parameters supplied";
-				case ErrorType.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
-				case ErrorType.ErrorUnrecognizedContext: return "Unrecognized named-value";
-				case ErrorType.ErrorUnrecognizedFunction: return "Unrecognized function";
+		function errorDescription(e) {
+			switch (e) {
+				case o.ErrorUnexpectedEndOfExpression: return "Unexpected end of expression";
+				case o.ErrorUnexpectedSymbol: return "Unexpected symbol";
+				case o.ErrorUnrecognizedNamedValue: return "Unrecognized named-value";
+				case o.ErrorExceededMaxDepth: return "Exceeded max expression depth 50";
+				case o.ErrorExceededMaxLength: return `Exceeded max expression length ${a}`;
+				case o.ErrorTooFewParameters: return "Too few parameters supplied";
+				case o.ErrorTooManyParameters: return "Too many parameters supplied";
+				case o.ErrorEvenParameters: return "Even number of parameters supplied, requires an odd number of parameters";
+				case o.ErrorUnrecognizedContext: return "Unrecognized named-value";
+				case o.ErrorUnrecognizedFunction: return "Unrecognized function";
 				default: return "Unknown error";
 			}
 		}
 		class ExpressionEvaluationError extends Error {}
 	}),
-	2853: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => BooleanData });
-		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
+	2853: (function (e, t, n) {
+		n.d(t, { b: () => BooleanData });
+		var r = n(5871);
 		class BooleanData {
-			constructor(value) {
-				this.value = value;
-				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean;
+			constructor(e) {
+				this.value = e;
+				this.kind = r.b.Boolean;
 				this.primitive = !0;
 			}
 			coerceString() {
@@ -116,94 +116,94 @@ exports.modules = {
 			}
 		}
 	}),
-	4185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => Dictionary });
-		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
+	4185: (function (e, t, n) {
+		n.d(t, { b: () => Dictionary });
+		var r = n(5871);
 		class Dictionary {
-			constructor(...pairs) {
+			constructor(...e) {
 				this.keys = [];
 				this.v = [];
 				this.indexMap = {};
-				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.Dictionary;
+				this.kind = r.b.Dictionary;
 				this.primitive = !1;
-				for (let p of pairs) this.add(p.key, p.value);
+				for (let t of e) this.add(t.key, t.value);
 			}
 			coerceString() {
-				return (0, _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.m)(this.kind);
+				return (0, r.m)(this.kind);
 			}
 			number() {
 				return NaN;
 			}
-			add(key, value) {
-				if (key.toLowerCase() in this.indexMap) return;
-				this.keys.push(key);
-				this.v.push(value);
-				this.indexMap[key.toLowerCase()] = this.v.length - 1;
+			add(e, t) {
+				if (e.toLowerCase() in this.indexMap) return;
+				this.keys.push(e);
+				this.v.push(t);
+				this.indexMap[e.toLowerCase()] = this.v.length - 1;
 			}
-			get(key) {
-				let index = this.indexMap[key.toLowerCase()];
-				if (index === void 0) return;
-				return this.v[index];
+			get(e) {
+				let t = this.indexMap[e.toLowerCase()];
+				if (t === void 0) return;
+				return this.v[t];
 			}
 			values() {
 				return this.v;
 			}
 			pairs() {
-				let result = [];
-				for (let key of this.keys) result.push({
-					key,
-					value: this.v[this.indexMap[key.toLowerCase()]]
+				let e = [];
+				for (let t of this.keys) e.push({
+					key: t,
+					value: this.v[this.indexMap[t.toLowerCase()]]
 				});
-				return result;
+				return e;
 			}
 		}
 	}),
-	4942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4942: (function (e, t, n) {
+		n.d(t, {
 			JG: () => Lexer,
 			Lk: () => tokenString,
-			ks: () => TokenType
+			ks: () => a
 		});
-		var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5520);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-		var TokenType;
-		(function(TokenType) {
-			TokenType[TokenType.UNKNOWN = 0] = "UNKNOWN";
-			TokenType[TokenType.LEFT_PAREN = 1] = "LEFT_PAREN";
-			TokenType[TokenType.RIGHT_PAREN = 2] = "RIGHT_PAREN";
-			TokenType[TokenType.LEFT_BRACKET = 3] = "LEFT_BRACKET";
-			TokenType[TokenType.RIGHT_BRACKET = 4] = "RIGHT_BRACKET";
-			TokenType[TokenType.COMMA = 5] = "COMMA";
-			TokenType[TokenType.DOT = 6] = "DOT";
-			TokenType[TokenType.BANG = 7] = "BANG";
-			TokenType[TokenType.BANG_EQUAL = 8] = "BANG_EQUAL";
-			TokenType[TokenType.EQUAL_EQUAL = 9] = "EQUAL_EQUAL";
-			TokenType[TokenType.GREATER = 10] = "GREATER";
-			TokenType[TokenType.GREATER_EQUAL = 11] = "GREATER_EQUAL";
-			TokenType[TokenType.LESS = 12] = "LESS";
-			TokenType[TokenType.LESS_EQUAL = 13] = "LESS_EQUAL";
-			TokenType[TokenType.AND = 14] = "AND";
-			TokenType[TokenType.OR = 15] = "OR";
-			TokenType[TokenType.STAR = 16] = "STAR";
-			TokenType[TokenType.NUMBER = 17] = "NUMBER";
-			TokenType[TokenType.STRING = 18] = "STRING";
-			TokenType[TokenType.IDENTIFIER = 19] = "IDENTIFIER";
-			TokenType[TokenType.TRUE = 20] = "TRUE";
-			TokenType[TokenType.FALSE = 21] = "FALSE";
-			TokenType[TokenType.NULL = 22] = "NULL";
-			TokenType[TokenType.EOF = 23] = "EOF";
-		})(TokenType ||= {});
-		function tokenString(tok) {
-			switch (tok.type) {
-				case TokenType.EOF: return "EOF";
-				case TokenType.NUMBER: return tok.lexeme;
-				case TokenType.STRING: return tok.value.toString();
-				default: return tok.lexeme;
+		var r = n(5520);
+		var i = n(1557);
+		var a;
+		(function(e) {
+			e[e.UNKNOWN = 0] = "UNKNOWN";
+			e[e.LEFT_PAREN = 1] = "LEFT_PAREN";
+			e[e.RIGHT_PAREN = 2] = "RIGHT_PAREN";
+			e[e.LEFT_BRACKET = 3] = "LEFT_BRACKET";
+			e[e.RIGHT_BRACKET = 4] = "RIGHT_BRACKET";
+			e[e.COMMA = 5] = "COMMA";
+			e[e.DOT = 6] = "DOT";
+			e[e.BANG = 7] = "BANG";
+			e[e.BANG_EQUAL = 8] = "BANG_EQUAL";
+			e[e.EQUAL_EQUAL = 9] = "EQUAL_EQUAL";
+			e[e.GREATER = 10] = "GREATER";
+			e[e.GREATER_EQUAL = 11] = "GREATER_EQUAL";
+			e[e.LESS = 12] = "LESS";
+			e[e.LESS_EQUAL = 13] = "LESS_EQUAL";
+			e[e.AND = 14] = "AND";
+			e[e.OR = 15] = "OR";
+			e[e.STAR = 16] = "STAR";
+			e[e.NUMBER = 17] = "NUMBER";
+			e[e.STRING = 18] = "STRING";
+			e[e.IDENTIFIER = 19] = "IDENTIFIER";
+			e[e.TRUE = 20] = "TRUE";
+			e[e.FALSE = 21] = "FALSE";
+			e[e.NULL = 22] = "NULL";
+			e[e.EOF = 23] = "EOF";
+		})(a ||= {});
+		function tokenString(e) {
+			switch (e.type) {
+				case a.EOF: return "EOF";
+				case a.NUMBER: return e.lexeme;
+				case a.STRING: return e.value.toString();
+				default: return e.lexeme;
 			}
 		}
 		class Lexer {
-			constructor(input) {
-				this.input = input;
+			constructor(e) {
+				this.input = e;
 				this.start = 0;
 				this.offset = 0;
 				this.line = 0;
@@ -211,65 +211,65 @@ exports.modules = {
 				this.tokens = [];
 			}
 			lex() {
-				if (this.input.length > _errors_js__WEBPACK_IMPORTED_MODULE_0__.dM) throw Error("ErrorExceededMaxLength");
+				if (this.input.length > i.dM) throw Error("ErrorExceededMaxLength");
 				for (; !this.atEnd();) {
 					this.start = this.offset;
-					let c = this.next();
-					switch (c) {
+					let e = this.next();
+					switch (e) {
 						case "(":
-							this.addToken(TokenType.LEFT_PAREN);
+							this.addToken(a.LEFT_PAREN);
 							break;
 						case ")":
-							this.addToken(TokenType.RIGHT_PAREN);
+							this.addToken(a.RIGHT_PAREN);
 							break;
 						case "[":
-							this.addToken(TokenType.LEFT_BRACKET);
+							this.addToken(a.LEFT_BRACKET);
 							break;
 						case "]":
-							this.addToken(TokenType.RIGHT_BRACKET);
+							this.addToken(a.RIGHT_BRACKET);
 							break;
 						case ",":
-							this.addToken(TokenType.COMMA);
+							this.addToken(a.COMMA);
 							break;
 						case ".":
-							this.previous() != TokenType.IDENTIFIER && this.previous() != TokenType.RIGHT_BRACKET && this.previous() != TokenType.RIGHT_PAREN && this.previous() != TokenType.STAR ? this.consumeNumber() : this.addToken(TokenType.DOT);
+							this.previous() != a.IDENTIFIER && this.previous() != a.RIGHT_BRACKET && this.previous() != a.RIGHT_PAREN && this.previous() != a.STAR ? this.consumeNumber() : this.addToken(a.DOT);
 							break;
 						case "-":
 						case "+":
 							this.consumeNumber();
 							break;
 						case "!":
-							this.addToken(this.match("=") ? TokenType.BANG_EQUAL : TokenType.BANG);
+							this.addToken(this.match("=") ? a.BANG_EQUAL : a.BANG);
 							break;
 						case "=":
 							if (!this.match("=")) {
 								this.consumeIdentifier();
 								break;
 							}
-							this.addToken(TokenType.EQUAL_EQUAL);
+							this.addToken(a.EQUAL_EQUAL);
 							break;
 						case "<":
-							this.addToken(this.match("=") ? TokenType.LESS_EQUAL : TokenType.LESS);
+							this.addToken(this.match("=") ? a.LESS_EQUAL : a.LESS);
 							break;
 						case ">":
-							this.addToken(this.match("=") ? TokenType.GREATER_EQUAL : TokenType.GREATER);
+							this.addToken(this.match("=") ? a.GREATER_EQUAL : a.GREATER);
 							break;
 						case "&":
 							if (!this.match("&")) {
 								this.consumeIdentifier();
 								break;
 							}
-							this.addToken(TokenType.AND);
+							this.addToken(a.AND);
 							break;
 						case "|":
 							if (!this.match("|")) {
 								this.consumeIdentifier();
 								break;
 							}
-							this.addToken(TokenType.OR);
+							this.addToken(a.OR);
 							break;
 						case "*":
-							this.addToken(TokenType.STAR);
+							this.addToken(a.STAR);
 							break;
 						case " ":
 						case "\r":
@@ -282,7 +282,7 @@ exports.modules = {
 							this.consumeString();
 							break;
 						default: switch (!0) {
-							case isDigit(c):
+							case isDigit(e):
 								this.consumeNumber();
 								break;
 							default: this.consumeIdentifier();
@@ -290,7 +290,7 @@ exports.modules = {
 					}
 				}
 				this.tokens.push({
-					type: TokenType.EOF,
+					type: a.EOF,
 					lexeme: "",
 					range: this.range()
 				});
@@ -326,33 +326,33 @@ exports.modules = {
 				return this.input[this.offset + 1];
 			}
 			previous() {
-				let l = this.tokens.length;
-				if (l == 0) return TokenType.EOF;
-				return this.tokens[l - 1].type;
+				let e = this.tokens.length;
+				if (e == 0) return a.EOF;
+				return this.tokens[e - 1].type;
 			}
 			next() {
 				return this.input[this.offset++];
 			}
-			match(expected) {
+			match(e) {
 				if (this.atEnd()) return !1;
-				if (this.input[this.offset] !== expected) return !1;
+				if (this.input[this.offset] !== e) return !1;
 				this.offset++;
 				return !0;
 			}
-			addToken(type, value) {
+			addToken(e, t) {
 				this.tokens.push({
-					type,
+					type: e,
 					lexeme: this.input.substring(this.start, this.offset),
 					range: this.range(),
-					value
+					value: t
 				});
 			}
 			consumeNumber() {
 				for (; !this.atEnd() && (!isBoundary(this.peek()) || this.peek() == ".");) this.next();
-				let lexeme = this.input.substring(this.start, this.offset);
-				let value = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.u(lexeme).number();
-				if (isNaN(value)) throw Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-				this.addToken(TokenType.NUMBER, value);
+				let e = this.input.substring(this.start, this.offset);
+				let t = new r.u(e).number();
+				if (isNaN(t)) throw Error(`Unexpected symbol: '${e}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+				this.addToken(a.NUMBER, t);
 			}
 			consumeString() {
 				for (; (this.peek() !== "'" || this.peekNext() === "'") && !this.atEnd();) {
@@ -362,42 +362,42 @@ exports.modules = {
 				}
 				if (this.atEnd()) throw Error(`Unexpected symbol: '${this.input.substring(this.start)}'. Located at position ${this.start + 1} within expression: ${this.input}`);
 				this.next();
-				let value = this.input.substring(this.start + 1, this.offset - 1);
-				value = value.replace("''", "'");
-				this.addToken(TokenType.STRING, value);
+				let e = this.input.substring(this.start + 1, this.offset - 1);
+				e = e.replace("''", "'");
+				this.addToken(a.STRING, e);
 			}
 			consumeIdentifier() {
 				for (; !this.atEnd() && !isBoundary(this.peek());) this.next();
-				let tokenType = TokenType.IDENTIFIER;
-				let tokenValue;
-				let lexeme = this.input.substring(this.start, this.offset);
-				if (this.previous() != TokenType.DOT) switch (lexeme) {
+				let e = a.IDENTIFIER;
+				let t;
+				let n = this.input.substring(this.start, this.offset);
+				if (this.previous() != a.DOT) switch (n) {
 					case "true":
-						tokenType = TokenType.TRUE;
+						e = a.TRUE;
 						break;
 					case "false":
-						tokenType = TokenType.FALSE;
+						e = a.FALSE;
 						break;
 					case "null":
-						tokenType = TokenType.NULL;
+						e = a.NULL;
 						break;
 					case "NaN":
-						tokenType = TokenType.NUMBER;
-						tokenValue = NaN;
+						e = a.NUMBER;
+						t = NaN;
 						break;
 					case "Infinity":
-						tokenType = TokenType.NUMBER;
-						tokenValue = Infinity;
+						e = a.NUMBER;
+						t = Infinity;
 				}
-				if (!isLegalIdentifier(lexeme)) throw Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
-				this.addToken(tokenType, tokenValue);
+				if (!isLegalIdentifier(n)) throw Error(`Unexpected symbol: '${n}'. Located at position ${this.start + 1} within expression: ${this.input}`);
+				this.addToken(e, t);
 			}
 		}
-		function isDigit(c) {
-			return c >= "0" && c <= "9";
+		function isDigit(e) {
+			return e >= "0" && e <= "9";
 		}
-		function isBoundary(c) {
-			switch (c) {
+		function isBoundary(e) {
+			switch (e) {
 				case "(":
 				case "[":
 				case ")":
@@ -411,20 +411,20 @@ exports.modules = {
 				case "&":
 				case "|": return !0;
 			}
-			return /\s/.test(c);
+			return /\s/.test(e);
 		}
-		function isLegalIdentifier(str) {
-			if (str == "") return !1;
-			let first = str[0];
-			if (first >= "a" && first <= "z" || first >= "A" && first <= "Z" || first == "_") {
-				for (let c of str.substring(1).split("")) if (!(c >= "a" && c <= "z" || c >= "A" && c <= "Z" || c >= "0" && c <= "9" || c == "_" || c == "-")) return !1;
+		function isLegalIdentifier(e) {
+			if (e == "") return !1;
+			let t = e[0];
+			if (t >= "a" && t <= "z" || t >= "A" && t <= "Z" || t == "_") {
+				for (let t of e.substring(1).split("")) if (!(t >= "a" && t <= "z" || t >= "A" && t <= "Z" || t >= "0" && t <= "9" || t == "_" || t == "-")) return !1;
 				return !0;
 			}
 			return !1;
 		}
 	}),
-	5295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5295: (function (e, t, n) {
+		n.d(t, {
 			LM: () => toUpperSpecial,
 			MM: () => greaterThan,
 			Xe: () => lessThan,
@@ -432,166 +432,166 @@ exports.modules = {
 			me: () => falsy,
 			vN: () => truthy
 		});
-		var _data_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
-		var _data_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(612);
-		function falsy(d) {
-			switch (d.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null: return !0;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: return !d.value;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
-					let dv = d.value;
-					return dv === 0 || isNaN(dv);
+		var r = n(5871);
+		var i = n(612);
+		function falsy(e) {
+			switch (e.kind) {
+				case r.b.Null: return !0;
+				case r.b.Boolean: return !e.value;
+				case r.b.Number: {
+					let t = e.value;
+					return t === 0 || isNaN(t);
 				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: return d.value.length === 0;
+				case r.b.String: return e.value.length === 0;
 			}
 			return !1;
 		}
-		function truthy(d) {
-			return !falsy(d);
+		function truthy(e) {
+			return !falsy(e);
 		}
-		function coerceTypes(li, ri) {
-			let lv = li;
-			let rv = ri;
-			if (li.kind === ri.kind) return [lv, rv];
-			switch (li.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number:
-					if (ri.kind === _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String) {
-						rv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(ri.number());
-						return [lv, rv];
+		function coerceTypes(e, t) {
+			let n = e;
+			let a = t;
+			if (e.kind === t.kind) return [n, a];
+			switch (e.kind) {
+				case r.b.Number:
+					if (t.kind === r.b.String) {
+						a = new i.Q(t.number());
+						return [n, a];
 					}
 					break;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String:
-					if (ri.kind === _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number) {
-						lv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(li.number());
-						return [lv, rv];
+				case r.b.String:
+					if (t.kind === r.b.Number) {
+						n = new i.Q(e.number());
+						return [n, a];
 					}
 					break;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null:
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean:
-					lv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(li.number());
-					return coerceTypes(lv, rv);
+				case r.b.Null:
+				case r.b.Boolean:
+					n = new i.Q(e.number());
+					return coerceTypes(n, a);
 			}
-			switch (ri.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null:
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean:
-					rv = new _data_index_js__WEBPACK_IMPORTED_MODULE_1__.Q(ri.number());
-					return coerceTypes(lv, rv);
+			switch (t.kind) {
+				case r.b.Null:
+				case r.b.Boolean:
+					a = new i.Q(t.number());
+					return coerceTypes(n, a);
 			}
-			return [lv, rv];
+			return [n, a];
 		}
-		function equals(lhs, rhs) {
-			let [lv, rv] = coerceTypes(lhs, rhs);
-			if (lv.kind != rv.kind) return !1;
-			switch (lv.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Null: return !0;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
-					let ld = lv.value;
-					let rd = rv.value;
-					if (isNaN(ld) || isNaN(rd)) return !1;
-					return ld == rd;
+		function equals(e, t) {
+			let [n, i] = coerceTypes(e, t);
+			if (n.kind != i.kind) return !1;
+			switch (n.kind) {
+				case r.b.Null: return !0;
+				case r.b.Number: {
+					let e = n.value;
+					let t = i.value;
+					if (isNaN(e) || isNaN(t)) return !1;
+					return e == t;
 				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: {
-					let ls = lv.value;
-					let rs = rv.value;
-					return toUpperSpecial(ls) === toUpperSpecial(rs);
+				case r.b.String: {
+					let e = n.value;
+					let t = i.value;
+					return toUpperSpecial(e) === toUpperSpecial(t);
 				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: return lv.value == rv.value;
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Dictionary:
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Array: return lv === rv;
+				case r.b.Boolean: return n.value == i.value;
+				case r.b.Dictionary:
+				case r.b.Array: return n === i;
 			}
 			return !1;
 		}
-		function greaterThan(lhs, rhs) {
-			let [lv, rv] = coerceTypes(lhs, rhs);
-			if (lv.kind != rv.kind) return !1;
-			switch (lv.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
-					let lf = lv.value;
-					let rf = rv.value;
-					if (isNaN(lf) || isNaN(rf)) return !1;
-					return lf > rf;
+		function greaterThan(e, t) {
+			let [n, i] = coerceTypes(e, t);
+			if (n.kind != i.kind) return !1;
+			switch (n.kind) {
+				case r.b.Number: {
+					let e = n.value;
+					let t = i.value;
+					if (isNaN(e) || isNaN(t)) return !1;
+					return e > t;
 				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: {
-					let ls = lv.value;
-					let rs = rv.value;
-					ls = toUpperSpecial(ls);
-					rs = toUpperSpecial(rs);
-					return ls > rs;
+				case r.b.String: {
+					let e = n.value;
+					let t = i.value;
+					e = toUpperSpecial(e);
+					t = toUpperSpecial(t);
+					return e > t;
 				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: {
-					let lb = lv.value;
-					let rb = rv.value;
-					return lb && !rb;
-				}
-			}
-			return !1;
-		}
-		function lessThan(lhs, rhs) {
-			let [lv, rv] = coerceTypes(lhs, rhs);
-			if (lv.kind != rv.kind) return !1;
-			switch (lv.kind) {
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Number: {
-					let lf = lv.value;
-					let rf = rv.value;
-					if (isNaN(lf) || isNaN(rf)) return !1;
-					return lf < rf;
-				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.String: {
-					let ls = lv.value;
-					let rs = rv.value;
-					ls = toUpperSpecial(ls);
-					rs = toUpperSpecial(rs);
-					return ls < rs;
-				}
-				case _data_index_js__WEBPACK_IMPORTED_MODULE_0__.b.Boolean: {
-					let lb = lv.value;
-					let rb = rv.value;
-					return !lb && rb;
+				case r.b.Boolean: {
+					let e = n.value;
+					let t = i.value;
+					return e && !t;
 				}
 			}
 			return !1;
 		}
-		function toUpperSpecial(s) {
-			let sb = [];
-			let i = 0;
-			let len = s.length;
-			let found = s.indexOf("ı");
-			for (; i < len;) if (i < found) {
-				sb.push(s.substring(i, found).toUpperCase());
-				i = found;
-			} else if (i == found) {
-				sb.push(s.substring(i, i + 1));
-				i += 1;
-				found = s.indexOf("ı", i);
+		function lessThan(e, t) {
+			let [n, i] = coerceTypes(e, t);
+			if (n.kind != i.kind) return !1;
+			switch (n.kind) {
+				case r.b.Number: {
+					let e = n.value;
+					let t = i.value;
+					if (isNaN(e) || isNaN(t)) return !1;
+					return e < t;
+				}
+				case r.b.String: {
+					let e = n.value;
+					let t = i.value;
+					e = toUpperSpecial(e);
+					t = toUpperSpecial(t);
+					return e < t;
+				}
+				case r.b.Boolean: {
+					let e = n.value;
+					let t = i.value;
+					return !e && t;
+				}
+			}
+			return !1;
+		}
+		function toUpperSpecial(e) {
+			let t = [];
+			let n = 0;
+			let r = e.length;
+			let i = e.indexOf("ı");
+			for (; n < r;) if (n < i) {
+				t.push(e.substring(n, i).toUpperCase());
+				n = i;
+			} else if (n == i) {
+				t.push(e.substring(n, n + 1));
+				n += 1;
+				i = e.indexOf("ı", n);
 			} else {
-				sb.push(s.substring(i).toUpperCase());
+				t.push(e.substring(n).toUpperCase());
 				break;
 			}
-			return sb.join("");
+			return t.join("");
 		}
 	}),
-	5489: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { i: () => Parser });
-		var _ast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7284);
-		var _data_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5520);
-		var _data_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2853);
-		var _data_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9552);
-		var _data_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(612);
-		var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-		var _funcs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8279);
-		var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4942);
+	5489: (function (e, t, n) {
+		n.d(t, { i: () => Parser });
+		var r = n(7284);
+		var i = n(5520);
+		var a = n(2853);
+		var o = n(9552);
+		var s = n(612);
+		var c = n(1557);
+		var l = n(8279);
+		var u = n(4942);
 		class Parser {
-			constructor(tokens, extensionContexts, extensionFunctions) {
-				this.tokens = tokens;
+			constructor(e, t, n) {
+				this.tokens = e;
 				this.offset = 0;
 				this.depth = 0;
 				this.extContexts = new Map();
 				this.extFuncs = new Map();
-				for (let contextName of extensionContexts) this.extContexts.set(contextName.toLowerCase(), !0);
-				for (let { name, func } of extensionFunctions.map((x) => ({
-					name: x.name,
-					func: x
-				}))) this.extFuncs.set(name.toLowerCase(), func);
+				for (let e of t) this.extContexts.set(e.toLowerCase(), !0);
+				for (let { name: e, func: t } of n.map((e) => ({
+					name: e.name,
+					func: e
+				}))) this.extFuncs.set(e.toLowerCase(), t);
 				this.context = {
 					allowUnknownKeywords: !1,
 					extensionContexts: this.extContexts,
@@ -599,11 +599,11 @@ exports.modules = {
 				};
 			}
 			parse() {
-				let result;
-				if (this.atEnd()) return result;
-				result = this.expression();
-				if (!this.atEnd()) throw this.buildError(_errors_js__WEBPACK_IMPORTED_MODULE_0__.By.ErrorUnexpectedSymbol, this.peek());
-				return result;
+				let e;
+				if (this.atEnd()) return e;
+				e = this.expression();
+				if (!this.atEnd()) throw this.buildError(c.By.ErrorUnexpectedSymbol, this.peek());
+				return e;
 			}
 			expression() {
 				this.incrDepth();
@@ -614,64 +614,64 @@ exports.modules = {
 				}
 			}
 			logicalOr() {
-				let expr = this.logicalAnd();
-				if (this.check(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.OR)) {
+				let e = this.logicalAnd();
+				if (this.check(u.ks.OR)) {
 					this.incrDepth();
 					try {
-						let logical = new _ast_js__WEBPACK_IMPORTED_MODULE_2__.oD(this.peek(), [expr]);
-						expr = logical;
-						for (; this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.OR);) {
-							let right = this.logicalAnd();
-							logical.args.push(right);
+						let t = new r.oD(this.peek(), [e]);
+						e = t;
+						for (; this.match(u.ks.OR);) {
+							let e = this.logicalAnd();
+							t.args.push(e);
 						}
 					} finally {
 						this.decrDepth();
 					}
 				}
-				return expr;
+				return e;
 			}
 			logicalAnd() {
-				let expr = this.equality();
-				if (this.check(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.AND)) {
+				let e = this.equality();
+				if (this.check(u.ks.AND)) {
 					this.incrDepth();
 					try {
-						let logical = new _ast_js__WEBPACK_IMPORTED_MODULE_2__.oD(this.peek(), [expr]);
-						expr = logical;
-						for (; this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.AND);) {
-							let right = this.equality();
-							logical.args.push(right);
+						let t = new r.oD(this.peek(), [e]);
+						e = t;
+						for (; this.match(u.ks.AND);) {
+							let e = this.equality();
+							t.args.push(e);
 						}
 					} finally {
 						this.decrDepth();
 					}
 				}
-				return expr;
+				return e;
 			}
 			equality() {
-				let expr = this.comparison();
-				for (; this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.BANG_EQUAL, _lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.EQUAL_EQUAL);) {
-					let operator = this.previous();
-					let right = this.comparison();
-					expr = new _ast_js__WEBPACK_IMPORTED_MODULE_2__.yI(expr, operator, right);
+				let e = this.comparison();
+				for (; this.match(u.ks.BANG_EQUAL, u.ks.EQUAL_EQUAL);) {
+					let t = this.previous();
+					let n = this.comparison();
+					e = new r.yI(e, t, n);
 				}
-				return expr;
+				return e;
 			}
 			comparison() {
-				let expr = this.unary();
-				for (; this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.GREATER, _lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.GREATER_EQUAL, _lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.LESS, _lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.LESS_EQUAL);) {
-					let operator = this.previous();
-					let right = this.unary();
-					expr = new _ast_js__WEBPACK_IMPORTED_MODULE_2__.yI(expr, operator, right);
+				let e = this.unary();
+				for (; this.match(u.ks.GREATER, u.ks.GREATER_EQUAL, u.ks.LESS, u.ks.LESS_EQUAL);) {
+					let t = this.previous();
+					let n = this.unary();
+					e = new r.yI(e, t, n);
 				}
-				return expr;
+				return e;
 			}
 			unary() {
-				if (this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.BANG)) {
+				if (this.match(u.ks.BANG)) {
 					this.incrDepth();
-					let operator = this.previous();
-					let unary = this.unary();
+					let e = this.previous();
+					let t = this.unary();
 					try {
-						return new _ast_js__WEBPACK_IMPORTED_MODULE_2__._c(operator, unary);
+						return new r._c(e, t);
 					} finally {
 						this.decrDepth();
 					}
@@ -679,81 +679,81 @@ exports.modules = {
 				return this.index();
 			}
 			index() {
-				let expr = this.call();
-				let depthIncreased = 0;
-				if (expr instanceof _ast_js__WEBPACK_IMPORTED_MODULE_2__.aU || expr instanceof _ast_js__WEBPACK_IMPORTED_MODULE_2__.R6 || expr instanceof _ast_js__WEBPACK_IMPORTED_MODULE_2__.QC) {
-					let cont = !0;
-					for (; cont;) switch (!0) {
-						case this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.LEFT_BRACKET): {
-							let indexExpr;
-							indexExpr = this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.STAR) ? new _ast_js__WEBPACK_IMPORTED_MODULE_2__.FE() : this.expression();
-							this.consume(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.RIGHT_BRACKET, _errors_js__WEBPACK_IMPORTED_MODULE_0__.By.ErrorUnexpectedSymbol);
+				let e = this.call();
+				let t = 0;
+				if (e instanceof r.aU || e instanceof r.R6 || e instanceof r.QC) {
+					let n = !0;
+					for (; n;) switch (!0) {
+						case this.match(u.ks.LEFT_BRACKET): {
+							let n;
+							n = this.match(u.ks.STAR) ? new r.FE() : this.expression();
+							this.consume(u.ks.RIGHT_BRACKET, c.By.ErrorUnexpectedSymbol);
 							this.incrDepth();
-							depthIncreased++;
-							expr = new _ast_js__WEBPACK_IMPORTED_MODULE_2__.p_(expr, indexExpr);
+							t++;
+							e = new r.p_(e, n);
 							break;
 						}
-						case this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.DOT):
+						case this.match(u.ks.DOT):
 							this.incrDepth();
-							depthIncreased++;
-							if (this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.IDENTIFIER)) {
-								let property = this.previous();
-								expr = new _ast_js__WEBPACK_IMPORTED_MODULE_2__.p_(expr, new _ast_js__WEBPACK_IMPORTED_MODULE_2__.uS(new _data_index_js__WEBPACK_IMPORTED_MODULE_3__.u(property.lexeme), property));
-							} else if (this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.STAR)) expr = new _ast_js__WEBPACK_IMPORTED_MODULE_2__.p_(expr, new _ast_js__WEBPACK_IMPORTED_MODULE_2__.FE());
-							else throw this.buildError(_errors_js__WEBPACK_IMPORTED_MODULE_0__.By.ErrorUnexpectedSymbol, this.peek());
+							t++;
+							if (this.match(u.ks.IDENTIFIER)) {
+								let t = this.previous();
+								e = new r.p_(e, new r.uS(new i.u(t.lexeme), t));
+							} else if (this.match(u.ks.STAR)) e = new r.p_(e, new r.FE());
+							else throw this.buildError(c.By.ErrorUnexpectedSymbol, this.peek());
 							break;
-						default: cont = !1;
+						default: n = !1;
 					}
 				}
-				for (let i = 0; i < depthIncreased; i++) this.decrDepth();
-				return expr;
+				for (let e = 0; e < t; e++) this.decrDepth();
+				return e;
 			}
 			call() {
-				if (!this.check(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.IDENTIFIER)) return this.primary();
-				let identifier = this.next();
-				if (!this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.LEFT_PAREN)) {
-					if (!this.extContexts.has(identifier.lexeme.toLowerCase())) throw this.buildError(_errors_js__WEBPACK_IMPORTED_MODULE_0__.By.ErrorUnrecognizedContext, identifier);
-					return new _ast_js__WEBPACK_IMPORTED_MODULE_2__.QC(identifier);
+				if (!this.check(u.ks.IDENTIFIER)) return this.primary();
+				let e = this.next();
+				if (!this.match(u.ks.LEFT_PAREN)) {
+					if (!this.extContexts.has(e.lexeme.toLowerCase())) throw this.buildError(c.By.ErrorUnrecognizedContext, e);
+					return new r.QC(e);
 				}
-				let args = [];
-				for (; !this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.RIGHT_PAREN);) {
-					let aexp = this.expression();
-					args.push(aexp);
-					this.check(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.RIGHT_PAREN) || this.consume(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.COMMA, _errors_js__WEBPACK_IMPORTED_MODULE_0__.By.ErrorUnexpectedSymbol);
+				let t = [];
+				for (; !this.match(u.ks.RIGHT_PAREN);) {
+					let e = this.expression();
+					t.push(e);
+					this.check(u.ks.RIGHT_PAREN) || this.consume(u.ks.COMMA, c.By.ErrorUnexpectedSymbol);
 				}
-				(0, _funcs_js__WEBPACK_IMPORTED_MODULE_4__.Z)(this.context, identifier, args.length);
-				return new _ast_js__WEBPACK_IMPORTED_MODULE_2__.R6(identifier, args);
+				(0, l.Z)(this.context, e, t.length);
+				return new r.R6(e, t);
 			}
 			primary() {
 				switch (!0) {
-					case this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.FALSE): return new _ast_js__WEBPACK_IMPORTED_MODULE_2__.uS(new _data_index_js__WEBPACK_IMPORTED_MODULE_5__.b(!1), this.previous());
-					case this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.TRUE): return new _ast_js__WEBPACK_IMPORTED_MODULE_2__.uS(new _data_index_js__WEBPACK_IMPORTED_MODULE_5__.b(!0), this.previous());
-					case this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.NULL): return new _ast_js__WEBPACK_IMPORTED_MODULE_2__.uS(new _data_index_js__WEBPACK_IMPORTED_MODULE_6__.U(), this.previous());
-					case this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.NUMBER): return new _ast_js__WEBPACK_IMPORTED_MODULE_2__.uS(new _data_index_js__WEBPACK_IMPORTED_MODULE_7__.Q(this.previous().value), this.previous());
-					case this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.STRING): return new _ast_js__WEBPACK_IMPORTED_MODULE_2__.uS(new _data_index_js__WEBPACK_IMPORTED_MODULE_3__.u(this.previous().value), this.previous());
-					case this.match(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.LEFT_PAREN): {
-						let expr = this.expression();
-						if (this.atEnd()) throw this.buildError(_errors_js__WEBPACK_IMPORTED_MODULE_0__.By.ErrorUnexpectedEndOfExpression, this.previous());
-						this.consume(_lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.RIGHT_PAREN, _errors_js__WEBPACK_IMPORTED_MODULE_0__.By.ErrorUnexpectedSymbol);
-						return new _ast_js__WEBPACK_IMPORTED_MODULE_2__.aU(expr);
+					case this.match(u.ks.FALSE): return new r.uS(new a.b(!1), this.previous());
+					case this.match(u.ks.TRUE): return new r.uS(new a.b(!0), this.previous());
+					case this.match(u.ks.NULL): return new r.uS(new o.U(), this.previous());
+					case this.match(u.ks.NUMBER): return new r.uS(new s.Q(this.previous().value), this.previous());
+					case this.match(u.ks.STRING): return new r.uS(new i.u(this.previous().value), this.previous());
+					case this.match(u.ks.LEFT_PAREN): {
+						let e = this.expression();
+						if (this.atEnd()) throw this.buildError(c.By.ErrorUnexpectedEndOfExpression, this.previous());
+						this.consume(u.ks.RIGHT_PAREN, c.By.ErrorUnexpectedSymbol);
+						return new r.aU(e);
 					}
-					case this.atEnd(): throw this.buildError(_errors_js__WEBPACK_IMPORTED_MODULE_0__.By.ErrorUnexpectedEndOfExpression, this.previous());
+					case this.atEnd(): throw this.buildError(c.By.ErrorUnexpectedEndOfExpression, this.previous());
 				}
-				throw this.buildError(_errors_js__WEBPACK_IMPORTED_MODULE_0__.By.ErrorUnexpectedSymbol, this.peek());
+				throw this.buildError(c.By.ErrorUnexpectedSymbol, this.peek());
 			}
-			match(...tokenTypes) {
-				for (let tokenType of tokenTypes) if (this.check(tokenType)) {
+			match(...e) {
+				for (let t of e) if (this.check(t)) {
 					this.next();
 					return !0;
 				}
 				return !1;
 			}
-			check(tokenType) {
+			check(e) {
 				if (this.atEnd()) return !1;
-				return this.peek().type == tokenType;
+				return this.peek().type == e;
 			}
 			atEnd() {
-				return this.peek().type == _lexer_js__WEBPACK_IMPORTED_MODULE_1__.ks.EOF;
+				return this.peek().type == u.ks.EOF;
 			}
 			next() {
 				this.atEnd() || this.offset++;
@@ -765,32 +765,32 @@ exports.modules = {
 			previous() {
 				return this.tokens[this.offset - 1];
 			}
-			consume(tokenType, errorType) {
-				if (this.check(tokenType)) {
+			consume(e, t) {
+				if (this.check(e)) {
 					this.next();
 					return;
 				}
-				throw this.buildError(errorType, this.peek());
+				throw this.buildError(t, this.peek());
 			}
 			incrDepth() {
 				this.depth++;
-				if (this.depth > _errors_js__WEBPACK_IMPORTED_MODULE_0__.VP) throw this.buildError(_errors_js__WEBPACK_IMPORTED_MODULE_0__.By.ErrorExceededMaxDepth, this.peek());
+				if (this.depth > c.VP) throw this.buildError(c.By.ErrorExceededMaxDepth, this.peek());
 			}
 			decrDepth() {
 				this.depth--;
 			}
-			buildError(errType, token) {
-				return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.tj(errType, token);
+			buildError(e, t) {
+				return new c.tj(e, t);
 			}
 		}
 	}),
-	5520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { u: () => StringData });
-		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
+	5520: (function (e, t, n) {
+		n.d(t, { u: () => StringData });
+		var r = n(5871);
 		class StringData {
-			constructor(value) {
-				this.value = value;
-				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.String;
+			constructor(e) {
+				this.value = e;
+				this.kind = r.b.String;
 				this.primitive = !0;
 			}
 			coerceString() {
@@ -801,179 +801,179 @@ exports.modules = {
 			}
 		}
 	}),
-	5871: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			b: () => Kind,
+	5871: (function (e, t, n) {
+		n.d(t, {
+			b: () => r,
 			m: () => kindStr
 		});
-		var Kind;
-		(function(Kind) {
-			Kind[Kind.String = 0] = "String";
-			Kind[Kind.Array = 1] = "Array";
-			Kind[Kind.Dictionary = 2] = "Dictionary";
-			Kind[Kind.Boolean = 3] = "Boolean";
-			Kind[Kind.Number = 4] = "Number";
-			Kind[Kind.CaseSensitiveDictionary = 5] = "CaseSensitiveDictionary";
-			Kind[Kind.Null = 6] = "Null";
-		})(Kind ||= {});
-		function kindStr(k) {
-			switch (k) {
-				case Kind.Array: return "Array";
-				case Kind.Boolean: return "Boolean";
-				case Kind.Null: return "Null";
-				case Kind.Number: return "Number";
-				case Kind.Dictionary: return "Object";
-				case Kind.String: return "String";
+		var r;
+		(function(e) {
+			e[e.String = 0] = "String";
+			e[e.Array = 1] = "Array";
+			e[e.Dictionary = 2] = "Dictionary";
+			e[e.Boolean = 3] = "Boolean";
+			e[e.Number = 4] = "Number";
+			e[e.CaseSensitiveDictionary = 5] = "CaseSensitiveDictionary";
+			e[e.Null = 6] = "Null";
+		})(r ||= {});
+		function kindStr(e) {
+			switch (e) {
+				case r.Array: return "Array";
+				case r.Boolean: return "Boolean";
+				case r.Null: return "Null";
+				case r.Number: return "Number";
+				case r.Dictionary: return "Object";
+				case r.String: return "String";
 			}
 			return "unknown";
 		}
 	}),
-	6019: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => Evaluator });
-		var ast = __webpack_require__(7284);
-		var data_boolean = __webpack_require__(2853);
-		var expressiondata = __webpack_require__(5871);
-		var data_null = __webpack_require__(9552);
-		var array = __webpack_require__(232);
-		class FilteredArray extends array.O {}
-		var funcs = __webpack_require__(8279);
+	6019: (function (e, t, n) {
+		n.d(t, { o: () => Evaluator });
+		var r = n(7284);
+		var i = n(2853);
+		var a = n(5871);
+		var o = n(9552);
+		var s = n(232);
+		class FilteredArray extends s.O {}
+		var c = n(8279);
 		class idxHelper {
-			constructor(star, idx) {
-				this.star = star;
-				if (!idx) return;
-				if (!star) {
-					idx.primitive && (this.str = idx.coerceString());
-					let f = idx.number();
-					if (!isNaN(f) && isFinite(f) && f >= 0) {
-						f = Math.floor(f);
-						this.int = f;
+			constructor(e, t) {
+				this.star = e;
+				if (!t) return;
+				if (!e) {
+					t.primitive && (this.str = t.coerceString());
+					let e = t.number();
+					if (!isNaN(e) && isFinite(e) && e >= 0) {
+						e = Math.floor(e);
+						this.int = e;
 					}
 				}
 			}
 		}
-		var lexer = __webpack_require__(4942);
-		var dist_result = __webpack_require__(5295);
+		var l = n(4942);
+		var u = n(5295);
 		class Evaluator {
-			constructor(n, context, functions) {
-				this.n = n;
-				this.context = context;
-				this.functions = functions;
+			constructor(e, t, n) {
+				this.n = e;
+				this.context = t;
+				this.functions = n;
 			}
 			evaluate() {
 				return this.eval(this.n);
 			}
-			eval(n) {
-				return n.accept(this);
+			eval(e) {
+				return e.accept(this);
 			}
-			visitLiteral(literal) {
-				return literal.literal;
+			visitLiteral(e) {
+				return e.literal;
 			}
-			visitUnary(unary) {
-				let r = this.eval(unary.expr);
-				if (unary.operator.type === lexer.ks.BANG) return new data_boolean.b((0, dist_result.me)(r));
-				throw Error(`unknown unary operator: ${unary.operator.lexeme}`);
+			visitUnary(e) {
+				let t = this.eval(e.expr);
+				if (e.operator.type === l.ks.BANG) return new i.b((0, u.me)(t));
+				throw Error(`unknown unary operator: ${e.operator.lexeme}`);
 			}
-			visitBinary(binary) {
-				let left = this.eval(binary.left);
-				let right = this.eval(binary.right);
-				switch (binary.operator.type) {
-					case lexer.ks.EQUAL_EQUAL: return new data_boolean.b((0, dist_result.aI)(left, right));
-					case lexer.ks.BANG_EQUAL: return new data_boolean.b(!(0, dist_result.aI)(left, right));
-					case lexer.ks.GREATER: return new data_boolean.b((0, dist_result.MM)(left, right));
-					case lexer.ks.GREATER_EQUAL: return new data_boolean.b((0, dist_result.aI)(left, right) || (0, dist_result.MM)(left, right));
-					case lexer.ks.LESS: return new data_boolean.b((0, dist_result.Xe)(left, right));
-					case lexer.ks.LESS_EQUAL: return new data_boolean.b((0, dist_result.aI)(left, right) || (0, dist_result.Xe)(left, right));
+			visitBinary(e) {
+				let t = this.eval(e.left);
+				let n = this.eval(e.right);
+				switch (e.operator.type) {
+					case l.ks.EQUAL_EQUAL: return new i.b((0, u.aI)(t, n));
+					case l.ks.BANG_EQUAL: return new i.b(!(0, u.aI)(t, n));
+					case l.ks.GREATER: return new i.b((0, u.MM)(t, n));
+					case l.ks.GREATER_EQUAL: return new i.b((0, u.aI)(t, n) || (0, u.MM)(t, n));
+					case l.ks.LESS: return new i.b((0, u.Xe)(t, n));
+					case l.ks.LESS_EQUAL: return new i.b((0, u.aI)(t, n) || (0, u.Xe)(t, n));
 				}
-				throw Error(`unknown binary operator: ${binary.operator.lexeme}`);
+				throw Error(`unknown binary operator: ${e.operator.lexeme}`);
 			}
-			visitLogical(logical) {
-				let result;
-				for (let arg of logical.args) {
-					result = this.eval(arg);
-					if (logical.operator.type === lexer.ks.AND && (0, dist_result.me)(result) || logical.operator.type === lexer.ks.OR && (0, dist_result.vN)(result)) break;
+			visitLogical(e) {
+				let t;
+				for (let n of e.args) {
+					t = this.eval(n);
+					if (e.operator.type === l.ks.AND && (0, u.me)(t) || e.operator.type === l.ks.OR && (0, u.vN)(t)) break;
 				}
-				return result;
+				return t;
 			}
-			visitGrouping(grouping) {
-				return this.eval(grouping.group);
+			visitGrouping(e) {
+				return this.eval(e.group);
 			}
-			visitContextAccess(contextAccess) {
-				return this.context.get(contextAccess.name.lexeme);
+			visitContextAccess(e) {
+				return this.context.get(e.name.lexeme);
 			}
-			visitIndexAccess(ia) {
-				let idx;
-				if (ia.index instanceof ast.FE) idx = new idxHelper(!0, void 0);
+			visitIndexAccess(e) {
+				let t;
+				if (e.index instanceof r.FE) t = new idxHelper(!0, void 0);
 				else {
-					let idxResult;
+					let n;
 					try {
-						idxResult = this.eval(ia.index);
+						n = this.eval(e.index);
 					} catch (e) {
 						throw Error(`could not evaluate index for index access: ${e.message}`, { cause: e });
 					}
-					idx = new idxHelper(!1, idxResult);
+					t = new idxHelper(!1, n);
 				}
-				let objResult = this.eval(ia.expr);
-				let result;
-				switch (objResult.kind) {
-					case expressiondata.b.Array: {
-						let tobjResult = objResult;
-						result = tobjResult instanceof FilteredArray ? filteredArrayAccess(tobjResult, idx) : arrayAccess(tobjResult, idx);
+				let n = this.eval(e.expr);
+				let i;
+				switch (n.kind) {
+					case a.b.Array: {
+						let e = n;
+						i = e instanceof FilteredArray ? filteredArrayAccess(e, t) : arrayAccess(e, t);
 						break;
 					}
-					case expressiondata.b.Dictionary:
-						result = objectAccess(objResult, idx);
+					case a.b.Dictionary:
+						i = objectAccess(n, t);
 						break;
-					default: result = idx.star ? new FilteredArray() : new data_null.U();
+					default: i = t.star ? new FilteredArray() : new o.U();
 				}
-				return result;
+				return i;
 			}
-			visitFunctionCall(functionCall) {
-				let args = functionCall.args.map((arg) => this.eval(arg));
-				let functionName = functionCall.functionName.lexeme.toLowerCase();
-				return (this.functions?.get(functionName) || funcs.j[functionName]).call(...args);
+			visitFunctionCall(e) {
+				let t = e.args.map((e) => this.eval(e));
+				let n = e.functionName.lexeme.toLowerCase();
+				return (this.functions?.get(n) || c.j[n]).call(...t);
 			}
 		}
-		function filteredArrayAccess(fa, idx) {
-			let result = new FilteredArray();
-			for (let item of fa.values()) switch (item.kind) {
-				case expressiondata.b.Dictionary: {
-					let ti = item;
-					if (idx.star) for (let v of ti.values()) result.add(v);
-					else if (idx.str !== void 0) {
-						let v = ti.get(idx.str);
-						v !== void 0 && result.add(v);
+		function filteredArrayAccess(e, t) {
+			let n = new FilteredArray();
+			for (let r of e.values()) switch (r.kind) {
+				case a.b.Dictionary: {
+					let e = r;
+					if (t.star) for (let t of e.values()) n.add(t);
+					else if (t.str !== void 0) {
+						let r = e.get(t.str);
+						r !== void 0 && n.add(r);
 					}
 					break;
 				}
-				case expressiondata.b.Array: {
-					let ti = item;
-					if (idx.star) for (let v of ti.values()) result.add(v);
-					else idx.int !== void 0 && idx.int < ti.values().length && result.add(ti.get(idx.int));
+				case a.b.Array: {
+					let e = r;
+					if (t.star) for (let t of e.values()) n.add(t);
+					else t.int !== void 0 && t.int < e.values().length && n.add(e.get(t.int));
 					break;
 				}
 			}
-			return result;
+			return n;
 		}
-		function arrayAccess(a, idx) {
-			if (idx.star) {
-				let fa = new FilteredArray();
-				for (let item of a.values()) fa.add(item);
-				return fa;
+		function arrayAccess(e, t) {
+			if (t.star) {
+				let t = new FilteredArray();
+				for (let n of e.values()) t.add(n);
+				return t;
 			}
-			if (idx.int !== void 0 && idx.int < a.values().length) return a.get(idx.int);
-			return new data_null.U();
+			if (t.int !== void 0 && t.int < e.values().length) return e.get(t.int);
+			return new o.U();
 		}
-		function objectAccess(obj, idx) {
-			if (idx.star) return new FilteredArray(...obj.values());
-			if (idx.str !== void 0) {
-				let r = obj.get(idx.str);
-				if (r !== void 0) return r;
+		function objectAccess(e, t) {
+			if (t.star) return new FilteredArray(...e.values());
+			if (t.str !== void 0) {
+				let n = e.get(t.str);
+				if (n !== void 0) return n;
 			}
-			return new data_null.U();
+			return new o.U();
 		}
 	}),
-	7284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	7284: (function (e, t, n) {
+		n.d(t, {
 			FE: () => Star,
 			QC: () => ContextAccess,
 			R6: () => FunctionCall,
@@ -986,82 +986,82 @@ exports.modules = {
 		});
 		class Expr {}
 		class Literal extends Expr {
-			constructor(literal, token) {
+			constructor(e, t) {
 				super();
-				this.literal = literal;
-				this.token = token;
+				this.literal = e;
+				this.token = t;
 			}
-			accept(v) {
-				return v.visitLiteral(this);
+			accept(e) {
+				return e.visitLiteral(this);
 			}
 		}
 		class Unary extends Expr {
-			constructor(operator, expr) {
+			constructor(e, t) {
 				super();
-				this.operator = operator;
-				this.expr = expr;
+				this.operator = e;
+				this.expr = t;
 			}
-			accept(v) {
-				return v.visitUnary(this);
+			accept(e) {
+				return e.visitUnary(this);
 			}
 		}
 		class FunctionCall extends Expr {
-			constructor(functionName, args) {
+			constructor(e, t) {
 				super();
-				this.functionName = functionName;
-				this.args = args;
+				this.functionName = e;
+				this.args = t;
 			}
-			accept(v) {
-				return v.visitFunctionCall(this);
+			accept(e) {
+				return e.visitFunctionCall(this);
 			}
 		}
 		class Binary extends Expr {
-			constructor(left, operator, right) {
+			constructor(e, t, n) {
 				super();
-				this.left = left;
-				this.operator = operator;
-				this.right = right;
+				this.left = e;
+				this.operator = t;
+				this.right = n;
 			}
-			accept(v) {
-				return v.visitBinary(this);
+			accept(e) {
+				return e.visitBinary(this);
 			}
 		}
 		class Logical extends Expr {
-			constructor(operator, args) {
+			constructor(e, t) {
 				super();
-				this.operator = operator;
-				this.args = args;
+				this.operator = e;
+				this.args = t;
 			}
-			accept(v) {
-				return v.visitLogical(this);
+			accept(e) {
+				return e.visitLogical(this);
 			}
 		}
 		class Grouping extends Expr {
-			constructor(group) {
+			constructor(e) {
 				super();
-				this.group = group;
+				this.group = e;
 			}
-			accept(v) {
-				return v.visitGrouping(this);
+			accept(e) {
+				return e.visitGrouping(this);
 			}
 		}
 		class ContextAccess extends Expr {
-			constructor(name) {
+			constructor(e) {
 				super();
-				this.name = name;
+				this.name = e;
 			}
-			accept(v) {
-				return v.visitContextAccess(this);
+			accept(e) {
+				return e.visitContextAccess(this);
 			}
 		}
 		class IndexAccess extends Expr {
-			constructor(expr, index) {
+			constructor(e, t) {
 				super();
-				this.expr = expr;
-				this.index = index;
+				this.expr = e;
+				this.index = t;
 			}
-			accept(v) {
-				return v.visitIndexAccess(this);
+			accept(e) {
+				return e.visitIndexAccess(this);
 			}
 		}
 		class Star extends Expr {
@@ -1070,242 +1070,242 @@ exports.modules = {
 			}
 		}
 	}),
-	8279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8279: (function (e, t, n) {
+		n.d(t, {
 			Z: () => validateFunction,
-			j: () => wellKnownFunctions
+			j: () => y
 		});
-		var errors = __webpack_require__(1557);
-		var expressiondata = __webpack_require__(5871);
-		let caseFunc = {
+		var r = n(1557);
+		var i = n(5871);
+		let a = {
 			name: "case",
 			description: "`case( pred1, val1, pred2, val2, ..., default )`\n\nEvaluates predicates in order and returns the value corresponding to the first predicate that evaluates to `true`. If no predicate matches, it returns the last argument as the default value.",
 			minArgs: 3,
 			maxArgs: 2 ** 53 - 1,
-			call: (...args) => {
-				for (let i = 0; i < args.length - 1; i += 2) {
-					let predicate = args[i];
-					if (predicate.kind !== expressiondata.b.Boolean) throw Error("case predicate must evaluate to a boolean value");
-					if (predicate.value) return args[i + 1];
+			call: (...e) => {
+				for (let t = 0; t < e.length - 1; t += 2) {
+					let n = e[t];
+					if (n.kind !== i.b.Boolean) throw Error("case predicate must evaluate to a boolean value");
+					if (n.value) return e[t + 1];
 				}
-				return args[args.length - 1];
+				return e[e.length - 1];
 			}
 		};
-		var data_boolean = __webpack_require__(2853);
-		var result = __webpack_require__(5295);
-		let contains = {
+		var o = n(2853);
+		var s = n(5295);
+		let c = {
 			name: "contains",
 			description: "`contains( search, item )`\n\nReturns `true` if `search` contains `item`. If `search` is an array, this function returns `true` if the `item` is an element in the array. If `search` is a string, this function returns `true` if the `item` is a substring of `search`. This function is not case sensitive. Casts values to a string.",
 			minArgs: 2,
 			maxArgs: 2,
-			call: (...args) => {
-				let left = args[0];
-				let right = args[1];
-				if (left.primitive) {
-					let ls = left.coerceString();
-					if (right.primitive) {
-						let rs = right.coerceString();
-						return new data_boolean.b(ls.toLowerCase().includes(rs.toLowerCase()));
+			call: (...e) => {
+				let t = e[0];
+				let n = e[1];
+				if (t.primitive) {
+					let e = t.coerceString();
+					if (n.primitive) {
+						let t = n.coerceString();
+						return new o.b(e.toLowerCase().includes(t.toLowerCase()));
 					}
-				} else if (left.kind === expressiondata.b.Array) {
-					let la = left;
-					if (la.values().length === 0) return new data_boolean.b(!1);
-					for (let v of la.values()) if ((0, result.aI)(right, v)) return new data_boolean.b(!0);
+				} else if (t.kind === i.b.Array) {
+					let e = t;
+					if (e.values().length === 0) return new o.b(!1);
+					for (let t of e.values()) if ((0, s.aI)(n, t)) return new o.b(!0);
 				}
-				return new data_boolean.b(!1);
+				return new o.b(!1);
 			}
 		};
-		let endswith = {
+		let l = {
 			name: "endsWith",
 			description: "`endsWith( searchString, searchValue )`\n\nReturns `true` if `searchString` ends with `searchValue`. This function is not case sensitive. Casts values to a string.",
 			minArgs: 2,
 			maxArgs: 2,
-			call: (...args) => {
-				let left = args[0];
-				if (!left.primitive) return new data_boolean.b(!1);
-				let right = args[1];
-				if (!right.primitive) return new data_boolean.b(!1);
-				let ls = (0, result.LM)(left.coerceString());
-				let rs = (0, result.LM)(right.coerceString());
-				return new data_boolean.b(ls.endsWith(rs));
+			call: (...e) => {
+				let t = e[0];
+				if (!t.primitive) return new o.b(!1);
+				let n = e[1];
+				if (!n.primitive) return new o.b(!1);
+				let r = (0, s.LM)(t.coerceString());
+				let i = (0, s.LM)(n.coerceString());
+				return new o.b(r.endsWith(i));
 			}
 		};
-		var string = __webpack_require__(5520);
-		let format = {
+		var u = n(5520);
+		let d = {
 			name: "format",
 			description: "`format( string, replaceValue0, replaceValue1, ..., replaceValueN)`\n\nReplaces values in the `string`, with the variable `replaceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",
 			minArgs: 1,
 			maxArgs: 255,
-			call: (...args) => {
-				let fs = args[0].coerceString();
-				let result = [];
-				let index = 0;
-				for (; index < fs.length;) {
-					let lbrace = fs.indexOf("{", index);
-					let rbrace = fs.indexOf("}", index);
-					if (lbrace >= 0 && (rbrace < 0 || rbrace > lbrace)) {
-						if (safeCharAt(fs, lbrace + 1) === "{") {
-							result.push(fs.substr(index, lbrace - index + 1));
-							index = lbrace + 2;
+			call: (...e) => {
+				let t = e[0].coerceString();
+				let n = [];
+				let r = 0;
+				for (; r < t.length;) {
+					let i = t.indexOf("{", r);
+					let a = t.indexOf("}", r);
+					if (i >= 0 && (a < 0 || a > i)) {
+						if (safeCharAt(t, i + 1) === "{") {
+							n.push(t.substr(r, i - r + 1));
+							r = i + 2;
 							continue;
 						}
-						if (rbrace > lbrace + 1) {
-							let argIndex = readArgIndex(fs, lbrace + 1);
-							if (argIndex.success) {
-								if (1 + argIndex.result > args.length - 1) throw Error(`The following format string references more arguments than were supplied: ${fs}`);
-								lbrace > index && result.push(fs.substr(index, lbrace - index));
-								result.push(`${args[1 + argIndex.result].coerceString()}`);
-								index = rbrace + 1;
+						if (a > i + 1) {
+							let o = readArgIndex(t, i + 1);
+							if (o.success) {
+								if (1 + o.result > e.length - 1) throw Error(`The following format string references more arguments than were supplied: ${t}`);
+								i > r && n.push(t.substr(r, i - r));
+								n.push(`${e[1 + o.result].coerceString()}`);
+								r = a + 1;
 								continue;
 							}
 						}
-						throw Error(`The following format string is invalid: ${fs}`);
-					} else if (rbrace >= 0) {
-						if (safeCharAt(fs, rbrace + 1) === "}") {
-							result.push(fs.substr(index, rbrace - index + 1));
-							index = rbrace + 2;
-						} else throw Error(`The following format string is invalid: ${fs}`);
+						throw Error(`The following format string is invalid: ${t}`);
+					} else if (a >= 0) {
+						if (safeCharAt(t, a + 1) === "}") {
+							n.push(t.substr(r, a - r + 1));
+							r = a + 2;
+						} else throw Error(`The following format string is invalid: ${t}`);
 					} else {
-						result.push(fs.substr(index));
+						n.push(t.substr(r));
 						break;
 					}
 				}
-				return new string.u(result.join(""));
+				return new u.u(n.join(""));
 			}
 		};
-		function safeCharAt(string, index) {
-			if (string.length > index) return string[index];
+		function safeCharAt(e, t) {
+			if (e.length > t) return e[t];
 			return "\0";
 		}
-		function readArgIndex(string, startIndex) {
-			let length = 0;
+		function readArgIndex(e, t) {
+			let n = 0;
 			for (;;) {
-				let nextChar = safeCharAt(string, startIndex + length);
-				if (nextChar >= "0" && nextChar <= "9") length++;
+				let r = safeCharAt(e, t + n);
+				if (r >= "0" && r <= "9") n++;
 				else break;
 			}
-			if (length < 1) return { success: !1 };
-			let endIndex = startIndex + length - 1;
-			let result = parseInt(string.substr(startIndex, length));
+			if (n < 1) return { success: !1 };
+			let r = t + n - 1;
+			let i = parseInt(e.substr(t, n));
 			return {
-				success: !isNaN(result),
-				result,
-				endIndex
+				success: !isNaN(i),
+				result: i,
+				endIndex: r
 			};
 		}
-		var array = __webpack_require__(232);
-		var dictionary = __webpack_require__(4185);
-		var data_null = __webpack_require__(9552);
-		var number = __webpack_require__(612);
-		function reviver(_key, val) {
-			if (val === null) return new data_null.U();
-			if (typeof val == "string") return new string.u(val);
-			if (typeof val == "number") return new number.Q(val);
-			if (typeof val == "boolean") return new data_boolean.b(val);
-			if (Array.isArray(val)) return new array.O(...val);
-			if (typeof val == "object") return new dictionary.b(...Object.keys(val).map((k) => ({
-				key: k,
-				value: val[k]
+		var f = n(232);
+		var p = n(4185);
+		var m = n(9552);
+		var h = n(612);
+		function reviver(e, t) {
+			if (t === null) return new m.U();
+			if (typeof t == "string") return new u.u(t);
+			if (typeof t == "number") return new h.Q(t);
+			if (typeof t == "boolean") return new o.b(t);
+			if (Array.isArray(t)) return new f.O(...t);
+			if (typeof t == "object") return new p.b(...Object.keys(t).map((e) => ({
+				key: e,
+				value: t[e]
 			})));
-			return val;
+			return t;
 		}
-		let fromjson = {
+		let g = {
 			name: "fromJson",
 			description: "`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object as an evaluated expression or to convert environment variables from a string.",
 			minArgs: 1,
 			maxArgs: 1,
-			call: (...args) => {
-				let is = args[0].coerceString();
-				if (is.trim() === "") throw Error("empty input");
+			call: (...e) => {
+				let t = e[0].coerceString();
+				if (t.trim() === "") throw Error("empty input");
 				try {
-					return JSON.parse(is, reviver);
+					return JSON.parse(t, reviver);
 				} catch (e) {
-					throw new errors.ZI("Error parsing JSON when evaluating fromJson", { cause: e });
+					throw new r.ZI("Error parsing JSON when evaluating fromJson", { cause: e });
 				}
 			}
 		};
-		let join = {
+		let _ = {
 			name: "join",
 			description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
 			minArgs: 1,
 			maxArgs: 2,
-			call: (...args) => {
-				if (args[0].primitive) return new string.u(args[0].coerceString());
-				if (args[0].kind === expressiondata.b.Array) {
-					let separator = ",";
-					args.length > 1 && args[1].primitive && (separator = args[1].coerceString());
-					return new string.u(args[0].values().map((item) => item.coerceString()).join(separator));
+			call: (...e) => {
+				if (e[0].primitive) return new u.u(e[0].coerceString());
+				if (e[0].kind === i.b.Array) {
+					let t = ",";
+					e.length > 1 && e[1].primitive && (t = e[1].coerceString());
+					return new u.u(e[0].values().map((e) => e.coerceString()).join(t));
 				}
-				return new string.u("");
+				return new u.u("");
 			}
 		};
-		let startswith = {
+		let v = {
 			name: "startsWith",
 			description: "`startsWith( searchString, searchValue )`\n\nReturns `true` when `searchString` starts with `searchValue`. This function is not case sensitive. Casts values to a string.",
 			minArgs: 2,
 			maxArgs: 2,
-			call: (...args) => {
-				let left = args[0];
-				if (!left.primitive) return new data_boolean.b(!1);
-				let right = args[1];
-				if (!right.primitive) return new data_boolean.b(!1);
-				let ls = (0, result.LM)(left.coerceString());
-				let rs = (0, result.LM)(right.coerceString());
-				return new data_boolean.b(ls.startsWith(rs));
+			call: (...e) => {
+				let t = e[0];
+				if (!t.primitive) return new o.b(!1);
+				let n = e[1];
+				if (!n.primitive) return new o.b(!1);
+				let r = (0, s.LM)(t.coerceString());
+				let i = (0, s.LM)(n.coerceString());
+				return new o.b(r.startsWith(i));
 			}
 		};
-		function replacer(_key, value) {
-			if (value instanceof data_null.U) return null;
-			if (value instanceof data_boolean.b) return value.value;
-			if (value instanceof number.Q) return value.number();
-			if (value instanceof string.u) return value.coerceString();
-			if (value instanceof array.O) return value.values();
-			if (value instanceof dictionary.b) {
-				let pairs = value.pairs();
-				let r = {};
-				for (let p of pairs) r[p.key] = p.value;
-				return r;
+		function replacer(e, t) {
+			if (t instanceof m.U) return null;
+			if (t instanceof o.b) return t.value;
+			if (t instanceof h.Q) return t.number();
+			if (t instanceof u.u) return t.coerceString();
+			if (t instanceof f.O) return t.values();
+			if (t instanceof p.b) {
+				let e = t.pairs();
+				let n = {};
+				for (let t of e) n[t.key] = t.value;
+				return n;
 			}
-			return value;
+			return t;
 		}
-		let wellKnownFunctions = {
-			case: caseFunc,
-			contains,
-			endswith,
-			format,
-			fromjson,
-			join,
-			startswith,
+		let y = {
+			case: a,
+			contains: c,
+			endswith: l,
+			format: d,
+			fromjson: g,
+			join: _,
+			startswith: v,
 			tojson: {
 				name: "toJson",
 				description: "`toJSON(value)`\n\nReturns a pretty-print JSON representation of `value`. You can use this function to debug the information provided in contexts.",
 				minArgs: 1,
 				maxArgs: 1,
-				call: (...args) => new string.u(JSON.stringify(args[0], replacer, "  "))
+				call: (...e) => new u.u(JSON.stringify(e[0], replacer, "  "))
 			}
 		};
-		function validateFunction(context, identifier, argCount) {
-			let name = identifier.lexeme.toLowerCase();
-			let f;
-			f = wellKnownFunctions[name];
-			if (!f) {
-				f = context.extensionFunctions.get(name);
-				if (!f) {
-					if (!context.allowUnknownKeywords) throw new errors.tj(errors.By.ErrorUnrecognizedFunction, identifier);
+		function validateFunction(e, t, n) {
+			let i = t.lexeme.toLowerCase();
+			let a;
+			a = y[i];
+			if (!a) {
+				a = e.extensionFunctions.get(i);
+				if (!a) {
+					if (!e.allowUnknownKeywords) throw new r.tj(r.By.ErrorUnrecognizedFunction, t);
 					return;
 				}
 			}
-			if (argCount < f.minArgs) throw new errors.tj(errors.By.ErrorTooFewParameters, identifier);
-			if (argCount > f.maxArgs) throw new errors.tj(errors.By.ErrorTooManyParameters, identifier);
-			if (name === "case" && argCount % 2 == 0) throw new errors.tj(errors.By.ErrorEvenParameters, identifier);
+			if (n < a.minArgs) throw new r.tj(r.By.ErrorTooFewParameters, t);
+			if (n > a.maxArgs) throw new r.tj(r.By.ErrorTooManyParameters, t);
+			if (i === "case" && n % 2 == 0) throw new r.tj(r.By.ErrorEvenParameters, t);
 		}
 	}),
-	9552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { U: () => Null });
-		var _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5871);
+	9552: (function (e, t, n) {
+		n.d(t, { U: () => Null });
+		var r = n(5871);
 		class Null {
 			constructor() {
-				this.kind = _expressiondata_js__WEBPACK_IMPORTED_MODULE_0__.b.Null;
+				this.kind = r.b.Null;
 				this.primitive = !0;
 			}
 			coerceString() {

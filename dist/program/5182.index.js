@@ -3,100 +3,100 @@ exports.id = 5182;
 exports.ids = [5182];
 exports.modules = {
 	...require("./common.index.js").modules,
-	1851: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => formatPlan });
-		var _shared_core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2444);
-		var _shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _commits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5648);
-		var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7340);
-		function formatPlan({ promotion, decisions, workflows }, screen, added = new Map()) {
-			let trees = [...decisions].map(([track, decision]) => {
-				let released = promotion.released.find(({ release }) => release.track.name === track);
-				let also = addedBranch(added.get(track));
-				if (released) {
-					let tree = releaseTree(released, decision, workflows.get(track), screen);
+	1851: (function (e, t, n) {
+		n.d(t, { n: () => formatPlan });
+		var r = n(2444);
+		var i = n(5566);
+		var a = n(5648);
+		var o = n(7340);
+		function formatPlan({ promotion: e, decisions: t, workflows: n }, r, i = new Map()) {
+			let a = [...t].map(([t, a]) => {
+				let o = e.released.find(({ release: e }) => e.track.name === t);
+				let s = addedBranch(i.get(t));
+				if (o) {
+					let e = releaseTree(o, a, n.get(t), r);
 					return {
-						...tree,
-						below: [...tree.below ?? [], ...also]
+						...e,
+						below: [...e.below ?? [], ...s]
 					};
 				}
 				return {
-					text: `${track}  no release: ${promotion.nothingNew.find((each) => each.track.name === track)?.reason ?? decision.reason}`,
-					paint: screen.paint.dim,
-					below: also
+					text: `${t}  no release: ${e.nothingNew.find((e) => e.track.name === t)?.reason ?? a.reason}`,
+					paint: r.paint.dim,
+					below: s
 				};
 			});
-			return (0, _tree_js__WEBPACK_IMPORTED_MODULE_2__.q)(trees, screen);
+			return (0, o.q)(a, r);
 		}
-		function addedBranch(folders) {
-			if (folders === void 0) return [];
-			let found = folders.map((folder) => ({ text: folder === "**" ? "the whole repository" : folder }));
+		function addedBranch(e) {
+			if (e === void 0) return [];
+			let t = e.map((e) => ({ text: e === "**" ? "the whole repository" : e }));
 			return [{
-				text: `built from, by dependencies: auto${found.length > 0 ? "" : ": its own folders alone"}`,
-				below: found
+				text: `built from, by dependencies: auto${t.length > 0 ? "" : ": its own folders alone"}`,
+				below: t
 			}];
 		}
-		function releaseTree({ release, files, follows, commit, untested }, { commits, files: deciding }, workflows, screen) {
-			let { track, from, tag, reason, promotedFrom } = release;
-			let { green, bold } = screen.paint;
-			let place = promotedFrom === void 0 && files.length > 0 ? "a bump commit" : commit.slice(0, 7);
+		function releaseTree({ release: e, files: t, follows: n, commit: o, untested: s }, { commits: c, files: l }, u, d) {
+			let { track: f, from: p, tag: m, reason: h, promotedFrom: g } = e;
+			let { green: _, bold: v } = d.paint;
+			let y = g === void 0 && t.length > 0 ? "a bump commit" : o.slice(0, 7);
 			return {
-				text: `${track.name}  ${(0, _shared_core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(from)} → ${tag}`,
-				paint: (text) => bold(green(text)),
+				text: `${f.name}  ${(0, i.qh)(p)} → ${m}`,
+				paint: (e) => v(_(e)),
 				below: [
 					{
-						text: `why: ${reason}`,
-						below: (0, _commits_js__WEBPACK_IMPORTED_MODULE_3__.w)(commits, screen, deciding)
+						text: `why: ${h}`,
+						below: (0, a.w)(c, d, l)
 					},
-					files.length === 0 ? { text: `edits no file: the tag goes on ${place}` } : {
-						text: follows ? `tags ${commit.slice(0, 7)}, and edits in a bump commit behind it` : "edits, in a bump commit",
-						below: files.map((path) => ({ text: path }))
+					t.length === 0 ? { text: `edits no file: the tag goes on ${y}` } : {
+						text: n ? `tags ${o.slice(0, 7)}, and edits in a bump commit behind it` : "edits, in a bump commit",
+						below: t.map((e) => ({ text: e }))
 					},
-					...untested ? [{
-						text: (0, _shared_core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__.Ed)(track.name, untested),
-						paint: screen.paint.yellow,
-						below: (0, _commits_js__WEBPACK_IMPORTED_MODULE_3__.w)(untested, screen)
+					...s ? [{
+						text: (0, r.Ed)(f.name, s),
+						paint: d.paint.yellow,
+						below: (0, a.w)(s, d)
 					}] : [],
-					startBranch(track.releaseWorkflow, workflows, screen)
+					startBranch(f.releaseWorkflow, u, d)
 				]
 			};
 		}
-		function startBranch(named, { fired, isMissing } = {
+		function startBranch(e, { fired: t, isMissing: n } = {
 			fired: [],
 			isMissing: !1
-		}, { paint }) {
-			let pushed = fired.length > 0 ? fired.join(", ") : "no workflow";
-			if (named === void 0 || fired.includes(named)) return {
-				text: `starts ${pushed}`,
-				...fired.length !== 1 && { paint: paint.yellow }
+		}, { paint: r }) {
+			let i = t.length > 0 ? t.join(", ") : "no workflow";
+			if (e === void 0 || t.includes(e)) return {
+				text: `starts ${i}`,
+				...t.length !== 1 && { paint: r.yellow }
 			};
-			if (isMissing) return {
-				text: `does not start ${named}, which this commit lacks: commit and push it first.${fired.length > 0 ? ` Its push starts ${pushed}.` : ""}`,
-				paint: paint.yellow
+			if (n) return {
+				text: `does not start ${e}, which this commit lacks: commit and push it first.${t.length > 0 ? ` Its push starts ${i}.` : ""}`,
+				paint: r.yellow
 			};
 			return {
-				text: `starts ${named} by workflow_dispatch alone: its push starts ${pushed}`,
-				paint: paint.yellow
+				text: `starts ${e} by workflow_dispatch alone: its push starts ${i}`,
+				paint: r.yellow
 			};
 		}
 	}),
-	5648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w: () => commitBranches });
-		function commitBranches(commits, { paint }, files) {
-			let deciding = files && new Set(files);
-			return [...commits.slice(0, 10).map(({ sha, subject, changes }) => ({
-				text: `${sha.slice(0, 7)} ${subject}`,
-				below: fileBranches(changes.map(({ path }) => path).filter((path) => !deciding || deciding.has(path)), paint.dim)
-			})), ...rest(commits.length, "commits")];
+	5648: (function (e, t, n) {
+		n.d(t, { w: () => commitBranches });
+		function commitBranches(e, { paint: t }, n) {
+			let r = n && new Set(n);
+			return [...e.slice(0, 10).map(({ sha: e, subject: n, changes: i }) => ({
+				text: `${e.slice(0, 7)} ${n}`,
+				below: fileBranches(i.map(({ path: e }) => e).filter((e) => !r || r.has(e)), t.dim)
+			})), ...rest(e.length, "commits")];
 		}
-		function fileBranches(paths, paint) {
-			return [...paths.slice(0, 10).map((path) => ({
-				text: path,
-				paint
-			})), ...rest(paths.length, "files")];
+		function fileBranches(e, t) {
+			return [...e.slice(0, 10).map((e) => ({
+				text: e,
+				paint: t
+			})), ...rest(e.length, "files")];
 		}
-		function rest(count, what) {
-			return count > 10 ? [{ text: `… and ${count - 10} more ${what}` }] : [];
+		function rest(e, t) {
+			return e > 10 ? [{ text: `… and ${e - 10} more ${t}` }] : [];
 		}
 	})
 };

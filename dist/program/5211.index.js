@@ -2,29 +2,29 @@
 exports.id = 5211;
 exports.ids = [5211];
 exports.modules = {
-	5211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { checkLinked: () => checkLinked });
-	function checkLinked(tag, linked, release) {
-		if (release === void 0) return [{
-			message: `${tag} has no published release, and the manifest links files of it: apps that update get 404 until it is out.`,
+	5211: (function (e, t, n) {
+	n.d(t, { checkLinked: () => checkLinked });
+	function checkLinked(e, t, n) {
+		if (n === void 0) return [{
+			message: `${e} has no published release, and the manifest links files of it: apps that update get 404 until it is out.`,
 			fix: "Run publish-release before this step; a draft does not count."
 		}];
-		let there = new Map(release.filter(({ uploaded }) => uploaded).map((asset) => [asset.name, asset]));
-		let missing = linked.filter(({ name }) => !there.has(name));
-		let other = linked.filter(({ name, digest }) => {
-			let found = there.get(name)?.digest;
-			return found && digest !== void 0 && found !== digest;
+		let r = new Map(n.filter(({ uploaded: e }) => e).map((e) => [e.name, e]));
+		let i = t.filter(({ name: e }) => !r.has(e));
+		let a = t.filter(({ name: e, digest: t }) => {
+			let n = r.get(e)?.digest;
+			return n && t !== void 0 && n !== t;
 		});
-		return [...problem(missing, (names) => ({
-			message: `The release ${tag} lacks ${names}, which the manifest links: apps that update get 404.`,
+		return [...problem(i, (t) => ({
+			message: `The release ${e} lacks ${t}, which the manifest links: apps that update get 404.`,
 			fix: "Upload it by publish-release before this step."
-		})), ...problem(other, (names) => ({
-			message: `The release ${tag} has other bytes of ${names} than those whose signature is in the manifest: apps refuse what they download.`,
+		})), ...problem(a, (t) => ({
+			message: `The release ${e} has other bytes of ${t} than those whose signature is in the manifest: apps refuse what they download.`,
 			fix: "Run publish-release before this step, in the same job: it puts what is published in the place of what was built again."
 		}))];
 	}
-	function problem(assets, make) {
-		return assets.length === 0 ? [] : [make(assets.map(({ name }) => name).join(", "))];
+	function problem(e, t) {
+		return e.length === 0 ? [] : [t(e.map(({ name: e }) => e).join(", "))];
 	}
 })
 };

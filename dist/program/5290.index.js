@@ -2,9 +2,9 @@
 exports.id = 5290;
 exports.ids = [5290];
 exports.modules = {
-	5290: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.r(__webpack_exports__);
-	__webpack_require__.d(__webpack_exports__, {
+	5290: (function (e, t, n) {
+	n.r(t);
+	n.d(t, {
 		cp: () => cp,
 		findInPath: () => findInPath,
 		mkdirP: () => mkdirP,
@@ -12,275 +12,275 @@ exports.modules = {
 		rmRF: () => rmRF,
 		which: () => which
 	});
-	var external_assert_ = __webpack_require__(2613);
-	var external_path_ = __webpack_require__(6928);
-	var external_fs_ = __webpack_require__(9896);
-	var __awaiter = function(thisArg, _arguments, P, generator) {
-		function adopt(value) {
-			return value instanceof P ? value : new P(function(resolve) {
-				resolve(value);
+	var r = n(2613);
+	var i = n(6928);
+	var a = n(9896);
+	var __awaiter = function(e, t, n, r) {
+		function adopt(e) {
+			return e instanceof n ? e : new n(function(t) {
+				t(e);
 			});
 		}
-		return new (P ||= Promise)(function(resolve, reject) {
-			function fulfilled(value) {
+		return new (n ||= Promise)(function(n, i) {
+			function fulfilled(e) {
 				try {
-					step(generator.next(value));
+					step(r.next(e));
 				} catch (e) {
-					reject(e);
+					i(e);
 				}
 			}
-			function rejected(value) {
+			function rejected(e) {
 				try {
-					step(generator.throw(value));
+					step(r.throw(e));
 				} catch (e) {
-					reject(e);
+					i(e);
 				}
 			}
-			function step(result) {
-				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			function step(e) {
+				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
 			}
-			step((generator = generator.apply(thisArg, _arguments || [])).next());
+			step((r = r.apply(e, t || [])).next());
 		});
 	};
-	let { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-	let IS_WINDOWS = process.platform === "win32";
-	function readlink(fsPath) {
+	let { chmod: o, copyFile: s, lstat: c, mkdir: l, open: u, readdir: d, rename: f, rm: p, rmdir: m, stat: h, symlink: g, unlink: _ } = a.promises;
+	let v = process.platform === "win32";
+	function readlink(e) {
 		return __awaiter(this, void 0, void 0, function* () {
-			let result = yield external_fs_.promises.readlink(fsPath);
-			if (IS_WINDOWS && !result.endsWith("\\")) return `${result}\\`;
-			return result;
+			let t = yield a.promises.readlink(e);
+			if (v && !t.endsWith("\\")) return `${t}\\`;
+			return t;
 		});
 	}
-	external_fs_.constants.O_RDONLY;
-	function exists(fsPath) {
+	a.constants.O_RDONLY;
+	function exists(e) {
 		return __awaiter(this, void 0, void 0, function* () {
 			try {
-				yield stat(fsPath);
-			} catch (err) {
-				if (err.code === "ENOENT") return !1;
-				throw err;
+				yield h(e);
+			} catch (e) {
+				if (e.code === "ENOENT") return !1;
+				throw e;
 			}
 			return !0;
 		});
 	}
-	function isDirectory(fsPath_1) {
-		return __awaiter(this, arguments, void 0, function* (fsPath, useStat = !1) {
-			return (useStat ? yield stat(fsPath) : yield lstat(fsPath)).isDirectory();
+	function isDirectory(e) {
+		return __awaiter(this, arguments, void 0, function* (e, t = !1) {
+			return (t ? yield h(e) : yield c(e)).isDirectory();
 		});
 	}
-	function isRooted(p) {
-		p = normalizeSeparators(p);
-		if (!p) throw Error("isRooted() parameter \"p\" cannot be empty");
-		if (IS_WINDOWS) return p.startsWith("\\") || /^[A-Z]:/i.test(p);
-		return p.startsWith("/");
+	function isRooted(e) {
+		e = normalizeSeparators(e);
+		if (!e) throw Error("isRooted() parameter \"p\" cannot be empty");
+		if (v) return e.startsWith("\\") || /^[A-Z]:/i.test(e);
+		return e.startsWith("/");
 	}
-	function tryGetExecutablePath(filePath, extensions) {
+	function tryGetExecutablePath(e, t) {
 		return __awaiter(this, void 0, void 0, function* () {
-			let stats;
+			let n;
 			try {
-				stats = yield stat(filePath);
-			} catch (err) {
-				err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+				n = yield h(e);
+			} catch (t) {
+				t.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`);
 			}
-			if (stats && stats.isFile()) {
-				if (IS_WINDOWS) {
-					let upperExt = external_path_.extname(filePath).toUpperCase();
-					if (extensions.some((validExt) => validExt.toUpperCase() === upperExt)) return filePath;
-				} else if (isUnixExecutable(stats)) return filePath;
+			if (n && n.isFile()) {
+				if (v) {
+					let n = i.extname(e).toUpperCase();
+					if (t.some((e) => e.toUpperCase() === n)) return e;
+				} else if (isUnixExecutable(n)) return e;
 			}
-			let originalFilePath = filePath;
-			for (let extension of extensions) {
-				filePath = originalFilePath + extension;
-				stats = void 0;
+			let r = e;
+			for (let a of t) {
+				e = r + a;
+				n = void 0;
 				try {
-					stats = yield stat(filePath);
-				} catch (err) {
-					err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+					n = yield h(e);
+				} catch (t) {
+					t.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${t}`);
 				}
-				if (stats && stats.isFile()) {
-					if (IS_WINDOWS) {
+				if (n && n.isFile()) {
+					if (v) {
 						try {
-							let directory = external_path_.dirname(filePath);
-							let upperName = external_path_.basename(filePath).toUpperCase();
-							for (let actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
-								filePath = external_path_.join(directory, actualName);
+							let t = i.dirname(e);
+							let n = i.basename(e).toUpperCase();
+							for (let r of yield d(t)) if (n === r.toUpperCase()) {
+								e = i.join(t, r);
 								break;
 							}
-						} catch (err) {
-							console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+						} catch (t) {
+							console.log(`Unexpected error attempting to determine the actual case of the file '${e}': ${t}`);
 						}
-						return filePath;
-					} else if (isUnixExecutable(stats)) return filePath;
+						return e;
+					} else if (isUnixExecutable(n)) return e;
 				}
 			}
 			return "";
 		});
 	}
-	function normalizeSeparators(p) {
-		p ||= "";
-		if (IS_WINDOWS) {
-			p = p.replace(/\//g, "\\");
-			return p.replace(/\\\\+/g, "\\");
+	function normalizeSeparators(e) {
+		e ||= "";
+		if (v) {
+			e = e.replace(/\//g, "\\");
+			return e.replace(/\\\\+/g, "\\");
 		}
-		return p.replace(/\/\/+/g, "/");
+		return e.replace(/\/\/+/g, "/");
 	}
-	function isUnixExecutable(stats) {
-		return (stats.mode & 1) > 0 || (stats.mode & 8) > 0 && process.getgid !== void 0 && stats.gid === process.getgid() || (stats.mode & 64) > 0 && process.getuid !== void 0 && stats.uid === process.getuid();
+	function isUnixExecutable(e) {
+		return (e.mode & 1) > 0 || (e.mode & 8) > 0 && process.getgid !== void 0 && e.gid === process.getgid() || (e.mode & 64) > 0 && process.getuid !== void 0 && e.uid === process.getuid();
 	}
-	var io_awaiter = function(thisArg, _arguments, P, generator) {
-		function adopt(value) {
-			return value instanceof P ? value : new P(function(resolve) {
-				resolve(value);
+	var io_awaiter = function(e, t, n, r) {
+		function adopt(e) {
+			return e instanceof n ? e : new n(function(t) {
+				t(e);
 			});
 		}
-		return new (P ||= Promise)(function(resolve, reject) {
-			function fulfilled(value) {
+		return new (n ||= Promise)(function(n, i) {
+			function fulfilled(e) {
 				try {
-					step(generator.next(value));
+					step(r.next(e));
 				} catch (e) {
-					reject(e);
+					i(e);
 				}
 			}
-			function rejected(value) {
+			function rejected(e) {
 				try {
-					step(generator.throw(value));
+					step(r.throw(e));
 				} catch (e) {
-					reject(e);
+					i(e);
 				}
 			}
-			function step(result) {
-				result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+			function step(e) {
+				e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
 			}
-			step((generator = generator.apply(thisArg, _arguments || [])).next());
+			step((r = r.apply(e, t || [])).next());
 		});
 	};
-	function cp(source_1, dest_1) {
-		return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-			let { force, recursive, copySourceDirectory } = readCopyOptions(options);
-			let destStat = (yield exists(dest)) ? yield stat(dest) : null;
-			if (destStat && destStat.isFile() && !force) return;
-			let newDest = destStat && destStat.isDirectory() && copySourceDirectory ? external_path_.join(dest, external_path_.basename(source)) : dest;
-			if (!(yield exists(source))) throw Error(`no such file or directory: ${source}`);
-			if ((yield stat(source)).isDirectory()) {
-				if (recursive) yield cpDirRecursive(source, newDest, 0, force);
-				else throw Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+	function cp(e, t) {
+		return io_awaiter(this, arguments, void 0, function* (e, t, n = {}) {
+			let { force: r, recursive: a, copySourceDirectory: o } = readCopyOptions(n);
+			let s = (yield exists(t)) ? yield h(t) : null;
+			if (s && s.isFile() && !r) return;
+			let c = s && s.isDirectory() && o ? i.join(t, i.basename(e)) : t;
+			if (!(yield exists(e))) throw Error(`no such file or directory: ${e}`);
+			if ((yield h(e)).isDirectory()) {
+				if (a) yield cpDirRecursive(e, c, 0, r);
+				else throw Error(`Failed to copy. ${e} is a directory, but tried to copy without recursive flag.`);
 			} else {
-				if (external_path_.relative(source, newDest) === "") throw Error(`'${newDest}' and '${source}' are the same file`);
-				yield io_copyFile(source, newDest, force);
+				if (i.relative(e, c) === "") throw Error(`'${c}' and '${e}' are the same file`);
+				yield io_copyFile(e, c, r);
 			}
 		});
 	}
-	function mv(source_1, dest_1) {
-		return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-			if (yield exists(dest)) {
-				let destExists = !0;
-				if (yield isDirectory(dest)) {
-					dest = external_path_.join(dest, external_path_.basename(source));
-					destExists = yield exists(dest);
+	function mv(e, t) {
+		return io_awaiter(this, arguments, void 0, function* (e, t, n = {}) {
+			if (yield exists(t)) {
+				let r = !0;
+				if (yield isDirectory(t)) {
+					t = i.join(t, i.basename(e));
+					r = yield exists(t);
 				}
-				if (destExists) {
-					if (options.force == null || options.force) yield rmRF(dest);
+				if (r) {
+					if (n.force == null || n.force) yield rmRF(t);
 					else throw Error("Destination already exists");
 				}
 			}
-			yield mkdirP(external_path_.dirname(dest));
-			yield rename(source, dest);
+			yield mkdirP(i.dirname(t));
+			yield f(e, t);
 		});
 	}
-	function rmRF(inputPath) {
+	function rmRF(e) {
 		return io_awaiter(this, void 0, void 0, function* () {
-			if (IS_WINDOWS && /[*"<>|]/.test(inputPath)) throw Error("File path must not contain `*`, `\"`, `<`, `>` or `|` on Windows");
+			if (v && /[*"<>|]/.test(e)) throw Error("File path must not contain `*`, `\"`, `<`, `>` or `|` on Windows");
 			try {
-				yield rm(inputPath, {
+				yield p(e, {
 					force: !0,
 					maxRetries: 3,
 					recursive: !0,
 					retryDelay: 300
 				});
-			} catch (err) {
-				throw Error(`File was unable to be removed ${err}`);
+			} catch (e) {
+				throw Error(`File was unable to be removed ${e}`);
 			}
 		});
 	}
-	function mkdirP(fsPath) {
+	function mkdirP(e) {
 		return io_awaiter(this, void 0, void 0, function* () {
-			(0, external_assert_.ok)(fsPath, "a path argument must be provided");
-			yield mkdir(fsPath, { recursive: !0 });
+			(0, r.ok)(e, "a path argument must be provided");
+			yield l(e, { recursive: !0 });
 		});
 	}
-	function which(tool, check) {
+	function which(e, t) {
 		return io_awaiter(this, void 0, void 0, function* () {
-			if (!tool) throw Error("parameter 'tool' is required");
-			if (check) {
-				let result = yield which(tool, !1);
-				if (!result) {
-					if (IS_WINDOWS) throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-					else throw Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+			if (!e) throw Error("parameter 'tool' is required");
+			if (t) {
+				let t = yield which(e, !1);
+				if (!t) {
+					if (v) throw Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+					else throw Error(`Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
 				}
-				return result;
+				return t;
 			}
-			let matches = yield findInPath(tool);
-			if (matches && matches.length > 0) return matches[0];
+			let n = yield findInPath(e);
+			if (n && n.length > 0) return n[0];
 			return "";
 		});
 	}
-	function findInPath(tool) {
+	function findInPath(e) {
 		return io_awaiter(this, void 0, void 0, function* () {
-			if (!tool) throw Error("parameter 'tool' is required");
-			let extensions = [];
-			if (IS_WINDOWS && process.env.PATHEXT) for (let extension of process.env.PATHEXT.split(external_path_.delimiter)) extension && extensions.push(extension);
-			if (isRooted(tool)) {
-				let filePath = yield tryGetExecutablePath(tool, extensions);
-				if (filePath) return [filePath];
+			if (!e) throw Error("parameter 'tool' is required");
+			let t = [];
+			if (v && process.env.PATHEXT) for (let e of process.env.PATHEXT.split(i.delimiter)) e && t.push(e);
+			if (isRooted(e)) {
+				let n = yield tryGetExecutablePath(e, t);
+				if (n) return [n];
 				return [];
 			}
-			if (tool.includes(external_path_.sep)) return [];
-			let directories = [];
-			if (process.env.PATH) for (let p of process.env.PATH.split(external_path_.delimiter)) p && directories.push(p);
-			let matches = [];
-			for (let directory of directories) {
-				let filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-				filePath && matches.push(filePath);
+			if (e.includes(i.sep)) return [];
+			let n = [];
+			if (process.env.PATH) for (let e of process.env.PATH.split(i.delimiter)) e && n.push(e);
+			let r = [];
+			for (let a of n) {
+				let n = yield tryGetExecutablePath(i.join(a, e), t);
+				n && r.push(n);
 			}
-			return matches;
+			return r;
 		});
 	}
-	function readCopyOptions(options) {
+	function readCopyOptions(e) {
 		return {
-			force: options.force == null || options.force,
-			recursive: !!options.recursive,
-			copySourceDirectory: options.copySourceDirectory == null || !!options.copySourceDirectory
+			force: e.force == null || e.force,
+			recursive: !!e.recursive,
+			copySourceDirectory: e.copySourceDirectory == null || !!e.copySourceDirectory
 		};
 	}
-	function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+	function cpDirRecursive(e, t, n, r) {
 		return io_awaiter(this, void 0, void 0, function* () {
-			if (currentDepth >= 255) return;
-			currentDepth++;
-			yield mkdirP(destDir);
-			let files = yield readdir(sourceDir);
-			for (let fileName of files) {
-				let srcFile = `${sourceDir}/${fileName}`;
-				let destFile = `${destDir}/${fileName}`;
-				(yield lstat(srcFile)).isDirectory() ? yield cpDirRecursive(srcFile, destFile, currentDepth, force) : yield io_copyFile(srcFile, destFile, force);
+			if (n >= 255) return;
+			n++;
+			yield mkdirP(t);
+			let i = yield d(e);
+			for (let a of i) {
+				let i = `${e}/${a}`;
+				let o = `${t}/${a}`;
+				(yield c(i)).isDirectory() ? yield cpDirRecursive(i, o, n, r) : yield io_copyFile(i, o, r);
 			}
-			yield chmod(destDir, (yield stat(sourceDir)).mode);
+			yield o(t, (yield h(e)).mode);
 		});
 	}
-	function io_copyFile(srcFile, destFile, force) {
+	function io_copyFile(e, t, n) {
 		return io_awaiter(this, void 0, void 0, function* () {
-			if ((yield lstat(srcFile)).isSymbolicLink()) {
+			if ((yield c(e)).isSymbolicLink()) {
 				try {
-					yield lstat(destFile);
-					yield unlink(destFile);
+					yield c(t);
+					yield _(t);
 				} catch (e) {
 					if (e.code === "EPERM") {
-						yield chmod(destFile, "0666");
-						yield unlink(destFile);
+						yield o(t, "0666");
+						yield _(t);
 					}
 				}
-				let symlinkFull = yield readlink(srcFile);
-				yield symlink(symlinkFull, destFile, IS_WINDOWS ? "junction" : null);
-			} else (!(yield exists(destFile)) || force) && (yield copyFile(srcFile, destFile));
+				let n = yield readlink(e);
+				yield g(n, t, v ? "junction" : null);
+			} else (!(yield exists(t)) || n) && (yield s(e, t));
 		});
 	}
 })

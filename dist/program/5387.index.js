@@ -4,1290 +4,1290 @@ exports.ids = [5387];
 exports.modules = {
 	...require("./shared-7593.index.js").modules,
 	...require("./shared-9060.index.js").modules,
-	551: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			F: () => MOST_TAGS_WITH_EVENTS,
+	551: (function (e, t, n) {
+		n.d(t, {
+			F: () => r,
 			t: () => tagsPerPush
 		});
-		let MOST_TAGS_WITH_EVENTS = 3;
-		function tagsPerPush(tags, dispatchable) {
-			let all = {
-				most: tags.length,
+		let r = 3;
+		function tagsPerPush(e, t) {
+			let n = {
+				most: e.length,
 				dispatch: [],
 				why: void 0
 			};
-			if (tags.length <= 3) return all;
-			let triggering = tags.filter(({ triggers }) => triggers.length > 0);
-			let lost = triggering.flatMap(({ triggers, workflow }) => triggers.filter((name) => name !== workflow || !dispatchable.has(name)));
-			if (lost.length === 0) return {
-				...all,
-				dispatch: triggering.map(({ name }) => name)
+			if (e.length <= 3) return n;
+			let r = e.filter(({ triggers: e }) => e.length > 0);
+			let i = r.flatMap(({ triggers: e, workflow: n }) => e.filter((e) => e !== n || !t.has(e)));
+			if (i.length === 0) return {
+				...n,
+				dispatch: r.map(({ name: e }) => e)
 			};
-			let pushes = Math.ceil(tags.length / 3);
+			let a = Math.ceil(e.length / 3);
 			return {
 				most: 3,
 				dispatch: [],
-				why: `${tags.length} tags go out in ${pushes} pushes, at most 3 in each: GitHub triggers no workflow for a push of more, and ${[...new Set(lost)].join(", ")} would not start otherwise`
+				why: `${e.length} tags go out in ${a} pushes, at most 3 in each: GitHub triggers no workflow for a push of more, and ${[...new Set(i)].join(", ")} would not start otherwise`
 			};
 		}
 	}),
-	944: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	944: (function (e, t, n) {
+		n.d(t, {
 			RD: () => holdsLive,
 			cA: () => planBranches,
 			kg: () => requireAheadOfLive,
 			oi: () => warnOfHotfix
 		});
-		var _core_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5422);
-		var _core_git_commit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9880);
-		var _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6753);
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4229);
-		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9470);
-		var _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2392);
-		var _branch_merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7730);
-		async function holdsLive({ live, next }, project) {
-			let { repository, config } = project;
-			return live === void 0 || (0, _core_config_js__WEBPACK_IMPORTED_MODULE_5__.pe)(config) || repository.reaches(next, live);
+		var r = n(5422);
+		var i = n(9880);
+		var a = n(6753);
+		var o = n(4229);
+		var s = n(9470);
+		var c = n(8003);
+		var l = n(9530);
+		var u = n(5566);
+		var d = n(2392);
+		var f = n(7730);
+		async function holdsLive({ live: e, next: t }, n) {
+			let { repository: i, config: a } = n;
+			return e === void 0 || (0, r.pe)(a) || i.reaches(t, e);
 		}
-		async function planBranches(state, move, project) {
-			let { config } = project;
-			let live = move.live && !(0, _core_config_js__WEBPACK_IMPORTED_MODULE_5__.pe)(config) ? await moveLive(state, move, project) : void 0;
-			let next = live === void 0 && move.tip === move.target && move.isLiveHeld ? state.next.commit : await moveNext(state, move, live, project);
-			return [...live === void 0 ? [] : [{
-				ref: (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.Mi)(config.branches.live),
-				from: state.live?.commit,
-				to: live
+		async function planBranches(e, t, n) {
+			let { config: i } = n;
+			let a = t.live && !(0, r.pe)(i) ? await moveLive(e, t, n) : void 0;
+			let s = a === void 0 && t.tip === t.target && t.isLiveHeld ? e.next.commit : await moveNext(e, t, a, n);
+			return [...a === void 0 ? [] : [{
+				ref: (0, o.Mi)(i.branches.live),
+				from: e.live?.commit,
+				to: a
 			}], {
-				ref: state.next.name,
-				from: state.next.commit,
-				to: next
-			}].filter(({ from, to }) => from !== to);
+				ref: e.next.name,
+				from: e.next.commit,
+				to: s
+			}].filter(({ from: e, to: t }) => e !== t);
 		}
-		async function moveLive(state, { target, tip, tracks }, project) {
-			let { repository, config } = project;
-			if (state.live === void 0) return tip;
-			let [live, next] = await repository.ensureCommits([state.live.commit, state.next.commit]);
-			await requireSynced(live, {
-				not: [target, next],
-				tracks
-			}, project);
-			return (0, _branch_merge_js__WEBPACK_IMPORTED_MODULE_4__.rc)({
-				ours: tip,
-				theirs: live,
-				liveSide: live,
+		async function moveLive(e, { target: t, tip: n, tracks: r }, i) {
+			let { repository: a, config: o } = i;
+			if (e.live === void 0) return n;
+			let [s, c] = await a.ensureCommits([e.live.commit, e.next.commit]);
+			await requireSynced(s, {
+				not: [t, c],
+				tracks: r
+			}, i);
+			return (0, f.rc)({
+				ours: n,
+				theirs: s,
+				liveSide: s,
 				names: {
 					ours: "the release",
-					theirs: config.branches.live
+					theirs: o.branches.live
 				}
-			}, project);
+			}, i);
 		}
-		async function warnOfHotfix({ live, next }, tracks, run) {
-			let { repository, config } = run;
-			if (live === void 0 || live.commit === next.commit) return;
-			let [theirs, ours] = await repository.ensureCommits([live.commit, next.commit]);
-			let foreign = await foreignTo({
-				tip: theirs,
-				not: [ours]
-			}, run);
-			let names = tracks.filter(({ paths }) => foreign.some(({ files }) => files.some(paths))).map(({ name }) => name);
-			if (names.length === 0) return;
-			run.log.warn({
-				message: `${config.branches.live} has commits of ${names.join(", ")} that ${config.branches.next} does not have.`,
-				fix: `To release them: ${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__.q$)("release-tracks", "hotfix", names.join(","))}`
+		async function warnOfHotfix({ live: e, next: t }, n, r) {
+			let { repository: i, config: a } = r;
+			if (e === void 0 || e.commit === t.commit) return;
+			let [o, c] = await i.ensureCommits([e.commit, t.commit]);
+			let l = await foreignTo({
+				tip: o,
+				not: [c]
+			}, r);
+			let u = n.filter(({ paths: e }) => l.some(({ files: t }) => t.some(e))).map(({ name: e }) => e);
+			if (u.length === 0) return;
+			r.log.warn({
+				message: `${a.branches.live} has commits of ${u.join(", ")} that ${a.branches.next} does not have.`,
+				fix: `To release them: ${(0, s.q$)("release-tracks", "hotfix", u.join(","))}`
 			});
 		}
-		async function requireSynced(live, { not, tracks }, project) {
-			let { repository, config } = project;
-			let foreign = await keepOutside(repository, not, (await foreignTo({
-				tip: live,
-				not
-			}, project)).map(({ commit }) => commit), ({ sha }) => sha);
-			let [first] = foreign;
-			if (!first) return;
-			let { live: name, next } = config.branches;
-			let alone = (0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_7__.q$)("release-tracks", "hotfix", tracks.join(","));
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("live-diverged", `${name} has ${countCommits(foreign.length)} that ${next} does not have, such as ${first.sha.slice(0, 7)} ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(first.subject)}.`, `Merge ${name} into ${next} (the action sync-branches, or: release-tracks sync). Then promote again, or release what ${name} has without what else is on ${next}: ${alone}`);
+		async function requireSynced(e, { not: t, tracks: n }, r) {
+			let { repository: i, config: a } = r;
+			let o = await keepOutside(i, t, (await foreignTo({
+				tip: e,
+				not: t
+			}, r)).map(({ commit: e }) => e), ({ sha: e }) => e);
+			let [c] = o;
+			if (!c) return;
+			let { live: u, next: d } = a.branches;
+			let f = (0, s.q$)("release-tracks", "hotfix", n.join(","));
+			throw (0, l.V2)("live-diverged", `${u} has ${countCommits(o.length)} that ${d} does not have, such as ${c.sha.slice(0, 7)} ${(0, l.hD)(c.subject)}.`, `Merge ${u} into ${d} (the action sync-branches, or: release-tracks sync). Then promote again, or release what ${u} has without what else is on ${d}: ${f}`);
 		}
-		async function requireAheadOfLive(facts, paths, target, project) {
-			let { repository } = project;
-			let last = (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(facts.tags.filter(({ version }) => (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8));
-			if (!last) return;
-			let [tip] = await repository.ensureCommits([last.commit]);
-			let listed = (await foreignTo({
-				tip,
-				not: [target]
-			}, project)).filter(({ files }) => files.some(paths));
-			let lost = await keepOutside(repository, [target], listed, ({ commit }) => commit.sha);
-			let [first] = lost;
-			if (!first) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("live-behind", `${facts.track.name}: ${target.slice(0, 7)} lacks ${countCommits(lost.length)} that ${last.name} has, such as ${first.commit.sha.slice(0, 7)} ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(first.commit.subject)}.`, "Promote a commit that has them.");
+		async function requireAheadOfLive(e, t, n, r) {
+			let { repository: i } = r;
+			let a = (0, c.fV)(e.tags.filter(({ version: e }) => (0, u.ts)(e) === u.L8));
+			if (!a) return;
+			let [o] = await i.ensureCommits([a.commit]);
+			let s = (await foreignTo({
+				tip: o,
+				not: [n]
+			}, r)).filter(({ files: e }) => e.some(t));
+			let d = await keepOutside(i, [n], s, ({ commit: e }) => e.sha);
+			let [f] = d;
+			if (!f) return;
+			throw (0, l.V2)("live-behind", `${e.track.name}: ${n.slice(0, 7)} lacks ${countCommits(d.length)} that ${a.name} has, such as ${f.commit.sha.slice(0, 7)} ${(0, l.hD)(f.commit.subject)}.`, "Promote a commit that has them.");
 		}
-		async function foreignTo(range, project) {
-			let commits = (await project.repository.log(range)).filter((commit) => !(0, _core_git_commit_js__WEBPACK_IMPORTED_MODULE_8__.F)(commit));
-			return (0, _core_git_history_js__WEBPACK_IMPORTED_MODULE_9__.E9)(commits).filter(await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_3__.vh)(commits, project));
+		async function foreignTo(e, t) {
+			let n = (await t.repository.log(e)).filter((e) => !(0, i.F)(e));
+			return (0, a.E9)(n).filter(await (0, d.vh)(n, t));
 		}
-		async function keepOutside(repository, tips, items, shaOf) {
-			if (items.length === 0) return [];
-			let outside = await repository.confirmOutside(tips, items.map(shaOf));
-			return items.filter((item) => outside.has(shaOf(item)));
+		async function keepOutside(e, t, n, r) {
+			if (n.length === 0) return [];
+			let i = await e.confirmOutside(t, n.map(r));
+			return n.filter((e) => i.has(r(e)));
 		}
-		function countCommits(count) {
-			return count === 1 ? "a commit" : `${count} commits`;
+		function countCommits(e) {
+			return e === 1 ? "a commit" : `${e} commits`;
 		}
-		async function moveNext(state, move, newLive, project) {
-			let moved = await takeRelease(state.next.commit, move, newLive, project);
-			if (newLive !== void 0 || state.live === void 0 || move.isLiveHeld) return moved;
-			let { repository, config } = project;
-			let [{ tip: theirs }] = await repository.ensure([{
-				tip: state.live.commit,
-				not: [state.next.commit]
+		async function moveNext(e, t, n, r) {
+			let i = await takeRelease(e.next.commit, t, n, r);
+			if (n !== void 0 || e.live === void 0 || t.isLiveHeld) return i;
+			let { repository: a, config: o } = r;
+			let [{ tip: s }] = await a.ensure([{
+				tip: e.live.commit,
+				not: [e.next.commit]
 			}, {
-				tip: state.next.commit,
-				not: [state.live.commit]
+				tip: e.next.commit,
+				not: [e.live.commit]
 			}]);
-			let names = {
-				ours: config.branches.next,
-				theirs: config.branches.live
+			let c = {
+				ours: o.branches.next,
+				theirs: o.branches.live
 			};
-			return (0, _branch_merge_js__WEBPACK_IMPORTED_MODULE_4__.rc)({
-				ours: moved,
-				theirs,
-				liveSide: theirs,
-				names
-			}, project);
+			return (0, f.rc)({
+				ours: i,
+				theirs: s,
+				liveSide: s,
+				names: c
+			}, r);
 		}
-		async function takeRelease(next, { target, tip }, newLive, project) {
-			if (newLive === void 0 && target === next) return tip;
-			let { branches } = project.config;
-			let [ours] = await project.repository.ensureCommits([next]);
-			let names = {
-				ours: branches.next,
-				theirs: newLive === void 0 ? "the release" : branches.live
+		async function takeRelease(e, { target: t, tip: n }, r, i) {
+			if (r === void 0 && t === e) return n;
+			let { branches: a } = i.config;
+			let [o] = await i.repository.ensureCommits([e]);
+			let s = {
+				ours: a.next,
+				theirs: r === void 0 ? "the release" : a.live
 			};
-			return (0, _branch_merge_js__WEBPACK_IMPORTED_MODULE_4__.rc)({
-				ours,
-				theirs: newLive ?? tip,
-				liveSide: newLive ?? ours,
-				names
-			}, project);
+			return (0, f.rc)({
+				ours: o,
+				theirs: r ?? n,
+				liveSide: r ?? o,
+				names: s
+			}, i);
 		}
 	}),
-	1136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { t: () => readTagWorkflows });
-		var _core_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5613);
-		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5007);
-		var _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5405);
-		var _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(273);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2855);
-		async function readTagWorkflows(repository, commit) {
-			let files = await repository.readFiles(commit, await repository.listFiles(commit, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.$u));
-			let workflows = [...files].flatMap(([path, { bytes }]) => readWorkflow(path, bytes) ?? []);
-			let open = workflows.filter((each) => each.events.has("workflow_dispatch") && (0, _core_workflows_dispatch_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nk)(each).length === 0);
+	1136: (function (e, t, n) {
+		n.d(t, { t: () => readTagWorkflows });
+		var r = n(5613);
+		var i = n(7569);
+		var a = n(9530);
+		var o = n(5007);
+		var s = n(5405);
+		var c = n(273);
+		var l = n(2855);
+		async function readTagWorkflows(e, t) {
+			let n = await e.readFiles(t, await e.listFiles(t, c.$u));
+			let i = [...n].flatMap(([e, { bytes: t }]) => readWorkflow(e, t) ?? []);
+			let a = i.filter((e) => e.events.has("workflow_dispatch") && (0, o.nk)(e).length === 0);
 			return {
-				names: new Set([...files.keys()].map(_core_paths_folder_js__WEBPACK_IMPORTED_MODULE_5__.Vb)),
-				triggeredBy: (tag) => workflows.flatMap(({ name, push }) => push && (0, _core_workflows_push_filters_js__WEBPACK_IMPORTED_MODULE_6__.lI)(push, tag) ? [name] : []),
-				dispatchable: new Set(open.map(({ name }) => name))
+				names: new Set([...n.keys()].map(r.Vb)),
+				triggeredBy: (e) => i.flatMap(({ name: t, push: n }) => n && (0, s.lI)(n, e) ? [t] : []),
+				dispatchable: new Set(a.map(({ name: e }) => e))
 			};
 		}
-		function readWorkflow(path, bytes) {
-			let text = (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.C)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_4__.g)(path, bytes));
-			if (text instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag) return;
-			let { workflow, problems } = (0, _core_workflows_workflow_file_js__WEBPACK_IMPORTED_MODULE_3__.hM)(path, text);
-			return problems.length === 0 ? workflow : void 0;
+		function readWorkflow(e, t) {
+			let n = (0, i.C)(() => (0, l.g)(e, t));
+			if (n instanceof a.ag) return;
+			let { workflow: r, problems: o } = (0, c.hM)(e, n);
+			return o.length === 0 ? r : void 0;
 		}
 	}),
-	2188: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2188: (function (e, t, n) {
+		n.d(t, {
 			bx: () => chooseTarget,
 			mv: () => parseBumpOptions,
 			vD: () => parseBumpRequest
 		});
-		var _core_config_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5422);
-		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6511);
-		var _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
-		var _core_promote_plan_tracks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2891);
-		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2444);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9530);
-		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9043);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5566);
-		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2633);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(322);
-		var _tested_commit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8468);
-		function parseBumpRequest(config, inputs) {
-			if (inputs.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.L8].join(", ")}.`);
-			if (inputs.tracks === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${config.tracks.map(({ name }) => name).join(", ")}, all.`);
-			let channel = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__.Pu)(config, inputs.channel);
-			let tracks = (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_8__.mu)(config, inputs.tracks, "tracks");
-			let options = {
-				...parseBumpOptions(inputs),
-				...inputs.bump === "" && { bump: usualBump(config) }
+		var r = n(5422);
+		var i = n(8669);
+		var a = n(6511);
+		var o = n(7761);
+		var s = n(2891);
+		var c = n(2444);
+		var l = n(9530);
+		var u = n(9043);
+		var d = n(5566);
+		var f = n(2633);
+		var p = n(322);
+		var m = n(8468);
+		function parseBumpRequest(e, t) {
+			if (t.channel === "") throw (0, l.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...e.channels, d.L8].join(", ")}.`);
+			if (t.tracks === "") throw (0, l.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${e.tracks.map(({ name: e }) => e).join(", ")}, all.`);
+			let n = (0, p.Pu)(e, t.channel);
+			let r = (0, p.mu)(e, t.tracks, "tracks");
+			let i = {
+				...parseBumpOptions(t),
+				...t.bump === "" && { bump: usualBump(e) }
 			};
-			config.line && requirePatch(config.line, options, tracks);
-			if (options.version && tracks.length > 1) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
+			e.line && requirePatch(e.line, i, r);
+			if (i.version && r.length > 1) throw (0, l.V2)("input-invalid", `version: ${(0, l.hD)(t.version)} is for one track, and ${r.length} are to be released: ${r.map(({ name: e }) => e).join(", ")}.`, "Name one track.");
 			return {
-				tracks: (0, _core_promote_plan_tracks_js__WEBPACK_IMPORTED_MODULE_3__.lq)(tracks, config),
-				channel,
-				...options
+				tracks: (0, s.lq)(r, e),
+				channel: n,
+				...i
 			};
 		}
-		function usualBump({ bump = "patch", line }) {
-			return line && (bump === "minor" || bump === "major") ? "patch" : bump;
+		function usualBump({ bump: e = "patch", line: t }) {
+			return t && (e === "minor" || e === "major") ? "patch" : e;
 		}
-		function requirePatch(line, { bump, version }, tracks) {
-			version && tracks[0] && (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_2__.xz)(version, line, tracks[0].name);
-			if (bump !== "minor" && bump !== "major") return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", `bump: ${bump} leaves the line ${(0, _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_1__.IL)(line)}, which takes patches alone.`, "Leave bump out; or leave line out, to release from next.");
+		function requirePatch(e, { bump: t, version: n }, r) {
+			n && r[0] && (0, o.xz)(n, e, r[0].name);
+			if (t !== "minor" && t !== "major") return;
+			throw (0, l.V2)("input-invalid", `bump: ${t} leaves the line ${(0, a.IL)(e)}, which takes patches alone.`, "Leave bump out; or leave line out, to release from next.");
 		}
-		function parseBumpOptions(inputs) {
-			let version = chooseVersion(inputs);
+		function parseBumpOptions(e) {
+			let t = chooseVersion(e);
 			return {
-				bump: chooseBump(inputs.bump),
-				sha: chooseSha(inputs.sha, inputs.channel),
-				n: chooseN(inputs.n, inputs.channel),
-				...version && { version },
-				trailers: (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.aw)(inputs.trailers),
-				dryRun: inputs.dryRun,
-				force: inputs.force
+				bump: chooseBump(e.bump),
+				sha: chooseSha(e.sha, e.channel),
+				n: chooseN(e.n, e.channel),
+				...t && { version: t },
+				trailers: (0, i.aw)(e.trailers),
+				dryRun: e.dryRun,
+				force: e.force
 			};
 		}
-		function chooseSha(text, channel) {
-			if (text !== _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_4__.gf || channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.L8 || channel === "") return text;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", `sha: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(text)} is for live: what was tested is a pre-release already.`, "Give a commit or a tag, or leave sha out.");
+		function chooseSha(e, t) {
+			if (e !== c.gf || t === d.L8 || t === "") return e;
+			throw (0, l.V2)("input-invalid", `sha: ${(0, l.hD)(e)} is for live: what was tested is a pre-release already.`, "Give a commit or a tag, or leave sha out.");
 		}
-		function chooseBump(text) {
-			let found = text === "" ? "patch" : _core_config_js__WEBPACK_IMPORTED_MODULE_10__.ou.find((bump) => bump === text);
-			if (found) return found;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", `bump: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(text)} is no size of a bump.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_11__.h)(text, _core_config_js__WEBPACK_IMPORTED_MODULE_10__.ou)}Give one of: ${_core_config_js__WEBPACK_IMPORTED_MODULE_10__.ou.join(", ")}.`);
+		function chooseBump(e) {
+			let t = e === "" ? "patch" : r.ou.find((t) => t === e);
+			if (t) return t;
+			throw (0, l.V2)("input-invalid", `bump: ${(0, l.hD)(e)} is no size of a bump.`, `${(0, u.h)(e, r.ou)}Give one of: ${r.ou.join(", ")}.`);
 		}
-		function chooseN(text, channel) {
-			if (text === "") return;
-			if (channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.L8) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(text)} is given, but a live version has no N.`, "Leave n out.");
-			let n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0;
+		function chooseN(e, t) {
+			if (e === "") return;
+			if (t === d.L8) throw (0, l.V2)("input-invalid", `n: ${(0, l.hD)(e)} is given, but a live version has no N.`, "Leave n out.");
+			let n = /^[1-9]\d{0,14}$/.test(e) ? Number(e) : 0;
 			if (n > 0) return n;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", `n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(text)} is no number of a pre-release.`, "Give a whole number from 1.");
+			throw (0, l.V2)("input-invalid", `n: ${(0, l.hD)(e)} is no number of a pre-release.`, "Give a whole number from 1.");
 		}
-		function chooseVersion({ version: text, channel, bump, n }) {
-			if (text === "") return;
-			let version = (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.ot)(text);
-			let refuse = (message, fix) => (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.V2)("input-invalid", `version: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(text)} ${message}.`, fix);
-			if (!version) throw refuse("is no version", "Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.");
-			if (channel !== "" && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.ts)(version) !== channel) throw refuse(`is a version of ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.ts)(version)}, and the channel is ${channel}`, `Give ${channel === _core_versions_version_js__WEBPACK_IMPORTED_MODULE_6__.L8 ? "X.Y.Z" : `X.Y.Z-${channel}.N`}, or another channel.`);
-			if (n !== "") throw refuse(`is given together with n: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_5__.hD)(n)}`, "Leave n out: the version has it.");
-			if (bump !== "" && bump !== "patch") throw refuse(`is given together with bump: ${bump}`, "Leave one of the two out.");
-			return version;
+		function chooseVersion({ version: e, channel: t, bump: n, n: r }) {
+			if (e === "") return;
+			let i = (0, d.ot)(e);
+			let refuse = (t, n) => (0, l.V2)("input-invalid", `version: ${(0, l.hD)(e)} ${t}.`, n);
+			if (!i) throw refuse("is no version", "Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.");
+			if (t !== "" && (0, d.ts)(i) !== t) throw refuse(`is a version of ${(0, d.ts)(i)}, and the channel is ${t}`, `Give ${t === d.L8 ? "X.Y.Z" : `X.Y.Z-${t}.N`}, or another channel.`);
+			if (r !== "") throw refuse(`is given together with n: ${(0, l.hD)(r)}`, "Leave n out: the version has it.");
+			if (n !== "" && n !== "patch") throw refuse(`is given together with bump: ${n}`, "Leave one of the two out.");
+			return i;
 		}
-		async function chooseTarget({ sha, tracks, proposed }, { live, next, tags }, project) {
-			if (proposed) return proposed.commit;
-			if (sha === "") return next.commit;
-			if (sha === _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_4__.gf) return (0, _tested_commit_js__WEBPACK_IMPORTED_MODULE_9__.n)((0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_4__.VN)(tracks, ({ name }) => tags.get(name) ?? [], project.config), project);
-			if (live && sha === live.name) return live.commit;
-			let tag = [...tags.values()].flat().find(({ name }) => name === sha);
-			return tag ? tag.commit : (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_7__.W)(project.repository, sha, "sha");
+		async function chooseTarget({ sha: e, tracks: t, proposed: n }, { live: r, next: i, tags: a }, o) {
+			if (n) return n.commit;
+			if (e === "") return i.commit;
+			if (e === c.gf) return (0, m.n)((0, c.VN)(t, ({ name: e }) => a.get(e) ?? [], o.config), o);
+			if (r && e === r.name) return r.commit;
+			let s = [...a.values()].flat().find(({ name: t }) => t === e);
+			return s ? s.commit : (0, f.W)(o.repository, e, "sha");
 		}
 	}),
-	2444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2444: (function (e, t, n) {
+		n.d(t, {
 			Ed: () => tellUntested,
 			FG: () => testedTags,
 			FX: () => joinBound,
 			VN: () => newestOfEach,
-			gf: () => TESTED,
+			gf: () => c,
 			k2: () => testedApart
 		});
-		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
-		let TESTED = "tested";
-		function testedTags(tags) {
-			let live = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(tags.filter(({ version }) => !version.prerelease));
-			return (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).filter(({ version }) => version.prerelease && (!live || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(version, live.version) > 0));
+		var r = n(6748);
+		var i = n(8003);
+		var a = n(8342);
+		var o = n(9530);
+		var s = n(5566);
+		let c = "tested";
+		function testedTags(e) {
+			let t = (0, i.fV)(e.filter(({ version: e }) => !e.prerelease));
+			return (0, a.Ix)(e).filter(({ version: e }) => e.prerelease && (!t || (0, s.Zy)(e, t.version) > 0));
 		}
-		function newestOfEach(tracks, tagsOf, { channels }) {
-			let found = tracks.map((track) => ({
-				track,
-				tag: newestTested(testedTags(tagsOf(track)), channels)
+		function newestOfEach(e, t, { channels: n }) {
+			let r = e.map((e) => ({
+				track: e,
+				tag: newestTested(testedTags(t(e)), n)
 			}));
-			let untested = found.filter(({ tag }) => tag === void 0).map(({ track }) => track.name);
-			if (untested.length === 0) return found.flatMap(({ track, tag }) => tag ? [{
-				track,
-				tag
+			let i = r.filter(({ tag: e }) => e === void 0).map(({ track: e }) => e.name);
+			if (i.length === 0) return r.flatMap(({ track: e, tag: t }) => t ? [{
+				track: e,
+				tag: t
 			}] : []);
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("nothing-tested", `sha: tested: ${untested.join(", ")} has no pre-release since its last live version.`, "Promote to a pre-release channel first, or name the commit by `sha`.");
+			throw (0, o.V2)("nothing-tested", `sha: tested: ${i.join(", ")} has no pre-release since its last live version.`, "Promote to a pre-release channel first, or name the commit by `sha`.");
 		}
-		function joinBound(found, isBound) {
-			return found.reduce((groups, each) => {
-				let isOf = (group) => group.some(({ track }) => isBound(track, each.track) || isBound(each.track, track));
-				return [...groups.filter((group) => !isOf(group)), [...groups.filter(isOf).flat(), each]];
+		function joinBound(e, t) {
+			return e.reduce((e, n) => {
+				let isOf = (e) => e.some(({ track: e }) => t(e, n.track) || t(n.track, e));
+				return [...e.filter((e) => !isOf(e)), [...e.filter(isOf).flat(), n]];
 			}, []);
 		}
-		function testedApart(found) {
-			let said = found.map(({ track, tag }) => `${track.name} as ${tag.name} (${tag.commit.slice(0, 7)})`);
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("tested-apart", `sha: tested: the tracks have to come from one commit, and were tested on different ones: ${said.join(", ")}.`, "Promote them one after the other, what others require first.");
+		function testedApart(e) {
+			let t = e.map(({ track: e, tag: t }) => `${e.name} as ${t.name} (${t.commit.slice(0, 7)})`);
+			return (0, o.V2)("tested-apart", `sha: tested: the tracks have to come from one commit, and were tested on different ones: ${t.join(", ")}.`, "Promote them one after the other, what others require first.");
 		}
-		function newestTested(tags, channels) {
-			let top = channels.findLast((channel) => tags.some(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === channel));
-			let on = tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_4__.ts)(version) === top);
-			let version = top === void 0 ? void 0 : (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(top, on.map((tag) => tag.version), channels);
-			return on.find((tag) => tag.version === version);
+		function newestTested(e, t) {
+			let n = t.findLast((t) => e.some(({ version: e }) => (0, s.ts)(e) === t));
+			let i = e.filter(({ version: e }) => (0, s.ts)(e) === n);
+			let a = n === void 0 ? void 0 : (0, r.xl)(n, i.map((e) => e.version), t);
+			return i.find((e) => e.version === a);
 		}
-		function tellUntested(track, commits) {
-			return `${commits.length === 1 ? "1 commit was" : `${commits.length} commits were`} in no pre-release of ${track}`;
+		function tellUntested(e, t) {
+			return `${t.length === 1 ? "1 commit was" : `${t.length} commits were`} in no pre-release of ${e}`;
 		}
 	}),
-	2459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { z: () => planPromotion });
-		var git_names = __webpack_require__(4229);
-		var bump_commit = __webpack_require__(5543);
-		var plan_tracks = __webpack_require__(2891);
-		var versions_version = __webpack_require__(5566);
-		var version_file = __webpack_require__(9797);
-		var branch_updates = __webpack_require__(944);
-		var changelog_file = __webpack_require__(9060);
-		var repository_url = __webpack_require__(1007);
-		var track_tags = __webpack_require__(8003);
-		var withdrawn_tags = __webpack_require__(8342);
-		var attempt = __webpack_require__(7569);
-		var text_error = __webpack_require__(9530);
-		var tracks_texts = __webpack_require__(2855);
-		var changelog = __webpack_require__(8374);
-		async function withChangelogFiles(edits, place, run) {
-			return Promise.all(edits.map(async (edit) => {
-				let file = edit.release.track.changelogFile && await addRelease(edit.release, place, run);
-				return file ? {
-					...edit,
-					files: [...edit.files, file]
-				} : edit;
+	2459: (function (e, t, n) {
+		n.d(t, { z: () => planPromotion });
+		var r = n(4229);
+		var i = n(5543);
+		var a = n(2891);
+		var o = n(5566);
+		var s = n(9797);
+		var c = n(944);
+		var l = n(9060);
+		var u = n(1007);
+		var d = n(8003);
+		var f = n(8342);
+		var p = n(7569);
+		var m = n(9530);
+		var h = n(2855);
+		var g = n(8374);
+		async function withChangelogFiles(e, t, n) {
+			return Promise.all(e.map(async (e) => {
+				let r = e.release.track.changelogFile && await addRelease(e.release, t, n);
+				return r ? {
+					...e,
+					files: [...e.files, r]
+				} : e;
 			}));
 		}
-		let PLAIN = "100644";
-		async function addRelease(release, place, run) {
-			let { track, version, tag } = release;
-			let path = track.changelogFile;
-			let found = (await run.repository.readFiles(place.base, [path])).get(path);
-			let before = found && (0, attempt.b)(() => (0, tracks_texts.g)(path, found.bytes));
-			if (found && (found.mode !== PLAIN || before === void 0)) return leave(path, "is no plain text file", run);
-			let { context } = run;
-			let page = (0, repository_url.Ek)(context.serverUrl, context.repository);
-			let body = await readBody(release, place, run);
-			let after = (0, changelog_file.hb)(before, (0, changelog_file.ZE)(version, page && (0, repository_url.XA)(page, tag), body));
-			if (after === before) return;
-			if (!(0, changelog_file.addsOnly)(before, after, version)) return leave(path, "has headings that cannot be told apart", run);
+		let _ = "100644";
+		async function addRelease(e, t, n) {
+			let { track: r, version: i, tag: a } = e;
+			let o = r.changelogFile;
+			let s = (await n.repository.readFiles(t.base, [o])).get(o);
+			let c = s && (0, p.b)(() => (0, h.g)(o, s.bytes));
+			if (s && (s.mode !== _ || c === void 0)) return leave(o, "is no plain text file", n);
+			let { context: d } = n;
+			let f = (0, u.Ek)(d.serverUrl, d.repository);
+			let m = await readBody(e, t, n);
+			let g = (0, l.hb)(c, (0, l.ZE)(i, f && (0, u.XA)(f, a), m));
+			if (g === c) return;
+			if (!(0, l.addsOnly)(c, g, i)) return leave(o, "has headings that cannot be told apart", n);
 			return {
-				path,
-				mode: PLAIN,
-				bytes: new TextEncoder().encode(after)
+				path: o,
+				mode: _,
+				bytes: new TextEncoder().encode(g)
 			};
 		}
-		function leave(path, why, { log }) {
-			log.warn({
-				message: `${(0, text_error.hD)(path)} ${why}: the version is not added to it.`,
+		function leave(e, t, { log: n }) {
+			n.warn({
+				message: `${(0, m.hD)(e)} ${t}: the version is not added to it.`,
 				fix: "See to the file, and run: release-tracks changelog --write-all",
-				place: { file: path }
+				place: { file: e }
 			});
 		}
-		async function readBody(release, { target, facts, dryRun }, run) {
-			let { header: _, footer: __, ...notes } = release.track.notes ?? {};
-			let track = {
-				...release.track,
-				notes
+		async function readBody(e, { target: t, facts: n, dryRun: r }, i) {
+			let { header: a, footer: s, ...c } = e.track.notes ?? {};
+			let l = {
+				...e.track,
+				notes: c
 			};
-			let tag = {
-				name: release.tag,
-				version: release.version,
-				track,
-				channel: versions_version.L8
+			let u = {
+				name: e.tag,
+				version: e.version,
+				track: l,
+				channel: o.L8
 			};
-			let lives = (0, withdrawn_tags.Ix)(facts.find((fact) => fact.track === release.track)?.tags ?? []).filter(({ version }) => (0, versions_version.ts)(version) === versions_version.L8);
-			let previous = (0, track_tags.ML)(lives, release.version);
-			let [commit] = previous ? await run.repository.ensureCommits([previous.commit]) : [];
-			await run.repository.ensure([{
-				tip: target,
-				not: commit ? [commit] : []
+			let p = (0, f.Ix)(n.find((t) => t.track === e.track)?.tags ?? []).filter(({ version: e }) => (0, o.ts)(e) === o.L8);
+			let m = (0, d.ML)(p, e.version);
+			let [h] = m ? await i.repository.ensureCommits([m.commit]) : [];
+			await i.repository.ensure([{
+				tip: t,
+				not: h ? [h] : []
 			}]);
-			let range = {
-				head: target,
-				previous: previous && commit && {
-					name: previous.name,
+			let _ = {
+				head: t,
+				previous: m && h && {
+					name: m.name,
 					isAncestor: !0,
-					commit
+					commit: h
 				}
 			};
-			let quiet = {
-				...run,
+			let v = {
+				...i,
 				openGitHub: async () => void 0,
 				log: {
 					info: () => void 0,
 					warn: () => void 0
 				}
 			};
-			return (await (0, changelog.h)({
-				track,
-				tag,
+			return (await (0, g.h)({
+				track: l,
+				tag: u,
 				head: "",
 				since: "channel",
 				format: "grouped"
-			}, range, dryRun ? quiet : run)).body;
+			}, _, r ? v : i)).body;
 		}
-		var remote_state = __webpack_require__(3754);
-		var stray_tags = __webpack_require__(5677);
-		var tag_search = __webpack_require__(3439);
-		var tag_start = __webpack_require__(9050);
-		var folder = __webpack_require__(5613);
-		let NAMES = [
+		var v = n(3754);
+		var y = n(5677);
+		var b = n(3439);
+		var x = n(9050);
+		var S = n(5613);
+		let C = [
 			"Cargo.toml",
 			"package.json",
 			"pnpm-workspace.yaml"
 		];
-		async function readFormerManifests(facts, repository) {
-			if (!facts.some(({ track }) => track.dependents)) return new Map();
-			let isManifest = (path) => NAMES.includes((0, folder.Vb)(path)) && !/(^|\/)node_modules\//.test(path);
-			let found = facts.flatMap(({ track, tags, decision }) => {
-				let base = tags.find(({ name }) => name === decision.base);
-				return base ? [{
-					track: track.name,
-					commit: base.commit
+		async function readFormerManifests(e, t) {
+			if (!e.some(({ track: e }) => e.dependents)) return new Map();
+			let isManifest = (e) => C.includes((0, S.Vb)(e)) && !/(^|\/)node_modules\//.test(e);
+			let n = e.flatMap(({ track: e, tags: t, decision: n }) => {
+				let r = t.find(({ name: e }) => e === n.base);
+				return r ? [{
+					track: e.name,
+					commit: r.commit
 				}] : [];
 			});
-			let commits = await repository.ensureCommits([...new Set(found.map(({ commit }) => commit))]);
-			let texts = new Map();
-			for (let commit of commits) {
-				let files = await repository.readNamed(commit, NAMES, isManifest);
-				texts.set(commit, new Map([...files].map(([path, { bytes }]) => [path, (0, tracks_texts.g)(path, bytes)])));
+			let r = await t.ensureCommits([...new Set(n.map(({ commit: e }) => e))]);
+			let i = new Map();
+			for (let e of r) {
+				let n = await t.readNamed(e, C, isManifest);
+				i.set(e, new Map([...n].map(([e, { bytes: t }]) => [e, (0, h.g)(e, t)])));
 			}
-			return new Map(found.map(({ track, commit }) => [track, texts.get(commit) ?? new Map()]));
+			return new Map(n.map(({ track: e, commit: t }) => [e, i.get(t) ?? new Map()]));
 		}
-		var origins = __webpack_require__(9508);
-		var git_trailers = __webpack_require__(8669);
-		function trailersOfLabels(rules, labels) {
-			let trailers = [];
-			let unfit = [];
-			for (let label of new Set(labels)) for (let rule of rules) {
-				let value = valueIn(rule, label);
-				if (value === void 0) continue;
-				let trailer = (0, git_trailers.yd)(rule.key, value);
-				trailer ? trailers.some(({ key, value }) => key === trailer.key && value === trailer.value) || trailers.push(trailer) : unfit.push(label);
+		var w = n(9508);
+		var T = n(8669);
+		function trailersOfLabels(e, t) {
+			let n = [];
+			let r = [];
+			for (let i of new Set(t)) for (let t of e) {
+				let e = valueIn(t, i);
+				if (e === void 0) continue;
+				let a = (0, T.yd)(t.key, e);
+				a ? n.some(({ key: e, value: t }) => e === a.key && t === a.value) || n.push(a) : r.push(i);
 			}
 			return {
-				trailers,
-				unfit
+				trailers: n,
+				unfit: r
 			};
 		}
-		function valueIn({ prefix, suffix }, label) {
-			let lower = label.toLowerCase();
-			return label.length >= prefix.length + suffix.length && lower.startsWith(prefix.toLowerCase()) && lower.endsWith(suffix.toLowerCase()) ? label.slice(prefix.length, label.length - suffix.length) : void 0;
+		function valueIn({ prefix: e, suffix: t }, n) {
+			let r = n.toLowerCase();
+			return n.length >= e.length + t.length && r.startsWith(e.toLowerCase()) && r.endsWith(t.toLowerCase()) ? n.slice(e.length, n.length - t.length) : void 0;
 		}
-		var release_line = __webpack_require__(2994);
-		var track_decisions = __webpack_require__(740);
-		async function addLabelTrailers(releases, planned, run) {
-			let { request } = planned;
-			let given = new Set(request.trailers.map(({ key }) => key.toLowerCase()));
-			let rules = (run.config.labelTrailers ?? []).filter(({ key }) => !given.has(key.toLowerCase()));
-			if (rules.length === 0 || releases.length === 0 || request.dryRun) return releases;
-			let commits = await commitsOf(releases, planned, run);
-			let labels = await askLabels([...new Set([...commits.values()].flat())], run);
-			if (!labels) return releases;
-			return releases.map((release) => {
-				let ofTrack = (commits.get(release.track) ?? []).toReversed().flatMap((sha) => labels.get(sha) ?? []);
-				let { trailers, unfit } = trailersOfLabels(rules, ofTrack);
-				unfit.length > 0 && run.log.warn({
-					message: `${release.track.name}: no trailer can be made of ${unfit.map(text_error.hD).join(", ")}.`,
+		var E = n(2994);
+		var D = n(740);
+		async function addLabelTrailers(e, t, n) {
+			let { request: r } = t;
+			let i = new Set(r.trailers.map(({ key: e }) => e.toLowerCase()));
+			let a = (n.config.labelTrailers ?? []).filter(({ key: e }) => !i.has(e.toLowerCase()));
+			if (a.length === 0 || e.length === 0 || r.dryRun) return e;
+			let o = await commitsOf(e, t, n);
+			let s = await askLabels([...new Set([...o.values()].flat())], n);
+			if (!s) return e;
+			return e.map((e) => {
+				let t = (o.get(e.track) ?? []).toReversed().flatMap((e) => s.get(e) ?? []);
+				let { trailers: r, unfit: i } = trailersOfLabels(a, t);
+				i.length > 0 && n.log.warn({
+					message: `${e.track.name}: no trailer can be made of ${i.map(m.hD).join(", ")}.`,
 					fix: "Rename the label: what stands for * must be a text on one line, and must not stop workflows."
 				});
-				trailers.length > 0 && run.log.info(`${release.tag}: ${trailers.map(({ key, value }) => `${key}: ${value}`).join(", ")}`);
+				r.length > 0 && n.log.info(`${e.tag}: ${r.map(({ key: e, value: t }) => `${e}: ${t}`).join(", ")}`);
 				return {
-					...release,
-					trailers: [...release.trailers, ...trailers]
+					...e,
+					trailers: [...e.trailers, ...r]
 				};
 			});
 		}
-		async function commitsOf(releases, { ask, known, state }, run) {
-			let questions = releases.map(({ track }) => ({
-				track,
-				tags: (0, release_line.V9)(state.tags.get(track.name) ?? [], ask.channel, run.config.channels)
+		async function commitsOf(e, { ask: t, known: n, state: r }, i) {
+			let a = e.map(({ track: e }) => ({
+				track: e,
+				tags: (0, E.V9)(r.tags.get(e.name) ?? [], t.channel, i.config.channels)
 			}));
-			let answers = await (0, track_decisions.U)(ask.target, known.pathsOf, questions, run);
-			return new Map(questions.map(({ track }, at) => [track, (answers[at]?.named ?? []).map(({ sha }) => sha).slice(0, origins.V0)]));
+			let o = await (0, D.U)(t.target, n.pathsOf, a, i);
+			return new Map(a.map(({ track: e }, t) => [e, (o[t]?.named ?? []).map(({ sha: e }) => e).slice(0, w.V0)]));
 		}
-		async function askLabels(commits, { openGitHub, log }) {
-			if (commits.length === 0) return new Map();
-			let silent = (why) => log.warn({
-				message: `GitHub does not tell the labels of pull requests, so the tags go without label-trailers: ${why}.`,
+		async function askLabels(e, { openGitHub: t, log: n }) {
+			if (e.length === 0) return new Map();
+			let silent = (e) => n.warn({
+				message: `GitHub does not tell the labels of pull requests, so the tags go without label-trailers: ${e}.`,
 				fix: "Give the job `permissions: pull-requests: read`, or name them with the trailers input."
 			});
 			try {
-				let github = await openGitHub();
-				if (!github) return void silent("there is no token");
-				let origins = await github.associatedPullRequests(commits, { labels: !0 });
-				return new Map([...origins].map(([sha, { labels = [] }]) => [sha, labels]));
-			} catch (error) {
-				silent((0, text_error.Z9)(error));
+				let n = await t();
+				if (!n) return void silent("there is no token");
+				let r = await n.associatedPullRequests(e, { labels: !0 });
+				return new Map([...r].map(([e, { labels: t = [] }]) => [e, t]));
+			} catch (e) {
+				silent((0, m.Z9)(e));
 				return;
 			}
 		}
-		var promotion_request = __webpack_require__(2188);
-		var version_files = __webpack_require__(3313);
-		async function editReleases(releases, { texts, live, isMoved, changes }, config) {
-			let { orderByRequirements, prereleaseRequirements } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 221));
-			let tracks = {
-				all: config.tracks,
-				released: releases.map(({ track }) => track)
+		var O = n(2188);
+		var k = n(3313);
+		async function editReleases(e, { texts: t, live: r, isMoved: i, changes: a }, o) {
+			let { orderByRequirements: s, prereleaseRequirements: c } = await Promise.resolve().then(n.bind(n, 221));
+			let l = {
+				all: o.tracks,
+				released: e.map(({ track: e }) => e)
 			};
-			let problemsOf = ({ track }, at) => live ? prereleaseRequirements(track, tracks, at.texts) : [];
-			let now = texts;
-			let edited = orderByRequirements(releases, texts.texts).map((release) => {
-				let { track, fileVersion } = release;
-				if (track.versionFiles.length > 0 && fileVersion !== void 0) {
-					let { changed, after } = (0, version_files.O)(track, now, fileVersion);
-					now = after;
+			let problemsOf = ({ track: e }, t) => r ? c(e, l, t.texts) : [];
+			let u = t;
+			let d = s(e, t.texts).map((e) => {
+				let { track: t, fileVersion: n } = e;
+				if (t.versionFiles.length > 0 && n !== void 0) {
+					let { changed: r, after: i } = (0, k.O)(t, u, n);
+					u = i;
 					return {
-						release,
-						files: changed,
-						problems: problemsOf(release, now)
+						release: e,
+						files: r,
+						problems: problemsOf(e, u)
 					};
 				}
 				return {
-					release,
+					release: e,
 					files: [],
-					problems: problemsOf(release, now)
+					problems: problemsOf(e, u)
 				};
 			});
-			if (!live) return edited;
-			let problems = edited.flatMap(({ problems }) => problems);
-			if (problems.length > 0) throw new text_error.ag("live-requires-prerelease", problems);
-			let spend = changes && (await __webpack_require__.e(6008).then(__webpack_require__.bind(__webpack_require__, 6008))).spendChanges(changes);
-			return edited.map(({ release, files }) => {
-				let follows = release.track.versionStyle === "tag";
-				let onTop = (follows || files.length === 0) && (isMoved || problemsOf(release, texts).length > 0);
-				let spent = spend?.(release.track);
+			if (!r) return d;
+			let f = d.flatMap(({ problems: e }) => e);
+			if (f.length > 0) throw new m.ag("live-requires-prerelease", f);
+			let p = a && (await n.e(6008).then(n.bind(n, 6008))).spendChanges(a);
+			return d.map(({ release: e, files: n }) => {
+				let r = e.track.versionStyle === "tag";
+				let a = (r || n.length === 0) && (i || problemsOf(e, t).length > 0);
+				let o = p?.(e.track);
 				return {
-					release,
-					files: [...files, ...spent?.files ?? []],
-					gone: spent?.gone ?? [],
-					onTop,
-					follows
+					release: e,
+					files: [...n, ...o?.files ?? []],
+					gone: o?.gone ?? [],
+					onTop: a,
+					follows: r
 				};
 			});
 		}
-		var git_history = __webpack_require__(6753);
-		var release_plan = __webpack_require__(3446);
-		var tested_release = __webpack_require__(2444);
-		var other_tags = __webpack_require__(3208);
-		var own_check = __webpack_require__(2392);
-		var spans = __webpack_require__(5868);
-		var own_commits = __webpack_require__(9114);
-		var tag_template = __webpack_require__(1429);
-		var channel_manifests = __webpack_require__(7107);
-		async function bumpedVersions({ tracks, target, channel }, state, fromFiles, project) {
-			let { repository } = project;
-			let [live] = channel === versions_version.L8 && state.live !== void 0 && state.live.commit !== target ? await repository.ensureCommits([state.live.commit]) : [];
-			let onLive = live === void 0 ? void 0 : await readVersions(repository, tracks, live);
-			let found = tracks.map(async (track) => {
-				let tags = state.tags.get(track.name) ?? [];
-				let [ofTarget, ofLive] = [fromFiles.get(track), onLive?.get(track)];
-				let carried = [];
-				ofTarget && tags.length > 0 && carried.push({
-					version: ofTarget,
-					commit: target
+		var A = n(6753);
+		var j = n(3446);
+		var M = n(2444);
+		var N = n(3208);
+		var P = n(2392);
+		var F = n(5868);
+		var I = n(9114);
+		var L = n(1429);
+		var R = n(7107);
+		async function bumpedVersions({ tracks: e, target: t, channel: n }, r, i, a) {
+			let { repository: s } = a;
+			let [c] = n === o.L8 && r.live !== void 0 && r.live.commit !== t ? await s.ensureCommits([r.live.commit]) : [];
+			let l = c === void 0 ? void 0 : await readVersions(s, e, c);
+			let u = e.map(async (e) => {
+				let n = r.tags.get(e.name) ?? [];
+				let [s, u] = [i.get(e), l?.get(e)];
+				let d = [];
+				s && n.length > 0 && d.push({
+					version: s,
+					commit: t
 				});
-				ofLive && live && (!ofTarget || (0, versions_version.Zy)(ofLive, ofTarget) !== 0) && carried.push({
-					version: ofLive,
-					commit: live
+				u && c && (!s || (0, o.Zy)(u, s) !== 0) && d.push({
+					version: u,
+					commit: c
 				});
-				let versions = [];
-				for (let each of carried) isUntold(track, tags, each.version) && await isBumped(track, tags, each, project) && versions.push(each.version);
-				return [track, versions];
+				let f = [];
+				for (let t of d) isUntold(e, n, t.version) && await isBumped(e, n, t, a) && f.push(t.version);
+				return [e, f];
 			});
-			return new Map(await Promise.all(found));
+			return new Map(await Promise.all(u));
 		}
-		async function readVersions(repository, tracks, commit) {
-			let carriers = await (0, version_files.readCarriers)(repository, { versionFiles: tracks.flatMap((track) => track.versionFiles) }, commit);
-			let versions = new Map();
-			for (let track of tracks) try {
-				versions.set(track, (0, version_files.versionOfFiles)(track, carriers));
-			} catch (error) {
-				if (!(error instanceof text_error.ag)) throw error;
+		async function readVersions(e, t, n) {
+			let r = await (0, k.readCarriers)(e, { versionFiles: t.flatMap((e) => e.versionFiles) }, n);
+			let i = new Map();
+			for (let e of t) try {
+				i.set(e, (0, k.versionOfFiles)(e, r));
+			} catch (e) {
+				if (!(e instanceof m.ag)) throw e;
 			}
-			return versions;
+			return i;
 		}
-		function isUntold({ versionStyle }, tags, carried) {
-			if (carried.prerelease) return !1;
-			return !tags.some(({ version }) => {
-				if (!version.prerelease) return (0, versions_version.Zy)(version, carried) >= 0;
-				return versionStyle === "core" && (0, versions_version.bm)(version, carried) === 0;
+		function isUntold({ versionStyle: e }, t, n) {
+			if (n.prerelease) return !1;
+			return !t.some(({ version: t }) => {
+				if (!t.prerelease) return (0, o.Zy)(t, n) >= 0;
+				return e === "core" && (0, o.bm)(t, n) === 0;
 			});
 		}
-		async function isBumped(track, tags, { version, commit }, project) {
-			let { repository } = project;
-			let last = (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease));
-			let [range] = await repository.ensure([{
-				tip: commit,
-				not: last ? [last.commit] : []
+		async function isBumped(e, t, { version: n, commit: r }, i) {
+			let { repository: a } = i;
+			let o = (0, d.fV)(t.filter(({ version: e }) => !e.prerelease));
+			let [s] = await a.ensure([{
+				tip: r,
+				not: o ? [o.commit] : []
 			}]);
-			let subject = (0, own_commits.Jx)(track.name, (0, tag_template._3)(track.tag, version));
-			let mark = `${git_trailers.AH.track}: ${track.name}`;
-			let bumps = (await repository.log(range)).filter((each) => each.subject === subject && each.marks.includes(mark));
-			let isOwn = await (0, own_check.vz)([{
-				commits: bumps,
+			let c = (0, I.Jx)(e.name, (0, L._3)(e.tag, n));
+			let l = `${T.AH.track}: ${e.name}`;
+			let u = (await a.log(s)).filter((e) => e.subject === c && e.marks.includes(l));
+			let f = await (0, P.vz)([{
+				commits: u,
 				matters: () => !0
-			}], project);
-			return (0, git_history.E9)(bumps).some(isOwn);
+			}], i);
+			return (0, A.E9)(u).some(f);
 		}
-		async function publishedVersions(tracks, { manifests: branch }, project) {
-			let updated = tracks.filter(({ updater }) => updater !== void 0);
-			if (branch === void 0 || updated.length === 0) return new Map();
-			let [head] = await project.repository.ensureCommits([branch.commit]);
-			let manifests = (await (0, channel_manifests.e)(updated, head, project)).filter(({ file }) => file !== void 0);
-			if (manifests.length === 0) return new Map();
-			let versionOf = await (0, channel_manifests.G)();
-			let versions = new Map(updated.map((track) => [track, []]));
-			for (let manifest of manifests) versions.get(manifest.track)?.push(versionOf(manifest));
-			return versions;
+		async function publishedVersions(e, { manifests: t }, n) {
+			let r = e.filter(({ updater: e }) => e !== void 0);
+			if (t === void 0 || r.length === 0) return new Map();
+			let [i] = await n.repository.ensureCommits([t.commit]);
+			let a = (await (0, R.e)(r, i, n)).filter(({ file: e }) => e !== void 0);
+			if (a.length === 0) return new Map();
+			let o = await (0, R.G)();
+			let s = new Map(r.map((e) => [e, []]));
+			for (let e of a) s.get(e.track)?.push(o(e));
+			return s;
 		}
-		var track_paths = __webpack_require__(8617);
-		var bump_choice = __webpack_require__(7593);
+		var z = n(8617);
+		var B = n(7593);
 		function loadRules() {
-			Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 8416));
-			Promise.all([__webpack_require__.e(2116), __webpack_require__.e(3312)]).then(__webpack_require__.bind(__webpack_require__, 3312));
+			Promise.resolve().then(n.bind(n, 8416));
+			Promise.all([n.e(2116), n.e(3312)]).then(n.bind(n, 3312));
 		}
-		async function ensureFacts(state, { tracks, target, channel, ladder, bump }, depth, repository) {
-			let ranges = [...tracks.flatMap((track) => {
-				let { name } = track;
-				let tags = state.tags.get(name) ?? [];
-				let taken = (0, release_plan.ug)({
-					tags,
-					taking: (0, release_plan.r7)(track, channel, ladder)
+		async function ensureFacts(e, { tracks: t, target: n, channel: r, ladder: i, bump: a }, s, c) {
+			let l = [...t.flatMap((t) => {
+				let { name: s } = t;
+				let c = e.tags.get(s) ?? [];
+				let l = (0, j.ug)({
+					tags: c,
+					taking: (0, j.r7)(t, r, i)
 				});
-				let lastLive = (0, track_tags.g1)(tags, versions_version.L8);
-				let since = (0, spans.Tk)(target, (0, release_line.V9)(tags, channel, ladder));
-				let forBump = bump === "auto" ? [{
-					tip: target,
-					not: taken ? [taken.commit] : []
+				let u = (0, d.g1)(c, o.L8);
+				let f = (0, F.Tk)(n, (0, E.V9)(c, r, i));
+				let p = a === "auto" ? [{
+					tip: n,
+					not: l ? [l.commit] : []
 				}] : [];
-				let behind = channel === versions_version.L8 && lastLive ? [{
-					tip: lastLive.commit,
-					not: [target]
+				let m = r === o.L8 && u ? [{
+					tip: u.commit,
+					not: [n]
 				}] : [];
-				let tested = channel === versions_version.L8 ? (0, tested_release.FG)(tags).map(({ commit }) => commit) : [];
-				let untested = tested.length > 0 ? [{
-					tip: target,
-					not: tested
+				let h = r === o.L8 ? (0, M.FG)(c).map(({ commit: e }) => e) : [];
+				let g = h.length > 0 ? [{
+					tip: n,
+					not: h
 				}] : [];
-				let later = aheadOf(state, {
-					name,
-					target
-				}).map(({ commit }) => ({
-					tip: commit,
-					not: [target]
+				let _ = aheadOf(e, {
+					name: s,
+					target: n
+				}).map(({ commit: e }) => ({
+					tip: e,
+					not: [n]
 				}));
 				return [
-					...since,
-					...forBump,
-					...behind,
-					...untested,
-					...later
+					...f,
+					...p,
+					...m,
+					...g,
+					..._
 				];
 			})];
-			let next = state.next.commit;
-			target !== next && ranges.push({
-				tip: target,
-				not: [next]
+			let u = e.next.commit;
+			n !== u && l.push({
+				tip: n,
+				not: [u]
 			}, {
-				tip: next,
-				not: [target]
+				tip: u,
+				not: [n]
 			});
-			let live = state.live?.commit;
-			live !== void 0 && channel === versions_version.L8 && ranges.push({
-				tip: live,
-				not: [target]
+			let f = e.live?.commit;
+			f !== void 0 && r === o.L8 && l.push({
+				tip: f,
+				not: [n]
 			}, {
-				tip: live,
-				not: [next]
+				tip: f,
+				not: [u]
 			});
-			let highest = tracks.flatMap(({ name }) => (0, track_tags.fV)(state.tags.get(name) ?? [])?.commit ?? []);
-			await repository.ensure(ranges, [...new Set([
-				target,
-				next,
-				...live === void 0 ? [] : [live],
-				...highest
-			])], depth);
+			let p = t.flatMap(({ name: t }) => (0, d.fV)(e.tags.get(t) ?? [])?.commit ?? []);
+			await c.ensure(l, [...new Set([
+				n,
+				u,
+				...f === void 0 ? [] : [f],
+				...p
+			])], s);
 		}
-		function basesOf(state, { tracks, target, channel, ladder, bump }) {
-			return tracks.flatMap((track) => {
-				let { name } = track;
-				let tags = state.tags.get(name) ?? [];
-				let taken = (0, release_plan.ug)({
-					tags,
-					taking: (0, release_plan.r7)(track, channel, ladder)
+		function basesOf(e, { tracks: t, target: n, channel: r, ladder: i, bump: a }) {
+			return t.flatMap((t) => {
+				let { name: s } = t;
+				let c = e.tags.get(s) ?? [];
+				let l = (0, j.ug)({
+					tags: c,
+					taking: (0, j.r7)(t, r, i)
 				});
-				let ofLive = [...channel === versions_version.L8 ? [(0, track_tags.g1)(tags, versions_version.L8)] : [], ...bump === "auto" ? [taken] : []];
-				let tested = channel === versions_version.L8 ? (0, tested_release.FG)(tags) : [];
-				let found = [
-					...(0, release_line.V9)(tags, channel, ladder),
-					(0, track_tags.fV)(tags),
-					...ofLive,
-					...tested
+				let u = [...r === o.L8 ? [(0, d.g1)(c, o.L8)] : [], ...a === "auto" ? [l] : []];
+				let f = r === o.L8 ? (0, M.FG)(c) : [];
+				let p = [
+					...(0, E.V9)(c, r, i),
+					(0, d.fV)(c),
+					...u,
+					...f
 				];
-				return [...new Set([...found.filter((tag) => tag !== void 0), ...aheadOf(state, {
-					name,
-					target
+				return [...new Set([...p.filter((e) => e !== void 0), ...aheadOf(e, {
+					name: s,
+					target: n
 				})])];
 			});
 		}
-		async function readTarget(repository, tracks, target, base) {
-			let [matchers, texts, skips] = await Promise.all([
-				(0, track_paths.MR)(repository, tracks, target),
-				(0, version_files.x)(repository, tracks, base),
-				repository.message(target).then(git_trailers.Do)
+		async function readTarget(e, t, n, r) {
+			let [i, a, o] = await Promise.all([
+				(0, z.MR)(e, t, n),
+				(0, k.x)(e, t, r),
+				e.message(n).then(T.Do)
 			]);
 			return {
-				matchers,
-				texts,
-				versions: new Map(tracks.map((track) => [track, (0, version_files.versionOfFiles)(track, texts)])),
-				skips,
-				base
+				matchers: i,
+				texts: a,
+				versions: new Map(t.map((e) => [e, (0, k.versionOfFiles)(e, a)])),
+				skips: o,
+				base: r
 			};
 		}
-		async function readFacts(ask, state, ofTarget, project) {
-			let { tracks, target, bump } = ask;
-			let [{ matchers, texts, versions, skips, base }, published, later] = await Promise.all([
-				ofTarget,
-				publishedVersions(tracks, state, project),
-				laterVersions(ask, state, project)
+		async function readFacts(e, t, n, r) {
+			let { tracks: i, target: a, bump: o } = e;
+			let [{ matchers: s, texts: c, versions: l, skips: u, base: d }, f, p] = await Promise.all([
+				n,
+				publishedVersions(i, t, r),
+				laterVersions(e, t, r)
 			]);
-			let bumped = await bumpedVersions(ask, state, versions, project);
-			let pathsOf = (track) => matchers.get(track.name);
-			let decisions = await decideAll(ask, state, pathsOf, project);
-			let changes = bump === "changes" ? await changesAt(base, texts, project) : void 0;
+			let m = await bumpedVersions(e, t, l, r);
+			let pathsOf = (e) => s.get(e.name);
+			let h = await decideAll(e, t, pathsOf, r);
+			let g = o === "changes" ? await changesAt(d, c, r) : void 0;
 			return {
-				facts: await Promise.all(tracks.map(async (track) => {
-					let fact = {
-						track,
-						tags: state.tags.get(track.name) ?? [],
-						others: state.others.get(track.name) ?? other_tags.I,
-						published: [...published.get(track) ?? [], ...bumped.get(track) ?? []],
-						later: later.get(track) ?? [],
-						fromFiles: versions.get(track),
-						decision: decisions.get(track),
-						taking: (0, release_plan.r7)(track, ask.channel, project.config.channels)
+				facts: await Promise.all(i.map(async (n) => {
+					let i = {
+						track: n,
+						tags: t.tags.get(n.name) ?? [],
+						others: t.others.get(n.name) ?? N.I,
+						published: [...f.get(n) ?? [], ...m.get(n) ?? []],
+						later: p.get(n) ?? [],
+						fromFiles: l.get(n),
+						decision: h.get(n),
+						taking: (0, j.r7)(n, e.channel, r.config.channels)
 					};
-					return (0, bump_choice.h)(fact, bump, {
-						target,
+					return (0, B.h)(i, o, {
+						target: a,
 						pathsOf,
-						project,
-						changes
+						project: r,
+						changes: g
 					});
 				})),
-				texts,
+				texts: c,
 				pathsOf,
-				skips,
-				changes
+				skips: u,
+				changes: g
 			};
 		}
-		async function changesAt(base, { texts }, run) {
-			let { readChangeFiles } = await __webpack_require__.e(6008).then(__webpack_require__.bind(__webpack_require__, 6008));
-			return readChangeFiles(base, texts, run);
+		async function changesAt(e, { texts: t }, r) {
+			let { readChangeFiles: i } = await n.e(6008).then(n.bind(n, 6008));
+			return i(e, t, r);
 		}
-		async function withAlike(known, target, project) {
-			let facts = known.facts.map(async (fact) => ({
-				...fact,
-				alike: await alikeCommits(fact, target, project)
+		async function withAlike(e, t, n) {
+			let r = e.facts.map(async (e) => ({
+				...e,
+				alike: await alikeCommits(e, t, n)
 			}));
 			return {
-				...known,
-				facts: await Promise.all(facts)
+				...e,
+				facts: await Promise.all(r)
 			};
 		}
-		async function alikeCommits({ track, tags }, target, project) {
-			let { repository } = project;
-			let found = new Set();
-			let last = track.versionStyle === "tag" ? [...(0, track_tags.J_)((0, tested_release.FG)(tags)).values()] : [];
-			await repository.ensureCommits(last.map(({ commit }) => commit));
-			let strays = await (0, stray_tags._i)(last, repository);
-			for (let { name, commit } of last) commit !== target && !strays.has(name) && await (0, own_check.X7)(target, commit, project) && found.add(commit);
-			return found;
+		async function alikeCommits({ track: e, tags: t }, n, r) {
+			let { repository: i } = r;
+			let a = new Set();
+			let o = e.versionStyle === "tag" ? [...(0, d.J_)((0, M.FG)(t)).values()] : [];
+			await i.ensureCommits(o.map(({ commit: e }) => e));
+			let s = await (0, y._i)(o, i);
+			for (let { name: e, commit: t } of o) t !== n && !s.has(e) && await (0, P.X7)(n, t, r) && a.add(t);
+			return a;
 		}
-		async function laterVersions({ tracks, target }, state, project) {
-			let { repository } = project;
-			let ahead = new Map(tracks.map((track) => [track, aheadOf(state, {
-				name: track.name,
-				target
+		async function laterVersions({ tracks: e, target: t }, n, r) {
+			let { repository: i } = r;
+			let a = new Map(e.map((e) => [e, aheadOf(n, {
+				name: e.name,
+				target: t
 			})]));
-			let tips = [...new Set([...ahead.values()].flat().map(({ commit }) => commit))];
-			let [first, ...others] = await repository.ensure(tips.map((tip) => ({
-				tip,
-				not: [target]
+			let o = [...new Set([...a.values()].flat().map(({ commit: e }) => e))];
+			let [s, ...c] = await i.ensure(o.map((e) => ({
+				tip: e,
+				not: [t]
 			})));
-			if (first === void 0) return new Map();
-			let history = new git_history.BZ(await repository.log({
-				...first,
-				also: others.map(({ tip }) => tip)
+			if (s === void 0) return new Map();
+			let l = new A.BZ(await i.log({
+				...s,
+				also: c.map(({ tip: e }) => e)
 			}));
-			let isForeign = await (0, own_check.vh)(history.commits, project);
-			let isLater = ({ commit }) => (0, git_history.E9)(history.between(commit, [target])).some(isForeign);
-			return new Map([...ahead].map(([track, known]) => [track, known.filter(isLater).map(({ version }) => version)]));
+			let u = await (0, P.vh)(l.commits, r);
+			let isLater = ({ commit: e }) => (0, A.E9)(l.between(e, [t])).some(u);
+			return new Map([...a].map(([e, t]) => [e, t.filter(isLater).map(({ version: e }) => e)]));
 		}
-		function aheadOf({ next, tags, others, strays }, { name, target }) {
-			if (target === next.commit) return [];
-			let known = tags.get(name) ?? [];
-			let last = (0, track_tags.g1)(known, versions_version.L8);
-			return [...known, ...others.get(name)?.foreign ?? []].filter((tag) => tag.version.prerelease && !strays.has(tag.name) && (!last || (0, versions_version.Zy)(tag.version, last.version) > 0));
+		function aheadOf({ next: e, tags: t, others: n, strays: r }, { name: i, target: a }) {
+			if (a === e.commit) return [];
+			let s = t.get(i) ?? [];
+			let c = (0, d.g1)(s, o.L8);
+			return [...s, ...n.get(i)?.foreign ?? []].filter((e) => e.version.prerelease && !r.has(e.name) && (!c || (0, o.Zy)(e.version, c.version) > 0));
 		}
-		async function decideAll({ tracks, target, channel }, { tags }, pathsOf, project) {
-			let { channels } = project.config;
-			let questions = tracks.map((track) => ({
-				track,
-				tags: (0, release_line.V9)(tags.get(track.name) ?? [], channel, channels)
-			})).filter(({ tags }) => tags.length > 0);
-			let answers = await (0, track_decisions.U)(target, pathsOf, questions, project);
-			let first = {
+		async function decideAll({ tracks: e, target: t, channel: n }, { tags: r }, i, a) {
+			let { channels: o } = a.config;
+			let s = e.map((e) => ({
+				track: e,
+				tags: (0, E.V9)(r.get(e.name) ?? [], n, o)
+			})).filter(({ tags: e }) => e.length > 0);
+			let c = await (0, D.U)(t, i, s, a);
+			let l = {
 				changed: !0,
 				base: void 0,
 				commits: [],
 				files: [],
-				reason: `first release on ${channel}`
+				reason: `first release on ${n}`
 			};
-			let decided = new Map(questions.map(({ track }, index) => [track, answers[index]?.decision]));
-			return new Map(tracks.map((track) => [track, decided.get(track) ?? first]));
+			let u = new Map(s.map(({ track: e }, t) => [e, c[t]?.decision]));
+			return new Map(e.map((e) => [e, u.get(e) ?? l]));
 		}
-		var overtaken_release = __webpack_require__(6576);
-		var next_version = __webpack_require__(3740);
-		function tellLookalikes({ version }, facts) {
-			let top = (0, versions_version.BR)((0, release_plan.J0)(facts).seen);
-			let above = facts.others?.lookalikes.filter(({ core }) => !top || (0, versions_version.bm)(core, top) > 0) ?? [];
-			let [first] = above;
-			if (!first) return;
-			let names = above.slice(0, 3).map(({ name }) => name);
-			let more = above.length > names.length ? ` and ${above.length - names.length} more` : "";
+		var V = n(6576);
+		var H = n(3740);
+		function tellLookalikes({ version: e }, t) {
+			let n = (0, o.BR)((0, j.J0)(t).seen);
+			let r = t.others?.lookalikes.filter(({ core: e }) => !n || (0, o.bm)(e, n) > 0) ?? [];
+			let [i] = r;
+			if (!i) return;
+			let a = r.slice(0, 3).map(({ name: e }) => e);
+			let s = r.length > a.length ? ` and ${r.length - a.length} more` : "";
 			return {
-				message: `${facts.track.name}: ${names.join(", ")}${more} ${above.length === 1 ? "looks like a version and is none" : "look like versions and are none"} by SemVer, so ${(0, versions_version.qh)(version)} was chosen without.`,
-				fix: `If that is too low, give the version by hand: version: ${above.length === 1 ? formatHigher(first.core) : "X.Y.Z"}. If it is right, list what does not count: ignore-tags: ${JSON.stringify(names)}.`
+				message: `${t.track.name}: ${a.join(", ")}${s} ${r.length === 1 ? "looks like a version and is none" : "look like versions and are none"} by SemVer, so ${(0, o.qh)(e)} was chosen without.`,
+				fix: `If that is too low, give the version by hand: version: ${r.length === 1 ? formatHigher(i.core) : "X.Y.Z"}. If it is right, list what does not count: ignore-tags: ${JSON.stringify(a)}.`
 			};
 		}
-		function formatHigher(core) {
-			return (0, versions_version.qh)((0, next_version.xl)(core, "patch"));
+		function formatHigher(e) {
+			return (0, o.qh)((0, H.xl)(e, "patch"));
 		}
-		function leadingTag({ version, promotedFrom }, { tags, others, bump }) {
-			let live = (0, track_tags.fV)(tags.filter((tag) => !tag.version.prerelease));
-			let leading = (0, track_tags.fV)([...tags, ...others?.foreign ?? []].filter((tag) => tag.version.prerelease));
-			if (!live || !leading || promotedFrom !== void 0) return;
-			if ((0, versions_version.Zy)(leading.version, live.version) < 0 || (0, versions_version.bm)(leading.version, version) !== 0) return;
-			return (0, versions_version.bm)(version, (0, next_version.xl)(live.version, bump)) > 0 ? {
-				leading,
-				live
+		function leadingTag({ version: e, promotedFrom: t }, { tags: n, others: r, bump: i }) {
+			let a = (0, d.fV)(n.filter((e) => !e.version.prerelease));
+			let s = (0, d.fV)([...n, ...r?.foreign ?? []].filter((e) => e.version.prerelease));
+			if (!a || !s || t !== void 0) return;
+			if ((0, o.Zy)(s.version, a.version) < 0 || (0, o.bm)(s.version, e) !== 0) return;
+			return (0, o.bm)(e, (0, H.xl)(a.version, i)) > 0 ? {
+				leading: s,
+				live: a
 			} : void 0;
 		}
-		function tellIdle(release, { leading, live }) {
+		function tellIdle(e, { leading: t, live: n }) {
 			return {
-				message: `${release.track.name}: ${(0, versions_version.qh)(release.version)} continues from ${leading.name}, which is older than ${live.name} and lies idle above it.`,
-				fix: `To continue from ${live.name}, give the version by hand: version: ${(0, versions_version.qh)((0, next_version.xl)(live.version, "patch"))}; or leave the tag out for good: ignore-tags: [${JSON.stringify(leading.name)}].`
+				message: `${e.track.name}: ${(0, o.qh)(e.version)} continues from ${t.name}, which is older than ${n.name} and lies idle above it.`,
+				fix: `To continue from ${n.name}, give the version by hand: version: ${(0, o.qh)((0, H.xl)(n.version, "patch"))}; or leave the tag out for good: ignore-tags: [${JSON.stringify(t.name)}].`
 			};
 		}
-		var previous_tag = __webpack_require__(2628);
-		function findOvertakers(releases, facts, { config, log }) {
-			let found = new Map();
-			for (let release of releases) {
-				let tags = facts.find(({ track }) => track === release.track)?.tags ?? [];
-				let by = (0, overtaken_release.z2)(release.version, tags, config.channels);
-				if (!by) continue;
-				found.set(release, by);
-				let { message, ...rest } = (0, overtaken_release.rE)(release, by);
-				log.warn({
-					...rest,
-					message: `${release.track.name}: ${message}`
+		var U = n(2628);
+		function findOvertakers(e, t, { config: n, log: r }) {
+			let i = new Map();
+			for (let a of e) {
+				let e = t.find(({ track: e }) => e === a.track)?.tags ?? [];
+				let o = (0, V.z2)(a.version, e, n.channels);
+				if (!o) continue;
+				i.set(a, o);
+				let { message: s, ...c } = (0, V.rE)(a, o);
+				r.warn({
+					...c,
+					message: `${a.track.name}: ${s}`
 				});
 			}
-			return found;
+			return i;
 		}
-		function warnOfBackwardFiles({ track, version }, facts, { log }) {
-			let carried = facts.find((fact) => fact.track === track)?.fromFiles;
-			if (!carried || carried.prerelease || !(0, version_file.Tz)(track, version) || (0, versions_version.bm)(carried, version) <= 0) return;
-			let file = track.versionFiles.find((each) => !(0, version_file.fg)(each))?.path;
-			log.warn({
-				message: `${track.name}: its files carry ${(0, versions_version.qh)(carried)}, ahead of ${(0, tag_template._3)(track.tag, version)}, and are set back: tags decide the version.`,
+		function warnOfBackwardFiles({ track: e, version: t }, n, { log: r }) {
+			let i = n.find((t) => t.track === e)?.fromFiles;
+			if (!i || i.prerelease || !(0, s.Tz)(e, t) || (0, o.bm)(i, t) <= 0) return;
+			let a = e.versionFiles.find((e) => !(0, s.fg)(e))?.path;
+			r.warn({
+				message: `${e.name}: its files carry ${(0, o.qh)(i)}, ahead of ${(0, L._3)(e.tag, t)}, and are set back: tags decide the version.`,
 				fix: "Use bump: minor or bump: major to go forward, or bump: file to release what the files say.",
-				...file && { place: { file } }
+				...a && { place: { file: a } }
 			});
 		}
-		async function adviseOnVersions(releases, facts, { refs }, { repository, log }) {
-			for (let release of releases) {
-				let fact = facts.find(({ track }) => track === release.track);
-				let lookalikes = tellLookalikes(release, fact);
-				lookalikes && log.warn(lookalikes);
-				let lead = leadingTag(release, fact);
-				if (!lead) continue;
-				let [live, leading] = [lead.live, lead.leading].map(({ name }) => refs.find((ref) => ref.name === (0, git_names.y6)(name)));
-				live && leading && live.commit !== leading.commit && await repository.reaches(live, leading).catch(previous_tag.aD) && log.warn(tellIdle(release, lead));
+		async function adviseOnVersions(e, t, { refs: n }, { repository: i, log: a }) {
+			for (let o of e) {
+				let e = t.find(({ track: e }) => e === o.track);
+				let s = tellLookalikes(o, e);
+				s && a.warn(s);
+				let c = leadingTag(o, e);
+				if (!c) continue;
+				let [l, u] = [c.live, c.leading].map(({ name: e }) => n.find((t) => t.name === (0, r.y6)(e)));
+				l && u && l.commit !== u.commit && await i.reaches(l, u).catch(U.aD) && a.warn(tellIdle(o, c));
 			}
 		}
-		async function findUntested(releases, { facts, pathsOf }, target, run) {
-			let { repository } = run;
-			let found = new Map();
-			for (let release of releases) {
-				let tags = (0, tested_release.FG)(facts.find(({ track }) => track === release.track)?.tags ?? []);
-				let not = [...new Set(tags.map(({ commit }) => commit))];
-				let [range] = not.length > 0 ? await repository.ensure([{
-					tip: target,
-					not
+		async function findUntested(e, { facts: t, pathsOf: n }, r, i) {
+			let { repository: a } = i;
+			let o = new Map();
+			for (let s of e) {
+				let e = (0, M.FG)(t.find(({ track: e }) => e === s.track)?.tags ?? []);
+				let c = [...new Set(e.map(({ commit: e }) => e))];
+				let [l] = c.length > 0 ? await a.ensure([{
+					tip: r,
+					not: c
 				}]) : [];
-				let unseen = range && new Set((await repository.log(range)).map(({ sha }) => sha));
-				let { decision, track } = release;
-				let since = (0, track_tags.fV)(tags);
-				let [first] = decision.base === void 0 && since ? await (0, track_decisions.U)(target, pathsOf, [{
-					track,
-					tags: [since]
-				}], run) : [];
-				let commits = (first?.decision ?? decision).commits.filter(({ sha }) => unseen?.has(sha) ?? !0);
-				commits.length > 0 && found.set(release, commits);
+				let u = l && new Set((await a.log(l)).map(({ sha: e }) => e));
+				let { decision: f, track: p } = s;
+				let m = (0, d.fV)(e);
+				let [h] = f.base === void 0 && m ? await (0, D.U)(r, n, [{
+					track: p,
+					tags: [m]
+				}], i) : [];
+				let g = (h?.decision ?? f).commits.filter(({ sha: e }) => u?.has(e) ?? !0);
+				g.length > 0 && o.set(s, g);
 			}
-			return found;
+			return o;
 		}
-		var line_config = __webpack_require__(7761);
-		var configured_lines = __webpack_require__(5962);
-		function requireLines(tracks, { refs }, { line }) {
-			if (!line) return;
-			let names = refs.flatMap(({ name }) => (0, git_names.Fk)(name) ?? []);
-			for (let track of line.whole.tracks) tracks.some(({ name }) => name === track.name) && (0, line_config.Uw)(track, line, (0, tag_template.Fg)(track, names));
+		var W = n(7761);
+		var G = n(5962);
+		function requireLines(e, { refs: t }, { line: n }) {
+			if (!n) return;
+			let i = t.flatMap(({ name: e }) => (0, r.Fk)(e) ?? []);
+			for (let t of n.whole.tracks) e.some(({ name: e }) => e === t.name) && (0, W.Uw)(t, n, (0, L.Fg)(t, i));
 		}
-		function requirePlannedOnLine(releases, state, config) {
-			let { line } = config;
-			if (!line) return;
-			for (let { version, track } of releases) (0, line_config.xz)(version, line, track.name);
-			requireLines(releases.map(({ track }) => track), state, config);
+		function requirePlannedOnLine(e, t, n) {
+			let { line: r } = n;
+			if (!r) return;
+			for (let { version: t, track: n } of e) (0, W.xz)(t, r, n.name);
+			requireLines(e.map(({ track: e }) => e), t, n);
 		}
-		async function requireReleasable(request, target, state, run) {
-			let { repository, config } = run;
-			config.line && await (0, configured_lines.y)(target, config.line, request.tracks, run);
-			let isHotfix = request.channel === versions_version.L8 && target === state.live?.commit;
-			if (request.proposed || isHotfix || target === state.next.commit) return;
-			let [next] = await repository.ensureCommits([state.next.commit]);
-			if (await repository.isAncestor(target, next)) return;
-			throw (0, text_error.V2)("not-on-next", `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`, `Give a commit or tag that ${config.branches.next} contains, or merge it there first.${adviseLine(config)}`);
+		async function requireReleasable(e, t, n, r) {
+			let { repository: i, config: a } = r;
+			a.line && await (0, G.y)(t, a.line, e.tracks, r);
+			let s = e.channel === o.L8 && t === n.live?.commit;
+			if (e.proposed || s || t === n.next.commit) return;
+			let [c] = await i.ensureCommits([n.next.commit]);
+			if (await i.isAncestor(t, c)) return;
+			throw (0, m.V2)("not-on-next", `sha: ${JSON.stringify(e.sha)} (${t.slice(0, 7)}) is not on ${a.branches.next}.`, `Give a commit or tag that ${a.branches.next} contains, or merge it there first.${adviseLine(a)}`);
 		}
-		function adviseLine({ line, branches: { lines } }) {
-			if (line) return "";
-			return lines === void 0 ? " A fix of an older version is released from a line: see branches.lines." : " A fix of an older version is released from its line: give that.";
+		function adviseLine({ line: e, branches: { lines: t } }) {
+			if (e) return "";
+			return t === void 0 ? " A fix of an older version is released from a line: see branches.lines." : " A fix of an older version is released from its line: give that.";
 		}
-		async function planPromotion(request, run, before, findStart) {
-			let { repository, config } = run;
-			let tracks = request.bump === "changes" ? config.tracks : (0, plan_tracks.qt)(request.tracks, config);
+		async function planPromotion(e, t, n, r) {
+			let { repository: i, config: o } = t;
+			let s = e.bump === "changes" ? o.tracks : (0, a.qt)(e.tracks, o);
 			loadRules();
-			repository.willWrite();
-			let reading = readRemote(request, tracks, run);
-			let read = (target) => readTarget(repository, tracks, target, before ?? target);
-			let ofHead = read(repository.head);
-			ofHead.catch(() => void 0);
-			let { state, wanted } = await reading;
-			let [target] = await repository.ensureCommits([wanted]);
-			let ask = {
-				...request,
-				tracks,
-				target
+			i.willWrite();
+			let c = readRemote(e, s, t);
+			let read = (e) => readTarget(i, s, e, n ?? e);
+			let l = read(i.head);
+			l.catch(() => void 0);
+			let { state: u, wanted: d } = await c;
+			let [f] = await i.ensureCommits([d]);
+			let p = {
+				...e,
+				tracks: s,
+				target: f
 			};
-			await requireReleasable(request, target, state, run);
-			let facts = await readFacts(ask, state, target === repository.head ? ofHead : read(target), run);
+			await requireReleasable(e, f, u, t);
+			let m = await readFacts(p, u, f === i.head ? l : read(f), t);
 			return layRelease({
-				request,
-				ask,
-				known: request.sha === "" && !request.withCommit && !before ? await withAlike(facts, target, run) : facts,
-				base: before ?? target,
-				state,
-				findStart
-			}, run);
+				request: e,
+				ask: p,
+				known: e.sha === "" && !e.withCommit && !n ? await withAlike(m, f, t) : m,
+				base: n ?? f,
+				state: u,
+				findStart: r
+			}, t);
 		}
-		async function readRemote(request, tracks, run, strays = new Set()) {
-			let { repository, config, context } = run;
-			let listed = await (0, remote_state.c)(await searchTags({
-				...request,
-				tracks
-			}, run, strays), run);
-			let state = withProposed((0, stray_tags.ov)(listed, strays), request);
-			requireLines(request.tracks, state, config);
-			let wanted = await (0, promotion_request.bx)(request, state, run);
-			let early = {
-				...request,
-				tracks,
-				target: wanted,
-				ladder: config.channels
+		async function readRemote(e, t, n, r = new Set()) {
+			let { repository: i, config: a, context: o } = n;
+			let s = await (0, v.c)(await searchTags({
+				...e,
+				tracks: t
+			}, n, r), n);
+			let c = withProposed((0, y.ov)(s, r), e);
+			requireLines(e.tracks, c, a);
+			let l = await (0, O.bx)(e, c, n);
+			let u = {
+				...e,
+				tracks: t,
+				target: l,
+				ladder: a.channels
 			};
-			await ensureFacts(state, early, context.push && context.push.commitCount + 2, repository);
-			let found = await (0, stray_tags._i)(basesOf(state, early), repository);
-			if (found.size === 0) return {
-				state,
-				wanted
+			await ensureFacts(c, u, o.push && o.push.commitCount + 2, i);
+			let d = await (0, y._i)(basesOf(c, u), i);
+			if (d.size === 0) return {
+				state: c,
+				wanted: l
 			};
-			(0, stray_tags.QU)(found, run);
-			return readRemote(request, tracks, run, new Set([...strays, ...found]));
+			(0, y.QU)(d, n);
+			return readRemote(e, t, n, new Set([...r, ...d]));
 		}
-		function withProposed(state, { proposed }) {
-			if (proposed?.branch !== "next") return state;
+		function withProposed(e, { proposed: t }) {
+			if (t?.branch !== "next") return e;
 			return {
-				...state,
+				...e,
 				next: {
-					...state.next,
-					object: proposed.commit,
-					commit: proposed.commit
+					...e.next,
+					object: t.commit,
+					commit: t.commit
 				}
 			};
 		}
-		async function layRelease(reading, run) {
-			let { request, ask, known, base, state, findStart } = reading;
-			let { facts, pathsOf, texts } = known;
-			let { target } = ask;
-			let former = await readFormerManifests(facts, run.repository);
-			let scope = {
-				asked: request.tracks,
-				groups: run.config.groups,
-				texts: texts.texts,
-				former
+		async function layRelease(e, t) {
+			let { request: n, ask: r, known: i, base: s, state: l, findStart: u } = e;
+			let { facts: d, pathsOf: f, texts: p } = i;
+			let { target: m } = r;
+			let h = await readFormerManifests(d, t.repository);
+			let g = {
+				asked: n.tracks,
+				groups: t.config.groups,
+				texts: p.texts,
+				former: h
 			};
-			let plans = (0, plan_tracks.Ae)(facts, ask, scope);
-			for (let plan of plans) plan.kind === "release" && warnOfBackwardFiles(plan, facts, run);
-			let planned = plans.filter((plan) => plan.kind === "release");
-			requirePlannedOnLine(planned, state, run.config);
-			let releases = await addLabelTrailers(planned, reading, run);
-			request.version || await adviseOnVersions(releases, facts, state, run);
-			let overtakers = findOvertakers(releases, facts, run);
-			let live = request.channel === versions_version.L8;
-			for (let { track } of live ? releases : []) {
-				let fact = facts.find((each) => each.track === track);
-				await (0, branch_updates.kg)(fact, pathsOf(track), target, run);
+			let _ = (0, a.Ae)(d, r, g);
+			for (let e of _) e.kind === "release" && warnOfBackwardFiles(e, d, t);
+			let v = _.filter((e) => e.kind === "release");
+			requirePlannedOnLine(v, l, t.config);
+			let y = await addLabelTrailers(v, e, t);
+			n.version || await adviseOnVersions(y, d, l, t);
+			let b = findOvertakers(y, d, t);
+			let S = n.channel === o.L8;
+			for (let { track: e } of S ? y : []) {
+				let n = d.find((t) => t.track === e);
+				await (0, c.kg)(n, f(e), m, t);
 			}
-			let nothingNew = plans.filter((plan) => plan.kind === "nothing-new");
-			let { channel, dryRun } = request;
-			let plan = {
-				channel,
-				target,
-				nothingNew,
-				dryRun,
-				live,
-				base,
-				branches: state,
+			let C = _.filter((e) => e.kind === "nothing-new");
+			let { channel: w, dryRun: T } = n;
+			let E = {
+				channel: w,
+				target: m,
+				nothingNew: C,
+				dryRun: T,
+				live: S,
+				base: s,
+				branches: l,
 				isLiveHeld: !0
 			};
-			let noLimit = {
-				most: releases.length,
+			let D = {
+				most: y.length,
 				dispatch: [],
 				why: void 0
 			};
-			if (live && !run.config.line) {
-				let idle = nothingNew.map(({ track }) => ({
-					name: track.name,
-					paths: pathsOf(track)
+			if (S && !t.config.line) {
+				let e = C.map(({ track: e }) => ({
+					name: e.name,
+					paths: f(e)
 				}));
-				await (0, branch_updates.oi)(state, idle, run);
+				await (0, c.oi)(l, e, t);
 			}
-			if (releases.length === 0) return {
-				...plan,
+			if (y.length === 0) return {
+				...E,
 				releases: [],
-				size: noLimit
+				size: D
 			};
-			let untested = live ? await findUntested(releases, known, target, run) : new Map();
-			let [laid, isLiveHeld, size] = await Promise.all([
-				makeObjects(releases, {
-					overtakers,
-					untested
-				}, reading, run),
-				live || request.proposed !== void 0 || isByTags(releases) || (0, branch_updates.RD)(state, run),
-				dryRun ? noLimit : (0, tag_start.G4)(releases, target, findStart, run)
+			let O = S ? await findUntested(y, i, m, t) : new Map();
+			let [k, A, j] = await Promise.all([
+				makeObjects(y, {
+					overtakers: b,
+					untested: O
+				}, e, t),
+				S || n.proposed !== void 0 || isByTags(y) || (0, c.RD)(l, t),
+				T ? D : (0, x.G4)(y, m, u, t)
 			]);
-			size.why !== void 0 && run.log.info(size.why);
+			j.why !== void 0 && t.log.info(j.why);
 			return {
-				...plan,
-				releases: laid,
-				isLiveHeld,
-				size
+				...E,
+				releases: k,
+				isLiveHeld: A,
+				size: j
 			};
 		}
-		function isByTags(releases) {
-			return releases.every(({ track, version }) => !(0, version_file.Tz)(track, version));
+		function isByTags(e) {
+			return e.every(({ track: e, version: t }) => !(0, s.Tz)(e, t));
 		}
-		function searchTags({ sha, channel, tracks, proposed }, { config, repository }, strays) {
-			if (config.line) return tracks.map((track) => ({
-				track,
-				from: config.line,
+		function searchTags({ sha: e, channel: t, tracks: n, proposed: r }, { config: i, repository: a }, s) {
+			if (i.line) return n.map((e) => ({
+				track: e,
+				from: i.line,
 				isEnough: () => !0
 			}));
-			if (sha !== "" || proposed?.branch === "live") return config.tracks.map(tag_search.wT);
-			let has = (tags, wanted) => tags.some(({ name, version }) => (0, versions_version.ts)(version) === wanted && !strays.has(name));
-			let isEnough = (tags) => has(tags, versions_version.L8) && has(tags, channel);
-			return Promise.all(tracks.map(async (track) => ({
-				track,
-				from: await (0, tag_search._)(repository, track),
+			if (e !== "" || r?.branch === "live") return i.tracks.map(b.wT);
+			let has = (e, t) => e.some(({ name: e, version: n }) => (0, o.ts)(n) === t && !s.has(e));
+			let isEnough = (e) => has(e, o.L8) && has(e, t);
+			return Promise.all(n.map(async (e) => ({
+				track: e,
+				from: await (0, b._)(a, e),
 				isEnough
 			})));
 		}
-		async function makeObjects(releases, { overtakers, untested }, { request, ask: { target, channel }, known: { texts, skips, changes, facts }, base }, run) {
-			let { repository, config, context, log } = run;
-			let edited = await editReleases(releases, {
-				texts,
-				live: channel === versions_version.L8,
-				isMoved: base !== target,
-				changes
-			}, config);
-			let place = {
-				target,
-				base,
-				facts,
-				dryRun: request.dryRun
+		async function makeObjects(e, { overtakers: t, untested: n }, { request: a, ask: { target: s, channel: c }, known: { texts: l, skips: u, changes: d, facts: f }, base: p }, m) {
+			let { repository: h, config: g, context: _, log: v } = m;
+			let y = await editReleases(e, {
+				texts: l,
+				live: c === o.L8,
+				isMoved: p !== s,
+				changes: d
+			}, g);
+			let b = {
+				target: s,
+				base: p,
+				facts: f,
+				dryRun: a.dryRun
 			};
-			let edits = channel === versions_version.L8 ? await withChangelogFiles(edited, place, run) : edited;
-			skips && log.warn({ message: `${target.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.` });
-			let { commits, tags, tips } = (0, bump_commit.P)(edits, {
-				target,
-				skipsWorkflows: skips || request.withCommit === !0,
-				runId: context.runId,
-				base
+			let x = c === o.L8 ? await withChangelogFiles(y, b, m) : y;
+			u && v.warn({ message: `${s.slice(0, 7)} says [skip ci] in its message: a tag on it would start no workflow, so it gets a bump commit of its own.` });
+			let { commits: S, tags: C, tips: w } = (0, i.P)(x, {
+				target: s,
+				skipsWorkflows: u || a.withCommit === !0,
+				runId: _.runId,
+				base: p
 			});
-			let made = await repository.write([...commits, ...tags]);
-			let oid = (ref) => made.get(ref) ?? ref;
-			let tops = await repository.ensureCommits(tips.map(oid));
-			return edits.map(({ release, files, gone = [] }, index) => {
-				let [tag, by, unseen] = [
-					tags[index],
-					overtakers.get(release),
-					untested.get(release)
+			let T = await h.write([...S, ...C]);
+			let oid = (e) => T.get(e) ?? e;
+			let E = await h.ensureCommits(w.map(oid));
+			return x.map(({ release: e, files: i, gone: a = [] }, o) => {
+				let [c, l, u] = [
+					C[o],
+					t.get(e),
+					n.get(e)
 				];
-				let paths = [...files.map(({ path }) => path), ...gone];
+				let d = [...i.map(({ path: e }) => e), ...a];
 				return {
 					released: {
-						release,
-						commit: oid(tag.target),
-						files: paths,
-						...paths.length > 0 && tag.target === (release.on ?? target) && { follows: !0 },
-						...by && { overtakenBy: by },
-						...unseen && { untested: unseen }
+						release: e,
+						commit: oid(c.target),
+						files: d,
+						...d.length > 0 && c.target === (e.on ?? s) && { follows: !0 },
+						...l && { overtakenBy: l },
+						...u && { untested: u }
 					},
-					tip: tops[index],
+					tip: E[o],
 					tag: {
-						ref: (0, git_names.y6)(tag.name),
+						ref: (0, r.y6)(c.name),
 						from: void 0,
-						to: oid(tag.mark)
+						to: oid(c.mark)
 					}
 				};
 			});
 		}
 	}),
-	5543: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5543: (function (e, t, n) {
+		n.d(t, {
 			P: () => layOutObjects,
 			a: () => releaseTag
 		});
-		var _git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		function layOutObjects(edits, { target, skipsWorkflows, runId, base = target }) {
-			let commits = [];
-			let tags = [];
-			let tips = [];
-			let tip = base;
-			for (let { release, files, gone = [], onTop, follows } of edits) {
-				let isEdited = files.length > 0 || gone.length > 0;
-				let needsCommit = release.on === void 0 && (skipsWorkflows || release.targetTaken) || onTop === !0 || isEdited && !follows;
-				if (needsCommit || isEdited) {
-					let commit = bumpCommit(release, tip, {
-						files,
-						gone
+		var r = n(9114);
+		var i = n(8669);
+		var a = n(5566);
+		function layOutObjects(e, { target: t, skipsWorkflows: n, runId: r, base: i = t }) {
+			let a = [];
+			let o = [];
+			let s = [];
+			let c = i;
+			for (let { release: i, files: l, gone: u = [], onTop: d, follows: f } of e) {
+				let e = l.length > 0 || u.length > 0;
+				let p = i.on === void 0 && (n || i.targetTaken) || d === !0 || e && !f;
+				if (p || e) {
+					let e = bumpCommit(i, c, {
+						files: l,
+						gone: u
 					});
-					commits.push(commit);
-					tip = commit.mark;
+					a.push(e);
+					c = e.mark;
 				}
-				tags.push(releaseTag(release, needsCommit ? tip : release.on ?? target, runId));
-				tips.push(tip);
+				o.push(releaseTag(i, p ? c : i.on ?? t, r));
+				s.push(c);
 			}
 			return {
-				commits,
-				tags,
-				tips
+				commits: a,
+				tags: o,
+				tips: s
 			};
 		}
-		function bumpCommit(release, parent, edit) {
+		function bumpCommit(e, t, n) {
 			return {
 				kind: "commit",
-				mark: `commit ${release.track.name}`,
-				parents: [parent],
-				...edit,
-				message: (0, _git_trailers_js__WEBPACK_IMPORTED_MODULE_1__.hw)((0, _git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.Jx)(release.track.name, release.tag), release.trailers)
+				mark: `commit ${e.track.name}`,
+				parents: [t],
+				...n,
+				message: (0, i.hw)((0, r.Jx)(e.track.name, e.tag), e.trailers)
 			};
 		}
-		function releaseTag(release, target, runId) {
-			let subject = `${release.track.name} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(release.version)}`;
-			let message = (0, _git_trailers_js__WEBPACK_IMPORTED_MODULE_1__.hw)(subject, [...release.trailers, {
-				key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_1__.AH.run,
-				value: runId
+		function releaseTag(e, t, n) {
+			let r = `${e.track.name} ${(0, a.qh)(e.version)}`;
+			let o = (0, i.hw)(r, [...e.trailers, {
+				key: i.AH.run,
+				value: n
 			}]);
 			return {
 				kind: "tag",
-				mark: `tag ${release.track.name}`,
-				name: release.tag,
-				target,
-				message
+				mark: `tag ${e.track.name}`,
+				name: e.tag,
+				target: t,
+				message: o
 			};
 		}
 	}),
-	5962: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5962: (function (e, t, n) {
+		n.d(t, {
 			H: () => hasLinesAt,
 			y: () => requireLinesAt
 		});
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6783);
-		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2855);
-		async function hasLinesAt(commit, { repository, config }, orNoFile = !1) {
-			let file = (await repository.readFiles(commit, [config.path])).get(config.path);
-			if (!file) return orNoFile;
-			let found = (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => (0, _config_load_js__WEBPACK_IMPORTED_MODULE_0__.o4)(config.path, (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_3__.g)(config.path, file.bytes)));
-			return found instanceof Error || found.branches.lines !== void 0;
+		var r = n(6783);
+		var i = n(7569);
+		var a = n(9530);
+		var o = n(2855);
+		async function hasLinesAt(e, { repository: t, config: n }, a = !1) {
+			let s = (await t.readFiles(e, [n.path])).get(n.path);
+			if (!s) return a;
+			let c = (0, i.C)(() => (0, r.o4)(n.path, (0, o.g)(n.path, s.bytes)));
+			return c instanceof Error || c.branches.lines !== void 0;
 		}
-		async function requireLinesAt(commit, { branch }, tracks, project) {
-			let workflow = tracks.find(({ releaseWorkflow }) => releaseWorkflow !== void 0)?.releaseWorkflow;
-			if (workflow === void 0 || await hasLinesAt(commit, project, !0)) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("lines-missing", `${project.config.path} has no branches.lines on ${branch}, where ${workflow} reads it: it would refuse the tag.`, `Commit it to ${branch}, as it is on the other branches.`);
+		async function requireLinesAt(e, { branch: t }, n, r) {
+			let i = n.find(({ releaseWorkflow: e }) => e !== void 0)?.releaseWorkflow;
+			if (i === void 0 || await hasLinesAt(e, r, !0)) return;
+			throw (0, a.V2)("lines-missing", `${r.config.path} has no branches.lines on ${t}, where ${i} reads it: it would refuse the tag.`, `Commit it to ${t}, as it is on the other branches.`);
 		}
 	}),
-	6576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6576: (function (e, t, n) {
+		n.d(t, {
 			AH: () => bringToThem,
 			rE: () => tellOvertaken,
 			z2: () => overtakenBy
 		});
-		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		function overtakenBy(version, tags, ladder) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
-			let seen = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.Ix)(tags).map((tag) => tag.version);
-			let top = (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.xl)(channel, seen, ladder);
-			return top && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(top) !== channel && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.Zy)(top, version) > 0 ? top : void 0;
+		var r = n(6748);
+		var i = n(1429);
+		var a = n(8342);
+		var o = n(5566);
+		function overtakenBy(e, t, n) {
+			let i = (0, o.ts)(e);
+			let s = (0, a.Ix)(t).map((e) => e.version);
+			let c = (0, r.xl)(i, s, n);
+			return c && (0, o.ts)(c) !== i && (0, o.Zy)(c, e) > 0 ? c : void 0;
 		}
-		function tellOvertaken({ track, version, tag }, by) {
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(version);
-			let they = track.updater ? `which ${channel}'s users have: their app will not offer it` : `which whoever follows ${channel} has: it does not replace that`;
+		function tellOvertaken({ track: e, version: t, tag: n }, r) {
+			let a = (0, o.ts)(t);
+			let s = e.updater ? `which ${a}'s users have: their app will not offer it` : `which whoever follows ${a} has: it does not replace that`;
 			return {
-				message: `${tag} is below ${(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._3)(track.tag, by)}, ${they}.`,
-				fix: bringToThem(channel, (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.ts)(by))
+				message: `${n} is below ${(0, i._3)(e.tag, r)}, ${s}.`,
+				fix: bringToThem(a, (0, o.ts)(r))
 			};
 		}
-		function bringToThem(channel, higher) {
-			return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`;
+		function bringToThem(e, t) {
+			return `Promote to ${t} again, which goes to ${e} as well, or begin the next version on ${e} with \`bump: minor\`.`;
 		}
 	}),
-	8449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => nothingOf });
-		function nothingOf(channel, target) {
+	8449: (function (e, t, n) {
+		n.d(t, { p: () => nothingOf });
+		function nothingOf(e, t) {
 			return {
-				channel,
-				target,
-				tip: target,
+				channel: e,
+				target: t,
+				tip: t,
 				released: [],
 				nothingNew: [],
 				updates: [],
@@ -1296,106 +1296,106 @@ exports.modules = {
 			};
 		}
 	}),
-	8468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8468: (function (e, t, n) {
+		n.d(t, {
 			G: () => findTested,
 			n: () => commonTip
 		});
-		var _core_promote_plan_tracks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2891);
-		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2444);
-		var _core_promote_track_requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(221);
-		var _core_text_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
-		var _history_own_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2392);
-		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
-		async function findTested(found, project) {
-			let bound = commitsOf(found).length > 1 ? (0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.FX)(found, await findBonds(found, project)) : [found];
-			let placed = [];
-			for (let group of bound) {
-				let commit = await commonTip(group, project);
-				placed.push(...group.map(({ track }) => ({
-					track,
-					commit
+		var r = n(2891);
+		var i = n(2444);
+		var a = n(221);
+		var o = n(9547);
+		var s = n(2392);
+		var c = n(3313);
+		async function findTested(e, t) {
+			let n = commitsOf(e).length > 1 ? (0, i.FX)(e, await findBonds(e, t)) : [e];
+			let r = [];
+			for (let e of n) {
+				let n = await commonTip(e, t);
+				r.push(...e.map(({ track: e }) => ({
+					track: e,
+					commit: n
 				})));
 			}
-			let ordered = found.flatMap(({ track }) => placed.filter((each) => each.track === track));
-			return [...(0, _core_text_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(ordered, ({ commit }) => commit)].map(([commit, of]) => ({
-				commit,
-				tracks: of.map(({ track }) => track)
+			let a = e.flatMap(({ track: e }) => r.filter((t) => t.track === e));
+			return [...(0, o.$)(a, ({ commit: e }) => e)].map(([e, t]) => ({
+				commit: e,
+				tracks: t.map(({ track: e }) => e)
 			}));
 		}
-		function commitsOf(found) {
-			return [...new Set(found.map(({ tag }) => tag.commit))];
+		function commitsOf(e) {
+			return [...new Set(e.map(({ tag: e }) => e.commit))];
 		}
-		async function findBonds(found, { repository, config }) {
-			let tracks = found.map(({ track }) => track);
-			let [commit] = await repository.ensureCommits(commitsOf(found).slice(0, 1));
-			let { texts } = commit ? await (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_4__.x)(repository, tracks, commit) : { texts: new Map() };
-			let requires = (0, _core_promote_track_requirements_js__WEBPACK_IMPORTED_MODULE_2__.n)(tracks, texts);
-			return (one, other) => follows(one, other, config) || requires(one, other);
+		async function findBonds(e, { repository: t, config: n }) {
+			let r = e.map(({ track: e }) => e);
+			let [i] = await t.ensureCommits(commitsOf(e).slice(0, 1));
+			let { texts: o } = i ? await (0, c.x)(t, r, i) : { texts: new Map() };
+			let s = (0, a.n)(r, o);
+			return (e, t) => follows(e, t, n) || s(e, t);
 		}
-		function follows(one, other, config) {
-			return (0, _core_promote_plan_tracks_js__WEBPACK_IMPORTED_MODULE_0__.qt)([one], config).includes(other);
+		function follows(e, t, n) {
+			return (0, r.qt)([e], n).includes(t);
 		}
-		async function commonTip(found, project) {
-			let commits = commitsOf(found);
-			for (let tip of commits) if (await isUponAll(tip, commits, project)) return tip;
-			throw (0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.k2)(found);
+		async function commonTip(e, t) {
+			let n = commitsOf(e);
+			for (let e of n) if (await isUponAll(e, n, t)) return e;
+			throw (0, i.k2)(e);
 		}
-		async function isUponAll(tip, commits, project) {
-			for (let other of commits) if (!await (0, _history_own_check_js__WEBPACK_IMPORTED_MODULE_3__.X7)(tip, other, project)) return !1;
+		async function isUponAll(e, t, n) {
+			for (let r of t) if (!await (0, s.X7)(e, r, n)) return !1;
 			return !0;
 		}
 	}),
-	9050: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9050: (function (e, t, n) {
+		n.d(t, {
 			G4: () => decidePushSize,
 			RT: () => startedByPush,
 			m4: () => tagStartOf
 		});
-		var _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(551);
-		var _tag_workflows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1136);
+		var r = n(551);
+		var i = n(1136);
 		let startedByPush = async () => ({
 			by: "push",
 			starter: void 0
 		});
-		function tagStartOf(run) {
-			let found;
+		function tagStartOf(e) {
+			let t;
 			return () => {
-				found ??= findTagStart(run);
-				return found;
+				t ??= findTagStart(e);
+				return t;
 			};
 		}
-		async function findTagStart({ context, repository, openGitHub }) {
-			if (context.repository === "" || await repository.pushesWithoutToken()) return startedByPush();
-			let starter = await openGitHub();
+		async function findTagStart({ context: e, repository: t, openGitHub: n }) {
+			if (e.repository === "" || await t.pushesWithoutToken()) return startedByPush();
+			let r = await n();
 			return {
-				by: await starter?.pushesStartWorkflows() ? "push" : "dispatch",
-				starter
+				by: await r?.pushesStartWorkflows() ? "push" : "dispatch",
+				starter: r
 			};
 		}
-		async function decidePushSize(releases, target, findStart, { repository }) {
-			let whole = {
-				most: releases.length,
+		async function decidePushSize(e, t, n, { repository: a }) {
+			let o = {
+				most: e.length,
 				dispatch: [],
 				why: void 0
 			};
-			if (releases.length <= _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__.F) return whole;
-			let { by, starter } = await findStart();
-			if (by === "dispatch") return whole;
-			let { triggeredBy, dispatchable } = await (0, _tag_workflows_js__WEBPACK_IMPORTED_MODULE_0__.t)(repository, target);
-			let tags = releases.map(({ tag, track }) => ({
-				name: tag,
-				workflow: track.releaseWorkflow,
-				triggers: triggeredBy(tag)
+			if (e.length <= r.F) return o;
+			let { by: s, starter: c } = await n();
+			if (s === "dispatch") return o;
+			let { triggeredBy: l, dispatchable: u } = await (0, i.t)(a, t);
+			let d = e.map(({ tag: e, track: t }) => ({
+				name: e,
+				workflow: t.releaseWorkflow,
+				triggers: l(e)
 			}));
-			return (0, _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__.t)(tags, await allowedTo(starter, dispatchable, tags));
+			return (0, r.t)(d, await allowedTo(c, u, d));
 		}
-		async function allowedTo(starter, dispatchable, tags) {
-			let hoped = (0, _core_promote_push_size_js__WEBPACK_IMPORTED_MODULE_1__.t)(tags, dispatchable);
-			if (!starter || hoped.dispatch.length === 0) return new Set();
-			let names = new Set(tags.flatMap(({ triggers }) => triggers));
-			let allowed = await Promise.all([...names].map((name) => starter.mayDispatch(name)));
-			return new Set([...names].filter((_, index) => allowed[index]));
+		async function allowedTo(e, t, n) {
+			let i = (0, r.t)(n, t);
+			if (!e || i.dispatch.length === 0) return new Set();
+			let a = new Set(n.flatMap(({ triggers: e }) => e));
+			let o = await Promise.all([...a].map((t) => e.mayDispatch(t)));
+			return new Set([...a].filter((e, t) => o[t]));
 		}
 	})
 };

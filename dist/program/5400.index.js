@@ -4,77 +4,77 @@ exports.ids = [5400];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-740.index.js").modules,
-	2633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2633: (function (e, t, n) {
+		n.d(t, {
 			W: () => resolveCommit,
 			f: () => findCommit
 		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		async function resolveCommit(repository, name, inputName) {
-			let found = await findCommit(repository, name);
-			if (found !== void 0) return found;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("commit-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
+		var r = n(9530);
+		async function resolveCommit(e, t, n) {
+			let i = await findCommit(e, t);
+			if (i !== void 0) return i;
+			throw (0, r.V2)("commit-unknown", `${n}: ${(0, r.hD)(t)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
 		}
-		async function findCommit(repository, name) {
-			if (!NAME.test(name)) return;
-			if (/[~^]/.test(name)) return (await repository.resolve([name]))[0];
-			let refs = [
-				`refs/tags/${name}`,
-				`refs/heads/${name}`,
-				name
+		async function findCommit(e, t) {
+			if (!a.test(t)) return;
+			if (/[~^]/.test(t)) return (await e.resolve([t]))[0];
+			let n = [
+				`refs/tags/${t}`,
+				`refs/heads/${t}`,
+				t
 			];
-			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
-			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
-			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
-			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
-			return (await repository.resolve([name]))[0];
+			if (i.test(t)) return bringCommit(e, t.toLowerCase());
+			let r = await e.remoteRefs(t.startsWith("refs/") ? [t] : n.slice(0, 2));
+			let o = n.map((e) => r.find((t) => t.name === e)).find(Boolean);
+			if (o) return e.complete && o.commit !== e.head ? bringCommit(e, o.commit) : o.commit;
+			return (await e.resolve([t]))[0];
 		}
-		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
-		async function bringCommit(repository, commit) {
-			let [known] = await repository.resolve([commit]);
-			if (known !== void 0) return known;
+		let i = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+		let a = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
+		async function bringCommit(e, t) {
+			let [n] = await e.resolve([t]);
+			if (n !== void 0) return n;
 			try {
-				await repository.ensureCommits([commit]);
-			} catch (error) {
-				if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag && error.code === "not-on-remote") return;
-				throw error;
+				await e.ensureCommits([t]);
+			} catch (e) {
+				if (e instanceof r.ag && e.code === "not-on-remote") return;
+				throw e;
 			}
-			return (await repository.resolve([commit]))[0];
+			return (await e.resolve([t]))[0];
 		}
 	}),
-	2722: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { S: () => detectTracksReport });
-		var _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-		var _detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5636);
-		var _detection_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6138);
-		async function detectTracksReport(inputs, given) {
-			let { run, tracks } = await (0, _lines_line_run_js__WEBPACK_IMPORTED_MODULE_0__.C)({
+	2722: (function (e, t, n) {
+		n.d(t, { S: () => detectTracksReport });
+		var r = n(9122);
+		var i = n(5636);
+		var a = n(6138);
+		async function detectTracksReport(e, t) {
+			let { run: n, tracks: o } = await (0, r.C)({
 				line: "",
-				tracks: inputs.track
-			}, given);
-			let detection = await (0, _detection_js__WEBPACK_IMPORTED_MODULE_1__.k)(inputs, run, tracks);
+				tracks: e.track
+			}, t);
+			let s = await (0, i.k)(e, n, o);
 			return {
-				outputs: (0, _detection_report_js__WEBPACK_IMPORTED_MODULE_2__.m5)(run.config, detection),
-				summary: (0, _detection_report_js__WEBPACK_IMPORTED_MODULE_2__.s3)(run.config, detection)
+				outputs: (0, a.m5)(n.config, s),
+				summary: (0, a.s3)(n.config, s)
 			};
 		}
 	}),
-	5400: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+	5400: (function (e, t, n) {
+		n.a(e, async (e, r) => {
 			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_detect_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2722);
-				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_detect_detect_tracks_js__WEBPACK_IMPORTED_MODULE_0__.S)({
-					track: run.input("track"),
-					channel: run.input("channel"),
-					since: run.input("since"),
-					base: run.input("base"),
-					head: run.input("head")
-				}, run));
-				__webpack_async_result__();
+				n.r(t);
+				var i = n(2722);
+				await (0, n(2864).C)((e) => (0, i.S)({
+					track: e.input("track"),
+					channel: e.input("channel"),
+					since: e.input("since"),
+					base: e.input("base"),
+					head: e.input("head")
+				}, e));
+				r();
 			} catch (e) {
-				__webpack_async_result__(e);
+				r(e);
 			}
 		}, 1);
 	})

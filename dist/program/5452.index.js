@@ -3,263 +3,263 @@ exports.id = 5452;
 exports.ids = [5452];
 exports.modules = {
 	...require("./shared-3446.index.js").modules,
-	273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	273: (function (e, t, n) {
+		n.d(t, {
 			$u: () => isWorkflowPath,
 			Gg: () => titleOf,
 			hM: () => parseWorkflow
 		});
-		var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
-		var _documents_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9731);
-		var _documents_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
-		var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8438);
-		var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7286);
-		function isWorkflowPath(path) {
-			return path.startsWith(_workflow_js__WEBPACK_IMPORTED_MODULE_3__.xi) && /^[^/]+\.ya?ml$/.test(path.slice(_workflow_js__WEBPACK_IMPORTED_MODULE_3__.xi.length));
+		var r = n(7879);
+		var i = n(9731);
+		var a = n(9056);
+		var o = n(8438);
+		var s = n(7286);
+		function isWorkflowPath(e) {
+			return e.startsWith(s.xi) && /^[^/]+\.ya?ml$/.test(e.slice(s.xi.length));
 		}
-		function parseWorkflow(file, text, homes = new Set()) {
-			let problems = [];
-			let locate = (0, _documents_places_js__WEBPACK_IMPORTED_MODULE_4__._)(file, text);
-			let report = (message, fix, at) => void problems.push({
-				message,
-				fix,
-				place: locate(at)
+		function parseWorkflow(e, t, n = new Set()) {
+			let c = [];
+			let l = (0, i._)(e, t);
+			let report = (e, t, n) => void c.push({
+				message: e,
+				fix: t,
+				place: l(n)
 			});
-			if (text.length > 262144) {
-				report(`The workflow has ${text.length} characters, too many to look at.`, "Split it.", 0);
+			if (t.length > 262144) {
+				report(`The workflow has ${t.length} characters, too many to look at.`, "Split it.", 0);
 				return {
 					workflow: void 0,
-					problems
+					problems: c
 				};
 			}
-			let root = (0, _documents_yaml_node_js__WEBPACK_IMPORTED_MODULE_1__.u)(text, locate, ({ message, fix, at }) => report(message, fix, at));
-			if (root?.kind === "map") return {
-				workflow: (0, _workflow_js__WEBPACK_IMPORTED_MODULE_3__.S6)((0, _source_js__WEBPACK_IMPORTED_MODULE_2__.m)(file, text, root, locate), homes),
-				problems
+			let u = (0, a.u)(t, l, ({ message: e, fix: t, at: n }) => report(e, t, n));
+			if (u?.kind === "map") return {
+				workflow: (0, s.S6)((0, o.m)(e, t, u, l), n),
+				problems: c
 			};
-			root && root.kind !== "wrong" && report(`The workflow is ${(0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.WQ)(root)}.`, "It begins with `on:` and `jobs:`.", root.at);
+			u && u.kind !== "wrong" && report(`The workflow is ${(0, r.WQ)(u)}.`, "It begins with `on:` and `jobs:`.", u.at);
 			return {
 				workflow: void 0,
-				problems
+				problems: c
 			};
 		}
-		function titleOf({ root, file }) {
-			return (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.ws)((0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(root, ["name"])) ?? file;
+		function titleOf({ root: e, file: t }) {
+			return (0, r.ws)((0, r.oB)(e, ["name"])) ?? t;
 		}
 	}),
-	4305: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4305: (function (e, t, n) {
+		n.d(t, {
 			Ee: () => findHomes,
 			f7: () => missingAction,
-			kl: () => ACTIONS,
+			kl: () => i,
 			qf: () => calledAction
 		});
-		var _action_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7631);
-		let ACTIONS = Object.keys(_action_inputs_js__WEBPACK_IMPORTED_MODULE_0__.b).filter((name) => name !== "promote");
-		let CALL = RegExp(`\\buses['"]?\\s*:\\s*['"]?(\\.|[\\w.-]+/[\\w.-]+)/actions/(?:${ACTIONS.join("|")})(?=[@'"\\s]|$)`, "gm");
-		function findHomes(texts) {
-			return new Set([...texts].flatMap((text) => [...text.matchAll(CALL)].map(([, home]) => home)));
+		var r = n(7631);
+		let i = Object.keys(r.b).filter((e) => e !== "promote");
+		let a = RegExp(`\\buses['"]?\\s*:\\s*['"]?(\\.|[\\w.-]+/[\\w.-]+)/actions/(?:${i.join("|")})(?=[@'"\\s]|$)`, "gm");
+		function findHomes(e) {
+			return new Set([...e].flatMap((e) => [...e.matchAll(a)].map(([, e]) => e)));
 		}
-		function calledAction(uses, homes) {
-			let { home, name } = splitUses(uses);
-			if (home === void 0 || !(homes.has(home) || isNamed(home))) return;
-			if (name === void 0) return "promote";
-			return ACTIONS.includes(name) ? name : void 0;
+		function calledAction(e, t) {
+			let { home: n, name: r } = splitUses(e);
+			if (n === void 0 || !(t.has(n) || isNamed(n))) return;
+			if (r === void 0) return "promote";
+			return i.includes(r) ? r : void 0;
 		}
-		function missingAction(uses, homes) {
-			let { home, name } = splitUses(uses);
-			if (home === void 0 || home === "." || !(homes.has(home) || isNamed(home))) return;
-			return name === void 0 || ACTIONS.includes(name) ? void 0 : name;
+		function missingAction(e, t) {
+			let { home: n, name: r } = splitUses(e);
+			if (n === void 0 || n === "." || !(t.has(n) || isNamed(n))) return;
+			return r === void 0 || i.includes(r) ? void 0 : r;
 		}
-		function isNamed(home) {
-			return home.endsWith("/release-tracks");
+		function isNamed(e) {
+			return e.endsWith("/release-tracks");
 		}
-		function splitUses(uses) {
-			let [, home, name] = /^(\.(?=\/|$)|[\w.-]+\/[\w.-]+)(?:\/actions\/([\w.-]+))?\/?(?:@.*)?$/.exec(uses) ?? [];
+		function splitUses(e) {
+			let [, t, n] = /^(\.(?=\/|$)|[\w.-]+\/[\w.-]+)(?:\/actions\/([\w.-]+))?\/?(?:@.*)?$/.exec(e) ?? [];
 			return {
-				home,
-				name
+				home: t,
+				name: n
 			};
 		}
 	}),
-	5007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5007: (function (e, t, n) {
+		n.d(t, {
 			Cf: () => dispatchInputs,
 			Lx: () => isClosed,
-			bF: () => DISPATCH_INPUTS,
+			bF: () => a,
 			nk: () => blockingInputs
 		});
-		var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
-		var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7286);
-		let DISPATCH_INPUTS = [
+		var r = n(7879);
+		var i = n(7286);
+		let a = [
 			"on",
 			"workflow_dispatch",
 			"inputs"
 		];
-		function dispatchInputs({ root }) {
-			return (0, _workflow_js__WEBPACK_IMPORTED_MODULE_1__.Mc)((0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(root, DISPATCH_INPUTS)).map(({ key, value }) => {
-				let options = (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(value, ["options"]);
+		function dispatchInputs({ root: e }) {
+			return (0, i.Mc)((0, r.oB)(e, a)).map(({ key: e, value: t }) => {
+				let n = (0, r.oB)(t, ["options"]);
 				return {
-					name: key,
-					type: (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.ws)((0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(value, ["type"])) ?? "string",
-					required: (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.ws)((0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(value, ["required"])) === "true",
-					default: (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.ws)((0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(value, ["default"])),
-					options: options?.kind === "list" ? options.items.map((item) => (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.ws)(item) ?? "") : []
+					name: e,
+					type: (0, r.ws)((0, r.oB)(t, ["type"])) ?? "string",
+					required: (0, r.ws)((0, r.oB)(t, ["required"])) === "true",
+					default: (0, r.ws)((0, r.oB)(t, ["default"])),
+					options: n?.kind === "list" ? n.items.map((e) => (0, r.ws)(e) ?? "") : []
 				};
 			});
 		}
-		function isClosed({ type }) {
-			return type === "choice" || type === "boolean";
+		function isClosed({ type: e }) {
+			return e === "choice" || e === "boolean";
 		}
-		function blockingInputs(workflow) {
-			return dispatchInputs(workflow).filter((input) => input.required && input.default === void 0 && !isClosed(input));
+		function blockingInputs(e) {
+			return dispatchInputs(e).filter((e) => e.required && e.default === void 0 && !isClosed(e));
 		}
 	}),
-	5306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5306: (function (e, t, n) {
+		n.d(t, {
 			K: () => literalPattern,
 			q: () => compileFilterPattern
 		});
-		let SPECIAL = /^[*?+[\]!\\]$/;
-		function compileFilterPattern(pattern) {
-			let negates = pattern.startsWith("!");
-			let parsed = parseSteps([...negates ? pattern.slice(1) : pattern]);
-			if (typeof parsed == "string") return {
-				negates,
+		let r = /^[*?+[\]!\\]$/;
+		function compileFilterPattern(e) {
+			let t = e.startsWith("!");
+			let n = parseSteps([...t ? e.slice(1) : e]);
+			if (typeof n == "string") return {
+				negates: t,
 				matches: () => !1,
-				fault: parsed
+				fault: n
 			};
 			return {
-				negates,
-				matches: (text) => run(parsed, text)
+				negates: t,
+				matches: (e) => run(n, e)
 			};
 		}
-		function literalPattern(name) {
-			return [...name].map((character) => SPECIAL.test(character) ? `\\${character}` : character).join("");
+		function literalPattern(e) {
+			return [...e].map((e) => r.test(e) ? `\\${e}` : e).join("");
 		}
-		function parseSteps(characters) {
-			let steps = [];
-			let at = 0;
-			for (; at < characters.length;) {
-				let read = readStep(characters, at, steps);
-				if (typeof read == "string") return read;
-				at = read;
+		function parseSteps(e) {
+			let t = [];
+			let n = 0;
+			for (; n < e.length;) {
+				let r = readStep(e, n, t);
+				if (typeof r == "string") return r;
+				n = r;
 			}
-			return steps;
+			return t;
 		}
-		function readStep(characters, at, steps) {
-			let character = characters[at];
-			if (character === "*") return readStar(characters, at, steps);
-			if (character === "[") return readSet(characters, at, steps);
-			let last = steps.at(-1);
-			if ((character === "?" || character === "+") && last) {
-				steps[steps.length - 1] = character === "?" ? {
-					...last,
-					skips: last.skips || 1
+		function readStep(e, t, n) {
+			let r = e[t];
+			if (r === "*") return readStar(e, t, n);
+			if (r === "[") return readSet(e, t, n);
+			let i = n.at(-1);
+			if ((r === "?" || r === "+") && i) {
+				n[n.length - 1] = r === "?" ? {
+					...i,
+					skips: i.skips || 1
 				} : {
-					...last,
+					...i,
 					repeats: !0
 				};
-				return at + 1;
+				return t + 1;
 			}
-			let isEscape = character === "\\";
-			let wanted = isEscape ? characters[at + 1] : character;
-			if (wanted === void 0) return "\"\\\" has nothing after it";
-			steps.push({
-				accepts: (given) => given === wanted,
+			let a = r === "\\";
+			let o = a ? e[t + 1] : r;
+			if (o === void 0) return "\"\\\" has nothing after it";
+			n.push({
+				accepts: (e) => e === o,
 				repeats: !1,
 				skips: 0
 			});
-			return at + (isEscape ? 2 : 1);
+			return t + (a ? 2 : 1);
 		}
-		function readStar(characters, at, steps) {
-			if (characters[at + 1] !== "*") {
-				steps.push({
-					accepts: (given) => given !== "/",
+		function readStar(e, t, n) {
+			if (e[t + 1] !== "*") {
+				n.push({
+					accepts: (e) => e !== "/",
 					repeats: !0,
 					skips: 1
 				});
-				return at + 1;
+				return t + 1;
 			}
-			let any = {
+			let r = {
 				accepts: () => !0,
 				repeats: !0,
 				skips: 1
 			};
-			if (at !== 0 && characters[at - 1] !== "/" || characters[at + 2] !== "/") {
-				steps.push(any);
-				return at + 2;
+			if (t !== 0 && e[t - 1] !== "/" || e[t + 2] !== "/") {
+				n.push(r);
+				return t + 2;
 			}
-			steps.push({
-				...any,
+			n.push({
+				...r,
 				repeats: !1,
 				skips: 3
-			}, any, {
-				accepts: (given) => given === "/",
+			}, r, {
+				accepts: (e) => e === "/",
 				repeats: !1,
 				skips: 0
 			});
-			return at + 3;
+			return t + 3;
 		}
-		function readSet(characters, at, steps) {
-			let end = characters.indexOf("]", at + 1);
-			if (end === -1) return "\"[\" is not closed";
-			let inside = characters.slice(at + 1, end);
-			if (inside.length === 0) return "\"[]\" is an empty set";
-			let ranges = [];
-			for (let index = 0; index < inside.length; index++) {
-				let first = inside[index];
-				let last = inside[index + 1] === "-" ? inside[index + 2] : void 0;
-				if (last !== void 0 && !isRange(first, last)) return `"${first}-${last}" is no range of a-z, A-Z or 0-9`;
-				ranges.push([first, last ?? first]);
-				last !== void 0 && (index += 2);
+		function readSet(e, t, n) {
+			let r = e.indexOf("]", t + 1);
+			if (r === -1) return "\"[\" is not closed";
+			let i = e.slice(t + 1, r);
+			if (i.length === 0) return "\"[]\" is an empty set";
+			let a = [];
+			for (let e = 0; e < i.length; e++) {
+				let t = i[e];
+				let n = i[e + 1] === "-" ? i[e + 2] : void 0;
+				if (n !== void 0 && !isRange(t, n)) return `"${t}-${n}" is no range of a-z, A-Z or 0-9`;
+				a.push([t, n ?? t]);
+				n !== void 0 && (e += 2);
 			}
-			steps.push({
-				accepts: (given) => ranges.some(([first, last]) => given.length === 1 && given >= first && given <= last),
+			n.push({
+				accepts: (e) => a.some(([t, n]) => e.length === 1 && e >= t && e <= n),
 				repeats: !1,
 				skips: 0
 			});
-			return end + 1;
+			return r + 1;
 		}
-		function isRange(first, last) {
-			return first <= last && [
+		function isRange(e, t) {
+			return e <= t && [
 				/^[a-z]{2}$/,
 				/^[A-Z]{2}$/,
 				/^[0-9]{2}$/
-			].some((kind) => kind.test(first + last));
+			].some((n) => n.test(e + t));
 		}
-		function run(steps, text) {
-			let states = withSkips(steps, new Set([0]));
-			for (let character of text) {
-				let reached = new Set();
-				for (let state of states) {
-					let step = steps[state];
-					if (!step?.accepts(character)) continue;
-					reached.add(state + 1);
-					step.repeats && reached.add(state);
+		function run(e, t) {
+			let n = withSkips(e, new Set([0]));
+			for (let r of t) {
+				let t = new Set();
+				for (let i of n) {
+					let n = e[i];
+					if (!n?.accepts(r)) continue;
+					t.add(i + 1);
+					n.repeats && t.add(i);
 				}
-				if (reached.size === 0) return !1;
-				states = withSkips(steps, reached);
+				if (t.size === 0) return !1;
+				n = withSkips(e, t);
 			}
-			return states.has(steps.length);
+			return n.has(e.length);
 		}
-		function withSkips(steps, states) {
-			for (let state of states) {
-				let step = steps[state];
-				step && step.skips > 0 && states.add(state + step.skips);
+		function withSkips(e, t) {
+			for (let n of t) {
+				let r = e[n];
+				r && r.skips > 0 && t.add(n + r.skips);
 			}
-			return states;
+			return t;
 		}
 	}),
-	5405: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5405: (function (e, t, n) {
+		n.d(t, {
 			UD: () => readPushFilters,
-			WS: () => FILTER_NAMES,
+			WS: () => i,
 			lI: () => firesOnTag,
 			rw: () => firesOnBranch
 		});
-		var _filter_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5306);
-		let FILTER_NAMES = [
+		var r = n(5306);
+		let i = [
 			"branches",
 			"branches-ignore",
 			"tags",
@@ -267,130 +267,130 @@ exports.modules = {
 			"paths",
 			"paths-ignore"
 		];
-		function readPushFilters(on) {
-			if (typeof on == "string" || Array.isArray(on)) return [on].flat().includes("push") ? {} : void 0;
-			if (!isMapping(on) || !("push" in on)) return;
-			let { push } = on;
-			if (!isMapping(push)) return {};
-			return Object.fromEntries(FILTER_NAMES.flatMap((name) => name in push ? [[name, readTexts(push[name])]] : []));
+		function readPushFilters(e) {
+			if (typeof e == "string" || Array.isArray(e)) return [e].flat().includes("push") ? {} : void 0;
+			if (!isMapping(e) || !("push" in e)) return;
+			let { push: t } = e;
+			if (!isMapping(t)) return {};
+			return Object.fromEntries(i.flatMap((e) => e in t ? [[e, readTexts(t[e])]] : []));
 		}
-		function firesOnTag(filters, tag) {
-			return firesOnRef(filters, "tags", tag);
+		function firesOnTag(e, t) {
+			return firesOnRef(e, "tags", t);
 		}
-		function firesOnBranch(filters, branch, files) {
-			return firesOnRef(filters, "branches", branch) && (files === void 0 || firesOnFiles(filters, files));
+		function firesOnBranch(e, t, n) {
+			return firesOnRef(e, "branches", t) && (n === void 0 || firesOnFiles(e, n));
 		}
-		function selects(patterns, text) {
-			let last = patterns.map(_filter_pattern_js__WEBPACK_IMPORTED_MODULE_0__.q).findLast(({ matches }) => matches(text));
-			return last !== void 0 && !last.negates;
+		function selects(e, t) {
+			let n = e.map(r.q).findLast(({ matches: e }) => e(t));
+			return n !== void 0 && !n.negates;
 		}
-		function firesOnRef(filters, kind, name) {
-			let { [kind]: taken, [`${kind}-ignore`]: ignored } = filters;
-			if (taken) return selects(taken, name);
-			if (ignored) return !selects(ignored, name);
-			let other = kind === "tags" ? "branches" : "tags";
-			return filters[other] === void 0 && filters[`${other}-ignore`] === void 0;
+		function firesOnRef(e, t, n) {
+			let { [t]: r, [`${t}-ignore`]: i } = e;
+			if (r) return selects(r, n);
+			if (i) return !selects(i, n);
+			let a = t === "tags" ? "branches" : "tags";
+			return e[a] === void 0 && e[`${a}-ignore`] === void 0;
 		}
-		function firesOnFiles({ paths, "paths-ignore": ignored }, files) {
-			if (paths) return files.some((file) => selects(paths, file));
-			return ignored === void 0 || files.some((file) => !selects(ignored, file));
+		function firesOnFiles({ paths: e, "paths-ignore": t }, n) {
+			if (e) return n.some((t) => selects(e, t));
+			return t === void 0 || n.some((e) => !selects(t, e));
 		}
-		function readTexts(value) {
-			return [value].flat().filter((text) => typeof text == "string");
+		function readTexts(e) {
+			return [e].flat().filter((e) => typeof e == "string");
 		}
-		function isMapping(value) {
-			return typeof value == "object" && !!value && !Array.isArray(value);
+		function isMapping(e) {
+			return typeof e == "object" && !!e && !Array.isArray(e);
 		}
 	}),
-	7286: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	7286: (function (e, t, n) {
+		n.d(t, {
 			Mc: () => entriesOf,
 			S6: () => readWorkflow,
 			TM: () => scalarsOf,
 			cc: () => eachStep,
 			hN: () => needsOf,
 			wg: () => inputOf,
-			xi: () => WORKFLOW_FOLDER
+			xi: () => o
 		});
-		var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
-		var _called_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4305);
-		var _push_filters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5405);
-		let WORKFLOW_FOLDER = ".github/workflows/";
-		function readWorkflow(source, homes) {
-			let on = (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.Ms)(source.root, "on")?.value;
-			let plain = (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__._y)(on);
+		var r = n(7879);
+		var i = n(4305);
+		var a = n(5405);
+		let o = ".github/workflows/";
+		function readWorkflow(e, t) {
+			let n = (0, r.Ms)(e.root, "on")?.value;
+			let i = (0, r._y)(n);
 			return {
-				...source,
-				name: source.file.slice(18),
-				events: new Set(eventsOf(plain)),
-				push: (0, _push_filters_js__WEBPACK_IMPORTED_MODULE_2__.UD)(plain),
-				jobs: entriesOf((0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(source.root, ["jobs"])).map((entry) => readJob(entry, homes))
+				...e,
+				name: e.file.slice(18),
+				events: new Set(eventsOf(i)),
+				push: (0, a.UD)(i),
+				jobs: entriesOf((0, r.oB)(e.root, ["jobs"])).map((e) => readJob(e, t))
 			};
 		}
-		function entriesOf(node) {
-			return node?.kind === "map" ? node.entries : [];
+		function entriesOf(e) {
+			return e?.kind === "map" ? e.entries : [];
 		}
-		function inputOf({ node }, name) {
-			return (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.ws)((0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(node, ["with", name]));
+		function inputOf({ node: e }, t) {
+			return (0, r.ws)((0, r.oB)(e, ["with", t]));
 		}
-		function eachStep(workflows, look) {
-			return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step, index) => look({
-				workflow,
-				job,
-				step,
-				index
+		function eachStep(e, t) {
+			return e.flatMap((e) => e.jobs.flatMap((n) => n.steps.flatMap((r, i) => t({
+				workflow: e,
+				job: n,
+				step: r,
+				index: i
 			}))));
 		}
-		function needsOf({ node }) {
-			let needs = (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(node, ["needs"]);
-			if (needs?.kind === "list") return needs.items.flatMap((item) => (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.ws)(item) ?? []);
-			let one = (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.ws)(needs);
-			return one === void 0 ? [] : [one];
+		function needsOf({ node: e }) {
+			let t = (0, r.oB)(e, ["needs"]);
+			if (t?.kind === "list") return t.items.flatMap((e) => (0, r.ws)(e) ?? []);
+			let n = (0, r.ws)(t);
+			return n === void 0 ? [] : [n];
 		}
-		function scalarsOf({ root }) {
-			let found = [];
-			let seen = new Set();
-			let walk = (node, path) => {
-				if (seen.has(node)) return;
-				seen.add(node);
-				if (node.kind === "map") for (let { key, value } of node.entries) walk(value, [...path, key]);
-				else if (node.kind === "list") for (let [index, item] of node.items.entries()) walk(item, [...path, String(index)]);
-				else node.kind === "text" && found.push({
-					node,
-					path
+		function scalarsOf({ root: e }) {
+			let t = [];
+			let n = new Set();
+			let walk = (e, r) => {
+				if (n.has(e)) return;
+				n.add(e);
+				if (e.kind === "map") for (let { key: t, value: n } of e.entries) walk(n, [...r, t]);
+				else if (e.kind === "list") for (let [t, n] of e.items.entries()) walk(n, [...r, String(t)]);
+				else e.kind === "text" && t.push({
+					node: e,
+					path: r
 				});
 			};
-			root && walk(root, []);
-			return found;
+			e && walk(e, []);
+			return t;
 		}
-		function readJob({ key, keyAt, value }, homes) {
-			let steps = (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(value, ["steps"]);
+		function readJob({ key: e, keyAt: t, value: n }, i) {
+			let a = (0, r.oB)(n, ["steps"]);
 			return {
-				name: key,
-				at: keyAt,
-				node: value,
-				steps: (steps?.kind === "list" ? steps.items : []).flatMap((node) => node.kind === "map" ? readStep(node, homes) : [])
+				name: e,
+				at: t,
+				node: n,
+				steps: (a?.kind === "list" ? a.items : []).flatMap((e) => e.kind === "map" ? readStep(e, i) : [])
 			};
 		}
-		function readStep(node, homes) {
-			let uses = (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.ws)((0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(node, ["uses"]));
+		function readStep(e, t) {
+			let n = (0, r.ws)((0, r.oB)(e, ["uses"]));
 			return {
-				node,
-				uses,
-				run: (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.ws)((0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(node, ["run"])),
-				action: uses === void 0 ? void 0 : (0, _called_action_js__WEBPACK_IMPORTED_MODULE_1__.qf)(uses, homes),
-				missing: uses === void 0 ? void 0 : (0, _called_action_js__WEBPACK_IMPORTED_MODULE_1__.f7)(uses, homes)
+				node: e,
+				uses: n,
+				run: (0, r.ws)((0, r.oB)(e, ["run"])),
+				action: n === void 0 ? void 0 : (0, i.qf)(n, t),
+				missing: n === void 0 ? void 0 : (0, i.f7)(n, t)
 			};
 		}
-		function eventsOf(on) {
-			if (typeof on == "string") return [on];
-			if (Array.isArray(on)) return on.filter((event) => typeof event == "string");
-			return typeof on == "object" && on ? Object.keys(on) : [];
+		function eventsOf(e) {
+			if (typeof e == "string") return [e];
+			if (Array.isArray(e)) return e.filter((e) => typeof e == "string");
+			return typeof e == "object" && e ? Object.keys(e) : [];
 		}
 	}),
-	7631: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => ACTION_INPUTS });
-		let ACTION_INPUTS = {
+	7631: (function (e, t, n) {
+		n.d(t, { b: () => r });
+		let r = {
 			announce: "kind tag format template url secret header-prefix notes notes-path required dry-run config token",
 			"bump-version": "tracks channel line bump sha n version trailers force dry-run signing signing-key config token",
 			"check-invariants": "open-issue label grace config token",
@@ -408,35 +408,35 @@ exports.modules = {
 			"write-updater-manifest": "artifacts-dir tag base-url notes notes-path output publish platforms converge create-channels public-key require-attestation trusted-root signing signing-key config token"
 		};
 	}),
-	8438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { m: () => makeSource });
-		var _documents_node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
-		function makeSource(file, text, root, locate) {
+	8438: (function (e, t, n) {
+		n.d(t, { m: () => makeSource });
+		var r = n(7879);
+		function makeSource(e, t, n, r) {
 			return {
-				file,
-				text,
-				root,
-				locate,
-				place: (path) => findPlace(file, root, locate, path)
+				file: e,
+				text: t,
+				root: n,
+				locate: r,
+				place: (t) => findPlace(e, n, r, t)
 			};
 		}
-		function findPlace(file, root, locate, path) {
-			for (let length = path.length; length > 0; length--) {
-				let last = path[length - 1];
-				let above = (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.oB)(root, path.slice(0, length - 1));
-				if (typeof last == "string") {
-					let entry = (0, _documents_node_js__WEBPACK_IMPORTED_MODULE_0__.Ms)(above, last);
-					if (entry) return locate(isScalar(entry.value) ? entry.value.at : entry.keyAt);
-				} else if (above?.kind === "list" && above.items[last]) return locate(above.items[last].at);
+		function findPlace(e, t, n, i) {
+			for (let e = i.length; e > 0; e--) {
+				let a = i[e - 1];
+				let o = (0, r.oB)(t, i.slice(0, e - 1));
+				if (typeof a == "string") {
+					let e = (0, r.Ms)(o, a);
+					if (e) return n(isScalar(e.value) ? e.value.at : e.keyAt);
+				} else if (o?.kind === "list" && o.items[a]) return n(o.items[a].at);
 			}
 			return {
-				file,
+				file: e,
 				line: 1,
 				column: 1
 			};
 		}
-		function isScalar({ kind }) {
-			return kind !== "list" && kind !== "map" && kind !== "nothing";
+		function isScalar({ kind: e }) {
+			return e !== "list" && e !== "map" && e !== "nothing";
 		}
 	})
 };

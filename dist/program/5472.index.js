@@ -5,52 +5,52 @@ exports.modules = {
 	...require("./shared-543.index.js").modules,
 	...require("./shared-5422.index.js").modules,
 	...require("./shared-6315.index.js").modules,
-	718: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	718: (function (e, t, n) {
+		n.d(t, {
 			Jj: () => cut,
 			LV: () => wrap,
 			eV: () => pad,
 			qz: () => widthOf
 		});
-		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-		let WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
-		let ZERO = /\p{Mn}|\p{Me}|\u200B|\u200C|\u200D|\uFE0F/u;
-		function widthOf(text) {
-			let width = 0;
-			for (let character of (0, node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)) ZERO.test(character) || (width += WIDE.test(character) ? 2 : 1);
-			return width;
+		var r = n(7975);
+		let i = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1F64F}\u{1F680}-\u{1F6FF}\u{1F900}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
+		let a = /\p{Mn}|\p{Me}|\u200B|\u200C|\u200D|\uFE0F/u;
+		function widthOf(e) {
+			let t = 0;
+			for (let n of (0, r.stripVTControlCharacters)(e)) a.test(n) || (t += i.test(n) ? 2 : 1);
+			return t;
 		}
-		function cut(text, columns) {
-			if (widthOf(text) <= columns) return text;
-			let kept = "";
-			let width = 0;
-			for (let character of text) {
-				width += widthOf(character);
-				if (width > columns - 1) break;
-				kept += character;
+		function cut(e, t) {
+			if (widthOf(e) <= t) return e;
+			let n = "";
+			let r = 0;
+			for (let i of e) {
+				r += widthOf(i);
+				if (r > t - 1) break;
+				n += i;
 			}
-			return `${kept}…`;
+			return `${n}…`;
 		}
-		function pad(text, columns) {
-			return text + " ".repeat(Math.max(0, columns - widthOf(text)));
+		function pad(e, t) {
+			return e + " ".repeat(Math.max(0, t - widthOf(e)));
 		}
-		function wrap(text, columns) {
-			let lines = [];
-			for (let word of text.split(" ")) {
-				let last = lines.at(-1);
-				last !== void 0 && widthOf(last) + 1 + widthOf(word) <= columns ? lines[lines.length - 1] = `${last} ${word}` : lines.push(word);
+		function wrap(e, t) {
+			let n = [];
+			for (let r of e.split(" ")) {
+				let e = n.at(-1);
+				e !== void 0 && widthOf(e) + 1 + widthOf(r) <= t ? n[n.length - 1] = `${e} ${r}` : n.push(r);
 			}
-			return lines;
+			return n;
 		}
 	}),
-	2315: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			PA: () => GLOBAL_OPTIONS,
-			QE: () => NO_SIGN,
-			_Y: () => YES,
-			yE: () => DRY_RUN
+	2315: (function (e, t, n) {
+		n.d(t, {
+			PA: () => r,
+			QE: () => o,
+			_Y: () => a,
+			yE: () => i
 		});
-		let GLOBAL_OPTIONS = [
+		let r = [
 			{
 				name: "directory",
 				short: "C",
@@ -77,24 +77,24 @@ exports.modules = {
 				description: "Log to stderr what is read and decided."
 			}
 		];
-		let DRY_RUN = {
+		let i = {
 			name: "dry-run",
 			description: "Show what would be pushed, without pushing."
 		};
-		let YES = {
+		let a = {
 			name: "yes",
 			short: "y",
 			description: "Push without asking. Required if there is no terminal to ask on."
 		};
-		let NO_SIGN = {
+		let o = {
 			name: "no-sign",
 			description: "Sign nothing. Otherwise commits and tags are signed where git is set to (commit.gpgsign, tag.gpgsign), or where the configuration asks for signatures."
 		};
 	}),
-	3568: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L: () => COMMANDS });
-		var formats = __webpack_require__(8222);
-		let announce = {
+	3568: (function (e, t, n) {
+		n.d(t, { L: () => x });
+		var r = n(8222);
+		let i = {
 			name: "announce",
 			summary: "tell a receiver on the web what happened to a version",
 			description: ["Sends that a version was released, promoted or withdrawn, or that a release failed: to Slack, Teams, Discord, a roadmap, or any receiver of signed webhooks. The same event has the same id each time, so a receiver can drop what it has.", "The address and the secret come from RELEASE_TRACKS_URL and RELEASE_TRACKS_SECRET, where no list of processes shows them. It does not ask before it sends; --dry-run shows the messages."],
@@ -108,14 +108,14 @@ exports.modules = {
 					name: "kind",
 					value: "kind",
 					description: "What happened.",
-					choices: __webpack_require__(8420).GW,
+					choices: n(8420).GW,
 					otherwise: "released"
 				},
 				{
 					name: "format",
 					value: "name",
 					description: "What is sent.",
-					choices: formats.B,
+					choices: r.B,
 					otherwise: "event"
 				},
 				{
@@ -147,9 +147,9 @@ exports.modules = {
 				line: "release-tracks announce tray-v1.8.5 --kind withdrawn --format slack",
 				meaning: "tell a channel of Slack, with its webhook in RELEASE_TRACKS_URL"
 			}],
-			load: () => Promise.all([__webpack_require__.e(1371), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 7966))
+			load: () => Promise.all([n.e(1371), n.e(396)]).then(n.bind(n, 7966))
 		};
-		let change = {
+		let a = {
 			name: "change",
 			summary: "describe a change for the next release",
 			description: [
@@ -185,10 +185,10 @@ exports.modules = {
 				line: "release-tracks change tray --level minor -m \"Dark mode.\"",
 				meaning: "ask for nothing"
 			}],
-			exitCodes: __webpack_require__(5158).yo,
-			load: () => __webpack_require__.e(7845).then(__webpack_require__.bind(__webpack_require__, 7845))
+			exitCodes: n(5158).yo,
+			load: () => n.e(7845).then(n.bind(n, 7845))
 		};
-		let changelog = {
+		let o = {
 			name: "changelog",
 			summary: "write the release notes of one track",
 			description: ["Lists the commits that touch the paths of a track since the version its users had before, grouped by conventional type, as Markdown. Text in release-notes/<track>/<version>.md comes first.", "Give a tag for the notes of a release, or --track for what its next release would contain. With GH_TOKEN or GITHUB_TOKEN set, logins and pull requests come from GitHub."],
@@ -256,17 +256,17 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(6858),
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(4144),
-				__webpack_require__.e(2392),
-				__webpack_require__.e(789),
-				__webpack_require__.e(8374),
-				__webpack_require__.e(6567)
-			]).then(__webpack_require__.bind(__webpack_require__, 3879))
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(789),
+				n.e(8374),
+				n.e(6567)
+			]).then(n.bind(n, 3879))
 		};
-		let completion = {
+		let s = {
 			name: "completion",
 			summary: "print a shell completion script",
 			description: ["Completes commands, options, and the tracks and channels of your configuration. The script calls release-tracks, so release-tracks must be on your PATH."],
@@ -294,9 +294,9 @@ exports.modules = {
 					meaning: "once, for fish"
 				}
 			],
-			load: () => __webpack_require__.e(3469).then(__webpack_require__.bind(__webpack_require__, 3469))
+			load: () => n.e(3469).then(n.bind(n, 3469))
 		};
-		let detect = {
+		let c = {
 			name: "detect",
 			summary: "show which tracks changed since their last tags, and which commits and files decide that",
 			description: ["Reads the commits since each track's last tag on the remote, up to the commit you have checked out, as the action does on a push.", "A commit counts for a track if it touches the track's paths and is neither the actions' own nor ignored by the configuration. Changes nothing."],
@@ -328,14 +328,14 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(4144),
-				__webpack_require__.e(2392),
-				__webpack_require__.e(7146)
-			]).then(__webpack_require__.bind(__webpack_require__, 7146))
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(7146)
+			]).then(n.bind(n, 7146))
 		};
-		let doctor = {
+		let l = {
 			name: "doctor",
 			summary: "look for everything that can be wrong with releases, and fix what is safe to fix",
 			description: [
@@ -379,32 +379,32 @@ exports.modules = {
 			],
 			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(5136),
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(4144),
-				__webpack_require__.e(3993),
-				__webpack_require__.e(7176),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(4641),
-				__webpack_require__.e(5452),
-				__webpack_require__.e(2116),
-				__webpack_require__.e(3312),
-				__webpack_require__.e(2282),
-				__webpack_require__.e(1151),
-				__webpack_require__.e(4527),
-				__webpack_require__.e(1598)
-			]).then(__webpack_require__.bind(__webpack_require__, 9194))
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(5136),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(3993),
+				n.e(7176),
+				n.e(6783),
+				n.e(1314),
+				n.e(4569),
+				n.e(4641),
+				n.e(5452),
+				n.e(2116),
+				n.e(3312),
+				n.e(2282),
+				n.e(1151),
+				n.e(4527),
+				n.e(1598)
+			]).then(n.bind(n, 9194))
 		};
-		var options = __webpack_require__(2315);
-		let hotfix = {
+		var u = n(2315);
+		let d = {
 			name: "hotfix",
 			summary: "release what was committed to the live branch",
 			description: ["For a fix that somebody committed to the live branch: releases that branch as it is, as the next patch, without what else is on next, and merges it into next in the same atomic push. Nothing is released of a track that did not change there.", "Shows the plan and asks before pushing, as promote does, which does the same with the head of the live branch as --sha."],
@@ -421,9 +421,9 @@ exports.modules = {
 					description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
 					repeatable: !0
 				},
-				options.yE,
-				options.QE,
-				options._Y
+				u.yE,
+				u.QE,
+				u._Y
 			],
 			examples: [{
 				line: "release-tracks hotfix tray",
@@ -433,32 +433,32 @@ exports.modules = {
 				meaning: "what of main would be released"
 			}],
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(6858),
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(4144),
-				__webpack_require__.e(2392),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(7035),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(4641),
-				__webpack_require__.e(789),
-				__webpack_require__.e(8374),
-				__webpack_require__.e(5452),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(5387),
-				__webpack_require__.e(306),
-				__webpack_require__.e(5182),
-				__webpack_require__.e(1131)
-			]).then(__webpack_require__.bind(__webpack_require__, 1131))
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(6783),
+				n.e(1314),
+				n.e(7035),
+				n.e(4569),
+				n.e(4641),
+				n.e(789),
+				n.e(8374),
+				n.e(5452),
+				n.e(1309),
+				n.e(5387),
+				n.e(306),
+				n.e(5182),
+				n.e(1131)
+			]).then(n.bind(n, 1131))
 		};
-		let init = {
+		let f = {
 			name: "init",
 			summary: "write release-tracks.yml and the workflows for this repository",
 			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks and channels to take, says what is to know, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. Run again, it adds the tracks that a configuration lacks and changes nothing else of it. It reads what git tracks and never changes a commit, a branch or a tag."],
@@ -541,27 +541,27 @@ exports.modules = {
 			],
 			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(3993),
-				__webpack_require__.e(7176),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(4641),
-				__webpack_require__.e(5452),
-				__webpack_require__.e(2116),
-				__webpack_require__.e(3312),
-				__webpack_require__.e(4527),
-				__webpack_require__.e(5879)
-			]).then(__webpack_require__.bind(__webpack_require__, 8924))
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(4162),
+				n.e(6615),
+				n.e(3993),
+				n.e(7176),
+				n.e(6783),
+				n.e(1314),
+				n.e(4569),
+				n.e(4641),
+				n.e(5452),
+				n.e(2116),
+				n.e(3312),
+				n.e(4527),
+				n.e(5879)
+			]).then(n.bind(n, 8924))
 		};
-		let line = {
+		let p = {
 			name: "line",
 			summary: "open the branch for fixes of an older version",
 			description: ["While 1.9 is live, a fix of 1.8 is released from a branch of its own, which branches.lines of the configuration names. This makes that branch on the remote, from the last live tag of 1.8; your clone is not touched, and a branch that exists is refused.", "Then commit the fix there and release it with promote and --line: its versions follow from the tags of 1.8 alone, and live, next, Latest and the manifests of live stay as they are."],
@@ -584,7 +584,7 @@ exports.modules = {
 					required: !0
 				}
 			],
-			options: [options.yE, options._Y],
+			options: [u.yE, u._Y],
 			examples: [{
 				line: "release-tracks line open tray 1.8",
 				meaning: "make tray-1.8.x from the last tag of 1.8, after asking"
@@ -593,12 +593,12 @@ exports.modules = {
 				meaning: "release what was committed to it"
 			}],
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(3233)
-			]).then(__webpack_require__.bind(__webpack_require__, 252))
+				n.e(3243),
+				n.e(6783),
+				n.e(3233)
+			]).then(n.bind(n, 252))
 		};
-		let manifest = {
+		let m = {
 			name: "manifest",
 			summary: "write the updater manifest of a Tauri app's release",
 			description: ["Verifies the signature of every bundle in a folder against the app's public key, and prints the manifest that installed apps poll. Writes nothing unless every signature is valid.", "With --publish, commits it to the manifest of the channel on the live branch (or branches.manifests), and to those of lower channels that this version overtakes, and merges live into next in the same push. Shows that push and asks first. A channel never moves to an older version."],
@@ -673,8 +673,8 @@ exports.modules = {
 					description: "What `gh attestation trusted-root` wrote, to verify attestations with.",
 					words: "files"
 				},
-				options.QE,
-				options._Y
+				u.QE,
+				u._Y
 			],
 			examples: [{
 				line: "release-tracks manifest dist --tag tray-v1.8.5",
@@ -684,19 +684,19 @@ exports.modules = {
 				meaning: "publish it, after asking"
 			}],
 			load: () => Promise.all([
-				__webpack_require__.e(7163),
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(4144),
-				__webpack_require__.e(7035),
-				__webpack_require__.e(9535),
-				__webpack_require__.e(4541),
-				__webpack_require__.e(962),
-				__webpack_require__.e(3218),
-				__webpack_require__.e(2920)
-			]).then(__webpack_require__.bind(__webpack_require__, 4460))
+				n.e(7163),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(7035),
+				n.e(9535),
+				n.e(4541),
+				n.e(962),
+				n.e(3218),
+				n.e(2920)
+			]).then(n.bind(n, 4460))
 		};
-		let plan = {
+		let h = {
 			name: "plan",
 			summary: "show what would be released now, and why",
 			description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing."],
@@ -745,33 +745,33 @@ exports.modules = {
 			],
 			exitCodes: { 0: "There is a plan, even if it releases nothing." },
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(6858),
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(4144),
-				__webpack_require__.e(2392),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(7035),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(4641),
-				__webpack_require__.e(789),
-				__webpack_require__.e(8374),
-				__webpack_require__.e(5452),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(5387),
-				__webpack_require__.e(306),
-				__webpack_require__.e(5182),
-				__webpack_require__.e(1974)
-			]).then(__webpack_require__.bind(__webpack_require__, 1974))
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(6783),
+				n.e(1314),
+				n.e(7035),
+				n.e(4569),
+				n.e(4641),
+				n.e(789),
+				n.e(8374),
+				n.e(5452),
+				n.e(1309),
+				n.e(5387),
+				n.e(306),
+				n.e(5182),
+				n.e(1974)
+			]).then(n.bind(n, 1974))
 		};
-		var config = __webpack_require__(5422);
-		let preview = {
+		var g = n(5422);
+		let _ = {
 			name: "preview",
 			summary: "show what merging your commit into next would release",
 			description: ["Merges the commit that you have checked out into next, as next is on the remote now, and plans on the result what the push of that merge would cut. Nothing is pushed, and your clone is not touched.", "The action preview-release says the same on a pull request."],
@@ -799,7 +799,7 @@ exports.modules = {
 					value: "size",
 					description: "How far to raise the version above the last live one.",
 					otherwise: "bump of the configuration, or patch",
-					choices: config.ou
+					choices: g.ou
 				}
 			],
 			examples: [{
@@ -811,32 +811,32 @@ exports.modules = {
 			}],
 			exitCodes: { 1: "Your commit conflicts with next, or the release would be refused." },
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(6858),
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(4144),
-				__webpack_require__.e(2392),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(7035),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(4641),
-				__webpack_require__.e(789),
-				__webpack_require__.e(8374),
-				__webpack_require__.e(5452),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(5387),
-				__webpack_require__.e(306),
-				__webpack_require__.e(5182),
-				__webpack_require__.e(9181)
-			]).then(__webpack_require__.bind(__webpack_require__, 9181))
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(6783),
+				n.e(1314),
+				n.e(7035),
+				n.e(4569),
+				n.e(4641),
+				n.e(789),
+				n.e(8374),
+				n.e(5452),
+				n.e(1309),
+				n.e(5387),
+				n.e(306),
+				n.e(5182),
+				n.e(9181)
+			]).then(n.bind(n, 9181))
 		};
-		let promote = {
+		let v = {
 			name: "promote",
 			summary: "release tracks on a channel",
 			description: [
@@ -860,7 +860,7 @@ exports.modules = {
 					name: "bump",
 					value: "size",
 					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; changes reads the files in .changeset; file takes the version that people wrote into the version files.",
-					choices: config.ou,
+					choices: g.ou,
 					otherwise: "bump of the configuration, or patch"
 				},
 				{
@@ -895,9 +895,9 @@ exports.modules = {
 					name: "force",
 					description: "Release even if nothing is new for users of the channel."
 				},
-				options.yE,
-				options.QE,
-				options._Y
+				u.yE,
+				u.QE,
+				u._Y
 			],
 			examples: [
 				{
@@ -930,32 +930,32 @@ exports.modules = {
 				}
 			],
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(6858),
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(4144),
-				__webpack_require__.e(2392),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(7035),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(4641),
-				__webpack_require__.e(789),
-				__webpack_require__.e(8374),
-				__webpack_require__.e(5452),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(5387),
-				__webpack_require__.e(306),
-				__webpack_require__.e(5182),
-				__webpack_require__.e(1189)
-			]).then(__webpack_require__.bind(__webpack_require__, 1189))
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(6783),
+				n.e(1314),
+				n.e(7035),
+				n.e(4569),
+				n.e(4641),
+				n.e(789),
+				n.e(8374),
+				n.e(5452),
+				n.e(1309),
+				n.e(5387),
+				n.e(306),
+				n.e(5182),
+				n.e(1189)
+			]).then(n.bind(n, 1189))
 		};
-		let status_status = {
+		let y = {
 			name: "status",
 			summary: "show where every track stands: its channels, what waits, and whether the invariants hold",
 			description: ["Shows, for each track and channel, the newest tag with its date and commit, what installed apps are offered, and how many commits wait. Below that: what the next push would cut, and each problem, with the command that fixes it.", "Reads the remote as it is now, so a shallow clone shows the same. Changes nothing; --html writes one file."],
@@ -982,25 +982,25 @@ exports.modules = {
 			],
 			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
 			load: () => Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(4144),
-				__webpack_require__.e(2392),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(4569),
-				__webpack_require__.e(4641),
-				__webpack_require__.e(1309),
-				__webpack_require__.e(2282),
-				__webpack_require__.e(1151),
-				__webpack_require__.e(1763)
-			]).then(__webpack_require__.bind(__webpack_require__, 733))
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(1314),
+				n.e(4569),
+				n.e(4641),
+				n.e(1309),
+				n.e(2282),
+				n.e(1151),
+				n.e(1763)
+			]).then(n.bind(n, 733))
 		};
-		let sync = {
+		let b = {
 			name: "sync",
 			summary: "merge the live branch into next",
 			description: [
@@ -1013,9 +1013,9 @@ exports.modules = {
 					name: "lines",
 					description: "Merge what next lacks of lines, too; otherwise it is only named."
 				},
-				options.yE,
-				options.QE,
-				options._Y
+				u.yE,
+				u.QE,
+				u._Y
 			],
 			examples: [{
 				line: "release-tracks sync --dry-run",
@@ -1026,24 +1026,24 @@ exports.modules = {
 			}],
 			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
 			load: () => Promise.all([
-				__webpack_require__.e(4162),
-				__webpack_require__.e(6615),
-				__webpack_require__.e(4144),
-				__webpack_require__.e(2392),
-				__webpack_require__.e(7035),
-				__webpack_require__.e(5639)
-			]).then(__webpack_require__.bind(__webpack_require__, 4534))
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(7035),
+				n.e(5639)
+			]).then(n.bind(n, 4534))
 		};
-		let COMMANDS = [
-			init,
-			doctor,
-			plan,
-			preview,
-			status_status,
-			change,
-			promote,
-			hotfix,
-			line,
+		let x = [
+			f,
+			l,
+			h,
+			_,
+			y,
+			a,
+			v,
+			d,
+			p,
 			{
 				name: "withdraw",
 				summary: "take a version back, so that nothing offers it again",
@@ -1068,9 +1068,9 @@ exports.modules = {
 						name: "undo",
 						description: "Take the withdrawal back: the version is offered again where it was."
 					},
-					options.yE,
-					options.QE,
-					options._Y
+					u.yE,
+					u.QE,
+					u._Y
 				],
 				examples: [
 					{
@@ -1087,19 +1087,19 @@ exports.modules = {
 					}
 				],
 				load: () => Promise.all([
-					__webpack_require__.e(4162),
-					__webpack_require__.e(6615),
-					__webpack_require__.e(4144),
-					__webpack_require__.e(7035),
-					__webpack_require__.e(9535),
-					__webpack_require__.e(6229),
-					__webpack_require__.e(4541),
-					__webpack_require__.e(1099),
-					__webpack_require__.e(2992)
-				]).then(__webpack_require__.bind(__webpack_require__, 9307))
+					n.e(4162),
+					n.e(6615),
+					n.e(4144),
+					n.e(7035),
+					n.e(9535),
+					n.e(6229),
+					n.e(4541),
+					n.e(1099),
+					n.e(2992)
+				]).then(n.bind(n, 9307))
 			},
-			sync,
-			detect,
+			b,
+			c,
 			{
 				name: "validate",
 				summary: "check that a tag may be released, and show what it stands for",
@@ -1119,40 +1119,40 @@ exports.modules = {
 				}],
 				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
 				load: () => Promise.all([
-					__webpack_require__.e(4162),
-					__webpack_require__.e(6615),
-					__webpack_require__.e(4144),
-					__webpack_require__.e(2392),
-					__webpack_require__.e(6229),
-					__webpack_require__.e(3630),
-					__webpack_require__.e(9317)
-				]).then(__webpack_require__.bind(__webpack_require__, 9310))
+					n.e(4162),
+					n.e(6615),
+					n.e(4144),
+					n.e(2392),
+					n.e(6229),
+					n.e(3630),
+					n.e(9317)
+				]).then(n.bind(n, 9310))
 			},
-			changelog,
-			manifest,
-			announce,
-			completion
+			o,
+			m,
+			i,
+			s
 		];
 	}),
-	5158: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5158: (function (e, t, n) {
+		n.d(t, {
 			FO: () => exitCodeOf,
-			ai: () => EXIT_CODES,
-			yo: () => WITHOUT_A_PUSH
+			ai: () => i,
+			yo: () => a
 		});
-		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let EXIT_CODES = {
+		var r = n(9530);
+		let i = {
 			0: "Success, including when there was nothing to do.",
 			1: "Something needs fixing, or you answered no: the message says what to do.",
 			2: "The command line is wrong: an unknown or missing command, option, track or channel.",
 			70: "A bug in release-tracks; the stack is printed.",
 			130: "Interrupted (Ctrl-C); the message says whether anything was pushed."
 		};
-		let WITHOUT_A_PUSH = {
+		let a = {
 			1: "Something needs fixing: the message says what to do.",
 			130: "Interrupted (Ctrl-C)."
 		};
-		let USAGE = new Set([
+		let o = new Set([
 			"usage",
 			"input-invalid",
 			"track-unknown",
@@ -1160,96 +1160,96 @@ exports.modules = {
 			"trailers-invalid",
 			"not-asked"
 		]);
-		function exitCodeOf(error) {
-			if (!(error instanceof _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag)) return 70;
-			if (error.code === "interrupted") return 130;
-			return USAGE.has(error.code) ? 2 : 1;
+		function exitCodeOf(e) {
+			if (!(e instanceof r.ag)) return 70;
+			if (e.code === "interrupted") return 130;
+			return o.has(e.code) ? 2 : 1;
 		}
 	}),
-	5432: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => runCommandLine });
-		var esm = __webpack_require__(8179);
-		var text_error = __webpack_require__(9530);
-		var machine_limit = __webpack_require__(543);
-		var nearest_word = __webpack_require__(9043);
-		var temporary_folders = __webpack_require__(8541);
-		var exit_codes = __webpack_require__(5158);
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		function makeInput(command, typed, terminal) {
-			for (let option of command.options ?? []) checkChoice(option, typed.get(option.name));
-			let declared = new Set([...command.arguments ?? [], ...command.options ?? []].map(({ name }) => name));
-			let read = (name) => {
-				if (!declared.has(name)) throw Error(`the command ${command.name} declares no ${name}`);
-				return typed.get(name);
+	5432: (function (e, t, n) {
+		n.d(t, { r: () => runCommandLine });
+		var r = n(8179);
+		var i = n(9530);
+		var a = n(543);
+		var o = n(9043);
+		var s = n(8541);
+		var c = n(5158);
+		var l = n(3024);
+		var u = n(6760);
+		function makeInput(e, t, r) {
+			for (let n of e.options ?? []) checkChoice(n, t.get(n.name));
+			let i = new Set([...e.arguments ?? [], ...e.options ?? []].map(({ name: e }) => e));
+			let read = (n) => {
+				if (!i.has(n)) throw Error(`the command ${e.name} declares no ${n}`);
+				return t.get(n);
 			};
-			let folder = chooseFolder(String(typed.get("directory") ?? "."));
-			let config = String(typed.get("config") ?? "");
-			let opened;
+			let a = chooseFolder(String(t.get("directory") ?? "."));
+			let o = String(t.get("config") ?? "");
+			let s;
 			return {
-				text: (name) => String(read(name) ?? ""),
-				texts: (name) => read(name) ?? [],
-				flag: (name) => read(name) === !0,
-				folder,
-				config,
-				terminal,
+				text: (e) => String(read(e) ?? ""),
+				texts: (e) => read(e) ?? [],
+				flag: (e) => read(e) === !0,
+				folder: a,
+				config: o,
+				terminal: r,
 				openRun: async () => {
-					let { openRun } = await Promise.all([
-						__webpack_require__.e(3243),
-						__webpack_require__.e(4162),
-						__webpack_require__.e(3993),
-						__webpack_require__.e(7176),
-						__webpack_require__.e(6783),
-						__webpack_require__.e(2809)
-					]).then(__webpack_require__.bind(__webpack_require__, 2720));
-					let pushes = declared.has("no-sign") && typed.get("dry-run") !== !0;
-					opened ??= await openRun(folder, config, terminal, pushes && typed.get("no-sign") !== !0);
-					return opened;
+					let { openRun: e } = await Promise.all([
+						n.e(3243),
+						n.e(4162),
+						n.e(3993),
+						n.e(7176),
+						n.e(6783),
+						n.e(2809)
+					]).then(n.bind(n, 2720));
+					let c = i.has("no-sign") && t.get("dry-run") !== !0;
+					s ??= await e(a, o, r, c && t.get("no-sign") !== !0);
+					return s;
 				},
-				close: async () => opened?.repository.close()
+				close: async () => s?.repository.close()
 			};
 		}
-		function chooseFolder(path) {
-			let folder = (0, external_node_path_.resolve)(path);
-			if ((0, external_node_fs_.statSync)(folder, { throwIfNoEntry: !1 })?.isDirectory()) return folder;
-			throw (0, text_error.V2)("input-invalid", `--directory: ${(0, text_error.hD)(path)} is no folder.`, "Name your clone.");
+		function chooseFolder(e) {
+			let t = (0, u.resolve)(e);
+			if ((0, l.statSync)(t, { throwIfNoEntry: !1 })?.isDirectory()) return t;
+			throw (0, i.V2)("input-invalid", `--directory: ${(0, i.hD)(e)} is no folder.`, "Name your clone.");
 		}
-		function checkChoice({ name, choices }, value) {
-			if (!choices || typeof value != "string" || choices.includes(value)) return;
-			throw (0, text_error.V2)("input-invalid", `--${name}: ${(0, text_error.hD)(value)} is not known.`, `${(0, nearest_word.h)(value, choices)}Give one of: ${choices.join(", ")}.`);
+		function checkChoice({ name: e, choices: t }, n) {
+			if (!t || typeof n != "string" || t.includes(n)) return;
+			throw (0, i.V2)("input-invalid", `--${e}: ${(0, i.hD)(n)} is not known.`, `${(0, o.h)(n, t)}Give one of: ${t.join(", ")}.`);
 		}
-		var log_line = __webpack_require__(4785);
-		var visible = __webpack_require__(6082);
+		var d = n(4785);
+		var f = n(6082);
 		class Output {
-			#stream;
-			#colours;
-			#inWorkflow = process.env.GITHUB_ACTIONS === "true";
-			constructor(stream, colours) {
-				this.#stream = stream;
-				this.#colours = colours;
+			#e;
+			#t;
+			#n = process.env.GITHUB_ACTIONS === "true";
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
 			}
-			lines(text) {
-				let lines = text.replace(/\r\n/g, "\n");
-				let seen = this.#colours ? (0, visible.yV)(lines) : (0, visible.RK)(lines);
-				this.#write(`${this.#inWorkflow ? (0, log_line.Df)(seen) : seen}\n`);
+			lines(e) {
+				let t = e.replace(/\r\n/g, "\n");
+				let n = this.#t ? (0, f.yV)(t) : (0, f.RK)(t);
+				this.#r(`${this.#n ? (0, d.Df)(n) : n}\n`);
 			}
-			json(text) {
-				this.#write(`${(0, visible.$m)(text)}\n`);
+			json(e) {
+				this.#r(`${(0, f.$m)(e)}\n`);
 			}
-			command(line) {
-				let [name = "", ...value] = (0, visible.RK)(line).split(/(?<=^::[^:]*::)/);
-				this.#write(`${name.replace(/##(?=\[)/g, "## ")}${(0, log_line.Df)(value.join(""))}\n`);
+			command(e) {
+				let [t = "", ...n] = (0, f.RK)(e).split(/(?<=^::[^:]*::)/);
+				this.#r(`${t.replace(/##(?=\[)/g, "## ")}${(0, d.Df)(n.join(""))}\n`);
 			}
-			move(text) {
-				this.#write(`\r[K${(0, log_line.OG)(text)}`);
+			move(e) {
+				this.#r(`\r[K${(0, d.OG)(e)}`);
 			}
-			#write(text) {
-				this.#stream.write(text);
+			#r(e) {
+				this.#e.write(e);
 			}
 		}
-		var width = __webpack_require__(718);
-		let OVERVIEW = ["Releases several products from one repository: each product is a track with its own version, tags and channels.", "Reads release-tracks.yml at the top of the repository, and the branches and tags of the remote \"origin\" with the credentials of your clone. Releases never touch your work tree, index or branches: they are pushed straight to the remote, atomically, and only after you confirm. Only init, doctor --fix and the files you name are written."];
-		let OVERVIEW_EXAMPLES = [
+		var p = n(718);
+		let m = ["Releases several products from one repository: each product is a track with its own version, tags and channels.", "Reads release-tracks.yml at the top of the repository, and the branches and tags of the remote \"origin\" with the credentials of your clone. Releases never touch your work tree, index or branches: they are pushed straight to the remote, atomically, and only after you confirm. Only init, doctor --fix and the files you name are written."];
+		let h = [
 			{
 				line: "release-tracks plan",
 				meaning: "what would be released now, and why"
@@ -1267,94 +1267,94 @@ exports.modules = {
 				meaning: "help for one command"
 			}
 		];
-		function teach(program, about, screen) {
-			let columns = Math.min(screen.width, 100);
-			let { bold, cyan } = screen.paint;
-			program.description(about.description.map((paragraph) => (0, width.LV)(paragraph, columns).join("\n")).join("\n\n")).helpOption("-h, --help", "Show this help.").configureHelp({
-				helpWidth: columns,
+		function teach(e, t, n) {
+			let r = Math.min(n.width, 100);
+			let { bold: i, cyan: a } = n.paint;
+			e.description(t.description.map((e) => (0, p.LV)(e, r).join("\n")).join("\n\n")).helpOption("-h, --help", "Show this help.").configureHelp({
+				helpWidth: r,
 				showGlobalOptions: !0,
-				styleTitle: bold,
+				styleTitle: i,
 				sortSubcommands: !1
-			}).addHelpText("after", () => `\n${bold("Examples:")}\n${formatExamples(about.examples, cyan)}\n`).addHelpText("after", () => `${bold("Exit codes:")}\n${formatExitCodes(about.exitCodes ?? {}, columns)}`);
+			}).addHelpText("after", () => `\n${i("Examples:")}\n${formatExamples(t.examples, a)}\n`).addHelpText("after", () => `${i("Exit codes:")}\n${formatExitCodes(t.exitCodes ?? {}, r)}`);
 		}
-		function formatExamples(examples, paint) {
-			return examples.map(({ line, meaning }) => `  ${paint(line)}\n      ${meaning}`).join("\n");
+		function formatExamples(e, t) {
+			return e.map(({ line: e, meaning: n }) => `  ${t(e)}\n      ${n}`).join("\n");
 		}
-		function formatExitCodes(own, columns) {
+		function formatExitCodes(e, t) {
 			return Object.entries({
-				...exit_codes.ai,
-				...own
-			}).flatMap(([code, meaning]) => (0, width.LV)(meaning, columns - 7).map((line, at) => `  ${(at === 0 ? code : "").padEnd(5)}${line}`)).join("\n");
+				...c.ai,
+				...e
+			}).flatMap(([e, n]) => (0, p.LV)(n, t - 7).map((t, n) => `  ${(n === 0 ? e : "").padEnd(5)}${t}`)).join("\n");
 		}
-		var cli_options = __webpack_require__(2315);
-		function makeProgram(commands, version, terminal, chosen) {
-			let program = new esm.uB("release-tracks");
-			speakThrough(terminal, program);
-			program.version(version, "-V, --version", "Show the version.").usage("<command> [options]");
-			for (let option of cli_options.PA) program.addOption(declareOption(option));
-			teach(program, {
-				description: OVERVIEW,
-				examples: OVERVIEW_EXAMPLES
-			}, terminal.screen);
-			program.helpCommand("help [command]", "all about one command");
-			for (let command of commands) addCommand(program, command, terminal, chosen);
-			return program;
+		var g = n(2315);
+		function makeProgram(e, t, n, i) {
+			let a = new r.uB("release-tracks");
+			speakThrough(n, a);
+			a.version(t, "-V, --version", "Show the version.").usage("<command> [options]");
+			for (let e of g.PA) a.addOption(declareOption(e));
+			teach(a, {
+				description: m,
+				examples: h
+			}, n.screen);
+			a.helpCommand("help [command]", "all about one command");
+			for (let t of e) addCommand(a, t, n, i);
+			return a;
 		}
-		function addCommand(parent, command, terminal, chosen) {
-			let program = parent.command(command.name);
-			speakThrough(terminal, program);
-			program.summary(command.summary);
-			for (let argument of command.arguments ?? []) program.argument(formatArgument(argument), argument.description);
-			for (let option of command.options ?? []) program.addOption(declareOption(option));
-			teach(program, {
-				...command,
-				exitCodes: exitCodesOf(command)
-			}, terminal.screen);
-			program.action(() => chosen(command, readTyped(command, program)));
+		function addCommand(e, t, n, r) {
+			let i = e.command(t.name);
+			speakThrough(n, i);
+			i.summary(t.summary);
+			for (let e of t.arguments ?? []) i.argument(formatArgument(e), e.description);
+			for (let e of t.options ?? []) i.addOption(declareOption(e));
+			teach(i, {
+				...t,
+				exitCodes: exitCodesOf(t)
+			}, n.screen);
+			i.action(() => r(t, readTyped(t, i)));
 		}
-		function exitCodesOf({ options = [], exitCodes }) {
+		function exitCodesOf({ options: e = [], exitCodes: t }) {
 			return {
-				...options.includes(cli_options._Y) ? {} : exit_codes.yo,
-				...exitCodes
+				...e.includes(g._Y) ? {} : c.yo,
+				...t
 			};
 		}
-		function speakThrough(terminal, program) {
-			let writeOut = (text) => terminal.print(text.replace(/\n$/, ""));
-			program.exitOverride().configureOutput({
+		function speakThrough(e, t) {
+			let writeOut = (t) => e.print(t.replace(/\n$/, ""));
+			t.exitOverride().configureOutput({
 				writeOut,
 				outputError: () => void 0
 			});
 		}
-		function formatArgument({ name, required }) {
-			return required ? `<${name}>` : `[${name}]`;
+		function formatArgument({ name: e, required: t }) {
+			return t ? `<${e}>` : `[${e}]`;
 		}
-		function formatOption({ name, short, value, preset }) {
-			let shown = preset === void 0 ? `<${value}>` : `[${value}]`;
-			return `${short ? `-${short}, ` : ""}--${name}${value ? ` ${shown}` : ""}`;
+		function formatOption({ name: e, short: t, value: n, preset: r }) {
+			let i = r === void 0 ? `<${n}>` : `[${n}]`;
+			return `${t ? `-${t}, ` : ""}--${e}${n ? ` ${i}` : ""}`;
 		}
-		function describeOption({ description, choices, otherwise }) {
-			let notes = [choices && `one of: ${choices.join(", ")}`, otherwise && `default: ${otherwise}`].filter(Boolean);
-			return notes.length === 0 ? description : `${description} (${notes.join("; ")})`;
+		function describeOption({ description: e, choices: t, otherwise: n }) {
+			let r = [t && `one of: ${t.join(", ")}`, n && `default: ${n}`].filter(Boolean);
+			return r.length === 0 ? e : `${e} (${r.join("; ")})`;
 		}
-		function declareOption(option) {
-			let declared = new esm.c$(formatOption(option), describeOption(option));
-			option.preset !== void 0 && declared.preset(option.preset);
-			if (!option.repeatable) return declared;
-			return declared.argParser((value, before = []) => [...before, value]);
+		function declareOption(e) {
+			let t = new r.c$(formatOption(e), describeOption(e));
+			e.preset !== void 0 && t.preset(e.preset);
+			if (!e.repeatable) return t;
+			return t.argParser((e, t = []) => [...t, e]);
 		}
-		function readTyped({ arguments: declared = [] }, program) {
-			let options = [...program.options, ...program.parent?.options ?? []];
-			let values = program.optsWithGlobals();
-			let typed = new Map(declared.map(({ name }, at) => [name, program.processedArgs[at]]));
-			for (let option of options) {
-				let name = option.long?.slice(2) ?? "";
-				let value = values[option.attributeName()];
-				typed.set(name, option.negate ? value === !1 : value);
+		function readTyped({ arguments: e = [] }, t) {
+			let n = [...t.options, ...t.parent?.options ?? []];
+			let r = t.optsWithGlobals();
+			let i = new Map(e.map(({ name: e }, n) => [e, t.processedArgs[n]]));
+			for (let e of n) {
+				let t = e.long?.slice(2) ?? "";
+				let n = r[e.attributeName()];
+				i.set(t, e.negate ? n === !1 : n);
 			}
-			return typed;
+			return i;
 		}
-		var interruption = __webpack_require__(6518);
-		let FRAMES = [
+		var _ = n(6518);
+		let v = [
 			"⠋",
 			"⠙",
 			"⠹",
@@ -1367,285 +1367,285 @@ exports.modules = {
 			"⠏"
 		];
 		class Progress {
-			#moves;
-			#output;
-			#timer;
-			#frame = 0;
-			#text = "";
-			constructor(moves, output) {
-				this.#moves = moves;
-				this.#output = output;
+			#e;
+			#t;
+			#n;
+			#r = 0;
+			#i = "";
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
 			}
-			show(text) {
-				if (!this.#moves) return;
-				this.#text = text;
-				this.#timer ??= setInterval(() => this.#draw(), 80).unref();
-				this.#draw();
+			show(e) {
+				if (!this.#e) return;
+				this.#i = e;
+				this.#n ??= setInterval(() => this.#a(), 80).unref();
+				this.#a();
 			}
 			clear() {
-				if (this.#timer === void 0) return;
-				clearInterval(this.#timer);
-				this.#timer = void 0;
-				this.#output.move("");
+				if (this.#n === void 0) return;
+				clearInterval(this.#n);
+				this.#n = void 0;
+				this.#t.move("");
 			}
-			#draw() {
-				let frame = FRAMES[this.#frame++ % FRAMES.length];
-				this.#output.move(`${frame} ${(0, width.Jj)(this.#text, (process.stderr.columns || 80) - 3)}`);
+			#a() {
+				let e = v[this.#r++ % v.length];
+				this.#t.move(`${e} ${(0, p.Jj)(this.#i, (process.stderr.columns || 80) - 3)}`);
 			}
 		}
-		var picocolors = __webpack_require__(7336);
-		function makeScreen(colours, width = Infinity) {
+		var y = n(7336);
+		function makeScreen(e, t = Infinity) {
 			return {
-				paint: picocolors.createColors(colours),
-				width
+				paint: y.createColors(e),
+				width: t
 			};
 		}
 		class Terminal {
 			screen;
 			interactive;
-			interruption = new interruption._();
+			interruption = new _._();
 			json;
-			#verbose;
-			#progress;
-			#results;
-			#words;
+			#e;
+			#t;
+			#n;
+			#r;
 			errors;
-			constructor(options) {
-				let { stdin, stdout, stderr, env } = process;
-				this.json = options.json;
-				this.#verbose = options.verbose;
-				let onResults = showsColours(stdout, options.colour, env);
-				let onWords = showsColours(stderr, options.colour, env);
-				this.screen = makeScreen(onResults, widthOf(stdout));
-				this.errors = makeScreen(onWords, widthOf(stderr));
-				this.#results = new Output(stdout, onResults);
-				this.#words = new Output(stderr, onWords);
-				this.interactive = !!(stdin.isTTY && stderr.isTTY);
-				let moves = !!stderr.isTTY && !options.verbose && env.TERM !== "dumb";
-				this.#progress = new Progress(moves, this.#words);
+			constructor(e) {
+				let { stdin: t, stdout: n, stderr: r, env: i } = process;
+				this.json = e.json;
+				this.#e = e.verbose;
+				let a = showsColours(n, e.colour, i);
+				let o = showsColours(r, e.colour, i);
+				this.screen = makeScreen(a, widthOf(n));
+				this.errors = makeScreen(o, widthOf(r));
+				this.#n = new Output(n, a);
+				this.#r = new Output(r, o);
+				this.interactive = !!(t.isTTY && r.isTTY);
+				let s = !!r.isTTY && !e.verbose && i.TERM !== "dumb";
+				this.#t = new Progress(s, this.#r);
 			}
-			info(line) {
-				let text = (0, visible.P8)(line);
-				this.#verbose ? this.#write(this.errors.paint.dim(text)) : this.#progress.show(text);
+			info(e) {
+				let t = (0, f.P8)(e);
+				this.#e ? this.#i(this.errors.paint.dim(t)) : this.#t.show(t);
 			}
-			warn(problem) {
-				this.#write(`${this.errors.paint.yellow("warning:")} ${(0, visible.P8)((0, text_error.BJ)(problem))}`);
+			warn(e) {
+				this.#i(`${this.errors.paint.yellow("warning:")} ${(0, f.P8)((0, i.BJ)(e))}`);
 			}
-			say(text) {
-				this.#write(text);
+			say(e) {
+				this.#i(e);
 			}
-			fail(text) {
-				this.#write(`${this.errors.paint.red("error:")} ${text}`);
+			fail(e) {
+				this.#i(`${this.errors.paint.red("error:")} ${e}`);
 			}
-			print(text) {
-				this.#progress.clear();
-				text !== "" && this.#results.lines(text);
+			print(e) {
+				this.#t.clear();
+				e !== "" && this.#n.lines(e);
 			}
-			printJson(text) {
-				this.#progress.clear();
-				this.#results.json(text);
+			printJson(e) {
+				this.#t.clear();
+				this.#n.json(e);
 			}
-			command(line) {
-				this.#progress.clear();
-				this.#words.command(line);
+			command(e) {
+				this.#t.clear();
+				this.#r.command(e);
 			}
-			async confirm(preview, question) {
-				this.#write(preview);
-				if (!this.interactive) throw (0, text_error.V2)("not-asked", "Cannot ask: this is not a terminal.", "Use --yes to agree in advance, or --dry-run to only look.");
-				let { confirm, isCancel } = await __webpack_require__.e(6170).then(__webpack_require__.bind(__webpack_require__, 6170));
-				let gone = new AbortController();
-				process.once("beforeExit", () => gone.abort());
-				let answer = await confirm({
-					message: (0, visible.P8)(question),
+			async confirm(e, t) {
+				this.#i(e);
+				if (!this.interactive) throw (0, i.V2)("not-asked", "Cannot ask: this is not a terminal.", "Use --yes to agree in advance, or --dry-run to only look.");
+				let { confirm: r, isCancel: a } = await n.e(6170).then(n.bind(n, 6170));
+				let o = new AbortController();
+				process.once("beforeExit", () => o.abort());
+				let s = await r({
+					message: (0, f.P8)(t),
 					initialValue: !1,
 					output: process.stderr,
-					signal: gone.signal
+					signal: o.signal
 				});
-				if (isCancel(answer)) throw (0, interruption.V)(this.interruption.state);
-				if (!answer) throw (0, text_error.V2)("declined", this.interruption.state);
+				if (a(s)) throw (0, _.V)(this.interruption.state);
+				if (!s) throw (0, i.V2)("declined", this.interruption.state);
 			}
 			clear() {
-				this.#progress.clear();
+				this.#t.clear();
 			}
-			#write(text) {
-				this.#progress.clear();
-				this.#words.lines(text);
+			#i(e) {
+				this.#t.clear();
+				this.#r.lines(e);
 			}
 		}
-		function showsColours(stream, wanted, env) {
-			if (!wanted || env.NO_COLOR) return !1;
-			if (env.FORCE_COLOR) return !/^(?:0|false)$/i.test(env.FORCE_COLOR);
-			return !!stream.isTTY && env.TERM !== "dumb";
+		function showsColours(e, t, n) {
+			if (!t || n.NO_COLOR) return !1;
+			if (n.FORCE_COLOR) return !/^(?:0|false)$/i.test(n.FORCE_COLOR);
+			return !!e.isTTY && n.TERM !== "dumb";
 		}
-		function widthOf(stream) {
-			return stream.isTTY && stream.columns || void 0;
+		function widthOf(e) {
+			return e.isTTY && e.columns || void 0;
 		}
-		var version = __webpack_require__(5537);
-		async function runCommandLine(commands, words) {
-			if (words[0] === "complete") return answerShell(commands, words.slice(words[1] === "--" ? 2 : 1));
-			let terminal = openTerminal(words);
-			process.on("uncaughtException", (error) => {
-				error.code !== "EPIPE" && process.exit(tell(error, terminal));
+		var b = n(5537);
+		async function runCommandLine(e, t) {
+			if (t[0] === "complete") return answerShell(e, t.slice(t[1] === "--" ? 2 : 1));
+			let n = openTerminal(t);
+			process.on("uncaughtException", (e) => {
+				e.code !== "EPIPE" && process.exit(tell(e, n));
 			});
 			try {
-				let program = makeProgram(commands, (0, version.$)(), terminal, async (command, typed) => {
-					process.exitCode = await carryOut(command, typed, terminal);
+				let r = makeProgram(e, (0, b.$)(), n, async (e, t) => {
+					process.exitCode = await carryOut(e, t, n);
 				});
-				words.length === 0 ? program.outputHelp() : await program.parseAsync(askForHelp(commands, words), { from: "user" });
-			} catch (error) {
-				process.exitCode = tell(asUsage(error, helpFor(commands, words)), terminal);
+				t.length === 0 ? r.outputHelp() : await r.parseAsync(askForHelp(e, t), { from: "user" });
+			} catch (r) {
+				process.exitCode = tell(asUsage(r, helpFor(e, t)), n);
 			}
 		}
-		function askForHelp(commands, words) {
-			let [first, name] = words;
-			if (first !== "help") return words;
-			let names = commands.map((command) => command.name);
-			if (name === void 0 || name === "help") return ["--help"];
-			if (names.includes(name)) return [name, "--help"];
-			throw (0, text_error.V2)("usage", `Unknown command ${(0, text_error.hD)(name)}.`, `${(0, nearest_word.h)(name, names)}See: release-tracks --help`);
+		function askForHelp(e, t) {
+			let [n, r] = t;
+			if (n !== "help") return t;
+			let a = e.map((e) => e.name);
+			if (r === void 0 || r === "help") return ["--help"];
+			if (a.includes(r)) return [r, "--help"];
+			throw (0, i.V2)("usage", `Unknown command ${(0, i.hD)(r)}.`, `${(0, o.h)(r, a)}See: release-tracks --help`);
 		}
-		async function answerShell(commands, words) {
-			let { complete } = await Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(4162),
-				__webpack_require__.e(3993),
-				__webpack_require__.e(6783),
-				__webpack_require__.e(3279)
-			]).then(__webpack_require__.bind(__webpack_require__, 8746));
-			let candidates = await complete(commands, words);
-			candidates !== "" && new Output(process.stdout, !1).lines(candidates);
+		async function answerShell(e, t) {
+			let { complete: r } = await Promise.all([
+				n.e(3243),
+				n.e(4162),
+				n.e(3993),
+				n.e(6783),
+				n.e(3279)
+			]).then(n.bind(n, 8746));
+			let i = await r(e, t);
+			i !== "" && new Output(process.stdout, !1).lines(i);
 		}
-		function openTerminal(words) {
-			let has = (word) => words.includes(word);
-			let terminal = new Terminal({
+		function openTerminal(e) {
+			let has = (t) => e.includes(t);
+			let t = new Terminal({
 				colour: !has("--no-color"),
 				json: has("--json"),
 				verbose: has("--verbose")
 			});
-			terminal.interruption.watch((text) => terminal.say(text));
-			return terminal;
+			t.interruption.watch((e) => t.say(e));
+			return t;
 		}
-		async function carryOut(command, typed, terminal) {
-			let input = makeInput(command, typed, terminal);
+		async function carryOut(e, t, n) {
+			let r = makeInput(e, t, n);
 			try {
-				let { answer } = await command.load();
-				let outcome = await answer(input);
-				let { failure: stopped } = outcome;
-				let json = stopped ? {
-					...outcome.json,
-					...asData(stopped)
-				} : outcome.json;
-				terminal.json ? terminal.printJson(JSON.stringify(json, null, 2)) : outcome.asJson === void 0 ? terminal.print(outcome.text(terminal.screen)) : terminal.printJson(outcome.asJson);
-				return stopped ? say(stopped, terminal) : outcome.exitCode ?? 0;
-			} catch (error) {
-				throw (0, temporary_folders.Bt)() ?? error;
+				let { answer: t } = await e.load();
+				let i = await t(r);
+				let { failure: a } = i;
+				let o = a ? {
+					...i.json,
+					...asData(a)
+				} : i.json;
+				n.json ? n.printJson(JSON.stringify(o, null, 2)) : i.asJson === void 0 ? n.print(i.text(n.screen)) : n.printJson(i.asJson);
+				return a ? say(a, n) : i.exitCode ?? 0;
+			} catch (e) {
+				throw (0, s.Bt)() ?? e;
 			} finally {
-				await input.close();
+				await r.close();
 			}
 		}
-		function asUsage(error, help) {
-			if (!(error instanceof esm.b7) || error.exitCode === 0) return error;
-			let [what = "", meant] = error.message.replace(/^error: /, "").split("\n");
-			let sentence = `${what[0]?.toUpperCase()}${what.slice(1).replaceAll("'", "\"").replace(/\.$/, "")}.`;
-			let near = meant ? `${meant.replace(/^\((.*)\)$/, "$1").replace(/(\S+)\?$/, "\"$1\"?")} ` : "";
-			return (0, text_error.V2)("usage", sentence, `${near}See: ${help}`);
+		function asUsage(e, t) {
+			if (!(e instanceof r.b7) || e.exitCode === 0) return e;
+			let [n = "", a] = e.message.replace(/^error: /, "").split("\n");
+			let o = `${n[0]?.toUpperCase()}${n.slice(1).replaceAll("'", "\"").replace(/\.$/, "")}.`;
+			let s = a ? `${a.replace(/^\((.*)\)$/, "$1").replace(/(\S+)\?$/, "\"$1\"?")} ` : "";
+			return (0, i.V2)("usage", o, `${s}See: ${t}`);
 		}
-		function helpFor(commands, words) {
-			let command = commands.find(({ name }) => words.includes(name));
+		function helpFor(e, t) {
+			let n = e.find(({ name: e }) => t.includes(e));
 			return [
 				"release-tracks",
-				...command ? [command.name] : [],
+				...n ? [n.name] : [],
 				"--help"
 			].join(" ");
 		}
-		function tell(thrown, terminal) {
-			let error = (0, machine_limit.h)(thrown);
-			if (error instanceof esm.b7) return 0;
-			terminal.clear();
-			terminal.json && error instanceof text_error.ag && terminal.printJson(JSON.stringify(asData(error), null, 2));
-			return say(error, terminal);
+		function tell(e, t) {
+			let n = (0, a.h)(e);
+			if (n instanceof r.b7) return 0;
+			t.clear();
+			t.json && n instanceof i.ag && t.printJson(JSON.stringify(asData(n), null, 2));
+			return say(n, t);
 		}
-		function asData(error) {
-			return error instanceof text_error.ag ? { error: {
-				code: error.code,
-				problems: error.problems
+		function asData(e) {
+			return e instanceof i.ag ? { error: {
+				code: e.code,
+				problems: e.problems
 			} } : {};
 		}
-		function say(error, terminal) {
-			let code = (0, exit_codes.FO)(error);
-			if (error instanceof text_error.ag) {
-				let isChoice = error.code === "interrupted" || error.code === "declined";
-				for (let problem of error.problems) {
-					let text = (0, text_error.BJ)(problem);
-					isChoice ? terminal.say(text) : terminal.fail(text);
+		function say(e, t) {
+			let n = (0, c.FO)(e);
+			if (e instanceof i.ag) {
+				let r = e.code === "interrupted" || e.code === "declined";
+				for (let n of e.problems) {
+					let e = (0, i.BJ)(n);
+					r ? t.say(e) : t.fail(e);
 				}
-				return code;
+				return n;
 			}
-			let stack = error instanceof Error ? error.stack ?? error.message : String(error);
-			terminal.fail(`This is a bug in release-tracks, please report it with the lines around it.\n${stack}`);
-			return code;
+			let r = e instanceof Error ? e.stack ?? e.message : String(e);
+			t.fail(`This is a bug in release-tracks, please report it with the lines around it.\n${r}`);
+			return n;
 		}
 	}),
-	5472: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+	5472: (function (e, t, n) {
+		n.a(e, async (e, r) => {
 			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _command_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5432);
-				var _commands_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3568);
-				await (0, _command_line_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commands_index_js__WEBPACK_IMPORTED_MODULE_1__.L, process.argv.slice(2));
-				__webpack_async_result__();
+				n.r(t);
+				var i = n(5432);
+				var a = n(3568);
+				await (0, i.r)(a.L, process.argv.slice(2));
+				r();
 			} catch (e) {
-				__webpack_async_result__(e);
+				r(e);
 			}
 		}, 1);
 	}),
-	5537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => readVersion });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		let PLACES = ["../../cli/package.json", "../../package.json"];
-		function readVersion(entry = process.argv[1] ?? "") {
-			let folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(entry));
-			let found = PLACES.map((place) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, place)).find((file) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file));
-			return found === void 0 ? "unknown" : JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found, "utf8")).version;
+	5537: (function (e, t, n) {
+		n.d(t, { $: () => readVersion });
+		var r = n(3024);
+		var i = n(6760);
+		let a = ["../../cli/package.json", "../../package.json"];
+		function readVersion(e = process.argv[1] ?? "") {
+			let t = (0, i.dirname)((0, r.realpathSync)(e));
+			let n = a.map((e) => (0, i.join)(t, e)).find((e) => (0, r.existsSync)(e));
+			return n === void 0 ? "unknown" : JSON.parse((0, r.readFileSync)(n, "utf8")).version;
 		}
 	}),
-	6518: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6518: (function (e, t, n) {
+		n.d(t, {
 			V: () => interrupted,
 			_: () => Interruption
 		});
-		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _shared_io_git_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8541);
+		var r = n(9530);
+		var i = n(8541);
 		class Interruption {
-			#pushing = !1;
-			#landed = !1;
+			#e = !1;
+			#t = !1;
 			pushBegins() {
-				this.#pushing = !0;
+				this.#e = !0;
 			}
-			pushEnds(landed) {
-				this.#pushing = landed === void 0;
-				this.#landed ||= landed === !0;
+			pushEnds(e) {
+				this.#e = e === void 0;
+				this.#t ||= e === !0;
 			}
 			get state() {
-				if (this.#pushing) return "A push was under way, which lands as a whole or not at all. See which with: git ls-remote origin";
-				return this.#landed ? "What was pushed before stays; the rest was not." : "Nothing was changed.";
+				if (this.#e) return "A push was under way, which lands as a whole or not at all. See which with: git ls-remote origin";
+				return this.#t ? "What was pushed before stays; the rest was not." : "Nothing was changed.";
 			}
-			watch(say) {
+			watch(e) {
 				let end = () => {
-					say(interrupted(this.state).message);
+					e(interrupted(this.state).message);
 					process.exit(130);
 				};
-				process.once("exit", _shared_io_git_temporary_folders_js__WEBPACK_IMPORTED_MODULE_1__.TL);
-				for (let signal of [
+				process.once("exit", i.TL);
+				for (let e of [
 					"SIGINT",
 					"SIGTERM",
 					"SIGHUP"
-				]) process.once(signal, end);
+				]) process.once(e, end);
 			}
 		}
-		function interrupted(state) {
-			return (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("interrupted", `Interrupted. ${state}`);
+		function interrupted(e) {
+			return (0, r.V2)("interrupted", `Interrupted. ${e}`);
 		}
 	})
 };

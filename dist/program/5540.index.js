@@ -3,48 +3,48 @@ exports.id = 5540;
 exports.ids = [5540];
 exports.modules = {
 	...require("./common.index.js").modules,
-	4863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => componentChangelogReport });
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _changelog_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8374);
-		async function componentChangelogReport(inputs, run, files) {
-			let made = await (0, _changelog_js__WEBPACK_IMPORTED_MODULE_1__.e)(inputs, run);
-			let { body, commitCount, compareUrl } = made.changelog;
+	4863: (function (e, t, n) {
+		n.d(t, { K: () => componentChangelogReport });
+		var r = n(5566);
+		var i = n(8374);
+		async function componentChangelogReport(e, t, n) {
+			let r = await (0, i.e)(e, t);
+			let { body: a, commitCount: o, compareUrl: s } = r.changelog;
 			return {
 				outputs: {
-					body,
-					"body-path": await writeBody(inputs.output, made, files),
-					"previous-tag": made.range.previous?.name ?? "",
-					"commit-count": String(commitCount),
-					"compare-url": compareUrl ?? ""
+					body: a,
+					"body-path": await writeBody(e.output, r, n),
+					"previous-tag": r.range.previous?.name ?? "",
+					"commit-count": String(o),
+					"compare-url": s ?? ""
 				},
-				summary: body
+				summary: a
 			};
 		}
-		function writeBody(output, { choice, range, changelog }, files) {
-			let { track, tag } = choice;
-			let text = `${changelog.body}\n`;
-			if (output !== "") return files.write(output, text, "output");
-			return files.writeTemporary(`${track.name}-${tag ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(tag.version) : range.head}.md`, text);
+		function writeBody(e, { choice: t, range: n, changelog: i }, a) {
+			let { track: o, tag: s } = t;
+			let c = `${i.body}\n`;
+			if (e !== "") return a.write(e, c, "output");
+			return a.writeTemporary(`${o.name}-${s ? (0, r.qh)(s.version) : n.head}.md`, c);
 		}
 	}),
-	6686: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+	6686: (function (e, t, n) {
+		n.a(e, async (e, r) => {
 			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4863);
-				var _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3016);
-				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_changelog_component_changelog_js__WEBPACK_IMPORTED_MODULE_0__.K)({
-					tag: run.input("tag"),
-					track: run.input("track"),
-					head: run.input("head"),
-					since: run.input("since"),
-					format: run.input("format"),
-					output: run.input("output")
-				}, run, (0, _shared_io_files_text_files_js__WEBPACK_IMPORTED_MODULE_1__.zN)(run.folder)));
-				__webpack_async_result__();
+				n.r(t);
+				var i = n(4863);
+				var a = n(3016);
+				await (0, n(2864).C)((e) => (0, i.K)({
+					tag: e.input("tag"),
+					track: e.input("track"),
+					head: e.input("head"),
+					since: e.input("since"),
+					format: e.input("format"),
+					output: e.input("output")
+				}, e, (0, a.zN)(e.folder)));
+				r();
 			} catch (e) {
-				__webpack_async_result__(e);
+				r(e);
 			}
 		}, 1);
 	})

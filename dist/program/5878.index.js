@@ -2,801 +2,857 @@
 exports.id = 5878;
 exports.ids = [5878];
 exports.modules = {
-	...require("./shared-1759.index.js").modules,
 	...require("./common.index.js").modules,
-	2698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { U: () => releasePr });
-		var core_config = __webpack_require__(5422);
-		var github_refusal = __webpack_require__(4898);
-		var release_units = __webpack_require__(5838);
-		let START = "<!-- release-tracks:release ";
-		let END = " -->";
-		function formatShownPlan(shown) {
-			return `${START}${JSON.stringify(shown).replaceAll(">", "\\u003e")}${END}`;
+	1759: (function (e, t, n) {
+		n.d(t, {
+			ET: () => closeDuplicate,
+			RX: () => hasLabel,
+			n6: () => describeIssue,
+			nG: () => closeFixed,
+			tl: () => a,
+			yO: () => describeViolations
+		});
+		var r = n(547);
+		var i = n(5342);
+		let a = "<!-- release-tracks:invariants -->";
+		let o = "<!-- release-tracks:invariants fixed -->";
+		let s = "<!-- release-tracks:invariants duplicate -->";
+		function hasLabel(e, t) {
+			return e.some((e) => e.toLowerCase() === t.toLowerCase());
 		}
-		function readShownPlan(body) {
-			let [first = ""] = body.trimStart().split(/\r?\n/, 1);
-			if (!first.startsWith(START) || !first.endsWith(END)) return;
+		function describeIssue(e) {
+			return {
+				title: `${e.length === 1 ? "A release invariant is" : `${e.length} release invariants are`} broken`,
+				body: (0, r.Bv)(a, "Found by check-invariants. This issue is kept up to date, and closed once all is well. Do not remove the first line of its text.", describeViolations(e))
+			};
+		}
+		function closeFixed() {
+			return {
+				reason: "completed",
+				comment: (0, r.Bv)(o, "All release invariants hold again."),
+				marker: o
+			};
+		}
+		function closeDuplicate(e) {
+			return {
+				reason: "not_planned",
+				comment: (0, r.Bv)(s, `Two runs opened an issue at once. #${e} goes on.`),
+				marker: s
+			};
+		}
+		function describeViolations(e) {
+			let t = [];
+			let n = 0;
+			for (let [i, a] of e.entries()) {
+				let { rule: o } = a;
+				let s = describeViolation(a);
+				n += s.length;
+				if (n > 6e4) return (0, r.Bv)(...t, `… and ${e.length - i} more.`);
+				o !== e[i - 1]?.rule && t.push((0, r.R_)(4, titleOf(o)));
+				t.push(s);
+			}
+			return (0, r.Bv)(...t);
+		}
+		function titleOf(e) {
+			return `${e}: ${i.u.find(({ name: t }) => t === e)?.meaning ?? ""}`;
+		}
+		function describeViolation({ subject: e, message: t, command: n }) {
+			return (0, r.Bv)(`${(0, r.aY)(e)}: ${(0, r.FV)(t)}`, (0, r.DV)(n, "sh"));
+		}
+	}),
+	2698: (function (e, t, n) {
+		n.d(t, { U: () => releasePr });
+		var r = n(5422);
+		var i = n(4898);
+		var a = n(5838);
+		let o = "<!-- release-tracks:release ";
+		let s = " -->";
+		function formatShownPlan(e) {
+			return `${o}${JSON.stringify(e).replaceAll(">", "\\u003e")}${s}`;
+		}
+		function readShownPlan(e) {
+			let [t = ""] = e.trimStart().split(/\r?\n/, 1);
+			if (!t.startsWith(o) || !t.endsWith(s)) return;
 			try {
-				let { tags, target, plan } = Object(JSON.parse(first.slice(28, -4)));
-				let isText = (value) => typeof value == "string";
-				if (!Array.isArray(tags) || !tags.every(isText) || !isText(target) || !isText(plan)) return;
+				let { tags: e, target: n, plan: r } = Object(JSON.parse(t.slice(28, -4)));
+				let isText = (e) => typeof e == "string";
+				if (!Array.isArray(e) || !e.every(isText) || !isText(n) || !isText(r)) return;
 				return {
-					tags,
-					target,
-					plan
+					tags: e,
+					target: n,
+					plan: r
 				};
 			} catch {
 				return;
 			}
 		}
-		var text_error = __webpack_require__(9530);
-		var markdown = __webpack_require__(547);
-		var versions_version = __webpack_require__(5566);
-		var promotion_outcome = __webpack_require__(8449);
-		var promotion_request = __webpack_require__(2188);
-		var tag_start = __webpack_require__(9050);
-		var workflow_start = __webpack_require__(3921);
-		var tracking_issue = __webpack_require__(1759);
-		var body_limit = __webpack_require__(4021);
-		var changelog = __webpack_require__(27);
-		var repository_url = __webpack_require__(1007);
-		var tested_release = __webpack_require__(2444);
-		var owned_tag = __webpack_require__(9094);
-		var notes_by_hand = __webpack_require__(5474);
-		var merged_releases = __webpack_require__(4632);
-		var track_commits = __webpack_require__(2245);
-		var git_names = __webpack_require__(4229);
-		var push_retry = __webpack_require__(1937);
-		var planned_or_refused = __webpack_require__(4560);
-		var promotion_plan = __webpack_require__(2459);
-		async function pushReleaseBranches(wishes, run) {
-			let { units } = await (0, push_retry.F)(run, () => attempt(wishes, run));
-			return units;
+		var c = n(9530);
+		var l = n(547);
+		var u = n(5566);
+		var d = n(8449);
+		var f = n(2188);
+		var p = n(9050);
+		var m = n(3921);
+		var h = n(1759);
+		var g = n(4021);
+		var _ = n(27);
+		var v = n(1007);
+		var y = n(2444);
+		var b = n(9094);
+		var x = n(5474);
+		var S = n(4632);
+		var C = n(2245);
+		var w = n(4229);
+		var T = n(1937);
+		var E = n(4560);
+		var D = n(2459);
+		async function pushReleaseBranches(e, t) {
+			let { units: n } = await (0, T.F)(t, () => attempt(e, t));
+			return n;
 		}
-		async function attempt(wishes, run) {
-			let { repository } = run;
-			let refs = await repository.remoteRefs(wishes.map(({ unit }) => (0, git_names.Mi)((0, release_units.CT)(unit))));
-			let units = [];
-			let updates = [];
-			for (let { unit, question, isOpen, isDeclined } of wishes) {
-				let ref = (0, git_names.Mi)((0, release_units.CT)(unit));
-				let there = refs.find(({ name }) => name === ref)?.commit;
-				let planned = await (0, planned_or_refused.h)(run, (quiet) => planUnit(unit, question, quiet));
-				let { plan } = planned;
-				let isIdle = plan?.released.length === 0;
-				let declined = plan !== void 0 && !isIdle && isDeclined(tagsIn(plan));
-				let head = plan && !isIdle && !declined ? await keepOrReplace(there, plan, run) : void 0;
-				units.push({
-					...planned,
-					unit,
-					isIdle,
-					isDeclined: declined,
-					...plan && head && { plan: {
-						...plan,
-						head
+		async function attempt(e, t) {
+			let { repository: n } = t;
+			let r = await n.remoteRefs(e.map(({ unit: e }) => (0, w.Mi)((0, a.CT)(e))));
+			let i = [];
+			let o = [];
+			for (let { unit: n, question: s, isOpen: c, isDeclined: l } of e) {
+				let e = (0, w.Mi)((0, a.CT)(n));
+				let u = r.find(({ name: t }) => t === e)?.commit;
+				let d = await (0, E.h)(t, (e) => planUnit(n, s, e));
+				let { plan: f } = d;
+				let p = f?.released.length === 0;
+				let m = f !== void 0 && !p && l(tagsIn(f));
+				let h = f && !p && !m ? await keepOrReplace(u, f, t) : void 0;
+				i.push({
+					...d,
+					unit: n,
+					isIdle: p,
+					isDeclined: m,
+					...f && h && { plan: {
+						...f,
+						head: h
 					} }
 				});
-				let to = isIdle && !isOpen ? void 0 : head ?? there;
-				to !== there && updates.push({
-					ref,
-					from: there,
-					to
+				let g = p && !c ? void 0 : h ?? u;
+				g !== u && o.push({
+					ref: e,
+					from: u,
+					to: g
 				});
 			}
 			return {
 				result: {
-					units,
+					units: i,
 					pushed: !1
 				},
-				updates
+				updates: o
 			};
 		}
-		function tagsIn({ released }) {
-			return released.map(({ release }) => release.tag);
+		function tagsIn({ released: e }) {
+			return e.map(({ release: e }) => e.tag);
 		}
-		async function planUnit({ tracks }, { bump, sha }, run) {
-			let names = JSON.stringify(tracks.map(({ name }) => name));
-			let request = (0, promotion_request.vD)(run.config, {
+		async function planUnit({ tracks: e }, { bump: t, sha: n }, r) {
+			let i = JSON.stringify(e.map(({ name: e }) => e));
+			let a = (0, f.vD)(r.config, {
 				n: "",
 				version: "",
 				trailers: "",
 				dryRun: !0,
 				force: !1,
-				tracks: names,
-				channel: versions_version.L8,
-				bump,
-				sha
+				tracks: i,
+				channel: u.L8,
+				bump: t,
+				sha: n
 			});
-			let { target, releases, nothingNew } = await (0, promotion_plan.z)({
-				...request,
+			let { target: o, releases: s, nothingNew: c } = await (0, D.z)({
+				...a,
 				withCommit: !0
-			}, run, void 0, tag_start.RT);
-			let released = releases.map((each) => each.released);
+			}, r, void 0, p.RT);
+			let l = s.map((e) => e.released);
 			return {
-				target,
-				head: releases.at(-1)?.tip ?? target,
-				released,
-				nothingNew
+				target: o,
+				head: s.at(-1)?.tip ?? o,
+				released: l,
+				nothingNew: c
 			};
 		}
-		async function keepOrReplace(there, { head, target }, { repository }) {
-			if (there === void 0 || there === head) return head;
-			let [old, made] = await repository.ensure([{
-				tip: there,
-				not: [target]
+		async function keepOrReplace(e, { head: t, target: n }, { repository: r }) {
+			if (e === void 0 || e === t) return t;
+			let [i, a] = await r.ensure([{
+				tip: e,
+				not: [n]
 			}, {
-				tip: head,
-				not: [target]
+				tip: t,
+				not: [n]
 			}]);
-			let [messages, wanted] = [await repository.messages(old), await repository.messages(made)];
-			let isSame = JSON.stringify([...messages.values()]) === JSON.stringify([...wanted.values()]);
-			let [, below] = await repository.ensureCommits([there, target]);
-			if (!isSame || !await repository.isAncestor(below, old.tip)) return head;
-			return (await repository.changedFiles(old.tip, head)).length === 0 ? old.tip : head;
+			let [o, s] = [await r.messages(i), await r.messages(a)];
+			let c = JSON.stringify([...o.values()]) === JSON.stringify([...s.values()]);
+			let [, l] = await r.ensureCommits([e, n]);
+			if (!c || !await r.isAncestor(l, i.tip)) return t;
+			return (await r.changedFiles(i.tip, t)).length === 0 ? i.tip : t;
 		}
-		async function describePull({ warnings }, plan, run) {
-			let { released, target, head } = plan;
-			let titles = released.map(({ release: { track, version } }) => `${track.name} ${(0, versions_version.qh)(version)}`);
-			let rows = released.map(({ release: { track, from, version, tag, reason } }) => [...[
-				track.name,
-				(0, versions_version.qh)(from),
-				(0, versions_version.qh)(version),
-				tag
-			].map(markdown.aY), (0, markdown.FV)(reason)]);
-			let untested = released.flatMap(({ release, untested: commits = [] }) => commits.length > 0 ? [(0, markdown.FV)((0, tested_release.Ed)(release.track.name, commits))] : []);
-			let notes = [];
-			for (let [at, each] of released.entries()) notes.push((0, markdown.R_)(2, titles[at]), await notesOf(each, target, run));
-			let body = (0, markdown.Bv)(formatShownPlan({
-				tags: tagsIn(plan),
-				target,
-				plan: head
-			}), `Merging this pull request releases what ${(0, markdown.aY)(target.slice(0, 7))} of ${(0, markdown.aY)(run.config.branches.next)} has:`, (0, markdown.tp)([
+		async function describePull({ warnings: e }, t, n) {
+			let { released: r, target: i, head: a } = t;
+			let o = r.map(({ release: { track: e, version: t } }) => `${e.name} ${(0, u.qh)(t)}`);
+			let s = r.map(({ release: { track: e, from: t, version: n, tag: r, reason: i } }) => [...[
+				e.name,
+				(0, u.qh)(t),
+				(0, u.qh)(n),
+				r
+			].map(l.aY), (0, l.FV)(i)]);
+			let d = r.flatMap(({ release: e, untested: t = [] }) => t.length > 0 ? [(0, l.FV)((0, y.Ed)(e.track.name, t))] : []);
+			let f = [];
+			for (let [e, t] of r.entries()) f.push((0, l.R_)(2, o[e]), await notesOf(t, i, n));
+			let p = (0, l.Bv)(formatShownPlan({
+				tags: tagsIn(t),
+				target: i,
+				plan: a
+			}), `Merging this pull request releases what ${(0, l.aY)(i.slice(0, 7))} of ${(0, l.aY)(n.config.branches.next)} has:`, (0, l.tp)([
 				"Track",
 				"From",
 				"To",
 				"Tag",
 				"Why"
-			], rows), (0, markdown.p_)([...warnings.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem))), ...untested]), ...notes, OUTRO);
-			let title = titles.join(", ");
+			], s), (0, l.p_)([...e.map((e) => (0, l.FV)((0, c.BJ)(e))), ...d]), ...f, O);
+			let m = o.join(", ");
 			return {
-				title: title.length > 250 ? `${title.slice(0, 250)}…` : title,
-				body: (0, body_limit.qE)(body, 65e3)
+				title: m.length > 250 ? `${m.slice(0, 250)}…` : m,
+				body: (0, g.qE)(p, 65e3)
 			};
 		}
-		let OUTRO = "---\n\nKept up to date by release-pr, which writes over other commits on this branch. The labels `bump/minor` and `bump/major` raise the version. Closed, it stays closed until the version changes.";
-		async function notesOf({ release }, target, run) {
-			let { repository, config, context, log } = run;
-			let { track, tag, decision } = release;
-			let base = decision.base === void 0 ? void 0 : await commitOf(decision.base, run);
-			let told = await (0, merged_releases.u3)(decision.base, run);
-			let tip = base === void 0 ? (await repository.allOf(target)).tip : target;
-			base !== void 0 && await repository.ensure([{
-				tip,
-				not: [base]
+		let O = "---\n\nKept up to date by release-pr, which writes over other commits on this branch. The labels `bump/minor` and `bump/major` raise the version. Closed, it stays closed until the version changes.";
+		async function notesOf({ release: e }, t, n) {
+			let { repository: r, config: i, context: a, log: o } = n;
+			let { track: s, tag: c, decision: l } = e;
+			let u = l.base === void 0 ? void 0 : await commitOf(l.base, n);
+			let d = await (0, S.u3)(l.base, n);
+			let f = u === void 0 ? (await r.allOf(t)).tip : t;
+			u !== void 0 && await r.ensure([{
+				tip: f,
+				not: [u]
 			}]);
-			let commits = (await (0, track_commits.q)(track, {
-				tip,
-				base
-			}, run)).filter(({ sha }) => !told.has(sha));
-			let choice = {
-				track,
-				tag: (0, owned_tag.z)(config, tag),
-				head: target,
+			let p = (await (0, C.q)(s, {
+				tip: f,
+				base: u
+			}, n)).filter(({ sha: e }) => !d.has(e));
+			let m = {
+				track: s,
+				tag: (0, b.z)(i, c),
+				head: t,
 				since: "channel",
 				format: "grouped"
 			};
-			let narrative = await (0, notes_by_hand.d)(choice, target, repository);
-			narrative && "problem" in narrative && log.warn(narrative.problem);
-			let address = (0, repository_url.Ek)(context.serverUrl, context.repository);
-			return (0, changelog.R8)({
-				track: track.name,
-				head: target,
-				...decision.base !== void 0 && { previousTag: decision.base },
-				commits: commits.map((commit) => ({
-					...commit,
+			let h = await (0, x.d)(m, t, r);
+			h && "problem" in h && o.warn(h.problem);
+			let g = (0, v.Ek)(a.serverUrl, a.repository);
+			return (0, _.R8)({
+				track: s.name,
+				head: t,
+				...l.base !== void 0 && { previousTag: l.base },
+				commits: p.map((e) => ({
+					...e,
 					author: {
 						name: "",
 						email: ""
 					}
 				})),
-				...address !== void 0 && { repository: address },
-				...narrative && "text" in narrative && { narrative: narrative.text },
+				...g !== void 0 && { repository: g },
+				...h && "text" in h && { narrative: h.text },
 				format: "grouped",
-				style: track.notes ?? {}
+				style: s.notes ?? {}
 			}).body;
 		}
-		async function commitOf(tag, { repository }) {
-			let commit = (await repository.remoteRefs([`refs/tags/${tag}*`])).find(({ name }) => name === `refs/tags/${tag}`)?.commit;
-			return commit === void 0 ? void 0 : (await repository.ensureCommits([commit]))[0];
+		async function commitOf(e, { repository: t }) {
+			let n = (await t.remoteRefs([`refs/tags/${e}*`])).find(({ name: t }) => t === `refs/tags/${e}`)?.commit;
+			return n === void 0 ? void 0 : (await t.ensureCommits([n]))[0];
 		}
-		let PULLS_FIX = "Give the job `permissions: pull-requests: write`, and let Actions create pull requests: Settings > Actions > General > \"Allow GitHub Actions to create and approve pull requests\"; or use the token of a GitHub App.";
-		async function findPulls(unit, { pullRequests }, { config }) {
-			let query = {
-				base: config.branches.live,
-				branch: (0, release_units.CT)(unit)
+		let k = "Give the job `permissions: pull-requests: write`, and let Actions create pull requests: Settings > Actions > General > \"Allow GitHub Actions to create and approve pull requests\"; or use the token of a GitHub App.";
+		async function findPulls(e, { pullRequests: t }, { config: n }) {
+			let r = {
+				base: n.branches.live,
+				branch: (0, a.CT)(e)
 			};
-			let [open, closed] = await Promise.all(["open", "closed"].map((state) => (0, github_refusal.kr)("list pull requests", PULLS_FIX, pullRequests.list({
-				...query,
-				state
+			let [o, s] = await Promise.all(["open", "closed"].map((e) => (0, i.kr)("list pull requests", k, t.list({
+				...r,
+				state: e
 			}))));
-			let own = (pulls = []) => pulls.filter(({ isFork }) => !isFork);
+			let own = (e = []) => e.filter(({ isFork: e }) => !e);
 			return {
-				open: own(open)[0],
-				declined: own(closed).flatMap(({ mergedAs, body }) => mergedAs === void 0 ? [readShownPlan(body)?.tags ?? []] : [])
+				open: own(o)[0],
+				declined: own(s).flatMap(({ mergedAs: e, body: t }) => e === void 0 ? [readShownPlan(t)?.tags ?? []] : [])
 			};
 		}
-		async function keepPull(planned, open, github, run) {
-			let { log, config } = run;
-			let { unit, plan, isIdle, isDeclined } = planned;
-			let branch = (0, release_units.CT)(unit);
-			isDeclined && log.info(`${unit.name}: its pull request was closed, and stays so until the version changes`);
-			if (!plan || isIdle || isDeclined) {
-				if (!open || !isIdle) return open;
-				let body = `There is nothing to release of ${unit.name} any more.`;
-				await (0, github_refusal.kr)(`close #${open.number}`, PULLS_FIX, github.pullRequests.update(open.number, {
-					title: open.title,
-					body
+		async function keepPull(e, t, n, r) {
+			let { log: o, config: s } = r;
+			let { unit: c, plan: l, isIdle: u, isDeclined: d } = e;
+			let f = (0, a.CT)(c);
+			d && o.info(`${c.name}: its pull request was closed, and stays so until the version changes`);
+			if (!l || u || d) {
+				if (!t || !u) return t;
+				let e = `There is nothing to release of ${c.name} any more.`;
+				await (0, i.kr)(`close #${t.number}`, k, n.pullRequests.update(t.number, {
+					title: t.title,
+					body: e
 				}));
-				await (0, github_refusal.kr)(`close #${open.number}`, PULLS_FIX, github.pullRequests.close(open.number));
-				log.info(`${unit.name}: closed #${open.number}, since there is nothing to release`);
+				await (0, i.kr)(`close #${t.number}`, k, n.pullRequests.close(t.number));
+				o.info(`${c.name}: closed #${t.number}, since there is nothing to release`);
 				return;
 			}
-			let content = await describePull(planned, plan, run);
-			let opening = () => github.pullRequests.open({
-				...content,
-				branch,
-				base: config.branches.live
+			let p = await describePull(e, l, r);
+			let opening = () => n.pullRequests.open({
+				...p,
+				branch: f,
+				base: s.branches.live
 			});
-			let pull = open ?? await (0, github_refusal.kr)(`open a pull request from ${branch}`, PULLS_FIX, opening());
-			(open || pull.body !== content.body) && await update(pull, content, github, run);
-			open || log.info(`${unit.name}: #${pull.number}, ${content.title}`);
-			await label(pull, github, run);
+			let m = t ?? await (0, i.kr)(`open a pull request from ${f}`, k, opening());
+			(t || m.body !== p.body) && await update(m, p, n, r);
+			t || o.info(`${c.name}: #${m.number}, ${p.title}`);
+			await label(m, n, r);
 			return {
-				...pull,
-				...content
+				...m,
+				...p
 			};
 		}
-		async function update(pull, content, { pullRequests }, { log }) {
-			if (pull.title === content.title && plain(pull.body) === plain(content.body)) return;
-			await (0, github_refusal.kr)(`change #${pull.number}`, PULLS_FIX, pullRequests.update(pull.number, content));
-			log.info(`updated #${pull.number}: ${content.title}`);
+		async function update(e, t, { pullRequests: n }, { log: r }) {
+			if (e.title === t.title && plain(e.body) === plain(t.body)) return;
+			await (0, i.kr)(`change #${e.number}`, k, n.update(e.number, t));
+			r.info(`updated #${e.number}: ${t.title}`);
 		}
-		async function label({ number, labels }, { issues }, { log }) {
-			if ((0, tracking_issue.RX)(labels, release_units.l5)) return;
+		async function label({ number: e, labels: t }, { issues: n }, { log: r }) {
+			if ((0, h.RX)(t, a.l5)) return;
 			try {
-				await issues.ensureLabel({
-					name: release_units.l5,
+				await n.ensureLabel({
+					name: a.l5,
 					color: "0e8a16",
 					description: "Merging it releases (release-tracks)"
 				});
-				await issues.addLabel(number, release_units.l5);
-			} catch (error) {
-				log.info(`#${number} goes without the label ${release_units.l5}: ${(0, text_error.Z9)(error)}`);
+				await n.addLabel(e, a.l5);
+			} catch (t) {
+				r.info(`#${e} goes without the label ${a.l5}: ${(0, c.Z9)(t)}`);
 			}
 		}
-		function plain(text) {
-			return text.replaceAll("\r\n", "\n").trim();
+		function plain(e) {
+			return e.replaceAll("\r\n", "\n").trim();
 		}
-		var git_trailers = __webpack_require__(8669);
-		var bump_commit = __webpack_require__(5543);
-		var branch_merge = __webpack_require__(7730);
-		var git_commit = __webpack_require__(9880);
-		var git_history = __webpack_require__(6753);
-		var own_commits = __webpack_require__(9114);
-		function mergedOnto(made, originals) {
-			let bySha = new Map(made.map((commit) => [commit.sha, commit]));
-			let left = originals.filter((commit) => !(0, git_commit.F)(commit));
-			let last = made[0];
-			let onto = last?.parents[0];
-			for (let at = last; at && !(0, git_commit.F)(at); at = bySha.get(at.parents[0] ?? "")) {
-				let copy = at;
-				let found = left.findIndex((original) => isCopy(copy, original));
-				if (found < 0) break;
-				left.splice(0, found + 1);
-				onto = at.parents[0];
+		var A = n(8669);
+		var j = n(5543);
+		var M = n(7730);
+		var N = n(9880);
+		var P = n(6753);
+		var F = n(9114);
+		function mergedOnto(e, t) {
+			let n = new Map(e.map((e) => [e.sha, e]));
+			let r = t.filter((e) => !(0, N.F)(e));
+			let i = e[0];
+			let a = i?.parents[0];
+			for (let e = i; e && !(0, N.F)(e); e = n.get(e.parents[0] ?? "")) {
+				let t = e;
+				let n = r.findIndex((e) => isCopy(t, e));
+				if (n < 0) break;
+				r.splice(0, n + 1);
+				a = e.parents[0];
 			}
-			return onto;
+			return a;
 		}
-		function isCopy(copy, original) {
-			if (copy.subject !== original.subject) return !1;
-			return copy.changes.length === 0 || pathsOf(copy) === pathsOf(original);
+		function isCopy(e, t) {
+			if (e.subject !== t.subject) return !1;
+			return e.changes.length === 0 || pathsOf(e) === pathsOf(t);
 		}
-		function pathsOf({ changes }) {
-			return JSON.stringify(changes.map(({ path }) => path).sort());
+		function pathsOf({ changes: e }) {
+			return JSON.stringify(e.map(({ path: e }) => e).sort());
 		}
-		var tag_template = __webpack_require__(1429);
-		var track_tags = __webpack_require__(8003);
-		var version_file = __webpack_require__(9797);
-		var own_check = __webpack_require__(2392);
-		var version_files = __webpack_require__(3313);
-		async function readMergedPull(pull, live, copies, run) {
-			let { repository } = run;
-			let refuse = (why) => ({
-				pull,
-				why
+		var I = n(1429);
+		var L = n(8003);
+		var R = n(9797);
+		var z = n(2392);
+		var B = n(3313);
+		async function readMergedPull(e, t, n, r) {
+			let { repository: i } = r;
+			let refuse = (t) => ({
+				pull: e,
+				why: t
 			});
-			let [made, merged] = await repository.ensure([
+			let [a, o] = await i.ensure([
 				{
-					tip: pull.mergedAs,
-					not: [pull.head]
+					tip: e.mergedAs,
+					not: [e.head]
 				},
 				{
-					tip: pull.head,
-					not: [pull.mergedAs]
+					tip: e.head,
+					not: [e.mergedAs]
 				},
 				{
-					tip: live,
-					not: [pull.mergedAs]
+					tip: t,
+					not: [e.mergedAs]
 				}
 			]);
-			let commit = made.tip;
-			if (!await repository.isAncestor(commit, live)) return refuse(`${run.config.branches.live} does not have ${commit.slice(0, 7)} any more, which it was merged as`);
-			let shown = readShownPlan(pull.body);
-			if (shown && shown.plan !== pull.head) return refuse(`its branch was at ${pull.head.slice(0, 7)} when it was merged, and ${shown.plan.slice(0, 7)} was planned`);
-			let bumps = await readBumps(merged.tip, run);
-			if (bumps.length === 0) return refuse(`${pull.head.slice(0, 7)} is no bump commit of the actions`);
-			let trailers = [];
-			if (!await repository.isAncestor(merged.tip, commit)) {
-				let onto = mergedOnto(await repository.log(made), await repository.log(merged));
-				if (onto === void 0) return refuse(`${commit.slice(0, 7)} has no parent`);
-				let [between] = await repository.ensure([{
-					tip: commit,
-					not: [onto, merged.tip]
+			let s = a.tip;
+			if (!await i.isAncestor(s, t)) return refuse(`${r.config.branches.live} does not have ${s.slice(0, 7)} any more, which it was merged as`);
+			let l = readShownPlan(e.body);
+			if (l && l.plan !== e.head) return refuse(`its branch was at ${e.head.slice(0, 7)} when it was merged, and ${l.plan.slice(0, 7)} was planned`);
+			let u = await readBumps(o.tip, r);
+			if (u.length === 0) return refuse(`${e.head.slice(0, 7)} is no bump commit of the actions`);
+			let d = [];
+			if (!await i.isAncestor(o.tip, s)) {
+				let t = mergedOnto(await i.log(a), await i.log(o));
+				if (t === void 0) return refuse(`${s.slice(0, 7)} has no parent`);
+				let [r] = await i.ensure([{
+					tip: s,
+					not: [t, o.tip]
 				}]);
-				let own = (await repository.log(between)).map(({ sha }) => sha);
-				for (let sha of own) copies.add(sha);
-				trailers.push({
-					key: git_trailers.AH.mergedFrom,
-					value: pull.head
+				let c = (await i.log(r)).map(({ sha: e }) => e);
+				for (let e of c) n.add(e);
+				d.push({
+					key: A.AH.mergedFrom,
+					value: e.head
 				}, {
-					key: git_trailers.AH.mergedOnto,
-					value: onto
+					key: A.AH.mergedOnto,
+					value: t
 				}, {
-					key: git_trailers.AH.mergedAs,
-					value: own.join(" ")
+					key: A.AH.mergedAs,
+					value: c.join(" ")
 				});
 			}
-			let stranger = await findStranger(await repository.log(made), copies, run);
-			if (stranger) {
-				let { live: name, next } = run.config.branches;
-				return refuse(`${name} had ${stranger.sha.slice(0, 7)} ${(0, text_error.hD)(stranger.subject)}, which is not on ${next} and was not planned with`);
+			let f = await findStranger(await i.log(a), n, r);
+			if (f) {
+				let { live: e, next: t } = r.config.branches;
+				return refuse(`${e} had ${f.sha.slice(0, 7)} ${(0, c.hD)(f.subject)}, which is not on ${t} and was not planned with`);
 			}
-			let releases = [];
-			for (let bump of bumps) {
-				let release = await releaseOf(bump, {
-					pull,
-					commit,
-					trailers
-				}, run);
-				if (typeof release == "string") return refuse(release);
-				release && releases.push(release);
+			let p = [];
+			for (let t of u) {
+				let n = await releaseOf(t, {
+					pull: e,
+					commit: s,
+					trailers: d
+				}, r);
+				if (typeof n == "string") return refuse(n);
+				n && p.push(n);
 			}
 			return {
-				pull,
-				releases,
-				commit
+				pull: e,
+				releases: p,
+				commit: s
 			};
 		}
-		async function readBumps(head, run) {
-			let { repository, config } = run;
-			let bumps = [];
-			for (let at = head; at !== void 0 && bumps.length < config.tracks.length;) {
-				let { commits } = await repository.recent(at, 1);
-				let [commit] = commits;
-				let bump = commit && readBump(commit, run);
-				if (!bump) break;
-				let parent = commit.parents[0];
-				parent !== void 0 && await repository.ensureCommits([parent]);
-				if (!await (0, own_check.Vb)([commit], run)) break;
-				bumps.unshift(bump);
-				at = parent;
+		async function readBumps(e, t) {
+			let { repository: n, config: r } = t;
+			let i = [];
+			for (let a = e; a !== void 0 && i.length < r.tracks.length;) {
+				let { commits: e } = await n.recent(a, 1);
+				let [r] = e;
+				let o = r && readBump(r, t);
+				if (!o) break;
+				let s = r.parents[0];
+				s !== void 0 && await n.ensureCommits([s]);
+				if (!await (0, z.Vb)([r], t)) break;
+				i.unshift(o);
+				a = s;
 			}
-			return bumps;
+			return i;
 		}
-		function readBump(commit, { config }) {
-			let marks = new Set(commit.marks);
-			if ((0, git_commit.F)(commit)) return;
-			let track = config.tracks.find(({ name }) => marks.has(`${git_trailers.AH.track}: ${name}`));
-			let start = track && (0, own_commits.Jx)(track.name, "");
-			if (!track || start === void 0 || !commit.subject.startsWith(start)) return;
-			let tag = commit.subject.slice(start.length);
-			let found = (0, tag_template._f)(track.tag, tag);
-			return found && !found.version.prerelease ? {
-				commit,
-				track,
-				version: found.version,
-				tag
+		function readBump(e, { config: t }) {
+			let n = new Set(e.marks);
+			if ((0, N.F)(e)) return;
+			let r = t.tracks.find(({ name: e }) => n.has(`${A.AH.track}: ${e}`));
+			let i = r && (0, F.Jx)(r.name, "");
+			if (!r || i === void 0 || !e.subject.startsWith(i)) return;
+			let a = e.subject.slice(i.length);
+			let o = (0, I._f)(r.tag, a);
+			return o && !o.version.prerelease ? {
+				commit: e,
+				track: r,
+				version: o.version,
+				tag: a
 			} : void 0;
 		}
-		async function findStranger(made, copies, run) {
-			let commits = made.filter((commit) => !(0, git_commit.F)(commit) && commit.changes.length > 0 && !copies.has(commit.sha));
-			return (0, git_history.E9)(commits).find(await (0, own_check.vh)(commits, run))?.commit;
+		async function findStranger(e, t, n) {
+			let r = e.filter((e) => !(0, N.F)(e) && e.changes.length > 0 && !t.has(e.sha));
+			return (0, P.E9)(r).find(await (0, z.vh)(r, n))?.commit;
 		}
-		async function releaseOf({ track, version, tag }, { pull, commit, trailers }, { repository }) {
-			let refs = await repository.remoteRefs([`${(0, git_names.y6)(track.tag.prefix)}*`]);
-			let there = refs.find(({ name }) => name === (0, git_names.y6)(tag));
-			if (there?.commit === commit) return;
-			if (there) return `${tag} is taken, by ${there.commit.slice(0, 7)}`;
-			let tags = (0, tag_template.Fg)(track, refs.flatMap(({ name }) => (0, git_names.Fk)(name) ?? []));
-			let newest = (0, track_tags.fV)(tags.filter((each) => !each.version.prerelease));
-			if (newest && (0, versions_version.Zy)(newest.version, version) > 0) return `${newest.name} is out, which is above ${tag}`;
-			let written = (0, version_file.Tz)(track, version) ? (0, version_file.fB)(track, version) : void 0;
-			if (written !== void 0 && track.versionFiles.length > 0) {
-				let carried = (0, versions_version.qh)((0, version_files.versionOfFiles)(track, await (0, version_files.x)(repository, [track], commit)));
-				if (carried !== written) return `the files of ${track.name} carry ${carried} at ${commit.slice(0, 7)}, and not ${written}`;
+		async function releaseOf({ track: e, version: t, tag: n }, { pull: r, commit: i, trailers: a }, { repository: o }) {
+			let s = await o.remoteRefs([`${(0, w.y6)(e.tag.prefix)}*`]);
+			let c = s.find(({ name: e }) => e === (0, w.y6)(n));
+			if (c?.commit === i) return;
+			if (c) return `${n} is taken, by ${c.commit.slice(0, 7)}`;
+			let l = (0, I.Fg)(e, s.flatMap(({ name: e }) => (0, w.Fk)(e) ?? []));
+			let d = (0, L.fV)(l.filter((e) => !e.version.prerelease));
+			if (d && (0, u.Zy)(d.version, t) > 0) return `${d.name} is out, which is above ${n}`;
+			let f = (0, R.Tz)(e, t) ? (0, R.fB)(e, t) : void 0;
+			if (f !== void 0 && e.versionFiles.length > 0) {
+				let t = (0, u.qh)((0, B.versionOfFiles)(e, await (0, B.x)(o, [e], i)));
+				if (t !== f) return `the files of ${e.name} carry ${t} at ${i.slice(0, 7)}, and not ${f}`;
 			}
 			return {
 				kind: "release",
-				track,
-				from: newest?.version ?? {
+				track: e,
+				from: d?.version ?? {
 					major: 0,
 					minor: 0,
 					patch: 0
 				},
-				version,
-				tag,
-				fileVersion: written,
+				version: t,
+				tag: n,
+				fileVersion: f,
 				promotedFrom: void 0,
 				targetTaken: !1,
 				trailers: [
 					{
-						key: git_trailers.AH.track,
-						value: track.name
+						key: A.AH.track,
+						value: e.name
 					},
 					{
-						key: git_trailers.AH.channel,
-						value: versions_version.L8
+						key: A.AH.channel,
+						value: u.L8
 					},
-					...trailers
+					...a
 				],
 				decision: {
 					changed: !0,
-					base: newest?.name,
+					base: d?.name,
 					commits: [],
 					files: [],
 					reason: ""
 				},
-				reason: `#${pull.number} was merged as ${commit.slice(0, 7)}`
+				reason: `#${r.number} was merged as ${i.slice(0, 7)}`
 			};
 		}
-		let NOTHING = {
+		let V = {
 			released: [],
 			refused: [],
 			pushed: !1,
 			needsSync: !1
 		};
-		async function settleMerged(number, github, run) {
-			let { pullRequests } = github;
-			let listing = pullRequests.list({
+		async function settleMerged(e, t, n) {
+			let { pullRequests: r } = t;
+			let a = r.list({
 				state: "closed",
-				base: run.config.branches.live
+				base: n.config.branches.live
 			});
-			let listed = await (0, github_refusal.kr)("list pull requests", PULLS_FIX, listing);
-			let asking = number === void 0 ? void 0 : pullRequests.get(number);
-			let asked = asking ? [await (0, github_refusal.kr)(`tell of #${number}`, PULLS_FIX, asking)] : [];
-			let pulls = [...listed.filter((each) => each.number !== number), ...asked].filter(isMergedRelease(run));
-			let settled = await (0, push_retry.F)(run, () => settle_merged_attempt(pulls, number, run));
-			(0, merged_releases.Qe)(run.repository);
-			return settled;
+			let o = await (0, i.kr)("list pull requests", k, a);
+			let s = e === void 0 ? void 0 : r.get(e);
+			let c = s ? [await (0, i.kr)(`tell of #${e}`, k, s)] : [];
+			let l = [...o.filter((t) => t.number !== e), ...c].filter(isMergedRelease(n));
+			let u = await (0, T.F)(n, () => settle_merged_attempt(l, e, n));
+			(0, S.Qe)(n.repository);
+			return u;
 		}
-		function isMergedRelease({ config }) {
-			return ({ branch, base, isFork, mergedAs }) => (0, release_units.S9)(branch) && base === config.branches.live && !isFork && mergedAs !== void 0;
+		function isMergedRelease({ config: e }) {
+			return ({ branch: t, base: n, isFork: r, mergedAs: i }) => (0, a.S9)(t) && n === e.branches.live && !r && i !== void 0;
 		}
-		async function settle_merged_attempt(pulls, number, run) {
-			let { repository, config, context } = run;
-			let names = [config.branches.live, config.branches.next].map(git_names.Mi);
-			let sync = (0, git_names.Mi)((0, release_units.Sp)(config.branches));
-			let refs = await repository.remoteRefs([...names, sync]);
-			let [live, next] = names.map((name) => refs.find((ref) => ref.name === name)?.commit);
-			if (live === void 0 || next === void 0) return {
-				result: NOTHING,
+		async function settle_merged_attempt(e, t, n) {
+			let { repository: i, config: o, context: s } = n;
+			let c = [o.branches.live, o.branches.next].map(w.Mi);
+			let l = (0, w.Mi)((0, a.Sp)(o.branches));
+			let u = await i.remoteRefs([...c, l]);
+			let [d, f] = c.map((e) => u.find((t) => t.name === e)?.commit);
+			if (d === void 0 || f === void 0) return {
+				result: V,
 				updates: []
 			};
-			let [ahead, behind] = await repository.ensure([{
-				tip: live,
-				not: [next]
+			let [p, m] = await i.ensure([{
+				tip: d,
+				not: [f]
 			}, {
-				tip: next,
-				not: [live]
+				tip: f,
+				not: [d]
 			}]);
-			let isNew = new Map((await repository.log(ahead)).map(({ sha }, index) => [sha, index]));
-			let open = pulls.filter((pull) => isNew.has(pull.mergedAs ?? "") || pull.number === number).toSorted((one, other) => (isNew.get(other.mergedAs ?? "") ?? -1) - (isNew.get(one.mergedAs ?? "") ?? -1));
-			let copies = new Set();
-			let read = [];
-			for (let pull of open) read.push(await readOrRefuse(pull, ahead.tip, copies, run));
-			let tags = read.flatMap((each) => "why" in each ? [] : each.releases.map((release) => ({
-				release,
+			let h = new Map((await i.log(p)).map(({ sha: e }, t) => [e, t]));
+			let g = e.filter((e) => h.has(e.mergedAs ?? "") || e.number === t).toSorted((e, t) => (h.get(t.mergedAs ?? "") ?? -1) - (h.get(e.mergedAs ?? "") ?? -1));
+			let _ = new Set();
+			let v = [];
+			for (let e of g) v.push(await readOrRefuse(e, p.tip, _, n));
+			let y = v.flatMap((e) => "why" in e ? [] : e.releases.map((t) => ({
+				release: t,
 				tag: {
-					...(0, bump_commit.a)(release, each.commit, context.runId),
-					mark: release.tag
+					...(0, j.a)(t, e.commit, s.runId),
+					mark: t.tag
 				},
-				commit: each.commit
+				commit: e.commit
 			})));
-			let made = tags.length > 0 ? await repository.write(tags.map(({ tag }) => tag)) : new Map();
-			let updates = tags.map(({ tag }) => ({
-				ref: (0, git_names.y6)(tag.name),
+			let b = y.length > 0 ? await i.write(y.map(({ tag: e }) => e)) : new Map();
+			let x = y.map(({ tag: e }) => ({
+				ref: (0, w.y6)(e.name),
 				from: void 0,
-				to: made.get(tag.mark)
+				to: b.get(e.mark)
 			}));
-			let merged = open.filter(({ mergedAs }) => isNew.has(mergedAs ?? ""));
-			let moved = (0, core_config.pe)(config) ? void 0 : await nextWithLive({
-				live: ahead.tip,
-				next: behind.tip,
-				merged
-			}, run);
-			let result = {
-				released: tags.map(({ release, commit }) => ({
-					release,
-					commit,
+			let S = g.filter(({ mergedAs: e }) => h.has(e ?? ""));
+			let C = (0, r.pe)(o) ? void 0 : await nextWithLive({
+				live: p.tip,
+				next: m.tip,
+				merged: S
+			}, n);
+			let T = {
+				released: y.map(({ release: e, commit: t }) => ({
+					release: e,
+					commit: t,
 					files: []
 				})),
-				refused: read.filter((each) => "why" in each),
+				refused: v.filter((e) => "why" in e),
 				pushed: !1,
-				needsSync: config.land?.next === "pull-request" && moved !== void 0
+				needsSync: o.land?.next === "pull-request" && C !== void 0
 			};
-			if (moved === void 0) return {
-				result,
-				updates
+			if (C === void 0) return {
+				result: T,
+				updates: x
 			};
-			if (!result.needsSync) return {
-				result,
-				updates: [...updates, {
-					ref: (0, git_names.Mi)(config.branches.next),
-					from: next,
-					to: moved
+			if (!T.needsSync) return {
+				result: T,
+				updates: [...x, {
+					ref: (0, w.Mi)(o.branches.next),
+					from: f,
+					to: C
 				}]
 			};
-			let there = refs.find(({ name }) => name === sync)?.commit;
+			let E = u.find(({ name: e }) => e === l)?.commit;
 			return {
-				result,
-				updates: there !== void 0 && await hasAll(there, [ahead.tip, behind.tip], run) ? updates : [...updates, {
-					ref: sync,
-					from: there,
-					to: moved
+				result: T,
+				updates: E !== void 0 && await hasAll(E, [p.tip, m.tip], n) ? x : [...x, {
+					ref: l,
+					from: E,
+					to: C
 				}]
 			};
 		}
-		async function readOrRefuse(pull, live, copies, run) {
+		async function readOrRefuse(e, t, n, r) {
 			try {
-				let { plan, refused } = await (0, planned_or_refused.h)(run, (quiet) => readMergedPull(pull, live, copies, quiet));
-				return plan ?? {
-					pull,
-					why: refused.map(({ message }) => message).join(" ").replace(/\.$/, "")
+				let { plan: i, refused: a } = await (0, E.h)(r, (r) => readMergedPull(e, t, n, r));
+				return i ?? {
+					pull: e,
+					why: a.map(({ message: e }) => e).join(" ").replace(/\.$/, "")
 				};
-			} catch (error) {
-				if (!(error instanceof text_error.ag) || error.code !== "not-on-remote") throw error;
+			} catch (t) {
+				if (!(t instanceof c.ag) || t.code !== "not-on-remote") throw t;
 				return {
-					pull,
-					why: `${(pull.mergedAs ?? "").slice(0, 7)}, which it was merged as, is gone`
+					pull: e,
+					why: `${(e.mergedAs ?? "").slice(0, 7)}, which it was merged as, is gone`
 				};
 			}
 		}
-		async function nextWithLive({ live, next, merged }, run) {
-			let { repository, config, log } = run;
-			if (live === next || await repository.isAncestor(live, next)) return;
-			let { live: theirs, next: ours } = config.branches;
+		async function nextWithLive({ live: e, next: t, merged: n }, r) {
+			let { repository: i, config: a, log: o } = r;
+			if (e === t || await i.isAncestor(e, t)) return;
+			let { live: s, next: l } = a.branches;
 			try {
-				let joined = await joinMerged(live, merged, run);
-				return await (0, branch_merge.rc)({
-					ours: next,
-					theirs: joined,
-					liveSide: live,
+				let i = await joinMerged(e, n, r);
+				return await (0, M.rc)({
+					ours: t,
+					theirs: i,
+					liveSide: e,
 					names: {
-						ours,
-						theirs
+						ours: l,
+						theirs: s
 					}
-				}, run);
-			} catch (error) {
-				if (!(error instanceof branch_merge.X9)) throw error;
-				for (let problem of error.problems) log.warn({ message: `${ours} does not have what ${theirs} has: ${(0, text_error.BJ)(problem)}` });
+				}, r);
+			} catch (e) {
+				if (!(e instanceof M.X9)) throw e;
+				for (let t of e.problems) o.warn({ message: `${l} does not have what ${s} has: ${(0, c.BJ)(t)}` });
 				return;
 			}
 		}
-		async function joinMerged(live, merged, { repository, config }) {
-			let heads = [];
-			for (let { head } of merged) {
-				let [{ tip }] = await repository.ensure([{
-					tip: head,
-					not: [live]
+		async function joinMerged(e, t, { repository: n, config: r }) {
+			let i = [];
+			for (let { head: r } of t) {
+				let [{ tip: t }] = await n.ensure([{
+					tip: r,
+					not: [e]
 				}, {
-					tip: live,
-					not: [head]
+					tip: e,
+					not: [r]
 				}]);
-				await repository.isAncestor(tip, live) || heads.push(tip);
+				await n.isAncestor(t, e) || i.push(t);
 			}
-			if (heads.length === 0) return live;
-			let name = config.branches.live;
-			let message = (0, git_trailers.hw)(`chore: join ${name} with what it was made of`, [{
-				key: git_trailers.AH.sync,
-				value: name
+			if (i.length === 0) return e;
+			let a = r.branches.live;
+			let o = (0, A.hw)(`chore: join ${a} with what it was made of`, [{
+				key: A.AH.sync,
+				value: a
 			}]);
-			return (await repository.write([{
+			return (await n.write([{
 				kind: "commit",
 				mark: "joined",
-				parents: [live, ...heads],
+				parents: [e, ...i],
 				files: [],
-				message
+				message: o
 			}])).get("joined");
 		}
-		async function hasAll(tip, others, { repository }) {
-			for (let other of others) {
-				let [above, below] = await repository.ensure([{
-					tip,
-					not: [other]
+		async function hasAll(e, t, { repository: n }) {
+			for (let r of t) {
+				let [t, i] = await n.ensure([{
+					tip: e,
+					not: [r]
 				}, {
-					tip: other,
-					not: [tip]
+					tip: r,
+					not: [e]
 				}]);
-				if (!await repository.isAncestor(below.tip, above.tip)) return !1;
+				if (!await n.isAncestor(i.tip, t.tip)) return !1;
 			}
 			return !0;
 		}
-		async function releasePr(inputs, run) {
-			let { config, context, log } = run;
-			requireLand(run);
-			let units = (0, release_units.hA)(config, readGroup(inputs.group));
-			(0, promotion_request.mv)({
-				...inputs,
-				channel: versions_version.L8,
+		async function releasePr(e, t) {
+			let { config: n, context: r, log: i } = t;
+			requireLand(t);
+			let o = (0, a.hA)(n, readGroup(e.group));
+			(0, f.mv)({
+				...e,
+				channel: u.L8,
 				n: "",
 				version: "",
 				trailers: "",
 				dryRun: !1,
 				force: !1
 			});
-			let github = await run.openGitHub();
-			if (!github) throw (0, text_error.V2)("github-missing", "Pull requests are on GitHub, and there is no token.", "Give the token input, within a repository on GitHub.");
-			let settled = await settleMerged(context.pullRequest?.number, github, run);
-			for (let { release, commit } of settled.released) log.info(`${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`);
-			settled.needsSync && await openSync(github, run);
-			let kept = await keepAll(units, inputs, github, run);
-			let findStart = (0, tag_start.m4)(run);
-			let idle = kept.flatMap(({ planned }) => planned.plan?.nothingNew ?? []);
-			let target = kept.find(({ planned }) => planned.plan)?.planned.plan?.target ?? context.sha;
-			let promotion = {
-				...(0, promotion_outcome.p)(versions_version.L8, target),
-				released: settled.released,
-				nothingNew: idle
+			let s = await t.openGitHub();
+			if (!s) throw (0, c.V2)("github-missing", "Pull requests are on GitHub, and there is no token.", "Give the token input, within a repository on GitHub.");
+			let l = await settleMerged(r.pullRequest?.number, s, t);
+			for (let { release: e, commit: t } of l.released) i.info(`${e.tag} on ${t.slice(0, 7)}: ${e.reason}`);
+			l.needsSync && await openSync(s, t);
+			let h = await keepAll(o, e, s, t);
+			let g = (0, p.m4)(t);
+			let _ = h.flatMap(({ planned: e }) => e.plan?.nothingNew ?? []);
+			let v = h.find(({ planned: e }) => e.plan)?.planned.plan?.target ?? r.sha;
+			let y = {
+				...(0, d.p)(u.L8, v),
+				released: l.released,
+				nothingNew: _
 			};
-			await (0, workflow_start.A)(promotion, findStart, run);
-			for (let { pull, why } of settled.refused) await tellRefused(pull, why, {
-				github,
-				kept
-			}, run);
-			return report(settled, kept);
+			await (0, m.A)(y, g, t);
+			for (let { pull: e, why: n } of l.refused) await tellRefused(e, n, {
+				github: s,
+				kept: h
+			}, t);
+			return report(l, h);
 		}
-		function requireLand({ config }) {
-			if ((0, core_config.pe)(config)) throw (0, text_error.V2)("land-missing", `${config.branches.live} is both live and next, and release-pr opens pull requests from one to the other.`, "Release by promote, or give the two branches names of their own.");
-			if (config.land !== void 0) return;
-			throw (0, text_error.V2)("land-missing", `${config.path} does not say how releases land.`, `Write \`land: push\` there if ${config.branches.next} may be pushed to, or \`land: pull-request\`.`);
+		function requireLand({ config: e }) {
+			if ((0, r.pe)(e)) throw (0, c.V2)("land-missing", `${e.branches.live} is both live and next, and release-pr opens pull requests from one to the other.`, "Release by promote, or give the two branches names of their own.");
+			if (e.land !== void 0) return;
+			throw (0, c.V2)("land-missing", `${e.path} does not say how releases land.`, `Write \`land: push\` there if ${e.branches.next} may be pushed to, or \`land: pull-request\`.`);
 		}
-		function readGroup(text) {
-			if (text === "" || text === "all") return text === "all";
-			throw (0, text_error.V2)("input-invalid", `group: ${(0, text_error.hD)(text)} is no way to group tracks.`, "Give all, or leave it out.");
+		function readGroup(e) {
+			if (e === "" || e === "all") return e === "all";
+			throw (0, c.V2)("input-invalid", `group: ${(0, c.hD)(e)} is no way to group tracks.`, "Give all, or leave it out.");
 		}
-		async function keepAll(units, question, github, run) {
-			let pulls = await Promise.all(units.map((unit) => findPulls(unit, github, run)));
-			let wishes = units.map((unit, index) => ({
-				unit,
+		async function keepAll(e, t, n, r) {
+			let i = await Promise.all(e.map((e) => findPulls(e, n, r)));
+			let o = e.map((e, n) => ({
+				unit: e,
 				question: {
-					...question,
-					bump: (0, release_units.T)(pulls[index]?.open?.labels ?? []) || question.bump
+					...t,
+					bump: (0, a.T)(i[n]?.open?.labels ?? []) || t.bump
 				},
-				isOpen: pulls[index]?.open !== void 0,
-				isDeclined: (tags) => pulls[index]?.open === void 0 && (pulls[index]?.declined.some((each) => each.join() === tags.join()) ?? !1)
+				isOpen: i[n]?.open !== void 0,
+				isDeclined: (e) => i[n]?.open === void 0 && (i[n]?.declined.some((t) => t.join() === e.join()) ?? !1)
 			}));
-			let kept = [];
-			for (let [index, planned] of (await pushReleaseBranches(wishes, run)).entries()) {
-				for (let problem of planned.refused) run.log.warn({
-					...problem,
-					message: `${planned.unit.name}: ${problem.message}`
+			let s = [];
+			for (let [e, t] of (await pushReleaseBranches(o, r)).entries()) {
+				for (let e of t.refused) r.log.warn({
+					...e,
+					message: `${t.unit.name}: ${e.message}`
 				});
-				kept.push({
-					planned,
-					pull: await keepPull(planned, pulls[index]?.open, github, run)
+				s.push({
+					planned: t,
+					pull: await keepPull(t, i[e]?.open, n, r)
 				});
 			}
-			return kept;
+			return s;
 		}
-		async function openSync({ pullRequests }, { config, log }) {
-			let { live, next } = config.branches;
-			let title = `Sync ${live} into ${next}`;
-			let body = `${(0, markdown.aY)(next)} gets what ${(0, markdown.aY)(live)} has by this pull request. Merge it by a merge commit: squashed or rebased, ${(0, markdown.aY)(live)} would still be no ancestor of ${(0, markdown.aY)(next)}.`;
-			let opening = pullRequests.open({
-				title,
-				body,
-				branch: (0, release_units.Sp)(config.branches),
-				base: next
+		async function openSync({ pullRequests: e }, { config: t, log: n }) {
+			let { live: r, next: o } = t.branches;
+			let s = `Sync ${r} into ${o}`;
+			let c = `${(0, l.aY)(o)} gets what ${(0, l.aY)(r)} has by this pull request. Merge it by a merge commit: squashed or rebased, ${(0, l.aY)(r)} would still be no ancestor of ${(0, l.aY)(o)}.`;
+			let u = e.open({
+				title: s,
+				body: c,
+				branch: (0, a.Sp)(t.branches),
+				base: o
 			});
-			let { number } = await (0, github_refusal.kr)(`open a pull request to ${next}`, "Give the job `permissions: pull-requests: write` and `contents: write`, and let Actions create pull requests.", opening);
+			let { number: d } = await (0, i.kr)(`open a pull request to ${o}`, "Give the job `permissions: pull-requests: write` and `contents: write`, and let Actions create pull requests.", u);
 			try {
-				await pullRequests.mergeWhenReady(number);
-				log.info(`#${number}: ${title}`);
+				await e.mergeWhenReady(d);
+				n.info(`#${d}: ${s}`);
 			} catch {
-				log.warn({
-					message: `#${number} brings ${live} into ${next}, and GitHub does not merge it by itself.`,
+				n.warn({
+					message: `#${d} brings ${r} into ${o}, and GitHub does not merge it by itself.`,
 					fix: "Merge it by a merge commit, and allow auto-merge in the settings of the repository."
 				});
 			}
 		}
-		let MARK = "<!-- release-tracks:not-released -->";
-		async function tellRefused(pull, why, { github, kept }, { log }) {
-			let shown = readShownPlan(pull.body)?.tags ?? [];
-			log.warn({ message: `#${pull.number} was merged and releases nothing: ${why}.` });
-			let now = kept.find(({ planned, pull: open }) => open && open.branch === pull.branch && planned.plan);
-			let plan = now?.planned.plan?.released.map(({ release, commit }) => `${(0, markdown.aY)(release.tag)} (${(0, markdown.aY)(commit.slice(0, 7))})`) ?? [];
-			let text = (0, markdown.Bv)(MARK, `This released nothing: ${(0, markdown.FV)(why)}.`, (0, markdown.p_)([`shown: ${shown.length > 0 ? shown.map(markdown.aY).join(", ") : (0, markdown.FV)(pull.title)} (${(0, markdown.aY)(pull.head.slice(0, 7))})`, plan.length > 0 ? `now: ${plan.join(", ")}, in #${now?.pull?.number}` : "now: nothing to release"]));
-			let { comments } = github.pullRequests;
+		let H = "<!-- release-tracks:not-released -->";
+		async function tellRefused(e, t, { github: n, kept: r }, { log: i }) {
+			let a = readShownPlan(e.body)?.tags ?? [];
+			i.warn({ message: `#${e.number} was merged and releases nothing: ${t}.` });
+			let o = r.find(({ planned: t, pull: n }) => n && n.branch === e.branch && t.plan);
+			let s = o?.planned.plan?.released.map(({ release: e, commit: t }) => `${(0, l.aY)(e.tag)} (${(0, l.aY)(t.slice(0, 7))})`) ?? [];
+			let u = (0, l.Bv)(H, `This released nothing: ${(0, l.FV)(t)}.`, (0, l.p_)([`shown: ${a.length > 0 ? a.map(l.aY).join(", ") : (0, l.FV)(e.title)} (${(0, l.aY)(e.head.slice(0, 7))})`, s.length > 0 ? `now: ${s.join(", ")}, in #${o?.pull?.number}` : "now: nothing to release"]));
+			let { comments: d } = n.pullRequests;
 			try {
-				(await comments.findOwn(pull.number, MARK)).length === 0 && await comments.create(pull.number, text);
-			} catch (error) {
-				log.warn({ message: `GitHub would not take a comment on #${pull.number}: ${(0, text_error.Z9)(error)}.` });
+				(await d.findOwn(e.number, H)).length === 0 && await d.create(e.number, u);
+			} catch (t) {
+				i.warn({ message: `GitHub would not take a comment on #${e.number}: ${(0, c.Z9)(t)}.` });
 			}
 		}
-		function report({ released, refused, pushed }, kept) {
-			let open = kept.flatMap(({ planned, pull }) => pull ? [{
-				name: planned.unit.name,
-				pull
+		function report({ released: e, refused: t, pushed: n }, r) {
+			let i = r.flatMap(({ planned: e, pull: t }) => t ? [{
+				name: e.unit.name,
+				pull: t
 			}] : []);
-			let tags = released.map(({ release }) => release.tag);
+			let a = e.map(({ release: e }) => e.tag);
 			return {
 				outputs: {
-					tags: JSON.stringify(tags),
-					"pull-requests": JSON.stringify(Object.fromEntries(open.map(({ name, pull }) => [name, pull.number]))),
-					pushed: String(pushed)
+					tags: JSON.stringify(a),
+					"pull-requests": JSON.stringify(Object.fromEntries(i.map(({ name: e, pull: t }) => [e, t.number]))),
+					pushed: String(n)
 				},
-				summary: (0, markdown.Bv)((0, markdown.R_)(3, tags.length > 0 ? "Released on live" : "Release pull requests"), (0, markdown.p_)([
-					...released.map(({ release }) => `${(0, markdown.aY)(release.tag)}: ${(0, markdown.FV)(release.reason)}`),
-					...refused.map(({ pull, why }) => `#${pull.number} was merged and releases nothing: ${(0, markdown.FV)(why)}`),
-					...open.map(({ pull }) => `#${pull.number}: ${(0, markdown.FV)(pull.title)}`),
-					...kept.flatMap(({ planned: { unit, refused: problems } }) => problems.map((problem) => `${(0, markdown.aY)(unit.name)}: ${(0, markdown.FV)((0, text_error.BJ)(problem))}`))
+				summary: (0, l.Bv)((0, l.R_)(3, a.length > 0 ? "Released on live" : "Release pull requests"), (0, l.p_)([
+					...e.map(({ release: e }) => `${(0, l.aY)(e.tag)}: ${(0, l.FV)(e.reason)}`),
+					...t.map(({ pull: e, why: t }) => `#${e.number} was merged and releases nothing: ${(0, l.FV)(t)}`),
+					...i.map(({ pull: e }) => `#${e.number}: ${(0, l.FV)(e.title)}`),
+					...r.flatMap(({ planned: { unit: e, refused: t } }) => t.map((t) => `${(0, l.aY)(e.name)}: ${(0, l.FV)((0, c.BJ)(t))}`))
 				]))
 			};
 		}
 	}),
-	4560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { h: () => planOrRefusal });
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let REFUSALS = new Set("build-number.document-syntax.file-missing.file-too-long.live-behind.live-diverged.live-requires-prerelease.merge-conflict.n-taken.not-utf8.paths-braces.python-version.unmet-requirement.version-ambiguous.version-behind.version-elsewhere.version-file.version-file-link.version-file-missing.version-inherited.version-key.version-limit.version-missing.version-not-text.version-pattern.version-read-back.version-refused.version-taken.version-text.versions-differ".split("."));
-		async function planOrRefusal(run, plan) {
-			let warnings = [];
-			let log = {
-				info: run.log.info.bind(run.log),
-				warn: (problem) => void warnings.push(problem)
+	4560: (function (e, t, n) {
+		n.d(t, { h: () => planOrRefusal });
+		var r = n(9530);
+		let i = new Set("build-number.document-syntax.file-missing.file-too-long.live-behind.live-diverged.live-requires-prerelease.merge-conflict.n-taken.not-utf8.paths-braces.python-version.unmet-requirement.version-ambiguous.version-behind.version-elsewhere.version-file.version-file-link.version-file-missing.version-inherited.version-key.version-limit.version-missing.version-not-text.version-pattern.version-read-back.version-refused.version-taken.version-text.versions-differ".split("."));
+		async function planOrRefusal(e, t) {
+			let n = [];
+			let a = {
+				info: e.log.info.bind(e.log),
+				warn: (e) => void n.push(e)
 			};
 			try {
 				return {
-					plan: await plan({
-						...run,
-						log
+					plan: await t({
+						...e,
+						log: a
 					}),
 					refused: [],
-					warnings
+					warnings: n
 				};
-			} catch (error) {
-				if (!(error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag) || !REFUSALS.has(error.code)) throw error;
+			} catch (e) {
+				if (!(e instanceof r.ag) || !i.has(e.code)) throw e;
 				return {
 					plan: void 0,
-					refused: error.problems,
-					warnings
+					refused: e.problems,
+					warnings: n
 				};
 			}
 		}
 	}),
-	5878: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+	5878: (function (e, t, n) {
+		n.a(e, async (e, r) => {
 			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_release_pr_release_pr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2698);
-				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_release_pr_release_pr_js__WEBPACK_IMPORTED_MODULE_0__.U)({
-					group: run.input("group"),
-					bump: run.input("bump"),
-					sha: run.input("sha")
-				}, run), { signs: !0 });
-				__webpack_async_result__();
+				n.r(t);
+				var i = n(2698);
+				await (0, n(2864).C)((e) => (0, i.U)({
+					group: e.input("group"),
+					bump: e.input("bump"),
+					sha: e.input("sha")
+				}, e), { signs: !0 });
+				r();
 			} catch (e) {
-				__webpack_async_result__(e);
+				r(e);
 			}
 		}, 1);
 	})

@@ -5,108 +5,108 @@ exports.modules = {
 	...require("./shared-1990.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-9604.index.js").modules,
-	4552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4552: (function (e, t, n) {
+		n.d(t, {
 			Xg: () => mostMegabytes,
 			pn: () => isTooLong,
 			ue: () => isLockFile
 		});
-		let MEGABYTE = 1048576;
-		let PARSED_LOCKS = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
-		let LINE_LOCKS = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
-		let MOST_OF = [
-			[/\.toml$/i, MEGABYTE / 2],
-			[PARSED_LOCKS, 16 * MEGABYTE],
-			[LINE_LOCKS, 64 * MEGABYTE]
+		let r = 1048576;
+		let i = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
+		let a = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
+		let o = [
+			[/\.toml$/i, r / 2],
+			[i, 16 * r],
+			[a, 64 * r]
 		];
-		function mostMegabytes(path) {
-			return (MOST_OF.find(([paths]) => paths.test(path))?.[1] ?? 8388608) / MEGABYTE;
+		function mostMegabytes(e) {
+			return (o.find(([t]) => t.test(e))?.[1] ?? 8388608) / r;
 		}
-		function isTooLong(path, bytes) {
-			return bytes > mostMegabytes(path) * MEGABYTE;
+		function isTooLong(e, t) {
+			return t > mostMegabytes(e) * r;
 		}
-		function isLockFile(path) {
-			return PARSED_LOCKS.test(path) || LINE_LOCKS.test(path);
+		function isLockFile(e) {
+			return i.test(e) || a.test(e);
 		}
 	}),
-	6672: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6672: (function (e, t, n) {
+		n.d(t, {
 			CS: () => listFiles,
 			hc: () => formatDraft,
 			kq: () => formatSummary
 		});
-		var _shared_core_doctor_line_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2538);
-		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-		function formatDraft({ proposal, files, changes, present }, screen, whole) {
-			let { bold } = screen.paint;
-			let isNew = ({ path }) => !present.includes(path);
-			let texts = files.filter((file, at) => isNew(file) && (whole || at === 0)).map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, "  ")}\n`);
-			let diffs = changes.map((change) => `${(0, _shared_core_doctor_line_diff_js__WEBPACK_IMPORTED_MODULE_1__.W)(change).map(_shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8).join("\n")}\n`);
-			let notes = proposal.notes.map(({ path, why }) => `  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(path)}: ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(why)}`);
+		var r = n(2538);
+		var i = n(6082);
+		function formatDraft({ proposal: e, files: t, changes: n, present: a }, o, s) {
+			let { bold: c } = o.paint;
+			let isNew = ({ path: e }) => !a.includes(e);
+			let l = t.filter((e, t) => isNew(e) && (s || t === 0)).map(({ path: e, text: t }) => `${c(e)}\n\n${t.trimEnd().replaceAll(/^(?=.)/gm, "  ")}\n`);
+			let u = n.map((e) => `${(0, r.W)(e).map(i.P8).join("\n")}\n`);
+			let d = e.notes.map(({ path: e, why: t }) => `  ${(0, i.P8)(e)}: ${(0, i.P8)(t)}`);
 			return [
-				...texts,
-				...diffs,
-				...notes.length > 0 ? [
-					bold("To know:"),
-					...shorten(notes),
+				...l,
+				...u,
+				...d.length > 0 ? [
+					c("To know:"),
+					...shorten(d),
 					""
 				] : []
 			].join("\n").trimEnd();
 		}
-		function formatSummary({ proposal, changes }, screen) {
-			let { bold } = screen.paint;
-			let rows = proposal.tracks.map(({ name, tag, releaseWorkflow: { value } }) => [
-				name,
-				tag.value,
-				value
+		function formatSummary({ proposal: e, changes: t }, n) {
+			let { bold: a } = n.paint;
+			let o = e.tracks.map(({ name: e, tag: t, releaseWorkflow: { value: n } }) => [
+				e,
+				t.value,
+				n
 			]);
-			let wide = (at) => Math.max(0, ...rows.map((row) => row[at].length));
-			let tracks = rows.map(([name, tag, workflow]) => `  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(name).padEnd(wide(0))}  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(tag).padEnd(wide(1))}  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(workflow)}`);
-			let { live, next, channels } = proposal;
-			let branches = next ? `live on ${live.value}, pre-releases on ${next.value}` : `everything on ${live.value}`;
-			let diffs = changes.map((change) => `${(0, _shared_core_doctor_line_diff_js__WEBPACK_IMPORTED_MODULE_1__.W)(change).map(_shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8).join("\n")}\n`);
-			let notes = proposal.notes.map(({ path, why }) => `  ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(path)}: ${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(why)}`);
+			let wide = (e) => Math.max(0, ...o.map((t) => t[e].length));
+			let s = o.map(([e, t, n]) => `  ${(0, i.P8)(e).padEnd(wide(0))}  ${(0, i.P8)(t).padEnd(wide(1))}  ${(0, i.P8)(n)}`);
+			let { live: c, next: l, channels: u } = e;
+			let d = l ? `live on ${c.value}, pre-releases on ${l.value}` : `everything on ${c.value}`;
+			let f = t.map((e) => `${(0, r.W)(e).map(i.P8).join("\n")}\n`);
+			let p = e.notes.map(({ path: e, why: t }) => `  ${(0, i.P8)(e)}: ${(0, i.P8)(t)}`);
 			return [
-				bold("Tracks:"),
-				...shorten(tracks),
-				`${(0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(branches)}; channels ${channels.value.join(", ")}`,
+				a("Tracks:"),
+				...shorten(s),
+				`${(0, i.P8)(d)}; channels ${u.value.join(", ")}`,
 				"",
-				...diffs,
-				...notes.length > 0 ? [bold("To know:"), ...shorten(notes)] : []
+				...f,
+				...p.length > 0 ? [a("To know:"), ...shorten(p)] : []
 			].join("\n").trimEnd();
 		}
-		function listFiles({ files, present, changes, written = !1 }, { paint }) {
-			let changed = new Set(changes.map(({ path }) => path));
-			let mark = (path) => {
-				if (!present.includes(path)) return "";
-				if (!changed.has(path)) return ` ${paint.dim("(as it was)")}`;
-				return ` ${paint.dim(written ? "(overwritten)" : "(is there already)")}`;
+		function listFiles({ files: e, present: t, changes: n, written: r = !1 }, { paint: i }) {
+			let a = new Set(n.map(({ path: e }) => e));
+			let mark = (e) => {
+				if (!t.includes(e)) return "";
+				if (!a.has(e)) return ` ${i.dim("(as it was)")}`;
+				return ` ${i.dim(r ? "(overwritten)" : "(is there already)")}`;
 			};
-			return files.map(({ path, adds }) => `  ${path}${adds ? ` ${paint.dim("(one line added)")}` : mark(path)}`);
+			return e.map(({ path: e, adds: t }) => `  ${e}${t ? ` ${i.dim("(one line added)")}` : mark(e)}`);
 		}
-		function shorten(lines) {
-			let rest = lines.length - 20;
-			return rest <= 0 ? [...lines] : [...lines.slice(0, 20), `  and ${rest} more: see --json`];
+		function shorten(e) {
+			let t = e.length - 20;
+			return t <= 0 ? [...e] : [...e.slice(0, 20), `  and ${t} more: see --json`];
 		}
 	}),
-	8924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var external_node_path_ = __webpack_require__(6760);
-		var text_error = __webpack_require__(9530);
-		var load = __webpack_require__(6783);
-		var documents_document = __webpack_require__(1926);
-		var group = __webpack_require__(9547);
-		function prefixWord(prefix) {
-			return prefix.replace(/(^|[-@/_.=+:~])v?[-@/_.=+:~]*$/i, "$1").replace(/[-@/_.=+:~]+$/, "");
+	8924: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { answer: () => answer });
+		var r = n(6760);
+		var i = n(9530);
+		var a = n(6783);
+		var o = n(1926);
+		var s = n(9547);
+		function prefixWord(e) {
+			return e.replace(/(^|[-@/_.=+:~])v?[-@/_.=+:~]*$/i, "$1").replace(/[-@/_.=+:~]+$/, "");
 		}
-		function cleanWord(word) {
-			return word.replace(/^@[^/]*\//, "");
+		function cleanWord(e) {
+			return e.replace(/^@[^/]*\//, "");
 		}
-		function plainWord(text) {
-			return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+		function plainWord(e) {
+			return e.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
 		}
-		let ECOSYSTEMS = new Map(Object.entries({
+		let c = new Map(Object.entries({
 			cargo: [
 				"rs",
 				"rust",
@@ -133,306 +133,306 @@ exports.modules = {
 				"chart",
 				"charts"
 			]
-		}).flatMap(([ecosystem, words]) => words.map((word) => [word, ecosystem])));
-		function partsOf(word) {
-			let all = plainWord(word).split("-").filter(Boolean);
-			let ecosystem = all.map((part) => ECOSYSTEMS.get(part)).find((found) => found !== void 0);
+		}).flatMap(([e, t]) => t.map((t) => [t, e])));
+		function partsOf(e) {
+			let t = plainWord(e).split("-").filter(Boolean);
+			let n = t.map((e) => c.get(e)).find((e) => e !== void 0);
 			return {
-				parts: all.filter((part) => !ECOSYSTEMS.has(part)),
-				ecosystem
+				parts: t.filter((e) => !c.has(e)),
+				ecosystem: n
 			};
 		}
-		var cargo_tree = __webpack_require__(6889);
-		var paths_folder = __webpack_require__(5613);
-		let FOREIGN = /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|dist|build|\.[^/]+)\//;
-		let ASIDE = /(?:^|\/)(?:testdata|fixtures|__fixtures__|__tests__|tests?|e2e|examples?|samples?|templates?|bench(?:es|marks)?|fuzz|xtask)\//;
-		function inspectable(path) {
-			return !FOREIGN.test(path) && !ASIDE.test(path);
+		var l = n(6889);
+		var u = n(5613);
+		let d = /(?:^|\/)(?:node_modules|vendor|third[_-]party|target|dist|build|\.[^/]+)\//;
+		let f = /(?:^|\/)(?:testdata|fixtures|__fixtures__|__tests__|tests?|e2e|examples?|samples?|templates?|bench(?:es|marks)?|fuzz|xtask)\//;
+		function inspectable(e) {
+			return !d.test(e) && !f.test(e);
 		}
-		let BESIDE = new Set("test tests e2e example examples sample samples fixture fixtures template templates bench benches benchmark benchmarks demo demos docs doc website www site playground playgrounds sandbox".split(" "));
-		function isBeside(folder) {
-			return folder.split("/").some((name) => name.toLowerCase().split(/[-_.]/).some((part) => BESIDE.has(part)));
+		let p = new Set("test tests e2e example examples sample samples fixture fixtures template templates bench benches benchmark benchmarks demo demos docs doc website www site playground playgrounds sandbox".split(" "));
+		function isBeside(e) {
+			return e.split("/").some((e) => e.toLowerCase().split(/[-_.]/).some((e) => p.has(e)));
 		}
-		function isNameable(path) {
-			return !/\$(?:\{\{|\[\[)|^!|[*?]|[\p{Cc}\p{Cs}\\]|^\s|\s$|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)/u.test(path) && path.length < 900;
+		function isNameable(e) {
+			return !/\$(?:\{\{|\[\[)|^!|[*?]|[\p{Cc}\p{Cs}\\]|^\s|\s$|^[A-Za-z]:|(?:^|\/)\.\.?(?:\/|$)/u.test(e) && e.length < 900;
 		}
-		let GLOB_CHARACTERS = /[*?[\]{}]|(?<=[*?[\]{}!+@])\(|^!/g;
-		function belowFolder(folder) {
-			return folder === "" ? "**" : `${folder.replace(GLOB_CHARACTERS, "?")}/**`;
+		let m = /[*?[\]{}]|(?<=[*?[\]{}!+@])\(|^!/g;
+		function belowFolder(e) {
+			return e === "" ? "**" : `${e.replace(m, "?")}/**`;
 		}
-		function fileGlob(path) {
-			return path.replace(GLOB_CHARACTERS, "?");
+		function fileGlob(e) {
+			return e.replace(m, "?");
 		}
-		function indexTree(paths) {
-			let files = new Set(paths);
-			let folders = new Set([""]);
-			for (let path of paths) for (let folder = (0, paths_folder.yS)(path); !folders.has(folder); folder = (0, paths_folder.yS)(folder)) folders.add(folder);
+		function indexTree(e) {
+			let t = new Set(e);
+			let n = new Set([""]);
+			for (let t of e) for (let e = (0, u.yS)(t); !n.has(e); e = (0, u.yS)(e)) n.add(e);
 			return {
-				has: (path) => files.has(path),
-				hasFolder: (folder) => folders.has(folder)
+				has: (e) => t.has(e),
+				hasFolder: (e) => n.has(e)
 			};
 		}
-		function nearestFolder(folder, test) {
-			for (let at = folder;; at = (0, paths_folder.yS)(at)) {
-				if (test(at)) return at;
-				if (at === "") return;
+		function nearestFolder(e, t) {
+			for (let n = e;; n = (0, u.yS)(n)) {
+				if (t(n)) return n;
+				if (n === "") return;
 			}
 		}
-		var tag_template = __webpack_require__(1429);
-		var withdrawn_tags = __webpack_require__(8342);
-		var versions_version = __webpack_require__(5566);
-		function latestTime({ places }) {
-			let latest = 0;
-			for (let { time } of places?.values() ?? []) latest = Math.max(latest, time);
-			return latest;
+		var h = n(1429);
+		var g = n(8342);
+		var _ = n(5566);
+		function latestTime({ places: e }) {
+			let t = 0;
+			for (let { time: n } of e?.values() ?? []) t = Math.max(t, n);
+			return t;
 		}
-		function isRecent(tag, facts) {
-			let { places } = facts;
-			let latest = latestTime(facts);
-			return latest - (places?.get(tag)?.time ?? latest) < 31536e3;
+		function isRecent(e, t) {
+			let { places: n } = t;
+			let r = latestTime(t);
+			return r - (n?.get(e)?.time ?? r) < 31536e3;
 		}
-		function readFamilies({ tags, places }) {
-			let read = tags.flatMap((name) => {
-				if (name.startsWith(withdrawn_tags.X)) return [];
-				let prefix = /^(.*?)\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+\.\d+)?$/.exec(name)?.[1];
-				let tag = prefix === void 0 ? void 0 : (0, tag_template._f)({
-					prefix,
+		function readFamilies({ tags: e, places: t }) {
+			let n = e.flatMap((e) => {
+				if (e.startsWith(g.X)) return [];
+				let t = /^(.*?)\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+\.\d+)?$/.exec(e)?.[1];
+				let n = t === void 0 ? void 0 : (0, h._f)({
+					prefix: t,
 					suffix: ""
-				}, name);
-				return tag && prefix !== void 0 ? [{
-					prefix,
-					tag
+				}, e);
+				return n && t !== void 0 ? [{
+					prefix: t,
+					tag: n
 				}] : [];
 			});
-			return [...(0, group.$)(read, ({ prefix }) => prefix)].map(([prefix, members]) => {
-				let sorted = members.map(({ tag }) => tag).sort((a, b) => newestFirst(a, b, places));
-				let newest = sorted[0];
-				let word = prefixWord(prefix);
+			return [...(0, s.$)(n, ({ prefix: e }) => e)].map(([e, n]) => {
+				let r = n.map(({ tag: e }) => e).sort((e, n) => newestFirst(e, n, t));
+				let i = r[0];
+				let a = prefixWord(e);
 				return {
-					prefix,
-					word,
-					plain: plainWord(word),
-					split: partsOf(word),
-					tags: [newest, ...sorted.slice(1)],
-					time: places?.get(newest.name)?.time
+					prefix: e,
+					word: a,
+					plain: plainWord(a),
+					split: partsOf(a),
+					tags: [i, ...r.slice(1)],
+					time: t?.get(i.name)?.time
 				};
-			}).sort((a, b) => (b.time ?? 0) - (a.time ?? 0) || (0, versions_version.Zy)(b.tags[0].version, a.tags[0].version) || b.tags.length - a.tags.length);
+			}).sort((e, t) => (t.time ?? 0) - (e.time ?? 0) || (0, _.Zy)(t.tags[0].version, e.tags[0].version) || t.tags.length - e.tags.length);
 		}
-		function newestFirst(a, b, places) {
-			let [before, after] = [places?.get(a.name)?.time ?? 0, places?.get(b.name)?.time ?? 0];
-			return after - before || (0, versions_version.Zy)(b.version, a.version);
+		function newestFirst(e, t, n) {
+			let [r, i] = [n?.get(e.name)?.time ?? 0, n?.get(t.name)?.time ?? 0];
+			return i - r || (0, _.Zy)(t.version, e.version);
 		}
-		function proofsOf({ tags }) {
-			let [newest] = tags;
-			let other = tags.find(({ version }) => (0, versions_version.rT)(version) !== (0, versions_version.rT)(newest.version));
-			return other ? [newest, other] : [newest];
+		function proofsOf({ tags: e }) {
+			let [t] = e;
+			let n = e.find(({ version: e }) => (0, _.rT)(e) !== (0, _.rT)(t.version));
+			return n ? [t, n] : [t];
 		}
-		function strangeTags({ tags }) {
-			let strange = tags.flatMap((name) => {
-				let prefix = /^(.*?)\d+(?:\.\d+)+/.exec(name)?.[1];
-				return prefix === void 0 || isRead(name) ? [] : [{
-					prefix,
-					name
+		function strangeTags({ tags: e }) {
+			let t = e.flatMap((e) => {
+				let t = /^(.*?)\d+(?:\.\d+)+/.exec(e)?.[1];
+				return t === void 0 || isRead(e) ? [] : [{
+					prefix: t,
+					name: e
 				}];
 			});
-			return [...(0, group.$)(strange, ({ prefix }) => prefix).values()].map((same) => ({
-				example: same.at(-1)?.name ?? "",
-				count: same.length
+			return [...(0, s.$)(t, ({ prefix: e }) => e).values()].map((e) => ({
+				example: e.at(-1)?.name ?? "",
+				count: e.length
 			}));
 		}
-		function isRead(name) {
-			let prefix = /^(.*?)\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+\.\d+)?$/.exec(name)?.[1];
-			return prefix !== void 0 && (0, tag_template._f)({
-				prefix,
+		function isRead(e) {
+			let t = /^(.*?)\d+\.\d+\.\d+(?:-[0-9A-Za-z-]+\.\d+)?$/.exec(e)?.[1];
+			return t !== void 0 && (0, h._f)({
+				prefix: t,
 				suffix: ""
-			}, name) !== void 0;
+			}, e) !== void 0;
 		}
-		function inspector({ paths, tags }) {
-			let words = new Set(readFamilies({ tags }).flatMap(({ plain }) => plain || []));
-			let aside = paths.filter((path) => !inspectable(path) && !FOREIGN.test(path));
-			let named = [...new Set(aside.flatMap((path) => (0, paths_folder.Gw)((0, paths_folder.yS)(path))))].filter((folder) => words.has(plainWord(folder)) || words.has(plainWord((0, paths_folder.Vb)(folder))) && ASIDE.test(`${folder}/`));
-			if (named.length === 0) return inspectable;
-			let others = new Set(paths.filter(inspectable).flatMap((path) => (0, paths_folder.Gw)((0, paths_folder.yS)(path)).map(paths_folder.Vb)));
-			let tagged = named.filter((folder) => words.has(plainWord(folder)) || !others.has((0, paths_folder.Vb)(folder)));
-			return (path) => inspectable(path) || tagged.some((folder) => (0, paths_folder.UO)(path, folder) && inspectable(path.slice(folder.length + 1)));
+		function inspector({ paths: e, tags: t }) {
+			let n = new Set(readFamilies({ tags: t }).flatMap(({ plain: e }) => e || []));
+			let r = e.filter((e) => !inspectable(e) && !d.test(e));
+			let i = [...new Set(r.flatMap((e) => (0, u.Gw)((0, u.yS)(e))))].filter((e) => n.has(plainWord(e)) || n.has(plainWord((0, u.Vb)(e))) && f.test(`${e}/`));
+			if (i.length === 0) return inspectable;
+			let a = new Set(e.filter(inspectable).flatMap((e) => (0, u.Gw)((0, u.yS)(e)).map(u.Vb)));
+			let o = i.filter((e) => n.has(plainWord(e)) || !a.has((0, u.Vb)(e)));
+			return (e) => inspectable(e) || o.some((t) => (0, u.UO)(e, t) && inspectable(e.slice(t.length + 1)));
 		}
-		function openScan(facts, notes, wanted = new Set()) {
-			for (let path of facts.unreadable ?? []) notes.push({
-				path,
+		function openScan(e, t, n = new Set()) {
+			for (let n of e.unreadable ?? []) t.push({
+				path: n,
 				why: "It is not UTF-8 text."
 			});
-			let note = (path, why) => notes.push({
-				path,
-				why
+			let note = (e, n) => t.push({
+				path: e,
+				why: n
 			});
-			let tree = indexTree(facts.paths);
-			let text = (path) => {
-				!facts.texts.has(path) && tree.has(path) && wanted.add(path);
-				return facts.texts.get(path);
+			let r = indexTree(e.paths);
+			let text = (t) => {
+				!e.texts.has(t) && r.has(t) && n.add(t);
+				return e.texts.get(t);
 			};
 			return {
-				facts,
-				tree,
-				inspects: inspector(facts),
+				facts: e,
+				tree: r,
+				inspects: inspector(e),
 				text,
 				note
 			};
 		}
-		function readDocument(scan, path, format) {
-			let { note } = scan;
-			let text = scan.text(path);
-			if (text === void 0) return;
+		function readDocument(e, t, n) {
+			let { note: r } = e;
+			let a = e.text(t);
+			if (a === void 0) return;
 			try {
-				return (0, documents_document.eV)(format, path, text)[0];
-			} catch (error) {
-				if (!(error instanceof text_error.ag)) throw error;
-				let [problem] = error.problems;
-				note(path, `${problem?.message ?? "It cannot be read."}${problem?.place?.line ? ` (line ${problem.place.line})` : ""}`);
+				return (0, o.eV)(n, t, a)[0];
+			} catch (e) {
+				if (!(e instanceof i.ag)) throw e;
+				let [n] = e.problems;
+				r(t, `${n?.message ?? "It cannot be read."}${n?.place?.line ? ` (line ${n.place.line})` : ""}`);
 				return;
 			}
 		}
-		function cargoUnits(scan) {
-			let tree = (0, cargo_tree.f0)(scan.facts.texts);
-			let paths = [...scan.facts.texts.keys()].filter((path) => (0, paths_folder.Vb)(path) === "Cargo.toml" && scan.inspects(path));
-			let binFolders = new Set(scan.facts.paths.flatMap((path) => {
-				let found = /^(?:(.*?)\/)?src\/bin\//.exec(path);
-				return found ? [found[1] ?? ""] : [];
+		function cargoUnits(e) {
+			let t = (0, l.f0)(e.facts.texts);
+			let n = [...e.facts.texts.keys()].filter((t) => (0, u.Vb)(t) === "Cargo.toml" && e.inspects(t));
+			let r = new Set(e.facts.paths.flatMap((e) => {
+				let t = /^(?:(.*?)\/)?src\/bin\//.exec(e);
+				return t ? [t[1] ?? ""] : [];
 			}));
-			let isBin = (folder) => scan.tree.has((0, paths_folder._z)(folder, "src/main.rs")) || binFolders.has(folder);
-			return paths.flatMap((path) => {
-				let manifest = tree.manifest(path.slice(0, -10).replace(/\/$/, ""));
-				manifest || readDocument(scan, path, "toml");
-				if (manifest?.name === void 0) return [];
-				if (isNameable(path)) return [crateOf({
-					...manifest,
-					name: manifest.name
-				}, tree, isBin)];
-				scan.note(path, "release-tracks.yml cannot contain a path with such characters.");
+			let isBin = (t) => e.tree.has((0, u._z)(t, "src/main.rs")) || r.has(t);
+			return n.flatMap((n) => {
+				let r = t.manifest(n.slice(0, -10).replace(/\/$/, ""));
+				r || readDocument(e, n, "toml");
+				if (r?.name === void 0) return [];
+				if (isNameable(n)) return [crateOf({
+					...r,
+					name: r.name
+				}, t, isBin)];
+				e.note(n, "release-tracks.yml cannot contain a path with such characters.");
 				return [];
 			});
 		}
-		function crateOf(manifest, tree, isBin) {
-			let { folder, root, name } = manifest;
-			let found = (0, documents_document.jf)(root, "package");
-			let description = (0, documents_document.b6)((0, documents_document.jf)(found, "description"));
-			let version = versionEntry(tree, manifest);
-			let runs = (0, documents_document.jf)(root, "bin") !== void 0 || isBin(folder);
+		function crateOf(e, t, n) {
+			let { folder: r, root: i, name: a } = e;
+			let s = (0, o.jf)(i, "package");
+			let c = (0, o.b6)((0, o.jf)(s, "description"));
+			let u = versionEntry(t, e);
+			let d = (0, o.jf)(i, "bin") !== void 0 || n(r);
 			return {
-				folder,
+				folder: r,
 				ecosystem: "cargo",
-				name,
-				...description && { description },
-				runs,
-				published: isPublished(tree, manifest, (0, documents_document.jf)(found, "publish")),
-				versions: version && isNameable(version.path) ? [version] : [],
-				...linksOf(tree, manifest),
-				inherits: (0, cargo_tree.f_)(manifest)
+				name: a,
+				...c && { description: c },
+				runs: d,
+				published: isPublished(t, e, (0, o.jf)(s, "publish")),
+				versions: u && isNameable(u.path) ? [u] : [],
+				...linksOf(t, e),
+				inherits: (0, l.f_)(e)
 			};
 		}
-		function linksOf(tree, manifest) {
-			let inside = (0, cargo_tree.hk)(tree, manifest).filter(({ folder, key }) => folder !== void 0 && folder !== manifest.folder && key[0] !== "workspace");
-			let foldersOf = (list) => [...new Set(list.map(({ folder }) => folder))];
+		function linksOf(e, t) {
+			let n = (0, l.hk)(e, t).filter(({ folder: e, key: n }) => e !== void 0 && e !== t.folder && n[0] !== "workspace");
+			let foldersOf = (e) => [...new Set(e.map(({ folder: e }) => e))];
 			return {
-				uses: foldersOf(inside.filter(({ shipped }) => shipped)),
-				pins: foldersOf(inside.filter(({ shipped, versioned }) => shipped && versioned)),
-				tools: foldersOf(inside.filter(({ shipped }) => !shipped))
+				uses: foldersOf(n.filter(({ shipped: e }) => e)),
+				pins: foldersOf(n.filter(({ shipped: e, versioned: t }) => e && t)),
+				tools: foldersOf(n.filter(({ shipped: e }) => !e))
 			};
 		}
-		function versionEntry(tree, manifest) {
-			let version = (0, cargo_tree.E4)(tree, manifest);
-			if (version === void 0) return;
-			if (!(0, cargo_tree.f_)(manifest)) return {
-				path: manifest.path,
-				version
+		function versionEntry(e, t) {
+			let n = (0, l.E4)(e, t);
+			if (n === void 0) return;
+			if (!(0, l.f_)(t)) return {
+				path: t.path,
+				version: n
 			};
 			return {
-				path: (0, cargo_tree.dP)(tree, manifest).path,
+				path: (0, l.dP)(e, t).path,
 				key: "workspace.package.version",
-				version
+				version: n
 			};
 		}
-		function isPublished(tree, manifest, publish) {
-			let holder = (0, documents_document.Hn)((0, documents_document.jf)(publish, "workspace")) ? (0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)((0, cargo_tree.dP)(tree, manifest).root, "workspace"), "package"), "publish") : publish;
-			if (holder?.kind === "list") return holder.items.length > 0;
-			return holder?.kind !== "other" || holder.source !== "false";
+		function isPublished(e, t, n) {
+			let r = (0, o.Hn)((0, o.jf)(n, "workspace")) ? (0, o.jf)((0, o.jf)((0, o.jf)((0, l.dP)(e, t).root, "workspace"), "package"), "publish") : n;
+			if (r?.kind === "list") return r.items.length > 0;
+			return r?.kind !== "other" || r.source !== "false";
 		}
-		function goUnits(scan) {
-			let modules = [...scan.facts.texts.keys()].filter((path) => (0, paths_folder.Vb)(path) === "go.mod" && scan.inspects(path)).flatMap((path) => readModule(scan, path) ?? []);
-			let byName = new Map(modules.map(({ name, folder }) => [name, folder]));
-			let commands = new Set(scan.facts.paths.flatMap((path) => {
-				let found = /^(?:(.*?)\/)?(?:cmd\/[^/]+\/)?main\.go$/.exec(path);
-				return found ? [found[1] ?? ""] : [];
+		function goUnits(e) {
+			let t = [...e.facts.texts.keys()].filter((t) => (0, u.Vb)(t) === "go.mod" && e.inspects(t)).flatMap((t) => readModule(e, t) ?? []);
+			let n = new Map(t.map(({ name: e, folder: t }) => [e, t]));
+			let r = new Set(e.facts.paths.flatMap((e) => {
+				let t = /^(?:(.*?)\/)?(?:cmd\/[^/]+\/)?main\.go$/.exec(e);
+				return t ? [t[1] ?? ""] : [];
 			}));
-			return newestMajors(scan, modules).map((module) => unitOf(module, byName, commands));
+			return newestMajors(e, t).map((e) => unitOf(e, n, r));
 		}
-		function readModule(scan, path) {
-			let lines = (scan.facts.texts.get(path) ?? "").split("\n").map((line) => line.replace(/\s*\/\/.*$/, "").trim());
-			let name = lines.map((line) => /^module\s+"?([^\s"]+)"?$/.exec(line)?.[1]).find((found) => found !== void 0);
-			if (name === void 0) scan.note(path, "It names no module.");
-			else if (!isNameable(path)) scan.note(path, "release-tracks.yml cannot contain a path with such characters.");
+		function readModule(e, t) {
+			let n = (e.facts.texts.get(t) ?? "").split("\n").map((e) => e.replace(/\s*\/\/.*$/, "").trim());
+			let r = n.map((e) => /^module\s+"?([^\s"]+)"?$/.exec(e)?.[1]).find((e) => e !== void 0);
+			if (r === void 0) e.note(t, "It names no module.");
+			else if (!isNameable(t)) e.note(t, "release-tracks.yml cannot contain a path with such characters.");
 			else {
-				let folder = (0, paths_folder.yS)(path);
-				let requires = lines.flatMap((line) => {
-					let found = /^(?:require\s+)?([^\s=]+\.[^\s=]+)\s+(v\S+)$/.exec(line);
-					return found ? [[found[1], found[2]]] : [];
+				let e = (0, u.yS)(t);
+				let i = n.flatMap((e) => {
+					let t = /^(?:require\s+)?([^\s=]+\.[^\s=]+)\s+(v\S+)$/.exec(e);
+					return t ? [[t[1], t[2]]] : [];
 				});
-				let replaced = lines.flatMap((line) => {
-					let found = /^(?:replace\s+)?(\S+)(?:\s+v\S+)?\s+=>\s+(\.\.?\/\S+|\.\.?)$/.exec(line);
-					let target = found ? (0, paths_folder.e6)(folder, found[2]) : void 0;
-					return found && target !== void 0 ? [[found[1], target]] : [];
+				let a = n.flatMap((t) => {
+					let n = /^(?:replace\s+)?(\S+)(?:\s+v\S+)?\s+=>\s+(\.\.?\/\S+|\.\.?)$/.exec(t);
+					let r = n ? (0, u.e6)(e, n[2]) : void 0;
+					return n && r !== void 0 ? [[n[1], r]] : [];
 				});
 				return {
-					path,
-					folder,
-					name,
-					requires: new Map(requires),
-					replaced: new Map(replaced)
+					path: t,
+					folder: e,
+					name: r,
+					requires: new Map(i),
+					replaced: new Map(a)
 				};
 			}
 		}
-		function newestMajors({ note }, modules) {
-			let newest = new Map();
-			for (let module of modules) {
-				let prefix = goTagPrefix(module.folder, module.name);
-				let other = newest.get(prefix);
-				let [older, newer] = other && majorOf(module) < majorOf(other) ? [module, other] : [other, module];
-				newest.set(prefix, newer);
-				older && note(older.path, `Go tags it the same way as ${newer.path}, the newer major version.`);
+		function newestMajors({ note: e }, t) {
+			let n = new Map();
+			for (let r of t) {
+				let t = goTagPrefix(r.folder, r.name);
+				let i = n.get(t);
+				let [a, o] = i && majorOf(r) < majorOf(i) ? [r, i] : [i, r];
+				n.set(t, o);
+				a && e(a.path, `Go tags it the same way as ${o.path}, the newer major version.`);
 			}
-			return [...newest.values()];
+			return [...n.values()];
 		}
-		function majorOf({ name }) {
-			return Number(/\/v(\d+)$/.exec(name)?.[1] ?? 1);
+		function majorOf({ name: e }) {
+			return Number(/\/v(\d+)$/.exec(e)?.[1] ?? 1);
 		}
-		function goTagPrefix(folder, name) {
-			let major = /\/(v[2-9]\d*|v1\d+)$/.exec(name)?.[1];
-			let parts = folder.split("/");
-			let base = major !== void 0 && parts.at(-1) === major ? parts.slice(0, -1).join("/") : folder;
-			return base === "" ? "" : `${base}/`;
+		function goTagPrefix(e, t) {
+			let n = /\/(v[2-9]\d*|v1\d+)$/.exec(t)?.[1];
+			let r = e.split("/");
+			let i = n !== void 0 && r.at(-1) === n ? r.slice(0, -1).join("/") : e;
+			return i === "" ? "" : `${i}/`;
 		}
-		function unitOf(module, byName, commands) {
-			let { folder, name, requires, replaced } = module;
-			let uses = [...requires].flatMap(([required, version]) => {
-				let found = replaced.get(required) ?? byName.get(required);
-				return found === void 0 || found === folder ? [] : [{
-					folder: found,
-					version
+		function unitOf(e, t, n) {
+			let { folder: r, name: i, requires: a, replaced: o } = e;
+			let s = [...a].flatMap(([e, n]) => {
+				let i = o.get(e) ?? t.get(e);
+				return i === void 0 || i === r ? [] : [{
+					folder: i,
+					version: n
 				}];
 			});
 			return {
-				folder,
+				folder: r,
 				ecosystem: "go",
-				name,
-				runs: commands.has(folder),
-				published: !/(?:^|\/)internal(?:\/|$)/.test(folder),
+				name: i,
+				runs: n.has(r),
+				published: !/(?:^|\/)internal(?:\/|$)/.test(r),
 				versions: [],
-				uses: uses.map((used) => used.folder),
-				pins: uses.filter(({ version }) => !version.startsWith("v0.0.0")).map((used) => used.folder),
+				uses: s.map((e) => e.folder),
+				pins: s.filter(({ version: e }) => !e.startsWith("v0.0.0")).map((e) => e.folder),
 				tools: [],
 				inherits: !1
 			};
 		}
-		let MANIFESTS = new Set([
+		let v = new Set([
 			"Cargo.toml",
 			"package.json",
 			"pnpm-workspace.yaml",
@@ -443,154 +443,154 @@ exports.modules = {
 			"tauri.conf.json5",
 			"Tauri.toml"
 		]);
-		let WORKSPACES = new Set([
+		let y = new Set([
 			"Cargo.toml",
 			"package.json",
 			"pnpm-workspace.yaml"
 		]);
-		let OTHER_MANIFESTS = /^(?:Chart\.yaml|pubspec\.ya?ml|(?:deno|jsr)\.jsonc?|composer\.json|pom\.xml|mix\.exs|setup\.(?:py|cfg)|build\.gradle(?:\.kts)?|.+\.(?:csproj|fsproj|vbproj|gemspec))$/;
-		function isOtherManifest(path) {
-			return OTHER_MANIFESTS.test((0, paths_folder.Vb)(path));
+		let b = /^(?:Chart\.yaml|pubspec\.ya?ml|(?:deno|jsr)\.jsonc?|composer\.json|pom\.xml|mix\.exs|setup\.(?:py|cfg)|build\.gradle(?:\.kts)?|.+\.(?:csproj|fsproj|vbproj|gemspec))$/;
+		function isOtherManifest(e) {
+			return b.test((0, u.Vb)(e));
 		}
-		let MENTIONS = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i;
-		function isMention(path) {
-			return MENTIONS.test((0, paths_folder.Vb)(path)) && path.split("/").length <= 5;
+		let x = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i;
+		function isMention(e) {
+			return x.test((0, u.Vb)(e)) && e.split("/").length <= 5;
 		}
-		let VERSION_ALONE = new Set(["VERSION", "version.txt"]);
-		function facts_isRead(path, inspects) {
-			if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return !0;
-			if (VERSION_ALONE.has((0, paths_folder.Vb)(path))) return inspects(path);
-			if (WORKSPACES.has((0, paths_folder.Vb)(path))) return !/(?:^|\/)node_modules\//.test(path);
-			return (MANIFESTS.has((0, paths_folder.Vb)(path)) || isDockerfile(path) || isOtherManifest(path) || isMention(path)) && inspects(path);
+		let S = new Set(["VERSION", "version.txt"]);
+		function facts_isRead(e, t) {
+			if (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e)) return !0;
+			if (S.has((0, u.Vb)(e))) return t(e);
+			if (y.has((0, u.Vb)(e))) return !/(?:^|\/)node_modules\//.test(e);
+			return (v.has((0, u.Vb)(e)) || isDockerfile(e) || isOtherManifest(e) || isMention(e)) && t(e);
 		}
-		function isDockerfile(path) {
-			let name = (0, paths_folder.Vb)(path);
-			if (/(?:^|[.-])(?:dev|devel|development|test|tests|testing|ci|lint|docs|e2e|deps|dependencies|tools|tooling|builder)(?:[.-]|$)/i.test(name)) return !1;
-			return /^(?:(?:Dockerfile|Containerfile)(?:\.[\w-]+)?|[\w-]+\.(?:Dockerfile|dockerfile))$/.test(name);
+		function isDockerfile(e) {
+			let t = (0, u.Vb)(e);
+			if (/(?:^|[.-])(?:dev|devel|development|test|tests|testing|ci|lint|docs|e2e|deps|dependencies|tools|tooling|builder)(?:[.-]|$)/i.test(t)) return !1;
+			return /^(?:(?:Dockerfile|Containerfile)(?:\.[\w-]+)?|[\w-]+\.(?:Dockerfile|dockerfile))$/.test(t);
 		}
-		function findImages(scan, units) {
-			let byFolder = new Map(units.map((unit) => [unit.folder, unit]));
-			return [...scan.facts.texts.keys()].filter(isDockerfile).flatMap((file) => {
-				if (!isNameable(file)) {
-					scan.note(file, "release-tracks.yml cannot contain a path with such characters.");
+		function findImages(e, t) {
+			let n = new Map(t.map((e) => [e.folder, e]));
+			return [...e.facts.texts.keys()].filter(isDockerfile).flatMap((t) => {
+				if (!isNameable(t)) {
+					e.note(t, "release-tracks.yml cannot contain a path with such characters.");
 					return [];
 				}
-				let { copies, context } = copiesOf(scan, file);
-				let owner = ownerOf(file, copies, byFolder);
+				let { copies: r, context: i } = copiesOf(e, t);
+				let a = ownerOf(t, r, n);
 				return [{
-					file,
-					owner,
-					copies,
-					context,
-					showsVersion: /release-tracks\.(?:ya?ml|json)/.test(scan.facts.texts.get(file) ?? ""),
-					name: imageName(file, owner)
+					file: t,
+					owner: a,
+					copies: r,
+					context: i,
+					showsVersion: /release-tracks\.(?:ya?ml|json)/.test(e.facts.texts.get(t) ?? ""),
+					name: imageName(t, a)
 				}];
 			});
 		}
-		function ownerOf(file, copies, byFolder) {
-			let around = nearestFolder((0, paths_folder.yS)(file), (folder) => folder !== "" && byFolder.has(folder));
-			if (around !== void 0) return around;
-			let copied = copies.filter((path) => byFolder.get(path)?.runs);
-			if (copied.length === 1) return copied[0];
-			let named = /^(?:(?:Dockerfile|Containerfile)\.([\w-]+)|([\w-]+)\.(?:Dockerfile|dockerfile))$/.exec((0, paths_folder.Vb)(file));
-			let word = named?.[1] ?? named?.[2];
-			let sameName = [...byFolder.keys()].filter((folder) => (0, paths_folder.Vb)(folder) === word);
-			if (sameName.length === 1) return sameName[0];
-			return byFolder.has("") ? "" : (0, paths_folder.yS)(file);
+		function ownerOf(e, t, n) {
+			let r = nearestFolder((0, u.yS)(e), (e) => e !== "" && n.has(e));
+			if (r !== void 0) return r;
+			let i = t.filter((e) => n.get(e)?.runs);
+			if (i.length === 1) return i[0];
+			let a = /^(?:(?:Dockerfile|Containerfile)\.([\w-]+)|([\w-]+)\.(?:Dockerfile|dockerfile))$/.exec((0, u.Vb)(e));
+			let o = a?.[1] ?? a?.[2];
+			let s = [...n.keys()].filter((e) => (0, u.Vb)(e) === o);
+			if (s.length === 1) return s[0];
+			return n.has("") ? "" : (0, u.yS)(e);
 		}
-		function imageName(file, owner) {
-			let word = /^(?:(?:Dockerfile|Containerfile)\.([\w-]+)|([\w-]+)\.(?:Dockerfile|dockerfile))$/.exec((0, paths_folder.Vb)(file));
-			return (word?.[1] ?? word?.[2] ?? (0, paths_folder.Vb)(owner)).toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/^-+|-+$/g, "") || "app";
+		function imageName(e, t) {
+			let n = /^(?:(?:Dockerfile|Containerfile)\.([\w-]+)|([\w-]+)\.(?:Dockerfile|dockerfile))$/.exec((0, u.Vb)(e));
+			return (n?.[1] ?? n?.[2] ?? (0, u.Vb)(t)).toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/^-+|-+$/g, "") || "app";
 		}
-		function copiesOf({ facts, tree }, file) {
-			let sources = (facts.texts.get(file) ?? "").replace(/\\\r?\n/g, " ").split(/\r?\n/).flatMap((line) => {
-				let found = /^\s*(?:COPY|ADD)\s+(.*)$/i.exec(line)?.[1];
-				return found === void 0 || /(?:^|\s)--from=/i.test(found) ? [] : argumentsOf(found).slice(0, -1);
+		function copiesOf({ facts: e, tree: t }, n) {
+			let r = (e.texts.get(n) ?? "").replace(/\\\r?\n/g, " ").split(/\r?\n/).flatMap((e) => {
+				let t = /^\s*(?:COPY|ADD)\s+(.*)$/i.exec(e)?.[1];
+				return t === void 0 || /(?:^|\s)--from=/i.test(t) ? [] : argumentsOf(t).slice(0, -1);
 			});
-			let folder = (0, paths_folder.yS)(file);
-			let isThere = (path) => path !== void 0 && path !== "" && (tree.has(path) || tree.hasFolder(path));
-			let fromRoot = sources.map((source) => (0, paths_folder.e6)("", source)).filter(isThere);
-			let fromFolder = sources.map((source) => (0, paths_folder.e6)(folder, source)).filter((path) => isThere(path) && path !== folder);
-			let [found, context] = fromFolder.length > fromRoot.length ? [fromFolder, folder || "."] : [fromRoot, "."];
+			let i = (0, u.yS)(n);
+			let isThere = (e) => e !== void 0 && e !== "" && (t.has(e) || t.hasFolder(e));
+			let a = r.map((e) => (0, u.e6)("", e)).filter(isThere);
+			let o = r.map((e) => (0, u.e6)(i, e)).filter((e) => isThere(e) && e !== i);
+			let [s, c] = o.length > a.length ? [o, i || "."] : [a, "."];
 			return {
-				copies: [...new Set(found)].filter((path) => path !== void 0 && isNameable(path) && path !== folder),
-				context
+				copies: [...new Set(s)].filter((e) => e !== void 0 && isNameable(e) && e !== i),
+				context: c
 			};
 		}
-		function argumentsOf(text) {
-			let plain = text.replace(/(?:^|\s)--\S+/g, " ").trim();
-			return (plain.startsWith("[") ? [...plain.matchAll(/"([^"]*)"/g)].map((found) => found[1]) : plain.split(/\s+/)).map((word) => word.startsWith("/") ? word.slice(1) : word).map((word) => (0, paths_folder._z)("", word));
+		function argumentsOf(e) {
+			let t = e.replace(/(?:^|\s)--\S+/g, " ").trim();
+			return (t.startsWith("[") ? [...t.matchAll(/"([^"]*)"/g)].map((e) => e[1]) : t.split(/\s+/)).map((e) => e.startsWith("/") ? e.slice(1) : e).map((e) => (0, u._z)("", e));
 		}
-		var npm_tree = __webpack_require__(586);
-		var workspace = __webpack_require__(4641);
-		function npmUnits(scan) {
-			let tree = (0, npm_tree.O)(scan.facts.texts);
-			let paths = [...scan.facts.texts.keys()].filter((path) => (0, paths_folder.Vb)(path) === "package.json" && scan.inspects(path));
-			let rootMembers = new Set([...tree.members("").values()].map(({ folder }) => folder));
-			return paths.flatMap((path) => {
-				let manifest = tree.manifest((0, paths_folder.yS)(path));
-				manifest || readDocument(scan, path, "json");
-				if (manifest?.root.kind !== "table") return [];
-				if (!isNameable(path)) scan.note(path, "release-tracks.yml cannot contain a path with such characters.");
-				else if (rootMembers.size === 0 || rootMembers.has(manifest.folder)) return [packageOf(tree, manifest)];
-				else manifest.name !== void 0 && scan.note(path, "It is not a member of the workspace.");
+		var C = n(586);
+		var w = n(4641);
+		function npmUnits(e) {
+			let t = (0, C.O)(e.facts.texts);
+			let n = [...e.facts.texts.keys()].filter((t) => (0, u.Vb)(t) === "package.json" && e.inspects(t));
+			let r = new Set([...t.members("").values()].map(({ folder: e }) => e));
+			return n.flatMap((n) => {
+				let i = t.manifest((0, u.yS)(n));
+				i || readDocument(e, n, "json");
+				if (i?.root.kind !== "table") return [];
+				if (!isNameable(n)) e.note(n, "release-tracks.yml cannot contain a path with such characters.");
+				else if (r.size === 0 || r.has(i.folder)) return [packageOf(t, i)];
+				else i.name !== void 0 && e.note(n, "It is not a member of the workspace.");
 				return [];
 			});
 		}
-		function packageOf(tree, manifest) {
-			let { folder, root, name, version, path } = manifest;
-			let description = (0, documents_document.b6)((0, documents_document.jf)(root, "description"));
-			let scripts = (0, documents_document.jf)(root, "scripts");
-			let links = (0, workspace.dX)(tree, folder);
-			let isPrivate = (0, documents_document.Hn)((0, documents_document.jf)(root, "private"));
+		function packageOf(e, t) {
+			let { folder: n, root: r, name: i, version: a, path: s } = t;
+			let c = (0, o.b6)((0, o.jf)(r, "description"));
+			let l = (0, o.jf)(r, "scripts");
+			let d = (0, w.dX)(e, n);
+			let f = (0, o.Hn)((0, o.jf)(r, "private"));
 			return {
-				folder,
+				folder: n,
 				ecosystem: "npm",
-				name: name ?? (0, paths_folder.Vb)(folder),
-				...description && { description },
-				runs: (0, documents_document.jf)(scripts, "start") !== void 0 || isPrivate && (0, documents_document.jf)(scripts, "build") !== void 0,
-				published: !isPrivate && name !== void 0 && version !== void 0,
-				versions: version === void 0 ? [] : [{
-					path,
-					version
+				name: i ?? (0, u.Vb)(n),
+				...c && { description: c },
+				runs: (0, o.jf)(l, "start") !== void 0 || f && (0, o.jf)(l, "build") !== void 0,
+				published: !f && i !== void 0 && a !== void 0,
+				versions: a === void 0 ? [] : [{
+					path: s,
+					version: a
 				}],
-				uses: links.shipped.filter((used) => used !== folder),
+				uses: d.shipped.filter((e) => e !== n),
 				pins: [],
-				tools: links.others.filter((used) => used !== folder),
+				tools: d.others.filter((e) => e !== n),
 				inherits: !1
 			};
 		}
-		var version_text = __webpack_require__(1097);
-		var version_file = __webpack_require__(9797);
-		function otherUnits(scan) {
-			return [...scan.facts.texts.keys()].filter((path) => isOtherManifest(path) && scan.inspects(path)).flatMap((path) => {
-				let version = versionIn(path, scan.facts.texts.get(path) ?? "");
-				if (version === void 0) return [];
-				if (isNameable(path)) return [other_units_unitOf(scan, path, version)];
-				scan.note(path, "release-tracks.yml cannot contain a path with such characters.");
+		var T = n(1097);
+		var E = n(9797);
+		function otherUnits(e) {
+			return [...e.facts.texts.keys()].filter((t) => isOtherManifest(t) && e.inspects(t)).flatMap((t) => {
+				let n = versionIn(t, e.facts.texts.get(t) ?? "");
+				if (n === void 0) return [];
+				if (isNameable(t)) return [other_units_unitOf(e, t, n)];
+				e.note(t, "release-tracks.yml cannot contain a path with such characters.");
 				return [];
 			});
 		}
-		function other_units_unitOf(scan, path, version) {
-			let folder = (0, paths_folder.yS)(path);
-			let format = /\.jsonc?$/.test(path) ? "json" : /\.ya?ml$/.test(path) ? "yaml" : void 0;
-			let root = format && readDocument({
-				...scan,
+		function other_units_unitOf(e, t, n) {
+			let r = (0, u.yS)(t);
+			let i = /\.jsonc?$/.test(t) ? "json" : /\.ya?ml$/.test(t) ? "yaml" : void 0;
+			let a = i && readDocument({
+				...e,
 				note: () => void 0
-			}, path, format);
-			let name = (0, documents_document.b6)((0, documents_document.jf)(root, "name")) ?? nameIn(path, scan.facts.texts.get(path) ?? "") ?? (0, paths_folder.Vb)(folder);
-			let description = (0, documents_document.b6)((0, documents_document.jf)(root, "description"));
-			let isPrivate = (0, documents_document.b6)((0, documents_document.jf)(root, "publish_to")) === "none" || (0, documents_document.Hn)((0, documents_document.jf)(root, "private"));
+			}, t, i);
+			let s = (0, o.b6)((0, o.jf)(a, "name")) ?? nameIn(t, e.facts.texts.get(t) ?? "") ?? (0, u.Vb)(r);
+			let c = (0, o.b6)((0, o.jf)(a, "description"));
+			let l = (0, o.b6)((0, o.jf)(a, "publish_to")) === "none" || (0, o.Hn)((0, o.jf)(a, "private"));
 			return {
-				folder,
-				ecosystem: (0, paths_folder.Vb)(path) === "Chart.yaml" ? "chart" : "other",
-				name: name || "app",
-				...description && { description },
+				folder: r,
+				ecosystem: (0, u.Vb)(t) === "Chart.yaml" ? "chart" : "other",
+				name: s || "app",
+				...c && { description: c },
 				runs: !1,
-				published: !isPrivate,
+				published: !l,
 				versions: [{
-					path,
-					version
+					path: t,
+					version: n
 				}],
 				uses: [],
 				pins: [],
@@ -598,227 +598,227 @@ exports.modules = {
 				inherits: !1
 			};
 		}
-		function nameIn(path, text) {
-			let own = /^(.+)\.(?:csproj|fsproj|vbproj|gemspec)$/.exec((0, paths_folder.Vb)(path))?.[1];
-			if (own !== void 0 || (0, paths_folder.Vb)(path) !== "pom.xml") return own;
-			return /<artifactId>\s*([\w.-]+)\s*<\/artifactId>/.exec(text.replace(/<parent>[\s\S]*?<\/parent>/, ""))?.[1];
+		function nameIn(e, t) {
+			let n = /^(.+)\.(?:csproj|fsproj|vbproj|gemspec)$/.exec((0, u.Vb)(e))?.[1];
+			if (n !== void 0 || (0, u.Vb)(e) !== "pom.xml") return n;
+			return /<artifactId>\s*([\w.-]+)\s*<\/artifactId>/.exec(t.replace(/<parent>[\s\S]*?<\/parent>/, ""))?.[1];
 		}
-		function versionIn(path, text) {
+		function versionIn(e, t) {
 			try {
-				return (0, version_text.$4)((0, version_file.d7)(path), text);
-			} catch (error) {
-				if (error instanceof text_error.ag) return;
-				throw error;
+				return (0, T.$4)((0, E.d7)(e), t);
+			} catch (e) {
+				if (e instanceof i.ag) return;
+				throw e;
 			}
 		}
-		var pyproject = __webpack_require__(9604);
-		var python_links = __webpack_require__(3232);
-		function pythonUnits(scan) {
-			let projects = [...scan.facts.texts.keys()].filter((path) => (0, paths_folder.Vb)(path) === "pyproject.toml" && scan.inspects(path)).flatMap((path) => readProject(scan, path) ?? []);
-			let linksOf = (0, python_links.o5)(projects);
-			return projects.map((project) => python_units_unitOf(scan, project, linksOf(project)));
+		var ee = n(9604);
+		var D = n(3232);
+		function pythonUnits(e) {
+			let t = [...e.facts.texts.keys()].filter((t) => (0, u.Vb)(t) === "pyproject.toml" && e.inspects(t)).flatMap((t) => readProject(e, t) ?? []);
+			let n = (0, D.o5)(t);
+			return t.map((t) => python_units_unitOf(e, t, n(t)));
 		}
-		function readProject(scan, path) {
-			let root = readDocument(scan, path, "toml");
-			let name = root && (0, python_links.L$)(root);
-			if (!root || name === void 0) return;
-			if (isNameable(path)) return {
-				path,
-				folder: (0, paths_folder.yS)(path),
-				root,
-				name
+		function readProject(e, t) {
+			let n = readDocument(e, t, "toml");
+			let r = n && (0, D.L$)(n);
+			if (!n || r === void 0) return;
+			if (isNameable(t)) return {
+				path: t,
+				folder: (0, u.yS)(t),
+				root: n,
+				name: r
 			};
-			scan.note(path, "release-tracks.yml cannot contain a path with such characters.");
+			e.note(t, "release-tracks.yml cannot contain a path with such characters.");
 		}
-		function python_units_unitOf(scan, project, links) {
-			let { root, folder, name } = project;
-			let table = (0, documents_document.jf)(root, "project") ?? (0, python_links.pE)(root);
-			let description = (0, documents_document.b6)((0, documents_document.jf)(table, "description"));
-			let version = python_units_versionEntry(scan, project);
-			let isPrivate = (0, documents_document.CB)((0, documents_document.jf)(table, "classifiers")).some((classifier) => classifier.startsWith("Private ::"));
-			let uv = (0, documents_document.jf)((0, documents_document.jf)(root, "tool"), "uv");
+		function python_units_unitOf(e, t, n) {
+			let { root: r, folder: i, name: a } = t;
+			let s = (0, o.jf)(r, "project") ?? (0, D.pE)(r);
+			let c = (0, o.b6)((0, o.jf)(s, "description"));
+			let l = python_units_versionEntry(e, t);
+			let u = (0, o.CB)((0, o.jf)(s, "classifiers")).some((e) => e.startsWith("Private ::"));
+			let d = (0, o.jf)((0, o.jf)(r, "tool"), "uv");
 			return {
-				folder,
+				folder: i,
 				ecosystem: "python",
-				name,
-				...description && { description },
-				runs: (0, documents_document.jf)(table, "scripts") !== void 0 || (0, documents_document.Wu)((0, documents_document.jf)(uv, "package")),
-				published: !isPrivate && (0, documents_document.jf)(root, "build-system") !== void 0 && !(0, documents_document.Wu)((0, documents_document.jf)(uv, "package")),
-				versions: version ? [version] : [],
-				...links,
+				name: a,
+				...c && { description: c },
+				runs: (0, o.jf)(s, "scripts") !== void 0 || (0, o.Wu)((0, o.jf)(d, "package")),
+				published: !u && (0, o.jf)(r, "build-system") !== void 0 && !(0, o.Wu)((0, o.jf)(d, "package")),
+				versions: l ? [l] : [],
+				...n,
 				tools: [],
 				inherits: !1
 			};
 		}
-		function python_units_versionEntry({ facts, note }, { path, folder, root }) {
-			let version = (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "version")) ?? (0, documents_document.b6)((0, documents_document.jf)((0, python_links.pE)(root), "version"));
-			if (version !== void 0 && version !== "0") return {
-				path,
-				version
+		function python_units_versionEntry({ facts: e, note: t }, { path: n, folder: r, root: i }) {
+			let a = (0, o.b6)((0, o.jf)((0, o.jf)(i, "project"), "version")) ?? (0, o.b6)((0, o.jf)((0, D.pE)(i), "version"));
+			if (a !== void 0 && a !== "0") return {
+				path: n,
+				version: a
 			};
-			if (!(0, documents_document.CB)((0, documents_document.jf)((0, documents_document.jf)(root, "project"), "dynamic")).includes("version")) return;
-			let files = (0, pyproject.B)(root);
-			for (let found of files.flatMap((file) => (0, paths_folder._z)(folder, file) ?? [])) {
-				let said = saidIn(found, facts.texts.get(found));
-				if (said !== void 0 && isNameable(found)) return {
-					path: found,
-					version: said
+			if (!(0, o.CB)((0, o.jf)((0, o.jf)(i, "project"), "dynamic")).includes("version")) return;
+			let s = (0, ee.B)(i);
+			for (let t of s.flatMap((e) => (0, u._z)(r, e) ?? [])) {
+				let n = saidIn(t, e.texts.get(t));
+				if (n !== void 0 && isNameable(t)) return {
+					path: t,
+					version: n
 				};
 			}
-			note(path, `Its version is dynamic, so the tags alone carry it. ${dynamicAdvice(files)}`);
+			t(n, `Its version is dynamic, so the tags alone carry it. ${dynamicAdvice(s)}`);
 		}
-		function saidIn(path, text) {
+		function saidIn(e, t) {
 			try {
-				return text === void 0 ? void 0 : (0, version_text.$4)((0, version_file.d7)(path), text);
-			} catch (error) {
-				if (error instanceof text_error.ag) return;
-				throw error;
+				return t === void 0 ? void 0 : (0, T.$4)((0, E.d7)(e), t);
+			} catch (e) {
+				if (e instanceof i.ag) return;
+				throw e;
 			}
 		}
-		function dynamicAdvice([file, other]) {
-			return file === void 0 ? "A file that has it can be listed under version-files." : `It is read from ${file}${other === void 0 ? "" : ` (or ${other})`}, which can be listed under version-files.`;
+		function dynamicAdvice([e, t]) {
+			return e === void 0 ? "A file that has it can be listed under version-files." : `It is read from ${e}${t === void 0 ? "" : ` (or ${t})`}, which can be listed under version-files.`;
 		}
-		var track_tags = __webpack_require__(8003);
-		let CHANNELS = /^(?:a|alpha|b|beta|c|rc|cr|pre|preview|prerelease|dev|next|canary|nightly|edge|insiders?|experimental|milestone|m|snapshot|unstable|testing|staging)$/i;
-		function readTagHistory(facts) {
-			let families = readFamilies(facts);
-			let channels = new Set();
-			let strange = new Map();
-			for (let family of families) for (let tag of family.tags) {
-				let channel = (0, versions_version.ts)(tag.version);
-				if (channel === versions_version.L8 || channels.has(channel) || !isInUse(tag, family, facts)) continue;
-				CHANNELS.test(channel) ? channels.add(channel) : strange.has(channel) || strange.set(channel, tag);
+		var O = n(8003);
+		let te = /^(?:a|alpha|b|beta|c|rc|cr|pre|preview|prerelease|dev|next|canary|nightly|edge|insiders?|experimental|milestone|m|snapshot|unstable|testing|staging)$/i;
+		function readTagHistory(e) {
+			let t = readFamilies(e);
+			let n = new Set();
+			let r = new Map();
+			for (let i of t) for (let t of i.tags) {
+				let a = (0, _.ts)(t.version);
+				if (a === _.L8 || n.has(a) || !isInUse(t, i, e)) continue;
+				te.test(a) ? n.add(a) : r.has(a) || r.set(a, t);
 			}
 			return {
-				byPrefix: new Map(families.map(({ prefix, tags }) => [prefix, tags])),
-				channels: [...channels].sort(),
-				strange
+				byPrefix: new Map(t.map(({ prefix: e, tags: t }) => [e, t])),
+				channels: [...n].sort(),
+				strange: r
 			};
 		}
-		function isInUse({ name }, { time }, { places }) {
-			return time === void 0 || time - (places?.get(name)?.time ?? time) < 94608e3;
+		function isInUse({ name: e }, { time: t }, { places: n }) {
+			return t === void 0 || t - (n?.get(e)?.time ?? t) < 94608e3;
 		}
-		function highestOf({ byPrefix }, { prefix }) {
-			return (0, track_tags.fV)(byPrefix.get(prefix) ?? []);
+		function highestOf({ byPrefix: e }, { prefix: t }) {
+			return (0, O.fV)(e.get(t) ?? []);
 		}
-		let FORMATS = {
+		let ne = {
 			"tauri.conf.json": "json",
 			"tauri.conf.json5": "json5",
 			"Tauri.toml": "toml"
 		};
-		function tauriApps(scan) {
-			return [...scan.facts.texts.keys()].filter((path) => Object.hasOwn(FORMATS, (0, paths_folder.Vb)(path)) && scan.inspects(path)).flatMap((path) => readApp(scan, path) ?? []);
+		function tauriApps(e) {
+			return [...e.facts.texts.keys()].filter((t) => Object.hasOwn(ne, (0, u.Vb)(t)) && e.inspects(t)).flatMap((t) => readApp(e, t) ?? []);
 		}
-		function readApp(scan, config) {
-			let root = readDocument(scan, config, FORMATS[(0, paths_folder.Vb)(config)]);
-			let folder = (0, paths_folder.yS)(config);
-			if (!root) return;
-			if (!scan.tree.has((0, paths_folder._z)(folder, "Cargo.toml")) || !/^[\w./@+-]+$/.test(config)) {
-				scan.note(config, "There is no Cargo.toml beside it, or its path has characters that a workflow cannot contain.");
+		function readApp(e, t) {
+			let n = readDocument(e, t, ne[(0, u.Vb)(t)]);
+			let r = (0, u.yS)(t);
+			if (!n) return;
+			if (!e.tree.has((0, u._z)(r, "Cargo.toml")) || !/^[\w./@+-]+$/.test(t)) {
+				e.note(t, "There is no Cargo.toml beside it, or its path has characters that a workflow cannot contain.");
 				return;
 			}
-			let version = (0, documents_document.b6)((0, documents_document.jf)(root, "version")) ?? (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(root, "package"), "version"));
-			let isPath = version?.endsWith(".json") === !0;
+			let i = (0, o.b6)((0, o.jf)(n, "version")) ?? (0, o.b6)((0, o.jf)((0, o.jf)(n, "package"), "version"));
+			let a = i?.endsWith(".json") === !0;
 			return {
-				config,
-				folder,
-				frontend: [frontendOf(scan, root, folder)].find((found) => found !== void 0 && isNameable(found)),
-				productName: (0, documents_document.b6)((0, documents_document.jf)(root, "productName")) ?? (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(root, "package"), "productName")),
-				version: version === void 0 || isPath ? void 0 : {
-					path: config,
-					version
+				config: t,
+				folder: r,
+				frontend: [frontendOf(e, n, r)].find((e) => e !== void 0 && isNameable(e)),
+				productName: (0, o.b6)((0, o.jf)(n, "productName")) ?? (0, o.b6)((0, o.jf)((0, o.jf)(n, "package"), "productName")),
+				version: i === void 0 || a ? void 0 : {
+					path: t,
+					version: i
 				},
-				versionPath: isPath ? (0, paths_folder.e6)(folder, version) : void 0,
-				buildsMsi: buildsMsi((0, documents_document.jf)(root, "bundle") ?? (0, documents_document.jf)((0, documents_document.jf)(root, "tauri"), "bundle")),
-				wixVersion: wixOf(config, (0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)(root, "bundle"), "windows"), "wix"), "version")),
-				builds: (0, documents_document.jf)((0, documents_document.jf)(root, "build"), "beforeBuildCommand") !== void 0,
-				updater: updaterOf((0, documents_document.jf)((0, documents_document.jf)(root, "plugins"), "updater") ?? (0, documents_document.jf)((0, documents_document.jf)(root, "tauri"), "updater"))
+				versionPath: a ? (0, u.e6)(r, i) : void 0,
+				buildsMsi: buildsMsi((0, o.jf)(n, "bundle") ?? (0, o.jf)((0, o.jf)(n, "tauri"), "bundle")),
+				wixVersion: wixOf(t, (0, o.jf)((0, o.jf)((0, o.jf)((0, o.jf)(n, "bundle"), "windows"), "wix"), "version")),
+				builds: (0, o.jf)((0, o.jf)(n, "build"), "beforeBuildCommand") !== void 0,
+				updater: updaterOf((0, o.jf)((0, o.jf)(n, "plugins"), "updater") ?? (0, o.jf)((0, o.jf)(n, "tauri"), "updater"))
 			};
 		}
-		function frontendOf({ tree }, root, folder) {
-			let build = (0, documents_document.jf)(root, "build");
-			let dist = (0, documents_document.b6)((0, documents_document.jf)(build, "frontendDist")) ?? (0, documents_document.b6)((0, documents_document.jf)(build, "distDir"));
-			let target = dist === void 0 || /^https?:/.test(dist) ? void 0 : (0, paths_folder.e6)(folder, dist);
-			let isPackage = (at) => at !== "" && tree.has((0, paths_folder._z)(at, "package.json"));
-			let led = target === void 0 ? void 0 : nearestFolder(target, isPackage);
-			if (led !== void 0) return led;
-			let around = (0, paths_folder.yS)(folder);
-			if ((0, paths_folder.Vb)(folder) === "src-tauri" && tree.has((0, paths_folder._z)(around, "package.json"))) return around;
-			return target !== void 0 && target !== "" && tree.hasFolder(target) ? target : void 0;
+		function frontendOf({ tree: e }, t, n) {
+			let r = (0, o.jf)(t, "build");
+			let i = (0, o.b6)((0, o.jf)(r, "frontendDist")) ?? (0, o.b6)((0, o.jf)(r, "distDir"));
+			let a = i === void 0 || /^https?:/.test(i) ? void 0 : (0, u.e6)(n, i);
+			let isPackage = (t) => t !== "" && e.has((0, u._z)(t, "package.json"));
+			let s = a === void 0 ? void 0 : nearestFolder(a, isPackage);
+			if (s !== void 0) return s;
+			let c = (0, u.yS)(n);
+			if ((0, u.Vb)(n) === "src-tauri" && e.has((0, u._z)(c, "package.json"))) return c;
+			return a !== void 0 && a !== "" && e.hasFolder(a) ? a : void 0;
 		}
-		function wixOf(path, value) {
-			let version = (0, documents_document.b6)(value);
-			return version === void 0 ? void 0 : {
-				path,
+		function wixOf(e, t) {
+			let n = (0, o.b6)(t);
+			return n === void 0 ? void 0 : {
+				path: e,
 				key: "bundle.windows.wix.version",
 				style: "core",
-				version
+				version: n
 			};
 		}
-		function buildsMsi(bundle) {
-			let targets = (0, documents_document.jf)(bundle, "targets");
-			if (targets?.kind === "list") return (0, documents_document.CB)(targets).some((target) => target === "msi" || target === "all");
-			let word = (0, documents_document.b6)(targets);
-			return word === void 0 || word === "all" || word === "msi";
+		function buildsMsi(e) {
+			let t = (0, o.jf)(e, "targets");
+			if (t?.kind === "list") return (0, o.CB)(t).some((e) => e === "msi" || e === "all");
+			let n = (0, o.b6)(t);
+			return n === void 0 || n === "all" || n === "msi";
 		}
-		function updaterOf(updater) {
-			let key = (0, documents_document.b6)((0, documents_document.jf)(updater, "pubkey"));
-			return key === void 0 || key.trim() === "" ? void 0 : { endpoints: (0, documents_document.CB)((0, documents_document.jf)(updater, "endpoints")) };
+		function updaterOf(e) {
+			let t = (0, o.b6)((0, o.jf)(e, "pubkey"));
+			return t === void 0 || t.trim() === "" ? void 0 : { endpoints: (0, o.CB)((0, o.jf)(e, "endpoints")) };
 		}
-		function takeInventory(facts, notes, wanted) {
-			let scan = openScan(facts, notes, wanted);
-			let found = [
-				...cargoUnits(scan),
-				...npmUnits(scan),
-				...pythonUnits(scan),
-				...goUnits(scan),
-				...otherUnits(scan)
+		function takeInventory(e, t, n) {
+			let r = openScan(e, t, n);
+			let i = [
+				...cargoUnits(r),
+				...npmUnits(r),
+				...pythonUnits(r),
+				...goUnits(r),
+				...otherUnits(r)
 			];
-			let byFolder = [...(0, group.$)(found, ({ folder }) => folder)].sort(([a], [b]) => a < b ? -1 : 1);
-			let units = new Map(byFolder.map(([folder, same]) => [folder, same.reduce(joinUnits)]));
-			let images = findImages(scan, [...units.values()]);
-			for (let { owner, name } of images) units.has(owner) || units.set(owner, {
-				...folderUnit(owner, name),
-				versions: versionsIn(owner, facts)
+			let a = [...(0, s.$)(i, ({ folder: e }) => e)].sort(([e], [t]) => e < t ? -1 : 1);
+			let o = new Map(a.map(([e, t]) => [e, t.reduce(joinUnits)]));
+			let c = findImages(r, [...o.values()]);
+			for (let { owner: t, name: n } of c) o.has(t) || o.set(t, {
+				...folderUnit(t, n),
+				versions: versionsIn(t, e)
 			});
 			return {
-				scan,
-				units,
-				apps: new Map(tauriApps(scan).map((app) => [app.folder, app])),
-				images: (0, group.$)(images, ({ owner }) => owner),
-				users: usersOf(units.values()),
-				released: new Set([...readTagHistory(facts).byPrefix.keys()].map(prefixWord))
+				scan: r,
+				units: o,
+				apps: new Map(tauriApps(r).map((e) => [e.folder, e])),
+				images: (0, s.$)(c, ({ owner: e }) => e),
+				users: usersOf(o.values()),
+				released: new Set([...readTagHistory(e).byPrefix.keys()].map(prefixWord))
 			};
 		}
-		function versionsIn(folder, { texts }) {
-			return ["VERSION", "version.txt"].map((name) => (0, paths_folder._z)(folder, name)).filter(isNameable).flatMap((path) => {
-				let version = texts.get(path)?.trim() ?? "";
-				return folder !== "" && /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(version) ? [{
-					path,
-					version
+		function versionsIn(e, { texts: t }) {
+			return ["VERSION", "version.txt"].map((t) => (0, u._z)(e, t)).filter(isNameable).flatMap((n) => {
+				let r = t.get(n)?.trim() ?? "";
+				return e !== "" && /^\d+\.\d+\.\d+(?:-[\w.-]+)?$/.test(r) ? [{
+					path: n,
+					version: r
 				}] : [];
 			});
 		}
-		function joinUnits(first, second) {
-			let alsoNamed = second.versions.map(({ path }) => ({
-				path,
-				name: second.name
+		function joinUnits(e, t) {
+			let n = t.versions.map(({ path: e }) => ({
+				path: e,
+				name: t.name
 			}));
 			return {
-				...first,
-				alsoNamed: [...first.alsoNamed ?? [], ...alsoNamed],
-				runs: first.runs || second.runs,
-				published: first.published || second.published,
-				versions: [...first.versions, ...second.versions],
-				uses: [...first.uses, ...second.uses],
-				pins: [...first.pins, ...second.pins],
-				tools: [...first.tools, ...second.tools]
+				...e,
+				alsoNamed: [...e.alsoNamed ?? [], ...n],
+				runs: e.runs || t.runs,
+				published: e.published || t.published,
+				versions: [...e.versions, ...t.versions],
+				uses: [...e.uses, ...t.uses],
+				pins: [...e.pins, ...t.pins],
+				tools: [...e.tools, ...t.tools]
 			};
 		}
-		function folderUnit(folder, name) {
+		function folderUnit(e, t) {
 			return {
-				folder,
-				name,
+				folder: e,
+				name: t,
 				ecosystem: "folder",
 				runs: !0,
 				published: !1,
@@ -829,226 +829,226 @@ exports.modules = {
 				tools: []
 			};
 		}
-		function usersOf(units) {
-			let users = new Map();
-			for (let { folder, uses, tools } of units) for (let used of [...uses, ...tools]) {
-				let known = users.get(used);
-				known ? known.push(folder) : users.set(used, [folder]);
+		function usersOf(e) {
+			let t = new Map();
+			for (let { folder: n, uses: r, tools: i } of e) for (let e of [...r, ...i]) {
+				let r = t.get(e);
+				r ? r.push(n) : t.set(e, [n]);
 			}
-			return users;
+			return t;
 		}
-		function shippedWith({ units }, starts) {
-			let walked = new Set(starts.map(({ folder }) => folder));
-			let reached = new Set();
-			for (let folder of walked) for (let used of units.get(folder)?.uses ?? []) {
-				if (!units.has(used)) continue;
-				reached.add(used);
-				walked.add(used);
+		function shippedWith({ units: e }, t) {
+			let n = new Set(t.map(({ folder: e }) => e));
+			let r = new Set();
+			for (let t of n) for (let i of e.get(t)?.uses ?? []) {
+				if (!e.has(i)) continue;
+				r.add(i);
+				n.add(i);
 			}
-			return reached;
+			return r;
 		}
-		function tagFrom(format, version, texts = []) {
-			let filled = format.split(version).map((part) => texts.reduce((text, [name, value]) => text.replaceAll(name, () => value), part));
-			return filled.length === 2 && !filled.some((part) => /[{}$<>%\s]|__/.test(part)) ? filled.join("{version}") : void 0;
+		function tagFrom(e, t, n = []) {
+			let r = e.split(t).map((e) => n.reduce((e, [t, n]) => e.replaceAll(t, () => n), e));
+			return r.length === 2 && !r.some((e) => /[{}$<>%\s]|__/.test(e)) ? r.join("{version}") : void 0;
 		}
-		let VERSION = String.raw`(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)`;
-		function versionAt(scan, path, place = {}) {
-			let text = isNameable(path) ? scan.text(path) : void 0;
-			if (text === void 0) return;
-			return read(path, text, place) ?? (place.pattern === void 0 ? void 0 : read(path, text, {
-				...place,
+		let k = String.raw`(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)`;
+		function versionAt(e, t, n = {}) {
+			let r = isNameable(t) ? e.text(t) : void 0;
+			if (r === void 0) return;
+			return read(t, r, n) ?? (n.pattern === void 0 ? void 0 : read(t, r, {
+				...n,
 				many: !0
 			}));
 		}
-		function read(path, text, place) {
+		function read(e, t, n) {
 			try {
-				let version = (0, version_text.$4)((0, version_file.d7)(path, place), text);
-				return /^\d+\.\d+\.\d+/.test(version) ? {
-					path,
-					...place,
-					version
+				let r = (0, T.$4)((0, E.d7)(e, n), t);
+				return /^\d+\.\d+\.\d+/.test(r) ? {
+					path: e,
+					...n,
+					version: r
 				} : void 0;
-			} catch (error) {
-				if (error instanceof text_error.ag) return;
-				throw error;
+			} catch (e) {
+				if (e instanceof i.ag) return;
+				throw e;
 			}
 		}
-		function versionOnLine(scan, path, version, isIt = () => !0) {
-			let known = versionAt(scan, path);
-			if (known?.version === version) return known;
-			let lines = (scan.text(path) ?? "").split(/\r?\n/).filter((line) => line.includes(version) && isIt(line));
-			let [first, ...others] = new Set(lines.map((line) => around(line, version)));
-			return first !== void 0 && others.length === 0 ? versionAt(scan, path, { pattern: first }) : void 0;
+		function versionOnLine(e, t, n, r = () => !0) {
+			let i = versionAt(e, t);
+			if (i?.version === n) return i;
+			let a = (e.text(t) ?? "").split(/\r?\n/).filter((e) => e.includes(n) && r(e));
+			let [o, ...s] = new Set(a.map((e) => around(e, n)));
+			return o !== void 0 && s.length === 0 ? versionAt(e, t, { pattern: o }) : void 0;
 		}
-		function around(line, version) {
-			let at = line.indexOf(version);
-			let [before, after] = [line.slice(0, at), line.slice(at + version.length)];
-			let literal = (text) => escapePattern(text).replace(/\d+/g, String.raw`\d+`);
-			return `${literal(before.trimStart().slice(-60))}${VERSION}${literal(wordsOf(after))}`;
+		function around(e, t) {
+			let n = e.indexOf(t);
+			let [r, i] = [e.slice(0, n), e.slice(n + t.length)];
+			let literal = (e) => escapePattern(e).replace(/\d+/g, String.raw`\d+`);
+			return `${literal(r.trimStart().slice(-60))}${k}${literal(wordsOf(i))}`;
 		}
-		function wordsOf(text) {
-			let line = text.trimEnd();
-			return line.length <= 30 ? line : line.slice(0, 30).replace(/\s+\S*$/, "");
+		function wordsOf(e) {
+			let t = e.trimEnd();
+			return t.length <= 30 ? t : t.slice(0, 30).replace(/\s+\S*$/, "");
 		}
-		function escapePattern(text) {
-			return text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+		function escapePattern(e) {
+			return e.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 		}
-		function noteLost({ note, tree }, path, tool) {
-			tree.has(path) ? note(path, `${tool} writes the version into it, and there is no single place that has it. List it under version-files with a key or pattern.`) : note(path, `${tool} writes the version into it, and it is not there.`);
+		function noteLost({ note: e, tree: t }, n, r) {
+			t.has(n) ? e(n, `${r} writes the version into it, and there is no single place that has it. List it under version-files with a key or pattern.`) : e(n, `${r} writes the version into it, and it is not there.`);
 		}
-		let TOOL = "bump-my-version";
-		function readBumpMyVersion({ scan }) {
-			let found = scan.facts.paths.filter(scan.inspects).flatMap((path) => {
-				let settings = settingsIn(scan, path);
-				return settings ? [{
-					path,
-					folder: (0, paths_folder.yS)(path),
-					settings
+		let re = "bump-my-version";
+		function readBumpMyVersion({ scan: e }) {
+			let t = e.facts.paths.filter(e.inspects).flatMap((t) => {
+				let n = settingsIn(e, t);
+				return n ? [{
+					path: t,
+					folder: (0, u.yS)(t),
+					settings: n
 				}] : [];
 			});
-			if (found.length === 0) return;
+			if (t.length === 0) return;
 			return {
-				tool: TOOL,
-				files: found.flatMap(({ path }) => OWN.test((0, paths_folder.Vb)(path)) ? [path] : []),
-				products: found.map(({ path: config, folder, settings: { tag, files, version } }) => ({
+				tool: re,
+				files: t.flatMap(({ path: e }) => A.test((0, u.Vb)(e)) ? [e] : []),
+				products: t.map(({ path: t, folder: n, settings: { tag: r, files: i, version: a } }) => ({
 					name: "",
-					folders: [folder],
-					tag: tag === void 0 ? void 0 : tagFrom(tag, /\{new_version\}/),
-					extraFiles: files.flatMap(({ path, search, isPattern }) => {
-						let at = (0, paths_folder.e6)(folder, path);
-						if (at === void 0 || at === config || !search.includes(CURRENT)) return [];
-						let entry = isPattern ? void 0 : entryOf(scan, at, search, version);
-						entry || noteLost(scan, at, TOOL);
-						return entry ?? [];
+					folders: [n],
+					tag: r === void 0 ? void 0 : tagFrom(r, /\{new_version\}/),
+					extraFiles: i.flatMap(({ path: r, search: i, isPattern: o }) => {
+						let s = (0, u.e6)(n, r);
+						if (s === void 0 || s === t || !i.includes(j)) return [];
+						let c = o ? void 0 : entryOf(e, s, i, a);
+						c || noteLost(e, s, re);
+						return c ?? [];
 					}),
-					why: `${TOOL} releases it.`
+					why: `${re} releases it.`
 				})),
 				isWhole: !1,
-				channels: found.flatMap(({ settings }) => settings.values.filter((value) => CHANNEL.test(value)))
+				channels: t.flatMap(({ settings: e }) => e.values.filter((e) => ie.test(e)))
 			};
 		}
-		let OWN = /^\.?bumpversion\.(?:toml|cfg)$/;
-		let CURRENT = "{current_version}";
-		let CHANNEL = /^(?:a|alpha|b|beta|c|rc|pre|preview|dev)$/;
-		function entryOf(scan, path, search, version) {
-			if (search.trim() === CURRENT) return versionOnLine(scan, path, version);
-			let [before = "", after = ""] = search.split(CURRENT);
-			return versionAt(scan, path, { pattern: `${escapePattern(before)}${VERSION}${escapePattern(after)}`.replaceAll("\n", "\\n") });
+		let A = /^\.?bumpversion\.(?:toml|cfg)$/;
+		let j = "{current_version}";
+		let ie = /^(?:a|alpha|b|beta|c|rc|pre|preview|dev)$/;
+		function entryOf(e, t, n, r) {
+			if (n.trim() === j) return versionOnLine(e, t, r);
+			let [i = "", a = ""] = n.split(j);
+			return versionAt(e, t, { pattern: `${escapePattern(i)}${k}${escapePattern(a)}`.replaceAll("\n", "\\n") });
 		}
-		function settingsIn(scan, path) {
-			let name = (0, paths_folder.Vb)(path);
-			if (name === "pyproject.toml" || OWN.test(name) && name.endsWith(".toml")) return fromToml((0, documents_document.jf)((0, documents_document.jf)(readDocument(scan, path, "toml"), "tool"), "bumpversion"));
-			return (OWN.test(name) || name === "setup.cfg") && name.endsWith(".cfg") ? fromIni(scan.text(path) ?? "") : void 0;
+		function settingsIn(e, t) {
+			let n = (0, u.Vb)(t);
+			if (n === "pyproject.toml" || A.test(n) && n.endsWith(".toml")) return fromToml((0, o.jf)((0, o.jf)(readDocument(e, t, "toml"), "tool"), "bumpversion"));
+			return (A.test(n) || n === "setup.cfg") && n.endsWith(".cfg") ? fromIni(e.text(t) ?? "") : void 0;
 		}
-		function fromToml(own) {
-			if (!own) return;
-			let common = (0, documents_document.b6)((0, documents_document.jf)(own, "search")) ?? CURRENT;
-			let isCommonPattern = (0, documents_document.Hn)((0, documents_document.jf)(own, "regex"));
+		function fromToml(e) {
+			if (!e) return;
+			let t = (0, o.b6)((0, o.jf)(e, "search")) ?? j;
+			let n = (0, o.Hn)((0, o.jf)(e, "regex"));
 			return {
-				version: (0, documents_document.b6)((0, documents_document.jf)(own, "current_version")) ?? "",
-				tag: (0, documents_document.Hn)((0, documents_document.jf)(own, "tag")) ? (0, documents_document.b6)((0, documents_document.jf)(own, "tag_name")) ?? "v{new_version}" : void 0,
-				files: (0, documents_document.S3)((0, documents_document.jf)(own, "files")).flatMap((file) => {
-					let path = (0, documents_document.b6)((0, documents_document.jf)(file, "filename"));
-					let isPattern = (0, documents_document.jf)(file, "regex") ? !(0, documents_document.Wu)((0, documents_document.jf)(file, "regex")) : isCommonPattern;
-					return path === void 0 ? [] : [{
-						path,
-						search: (0, documents_document.b6)((0, documents_document.jf)(file, "search")) ?? common,
-						isPattern
+				version: (0, o.b6)((0, o.jf)(e, "current_version")) ?? "",
+				tag: (0, o.Hn)((0, o.jf)(e, "tag")) ? (0, o.b6)((0, o.jf)(e, "tag_name")) ?? "v{new_version}" : void 0,
+				files: (0, o.S3)((0, o.jf)(e, "files")).flatMap((e) => {
+					let r = (0, o.b6)((0, o.jf)(e, "filename"));
+					let i = (0, o.jf)(e, "regex") ? !(0, o.Wu)((0, o.jf)(e, "regex")) : n;
+					return r === void 0 ? [] : [{
+						path: r,
+						search: (0, o.b6)((0, o.jf)(e, "search")) ?? t,
+						isPattern: i
 					}];
 				}),
-				values: [...(0, documents_document.Mc)((0, documents_document.jf)(own, "parts"))].flatMap(([, part]) => (0, documents_document.CB)((0, documents_document.jf)(part, "values")))
+				values: [...(0, o.Mc)((0, o.jf)(e, "parts"))].flatMap(([, e]) => (0, o.CB)((0, o.jf)(e, "values")))
 			};
 		}
-		function fromIni(text) {
-			let sections = new Map();
-			let at;
-			let key = "";
-			for (let line of text.split(/\r?\n/)) {
-				let head = /^\[(.+)\]\s*$/.exec(line)?.[1];
-				let [, name, value = ""] = /^([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(line) ?? [];
-				if (head !== void 0) {
-					at = new Map();
-					sections.set(head, at);
-				} else if (name !== void 0) {
-					key = name;
-					at?.set(key, value.trim());
-				} else /^\s+\S/.test(line) && at?.set(key, `${at.get(key) ?? ""}\n${line.trim()}`.trim());
+		function fromIni(e) {
+			let t = new Map();
+			let n;
+			let r = "";
+			for (let i of e.split(/\r?\n/)) {
+				let e = /^\[(.+)\]\s*$/.exec(i)?.[1];
+				let [, a, o = ""] = /^([A-Za-z_]\w*)\s*=\s*(.*)$/.exec(i) ?? [];
+				if (e !== void 0) {
+					n = new Map();
+					t.set(e, n);
+				} else if (a !== void 0) {
+					r = a;
+					n?.set(r, o.trim());
+				} else /^\s+\S/.test(i) && n?.set(r, `${n.get(r) ?? ""}\n${i.trim()}`.trim());
 			}
-			let own = sections.get("bumpversion");
-			if (!own) return;
-			let named = (kind) => [...sections].flatMap(([head, values]) => {
-				let name = RegExp(`^bumpversion:${kind}(?:\\([^)]*\\))?:(.+)$`).exec(head)?.[1];
-				return name === void 0 ? [] : [[name, values]];
+			let i = t.get("bumpversion");
+			if (!i) return;
+			let named = (e) => [...t].flatMap(([t, n]) => {
+				let r = RegExp(`^bumpversion:${e}(?:\\([^)]*\\))?:(.+)$`).exec(t)?.[1];
+				return r === void 0 ? [] : [[r, n]];
 			});
 			return {
-				version: own.get("current_version") ?? "",
-				tag: /^true$/i.test(own.get("tag") ?? "") ? own.get("tag_name") ?? "v{new_version}" : void 0,
-				files: named("file").map(([path, values]) => ({
-					path,
-					search: values.get("search") ?? own.get("search") ?? CURRENT,
+				version: i.get("current_version") ?? "",
+				tag: /^true$/i.test(i.get("tag") ?? "") ? i.get("tag_name") ?? "v{new_version}" : void 0,
+				files: named("file").map(([e, t]) => ({
+					path: e,
+					search: t.get("search") ?? i.get("search") ?? j,
 					isPattern: !1
 				})),
-				values: named("part").flatMap(([, values]) => (values.get("values") ?? "").split("\n"))
+				values: named("part").flatMap(([, e]) => (e.get("values") ?? "").split("\n"))
 			};
 		}
-		var esm = __webpack_require__(1138);
-		let CONFIG = ".changeset/config.json";
-		let PRE = ".changeset/pre.json";
-		function readChangesets(inventory) {
-			let root = readDocument(inventory.scan, CONFIG, "json");
-			if (!root) return;
-			let packages = [...inventory.units.values()].filter((unit) => unit.ecosystem === "npm");
-			let isIgnored = matchNames((0, documents_document.CB)((0, documents_document.jf)(root, "ignore")));
-			let tagsPrivate = (0, documents_document.Hn)((0, documents_document.jf)((0, documents_document.jf)(root, "privatePackages"), "tag"));
-			let released = packages.filter((unit) => {
-				isIgnored(unit.name) && inventory.scan.note(unit.folder || ".", "changesets ignores it.");
-				return !isIgnored(unit.name) && unit.versions.length > 0 && (unit.published || tagsPrivate && unit.folder !== "");
+		var ae = n(1138);
+		let oe = ".changeset/config.json";
+		let M = ".changeset/pre.json";
+		function readChangesets(e) {
+			let t = readDocument(e.scan, oe, "json");
+			if (!t) return;
+			let n = [...e.units.values()].filter((e) => e.ecosystem === "npm");
+			let r = matchNames((0, o.CB)((0, o.jf)(t, "ignore")));
+			let i = (0, o.Hn)((0, o.jf)((0, o.jf)(t, "privatePackages"), "tag"));
+			let a = n.filter((t) => {
+				r(t.name) && e.scan.note(t.folder || ".", "changesets ignores it.");
+				return !r(t.name) && t.versions.length > 0 && (t.published || i && t.folder !== "");
 			});
-			let pre = (0, documents_document.b6)((0, documents_document.jf)(readDocument(inventory.scan, PRE, "json"), "tag"));
+			let s = (0, o.b6)((0, o.jf)(readDocument(e.scan, M, "json"), "tag"));
 			return {
 				tool: "changesets",
-				files: [CONFIG, ...inventory.scan.tree.has(PRE) ? [PRE] : []],
-				products: released.map(({ name, folder }) => ({
-					name,
-					folders: [folder],
-					tag: packages.length === 1 ? "v{version}" : `${name}@{version}`,
+				files: [oe, ...e.scan.tree.has(M) ? [M] : []],
+				products: a.map(({ name: e, folder: t }) => ({
+					name: e,
+					folders: [t],
+					tag: n.length === 1 ? "v{version}" : `${e}@{version}`,
 					why: "changesets releases it."
 				})),
 				isWhole: !0,
-				groups: [...groupsOf(root, "fixed", released), ...groupsOf(root, "linked", released)],
-				channels: pre === void 0 ? [] : [pre],
-				live: (0, documents_document.b6)((0, documents_document.jf)(root, "baseBranch")),
+				groups: [...groupsOf(t, "fixed", a), ...groupsOf(t, "linked", a)],
+				channels: s === void 0 ? [] : [s],
+				live: (0, o.b6)((0, o.jf)(t, "baseBranch")),
 				bump: { by: "changes" },
 				raisesDependents: !0
 			};
 		}
-		function groupsOf(root, policy, released) {
-			return listsOf((0, documents_document.jf)(root, policy)).map((names) => {
-				let matches = matchNames(names);
-				let products = released.flatMap(({ name }) => matches(name) ? [name] : []);
+		function groupsOf(e, t, n) {
+			return listsOf((0, o.jf)(e, t)).map((e) => {
+				let r = matchNames(e);
+				let i = n.flatMap(({ name: e }) => r(e) ? [e] : []);
 				return {
-					name: commonName(products) ?? policy,
-					products,
-					policy
+					name: commonName(i) ?? t,
+					products: i,
+					policy: t
 				};
 			});
 		}
-		function commonName(products) {
-			let names = products.map((name) => name.replace(/^@[^/]*\//, ""));
-			let word = names[0]?.split("-", 1)[0];
-			return word && names.every((name) => name === word || name.startsWith(`${word}-`)) ? word : void 0;
+		function commonName(e) {
+			let t = e.map((e) => e.replace(/^@[^/]*\//, ""));
+			let n = t[0]?.split("-", 1)[0];
+			return n && t.every((e) => e === n || e.startsWith(`${n}-`)) ? n : void 0;
 		}
-		function listsOf(value) {
-			return value?.kind === "list" ? value.items.map(documents_document.CB) : [];
+		function listsOf(e) {
+			return e?.kind === "list" ? e.items.map(o.CB) : [];
 		}
-		function matchNames(globs) {
-			let matchers = globs.map((glob) => new esm.VR(glob, {
+		function matchNames(e) {
+			let t = e.map((e) => new ae.VR(e, {
 				platform: "linux",
 				nocomment: !0
 			}));
-			return (name) => matchers.some((matcher) => matcher.match(name));
+			return (e) => t.some((t) => t.match(e));
 		}
-		let QUIET = [
+		let se = [
 			"build",
 			"chore",
 			"ci",
@@ -1057,86 +1057,86 @@ exports.modules = {
 			"style",
 			"test"
 		];
-		function commitTypes(raising = []) {
-			let quiet = QUIET.map((type) => [type, "none"]);
-			let usual = new Map([["feat", "minor"]]);
-			let all = new Map([...quiet, ...raising]);
-			return new Map([...all].filter(([type, level]) => level !== (usual.get(type) ?? "patch")));
+		function commitTypes(e = []) {
+			let t = se.map((e) => [e, "none"]);
+			let n = new Map([["feat", "minor"]]);
+			let r = new Map([...t, ...e]);
+			return new Map([...r].filter(([e, t]) => t !== (n.get(e) ?? "patch")));
 		}
-		function readCocogitto({ scan }) {
-			let file = [
+		function readCocogitto({ scan: e }) {
+			let t = [
 				"cog.toml",
 				".cog.toml",
 				".config/cog.toml"
-			].find((path) => scan.tree.has(path));
-			let root = file === void 0 ? void 0 : readDocument(scan, file, "toml");
-			if (!root || file === void 0) return;
-			let prefix = (0, documents_document.b6)((0, documents_document.jf)(root, "tag_prefix")) ?? "";
-			let separator = (0, documents_document.b6)((0, documents_document.jf)(root, "monorepo_version_separator")) ?? "-";
-			let packages = [...(0, documents_document.Mc)((0, documents_document.jf)((0, documents_document.jf)(root, "monorepo"), "packages") ?? (0, documents_document.jf)(root, "packages"))];
-			let isTagged = !(0, documents_document.Wu)((0, documents_document.jf)(root, "generate_mono_repository_package_tags"));
-			let products = packages.flatMap(([name, own]) => {
-				let folder = (0, paths_folder.e6)("", (0, documents_document.b6)((0, documents_document.jf)(own, "path")) ?? name);
-				if (folder === void 0 || !isNameable(folder || ".x")) return [];
-				for (let key of ["include", "ignore"]) (0, documents_document.CB)((0, documents_document.jf)(own, key)).length > 0 && scan.note(file, `The package ${JSON.stringify(name)} has ${key}. Write its globs into the \`paths\` of the track.`);
-				let tag = isTagged ? `${name}${separator}${prefix}{version}` : void 0;
+			].find((t) => e.tree.has(t));
+			let n = t === void 0 ? void 0 : readDocument(e, t, "toml");
+			if (!n || t === void 0) return;
+			let r = (0, o.b6)((0, o.jf)(n, "tag_prefix")) ?? "";
+			let i = (0, o.b6)((0, o.jf)(n, "monorepo_version_separator")) ?? "-";
+			let a = [...(0, o.Mc)((0, o.jf)((0, o.jf)(n, "monorepo"), "packages") ?? (0, o.jf)(n, "packages"))];
+			let s = !(0, o.Wu)((0, o.jf)(n, "generate_mono_repository_package_tags"));
+			let c = a.flatMap(([n, a]) => {
+				let c = (0, u.e6)("", (0, o.b6)((0, o.jf)(a, "path")) ?? n);
+				if (c === void 0 || !isNameable(c || ".x")) return [];
+				for (let r of ["include", "ignore"]) (0, o.CB)((0, o.jf)(a, r)).length > 0 && e.note(t, `The package ${JSON.stringify(n)} has ${r}. Write its globs into the \`paths\` of the track.`);
+				let l = s ? `${n}${i}${r}{version}` : void 0;
 				return [{
-					name,
-					folders: [folder],
-					tag,
-					why: `cocogitto has it as the package ${JSON.stringify(name)}.`
+					name: n,
+					folders: [c],
+					tag: l,
+					why: `cocogitto has it as the package ${JSON.stringify(n)}.`
 				}];
 			});
-			let only = {
+			let l = {
 				name: "",
 				folders: [""],
-				tag: `${prefix}{version}`,
+				tag: `${r}{version}`,
 				why: "cocogitto releases it."
 			};
-			let hooks = [
+			let d = [
 				"pre_bump_hooks",
 				"post_bump_hooks",
 				"pre_package_bump_hooks",
 				"post_package_bump_hooks"
-			].filter((key) => (0, documents_document.CB)((0, documents_document.jf)(root, key)).length > 0);
-			hooks.length > 0 && scan.note(file, `It has ${hooks.join(", ")}. Move their commands into workflows.`);
-			let [branch, ...more] = (0, documents_document.CB)((0, documents_document.jf)(root, "branch_whitelist"));
+			].filter((e) => (0, o.CB)((0, o.jf)(n, e)).length > 0);
+			d.length > 0 && e.note(t, `It has ${d.join(", ")}. Move their commands into workflows.`);
+			let [f, ...p] = (0, o.CB)((0, o.jf)(n, "branch_whitelist"));
 			return {
 				tool: "cocogitto",
-				files: [file],
-				products: products.length > 0 ? products : [only],
-				isWhole: products.length > 0,
-				live: more.length === 0 && branch !== void 0 && !/[*?[{]/.test(branch) ? branch : void 0,
+				files: [t],
+				products: c.length > 0 ? c : [l],
+				isWhole: c.length > 0,
+				live: p.length === 0 && f !== void 0 && !/[*?[{]/.test(f) ? f : void 0,
 				bump: {
 					by: "commits",
-					types: commitTypes(levelsOf((0, documents_document.jf)(root, "commit_types")))
+					types: commitTypes(levelsOf((0, o.jf)(n, "commit_types")))
 				}
 			};
 		}
-		function levelsOf(types) {
-			return [...(0, documents_document.Mc)(types)].flatMap(([type, own]) => {
-				if ((0, documents_document.Hn)((0, documents_document.jf)(own, "bump_minor"))) return [[type, "minor"]];
-				if ((0, documents_document.Hn)((0, documents_document.jf)(own, "bump_patch"))) return [[type, "patch"]];
-				return type === "feat" || type === "fix" ? [] : [[type, "none"]];
+		function levelsOf(e) {
+			return [...(0, o.Mc)(e)].flatMap(([e, t]) => {
+				if ((0, o.Hn)((0, o.jf)(t, "bump_minor"))) return [[e, "minor"]];
+				if ((0, o.Hn)((0, o.jf)(t, "bump_patch"))) return [[e, "patch"]];
+				return e === "feat" || e === "fix" ? [] : [[e, "none"]];
 			});
 		}
-		var attempt = __webpack_require__(7569);
-		let commitizen_TOOL = "commitizen";
-		let FILE = /^\.?cz\.(toml|json|ya?ml)$/;
-		function readCommitizen(inventory) {
-			let { scan } = inventory;
-			let found = scan.facts.paths.filter(scan.inspects).flatMap((path) => {
-				let settings = settingsOf(scan, path);
-				return settings ? [{
-					path,
-					settings
+		var ce = n(7569);
+		let N = "commitizen";
+		let le = /^\.?cz\.(toml|json|ya?ml)$/;
+		function readCommitizen(e) {
+			let { scan: t } = e;
+			let n = t.facts.paths.filter(t.inspects).flatMap((e) => {
+				let n = settingsOf(t, e);
+				return n ? [{
+					path: e,
+					settings: n
 				}] : [];
 			});
-			if (found.length === 0) return;
+			if (n.length === 0) return;
 			return {
-				tool: commitizen_TOOL,
-				files: found.flatMap(({ path }) => FILE.test((0, paths_folder.Vb)(path)) ? [path] : []),
-				products: found.map(({ path, settings }) => productOf(inventory, path, settings)),
+				tool: N,
+				files: n.flatMap(({ path: e }) => le.test((0, u.Vb)(e)) ? [e] : []),
+				products: n.map(({ path: t, settings: n }) => productOf(e, t, n)),
 				isWhole: !1,
 				bump: {
 					by: "commits",
@@ -1144,150 +1144,150 @@ exports.modules = {
 				}
 			};
 		}
-		function settingsOf(scan, path) {
-			if ((0, paths_folder.Vb)(path) === "pyproject.toml") return (0, documents_document.jf)((0, documents_document.jf)(readDocument(scan, path, "toml"), "tool"), commitizen_TOOL);
-			let kind = FILE.exec((0, paths_folder.Vb)(path))?.[1];
-			if (kind === void 0) return;
-			let format = kind === "toml" || kind === "json" ? kind : "yaml";
-			let root = readDocument(scan, path, format);
-			return (0, documents_document.jf)(format === "toml" ? (0, documents_document.jf)(root, "tool") : root, commitizen_TOOL);
+		function settingsOf(e, t) {
+			if ((0, u.Vb)(t) === "pyproject.toml") return (0, o.jf)((0, o.jf)(readDocument(e, t, "toml"), "tool"), N);
+			let n = le.exec((0, u.Vb)(t))?.[1];
+			if (n === void 0) return;
+			let r = n === "toml" || n === "json" ? n : "yaml";
+			let i = readDocument(e, t, r);
+			return (0, o.jf)(r === "toml" ? (0, o.jf)(i, "tool") : i, N);
 		}
-		function productOf({ scan, units }, config, settings) {
-			let folder = (0, paths_folder.yS)(config);
-			let version = units.get(folder)?.versions[0]?.version ?? (0, documents_document.b6)((0, documents_document.jf)(settings, "version")) ?? "";
-			let tag = tagFrom((0, documents_document.b6)((0, documents_document.jf)(settings, "tag_format")) ?? "$version", PLACEHOLDER);
+		function productOf({ scan: e, units: t }, n, r) {
+			let i = (0, u.yS)(n);
+			let a = t.get(i)?.versions[0]?.version ?? (0, o.b6)((0, o.jf)(r, "version")) ?? "";
+			let s = tagFrom((0, o.b6)((0, o.jf)(r, "tag_format")) ?? "$version", ue);
 			return {
 				name: "",
-				folders: [folder],
-				tag,
-				extraFiles: (0, documents_document.CB)((0, documents_document.jf)(settings, "version_files")).flatMap((written) => commitizen_entryOf(scan, folder, written, version) ?? []),
-				why: `${commitizen_TOOL} releases it.`
+				folders: [i],
+				tag: s,
+				extraFiles: (0, o.CB)((0, o.jf)(r, "version_files")).flatMap((t) => commitizen_entryOf(e, i, t, a) ?? []),
+				why: `${N} releases it.`
 			};
 		}
-		let PLACEHOLDER = /\$\{?version\}?|\$\{?major\}?\.\$\{?minor\}?\.\$\{?patch\}?(?:\$\{?prerelease\}?)?(?:\$\{?devrelease\}?)?/;
-		function commitizen_entryOf(scan, folder, written, version) {
-			let at = written.indexOf(":");
-			let path = (0, paths_folder.e6)(folder, at < 0 ? written : written.slice(0, at));
-			let lines = at < 0 ? void 0 : (0, attempt.C)(() => new RegExp(written.slice(at + 1)));
-			let isIt = lines instanceof RegExp ? (line) => lines.test(line) : void 0;
-			let entry = path !== void 0 && version !== "" ? versionOnLine(scan, path, version, isIt) : void 0;
-			entry || noteLost(scan, path ?? written, commitizen_TOOL);
-			return entry;
+		let ue = /\$\{?version\}?|\$\{?major\}?\.\$\{?minor\}?\.\$\{?patch\}?(?:\$\{?prerelease\}?)?(?:\$\{?devrelease\}?)?/;
+		function commitizen_entryOf(e, t, n, r) {
+			let i = n.indexOf(":");
+			let a = (0, u.e6)(t, i < 0 ? n : n.slice(0, i));
+			let o = i < 0 ? void 0 : (0, ce.C)(() => new RegExp(n.slice(i + 1)));
+			let s = o instanceof RegExp ? (e) => o.test(e) : void 0;
+			let c = a !== void 0 && r !== "" ? versionOnLine(e, a, r, s) : void 0;
+			c || noteLost(e, a ?? n, N);
+			return c;
 		}
-		let covector_CONFIG = ".changes/config.json";
-		let covector_PRE = ".changes/pre.json";
-		let covector_MANIFESTS = new Map([
+		let P = ".changes/config.json";
+		let F = ".changes/pre.json";
+		let de = new Map([
 			["javascript", "package.json"],
 			["rust", "Cargo.toml"],
 			["flutter", "pubspec.yaml"]
 		]);
-		function readCovector({ scan }) {
-			let root = readDocument(scan, covector_CONFIG, "json");
-			let packages = [...(0, documents_document.Mc)((0, documents_document.jf)(root, "packages"))];
-			if (!root || packages.length === 0) return;
-			let products = packages.flatMap(([name, own]) => {
-				let manager = (0, documents_document.b6)((0, documents_document.jf)(own, "manager")) ?? "";
-				let path = (0, documents_document.b6)((0, documents_document.jf)(own, "path"));
-				let folder = path === void 0 ? void 0 : (0, paths_folder.e6)("", path);
-				if (folder === void 0 || !isNameable(folder || ".x")) {
-					scan.note(covector_CONFIG, `Its package ${JSON.stringify(name)} has no path here, so it is no track.`);
+		function readCovector({ scan: e }) {
+			let t = readDocument(e, P, "json");
+			let n = [...(0, o.Mc)((0, o.jf)(t, "packages"))];
+			if (!t || n.length === 0) return;
+			let r = n.flatMap(([n, r]) => {
+				let i = (0, o.b6)((0, o.jf)(r, "manager")) ?? "";
+				let a = (0, o.b6)((0, o.jf)(r, "path"));
+				let s = a === void 0 ? void 0 : (0, u.e6)("", a);
+				if (s === void 0 || !isNameable(s || ".x")) {
+					e.note(P, `Its package ${JSON.stringify(n)} has no path here, so it is no track.`);
 					return [];
 				}
-				if ((0, documents_document.Wu)((0, documents_document.jf)(own, "publish"))) return [];
-				let asked = (0, documents_document.jf)(own, "releaseTag") ?? (0, documents_document.jf)((0, documents_document.jf)((0, documents_document.jf)(root, "pkgManagers"), manager), "releaseTag");
-				let format = (0, documents_document.b6)(asked);
-				let usual = (0, documents_document.Wu)(asked) ? void 0 : `${name}-v{version}`;
-				let tag = format === void 0 ? usual : tagFrom(format, covector_VERSION, [[NAME, name]]);
-				let manifest = covector_MANIFESTS.get(manager);
-				let why = `covector has it as the package ${JSON.stringify(name)}.`;
+				if ((0, o.Wu)((0, o.jf)(r, "publish"))) return [];
+				let c = (0, o.jf)(r, "releaseTag") ?? (0, o.jf)((0, o.jf)((0, o.jf)(t, "pkgManagers"), i), "releaseTag");
+				let l = (0, o.b6)(c);
+				let d = (0, o.Wu)(c) ? void 0 : `${n}-v{version}`;
+				let f = l === void 0 ? d : tagFrom(l, fe, [[pe, n]]);
+				let p = de.get(i);
+				let m = `covector has it as the package ${JSON.stringify(n)}.`;
 				return [{
-					name,
-					folders: [folder],
-					tag,
-					...manifest && { manifest: (0, paths_folder._z)(folder, manifest) },
-					why
+					name: n,
+					folders: [s],
+					tag: f,
+					...p && { manifest: (0, u._z)(s, p) },
+					why: m
 				}];
 			});
-			let pre = (0, documents_document.b6)((0, documents_document.jf)(readDocument(scan, covector_PRE, "json"), "tag"));
-			scan.note(covector_CONFIG, "What is described in .changes is not read here. `release-tracks change` writes such files into .changeset, for `bump: changes`.");
+			let i = (0, o.b6)((0, o.jf)(readDocument(e, F, "json"), "tag"));
+			e.note(P, "What is described in .changes is not read here. `release-tracks change` writes such files into .changeset, for `bump: changes`.");
 			return {
 				tool: "covector",
-				files: [covector_CONFIG, ...scan.tree.has(covector_PRE) ? [covector_PRE] : []],
-				products,
+				files: [P, ...e.tree.has(F) ? [F] : []],
+				products: r,
 				isWhole: !0,
-				channels: pre === void 0 ? [] : [pre]
+				channels: i === void 0 ? [] : [i]
 			};
 		}
-		let covector_VERSION = /\$\{\s*(?:pkgFile\.version|pkg\.version|pkg\.pkgFile\.version)\s*\}/;
-		let NAME = /\$\{\s*pkg\.pkg\s*\}/g;
-		let goreleaser_FILE = /^\.?goreleaser(?:[.-][\w-]+)?\.ya?ml$/;
-		function readGoreleaser({ scan }) {
-			let found = scan.facts.paths.filter((path) => goreleaser_FILE.test((0, paths_folder.Vb)(path)) && scan.inspects(path));
-			let products = found.flatMap((path) => {
-				let root = readDocument(scan, path, "yaml");
-				let release = (0, documents_document.jf)(root, "release");
-				let before = (0, documents_document.b6)((0, documents_document.jf)(release, "prerelease"));
-				root && before !== "auto" && !(0, documents_document.Hn)((0, documents_document.jf)(release, "disable")) && !(0, documents_document.Hn)((0, documents_document.jf)(release, "prerelease")) && scan.note(path, "goreleaser publishes a pre-release like any other version. Write `prerelease: auto` below `release`, or let publish-release make the release: `disable: true`.");
-				let monorepo = (0, documents_document.jf)(root, "monorepo");
-				let prefix = (0, documents_document.b6)((0, documents_document.jf)(monorepo, "tag_prefix"));
-				let folder = (0, paths_folder.e6)((0, paths_folder.yS)(path), (0, documents_document.b6)((0, documents_document.jf)(monorepo, "dir")) ?? ".");
-				if (prefix === void 0 || folder === void 0) return [];
-				let tag = `${prefix}v{version}`;
+		let fe = /\$\{\s*(?:pkgFile\.version|pkg\.version|pkg\.pkgFile\.version)\s*\}/;
+		let pe = /\$\{\s*pkg\.pkg\s*\}/g;
+		let me = /^\.?goreleaser(?:[.-][\w-]+)?\.ya?ml$/;
+		function readGoreleaser({ scan: e }) {
+			let t = e.facts.paths.filter((t) => me.test((0, u.Vb)(t)) && e.inspects(t));
+			let n = t.flatMap((t) => {
+				let n = readDocument(e, t, "yaml");
+				let r = (0, o.jf)(n, "release");
+				let i = (0, o.b6)((0, o.jf)(r, "prerelease"));
+				n && i !== "auto" && !(0, o.Hn)((0, o.jf)(r, "disable")) && !(0, o.Hn)((0, o.jf)(r, "prerelease")) && e.note(t, "goreleaser publishes a pre-release like any other version. Write `prerelease: auto` below `release`, or let publish-release make the release: `disable: true`.");
+				let a = (0, o.jf)(n, "monorepo");
+				let s = (0, o.b6)((0, o.jf)(a, "tag_prefix"));
+				let c = (0, u.e6)((0, u.yS)(t), (0, o.b6)((0, o.jf)(a, "dir")) ?? ".");
+				if (s === void 0 || c === void 0) return [];
+				let l = `${s}v{version}`;
 				return [{
-					name: (0, documents_document.b6)((0, documents_document.jf)(root, "project_name")) ?? "",
-					folders: [folder],
-					tag,
+					name: (0, o.b6)((0, o.jf)(n, "project_name")) ?? "",
+					folders: [c],
+					tag: l,
 					why: "goreleaser builds it."
 				}];
 			});
-			return found.length === 0 ? void 0 : {
+			return t.length === 0 ? void 0 : {
 				tool: "goreleaser",
 				files: [],
-				products,
+				products: n,
 				isWhole: !1
 			};
 		}
-		let knope_TOOL = "knope";
-		let knope_CONFIG = "knope.toml";
-		function readKnope(inventory) {
-			let root = readDocument(inventory.scan, knope_CONFIG, "toml");
-			if (!root) return;
-			let single = (0, documents_document.jf)(root, "package");
-			let packages = [...(0, documents_document.Mc)((0, documents_document.jf)(root, "packages"))];
-			let products = single ? [knope_productOf("", single, "v{version}", inventory)] : packages.map(([name, own]) => knope_productOf(name, own, `${name}/v{version}`, inventory));
-			if (products.length === 0) return;
-			for (let [name, own] of packages) {
-				let scopes = (0, documents_document.CB)((0, documents_document.jf)(own, "scopes"));
-				let why = `${knope_TOOL} counts commits of the scopes ${scopes.join(", ")} for ${name}. Here its \`paths\` say which commits count.`;
-				scopes.length > 0 && inventory.scan.note(knope_CONFIG, why);
+		let I = "knope";
+		let L = "knope.toml";
+		function readKnope(e) {
+			let t = readDocument(e.scan, L, "toml");
+			if (!t) return;
+			let n = (0, o.jf)(t, "package");
+			let r = [...(0, o.Mc)((0, o.jf)(t, "packages"))];
+			let i = n ? [knope_productOf("", n, "v{version}", e)] : r.map(([t, n]) => knope_productOf(t, n, `${t}/v{version}`, e));
+			if (i.length === 0) return;
+			for (let [t, n] of r) {
+				let r = (0, o.CB)((0, o.jf)(n, "scopes"));
+				let i = `${I} counts commits of the scopes ${r.join(", ")} for ${t}. Here its \`paths\` say which commits count.`;
+				r.length > 0 && e.scan.note(L, i);
 			}
-			let preparing = (0, documents_document.S3)((0, documents_document.jf)(root, "workflows")).flatMap((workflow) => (0, documents_document.S3)((0, documents_document.jf)(workflow, "steps"))).filter((step) => (0, documents_document.b6)((0, documents_document.jf)(step, "type")) === "PrepareRelease");
+			let a = (0, o.S3)((0, o.jf)(t, "workflows")).flatMap((e) => (0, o.S3)((0, o.jf)(e, "steps"))).filter((e) => (0, o.b6)((0, o.jf)(e, "type")) === "PrepareRelease");
 			return {
-				tool: knope_TOOL,
-				files: [knope_CONFIG],
-				products,
+				tool: I,
+				files: [L],
+				products: i,
 				isWhole: !0,
-				channels: preparing.flatMap((step) => (0, documents_document.b6)((0, documents_document.jf)(step, "prerelease_label")) ?? []),
-				bump: preparing.some((step) => (0, documents_document.Hn)((0, documents_document.jf)(step, "ignore_conventional_commits"))) ? { by: "changes" } : {
+				channels: a.flatMap((e) => (0, o.b6)((0, o.jf)(e, "prerelease_label")) ?? []),
+				bump: a.some((e) => (0, o.Hn)((0, o.jf)(e, "ignore_conventional_commits"))) ? { by: "changes" } : {
 					by: "commits",
 					types: commitTypes()
 				}
 			};
 		}
-		function knope_productOf(name, own, tag, { scan, units }) {
-			let files = (0, documents_document.S3)((0, documents_document.jf)(own, "versioned_files")).filter((item) => (0, documents_document.jf)(item, "dependency") === void 0);
-			let manifests = files.flatMap((item) => (0, documents_document.b6)(item) ?? (0, documents_document.b6)((0, documents_document.jf)(item, "path")) ?? []).filter((path) => units.get((0, paths_folder.yS)(path))?.versions.some((at) => at.path === path));
-			let folders = [...new Set(manifests.map(paths_folder.yS))];
-			let first = folders[0] === void 0 ? void 0 : units.get(folders[0]);
+		function knope_productOf(e, t, n, { scan: r, units: i }) {
+			let a = (0, o.S3)((0, o.jf)(t, "versioned_files")).filter((e) => (0, o.jf)(e, "dependency") === void 0);
+			let s = a.flatMap((e) => (0, o.b6)(e) ?? (0, o.b6)((0, o.jf)(e, "path")) ?? []).filter((e) => i.get((0, u.yS)(e))?.versions.some((t) => t.path === e));
+			let c = [...new Set(s.map(u.yS))];
+			let l = c[0] === void 0 ? void 0 : i.get(c[0]);
 			return {
-				name: name || (first?.name ?? ""),
-				folders: folders.length > 0 ? folders : [""],
-				tag,
-				extraFiles: files.flatMap((item) => knope_entryOf(scan, item, manifests) ?? []),
-				why: name === "" ? `${knope_TOOL} releases it.` : `${knope_TOOL} has it as the package ${JSON.stringify(name)}.`
+				name: e || (l?.name ?? ""),
+				folders: c.length > 0 ? c : [""],
+				tag: n,
+				extraFiles: a.flatMap((e) => knope_entryOf(r, e, s) ?? []),
+				why: e === "" ? `${I} releases it.` : `${I} has it as the package ${JSON.stringify(e)}.`
 			};
 		}
-		let LOCKS = new Set([
+		let he = new Set([
 			"Cargo.lock",
 			"package-lock.json",
 			"uv.lock",
@@ -1295,487 +1295,487 @@ exports.modules = {
 			"deno.lock",
 			"pnpm-lock.yaml"
 		]);
-		function knope_entryOf(scan, item, manifests) {
-			let path = (0, documents_document.b6)(item) ?? (0, documents_document.b6)((0, documents_document.jf)(item, "path")) ?? "";
-			if (LOCKS.has((0, paths_folder.Vb)(path)) || manifests.includes(path) || (0, paths_folder.Vb)(path) === "go.mod") return;
-			let regex = (0, documents_document.b6)((0, documents_document.jf)(item, "regex"));
-			let entry = versionAt(scan, path, regex === void 0 ? {} : { pattern: captured(regex) });
-			entry || noteLost(scan, path, knope_TOOL);
-			return entry;
+		function knope_entryOf(e, t, n) {
+			let r = (0, o.b6)(t) ?? (0, o.b6)((0, o.jf)(t, "path")) ?? "";
+			if (he.has((0, u.Vb)(r)) || n.includes(r) || (0, u.Vb)(r) === "go.mod") return;
+			let i = (0, o.b6)((0, o.jf)(t, "regex"));
+			let a = versionAt(e, r, i === void 0 ? {} : { pattern: captured(i) });
+			a || noteLost(e, r, I);
+			return a;
 		}
-		function captured(regex) {
-			let [, before = regex, rest] = /^(.*?)\(\?P?<version>(.*)$/s.exec(regex) ?? [];
-			let plain = (text) => text.replace(/(?<!\\)\((?!\?)/g, "(?:");
-			if (rest === void 0) return plain(before);
-			let open = 1;
-			let end = 0;
-			for (; end < rest.length && open > 0; end++) rest[end] === "\\" ? end++ : rest[end] === "(" ? open++ : rest[end] === ")" && open--;
-			return `${plain(before)}${VERSION}${plain(rest.slice(end))}`;
+		function captured(e) {
+			let [, t = e, n] = /^(.*?)\(\?P?<version>(.*)$/s.exec(e) ?? [];
+			let plain = (e) => e.replace(/(?<!\\)\((?!\?)/g, "(?:");
+			if (n === void 0) return plain(t);
+			let r = 1;
+			let i = 0;
+			for (; i < n.length && r > 0; i++) n[i] === "\\" ? i++ : n[i] === "(" ? r++ : n[i] === ")" && r--;
+			return `${plain(t)}${k}${plain(n.slice(i))}`;
 		}
-		let lerna_CONFIG = "lerna.json";
-		function readLerna({ scan, units }) {
-			let version = (0, documents_document.b6)((0, documents_document.jf)(readDocument(scan, lerna_CONFIG, "json"), "version"));
-			if (version === void 0) return;
-			let packages = [...units.values()].filter(({ ecosystem, folder, versions, published }) => ecosystem === "npm" && folder !== "" && versions.length > 0 && published);
-			let common = {
+		let R = "lerna.json";
+		function readLerna({ scan: e, units: t }) {
+			let n = (0, o.b6)((0, o.jf)(readDocument(e, R, "json"), "version"));
+			if (n === void 0) return;
+			let r = [...t.values()].filter(({ ecosystem: e, folder: t, versions: n, published: r }) => e === "npm" && t !== "" && n.length > 0 && r);
+			let i = {
 				tool: "lerna",
-				files: [lerna_CONFIG],
+				files: [R],
 				isWhole: !0
 			};
-			if (version === "independent") {
-				let products = packages.map(({ name, folder }) => ({
-					name,
-					folders: [folder],
-					tag: `${name}@{version}`,
+			if (n === "independent") {
+				let e = r.map(({ name: e, folder: t }) => ({
+					name: e,
+					folders: [t],
+					tag: `${e}@{version}`,
 					why: "lerna releases it on its own."
 				}));
 				return {
-					...common,
-					products
+					...i,
+					products: e
 				};
 			}
-			let folders = packages.map(({ folder }) => folder);
-			let product = {
+			let a = r.map(({ folder: e }) => e);
+			let s = {
 				name: "packages",
-				folders,
+				folders: a,
 				tag: "v{version}",
 				extraFiles: [{
-					path: lerna_CONFIG,
-					version
+					path: R,
+					version: n
 				}],
 				why: "lerna releases all packages with one version."
 			};
 			return {
-				...common,
-				products: folders.length > 0 ? [product] : []
+				...i,
+				products: a.length > 0 ? [s] : []
 			};
 		}
-		function readNx(inventory) {
-			let release = (0, documents_document.jf)(readDocument(inventory.scan, "nx.json", "json"), "release");
-			if (!release) return;
-			let groups = [...(0, documents_document.Mc)((0, documents_document.jf)(release, "groups"))];
+		function readNx(e) {
+			let t = (0, o.jf)(readDocument(e.scan, "nx.json", "json"), "release");
+			if (!t) return;
+			let n = [...(0, o.Mc)((0, o.jf)(t, "groups"))];
 			return {
 				tool: "nx release",
 				files: [],
-				products: groups.length > 0 ? groups.flatMap(([name, group]) => readGroup(inventory, name, group, release)) : readGroup(inventory, "", release, release),
+				products: n.length > 0 ? n.flatMap(([n, r]) => readGroup(e, n, r, t)) : readGroup(e, "", t, t),
 				isWhole: !0,
-				bump: [release, ...groups.map(([, group]) => group)].some((each) => (0, documents_document.Hn)((0, documents_document.jf)((0, documents_document.jf)(each, "version"), "conventionalCommits"))) ? {
+				bump: [t, ...n.map(([, e]) => e)].some((e) => (0, o.Hn)((0, o.jf)((0, o.jf)(e, "version"), "conventionalCommits"))) ? {
 					by: "commits",
 					types: commitTypes()
 				} : void 0
 			};
 		}
-		function readGroup(inventory, name, group, release) {
-			let units = projectsOf(inventory, [(0, documents_document.b6)((0, documents_document.jf)(group, "projects")) ?? (0, documents_document.CB)((0, documents_document.jf)(group, "projects"))].flat());
-			let isIndependent = (0, documents_document.b6)((0, documents_document.jf)(group, "projectsRelationship") ?? (0, documents_document.jf)(release, "projectsRelationship")) === "independent";
-			let pattern = patternOf(group) ?? patternOf(release) ?? (isIndependent ? "{projectName}@{version}" : name === "" ? "v{version}" : "{releaseGroupName}-v{version}");
-			let tag = (project) => pattern.replaceAll("{projectName}", project).replaceAll("{releaseGroupName}", name);
-			if (isIndependent) return units.map((unit) => ({
-				name: unit.name,
-				folders: [unit.folder],
-				tag: tag(projectName(unit, inventory.scan)),
+		function readGroup(e, t, n, r) {
+			let i = projectsOf(e, [(0, o.b6)((0, o.jf)(n, "projects")) ?? (0, o.CB)((0, o.jf)(n, "projects"))].flat());
+			let a = (0, o.b6)((0, o.jf)(n, "projectsRelationship") ?? (0, o.jf)(r, "projectsRelationship")) === "independent";
+			let s = patternOf(n) ?? patternOf(r) ?? (a ? "{projectName}@{version}" : t === "" ? "v{version}" : "{releaseGroupName}-v{version}");
+			let tag = (e) => s.replaceAll("{projectName}", e).replaceAll("{releaseGroupName}", t);
+			if (a) return i.map((t) => ({
+				name: t.name,
+				folders: [t.folder],
+				tag: tag(projectName(t, e.scan)),
 				why: "nx releases it on its own."
 			}));
-			if (units.length === 0) return [];
-			let why = `nx releases ${name === "" ? "these projects" : `the group ${JSON.stringify(name)}`} with one version.`;
+			if (i.length === 0) return [];
+			let c = `nx releases ${t === "" ? "these projects" : `the group ${JSON.stringify(t)}`} with one version.`;
 			return [{
-				name: name || "packages",
-				folders: units.map(({ folder }) => folder),
+				name: t || "packages",
+				folders: i.map(({ folder: e }) => e),
 				tag: tag(""),
-				why
+				why: c
 			}];
 		}
-		function patternOf(value) {
-			return (0, documents_document.b6)((0, documents_document.jf)(value, "releaseTagPattern")) ?? (0, documents_document.b6)((0, documents_document.jf)((0, documents_document.jf)(value, "releaseTag"), "pattern"));
+		function patternOf(e) {
+			return (0, o.b6)((0, o.jf)(e, "releaseTagPattern")) ?? (0, o.b6)((0, o.jf)((0, o.jf)(e, "releaseTag"), "pattern"));
 		}
-		function projectName({ folder, name }, scan) {
-			return (0, documents_document.b6)((0, documents_document.jf)(readDocument(scan, (0, paths_folder._z)(folder, "project.json"), "json"), "name")) ?? name;
+		function projectName({ folder: e, name: t }, n) {
+			return (0, o.b6)((0, o.jf)(readDocument(n, (0, u._z)(e, "project.json"), "json"), "name")) ?? t;
 		}
-		function projectsOf({ units, scan }, wanted) {
-			let packages = [...units.values()].filter(({ folder, versions }) => folder !== "" && versions.length > 0);
-			let published = packages.filter(({ published }) => published);
-			if (wanted.length === 0) return published;
-			let tests = wanted.map((name) => {
-				let takes = !name.startsWith("!");
-				let source = (takes ? name : name.slice(1)).replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*");
+		function projectsOf({ units: e, scan: t }, n) {
+			let r = [...e.values()].filter(({ folder: e, versions: t }) => e !== "" && t.length > 0);
+			let i = r.filter(({ published: e }) => e);
+			if (n.length === 0) return i;
+			let a = n.map((e) => {
+				let t = !e.startsWith("!");
+				let n = (t ? e : e.slice(1)).replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*");
 				return {
-					takes,
-					pattern: RegExp(`^(?:directory:)?${source}$`)
+					takes: t,
+					pattern: RegExp(`^(?:directory:)?${n}$`)
 				};
 			});
-			let isRest = tests.every(({ takes }) => !takes);
-			return (isRest ? published : packages).filter((unit) => {
-				let words = [
-					projectName(unit, scan),
-					unit.name,
-					unit.folder,
-					(0, paths_folder.Vb)(unit.name),
-					(0, paths_folder.Vb)(unit.folder)
+			let o = a.every(({ takes: e }) => !e);
+			return (o ? i : r).filter((e) => {
+				let n = [
+					projectName(e, t),
+					e.name,
+					e.folder,
+					(0, u.Vb)(e.name),
+					(0, u.Vb)(e.folder)
 				];
-				return tests.findLast(({ pattern }) => words.some((word) => pattern.test(word)))?.takes ?? isRest;
+				return a.findLast(({ pattern: e }) => n.some((t) => e.test(t)))?.takes ?? o;
 			});
 		}
-		let python_semantic_release_TOOL = "python-semantic-release";
-		function readPythonSemanticRelease({ scan }) {
-			let found = scan.facts.paths.filter((path) => (0, paths_folder.Vb)(path) === "pyproject.toml" && scan.inspects(path)).flatMap((path) => {
-				let settings = (0, documents_document.jf)((0, documents_document.jf)(readDocument(scan, path, "toml"), "tool"), "semantic_release");
-				return settings ? [{
-					folder: (0, paths_folder.yS)(path),
-					settings
+		let z = "python-semantic-release";
+		function readPythonSemanticRelease({ scan: e }) {
+			let t = e.facts.paths.filter((t) => (0, u.Vb)(t) === "pyproject.toml" && e.inspects(t)).flatMap((t) => {
+				let n = (0, o.jf)((0, o.jf)(readDocument(e, t, "toml"), "tool"), "semantic_release");
+				return n ? [{
+					folder: (0, u.yS)(t),
+					settings: n
 				}] : [];
 			});
-			let [first] = found;
-			if (!first) return;
-			let branches = [...(0, documents_document.Mc)((0, documents_document.jf)(first.settings, "branches"))].map(([, branch]) => branch);
-			let isPre = (branch) => (0, documents_document.Hn)((0, documents_document.jf)(branch, "prerelease"));
+			let [n] = t;
+			if (!n) return;
+			let r = [...(0, o.Mc)((0, o.jf)(n.settings, "branches"))].map(([, e]) => e);
+			let isPre = (e) => (0, o.Hn)((0, o.jf)(e, "prerelease"));
 			return {
-				tool: python_semantic_release_TOOL,
+				tool: z,
 				files: [],
 				isWhole: !1,
-				products: found.map(({ folder, settings }) => {
-					let format = (0, documents_document.b6)((0, documents_document.jf)(settings, "tag_format")) ?? "v{version}";
-					let files = filesOf(scan, folder, settings, format);
+				products: t.map(({ folder: t, settings: n }) => {
+					let r = (0, o.b6)((0, o.jf)(n, "tag_format")) ?? "v{version}";
+					let i = filesOf(e, t, n, r);
 					return {
 						name: "",
-						folders: [folder],
-						tag: tagFrom(format, /\{version\}/),
-						extraFiles: files,
-						why: `${python_semantic_release_TOOL} releases it.`
+						folders: [t],
+						tag: tagFrom(r, /\{version\}/),
+						extraFiles: i,
+						why: `${z} releases it.`
 					};
 				}),
-				channels: branches.filter(isPre).map((branch) => (0, documents_document.b6)((0, documents_document.jf)(branch, "prerelease_token")) ?? "rc"),
-				bump: bumpOf(first.settings)
+				channels: r.filter(isPre).map((e) => (0, o.b6)((0, o.jf)(e, "prerelease_token")) ?? "rc"),
+				bump: bumpOf(n.settings)
 			};
 		}
-		function filesOf(scan, folder, settings, format) {
-			let read = (key, placeOf) => (0, documents_document.CB)((0, documents_document.jf)(settings, key)).flatMap((written) => {
-				let [, file = written, name = "", style] = /^(.+?):(.+?)(?::(nf|tf))?$/.exec(written) ?? [];
-				let path = [(0, paths_folder.e6)(folder, file), (0, paths_folder.e6)("", file)].find((at) => at !== void 0 && scan.tree.has(at)) ?? file;
-				let entry = versionAt(scan, path, placeOf(path, name, style === "tf" ? format.split("{version}")[0] ?? "" : ""));
-				entry || noteLost(scan, path, python_semantic_release_TOOL);
-				return entry ?? [];
+		function filesOf(e, t, n, r) {
+			let read = (i, a) => (0, o.CB)((0, o.jf)(n, i)).flatMap((n) => {
+				let [, i = n, o = "", s] = /^(.+?):(.+?)(?::(nf|tf))?$/.exec(n) ?? [];
+				let c = [(0, u.e6)(t, i), (0, u.e6)("", i)].find((t) => t !== void 0 && e.tree.has(t)) ?? i;
+				let l = versionAt(e, c, a(c, o, s === "tf" ? r.split("{version}")[0] ?? "" : ""));
+				l || noteLost(e, c, z);
+				return l ?? [];
 			});
-			return [...read("version_toml", (path, key, before) => before === "" ? (0, paths_folder.Vb)(path) === "pyproject.toml" && /^(?:project|tool\.poetry)\.version$/.test(key) ? {} : { key } : { pattern: afterName(key.split(".").at(-1) ?? key, before) }), ...read("version_variables", (path, name, before) => {
-				if (name === "*") return before === "" ? {} : { pattern: `^${escapePattern(before)}${VERSION}` };
-				return path.endsWith(".py") && name === "__version__" && before === "" ? {} : { pattern: afterName(name, before) };
+			return [...read("version_toml", (e, t, n) => n === "" ? (0, u.Vb)(e) === "pyproject.toml" && /^(?:project|tool\.poetry)\.version$/.test(t) ? {} : { key: t } : { pattern: afterName(t.split(".").at(-1) ?? t, n) }), ...read("version_variables", (e, t, n) => {
+				if (t === "*") return n === "" ? {} : { pattern: `^${escapePattern(n)}${k}` };
+				return e.endsWith(".py") && t === "__version__" && n === "" ? {} : { pattern: afterName(t, n) };
 			})];
 		}
-		function afterName(name, before) {
-			return String.raw`(?<![\w.-])${escapePattern(name)}["']?\s*(?:==|:=|[=:@]|\s)\s*["']?${escapePattern(before)}${VERSION}`;
+		function afterName(e, t) {
+			return String.raw`(?<![\w.-])${escapePattern(e)}["']?\s*(?:==|:=|[=:@]|\s)\s*["']?${escapePattern(t)}${k}`;
 		}
-		function bumpOf(settings) {
-			let options = (0, documents_document.jf)(settings, "commit_parser_options");
-			let types = (key, level, usual) => ((0, documents_document.jf)(options, key) ? (0, documents_document.CB)((0, documents_document.jf)(options, key)) : usual).map((type) => [type, level]);
-			let raising = [...types("patch_tags", "patch", ["fix", "perf"]), ...types("minor_tags", "minor", ["feat"])].filter(([type]) => /^[a-z][\w-]*$/.test(type));
-			let breaking = (0, documents_document.Wu)((0, documents_document.jf)(settings, "major_on_zero")) ? "minor" : "major";
+		function bumpOf(e) {
+			let t = (0, o.jf)(e, "commit_parser_options");
+			let types = (e, n, r) => ((0, o.jf)(t, e) ? (0, o.CB)((0, o.jf)(t, e)) : r).map((e) => [e, n]);
+			let n = [...types("patch_tags", "patch", ["fix", "perf"]), ...types("minor_tags", "minor", ["feat"])].filter(([e]) => /^[a-z][\w-]*$/.test(e));
+			let r = (0, o.Wu)((0, o.jf)(e, "major_on_zero")) ? "minor" : "major";
 			return {
 				by: "commits",
-				types: commitTypes(raising),
+				types: commitTypes(n),
 				initial: {
-					breaking,
+					breaking: r,
 					features: "minor"
 				}
 			};
 		}
-		let release_drafter_FILE = /^\.github\/release-drafter[\w.-]*\.ya?ml$/;
-		function readReleaseDrafter({ scan }) {
-			let files = scan.facts.paths.filter((path) => release_drafter_FILE.test(path));
-			let documents = files.map((path) => readDocument(scan, path, "yaml"));
-			let products = documents.map((root) => {
-				let there = (0, documents_document.CB)((0, documents_document.jf)(root, "include-paths")).flatMap((path) => (0, paths_folder.e6)("", path) ?? []).filter((folder) => scan.tree.hasFolder(folder));
-				let tag = tagFrom((0, documents_document.b6)((0, documents_document.jf)(root, "tag-template")) ?? "", /\$(?:RESOLVED|NEXT_(?:PATCH|MINOR|MAJOR))_VERSION/);
+		let ge = /^\.github\/release-drafter[\w.-]*\.ya?ml$/;
+		function readReleaseDrafter({ scan: e }) {
+			let t = e.facts.paths.filter((e) => ge.test(e));
+			let n = t.map((t) => readDocument(e, t, "yaml"));
+			let r = n.map((t) => {
+				let n = (0, o.CB)((0, o.jf)(t, "include-paths")).flatMap((e) => (0, u.e6)("", e) ?? []).filter((t) => e.tree.hasFolder(t));
+				let r = tagFrom((0, o.b6)((0, o.jf)(t, "tag-template")) ?? "", /\$(?:RESOLVED|NEXT_(?:PATCH|MINOR|MAJOR))_VERSION/);
 				return {
 					name: "",
-					folders: there.length > 0 ? there : [""],
-					tag,
+					folders: n.length > 0 ? n : [""],
+					tag: r,
 					why: "release-drafter drafts its releases."
 				};
 			});
-			let channels = documents.flatMap((root) => (0, documents_document.b6)((0, documents_document.jf)(root, "prerelease-identifier")) ?? []);
-			return files.length === 0 ? void 0 : {
+			let i = n.flatMap((e) => (0, o.b6)((0, o.jf)(e, "prerelease-identifier")) ?? []);
+			return t.length === 0 ? void 0 : {
 				tool: "release-drafter",
-				files,
-				products,
+				files: t,
+				products: r,
 				isWhole: !1,
-				channels
+				channels: i
 			};
 		}
-		let release_please_CONFIG = "release-please-config.json";
-		function readReleasePlease(inventory) {
-			let root = readDocument(inventory.scan, release_please_CONFIG, "json");
-			let packages = [...(0, documents_document.Mc)((0, documents_document.jf)(root, "packages"))];
-			if (!root || packages.length === 0) return;
-			let settings = packages.map(([path, own]) => [path, (name) => (0, documents_document.jf)(own, name) ?? (0, documents_document.jf)(root, name)]);
-			let types = settings.map(([, setting]) => (0, documents_document.Hn)(setting("prerelease")) ? (0, documents_document.b6)(setting("prerelease-type")) : void 0);
+		let B = "release-please-config.json";
+		function readReleasePlease(e) {
+			let t = readDocument(e.scan, B, "json");
+			let n = [...(0, o.Mc)((0, o.jf)(t, "packages"))];
+			if (!t || n.length === 0) return;
+			let r = n.map(([e, n]) => [e, (e) => (0, o.jf)(n, e) ?? (0, o.jf)(t, e)]);
+			let i = r.map(([, e]) => (0, o.Hn)(e("prerelease")) ? (0, o.b6)(e("prerelease-type")) : void 0);
 			return {
 				tool: "release-please",
-				files: [release_please_CONFIG, ".release-please-manifest.json"],
-				products: settings.flatMap(([path, setting]) => readPackage(inventory, path, setting) ?? []),
+				files: [B, ".release-please-manifest.json"],
+				products: r.flatMap(([t, n]) => readPackage(e, t, n) ?? []),
 				isWhole: !0,
-				groups: linkedGroups(root),
-				channels: types.flatMap((type) => type?.split(".", 1)[0] || []),
-				bump: release_please_bumpOf(settings[0]?.[1])
+				groups: linkedGroups(t),
+				channels: i.flatMap((e) => e?.split(".", 1)[0] || []),
+				bump: release_please_bumpOf(r[0]?.[1])
 			};
 		}
-		function linkedGroups(root) {
-			return (0, documents_document.S3)((0, documents_document.jf)(root, "plugins")).flatMap((plugin) => {
-				let products = (0, documents_document.CB)((0, documents_document.jf)(plugin, "components"));
-				let name = (0, documents_document.b6)((0, documents_document.jf)(plugin, "groupName")) ?? "linked";
-				return (0, documents_document.b6)((0, documents_document.jf)(plugin, "type")) === "linked-versions" ? [{
-					name,
-					products,
+		function linkedGroups(e) {
+			return (0, o.S3)((0, o.jf)(e, "plugins")).flatMap((e) => {
+				let t = (0, o.CB)((0, o.jf)(e, "components"));
+				let n = (0, o.b6)((0, o.jf)(e, "groupName")) ?? "linked";
+				return (0, o.b6)((0, o.jf)(e, "type")) === "linked-versions" ? [{
+					name: n,
+					products: t,
 					policy: "fixed"
 				}] : [];
 			});
 		}
-		function release_please_bumpOf(setting) {
-			let says = (name) => (0, documents_document.Hn)(setting?.(name));
-			let breaking = says("bump-minor-pre-major") ? "minor" : "major";
-			let features = says("bump-patch-for-minor-pre-major") ? "patch" : "minor";
+		function release_please_bumpOf(e) {
+			let says = (t) => (0, o.Hn)(e?.(t));
+			let t = says("bump-minor-pre-major") ? "minor" : "major";
+			let n = says("bump-patch-for-minor-pre-major") ? "patch" : "minor";
 			return {
 				by: "commits",
 				types: commitTypes(),
 				initial: {
-					breaking,
-					features
+					breaking: t,
+					features: n
 				}
 			};
 		}
-		function readPackage(inventory, path, setting) {
-			let folder = (0, paths_folder.e6)("", path);
-			if (folder === void 0 || !isNameable(folder || ".x")) {
-				inventory.scan.note(release_please_CONFIG, `Its package ${JSON.stringify(path)} is not a folder of the repository.`);
+		function readPackage(e, t, n) {
+			let r = (0, u.e6)("", t);
+			if (r === void 0 || !isNameable(r || ".x")) {
+				e.scan.note(B, `Its package ${JSON.stringify(t)} is not a folder of the repository.`);
 				return;
 			}
-			let component = componentOf(setting, inventory.units.get(folder));
+			let i = componentOf(n, e.units.get(r));
 			return {
-				name: component || folder,
-				folders: [folder],
-				tag: tagOf(setting, component),
-				extraFiles: extraFiles(inventory, folder, setting),
-				without: (0, documents_document.CB)(setting("exclude-paths")).flatMap((excluded) => (0, paths_folder.e6)("", excluded) || []),
-				why: `release-please has it as the package ${JSON.stringify(path)}.`
+				name: i || r,
+				folders: [r],
+				tag: tagOf(n, i),
+				extraFiles: extraFiles(e, r, n),
+				without: (0, o.CB)(n("exclude-paths")).flatMap((e) => (0, u.e6)("", e) || []),
+				why: `release-please has it as the package ${JSON.stringify(t)}.`
 			};
 		}
-		function componentOf(setting, unit) {
-			let named = (0, documents_document.b6)(setting("component")) ?? (0, documents_document.b6)(setting("package-name"));
-			let own = unit && unit.ecosystem !== "go" && unit.ecosystem !== "folder" ? unit.name : "";
-			return (named ?? own).replace(/^@[^/]*\//, "");
+		function componentOf(e, t) {
+			let n = (0, o.b6)(e("component")) ?? (0, o.b6)(e("package-name"));
+			let r = t && t.ecosystem !== "go" && t.ecosystem !== "folder" ? t.name : "";
+			return (n ?? r).replace(/^@[^/]*\//, "");
 		}
-		function tagOf(setting, component) {
-			let says = (name) => setting(name) === void 0 || (0, documents_document.Hn)(setting(name));
-			let separator = (0, documents_document.b6)(setting("tag-separator")) ?? "-";
-			return `${component !== "" && says("include-component-in-tag") ? `${component}${separator}` : ""}${says("include-v-in-tag") ? "v" : ""}{version}`;
+		function tagOf(e, t) {
+			let says = (t) => e(t) === void 0 || (0, o.Hn)(e(t));
+			let n = (0, o.b6)(e("tag-separator")) ?? "-";
+			return `${t !== "" && says("include-component-in-tag") ? `${t}${n}` : ""}${says("include-v-in-tag") ? "v" : ""}{version}`;
 		}
-		let TYPE_FILES = new Map([
+		let _e = new Map([
 			["helm", "Chart.yaml"],
 			["simple", "version.txt"],
 			["php", "composer.json"],
 			["dart", "pubspec.yaml"]
 		]);
-		function typeFiles(inventory, folder, setting) {
-			let type = (0, documents_document.b6)(setting("release-type")) ?? "";
-			if (type === "python") return pythonFiles(inventory, folder, setting);
-			let name = TYPE_FILES.get(type);
-			return name === void 0 ? [] : [{ path: (0, paths_folder._z)(folder, name) }];
+		function typeFiles(e, t, n) {
+			let r = (0, o.b6)(n("release-type")) ?? "";
+			if (r === "python") return pythonFiles(e, t, n);
+			let i = _e.get(r);
+			return i === void 0 ? [] : [{ path: (0, u._z)(t, i) }];
 		}
-		let DUNDER_VERSION = String.raw`__version__ *= *["'](\d+\.\d+\.\d+[^"']*)["']`;
-		function pythonFiles({ units, scan }, folder, setting) {
-			let names = [
-				(0, documents_document.b6)(setting("package-name")),
-				(0, documents_document.b6)(setting("component")),
-				units.get(folder)?.name
+		let ve = String.raw`__version__ *= *["'](\d+\.\d+\.\d+[^"']*)["']`;
+		function pythonFiles({ units: e, scan: t }, n, r) {
+			let i = [
+				(0, o.b6)(r("package-name")),
+				(0, o.b6)(r("component")),
+				e.get(n)?.name
 			];
-			return [...new Set(names.flatMap((name) => name ? [name, name.replaceAll("-", "_")] : []))].flatMap((name) => [(0, paths_folder._z)(folder, `${name}/__init__.py`), (0, paths_folder._z)(folder, `src/${name}/__init__.py`)]).filter((path) => isNameable(path) && scan.tree.has(path)).map((path) => ({
-				path,
-				pattern: DUNDER_VERSION
+			return [...new Set(i.flatMap((e) => e ? [e, e.replaceAll("-", "_")] : []))].flatMap((e) => [(0, u._z)(n, `${e}/__init__.py`), (0, u._z)(n, `src/${e}/__init__.py`)]).filter((e) => isNameable(e) && t.tree.has(e)).map((e) => ({
+				path: e,
+				pattern: ve
 			}));
 		}
-		function extraPath(folder, item) {
-			let path = (0, documents_document.b6)(item) ?? (0, documents_document.b6)((0, documents_document.jf)(item, "path"));
-			if (path === void 0) return;
-			return path.startsWith("/") ? (0, paths_folder.e6)("", path.slice(1)) : (0, paths_folder.e6)(folder, path);
+		function extraPath(e, t) {
+			let n = (0, o.b6)(t) ?? (0, o.b6)((0, o.jf)(t, "path"));
+			if (n === void 0) return;
+			return n.startsWith("/") ? (0, u.e6)("", n.slice(1)) : (0, u.e6)(e, n);
 		}
-		function extraFiles(inventory, folder, setting) {
-			let { scan } = inventory;
-			let usual = typeFiles(inventory, folder, setting).flatMap(({ path, pattern }) => versionAt(scan, path, pattern === void 0 ? {} : { pattern }) ?? []);
-			let extra = (0, documents_document.S3)(setting("extra-files")).flatMap((item) => {
-				let path = extraPath(folder, item);
-				let entry = path === void 0 ? void 0 : release_please_entryOf(scan, path, item);
-				entry || scan.note(path ?? (0, paths_folder._z)(folder, "?"), "An extra file of release-please without a single recognisable version. List it under version-files with a key or pattern.");
-				return entry ?? [];
+		function extraFiles(e, t, n) {
+			let { scan: r } = e;
+			let i = typeFiles(e, t, n).flatMap(({ path: e, pattern: t }) => versionAt(r, e, t === void 0 ? {} : { pattern: t }) ?? []);
+			let a = (0, o.S3)(n("extra-files")).flatMap((e) => {
+				let n = extraPath(t, e);
+				let i = n === void 0 ? void 0 : release_please_entryOf(r, n, e);
+				i || r.note(n ?? (0, u._z)(t, "?"), "An extra file of release-please without a single recognisable version. List it under version-files with a key or pattern.");
+				return i ?? [];
 			});
-			return [...usual, ...extra];
+			return [...i, ...a];
 		}
-		function release_please_entryOf(scan, path, item) {
-			let key = /^\$((?:\.[\w-]+)+)$/.exec((0, documents_document.b6)((0, documents_document.jf)(item, "jsonpath")) ?? "")?.[1]?.slice(1);
-			if (key !== void 0) return versionAt(scan, path, { key });
-			let text = scan.text(path) ?? "";
-			if (text.includes("x-release-please-version")) return versionAt(scan, path, { pattern: String.raw`${VERSION}\b.*x-release-please-version` });
-			return versionAt(scan, path, text.includes("x-release-please-start-version") ? { pattern: BLOCK } : {});
+		function release_please_entryOf(e, t, n) {
+			let r = /^\$((?:\.[\w-]+)+)$/.exec((0, o.b6)((0, o.jf)(n, "jsonpath")) ?? "")?.[1]?.slice(1);
+			if (r !== void 0) return versionAt(e, t, { key: r });
+			let i = e.text(t) ?? "";
+			if (i.includes("x-release-please-version")) return versionAt(e, t, { pattern: String.raw`${k}\b.*x-release-please-version` });
+			return versionAt(e, t, i.includes("x-release-please-start-version") ? { pattern: ye } : {});
 		}
-		let BLOCK = String.raw`x-release-please-start-version\b[^]{0,2000}?${VERSION}`;
-		let release_plz_TOOL = "release-plz";
-		function readReleasePlz(inventory) {
-			let { scan, units } = inventory;
-			let file = ["release-plz.toml", ".release-plz.toml"].find((path) => scan.tree.has(path));
-			let root = file === void 0 ? void 0 : readDocument(scan, file, "toml");
-			if (!root || file === void 0) return;
-			let own = new Map((0, documents_document.S3)((0, documents_document.jf)(root, "package")).map((each) => [(0, documents_document.b6)((0, documents_document.jf)(each, "name")), each]));
-			let setting = ({ name }, key) => (0, documents_document.jf)(own.get(name), key) ?? (0, documents_document.jf)((0, documents_document.jf)(root, "workspace"), key);
-			let crates = [...units.values()].filter(({ ecosystem, published }) => ecosystem === "cargo" && published);
-			let released = crates.filter((unit) => !(0, documents_document.Wu)(setting(unit, "release")));
-			for (let unit of crates) released.includes(unit) || scan.note(unit.folder || ".", `${release_plz_TOOL} does not release it.`);
-			let tagged = released.filter((unit) => !(0, documents_document.Wu)(setting(unit, "git_tag_enable")));
-			let untagged = released.filter((unit) => !tagged.includes(unit));
-			let usual = released.length > 1 ? "{{ package }}-v{{ version }}" : "v{{ version }}";
-			let products = tagged.map((unit) => release_plz_productOf(unit, untagged, (0, documents_document.b6)(setting(unit, "git_tag_name")) ?? usual));
-			for (let unit of released) products.some(({ folders }) => folders.includes(unit.folder)) || scan.note(unit.folder || ".", `${release_plz_TOOL} gives it no tags. If it is to be a track, use \`--add\`.`);
-			let grouped = (0, group.$)(tagged, (unit) => (0, documents_document.b6)(setting(unit, "version_group")) ?? "");
-			let isSteady = !tagged.some((unit) => (0, documents_document.Hn)(setting(unit, "features_always_increment_minor")));
+		let ye = String.raw`x-release-please-start-version\b[^]{0,2000}?${k}`;
+		let V = "release-plz";
+		function readReleasePlz(e) {
+			let { scan: t, units: n } = e;
+			let r = ["release-plz.toml", ".release-plz.toml"].find((e) => t.tree.has(e));
+			let i = r === void 0 ? void 0 : readDocument(t, r, "toml");
+			if (!i || r === void 0) return;
+			let a = new Map((0, o.S3)((0, o.jf)(i, "package")).map((e) => [(0, o.b6)((0, o.jf)(e, "name")), e]));
+			let setting = ({ name: e }, t) => (0, o.jf)(a.get(e), t) ?? (0, o.jf)((0, o.jf)(i, "workspace"), t);
+			let c = [...n.values()].filter(({ ecosystem: e, published: t }) => e === "cargo" && t);
+			let l = c.filter((e) => !(0, o.Wu)(setting(e, "release")));
+			for (let e of c) l.includes(e) || t.note(e.folder || ".", `${V} does not release it.`);
+			let u = l.filter((e) => !(0, o.Wu)(setting(e, "git_tag_enable")));
+			let d = l.filter((e) => !u.includes(e));
+			let f = l.length > 1 ? "{{ package }}-v{{ version }}" : "v{{ version }}";
+			let p = u.map((e) => release_plz_productOf(e, d, (0, o.b6)(setting(e, "git_tag_name")) ?? f));
+			for (let e of l) p.some(({ folders: t }) => t.includes(e.folder)) || t.note(e.folder || ".", `${V} gives it no tags. If it is to be a track, use \`--add\`.`);
+			let m = (0, s.$)(u, (e) => (0, o.b6)(setting(e, "version_group")) ?? "");
+			let h = !u.some((e) => (0, o.Hn)(setting(e, "features_always_increment_minor")));
 			return {
-				tool: release_plz_TOOL,
-				files: [file],
-				products,
+				tool: V,
+				files: [r],
+				products: p,
 				isWhole: !0,
-				groups: [...grouped].flatMap(([name, members]) => name === "" ? [] : [{
-					name,
-					products: members.map((unit) => unit.name),
+				groups: [...m].flatMap(([e, t]) => e === "" ? [] : [{
+					name: e,
+					products: t.map((e) => e.name),
 					policy: "fixed"
 				}]),
 				bump: {
 					by: "commits",
 					types: new Map(),
-					...isSteady && { initial: {
+					...h && { initial: {
 						breaking: "minor",
 						features: "patch"
 					} }
 				}
 			};
 		}
-		function release_plz_productOf(unit, untagged, format) {
-			let { name, folder, versions } = unit;
-			let place = ({ path, key }) => `${path} ${key ?? ""}`;
-			let mates = untagged.filter((other) => other.versions.some((own) => versions.some((at) => place(at) === place(own))));
-			let tag = tagFrom(format, /\{\{\s*version\s*\}\}/, [[/\{\{\s*package\s*\}\}/g, name]]);
+		function release_plz_productOf(e, t, n) {
+			let { name: r, folder: i, versions: a } = e;
+			let place = ({ path: e, key: t }) => `${e} ${t ?? ""}`;
+			let o = t.filter((e) => e.versions.some((e) => a.some((t) => place(t) === place(e))));
+			let s = tagFrom(n, /\{\{\s*version\s*\}\}/, [[/\{\{\s*package\s*\}\}/g, r]]);
 			return {
-				name,
-				folders: [folder, ...mates.map((mate) => mate.folder)],
-				tag,
-				why: `${release_plz_TOOL} releases it.`
+				name: r,
+				folders: [i, ...o.map((e) => e.folder)],
+				tag: s,
+				why: `${V} releases it.`
 			};
 		}
-		let RUNNERS = [[/^semantic-release-monorepo$/, (name) => `${name}-v{version}`], [/^(?:@[\w.-]+\/)?(?:multi-semantic-release|multi-release)$/, (name) => `${name}@{version}`]];
-		function readSemanticRelease(inventory) {
-			let { scan, units } = inventory;
-			let packages = [...units.values()].filter(({ ecosystem, folder }) => ecosystem === "npm" && folder !== "");
-			let root = semantic_release_settingsIn("", scan);
-			let own = packages.flatMap((unit) => {
-				let found = semantic_release_settingsIn(unit.folder, scan);
-				return found ? [{
-					unit,
-					found
+		let be = [[/^semantic-release-monorepo$/, (e) => `${e}-v{version}`], [/^(?:@[\w.-]+\/)?(?:multi-semantic-release|multi-release)$/, (e) => `${e}@{version}`]];
+		function readSemanticRelease(e) {
+			let { scan: t, units: n } = e;
+			let r = [...n.values()].filter(({ ecosystem: e, folder: t }) => e === "npm" && t !== "");
+			let i = semantic_release_settingsIn("", t);
+			let a = r.flatMap((e) => {
+				let n = semantic_release_settingsIn(e.folder, t);
+				return n ? [{
+					unit: e,
+					found: n
 				}] : [];
 			});
-			let runner = runnerOf(root, readDocument(quiet(scan), "package.json", "json")) ?? own.map(({ found }) => runnerOf(found)).find(Boolean);
-			let shared = root ?? own[0]?.found;
-			let isWhole = runner !== void 0 && packages.length > 0;
-			if (!shared && !isWhole) return;
-			let members = own.length > 0 ? own.map(({ unit }) => unit) : packages.filter(({ published }) => published);
-			let products = isWhole ? members.map((unit) => semantic_release_productOf(unit, semantic_release_settingsIn(unit.folder, scan) ?? root, runner)) : [{
+			let o = runnerOf(i, readDocument(quiet(t), "package.json", "json")) ?? a.map(({ found: e }) => runnerOf(e)).find(Boolean);
+			let s = i ?? a[0]?.found;
+			let c = o !== void 0 && r.length > 0;
+			if (!s && !c) return;
+			let l = a.length > 0 ? a.map(({ unit: e }) => e) : r.filter(({ published: e }) => e);
+			let u = c ? l.map((e) => semantic_release_productOf(e, semantic_release_settingsIn(e.folder, t) ?? i, o)) : [{
 				name: "",
 				folders: [""],
-				tag: semantic_release_tagOf(root, "", "v{version}"),
+				tag: semantic_release_tagOf(i, "", "v{version}"),
 				why: "semantic-release releases it."
 			}];
-			let branches = branchesOf(shared, scan);
+			let d = branchesOf(s, t);
 			return {
-				tool: isWhole ? "semantic-release in a monorepo" : "semantic-release",
+				tool: c ? "semantic-release in a monorepo" : "semantic-release",
 				files: [],
-				products,
-				isWhole,
-				...branches,
-				bump: semantic_release_bumpOf(shared)
+				products: u,
+				isWhole: c,
+				...d,
+				bump: semantic_release_bumpOf(s)
 			};
 		}
-		function quiet(scan) {
+		function quiet(e) {
 			return {
-				...scan,
+				...e,
 				note: () => void 0
 			};
 		}
-		function semantic_release_settingsIn(folder, scan) {
-			let inManifest = (0, documents_document.jf)(readDocument(quiet(scan), (0, paths_folder._z)(folder, "package.json"), "json"), "release");
-			if (inManifest) return inManifest;
-			for (let [name, format] of FILES) {
-				let path = (0, paths_folder._z)(folder, name);
-				let found = scan.tree.has(path) ? readDocument(quiet(scan), path, format) : void 0;
-				if (found) return found;
+		function semantic_release_settingsIn(e, t) {
+			let n = (0, o.jf)(readDocument(quiet(t), (0, u._z)(e, "package.json"), "json"), "release");
+			if (n) return n;
+			for (let [n, r] of xe) {
+				let i = (0, u._z)(e, n);
+				let a = t.tree.has(i) ? readDocument(quiet(t), i, r) : void 0;
+				if (a) return a;
 			}
 		}
-		let FILES = [
+		let xe = [
 			[".releaserc", "yaml"],
 			[".releaserc.json", "json"],
 			[".releaserc.yaml", "yaml"],
 			[".releaserc.yml", "yaml"]
 		];
-		function runnerOf(settings, manifest) {
-			let extended = (0, documents_document.jf)(settings, "extends");
-			let names = [(0, documents_document.b6)(extended) ?? (0, documents_document.CB)(extended)].flat();
-			let development = (0, documents_document.jf)(manifest, "devDependencies");
-			let used = development?.kind === "table" ? [...development.entries.keys()] : [];
-			return RUNNERS.find(([pattern]) => [...names, ...used].some((name) => pattern.test(name)))?.[1];
+		function runnerOf(e, t) {
+			let n = (0, o.jf)(e, "extends");
+			let r = [(0, o.b6)(n) ?? (0, o.CB)(n)].flat();
+			let i = (0, o.jf)(t, "devDependencies");
+			let a = i?.kind === "table" ? [...i.entries.keys()] : [];
+			return be.find(([e]) => [...r, ...a].some((t) => e.test(t)))?.[1];
 		}
-		function semantic_release_productOf({ name, folder }, settings, usual) {
+		function semantic_release_productOf({ name: e, folder: t }, n, r) {
 			return {
-				name,
-				folders: [folder],
-				tag: semantic_release_tagOf(settings, name, usual(name)),
+				name: e,
+				folders: [t],
+				tag: semantic_release_tagOf(n, e, r(e)),
 				why: "semantic-release releases it on its own."
 			};
 		}
-		function semantic_release_tagOf(settings, name, usual) {
-			let format = (0, documents_document.b6)((0, documents_document.jf)(settings, "tagFormat"));
-			return format === void 0 ? usual : tagFrom(format, /\$\{version\}/, [[/\$\{name\}/g, name]]);
+		function semantic_release_tagOf(e, t, n) {
+			let r = (0, o.b6)((0, o.jf)(e, "tagFormat"));
+			return r === void 0 ? n : tagFrom(r, /\$\{version\}/, [[/\$\{name\}/g, t]]);
 		}
-		function branchesOf(settings, { facts }) {
-			let branches = (0, documents_document.jf)(settings, "branches");
-			let listed = branches?.kind === "list" ? (0, documents_document.S3)(branches) : branches ? [branches] : [];
-			let live = listed.flatMap((each) => (0, documents_document.b6)(each) ?? ((0, documents_document.jf)(each, "prerelease") ? [] : (0, documents_document.b6)((0, documents_document.jf)(each, "name")) ?? []));
-			let channels = listed.flatMap((each) => {
-				let before = (0, documents_document.jf)(each, "prerelease");
-				return (0, documents_document.b6)(before) ?? ((0, documents_document.Hn)(before) ? (0, documents_document.b6)((0, documents_document.jf)(each, "name")) ?? [] : []);
+		function branchesOf(e, { facts: t }) {
+			let n = (0, o.jf)(e, "branches");
+			let r = n?.kind === "list" ? (0, o.S3)(n) : n ? [n] : [];
+			let i = r.flatMap((e) => (0, o.b6)(e) ?? ((0, o.jf)(e, "prerelease") ? [] : (0, o.b6)((0, o.jf)(e, "name")) ?? []));
+			let a = r.flatMap((e) => {
+				let t = (0, o.jf)(e, "prerelease");
+				return (0, o.b6)(t) ?? ((0, o.Hn)(t) ? (0, o.b6)((0, o.jf)(e, "name")) ?? [] : []);
 			});
 			return {
-				live: live.find((name) => facts.branches.includes(name)),
-				channels: channels.filter((name) => !name.includes("$"))
+				live: i.find((e) => t.branches.includes(e)),
+				channels: a.filter((e) => !e.includes("$"))
 			};
 		}
-		function semantic_release_bumpOf(settings) {
+		function semantic_release_bumpOf(e) {
 			return {
 				by: "commits",
 				types: commitTypes([
 					["perf", "patch"],
 					["revert", "patch"],
-					...(0, documents_document.S3)((0, documents_document.jf)(settings, "plugins")).flatMap((plugin) => (0, documents_document.b6)((0, documents_document.jf)(plugin, "0")) === "@semantic-release/commit-analyzer" ? (0, documents_document.S3)((0, documents_document.jf)((0, documents_document.jf)(plugin, "1"), "releaseRules")) : []).flatMap((rule) => {
-						let [type, release] = [(0, documents_document.b6)((0, documents_document.jf)(rule, "type")), (0, documents_document.jf)(rule, "release")];
-						let level = (0, documents_document.Wu)(release) ? "none" : (0, documents_document.b6)(release);
-						let isPlain = (0, documents_document.jf)(rule, "scope") === void 0 && (0, documents_document.jf)(rule, "breaking") === void 0;
-						return type !== void 0 && /^[a-z][\w-]*$/.test(type) && isPlain && isLevel(level) ? [[type, level]] : [];
+					...(0, o.S3)((0, o.jf)(e, "plugins")).flatMap((e) => (0, o.b6)((0, o.jf)(e, "0")) === "@semantic-release/commit-analyzer" ? (0, o.S3)((0, o.jf)((0, o.jf)(e, "1"), "releaseRules")) : []).flatMap((e) => {
+						let [t, n] = [(0, o.b6)((0, o.jf)(e, "type")), (0, o.jf)(e, "release")];
+						let r = (0, o.Wu)(n) ? "none" : (0, o.b6)(n);
+						let i = (0, o.jf)(e, "scope") === void 0 && (0, o.jf)(e, "breaking") === void 0;
+						return t !== void 0 && /^[a-z][\w-]*$/.test(t) && i && isLevel(r) ? [[t, r]] : [];
 					})
 				])
 			};
 		}
-		function isLevel(text) {
-			return text === "none" || text === "patch" || text === "minor" || text === "major";
+		function isLevel(e) {
+			return e === "none" || e === "patch" || e === "minor" || e === "major";
 		}
-		var node = __webpack_require__(7879);
-		var app_version = __webpack_require__(6800);
-		var called_action = __webpack_require__(4305);
-		var dispatch_event = __webpack_require__(8060);
-		var dispatch_inputs = __webpack_require__(5007);
-		var push_filters = __webpack_require__(5405);
-		let DELIVERIES = [
+		var H = n(7879);
+		var Se = n(6800);
+		var Ce = n(4305);
+		var we = n(8060);
+		var Te = n(5007);
+		var Ee = n(5405);
+		let De = [
 			[
 				"tauri",
 				/^tauri-apps\/tauri-action@/,
@@ -1817,95 +1817,95 @@ exports.modules = {
 				/\bgh release (?:create|upload)\b/
 			]
 		];
-		function deliveriesOf({ uses = "", run = "" }) {
-			let commands = run.replace(/^\s*#.*$|^.*--dry-run.*$/gm, "");
-			return DELIVERIES.flatMap(([delivery, action, command]) => action?.test(uses) || command?.test(commands) ? [delivery] : []);
+		function deliveriesOf({ uses: e = "", run: t = "" }) {
+			let n = t.replace(/^\s*#.*$|^.*--dry-run.*$/gm, "");
+			return De.flatMap(([t, r, i]) => r?.test(e) || i?.test(n) ? [t] : []);
 		}
-		var workflows_workflow = __webpack_require__(7286);
-		var workflow_file = __webpack_require__(273);
-		function readWorkflows({ texts }) {
-			let own = [...texts].filter(([path]) => (0, workflow_file.$u)(path));
-			let homes = (0, called_action.Ee)(own.map(([, text]) => text));
-			return own.flatMap(([path, text]) => {
-				let { workflow, problems } = (0, workflow_file.hM)(path, text, homes);
-				return workflow && problems.length === 0 ? workflow : [];
+		var Oe = n(7286);
+		var U = n(273);
+		function readWorkflows({ texts: e }) {
+			let t = [...e].filter(([e]) => (0, U.$u)(e));
+			let n = (0, Ce.Ee)(t.map(([, e]) => e));
+			return t.flatMap(([e, t]) => {
+				let { workflow: r, problems: i } = (0, U.hM)(e, t, n);
+				return r && i.length === 0 ? r : [];
 			});
 		}
-		function tagWorkflows(facts) {
-			let all = readWorkflows(facts);
-			return all.flatMap((workflow) => {
-				let { push, root, text, events } = workflow;
-				if (!push?.tags) return [];
-				let byHand = events.has("workflow_dispatch");
-				let line = byHand ? void 0 : (0, dispatch_event.H)(text, root);
-				let dispatchable = line && text.slice(0, line.at) + line.line + text.slice(line.at);
-				let asks = (0, dispatch_inputs.nk)(workflow).map(({ name }) => name);
-				let gives = (0, workflows_workflow.TM)(workflow).some(({ node }) => (0, app_version.EF)(node.text));
-				let alsoChecks = events.has("pull_request") || push.branches !== void 0;
-				let start = {
-					filters: push,
-					byHand,
-					asks,
-					dispatchable,
-					givesAppVersion: gives,
-					delivers: new Set(stepsOf(workflow, all).flatMap(deliveriesOf)),
-					alsoChecks
+		function tagWorkflows(e) {
+			let t = readWorkflows(e);
+			return t.flatMap((e) => {
+				let { push: n, root: r, text: i, events: a } = e;
+				if (!n?.tags) return [];
+				let o = a.has("workflow_dispatch");
+				let s = o ? void 0 : (0, we.H)(i, r);
+				let c = s && i.slice(0, s.at) + s.line + i.slice(s.at);
+				let l = (0, Te.nk)(e).map(({ name: e }) => e);
+				let u = (0, Oe.TM)(e).some(({ node: e }) => (0, Se.EF)(e.text));
+				let d = a.has("pull_request") || n.branches !== void 0;
+				let f = {
+					filters: n,
+					byHand: o,
+					asks: l,
+					dispatchable: c,
+					givesAppVersion: u,
+					delivers: new Set(stepsOf(e, t).flatMap(deliveriesOf)),
+					alsoChecks: d
 				};
 				return {
-					file: workflow.name,
-					name: (0, workflow_file.Gg)(workflow),
-					...start,
-					...whatStepsDo(workflow)
+					file: e.name,
+					name: (0, U.Gg)(e),
+					...f,
+					...whatStepsDo(e)
 				};
 			});
 		}
-		function stepsOf({ jobs }, all) {
-			return jobs.flatMap((job) => {
-				let called = (0, node.ws)((0, node.oB)(job.node, ["uses"]));
-				let own = all.find(({ name }) => called === `./${workflows_workflow.xi}${name}`);
-				return [...job.steps, ...own ? own.jobs.flatMap(({ steps }) => steps) : []];
+		function stepsOf({ jobs: e }, t) {
+			return e.flatMap((e) => {
+				let n = (0, H.ws)((0, H.oB)(e.node, ["uses"]));
+				let r = t.find(({ name: e }) => n === `./${Oe.xi}${e}`);
+				return [...e.steps, ...r ? r.jobs.flatMap(({ steps: e }) => e) : []];
 			});
 		}
-		function workflowsOf(workflows, tag, wanted) {
-			let rank = ({ file, delivers }) => {
-				let fitting = [...delivers].filter((delivery) => wanted.has(delivery)).length;
-				if (fitting > 0) return -fitting;
-				let named = [/release/i, /publish|deploy/i].findIndex((pattern) => pattern.test(file));
-				return (delivers.size > 0 ? 1 : 4) + (named < 0 ? 2 : named);
+		function workflowsOf(e, t, n) {
+			let rank = ({ file: e, delivers: t }) => {
+				let r = [...t].filter((e) => n.has(e)).length;
+				if (r > 0) return -r;
+				let i = [/release/i, /publish|deploy/i].findIndex((t) => t.test(e));
+				return (t.size > 0 ? 1 : 4) + (i < 0 ? 2 : i);
 			};
-			return workflows.filter(({ filters, delivers, alsoChecks }) => (0, push_filters.lI)(filters, tag) && (delivers.size > 0 || !alsoChecks)).sort((a, b) => rank(a) - rank(b));
+			return e.filter(({ filters: e, delivers: n, alsoChecks: r }) => (0, Ee.lI)(e, t) && (n.size > 0 || !r)).sort((e, t) => rank(e) - rank(t));
 		}
-		function whatStepsDo({ jobs }) {
-			let steps = jobs.flatMap((job) => job.steps);
-			let lines = steps.flatMap(({ run = "" }) => run.replaceAll(/\\\r?\n/g, " ").split("\n"));
+		function whatStepsDo({ jobs: e }) {
+			let t = e.flatMap((e) => e.steps);
+			let n = t.flatMap(({ run: e = "" }) => e.replaceAll(/\\\r?\n/g, " ").split("\n"));
 			return {
-				validates: steps.some(({ action }) => action === "validate-tag"),
-				publishesAsLatest: lines.find((line) => /\bp?npm publish\b/.test(line) && !/\s--tag\b/.test(line))?.replace(/\s+/g, " ").trim()
+				validates: t.some(({ action: e }) => e === "validate-tag"),
+				publishesAsLatest: n.find((e) => /\bp?npm publish\b/.test(e) && !/\s--tag\b/.test(e))?.replace(/\s+/g, " ").trim()
 			};
 		}
-		function readTauriAction({ scan, apps }) {
-			let products = readWorkflows(scan.facts).flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)).flatMap((step) => {
-				if (!step.uses?.startsWith("tauri-apps/tauri-action@")) return [];
-				let given = (name) => (0, node.ws)((0, node.oB)(step.node, ["with", name]));
-				let tag = tagFrom(given("tagName") ?? "", /__VERSION__/);
-				let project = (0, paths_folder.e6)("", given("projectPath") ?? ".") ?? "";
-				let near = [...apps.values()].filter(({ folder, frontend }) => [folder, frontend].includes(project) || folder === (0, paths_folder._z)(project, "src-tauri"));
-				let found = near.length > 0 ? near : apps.size === 1 ? [...apps.values()] : [];
-				return tag === void 0 ? [] : found.map(({ folder }) => ({
+		function readTauriAction({ scan: e, apps: t }) {
+			let n = readWorkflows(e.facts).flatMap(({ jobs: e }) => e.flatMap((e) => e.steps)).flatMap((e) => {
+				if (!e.uses?.startsWith("tauri-apps/tauri-action@")) return [];
+				let given = (t) => (0, H.ws)((0, H.oB)(e.node, ["with", t]));
+				let n = tagFrom(given("tagName") ?? "", /__VERSION__/);
+				let r = (0, u.e6)("", given("projectPath") ?? ".") ?? "";
+				let i = [...t.values()].filter(({ folder: e, frontend: t }) => [e, t].includes(r) || e === (0, u._z)(r, "src-tauri"));
+				let a = i.length > 0 ? i : t.size === 1 ? [...t.values()] : [];
+				return n === void 0 ? [] : a.map(({ folder: e }) => ({
 					name: "",
-					folders: [folder],
-					tag,
+					folders: [e],
+					tag: n,
 					why: "tauri-action builds it."
 				}));
 			});
-			return products.length === 0 ? void 0 : {
+			return n.length === 0 ? void 0 : {
 				tool: "tauri-action",
 				files: [],
-				products,
+				products: n,
 				isWhole: !1
 			};
 		}
-		let TOOLS = [
+		let ke = [
 			{
 				tool: "release-please",
 				read: readReleasePlease
@@ -2013,768 +2013,768 @@ exports.modules = {
 				files: /^release\.toml$/
 			}
 		];
-		function findRivals(scan) {
-			let quiet = {
-				...scan,
+		function findRivals(e) {
+			let t = {
+				...e,
 				note: () => void 0
 			};
-			let manifest = readDocument(quiet, "package.json", "json");
-			return TOOLS.flatMap(({ tool, files, within = [], npm }) => {
-				let own = files ? scan.facts.paths.filter((path) => files.test(path)) : [];
-				let parts = within.flatMap(([path, format, ...keys]) => {
-					let at = readDocument(quiet, path, format);
-					for (let key of keys) at = (0, documents_document.jf)(at, key);
-					return at ? [`"${keys.join(".")}" in ${path}`] : [];
+			let n = readDocument(t, "package.json", "json");
+			return ke.flatMap(({ tool: r, files: i, within: a = [], npm: s }) => {
+				let c = i ? e.facts.paths.filter((e) => i.test(e)) : [];
+				let l = a.flatMap(([e, n, ...r]) => {
+					let i = readDocument(t, e, n);
+					for (let e of r) i = (0, o.jf)(i, e);
+					return i ? [`"${r.join(".")}" in ${e}`] : [];
 				});
-				let found = [...own, ...parts];
-				let isUsed = npm !== void 0 && (0, documents_document.jf)((0, documents_document.jf)(manifest, "devDependencies"), npm) !== void 0;
-				return found.length > 0 || isUsed ? [{
-					tool,
-					files: found
+				let u = [...c, ...l];
+				let d = s !== void 0 && (0, o.jf)((0, o.jf)(n, "devDependencies"), s) !== void 0;
+				return u.length > 0 || d ? [{
+					tool: r,
+					files: u
 				}] : [];
 			});
 		}
-		function joinRivals(...lists) {
-			let files = new Map();
-			for (let { tool, files: own } of lists.flat()) files.set(tool, new Set([...files.get(tool) ?? [], ...own]));
-			return [...files].map(([tool, own]) => ({
-				tool,
-				files: [...own]
+		function joinRivals(...e) {
+			let t = new Map();
+			for (let { tool: n, files: r } of e.flat()) t.set(n, new Set([...t.get(n) ?? [], ...r]));
+			return [...t].map(([e, t]) => ({
+				tool: e,
+				files: [...t]
 			}));
 		}
-		function readTools(inventory) {
-			return TOOLS.flatMap(({ read }) => read?.(inventory) ?? []);
+		function readTools(e) {
+			return ke.flatMap(({ read: t }) => t?.(e) ?? []);
 		}
-		function wantedTexts(facts) {
-			let wanted = new Set();
-			readTools(takeInventory(facts, [], wanted));
-			return wanted;
+		function wantedTexts(e) {
+			let t = new Set();
+			readTools(takeInventory(e, [], t));
+			return t;
 		}
-		var visible = __webpack_require__(6082);
-		function writeConfig(proposal, schema, workflows) {
-			let tracks = proposal.tracks.flatMap((track) => ["", ...trackLines(track, workflows)]);
+		var W = n(6082);
+		function writeConfig(e, t, n) {
+			let r = e.tracks.flatMap((e) => ["", ...trackLines(e, n)]);
 			return `${[
-				`# yaml-language-server: $schema=${schema}`,
-				...head(proposal),
+				`# yaml-language-server: $schema=${t}`,
+				...head(e),
 				"",
 				"tracks:",
-				...tracks.slice(1)
+				...r.slice(1)
 			].join("\n")}\n`;
 		}
-		function head({ live, next, channels, autoChannel, afterPromotion, ignoreCommits, adopted, isGuess, bump, dependents, groups }) {
-			let from = adopted ? [`# Taken over from ${adopted.tool}.`] : [];
-			let guess = isGuess ? ["# Nothing that is released was recognised here: edit the paths, the tag and the version files below."] : [];
-			let lines = [
+		function head({ live: e, next: t, channels: n, autoChannel: r, afterPromotion: i, ignoreCommits: a, adopted: o, isGuess: s, bump: c, dependents: l, groups: u }) {
+			let d = o ? [`# Taken over from ${o.tool}.`] : [];
+			let f = s ? ["# Nothing that is released was recognised here: edit the paths, the tag and the version files below."] : [];
+			let p = [
 				{
 					text: "branches:",
 					why: ""
 				},
 				{
-					text: `  live: ${yamlText(live.value)}`,
-					why: next ? live.why : "trunk mode: every version is cut here"
+					text: `  live: ${yamlText(e.value)}`,
+					why: t ? e.why : "trunk mode: every version is cut here"
 				},
-				next ? {
-					text: `  next: ${yamlText(next.value)}`,
-					why: next.why
+				t ? {
+					text: `  next: ${yamlText(t.value)}`,
+					why: t.why
 				} : {
 					text: "  # next: next",
 					why: "with such a branch, pre-releases are cut there"
 				},
 				{
-					text: `channels: ${yamlList(channels.value)}`,
-					why: channels.why
+					text: `channels: ${yamlList(n.value)}`,
+					why: n.why
 				},
 				{
-					text: `auto-channel: ${autoChannel.value && yamlText(autoChannel.value)}`,
-					why: autoChannel.why
+					text: `auto-channel: ${r.value && yamlText(r.value)}`,
+					why: r.why
 				},
-				...afterPromotion ? [{
-					text: `after-promotion: ${afterPromotion.value}`,
-					why: afterPromotion.why
+				...i ? [{
+					text: `after-promotion: ${i.value}`,
+					why: i.why
 				}] : [],
-				...bumpLines(bump),
-				...dependents ? [{
-					text: `dependents: ${dependents.value}`,
-					why: dependents.why
+				...bumpLines(c),
+				...l ? [{
+					text: `dependents: ${l.value}`,
+					why: l.why
 				}] : [],
-				...ignoreCommits ? [{
-					text: `ignore-commits: ${yamlList(ignoreCommits.value)}`,
-					why: ignoreCommits.why
+				...a ? [{
+					text: `ignore-commits: ${yamlList(a.value)}`,
+					why: a.why
 				}] : [],
-				...groupLines(groups)
+				...groupLines(u)
 			];
 			return [
 				"# What is released from this repository: a track has its own version, its own tags and its own pace.",
-				...from,
-				...guess,
-				...align(lines)
+				...d,
+				...f,
+				...align(p)
 			];
 		}
-		function bumpLines(bump) {
-			if (!bump) return [];
-			let { value, why } = bump;
-			if (value.by === "changes") return [{
+		function bumpLines(e) {
+			if (!e) return [];
+			let { value: t, why: n } = e;
+			if (t.by === "changes") return [{
 				text: "bump: changes",
-				why
+				why: n
 			}];
-			let types = [...value.types].map(([type, level]) => `${inFlow(type)}: ${level}`);
-			let { breaking, features } = value.initial ?? {};
-			let isUsual = value.initial === void 0 || breaking === "minor" && features === "minor";
-			let settings = [...types.length > 0 ? [{
-				text: `  commit-types: { ${types.join(", ")} }`,
+			let r = [...t.types].map(([e, t]) => `${inFlow(e)}: ${t}`);
+			let { breaking: i, features: a } = t.initial ?? {};
+			let o = t.initial === void 0 || i === "minor" && a === "minor";
+			let s = [...r.length > 0 ? [{
+				text: `  commit-types: { ${r.join(", ")} }`,
 				why: ""
-			}] : [], ...isUsual ? [] : [{
-				text: `  initial-development: { breaking: ${breaking}, features: ${features} }`,
+			}] : [], ...o ? [] : [{
+				text: `  initial-development: { breaking: ${i}, features: ${a} }`,
 				why: ""
 			}]];
 			return [{
 				text: "bump: auto",
-				why
-			}, ...settings.length > 0 ? [{
+				why: n
+			}, ...s.length > 0 ? [{
 				text: "auto-bump:",
 				why: ""
-			}, ...settings] : []];
+			}, ...s] : []];
 		}
-		function groupLines({ value, why }) {
-			if (value.length === 0) return [];
-			let lines = value.flatMap(({ name, tracks, policy }) => {
-				let flow = `  ${inFlow(name)}: { tracks: ${yamlList(tracks)}, policy: ${policy} }`;
-				if (flow.length <= 120) return [{
-					text: flow,
+		function groupLines({ value: e, why: t }) {
+			if (e.length === 0) return [];
+			let n = e.flatMap(({ name: e, tracks: t, policy: n }) => {
+				let r = `  ${inFlow(e)}: { tracks: ${yamlList(t)}, policy: ${n} }`;
+				if (r.length <= 120) return [{
+					text: r,
 					why: ""
 				}];
-				let rows = tracks.map((track) => ({
-					text: `      - ${inFlow(track)}`,
+				let i = t.map((e) => ({
+					text: `      - ${inFlow(e)}`,
 					why: ""
 				}));
 				return [
 					{
-						text: `  ${inFlow(name)}:`,
+						text: `  ${inFlow(e)}:`,
 						why: ""
 					},
 					{
-						text: `    policy: ${policy}`,
+						text: `    policy: ${n}`,
 						why: ""
 					},
 					{
 						text: "    tracks:",
 						why: ""
 					},
-					...rows
+					...i
 				];
 			});
 			return [{
 				text: "groups:",
-				why
-			}, ...lines];
+				why: t
+			}, ...n];
 		}
-		function trackLines(track, workflows) {
-			let { name, why, description, tag, dependencies, versionStyle, latest, updater } = track;
-			let lines = [
+		function trackLines(e, t) {
+			let { name: n, why: r, description: i, tag: a, dependencies: o, versionStyle: s, latest: c, updater: l } = e;
+			let u = [
 				{
-					text: `  ${inFlow(name)}:`,
+					text: `  ${inFlow(n)}:`,
 					why: ""
 				},
-				description === void 0 ? void 0 : {
-					text: `    description: ${yamlText(description)}`,
+				i === void 0 ? void 0 : {
+					text: `    description: ${yamlText(i)}`,
 					why: ""
 				},
 				{
-					text: `    tag: ${yamlText(tag.value)}`,
-					why: tag.why
+					text: `    tag: ${yamlText(a.value)}`,
+					why: a.why
 				},
-				...pathLines(track),
-				dependencies && {
+				...pathLines(e),
+				o && {
 					text: "    dependencies: auto",
-					why: dependencies.why
+					why: o.why
 				},
-				...versionLines(track),
-				versionStyle && {
-					text: `    version-style: ${versionStyle.value}`,
-					why: versionStyle.why
+				...versionLines(e),
+				s && {
+					text: `    version-style: ${s.value}`,
+					why: s.why
 				},
-				latest ? {
+				c ? {
 					text: "    latest: true",
 					why: "its releases are the repository's \"Latest\""
 				} : void 0,
-				updater && {
+				l && {
 					text: "    updater:",
 					why: ""
 				},
-				updater && {
-					text: `      manifest: ${yamlText(updater.value.manifest)}`,
-					why: updater.why
+				l && {
+					text: `      manifest: ${yamlText(l.value.manifest)}`,
+					why: l.why
 				},
-				updater && {
-					text: `      tauri-config: ${yamlText(updater.value.tauriConfig)}`,
+				l && {
+					text: `      tauri-config: ${yamlText(l.value.tauriConfig)}`,
 					why: "has the public key"
 				},
-				workflowLine(track, workflows)
+				workflowLine(e, t)
 			];
-			return [...comment(why, "  "), ...align(lines.filter((line) => line !== void 0))];
+			return [...comment(r, "  "), ...align(u.filter((e) => e !== void 0))];
 		}
-		function workflowLine(track, workflows) {
-			let { releaseWorkflow, hasWorkflow, isStartable, workflowEdit } = track;
-			let named = `release-workflow: ${yamlText(releaseWorkflow.value)}`;
-			if (!hasWorkflow && !workflows) return {
-				text: `    # ${named}`,
+		function workflowLine(e, t) {
+			let { releaseWorkflow: n, hasWorkflow: r, isStartable: i, workflowEdit: a } = e;
+			let o = `release-workflow: ${yamlText(n.value)}`;
+			if (!r && !t) return {
+				text: `    # ${o}`,
 				why: "once there is one that its tags start"
 			};
 			return {
-				text: `    ${isStartable && (workflows || workflowEdit === void 0) ? "" : "# "}${named}`,
-				why: releaseWorkflow.why
+				text: `    ${i && (t || a === void 0) ? "" : "# "}${o}`,
+				why: n.why
 			};
 		}
-		function pathLines({ paths }) {
-			let flow = `    paths: ${yamlList(paths.value)}`;
-			if (flow.length <= 120) return [{
-				text: flow,
-				why: paths.why
+		function pathLines({ paths: e }) {
+			let t = `    paths: ${yamlList(e.value)}`;
+			if (t.length <= 120) return [{
+				text: t,
+				why: e.why
 			}];
 			return [{
 				text: "    paths:",
-				why: paths.why
-			}, ...paths.value.map((path) => ({
-				text: `      - ${yamlText(path)}`,
+				why: e.why
+			}, ...e.value.map((e) => ({
+				text: `      - ${yamlText(e)}`,
 				why: ""
 			}))];
 		}
-		function versionLines({ versionFiles }) {
-			let [first, ...more] = versionFiles.value;
-			if (!first) return [{
+		function versionLines({ versionFiles: e }) {
+			let [t, ...n] = e.value;
+			if (!t) return [{
 				text: "    version-files: []",
-				why: versionFiles.why
+				why: e.why
 			}];
-			if (more.length === 0) return [{
-				text: `    version-files: [${yamlEntry(first)}]`,
+			if (n.length === 0) return [{
+				text: `    version-files: [${yamlEntry(t)}]`,
 				why: ""
 			}];
 			return [{
 				text: "    version-files:",
-				why: versionFiles.why
-			}, ...versionFiles.value.map((entry) => ({
-				text: `      - ${yamlEntry(entry)}`,
+				why: e.why
+			}, ...e.value.map((e) => ({
+				text: `      - ${yamlEntry(e)}`,
 				why: ""
 			}))];
 		}
-		function yamlEntry({ path, key, pattern, style, many }) {
-			let place = [
-				...key === void 0 ? pattern === void 0 ? [] : [`pattern: ${inFlow(pattern)}`] : [`key: ${inFlow(key)}`],
-				...many ? ["count: many"] : [],
-				...style === void 0 ? [] : [`version-style: ${style}`]
+		function yamlEntry({ path: e, key: t, pattern: n, style: r, many: i }) {
+			let a = [
+				...t === void 0 ? n === void 0 ? [] : [`pattern: ${inFlow(n)}`] : [`key: ${inFlow(t)}`],
+				...i ? ["count: many"] : [],
+				...r === void 0 ? [] : [`version-style: ${r}`]
 			].join(", ");
-			return place === "" ? inFlow(path) : `{ path: ${inFlow(path)}, ${place} }`;
+			return a === "" ? inFlow(e) : `{ path: ${inFlow(e)}, ${a} }`;
 		}
-		function align(lines) {
-			let short = lines.filter(({ text, why }) => why !== "" && text.length <= 60);
-			let column = Math.max(0, ...short.map(({ text }) => text.length)) + 2;
-			return lines.flatMap(({ text, why }) => {
-				if (why === "") return [text];
-				let beside = `${text.padEnd(text.length <= 60 ? column : text.length + 2)}# ${oneLine(why)}`;
-				return beside.length <= 120 ? [beside] : [...comment(why, /^ */.exec(text)?.[0] ?? ""), text];
+		function align(e) {
+			let t = e.filter(({ text: e, why: t }) => t !== "" && e.length <= 60);
+			let n = Math.max(0, ...t.map(({ text: e }) => e.length)) + 2;
+			return e.flatMap(({ text: e, why: t }) => {
+				if (t === "") return [e];
+				let r = `${e.padEnd(e.length <= 60 ? n : e.length + 2)}# ${oneLine(t)}`;
+				return r.length <= 120 ? [r] : [...comment(t, /^ */.exec(e)?.[0] ?? ""), e];
 			});
 		}
-		function comment(text, indent) {
-			let lines = [];
-			let line = "";
-			for (let word of oneLine(text).split(" ")) if (line !== "" && `${indent}# ${line} ${word}`.length > 120) {
-				lines.push(line);
-				line = word;
-			} else line = line === "" ? word : `${line} ${word}`;
-			return [...lines, line].map((each) => `${indent}# ${each}`);
+		function comment(e, t) {
+			let n = [];
+			let r = "";
+			for (let i of oneLine(e).split(" ")) if (r !== "" && `${t}# ${r} ${i}`.length > 120) {
+				n.push(r);
+				r = i;
+			} else r = r === "" ? i : `${r} ${i}`;
+			return [...n, r].map((e) => `${t}# ${e}`);
 		}
-		function oneLine(text) {
-			return (0, visible.RK)(text.replace(/[\s\p{Cc}\u2028\u2029\ufeff]+/gu, " ")).trim();
+		function oneLine(e) {
+			return (0, W.RK)(e.replace(/[\s\p{Cc}\u2028\u2029\ufeff]+/gu, " ")).trim();
 		}
-		function yamlList(texts) {
-			return `[${texts.map(inFlow).join(", ")}]`;
+		function yamlList(e) {
+			return `[${e.map(inFlow).join(", ")}]`;
 		}
-		function yamlText(text) {
-			return !text.startsWith("{") && isPlain(text.replace(/\{(?:version|channel)\}/, "x")) ? text : quoted(text);
+		function yamlText(e) {
+			return !e.startsWith("{") && isPlain(e.replace(/\{(?:version|channel)\}/, "x")) ? e : quoted(e);
 		}
-		function inFlow(text) {
-			return isPlain(text) ? text : quoted(text);
+		function inFlow(e) {
+			return isPlain(e) ? e : quoted(e);
 		}
-		let NO_TEXT = /^(?:(?:null|true|false|yes|no|on|off|y|n)$|\.(?:\d|inf|nan))/i;
-		function isPlain(text) {
-			return /^[A-Za-z_.][\w./@+-]*(?: [\w./@+;()-]+)*$/.test(text) && !NO_TEXT.test(text);
+		let Ae = /^(?:(?:null|true|false|yes|no|on|off|y|n)$|\.(?:\d|inf|nan))/i;
+		function isPlain(e) {
+			return /^[A-Za-z_.][\w./@+-]*(?: [\w./@+;()-]+)*$/.test(e) && !Ae.test(e);
 		}
-		function quoted(text) {
-			return (0, visible.RK)(JSON.stringify(text)).replaceAll("﻿", "\\ufeff");
+		function quoted(e) {
+			return (0, W.RK)(JSON.stringify(e)).replaceAll("﻿", "\\ufeff");
 		}
-		function listCarriers(inventory) {
-			let places = [...inventory.units.values()].flatMap((unit) => (unit.versions.length > 0 ? unit.versions : [void 0]).map((entry) => ({
-				entry,
-				unit
+		function listCarriers(e) {
+			let t = [...e.units.values()].flatMap((e) => (e.versions.length > 0 ? e.versions : [void 0]).map((t) => ({
+				entry: t,
+				unit: e
 			})));
-			let keyOf = ({ entry, unit }) => entry ? `${entry.path}\n${entry.key ?? entry.pattern ?? ""}` : `\n${unit.folder}`;
-			return [...(0, group.$)(places, keyOf).values()].map((same) => {
-				let units = same.map(({ unit }) => unit);
-				let entry = same[0]?.entry;
-				let names = new Set(units.flatMap((unit) => namesOf(unit, entry)));
-				let words = new Set(units.flatMap((unit) => carriers_wordsOf(unit, inventory)).concat([...names].flatMap(nameWords)));
-				let parts = new Set([...words].flatMap((word) => partsOf(word).parts));
+			let keyOf = ({ entry: e, unit: t }) => e ? `${e.path}\n${e.key ?? e.pattern ?? ""}` : `\n${t.folder}`;
+			return [...(0, s.$)(t, keyOf).values()].map((t) => {
+				let n = t.map(({ unit: e }) => e);
+				let r = t[0]?.entry;
+				let i = new Set(n.flatMap((e) => namesOf(e, r)));
+				let a = new Set(n.flatMap((t) => carriers_wordsOf(t, e)).concat([...i].flatMap(nameWords)));
+				let o = new Set([...a].flatMap((e) => partsOf(e).parts));
 				return {
-					entry,
-					units,
-					ecosystem: ecosystemOf(entry, units[0]),
-					names,
-					words,
-					parts
+					entry: r,
+					units: n,
+					ecosystem: ecosystemOf(r, n[0]),
+					names: i,
+					words: a,
+					parts: o
 				};
 			});
 		}
-		function ecosystemOf(entry, unit) {
-			return (entry && carriers_MANIFESTS.get((0, paths_folder.Vb)(entry.path))) ?? unit.ecosystem;
+		function ecosystemOf(e, t) {
+			return (e && je.get((0, u.Vb)(e.path))) ?? t.ecosystem;
 		}
-		let carriers_MANIFESTS = new Map([
+		let je = new Map([
 			["Cargo.toml", "cargo"],
 			["package.json", "npm"],
 			["pyproject.toml", "python"],
 			["Chart.yaml", "chart"]
 		]);
-		function namesOf({ name, folder, ecosystem, alsoNamed = [] }, entry) {
-			let go = ecosystem === "go" ? [goTagPrefix(folder, name).replace(/\/$/, "")].filter(Boolean) : [];
-			return [alsoNamed.find(({ path }) => path === entry?.path)?.name ?? name, ...go];
+		function namesOf({ name: e, folder: t, ecosystem: n, alsoNamed: r = [] }, i) {
+			let a = n === "go" ? [goTagPrefix(t, e).replace(/\/$/, "")].filter(Boolean) : [];
+			return [r.find(({ path: e }) => e === i?.path)?.name ?? e, ...a];
 		}
-		function nameWords(name) {
+		function nameWords(e) {
 			return [
-				name,
-				name.replace(/^@[^/]*\//, ""),
-				(0, paths_folder.Vb)(name)
+				e,
+				e.replace(/^@[^/]*\//, ""),
+				(0, u.Vb)(e)
 			].map(plainWord).filter(Boolean);
 		}
-		function carriers_wordsOf({ folder }, { apps }) {
-			let app = apps.get(folder);
-			let place = (0, paths_folder.Vb)(folder) === "src-tauri" ? (0, paths_folder.yS)(folder) : folder;
+		function carriers_wordsOf({ folder: e }, { apps: t }) {
+			let n = t.get(e);
+			let r = (0, u.Vb)(e) === "src-tauri" ? (0, u.yS)(e) : e;
 			return [
-				place,
-				(0, paths_folder.Vb)(place),
-				app?.productName ?? "",
-				(0, paths_folder.Vb)(app?.frontend ?? "")
+				r,
+				(0, u.Vb)(r),
+				n?.productName ?? "",
+				(0, u.Vb)(n?.frontend ?? "")
 			].map(plainWord).filter(Boolean);
 		}
-		function pastRequests(inventory) {
-			let { facts } = inventory.scan;
-			let carriers = listCarriers(inventory).filter(({ entry }) => entry && isNameable(entry.path));
-			let wanted = new Map();
-			for (let family of readFamilies(facts)) for (let { name } of proofsOf(family)) {
-				let commit = facts.places?.get(name)?.commit;
-				if (commit === void 0) continue;
-				for (let { entry } of likely(family, carriers)) {
-					if (wanted.size >= 2e4) return [...wanted.values()];
-					entry && wanted.set(`${commit}:${entry.path}`, {
-						commit,
-						path: entry.path
+		function pastRequests(e) {
+			let { facts: t } = e.scan;
+			let n = listCarriers(e).filter(({ entry: e }) => e && isNameable(e.path));
+			let r = new Map();
+			for (let e of readFamilies(t)) for (let { name: i } of proofsOf(e)) {
+				let a = t.places?.get(i)?.commit;
+				if (a === void 0) continue;
+				for (let { entry: t } of likely(e, n)) {
+					if (r.size >= 2e4) return [...r.values()];
+					t && r.set(`${a}:${t.path}`, {
+						commit: a,
+						path: t.path
 					});
 				}
 			}
-			return [...wanted.values()];
+			return [...r.values()];
 		}
-		function likely({ word, plain }, carriers) {
-			if (word === "") return carriers;
-			let named = carriers.filter(({ names, words }) => names.has(word) || words.has(plain));
-			return named.length > 0 ? named : carriers;
+		function likely({ word: e, plain: t }, n) {
+			if (e === "") return n;
+			let r = n.filter(({ names: n, words: r }) => n.has(e) || r.has(t));
+			return r.length > 0 ? r : n;
 		}
-		function newTracks({ tracks }, proposal) {
-			let names = new Set(tracks.map(({ name }) => name.toLowerCase()));
-			let tags = new Set(tracks.map(({ tag }) => (0, tag_template.sN)(tag)));
-			return proposal.tracks.filter(({ name, tag }) => !names.has(name.toLowerCase()) && !tags.has(tag.value));
+		function newTracks({ tracks: e }, t) {
+			let n = new Set(e.map(({ name: e }) => e.toLowerCase()));
+			let r = new Set(e.map(({ tag: e }) => (0, h.sN)(e)));
+			return t.tracks.filter(({ name: e, tag: t }) => !n.has(e.toLowerCase()) && !r.has(t.value));
 		}
-		function addTracks(text, tracks, workflows) {
-			if (tracks.length === 0) return text;
-			let body = text.trimEnd();
-			let lines = body.split("\n");
-			let top = lines.findLastIndex((line) => /^[^\s#-]/.test(line));
-			if (!/^tracks:\s*(?:#.*)?$/.test(lines[top] ?? "") || body.includes("\r")) return;
-			let added = tracks.flatMap((track) => ["", ...trackLines(track, workflows)]);
-			let indent = /^\s+(?=[^\s#])/.exec(lines.slice(top + 1).find((line) => /^\s+[^\s#]/.test(line)) ?? "")?.[0];
-			if (indent === void 0 || /[^ ]/.test(indent)) return;
-			return `${body}\n${added.map((line) => line === "" ? line : indent + line.slice(2)).join("\n")}\n`;
+		function addTracks(e, t, n) {
+			if (t.length === 0) return e;
+			let r = e.trimEnd();
+			let i = r.split("\n");
+			let a = i.findLastIndex((e) => /^[^\s#-]/.test(e));
+			if (!/^tracks:\s*(?:#.*)?$/.test(i[a] ?? "") || r.includes("\r")) return;
+			let o = t.flatMap((e) => ["", ...trackLines(e, n)]);
+			let s = /^\s+(?=[^\s#])/.exec(i.slice(a + 1).find((e) => /^\s+[^\s#]/.test(e)) ?? "")?.[0];
+			if (s === void 0 || /[^ ]/.test(s)) return;
+			return `${r}\n${o.map((e) => e === "" ? e : s + e.slice(2)).join("\n")}\n`;
 		}
-		function nextSteps(proposal, files, { repository }) {
-			let { live, next, tracks, rivals, beginsAnew } = proposal;
-			let workflows = files.filter(({ path }) => path.startsWith(".github/workflows/"));
-			let toPublish = tracks.filter(({ hasWorkflow, kind }) => !hasWorkflow && kind !== "tauri" && kind !== "images" && kind !== "go" && kind !== "npm" && kind !== "chart");
-			let unfinished = workflows.length > 0 ? [...new Set(toPublish.map(({ releaseWorkflow }) => releaseWorkflow.value))] : [];
-			let needsToken = workflows.length > 0 && tracks.some(({ hasWorkflow, kind }) => !hasWorkflow && kind === "npm");
-			let added = ["release-tracks.yml", ...workflows.length > 0 ? [".github/workflows"] : []].join(" ");
+		function nextSteps(e, t, { repository: n }) {
+			let { live: r, next: i, tracks: a, rivals: o, beginsAnew: s } = e;
+			let c = t.filter(({ path: e }) => e.startsWith(".github/workflows/"));
+			let l = a.filter(({ hasWorkflow: e, kind: t }) => !e && t !== "tauri" && t !== "images" && t !== "go" && t !== "npm" && t !== "chart");
+			let u = c.length > 0 ? [...new Set(l.map(({ releaseWorkflow: e }) => e.value))] : [];
+			let d = c.length > 0 && a.some(({ hasWorkflow: e, kind: t }) => !e && t === "npm");
+			let f = ["release-tracks.yml", ...c.length > 0 ? [".github/workflows"] : []].join(" ");
 			return [
-				...workflows.length > 0 && repository.startsWith("OWNER/") ? ["In the new files, replace OWNER with the account that hosts release-tracks, and @v1 with a tag or commit that is there; or run init again with --actions."] : [],
-				...tracks.flatMap(({ name, isStartable, releaseWorkflow: { value } }) => isStartable ? [] : [`Let \`workflow_dispatch:\` start ${value} without inputs, and name it as the release-workflow of ${name}.`]),
-				...unfinished.length > 0 ? [`Add your publish steps between the marks in ${unfinished.join(", ")}.`] : [],
-				...needsToken ? ["Store an npm token that may publish the packages as the secret NPM_TOKEN: `gh secret set NPM_TOKEN`"] : [],
-				...rivals.map(({ tool, files }) => `Remove ${tool}: ${[...files.some(workflow_file.$u) ? [] : ["its workflow"], ...files].join(", ")}. Two tools would both tag.`),
-				...beginsAnew ? ["Continue versions from the last release: run the `git tag` commands above."] : [],
+				...c.length > 0 && n.startsWith("OWNER/") ? ["In the new files, replace OWNER with the account that hosts release-tracks, and @v1 with a tag or commit that is there; or run init again with --actions."] : [],
+				...a.flatMap(({ name: e, isStartable: t, releaseWorkflow: { value: n } }) => t ? [] : [`Let \`workflow_dispatch:\` start ${n} without inputs, and name it as the release-workflow of ${e}.`]),
+				...u.length > 0 ? [`Add your publish steps between the marks in ${u.join(", ")}.`] : [],
+				...d ? ["Store an npm token that may publish the packages as the secret NPM_TOKEN: `gh secret set NPM_TOKEN`"] : [],
+				...o.map(({ tool: e, files: t }) => `Remove ${e}: ${[...t.some(U.$u) ? [] : ["its workflow"], ...t].join(", ")}. Two tools would both tag.`),
+				...s ? ["Continue versions from the last release: run the `git tag` commands above."] : [],
 				"Check the setup: `release-tracks doctor`",
-				...next && !next.isThere ? [
-					`Commit and push to ${live.value}: \`git add ${added}\``,
-					`Create ${next.value} there: \`git push origin ${live.value}:${next.value}\``,
+				...i && !i.isThere ? [
+					`Commit and push to ${r.value}: \`git add ${f}\``,
+					`Create ${i.value} there: \`git push origin ${r.value}:${i.value}\``,
 					"See what would be released: `release-tracks plan`"
-				] : ["See what the push would release: `release-tracks plan`", `Commit and push to ${live.value}: \`git add ${added}\``],
-				...next ? [`From now on, feature work goes to ${next.value}; only releases move ${live.value}.`] : [`To have a branch for feature work beside ${live.value}: \`git push origin ${live.value}:next\`, then \`release-tracks init --next next --force\``],
-				...workflows.length > 0 ? ["On GitHub, create the environment production-release with reviewers: they approve each live version."] : []
+				] : ["See what the push would release: `release-tracks plan`", `Commit and push to ${r.value}: \`git add ${f}\``],
+				...i ? [`From now on, feature work goes to ${i.value}; only releases move ${r.value}.`] : [`To have a branch for feature work beside ${r.value}: \`git push origin ${r.value}:next\`, then \`release-tracks init --next next --force\``],
+				...c.length > 0 ? ["On GitHub, create the environment production-release with reviewers: they approve each live version."] : []
 			];
 		}
-		let LADDER = [
+		let Me = [
 			"alpha",
 			"beta",
 			"rc"
 		];
-		let NEXT_NAMES = [
+		let G = [
 			"next",
 			"develop",
 			"dev"
 		];
-		function liveBranch({ branches, defaultBranch, currentBranch }) {
-			let usual = [
+		function liveBranch({ branches: e, defaultBranch: t, currentBranch: n }) {
+			let r = [
 				"main",
 				"master",
 				"trunk"
-			].find((name) => branches.includes(name));
-			return (defaultBranch !== void 0 && NEXT_NAMES.includes(defaultBranch) ? usual : void 0) ?? defaultBranch ?? usual ?? currentBranch;
+			].find((t) => e.includes(t));
+			return (t !== void 0 && G.includes(t) ? r : void 0) ?? t ?? r ?? n;
 		}
-		function comparedBranches(facts) {
-			let live = liveBranch(facts);
-			let found = NEXT_NAMES.filter((name) => facts.branches.includes(name) && name !== live);
-			return live === void 0 ? [] : found.map((next) => ({
-				live,
-				next
+		function comparedBranches(e) {
+			let t = liveBranch(e);
+			let n = G.filter((n) => e.branches.includes(n) && n !== t);
+			return t === void 0 ? [] : n.map((e) => ({
+				live: t,
+				next: e
 			}));
 		}
-		function proposeBranches(facts, told, { next: chosen, live: asked }, note = () => void 0) {
-			let there = new Set(facts.branches);
-			let live = asked ?? (told !== void 0 && there.has(told) ? told : liveBranch(facts));
-			let isStale = (name) => {
-				let { onlyLive, onlyNext } = facts.relations?.get(name) ?? {
+		function proposeBranches(e, t, { next: n, live: r }, i = () => void 0) {
+			let a = new Set(e.branches);
+			let o = r ?? (t !== void 0 && a.has(t) ? t : liveBranch(e));
+			let isStale = (t) => {
+				let { onlyLive: r, onlyNext: a } = e.relations?.get(t) ?? {
 					onlyLive: 0,
 					onlyNext: 0
 				};
-				if (onlyLive === 0 || name === chosen) return !1;
-				let isDefault = name === facts.defaultBranch;
-				note(name, `${`${live} has ${countOf(onlyLive)} that ${name} lacks, and ${name} has ${countOf(onlyNext)} of its own`}. ${isDefault ? `Merge ${live} into ${name} before the first release.` : `So it is not taken for the branch of feature work. If it is that, use \`--next ${name}\`, and merge ${live} into it.`}`);
-				return !isDefault;
+				if (r === 0 || t === n) return !1;
+				let s = t === e.defaultBranch;
+				i(t, `${`${o} has ${countOf(r)} that ${t} lacks, and ${t} has ${countOf(a)} of its own`}. ${s ? `Merge ${o} into ${t} before the first release.` : `So it is not taken for the branch of feature work. If it is that, use \`--next ${t}\`, and merge ${o} into it.`}`);
+				return !s;
 			};
-			let next = chosen ?? NEXT_NAMES.filter((name) => there.has(name) && name !== live).find((name) => !isStale(name));
-			let top = live ?? next ?? "main";
+			let s = n ?? G.filter((e) => a.has(e) && e !== o).find((e) => !isStale(e));
+			let c = o ?? s ?? "main";
 			return {
 				live: {
-					value: top,
+					value: c,
 					why: "live versions are cut here"
 				},
-				next: next === void 0 || next === top ? void 0 : {
-					value: next,
+				next: s === void 0 || s === c ? void 0 : {
+					value: s,
 					why: "pre-releases are cut here",
-					isThere: there.has(next)
+					isThere: a.has(s)
 				}
 			};
 		}
-		function countOf(commits) {
-			return commits === 1 ? "1 commit" : `${commits} commits`;
+		function countOf(e) {
+			return e === 1 ? "1 commit" : `${e} commits`;
 		}
-		function proposeChannels(history, told, { channels }) {
-			if (channels) return {
-				value: channels,
+		function proposeChannels(e, t, { channels: n }) {
+			if (n) return {
+				value: n,
 				why: "lowest first; live is always the top"
 			};
-			let used = [...new Set([...history.channels, ...told])].filter(isChannel).sort();
-			if (used.length === 0) return {
-				value: LADDER,
+			let r = [...new Set([...e.channels, ...t])].filter(isChannel).sort();
+			if (r.length === 0) return {
+				value: Me,
 				why: "lowest first; live is always the top"
 			};
 			return {
-				value: used,
+				value: r,
 				why: "those that were used before, lowest first; live is always the top"
 			};
 		}
-		function proposeAfterPromotion(history, told, channels) {
-			let [lowest, higher] = channels;
-			if (history.channels.length > 0 || told.length > 0) return;
-			if (lowest === void 0 || higher === void 0) return;
+		function proposeAfterPromotion(e, t, n) {
+			let [r, i] = n;
+			if (e.channels.length > 0 || t.length > 0) return;
+			if (r === void 0 || i === void 0) return;
 			return {
 				value: "next-core",
-				why: `after 1.2.3-${higher}.1 comes 1.2.4-${lowest}.1, which is above it`
+				why: `after 1.2.3-${i}.1 comes 1.2.4-${r}.1, which is above it`
 			};
 		}
-		function isChannel(name) {
-			return /^[0-9A-Za-z-]{1,50}$/.test(name) && !/^\d+$|^live$/i.test(name);
+		function isChannel(e) {
+			return /^[0-9A-Za-z-]{1,50}$/.test(e) && !/^\d+$|^live$/i.test(e);
 		}
-		function proposeIgnoredCommits({ paths }) {
-			let convention = paths.find((path) => /^(?:commitlint\.config\.\w+|\.commitlintrc(?:\.\w+)?|cliff\.toml|\.releaserc(?:\.\w+)?)$/.test(path));
-			return convention === void 0 ? void 0 : {
+		function proposeIgnoredCommits({ paths: e }) {
+			let t = e.find((e) => /^(?:commitlint\.config\.\w+|\.commitlintrc(?:\.\w+)?|cliff\.toml|\.releaserc(?:\.\w+)?)$/.test(e));
+			return t === void 0 ? void 0 : {
 				value: ["docs:*", "docs(*"],
-				why: `${convention} shows that commits are named by convention`
+				why: `${t} shows that commits are named by convention`
 			};
 		}
-		var reserved_names = __webpack_require__(933);
-		let GENERIC = /^(?:app|tauri-app|src-tauri|tauri|desktop-app|my-app|root|workspace|monorepo|v\d+)$/i;
-		function nameProducts(products, inventory) {
-			let taken = new Set(reserved_names.g.map((name) => name.toLowerCase()));
-			return products.map((product) => {
-				let [first, ...others] = candidatesOf(product, inventory).map(cleanName).filter((name) => name !== "");
-				let name = [first, ...others].find((name) => name !== void 0 && !taken.has(name.toLowerCase())) ?? numbered(first ?? "app", taken);
-				taken.add(name.toLowerCase());
-				return name;
+		var Ne = n(933);
+		let Pe = /^(?:app|tauri-app|src-tauri|tauri|desktop-app|my-app|root|workspace|monorepo|v\d+)$/i;
+		function nameProducts(e, t) {
+			let n = new Set(Ne.g.map((e) => e.toLowerCase()));
+			return e.map((e) => {
+				let [r, ...i] = candidatesOf(e, t).map(cleanName).filter((e) => e !== "");
+				let a = [r, ...i].find((e) => e !== void 0 && !n.has(e.toLowerCase())) ?? numbered(r ?? "app", n);
+				n.add(a.toLowerCase());
+				return a;
 			});
 		}
-		function aliasesOf({ units }, name, inventory) {
-			let prefix = commonPrefix(inventory);
-			let words = units.flatMap((unit) => [
-				unit.name,
-				shortName(unit, prefix),
-				(0, paths_folder.Vb)(unit.folder),
-				unit.folder
+		function aliasesOf({ units: e }, t, n) {
+			let r = commonPrefix(n);
+			let i = e.flatMap((e) => [
+				e.name,
+				shortName(e, r),
+				(0, u.Vb)(e.folder),
+				e.folder
 			]);
-			return new Set([name, ...words].filter((word) => word !== ""));
+			return new Set([t, ...i].filter((e) => e !== ""));
 		}
-		function candidatesOf({ units, apps, images, isMain }, inventory) {
-			let prefix = commonPrefix(inventory);
-			let [first] = units;
-			let [app] = apps;
-			if (!first) return [];
-			let short = shortName(first, prefix);
-			let place = (0, paths_folder.Vb)(first.folder) === "src-tauri" ? (0, paths_folder.Vb)((0, paths_folder.yS)(first.folder)) : (0, paths_folder.Vb)(first.folder);
-			let path = first.folder.replaceAll("/", "-");
-			if (app) return [
-				GENERIC.test(short) ? "" : short,
-				place,
-				(0, paths_folder.Vb)(app.frontend ?? ""),
-				app.productName ?? "",
+		function candidatesOf({ units: e, apps: t, images: n, isMain: r }, i) {
+			let a = commonPrefix(i);
+			let [o] = e;
+			let [s] = t;
+			if (!o) return [];
+			let c = shortName(o, a);
+			let l = (0, u.Vb)(o.folder) === "src-tauri" ? (0, u.Vb)((0, u.yS)(o.folder)) : (0, u.Vb)(o.folder);
+			let d = o.folder.replaceAll("/", "-");
+			if (s) return [
+				Pe.test(c) ? "" : c,
+				l,
+				(0, u.Vb)(s.frontend ?? ""),
+				s.productName ?? "",
 				"desktop",
-				path
+				d
 			];
-			let running = units.filter(({ runs }) => runs);
-			if (images.length > 1 && running.length > 1) return [
+			let f = e.filter(({ runs: e }) => e);
+			if (n.length > 1 && f.length > 1) return [
 				"platform",
 				"server",
-				path
+				d
 			];
-			let [only] = running.length === 1 ? running : units.length === 1 ? units : [];
-			if (only) return [
-				shortName(only, prefix),
-				(0, paths_folder.Vb)(only.folder),
-				only.folder.replaceAll("/", "-")
+			let [p] = f.length === 1 ? f : e.length === 1 ? e : [];
+			if (p) return [
+				shortName(p, a),
+				(0, u.Vb)(p.folder),
+				p.folder.replaceAll("/", "-")
 			];
-			let root = isMain ? units.find(({ folder }) => folder === "") ?? inventory.units.get("") : void 0;
+			let m = r ? e.find(({ folder: e }) => e === "") ?? i.units.get("") : void 0;
 			return [
-				prefix ?? "",
-				root ? shortName(root, prefix) : "",
-				short,
+				a ?? "",
+				m ? shortName(m, a) : "",
+				c,
 				"workspace"
 			];
 		}
-		function shortName({ name, folder, ecosystem }, prefix) {
-			let last = (0, paths_folder.Vb)(name);
-			let plain = ecosystem === "go" && /^v\d+$/.test(last) ? (0, paths_folder.Vb)((0, paths_folder.yS)(name)) : last;
-			if (ecosystem === "go" && folder !== "" && (0, paths_folder.Vb)((0, paths_folder.yS)(folder)) !== "") return folder.replaceAll("/", "-");
-			return prefix !== void 0 && plain.startsWith(`${prefix}-`) ? plain.slice(prefix.length + 1) : plain;
+		function shortName({ name: e, folder: t, ecosystem: n }, r) {
+			let i = (0, u.Vb)(e);
+			let a = n === "go" && /^v\d+$/.test(i) ? (0, u.Vb)((0, u.yS)(e)) : i;
+			if (n === "go" && t !== "" && (0, u.Vb)((0, u.yS)(t)) !== "") return t.replaceAll("/", "-");
+			return r !== void 0 && a.startsWith(`${r}-`) ? a.slice(r.length + 1) : a;
 		}
-		function commonPrefix({ units }) {
-			for (let [ecosystem, same] of (0, group.$)(units.values(), (unit) => unit.ecosystem)) {
-				let names = same.map(({ name }) => name.split(/[-_]/));
-				let [first = []] = names;
-				let differs = first.findIndex((part, at) => names.some((parts) => parts[at] !== part));
-				let word = (differs < 0 ? first : first.slice(0, differs)).join("-");
-				if (["cargo", "python"].includes(ecosystem) && same.length > 1 && word !== "") return word;
+		function commonPrefix({ units: e }) {
+			for (let [t, n] of (0, s.$)(e.values(), (e) => e.ecosystem)) {
+				let e = n.map(({ name: e }) => e.split(/[-_]/));
+				let [r = []] = e;
+				let i = r.findIndex((t, n) => e.some((e) => e[n] !== t));
+				let a = (i < 0 ? r : r.slice(0, i)).join("-");
+				if (["cargo", "python"].includes(t) && n.length > 1 && a !== "") return a;
 			}
 		}
-		function cleanName(text) {
-			let name = text.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z_]+|-+$/g, "").slice(0, 60);
-			return name === "" || name === "_" ? "" : name;
+		function cleanName(e) {
+			let t = e.normalize("NFKD").replace(/\p{M}+/gu, "").replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^[^A-Za-z_]+|-+$/g, "").slice(0, 60);
+			return t === "" || t === "_" ? "" : t;
 		}
-		function numbered(name, taken) {
-			for (let n = 2;; n++) if (!taken.has(`${name}-${n}`.toLowerCase())) return `${name}-${n}`;
+		function numbered(e, t) {
+			for (let n = 2;; n++) if (!t.has(`${e}-${n}`.toLowerCase())) return `${e}-${n}`;
 		}
-		function joinSettings(adopted) {
-			let telling = adopted.filter(({ products, isWhole }) => isWhole || products.length > 0);
-			let names = telling.map(({ tool }) => tool);
-			let bumping = adopted.find(({ bump }) => bump !== void 0);
-			let raising = adopted.find(({ raisesDependents }) => raisesDependents);
+		function joinSettings(e) {
+			let t = e.filter(({ products: e, isWhole: t }) => t || e.length > 0);
+			let n = t.map(({ tool: e }) => e);
+			let r = e.find(({ bump: e }) => e !== void 0);
+			let i = e.find(({ raisesDependents: e }) => e);
 			return {
-				live: adopted.find(({ live }) => live !== void 0)?.live,
-				channels: adopted.flatMap(({ channels = [] }) => channels),
-				from: names.length === 0 ? void 0 : {
-					tool: names.join(" and "),
-					files: telling.flatMap(({ files }) => files)
+				live: e.find(({ live: e }) => e !== void 0)?.live,
+				channels: e.flatMap(({ channels: e = [] }) => e),
+				from: n.length === 0 ? void 0 : {
+					tool: n.join(" and "),
+					files: t.flatMap(({ files: e }) => e)
 				},
-				bump: bumping?.bump && {
-					value: bumping.bump,
-					why: bumping.bump.by === "changes" ? "the files in .changeset decide, as before" : `commits decide, as with ${bumping.tool}`
+				bump: r?.bump && {
+					value: r.bump,
+					why: r.bump.by === "changes" ? "the files in .changeset decide, as before" : `commits decide, as with ${r.tool}`
 				},
-				dependents: raising && {
+				dependents: i && {
 					value: "release",
-					why: `as ${raising.tool} does where the new version is out of range`
+					why: `as ${i.tool} does where the new version is out of range`
 				}
 			};
 		}
-		function proposeGroups(adopted, tracks) {
-			let grouped = adopted.filter(({ groups = [] }) => groups.length > 0);
-			let taken = new Set();
-			let names = new Set();
+		function proposeGroups(e, t) {
+			let n = e.filter(({ groups: e = [] }) => e.length > 0);
+			let r = new Set();
+			let i = new Set();
 			return {
-				value: grouped.flatMap(({ groups: all = [] }) => all.flatMap(({ name, products, policy }) => {
-					let members = tracks.filter((track) => products.includes(track.known ?? "") && !taken.has(track.name));
-					if (members.length < 2) return [];
-					for (let member of members) taken.add(member.name);
-					let free = freeName(cleanName(name) || policy, names);
-					names.add(free);
+				value: n.flatMap(({ groups: e = [] }) => e.flatMap(({ name: e, products: n, policy: a }) => {
+					let o = t.filter((e) => n.includes(e.known ?? "") && !r.has(e.name));
+					if (o.length < 2) return [];
+					for (let e of o) r.add(e.name);
+					let s = freeName(cleanName(e) || a, i);
+					i.add(s);
 					return [{
-						name: free,
-						tracks: members.map((member) => member.name),
-						policy
+						name: s,
+						tracks: o.map((e) => e.name),
+						policy: a
 					}];
 				})),
-				why: `as ${grouped.map(({ tool }) => tool).join(" and ")} has them`
+				why: `as ${n.map(({ tool: e }) => e).join(" and ")} has them`
 			};
 		}
-		function freeName(name, taken) {
+		function freeName(e, t) {
 			for (let n = 1;; n++) {
-				let free = n === 1 ? name : `${name}-${n}`;
-				if (!taken.has(free)) return free;
+				let r = n === 1 ? e : `${e}-${n}`;
+				if (!t.has(r)) return r;
 			}
 		}
-		function rivalsOf(adopted, { tree }) {
-			return adopted.flatMap(({ tool, files, isWhole }) => {
-				let there = files.filter((file) => tree.has(file));
-				return isWhole || there.length > 0 ? [{
-					tool,
-					files: there
+		function rivalsOf(e, { tree: t }) {
+			return e.flatMap(({ tool: e, files: n, isWhole: r }) => {
+				let i = n.filter((e) => t.has(e));
+				return r || i.length > 0 ? [{
+					tool: e,
+					files: i
 				}] : [];
 			});
 		}
-		function readAdopted(inventory) {
-			let all = readTools(inventory).map((adopted) => {
-				let products = adopted.products.flatMap((product) => thatAreThere(product, adopted, inventory));
+		function readAdopted(e) {
+			let t = readTools(e).map((t) => {
+				let n = t.products.flatMap((n) => thatAreThere(n, t, e));
 				return {
-					...adopted,
-					products
+					...t,
+					products: n
 				};
 			});
 			return {
-				whole: all.find(({ isWhole, products }) => isWhole && products.length > 0),
-				hints: all.filter(({ isWhole }) => !isWhole)
+				whole: t.find(({ isWhole: e, products: t }) => e && t.length > 0),
+				hints: t.filter(({ isWhole: e }) => !e)
 			};
 		}
-		function thatAreThere(product, { tool, files }, { scan }) {
-			let gone = product.folders.filter((folder) => !scan.tree.hasFolder(folder));
-			for (let folder of gone) scan.note(files[0] ?? tool, `${tool} has ${JSON.stringify(product.name)} in ${JSON.stringify(folder)}, which is not there.`);
-			let folders = product.folders.filter((folder) => !gone.includes(folder));
-			return folders.length > 0 || product.folders.length === 0 ? [{
-				...product,
-				folders
+		function thatAreThere(e, { tool: t, files: n }, { scan: r }) {
+			let i = e.folders.filter((e) => !r.tree.hasFolder(e));
+			for (let a of i) r.note(n[0] ?? t, `${t} has ${JSON.stringify(e.name)} in ${JSON.stringify(a)}, which is not there.`);
+			let a = e.folders.filter((e) => !i.includes(e));
+			return a.length > 0 || e.folders.length === 0 ? [{
+				...e,
+				folders: a
 			}] : [];
 		}
-		function findProducts(inventory) {
-			let groups = groupUnits(inventory);
-			let hasMain = hasMainVersion(inventory.units);
-			let versioned = groups.filter((units) => units.some((unit) => isProduct(unit, inventory, hasMain)));
-			let main = mainGroup(versioned, groups, inventory);
-			let joining = main ? joiners(inventory, versioned, main) : [];
-			let products = (main && !versioned.includes(main) && joining.length > 0 ? [main, ...versioned] : versioned).map((units) => products_productOf(units === main ? [...units, ...joining] : units, units === main, inventory));
-			if (products.length <= 100) return products.length > 0 ? products : rootProduct(groups, inventory);
-			inventory.scan.note("release-tracks.yml", `${products.length} packages could each be a track, which is more than is proposed unless tags or another tool name them. List those that are released.`);
+		function findProducts(e) {
+			let t = groupUnits(e);
+			let n = hasMainVersion(e.units);
+			let r = t.filter((t) => t.some((t) => isProduct(t, e, n)));
+			let i = mainGroup(r, t, e);
+			let a = i ? joiners(e, r, i) : [];
+			let o = (i && !r.includes(i) && a.length > 0 ? [i, ...r] : r).map((t) => products_productOf(t === i ? [...t, ...a] : t, t === i, e));
+			if (o.length <= 100) return o.length > 0 ? o : rootProduct(t, e);
+			e.scan.note("release-tracks.yml", `${o.length} packages could each be a track, which is more than is proposed unless tags or another tool name them. List those that are released.`);
 			return [];
 		}
-		function products_productOf(units, isMain, { apps, images }, why) {
-			let ownApps = units.flatMap(({ folder }) => apps.get(folder) ?? []);
-			let ownImages = units.flatMap(({ folder }) => images.get(folder) ?? []);
+		function products_productOf(e, t, { apps: n, images: r }, i) {
+			let a = e.flatMap(({ folder: e }) => n.get(e) ?? []);
+			let o = e.flatMap(({ folder: e }) => r.get(e) ?? []);
 			return {
-				units,
-				apps: ownApps,
-				images: ownImages,
-				isMain,
-				why: why ?? reasonFor(units, ownApps, ownImages)
+				units: e,
+				apps: a,
+				images: o,
+				isMain: t,
+				why: i ?? reasonFor(e, a, o)
 			};
 		}
-		function groupUnits({ units, apps }) {
-			let frontends = new Map([...apps.values()].flatMap(({ frontend, folder }) => frontend === void 0 ? [] : [[frontend, folder]]));
-			let keyOf = (unit) => {
-				let app = units.get(frontends.get(unit.folder) ?? "");
-				let holder = app && app.folder !== "" ? app : unit;
-				return holder.inherits ? `workspace ${holder.versions[0]?.path}` : holder.folder;
+		function groupUnits({ units: e, apps: t }) {
+			let n = new Map([...t.values()].flatMap(({ frontend: e, folder: t }) => e === void 0 ? [] : [[e, t]]));
+			let keyOf = (t) => {
+				let r = e.get(n.get(t.folder) ?? "");
+				let i = r && r.folder !== "" ? r : t;
+				return i.inherits ? `workspace ${i.versions[0]?.path}` : i.folder;
 			};
-			return [...(0, group.$)(units.values(), keyOf).values()].map((group) => group.sort((a, b) => Number(apps.has(b.folder)) - Number(apps.has(a.folder))));
+			return [...(0, s.$)(e.values(), keyOf).values()].map((e) => e.sort((e, n) => Number(t.has(n.folder)) - Number(t.has(e.folder))));
 		}
-		function isProduct(unit, inventory, hasMain) {
-			let { apps, images, units, scan } = inventory;
-			let { folder, ecosystem, runs, published, inherits, versions } = unit;
-			if (isBeside(folder) && !wasReleased(unit, inventory)) return !1;
-			if (apps.has(folder)) return !0;
-			if (images.has(folder)) return versions.length > 0 || !hasMain;
-			if (inherits) return runs || published;
-			if (folder === "" && ecosystem === "npm" && !published && units.size > 1) return !1;
-			if (ecosystem === "go") return published && isAsked(unit, inventory);
-			let version = versions[0]?.version;
-			if (version === void 0) return !1;
-			if (wasReleased(unit, inventory)) return !0;
-			if (version === "0.0.0" && !published) {
-				runs && !inventory.users.has(folder) && scan.note(versions[0]?.path ?? folder, NO_VERSION);
+		function isProduct(e, t, n) {
+			let { apps: r, images: i, units: a, scan: o } = t;
+			let { folder: s, ecosystem: c, runs: l, published: u, inherits: d, versions: f } = e;
+			if (isBeside(s) && !wasReleased(e, t)) return !1;
+			if (r.has(s)) return !0;
+			if (i.has(s)) return f.length > 0 || !n;
+			if (d) return l || u;
+			if (s === "" && c === "npm" && !u && a.size > 1) return !1;
+			if (c === "go") return u && isAsked(e, t);
+			let p = f[0]?.version;
+			if (p === void 0) return !1;
+			if (wasReleased(e, t)) return !0;
+			if (p === "0.0.0" && !u) {
+				l && !t.users.has(s) && o.note(f[0]?.path ?? s, Fe);
 				return !1;
 			}
-			if (ecosystem === "npm" && published) return !0;
-			return runs && !inventory.users.has(folder) || published && isAsked(unit, inventory);
+			if (c === "npm" && u) return !0;
+			return l && !t.users.has(s) || u && isAsked(e, t);
 		}
-		let NO_VERSION = "It is private, has version 0.0.0 and no Dockerfile, so nothing suggests that it is released.";
-		function isAsked(unit, inventory) {
-			let users = (inventory.users.get(unit.folder) ?? []).flatMap((folder) => inventory.units.get(folder) ?? []);
-			return users.length === 0 || users.some(({ pins }) => pins.includes(unit.folder)) || wasReleased(unit, inventory);
+		let Fe = "It is private, has version 0.0.0 and no Dockerfile, so nothing suggests that it is released.";
+		function isAsked(e, t) {
+			let n = (t.users.get(e.folder) ?? []).flatMap((e) => t.units.get(e) ?? []);
+			return n.length === 0 || n.some(({ pins: t }) => t.includes(e.folder)) || wasReleased(e, t);
 		}
-		function wasReleased({ name, folder }, { released }) {
+		function wasReleased({ name: e, folder: t }, { released: n }) {
 			return [
-				name,
-				folder,
-				(0, paths_folder.Vb)(folder)
-			].some((word) => word !== "" && released.has(word));
+				e,
+				t,
+				(0, u.Vb)(t)
+			].some((e) => e !== "" && n.has(e));
 		}
-		function hasMainVersion(units) {
-			return [...units.values()].some((unit) => unit.inherits) || isVersioned(units.get(""));
+		function hasMainVersion(e) {
+			return [...e.values()].some((e) => e.inherits) || isVersioned(e.get(""));
 		}
-		function isVersioned(unit) {
-			return unit?.versions.some(({ version }) => version !== "0.0.0") === !0;
+		function isVersioned(e) {
+			return e?.versions.some(({ version: e }) => e !== "0.0.0") === !0;
 		}
-		function mainGroup(products, groups, { apps }) {
-			let workspaces = products.filter((group) => group.some(({ inherits }) => inherits));
-			let [only] = workspaces;
-			if (only && workspaces.length === 1 && (products.length === 1 || !only.some(({ folder }) => apps.has(folder)))) return only;
-			return groups.find((candidate) => candidate.some((unit) => unit.folder === "" && isVersioned(unit)));
+		function mainGroup(e, t, { apps: n }) {
+			let r = e.filter((e) => e.some(({ inherits: e }) => e));
+			let [i] = r;
+			if (i && r.length === 1 && (e.length === 1 || !i.some(({ folder: e }) => n.has(e)))) return i;
+			return t.find((e) => e.some((e) => e.folder === "" && isVersioned(e)));
 		}
-		function joiners({ units, images, users }, products, main) {
-			let taken = new Set([...products.flat(), ...main].map(({ folder }) => folder));
-			return [...units.values()].filter((unit) => {
-				if (taken.has(unit.folder) || isBeside(unit.folder) || unit.versions.some(({ version }) => version !== "0.0.0")) return !1;
-				if (images.has(unit.folder)) return !0;
-				return images.size > 0 && unit.ecosystem === "npm" && unit.folder !== "" && unit.runs && !users.has(unit.folder);
+		function joiners({ units: e, images: t, users: n }, r, i) {
+			let a = new Set([...r.flat(), ...i].map(({ folder: e }) => e));
+			return [...e.values()].filter((e) => {
+				if (a.has(e.folder) || isBeside(e.folder) || e.versions.some(({ version: e }) => e !== "0.0.0")) return !1;
+				if (t.has(e.folder)) return !0;
+				return t.size > 0 && e.ecosystem === "npm" && e.folder !== "" && e.runs && !n.has(e.folder);
 			});
 		}
-		function joinMain(found, inventory) {
-			let all = found.map(({ product }) => [...product.units]);
-			return found.map((each) => {
-				let { units, isMain, why } = each.product;
-				let joining = isMain ? joiners(inventory, all, units) : [];
-				return joining.length > 0 ? {
-					...each,
-					product: products_productOf([...units, ...joining], isMain, inventory, why)
-				} : each;
+		function joinMain(e, t) {
+			let n = e.map(({ product: e }) => [...e.units]);
+			return e.map((e) => {
+				let { units: r, isMain: i, why: a } = e.product;
+				let o = i ? joiners(t, n, r) : [];
+				return o.length > 0 ? {
+					...e,
+					product: products_productOf([...r, ...o], i, t, a)
+				} : e;
 			});
 		}
-		function rootProduct(groups, inventory) {
-			let only = groups.find((candidate) => candidate.some(({ folder }) => folder === "")) ?? (groups.length === 1 ? groups[0] : void 0);
-			return only ? [products_productOf(only, !0, inventory)] : [];
+		function rootProduct(e, t) {
+			let n = e.find((e) => e.some(({ folder: e }) => e === "")) ?? (e.length === 1 ? e[0] : void 0);
+			return n ? [products_productOf(n, !0, t)] : [];
 		}
-		function reasonFor(units, apps, images) {
-			let [first] = units;
-			let place = (folder) => folder || "The root of the repository";
-			if (!first) return "Every file of the repository.";
-			let parts = apps.map(({ folder, frontend }) => {
-				let around = frontend === void 0 ? "" : ` with its frontend in ${frontend}`;
-				return `${place(folder)} is a Tauri app${around}`;
+		function reasonFor(e, t, n) {
+			let [r] = e;
+			let place = (e) => e || "The root of the repository";
+			if (!r) return "Every file of the repository.";
+			let i = t.map(({ folder: e, frontend: t }) => {
+				let n = t === void 0 ? "" : ` with its frontend in ${t}`;
+				return `${place(e)} is a Tauri app${n}`;
 			});
-			units.some(({ inherits }) => inherits) && parts.push("Crates that share the version of their workspace");
-			let files = images.map(({ file }) => file).join(", ");
-			images.length > 0 && parts.push(`${files} ${images.length > 1 ? "build images" : "builds an image"}`);
-			return `${parts.length > 0 ? parts.join("; ") : `${place(first.folder)} is ${KINDS[first.ecosystem]}`}.`;
+			e.some(({ inherits: e }) => e) && i.push("Crates that share the version of their workspace");
+			let a = n.map(({ file: e }) => e).join(", ");
+			n.length > 0 && i.push(`${a} ${n.length > 1 ? "build images" : "builds an image"}`);
+			return `${i.length > 0 ? i.join("; ") : `${place(r.folder)} is ${Ie[r.ecosystem]}`}.`;
 		}
-		let KINDS = {
+		let Ie = {
 			cargo: "a crate with a version of its own",
 			npm: "a package with a version of its own",
 			python: "a Python project with a version of its own",
@@ -2783,620 +2783,620 @@ exports.modules = {
 			other: "a package with a version of its own",
 			folder: "a folder with a version of its own"
 		};
-		function evidenceFor(family, { entry }, facts, said) {
-			if (!entry) return "unknown";
-			let matches = proofsOf(family).map(({ name, version }) => {
-				let commit = facts.places?.get(name)?.commit ?? "";
-				let text = facts.past?.get(commit)?.get(entry.path);
-				return text === void 0 ? void 0 : saidAt(commit, entry, text, said) === (0, versions_version.rT)(version);
+		function evidenceFor(e, { entry: t }, n, r) {
+			if (!t) return "unknown";
+			let i = proofsOf(e).map(({ name: e, version: i }) => {
+				let a = n.places?.get(e)?.commit ?? "";
+				let o = n.past?.get(a)?.get(t.path);
+				return o === void 0 ? void 0 : saidAt(a, t, o, r) === (0, _.rT)(i);
 			});
-			if (matches.every((match) => match === void 0)) return evidenceNow(family, entry);
-			let [newest, ...older] = matches;
-			if (!newest) return newest === void 0 ? "unknown" : "never";
-			return older.length > 0 && older.every(Boolean) ? "always" : "newest";
+			if (i.every((e) => e === void 0)) return evidenceNow(e, t);
+			let [a, ...o] = i;
+			if (!a) return a === void 0 ? "unknown" : "never";
+			return o.length > 0 && o.every(Boolean) ? "always" : "newest";
 		}
-		function saidAt(commit, entry, text, said) {
-			let place = `${commit}:${entry.path}\n${entry.key ?? entry.pattern ?? ""}`;
-			said.has(place) || said.set(place, coreIn(entry, text));
-			return said.get(place);
+		function saidAt(e, t, n, r) {
+			let i = `${e}:${t.path}\n${t.key ?? t.pattern ?? ""}`;
+			r.has(i) || r.set(i, coreIn(t, n));
+			return r.get(i);
 		}
-		function evidenceNow({ tags }, { version }) {
-			let now = coreOf(version);
-			return now && (0, versions_version.rT)(now) === (0, versions_version.rT)(tags[0].version) ? "newest" : "unknown";
+		function evidenceNow({ tags: e }, { version: t }) {
+			let n = coreOf(t);
+			return n && (0, _.rT)(n) === (0, _.rT)(e[0].version) ? "newest" : "unknown";
 		}
-		function coreIn({ path, key, pattern }, text) {
+		function coreIn({ path: e, key: t, pattern: n }, r) {
 			try {
-				let file = (0, version_file.d7)(path, {
-					...key !== void 0 && { key },
-					...pattern !== void 0 && { pattern }
+				let i = (0, E.d7)(e, {
+					...t !== void 0 && { key: t },
+					...n !== void 0 && { pattern: n }
 				});
-				let found = coreOf((0, version_text.$4)(file, text));
-				return found && (0, versions_version.rT)(found);
-			} catch (error) {
-				if (error instanceof text_error.ag) return;
-				throw error;
+				let a = coreOf((0, T.$4)(i, r));
+				return a && (0, _.rT)(a);
+			} catch (e) {
+				if (e instanceof i.ag) return;
+				throw e;
 			}
 		}
-		function follows({ tags }, { entry }) {
-			let now = entry && coreOf(entry.version);
-			return now === void 0 || (0, versions_version.bm)(now, tags[0].version) >= 0;
+		function follows({ tags: e }, { entry: t }) {
+			let n = t && coreOf(t.version);
+			return n === void 0 || (0, _.bm)(n, e[0].version) >= 0;
 		}
-		function coreOf(version) {
-			return (0, versions_version.ot)(version.split(/[-+]/, 1)[0] ?? "");
+		function coreOf(e) {
+			return (0, _.ot)(e.split(/[-+]/, 1)[0] ?? "");
 		}
-		function claimCarriers(families, carriers, facts) {
-			let latest = latestTime(facts);
-			let ground = {
-				carriers,
-				free: new Set(carriers),
-				facts,
-				latest,
+		function claimCarriers(e, t, n) {
+			let r = latestTime(n);
+			let i = {
+				carriers: t,
+				free: new Set(t),
+				facts: n,
+				latest: r,
 				said: new Map()
 			};
-			let claims = new Map();
-			let take = (family, found) => {
-				for (let carrier of found) ground.free.delete(carrier);
-				found.length > 0 && claims.set(family, found);
+			let a = new Map();
+			let take = (e, t) => {
+				for (let e of t) i.free.delete(e);
+				t.length > 0 && a.set(e, t);
 			};
-			let named = byPrecision(families.filter(({ word }) => word !== ""), carriers);
-			for (let family of named) take(family, byName(family, ground));
-			for (let family of named) claims.has(family) || take(family, byVersion(family, ground));
-			let bare = families.filter(({ word }) => word === "");
-			for (let family of bare) bare.some((other) => claims.has(other)) || take(family, ofTheRest(family, ground));
-			return families.flatMap((family) => {
-				let found = claims.get(family);
-				return found ? [{
-					family,
-					carriers: found
+			let o = byPrecision(e.filter(({ word: e }) => e !== ""), t);
+			for (let e of o) take(e, byName(e, i));
+			for (let e of o) a.has(e) || take(e, byVersion(e, i));
+			let s = e.filter(({ word: e }) => e === "");
+			for (let e of s) s.some((e) => a.has(e)) || take(e, ofTheRest(e, i));
+			return e.flatMap((e) => {
+				let t = a.get(e);
+				return t ? [{
+					family: e,
+					carriers: t
 				}] : [];
 			});
 		}
-		function byPrecision(families, carriers) {
-			let known = new Set(carriers.flatMap(({ names, words }) => [...names, ...words]));
-			let rank = ({ word, plain, split }) => {
-				if (known.has(word) || known.has(plain)) return 1;
-				return split.ecosystem !== void 0 && split.parts.length > 0 ? 0 : 2;
+		function byPrecision(e, t) {
+			let n = new Set(t.flatMap(({ names: e, words: t }) => [...e, ...t]));
+			let rank = ({ word: e, plain: t, split: r }) => {
+				if (n.has(e) || n.has(t)) return 1;
+				return r.ecosystem !== void 0 && r.parts.length > 0 ? 0 : 2;
 			};
 			return [
 				0,
 				1,
 				2
-			].flatMap((wanted) => families.filter((family) => rank(family) === wanted));
+			].flatMap((t) => e.filter((e) => rank(e) === t));
 		}
-		function byName(family, ground) {
-			let proof = proofs(family, ground);
-			for (let likeness of ["name", "word"]) {
-				let alike = ground.carriers.filter((carrier) => likenessOf(family, carrier) === likeness);
-				if (alike.length === 0) continue;
-				let open = alike.filter((carrier) => ground.free.has(carrier));
-				let proven = best(open, proof);
-				let unknown = open.filter((carrier) => proof(carrier) === "unknown");
-				return proven.length > 0 ? proven : unknown.length > 0 ? unknown : open;
+		function byName(e, t) {
+			let n = proofs(e, t);
+			for (let r of ["name", "word"]) {
+				let i = t.carriers.filter((t) => likenessOf(e, t) === r);
+				if (i.length === 0) continue;
+				let a = i.filter((e) => t.free.has(e));
+				let o = best(a, n);
+				let s = a.filter((e) => n(e) === "unknown");
+				return o.length > 0 ? o : s.length > 0 ? s : a;
 			}
-			return best(ofEcosystem(family, likened(family, "all", ground), ground), proof);
+			return best(ofEcosystem(e, likened(e, "all", t), t), n);
 		}
-		function byVersion(family, ground) {
-			if (family.time !== void 0 && ground.latest - family.time > 94608e3) return [];
-			let proof = proofs(family, ground);
-			for (let likeness of [
+		function byVersion(e, t) {
+			if (e.time !== void 0 && t.latest - e.time > 94608e3) return [];
+			let n = proofs(e, t);
+			for (let r of [
 				"some",
 				"ecosystem",
 				"none"
 			]) {
-				let told = ofEcosystem(family, likened(family, likeness, ground), ground).filter((carrier) => !liesBeside(carrier) && isTold(family, proof(carrier)) && follows(family, carrier));
-				if (told.length > 0) return best(told, proof);
+				let i = ofEcosystem(e, likened(e, r, t), t).filter((t) => !liesBeside(t) && isTold(e, n(t)) && follows(e, t));
+				if (i.length > 0) return best(i, n);
 			}
 			return [];
 		}
-		function ofTheRest(family, ground) {
-			let proof = proofs(family, ground);
-			let rest = ground.carriers.filter((carrier) => ground.free.has(carrier) && !liesBeside(carrier) && isProven(proof(carrier)));
-			return isCommon(family) ? best(rest, proof) : rest;
+		function ofTheRest(e, t) {
+			let n = proofs(e, t);
+			let r = t.carriers.filter((e) => t.free.has(e) && !liesBeside(e) && isProven(n(e)));
+			return isCommon(e) ? best(r, n) : r;
 		}
-		function liesBeside({ units }) {
-			return units.every(({ folder }) => isBeside(folder));
+		function liesBeside({ units: e }) {
+			return e.every(({ folder: e }) => isBeside(e));
 		}
-		function likened(family, likeness, { carriers, free }) {
-			return carriers.filter((carrier) => free.has(carrier) && likenessOf(family, carrier) === likeness);
+		function likened(e, t, { carriers: n, free: r }) {
+			return n.filter((n) => r.has(n) && likenessOf(e, n) === t);
 		}
-		function ofEcosystem({ split }, alike, { carriers }) {
-			let { ecosystem } = split;
-			return ecosystem !== void 0 && carriers.some((carrier) => carrier.ecosystem === ecosystem) ? alike.filter((carrier) => carrier.ecosystem === ecosystem) : alike;
+		function ofEcosystem({ split: e }, t, { carriers: n }) {
+			let { ecosystem: r } = e;
+			return r !== void 0 && n.some((e) => e.ecosystem === r) ? t.filter((e) => e.ecosystem === r) : t;
 		}
-		function proofs(family, { facts, said }) {
-			let known = new Map();
-			return (carrier) => {
-				let found = known.get(carrier) ?? evidenceFor(family, carrier, facts, said);
-				known.set(carrier, found);
-				return found;
+		function proofs(e, { facts: t, said: n }) {
+			let r = new Map();
+			return (i) => {
+				let a = r.get(i) ?? evidenceFor(e, i, t, n);
+				r.set(i, a);
+				return a;
 			};
 		}
-		function isProven(evidence) {
-			return evidence === "always" || evidence === "newest";
+		function isProven(e) {
+			return e === "always" || e === "newest";
 		}
-		function best(carriers, proof) {
-			let always = carriers.filter((carrier) => proof(carrier) === "always");
-			return always.length > 0 ? always : carriers.filter((carrier) => isProven(proof(carrier)));
+		function best(e, t) {
+			let n = e.filter((e) => t(e) === "always");
+			return n.length > 0 ? n : e.filter((e) => isProven(t(e)));
 		}
-		function isTold(family, evidence) {
-			return evidence === "always" || evidence === "newest" && proofsOf(family).length === 1 && !isCommon(family);
+		function isTold(e, t) {
+			return t === "always" || t === "newest" && proofsOf(e).length === 1 && !isCommon(e);
 		}
-		function isCommon({ tags }) {
-			return /^(?:0\.[01]\.0|0\.0\.\d|1\.0\.0)$/.test((0, versions_version.rT)(tags[0].version));
+		function isCommon({ tags: e }) {
+			return /^(?:0\.[01]\.0|0\.0\.\d|1\.0\.0)$/.test((0, _.rT)(e[0].version));
 		}
-		function likenessOf({ word, plain, split: own }, { names, words, parts, ecosystem }) {
-			if (names.has(word)) return "name";
-			if (words.has(plain)) return "word";
-			if (own.parts.length === 0) return own.ecosystem === ecosystem ? "ecosystem" : "none";
-			let known = own.parts.filter((part) => parts.has(part)).length;
-			if (known === 0) return "none";
-			return known === own.parts.length ? "all" : "some";
+		function likenessOf({ word: e, plain: t, split: n }, { names: r, words: i, parts: a, ecosystem: o }) {
+			if (r.has(e)) return "name";
+			if (i.has(t)) return "word";
+			if (n.parts.length === 0) return n.ecosystem === o ? "ecosystem" : "none";
+			let s = n.parts.filter((e) => a.has(e)).length;
+			if (s === 0) return "none";
+			return s === n.parts.length ? "all" : "some";
 		}
-		function provenProducts(inventory) {
-			let families = readFamilies(inventory.scan.facts);
-			let claims = claimCarriers(families, listCarriers(inventory), inventory.scan.facts);
-			let taken = new Set(claims.flatMap(({ carriers }) => carriers.flatMap(foldersOf)));
-			let groups = groupUnits(inventory);
-			let products = claims.map((claim) => {
-				let own = unitsOf(claim);
-				let folders = new Set(own.map(({ folder }) => folder));
-				let mates = groups.filter((group) => group.some(({ folder }) => folders.has(folder))).flat().filter(({ folder }) => !taken.has(folder));
-				let units = leadingFirst([...own, ...mates], inventory);
+		function provenProducts(e) {
+			let t = readFamilies(e.scan.facts);
+			let n = claimCarriers(t, listCarriers(e), e.scan.facts);
+			let r = new Set(n.flatMap(({ carriers: e }) => e.flatMap(foldersOf)));
+			let i = groupUnits(e);
+			let a = n.map((t) => {
+				let n = unitsOf(t);
+				let a = new Set(n.map(({ folder: e }) => e));
+				let o = i.filter((e) => e.some(({ folder: e }) => a.has(e))).flat().filter(({ folder: e }) => !r.has(e));
+				let s = leadingFirst([...n, ...o], e);
 				return {
-					family: claim.family,
-					product: products_productOf(units, claim.family.word === "", inventory, reason(claim))
+					family: t.family,
+					product: products_productOf(s, t.family.word === "", e, reason(t))
 				};
 			});
-			let order = [...inventory.units.keys()];
-			let place = ({ product }) => order.indexOf(product.units[0]?.folder ?? "");
+			let o = [...e.units.keys()];
+			let place = ({ product: e }) => o.indexOf(e.units[0]?.folder ?? "");
 			return {
-				products: products.sort((a, b) => Number(b.product.isMain) - Number(a.product.isMain) || place(a) - place(b)),
-				others: families.filter((family) => !claims.some((claim) => claim.family === family))
+				products: a.sort((e, t) => Number(t.product.isMain) - Number(e.product.isMain) || place(e) - place(t)),
+				others: t.filter((e) => !n.some((t) => t.family === e))
 			};
 		}
-		function foldersOf({ units }) {
-			return units.map(({ folder }) => folder);
+		function foldersOf({ units: e }) {
+			return e.map(({ folder: e }) => e);
 		}
-		function unitsOf({ carriers }) {
-			let found = new Map();
-			for (let { entry, units, ecosystem } of carriers) for (let unit of units) {
-				let known = found.get(unit.folder) ?? {
-					...unit,
-					ecosystem,
+		function unitsOf({ carriers: e }) {
+			let t = new Map();
+			for (let { entry: n, units: r, ecosystem: i } of e) for (let e of r) {
+				let r = t.get(e.folder) ?? {
+					...e,
+					ecosystem: i,
 					versions: []
 				};
-				found.set(unit.folder, {
-					...known,
-					versions: [...known.versions, ...entry ? [entry] : []]
+				t.set(e.folder, {
+					...r,
+					versions: [...r.versions, ...n ? [n] : []]
 				});
 			}
-			return [...found.values()];
+			return [...t.values()];
 		}
-		function leadingFirst(units, { apps, images }) {
-			let rank = (unit) => {
-				if (apps.has(unit.folder)) return 0;
-				if (unit.folder === "") return 1;
-				return unit.runs || images.has(unit.folder) ? 2 : 3;
+		function leadingFirst(e, { apps: t, images: n }) {
+			let rank = (e) => {
+				if (t.has(e.folder)) return 0;
+				if (e.folder === "") return 1;
+				return e.runs || n.has(e.folder) ? 2 : 3;
 			};
-			return [...units].sort((a, b) => rank(a) - rank(b));
+			return [...e].sort((e, t) => rank(e) - rank(t));
 		}
-		function reason({ family: { tags }, carriers }) {
-			let files = carriers.flatMap(({ entry, units }) => entry?.path ?? `${units[0]?.folder || "the root"}`);
-			let [first, ...more] = [...new Set(files)];
-			let others = more.length > 1 ? ` and ${more.length} other files` : more.length === 1 ? ` and ${more[0]}` : "";
-			return `Released as ${tags[0].name}${tags.length > 1 ? `, the last of ${tags.length} tags` : ""}: ${first}${others}.`;
+		function reason({ family: { tags: e }, carriers: t }) {
+			let n = t.flatMap(({ entry: e, units: t }) => e?.path ?? `${t[0]?.folder || "the root"}`);
+			let [r, ...i] = [...new Set(n)];
+			let a = i.length > 1 ? ` and ${i.length} other files` : i.length === 1 ? ` and ${i[0]}` : "";
+			return `Released as ${e[0].name}${e.length > 1 ? `, the last of ${e.length} tags` : ""}: ${r}${a}.`;
 		}
-		function asFound(product) {
+		function asFound(e) {
 			return {
-				product,
+				product: e,
 				extraFiles: [],
 				without: []
 			};
 		}
-		function asTagged({ family, product }) {
-			let name = cleanWord(family.word);
-			let tag = {
-				value: `${family.prefix}{version}`,
-				why: `as before: ${family.tags[0].name}`
+		function asTagged({ family: e, product: t }) {
+			let n = cleanWord(e.word);
+			let r = {
+				value: `${e.prefix}{version}`,
+				why: `as before: ${e.tags[0].name}`
 			};
 			return {
-				...asFound(product),
-				...name !== "" && { name },
-				tag
+				...asFound(t),
+				...n !== "" && { name: n },
+				tag: r
 			};
 		}
-		function adoptedProducts({ tool, products }, proven, inventory) {
-			let { scan } = inventory;
-			let families = readFamilies(scan.facts);
-			let prefixes = new Set(families.map(({ prefix }) => prefix));
-			let joined = joinPlaces(products.map((adopted) => {
-				let { name, folders, tag, extraFiles = [], without = [], why } = adopted;
-				let product = products_productOf(adopted_products_unitsOf(adopted, inventory), folders.includes(""), inventory, why);
-				let isUsed = tag !== void 0 && prefixes.has(prefixOf(tag));
-				let before = isUsed ? void 0 : proven.find((other) => isSame(other.product, product));
-				let said = before ? asTagged(before).tag : void 0;
-				let newest = isUsed ? families.find(({ prefix }) => prefix === prefixOf(tag))?.tags[0].name : void 0;
-				let reason = newest === void 0 ? `as ${tool} tags it` : `as before: ${newest}`;
-				let template = said ?? (tag === void 0 ? void 0 : {
-					value: tag,
-					why: reason
+		function adoptedProducts({ tool: e, products: t }, n, r) {
+			let { scan: i } = r;
+			let a = readFamilies(i.facts);
+			let o = new Set(a.map(({ prefix: e }) => e));
+			let s = joinPlaces(t.map((t) => {
+				let { name: i, folders: s, tag: c, extraFiles: l = [], without: d = [], why: f } = t;
+				let p = products_productOf(adopted_products_unitsOf(t, r), s.includes(""), r, f);
+				let m = c !== void 0 && o.has(prefixOf(c));
+				let h = m ? void 0 : n.find((e) => isSame(e.product, p));
+				let g = h ? asTagged(h).tag : void 0;
+				let _ = m ? a.find(({ prefix: e }) => e === prefixOf(c))?.tags[0].name : void 0;
+				let v = _ === void 0 ? `as ${e} tags it` : `as before: ${_}`;
+				let y = g ?? (c === void 0 ? void 0 : {
+					value: c,
+					why: v
 				});
-				let isAside = folders.every((folder) => isBeside((0, paths_folder.yS)(folder))) && !isUsed && !said;
-				let chosen = {
-					...asFound(product),
-					name,
-					...template && { tag: template },
-					extraFiles,
-					without
+				let b = s.every((e) => isBeside((0, u.yS)(e))) && !m && !g;
+				let x = {
+					...asFound(p),
+					name: i,
+					...y && { tag: y },
+					extraFiles: l,
+					without: d
 				};
-				return isAside ? {
-					...chosen,
+				return b ? {
+					...x,
 					leftOut: "It lies among tests, examples or documents and was never tagged."
-				} : chosen;
-			}), tool, inventory);
-			let taken = new Set(joined.flatMap(({ product }) => product.units.map(({ folder }) => folder)));
-			let known = new Set(joined.flatMap(({ tag }) => tag ? prefixOf(tag.value) : []));
-			let others = proven.filter(({ family, product }) => family.word !== "" && !known.has(family.prefix) && isRecent(family.tags[0].name, scan.facts) && product.units.every(({ folder }) => !taken.has(folder)));
-			return [...joined, ...others.map(asTagged)];
+				} : x;
+			}), e, r);
+			let c = new Set(s.flatMap(({ product: e }) => e.units.map(({ folder: e }) => e)));
+			let l = new Set(s.flatMap(({ tag: e }) => e ? prefixOf(e.value) : []));
+			let d = n.filter(({ family: e, product: t }) => e.word !== "" && !l.has(e.prefix) && isRecent(e.tags[0].name, i.facts) && t.units.every(({ folder: e }) => !c.has(e)));
+			return [...s, ...d.map(asTagged)];
 		}
-		function prefixOf(tag) {
-			return tag.split("{version}", 1)[0] ?? "";
+		function prefixOf(e) {
+			return e.split("{version}", 1)[0] ?? "";
 		}
-		function prefixesOf({ scan }) {
-			return new Set(readFamilies(scan.facts).map(({ prefix }) => prefix));
+		function prefixesOf({ scan: e }) {
+			return new Set(readFamilies(e.facts).map(({ prefix: e }) => e));
 		}
-		function adopted_products_unitsOf({ name, folders, manifest }, { units }) {
-			return folders.map((folder) => {
-				let unit = units.get(folder) ?? folderUnit(folder, (0, paths_folder.Vb)(folder) || name || "app");
-				if (manifest === void 0 || unit.versions.length < 2) return unit;
+		function adopted_products_unitsOf({ name: e, folders: t, manifest: n }, { units: r }) {
+			return t.map((t) => {
+				let i = r.get(t) ?? folderUnit(t, (0, u.Vb)(t) || e || "app");
+				if (n === void 0 || i.versions.length < 2) return i;
 				return {
-					...unit,
-					versions: unit.versions.filter(({ path }) => path === manifest)
+					...i,
+					versions: i.versions.filter(({ path: e }) => e === n)
 				};
 			});
 		}
-		function isSame(one, other) {
-			let folders = new Set(other.units.map(({ folder }) => folder));
-			return one.units.length > 0 && one.units.every(({ folder }) => folders.has(folder));
+		function isSame(e, t) {
+			let n = new Set(t.units.map(({ folder: e }) => e));
+			return e.units.length > 0 && e.units.every(({ folder: e }) => n.has(e));
 		}
-		function joinPlaces(products, tool, inventory) {
-			let placeOf = ({ product: { units } }, at) => {
-				let [entry] = units[0]?.versions ?? [];
-				return entry ? `${entry.path}\n${entry.key ?? entry.pattern ?? ""}` : `${at}`;
+		function joinPlaces(e, t, n) {
+			let placeOf = ({ product: { units: e } }, t) => {
+				let [n] = e[0]?.versions ?? [];
+				return n ? `${n.path}\n${n.key ?? n.pattern ?? ""}` : `${t}`;
 			};
-			let used = readFamilies(inventory.scan.facts).map(({ prefix }) => prefix);
-			let rank = ({ tag }) => {
-				let at = tag ? used.indexOf(prefixOf(tag.value)) : -1;
-				return at < 0 ? used.length : at;
+			let r = readFamilies(n.scan.facts).map(({ prefix: e }) => e);
+			let rank = ({ tag: e }) => {
+				let t = e ? r.indexOf(prefixOf(e.value)) : -1;
+				return t < 0 ? r.length : t;
 			};
-			let numbered = products.map((chosen, at) => ({
-				chosen,
-				place: placeOf(chosen, at)
+			let i = e.map((e, t) => ({
+				chosen: e,
+				place: placeOf(e, t)
 			}));
-			return [...(0, group.$)(numbered, ({ place }) => place).values()].flatMap((same) => {
-				let [leader, ...others] = same.map(({ chosen }) => chosen).sort((a, b) => rank(a) - rank(b));
-				if (!leader || others.length === 0) return leader ?? [];
-				let all = [leader, ...others];
-				let units = all.flatMap(({ product }) => product.units);
-				let why = `${tool} has ${all.map(({ name }) => name).join(", ")}, whose version stands in one place.`;
-				let product = products_productOf(units, all.some(({ product: { isMain } }) => isMain), inventory, why);
-				let extraFiles = all.flatMap((each) => each.extraFiles);
+			return [...(0, s.$)(i, ({ place: e }) => e).values()].flatMap((e) => {
+				let [r, ...i] = e.map(({ chosen: e }) => e).sort((e, t) => rank(e) - rank(t));
+				if (!r || i.length === 0) return r ?? [];
+				let a = [r, ...i];
+				let o = a.flatMap(({ product: e }) => e.units);
+				let s = `${t} has ${a.map(({ name: e }) => e).join(", ")}, whose version stands in one place.`;
+				let c = products_productOf(o, a.some(({ product: { isMain: e } }) => e), n, s);
+				let l = a.flatMap((e) => e.extraFiles);
 				return {
-					...leader,
-					product,
-					extraFiles,
-					without: all.flatMap(({ without }) => without)
+					...r,
+					product: c,
+					extraFiles: l,
+					without: a.flatMap(({ without: e }) => e)
 				};
 			});
 		}
-		function addHints(products, hints, inventory) {
-			let all = products;
-			for (let hint of hints) for (let own of hint.products) all = addHint(all, own, hint, inventory);
-			return all;
+		function addHints(e, t, n) {
+			let r = e;
+			for (let e of t) for (let t of e.products) r = addHint(r, t, e, n);
+			return r;
 		}
-		function addHint(products, own, { tool, files }, inventory) {
-			let { folders, tag, extraFiles = [], why } = own;
-			let prefixes = prefixesOf(inventory);
-			let isOwn = ({ product: { units } }) => units.some(({ folder }) => folders.includes(folder));
-			let target = products.find((chosen) => tag !== void 0 && chosen.tag?.value === tag) ?? products.find((chosen) => chosen.leftOut === void 0 && isOwn(chosen)) ?? products.find(({ product: { isMain } }) => isMain && folders.includes(""));
-			let template = tag !== void 0 && (prefixes.size === 0 || prefixes.has(prefixOf(tag))) ? {
-				value: tag,
-				why: `as ${tool} tags it`
+		function addHint(e, t, { tool: n, files: r }, i) {
+			let { folders: a, tag: o, extraFiles: s = [], why: c } = t;
+			let l = prefixesOf(i);
+			let isOwn = ({ product: { units: e } }) => e.some(({ folder: e }) => a.includes(e));
+			let u = e.find((e) => o !== void 0 && e.tag?.value === o) ?? e.find((e) => e.leftOut === void 0 && isOwn(e)) ?? e.find(({ product: { isMain: e } }) => e && a.includes(""));
+			let d = o !== void 0 && (l.size === 0 || l.has(prefixOf(o))) ? {
+				value: o,
+				why: `as ${n} tags it`
 			} : void 0;
-			if (target) {
-				tag !== void 0 && target.tag && target.tag.value !== tag && inventory.scan.note(files[0] ?? tool, `${tool} would tag ${tag}. The tags in use are ${target.tag.value}, which continue.`);
-				let said = target.tag ?? template;
-				let more = {
-					...target,
-					...said && { tag: said },
-					extraFiles: [...target.extraFiles, ...extraFiles]
+			if (u) {
+				o !== void 0 && u.tag && u.tag.value !== o && i.scan.note(r[0] ?? n, `${n} would tag ${o}. The tags in use are ${u.tag.value}, which continue.`);
+				let t = u.tag ?? d;
+				let a = {
+					...u,
+					...t && { tag: t },
+					extraFiles: [...u.extraFiles, ...s]
 				};
-				return products.map((chosen) => chosen === target ? more : chosen);
+				return e.map((e) => e === u ? a : e);
 			}
-			if (products.length > 0 || template === void 0 && extraFiles.length === 0) return products;
+			if (e.length > 0 || d === void 0 && s.length === 0) return e;
 			return [{
-				...asFound(products_productOf(adopted_products_unitsOf(own, inventory), folders.includes(""), inventory, why)),
-				...template && { tag: template },
-				extraFiles
+				...asFound(products_productOf(adopted_products_unitsOf(t, i), a.includes(""), i, c)),
+				...d && { tag: d },
+				extraFiles: s
 			}];
 		}
-		function shared_versions_isTold(version) {
-			return version !== void 0 && (0, versions_version.ot)(version) !== void 0 && !/^(?:0\.0\.\d+|0\.1\.0|1\.0\.0)$/.test(version);
+		function shared_versions_isTold(e) {
+			return e !== void 0 && (0, _.ot)(e) !== void 0 && !/^(?:0\.0\.\d+|0\.1\.0|1\.0\.0)$/.test(e);
 		}
-		function versionOf({ versions }) {
-			return versions[0]?.version;
+		function versionOf({ versions: e }) {
+			return e[0]?.version;
 		}
-		function joinVersions(products, versions, inventory) {
-			let shared = sharing(products);
-			if (shared.length < 2 || versions !== "one" && shared.length <= 30) return products;
-			let units = shared.flatMap(({ product }) => product.units);
-			let version = versionOf(units[0] ?? { versions: [] });
-			let why = `${shared.length} packages go by one version, ${version}.`;
-			let isLed = (unit) => unit.folder === "";
-			return [asFound(products_productOf([...units].sort((a, b) => Number(isLed(b)) - Number(isLed(a))), !0, inventory, why)), ...products.filter((chosen) => !shared.includes(chosen))];
+		function joinVersions(e, t, n) {
+			let r = sharing(e);
+			if (r.length < 2 || t !== "one" && r.length <= 30) return e;
+			let i = r.flatMap(({ product: e }) => e.units);
+			let a = versionOf(i[0] ?? { versions: [] });
+			let o = `${r.length} packages go by one version, ${a}.`;
+			let isLed = (e) => e.folder === "";
+			return [asFound(products_productOf([...i].sort((e, t) => Number(isLed(t)) - Number(isLed(e))), !0, n, o)), ...e.filter((e) => !r.includes(e))];
 		}
-		function sharing(products) {
-			let open = products.filter(({ tag, leftOut }) => tag === void 0 && leftOut === void 0);
-			let version = open.map(({ product: { units } }) => units[0] && versionOf(units[0])).find(shared_versions_isTold);
-			return open.filter(({ product: { units } }) => units[0] && versionOf(units[0]) === version && version !== void 0);
+		function sharing(e) {
+			let t = e.filter(({ tag: e, leftOut: t }) => e === void 0 && t === void 0);
+			let n = t.map(({ product: { units: e } }) => e[0] && versionOf(e[0])).find(shared_versions_isTold);
+			return t.filter(({ product: { units: e } }) => e[0] && versionOf(e[0]) === n && n !== void 0);
 		}
-		function partVersions(proof) {
-			let isCommon = ({ product: { units } }) => units.filter(isReleased).length > 1;
-			let parted = proof.products.filter(isCommon);
+		function partVersions(e) {
+			let isCommon = ({ product: { units: e } }) => e.filter(isReleased).length > 1;
+			let t = e.products.filter(isCommon);
 			return {
-				products: proof.products.filter((each) => !isCommon(each)),
-				others: [...parted.map(({ family }) => family), ...proof.others]
+				products: e.products.filter((e) => !isCommon(e)),
+				others: [...t.map(({ family: e }) => e), ...e.others]
 			};
 		}
-		function isReleased({ runs, published }) {
-			return runs || published;
+		function isReleased({ runs: e, published: t }) {
+			return e || t;
 		}
-		function sharedVersion(kept) {
-			for (let { chosen } of kept) {
-				let { units, apps } = chosen.product;
-				let released = units.filter(isReleased);
-				let version = released[0] && versionOf(released[0]);
-				let same = released.filter((unit) => versionOf(unit) === version);
-				if (shared_versions_isTold(version) && same.length > 1 && apps.length === 0) return {
-					version,
-					names: same.map(({ name }) => name),
+		function sharedVersion(e) {
+			for (let { chosen: t } of e) {
+				let { units: e, apps: n } = t.product;
+				let r = e.filter(isReleased);
+				let i = r[0] && versionOf(r[0]);
+				let a = r.filter((e) => versionOf(e) === i);
+				if (shared_versions_isTold(i) && a.length > 1 && n.length === 0) return {
+					version: i,
+					names: a.map(({ name: e }) => e),
 					isOne: !0
 				};
 			}
-			let open = new Set(sharing(kept.map(({ chosen }) => chosen)));
-			let names = kept.filter(({ chosen }) => open.has(chosen)).map(({ name }) => name);
-			let [first] = open;
-			let version = first?.product.units[0] && versionOf(first.product.units[0]);
-			return shared_versions_isTold(version) && names.length > 1 ? {
-				version,
-				names,
+			let t = new Set(sharing(e.map(({ chosen: e }) => e)));
+			let n = e.filter(({ chosen: e }) => t.has(e)).map(({ name: e }) => e);
+			let [r] = t;
+			let i = r?.product.units[0] && versionOf(r.product.units[0]);
+			return shared_versions_isTold(i) && n.length > 1 ? {
+				version: i,
+				names: n,
 				isOne: !1
 			} : void 0;
 		}
-		function chooseProducts(inventory, versions) {
-			let { whole, hints } = readAdopted(inventory);
-			let proof = versions === "each" ? partVersions(provenProducts(inventory)) : provenProducts(inventory);
-			let isTrue = whole !== void 0 && !contradicts(whole, proof.products, inventory);
-			whole && !isTrue && inventory.scan.note(whole.files[0] ?? whole.tool, `The tags are not those of ${whole.tool}, so the tags decide what is released.`);
-			let isProven = isTrue || proof.products.length > 0;
-			let chosen = isTrue ? adoptedProducts(whole, proof.products, inventory) : isProven ? taggedProducts(proof, inventory) : findProducts(inventory).map(asFound);
-			let products = addHints(isTrue || versions === "each" ? chosen : joinVersions(chosen, versions, inventory), hints, inventory);
-			let prefixes = new Set(products.map(({ tag }) => tag?.value.split("{version}", 1)[0]));
-			let others = readFamilies(inventory.scan.facts).filter(({ prefix, word }) => !prefixes.has(prefix) && (isProven || word !== ""));
+		function chooseProducts(e, t) {
+			let { whole: n, hints: r } = readAdopted(e);
+			let i = t === "each" ? partVersions(provenProducts(e)) : provenProducts(e);
+			let a = n !== void 0 && !contradicts(n, i.products, e);
+			n && !a && e.scan.note(n.files[0] ?? n.tool, `The tags are not those of ${n.tool}, so the tags decide what is released.`);
+			let o = a || i.products.length > 0;
+			let s = a ? adoptedProducts(n, i.products, e) : o ? taggedProducts(i, e) : findProducts(e).map(asFound);
+			let c = addHints(a || t === "each" ? s : joinVersions(s, t, e), r, e);
+			let l = new Set(c.map(({ tag: e }) => e?.value.split("{version}", 1)[0]));
+			let u = readFamilies(e.scan.facts).filter(({ prefix: e, word: t }) => !l.has(e) && (o || t !== ""));
 			return {
-				products,
-				adopted: [...isTrue ? [whole] : [], ...hints],
-				others
+				products: c,
+				adopted: [...a ? [n] : [], ...r],
+				others: u
 			};
 		}
-		function contradicts({ products }, proven, { scan }) {
-			let prefixes = new Set(readFamilies(scan.facts).map(({ prefix }) => prefix));
-			return proven.length > 0 && !products.some(({ tag }) => tag !== void 0 && prefixes.has(tag.split("{version}", 1)[0] ?? ""));
+		function contradicts({ products: e }, t, { scan: n }) {
+			let r = new Set(readFamilies(n.facts).map(({ prefix: e }) => e));
+			return t.length > 0 && !e.some(({ tag: e }) => e !== void 0 && r.has(e.split("{version}", 1)[0] ?? ""));
 		}
-		function taggedProducts({ products: proven, others: families }, inventory) {
-			let taken = new Set(proven.flatMap(({ product }) => product.units.map(({ folder }) => folder)));
-			let found = findProducts(inventory).filter(({ units }) => units.length > 0 && !units.some(({ folder }) => taken.has(folder)));
-			let main = mainOf(found, proven, families, inventory);
-			let tagged = joinMain(main ? [main, ...proven] : proven, inventory).map(asTagged);
-			let isKin = kinOf(proven);
-			let joined = new Set(tagged.flatMap(({ product }) => product.units.map(({ folder }) => folder)));
-			let rest = found.filter(({ units }) => !units.some(({ folder }) => joined.has(folder)));
-			let proposed = [...tagged, ...rest.filter(isKin).map(asFound)];
-			return [...proposed, ...offer(rest.filter((product) => !isKin(product)), UNTAGGED, proposed, inventory)];
+		function taggedProducts({ products: e, others: t }, n) {
+			let r = new Set(e.flatMap(({ product: e }) => e.units.map(({ folder: e }) => e)));
+			let i = findProducts(n).filter(({ units: e }) => e.length > 0 && !e.some(({ folder: e }) => r.has(e)));
+			let a = mainOf(i, e, t, n);
+			let o = joinMain(a ? [a, ...e] : e, n).map(asTagged);
+			let s = kinOf(e);
+			let c = new Set(o.flatMap(({ product: e }) => e.units.map(({ folder: e }) => e)));
+			let l = i.filter(({ units: e }) => !e.some(({ folder: e }) => c.has(e)));
+			let u = [...o, ...l.filter(s).map(asFound)];
+			return [...u, ...offer(l.filter((e) => !s(e)), Le, u, n)];
 		}
-		function offer(products, leftOut, proposed, inventory) {
-			let shipped = shippedWith(inventory, proposed.flatMap(({ product }) => product.units));
-			return products.filter(({ units }) => !units.every(({ folder }) => shipped.has(folder))).map((product) => ({
-				...asFound(product),
-				leftOut
+		function offer(e, t, n, r) {
+			let i = shippedWith(r, n.flatMap(({ product: e }) => e.units));
+			return e.filter(({ units: e }) => !e.every(({ folder: e }) => i.has(e))).map((e) => ({
+				...asFound(e),
+				leftOut: t
 			}));
 		}
-		let UNTAGGED = "It was never tagged, while other parts of the repository were.";
-		function kinOf(proven) {
-			let named = proven.flatMap(({ family, product: { units } }) => family.word === "" ? [] : units);
-			let kinds = new Set(named.filter(({ folder }) => folder !== "").map(kindOf));
-			let used = new Set(proven.flatMap(({ product: { units } }) => units.flatMap(({ uses }) => uses)));
-			let hasImages = proven.some(({ family, product }) => family.word !== "" && product.images.length > 0);
-			return ({ units: [first], apps, images }) => apps.length > 0 || hasImages && images.length > 0 || first?.published === !0 && first.folder !== "" && isForUsers(first) && !used.has(first.folder) && kinds.has(kindOf(first));
+		let Le = "It was never tagged, while other parts of the repository were.";
+		function kinOf(e) {
+			let t = e.flatMap(({ family: e, product: { units: t } }) => e.word === "" ? [] : t);
+			let n = new Set(t.filter(({ folder: e }) => e !== "").map(kindOf));
+			let r = new Set(e.flatMap(({ product: { units: e } }) => e.flatMap(({ uses: e }) => e)));
+			let i = e.some(({ family: e, product: t }) => e.word !== "" && t.images.length > 0);
+			return ({ units: [e], apps: t, images: a }) => t.length > 0 || i && a.length > 0 || e?.published === !0 && e.folder !== "" && isForUsers(e) && !r.has(e.folder) && n.has(kindOf(e));
 		}
-		function isForUsers({ folder }) {
-			return !/^(?:tools?|hack|scripts?)$/.test((0, paths_folder.Vb)(folder));
+		function isForUsers({ folder: e }) {
+			return !/^(?:tools?|hack|scripts?)$/.test((0, u.Vb)(e));
 		}
-		function kindOf({ ecosystem, folder }) {
-			return `${ecosystem} ${(0, paths_folder.yS)(folder)}`;
+		function kindOf({ ecosystem: e, folder: t }) {
+			return `${e} ${(0, u.yS)(t)}`;
 		}
-		function mainOf(found, proven, others, { scan }) {
-			let family = others.find(({ word, tags }) => word === "" && isRecent(tags[0].name, scan.facts));
-			let product = found.find(({ units: [first] }) => first?.folder === "" && first.ecosystem !== "folder");
-			let isOpen = proven.every(({ family }) => family.word !== "");
-			return family && product && isOpen ? {
-				family,
+		function mainOf(e, t, n, { scan: r }) {
+			let i = n.find(({ word: e, tags: t }) => e === "" && isRecent(t[0].name, r.facts));
+			let a = e.find(({ units: [e] }) => e?.folder === "" && e.ecosystem !== "folder");
+			let o = t.every(({ family: e }) => e.word !== "");
+			return i && a && o ? {
+				family: i,
 				product: {
-					...product,
+					...a,
 					isMain: !0
 				}
 			} : void 0;
 		}
-		var commands = __webpack_require__(9470);
-		var tag_overlap = __webpack_require__(9280);
-		function chooseTags(products, history) {
-			let chosen = new Map();
-			let taken = [];
-			let take = (product, tag) => {
-				if (!tag || chosen.has(product)) return;
-				let template = templateOf(tag.value);
-				if (!isRefName(tag.value.replace("{version}", "1.0.0"))) return;
-				if (taken.some((other) => clashes(other, template))) return;
-				taken.push(template);
-				chosen.set(product, tag);
+		var K = n(9470);
+		var q = n(9280);
+		function chooseTags(e, t) {
+			let n = new Map();
+			let r = [];
+			let take = (e, t) => {
+				if (!t || n.has(e)) return;
+				let i = templateOf(t.value);
+				if (!isRefName(t.value.replace("{version}", "1.0.0"))) return;
+				if (r.some((e) => clashes(e, i))) return;
+				r.push(i);
+				n.set(e, t);
 			};
-			for (let product of products) take(product, product.adopted ?? goTag(product));
-			for (let product of products) chosen.has(product) || take(product, ownTag(product, history));
-			let main = mainProduct(products, history);
-			main && take(main, bareTag(history));
-			for (let product of products) take(product, defaultTag(product, history));
-			for (let product of products) take(product, {
-				value: `${product.name}-v{version}`,
+			for (let t of e) take(t, t.adopted ?? goTag(t));
+			for (let r of e) n.has(r) || take(r, ownTag(r, t));
+			let i = mainProduct(e, t);
+			i && take(i, bareTag(t));
+			for (let n of e) take(n, defaultTag(n, t));
+			for (let t of e) take(t, {
+				value: `${t.name}-v{version}`,
 				why: ""
 			});
-			for (let [at, product] of products.entries()) take(product, {
-				value: `${product.name}-${at + 1}-v{version}`,
+			for (let [t, n] of e.entries()) take(n, {
+				value: `${n.name}-${t + 1}-v{version}`,
 				why: ""
 			});
-			return products.map((product) => chosen.get(product));
+			return e.map((e) => n.get(e));
 		}
-		function templateOf(text) {
-			let [prefix = "", suffix = ""] = text.split("{version}");
+		function templateOf(e) {
+			let [t = "", n = ""] = e.split("{version}");
 			return {
-				prefix,
-				suffix
+				prefix: t,
+				suffix: n
 			};
 		}
-		function isRefName(name) {
-			return !/[\s\p{Cc}\p{Cs}~^:?*[\\{}]|\.\.|@\{|\/\/|\/$|\.$|^[-/]|(?:^|\/)\.|\.lock(?:\/|$)|^refs\//u.test(name) && name.length < 180;
+		function isRefName(e) {
+			return !/[\s\p{Cc}\p{Cs}~^:?*[\\{}]|\.\.|@\{|\/\/|\/$|\.$|^[-/]|(?:^|\/)\.|\.lock(?:\/|$)|^refs\//u.test(e) && e.length < 180;
 		}
-		function clashes(a, b) {
+		function clashes(e, t) {
 			return [
-				(0, tag_overlap.p_)(a, b),
-				(0, tag_overlap.UO)(a, b),
-				(0, tag_overlap.UO)(b, a)
-			].some((found) => found !== void 0);
+				(0, q.p_)(e, t),
+				(0, q.UO)(e, t),
+				(0, q.UO)(t, e)
+			].some((e) => e !== void 0);
 		}
-		function goTag({ product: { units } }) {
-			let [unit] = units;
-			if (unit?.ecosystem !== "go" || units.length !== 1) return;
+		function goTag({ product: { units: e } }) {
+			let [t] = e;
+			if (t?.ecosystem !== "go" || e.length !== 1) return;
 			return {
-				value: `${goTagPrefix(unit.folder, unit.name)}v{version}`,
+				value: `${goTagPrefix(t.folder, t.name)}v{version}`,
 				why: "as Go finds the versions of a module"
 			};
 		}
-		function ownTag({ aliases }, history) {
-			let known = new Set([...aliases].map((alias) => alias.toLowerCase()));
-			let [best] = [...history.byPrefix].filter(([prefix]) => known.has(prefixWord(prefix).toLowerCase())).sort(([, a], [, b]) => b.length - a.length);
-			return best && asBefore(best[0], history);
+		function ownTag({ aliases: e }, t) {
+			let n = new Set([...e].map((e) => e.toLowerCase()));
+			let [r] = [...t.byPrefix].filter(([e]) => n.has(prefixWord(e).toLowerCase())).sort(([, e], [, t]) => t.length - e.length);
+			return r && asBefore(r[0], t);
 		}
-		function asBefore(prefix, history) {
-			let template = {
-				prefix,
+		function asBefore(e, t) {
+			let n = {
+				prefix: e,
 				suffix: ""
 			};
 			return {
-				value: (0, tag_template.sN)(template),
-				why: `as before: ${highestOf(history, template)?.name}`
+				value: (0, h.sN)(n),
+				why: `as before: ${highestOf(t, n)?.name}`
 			};
 		}
-		function mainProduct(products, history) {
-			if (products.length === 1) return products[0];
-			let newest = highestOf(history, templateOf(bareTag(history).value));
-			let sameVersion = products.filter(({ product }) => {
-				let versions = product.units.flatMap((unit) => unit.versions.map(({ version }) => (0, versions_version.ot)(version)));
-				return newest && versions.some((version) => version && (0, versions_version.rT)(version) === (0, versions_version.rT)(newest.version));
+		function mainProduct(e, t) {
+			if (e.length === 1) return e[0];
+			let n = highestOf(t, templateOf(bareTag(t).value));
+			let r = e.filter(({ product: e }) => {
+				let t = e.units.flatMap((e) => e.versions.map(({ version: e }) => (0, _.ot)(e)));
+				return n && t.some((e) => e && (0, _.rT)(e) === (0, _.rT)(n.version));
 			});
-			if (sameVersion.length === 1) return sameVersion[0];
-			return products.find(({ product }) => product.isMain);
+			if (r.length === 1) return r[0];
+			return e.find(({ product: e }) => e.isMain);
 		}
-		function bareTag(history) {
-			let prefix = [...history.byPrefix.keys()].find((known) => prefixWord(known) === "") ?? "v";
-			return history.byPrefix.has(prefix) ? asBefore(prefix, history) : {
+		function bareTag(e) {
+			let t = [...e.byPrefix.keys()].find((e) => prefixWord(e) === "") ?? "v";
+			return e.byPrefix.has(t) ? asBefore(t, e) : {
 				value: "v{version}",
 				why: ""
 			};
 		}
-		function defaultTag({ product: { units } }, history) {
-			let prefixes = [...history.byPrefix.keys()];
-			let like = prefixes.some((prefix) => /.[-/_]v?$/.test(prefix)) ? void 0 : prefixes.find((prefix) => /.@$/.test(prefix));
-			let [unit] = units;
-			if (like === void 0 || unit?.ecosystem !== "npm" || !/^[@\w./-]+$/.test(unit.name)) return;
+		function defaultTag({ product: { units: e } }, t) {
+			let n = [...t.byPrefix.keys()];
+			let r = n.some((e) => /.[-/_]v?$/.test(e)) ? void 0 : n.find((e) => /.@$/.test(e));
+			let [i] = e;
+			if (r === void 0 || i?.ecosystem !== "npm" || !/^[@\w./-]+$/.test(i.name)) return;
 			return {
-				value: `${unit.name}@{version}`,
-				why: `like ${like}…`
+				value: `${i.name}@{version}`,
+				why: `like ${r}…`
 			};
 		}
-		function noteCommonHistory(tracks, history, isInUse) {
-			let bare = bareTag(history);
-			let last = lastOf(bare.value.replace("{version}", ""), history);
-			if (!last || !isInUse(last.name)) return [];
-			let owner = tracks.find(({ tag }) => tag.value === bare.value);
-			let parted = tracks.filter((track) => track !== owner && !isTagged(track, history) && (owner ? isAt(track, last) : isOpen(track, last)));
-			return parted.length === 0 ? [] : [{
-				path: last.name,
-				why: common_history_reason(owner, parted, last)
+		function noteCommonHistory(e, t, n) {
+			let r = bareTag(t);
+			let i = lastOf(r.value.replace("{version}", ""), t);
+			if (!i || !n(i.name)) return [];
+			let a = e.find(({ tag: e }) => e.value === r.value);
+			let o = e.filter((e) => e !== a && !isTagged(e, t) && (a ? isAt(e, i) : isOpen(e, i)));
+			return o.length === 0 ? [] : [{
+				path: i.name,
+				why: common_history_reason(a, o, i)
 			}];
 		}
-		function lastOf(prefix, { byPrefix }) {
-			let tags = byPrefix.get(prefix) ?? [];
-			return (0, track_tags.fV)(tags.filter(({ version }) => !version.prerelease)) ?? (0, track_tags.fV)(tags);
+		function lastOf(e, { byPrefix: t }) {
+			let n = t.get(e) ?? [];
+			return (0, O.fV)(n.filter(({ version: e }) => !e.prerelease)) ?? (0, O.fV)(n);
 		}
-		function isTagged({ tag }, { byPrefix }) {
-			let [prefix = "", suffix = ""] = tag.value.split("{version}");
-			return (byPrefix.get(prefix) ?? []).some(({ name }) => (0, tag_template._f)({
-				prefix,
-				suffix
-			}, name));
+		function isTagged({ tag: e }, { byPrefix: t }) {
+			let [n = "", r = ""] = e.value.split("{version}");
+			return (t.get(n) ?? []).some(({ name: e }) => (0, h._f)({
+				prefix: n,
+				suffix: r
+			}, e));
 		}
-		function isAt({ versionFiles }, { version }) {
-			let own = (0, versions_version.ot)(versionFiles.value[0]?.version ?? "");
-			return own !== void 0 && (0, versions_version.rT)(own) === (0, versions_version.rT)(version);
+		function isAt({ versionFiles: e }, { version: t }) {
+			let n = (0, _.ot)(e.value[0]?.version ?? "");
+			return n !== void 0 && (0, _.rT)(n) === (0, _.rT)(t);
 		}
-		function isOpen(track, last) {
-			let own = (0, versions_version.ot)(track.versionFiles.value[0]?.version ?? "");
-			return own === void 0 || (0, versions_version.rT)(own) === "0.0.0" || isAt(track, last);
+		function isOpen(e, t) {
+			let n = (0, _.ot)(e.versionFiles.value[0]?.version ?? "");
+			return n === void 0 || (0, _.rT)(n) === "0.0.0" || isAt(e, t);
 		}
-		function common_history_reason(owner, parted, last) {
-			let names = parted.map(({ name }) => name).join(", ");
-			let goes = owner ? `Tags without a name continue with ${owner.name}.` : "Could not tell which track owns the tags without a name. Give that track their template as its `tag`.";
-			let tags = parted.map((track) => secondName(track, last));
-			let make = tags.map(({ name, tag }) => (0, commands.q$)("git", "tag", "-a", "-m", name, tag, `${last.name}^{}`));
-			let push = (0, commands.q$)("git", "push", "origin", ...tags.map(({ tag }) => tag));
-			return `${goes} ${names} ${parted.length > 1 ? "begin" : "begins"} anew, unless the last release gets a second name, before there is a workflow that it would start: \`${(0, commands.Tg)(...make, push)}\``;
+		function common_history_reason(e, t, n) {
+			let r = t.map(({ name: e }) => e).join(", ");
+			let i = e ? `Tags without a name continue with ${e.name}.` : "Could not tell which track owns the tags without a name. Give that track their template as its `tag`.";
+			let a = t.map((e) => secondName(e, n));
+			let o = a.map(({ name: e, tag: t }) => (0, K.q$)("git", "tag", "-a", "-m", e, t, `${n.name}^{}`));
+			let s = (0, K.q$)("git", "push", "origin", ...a.map(({ tag: e }) => e));
+			return `${i} ${r} ${t.length > 1 ? "begin" : "begins"} anew, unless the last release gets a second name, before there is a workflow that it would start: \`${(0, K.Tg)(...o, s)}\``;
 		}
-		function secondName({ name, tag }, last) {
-			let version = (0, versions_version.qh)(last.version);
+		function secondName({ name: e, tag: t }, n) {
+			let r = (0, _.qh)(n.version);
 			return {
-				name: `${name} ${version}`,
-				tag: tag.value.replace("{version}", () => version)
+				name: `${e} ${r}`,
+				tag: t.value.replace("{version}", () => r)
 			};
 		}
-		var rival_tools = __webpack_require__(7261);
-		var filter_pattern = __webpack_require__(5306);
-		function proposeWorkflows(tracks, facts, notes) {
-			let existing = tagWorkflows(facts);
-			let taken = new Set(facts.paths.flatMap((path) => path.startsWith(".github/workflows/") ? [(0, paths_folder.Vb)(path)] : []));
-			let shared = sharedNames(tracks, existing, taken);
-			return tracks.map((track) => {
-				let [found, ...more] = workflowsOf(existing, sampleTag(track.tag), wantedBy(track));
-				if (found) return withExisting(track, found, more, notes);
-				let name = shared.get(track.kind) ?? workflowNames(track, tracks).find((candidate) => !taken.has(candidate));
-				taken.add(name);
-				let workflowName = name.replace(/\.yml$/, "");
-				let releaseWorkflow = {
-					value: name,
+		var Re = n(7261);
+		var J = n(5306);
+		function proposeWorkflows(e, t, n) {
+			let r = tagWorkflows(t);
+			let i = new Set(t.paths.flatMap((e) => e.startsWith(".github/workflows/") ? [(0, u.Vb)(e)] : []));
+			let a = sharedNames(e, r, i);
+			return e.map((t) => {
+				let [o, ...s] = workflowsOf(r, sampleTag(t.tag), wantedBy(t));
+				if (o) return withExisting(t, o, s, n);
+				let c = a.get(t.kind) ?? workflowNames(t, e).find((e) => !i.has(e));
+				i.add(c);
+				let l = c.replace(/\.yml$/, "");
+				let u = {
+					value: c,
 					why: ""
 				};
 				return {
-					...track,
-					releaseWorkflow,
-					workflowName,
+					...t,
+					releaseWorkflow: u,
+					workflowName: l,
 					workflowEdit: void 0,
 					isStartable: !0,
 					hasWorkflow: !1,
@@ -3404,40 +3404,40 @@ exports.modules = {
 				};
 			});
 		}
-		function withExisting(track, found, more, notes) {
-			let { file, byHand, asks, dispatchable: workflowEdit, name: workflowName, validates } = found;
-			let isStartable = byHand ? asks.length === 0 : workflowEdit !== void 0;
-			let note = (name, why) => notes.push({
-				path: `.github/workflows/${name}`,
-				why
+		function withExisting(e, t, n, r) {
+			let { file: i, byHand: a, asks: o, dispatchable: s, name: c, validates: l } = t;
+			let u = a ? o.length === 0 : s !== void 0;
+			let note = (e, t) => r.push({
+				path: `.github/workflows/${e}`,
+				why: t
 			});
-			byHand || note(file, isStartable ? EDITED : BY_HAND);
-			found.delivers.size > 0 && ![...found.delivers].some((one) => one === "release" || one === "binaries" || wantedBy(track).has(one)) && note(file, `It delivers ${[...found.delivers].join(", ")}, and ${track.name} is ${proposed_workflows_KINDS[track.kind]}: add that to it.`);
-			asks.length > 0 && note(file, asking(asks));
-			validates && found.publishesAsLatest === void 0 || note(file, publishing(found));
-			track.updater && track.versionStyle && !found.givesAppVersion && note(file, NUMBERED);
-			for (let { file: other, delivers } of more) note(other, `The tags of ${track.name} trigger it as well as ${file}, which is the one configured.${does(delivers)}`);
-			let releaseWorkflow = {
-				value: file,
-				why: isStartable ? "its tags start it already" : "its tags start it; name it once workflow_dispatch starts it, too"
+			a || note(i, u ? Be : Ve);
+			t.delivers.size > 0 && ![...t.delivers].some((t) => t === "release" || t === "binaries" || wantedBy(e).has(t)) && note(i, `It delivers ${[...t.delivers].join(", ")}, and ${e.name} is ${ze[e.kind]}: add that to it.`);
+			o.length > 0 && note(i, asking(o));
+			l && t.publishesAsLatest === void 0 || note(i, publishing(t));
+			e.updater && e.versionStyle && !t.givesAppVersion && note(i, He);
+			for (let { file: t, delivers: r } of n) note(t, `The tags of ${e.name} trigger it as well as ${i}, which is the one configured.${does(r)}`);
+			let d = {
+				value: i,
+				why: u ? "its tags start it already" : "its tags start it; name it once workflow_dispatch starts it, too"
 			};
 			return {
-				...track,
-				releaseWorkflow,
-				workflowName,
-				workflowEdit,
-				isStartable,
+				...e,
+				releaseWorkflow: d,
+				workflowName: c,
+				workflowEdit: s,
+				isStartable: u,
 				hasWorkflow: !0,
-				validates
+				validates: l
 			};
 		}
-		function wantedBy({ kind, ecosystems }) {
-			return new Set([kind, ...ecosystems]);
+		function wantedBy({ kind: e, ecosystems: t }) {
+			return new Set([e, ...t]);
 		}
-		function does(delivers) {
-			return delivers.size === 0 ? "" : ` It delivers ${[...delivers].join(", ")}: call validate-tag in it, too.`;
+		function does(e) {
+			return e.size === 0 ? "" : ` It delivers ${[...e].join(", ")}: call validate-tag in it, too.`;
 		}
-		let proposed_workflows_KINDS = {
+		let ze = {
 			tauri: "a Tauri app",
 			images: "an image",
 			cargo: "a crate",
@@ -3447,17 +3447,17 @@ exports.modules = {
 			chart: "a Helm chart",
 			plain: "something else"
 		};
-		let EDITED = "It gets a line `workflow_dispatch:`. A tag that GITHUB_TOKEN pushes starts no workflow, so the actions start it on the tag.";
-		let BY_HAND = "A tag pushed with GITHUB_TOKEN triggers no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.";
-		let NUMBERED = `Files will say X.Y.Z for each pre-release of it, and so will the app, unless it is built otherwise: its updater then takes no pre-release of its own X.Y.Z for newer. ${app_version.Fb}`;
-		function asking(inputs) {
-			return `A tag pushed with GITHUB_TOKEN triggers no workflow, and this one cannot be dispatched on the tag, because workflow_dispatch requires ${inputs.join(", ")}. Default to the tag that the run is on (github.ref_name), and set it as the release-workflow of the track.`;
+		let Be = "It gets a line `workflow_dispatch:`. A tag that GITHUB_TOKEN pushes starts no workflow, so the actions start it on the tag.";
+		let Ve = "A tag pushed with GITHUB_TOKEN triggers no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.";
+		let He = `Files will say X.Y.Z for each pre-release of it, and so will the app, unless it is built otherwise: its updater then takes no pre-release of its own X.Y.Z for newer. ${Se.Fb}`;
+		function asking(e) {
+			return `A tag pushed with GITHUB_TOKEN triggers no workflow, and this one cannot be dispatched on the tag, because workflow_dispatch requires ${e.join(", ")}. Default to the tag that the run is on (github.ref_name), and set it as the release-workflow of the track.`;
 		}
-		function publishing({ publishesAsLatest: line, validates }) {
-			let does = line === void 0 ? "It does not call validate-tag, so it may publish a pre-release like any other version." : `\`${line}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`;
-			return validates ? does : `${does} Until it does, auto-channel is false: a push cuts nothing.`;
+		function publishing({ publishesAsLatest: e, validates: t }) {
+			let n = e === void 0 ? "It does not call validate-tag, so it may publish a pre-release like any other version." : `\`${e}\` makes each version \`latest\`, a pre-release too. Publish with --tag and the output dist-tag of validate-tag.`;
+			return t ? n : `${n} Until it does, auto-channel is false: a push cuts nothing.`;
 		}
-		let SHARED = {
+		let Ue = {
 			npm: "release-packages",
 			cargo: "release-crates",
 			python: "release-projects",
@@ -3465,186 +3465,186 @@ exports.modules = {
 			chart: "release-charts",
 			plain: "release-all"
 		};
-		function sharedNames(tracks, existing, taken) {
-			let open = tracks.filter((track) => workflowsOf(existing, sampleTag(track.tag), wantedBy(track)).length === 0);
-			return new Map([...(0, group.$)(open, ({ kind }) => kind)].flatMap(([kind, same]) => {
-				let name = SHARED[kind];
-				if (name === void 0 || same.length <= 3) return [];
-				return [[kind, taken.has(`${name}.yml`) ? `${name}-by-tracks.yml` : `${name}.yml`]];
+		function sharedNames(e, t, n) {
+			let r = e.filter((e) => workflowsOf(t, sampleTag(e.tag), wantedBy(e)).length === 0);
+			return new Map([...(0, s.$)(r, ({ kind: e }) => e)].flatMap(([e, t]) => {
+				let r = Ue[e];
+				if (r === void 0 || t.length <= 3) return [];
+				return [[e, n.has(`${r}.yml`) ? `${r}-by-tracks.yml` : `${r}.yml`]];
 			}));
 		}
-		function workflowNames({ kind, name }, tracks) {
-			let isOnly = tracks.filter((other) => other.kind === kind).length === 1;
-			let short = kind === "tauri" || tracks.length === 1 ? "release.yml" : "release-images.yml";
+		function workflowNames({ kind: e, name: t }, n) {
+			let r = n.filter((t) => t.kind === e).length === 1;
+			let i = e === "tauri" || n.length === 1 ? "release.yml" : "release-images.yml";
 			return [
-				...isOnly && (kind === "tauri" || kind === "images" || tracks.length === 1) ? [short] : [],
-				`release-${name}.yml`,
-				...Array.from({ length: 100 }, (_, at) => `release-${name}-${at + 2}.yml`)
+				...r && (e === "tauri" || e === "images" || n.length === 1) ? [i] : [],
+				`release-${t}.yml`,
+				...Array.from({ length: 100 }, (e, n) => `release-${t}-${n + 2}.yml`)
 			];
 		}
-		function proposeAutoChannel(tracks, channels, branch) {
-			let lowest = channels[0] ?? "alpha";
-			let unready = tracks.find(({ validates }) => !validates);
-			return unready ? {
+		function proposeAutoChannel(e, t, n) {
+			let r = t[0] ?? "alpha";
+			let i = e.find(({ validates: e }) => !e);
+			return i ? {
 				value: !1,
-				why: `${lowest}, once ${unready.releaseWorkflow.value} knows a pre-release`
+				why: `${r}, once ${i.releaseWorkflow.value} knows a pre-release`
 			} : {
-				value: lowest,
-				why: `what a push to ${branch} cuts; false: nothing`
+				value: r,
+				why: `what a push to ${n} cuts; false: nothing`
 			};
 		}
-		function sampleTag(tag) {
-			return tag.value.replace("{version}", "1.2.3");
+		function sampleTag(e) {
+			return e.value.replace("{version}", "1.2.3");
 		}
-		function tagFilter(track, tracks) {
-			let [prefix = "", suffix = ""] = track.tag.value.split("{version}");
-			let wide = `${(0, filter_pattern.K)(prefix)}*${(0, filter_pattern.K)(suffix)}`;
-			let { matches } = (0, filter_pattern.q)(wide);
-			return tracks.every((other) => other === track || !matches(sampleTag(other.tag))) && prefix !== "" ? wide : `${(0, filter_pattern.K)(prefix)}[0-9]*${(0, filter_pattern.K)(suffix)}`;
+		function tagFilter(e, t) {
+			let [n = "", r = ""] = e.tag.value.split("{version}");
+			let i = `${(0, J.K)(n)}*${(0, J.K)(r)}`;
+			let { matches: a } = (0, J.q)(i);
+			return t.every((t) => t === e || !a(sampleTag(t.tag))) && n !== "" ? i : `${(0, J.K)(n)}[0-9]*${(0, J.K)(r)}`;
 		}
-		function noteIdleWorkflows(tracks, facts) {
-			let all = readWorkflows(facts);
-			let named = new Set(tracks.map(({ releaseWorkflow }) => releaseWorkflow.value));
-			return all.flatMap((workflow) => {
-				let delivers = new Set(stepsOf(workflow, all).flatMap(deliveriesOf));
-				if (named.has(workflow.name) || isCalled(workflow, all)) return [];
-				let why = whyIdle(workflow, delivers, tracks);
-				return why === void 0 ? [] : [{
-					path: `.github/workflows/${workflow.name}`,
-					why
+		function noteIdleWorkflows(e, t) {
+			let n = readWorkflows(t);
+			let r = new Set(e.map(({ releaseWorkflow: e }) => e.value));
+			return n.flatMap((t) => {
+				let i = new Set(stepsOf(t, n).flatMap(deliveriesOf));
+				if (r.has(t.name) || isCalled(t, n)) return [];
+				let a = whyIdle(t, i, e);
+				return a === void 0 ? [] : [{
+					path: `.github/workflows/${t.name}`,
+					why: a
 				}];
 			});
 		}
-		function whyIdle(workflow, delivers, tracks) {
-			let { push, events } = workflow;
-			let what = delivers.size > 0 ? ` It delivers ${[...delivers].join(", ")}.` : "";
-			if (push?.tags !== void 0) return tracks.some(({ tag }) => (0, push_filters.lI)(push, sampleTag(tag))) ? void 0 : `No track's tags match its filter ${push.tags.join(", ")}, so no release starts it.${what}`;
-			if (delivers.size === 0 || events.has("pull_request") && !/release|publish|deploy/i.test(workflow.name)) return;
-			if (events.has("release")) return `A published release starts it, but not one that is published with GITHUB_TOKEN.${what} Move its steps to the release workflow of the track.`;
-			let twin = tracks.find(({ hasWorkflow, kind }) => !hasWorkflow && delivers.has(kind));
-			if (twin) return `It starts by ${[...events].join(", ")} and not by tags, so it is not the release workflow of ${twin.name}.${what} Move its steps to ${twin.releaseWorkflow.value}.`;
+		function whyIdle(e, t, n) {
+			let { push: r, events: i } = e;
+			let a = t.size > 0 ? ` It delivers ${[...t].join(", ")}.` : "";
+			if (r?.tags !== void 0) return n.some(({ tag: e }) => (0, Ee.lI)(r, sampleTag(e))) ? void 0 : `No track's tags match its filter ${r.tags.join(", ")}, so no release starts it.${a}`;
+			if (t.size === 0 || i.has("pull_request") && !/release|publish|deploy/i.test(e.name)) return;
+			if (i.has("release")) return `A published release starts it, but not one that is published with GITHUB_TOKEN.${a} Move its steps to the release workflow of the track.`;
+			let o = n.find(({ hasWorkflow: e, kind: n }) => !e && t.has(n));
+			if (o) return `It starts by ${[...i].join(", ")} and not by tags, so it is not the release workflow of ${o.name}.${a} Move its steps to ${o.releaseWorkflow.value}.`;
 		}
-		function isCalled({ events }, all) {
-			return events.has("workflow_call") && all.length > 1;
+		function isCalled({ events: e }, t) {
+			return e.has("workflow_call") && t.length > 1;
 		}
-		function workflowRivals(facts) {
-			let files = new Map();
-			for (let workflow of readWorkflows(facts)) for (let step of workflow.jobs.flatMap(({ steps }) => steps)) {
-				let tool = (0, rival_tools.D)(step);
-				tool !== void 0 && files.set(tool, (files.get(tool) ?? new Set()).add(`.github/workflows/${workflow.name}`));
+		function workflowRivals(e) {
+			let t = new Map();
+			for (let n of readWorkflows(e)) for (let e of n.jobs.flatMap(({ steps: e }) => e)) {
+				let r = (0, Re.D)(e);
+				r !== void 0 && t.set(r, (t.get(r) ?? new Set()).add(`.github/workflows/${n.name}`));
 			}
-			return [...files].map(([tool, paths]) => ({
-				tool,
-				files: [...paths]
+			return [...t].map(([e, t]) => ({
+				tool: e,
+				files: [...t]
 			}));
 		}
-		function noteOffers(offered) {
-			return [...(0, group.$)(offered, ({ why }) => why)].map(([why, same]) => {
-				let [first] = same;
-				let names = same.map(({ name, folder }) => name === folder ? name : `${name} (${folder || "."})`);
-				let subject = same.length > 1 ? `${same.length} products are left out` : `${first?.name} is left out`;
+		function noteOffers(e) {
+			return [...(0, s.$)(e, ({ why: e }) => e)].map(([e, t]) => {
+				let [n] = t;
+				let r = t.map(({ name: e, folder: t }) => e === t ? e : `${e} (${t || "."})`);
+				let i = t.length > 1 ? `${t.length} products are left out` : `${n?.name} is left out`;
 				return {
-					path: same.length > 1 ? "release-tracks.yml" : first?.folder || ".",
-					why: `${subject}. ${why}${same.length > 1 ? ` ${names.join(", ")}.` : ""}`
+					path: t.length > 1 ? "release-tracks.yml" : n?.folder || ".",
+					why: `${i}. ${e}${t.length > 1 ? ` ${r.join(", ")}.` : ""}`
 				};
 			});
 		}
-		function noteTags(others, facts) {
-			let latest = latestTime(facts);
-			let gone = others.map(({ tags: [newest, ...rest], time }) => {
-				let isOld = time !== void 0 && time > 0 && yearOf(time) < yearOf(latest);
-				return listed(newest.name, rest.length + 1, isOld ? ` of ${yearOf(time)}` : "");
+		function noteTags(e, t) {
+			let n = latestTime(t);
+			let r = e.map(({ tags: [e, ...t], time: r }) => {
+				let i = r !== void 0 && r > 0 && yearOf(r) < yearOf(n);
+				return listed(e.name, t.length + 1, i ? ` of ${yearOf(r)}` : "");
 			});
-			let strange = strangeTags(facts).map(({ example, count }) => listed(example, count, ""));
-			return [...noteOf(gone, "nothing here carries their versions, or newer tags took their place"), ...noteOf(strange, "they are not X.Y.Z or X.Y.Z-channel.N")];
+			let i = strangeTags(t).map(({ example: e, count: t }) => listed(e, t, ""));
+			return [...noteOf(r, "nothing here carries their versions, or newer tags took their place"), ...noteOf(i, "they are not X.Y.Z or X.Y.Z-channel.N")];
 		}
-		function listed(name, count, of) {
-			return `${name}${of}${count > 1 ? ` and ${count - 1} more` : ""}`;
+		function listed(e, t, n) {
+			return `${e}${n}${t > 1 ? ` and ${t - 1} more` : ""}`;
 		}
-		function noteOf(lists, why) {
-			return lists.length === 0 ? [] : [{
+		function noteOf(e, t) {
+			return e.length === 0 ? [] : [{
 				path: "tags",
-				why: `No track continues these, because ${why}: ${lists.join("; ")}.`
+				why: `No track continues these, because ${t}: ${e.join("; ")}.`
 			}];
 		}
-		function noteChannels({ strange }, channels) {
-			return [...strange].filter(([channel]) => !channels.includes(channel)).map(([channel, { name }]) => ({
-				path: name,
-				why: `${JSON.stringify(channel)} is not taken for a channel. If it is one, add it to channels.`
+		function noteChannels({ strange: e }, t) {
+			return [...e].filter(([e]) => !t.includes(e)).map(([e, { name: t }]) => ({
+				path: t,
+				why: `${JSON.stringify(e)} is not taken for a channel. If it is one, add it to channels.`
 			}));
 		}
-		function yearOf(time) {
-			return 1970 + Math.floor(time / 31556952);
+		function yearOf(e) {
+			return 1970 + Math.floor(e / 31556952);
 		}
-		let NO_DOCUMENTS = "!**/*.md";
-		let NO_SETTINGS = [
+		let We = "!**/*.md";
+		let Ge = [
 			"!.github/**",
 			"!release-tracks.yml",
-			NO_DOCUMENTS
+			We
 		];
-		function proposePaths(chosen, isOnly, versionFiles, inventory) {
-			if (isOnly) return withAuto([
+		function proposePaths(e, t, n, r) {
+			if (t) return withAuto([
 				"**",
-				...without(chosen, inventory),
-				...NO_SETTINGS
+				...without(e, r),
+				...Ge
 			], [], "the only product");
-			let { units } = chosen.product;
-			let shipped = shippedWith(inventory, units);
-			let auto = autoFolders(versionFiles, inventory);
-			let wanted = [...new Set([
-				...units.map(({ folder }) => folder),
-				...frontends(chosen),
-				...shipped
+			let { units: i } = e.product;
+			let a = shippedWith(r, i);
+			let o = autoFolders(n, r);
+			let s = [...new Set([
+				...i.map(({ folder: e }) => e),
+				...frontends(e),
+				...a
 			])];
-			let missing = outermost(wanted.filter((folder) => !auto.has(folder)));
-			let listed = missing.length > 0 ? missing : units.slice(0, 1).map(({ folder }) => folder);
-			let covered = [...listed, ...auto];
-			let beside = [...copied(chosen, new Set(wanted), inventory), ...builtWith(units, covered, inventory)];
-			let own = listed.length > 30 ? topFolders(listed) : listed.map((folder) => belowFolder(folder));
-			let others = listed.includes("") ? otherFolders(wanted, inventory) : [];
-			let globs = [
-				...new Set([...own, ...beside]),
-				...others,
-				...without(chosen, inventory)
+			let c = outermost(s.filter((e) => !o.has(e)));
+			let l = c.length > 0 ? c : i.slice(0, 1).map(({ folder: e }) => e);
+			let u = [...l, ...o];
+			let d = [...copied(e, new Set(s), r), ...builtWith(i, u, r)];
+			let f = l.length > 30 ? topFolders(l) : l.map((e) => belowFolder(e));
+			let p = l.includes("") ? otherFolders(s, r) : [];
+			let m = [
+				...new Set([...f, ...d]),
+				...p,
+				...without(e, r)
 			];
-			let end = listed.includes("") ? NO_SETTINGS : [NO_DOCUMENTS];
-			return withAuto([...globs, ...end], [...auto].filter((folder) => shipped.has(folder)), "");
+			let h = l.includes("") ? Ge : [We];
+			return withAuto([...m, ...h], [...o].filter((e) => a.has(e)), "");
 		}
-		function outermost(folders) {
-			let all = new Set(folders.filter((folder) => folder !== ""));
-			let isInside = (folder) => nearestFolder((0, paths_folder.yS)(folder), (above) => all.has(above)) !== void 0;
-			return folders.filter((folder) => folder === "" || !isInside(folder));
+		function outermost(e) {
+			let t = new Set(e.filter((e) => e !== ""));
+			let isInside = (e) => nearestFolder((0, u.yS)(e), (e) => t.has(e)) !== void 0;
+			return e.filter((e) => e === "" || !isInside(e));
 		}
-		function withAuto(paths, auto, why) {
-			let named = auto.length > 3 ? `${auto.slice(0, 3).join(", ")} and ${auto.length - 3} more` : auto.join(", ");
-			let dependencies = auto.length > 0 ? {
-				value: auto,
-				why: `adds ${named}, by the manifests`
+		function withAuto(e, t, n) {
+			let r = t.length > 3 ? `${t.slice(0, 3).join(", ")} and ${t.length - 3} more` : t.join(", ");
+			let i = t.length > 0 ? {
+				value: t,
+				why: `adds ${r}, by the manifests`
 			} : void 0;
 			return {
 				paths: {
-					value: paths,
-					why
+					value: e,
+					why: n
 				},
-				dependencies
+				dependencies: i
 			};
 		}
-		function autoFolders(versionFiles, { scan, units }) {
-			let files = versionFiles.flatMap(({ path, key, pattern }) => pattern === void 0 ? [(0, version_file.d7)(path, key === void 0 ? {} : { key })] : []);
-			let folders = (0, workspace.workspaceClosures)(scan.facts.texts)(files) ?? [];
-			return new Set(folders.includes("**") ? [] : folders.filter((folder) => units.has(folder)));
+		function autoFolders(e, { scan: t, units: n }) {
+			let r = e.flatMap(({ path: e, key: t, pattern: n }) => n === void 0 ? [(0, E.d7)(e, t === void 0 ? {} : { key: t })] : []);
+			let i = (0, w.workspaceClosures)(t.facts.texts)(r) ?? [];
+			return new Set(i.includes("**") ? [] : i.filter((e) => n.has(e)));
 		}
-		function frontends({ product }) {
-			return product.apps.flatMap(({ frontend }) => frontend ?? []);
+		function frontends({ product: e }) {
+			return e.apps.flatMap(({ frontend: e }) => e ?? []);
 		}
-		function copied({ product }, wanted, { units }) {
-			if (product.images.length === 0) return [];
-			let others = new Set([...units.keys()].filter((folder) => !wanted.has(folder)).flatMap(paths_folder.Gw));
-			let paths = product.images.flatMap(({ copies, file }) => [...copies, file]);
-			let isCovered = (path) => nearestFolder(path, (at) => at !== "" && wanted.has(at)) !== void 0;
-			return paths.filter((path) => !others.has(path) && !/\.md$/i.test(path) && !isCovered(path)).map((path) => fileGlob(path));
+		function copied({ product: e }, t, { units: n }) {
+			if (e.images.length === 0) return [];
+			let r = new Set([...n.keys()].filter((e) => !t.has(e)).flatMap(u.Gw));
+			let i = e.images.flatMap(({ copies: e, file: t }) => [...e, t]);
+			let isCovered = (e) => nearestFolder(e, (e) => e !== "" && t.has(e)) !== void 0;
+			return i.filter((e) => !r.has(e) && !/\.md$/i.test(e) && !isCovered(e)).map((e) => fileGlob(e));
 		}
-		let proposed_paths_LOCKS = {
+		let Ke = {
 			cargo: ["Cargo.toml", "Cargo.lock"],
 			npm: [
 				"pnpm-lock.yaml",
@@ -3660,184 +3660,184 @@ exports.modules = {
 			other: [],
 			folder: []
 		};
-		function builtWith(units, covered, { scan: { tree } }) {
-			let found = units.flatMap(({ ecosystem, folder, runs }) => proposed_paths_LOCKS[ecosystem].filter((name) => runs || name === "Cargo.toml").flatMap((name) => {
-				let at = nearestFolder(folder === "" ? "" : (0, paths_folder.yS)(folder), (above) => tree.has((0, paths_folder._z)(above, name)));
-				return at === void 0 || !isNameable((0, paths_folder._z)(at, name)) ? [] : [(0, paths_folder._z)(at, name)];
+		function builtWith(e, t, { scan: { tree: n } }) {
+			let r = e.flatMap(({ ecosystem: e, folder: t, runs: r }) => Ke[e].filter((e) => r || e === "Cargo.toml").flatMap((e) => {
+				let r = nearestFolder(t === "" ? "" : (0, u.yS)(t), (t) => n.has((0, u._z)(t, e)));
+				return r === void 0 || !isNameable((0, u._z)(r, e)) ? [] : [(0, u._z)(r, e)];
 			}));
-			return [...new Set(found)].filter((path) => !covered.some((folder) => folder !== "" && (0, paths_folder.UO)(path, folder))).map(fileGlob);
+			return [...new Set(r)].filter((e) => !t.some((t) => t !== "" && (0, u.UO)(e, t))).map(fileGlob);
 		}
-		function otherFolders(wanted, { units }) {
-			let own = new Set(wanted.filter((folder) => folder !== ""));
-			let around = new Set([...own].flatMap(paths_folder.Gw));
-			let others = [...units.keys()].filter((folder) => !around.has(folder) && folder !== "" && nearestFolder(folder, (above) => own.has(above)) === void 0);
-			let roots = new Set(others);
-			return others.filter((folder) => nearestFolder((0, paths_folder.yS)(folder), (above) => roots.has(above)) === void 0).map((folder) => `!${belowFolder(folder)}`);
+		function otherFolders(e, { units: t }) {
+			let n = new Set(e.filter((e) => e !== ""));
+			let r = new Set([...n].flatMap(u.Gw));
+			let i = [...t.keys()].filter((e) => !r.has(e) && e !== "" && nearestFolder(e, (e) => n.has(e)) === void 0);
+			let a = new Set(i);
+			return i.filter((e) => nearestFolder((0, u.yS)(e), (e) => a.has(e)) === void 0).map((e) => `!${belowFolder(e)}`);
 		}
-		function without({ without: paths }, { scan: { tree } }) {
-			return paths.flatMap((path) => tree.hasFolder(path) ? [`!${belowFolder(path)}`] : tree.has(path) ? [`!${fileGlob(path)}`] : []);
+		function without({ without: e }, { scan: { tree: t } }) {
+			return e.flatMap((e) => t.hasFolder(e) ? [`!${belowFolder(e)}`] : t.has(e) ? [`!${fileGlob(e)}`] : []);
 		}
-		function topFolders(folders) {
-			let tops = new Set(folders.map((folder) => folder.split("/", 1)[0]));
-			return tops.has("") || tops.size > 30 ? ["**"] : [...tops].map((folder) => belowFolder(folder));
+		function topFolders(e) {
+			let t = new Set(e.map((e) => e.split("/", 1)[0]));
+			return t.has("") || t.size > 30 ? ["**"] : [...t].map((e) => belowFolder(e));
 		}
-		var cargo_follow = __webpack_require__(8181);
-		var npm_ranges = __webpack_require__(4197);
-		function unmetRequirements(own, version, { facts: { texts } }) {
-			let named = (name, at) => own.filter(({ path, key, pattern }) => (0, paths_folder.Vb)(path) === name && key === at && pattern === void 0).map(({ path }) => (0, paths_folder.yS)(path));
-			let crates = named("Cargo.toml");
-			let workspaces = named("Cargo.toml", "workspace.package.version");
-			let packages = named("package.json");
-			return [...crates.length + workspaces.length > 0 ? cargoRequirements(crates, workspaces, version, texts) : [], ...packages.length > 0 ? npmRequirements(packages, version, texts) : []].filter(({ path }) => isNameable(path));
+		var qe = n(8181);
+		var Je = n(4197);
+		function unmetRequirements(e, t, { facts: { texts: n } }) {
+			let named = (t, n) => e.filter(({ path: e, key: r, pattern: i }) => (0, u.Vb)(e) === t && r === n && i === void 0).map(({ path: e }) => (0, u.yS)(e));
+			let r = named("Cargo.toml");
+			let i = named("Cargo.toml", "workspace.package.version");
+			let a = named("package.json");
+			return [...r.length + i.length > 0 ? cargoRequirements(r, i, t, n) : [], ...a.length > 0 ? npmRequirements(a, t, n) : []].filter(({ path: e }) => isNameable(e));
 		}
-		function trialVersion(current, channel, core) {
-			let { major, minor, patch } = (0, versions_version.ot)(current ?? "") ?? {
+		function trialVersion(e, t, n) {
+			let { major: r, minor: i, patch: a } = (0, _.ot)(e ?? "") ?? {
 				major: 0,
 				minor: 0,
 				patch: 0
 			};
-			return (0, versions_version.qh)({
-				major,
-				minor,
-				patch: patch + 1,
-				...!core && { prerelease: {
-					channel,
+			return (0, _.qh)({
+				major: r,
+				minor: i,
+				patch: a + 1,
+				...!n && { prerelease: {
+					channel: t,
 					n: 1
 				} }
 			});
 		}
-		function cargoRequirements(crates, workspaces, version, texts) {
-			let tree = (0, cargo_tree.f0)(texts);
-			let inheritors = workspaces.flatMap((folder) => tree.manifest(folder) ?? []).flatMap((root) => (0, cargo_tree.Tw)(tree, root).map(({ folder }) => folder));
-			let folders = new Set([...crates, ...inheritors]);
-			let names = [...folders].flatMap((folder) => tree.manifest(folder)?.name ?? []);
-			return tree.where((text) => names.length > 20 || names.some((name) => text.includes(name))).flatMap((user) => (0, cargo_tree.hk)(tree, user).flatMap(({ folder, name, requirement, key }) => {
-				if (folder === void 0 || !requirement || !folders.has(folder)) return [];
-				if (tree.manifest(folder)?.name !== name || (0, cargo_follow.w3)(version, requirement.value)) return [];
-				let segments = requirement.within ? [...key, "version"] : key;
+		function cargoRequirements(e, t, n, r) {
+			let i = (0, l.f0)(r);
+			let a = t.flatMap((e) => i.manifest(e) ?? []).flatMap((e) => (0, l.Tw)(i, e).map(({ folder: e }) => e));
+			let o = new Set([...e, ...a]);
+			let s = [...o].flatMap((e) => i.manifest(e)?.name ?? []);
+			return i.where((e) => s.length > 20 || s.some((t) => e.includes(t))).flatMap((e) => (0, l.hk)(i, e).flatMap(({ folder: t, name: r, requirement: a, key: s }) => {
+				if (t === void 0 || !a || !o.has(t)) return [];
+				if (i.manifest(t)?.name !== r || (0, qe.w3)(n, a.value)) return [];
+				let c = a.within ? [...s, "version"] : s;
 				return [{
-					path: user.path,
-					key: (0, version_file.TE)(segments),
-					version: requirement.value
+					path: e.path,
+					key: (0, E.TE)(c),
+					version: a.value
 				}];
 			}));
 		}
-		function npmRequirements(folders, version, texts) {
-			let tree = (0, npm_tree.O)(texts);
-			return folders.flatMap((folder) => {
-				let { name, version: current } = tree.manifest(folder) ?? {};
-				if (name === void 0 || current === void 0) return [];
-				let entries = tree.where((text) => text.includes(JSON.stringify(name))).filter((user) => tree.members(user.folder).get(name)?.folder === folder).flatMap((user) => (0, npm_tree.A)(user).flatMap((each) => each.name === name ? tree.rangeOf(user, each) : [])).filter(({ range }) => (0, npm_ranges.AB)(current, range.value) && !(0, npm_ranges.AB)(version, range.value)).map(({ path, key, range }) => ({
-					path,
-					key: (0, version_file.TE)(key),
-					version: range.value
+		function npmRequirements(e, t, n) {
+			let r = (0, C.O)(n);
+			return e.flatMap((e) => {
+				let { name: n, version: i } = r.manifest(e) ?? {};
+				if (n === void 0 || i === void 0) return [];
+				let a = r.where((e) => e.includes(JSON.stringify(n))).filter((t) => r.members(t.folder).get(n)?.folder === e).flatMap((e) => (0, C.A)(e).flatMap((t) => t.name === n ? r.rangeOf(e, t) : [])).filter(({ range: e }) => (0, Je.AB)(i, e.value) && !(0, Je.AB)(t, e.value)).map(({ path: e, key: t, range: n }) => ({
+					path: e,
+					key: (0, E.TE)(t),
+					version: n.value
 				}));
-				return [...new Map(entries.map((entry) => [`${entry.path}\n${entry.key}`, entry])).values()];
+				return [...new Map(a.map((e) => [`${e.path}\n${e.key}`, e])).values()];
 			});
 		}
-		function mentionedVersions(folders, version, listed, { scan, units }) {
-			if (!/^\d+\.\d+\.\d+/.test(version) || /^(?:0\.0\.\d+|0\.1\.0|1\.0\.0)$/.test(version)) return [];
-			let known = new Set(listed.map(({ path }) => path));
-			let own = new Set(folders);
-			let holderOf = (path) => {
-				for (let at = (0, paths_folder.yS)(path);; at = (0, paths_folder.yS)(at)) if (at === "" || units.has(at)) return at;
+		function mentionedVersions(e, t, n, { scan: r, units: i }) {
+			if (!/^\d+\.\d+\.\d+/.test(t) || /^(?:0\.0\.\d+|0\.1\.0|1\.0\.0)$/.test(t)) return [];
+			let a = new Set(n.map(({ path: e }) => e));
+			let o = new Set(e);
+			let holderOf = (e) => {
+				for (let t = (0, u.yS)(e);; t = (0, u.yS)(t)) if (t === "" || i.has(t)) return t;
 			};
-			return [...scan.facts.texts].flatMap(([path, text]) => {
-				if (known.has(path) || !isMention(path) || !isNameable(path) || !own.has(holderOf(path))) return [];
-				if ((0, paths_folder.Vb)(path).endsWith(".py")) return saysVersion(path, text, version) ? [{
-					path,
-					version
+			return [...r.facts.texts].flatMap(([e, n]) => {
+				if (a.has(e) || !isMention(e) || !isNameable(e) || !o.has(holderOf(e))) return [];
+				if ((0, u.Vb)(e).endsWith(".py")) return saysVersion(e, n, t) ? [{
+					path: e,
+					version: t
 				}] : [];
-				mentions(text, version) && scan.note(path, "It says the version of its track. If that is to follow, list it under version-files with a pattern or a marker.");
+				mentions(n, t) && r.note(e, "It says the version of its track. If that is to follow, list it under version-files with a pattern or a marker.");
 				return [];
 			});
 		}
-		function saysVersion(path, text, version) {
+		function saysVersion(e, t, n) {
 			try {
-				return (0, version_text.$4)((0, version_file.d7)(path), text) === version;
-			} catch (error) {
-				if (error instanceof text_error.ag) return !1;
-				throw error;
+				return (0, T.$4)((0, E.d7)(e), t) === n;
+			} catch (e) {
+				if (e instanceof i.ag) return !1;
+				throw e;
 			}
 		}
-		function mentions(text, version) {
-			for (let at = text.indexOf(version); at !== -1; at = text.indexOf(version, at + 1)) {
-				let [before = "", after = ""] = [text[at - 1] ?? "", text.slice(at + version.length, at + version.length + 2)];
-				if (!/[\d.]/.test(before) && !/^(?:\d|\.\d)/.test(after)) return !0;
+		function mentions(e, t) {
+			for (let n = e.indexOf(t); n !== -1; n = e.indexOf(t, n + 1)) {
+				let [r = "", i = ""] = [e[n - 1] ?? "", e.slice(n + t.length, n + t.length + 2)];
+				if (!/[\d.]/.test(r) && !/^(?:\d|\.\d)/.test(i)) return !0;
 			}
 			return !1;
 		}
-		function proposeVersionFiles(chosen, inventory, files) {
-			let all = distinct(proposed_versions_candidatesOf(chosen, inventory)).filter(isVersion(inventory));
-			let version = leadingVersion(chosen, all);
-			let isListed = ({ style, version: own }) => own === (style === "core" ? version?.split(/[-+]/, 1)[0] : version);
-			let entries = all.filter(isListed);
-			for (let entry of all) {
-				let why = `It says ${entry.version} where the track is at ${version}, so it is not listed under version-files.`;
-				isListed(entry) || inventory.scan.note(entry.path, why);
+		function proposeVersionFiles(e, t, n) {
+			let r = distinct(proposed_versions_candidatesOf(e, t)).filter(isVersion(t));
+			let i = leadingVersion(e, r);
+			let isListed = ({ style: e, version: t }) => t === (e === "core" ? i?.split(/[-+]/, 1)[0] : i);
+			let a = r.filter(isListed);
+			for (let e of r) {
+				let n = `It says ${e.version} where the track is at ${i}, so it is not listed under version-files.`;
+				isListed(e) || t.scan.note(e.path, n);
 			}
-			if (entries.length === 0) return {
+			if (a.length === 0) return {
 				value: [],
-				why: tagsAlone(chosen)
+				why: tagsAlone(e)
 			};
-			let following = unmetRequirements(entries, trialVersion(version, files.channel, files.core), inventory.scan);
-			let mentioned = mentionedVersions(chosen.product.units.map(({ folder }) => folder), version ?? "", [...all, ...following], inventory);
+			let o = unmetRequirements(a, trialVersion(i, n.channel, n.core), t.scan);
+			let s = mentionedVersions(e.product.units.map(({ folder: e }) => e), i ?? "", [...r, ...o], t);
 			return {
 				value: [
-					...entries,
-					...mentioned,
-					...following
+					...a,
+					...s,
+					...o
 				],
-				why: following.length > 0 ? FOLLOWING : ""
+				why: o.length > 0 ? Ye : ""
 			};
 		}
-		function isVersion({ scan }) {
-			return ({ path, version }) => {
-				if ((0, versions_version.ot)(version.split(/[-+]/, 1)[0] ?? "")) return !0;
-				scan.note(path, `It says ${JSON.stringify(version)}, which is not X.Y.Z, so it is not listed under version-files.`);
+		function isVersion({ scan: e }) {
+			return ({ path: t, version: n }) => {
+				if ((0, _.ot)(n.split(/[-+]/, 1)[0] ?? "")) return !0;
+				e.note(t, `It says ${JSON.stringify(n)}, which is not X.Y.Z, so it is not listed under version-files.`);
 				return !1;
 			};
 		}
-		function tagsAlone({ product: { units } }) {
-			return units[0]?.ecosystem === "go" ? "a Go module has its version in tags alone" : "the tags alone carry the version";
+		function tagsAlone({ product: { units: e } }) {
+			return e[0]?.ecosystem === "go" ? "a Go module has its version in tags alone" : "the tags alone carry the version";
 		}
-		let FOLLOWING = "with the requirements that a pre-release does not meet";
-		function proposed_versions_candidatesOf({ product, extraFiles }, { units }) {
-			let apps = product.apps.flatMap((app) => {
-				let frontend = app.versionPath === void 0 ? [] : proposed_versions_versionAt(product, app.versionPath);
-				let msi = app.wixVersion && app.buildsMsi ? [app.wixVersion] : [];
+		let Ye = "with the requirements that a pre-release does not meet";
+		function proposed_versions_candidatesOf({ product: e, extraFiles: t }, { units: n }) {
+			let r = e.apps.flatMap((t) => {
+				let r = t.versionPath === void 0 ? [] : proposed_versions_versionAt(e, t.versionPath);
+				let i = t.wixVersion && t.buildsMsi ? [t.wixVersion] : [];
 				return [
-					...units.get(app.folder)?.versions ?? [],
-					...app.version ? [app.version] : frontend,
-					...msi
+					...n.get(t.folder)?.versions ?? [],
+					...t.version ? [t.version] : r,
+					...i
 				];
 			});
-			let scaffold = (entry) => product.apps.length > 0 && entry.version === "0.0.0";
-			let own = product.units.flatMap(({ versions }) => versions);
+			let scaffold = (t) => e.apps.length > 0 && t.version === "0.0.0";
+			let i = e.units.flatMap(({ versions: e }) => e);
 			return [
-				...apps,
-				...own.filter((entry) => !scaffold(entry)),
-				...extraFiles
+				...r,
+				...i.filter((e) => !scaffold(e)),
+				...t
 			];
 		}
-		function proposed_versions_versionAt({ units }, path) {
-			return units.flatMap(({ versions }) => versions.filter((entry) => entry.path === path));
+		function proposed_versions_versionAt({ units: e }, t) {
+			return e.flatMap(({ versions: e }) => e.filter((e) => e.path === t));
 		}
-		function distinct(entries) {
-			return [...new Map(entries.map((entry) => [`${entry.path}\n${entry.key ?? entry.pattern ?? ""}`, entry])).values()];
+		function distinct(e) {
+			return [...new Map(e.map((e) => [`${e.path}\n${e.key ?? e.pattern ?? ""}`, e])).values()];
 		}
-		function leadingVersion({ product }, entries) {
-			let [app] = product.apps;
-			return (app?.version ?? (app?.versionPath === void 0 ? void 0 : proposed_versions_versionAt(product, app.versionPath)[0]) ?? entries[0])?.version;
+		function leadingVersion({ product: e }, t) {
+			let [n] = e.apps;
+			return (n?.version ?? (n?.versionPath === void 0 ? void 0 : proposed_versions_versionAt(e, n.versionPath)[0]) ?? t[0])?.version;
 		}
-		var manifest_path = __webpack_require__(2205);
-		function proposeStyle({ product }, channels) {
-			if (product.apps.some(({ buildsMsi, wixVersion }) => buildsMsi && wixVersion === void 0)) return {
+		var Xe = n(2205);
+		function proposeStyle({ product: e }, t) {
+			if (e.apps.some(({ buildsMsi: e, wixVersion: t }) => e && t === void 0)) return {
 				value: "core",
 				why: "WiX refuses 1.2.3-alpha.1 in an MSI"
 			};
-			let isPython = product.units.some(({ ecosystem }) => ecosystem === "python");
-			let known = [
+			let n = e.units.some(({ ecosystem: e }) => e === "python");
+			let r = [
 				"a",
 				"alpha",
 				"b",
@@ -3848,191 +3848,191 @@ exports.modules = {
 				"preview",
 				"dev"
 			];
-			let strange = channels.find((channel) => !known.includes(channel));
-			return isPython && strange !== void 0 ? {
+			let i = t.find((e) => !r.includes(e));
+			return n && i !== void 0 ? {
 				value: "core",
-				why: `PEP 440 knows no ${strange}`
+				why: `PEP 440 knows no ${i}`
 			} : void 0;
 		}
-		function proposeUpdater({ product }, name, live, { note }) {
-			let app = product.apps.find(({ updater }) => updater !== void 0);
-			if (!app?.updater) return;
-			let polled = app.updater.endpoints.flatMap((endpoint) => manifestOf(endpoint) ?? []);
-			let manifest = polled[0] ?? `release-manifests/${name}-{channel}.json`;
-			let file = releaseFileOf(app);
-			if (file !== void 0 && polled.length === 0) note(app.config, `Its updater polls ${file} of the latest release. A workflow that init writes puts it into each release; the manifest of each channel is in ${manifest}.`);
-			else if (polled.length === 0) {
-				let path = (0, manifest_path.ji)({ manifest }, versions_version.L8);
-				note(app.config, `Its updater polls ${app.updater.endpoints[0] ?? "no endpoint"}. The manifest is committed to the live branch, so the app must poll https://raw.githubusercontent.com/OWNER/REPO/${live}/${path}.`);
+		function proposeUpdater({ product: e }, t, n, { note: r }) {
+			let i = e.apps.find(({ updater: e }) => e !== void 0);
+			if (!i?.updater) return;
+			let a = i.updater.endpoints.flatMap((e) => manifestOf(e) ?? []);
+			let o = a[0] ?? `release-manifests/${t}-{channel}.json`;
+			let s = releaseFileOf(i);
+			if (s !== void 0 && a.length === 0) r(i.config, `Its updater polls ${s} of the latest release. A workflow that init writes puts it into each release; the manifest of each channel is in ${o}.`);
+			else if (a.length === 0) {
+				let e = (0, Xe.ji)({ manifest: o }, _.L8);
+				r(i.config, `Its updater polls ${i.updater.endpoints[0] ?? "no endpoint"}. The manifest is committed to the live branch, so the app must poll https://raw.githubusercontent.com/OWNER/REPO/${n}/${e}.`);
 			}
-			let why = polled.length > 0 ? "where plugins.updater.endpoints looks" : "let plugins.updater.endpoints look here";
+			let c = a.length > 0 ? "where plugins.updater.endpoints looks" : "let plugins.updater.endpoints look here";
 			return {
 				value: {
-					manifest,
-					tauriConfig: app.config
+					manifest: o,
+					tauriConfig: i.config
 				},
-				why
+				why: c
 			};
 		}
-		function releaseFileOf({ updater }) {
-			return (updater?.endpoints.map((endpoint) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/releases\/latest\/download\/([\w.-]+\.json)$/.exec(endpoint)?.[1]))?.find((file) => file !== void 0);
+		function releaseFileOf({ updater: e }) {
+			return (e?.endpoints.map((e) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/releases\/latest\/download\/([\w.-]+\.json)$/.exec(e)?.[1]))?.find((e) => e !== void 0);
 		}
-		function manifestOf(endpoint) {
-			let path = /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?[^/]+\/([^?#]+\.json)$/.exec(endpoint)?.[1];
-			if (path === void 0 || /[{}]/.test(path) || !isNameable(path)) return;
-			let manifest = path.replace(/(^|[-_./])(?:live|stable|latest|production)(?=[-_.][^/]*$)/, "$1{channel}");
-			return manifest === path ? void 0 : manifest;
+		function manifestOf(e) {
+			let t = /^https:\/\/raw\.githubusercontent\.com\/[^/]+\/[^/]+\/(?:refs\/heads\/)?[^/]+\/([^?#]+\.json)$/.exec(e)?.[1];
+			if (t === void 0 || /[{}]/.test(t) || !isNameable(t)) return;
+			let n = t.replace(/(^|[-_./])(?:live|stable|latest|production)(?=[-_.][^/]*$)/, "$1{channel}");
+			return n === t ? void 0 : n;
 		}
-		function propose(facts, choices = {}) {
-			let notes = [];
-			let inventory = takeInventory(facts, notes);
-			let history = readTagHistory(facts);
-			let { products, adopted, others } = chooseProducts(inventory, choices.versions);
-			let said = joinSettings(adopted);
-			let named = nameChosen(products, inventory);
-			let isKept = ({ chosen, name }) => choices.tracks?.has(name) ?? chosen.leftOut === void 0;
-			let kept = named.filter(isKept);
-			let offered = named.filter((each) => !isKept(each)).map(offerOf);
-			let branches = proposeBranches(facts, said.live, choices, inventory.scan.note);
-			let channels = proposeChannels(history, said.channels, choices);
-			let ground = {
-				isOnly: named.length === 1,
-				channels: channels.value,
-				live: branches.live.value,
-				inventory
+		function propose(e, t = {}) {
+			let n = [];
+			let r = takeInventory(e, n);
+			let i = readTagHistory(e);
+			let { products: a, adopted: o, others: s } = chooseProducts(r, t.versions);
+			let c = joinSettings(o);
+			let l = nameChosen(a, r);
+			let isKept = ({ chosen: e, name: n }) => t.tracks?.has(n) ?? e.leftOut === void 0;
+			let u = l.filter(isKept);
+			let d = l.filter((e) => !isKept(e)).map(offerOf);
+			let f = proposeBranches(e, c.live, t, r.scan.note);
+			let p = proposeChannels(i, c.channels, t);
+			let m = {
+				isOnly: l.length === 1,
+				channels: p.value,
+				live: f.live.value,
+				inventory: r
 			};
-			let rename = (name) => choices.tracks?.get(name) ?? name;
-			let drafts = kept.map(({ chosen, name }) => draftTrack(chosen, rename(name), ground));
-			let tags = chooseTags(kept.map(({ chosen, name }) => ({
-				...tagged(chosen, name, inventory),
-				name: rename(name)
-			})), history);
-			let tracks = drafts.length > 0 ? drafts : [guessTrack(facts, rename("app"))];
-			let latest = latestOf(tracks, kept);
-			let whole = tracks.map((track, at) => ({
-				...track,
-				tag: tags[at] ?? bareTag(history),
-				latest: at === latest
+			let rename = (e) => t.tracks?.get(e) ?? e;
+			let h = u.map(({ chosen: e, name: t }) => draftTrack(e, rename(t), m));
+			let g = chooseTags(u.map(({ chosen: e, name: t }) => ({
+				...tagged(e, t, r),
+				name: rename(t)
+			})), i);
+			let _ = h.length > 0 ? h : [guessTrack(e, rename("app"))];
+			let v = latestOf(_, u);
+			let y = _.map((e, t) => ({
+				...e,
+				tag: g[t] ?? bareTag(i),
+				latest: t === v
 			}));
-			let parted = noteCommonHistory(whole, history, (tag) => isRecent(tag, facts));
-			notes.push(...parted, ...tracks.flatMap(noteImages), ...noteOffers(offered), ...noteTags(others, facts), ...noteChannels(history, channels.value));
-			let found = [];
-			let proposed = proposeWorkflows(whole, facts, found);
-			notes.unshift(...noteIdleWorkflows(proposed, facts), ...found);
+			let b = noteCommonHistory(y, i, (t) => isRecent(t, e));
+			n.push(...b, ..._.flatMap(noteImages), ...noteOffers(d), ...noteTags(s, e), ...noteChannels(i, p.value));
+			let x = [];
+			let S = proposeWorkflows(y, e, x);
+			n.unshift(...noteIdleWorkflows(S, e), ...x);
 			return {
-				...branches,
-				channels,
-				autoChannel: proposeAutoChannel(proposed, channels.value, (branches.next ?? branches.live).value),
-				afterPromotion: proposeAfterPromotion(history, said.channels, channels.value),
-				ignoreCommits: said.bump?.value.by === "commits" ? void 0 : proposeIgnoredCommits(facts),
-				tracks: proposed,
-				offered,
-				beginsAnew: parted.length > 0,
-				bump: said.bump,
-				dependents: said.dependents,
-				groups: proposeGroups(adopted, kept.map(({ chosen, name }) => ({
-					name: rename(name),
-					known: chosen.name
+				...f,
+				channels: p,
+				autoChannel: proposeAutoChannel(S, p.value, (f.next ?? f.live).value),
+				afterPromotion: proposeAfterPromotion(i, c.channels, p.value),
+				ignoreCommits: c.bump?.value.by === "commits" ? void 0 : proposeIgnoredCommits(e),
+				tracks: S,
+				offered: d,
+				beginsAnew: b.length > 0,
+				bump: c.bump,
+				dependents: c.dependents,
+				groups: proposeGroups(o, u.map(({ chosen: e, name: t }) => ({
+					name: rename(t),
+					known: e.name
 				}))),
-				shared: sharedVersion(kept),
-				adopted: said.from,
-				rivals: joinRivals(rivalsOf(adopted, inventory.scan), findRivals(inventory.scan), workflowRivals(facts)),
-				notes: distinctNotes(notes),
-				isGuess: drafts.length === 0
+				shared: sharedVersion(u),
+				adopted: c.from,
+				rivals: joinRivals(rivalsOf(o, r.scan), findRivals(r.scan), workflowRivals(e)),
+				notes: distinctNotes(n),
+				isGuess: h.length === 0
 			};
 		}
-		function offerOf({ name, chosen: { product, leftOut } }) {
+		function offerOf({ name: e, chosen: { product: t, leftOut: n } }) {
 			return {
-				name,
-				folder: product.units[0]?.folder ?? "",
-				why: leftOut ?? "You left it out."
+				name: e,
+				folder: t.units[0]?.folder ?? "",
+				why: n ?? "You left it out."
 			};
 		}
-		function nameChosen(products, inventory) {
-			return nameProducts(products.map(({ product, name }) => {
-				let clean = name === void 0 ? "" : cleanName(name.replace(/^@[^/]*\//, ""));
-				let [first] = product.units;
-				return clean === "" || !first ? product : {
-					...product,
+		function nameChosen(e, t) {
+			return nameProducts(e.map(({ product: e, name: t }) => {
+				let n = t === void 0 ? "" : cleanName(t.replace(/^@[^/]*\//, ""));
+				let [r] = e.units;
+				return n === "" || !r ? e : {
+					...e,
 					units: [{
-						...first,
-						name: clean,
+						...r,
+						name: n,
 						ecosystem: "folder"
 					}],
 					apps: [],
 					images: []
 				};
-			}), inventory).flatMap((name, at) => {
-				let chosen = products[at];
-				return chosen ? [{
-					chosen,
-					name
+			}), t).flatMap((t, n) => {
+				let r = e[n];
+				return r ? [{
+					chosen: r,
+					name: t
 				}] : [];
 			});
 		}
-		function tagged({ product, tag }, name, inventory) {
+		function tagged({ product: e, tag: t }, n, r) {
 			return {
-				name,
-				product,
-				aliases: aliasesOf(product, name, inventory),
-				...tag && { adopted: tag }
+				name: n,
+				product: e,
+				aliases: aliasesOf(e, n, r),
+				...t && { adopted: t }
 			};
 		}
-		function draftTrack(chosen, name, { isOnly, channels, live, inventory }) {
-			let { product } = chosen;
-			let kind = propose_kindOf(chosen);
-			let versionStyle = proposeStyle(chosen, channels);
-			let versionFiles = proposeVersionFiles(chosen, inventory, {
-				channel: channels[0] ?? "alpha",
-				core: versionStyle !== void 0
+		function draftTrack(e, t, { isOnly: n, channels: r, live: i, inventory: a }) {
+			let { product: o } = e;
+			let s = propose_kindOf(e);
+			let c = proposeStyle(e, r);
+			let l = proposeVersionFiles(e, a, {
+				channel: r[0] ?? "alpha",
+				core: c !== void 0
 			});
 			return {
-				name,
-				why: product.why,
-				description: describe(chosen),
-				kind,
-				folder: product.units[0]?.folder ?? "",
-				...proposePaths(chosen, isOnly, versionFiles.value, inventory),
-				versionFiles,
-				versionStyle,
-				updater: proposeUpdater(chosen, name, live, inventory.scan),
-				app: product.apps[0],
-				packages: product.units.filter(({ published, ecosystem }) => published && ecosystem === kind),
-				ecosystems: [...new Set(product.units.flatMap(({ published, ecosystem }) => published ? [ecosystem] : []))],
-				images: product.images
+				name: t,
+				why: o.why,
+				description: describe(e),
+				kind: s,
+				folder: o.units[0]?.folder ?? "",
+				...proposePaths(e, n, l.value, a),
+				versionFiles: l,
+				versionStyle: c,
+				updater: proposeUpdater(e, t, i, a.scan),
+				app: o.apps[0],
+				packages: o.units.filter(({ published: e, ecosystem: t }) => e && t === s),
+				ecosystems: [...new Set(o.units.flatMap(({ published: e, ecosystem: t }) => e ? [t] : []))],
+				images: o.images
 			};
 		}
-		function describe({ product: { units, apps } }) {
-			let running = units.filter(({ runs }) => runs);
-			let [only] = apps.length > 0 || units.length === 1 ? units : running.length === 1 ? running : [];
-			let text = only?.description?.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
-			return text === void 0 || text === "" || text.length > 200 ? void 0 : text;
+		function describe({ product: { units: e, apps: t } }) {
+			let n = e.filter(({ runs: e }) => e);
+			let [r] = t.length > 0 || e.length === 1 ? e : n.length === 1 ? n : [];
+			let i = r?.description?.replace(/[\s\p{Cc}\p{Cs}]+/gu, " ").trim();
+			return i === void 0 || i === "" || i.length > 200 ? void 0 : i;
 		}
-		function propose_kindOf({ product: { units, apps, images } }) {
-			if (apps.length > 0) return "tauri";
-			let shipped = units.find(({ published }) => published);
-			let isPackage = shipped?.ecosystem === "npm" || shipped?.ecosystem === "python" && shipped.folder === "";
-			if (images.length > 0 && !isPackage) return "images";
-			if (!shipped || shipped.ecosystem === "folder" || shipped.ecosystem === "other") return "plain";
-			return shipped.ecosystem;
+		function propose_kindOf({ product: { units: e, apps: t, images: n } }) {
+			if (t.length > 0) return "tauri";
+			let r = e.find(({ published: e }) => e);
+			let i = r?.ecosystem === "npm" || r?.ecosystem === "python" && r.folder === "";
+			if (n.length > 0 && !i) return "images";
+			if (!r || r.ecosystem === "folder" || r.ecosystem === "other") return "plain";
+			return r.ecosystem;
 		}
-		function noteImages({ kind, images, name }) {
-			if (kind === "images") return [];
-			let why = `It is part of ${name}. A workflow that init writes does not build it: add a job for it to the release workflow.`;
-			return images.map(({ file }) => ({
-				path: file,
-				why
+		function noteImages({ kind: e, images: t, name: n }) {
+			if (e === "images") return [];
+			let r = `It is part of ${n}. A workflow that init writes does not build it: add a job for it to the release workflow.`;
+			return t.map(({ file: e }) => ({
+				path: e,
+				why: r
 			}));
 		}
-		function latestOf(tracks, products) {
-			let apps = tracks.flatMap(({ kind }, at) => kind === "tauri" ? [at] : []);
-			if (apps.length === 1) return apps[0];
-			return tracks.length === 1 ? 0 : products.findIndex(({ chosen }) => chosen.product.isMain);
+		function latestOf(e, t) {
+			let n = e.flatMap(({ kind: e }, t) => e === "tauri" ? [t] : []);
+			if (n.length === 1) return n[0];
+			return e.length === 1 ? 0 : t.findIndex(({ chosen: e }) => e.product.isMain);
 		}
-		function guessTrack({ texts }, name) {
-			let file = ["VERSION", "version.txt"].find((path) => /^\s*\d+\.\d+\.\d+(?:-[\w.-]+)?\s*$/.test(texts.get(path) ?? ""));
+		function guessTrack({ texts: e }, t) {
+			let n = ["VERSION", "version.txt"].find((t) => /^\s*\d+\.\d+\.\d+(?:-[\w.-]+)?\s*$/.test(e.get(t) ?? ""));
 			return {
-				name,
+				name: t,
 				why: "No product was recognised. This is a starting point: one track with every file.",
 				description: void 0,
 				kind: "plain",
@@ -4047,13 +4047,13 @@ exports.modules = {
 					why: "every file but these"
 				},
 				dependencies: void 0,
-				versionFiles: file === void 0 ? {
+				versionFiles: n === void 0 ? {
 					value: [],
 					why: "the tags alone carry the version"
 				} : {
 					value: [{
-						path: file,
-						version: (texts.get(file) ?? "").trim()
+						path: n,
+						version: (e.get(n) ?? "").trim()
 					}],
 					why: ""
 				},
@@ -4065,156 +4065,156 @@ exports.modules = {
 				images: []
 			};
 		}
-		function distinctNotes(notes) {
-			return [...(0, group.$)(notes, ({ why }) => why)].flatMap(([why, same]) => {
-				let paths = [...new Set(same.map(({ path }) => path))];
-				if (paths.length <= propose_MOST_ALIKE) return paths.map((path) => ({
-					path,
-					why
+		function distinctNotes(e) {
+			return [...(0, s.$)(e, ({ why: e }) => e)].flatMap(([e, t]) => {
+				let n = [...new Set(t.map(({ path: e }) => e))];
+				if (n.length <= Ze) return n.map((t) => ({
+					path: t,
+					why: e
 				}));
 				return [{
-					path: `${paths[0]} and ${paths.length - 1} more`,
-					why
+					path: `${n[0]} and ${n.length - 1} more`,
+					why: e
 				}];
 			});
 		}
-		let propose_MOST_ALIKE = 3;
-		let SOURCE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/;
-		function findSource(asked, { texts }, own) {
-			if (asked !== "") {
-				let [, repository, ref] = SOURCE.exec(asked) ?? [];
-				if (repository && ref) return {
-					repository,
-					ref
+		let Ze = 3;
+		let Qe = /^([A-Za-z0-9][A-Za-z0-9-]{0,38}\/[\w.-]{1,100})@([\w./-]{1,200})$/;
+		function findSource(e, { texts: t }, n) {
+			if (e !== "") {
+				let [, t, n] = Qe.exec(e) ?? [];
+				if (t && n) return {
+					repository: t,
+					ref: n
 				};
-				throw (0, text_error.V2)("input-invalid", `--actions: ${(0, text_error.hD)(asked)} names no actions.`, "Write owner/name@ref, as in acme/release-tracks@v1.");
+				throw (0, i.V2)("input-invalid", `--actions: ${(0, i.hD)(e)} names no actions.`, "Write owner/name@ref, as in acme/release-tracks@v1.");
 			}
-			for (let [path, text] of texts) {
-				if (!path.startsWith(".github/workflows/")) continue;
-				let [, repository, ref] = /^\s*(?:-\s+)?uses:\s*["']?([\w-]+\/release-tracks)(?:\/[\w./-]*)?@([\w./-]+)/m.exec(text) ?? [];
-				if (repository && ref) return {
-					repository,
-					ref
+			for (let [e, n] of t) {
+				if (!e.startsWith(".github/workflows/")) continue;
+				let [, t, r] = /^\s*(?:-\s+)?uses:\s*["']?([\w-]+\/release-tracks)(?:\/[\w./-]*)?@([\w./-]+)/m.exec(n) ?? [];
+				if (t && r) return {
+					repository: t,
+					ref: r
 				};
 			}
-			return own ?? {
+			return n ?? {
 				repository: "OWNER/release-tracks",
 				ref: "v1"
 			};
 		}
-		function schemaFor({ repository, ref }, facts, path) {
-			let manifest = readDocument(openScan(facts, []), "package.json", "json");
-			if (!["dependencies", "devDependencies"].some((field) => (0, documents_document.jf)((0, documents_document.jf)(manifest, field), "release-tracks") !== void 0)) return `https://raw.githubusercontent.com/${repository}/${ref}/schema/release-tracks.schema.json`;
-			return `${(0, paths_folder.yS)(path) === "" ? "./" : "../".repeat((0, paths_folder.yS)(path).split("/").length)}node_modules/release-tracks/schema/release-tracks.schema.json`;
+		function schemaFor({ repository: e, ref: t }, n, r) {
+			let i = readDocument(openScan(n, []), "package.json", "json");
+			if (!["dependencies", "devDependencies"].some((e) => (0, o.jf)((0, o.jf)(i, e), "release-tracks") !== void 0)) return `https://raw.githubusercontent.com/${e}/${t}/schema/release-tracks.schema.json`;
+			return `${(0, u.yS)(r) === "" ? "./" : "../".repeat((0, u.yS)(r).split("/").length)}node_modules/release-tracks/schema/release-tracks.schema.json`;
 		}
-		var nearest_word = __webpack_require__(9043);
-		function chosenTracks({ tracks, add }, proposal) {
-			if (tracks.length === 0 && add.length === 0) return;
-			let proposed = proposal.tracks.map(({ name }) => name);
-			let known = [...proposed, ...proposal.offered.map(({ name }) => name)];
-			let wanted = [...tracks.length > 0 ? tracks : proposed, ...add];
-			return new Map(wanted.map((word) => {
-				let [name = "", other = name] = word.split("=", 2);
-				if (known.includes(name)) return [name, other];
-				let what = `${(0, text_error.hD)(name)} is none of the tracks that were found.`;
-				throw (0, text_error.V2)("input-invalid", what, `${(0, nearest_word.h)(name, known)}Found: ${known.join(", ") || "none"}.`);
+		var $e = n(9043);
+		function chosenTracks({ tracks: e, add: t }, n) {
+			if (e.length === 0 && t.length === 0) return;
+			let r = n.tracks.map(({ name: e }) => e);
+			let a = [...r, ...n.offered.map(({ name: e }) => e)];
+			let o = [...e.length > 0 ? e : r, ...t];
+			return new Map(o.map((e) => {
+				let [t = "", n = t] = e.split("=", 2);
+				if (a.includes(t)) return [t, n];
+				let r = `${(0, i.hD)(t)} is none of the tracks that were found.`;
+				throw (0, i.V2)("input-invalid", r, `${(0, $e.h)(t, a)}Found: ${a.join(", ") || "none"}.`);
 			}));
 		}
-		var path_rules = __webpack_require__(8416);
-		function findUntruths({ tracks }, { paths, texts }) {
-			let idle = [...new Set(tracks.flatMap((track) => track.paths.filter((glob) => !glob.startsWith("!"))))].filter((glob) => !paths.some((0, path_rules.compilePaths)([glob])));
-			let broken = tracks.flatMap(({ versionFiles }) => versionFiles).flatMap((file) => {
+		var et = n(8416);
+		function findUntruths({ tracks: e }, { paths: t, texts: n }) {
+			let r = [...new Set(e.flatMap((e) => e.paths.filter((e) => !e.startsWith("!"))))].filter((e) => !t.some((0, et.compilePaths)([e])));
+			let a = e.flatMap(({ versionFiles: e }) => e).flatMap((e) => {
 				try {
-					(0, version_text.$4)(file, texts.get(file.path) ?? "");
+					(0, T.$4)(e, n.get(e.path) ?? "");
 					return [];
-				} catch (error) {
-					if (error instanceof text_error.ag) return [`${file.path}: ${error.message}`];
-					throw error;
+				} catch (t) {
+					if (t instanceof i.ag) return [`${e.path}: ${t.message}`];
+					throw t;
 				}
 			});
-			return [...idle.map((glob) => `no file matches ${glob}`), ...broken];
+			return [...r.map((e) => `no file matches ${e}`), ...a];
 		}
-		function fill(template, values) {
-			return template.split("\n").flatMap((line) => fillLine(line, values)).join("\n").replace(/\$\[\[(.*?)\]\]/g, (_, expression) => `\${{${expression}}}`);
+		function fill(e, t) {
+			return e.split("\n").flatMap((e) => fillLine(e, t)).join("\n").replace(/\$\[\[(.*?)\]\]/g, (e, t) => `\${{${t}}}`);
 		}
-		function fillLine(line, values) {
-			let [condition, name] = /^«\?([\w-]+)»/.exec(line) ?? [];
-			if (name !== void 0 && values[name] === void 0) return [];
-			let plain = line.slice(condition?.length ?? 0);
-			let place = [...plain.matchAll(/«([\w-]+)»/g)].find(([, place]) => Array.isArray(values[place]))?.[1];
-			if (place === void 0) return [replacePlaces(plain, values)];
-			return values[place].map((value) => replacePlaces(plain, {
-				...values,
-				[place]: value
+		function fillLine(e, t) {
+			let [n, r] = /^«\?([\w-]+)»/.exec(e) ?? [];
+			if (r !== void 0 && t[r] === void 0) return [];
+			let i = e.slice(n?.length ?? 0);
+			let a = [...i.matchAll(/«([\w-]+)»/g)].find(([, e]) => Array.isArray(t[e]))?.[1];
+			if (a === void 0) return [replacePlaces(i, t)];
+			return t[a].map((e) => replacePlaces(i, {
+				...t,
+				[a]: e
 			}));
 		}
-		function replacePlaces(line, values) {
-			return line.replace(/«([\w-]+)»/g, (_, name) => {
-				let value = values[name];
-				if (typeof value != "string") throw Error(`the template has a place for ${name}, and nothing fills it`);
-				return value;
+		function replacePlaces(e, t) {
+			return e.replace(/«([\w-]+)»/g, (e, n) => {
+				let r = t[n];
+				if (typeof r != "string") throw Error(`the template has a place for ${n}, and nothing fills it`);
+				return r;
 			});
 		}
-		let ARCHIVES = "\"$RUNNER_TEMP/packages\"";
-		let MANAGERS = [
+		let Y = "\"$RUNNER_TEMP/packages\"";
+		let tt = [
 			{
 				lock: "pnpm-lock.yaml",
 				install: "corepack enable && pnpm install --frozen-lockfile",
 				run: "pnpm run",
-				pack: `pnpm pack --pack-destination ${ARCHIVES}`
+				pack: `pnpm pack --pack-destination ${Y}`
 			},
 			{
 				lock: "package-lock.json",
 				install: "npm ci",
 				run: "npm run",
-				pack: `npm pack --pack-destination ${ARCHIVES}`
+				pack: `npm pack --pack-destination ${Y}`
 			},
 			{
 				lock: "yarn.lock",
 				install: "corepack enable && yarn install --immutable",
 				run: "yarn run",
-				pack: `yarn pack --out ${ARCHIVES}/%s-%v.tgz`
+				pack: `yarn pack --out ${Y}/%s-%v.tgz`
 			},
 			{
 				lock: "bun.lock",
 				install: "npx --yes bun install --frozen-lockfile",
 				run: "npx --yes bun run",
-				pack: `npx --yes bun pm pack --destination ${ARCHIVES}`
+				pack: `npx --yes bun pm pack --destination ${Y}`
 			}
 		];
-		let NPM = {
+		let nt = {
 			lock: "",
 			install: "npm install",
 			run: "npm run",
-			pack: `npm pack --pack-destination ${ARCHIVES}`
+			pack: `npm pack --pack-destination ${Y}`
 		};
-		function managerOf(folder, tree) {
-			let at = nearestFolder(folder, (above) => MANAGERS.some(({ lock }) => tree.has((0, paths_folder._z)(above, lock))));
-			let manager = MANAGERS.find(({ lock }) => at !== void 0 && tree.has((0, paths_folder._z)(at, lock)));
-			return at === void 0 || !manager ? {
-				manager: NPM,
-				at: folder
+		function managerOf(e, t) {
+			let n = nearestFolder(e, (e) => tt.some(({ lock: n }) => t.has((0, u._z)(e, n))));
+			let r = tt.find(({ lock: e }) => n !== void 0 && t.has((0, u._z)(n, e)));
+			return n === void 0 || !r ? {
+				manager: nt,
+				at: e
 			} : {
-				manager,
-				at
+				manager: r,
+				at: n
 			};
 		}
-		function publishingOf(tracks, kind, tree) {
-			if (kind === "npm") return {
-				steps: npmSteps(tracks, tree),
+		function publishingOf(e, t, n) {
+			if (t === "npm") return {
+				steps: npmSteps(e, n),
 				comment: []
 			};
-			if (kind === "chart") return {
-				steps: chartSteps(tracks),
+			if (t === "chart") return {
+				steps: chartSteps(e),
 				comment: []
 			};
 			return {
 				steps: [],
-				comment: commentFor(tracks, kind)
+				comment: commentFor(e, t)
 			};
 		}
-		function npmSteps(tracks, tree) {
-			let { manager, at } = managerOf(tracks[0]?.packages[0]?.folder ?? "", tree);
+		function npmSteps(e, t) {
+			let { manager: n, at: r } = managerOf(e[0]?.packages[0]?.folder ?? "", t);
 			return [
 				"- uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0",
 				"  with:",
@@ -4223,25 +4223,25 @@ exports.modules = {
 				"    package-manager-cache: false",
 				"- name: Build",
 				"  run: |",
-				...at === "" ? [] : [`    cd ${bashFolder(at)}`],
-				`    ${manager.install}`,
+				...r === "" ? [] : [`    cd ${bashFolder(r)}`],
+				`    ${n.install}`,
 				"    if jq --exit-status .scripts.build package.json >/dev/null 2>&1; then",
-				`      ${manager.run} build`,
+				`      ${n.run} build`,
 				"    fi",
 				"- name: Pack",
 				"  run: |",
-				`    mkdir -p ${ARCHIVES}`,
-				...publish_steps_foldersOf(tracks).map((line) => `    ${line}`),
+				`    mkdir -p ${Y}`,
+				...publish_steps_foldersOf(e).map((e) => `    ${e}`),
 				"    for folder in \"${folders[@]}\"; do",
 				"      (",
 				"        cd \"$folder\"",
-				`        if [ "$PWD" != ${at === "" ? "\"$GITHUB_WORKSPACE\"" : `"$GITHUB_WORKSPACE"/${bashFolder(at)}`} ] && jq --exit-status .scripts.build package.json >/dev/null; then`,
-				`          ${manager.run} build`,
+				`        if [ "$PWD" != ${r === "" ? "\"$GITHUB_WORKSPACE\"" : `"$GITHUB_WORKSPACE"/${bashFolder(r)}`} ] && jq --exit-status .scripts.build package.json >/dev/null; then`,
+				`          ${n.run} build`,
 				"        fi",
-				`        ${manager.pack}`,
+				`        ${n.pack}`,
 				"      )",
 				"    done",
-				...trackVariable(tracks),
+				...trackVariable(e),
 				"# An archive runs no scripts of the package, so nothing but npm sees the token. What is out already is left as it is.",
 				"- name: Publish",
 				"  run: |",
@@ -4258,15 +4258,15 @@ exports.modules = {
 				"    NODE_AUTH_TOKEN: $[[ secrets.NPM_TOKEN ]]"
 			];
 		}
-		function chartSteps(tracks) {
+		function chartSteps(e) {
 			return [
 				"- name: Package",
 				"  run: |",
-				...publish_steps_foldersOf(tracks).map((line) => `    ${line}`),
+				...publish_steps_foldersOf(e).map((e) => `    ${e}`),
 				"    for folder in \"${folders[@]}\"; do",
 				"      helm package --dependency-update --destination \"$RUNNER_TEMP/charts\" \"$folder\"",
 				"    done",
-				...trackVariable(tracks),
+				...trackVariable(e),
 				"- name: Push",
 				"  run: |",
 				"    helm registry login ghcr.io --username \"$GITHUB_ACTOR\" --password-stdin <<<\"$REGISTRY_TOKEN\"",
@@ -4277,26 +4277,26 @@ exports.modules = {
 				"    REGISTRY_TOKEN: $[[ github.token ]]"
 			];
 		}
-		function publish_steps_foldersOf(tracks) {
-			let list = ({ packages }) => `(${packages.map(({ folder }) => bashFolder(folder)).join(" ")})`;
-			let [only] = tracks;
-			if (only && tracks.length === 1) return [`folders=${list(only)}`];
+		function publish_steps_foldersOf(e) {
+			let list = ({ packages: e }) => `(${e.map(({ folder: e }) => bashFolder(e)).join(" ")})`;
+			let [t] = e;
+			if (t && e.length === 1) return [`folders=${list(t)}`];
 			return [
 				"case \"$TRACK\" in",
-				...tracks.map((track) => `  ${track.name}) folders=${list(track)} ;;`),
+				...e.map((e) => `  ${e.name}) folders=${list(e)} ;;`),
 				"  *) echo \"Nothing is published of $TRACK.\"; exit 1 ;;",
 				"esac"
 			];
 		}
-		function bashFolder(folder) {
-			let path = folder.startsWith("-") ? `./${folder}` : folder || ".";
-			let seen = (0, visible.RK)(path);
-			return seen === path ? (0, commands.ZL)(path) : `$'${seen.replaceAll("'", "\\'")}'`;
+		function bashFolder(e) {
+			let t = e.startsWith("-") ? `./${e}` : e || ".";
+			let n = (0, W.RK)(t);
+			return n === t ? (0, K.ZL)(t) : `$'${n.replaceAll("'", "\\'")}'`;
 		}
-		function trackVariable(tracks) {
-			return tracks.length === 1 ? [] : ["  env:", "    TRACK: $[[ steps.tag.outputs.track ]]"];
+		function trackVariable(e) {
+			return e.length === 1 ? [] : ["  env:", "    TRACK: $[[ steps.tag.outputs.track ]]"];
 		}
-		let COMMENTS = {
+		let rt = {
 			cargo: [
 				"- run: cargo publish --locked«crates»",
 				"  env:",
@@ -4315,475 +4315,475 @@ exports.modules = {
 				"    VERSION: $[[ steps.tag.outputs.version ]]"
 			]
 		};
-		function commentFor(tracks, kind) {
-			let lines = kind === "cargo" || kind === "python" ? COMMENTS[kind] : COMMENTS.plain;
-			let [only] = tracks.length === 1 ? tracks : [];
-			let names = only?.packages.map(({ name }) => ` --package ${(0, commands.ZL)(name)}`).join("") ?? " --package \"$TRACK\"";
-			let folder = only ? bashFolder(only.folder) : "$[[ steps.tag.outputs.track ]]";
-			return lines.map((line) => fill(line, {
-				crates: names,
-				folder
+		function commentFor(e, t) {
+			let n = t === "cargo" || t === "python" ? rt[t] : rt.plain;
+			let [r] = e.length === 1 ? e : [];
+			let i = r?.packages.map(({ name: e }) => ` --package ${(0, K.ZL)(e)}`).join("") ?? " --package \"$TRACK\"";
+			let a = r ? bashFolder(r.folder) : "$[[ steps.tag.outputs.track ]]";
+			return n.map((e) => fill(e, {
+				crates: i,
+				folder: a
 			}));
 		}
-		function workflowFiles(proposal, tree, source) {
-			let branches = branchList(proposal);
-			let tracks = proposal.tracks.filter(({ hasWorkflow }) => !hasWorkflow);
-			let releases = [...(0, group.$)(tracks, ({ releaseWorkflow }) => releaseWorkflow.value)].map(([name, same]) => fileOf(name, releaseText(same, proposal, tree)));
-			let sentry = fill("# Watches that branches, tags, version files and updater manifests agree, and keeps one issue about what does not.\nname: invariant-sentry\n\non:\n  schedule:\n    - cron: '17 5 * * *'\n  push:\n    branches: [«branches»]\n  # What workflows push with GITHUB_TOKEN is no push event: it is looked at when they are done.\n  workflow_run:\n    workflows: [promote, «workflows»]\n    types: [completed]\n  workflow_dispatch:\n\n# A run reads the repository as it is by then, so one that is dropped for a newer one is not missed.\nconcurrency:\n  group: invariant-sentry\n\npermissions: {}\n\njobs:\n«?next»  # Somebody pushed to «live»: «next» gets it now, since nothing can go live that lacks it. Where «next» has all of «live» this pushes nothing,\n«?next»  # so every run may do it, and makes good what a run that was dropped would have done.\n«?next»  sync:\n«?next»    runs-on: ubuntu-latest\n«?next»    timeout-minutes: 10\n«?next»    permissions:\n«?next»      contents: write\n«?next»    steps:\n«?next»      - id: app\n«?next»        if: vars.RELEASE_APP_CLIENT_ID != ''\n«?next»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n«?next»        with:\n«?next»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n«?next»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n«?next»          permission-contents: write\n«?next»          permission-workflows: write\n«?next»      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n«?next»        with:\n«?next»          persist-credentials: false\n«?next»      - uses: OWNER/release-tracks/actions/sync-branches@v1\n«?next»        with:\n«?next»          token: $[[ steps.app.outputs.token || github.token ]]\n«?next»\n  check:\n«?next»    needs: sync\n«?next»    if: $[[ !cancelled() ]] # also when it could not merge\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: OWNER/release-tracks/actions/check-invariants@v1\n", {
-				branches,
-				workflows: [...new Set(proposal.tracks.map(({ workflowName }) => workflowName))].map(flow).join(", "),
-				...branchWords(proposal)
+		function workflowFiles(e, t, n) {
+			let r = branchList(e);
+			let i = e.tracks.filter(({ hasWorkflow: e }) => !e);
+			let a = [...(0, s.$)(i, ({ releaseWorkflow: e }) => e.value)].map(([n, r]) => fileOf(n, releaseText(r, e, t)));
+			let o = fill("# Watches that branches, tags, version files and updater manifests agree, and keeps one issue about what does not.\nname: invariant-sentry\n\non:\n  schedule:\n    - cron: '17 5 * * *'\n  push:\n    branches: [«branches»]\n  # What workflows push with GITHUB_TOKEN is no push event: it is looked at when they are done.\n  workflow_run:\n    workflows: [promote, «workflows»]\n    types: [completed]\n  workflow_dispatch:\n\n# A run reads the repository as it is by then, so one that is dropped for a newer one is not missed.\nconcurrency:\n  group: invariant-sentry\n\npermissions: {}\n\njobs:\n«?next»  # Somebody pushed to «live»: «next» gets it now, since nothing can go live that lacks it. Where «next» has all of «live» this pushes nothing,\n«?next»  # so every run may do it, and makes good what a run that was dropped would have done.\n«?next»  sync:\n«?next»    runs-on: ubuntu-latest\n«?next»    timeout-minutes: 10\n«?next»    permissions:\n«?next»      contents: write\n«?next»    steps:\n«?next»      - id: app\n«?next»        if: vars.RELEASE_APP_CLIENT_ID != ''\n«?next»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n«?next»        with:\n«?next»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n«?next»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n«?next»          permission-contents: write\n«?next»          permission-workflows: write\n«?next»      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n«?next»        with:\n«?next»          persist-credentials: false\n«?next»      - uses: OWNER/release-tracks/actions/sync-branches@v1\n«?next»        with:\n«?next»          token: $[[ steps.app.outputs.token || github.token ]]\n«?next»\n  check:\n«?next»    needs: sync\n«?next»    if: $[[ !cancelled() ]] # also when it could not merge\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n      issues: write\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: OWNER/release-tracks/actions/check-invariants@v1\n", {
+				branches: r,
+				workflows: [...new Set(e.tracks.map(({ workflowName: e }) => e))].map(flow).join(", "),
+				...branchWords(e)
 			});
-			let own = [
-				fileOf("promote.yml", promoteText(proposal)),
-				...releases,
-				fileOf("invariant-sentry.yml", sentry)
-			].map(({ path, text }) => ({
-				path,
-				text: withSource(text, source)
+			let c = [
+				fileOf("promote.yml", promoteText(e)),
+				...a,
+				fileOf("invariant-sentry.yml", o)
+			].map(({ path: e, text: t }) => ({
+				path: e,
+				text: withSource(t, n)
 			}));
-			let edits = proposal.tracks.flatMap(({ releaseWorkflow, workflowEdit }) => workflowEdit === void 0 ? [] : [{
-				...fileOf(releaseWorkflow.value, workflowEdit),
+			let l = e.tracks.flatMap(({ releaseWorkflow: e, workflowEdit: t }) => t === void 0 ? [] : [{
+				...fileOf(e.value, t),
 				adds: !0
 			}]);
-			return [...own, ...new Map(edits.map((edit) => [edit.path, edit])).values()];
+			return [...c, ...new Map(l.map((e) => [e.path, e])).values()];
 		}
-		function fileOf(name, text) {
+		function fileOf(e, t) {
 			return {
-				path: `.github/workflows/${name}`,
-				text
+				path: `.github/workflows/${e}`,
+				text: t
 			};
 		}
-		function promoteText(proposal) {
-			let { tracks, channels: { value: channels }, autoChannel, bump, live, next } = proposal;
+		function promoteText(e) {
+			let { tracks: t, channels: { value: n }, autoChannel: r, bump: i, live: a, next: o } = e;
 			return fill("# Cuts versions: «cut» at each push to «next», and by hand any track on any channel.\n# Paths, tags and channels are in release-tracks.yml. The commits that this workflow pushes trigger nothing again: they are known\n# by what they change.\nname: promote\nrun-name: $[[ github.event_name == 'workflow_dispatch' && format('{0} on {1}', inputs.track, inputs.channel) || '' ]]\n\non:\n  push:\n    branches: [«push»]\n  workflow_dispatch:\n    inputs:\n      track:\n        description: What to release\n        type: choice\n        options: [all, «tracks»]\n        default: all\n      channel:\n        description: The channel to release on\n        type: choice\n        options: [«channels», live]\n        default: «default-channel»\n      bump:\n        description: How far to raise the version above the last live one\n        type: choice\n        options: [patch, minor, major, auto, changes]\n        default: «default-bump»\n      sha:\n        description: \"A commit or tag of «next» (empty: its head)\"\n      n:\n        description: \"The N of a pre-release (empty: the next one)\"\n      version:\n        description: \"The version itself, for one track (empty: the next one)\"\n      dry-run:\n        description: Show the plan and push nothing\n        type: boolean\n\n# By default GitHub keeps one run of a group waiting, and a newer one takes its place.\n# Pushes share a group: changes count since the last tag, so the run that is left releases what the dropped one would have.\n# Nothing makes good a request by hand, so each has a group of its own. Runs that overlap are safe: a push that lost a race plans anew.\nconcurrency:\n  group: promote-$[[ github.event_name == 'push' && github.ref || github.run_id ]]\n\npermissions: {}\n\njobs:\n  # Everything but live is carried out here. For live this shows the plan, before anybody is asked to approve it.\n  promote:\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    permissions:\n      contents: write # branches and tags\n      actions: write # starts the release workflows, which tags pushed with GITHUB_TOKEN do not\n    outputs:\n      tracks: $[[ steps.promote.outputs.tracks ]]\n      channel: $[[ steps.promote.outputs.channel ]]\n      tags: $[[ steps.promote.outputs.tags ]]\n      plan: $[[ steps.promote.outputs.plan ]]\n      commit: $[[ steps.checkout.outputs.commit ]]\n    steps:\n      # An app's token may push to protected branches, and its tags start workflows. Without an app GITHUB_TOKEN does.\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write # a commit that changes a workflow may be tagged, too\n      - id: checkout\n        uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # A run by hand is started on the default branch, and what is released is «next»: its release-tracks.yml counts.\n          ref: «ref»\n          persist-credentials: false\n      - id: promote\n        uses: OWNER/release-tracks@v1\n        with:\n          track: $[[ inputs.track ]]\n          channel: $[[ inputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          sha: $[[ inputs.sha ]]\n          n: $[[ inputs.n ]]\n          version: $[[ inputs.version ]]\n          dry-run: $[[ inputs.dry-run || inputs.channel == 'live' ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n\n  # Carries out the plan that was approved: its commit, whatever «next» got since.\n  live:\n    needs: promote\n    if: inputs.channel == 'live' && !inputs.dry-run && needs.promote.outputs.tags != '[]'\n    runs-on: ubuntu-latest\n    timeout-minutes: 15\n    environment: production-release\n    permissions:\n      contents: write\n      actions: write\n    steps:\n      - id: app\n        if: vars.RELEASE_APP_CLIENT_ID != ''\n        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n        with:\n          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n          permission-contents: write\n          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          # The release-tracks.yml that made the plan.\n          ref: $[[ needs.promote.outputs.commit ]]\n          persist-credentials: false\n      - uses: OWNER/release-tracks/actions/bump-version@v1\n        with:\n          tracks: $[[ needs.promote.outputs.tracks ]]\n          channel: $[[ needs.promote.outputs.channel ]]\n          bump: $[[ inputs.bump ]]\n          version: $[[ inputs.version ]]\n          sha: $[[ fromJSON(needs.promote.outputs.plan).target ]]\n          token: $[[ steps.app.outputs.token || github.token ]]\n", {
-				cut: cutAtPush(autoChannel.value),
-				next: words((next ?? live).value),
-				push: flow((0, filter_pattern.K)((next ?? live).value)),
-				ref: flow((next ?? live).value),
-				tracks: tracks.map(({ name }) => name).join(", "),
-				channels: channels.map(flow).join(", "),
-				"default-bump": bump === void 0 ? "patch" : bump.value.by === "changes" ? "changes" : "auto",
-				"default-channel": flow(channels[1] ?? channels[0] ?? "live")
+				cut: cutAtPush(r.value),
+				next: words((o ?? a).value),
+				push: flow((0, J.K)((o ?? a).value)),
+				ref: flow((o ?? a).value),
+				tracks: t.map(({ name: e }) => e).join(", "),
+				channels: n.map(flow).join(", "),
+				"default-bump": i === void 0 ? "patch" : i.value.by === "changes" ? "changes" : "auto",
+				"default-channel": flow(n[1] ?? n[0] ?? "live")
 			});
 		}
-		function cutAtPush(channel) {
-			if (channel === !1) return "nothing (auto-channel is false)";
-			return `${/^(?:[aeio]|rc$)/i.test(channel) ? "an" : "a"} ${channel} of what changed`;
+		function cutAtPush(e) {
+			if (e === !1) return "nothing (auto-channel is false)";
+			return `${/^(?:[aeio]|rc$)/i.test(e) ? "an" : "a"} ${e} of what changed`;
 		}
-		function branchWords({ live, next }) {
+		function branchWords({ live: e, next: t }) {
 			return {
-				live: words(live.value),
-				next: next && words(next.value)
+				live: words(e.value),
+				next: t && words(t.value)
 			};
 		}
-		function branchList({ live, next }) {
-			return [...next ? [next.value] : [], live.value].map(filter_pattern.K).map(flow).join(", ");
+		function branchList({ live: e, next: t }) {
+			return [...t ? [t.value] : [], e.value].map(J.K).map(flow).join(", ");
 		}
-		function releaseText(tracks, proposal, tree) {
-			let [track] = tracks;
-			let filters = tracks.map((each) => workflow_files_quoted(tagFilter(each, proposal.tracks)));
-			let common = {
-				name: track.workflowName,
-				track: track.name,
-				tags: filters[0]
+		function releaseText(e, t, n) {
+			let [r] = e;
+			let i = e.map((e) => workflow_files_quoted(tagFilter(e, t.tracks)));
+			let a = {
+				name: r.workflowName,
+				track: r.name,
+				tags: i[0]
 			};
-			if (track.app) return fill("# Builds and publishes the desktop client at each of its tags. Run again, by hand or from the start, it repeats nothing that is done.\nname: «name»\n\non:\n  push:\n    tags: [«tags»]\n  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.\n  workflow_dispatch:\n\n# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.\nconcurrency:\n  group: «name»-$[[ github.ref ]]\n\npermissions: {}\n\njobs:\n  validate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    outputs:\n      version: $[[ steps.tag.outputs.version ]]\n      tauri-config: $[[ steps.tag.outputs.tauri-config ]]\n      superseded: $[[ steps.tag.outputs.superseded ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tag\n        uses: OWNER/release-tracks/actions/validate-tag@v1\n        with:\n          track: «track»\n\n  build:\n    needs: validate\n    # A live version overtook this pre-release: the run ends here, green.\n    if: needs.validate.outputs.superseded != 'true'\n    strategy:\n      matrix:\n        include:\n          - { target: x86_64-unknown-linux-gnu, rust-targets: x86_64-unknown-linux-gnu, runner: ubuntu-22.04 }\n          - { target: x86_64-pc-windows-msvc, rust-targets: x86_64-pc-windows-msvc, runner: windows-latest }\n          - { target: universal-apple-darwin, rust-targets: x86_64-apple-darwin aarch64-apple-darwin, runner: macos-latest }\n    runs-on: $[[ matrix.runner ]]\n    timeout-minutes: 60\n    permissions:\n      contents: read\n      id-token: write # who attests\n      attestations: write # what was built\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0\n        with:\n          node-version: 24\n          package-manager-cache: false\n«?install»      - name: Install packages\n«?install»        shell: bash\n«?install»        working-directory: «packages»\n«?install»        run: «install»\n      - name: Install what Tauri builds with\n        if: runner.os == 'Linux'\n        run: |\n          sudo apt-get update\n          sudo apt-get install --yes libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev patchelf\n      - name: Install Rust targets\n        shell: bash\n        run: rustup target add $RUST_TARGETS\n        env:\n          RUST_TARGETS: $[[ matrix.rust-targets ]]\n      # The app is of the full version, which its updater compares with, whatever the files carry; an MSI gets X.Y.Z.\n      - name: Build\n        shell: bash\n        working-directory: «folder»\n        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target \"$TARGET\" --config \"$RELEASE_CONFIG\"«flags»\n        env:\n          TARGET: $[[ matrix.target ]]\n          RELEASE_CONFIG: $[[ needs.validate.outputs.tauri-config ]]\n«?updater»      # Only this step has the key: the build runs the code of every dependency. It signs for the version of the tag, which the manifest\n«?updater»      # announces; an updater takes an app of macOS as an archive.\n«?updater»      - name: Sign for the version of the tag\n«?updater»        shell: bash\n«?updater»        run: |\n«?updater»          shopt -s nullglob\n«?updater»          for app in \"«target»/$TARGET/release/bundle/macos\"/*.app; do\n«?updater»            COPYFILE_DISABLE=1 tar --create --gzip --file \"$app.tar.gz\" --directory \"$(dirname \"$app\")\" \"$(basename \"$app\")\"\n«?updater»          done\n«?updater»          for bundle in \"«target»/$TARGET/release/bundle\"/*/*.{AppImage,deb,exe,msi,app.tar.gz}; do\n«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version \"$RELEASE_VERSION\" \"$bundle\" </dev/null\n«?updater»          done\n«?updater»        env:\n«?updater»          TARGET: $[[ matrix.target ]]\n«?updater»          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]\n      # GitHub keeps who built these files. A private repository needs Enterprise Cloud for that: take out the condition there.\n      - name: Attest\n        if: $[[ !github.event.repository.private ]]\n        uses: actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6 # v4.2.2\n        with:\n          subject-path: |\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.AppImage\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.deb\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.exe\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.msi\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.app.tar.gz\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.dmg\n      # Named by target: macOS bundles do not have their processor in their names, so the manifest takes it from this folder.\n      - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\n        with:\n          name: $[[ matrix.target ]]\n          if-no-files-found: error\n          overwrite: true\n          path: |\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.AppImage*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.deb*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.exe*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.msi*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.app.tar.gz*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.dmg\n\n  publish:\n    needs: build\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    permissions:\n      contents: write # the release«manifest»\n      pull-requests: read # who wrote a change, in the notes\n«?updater»    env:\n«?updater»      PLATFORMS: linux-x86_64, windows-x86_64, darwin-x86_64, darwin-aarch64\n    steps:\n«?updater»      - id: app\n«?updater»        if: vars.RELEASE_APP_CLIENT_ID != ''\n«?updater»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n«?updater»        with:\n«?updater»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n«?updater»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n«?updater»          permission-contents: write\n«?updater»          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0 # v5.0.0\n        with:\n          path: artifacts\n«?updater»      # Before anybody sees anything: each signature is verified against the app's own key, and no platform is missing.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n«?latest»          # The app polls this file of the latest release.\n«?latest»          output: artifacts/«latest»\n      - id: notes\n        uses: OWNER/release-tracks/actions/component-changelog@v1\n      # Draft, upload, publish. Whether it is Latest is decided now, since a newer version may have come out during the build.\n      - uses: OWNER/release-tracks/actions/publish-release@v1\n        with:\n          body-path: $[[ steps.notes.outputs.body-path ]]\n          assets: artifacts\n«?updater»      # Last: installed apps download what the manifest names.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n«?updater»          publish: true\n«?updater»          token: $[[ steps.app.outputs.token || github.token ]]\n", {
-				...common,
-				...tauriValues(track, proposal, tree)
+			if (r.app) return fill("# Builds and publishes the desktop client at each of its tags. Run again, by hand or from the start, it repeats nothing that is done.\nname: «name»\n\non:\n  push:\n    tags: [«tags»]\n  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.\n  workflow_dispatch:\n\n# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.\nconcurrency:\n  group: «name»-$[[ github.ref ]]\n\npermissions: {}\n\njobs:\n  validate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    outputs:\n      version: $[[ steps.tag.outputs.version ]]\n      tauri-config: $[[ steps.tag.outputs.tauri-config ]]\n      superseded: $[[ steps.tag.outputs.superseded ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tag\n        uses: OWNER/release-tracks/actions/validate-tag@v1\n        with:\n          track: «track»\n\n  build:\n    needs: validate\n    # A live version overtook this pre-release: the run ends here, green.\n    if: needs.validate.outputs.superseded != 'true'\n    strategy:\n      matrix:\n        include:\n          - { target: x86_64-unknown-linux-gnu, rust-targets: x86_64-unknown-linux-gnu, runner: ubuntu-22.04 }\n          - { target: x86_64-pc-windows-msvc, rust-targets: x86_64-pc-windows-msvc, runner: windows-latest }\n          - { target: universal-apple-darwin, rust-targets: x86_64-apple-darwin aarch64-apple-darwin, runner: macos-latest }\n    runs-on: $[[ matrix.runner ]]\n    timeout-minutes: 60\n    permissions:\n      contents: read\n      id-token: write # who attests\n      attestations: write # what was built\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/setup-node@a0853c24544627f65ddf259abe73b1d18a591444 # v5.0.0\n        with:\n          node-version: 24\n          package-manager-cache: false\n«?install»      - name: Install packages\n«?install»        shell: bash\n«?install»        working-directory: «packages»\n«?install»        run: «install»\n      - name: Install what Tauri builds with\n        if: runner.os == 'Linux'\n        run: |\n          sudo apt-get update\n          sudo apt-get install --yes libwebkit2gtk-4.1-dev libayatana-appindicator3-dev librsvg2-dev patchelf\n      - name: Install Rust targets\n        shell: bash\n        run: rustup target add $RUST_TARGETS\n        env:\n          RUST_TARGETS: $[[ matrix.rust-targets ]]\n      # The app is of the full version, which its updater compares with, whatever the files carry; an MSI gets X.Y.Z.\n      - name: Build\n        shell: bash\n        working-directory: «folder»\n        run: npx --yes @tauri-apps/cli@2.12.3 build --ci --target \"$TARGET\" --config \"$RELEASE_CONFIG\"«flags»\n        env:\n          TARGET: $[[ matrix.target ]]\n          RELEASE_CONFIG: $[[ needs.validate.outputs.tauri-config ]]\n«?updater»      # Only this step has the key: the build runs the code of every dependency. It signs for the version of the tag, which the manifest\n«?updater»      # announces; an updater takes an app of macOS as an archive.\n«?updater»      - name: Sign for the version of the tag\n«?updater»        shell: bash\n«?updater»        run: |\n«?updater»          shopt -s nullglob\n«?updater»          for app in \"«target»/$TARGET/release/bundle/macos\"/*.app; do\n«?updater»            COPYFILE_DISABLE=1 tar --create --gzip --file \"$app.tar.gz\" --directory \"$(dirname \"$app\")\" \"$(basename \"$app\")\"\n«?updater»          done\n«?updater»          for bundle in \"«target»/$TARGET/release/bundle\"/*/*.{AppImage,deb,exe,msi,app.tar.gz}; do\n«?updater»            npx --yes @tauri-apps/cli@2.12.3 signer sign --app-version \"$RELEASE_VERSION\" \"$bundle\" </dev/null\n«?updater»          done\n«?updater»        env:\n«?updater»          TARGET: $[[ matrix.target ]]\n«?updater»          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]\n«?updater»          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]\n      # GitHub keeps who built these files. A private repository needs Enterprise Cloud for that: take out the condition there.\n      - name: Attest\n        if: $[[ !github.event.repository.private ]]\n        uses: actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6 # v4.2.2\n        with:\n          subject-path: |\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.AppImage\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.deb\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.exe\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.msi\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.app.tar.gz\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.dmg\n      # Named by target: macOS bundles do not have their processor in their names, so the manifest takes it from this folder.\n      - uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\n        with:\n          name: $[[ matrix.target ]]\n          if-no-files-found: error\n          overwrite: true\n          path: |\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.AppImage*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.deb*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.exe*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.msi*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.app.tar.gz*\n            «target»/$[[ matrix.target ]]/release/bundle/*/*.dmg\n\n  publish:\n    needs: build\n    runs-on: ubuntu-latest\n    timeout-minutes: 20\n    permissions:\n      contents: write # the release«manifest»\n      pull-requests: read # who wrote a change, in the notes\n«?updater»    env:\n«?updater»      PLATFORMS: linux-x86_64, windows-x86_64, darwin-x86_64, darwin-aarch64\n    steps:\n«?updater»      - id: app\n«?updater»        if: vars.RELEASE_APP_CLIENT_ID != ''\n«?updater»        uses: actions/create-github-app-token@bcd2ba49218906704ab6c1aa796996da409d3eb1 # v3.2.0\n«?updater»        with:\n«?updater»          client-id: $[[ vars.RELEASE_APP_CLIENT_ID ]]\n«?updater»          private-key: $[[ secrets.RELEASE_APP_PRIVATE_KEY ]]\n«?updater»          permission-contents: write\n«?updater»          permission-workflows: write\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: actions/download-artifact@634f93cb2916e3fdff6788551b99b062d0335ce0 # v5.0.0\n        with:\n          path: artifacts\n«?updater»      # Before anybody sees anything: each signature is verified against the app's own key, and no platform is missing.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n«?latest»          # The app polls this file of the latest release.\n«?latest»          output: artifacts/«latest»\n      - id: notes\n        uses: OWNER/release-tracks/actions/component-changelog@v1\n      # Draft, upload, publish. Whether it is Latest is decided now, since a newer version may have come out during the build.\n      - uses: OWNER/release-tracks/actions/publish-release@v1\n        with:\n          body-path: $[[ steps.notes.outputs.body-path ]]\n          assets: artifacts\n«?updater»      # Last: installed apps download what the manifest names.\n«?updater»      - uses: OWNER/release-tracks/actions/write-updater-manifest@v1\n«?updater»        with:\n«?updater»          artifacts-dir: artifacts\n«?updater»          platforms: $[[ env.PLATFORMS ]]\n«?updater»          publish: true\n«?updater»          token: $[[ steps.app.outputs.token || github.token ]]\n", {
+				...a,
+				...tauriValues(r, t, n)
 			});
-			if (track.kind === "images") return fill("# Builds the container images: of each «track» tag with a GitHub Release, and of each push to a branch under the branch's name.\nname: «name»\n\non:\n  push:\n    tags: [«tags»]\n    branches: [«branches»]\n  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.\n  workflow_dispatch:\n\n# A group for each tag: what waits there is the same release once more.\n# A group for each branch: runs go one after the other, so the branch's image never goes back, and the newest run always builds.\nconcurrency:\n  group: «name»-$[[ github.ref ]]\n\npermissions: {}\n\nenv:\n  # 'false': a version that promotes a pre-release, and changes nothing but versions, gets the very image that was tested.\n  # 'true': it gets one of its own, for images that show their version.\n  REBUILD: «rebuild»\n\njobs:\n  validate:\n    if: github.ref_type == 'tag'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    outputs:\n      superseded: $[[ steps.tag.outputs.superseded ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tag\n        uses: OWNER/release-tracks/actions/validate-tag@v1\n        with:\n          track: «track»\n\n  # On branches validate is skipped. Every push builds there, whatever its commits say they are. A commit is built once, under a tag of its own.\n  images:\n    needs: validate\n    if: $[[ !failure() && !cancelled() && needs.validate.outputs.superseded != 'true' ]]\n    strategy:\n      matrix:\n        include:\n          - «image»\n    runs-on: ubuntu-latest\n    timeout-minutes: 45\n    permissions:\n      contents: read\n      packages: write\n    env:\n      IMAGE: ghcr.io/$[[ github.repository ]]/$[[ matrix.name ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tags\n        uses: OWNER/release-tracks/actions/image-tags@v1\n        with:\n          images: $[[ env.IMAGE ]]\n          track: «track»\n          rebuild: $[[ env.REBUILD ]]\n      - uses: docker/login-action@184bdaa0721073962dff0199f1fb9940f07167d1 # v3.5.0\n        with:\n          registry: ghcr.io\n          username: $[[ github.actor ]]\n          password: $[[ github.token ]]\n      - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1\n      - id: built\n        continue-on-error: true\n        run: docker buildx imagetools inspect \"$BUILT\"\n        env:\n          BUILT: $[[ steps.tags.outputs.built-tags ]]\n      - if: steps.built.outcome != 'success'\n        uses: docker/build-push-action@263435318d21b8e681c14492fe198d362a7d2c83 # v6.18.0\n        with:\n          context: «context»\n          file: $[[ matrix.file ]]\n          push: true\n          tags: $[[ steps.tags.outputs.commit-tags ]]\n          labels: $[[ steps.tags.outputs.labels ]]\n          cache-from: type=gha,scope=$[[ matrix.name ]]\n          cache-to: type=gha,scope=$[[ matrix.name ]],mode=max\n\n  # All of them are there: now what was built gets the tags that people follow, so that no image is ahead of another.\n  tag:\n    needs: images\n    if: $[[ !failure() && !cancelled() && needs.images.result == 'success' ]]\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # One at a time, and none is dropped: no run moves a tag while another one does.\n    concurrency:\n      group: «name»-tag\n      queue: max\n    permissions:\n      contents: read\n      packages: write\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: docker/login-action@184bdaa0721073962dff0199f1fb9940f07167d1 # v3.5.0\n        with:\n          registry: ghcr.io\n          username: $[[ github.actor ]]\n          password: $[[ github.token ]]\n      - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1\n      # Asked last, and again until nothing changes: whatever another release got in between counts.\n      - name: Tag\n        uses: OWNER/release-tracks/actions/image-tags@v1\n        with:\n          images: |\n            ghcr.io/$[[ github.repository ]]/«built»\n          track: «track»\n          rebuild: $[[ env.REBUILD ]]\n          move: true\n\n  release:\n    needs: tag\n    if: github.ref_type == 'tag'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      pull-requests: read # who wrote a change, in the notes\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: notes\n        uses: OWNER/release-tracks/actions/component-changelog@v1\n      - uses: OWNER/release-tracks/actions/publish-release@v1\n        with:\n          body-path: $[[ steps.notes.outputs.body-path ]]\n", {
-				...common,
-				branches: branchList(proposal),
-				...imageValues(track)
+			if (r.kind === "images") return fill("# Builds the container images: of each «track» tag with a GitHub Release, and of each push to a branch under the branch's name.\nname: «name»\n\non:\n  push:\n    tags: [«tags»]\n    branches: [«branches»]\n  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.\n  workflow_dispatch:\n\n# A group for each tag: what waits there is the same release once more.\n# A group for each branch: runs go one after the other, so the branch's image never goes back, and the newest run always builds.\nconcurrency:\n  group: «name»-$[[ github.ref ]]\n\npermissions: {}\n\nenv:\n  # 'false': a version that promotes a pre-release, and changes nothing but versions, gets the very image that was tested.\n  # 'true': it gets one of its own, for images that show their version.\n  REBUILD: «rebuild»\n\njobs:\n  validate:\n    if: github.ref_type == 'tag'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    outputs:\n      superseded: $[[ steps.tag.outputs.superseded ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tag\n        uses: OWNER/release-tracks/actions/validate-tag@v1\n        with:\n          track: «track»\n\n  # On branches validate is skipped. Every push builds there, whatever its commits say they are. A commit is built once, under a tag of its own.\n  images:\n    needs: validate\n    if: $[[ !failure() && !cancelled() && needs.validate.outputs.superseded != 'true' ]]\n    strategy:\n      matrix:\n        include:\n          - «image»\n    runs-on: ubuntu-latest\n    timeout-minutes: 45\n    permissions:\n      contents: read\n      packages: write\n    env:\n      IMAGE: ghcr.io/$[[ github.repository ]]/$[[ matrix.name ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tags\n        uses: OWNER/release-tracks/actions/image-tags@v1\n        with:\n          images: $[[ env.IMAGE ]]\n          track: «track»\n          rebuild: $[[ env.REBUILD ]]\n      - uses: docker/login-action@184bdaa0721073962dff0199f1fb9940f07167d1 # v3.5.0\n        with:\n          registry: ghcr.io\n          username: $[[ github.actor ]]\n          password: $[[ github.token ]]\n      - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1\n      - id: built\n        continue-on-error: true\n        run: docker buildx imagetools inspect \"$BUILT\"\n        env:\n          BUILT: $[[ steps.tags.outputs.built-tags ]]\n      - if: steps.built.outcome != 'success'\n        uses: docker/build-push-action@263435318d21b8e681c14492fe198d362a7d2c83 # v6.18.0\n        with:\n          context: «context»\n          file: $[[ matrix.file ]]\n          push: true\n          tags: $[[ steps.tags.outputs.commit-tags ]]\n          labels: $[[ steps.tags.outputs.labels ]]\n          cache-from: type=gha,scope=$[[ matrix.name ]]\n          cache-to: type=gha,scope=$[[ matrix.name ]],mode=max\n\n  # All of them are there: now what was built gets the tags that people follow, so that no image is ahead of another.\n  tag:\n    needs: images\n    if: $[[ !failure() && !cancelled() && needs.images.result == 'success' ]]\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # One at a time, and none is dropped: no run moves a tag while another one does.\n    concurrency:\n      group: «name»-tag\n      queue: max\n    permissions:\n      contents: read\n      packages: write\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - uses: docker/login-action@184bdaa0721073962dff0199f1fb9940f07167d1 # v3.5.0\n        with:\n          registry: ghcr.io\n          username: $[[ github.actor ]]\n          password: $[[ github.token ]]\n      - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1\n      # Asked last, and again until nothing changes: whatever another release got in between counts.\n      - name: Tag\n        uses: OWNER/release-tracks/actions/image-tags@v1\n        with:\n          images: |\n            ghcr.io/$[[ github.repository ]]/«built»\n          track: «track»\n          rebuild: $[[ env.REBUILD ]]\n          move: true\n\n  release:\n    needs: tag\n    if: github.ref_type == 'tag'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write\n      pull-requests: read # who wrote a change, in the notes\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: notes\n        uses: OWNER/release-tracks/actions/component-changelog@v1\n      - uses: OWNER/release-tracks/actions/publish-release@v1\n        with:\n          body-path: $[[ steps.notes.outputs.body-path ]]\n", {
+				...a,
+				branches: branchList(t),
+				...imageValues(r)
 			});
 			return fill("# Releases «what» at each of «its» tags. Run again, by hand or from the start, it repeats nothing that is done.\nname: «name»\n\non:\n  push:\n    tags:«tags»\n  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.\n  workflow_dispatch:\n\n# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.\nconcurrency:\n  group: «name»-$[[ github.ref ]]\n\npermissions: {}\n\njobs:\n  validate:\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: read\n    outputs:\n      superseded: $[[ steps.tag.outputs.superseded ]]\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: tag\n        uses: OWNER/release-tracks/actions/validate-tag@v1\n«?track»        with:\n«?track»          track: «track»\n\n«?publish»  publish:\n«?publish»    needs: validate\n«?publish»    # A live version overtook this pre-release: the run ends here, green.\n«?publish»    if: needs.validate.outputs.superseded != 'true'\n«?publish»    runs-on: ubuntu-latest\n«?publish»    timeout-minutes: 30\n«?publish»    permissions:\n«?publish»      contents: read\n«?charts»      packages: write\n«?publish»    steps:\n«?publish»      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n«?publish»        with:\n«?publish»          persist-credentials: false\n«?publish»      # Asked again: a newer version may be out since, and a job that is run again would get the answer of the first attempt.\n«?publish»      - id: tag\n«?publish»        uses: OWNER/release-tracks/actions/validate-tag@v1\n«?own»        with:\n«?own»          track: «own»\n«?steps»      «steps»\n«?comment»      # ---- PUBLISH HERE: the steps that bring this version to its users. They must succeed again when the version is out already.\n«?comment»      # «comment»\n«?comment»      # ----\n«?publish»\n  release:\n    needs: «before»\n«?go»    # Go's module proxy takes the tag itself: there is nothing to publish. A pre-release that was overtaken ends here, green.\n«?go»    if: needs.validate.outputs.superseded != 'true'\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    permissions:\n      contents: write # the release\n      pull-requests: read # who wrote a change, in the notes\n    steps:\n      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0\n        with:\n          persist-credentials: false\n      - id: notes\n        uses: OWNER/release-tracks/actions/component-changelog@v1\n      - uses: OWNER/release-tracks/actions/publish-release@v1\n        with:\n          body-path: $[[ steps.notes.outputs.body-path ]]\n", {
-				...common,
-				...plainValues(tracks, filters, tree)
+				...a,
+				...plainValues(e, i, n)
 			});
 		}
-		function tauriValues({ app, updater }, { live }, tree) {
-			let folder = app?.folder ?? "";
-			let lockAt = nearestFolder(folder, (at) => tree.has((0, paths_folder._z)(at, "Cargo.lock"))) ?? folder;
-			let { manager, at } = managerOf(app?.frontend ?? folder, tree);
+		function tauriValues({ app: e, updater: t }, { live: n }, r) {
+			let i = e?.folder ?? "";
+			let a = nearestFolder(i, (e) => r.has((0, u._z)(e, "Cargo.lock"))) ?? i;
+			let { manager: o, at: s } = managerOf(e?.frontend ?? i, r);
 			return {
-				folder: scalar(folder || "."),
-				target: (0, paths_folder._z)(lockAt, "target"),
-				install: app?.builds ? manager.install : void 0,
-				packages: scalar(at || "."),
-				updater: updater && "yes",
-				latest: updater && app ? releaseFileOf(app) : void 0,
-				flags: updater ? " --config '{\"bundle\":{\"createUpdaterArtifacts\":false}}'" : "",
-				manifest: updater ? `, and the manifest on ${words(live.value)}` : ""
+				folder: scalar(i || "."),
+				target: (0, u._z)(a, "target"),
+				install: e?.builds ? o.install : void 0,
+				packages: scalar(s || "."),
+				updater: t && "yes",
+				latest: t && e ? releaseFileOf(e) : void 0,
+				flags: t ? " --config '{\"bundle\":{\"createUpdaterArtifacts\":false}}'" : "",
+				manifest: t ? `, and the manifest on ${words(n.value)}` : ""
 			};
 		}
-		function imageValues({ images }) {
-			let own = images.some(({ context }) => context !== ".");
+		function imageValues({ images: e }) {
+			let t = e.some(({ context: e }) => e !== ".");
 			return {
-				image: images.map(({ name, file, context }) => `{ name: ${flow(name)}, file: ${flow(file)}${own ? `, context: ${flow(context)}` : ""} }`),
-				rebuild: workflow_files_quoted(String(images.some(({ showsVersion }) => showsVersion))),
-				built: images.map(({ name }) => name),
-				context: own ? "$[[ matrix.context ]]" : "."
+				image: e.map(({ name: e, file: n, context: r }) => `{ name: ${flow(e)}, file: ${flow(n)}${t ? `, context: ${flow(r)}` : ""} }`),
+				rebuild: workflow_files_quoted(String(e.some(({ showsVersion: e }) => e))),
+				built: e.map(({ name: e }) => e),
+				context: t ? "$[[ matrix.context ]]" : "."
 			};
 		}
-		function plainValues(tracks, filters, tree) {
-			let [{ kind, name }, ...others] = tracks;
-			let own = others.length === 0 ? name : void 0;
-			let lines = others.length === 0 ? ` [${filters[0]}]` : `\n${filters.map((filter) => `      - ${filter}`).join("\n")}`;
-			let common = {
-				what: own ?? `each of ${tracks.length} tracks`,
-				its: own ? "its" : "their",
-				track: own,
-				own
+		function plainValues(e, t, n) {
+			let [{ kind: r, name: i }, ...a] = e;
+			let o = a.length === 0 ? i : void 0;
+			let s = a.length === 0 ? ` [${t[0]}]` : `\n${t.map((e) => `      - ${e}`).join("\n")}`;
+			let c = {
+				what: o ?? `each of ${e.length} tracks`,
+				its: o ? "its" : "their",
+				track: o,
+				own: o
 			};
-			let tags = {
-				tags: lines,
-				charts: kind === "chart" ? "yes" : void 0
+			let l = {
+				tags: s,
+				charts: r === "chart" ? "yes" : void 0
 			};
-			let nothing = {
+			let u = {
 				steps: void 0,
 				comment: void 0,
 				publish: void 0
 			};
-			if (kind === "go") return {
-				...common,
-				...tags,
-				...nothing,
+			if (r === "go") return {
+				...c,
+				...l,
+				...u,
 				own: void 0,
 				before: "validate",
 				go: "yes"
 			};
-			let { steps, comment } = publishingOf(tracks, kind, tree);
-			let orNone = (list) => list.length > 0 ? list.map((line) => fill(line, {})) : void 0;
+			let { steps: d, comment: f } = publishingOf(e, r, n);
+			let orNone = (e) => e.length > 0 ? e.map((e) => fill(e, {})) : void 0;
 			return {
-				...common,
-				...tags,
+				...c,
+				...l,
 				before: "publish",
 				go: void 0,
 				publish: "yes",
-				steps: orNone(steps),
-				comment: orNone(comment)
+				steps: orNone(d),
+				comment: orNone(f)
 			};
 		}
-		function words(branch) {
-			return branch.replace(/[^\w./+@#-]/g, "?");
+		function words(e) {
+			return e.replace(/[^\w./+@#-]/g, "?");
 		}
-		function flow(text) {
-			return /^[A-Za-z_][\w./-]*$/.test(text) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(text) ? text : (0, visible.RK)(JSON.stringify(text));
+		function flow(e) {
+			return /^[A-Za-z_][\w./-]*$/.test(e) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(e) ? e : (0, W.RK)(JSON.stringify(e));
 		}
-		function workflow_files_quoted(text) {
-			let plain = `'${text.replaceAll("'", "''")}'`;
-			return (0, visible.RK)(plain) === plain ? plain : flow(text);
+		function workflow_files_quoted(e) {
+			let t = `'${e.replaceAll("'", "''")}'`;
+			return (0, W.RK)(t) === t ? t : flow(e);
 		}
-		function scalar(text) {
-			return text === "." ? text : flow(text);
+		function scalar(e) {
+			return e === "." ? e : flow(e);
 		}
-		function withSource(text, { repository, ref }) {
-			return text.replace(/OWNER\/release-tracks((?:\/actions\/[\w-]+)?)@v1/g, (_, action) => `${repository}${action}@${ref}`);
+		function withSource(e, { repository: t, ref: n }) {
+			return e.replace(/OWNER\/release-tracks((?:\/actions\/[\w-]+)?)@v1/g, (e, r) => `${t}${r}@${n}`);
 		}
-		var trial_release = __webpack_require__(9457);
-		var loaded = __webpack_require__(5163);
-		async function init(ports, options) {
-			await (0, loaded.cf)();
-			let facts = await readFacts(ports);
-			let source = findSource(options.actions, facts, await ports.ownSource?.());
-			let { path } = options;
-			let own = options.force ? void 0 : await ownConfig(ports, path);
-			let asked = givenChoices(options);
-			let seen = propose(facts, asked);
-			let tracks = chosenTracks(options.asked, seen);
-			let first = tracks ? propose(facts, {
-				...asked,
-				tracks
-			}) : seen;
-			let choices = await ports.questions?.choose(own ? {
-				...first,
-				tracks: newTracks(own.config, first)
-			} : first);
-			let proposed = choices ? propose(facts, {
-				...asked,
-				...choices
-			}) : first;
-			let writes = options.workflows && (choices?.workflows ?? !0);
-			let merged = own && addTracks(own.text, newTracks(own.config, proposed), writes);
-			let text = merged ?? writeConfig(proposed, schemaFor(source, facts, path), writes);
-			let config = {
-				path,
-				text
+		var it = n(9457);
+		var at = n(5163);
+		async function init(e, t) {
+			await (0, at.cf)();
+			let n = await readFacts(e);
+			let r = findSource(t.actions, n, await e.ownSource?.());
+			let { path: i } = t;
+			let o = t.force ? void 0 : await ownConfig(e, i);
+			let s = givenChoices(t);
+			let c = propose(n, s);
+			let l = chosenTracks(t.asked, c);
+			let u = l ? propose(n, {
+				...s,
+				tracks: l
+			}) : c;
+			let d = await e.questions?.choose(o ? {
+				...u,
+				tracks: newTracks(o.config, u)
+			} : u);
+			let f = d ? propose(n, {
+				...s,
+				...d
+			}) : u;
+			let p = t.workflows && (d?.workflows ?? !0);
+			let m = o && addTracks(o.text, newTracks(o.config, f), p);
+			let h = m ?? writeConfig(f, schemaFor(r, n, i), p);
+			let g = {
+				path: i,
+				text: h
 			};
-			let checks = merged === void 0 ? checked(config, facts) : (0, load.o4)(path, merged);
-			let proposal = {
-				...proposed,
-				notes: [...proposed.notes, ...refusals(checks, facts)]
+			let _ = m === void 0 ? checked(g, n) : (0, a.o4)(i, m);
+			let v = {
+				...f,
+				notes: [...f.notes, ...refusals(_, n)]
 			};
-			let all = [config, ...writes ? workflowFiles(proposal, indexTree(facts.paths), source) : []];
-			let there = await ports.present(all.flatMap(({ path, adds }) => adds ? [] : [path]));
-			let files = merged === void 0 ? all : all.filter((file) => file === config ? text !== own?.text : !there.includes(file.path));
-			let present = there.filter((one) => files.some((file) => file.path === one));
-			let shown = ports.questions !== void 0;
-			let draft = {
-				proposal,
-				files,
-				present,
-				changes: await changesOf(ports, files, present),
-				merges: merged !== void 0
+			let y = [g, ...p ? workflowFiles(v, indexTree(n.paths), r) : []];
+			let b = await e.present(y.flatMap(({ path: e, adds: t }) => t ? [] : [e]));
+			let x = m === void 0 ? y : y.filter((e) => e === g ? h !== o?.text : !b.includes(e.path));
+			let S = b.filter((e) => x.some((t) => t.path === e));
+			let C = e.questions !== void 0;
+			let w = {
+				proposal: v,
+				files: x,
+				present: S,
+				changes: await changesOf(e, x, S),
+				merges: m !== void 0
 			};
-			let result = {
-				...draft,
-				shown,
-				nextSteps: nextSteps(proposal, files, source)
+			let T = {
+				...w,
+				shown: C,
+				nextSteps: nextSteps(v, x, r)
 			};
-			if (options.dryRun || files.length === 0) return {
-				...result,
+			if (t.dryRun || x.length === 0) return {
+				...T,
 				written: !1
 			};
-			if (ports.questions) await ports.questions.confirm(draft);
-			else if (present.length > 0 && !options.force && !draft.merges) throw alreadyThere(present);
-			await refuseUnstaged(ports, files, facts);
-			await ports.writeAll(files);
+			if (e.questions) await e.questions.confirm(w);
+			else if (S.length > 0 && !t.force && !w.merges) throw alreadyThere(S);
+			await refuseUnstaged(e, x, n);
+			await e.writeAll(x);
 			return {
-				...result,
+				...T,
 				written: !0
 			};
 		}
-		function givenChoices({ next, live, channels }) {
+		function givenChoices({ next: e, live: t, channels: n }) {
 			return {
-				...next !== "" && { next },
-				...live !== "" && { live },
-				...channels.length > 0 && { channels }
+				...e !== "" && { next: e },
+				...t !== "" && { live: t },
+				...n.length > 0 && { channels: n }
 			};
 		}
-		async function ownConfig(ports, path) {
-			let text = await ports.readText(path);
-			let config = text === void 0 ? void 0 : (0, attempt.C)(() => (0, load.o4)(path, text));
-			return text === void 0 || config === void 0 || config instanceof text_error.ag ? void 0 : {
-				text,
-				config
+		async function ownConfig(e, t) {
+			let n = await e.readText(t);
+			let r = n === void 0 ? void 0 : (0, ce.C)(() => (0, a.o4)(t, n));
+			return n === void 0 || r === void 0 || r instanceof i.ag ? void 0 : {
+				text: n,
+				config: r
 			};
 		}
-		async function changesOf(ports, files, present) {
-			let there = files.filter(({ path }) => present.includes(path));
-			return (await Promise.all(there.map(async ({ path, text }) => ({
-				path,
-				before: await ports.readText(path) ?? "",
-				after: text
-			})))).filter(({ before, after }) => before !== after);
+		async function changesOf(e, t, n) {
+			let r = t.filter(({ path: e }) => n.includes(e));
+			return (await Promise.all(r.map(async ({ path: t, text: n }) => ({
+				path: t,
+				before: await e.readText(t) ?? "",
+				after: n
+			})))).filter(({ before: e, after: t }) => e !== t);
 		}
-		async function refuseUnstaged(ports, files, { texts }) {
-			for (let { path, adds } of files) {
-				if (!adds || await ports.readText(path) === texts.get(path)) continue;
-				throw (0, text_error.V2)("init-unstaged", `${path} is to get a line, and has changes that are not staged.`, "Stage them with git add, or use --no-workflows.");
+		async function refuseUnstaged(e, t, { texts: n }) {
+			for (let { path: r, adds: a } of t) {
+				if (!a || await e.readText(r) === n.get(r)) continue;
+				throw (0, i.V2)("init-unstaged", `${r} is to get a line, and has changes that are not staged.`, "Stage them with git add, or use --no-workflows.");
 			}
 		}
-		async function readFacts(ports) {
-			let [{ paths, readTexts }, refs] = await Promise.all([ports.listTracked(), ports.readRefs()]);
-			if (paths.length === 0) throw (0, text_error.V2)("init-untracked", "Git tracks no file here yet.", "Add the files you release: git add.");
-			let inspects = inspector({
-				paths,
-				tags: refs.tags
+		async function readFacts(e) {
+			let [{ paths: t, readTexts: n }, r] = await Promise.all([e.listTracked(), e.readRefs()]);
+			if (t.length === 0) throw (0, i.V2)("init-untracked", "Git tracks no file here yet.", "Add the files you release: git add.");
+			let a = inspector({
+				paths: t,
+				tags: r.tags
 			});
-			let wanted = (path) => facts_isRead(path, inspects);
-			let texts = await readTexts(wanted);
-			let unreadable = paths.filter((path) => wanted(path) && !texts.has(path));
-			let pairs = comparedBranches(refs);
-			let compared = await ports.compareBranches?.(pairs) ?? [];
-			let facts = await withToolFiles({
-				paths,
-				texts,
-				unreadable,
-				relations: new Map(pairs.flatMap(({ next }, at) => compared[at] ? [[next, compared[at]]] : [])),
-				...refs
-			}, readTexts);
-			let past = await ports.readPast?.(pastRequests(takeInventory(facts, [])));
+			let wanted = (e) => facts_isRead(e, a);
+			let o = await n(wanted);
+			let s = t.filter((e) => wanted(e) && !o.has(e));
+			let c = comparedBranches(r);
+			let l = await e.compareBranches?.(c) ?? [];
+			let u = await withToolFiles({
+				paths: t,
+				texts: o,
+				unreadable: s,
+				relations: new Map(c.flatMap(({ next: e }, t) => l[t] ? [[e, l[t]]] : [])),
+				...r
+			}, n);
+			let d = await e.readPast?.(pastRequests(takeInventory(u, [])));
 			return {
-				...facts,
-				...past && { past }
+				...u,
+				...d && { past: d }
 			};
 		}
-		async function withToolFiles(facts, readTexts) {
-			let known = facts;
-			for (let round = 0; round < 3; round++) {
-				let wanted = wantedTexts(known);
-				if (wanted.size === 0) break;
-				let more = await readTexts((path) => wanted.has(path));
-				known = {
-					...known,
-					texts: new Map([...known.texts, ...more])
+		async function withToolFiles(e, t) {
+			let n = e;
+			for (let e = 0; e < 3; e++) {
+				let e = wantedTexts(n);
+				if (e.size === 0) break;
+				let r = await t((t) => e.has(t));
+				n = {
+					...n,
+					texts: new Map([...n.texts, ...r])
 				};
 			}
-			return known;
+			return n;
 		}
-		function checked({ path, text }, facts) {
-			let config = (0, load.o4)(path, text);
-			let untrue = findUntruths(config, facts);
-			if (untrue.length > 0) throw Error(`init proposed what is not so: ${untrue.join("; ")}\n${text}`);
-			return config;
+		function checked({ path: e, text: t }, n) {
+			let r = (0, a.o4)(e, t);
+			let i = findUntruths(r, n);
+			if (i.length > 0) throw Error(`init proposed what is not so: ${i.join("; ")}\n${t}`);
+			return r;
 		}
-		function refusals({ tracks, channels }, { texts, tags }) {
-			return tracks.flatMap((track) => {
-				let seen = (0, tag_template.Fg)(track, tags).map(({ version }) => version);
-				let refused = (0, trial_release.z)(track, channels, seen, texts);
-				return (refused?.problems ?? []).map(({ message, fix = "", place }) => ({
-					path: place?.file ?? "release-tracks.yml",
-					why: `The next ${refused?.channel} of ${track.name} would be refused: ${message} ${fix}`.trim()
+		function refusals({ tracks: e, channels: t }, { texts: n, tags: r }) {
+			return e.flatMap((e) => {
+				let i = (0, h.Fg)(e, r).map(({ version: e }) => e);
+				let a = (0, it.z)(e, t, i, n);
+				return (a?.problems ?? []).map(({ message: t, fix: n = "", place: r }) => ({
+					path: r?.file ?? "release-tracks.yml",
+					why: `The next ${a?.channel} of ${e.name} would be refused: ${t} ${n}`.trim()
 				}));
 			});
 		}
-		function alreadyThere(present) {
-			let are = present.length > 1 ? "are" : "is";
-			return (0, text_error.V2)("init-present", `${present.join(", ")} ${are} there already, so nothing was written.`, "Use --force to overwrite, --no-workflows to write only the configuration, or --dry-run to see what would be written.");
+		function alreadyThere(e) {
+			let t = e.length > 1 ? "are" : "is";
+			return (0, i.V2)("init-present", `${e.join(", ")} ${t} there already, so nothing was written.`, "Use --force to overwrite, --no-workflows to write only the configuration, or --dry-run to see what would be written.");
 		}
-		var file_batch = __webpack_require__(1990);
-		var plain_file = __webpack_require__(9156);
-		var git_git = __webpack_require__(3589);
-		var size_limit = __webpack_require__(4552);
-		var git_output = __webpack_require__(3103);
-		var object_reader = __webpack_require__(6647);
-		async function listTracked(git) {
-			let oids = new Map();
-			let onOutput = (0, git_output.nT)((line) => {
-				let tab = line.indexOf("	");
-				let [mode, oid] = line.slice(0, tab).split(" ");
-				mode?.startsWith("100") && oid && oids.set(line.slice(tab + 1), oid);
+		var ot = n(1990);
+		var st = n(9156);
+		var X = n(3589);
+		var ct = n(4552);
+		var lt = n(3103);
+		var ut = n(6647);
+		async function listTracked(e) {
+			let t = new Map();
+			let n = (0, lt.nT)((e) => {
+				let n = e.indexOf("	");
+				let [r, i] = e.slice(0, n).split(" ");
+				r?.startsWith("100") && i && t.set(e.slice(n + 1), i);
 			});
-			await git.run([
+			await e.run([
 				"ls-files",
 				"--stage",
 				"-z",
 				"--full-name",
 				"--",
 				":(top)"
-			], { onOutput });
+			], { onOutput: n });
 			return {
-				paths: [...oids.keys()],
-				readTexts: (wanted) => readTexts(git, oids, wanted)
+				paths: [...t.keys()],
+				readTexts: (n) => readTexts(e, t, n)
 			};
 		}
-		async function readTexts(git, oids, wanted) {
-			let files = [...oids].filter(([path]) => wanted(path));
-			if (files.length === 0) return new Map();
-			let objects = new object_reader.nR(git);
-			let contents = await objects.read(files.map(([, oid]) => oid)).finally(() => objects.close());
-			return new Map(files.flatMap(([path], at) => {
-				let text = decode(path, contents[at]?.bytes);
-				return text === void 0 ? [] : [[path, text]];
+		async function readTexts(e, t, n) {
+			let r = [...t].filter(([e]) => n(e));
+			if (r.length === 0) return new Map();
+			let i = new ut.nR(e);
+			let a = await i.read(r.map(([, e]) => e)).finally(() => i.close());
+			return new Map(r.flatMap(([e], t) => {
+				let n = decode(e, a[t]?.bytes);
+				return n === void 0 ? [] : [[e, n]];
 			}));
 		}
-		function decode(path, bytes) {
-			if (bytes === void 0 || (0, size_limit.pn)(path, bytes.length)) return;
+		function decode(e, t) {
+			if (t === void 0 || (0, ct.pn)(e, t.length)) return;
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,
 					ignoreBOM: !0
-				}).decode(bytes);
+				}).decode(t);
 			} catch {
 				return;
 			}
 		}
-		async function readRefs(git) {
-			let refs = (await git.text([
+		async function readRefs(e) {
+			let t = (await e.text([
 				"for-each-ref",
-				FORMAT,
+				dt,
 				"refs/heads",
 				"refs/remotes/origin",
 				"refs/tags"
-			])).split("\n").map((line) => {
-				let [head, name = "", pointer = "", oid = "", peeled = "", time = ""] = line.split("\0");
+			])).split("\n").map((e) => {
+				let [t, n = "", r = "", i = "", a = "", o = ""] = e.split("\0");
 				return {
-					isCurrent: head === "*",
-					name,
-					pointer,
-					commit: peeled || oid,
-					time: Number(time)
+					isCurrent: t === "*",
+					name: n,
+					pointer: r,
+					commit: a || i,
+					time: Number(o)
 				};
 			});
-			let below = (prefix) => refs.flatMap(({ name }) => name.startsWith(prefix) ? [name.slice(prefix.length)] : []);
-			let remote = below(REMOTE).filter((name) => name !== "HEAD");
-			let pointer = refs.find(({ name }) => name === `${REMOTE}HEAD`)?.pointer;
-			let tags = refs.filter(({ name }) => name.startsWith(TAGS));
+			let below = (e) => t.flatMap(({ name: t }) => t.startsWith(e) ? [t.slice(e.length)] : []);
+			let n = below(Q).filter((e) => e !== "HEAD");
+			let r = t.find(({ name: e }) => e === `${Q}HEAD`)?.pointer;
+			let i = t.filter(({ name: e }) => e.startsWith(ft));
 			return {
-				tags: tags.map(({ name }) => name.slice(TAGS.length)),
-				places: new Map(tags.map(({ name, commit, time }) => [name.slice(TAGS.length), {
-					commit,
-					time
+				tags: i.map(({ name: e }) => e.slice(ft.length)),
+				places: new Map(i.map(({ name: e, commit: t, time: n }) => [e.slice(ft.length), {
+					commit: t,
+					time: n
 				}])),
-				branches: remote.length > 0 ? remote : below(LOCAL),
-				defaultBranch: pointer?.startsWith(REMOTE) ? pointer.slice(REMOTE.length) : void 0,
-				currentBranch: refs.find(({ isCurrent }) => isCurrent)?.name.slice(LOCAL.length)
+				branches: n.length > 0 ? n : below(Z),
+				defaultBranch: r?.startsWith(Q) ? r.slice(Q.length) : void 0,
+				currentBranch: t.find(({ isCurrent: e }) => e)?.name.slice(Z.length)
 			};
 		}
-		function compareBranches(git, pairs) {
-			let compare = async (prefix, live, next) => {
-				let words = [
+		function compareBranches(e, t) {
+			let compare = async (t, n, r) => {
+				let i = [
 					"rev-list",
 					"--left-right",
 					"--count",
 					"--end-of-options",
-					`${prefix}${live}...${prefix}${next}`,
+					`${t}${n}...${t}${r}`,
 					"--"
 				];
-				let { code, stdout } = await git.run(words, { codes: [
+				let { code: a, stdout: o } = await e.run(i, { codes: [
 					0,
 					128,
 					129
 				] });
-				let [onlyLive = 0, onlyNext = 0] = stdout.toString("utf8").trim().split(/\s+/).map(Number);
-				return code === 0 ? {
-					onlyLive,
-					onlyNext
+				let [s = 0, c = 0] = o.toString("utf8").trim().split(/\s+/).map(Number);
+				return a === 0 ? {
+					onlyLive: s,
+					onlyNext: c
 				} : void 0;
 			};
-			return Promise.all(pairs.map(async ({ live, next }) => await compare(REMOTE, live, next) ?? await compare(LOCAL, live, next)));
+			return Promise.all(t.map(async ({ live: e, next: t }) => await compare(Q, e, t) ?? await compare(Z, e, t)));
 		}
-		let FORMAT = `--format=${[
+		let dt = `--format=${[
 			"HEAD",
 			"refname",
 			"symref",
 			"objectname",
 			"*objectname",
 			"creatordate:unix"
-		].map((field) => `%(${field})`).join("%00")}`;
-		let LOCAL = "refs/heads/";
-		let REMOTE = "refs/remotes/origin/";
-		let TAGS = "refs/tags/";
-		async function readPast(git, files) {
-			let objects = new object_reader.nR(git);
-			let past = new Map();
+		].map((e) => `%(${e})`).join("%00")}`;
+		let Z = "refs/heads/";
+		let Q = "refs/remotes/origin/";
+		let ft = "refs/tags/";
+		async function readPast(e, t) {
+			let n = new ut.nR(e);
+			let r = new Map();
 			try {
-				let found = await objects.look(files.map(({ commit, path }) => `${commit}:${path}`));
-				let oids = [...new Set(found.flatMap((object) => object?.kind === "blob" ? [object.oid] : []))];
-				let contents = await objects.read(oids);
-				let texts = new Map(oids.map((oid, at) => [oid, contents[at]?.bytes]));
-				for (let [at, { commit, path }] of files.entries()) {
-					let text = decode(path, texts.get(found[at]?.oid ?? ""));
-					if (text === void 0) continue;
-					let known = past.get(commit);
-					known ? known.set(path, text) : past.set(commit, new Map([[path, text]]));
+				let e = await n.look(t.map(({ commit: e, path: t }) => `${e}:${t}`));
+				let i = [...new Set(e.flatMap((e) => e?.kind === "blob" ? [e.oid] : []))];
+				let a = await n.read(i);
+				let o = new Map(i.map((e, t) => [e, a[t]?.bytes]));
+				for (let [n, { commit: i, path: a }] of t.entries()) {
+					let t = decode(a, o.get(e[n]?.oid ?? ""));
+					if (t === void 0) continue;
+					let s = r.get(i);
+					s ? s.set(a, t) : r.set(i, new Map([[a, t]]));
 				}
-				return past;
+				return r;
 			} finally {
-				await objects.close();
+				await n.close();
 			}
 		}
-		var external_node_fs_ = __webpack_require__(3024);
-		var remote_url = __webpack_require__(2915);
-		async function ownSource(from = programFolder()) {
-			let root = packageRoot(from);
-			if (root === void 0) return;
-			return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, ".git")) ? clonedSource(root) : installedSource(root);
+		var $ = n(3024);
+		var pt = n(2915);
+		async function ownSource(e = programFolder()) {
+			let t = packageRoot(e);
+			if (t === void 0) return;
+			return (0, $.existsSync)((0, r.join)(t, ".git")) ? clonedSource(t) : installedSource(t);
 		}
 		function programFolder() {
-			return (0, external_node_path_.dirname)((0, external_node_fs_.realpathSync)(process.argv[1] ?? "."));
+			return (0, r.dirname)((0, $.realpathSync)(process.argv[1] ?? "."));
 		}
-		function packageRoot(folder) {
-			for (let at = folder; (0, external_node_path_.dirname)(at) !== at; at = (0, external_node_path_.dirname)(at)) {
-				let manifest = (0, external_node_path_.join)(at, "package.json");
-				if ((0, external_node_fs_.existsSync)(manifest) && JSON.parse((0, external_node_fs_.readFileSync)(manifest, "utf8")).name === "release-tracks") return at;
+		function packageRoot(e) {
+			for (let t = e; (0, r.dirname)(t) !== t; t = (0, r.dirname)(t)) {
+				let e = (0, r.join)(t, "package.json");
+				if ((0, $.existsSync)(e) && JSON.parse((0, $.readFileSync)(e, "utf8")).name === "release-tracks") return t;
 			}
 		}
-		async function clonedSource(root) {
-			let git = new git_git.T(root);
-			let { code, stdout } = await git.run([
+		async function clonedSource(e) {
+			let t = new X.T(e);
+			let { code: n, stdout: r } = await t.run([
 				"remote",
 				"get-url",
 				"origin"
@@ -4792,9 +4792,9 @@ exports.modules = {
 				2,
 				128
 			] });
-			let place = code === 0 ? (0, remote_url.J)(stdout.toString("utf8").trim()) : void 0;
-			if (place?.serverUrl !== "https://github.com") return;
-			let [ref, pushed] = await Promise.all([git.text(["rev-parse", "HEAD"]), git.text([
+			let i = n === 0 ? (0, pt.J)(r.toString("utf8").trim()) : void 0;
+			if (i?.serverUrl !== "https://github.com") return;
+			let [a, o] = await Promise.all([t.text(["rev-parse", "HEAD"]), t.text([
 				"branch",
 				"--remotes",
 				"--contains",
@@ -4802,108 +4802,108 @@ exports.modules = {
 				"--list",
 				"origin/*"
 			])]);
-			return pushed === "" ? void 0 : {
-				repository: place.repository,
-				ref
+			return o === "" ? void 0 : {
+				repository: i.repository,
+				ref: a
 			};
 		}
-		function installedSource(root) {
-			let lock = (0, external_node_path_.join)((0, external_node_path_.dirname)(root), ".package-lock.json");
-			if (!(0, external_node_fs_.existsSync)(lock)) return;
-			let { packages = {} } = JSON.parse((0, external_node_fs_.readFileSync)(lock, "utf8"));
-			let resolved = packages["node_modules/release-tracks"]?.resolved ?? "";
-			let [, repository, ref] = /^git\+(?:ssh|https):\/\/(?:git@)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(resolved) ?? [];
-			return repository && ref ? {
-				repository,
-				ref
+		function installedSource(e) {
+			let t = (0, r.join)((0, r.dirname)(e), ".package-lock.json");
+			if (!(0, $.existsSync)(t)) return;
+			let { packages: n = {} } = JSON.parse((0, $.readFileSync)(t, "utf8"));
+			let i = n["node_modules/release-tracks"]?.resolved ?? "";
+			let [, a, o] = /^git\+(?:ssh|https):\/\/(?:git@)?github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?#([0-9a-f]{40})$/.exec(i) ?? [];
+			return a && o ? {
+				repository: a,
+				ref: o
 			} : void 0;
 		}
-		var run = __webpack_require__(2720);
-		var init_draft = __webpack_require__(6672);
-		async function answer(input) {
-			let top = await (0, run.ls)(new git_git.T(input.folder), input.folder);
-			let dryRun = input.flag("dry-run");
-			let result = await init({
-				...portsOf(top),
-				...dryRun || input.flag("yes") ? {} : { questions: await questionsFor(input) }
+		var mt = n(2720);
+		var ht = n(6672);
+		async function answer(e) {
+			let t = await (0, mt.ls)(new X.T(e.folder), e.folder);
+			let n = e.flag("dry-run");
+			let i = await init({
+				...portsOf(t),
+				...n || e.flag("yes") ? {} : { questions: await questionsFor(e) }
 			}, {
-				path: input.config === "" ? "release-tracks.yml" : (0, external_node_path_.relative)(top, (0, external_node_path_.resolve)(input.folder, input.config)).replaceAll("\\", "/"),
-				next: input.text("next"),
-				live: input.text("live"),
-				channels: listOf(input.text("channels")),
+				path: e.config === "" ? "release-tracks.yml" : (0, r.relative)(t, (0, r.resolve)(e.folder, e.config)).replaceAll("\\", "/"),
+				next: e.text("next"),
+				live: e.text("live"),
+				channels: listOf(e.text("channels")),
 				asked: {
-					tracks: listOf(input.text("tracks")),
-					add: listOf(input.text("add"))
+					tracks: listOf(e.text("tracks")),
+					add: listOf(e.text("add"))
 				},
-				actions: input.text("actions"),
-				workflows: !input.flag("no-workflows"),
-				force: input.flag("force"),
-				dryRun
+				actions: e.text("actions"),
+				workflows: !e.flag("no-workflows"),
+				force: e.flag("force"),
+				dryRun: n
 			});
 			return {
-				json: describeInit(result),
-				text: (screen) => formatInit(result, screen)
+				json: describeInit(i),
+				text: (e) => formatInit(i, e)
 			};
 		}
-		function listOf(text) {
-			return text.split(/[\s,]+/).filter((word) => word !== "");
+		function listOf(e) {
+			return e.split(/[\s,]+/).filter((e) => e !== "");
 		}
-		function portsOf(top) {
-			let git = new git_git.T(top);
+		function portsOf(e) {
+			let t = new X.T(e);
 			return {
-				listTracked: () => listTracked(git),
-				readRefs: () => readRefs(git),
-				compareBranches: (pairs) => compareBranches(git, pairs),
-				readPast: (files) => readPast(git, files),
-				present: (paths) => (0, file_batch.Y)(top, paths),
-				readText: (path) => (0, plain_file.r)((0, external_node_path_.join)(top, path)).catch(() => void 0),
-				writeAll: (files) => (0, file_batch.f)(top, files),
+				listTracked: () => listTracked(t),
+				readRefs: () => readRefs(t),
+				compareBranches: (e) => compareBranches(t, e),
+				readPast: (e) => readPast(t, e),
+				present: (t) => (0, ot.Y)(e, t),
+				readText: (t) => (0, st.r)((0, r.join)(e, t)).catch(() => void 0),
+				writeAll: (t) => (0, ot.f)(e, t),
 				ownSource
 			};
 		}
-		async function questionsFor({ terminal, flag }) {
-			if (!terminal.interactive) throw (0, text_error.V2)("not-asked", "Cannot ask: this is not a terminal.", "Use --yes to agree in advance, or --dry-run to only look.");
-			let { initQuestions } = await Promise.all([__webpack_require__.e(6170), __webpack_require__.e(7659)]).then(__webpack_require__.bind(__webpack_require__, 7659));
-			return initQuestions(terminal, flag("show"));
+		async function questionsFor({ terminal: e, flag: t }) {
+			if (!e.interactive) throw (0, i.V2)("not-asked", "Cannot ask: this is not a terminal.", "Use --yes to agree in advance, or --dry-run to only look.");
+			let { initQuestions: r } = await Promise.all([n.e(6170), n.e(7659)]).then(n.bind(n, 7659));
+			return r(e, t("show"));
 		}
-		function describeInit({ proposal, files, present, written, nextSteps }) {
+		function describeInit({ proposal: e, files: t, present: n, written: r, nextSteps: i }) {
 			return {
-				written,
-				files: files.map((file) => ({
-					...file,
-					present: present.includes(file.path)
+				written: r,
+				files: t.map((e) => ({
+					...e,
+					present: n.includes(e.path)
 				})),
-				tracks: proposal.tracks.map(({ name, kind, why, tag, paths, versionFiles, releaseWorkflow }) => ({
-					name,
-					kind,
-					why,
-					tag: tag.value,
-					paths: paths.value,
-					"version-files": versionFiles.value,
-					"release-workflow": releaseWorkflow.value
+				tracks: e.tracks.map(({ name: e, kind: t, why: n, tag: r, paths: i, versionFiles: a, releaseWorkflow: o }) => ({
+					name: e,
+					kind: t,
+					why: n,
+					tag: r.value,
+					paths: i.value,
+					"version-files": a.value,
+					"release-workflow": o.value
 				})),
-				"taken-from": proposal.adopted?.tool ?? null,
-				offered: proposal.offered,
-				notes: proposal.notes,
-				"next-steps": nextSteps
+				"taken-from": e.adopted?.tool ?? null,
+				offered: e.offered,
+				notes: e.notes,
+				"next-steps": i
 			};
 		}
-		function formatInit(result, screen) {
-			let { bold } = screen.paint;
-			if (result.files.length === 0) return "Nothing to add: the configuration has every track, and the workflows are there.";
+		function formatInit(e, t) {
+			let { bold: n } = t.paint;
+			if (e.files.length === 0) return "Nothing to add: the configuration has every track, and the workflows are there.";
 			return [
-				...result.shown ? [] : [(0, init_draft.hc)(result, screen, !result.written), ""],
-				bold(result.written ? "Written:" : "Would be written:"),
-				...(0, init_draft.CS)(result, screen),
+				...e.shown ? [] : [(0, ht.hc)(e, t, !e.written), ""],
+				n(e.written ? "Written:" : "Would be written:"),
+				...(0, ht.CS)(e, t),
 				"",
-				bold("Next:"),
-				...result.nextSteps.map((step, at) => `  ${at + 1}. ${step}`)
+				n("Next:"),
+				...e.nextSteps.map((e, t) => `  ${t + 1}. ${e}`)
 			].join("\n");
 		}
 	}),
-	9359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { O: () => PEP440 });
-		let PEP440 = {
+	9359: (function (e, t, n) {
+		n.d(t, { O: () => r });
+		let r = {
 			rules: "PEP 440",
 			limits: { channels: [
 				"alpha",
@@ -4913,12 +4913,12 @@ exports.modules = {
 				"b",
 				"dev"
 			] },
-			read: (written) => {
-				let found = /^(\d+\.\d+\.\d+)(a|b|rc|\.dev)(\d+)$/.exec(written);
-				return found ? `${found[1]}-${NAMES[found[2]]}.${found[3]}` : written;
+			read: (e) => {
+				let t = /^(\d+\.\d+\.\d+)(a|b|rc|\.dev)(\d+)$/.exec(e);
+				return t ? `${t[1]}-${i[t[2]]}.${t[3]}` : e;
 			}
 		};
-		let NAMES = {
+		let i = {
 			a: "alpha",
 			b: "beta",
 			rc: "rc",

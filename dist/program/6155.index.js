@@ -2,26 +2,85 @@
 exports.id = 6155;
 exports.ids = [6155];
 exports.modules = {
-	...require("./shared-1640.index.js").modules,
-	6155: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { warnOfWaiting: () => warnOfWaiting });
-		var _core_versions_auto_bump_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1640);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		async function warnOfWaiting(before, head, { repository, log }) {
-			if (/^0*$/.test(before)) return;
-			let [range] = await repository.ensure([{
-				tip: head,
-				not: [before]
+	1640: (function (e, t, n) {
+		n.r(t);
+		n.d(t, {
+			askedVersion: () => askedVersion,
+			bumpFor: () => bumpFor,
+			mayAsk: () => mayAsk
+		});
+		var r = n(9530);
+		var i = n(1073);
+		var a = n(4174);
+		var o = n(5530);
+		var s = n(5566);
+		let c = [
+			"none",
+			"patch",
+			"minor",
+			"major"
+		];
+		function bumpFor(e, t = !1, n = a.l) {
+			let r = [...e].map((e) => c.indexOf(levelOf(e, t, n)));
+			return r.length === 0 ? "patch" : c[Math.max(...r)];
+		}
+		function levelOf(e, t, { commitTypes: n, initial: r, breakingFooters: i }) {
+			let { type: s, breaking: c } = (0, o.SL)((0, a.k)(e, i));
+			let l = c === void 0 ? n.get(s ?? "") ?? "patch" : "major";
+			if (!t) return l;
+			return l === "major" ? r.breaking : l === "minor" ? r.minor : l;
+		}
+		function askedVersion(e) {
+			for (let { sha: t, message: n } of e) {
+				let e = footerOf(n);
+				if (e === void 0) continue;
+				let i = (0, s.ot)(e.replace(/^v(?=\d)/, ""));
+				let a = `The commit ${t.slice(0, 7)} says Release-As:`;
+				let o = "Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.";
+				if (i && !i.prerelease) return {
+					core: i,
+					sha: t,
+					says: `${a} ${(0, s.rT)(i)}`,
+					fix: o
+				};
+				throw (0, r.V2)("version-text", `${a} ${(0, r.hD)(e)}, which is no X.Y.Z.`, o);
+			}
+		}
+		function mayAsk(e) {
+			return /\nrelease-as:/i.test(e);
+		}
+		let l = /^[Rr]elease-[Aa]s:(.*)$/;
+		function footerOf(e) {
+			if (!mayAsk(e)) return;
+			let t = e.split("\n").map((e) => e.trimEnd());
+			let n = (0, i.F)(t);
+			for (let e = 1; e < t.length; e++) {
+				let { end: r = t.length } = n(e) ?? {};
+				r < t.length && (e = r);
+				let i = l.exec(t[e])?.[1];
+				if (i !== void 0) return i.trim();
+			}
+		}
+	}),
+	6155: (function (e, t, n) {
+		n.d(t, { warnOfWaiting: () => warnOfWaiting });
+		var r = n(1640);
+		var i = n(5566);
+		async function warnOfWaiting(e, t, { repository: n, log: a }) {
+			if (/^0*$/.test(e)) return;
+			let [o] = await n.ensure([{
+				tip: t,
+				not: [e]
 			}]);
-			let messages = await repository.messages(range);
-			let asked = (0, _core_versions_auto_bump_js__WEBPACK_IMPORTED_MODULE_0__.askedVersion)([...messages].map(([sha, message]) => ({
-				sha,
-				message
+			let s = await n.messages(o);
+			let c = (0, r.askedVersion)([...s].map(([e, t]) => ({
+				sha: e,
+				message: t
 			})));
-			if (!asked) return;
-			log.warn({
-				message: `${asked.says}, and no track has anything new: it waits for the next change.`,
-				fix: `To release now, run the workflow by hand with \`version: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.rT)(asked.core)}\` and \`force: true\`.`
+			if (!c) return;
+			a.warn({
+				message: `${c.says}, and no track has anything new: it waits for the next change.`,
+				fix: `To release now, run the workflow by hand with \`version: ${(0, i.rT)(c.core)}\` and \`force: true\`.`
 			});
 		}
 	})

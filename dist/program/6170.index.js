@@ -2,318 +2,318 @@
 exports.id = 6170;
 exports.ids = [6170];
 exports.modules = {
-	6170: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, {
+	6170: (function (e, t, i) {
+	i.d(t, {
 		confirm: () => dist_confirm,
 		isCancel: () => dist_isCancel,
 		multiselect: () => multiselect,
 		select: () => dist_select,
 		text: () => dist_text
 	});
-	var external_node_util_ = __webpack_require__(7975);
-	var external_node_process_ = __webpack_require__(1708);
-	var external_node_readline_ = __webpack_require__(481);
-	let getCodePointsLength = (() => {
-		let SURROGATE_PAIR_RE = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-		return (input) => {
-			let surrogatePairsNr = 0;
-			SURROGATE_PAIR_RE.lastIndex = 0;
-			for (; SURROGATE_PAIR_RE.test(input);) surrogatePairsNr += 1;
-			return input.length - surrogatePairsNr;
+	var s = i(7975);
+	var c = i(1708);
+	var l = i(481);
+	let d = (() => {
+		let e = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+		return (t) => {
+			let i = 0;
+			e.lastIndex = 0;
+			for (; e.test(t);) i += 1;
+			return t.length - i;
 		};
 	})();
-	let isFullWidth = (x) => x === 12288 || x >= 65281 && x <= 65376 || x >= 65504 && x <= 65510;
-	let isWideNotCJKTNotEmoji = (x) => x === 8987 || x === 9001 || x >= 12272 && x <= 12287 || x >= 12289 && x <= 12350 || x >= 12441 && x <= 12543 || x >= 12549 && x <= 12591 || x >= 12593 && x <= 12686 || x >= 12688 && x <= 12771 || x >= 12783 && x <= 12830 || x >= 12832 && x <= 12871 || x >= 12880 && x <= 19903 || x >= 65040 && x <= 65049 || x >= 65072 && x <= 65106 || x >= 65108 && x <= 65126 || x >= 65128 && x <= 65131 || x >= 127488 && x <= 127490 || x >= 127504 && x <= 127547 || x >= 127552 && x <= 127560 || x >= 131072 && x <= 196605 || x >= 196608 && x <= 262141;
-	let ANSI_RE = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
-	let CONTROL_RE = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
-	let CJKT_WIDE_RE = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
-	let TAB_RE = /\t{1,1000}/y;
-	let EMOJI_RE = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
-	let LATIN_RE = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
-	let MODIFIER_RE = /\p{M}+/gu;
-	let NO_TRUNCATION = {
+	let isFullWidth = (e) => e === 12288 || e >= 65281 && e <= 65376 || e >= 65504 && e <= 65510;
+	let isWideNotCJKTNotEmoji = (e) => e === 8987 || e === 9001 || e >= 12272 && e <= 12287 || e >= 12289 && e <= 12350 || e >= 12441 && e <= 12543 || e >= 12549 && e <= 12591 || e >= 12593 && e <= 12686 || e >= 12688 && e <= 12771 || e >= 12783 && e <= 12830 || e >= 12832 && e <= 12871 || e >= 12880 && e <= 19903 || e >= 65040 && e <= 65049 || e >= 65072 && e <= 65106 || e >= 65108 && e <= 65126 || e >= 65128 && e <= 65131 || e >= 127488 && e <= 127490 || e >= 127504 && e <= 127547 || e >= 127552 && e <= 127560 || e >= 131072 && e <= 196605 || e >= 196608 && e <= 262141;
+	let f = /[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y;
+	let p = /[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y;
+	let m = /(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/uy;
+	let h = /\t{1,1000}/y;
+	let _ = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007A}]{2}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,3}\u{E007F}|(?:\p{Emoji}\uFE0F\u20E3?|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation})(?:\u200D(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?|\p{Emoji_Presentation}|\p{Emoji}\uFE0F\u20E3?))*/uy;
+	let v = /(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y;
+	let b = /\p{M}+/gu;
+	let x = {
 		limit: Infinity,
 		ellipsis: ""
 	};
-	let getStringTruncatedWidth = (input, truncationOptions = {}, widthOptions = {}) => {
-		let LIMIT = truncationOptions.limit ?? Infinity;
-		let ELLIPSIS = truncationOptions.ellipsis ?? "";
-		let ELLIPSIS_WIDTH = truncationOptions?.ellipsisWidth ?? (ELLIPSIS ? getStringTruncatedWidth(ELLIPSIS, NO_TRUNCATION, widthOptions).width : 0);
-		let CONTROL_WIDTH = widthOptions.controlWidth ?? 0;
-		let TAB_WIDTH = widthOptions.tabWidth ?? 8;
-		let EMOJI_WIDTH = widthOptions.emojiWidth ?? 2;
-		let REGULAR_WIDTH = widthOptions.regularWidth ?? 1;
-		let WIDE_WIDTH = widthOptions.wideWidth ?? 2;
-		let PARSE_BLOCKS = [
-			[LATIN_RE, REGULAR_WIDTH],
-			[ANSI_RE, 0],
-			[CONTROL_RE, CONTROL_WIDTH],
-			[TAB_RE, TAB_WIDTH],
-			[EMOJI_RE, EMOJI_WIDTH],
-			[CJKT_WIDE_RE, WIDE_WIDTH]
+	let getStringTruncatedWidth = (e, t = {}, i = {}) => {
+		let s = t.limit ?? Infinity;
+		let c = t.ellipsis ?? "";
+		let l = t?.ellipsisWidth ?? (c ? getStringTruncatedWidth(c, x, i).width : 0);
+		let S = i.controlWidth ?? 0;
+		let w = i.tabWidth ?? 8;
+		let T = i.emojiWidth ?? 2;
+		let E = i.regularWidth ?? 1;
+		let D = i.wideWidth ?? 2;
+		let O = [
+			[v, E],
+			[f, 0],
+			[p, S],
+			[h, w],
+			[_, T],
+			[m, D]
 		];
-		let indexPrev = 0;
-		let index = 0;
-		let length = input.length;
-		let lengthExtra = 0;
-		let truncationEnabled = !1;
-		let truncationIndex = length;
-		let truncationLimit = Math.max(0, LIMIT - ELLIPSIS_WIDTH);
-		let unmatchedStart = 0;
-		let unmatchedEnd = 0;
-		let width = 0;
-		let widthExtra = 0;
+		let k = 0;
+		let A = 0;
+		let j = e.length;
+		let M = 0;
+		let N = !1;
+		let P = j;
+		let F = Math.max(0, s - l);
+		let I = 0;
+		let R = 0;
+		let z = 0;
+		let B = 0;
 		outer: for (;;) {
-			if (unmatchedEnd > unmatchedStart || index >= length && index > indexPrev) {
-				let unmatched = input.slice(unmatchedStart, unmatchedEnd) || input.slice(indexPrev, index);
-				lengthExtra = 0;
-				for (let char of unmatched.replaceAll(MODIFIER_RE, "")) {
-					let codePoint = char.codePointAt(0) || 0;
-					widthExtra = isFullWidth(codePoint) ? 2 : isWideNotCJKTNotEmoji(codePoint) ? WIDE_WIDTH : REGULAR_WIDTH;
-					width + widthExtra > truncationLimit && (truncationIndex = Math.min(truncationIndex, Math.max(unmatchedStart, indexPrev) + lengthExtra));
-					if (width + widthExtra > LIMIT) {
-						truncationEnabled = !0;
+			if (R > I || A >= j && A > k) {
+				let t = e.slice(I, R) || e.slice(k, A);
+				M = 0;
+				for (let e of t.replaceAll(b, "")) {
+					let t = e.codePointAt(0) || 0;
+					B = isFullWidth(t) ? 2 : isWideNotCJKTNotEmoji(t) ? D : E;
+					z + B > F && (P = Math.min(P, Math.max(I, k) + M));
+					if (z + B > s) {
+						N = !0;
 						break outer;
 					}
-					lengthExtra += char.length;
-					width += widthExtra;
+					M += e.length;
+					z += B;
 				}
-				unmatchedStart = unmatchedEnd = 0;
+				I = R = 0;
 			}
-			if (index >= length) break outer;
-			for (let i = 0, l = PARSE_BLOCKS.length; i < l; i++) {
-				let [BLOCK_RE, BLOCK_WIDTH] = PARSE_BLOCKS[i];
-				BLOCK_RE.lastIndex = index;
-				if (BLOCK_RE.test(input)) {
-					lengthExtra = BLOCK_RE === CJKT_WIDE_RE ? getCodePointsLength(input.slice(index, BLOCK_RE.lastIndex)) : BLOCK_RE === EMOJI_RE ? 1 : BLOCK_RE.lastIndex - index;
-					widthExtra = lengthExtra * BLOCK_WIDTH;
-					width + widthExtra > truncationLimit && (truncationIndex = Math.min(truncationIndex, index + Math.floor((truncationLimit - width) / BLOCK_WIDTH)));
-					if (width + widthExtra > LIMIT) {
-						truncationEnabled = !0;
+			if (A >= j) break outer;
+			for (let t = 0, i = O.length; t < i; t++) {
+				let [i, c] = O[t];
+				i.lastIndex = A;
+				if (i.test(e)) {
+					M = i === m ? d(e.slice(A, i.lastIndex)) : i === _ ? 1 : i.lastIndex - A;
+					B = M * c;
+					z + B > F && (P = Math.min(P, A + Math.floor((F - z) / c)));
+					if (z + B > s) {
+						N = !0;
 						break outer;
 					}
-					width += widthExtra;
-					unmatchedStart = indexPrev;
-					unmatchedEnd = index;
-					index = indexPrev = BLOCK_RE.lastIndex;
+					z += B;
+					I = k;
+					R = A;
+					A = k = i.lastIndex;
 					continue outer;
 				}
 			}
-			index += 1;
+			A += 1;
 		}
 		return {
-			width: truncationEnabled ? truncationLimit : width,
-			index: truncationEnabled ? truncationIndex : length,
-			truncated: truncationEnabled,
-			ellipsed: truncationEnabled && LIMIT >= ELLIPSIS_WIDTH
+			width: N ? F : z,
+			index: N ? P : j,
+			truncated: N,
+			ellipsed: N && s >= l
 		};
 	};
-	let dist = getStringTruncatedWidth;
-	let dist_NO_TRUNCATION = {
+	let S = getStringTruncatedWidth;
+	let w = {
 		limit: Infinity,
 		ellipsis: "",
 		ellipsisWidth: 0
 	};
-	let fastStringWidth = (input, options = {}) => dist(input, dist_NO_TRUNCATION, options).width;
-	let fast_string_width_dist = fastStringWidth;
-	let ANSI_ESCAPE_LINK = "]8;;";
-	let GROUP_REGEX = RegExp(`(?:\\[(?<code>\\d+)m|\\${ANSI_ESCAPE_LINK}(?<uri>.*))`, "y");
-	let getClosingCode = (openingCode) => {
-		if (openingCode >= 30 && openingCode <= 37) return 39;
-		if (openingCode >= 90 && openingCode <= 97) return 39;
-		if (openingCode >= 40 && openingCode <= 47) return 49;
-		if (openingCode >= 100 && openingCode <= 107) return 49;
-		if (openingCode === 1 || openingCode === 2) return 22;
-		if (openingCode === 3) return 23;
-		if (openingCode === 4) return 24;
-		if (openingCode === 7) return 27;
-		if (openingCode === 8) return 28;
-		if (openingCode === 9) return 29;
-		if (openingCode === 0) return 0;
+	let fastStringWidth = (e, t = {}) => S(e, w, t).width;
+	let T = fastStringWidth;
+	let E = "]8;;";
+	let D = RegExp(`(?:\\[(?<code>\\d+)m|\\${E}(?<uri>.*))`, "y");
+	let getClosingCode = (e) => {
+		if (e >= 30 && e <= 37) return 39;
+		if (e >= 90 && e <= 97) return 39;
+		if (e >= 40 && e <= 47) return 49;
+		if (e >= 100 && e <= 107) return 49;
+		if (e === 1 || e === 2) return 22;
+		if (e === 3) return 23;
+		if (e === 4) return 24;
+		if (e === 7) return 27;
+		if (e === 8) return 28;
+		if (e === 9) return 29;
+		if (e === 0) return 0;
 	};
-	let wrapAnsiCode = (code) => `[${code}m`;
-	let wrapAnsiHyperlink = (url) => `${ANSI_ESCAPE_LINK}${url}`;
-	let wrapWord = (rows, word, columns) => {
-		let characters = word[Symbol.iterator]();
-		let isInsideEscape = !1;
-		let isInsideLinkEscape = !1;
-		let lastRow = rows.at(-1);
-		let visible = lastRow === void 0 ? 0 : fast_string_width_dist(lastRow);
-		let currentCharacter = characters.next();
-		let nextCharacter = characters.next();
-		let rawCharacterIndex = 0;
-		for (; !currentCharacter.done;) {
-			let character = currentCharacter.value;
-			let characterLength = fast_string_width_dist(character);
-			if (visible + characterLength <= columns) rows[rows.length - 1] += character;
+	let wrapAnsiCode = (e) => `[${e}m`;
+	let wrapAnsiHyperlink = (e) => `${E}${e}`;
+	let wrapWord = (e, t, i) => {
+		let s = t[Symbol.iterator]();
+		let c = !1;
+		let l = !1;
+		let d = e.at(-1);
+		let f = d === void 0 ? 0 : T(d);
+		let p = s.next();
+		let m = s.next();
+		let h = 0;
+		for (; !p.done;) {
+			let d = p.value;
+			let _ = T(d);
+			if (f + _ <= i) e[e.length - 1] += d;
 			else {
-				rows.push(character);
-				visible = 0;
+				e.push(d);
+				f = 0;
 			}
-			if (character === "\x1B" || character === "") {
-				isInsideEscape = !0;
-				isInsideLinkEscape = word.startsWith(ANSI_ESCAPE_LINK, rawCharacterIndex + 1);
+			if (d === "\x1B" || d === "") {
+				c = !0;
+				l = t.startsWith(E, h + 1);
 			}
-			if (isInsideEscape) {
-				if (isInsideLinkEscape) {
-					if (character === "\x07") {
-						isInsideEscape = !1;
-						isInsideLinkEscape = !1;
+			if (c) {
+				if (l) {
+					if (d === "\x07") {
+						c = !1;
+						l = !1;
 					}
-				} else character === "m" && (isInsideEscape = !1);
+				} else d === "m" && (c = !1);
 			} else {
-				visible += characterLength;
-				if (visible === columns && !nextCharacter.done) {
-					rows.push("");
-					visible = 0;
+				f += _;
+				if (f === i && !m.done) {
+					e.push("");
+					f = 0;
 				}
 			}
-			currentCharacter = nextCharacter;
-			nextCharacter = characters.next();
-			rawCharacterIndex += character.length;
+			p = m;
+			m = s.next();
+			h += d.length;
 		}
-		lastRow = rows.at(-1);
-		!visible && lastRow !== void 0 && lastRow.length && rows.length > 1 && (rows[rows.length - 2] += rows.pop());
+		d = e.at(-1);
+		!f && d !== void 0 && d.length && e.length > 1 && (e[e.length - 2] += e.pop());
 	};
-	let stringVisibleTrimSpacesRight = (string) => {
-		let words = string.split(" ");
-		let last = words.length;
-		for (; last && !fast_string_width_dist(words[last - 1]);) last--;
-		if (last === words.length) return string;
-		return words.slice(0, last).join(" ") + words.slice(last).join("");
+	let stringVisibleTrimSpacesRight = (e) => {
+		let t = e.split(" ");
+		let i = t.length;
+		for (; i && !T(t[i - 1]);) i--;
+		if (i === t.length) return e;
+		return t.slice(0, i).join(" ") + t.slice(i).join("");
 	};
-	let exec = (string, columns, options = {}) => {
-		if (options.trim !== !1 && string.trim() === "") return "";
-		let returnValue = "";
-		let escapeCode;
-		let escapeUrl;
-		let words = string.split(" ");
-		let rows = [""];
-		let rowLength = 0;
-		for (let index = 0; index < words.length; index++) {
-			let word = words[index];
-			if (options.trim !== !1) {
-				let row = rows.at(-1) ?? "";
-				let trimmed = row.trimStart();
-				if (row.length !== trimmed.length) {
-					rows[rows.length - 1] = trimmed;
-					rowLength = fast_string_width_dist(trimmed);
+	let exec = (e, t, i = {}) => {
+		if (i.trim !== !1 && e.trim() === "") return "";
+		let s = "";
+		let c;
+		let l;
+		let d = e.split(" ");
+		let f = [""];
+		let p = 0;
+		for (let e = 0; e < d.length; e++) {
+			let s = d[e];
+			if (i.trim !== !1) {
+				let e = f.at(-1) ?? "";
+				let t = e.trimStart();
+				if (e.length !== t.length) {
+					f[f.length - 1] = t;
+					p = T(t);
 				}
 			}
-			if (index !== 0) {
-				if (rowLength >= columns && (options.wordWrap === !1 || options.trim === !1)) {
-					rows.push("");
-					rowLength = 0;
+			if (e !== 0) {
+				if (p >= t && (i.wordWrap === !1 || i.trim === !1)) {
+					f.push("");
+					p = 0;
 				}
-				if (rowLength || options.trim === !1) {
-					rows[rows.length - 1] += " ";
-					rowLength++;
+				if (p || i.trim === !1) {
+					f[f.length - 1] += " ";
+					p++;
 				}
 			}
-			let wordLength = fast_string_width_dist(word);
-			if (options.hard && wordLength > columns) {
-				let remainingColumns = columns - rowLength;
-				let breaksStartingThisLine = 1 + Math.floor((wordLength - remainingColumns - 1) / columns);
-				Math.floor((wordLength - 1) / columns) < breaksStartingThisLine && rows.push("");
-				wrapWord(rows, word, columns);
-				rowLength = fast_string_width_dist(rows.at(-1) ?? "");
+			let c = T(s);
+			if (i.hard && c > t) {
+				let e = t - p;
+				let i = 1 + Math.floor((c - e - 1) / t);
+				Math.floor((c - 1) / t) < i && f.push("");
+				wrapWord(f, s, t);
+				p = T(f.at(-1) ?? "");
 				continue;
 			}
-			if (rowLength + wordLength > columns && rowLength && wordLength) {
-				if (options.wordWrap === !1 && rowLength < columns) {
-					wrapWord(rows, word, columns);
-					rowLength = fast_string_width_dist(rows.at(-1) ?? "");
+			if (p + c > t && p && c) {
+				if (i.wordWrap === !1 && p < t) {
+					wrapWord(f, s, t);
+					p = T(f.at(-1) ?? "");
 					continue;
 				}
-				rows.push("");
-				rowLength = 0;
+				f.push("");
+				p = 0;
 			}
-			if (rowLength + wordLength > columns && options.wordWrap === !1) {
-				wrapWord(rows, word, columns);
-				rowLength = fast_string_width_dist(rows.at(-1) ?? "");
+			if (p + c > t && i.wordWrap === !1) {
+				wrapWord(f, s, t);
+				p = T(f.at(-1) ?? "");
 				continue;
 			}
-			rows[rows.length - 1] += word;
-			rowLength += wordLength;
+			f[f.length - 1] += s;
+			p += c;
 		}
-		options.trim !== !1 && (rows = rows.map((row) => stringVisibleTrimSpacesRight(row)));
-		let preString = rows.join("\n");
-		let inSurrogate = !1;
-		for (let i = 0; i < preString.length; i++) {
-			let character = preString[i];
-			returnValue += character;
-			if (inSurrogate) inSurrogate = !1;
+		i.trim !== !1 && (f = f.map((e) => stringVisibleTrimSpacesRight(e)));
+		let m = f.join("\n");
+		let h = !1;
+		for (let e = 0; e < m.length; e++) {
+			let t = m[e];
+			s += t;
+			if (h) h = !1;
 			else {
-				inSurrogate = character >= "\ud800" && character <= "\udbff";
-				if (inSurrogate) continue;
+				h = t >= "\ud800" && t <= "\udbff";
+				if (h) continue;
 			}
-			if (character === "\x1B" || character === "") {
-				GROUP_REGEX.lastIndex = i + 1;
-				let groups = GROUP_REGEX.exec(preString)?.groups;
-				if (groups?.code !== void 0) {
-					let code = Number.parseFloat(groups.code);
-					escapeCode = code === 39 ? void 0 : code;
-				} else groups?.uri !== void 0 && (escapeUrl = groups.uri.length === 0 ? void 0 : groups.uri);
+			if (t === "\x1B" || t === "") {
+				D.lastIndex = e + 1;
+				let t = D.exec(m)?.groups;
+				if (t?.code !== void 0) {
+					let e = Number.parseFloat(t.code);
+					c = e === 39 ? void 0 : e;
+				} else t?.uri !== void 0 && (l = t.uri.length === 0 ? void 0 : t.uri);
 			}
-			if (preString[i + 1] === "\n") {
-				escapeUrl && (returnValue += wrapAnsiHyperlink(""));
-				let closingCode = escapeCode ? getClosingCode(escapeCode) : void 0;
-				escapeCode && closingCode && (returnValue += wrapAnsiCode(closingCode));
-			} else if (character === "\n") {
-				escapeCode && getClosingCode(escapeCode) && (returnValue += wrapAnsiCode(escapeCode));
-				escapeUrl && (returnValue += wrapAnsiHyperlink(escapeUrl));
+			if (m[e + 1] === "\n") {
+				l && (s += wrapAnsiHyperlink(""));
+				let e = c ? getClosingCode(c) : void 0;
+				c && e && (s += wrapAnsiCode(e));
+			} else if (t === "\n") {
+				c && getClosingCode(c) && (s += wrapAnsiCode(c));
+				l && (s += wrapAnsiHyperlink(l));
 			}
 		}
-		return returnValue;
+		return s;
 	};
-	let CRLF_OR_LF = /\r?\n/;
-	function main_wrapAnsi(string, columns, options) {
-		return String(string).normalize().split(CRLF_OR_LF).map((line) => exec(line, columns, options)).join("\n");
+	let O = /\r?\n/;
+	function main_wrapAnsi(e, t, i) {
+		return String(e).normalize().split(O).map((e) => exec(e, t, i)).join("\n");
 	}
-	let dist_cursor = {
-		to(x, y) {
-			if (!y) return `[${x + 1}G`;
-			return `[${y + 1};${x + 1}H`;
+	let k = {
+		to(e, t) {
+			if (!t) return `[${e + 1}G`;
+			return `[${t + 1};${e + 1}H`;
 		},
-		move(x, y) {
-			let ret = "";
-			x < 0 ? ret += `[${-x}D` : x > 0 && (ret += `[${x}C`);
-			y < 0 ? ret += `[${-y}A` : y > 0 && (ret += `[${y}B`);
-			return ret;
+		move(e, t) {
+			let i = "";
+			e < 0 ? i += `[${-e}D` : e > 0 && (i += `[${e}C`);
+			t < 0 ? i += `[${-t}A` : t > 0 && (i += `[${t}B`);
+			return i;
 		},
-		up: (count = 1) => `[${count}A`,
-		down: (count = 1) => `[${count}B`,
-		forward: (count = 1) => `[${count}C`,
-		backward: (count = 1) => `[${count}D`,
-		nextLine: (count = 1) => "\x1B[E".repeat(count),
-		prevLine: (count = 1) => "\x1B[F".repeat(count),
+		up: (e = 1) => `[${e}A`,
+		down: (e = 1) => `[${e}B`,
+		forward: (e = 1) => `[${e}C`,
+		backward: (e = 1) => `[${e}D`,
+		nextLine: (e = 1) => "\x1B[E".repeat(e),
+		prevLine: (e = 1) => "\x1B[F".repeat(e),
 		left: "\x1B[G",
 		hide: "\x1B[?25l",
 		show: "\x1B[?25h",
 		save: "\x1B7",
 		restore: "\x1B8"
 	};
-	let dist_erase = {
+	let A = {
 		screen: "\x1B[2J",
-		up: (count = 1) => "\x1B[1J".repeat(count),
-		down: (count = 1) => "\x1B[J".repeat(count),
+		up: (e = 1) => "\x1B[1J".repeat(e),
+		down: (e = 1) => "\x1B[J".repeat(e),
 		line: "\x1B[2K",
 		lineEnd: "\x1B[K",
 		lineStart: "\x1B[1K",
-		lines(count) {
-			let clear = "";
-			for (let i = 0; i < count; i++) clear += this.line + (i < count - 1 ? dist_cursor.up() : "");
-			count && (clear += dist_cursor.left);
-			return clear;
+		lines(e) {
+			let t = "";
+			for (let i = 0; i < e; i++) t += this.line + (i < e - 1 ? k.up() : "");
+			e && (t += k.left);
+			return t;
 		}
 	};
-	__webpack_require__(7066);
-	function findCursor(o, s, l) {
-		if (!l.some((r) => !r.disabled)) return o;
-		let t = o + s, n = Math.max(l.length - 1, 0), e = t < 0 ? n : t > n ? 0 : t;
-		return l[e]?.disabled ? findCursor(e, s < 0 ? -1 : 1, l) : e;
+	i(7066);
+	function findCursor(e, t, i) {
+		if (!i.some((e) => !e.disabled)) return e;
+		let s = e + t, c = Math.max(i.length - 1, 0), l = s < 0 ? c : s > c ? 0 : s;
+		return i[l]?.disabled ? findCursor(l, t < 0 ? -1 : 1, i) : l;
 	}
-	let dist_settings = {
+	let j = {
 		actions: new Set([
 			"up",
 			"down",
@@ -355,61 +355,61 @@ exports.modules = {
 			messages: {
 				required: "Please enter a valid date",
 				invalidMonth: "There are only 12 months in a year",
-				invalidDay: (n, e) => `There are only ${n} days in ${e}`,
-				afterMin: (n) => `Date must be on or after ${n.toISOString().slice(0, 10)}`,
-				beforeMax: (n) => `Date must be on or before ${n.toISOString().slice(0, 10)}`
+				invalidDay: (e, t) => `There are only ${e} days in ${t}`,
+				afterMin: (e) => `Date must be on or after ${e.toISOString().slice(0, 10)}`,
+				beforeMax: (e) => `Date must be on or before ${e.toISOString().slice(0, 10)}`
 			}
 		}
 	};
-	function dist_isAccessible(n) {
-		if (n !== void 0) return n;
-		if (dist_settings.accessible !== void 0) return dist_settings.accessible;
-		let e = process.env.ACCESSIBLE;
-		return e !== void 0 && e !== "" && e !== "0" && e !== "false";
+	function dist_isAccessible(e) {
+		if (e !== void 0) return e;
+		if (j.accessible !== void 0) return j.accessible;
+		let t = process.env.ACCESSIBLE;
+		return t !== void 0 && t !== "" && t !== "0" && t !== "false";
 	}
-	function isActionKey(n, e) {
-		if (typeof n == "string") return dist_settings.aliases.get(n) === e;
-		for (let s of n) if (s !== void 0 && isActionKey(s, e)) return !0;
+	function isActionKey(e, t) {
+		if (typeof e == "string") return j.aliases.get(e) === t;
+		for (let i of e) if (i !== void 0 && isActionKey(i, t)) return !0;
 		return !1;
 	}
-	function diffLines(i, s) {
-		if (i === s) return;
-		let e = i.split("\n"), t = s.split("\n"), r = Math.max(e.length, t.length), f = [];
-		for (let n = 0; n < r; n++) e[n] !== t[n] && f.push(n);
+	function diffLines(e, t) {
+		if (e === t) return;
+		let i = e.split("\n"), s = t.split("\n"), c = Math.max(i.length, s.length), l = [];
+		for (let e = 0; e < c; e++) i[e] !== s[e] && l.push(e);
 		return {
-			lines: f,
-			numLinesBefore: e.length,
-			numLinesAfter: t.length,
-			numLines: r
+			lines: l,
+			numLinesBefore: i.length,
+			numLinesAfter: s.length,
+			numLines: c
 		};
 	}
 	globalThis.process.platform.startsWith("win");
-	let CANCEL_SYMBOL = Symbol("clack:cancel");
+	let M = Symbol("clack:cancel");
 	function dist_isCancel(e) {
-		return e === CANCEL_SYMBOL;
+		return e === M;
 	}
-	function setRawMode(e, r) {
-		let o = e;
-		o.isTTY && o.setRawMode(r);
+	function setRawMode(e, t) {
+		let i = e;
+		i.isTTY && i.setRawMode(t);
 	}
 	let dist_getColumns = (e) => "columns" in e && typeof e.columns == "number" ? e.columns : 80, getRows = (e) => "rows" in e && typeof e.rows == "number" ? e.rows : 20;
-	function dist_wrapTextWithPrefix(e, r, o, n = o, s = o, t) {
-		return main_wrapAnsi(r, dist_getColumns(e ?? external_node_process_.stdout) - fast_string_width_dist(o), {
+	function dist_wrapTextWithPrefix(e, t, i, s = i, l = i, d) {
+		return main_wrapAnsi(t, dist_getColumns(e ?? c.stdout) - T(i), {
 			hard: !0,
 			trim: !1
-		}).split("\n").map((c, a, g) => {
-			let m = t ? t(c, a) : c;
-			return a === 0 ? `${n}${m}` : a === g.length - 1 ? `${s}${m}` : `${o}${m}`;
+		}).split("\n").map((e, t, c) => {
+			let f = d ? d(e, t) : e;
+			return t === 0 ? `${s}${f}` : t === c.length - 1 ? `${l}${f}` : `${i}${f}`;
 		}).join("\n");
 	}
-	function dist_runValidation(e, a) {
+	function dist_runValidation(e, t) {
 		if ("~standard" in e) {
-			let n = e["~standard"].validate(a);
-			return n instanceof Promise ? n.then((r) => r.issues?.at(0)?.message) : n.issues?.at(0)?.message;
+			let i = e["~standard"].validate(t);
+			return i instanceof Promise ? i.then((e) => e.issues?.at(0)?.message) : i.issues?.at(0)?.message;
 		}
-		return e(a);
+		return e(t);
 	}
-	let C$1 = class C {
+	let N = class C {
 		input;
 		output;
 		_abortSignal;
@@ -427,63 +427,63 @@ exports.modules = {
 		get accessible() {
 			return dist_isAccessible(this.opts.accessible);
 		}
-		constructor(t, e = !0) {
-			let { input: i = external_node_process_.stdin, output: s = external_node_process_.stdout, render: r, signal: n, ...o } = t;
-			this.opts = o, this.onKeypress = this.onKeypress.bind(this), this.close = this.close.bind(this), this.render = this.render.bind(this), this._render = r.bind(this), this._track = e, this._abortSignal = n, this.input = i, this.output = s;
+		constructor(e, t = !0) {
+			let { input: i = c.stdin, output: s = c.stdout, render: l, signal: d, ...f } = e;
+			this.opts = f, this.onKeypress = this.onKeypress.bind(this), this.close = this.close.bind(this), this.render = this.render.bind(this), this._render = l.bind(this), this._track = t, this._abortSignal = d, this.input = i, this.output = s;
 		}
 		unsubscribe() {
 			this._subscribers.clear();
 		}
-		setSubscriber(t, e) {
-			let i = this._subscribers.get(t) ?? [];
-			i.push(e), this._subscribers.set(t, i);
+		setSubscriber(e, t) {
+			let i = this._subscribers.get(e) ?? [];
+			i.push(t), this._subscribers.set(e, i);
 		}
-		on(t, e) {
-			this.setSubscriber(t, { cb: e });
+		on(e, t) {
+			this.setSubscriber(e, { cb: t });
 		}
-		once(t, e) {
-			this.setSubscriber(t, {
-				cb: e,
+		once(e, t) {
+			this.setSubscriber(e, {
+				cb: t,
 				once: !0
 			});
 		}
-		emit(t, ...e) {
-			let i = this._subscribers.get(t) ?? [], s = [];
-			for (let r of i) r.cb(...e), r.once && s.push(() => i.splice(i.indexOf(r), 1));
-			for (let r of s) r();
+		emit(e, ...t) {
+			let i = this._subscribers.get(e) ?? [], s = [];
+			for (let e of i) e.cb(...t), e.once && s.push(() => i.splice(i.indexOf(e), 1));
+			for (let e of s) e();
 		}
 		prompt() {
-			return new Promise((t) => {
+			return new Promise((e) => {
 				if (this._abortSignal) {
-					if (this._abortSignal.aborted) return this.state = "cancel", this.close(), t(CANCEL_SYMBOL);
+					if (this._abortSignal.aborted) return this.state = "cancel", this.close(), e(M);
 					this._abortSignal.addEventListener("abort", () => {
 						this.state = "cancel", this.close();
 					}, { once: !0 });
 				}
-				this.rl = external_node_readline_.createInterface({
+				this.rl = l.createInterface({
 					input: this.input,
 					tabSize: 2,
 					prompt: "",
 					escapeCodeTimeout: 50,
 					terminal: !0
 				}), this.rl.prompt(), this.opts.initialUserInput !== void 0 && this._setUserInput(this.opts.initialUserInput, !0), this.input.on("keypress", this.onKeypress), setRawMode(this.input, !0), this.output.on("resize", this.render), this.render(), this.once("submit", () => {
-					this.output.write(dist_cursor.show), this.output.off("resize", this.render), setRawMode(this.input, !1), t(this.value);
+					this.output.write(k.show), this.output.off("resize", this.render), setRawMode(this.input, !1), e(this.value);
 				}), this.once("cancel", () => {
-					this.output.write(dist_cursor.show), this.output.off("resize", this.render), setRawMode(this.input, !1), t(CANCEL_SYMBOL);
+					this.output.write(k.show), this.output.off("resize", this.render), setRawMode(this.input, !1), e(M);
 				});
 			});
 		}
-		_isActionKey(t, e) {
-			return t === "	";
+		_isActionKey(e, t) {
+			return e === "	";
 		}
-		_shouldSubmit(t, e) {
+		_shouldSubmit(e, t) {
 			return !0;
 		}
-		_setValue(t) {
-			this.value = t, this.emit("value", this.value);
+		_setValue(e) {
+			this.value = e, this.emit("value", this.value);
 		}
-		_setUserInput(t, e) {
-			this.userInput = t ?? "", this.emit("userInput", this.userInput), e && this._track && this.rl && (this.rl.write(this.userInput), this._cursor = this.rl.cursor);
+		_setUserInput(e, t) {
+			this.userInput = e ?? "", this.emit("userInput", this.userInput), t && this._track && this.rl && (this.rl.write(this.userInput), this._cursor = this.rl.cursor);
 		}
 		_clearUserInput() {
 			this.rl?.write(null, {
@@ -491,23 +491,23 @@ exports.modules = {
 				name: "u"
 			}), this._setUserInput("");
 		}
-		async onKeypress(t, e) {
+		async onKeypress(e, t) {
 			if (this.state !== "validating") {
-				if (this._track && e.name !== "return" && (e.name && this._isActionKey(t, e) && this.rl?.write(null, {
+				if (this._track && t.name !== "return" && (t.name && this._isActionKey(e, t) && this.rl?.write(null, {
 					ctrl: !0,
 					name: "h"
-				}), this._cursor = this.rl?.cursor ?? 0, this._setUserInput(this.rl?.line)), this.state === "error" && (this.state = "active"), e?.name && (!this._track && dist_settings.aliases.has(e.name) && this.emit("cursor", dist_settings.aliases.get(e.name)), dist_settings.actions.has(e.name) && this.emit("cursor", e.name)), t && (t.toLowerCase() === "y" || t.toLowerCase() === "n") && this.emit("confirm", t.toLowerCase() === "y"), this.emit("key", t, e), e?.name === "return" && this._shouldSubmit(t, e)) {
+				}), this._cursor = this.rl?.cursor ?? 0, this._setUserInput(this.rl?.line)), this.state === "error" && (this.state = "active"), t?.name && (!this._track && j.aliases.has(t.name) && this.emit("cursor", j.aliases.get(t.name)), j.actions.has(t.name) && this.emit("cursor", t.name)), e && (e.toLowerCase() === "y" || e.toLowerCase() === "n") && this.emit("confirm", e.toLowerCase() === "y"), this.emit("key", e, t), t?.name === "return" && this._shouldSubmit(e, t)) {
 					if (this.opts.validate) {
-						let i = dist_runValidation(this.opts.validate, this.value);
-						let s;
-						i instanceof Promise ? (this.state = "validating", this.render(), s = await i) : s = i, s && (this.error = s instanceof Error ? s.message : s, this.state = "error", this.rl?.write(this.userInput));
+						let e = dist_runValidation(this.opts.validate, this.value);
+						let t;
+						e instanceof Promise ? (this.state = "validating", this.render(), t = await e) : t = e, t && (this.error = t instanceof Error ? t.message : t, this.state = "error", this.rl?.write(this.userInput));
 					}
 					this.state !== "error" && (this.state = "submit");
 				}
 				isActionKey([
-					t,
-					e?.name,
-					e?.sequence
+					e,
+					t?.name,
+					t?.sequence
 				], "cancel") && (this.state = "cancel"), (this.state === "submit" || this.state === "cancel") && this.emit("finalize"), this.render(), (this.state === "submit" || this.state === "cancel") && this.close();
 			}
 		}
@@ -515,69 +515,69 @@ exports.modules = {
 			this.input.unpipe(), this.input.removeListener("keypress", this.onKeypress), this.output.write("\n"), setRawMode(this.input, !1), this.rl?.close(), this.rl = void 0, this.emit(`${this.state}`, this.value), this.unsubscribe();
 		}
 		restoreCursor() {
-			let t = main_wrapAnsi(this._prevFrame, dist_getColumns(this.output), {
+			let e = main_wrapAnsi(this._prevFrame, dist_getColumns(this.output), {
 				hard: !0,
 				trim: !1
 			}).split("\n").length - 1;
-			this.output.write(dist_cursor.move(-999, t * -1));
+			this.output.write(k.move(-999, e * -1));
 		}
 		render() {
-			let t = main_wrapAnsi(this._render(this) ?? "", dist_getColumns(this.output), {
+			let e = main_wrapAnsi(this._render(this) ?? "", dist_getColumns(this.output), {
 				hard: !0,
 				trim: !1
 			});
-			if (t !== this._prevFrame) {
-				if (this.state === "initial") this.output.write(dist_cursor.hide);
+			if (e !== this._prevFrame) {
+				if (this.state === "initial") this.output.write(k.hide);
 				else {
-					let e = diffLines(this._prevFrame, t), i = getRows(this.output);
-					if (this.restoreCursor(), e) {
-						let s = Math.max(0, e.numLinesAfter - i), r = Math.max(0, e.numLinesBefore - i);
-						let n = e.lines.find((o) => o >= s);
-						if (n === void 0) {
-							this._prevFrame = t;
+					let t = diffLines(this._prevFrame, e), i = getRows(this.output);
+					if (this.restoreCursor(), t) {
+						let s = Math.max(0, t.numLinesAfter - i), c = Math.max(0, t.numLinesBefore - i);
+						let l = t.lines.find((e) => e >= s);
+						if (l === void 0) {
+							this._prevFrame = e;
 							return;
 						}
-						if (e.lines.length === 1) {
-							this.output.write(dist_cursor.move(0, n - r)), this.output.write(dist_erase.lines(1));
-							let o = t.split("\n");
-							this.output.write(o[n]), this._prevFrame = t, this.output.write(dist_cursor.move(0, o.length - n - 1));
+						if (t.lines.length === 1) {
+							this.output.write(k.move(0, l - c)), this.output.write(A.lines(1));
+							let t = e.split("\n");
+							this.output.write(t[l]), this._prevFrame = e, this.output.write(k.move(0, t.length - l - 1));
 							return;
-						} else if (e.lines.length > 1) {
-							if (s < r) n = s;
+						} else if (t.lines.length > 1) {
+							if (s < c) l = s;
 							else {
-								let h = n - r;
-								h > 0 && this.output.write(dist_cursor.move(0, h));
+								let e = l - c;
+								e > 0 && this.output.write(k.move(0, e));
 							}
-							this.output.write(dist_erase.down());
-							let m = t.split("\n").slice(n);
-							this.output.write(m.join("\n")), this._prevFrame = t;
+							this.output.write(A.down());
+							let t = e.split("\n").slice(l);
+							this.output.write(t.join("\n")), this._prevFrame = e;
 							return;
 						}
 					}
-					this.output.write(dist_erase.down());
+					this.output.write(A.down());
 				}
-				this.output.write(t), this.state === "initial" && (this.state = "active"), this._prevFrame = t;
+				this.output.write(e), this.state === "initial" && (this.state = "active"), this._prevFrame = e;
 			}
 		}
 	};
-	class r extends C$1 {
+	class r extends N {
 		get cursor() {
 			return +!this.value;
 		}
 		get _value() {
 			return this.cursor === 0;
 		}
-		constructor(t) {
-			super(t, !1), this.value = !!t.initialValue, this.on("userInput", () => {
+		constructor(e) {
+			super(e, !1), this.value = !!e.initialValue, this.on("userInput", () => {
 				this.value = this._value;
-			}), this.on("confirm", (i) => {
-				this.output.write(dist_cursor.move(0, -1)), this.value = i, this.state = "submit", this.close();
+			}), this.on("confirm", (e) => {
+				this.output.write(k.move(0, -1)), this.value = e, this.state = "submit", this.close();
 			}), this.on("cursor", () => {
 				this.value = !this.value;
 			});
 		}
 	}
-	class a extends C$1 {
+	class a extends N {
 		options;
 		cursor = 0;
 		get _value() {
@@ -587,27 +587,27 @@ exports.modules = {
 			return this.options.filter((e) => e.disabled !== !0);
 		}
 		toggleAll() {
-			let e = this._enabledOptions, i = this.value !== void 0 && this.value.length === e.length;
-			this.value = i ? [] : e.map((t) => t.value);
+			let e = this._enabledOptions, t = this.value !== void 0 && this.value.length === e.length;
+			this.value = t ? [] : e.map((e) => e.value);
 		}
 		toggleInvert() {
 			let e = this.value;
 			if (!e) return;
-			let i = this._enabledOptions.filter((t) => !e.includes(t.value));
-			this.value = i.map((t) => t.value);
+			let t = this._enabledOptions.filter((t) => !e.includes(t.value));
+			this.value = t.map((e) => e.value);
 		}
 		toggleValue() {
 			this.value === void 0 && (this.value = []);
 			let e = this.value.includes(this._value);
-			this.value = e ? this.value.filter((i) => i !== this._value) : [...this.value, this._value];
+			this.value = e ? this.value.filter((e) => e !== this._value) : [...this.value, this._value];
 		}
 		constructor(e) {
 			super(e, !1), this.options = e.options, this.value = [...e.initialValues ?? []];
-			let i = Math.max(this.options.findIndex(({ value: t }) => t === e.cursorAt), 0);
-			this.cursor = this.options[i]?.disabled ? findCursor(i, 1, this.options) : i, this.on("key", (t, s) => {
-				s.name === "a" && this.toggleAll(), s.name === "i" && this.toggleInvert(), s.name === void 0 && t === "　" && this.toggleValue();
-			}), this.on("cursor", (t) => {
-				switch (t) {
+			let t = Math.max(this.options.findIndex(({ value: t }) => t === e.cursorAt), 0);
+			this.cursor = this.options[t]?.disabled ? findCursor(t, 1, this.options) : t, this.on("key", (e, t) => {
+				t.name === "a" && this.toggleAll(), t.name === "i" && this.toggleInvert(), t.name === void 0 && e === "　" && this.toggleValue();
+			}), this.on("cursor", (e) => {
+				switch (e) {
 					case "left":
 					case "up":
 						this.cursor = findCursor(this.cursor, -1, this.options);
@@ -621,7 +621,7 @@ exports.modules = {
 			});
 		}
 	}
-	let n$1 = class n extends C$1 {
+	let P = class n extends N {
 		options;
 		cursor = 0;
 		get _selectedValue() {
@@ -633,9 +633,9 @@ exports.modules = {
 		}
 		constructor(e) {
 			super(e, !1), this.options = e.options;
-			let o = this.options.findIndex(({ value: s }) => s === e.initialValue), t = o === -1 ? 0 : o;
-			this.cursor = this.options[t]?.disabled ? findCursor(t, 1, this.options) : t, this.changeValue(), this.on("cursor", (s) => {
-				switch (s) {
+			let t = this.options.findIndex(({ value: t }) => t === e.initialValue), i = t === -1 ? 0 : t;
+			this.cursor = this.options[i]?.disabled ? findCursor(i, 1, this.options) : i, this.changeValue(), this.on("cursor", (e) => {
+				switch (e) {
 					case "left":
 					case "up":
 						this.cursor = findCursor(this.cursor, -1, this.options);
@@ -647,365 +647,365 @@ exports.modules = {
 			});
 		}
 	};
-	class n extends C$1 {
+	class n extends N {
 		get userInputWithCursor() {
 			if (this.state === "submit") return this.userInput;
-			let t = this.userInput;
-			if (this.cursor >= t.length) return `${this.userInput}\u2588`;
-			let r = t.slice(0, this.cursor), s = t.slice(this.cursor, this.cursor + 1), e = t.slice(this.cursor + 1);
-			return `${r}${(0, external_node_util_.styleText)("inverse", s)}${e}`;
+			let e = this.userInput;
+			if (this.cursor >= e.length) return `${this.userInput}\u2588`;
+			let t = e.slice(0, this.cursor), i = e.slice(this.cursor, this.cursor + 1), c = e.slice(this.cursor + 1);
+			return `${t}${(0, s.styleText)("inverse", i)}${c}`;
 		}
 		get cursor() {
 			return this._cursor;
 		}
-		constructor(t) {
+		constructor(e) {
 			super({
-				...t,
-				initialUserInput: t.initialUserInput ?? t.initialValue
-			}), this.on("userInput", (r) => {
-				this._setValue(r);
+				...e,
+				initialUserInput: e.initialUserInput ?? e.initialValue
+			}), this.on("userInput", (e) => {
+				this._setValue(e);
 			}), this.on("finalize", () => {
-				this.value ||= t.defaultValue, this.value === void 0 && (this.value = "");
+				this.value ||= e.defaultValue, this.value === void 0 && (this.value = "");
 			});
 		}
 	}
-	__webpack_require__(3024);
-	__webpack_require__(6760);
+	i(3024);
+	i(6760);
 	function isUnicodeSupported() {
-		if (external_node_process_.platform !== "win32") return external_node_process_.env.TERM !== "linux";
-		return !!external_node_process_.env.CI || !!external_node_process_.env.WT_SESSION || !!external_node_process_.env.TERMINUS_SUBLIME || external_node_process_.env.ConEmuTask === "{cmd::Cmder}" || external_node_process_.env.TERM_PROGRAM === "Terminus-Sublime" || external_node_process_.env.TERM_PROGRAM === "vscode" || external_node_process_.env.TERM === "xterm-256color" || external_node_process_.env.TERM === "alacritty" || external_node_process_.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
+		if (c.platform !== "win32") return c.env.TERM !== "linux";
+		return !!c.env.CI || !!c.env.WT_SESSION || !!c.env.TERMINUS_SUBLIME || c.env.ConEmuTask === "{cmd::Cmder}" || c.env.TERM_PROGRAM === "Terminus-Sublime" || c.env.TERM_PROGRAM === "vscode" || c.env.TERM === "xterm-256color" || c.env.TERM === "alacritty" || c.env.TERMINAL_EMULATOR === "JetBrains-JediTerm";
 	}
-	let unicode = isUnicodeSupported(), unicodeOr = (e, o) => unicode ? e : o, S_STEP_ACTIVE = unicodeOr("◆", "*"), S_STEP_CANCEL = unicodeOr("■", "x"), S_STEP_ERROR = unicodeOr("▲", "x"), S_STEP_SUBMIT = unicodeOr("◇", "o"), S_BAR = unicodeOr("│", "|"), S_BAR_END = unicodeOr("└", "—"), S_RADIO_ACTIVE = unicodeOr("●", ">"), S_RADIO_INACTIVE = unicodeOr("○", " "), S_CHECKBOX_ACTIVE = unicodeOr("◻", "[•]"), S_CHECKBOX_SELECTED = unicodeOr("◼", "[+]"), S_CHECKBOX_INACTIVE = unicodeOr("◻", "[ ]"), S_INFO = unicodeOr("●", "•"), S_SUCCESS = unicodeOr("◆", "*"), S_WARN = unicodeOr("▲", "!"), S_ERROR = unicodeOr("■", "x"), symbol = (e) => {
+	let F = isUnicodeSupported(), unicodeOr = (e, t) => F ? e : t, I = unicodeOr("◆", "*"), R = unicodeOr("■", "x"), z = unicodeOr("▲", "x"), B = unicodeOr("◇", "o"), V = unicodeOr("│", "|"), H = unicodeOr("└", "—"), U = unicodeOr("●", ">"), W = unicodeOr("○", " "), ee = unicodeOr("◻", "[•]"), G = unicodeOr("◼", "[+]"), K = unicodeOr("◻", "[ ]"), q = unicodeOr("●", "•"), J = unicodeOr("◆", "*"), Y = unicodeOr("▲", "!"), X = unicodeOr("■", "x"), symbol = (e) => {
 		switch (e) {
 			case "initial":
-			case "active": return (0, external_node_util_.styleText)("cyan", S_STEP_ACTIVE);
-			case "cancel": return (0, external_node_util_.styleText)("red", S_STEP_CANCEL);
-			case "error": return (0, external_node_util_.styleText)("yellow", S_STEP_ERROR);
-			case "submit": return (0, external_node_util_.styleText)("green", S_STEP_SUBMIT);
-			case "validating": return (0, external_node_util_.styleText)("dim", S_STEP_ACTIVE);
+			case "active": return (0, s.styleText)("cyan", I);
+			case "cancel": return (0, s.styleText)("red", R);
+			case "error": return (0, s.styleText)("yellow", z);
+			case "submit": return (0, s.styleText)("green", B);
+			case "validating": return (0, s.styleText)("dim", I);
 		}
 	}, symbolBar = (e) => {
 		switch (e) {
 			case "initial":
-			case "active": return (0, external_node_util_.styleText)("cyan", S_BAR);
-			case "cancel": return (0, external_node_util_.styleText)("red", S_BAR);
-			case "error": return (0, external_node_util_.styleText)("yellow", S_BAR);
-			case "submit": return (0, external_node_util_.styleText)("green", S_BAR);
+			case "active": return (0, s.styleText)("cyan", V);
+			case "cancel": return (0, s.styleText)("red", V);
+			case "error": return (0, s.styleText)("yellow", V);
+			case "submit": return (0, s.styleText)("green", V);
 		}
 	};
-	function formatInstructionFooter(e, o, r) {
-		let s = r ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", n = dist_wrapTextWithPrefix(e, o.join(" • "), s).split("\n");
-		return r && n.push((0, external_node_util_.styleText)("cyan", S_BAR_END)), n;
+	function formatInstructionFooter(e, t, i) {
+		let c = i ? `${(0, s.styleText)("cyan", V)}  ` : "", l = dist_wrapTextWithPrefix(e, t.join(" • "), c).split("\n");
+		return i && l.push((0, s.styleText)("cyan", H)), l;
 	}
-	let E$1 = (l, e, w, p, b, C = !1) => {
-		let r = e, O = 0;
-		if (C) for (let i = p - 1; i >= w; i--) {
-			let m = l[i];
-			if (m && (r -= m.length), O++, r <= b) break;
+	let E$1 = (e, t, i, s, c, l = !1) => {
+		let d = t, f = 0;
+		if (l) for (let t = s - 1; t >= i; t--) {
+			let i = e[t];
+			if (i && (d -= i.length), f++, d <= c) break;
 		}
-		else for (let i = w; i < p; i++) {
-			let m = l[i];
-			if (m && (r -= m.length), O++, r <= b) break;
+		else for (let t = i; t < s; t++) {
+			let i = e[t];
+			if (i && (d -= i.length), f++, d <= c) break;
 		}
 		return {
-			lineCount: r,
-			removals: O
+			lineCount: d,
+			removals: f
 		};
 	};
-	let limitOptions = ({ cursor: l, options: e, style: w, output: p = process.stdout, maxItems: b = Infinity, columnPadding: C = 0, rowPadding: r = 4 }) => {
-		let i = dist_getColumns(p) - C, m = getRows(p), M = (0, external_node_util_.styleText)("dim", "..."), v = Math.max(m - r, 0), a = Math.max(Math.min(b, v), 5);
-		let f = 0;
-		l >= a - 3 && (f = Math.max(Math.min(l - a + 3, e.length - a), 0));
-		let d = a < e.length && f > 0, c = a < e.length && f + a < e.length;
-		let I = Math.min(f + a, e.length), s = [];
-		let g = 0;
-		d && g++, c && g++;
-		let T = f + +!!d, W = I - +!!c;
-		for (let t = T; t < W; t++) {
-			let n = e[t], h = main_wrapAnsi(n === void 0 ? "" : w(n, t === l), i, {
+	let limitOptions = ({ cursor: e, options: t, style: i, output: c = process.stdout, maxItems: l = Infinity, columnPadding: d = 0, rowPadding: f = 4 }) => {
+		let p = dist_getColumns(c) - d, m = getRows(c), h = (0, s.styleText)("dim", "..."), _ = Math.max(m - f, 0), v = Math.max(Math.min(l, _), 5);
+		let b = 0;
+		e >= v - 3 && (b = Math.max(Math.min(e - v + 3, t.length - v), 0));
+		let x = v < t.length && b > 0, S = v < t.length && b + v < t.length;
+		let w = Math.min(b + v, t.length), T = [];
+		let E = 0;
+		x && E++, S && E++;
+		let D = b + +!!x, O = w - +!!S;
+		for (let s = D; s < O; s++) {
+			let c = t[s], l = main_wrapAnsi(c === void 0 ? "" : i(c, s === e), p, {
 				hard: !0,
 				trim: !1
 			}).split("\n");
-			s.push(h), g += h.length;
+			T.push(l), E += l.length;
 		}
-		if (g > v) {
-			let t = 0, n = 0, o = g;
-			let h = l - T;
-			let u = v;
-			let L = () => E$1(s, o, 0, h, u), y = () => E$1(s, o, h + 1, s.length, u, !0);
-			d ? ({lineCount: o, removals: t} = L(), o > u && (c || --u, {lineCount: o, removals: n} = y())) : (c || --u, {lineCount: o, removals: n} = y(), o > u && (--u, {lineCount: o, removals: t} = L())), t > 0 && (d = !0, s.splice(0, t)), n > 0 && (c = !0, s.splice(s.length - n, n));
+		if (E > _) {
+			let t = 0, i = 0, s = E;
+			let c = e - D;
+			let l = _;
+			let L = () => E$1(T, s, 0, c, l), y = () => E$1(T, s, c + 1, T.length, l, !0);
+			x ? ({lineCount: s, removals: t} = L(), s > l && (S || --l, {lineCount: s, removals: i} = y())) : (S || --l, {lineCount: s, removals: i} = y(), s > l && (--l, {lineCount: s, removals: t} = L())), t > 0 && (x = !0, T.splice(0, t)), i > 0 && (S = !0, T.splice(T.length - i, i));
 		}
-		let x = [];
-		d && x.push(M);
-		for (let t of s) for (let n of t) x.push(n);
-		return c && x.push(M), x;
+		let k = [];
+		x && k.push(h);
+		for (let e of T) for (let t of e) k.push(t);
+		return S && k.push(h), k;
 	};
 	let dist_confirm = (e) => {
-		let a = e.active ?? "Yes", o = e.inactive ?? "No";
+		let t = e.active ?? "Yes", i = e.inactive ?? "No";
 		return new r({
-			active: a,
-			inactive: o,
+			active: t,
+			inactive: i,
 			signal: e.signal,
 			input: e.input,
 			output: e.output,
 			initialValue: e.initialValue ?? !0,
 			render() {
-				let i = e.withGuide ?? dist_settings.withGuide, u = `${symbol(this.state)}  `, l = i ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "", f = dist_wrapTextWithPrefix(e.output, e.message, l, u), s = `${i ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
+				let c = e.withGuide ?? j.withGuide, l = `${symbol(this.state)}  `, d = c ? `${(0, s.styleText)("gray", V)}  ` : "", f = dist_wrapTextWithPrefix(e.output, e.message, d, l), p = `${c ? `${(0, s.styleText)("gray", V)}
 ` : ""}${f}
-`, c = this.value ? a : o;
+`, m = this.value ? t : i;
 				switch (this.state) {
-					case "submit": return `${s}${i ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : ""}${(0, external_node_util_.styleText)("dim", c)}`;
-					case "cancel": return `${s}${i ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : ""}${(0, external_node_util_.styleText)(["strikethrough", "dim"], c)}${i ? `
-${(0, external_node_util_.styleText)("gray", S_BAR)}` : ""}`;
+					case "submit": return `${p}${c ? `${(0, s.styleText)("gray", V)}  ` : ""}${(0, s.styleText)("dim", m)}`;
+					case "cancel": return `${p}${c ? `${(0, s.styleText)("gray", V)}  ` : ""}${(0, s.styleText)(["strikethrough", "dim"], m)}${c ? `
+${(0, s.styleText)("gray", V)}` : ""}`;
 					default: {
-						let r = i ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", g = i ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : "";
-						return `${s}${r}${this.value ? `${(0, external_node_util_.styleText)("green", S_RADIO_ACTIVE)} ${a}` : `${(0, external_node_util_.styleText)("dim", S_RADIO_INACTIVE)} ${(0, external_node_util_.styleText)("dim", a)}`}${e.vertical ? i ? `
-${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "\n" : ` ${(0, external_node_util_.styleText)("dim", "/")} `}${this.value ? `${(0, external_node_util_.styleText)("dim", S_RADIO_INACTIVE)} ${(0, external_node_util_.styleText)("dim", o)}` : `${(0, external_node_util_.styleText)("green", S_RADIO_ACTIVE)} ${o}`}
-${g}
+						let l = c ? `${(0, s.styleText)("cyan", V)}  ` : "", d = c ? (0, s.styleText)("cyan", H) : "";
+						return `${p}${l}${this.value ? `${(0, s.styleText)("green", U)} ${t}` : `${(0, s.styleText)("dim", W)} ${(0, s.styleText)("dim", t)}`}${e.vertical ? c ? `
+${(0, s.styleText)("cyan", V)}  ` : "\n" : ` ${(0, s.styleText)("dim", "/")} `}${this.value ? `${(0, s.styleText)("dim", W)} ${(0, s.styleText)("dim", i)}` : `${(0, s.styleText)("green", U)} ${i}`}
+${d}
 `;
 					}
 				}
 			}
 		}).prompt();
 	};
-	let MULTISELECT_INSTRUCTIONS = [
-		`${(0, external_node_util_.styleText)("dim", "↑/↓")} to navigate`,
-		`${(0, external_node_util_.styleText)("dim", "Space:")} select`,
-		`${(0, external_node_util_.styleText)("dim", "Enter:")} confirm`
+	let te = [
+		`${(0, s.styleText)("dim", "↑/↓")} to navigate`,
+		`${(0, s.styleText)("dim", "Space:")} select`,
+		`${(0, s.styleText)("dim", "Enter:")} confirm`
 	];
-	let dist_m = (n, u) => n.split("\n").map((d) => u(d)).join("\n");
-	let multiselect = (n) => {
-		let u = (t, a) => {
-			let r = t.label ?? String(t.value);
-			return a === "disabled" ? `${(0, external_node_util_.styleText)("gray", S_CHECKBOX_INACTIVE)} ${dist_m(r, (o) => (0, external_node_util_.styleText)(["strikethrough", "gray"], o))}${t.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${t.hint ?? "disabled"})`)}` : ""}` : a === "active" ? `${(0, external_node_util_.styleText)("cyan", S_CHECKBOX_ACTIVE)} ${r}${t.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${t.hint})`)}` : ""}` : a === "selected" ? `${(0, external_node_util_.styleText)("green", S_CHECKBOX_SELECTED)} ${dist_m(r, (o) => (0, external_node_util_.styleText)("dim", o))}${t.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${t.hint})`)}` : ""}` : a === "cancelled" ? `${dist_m(r, (o) => (0, external_node_util_.styleText)(["strikethrough", "dim"], o))}` : a === "active-selected" ? `${(0, external_node_util_.styleText)("green", S_CHECKBOX_SELECTED)} ${r}${t.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${t.hint})`)}` : ""}` : a === "submitted" ? `${dist_m(r, (o) => (0, external_node_util_.styleText)("dim", o))}` : `${(0, external_node_util_.styleText)("dim", S_CHECKBOX_INACTIVE)} ${dist_m(r, (o) => (0, external_node_util_.styleText)("dim", o))}`;
-		}, d = n.required ?? !0, x = n.showInstructions ?? !0;
+	let dist_m = (e, t) => e.split("\n").map((e) => t(e)).join("\n");
+	let multiselect = (e) => {
+		let u = (e, t) => {
+			let i = e.label ?? String(e.value);
+			return t === "disabled" ? `${(0, s.styleText)("gray", K)} ${dist_m(i, (e) => (0, s.styleText)(["strikethrough", "gray"], e))}${e.hint ? ` ${(0, s.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}` : t === "active" ? `${(0, s.styleText)("cyan", ee)} ${i}${e.hint ? ` ${(0, s.styleText)("dim", `(${e.hint})`)}` : ""}` : t === "selected" ? `${(0, s.styleText)("green", G)} ${dist_m(i, (e) => (0, s.styleText)("dim", e))}${e.hint ? ` ${(0, s.styleText)("dim", `(${e.hint})`)}` : ""}` : t === "cancelled" ? `${dist_m(i, (e) => (0, s.styleText)(["strikethrough", "dim"], e))}` : t === "active-selected" ? `${(0, s.styleText)("green", G)} ${i}${e.hint ? ` ${(0, s.styleText)("dim", `(${e.hint})`)}` : ""}` : t === "submitted" ? `${dist_m(i, (e) => (0, s.styleText)("dim", e))}` : `${(0, s.styleText)("dim", K)} ${dist_m(i, (e) => (0, s.styleText)("dim", e))}`;
+		}, t = e.required ?? !0, i = e.showInstructions ?? !0;
 		return new a({
-			options: n.options,
-			signal: n.signal,
-			input: n.input,
-			output: n.output,
-			initialValues: n.initialValues,
-			required: d,
-			cursorAt: n.cursorAt,
-			validate(t) {
-				if (d && (t === void 0 || t.length === 0)) return `Please select at least one option.
-${(0, external_node_util_.styleText)("reset", (0, external_node_util_.styleText)("dim", `Press ${(0, external_node_util_.styleText)([
+			options: e.options,
+			signal: e.signal,
+			input: e.input,
+			output: e.output,
+			initialValues: e.initialValues,
+			required: t,
+			cursorAt: e.cursorAt,
+			validate(e) {
+				if (t && (e === void 0 || e.length === 0)) return `Please select at least one option.
+${(0, s.styleText)("reset", (0, s.styleText)("dim", `Press ${(0, s.styleText)([
 					"gray",
 					"bgWhite",
 					"inverse"
-				], " space ")} to select, ${(0, external_node_util_.styleText)("gray", (0, external_node_util_.styleText)("bgWhite", (0, external_node_util_.styleText)("inverse", " enter ")))} to submit`))}`;
+				], " space ")} to select, ${(0, s.styleText)("gray", (0, s.styleText)("bgWhite", (0, s.styleText)("inverse", " enter ")))} to submit`))}`;
 			},
 			render() {
-				let t = n.withGuide ?? dist_settings.withGuide, a = dist_wrapTextWithPrefix(n.output, n.message, t ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), r = `${t ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
-` : ""}${a}
-`, o = this.value ?? [], g = (i, l) => {
-					if (i.disabled) return u(i, "disabled");
-					let s = o.includes(i.value);
-					return l && s ? u(i, "active-selected") : s ? u(i, "selected") : u(i, l ? "active" : "inactive");
+				let t = e.withGuide ?? j.withGuide, c = dist_wrapTextWithPrefix(e.output, e.message, t ? `${symbolBar(this.state)}  ` : "", `${symbol(this.state)}  `), l = `${t ? `${(0, s.styleText)("gray", V)}
+` : ""}${c}
+`, d = this.value ?? [], g = (e, t) => {
+					if (e.disabled) return u(e, "disabled");
+					let i = d.includes(e.value);
+					return t && i ? u(e, "active-selected") : i ? u(e, "selected") : u(e, t ? "active" : "inactive");
 				};
 				switch (this.state) {
 					case "submit": {
-						let i = this.options.filter(({ value: s }) => o.includes(s)).map((s) => u(s, "submitted")).join((0, external_node_util_.styleText)("dim", ", ")) || (0, external_node_util_.styleText)("dim", "none");
-						return `${r}${dist_wrapTextWithPrefix(n.output, i, t ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "")}`;
+						let i = this.options.filter(({ value: e }) => d.includes(e)).map((e) => u(e, "submitted")).join((0, s.styleText)("dim", ", ")) || (0, s.styleText)("dim", "none");
+						return `${l}${dist_wrapTextWithPrefix(e.output, i, t ? `${(0, s.styleText)("gray", V)}  ` : "")}`;
 					}
 					case "cancel": {
-						let i = this.options.filter(({ value: s }) => o.includes(s)).map((s) => u(s, "cancelled")).join((0, external_node_util_.styleText)("dim", ", "));
-						if (i.trim() === "") return `${r}${(0, external_node_util_.styleText)("gray", S_BAR)}`;
-						return `${r}${dist_wrapTextWithPrefix(n.output, i, t ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "")}${t ? `
-${(0, external_node_util_.styleText)("gray", S_BAR)}` : ""}`;
+						let i = this.options.filter(({ value: e }) => d.includes(e)).map((e) => u(e, "cancelled")).join((0, s.styleText)("dim", ", "));
+						if (i.trim() === "") return `${l}${(0, s.styleText)("gray", V)}`;
+						return `${l}${dist_wrapTextWithPrefix(e.output, i, t ? `${(0, s.styleText)("gray", V)}  ` : "")}${t ? `
+${(0, s.styleText)("gray", V)}` : ""}`;
 					}
 					case "error": {
-						let i = t ? `${(0, external_node_util_.styleText)("yellow", S_BAR)}  ` : "", l = this.error.split("\n").map(($, v) => v === 0 ? `${t ? `${(0, external_node_util_.styleText)("yellow", S_BAR_END)}  ` : ""}${(0, external_node_util_.styleText)("yellow", $)}` : `   ${$}`).join("\n"), s = r.split("\n").length, h = l.split("\n").length + 1;
-						return `${r}${i}${limitOptions({
-							output: n.output,
+						let i = t ? `${(0, s.styleText)("yellow", V)}  ` : "", c = this.error.split("\n").map((e, i) => i === 0 ? `${t ? `${(0, s.styleText)("yellow", H)}  ` : ""}${(0, s.styleText)("yellow", e)}` : `   ${e}`).join("\n"), d = l.split("\n").length, f = c.split("\n").length + 1;
+						return `${l}${i}${limitOptions({
+							output: e.output,
 							options: this.options,
 							cursor: this.cursor,
-							maxItems: n.maxItems,
+							maxItems: e.maxItems,
 							columnPadding: i.length,
-							rowPadding: s + h,
+							rowPadding: d + f,
 							style: g
 						}).join(`
 ${i}`)}
-${l}
+${c}
 `;
 					}
 					default: {
-						let i = t ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", l = r.split("\n").length, s = x ? formatInstructionFooter(n.output, MULTISELECT_INSTRUCTIONS, t) : t ? [(0, external_node_util_.styleText)("cyan", S_BAR_END)] : [], h = s.join("\n"), $ = s.length + 1;
-						return `${r}${i}${limitOptions({
-							output: n.output,
+						let c = t ? `${(0, s.styleText)("cyan", V)}  ` : "", d = l.split("\n").length, f = i ? formatInstructionFooter(e.output, te, t) : t ? [(0, s.styleText)("cyan", H)] : [], p = f.join("\n"), m = f.length + 1;
+						return `${l}${c}${limitOptions({
+							output: e.output,
 							options: this.options,
 							cursor: this.cursor,
-							maxItems: n.maxItems,
-							columnPadding: i.length,
-							rowPadding: l + $,
+							maxItems: e.maxItems,
+							columnPadding: c.length,
+							rowPadding: d + m,
 							style: g
 						}).join(`
-${i}`)}
-${h}
+${c}`)}
+${p}
 `;
 					}
 				}
 			}
 		}).prompt();
-	}, log = {
-		message: (s = [], { symbol: e = (0, external_node_util_.styleText)("gray", S_BAR), secondarySymbol: r = (0, external_node_util_.styleText)("gray", S_BAR), output: m = process.stdout, spacing: l = 1, withGuide: c } = {}) => {
-			let t = [], o = c ?? dist_settings.withGuide, f = o ? r : "", O = o ? `${e}  ` : "", u = o ? `${r}  ` : "";
-			for (let i = 0; i < l; i++) t.push(f);
-			let g = Array.isArray(s) ? s : s.split("\n");
-			if (g.length > 0) {
-				let [i, ...y] = g;
-				i.length > 0 ? t.push(`${O}${i}`) : t.push(o ? e : "");
-				for (let p of y) p.length > 0 ? t.push(`${u}${p}`) : t.push(o ? r : "");
+	}, Z = {
+		message: (e = [], { symbol: t = (0, s.styleText)("gray", V), secondarySymbol: i = (0, s.styleText)("gray", V), output: c = process.stdout, spacing: l = 1, withGuide: d } = {}) => {
+			let f = [], p = d ?? j.withGuide, m = p ? i : "", h = p ? `${t}  ` : "", _ = p ? `${i}  ` : "";
+			for (let e = 0; e < l; e++) f.push(m);
+			let v = Array.isArray(e) ? e : e.split("\n");
+			if (v.length > 0) {
+				let [e, ...s] = v;
+				e.length > 0 ? f.push(`${h}${e}`) : f.push(p ? t : "");
+				for (let e of s) e.length > 0 ? f.push(`${_}${e}`) : f.push(p ? i : "");
 			}
-			m.write(`${t.join("\n")}
+			c.write(`${f.join("\n")}
 `);
 		},
-		info: (s, e) => {
-			log.message(s, {
-				...e,
-				symbol: (0, external_node_util_.styleText)("blue", S_INFO)
+		info: (e, t) => {
+			Z.message(e, {
+				...t,
+				symbol: (0, s.styleText)("blue", q)
 			});
 		},
-		success: (s, e) => {
-			log.message(s, {
-				...e,
-				symbol: (0, external_node_util_.styleText)("green", S_SUCCESS)
+		success: (e, t) => {
+			Z.message(e, {
+				...t,
+				symbol: (0, s.styleText)("green", J)
 			});
 		},
-		step: (s, e) => {
-			log.message(s, {
-				...e,
-				symbol: (0, external_node_util_.styleText)("green", S_STEP_SUBMIT)
+		step: (e, t) => {
+			Z.message(e, {
+				...t,
+				symbol: (0, s.styleText)("green", B)
 			});
 		},
-		warn: (s, e) => {
-			log.message(s, {
-				...e,
-				symbol: (0, external_node_util_.styleText)("yellow", S_WARN)
+		warn: (e, t) => {
+			Z.message(e, {
+				...t,
+				symbol: (0, s.styleText)("yellow", Y)
 			});
 		},
-		warning: (s, e) => {
-			log.warn(s, e);
+		warning: (e, t) => {
+			Z.warn(e, t);
 		},
-		error: (s, e) => {
-			log.message(s, {
-				...e,
-				symbol: (0, external_node_util_.styleText)("red", S_ERROR)
+		error: (e, t) => {
+			Z.message(e, {
+				...t,
+				symbol: (0, s.styleText)("red", X)
 			});
 		}
 	};
-	let SELECT_INSTRUCTIONS = [`${(0, external_node_util_.styleText)("dim", "↑/↓")} to navigate`, `${(0, external_node_util_.styleText)("dim", "Enter:")} confirm`];
-	let dist_c = (t, o) => t.includes("\n") ? t.split("\n").map((d) => o(d)).join("\n") : o(t);
-	let dist_select = (t) => {
-		let o = (n, m) => {
-			if (n === void 0) return "";
-			let s = n.label ?? String(n.value);
-			switch (m) {
-				case "disabled": return `${(0, external_node_util_.styleText)("gray", S_RADIO_INACTIVE)} ${dist_c(s, (i) => (0, external_node_util_.styleText)("gray", i))}${n.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${n.hint ?? "disabled"})`)}` : ""}`;
-				case "selected": return `${dist_c(s, (i) => (0, external_node_util_.styleText)("dim", i))}`;
-				case "active": return `${(0, external_node_util_.styleText)("green", S_RADIO_ACTIVE)} ${s}${n.hint ? ` ${(0, external_node_util_.styleText)("dim", `(${n.hint})`)}` : ""}`;
-				case "cancelled": return `${dist_c(s, (i) => (0, external_node_util_.styleText)(["strikethrough", "dim"], i))}`;
-				default: return `${(0, external_node_util_.styleText)("dim", S_RADIO_INACTIVE)} ${dist_c(s, (i) => (0, external_node_util_.styleText)("dim", i))}`;
+	let ne = [`${(0, s.styleText)("dim", "↑/↓")} to navigate`, `${(0, s.styleText)("dim", "Enter:")} confirm`];
+	let dist_c = (e, t) => e.includes("\n") ? e.split("\n").map((e) => t(e)).join("\n") : t(e);
+	let dist_select = (e) => {
+		let o = (e, t) => {
+			if (e === void 0) return "";
+			let i = e.label ?? String(e.value);
+			switch (t) {
+				case "disabled": return `${(0, s.styleText)("gray", W)} ${dist_c(i, (e) => (0, s.styleText)("gray", e))}${e.hint ? ` ${(0, s.styleText)("dim", `(${e.hint ?? "disabled"})`)}` : ""}`;
+				case "selected": return `${dist_c(i, (e) => (0, s.styleText)("dim", e))}`;
+				case "active": return `${(0, s.styleText)("green", U)} ${i}${e.hint ? ` ${(0, s.styleText)("dim", `(${e.hint})`)}` : ""}`;
+				case "cancelled": return `${dist_c(i, (e) => (0, s.styleText)(["strikethrough", "dim"], e))}`;
+				default: return `${(0, s.styleText)("dim", W)} ${dist_c(i, (e) => (0, s.styleText)("dim", e))}`;
 			}
-		}, d = t.showInstructions ?? !0;
-		return new n$1({
-			options: t.options,
-			signal: t.signal,
-			input: t.input,
-			output: t.output,
-			initialValue: t.initialValue,
+		}, t = e.showInstructions ?? !0;
+		return new P({
+			options: e.options,
+			signal: e.signal,
+			input: e.input,
+			output: e.output,
+			initialValue: e.initialValue,
 			render() {
-				let n = t.withGuide ?? dist_settings.withGuide, m = `${symbol(this.state)}  `, s = `${symbolBar(this.state)}  `, i = dist_wrapTextWithPrefix(t.output, t.message, s, m), u = `${n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
-` : ""}${i}
+				let i = e.withGuide ?? j.withGuide, c = `${symbol(this.state)}  `, l = `${symbolBar(this.state)}  `, d = dist_wrapTextWithPrefix(e.output, e.message, l, c), f = `${i ? `${(0, s.styleText)("gray", V)}
+` : ""}${d}
 `;
 				switch (this.state) {
 					case "submit": {
-						let r = n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "";
-						return `${u}${dist_wrapTextWithPrefix(t.output, o(this.options[this.cursor], "selected"), r)}`;
+						let t = i ? `${(0, s.styleText)("gray", V)}  ` : "";
+						return `${f}${dist_wrapTextWithPrefix(e.output, o(this.options[this.cursor], "selected"), t)}`;
 					}
 					case "cancel": {
-						let r = n ? `${(0, external_node_util_.styleText)("gray", S_BAR)}  ` : "";
-						return `${u}${dist_wrapTextWithPrefix(t.output, o(this.options[this.cursor], "cancelled"), r)}${n ? `
-${(0, external_node_util_.styleText)("gray", S_BAR)}` : ""}`;
+						let t = i ? `${(0, s.styleText)("gray", V)}  ` : "";
+						return `${f}${dist_wrapTextWithPrefix(e.output, o(this.options[this.cursor], "cancelled"), t)}${i ? `
+${(0, s.styleText)("gray", V)}` : ""}`;
 					}
 					default: {
-						let r = n ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", a = u.split("\n").length, p = d ? formatInstructionFooter(t.output, SELECT_INSTRUCTIONS, n) : n ? [(0, external_node_util_.styleText)("cyan", S_BAR_END)] : [], f = p.join("\n"), b = p.length + 1;
-						return `${u}${r}${limitOptions({
-							output: t.output,
+						let c = i ? `${(0, s.styleText)("cyan", V)}  ` : "", l = f.split("\n").length, d = t ? formatInstructionFooter(e.output, ne, i) : i ? [(0, s.styleText)("cyan", H)] : [], p = d.join("\n"), m = d.length + 1;
+						return `${f}${c}${limitOptions({
+							output: e.output,
 							cursor: this.cursor,
 							options: this.options,
-							maxItems: t.maxItems,
-							columnPadding: r.length,
-							rowPadding: a + b,
-							style: (g, x) => o(g, g.disabled ? "disabled" : x ? "active" : "inactive")
+							maxItems: e.maxItems,
+							columnPadding: c.length,
+							rowPadding: l + m,
+							style: (e, t) => o(e, e.disabled ? "disabled" : t ? "active" : "inactive")
 						}).join(`
-${r}`)}
-${f}
+${c}`)}
+${p}
 `;
 					}
 				}
 			}
 		}).prompt();
 	};
-	let i = `${(0, external_node_util_.styleText)("gray", S_BAR)}  `;
-	let stream = {
-		message: async (e, { symbol: l = (0, external_node_util_.styleText)("gray", S_BAR) } = {}) => {
-			process.stdout.write(`${(0, external_node_util_.styleText)("gray", S_BAR)}
-${l}  `);
-			let s = 3;
-			for await (let r of e) {
-				r = r.replace(/\n/g, `
-${i}`), r.includes("\n") && (s = 3 + (0, external_node_util_.stripVTControlCharacters)(r.slice(r.lastIndexOf("\n"))).length);
-				let o = (0, external_node_util_.stripVTControlCharacters)(r).length;
-				s + o < process.stdout.columns ? (s += o, process.stdout.write(r)) : (process.stdout.write(`
-${i}${r.trimStart()}`), s = 3 + (0, external_node_util_.stripVTControlCharacters)(r.trimStart()).length);
+	let Q = `${(0, s.styleText)("gray", V)}  `;
+	let $ = {
+		message: async (e, { symbol: t = (0, s.styleText)("gray", V) } = {}) => {
+			process.stdout.write(`${(0, s.styleText)("gray", V)}
+${t}  `);
+			let i = 3;
+			for await (let t of e) {
+				t = t.replace(/\n/g, `
+${Q}`), t.includes("\n") && (i = 3 + (0, s.stripVTControlCharacters)(t.slice(t.lastIndexOf("\n"))).length);
+				let e = (0, s.stripVTControlCharacters)(t).length;
+				i + e < process.stdout.columns ? (i += e, process.stdout.write(t)) : (process.stdout.write(`
+${Q}${t.trimStart()}`), i = 3 + (0, s.stripVTControlCharacters)(t.trimStart()).length);
 			}
 			process.stdout.write("\n");
 		},
-		info: (e) => stream.message(e, { symbol: (0, external_node_util_.styleText)("blue", S_INFO) }),
-		success: (e) => stream.message(e, { symbol: (0, external_node_util_.styleText)("green", S_SUCCESS) }),
-		step: (e) => stream.message(e, { symbol: (0, external_node_util_.styleText)("green", S_STEP_SUBMIT) }),
-		warn: (e) => stream.message(e, { symbol: (0, external_node_util_.styleText)("yellow", S_WARN) }),
-		warning: (e) => stream.warn(e),
-		error: (e) => stream.message(e, { symbol: (0, external_node_util_.styleText)("red", S_ERROR) })
+		info: (e) => $.message(e, { symbol: (0, s.styleText)("blue", q) }),
+		success: (e) => $.message(e, { symbol: (0, s.styleText)("green", J) }),
+		step: (e) => $.message(e, { symbol: (0, s.styleText)("green", B) }),
+		warn: (e) => $.message(e, { symbol: (0, s.styleText)("yellow", Y) }),
+		warning: (e) => $.warn(e),
+		error: (e) => $.message(e, { symbol: (0, s.styleText)("red", X) })
 	};
-	let dist_text = (t) => new n({
-		validate: t.validate,
-		placeholder: t.placeholder,
-		defaultValue: t.defaultValue,
-		initialValue: t.initialValue,
-		output: t.output,
-		signal: t.signal,
-		input: t.input,
+	let dist_text = (e) => new n({
+		validate: e.validate,
+		placeholder: e.placeholder,
+		defaultValue: e.defaultValue,
+		initialValue: e.initialValue,
+		output: e.output,
+		signal: e.signal,
+		input: e.input,
 		render() {
-			let r = t?.withGuide ?? dist_settings.withGuide, l = `${`${r ? `${(0, external_node_util_.styleText)("gray", S_BAR)}
-` : ""}${symbol(this.state)}  `}${t.message}
-`, d = t.placeholder && t.placeholder.length > 0 ? (0, external_node_util_.styleText)("inverse", t.placeholder[0]) + (0, external_node_util_.styleText)("dim", t.placeholder.slice(1)) : (0, external_node_util_.styleText)(["inverse", "hidden"], "_"), o = this.userInput ? this.userInputWithCursor : d, s = this.value ?? "";
+			let t = e?.withGuide ?? j.withGuide, i = `${`${t ? `${(0, s.styleText)("gray", V)}
+` : ""}${symbol(this.state)}  `}${e.message}
+`, c = e.placeholder && e.placeholder.length > 0 ? (0, s.styleText)("inverse", e.placeholder[0]) + (0, s.styleText)("dim", e.placeholder.slice(1)) : (0, s.styleText)(["inverse", "hidden"], "_"), l = this.userInput ? this.userInputWithCursor : c, d = this.value ?? "";
 			switch (this.state) {
 				case "validating": {
-					let n = r ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : "", i = r ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : "";
-					return `${l}${n}${(0, external_node_util_.styleText)("dim", o)}
-${i}  ${(0, external_node_util_.styleText)("dim", "Validating...")}
+					let e = t ? `${(0, s.styleText)("cyan", V)}  ` : "", c = t ? (0, s.styleText)("cyan", H) : "";
+					return `${i}${e}${(0, s.styleText)("dim", l)}
+${c}  ${(0, s.styleText)("dim", "Validating...")}
 `;
 				}
 				case "error": {
-					let n = this.error ? `  ${(0, external_node_util_.styleText)("yellow", this.error)}` : "", i = r ? `${(0, external_node_util_.styleText)("yellow", S_BAR)}  ` : "", c = r ? (0, external_node_util_.styleText)("yellow", S_BAR_END) : "";
-					return `${l.trim()}
-${i}${o}
-${c}${n}
+					let e = this.error ? `  ${(0, s.styleText)("yellow", this.error)}` : "", c = t ? `${(0, s.styleText)("yellow", V)}  ` : "", d = t ? (0, s.styleText)("yellow", H) : "";
+					return `${i.trim()}
+${c}${l}
+${d}${e}
 `;
 				}
 				case "submit": {
-					let n = s ? `${r ? "  " : ""}${(0, external_node_util_.styleText)("dim", s)}` : "";
-					return `${l}${r ? (0, external_node_util_.styleText)("gray", S_BAR) : ""}${n}`;
+					let e = d ? `${t ? "  " : ""}${(0, s.styleText)("dim", d)}` : "";
+					return `${i}${t ? (0, s.styleText)("gray", V) : ""}${e}`;
 				}
 				case "cancel": {
-					let n = s ? `  ${(0, external_node_util_.styleText)(["strikethrough", "dim"], s)}` : "", i = r ? (0, external_node_util_.styleText)("gray", S_BAR) : "";
-					return `${l}${i}${n}${s.trim() ? `
-${i}` : ""}`;
+					let e = d ? `  ${(0, s.styleText)(["strikethrough", "dim"], d)}` : "", c = t ? (0, s.styleText)("gray", V) : "";
+					return `${i}${c}${e}${d.trim() ? `
+${c}` : ""}`;
 				}
-				default: return `${l}${r ? `${(0, external_node_util_.styleText)("cyan", S_BAR)}  ` : ""}${o}
-${r ? (0, external_node_util_.styleText)("cyan", S_BAR_END) : ""}
+				default: return `${i}${t ? `${(0, s.styleText)("cyan", V)}  ` : ""}${l}
+${t ? (0, s.styleText)("cyan", H) : ""}
 `;
 			}
 		}

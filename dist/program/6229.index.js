@@ -3,10 +3,10 @@ exports.id = 6229;
 exports.ids = [6229];
 exports.modules = {
 	...require("./common.index.js").modules,
-	9780: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			LJ: () => KEEP_DIGEST,
-			k0: () => LATEST,
+	9780: (function (e, t, n) {
+		n.d(t, {
+			LJ: () => u,
+			k0: () => l,
 			TY: () => branchTag,
 			m: () => commitTag,
 			HC: () => floatsOf,
@@ -16,173 +16,173 @@ exports.modules = {
 			PF: () => orphanedFloats,
 			T9: () => tagArguments
 		});
-		var tags_ladder = __webpack_require__(6748);
-		var error = __webpack_require__(9530);
-		var group = __webpack_require__(9547);
-		var versions_version = __webpack_require__(5566);
-		let COMPONENT = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
-		let DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?$/;
-		function checkImageName(name) {
-			let problem = (message, fix) => ({
-				message: `The image ${(0, error.hD)(name)} ${message}.`,
-				fix
+		var r = n(6748);
+		var i = n(9530);
+		var a = n(9547);
+		var o = n(5566);
+		let s = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+		let c = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9A-Fa-f:]+\])(?::\d+)?$/;
+		function checkImageName(e) {
+			let problem = (t, n) => ({
+				message: `The image ${(0, i.hD)(e)} ${t}.`,
+				fix: n
 			});
-			if (name.includes("@")) return problem("has a digest", "Write the name alone; what is pushed has no digest yet.");
-			let { domain, path } = splitName(name);
-			let colon = path.lastIndexOf(":");
-			if (colon >= 0) return problem("has a tag", `Write ${(0, error.hD)(name.slice(0, colon - path.length))}; the tags are added.`);
-			if (domain !== void 0 && !DOMAIN.test(domain)) return problem("has no valid registry", "A registry is a host name, with a port if need be: `ghcr.io`, `localhost:5000`.");
-			if (path !== path.toLowerCase()) return problem("has capital letters", `Write ${(0, error.hD)(name.slice(0, name.length - path.length) + path.toLowerCase())}.`);
-			if (!path.split("/").every((component) => COMPONENT.test(component))) return problem("is no image name", "Between slashes stand small letters and digits, with single `.`, `_`, `__` or `-` in between.");
-			if (name.length > 255) return problem("is too long", "A name has at most 255 characters.");
+			if (e.includes("@")) return problem("has a digest", "Write the name alone; what is pushed has no digest yet.");
+			let { domain: t, path: n } = splitName(e);
+			let r = n.lastIndexOf(":");
+			if (r >= 0) return problem("has a tag", `Write ${(0, i.hD)(e.slice(0, r - n.length))}; the tags are added.`);
+			if (t !== void 0 && !c.test(t)) return problem("has no valid registry", "A registry is a host name, with a port if need be: `ghcr.io`, `localhost:5000`.");
+			if (n !== n.toLowerCase()) return problem("has capital letters", `Write ${(0, i.hD)(e.slice(0, e.length - n.length) + n.toLowerCase())}.`);
+			if (!n.split("/").every((e) => s.test(e))) return problem("is no image name", "Between slashes stand small letters and digits, with single `.`, `_`, `__` or `-` in between.");
+			if (e.length > 255) return problem("is too long", "A name has at most 255 characters.");
 		}
-		function lowerCaseAtGithub(name) {
-			return /^ghcr\.io\//i.test(name) ? name.toLowerCase() : name;
+		function lowerCaseAtGithub(e) {
+			return /^ghcr\.io\//i.test(e) ? e.toLowerCase() : e;
 		}
-		function splitName(name) {
-			let slash = name.indexOf("/");
-			let first = name.slice(0, Math.max(slash, 0));
-			return /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase() ? {
-				domain: first,
-				path: name.slice(slash + 1)
+		function splitName(e) {
+			let t = e.indexOf("/");
+			let n = e.slice(0, Math.max(t, 0));
+			return /[.:]/.test(n) || n === "localhost" || n !== n.toLowerCase() ? {
+				domain: n,
+				path: e.slice(t + 1)
 			} : {
 				domain: void 0,
-				path: name
+				path: e
 			};
 		}
-		let LATEST = "latest";
-		let KEEP_DIGEST = "--prefer-index=false";
-		let TAG = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-		let SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-		function imageReferences(request) {
-			let images = [...new Set(request.images.map(lowerCaseAtGithub))];
-			let tags = imageTags(request);
-			let found = [
-				...images.map(checkImageName),
-				...checkRequest(request),
-				...tags.map(checkTag)
-			].filter((problem) => problem !== void 0);
-			if (found.length > 0) throw new error.ag("invalid-image", found);
-			return images.flatMap((image) => tags.map((tag) => `${image}:${tag}`));
+		let l = "latest";
+		let u = "--prefer-index=false";
+		let d = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+		let f = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+		function imageReferences(e) {
+			let t = [...new Set(e.images.map(lowerCaseAtGithub))];
+			let n = imageTags(e);
+			let r = [
+				...t.map(checkImageName),
+				...checkRequest(e),
+				...n.map(checkTag)
+			].filter((e) => e !== void 0);
+			if (r.length > 0) throw new i.ag("invalid-image", r);
+			return t.flatMap((e) => n.map((t) => `${e}:${t}`));
 		}
-		function imageTags({ source, sha, channels }) {
-			return [..."branch" in source ? floatsOfBranch(source) : [(0, versions_version.qh)(source.version), ...imageFloats(source, channels)], commitTag(sha)];
+		function imageTags({ source: e, sha: t, channels: n }) {
+			return [..."branch" in e ? floatsOfBranch(e) : [(0, o.qh)(e.version), ...imageFloats(e, n)], commitTag(t)];
 		}
-		function floatsOfBranch({ branch, isBehind = !1 }) {
-			let tag = branchTag(branch);
-			return isBehind || tag === "" ? [] : [tag];
+		function floatsOfBranch({ branch: e, isBehind: t = !1 }) {
+			let n = branchTag(e);
+			return t || n === "" ? [] : [n];
 		}
-		function tagArguments(references, sha, promoted) {
-			let isBuilt = (reference) => reference.endsWith(`:${commitTag(sha)}`);
-			return [...(0, group.$)(references, (reference) => reference.slice(0, reference.lastIndexOf(":")))].map(([image, ofImage]) => {
-				if (promoted !== void 0) return [
-					KEEP_DIGEST,
-					...ofImage.map((reference) => `--tag=${reference}`),
-					`${image}:${promoted}`
+		function tagArguments(e, t, n) {
+			let isBuilt = (e) => e.endsWith(`:${commitTag(t)}`);
+			return [...(0, a.$)(e, (e) => e.slice(0, e.lastIndexOf(":")))].map(([e, t]) => {
+				if (n !== void 0) return [
+					u,
+					...t.map((e) => `--tag=${e}`),
+					`${e}:${n}`
 				].join(" ");
-				let built = ofImage.filter(isBuilt);
-				let others = ofImage.filter((reference) => !isBuilt(reference));
-				let options = (others.length > 0 ? others : built).map((reference) => `--tag=${reference}`);
+				let r = t.filter(isBuilt);
+				let i = t.filter((e) => !isBuilt(e));
+				let a = (i.length > 0 ? i : r).map((e) => `--tag=${e}`);
 				return [
-					KEEP_DIGEST,
-					...options,
-					...built
+					u,
+					...a,
+					...r
 				].join(" ");
 			});
 		}
-		function heldFloats(source, ladder) {
-			return wouldTake(source, ladder).flatMap(({ name, by }) => by ? [{
-				name,
-				by
+		function heldFloats(e, t) {
+			return wouldTake(e, t).flatMap(({ name: e, by: t }) => t ? [{
+				name: e,
+				by: t
 			}] : []);
 		}
-		function orphanedFloats(source, ladder) {
-			return wouldTake(source, ladder).flatMap(({ name, by }) => by ? [] : [name]);
+		function orphanedFloats(e, t) {
+			return wouldTake(e, t).flatMap(({ name: e, by: t }) => t ? [] : [e]);
 		}
-		function wouldTake(source, ladder) {
-			let { tagged, version, coreFloats = !1 } = source;
-			let own = imageFloats(source, ladder);
+		function wouldTake(e, t) {
+			let { tagged: n, version: r, coreFloats: i = !1 } = e;
+			let a = imageFloats(e, t);
 			return imageFloats({
-				version,
-				tagged: tagged.filter((other) => !isAbove(other, version)),
-				coreFloats
-			}, ladder).filter((name) => !own.includes(name)).map((name) => ({
-				name,
-				by: tagged.find((other) => imageFloats({
-					version: other,
-					tagged,
-					coreFloats
-				}, ladder).includes(name))
+				version: r,
+				tagged: n.filter((e) => !isAbove(e, r)),
+				coreFloats: i
+			}, t).filter((e) => !a.includes(e)).map((e) => ({
+				name: e,
+				by: n.find((r) => imageFloats({
+					version: r,
+					tagged: n,
+					coreFloats: i
+				}, t).includes(e))
 			}));
 		}
-		function isAbove(a, b) {
-			return (0, versions_version.Zy)(a, b) > 0;
+		function isAbove(e, t) {
+			return (0, o.Zy)(e, t) > 0;
 		}
-		function heldArguments(images, name, sha) {
-			return [...new Set(images.map(lowerCaseAtGithub))].map((image) => `${KEEP_DIGEST} --tag=${image}:${name} ${image}:${commitTag(sha)}`);
+		function heldArguments(e, t, n) {
+			return [...new Set(e.map(lowerCaseAtGithub))].map((e) => `${u} --tag=${e}:${t} ${e}:${commitTag(n)}`);
 		}
-		function commitTag(sha) {
-			return `sha-${sha.slice(0, 12)}`;
+		function commitTag(e) {
+			return `sha-${e.slice(0, 12)}`;
 		}
-		function imageFloats(source, ladder) {
-			let { version, tagged } = source;
-			if (source.isWithdrawn) return [];
-			let channel = (0, versions_version.ts)(version);
-			let isTop = (name) => {
-				let top = (0, tags_ladder.xl)(name, [version, ...tagged], ladder);
-				return top !== void 0 && (0, versions_version.Zy)(top, version) === 0;
+		function imageFloats(e, t) {
+			let { version: n, tagged: i } = e;
+			if (e.isWithdrawn) return [];
+			let a = (0, o.ts)(n);
+			let isTop = (e) => {
+				let a = (0, r.xl)(e, [n, ...i], t);
+				return a !== void 0 && (0, o.Zy)(a, n) === 0;
 			};
-			let own = floatsOf(source).filter((name) => name !== channel || isTop(channel));
-			let isUsed = (name) => tagged.some((other) => (0, versions_version.ts)(other) === name);
-			return [...own, ...(0, tags_ladder.Yg)(channel, ladder).filter((name) => isUsed(name) && isTop(name))];
+			let s = floatsOf(e).filter((e) => e !== a || isTop(a));
+			let isUsed = (e) => i.some((t) => (0, o.ts)(t) === e);
+			return [...s, ...(0, r.Yg)(a, t).filter((e) => isUsed(e) && isTop(e))];
 		}
-		function floatsOf({ version, tagged, coreFloats = !1 }) {
-			let channel = (0, versions_version.ts)(version);
-			let isOvertaken = tagged.some((other) => !other.prerelease && (0, versions_version.Zy)(other, version) > 0);
-			if (version.prerelease && isOvertaken) return [];
-			let isNewest = (rivals) => {
-				let newest = (0, versions_version.BR)([version, ...tagged.filter((other) => (0, versions_version.ts)(other) === channel && rivals(other))]);
-				return newest !== void 0 && (0, versions_version.qh)(newest) === (0, versions_version.qh)(version);
+		function floatsOf({ version: e, tagged: t, coreFloats: n = !1 }) {
+			let r = (0, o.ts)(e);
+			let i = t.some((t) => !t.prerelease && (0, o.Zy)(t, e) > 0);
+			if (e.prerelease && i) return [];
+			let isNewest = (n) => {
+				let i = (0, o.BR)([e, ...t.filter((e) => (0, o.ts)(e) === r && n(e))]);
+				return i !== void 0 && (0, o.qh)(i) === (0, o.qh)(e);
 			};
-			let floats = isNewest(() => !0) ? [channel === versions_version.L8 ? LATEST : channel] : [];
-			if (!coreFloats || channel !== versions_version.L8) return floats;
-			let { major, minor } = version;
-			isNewest((other) => other.major === major && other.minor === minor) && floats.push(`${major}.${minor}`);
-			major > 0 && isNewest((other) => other.major === major) && floats.push(`${major}`);
-			return floats;
+			let a = isNewest(() => !0) ? [r === o.L8 ? l : r] : [];
+			if (!n || r !== o.L8) return a;
+			let { major: s, minor: c } = e;
+			isNewest((e) => e.major === s && e.minor === c) && a.push(`${s}.${c}`);
+			s > 0 && isNewest((e) => e.major === s) && a.push(`${s}`);
+			return a;
 		}
-		function branchTag(branch) {
-			return branch.replace(/[^\p{ASCII}]/gu, (character) => /[\p{L}\p{N}\p{M}]/u.test(character) ? `u${character.codePointAt(0)?.toString(16)}` : "-").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 128);
+		function branchTag(e) {
+			return e.replace(/[^\p{ASCII}]/gu, (e) => /[\p{L}\p{N}\p{M}]/u.test(e) ? `u${e.codePointAt(0)?.toString(16)}` : "-").replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, "").slice(0, 128);
 		}
-		function* checkRequest({ images, sha, source, channels }) {
-			images.length === 0 && (yield {
+		function* checkRequest({ images: e, sha: t, source: n, channels: r }) {
+			e.length === 0 && (yield {
 				message: "No image is named.",
 				fix: "Name at least one, such as `ghcr.io/acme/server`."
 			});
-			SHA.test(sha) || (yield {
-				message: `${(0, error.hD)(sha)} is no commit hash.`,
+			f.test(t) || (yield {
+				message: `${(0, i.hD)(t)} is no commit hash.`,
 				fix: "Give the full hash, in small letters."
 			});
-			"branch" in source ? yield* checkBranch(source.branch, channels) : (0, versions_version.ts)(source.version) === LATEST && (yield {
+			"branch" in n ? yield* checkBranch(n.branch, r) : (0, o.ts)(n.version) === l && (yield {
 				message: "A channel has the name \"latest\".",
 				fix: "Rename the channel: `latest` is the newest live image."
 			});
 		}
-		function* checkBranch(branch, channels) {
-			let tag = branchTag(branch);
-			tag === "" && (yield {
-				message: `The branch ${(0, error.hD)(branch)} has nothing in its name that an image tag may have.`,
+		function* checkBranch(e, t) {
+			let n = branchTag(e);
+			n === "" && (yield {
+				message: `The branch ${(0, i.hD)(e)} has nothing in its name that an image tag may have.`,
 				fix: "Rename the branch, or build images of its tags alone."
 			});
-			(tag === LATEST || channels.includes(tag) || /^(?:\d+(?:\.\d+)*(?:-|$)|sha-)/.test(tag)) && (yield {
-				message: `The branch ${(0, error.hD)(branch)} would take the image tag ${(0, error.hD)(tag)}, which stands for released versions.`,
+			(n === l || t.includes(n) || /^(?:\d+(?:\.\d+)*(?:-|$)|sha-)/.test(n)) && (yield {
+				message: `The branch ${(0, i.hD)(e)} would take the image tag ${(0, i.hD)(n)}, which stands for released versions.`,
 				fix: "Rename the branch, or build images of its tags alone."
 			});
 		}
-		function checkTag(tag) {
-			if (TAG.test(tag)) return;
+		function checkTag(e) {
+			if (d.test(e)) return;
 			return {
-				message: `${(0, error.hD)(tag)} is no image tag.`,
+				message: `${(0, i.hD)(e)} is no image tag.`,
 				fix: "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and starts with a letter, a digit or `_`."
 			};
 		}

@@ -3,100 +3,100 @@ exports.id = 6615;
 exports.ids = [6615];
 exports.modules = {
 	...require("./common.index.js").modules,
-	5045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5045: (function (e, t, n) {
+		n.d(t, {
 			d: () => versionFileMatcher,
 			i: () => matchedFiles
 		});
-		var _git_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9880);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9797);
-		function matchedFiles(files, paths) {
-			if (!files.some(_versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.fg)) return files;
-			let listed = new Set(files.filter((file) => !(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.fg)(file)).map(placeOf));
-			return files.flatMap((file) => {
-				let found = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.fg)(file) ? [...paths.keys()].filter(fileMatcher(file.path)) : [];
-				if (found.length === 0) return file;
-				return found.map((path) => ({
-					...file,
-					path
-				})).filter((each) => !listed.has(placeOf(each)));
+		var r = n(9880);
+		var i = n(9797);
+		function matchedFiles(e, t) {
+			if (!e.some(i.fg)) return e;
+			let n = new Set(e.filter((e) => !(0, i.fg)(e)).map(placeOf));
+			return e.flatMap((e) => {
+				let r = (0, i.fg)(e) ? [...t.keys()].filter(fileMatcher(e.path)) : [];
+				if (r.length === 0) return e;
+				return r.map((t) => ({
+					...e,
+					path: t
+				})).filter((e) => !n.has(placeOf(e)));
 			});
 		}
-		function versionFileMatcher(files) {
-			let [exact, globs] = [new Set(files.map(({ path }) => path)), files.filter(_versions_version_file_js__WEBPACK_IMPORTED_MODULE_0__.fg)];
-			let matchers = globs.map(({ path }) => fileMatcher(path));
-			return (path) => exact.has(path) || matchers.some((matches) => matches(path));
+		function versionFileMatcher(e) {
+			let [t, n] = [new Set(e.map(({ path: e }) => e)), e.filter(i.fg)];
+			let r = n.map(({ path: e }) => fileMatcher(e));
+			return (e) => t.has(e) || r.some((t) => t(e));
 		}
-		function placeOf(file) {
-			return JSON.stringify([file.path, file.kind === "keyed" ? file.key : ""]);
+		function placeOf(e) {
+			return JSON.stringify([e.path, e.kind === "keyed" ? e.key : ""]);
 		}
-		let compiled = new Map();
-		function fileMatcher(glob) {
-			let known = compiled.get(glob);
-			if (known) return known;
-			let steps = glob.split("/").map((name) => name === "**" ? void 0 : (0, _git_commit_js__WEBPACK_IMPORTED_MODULE_1__.n)([name]));
-			let matches = (path) => matchesSteps(steps, path.split("/"));
-			compiled.set(glob, matches);
+		let a = new Map();
+		function fileMatcher(e) {
+			let t = a.get(e);
+			if (t) return t;
+			let n = e.split("/").map((e) => e === "**" ? void 0 : (0, r.n)([e]));
+			let matches = (e) => matchesSteps(n, e.split("/"));
+			a.set(e, matches);
 			return matches;
 		}
-		function matchesSteps(steps, names) {
-			let [step, name, anyFolders, resumed] = [
+		function matchesSteps(e, t) {
+			let [n, r, i, a] = [
 				0,
 				0,
 				-1,
 				0
 			];
-			for (; name < names.length;) if (step < steps.length && steps[step] === void 0) {
-				anyFolders = step++;
-				resumed = name;
-			} else if (steps[step]?.(names[name])) {
-				step++;
-				name++;
-			} else if (anyFolders >= 0) {
-				step = anyFolders + 1;
-				name = ++resumed;
+			for (; r < t.length;) if (n < e.length && e[n] === void 0) {
+				i = n++;
+				a = r;
+			} else if (e[n]?.(t[r])) {
+				n++;
+				r++;
+			} else if (i >= 0) {
+				n = i + 1;
+				r = ++a;
 			} else return !1;
-			return step === steps.length;
+			return n === e.length;
 		}
 	}),
-	5163: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5163: (function (e, t, n) {
+		n.d(t, {
 			WK: () => keepFormats,
 			be: () => formatOf,
 			cf: () => loadAllFormats,
 			nW: () => loadFormats
 		});
-		let loaded = new Map();
-		async function loadFormats(files) {
-			let wanted = new Set([...files].flatMap(({ kind, rules }) => rules && !loaded.has(rules) ? kind : []));
-			if (wanted.size === 0) return;
-			await Promise.all([wanted.has("format") && loadCode(), wanted.has("keyed") && loadKeyed()]);
+		let r = new Map();
+		async function loadFormats(e) {
+			let t = new Set([...e].flatMap(({ kind: e, rules: t }) => t && !r.has(t) ? e : []));
+			if (t.size === 0) return;
+			await Promise.all([t.has("format") && loadCode(), t.has("keyed") && loadKeyed()]);
 		}
 		async function loadAllFormats() {
 			await Promise.all([loadCode(), loadKeyed()]);
 		}
 		async function loadCode() {
-			keepFormats((await __webpack_require__.e(2819).then(__webpack_require__.bind(__webpack_require__, 2819))).CODE_FORMATS);
+			keepFormats((await n.e(2819).then(n.bind(n, 2819))).CODE_FORMATS);
 		}
 		async function loadKeyed() {
 			keepFormats((await Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(1310),
-				__webpack_require__.e(1497)
-			]).then(__webpack_require__.bind(__webpack_require__, 1310))).KEYED_FORMATS);
+				n.e(3243),
+				n.e(9605),
+				n.e(1310),
+				n.e(1497)
+			]).then(n.bind(n, 1310))).KEYED_FORMATS);
 		}
-		function keepFormats(formats) {
-			for (let [name, format] of Object.entries(formats)) loaded.set(name, format);
+		function keepFormats(e) {
+			for (let [t, n] of Object.entries(e)) r.set(t, n);
 		}
-		function formatOf({ rules, path }) {
-			let format = rules && loaded.get(rules);
-			if (rules && !format) throw Error(`The format ${rules} of ${path} was not loaded`);
-			return format;
+		function formatOf({ rules: e, path: t }) {
+			let n = e && r.get(e);
+			if (e && !n) throw Error(`The format ${e} of ${t} was not loaded`);
+			return n;
 		}
 	}),
-	5613: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5613: (function (e, t, n) {
+		n.d(t, {
 			Gw: () => ancestorsOf,
 			Mf: () => relativeTo,
 			UO: () => isWithin,
@@ -105,42 +105,42 @@ exports.modules = {
 			e6: () => follow,
 			yS: () => folderOf
 		});
-		function folderOf(path) {
-			return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+		function folderOf(e) {
+			return e.slice(0, Math.max(0, e.lastIndexOf("/")));
 		}
-		function nameOf(path) {
-			return path.slice(path.lastIndexOf("/") + 1);
+		function nameOf(e) {
+			return e.slice(e.lastIndexOf("/") + 1);
 		}
-		function inFolder(folder, name) {
-			return folder === "" ? name : name === "" ? folder : `${folder}/${name}`;
+		function inFolder(e, t) {
+			return e === "" ? t : t === "" ? e : `${e}/${t}`;
 		}
-		function follow(folder, relative) {
-			if (/^([a-zA-Z]:)?[/\\]/.test(relative)) return;
-			let names = folder === "" ? [] : folder.split("/");
-			for (let name of relative.split(/[/\\]/)) {
-				if (name === "" || name === ".") continue;
-				if (name !== "..") names.push(name);
-				else if (names.pop() === void 0) return;
+		function follow(e, t) {
+			if (/^([a-zA-Z]:)?[/\\]/.test(t)) return;
+			let n = e === "" ? [] : e.split("/");
+			for (let e of t.split(/[/\\]/)) {
+				if (e === "" || e === ".") continue;
+				if (e !== "..") n.push(e);
+				else if (n.pop() === void 0) return;
 			}
-			return names.join("/");
+			return n.join("/");
 		}
-		function relativeTo(from, to) {
-			let start = from === "" ? [] : from.split("/");
-			let end = to === "" ? [] : to.split("/");
-			let common = 0;
-			for (; common < start.length && start[common] === end[common] && common < end.length;) common++;
-			return [...start.slice(common).map(() => ".."), ...end.slice(common)].join("/");
+		function relativeTo(e, t) {
+			let n = e === "" ? [] : e.split("/");
+			let r = t === "" ? [] : t.split("/");
+			let i = 0;
+			for (; i < n.length && n[i] === r[i] && i < r.length;) i++;
+			return [...n.slice(i).map(() => ".."), ...r.slice(i)].join("/");
 		}
-		function isWithin(folder, ancestor) {
-			return ancestor === "" || folder === ancestor || folder.startsWith(`${ancestor}/`);
+		function isWithin(e, t) {
+			return t === "" || e === t || e.startsWith(`${t}/`);
 		}
-		function ancestorsOf(folder) {
-			let found = [folder];
-			for (let at = folder; at !== "";) {
-				at = folderOf(at);
-				found.push(at);
+		function ancestorsOf(e) {
+			let t = [e];
+			for (let n = e; n !== "";) {
+				n = folderOf(n);
+				t.push(n);
 			}
-			return found;
+			return t;
 		}
 	})
 };

@@ -3,9 +3,9 @@ exports.id = 6783;
 exports.ids = [6783,8399];
 exports.modules = {
 	...require("./common.index.js").modules,
-	933: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { g: () => RESERVED_NAMES });
-		let RESERVED_NAMES = [
+	933: (function (e, t, n) {
+		n.d(t, { g: () => r });
+		let r = [
 			"tracks",
 			"any",
 			"only-own",
@@ -27,344 +27,344 @@ exports.modules = {
 			"prototype"
 		];
 	}),
-	6783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			We: () => CONFIG_NAMES,
-			lU: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.l,
-			o4: () => _parse_config_js__WEBPACK_IMPORTED_MODULE_0__.o
+	6783: (function (e, t, n) {
+		n.d(t, {
+			We: () => a,
+			lU: () => r.l,
+			o4: () => r.o
 		});
-		var _parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9829);
-		let NAMES = [
+		var r = n(9829);
+		let i = [
 			"release-tracks.yml",
 			"release-tracks.yaml",
 			"release-tracks.json"
 		];
-		let CONFIG_NAMES = [...NAMES, ...NAMES.map((name) => `.github/${name}`)];
+		let a = [...i, ...i.map((e) => `.github/${e}`)];
 	}),
-	7879: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	7879: (function (e, t, n) {
+		n.d(t, {
 			Ms: () => entryOf,
 			WQ: () => describeNode,
 			_y: () => plainValue,
 			oB: () => nodeAt,
 			ws: () => scalarText
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function describeNode(node) {
-			if (node.kind === "list" || node.kind === "map") return node.kind === "list" ? "a list" : "a mapping";
-			if (node.kind === "nothing") return "empty";
-			if (node.kind === "text") return `the text ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text)}`;
-			return node.kind === "number" ? `the number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(node.text).slice(1, -1)}` : node.text;
+		var r = n(9530);
+		function describeNode(e) {
+			if (e.kind === "list" || e.kind === "map") return e.kind === "list" ? "a list" : "a mapping";
+			if (e.kind === "nothing") return "empty";
+			if (e.kind === "text") return `the text ${(0, r.hD)(e.text)}`;
+			return e.kind === "number" ? `the number ${(0, r.hD)(e.text).slice(1, -1)}` : e.text;
 		}
-		function entryOf(node, key) {
-			return node?.kind === "map" ? node.entries.find((entry) => entry.key === key) : void 0;
+		function entryOf(e, t) {
+			return e?.kind === "map" ? e.entries.find((e) => e.key === t) : void 0;
 		}
-		function nodeAt(node, path) {
-			let at = node;
-			for (let step of path) at = typeof step == "string" ? entryOf(at, step)?.value : at?.kind === "list" ? at.items[step] : void 0;
-			return at;
+		function nodeAt(e, t) {
+			let n = e;
+			for (let e of t) n = typeof e == "string" ? entryOf(n, e)?.value : n?.kind === "list" ? n.items[e] : void 0;
+			return n;
 		}
-		function scalarText(node) {
-			return node === void 0 || node.kind === "list" || node.kind === "map" || node.kind === "nothing" ? void 0 : node.text;
+		function scalarText(e) {
+			return e === void 0 || e.kind === "list" || e.kind === "map" || e.kind === "nothing" ? void 0 : e.text;
 		}
-		function plainValue(node, made = new Map()) {
-			if (node === void 0 || node.kind === "nothing") return null;
-			if (node.kind !== "list" && node.kind !== "map") return node.text;
-			if (made.has(node)) return made.get(node);
-			let value = node.kind === "list" ? node.items.map((item) => plainValue(item, made)) : Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value, made)]));
-			made.set(node, value);
-			return value;
+		function plainValue(e, t = new Map()) {
+			if (e === void 0 || e.kind === "nothing") return null;
+			if (e.kind !== "list" && e.kind !== "map") return e.text;
+			if (t.has(e)) return t.get(e);
+			let n = e.kind === "list" ? e.items.map((e) => plainValue(e, t)) : Object.fromEntries(e.entries.map(({ key: e, value: n }) => [e, plainValue(n, t)]));
+			t.set(e, n);
+			return n;
 		}
 	}),
-	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { u: () => readDocument });
-		var text_error = __webpack_require__(9530);
-		var js_yaml = __webpack_require__(3243);
-		let NOTHING = /^(?:null|Null|NULL|~|)$/;
-		let FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
-		let NUMBER = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-		function buildNode(parsed, locate, report) {
-			let building = {
-				...parsed,
-				locate,
-				report,
+	9056: (function (e, t, n) {
+		n.d(t, { u: () => readDocument });
+		var r = n(9530);
+		var i = n(3243);
+		let a = /^(?:null|Null|NULL|~|)$/;
+		let o = /^(?:true|True|TRUE|false|False|FALSE)$/;
+		let s = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+		function buildNode(e, t, n) {
+			let r = {
+				...e,
+				locate: t,
+				report: n,
 				frames: [],
 				anchors: new Map(),
 				aliases: 0,
 				at: 0
 			};
-			let documents = 0;
-			for (let event of parsed.events) if (event.type === js_yaml.hy.DOCUMENT) documents++;
-			else if (documents > 1) {
-				report({
+			let a = 0;
+			for (let t of e.events) if (t.type === i.hy.DOCUMENT) a++;
+			else if (a > 1) {
+				n({
 					message: "A second YAML document starts here.",
 					fix: "Keep one document: take the \"---\" out.",
-					at: startOf(building, event)
+					at: startOf(r, t)
 				});
 				break;
-			} else take(building, event);
-			return building.root;
+			} else take(r, t);
+			return r.root;
 		}
-		function take(building, event) {
-			event.type === js_yaml.hy.SCALAR ? add(building, readScalar(building, event), anchorOf(building, event)) : event.type === js_yaml.hy.ALIAS ? add(building, followAlias(building, event)) : event.type === js_yaml.hy.POP ? node_builder_close(building) : node_builder_open(building, event);
+		function take(e, t) {
+			t.type === i.hy.SCALAR ? add(e, readScalar(e, t), anchorOf(e, t)) : t.type === i.hy.ALIAS ? add(e, followAlias(e, t)) : t.type === i.hy.POP ? node_builder_close(e) : node_builder_open(e, t);
 		}
-		function node_builder_open(building, event) {
-			let at = building.offsetOf(event.start);
-			building.at = at;
-			refuseTag(building, event);
-			let node = event.type === js_yaml.hy.MAPPING ? {
+		function node_builder_open(e, t) {
+			let n = e.offsetOf(t.start);
+			e.at = n;
+			refuseTag(e, t);
+			let r = t.type === i.hy.MAPPING ? {
 				kind: "map",
 				entries: [],
-				at
+				at: n
 			} : {
 				kind: "list",
 				items: [],
-				at
+				at: n
 			};
-			building.frames.push({
-				node,
-				anchor: anchorOf(building, event),
+			e.frames.push({
+				node: r,
+				anchor: anchorOf(e, t),
 				keys: new Map()
 			});
 		}
-		function node_builder_close(building) {
-			let frame = building.frames.pop();
-			frame && add(building, frame.node, frame.anchor);
+		function node_builder_close(e) {
+			let t = e.frames.pop();
+			t && add(e, t.node, t.anchor);
 		}
-		function add(building, node, anchor) {
-			anchor !== void 0 && building.anchors.set(anchor, node);
-			let frame = building.frames.at(-1);
-			if (!frame) building.root = node;
-			else if (frame.node.kind === "list") frame.node.items.push(node);
-			else if (frame.key === void 0) frame.key = readKey(building, frame.keys, node);
+		function add(e, t, n) {
+			n !== void 0 && e.anchors.set(n, t);
+			let r = e.frames.at(-1);
+			if (!r) e.root = t;
+			else if (r.node.kind === "list") r.node.items.push(t);
+			else if (r.key === void 0) r.key = readKey(e, r.keys, t);
 			else {
-				let { kind, text, at } = frame.key;
-				kind !== "wrong" && frame.node.entries.push({
-					key: text,
-					keyAt: at,
-					value: node
+				let { kind: e, text: n, at: i } = r.key;
+				e !== "wrong" && r.node.entries.push({
+					key: n,
+					keyAt: i,
+					value: t
 				});
-				delete frame.key;
+				delete r.key;
 			}
 		}
-		function readKey({ locate, report }, keys, node) {
-			let { kind, at } = node;
-			let refuse = (message, fix) => {
-				report({
-					message,
-					fix,
-					at
+		function readKey({ locate: e, report: t }, n, i) {
+			let { kind: a, at: o } = i;
+			let refuse = (e, n) => {
+				t({
+					message: e,
+					fix: n,
+					at: o
 				});
 				return {
 					kind: "wrong",
 					text: "",
-					at
+					at: o
 				};
 			};
-			if (kind === "list" || kind === "map") return refuse(`A ${kind === "list" ? "list" : "mapping"} is no key.`, "Write a plain word.");
-			if (kind === "wrong") return node;
-			if (node.text === "<<") return refuse("The merge key \"<<\" is not supported.", "Write the keys out; single values can be shared by an anchor.");
-			let first = keys.get(node.text);
-			if (first === void 0) {
-				keys.set(node.text, at);
-				return node;
+			if (a === "list" || a === "map") return refuse(`A ${a === "list" ? "list" : "mapping"} is no key.`, "Write a plain word.");
+			if (a === "wrong") return i;
+			if (i.text === "<<") return refuse("The merge key \"<<\" is not supported.", "Write the keys out; single values can be shared by an anchor.");
+			let s = n.get(i.text);
+			if (s === void 0) {
+				n.set(i.text, o);
+				return i;
 			}
-			return refuse(`The key ${(0, text_error.hD)(node.text)} is given twice; the first one is on line ${locate(first).line}.`, "Keep one of the two.");
+			return refuse(`The key ${(0, r.hD)(i.text)} is given twice; the first one is on line ${e(s).line}.`, "Keep one of the two.");
 		}
-		function readScalar(building, event) {
-			let { style, valueStart } = event;
-			let isQuoted = style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED;
-			valueStart >= 0 && (building.at = building.offsetOf(isQuoted ? valueStart - 1 : valueStart));
-			let isTagged = refuseTag(building, event);
-			let text = (0, js_yaml.KE)(building.body, event);
+		function readScalar(e, t) {
+			let { style: n, valueStart: r } = t;
+			let a = n === i.jK.SINGLE_QUOTED || n === i.jK.DOUBLE_QUOTED;
+			r >= 0 && (e.at = e.offsetOf(a ? r - 1 : r));
+			let o = refuseTag(e, t);
+			let s = (0, i.KE)(e.body, t);
 			return {
-				kind: isTagged ? "wrong" : style === js_yaml.jK.PLAIN ? plainKind(text) : "text",
-				text,
-				at: building.at
+				kind: o ? "wrong" : n === i.jK.PLAIN ? plainKind(s) : "text",
+				text: s,
+				at: e.at
 			};
 		}
-		function plainKind(text) {
-			if (NOTHING.test(text)) return "nothing";
-			if (FLAG.test(text)) return "flag";
-			return NUMBER.test(text) ? "number" : "text";
+		function plainKind(e) {
+			if (a.test(e)) return "nothing";
+			if (o.test(e)) return "flag";
+			return s.test(e) ? "number" : "text";
 		}
-		function followAlias(building, event) {
-			let name = building.body.slice(event.anchorStart, event.anchorEnd);
-			let at = building.offsetOf(event.anchorStart - 1);
-			let target = building.anchors.get(name);
-			building.at = at;
-			building.aliases++;
-			if (target && building.aliases <= 100) return target;
-			let written = (0, text_error.hD)(`*${name}`);
-			target ? building.report({
+		function followAlias(e, t) {
+			let n = e.body.slice(t.anchorStart, t.anchorEnd);
+			let i = e.offsetOf(t.anchorStart - 1);
+			let a = e.anchors.get(n);
+			e.at = i;
+			e.aliases++;
+			if (a && e.aliases <= 100) return a;
+			let o = (0, r.hD)(`*${n}`);
+			a ? e.report({
 				message: "The file has more than 100 aliases.",
 				fix: "Write the values out.",
-				at
-			}) : building.report({
-				message: `YAML reads ${written} as an alias of an anchor that is not there.`,
-				fix: `Put the text in quotes: ${written}.`,
-				at
+				at: i
+			}) : e.report({
+				message: `YAML reads ${o} as an alias of an anchor that is not there.`,
+				fix: `Put the text in quotes: ${o}.`,
+				at: i
 			});
 			return {
 				kind: "wrong",
-				text: name,
-				at
+				text: n,
+				at: i
 			};
 		}
-		function refuseTag(building, { tagStart, tagEnd }) {
-			if (tagStart < 0) return !1;
-			building.at = building.offsetOf(tagStart);
-			let tag = (0, text_error.hD)(building.body.slice(tagStart, tagEnd));
-			let fix = tag.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${tag}.`;
-			building.report({
-				message: `YAML reads ${tag} as a tag.`,
-				fix,
-				at: building.at
+		function refuseTag(e, { tagStart: t, tagEnd: n }) {
+			if (t < 0) return !1;
+			e.at = e.offsetOf(t);
+			let i = (0, r.hD)(e.body.slice(t, n));
+			let a = i.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${i}.`;
+			e.report({
+				message: `YAML reads ${i} as a tag.`,
+				fix: a,
+				at: e.at
 			});
 			return !0;
 		}
-		function anchorOf({ body }, { anchorStart, anchorEnd }) {
-			return anchorStart < 0 ? void 0 : body.slice(anchorStart, anchorEnd);
+		function anchorOf({ body: e }, { anchorStart: t, anchorEnd: n }) {
+			return t < 0 ? void 0 : e.slice(t, n);
 		}
-		function startOf({ offsetOf, at }, event) {
-			if (event.type === js_yaml.hy.SCALAR) return event.valueStart < 0 ? at : offsetOf(event.valueStart);
-			return event.type === js_yaml.hy.MAPPING || event.type === js_yaml.hy.SEQUENCE ? offsetOf(event.start) : at;
+		function startOf({ offsetOf: e, at: t }, n) {
+			if (n.type === i.hy.SCALAR) return n.valueStart < 0 ? t : e(n.valueStart);
+			return n.type === i.hy.MAPPING || n.type === i.hy.SEQUENCE ? e(n.start) : t;
 		}
-		var yaml_events = __webpack_require__(732);
-		let LONGEST_FILE = 262144;
-		function readDocument(text, locate, report) {
-			if (text.length > LONGEST_FILE) {
-				report({
-					message: `The file has ${text.length} characters, more than ${LONGEST_FILE}.`,
+		var c = n(732);
+		let l = 262144;
+		function readDocument(e, t, n) {
+			if (e.length > l) {
+				n({
+					message: `The file has ${e.length} characters, more than ${l}.`,
 					fix: "A configuration is shorter by far: is this the right file?",
 					at: 0
 				});
 				return;
 			}
-			let parsed = parse(text, report);
-			return parsed && buildNode(parsed, locate, report);
+			let r = parse(e, n);
+			return r && buildNode(r, t, n);
 		}
-		function parse(text, report) {
+		function parse(e, t) {
 			try {
-				return (0, yaml_events.a)(text, 30);
-			} catch (error) {
-				let [reason, at] = error instanceof yaml_events.n ? [error.message, error.at] : [error, 0];
-				report({
-					message: `This is not YAML: ${(0, text_error.Z9)(reason)}.`,
-					fix: syntaxHint(text, at),
-					at: Math.min(at, text.length)
+				return (0, c.a)(e, 30);
+			} catch (n) {
+				let [i, a] = n instanceof c.n ? [n.message, n.at] : [n, 0];
+				t({
+					message: `This is not YAML: ${(0, r.Z9)(i)}.`,
+					fix: syntaxHint(e, a),
+					at: Math.min(a, e.length)
 				});
 				return;
 			}
 		}
-		function syntaxHint(text, at) {
-			let lineStart = text.lastIndexOf("\n", at - 1) + 1;
-			let [line = ""] = text.slice(lineStart, lineStart + 500).split(/\r?\n/, 1);
-			if (/^ *\t/.test(line)) return "Indent with spaces, not with tabs.";
-			let value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim();
-			if (value) return `Put the text in quotes: ${(0, text_error.hD)(value)}.`;
+		function syntaxHint(e, t) {
+			let n = e.lastIndexOf("\n", t - 1) + 1;
+			let [i = ""] = e.slice(n, n + 500).split(/\r?\n/, 1);
+			if (/^ *\t/.test(i)) return "Indent with spaces, not with tabs.";
+			let a = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(i)?.[1]?.trim();
+			if (a) return `Put the text in quotes: ${(0, r.hD)(a)}.`;
 			return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
 		}
 	}),
-	9280: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9280: (function (e, t, n) {
+		n.d(t, {
 			UO: () => findFolderTag,
 			p_: () => findCommonTag
 		});
-		function findCommonTag(a, b) {
-			if (!a.prefix.startsWith(b.prefix) && !b.prefix.startsWith(a.prefix)) return;
-			if (!a.suffix.endsWith(b.suffix) && !b.suffix.endsWith(a.suffix)) return;
-			let [left, right] = [tagAutomaton(a), tagAutomaton(b)];
-			let seen = new Set();
-			let front = [{
+		function findCommonTag(e, t) {
+			if (!e.prefix.startsWith(t.prefix) && !t.prefix.startsWith(e.prefix)) return;
+			if (!e.suffix.endsWith(t.suffix) && !t.suffix.endsWith(e.suffix)) return;
+			let [n, r] = [tagAutomaton(e), tagAutomaton(t)];
+			let i = new Set();
+			let a = [{
 				left: 0,
 				right: 0,
 				tag: ""
 			}];
-			for (; front.length > 0;) {
-				let reached = [];
-				for (let step of front) {
-					if (left.accepts(step.left) && right.accepts(step.right)) return step.tag;
-					for (let next of advance(step, left, right)) {
-						let id = next.left * right.size + next.right;
-						if (seen.has(id)) continue;
-						seen.add(id);
-						reached.push(next);
+			for (; a.length > 0;) {
+				let e = [];
+				for (let t of a) {
+					if (n.accepts(t.left) && r.accepts(t.right)) return t.tag;
+					for (let a of advance(t, n, r)) {
+						let t = a.left * r.size + a.right;
+						if (i.has(t)) continue;
+						i.add(t);
+						e.push(a);
 					}
 				}
-				front = reached;
+				a = e;
 			}
 		}
-		function findFolderTag(upper, lower) {
-			for (let folder of foldersOf(lower.prefix)) if (producesTag(upper, folder)) return folder;
-			for (let folder of foldersOf(lower.suffix)) {
-				let tag = findCommonTag(upper, {
-					prefix: lower.prefix,
-					suffix: folder
+		function findFolderTag(e, t) {
+			for (let n of foldersOf(t.prefix)) if (producesTag(e, n)) return n;
+			for (let n of foldersOf(t.suffix)) {
+				let r = findCommonTag(e, {
+					prefix: t.prefix,
+					suffix: n
 				});
-				if (tag !== void 0) return tag;
+				if (r !== void 0) return r;
 			}
 		}
-		function producesTag(template, tag) {
-			let automaton = tagAutomaton(template);
-			let states = [0];
-			for (let at = 0; at < tag.length && states.length > 0; at++) {
-				let char = tag.charAt(at);
-				states = [...new Set(states.flatMap((state) => automaton.next(state, char)))];
+		function producesTag(e, t) {
+			let n = tagAutomaton(e);
+			let r = [0];
+			for (let e = 0; e < t.length && r.length > 0; e++) {
+				let i = t.charAt(e);
+				r = [...new Set(r.flatMap((e) => n.next(e, i)))];
 			}
-			return states.some(automaton.accepts);
+			return r.some(n.accepts);
 		}
-		let REPRESENTATIVES = [
+		let r = [
 			"0",
 			"1",
 			".",
 			"-",
 			"a"
 		];
-		let SEMVER = semverStates();
-		function* advance({ left, right, tag }, a, b) {
-			let literals = [a.literal(left), b.literal(right)].filter((char) => char !== void 0);
-			for (let char of new Set([...REPRESENTATIVES, ...literals])) for (let nextLeft of a.next(left, char)) for (let nextRight of b.next(right, char)) yield {
-				left: nextLeft,
-				right: nextRight,
-				tag: tag + char
+		let i = semverStates();
+		function* advance({ left: e, right: t, tag: n }, i, a) {
+			let o = [i.literal(e), a.literal(t)].filter((e) => e !== void 0);
+			for (let s of new Set([...r, ...o])) for (let r of i.next(e, s)) for (let e of a.next(t, s)) yield {
+				left: r,
+				right: e,
+				tag: n + s
 			};
 		}
-		function tagAutomaton({ prefix, suffix }) {
-			let semver = prefix.length;
-			let tail = semver + SEMVER.length;
-			let isWhole = (state) => SEMVER[state - semver]?.whole === !0;
-			let literal = (state) => {
-				if (state < semver) return prefix[state];
-				if (state >= tail) return suffix[state - tail + 1];
-				return isWhole(state) ? suffix[0] : void 0;
+		function tagAutomaton({ prefix: e, suffix: t }) {
+			let n = e.length;
+			let r = n + i.length;
+			let isWhole = (e) => i[e - n]?.whole === !0;
+			let literal = (i) => {
+				if (i < n) return e[i];
+				if (i >= r) return t[i - r + 1];
+				return isWhole(i) ? t[0] : void 0;
 			};
 			return {
-				size: tail + suffix.length,
-				accepts: (state) => suffix === "" ? isWhole(state) : state === tail + suffix.length - 1,
+				size: r + t.length,
+				accepts: (e) => t === "" ? isWhole(e) : e === r + t.length - 1,
 				literal,
-				next: (state, char) => {
-					let reached = [];
-					let inside = SEMVER[state - semver]?.on[classOf(char)] ?? -1;
-					inside !== -1 && reached.push(semver + inside);
-					literal(state) === char && reached.push(state < semver ? state + 1 : Math.max(tail, state + 1));
-					return reached;
+				next: (e, t) => {
+					let a = [];
+					let o = i[e - n]?.on[classOf(t)] ?? -1;
+					o !== -1 && a.push(n + o);
+					literal(e) === t && a.push(e < n ? e + 1 : Math.max(r, e + 1));
+					return a;
 				}
 			};
 		}
-		function foldersOf(path) {
-			if (!path.includes("/")) return [];
-			return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+		function foldersOf(e) {
+			if (!e.includes("/")) return [];
+			return [...e.matchAll(/\//g)].map(({ index: t }) => e.slice(0, t));
 		}
-		function classOf(char) {
-			if (char === "0") return "zero";
-			if (char >= "1" && char <= "9") return "digit";
-			if (char === ".") return "dot";
-			if (char === "-") return "hyphen";
-			return char >= "a" && char <= "z" || char >= "A" && char <= "Z" ? "letter" : "other";
+		function classOf(e) {
+			if (e === "0") return "zero";
+			if (e >= "1" && e <= "9") return "digit";
+			if (e === ".") return "dot";
+			if (e === "-") return "hyphen";
+			return e >= "a" && e <= "z" || e >= "A" && e <= "Z" ? "letter" : "other";
 		}
 		function semverStates() {
-			let stop = {
+			let e = {
 				zero: -1,
 				digit: -1,
 				dot: -1,
@@ -372,275 +372,275 @@ exports.modules = {
 				letter: -1,
 				other: -1
 			};
-			let numbers = [
+			let t = [
 				0,
 				3,
 				6
-			].flatMap((start) => {
-				let end = start === 6 ? {
-					...stop,
+			].flatMap((t) => {
+				let n = t === 6 ? {
+					...e,
 					hyphen: 9
 				} : {
-					...stop,
-					dot: start + 3
+					...e,
+					dot: t + 3
 				};
 				return [
 					{
 						on: {
-							...stop,
-							zero: start + 1,
-							digit: start + 2
+							...e,
+							zero: t + 1,
+							digit: t + 2
 						},
 						whole: !1
 					},
 					{
-						on: end,
-						whole: start === 6
+						on: n,
+						whole: t === 6
 					},
 					{
 						on: {
-							...end,
-							zero: start + 2,
-							digit: start + 2
+							...n,
+							zero: t + 2,
+							digit: t + 2
 						},
-						whole: start === 6
+						whole: t === 6
 					}
 				];
 			});
-			let [begun, zero, number, zeros, word] = [
+			let [n, r, i, a, o] = [
 				9,
 				10,
 				11,
 				12,
 				13
 			];
-			let wordy = {
-				...stop,
-				hyphen: word,
-				letter: word
+			let s = {
+				...e,
+				hyphen: o,
+				letter: o
 			};
 			return [
-				...numbers,
+				...t,
 				{
 					on: {
-						...wordy,
-						zero,
-						digit: number
+						...s,
+						zero: r,
+						digit: i
 					},
 					whole: !1
 				},
 				{
 					on: {
-						...wordy,
-						zero: zeros,
-						digit: zeros,
-						dot: begun
+						...s,
+						zero: a,
+						digit: a,
+						dot: n
 					},
 					whole: !0
 				},
 				{
 					on: {
-						...wordy,
-						zero: number,
-						digit: number,
-						dot: begun
+						...s,
+						zero: i,
+						digit: i,
+						dot: n
 					},
 					whole: !0
 				},
 				{
 					on: {
-						...wordy,
-						zero: zeros,
-						digit: zeros
+						...s,
+						zero: a,
+						digit: a
 					},
 					whole: !1
 				},
 				{
 					on: {
-						...wordy,
-						zero: word,
-						digit: word,
-						dot: begun
+						...s,
+						zero: o,
+						digit: o,
+						dot: n
 					},
 					whole: !0
 				}
 			];
 		}
 	}),
-	9731: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => locateIn });
-		function locateIn(file, text) {
-			let starts;
-			return (offset) => {
-				starts ??= lineStarts(text);
-				let [low, high] = [0, starts.length];
-				for (; high - low > 1;) {
-					let middle = low + high >> 1;
-					(starts[middle] ?? 0) <= offset ? low = middle : high = middle;
+	9731: (function (e, t, n) {
+		n.d(t, { _: () => locateIn });
+		function locateIn(e, t) {
+			let n;
+			return (r) => {
+				n ??= lineStarts(t);
+				let [i, a] = [0, n.length];
+				for (; a - i > 1;) {
+					let e = i + a >> 1;
+					(n[e] ?? 0) <= r ? i = e : a = e;
 				}
 				return {
-					file,
-					line: low + 1,
-					column: Math.max(1, offset - (starts[low] ?? 0) + 1)
+					file: e,
+					line: i + 1,
+					column: Math.max(1, r - (n[i] ?? 0) + 1)
 				};
 			};
 		}
-		function lineStarts(text) {
-			let starts = [+!!text.startsWith("﻿")];
-			for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-			return starts;
+		function lineStarts(e) {
+			let t = [+!!e.startsWith("﻿")];
+			for (let n = e.indexOf("\n"); n !== -1; n = e.indexOf("\n", n + 1)) t.push(n + 1);
+			return t;
 		}
 	}),
-	9829: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9829: (function (e, t, n) {
+		n.d(t, {
 			l: () => inspectConfig,
 			o: () => parseConfig
 		});
-		var documents_node = __webpack_require__(7879);
-		var places = __webpack_require__(9731);
-		var yaml_node = __webpack_require__(9056);
-		var text_error = __webpack_require__(9530);
-		function giveAdvice(draft, config, report) {
-			adviseLadder(draft, report);
-			adviseGlobs(draft, report);
-			adviseVersionFiles(draft, config, report);
+		var r = n(7879);
+		var i = n(9731);
+		var a = n(9056);
+		var o = n(9530);
+		function giveAdvice(e, t, n) {
+			adviseLadder(e, n);
+			adviseGlobs(e, n);
+			adviseVersionFiles(e, t, n);
 		}
-		function adviseLadder(draft, report) {
-			let channels = draft.channels?.value ?? [];
-			for (let [at, upper] of channels.entries()) {
-				let lower = channels[at - 1];
-				if (!lower || lower.value < upper.value) continue;
-				report({
-					message: `The ladder has "${upper.value}" above "${lower.value}", but 1.0.0-${upper.value}.1 is lower than 1.0.0-${lower.value}.1 (SemVer §11).`,
+		function adviseLadder(e, t) {
+			let n = e.channels?.value ?? [];
+			for (let [e, r] of n.entries()) {
+				let i = n[e - 1];
+				if (!i || i.value < r.value) continue;
+				t({
+					message: `The ladder has "${r.value}" above "${i.value}", but 1.0.0-${r.value}.1 is lower than 1.0.0-${i.value}.1 (SemVer §11).`,
 					fix: "Choose names in alphabetical order, as alpha, beta, rc are.",
-					at: upper.at
+					at: r.at
 				});
 			}
 		}
-		function adviseGlobs(draft, report) {
-			for (let { value, at } of draft["ignore-commits"]?.value ?? []) /^\*+$/.test(value) && report({
-				message: `"${value}" ignores every commit.`,
+		function adviseGlobs(e, t) {
+			for (let { value: n, at: r } of e["ignore-commits"]?.value ?? []) /^\*+$/.test(n) && t({
+				message: `"${n}" ignores every commit.`,
 				fix: "Then nothing is ever released by a push.",
-				at
+				at: r
 			});
-			for (let { value, at } of draft["ignore-tags"]?.value ?? []) /^\*+$/.test(value) && report({
-				message: `"${value}" ignores every tag.`,
+			for (let { value: n, at: r } of e["ignore-tags"]?.value ?? []) /^\*+$/.test(n) && t({
+				message: `"${n}" ignores every tag.`,
 				fix: "Then every version is as if it were the first.",
-				at
+				at: r
 			});
-			for (let { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
-				if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value)) continue;
-				report({
-					message: `In ${(0, text_error.hD)(value)}, "**" beside other characters is the same as "*" and goes into no folder.`,
+			for (let { value: n, at: r } of e.tracks?.value.flatMap((e) => e.value.paths?.value ?? []) ?? []) {
+				if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(n)) continue;
+				t({
+					message: `In ${(0, o.hD)(n)}, "**" beside other characters is the same as "*" and goes into no folder.`,
 					fix: "Let it stand alone between slashes, as in src/** or **/*.md.",
-					at
+					at: r
 				});
 			}
-			for (let { name, value } of draft.tracks?.value ?? []) {
-				let first = value.paths?.value[0];
-				if (!first?.value.startsWith("!")) continue;
-				report({
-					message: `The first entry of tracks.${name}.paths takes away, and nothing stands before it.`,
+			for (let { name: n, value: r } of e.tracks?.value ?? []) {
+				let e = r.paths?.value[0];
+				if (!e?.value.startsWith("!")) continue;
+				t({
+					message: `The first entry of tracks.${n}.paths takes away, and nothing stands before it.`,
 					fix: "Put it after what it takes away from.",
-					at: first.at
+					at: e.at
 				});
 			}
 		}
-		function adviseVersionFiles(draft, { tracks }, report) {
-			let owners = new Map();
-			for (let { name, versionFiles } of tracks) {
-				let at = draft.tracks?.value.find((track) => track.name === name)?.value["version-files"]?.at ?? 0;
-				for (let file of versionFiles) {
-					let owner = owners.get(identityOf(file));
-					owners.set(identityOf(file), owner ?? name);
-					if (owner === void 0) continue;
-					report({
-						message: owner === name ? `The track "${name}" lists "${file.path}" twice.` : `The tracks "${owner}" and "${name}" both keep their version in "${file.path}".`,
+		function adviseVersionFiles(e, { tracks: t }, n) {
+			let r = new Map();
+			for (let { name: i, versionFiles: a } of t) {
+				let t = e.tracks?.value.find((e) => e.name === i)?.value["version-files"]?.at ?? 0;
+				for (let e of a) {
+					let a = r.get(identityOf(e));
+					r.set(identityOf(e), a ?? i);
+					if (a === void 0) continue;
+					n({
+						message: a === i ? `The track "${i}" lists "${e.path}" twice.` : `The tracks "${a}" and "${i}" both keep their version in "${e.path}".`,
 						fix: "Let each version stand in one place, and each place hold one version.",
-						at
+						at: t
 					});
 				}
 			}
 		}
-		function identityOf(file) {
-			return JSON.stringify(file);
+		function identityOf(e) {
+			return JSON.stringify(e);
 		}
-		var commit = __webpack_require__(9880);
-		var line_manifest = __webpack_require__(3830);
-		var auto_bump_rules = __webpack_require__(4174);
-		var version_file = __webpack_require__(9797);
-		function buildNotes(common, own) {
-			if (!common && !own) return;
-			let draft = {
-				...common,
-				...own
+		var s = n(9880);
+		var c = n(3830);
+		var l = n(4174);
+		var u = n(9797);
+		function buildNotes(e, t) {
+			if (!e && !t) return;
+			let n = {
+				...e,
+				...t
 			};
-			let { from, sections, contributors, header, footer, entry, include, exclude, squash } = draft;
+			let { from: r, sections: i, contributors: a, header: o, footer: s, entry: c, include: l, exclude: u, squash: d } = n;
 			return {
-				...from && { from: from.value },
-				...sections && { sections: sections.value.map(({ value }) => buildSection(value)) },
-				...contributors && { contributors: contributors.value },
-				...header && { header: header.value },
-				...footer && { footer: footer.value },
-				...entry && { entry: entry.value.map(({ value }) => value) },
-				...include && { include: buildFilter(include.value) },
-				...exclude && { exclude: buildFilter(exclude.value) },
-				...draft["co-authors"] && { coAuthors: draft["co-authors"].value },
-				...squash && { squash: squash.value }
+				...r && { from: r.value },
+				...i && { sections: i.value.map(({ value: e }) => buildSection(e)) },
+				...a && { contributors: a.value },
+				...o && { header: o.value },
+				...s && { footer: s.value },
+				...c && { entry: c.value.map(({ value: e }) => e) },
+				...l && { include: buildFilter(l.value) },
+				...u && { exclude: buildFilter(u.value) },
+				...n["co-authors"] && { coAuthors: n["co-authors"].value },
+				...d && { squash: d.value }
 			};
 		}
-		function buildSection({ title, types, scopes, hidden }) {
+		function buildSection({ title: e, types: t, scopes: n, hidden: r }) {
 			return {
-				title: title?.value ?? "",
-				...types && { types: textsOf(types) },
-				...scopes && { scopes: textsOf(scopes) },
-				...hidden && { hidden: hidden.value }
+				title: e?.value ?? "",
+				...t && { types: textsOf(t) },
+				...n && { scopes: textsOf(n) },
+				...r && { hidden: r.value }
 			};
 		}
-		function buildFilter({ types, labels }) {
+		function buildFilter({ types: e, labels: t }) {
 			return {
-				types: types ? textsOf(types) : [],
-				labels: labels ? textsOf(labels) : []
+				types: e ? textsOf(e) : [],
+				labels: t ? textsOf(t) : []
 			};
 		}
-		function textsOf(list) {
-			return list.value.map(({ value }) => value);
+		function textsOf(e) {
+			return e.value.map(({ value: e }) => e);
 		}
-		var config = __webpack_require__(5422);
-		var trailers = __webpack_require__(8669);
-		var reserved_names = __webpack_require__(933);
-		let anyCase = (word) => word.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
-		let GIT_ALLOWED = "git allows no spaces, none of ~ ^ : ? * [ \\, no \"..\", \"//\" or \"@{\", and no part that starts with \".\" or ends in \".lock\".";
-		let GIT_REF = [
+		var d = n(5422);
+		var f = n(8669);
+		var p = n(933);
+		let anyCase = (e) => e.replace(/[a-z]/g, (e) => `[${e}${e.toUpperCase()}]`);
+		let m = "git allows no spaces, none of ~ ^ : ? * [ \\, no \"..\", \"//\" or \"@{\", and no part that starts with \".\" or ends in \".lock\".";
+		let h = [
 			{
 				wrong: /[\p{Cc}\p{Cs} ~^:?*[\\]/u,
 				why: "has a character that git allows in no name",
-				fix: GIT_ALLOWED
+				fix: m
 			},
 			{
 				wrong: /\.\./u,
 				why: "has \"..\" in it",
-				fix: GIT_ALLOWED
+				fix: m
 			},
 			{
 				wrong: /^\/|\/\/|\/$/u,
 				why: "starts or ends with \"/\", or has \"//\" in it",
-				fix: GIT_ALLOWED
+				fix: m
 			},
 			{
 				wrong: /(?:^|\/)\./u,
 				why: "has a part that starts with \".\"",
-				fix: GIT_ALLOWED
+				fix: m
 			},
 			{
 				wrong: /\.lock(?:\/|$)/u,
 				why: "has a part that ends in \".lock\"",
-				fix: GIT_ALLOWED
+				fix: m
 			},
 			{
 				wrong: /\.$/u,
 				why: "ends with \".\"",
-				fix: GIT_ALLOWED
+				fix: m
 			},
 			{
 				wrong: /^-/u,
@@ -650,10 +650,10 @@ exports.modules = {
 			{
 				wrong: /^refs\//u,
 				why: "is a full ref",
-				correct: (text) => text.replace(/^refs\/(?:heads\/|tags\/)?/u, "")
+				correct: (e) => e.replace(/^refs\/(?:heads\/|tags\/)?/u, "")
 			}
 		];
-		let pathTests = (lead) => [
+		let pathTests = (e) => [
 			{
 				wrong: /[\p{Cc}\p{Cs}]/u,
 				why: "has a control character in it"
@@ -661,25 +661,25 @@ exports.modules = {
 			{
 				wrong: /\\/u,
 				why: "has a backslash in it",
-				correct: (text) => text.replaceAll("\\", "/")
+				correct: (e) => e.replaceAll("\\", "/")
 			},
 			{
-				wrong: RegExp(`^${lead}(?:/|[A-Za-z]:)`, "u"),
+				wrong: RegExp(`^${e}(?:/|[A-Za-z]:)`, "u"),
 				why: "is absolute",
 				fix: "Write it from the root of the repository: src/app."
 			},
 			{
-				wrong: RegExp(`^${lead}(?:.*/)?\\.\\.(?:/|$)`, "u"),
+				wrong: RegExp(`^${e}(?:.*/)?\\.\\.(?:/|$)`, "u"),
 				why: "leaves the repository or steps back with \"..\"",
 				fix: "Write it from the root of the repository: src/app."
 			},
 			{
-				wrong: RegExp(`^${lead}\\./.`, "u"),
+				wrong: RegExp(`^${e}\\./.`, "u"),
 				why: "starts with \"./\"",
-				correct: (text) => text.replace(/^(!?)(?:\.\/+)+/u, "$1")
+				correct: (e) => e.replace(/^(!?)(?:\.\/+)+/u, "$1")
 			},
 			{
-				wrong: RegExp(`^${lead}(?:.+/\\.(?:/|$)|.*//)`, "u"),
+				wrong: RegExp(`^${e}(?:.+/\\.(?:/|$)|.*//)`, "u"),
 				why: "has a step that goes nowhere (\"//\" or \"/./\")"
 			},
 			{
@@ -687,7 +687,7 @@ exports.modules = {
 				why: "starts or ends with a space"
 			}
 		];
-		let FILE_TESTS = [
+		let g = [
 			...pathTests(""),
 			{
 				wrong: /^\.\/?$|[^/]\/$/u,
@@ -700,13 +700,13 @@ exports.modules = {
 				fix: "Name a file that git tracks."
 			}
 		];
-		let GLOBS = {
+		let _ = {
 			wrong: /^!|[*?]/u,
 			why: "is a glob",
 			fix: "Name one file."
 		};
-		let FILE_ALLOWED = "Allowed is the path of one file, from the root of the repository, with \"/\".";
-		let TRACK_NAME = {
+		let v = "Allowed is the path of one file, from the root of the repository, with \"/\".";
+		let y = {
 			noun: "track name",
 			allowed: "Allowed are letters, digits, \"-\" and \"_\", with a letter or \"_\" first.",
 			longest: 100,
@@ -714,12 +714,12 @@ exports.modules = {
 				wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u,
 				why: "cannot name an output of an action"
 			}, {
-				wrong: RegExp(`^(?:${reserved_names.g.map(anyCase).join("|")})$`, "u"),
+				wrong: RegExp(`^(?:${p.g.map(anyCase).join("|")})$`, "u"),
 				why: "is reserved",
-				fix: `Choose another; reserved are ${reserved_names.g.join(", ")}.`
+				fix: `Choose another; reserved are ${p.g.join(", ")}.`
 			}]
 		};
-		let GROUP_NAME = {
+		let b = {
 			noun: "group name",
 			allowed: "Allowed are letters, digits, \"-\" and \"_\", with a letter or \"_\" first.",
 			longest: 100,
@@ -728,12 +728,12 @@ exports.modules = {
 				why: "has a character that names do not have"
 			}]
 		};
-		let BRANCH = {
+		let x = {
 			noun: "branch name",
-			allowed: GIT_ALLOWED,
+			allowed: m,
 			longest: 200,
 			tests: [
-				...GIT_REF,
+				...h,
 				{
 					wrong: /@\{|^@$/u,
 					why: "has \"@{\" in it or is \"@\""
@@ -744,12 +744,12 @@ exports.modules = {
 				}
 			]
 		};
-		let LINE_BRANCH = {
-			...BRANCH,
+		let ee = {
+			...x,
 			noun: "template of lines",
 			allowed: "It has {major} and {minor} once, and {track} at most once: {track}-{major}.{minor}.x.",
 			tests: [
-				...BRANCH.tests,
+				...x.tests,
 				{
 					wrong: /^(?!.*\{major\}.*\{minor\})/u,
 					why: "does not have {major} and, behind it, {minor} in it"
@@ -769,12 +769,12 @@ exports.modules = {
 				}
 			]
 		};
-		let TAG_TEMPLATE = {
+		let te = {
 			noun: "tag template",
 			allowed: "A tag template has {version} once: v{version}, tray-v{version}, sdk/go/v{version}.",
 			longest: 200,
 			tests: [
-				...GIT_REF,
+				...h,
 				{
 					wrong: /^(?!.*[{}])/u,
 					why: "has no {version} in it"
@@ -793,7 +793,7 @@ exports.modules = {
 				}
 			]
 		};
-		let CHANNEL = {
+		let S = {
 			noun: "channel",
 			allowed: "Allowed is one SemVer identifier (§9): letters, digits and \"-\", and not digits alone.",
 			longest: 50,
@@ -813,7 +813,7 @@ exports.modules = {
 				}
 			]
 		};
-		let GLOB = {
+		let ne = {
 			noun: "path",
 			allowed: "Allowed are globs from the root of the repository, with \"/\"; \"!\" in front takes away.",
 			longest: 1e3,
@@ -831,18 +831,18 @@ exports.modules = {
 				}
 			]
 		};
-		let FILE = {
+		let re = {
 			noun: "path",
-			allowed: FILE_ALLOWED,
+			allowed: v,
 			longest: 1e3,
-			tests: [...FILE_TESTS, GLOBS]
+			tests: [...g, _]
 		};
-		let VERSION_FILE_PATH = {
+		let C = {
 			noun: "path",
 			allowed: "Allowed is a path from the root of the repository, with \"/\", in which \"*\" may stand for text in a name and \"**/\" for folders.",
 			longest: 1e3,
 			tests: [
-				...FILE_TESTS,
+				...g,
 				{
 					wrong: /^!/u,
 					why: "takes away",
@@ -855,13 +855,13 @@ exports.modules = {
 				}
 			]
 		};
-		let CHANGELOG_FILE = {
+		let w = {
 			noun: "changelog file",
-			allowed: FILE_ALLOWED,
+			allowed: v,
 			longest: 1e3,
 			tests: [
-				...FILE_TESTS,
-				GLOBS,
+				...g,
+				_,
 				{
 					wrong: /^(?!.*\.(?:md|markdown|mdown)$)/iu,
 					why: "is no Markdown file",
@@ -874,13 +874,13 @@ exports.modules = {
 				}
 			]
 		};
-		let MANIFEST = {
+		let T = {
 			noun: "manifest path",
-			allowed: `${FILE_ALLOWED} It has {channel} once: release-manifests/tray-{channel}.json.`,
+			allowed: `${v} It has {channel} once: release-manifests/tray-{channel}.json.`,
 			longest: 1e3,
 			tests: [
-				...FILE_TESTS,
-				GLOBS,
+				...g,
+				_,
 				{
 					wrong: /^(?!.*[{}])|^(?!.*\{channel\}).*\{line\}/u,
 					why: "has no {channel} in it"
@@ -899,7 +899,7 @@ exports.modules = {
 				}
 			]
 		};
-		let WORKFLOW = {
+		let E = {
 			noun: "workflow",
 			allowed: "Allowed is the name of a file in .github/workflows that ends in .yml or .yaml: release.yml.",
 			longest: 200,
@@ -907,7 +907,7 @@ exports.modules = {
 				{
 					wrong: /^(?:\.\/)?\.github\/workflows\/[^/]+$/u,
 					why: "has its folder in it",
-					correct: (text) => text.replace(/^.*\//u, "")
+					correct: (e) => e.replace(/^.*\//u, "")
 				},
 				{
 					wrong: /^(?!(?:\.\/)?\.github\/workflows\/[^/]+$).*[/\\]/u,
@@ -923,7 +923,7 @@ exports.modules = {
 				}
 			]
 		};
-		let LINE = {
+		let D = {
 			noun: "text",
 			allowed: "Allowed is one line of text.",
 			longest: 500,
@@ -932,7 +932,7 @@ exports.modules = {
 				why: "has a line break or control character in it"
 			}]
 		};
-		let MARKDOWN = {
+		let O = {
 			noun: "text",
 			allowed: "Allowed is Markdown of up to 5,000 characters.",
 			longest: 5e3,
@@ -941,20 +941,20 @@ exports.modules = {
 				why: "has a control character in it"
 			}]
 		};
-		let SUBJECT_GLOB = {
-			...LINE,
+		let k = {
+			...D,
 			noun: "subject glob"
 		};
-		let TAG_GLOB = {
-			...LINE,
+		let A = {
+			...D,
 			noun: "tag glob"
 		};
-		let KEY = {
-			...LINE,
+		let j = {
+			...D,
 			noun: "key",
 			allowed: "Allowed are names joined by dots: workspace.package.version."
 		};
-		let COMMIT_TYPE = {
+		let M = {
 			noun: "commit type",
 			allowed: "Allowed is a type of Conventional Commits in lower case: feat, fix, perf.",
 			longest: 50,
@@ -963,7 +963,7 @@ exports.modules = {
 				why: "is no type of a commit"
 			}]
 		};
-		let FOOTER = {
+		let N = {
 			noun: "footer",
 			allowed: "Allowed are letters, digits, spaces and \"-\", with a letter first: API-BREAK.",
 			longest: 50,
@@ -972,7 +972,7 @@ exports.modules = {
 				why: "is no token of a footer"
 			}]
 		};
-		let TRAILER_KEY = {
+		let ie = {
 			noun: "trailer",
 			allowed: "Allowed are letters, digits and \"-\": Roadmap-Item.",
 			longest: 50,
@@ -980,18 +980,18 @@ exports.modules = {
 				wrong: /^-|[^A-Za-z0-9-]/u,
 				why: "is no key of a trailer"
 			}, {
-				wrong: RegExp(`^(?:${trailers.yL.map((key) => anyCase(key.toLowerCase())).join("|")})$`, "u"),
+				wrong: RegExp(`^(?:${f.yL.map((e) => anyCase(e.toLowerCase())).join("|")})$`, "u"),
 				why: "is one that the actions write",
-				fix: `Choose another than ${trailers.yL.join(", ")}.`
+				fix: `Choose another than ${f.yL.join(", ")}.`
 			}]
 		};
-		let LABEL_PATTERN = {
-			...LINE,
+		let ae = {
+			...D,
 			noun: "label pattern",
 			allowed: "Allowed is a label with * once, for what becomes the value: roadmap/*.",
 			longest: 100,
 			tests: [
-				...LINE.tests,
+				...D.tests,
 				{
 					wrong: /^[^*]*$/u,
 					why: "has no * in it"
@@ -1002,22 +1002,22 @@ exports.modules = {
 				}
 			]
 		};
-		let MARKER = {
-			...LINE,
+		let oe = {
+			...D,
 			noun: "marker",
 			longest: 100
 		};
-		let PATTERN = {
-			...LINE,
+		let P = {
+			...D,
 			noun: "pattern",
 			allowed: "Allowed is a regular expression with one capture group."
 		};
-		let LEVEL = [
+		let F = [
 			"patch",
 			"minor",
 			"major"
 		];
-		let AUTO_BUMP = {
+		let I = {
 			kind: "record",
 			description: "What `bump: auto` makes of the commits since the last live version. The one of a track replaces this one.",
 			examples: [{ "commit-types": {
@@ -1027,10 +1027,10 @@ exports.modules = {
 			fields: {
 				"commit-types": {
 					kind: "names",
-					rule: COMMIT_TYPE,
+					rule: M,
 					of: {
 						kind: "word",
-						words: ["none", ...LEVEL],
+						words: ["none", ...F],
 						meanings: [
 							"Such commits release nothing by themselves.",
 							"They raise the patch, as types that are not listed do.",
@@ -1057,7 +1057,7 @@ exports.modules = {
 					fields: {
 						breaking: {
 							kind: "word",
-							words: LEVEL,
+							words: F,
 							meanings: [
 								"A breaking change raises z.",
 								"It raises y.",
@@ -1081,7 +1081,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: FOOTER,
+						rule: N,
 						description: "A token that begins a line of the message, followed by \": \".",
 						examples: ["API-BREAK"]
 					},
@@ -1093,7 +1093,7 @@ exports.modules = {
 				}
 			}
 		};
-		let GROUP = {
+		let L = {
 			kind: "record",
 			description: "Tracks whose versions go together.",
 			required: ["tracks", "policy"],
@@ -1106,7 +1106,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: TRACK_NAME,
+						rule: y,
 						description: "A track of this file.",
 						examples: ["core"]
 					},
@@ -1123,26 +1123,26 @@ exports.modules = {
 				}
 			}
 		};
-		let AFTER_PROMOTION = {
+		let R = {
 			kind: "word",
 			words: ["continue", "next-core"],
 			meanings: ["After 1.8.5-beta.1 comes 1.8.5-alpha.2, which is below it.", "After 1.8.5-beta.1 comes 1.8.6-alpha.1."],
 			description: "What a channel gets once a version is on a higher one. continue, also when left out: the next N of that X.Y.Z, which its users are not offered; next-core: the next X.Y.Z. The one of a track replaces that of the file.",
 			examples: ["next-core"]
 		};
-		let DEPENDENTS = {
+		let z = {
 			kind: "word",
 			words: ["release", "release-always"],
 			meanings: ["Those whose range the new version is outside of.", "All whose packages require it."],
 			description: "Which tracks are released together with one that their packages require, in a package.json or Cargo.toml. None when left out. The one of a track replaces that of the file.",
 			examples: ["release"]
 		};
-		let LANDING = {
+		let B = {
 			kind: "word",
-			words: config.rj,
+			words: d.rj,
 			meanings: ["The actions push to it.", "It takes pull requests alone; the actions push tags, and branches of their own."]
 		};
-		let LAND = {
+		let V = {
 			kind: "either",
 			description: "How releases get onto the branches, where rules do not let the actions push: one word for both branches, or one for each. With `pull-request`, live versions come by the pull requests of `release-pr`, which needs this key. Left out: all is pushed.",
 			examples: ["pull-request", {
@@ -1150,7 +1150,7 @@ exports.modules = {
 				next: "push"
 			}],
 			options: [{
-				...LANDING,
+				...B,
 				description: "How releases get onto both branches.",
 				examples: ["pull-request"]
 			}, {
@@ -1162,13 +1162,13 @@ exports.modules = {
 				}],
 				fields: {
 					live: {
-						...LANDING,
+						...B,
 						description: "How live versions get onto `live`.",
 						default: "push",
 						examples: ["pull-request"]
 					},
 					next: {
-						...LANDING,
+						...B,
 						description: "How `next` gets what `live` has. With `pull-request` it takes no bump commits: set `version-style: tag`.",
 						default: "push",
 						examples: ["push"]
@@ -1176,22 +1176,22 @@ exports.modules = {
 				}
 			}]
 		};
-		var notes_style = __webpack_require__(1218);
-		let LABEL_TRAILERS = {
+		var H = n(1218);
+		let U = {
 			kind: "names",
-			rule: TRAILER_KEY,
+			rule: ie,
 			of: {
 				kind: "text",
-				rule: LABEL_PATTERN,
+				rule: ae,
 				description: "The labels that give the value: a name with `*` in it, for what becomes the value.",
 				examples: ["roadmap/*"]
 			},
 			description: "Trailers that a tag gets from labels of the merged pull requests that changed its track since what the users of the channel have. A pull request labelled `roadmap/dark-mode` gives `Roadmap-Item: dark-mode`, of which `announce` tells a roadmap.",
 			examples: [{ "Roadmap-Item": "roadmap/*" }]
 		};
-		let FILTER = (what) => ({
+		let FILTER = (e) => ({
 			kind: "record",
-			description: `${what} What breaks is never left out for its type.`,
+			description: `${e} What breaks is never left out for its type.`,
 			examples: [{
 				labels: ["skip-notes"],
 				types: ["chore"]
@@ -1201,7 +1201,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: COMMIT_TYPE,
+						rule: M,
 						description: "A type of Conventional Commits.",
 						examples: ["chore"]
 					},
@@ -1212,7 +1212,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: LINE,
+						rule: D,
 						description: "A label of a pull request.",
 						examples: ["skip-notes"]
 					},
@@ -1221,7 +1221,7 @@ exports.modules = {
 				}
 			}
 		});
-		let NOTES = {
+		let W = {
 			kind: "record",
 			description: "How release notes are shaped. Each key of a track replaces the one here.",
 			examples: [{
@@ -1256,7 +1256,7 @@ exports.modules = {
 						fields: {
 							title: {
 								kind: "text",
-								rule: LINE,
+								rule: D,
 								description: "The heading.",
 								examples: ["New"]
 							},
@@ -1264,7 +1264,7 @@ exports.modules = {
 								kind: "list",
 								of: {
 									kind: "text",
-									rule: COMMIT_TYPE,
+									rule: M,
 									description: "A type of Conventional Commits, or `breaking`.",
 									examples: ["feat"]
 								},
@@ -1275,7 +1275,7 @@ exports.modules = {
 								kind: "list",
 								of: {
 									kind: "text",
-									rule: LINE,
+									rule: D,
 									description: "A scope of Conventional Commits.",
 									examples: ["ui"]
 								},
@@ -1304,13 +1304,13 @@ exports.modules = {
 				},
 				header: {
 					kind: "text",
-					rule: MARKDOWN,
+					rule: O,
 					description: "Markdown at the top.",
 					examples: ["Download below."]
 				},
 				footer: {
 					kind: "text",
-					rule: MARKDOWN,
+					rule: O,
 					description: "Markdown at the end.",
 					examples: ["Questions? Ask us."]
 				},
@@ -1318,7 +1318,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "word",
-						words: notes_style.V2,
+						words: H.V2,
 						meanings: [
 							"The scope in front.",
 							"The number of the pull request.",
@@ -1351,13 +1351,13 @@ exports.modules = {
 				}
 			}
 		};
-		let telling_shape_CHANGELOG_FILE = {
+		let G = {
 			kind: "text",
-			rule: CHANGELOG_FILE,
+			rule: w,
 			description: "The file that each live version of the track adds its notes to, in its bump commit: newest first, with all that is in the file as it was. Pre-releases do not touch it. It is no part of any track, so changing it releases nothing.",
 			examples: ["apps/tray/CHANGELOG.md"]
 		};
-		let UPDATER = {
+		let K = {
 			kind: "record",
 			description: "The track's Tauri updater manifests.",
 			examples: [{
@@ -1368,25 +1368,25 @@ exports.modules = {
 			fields: {
 				manifest: {
 					kind: "text",
-					rule: MANIFEST,
+					rule: T,
 					description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch, or to `branches.manifests`. With `{line}` lines have manifests of their own; for other versions that is left out.",
 					examples: ["release-manifests/tray-{channel}.json", "release-manifests/tray-{line}-{channel}.json"]
 				},
 				"tauri-config": {
 					kind: "text",
-					rule: FILE,
+					rule: re,
 					description: "The Tauri configuration that the public key is read from.",
 					examples: ["src-tauri/tauri.conf.json"]
 				}
 			}
 		};
-		let VERSION_FILE = {
+		let se = {
 			kind: "either",
 			description: "A file that carries the version.",
 			examples: ["package.json"],
 			options: [{
 				kind: "text",
-				rule: VERSION_FILE_PATH,
+				rule: C,
 				description: "A path, or a glob with `*` and `**/` for several files. Format and key are inferred from the name; a name that says nothing is plain text.",
 				examples: [
 					"Cargo.toml",
@@ -1408,19 +1408,19 @@ exports.modules = {
 				fields: {
 					path: {
 						kind: "text",
-						rule: VERSION_FILE_PATH,
+						rule: C,
 						description: "Repository path of the file, or a glob for several.",
 						examples: ["Cargo.toml"]
 					},
 					key: {
 						kind: "text",
-						rule: KEY,
+						rule: j,
 						description: "The key of the version in a JSON, TOML or YAML file, with dots.",
 						examples: ["workspace.package.version"]
 					},
 					pattern: {
 						kind: "text",
-						rule: PATTERN,
+						rule: P,
 						description: "A regular expression with one capture group around the version. `^` and `$` match at line ends.",
 						examples: ["^VERSION = \"(.+)\"$"]
 					},
@@ -1441,7 +1441,7 @@ exports.modules = {
 					},
 					marker: {
 						kind: "text",
-						rule: MARKER,
+						rule: oe,
 						description: "A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.",
 						examples: ["tray-version"]
 					},
@@ -1455,7 +1455,7 @@ exports.modules = {
 				}
 			}]
 		};
-		let BRANCHES = {
+		let ce = {
 			kind: "record",
 			description: "The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.",
 			examples: [
@@ -1473,33 +1473,33 @@ exports.modules = {
 			fields: {
 				live: {
 					kind: "text",
-					rule: BRANCH,
+					rule: x,
 					description: "Live versions are cut here.",
 					default: "main",
 					examples: ["main"]
 				},
 				next: {
 					kind: "text",
-					rule: BRANCH,
+					rule: x,
 					description: "Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.",
 					default: "next",
 					examples: ["next", "develop"]
 				},
 				manifests: {
 					kind: "text",
-					rule: BRANCH,
+					rule: x,
 					description: "The branch that updater manifests are committed to, for repositories whose `live` takes pull requests alone: installed apps poll it there. The first manifest makes it. Left out: `live`.",
 					examples: ["release-manifests"]
 				},
 				lines: {
 					kind: "text",
-					rule: LINE_BRANCH,
+					rule: ee,
 					description: "How the branches of lines are called: a fix of 1.8 is cut there while 1.9 is live. With `{major}` and `{minor}` once, and `{track}` where each track has its own. Left out: no lines.",
 					examples: ["{track}-{major}.{minor}.x", "{major}.{minor}.x"]
 				}
 			}
 		};
-		let TRACK = {
+		let le = {
 			kind: "record",
 			description: "One product: what it is made of, how its tags read, which files carry its version.",
 			examples: [{
@@ -1511,13 +1511,13 @@ exports.modules = {
 			fields: {
 				description: {
 					kind: "text",
-					rule: LINE,
+					rule: D,
 					description: "What the product is, for people.",
 					examples: ["Desktop client"]
 				},
 				tag: {
 					kind: "text",
-					rule: TAG_TEMPLATE,
+					rule: te,
 					description: "The tag of a version, with `{version}` once. No two tracks may be able to produce the same tag.",
 					examples: [
 						"v{version}",
@@ -1530,7 +1530,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: GLOB,
+						rule: ne,
 						description: "A glob, a file, or a folder with all below it; `!` takes away.",
 						examples: [
 							"apps/web/**",
@@ -1559,7 +1559,7 @@ exports.modules = {
 				},
 				"version-files": {
 					kind: "list",
-					of: VERSION_FILE,
+					of: se,
 					orEmpty: !0,
 					description: "The files that carry the version. Without any, the tags alone do.",
 					default: [],
@@ -1568,7 +1568,7 @@ exports.modules = {
 						key: "workspace.package.version"
 					}]]
 				},
-				dependents: DEPENDENTS,
+				dependents: z,
 				requirements: {
 					kind: "word",
 					words: ["auto"],
@@ -1576,10 +1576,10 @@ exports.modules = {
 					description: "auto: what other packages of the repository require of the version, in a package.json, Cargo.toml or deno.json, follows it with its operator kept. An error where no version file is one of those.",
 					examples: ["auto"]
 				},
-				"auto-bump": AUTO_BUMP,
-				"after-promotion": AFTER_PROMOTION,
-				notes: NOTES,
-				"changelog-file": telling_shape_CHANGELOG_FILE,
+				"auto-bump": I,
+				"after-promotion": R,
+				notes: W,
+				"changelog-file": G,
 				"version-style": {
 					kind: "word",
 					words: [
@@ -1602,32 +1602,32 @@ exports.modules = {
 					default: !1,
 					examples: [!0]
 				},
-				updater: UPDATER,
+				updater: K,
 				"release-workflow": {
 					kind: "text",
-					rule: WORKFLOW,
+					rule: E,
 					description: "File name, below .github/workflows, of the workflow that the tag starts.",
 					examples: ["release.yml"]
 				}
 			}
 		};
-		let CONFIG_SHAPE = {
+		let q = {
 			kind: "record",
 			description: "Release Tracks: every product of the repository with its own version, tags and channels.",
 			required: ["tracks"],
 			fields: {
 				$schema: {
 					kind: "text",
-					rule: LINE,
+					rule: D,
 					description: "The JSON Schema of this file, for editors.",
 					examples: ["./node_modules/release-tracks/schema/release-tracks.schema.json"]
 				},
-				branches: BRANCHES,
+				branches: ce,
 				channels: {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: CHANNEL,
+						rule: S,
 						description: "A pre-release channel, as in 1.8.5-alpha.2.",
 						examples: [
 							"alpha",
@@ -1652,7 +1652,7 @@ exports.modules = {
 					kind: "either",
 					options: [{
 						kind: "text",
-						rule: CHANNEL,
+						rule: S,
 						description: "One of `channels`.",
 						examples: ["alpha"]
 					}, {
@@ -1668,7 +1668,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: SUBJECT_GLOB,
+						rule: k,
 						description: "A glob for the subject: `*` any text, `?` one character.",
 						examples: ["docs:*", "docs(*"]
 					},
@@ -1681,7 +1681,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "text",
-						rule: TAG_GLOB,
+						rule: A,
 						description: "A glob for the whole tag: `*` any text, `?` one character.",
 						examples: ["rust-v3.*", "v2.1.0-beta.1"]
 					},
@@ -1692,7 +1692,7 @@ exports.modules = {
 				},
 				bump: {
 					kind: "word",
-					words: config.ou,
+					words: d.ou,
 					meanings: [
 						"A patch.",
 						"A minor version.",
@@ -1705,11 +1705,11 @@ exports.modules = {
 					default: "patch",
 					examples: ["auto"]
 				},
-				"auto-bump": AUTO_BUMP,
-				"after-promotion": AFTER_PROMOTION,
+				"auto-bump": I,
+				"after-promotion": R,
 				signing: {
 					kind: "word",
-					words: config.dc,
+					words: d.dc,
 					meanings: [
 						"Nothing is signed, whatever git is set to do.",
 						"GitHub makes the commits and signs them: for GITHUB_TOKEN and GitHub Apps.",
@@ -1718,24 +1718,24 @@ exports.modules = {
 					description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
 					examples: ["github", "key"]
 				},
-				land: LAND,
-				dependents: DEPENDENTS,
+				land: V,
+				dependents: z,
 				groups: {
 					kind: "names",
-					rule: GROUP_NAME,
-					of: GROUP,
+					rule: b,
+					of: L,
 					description: "Tracks whose versions go together, by a name of your choice.",
 					examples: [{ sdk: {
 						tracks: ["core", "client"],
 						policy: "fixed"
 					} }]
 				},
-				"label-trailers": LABEL_TRAILERS,
-				notes: NOTES,
+				"label-trailers": U,
+				notes: W,
 				tracks: {
 					kind: "names",
-					rule: TRACK_NAME,
-					of: TRACK,
+					rule: y,
+					of: le,
 					description: "The tracks by name. A name is also the name of an output.",
 					examples: [{ app: {
 						tag: "v{version}",
@@ -1745,584 +1745,584 @@ exports.modules = {
 				}
 			}
 		};
-		let DEFAULTS = CONFIG_SHAPE.fields;
-		let TRACK_DEFAULTS = CONFIG_SHAPE.fields.tracks.of.fields;
-		function buildConfig(path, draft, report) {
-			let channels = texts(draft.channels) ?? DEFAULTS.channels.default;
+		let J = q.fields;
+		let Y = q.fields.tracks.of.fields;
+		function buildConfig(e, t, n) {
+			let r = texts(t.channels) ?? J.channels.default;
 			return {
-				path,
-				branches: buildBranches(draft.branches?.value ?? {}),
-				channels,
-				autoChannel: draft["auto-channel"]?.value ?? channels[0] ?? !1,
-				...labelTrailersOf(draft["label-trailers"]),
-				ignoreCommits: texts(draft["ignore-commits"]) ?? DEFAULTS["ignore-commits"].default,
-				...draft.bump && { bump: draft.bump.value },
-				...draft.signing && { signing: draft.signing.value },
-				...draft.land && { land: buildLand(draft.land.value) },
-				tracks: (draft.tracks?.value ?? []).flatMap((track) => buildTrack(track, commonOf(draft), report) ?? []),
-				...draft.groups && { groups: draft.groups.value.flatMap(buildGroup) }
+				path: e,
+				branches: buildBranches(t.branches?.value ?? {}),
+				channels: r,
+				autoChannel: t["auto-channel"]?.value ?? r[0] ?? !1,
+				...labelTrailersOf(t["label-trailers"]),
+				ignoreCommits: texts(t["ignore-commits"]) ?? J["ignore-commits"].default,
+				...t.bump && { bump: t.bump.value },
+				...t.signing && { signing: t.signing.value },
+				...t.land && { land: buildLand(t.land.value) },
+				tracks: (t.tracks?.value ?? []).flatMap((e) => buildTrack(e, commonOf(t), n) ?? []),
+				...t.groups && { groups: t.groups.value.flatMap(buildGroup) }
 			};
 		}
-		function commonOf(draft) {
-			let files = (draft.tracks?.value ?? []).map(({ value }) => value["changelog-file"]?.value);
+		function commonOf(e) {
+			let t = (e.tracks?.value ?? []).map(({ value: e }) => e["changelog-file"]?.value);
 			return {
-				...draft,
-				ignored: ignoredTags(draft),
-				changelogFiles: files.filter((file) => file !== void 0)
+				...e,
+				ignored: ignoredTags(e),
+				changelogFiles: t.filter((e) => e !== void 0)
 			};
 		}
-		function buildGroup({ name, value: { tracks, policy } }) {
-			let members = texts(tracks);
-			return members && policy ? [{
-				name,
-				tracks: members,
-				policy: policy.value
+		function buildGroup({ name: e, value: { tracks: t, policy: n } }) {
+			let r = texts(t);
+			return r && n ? [{
+				name: e,
+				tracks: r,
+				policy: n.value
 			}] : [];
 		}
-		function parseTemplate(text) {
-			let [prefix = "", suffix = ""] = text.split("{version}");
+		function parseTemplate(e) {
+			let [t = "", n = ""] = e.split("{version}");
 			return {
-				prefix,
-				suffix
+				prefix: t,
+				suffix: n
 			};
 		}
-		function labelTrailersOf(draft) {
-			if (!draft) return {};
-			return { labelTrailers: draft.value.map(({ name: key, value }) => {
-				let [prefix = "", suffix = ""] = value.split("*");
+		function labelTrailersOf(e) {
+			if (!e) return {};
+			return { labelTrailers: e.value.map(({ name: e, value: t }) => {
+				let [n = "", r = ""] = t.split("*");
 				return {
-					key,
-					prefix,
-					suffix
+					key: e,
+					prefix: n,
+					suffix: r
 				};
 			}) };
 		}
-		function buildBranches({ live, next, lines, manifests }) {
-			let { fields } = DEFAULTS.branches;
-			let name = live?.value ?? fields.live.default;
+		function buildBranches({ live: e, next: t, lines: n, manifests: r }) {
+			let { fields: i } = J.branches;
+			let a = e?.value ?? i.live.default;
 			return {
-				live: name,
-				next: next?.value ?? live?.value ?? fields.next.default,
-				...lines && { lines: lines.value },
-				...manifests && manifests.value !== name && { manifests: manifests.value }
+				live: a,
+				next: t?.value ?? e?.value ?? i.next.default,
+				...n && { lines: n.value },
+				...r && r.value !== a && { manifests: r.value }
 			};
 		}
-		function buildLand(draft) {
-			if (typeof draft == "string") return {
-				live: draft,
-				next: draft
+		function buildLand(e) {
+			if (typeof e == "string") return {
+				live: e,
+				next: e
 			};
 			return {
-				live: draft.live?.value ?? "push",
-				next: draft.next?.value ?? "push"
+				live: e.live?.value ?? "push",
+				next: e.next?.value ?? "push"
 			};
 		}
-		function ignoredTags(draft) {
-			let globs = texts(draft["ignore-tags"]) ?? DEFAULTS["ignore-tags"].default;
-			return globs.length > 0 ? { ignores: (0, commit.n)(globs) } : {};
+		function ignoredTags(e) {
+			let t = texts(e["ignore-tags"]) ?? J["ignore-tags"].default;
+			return t.length > 0 ? { ignores: (0, s.n)(t) } : {};
 		}
-		function buildTrack({ name, value: draft }, common, report) {
-			let { tag, description, dependencies, updater } = draft;
-			let workflow = draft["release-workflow"];
-			let autoBump = draft["auto-bump"] ?? common["auto-bump"];
-			let dependents = draft.dependents ?? common.dependents;
-			let afterPromotion = draft["after-promotion"] ?? common["after-promotion"];
-			let notes = buildNotes(common.notes?.value, draft.notes?.value);
-			let versionFiles = (draft["version-files"]?.value ?? []).flatMap((file) => buildVersionFile(file, report) ?? []).map((file) => withRequirements(file, draft.requirements?.value));
-			if (!tag) return;
+		function buildTrack({ name: e, value: t }, n, r) {
+			let { tag: i, description: a, dependencies: o, updater: s } = t;
+			let c = t["release-workflow"];
+			let l = t["auto-bump"] ?? n["auto-bump"];
+			let u = t.dependents ?? n.dependents;
+			let d = t["after-promotion"] ?? n["after-promotion"];
+			let f = buildNotes(n.notes?.value, t.notes?.value);
+			let p = (t["version-files"]?.value ?? []).flatMap((e) => buildVersionFile(e, r) ?? []).map((e) => withRequirements(e, t.requirements?.value));
+			if (!i) return;
 			return {
-				name,
-				...description && { description: description.value },
+				name: e,
+				...a && { description: a.value },
 				tag: {
-					...parseTemplate(tag.value),
-					...common.ignored
+					...parseTemplate(i.value),
+					...n.ignored
 				},
-				paths: texts(draft.paths) ?? [],
-				...dependencies && { dependencies: dependencies.value },
-				versionFiles,
-				...dependents && { dependents: dependents.value },
-				...afterPromotion && { afterPromotion: afterPromotion.value },
-				...notes && { notes },
-				...draft["changelog-file"] && { changelogFile: draft["changelog-file"].value },
-				...common.changelogFiles.length > 0 && { changelogFiles: common.changelogFiles },
-				...autoBump && { autoBump: buildAutoBump(autoBump.value) },
-				versionStyle: draft["version-style"]?.value ?? TRACK_DEFAULTS["version-style"].default,
-				latest: draft.latest?.value ?? TRACK_DEFAULTS.latest.default,
-				...updaterOf(updater?.value),
-				...workflow && { releaseWorkflow: workflow.value }
+				paths: texts(t.paths) ?? [],
+				...o && { dependencies: o.value },
+				versionFiles: p,
+				...u && { dependents: u.value },
+				...d && { afterPromotion: d.value },
+				...f && { notes: f },
+				...t["changelog-file"] && { changelogFile: t["changelog-file"].value },
+				...n.changelogFiles.length > 0 && { changelogFiles: n.changelogFiles },
+				...l && { autoBump: buildAutoBump(l.value) },
+				versionStyle: t["version-style"]?.value ?? Y["version-style"].default,
+				latest: t.latest?.value ?? Y.latest.default,
+				...updaterOf(s?.value),
+				...c && { releaseWorkflow: c.value }
 			};
 		}
-		function withRequirements(file, requirements) {
-			return requirements && (0, version_file.Xp)(file) && !(0, version_file.WS)(file) ? {
-				...file,
-				requirements
-			} : file;
+		function withRequirements(e, t) {
+			return t && (0, u.Xp)(e) && !(0, u.WS)(e) ? {
+				...e,
+				requirements: t
+			} : e;
 		}
-		function buildAutoBump(draft) {
-			let { breaking, features } = draft["initial-development"]?.value ?? {};
-			let types = (draft["commit-types"]?.value ?? []).map(({ name, value }) => [name, value]);
-			let { commitTypes, initial } = auto_bump_rules.l;
+		function buildAutoBump(e) {
+			let { breaking: t, features: n } = e["initial-development"]?.value ?? {};
+			let r = (e["commit-types"]?.value ?? []).map(({ name: e, value: t }) => [e, t]);
+			let { commitTypes: i, initial: a } = l.l;
 			return {
-				commitTypes: new Map([...commitTypes, ...types]),
+				commitTypes: new Map([...i, ...r]),
 				initial: {
-					breaking: breaking?.value ?? initial.breaking,
-					minor: features?.value ?? initial.minor
+					breaking: t?.value ?? a.breaking,
+					minor: n?.value ?? a.minor
 				},
-				breakingFooters: texts(draft["breaking-footers"]) ?? []
+				breakingFooters: texts(e["breaking-footers"]) ?? []
 			};
 		}
-		function updaterOf(draft) {
-			if (!draft?.manifest) return {};
-			let tauriConfig = draft["tauri-config"]?.value;
+		function updaterOf(e) {
+			if (!e?.manifest) return {};
+			let t = e["tauri-config"]?.value;
 			return { updater: {
-				...(0, line_manifest._z)(draft.manifest.value),
-				...tauriConfig !== void 0 && { tauriConfig }
+				...(0, c._z)(e.manifest.value),
+				...t !== void 0 && { tauriConfig: t }
 			} };
 		}
-		function buildVersionFile({ value, at }, report) {
-			let draft = typeof value == "string" ? { path: {
-				value,
-				at
-			} } : value;
-			let { path, key, pattern, count, marker, "version-style": style } = draft;
-			let build = draft["build-number"];
-			if (!path || key && pattern) return;
+		function buildVersionFile({ value: e, at: t }, n) {
+			let r = typeof e == "string" ? { path: {
+				value: e,
+				at: t
+			} } : e;
+			let { path: i, key: a, pattern: s, count: c, marker: l, "version-style": d } = r;
+			let f = r["build-number"];
+			if (!i || a && s) return;
 			try {
-				return (0, version_file.d7)(path.value, {
-					...key && { key: key.value },
-					...pattern && { pattern: pattern.value },
-					...style && { style: style.value },
-					...count && { many: count.value === "many" },
-					...marker && { marker: marker.value },
-					...build && { buildNumber: build.value }
+				return (0, u.d7)(i.value, {
+					...a && { key: a.value },
+					...s && { pattern: s.value },
+					...d && { style: d.value },
+					...c && { many: c.value === "many" },
+					...l && { marker: l.value },
+					...f && { buildNumber: f.value }
 				});
-			} catch (error) {
-				if (!(error instanceof text_error.ag)) throw error;
-				for (let { message, fix = "" } of error.problems) report({
-					message,
-					fix,
-					at: (key ?? pattern ?? path).at
+			} catch (e) {
+				if (!(e instanceof o.ag)) throw e;
+				for (let { message: t, fix: r = "" } of e.problems) n({
+					message: t,
+					fix: r,
+					at: (a ?? s ?? i).at
 				});
 				return;
 			}
 		}
-		function texts(list) {
-			return list?.value.map(({ value }) => value);
+		function texts(e) {
+			return e?.value.map(({ value: e }) => e);
 		}
-		var line_branch = __webpack_require__(6511);
-		var glob_braces = __webpack_require__(3904);
-		var tag_overlap = __webpack_require__(9280);
-		var nearest_word = __webpack_require__(9043);
-		var manifest_path = __webpack_require__(2205);
-		function checkRelations(draft, locate, report) {
-			let tracks = draft.tracks?.value ?? [];
-			checkAutoChannel(draft, report);
-			checkLines(draft, report);
-			checkManifestBranch(draft, report);
-			checkLatest(tracks, locate, report);
-			checkManifests(tracks, channelsOf(draft), locate, report);
-			checkChangelogFiles(tracks, locate, report);
-			checkBraces(tracks, report);
-			checkRequirements(tracks, report);
-			checkGroups(draft, report);
-			let tagged = tracks.map((track) => ({
-				track,
-				name: track.name.toLowerCase(),
-				tag: track.value.tag && parseTemplate(track.value.tag.value)
+		var X = n(6511);
+		var Z = n(3904);
+		var Q = n(9280);
+		var $ = n(9043);
+		var ue = n(2205);
+		function checkRelations(e, t, n) {
+			let r = e.tracks?.value ?? [];
+			checkAutoChannel(e, n);
+			checkLines(e, n);
+			checkManifestBranch(e, n);
+			checkLatest(r, t, n);
+			checkManifests(r, channelsOf(e), t, n);
+			checkChangelogFiles(r, t, n);
+			checkBraces(r, n);
+			checkRequirements(r, n);
+			checkGroups(e, n);
+			let i = r.map((e) => ({
+				track: e,
+				name: e.name.toLowerCase(),
+				tag: e.value.tag && parseTemplate(e.value.tag.value)
 			}));
-			for (let [at, later] of tagged.entries()) for (let earlier of tagged.slice(0, at)) {
-				earlier.name === later.name && reportNames(earlier.track, later.track, report);
-				hasTag(earlier) && hasTag(later) && checkTags(earlier, later, locate, report);
+			for (let [e, r] of i.entries()) for (let a of i.slice(0, e)) {
+				a.name === r.name && reportNames(a.track, r.track, n);
+				hasTag(a) && hasTag(r) && checkTags(a, r, t, n);
 			}
 		}
-		function hasTag(track) {
-			return track.tag !== void 0;
+		function hasTag(e) {
+			return e.tag !== void 0;
 		}
-		function channelsOf(draft) {
-			return draft.channels?.value.map(({ value }) => value) ?? CONFIG_SHAPE.fields.channels.default;
+		function channelsOf(e) {
+			return e.channels?.value.map(({ value: e }) => e) ?? q.fields.channels.default;
 		}
-		function checkAutoChannel(draft, report) {
-			let auto = draft["auto-channel"];
-			let channels = channelsOf(draft);
-			if (!auto || auto.value === !1 || channels.includes(auto.value)) return;
-			report({
-				message: `auto-channel is ${(0, text_error.hD)(auto.value)}, which is none of the channels.`,
-				fix: `${(0, nearest_word.h)(auto.value, channels)}Allowed: ${channels.join(", ")}, or false.`,
-				at: auto.at
+		function checkAutoChannel(e, t) {
+			let n = e["auto-channel"];
+			let r = channelsOf(e);
+			if (!n || n.value === !1 || r.includes(n.value)) return;
+			t({
+				message: `auto-channel is ${(0, o.hD)(n.value)}, which is none of the channels.`,
+				fix: `${(0, $.h)(n.value, r)}Allowed: ${r.join(", ")}, or false.`,
+				at: n.at
 			});
 		}
-		function checkLines({ branches, tracks }, report) {
-			let { live, next, lines } = branches?.value ?? {};
-			if (!lines) return;
-			let { fields } = CONFIG_SHAPE.fields.branches;
-			let names = [live?.value ?? fields.live.default, next?.value ?? live?.value ?? fields.next.default];
-			for (let { name } of tracks?.value ?? []) {
-				let taken = names.find((branch) => (0, line_branch.a2)(lines.value, name, branch));
-				if (taken === void 0) continue;
-				report({
-					message: `The branch ${(0, text_error.hD)(taken)} is the one that live or pre-releases are cut on, and ${(0, text_error.hD)(lines.value)} makes it a line, too.`,
+		function checkLines({ branches: e, tracks: t }, n) {
+			let { live: r, next: i, lines: a } = e?.value ?? {};
+			if (!a) return;
+			let { fields: s } = q.fields.branches;
+			let c = [r?.value ?? s.live.default, i?.value ?? r?.value ?? s.next.default];
+			for (let { name: e } of t?.value ?? []) {
+				let t = c.find((t) => (0, X.a2)(a.value, e, t));
+				if (t === void 0) continue;
+				n({
+					message: `The branch ${(0, o.hD)(t)} is the one that live or pre-releases are cut on, and ${(0, o.hD)(a.value)} makes it a line, too.`,
 					fix: "Give the branches of lines another name.",
-					at: lines.at
+					at: a.at
 				});
 				return;
 			}
 		}
-		function checkManifestBranch({ branches, land, tracks }, report) {
-			let { live, next, lines, manifests } = branches?.value ?? {};
-			let { fields } = CONFIG_SHAPE.fields.branches;
-			let names = [live?.value ?? fields.live.default, next?.value ?? live?.value ?? fields.next.default];
-			if (manifests !== void 0 && manifests.value !== names[0]) {
-				let isLine = lines && tracks?.value.some(({ name }) => (0, line_branch.a2)(lines.value, name, manifests.value));
-				if (!names.includes(manifests.value) && !isLine) return;
-				report({
-					message: `branches.manifests is ${(0, text_error.hD)(manifests.value)}, and releases are cut there.`,
+		function checkManifestBranch({ branches: e, land: t, tracks: n }, r) {
+			let { live: i, next: a, lines: s, manifests: c } = e?.value ?? {};
+			let { fields: l } = q.fields.branches;
+			let u = [i?.value ?? l.live.default, a?.value ?? i?.value ?? l.next.default];
+			if (c !== void 0 && c.value !== u[0]) {
+				let e = s && n?.value.some(({ name: e }) => (0, X.a2)(s.value, e, c.value));
+				if (!u.includes(c.value) && !e) return;
+				r({
+					message: `branches.manifests is ${(0, o.hD)(c.value)}, and releases are cut there.`,
 					fix: "Give manifests a branch of their own: release-manifests.",
-					at: manifests.at
+					at: c.at
 				});
 				return;
 			}
-			let owner = tracks?.value.find(({ value }) => value.updater);
-			if (!land || !owner) return;
-			let { value } = land;
-			let [ofLive, ofNext] = typeof value == "string" ? [value, value] : [value.live?.value, value.next?.value];
-			if (ofLive !== "pull-request" && ofNext !== "pull-request") return;
-			report({
-				message: `The track "${owner.name}" has an updater, whose manifests are pushed to ${(0, text_error.hD)(names[0] ?? "")}, and by land ${ofLive === "pull-request" ? "that" : (0, text_error.hD)(names[1] ?? "")} takes pull requests alone.`,
+			let d = n?.value.find(({ value: e }) => e.updater);
+			if (!t || !d) return;
+			let { value: f } = t;
+			let [p, m] = typeof f == "string" ? [f, f] : [f.live?.value, f.next?.value];
+			if (p !== "pull-request" && m !== "pull-request") return;
+			r({
+				message: `The track "${d.name}" has an updater, whose manifests are pushed to ${(0, o.hD)(u[0] ?? "")}, and by land ${p === "pull-request" ? "that" : (0, o.hD)(u[1] ?? "")} takes pull requests alone.`,
 				fix: "Give manifests a branch of their own: branches.manifests: release-manifests, which installed apps poll then (docs/protected-branches.md).",
-				at: land.at
+				at: t.at
 			});
 		}
-		function checkLatest(tracks, locate, report) {
-			let [first, ...others] = tracks.filter(({ value }) => value.latest?.value === !0);
-			for (let { name, value } of others) report({
-				message: `The track "${name}" has latest: true, and so has ${`"${first?.name}" (line ${locate(first?.value.latest?.at ?? 0).line})`}.`,
+		function checkLatest(e, t, n) {
+			let [r, ...i] = e.filter(({ value: e }) => e.latest?.value === !0);
+			for (let { name: e, value: a } of i) n({
+				message: `The track "${e}" has latest: true, and so has ${`"${r?.name}" (line ${t(r?.value.latest?.at ?? 0).line})`}.`,
 				fix: "A repository has one \"Latest\" badge: keep one of them.",
-				at: value.latest?.at ?? 0
+				at: a.latest?.at ?? 0
 			});
 		}
-		function checkRequirements(tracks, report) {
-			for (let { name, value } of tracks) {
-				if (!value.requirements || pathsOf(value).some((path) => (0, version_file.Xp)({ path }))) continue;
-				report({
-					message: `The track "${name}" has requirements: auto, and none of its version-files is a package.json, Cargo.toml or deno.json.`,
+		function checkRequirements(e, t) {
+			for (let { name: n, value: r } of e) {
+				if (!r.requirements || pathsOf(r).some((e) => (0, u.Xp)({ path: e }))) continue;
+				t({
+					message: `The track "${n}" has requirements: auto, and none of its version-files is a package.json, Cargo.toml or deno.json.`,
 					fix: "List each requirement under `version-files` with its `key` instead.",
-					at: value.requirements.at
+					at: r.requirements.at
 				});
 			}
 		}
-		function checkGroups({ groups, tracks }, report) {
-			let names = (tracks?.value ?? []).map(({ name }) => name);
-			let groupOf = new Map();
-			for (let { name, value } of groups?.value ?? []) {
-				let members = value.tracks?.value ?? [];
-				members.length === 1 && report({
-					message: `The group "${name}" has one track.`,
+		function checkGroups({ groups: e, tracks: t }, n) {
+			let r = (t?.value ?? []).map(({ name: e }) => e);
+			let i = new Map();
+			for (let { name: t, value: a } of e?.value ?? []) {
+				let e = a.tracks?.value ?? [];
+				e.length === 1 && n({
+					message: `The group "${t}" has one track.`,
 					fix: "Name the others, or take the group out.",
-					at: members[0]?.at ?? 0
+					at: e[0]?.at ?? 0
 				});
-				for (let { value: member, at } of members) {
-					let other = groupOf.get(member);
-					names.includes(member) ? other !== void 0 && report({
-						message: `The track "${member}" is in the group "${name}" and in "${other}".`,
+				for (let { value: a, at: s } of e) {
+					let e = i.get(a);
+					r.includes(a) ? e !== void 0 && n({
+						message: `The track "${a}" is in the group "${t}" and in "${e}".`,
 						fix: "Its version can go with one group alone: keep it in one.",
-						at
-					}) : report({
-						message: `The group "${name}" names ${(0, text_error.hD)(member)}, which is no track.`,
-						fix: `${(0, nearest_word.h)(member, names)}Tracks: ${names.join(", ")}.`,
-						at
+						at: s
+					}) : n({
+						message: `The group "${t}" names ${(0, o.hD)(a)}, which is no track.`,
+						fix: `${(0, $.h)(a, r)}Tracks: ${r.join(", ")}.`,
+						at: s
 					});
-					groupOf.set(member, name);
+					i.set(a, t);
 				}
 			}
 		}
-		function pathsOf(entry) {
-			return (entry["version-files"]?.value ?? []).flatMap(({ value: file }) => typeof file == "string" ? file : file.path?.value ?? []);
+		function pathsOf(e) {
+			return (e["version-files"]?.value ?? []).flatMap(({ value: e }) => typeof e == "string" ? e : e.path?.value ?? []);
 		}
-		function reportNames(earlier, track, report) {
-			report({
-				message: `The tracks "${earlier.name}" and "${track.name}" differ in case alone.`,
+		function reportNames(e, t, n) {
+			n({
+				message: `The tracks "${e.name}" and "${t.name}" differ in case alone.`,
 				fix: "Outputs are compared without case: rename one of them.",
-				at: track.nameAt
+				at: t.nameAt
 			});
 		}
-		function checkTags(earlier, later, locate, report) {
-			let common = (0, tag_overlap.p_)(earlier.tag, later.tag);
-			let folder = common ?? (0, tag_overlap.UO)(earlier.tag, later.tag) ?? (0, tag_overlap.UO)(later.tag, earlier.tag);
-			if (folder === void 0) return;
-			let describe = ({ name, value: { tag } }) => `"${name}" (${(0, text_error.hD)(tag?.value ?? "")}, line ${locate(tag?.at ?? 0).line})`;
-			let both = `${describe(earlier.track)} and ${describe(later.track)}`;
-			report({
-				message: common === void 0 ? `The tags of ${both} exclude each other: git cannot have ${(0, text_error.hD)(folder)} and a tag below ${(0, text_error.hD)(`${folder}/`)}.` : `The tracks ${both} can both produce the tag ${(0, text_error.hD)(common)}.`,
-				fix: `Give each track a prefix of its own, such as "${later.track.name}-v{version}".`,
-				at: later.track.value.tag?.at ?? 0
+		function checkTags(e, t, n, r) {
+			let i = (0, Q.p_)(e.tag, t.tag);
+			let a = i ?? (0, Q.UO)(e.tag, t.tag) ?? (0, Q.UO)(t.tag, e.tag);
+			if (a === void 0) return;
+			let describe = ({ name: e, value: { tag: t } }) => `"${e}" (${(0, o.hD)(t?.value ?? "")}, line ${n(t?.at ?? 0).line})`;
+			let s = `${describe(e.track)} and ${describe(t.track)}`;
+			r({
+				message: i === void 0 ? `The tags of ${s} exclude each other: git cannot have ${(0, o.hD)(a)} and a tag below ${(0, o.hD)(`${a}/`)}.` : `The tracks ${s} can both produce the tag ${(0, o.hD)(i)}.`,
+				fix: `Give each track a prefix of its own, such as "${t.track.name}-v{version}".`,
+				at: t.track.value.tag?.at ?? 0
 			});
 		}
-		function checkChangelogFiles(tracks, locate, report) {
-			let owners = new Map();
-			for (let { name, value } of tracks) {
-				let file = value["changelog-file"];
-				let owner = file && owners.get(file.value);
-				file && owner ? report({
-					message: `The changelog file of "${owner.name}" (line ${locate(owner.at).line}) and "${name}" are both ${(0, text_error.hD)(file.value)}.`,
-					fix: `Give each track its own, such as "${name}/CHANGELOG.md".`,
-					at: file.at
-				}) : file && owners.set(file.value, {
-					name,
-					at: file.at
+		function checkChangelogFiles(e, t, n) {
+			let r = new Map();
+			for (let { name: i, value: a } of e) {
+				let e = a["changelog-file"];
+				let s = e && r.get(e.value);
+				e && s ? n({
+					message: `The changelog file of "${s.name}" (line ${t(s.at).line}) and "${i}" are both ${(0, o.hD)(e.value)}.`,
+					fix: `Give each track its own, such as "${i}/CHANGELOG.md".`,
+					at: e.at
+				}) : e && r.set(e.value, {
+					name: i,
+					at: e.at
 				});
 			}
 		}
-		function checkBraces(tracks, report) {
-			for (let { value, at } of tracks.flatMap((track) => track.value.paths?.value ?? [])) {
-				if ((0, glob_braces.ct)(value) <= glob_braces.vw) continue;
-				report({
-					message: `The path ${(0, text_error.hD)(value)} stands for more than ${glob_braces.vw} paths by its braces.`,
+		function checkBraces(e, t) {
+			for (let { value: n, at: r } of e.flatMap((e) => e.value.paths?.value ?? [])) {
+				if ((0, Z.ct)(n) <= Z.vw) continue;
+				t({
+					message: `The path ${(0, o.hD)(n)} stands for more than ${Z.vw} paths by its braces.`,
 					fix: "Write a glob with * in place of the braces.",
-					at
+					at: r
 				});
 			}
 		}
-		function checkManifests(tracks, channels, locate, report) {
-			let owners = new Map();
-			for (let { name, value } of tracks) {
-				let manifest = value.updater?.value.manifest;
-				if (!manifest) continue;
-				let paths = (0, manifest_path.Ud)({ updater: (0, line_manifest._z)(manifest.value) }, { channels }).map(({ path }) => path);
-				let taken = paths.find((path) => owners.has(path));
-				let owner = taken === void 0 ? void 0 : owners.get(taken);
-				if (owner) report({
-					message: `The manifests of "${owner.name}" (line ${locate(owner.at).line}) and "${name}" are both ${(0, text_error.hD)(taken ?? "")}.`,
-					fix: `Give each track its own, such as "release-manifests/${name}-{channel}.json".`,
-					at: manifest.at
+		function checkManifests(e, t, n, r) {
+			let i = new Map();
+			for (let { name: a, value: s } of e) {
+				let e = s.updater?.value.manifest;
+				if (!e) continue;
+				let l = (0, ue.Ud)({ updater: (0, c._z)(e.value) }, { channels: t }).map(({ path: e }) => e);
+				let u = l.find((e) => i.has(e));
+				let d = u === void 0 ? void 0 : i.get(u);
+				if (d) r({
+					message: `The manifests of "${d.name}" (line ${n(d.at).line}) and "${a}" are both ${(0, o.hD)(u ?? "")}.`,
+					fix: `Give each track its own, such as "release-manifests/${a}-{channel}.json".`,
+					at: e.at
 				});
-				else for (let path of paths) owners.set(path, {
-					name,
-					at: manifest.at
+				else for (let t of l) i.set(t, {
+					name: a,
+					at: e.at
 				});
 			}
 		}
-		function obeysRule(rule, text, at, report) {
-			let complain = (why, fix = rule.allowed) => report({
-				message: `The ${rule.noun} ${(0, text_error.hD)(text)} ${why}.`,
-				fix,
-				at
+		function obeysRule(e, t, n, r) {
+			let complain = (i, a = e.allowed) => r({
+				message: `The ${e.noun} ${(0, o.hD)(t)} ${i}.`,
+				fix: a,
+				at: n
 			});
-			text === "" && complain("is empty");
-			text.length > rule.longest && complain(`is longer than ${rule.longest} characters`);
-			if (text === "" || text.length > rule.longest) return !1;
-			let failed = rule.tests.filter(({ wrong }) => wrong.test(text));
-			for (let { why, fix, correct } of failed) complain(why, correct ? `Write ${(0, text_error.hD)(correct(text))}.` : fix);
-			return failed.length === 0;
+			t === "" && complain("is empty");
+			t.length > e.longest && complain(`is longer than ${e.longest} characters`);
+			if (t === "" || t.length > e.longest) return !1;
+			let i = e.tests.filter(({ wrong: e }) => e.test(t));
+			for (let { why: e, fix: n, correct: r } of i) complain(e, r ? `Write ${(0, o.hD)(r(t))}.` : n);
+			return i.length === 0;
 		}
-		function readShape(shape, node, name, report) {
-			return read(shape, node, name, report);
+		function readShape(e, t, n, r) {
+			return read(e, t, n, r);
 		}
-		function read(shape, node, name, report) {
-			if (node.kind === "wrong") return;
-			if (shape.kind === "either") {
-				let option = shape.options.find((option) => takes(option, node));
-				return option ? read(option, node, name, report) : refuse(shape, node, name, report);
+		function read(e, t, n, r) {
+			if (t.kind === "wrong") return;
+			if (e.kind === "either") {
+				let i = e.options.find((e) => takes(e, t));
+				return i ? read(i, t, n, r) : refuse(e, t, n, r);
 			}
-			if (shape.kind === "text" && node.kind === "text") return obeysRule(shape.rule, node.text, node.at, report) ? node.text : void 0;
-			if (shape.kind === "word" && node.kind === "text") return readWord(shape, node, name, report);
-			if (shape.kind === "flag" && node.kind === "flag" && allowsFlag(shape, node)) return node.text.toLowerCase() === "true";
-			if (shape.kind === "list" && node.kind === "list") return readList(shape, node, name, report);
-			if (shape.kind === "record" && node.kind === "map") return readRecord(shape, node, name, report);
-			if (shape.kind === "names" && node.kind === "map") return readNames(shape, node, name, report);
-			return refuse(shape, node, name, report);
+			if (e.kind === "text" && t.kind === "text") return obeysRule(e.rule, t.text, t.at, r) ? t.text : void 0;
+			if (e.kind === "word" && t.kind === "text") return readWord(e, t, n, r);
+			if (e.kind === "flag" && t.kind === "flag" && allowsFlag(e, t)) return t.text.toLowerCase() === "true";
+			if (e.kind === "list" && t.kind === "list") return readList(e, t, n, r);
+			if (e.kind === "record" && t.kind === "map") return readRecord(e, t, n, r);
+			if (e.kind === "names" && t.kind === "map") return readNames(e, t, n, r);
+			return refuse(e, t, n, r);
 		}
-		function takes(shape, node) {
-			if (shape.kind === "flag") return node.kind === "flag" && allowsFlag(shape, node);
-			return shape.kind === node.kind || shape.kind === "word" && node.kind === "text" || shape.kind === "record" && node.kind === "map";
+		function takes(e, t) {
+			if (e.kind === "flag") return t.kind === "flag" && allowsFlag(e, t);
+			return e.kind === t.kind || e.kind === "word" && t.kind === "text" || e.kind === "record" && t.kind === "map";
 		}
-		function allowsFlag({ only }, { text }) {
-			return only === void 0 || String(only) === text.toLowerCase();
+		function allowsFlag({ only: e }, { text: t }) {
+			return e === void 0 || String(e) === t.toLowerCase();
 		}
-		function refuse(shape, node, name, report) {
-			let message = `${name} is ${(0, documents_node.WQ)(node)}.`;
-			node.kind === "nothing" ? report({
-				message,
-				fix: `Give it a value (${expected(shape)}), or take the key out.`,
-				at: node.at
-			}) : report({
-				message,
-				fix: `It takes ${expected(shape)}.${quotesHint(shape, node)}`,
-				at: node.at
+		function refuse(e, t, n, i) {
+			let a = `${n} is ${(0, r.WQ)(t)}.`;
+			t.kind === "nothing" ? i({
+				message: a,
+				fix: `Give it a value (${expected(e)}), or take the key out.`,
+				at: t.at
+			}) : i({
+				message: a,
+				fix: `It takes ${expected(e)}.${quotesHint(e, t)}`,
+				at: t.at
 			});
 		}
-		function expected(shape) {
-			if (shape.kind === "either") return shape.options.map(expected).join(", or ");
-			if (shape.kind === "word") return shape.words.join(" or ");
-			if (shape.kind === "flag") return shape.only === void 0 ? "true or false" : String(shape.only);
-			if (shape.kind === "text") return shape.examples ? `text, such as ${JSON.stringify(shape.examples[0])}` : "text";
-			if (shape.kind === "list") return `a list${shape.examples ? `, such as ${JSON.stringify(shape.examples[0])}` : ""}`;
-			return shape.kind === "record" ? `a mapping with ${Object.keys(shape.fields).join(", ")}` : "a mapping of names";
+		function expected(e) {
+			if (e.kind === "either") return e.options.map(expected).join(", or ");
+			if (e.kind === "word") return e.words.join(" or ");
+			if (e.kind === "flag") return e.only === void 0 ? "true or false" : String(e.only);
+			if (e.kind === "text") return e.examples ? `text, such as ${JSON.stringify(e.examples[0])}` : "text";
+			if (e.kind === "list") return `a list${e.examples ? `, such as ${JSON.stringify(e.examples[0])}` : ""}`;
+			return e.kind === "record" ? `a mapping with ${Object.keys(e.fields).join(", ")}` : "a mapping of names";
 		}
-		function quotesHint(shape, node) {
-			if (!(shape.kind === "text" || shape.kind === "either" && shape.options.some(({ kind }) => kind === "text"))) return "";
-			if (node.kind === "number" || node.kind === "flag" && shape.kind === "text") return ` Put it in quotes: ${(0, text_error.hD)(node.text)}.`;
-			return node.kind === "map" ? " A text that starts with \"{\" or has \": \" in it stands in quotes." : "";
+		function quotesHint(e, t) {
+			if (!(e.kind === "text" || e.kind === "either" && e.options.some(({ kind: e }) => e === "text"))) return "";
+			if (t.kind === "number" || t.kind === "flag" && e.kind === "text") return ` Put it in quotes: ${(0, o.hD)(t.text)}.`;
+			return t.kind === "map" ? " A text that starts with \"{\" or has \": \" in it stands in quotes." : "";
 		}
-		function readWord({ words }, { text, at }, name, report) {
-			if (words.includes(text)) return text;
-			report({
-				message: `${name} is ${(0, text_error.hD)(text)}.`,
-				fix: `${(0, nearest_word.h)(text, words)}Allowed: ${words.join(", ")}.`,
-				at
+		function readWord({ words: e }, { text: t, at: n }, r, i) {
+			if (e.includes(t)) return t;
+			i({
+				message: `${r} is ${(0, o.hD)(t)}.`,
+				fix: `${(0, $.h)(t, e)}Allowed: ${e.join(", ")}.`,
+				at: n
 			});
 		}
-		function readList(shape, { items, at }, name, report) {
-			items.length === 0 && !shape.orEmpty && report({
-				message: `${name} is an empty list.`,
-				fix: `Give at least one; it takes ${expected(shape)}.`,
-				at
+		function readList(e, { items: t, at: n }, r, i) {
+			t.length === 0 && !e.orEmpty && i({
+				message: `${r} is an empty list.`,
+				fix: `Give at least one; it takes ${expected(e)}.`,
+				at: n
 			});
-			let { some, unique } = shape;
-			let texts = items.map((item) => "text" in item ? item.text : void 0);
-			some && items.length > 0 && !texts.some((text) => text === void 0 || some.pattern.test(text)) && report({
-				message: `${name} ${some.message}`,
-				fix: some.fix,
-				at
+			let { some: a, unique: s } = e;
+			let c = t.map((e) => "text" in e ? e.text : void 0);
+			a && t.length > 0 && !c.some((e) => e === void 0 || a.pattern.test(e)) && i({
+				message: `${r} ${a.message}`,
+				fix: a.fix,
+				at: n
 			});
-			let seen = new Set();
-			return items.flatMap((item, index) => {
-				let text = texts[index];
-				if (unique && text !== void 0 && seen.has(text)) {
-					report({
-						message: `${name} has ${(0, text_error.hD)(text)} twice.`,
+			let l = new Set();
+			return t.flatMap((t, n) => {
+				let a = c[n];
+				if (s && a !== void 0 && l.has(a)) {
+					i({
+						message: `${r} has ${(0, o.hD)(a)} twice.`,
 						fix: "Keep one of the two.",
-						at: item.at
+						at: t.at
 					});
 					return [];
 				}
-				text !== void 0 && seen.add(text);
-				let value = read(shape.of, item, `${name}[${index}]`, report);
-				return value === void 0 ? [] : [{
-					value,
-					at: item.at
+				a !== void 0 && l.add(a);
+				let u = read(e.of, t, `${r}[${n}]`, i);
+				return u === void 0 ? [] : [{
+					value: u,
+					at: t.at
 				}];
 			});
 		}
-		function readRecord(shape, { entries, at }, name, report) {
-			let { fields, required = [], exclusive } = shape;
-			let keys = new Set(entries.map(({ key }) => key));
-			let values = entries.flatMap(({ key, keyAt, value: node }) => {
-				let field = Object.hasOwn(fields, key) ? fields[key] : void 0;
-				if (!field) {
-					report({
-						message: `Unknown key ${(0, text_error.hD)(key)}${inside(name)}.`,
-						fix: unknownKeyFix(key, fields, keys),
-						at: keyAt
+		function readRecord(e, { entries: t, at: n }, r, i) {
+			let { fields: a, required: s = [], exclusive: c } = e;
+			let l = new Set(t.map(({ key: e }) => e));
+			let u = t.flatMap(({ key: e, keyAt: t, value: n }) => {
+				let s = Object.hasOwn(a, e) ? a[e] : void 0;
+				if (!s) {
+					i({
+						message: `Unknown key ${(0, o.hD)(e)}${inside(r)}.`,
+						fix: unknownKeyFix(e, a, l),
+						at: t
 					});
 					return [];
 				}
-				let value = read(field, node, name ? `${name}.${key}` : key, report);
-				return value === void 0 ? [] : [[key, {
-					value,
-					at: node.at
+				let c = read(s, n, r ? `${r}.${e}` : e, i);
+				return c === void 0 ? [] : [[e, {
+					value: c,
+					at: n.at
 				}]];
 			});
-			for (let key of required) {
-				if (keys.has(key)) continue;
-				let fix = `Add it: ${fields[key]?.description ?? ""}`;
-				report({
-					message: `The key "${key}" is missing${inside(name)}.`,
-					fix,
-					at
+			for (let e of s) {
+				if (l.has(e)) continue;
+				let t = `Add it: ${a[e]?.description ?? ""}`;
+				i({
+					message: `The key "${e}" is missing${inside(r)}.`,
+					fix: t,
+					at: n
 				});
 			}
-			if (exclusive?.every((key) => keys.has(key))) {
-				let [one, other] = exclusive;
-				report({
-					message: `${name} has "${one}" and "${other}".`,
+			if (c?.every((e) => l.has(e))) {
+				let [e, t] = c;
+				i({
+					message: `${r} has "${e}" and "${t}".`,
 					fix: "Keep the one that finds the version.",
-					at
+					at: n
 				});
 			}
-			return Object.fromEntries(values);
+			return Object.fromEntries(u);
 		}
-		function inside(name) {
-			return name ? ` in ${name}` : "";
+		function inside(e) {
+			return e ? ` in ${e}` : "";
 		}
-		function unknownKeyFix(key, fields, given) {
-			let free = Object.keys(fields).filter((field) => !given.has(field));
-			return `${(0, nearest_word.h)(key, free)}Allowed here: ${Object.keys(fields).join(", ")}.`;
+		function unknownKeyFix(e, t, n) {
+			let r = Object.keys(t).filter((e) => !n.has(e));
+			return `${(0, $.h)(e, r)}Allowed here: ${Object.keys(t).join(", ")}.`;
 		}
-		function readNames(shape, { entries, at }, name, report) {
-			entries.length === 0 && report({
-				message: `${name} is empty.`,
+		function readNames(e, { entries: t, at: n }, r, i) {
+			t.length === 0 && i({
+				message: `${r} is empty.`,
 				fix: "Add an entry.",
-				at
+				at: n
 			});
-			return entries.flatMap(({ key, keyAt, value: node }) => {
-				let obeys = obeysRule(shape.rule, key, keyAt, report);
-				let placed = node.kind === "map" ? {
-					...node,
-					at: keyAt
-				} : node;
-				let value = read(shape.of, placed, `${name}.${obeys ? key : (0, text_error.hD)(key)}`, report);
-				return obeys && value !== void 0 ? [{
-					name: key,
-					nameAt: keyAt,
-					value,
-					at: node.at
+			return t.flatMap(({ key: t, keyAt: n, value: a }) => {
+				let s = obeysRule(e.rule, t, n, i);
+				let c = a.kind === "map" ? {
+					...a,
+					at: n
+				} : a;
+				let l = read(e.of, c, `${r}.${s ? t : (0, o.hD)(t)}`, i);
+				return s && l !== void 0 ? [{
+					name: t,
+					nameAt: n,
+					value: l,
+					at: a.at
 				}] : [];
 			});
 		}
-		function parseConfig(path, text) {
-			return inspectConfig(path, text).config;
+		function parseConfig(e, t) {
+			return inspectConfig(e, t).config;
 		}
-		function inspectConfig(path, text) {
-			let faults = [];
-			let report = (fault) => faults.push(fault);
-			let locate = (0, places._)(path, text);
-			let root = readRoot(text, locate, report);
-			let draft = root && readShape(CONFIG_SHAPE, root, "", report);
-			if (!draft) throw invalid(faults, locate);
-			checkRelations(draft, locate, report);
-			let config = buildConfig(path, draft, report);
-			if (faults.length > 0) throw invalid(faults, locate);
-			giveAdvice(draft, config, report);
+		function inspectConfig(e, t) {
+			let n = [];
+			let report = (e) => n.push(e);
+			let r = (0, i._)(e, t);
+			let a = readRoot(t, r, report);
+			let o = a && readShape(q, a, "", report);
+			if (!o) throw invalid(n, r);
+			checkRelations(o, r, report);
+			let s = buildConfig(e, o, report);
+			if (n.length > 0) throw invalid(n, r);
+			giveAdvice(o, s, report);
 			return {
-				config,
-				warnings: describeFaults(faults, locate)
+				config: s,
+				warnings: describeFaults(n, r)
 			};
 		}
-		function readRoot(text, locate, report) {
-			let isSilent = !0;
-			let root = (0, yaml_node.u)(text, locate, (fault) => {
-				isSilent = !1;
-				report(fault);
+		function readRoot(e, t, n) {
+			let i = !0;
+			let o = (0, a.u)(e, t, (e) => {
+				i = !1;
+				n(e);
 			});
-			if (root?.kind === "map") return root;
-			let fix = "Start with \"tracks:\" and, below it, a name for each product.";
-			root && root.kind !== "wrong" && report({
-				message: `The configuration is ${(0, documents_node.WQ)(root)}.`,
-				fix,
-				at: root.at
+			if (o?.kind === "map") return o;
+			let s = "Start with \"tracks:\" and, below it, a name for each product.";
+			o && o.kind !== "wrong" && n({
+				message: `The configuration is ${(0, r.WQ)(o)}.`,
+				fix: s,
+				at: o.at
 			});
-			!root && isSilent && report({
+			!o && i && n({
 				message: "The configuration is empty.",
-				fix,
+				fix: s,
 				at: 0
 			});
 		}
-		function invalid(faults, locate) {
-			let problems = describeFaults(faults, locate);
-			let more = problems.length - 100;
-			if (more <= 0) return new text_error.ag("config-invalid", problems);
-			let rest = {
-				message: `${more} more problems are not shown.`,
+		function invalid(e, t) {
+			let n = describeFaults(e, t);
+			let r = n.length - 100;
+			if (r <= 0) return new o.ag("config-invalid", n);
+			let i = {
+				message: `${r} more problems are not shown.`,
 				fix: "Fix these first.",
-				place: locate(0)
+				place: t(0)
 			};
-			return new text_error.ag("config-invalid", [...problems.slice(0, 100), rest]);
+			return new o.ag("config-invalid", [...n.slice(0, 100), i]);
 		}
-		function describeFaults(faults, locate) {
-			return [...new Map(faults.map((fault) => [`${fault.at} ${fault.message}`, fault])).values()].sort((a, b) => a.at - b.at).map(({ message, fix, at }) => ({
-				message,
-				fix,
-				place: locate(at)
+		function describeFaults(e, t) {
+			return [...new Map(e.map((e) => [`${e.at} ${e.message}`, e])).values()].sort((e, t) => e.at - t.at).map(({ message: e, fix: n, at: r }) => ({
+				message: e,
+				fix: n,
+				place: t(r)
 			}));
 		}
 	})

@@ -2,71 +2,71 @@
 exports.id = 6858;
 exports.ids = [6858];
 exports.modules = {
-	6858: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { J: () => CommitParser });
-	let nomatchRegex = /(?!.*)/;
-	function regex_escape(string) {
-		return string.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+	6858: (function (e, t, n) {
+	n.d(t, { J: () => CommitParser });
+	let r = /(?!.*)/;
+	function regex_escape(e) {
+		return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 	}
-	function joinOr(parts) {
-		return parts.map((val) => typeof val == "string" ? regex_escape(val.trim()) : val.source).filter(Boolean).join("|");
+	function joinOr(e) {
+		return e.map((e) => typeof e == "string" ? regex_escape(e.trim()) : e.source).filter(Boolean).join("|");
 	}
-	function getNotesRegex(noteKeywords, notesPattern) {
-		if (!noteKeywords) return nomatchRegex;
-		let noteKeywordsSelection = joinOr(noteKeywords);
-		if (!notesPattern) return RegExp(`^[\\s|*]*(${noteKeywordsSelection})[:\\s]+(.*)`, "i");
-		return notesPattern(noteKeywordsSelection);
+	function getNotesRegex(e, t) {
+		if (!e) return r;
+		let n = joinOr(e);
+		if (!t) return RegExp(`^[\\s|*]*(${n})[:\\s]+(.*)`, "i");
+		return t(n);
 	}
-	function getReferencePartsRegex(issuePrefixes, issuePrefixesCaseSensitive) {
-		if (!issuePrefixes) return nomatchRegex;
-		let flags = issuePrefixesCaseSensitive ? "g" : "gi";
-		return RegExp(`(?:.*?)??\\s*([\\w-\\.\\/]*?)??(${joinOr(issuePrefixes)})([\\w-]+)(?=\\s|$|[,;)\\]])`, flags);
+	function getReferencePartsRegex(e, t) {
+		if (!e) return r;
+		let n = t ? "g" : "gi";
+		return RegExp(`(?:.*?)??\\s*([\\w-\\.\\/]*?)??(${joinOr(e)})([\\w-]+)(?=\\s|$|[,;)\\]])`, n);
 	}
-	function getReferencesRegex(referenceActions) {
-		if (!referenceActions) return /()(.+)/gi;
-		let joinedKeywords = joinOr(referenceActions);
-		return RegExp(`(${joinedKeywords})(?:\\s+(.*?))(?=(?:${joinedKeywords})|$)`, "gi");
+	function getReferencesRegex(e) {
+		if (!e) return /()(.+)/gi;
+		let t = joinOr(e);
+		return RegExp(`(${t})(?:\\s+(.*?))(?=(?:${t})|$)`, "gi");
 	}
-	function getParserRegexes(options = {}) {
+	function getParserRegexes(e = {}) {
 		return {
-			notes: getNotesRegex(options.noteKeywords, options.notesPattern),
-			referenceParts: getReferencePartsRegex(options.issuePrefixes, options.issuePrefixesCaseSensitive),
-			references: getReferencesRegex(options.referenceActions),
+			notes: getNotesRegex(e.noteKeywords, e.notesPattern),
+			referenceParts: getReferencePartsRegex(e.issuePrefixes, e.issuePrefixesCaseSensitive),
+			references: getReferencesRegex(e.referenceActions),
 			mentions: /@([\w-]+)/g,
 			url: /\b(?:https?):\/\/(?:www\.)?([-a-zA-Z0-9@:%_+.~#?&//=])+\b/
 		};
 	}
-	function trimNewLines(input) {
-		let matches = input.match(/[^\r\n]/);
-		if (typeof matches?.index != "number") return "";
-		let firstIndex = matches.index;
-		let lastIndex = input.length - 1;
-		for (; input[lastIndex] === "\r" || input[lastIndex] === "\n";) lastIndex--;
-		return input.substring(firstIndex, lastIndex + 1);
+	function trimNewLines(e) {
+		let t = e.match(/[^\r\n]/);
+		if (typeof t?.index != "number") return "";
+		let n = t.index;
+		let r = e.length - 1;
+		for (; e[r] === "\r" || e[r] === "\n";) r--;
+		return e.substring(n, r + 1);
 	}
-	function appendLine(src, line) {
-		return src ? `${src}\n${line || ""}` : line || "";
+	function appendLine(e, t) {
+		return e ? `${e}\n${t || ""}` : t || "";
 	}
-	function getCommentFilter(char) {
-		return char ? (line) => !line.startsWith(char) : () => !0;
+	function getCommentFilter(e) {
+		return e ? (t) => !t.startsWith(e) : () => !0;
 	}
-	function truncateToScissor(lines, commentChar) {
-		let scissorIndex = lines.indexOf(`${commentChar} ------------------------ >8 ------------------------`);
-		if (scissorIndex === -1) return lines;
-		return lines.slice(0, scissorIndex);
+	function truncateToScissor(e, t) {
+		let n = e.indexOf(`${t} ------------------------ >8 ------------------------`);
+		if (n === -1) return e;
+		return e.slice(0, n);
 	}
-	function gpgFilter(line) {
-		return !line.match(/^\s*gpg:/);
+	function gpgFilter(e) {
+		return !e.match(/^\s*gpg:/);
 	}
-	function assignMatchedCorrespondence(target, matches, correspondence) {
-		let { groups } = matches;
-		for (let i = 0, len = correspondence.length, key; i < len; i++) {
-			key = correspondence[i];
-			target[key] = (groups ? groups[key] : matches[i + 1]) || null;
+	function assignMatchedCorrespondence(e, t, n) {
+		let { groups: r } = t;
+		for (let i = 0, a = n.length, o; i < a; i++) {
+			o = n[i];
+			e[o] = (r ? r[o] : t[i + 1]) || null;
 		}
-		return target;
+		return e;
 	}
-	let defaultOptions = {
+	let i = {
 		noteKeywords: ["BREAKING CHANGE", "BREAKING-CHANGE"],
 		issuePrefixes: ["#"],
 		referenceActions: [
@@ -90,7 +90,7 @@ exports.modules = {
 		revertCorrespondence: ["header", "hash"],
 		fieldPattern: /^-(.*?)-$/
 	};
-	function createCommitObject(initialData = {}) {
+	function createCommitObject(e = {}) {
 		return {
 			merge: null,
 			revert: null,
@@ -100,7 +100,7 @@ exports.modules = {
 			notes: [],
 			mentions: [],
 			references: [],
-			...initialData
+			...e
 		};
 	}
 	class CommitParser {
@@ -109,10 +109,10 @@ exports.modules = {
 		lines = [];
 		lineIndex = 0;
 		commit = createCommitObject();
-		constructor(options = {}) {
+		constructor(e = {}) {
 			this.options = {
-				...defaultOptions,
-				...options
+				...i,
+				...e
 			};
 			this.regexes = getParserRegexes(this.options);
 		}
@@ -125,206 +125,206 @@ exports.modules = {
 		isLineAvailable() {
 			return this.lineIndex < this.lines.length;
 		}
-		parseReference(input, action) {
-			let { regexes } = this;
-			if (regexes.url.test(input)) return null;
-			let matches = regexes.referenceParts.exec(input);
-			if (!matches) return null;
-			let [raw, repository = null, prefix, issue] = matches;
-			let owner = null;
-			if (repository) {
-				let slashIndex = repository.indexOf("/");
-				if (slashIndex !== -1) {
-					owner = repository.slice(0, slashIndex);
-					repository = repository.slice(slashIndex + 1);
+		parseReference(e, t) {
+			let { regexes: n } = this;
+			if (n.url.test(e)) return null;
+			let r = n.referenceParts.exec(e);
+			if (!r) return null;
+			let [i, a = null, o, s] = r;
+			let c = null;
+			if (a) {
+				let e = a.indexOf("/");
+				if (e !== -1) {
+					c = a.slice(0, e);
+					a = a.slice(e + 1);
 				}
 			}
 			return {
-				raw,
-				action,
-				owner,
-				repository,
-				prefix,
-				issue
+				raw: i,
+				action: t,
+				owner: c,
+				repository: a,
+				prefix: o,
+				issue: s
 			};
 		}
-		parseReferences(input) {
-			let { regexes } = this;
-			let regex = input.match(regexes.references) ? regexes.references : /()(.+)/gi;
-			let references = [];
-			let matches;
-			let action;
-			let sentence;
-			let reference;
+		parseReferences(e) {
+			let { regexes: t } = this;
+			let n = e.match(t.references) ? t.references : /()(.+)/gi;
+			let r = [];
+			let i;
+			let a;
+			let o;
+			let s;
 			for (;;) {
-				matches = regex.exec(input);
-				if (!matches) break;
-				action = matches[1] || null;
-				sentence = matches[2] || "";
+				i = n.exec(e);
+				if (!i) break;
+				a = i[1] || null;
+				o = i[2] || "";
 				for (;;) {
-					reference = this.parseReference(sentence, action);
-					if (!reference) break;
-					references.push(reference);
+					s = this.parseReference(o, a);
+					if (!s) break;
+					r.push(s);
 				}
 			}
-			return references;
+			return r;
 		}
 		skipEmptyLines() {
-			let line = this.currentLine();
-			for (; line !== void 0 && !line.trim();) {
+			let e = this.currentLine();
+			for (; e !== void 0 && !e.trim();) {
 				this.nextLine();
-				line = this.currentLine();
+				e = this.currentLine();
 			}
 		}
 		parseMerge() {
-			let { commit, options } = this;
-			let correspondence = options.mergeCorrespondence || [];
-			let merge = this.currentLine();
-			let matches = merge && options.mergePattern ? merge.match(options.mergePattern) : null;
-			if (matches) {
+			let { commit: e, options: t } = this;
+			let n = t.mergeCorrespondence || [];
+			let r = this.currentLine();
+			let i = r && t.mergePattern ? r.match(t.mergePattern) : null;
+			if (i) {
 				this.nextLine();
-				commit.merge = matches[0] || null;
-				assignMatchedCorrespondence(commit, matches, correspondence);
+				e.merge = i[0] || null;
+				assignMatchedCorrespondence(e, i, n);
 				return !0;
 			}
 			return !1;
 		}
-		parseHeader(isMergeCommit) {
-			isMergeCommit && this.skipEmptyLines();
-			let { commit, options } = this;
-			let correspondence = options.headerCorrespondence || [];
-			let header = commit.header ?? this.nextLine();
-			let matches = null;
-			if (header) {
-				options.breakingHeaderPattern && (matches = header.match(options.breakingHeaderPattern));
-				!matches && options.headerPattern && (matches = header.match(options.headerPattern));
+		parseHeader(e) {
+			e && this.skipEmptyLines();
+			let { commit: t, options: n } = this;
+			let r = n.headerCorrespondence || [];
+			let i = t.header ?? this.nextLine();
+			let a = null;
+			if (i) {
+				n.breakingHeaderPattern && (a = i.match(n.breakingHeaderPattern));
+				!a && n.headerPattern && (a = i.match(n.headerPattern));
 			}
-			header && (commit.header = header);
-			matches && assignMatchedCorrespondence(commit, matches, correspondence);
+			i && (t.header = i);
+			a && assignMatchedCorrespondence(t, a, r);
 		}
 		parseMeta() {
-			let { options, commit } = this;
-			if (!options.fieldPattern || !this.isLineAvailable()) return !1;
-			let matches;
-			let field = null;
-			let parsed = !1;
+			let { options: e, commit: t } = this;
+			if (!e.fieldPattern || !this.isLineAvailable()) return !1;
+			let n;
+			let r = null;
+			let i = !1;
 			for (; this.isLineAvailable();) {
-				matches = this.currentLine().match(options.fieldPattern);
-				if (matches) {
-					field = matches[1] || null;
+				n = this.currentLine().match(e.fieldPattern);
+				if (n) {
+					r = n[1] || null;
 					this.nextLine();
 					continue;
 				}
-				if (field) {
-					parsed = !0;
-					commit[field] = appendLine(commit[field], this.currentLine());
+				if (r) {
+					i = !0;
+					t[r] = appendLine(t[r], this.currentLine());
 					this.nextLine();
 				} else break;
 			}
-			return parsed;
+			return i;
 		}
 		parseNotes() {
-			let { regexes, commit } = this;
+			let { regexes: e, commit: t } = this;
 			if (!this.isLineAvailable()) return !1;
-			let matches = this.currentLine().match(regexes.notes);
-			let references = [];
-			if (matches) {
-				let note = {
-					title: matches[1],
-					text: matches[2]
+			let n = this.currentLine().match(e.notes);
+			let r = [];
+			if (n) {
+				let e = {
+					title: n[1],
+					text: n[2]
 				};
-				commit.notes.push(note);
-				commit.footer = appendLine(commit.footer, this.currentLine());
+				t.notes.push(e);
+				t.footer = appendLine(t.footer, this.currentLine());
 				this.nextLine();
 				for (; this.isLineAvailable();) {
 					if (this.parseMeta()) return !0;
 					if (this.parseNotes()) return !0;
-					references = this.parseReferences(this.currentLine());
-					references.length ? commit.references.push(...references) : note.text = appendLine(note.text, this.currentLine());
-					commit.footer = appendLine(commit.footer, this.currentLine());
+					r = this.parseReferences(this.currentLine());
+					r.length ? t.references.push(...r) : e.text = appendLine(e.text, this.currentLine());
+					t.footer = appendLine(t.footer, this.currentLine());
 					this.nextLine();
-					if (references.length) break;
+					if (r.length) break;
 				}
 				return !0;
 			}
 			return !1;
 		}
-		parseBodyAndFooter(isBody) {
-			let { commit } = this;
-			if (!this.isLineAvailable()) return isBody;
-			let references = this.parseReferences(this.currentLine());
-			let isStillBody = !references.length && isBody;
-			if (isStillBody) commit.body = appendLine(commit.body, this.currentLine());
+		parseBodyAndFooter(e) {
+			let { commit: t } = this;
+			if (!this.isLineAvailable()) return e;
+			let n = this.parseReferences(this.currentLine());
+			let r = !n.length && e;
+			if (r) t.body = appendLine(t.body, this.currentLine());
 			else {
-				commit.references.push(...references);
-				commit.footer = appendLine(commit.footer, this.currentLine());
+				t.references.push(...n);
+				t.footer = appendLine(t.footer, this.currentLine());
 			}
 			this.nextLine();
-			return isStillBody;
+			return r;
 		}
 		parseBreakingHeader() {
-			let { commit, options } = this;
-			if (!options.breakingHeaderPattern || commit.notes.length || !commit.header) return;
-			let matches = commit.header.match(options.breakingHeaderPattern);
-			matches && commit.notes.push({
+			let { commit: e, options: t } = this;
+			if (!t.breakingHeaderPattern || e.notes.length || !e.header) return;
+			let n = e.header.match(t.breakingHeaderPattern);
+			n && e.notes.push({
 				title: "BREAKING CHANGE",
-				text: matches[3]
+				text: n[3]
 			});
 		}
-		parseMentions(input) {
-			let { commit, regexes } = this;
-			let matches;
+		parseMentions(e) {
+			let { commit: t, regexes: n } = this;
+			let r;
 			for (;;) {
-				matches = regexes.mentions.exec(input);
-				if (!matches) break;
-				commit.mentions.push(matches[1]);
+				r = n.mentions.exec(e);
+				if (!r) break;
+				t.mentions.push(r[1]);
 			}
 		}
-		parseRevert(input) {
-			let { commit, options } = this;
-			let correspondence = options.revertCorrespondence || [];
-			let matches = options.revertPattern ? input.match(options.revertPattern) : null;
-			matches && (commit.revert = assignMatchedCorrespondence({}, matches, correspondence));
+		parseRevert(e) {
+			let { commit: t, options: n } = this;
+			let r = n.revertCorrespondence || [];
+			let i = n.revertPattern ? e.match(n.revertPattern) : null;
+			i && (t.revert = assignMatchedCorrespondence({}, i, r));
 		}
 		cleanupCommit() {
-			let { commit } = this;
-			commit.body &&= trimNewLines(commit.body);
-			commit.footer &&= trimNewLines(commit.footer);
-			commit.notes.forEach((note) => {
-				note.text = trimNewLines(note.text);
+			let { commit: e } = this;
+			e.body &&= trimNewLines(e.body);
+			e.footer &&= trimNewLines(e.footer);
+			e.notes.forEach((e) => {
+				e.text = trimNewLines(e.text);
 			});
-			let referencesSet = new Set();
-			commit.references = commit.references.filter((reference) => {
-				let uid = `${reference.action} ${reference.raw}`.toLocaleLowerCase();
-				let ok = !referencesSet.has(uid);
-				ok && referencesSet.add(uid);
-				return ok;
+			let t = new Set();
+			e.references = e.references.filter((e) => {
+				let n = `${e.action} ${e.raw}`.toLocaleLowerCase();
+				let r = !t.has(n);
+				r && t.add(n);
+				return r;
 			});
 		}
-		parse(input) {
-			if (!input.trim()) throw TypeError("Expected a raw commit");
-			let { commentChar } = this.options;
-			let commentFilter = getCommentFilter(commentChar);
-			let rawLines = trimNewLines(input).split(/\r?\n/);
-			let lines = commentChar ? truncateToScissor(rawLines, commentChar).filter((line) => commentFilter(line) && gpgFilter(line)) : rawLines.filter((line) => gpgFilter(line));
-			let commit = createCommitObject();
-			this.lines = lines;
+		parse(e) {
+			if (!e.trim()) throw TypeError("Expected a raw commit");
+			let { commentChar: t } = this.options;
+			let n = getCommentFilter(t);
+			let r = trimNewLines(e).split(/\r?\n/);
+			let i = t ? truncateToScissor(r, t).filter((e) => n(e) && gpgFilter(e)) : r.filter((e) => gpgFilter(e));
+			let a = createCommitObject();
+			this.lines = i;
 			this.lineIndex = 0;
-			this.commit = commit;
-			let isMergeCommit = this.parseMerge();
-			this.parseHeader(isMergeCommit);
-			commit.header && (commit.references = this.parseReferences(commit.header));
-			let isBody = !0;
+			this.commit = a;
+			let o = this.parseMerge();
+			this.parseHeader(o);
+			a.header && (a.references = this.parseReferences(a.header));
+			let s = !0;
 			for (; this.isLineAvailable();) {
 				this.parseMeta();
-				this.parseNotes() && (isBody = !1);
-				this.parseBodyAndFooter(isBody) || (isBody = !1);
+				this.parseNotes() && (s = !1);
+				this.parseBodyAndFooter(s) || (s = !1);
 			}
 			this.parseBreakingHeader();
-			this.parseMentions(input);
-			this.parseRevert(input);
+			this.parseMentions(e);
+			this.parseRevert(e);
 			this.cleanupCommit();
-			return commit;
+			return a;
 		}
 	}
 })

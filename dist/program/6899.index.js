@@ -4,94 +4,94 @@ exports.ids = [6899];
 exports.modules = {
 	...require("./shared-4344.index.js").modules,
 	...require("./common.index.js").modules,
-	1191: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => readFormer });
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5608);
-		var _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9535);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		let PLAIN = "100644 ";
-		async function readFormer(repository, histories, paths, after) {
-			if (paths.length === 0) return [];
-			let wanted = new Set(paths);
-			let not = after ? [after.commit] : [];
-			let found = [];
-			for (let tip of histories) {
-				let [range] = await repository.ensure([{
-					tip,
-					not
-				}], [tip]);
-				await repository.changes(range, { pathspecs: paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_2__.Dk) }, ({ changes }) => {
-					for (let { path, before, after: to } of changes) {
-						let text = to.startsWith(PLAIN) ? to : before;
-						wanted.has(path) && text.startsWith(PLAIN) && found.push({
-							path,
-							oid: text.slice(7)
+	1191: (function (e, t, n) {
+		n.d(t, { o: () => readFormer });
+		var r = n(5608);
+		var i = n(9535);
+		var a = n(2855);
+		let o = "100644 ";
+		async function readFormer(e, t, n, s) {
+			if (n.length === 0) return [];
+			let c = new Set(n);
+			let l = s ? [s.commit] : [];
+			let u = [];
+			for (let i of t) {
+				let [t] = await e.ensure([{
+					tip: i,
+					not: l
+				}], [i]);
+				await e.changes(t, { pathspecs: n.map(r.Dk) }, ({ changes: e }) => {
+					for (let { path: t, before: n, after: r } of e) {
+						let e = r.startsWith(o) ? r : n;
+						c.has(t) && e.startsWith(o) && u.push({
+							path: t,
+							oid: e.slice(7)
 						});
 					}
 				});
 			}
-			let blobs = await repository.blobs([...new Set(found.map(({ oid }) => oid))]);
-			return found.flatMap(({ path, oid }) => {
-				let text = (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, blobs.get(oid) ?? new Uint8Array());
-				let version = (0, _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_0__.HB)({
+			let d = await e.blobs([...new Set(u.map(({ oid: e }) => e))]);
+			return u.flatMap(({ path: e, oid: t }) => {
+				let n = (0, a.g)(e, d.get(t) ?? new Uint8Array());
+				let r = (0, i.HB)({
 					channel: "",
-					path,
-					text
+					path: e,
+					text: n
 				});
-				return version ? [{
-					path,
-					version,
-					text
+				return r ? [{
+					path: e,
+					version: r,
+					text: n
 				}] : [];
 			});
 		}
 	}),
-	7887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { provedReturns: () => provedReturns });
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4229);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		var _core_updater_manifest_manifest_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4344);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
-		var _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9535);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2855);
-		var _withdraw_former_manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1191);
-		async function provedReturns(manifests, project) {
-			let proved = [];
-			for (let item of manifests) await isReturn(item, project) && proved.push(item);
-			return proved;
+	7887: (function (e, t, n) {
+		n.d(t, { provedReturns: () => provedReturns });
+		var r = n(4229);
+		var i = n(1429);
+		var a = n(8342);
+		var o = n(4344);
+		var s = n(2205);
+		var c = n(5566);
+		var l = n(9535);
+		var u = n(2855);
+		var d = n(1191);
+		async function provedReturns(e, t) {
+			let n = [];
+			for (let r of e) await isReturn(r, t) && n.push(r);
+			return n;
 		}
-		async function isReturn({ path, oid, parent }, { repository, config }) {
-			let place = (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.J9)(path, config);
-			if (!place) return !1;
-			let { track } = place;
-			let [commit] = await repository.ensureCommits([parent]);
-			let [files, blobs] = await Promise.all([repository.readFiles(commit, [path]), repository.blobs(oid === void 0 ? [] : [oid])]);
-			let there = files.get(path);
-			let stood = there && (0, _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_5__.HB)({
+		async function isReturn({ path: e, oid: t, parent: n }, { repository: f, config: p }) {
+			let m = (0, s.J9)(e, p);
+			if (!m) return !1;
+			let { track: h } = m;
+			let [g] = await f.ensureCommits([n]);
+			let [_, v] = await Promise.all([f.readFiles(g, [e]), f.blobs(t === void 0 ? [] : [t])]);
+			let y = _.get(e);
+			let b = y && (0, l.HB)({
 				channel: "",
-				path,
-				text: (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_6__.g)(path, there.bytes)
+				path: e,
+				text: (0, u.g)(e, y.bytes)
 			});
-			let isOut = stood !== void 0 && await isThere((0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.we)((0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__._3)(track.tag, stood)));
-			let bytes = oid === void 0 ? void 0 : blobs.get(oid);
-			if (bytes === void 0) return isOut;
-			let text = (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_6__.g)(path, bytes);
-			let version = (0, _core_withdrawals_manifests_js__WEBPACK_IMPORTED_MODULE_5__.HB)({
+			let x = b !== void 0 && await isThere((0, a.we)((0, i._3)(h.tag, b)));
+			let S = t === void 0 ? void 0 : v.get(t);
+			if (S === void 0) return x;
+			let C = (0, u.g)(e, S);
+			let w = (0, l.HB)({
 				channel: "",
-				path,
-				text
+				path: e,
+				text: C
 			});
-			if (!version || !(0, _core_updater_manifest_manifest_origin_js__WEBPACK_IMPORTED_MODULE_2__.i)(place.channel, version, config.channels)) return !1;
-			if (!(isOut || !there || stood && (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.Zy)(version, stood) > 0)) return !1;
-			let name = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__._3)(track.tag, version);
-			let [ref] = await repository.remoteRefs([(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_8__.y6)(name)]);
-			if (!ref) return !1;
-			let paths = (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Ud)(track, config).map((each) => each.path);
-			return (await (0, _withdraw_former_manifests_js__WEBPACK_IMPORTED_MODULE_7__.o)(repository, [commit], paths, ref)).some((each) => each.text === text);
-			async function isThere(tag) {
-				return (await repository.remoteRefs([(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_8__.y6)(tag)])).length > 0;
+			if (!w || !(0, o.i)(m.channel, w, p.channels)) return !1;
+			if (!(x || !y || b && (0, c.Zy)(w, b) > 0)) return !1;
+			let T = (0, i._3)(h.tag, w);
+			let [E] = await f.remoteRefs([(0, r.y6)(T)]);
+			if (!E) return !1;
+			let D = (0, s.Ud)(h, p).map((e) => e.path);
+			return (await (0, d.o)(f, [g], D, E)).some((e) => e.text === C);
+			async function isThere(e) {
+				return (await f.remoteRefs([(0, r.y6)(e)])).length > 0;
 			}
 		}
 	})

@@ -5,205 +5,205 @@ exports.modules = {
 	...require("./shared-1937.index.js").modules,
 	...require("./common.index.js").modules,
 	...require("./shared-3754.index.js").modules,
-	7730: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	7730: (function (e, t, n) {
+		n.d(t, {
 			K$: () => keepManifests,
 			X9: () => MergeConflict,
 			rc: () => mergeBranches
 		});
-		var _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5608);
-		var _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2205);
-		var _core_version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5566);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9797);
-		var _tracks_texts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2855);
-		var _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3313);
-		async function mergeBranches(merge, project) {
-			let { repository } = project;
-			let { ours, theirs, names } = merge;
-			let base = await repository.mergeBase(ours, theirs);
-			if (base === theirs) return (await keepManifests(ours, merge.liveSide, project)).commit;
-			if (base === ours) return (await keepManifests(theirs, merge.liveSide, project)).commit;
-			let plain = await repository.merge(ours, theirs);
-			let tree = "tree" in plain ? plain.tree : await mergeWithoutOwned(merge, base, plain.conflicts, project);
-			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: merge ${names.theirs} into ${names.ours}`, [{
-				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
-				value: names.theirs
+		var r = n(8669);
+		var i = n(5608);
+		var a = n(7569);
+		var o = n(9530);
+		var s = n(2205);
+		var c = n(5045);
+		var l = n(5566);
+		var u = n(9797);
+		var d = n(2855);
+		var f = n(3313);
+		async function mergeBranches(e, t) {
+			let { repository: n } = t;
+			let { ours: i, theirs: a, names: o } = e;
+			let s = await n.mergeBase(i, a);
+			if (s === a) return (await keepManifests(i, e.liveSide, t)).commit;
+			if (s === i) return (await keepManifests(a, e.liveSide, t)).commit;
+			let c = await n.merge(i, a);
+			let l = "tree" in c ? c.tree : await mergeWithoutOwned(e, s, c.conflicts, t);
+			let u = (0, r.hw)(`chore: merge ${o.theirs} into ${o.ours}`, [{
+				key: r.AH.sync,
+				value: o.theirs
 			}]);
-			let manifests = await liveManifests(merge, base, project);
-			return (await repository.write([{
+			let d = await liveManifests(e, s, t);
+			return (await n.write([{
 				kind: "commit",
 				mark: "merge",
-				parents: [ours, theirs],
-				tree,
-				...manifests,
-				message
+				parents: [i, a],
+				tree: l,
+				...d,
+				message: u
 			}])).get("merge");
 		}
-		async function keepManifests(commit, liveSide, project) {
-			let { repository, config } = project;
-			let paths = (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Qe)(config);
-			if (commit === liveSide || paths.length === 0) return {
-				commit,
+		async function keepManifests(e, t, n) {
+			let { repository: a, config: o } = n;
+			let c = (0, s.Qe)(o);
+			if (e === t || c.length === 0) return {
+				commit: e,
 				manifests: []
 			};
-			let changed = await repository.changedFiles(liveSide, commit, paths.map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_9__.Dk));
-			let files = [...(await repository.readFiles(liveSide, changed)).values()];
-			if (files.length === 0) return {
-				commit,
+			let l = await a.changedFiles(t, e, c.map(i.Dk));
+			let u = [...(await a.readFiles(t, l)).values()];
+			if (u.length === 0) return {
+				commit: e,
 				manifests: []
 			};
-			let { live } = config.branches;
-			let names = files.map(({ path }) => path);
-			let why = `Manifests change on ${live} alone. Changed elsewhere, and here as they are there: ${names.join(", ")}`;
-			let message = (0, _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.hw)(`chore: keep the manifests of ${live}`, [{
-				key: _core_git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.sync,
-				value: live
-			}], why);
+			let { live: d } = o.branches;
+			let f = u.map(({ path: e }) => e);
+			let p = `Manifests change on ${d} alone. Changed elsewhere, and here as they are there: ${f.join(", ")}`;
+			let m = (0, r.hw)(`chore: keep the manifests of ${d}`, [{
+				key: r.AH.sync,
+				value: d
+			}], p);
 			return {
-				commit: (await repository.write([{
+				commit: (await a.write([{
 					kind: "commit",
 					mark: "kept",
-					parents: [commit],
-					files,
-					message
+					parents: [e],
+					files: u,
+					message: m
 				}])).get("kept"),
-				manifests: names
+				manifests: f
 			};
 		}
-		async function liveManifests({ ours, theirs, liveSide }, base, project) {
-			let { repository, config } = project;
-			let paths = (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_3__.Qe)(config);
-			let other = liveSide === ours ? theirs : ours;
-			let [live, rest] = await Promise.all([repository.readFiles(liveSide, paths), repository.readFiles(other, paths)]);
-			let files = [...live.values()].filter(({ path, oid }) => rest.get(path)?.oid !== oid);
-			let absent = [...rest.keys()].filter((path) => !live.has(path));
-			if (absent.length === 0 || base === void 0) return {
-				files,
+		async function liveManifests({ ours: e, theirs: t, liveSide: n }, r, i) {
+			let { repository: a, config: o } = i;
+			let c = (0, s.Qe)(o);
+			let l = n === e ? t : e;
+			let [u, d] = await Promise.all([a.readFiles(n, c), a.readFiles(l, c)]);
+			let f = [...u.values()].filter(({ path: e, oid: t }) => d.get(e)?.oid !== t);
+			let p = [...d.keys()].filter((e) => !u.has(e));
+			if (p.length === 0 || r === void 0) return {
+				files: f,
 				gone: []
 			};
 			return {
-				files,
-				gone: [...(await repository.readFiles(base, absent)).keys()]
+				files: f,
+				gone: [...(await a.readFiles(r, p)).keys()]
 			};
 		}
-		async function mergeWithoutOwned(merge, base, conflicts, project) {
-			let { repository, config } = project;
-			if (base === void 0) throw new MergeConflict(merge, conflicts);
-			let sides = await Promise.all([
-				base,
-				merge.ours,
-				merge.theirs
-			].map((commit) => (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_8__.x)(repository, config.tracks, commit)));
-			let { files: manifests, gone } = await liveManifests(merge, base, project);
-			let changelogs = await joinedChangelogs(merge, base, conflicts, project);
-			let [inBase = [], inOurs = [], inTheirs = []] = equalize(config, sides).map((files) => [
-				...files,
-				...manifests,
-				...changelogs
+		async function mergeWithoutOwned(e, t, n, r) {
+			let { repository: i, config: a } = r;
+			if (t === void 0) throw new MergeConflict(e, n);
+			let o = await Promise.all([
+				t,
+				e.ours,
+				e.theirs
+			].map((e) => (0, f.x)(i, a.tracks, e)));
+			let { files: s, gone: c } = await liveManifests(e, t, r);
+			let l = await joinedChangelogs(e, t, n, r);
+			let [u = [], d = [], p = []] = equalize(a, o).map((e) => [
+				...e,
+				...s,
+				...l
 			]);
-			let side = {
+			let m = {
 				kind: "commit",
-				gone,
+				gone: c,
 				message: "Side of a merge\n"
 			};
-			let made = await repository.writeAside([
+			let h = await i.writeAside([
 				{
-					...side,
+					...m,
 					mark: "base",
-					parents: [base],
-					files: inBase
+					parents: [t],
+					files: u
 				},
 				{
-					...side,
+					...m,
 					mark: "ours",
-					parents: [merge.ours, "base"],
-					files: inOurs
+					parents: [e.ours, "base"],
+					files: d
 				},
 				{
-					...side,
+					...m,
 					mark: "theirs",
-					parents: [merge.theirs, "base"],
-					files: inTheirs
+					parents: [e.theirs, "base"],
+					files: p
 				}
 			]);
-			let result = await repository.merge(made.get("ours"), made.get("theirs"));
-			if ("tree" in result) return result.tree;
-			throw new MergeConflict(merge, result.conflicts);
+			let g = await i.merge(h.get("ours"), h.get("theirs"));
+			if ("tree" in g) return g.tree;
+			throw new MergeConflict(e, g.conflicts);
 		}
-		async function joinedChangelogs({ ours, theirs }, base, conflicts, { repository, config }) {
-			let paths = conflicts.filter((path) => config.tracks.some(({ changelogFile }) => changelogFile === path));
-			if (paths.length === 0) return [];
-			let { joinChangelogs } = await __webpack_require__.e(9060).then(__webpack_require__.bind(__webpack_require__, 9060));
-			let sides = await Promise.all([
-				base,
-				ours,
-				theirs
-			].map((commit) => repository.readFiles(commit, paths)));
-			return paths.flatMap((path) => {
-				let [before, left, right] = sides.map((side) => side.get(path));
-				let [was, one, two] = [
-					before,
-					left,
-					right
-				].map((file) => file && (0, _core_text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.b)(() => (0, _tracks_texts_js__WEBPACK_IMPORTED_MODULE_7__.g)(path, file.bytes)));
-				if (!left || one === void 0 || two === void 0 || left.mode !== right?.mode) return [];
-				let joined = joinChangelogs({
-					base: was,
-					ours: one,
-					theirs: two
+		async function joinedChangelogs({ ours: e, theirs: t }, r, i, { repository: o, config: s }) {
+			let c = i.filter((e) => s.tracks.some(({ changelogFile: t }) => t === e));
+			if (c.length === 0) return [];
+			let { joinChangelogs: l } = await n.e(9060).then(n.bind(n, 9060));
+			let u = await Promise.all([
+				r,
+				e,
+				t
+			].map((e) => o.readFiles(e, c)));
+			return c.flatMap((e) => {
+				let [t, n, r] = u.map((t) => t.get(e));
+				let [i, o, s] = [
+					t,
+					n,
+					r
+				].map((t) => t && (0, a.b)(() => (0, d.g)(e, t.bytes)));
+				if (!n || o === void 0 || s === void 0 || n.mode !== r?.mode) return [];
+				let c = l({
+					base: i,
+					ours: o,
+					theirs: s
 				});
-				return joined === void 0 ? [] : [{
-					path,
-					mode: left.mode,
-					bytes: new TextEncoder().encode(joined)
+				return c === void 0 ? [] : [{
+					path: e,
+					mode: n.mode,
+					bytes: new TextEncoder().encode(c)
 				}];
 			});
 		}
-		function equalize(config, sides) {
-			let changed = sides.map(() => new Map());
-			let texts = sides;
-			for (let track of config.tracks) {
-				let isWhole = (side) => (0, _core_version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(track.versionFiles, side.texts).every(({ path }) => side.texts.has(path));
-				if (!texts.every(isWhole)) continue;
-				let listed = (0, _core_version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(track.versionFiles, new Map(texts.flatMap((side) => [...side.texts])));
-				let own = (0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_6__.Vw)(track.versionFiles);
-				let [, ours, theirs] = texts.map(({ rules, texts }) => ({
-					version: rules.currentVersions(own, texts)[0]?.version ?? "",
-					builds: rules.raisedBuildsOf(listed, texts)
+		function equalize(e, t) {
+			let n = t.map(() => new Map());
+			let r = t;
+			for (let i of e.tracks) {
+				let isWhole = (e) => (0, c.i)(i.versionFiles, e.texts).every(({ path: t }) => e.texts.has(t));
+				if (!r.every(isWhole)) continue;
+				let e = (0, c.i)(i.versionFiles, new Map(r.flatMap((e) => [...e.texts])));
+				let a = (0, u.Vw)(i.versionFiles);
+				let [, o, s] = r.map(({ rules: t, texts: n }) => ({
+					version: t.currentVersions(a, n)[0]?.version ?? "",
+					builds: t.raisedBuildsOf(e, n)
 				}));
-				if (!ours || !theirs || ours.version === theirs.version && ours.builds === theirs.builds) continue;
-				let version = higherText(ours.version, theirs.version);
-				let states = texts.map((side) => side.texts);
-				let raised = sides[0].rules.withHighestBuilds(listed, states);
-				texts = texts.map((side, index) => {
-					let equal = {
-						...track,
-						versionFiles: raised.filter(({ path }) => side.texts.has(path))
+				if (!o || !s || o.version === s.version && o.builds === s.builds) continue;
+				let l = higherText(o.version, s.version);
+				let d = r.map((e) => e.texts);
+				let p = t[0].rules.withHighestBuilds(e, d);
+				r = r.map((e, t) => {
+					let r = {
+						...i,
+						versionFiles: p.filter(({ path: t }) => e.texts.has(t))
 					};
-					let { changed: files, after } = (0, _tracks_version_files_js__WEBPACK_IMPORTED_MODULE_8__.O)(equal, side, version);
-					for (let file of files) changed[index]?.set(file.path, file);
-					return after;
+					let { changed: a, after: o } = (0, f.O)(r, e, l);
+					for (let e of a) n[t]?.set(e.path, e);
+					return o;
 				});
 			}
-			return changed.map((files) => [...files.values()]);
+			return n.map((e) => [...e.values()]);
 		}
-		function higherText(a, b) {
-			let [left, right] = [(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(a), (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.ot)(b)];
-			if (!left || !right) return left ? a : b;
-			return (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_5__.Zy)(left, right) >= 0 ? a : b;
+		function higherText(e, t) {
+			let [n, r] = [(0, l.ot)(e), (0, l.ot)(t)];
+			if (!n || !r) return n ? e : t;
+			return (0, l.Zy)(n, r) >= 0 ? e : t;
 		}
-		class MergeConflict extends _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag {
+		class MergeConflict extends o.ag {
 			paths;
-			constructor({ names }, paths) {
+			constructor({ names: e }, t) {
 				super("merge-conflict", [{
-					message: `${names.theirs} and ${names.ours} changed the same lines of ${paths.map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(", ")}; nothing was pushed.`,
-					fix: `Merge ${names.theirs} into ${names.ours} by hand, resolve these files, push, and run again.`
+					message: `${e.theirs} and ${e.ours} changed the same lines of ${t.map(o.hD).join(", ")}; nothing was pushed.`,
+					fix: `Merge ${e.theirs} into ${e.ours} by hand, resolve these files, push, and run again.`
 				}]);
-				this.paths = paths;
+				this.paths = t;
 			}
 		}
 	})

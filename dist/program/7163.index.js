@@ -2,39 +2,39 @@
 exports.id = 7163;
 exports.ids = [7163];
 exports.modules = {
-	356: ((module) => {
-		let looseOption = Object.freeze({ loose: !0 });
-		let emptyOpts = Object.freeze({});
-		let parseOptions = (options) => {
-			if (!options) return emptyOpts;
-			if (typeof options != "object") return looseOption;
-			return options;
+	356: (function (e) {
+		let t = Object.freeze({ loose: !0 });
+		let n = Object.freeze({});
+		let parseOptions = (e) => {
+			if (!e) return n;
+			if (typeof e != "object") return t;
+			return e;
 		};
-		module.exports = parseOptions;
+		e.exports = parseOptions;
 	}),
-	1159: ((module) => {
-		module.exports = typeof process == "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+	1159: (function (e) {
+		e.exports = typeof process == "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...e) => console.error("SEMVER", ...e) : () => {};
 	}),
-	3348: ((module) => {
-		let numeric = /^[0-9]+$/;
-		let compareIdentifiers = (a, b) => {
-			if (typeof a == "number" && typeof b == "number") return a === b ? 0 : a < b ? -1 : 1;
-			let anum = numeric.test(a);
-			let bnum = numeric.test(b);
-			if (anum && bnum) {
-				a = +a;
-				b = +b;
+	3348: (function (e) {
+		let t = /^[0-9]+$/;
+		let compareIdentifiers = (e, n) => {
+			if (typeof e == "number" && typeof n == "number") return e === n ? 0 : e < n ? -1 : 1;
+			let r = t.test(e);
+			let i = t.test(n);
+			if (r && i) {
+				e = +e;
+				n = +n;
 			}
-			return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+			return e === n ? 0 : r && !i ? -1 : i && !r ? 1 : e < n ? -1 : 1;
 		};
-		let rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
-		module.exports = {
+		let rcompareIdentifiers = (e, t) => compareIdentifiers(t, e);
+		e.exports = {
 			compareIdentifiers,
 			rcompareIdentifiers
 		};
 	}),
-	5101: ((module) => {
-		module.exports = {
+	5101: (function (e) {
+		e.exports = {
 			MAX_LENGTH: 256,
 			MAX_SAFE_COMPONENT_LENGTH: 16,
 			MAX_SAFE_BUILD_LENGTH: 250,
@@ -80,124 +80,124 @@ exports.modules = {
 			FLAG_LOOSE: 2
 		};
 	}),
-	5471: ((module, exports, __webpack_require__) => {
-		let { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = __webpack_require__(5101);
-		let debug = __webpack_require__(1159);
-		exports = module.exports = {};
-		let re = exports.re = [];
-		let safeRe = exports.safeRe = [];
-		let src = exports.src = [];
-		let safeSrc = exports.safeSrc = [];
-		let t = exports.t = {};
-		let R = 0;
-		let LETTERDASHNUMBER = "[a-zA-Z0-9-]";
-		let safeRegexReplacements = [
+	5471: (function (e, t, n) {
+		let { MAX_SAFE_COMPONENT_LENGTH: r, MAX_SAFE_BUILD_LENGTH: i, MAX_LENGTH: a } = n(5101);
+		let o = n(1159);
+		t = e.exports = {};
+		let s = t.re = [];
+		let c = t.safeRe = [];
+		let l = t.src = [];
+		let u = t.safeSrc = [];
+		let d = t.t = {};
+		let f = 0;
+		let p = "[a-zA-Z0-9-]";
+		let m = [
 			["\\s", 1],
-			["\\d", MAX_LENGTH],
-			[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+			["\\d", a],
+			[p, i]
 		];
-		let makeSafeRegex = (value) => {
-			for (let [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
-			return value;
+		let makeSafeRegex = (e) => {
+			for (let [t, n] of m) e = e.split(`${t}*`).join(`${t}{0,${n}}`).split(`${t}+`).join(`${t}{1,${n}}`);
+			return e;
 		};
-		let createToken = (name, value, isGlobal) => {
-			let safe = makeSafeRegex(value);
-			let index = R++;
-			debug(name, index, value);
-			t[name] = index;
-			src[index] = value;
-			safeSrc[index] = safe;
-			re[index] = new RegExp(value, isGlobal ? "g" : void 0);
-			safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+		let createToken = (e, t, n) => {
+			let r = makeSafeRegex(t);
+			let i = f++;
+			o(e, i, t);
+			d[e] = i;
+			l[i] = t;
+			u[i] = r;
+			s[i] = new RegExp(t, n ? "g" : void 0);
+			c[i] = new RegExp(r, n ? "g" : void 0);
 		};
 		createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
 		createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
-		createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
-		createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
-		createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
-		createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
-		createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
-		createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
-		createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
-		createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
-		createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
-		createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
-		createToken("FULL", `^${src[t.FULLPLAIN]}$`);
-		createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
-		createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+		createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${p}*`);
+		createToken("MAINVERSION", `(${l[d.NUMERICIDENTIFIER]})\\.(${l[d.NUMERICIDENTIFIER]})\\.(${l[d.NUMERICIDENTIFIER]})`);
+		createToken("MAINVERSIONLOOSE", `(${l[d.NUMERICIDENTIFIERLOOSE]})\\.(${l[d.NUMERICIDENTIFIERLOOSE]})\\.(${l[d.NUMERICIDENTIFIERLOOSE]})`);
+		createToken("PRERELEASEIDENTIFIER", `(?:${l[d.NONNUMERICIDENTIFIER]}|${l[d.NUMERICIDENTIFIER]})`);
+		createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${l[d.NONNUMERICIDENTIFIER]}|${l[d.NUMERICIDENTIFIERLOOSE]})`);
+		createToken("PRERELEASE", `(?:-(${l[d.PRERELEASEIDENTIFIER]}(?:\\.${l[d.PRERELEASEIDENTIFIER]})*))`);
+		createToken("PRERELEASELOOSE", `(?:-?(${l[d.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${l[d.PRERELEASEIDENTIFIERLOOSE]})*))`);
+		createToken("BUILDIDENTIFIER", `${p}+`);
+		createToken("BUILD", `(?:\\+(${l[d.BUILDIDENTIFIER]}(?:\\.${l[d.BUILDIDENTIFIER]})*))`);
+		createToken("FULLPLAIN", `v?${l[d.MAINVERSION]}${l[d.PRERELEASE]}?${l[d.BUILD]}?`);
+		createToken("FULL", `^${l[d.FULLPLAIN]}$`);
+		createToken("LOOSEPLAIN", `[v=\\s]*${l[d.MAINVERSIONLOOSE]}${l[d.PRERELEASELOOSE]}?${l[d.BUILD]}?`);
+		createToken("LOOSE", `^${l[d.LOOSEPLAIN]}$`);
 		createToken("GTLT", "((?:<|>)?=?)");
-		createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
-		createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
-		createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
-		createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
-		createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
-		createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
-		createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
-		createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
-		createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:\$|[^\\d])`);
-		createToken("COERCERTL", src[t.COERCE], !0);
-		createToken("COERCERTLFULL", src[t.COERCEFULL], !0);
+		createToken("XRANGEIDENTIFIERLOOSE", `${l[d.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+		createToken("XRANGEIDENTIFIER", `${l[d.NUMERICIDENTIFIER]}|x|X|\\*`);
+		createToken("XRANGEPLAIN", `[v=\\s]*(${l[d.XRANGEIDENTIFIER]})(?:\\.(${l[d.XRANGEIDENTIFIER]})(?:\\.(${l[d.XRANGEIDENTIFIER]})(?:${l[d.PRERELEASE]})?${l[d.BUILD]}?)?)?`);
+		createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${l[d.XRANGEIDENTIFIERLOOSE]})(?:\\.(${l[d.XRANGEIDENTIFIERLOOSE]})(?:\\.(${l[d.XRANGEIDENTIFIERLOOSE]})(?:${l[d.PRERELEASELOOSE]})?${l[d.BUILD]}?)?)?`);
+		createToken("XRANGE", `^${l[d.GTLT]}\\s*${l[d.XRANGEPLAIN]}$`);
+		createToken("XRANGELOOSE", `^${l[d.GTLT]}\\s*${l[d.XRANGEPLAINLOOSE]}$`);
+		createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${r}})(?:\\.(\\d{1,${r}}))?(?:\\.(\\d{1,${r}}))?`);
+		createToken("COERCE", `${l[d.COERCEPLAIN]}(?:$|[^\\d])`);
+		createToken("COERCEFULL", l[d.COERCEPLAIN] + `(?:${l[d.PRERELEASE]})?(?:${l[d.BUILD]})?(?:\$|[^\\d])`);
+		createToken("COERCERTL", l[d.COERCE], !0);
+		createToken("COERCERTLFULL", l[d.COERCEFULL], !0);
 		createToken("LONETILDE", "(?:~>?)");
-		createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, !0);
-		exports.tildeTrimReplace = "$1~";
-		createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
-		createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+		createToken("TILDETRIM", `(\\s*)${l[d.LONETILDE]}\\s+`, !0);
+		t.tildeTrimReplace = "$1~";
+		createToken("TILDE", `^${l[d.LONETILDE]}${l[d.XRANGEPLAIN]}$`);
+		createToken("TILDELOOSE", `^${l[d.LONETILDE]}${l[d.XRANGEPLAINLOOSE]}$`);
 		createToken("LONECARET", "(?:\\^)");
-		createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, !0);
-		exports.caretTrimReplace = "$1^";
-		createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
-		createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
-		createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
-		createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
-		createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, !0);
-		exports.comparatorTrimReplace = "$1$2$3";
-		createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*\$`);
-		createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*\$`);
+		createToken("CARETTRIM", `(\\s*)${l[d.LONECARET]}\\s+`, !0);
+		t.caretTrimReplace = "$1^";
+		createToken("CARET", `^${l[d.LONECARET]}${l[d.XRANGEPLAIN]}$`);
+		createToken("CARETLOOSE", `^${l[d.LONECARET]}${l[d.XRANGEPLAINLOOSE]}$`);
+		createToken("COMPARATORLOOSE", `^${l[d.GTLT]}\\s*(${l[d.LOOSEPLAIN]})$|^$`);
+		createToken("COMPARATOR", `^${l[d.GTLT]}\\s*(${l[d.FULLPLAIN]})$|^$`);
+		createToken("COMPARATORTRIM", `(\\s*)${l[d.GTLT]}\\s*(${l[d.LOOSEPLAIN]}|${l[d.XRANGEPLAIN]})`, !0);
+		t.comparatorTrimReplace = "$1$2$3";
+		createToken("HYPHENRANGE", `^\\s*(${l[d.XRANGEPLAIN]})\\s+-\\s+(${l[d.XRANGEPLAIN]})\\s*\$`);
+		createToken("HYPHENRANGELOOSE", `^\\s*(${l[d.XRANGEPLAINLOOSE]})\\s+-\\s+(${l[d.XRANGEPLAINLOOSE]})\\s*\$`);
 		createToken("STAR", "(<|>)?=?\\s*\\*");
 		createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
 		createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
 	}),
-	7163: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let debug = __webpack_require__(1159);
-		let { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(5101);
-		let { safeRe: re, t } = __webpack_require__(5471);
-		let parseOptions = __webpack_require__(356);
-		let { compareIdentifiers } = __webpack_require__(3348);
-		let isPrereleaseIdentifier = (prerelease, identifier) => {
-			let identifiers = identifier.split(".");
-			if (identifiers.length > prerelease.length) return !1;
-			for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return !1;
+	7163: (function (e, t, n) {
+		let r = n(1159);
+		let { MAX_LENGTH: i, MAX_SAFE_INTEGER: a } = n(5101);
+		let { safeRe: o, t: s } = n(5471);
+		let c = n(356);
+		let { compareIdentifiers: l } = n(3348);
+		let isPrereleaseIdentifier = (e, t) => {
+			let n = t.split(".");
+			if (n.length > e.length) return !1;
+			for (let t = 0; t < n.length; t++) if (l(e[t], n[t]) !== 0) return !1;
 			return !0;
 		};
 		class SemVer {
-			constructor(version, options) {
-				options = parseOptions(options);
-				if (version instanceof SemVer) {
-					if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
-					else version = version.version;
-				} else if (typeof version != "string") throw TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
-				if (version.length > MAX_LENGTH) throw TypeError(`version is longer than ${MAX_LENGTH} characters`);
-				debug("SemVer", version, options);
-				this.options = options;
-				this.loose = !!options.loose;
-				this.includePrerelease = !!options.includePrerelease;
-				let m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
-				if (!m) throw TypeError(`Invalid Version: ${version}`);
-				this.raw = version;
-				this.major = +m[1];
-				this.minor = +m[2];
-				this.patch = +m[3];
-				if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw TypeError("Invalid major version");
-				if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw TypeError("Invalid minor version");
-				if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw TypeError("Invalid patch version");
-				this.prerelease = m[4] ? m[4].split(".").map((id) => {
-					if (/^[0-9]+$/.test(id)) {
-						let num = +id;
-						if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+			constructor(e, t) {
+				t = c(t);
+				if (e instanceof SemVer) {
+					if (e.loose === !!t.loose && e.includePrerelease === !!t.includePrerelease) return e;
+					else e = e.version;
+				} else if (typeof e != "string") throw TypeError(`Invalid version. Must be a string. Got type "${typeof e}".`);
+				if (e.length > i) throw TypeError(`version is longer than ${i} characters`);
+				r("SemVer", e, t);
+				this.options = t;
+				this.loose = !!t.loose;
+				this.includePrerelease = !!t.includePrerelease;
+				let n = e.trim().match(t.loose ? o[s.LOOSE] : o[s.FULL]);
+				if (!n) throw TypeError(`Invalid Version: ${e}`);
+				this.raw = e;
+				this.major = +n[1];
+				this.minor = +n[2];
+				this.patch = +n[3];
+				if (this.major > a || this.major < 0) throw TypeError("Invalid major version");
+				if (this.minor > a || this.minor < 0) throw TypeError("Invalid minor version");
+				if (this.patch > a || this.patch < 0) throw TypeError("Invalid patch version");
+				this.prerelease = n[4] ? n[4].split(".").map((e) => {
+					if (/^[0-9]+$/.test(e)) {
+						let t = +e;
+						if (t >= 0 && t < a) return t;
 					}
-					return id;
+					return e;
 				}) : [];
-				this.build = m[5] ? m[5].split(".") : [];
+				this.build = n[5] ? n[5].split(".") : [];
 				this.format();
 			}
 			format() {
@@ -208,86 +208,86 @@ exports.modules = {
 			toString() {
 				return this.version;
 			}
-			compare(other) {
-				debug("SemVer.compare", this.version, this.options, other);
-				if (!(other instanceof SemVer)) {
-					if (typeof other == "string" && other === this.version) return 0;
-					other = new SemVer(other, this.options);
+			compare(e) {
+				r("SemVer.compare", this.version, this.options, e);
+				if (!(e instanceof SemVer)) {
+					if (typeof e == "string" && e === this.version) return 0;
+					e = new SemVer(e, this.options);
 				}
-				if (other.version === this.version) return 0;
-				return this.compareMain(other) || this.comparePre(other);
+				if (e.version === this.version) return 0;
+				return this.compareMain(e) || this.comparePre(e);
 			}
-			compareMain(other) {
-				other instanceof SemVer || (other = new SemVer(other, this.options));
-				if (this.major < other.major) return -1;
-				if (this.major > other.major) return 1;
-				if (this.minor < other.minor) return -1;
-				if (this.minor > other.minor) return 1;
-				if (this.patch < other.patch) return -1;
-				if (this.patch > other.patch) return 1;
+			compareMain(e) {
+				e instanceof SemVer || (e = new SemVer(e, this.options));
+				if (this.major < e.major) return -1;
+				if (this.major > e.major) return 1;
+				if (this.minor < e.minor) return -1;
+				if (this.minor > e.minor) return 1;
+				if (this.patch < e.patch) return -1;
+				if (this.patch > e.patch) return 1;
 				return 0;
 			}
-			comparePre(other) {
-				other instanceof SemVer || (other = new SemVer(other, this.options));
-				if (this.prerelease.length && !other.prerelease.length) return -1;
-				else if (!this.prerelease.length && other.prerelease.length) return 1;
-				else if (!this.prerelease.length && !other.prerelease.length) return 0;
-				let i = 0;
+			comparePre(e) {
+				e instanceof SemVer || (e = new SemVer(e, this.options));
+				if (this.prerelease.length && !e.prerelease.length) return -1;
+				else if (!this.prerelease.length && e.prerelease.length) return 1;
+				else if (!this.prerelease.length && !e.prerelease.length) return 0;
+				let t = 0;
 				do {
-					let a = this.prerelease[i];
-					let b = other.prerelease[i];
-					debug("prerelease compare", i, a, b);
-					if (a === void 0 && b === void 0) return 0;
-					else if (b === void 0) return 1;
-					else if (a === void 0) return -1;
-					else if (a === b) continue;
-					else return compareIdentifiers(a, b);
-				} while (++i);
+					let n = this.prerelease[t];
+					let i = e.prerelease[t];
+					r("prerelease compare", t, n, i);
+					if (n === void 0 && i === void 0) return 0;
+					else if (i === void 0) return 1;
+					else if (n === void 0) return -1;
+					else if (n === i) continue;
+					else return l(n, i);
+				} while (++t);
 			}
-			compareBuild(other) {
-				other instanceof SemVer || (other = new SemVer(other, this.options));
-				let i = 0;
+			compareBuild(e) {
+				e instanceof SemVer || (e = new SemVer(e, this.options));
+				let t = 0;
 				do {
-					let a = this.build[i];
-					let b = other.build[i];
-					debug("build compare", i, a, b);
-					if (a === void 0 && b === void 0) return 0;
-					else if (b === void 0) return 1;
-					else if (a === void 0) return -1;
-					else if (a === b) continue;
-					else return compareIdentifiers(a, b);
-				} while (++i);
+					let n = this.build[t];
+					let i = e.build[t];
+					r("build compare", t, n, i);
+					if (n === void 0 && i === void 0) return 0;
+					else if (i === void 0) return 1;
+					else if (n === void 0) return -1;
+					else if (n === i) continue;
+					else return l(n, i);
+				} while (++t);
 			}
-			inc(release, identifier, identifierBase) {
-				if (release.startsWith("pre")) {
-					if (!identifier && identifierBase === !1) throw Error("invalid increment argument: identifier is empty");
-					if (identifier) {
-						let match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
-						if (!match || match[1] !== identifier) throw Error(`invalid identifier: ${identifier}`);
+			inc(e, t, n) {
+				if (e.startsWith("pre")) {
+					if (!t && n === !1) throw Error("invalid increment argument: identifier is empty");
+					if (t) {
+						let e = `-${t}`.match(this.options.loose ? o[s.PRERELEASELOOSE] : o[s.PRERELEASE]);
+						if (!e || e[1] !== t) throw Error(`invalid identifier: ${t}`);
 					}
 				}
-				switch (release) {
+				switch (e) {
 					case "premajor":
 						this.prerelease.length = 0;
 						this.patch = 0;
 						this.minor = 0;
 						this.major++;
-						this.inc("pre", identifier, identifierBase);
+						this.inc("pre", t, n);
 						break;
 					case "preminor":
 						this.prerelease.length = 0;
 						this.patch = 0;
 						this.minor++;
-						this.inc("pre", identifier, identifierBase);
+						this.inc("pre", t, n);
 						break;
 					case "prepatch":
 						this.prerelease.length = 0;
-						this.inc("patch", identifier, identifierBase);
-						this.inc("pre", identifier, identifierBase);
+						this.inc("patch", t, n);
+						this.inc("pre", t, n);
 						break;
 					case "prerelease":
-						this.prerelease.length === 0 && this.inc("patch", identifier, identifierBase);
-						this.inc("pre", identifier, identifierBase);
+						this.prerelease.length === 0 && this.inc("patch", t, n);
+						this.inc("pre", t, n);
 						break;
 					case "release":
 						if (this.prerelease.length === 0) throw Error(`version ${this.raw} is not a prerelease`);
@@ -309,36 +309,36 @@ exports.modules = {
 						this.prerelease = [];
 						break;
 					case "pre": {
-						let base = +!!Number(identifierBase);
-						if (this.prerelease.length === 0) this.prerelease = [base];
+						let e = +!!Number(n);
+						if (this.prerelease.length === 0) this.prerelease = [e];
 						else {
-							let i = this.prerelease.length;
-							for (; --i >= 0;) if (typeof this.prerelease[i] == "number") {
-								this.prerelease[i]++;
-								i = -2;
+							let r = this.prerelease.length;
+							for (; --r >= 0;) if (typeof this.prerelease[r] == "number") {
+								this.prerelease[r]++;
+								r = -2;
 							}
-							if (i === -1) {
-								if (identifier === this.prerelease.join(".") && identifierBase === !1) throw Error("invalid increment argument: identifier already exists");
-								this.prerelease.push(base);
+							if (r === -1) {
+								if (t === this.prerelease.join(".") && n === !1) throw Error("invalid increment argument: identifier already exists");
+								this.prerelease.push(e);
 							}
 						}
-						if (identifier) {
-							let prerelease = [identifier, base];
-							identifierBase === !1 && (prerelease = [identifier]);
-							if (isPrereleaseIdentifier(this.prerelease, identifier)) {
-								let prereleaseBase = this.prerelease[identifier.split(".").length];
-								isNaN(prereleaseBase) && (this.prerelease = prerelease);
-							} else this.prerelease = prerelease;
+						if (t) {
+							let r = [t, e];
+							n === !1 && (r = [t]);
+							if (isPrereleaseIdentifier(this.prerelease, t)) {
+								let e = this.prerelease[t.split(".").length];
+								isNaN(e) && (this.prerelease = r);
+							} else this.prerelease = r;
 						}
 						break;
 					}
-					default: throw Error(`invalid increment argument: ${release}`);
+					default: throw Error(`invalid increment argument: ${e}`);
 				}
 				this.raw = this.format();
 				this.build.length && (this.raw += `+${this.build.join(".")}`);
 				return this;
 			}
 		}
-		module.exports = SemVer;
+		e.exports = SemVer;
 	})
 };

@@ -3,134 +3,134 @@ exports.id = 7176;
 exports.ids = [7176];
 exports.modules = {
 	...require("./common.index.js").modules,
-	1476: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1476: (function (e, t, n) {
+		n.d(t, {
 			BP: () => parseTreeObject,
 			Eg: () => rawParents,
 			JL: () => objectTime,
 			bD: () => messageOf,
 			lF: () => parseAnswers
 		});
-		function parseAnswers(output, count, withContents) {
-			let decoder = new TextDecoder();
-			let at = 0;
-			return Array.from({ length: count }, () => {
-				let start = output.indexOf(10, at) + 1;
-				let line = decoder.decode(output.subarray(at, start - 1));
-				at = start;
-				let [, oid, kind, size] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(line) ?? [];
-				if (oid === void 0 || kind === void 0) return;
-				if (!withContents) return {
-					oid,
-					kind
+		function parseAnswers(e, t, n) {
+			let r = new TextDecoder();
+			let i = 0;
+			return Array.from({ length: t }, () => {
+				let t = e.indexOf(10, i) + 1;
+				let a = r.decode(e.subarray(i, t - 1));
+				i = t;
+				let [, o, s, c] = /^([0-9a-f]{40,64}) (\w+) (\d+)$/.exec(a) ?? [];
+				if (o === void 0 || s === void 0) return;
+				if (!n) return {
+					oid: o,
+					kind: s
 				};
-				at = start + Number(size) + 1;
+				i = t + Number(c) + 1;
 				return {
-					oid,
-					kind,
-					bytes: output.subarray(start, at - 1)
+					oid: o,
+					kind: s,
+					bytes: e.subarray(t, i - 1)
 				};
 			});
 		}
-		function parseTreeObject(bytes, idLength) {
-			let decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
-			let entries = [];
-			for (let at = 0; at < bytes.length;) {
-				let space = bytes.indexOf(32, at);
-				let nul = bytes.indexOf(0, space);
-				let mode = Number.parseInt(decoder.decode(bytes.subarray(at, space)), 8);
-				at = nul + 1 + idLength;
-				let oid = Array.from(bytes.subarray(nul + 1, at), (byte) => byte.toString(16).padStart(2, "0")).join("");
-				entries.push({
-					mode: canonicalMode(mode),
-					oid,
-					name: decoder.decode(bytes.subarray(space + 1, nul))
+		function parseTreeObject(e, t) {
+			let n = new TextDecoder("utf-8", { ignoreBOM: !0 });
+			let r = [];
+			for (let i = 0; i < e.length;) {
+				let a = e.indexOf(32, i);
+				let o = e.indexOf(0, a);
+				let s = Number.parseInt(n.decode(e.subarray(i, a)), 8);
+				i = o + 1 + t;
+				let c = Array.from(e.subarray(o + 1, i), (e) => e.toString(16).padStart(2, "0")).join("");
+				r.push({
+					mode: canonicalMode(s),
+					oid: c,
+					name: n.decode(e.subarray(a + 1, o))
 				});
 			}
-			return entries;
+			return r;
 		}
-		function canonicalMode(mode) {
-			let kind = mode & 61440;
-			if (kind === 32768) return mode & 64 ? "100755" : "100644";
-			return kind.toString(8).padStart(6, "0");
+		function canonicalMode(e) {
+			let t = e & 61440;
+			if (t === 32768) return e & 64 ? "100755" : "100644";
+			return t.toString(8).padStart(6, "0");
 		}
-		function rawParents({ bytes }) {
-			return new TextDecoder().decode(bytes).split("\n\n", 1)[0].split("\n").flatMap((line) => line.startsWith("parent ") ? [line.slice(7)] : []);
+		function rawParents({ bytes: e }) {
+			return new TextDecoder().decode(e).split("\n\n", 1)[0].split("\n").flatMap((e) => e.startsWith("parent ") ? [e.slice(7)] : []);
 		}
-		function objectTime({ bytes }) {
-			let header = new TextDecoder().decode(bytes).split("\n\n", 1)[0];
-			let found = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(header);
-			return found ? Number(found[1]) : void 0;
+		function objectTime({ bytes: e }) {
+			let t = new TextDecoder().decode(e).split("\n\n", 1)[0];
+			let n = /^(?:tagger|committer) .*> (\d+) [+-]\d{4}$/m.exec(t);
+			return n ? Number(n[1]) : void 0;
 		}
-		function messageOf({ bytes }) {
-			let text = new TextDecoder().decode(bytes);
-			return text.slice(text.indexOf("\n\n") + 2);
+		function messageOf({ bytes: e }) {
+			let t = new TextDecoder().decode(e);
+			return t.slice(t.indexOf("\n\n") + 2);
 		}
 	}),
-	2915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2915: (function (e, t, n) {
+		n.d(t, {
 			J: () => parseRemoteUrl,
 			z: () => apiAddress
 		});
-		let SHORT = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
-		function parseRemoteUrl(url) {
-			let { scheme, host, path } = splitUrl(url);
-			let [, repository] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(path) ?? [];
-			if (host === "" || repository === void 0) return;
+		let r = /^(?:[^@/\s]+@)?([\w.-]{2,}):(?!\/\/)(.+)$/;
+		function parseRemoteUrl(e) {
+			let { scheme: t, host: n, path: r } = splitUrl(e);
+			let [, i] = /^\/*([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(r) ?? [];
+			if (n === "" || i === void 0) return;
 			return {
-				serverUrl: `${scheme}//${host === "ssh.github.com" ? "github.com" : host}`,
-				repository
+				serverUrl: `${t}//${n === "ssh.github.com" ? "github.com" : n}`,
+				repository: i
 			};
 		}
-		function apiAddress(serverUrl) {
-			let { host, origin } = new URL(serverUrl);
-			return host === "github.com" || host.endsWith(".ghe.com") ? `https://api.${host}` : `${origin}/api/v3`;
+		function apiAddress(e) {
+			let { host: t, origin: n } = new URL(e);
+			return t === "github.com" || t.endsWith(".ghe.com") ? `https://api.${t}` : `${n}/api/v3`;
 		}
-		function splitUrl(url) {
-			if (URL.canParse(url) && /^[a-z+]+:\/\//i.test(url)) {
-				let { protocol, host, hostname, pathname } = new URL(url);
-				if (/^https?:$/.test(protocol)) return {
-					scheme: protocol,
-					host,
-					path: pathname
+		function splitUrl(e) {
+			if (URL.canParse(e) && /^[a-z+]+:\/\//i.test(e)) {
+				let { protocol: t, host: n, hostname: r, pathname: a } = new URL(e);
+				if (/^https?:$/.test(t)) return {
+					scheme: t,
+					host: n,
+					path: a
 				};
-				return protocol === "file:" ? NOWHERE : {
+				return t === "file:" ? i : {
 					scheme: "https:",
-					host: hostname,
-					path: pathname
+					host: r,
+					path: a
 				};
 			}
-			let [, host, path] = SHORT.exec(url) ?? [];
-			return host === void 0 || path === void 0 ? NOWHERE : {
+			let [, t, n] = r.exec(e) ?? [];
+			return t === void 0 || n === void 0 ? i : {
 				scheme: "https:",
-				host,
-				path
+				host: t,
+				path: n
 			};
 		}
-		let NOWHERE = {
+		let i = {
 			scheme: "",
 			host: "",
 			path: ""
 		};
 	}),
-	4297: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Bn: () => REMOTE,
+	4297: (function (e, t, n) {
+		n.d(t, {
+			Bn: () => o,
 			Gk: () => pushesWithoutToken,
 			IQ: () => leavesTreesOut,
-			P9: () => ONLY_GIVEN,
+			P9: () => s,
 			jB: () => readRemoteAccess
 		});
-		var _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3103);
-		var _core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2915);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		let REMOTE = "origin";
-		let ONLY_GIVEN = {
+		var r = n(3103);
+		var i = n(2915);
+		var a = n(9530);
+		let o = "origin";
+		let s = {
 			GIT_CONFIG_GLOBAL: "/dev/null",
 			GIT_CONFIG_NOSYSTEM: "1"
 		};
-		async function readRemoteAccess(checkout, credentials) {
-			let { stdout } = await checkout.git.run([
+		async function readRemoteAccess(e, t) {
+			let { stdout: n } = await e.git.run([
 				"config",
 				"--show-scope",
 				"--includes",
@@ -138,136 +138,136 @@ exports.modules = {
 				"--get-regexp",
 				"^(remote\\.origin\\.(url|pushurl|proxy|uploadpack|receivepack|partialclonefilter)|url\\..*|http\\..*|credential\\..*|ssh\\..*|protocol\\..*|core\\.(sshcommand|gitproxy|askpass)|(user|committer)\\.(name|email)|(commit|tag)\\.gpgsign|tag\\.forcesignannotated|gpg\\..*|user\\.signingkey)$"
 			], { codes: [0, 1] });
-			let pairs = (0, _core_git_git_output_js__WEBPACK_IMPORTED_MODULE_0__.wW)(stdout.toString("utf8"));
-			let url = pairs.find(([key]) => key === `remote.${REMOTE}.url`)?.[1];
-			if (url === void 0) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("no-remote", `The repository at ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(checkout.folder)} has no remote "${REMOTE}".`, "Add the remote. In a workflow run actions/checkout.");
-			let header = authorization(url, credentials);
-			if (!header) return pairs;
-			return [...pairs.filter(([key]) => !/^http\..*\.?extraheader$/i.test(key)), ...header];
+			let i = (0, r.wW)(n.toString("utf8"));
+			let s = i.find(([e]) => e === `remote.${o}.url`)?.[1];
+			if (s === void 0) throw (0, a.V2)("no-remote", `The repository at ${(0, a.hD)(e.folder)} has no remote "${o}".`, "Add the remote. In a workflow run actions/checkout.");
+			let c = authorization(s, t);
+			if (!c) return i;
+			return [...i.filter(([e]) => !/^http\..*\.?extraheader$/i.test(e)), ...c];
 		}
-		async function pushesWithoutToken({ git }, credentials) {
-			let url = await git.text([
+		async function pushesWithoutToken({ git: e }, t) {
+			let n = await e.text([
 				"remote",
 				"get-url",
 				"--push",
-				REMOTE
+				o
 			]);
-			return /^https?:/i.test(url) ? !isOnServer(url, credentials) : (0, _core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_1__.J)(url) !== void 0;
+			return /^https?:/i.test(n) ? !isOnServer(n, t) : (0, i.J)(n) !== void 0;
 		}
-		function isOnServer(url, { serverUrl }) {
-			return /^https?:/i.test(url) && originOf(url) === originOf(serverUrl);
+		function isOnServer(e, { serverUrl: t }) {
+			return /^https?:/i.test(e) && originOf(e) === originOf(t);
 		}
-		function authorization(url, { token, serverUrl }) {
-			if (token === "" || !isOnServer(url, { serverUrl })) return;
-			let key = `http.${originOf(serverUrl)}/.extraheader`;
-			let secret = Buffer.from(`x-access-token:${token}`).toString("base64");
+		function authorization(e, { token: t, serverUrl: n }) {
+			if (t === "" || !isOnServer(e, { serverUrl: n })) return;
+			let r = `http.${originOf(n)}/.extraheader`;
+			let i = Buffer.from(`x-access-token:${t}`).toString("base64");
 			return [
-				[key, ""],
-				[key, `AUTHORIZATION: basic ${secret}`],
-				[`http.${originOf(serverUrl)}/.followRedirects`, "false"]
+				[r, ""],
+				[r, `AUTHORIZATION: basic ${i}`],
+				[`http.${originOf(n)}/.followRedirects`, "false"]
 			];
 		}
-		function originOf(url) {
-			return URL.canParse(url) ? new URL(url).origin : void 0;
+		function originOf(e) {
+			return URL.canParse(e) ? new URL(e).origin : void 0;
 		}
-		function leavesTreesOut(access) {
-			return !access.filter(([key]) => key === `remote.${REMOTE}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
+		function leavesTreesOut(e) {
+			return !e.filter(([e]) => e === `remote.${o}.partialclonefilter`).at(-1)?.[1].startsWith("blob:");
 		}
 	}),
-	6647: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6647: (function (e, t, n) {
+		n.d(t, {
 			Cu: () => findCommits,
 			TS: () => isObjectId,
 			nR: () => ObjectReader
 		});
-		var _core_git_git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
-		var _temporary_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8541);
+		var r = n(1476);
+		var i = n(8541);
 		class ObjectReader {
-			#git;
-			#dialogue;
-			#turn = Promise.resolve();
-			#isClosed = !1;
-			constructor(git) {
-				this.#git = git;
+			#e;
+			#t;
+			#n = Promise.resolve();
+			#r = !1;
+			constructor(e) {
+				this.#e = e;
 			}
-			look(names) {
-				return this.#ask("info", names);
+			look(e) {
+				return this.#i("info", e);
 			}
-			read(names) {
-				return this.#ask("contents", names);
+			read(e) {
+				return this.#i("contents", e);
 			}
 			async close() {
-				this.#isClosed = !0;
-				await this.#dialogue?.then(({ end }) => end()).catch(() => void 0);
+				this.#r = !0;
+				await this.#t?.then(({ end: e }) => e()).catch(() => void 0);
 			}
-			#ask(what, names) {
-				if (names.length === 0) return Promise.resolve([]);
-				let questions = names.map((name) => `${what} ${name}\n`).join("");
-				let turn = this.#turn.then(() => this.#exchange(`${questions}info ${LAST}\nflush\n`));
-				this.#turn = turn.catch(() => void 0);
-				return turn.then((answer) => believed((0, _core_git_git_objects_js__WEBPACK_IMPORTED_MODULE_1__.lF)(answer, names.length, what === "contents")));
+			#i(e, t) {
+				if (t.length === 0) return Promise.resolve([]);
+				let n = t.map((t) => `${e} ${t}\n`).join("");
+				let i = this.#n.then(() => this.#a(`${n}info ${o}\nflush\n`));
+				this.#n = i.catch(() => void 0);
+				return i.then((n) => believed((0, r.lF)(n, t.length, e === "contents")));
 			}
-			async #exchange(questions) {
-				if (this.#isClosed) throw Error("Objects are asked for after the repository was closed.");
-				this.#dialogue ??= this.#git.start(BATCH);
-				let { ask, end } = await this.#dialogue;
-				let answer = await ask(questions, AT_LAST);
-				if (answer) return answer;
-				this.#dialogue = void 0;
-				throw await this.#git.explainEnd(BATCH, await end());
+			async #a(e) {
+				if (this.#r) throw Error("Objects are asked for after the repository was closed.");
+				this.#t ??= this.#e.start(a);
+				let { ask: t, end: n } = await this.#t;
+				let r = await t(e, s);
+				if (r) return r;
+				this.#t = void 0;
+				throw await this.#e.explainEnd(a, await n());
 			}
 		}
-		function believed(answers) {
-			let lost = answers.includes(void 0) ? (0, _temporary_folders_js__WEBPACK_IMPORTED_MODULE_0__.Bt)() : void 0;
-			if (lost) throw lost;
-			return answers;
+		function believed(e) {
+			let t = e.includes(void 0) ? (0, i.Bt)() : void 0;
+			if (t) throw t;
+			return e;
 		}
-		let BATCH = [
+		let a = [
 			"cat-file",
 			"--batch-command",
 			"--buffer"
 		];
-		let LAST = `!${Math.random().toString(36).slice(2)}`;
-		let AT_LAST = RegExp(`${LAST} missing\\n$`);
-		function isObjectId(name) {
-			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(name);
+		let o = `!${Math.random().toString(36).slice(2)}`;
+		let s = RegExp(`${o} missing\\n$`);
+		function isObjectId(e) {
+			return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(e);
 		}
-		async function findCommits(objects, names) {
-			return (await objects.look(names.map((name) => `${name}^{commit}`))).map((found) => found?.oid);
+		async function findCommits(e, t) {
+			return (await e.look(t.map((e) => `${e}^{commit}`))).map((e) => e?.oid);
 		}
 	}),
-	8221: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8221: (function (e, t, n) {
+		n.d(t, {
 			Z: () => openHost,
 			o: () => openGitHub
 		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_text_web_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8859);
-		function openGitHub(token, context, log, address) {
-			let opening = open(token, context, log, address || void 0);
-			opening.catch(() => void 0);
-			return opening;
+		var r = n(9530);
+		var i = n(8859);
+		function openGitHub(e, t, n, r) {
+			let i = open(e, t, n, r || void 0);
+			i.catch(() => void 0);
+			return i;
 		}
-		async function open(token, { repository }, log, address) {
-			if (token === "" || repository === "") return;
-			if (address !== void 0 && !(0, _core_text_web_address_js__WEBPACK_IMPORTED_MODULE_1__.d)(address)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("api-address", `GITHUB_API_URL: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(address)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
-			let { GitHub } = await Promise.all([
-				__webpack_require__.e(6858),
-				__webpack_require__.e(1518),
-				__webpack_require__.e(2282),
-				__webpack_require__.e(4663)
-			]).then(__webpack_require__.bind(__webpack_require__, 6131));
-			return new GitHub(token, repository, log, address);
+		async function open(e, { repository: t }, a, o) {
+			if (e === "" || t === "") return;
+			if (o !== void 0 && !(0, i.d)(o)) throw (0, r.V2)("api-address", `GITHUB_API_URL: ${(0, r.hD)(o)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			let { GitHub: s } = await Promise.all([
+				n.e(6858),
+				n.e(1518),
+				n.e(2282),
+				n.e(4663)
+			]).then(n.bind(n, 6131));
+			return new s(e, t, a, o);
 		}
-		async function openHost(openApi) {
-			let github = await openApi();
-			if (github) return github.objects;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-missing", "signing: github needs a token, and a repository on GitHub.", "Give the step a token of a workflow or of a GitHub App. Elsewhere set signing: key.");
+		async function openHost(e) {
+			let t = await e();
+			if (t) return t.objects;
+			throw (0, r.V2)("github-missing", "signing: github needs a token, and a repository on GitHub.", "Give the step a token of a workflow or of a GitHub App. Elsewhere set signing: key.");
 		}
 	}),
-	9374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			tH: () => FETCH,
+	9374: (function (e, t, n) {
+		n.d(t, {
+			tH: () => c,
 			gN: () => deepen,
 			fb: () => ensureBlobs,
 			nm: () => ensureCommits,
@@ -276,298 +276,298 @@ exports.modules = {
 			Ny: () => fetchHistory,
 			y7: () => findMissing
 		});
-		function parseGraph(output) {
-			let graph = new Map();
-			for (let line of output.split("\n")) {
-				let [date, commit, ...parents] = line.split(" ");
-				date && commit && graph.set(commit, {
-					parents,
-					date: Number(date)
+		function parseGraph(e) {
+			let t = new Map();
+			for (let n of e.split("\n")) {
+				let [e, r, ...i] = n.split(" ");
+				e && r && t.set(r, {
+					parents: i,
+					date: Number(e)
 				});
 			}
-			return graph;
+			return t;
 		}
-		function reach(graph, tips) {
-			let reached = new Set();
-			let waiting = [...tips];
-			for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
-				if (reached.has(commit)) continue;
-				reached.add(commit);
-				for (let parent of graph.get(commit)?.parents ?? []) waiting.push(parent);
+		function reach(e, t) {
+			let n = new Set();
+			let r = [...t];
+			for (let t = r.pop(); t !== void 0; t = r.pop()) {
+				if (n.has(t)) continue;
+				n.add(t);
+				for (let n of e.get(t)?.parents ?? []) r.push(n);
 			}
-			return reached;
+			return n;
 		}
-		function judgeSpan(graph, cuts, { tip, not }) {
-			let excluded = reach(graph, not);
-			let span = [...reach(graph, [tip])].filter((commit) => !excluded.has(commit));
-			if (span.some((commit) => cuts.has(commit))) return "cut";
-			let deep = [...cuts].filter((commit) => excluded.has(commit));
-			if (deep.length === 0) return "exact";
-			let within = new Set(span);
-			return judgeLowest(graph, deep, span.filter((commit) => !graph.get(commit)?.parents.some((parent) => within.has(parent))));
+		function judgeSpan(e, t, { tip: n, not: r }) {
+			let i = reach(e, r);
+			let a = [...reach(e, [n])].filter((e) => !i.has(e));
+			if (a.some((e) => t.has(e))) return "cut";
+			let o = [...t].filter((e) => i.has(e));
+			if (o.length === 0) return "exact";
+			let s = new Set(a);
+			return judgeLowest(e, o, a.filter((t) => !e.get(t)?.parents.some((e) => s.has(e))));
 		}
-		function judgeLowest(graph, cuts, lowest) {
-			let above = markAbove(graph, lowest);
-			let all = (1n << BigInt(lowest.length)) - 1n;
-			let open = cuts.filter((cut) => above(cut) !== all);
-			let unproven = open.reduce((mask, cut) => mask | all & ~above(cut), 0n);
-			let doubtful = lowest.filter((_, index) => unproven >> BigInt(index) & 1n);
-			if (doubtful.length === 0) return "exact";
-			let newestCut = Math.max(...open.map((cut) => dateOf(graph, cut)));
+		function judgeLowest(e, t, n) {
+			let r = markAbove(e, n);
+			let i = (1n << BigInt(n.length)) - 1n;
+			let a = t.filter((e) => r(e) !== i);
+			let o = a.reduce((e, t) => e | i & ~r(t), 0n);
+			let s = n.filter((e, t) => o >> BigInt(t) & 1n);
+			if (s.length === 0) return "exact";
+			let c = Math.max(...a.map((t) => dateOf(e, t)));
 			return {
-				lowest: doubtful,
-				likely: doubtful.every((commit) => dateOf(graph, commit) > newestCut)
+				lowest: s,
+				likely: s.every((t) => dateOf(e, t) > c)
 			};
 		}
-		function markAbove(graph, commits) {
-			let marks = new Map(commits.map((commit, index) => [commit, 1n << BigInt(index)]));
-			for (let [commit, { parents }] of graph) {
-				let mark = marks.get(commit);
-				if (mark === void 0) continue;
-				for (let parent of parents) marks.set(parent, (marks.get(parent) ?? 0n) | mark);
+		function markAbove(e, t) {
+			let n = new Map(t.map((e, t) => [e, 1n << BigInt(t)]));
+			for (let [t, { parents: r }] of e) {
+				let e = n.get(t);
+				if (e === void 0) continue;
+				for (let t of r) n.set(t, (n.get(t) ?? 0n) | e);
 			}
-			return (commit) => marks.get(commit) ?? 0n;
+			return (e) => n.get(e) ?? 0n;
 		}
-		function hasOneMeeting(graph, cuts, a, b) {
-			let below = reach(graph, [b]);
-			let common = [...reach(graph, [a])].filter((commit) => below.has(commit));
-			let covered = reach(graph, common.flatMap((commit) => graph.get(commit)?.parents ?? []));
-			return common.filter((commit) => !covered.has(commit)).length === 1 || ![...below].some((commit) => cuts.has(commit));
+		function hasOneMeeting(e, t, n, r) {
+			let i = reach(e, [r]);
+			let a = [...reach(e, [n])].filter((e) => i.has(e));
+			let o = reach(e, a.flatMap((t) => e.get(t)?.parents ?? []));
+			return a.filter((e) => !o.has(e)).length === 1 || ![...i].some((e) => t.has(e));
 		}
-		function guessLength(graph, { tip, not }) {
-			let lengths = not.map((base) => {
-				let paces = [tip, base].map((end) => paceBelow(graph, end)).filter((pace) => pace > 0);
-				return paces.length > 0 ? (dateOf(graph, tip) - dateOf(graph, base)) * Math.min(...paces) : 0;
+		function guessLength(e, { tip: t, not: n }) {
+			let r = n.map((n) => {
+				let r = [t, n].map((t) => paceBelow(e, t)).filter((e) => e > 0);
+				return r.length > 0 ? (dateOf(e, t) - dateOf(e, n)) * Math.min(...r) : 0;
 			});
-			return Math.max(0, ...lengths);
+			return Math.max(0, ...r);
 		}
-		function paceBelow(graph, end) {
-			let below = reach(graph, [end]);
-			let first = dateOf(graph, end);
-			for (let commit of below) first = Math.min(first, dateOf(graph, commit));
-			let seconds = dateOf(graph, end) - first;
-			return seconds > 0 ? below.size / seconds : 0;
+		function paceBelow(e, t) {
+			let n = reach(e, [t]);
+			let r = dateOf(e, t);
+			for (let t of n) r = Math.min(r, dateOf(e, t));
+			let i = dateOf(e, t) - r;
+			return i > 0 ? n.size / i : 0;
 		}
-		function dateOf(graph, commit) {
-			return graph.get(commit)?.date ?? 0;
+		function dateOf(e, t) {
+			return e.get(t)?.date ?? 0;
 		}
-		var git_objects = __webpack_require__(1476);
-		var text_error = __webpack_require__(9530);
-		var remote_access = __webpack_require__(4297);
-		let DEPTHS = [
+		var r = n(1476);
+		var i = n(9530);
+		var a = n(4297);
+		let o = [
 			32,
 			256,
 			2048,
 			void 0
 		];
-		async function ensureNewest(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing);
+		async function ensureNewest(e, t) {
+			let n = await findMissing(e, t);
+			n.length > 0 && await fetchObjects(e, n);
 		}
-		async function ensureRanges(store, { ranges, alone, depth }, areNew) {
-			if (ranges.length === 0) return ensureCommits(store, alone);
-			let first = Math.max(depth ?? 0, DEPTHS[0]);
-			let isDeep = first > 64;
-			let ends = endsOf(ranges, isDeep ? [] : alone);
-			if (store.deepened && alone.length === 0 && await areHere(store, ends) && await areExact(store, ranges, areNew)) return;
-			let tips = {
-				of: [...new Set(ranges.map(({ tip }) => tip))],
-				depth: first
+		async function ensureRanges(e, { ranges: t, alone: n, depth: r }, i) {
+			if (t.length === 0) return ensureCommits(e, n);
+			let a = Math.max(r ?? 0, o[0]);
+			let s = a > 64;
+			let c = endsOf(t, s ? [] : n);
+			if (e.deepened && n.length === 0 && await areHere(e, c) && await areExact(e, t, i)) return;
+			let l = {
+				of: [...new Set(t.map(({ tip: e }) => e))],
+				depth: a
 			};
-			let steps = [first, ...DEPTHS.filter((each) => each === void 0 || each > first)].map((depth) => ({
-				of: ends,
-				depth
+			let u = [a, ...o.filter((e) => e === void 0 || e > a)].map((e) => ({
+				of: c,
+				depth: e
 			}));
-			let least = 0;
-			for (let { of, depth } of isDeep ? [tips, ...steps] : steps) {
-				if (depth !== void 0 && depth < least) continue;
-				await deepen(store, of, depth);
-				if ((of === ends || await areHere(store, ends)) && await areExact(store, ranges, areNew)) break;
-				depth !== void 0 && depth >= 256 && (least = await guessLengthOf(store, ranges) / 2);
+			let d = 0;
+			for (let { of: n, depth: r } of s ? [l, ...u] : u) {
+				if (r !== void 0 && r < d) continue;
+				await deepen(e, n, r);
+				if ((n === c || await areHere(e, c)) && await areExact(e, t, i)) break;
+				r !== void 0 && r >= 256 && (d = await guessLengthOf(e, t) / 2);
 			}
-			isDeep && alone.length > 0 && await ensureCommits(store, alone);
+			s && n.length > 0 && await ensureCommits(e, n);
 		}
-		function endsOf(ranges, alone) {
-			return [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
+		function endsOf(e, t) {
+			return [...new Set([...e.flatMap(({ tip: e, not: t }) => [e, ...t]), ...t])];
 		}
-		async function deepen(store, wanted, depth) {
-			let ends = await withoutMade(store, wanted);
-			if (ends.length === 0) return;
-			if (depth === void 0) return fetchWhole(store, ends);
-			let before = store.deepened ? new Set(store.shallowCommits()) : void 0;
-			await fetchObjects(store, ends, depth);
-			store.deepened = !0;
-			let added = before && store.shallowCommits().filter((cut) => !before.has(cut));
-			added && added.length > 0 && await join(store, added);
+		async function deepen(e, t, n) {
+			let r = await withoutMade(e, t);
+			if (r.length === 0) return;
+			if (n === void 0) return fetchWhole(e, r);
+			let i = e.deepened ? new Set(e.shallowCommits()) : void 0;
+			await fetchObjects(e, r, n);
+			e.deepened = !0;
+			let a = i && e.shallowCommits().filter((e) => !i.has(e));
+			a && a.length > 0 && await join(e, a);
 		}
-		async function withoutMade({ objects, made }, wanted) {
-			let found = new Set(wanted);
-			for (let oid of found) {
-				if (!made.has(oid)) continue;
-				found.delete(oid);
-				let [commit] = await objects.read([oid]);
-				for (let parent of commit ? (0, git_objects.Eg)(commit) : []) found.add(parent);
+		async function withoutMade({ objects: e, made: t }, n) {
+			let i = new Set(n);
+			for (let n of i) {
+				if (!t.has(n)) continue;
+				i.delete(n);
+				let [a] = await e.read([n]);
+				for (let e of a ? (0, r.Eg)(a) : []) i.add(e);
 			}
-			return [...found];
+			return [...i];
 		}
-		async function fetchWhole(store, ends) {
-			let cuts = store.shallowCommits();
-			store.cutAt([]);
+		async function fetchWhole(e, t) {
+			let n = e.shallowCommits();
+			e.cutAt([]);
 			try {
-				let options = [
-					...FETCH,
+				let n = [
+					...c,
 					"--refetch",
 					"--update-shallow",
 					"--filter=blob:none",
 					"--stdin",
-					remote_access.Bn
+					a.Bn
 				];
-				await store.remote.read(options, { input: lines(ends) });
-			} catch (error) {
-				store.cutAt(cuts);
-				throw error;
+				await e.remote.read(n, { input: lines(t) });
+			} catch (t) {
+				e.cutAt(n);
+				throw t;
 			}
-			store.deepened = !0;
+			e.deepened = !0;
 		}
-		async function join(store, cuts) {
-			let commits = (await store.objects.read(cuts)).filter((commit) => commit !== void 0).map((commit) => ({
-				oid: commit.oid,
-				parents: (0, git_objects.Eg)(commit)
+		async function join(e, t) {
+			let n = (await e.objects.read(t)).filter((e) => e !== void 0).map((e) => ({
+				oid: e.oid,
+				parents: (0, r.Eg)(e)
 			}));
-			let missing = new Set(await findMissing(store, commits.flatMap(({ parents }) => parents)));
-			let joined = new Set(commits.filter(({ parents }) => !parents.some((each) => missing.has(each))).map(({ oid }) => oid));
-			joined.size > 0 && store.cutAt(store.shallowCommits().filter((cut) => !joined.has(cut)));
+			let i = new Set(await findMissing(e, n.flatMap(({ parents: e }) => e)));
+			let a = new Set(n.filter(({ parents: e }) => !e.some((e) => i.has(e))).map(({ oid: e }) => e));
+			a.size > 0 && e.cutAt(e.shallowCommits().filter((e) => !a.has(e)));
 		}
-		async function ensureCommits(store, commits) {
-			let missing = await findMissing(store, commits);
-			missing.length > 0 && await fetchObjects(store, missing, 1);
+		async function ensureCommits(e, t) {
+			let n = await findMissing(e, t);
+			n.length > 0 && await fetchObjects(e, n, 1);
 		}
-		async function ensureBlobs(store, blobs) {
-			let missing = await findMissing(store, blobs);
-			missing.length > 0 && await store.remote.read([
-				...ALONE,
-				...FETCH,
+		async function ensureBlobs(e, t) {
+			let n = await findMissing(e, t);
+			n.length > 0 && await e.remote.read([
+				...s,
+				...c,
 				"--stdin",
-				remote_access.Bn
-			], { input: lines(missing) });
+				a.Bn
+			], { input: lines(n) });
 		}
-		let ALONE = ["-c", "fetch.negotiationAlgorithm=noop"];
-		async function fetchObjects(store, oids, depth) {
-			let deep = depth === void 0 ? [] : [`--depth=${depth}`];
-			let fetch = (wanted) => store.remote.read([
-				...FETCH,
+		let s = ["-c", "fetch.negotiationAlgorithm=noop"];
+		async function fetchObjects(e, t, n) {
+			let r = n === void 0 ? [] : [`--depth=${n}`];
+			let fetch = (t) => e.remote.read([
+				...c,
 				"--filter=blob:none",
-				...deep,
+				...r,
 				"--stdin",
-				remote_access.Bn
-			], { input: lines(wanted) });
+				a.Bn
+			], { input: lines(t) });
 			try {
-				await fetch(oids);
-			} catch (error) {
-				if (!isUnknown(error)) throw error;
-				let files = new Set(await findMissing(store, oids));
-				if (files.size === 0 || files.size === oids.length) throw error;
-				await ensureBlobs(store, [...files]);
-				await fetch(oids.filter((oid) => !files.has(oid)));
+				await fetch(t);
+			} catch (n) {
+				if (!isUnknown(n)) throw n;
+				let r = new Set(await findMissing(e, t));
+				if (r.size === 0 || r.size === t.length) throw n;
+				await ensureBlobs(e, [...r]);
+				await fetch(t.filter((e) => !r.has(e)));
 			}
 		}
-		function isUnknown(error) {
-			return error instanceof text_error.ag && error.code === "git-failed";
+		function isUnknown(e) {
+			return e instanceof i.ag && e.code === "git-failed";
 		}
-		let FETCH = [
+		let c = [
 			"fetch",
 			"--quiet",
 			"--no-tags",
 			"--no-write-fetch-head",
 			"--no-auto-maintenance"
 		];
-		function lines(oids) {
-			return oids.map((oid) => `${oid}\n`).join("");
+		function lines(e) {
+			return e.map((e) => `${e}\n`).join("");
 		}
-		async function findMissing({ objects }, oids) {
-			let found = await objects.look(oids);
-			return oids.filter((_, index) => found[index] === void 0);
+		async function findMissing({ objects: e }, t) {
+			let n = await e.look(t);
+			return t.filter((e, t) => n[t] === void 0);
 		}
-		async function fetchHistory(store, oids, deep = []) {
-			let fetch = (filter, wanted) => store.remote.read([
-				...FETCH,
-				`--filter=${filter}`,
-				...deep,
+		async function fetchHistory(e, t, n = []) {
+			let fetch = (t, r) => e.remote.read([
+				...c,
+				`--filter=${t}`,
+				...n,
 				"--stdin",
-				remote_access.Bn
-			], { input: lines(wanted) });
+				a.Bn
+			], { input: lines(r) });
 			try {
-				await fetch("tree:0", oids);
-			} catch (error) {
-				if (!isUnknown(error)) throw error;
-				await fetch("blob:none", await findMissing(store, oids));
+				await fetch("tree:0", t);
+			} catch (n) {
+				if (!isUnknown(n)) throw n;
+				await fetch("blob:none", await findMissing(e, t));
 			}
 		}
-		async function areHere(store, oids) {
-			return (await findMissing(store, oids)).length === 0;
+		async function areHere(e, t) {
+			return (await findMissing(e, t)).length === 0;
 		}
-		async function areExact(store, ranges, areNew) {
-			let cuts = new Set(store.shallowCommits());
-			if (cuts.size === 0) return !0;
-			let graph = await loadGraph(store, endsOf(ranges, []));
-			if (!graph) return !1;
-			let verdicts = ranges.map((range) => judgeSpan(graph, cuts, range));
-			if (verdicts.some((verdict) => verdict === "cut" || verdict !== "exact" && !verdict.likely)) return !1;
-			if (pairsOf(ranges).some(([a, b]) => !hasOneMeeting(graph, cuts, a, b))) return !1;
-			return (await Promise.all(verdicts.map((verdict, index) => {
-				let { not } = ranges[index];
-				return typeof verdict == "string" || areNew(verdict.lowest, not);
+		async function areExact(e, t, n) {
+			let r = new Set(e.shallowCommits());
+			if (r.size === 0) return !0;
+			let i = await loadGraph(e, endsOf(t, []));
+			if (!i) return !1;
+			let a = t.map((e) => judgeSpan(i, r, e));
+			if (a.some((e) => e === "cut" || e !== "exact" && !e.likely)) return !1;
+			if (pairsOf(t).some(([e, t]) => !hasOneMeeting(i, r, e, t))) return !1;
+			return (await Promise.all(a.map((e, r) => {
+				let { not: i } = t[r];
+				return typeof e == "string" || n(e.lowest, i);
 			}))).every(Boolean);
 		}
-		async function guessLengthOf(store, ranges) {
-			let graph = await loadGraph(store, endsOf(ranges, []));
-			return graph ? Math.max(...ranges.map((range) => guessLength(graph, range))) : 0;
+		async function guessLengthOf(e, t) {
+			let n = await loadGraph(e, endsOf(t, []));
+			return n ? Math.max(...t.map((e) => guessLength(n, e))) : 0;
 		}
-		function pairsOf(ranges) {
-			let ways = new Set(ranges.map(({ tip, not }) => `${tip} ${not.join()}`));
-			return ranges.flatMap(({ tip, not }) => {
-				let [other] = not;
-				return not.length === 1 && other !== void 0 && ways.has(`${other} ${tip}`) ? [[tip, other]] : [];
+		function pairsOf(e) {
+			let t = new Set(e.map(({ tip: e, not: t }) => `${e} ${t.join()}`));
+			return e.flatMap(({ tip: e, not: n }) => {
+				let [r] = n;
+				return n.length === 1 && r !== void 0 && t.has(`${r} ${e}`) ? [[e, r]] : [];
 			});
 		}
-		async function loadGraph({ git }, ends) {
-			let { code, stdout } = await git.run([
+		async function loadGraph({ git: e }, t) {
+			let { code: n, stdout: r } = await e.run([
 				"rev-list",
 				"--topo-order",
 				"--timestamp",
 				"--parents",
 				"--end-of-options",
-				...ends
+				...t
 			], { codes: [0, 128] });
-			return code === 0 ? parseGraph(stdout.toString("utf8")) : void 0;
+			return n === 0 ? parseGraph(r.toString("utf8")) : void 0;
 		}
 	}),
-	9924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { x: () => GitRepository });
-		var git_objects = __webpack_require__(1476);
-		var names = __webpack_require__(4229);
-		let SIGNATURE = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SSH SIGNATURE|SIGNED MESSAGE)-----$/gm;
-		function withoutSignature(message) {
-			let last = [...message.matchAll(SIGNATURE)].at(-1);
-			return last === void 0 ? message : message.slice(0, last.index);
+	9924: (function (e, t, n) {
+		n.d(t, { x: () => GitRepository });
+		var r = n(1476);
+		var i = n(4229);
+		let a = /^-----BEGIN (?:PGP SIGNATURE|PGP MESSAGE|SSH SIGNATURE|SIGNED MESSAGE)-----$/gm;
+		function withoutSignature(e) {
+			let t = [...e.matchAll(a)].at(-1);
+			return t === void 0 ? e : e.slice(0, t.index);
 		}
-		function signedTexts(payload, signature) {
-			let end = payload.indexOf("\n\n");
-			return [signature.replace(/\n+$/, ""), signature].map((text) => {
-				let header = `gpgsig ${text.replaceAll("\n", "\n ")}`;
-				return `${payload.slice(0, end)}\n${header}${payload.slice(end)}`;
+		function signedTexts(e, t) {
+			let n = e.indexOf("\n\n");
+			return [t.replace(/\n+$/, ""), t].map((t) => {
+				let r = `gpgsig ${t.replaceAll("\n", "\n ")}`;
+				return `${e.slice(0, n)}\n${r}${e.slice(n)}`;
 			});
 		}
-		let BOT = "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>";
-		function isBot(identity) {
-			return identity.startsWith(BOT);
+		let o = "github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>";
+		function isBot(e) {
+			return e.startsWith(o);
 		}
-		let NAMING = /^(?:GIT_COMMITTER_\w+|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS|EMAIL)$/;
-		async function committerIdentity(git, config) {
-			return (config.some(([key]) => /^(?:user|committer)\./i.test(key)) || Object.keys(process.env).some((key) => NAMING.test(key)) ? await askGit(git) : void 0) ?? `${BOT} ${Math.floor(Date.now() / 1e3)} +0000`;
+		let s = /^(?:GIT_COMMITTER_\w+|GIT_CONFIG_COUNT|GIT_CONFIG_PARAMETERS|EMAIL)$/;
+		async function committerIdentity(e, t) {
+			return (t.some(([e]) => /^(?:user|committer)\./i.test(e)) || Object.keys(process.env).some((e) => s.test(e)) ? await askGit(e) : void 0) ?? `${o} ${Math.floor(Date.now() / 1e3)} +0000`;
 		}
-		async function askGit(git) {
-			let { code, stdout } = await git.run([
+		async function askGit(e) {
+			let { code: t, stdout: n } = await e.run([
 				"-c",
 				"user.useConfigOnly=true",
 				"var",
@@ -577,219 +577,219 @@ exports.modules = {
 				1,
 				128
 			] });
-			return code === 0 ? stdout.toString("utf8").trim() : void 0;
+			return t === 0 ? n.toString("utf8").trim() : void 0;
 		}
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var git_output = __webpack_require__(3103);
-		function formatImport(plan, identity) {
-			let numbers = new Map(plan.map(({ mark }, index) => [mark, index + 1]));
-			let refer = (ref) => numbers.has(ref) ? `:${numbers.get(ref)}` : ref;
+		var c = n(3024);
+		var l = n(6760);
+		var u = n(3103);
+		function formatImport(e, t) {
+			let n = new Map(e.map(({ mark: e }, t) => [e, t + 1]));
+			let refer = (e) => n.has(e) ? `:${n.get(e)}` : e;
 			return {
-				stream: concat([...plan.flatMap((object) => {
-					let number = numbers.get(object.mark);
-					return object.kind === "tag" ? tagCommand(object, number, refer, identity) : commitCommand(object, number, refer, identity);
+				stream: concat([...e.flatMap((e) => {
+					let r = n.get(e.mark);
+					return e.kind === "tag" ? tagCommand(e, r, refer, t) : commitCommand(e, r, refer, t);
 				}), encode("done\n")]),
-				numbers
+				numbers: n
 			};
 		}
-		function commitCommand(commit, number, refer, identity) {
-			let [first, ...others] = commit.parents;
+		function commitCommand(e, t, n, r) {
+			let [i, ...a] = e.parents;
 			return [
-				encode(`commit refs/release-tracks/new/${number}\nmark :${number}\nauthor ${identity}\ncommitter ${identity}\n`),
-				...data(encode(commit.message)),
-				encode(first === void 0 ? "" : `from ${refer(first)}\n`),
-				encode(others.map((parent) => `merge ${refer(parent)}\n`).join("")),
-				encode(commit.tree === void 0 ? "" : `M 040000 ${commit.tree} ""\n`),
-				...(commit.gone ?? []).map((path) => encode(`D ${quotePath(path)}\n`)),
-				...commit.files.flatMap((file) => [encode(`M ${file.mode} inline ${quotePath(file.path)}\n`), ...data(file.bytes)]),
+				encode(`commit refs/release-tracks/new/${t}\nmark :${t}\nauthor ${r}\ncommitter ${r}\n`),
+				...data(encode(e.message)),
+				encode(i === void 0 ? "" : `from ${n(i)}\n`),
+				encode(a.map((e) => `merge ${n(e)}\n`).join("")),
+				encode(e.tree === void 0 ? "" : `M 040000 ${e.tree} ""\n`),
+				...(e.gone ?? []).map((e) => encode(`D ${quotePath(e)}\n`)),
+				...e.files.flatMap((e) => [encode(`M ${e.mode} inline ${quotePath(e.path)}\n`), ...data(e.bytes)]),
 				encode("\n")
 			];
 		}
-		function tagCommand(tag, number, refer, identity) {
-			return [encode(`tag ${tag.name}\nmark :${number}\nfrom ${refer(tag.target)}\ntagger ${identity}\n`), ...data(encode(tag.message))];
+		function tagCommand(e, t, n, r) {
+			return [encode(`tag ${e.name}\nmark :${t}\nfrom ${n(e.target)}\ntagger ${r}\n`), ...data(encode(e.message))];
 		}
-		function data(bytes) {
+		function data(e) {
 			return [
-				encode(`data ${bytes.length}\n`),
-				bytes,
+				encode(`data ${e.length}\n`),
+				e,
 				encode("\n")
 			];
 		}
-		function quotePath(path) {
-			return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
+		function quotePath(e) {
+			return `"${e.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
 		}
-		let encoder = new TextEncoder();
-		function encode(text) {
-			return encoder.encode(text);
+		let d = new TextEncoder();
+		function encode(e) {
+			return d.encode(e);
 		}
-		function concat(chunks) {
-			let whole = new Uint8Array(chunks.reduce((size, chunk) => size + chunk.length, 0));
-			let at = 0;
-			for (let chunk of chunks) {
-				whole.set(chunk, at);
-				at += chunk.length;
+		function concat(e) {
+			let t = new Uint8Array(e.reduce((e, t) => e + t.length, 0));
+			let n = 0;
+			for (let r of e) {
+				t.set(r, n);
+				n += r.length;
 			}
-			return whole;
+			return t;
 		}
-		function parseMarks(text, numbers) {
-			let oids = new Map(text.split("\n").map((line) => line.slice(1).split(" ")));
-			return new Map([...numbers].map(([mark, number]) => {
-				let oid = oids.get(String(number));
-				if (!oid) throw Error(`git fast-import made no object for ${mark}`);
-				return [mark, oid];
+		function parseMarks(e, t) {
+			let n = new Map(e.split("\n").map((e) => e.slice(1).split(" ")));
+			return new Map([...t].map(([e, t]) => {
+				let r = n.get(String(t));
+				if (!r) throw Error(`git fast-import made no object for ${e}`);
+				return [e, r];
 			}));
 		}
-		var push_refusal = __webpack_require__(3552);
-		let LOST = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
-		let REFUSED = /hook declined|denied|not permitted|refusing to allow/i;
-		let SERVER_FAULT = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
-		let TOO_MANY = /(?:error:|HTTP) 429\b/i;
-		function judgePush(code, refs, stderr) {
-			let refusals = refs.filter(({ ok }) => !ok);
-			let words = [...linesOf(stderr), ...refusals.map(asGitPrints)].join("\n");
-			if (code === 0 && refusals.length === 0) return {
+		var f = n(3552);
+		let p = /stale info|fetch first|non-fast-forward|cannot lock ref|failed to (?:update|lock) ref|already exists|incorrect old value|reference already|atomic (?:transaction|push) failed|remote ref updated since checkout/i;
+		let m = /hook declined|denied|not permitted|refusing to allow/i;
+		let h = /internal server error|(?:error:|HTTP) 5\d\d\b/i;
+		let g = /(?:error:|HTTP) 429\b/i;
+		function judgePush(e, t, n) {
+			let r = t.filter(({ ok: e }) => !e);
+			let i = [...linesOf(n), ...r.map(asGitPrints)].join("\n");
+			if (e === 0 && r.length === 0) return {
 				kind: "landed",
-				refs,
-				words
+				refs: t,
+				words: i
 			};
-			let told = `${refusals.filter(({ words }) => !/atomic (?:transaction|push) failed/i.test(words)).map(({ words }) => words).join("\n")}\n${stderr}`;
-			let why = (0, push_refusal.Fw)(told);
-			if ((0, push_refusal.vu)(told) || REFUSED.test(why)) return {
+			let a = `${r.filter(({ words: e }) => !/atomic (?:transaction|push) failed/i.test(e)).map(({ words: e }) => e).join("\n")}\n${n}`;
+			let o = (0, f.Fw)(a);
+			if ((0, f.vu)(a) || m.test(o)) return {
 				kind: "refused",
-				refs,
-				words
+				refs: t,
+				words: i
 			};
-			if (TOO_MANY.test(why)) return {
+			if (g.test(o)) return {
 				kind: "put-off",
-				refs,
-				words
+				refs: t,
+				words: i
 			};
-			if (SERVER_FAULT.test(why)) return {
+			if (h.test(o)) return {
 				kind: "unknown",
-				refs,
-				words
+				refs: t,
+				words: i
 			};
-			if (refusals.some(({ words }) => LOST.test(words)) || LOST.test(stderr)) return {
+			if (r.some(({ words: e }) => p.test(e)) || p.test(n)) return {
 				kind: "lost-race",
-				refs,
-				words
+				refs: t,
+				words: i
 			};
 			return {
-				kind: refusals.length > 0 ? "refused" : "unknown",
-				refs,
-				words
+				kind: r.length > 0 ? "refused" : "unknown",
+				refs: t,
+				words: i
 			};
 		}
-		function asGitPrints({ ref, words }) {
-			return ` ! ${words.replace(/^(\[[^\]]*\])/, `$1 ${ref.replaceAll("$", "$$$$")}`)}`;
+		function asGitPrints({ ref: e, words: t }) {
+			return ` ! ${t.replace(/^(\[[^\]]*\])/, `$1 ${e.replaceAll("$", "$$$$")}`)}`;
 		}
-		function linesOf(stderr) {
-			return stderr.split("\n").map((line) => line.trimEnd()).filter((line) => line !== "" && line !== "remote:" && !/^(?:To |error: failed to push some refs to )/.test(line));
+		function linesOf(e) {
+			return e.split("\n").map((e) => e.trimEnd()).filter((e) => e !== "" && e !== "remote:" && !/^(?:To |error: failed to push some refs to )/.test(e));
 		}
-		var remote_access = __webpack_require__(4297);
-		async function mergeCommits({ remote }, ours, theirs) {
-			let args = [
+		var _ = n(4297);
+		async function mergeCommits({ remote: e }, t, n) {
+			let r = [
 				"merge-tree",
 				"--write-tree",
 				"--name-only",
 				"-z",
-				ours,
-				theirs
+				t,
+				n
 			];
-			let { code, stdout } = await remote.run(args, { codes: [0, 1] });
-			let [tree, ...rest] = stdout.toString("utf8").split("\0");
-			if (code === 0) return { tree };
-			return { conflicts: [...new Set(rest.slice(0, rest.indexOf("")))] };
+			let { code: i, stdout: a } = await e.run(r, { codes: [0, 1] });
+			let [o, ...s] = a.toString("utf8").split("\0");
+			if (i === 0) return { tree: o };
+			return { conflicts: [...new Set(s.slice(0, s.indexOf("")))] };
 		}
-		async function writeObjects({ git, gitDir }, plan, identity) {
-			let { stream, numbers } = formatImport(plan, identity);
-			let marks = (0, external_node_path_.join)(gitDir, "marks");
-			let args = [
+		async function writeObjects({ git: e, gitDir: t }, n, r) {
+			let { stream: i, numbers: a } = formatImport(n, r);
+			let o = (0, l.join)(t, "marks");
+			let s = [
 				"fast-import",
 				"--quiet",
 				"--done",
 				"--force",
-				`--export-marks=${marks}`
+				`--export-marks=${o}`
 			];
-			await git.run(args, { input: Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength) });
-			return parseMarks((0, external_node_fs_.readFileSync)(marks, "utf8"), numbers);
+			await e.run(s, { input: Buffer.from(i.buffer, i.byteOffset, i.byteLength) });
+			return parseMarks((0, c.readFileSync)(o, "utf8"), a);
 		}
-		let ANY_CODE = Array.from({ length: 256 }, (_, code) => code);
-		async function pushRefs({ remote }, updates) {
-			let leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ""}`);
-			let refspecs = updates.map(({ ref, to }) => `${to ?? ""}:${ref}`);
-			let args = [
+		let v = Array.from({ length: 256 }, (e, t) => t);
+		async function pushRefs({ remote: e }, t) {
+			let n = t.map(({ ref: e, from: t }) => `--force-with-lease=${e}:${t ?? ""}`);
+			let r = t.map(({ ref: e, to: t }) => `${t ?? ""}:${e}`);
+			let i = [
 				"push",
 				"--porcelain",
 				"--atomic",
 				"--no-verify",
-				...leases,
-				remote_access.Bn,
-				...refspecs
+				...n,
+				_.Bn,
+				...r
 			];
-			let { code, stdout, stderr } = await remote.run(args, { codes: ANY_CODE });
-			return judgePush(code, (0, git_output.Y5)(stdout.toString("utf8")), stderr);
+			let { code: a, stdout: o, stderr: s } = await e.run(i, { codes: v });
+			return judgePush(a, (0, u.Y5)(o.toString("utf8")), s);
 		}
-		let IS_ON = /^(?:true|yes|on|[1-9]\d*)$/i;
-		let HOW = /^(?:gpg\..*|user\.signingkey)$/i;
-		function clonesSigning(access, always) {
-			let values = new Map(access.map(([key, value]) => [key.toLowerCase(), value]));
-			let isOn = (key) => always || IS_ON.test(values.get(key) ?? "");
-			let commits = isOn("commit.gpgsign");
-			let tags = isOn("tag.gpgsign") || isOn("tag.forcesignannotated");
-			if (!commits && !tags) return;
+		let y = /^(?:true|yes|on|[1-9]\d*)$/i;
+		let b = /^(?:gpg\..*|user\.signingkey)$/i;
+		function clonesSigning(e, t) {
+			let n = new Map(e.map(([e, t]) => [e.toLowerCase(), t]));
+			let isOn = (e) => t || y.test(n.get(e) ?? "");
+			let r = isOn("commit.gpgsign");
+			let i = isOn("tag.gpgsign") || isOn("tag.forcesignannotated");
+			if (!r && !i) return;
 			return {
-				settings: access.filter(([key]) => HOW.test(key)),
-				commits,
-				tags,
+				settings: e.filter(([e]) => b.test(e)),
+				commits: r,
+				tags: i,
 				advice: "git commit -S must work here for the user of this run: see user.signingkey and gpg.format in git config. To release without signatures: signing: none, on the command line --no-sign."
 			};
 		}
-		function givenKey(key) {
+		function givenKey(e) {
 			return {
 				settings: [],
-				key,
+				key: e,
 				commits: !0,
 				tags: !0,
 				advice: "signing-key must hold a private ssh key without a passphrase, and the machine needs ssh-keygen of OpenSSH 8.2 or newer."
 			};
 		}
-		var error = __webpack_require__(9530);
-		var git_git = __webpack_require__(3589);
-		let git_signer_ANY_CODE = Array.from({ length: 256 }, (_, code) => code);
+		var x = n(9530);
+		var S = n(3589);
+		let C = Array.from({ length: 256 }, (e, t) => t);
 		class GitSigner {
 			signsCommits;
-			#place;
-			#setup;
-			#git;
-			constructor(place, setup) {
-				this.#place = place;
-				this.#setup = setup;
-				this.signsCommits = setup.commits;
-				let settings = [...setup.settings, ...setup.key === void 0 ? [] : keySettings(place)];
-				let always = [["i18n.commitEncoding", "utf-8"]];
-				this.#git = new git_git.T(place.folder, place.gitDir, [...settings, ...always], {
-					...remote_access.P9,
-					...maker(place.identity)
+			#e;
+			#t;
+			#n;
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
+				this.signsCommits = t.commits;
+				let n = [...t.settings, ...t.key === void 0 ? [] : keySettings(e)];
+				let r = [["i18n.commitEncoding", "utf-8"]];
+				this.#n = new S.T(e.folder, e.gitDir, [...n, ...r], {
+					..._.P9,
+					...maker(e.identity)
 				});
 			}
-			async commit({ tree, parents, message }) {
-				let from = parents.flatMap((parent) => ["-p", parent]);
-				return (await this.#sign([
+			async commit({ tree: e, parents: t, message: n }) {
+				let r = t.flatMap((e) => ["-p", e]);
+				return (await this.#r([
 					"commit-tree",
 					"-S",
-					...from,
+					...r,
 					"-F",
 					"-",
-					tree
-				], message)).trim();
+					e
+				], n)).trim();
 			}
-			async tag({ name, target, message }) {
-				if (!this.#setup.tags) return;
-				let tags = (0, external_node_path_.join)(this.#place.gitDir, "refs", "tags");
+			async tag({ name: e, target: t, message: n }) {
+				if (!this.#t.tags) return;
+				let r = (0, l.join)(this.#e.gitDir, "refs", "tags");
 				try {
-					await this.#sign([
+					await this.#r([
 						"tag",
 						"-s",
 						"-f",
@@ -797,405 +797,405 @@ exports.modules = {
 						"-F",
 						"-",
 						"--end-of-options",
-						name,
-						target
-					], message);
-					return (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(tags, name), "utf8").trim();
+						e,
+						t
+					], n);
+					return (0, c.readFileSync)((0, l.join)(r, e), "utf8").trim();
 				} finally {
-					(0, external_node_fs_.rmSync)(tags, {
+					(0, c.rmSync)(r, {
 						recursive: !0,
 						force: !0
 					});
 				}
 			}
-			async #sign(args, input) {
-				let file = keyFile(this.#place);
+			async #r(e, t) {
+				let n = keyFile(this.#e);
 				try {
-					this.#setup.key !== void 0 && (0, external_node_fs_.writeFileSync)(file, this.#setup.key, {
+					this.#t.key !== void 0 && (0, c.writeFileSync)(n, this.#t.key, {
 						mode: 384,
 						flag: "wx"
 					});
-					let { code, stdout, stderr } = await this.#git.run(args, {
-						input,
-						codes: git_signer_ANY_CODE
+					let { code: r, stdout: i, stderr: a } = await this.#n.run(e, {
+						input: t,
+						codes: C
 					});
-					if (code === 0) return stdout.toString("utf8");
-					let words = stderr.replaceAll(file, "signing-key").trimEnd();
-					throw (0, error.V2)("signing-failed", `git could not sign; nothing was pushed. It said:\n${words}`, this.#setup.advice);
+					if (r === 0) return i.toString("utf8");
+					let o = a.replaceAll(n, "signing-key").trimEnd();
+					throw (0, x.V2)("signing-failed", `git could not sign; nothing was pushed. It said:\n${o}`, this.#t.advice);
 				} finally {
-					(0, external_node_fs_.rmSync)(file, { force: !0 });
+					(0, c.rmSync)(n, { force: !0 });
 				}
 			}
 		}
-		function keyFile({ gitDir }) {
-			return (0, external_node_path_.join)(gitDir, "signing-key");
+		function keyFile({ gitDir: e }) {
+			return (0, l.join)(e, "signing-key");
 		}
-		function keySettings(place) {
+		function keySettings(e) {
 			return [
 				["gpg.format", "ssh"],
 				["gpg.ssh.program", "ssh-keygen"],
-				["user.signingKey", keyFile(place)]
+				["user.signingKey", keyFile(e)]
 			];
 		}
-		function maker(identity) {
-			let [, name = "", mail = "", time = ""] = /^(.*?) ?<([^>]*)> (\d+ [+-]\d+)$/.exec(identity) ?? [];
-			return Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((who) => [
-				[`GIT_${who}_NAME`, name],
-				[`GIT_${who}_EMAIL`, mail],
-				[`GIT_${who}_DATE`, `@${time}`]
+		function maker(e) {
+			let [, t = "", n = "", r = ""] = /^(.*?) ?<([^>]*)> (\d+ [+-]\d+)$/.exec(e) ?? [];
+			return Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((e) => [
+				[`GIT_${e}_NAME`, t],
+				[`GIT_${e}_EMAIL`, n],
+				[`GIT_${e}_DATE`, `@${r}`]
 			]));
 		}
-		var promises_ = __webpack_require__(8500);
-		var listing = __webpack_require__(3038);
-		let GONE = /^0+$/;
+		var w = n(8500);
+		var T = n(3038);
+		let E = /^0+$/;
 		class GitHubSigner {
 			signsCommits = !0;
-			#host;
-			#objects;
-			#given = new Map();
-			#signed = 0;
-			#made = 0;
-			constructor(host, objects) {
-				this.#host = host;
-				this.#objects = objects;
+			#e;
+			#t;
+			#n = new Map();
+			#r = 0;
+			#i = 0;
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
 			}
 			get hasMade() {
-				return this.#made > 0;
+				return this.#i > 0;
 			}
 			get hasSigned() {
-				return this.#signed > 0;
+				return this.#r > 0;
 			}
-			async commit({ draft, tree, parents, message }) {
-				let files = await this.#filesOf(draft, parents);
-				let [base] = await this.#objects.find(parents.slice(0, 1).map((parent) => `${parent}^{tree}`), (objects, names) => objects.look(names));
-				let theirs = files.length === 0 ? tree : await this.#host.makeTree(base?.oid, files);
-				if (theirs !== tree) throw otherTree(theirs, tree);
-				let signed = await this.#host.makeCommit({
-					tree,
-					parents,
-					message
+			async commit({ draft: e, tree: t, parents: n, message: r }) {
+				let i = await this.#a(e, n);
+				let [a] = await this.#t.find(n.slice(0, 1).map((e) => `${e}^{tree}`), (e, t) => e.look(t));
+				let o = i.length === 0 ? t : await this.#e.makeTree(a?.oid, i);
+				if (o !== t) throw otherTree(o, t);
+				let s = await this.#e.makeCommit({
+					tree: t,
+					parents: n,
+					message: r
 				});
-				await this.#take(signed);
-				this.#made++;
-				this.#signed++;
-				return signed.sha;
+				await this.#s(s);
+				this.#i++;
+				this.#r++;
+				return s.sha;
 			}
-			async tag({ name, target, message }) {
-				let tag = await this.#host.makeTag({
-					name,
-					target,
-					message
+			async tag({ name: e, target: t, message: n }) {
+				let r = await this.#e.makeTag({
+					name: e,
+					target: t,
+					message: n
 				});
-				this.#made++;
-				return tag;
+				this.#i++;
+				return r;
 			}
-			async #filesOf(draft, parents) {
-				let { git } = await this.#objects.store();
-				if (parents.length === 0) {
-					let all = await (0, listing.nT)(git, draft, () => !0);
-					return this.#give(all, new Set(all.map(({ path }) => path)));
+			async #a(e, t) {
+				let { git: n } = await this.#t.store();
+				if (t.length === 0) {
+					let t = await (0, T.nT)(n, e, () => !0);
+					return this.#o(t, new Set(t.map(({ path: e }) => e)));
 				}
-				let [first = [], ...others] = (await (0, listing.bY)(git, parents.map((parent) => [parent, draft]))).map((changes) => changes.map(({ path, after }) => {
-					let [mode = "", oid = ""] = after.split(" ");
-					return GONE.test(oid) ? {
-						path,
+				let [r = [], ...i] = (await (0, T.bY)(n, t.map((t) => [t, e]))).map((e) => e.map(({ path: e, after: t }) => {
+					let [n = "", r = ""] = t.split(" ");
+					return E.test(r) ? {
+						path: e,
 						mode: "100644",
 						oid: void 0
 					} : {
-						path,
-						mode,
-						oid
+						path: e,
+						mode: n,
+						oid: r
 					};
 				}));
-				let elsewhere = others.map((files) => new Set(files.map(({ path }) => path)));
-				return this.#give(first, new Set(first.flatMap(({ path }) => elsewhere.every((has) => has.has(path)) ? [path] : [])));
+				let a = i.map((e) => new Set(e.map(({ path: e }) => e)));
+				return this.#o(r, new Set(r.flatMap(({ path: e }) => a.every((t) => t.has(e)) ? [e] : [])));
 			}
-			async #give(files, isNew) {
-				let wanted = files.flatMap(({ path, mode, oid }) => oid !== void 0 && mode !== "160000" && isNew.has(path) && !this.#given.has(oid) ? [oid] : []);
-				for (let [oid, bytes] of await this.#objects.blobs([...new Set(wanted)])) this.#given.set(oid, this.#host.makeBlob(bytes));
-				await Promise.all(files.map(({ oid }) => oid !== void 0 && this.#given.get(oid)));
-				return [...files];
+			async #o(e, t) {
+				let n = e.flatMap(({ path: e, mode: n, oid: r }) => r !== void 0 && n !== "160000" && t.has(e) && !this.#n.has(r) ? [r] : []);
+				for (let [e, t] of await this.#t.blobs([...new Set(n)])) this.#n.set(e, this.#e.makeBlob(t));
+				await Promise.all(e.map(({ oid: e }) => e !== void 0 && this.#n.get(e)));
+				return [...e];
 			}
-			async #take({ sha, payload, signature }) {
-				let { git } = await this.#objects.store();
-				for (let input of signedTexts(payload, signature)) if (await git.text([
+			async #s({ sha: e, payload: t, signature: n }) {
+				let { git: r } = await this.#t.store();
+				for (let i of signedTexts(t, n)) if (await r.text([
 					"hash-object",
 					"-t",
 					"commit",
 					"-w",
 					"--stdin"
-				], { input }) === sha) return;
-				await this.#objects.ensureCommits([sha]);
-				let store = await this.#objects.store();
-				store.cutAt(store.shallowCommits().filter((cut) => cut !== sha));
+				], { input: i }) === e) return;
+				await this.#t.ensureCommits([e]);
+				let i = await this.#t.store();
+				i.cutAt(i.shallowCommits().filter((t) => t !== e));
 			}
-			async push(updates, read) {
-				let { kind, words } = await this.#host.moveRefs(updates);
-				if (kind !== "rejected") return {
-					kind,
+			async push(e, t) {
+				let { kind: n, words: r } = await this.#e.moveRefs(e);
+				if (n !== "rejected") return {
+					kind: n,
 					refs: [],
-					words
+					words: r
 				};
 				let isMoved = async () => {
-					let now = new Map((await read(updates.map(({ ref }) => ref))).map(({ name, object }) => [name, object]));
-					return updates.some(({ ref, from }) => now.get(ref) !== from);
+					let n = new Map((await t(e.map(({ ref: e }) => e))).map(({ name: e, object: t }) => [e, t]));
+					return e.some(({ ref: e, from: t }) => n.get(e) !== t);
 				};
 				return {
-					kind: await isMoved() || !(0, push_refusal.vu)(words) && await (0, promises_.setTimeout)(2e3).then(isMoved) ? "lost-race" : "refused",
+					kind: await isMoved() || !(0, f.vu)(r) && await (0, w.setTimeout)(2e3).then(isMoved) ? "lost-race" : "refused",
 					refs: [],
-					words
+					words: r
 				};
 			}
 		}
-		function otherTree(theirs, ours) {
-			return (0, error.V2)("signing-failed", `GitHub made the tree ${theirs.slice(0, 7)} where it is ${ours.slice(0, 7)} here. No branch or tag was moved.`, "Its API takes no path that is not UTF-8. Where a release changes such a file, set signing: key.");
+		function otherTree(e, t) {
+			return (0, x.V2)("signing-failed", `GitHub made the tree ${e.slice(0, 7)} where it is ${t.slice(0, 7)} here. No branch or tag was moved.`, "Its API takes no path that is not UTF-8. Where a release changes such a file, set signing: key.");
 		}
-		async function writeSigned(store, plan, identity, signer) {
-			let commits = plan.filter((object) => object.kind === "commit");
-			let made = commits.length > 0 ? await writeObjects(store, commits, identity) : new Map();
-			signer.signsCommits && await signCommits(store, commits, made, signer);
-			let placed = plan.filter((object) => object.kind === "tag").map((tag) => ({
-				...tag,
-				target: made.get(tag.target) ?? tag.target
+		async function writeSigned(e, t, n, r) {
+			let i = t.filter((e) => e.kind === "commit");
+			let a = i.length > 0 ? await writeObjects(e, i, n) : new Map();
+			r.signsCommits && await signCommits(e, i, a, r);
+			let o = t.filter((e) => e.kind === "tag").map((e) => ({
+				...e,
+				target: a.get(e.target) ?? e.target
 			}));
-			let plain = [];
-			for (let tag of placed) {
-				let oid = await signer.tag(tag);
-				oid === void 0 ? plain.push(tag) : made.set(tag.mark, oid);
+			let s = [];
+			for (let e of o) {
+				let t = await r.tag(e);
+				t === void 0 ? s.push(e) : a.set(e.mark, t);
 			}
-			if (plain.length === 0) return made;
-			return new Map([...made, ...await writeObjects(store, plain, identity)]);
+			if (s.length === 0) return a;
+			return new Map([...a, ...await writeObjects(e, s, n)]);
 		}
-		async function signCommits({ objects }, commits, made, signer) {
-			let drafts = commits.map(({ mark }) => made.get(mark));
-			let trees = await objects.look(drafts.map((draft) => `${draft}^{tree}`));
-			for (let [at, { mark, parents, message }] of commits.entries()) {
-				let tree = trees[at]?.oid;
-				let upon = parents.map((parent) => made.get(parent) ?? parent);
-				made.set(mark, await signer.commit({
-					draft: drafts[at],
-					tree,
-					parents: upon,
-					message
+		async function signCommits({ objects: e }, t, n, r) {
+			let i = t.map(({ mark: e }) => n.get(e));
+			let a = await e.look(i.map((e) => `${e}^{tree}`));
+			for (let [e, { mark: o, parents: s, message: c }] of t.entries()) {
+				let t = a[e]?.oid;
+				let l = s.map((e) => n.get(e) ?? e);
+				n.set(o, await r.commit({
+					draft: i[e],
+					tree: t,
+					parents: l,
+					message: c
 				}));
 			}
 		}
-		let NO_KEY_OF_ITS_OWN = {
+		let D = {
 			message: "signing-key signs what github-actions[bot] commits, and that account can have no key: GitHub shows the commits as unverified.",
 			fix: "Let the account that has the key commit: git config user.name and user.email, in a step before (docs/tokens.md#signatures)."
 		};
 		class RemoteWriter {
-			#checkout;
-			#objects;
-			#signing = { by: "nobody" };
-			#identity;
-			#hosted;
-			constructor(checkout, objects) {
-				this.#checkout = checkout;
-				this.#objects = objects;
+			#e;
+			#t;
+			#n = { by: "nobody" };
+			#r;
+			#i;
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
 			}
-			signBy(signing) {
-				this.#signing = signing;
+			signBy(e) {
+				this.#n = e;
 			}
 			get isHosted() {
-				return this.#signing.by === "github";
+				return this.#n.by === "github";
 			}
 			get isVerified() {
-				return this.#hosted?.hasSigned === !0;
+				return this.#i?.hasSigned === !0;
 			}
 			willWrite() {
-				this.#identity ??= this.#objects.access().then((access) => committerIdentity(this.#checkout.git, access));
-				this.#identity.catch(() => void 0);
+				this.#r ??= this.#t.access().then((e) => committerIdentity(this.#e.git, e));
+				this.#r.catch(() => void 0);
 			}
-			async write(plan) {
-				let identity = await this.#who();
-				let store = await this.#objects.store();
-				let signer = await this.#signer(identity, store.gitDir);
-				let made = signer ? await writeSigned(store, plan, identity, signer) : await writeObjects(store, plan, identity);
-				let here = this.#hosted ? plan.filter(({ kind }) => kind === "commit").map(({ mark }) => mark) : [...made.keys()];
-				return this.#know(made, new Set(here));
+			async write(e) {
+				let t = await this.#o();
+				let n = await this.#t.store();
+				let r = await this.#s(t, n.gitDir);
+				let i = r ? await writeSigned(n, e, t, r) : await writeObjects(n, e, t);
+				let a = this.#i ? e.filter(({ kind: e }) => e === "commit").map(({ mark: e }) => e) : [...i.keys()];
+				return this.#a(i, new Set(a));
 			}
-			async writeAside(plan) {
-				let made = await writeObjects(await this.#objects.store(), plan, await this.#who());
-				return this.#know(made, new Set(made.keys()));
+			async writeAside(e) {
+				let t = await writeObjects(await this.#t.store(), e, await this.#o());
+				return this.#a(t, new Set(t.keys()));
 			}
-			async push(updates, read) {
-				if (this.#hosted?.hasMade) return this.#hosted.push(updates, read);
-				return pushRefs(await this.#objects.store(), updates);
+			async push(e, t) {
+				if (this.#i?.hasMade) return this.#i.push(e, t);
+				return pushRefs(await this.#t.store(), e);
 			}
-			async #know(made, here) {
-				let store = await this.#objects.store();
-				let known = (mark, oid) => {
-					if (!here.has(mark)) return oid;
-					store.made.add(oid);
-					return this.#objects.know(oid);
+			async #a(e, t) {
+				let n = await this.#t.store();
+				let known = (e, r) => {
+					if (!t.has(e)) return r;
+					n.made.add(r);
+					return this.#t.know(r);
 				};
-				return new Map([...made].map(([mark, oid]) => [mark, known(mark, oid)]));
+				return new Map([...e].map(([e, t]) => [e, known(e, t)]));
 			}
-			async #who() {
+			async #o() {
 				this.willWrite();
-				let identity = await this.#identity;
-				this.#identity = void 0;
-				return identity;
+				let e = await this.#r;
+				this.#r = void 0;
+				return e;
 			}
-			async #signer(identity, gitDir) {
-				let signing = this.#signing;
-				if (signing.by === "github") {
-					this.#hosted ??= new GitHubSigner(await signing.open(), this.#objects);
-					return this.#hosted;
+			async #s(e, t) {
+				let n = this.#n;
+				if (n.by === "github") {
+					this.#i ??= new GitHubSigner(await n.open(), this.#t);
+					return this.#i;
 				}
-				let place = {
-					folder: this.#checkout.folder,
-					gitDir,
-					identity
+				let r = {
+					folder: this.#e.folder,
+					gitDir: t,
+					identity: e
 				};
-				if (signing.by === "key") {
-					isBot(identity) && signing.warn(NO_KEY_OF_ITS_OWN);
-					return new GitSigner(place, givenKey(signing.key));
+				if (n.by === "key") {
+					isBot(e) && n.warn(D);
+					return new GitSigner(r, givenKey(n.key));
 				}
-				let setup = signing.by === "git" ? clonesSigning(await this.#objects.access(), signing.always) : void 0;
-				return setup && new GitSigner(place, setup);
+				let i = n.by === "git" ? clonesSigning(await this.#t.access(), n.always) : void 0;
+				return i && new GitSigner(r, i);
 			}
 		}
-		var fetching = __webpack_require__(9374);
-		let ALL_EXCLUDED = /no commits selected for shallow requests/;
-		async function remoteReaches(store, tip, ancestor) {
-			if (tip.commit === ancestor.commit) return !0;
-			let answer = await askAbove(store, tip, ancestor);
-			if (answer !== void 0) return answer;
-			if (await askAbove(store, ancestor, tip)) return !1;
-			return fullyReaches(store, tip, ancestor);
+		var O = n(9374);
+		let k = /no commits selected for shallow requests/;
+		async function remoteReaches(e, t, n) {
+			if (t.commit === n.commit) return !0;
+			let r = await askAbove(e, t, n);
+			if (r !== void 0) return r;
+			if (await askAbove(e, n, t)) return !1;
+			return fullyReaches(e, t, n);
 		}
-		async function isSeenBelow({ git, deepened }, ancestor, tip) {
-			if (!deepened) return !1;
-			let args = [
+		async function isSeenBelow({ git: e, deepened: t }, n, r) {
+			if (!t) return !1;
+			let i = [
 				"merge-base",
 				"--is-ancestor",
 				"--end-of-options",
-				ancestor,
-				tip
+				n,
+				r
 			];
-			return (await git.run(args, { codes: [
+			return (await e.run(i, { codes: [
 				0,
 				1,
 				128
 			] })).code === 0;
 		}
-		async function askAbove(store, tip, ancestor) {
-			let { code, stderr } = await store.remote.run([
-				...fetching.tH,
+		async function askAbove(e, t, n) {
+			let { code: i, stderr: a } = await e.remote.run([
+				...O.tH,
 				"--filter=tree:0",
-				`--shallow-exclude=${ancestor.name}`,
-				remote_access.Bn,
-				tip.commit
+				`--shallow-exclude=${n.name}`,
+				_.Bn,
+				t.commit
 			], { codes: [
 				0,
 				1,
 				128
 			] });
-			if (code !== 0) return !ALL_EXCLUDED.test(stderr) && void 0;
-			let cuts = store.shallowCommits();
-			let unsent = await (0, fetching.y7)(store, cuts);
-			unsent.length > 0 && await store.remote.read([
-				...fetching.tH,
+			if (i !== 0) return !k.test(a) && void 0;
+			let o = e.shallowCommits();
+			let s = await (0, O.y7)(e, o);
+			s.length > 0 && await e.remote.read([
+				...O.tH,
 				"--filter=tree:0",
 				"--depth=1",
-				remote_access.Bn,
-				...unsent
+				_.Bn,
+				...s
 			]);
-			return (await store.objects.read(cuts)).some((commit) => commit && (0, git_objects.Eg)(commit).includes(ancestor.commit));
+			return (await e.objects.read(o)).some((e) => e && (0, r.Eg)(e).includes(n.commit));
 		}
-		async function remoteHasNot({ remote, shallowCommits }, commits, tags) {
-			let excluded = tags.map((tag) => `--shallow-exclude=${tag}`);
-			let { code } = await remote.run([
-				...fetching.tH,
+		async function remoteHasNot({ remote: e, shallowCommits: t }, n, r) {
+			let i = r.map((e) => `--shallow-exclude=${e}`);
+			let { code: a } = await e.run([
+				...O.tH,
 				"--filter=tree:0",
-				...excluded,
+				...i,
 				"--stdin",
-				remote_access.Bn
+				_.Bn
 			], {
-				input: commits.map((commit) => `${commit}\n`).join(""),
+				input: n.map((e) => `${e}\n`).join(""),
 				codes: [
 					0,
 					1,
 					128
 				]
 			});
-			let cuts = new Set(shallowCommits());
-			return code === 0 && commits.every((commit) => cuts.has(commit));
+			let o = new Set(t());
+			return a === 0 && n.every((e) => o.has(e));
 		}
-		async function fullyReaches(store, tip, ancestor) {
-			await (0, fetching.Ny)(store, [tip.commit, ancestor.commit], ["--depth=2147483647"]);
-			let { code } = await store.git.run([
+		async function fullyReaches(e, t, n) {
+			await (0, O.Ny)(e, [t.commit, n.commit], ["--depth=2147483647"]);
+			let { code: r } = await e.git.run([
 				"merge-base",
 				"--is-ancestor",
-				ancestor.commit,
-				tip.commit
+				n.commit,
+				t.commit
 			], { codes: [0, 1] });
-			return code === 0;
+			return r === 0;
 		}
 		class SeenAncestry {
-			#parents = new Map();
-			learn(commits) {
-				for (let { sha, parents } of commits) this.#parents.set(sha, parents);
+			#e = new Map();
+			learn(e) {
+				for (let { sha: t, parents: n } of e) this.#e.set(t, n);
 			}
-			shows(ancestor, descendant) {
-				let waiting = [descendant];
-				let seen = new Set(waiting);
-				for (let commit = waiting.pop(); commit !== void 0; commit = waiting.pop()) {
-					if (commit === ancestor) return !0;
-					for (let parent of this.#parents.get(commit) ?? []) {
-						seen.has(parent) || waiting.push(parent);
-						seen.add(parent);
+			shows(e, t) {
+				let n = [t];
+				let r = new Set(n);
+				for (let t = n.pop(); t !== void 0; t = n.pop()) {
+					if (t === e) return !0;
+					for (let e of this.#e.get(t) ?? []) {
+						r.has(e) || n.push(e);
+						r.add(e);
 					}
 				}
 				return !1;
 			}
 		}
-		var external_node_fs_promises_ = __webpack_require__(1455);
-		var object_reader = __webpack_require__(6647);
-		async function openCheckout(folder) {
-			let git = new git_git.T(folder);
-			let objects = new object_reader.nR(git);
-			let { gitDir, shallow, head } = await lookAtTop(folder, objects) ?? await checkout_askGit(folder, git);
-			let partial = isPartial(gitDir);
-			let objectFormat = head.length === SHA256_LENGTH ? "sha256" : "sha1";
+		var A = n(1455);
+		var j = n(6647);
+		async function openCheckout(e) {
+			let t = new S.T(e);
+			let n = new j.nR(t);
+			let { gitDir: r, shallow: i, head: a } = await lookAtTop(e, n) ?? await checkout_askGit(e, t);
+			let o = isPartial(r);
+			let s = a.length === M ? "sha256" : "sha1";
 			return {
-				folder,
-				gitDir,
-				head,
-				complete: !shallow && !partial,
-				shallow,
-				partial,
-				objectFormat,
-				git,
-				objects
+				folder: e,
+				gitDir: r,
+				head: a,
+				complete: !i && !o,
+				shallow: i,
+				partial: o,
+				objectFormat: s,
+				git: t,
+				objects: n
 			};
 		}
-		let SHA256_LENGTH = 64;
-		async function lookAtTop(folder, objects) {
-			let gitDir = (0, external_node_path_.resolve)(folder, ".git");
-			let has = (name) => (0, external_node_fs_.existsSync)((0, external_node_path_.join)(gitDir, name));
+		let M = 64;
+		async function lookAtTop(e, t) {
+			let n = (0, l.resolve)(e, ".git");
+			let has = (e) => (0, c.existsSync)((0, l.join)(n, e));
 			if (!has("HEAD") || !has("objects") || !has("refs") || has("commondir")) return;
-			let [head] = await (0, object_reader.Cu)(objects, ["HEAD"]).catch(() => [void 0]);
-			return head === void 0 ? void 0 : {
-				gitDir,
+			let [r] = await (0, j.Cu)(t, ["HEAD"]).catch(() => [void 0]);
+			return r === void 0 ? void 0 : {
+				gitDir: n,
 				shallow: has("shallow"),
-				head
+				head: r
 			};
 		}
-		async function checkout_askGit(folder, git) {
-			let answer = await git.run(LOOK, { codes: [0, 128] });
-			let [gitDir, shallow, head] = answer.stdout.toString("utf8").split("\n");
-			if (!gitDir || !shallow || !(0, external_node_path_.isAbsolute)(gitDir)) throw await (0, git_git.Y)(git) ?? (0, error.V2)("no-checkout", `${(0, error.hD)(folder)} is not in a git repository: ${answer.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
-			if (answer.code !== 0 || !head) throw (0, error.V2)("no-checkout", `The repository at ${(0, error.hD)(folder)} has no commit yet: there is nothing to read.`, "Commit first: git add --all && git commit -m 'feat: begin'. In a workflow run actions/checkout first.");
+		async function checkout_askGit(e, t) {
+			let n = await t.run(N, { codes: [0, 128] });
+			let [r, i, a] = n.stdout.toString("utf8").split("\n");
+			if (!r || !i || !(0, l.isAbsolute)(r)) throw await (0, S.Y)(t) ?? (0, x.V2)("no-checkout", `${(0, x.hD)(e)} is not in a git repository: ${n.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
+			if (n.code !== 0 || !a) throw (0, x.V2)("no-checkout", `The repository at ${(0, x.hD)(e)} has no commit yet: there is nothing to read.`, "Commit first: git add --all && git commit -m 'feat: begin'. In a workflow run actions/checkout first.");
 			return {
-				gitDir,
-				shallow: shallow === "true",
-				head
+				gitDir: r,
+				shallow: i === "true",
+				head: a
 			};
 		}
-		let LOOK = [
+		let N = [
 			"rev-parse",
 			"--path-format=absolute",
 			"--git-common-dir",
@@ -1203,844 +1203,844 @@ exports.modules = {
 			"--verify",
 			"HEAD^{commit}"
 		];
-		function isPartial(gitDir) {
-			return (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(gitDir, "objects", "pack")).some((name) => name.endsWith(".promisor"));
+		function isPartial(e) {
+			return (0, c.readdirSync)((0, l.join)(e, "objects", "pack")).some((e) => e.endsWith(".promisor"));
 		}
-		async function glanceAt(folder, path) {
-			let file = (0, external_node_path_.join)(folder, path);
-			let kind = await (0, external_node_fs_promises_.lstat)(file).catch(() => void 0);
-			return kind?.isFile() && kind.size <= 1e6 ? (0, external_node_fs_promises_.readFile)(file, "utf8") : void 0;
+		async function glanceAt(e, t) {
+			let n = (0, l.join)(e, t);
+			let r = await (0, A.lstat)(n).catch(() => void 0);
+			return r?.isFile() && r.size <= 1e6 ? (0, A.readFile)(n, "utf8") : void 0;
 		}
 		class CommittedFiles {
-			#checkout;
-			#objects;
-			#head;
-			#listings = new Map();
-			constructor(checkout, objects, head) {
-				this.#checkout = checkout;
-				this.#objects = objects;
-				this.#head = head;
+			#e;
+			#t;
+			#n;
+			#r = new Map();
+			constructor(e, t, n) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = n;
 			}
-			async listFiles(commit, wanted) {
-				return (await this.#list(commit, wanted)).map(({ path }) => path);
+			async listFiles(e, t) {
+				return (await this.#i(e, t)).map(({ path: e }) => e);
 			}
-			async readFiles(commit, paths) {
-				if (paths.length === 0) return new Map();
-				let entries = await findEntries(this.#objects.read, commit, paths);
-				return this.#readAll([...entries].flatMap(([path, { mode, oid }]) => (0, git_output.fo)(mode) ? [{
-					path,
-					mode,
-					oid
+			async readFiles(e, t) {
+				if (t.length === 0) return new Map();
+				let n = await findEntries(this.#t.read, e, t);
+				return this.#o([...n].flatMap(([e, { mode: t, oid: n }]) => (0, u.fo)(t) ? [{
+					path: e,
+					mode: t,
+					oid: n
 				}] : []));
 			}
-			async modes(commit, paths) {
-				let entries = await findEntries(this.#objects.read, commit, paths);
-				return new Map([...entries].map(([path, { mode }]) => [path, mode]));
+			async modes(e, t) {
+				let n = await findEntries(this.#t.read, e, t);
+				return new Map([...n].map(([e, { mode: t }]) => [e, t]));
 			}
-			async readNamed(commit, names, wanted) {
-				return this.#readAll(await this.listNamed(commit, names, wanted));
+			async readNamed(e, t, n) {
+				return this.#o(await this.listNamed(e, t, n));
 			}
-			async listNamed(commit, names, wanted) {
-				return names.length === 0 ? [] : this.#list(commit, wanted, names);
+			async listNamed(e, t, n) {
+				return t.length === 0 ? [] : this.#i(e, n, t);
 			}
-			async #list(commit, wanted, names) {
-				let { git, partial } = this.#checkout;
-				if (commit === this.#head && !partial) {
-					let listed = await (names ? this.#listNamed(names) : (0, listing.VH)(git, commit, wanted));
-					if (listed) return listed.filter(({ path }) => wanted(path));
+			async #i(e, t, n) {
+				let { git: r, partial: i } = this.#e;
+				if (e === this.#n && !i) {
+					let i = await (n ? this.#a(n) : (0, T.VH)(r, e, t));
+					if (i) return i.filter(({ path: e }) => t(e));
 				}
-				return (0, listing.nT)(await this.#objects.reader(), commit, wanted);
+				return (0, T.nT)(await this.#t.reader(), e, t);
 			}
-			#listNamed(names) {
-				let key = names.join("\0");
-				let listed = this.#listings.get(key) ?? (0, listing.VH)(this.#checkout.git, this.#head, () => !0, names);
-				this.#listings.set(key, listed);
-				return listed;
+			#a(e) {
+				let t = e.join("\0");
+				let n = this.#r.get(t) ?? (0, T.VH)(this.#e.git, this.#n, () => !0, e);
+				this.#r.set(t, n);
+				return n;
 			}
-			async #readAll(entries) {
-				let contents = await this.#objects.blobs([...new Set(entries.map(({ oid }) => oid))]);
-				let files = entries.map((entry) => ({
-					...entry,
-					bytes: contents.get(entry.oid) ?? new Uint8Array()
+			async #o(e) {
+				let t = await this.#t.blobs([...new Set(e.map(({ oid: e }) => e))]);
+				let n = e.map((e) => ({
+					...e,
+					bytes: t.get(e.oid) ?? new Uint8Array()
 				}));
-				return new Map(files.map((file) => [file.path, file]));
+				return new Map(n.map((e) => [e.path, e]));
 			}
 		}
-		async function findEntries(read, commit, paths) {
-			let wanted = new Set(paths);
-			let above = new Set(paths.flatMap(foldersAbove));
-			let found = new Map();
-			let level = [{
+		async function findEntries(e, t, n) {
+			let i = new Set(n);
+			let a = new Set(n.flatMap(foldersAbove));
+			let o = new Map();
+			let s = [{
 				folder: "",
-				name: `${commit}^{tree}`
+				name: `${t}^{tree}`
 			}];
-			for (; level.length > 0;) {
-				let trees = await read(level.map(({ name }) => name));
-				level = level.flatMap(({ folder, name }, at) => {
-					let tree = trees[at];
-					if (tree === void 0) throw treeMissing(name);
-					let entries = (0, git_objects.BP)(tree.bytes, tree.oid.length / 2);
-					for (let entry of entries) wanted.has(folder + entry.name) && found.set(folder + entry.name, entry);
-					return entries.filter(({ mode, name }) => mode === "040000" && above.has(folder + name)).map((entry) => ({
-						folder: `${folder}${entry.name}/`,
-						name: entry.oid
+			for (; s.length > 0;) {
+				let t = await e(s.map(({ name: e }) => e));
+				s = s.flatMap(({ folder: e, name: n }, s) => {
+					let c = t[s];
+					if (c === void 0) throw treeMissing(n);
+					let l = (0, r.BP)(c.bytes, c.oid.length / 2);
+					for (let t of l) i.has(e + t.name) && o.set(e + t.name, t);
+					return l.filter(({ mode: t, name: n }) => t === "040000" && a.has(e + n)).map((t) => ({
+						folder: `${e}${t.name}/`,
+						name: t.oid
 					}));
 				});
 			}
-			return found;
+			return o;
 		}
-		function foldersAbove(path) {
-			let parts = path.split("/").slice(0, -1);
-			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		function foldersAbove(e) {
+			let t = e.split("/").slice(0, -1);
+			return t.map((e, n) => t.slice(0, n + 1).join("/"));
 		}
-		function treeMissing(name) {
-			return (0, error.V2)("git-failed", `git does not have the tree ${name}.`, "Check the clone: git fsck. Or make it anew.");
+		function treeMissing(e) {
+			return (0, x.V2)("git-failed", `git does not have the tree ${e}.`, "Check the clone: git fsck. Or make it anew.");
 		}
-		function logReader(count, take) {
-			let decoder = new TextDecoder();
-			let rest = "";
-			let fields = [];
-			let changes = [];
-			let raw = "";
+		function logReader(e, t) {
+			let n = new TextDecoder();
+			let r = "";
+			let i = [];
+			let a = [];
+			let o = "";
 			let give = () => {
-				fields.length > 0 && take(fields, changes);
+				i.length > 0 && t(i, a);
 			};
-			let readField = (field) => {
-				if (raw !== "") {
-					changes.push({
-						raw,
-						path: field
+			let readField = (t) => {
+				if (o !== "") {
+					a.push({
+						raw: o,
+						path: t
 					});
-					raw = "";
-				} else if (fields.length > 0 && fields.length < count) fields.push(field);
-				else if (field.startsWith("")) {
+					o = "";
+				} else if (i.length > 0 && i.length < e) i.push(t);
+				else if (t.startsWith("")) {
 					give();
-					fields = [field.slice(1)];
-					changes = [];
-				} else raw = field.slice(field.indexOf(":") + 1);
+					i = [t.slice(1)];
+					a = [];
+				} else o = t.slice(t.indexOf(":") + 1);
 			};
 			return {
-				read: (piece) => {
-					let parts = (rest + decoder.decode(piece, { stream: !0 })).split("\0");
-					rest = parts.pop();
-					for (let part of parts) readField(part);
+				read: (e) => {
+					let t = (r + n.decode(e, { stream: !0 })).split("\0");
+					r = t.pop();
+					for (let e of t) readField(e);
 				},
 				end: give
 			};
 		}
-		function copyOf(text) {
-			return decoder.decode(log_reader_encoder.encode(text));
+		function copyOf(e) {
+			return F.decode(P.encode(e));
 		}
 		function copier() {
-			let copies = new Map();
-			return (text) => {
-				let known = copies.get(text);
-				if (known !== void 0) return known;
-				let copy = copyOf(text);
-				copies.set(copy, copy);
-				return copy;
+			let e = new Map();
+			return (t) => {
+				let n = e.get(t);
+				if (n !== void 0) return n;
+				let r = copyOf(t);
+				e.set(r, r);
+				return r;
 			};
 		}
-		let log_reader_encoder = new TextEncoder();
-		let decoder = new TextDecoder("utf-8", { ignoreBOM: !0 });
-		let TOUCHING_LOG_FORMAT = `%x01%H%x00%P%x00${git_output.j7}%x00%an%x00%ae%x00%s%x00%b`;
-		function touchingLogReader(take) {
-			return logReader(7, (fields, changes) => take(commitOf(fields, changes)));
+		let P = new TextEncoder();
+		let F = new TextDecoder("utf-8", { ignoreBOM: !0 });
+		let I = `%x01%H%x00%P%x00${u.j7}%x00%an%x00%ae%x00%s%x00%b`;
+		function touchingLogReader(e) {
+			return logReader(7, (t, n) => e(commitOf(t, n)));
 		}
-		function commitOf(fields, changes) {
-			let [sha = "", parents = "", marks, name = "", email = "", subject = "", body = ""] = fields;
+		function commitOf(e, t) {
+			let [n = "", r = "", i, a = "", o = "", s = "", c = ""] = e;
 			return {
-				sha,
-				parents: (0, git_output.rf)(parents),
-				marks: (0, git_output._t)(marks),
+				sha: n,
+				parents: (0, u.rf)(r),
+				marks: (0, u._t)(i),
 				author: {
-					name,
-					email
+					name: a,
+					email: o
 				},
-				subject,
-				body,
-				changes: changes.map(({ raw, path }) => (0, git_output.kY)(raw, path))
+				subject: s,
+				body: c,
+				changes: t.map(({ raw: e, path: t }) => (0, u.kY)(e, t))
 			};
 		}
-		let LOG_FORMAT = `%x01%H%x00%P%x00${git_output.j7}%x00%s`;
-		function commitLogReader(take) {
-			let copy = copier();
-			return logReader(4, (fields, changes) => take(commit_log_commitOf(fields, changes.map(changeOf(copy)), copy)));
+		let L = `%x01%H%x00%P%x00${u.j7}%x00%s`;
+		function commitLogReader(e) {
+			let t = copier();
+			return logReader(4, (n, r) => e(commit_log_commitOf(n, r.map(changeOf(t)), t)));
 		}
-		function shortLogReader(take, wanted) {
-			let fileOf = wantedFiles(wanted);
-			let became = new Set();
-			let returned = new Set();
-			let isReturn = (file, raw) => {
-				let after = raw.indexOf(" ", OLD_ID) + 1;
-				let found = became.has(markOf(file, raw, OLD_ID));
-				became.add(markOf(file, raw, after));
-				return found;
+		function shortLogReader(e, t) {
+			let n = wantedFiles(t);
+			let r = new Set();
+			let i = new Set();
+			let isReturn = (e, t) => {
+				let n = t.indexOf(" ", R) + 1;
+				let i = r.has(markOf(e, t, R));
+				r.add(markOf(e, t, n));
+				return i;
 			};
-			let { read, end } = logReader(4, (fields, changes) => {
-				let files = changes.map(({ path }) => fileOf(path));
-				if (files.every((file) => file === void 0)) return;
-				let [, parents = "", marks] = fields;
-				let isMerge = parents.includes(" ");
-				files.forEach((file, at) => {
-					file && !isMerge && isReturn(file, changes[at]?.raw ?? "") && returned.add(file.change.path);
+			let { read: a, end: o } = logReader(4, (t, r) => {
+				let a = r.map(({ path: e }) => n(e));
+				if (a.every((e) => e === void 0)) return;
+				let [, o = "", s] = t;
+				let c = o.includes(" ");
+				a.forEach((e, t) => {
+					e && !c && isReturn(e, r[t]?.raw ?? "") && i.add(e.change.path);
 				});
-				if (!marks && !isMerge) {
-					let [sha = "", , , subject = ""] = fields;
-					take(commit_log_commitOf([
-						sha,
+				if (!s && !c) {
+					let [n = "", , , r = ""] = t;
+					e(commit_log_commitOf([
+						n,
 						"",
 						"",
-						subject
-					], files.flatMap((file) => file?.change ?? []).slice()));
-				} else take(commit_log_commitOf(fields, (isMerge ? changes.filter((_, at) => files[at]) : changes).map(changeOf(copyOf))));
+						r
+					], a.flatMap((e) => e?.change ?? []).slice()));
+				} else e(commit_log_commitOf(t, (c ? r.filter((e, t) => a[t]) : r).map(changeOf(copyOf))));
 			});
 			return {
-				read,
-				end,
-				returned
+				read: a,
+				end: o,
+				returned: i
 			};
 		}
-		function wantedFiles(wanted) {
-			let files = new Map();
-			return (path) => {
-				let known = files.get(path);
-				if (known !== void 0 || files.has(path)) return known;
-				let own = copyOf(path);
-				let file = wanted(own) ? {
+		function wantedFiles(e) {
+			let t = new Map();
+			return (n) => {
+				let r = t.get(n);
+				if (r !== void 0 || t.has(n)) return r;
+				let i = copyOf(n);
+				let a = e(i) ? {
 					change: {
-						path: own,
+						path: i,
 						before: "",
 						after: ""
 					},
-					number: files.size
+					number: t.size
 				} : void 0;
-				files.set(own, file);
-				return file;
+				t.set(i, a);
+				return a;
 			};
 		}
-		let OLD_ID = 14;
-		function markOf({ number }, raw, at) {
-			return number * 16 ** MARK_DIGITS + Number.parseInt(raw.slice(at, at + MARK_DIGITS), 16);
+		let R = 14;
+		function markOf({ number: e }, t, n) {
+			return e * 16 ** z + Number.parseInt(t.slice(n, n + z), 16);
 		}
-		let MARK_DIGITS = 7;
-		function changeOf(copy) {
-			return ({ raw, path }) => {
-				let { before, after } = (0, git_output.kY)(raw, path);
+		let z = 7;
+		function changeOf(e) {
+			return ({ raw: t, path: n }) => {
+				let { before: r, after: i } = (0, u.kY)(t, n);
 				return {
-					path: copy(path),
-					before: copy(before),
-					after: copy(after)
+					path: e(n),
+					before: e(r),
+					after: e(i)
 				};
 			};
 		}
-		function commit_log_commitOf([sha = "", parents = "", marks, subject = ""], changes, copy = copyOf) {
+		function commit_log_commitOf([e = "", t = "", n, r = ""], i, a = copyOf) {
 			return {
-				sha: copy(sha),
-				parents: (0, git_output.rf)(parents).map(copy),
-				marks: (0, git_output._t)(marks).map(copy),
-				subject: copy(subject),
-				changes
+				sha: a(e),
+				parents: (0, u.rf)(t).map(a),
+				marks: (0, u._t)(n).map(a),
+				subject: a(r),
+				changes: i
 			};
 		}
-		async function readLog(git, range) {
-			let commits = [];
-			let { read, end } = commitLogReader((commit) => commits.push(commit));
-			let options = [
+		async function readLog(e, t) {
+			let n = [];
+			let { read: r, end: i } = commitLogReader((e) => n.push(e));
+			let a = [
 				"-z",
 				"--raw",
 				"--no-abbrev",
 				"--diff-merges=first-parent",
-				...TEXT,
-				`--format=${LOG_FORMAT}`
+				...B,
+				`--format=${L}`
 			];
-			await git.run([
+			await e.run([
 				"log",
-				...options,
-				...range
-			], { onOutput: read });
-			end();
-			return commits;
+				...a,
+				...t
+			], { onOutput: r });
+			i();
+			return n;
 		}
-		async function readTouching(git, range, look) {
-			let commits = [];
-			let { read, end, returned } = shortLogReader((commit) => commits.push(commit), look.wanted);
-			await git.run(limitedLog(LOG_FORMAT, range, look), { onOutput: read });
-			end();
+		async function readTouching(e, t, n) {
+			let r = [];
+			let { read: i, end: a, returned: o } = shortLogReader((e) => r.push(e), n.wanted);
+			await e.run(limitedLog(L, t, n), { onOutput: i });
+			a();
 			return {
-				commits,
-				returned
+				commits: r,
+				returned: o
 			};
 		}
-		async function readParents(git, range) {
-			let found = new Map();
-			let copy = copier();
-			let read = (0, git_output.gd)((line) => {
-				let [commit, ...parents] = line.split(" ").map(copy);
-				commit && found.set(commit, parents);
+		async function readParents(e, t) {
+			let n = new Map();
+			let r = copier();
+			let i = (0, u.gd)((e) => {
+				let [t, ...i] = e.split(" ").map(r);
+				t && n.set(t, i);
 			});
-			await git.run([
+			await e.run([
 				"rev-list",
 				"--parents",
-				...rangeArguments(range)
-			], { onOutput: read });
-			return found;
+				...rangeArguments(t)
+			], { onOutput: i });
+			return n;
 		}
-		async function readChanges(git, range, wanted, take) {
-			let { read, end } = touchingLogReader(take);
-			await git.run(limitedLog(TOUCHING_LOG_FORMAT, range, wanted), { onOutput: read });
-			end();
+		async function readChanges(e, t, n, r) {
+			let { read: i, end: a } = touchingLogReader(r);
+			await e.run(limitedLog(I, t, n), { onOutput: i });
+			a();
 		}
-		function limitedLog(format, range, { pathspecs, merges }) {
+		function limitedLog(e, t, { pathspecs: n, merges: r }) {
 			return [
 				"log",
 				"-z",
 				"--raw",
 				"--no-abbrev",
-				...merges ? ["--merges", "--diff-merges=first-parent"] : ["--no-merges"],
+				...r ? ["--merges", "--diff-merges=first-parent"] : ["--no-merges"],
 				"--full-history",
 				"--full-diff",
-				...TEXT,
-				`--format=${format}`,
-				...rangeArguments(range),
+				...B,
+				`--format=${e}`,
+				...rangeArguments(t),
 				"--",
-				...pathspecs ?? []
+				...n ?? []
 			];
 		}
-		let TEXT = [
+		let B = [
 			"--no-renames",
 			"--no-relative",
 			"--encoding=UTF-8"
 		];
-		async function countCommits(git, range) {
-			return Number(await git.text([
+		async function countCommits(e, t) {
+			return Number(await e.text([
 				"rev-list",
 				"--count",
-				...rangeArguments(range)
+				...rangeArguments(t)
 			]));
 		}
-		async function readMessages(git, range) {
-			let output = await git.text([
+		async function readMessages(e, t) {
+			let n = await e.text([
 				"log",
 				"-z",
 				"--encoding=UTF-8",
 				"--format=%H %B",
-				...rangeArguments(range)
+				...rangeArguments(t)
 			]);
-			let records = (0, git_output.Iz)(output).map((record) => [record, record.indexOf(" ")]);
-			return new Map(records.map(([record, end]) => [record.slice(0, end), record.slice(end + 1)]));
+			let r = (0, u.Iz)(n).map((e) => [e, e.indexOf(" ")]);
+			return new Map(r.map(([e, t]) => [e.slice(0, t), e.slice(t + 1)]));
 		}
-		function rangeArguments({ tip, also = [], not, notShared }) {
-			let shared = notShared ? [notShared.join("...")] : [];
+		function rangeArguments({ tip: e, also: t = [], not: n, notShared: r }) {
+			let i = r ? [r.join("...")] : [];
 			return [
 				"--end-of-options",
-				tip,
-				...also,
-				...not.map((commit) => `^${commit}`),
-				...shared
+				e,
+				...t,
+				...n.map((e) => `^${e}`),
+				...i
 			];
 		}
-		var temporary_folders = __webpack_require__(8541);
-		function createStore(checkout, access, { borrow }) {
-			let gitDir = (0, temporary_folders.wE)((folder) => {
-				(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "objects", "info"), { recursive: !0 });
-				(0, external_node_fs_.mkdirSync)((0, external_node_path_.join)(folder, "refs"));
-				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "HEAD"), "ref: refs/heads/none\n");
-				(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(folder, "config"), configText(checkout.objectFormat));
-				borrow && borrowObjects(checkout.gitDir, folder);
+		var V = n(8541);
+		function createStore(e, t, { borrow: n }) {
+			let r = (0, V.wE)((t) => {
+				(0, c.mkdirSync)((0, l.join)(t, "objects", "info"), { recursive: !0 });
+				(0, c.mkdirSync)((0, l.join)(t, "refs"));
+				(0, c.writeFileSync)((0, l.join)(t, "HEAD"), "ref: refs/heads/none\n");
+				(0, c.writeFileSync)((0, l.join)(t, "config"), configText(e.objectFormat));
+				n && borrowObjects(e.gitDir, t);
 			});
-			let promisor = [[`remote.${remote_access.Bn}.promisor`, "true"], [`remote.${remote_access.Bn}.partialclonefilter`, "blob:none"]];
-			let git = new git_git.T(checkout.folder, gitDir);
-			let objects = new object_reader.nR(git);
+			let i = [[`remote.${_.Bn}.promisor`, "true"], [`remote.${_.Bn}.partialclonefilter`, "blob:none"]];
+			let a = new S.T(e.folder, r);
+			let o = new j.nR(a);
 			return {
-				git,
-				objects,
-				remote: new git_git.T(checkout.folder, gitDir, [...access, ...promisor], remote_access.P9),
-				gitDir,
-				shallowCommits: () => readShallow(gitDir),
-				cutAt: (commits) => (0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(gitDir, "shallow"), commits.map((commit) => `${commit}\n`).join("")),
+				git: a,
+				objects: o,
+				remote: new S.T(e.folder, r, [...t, ...i], _.P9),
+				gitDir: r,
+				shallowCommits: () => readShallow(r),
+				cutAt: (e) => (0, c.writeFileSync)((0, l.join)(r, "shallow"), e.map((e) => `${e}\n`).join("")),
 				deepened: !1,
 				made: new Set(),
 				remove: async () => {
-					await objects.close();
-					(0, temporary_folders.yu)(gitDir);
+					await o.close();
+					(0, V.yu)(r);
 				}
 			};
 		}
-		function borrowObjects(from, to) {
-			(0, external_node_fs_.writeFileSync)((0, external_node_path_.join)(to, "objects", "info", "alternates"), `${(0, external_node_path_.join)(from, "objects").replaceAll("\\", "/")}\n`);
-			let shallow = (0, external_node_path_.join)(from, "shallow");
-			(0, external_node_fs_.existsSync)(shallow) && (0, external_node_fs_.copyFileSync)(shallow, (0, external_node_path_.join)(to, "shallow"));
+		function borrowObjects(e, t) {
+			(0, c.writeFileSync)((0, l.join)(t, "objects", "info", "alternates"), `${(0, l.join)(e, "objects").replaceAll("\\", "/")}\n`);
+			let n = (0, l.join)(e, "shallow");
+			(0, c.existsSync)(n) && (0, c.copyFileSync)(n, (0, l.join)(t, "shallow"));
 		}
-		function configText(objectFormat) {
+		function configText(e) {
 			return `[core]
 	repositoryformatversion = 1
 	bare = true
 [extensions]
-	objectformat = ${objectFormat}
+	objectformat = ${e}
 `;
 		}
-		function readShallow(gitDir) {
-			let file = (0, external_node_path_.join)(gitDir, "shallow");
-			return (0, external_node_fs_.existsSync)(file) ? (0, external_node_fs_.readFileSync)(file, "utf8").split("\n").filter(Boolean) : [];
+		function readShallow(e) {
+			let t = (0, l.join)(e, "shallow");
+			return (0, c.existsSync)(t) ? (0, c.readFileSync)(t, "utf8").split("\n").filter(Boolean) : [];
 		}
 		class ReadableObjects {
-			#checkout;
-			#credentials;
-			#access;
-			#store;
-			#fetching = Promise.resolve();
-			#here = new Set();
-			#listed = [];
-			constructor(checkout, credentials) {
-				this.#checkout = checkout;
-				this.#credentials = credentials;
+			#e;
+			#t;
+			#n;
+			#r;
+			#i = Promise.resolve();
+			#a = new Set();
+			#o = [];
+			constructor(e, t) {
+				this.#e = e;
+				this.#t = t;
 			}
-			know(commit) {
-				this.#here.add(commit);
-				return commit;
+			know(e) {
+				this.#a.add(e);
+				return e;
 			}
-			knowRefs(refs) {
-				this.#listed = [...this.#listed, ...refs];
+			knowRefs(e) {
+				this.#o = [...this.#o, ...e];
 			}
-			async ensure(ranges, alone = [], depth) {
-				let ends = [...new Set([...ranges.flatMap(({ tip, not }) => [tip, ...not]), ...alone])];
-				if (await this.hasHistory()) await this.#ensureNewest(ends);
+			async ensure(e, t = [], n) {
+				let r = [...new Set([...e.flatMap(({ tip: e, not: t }) => [e, ...t]), ...t])];
+				if (await this.hasHistory()) await this.#s(r);
 				else {
-					let wanted = {
-						ranges,
-						alone,
-						depth
+					let r = {
+						ranges: e,
+						alone: t,
+						depth: n
 					};
-					await this.fetch((store) => (0, fetching.Ld)(store, wanted, (commits, not) => this.#areNew(commits, not)));
+					await this.fetch((e) => (0, O.Ld)(e, r, (e, t) => this.#c(e, t)));
 				}
-				for (let commit of ends) this.know(commit);
-				return ranges;
+				for (let e of r) this.know(e);
+				return e;
 			}
-			async #ensureNewest(ends) {
-				let unseen = ends.filter((commit) => !this.#here.has(commit));
-				(await this.find(unseen, (objects, names) => objects.look(names))).includes(void 0) && await this.fetch((store) => (0, fetching.$n)(store, unseen));
+			async #s(e) {
+				let t = e.filter((e) => !this.#a.has(e));
+				(await this.find(t, (e, t) => e.look(t))).includes(void 0) && await this.fetch((e) => (0, O.$n)(e, t));
 			}
-			async #areNew(commits, not) {
-				let isTag = ({ name }) => (0, names.Fk)(name) !== void 0;
-				let byCommit = new Map(this.#listed.filter(isTag).map(({ name, commit }) => [commit, name]));
-				let tags = not.flatMap((commit) => byCommit.get(commit) ?? []);
-				if (tags.length < not.length) return !1;
-				return this.inOwnStore((store) => remoteHasNot(store, commits, tags));
+			async #c(e, t) {
+				let isTag = ({ name: e }) => (0, i.Fk)(e) !== void 0;
+				let n = new Map(this.#o.filter(isTag).map(({ name: e, commit: t }) => [t, e]));
+				let r = t.flatMap((e) => n.get(e) ?? []);
+				if (r.length < t.length) return !1;
+				return this.inOwnStore((t) => remoteHasNot(t, e, r));
 			}
-			async ensureCommits(commits) {
-				let unseen = commits.filter((commit) => !this.#here.has(commit));
-				unseen.length > 0 && await this.hasHistory() ? await this.ensure([], unseen) : unseen.length > 0 && await this.fetch((store) => (0, fetching.nm)(store, unseen));
-				return commits.map((commit) => this.know(commit));
+			async ensureCommits(e) {
+				let t = e.filter((e) => !this.#a.has(e));
+				t.length > 0 && await this.hasHistory() ? await this.ensure([], t) : t.length > 0 && await this.fetch((e) => (0, O.nm)(e, t));
+				return e.map((e) => this.know(e));
 			}
-			async ensureRecent(tip, depth) {
-				await this.hasHistory() || await this.fetch((store) => (0, fetching.gN)(store, [tip], depth));
+			async ensureRecent(e, t) {
+				await this.hasHistory() || await this.fetch((n) => (0, O.gN)(n, [e], t));
 			}
-			async blobs(oids) {
-				let found = await this.read(oids);
-				let missing = oids.filter((_, at) => found[at] === void 0);
-				if (missing.length > 0) {
-					await this.fetch((store) => (0, fetching.fb)(store, missing));
-					found.push(...await this.read(missing));
+			async blobs(e) {
+				let t = await this.read(e);
+				let n = e.filter((e, n) => t[n] === void 0);
+				if (n.length > 0) {
+					await this.fetch((e) => (0, O.fb)(e, n));
+					t.push(...await this.read(n));
 				}
-				return new Map(found.flatMap((object) => object ? [[object.oid, object.bytes]] : []));
+				return new Map(t.flatMap((e) => e ? [[e.oid, e.bytes]] : []));
 			}
-			async aboveCuts(range) {
-				let cuts = this.#store ? (await this.#store).shallowCommits() : [];
+			async aboveCuts(e) {
+				let t = this.#r ? (await this.#r).shallowCommits() : [];
 				return {
-					...range,
-					not: [...range.not, ...cuts]
+					...e,
+					not: [...e.not, ...t]
 				};
 			}
-			async inOwnStore(work, { borrow = !1 } = {}) {
-				let store = createStore(this.#checkout, await this.access(), { borrow });
+			async inOwnStore(e, { borrow: t = !1 } = {}) {
+				let n = createStore(this.#e, await this.access(), { borrow: t });
 				try {
-					return await work(store);
+					return await e(n);
 				} finally {
-					await store.remove();
+					await n.remove();
 				}
 			}
 			opened() {
-				return this.#store;
+				return this.#r;
 			}
-			async find(names, ask) {
-				if (names.length === 0) return [];
-				if (!this.#checkout.complete) return ask((await this.store()).objects, names);
-				let found = await ask(this.#checkout.objects, names);
-				let missing = names.filter((_, at) => found[at] === void 0);
-				if (missing.length === 0 || !this.#store) return found;
-				let more = await ask((await this.#store).objects, missing);
-				return found.map((each) => each ?? more.shift());
+			async find(e, t) {
+				if (e.length === 0) return [];
+				if (!this.#e.complete) return t((await this.store()).objects, e);
+				let n = await t(this.#e.objects, e);
+				let r = e.filter((e, t) => n[t] === void 0);
+				if (r.length === 0 || !this.#r) return n;
+				let i = await t((await this.#r).objects, r);
+				return n.map((e) => e ?? i.shift());
 			}
-			read = (names) => this.find(names, (objects, some) => objects.read(some));
+			read = (e) => this.find(e, (e, t) => e.read(t));
 			async reader() {
-				return this.#checkout.complete && !this.#store ? this.#checkout.git : (await this.store()).git;
+				return this.#e.complete && !this.#r ? this.#e.git : (await this.store()).git;
 			}
 			async hasHistory() {
-				let { complete, shallow, partial } = this.#checkout;
-				return complete || !shallow && partial && !(0, remote_access.IQ)(await this.access());
+				let { complete: e, shallow: t, partial: n } = this.#e;
+				return e || !t && n && !(0, _.IQ)(await this.access());
 			}
 			async isApart() {
-				return this.#checkout.partial && (0, remote_access.IQ)(await this.access());
+				return this.#e.partial && (0, _.IQ)(await this.access());
 			}
-			fetch(work) {
-				let turn = this.#fetching.then(async () => work(await this.store()));
-				this.#fetching = turn.catch(() => void 0);
-				return turn;
+			fetch(e) {
+				let t = this.#i.then(async () => e(await this.store()));
+				this.#i = t.catch(() => void 0);
+				return t;
 			}
 			store() {
-				this.#store ??= this.access().then(async (access) => {
-					let isApart = await this.isApart();
-					let store = createStore(this.#checkout, access, { borrow: !isApart });
-					isApart && await (0, fetching.nm)(store, [this.#checkout.head]).catch(removing(store));
-					return store;
+				this.#r ??= this.access().then(async (e) => {
+					let t = await this.isApart();
+					let n = createStore(this.#e, e, { borrow: !t });
+					t && await (0, O.nm)(n, [this.#e.head]).catch(removing(n));
+					return n;
 				});
-				return this.#store;
+				return this.#r;
 			}
 			access() {
-				this.#access ??= (0, remote_access.jB)(this.#checkout, this.#credentials);
-				return this.#access;
+				this.#n ??= (0, _.jB)(this.#e, this.#t);
+				return this.#n;
 			}
 			async close() {
-				let store = await this.#store?.catch(() => void 0);
-				await Promise.all([this.#checkout.objects.close(), store?.remove()]);
+				let e = await this.#r?.catch(() => void 0);
+				await Promise.all([this.#e.objects.close(), e?.remove()]);
 			}
 		}
-		function removing(store) {
-			return async (error) => {
-				await store.remove();
-				throw error;
+		function removing(e) {
+			return async (t) => {
+				await e.remove();
+				throw t;
 			};
 		}
-		var git_failure = __webpack_require__(4958);
-		async function listRefs(remote, patterns, more) {
-			let found = await listByStart(remote, patterns, more);
-			if (found) return found;
-			let all = await listAll(remote.git, patterns);
-			return matching(all, [...patterns, ...more(matching(all, patterns))]);
+		var H = n(4958);
+		async function listRefs(e, t, n) {
+			let r = await listByStart(e, t, n);
+			if (r) return r;
+			let i = await listAll(e.git, t);
+			return matching(i, [...t, ...n(matching(i, t))]);
 		}
-		function listByStart({ git, access, objectFormat }, patterns, more) {
-			let url = httpUrl(access);
-			if (url === void 0) return Promise.resolve(void 0);
-			let talk = async (ask) => {
-				let capable = (await ask("stateless-connect git-upload-pack\n", /0000$|fallback\n$/))?.toString("latin1");
-				if (!capable?.startsWith("\n") || !capable.includes("ls-refs")) return;
-				let format = capable.includes("object-format=") ? [packet(`object-format=${objectFormat}`)] : [];
-				let list = (wanted) => askForRefs(ask, format, wanted);
-				let first = await list(patterns);
-				let further = first ? more(matching(first, patterns)) : [];
-				let second = further.length > 0 ? await list(further) : [];
-				return first && second && matching([...first, ...second], [...patterns, ...further]);
+		function listByStart({ git: e, access: t, objectFormat: n }, r, i) {
+			let a = httpUrl(t);
+			if (a === void 0) return Promise.resolve(void 0);
+			let talk = async (e) => {
+				let t = (await e("stateless-connect git-upload-pack\n", /0000$|fallback\n$/))?.toString("latin1");
+				if (!t?.startsWith("\n") || !t.includes("ls-refs")) return;
+				let a = t.includes("object-format=") ? [packet(`object-format=${n}`)] : [];
+				let list = (t) => askForRefs(e, a, t);
+				let o = await list(r);
+				let s = o ? i(matching(o, r)) : [];
+				let c = s.length > 0 ? await list(s) : [];
+				return o && c && matching([...o, ...c], [...r, ...s]);
 			};
-			let helper = `remote-${new URL(url).protocol.slice(0, -1)}`;
-			return git.converse([
-				helper,
-				remote_access.Bn,
-				url
+			let o = `remote-${new URL(a).protocol.slice(0, -1)}`;
+			return e.converse([
+				o,
+				_.Bn,
+				a
 			], talk, [0, 1]);
 		}
-		function httpUrl(access) {
-			let url = access.find(([key]) => key === `remote.${remote_access.Bn}.url`)?.[1];
-			let isRewritten = access.some(([key]) => /^url\..*insteadof$/i.test(key));
-			return url !== void 0 && !isRewritten && /^https?:\/\/[^@/]+\//.test(url) && URL.canParse(url) ? url : void 0;
+		function httpUrl(e) {
+			let t = e.find(([e]) => e === `remote.${_.Bn}.url`)?.[1];
+			let n = e.some(([e]) => /^url\..*insteadof$/i.test(e));
+			return t !== void 0 && !n && /^https?:\/\/[^@/]+\//.test(t) && URL.canParse(t) ? t : void 0;
 		}
-		async function askForRefs(ask, format, patterns) {
-			let starts = patterns.map((pattern) => packet(`ref-prefix ${pattern.replace(/\*$/, "")}`));
-			let answer = await ask([
+		async function askForRefs(e, t, n) {
+			let r = n.map((e) => packet(`ref-prefix ${e.replace(/\*$/, "")}`));
+			let i = await e([
 				packet("command=ls-refs"),
-				...format,
+				...t,
 				"0001",
 				packet("peel"),
-				...starts,
+				...r,
 				"0000"
 			].join(""), /0002$/);
-			return answer && (0, git_output.px)(answer.toString("utf8"));
+			return i && (0, u.px)(i.toString("utf8"));
 		}
-		function packet(line) {
-			return `${(Buffer.byteLength(line) + 5).toString(16).padStart(4, "0")}${line}\n`;
+		function packet(e) {
+			return `${(Buffer.byteLength(e) + 5).toString(16).padStart(4, "0")}${e}\n`;
 		}
-		async function listAll(git, patterns) {
-			let kinds = patterns.every((pattern) => /^refs\/(?:heads|tags)\//.test(pattern)) ? ["--heads", "--tags"] : [];
-			let { stdout } = await git.read([
+		async function listAll(e, t) {
+			let n = t.every((e) => /^refs\/(?:heads|tags)\//.test(e)) ? ["--heads", "--tags"] : [];
+			let { stdout: r } = await e.read([
 				"ls-remote",
 				"--quiet",
-				...kinds,
-				remote_access.Bn
+				...n,
+				_.Bn
 			]);
-			let refs = (0, git_output.KQ)(stdout.toString("utf8"));
-			refs.length === 0 && await requireGitServer(git);
-			return refs;
+			let i = (0, u.KQ)(r.toString("utf8"));
+			i.length === 0 && await requireGitServer(e);
+			return i;
 		}
-		async function requireGitServer(git) {
-			let { stderr } = await git.read([
+		async function requireGitServer(e) {
+			let { stderr: t } = await e.read([
 				"ls-remote",
 				"--quiet",
-				remote_access.Bn
+				_.Bn
 			], { env: { GIT_TRACE_PACKET: "1" } });
-			if (!/\bpacket: /.test(stderr)) throw (0, git_failure.DV)();
+			if (!/\bpacket: /.test(t)) throw (0, H.DV)();
 		}
-		function matching(refs, patterns) {
-			let names = new Set(patterns.filter((pattern) => !pattern.endsWith("*")));
-			let starts = new Set(patterns.filter((pattern) => pattern.endsWith("*")).map((pattern) => pattern.slice(0, -1)));
-			let lengths = [...new Set([...starts].map(({ length }) => length))];
-			let isMeant = (name) => names.has(name) || lengths.some((length) => starts.has(name.slice(0, length)));
-			return [...new Map(refs.map((ref) => [ref.name, ref])).values()].filter(({ name }) => isMeant(name));
+		function matching(e, t) {
+			let n = new Set(t.filter((e) => !e.endsWith("*")));
+			let r = new Set(t.filter((e) => e.endsWith("*")).map((e) => e.slice(0, -1)));
+			let i = [...new Set([...r].map(({ length: e }) => e))];
+			let isMeant = (e) => n.has(e) || i.some((t) => r.has(e.slice(0, t)));
+			return [...new Map(e.map((e) => [e.name, e])).values()].filter(({ name: e }) => isMeant(e));
 		}
-		async function readTimes(read, oids) {
-			let found = (await read(oids)).filter((object) => object !== void 0);
-			return new Map(found.map((object) => [object.oid, (0, git_objects.JL)(object)]));
+		async function readTimes(e, t) {
+			let n = (await e(t)).filter((e) => e !== void 0);
+			return new Map(n.map((e) => [e.oid, (0, r.JL)(e)]));
 		}
-		async function timesOfTags(tags, read, fetch) {
-			let wanted = [...new Set(tags.flatMap(({ object, commit }) => [object, commit]))];
-			let here = await readTimes(read, wanted);
-			let missing = wanted.filter((oid) => !here.has(oid));
-			let fetched = missing.length > 0 ? await fetch(missing) : here;
-			let timeOf = (oid) => here.get(oid) ?? fetched.get(oid);
-			return tags.map(({ object, commit }) => timeOf(object) ?? timeOf(commit) ?? 0);
+		async function timesOfTags(e, t, n) {
+			let r = [...new Set(e.flatMap(({ object: e, commit: t }) => [e, t]))];
+			let i = await readTimes(t, r);
+			let a = r.filter((e) => !i.has(e));
+			let o = a.length > 0 ? await n(a) : i;
+			let timeOf = (e) => i.get(e) ?? o.get(e);
+			return e.map(({ object: e, commit: t }) => timeOf(e) ?? timeOf(t) ?? 0);
 		}
-		async function fetchTimes(store, oids) {
-			return readTimes((names) => fetchTags(store, names), oids);
+		async function fetchTimes(e, t) {
+			return readTimes((t) => fetchTags(e, t), t);
 		}
-		async function fetchTags({ remote, objects }, oids) {
-			let input = oids.map((oid) => `${oid}\n`).join("");
-			await remote.read([
-				...fetching.tH,
+		async function fetchTags({ remote: e, objects: t }, n) {
+			let r = n.map((e) => `${e}\n`).join("");
+			await e.read([
+				...O.tH,
 				"--filter=tree:0",
 				"--depth=1",
 				"--stdin",
-				remote_access.Bn
-			], { input });
-			return objects.read(oids);
+				_.Bn
+			], { input: r });
+			return t.read(n);
 		}
 		class GitRepository {
 			head;
 			complete;
-			#checkout;
-			#credentials;
-			#objects;
-			#files;
-			#writer;
-			#seen = new SeenAncestry();
-			constructor(checkout, credentials, fresh) {
-				this.#checkout = checkout;
-				this.#credentials = credentials;
-				this.#objects = new ReadableObjects(checkout, credentials);
-				this.head = this.#objects.know(checkout.head);
-				this.#files = new CommittedFiles(checkout, this.#objects, this.head);
-				this.#writer = new RemoteWriter(checkout, this.#objects);
-				this.complete = checkout.complete && fresh;
+			#e;
+			#t;
+			#n;
+			#r;
+			#i;
+			#a = new SeenAncestry();
+			constructor(e, t, n) {
+				this.#e = e;
+				this.#t = t;
+				this.#n = new ReadableObjects(e, t);
+				this.head = this.#n.know(e.head);
+				this.#r = new CommittedFiles(e, this.#n, this.head);
+				this.#i = new RemoteWriter(e, this.#n);
+				this.complete = e.complete && n;
 			}
-			static async open(folder, credentials, fresh = !0) {
-				return new GitRepository(await openCheckout(folder), credentials, fresh);
+			static async open(e, t, n = !0) {
+				return new GitRepository(await openCheckout(e), t, n);
 			}
-			localTags(prefixes) {
-				return (0, listing.cB)(this.#checkout.git, prefixes);
+			localTags(e) {
+				return (0, T.cB)(this.#e.git, e);
 			}
-			localTag(name) {
-				return (0, names.y6)(name);
+			localTag(e) {
+				return (0, i.y6)(e);
 			}
-			async localRefs(names, within) {
-				let { git, objects } = this.#checkout;
-				let refs = await (within === void 0 ? (0, listing.TE)(objects, names) : (0, listing.oY)(git, within, names));
-				if (this.#checkout.complete) for (let { commit } of refs) this.#objects.know(commit);
-				return refs;
+			async localRefs(e, t) {
+				let { git: n, objects: r } = this.#e;
+				let i = await (t === void 0 ? (0, T.TE)(r, e) : (0, T.oY)(n, t, e));
+				if (this.#e.complete) for (let { commit: e } of i) this.#n.know(e);
+				return i;
 			}
-			async resolve(names) {
-				let [ids, others] = [names.filter(object_reader.TS), names.filter((name) => !(0, object_reader.TS)(name))];
-				let [byId, byName] = await Promise.all([this.#objects.find(ids, object_reader.Cu), (0, object_reader.Cu)(this.#checkout.objects, others)]);
-				let found = names.map((name) => (0, object_reader.TS)(name) ? byId.shift() : byName.shift());
-				await this.#objects.isApart() && await this.ensureCommits(found.filter((commit) => commit !== void 0));
-				return found.map((commit) => commit === void 0 ? void 0 : this.#objects.know(commit));
+			async resolve(e) {
+				let [t, n] = [e.filter(j.TS), e.filter((e) => !(0, j.TS)(e))];
+				let [r, i] = await Promise.all([this.#n.find(t, j.Cu), (0, j.Cu)(this.#e.objects, n)]);
+				let a = e.map((e) => (0, j.TS)(e) ? r.shift() : i.shift());
+				await this.#n.isApart() && await this.ensureCommits(a.filter((e) => e !== void 0));
+				return a.map((e) => e === void 0 ? void 0 : this.#n.know(e));
 			}
-			async annotation({ object, commit }) {
-				if (object === commit) return;
-				this.complete || await this.ensureCommits([object]);
-				let [tag] = await this.#objects.read([object]);
-				return tag && withoutSignature((0, git_objects.bD)(tag));
+			async annotation({ object: e, commit: t }) {
+				if (e === t) return;
+				this.complete || await this.ensureCommits([e]);
+				let [n] = await this.#n.read([e]);
+				return n && withoutSignature((0, r.bD)(n));
 			}
-			async annotations(tags) {
-				let oids = [...new Set(tags.flatMap(({ object, commit }) => object === commit ? [] : [object]))];
-				let here = await this.#objects.read(oids);
-				let missing = oids.filter((_, at) => here[at] === void 0);
-				let fetched = missing.length > 0 ? await this.#objects.inOwnStore((store) => fetchTags(store, missing)) : [];
-				let found = new Map([...here, ...fetched].flatMap((tag) => tag ? [[tag.oid, tag]] : []));
-				return tags.map(({ object }) => {
-					let tag = found.get(object);
-					return tag && withoutSignature((0, git_objects.bD)(tag));
+			async annotations(e) {
+				let t = [...new Set(e.flatMap(({ object: e, commit: t }) => e === t ? [] : [e]))];
+				let n = await this.#n.read(t);
+				let i = t.filter((e, t) => n[t] === void 0);
+				let a = i.length > 0 ? await this.#n.inOwnStore((e) => fetchTags(e, i)) : [];
+				let o = new Map([...n, ...a].flatMap((e) => e ? [[e.oid, e]] : []));
+				return e.map(({ object: e }) => {
+					let t = o.get(e);
+					return t && withoutSignature((0, r.bD)(t));
 				});
 			}
-			async taggedAt(tags) {
-				let objects = tags.flatMap(({ object, commit }) => [object, commit]);
-				await this.#objects.hasHistory() && await this.ensure([], [...new Set(objects)]);
-				return timesOfTags(tags, this.#objects.read, (missing) => this.#objects.inOwnStore((store) => fetchTimes(store, missing)));
+			async taggedAt(e) {
+				let t = e.flatMap(({ object: e, commit: t }) => [e, t]);
+				await this.#n.hasHistory() && await this.ensure([], [...new Set(t)]);
+				return timesOfTags(e, this.#n.read, (e) => this.#n.inOwnStore((t) => fetchTimes(t, e)));
 			}
-			async remoteRefs(patterns, more = () => []) {
-				let [{ remote }, access] = await Promise.all([this.#objects.store(), this.#objects.access()]);
-				let { objectFormat } = this.#checkout;
-				let refs = await listRefs({
-					git: remote,
-					access,
-					objectFormat
-				}, patterns, more);
-				this.#objects.knowRefs(refs);
-				return refs;
+			async remoteRefs(e, t = () => []) {
+				let [{ remote: n }, r] = await Promise.all([this.#n.store(), this.#n.access()]);
+				let { objectFormat: i } = this.#e;
+				let a = await listRefs({
+					git: n,
+					access: r,
+					objectFormat: i
+				}, e, t);
+				this.#n.knowRefs(a);
+				return a;
 			}
-			ensure = (...wanted) => this.#objects.ensure(...wanted);
-			ensureCommits = (commits) => this.#objects.ensureCommits(commits);
-			async reaches(tip, ancestor) {
-				if (this.#seen.shows(ancestor.commit, tip.commit)) return !0;
-				if (!await this.#objects.hasHistory()) {
-					let store = await this.#objects.opened();
-					if (store && await isSeenBelow(store, ancestor.commit, tip.commit)) return !0;
-					return this.#objects.inOwnStore((store) => remoteReaches(store, tip, ancestor));
+			ensure = (...e) => this.#n.ensure(...e);
+			ensureCommits = (e) => this.#n.ensureCommits(e);
+			async reaches(e, t) {
+				if (this.#a.shows(t.commit, e.commit)) return !0;
+				if (!await this.#n.hasHistory()) {
+					let n = await this.#n.opened();
+					if (n && await isSeenBelow(n, t.commit, e.commit)) return !0;
+					return this.#n.inOwnStore((n) => remoteReaches(n, e, t));
 				}
-				let args = [
+				let n = [
 					"merge-base",
 					"--is-ancestor",
-					ancestor.commit,
-					tip.commit
+					t.commit,
+					e.commit
 				];
-				let { code } = await (await this.#objects.reader()).run(args, { codes: [
+				let { code: r } = await (await this.#n.reader()).run(n, { codes: [
 					0,
 					1,
 					128
 				] });
-				if (code !== 128) return code === 0;
-				let [above, below] = await this.ensureCommits([tip.commit, ancestor.commit]);
-				return this.isAncestor(below, above);
+				if (r !== 128) return r === 0;
+				let [i, a] = await this.ensureCommits([e.commit, t.commit]);
+				return this.isAncestor(a, i);
 			}
-			async outside(tips, objects) {
-				let { findAllOutside } = await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__, 1398));
-				let answer = (store) => findAllOutside(store, tips, objects);
-				if (!this.#checkout.complete) return this.#objects.inOwnStore(answer);
-				return (await this.#objects.find([...tips, ...objects], (reader, names) => reader.look(names))).includes(void 0) ? this.#objects.inOwnStore(answer, { borrow: !0 }) : this.#objects.fetch(answer);
+			async outside(e, t) {
+				let { findAllOutside: r } = await n.e(1398).then(n.bind(n, 1398));
+				let answer = (n) => r(n, e, t);
+				if (!this.#e.complete) return this.#n.inOwnStore(answer);
+				return (await this.#n.find([...e, ...t], (e, t) => e.look(t))).includes(void 0) ? this.#n.inOwnStore(answer, { borrow: !0 }) : this.#n.fetch(answer);
 			}
-			async confirmOutside(tips, commits) {
-				let { confirmOutside } = await __webpack_require__.e(1398).then(__webpack_require__.bind(__webpack_require__, 1398));
-				return confirmOutside(await this.#objects.reader(), tips, commits);
+			async confirmOutside(e, t) {
+				let { confirmOutside: r } = await n.e(1398).then(n.bind(n, 1398));
+				return r(await this.#n.reader(), e, t);
 			}
-			async log(range, most) {
-				let limited = [...most === void 0 ? [] : [`--max-count=${most}`], ...rangeArguments(await this.#objects.aboveCuts(range))];
-				return this.#readLog(limited);
+			async log(e, t) {
+				let n = [...t === void 0 ? [] : [`--max-count=${t}`], ...rangeArguments(await this.#n.aboveCuts(e))];
+				return this.#o(n);
 			}
-			async touching(range, look) {
-				let found = await readTouching(await this.#objects.reader(), await this.#objects.aboveCuts(range), look);
-				for (let { sha, marks } of found.commits) marks.length > 0 && this.#objects.know(sha);
-				return found;
+			async touching(e, t) {
+				let n = await readTouching(await this.#n.reader(), await this.#n.aboveCuts(e), t);
+				for (let { sha: e, marks: t } of n.commits) t.length > 0 && this.#n.know(e);
+				return n;
 			}
-			async parents(range) {
-				return readParents(await this.#objects.reader(), await this.#objects.aboveCuts(range));
+			async parents(e) {
+				return readParents(await this.#n.reader(), await this.#n.aboveCuts(e));
 			}
-			async count(range) {
-				return countCommits(await this.#objects.reader(), await this.#objects.aboveCuts(range));
+			async count(e) {
+				return countCommits(await this.#n.reader(), await this.#n.aboveCuts(e));
 			}
-			async changes(range, wanted, take) {
-				await readChanges(await this.#objects.reader(), await this.#objects.aboveCuts(range), wanted, take);
+			async changes(e, t, n) {
+				await readChanges(await this.#n.reader(), await this.#n.aboveCuts(e), t, n);
 			}
-			async recent(tip, count) {
-				await this.#objects.ensureRecent(tip, count + 1);
-				let limited = [`--max-count=${count}`, ...rangeArguments({
-					tip,
+			async recent(e, t) {
+				await this.#n.ensureRecent(e, t + 1);
+				let n = [`--max-count=${t}`, ...rangeArguments({
+					tip: e,
 					not: []
 				})];
-				let commits = await this.#readLog(limited);
+				let r = await this.#o(n);
 				return {
-					commits,
-					whole: commits.length < count
+					commits: r,
+					whole: r.length < t
 				};
 			}
-			async #readLog(range) {
-				let commits = await readLog(await this.#objects.reader(), range);
-				for (let { sha } of commits) this.#objects.know(sha);
-				this.#seen.learn(commits);
-				return commits;
+			async #o(e) {
+				let t = await readLog(await this.#n.reader(), e);
+				for (let { sha: e } of t) this.#n.know(e);
+				this.#a.learn(t);
+				return t;
 			}
-			async allOf(tip) {
-				await this.#objects.ensureRecent(tip, void 0);
+			async allOf(e) {
+				await this.#n.ensureRecent(e, void 0);
 				return {
-					tip,
+					tip: e,
 					not: []
 				};
 			}
-			async message(commit) {
-				let [found] = await this.#objects.read([`${commit}^{commit}`]);
-				return found ? (0, git_objects.bD)(found) : "";
+			async message(e) {
+				let [t] = await this.#n.read([`${e}^{commit}`]);
+				return t ? (0, r.bD)(t) : "";
 			}
-			async messages(range) {
-				return readMessages(await this.#objects.reader(), range);
+			async messages(e) {
+				return readMessages(await this.#n.reader(), e);
 			}
-			async mergeBase(...commits) {
-				let base = await (await this.#objects.reader()).text([
+			async mergeBase(...e) {
+				let t = await (await this.#n.reader()).text([
 					"merge-base",
 					"--octopus",
 					"--end-of-options",
-					...commits
+					...e
 				], { codes: [0, 1] });
-				return base === "" ? void 0 : this.#objects.know(base);
+				return t === "" ? void 0 : this.#n.know(t);
 			}
-			async isAncestor(ancestor, descendant) {
-				if (this.#seen.shows(ancestor, descendant)) return !0;
-				let { code } = await (await this.#objects.reader()).run([
+			async isAncestor(e, t) {
+				if (this.#a.shows(e, t)) return !0;
+				let { code: n } = await (await this.#n.reader()).run([
 					"merge-base",
 					"--is-ancestor",
-					ancestor,
-					descendant
+					e,
+					t
 				], { codes: [0, 1] });
-				return code === 0;
+				return n === 0;
 			}
-			async changedFiles(from, to, pathspecs) {
-				return (0, listing.PE)(await this.#objects.reader(), from, to, pathspecs);
+			async changedFiles(e, t, n) {
+				return (0, T.PE)(await this.#n.reader(), e, t, n);
 			}
-			async differences(pairs, pathspecs) {
-				return pairs.length === 0 ? [] : (0, listing.bY)(await this.#objects.reader(), pairs, pathspecs);
+			async differences(e, t) {
+				return e.length === 0 ? [] : (0, T.bY)(await this.#n.reader(), e, t);
 			}
-			blobs(oids) {
-				return this.#objects.blobs(oids);
+			blobs(e) {
+				return this.#n.blobs(e);
 			}
-			listFiles(...of) {
-				return this.#files.listFiles(...of);
+			listFiles(...e) {
+				return this.#r.listFiles(...e);
 			}
-			readFiles(...of) {
-				return this.#files.readFiles(...of);
+			readFiles(...e) {
+				return this.#r.readFiles(...e);
 			}
-			modes(...of) {
-				return this.#files.modes(...of);
+			modes(...e) {
+				return this.#r.modes(...e);
 			}
-			readNamed(...of) {
-				return this.#files.readNamed(...of);
+			readNamed(...e) {
+				return this.#r.readNamed(...e);
 			}
-			listNamed(...of) {
-				return this.#files.listNamed(...of);
+			listNamed(...e) {
+				return this.#r.listNamed(...e);
 			}
-			async glance(path) {
-				return glanceAt(this.#checkout.folder, path);
+			async glance(e) {
+				return glanceAt(this.#e.folder, e);
 			}
-			async merge(ours, theirs) {
-				return mergeCommits(await this.#objects.store(), ours, theirs);
+			async merge(e, t) {
+				return mergeCommits(await this.#n.store(), e, t);
 			}
-			signBy(signing) {
-				this.#writer.signBy(signing);
+			signBy(e) {
+				this.#i.signBy(e);
 			}
 			get isVerified() {
-				return this.#writer.isVerified;
+				return this.#i.isVerified;
 			}
 			willWrite() {
-				this.#writer.willWrite();
+				this.#i.willWrite();
 			}
-			write(plan) {
-				return this.#writer.write(plan);
+			write(e) {
+				return this.#i.write(e);
 			}
-			writeAside(plan) {
-				return this.#writer.writeAside(plan);
+			writeAside(e) {
+				return this.#i.writeAside(e);
 			}
 			async pushesWithoutToken() {
-				return !this.#writer.isHosted && await (0, remote_access.Gk)(this.#checkout, this.#credentials);
+				return !this.#i.isHosted && await (0, _.Gk)(this.#e, this.#t);
 			}
-			push(updates) {
-				return this.#writer.push(updates, (names) => this.remoteRefs(names));
+			push(e) {
+				return this.#i.push(e, (e) => this.remoteRefs(e));
 			}
 			close() {
-				return this.#objects.close();
+				return this.#n.close();
 			}
 		}
 	})

@@ -2,92 +2,92 @@
 exports.id = 7659;
 exports.ids = [7659];
 exports.modules = {
-	7659: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { initQuestions: () => initQuestions });
-	var _clack_prompts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6170);
-	var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-	var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6082);
-	var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6518);
-	var _screen_init_draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6672);
-	function initQuestions(terminal, whole) {
-		let output = process.stderr;
-		let answered = async (asked) => {
-			let answer = await asked;
-			if ((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.isCancel)(answer)) throw (0, _interruption_js__WEBPACK_IMPORTED_MODULE_3__.V)(terminal.interruption.state);
-			return answer;
+	7659: (function (e, t, n) {
+	n.d(t, { initQuestions: () => initQuestions });
+	var r = n(6170);
+	var i = n(9530);
+	var a = n(6082);
+	var o = n(6518);
+	var s = n(6672);
+	function initQuestions(e, t) {
+		let n = process.stderr;
+		let answered = async (t) => {
+			let n = await t;
+			if ((0, r.isCancel)(n)) throw (0, o.V)(e.interruption.state);
+			return n;
 		};
 		return {
-			choose: async ({ tracks, offered, channels }) => {
-				terminal.clear();
-				let all = tracks.map(({ name }) => name);
-				let options = [...tracks.map(optionOf), ...offered.map(optionOfOffer)];
-				let question = {
+			choose: async ({ tracks: t, offered: i, channels: a }) => {
+				e.clear();
+				let o = t.map(({ name: e }) => e);
+				let s = [...t.map(optionOf), ...i.map(optionOfOffer)];
+				let c = {
 					message: "Which tracks?",
-					options,
-					initialValues: all,
+					options: s,
+					initialValues: o,
 					required: !0,
 					maxItems: 15
 				};
-				let names = options.length === 0 ? [] : await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.multiselect)({
-					...question,
-					output
+				let l = s.length === 0 ? [] : await answered((0, r.multiselect)({
+					...c,
+					output: n
 				}));
-				let named = new Map(names.map((name) => [name, name]));
-				let ladder = {
+				let u = new Map(l.map((e) => [e, e]));
+				let d = {
 					message: "Channels below live, lowest first",
-					initialValue: channels.value.join(", ")
+					initialValue: a.value.join(", ")
 				};
-				let chosen = splitList(await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.text)({
-					...ladder,
+				let f = splitList(await answered((0, r.text)({
+					...d,
 					validate: wrongChannels,
-					output
+					output: n
 				})));
-				let workflows = await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.confirm)({
+				let p = await answered((0, r.confirm)({
 					message: "Write the workflows as well?",
-					output
+					output: n
 				}));
 				return {
-					...options.length > 0 && { tracks: named },
-					channels: chosen,
-					workflows
+					...s.length > 0 && { tracks: u },
+					channels: f,
+					workflows: p
 				};
 			},
-			confirm: async (draft) => {
-				let { files, changes, present } = draft;
-				terminal.say(`\n${whole ? (0, _screen_init_draft_js__WEBPACK_IMPORTED_MODULE_4__.hc)(draft, terminal.errors, !0) : (0, _screen_init_draft_js__WEBPACK_IMPORTED_MODULE_4__.kq)(draft, terminal.errors)}\n`);
-				terminal.say(["Files:", ...(0, _screen_init_draft_js__WEBPACK_IMPORTED_MODULE_4__.CS)(draft, terminal.errors)].join("\n"));
-				let over = changes.length > 0 ? ` ${changes.map(({ path }) => path).join(", ")} will be overwritten.` : "";
-				let message = `Write ${files.length === 1 ? "this file" : `these ${files.length} files`}?${over} --show shows them in full.`;
-				if (!await answered((0, _clack_prompts__WEBPACK_IMPORTED_MODULE_0__.confirm)({
-					message,
-					initialValue: present.length === 0,
-					output
-				}))) throw (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("declined", "Nothing was written.");
+			confirm: async (a) => {
+				let { files: o, changes: c, present: l } = a;
+				e.say(`\n${t ? (0, s.hc)(a, e.errors, !0) : (0, s.kq)(a, e.errors)}\n`);
+				e.say(["Files:", ...(0, s.CS)(a, e.errors)].join("\n"));
+				let u = c.length > 0 ? ` ${c.map(({ path: e }) => e).join(", ")} will be overwritten.` : "";
+				let d = `Write ${o.length === 1 ? "this file" : `these ${o.length} files`}?${u} --show shows them in full.`;
+				if (!await answered((0, r.confirm)({
+					message: d,
+					initialValue: l.length === 0,
+					output: n
+				}))) throw (0, i.V2)("declined", "Nothing was written.");
 			}
 		};
 	}
-	function optionOf({ name, why, tag }) {
+	function optionOf({ name: e, why: t, tag: n }) {
 		return {
-			value: name,
-			label: name,
-			hint: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_2__.P8)(`${tag.value}: ${why}`)
+			value: e,
+			label: e,
+			hint: (0, a.P8)(`${n.value}: ${t}`)
 		};
 	}
-	function optionOfOffer({ name, folder, why }) {
+	function optionOfOffer({ name: e, folder: t, why: n }) {
 		return {
-			value: name,
-			label: name,
-			hint: (0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_2__.P8)(`${folder || "."}: ${why}`)
+			value: e,
+			label: e,
+			hint: (0, a.P8)(`${t || "."}: ${n}`)
 		};
 	}
-	function wrongChannels(given) {
-		let channels = splitList(given ?? "");
-		let isRight = channels.every((channel) => /^(?!\d+$|live$)[0-9A-Za-z-]{1,50}$/i.test(channel));
-		if (channels.length === 0 || !isRight) return "Use names such as alpha, beta, rc, separated by commas.";
-		return new Set(channels).size < channels.length ? "A channel is listed twice." : void 0;
+	function wrongChannels(e) {
+		let t = splitList(e ?? "");
+		let n = t.every((e) => /^(?!\d+$|live$)[0-9A-Za-z-]{1,50}$/i.test(e));
+		if (t.length === 0 || !n) return "Use names such as alpha, beta, rc, separated by commas.";
+		return new Set(t).size < t.length ? "A channel is listed twice." : void 0;
 	}
-	function splitList(given) {
-		return given.split(/[\s,]+/).filter((word) => word !== "");
+	function splitList(e) {
+		return e.split(/[\s,]+/).filter((e) => e !== "");
 	}
 })
 };

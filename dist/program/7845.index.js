@@ -5,76 +5,76 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1990.index.js").modules,
 	...require("./shared-8913.index.js").modules,
-	7845: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { answer: () => answer });
-		var external_node_path_ = __webpack_require__(6760);
-		var change_file = __webpack_require__(8913);
-		function changeFileName(text, attempt) {
-			let words = text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
-			let name = words[0]?.slice(0, 48) ?? "change";
-			for (let word of words.slice(1)) {
-				if (name.length + 1 + word.length > 48) break;
-				name += `-${word}`;
+	7845: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { answer: () => answer });
+		var r = n(6760);
+		var i = n(8913);
+		function changeFileName(e, t) {
+			let n = e.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean);
+			let r = n[0]?.slice(0, 48) ?? "change";
+			for (let e of n.slice(1)) {
+				if (r.length + 1 + e.length > 48) break;
+				r += `-${e}`;
 			}
-			return `${name}${attempt > 1 || name === "readme" ? `-${attempt}` : ""}.md`;
+			return `${r}${t > 1 || r === "readme" ? `-${t}` : ""}.md`;
 		}
-		var error = __webpack_require__(9530);
-		var visible = __webpack_require__(6082);
-		var track_choice = __webpack_require__(322);
-		var file_batch = __webpack_require__(1990);
-		var interruption = __webpack_require__(6518);
-		async function answer(input) {
-			let run = await input.openRun();
-			let { tracks, level, message } = await completeChange(input, run);
-			let levels = new Map(tracks.map(({ name }) => [name, level]));
-			let names = (attempt) => (0, external_node_path_.join)(change_file.A0, changeFileName(message, attempt)).replaceAll("\\", "/");
-			let path = await firstFree(run.top, names);
-			await (0, file_batch.f)(run.top, [{
-				path,
-				text: (0, change_file.If)(levels, message)
+		var a = n(9530);
+		var o = n(6082);
+		var s = n(322);
+		var c = n(1990);
+		var l = n(6518);
+		async function answer(e) {
+			let t = await e.openRun();
+			let { tracks: n, level: a, message: o } = await completeChange(e, t);
+			let s = new Map(n.map(({ name: e }) => [e, a]));
+			let names = (e) => (0, r.join)(i.A0, changeFileName(o, e)).replaceAll("\\", "/");
+			let l = await firstFree(t.top, names);
+			await (0, c.f)(t.top, [{
+				path: l,
+				text: (0, i.If)(s, o)
 			}]);
 			return {
 				json: {
-					path,
-					tracks: tracks.map(({ name }) => name),
-					level
+					path: l,
+					tracks: n.map(({ name: e }) => e),
+					level: a
 				},
-				text: () => `Wrote ${path}. Commit it with the change.`
+				text: () => `Wrote ${l}. Commit it with the change.`
 			};
 		}
-		async function completeChange(input, { config }) {
-			let [tracks, level, message] = [
-				input.text("tracks"),
-				input.text("level"),
-				input.text("message").trim()
+		async function completeChange(e, { config: t }) {
+			let [n, r, i] = [
+				e.text("tracks"),
+				e.text("level"),
+				e.text("message").trim()
 			];
-			let given = tracks === "" ? void 0 : (0, track_choice.mu)(config, tracks, "tracks");
-			if (!(given && level !== "" && message !== "") && !input.terminal.interactive) throw (0, error.V2)("not-asked", "Cannot ask: this is not a terminal.", "Give all of it: release-tracks change <tracks> --level <size> --message <text>");
+			let o = n === "" ? void 0 : (0, s.mu)(t, n, "tracks");
+			if (!(o && r !== "" && i !== "") && !e.terminal.interactive) throw (0, a.V2)("not-asked", "Cannot ask: this is not a terminal.", "Give all of it: release-tracks change <tracks> --level <size> --message <text>");
 			return {
-				tracks: given ?? await askTracks(config.tracks, input.terminal),
-				level: level || await askLevel(input.terminal),
-				message: message || await askMessage(input.terminal)
+				tracks: o ?? await askTracks(t.tracks, e.terminal),
+				level: r || await askLevel(e.terminal),
+				message: i || await askMessage(e.terminal)
 			};
 		}
-		async function askTracks(tracks, terminal) {
-			if (tracks.length === 1) return [...tracks];
-			let { multiselect } = await __webpack_require__.e(6170).then(__webpack_require__.bind(__webpack_require__, 6170));
-			let names = await answered(multiselect({
+		async function askTracks(e, t) {
+			if (e.length === 1) return [...e];
+			let { multiselect: r } = await n.e(6170).then(n.bind(n, 6170));
+			let i = await answered(r({
 				message: "Which tracks does it concern?",
-				options: tracks.map((track) => ({
-					value: track.name,
-					label: track.name,
-					...track.description !== void 0 && { hint: (0, visible.P8)(track.description) }
+				options: e.map((e) => ({
+					value: e.name,
+					label: e.name,
+					...e.description !== void 0 && { hint: (0, o.P8)(e.description) }
 				})),
 				required: !0,
 				output: process.stderr
-			}), terminal);
-			return tracks.filter(({ name }) => names.includes(name));
+			}), t);
+			return e.filter(({ name: e }) => i.includes(e));
 		}
-		async function askLevel(terminal) {
-			let { select } = await __webpack_require__.e(6170).then(__webpack_require__.bind(__webpack_require__, 6170));
-			return answered(select({
+		async function askLevel(e) {
+			let { select: t } = await n.e(6170).then(n.bind(n, 6170));
+			return answered(t({
 				message: "How far does it raise the version?",
 				options: [
 					{
@@ -99,27 +99,27 @@ exports.modules = {
 					}
 				],
 				output: process.stderr
-			}), terminal);
+			}), e);
 		}
-		async function askMessage(terminal) {
-			let { text } = await __webpack_require__.e(6170).then(__webpack_require__.bind(__webpack_require__, 6170));
-			let validate = (given) => given?.trim() ? void 0 : "Write a sentence for users.";
-			return (await answered(text({
+		async function askMessage(e) {
+			let { text: t } = await n.e(6170).then(n.bind(n, 6170));
+			let validate = (e) => e?.trim() ? void 0 : "Write a sentence for users.";
+			return (await answered(t({
 				message: "What changes for users? (Markdown)",
 				validate,
 				output: process.stderr
-			}), terminal)).trim();
+			}), e)).trim();
 		}
-		async function answered(asked, terminal) {
-			terminal.clear();
-			let answer = await asked;
-			if (typeof answer == "symbol") throw (0, interruption.V)(terminal.interruption.state);
-			return answer;
+		async function answered(e, t) {
+			t.clear();
+			let n = await e;
+			if (typeof n == "symbol") throw (0, l.V)(t.interruption.state);
+			return n;
 		}
-		async function firstFree(top, nameOf) {
-			for (let attempt = 1;; attempt++) {
-				let path = nameOf(attempt);
-				if ((await (0, file_batch.Y)(top, [path])).length === 0) return path;
+		async function firstFree(e, t) {
+			for (let n = 1;; n++) {
+				let r = t(n);
+				if ((await (0, c.Y)(e, [r])).length === 0) return r;
 			}
 		}
 	})

@@ -3,101 +3,101 @@ exports.id = 7846;
 exports.ids = [7846];
 exports.modules = {
 	...require("./common.index.js").modules,
-	4697: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => detectAndPromote });
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4229);
-		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2444);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _detect_detection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5636);
-		var _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6138);
-		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2633);
-		var _lines_line_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9122);
-		var _bump_version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5852);
-		var _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8449);
-		var _promotion_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1911);
-		var _promotion_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2188);
-		async function detectAndPromote({ line = "", ...detect }, bump, given) {
-			(0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_10__.mv)({
-				...bump,
-				channel: detect.channel
+	4697: (function (e, t, n) {
+		n.d(t, { H: () => detectAndPromote });
+		var r = n(4229);
+		var i = n(2444);
+		var a = n(9530);
+		var o = n(547);
+		var s = n(5566);
+		var c = n(5636);
+		var l = n(6138);
+		var u = n(2633);
+		var d = n(9122);
+		var f = n(5852);
+		var p = n(8449);
+		var m = n(1911);
+		var h = n(2188);
+		async function detectAndPromote({ line: e = "", ...t }, n, r) {
+			(0, h.mv)({
+				...n,
+				channel: t.channel
 			});
-			let { run, tracks: among } = await (0, _lines_line_run_js__WEBPACK_IMPORTED_MODULE_7__.C)({
-				line,
-				tracks: detect.track
-			}, given);
-			let head = await chooseHead(detect.track, bump.sha, run);
-			let detection = await (0, _detect_detection_js__WEBPACK_IMPORTED_MODULE_4__.k)({
-				...detect,
+			let { run: i, tracks: u } = await (0, d.C)({
+				line: e,
+				tracks: t.track
+			}, r);
+			let g = await chooseHead(t.track, n.sha, i);
+			let _ = await (0, c.k)({
+				...t,
 				base: "",
-				head
-			}, run, among);
-			let detected = {
-				outputs: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_5__.m5)(run.config, detection),
-				summary: (0, _detect_detection_report_js__WEBPACK_IMPORTED_MODULE_5__.s3)(run.config, detection)
+				head: g
+			}, i, u);
+			let v = {
+				outputs: (0, l.m5)(i.config, _),
+				summary: (0, l.s3)(i.config, _)
 			};
-			if (detection.tracks.length === 0) {
-				await tellWaiting(bump.bump, detection.head, run);
-				let nothing = (0, _promotion_report_js__WEBPACK_IMPORTED_MODULE_9__.CA)((0, _promotion_outcome_js__WEBPACK_IMPORTED_MODULE_11__.p)(detection.channel, detection.head ?? ""), bump.dryRun);
+			if (_.tracks.length === 0) {
+				await tellWaiting(n.bump, _.head, i);
+				let e = (0, m.CA)((0, p.p)(_.channel, _.head ?? ""), n.dryRun);
 				return {
-					...detected,
+					...v,
 					outputs: {
-						...detected.outputs,
-						...nothing.outputs
+						...v.outputs,
+						...e.outputs
 					}
 				};
 			}
-			if (detection.channel === "") throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("input-invalid", `channel: it is not given, and only a push to ${run.config.branches.next} cuts by itself.`, `Give one of: ${[...run.config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8].join(", ")}.`);
-			let tracks = JSON.stringify(detection.tracks.map(({ name }) => name));
-			let released = await (0, _bump_version_js__WEBPACK_IMPORTED_MODULE_8__.u)((0, _promotion_request_js__WEBPACK_IMPORTED_MODULE_10__.vD)(run.config, {
-				...bump,
-				tracks,
-				channel: detection.channel
-			}), run);
+			if (_.channel === "") throw (0, a.V2)("input-invalid", `channel: it is not given, and only a push to ${i.config.branches.next} cuts by itself.`, `Give one of: ${[...i.config.channels, s.L8].join(", ")}.`);
+			let y = JSON.stringify(_.tracks.map(({ name: e }) => e));
+			let b = await (0, f.u)((0, h.vD)(i.config, {
+				...n,
+				tracks: y,
+				channel: _.channel
+			}), i);
 			return {
-				...released,
+				...b,
 				outputs: {
-					...detected.outputs,
-					...released.outputs
+					...v.outputs,
+					...b.outputs
 				},
-				summary: (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Bv)(detected.summary, released.summary)
+				summary: (0, o.Bv)(v.summary, b.summary)
 			};
 		}
-		async function tellWaiting(bump, head, run) {
-			let { push } = run.context;
-			if ((bump || run.config.bump) !== "auto" || !push || head === void 0) return;
-			let { warnOfWaiting } = await __webpack_require__.e(6155).then(__webpack_require__.bind(__webpack_require__, 6155));
-			await warnOfWaiting(push.before, head, run);
+		async function tellWaiting(e, t, r) {
+			let { push: i } = r.context;
+			if ((e || r.config.bump) !== "auto" || !i || t === void 0) return;
+			let { warnOfWaiting: a } = await n.e(6155).then(n.bind(n, 6155));
+			await a(i.before, t, r);
 		}
-		async function chooseHead(track, sha, { context, config, repository }) {
-			if (track !== "") return "";
-			if (sha !== "" && sha !== _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__.gf) return (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_6__.W)(repository, sha, "sha");
-			return context.eventName === "push" && sha === "" ? "" : (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_12__.Mi)(config.branches.next);
+		async function chooseHead(e, t, { context: n, config: a, repository: o }) {
+			if (e !== "") return "";
+			if (t !== "" && t !== i.gf) return (0, u.W)(o, t, "sha");
+			return n.eventName === "push" && t === "" ? "" : (0, r.Mi)(a.branches.next);
 		}
 	}),
-	7846: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+	7846: (function (e, t, n) {
+		n.a(e, async (e, r) => {
 			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
-				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_promote_promote_js__WEBPACK_IMPORTED_MODULE_0__.H)({
-					track: run.input("track"),
-					channel: run.input("channel"),
-					since: run.input("since"),
-					line: run.input("line")
+				n.r(t);
+				var i = n(4697);
+				await (0, n(2864).C)((e) => (0, i.H)({
+					track: e.input("track"),
+					channel: e.input("channel"),
+					since: e.input("since"),
+					line: e.input("line")
 				}, {
-					bump: run.input("bump"),
-					sha: run.input("sha"),
-					n: run.input("n"),
-					version: run.input("version"),
-					trailers: run.input("trailers"),
-					dryRun: run.flag("dry-run", !1),
-					force: run.flag("force", !1)
-				}, run), { signs: !0 });
-				__webpack_async_result__();
+					bump: e.input("bump"),
+					sha: e.input("sha"),
+					n: e.input("n"),
+					version: e.input("version"),
+					trailers: e.input("trailers"),
+					dryRun: e.flag("dry-run", !1),
+					force: e.flag("force", !1)
+				}, e), { signs: !0 });
+				r();
 			} catch (e) {
-				__webpack_async_result__(e);
+				r(e);
 			}
 		}, 1);
 	})

@@ -4,236 +4,299 @@ exports.ids = [789];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1520.index.js").modules,
-	...require("./shared-2628.index.js").modules,
-	2245: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { q: () => readTrackCommits });
-		var _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
-		var _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5608);
-		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9130);
-		var _core_versions_auto_bump_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4174);
-		var _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8617);
-		var _own_check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2392);
-		var _version_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5901);
-		async function readTrackCommits(track, span, project) {
-			let { repository } = project;
-			let place = await findPlace(repository, track, span);
-			let changed = await readNet(span, place, project);
-			let commits = await readTouching(repository, span, place, changed);
-			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_4__.vz)([{
-				commits,
-				matters: (path) => changed.has(path)
-			}], project);
-			let named = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_1__.t0)({
-				commits,
-				changed
-			}, () => !0, isOwn);
-			let byCommit = new Map(commits.map((commit) => [commit.sha, commit]));
-			return named.map(({ commit }) => loggedOf(byCommit.get(commit.sha), track));
+	2245: (function (e, t, n) {
+		n.d(t, { q: () => readTrackCommits });
+		var r = n(9114);
+		var i = n(5608);
+		var a = n(9130);
+		var o = n(4174);
+		var s = n(8617);
+		var c = n(2392);
+		var l = n(5901);
+		async function readTrackCommits(e, t, n) {
+			let { repository: r } = n;
+			let i = await findPlace(r, e, t);
+			let o = await readNet(t, i, n);
+			let s = await readTouching(r, t, i, o);
+			let l = await (0, c.vz)([{
+				commits: s,
+				matters: (e) => o.has(e)
+			}], n);
+			let u = (0, a.t0)({
+				commits: s,
+				changed: o
+			}, () => !0, l);
+			let d = new Map(s.map((e) => [e.sha, e]));
+			return u.map(({ commit: t }) => loggedOf(d.get(t.sha), e));
 		}
-		async function findPlace(repository, track, { base, tip }) {
-			let globs = (await (0, _tracks_track_paths_js__WEBPACK_IMPORTED_MODULE_3__.l3)(repository, [track], tip)).get(track.name) ?? [];
-			let { words, exact } = (0, _core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__.zY)(globs, globs.some(hasBraces) ? (await pathRules()).expandBraces : void 0);
+		async function findPlace(e, t, { base: n, tip: r }) {
+			let a = (await (0, s.l3)(e, [t], r)).get(t.name) ?? [];
+			let { words: o, exact: c } = (0, i.zY)(a, a.some(hasBraces) ? (await pathRules()).expandBraces : void 0);
 			return {
-				pathspecs: words,
-				belongs: exact && base !== void 0 ? () => !0 : (await pathRules()).compilePaths(globs)
+				pathspecs: o,
+				belongs: c && n !== void 0 ? () => !0 : (await pathRules()).compilePaths(a)
 			};
 		}
-		async function readNet({ base, tip }, { pathspecs, belongs }, project) {
-			let { repository, config } = project;
-			if (base === void 0) return new Set(await repository.listFiles(tip, belongs));
-			let changed = (await repository.changedFiles(base, tip, pathspecs)).filter(belongs);
-			if (!changed.some((0, _core_git_own_commits_js__WEBPACK_IMPORTED_MODULE_0__.$m)(config).isVersioned)) return new Set(changed);
-			let [from, to] = await repository.resolve([base, tip]);
-			let [versions] = from && to ? await (0, _version_changes_js__WEBPACK_IMPORTED_MODULE_5__.c)([{
-				from,
-				to
-			}], project) : [];
-			return new Set(changed.filter((path) => !versions?.has(path)));
+		async function readNet({ base: e, tip: t }, { pathspecs: n, belongs: i }, a) {
+			let { repository: o, config: s } = a;
+			if (e === void 0) return new Set(await o.listFiles(t, i));
+			let c = (await o.changedFiles(e, t, n)).filter(i);
+			if (!c.some((0, r.$m)(s).isVersioned)) return new Set(c);
+			let [u, d] = await o.resolve([e, t]);
+			let [f] = u && d ? await (0, l.c)([{
+				from: u,
+				to: d
+			}], a) : [];
+			return new Set(c.filter((e) => !f?.has(e)));
 		}
-		async function readTouching(repository, { base, tip }, { pathspecs }, changed) {
-			if (changed.size === 0) return [];
-			let range = {
-				tip,
-				not: base === void 0 ? [] : [base]
+		async function readTouching(e, { base: t, tip: n }, { pathspecs: r }, a) {
+			if (a.size === 0) return [];
+			let o = {
+				tip: n,
+				not: t === void 0 ? [] : [t]
 			};
-			let commits = [];
-			let open = new Set(changed);
-			await repository.changes(range, { pathspecs }, (commit) => {
-				if (!commit.changes.some(({ path }) => changed.has(path))) return;
-				commits.push(commit);
-				for (let { path } of commit.changes) open.delete(path);
+			let s = [];
+			let c = new Set(a);
+			await e.changes(o, { pathspecs: r }, (e) => {
+				if (!e.changes.some(({ path: e }) => a.has(e))) return;
+				s.push(e);
+				for (let { path: t } of e.changes) c.delete(t);
 			});
-			if (open.size === 0) return commits;
-			let merges = [];
-			let where = open.size > MOST_PATHS ? pathspecs : [...open].map(_core_paths_pathspecs_js__WEBPACK_IMPORTED_MODULE_6__.Dk);
-			await repository.changes(range, {
-				pathspecs: where,
+			if (c.size === 0) return s;
+			let l = [];
+			let d = c.size > u ? r : [...c].map(i.Dk);
+			await e.changes(o, {
+				pathspecs: d,
 				merges: !0
-			}, (merge) => merges.push(merge));
-			return [...merges, ...commits];
+			}, (e) => l.push(e));
+			return [...l, ...s];
 		}
-		let MOST_PATHS = 100;
-		function loggedOf({ sha, subject, body, author }, { autoBump }) {
+		let u = 100;
+		function loggedOf({ sha: e, subject: t, body: n, author: r }, { autoBump: i }) {
 			return {
-				sha,
-				subject,
-				body: (0, _core_versions_auto_bump_rules_js__WEBPACK_IMPORTED_MODULE_2__.k)(`\n${body}`, autoBump?.breakingFooters ?? []).slice(1),
-				author
+				sha: e,
+				subject: t,
+				body: (0, o.k)(`\n${n}`, i?.breakingFooters ?? []).slice(1),
+				author: r
 			};
 		}
 		function pathRules() {
-			return Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
+			return Promise.all([n.e(1138), n.e(8416)]).then(n.bind(n, 8416));
 		}
-		function hasBraces(glob) {
-			return glob.includes("{");
+		function hasBraces(e) {
+			return e.includes("{");
 		}
 	}),
-	2633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2628: (function (e, t, n) {
+		n.d(t, {
+			Li: () => lookOf,
+			aD: () => orNoCommit,
+			v4: () => ancestorsAmong,
+			ve: () => findPrevious
+		});
+		var r = n(4229);
+		var i = n(8003);
+		var a = n(9530);
+		var o = n(5566);
+		async function findPrevious(e, t, { isAncestor: n, among: r, passOver: a }) {
+			let o;
+			let c = t ? (0, i.ML)(e, t) : (0, i.fV)(e);
+			for (let t = 0; c && t < s;) {
+				let r = await n(c.name).catch(orNoCommit);
+				if (r) return {
+					name: c.name,
+					isAncestor: !0
+				};
+				if (r === void 0) a(c.name);
+				else {
+					o ??= c;
+					t++;
+				}
+				c = (0, i.ML)(e, c.version);
+			}
+			let l = c && r && await highestAmong(e, c, r);
+			if (l) return {
+				name: l.name,
+				isAncestor: !0
+			};
+			return o && t ? {
+				name: o.name,
+				isAncestor: !1
+			} : void 0;
+		}
+		function lookOf({ repository: e, log: t }) {
+			let n = new Set();
+			let passOver = (e) => {
+				n.has(e) || t.info(`${e}: the tag names no commit, so it is left out`);
+				n.add(e);
+			};
+			return {
+				repository: e,
+				passOver
+			};
+		}
+		function orNoCommit(e) {
+			if (!(e instanceof a.ag) || e.code !== "no-commit") throw e;
+		}
+		let s = 4;
+		async function ancestorsAmong(e, t, n, i) {
+			let a = await n(e);
+			let { from: o } = await i.outside([t], a.map(({ commit: e }) => e));
+			let [s] = o;
+			return new Set(a.filter(({ commit: e }) => !s?.has(e)).flatMap(({ name: e }) => (0, r.Fk)(e) ?? []));
+		}
+		async function highestAmong(e, t, n) {
+			let r = e.filter(({ version: e }) => (0, o.Zy)(e, t.version) <= 0);
+			let a = await n(r.map(({ name: e }) => e));
+			return (0, i.fV)(r.filter(({ name: e }) => a.has(e)));
+		}
+	}),
+	2633: (function (e, t, n) {
+		n.d(t, {
 			W: () => resolveCommit,
 			f: () => findCommit
 		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		async function resolveCommit(repository, name, inputName) {
-			let found = await findCommit(repository, name);
-			if (found !== void 0) return found;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("commit-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
+		var r = n(9530);
+		async function resolveCommit(e, t, n) {
+			let i = await findCommit(e, t);
+			if (i !== void 0) return i;
+			throw (0, r.V2)("commit-unknown", `${n}: ${(0, r.hD)(t)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
 		}
-		async function findCommit(repository, name) {
-			if (!NAME.test(name)) return;
-			if (/[~^]/.test(name)) return (await repository.resolve([name]))[0];
-			let refs = [
-				`refs/tags/${name}`,
-				`refs/heads/${name}`,
-				name
+		async function findCommit(e, t) {
+			if (!a.test(t)) return;
+			if (/[~^]/.test(t)) return (await e.resolve([t]))[0];
+			let n = [
+				`refs/tags/${t}`,
+				`refs/heads/${t}`,
+				t
 			];
-			if (FULL_ID.test(name)) return bringCommit(repository, name.toLowerCase());
-			let remote = await repository.remoteRefs(name.startsWith("refs/") ? [name] : refs.slice(0, 2));
-			let ref = refs.map((full) => remote.find((candidate) => candidate.name === full)).find(Boolean);
-			if (ref) return repository.complete && ref.commit !== repository.head ? bringCommit(repository, ref.commit) : ref.commit;
-			return (await repository.resolve([name]))[0];
+			if (i.test(t)) return bringCommit(e, t.toLowerCase());
+			let r = await e.remoteRefs(t.startsWith("refs/") ? [t] : n.slice(0, 2));
+			let o = n.map((e) => r.find((t) => t.name === e)).find(Boolean);
+			if (o) return e.complete && o.commit !== e.head ? bringCommit(e, o.commit) : o.commit;
+			return (await e.resolve([t]))[0];
 		}
-		let FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-		let NAME = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
-		async function bringCommit(repository, commit) {
-			let [known] = await repository.resolve([commit]);
-			if (known !== void 0) return known;
+		let i = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+		let a = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
+		async function bringCommit(e, t) {
+			let [n] = await e.resolve([t]);
+			if (n !== void 0) return n;
 			try {
-				await repository.ensureCommits([commit]);
-			} catch (error) {
-				if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag && error.code === "not-on-remote") return;
-				throw error;
+				await e.ensureCommits([t]);
+			} catch (e) {
+				if (e instanceof r.ag && e.code === "not-on-remote") return;
+				throw e;
 			}
-			return (await repository.resolve([commit]))[0];
+			return (await e.resolve([t]))[0];
 		}
 	}),
-	3802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { M: () => searchRange });
-		var _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
-		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2994);
-		var _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8342);
-		var _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
-		var _tags_previous_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2628);
-		var _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(403);
-		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3439);
-		async function searchRange(choice, run) {
-			let { config, repository } = run;
-			let { tag, track, since } = choice;
-			let offered = (tags) => tag && since === "channel" ? (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_3__.Ix)((0, _core_tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.lN)(tags, tag.channel, config.channels)) : tags;
-			let search = {
-				track,
-				from: tag ? (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_1__.iw)(tag.version) : await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_7__._)(repository, track),
-				...tag && { upTo: tag.version },
-				isEnough: (tags) => (tag ? (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__.ML)(offered(tags), tag.version) : (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags)) !== void 0
+	3802: (function (e, t, n) {
+		n.d(t, { M: () => searchRange });
+		var r = n(6748);
+		var i = n(2994);
+		var a = n(8003);
+		var o = n(8342);
+		var s = n(2633);
+		var c = n(2628);
+		var l = n(403);
+		var u = n(3439);
+		async function searchRange(e, t) {
+			let { config: n, repository: s } = t;
+			let { tag: d, track: f, since: p } = e;
+			let offered = (e) => d && p === "channel" ? (0, o.Ix)((0, r.lN)(e, d.channel, n.channels)) : e;
+			let m = {
+				track: f,
+				from: d ? (0, i.iw)(d.version) : await (0, u._)(s, f),
+				...d && { upTo: d.version },
+				isEnough: (e) => (d ? (0, a.ML)(offered(e), d.version) : (0, a.fV)(e)) !== void 0
 			};
-			let list = await (0, _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_6__.cB)(repository, search, tag?.name);
-			let below = tag && list.placeAncestors && (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__.ML)(offered(list.tags), tag.version);
-			let isReadByName = track.dependencies !== "auto";
+			let h = await (0, l.cB)(s, m, d?.name);
+			let g = d && h.placeAncestors && (0, a.ML)(offered(h.tags), d.version);
+			let _ = f.dependencies !== "auto";
 			return {
-				likely: below && isReadByName ? {
-					tip: repository.localTag(tag.name),
-					not: [repository.localTag(below.name)]
+				likely: g && _ ? {
+					tip: s.localTag(d.name),
+					not: [s.localTag(g.name)]
 				} : void 0,
 				settle: async () => {
-					let range = below && await lookAtOnce(list, tag, below, repository);
-					return range ? {
-						range,
+					let n = g && await lookAtOnce(h, d, g, s);
+					return n ? {
+						range: n,
 						isLikely: !0
 					} : {
-						range: await lookDown(list, choice, offered, (0, _tags_previous_tag_js__WEBPACK_IMPORTED_MODULE_5__.Li)(run)),
+						range: await lookDown(h, e, offered, (0, c.Li)(t)),
 						isLikely: !1
 					};
 				}
 			};
 		}
-		async function lookAtOnce(list, tag, below, repository) {
-			let [at, previous] = await list.placeAncestors?.([tag.name, below.name], tag.name) ?? [];
-			if (!at || !previous) return;
-			let [head, commit] = await repository.ensureCommits([at.commit, previous.commit]);
+		async function lookAtOnce(e, t, n, r) {
+			let [i, a] = await e.placeAncestors?.([t.name, n.name], t.name) ?? [];
+			if (!i || !a) return;
+			let [o, s] = await r.ensureCommits([i.commit, a.commit]);
 			return {
-				head,
+				head: o,
 				previous: {
-					name: below.name,
+					name: n.name,
 					isAncestor: !0,
-					commit
+					commit: s
 				}
 			};
 		}
-		async function lookDown(list, choice, offered, look) {
-			let { tag } = choice;
-			let { repository, passOver } = look;
-			let place = async (name) => (await list.place([name]))[0]?.commit;
-			let head = (tag && await place(tag.name)) ?? await findHead(choice, repository);
-			let isHere = list.local && (tag !== void 0 || choice.head === "");
-			let read = async (commit) => {
-				isHere || await repository.ensure([{
-					tip: head,
-					not: [commit]
+		async function lookDown(e, t, n, r) {
+			let { tag: i } = t;
+			let { repository: o, passOver: s } = r;
+			let place = async (t) => (await e.place([t]))[0]?.commit;
+			let u = (i && await place(i.name)) ?? await findHead(t, o);
+			let f = e.local && (i !== void 0 || t.head === "");
+			let read = async (e) => {
+				f || await o.ensure([{
+					tip: u,
+					not: [e]
 				}]);
-				let [tip, below] = await repository.ensureCommits([head, commit]);
-				return [tip, below];
+				let [t, n] = await o.ensureCommits([u, e]);
+				return [t, n];
 			};
-			let isAncestor = async (name) => {
-				let commit = await place(name);
-				if (commit === void 0) return !1;
-				let [tip, below] = await read(commit);
-				return repository.isAncestor(below, tip);
+			let isAncestor = async (e) => {
+				let t = await place(e);
+				if (t === void 0) return !1;
+				let [n, r] = await read(t);
+				return o.isAncestor(r, n);
 			};
-			let among = list.whole ? void 0 : (names) => (0, _tags_previous_tag_js__WEBPACK_IMPORTED_MODULE_5__.v4)(names, head, list.place, repository);
-			let previous = await (0, _tags_previous_tag_js__WEBPACK_IMPORTED_MODULE_5__.ve)(offered(list.tags), tag?.version, {
+			let p = e.whole ? void 0 : (t) => (0, c.v4)(t, u, e.place, o);
+			let m = await (0, c.ve)(n(e.tags), i?.version, {
 				isAncestor,
-				among,
-				passOver
+				among: p,
+				passOver: s
 			});
-			if (!previous?.isAncestor && list.whole) return lookDown(await list.whole(), choice, offered, look);
-			let found = previous && await place(previous.name);
-			if (previous && found !== void 0) {
-				let [tip, commit] = await read(found);
-				tag && !previous.isAncestor && await (0, _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_6__.Fo)(tag.name, head, repository);
+			if (!m?.isAncestor && e.whole) return lookDown(await e.whole(), t, n, r);
+			let h = m && await place(m.name);
+			if (m && h !== void 0) {
+				let [e, t] = await read(h);
+				i && !m.isAncestor && await (0, l.Fo)(i.name, u, o);
 				return {
-					head: tip,
+					head: e,
 					previous: {
-						...previous,
-						commit
+						...m,
+						commit: t
 					}
 				};
 			}
-			isHere || await repository.ensure([{
-				tip: head,
+			f || await o.ensure([{
+				tip: u,
 				not: []
-			}], [], WHOLE_HISTORY);
-			let [tip] = await repository.ensureCommits([head]);
-			tag && await (0, _tags_tag_list_js__WEBPACK_IMPORTED_MODULE_6__.Fo)(tag.name, head, repository);
+			}], [], d);
+			let [g] = await o.ensureCommits([u]);
+			i && await (0, l.Fo)(i.name, u, o);
 			return {
-				head: tip,
+				head: g,
 				previous: void 0,
-				...tag && (0, _core_tags_track_tags_js__WEBPACK_IMPORTED_MODULE_2__.ML)(list.tags, tag.version) && { firstOn: tag.channel }
+				...i && (0, a.ML)(e.tags, i.version) && { firstOn: i.channel }
 			};
 		}
-		let WHOLE_HISTORY = 2147483647;
-		function findHead({ head }, repository) {
-			return head === "" ? repository.head : (0, _history_commit_names_js__WEBPACK_IMPORTED_MODULE_4__.W)(repository, head, "head");
+		let d = 2147483647;
+		function findHead({ head: e }, t) {
+			return e === "" ? t.head : (0, s.W)(t, e, "head");
 		}
 	})
 };

@@ -2,95 +2,95 @@
 exports.id = 8011;
 exports.ids = [8011];
 exports.modules = {
-	1236: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let gte = (a, b, loose) => compare(a, b, loose) >= 0;
-		module.exports = gte;
+	1236: (function (e, t, n) {
+		let r = n(8469);
+		let gte = (e, t, n) => r(e, t, n) >= 0;
+		e.exports = gte;
 	}),
-	1383: ((module) => {
+	1383: (function (e) {
 		class LRUCache {
 			constructor() {
 				this.max = 1e3;
 				this.map = new Map();
 			}
-			get(key) {
-				let value = this.map.get(key);
-				if (value === void 0) return;
+			get(e) {
+				let t = this.map.get(e);
+				if (t === void 0) return;
 				else {
-					this.map.delete(key);
-					this.map.set(key, value);
-					return value;
+					this.map.delete(e);
+					this.map.set(e, t);
+					return t;
 				}
 			}
-			delete(key) {
-				return this.map.delete(key);
+			delete(e) {
+				return this.map.delete(e);
 			}
-			set(key, value) {
-				if (!this.delete(key) && value !== void 0) {
+			set(e, t) {
+				if (!this.delete(e) && t !== void 0) {
 					if (this.map.size >= this.max) {
-						let firstKey = this.map.keys().next().value;
-						this.delete(firstKey);
+						let e = this.map.keys().next().value;
+						this.delete(e);
 					}
-					this.map.set(key, value);
+					this.map.set(e, t);
 				}
 				return this;
 			}
 		}
-		module.exports = LRUCache;
+		e.exports = LRUCache;
 	}),
-	3872: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let lt = (a, b, loose) => compare(a, b, loose) < 0;
-		module.exports = lt;
+	3872: (function (e, t, n) {
+		let r = n(8469);
+		let lt = (e, t, n) => r(e, t, n) < 0;
+		e.exports = lt;
 	}),
-	4974: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let neq = (a, b, loose) => compare(a, b, loose) !== 0;
-		module.exports = neq;
+	4974: (function (e, t, n) {
+		let r = n(8469);
+		let neq = (e, t, n) => r(e, t, n) !== 0;
+		e.exports = neq;
 	}),
-	5082: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let eq = (a, b, loose) => compare(a, b, loose) === 0;
-		module.exports = eq;
+	5082: (function (e, t, n) {
+		let r = n(8469);
+		let eq = (e, t, n) => r(e, t, n) === 0;
+		e.exports = eq;
 	}),
-	6599: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let gt = (a, b, loose) => compare(a, b, loose) > 0;
-		module.exports = gt;
+	6599: (function (e, t, n) {
+		let r = n(8469);
+		let gt = (e, t, n) => r(e, t, n) > 0;
+		e.exports = gt;
 	}),
-	6717: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let compare = __webpack_require__(8469);
-		let lte = (a, b, loose) => compare(a, b, loose) <= 0;
-		module.exports = lte;
+	6717: (function (e, t, n) {
+		let r = n(8469);
+		let lte = (e, t, n) => r(e, t, n) <= 0;
+		e.exports = lte;
 	}),
-	6782: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let SPACE_CHARACTERS = /\s+/g;
+	6782: (function (e, t, n) {
+		let r = /\s+/g;
 		class Range {
-			constructor(range, options) {
-				options = parseOptions(options);
-				if (range instanceof Range) {
-					if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
-					else return new Range(range.raw, options);
+			constructor(e, t) {
+				t = a(t);
+				if (e instanceof Range) {
+					if (e.loose === !!t.loose && e.includePrerelease === !!t.includePrerelease) return e;
+					else return new Range(e.raw, t);
 				}
-				if (range instanceof Comparator) {
-					this.raw = range.value;
-					this.set = [[range]];
+				if (e instanceof o) {
+					this.raw = e.value;
+					this.set = [[e]];
 					this.formatted = void 0;
 					return this;
 				}
-				this.options = options;
-				this.loose = !!options.loose;
-				this.includePrerelease = !!options.includePrerelease;
-				this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
-				this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+				this.options = t;
+				this.loose = !!t.loose;
+				this.includePrerelease = !!t.includePrerelease;
+				this.raw = e.trim().replace(r, " ");
+				this.set = this.raw.split("||").map((e) => this.parseRange(e.trim())).filter((e) => e.length);
 				if (!this.set.length) throw TypeError(`Invalid SemVer Range: ${this.raw}`);
 				if (this.set.length > 1) {
-					let first = this.set[0];
-					this.set = this.set.filter((c) => !isNullSet(c[0]));
-					if (this.set.length === 0) this.set = [first];
+					let e = this.set[0];
+					this.set = this.set.filter((e) => !isNullSet(e[0]));
+					if (this.set.length === 0) this.set = [e];
 					else if (this.set.length > 1) {
-						for (let c of this.set) if (c.length === 1 && isAny(c[0])) {
-							this.set = [c];
+						for (let e of this.set) if (e.length === 1 && isAny(e[0])) {
+							this.set = [e];
 							break;
 						}
 					}
@@ -100,12 +100,12 @@ exports.modules = {
 			get range() {
 				if (this.formatted === void 0) {
 					this.formatted = "";
-					for (let i = 0; i < this.set.length; i++) {
-						i > 0 && (this.formatted += "||");
-						let comps = this.set[i];
-						for (let k = 0; k < comps.length; k++) {
-							k > 0 && (this.formatted += " ");
-							this.formatted += comps[k].toString().trim();
+					for (let e = 0; e < this.set.length; e++) {
+						e > 0 && (this.formatted += "||");
+						let t = this.set[e];
+						for (let e = 0; e < t.length; e++) {
+							e > 0 && (this.formatted += " ");
+							this.formatted += t[e].toString().trim();
 						}
 					}
 				}
@@ -117,193 +117,193 @@ exports.modules = {
 			toString() {
 				return this.range;
 			}
-			parseRange(range) {
-				range = range.replace(BUILDSTRIPRE, "");
-				let memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
-				let cached = cache.get(memoKey);
-				if (cached) return cached;
-				let loose = this.options.loose;
-				let hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
-				range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
-				debug("hyphen replace", range);
-				range = trimComparatorWhitespace(range);
-				debug("comparator trim", range);
-				range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
-				debug("tilde trim", range);
-				range = range.replace(re[t.CARETTRIM], caretTrimReplace);
-				debug("caret trim", range);
-				let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
-				loose && (rangeList = rangeList.filter((comp) => {
-					debug("loose invalid filter", comp, this.options);
-					return !!comp.match(re[t.COMPARATORLOOSE]);
+			parseRange(e) {
+				e = e.replace(_, "");
+				let t = ((this.options.includePrerelease && h) | (this.options.loose && g)) + ":" + e;
+				let n = i.get(t);
+				if (n) return n;
+				let r = this.options.loose;
+				let a = r ? u[f.HYPHENRANGELOOSE] : u[f.HYPHENRANGE];
+				e = e.replace(a, hyphenReplace(this.options.includePrerelease));
+				s("hyphen replace", e);
+				e = l(e);
+				s("comparator trim", e);
+				e = e.replace(u[f.TILDETRIM], p);
+				s("tilde trim", e);
+				e = e.replace(u[f.CARETTRIM], m);
+				s("caret trim", e);
+				let c = e.split(" ").map((e) => parseComparator(e, this.options)).join(" ").split(/\s+/).map((e) => replaceGTE0(e, this.options));
+				r && (c = c.filter((e) => {
+					s("loose invalid filter", e, this.options);
+					return !!e.match(u[f.COMPARATORLOOSE]);
 				}));
-				debug("range list", rangeList);
-				let rangeMap = new Map();
-				let comparators = rangeList.map((comp) => new Comparator(comp, this.options));
-				for (let comp of comparators) {
-					if (isNullSet(comp)) return [comp];
-					rangeMap.set(comp.value, comp);
+				s("range list", c);
+				let d = new Map();
+				let v = c.map((e) => new o(e, this.options));
+				for (let e of v) {
+					if (isNullSet(e)) return [e];
+					d.set(e.value, e);
 				}
-				rangeMap.size > 1 && rangeMap.has("") && rangeMap.delete("");
-				let result = [...rangeMap.values()];
-				cache.set(memoKey, result);
-				return result;
+				d.size > 1 && d.has("") && d.delete("");
+				let y = [...d.values()];
+				i.set(t, y);
+				return y;
 			}
-			intersects(range, options) {
-				if (!(range instanceof Range)) throw TypeError("a Range is required");
-				return this.set.some((thisComparators) => isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => rangeComparators.every((rangeComparator) => thisComparator.intersects(rangeComparator, options)))));
+			intersects(e, t) {
+				if (!(e instanceof Range)) throw TypeError("a Range is required");
+				return this.set.some((n) => isSatisfiable(n, t) && e.set.some((e) => isSatisfiable(e, t) && n.every((n) => e.every((e) => n.intersects(e, t)))));
 			}
-			test(version) {
-				if (!version) return !1;
-				if (typeof version == "string") try {
-					version = new SemVer(version, this.options);
+			test(e) {
+				if (!e) return !1;
+				if (typeof e == "string") try {
+					e = new c(e, this.options);
 				} catch {
 					return !1;
 				}
-				for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return !0;
+				for (let t = 0; t < this.set.length; t++) if (testSet(this.set[t], e, this.options)) return !0;
 				return !1;
 			}
 		}
-		module.exports = Range;
-		let cache = new (__webpack_require__(1383))();
-		let parseOptions = __webpack_require__(356);
-		let Comparator = __webpack_require__(9379);
-		let debug = __webpack_require__(1159);
-		let SemVer = __webpack_require__(7163);
-		let trimComparatorWhitespace = __webpack_require__(9737);
-		let { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = __webpack_require__(5471);
-		let { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __webpack_require__(5101);
-		let BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
-		let isNullSet = (c) => c.value === "<0.0.0-0";
-		let isAny = (c) => c.value === "";
-		let isSatisfiable = (comparators, options) => {
-			let result = !0;
-			let remainingComparators = comparators.slice();
-			let testComparator = remainingComparators.pop();
-			for (; result && remainingComparators.length;) {
-				result = remainingComparators.every((otherComparator) => testComparator.intersects(otherComparator, options));
-				testComparator = remainingComparators.pop();
+		e.exports = Range;
+		let i = new (n(1383))();
+		let a = n(356);
+		let o = n(9379);
+		let s = n(1159);
+		let c = n(7163);
+		let l = n(9737);
+		let { safeRe: u, src: d, t: f, tildeTrimReplace: p, caretTrimReplace: m } = n(5471);
+		let { FLAG_INCLUDE_PRERELEASE: h, FLAG_LOOSE: g } = n(5101);
+		let _ = new RegExp(d[f.BUILD], "g");
+		let isNullSet = (e) => e.value === "<0.0.0-0";
+		let isAny = (e) => e.value === "";
+		let isSatisfiable = (e, t) => {
+			let n = !0;
+			let r = e.slice();
+			let i = r.pop();
+			for (; n && r.length;) {
+				n = r.every((e) => i.intersects(e, t));
+				i = r.pop();
 			}
-			return result;
+			return n;
 		};
-		let parseComparator = (comp, options) => {
-			comp = comp.replace(re[t.BUILD], "");
-			debug("comp", comp, options);
-			comp = replaceCarets(comp, options);
-			debug("caret", comp);
-			comp = replaceTildes(comp, options);
-			debug("tildes", comp);
-			comp = replaceXRanges(comp, options);
-			debug("xrange", comp);
-			comp = replaceStars(comp, options);
-			debug("stars", comp);
-			return comp;
+		let parseComparator = (e, t) => {
+			e = e.replace(u[f.BUILD], "");
+			s("comp", e, t);
+			e = replaceCarets(e, t);
+			s("caret", e);
+			e = replaceTildes(e, t);
+			s("tildes", e);
+			e = replaceXRanges(e, t);
+			s("xrange", e);
+			e = replaceStars(e, t);
+			s("stars", e);
+			return e;
 		};
-		let isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
-		let invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
-		let replaceTildes = (comp, options) => comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
-		let replaceTilde = (comp, options) => {
-			let r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
-			let z = options.includePrerelease ? "-0" : "";
-			return comp.replace(r, (_, M, m, p, pr) => {
-				debug("tilde", comp, _, M, m, p, pr);
-				let ret;
-				if (isX(M)) ret = "";
-				else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-				else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
-				else if (pr) {
-					debug("replaceTilde pr", pr);
-					ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
-				} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
-				debug("tilde return", ret);
-				return ret;
+		let isX = (e) => !e || e.toLowerCase() === "x" || e === "*";
+		let invalidXRangeOrder = (e, t, n) => isX(e) && !isX(t) || isX(t) && n && !isX(n);
+		let replaceTildes = (e, t) => e.trim().split(/\s+/).map((e) => replaceTilde(e, t)).join(" ");
+		let replaceTilde = (e, t) => {
+			let n = t.loose ? u[f.TILDELOOSE] : u[f.TILDE];
+			let r = t.includePrerelease ? "-0" : "";
+			return e.replace(n, (t, n, i, a, o) => {
+				s("tilde", e, t, n, i, a, o);
+				let c;
+				if (isX(n)) c = "";
+				else if (isX(i)) c = `>=${n}.0.0${r} <${+n + 1}.0.0-0`;
+				else if (isX(a)) c = `>=${n}.${i}.0${r} <${n}.${+i + 1}.0-0`;
+				else if (o) {
+					s("replaceTilde pr", o);
+					c = `>=${n}.${i}.${a}-${o} <${n}.${+i + 1}.0-0`;
+				} else c = `>=${n}.${i}.${a} <${n}.${+i + 1}.0-0`;
+				s("tilde return", c);
+				return c;
 			});
 		};
-		let replaceCarets = (comp, options) => comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
-		let replaceCaret = (comp, options) => {
-			debug("caret", comp, options);
-			let r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
-			let z = options.includePrerelease ? "-0" : "";
-			return comp.replace(r, (_, M, m, p, pr) => {
-				debug("caret", comp, _, M, m, p, pr);
-				let ret;
-				if (isX(M)) ret = "";
-				else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
-				else if (isX(p)) ret = M === "0" ? `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
-				else if (pr) {
-					debug("replaceCaret pr", pr);
-					ret = M === "0" ? m === "0" ? `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0` : `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+		let replaceCarets = (e, t) => e.trim().split(/\s+/).map((e) => replaceCaret(e, t)).join(" ");
+		let replaceCaret = (e, t) => {
+			s("caret", e, t);
+			let n = t.loose ? u[f.CARETLOOSE] : u[f.CARET];
+			let r = t.includePrerelease ? "-0" : "";
+			return e.replace(n, (t, n, i, a, o) => {
+				s("caret", e, t, n, i, a, o);
+				let c;
+				if (isX(n)) c = "";
+				else if (isX(i)) c = `>=${n}.0.0${r} <${+n + 1}.0.0-0`;
+				else if (isX(a)) c = n === "0" ? `>=${n}.${i}.0${r} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.0${r} <${+n + 1}.0.0-0`;
+				else if (o) {
+					s("replaceCaret pr", o);
+					c = n === "0" ? i === "0" ? `>=${n}.${i}.${a}-${o} <${n}.${i}.${+a + 1}-0` : `>=${n}.${i}.${a}-${o} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.${a}-${o} <${+n + 1}.0.0-0`;
 				} else {
-					debug("no pr");
-					ret = M === "0" ? m === "0" ? `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0` : `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0` : `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+					s("no pr");
+					c = n === "0" ? i === "0" ? `>=${n}.${i}.${a} <${n}.${i}.${+a + 1}-0` : `>=${n}.${i}.${a} <${n}.${+i + 1}.0-0` : `>=${n}.${i}.${a} <${+n + 1}.0.0-0`;
 				}
-				debug("caret return", ret);
-				return ret;
+				s("caret return", c);
+				return c;
 			});
 		};
-		let replaceXRanges = (comp, options) => {
-			debug("replaceXRanges", comp, options);
-			return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+		let replaceXRanges = (e, t) => {
+			s("replaceXRanges", e, t);
+			return e.split(/\s+/).map((e) => replaceXRange(e, t)).join(" ");
 		};
-		let replaceXRange = (comp, options) => {
-			comp = comp.trim();
-			let r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
-			return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
-				debug("xRange", comp, ret, gtlt, M, m, p, pr);
-				if (invalidXRangeOrder(M, m, p)) return comp;
-				let xM = isX(M);
-				let xm = xM || isX(m);
-				let xp = xm || isX(p);
-				let anyX = xp;
-				gtlt === "=" && anyX && (gtlt = "");
-				pr = options.includePrerelease ? "-0" : "";
-				if (xM) ret = gtlt === ">" || gtlt === "<" ? "<0.0.0-0" : "*";
-				else if (gtlt && anyX) {
-					xm && (m = 0);
-					p = 0;
-					if (gtlt === ">") {
-						gtlt = ">=";
-						if (xm) {
-							M = +M + 1;
-							m = 0;
-							p = 0;
+		let replaceXRange = (e, t) => {
+			e = e.trim();
+			let n = t.loose ? u[f.XRANGELOOSE] : u[f.XRANGE];
+			return e.replace(n, (n, r, i, a, o, c) => {
+				s("xRange", e, n, r, i, a, o, c);
+				if (invalidXRangeOrder(i, a, o)) return e;
+				let l = isX(i);
+				let u = l || isX(a);
+				let d = u || isX(o);
+				let f = d;
+				r === "=" && f && (r = "");
+				c = t.includePrerelease ? "-0" : "";
+				if (l) n = r === ">" || r === "<" ? "<0.0.0-0" : "*";
+				else if (r && f) {
+					u && (a = 0);
+					o = 0;
+					if (r === ">") {
+						r = ">=";
+						if (u) {
+							i = +i + 1;
+							a = 0;
+							o = 0;
 						} else {
-							m = +m + 1;
-							p = 0;
+							a = +a + 1;
+							o = 0;
 						}
-					} else if (gtlt === "<=") {
-						gtlt = "<";
-						xm ? M = +M + 1 : m = +m + 1;
+					} else if (r === "<=") {
+						r = "<";
+						u ? i = +i + 1 : a = +a + 1;
 					}
-					gtlt === "<" && (pr = "-0");
-					ret = `${gtlt + M}.${m}.${p}${pr}`;
-				} else xm ? ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0` : xp && (ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`);
-				debug("xRange return", ret);
-				return ret;
+					r === "<" && (c = "-0");
+					n = `${r + i}.${a}.${o}${c}`;
+				} else u ? n = `>=${i}.0.0${c} <${+i + 1}.0.0-0` : d && (n = `>=${i}.${a}.0${c} <${i}.${+a + 1}.0-0`);
+				s("xRange return", n);
+				return n;
 			});
 		};
-		let replaceStars = (comp, options) => {
-			debug("replaceStars", comp, options);
-			return comp.trim().replace(re[t.STAR], "");
+		let replaceStars = (e, t) => {
+			s("replaceStars", e, t);
+			return e.trim().replace(u[f.STAR], "");
 		};
-		let replaceGTE0 = (comp, options) => {
-			debug("replaceGTE0", comp, options);
-			return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+		let replaceGTE0 = (e, t) => {
+			s("replaceGTE0", e, t);
+			return e.trim().replace(u[t.includePrerelease ? f.GTE0PRE : f.GTE0], "");
 		};
-		let hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
-			from = isX(fM) ? "" : isX(fm) ? `>=${fM}.0.0${incPr ? "-0" : ""}` : isX(fp) ? `>=${fM}.${fm}.0${incPr ? "-0" : ""}` : fpr ? `>=${from}` : `>=${from}${incPr ? "-0" : ""}`;
-			to = isX(tM) ? "" : isX(tm) ? `<${+tM + 1}.0.0-0` : isX(tp) ? `<${tM}.${+tm + 1}.0-0` : tpr ? `<=${tM}.${tm}.${tp}-${tpr}` : incPr ? `<${tM}.${tm}.${+tp + 1}-0` : `<=${to}`;
-			return `${from} ${to}`.trim();
+		let hyphenReplace = (e) => (t, n, r, i, a, o, s, c, l, u, d, f) => {
+			n = isX(r) ? "" : isX(i) ? `>=${r}.0.0${e ? "-0" : ""}` : isX(a) ? `>=${r}.${i}.0${e ? "-0" : ""}` : o ? `>=${n}` : `>=${n}${e ? "-0" : ""}`;
+			c = isX(l) ? "" : isX(u) ? `<${+l + 1}.0.0-0` : isX(d) ? `<${l}.${+u + 1}.0-0` : f ? `<=${l}.${u}.${d}-${f}` : e ? `<${l}.${u}.${+d + 1}-0` : `<=${c}`;
+			return `${n} ${c}`.trim();
 		};
-		let testSet = (set, version, options) => {
-			for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return !1;
-			if (version.prerelease.length && !options.includePrerelease) {
-				for (let i = 0; i < set.length; i++) {
-					debug(set[i].semver);
-					if (set[i].semver === Comparator.ANY) continue;
-					if (set[i].semver.prerelease.length > 0) {
-						let allowed = set[i].semver;
-						if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return !0;
+		let testSet = (e, t, n) => {
+			for (let n = 0; n < e.length; n++) if (!e[n].test(t)) return !1;
+			if (t.prerelease.length && !n.includePrerelease) {
+				for (let n = 0; n < e.length; n++) {
+					s(e[n].semver);
+					if (e[n].semver === o.ANY) continue;
+					if (e[n].semver.prerelease.length > 0) {
+						let r = e[n].semver;
+						if (r.major === t.major && r.minor === t.minor && r.patch === t.patch) return !0;
 					}
 				}
 				return !1;
@@ -311,258 +311,258 @@ exports.modules = {
 			return !0;
 		};
 	}),
-	8011: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let Range = __webpack_require__(6782);
-		let satisfies = (version, range, options) => {
+	8011: (function (e, t, n) {
+		let r = n(6782);
+		let satisfies = (e, t, n) => {
 			try {
-				range = new Range(range, options);
+				t = new r(t, n);
 			} catch {
 				return !1;
 			}
-			return range.test(version);
+			return t.test(e);
 		};
-		module.exports = satisfies;
+		e.exports = satisfies;
 	}),
-	8469: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let SemVer = __webpack_require__(7163);
-		let compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
-		module.exports = compare;
+	8469: (function (e, t, n) {
+		let r = n(7163);
+		let compare = (e, t, n) => new r(e, n).compare(new r(t, n));
+		e.exports = compare;
 	}),
-	8646: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let eq = __webpack_require__(5082);
-		let neq = __webpack_require__(4974);
-		let gt = __webpack_require__(6599);
-		let gte = __webpack_require__(1236);
-		let lt = __webpack_require__(3872);
-		let lte = __webpack_require__(6717);
-		let cmp = (a, op, b, loose) => {
-			switch (op) {
+	8646: (function (e, t, n) {
+		let r = n(5082);
+		let i = n(4974);
+		let a = n(6599);
+		let o = n(1236);
+		let s = n(3872);
+		let c = n(6717);
+		let cmp = (e, t, n, l) => {
+			switch (t) {
 				case "===":
-					typeof a == "object" && (a = a.version);
-					typeof b == "object" && (b = b.version);
-					return a === b;
+					typeof e == "object" && (e = e.version);
+					typeof n == "object" && (n = n.version);
+					return e === n;
 				case "!==":
-					typeof a == "object" && (a = a.version);
-					typeof b == "object" && (b = b.version);
-					return a !== b;
+					typeof e == "object" && (e = e.version);
+					typeof n == "object" && (n = n.version);
+					return e !== n;
 				case "":
 				case "=":
-				case "==": return eq(a, b, loose);
-				case "!=": return neq(a, b, loose);
-				case ">": return gt(a, b, loose);
-				case ">=": return gte(a, b, loose);
-				case "<": return lt(a, b, loose);
-				case "<=": return lte(a, b, loose);
-				default: throw TypeError(`Invalid operator: ${op}`);
+				case "==": return r(e, n, l);
+				case "!=": return i(e, n, l);
+				case ">": return a(e, n, l);
+				case ">=": return o(e, n, l);
+				case "<": return s(e, n, l);
+				case "<=": return c(e, n, l);
+				default: throw TypeError(`Invalid operator: ${t}`);
 			}
 		};
-		module.exports = cmp;
+		e.exports = cmp;
 	}),
-	9379: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let ANY = Symbol("SemVer ANY");
+	9379: (function (e, t, n) {
+		let r = Symbol("SemVer ANY");
 		class Comparator {
 			static get ANY() {
-				return ANY;
+				return r;
 			}
-			constructor(comp, options) {
-				options = parseOptions(options);
-				if (comp instanceof Comparator) {
-					if (comp.loose === !!options.loose) return comp;
-					else comp = comp.value;
+			constructor(e, t) {
+				t = i(t);
+				if (e instanceof Comparator) {
+					if (e.loose === !!t.loose) return e;
+					else e = e.value;
 				}
-				comp = comp.trim().split(/\s+/).join(" ");
-				debug("comparator", comp, options);
-				this.options = options;
-				this.loose = !!options.loose;
-				this.parse(comp);
-				this.value = this.semver === ANY ? "" : this.operator + this.semver.version;
-				debug("comp", this);
+				e = e.trim().split(/\s+/).join(" ");
+				c("comparator", e, t);
+				this.options = t;
+				this.loose = !!t.loose;
+				this.parse(e);
+				this.value = this.semver === r ? "" : this.operator + this.semver.version;
+				c("comp", this);
 			}
-			parse(comp) {
-				let r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
-				let m = comp.match(r);
-				if (!m) throw TypeError(`Invalid comparator: ${comp}`);
-				this.operator = m[1] === void 0 ? "" : m[1];
+			parse(e) {
+				let t = this.options.loose ? a[o.COMPARATORLOOSE] : a[o.COMPARATOR];
+				let n = e.match(t);
+				if (!n) throw TypeError(`Invalid comparator: ${e}`);
+				this.operator = n[1] === void 0 ? "" : n[1];
 				this.operator === "=" && (this.operator = "");
-				this.semver = m[2] ? new SemVer(m[2], this.options.loose) : ANY;
+				this.semver = n[2] ? new l(n[2], this.options.loose) : r;
 			}
 			toString() {
 				return this.value;
 			}
-			test(version) {
-				debug("Comparator.test", version, this.options.loose);
-				if (this.semver === ANY || version === ANY) return !0;
-				if (typeof version == "string") try {
-					version = new SemVer(version, this.options);
+			test(e) {
+				c("Comparator.test", e, this.options.loose);
+				if (this.semver === r || e === r) return !0;
+				if (typeof e == "string") try {
+					e = new l(e, this.options);
 				} catch {
 					return !1;
 				}
-				return cmp(version, this.operator, this.semver, this.options);
+				return s(e, this.operator, this.semver, this.options);
 			}
-			intersects(comp, options) {
-				if (!(comp instanceof Comparator)) throw TypeError("a Comparator is required");
+			intersects(e, t) {
+				if (!(e instanceof Comparator)) throw TypeError("a Comparator is required");
 				if (this.operator === "") {
 					if (this.value === "") return !0;
-					return new Range(comp.value, options).test(this.value);
-				} else if (comp.operator === "") {
-					if (comp.value === "") return !0;
-					return new Range(this.value, options).test(comp.semver);
+					return new u(e.value, t).test(this.value);
+				} else if (e.operator === "") {
+					if (e.value === "") return !0;
+					return new u(this.value, t).test(e.semver);
 				}
-				options = parseOptions(options);
-				if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return !1;
-				if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return !1;
-				if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return !0;
-				if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return !0;
-				if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return !0;
-				if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return !0;
-				if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return !0;
+				t = i(t);
+				if (t.includePrerelease && (this.value === "<0.0.0-0" || e.value === "<0.0.0-0")) return !1;
+				if (!t.includePrerelease && (this.value.startsWith("<0.0.0") || e.value.startsWith("<0.0.0"))) return !1;
+				if (this.operator.startsWith(">") && e.operator.startsWith(">")) return !0;
+				if (this.operator.startsWith("<") && e.operator.startsWith("<")) return !0;
+				if (this.semver.version === e.semver.version && this.operator.includes("=") && e.operator.includes("=")) return !0;
+				if (s(this.semver, "<", e.semver, t) && this.operator.startsWith(">") && e.operator.startsWith("<")) return !0;
+				if (s(this.semver, ">", e.semver, t) && this.operator.startsWith("<") && e.operator.startsWith(">")) return !0;
 				return !1;
 			}
 		}
-		module.exports = Comparator;
-		let parseOptions = __webpack_require__(356);
-		let { safeRe: re, t } = __webpack_require__(5471);
-		let cmp = __webpack_require__(8646);
-		let debug = __webpack_require__(1159);
-		let SemVer = __webpack_require__(7163);
-		let Range = __webpack_require__(6782);
+		e.exports = Comparator;
+		let i = n(356);
+		let { safeRe: a, t: o } = n(5471);
+		let s = n(8646);
+		let c = n(1159);
+		let l = n(7163);
+		let u = n(6782);
 	}),
-	9737: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = __webpack_require__(5101);
-		let whitespace = new Uint8Array(65536);
-		for (let char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
-		let isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
-		let isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
-		let isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
-		let isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
-		let isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
-		let isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
-		let findDigitsEndIndex = (range, start, limit, digitRuns) => {
-			if (!isDigit(range[start])) return start;
-			if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
-			if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
-			let end = start + 1;
-			for (; isDigit(range[end]);) end++;
-			digitRuns.previousStart = digitRuns.start;
-			digitRuns.previousEnd = digitRuns.end;
-			digitRuns.start = start;
-			digitRuns.end = end;
-			return Math.min(start + limit, end);
+	9737: (function (e, t, n) {
+		let { MAX_LENGTH: r, MAX_SAFE_BUILD_LENGTH: i, WHITESPACE_CHARACTERS: a } = n(5101);
+		let o = new Uint8Array(65536);
+		for (let e of a) o[e.charCodeAt(0)] = 1;
+		let isWhitespace = (e) => e !== void 0 && o[e.charCodeAt(0)] === 1;
+		let isVersionPrefix = (e) => e === "v" || e === "=" || isWhitespace(e);
+		let isDigit = (e) => e !== void 0 && e >= "0" && e <= "9";
+		let isLetter = (e) => e !== void 0 && (e >= "a" && e <= "z" || e >= "A" && e <= "Z");
+		let isIdentifierCharacter = (e) => isDigit(e) || isLetter(e) || e === "-";
+		let isVersionStart = (e) => isDigit(e) || e === "x" || e === "X" || e === "*";
+		let findDigitsEndIndex = (e, t, n, r) => {
+			if (!isDigit(e[t])) return t;
+			if (t >= r.start && t < r.end) return Math.min(t + n, r.end);
+			if (t >= r.previousStart && t < r.previousEnd) return Math.min(t + n, r.previousEnd);
+			let i = t + 1;
+			for (; isDigit(e[i]);) i++;
+			r.previousStart = r.start;
+			r.previousEnd = r.end;
+			r.start = t;
+			r.end = i;
+			return Math.min(t + n, i);
 		};
-		let findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
-			if (!loose && range[start] === "0") return start + 1;
-			return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+		let findVersionNumberEndIndex = (e, t, n, i) => {
+			if (!n && e[t] === "0") return t + 1;
+			return findDigitsEndIndex(e, t, n ? r : r + 1, i);
 		};
-		let findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
-			let digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
-			if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
-				let end = digitsEnd + 1;
-				let limit = end + MAX_SAFE_BUILD_LENGTH;
-				for (; end < limit && isIdentifierCharacter(range[end]);) end++;
-				return end;
+		let findPrereleaseIdentifierEndIndex = (e, t, n, a) => {
+			let o = findDigitsEndIndex(e, t, r, a);
+			if (isLetter(e[o]) || e[o] === "-") {
+				let t = o + 1;
+				let n = t + i;
+				for (; t < n && isIdentifierCharacter(e[t]);) t++;
+				return t;
 			}
-			return findVersionNumberEndIndex(range, start, loose, digitRuns);
+			return findVersionNumberEndIndex(e, t, n, a);
 		};
-		let findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
-			let hyphen = range[start] === "-";
-			if (!loose && !hyphen) return start;
-			let identifierStart = start + +!!hyphen;
-			let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
-			if (end === identifierStart) {
-				if (!loose || !hyphen) return start;
-				end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		let findPrereleaseEndIndex = (e, t, n, r) => {
+			let i = e[t] === "-";
+			if (!n && !i) return t;
+			let a = t + +!!i;
+			let o = findPrereleaseIdentifierEndIndex(e, a, n, r);
+			if (o === a) {
+				if (!n || !i) return t;
+				o = findPrereleaseIdentifierEndIndex(e, t, n, r);
 			}
-			for (; range[end] === ".";) {
-				let next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
-				if (next === end + 1) break;
-				end = next;
+			for (; e[o] === ".";) {
+				let t = findPrereleaseIdentifierEndIndex(e, o + 1, n, r);
+				if (t === o + 1) break;
+				o = t;
 			}
-			return end;
+			return o;
 		};
-		let findBuildIdentifierEndIndex = (range, start) => {
-			let end = start;
-			for (; end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end]);) end++;
-			return end;
+		let findBuildIdentifierEndIndex = (e, t) => {
+			let n = t;
+			for (; n - t < i && isIdentifierCharacter(e[n]);) n++;
+			return n;
 		};
-		let findBuildEndIndex = (range, start) => {
-			if (range[start] !== "+") return start;
-			let end = findBuildIdentifierEndIndex(range, start + 1);
-			if (end === start + 1) return start;
-			for (; range[end] === ".";) {
-				let next = findBuildIdentifierEndIndex(range, end + 1);
-				if (next === end + 1) break;
-				end = next;
+		let findBuildEndIndex = (e, t) => {
+			if (e[t] !== "+") return t;
+			let n = findBuildIdentifierEndIndex(e, t + 1);
+			if (n === t + 1) return t;
+			for (; e[n] === ".";) {
+				let t = findBuildIdentifierEndIndex(e, n + 1);
+				if (t === n + 1) break;
+				n = t;
 			}
-			return end;
+			return n;
 		};
-		let findLooseFullVersionEndIndex = (range, start, digitRuns) => {
-			let end = start;
-			for (let component = 0; component < 3; component++) {
-				let next = findVersionNumberEndIndex(range, end, !0, digitRuns);
-				if (next === end) return start;
-				end = next;
-				if (component < 2) {
-					if (range[end] !== ".") return start;
-					end++;
+		let findLooseFullVersionEndIndex = (e, t, n) => {
+			let r = t;
+			for (let i = 0; i < 3; i++) {
+				let a = findVersionNumberEndIndex(e, r, !0, n);
+				if (a === r) return t;
+				r = a;
+				if (i < 2) {
+					if (e[r] !== ".") return t;
+					r++;
 				}
 			}
-			let prereleaseEnd = findPrereleaseEndIndex(range, end, !0, digitRuns);
-			return findBuildEndIndex(range, prereleaseEnd);
+			let i = findPrereleaseEndIndex(e, r, !0, n);
+			return findBuildEndIndex(e, i);
 		};
-		let findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
-			if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, !1, digitRuns);
-			return isVersionStart(range[start]) ? start + 1 : start;
+		let findPartialVersionComponentEndIndex = (e, t, n) => {
+			if (isDigit(e[t])) return findVersionNumberEndIndex(e, t, !1, n);
+			return isVersionStart(e[t]) ? t + 1 : t;
 		};
-		let findPartialVersionEndIndex = (range, start, digitRuns) => {
-			let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
-			for (let component = 0; component < 2; component++) {
-				if (range[end] !== ".") return end;
-				let next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
-				if (next === end + 1) return end;
-				end = next;
+		let findPartialVersionEndIndex = (e, t, n) => {
+			let r = findPartialVersionComponentEndIndex(e, t, n);
+			for (let t = 0; t < 2; t++) {
+				if (e[r] !== ".") return r;
+				let t = findPartialVersionComponentEndIndex(e, r + 1, n);
+				if (t === r + 1) return r;
+				r = t;
 			}
-			let prereleaseEnd = findPrereleaseEndIndex(range, end, !1, digitRuns);
-			return findBuildEndIndex(range, prereleaseEnd);
+			let i = findPrereleaseEndIndex(e, r, !1, n);
+			return findBuildEndIndex(e, i);
 		};
-		let findVersionEndIndex = (range, start, digitRuns) => {
-			let fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
-			return fullVersionEnd === start ? findPartialVersionEndIndex(range, start, digitRuns) : fullVersionEnd;
+		let findVersionEndIndex = (e, t, n) => {
+			let r = findLooseFullVersionEndIndex(e, t, n);
+			return r === t ? findPartialVersionEndIndex(e, t, n) : r;
 		};
-		let findRemovableWhitespaceIndex = (range, matchStart) => {
-			let position = matchStart;
-			isWhitespace(range[position]) && position++;
-			(range[position] === "<" || range[position] === ">") && position++;
-			range[position] === "=" && position++;
-			return isWhitespace(range[position]) ? position : -1;
+		let findRemovableWhitespaceIndex = (e, t) => {
+			let n = t;
+			isWhitespace(e[n]) && n++;
+			(e[n] === "<" || e[n] === ">") && n++;
+			e[n] === "=" && n++;
+			return isWhitespace(e[n]) ? n : -1;
 		};
-		let trimComparatorWhitespace = (range) => {
-			let result = "";
-			let copyFrom = 0;
-			let cursor = 0;
-			let digitRuns = {
+		let trimComparatorWhitespace = (e) => {
+			let t = "";
+			let n = 0;
+			let r = 0;
+			let i = {
 				start: -1,
 				end: -1,
 				previousStart: -1,
 				previousEnd: -1
 			};
-			for (; cursor < range.length;) {
-				let matchStart = cursor;
-				if (range[cursor] === "<" || range[cursor] === ">") cursor++;
-				else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
-					cursor++;
+			for (; r < e.length;) {
+				let a = r;
+				if (e[r] === "<" || e[r] === ">") r++;
+				else if (!isVersionPrefix(e[r]) && !isVersionStart(e[r])) {
+					r++;
 					continue;
 				}
-				for (; cursor < range.length && isVersionPrefix(range[cursor]);) cursor++;
-				if (!isVersionStart(range[cursor])) continue;
-				let whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
-				if (whitespacePosition !== -1) {
-					result += range.slice(copyFrom, whitespacePosition);
-					copyFrom = whitespacePosition + 1;
+				for (; r < e.length && isVersionPrefix(e[r]);) r++;
+				if (!isVersionStart(e[r])) continue;
+				let o = findRemovableWhitespaceIndex(e, a);
+				if (o !== -1) {
+					t += e.slice(n, o);
+					n = o + 1;
 				}
-				cursor = findVersionEndIndex(range, cursor, digitRuns);
+				r = findVersionEndIndex(e, r, i);
 			}
-			return result + range.slice(copyFrom);
+			return t + e.slice(n);
 		};
-		module.exports = trimComparatorWhitespace;
+		e.exports = trimComparatorWhitespace;
 	})
 };

@@ -4,574 +4,574 @@ exports.ids = [8374];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-8282.index.js").modules,
-	27: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	27: (function (e, t, n) {
+		n.d(t, {
 			lh: () => releaseOn,
 			R8: () => renderChangelog
 		});
-		var markdown = __webpack_require__(547);
-		var version = __webpack_require__(5566);
-		var body_limit = __webpack_require__(4021);
-		var change = __webpack_require__(8691);
-		var contributors = __webpack_require__(2885);
-		var group = __webpack_require__(9547);
-		var note = __webpack_require__(9855);
-		var open_markup = __webpack_require__(1520);
-		let TITLES = [
+		var r = n(547);
+		var i = n(5566);
+		var a = n(4021);
+		var o = n(8691);
+		var s = n(2885);
+		var c = n(9547);
+		var l = n(9855);
+		var u = n(1520);
+		let d = [
 			["major", "Breaking changes"],
 			["minor", "Features"],
 			["patch", "Fixes"]
 		];
-		function describedLists(changes, isFlat) {
-			let byLevel = (0, group.$)(changes.filter(({ file }) => file.text !== ""), ({ level }) => level);
-			let lists = TITLES.flatMap(([level, title]) => {
-				let found = byLevel.get(level);
-				return found ? [{
-					title: (0, markdown.R_)(3, title),
-					count: found.length,
-					entries: found.map(renderDescribed)
+		function describedLists(e, t) {
+			let n = (0, c.$)(e.filter(({ file: e }) => e.text !== ""), ({ level: e }) => e);
+			let i = d.flatMap(([e, t]) => {
+				let i = n.get(e);
+				return i ? [{
+					title: (0, r.R_)(3, t),
+					count: i.length,
+					entries: i.map(renderDescribed)
 				}] : [];
 			});
-			if (!isFlat || lists.length === 0) return lists;
-			let entries = lists.flatMap((list) => list.entries);
+			if (!t || i.length === 0) return i;
+			let a = i.flatMap((e) => e.entries);
 			return [{
 				title: "",
-				count: entries.length,
-				entries
+				count: a.length,
+				entries: a
 			}];
 		}
-		function renderDescribed({ file: { text } }) {
-			let source = text.replaceAll(/\r\n?/g, "\n");
-			return `- ${(0, note.g)(`${source}${(0, open_markup.r)(source)}`, "  ").join("\n").trimStart()}`;
+		function renderDescribed({ file: { text: e } }) {
+			let t = e.replaceAll(/\r\n?/g, "\n");
+			return `- ${(0, l.g)(`${t}${(0, u.r)(t)}`, "  ").join("\n").trimStart()}`;
 		}
-		var entry = __webpack_require__(7687);
-		var notes_style = __webpack_require__(1218);
-		var repository_url = __webpack_require__(1007);
-		var section_order = __webpack_require__(8282);
-		var fence = __webpack_require__(1073);
-		var conventional_commit = __webpack_require__(5530);
-		let RULE = /^-{9}$/;
-		let START = /^(?:[*-] )?(?<header>(?<type>[a-z][\w-]*)(?:\([^()]*\))?!?: +\S.*)$/i;
-		function splitSquash(commit, types) {
-			let whole = (0, change.C)(commit);
-			let { lead, messages } = readMessages(commit.body, types);
-			if (messages.length === 0) return [whole];
-			let parts = messages.map(({ header, body }) => {
-				let message = (0, conventional_commit.SL)(`${header}\n\n${body}`);
+		var f = n(7687);
+		var p = n(1218);
+		var m = n(1007);
+		var h = n(8282);
+		var g = n(1073);
+		var _ = n(5530);
+		let v = /^-{9}$/;
+		let y = /^(?:[*-] )?(?<header>(?<type>[a-z][\w-]*)(?:\([^()]*\))?!?: +\S.*)$/i;
+		function splitSquash(e, t) {
+			let n = (0, o.C)(e);
+			let { lead: r, messages: i } = readMessages(e.body, t);
+			if (i.length === 0) return [n];
+			let a = i.map(({ header: e, body: t }) => {
+				let r = (0, _.SL)(`${e}\n\n${t}`);
 				return {
-					...whole,
-					header,
-					message
+					...n,
+					header: e,
+					message: r
 				};
 			});
-			let subject = (0, change.C)({
-				...commit,
-				body: lead
+			let s = (0, o.C)({
+				...e,
+				body: r
 			});
-			return subject.message.type !== void 0 && !parts.some(({ header }) => isSame(header, subject.header)) ? [{
-				...subject,
-				commit
-			}, ...parts] : parts;
+			return s.message.type !== void 0 && !a.some(({ header: e }) => isSame(e, s.header)) ? [{
+				...s,
+				commit: e
+			}, ...a] : a;
 		}
-		function readMessages(body, types) {
-			let lines = body.split("\n").map((line) => line.trimEnd());
-			let cuts = findCuts(lines, types);
-			let messages = cuts.flatMap(({ at, header }, index) => {
-				if (header === void 0) return [];
+		function readMessages(e, t) {
+			let n = e.split("\n").map((e) => e.trimEnd());
+			let r = findCuts(n, t);
+			let i = r.flatMap(({ at: e, header: t }, i) => {
+				if (t === void 0) return [];
 				return [{
-					header,
-					body: lines.slice(at + 1, cuts[index + 1]?.at).join("\n")
+					header: t,
+					body: n.slice(e + 1, r[i + 1]?.at).join("\n")
 				}];
 			});
 			return {
-				lead: lines.slice(0, cuts[0]?.at).join("\n"),
-				messages
+				lead: n.slice(0, r[0]?.at).join("\n"),
+				messages: i
 			};
 		}
-		function findCuts(lines, types) {
-			let isBulleted = lines.find((line) => line !== "")?.startsWith("* ") ?? !1;
-			let fenceAt = (0, fence.F)(lines);
-			let cuts = [];
-			for (let at = 0; at < lines.length; at++) {
-				let line = lines[at];
-				let fence = fenceAt(at);
-				if (fence && fence.end < lines.length) {
-					at = fence.end;
+		function findCuts(e, t) {
+			let n = e.find((e) => e !== "")?.startsWith("* ") ?? !1;
+			let r = (0, g.F)(e);
+			let i = [];
+			for (let a = 0; a < e.length; a++) {
+				let o = e[a];
+				let s = r(a);
+				if (s && s.end < e.length) {
+					a = s.end;
 					continue;
 				}
-				let isFree = at === 0 || lines[at - 1] === "";
-				if (isFree && RULE.test(line)) return [...cuts, {
-					at,
+				let c = a === 0 || e[a - 1] === "";
+				if (c && v.test(o)) return [...i, {
+					at: a,
 					header: void 0
 				}];
-				let { header, type = "" } = START.exec(line)?.groups ?? {};
-				let begins = header !== void 0 && types.has(type.toLowerCase()) && (isFree || /^[*-] /.test(line));
-				(begins || isFree && isBulleted && line.startsWith("* ")) && cuts.push({
-					at,
-					header: begins ? header : void 0
+				let { header: l, type: u = "" } = y.exec(o)?.groups ?? {};
+				let d = l !== void 0 && t.has(u.toLowerCase()) && (c || /^[*-] /.test(o));
+				(d || c && n && o.startsWith("* ")) && i.push({
+					at: a,
+					header: d ? l : void 0
 				});
 			}
-			return cuts;
+			return i;
 		}
-		function isSame(one, other) {
-			return one.toLowerCase().replace(/\s+/g, " ").trim() === other.toLowerCase().replace(/\s+/g, " ").trim();
+		function isSame(e, t) {
+			return e.toLowerCase().replace(/\s+/g, " ").trim() === t.toLowerCase().replace(/\s+/g, " ").trim();
 		}
-		function renderChangelog(request) {
-			let { repository, previousTag, commits, style = {} } = request;
-			let narrative = normalize(request.narrative);
-			let changes = listedChanges(commits, style);
-			let lists = listsOf(request, changes);
-			let total = lists.reduce((sum, { count }) => sum + count, 0);
-			let around = {
-				header: normalize(style.header),
-				intro: renderIntro(request, total),
-				contributors: style.contributors ? contributorsIn(request, changes) : "",
-				footer: (0, markdown.Bv)(normalize(style.footer), renderFooter(request))
+		function renderChangelog(e) {
+			let { repository: t, previousTag: n, commits: i, style: o = {} } = e;
+			let s = normalize(e.narrative);
+			let c = listedChanges(i, o);
+			let l = listsOf(e, c);
+			let u = l.reduce((e, { count: t }) => e + t, 0);
+			let d = {
+				header: normalize(o.header),
+				intro: renderIntro(e, u),
+				contributors: o.contributors ? contributorsIn(e, c) : "",
+				footer: (0, r.Bv)(normalize(o.footer), renderFooter(e))
 			};
-			let room = body_limit.Th - `${Object.values(around).join("")}${renderRest(request, total, !0)}`.length - 12;
-			let lead = (0, body_limit.qE)(narrative, room);
-			let fitted = (0, body_limit.ac)(lists, room - lead.length);
-			let missing = total - fitted.entries;
-			let isCut = lead !== narrative;
-			let rest = renderRest(request, missing, isCut);
+			let f = a.Th - `${Object.values(d).join("")}${renderRest(e, u, !0)}`.length - 12;
+			let p = (0, a.qE)(s, f);
+			let h = (0, a.ac)(l, f - p.length);
+			let g = u - h.entries;
+			let _ = p !== s;
+			let v = renderRest(e, g, _);
 			return {
-				body: (0, markdown.Bv)(around.header, lead, around.intro, fitted.text, rest, around.contributors, around.footer),
-				commitCount: commits.length,
-				truncated: missing > 0 || isCut,
-				compareUrl: repository && previousTag ? (0, repository_url.XH)(repository, previousTag, endOf(request)) : void 0
+				body: (0, r.Bv)(d.header, p, d.intro, h.text, v, d.contributors, d.footer),
+				commitCount: i.length,
+				truncated: g > 0 || _,
+				compareUrl: t && n ? (0, m.XH)(t, n, endOf(e)) : void 0
 			};
 		}
-		function normalize(text = "") {
-			return text.trim().replaceAll(/\r\n?/g, "\n");
+		function normalize(e = "") {
+			return e.trim().replaceAll(/\r\n?/g, "\n");
 		}
-		function listedChanges(commits, style) {
-			let types = new Set([...section_order.n, ...(style.sections ?? []).flatMap((section) => section.types ?? [])]);
-			return commits.flatMap((commit) => style.squash === "split" ? splitSquash(commit, types) : [(0, change.C)(commit)]).filter((change) => (0, notes_style.Yu)(change, style));
+		function listedChanges(e, t) {
+			let n = new Set([...h.n, ...(t.sections ?? []).flatMap((e) => e.types ?? [])]);
+			return e.flatMap((e) => t.squash === "split" ? splitSquash(e, n) : [(0, o.C)(e)]).filter((e) => (0, p.Yu)(e, t));
 		}
-		function contributorsIn({ style, firstPullRequests = new Map() }, changes) {
-			let commits = [...new Set(changes.map(({ commit }) => commit))];
-			let requests = new Set(changes.map(({ pullRequest }) => pullRequest));
-			return (0, contributors.Zr)((0, contributors.ah)(commits, style?.coAuthors ?? !1), firstPullRequests, requests);
+		function contributorsIn({ style: e, firstPullRequests: t = new Map() }, n) {
+			let r = [...new Set(n.map(({ commit: e }) => e))];
+			let i = new Set(n.map(({ pullRequest: e }) => e));
+			return (0, s.Zr)((0, s.ah)(r, e?.coAuthors ?? !1), t, i);
 		}
-		function listsOf({ format, repository, described, style = {} }, changes) {
-			if (described) return describedLists(described, format === "flat");
-			let sections = (0, section_order.K)(changes, style.sections);
-			if (format === "flat") {
-				let shown = new Set(sections.flatMap((section) => section.changes));
-				let listed = changes.filter((change) => shown.has(change));
+		function listsOf({ format: e, repository: t, described: n, style: i = {} }, a) {
+			if (n) return describedLists(n, e === "flat");
+			let o = (0, h.K)(a, i.sections);
+			if (e === "flat") {
+				let e = new Set(o.flatMap((e) => e.changes));
+				let t = a.filter((t) => e.has(t));
 				return [{
 					title: "",
-					count: listed.length,
-					entries: entries(listed, !1, !0)
+					count: t.length,
+					entries: entries(t, !1, !0)
 				}];
 			}
-			return sections.map(({ title, saysType, changes }) => ({
-				title: (0, markdown.R_)(3, sections.length === 1 && !saysType && !style.sections ? "Changes" : title),
-				count: changes.length,
-				entries: entries(changes, saysType, !1)
+			return o.map(({ title: e, saysType: t, changes: n }) => ({
+				title: (0, r.R_)(3, o.length === 1 && !t && !i.sections ? "Changes" : e),
+				count: n.length,
+				entries: entries(n, t, !1)
 			}));
-			function* entries(list, saysType, marksBreaking) {
-				let { entry: fields, coAuthors } = style;
-				for (let change of list) yield (0, entry.F)(change, {
-					repository,
-					saysType,
-					marksBreaking,
-					fields,
-					coAuthors
+			function* entries(e, n, r) {
+				let { entry: a, coAuthors: o } = i;
+				for (let i of e) yield (0, f.F)(i, {
+					repository: t,
+					saysType: n,
+					marksBreaking: r,
+					fields: a,
+					coAuthors: o
 				});
 			}
 		}
-		function renderIntro({ track, previousTag, firstOn, commits, repository }, total) {
-			if (previousTag === void 0) return (0, markdown.FV)(`First ${releaseOn(firstOn)} of ${track}.`);
-			if (total > 0) return "";
-			let since = repository ? (0, markdown.nf)(previousTag, (0, repository_url.XA)(repository, previousTag)) : (0, markdown.aY)(previousTag);
-			return `${commits.length > 0 ? "No changes to note in" : "No changes to"} ${(0, markdown.FV)(track)} since ${since}.`;
+		function renderIntro({ track: e, previousTag: t, firstOn: n, commits: i, repository: a }, o) {
+			if (t === void 0) return (0, r.FV)(`First ${releaseOn(n)} of ${e}.`);
+			if (o > 0) return "";
+			let s = a ? (0, r.nf)(t, (0, m.XA)(a, t)) : (0, r.aY)(t);
+			return `${i.length > 0 ? "No changes to note in" : "No changes to"} ${(0, r.FV)(e)} since ${s}.`;
 		}
-		function releaseOn(channel) {
-			if (channel === void 0) return "release";
-			return channel === version.L8 ? "live version" : channel;
+		function releaseOn(e) {
+			if (e === void 0) return "release";
+			return e === i.L8 ? "live version" : e;
 		}
-		function renderRest(request, missing, isCut) {
-			let what = request.described ? "change" : "commit";
-			let parts = [isCut && "The notes above are not complete", missing > 0 && `${missing} more ${missing === 1 ? `${what} is` : `${what}s are`} not listed here`].filter(Boolean);
-			let url = rangeUrl(request);
-			if (parts.length === 0) return "";
-			return `${parts.join(", and ")}${url ? `: ${(0, markdown.nf)("see the rest", url)}` : ""}.`;
+		function renderRest(e, t, n) {
+			let i = e.described ? "change" : "commit";
+			let a = [n && "The notes above are not complete", t > 0 && `${t} more ${t === 1 ? `${i} is` : `${i}s are`} not listed here`].filter(Boolean);
+			let o = rangeUrl(e);
+			if (a.length === 0) return "";
+			return `${a.join(", and ")}${o ? `: ${(0, r.nf)("see the rest", o)}` : ""}.`;
 		}
-		function renderFooter(request) {
-			let { tag, head, previousTag } = request;
-			let end = tag ?? head.slice(0, 7);
-			let range = previousTag === void 0 ? end : `${previousTag}...${end}`;
-			let url = rangeUrl(request);
-			return `**Full changelog**: ${url ? (0, markdown.nf)(range, url) : (0, markdown.aY)(range)}`;
+		function renderFooter(e) {
+			let { tag: t, head: n, previousTag: i } = e;
+			let a = t ?? n.slice(0, 7);
+			let o = i === void 0 ? a : `${i}...${a}`;
+			let s = rangeUrl(e);
+			return `**Full changelog**: ${s ? (0, r.nf)(o, s) : (0, r.aY)(o)}`;
 		}
-		function rangeUrl(request) {
-			let { repository, previousTag } = request;
-			if (!repository) return;
-			return previousTag === void 0 ? (0, repository_url.cb)(repository, endOf(request)) : (0, repository_url.XH)(repository, previousTag, endOf(request));
+		function rangeUrl(e) {
+			let { repository: t, previousTag: n } = e;
+			if (!t) return;
+			return n === void 0 ? (0, m.cb)(t, endOf(e)) : (0, m.XH)(t, n, endOf(e));
 		}
-		function endOf({ tag, head }) {
-			return tag ?? head;
+		function endOf({ tag: e, head: t }) {
+			return e ?? t;
 		}
 	}),
-	2885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2885: (function (e, t, n) {
+		n.d(t, {
 			Qm: () => loginsOf,
 			Zr: () => renderContributors,
 			ah: () => contributorsOf
 		});
-		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _authors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4059);
-		function contributorsOf(commits, coAuthors) {
-			let authors = commits.toReversed().flatMap((commit) => (0, _authors_js__WEBPACK_IMPORTED_MODULE_1__.EK)(commit, coAuthors));
-			return (0, _authors_js__WEBPACK_IMPORTED_MODULE_1__.dM)(authors).filter((author) => !(0, _authors_js__WEBPACK_IMPORTED_MODULE_1__.w2)(author) && (0, _authors_js__WEBPACK_IMPORTED_MODULE_1__.J4)(author) !== "");
+		var r = n(547);
+		var i = n(4059);
+		function contributorsOf(e, t) {
+			let n = e.toReversed().flatMap((e) => (0, i.EK)(e, t));
+			return (0, i.dM)(n).filter((e) => !(0, i.w2)(e) && (0, i.J4)(e) !== "");
 		}
-		function loginsOf(contributors) {
-			return contributors.flatMap((author) => (0, _authors_js__WEBPACK_IMPORTED_MODULE_1__.DQ)(author) ?? []).slice(0, 100);
+		function loginsOf(e) {
+			return e.flatMap((e) => (0, i.DQ)(e) ?? []).slice(0, 100);
 		}
-		function renderContributors(contributors, firstOf, pullRequests) {
-			if (contributors.length === 0) return "";
-			let names = contributors.slice(0, 100).map((author) => {
-				let login = (0, _authors_js__WEBPACK_IMPORTED_MODULE_1__.DQ)(author);
-				let first = login === void 0 ? void 0 : firstOf.get(login);
-				return `${(0, _authors_js__WEBPACK_IMPORTED_MODULE_1__.J4)(author)}${first !== void 0 && pullRequests.has(first) ? " (first contribution)" : ""}`;
+		function renderContributors(e, t, n) {
+			if (e.length === 0) return "";
+			let a = e.slice(0, 100).map((e) => {
+				let r = (0, i.DQ)(e);
+				let a = r === void 0 ? void 0 : t.get(r);
+				return `${(0, i.J4)(e)}${a !== void 0 && n.has(a) ? " (first contribution)" : ""}`;
 			});
-			let more = contributors.length - names.length;
-			return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, "Contributors"), `${names.join(", ")}${more > 0 ? `, and ${more} more` : ""}`);
+			let o = e.length - a.length;
+			return (0, r.Bv)((0, r.R_)(3, "Contributors"), `${a.join(", ")}${o > 0 ? `, and ${o} more` : ""}`);
 		}
 	}),
-	4059: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4059: (function (e, t, n) {
+		n.d(t, {
 			DQ: () => loginOf,
 			EK: () => authorsOf,
 			J4: () => nameAuthor,
 			dM: () => distinct,
 			w2: () => isBot
 		});
-		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4678);
-		let NO_REPLY = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i;
-		let LOGIN = /^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i;
-		let CO_AUTHOR = /^Co-authored-by: *(?<name>[^<>\n]{0,200}?) *<(?<email>[^<>\s]{1,200})> *$/gim;
-		function loginOf({ email, login = NO_REPLY.exec(email)?.[1] }) {
-			return login && LOGIN.test(login) ? login : void 0;
+		var r = n(547);
+		var i = n(4678);
+		let a = /^(?:\d+\+)?([^@]+)@users\.noreply\.github\.com$/i;
+		let o = /^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i;
+		let s = /^Co-authored-by: *(?<name>[^<>\n]{0,200}?) *<(?<email>[^<>\s]{1,200})> *$/gim;
+		function loginOf({ email: e, login: t = a.exec(e)?.[1] }) {
+			return t && o.test(t) ? t : void 0;
 		}
-		function nameAuthor(author) {
-			let login = loginOf(author);
-			return login ? `@${login}` : (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)((0, _shorten_js__WEBPACK_IMPORTED_MODULE_1__.m)(author.name, 400));
+		function nameAuthor(e) {
+			let t = loginOf(e);
+			return t ? `@${t}` : (0, r.FV)((0, i.m)(e.name, 400));
 		}
-		function authorsOf({ author, body }, coAuthors) {
-			if (!coAuthors || !/co-authored-by:/i.test(body)) return [author];
-			return distinct([author, ...[...body.matchAll(CO_AUTHOR)].map(({ groups: { name = "", email = "" } = {} }) => ({
-				name,
-				email
+		function authorsOf({ author: e, body: t }, n) {
+			if (!n || !/co-authored-by:/i.test(t)) return [e];
+			return distinct([e, ...[...t.matchAll(s)].map(({ groups: { name: e = "", email: t = "" } = {} }) => ({
+				name: e,
+				email: t
 			}))]).slice(0, 20);
 		}
-		function distinct(authors) {
-			let byKey = new Map();
-			for (let author of authors) {
-				let key = (loginOf(author) ?? author.email).toLowerCase();
-				byKey.has(key) || byKey.set(key, author);
+		function distinct(e) {
+			let t = new Map();
+			for (let n of e) {
+				let e = (loginOf(n) ?? n.email).toLowerCase();
+				t.has(e) || t.set(e, n);
 			}
-			return [...byKey.values()];
+			return [...t.values()];
 		}
-		function isBot({ name, email }) {
-			return /\[bot\]$/i.test(name) || /\[bot\]@users\.noreply\.github\.com$/i.test(email);
+		function isBot({ name: e, email: t }) {
+			return /\[bot\]$/i.test(e) || /\[bot\]@users\.noreply\.github\.com$/i.test(t);
 		}
 	}),
-	4678: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { m: () => shorten });
-		function shorten(text, longest) {
-			return text.length > longest ? `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, "")}…` : text;
+	4678: (function (e, t, n) {
+		n.d(t, { m: () => shorten });
+		function shorten(e, t) {
+			return e.length > t ? `${e.slice(0, t).replace(/[\ud800-\udbff]$/, "")}…` : e;
 		}
 	}),
-	5474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => readNarrative });
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		async function readNarrative({ track, tag }, commit, repository) {
-			if (!tag) return;
-			let named = `release-notes/${track.name}/${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(tag.version)}.md`;
-			let path = named;
-			for (let links = 0; path !== void 0 && links <= 5; links++) {
-				let file = (await repository.readFiles(commit, [path])).get(path);
-				if (!file) return links === 0 ? void 0 : leftOut(named, `is a link to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)}, which is no file of ${tag.name}`);
-				if (file.mode !== "120000") return decode(named, file.bytes);
-				path = followLink(path, new TextDecoder().decode(file.bytes));
+	5474: (function (e, t, n) {
+		n.d(t, { d: () => readNarrative });
+		var r = n(9530);
+		var i = n(5566);
+		async function readNarrative({ track: e, tag: t }, n, a) {
+			if (!t) return;
+			let o = `release-notes/${e.name}/${(0, i.qh)(t.version)}.md`;
+			let s = o;
+			for (let e = 0; s !== void 0 && e <= 5; e++) {
+				let i = (await a.readFiles(n, [s])).get(s);
+				if (!i) return e === 0 ? void 0 : leftOut(o, `is a link to ${(0, r.hD)(s)}, which is no file of ${t.name}`);
+				if (i.mode !== "120000") return decode(o, i.bytes);
+				s = followLink(s, new TextDecoder().decode(i.bytes));
 			}
-			return leftOut(named, "is a link that leads to no file of the repository");
+			return leftOut(o, "is a link that leads to no file of the repository");
 		}
-		function followLink(from, target) {
-			if (target.startsWith("/")) return;
-			let folders = from.split("/").slice(0, -1);
-			for (let part of target.split("/").filter((each) => each !== "" && each !== ".")) if (part !== "..") folders.push(part);
-			else if (folders.pop() === void 0) return;
-			return folders.join("/") || void 0;
+		function followLink(e, t) {
+			if (t.startsWith("/")) return;
+			let n = e.split("/").slice(0, -1);
+			for (let e of t.split("/").filter((e) => e !== "" && e !== ".")) if (e !== "..") n.push(e);
+			else if (n.pop() === void 0) return;
+			return n.join("/") || void 0;
 		}
-		function decode(path, bytes) {
-			let mark = `${bytes[0]} ${bytes[1]}`;
-			let encoding = mark === "255 254" ? "utf-16le" : mark === "254 255" ? "utf-16be" : "utf-8";
+		function decode(e, t) {
+			let n = `${t[0]} ${t[1]}`;
+			let r = n === "255 254" ? "utf-16le" : n === "254 255" ? "utf-16be" : "utf-8";
 			try {
-				return { text: new TextDecoder(encoding, { fatal: !0 }).decode(bytes) };
+				return { text: new TextDecoder(r, { fatal: !0 }).decode(t) };
 			} catch {
-				return leftOut(path, "is neither UTF-8 nor UTF-16 text");
+				return leftOut(e, "is neither UTF-8 nor UTF-16 text");
 			}
 		}
-		function leftOut(path, why) {
+		function leftOut(e, t) {
 			return { problem: {
-				message: `${path} ${why}: the changelog goes without it.`,
+				message: `${e} ${t}: the changelog goes without it.`,
 				fix: "Put the notes on the page of the release by hand, and see to the file for the next version."
 			} };
 		}
 	}),
-	7687: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => renderEntry });
-		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _authors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4059);
-		var _note_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9855);
-		var _notes_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1218);
-		var _repository_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1007);
-		var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4678);
-		function renderEntry(change, style) {
-			let { message, commit } = change;
-			let mark = style.marksBreaking && message.breaking !== void 0 ? "**Breaking:** " : "";
-			let { breaking, subject, notes = breaking && breaking !== subject ? [breaking] : [] } = message;
-			let refs = references(change, style);
-			let line = `- ${mark}${title(change, style)}${refs && ` (${refs})`}${authors(commit, style)}`;
-			let [only, ...others] = withinLimit(notes).map((note) => (0, _note_js__WEBPACK_IMPORTED_MODULE_2__.N)(note).join("\n"));
-			if (only === void 0) return line;
-			return others.length === 0 ? [line, ...(0, _note_js__WEBPACK_IMPORTED_MODULE_2__.g)(only, "  ")].join("\n") : [line, ...[only, ...others].map((note) => `  - ${(0, _note_js__WEBPACK_IMPORTED_MODULE_2__.g)(note, "    ").join("\n").trimStart()}`)].join("\n");
+	7687: (function (e, t, n) {
+		n.d(t, { F: () => renderEntry });
+		var r = n(547);
+		var i = n(4059);
+		var a = n(9855);
+		var o = n(1218);
+		var s = n(1007);
+		var c = n(4678);
+		function renderEntry(e, t) {
+			let { message: n, commit: r } = e;
+			let i = t.marksBreaking && n.breaking !== void 0 ? "**Breaking:** " : "";
+			let { breaking: o, subject: s, notes: c = o && o !== s ? [o] : [] } = n;
+			let l = references(e, t);
+			let u = `- ${i}${title(e, t)}${l && ` (${l})`}${authors(r, t)}`;
+			let [d, ...f] = withinLimit(c).map((e) => (0, a.N)(e).join("\n"));
+			if (d === void 0) return u;
+			return f.length === 0 ? [u, ...(0, a.g)(d, "  ")].join("\n") : [u, ...[d, ...f].map((e) => `  - ${(0, a.g)(e, "    ").join("\n").trimStart()}`)].join("\n");
 		}
-		function withinLimit(notes) {
-			let left = 2e3;
-			return notes.flatMap((note) => {
-				if (left <= 0) return [];
-				let kept = (0, _shorten_js__WEBPACK_IMPORTED_MODULE_3__.m)(note, left);
-				left -= note.length;
-				return [kept];
+		function withinLimit(e) {
+			let t = 2e3;
+			return e.flatMap((e) => {
+				if (t <= 0) return [];
+				let n = (0, c.m)(e, t);
+				t -= e.length;
+				return [n];
 			});
 		}
-		function shows({ fields = _notes_style_js__WEBPACK_IMPORTED_MODULE_4__.V2 }, field) {
-			return fields.includes(field);
+		function shows({ fields: e = o.V2 }, t) {
+			return e.includes(t);
 		}
-		function title({ message, header }, style) {
-			if (!style.saysType || message.type === void 0) return (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fd)((0, _shorten_js__WEBPACK_IMPORTED_MODULE_3__.m)(header, 400)) || "(no subject)";
-			return (message.scope && shows(style, "scope") ? `${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(`${(0, _shorten_js__WEBPACK_IMPORTED_MODULE_3__.m)(message.scope, 400)}:`)} ` : "") + (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fd)((0, _shorten_js__WEBPACK_IMPORTED_MODULE_3__.m)(message.subject, 400));
+		function title({ message: e, header: t }, n) {
+			if (!n.saysType || e.type === void 0) return (0, r.fd)((0, c.m)(t, 400)) || "(no subject)";
+			return (e.scope && shows(n, "scope") ? `${(0, r.Cr)(`${(0, c.m)(e.scope, 400)}:`)} ` : "") + (0, r.fd)((0, c.m)(e.subject, 400));
 		}
-		function references({ commit, pullRequest }, style) {
-			let { repository } = style;
-			let request = pullRequest && shows(style, "pull-request") && (repository ? (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(`#${pullRequest}`, (0, _repository_url_js__WEBPACK_IMPORTED_MODULE_5__.ET)(repository, pullRequest)) : (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`#${pullRequest}`));
-			let sha = (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit.sha.slice(0, 7));
-			return [request, shows(style, "commit") && (repository ? (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.k9)(sha, (0, _repository_url_js__WEBPACK_IMPORTED_MODULE_5__.Bg)(repository, commit.sha)) : sha)].filter(Boolean).join(", ");
+		function references({ commit: e, pullRequest: t }, n) {
+			let { repository: i } = n;
+			let a = t && shows(n, "pull-request") && (i ? (0, r.nf)(`#${t}`, (0, s.ET)(i, t)) : (0, r.aY)(`#${t}`));
+			let o = (0, r.aY)(e.sha.slice(0, 7));
+			return [a, shows(n, "commit") && (i ? (0, r.k9)(o, (0, s.Bg)(i, e.sha)) : o)].filter(Boolean).join(", ");
 		}
-		function authors(commit, style) {
-			if (!shows(style, "author")) return "";
-			let names = (0, _authors_js__WEBPACK_IMPORTED_MODULE_1__.EK)(commit, style.coAuthors ?? !1).map(_authors_js__WEBPACK_IMPORTED_MODULE_1__.J4).filter(Boolean);
-			let last = names.pop();
-			if (last === void 0) return "";
-			return ` by ${names.length === 0 ? last : `${names.join(", ")} and ${last}`}`;
+		function authors(e, t) {
+			if (!shows(t, "author")) return "";
+			let n = (0, i.EK)(e, t.coAuthors ?? !1).map(i.J4).filter(Boolean);
+			let r = n.pop();
+			if (r === void 0) return "";
+			return ` by ${n.length === 0 ? r : `${n.join(", ")} and ${r}`}`;
 		}
 	}),
-	8374: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8374: (function (e, t, n) {
+		n.d(t, {
 			e: () => componentChangelog,
 			h: () => notesOf
 		});
-		var changelog = __webpack_require__(27);
-		var contributors = __webpack_require__(2885);
-		var notes_style = __webpack_require__(1218);
-		var origins = __webpack_require__(9508);
-		var repository_url = __webpack_require__(1007);
-		var text_error = __webpack_require__(9530);
-		var merged_releases = __webpack_require__(4632);
-		var track_commits = __webpack_require__(2245);
-		var changelog_range = __webpack_require__(3802);
-		var owned_tag = __webpack_require__(9094);
-		var tag_template = __webpack_require__(1429);
-		var tag_choice = __webpack_require__(8540);
-		var track_choice = __webpack_require__(322);
-		function readChangelogChoice(inputs, config, context) {
-			let { head } = inputs;
-			let track = inputs.track === "" ? void 0 : (0, track_choice.Ho)(config, inputs.track, "track");
-			if (head !== "" && (track === void 0 || inputs.tag !== "")) throw (0, text_error.V2)("input-invalid", `head: ${(0, text_error.hD)(head)} is given ${track ? "together with a tag" : "without a track"}.`, "Give either tag, or track and head.");
-			let tag = chooseOwnTag(inputs, track, config, context);
-			tag && (0, tag_choice.N)(tag, track);
+		var r = n(27);
+		var i = n(2885);
+		var a = n(1218);
+		var o = n(9508);
+		var s = n(1007);
+		var c = n(9530);
+		var l = n(4632);
+		var u = n(2245);
+		var d = n(3802);
+		var f = n(9094);
+		var p = n(1429);
+		var m = n(8540);
+		var h = n(322);
+		function readChangelogChoice(e, t, n) {
+			let { head: r } = e;
+			let i = e.track === "" ? void 0 : (0, h.Ho)(t, e.track, "track");
+			if (r !== "" && (i === void 0 || e.tag !== "")) throw (0, c.V2)("input-invalid", `head: ${(0, c.hD)(r)} is given ${i ? "together with a tag" : "without a track"}.`, "Give either tag, or track and head.");
+			let a = chooseOwnTag(e, i, t, n);
+			a && (0, m.N)(a, i);
 			return {
-				track: track ?? tag.track,
-				tag,
-				head,
-				since: oneOf(inputs.since, "since", ["channel", "tag"]),
-				format: oneOf(inputs.format, "format", ["grouped", "flat"])
+				track: i ?? a.track,
+				tag: a,
+				head: r,
+				since: oneOf(e.since, "since", ["channel", "tag"]),
+				format: oneOf(e.format, "format", ["grouped", "flat"])
 			};
 		}
-		function chooseOwnTag({ tag, head }, track, config, context) {
-			if (tag !== "" || track === void 0) return (0, owned_tag.z)(config, (0, tag_choice.u)(tag, context));
-			let named = (head || context.ref).replace(/^refs\/tags\//, "");
-			return (0, tag_template._f)(track.tag, named) && (0, owned_tag.z)(config, named);
+		function chooseOwnTag({ tag: e, head: t }, n, r, i) {
+			if (e !== "" || n === void 0) return (0, f.z)(r, (0, m.u)(e, i));
+			let a = (t || i.ref).replace(/^refs\/tags\//, "");
+			return (0, p._f)(n.tag, a) && (0, f.z)(r, a);
 		}
-		function oneOf(text, name, words) {
-			let found = text === "" ? words[0] : words.find((word) => word === text);
-			if (found !== void 0) return found;
-			throw (0, text_error.V2)("input-invalid", `${name}: ${(0, text_error.hD)(text)} is not known.`, `Give one of: ${words.join(", ")}.`);
+		function oneOf(e, t, n) {
+			let r = e === "" ? n[0] : n.find((t) => t === e);
+			if (r !== void 0) return r;
+			throw (0, c.V2)("input-invalid", `${t}: ${(0, c.hD)(e)} is not known.`, `Give one of: ${n.join(", ")}.`);
 		}
-		var notes_by_hand = __webpack_require__(5474);
-		async function componentChangelog(inputs, run) {
-			let choice = readChangelogChoice(inputs, run.config, run.context);
-			let { likely, settle } = await (0, changelog_range.M)(choice, run);
-			let read = ({ tip, not }) => Promise.all([(0, track_commits.q)(choice.track, {
-				tip,
-				base: not[0]
-			}, run), (0, notes_by_hand.d)(choice, tip, run.repository)]);
-			let early = likely && read(likely).catch(() => void 0);
-			let { range, isLikely } = await settle();
-			let between = {
-				tip: range.head,
-				not: range.previous ? [range.previous.commit] : []
+		var g = n(5474);
+		async function componentChangelog(e, t) {
+			let n = readChangelogChoice(e, t.config, t.context);
+			let { likely: r, settle: i } = await (0, d.M)(n, t);
+			let read = ({ tip: e, not: r }) => Promise.all([(0, u.q)(n.track, {
+				tip: e,
+				base: r[0]
+			}, t), (0, g.d)(n, e, t.repository)]);
+			let a = r && read(r).catch(() => void 0);
+			let { range: o, isLikely: s } = await i();
+			let c = {
+				tip: o.head,
+				not: o.previous ? [o.previous.commit] : []
 			};
-			let merged = choice.tag && await (0, merged_releases.JT)(choice.tag.name, run);
-			let [whole] = merged ? await run.repository.ensure([{
-				tip: merged.from,
-				not: between.not
-			}]) : [between];
-			let told = await (0, merged_releases.u3)(range.previous?.name, run);
-			let [found, narrative] = isLikely && !merged && await early || await read(whole);
-			let commits = found.filter(({ sha }) => !told.has(sha));
-			run.log.info(describeRange(choice, range, commits.length));
-			narrative && "problem" in narrative && run.log.warn(narrative.problem);
+			let f = n.tag && await (0, l.JT)(n.tag.name, t);
+			let [p] = f ? await t.repository.ensure([{
+				tip: f.from,
+				not: c.not
+			}]) : [c];
+			let m = await (0, l.u3)(o.previous?.name, t);
+			let [h, _] = s && !f && await a || await read(p);
+			let v = h.filter(({ sha: e }) => !m.has(e));
+			t.log.info(describeRange(n, o, v.length));
+			_ && "problem" in _ && t.log.warn(_.problem);
 			return {
-				choice,
-				range,
+				choice: n,
+				range: o,
 				changelog: await render({
-					choice,
-					range,
-					commits,
-					...narrative && "text" in narrative ? { narrative: narrative.text } : {}
-				}, run)
+					choice: n,
+					range: o,
+					commits: v,
+					..._ && "text" in _ ? { narrative: _.text } : {}
+				}, t)
 			};
 		}
-		async function notesOf(choice, range, run) {
-			let span = {
-				tip: range.head,
-				base: range.previous?.commit
+		async function notesOf(e, t, n) {
+			let r = {
+				tip: t.head,
+				base: t.previous?.commit
 			};
-			let [commits, narrative] = await Promise.all([(0, track_commits.q)(choice.track, span, run), (0, notes_by_hand.d)(choice, range.head, run.repository)]);
+			let [i, a] = await Promise.all([(0, u.q)(e.track, r, n), (0, g.d)(e, t.head, n.repository)]);
 			return render({
-				choice,
-				range,
-				commits,
-				...narrative && "text" in narrative ? { narrative: narrative.text } : {}
-			}, run);
+				choice: e,
+				range: t,
+				commits: i,
+				...a && "text" in a ? { narrative: a.text } : {}
+			}, n);
 		}
-		async function render({ choice, range, commits, narrative }, run) {
-			let described = choice.track.notes?.from === "changes" && await readChanges(choice, range, run);
-			return (0, changelog.R8)({
-				track: choice.track.name,
-				...choice.tag && { tag: choice.tag.name },
-				head: range.head,
-				...range.previous && { previousTag: range.previous.name },
-				...range.firstOn !== void 0 && { firstOn: range.firstOn },
-				...await askGitHub(commits, choice, run),
-				...repositoryOf(run),
-				...described && { described },
-				...narrative !== void 0 && { narrative },
-				format: choice.format,
-				style: choice.track.notes ?? {}
+		async function render({ choice: e, range: t, commits: n, narrative: i }, a) {
+			let o = e.track.notes?.from === "changes" && await readChanges(e, t, a);
+			return (0, r.R8)({
+				track: e.track.name,
+				...e.tag && { tag: e.tag.name },
+				head: t.head,
+				...t.previous && { previousTag: t.previous.name },
+				...t.firstOn !== void 0 && { firstOn: t.firstOn },
+				...await askGitHub(n, e, a),
+				...repositoryOf(a),
+				...o && { described: o },
+				...i !== void 0 && { narrative: i },
+				format: e.format,
+				style: e.track.notes ?? {}
 			});
 		}
-		async function readChanges({ track }, range, run) {
-			let { readDescribed } = await Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(1800)
-			]).then(__webpack_require__.bind(__webpack_require__, 1800));
-			return readDescribed(track, range, run);
+		async function readChanges({ track: e }, t, r) {
+			let { readDescribed: i } = await Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(1800)
+			]).then(n.bind(n, 1800));
+			return i(e, t, r);
 		}
-		async function askGitHub(commits, { format, track: { notes: style = {} } }, { openGitHub, log }) {
-			let labels = (0, notes_style.Ri)(style);
-			let github = commits.length > 0 ? await openGitHub() : void 0;
-			if (!github) {
-				labels && commits.length > 0 && log.warn(labelsUnknown("there is no token"));
-				return { commits };
+		async function askGitHub(e, { format: t, track: { notes: n = {} } }, { openGitHub: r, log: s }) {
+			let l = (0, a.Ri)(n);
+			let u = e.length > 0 ? await r() : void 0;
+			if (!u) {
+				l && e.length > 0 && s.warn(labelsUnknown("there is no token"));
+				return { commits: e };
 			}
-			let known = commits;
+			let d = e;
 			try {
-				let asked = (0, origins.wr)(commits, format, style).map(({ sha }) => sha);
-				known = (0, origins.gR)(commits, await github.associatedPullRequests(asked, { labels }));
-				if (!style.contributors) return { commits: known };
-				let logins = (0, contributors.Qm)((0, contributors.ah)(known, style.coAuthors ?? !1));
+				let r = (0, o.wr)(e, t, n).map(({ sha: e }) => e);
+				d = (0, o.gR)(e, await u.associatedPullRequests(r, { labels: l }));
+				if (!n.contributors) return { commits: d };
+				let a = (0, i.Qm)((0, i.ah)(d, n.coAuthors ?? !1));
 				return {
-					commits: known,
-					firstPullRequests: await github.firstPullRequests(logins)
+					commits: d,
+					firstPullRequests: await u.firstPullRequests(a)
 				};
-			} catch (error) {
-				log.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${(0, text_error.Z9)(error)}`);
-				labels && known === commits && log.warn(labelsUnknown((0, text_error.Z9)(error)));
-				return { commits: known };
+			} catch (t) {
+				s.info(`GitHub does not tell authors and pull requests, so the changelog says what git knows: ${(0, c.Z9)(t)}`);
+				l && d === e && s.warn(labelsUnknown((0, c.Z9)(t)));
+				return { commits: d };
 			}
 		}
-		function labelsUnknown(why) {
+		function labelsUnknown(e) {
 			return {
-				message: `GitHub does not tell the labels of pull requests, so the notes are not filtered by them: ${why}.`,
+				message: `GitHub does not tell the labels of pull requests, so the notes are not filtered by them: ${e}.`,
 				fix: "Give the job `permissions: pull-requests: read`, and run it again before the release is published."
 			};
 		}
-		function repositoryOf({ context }) {
-			let repository = (0, repository_url.Ek)(context.serverUrl, context.repository);
-			return repository === void 0 ? {} : { repository };
+		function repositoryOf({ context: e }) {
+			let t = (0, s.Ek)(e.serverUrl, e.repository);
+			return t === void 0 ? {} : { repository: t };
 		}
-		function describeRange({ track, tag }, { head, previous, firstOn }, count) {
-			let end = tag?.name ?? head.slice(0, 7);
-			let commits = `${count} ${count === 1 ? "commit" : "commits"}`;
-			if (!previous) return `${track.name}: ${commits} up to ${end}, its first ${(0, changelog.lh)(firstOn)}`;
-			let aside = previous.isAncestor ? "" : ", which is no ancestor: none below is";
-			return `${track.name}: ${commits} up to ${end} since ${previous.name}${aside}`;
+		function describeRange({ track: e, tag: t }, { head: n, previous: i, firstOn: a }, o) {
+			let s = t?.name ?? n.slice(0, 7);
+			let c = `${o} ${o === 1 ? "commit" : "commits"}`;
+			if (!i) return `${e.name}: ${c} up to ${s}, its first ${(0, r.lh)(a)}`;
+			let l = i.isAncestor ? "" : ", which is no ancestor: none below is";
+			return `${e.name}: ${c} up to ${s} since ${i.name}${l}`;
 		}
 	}),
-	9855: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9855: (function (e, t, n) {
+		n.d(t, {
 			N: () => renderNote,
 			g: () => indented
 		});
-		var _text_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1073);
-		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		let ITEM = /^(?<indent> *)(?<marker>[-*+]|\d{1,9}[.)])(?<gap> +)(?<text>\S.*)$/;
-		let COMMAND = /^\s*::|##\[/m;
-		function renderNote(text) {
-			let source = text.replaceAll("	", "    ").split("\n");
-			let fenceAt = (0, _text_fence_js__WEBPACK_IMPORTED_MODULE_1__.F)(source);
-			let rendered = [];
-			let open = [];
-			let behindEmpty = () => rendered.length === 0 || rendered.at(-1) === "";
-			for (let at = 0; at < source.length; at++) {
-				let line = source[at].trimEnd();
-				let indent = line.search(/\S/);
-				let item = ITEM.exec(line)?.groups;
-				let fence = fenceAt(at);
-				(item || fence || behindEmpty()) && (open = open.filter(({ from }) => indent >= from));
-				let pad = " ".repeat(open.at(-1)?.to ?? 0);
-				if (indent < 0) behindEmpty() || rendered.push("");
-				else if (fence) {
-					rendered.push(...indented(renderCode(source.slice(at + 1, fence.end), indent, fence.language), pad));
-					at = fence.end;
-				} else if (item) {
-					let marker = /\d/.test(item.marker) ? item.marker : "-";
-					marker !== "-" && !behindEmpty() && rendered.push("");
-					rendered.push(`${pad}${marker} ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fd)(item.text)}`);
-					let from = indent + `${item.marker}${item.gap}`.length;
-					open = [...open, {
-						from,
-						to: pad.length + marker.length + 1
+		var r = n(1073);
+		var i = n(547);
+		let a = /^(?<indent> *)(?<marker>[-*+]|\d{1,9}[.)])(?<gap> +)(?<text>\S.*)$/;
+		let o = /^\s*::|##\[/m;
+		function renderNote(e) {
+			let t = e.replaceAll("	", "    ").split("\n");
+			let n = (0, r.F)(t);
+			let o = [];
+			let s = [];
+			let behindEmpty = () => o.length === 0 || o.at(-1) === "";
+			for (let e = 0; e < t.length; e++) {
+				let r = t[e].trimEnd();
+				let c = r.search(/\S/);
+				let l = a.exec(r)?.groups;
+				let u = n(e);
+				(l || u || behindEmpty()) && (s = s.filter(({ from: e }) => c >= e));
+				let d = " ".repeat(s.at(-1)?.to ?? 0);
+				if (c < 0) behindEmpty() || o.push("");
+				else if (u) {
+					o.push(...indented(renderCode(t.slice(e + 1, u.end), c, u.language), d));
+					e = u.end;
+				} else if (l) {
+					let e = /\d/.test(l.marker) ? l.marker : "-";
+					e !== "-" && !behindEmpty() && o.push("");
+					o.push(`${d}${e} ${(0, i.fd)(l.text)}`);
+					let t = c + `${l.marker}${l.gap}`.length;
+					s = [...s, {
+						from: t,
+						to: d.length + e.length + 1
 					}];
-				} else rendered.push(pad + (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fd)(line));
+				} else o.push(d + (0, i.fd)(r));
 			}
-			return rendered.at(-1) === "" ? rendered.slice(0, -1) : rendered;
+			return o.at(-1) === "" ? o.slice(0, -1) : o;
 		}
-		function indented(text, pad) {
-			return text.split("\n").map((line) => line === "" ? "" : pad + line);
+		function indented(e, t) {
+			return e.split("\n").map((e) => e === "" ? "" : t + e);
 		}
-		function renderCode(lines, indent, language) {
-			let code = lines.join("\n").replaceAll(RegExp(`^ {0,${indent}}`, "gm"), "");
-			return COMMAND.test(code) ? (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.fd)(code) : (0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.DV)(`${code}\n`, language);
+		function renderCode(e, t, n) {
+			let r = e.join("\n").replaceAll(RegExp(`^ {0,${t}}`, "gm"), "");
+			return o.test(r) ? (0, i.fd)(r) : (0, i.DV)(`${r}\n`, n);
 		}
 	})
 };

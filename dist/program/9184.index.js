@@ -5,101 +5,101 @@ exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1097.index.js").modules,
 	...require("./shared-5422.index.js").modules,
-	194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			U: () => GLOB_CHARACTERS,
+	194: (function (e, t, n) {
+		n.d(t, {
+			U: () => r,
 			p: () => foldersOf
 		});
-		let GLOB_CHARACTERS = /[*?[\]{}\\]|[!+@]\(/;
-		function foldersOf(globs) {
-			let folders = new Set(globs.filter((glob) => !glob.startsWith("!")).map(literalStart));
-			return folders.has("") ? void 0 : [...folders];
+		let r = /[*?[\]{}\\]|[!+@]\(/;
+		function foldersOf(e) {
+			let t = new Set(e.filter((e) => !e.startsWith("!")).map(literalStart));
+			return t.has("") ? void 0 : [...t];
 		}
-		function literalStart(glob) {
-			let parts = glob.split("/");
-			let end = parts.findIndex((part) => part === "" || part === "." || part === ".." || GLOB_CHARACTERS.test(part));
-			return (end < 0 ? parts : parts.slice(0, end)).join("/");
+		function literalStart(e) {
+			let t = e.split("/");
+			let n = t.findIndex((e) => e === "" || e === "." || e === ".." || r.test(e));
+			return (n < 0 ? t : t.slice(0, n)).join("/");
 		}
 	}),
-	6423: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { trackVersion: () => trackVersion });
-		var external_node_fs_ = __webpack_require__(3024);
-		var external_node_path_ = __webpack_require__(6760);
-		var load = __webpack_require__(6783);
-		var error = __webpack_require__(9530);
-		var code_formats = __webpack_require__(2819);
-		let ALL_FORMATS = {
-			...__webpack_require__(1310).KEYED_FORMATS,
-			...code_formats.CODE_FORMATS
+	6423: (function (e, t, n) {
+		n.r(t);
+		n.d(t, { trackVersion: () => trackVersion });
+		var r = n(3024);
+		var i = n(6760);
+		var a = n(6783);
+		var o = n(9530);
+		var s = n(2819);
+		let c = {
+			...n(1310).KEYED_FORMATS,
+			...s.CODE_FORMATS
 		};
-		var loaded = __webpack_require__(5163);
-		var path_folders = __webpack_require__(194);
-		var tag_template = __webpack_require__(1429);
-		var current_versions = __webpack_require__(3130);
-		var matched_files = __webpack_require__(5045);
-		var version = __webpack_require__(5566);
-		var version_file = __webpack_require__(9797);
-		var track_choice = __webpack_require__(322);
-		function taggedVersion(config, name, tag) {
-			let found = (0, tag_template._f)((0, track_choice.Ho)(config, name, "track").tag, tag);
-			return found && (0, version.qh)(found.version);
+		var l = n(5163);
+		var u = n(194);
+		var d = n(1429);
+		var f = n(3130);
+		var p = n(5045);
+		var m = n(5566);
+		var h = n(9797);
+		var g = n(322);
+		function taggedVersion(e, t, n) {
+			let r = (0, d._f)((0, g.Ho)(e, t, "track").tag, n);
+			return r && (0, m.qh)(r.version);
 		}
-		function readTrackVersion(config, name, files) {
-			let { versionFiles } = (0, track_choice.Ho)(config, name, "track");
-			let isMatched = (0, matched_files.d)(versionFiles);
-			let paths = versionFiles.flatMap((file) => (0, version_file.fg)(file) ? files.list((0, path_folders.p)([file.path])?.[0] ?? "").filter(isMatched) : [file.path]);
-			let texts = [...new Set(paths)].flatMap((path) => {
-				let text = files.read(path);
-				return text === void 0 ? [] : [[path, text]];
+		function readTrackVersion(e, t, n) {
+			let { versionFiles: r } = (0, g.Ho)(e, t, "track");
+			let i = (0, p.d)(r);
+			let a = r.flatMap((e) => (0, h.fg)(e) ? n.list((0, u.p)([e.path])?.[0] ?? "").filter(i) : [e.path]);
+			let s = [...new Set(a)].flatMap((e) => {
+				let t = n.read(e);
+				return t === void 0 ? [] : [[e, t]];
 			});
-			let found = (0, current_versions.currentVersions)((0, version_file.Vw)(versionFiles), new Map(texts));
-			let versions = new Set(found.map(({ version }) => version));
-			let [version] = versions;
-			if (version === void 0) throw (0, error.V2)("version-files-missing", `Track ${name} has no version-files in ${config.path}: its tags alone carry the version.`, "List a file that carries it, or give the tag that is built.");
-			if (versions.size === 1) return version;
-			let said = found.map(({ path, version }) => `${path} says ${version}`).join(", ");
-			throw (0, error.V2)("versions-differ", `The version files of track ${name} differ: ${said}.`, "Write the same into each.");
+			let c = (0, f.currentVersions)((0, h.Vw)(r), new Map(s));
+			let l = new Set(c.map(({ version: e }) => e));
+			let [d] = l;
+			if (d === void 0) throw (0, o.V2)("version-files-missing", `Track ${t} has no version-files in ${e.path}: its tags alone carry the version.`, "List a file that carries it, or give the tag that is built.");
+			if (l.size === 1) return d;
+			let m = c.map(({ path: e, version: t }) => `${e} says ${t}`).join(", ");
+			throw (0, o.V2)("versions-differ", `The version files of track ${t} differ: ${m}.`, "Write the same into each.");
 		}
-		function trackVersion(track, { folder = process.cwd(), tag = "" } = {}) {
-			(0, loaded.WK)(ALL_FORMATS);
-			let { root, name, text } = findConfig(folder);
-			let config = (0, load.o4)(name, text);
-			let read = (path) => readIfThere((0, external_node_path_.join)(root, path));
-			return taggedVersion(config, track, tag) ?? readTrackVersion(config, track, {
+		function trackVersion(e, { folder: t = process.cwd(), tag: n = "" } = {}) {
+			(0, l.WK)(c);
+			let { root: r, name: o, text: s } = findConfig(t);
+			let u = (0, a.o4)(o, s);
+			let read = (e) => readIfThere((0, i.join)(r, e));
+			return taggedVersion(u, e, n) ?? readTrackVersion(u, e, {
 				read,
-				list: (folder) => filesBelow(root, folder)
+				list: (e) => filesBelow(r, e)
 			});
 		}
-		function findConfig(start) {
-			for (let root = start;; root = (0, external_node_path_.dirname)(root)) {
-				for (let name of load.We) {
-					let text = readIfThere((0, external_node_path_.join)(root, name));
-					if (text !== void 0) return {
-						root,
-						name,
-						text
+		function findConfig(e) {
+			for (let t = e;; t = (0, i.dirname)(t)) {
+				for (let e of a.We) {
+					let n = readIfThere((0, i.join)(t, e));
+					if (n !== void 0) return {
+						root: t,
+						name: e,
+						text: n
 					};
 				}
-				if (root === (0, external_node_path_.dirname)(root)) break;
+				if (t === (0, i.dirname)(t)) break;
 			}
-			throw (0, error.V2)("config-missing", `There is no release-tracks.yml in ${start} or above it.`, "In a container build, copy it along with the version files.");
+			throw (0, o.V2)("config-missing", `There is no release-tracks.yml in ${e} or above it.`, "In a container build, copy it along with the version files.");
 		}
-		let PASSED_OVER = new Set([".git", "node_modules"]);
-		function filesBelow(root, folder) {
-			return ((0, external_node_fs_.statSync)((0, external_node_path_.join)(root, folder), { throwIfNoEntry: !1 })?.isDirectory() ? (0, external_node_fs_.readdirSync)((0, external_node_path_.join)(root, folder), { withFileTypes: !0 }) : []).flatMap((entry) => {
-				let path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-				if (entry.isDirectory()) return PASSED_OVER.has(entry.name) ? [] : filesBelow(root, path);
-				return entry.isFile() ? [path] : [];
+		let _ = new Set([".git", "node_modules"]);
+		function filesBelow(e, t) {
+			return ((0, r.statSync)((0, i.join)(e, t), { throwIfNoEntry: !1 })?.isDirectory() ? (0, r.readdirSync)((0, i.join)(e, t), { withFileTypes: !0 }) : []).flatMap((n) => {
+				let r = t === "" ? n.name : `${t}/${n.name}`;
+				if (n.isDirectory()) return _.has(n.name) ? [] : filesBelow(e, r);
+				return n.isFile() ? [r] : [];
 			});
 		}
-		function readIfThere(file) {
+		function readIfThere(e) {
 			try {
-				return (0, external_node_fs_.statSync)(file).isFile() ? (0, external_node_fs_.readFileSync)(file, "utf8") : void 0;
-			} catch (error) {
-				let { code } = error;
-				if (code === "ENOENT" || code === "ENOTDIR") return;
-				throw error;
+				return (0, r.statSync)(e).isFile() ? (0, r.readFileSync)(e, "utf8") : void 0;
+			} catch (e) {
+				let { code: t } = e;
+				if (t === "ENOENT" || t === "ENOTDIR") return;
+				throw e;
 			}
 		}
 	})

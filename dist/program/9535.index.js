@@ -4,71 +4,71 @@ exports.ids = [9535];
 exports.modules = {
 	...require("./shared-6905.index.js").modules,
 	...require("./shared-8799.index.js").modules,
-	2843: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2843: (function (e, t, n) {
+		n.d(t, {
 			H: () => platformsLost,
 			j: () => lostPlatforms
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		function lostPlatforms(standing, coming) {
-			let served = new Set(coming.platforms);
-			return standing.platforms.filter((key) => !served.has(key));
+		var r = n(9530);
+		var i = n(5566);
+		function lostPlatforms(e, t) {
+			let n = new Set(t.platforms);
+			return e.platforms.filter((e) => !n.has(e));
 		}
-		function platformsLost({ channel, path }, { version }, lost) {
-			let text = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version);
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("platforms-lost", `${channel} serves ${text} for ${lost.join(", ")} already, and this manifest of ${text} does not: apps there would find no update.`, `Publish once, in a job behind all builds, with the artifacts of every one, and name what must be there under \`platforms\`. To take the platforms away all the same, take their keys out of ${path} on the live branch first.`, { file: path });
+		function platformsLost({ channel: e, path: t }, { version: n }, a) {
+			let o = (0, i.qh)(n);
+			return (0, r.V2)("platforms-lost", `${e} serves ${o} for ${a.join(", ")} already, and this manifest of ${o} does not: apps there would find no update.`, `Publish once, in a job behind all builds, with the artifacts of every one, and name what must be there under \`platforms\`. To take the platforms away all the same, take their keys out of ${t} on the live branch first.`, { file: t });
 		}
 	}),
-	9091: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9091: (function (e, t, n) {
+		n.d(t, {
 			I: () => keepsInstallers,
 			X: () => requireSameInstallers
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _bundle_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8799);
-		function requireSameInstallers(replacements) {
-			let problems = replacements.flatMap((each) => changedKeys(each).map((change) => changedInstaller(each, change)));
-			if (problems.length > 0) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("installer-changed", problems);
+		var r = n(9530);
+		var i = n(5566);
+		var a = n(8799);
+		function requireSameInstallers(e) {
+			let t = e.flatMap((e) => changedKeys(e).map((t) => changedInstaller(e, t)));
+			if (t.length > 0) throw new r.ag("installer-changed", t);
 		}
-		function keepsInstallers(standing, coming) {
+		function keepsInstallers(e, t) {
 			return changedKeys({
-				standing,
-				coming
+				standing: e,
+				coming: t
 			}).length === 0;
 		}
-		function changedKeys({ standing, coming }) {
-			return [...standing.urls].flatMap(([key, url]) => {
-				let [from, to] = [installerAt(url), installerAt(coming.urls.get(key))];
-				return BARE.test(key) && from && to && from !== to ? [{
-					key,
-					from,
-					to
+		function changedKeys({ standing: e, coming: t }) {
+			return [...e.urls].flatMap(([e, n]) => {
+				let [r, i] = [installerAt(n), installerAt(t.urls.get(e))];
+				return o.test(e) && r && i && r !== i ? [{
+					key: e,
+					from: r,
+					to: i
 				}] : [];
 			});
 		}
-		let BARE = /^[^-]+-[^-]+$/;
-		function installerAt(url) {
-			if (url === void 0) return;
-			let file = url.replace(/[?#].*$/, "").split("/").at(-1) ?? "";
-			return (0, _bundle_name_js__WEBPACK_IMPORTED_MODULE_2__.XU)(decodeName(file))?.installer;
+		let o = /^[^-]+-[^-]+$/;
+		function installerAt(e) {
+			if (e === void 0) return;
+			let t = e.replace(/[?#].*$/, "").split("/").at(-1) ?? "";
+			return (0, a.XU)(decodeName(t))?.installer;
 		}
-		function decodeName(file) {
+		function decodeName(e) {
 			try {
-				return decodeURIComponent(file);
+				return decodeURIComponent(e);
 			} catch {
-				return file;
+				return e;
 			}
 		}
-		function changedInstaller({ channel, path, standing }, { key, from, to }) {
+		function changedInstaller({ channel: e, path: t, standing: n }, { key: a, from: o, to: c }) {
 			return {
-				message: `${channel} serves ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} with ${WORDS[from]} since ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(standing.version)} or earlier, and this manifest has ${WORDS[to]} there: apps that were installed by the one would be given the other.`,
-				fix: `Build ${WORDS[from]} as well. Where no app is left that was installed by it, take ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} out of ${path} on its branch first.`,
-				place: { file: path }
+				message: `${e} serves ${(0, r.hD)(a)} with ${s[o]} since ${(0, i.qh)(n.version)} or earlier, and this manifest has ${s[c]} there: apps that were installed by the one would be given the other.`,
+				fix: `Build ${s[o]} as well. Where no app is left that was installed by it, take ${(0, r.hD)(a)} out of ${t} on its branch first.`,
+				place: { file: t }
 			};
 		}
-		let WORDS = {
+		let s = {
 			nsis: "an NSIS installer",
 			msi: "an MSI",
 			appimage: "an AppImage",
@@ -77,8 +77,8 @@ exports.modules = {
 			app: "an app archive"
 		};
 	}),
-	9535: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9535: (function (e, t, n) {
+		n.d(t, {
 			HB: () => offeredBy,
 			I4: () => retract,
 			O$: () => unreadable,
@@ -88,85 +88,85 @@ exports.modules = {
 			pN: () => offering,
 			uQ: () => describeChange
 		});
-		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6748);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _updater_manifest_lost_platforms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2843);
-		var _updater_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6905);
-		var _updater_manifest_served_installers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9091);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5566);
-		function offeredBy(file) {
-			return publishedAs(file)?.version;
+		var r = n(6748);
+		var i = n(8342);
+		var a = n(9530);
+		var o = n(2843);
+		var s = n(6905);
+		var c = n(9091);
+		var l = n(5566);
+		function offeredBy(e) {
+			return publishedAs(e)?.version;
 		}
-		function publishedAs(file) {
-			return read(file).manifest;
+		function publishedAs(e) {
+			return read(e).manifest;
 		}
-		function unreadable(files) {
-			return files.flatMap((file) => read(file).problems ?? []);
+		function unreadable(e) {
+			return e.flatMap((e) => read(e).problems ?? []);
 		}
-		function read({ path, text }) {
-			if (text === void 0) return {};
+		function read({ path: e, text: t }) {
+			if (t === void 0) return {};
 			try {
-				return { manifest: (0, _updater_manifest_manifest_js__WEBPACK_IMPORTED_MODULE_4__.parseManifest)(text, path) };
-			} catch (error) {
-				if (error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return { problems: error.problems };
-				throw error;
+				return { manifest: (0, s.parseManifest)(t, e) };
+			} catch (e) {
+				if (e instanceof a.ag) return { problems: e.problems };
+				throw e;
 			}
 		}
-		function offering(files, version) {
-			return files.filter((file) => isSame(offeredBy(file), version));
+		function offering(e, t) {
+			return e.filter((e) => isSame(offeredBy(e), t));
 		}
-		function candidatesFor(channel, tags, ladder) {
-			return (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_0__.lN)((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags), channel, ladder).toSorted((a, b) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.Zy)(b.version, a.version));
+		function candidatesFor(e, t, n) {
+			return (0, r.lN)((0, i.Ix)(t), e, n).toSorted((e, t) => (0, l.Zy)(t.version, e.version));
 		}
-		function retract(file, candidates, former) {
-			let { channel, path } = file;
-			let best = bestOf(candidates, former, file);
-			let [before, after] = [publishedAs(file), best && publishedAs(best)];
-			let lost = before && after ? (0, _updater_manifest_lost_platforms_js__WEBPACK_IMPORTED_MODULE_3__.j)(before, after) : [];
+		function retract(e, t, n) {
+			let { channel: r, path: i } = e;
+			let a = bestOf(t, n, e);
+			let [s, c] = [publishedAs(e), a && publishedAs(a)];
+			let l = s && c ? (0, o.j)(s, c) : [];
 			return {
-				channel,
-				path,
-				from: before?.version,
-				to: best?.version,
-				text: best?.text,
-				lost
+				channel: r,
+				path: i,
+				from: s?.version,
+				to: a?.version,
+				text: a?.text,
+				lost: l
 			};
 		}
-		function bestOf(candidates, former, standing) {
-			let before = publishedAs(standing);
-			let isFit = (manifest) => {
-				let coming = publishedAs(manifest);
-				return coming !== void 0 && (before === void 0 || (0, _updater_manifest_served_installers_js__WEBPACK_IMPORTED_MODULE_5__.I)(before, coming));
+		function bestOf(e, t, n) {
+			let r = publishedAs(n);
+			let isFit = (e) => {
+				let t = publishedAs(e);
+				return t !== void 0 && (r === void 0 || (0, c.I)(r, t));
 			};
-			for (let { version } of candidates) {
-				let found = former.find((manifest) => isSame(manifest.version, version) && isFit(manifest));
-				if (found) return found;
+			for (let { version: n } of e) {
+				let e = t.find((e) => isSame(e.version, n) && isFit(e));
+				if (e) return e;
 			}
 		}
-		function restore(files, version, former) {
-			return files.flatMap((file) => {
-				let { channel, path } = file;
-				let from = offeredBy(file);
-				let before = former.find((manifest) => manifest.path === path && isSame(manifest.version, version));
-				let isAhead = file.text !== void 0 && (!from || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.Zy)(from, version) >= 0);
-				return before && !isAhead ? [{
-					channel,
-					path,
-					from,
-					to: version,
-					text: before.text,
+		function restore(e, t, n) {
+			return e.flatMap((e) => {
+				let { channel: r, path: i } = e;
+				let a = offeredBy(e);
+				let o = n.find((e) => e.path === i && isSame(e.version, t));
+				let s = e.text !== void 0 && (!a || (0, l.Zy)(a, t) >= 0);
+				return o && !s ? [{
+					channel: r,
+					path: i,
+					from: a,
+					to: t,
+					text: o.text,
 					lost: []
 				}] : [];
 			});
 		}
-		function describeChange({ channel, from, to, lost }) {
-			if (!to) return `${channel} has no version left that its apps can take: its manifest is deleted.`;
-			let without = lost.length === 0 ? "" : `, without ${lost.join(", ")}`;
-			return from ? `${channel} offers ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(to)} in the place of ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(from)}${without}.` : `${channel} offers ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.qh)(to)} again.`;
+		function describeChange({ channel: e, from: t, to: n, lost: r }) {
+			if (!n) return `${e} has no version left that its apps can take: its manifest is deleted.`;
+			let i = r.length === 0 ? "" : `, without ${r.join(", ")}`;
+			return t ? `${e} offers ${(0, l.qh)(n)} in the place of ${(0, l.qh)(t)}${i}.` : `${e} offers ${(0, l.qh)(n)} again.`;
 		}
-		function isSame(one, other) {
-			return one !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.Zy)(one, other) === 0;
+		function isSame(e, t) {
+			return e !== void 0 && (0, l.Zy)(e, t) === 0;
 		}
 	})
 };

@@ -2,9 +2,9 @@
 exports.id = 9605;
 exports.ids = [9605];
 exports.modules = {
-	9605: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-	__webpack_require__.d(__webpack_exports__, { MD: () => parseTOML });
-	let KEYS = {
+	9605: (function (e, t, n) {
+	n.d(t, { MD: () => parseTOML });
+	let r = {
 		ArrayExpression: ["elements"],
 		ArrayPattern: ["elements"],
 		ArrowFunctionExpression: ["params", "body"],
@@ -157,52 +157,52 @@ exports.modules = {
 		WithStatement: ["object", "body"],
 		YieldExpression: ["argument"]
 	};
-	let NODE_TYPES = Object.keys(KEYS);
-	for (let type of NODE_TYPES) Object.freeze(KEYS[type]);
-	Object.freeze(KEYS);
-	let visitor_keys = KEYS;
-	function unionWith(additionalKeys) {
-		let retv = Object.assign({}, visitor_keys);
-		for (let type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
-			let keys = new Set(additionalKeys[type]);
-			for (let key of retv[type]) keys.add(key);
-			retv[type] = Object.freeze(Array.from(keys));
-		} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-		return Object.freeze(retv);
+	let i = Object.keys(r);
+	for (let e of i) Object.freeze(r[e]);
+	Object.freeze(r);
+	let a = r;
+	function unionWith(e) {
+		let t = Object.assign({}, a);
+		for (let n of Object.keys(e)) if (Object.hasOwn(t, n)) {
+			let r = new Set(e[n]);
+			for (let e of t[n]) r.add(e);
+			t[n] = Object.freeze(Array.from(r));
+		} else t[n] = Object.freeze(Array.from(e[n]));
+		return Object.freeze(t);
 	}
-	function last(arr) {
-		return arr[arr.length - 1] ?? null;
+	function last(e) {
+		return e[e.length - 1] ?? null;
 	}
-	function toKeyName(node) {
-		return node.type === "TOMLBare" ? node.name : node.value;
+	function toKeyName(e) {
+		return e.type === "TOMLBare" ? e.name : e.value;
 	}
 	var TOMLVerImpl = class {
-		constructor(major, minor) {
-			this.major = major;
-			this.minor = minor;
+		constructor(e, t) {
+			this.major = e;
+			this.minor = t;
 		}
-		lt(major, minor) {
-			return this.major < major || this.major === major && this.minor < minor;
+		lt(e, t) {
+			return this.major < e || this.major === e && this.minor < t;
 		}
-		gte(major, minor) {
-			return this.major > major || this.major === major && this.minor >= minor;
+		gte(e, t) {
+			return this.major > e || this.major === e && this.minor >= t;
 		}
 	};
-	let TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
-	let TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
-	let DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
-	let SUPPORTED_TOML_VERSIONS = {
-		"1.0": TOML_VERSION_1_0,
-		"1.0.0": TOML_VERSION_1_0,
-		"1.1": TOML_VERSION_1_1,
-		"1.1.0": TOML_VERSION_1_1,
-		latest: TOML_VERSION_1_1,
-		next: TOML_VERSION_1_1
+	let o = new TOMLVerImpl(1, 0);
+	let s = new TOMLVerImpl(1, 1);
+	let c = s;
+	let l = {
+		"1.0": o,
+		"1.0.0": o,
+		"1.1": s,
+		"1.1.0": s,
+		latest: s,
+		next: s
 	};
-	function getTOMLVer(v) {
-		return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+	function getTOMLVer(e) {
+		return e && l[e] || c;
 	}
-	let MESSAGES = {
+	let u = {
 		"unterminated-string": "Unterminated string constant",
 		"unterminated-table-key": "Unterminated table-key",
 		"unterminated-array": "Unterminated array",
@@ -232,22 +232,22 @@ exports.modules = {
 		"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
 		"invalid-leading-dot-in-key": "Keys cannot start with a dot"
 	};
-	function getMessage(code, data) {
-		if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
-			if (name$2 in data) return data[name$2];
-			return `{{${name$2}}}`;
+	function getMessage(e, t) {
+		if (t) return u[e].replace(/\{\{(.*?)\}\}/gu, (e, n) => {
+			if (n in t) return t[n];
+			return `{{${n}}}`;
 		});
-		return MESSAGES[code];
+		return u[e];
 	}
 	var ParseError = class extends SyntaxError {
-		constructor(code, offset, line, column, data) {
-			super(getMessage(code, data));
-			this.index = offset;
-			this.lineNumber = line;
-			this.column = column;
+		constructor(e, t, n, r, i) {
+			super(getMessage(e, i));
+			this.index = t;
+			this.lineNumber = n;
+			this.column = r;
 		}
 	};
-	let CodePoint = {
+	let d = {
 		EOF: -1,
 		NULL: 0,
 		SOH: 1,
@@ -338,141 +338,141 @@ exports.modules = {
 		CP_EFFFF: 983039,
 		CP_10FFFF: 1114111
 	};
-	function isControl(cp) {
-		return cp >= CodePoint.NULL && cp <= CodePoint.US;
+	function isControl(e) {
+		return e >= d.NULL && e <= d.US;
 	}
-	function isWhitespace(cp) {
-		return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+	function isWhitespace(e) {
+		return e === d.TABULATION || e === d.SPACE;
 	}
-	function isEOL(cp) {
-		return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+	function isEOL(e) {
+		return e === d.LINE_FEED || e === d.CARRIAGE_RETURN;
 	}
-	function isUpperLetter(cp) {
-		return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+	function isUpperLetter(e) {
+		return e >= d.LATIN_CAPITAL_A && e <= d.LATIN_CAPITAL_Z;
 	}
-	function isLowerLetter(cp) {
-		return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+	function isLowerLetter(e) {
+		return e >= d.LATIN_SMALL_A && e <= d.LATIN_SMALL_Z;
 	}
-	function isLetter(cp) {
-		return isLowerLetter(cp) || isUpperLetter(cp);
+	function isLetter(e) {
+		return isLowerLetter(e) || isUpperLetter(e);
 	}
-	function isDigit(cp) {
-		return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+	function isDigit(e) {
+		return e >= d.DIGIT_0 && e <= d.DIGIT_9;
 	}
-	function isHexDig(cp) {
-		return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+	function isHexDig(e) {
+		return isDigit(e) || e >= d.LATIN_SMALL_A && e <= d.LATIN_SMALL_F || e >= d.LATIN_CAPITAL_A && e <= d.LATIN_CAPITAL_F;
 	}
-	function isOctalDig(cp) {
-		return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+	function isOctalDig(e) {
+		return e >= d.DIGIT_0 && e <= d.DIGIT_7;
 	}
-	function isUnicodeScalarValue(cp) {
-		return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+	function isUnicodeScalarValue(e) {
+		return e >= 0 && e <= 55295 || e >= 57344 && e <= 1114111;
 	}
-	function sortedLastIndex(array, value) {
-		let low = 0;
-		let high = array.length;
-		for (; low < high;) {
-			let mid = low + high >>> 1;
-			let val = array[mid];
-			if (val === value) return mid + 1;
-			val < value ? low = mid + 1 : high = mid;
+	function sortedLastIndex(e, t) {
+		let n = 0;
+		let r = e.length;
+		for (; n < r;) {
+			let i = n + r >>> 1;
+			let a = e[i];
+			if (a === t) return i + 1;
+			a < t ? n = i + 1 : r = i;
 		}
-		return low;
+		return n;
 	}
 	var Locations = class {
 		constructor() {
 			this.offsets = [];
 		}
-		addOffset(offset) {
-			for (let i = this.offsets.length - 1; i >= 0; i--) {
-				let element = this.offsets[i];
-				if (element === offset) return;
-				if (element < offset) break;
+		addOffset(e) {
+			for (let t = this.offsets.length - 1; t >= 0; t--) {
+				let n = this.offsets[t];
+				if (n === e) return;
+				if (n < e) break;
 			}
-			this.offsets.push(offset);
+			this.offsets.push(e);
 		}
-		getLocFromIndex(offset) {
-			let line = sortedLastIndex(this.offsets, offset) + 1;
+		getLocFromIndex(e) {
+			let t = sortedLastIndex(this.offsets, e) + 1;
 			return {
-				line,
-				column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+				line: t,
+				column: e - (t === 1 ? 0 : this.offsets[t - 2])
 			};
 		}
 	};
 	var CodePointIterator = class {
-		constructor(text) {
+		constructor(e) {
 			this.locs = new Locations();
-			this.lastCodePoint = CodePoint.NULL;
+			this.lastCodePoint = d.NULL;
 			this.start = -1;
 			this.end = 0;
-			this.text = text;
+			this.text = e;
 		}
 		next() {
-			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+			if (this.lastCodePoint === d.EOF) return d.EOF;
 			return this.lastCodePoint = this.moveAt(this.end);
 		}
-		getLocFromIndex(index) {
-			return this.locs.getLocFromIndex(index);
+		getLocFromIndex(e) {
+			return this.locs.getLocFromIndex(e);
 		}
-		eat(cp) {
-			if (this.text.codePointAt(this.end) === cp) {
+		eat(e) {
+			if (this.text.codePointAt(this.end) === e) {
 				this.next();
 				return !0;
 			}
 			return !1;
 		}
-		moveAt(offset) {
-			this.start = this.end = offset;
-			let cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
-			if (cp === CodePoint.EOF) {
+		moveAt(e) {
+			this.start = this.end = e;
+			let t = this.text.codePointAt(this.start) ?? d.EOF;
+			if (t === d.EOF) {
 				this.end = this.start;
-				return cp;
+				return t;
 			}
-			this.end += cp >= 65536 ? 2 : 1;
-			if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
-			else if (cp === CodePoint.CARRIAGE_RETURN) {
-				if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+			this.end += t >= 65536 ? 2 : 1;
+			if (t === d.LINE_FEED) this.locs.addOffset(this.end);
+			else if (t === d.CARRIAGE_RETURN) {
+				if (this.text.codePointAt(this.end) === d.LINE_FEED) {
 					this.end++;
 					this.locs.addOffset(this.end);
 				}
-				return CodePoint.LINE_FEED;
+				return d.LINE_FEED;
 			}
-			return cp;
+			return t;
 		}
 	};
-	let HAS_BIGINT = typeof BigInt < "u";
-	let RADIX_PREFIXES = {
+	let f = typeof BigInt < "u";
+	let p = {
 		16: "0x",
 		10: "",
 		8: "0o",
 		2: "0b"
 	};
-	let ESCAPES_1_0 = {
-		[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
-		[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
-		[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
-		[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
-		[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
-		[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
-		[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+	let m = {
+		[d.QUOTATION_MARK]: d.QUOTATION_MARK,
+		[d.BACKSLASH]: d.BACKSLASH,
+		[d.LATIN_SMALL_B]: d.BACKSPACE,
+		[d.LATIN_SMALL_F]: d.FORM_FEED,
+		[d.LATIN_SMALL_N]: d.LINE_FEED,
+		[d.LATIN_SMALL_R]: d.CARRIAGE_RETURN,
+		[d.LATIN_SMALL_T]: d.TABULATION
 	};
-	let ESCAPES_LATEST = {
-		...ESCAPES_1_0,
-		[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+	let h = {
+		...m,
+		[d.LATIN_SMALL_E]: d.ESCAPE
 	};
 	var Tokenizer = class {
-		constructor(text, parserOptions) {
+		constructor(e, t) {
 			this.backCode = !1;
-			this.lastCodePoint = CodePoint.NULL;
+			this.lastCodePoint = d.NULL;
 			this.state = "DATA";
 			this.token = null;
 			this.tokenStart = -1;
 			this.valuesEnabled = !1;
-			this.text = text;
-			this.parserOptions = parserOptions || {};
-			this.codePointIterator = new CodePointIterator(text);
+			this.text = e;
+			this.parserOptions = t || {};
+			this.codePointIterator = new CodePointIterator(e);
 			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-			this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+			this.ESCAPES = this.tomlVersion.gte(1, 1) ? h : m;
 		}
 		get start() {
 			return this.codePointIterator.start;
@@ -480,57 +480,57 @@ exports.modules = {
 		get end() {
 			return this.codePointIterator.end;
 		}
-		getLocFromIndex(index) {
-			return this.codePointIterator.getLocFromIndex(index);
+		getLocFromIndex(e) {
+			return this.codePointIterator.getLocFromIndex(e);
 		}
-		reportParseError(code, data) {
-			let offset = this.codePointIterator.start;
-			let loc = this.codePointIterator.getLocFromIndex(offset);
-			throw new ParseError(code, offset, loc.line, loc.column, data);
+		reportParseError(e, t) {
+			let n = this.codePointIterator.start;
+			let r = this.codePointIterator.getLocFromIndex(n);
+			throw new ParseError(e, n, r.line, r.column, t);
 		}
 		nextToken() {
-			let token = this.token;
-			if (token != null) {
+			let e = this.token;
+			if (e != null) {
 				this.token = null;
-				return token;
+				return e;
 			}
-			let cp = this.lastCodePoint;
-			for (; cp !== CodePoint.EOF && !this.token;) {
-				cp = this.nextCode();
-				let nextState = this[this.state](cp);
-				if (!nextState) throw Error(`Unknown error: pre state=${this.state}`);
-				this.state = nextState;
+			let t = this.lastCodePoint;
+			for (; t !== d.EOF && !this.token;) {
+				t = this.nextCode();
+				let e = this[this.state](t);
+				if (!e) throw Error(`Unknown error: pre state=${this.state}`);
+				this.state = e;
 			}
-			token = this.token;
+			e = this.token;
 			this.token = null;
-			return token;
+			return e;
 		}
 		nextCode() {
-			if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+			if (this.lastCodePoint === d.EOF) return d.EOF;
 			if (this.backCode) {
 				this.backCode = !1;
 				return this.lastCodePoint;
 			}
 			return this.lastCodePoint = this.codePointIterator.next();
 		}
-		eatCode(cp) {
-			if (this.lastCodePoint === CodePoint.EOF) return !1;
+		eatCode(e) {
+			if (this.lastCodePoint === d.EOF) return !1;
 			if (this.backCode) {
-				if (this.lastCodePoint === cp) {
+				if (this.lastCodePoint === e) {
 					this.backCode = !1;
 					return !0;
 				}
 				return !1;
 			}
-			return this.codePointIterator.eat(cp);
+			return this.codePointIterator.eat(e);
 		}
-		moveAt(loc) {
+		moveAt(e) {
 			this.backCode &&= !1;
-			this.lastCodePoint = this.codePointIterator.moveAt(loc);
+			this.lastCodePoint = this.codePointIterator.moveAt(e);
 		}
-		back(state) {
+		back(e) {
 			this.backCode = !0;
-			return state;
+			return e;
 		}
 		punctuatorToken() {
 			this.startToken();
@@ -539,335 +539,335 @@ exports.modules = {
 		startToken() {
 			this.tokenStart = this.codePointIterator.start;
 		}
-		endToken(type, pos, option1, option2) {
-			let { tokenStart } = this;
-			let end = this.codePointIterator[pos];
-			let range = [tokenStart, end];
-			let loc = {
-				start: this.codePointIterator.getLocFromIndex(tokenStart),
-				end: this.codePointIterator.getLocFromIndex(end)
+		endToken(e, t, n, r) {
+			let { tokenStart: i } = this;
+			let a = this.codePointIterator[t];
+			let o = [i, a];
+			let s = {
+				start: this.codePointIterator.getLocFromIndex(i),
+				end: this.codePointIterator.getLocFromIndex(a)
 			};
-			if (type === "Block") this.token = {
-				type,
-				value: this.text.slice(tokenStart + 1, end),
-				range,
-				loc
+			if (e === "Block") this.token = {
+				type: e,
+				value: this.text.slice(i + 1, a),
+				range: o,
+				loc: s
 			};
 			else {
-				let token;
-				let value = this.text.slice(tokenStart, end);
-				if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-					type,
-					value,
-					string: option1,
-					range,
-					loc
+				let t;
+				let c = this.text.slice(i, a);
+				if (e === "BasicString" || e === "LiteralString" || e === "MultiLineBasicString" || e === "MultiLineLiteralString") t = {
+					type: e,
+					value: c,
+					string: n,
+					range: o,
+					loc: s
 				};
-				else if (type === "Integer") {
-					let text = option1;
-					token = {
-						type,
-						value,
-						number: parseInt(text, option2),
-						bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
-						range,
-						loc
+				else if (e === "Integer") {
+					let i = n;
+					t = {
+						type: e,
+						value: c,
+						number: parseInt(i, r),
+						bigint: f ? BigInt(p[r] + i) : null,
+						range: o,
+						loc: s
 					};
-				} else token = type === "Float" ? {
-					type,
-					value,
-					number: option1,
-					range,
-					loc
-				} : type === "Boolean" ? {
-					type,
-					value,
-					boolean: option1,
-					range,
-					loc
-				} : type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime" ? {
-					type,
-					value,
-					date: option1,
-					range,
-					loc
+				} else t = e === "Float" ? {
+					type: e,
+					value: c,
+					number: n,
+					range: o,
+					loc: s
+				} : e === "Boolean" ? {
+					type: e,
+					value: c,
+					boolean: n,
+					range: o,
+					loc: s
+				} : e === "LocalDate" || e === "LocalTime" || e === "LocalDateTime" || e === "OffsetDateTime" ? {
+					type: e,
+					value: c,
+					date: n,
+					range: o,
+					loc: s
 				} : {
-					type,
-					value,
-					range,
-					loc
+					type: e,
+					value: c,
+					range: o,
+					loc: s
 				};
-				this.token = token;
+				this.token = t;
 			}
 		}
-		DATA(cp) {
-			for (; isWhitespace(cp) || isEOL(cp);) cp = this.nextCode();
-			if (cp === CodePoint.HASH) {
+		DATA(e) {
+			for (; isWhitespace(e) || isEOL(e);) e = this.nextCode();
+			if (e === d.HASH) {
 				this.startToken();
 				return "COMMENT";
 			}
-			if (cp === CodePoint.QUOTATION_MARK) {
+			if (e === d.QUOTATION_MARK) {
 				this.startToken();
 				return "BASIC_STRING";
 			}
-			if (cp === CodePoint.SINGLE_QUOTE) {
+			if (e === d.SINGLE_QUOTE) {
 				this.startToken();
 				return "LITERAL_STRING";
 			}
-			if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+			if (e === d.DOT || e === d.EQUALS_SIGN || e === d.LEFT_BRACKET || e === d.RIGHT_BRACKET || e === d.LEFT_BRACE || e === d.RIGHT_BRACE || e === d.COMMA) {
 				this.punctuatorToken();
 				return "DATA";
 			}
 			if (this.valuesEnabled) {
-				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				if (e === d.DASH || e === d.PLUS_SIGN) {
 					this.startToken();
 					return "SIGN";
 				}
-				if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+				if (e === d.LATIN_SMALL_N || e === d.LATIN_SMALL_I) {
 					this.startToken();
 					return this.back("NAN_OR_INF");
 				}
-				if (isDigit(cp)) {
+				if (isDigit(e)) {
 					this.startToken();
 					return this.back("NUMBER");
 				}
-				if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+				if (e === d.LATIN_SMALL_T || e === d.LATIN_SMALL_F) {
 					this.startToken();
 					return this.back("BOOLEAN");
 				}
-			} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+			} else if (isUnquotedKeyChar(e, this.tomlVersion)) {
 				this.startToken();
 				return "BARE";
 			}
-			if (cp === CodePoint.EOF) return "DATA";
+			if (e === d.EOF) return "DATA";
 			return this.reportParseError("unexpected-char");
 		}
-		COMMENT(cp) {
-			let processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
-				isNonEOL(c) || this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
-			} : (c) => {
-				isControlOtherThanTab(c) && this.reportParseErrorControlChar();
+		COMMENT(e) {
+			let t = this.tomlVersion.gte(1, 1) ? (e) => {
+				isNonEOL(e) || this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(e)).slice(1, -1) });
+			} : (e) => {
+				isControlOtherThanTab(e) && this.reportParseErrorControlChar();
 			};
-			for (; !isEOL(cp) && cp !== CodePoint.EOF;) {
-				processCommentChar(cp);
-				cp = this.nextCode();
+			for (; !isEOL(e) && e !== d.EOF;) {
+				t(e);
+				e = this.nextCode();
 			}
 			this.endToken("Block", "start");
 			return "DATA";
 		}
-		BARE(cp) {
-			for (; isUnquotedKeyChar(cp, this.tomlVersion);) cp = this.nextCode();
+		BARE(e) {
+			for (; isUnquotedKeyChar(e, this.tomlVersion);) e = this.nextCode();
 			this.endToken("Bare", "start");
 			return this.back("DATA");
 		}
-		BASIC_STRING(cp) {
-			if (cp === CodePoint.QUOTATION_MARK) {
-				cp = this.nextCode();
-				if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+		BASIC_STRING(e) {
+			if (e === d.QUOTATION_MARK) {
+				e = this.nextCode();
+				if (e === d.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
 				this.endToken("BasicString", "start", "");
 				return this.back("DATA");
 			}
-			let out = [];
-			for (; cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED;) {
-				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.BACKSLASH) {
-					cp = this.nextCode();
-					let ecp = this.ESCAPES[cp];
-					if (ecp) {
-						out.push(ecp);
-						cp = this.nextCode();
+			let t = [];
+			for (; e !== d.QUOTATION_MARK && e !== d.EOF && e !== d.LINE_FEED;) {
+				if (isControlOtherThanTab(e)) return this.reportParseErrorControlChar();
+				if (e === d.BACKSLASH) {
+					e = this.nextCode();
+					let n = this.ESCAPES[e];
+					if (n) {
+						t.push(n);
+						e = this.nextCode();
 						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_U) {
-						let code = this.parseUnicode(4);
-						out.push(code);
-						cp = this.nextCode();
+					} else if (e === d.LATIN_SMALL_U) {
+						let n = this.parseUnicode(4);
+						t.push(n);
+						e = this.nextCode();
 						continue;
-					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-						let code = this.parseUnicode(8);
-						out.push(code);
-						cp = this.nextCode();
+					} else if (e === d.LATIN_CAPITAL_U) {
+						let n = this.parseUnicode(8);
+						t.push(n);
+						e = this.nextCode();
 						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-						let code = this.parseUnicode(2);
-						out.push(code);
-						cp = this.nextCode();
+					} else if (e === d.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+						let n = this.parseUnicode(2);
+						t.push(n);
+						e = this.nextCode();
 						continue;
 					}
 					return this.reportParseError("invalid-char-in-escape-sequence");
 				}
-				out.push(cp);
-				cp = this.nextCode();
+				t.push(e);
+				e = this.nextCode();
 			}
-			if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
-			this.endToken("BasicString", "end", String.fromCodePoint(...out));
+			if (e !== d.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+			this.endToken("BasicString", "end", String.fromCodePoint(...t));
 			return "DATA";
 		}
-		MULTI_LINE_BASIC_STRING(cp) {
-			let out = [];
-			cp === CodePoint.LINE_FEED && (cp = this.nextCode());
-			for (; cp !== CodePoint.EOF;) {
-				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.QUOTATION_MARK) {
-					let startPos = this.codePointIterator.start;
-					if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
-						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-							out.push(CodePoint.QUOTATION_MARK);
-							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-								out.push(CodePoint.QUOTATION_MARK);
-								if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-									this.moveAt(startPos);
+		MULTI_LINE_BASIC_STRING(e) {
+			let t = [];
+			e === d.LINE_FEED && (e = this.nextCode());
+			for (; e !== d.EOF;) {
+				if (e !== d.LINE_FEED && isControlOtherThanTab(e)) return this.reportParseErrorControlChar();
+				if (e === d.QUOTATION_MARK) {
+					let e = this.codePointIterator.start;
+					if (this.eatCode(d.QUOTATION_MARK) && this.eatCode(d.QUOTATION_MARK)) {
+						if (this.eatCode(d.QUOTATION_MARK)) {
+							t.push(d.QUOTATION_MARK);
+							if (this.eatCode(d.QUOTATION_MARK)) {
+								t.push(d.QUOTATION_MARK);
+								if (this.eatCode(d.QUOTATION_MARK)) {
+									this.moveAt(e);
 									return this.reportParseError("invalid-three-quotes");
 								}
 							}
 						}
-						this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+						this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...t));
 						return "DATA";
 					}
-					this.moveAt(startPos);
+					this.moveAt(e);
 				}
-				if (cp === CodePoint.BACKSLASH) {
-					cp = this.nextCode();
-					let ecp = this.ESCAPES[cp];
-					if (ecp) {
-						out.push(ecp);
-						cp = this.nextCode();
+				if (e === d.BACKSLASH) {
+					e = this.nextCode();
+					let n = this.ESCAPES[e];
+					if (n) {
+						t.push(n);
+						e = this.nextCode();
 						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_U) {
-						let code = this.parseUnicode(4);
-						out.push(code);
-						cp = this.nextCode();
+					} else if (e === d.LATIN_SMALL_U) {
+						let n = this.parseUnicode(4);
+						t.push(n);
+						e = this.nextCode();
 						continue;
-					} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-						let code = this.parseUnicode(8);
-						out.push(code);
-						cp = this.nextCode();
+					} else if (e === d.LATIN_CAPITAL_U) {
+						let n = this.parseUnicode(8);
+						t.push(n);
+						e = this.nextCode();
 						continue;
-					} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-						let code = this.parseUnicode(2);
-						out.push(code);
-						cp = this.nextCode();
+					} else if (e === d.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+						let n = this.parseUnicode(2);
+						t.push(n);
+						e = this.nextCode();
 						continue;
-					} else if (cp === CodePoint.LINE_FEED) {
-						cp = this.nextCode();
-						for (; isWhitespace(cp) || cp === CodePoint.LINE_FEED;) cp = this.nextCode();
+					} else if (e === d.LINE_FEED) {
+						e = this.nextCode();
+						for (; isWhitespace(e) || e === d.LINE_FEED;) e = this.nextCode();
 						continue;
-					} else if (isWhitespace(cp)) {
-						let valid = !0;
-						let startPos = this.codePointIterator.start;
-						let nextCp;
-						for (; (nextCp = this.nextCode()) !== CodePoint.EOF && nextCp !== CodePoint.LINE_FEED;) if (!isWhitespace(nextCp)) {
-							this.moveAt(startPos);
-							valid = !1;
+					} else if (isWhitespace(e)) {
+						let t = !0;
+						let n = this.codePointIterator.start;
+						let r;
+						for (; (r = this.nextCode()) !== d.EOF && r !== d.LINE_FEED;) if (!isWhitespace(r)) {
+							this.moveAt(n);
+							t = !1;
 							break;
 						}
-						if (valid) {
-							cp = this.nextCode();
-							for (; isWhitespace(cp) || cp === CodePoint.LINE_FEED;) cp = this.nextCode();
+						if (t) {
+							e = this.nextCode();
+							for (; isWhitespace(e) || e === d.LINE_FEED;) e = this.nextCode();
 							continue;
 						}
 					}
 					return this.reportParseError("invalid-char-in-escape-sequence");
 				}
-				out.push(cp);
-				cp = this.nextCode();
+				t.push(e);
+				e = this.nextCode();
 			}
 			return this.reportParseError("unterminated-string");
 		}
-		LITERAL_STRING(cp) {
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				cp = this.nextCode();
-				if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+		LITERAL_STRING(e) {
+			if (e === d.SINGLE_QUOTE) {
+				e = this.nextCode();
+				if (e === d.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
 				this.endToken("LiteralString", "start", "");
 				return this.back("DATA");
 			}
-			let out = [];
-			for (; cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED;) {
-				if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				out.push(cp);
-				cp = this.nextCode();
+			let t = [];
+			for (; e !== d.SINGLE_QUOTE && e !== d.EOF && e !== d.LINE_FEED;) {
+				if (isControlOtherThanTab(e)) return this.reportParseErrorControlChar();
+				t.push(e);
+				e = this.nextCode();
 			}
-			if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
-			this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+			if (e !== d.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+			this.endToken("LiteralString", "end", String.fromCodePoint(...t));
 			return "DATA";
 		}
-		MULTI_LINE_LITERAL_STRING(cp) {
-			let out = [];
-			cp === CodePoint.LINE_FEED && (cp = this.nextCode());
-			for (; cp !== CodePoint.EOF;) {
-				if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-				if (cp === CodePoint.SINGLE_QUOTE) {
-					let startPos = this.codePointIterator.start;
-					if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
-						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-							out.push(CodePoint.SINGLE_QUOTE);
-							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-								out.push(CodePoint.SINGLE_QUOTE);
-								if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-									this.moveAt(startPos);
+		MULTI_LINE_LITERAL_STRING(e) {
+			let t = [];
+			e === d.LINE_FEED && (e = this.nextCode());
+			for (; e !== d.EOF;) {
+				if (e !== d.LINE_FEED && isControlOtherThanTab(e)) return this.reportParseErrorControlChar();
+				if (e === d.SINGLE_QUOTE) {
+					let e = this.codePointIterator.start;
+					if (this.eatCode(d.SINGLE_QUOTE) && this.eatCode(d.SINGLE_QUOTE)) {
+						if (this.eatCode(d.SINGLE_QUOTE)) {
+							t.push(d.SINGLE_QUOTE);
+							if (this.eatCode(d.SINGLE_QUOTE)) {
+								t.push(d.SINGLE_QUOTE);
+								if (this.eatCode(d.SINGLE_QUOTE)) {
+									this.moveAt(e);
 									return this.reportParseError("invalid-three-quotes");
 								}
 							}
 						}
-						this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+						this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...t));
 						return "DATA";
 					}
-					this.moveAt(startPos);
+					this.moveAt(e);
 				}
-				out.push(cp);
-				cp = this.nextCode();
+				t.push(e);
+				e = this.nextCode();
 			}
 			return this.reportParseError("unterminated-string");
 		}
-		SIGN(cp) {
-			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-			if (isDigit(cp)) return this.back("NUMBER");
+		SIGN(e) {
+			if (e === d.LATIN_SMALL_N || e === d.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+			if (isDigit(e)) return this.back("NUMBER");
 			return this.reportParseError("unexpected-char");
 		}
-		NAN_OR_INF(cp) {
-			if (cp === CodePoint.LATIN_SMALL_N) {
-				let startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+		NAN_OR_INF(e) {
+			if (e === d.LATIN_SMALL_N) {
+				let e = this.codePointIterator.start;
+				if (this.eatCode(d.LATIN_SMALL_A) && this.eatCode(d.LATIN_SMALL_N)) {
 					this.endToken("Float", "end", NaN);
 					return "DATA";
 				}
-				this.moveAt(startPos);
-			} else if (cp === CodePoint.LATIN_SMALL_I) {
-				let startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+				this.moveAt(e);
+			} else if (e === d.LATIN_SMALL_I) {
+				let e = this.codePointIterator.start;
+				if (this.eatCode(d.LATIN_SMALL_N) && this.eatCode(d.LATIN_SMALL_F)) {
 					this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
 					return "DATA";
 				}
-				this.moveAt(startPos);
+				this.moveAt(e);
 			}
 			return this.reportParseError("unexpected-char");
 		}
-		NUMBER(cp) {
-			let start = this.text[this.tokenStart];
-			let sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
-			if (cp === CodePoint.DIGIT_0) {
-				if (sign === CodePoint.NULL) {
-					let startPos = this.codePointIterator.start;
-					let nextCp$1 = this.nextCode();
-					if (isDigit(nextCp$1)) {
-						let nextNextCp = this.nextCode();
-						if (nextNextCp === CodePoint.COLON) {
+		NUMBER(e) {
+			let t = this.text[this.tokenStart];
+			let n = t === "+" ? d.PLUS_SIGN : t === "-" ? d.DASH : d.NULL;
+			if (e === d.DIGIT_0) {
+				if (n === d.NULL) {
+					let e = this.codePointIterator.start;
+					let t = this.nextCode();
+					if (isDigit(t)) {
+						let n = this.nextCode();
+						if (n === d.COLON) {
 							this.data = {
 								hasDate: !1,
 								year: 0,
 								month: 0,
 								day: 0,
-								hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+								hour: Number(String.fromCodePoint(d.DIGIT_0, t)),
 								minute: 0,
 								second: 0
 							};
 							return "TIME_MINUTE";
 						}
-						if (isDigit(nextNextCp)) {
-							let nextNextNextCp = this.nextCode();
-							if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+						if (isDigit(n)) {
+							let e = this.nextCode();
+							if (isDigit(e) && this.eatCode(d.DASH)) {
 								this.data = {
 									hasDate: !0,
-									year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+									year: Number(String.fromCodePoint(d.DIGIT_0, t, n, e)),
 									month: 0,
 									day: 0,
 									hour: 0,
@@ -877,38 +877,38 @@ exports.modules = {
 								return "DATE_MONTH";
 							}
 						}
-						this.moveAt(startPos);
+						this.moveAt(e);
 						return this.reportParseError("invalid-leading-zero");
 					}
-					this.moveAt(startPos);
+					this.moveAt(e);
 				}
-				cp = this.nextCode();
-				if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
-					if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
-					return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+				e = this.nextCode();
+				if (e === d.LATIN_SMALL_X || e === d.LATIN_SMALL_O || e === d.LATIN_SMALL_B) {
+					if (n !== d.NULL) return this.reportParseError("unexpected-char");
+					return e === d.LATIN_SMALL_X ? "HEX" : e === d.LATIN_SMALL_O ? "OCTAL" : "BINARY";
 				}
-				if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+				if (e === d.LATIN_SMALL_E || e === d.LATIN_CAPITAL_E) {
 					this.data = {
-						minus: sign === CodePoint.DASH,
-						left: [CodePoint.DIGIT_0]
+						minus: n === d.DASH,
+						left: [d.DIGIT_0]
 					};
 					return "EXPONENT_RIGHT";
 				}
-				if (cp === CodePoint.DOT) {
+				if (e === d.DOT) {
 					this.data = {
-						minus: sign === CodePoint.DASH,
-						absInt: [CodePoint.DIGIT_0]
+						minus: n === d.DASH,
+						absInt: [d.DIGIT_0]
 					};
 					return "FRACTIONAL_RIGHT";
 				}
 				this.endToken("Integer", "start", "0", 10);
 				return this.back("DATA");
 			}
-			let { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
-			if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+			let { out: r, nextCp: i, hasUnderscore: a } = this.parseDigits(e, isDigit);
+			if (i === d.DASH && n === d.NULL && !a && r.length === 4) {
 				this.data = {
 					hasDate: !0,
-					year: Number(String.fromCodePoint(...out)),
+					year: Number(String.fromCodePoint(...r)),
 					month: 0,
 					day: 0,
 					hour: 0,
@@ -917,455 +917,455 @@ exports.modules = {
 				};
 				return "DATE_MONTH";
 			}
-			if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+			if (i === d.COLON && n === d.NULL && !a && r.length === 2) {
 				this.data = {
 					hasDate: !1,
 					year: 0,
 					month: 0,
 					day: 0,
-					hour: Number(String.fromCodePoint(...out)),
+					hour: Number(String.fromCodePoint(...r)),
 					minute: 0,
 					second: 0
 				};
 				return "TIME_MINUTE";
 			}
-			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			if (i === d.LATIN_SMALL_E || i === d.LATIN_CAPITAL_E) {
 				this.data = {
-					minus: sign === CodePoint.DASH,
-					left: out
+					minus: n === d.DASH,
+					left: r
 				};
 				return "EXPONENT_RIGHT";
 			}
-			if (nextCp === CodePoint.DOT) {
+			if (i === d.DOT) {
 				this.data = {
-					minus: sign === CodePoint.DASH,
-					absInt: out
+					minus: n === d.DASH,
+					absInt: r
 				};
 				return "FRACTIONAL_RIGHT";
 			}
-			this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+			this.endToken("Integer", "start", n === d.DASH ? String.fromCodePoint(d.DASH, ...r) : String.fromCodePoint(...r), 10);
 			return this.back("DATA");
 		}
-		HEX(cp) {
-			let { out } = this.parseDigits(cp, isHexDig);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+		HEX(e) {
+			let { out: t } = this.parseDigits(e, isHexDig);
+			this.endToken("Integer", "start", String.fromCodePoint(...t), 16);
 			return this.back("DATA");
 		}
-		OCTAL(cp) {
-			let { out } = this.parseDigits(cp, isOctalDig);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+		OCTAL(e) {
+			let { out: t } = this.parseDigits(e, isOctalDig);
+			this.endToken("Integer", "start", String.fromCodePoint(...t), 8);
 			return this.back("DATA");
 		}
-		BINARY(cp) {
-			let { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
-			this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+		BINARY(e) {
+			let { out: t } = this.parseDigits(e, (e) => e === d.DIGIT_0 || e === d.DIGIT_1);
+			this.endToken("Integer", "start", String.fromCodePoint(...t), 2);
 			return this.back("DATA");
 		}
-		FRACTIONAL_RIGHT(cp) {
-			let { minus, absInt } = this.data;
-			let { out, nextCp } = this.parseDigits(cp, isDigit);
-			let absNum = [
-				...absInt,
-				CodePoint.DOT,
-				...out
+		FRACTIONAL_RIGHT(e) {
+			let { minus: t, absInt: n } = this.data;
+			let { out: r, nextCp: i } = this.parseDigits(e, isDigit);
+			let a = [
+				...n,
+				d.DOT,
+				...r
 			];
-			if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			if (i === d.LATIN_SMALL_E || i === d.LATIN_CAPITAL_E) {
 				this.data = {
-					minus,
-					left: absNum
+					minus: t,
+					left: a
 				};
 				return "EXPONENT_RIGHT";
 			}
-			let value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
-			this.endToken("Float", "start", value);
+			let o = Number(t ? String.fromCodePoint(d.DASH, ...a) : String.fromCodePoint(...a));
+			this.endToken("Float", "start", o);
 			return this.back("DATA");
 		}
-		EXPONENT_RIGHT(cp) {
-			let { left, minus: leftMinus } = this.data;
-			let minus = !1;
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				minus = cp === CodePoint.DASH;
-				cp = this.nextCode();
+		EXPONENT_RIGHT(e) {
+			let { left: t, minus: n } = this.data;
+			let r = !1;
+			if (e === d.DASH || e === d.PLUS_SIGN) {
+				r = e === d.DASH;
+				e = this.nextCode();
 			}
-			let { out } = this.parseDigits(cp, isDigit);
-			let right = out;
-			minus && right.unshift(CodePoint.DASH);
-			let value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
-			this.endToken("Float", "start", value);
+			let { out: i } = this.parseDigits(e, isDigit);
+			let a = i;
+			r && a.unshift(d.DASH);
+			let o = Number(n ? String.fromCodePoint(d.DASH, ...t, d.LATIN_SMALL_E, ...a) : String.fromCodePoint(...t, d.LATIN_SMALL_E, ...a));
+			this.endToken("Float", "start", o);
 			return this.back("DATA");
 		}
-		BOOLEAN(cp) {
-			if (cp === CodePoint.LATIN_SMALL_T) {
-				let startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+		BOOLEAN(e) {
+			if (e === d.LATIN_SMALL_T) {
+				let e = this.codePointIterator.start;
+				if (this.eatCode(d.LATIN_SMALL_R) && this.eatCode(d.LATIN_SMALL_U) && this.eatCode(d.LATIN_SMALL_E)) {
 					this.endToken("Boolean", "end", !0);
 					return "DATA";
 				}
-				this.moveAt(startPos);
-			} else if (cp === CodePoint.LATIN_SMALL_F) {
-				let startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.moveAt(e);
+			} else if (e === d.LATIN_SMALL_F) {
+				let e = this.codePointIterator.start;
+				if (this.eatCode(d.LATIN_SMALL_A) && this.eatCode(d.LATIN_SMALL_L) && this.eatCode(d.LATIN_SMALL_S) && this.eatCode(d.LATIN_SMALL_E)) {
 					this.endToken("Boolean", "end", !1);
 					return "DATA";
 				}
-				this.moveAt(startPos);
+				this.moveAt(e);
 			}
 			return this.reportParseError("unexpected-char");
 		}
-		DATE_MONTH(cp) {
-			let start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
-			let end = this.codePointIterator.start;
-			let data = this.data;
-			data.month = Number(this.text.slice(start, end));
+		DATE_MONTH(e) {
+			let t = this.codePointIterator.start;
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			e = this.nextCode();
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			e = this.nextCode();
+			if (e !== d.DASH) return this.reportParseError("unexpected-char");
+			let n = this.codePointIterator.start;
+			let r = this.data;
+			r.month = Number(this.text.slice(t, n));
 			return "DATE_DAY";
 		}
-		DATE_DAY(cp) {
-			let start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			let end = this.codePointIterator.end;
-			let data = this.data;
-			data.day = Number(this.text.slice(start, end));
-			if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
-			cp = this.nextCode();
-			if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
-			if (cp === CodePoint.SPACE) {
-				let startPos = this.codePointIterator.start;
+		DATE_DAY(e) {
+			let t = this.codePointIterator.start;
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			e = this.nextCode();
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			let n = this.codePointIterator.end;
+			let r = this.data;
+			r.day = Number(this.text.slice(t, n));
+			if (!isValidDate(r.year, r.month, r.day)) return this.reportParseError("invalid-date");
+			e = this.nextCode();
+			if (e === d.LATIN_CAPITAL_T || e === d.LATIN_SMALL_T) return "TIME_HOUR";
+			if (e === d.SPACE) {
+				let e = this.codePointIterator.start;
 				if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
-					this.moveAt(startPos);
+					this.moveAt(e);
 					return "TIME_HOUR";
 				}
-				this.moveAt(startPos);
+				this.moveAt(e);
 			}
-			let dateValue = getDateFromDateTimeData(data, "");
-			this.endToken("LocalDate", "start", dateValue);
+			let i = getDateFromDateTimeData(r, "");
+			this.endToken("LocalDate", "start", i);
 			return this.back("DATA");
 		}
-		TIME_HOUR(cp) {
-			let start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-			let end = this.codePointIterator.start;
-			let data = this.data;
-			data.hour = Number(this.text.slice(start, end));
+		TIME_HOUR(e) {
+			let t = this.codePointIterator.start;
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			e = this.nextCode();
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			e = this.nextCode();
+			if (e !== d.COLON) return this.reportParseError("unexpected-char");
+			let n = this.codePointIterator.start;
+			let r = this.data;
+			r.hour = Number(this.text.slice(t, n));
 			return "TIME_MINUTE";
 		}
-		TIME_MINUTE(cp) {
-			let start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			let end = this.codePointIterator.end;
-			let data = this.data;
-			data.minute = Number(this.text.slice(start, end));
-			cp = this.nextCode();
-			if (cp === CodePoint.COLON) return "TIME_SECOND";
+		TIME_MINUTE(e) {
+			let t = this.codePointIterator.start;
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			e = this.nextCode();
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			let n = this.codePointIterator.end;
+			let r = this.data;
+			r.minute = Number(this.text.slice(t, n));
+			e = this.nextCode();
+			if (e === d.COLON) return "TIME_SECOND";
 			if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
-			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-			return this.processTimeEnd(cp, data);
+			if (!isValidTime(r.hour, r.minute, r.second)) return this.reportParseError("invalid-time");
+			return this.processTimeEnd(e, r);
 		}
-		TIME_SECOND(cp) {
-			let start = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			let end = this.codePointIterator.end;
-			let data = this.data;
-			data.second = Number(this.text.slice(start, end));
-			if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-			cp = this.nextCode();
-			if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
-			return this.processTimeEnd(cp, data);
+		TIME_SECOND(e) {
+			let t = this.codePointIterator.start;
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			e = this.nextCode();
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			let n = this.codePointIterator.end;
+			let r = this.data;
+			r.second = Number(this.text.slice(t, n));
+			if (!isValidTime(r.hour, r.minute, r.second)) return this.reportParseError("invalid-time");
+			e = this.nextCode();
+			if (e === d.DOT) return "TIME_SEC_FRAC";
+			return this.processTimeEnd(e, r);
 		}
-		TIME_SEC_FRAC(cp) {
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			let start = this.codePointIterator.start;
-			for (; isDigit(cp);) cp = this.nextCode();
-			let end = this.codePointIterator.start;
-			let data = this.data;
-			data.frac = this.text.slice(start, end);
-			return this.processTimeEnd(cp, data);
+		TIME_SEC_FRAC(e) {
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			let t = this.codePointIterator.start;
+			for (; isDigit(e);) e = this.nextCode();
+			let n = this.codePointIterator.start;
+			let r = this.data;
+			r.frac = this.text.slice(t, n);
+			return this.processTimeEnd(e, r);
 		}
-		processTimeEnd(cp, data) {
-			if (data.hasDate) {
-				if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-					data.offsetSign = cp;
+		processTimeEnd(e, t) {
+			if (t.hasDate) {
+				if (e === d.DASH || e === d.PLUS_SIGN) {
+					t.offsetSign = e;
 					return "TIME_OFFSET";
 				}
-				if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
-					let dateValue$2 = getDateFromDateTimeData(data, "Z");
-					this.endToken("OffsetDateTime", "end", dateValue$2);
+				if (e === d.LATIN_CAPITAL_Z || e === d.LATIN_SMALL_Z) {
+					let e = getDateFromDateTimeData(t, "Z");
+					this.endToken("OffsetDateTime", "end", e);
 					return "DATA";
 				}
-				let dateValue$1 = getDateFromDateTimeData(data, "");
-				this.endToken("LocalDateTime", "start", dateValue$1);
+				let n = getDateFromDateTimeData(t, "");
+				this.endToken("LocalDateTime", "start", n);
 				return this.back("DATA");
 			}
-			let dateValue = getDateFromDateTimeData(data, "");
-			this.endToken("LocalTime", "start", dateValue);
+			let n = getDateFromDateTimeData(t, "");
+			this.endToken("LocalTime", "start", n);
 			return this.back("DATA");
 		}
-		TIME_OFFSET(cp) {
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			let hourStart = this.codePointIterator.start;
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-			let hourEnd = this.codePointIterator.start;
-			cp = this.nextCode();
-			let minuteStart = this.codePointIterator.start;
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			cp = this.nextCode();
-			if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-			let minuteEnd = this.codePointIterator.end;
-			let hour = Number(this.text.slice(hourStart, hourEnd));
-			let minute = Number(this.text.slice(minuteStart, minuteEnd));
-			if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
-			let data = this.data;
-			let dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
-			this.endToken("OffsetDateTime", "end", dateValue);
+		TIME_OFFSET(e) {
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			let t = this.codePointIterator.start;
+			e = this.nextCode();
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			e = this.nextCode();
+			if (e !== d.COLON) return this.reportParseError("unexpected-char");
+			let n = this.codePointIterator.start;
+			e = this.nextCode();
+			let r = this.codePointIterator.start;
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			e = this.nextCode();
+			if (!isDigit(e)) return this.reportParseError("unexpected-char");
+			let i = this.codePointIterator.end;
+			let a = Number(this.text.slice(t, n));
+			let o = Number(this.text.slice(r, i));
+			if (!isValidTime(a, o, 0)) return this.reportParseError("invalid-time");
+			let s = this.data;
+			let c = getDateFromDateTimeData(s, `${String.fromCodePoint(s.offsetSign)}${padStart(a, 2)}:${padStart(o, 2)}`);
+			this.endToken("OffsetDateTime", "end", c);
 			return "DATA";
 		}
-		parseDigits(cp, checkDigit) {
-			if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
-			let out = [];
-			let before = CodePoint.NULL;
-			let hasUnderscore = !1;
-			for (; checkDigit(cp) || cp === CodePoint.UNDERSCORE;) {
-				if (cp === CodePoint.UNDERSCORE) {
-					hasUnderscore = !0;
-					if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-				} else out.push(cp);
-				before = cp;
-				cp = this.nextCode();
+		parseDigits(e, t) {
+			if (e === d.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			if (!t(e)) return this.reportParseError("unexpected-char");
+			let n = [];
+			let r = d.NULL;
+			let i = !1;
+			for (; t(e) || e === d.UNDERSCORE;) {
+				if (e === d.UNDERSCORE) {
+					i = !0;
+					if (r === d.UNDERSCORE) return this.reportParseError("invalid-underscore");
+				} else n.push(e);
+				r = e;
+				e = this.nextCode();
 			}
-			if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			if (r === d.UNDERSCORE) return this.reportParseError("invalid-underscore");
 			return {
-				out,
-				nextCp: cp,
-				hasUnderscore
+				out: n,
+				nextCp: e,
+				hasUnderscore: i
 			};
 		}
-		parseUnicode(count) {
-			let startLoc = this.codePointIterator.start;
-			let start = this.codePointIterator.end;
-			let charCount = 0;
-			let cp;
-			for (; (cp = this.nextCode()) !== CodePoint.EOF;) {
-				if (!isHexDig(cp)) {
-					this.moveAt(startLoc);
+		parseUnicode(e) {
+			let t = this.codePointIterator.start;
+			let n = this.codePointIterator.end;
+			let r = 0;
+			let i;
+			for (; (i = this.nextCode()) !== d.EOF;) {
+				if (!isHexDig(i)) {
+					this.moveAt(t);
 					return this.reportParseError("invalid-char-in-escape-sequence");
 				}
-				charCount++;
-				if (charCount >= count) break;
+				r++;
+				if (r >= e) break;
 			}
-			let end = this.codePointIterator.end;
-			let code = this.text.slice(start, end);
-			let codePoint = parseInt(code, 16);
-			if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
-			return codePoint;
+			let a = this.codePointIterator.end;
+			let o = this.text.slice(n, a);
+			let s = parseInt(o, 16);
+			if (!isUnicodeScalarValue(s)) return this.reportParseError("invalid-code-point", { cp: o });
+			return s;
 		}
 		reportParseErrorControlChar() {
 			return this.reportParseError("invalid-control-character");
 		}
 	};
-	function isUnquotedKeyChar(cp, tomlVersion) {
-		if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return !0;
-		if (tomlVersion.lt(1, 1)) return !1;
+	function isUnquotedKeyChar(e, t) {
+		if (isLetter(e) || isDigit(e) || e === d.UNDERSCORE || e === d.DASH) return !0;
+		if (t.lt(1, 1)) return !1;
 		return !1;
 	}
-	function isControlOtherThanTab(cp) {
-		return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+	function isControlOtherThanTab(e) {
+		return isControl(e) && e !== d.TABULATION || e === d.DELETE;
 	}
-	function isNonEOL(cp) {
-		return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+	function isNonEOL(e) {
+		return e === d.TABULATION || d.SPACE <= e && e <= d.TILDE || isNonAscii(e);
 	}
-	function isNonAscii(cp) {
-		return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+	function isNonAscii(e) {
+		return d.PAD <= e && e <= d.CP_D7FF || d.CP_E000 <= e && e <= d.CP_10FFFF;
 	}
-	function isValidDate(y, m, d) {
-		if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	function isValidDate(e, t, n) {
+		if (e >= 0 && t <= 12 && t >= 1 && n >= 1) return n <= (t === 2 ? e & 3 || !(e % 25) && e & 15 ? 28 : 29 : 30 + (t + (t >> 3) & 1));
 		return !1;
 	}
-	function isValidTime(h, m, s) {
-		if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return !1;
+	function isValidTime(e, t, n) {
+		if (e >= 24 || e < 0 || t > 59 || t < 0 || n > 60 || n < 0) return !1;
 		return !0;
 	}
-	function getDateFromDateTimeData(data, timeZone) {
-		let year = padStart(data.year, 4);
-		let month = data.month ? padStart(data.month, 2) : "01";
-		let day = data.day ? padStart(data.day, 2) : "01";
-		let hour = padStart(data.hour, 2);
-		let minute = padStart(data.minute, 2);
-		let second = padStart(data.second, 2);
-		let textDate = `${year}-${month}-${day}`;
-		let frac = data.frac ? `.${data.frac}` : "";
-		let dateValue = new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
-		if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-		return new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+	function getDateFromDateTimeData(e, t) {
+		let n = padStart(e.year, 4);
+		let r = e.month ? padStart(e.month, 2) : "01";
+		let i = e.day ? padStart(e.day, 2) : "01";
+		let a = padStart(e.hour, 2);
+		let o = padStart(e.minute, 2);
+		let s = padStart(e.second, 2);
+		let c = `${n}-${r}-${i}`;
+		let l = e.frac ? `.${e.frac}` : "";
+		let u = new Date(`${c}T${a}:${o}:${s}${l}${t}`);
+		if (!isNaN(u.getTime()) || e.second !== 60) return u;
+		return new Date(`${c}T${a}:${o}:59${l}${t}`);
 	}
-	function padStart(num, maxLength) {
-		return String(num).padStart(maxLength, "0");
+	function padStart(e, t) {
+		return String(e).padStart(t, "0");
 	}
-	let VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
-	let VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+	let g = Symbol("VALUE_KIND_VALUE");
+	let _ = Symbol("VALUE_KIND_INTERMEDIATE");
 	var KeysResolver = class {
-		constructor(ctx) {
+		constructor(e) {
 			this.rootKeys = new Map();
 			this.tables = [];
-			this.ctx = ctx;
+			this.ctx = e;
 		}
-		applyResolveKeyForTable(node) {
-			let keys = this.rootKeys;
-			let peekKeyIndex = node.key.keys.length - 1;
-			for (let index = 0; index < peekKeyIndex; index++) {
-				let keyNode = node.key.keys[index];
-				let keyName = toKeyName(keyNode);
-				node.resolvedKey.push(keyName);
-				let keyStore = keys.get(keyName);
-				if (!keyStore) {
-					keyStore = {
-						node: keyNode,
+		applyResolveKeyForTable(e) {
+			let t = this.rootKeys;
+			let n = e.key.keys.length - 1;
+			for (let r = 0; r < n; r++) {
+				let n = e.key.keys[r];
+				let i = toKeyName(n);
+				e.resolvedKey.push(i);
+				let a = t.get(i);
+				if (!a) {
+					a = {
+						node: n,
 						keys: new Map()
 					};
-					keys.set(keyName, keyStore);
-				} else if (keyStore.table === "array") {
-					let peekIndex = keyStore.peekIndex;
-					node.resolvedKey.push(peekIndex);
-					keyStore = keyStore.keys.get(peekIndex);
+					t.set(i, a);
+				} else if (a.table === "array") {
+					let t = a.peekIndex;
+					e.resolvedKey.push(t);
+					a = a.keys.get(t);
 				}
-				keys = keyStore.keys;
+				t = a.keys;
 			}
-			let lastKeyNode = node.key.keys[peekKeyIndex];
-			let lastKeyName = toKeyName(lastKeyNode);
-			node.resolvedKey.push(lastKeyName);
-			let lastKeyStore = keys.get(lastKeyName);
-			if (!lastKeyStore) {
-				if (node.kind === "array") {
-					node.resolvedKey.push(0);
-					let newKeyStore = {
-						node: lastKeyNode,
+			let r = e.key.keys[n];
+			let i = toKeyName(r);
+			e.resolvedKey.push(i);
+			let a = t.get(i);
+			if (!a) {
+				if (e.kind === "array") {
+					e.resolvedKey.push(0);
+					let n = {
+						node: r,
 						keys: new Map()
 					};
-					keys.set(lastKeyName, {
-						table: node.kind,
-						node: lastKeyNode,
-						keys: new Map([[0, newKeyStore]]),
+					t.set(i, {
+						table: e.kind,
+						node: r,
+						keys: new Map([[0, n]]),
 						peekIndex: 0
 					});
 					this.tables.push({
-						node,
-						keys: newKeyStore.keys
+						node: e,
+						keys: n.keys
 					});
 				} else {
-					let newKeyStore = {
-						table: node.kind,
-						node: lastKeyNode,
+					let n = {
+						table: e.kind,
+						node: r,
 						keys: new Map()
 					};
-					keys.set(lastKeyName, newKeyStore);
+					t.set(i, n);
 					this.tables.push({
-						node,
-						keys: newKeyStore.keys
+						node: e,
+						keys: n.keys
 					});
 				}
-			} else if (!lastKeyStore.table) {
-				if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+			} else if (!a.table) {
+				if (e.kind === "array") this.ctx.reportParseError("dupe-keys", r);
 				else {
-					let transformKey = {
-						table: node.kind,
-						node: lastKeyNode,
-						keys: lastKeyStore.keys
+					let n = {
+						table: e.kind,
+						node: r,
+						keys: a.keys
 					};
-					keys.set(lastKeyName, transformKey);
+					t.set(i, n);
 					this.tables.push({
-						node,
-						keys: transformKey.keys
+						node: e,
+						keys: n.keys
 					});
 				}
-			} else if (lastKeyStore.table === "array") {
-				if (node.kind === "array") {
-					let newKeyStore = {
-						node: lastKeyNode,
+			} else if (a.table === "array") {
+				if (e.kind === "array") {
+					let t = {
+						node: r,
 						keys: new Map()
 					};
-					let newIndex = lastKeyStore.peekIndex + 1;
-					node.resolvedKey.push(newIndex);
-					lastKeyStore.keys.set(newIndex, newKeyStore);
-					lastKeyStore.peekIndex = newIndex;
+					let n = a.peekIndex + 1;
+					e.resolvedKey.push(n);
+					a.keys.set(n, t);
+					a.peekIndex = n;
 					this.tables.push({
-						node,
-						keys: newKeyStore.keys
+						node: e,
+						keys: t.keys
 					});
-				} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-			} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+				} else this.ctx.reportParseError("dupe-keys", r);
+			} else this.ctx.reportParseError("dupe-keys", r);
 		}
-		verifyDuplicateKeys(node) {
-			for (let body of node.body) body.type === "TOMLKeyValue" && verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-			for (let { node: tableNode, keys } of this.tables) for (let body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+		verifyDuplicateKeys(e) {
+			for (let t of e.body) t.type === "TOMLKeyValue" && verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, t);
+			for (let { node: e, keys: t } of this.tables) for (let n of e.body) verifyDuplicateKeysForKeyValue(this.ctx, t, n);
 		}
 	};
-	function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
-		let keys = defineKeys;
-		let lastKey = last(node.key.keys);
-		for (let keyNode of node.key.keys) {
-			let key = toKeyName(keyNode);
-			let defineKey = keys.get(key);
-			if (defineKey) {
-				(defineKey.value === VALUE_KIND_VALUE || lastKey === keyNode || defineKey.table) && ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-				defineKey.value = VALUE_KIND_INTERMEDIATE;
+	function verifyDuplicateKeysForKeyValue(e, t, n) {
+		let r = t;
+		let i = last(n.key.keys);
+		for (let t of n.key.keys) {
+			let n = toKeyName(t);
+			let a = r.get(n);
+			if (a) {
+				(a.value === g || i === t || a.table) && e.reportParseError("dupe-keys", getAfterNode(t, a.node));
+				a.value = _;
 			} else {
-				defineKey = lastKey === keyNode ? {
-					value: VALUE_KIND_VALUE,
-					node: keyNode,
+				a = i === t ? {
+					value: g,
+					node: t,
 					keys: new Map()
 				} : {
-					value: VALUE_KIND_INTERMEDIATE,
-					node: keyNode,
+					value: _,
+					node: t,
 					keys: new Map()
 				};
-				keys.set(key, defineKey);
+				r.set(n, a);
 			}
-			keys = defineKey.keys;
+			r = a.keys;
 		}
-		node.value.type === "TOMLInlineTable" ? verifyDuplicateKeysForInlineTable(ctx, keys, node.value) : node.value.type === "TOMLArray" && verifyDuplicateKeysForArray(ctx, keys, node.value);
+		n.value.type === "TOMLInlineTable" ? verifyDuplicateKeysForInlineTable(e, r, n.value) : n.value.type === "TOMLArray" && verifyDuplicateKeysForArray(e, r, n.value);
 	}
-	function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-		for (let body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+	function verifyDuplicateKeysForInlineTable(e, t, n) {
+		for (let r of n.body) verifyDuplicateKeysForKeyValue(e, t, r);
 	}
-	function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
-		let keys = defineKeys;
-		for (let index = 0; index < node.elements.length; index++) {
-			let element = node.elements[index];
-			let defineKey = keys.get(index);
-			if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+	function verifyDuplicateKeysForArray(e, t, n) {
+		let r = t;
+		for (let i = 0; i < n.elements.length; i++) {
+			let a = n.elements[i];
+			let o = r.get(i);
+			if (o) e.reportParseError("dupe-keys", getAfterNode(a, o.node));
 			else {
-				defineKey = {
-					value: VALUE_KIND_VALUE,
-					node: element,
+				o = {
+					value: g,
+					node: a,
 					keys: new Map()
 				};
-				defineKeys.set(index, defineKey);
-				element.type === "TOMLInlineTable" ? verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element) : element.type === "TOMLArray" && verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+				t.set(i, o);
+				a.type === "TOMLInlineTable" ? verifyDuplicateKeysForInlineTable(e, o.keys, a) : a.type === "TOMLArray" && verifyDuplicateKeysForArray(e, o.keys, a);
 			}
 		}
 	}
-	function getAfterNode(a, b) {
-		return a.range[0] <= b.range[0] ? b : a;
+	function getAfterNode(e, t) {
+		return e.range[0] <= t.range[0] ? t : e;
 	}
 	var Context = class {
-		constructor(data) {
+		constructor(e) {
 			this.tokens = [];
 			this.comments = [];
 			this.back = null;
@@ -1375,101 +1375,101 @@ exports.modules = {
 			this.currToken = null;
 			this.prevToken = null;
 			this.valueContainerStack = [];
-			this.tokenizer = new Tokenizer(data.text, data.parserOptions);
-			this.topLevelTable = data.topLevelTable;
-			this.table = data.topLevelTable;
+			this.tokenizer = new Tokenizer(e.text, e.parserOptions);
+			this.topLevelTable = e.topLevelTable;
+			this.table = e.topLevelTable;
 			this.keysResolver = new KeysResolver(this);
 		}
-		nextToken(option) {
+		nextToken(e) {
 			this.prevToken = this.currToken;
 			if (this.back) {
 				this.currToken = this.back;
 				this.back = null;
-			} else this.currToken = this._nextTokenFromTokenizer(option);
-			if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) {
+			} else this.currToken = this._nextTokenFromTokenizer(e);
+			if ((this.needNewLine || this.needSameLine || e?.needSameLine) && this.prevToken && this.currToken) {
 				if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
 					if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
 				} else {
-					let needSameLine = this.needSameLine || option?.needSameLine;
-					if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+					let t = this.needSameLine || e?.needSameLine;
+					if (t) return this.reportParseError(t, this.currToken);
 				}
 			}
 			this.needNewLine = !1;
 			this.needSameLine = !1;
 			return this.currToken;
 		}
-		_nextTokenFromTokenizer(option) {
-			let valuesEnabled = this.tokenizer.valuesEnabled;
-			option?.valuesEnabled && (this.tokenizer.valuesEnabled = option.valuesEnabled);
-			let token = this.tokenizer.nextToken();
-			for (; token && token.type === "Block";) {
-				this.comments.push(token);
-				token = this.tokenizer.nextToken();
+		_nextTokenFromTokenizer(e) {
+			let t = this.tokenizer.valuesEnabled;
+			e?.valuesEnabled && (this.tokenizer.valuesEnabled = e.valuesEnabled);
+			let n = this.tokenizer.nextToken();
+			for (; n && n.type === "Block";) {
+				this.comments.push(n);
+				n = this.tokenizer.nextToken();
 			}
-			token && this.tokens.push(token);
-			this.tokenizer.valuesEnabled = valuesEnabled;
-			return token;
+			n && this.tokens.push(n);
+			this.tokenizer.valuesEnabled = t;
+			return n;
 		}
 		backToken() {
 			if (this.back) throw Error("Illegal state");
 			this.back = this.currToken;
 			this.currToken = this.prevToken;
 		}
-		addValueContainer(valueContainer) {
-			this.valueContainerStack.push(valueContainer);
+		addValueContainer(e) {
+			this.valueContainerStack.push(e);
 			this.tokenizer.valuesEnabled = !0;
 		}
 		consumeValueContainer() {
-			let valueContainer = this.valueContainerStack.pop();
+			let e = this.valueContainerStack.pop();
 			this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
-			return valueContainer;
+			return e;
 		}
-		applyResolveKeyForTable(node) {
-			this.keysResolver.applyResolveKeyForTable(node);
+		applyResolveKeyForTable(e) {
+			this.keysResolver.applyResolveKeyForTable(e);
 		}
 		verifyDuplicateKeys() {
 			this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
 		}
-		reportParseError(code, token) {
-			let offset, line, column;
-			if (token) {
-				offset = token.range[0];
-				line = token.loc.start.line;
-				column = token.loc.start.column;
+		reportParseError(e, t) {
+			let n, r, i;
+			if (t) {
+				n = t.range[0];
+				r = t.loc.start.line;
+				i = t.loc.start.column;
 			} else {
-				offset = this.tokenizer.start;
-				let startPos = this.tokenizer.getLocFromIndex(offset);
-				line = startPos.line;
-				column = startPos.column;
+				n = this.tokenizer.start;
+				let e = this.tokenizer.getLocFromIndex(n);
+				r = e.line;
+				i = e.column;
 			}
-			throw new ParseError(code, offset, line, column);
+			throw new ParseError(e, n, r, i);
 		}
 	};
-	let STATE_FOR_ERROR = { VALUE: "missing-value" };
-	let STRING_VALUE_STYLE_MAP = {
+	let v = { VALUE: "missing-value" };
+	let y = {
 		BasicString: "basic",
 		MultiLineBasicString: "basic",
 		LiteralString: "literal",
 		MultiLineLiteralString: "literal"
 	};
-	let STRING_KEY_STYLE_MAP = {
+	let b = {
 		BasicString: "basic",
 		LiteralString: "literal"
 	};
-	let DATETIME_VALUE_KIND_MAP = {
+	let x = {
 		OffsetDateTime: "offset-date-time",
 		LocalDateTime: "local-date-time",
 		LocalDate: "local-date",
 		LocalTime: "local-time"
 	};
 	var TOMLParser = class {
-		constructor(text, parserOptions) {
-			this.text = text;
-			this.parserOptions = parserOptions || {};
+		constructor(e, t) {
+			this.text = e;
+			this.parserOptions = t || {};
 			this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
 		}
 		parse() {
-			let ast = {
+			let e = {
 				type: "Program",
 				body: [],
 				sourceType: "module",
@@ -1488,399 +1488,399 @@ exports.modules = {
 					}
 				}
 			};
-			let node = {
+			let t = {
 				type: "TOMLTopLevelTable",
 				body: [],
-				parent: ast,
-				range: cloneRange(ast.range),
-				loc: cloneLoc(ast.loc)
+				parent: e,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			ast.body = [node];
-			let ctx = new Context({
+			e.body = [t];
+			let n = new Context({
 				text: this.text,
 				parserOptions: this.parserOptions,
-				topLevelTable: node
+				topLevelTable: t
 			});
-			let token = ctx.nextToken();
-			if (token) {
-				node.range[0] = token.range[0];
-				node.loc.start = clonePos(token.loc.start);
-				for (; token;) {
-					let state$1 = ctx.stateStack.pop() || "TABLE";
-					ctx.stateStack.push(...this[state$1](token, ctx));
-					token = ctx.nextToken();
+			let r = n.nextToken();
+			if (r) {
+				t.range[0] = r.range[0];
+				t.loc.start = clonePos(r.loc.start);
+				for (; r;) {
+					let e = n.stateStack.pop() || "TABLE";
+					n.stateStack.push(...this[e](r, n));
+					r = n.nextToken();
 				}
-				let state = ctx.stateStack.pop() || "TABLE";
-				if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-				ctx.table.type === "TOMLTable" && applyEndLoc(ctx.table, last(ctx.table.body));
-				applyEndLoc(node, last(node.body));
+				let e = n.stateStack.pop() || "TABLE";
+				if (e in v) return n.reportParseError(v[e], null);
+				n.table.type === "TOMLTable" && applyEndLoc(n.table, last(n.table.body));
+				applyEndLoc(t, last(t.body));
 			}
-			ctx.verifyDuplicateKeys();
-			ast.tokens = ctx.tokens;
-			ast.comments = ctx.comments;
-			let endOffset = ctx.tokenizer.end;
-			let endPos = ctx.tokenizer.getLocFromIndex(endOffset);
-			ast.range[1] = endOffset;
-			ast.loc.end = {
-				line: endPos.line,
-				column: endPos.column
+			n.verifyDuplicateKeys();
+			e.tokens = n.tokens;
+			e.comments = n.comments;
+			let i = n.tokenizer.end;
+			let a = n.tokenizer.getLocFromIndex(i);
+			e.range[1] = i;
+			e.loc.end = {
+				line: a.line,
+				column: a.column
 			};
-			return ast;
+			return e;
 		}
-		TABLE(token, ctx) {
-			if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-			if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-			return ctx.reportParseError("unexpected-token", token);
+		TABLE(e, t) {
+			if (isBare(e) || isString(e)) return this.processKeyValue(e, t.table, t);
+			if (isLeftBracket(e)) return this.processTable(e, t.topLevelTable, t);
+			return t.reportParseError("unexpected-token", e);
 		}
-		VALUE(token, ctx) {
-			if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-			if (isNumber(token)) return this.processNumberValue(token, ctx);
-			if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-			if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-			if (isLeftBracket(token)) return this.processArray(token, ctx);
-			if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-			return ctx.reportParseError("unexpected-token", token);
+		VALUE(e, t) {
+			if (isString(e) || isMultiLineString(e)) return this.processStringValue(e, t);
+			if (isNumber(e)) return this.processNumberValue(e, t);
+			if (isBoolean(e)) return this.processBooleanValue(e, t);
+			if (isDateTime(e)) return this.processDateTimeValue(e, t);
+			if (isLeftBracket(e)) return this.processArray(e, t);
+			if (isLeftBrace(e)) return this.processInlineTable(e, t);
+			return t.reportParseError("unexpected-token", e);
 		}
-		processTable(token, topLevelTableNode, ctx) {
-			let tableNode = {
+		processTable(e, t, n) {
+			let r = {
 				type: "TOMLTable",
 				kind: "standard",
 				key: null,
 				resolvedKey: [],
 				body: [],
-				parent: topLevelTableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				parent: t,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			ctx.table.type === "TOMLTable" && applyEndLoc(ctx.table, last(ctx.table.body));
-			topLevelTableNode.body.push(tableNode);
-			ctx.table = tableNode;
-			let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (isLeftBracket(targetToken)) {
-				if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-				tableNode.kind = "array";
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			n.table.type === "TOMLTable" && applyEndLoc(n.table, last(n.table.body));
+			t.body.push(r);
+			n.table = r;
+			let i = n.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (isLeftBracket(i)) {
+				if (e.range[1] < i.range[0]) return n.reportParseError("invalid-space", i);
+				r.kind = "array";
+				i = n.nextToken({ needSameLine: "invalid-key-value-newline" });
 			}
-			if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
-			if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
-			targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
-			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-			if (tableNode.kind === "array") {
-				let rightBracket = targetToken;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-				if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-				if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			if (isRightBracket(i)) return n.reportParseError("missing-key", i);
+			if (!i) return n.reportParseError("unterminated-table-key", null);
+			i = this.processKeyNode(i, r, n).nextToken;
+			if (!isRightBracket(i)) return n.reportParseError("unterminated-table-key", i);
+			if (r.kind === "array") {
+				let e = i;
+				i = n.nextToken({ needSameLine: "invalid-key-value-newline" });
+				if (!isRightBracket(i)) return n.reportParseError("unterminated-table-key", i);
+				if (e.range[1] < i.range[0]) return n.reportParseError("invalid-space", i);
 			}
-			applyEndLoc(tableNode, targetToken);
-			ctx.applyResolveKeyForTable(tableNode);
-			ctx.needNewLine = !0;
+			applyEndLoc(r, i);
+			n.applyResolveKeyForTable(r);
+			n.needNewLine = !0;
 			return [];
 		}
-		processKeyValue(token, tableNode, ctx) {
-			let keyValueNode = {
+		processKeyValue(e, t, n) {
+			let r = {
 				type: "TOMLKeyValue",
 				key: null,
 				value: null,
-				parent: tableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				parent: t,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			tableNode.body.push(keyValueNode);
-			let { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-			ctx.addValueContainer({
-				parent: keyValueNode,
-				set: (valNode) => {
-					keyValueNode.value = valNode;
-					applyEndLoc(keyValueNode, valNode);
-					ctx.needNewLine = !0;
+			t.body.push(r);
+			let { nextToken: i } = this.processKeyNode(e, r, n);
+			if (!isEq(i)) return n.reportParseError("missing-equals-sign", i);
+			n.addValueContainer({
+				parent: r,
+				set: (e) => {
+					r.value = e;
+					applyEndLoc(r, e);
+					n.needNewLine = !0;
 					return [];
 				}
 			});
-			ctx.needSameLine = "invalid-key-value-newline";
+			n.needSameLine = "invalid-key-value-newline";
 			return ["VALUE"];
 		}
-		processKeyNode(token, parent, ctx) {
-			isDot(token) && ctx.reportParseError("invalid-leading-dot-in-key", token);
-			let keyNode = {
+		processKeyNode(e, t, n) {
+			isDot(e) && n.reportParseError("invalid-leading-dot-in-key", e);
+			let r = {
 				type: "TOMLKey",
 				keys: [],
-				parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				parent: t,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			parent.key = keyNode;
-			let targetToken = token;
-			let dotToken = null;
+			t.key = r;
+			let i = e;
+			let a = null;
 			do {
-				if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
-				else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+				if (isBare(i)) this.processBareKey(i, r);
+				else if (isString(i)) this.processStringKey(i, r);
 				else break;
-				dotToken = null;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-				if (!isDot(targetToken)) break;
-				dotToken = targetToken;
-				targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			} while (targetToken);
-			dotToken && ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-			applyEndLoc(keyNode, last(keyNode.keys));
+				a = null;
+				i = n.nextToken({ needSameLine: "invalid-key-value-newline" });
+				if (!isDot(i)) break;
+				a = i;
+				i = n.nextToken({ needSameLine: "invalid-key-value-newline" });
+			} while (i);
+			a && n.reportParseError(isDot(i) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", a);
+			applyEndLoc(r, last(r.keys));
 			return {
-				keyNode,
-				nextToken: targetToken
+				keyNode: r,
+				nextToken: i
 			};
 		}
-		processBareKey(token, keyNode) {
-			let node = {
+		processBareKey(e, t) {
+			let n = {
 				type: "TOMLBare",
-				name: token.value,
-				parent: keyNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				name: e.value,
+				parent: t,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			keyNode.keys.push(node);
+			t.keys.push(n);
 		}
-		processStringKey(token, keyNode) {
-			let node = {
+		processStringKey(e, t) {
+			let n = {
 				type: "TOMLQuoted",
 				kind: "string",
-				value: token.string,
-				style: STRING_KEY_STYLE_MAP[token.type],
+				value: e.string,
+				style: b[e.type],
 				multiline: !1,
-				parent: keyNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				parent: t,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			keyNode.keys.push(node);
+			t.keys.push(n);
 		}
-		processStringValue(token, ctx) {
-			let valueContainer = ctx.consumeValueContainer();
-			let node = {
+		processStringValue(e, t) {
+			let n = t.consumeValueContainer();
+			let r = {
 				type: "TOMLValue",
 				kind: "string",
-				value: token.string,
-				style: STRING_VALUE_STYLE_MAP[token.type],
-				multiline: isMultiLineString(token),
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				value: e.string,
+				style: y[e.type],
+				multiline: isMultiLineString(e),
+				parent: n.parent,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			return valueContainer.set(node);
+			return n.set(r);
 		}
-		processNumberValue(token, ctx) {
-			let valueContainer = ctx.consumeValueContainer();
-			let text = this.text;
-			let [startRange, endRange] = token.range;
-			let numberString = null;
-			let getNumberText = () => numberString ??= text.slice(startRange, endRange).replace(/_/g, "");
-			let node;
-			node = token.type === "Integer" ? {
+		processNumberValue(e, t) {
+			let n = t.consumeValueContainer();
+			let r = this.text;
+			let [i, a] = e.range;
+			let o = null;
+			let getNumberText = () => o ??= r.slice(i, a).replace(/_/g, "");
+			let s;
+			s = e.type === "Integer" ? {
 				type: "TOMLValue",
 				kind: "integer",
-				value: token.number,
-				bigint: token.bigint,
+				value: e.number,
+				bigint: e.bigint,
 				get number() {
 					return getNumberText();
 				},
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				parent: n.parent,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			} : {
 				type: "TOMLValue",
 				kind: "float",
-				value: token.number,
+				value: e.number,
 				get number() {
 					return getNumberText();
 				},
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				parent: n.parent,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			return valueContainer.set(node);
+			return n.set(s);
 		}
-		processBooleanValue(token, ctx) {
-			let valueContainer = ctx.consumeValueContainer();
-			let node = {
+		processBooleanValue(e, t) {
+			let n = t.consumeValueContainer();
+			let r = {
 				type: "TOMLValue",
 				kind: "boolean",
-				value: token.boolean,
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				value: e.boolean,
+				parent: n.parent,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			return valueContainer.set(node);
+			return n.set(r);
 		}
-		processDateTimeValue(token, ctx) {
-			let valueContainer = ctx.consumeValueContainer();
-			let node = {
+		processDateTimeValue(e, t) {
+			let n = t.consumeValueContainer();
+			let r = {
 				type: "TOMLValue",
-				kind: DATETIME_VALUE_KIND_MAP[token.type],
-				value: token.date,
-				datetime: token.value,
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				kind: x[e.type],
+				value: e.date,
+				datetime: e.value,
+				parent: n.parent,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			return valueContainer.set(node);
+			return n.set(r);
 		}
-		processArray(token, ctx) {
-			let valueContainer = ctx.consumeValueContainer();
-			let node = {
+		processArray(e, t) {
+			let n = t.consumeValueContainer();
+			let r = {
 				type: "TOMLArray",
 				elements: [],
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				parent: n.parent,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			let nextToken = ctx.nextToken({ valuesEnabled: !0 });
-			if (isRightBracket(nextToken)) {
-				applyEndLoc(node, nextToken);
-				return valueContainer.set(node);
+			let i = t.nextToken({ valuesEnabled: !0 });
+			if (isRightBracket(i)) {
+				applyEndLoc(r, i);
+				return n.set(r);
 			}
-			ctx.backToken();
-			return this.processArrayValue(node, valueContainer, ctx);
+			t.backToken();
+			return this.processArrayValue(r, n, t);
 		}
-		processArrayValue(node, valueContainer, ctx) {
-			ctx.addValueContainer({
-				parent: node,
-				set: (valNode) => {
-					node.elements.push(valNode);
-					let nextToken = ctx.nextToken({ valuesEnabled: !0 });
-					let hasComma = isComma(nextToken);
-					hasComma && (nextToken = ctx.nextToken({ valuesEnabled: !0 }));
-					if (isRightBracket(nextToken)) {
-						applyEndLoc(node, nextToken);
-						return valueContainer.set(node);
+		processArrayValue(e, t, n) {
+			n.addValueContainer({
+				parent: e,
+				set: (r) => {
+					e.elements.push(r);
+					let i = n.nextToken({ valuesEnabled: !0 });
+					let a = isComma(i);
+					a && (i = n.nextToken({ valuesEnabled: !0 }));
+					if (isRightBracket(i)) {
+						applyEndLoc(e, i);
+						return t.set(e);
 					}
-					if (hasComma) {
-						ctx.backToken();
-						return this.processArrayValue(node, valueContainer, ctx);
+					if (a) {
+						n.backToken();
+						return this.processArrayValue(e, t, n);
 					}
-					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+					return n.reportParseError(i ? "missing-comma" : "unterminated-array", i);
 				}
 			});
 			return ["VALUE"];
 		}
-		processInlineTable(token, ctx) {
-			let valueContainer = ctx.consumeValueContainer();
-			let node = {
+		processInlineTable(e, t) {
+			let n = t.consumeValueContainer();
+			let r = {
 				type: "TOMLInlineTable",
 				body: [],
-				parent: valueContainer.parent,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				parent: n.parent,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			let needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-			let nextToken = ctx.nextToken({ needSameLine });
-			if (nextToken) {
-				if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
-				if (isRightBrace(nextToken)) {
-					applyEndLoc(node, nextToken);
-					return valueContainer.set(node);
+			let i = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+			let a = t.nextToken({ needSameLine: i });
+			if (a) {
+				if (isBare(a) || isString(a)) return this.processInlineTableKeyValue(a, r, n, t);
+				if (isRightBrace(a)) {
+					applyEndLoc(r, a);
+					return n.set(r);
 				}
 			}
-			return ctx.reportParseError("unexpected-token", nextToken);
+			return t.reportParseError("unexpected-token", a);
 		}
-		processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
-			let keyValueNode = {
+		processInlineTableKeyValue(e, t, n, r) {
+			let i = {
 				type: "TOMLKeyValue",
 				key: null,
 				value: null,
-				parent: inlineTableNode,
-				range: cloneRange(token.range),
-				loc: cloneLoc(token.loc)
+				parent: t,
+				range: cloneRange(e.range),
+				loc: cloneLoc(e.loc)
 			};
-			inlineTableNode.body.push(keyValueNode);
-			let { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-			if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-			let needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-			ctx.addValueContainer({
-				parent: keyValueNode,
-				set: (valNode) => {
-					keyValueNode.value = valNode;
-					applyEndLoc(keyValueNode, valNode);
-					let nextToken = ctx.nextToken({ needSameLine });
-					if (isComma(nextToken)) {
-						nextToken = ctx.nextToken({ needSameLine });
-						if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
-						if (isRightBrace(nextToken)) {
-							if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
-						} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+			t.body.push(i);
+			let { nextToken: a } = this.processKeyNode(e, i, r);
+			if (!isEq(a)) return r.reportParseError("missing-equals-sign", a);
+			let o = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+			r.addValueContainer({
+				parent: i,
+				set: (e) => {
+					i.value = e;
+					applyEndLoc(i, e);
+					let a = r.nextToken({ needSameLine: o });
+					if (isComma(a)) {
+						a = r.nextToken({ needSameLine: o });
+						if (a && (isBare(a) || isString(a))) return this.processInlineTableKeyValue(a, t, n, r);
+						if (isRightBrace(a)) {
+							if (this.tomlVersion.lt(1, 1)) return r.reportParseError("invalid-trailing-comma-in-inline-table", a);
+						} else return r.reportParseError(a ? "unexpected-token" : "unterminated-inline-table", a);
 					}
-					if (isRightBrace(nextToken)) {
-						applyEndLoc(inlineTableNode, nextToken);
-						return valueContainer.set(inlineTableNode);
+					if (isRightBrace(a)) {
+						applyEndLoc(t, a);
+						return n.set(t);
 					}
-					return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+					return r.reportParseError(a ? "missing-comma" : "unterminated-inline-table", a);
 				}
 			});
-			ctx.needSameLine = "invalid-key-value-newline";
+			r.needSameLine = "invalid-key-value-newline";
 			return ["VALUE"];
 		}
 	};
-	function isDot(token) {
-		return isPunctuator(token) && token.value === ".";
+	function isDot(e) {
+		return isPunctuator(e) && e.value === ".";
 	}
-	function isEq(token) {
-		return isPunctuator(token) && token.value === "=";
+	function isEq(e) {
+		return isPunctuator(e) && e.value === "=";
 	}
-	function isLeftBracket(token) {
-		return isPunctuator(token) && token.value === "[";
+	function isLeftBracket(e) {
+		return isPunctuator(e) && e.value === "[";
 	}
-	function isRightBracket(token) {
-		return isPunctuator(token) && token.value === "]";
+	function isRightBracket(e) {
+		return isPunctuator(e) && e.value === "]";
 	}
-	function isLeftBrace(token) {
-		return isPunctuator(token) && token.value === "{";
+	function isLeftBrace(e) {
+		return isPunctuator(e) && e.value === "{";
 	}
-	function isRightBrace(token) {
-		return isPunctuator(token) && token.value === "}";
+	function isRightBrace(e) {
+		return isPunctuator(e) && e.value === "}";
 	}
-	function isComma(token) {
-		return isPunctuator(token) && token.value === ",";
+	function isComma(e) {
+		return isPunctuator(e) && e.value === ",";
 	}
-	function isPunctuator(token) {
-		return !!(token && token.type === "Punctuator");
+	function isPunctuator(e) {
+		return !!(e && e.type === "Punctuator");
 	}
-	function isBare(token) {
-		return token.type === "Bare";
+	function isBare(e) {
+		return e.type === "Bare";
 	}
-	function isString(token) {
-		return token.type === "BasicString" || token.type === "LiteralString";
+	function isString(e) {
+		return e.type === "BasicString" || e.type === "LiteralString";
 	}
-	function isMultiLineString(token) {
-		return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+	function isMultiLineString(e) {
+		return e.type === "MultiLineBasicString" || e.type === "MultiLineLiteralString";
 	}
-	function isNumber(token) {
-		return token.type === "Integer" || token.type === "Float";
+	function isNumber(e) {
+		return e.type === "Integer" || e.type === "Float";
 	}
-	function isBoolean(token) {
-		return token.type === "Boolean";
+	function isBoolean(e) {
+		return e.type === "Boolean";
 	}
-	function isDateTime(token) {
-		return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+	function isDateTime(e) {
+		return e.type === "OffsetDateTime" || e.type === "LocalDateTime" || e.type === "LocalDate" || e.type === "LocalTime";
 	}
-	function applyEndLoc(node, child) {
-		if (child) {
-			node.range[1] = child.range[1];
-			node.loc.end = clonePos(child.loc.end);
+	function applyEndLoc(e, t) {
+		if (t) {
+			e.range[1] = t.range[1];
+			e.loc.end = clonePos(t.loc.end);
 		}
 	}
-	function cloneRange(range) {
-		return [range[0], range[1]];
+	function cloneRange(e) {
+		return [e[0], e[1]];
 	}
-	function cloneLoc(loc) {
+	function cloneLoc(e) {
 		return {
-			start: clonePos(loc.start),
-			end: clonePos(loc.end)
+			start: clonePos(e.start),
+			end: clonePos(e.end)
 		};
 	}
-	function clonePos(pos) {
+	function clonePos(e) {
 		return {
-			line: pos.line,
-			column: pos.column
+			line: e.line,
+			column: e.column
 		};
 	}
-	let lib_KEYS = unionWith({
+	let S = unionWith({
 		Program: ["body"],
 		TOMLTopLevelTable: ["body"],
 		TOMLTable: ["key", "body"],
@@ -1892,15 +1892,15 @@ exports.modules = {
 		TOMLQuoted: [],
 		TOMLValue: []
 	});
-	function parseForESLint(code, options) {
+	function parseForESLint(e, t) {
 		return {
-			ast: new TOMLParser(code, options).parse(),
-			visitorKeys: lib_KEYS,
+			ast: new TOMLParser(e, t).parse(),
+			visitorKeys: S,
 			services: { isTOML: !0 }
 		};
 	}
-	function parseTOML(code, options) {
-		return parseForESLint(code, options).ast;
+	function parseTOML(e, t) {
+		return parseForESLint(e, t).ast;
 	}
 })
 };

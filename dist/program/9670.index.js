@@ -3,79 +3,79 @@ exports.id = 9670;
 exports.ids = [9670,3685];
 exports.modules = {
 	...require("./common.index.js").modules,
-	3906: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	3906: (function (e, t, n) {
+		n.r(t);
+		n.d(t, {
 			versionOnly: () => versionOnly,
 			versionsBumped: () => versionsBumped
 		});
-		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7569);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9797);
-		var _edit_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3312);
-		var _matched_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
-		var _version_builds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3421);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1097);
-		function versionOnly(tracks, before, after) {
-			return writtenBy(tracks.flatMap((track) => bumpOf(filesOf(track, before, after), before, after, "often") ?? []), before, after);
+		var r = n(7569);
+		var i = n(5566);
+		var a = n(9797);
+		var o = n(3312);
+		var s = n(5045);
+		var c = n(3421);
+		var l = n(1097);
+		function versionOnly(e, t, n) {
+			return writtenBy(e.flatMap((e) => bumpOf(filesOf(e, t, n), t, n, "often") ?? []), t, n);
 		}
-		function versionsBumped({ tracks, isMerge, isCoreFree = !1 }, before, after) {
-			return writtenBy(tracks.flatMap((track) => {
-				let versionFiles = filesOf(track, before, after);
-				let bump = bumpOf(versionFiles, before, after, isMerge ? "often" : "once");
-				return bump && isRelease(bump, {
-					...track,
-					versionFiles,
-					isCoreFree
-				}, before, after) ? bump : [];
-			}), before, after);
+		function versionsBumped({ tracks: e, isMerge: t, isCoreFree: n = !1 }, r, i) {
+			return writtenBy(e.flatMap((e) => {
+				let a = filesOf(e, r, i);
+				let o = bumpOf(a, r, i, t ? "often" : "once");
+				return o && isRelease(o, {
+					...e,
+					versionFiles: a,
+					isCoreFree: n
+				}, r, i) ? o : [];
+			}), r, i);
 		}
-		function filesOf({ versionFiles }, before, after) {
-			return versionFiles.some(_versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.fg) ? (0, _matched_files_js__WEBPACK_IMPORTED_MODULE_4__.i)(versionFiles, new Map([...before, ...after])) : versionFiles;
+		function filesOf({ versionFiles: e }, t, n) {
+			return e.some(a.fg) ? (0, s.i)(e, new Map([...t, ...n])) : e;
 		}
-		function writtenBy(bumps, before, after) {
-			let found = new Set();
-			for (let some of [bumps.filter(({ isNew }) => isNew), bumps]) {
-				let made = some.reduce(applyBump, before);
-				for (let [path, text] of made) text === after.get(path) && text !== before.get(path) && found.add(path);
+		function writtenBy(e, t, n) {
+			let r = new Set();
+			for (let i of [e.filter(({ isNew: e }) => e), e]) {
+				let e = i.reduce(applyBump, t);
+				for (let [i, a] of e) a === n.get(i) && a !== t.get(i) && r.add(i);
 			}
-			return found;
+			return r;
 		}
-		function isRelease(bump, { versionFiles, versionStyle, isCoreFree }, before, after) {
-			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(bump.version);
-			if (!version || versionStyle !== "full" && version.prerelease) return !1;
-			if (versionFiles.some(({ path }) => before.has(path) !== after.has(path))) return !1;
-			let [made, telling] = [applyBump(before, bump), (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(bump.versionFiles)];
-			return bump.versionFiles.every((file) => {
-				let from = telling.includes(file) ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(versionIn(file, before) ?? "") : void 0;
-				return made.get(file.path) === after.get(file.path) && (!from || mayFollow(version, from, isCoreFree));
+		function isRelease(e, { versionFiles: t, versionStyle: n, isCoreFree: r }, o, s) {
+			let c = (0, i.ot)(e.version);
+			if (!c || n !== "full" && c.prerelease) return !1;
+			if (t.some(({ path: e }) => o.has(e) !== s.has(e))) return !1;
+			let [l, u] = [applyBump(o, e), (0, a.Vw)(e.versionFiles)];
+			return e.versionFiles.every((e) => {
+				let t = u.includes(e) ? (0, i.ot)(versionIn(e, o) ?? "") : void 0;
+				return l.get(e.path) === s.get(e.path) && (!t || mayFollow(c, t, r));
 			});
 		}
-		function mayFollow(version, from, isCoreFree) {
-			return (version.prerelease && (from.prerelease ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) !== (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(from) : isCoreFree) ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.bm)(version, from) : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(version, from)) >= 0;
+		function mayFollow(e, t, n) {
+			return (e.prerelease && (t.prerelease ? (0, i.ts)(e) !== (0, i.ts)(t) : n) ? (0, i.bm)(e, t) : (0, i.Zy)(e, t)) >= 0;
 		}
-		let RELEASED = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
-		function bumpOf(versionFiles, before, after, raised) {
-			let there = versionFiles.filter(({ path }) => before.has(path) && after.has(path));
-			let versions = (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.Vw)(there).map((file) => ({
-				from: versionIn(file, before),
-				to: versionIn(file, after)
+		let u = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
+		function bumpOf(e, t, n, r) {
+			let i = e.filter(({ path: e }) => t.has(e) && n.has(e));
+			let o = (0, a.Vw)(i).map((e) => ({
+				from: versionIn(e, t),
+				to: versionIn(e, n)
 			}));
-			let changed = versions.find(({ from, to }) => from !== to);
-			let version = (changed ?? versions[0])?.to;
-			if (version === void 0 || !RELEASED.test(version)) return;
+			let s = o.find(({ from: e, to: t }) => e !== t);
+			let l = (s ?? o[0])?.to;
+			if (l === void 0 || !u.test(l)) return;
 			return {
-				versionFiles: raised === "once" ? there : (0, _version_builds_js__WEBPACK_IMPORTED_MODULE_5__.m)(there, [after]),
-				version,
-				isNew: changed !== void 0
+				versionFiles: r === "once" ? i : (0, c.m)(i, [n]),
+				version: l,
+				isNew: s !== void 0
 			};
 		}
-		function versionIn(file, texts) {
-			return (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.b)(() => (0, _version_text_js__WEBPACK_IMPORTED_MODULE_6__.$4)(file, texts.get(file.path)));
+		function versionIn(e, t) {
+			return (0, r.b)(() => (0, l.$4)(e, t.get(e.path)));
 		}
-		function applyBump(texts, { versionFiles, version }) {
-			let edited = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_0__.b)(() => (0, _edit_versions_js__WEBPACK_IMPORTED_MODULE_3__.editVersions)(versionFiles, texts, version));
-			return edited ? new Map([...texts, ...edited]) : texts;
+		function applyBump(e, { versionFiles: t, version: n }) {
+			let i = (0, r.b)(() => (0, o.editVersions)(t, e, n));
+			return i ? new Map([...e, ...i]) : e;
 		}
 	})
 };

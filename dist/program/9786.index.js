@@ -4,350 +4,350 @@ exports.ids = [9786];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-9402.index.js").modules,
-	4560: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { h: () => planOrRefusal });
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let REFUSALS = new Set("build-number.document-syntax.file-missing.file-too-long.live-behind.live-diverged.live-requires-prerelease.merge-conflict.n-taken.not-utf8.paths-braces.python-version.unmet-requirement.version-ambiguous.version-behind.version-elsewhere.version-file.version-file-link.version-file-missing.version-inherited.version-key.version-limit.version-missing.version-not-text.version-pattern.version-read-back.version-refused.version-taken.version-text.versions-differ".split("."));
-		async function planOrRefusal(run, plan) {
-			let warnings = [];
-			let log = {
-				info: run.log.info.bind(run.log),
-				warn: (problem) => void warnings.push(problem)
+	4560: (function (e, t, n) {
+		n.d(t, { h: () => planOrRefusal });
+		var r = n(9530);
+		let i = new Set("build-number.document-syntax.file-missing.file-too-long.live-behind.live-diverged.live-requires-prerelease.merge-conflict.n-taken.not-utf8.paths-braces.python-version.unmet-requirement.version-ambiguous.version-behind.version-elsewhere.version-file.version-file-link.version-file-missing.version-inherited.version-key.version-limit.version-missing.version-not-text.version-pattern.version-read-back.version-refused.version-taken.version-text.versions-differ".split("."));
+		async function planOrRefusal(e, t) {
+			let n = [];
+			let a = {
+				info: e.log.info.bind(e.log),
+				warn: (e) => void n.push(e)
 			};
 			try {
 				return {
-					plan: await plan({
-						...run,
-						log
+					plan: await t({
+						...e,
+						log: a
 					}),
 					refused: [],
-					warnings
+					warnings: n
 				};
-			} catch (error) {
-				if (!(error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag) || !REFUSALS.has(error.code)) throw error;
+			} catch (e) {
+				if (!(e instanceof r.ag) || !i.has(e.code)) throw e;
 				return {
 					plan: void 0,
-					refused: error.problems,
-					warnings
+					refused: e.problems,
+					warnings: n
 				};
 			}
 		}
 	}),
-	5838: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5838: (function (e, t, n) {
+		n.d(t, {
 			CT: () => releaseBranch,
 			S9: () => isReleaseBranch,
 			Sp: () => syncBranch,
 			T: () => bumpOfLabels,
 			hA: () => releaseUnits,
-			l5: () => RELEASE_LABEL,
+			l5: () => o,
 			t$: () => isOwnBranch
 		});
-		var _git_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4229);
-		let PREFIX = "release-tracks/";
-		let SYNC_PREFIX = "release-tracks-sync/";
-		function releaseUnits({ tracks, groups = [] }, together) {
-			if (together) return [{
+		var r = n(4229);
+		let i = "release-tracks/";
+		let a = "release-tracks-sync/";
+		function releaseUnits({ tracks: e, groups: t = [] }, n) {
+			if (n) return [{
 				name: "all",
-				tracks
+				tracks: e
 			}];
-			let grouped = groups.map(({ name, tracks: names }) => ({
-				name,
-				tracks: tracks.filter((track) => names.includes(track.name))
+			let r = t.map(({ name: t, tracks: n }) => ({
+				name: t,
+				tracks: e.filter((e) => n.includes(e.name))
 			}));
-			let alone = tracks.filter((track) => !grouped.some((group) => group.tracks.includes(track)));
-			return [...grouped, ...alone.map((track) => ({
-				name: track.name,
-				tracks: [track]
+			let i = e.filter((e) => !r.some((t) => t.tracks.includes(e)));
+			return [...r, ...i.map((e) => ({
+				name: e.name,
+				tracks: [e]
 			}))];
 		}
-		function releaseBranch({ name }) {
-			return PREFIX + name;
+		function releaseBranch({ name: e }) {
+			return i + e;
 		}
-		function isReleaseBranch(branch) {
-			return branch.startsWith(PREFIX);
+		function isReleaseBranch(e) {
+			return e.startsWith(i);
 		}
-		function isOwnBranch(ref) {
-			return ref.startsWith((0, _git_names_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(PREFIX)) || ref.startsWith((0, _git_names_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(SYNC_PREFIX));
+		function isOwnBranch(e) {
+			return e.startsWith((0, r.Mi)(i)) || e.startsWith((0, r.Mi)(a));
 		}
-		function syncBranch({ next }) {
-			return SYNC_PREFIX + next;
+		function syncBranch({ next: e }) {
+			return a + e;
 		}
-		let RELEASE_LABEL = "release";
-		function bumpOfLabels(labels) {
-			return labels.flatMap((label) => /^bump\/(patch|minor|major|auto)$/.exec(label)?.[1] ?? []).at(-1) ?? "";
+		let o = "release";
+		function bumpOfLabels(e) {
+			return e.flatMap((e) => /^bump\/(patch|minor|major|auto)$/.exec(e)?.[1] ?? []).at(-1) ?? "";
 		}
 	}),
-	6684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { s: () => previewRelease });
-		var repository_url = __webpack_require__(1007);
-		var text_error = __webpack_require__(9530);
-		var versions_version = __webpack_require__(5566);
-		var preview = __webpack_require__(9402);
-		var body_limit = __webpack_require__(4021);
-		var changelog_change = __webpack_require__(8691);
-		var entry = __webpack_require__(7687);
-		var commands = __webpack_require__(9470);
-		var tested_release = __webpack_require__(2444);
-		var markdown = __webpack_require__(547);
-		let MOST_TEXT = 65e3;
-		function isWorthTelling({ role, conflict, changes, channels }) {
-			if (role === void 0) return !1;
-			return conflict !== void 0 || changes.size > 0 || channels.some(({ refused }) => refused.length > 0);
+	6684: (function (e, t, n) {
+		n.d(t, { s: () => previewRelease });
+		var r = n(1007);
+		var i = n(9530);
+		var a = n(5566);
+		var o = n(9402);
+		var s = n(4021);
+		var c = n(8691);
+		var l = n(7687);
+		var u = n(9470);
+		var d = n(2444);
+		var f = n(547);
+		let p = 65e3;
+		function isWorthTelling({ role: e, conflict: t, changes: n, channels: r }) {
+			if (e === void 0) return !1;
+			return t !== void 0 || n.size > 0 || r.some(({ refused: e }) => e.length > 0);
 		}
-		function previewBody(preview, place) {
-			let { branch, role, conflict, channels } = preview;
-			if (role === void 0) return (0, markdown.Bv)((0, markdown.R_)(3, `Merging this into ${branch} releases nothing`), tellOther(place));
-			if (conflict) return (0, markdown.Bv)((0, markdown.R_)(3, `This cannot be merged into ${branch}`), (0, markdown.FV)((0, text_error.BJ)(conflict)));
-			let told = channels.map((channel, index) => channelText(preview, channel, {
-				...place,
-				isFirst: index === 0
+		function previewBody(e, t) {
+			let { branch: n, role: r, conflict: a, channels: o } = e;
+			if (r === void 0) return (0, f.Bv)((0, f.R_)(3, `Merging this into ${n} releases nothing`), tellOther(t));
+			if (a) return (0, f.Bv)((0, f.R_)(3, `This cannot be merged into ${n}`), (0, f.FV)((0, i.BJ)(a)));
+			let c = o.map((n, r) => channelText(e, n, {
+				...t,
+				isFirst: r === 0
 			}));
-			let head = (0, markdown.Bv)(...told, sharedText(preview.shared));
-			let notes = notesOf(preview.changes, place, MOST_TEXT - head.length);
-			return (0, body_limit.qE)((0, markdown.Bv)(head, notes), MOST_TEXT);
+			let l = (0, f.Bv)(...c, sharedText(e.shared));
+			let u = notesOf(e.changes, t, p - l.length);
+			return (0, s.qE)((0, f.Bv)(l, u), p);
 		}
-		function tellOther({ config: { branches } }) {
-			return `Releases are cut from ${[...new Set([branches.next, branches.live])].map(markdown.aY).join(" and ")}. What this changes is released once it gets there.`;
+		function tellOther({ config: { branches: e } }) {
+			return `Releases are cut from ${[...new Set([e.next, e.live])].map(f.aY).join(" and ")}. What this changes is released once it gets there.`;
 		}
-		function channelText(preview, { channel, plan, refused, warnings }, { isFirst, config }) {
-			let title = (0, markdown.R_)(3, titleOf(preview, channel, isFirst));
-			let remarks = warnings.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem)));
-			if (!plan) {
-				let problems = refused.map((problem) => (0, markdown.FV)((0, text_error.BJ)(problem)));
-				return (0, markdown.Bv)(title, `A release on ${(0, markdown.aY)(channel)} would be refused:`, (0, markdown.p_)(problems), (0, markdown.p_)(remarks));
+		function channelText(e, { channel: t, plan: n, refused: r, warnings: o }, { isFirst: s, config: c }) {
+			let l = (0, f.R_)(3, titleOf(e, t, s));
+			let u = o.map((e) => (0, f.FV)((0, i.BJ)(e)));
+			if (!n) {
+				let e = r.map((e) => (0, f.FV)((0, i.BJ)(e)));
+				return (0, f.Bv)(l, `A release on ${(0, f.aY)(t)} would be refused:`, (0, f.p_)(e), (0, f.p_)(u));
 			}
-			let { released, nothingNew } = plan.promotion;
-			let [ours, waiting] = [!0, !1].map((isOurs) => released.filter(({ release }) => preview.changes.has(release.track.name) === isOurs));
-			let rows = (ours ?? []).map(({ release: { track, from, version, tag, reason } }) => [...[
-				track.name,
-				(0, versions_version.qh)(from),
-				(0, versions_version.qh)(version),
-				tag
-			].map(markdown.aY), (0, markdown.FV)(reason)]);
-			let idle = nothingNew.filter(({ track }) => preview.changes.has(track.name));
-			let untested = released.flatMap(({ release, untested: commits = [] }) => commits.length > 0 ? [(0, markdown.FV)((0, tested_release.Ed)(release.track.name, commits))] : []);
-			let also = (waiting ?? []).map(({ release }) => (0, markdown.aY)(release.tag)).join(", ");
-			return (0, markdown.Bv)(title, rows.length > 0 ? (0, markdown.tp)([
+			let { released: p, nothingNew: m } = n.promotion;
+			let [h, g] = [!0, !1].map((t) => p.filter(({ release: n }) => e.changes.has(n.track.name) === t));
+			let _ = (h ?? []).map(({ release: { track: e, from: t, version: n, tag: r, reason: i } }) => [...[
+				e.name,
+				(0, a.qh)(t),
+				(0, a.qh)(n),
+				r
+			].map(f.aY), (0, f.FV)(i)]);
+			let v = m.filter(({ track: t }) => e.changes.has(t.name));
+			let y = p.flatMap(({ release: e, untested: t = [] }) => t.length > 0 ? [(0, f.FV)((0, d.Ed)(e.track.name, t))] : []);
+			let b = (g ?? []).map(({ release: e }) => (0, f.aY)(e.tag)).join(", ");
+			return (0, f.Bv)(l, _.length > 0 ? (0, f.tp)([
 				"Track",
 				"From",
 				"To",
 				"Tag",
 				"Why"
-			], rows) : "It changes no track that this would release.", (0, markdown.p_)([
-				...idle.map(({ track, reason }) => `${(0, markdown.aY)(track.name)}: ${(0, markdown.FV)(reason)}`),
-				...remarks,
-				...untested,
-				...also ? [`Waiting on ${(0, markdown.aY)(preview.branch)} already, with or without this: ${also}`] : []
-			]), preview.role === "live" && isFirst ? hotfixText(preview, config) : void 0);
+			], _) : "It changes no track that this would release.", (0, f.p_)([
+				...v.map(({ track: e, reason: t }) => `${(0, f.aY)(e.name)}: ${(0, f.FV)(t)}`),
+				...u,
+				...y,
+				...b ? [`Waiting on ${(0, f.aY)(e.branch)} already, with or without this: ${b}`] : []
+			]), e.role === "live" && s ? hotfixText(e, c) : void 0);
 		}
-		function titleOf({ branch, role, byPush }, channel, isFirst) {
-			if (role === "live") return `Merging this into ${branch} releases nothing by itself; released from there as it is:`;
-			if (!isFirst) return `Promoted to ${channel} after that:`;
-			return byPush ? `Merging this into ${branch} releases on ${channel}:` : `Merging this into ${branch} releases nothing by itself; promoted to ${channel} after that:`;
+		function titleOf({ branch: e, role: t, byPush: n }, r, i) {
+			if (t === "live") return `Merging this into ${e} releases nothing by itself; released from there as it is:`;
+			if (!i) return `Promoted to ${r} after that:`;
+			return n ? `Merging this into ${e} releases on ${r}:` : `Merging this into ${e} releases nothing by itself; promoted to ${r} after that:`;
 		}
-		function hotfixText({ changes, branch }, { branches }) {
-			let tracks = [...changes.keys()].join(",");
-			if (tracks === "") return "";
-			let command = (0, commands.q$)("release-tracks", "promote", tracks, versions_version.L8, "--sha", branch);
-			return `${(0, markdown.aY)(branch)} has to be merged into ${(0, markdown.aY)(branches.next)} after that (the action sync-branches does it). Then ${(0, markdown.aY)(command)} releases it without what else is on ${(0, markdown.aY)(branches.next)}.`;
+		function hotfixText({ changes: e, branch: t }, { branches: n }) {
+			let r = [...e.keys()].join(",");
+			if (r === "") return "";
+			let i = (0, u.q$)("release-tracks", "promote", r, a.L8, "--sha", t);
+			return `${(0, f.aY)(t)} has to be merged into ${(0, f.aY)(n.next)} after that (the action sync-branches does it). Then ${(0, f.aY)(i)} releases it without what else is on ${(0, f.aY)(n.next)}.`;
 		}
-		function sharedText(shared) {
-			let lines = shared.map(({ tracks, files }) => {
-				let more = files.length > 5 ? ` and ${files.length - 5} more` : "";
-				return `${files.slice(0, 5).map(markdown.aY).join(", ")}${more}: shared by ${tracks.map(markdown.aY).join(", ")}`;
+		function sharedText(e) {
+			let t = e.map(({ tracks: e, files: t }) => {
+				let n = t.length > 5 ? ` and ${t.length - 5} more` : "";
+				return `${t.slice(0, 5).map(f.aY).join(", ")}${n}: shared by ${e.map(f.aY).join(", ")}`;
 			});
-			return lines.length === 0 ? "" : (0, markdown.Bv)("Shared code, which releases each of the tracks that it belongs to:", (0, markdown.p_)(lines));
+			return t.length === 0 ? "" : (0, f.Bv)("Shared code, which releases each of the tracks that it belongs to:", (0, f.p_)(t));
 		}
-		function notesOf(changes, place, room) {
-			let lists = [...changes].map(([track, { commits }]) => ({
-				title: (0, markdown.R_)(4, `${track}: what it adds to the notes`),
-				entries: entriesOf(commits, place)
+		function notesOf(e, t, n) {
+			let r = [...e].map(([e, { commits: n }]) => ({
+				title: (0, f.R_)(4, `${e}: what it adds to the notes`),
+				entries: entriesOf(n, t)
 			}));
-			let all = [...changes.values()].reduce((sum, { commits }) => sum + commits.length, 0);
-			let fitted = (0, body_limit.ac)(lists, room - REST.length - 20);
-			return (0, markdown.Bv)(fitted.text, fitted.entries < all ? `${all - fitted.entries} ${REST}` : void 0);
+			let i = [...e.values()].reduce((e, { commits: t }) => e + t.length, 0);
+			let a = (0, s.ac)(r, n - m.length - 20);
+			return (0, f.Bv)(a.text, a.entries < i ? `${i - a.entries} ${m}` : void 0);
 		}
-		let REST = "more are not listed here.";
-		function* entriesOf(commits, { repository }) {
-			for (let commit of commits) {
-				let change = (0, changelog_change.C)({
-					...commit,
+		let m = "more are not listed here.";
+		function* entriesOf(e, { repository: t }) {
+			for (let n of e) {
+				let e = (0, c.C)({
+					...n,
 					author: {
 						name: "",
 						email: ""
 					}
 				});
-				yield (0, entry.F)(change, {
-					repository,
+				yield (0, l.F)(e, {
+					repository: t,
 					saysType: !1,
 					marksBreaking: !0
 				});
 			}
 		}
-		function commentMark(configPath, runId) {
-			return `${markOf(configPath)}run ${runId || "0"} -->`;
+		function commentMark(e, t) {
+			return `${markOf(e)}run ${t || "0"} -->`;
 		}
-		function markOf(configPath) {
-			return `<!-- release-tracks:preview ${encodeURIComponent(configPath)} `;
+		function markOf(e) {
+			return `<!-- release-tracks:preview ${encodeURIComponent(e)} `;
 		}
-		function runOfComment(body) {
-			let [, run] = /^<!-- release-tracks:preview \S+ run (\d{1,20}) -->/.exec(body) ?? [];
-			return run === void 0 ? void 0 : BigInt(run);
+		function runOfComment(e) {
+			let [, t] = /^<!-- release-tracks:preview \S+ run (\d{1,20}) -->/.exec(e) ?? [];
+			return t === void 0 ? void 0 : BigInt(t);
 		}
-		var github_refusal = __webpack_require__(4898);
-		var ports_run = __webpack_require__(4172);
-		async function keepComment(body, { number, isFork }, run) {
-			let github = number === void 0 ? void 0 : await run.openGitHub();
-			if (!github || number === void 0) return;
-			let { config, log, context } = run;
-			let id = (0, ports_run._)(context.runId)?.id ?? "";
-			let thread = {
-				number,
-				log,
-				run: BigInt(id || 0),
-				mark: markOf(config.path),
-				comments: github.pullRequests.comments
+		var h = n(4898);
+		var g = n(4172);
+		async function keepComment(e, { number: t, isFork: n }, r) {
+			let a = t === void 0 ? void 0 : await r.openGitHub();
+			if (!a || t === void 0) return;
+			let { config: o, log: s, context: c } = r;
+			let l = (0, g._)(c.runId)?.id ?? "";
+			let u = {
+				number: t,
+				log: s,
+				run: BigInt(l || 0),
+				mark: markOf(o.path),
+				comments: a.pullRequests.comments
 			};
-			let text = body === "" ? "" : (0, markdown.Bv)(commentMark(config.path, id), body);
+			let d = e === "" ? "" : (0, f.Bv)(commentMark(o.path, l), e);
 			try {
-				await keep(text, thread);
-			} catch (error) {
-				let message = `The preview is in the job summary alone, since GitHub would not take a comment: ${(0, text_error.Z9)(error)}.`;
-				isFork ? log.info(`${message} On pull requests from forks the token may only read.`) : log.warn({
-					message,
-					fix: (0, github_refusal.ik)(error, "Give the job `permissions: pull-requests: write`, or set comment: false.")
+				await keep(d, u);
+			} catch (e) {
+				let t = `The preview is in the job summary alone, since GitHub would not take a comment: ${(0, i.Z9)(e)}.`;
+				n ? s.info(`${t} On pull requests from forks the token may only read.`) : s.warn({
+					message: t,
+					fix: (0, h.ik)(e, "Give the job `permissions: pull-requests: write`, or set comment: false.")
 				});
 			}
 		}
-		async function keep(text, thread) {
-			let { comments, number, log } = thread;
-			let [first, ...others] = await find(thread);
-			if (first && isNewer(first, thread)) {
-				log.info("the comment is left: a newer run wrote it");
+		async function keep(e, t) {
+			let { comments: n, number: r, log: i } = t;
+			let [a, ...o] = await find(t);
+			if (a && isNewer(a, t)) {
+				i.info("the comment is left: a newer run wrote it");
 				return;
 			}
-			for (let { id } of text === "" && first ? [first, ...others] : others) await comments.remove(id);
-			if (text === "") return;
-			if (first) return update(first, text, thread);
-			let made = await comments.create(number, text);
-			log.info(`commented on #${number}`);
-			let [oldest] = await find(thread);
-			if (!oldest || oldest.id >= made) return;
-			await comments.remove(made);
-			isNewer(oldest, thread) || await update(oldest, text, thread);
+			for (let { id: t } of e === "" && a ? [a, ...o] : o) await n.remove(t);
+			if (e === "") return;
+			if (a) return update(a, e, t);
+			let s = await n.create(r, e);
+			i.info(`commented on #${r}`);
+			let [c] = await find(t);
+			if (!c || c.id >= s) return;
+			await n.remove(s);
+			isNewer(c, t) || await update(c, e, t);
 		}
-		async function find({ comments, number, mark }) {
-			return comments.findOwn(number, mark);
+		async function find({ comments: e, number: t, mark: n }) {
+			return e.findOwn(t, n);
 		}
-		function isNewer({ body }, { run }) {
-			return (runOfComment(body) ?? 0n) > run;
+		function isNewer({ body: e }, { run: t }) {
+			return (runOfComment(e) ?? 0n) > t;
 		}
-		async function update({ id, body }, text, { comments, number, log }) {
-			if (plain(body) === plain(text)) return;
-			await comments.update(id, text);
-			log.info(`updated the comment on #${number}`);
+		async function update({ id: e, body: t }, n, { comments: r, number: i, log: a }) {
+			if (plain(t) === plain(n)) return;
+			await r.update(e, n);
+			a.info(`updated the comment on #${i}`);
 		}
-		function plain(text) {
-			return text.replaceAll("\r\n", "\n").trim();
+		function plain(e) {
+			return e.replaceAll("\r\n", "\n").trim();
 		}
-		var names = __webpack_require__(4229);
-		var release_units = __webpack_require__(5838);
-		async function findProposal(pullRequest, run) {
-			let { context, repository } = run;
-			if (pullRequest !== "") return askFor(pullRequest, run);
-			let { proposal, pullRequest: request, eventName, sha } = context;
-			if (!proposal) {
-				let on = eventName === "" ? "not in a workflow" : `on ${eventName}`;
-				throw (0, text_error.V2)("input-invalid", `pull-request: it is not given, and the run is ${on}, which proposes nothing.`, "Run it on pull_request or merge_group, or give the number of a pull request.");
+		var _ = n(4229);
+		var v = n(5838);
+		async function findProposal(e, t) {
+			let { context: n, repository: r } = t;
+			if (e !== "") return askFor(e, t);
+			let { proposal: a, pullRequest: o, eventName: s, sha: c } = n;
+			if (!a) {
+				let e = s === "" ? "not in a workflow" : `on ${s}`;
+				throw (0, i.V2)("input-invalid", `pull-request: it is not given, and the run is ${e}, which proposes nothing.`, "Run it on pull_request or merge_group, or give the number of a pull request.");
 			}
-			let isOnBranch = eventName === "pull_request_target" || request?.isOpen === !1;
+			let l = s === "pull_request_target" || o?.isOpen === !1;
 			return {
-				number: request?.number,
-				branch: proposal.branch,
-				commit: isOnBranch ? proposal.head : sha || repository.head,
-				isFork: request?.isFork ?? !1,
-				isOpen: request?.isOpen ?? !0,
-				isRelease: request !== void 0 && !request.isFork && (0, release_units.t$)((0, names.Mi)(request.branch))
+				number: o?.number,
+				branch: a.branch,
+				commit: l ? a.head : c || r.head,
+				isFork: o?.isFork ?? !1,
+				isOpen: o?.isOpen ?? !0,
+				isRelease: o !== void 0 && !o.isFork && (0, v.t$)((0, _.Mi)(o.branch))
 			};
 		}
-		async function askFor(text, { openGitHub }) {
-			let number = /^[1-9]\d{0,9}$/.test(text) ? Number(text) : void 0;
-			if (number === void 0) throw (0, text_error.V2)("input-invalid", `pull-request: ${(0, text_error.hD)(text)} is no number of a pull request.`, "Give its number alone, 12 for #12.");
-			let github = await openGitHub();
-			if (!github) throw (0, text_error.V2)("github-missing", `pull-request: ${text} has to be asked of GitHub, and there is no token.`, "Give the token input, such as github.token, within a repository on GitHub.");
-			let { base, head, branch, isFork, isOpen } = await (0, github_refusal.kr)(`tell of pull request ${number}`, "Give the job `permissions: pull-requests: read`, and the number of a pull request of this repository.", github.pullRequests.get(number));
+		async function askFor(e, { openGitHub: t }) {
+			let n = /^[1-9]\d{0,9}$/.test(e) ? Number(e) : void 0;
+			if (n === void 0) throw (0, i.V2)("input-invalid", `pull-request: ${(0, i.hD)(e)} is no number of a pull request.`, "Give its number alone, 12 for #12.");
+			let r = await t();
+			if (!r) throw (0, i.V2)("github-missing", `pull-request: ${e} has to be asked of GitHub, and there is no token.`, "Give the token input, such as github.token, within a repository on GitHub.");
+			let { base: a, head: o, branch: s, isFork: c, isOpen: l } = await (0, h.kr)(`tell of pull request ${n}`, "Give the job `permissions: pull-requests: read`, and the number of a pull request of this repository.", r.pullRequests.get(n));
 			return {
-				number,
-				branch: base,
-				commit: head,
-				isFork,
-				isOpen,
-				isRelease: !isFork && (0, release_units.t$)((0, names.Mi)(branch))
+				number: n,
+				branch: a,
+				commit: o,
+				isFork: c,
+				isOpen: l,
+				isRelease: !c && (0, v.t$)((0, _.Mi)(s))
 			};
 		}
-		async function previewRelease({ pullRequest, comment, ...question }, run) {
-			let proposal = await findProposal(pullRequest, run);
-			let { number, isOpen, isRelease } = proposal;
-			if (!isOpen || isRelease) {
-				run.log.info(isOpen ? `#${number} itself says what it releases` : `#${number} is closed: there is nothing to preview`);
+		async function previewRelease({ pullRequest: e, comment: t, ...n }, i) {
+			let a = await findProposal(e, i);
+			let { number: s, isOpen: c, isRelease: l } = a;
+			if (!c || l) {
+				i.log.info(c ? `#${s} itself says what it releases` : `#${s} is closed: there is nothing to preview`);
 				return {
 					outputs: outputsOf(void 0, ""),
 					summary: ""
 				};
 			}
-			let found = await (0, preview.V)(question, proposal, run);
-			for (let line of logOf(found)) run.log.info(line);
-			let text = previewBody(found, {
-				config: run.config,
-				repository: (0, repository_url.Ek)(run.context.serverUrl, run.context.repository)
+			let u = await (0, o.V)(n, a, i);
+			for (let e of logOf(u)) i.log.info(e);
+			let d = previewBody(u, {
+				config: i.config,
+				repository: (0, r.Ek)(i.context.serverUrl, i.context.repository)
 			});
-			let body = isWorthTelling(found) ? text : "";
-			comment && await keepComment(body, proposal, run);
+			let f = isWorthTelling(u) ? d : "";
+			t && await keepComment(f, a, i);
 			return {
-				outputs: outputsOf(found, body),
-				summary: text
+				outputs: outputsOf(u, f),
+				summary: d
 			};
 		}
-		function outputsOf(found, body) {
-			let [first, second] = found?.channels ?? [];
+		function outputsOf(e, t) {
+			let [n, r] = e?.channels ?? [];
 			return {
-				tracks: JSON.stringify(Object.keys(versionsOf(first))),
-				versions: JSON.stringify(versionsOf(first)),
-				"live-versions": second ? JSON.stringify(versionsOf(second)) : "",
-				body
+				tracks: JSON.stringify(Object.keys(versionsOf(n))),
+				versions: JSON.stringify(versionsOf(n)),
+				"live-versions": r ? JSON.stringify(versionsOf(r)) : "",
+				body: t
 			};
 		}
-		function versionsOf(channel) {
-			let released = channel?.plan?.promotion.released ?? [];
-			return Object.fromEntries(released.map(({ release }) => [release.track.name, (0, versions_version.qh)(release.version)]));
+		function versionsOf(e) {
+			let t = e?.plan?.promotion.released ?? [];
+			return Object.fromEntries(t.map(({ release: e }) => [e.track.name, (0, a.qh)(e.version)]));
 		}
-		function logOf({ branch, conflict, channels, role }) {
-			if (role === void 0) return [`${branch} is neither of the branches that releases are cut from`];
-			if (conflict) return [(0, text_error.BJ)(conflict)];
-			return channels.flatMap(({ channel, plan, refused, warnings }) => [
-				...(plan?.promotion.released ?? []).map(({ release: { track, from, version, tag, reason } }) => `${track.name}: ${(0, versions_version.qh)(from)} would become ${(0, versions_version.qh)(version)} on ${channel}, tag ${tag}: ${reason}`),
-				...refused.map((problem) => `a release on ${channel} would be refused: ${(0, text_error.BJ)(problem)}`),
-				...warnings.map((problem) => `${channel}: ${(0, text_error.BJ)(problem)}`)
+		function logOf({ branch: e, conflict: t, channels: n, role: r }) {
+			if (r === void 0) return [`${e} is neither of the branches that releases are cut from`];
+			if (t) return [(0, i.BJ)(t)];
+			return n.flatMap(({ channel: e, plan: t, refused: n, warnings: r }) => [
+				...(t?.promotion.released ?? []).map(({ release: { track: t, from: n, version: r, tag: i, reason: o } }) => `${t.name}: ${(0, a.qh)(n)} would become ${(0, a.qh)(r)} on ${e}, tag ${i}: ${o}`),
+				...n.map((t) => `a release on ${e} would be refused: ${(0, i.BJ)(t)}`),
+				...r.map((t) => `${e}: ${(0, i.BJ)(t)}`)
 			]);
 		}
 	}),
-	9786: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+	9786: (function (e, t, n) {
+		n.a(e, async (e, r) => {
 			try {
-				__webpack_require__.r(__webpack_exports__);
-				var _shared_flows_preview_preview_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6684);
-				await (0, __webpack_require__(7600).C)((run) => (0, _shared_flows_preview_preview_release_js__WEBPACK_IMPORTED_MODULE_0__.s)({
-					pullRequest: run.input("pull-request"),
-					tracks: run.input("track"),
-					channel: run.input("channel"),
-					bump: run.input("bump"),
-					live: run.flag("live", !1),
-					comment: run.flag("comment", !0)
-				}, run));
-				__webpack_async_result__();
+				n.r(t);
+				var i = n(6684);
+				await (0, n(2864).C)((e) => (0, i.s)({
+					pullRequest: e.input("pull-request"),
+					tracks: e.input("track"),
+					channel: e.input("channel"),
+					bump: e.input("bump"),
+					live: e.flag("live", !1),
+					comment: e.flag("comment", !0)
+				}, e));
+				r();
 			} catch (e) {
-				__webpack_async_result__(e);
+				r(e);
 			}
 		}, 1);
 	})

@@ -1,166 +1,166 @@
 "use strict";
 exports.modules = {
-	5677: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5677: (function (e, t, n) {
+		n.d(t, {
 			QU: () => warnOfStrays,
 			_i: () => findStrays,
 			ov: () => leaveOut,
 			t4: () => withoutStrays,
 			uh: () => decideByCommits
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4229);
-		async function findStrays(tags, repository) {
-			let found = await repository.resolve(tags.map(({ commit }) => commit));
-			return new Set(tags.filter((_, at) => found[at] === void 0).map(({ name }) => name));
+		var r = n(4229);
+		async function findStrays(e, t) {
+			let n = await t.resolve(e.map(({ commit: e }) => e));
+			return new Set(e.filter((e, t) => n[t] === void 0).map(({ name: e }) => e));
 		}
-		async function decideByCommits(tags, decide, place, run) {
-			let { answer, by } = decide(tags);
-			let names = [...new Set(by.flatMap((tag) => tag?.name ?? []))];
-			let refs = names.length === 0 ? [] : await place(names);
-			await run.repository.ensureCommits(refs.map(({ commit }) => commit));
-			let strays = await findStrays(refs.map(({ name, commit }) => ({
-				name: (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_0__.Fk)(name) ?? "",
-				commit
-			})), run.repository);
-			if (strays.size === 0) return answer;
-			warnOfStrays(strays, run);
-			return decideByCommits(tags.filter(({ name }) => !strays.has(name)), decide, place, run);
+		async function decideByCommits(e, t, n, i) {
+			let { answer: a, by: o } = t(e);
+			let s = [...new Set(o.flatMap((e) => e?.name ?? []))];
+			let c = s.length === 0 ? [] : await n(s);
+			await i.repository.ensureCommits(c.map(({ commit: e }) => e));
+			let l = await findStrays(c.map(({ name: e, commit: t }) => ({
+				name: (0, r.Fk)(e) ?? "",
+				commit: t
+			})), i.repository);
+			if (l.size === 0) return a;
+			warnOfStrays(l, i);
+			return decideByCommits(e.filter(({ name: e }) => !l.has(e)), t, n, i);
 		}
-		function warnOfStrays(strays, { log }) {
-			let names = [...strays];
-			log.warn({
-				message: `${names.join(", ")} ${names.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
-				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(names)}.`
+		function warnOfStrays(e, { log: t }) {
+			let n = [...e];
+			t.warn({
+				message: `${n.join(", ")} ${n.length === 1 ? "names" : "name"} no commit, but a tree or a file: such a version counts as taken, and nothing starts from it.`,
+				fix: `Make the tag again on the commit that it was meant for, or leave it out: ignore-tags: ${JSON.stringify(n)}.`
 			});
 		}
-		function leaveOut(state, strays) {
-			if (strays.size === 0) return state;
-			let tags = new Map([...state.tags].map(([track, known]) => [track, known.filter(({ name }) => !strays.has(name))]));
-			let others = new Map([...state.others].map(([track, other]) => {
-				let left = state.tags.get(track)?.filter(({ name }) => strays.has(name)) ?? [];
-				return [track, {
-					...other,
-					noCommits: [...other.noCommits, ...left.map(({ version }) => version)]
+		function leaveOut(e, t) {
+			if (t.size === 0) return e;
+			let n = new Map([...e.tags].map(([e, n]) => [e, n.filter(({ name: e }) => !t.has(e))]));
+			let r = new Map([...e.others].map(([n, r]) => {
+				let i = e.tags.get(n)?.filter(({ name: e }) => t.has(e)) ?? [];
+				return [n, {
+					...r,
+					noCommits: [...r.noCommits, ...i.map(({ version: e }) => e)]
 				}];
 			}));
 			return {
-				...state,
-				tags,
-				others,
-				strays: new Set([...state.strays, ...strays])
+				...e,
+				tags: n,
+				others: r,
+				strays: new Set([...e.strays, ...t])
 			};
 		}
-		async function withoutStrays(state, { repository, log }) {
-			let all = [...state.tags.values()].flat();
-			let { noCommits } = await repository.outside([], all.map(({ commit }) => commit));
-			let strays = new Set(all.filter(({ commit }) => noCommits.has(commit)).map(({ name }) => name));
-			for (let name of strays) log.info(`${name}: the tag names no commit, so it is left out`);
-			return leaveOut(state, strays);
+		async function withoutStrays(e, { repository: t, log: n }) {
+			let r = [...e.tags.values()].flat();
+			let { noCommits: i } = await t.outside([], r.map(({ commit: e }) => e));
+			let a = new Set(r.filter(({ commit: e }) => i.has(e)).map(({ name: e }) => e));
+			for (let e of a) n.info(`${e}: the tag names no commit, so it is left out`);
+			return leaveOut(e, a);
 		}
 	}),
-	7107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	7107: (function (e, t, n) {
+		n.d(t, {
 			G: () => loadVersionReader,
 			e: () => readChannelManifests
 		});
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2205);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		async function readChannelManifests(tracks, commit, { repository, config }) {
-			let manifests = tracks.flatMap((track) => (0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_0__.Ud)(track, config).map((at) => ({
-				track,
-				...at
+		var r = n(2205);
+		var i = n(2855);
+		async function readChannelManifests(e, t, { repository: n, config: i }) {
+			let a = e.flatMap((e) => (0, r.Ud)(e, i).map((t) => ({
+				track: e,
+				...t
 			})));
-			let paths = manifests.map(({ path }) => path);
-			let files = await repository.readFiles(commit, paths);
-			return manifests.map((manifest) => ({
-				...manifest,
-				file: files.get(manifest.path)
+			let o = a.map(({ path: e }) => e);
+			let s = await n.readFiles(t, o);
+			return a.map((e) => ({
+				...e,
+				file: s.get(e.path)
 			}));
 		}
 		async function loadVersionReader() {
-			let { parseManifest } = await __webpack_require__.e(6905).then(__webpack_require__.bind(__webpack_require__, 6905));
-			return ({ path, file }) => file && parseManifest((0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, file.bytes), path).version;
+			let { parseManifest: e } = await n.e(6905).then(n.bind(n, 6905));
+			return ({ path: t, file: n }) => n && e((0, i.g)(t, n.bytes), t).version;
 		}
 	}),
-	1218: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1218: (function (e, t, n) {
+		n.d(t, {
 			Ri: () => needsLabels,
-			V2: () => ENTRY_FIELDS,
-			Vi: () => BREAKING_TYPE,
+			V2: () => r,
+			Vi: () => i,
 			Yu: () => isWanted
 		});
-		let ENTRY_FIELDS = [
+		let r = [
 			"scope",
 			"pull-request",
 			"commit",
 			"author"
 		];
-		let BREAKING_TYPE = "breaking";
-		function needsLabels({ include, exclude }) {
-			return [include, exclude].some((filter) => filter !== void 0 && filter.labels.length > 0);
+		let i = "breaking";
+		function needsLabels({ include: e, exclude: t }) {
+			return [e, t].some((e) => e !== void 0 && e.labels.length > 0);
 		}
-		function isWanted({ message, commit }, { include, exclude }) {
-			let labels = new Set(commit.labels?.map((label) => label.toLowerCase()));
-			let hasLabel = (filter) => filter.labels.some((label) => labels.has(label.toLowerCase()));
-			let hasType = (filter) => message.type !== void 0 && filter.types.includes(message.type);
-			if (exclude && hasLabel(exclude)) return !1;
-			if (message.breaking !== void 0) return !0;
-			return !(exclude && hasType(exclude)) && (include === void 0 || hasLabel(include) || hasType(include));
+		function isWanted({ message: e, commit: t }, { include: n, exclude: r }) {
+			let i = new Set(t.labels?.map((e) => e.toLowerCase()));
+			let hasLabel = (e) => e.labels.some((e) => i.has(e.toLowerCase()));
+			let hasType = (t) => e.type !== void 0 && t.types.includes(e.type);
+			if (r && hasLabel(r)) return !1;
+			if (e.breaking !== void 0) return !0;
+			return !(r && hasType(r)) && (n === void 0 || hasLabel(n) || hasType(n));
 		}
 	}),
-	3016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3016: (function (e, t, n) {
+		n.d(t, {
 			x3: () => writeText,
 			yR: () => readText,
 			zN: () => textFiles
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		var _outside_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8052);
-		var _plain_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9156);
-		function textFiles(workspace) {
+		var r = n(7598);
+		var i = n(1455);
+		var a = n(8161);
+		var o = n(6760);
+		var s = n(9530);
+		var c = n(8052);
+		var l = n(9156);
+		function textFiles(e) {
 			return {
-				write: (path, text, input) => writeText(path, text, {
-					root: workspace,
-					input
+				write: (t, n, r) => writeText(t, n, {
+					root: e,
+					input: r
 				}),
-				writeTemporary: (name, text) => writeText(name, text, {
-					root: process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
+				writeTemporary: (e, t) => writeText(e, t, {
+					root: process.env.RUNNER_TEMP || (0, a.tmpdir)(),
 					input: "RUNNER_TEMP"
 				})
 			};
 		}
-		async function readText(path, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
+		async function readText(e, t) {
+			let n = await (0, c.oV)(e, t);
 			try {
-				return await (0, _plain_file_js__WEBPACK_IMPORTED_MODULE_6__.r)(file);
-			} catch (error) {
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-missing", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be read: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name a text file.");
+				return await (0, l.r)(n);
+			} catch (n) {
+				throw (0, s.V2)("file-missing", `${t.input}: ${(0, s.hD)(e)} cannot be read: ${(0, s.Z9)(n)}.`, "Name a text file.");
 			}
 		}
-		async function writeText(path, text, source) {
-			let file = await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_5__.oV)(path, source);
-			let draft = `${file}.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+		async function writeText(e, t, n) {
+			let a = await (0, c.oV)(e, n);
+			let l = `${a}.${(0, r.randomUUID)()}.tmp`;
 			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), { recursive: !0 });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: "wx" });
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-				return file;
-			} catch (error) {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: !0 }).catch(() => void 0);
-				throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("file-unwritable", `${source.input}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} cannot be written: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.Z9)(error)}.`, "Name another file.");
+				await (0, i.mkdir)((0, o.dirname)(a), { recursive: !0 });
+				await (0, i.writeFile)(l, t, { flag: "wx" });
+				await (0, i.rename)(l, a);
+				return a;
+			} catch (t) {
+				await (0, i.rm)(l, { force: !0 }).catch(() => void 0);
+				throw (0, s.V2)("file-unwritable", `${n.input}: ${(0, s.hD)(e)} cannot be written: ${(0, s.Z9)(t)}.`, "Name another file.");
 			}
 		}
 	}),
-	4174: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4174: (function (e, t, n) {
+		n.d(t, {
 			k: () => withBreakingFooters,
-			l: () => DEFAULT_AUTO_BUMP
+			l: () => r
 		});
-		let DEFAULT_AUTO_BUMP = {
+		let r = {
 			commitTypes: new Map([["feat", "minor"], ["feature", "minor"]]),
 			initial: {
 				breaking: "minor",
@@ -168,686 +168,686 @@ exports.modules = {
 			},
 			breakingFooters: []
 		};
-		function withBreakingFooters(message, footers) {
-			return footers.reduce((text, footer) => {
-				let at = text.indexOf(`\n${footer}: `);
-				return at < 0 ? text : `${text.slice(0, at)}\nBREAKING CHANGE: ${text.slice(at + footer.length + 3)}`;
-			}, message);
+		function withBreakingFooters(e, t) {
+			return t.reduce((e, t) => {
+				let n = e.indexOf(`\n${t}: `);
+				return n < 0 ? e : `${e.slice(0, n)}\nBREAKING CHANGE: ${e.slice(n + t.length + 3)}`;
+			}, e);
 		}
 	}),
-	8052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			To: () => PUT_IT_THERE,
+	8052: (function (e, t, n) {
+		n.d(t, {
+			To: () => s,
 			fP: () => describeWayOut,
 			oV: () => locatePath,
 			qm: () => leadsOut
 		});
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(952);
-		async function locatePath(path, { root, input }) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-			let begins = [root, process.env.RUNNER_TEMP].find((folder) => folder && (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder), file));
-			let target = begins && await leadsOut(begins, file);
-			if (target) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("path-outside", `${input}: ${describeWayOut(path, target)}`, PUT_IT_THERE);
-			return file;
+		var r = n(1455);
+		var i = n(6760);
+		var a = n(9530);
+		var o = n(952);
+		async function locatePath(e, { root: t, input: n }) {
+			let r = (0, i.resolve)(t, e);
+			let c = [t, process.env.RUNNER_TEMP].find((e) => e && (0, o.UO)((0, i.resolve)(e), r));
+			let l = c && await leadsOut(c, r);
+			if (l) throw (0, a.V2)("path-outside", `${n}: ${describeWayOut(e, l)}`, s);
+			return r;
 		}
-		function describeWayOut(path, target) {
-			return `a link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(path)} out of the folder where it begins, to ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(target)}.`;
+		function describeWayOut(e, t) {
+			return `a link leads ${(0, a.hD)(e)} out of the folder where it begins, to ${(0, a.hD)(t)}.`;
 		}
-		async function isLink(file) {
+		async function isLink(e) {
 			try {
-				return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file)).isSymbolicLink();
+				return (await (0, r.lstat)(e)).isSymbolicLink();
 			} catch {
 				return !1;
 			}
 		}
-		let PUT_IT_THERE = "Put the file itself there, or name the place where it really is.";
-		async function leadsOut(folder, file) {
-			let root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder).catch(() => folder);
-			let real = await realOf(file);
-			return (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_3__.UO)(root, real) ? void 0 : real;
+		let s = "Put the file itself there, or name the place where it really is.";
+		async function leadsOut(e, t) {
+			let n = await (0, r.realpath)(e).catch(() => e);
+			let i = await realOf(t);
+			return (0, o.UO)(n, i) ? void 0 : i;
 		}
-		async function realOf(file) {
-			let real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file).catch(() => void 0);
-			if (real !== void 0) return real;
-			let above = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
-			if (await isLink(file)) return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(await realOf(above), await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(file));
-			return above === file ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realOf(above), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(above, file));
-		}
-	}),
-	9156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => readPlain });
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-		async function readPlain(file) {
-			if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file)).isFile()) throw Error("it is no regular file");
-			return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+		async function realOf(e) {
+			let t = await (0, r.realpath)(e).catch(() => void 0);
+			if (t !== void 0) return t;
+			let n = (0, i.dirname)(e);
+			if (await isLink(e)) return (0, i.resolve)(await realOf(n), await (0, r.readlink)(e));
+			return n === e ? e : (0, i.join)(await realOf(n), (0, i.relative)(n, e));
 		}
 	}),
-	322: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9156: (function (e, t, n) {
+		n.d(t, { r: () => readPlain });
+		var r = n(1455);
+		async function readPlain(e) {
+			if (!(await (0, r.stat)(e)).isFile()) throw Error("it is no regular file");
+			return (0, r.readFile)(e, "utf8");
+		}
+	}),
+	322: (function (e, t, n) {
+		n.d(t, {
 			Ho: () => chooseTrack,
 			Pu: () => chooseChannel,
 			mu: () => chooseTracks
 		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9043);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		function chooseTracks(config, text, inputName) {
-			let all = config.tracks.map(({ name }) => name);
-			let words = [
-				...all,
+		var r = n(9530);
+		var i = n(9043);
+		var a = n(5566);
+		function chooseTracks(e, t, n) {
+			let a = e.tracks.map(({ name: e }) => e);
+			let o = [
+				...a,
 				"all",
-				...all.length === 2 ? ["both"] : []
+				...a.length === 2 ? ["both"] : []
 			];
-			let names = splitNames(text, inputName);
-			let unknown = names.filter((name) => !words.includes(name));
-			let [first = text] = unknown;
-			if (unknown.length > 0 || names.length === 0 && !text.startsWith("[")) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(first, words)}Give one or more of: ${words.join(", ")}.`);
-			let wanted = names.flatMap((name) => all.includes(name) ? [name] : all);
-			return config.tracks.filter(({ name }) => wanted.includes(name));
+			let s = splitNames(t, n);
+			let c = s.filter((e) => !o.includes(e));
+			let [l = t] = c;
+			if (c.length > 0 || s.length === 0 && !t.startsWith("[")) throw (0, r.V2)("track-unknown", `${n}: ${(c.length > 0 ? c : [t]).map(r.hD).join(", ")} is no track of ${e.path}.`, `${(0, i.h)(l, o)}Give one or more of: ${o.join(", ")}.`);
+			let u = s.flatMap((e) => a.includes(e) ? [e] : a);
+			return e.tracks.filter(({ name: e }) => u.includes(e));
 		}
-		function chooseTrack(config, text, inputName) {
-			let track = config.tracks.find(({ name }) => name === text);
-			if (track) return track;
-			let names = config.tracks.map(({ name }) => name);
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no track of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, names)}Give one of: ${names.join(", ")}.`);
+		function chooseTrack(e, t, n) {
+			let a = e.tracks.find(({ name: e }) => e === t);
+			if (a) return a;
+			let o = e.tracks.map(({ name: e }) => e);
+			throw (0, r.V2)("track-unknown", `${n}: ${(0, r.hD)(t)} is no track of ${e.path}.`, `${(0, i.h)(t, o)}Give one of: ${o.join(", ")}.`);
 		}
-		function splitNames(text, inputName) {
-			return (text.startsWith("[") ? parseJsonNames(text, inputName) : text.split(/[,\n]/)).map((name) => name.trim()).filter((name) => name !== "");
+		function splitNames(e, t) {
+			return (e.startsWith("[") ? parseJsonNames(e, t) : e.split(/[,\n]/)).map((e) => e.trim()).filter((e) => e !== "");
 		}
-		function parseJsonNames(text, inputName) {
+		function parseJsonNames(e, t) {
 			try {
-				let value = JSON.parse(text);
-				if (Array.isArray(value) && value.every((entry) => typeof entry == "string")) return value;
+				let t = JSON.parse(e);
+				if (Array.isArray(t) && t.every((e) => typeof e == "string")) return t;
 			} catch {}
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("track-unknown", `${inputName}: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+			throw (0, r.V2)("track-unknown", `${t}: ${(0, r.hD)(e)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
 		}
-		function chooseChannel(config, text) {
-			let words = [...config.channels, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8];
-			if (words.includes(text)) return text;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("channel-unknown", `channel: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no channel of ${config.path}.`, `${(0, _core_text_nearest_word_js__WEBPACK_IMPORTED_MODULE_2__.h)(text, words)}Give one of: ${words.join(", ")}.`);
+		function chooseChannel(e, t) {
+			let n = [...e.channels, a.L8];
+			if (n.includes(t)) return t;
+			throw (0, r.V2)("channel-unknown", `channel: ${(0, r.hD)(t)} is no channel of ${e.path}.`, `${(0, i.h)(t, n)}Give one of: ${n.join(", ")}.`);
 		}
 	}),
-	5636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { k: () => detectTracks });
-		var names = __webpack_require__(4229);
-		var detection = __webpack_require__(9130);
-		var text_error = __webpack_require__(9530);
-		var commit_names = __webpack_require__(2633);
-		var own_check = __webpack_require__(2392);
-		var spans = __webpack_require__(5868);
-		var track_decisions = __webpack_require__(740);
-		var track_choice = __webpack_require__(322);
-		var track_paths = __webpack_require__(8617);
-		var release_line = __webpack_require__(2994);
-		var tag_template = __webpack_require__(1429);
-		var stray_tags = __webpack_require__(5677);
-		var tag_search = __webpack_require__(3439);
-		async function placeLastTags(question, run, strays = new Set()) {
-			let { config, repository } = run;
-			let { channel, head, tracks } = question;
-			let held = (track, names) => {
-				let tags = (0, tag_template.Fg)(track, names).filter(({ name }) => !strays.has(name));
-				return (0, release_line.V9)(tags, channel || (0, release_line.DV)(config), config.channels);
+	5636: (function (e, t, n) {
+		n.d(t, { k: () => detectTracks });
+		var r = n(4229);
+		var i = n(9130);
+		var a = n(9530);
+		var o = n(2633);
+		var s = n(2392);
+		var c = n(5868);
+		var l = n(740);
+		var u = n(322);
+		var d = n(8617);
+		var f = n(2994);
+		var p = n(1429);
+		var m = n(5677);
+		var h = n(3439);
+		async function placeLastTags(e, t, n = new Set()) {
+			let { config: r, repository: i } = t;
+			let { channel: a, head: o, tracks: s } = e;
+			let held = (e, t) => {
+				let i = (0, p.Fg)(e, t).filter(({ name: e }) => !n.has(e));
+				return (0, f.V9)(i, a || (0, f.DV)(r), r.channels);
 			};
-			let searches = await Promise.all(tracks.map((track) => searchLast(track, repository, strays)));
-			let names = repository.complete && head === repository.head ? await (0, tag_search.IH)(repository, searches) : [];
-			let last = tracks.map((track) => ({
-				track,
-				tags: held(track, names)
+			let c = await Promise.all(s.map((e) => searchLast(e, i, n)));
+			let l = i.complete && o === i.head ? await (0, h.IH)(i, c) : [];
+			let u = s.map((e) => ({
+				track: e,
+				tags: held(e, l)
 			}));
-			let { placed, found } = last.every(({ tags }) => tags.length > 0) ? await placeInClone(last, repository) : await placeOnRemote(question, searches, held, run);
-			if (found.size === 0) return placed;
-			(0, stray_tags.QU)(found, run);
-			return placeLastTags(question, run, new Set([...strays, ...found]));
+			let { placed: d, found: g } = u.every(({ tags: e }) => e.length > 0) ? await placeInClone(u, i) : await placeOnRemote(e, c, held, t);
+			if (g.size === 0) return d;
+			(0, m.QU)(g, t);
+			return placeLastTags(e, t, new Set([...n, ...g]));
 		}
-		async function searchLast(track, repository, strays) {
+		async function searchLast(e, t, n) {
 			return {
-				track,
-				from: await (0, tag_search._)(repository, track),
-				isEnough: (tags) => tags.some(({ name, version }) => !version.prerelease && !strays.has(name))
+				track: e,
+				from: await (0, h._)(t, e),
+				isEnough: (e) => e.some(({ name: e, version: t }) => !t.prerelease && !n.has(e))
 			};
 		}
-		async function placeInClone(last, repository) {
-			let commits = await repository.resolve(last.flatMap(({ tags }) => tags.map(({ name }) => (0, names.y6)(name))));
-			let found = new Set();
-			let placed = last.map(({ track, tags }) => {
-				let here = tags.flatMap((tag) => {
-					let commit = commits.shift();
-					commit === void 0 && found.add(tag.name);
-					return commit === void 0 ? [] : [{
-						...tag,
-						commit
+		async function placeInClone(e, t) {
+			let n = await t.resolve(e.flatMap(({ tags: e }) => e.map(({ name: e }) => (0, r.y6)(e))));
+			let i = new Set();
+			let a = e.map(({ track: e, tags: t }) => {
+				let r = t.flatMap((e) => {
+					let t = n.shift();
+					t === void 0 && i.add(e.name);
+					return t === void 0 ? [] : [{
+						...e,
+						commit: t
 					}];
 				});
-				return [track.name, here];
+				return [e.name, r];
 			});
 			return {
-				placed: new Map(placed),
-				found
+				placed: new Map(a),
+				found: i
 			};
 		}
-		async function placeOnRemote({ head }, searches, held, { repository, context: { push } }) {
-			let refs = await (0, tag_search.hH)(repository, searches);
-			let commits = new Map(refs.map(({ name, commit }) => [(0, names.Fk)(name), commit]));
-			let placed = new Map(searches.map(({ track }) => {
-				let tags = held(track, commits.keys());
-				return [track.name, tags.map((tag) => ({
-					...tag,
-					commit: commits.get(tag.name)
+		async function placeOnRemote({ head: e }, t, n, { repository: i, context: { push: a } }) {
+			let o = await (0, h.hH)(i, t);
+			let s = new Map(o.map(({ name: e, commit: t }) => [(0, r.Fk)(e), t]));
+			let l = new Map(t.map(({ track: e }) => {
+				let t = n(e, s.keys());
+				return [e.name, t.map((e) => ({
+					...e,
+					commit: s.get(e.name)
 				}))];
 			}));
-			let tags = [...placed.values()].flat();
-			let ranges = [...placed.values()].flatMap((each) => (0, spans.Tk)(head, each));
-			if (ranges.length === 0) return {
-				placed,
+			let u = [...l.values()].flat();
+			let d = [...l.values()].flatMap((t) => (0, c.Tk)(e, t));
+			if (d.length === 0) return {
+				placed: l,
 				found: new Set()
 			};
-			await repository.ensure(ranges, [], push && push.commitCount + 2);
+			await i.ensure(d, [], a && a.commitCount + 2);
 			return {
-				placed,
-				found: await (0, stray_tags._i)(tags, repository)
+				placed: l,
+				found: await (0, m._i)(u, i)
 			};
 		}
-		async function detectTracks(inputs, run, among = run.config.tracks) {
-			let { config, context, log } = run;
-			let channel = chooseDetectChannel(inputs.channel, config, context);
-			let since = chooseSince(inputs.since);
-			if (inputs.track !== "") {
-				let tracks = (0, track_choice.mu)(config, inputs.track, "track");
-				for (let { name } of tracks) log.info(`${name}: asked for by name`);
+		async function detectTracks(e, t, n = t.config.tracks) {
+			let { config: r, context: i, log: a } = t;
+			let o = chooseDetectChannel(e.channel, r, i);
+			let s = chooseSince(e.since);
+			if (e.track !== "") {
+				let t = (0, u.mu)(r, e.track, "track");
+				for (let { name: e } of t) a.info(`${e}: asked for by name`);
 				return {
-					tracks,
-					channel,
-					decisions: new Map(tracks.map(({ name }) => [name, ASKED]))
+					tracks: t,
+					channel: o,
+					decisions: new Map(t.map(({ name: e }) => [e, g]))
 				};
 			}
-			let decided = await decideTracks({
-				...inputs,
-				channel,
-				since,
-				tracks: among
-			}, run);
-			let { decisions } = decided;
-			for (let [name, { reason }] of decisions) log.info(`${name}: ${reason}`);
-			let tracks = among.filter(({ name }) => decisions.get(name)?.changed);
-			if (channel === "" && isPushToNext(context, config) && config.autoChannel === !1) {
-				log.info("auto-channel is false: a push cuts nothing");
+			let c = await decideTracks({
+				...e,
+				channel: o,
+				since: s,
+				tracks: n
+			}, t);
+			let { decisions: l } = c;
+			for (let [e, { reason: t }] of l) a.info(`${e}: ${t}`);
+			let d = n.filter(({ name: e }) => l.get(e)?.changed);
+			if (o === "" && isPushToNext(i, r) && r.autoChannel === !1) {
+				a.info("auto-channel is false: a push cuts nothing");
 				return {
 					tracks: [],
-					channel,
-					...decided
+					channel: o,
+					...c
 				};
 			}
 			return {
-				tracks,
-				channel,
-				...decided
+				tracks: d,
+				channel: o,
+				...c
 			};
 		}
-		let ASKED = {
+		let g = {
 			changed: !0,
 			base: void 0,
 			commits: [],
 			files: [],
 			reason: "asked for by name"
 		};
-		function chooseDetectChannel(text, config, context) {
-			if (text !== "") return (0, track_choice.Pu)(config, text);
-			return isPushToNext(context, config) && config.autoChannel || "";
+		function chooseDetectChannel(e, t, n) {
+			if (e !== "") return (0, u.Pu)(t, e);
+			return isPushToNext(n, t) && t.autoChannel || "";
 		}
-		function isPushTo({ eventName, ref }, branch) {
-			return eventName === "push" && ref === (0, names.Mi)(branch);
+		function isPushTo({ eventName: e, ref: t }, n) {
+			return e === "push" && t === (0, r.Mi)(n);
 		}
-		function isPushToNext(context, { branches }) {
-			return isPushTo(context, branches.next) || context.eventName === "push" && context.ref === "";
+		function isPushToNext(e, { branches: t }) {
+			return isPushTo(e, t.next) || e.eventName === "push" && e.ref === "";
 		}
-		async function decideTracks(question, run) {
-			let { config, context, repository } = run;
-			let { base, since, tracks } = question;
-			if (context.push?.deleted && question.head === "") return { decisions: new Map() };
-			let head = question.head === "" ? await eventHead(context, repository) : await (0, commit_names.W)(repository, question.head, "head");
-			let onLive = isPushTo(context, config.branches.live) && config.branches.live !== config.branches.next;
-			let compiling = (0, track_paths.MR)(repository, tracks, head);
-			if (base !== "" || since === "push" || onLive && context.push) {
-				let [span, matchers] = await Promise.all([pushSpan(base, head, run), compiling]);
-				let pathsOf = (track) => matchers.get(track.name);
-				let [decisions, onlyOwn] = await Promise.all([onLive ? tracks.map((track) => (0, detection.wc)(span, pathsOf(track), track)) : decideEach(pathsOf, {
-					tracks,
-					span
-				}, run), span.commits.length > 0 && (0, own_check.Vb)(span.commits, run)]);
+		async function decideTracks(e, t) {
+			let { config: n, context: r, repository: a } = t;
+			let { base: c, since: l, tracks: u } = e;
+			if (r.push?.deleted && e.head === "") return { decisions: new Map() };
+			let f = e.head === "" ? await eventHead(r, a) : await (0, o.W)(a, e.head, "head");
+			let p = isPushTo(r, n.branches.live) && n.branches.live !== n.branches.next;
+			let m = (0, d.MR)(a, u, f);
+			if (c !== "" || l === "push" || p && r.push) {
+				let [e, n] = await Promise.all([pushSpan(c, f, t), m]);
+				let pathsOf = (e) => n.get(e.name);
+				let [r, a] = await Promise.all([p ? u.map((t) => (0, i.wc)(e, pathsOf(t), t)) : decideEach(pathsOf, {
+					tracks: u,
+					span: e
+				}, t), e.commits.length > 0 && (0, s.Vb)(e.commits, t)]);
 				return {
-					decisions: byName(tracks, decisions),
-					head,
-					onlyOwn
+					decisions: byName(u, r),
+					head: f,
+					onlyOwn: a
 				};
 			}
 			return {
-				decisions: byName(tracks, await decideFromTags({
-					...question,
-					head
-				}, compiling, run)),
-				head
+				decisions: byName(u, await decideFromTags({
+					...e,
+					head: f
+				}, m, t)),
+				head: f
 			};
 		}
-		async function decideEach(pathsOf, { tracks, span }, project) {
-			let asked = tracks.map((track) => ({
-				track,
-				span
+		async function decideEach(e, { tracks: t, span: n }, r) {
+			let i = t.map((e) => ({
+				track: e,
+				span: n
 			}));
-			return (await (0, track_decisions.Y)(pathsOf, asked, project)).map(({ decision }) => decision);
+			return (await (0, l.Y)(e, i, r)).map(({ decision: e }) => e);
 		}
-		function byName(tracks, decisions) {
-			return new Map(tracks.map(({ name }, index) => [name, decisions[index]]));
+		function byName(e, t) {
+			return new Map(e.map(({ name: e }, n) => [e, t[n]]));
 		}
-		function chooseSince(text) {
-			if (text === "" || text === "last-tag") return "last-tag";
-			if (text === "push") return "push";
-			throw (0, text_error.V2)("input-invalid", `since: ${(0, text_error.hD)(text)} is no starting point.`, "Give last-tag or push.");
+		function chooseSince(e) {
+			if (e === "" || e === "last-tag") return "last-tag";
+			if (e === "push") return "push";
+			throw (0, a.V2)("input-invalid", `since: ${(0, a.hD)(e)} is no starting point.`, "Give last-tag or push.");
 		}
-		async function eventHead({ push, sha, eventName, proposal }, repository) {
-			let wanted = push?.after || eventName === "pull_request_target" && proposal?.head || sha;
-			return wanted === "" || wanted === repository.head ? repository.head : (0, commit_names.W)(repository, wanted, "GITHUB_SHA");
+		async function eventHead({ push: e, sha: t, eventName: n, proposal: r }, i) {
+			let a = e?.after || n === "pull_request_target" && r?.head || t;
+			return a === "" || a === i.head ? i.head : (0, o.W)(i, a, "GITHUB_SHA");
 		}
-		async function decideFromTags(question, compiling, run) {
-			let [tags, matchers] = await Promise.all([placeLastTags(question, run), compiling]);
-			let { head, tracks } = question;
-			let pathsOf = (track) => matchers.get(track.name);
-			let questions = tracks.map((track) => ({
-				track,
-				tags: tags.get(track.name) ?? [],
-				isEnough: ({ decision }) => decision.changed
+		async function decideFromTags(e, t, n) {
+			let [r, i] = await Promise.all([placeLastTags(e, n), t]);
+			let { head: a, tracks: o } = e;
+			let pathsOf = (e) => i.get(e.name);
+			let s = o.map((e) => ({
+				track: e,
+				tags: r.get(e.name) ?? [],
+				isEnough: ({ decision: e }) => e.changed
 			}));
-			return (await (0, track_decisions.U)(head, pathsOf, questions, run)).map(({ decision }) => decision);
+			return (await (0, l.U)(a, pathsOf, s, n)).map(({ decision: e }) => e);
 		}
-		async function pushSpan(base, head, run) {
-			let { context, repository } = run;
-			let before = base === "" ? await arriveAtBefore(head, context, repository) : await (0, commit_names.W)(repository, base, "base");
-			let from = before ?? await otherBranch(run);
-			let arrived = base === "" && before !== void 0;
-			let ways = [{
-				tip: head,
-				not: [from]
+		async function pushSpan(e, t, n) {
+			let { context: r, repository: i } = n;
+			let a = e === "" ? await arriveAtBefore(t, r, i) : await (0, o.W)(i, e, "base");
+			let s = a ?? await otherBranch(n);
+			let l = e === "" && a !== void 0;
+			let u = [{
+				tip: t,
+				not: [s]
 			}, {
-				tip: from,
-				not: [head]
+				tip: s,
+				not: [t]
 			}];
-			!repository.complete && !arrived && await repository.ensure(ways);
-			let [start, end] = await repository.ensureCommits([from, head]);
-			!repository.complete && arrived && !await repository.isAncestor(start, end) && await repository.ensure(ways);
-			return (0, spans.Jr)(repository, start, end, base || (before ?? from).slice(0, 7));
+			!i.complete && !l && await i.ensure(u);
+			let [d, f] = await i.ensureCommits([s, t]);
+			!i.complete && l && !await i.isAncestor(d, f) && await i.ensure(u);
+			return (0, c.Jr)(i, d, f, e || (a ?? s).slice(0, 7));
 		}
-		async function arriveAtBefore(head, context, repository) {
-			let { push, proposal } = context;
-			let before = proposal?.base ?? push?.before ?? "";
-			if (/^0*$/.test(before)) return;
-			if (repository.complete && await (0, commit_names.f)(repository, before) === void 0) return;
+		async function arriveAtBefore(e, t, n) {
+			let { push: r, proposal: i } = t;
+			let s = i?.base ?? r?.before ?? "";
+			if (/^0*$/.test(s)) return;
+			if (n.complete && await (0, o.f)(n, s) === void 0) return;
 			try {
-				repository.complete || await repository.ensure([{
-					tip: head,
-					not: [before]
-				}], [], push && push.commitCount + 1);
-				return proposal ? laidUpon(head, proposal, repository) : before;
-			} catch (error) {
-				if (error instanceof text_error.ag && error.code === "not-on-remote") return;
-				throw error;
+				n.complete || await n.ensure([{
+					tip: e,
+					not: [s]
+				}], [], r && r.commitCount + 1);
+				return i ? laidUpon(e, i, n) : s;
+			} catch (e) {
+				if (e instanceof a.ag && e.code === "not-on-remote") return;
+				throw e;
 			}
 		}
-		async function laidUpon(head, proposal, repository) {
-			let [tip, base] = await repository.ensureCommits([head, proposal.base]);
-			let { parents = [] } = (await repository.log({
-				tip,
-				not: [base]
-			})).find(({ sha }) => sha === head) ?? {};
-			let other = parents.filter((parent) => parent !== proposal.head);
-			return parents.length === 2 && other.length === 1 && other[0] || proposal.base;
+		async function laidUpon(e, t, n) {
+			let [r, i] = await n.ensureCommits([e, t.base]);
+			let { parents: a = [] } = (await n.log({
+				tip: r,
+				not: [i]
+			})).find(({ sha: t }) => t === e) ?? {};
+			let o = a.filter((e) => e !== t.head);
+			return a.length === 2 && o.length === 1 && o[0] || t.base;
 		}
-		async function otherBranch({ config, context, repository }) {
-			let { live, next } = config.branches;
-			let branch = context.ref === (0, names.Mi)(live) ? next : live;
-			let commit = await (0, commit_names.f)(repository, `refs/heads/${branch}`);
-			if (commit !== void 0) return commit;
-			throw (0, text_error.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, text_error.hD)(branch)}.`, "Give the base input, or use since: last-tag.");
+		async function otherBranch({ config: e, context: t, repository: n }) {
+			let { live: i, next: s } = e.branches;
+			let c = t.ref === (0, r.Mi)(i) ? s : i;
+			let l = await (0, o.f)(n, `refs/heads/${c}`);
+			if (l !== void 0) return l;
+			throw (0, a.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, a.hD)(c)}.`, "Give the base input, or use since: last-tag.");
 		}
 	}),
-	6138: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6138: (function (e, t, n) {
+		n.d(t, {
 			K5: () => describeDecision,
 			lv: () => describeDetection,
 			m5: () => detectionOutputs,
 			s3: () => detectionSummary
 		});
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		function describeDetection({ tracks, channel, decisions }) {
-			let report = Object.fromEntries([...decisions].map(([name, decision]) => [name, describeDecision(decision)]));
+		var r = n(547);
+		function describeDetection({ tracks: e, channel: t, decisions: n }) {
+			let r = Object.fromEntries([...n].map(([e, t]) => [e, describeDecision(t)]));
 			return {
-				tracks: tracks.map(({ name }) => name),
-				channel,
-				report
+				tracks: e.map(({ name: e }) => e),
+				channel: t,
+				report: r
 			};
 		}
-		function detectionOutputs(config, detection) {
-			let { tracks: names, channel, report } = describeDetection(detection);
+		function detectionOutputs(e, t) {
+			let { tracks: n, channel: r, report: i } = describeDetection(t);
 			return {
-				tracks: JSON.stringify(names),
-				any: String(names.length > 0),
-				channel,
-				"only-own": String(detection.onlyOwn ?? ""),
-				matrix: JSON.stringify({ include: names.map((track) => ({ track })) }),
-				report: JSON.stringify(report),
-				...Object.fromEntries(config.tracks.map(({ name }) => [name, String(names.includes(name))]))
+				tracks: JSON.stringify(n),
+				any: String(n.length > 0),
+				channel: r,
+				"only-own": String(t.onlyOwn ?? ""),
+				matrix: JSON.stringify({ include: n.map((e) => ({ track: e })) }),
+				report: JSON.stringify(i),
+				...Object.fromEntries(e.tracks.map(({ name: e }) => [e, String(n.includes(e))]))
 			};
 		}
-		function describeDecision({ changed, base, commits, files, reason }) {
+		function describeDecision({ changed: e, base: t, commits: n, files: r, reason: i }) {
 			return {
-				changed,
-				base: base ?? null,
-				reason,
-				commits: commits.slice(0, 100).map(({ sha, subject }) => ({
-					sha,
-					subject: subject.slice(0, 200)
+				changed: e,
+				base: t ?? null,
+				reason: i,
+				commits: n.slice(0, 100).map(({ sha: e, subject: t }) => ({
+					sha: e,
+					subject: t.slice(0, 200)
 				})),
-				files: files.slice(0, 100),
-				"commit-count": commits.length,
-				"file-count": files.length
+				files: r.slice(0, 100),
+				"commit-count": n.length,
+				"file-count": r.length
 			};
 		}
-		function detectionSummary(config, { tracks, channel, decisions }) {
-			let rows = config.tracks.flatMap(({ name }) => {
-				let decision = decisions.get(name);
-				if (!decision) return [];
-				let answer = tracks.some((track) => track.name === name) ? "**yes**" : "no";
+		function detectionSummary(e, { tracks: t, channel: n, decisions: i }) {
+			let a = e.tracks.flatMap(({ name: e }) => {
+				let n = i.get(e);
+				if (!n) return [];
+				let a = t.some((t) => t.name === e) ? "**yes**" : "no";
 				return [[
-					(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(name),
-					answer,
-					decision.base === void 0 ? "" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(decision.base),
-					(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(decision.reason)
+					(0, r.aY)(e),
+					a,
+					n.base === void 0 ? "" : (0, r.aY)(n.base),
+					(0, r.FV)(n.reason)
 				]];
 			});
-			let title = tracks.length > 0 && channel !== "" ? `Tracks to release on ${channel}` : "Tracks to release";
-			let body = rows.length > 0 ? (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([
+			let o = t.length > 0 && n !== "" ? `Tracks to release on ${n}` : "Tracks to release";
+			let s = a.length > 0 ? (0, r.tp)([
 				"Track",
 				"Release",
 				"Since",
 				"Why"
-			], rows) : "There is nothing to look at.";
-			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, title), body);
+			], a) : "There is nothing to look at.";
+			return (0, r.Bv)((0, r.R_)(3, o), s);
 		}
 	}),
-	8617: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8617: (function (e, t, n) {
+		n.d(t, {
 			DT: () => dependencyFolders,
 			MR: () => trackPaths,
 			l3: () => trackGlobs
 		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2855);
-		async function trackPaths(repository, tracks, commit) {
-			let [{ compilePaths }, globs] = await Promise.all([Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416)), trackGlobs(repository, tracks, commit)]);
-			return new Map([...globs].map(([name, entries]) => [name, Object.assign(compilePaths(entries), { globs: entries })]));
+		var r = n(9530);
+		var i = n(2855);
+		async function trackPaths(e, t, r) {
+			let [{ compilePaths: i }, a] = await Promise.all([Promise.all([n.e(1138), n.e(8416)]).then(n.bind(n, 8416)), trackGlobs(e, t, r)]);
+			return new Map([...a].map(([e, t]) => [e, Object.assign(i(t), { globs: t })]));
 		}
-		async function trackGlobs(repository, tracks, commit) {
-			let added = await dependencyFolders(repository, tracks, commit);
-			let { folderGlob } = await Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
-			return new Map(tracks.map((track) => {
-				let folders = (added.get(track.name) ?? []).map((folder) => folder === "**" ? folder : folderGlob(folder));
-				let notes = (track.changelogFiles ?? []).map((path) => `!${path}`);
-				return [track.name, [
-					...folders,
-					...track.paths,
-					...notes
+		async function trackGlobs(e, t, r) {
+			let i = await dependencyFolders(e, t, r);
+			let { folderGlob: a } = await Promise.all([n.e(1138), n.e(8416)]).then(n.bind(n, 8416));
+			return new Map(t.map((e) => {
+				let t = (i.get(e.name) ?? []).map((e) => e === "**" ? e : a(e));
+				let n = (e.changelogFiles ?? []).map((e) => `!${e}`);
+				return [e.name, [
+					...t,
+					...e.paths,
+					...n
 				]];
 			}));
 		}
-		async function dependencyFolders(repository, tracks, commit) {
-			let asking = tracks.filter(({ dependencies }) => dependencies === "auto");
-			if (asking.length === 0) return new Map();
-			let { isManifest, MANIFEST_NAMES, unknownDependencies, workspaceClosures } = await Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(7163),
-				__webpack_require__.e(1138),
-				__webpack_require__.e(8011),
-				__webpack_require__.e(1314),
-				__webpack_require__.e(4641),
-				__webpack_require__.e(8399)
-			]).then(__webpack_require__.bind(__webpack_require__, 4641));
-			let [at] = await repository.ensureCommits([commit]);
-			let files = await repository.readNamed(at, MANIFEST_NAMES, isManifest);
-			let closureOf = workspaceClosures(new Map([...files].map(([path, { bytes }]) => [path, (0, _texts_js__WEBPACK_IMPORTED_MODULE_1__.g)(path, bytes)])));
-			let found = asking.map((track) => ({
-				track,
-				folders: closureOf(track.versionFiles, track.paths)
+		async function dependencyFolders(e, t, a) {
+			let o = t.filter(({ dependencies: e }) => e === "auto");
+			if (o.length === 0) return new Map();
+			let { isManifest: s, MANIFEST_NAMES: c, unknownDependencies: l, workspaceClosures: u } = await Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(1314),
+				n.e(4641),
+				n.e(8399)
+			]).then(n.bind(n, 4641));
+			let [d] = await e.ensureCommits([a]);
+			let f = await e.readNamed(d, c, s);
+			let p = u(new Map([...f].map(([e, { bytes: t }]) => [e, (0, i.g)(e, t)])));
+			let m = o.map((e) => ({
+				track: e,
+				folders: p(e.versionFiles, e.paths)
 			}));
-			let problems = found.flatMap(({ track, folders }) => folders ? [] : unknownDependencies(track));
-			if (problems.length > 0) throw new _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("dependencies-unknown", problems);
-			return new Map(found.map(({ track, folders = [] }) => [track.name, folders]));
+			let h = m.flatMap(({ track: e, folders: t }) => t ? [] : l(e));
+			if (h.length > 0) throw new r.ag("dependencies-unknown", h);
+			return new Map(m.map(({ track: e, folders: t = [] }) => [e.name, t]));
 		}
 	}),
-	9122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9122: (function (e, t, n) {
+		n.d(t, {
 			$: () => tagsAround,
 			C: () => onLine
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4229);
-		var _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
-		var _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7761);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
-		var _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3439);
-		var _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(322);
-		async function onLine({ line: text, tracks: names }, run) {
-			let { config } = run;
-			let onBranch = text === "" ? lineOfRef(run) : void 0;
-			if (text === "" && !onBranch) return {
-				run,
-				tracks: config.tracks
+		var r = n(4229);
+		var i = n(6511);
+		var a = n(7761);
+		var o = n(1429);
+		var s = n(9530);
+		var c = n(3439);
+		var l = n(322);
+		async function onLine({ line: e, tracks: t }, n) {
+			let { config: r } = n;
+			let o = e === "" ? lineOfRef(n) : void 0;
+			if (e === "" && !o) return {
+				run: n,
+				tracks: r.tracks
 			};
-			let line = onBranch?.line ?? (0, _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.A)(text);
-			let { lines } = config.branches;
-			if (lines === void 0) throw (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__.wT)(config, line);
-			let asked = names === "" ? void 0 : (0, _tracks_track_choice_js__WEBPACK_IMPORTED_MODULE_5__.mu)(config, names, "track");
-			let owners = onBranch?.tracks ?? config.tracks;
-			let stranger = asked?.find((track) => !owners.includes(track));
-			if (stranger) throw notItsBranch(run, stranger);
-			if (!asked && owners.length > 1 && (0, _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.HZ)(lines)) throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("input-invalid", `line: ${(0, _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.IL)(line)} is given without a track, and each has lines of its own.`, `Name one of: ${owners.map(({ name }) => name).join(", ")}.`);
-			let tracks = asked ?? (owners.length > 1 ? await withLine(owners, line, run) : owners);
-			let scoped = (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__.kv)(config, line, tracks.length > 0 ? tracks : owners.slice(0, 1));
-			let chosen = scoped.tracks.filter(({ name }) => tracks.some((track) => track.name === name));
+			let c = o?.line ?? (0, i.A)(e);
+			let { lines: u } = r.branches;
+			if (u === void 0) throw (0, a.wT)(r, c);
+			let d = t === "" ? void 0 : (0, l.mu)(r, t, "track");
+			let f = o?.tracks ?? r.tracks;
+			let p = d?.find((e) => !f.includes(e));
+			if (p) throw notItsBranch(n, p);
+			if (!d && f.length > 1 && (0, i.HZ)(u)) throw (0, s.V2)("input-invalid", `line: ${(0, i.IL)(c)} is given without a track, and each has lines of its own.`, `Name one of: ${f.map(({ name: e }) => e).join(", ")}.`);
+			let m = d ?? (f.length > 1 ? await withLine(f, c, n) : f);
+			let h = (0, a.kv)(r, c, m.length > 0 ? m : f.slice(0, 1));
+			let g = h.tracks.filter(({ name: e }) => m.some((t) => t.name === e));
 			return {
 				run: {
-					...run,
-					config: scoped
+					...n,
+					config: h
 				},
-				tracks: chosen
+				tracks: g
 			};
 		}
-		function lineOfRef({ config, context: { ref } }) {
-			let branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
-			return branch === void 0 ? void 0 : (0, _core_lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.hT)(branch, config);
+		function lineOfRef({ config: e, context: { ref: t } }) {
+			let n = /^refs\/heads\/(.+)$/.exec(t)?.[1];
+			return n === void 0 ? void 0 : (0, i.hT)(n, e);
 		}
-		function notItsBranch({ context: { ref } }, { name }) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("input-invalid", `track: the run is on ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(ref)}, a branch for lines of another track than ${name}.`, "Run it on another branch, or give the line to release from.");
+		function notItsBranch({ context: { ref: e } }, { name: t }) {
+			return (0, s.V2)("input-invalid", `track: the run is on ${(0, s.hD)(e)}, a branch for lines of another track than ${t}.`, "Run it on another branch, or give the line to release from.");
 		}
-		async function withLine(tracks, line, project) {
-			let tags = await tagsAround(tracks, line, project);
-			return tracks.filter((track) => {
-				let own = tags.get(track) ?? [];
-				return (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__.Os)(line, own) && own.some(({ version }) => !version.prerelease && (0, _core_lines_line_config_js__WEBPACK_IMPORTED_MODULE_1__.UO)(version, line));
+		async function withLine(e, t, n) {
+			let r = await tagsAround(e, t, n);
+			return e.filter((e) => {
+				let n = r.get(e) ?? [];
+				return (0, a.Os)(t, n) && n.some(({ version: e }) => !e.prerelease && (0, a.UO)(e, t));
 			});
 		}
-		async function tagsAround(tracks, line, { repository }) {
-			let names = (await (0, _tags_tag_search_js__WEBPACK_IMPORTED_MODULE_4__.hH)(repository, tracks.map((track) => ({
-				track,
-				from: line,
+		async function tagsAround(e, t, { repository: n }) {
+			let i = (await (0, c.hH)(n, e.map((e) => ({
+				track: e,
+				from: t,
 				isEnough: () => !0
-			})))).flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.Fk)(name) ?? []);
-			return new Map(tracks.map((track) => [track, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_2__.Fg)(track, names)]));
+			})))).flatMap(({ name: e }) => (0, r.Fk)(e) ?? []);
+			return new Map(e.map((e) => [e, (0, o.Fg)(e, i)]));
 		}
 	}),
-	9130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9130: (function (e, t, n) {
+		n.d(t, {
 			b7: () => decideAndName,
 			wc: () => decideOnLive,
 			t0: () => netChanges,
 			gC: () => triggerRules
 		});
-		var git_commit = __webpack_require__(9880);
-		var git_history = __webpack_require__(6753);
-		var own_commits = __webpack_require__(9114);
-		function takenBack(commits, isWanted) {
-			let changes = new Map();
-			let untold = new Set();
-			for (let at = commits.length - 1; at >= 0; at--) {
-				let commit = commits[at];
-				if ((0, git_commit.F)(commit)) continue;
-				for (let { path, before, after } of commit.changes) {
-					if (before === "" && after === "") {
-						untold.add(path);
+		var r = n(9880);
+		var i = n(6753);
+		var a = n(9114);
+		function takenBack(e, t) {
+			let n = new Map();
+			let i = new Set();
+			for (let a = e.length - 1; a >= 0; a--) {
+				let o = e[a];
+				if ((0, r.F)(o)) continue;
+				for (let { path: e, before: r, after: a } of o.changes) {
+					if (r === "" && a === "") {
+						i.add(e);
 						continue;
 					}
-					if (untold.has(path) || !isWanted(path)) continue;
-					let steps = changes.get(path) ?? [];
-					steps.push({
-						before,
-						after,
-						commit
+					if (i.has(e) || !t(e)) continue;
+					let s = n.get(e) ?? [];
+					s.push({
+						before: r,
+						after: a,
+						commit: o
 					});
-					changes.set(path, steps);
+					n.set(e, s);
 				}
 			}
-			for (let path of untold) changes.delete(path);
-			let kept = new Map([...changes].map(([path, steps]) => [path, new Set(withoutLoops(steps))]));
-			return (path, commit) => kept.get(path)?.has(commit) === !1;
+			for (let e of i) n.delete(e);
+			let a = new Map([...n].map(([e, t]) => [e, new Set(withoutLoops(t))]));
+			return (e, t) => a.get(e)?.has(t) === !1;
 		}
-		function withoutLoops(steps) {
-			let way = [];
-			for (let step of steps) {
-				let back = way.findIndex(({ before }) => before === step.after);
-				back < 0 && step.before !== step.after ? way.push(step) : back >= 0 && (way.length = back);
+		function withoutLoops(e) {
+			let t = [];
+			for (let n of e) {
+				let e = t.findIndex(({ before: e }) => e === n.after);
+				e < 0 && n.before !== n.after ? t.push(n) : e >= 0 && (t.length = e);
 			}
-			return (steps.every(({ before }, at) => at === 0 || steps[at - 1]?.after === before) && way.length > 0 ? way : steps).map(({ commit }) => commit);
+			return (e.every(({ before: t }, n) => n === 0 || e[n - 1]?.after === t) && t.length > 0 ? t : e).map(({ commit: e }) => e);
 		}
-		var trailers = __webpack_require__(8669);
-		var matched_files = __webpack_require__(5045);
-		function triggerRules(config, isOwn) {
+		var o = n(8669);
+		var s = n(5045);
+		function triggerRules(e, t) {
 			return {
-				ignored: (0, git_commit.n)(config.ignoreCommits),
-				isOwn
+				ignored: (0, r.n)(e.ignoreCommits),
+				isOwn: t
 			};
 		}
-		function netChanges(span, paths, isOwn) {
-			let { seen, netOf } = lookInto(span, paths);
-			return netOf(seen.filter((touched) => !isOwn(touched)));
+		function netChanges(e, t, n) {
+			let { seen: r, netOf: i } = lookInto(e, t);
+			return i(r.filter((e) => !n(e)));
 		}
-		function lookInto({ commits, changed }, matches) {
-			let known = new Map();
-			let paths = (path) => {
-				let found = known.get(path) ?? matches(path);
-				known.set(path, found);
-				return found;
+		function lookInto({ commits: e, changed: t }, n) {
+			let r = new Map();
+			let paths = (e) => {
+				let t = r.get(e) ?? n(e);
+				r.set(e, t);
+				return t;
 			};
-			let isNet = (path) => changed.has(path) && paths(path);
-			let isGone = takenBack(commits, isNet);
-			let netOf = (touched) => touched.flatMap((each) => {
-				let counts = (path) => isNet(path) && !isGone(path, each.commit);
-				if (each.files.every(counts)) return each;
-				let files = each.files.filter(counts);
-				return files.length > 0 ? {
-					...each,
-					files
+			let isNet = (e) => t.has(e) && paths(e);
+			let i = takenBack(e, isNet);
+			let netOf = (e) => e.flatMap((e) => {
+				let counts = (t) => isNet(t) && !i(t, e.commit);
+				if (e.files.every(counts)) return e;
+				let t = e.files.filter(counts);
+				return t.length > 0 ? {
+					...e,
+					files: t
 				} : [];
 			});
 			return {
-				seen: touching(commits, paths),
+				seen: touching(e, paths),
 				netOf
 			};
 		}
-		function touching(commits, paths) {
-			return (0, git_history.E9)(commits).map((each) => (0, git_commit.F)(each.commit) ? {
-				...each,
-				files: each.files.filter(paths)
-			} : each).filter(({ files }) => files.some(paths));
+		function touching(e, t) {
+			return (0, i.E9)(e).map((e) => (0, r.F)(e.commit) ? {
+				...e,
+				files: e.files.filter(t)
+			} : e).filter(({ files: e }) => e.some(t));
 		}
-		function decideAndName(span, paths, { isOwn, ignored }) {
-			let look = lookInto(span, paths);
-			let people = look.seen.filter((touched) => !isOwn(touched));
-			let counting = people.filter(({ commit }) => !ignored(commit.subject));
-			let named = look.netOf(people);
-			let deciding = counting.length === people.length ? named : look.netOf(counting);
-			let isBumped = people.length === 0 && look.seen.length > 0 && look.netOf(look.seen).length === 0;
+		function decideAndName(e, t, { isOwn: n, ignored: r }) {
+			let i = lookInto(e, t);
+			let a = i.seen.filter((e) => !n(e));
+			let o = a.filter(({ commit: e }) => !r(e.subject));
+			let s = i.netOf(a);
+			let c = o.length === a.length ? s : i.netOf(o);
+			let l = a.length === 0 && i.seen.length > 0 && i.netOf(i.seen).length === 0;
 			return {
-				decision: describe(span, deciding, {
-					seen: look.seen.length,
-					counting: counting.length,
-					isBumped
+				decision: describe(e, c, {
+					seen: i.seen.length,
+					counting: o.length,
+					isBumped: l
 				}),
-				named: named.map(({ commit }) => commit)
+				named: s.map(({ commit: e }) => e)
 			};
 		}
-		function decideOnLive(span, paths, { name, versionFiles }) {
-			let isVersioned = (0, matched_files.d)(versionFiles);
-			let { seen, netOf } = lookInto(span, (path) => paths(path) || isVersioned(path));
-			let decision = describe(span, netOf(seen), {
-				seen: seen.length,
-				counting: seen.length
+		function decideOnLive(e, t, { name: n, versionFiles: r }) {
+			let i = (0, s.d)(r);
+			let { seen: a, netOf: o } = lookInto(e, (e) => t(e) || i(e));
+			let c = describe(e, o(a), {
+				seen: a.length,
+				counting: a.length
 			});
-			let bump = span.commits.find((commit) => isEmptyBump(name, commit));
-			if (decision.changed || !bump) return decision;
+			let l = e.commits.find((e) => isEmptyBump(n, e));
+			if (c.changed || !l) return c;
 			return {
-				...decision,
+				...c,
 				changed: !0,
-				commits: [bump],
-				reason: `${bump.sha.slice(0, 7)} bumps it ${sinceOf(span)}`
+				commits: [l],
+				reason: `${l.sha.slice(0, 7)} bumps it ${sinceOf(e)}`
 			};
 		}
-		function isEmptyBump(track, { marks, changes, subject }) {
-			let isMarked = marks.includes(`${trailers.AH.track}: ${track}`);
-			return changes.length === 0 && isMarked && subject.startsWith((0, own_commits.Jx)(track, ""));
+		function isEmptyBump(e, { marks: t, changes: n, subject: r }) {
+			let i = t.includes(`${o.AH.track}: ${e}`);
+			return n.length === 0 && i && r.startsWith((0, a.Jx)(e, ""));
 		}
-		function sinceOf({ base }) {
-			return base === void 0 ? "since the beginning" : `since ${base}`;
+		function sinceOf({ base: e }) {
+			return e === void 0 ? "since the beginning" : `since ${e}`;
 		}
-		function describe(span, deciding, { seen, counting, isBumped = !1 }) {
-			let named = new Set();
-			for (let entry of deciding) for (let path of entry.files) named.add(path);
-			let files = [...named];
-			let since = sinceOf(span);
-			let decision = {
-				base: span.base,
-				commits: deciding.map(({ commit }) => commit),
-				files
+		function describe(e, t, { seen: n, counting: r, isBumped: i = !1 }) {
+			let a = new Set();
+			for (let e of t) for (let t of e.files) a.add(t);
+			let o = [...a];
+			let s = sinceOf(e);
+			let c = {
+				base: e.base,
+				commits: t.map(({ commit: e }) => e),
+				files: o
 			};
-			if (files.length > 0) return {
-				...decision,
+			if (o.length > 0) return {
+				...c,
 				changed: !0,
-				reason: `${listFiles(files)} changed ${since}`
+				reason: `${listFiles(o)} changed ${s}`
 			};
 			return {
-				...decision,
+				...c,
 				changed: !1,
 				reason: whyNot({
-					seen,
-					counting,
-					isBumped
-				}, since)
+					seen: n,
+					counting: r,
+					isBumped: i
+				}, s)
 			};
 		}
-		function listFiles(files) {
-			let [first, ...others] = files;
-			return others.length === 0 ? `${first}` : `${first} and ${others.length} more ${others.length === 1 ? "file" : "files"}`;
+		function listFiles(e) {
+			let [t, ...n] = e;
+			return n.length === 0 ? `${t}` : `${t} and ${n.length} more ${n.length === 1 ? "file" : "files"}`;
 		}
-		function whyNot({ seen, counting, isBumped }, since) {
-			if (isBumped) return `nothing of its paths changed but versions ${since}`;
-			if (seen === 0) return `nothing of its paths changed ${since}`;
-			if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`;
-			return `the changes to its paths ${since} add up to nothing`;
+		function whyNot({ seen: e, counting: t, isBumped: n }, r) {
+			if (n) return `nothing of its paths changed but versions ${r}`;
+			if (e === 0) return `nothing of its paths changed ${r}`;
+			if (t === 0) return `only the actions' own or ignored commits touch its paths ${r}`;
+			return `the changes to its paths ${r} add up to nothing`;
 		}
 	}),
-	403: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	403: (function (e, t, n) {
+		n.d(t, {
 			Fo: () => requireCommit,
 			Ns: () => tagMissing,
 			WM: () => isCommit,
@@ -855,83 +855,83 @@ exports.modules = {
 			dB: () => placeAll,
 			oW: () => listRemoteTags
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3439);
-		async function listTags(repository, search, wanted) {
-			let local = repository.complete ? (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.IH)(repository, [search])) : [];
-			if (!(wanted === void 0 ? local.length > 0 : local.some(({ name }) => name === wanted))) return listRemoteTags(repository, search, wanted);
+		var r = n(4229);
+		var i = n(1429);
+		var a = n(9530);
+		var o = n(3439);
+		async function listTags(e, t, n) {
+			let a = e.complete ? (0, i.Fg)(t.track, await (0, o.IH)(e, [t])) : [];
+			if (!(n === void 0 ? a.length > 0 : a.some(({ name: e }) => e === n))) return listRemoteTags(e, t, n);
 			return {
-				tags: local,
+				tags: a,
 				local: !0,
-				place: async (names) => inOrder(names, await repository.localRefs(fullNames(names))),
-				placeAncestors: async (names, of) => inOrder(names, await repository.localRefs(fullNames(names), (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(of))),
-				...wholeOf(search, local, () => listTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
+				place: async (t) => inOrder(t, await e.localRefs(fullNames(t))),
+				placeAncestors: async (t, n) => inOrder(t, await e.localRefs(fullNames(t), (0, r.y6)(n))),
+				...wholeOf(t, a, () => listTags(e, (0, o.wT)(t.track), n))
 			};
 		}
-		async function listRemoteTags(repository, search, wanted) {
-			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.hH)(repository, [search]);
-			let tags = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.Fg)(search.track, refs.flatMap(({ name }) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(name) ?? []));
-			if (wanted !== void 0 && !tags.some(({ name }) => name === wanted)) throw tagMissing(wanted);
+		async function listRemoteTags(e, t, n) {
+			let a = await (0, o.hH)(e, [t]);
+			let s = (0, i.Fg)(t.track, a.flatMap(({ name: e }) => (0, r.Fk)(e) ?? []));
+			if (n !== void 0 && !s.some(({ name: e }) => e === n)) throw tagMissing(n);
 			return {
-				tags,
+				tags: s,
 				local: !1,
-				place: async (names) => inOrder(names, refs),
-				...wholeOf(search, tags, () => listRemoteTags(repository, (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_2__.wT)(search.track), wanted))
+				place: async (e) => inOrder(e, a),
+				...wholeOf(t, s, () => listRemoteTags(e, (0, o.wT)(t.track), n))
 			};
 		}
-		async function placeAll({ tags, place }) {
-			let refs = new Map((await place(tags.map(({ name }) => name))).map((ref) => [(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.Fk)(ref.name), ref.commit]));
-			return tags.flatMap((tag) => {
-				let commit = refs.get(tag.name);
-				return commit === void 0 ? [] : [{
-					...tag,
-					commit
+		async function placeAll({ tags: e, place: t }) {
+			let n = new Map((await t(e.map(({ name: e }) => e))).map((e) => [(0, r.Fk)(e.name), e.commit]));
+			return e.flatMap((e) => {
+				let t = n.get(e.name);
+				return t === void 0 ? [] : [{
+					...e,
+					commit: t
 				}];
 			});
 		}
-		function tagMissing(name) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-missing", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} does not exist on the remote.`, "Push it first, or give another one.");
+		function tagMissing(e) {
+			return (0, a.V2)("tag-missing", `The tag ${(0, a.hD)(e)} does not exist on the remote.`, "Push it first, or give another one.");
 		}
-		async function isCommit(object, repository) {
-			return (await repository.resolve([object]))[0] !== void 0;
+		async function isCommit(e, t) {
+			return (await t.resolve([e]))[0] !== void 0;
 		}
-		async function requireCommit(tag, object, repository) {
-			if (await isCommit(object, repository)) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("tag-no-commit", `The tag ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(tag)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
+		async function requireCommit(e, t, n) {
+			if (await isCommit(t, n)) return;
+			throw (0, a.V2)("tag-no-commit", `The tag ${(0, a.hD)(e)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
 		}
-		function wholeOf({ from, isEnough }, found, whole) {
-			return from !== void 0 && isEnough(found) ? { whole } : {};
+		function wholeOf({ from: e, isEnough: t }, n, r) {
+			return e !== void 0 && t(n) ? { whole: r } : {};
 		}
-		function fullNames(names) {
-			return names.map(_core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6);
+		function fullNames(e) {
+			return e.map(r.y6);
 		}
-		function inOrder(names, refs) {
-			let byName = new Map(refs.map((ref) => [ref.name, ref]));
-			return names.flatMap((name) => byName.get((0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_3__.y6)(name)) ?? []);
+		function inOrder(e, t) {
+			let n = new Map(t.map((e) => [e.name, e]));
+			return e.flatMap((e) => n.get((0, r.y6)(e)) ?? []);
 		}
 	}),
-	2717: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2717: (function (e, t, n) {
+		n.d(t, {
 			A: () => tracksByPrefix,
 			i: () => tagsByTrack
 		});
-		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-		function tracksByPrefix(tracks) {
-			let byPrefix = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(tracks, ({ tag }) => tag.prefix);
-			let lengths = [...new Set([...byPrefix.keys()].map(({ length }) => length))];
-			return (name) => lengths.flatMap((length) => length > name.length ? [] : byPrefix.get(name.slice(0, length)) ?? []);
+		var r = n(9547);
+		function tracksByPrefix(e) {
+			let t = (0, r.$)(e, ({ tag: e }) => e.prefix);
+			let n = [...new Set([...t.keys()].map(({ length: e }) => e))];
+			return (e) => n.flatMap((n) => n > e.length ? [] : t.get(e.slice(0, n)) ?? []);
 		}
-		function tagsByTrack(tracks, tags) {
-			let sorted = new Map(tracks.map((track) => [track, []]));
-			let tracksOf = tracksByPrefix(tracks);
-			for (let tag of tags) for (let track of tracksOf(tag.name)) sorted.get(track)?.push(tag);
-			return sorted;
+		function tagsByTrack(e, t) {
+			let n = new Map(e.map((e) => [e, []]));
+			let r = tracksByPrefix(e);
+			for (let e of t) for (let t of r(e.name)) n.get(t)?.push(e);
+			return n;
 		}
 	}),
-	2994: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2994: (function (e, t, n) {
+		n.d(t, {
 			DV: () => channelOfPush,
 			ML: () => startsFrom,
 			Qb: () => tagsFrom,
@@ -939,284 +939,284 @@ exports.modules = {
 			V9: () => tagsHeld,
 			iw: () => lineBelow
 		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8003);
-		function startsFrom({ prefix }, line, last = {
+		var r = n(5566);
+		var i = n(6748);
+		var a = n(8003);
+		function startsFrom({ prefix: e }, t, n = {
 			major: Infinity,
 			minor: 0
 		}) {
-			if (!line) return [prefix];
-			let [major, minor] = [roundDown(line.major), roundDown(line.minor)];
-			return [...(major === line.major ? [`${minor}.`, ...startsAbove(minor)] : [""]).map((start) => `${major}.${start}`), ...startsAbove(major)].filter((start) => isUpTo(start, last)).map((start) => prefix + start);
+			if (!t) return [e];
+			let [r, i] = [roundDown(t.major), roundDown(t.minor)];
+			return [...(r === t.major ? [`${i}.`, ...startsAbove(i)] : [""]).map((e) => `${r}.${e}`), ...startsAbove(r)].filter((e) => isUpTo(e, n)).map((t) => e + t);
 		}
-		function isUpTo(start, last) {
-			let [major, minor] = start.split(".").map(Number);
-			return major === last.major ? (minor ?? 0) <= last.minor : Number(major) < last.major;
+		function isUpTo(e, t) {
+			let [n, r] = e.split(".").map(Number);
+			return n === t.major ? (r ?? 0) <= t.minor : Number(n) < t.major;
 		}
-		function tagsFrom({ major, minor }, tags) {
-			return tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(version, {
-				major,
-				minor,
+		function tagsFrom({ major: e, minor: t }, n) {
+			return n.filter(({ version: n }) => (0, r.bm)(n, {
+				major: e,
+				minor: t,
 				patch: 0
 			}) >= 0);
 		}
-		function startsAbove(n) {
-			let digits = String(n);
-			let head = digits.slice(0, 2);
-			let heads = range(Number(head) + 1, 10 ** head.length);
-			let asLong = [...digits].slice(2).flatMap((digit, at) => range(Number(digit) + 1, 10).map((higher) => digits.slice(0, at + 2) + higher));
-			let longer = range(Math.max(1, leastOfLength(digits)), n + 1).flatMap((start) => range(0, 10).map((digit) => start + digit));
+		function startsAbove(e) {
+			let t = String(e);
+			let n = t.slice(0, 2);
+			let r = range(Number(n) + 1, 10 ** n.length);
+			let i = [...t].slice(2).flatMap((e, n) => range(Number(e) + 1, 10).map((e) => t.slice(0, n + 2) + e));
+			let a = range(Math.max(1, leastOfLength(t)), e + 1).flatMap((e) => range(0, 10).map((t) => e + t));
 			return [
-				...heads,
-				...asLong,
-				...longer
+				...r,
+				...i,
+				...a
 			];
 		}
-		function range(first, end) {
-			return Array.from({ length: Math.max(0, end - first) }, (_, at) => String(first + at));
+		function range(e, t) {
+			return Array.from({ length: Math.max(0, t - e) }, (t, n) => String(e + n));
 		}
-		function roundDown(n) {
-			let least = leastOfLength(String(n));
-			return n - least < 20 ? n : least;
+		function roundDown(e) {
+			let t = leastOfLength(String(e));
+			return e - t < 20 ? e : t;
 		}
-		function leastOfLength({ length }) {
-			return length === 1 ? 0 : 10 ** (length - 1);
+		function leastOfLength({ length: e }) {
+			return e === 1 ? 0 : 10 ** (e - 1);
 		}
-		function lineBelow({ major, minor }) {
-			return minor > 0 ? {
-				major,
-				minor: minor - 1
+		function lineBelow({ major: e, minor: t }) {
+			return t > 0 ? {
+				major: e,
+				minor: t - 1
 			} : {
-				major: Math.max(0, major - 1),
+				major: Math.max(0, e - 1),
 				minor: 0
 			};
 		}
-		function guessLine(text) {
-			let found = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(text) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(text);
-			return found ? {
-				major: Number(found[1]),
-				minor: Number(found[2])
+		function guessLine(e) {
+			let t = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(e) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(e);
+			return t ? {
+				major: Number(t[1]),
+				minor: Number(t[2])
 			} : void 0;
 		}
-		function tagsHeld(tags, channel, ladder) {
-			let top = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)((0, _ladder_js__WEBPACK_IMPORTED_MODULE_1__.lN)(tags, channel, ladder));
-			let own = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
-			let live = (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_2__.fV)(tags.filter(({ version }) => !version.prerelease));
-			if (!top) return [];
-			let isOvertaken = !own || live !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(own.version, live.version) < 0;
-			return own === top || isOvertaken ? [top] : [top, own];
+		function tagsHeld(e, t, n) {
+			let o = (0, a.fV)((0, i.lN)(e, t, n));
+			let s = (0, a.fV)(e.filter(({ version: e }) => (0, r.ts)(e) === t));
+			let c = (0, a.fV)(e.filter(({ version: e }) => !e.prerelease));
+			if (!o) return [];
+			let l = !s || c !== void 0 && (0, r.bm)(s.version, c.version) < 0;
+			return s === o || l ? [o] : [o, s];
 		}
-		function channelOfPush({ autoChannel, channels }) {
-			return autoChannel || (channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8);
+		function channelOfPush({ autoChannel: e, channels: t }) {
+			return e || (t[0] ?? r.L8);
 		}
 	}),
-	3439: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3439: (function (e, t, n) {
+		n.d(t, {
 			IH: () => localTagNames,
 			_: () => guessLastLine,
 			hH: () => remoteTagRefs,
 			rF: () => tagsAbove,
 			wT: () => everyTag
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4229);
-		var _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2994);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2717);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		var _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9797);
-		let MARKERS = `${_core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.gp}${_core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.X}`;
-		function everyTag(track) {
+		var r = n(4229);
+		var i = n(2994);
+		var a = n(1429);
+		var o = n(2717);
+		var s = n(8342);
+		var c = n(9797);
+		let l = `${r.gp}${s.X}`;
+		function everyTag(e) {
 			return {
-				track,
+				track: e,
 				from: void 0,
 				isEnough: () => !0
 			};
 		}
-		function tagsAbove(track, version) {
+		function tagsAbove(e, t) {
 			return {
-				track,
-				from: version,
+				track: e,
+				from: t,
 				isEnough: () => !0
 			};
 		}
-		async function guessLastLine(repository, { versionFiles }) {
-			let file = versionFiles.find((each) => !(0, _core_versions_version_file_js__WEBPACK_IMPORTED_MODULE_3__.fg)(each));
-			let text = file && await repository.glance(file.path);
-			let line = text === void 0 ? void 0 : (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qz)(text);
-			return line && (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.iw)(line);
+		async function guessLastLine(e, { versionFiles: t }) {
+			let n = t.find((e) => !(0, c.fg)(e));
+			let r = n && await e.glance(n.path);
+			let a = r === void 0 ? void 0 : (0, i.Qz)(r);
+			return a && (0, i.iw)(a);
 		}
-		async function localTagNames(repository, searches) {
-			let refs = await repository.localTags([...startsOf(searches, []), `${MARKERS}*`]);
-			let unsettled = unsettledBy(refs, searches);
-			unsettled.length > 0 && refs.push(...await repository.localTags(startsOf(unsettled, unsettled)));
-			return [...new Set(refs)].filter(soughtBy(searches, unsettled)).flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(ref) ?? []);
+		async function localTagNames(e, t) {
+			let n = await e.localTags([...startsOf(t, []), `${l}*`]);
+			let i = unsettledBy(n, t);
+			i.length > 0 && n.push(...await e.localTags(startsOf(i, i)));
+			return [...new Set(n)].filter(soughtBy(t, i)).flatMap((e) => (0, r.Fk)(e) ?? []);
 		}
-		async function remoteTagRefs(repository, searches, besides = []) {
-			let patterns = (of, whole) => startsOf(of, whole).map((start) => `${start}*`);
-			let unsettled = [];
-			let refs = await repository.remoteRefs([
-				...besides,
-				...patterns(searches, []),
-				`${MARKERS}*`
-			], (found) => {
-				unsettled = unsettledBy(found.map(({ name }) => name), searches);
-				return patterns(unsettled, unsettled);
+		async function remoteTagRefs(e, t, n = []) {
+			let patterns = (e, t) => startsOf(e, t).map((e) => `${e}*`);
+			let r = [];
+			let i = await e.remoteRefs([
+				...n,
+				...patterns(t, []),
+				`${l}*`
+			], (e) => {
+				r = unsettledBy(e.map(({ name: e }) => e), t);
+				return patterns(r, r);
 			});
-			let isSought = soughtBy(searches, unsettled);
-			return refs.filter(({ name }) => isSought(name));
+			let a = soughtBy(t, r);
+			return i.filter(({ name: e }) => a(e));
 		}
-		function startsOf(searches, whole) {
-			return searches.flatMap((search) => (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.ML)(search.track.tag, whole.includes(search) ? void 0 : search.from, search.upTo)).map((start) => _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.gp + start);
+		function startsOf(e, t) {
+			return e.flatMap((e) => (0, i.ML)(e.track.tag, t.includes(e) ? void 0 : e.from, e.upTo)).map((e) => r.gp + e);
 		}
-		function unsettledBy(refs, searches) {
-			let named = refs.flatMap((ref) => (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(ref) ?? []).map((name) => ({ name }));
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__.i)(searches.map(({ track }) => track), named);
-			let namesOf = (track) => (byTrack.get(track) ?? []).map(({ name }) => name);
-			return searches.filter(({ track, from, isEnough }) => from && !isEnough((0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(from, (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__.Fg)(track, namesOf(track)))));
+		function unsettledBy(e, t) {
+			let n = e.flatMap((e) => (0, r.Fk)(e) ?? []).map((e) => ({ name: e }));
+			let s = (0, o.i)(t.map(({ track: e }) => e), n);
+			let namesOf = (e) => (s.get(e) ?? []).map(({ name: e }) => e);
+			return t.filter(({ track: e, from: t, isEnough: n }) => t && !n((0, i.Qb)(t, (0, a.Fg)(e, namesOf(e)))));
 		}
-		function soughtBy(searches, whole) {
-			let all = new Set(whole);
-			let cut = new Map(searches.flatMap(({ track, from }, at) => from && !all.has(searches[at]) ? [[track, from]] : []));
-			let tracksOf = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_5__.A)([...cut.keys()]);
-			let isFromLine = (name, track) => {
-				let tag = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name);
-				return !tag || (0, _core_tags_release_line_js__WEBPACK_IMPORTED_MODULE_0__.Qb)(cut.get(track), [tag]).length > 0;
+		function soughtBy(e, t) {
+			let n = new Set(t);
+			let s = new Map(e.flatMap(({ track: t, from: r }, i) => r && !n.has(e[i]) ? [[t, r]] : []));
+			let c = (0, o.A)([...s.keys()]);
+			let isFromLine = (e, t) => {
+				let n = (0, a._f)(t.tag, e);
+				return !n || (0, i.Qb)(s.get(t), [n]).length > 0;
 			};
-			return (ref) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_4__.Fk)(ref);
-				return name === void 0 || tracksOf(name).every((track) => isFromLine(name, track));
+			return (e) => {
+				let t = (0, r.Fk)(e);
+				return t === void 0 || c(t).every((e) => isFromLine(t, e));
 			};
 		}
 	}),
-	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4229: (function (e, t, n) {
+		n.d(t, {
 			Fk: () => tagNameOf,
 			Mi: () => branchRef,
-			gp: () => TAGS,
+			gp: () => r,
 			y6: () => tagRef
 		});
-		let TAGS = "refs/tags/";
-		function tagRef(name) {
-			return `${TAGS}${name}`;
+		let r = "refs/tags/";
+		function tagRef(e) {
+			return `${r}${e}`;
 		}
-		function branchRef(branch) {
-			return `refs/heads/${branch}`;
+		function branchRef(e) {
+			return `refs/heads/${e}`;
 		}
-		function tagNameOf(ref) {
-			return ref.startsWith(TAGS) ? ref.slice(10) : void 0;
+		function tagNameOf(e) {
+			return e.startsWith(r) ? e.slice(10) : void 0;
 		}
 	}),
-	6748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6748: (function (e, t, n) {
+		n.d(t, {
 			Yg: () => channelsBelow,
 			a9: () => channelsAbove,
 			lN: () => tagsOffered,
 			xl: () => highestFrom
 		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestFrom(channel, versions, ladder) {
-			let level = ladder.indexOf(channel);
-			let above = new Set([
-				channel,
-				...level < 0 ? [] : ladder.slice(level),
-				_versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8
+		var r = n(5566);
+		function highestFrom(e, t, n) {
+			let i = n.indexOf(e);
+			let a = new Set([
+				e,
+				...i < 0 ? [] : n.slice(i),
+				r.L8
 			]);
-			return (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.BR)([...versions].filter((version) => above.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version))));
+			return (0, r.BR)([...t].filter((e) => a.has((0, r.ts)(e))));
 		}
-		function channelsAbove(channel, ladder) {
-			let level = ladder.indexOf(channel);
-			return level < 0 ? [] : ladder.slice(level + 1);
+		function channelsAbove(e, t) {
+			let n = t.indexOf(e);
+			return n < 0 ? [] : t.slice(n + 1);
 		}
-		function channelsBelow(channel, ladder) {
-			let level = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8].indexOf(channel);
-			return level < 0 ? [] : ladder.slice(0, level).toReversed();
+		function channelsBelow(e, t) {
+			let n = [...t, r.L8].indexOf(e);
+			return n < 0 ? [] : t.slice(0, n).toReversed();
 		}
-		function tagsOffered(tags, channel, ladder) {
-			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8];
-			let offered = new Set(channels.slice(channels.indexOf(channel)));
-			return tags.filter(({ version }) => offered.has((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version)));
+		function tagsOffered(e, t, n) {
+			let i = [...n, r.L8];
+			let a = new Set(i.slice(i.indexOf(t)));
+			return e.filter(({ version: e }) => a.has((0, r.ts)(e)));
 		}
 	}),
-	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8540: (function (e, t, n) {
+		n.d(t, {
 			N: () => requireTrack,
 			u: () => chooseTag
 		});
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function chooseTag(input, { ref }) {
-			let given = (input || ref).replace(/^refs\/tags\//, "");
-			if (input !== "" || ref.startsWith("refs/tags/")) return given;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-missing", `tag: it is not given, and the run is on ${ref === "" ? "no ref" : ref}.`, "Give the tag. A workflow that runs on a tag needs none.");
+		var r = n(9530);
+		function chooseTag(e, { ref: t }) {
+			let n = (e || t).replace(/^refs\/tags\//, "");
+			if (e !== "" || t.startsWith("refs/tags/")) return n;
+			throw (0, r.V2)("tag-missing", `tag: it is not given, and the run is on ${t === "" ? "no ref" : t}.`, "Give the tag. A workflow that runs on a tag needs none.");
 		}
-		function requireTrack(tag, track) {
-			if (!track || tag.track === track) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `tag: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`, "Leave track out, or give a tag of it.");
+		function requireTrack(e, t) {
+			if (!t || e.track === t) return;
+			throw (0, r.V2)("input-invalid", `tag: ${(0, r.hD)(e.name)} is of track ${e.track.name}, not of ${t.name}.`, "Leave track out, or give a tag of it.");
 		}
 	}),
-	9094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { z: () => readTag });
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		function readTag(config, name) {
-			let track = config.tracks.find(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name)) ?? config.tracks.find(({ tag }) => startsAsVersion((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(tag, name)));
-			let templates = config.tracks.map((each) => `${each.name}: ${(0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.sN)(each.tag)}`).join(", ");
-			if (!track) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-unknown", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is of no track.`, `Tags read as ${templates}.`);
-			if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) throw ignored(config, name);
-			let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
-			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
-			let shapes = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${config.channels.join(", ")}`;
-			if (!version) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-shape", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} holds ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}, which is no version.`, `Versions read as ${shapes}.`);
-			let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version);
-			if (version.prerelease && !config.channels.includes(channel)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-channel", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} of track ${track.name} is on the channel ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(channel)}, which ${config.path} does not have.`, `Versions read as ${shapes}.`);
+	9094: (function (e, t, n) {
+		n.d(t, { z: () => readTag });
+		var r = n(9530);
+		var i = n(5566);
+		var a = n(1429);
+		function readTag(e, t) {
+			let n = e.tracks.find(({ tag: e }) => (0, a._f)(e, t)) ?? e.tracks.find(({ tag: e }) => startsAsVersion((0, a.KA)(e, t)));
+			let o = e.tracks.map((e) => `${e.name}: ${(0, a.sN)(e.tag)}`).join(", ");
+			if (!n) throw (0, r.V2)("tag-unknown", `The tag ${(0, r.hD)(t)} is of no track.`, `Tags read as ${o}.`);
+			if ((0, a.pi)(n.tag, t)) throw ignored(e, t);
+			let s = (0, a.KA)(n.tag, t);
+			let c = (0, i.ot)(s);
+			let l = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${e.channels.join(", ")}`;
+			if (!c) throw (0, r.V2)("tag-shape", `The tag ${(0, r.hD)(t)} of track ${n.name} holds ${(0, r.hD)(s)}, which is no version.`, `Versions read as ${l}.`);
+			let u = (0, i.ts)(c);
+			if (c.prerelease && !e.channels.includes(u)) throw (0, r.V2)("tag-channel", `The tag ${(0, r.hD)(t)} of track ${n.name} is on the channel ${(0, r.hD)(u)}, which ${e.path} does not have.`, `Versions read as ${l}.`);
 			return {
-				name,
-				track,
-				version,
-				channel: version.prerelease ? channel : _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8
+				name: t,
+				track: n,
+				version: c,
+				channel: c.prerelease ? u : i.L8
 			};
 		}
-		function ignored({ path }, name) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("tag-ignored", `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is left out by ignore-tags in ${path}.`, "Take it out of ignore-tags if it is to count as a release again.");
+		function ignored({ path: e }, t) {
+			return (0, r.V2)("tag-ignored", `The tag ${(0, r.hD)(t)} is left out by ignore-tags in ${e}.`, "Take it out of ignore-tags if it is to count as a release again.");
 		}
-		function startsAsVersion(text) {
-			return text !== void 0 && /^\d/.test(text);
+		function startsAsVersion(e) {
+			return e !== void 0 && /^\d/.test(e);
 		}
 	}),
-	9482: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9482: (function (e, t, n) {
+		n.d(t, {
 			Iu: () => withdrawnAt,
 			Kd: () => holderOf,
 			zo: () => floatNames
 		});
-		var _track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		function floatNames({ prefix, suffix }, { major, minor, prerelease }) {
-			return prerelease || major === 0 ? [] : [`${major}`, `${major}.${minor}`].map((name) => prefix + name + suffix);
+		var r = n(8003);
+		var i = n(8342);
+		function floatNames({ prefix: e, suffix: t }, { major: n, minor: r, prerelease: i }) {
+			return i || n === 0 ? [] : [`${n}`, `${n}.${r}`].map((n) => e + n + t);
 		}
-		function holderOf(template, name, tags) {
-			return (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)((0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter(({ version }) => floatNames(template, version).includes(name)));
+		function holderOf(e, t, n) {
+			return (0, r.fV)((0, i.Ix)(n).filter(({ version: n }) => floatNames(e, n).includes(t)));
 		}
-		function withdrawnAt(template, name, at, tags) {
-			let there = tags.filter(({ commit, version }) => commit === at && floatNames(template, version).includes(name));
-			return there.every(({ withdrawn }) => withdrawn) ? (0, _track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(there) : void 0;
+		function withdrawnAt(e, t, n, i) {
+			let a = i.filter(({ commit: r, version: i }) => r === n && floatNames(e, i).includes(t));
+			return a.every(({ withdrawn: e }) => e) ? (0, r.fV)(a) : void 0;
 		}
 	}),
-	9547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { $: () => groupBy });
-		function groupBy(values, keyOf) {
-			let groups = new Map();
-			for (let value of values) {
-				let key = keyOf(value);
-				let group = groups.get(key);
-				group ? group.push(value) : groups.set(key, [value]);
+	9547: (function (e, t, n) {
+		n.d(t, { $: () => groupBy });
+		function groupBy(e, t) {
+			let n = new Map();
+			for (let r of e) {
+				let e = t(r);
+				let i = n.get(e);
+				i ? i.push(r) : n.set(e, [r]);
 			}
-			return groups;
+			return n;
 		}
 	}),
-	1007: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1007: (function (e, t, n) {
+		n.d(t, {
 			Bg: () => commitUrl,
 			ET: () => pullRequestUrl,
 			Ek: () => repositoryUrl,
@@ -1224,328 +1224,328 @@ exports.modules = {
 			XH: () => compareUrl,
 			cb: () => historyUrl
 		});
-		function repositoryUrl(server, repository) {
-			return server && repository ? `${server.replace(/\/$/, "")}/${repository}` : void 0;
+		function repositoryUrl(e, t) {
+			return e && t ? `${e.replace(/\/$/, "")}/${t}` : void 0;
 		}
-		function releaseUrl(repository, tag) {
-			return `${repository}/releases/tag/${encodeURIComponent(tag)}`;
+		function releaseUrl(e, t) {
+			return `${e}/releases/tag/${encodeURIComponent(t)}`;
 		}
-		function compareUrl(repository, from, to) {
-			return `${repository}/compare/${encodeURIComponent(from)}...${encodeURIComponent(to)}`;
+		function compareUrl(e, t, n) {
+			return `${e}/compare/${encodeURIComponent(t)}...${encodeURIComponent(n)}`;
 		}
-		function historyUrl(repository, to) {
-			return `${repository}/commits/${encodeURIComponent(to)}`;
+		function historyUrl(e, t) {
+			return `${e}/commits/${encodeURIComponent(t)}`;
 		}
-		function commitUrl(repository, sha) {
-			return `${repository}/commit/${encodeURIComponent(sha)}`;
+		function commitUrl(e, t) {
+			return `${e}/commit/${encodeURIComponent(t)}`;
 		}
-		function pullRequestUrl(repository, number) {
-			return `${repository}/pull/${number}`;
+		function pullRequestUrl(e, t) {
+			return `${e}/pull/${t}`;
 		}
 	}),
-	4898: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4898: (function (e, t, n) {
+		n.d(t, {
 			Ck: () => isTaken,
 			ik: () => adviceOn,
 			kr: () => orRefusal
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		async function orRefusal(what, fix, call) {
+		var r = n(9530);
+		async function orRefusal(e, t, n) {
 			try {
-				return await call;
-			} catch (error) {
-				let status = statusOf(error);
-				if (status === void 0) throw error;
-				let words = (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error);
-				if (isUnreachable(status)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-unreachable", `GitHub could not ${what}: ${words}.`, "Run the job again: what is done is not repeated.");
-				if (status === 422 && words.includes("already_exists")) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-taken", `GitHub would not ${what}: ${words}.`, "Another run was faster: run the job again when it is over.");
-				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("github-refused", `GitHub would not ${what}: ${words}.`, adviceOn(error, fix));
+				return await n;
+			} catch (n) {
+				let i = statusOf(n);
+				if (i === void 0) throw n;
+				let a = (0, r.Z9)(n);
+				if (isUnreachable(i)) throw (0, r.V2)("github-unreachable", `GitHub could not ${e}: ${a}.`, "Run the job again: what is done is not repeated.");
+				if (i === 422 && a.includes("already_exists")) throw (0, r.V2)("github-taken", `GitHub would not ${e}: ${a}.`, "Another run was faster: run the job again when it is over.");
+				throw (0, r.V2)("github-refused", `GitHub would not ${e}: ${a}.`, adviceOn(n, t));
 			}
 		}
-		function isTaken(error) {
-			return error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag && error.code === "github-taken";
+		function isTaken(e) {
+			return e instanceof r.ag && e.code === "github-taken";
 		}
-		function adviceOn(error, fix) {
-			let status = statusOf(error);
-			if (status === void 0) return fix;
-			if (isUnreachable(status)) return "GitHub or the connection to it failed: run the job again.";
-			if (status === 401) return "GitHub does not take the token: look at what the token input gets.";
-			if (status === 429 || /rate limit/i.test((0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error))) return "Run the job again when the limit is over.";
-			return fix;
+		function adviceOn(e, t) {
+			let n = statusOf(e);
+			if (n === void 0) return t;
+			if (isUnreachable(n)) return "GitHub or the connection to it failed: run the job again.";
+			if (n === 401) return "GitHub does not take the token: look at what the token input gets.";
+			if (n === 429 || /rate limit/i.test((0, r.Z9)(e))) return "Run the job again when the limit is over.";
+			return t;
 		}
-		function statusOf(error) {
-			let status = error instanceof Error ? error.status : void 0;
-			return typeof status == "number" ? status : void 0;
+		function statusOf(e) {
+			let t = e instanceof Error ? e.status : void 0;
+			return typeof t == "number" ? t : void 0;
 		}
-		function isUnreachable(status) {
-			return status === 0 || status >= 500;
+		function isUnreachable(e) {
+			return e === 0 || e >= 500;
 		}
 	}),
-	3904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3904: (function (e, t, n) {
+		n.d(t, {
 			Kh: () => splitGlobs,
 			ct: () => countAlternatives,
-			vw: () => MOST_ALTERNATIVES
+			vw: () => r
 		});
-		let MOST_ALTERNATIVES = 1e3;
-		function countAlternatives(glob) {
-			let cursor = { at: 0 };
-			let count = 1;
-			for (; cursor.at < glob.length;) count *= countSequence(glob, cursor, !1);
-			return count;
+		let r = 1e3;
+		function countAlternatives(e) {
+			let t = { at: 0 };
+			let n = 1;
+			for (; t.at < e.length;) n *= countSequence(e, t, !1);
+			return n;
 		}
-		function countSequence(glob, cursor, inGroup) {
-			let count = 1;
-			for (; cursor.at < glob.length;) {
-				let character = glob[cursor.at];
-				if (inGroup && (character === "," || character === "}")) return count;
-				cursor.at++;
-				character === "{" && (count *= countGroup(glob, cursor));
+		function countSequence(e, t, n) {
+			let r = 1;
+			for (; t.at < e.length;) {
+				let i = e[t.at];
+				if (n && (i === "," || i === "}")) return r;
+				t.at++;
+				i === "{" && (r *= countGroup(e, t));
 			}
-			return count;
+			return r;
 		}
-		function countGroup(glob, cursor) {
-			let start = cursor.at;
-			let count = countSequence(glob, cursor, !0);
-			let parts = 1;
-			for (; glob[cursor.at] === ",";) {
-				cursor.at++;
-				parts++;
-				count += countSequence(glob, cursor, !0);
+		function countGroup(e, t) {
+			let n = t.at;
+			let r = countSequence(e, t, !0);
+			let i = 1;
+			for (; e[t.at] === ",";) {
+				t.at++;
+				i++;
+				r += countSequence(e, t, !0);
 			}
-			let inside = glob.slice(start, cursor.at);
-			cursor.at++;
-			return parts > 1 ? count : Math.max(count, countRange(inside));
+			let a = e.slice(n, t.at);
+			t.at++;
+			return i > 1 ? r : Math.max(r, countRange(a));
 		}
-		function countRange(inside) {
-			let numbers = /^(-?\d+)\.\.(-?\d+)(?:\.\.-?\d+)?$/.exec(inside);
-			if (numbers) return Math.abs(Number(numbers[2]) - Number(numbers[1])) + 1;
-			let letters = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(inside);
-			return letters ? Math.abs(letters[2].charCodeAt(0) - letters[1].charCodeAt(0)) + 1 : 1;
+		function countRange(e) {
+			let t = /^(-?\d+)\.\.(-?\d+)(?:\.\.-?\d+)?$/.exec(e);
+			if (t) return Math.abs(Number(t[2]) - Number(t[1])) + 1;
+			let n = /^([A-Za-z])\.\.([A-Za-z])(?:\.\.-?\d+)?$/.exec(e);
+			return n ? Math.abs(n[2].charCodeAt(0) - n[1].charCodeAt(0)) + 1 : 1;
 		}
-		function splitGlobs(text) {
-			return text.split("\n").flatMap(splitLine).map((glob) => glob.trim()).filter((glob) => glob !== "");
+		function splitGlobs(e) {
+			return e.split("\n").flatMap(splitLine).map((e) => e.trim()).filter((e) => e !== "");
 		}
-		function splitLine(line) {
-			let globs = [];
-			let open = [];
-			let depth = 0;
-			for (let part of line.split(",")) {
-				open.push(part);
-				for (let character of part) depth = character === "{" ? depth + 1 : Math.max(0, depth - Number(character === "}"));
-				if (depth > 0) continue;
-				globs.push(open.join(","));
-				open = [];
+		function splitLine(e) {
+			let t = [];
+			let n = [];
+			let r = 0;
+			for (let i of e.split(",")) {
+				n.push(i);
+				for (let e of i) r = e === "{" ? r + 1 : Math.max(0, r - Number(e === "}"));
+				if (r > 0) continue;
+				t.push(n.join(","));
+				n = [];
 			}
-			return [...globs, ...open];
+			return [...t, ...n];
 		}
 	}),
-	9231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9231: (function (e, t, n) {
+		n.d(t, {
 			Ci: () => releaseUrls,
 			SM: () => assetName,
 			_r: () => bundleUrl
 		});
-		function assetName(file) {
-			return file.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
+		function assetName(e) {
+			return e.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9_@+-]+/g, ".").replace(/^\.|\.$/g, "");
 		}
-		function releaseUrls(server, repository, tag) {
-			let base = `${server.replace(/\/+$/, "")}/${repository}/releases`;
+		function releaseUrls(e, t, n) {
+			let r = `${e.replace(/\/+$/, "")}/${t}/releases`;
 			return {
-				page: `${base}/tag/${encodeURIComponent(tag)}`,
-				downloads: `${base}/download/${encodeURIComponent(tag)}`
+				page: `${r}/tag/${encodeURIComponent(n)}`,
+				downloads: `${r}/download/${encodeURIComponent(n)}`
 			};
 		}
-		function bundleUrl(baseUrl, file) {
-			let name = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${baseUrl}/`) ? assetName(file) : file;
-			return `${baseUrl.replace(/\/+$/, "")}/${encodeURIComponent(name)}`;
+		function bundleUrl(e, t) {
+			let n = /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/releases\/(?:latest\/)?download\//.test(`${e}/`) ? assetName(t) : t;
+			return `${e.replace(/\/+$/, "")}/${encodeURIComponent(n)}`;
 		}
 	}),
-	3921: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { A: () => startReleaseWorkflows });
-		var parallel = __webpack_require__(7223);
-		var invariants_commands = __webpack_require__(9470);
-		var text_error = __webpack_require__(9530);
-		var group = __webpack_require__(9547);
-		function describeFailedStarts(failed) {
-			let groups = [...(0, group.$)(failed, ({ track, words }) => JSON.stringify([track.releaseWorkflow, words])).values()];
-			let causes = groups.map(describeGroup);
-			let fixes = groups.map(remedyOf);
-			if (failed.length === 1) return {
-				message: `${causes.join()}.`,
-				fix: fixes.join()
+	3921: (function (e, t, n) {
+		n.d(t, { A: () => startReleaseWorkflows });
+		var r = n(7223);
+		var i = n(9470);
+		var a = n(9530);
+		var o = n(9547);
+		function describeFailedStarts(e) {
+			let t = [...(0, o.$)(e, ({ track: e, words: t }) => JSON.stringify([e.releaseWorkflow, t])).values()];
+			let n = t.map(describeGroup);
+			let r = t.map(remedyOf);
+			if (e.length === 1) return {
+				message: `${n.join()}.`,
+				fix: r.join()
 			};
 			return {
-				message: `${failed.length} workflows did not start: ${causes.join("; ")}.`,
-				fix: `${fixes.join(" ")} Or run again: that starts these and no others.`
+				message: `${e.length} workflows did not start: ${n.join("; ")}.`,
+				fix: `${r.join(" ")} Or run again: that starts these and no others.`
 			};
 		}
-		function describeGroup(group) {
-			let [first, ...more] = group;
-			let { track, words } = first;
-			let also = track.releaseWorkflow === void 0 ? "" : `, and ${track.releaseWorkflow} could not be started`;
-			let verb = more.length === 0 ? "is pushed, but its push triggers" : "are pushed, but their push triggers";
-			return `${group.map(({ tag }) => tag).join(", ")} ${verb} no workflow (GITHUB_TOKEN's triggers none, nor does one of more than three tags)${also}: ${words}`;
+		function describeGroup(e) {
+			let [t, ...n] = e;
+			let { track: r, words: i } = t;
+			let a = r.releaseWorkflow === void 0 ? "" : `, and ${r.releaseWorkflow} could not be started`;
+			let o = n.length === 0 ? "is pushed, but its push triggers" : "are pushed, but their push triggers";
+			return `${e.map(({ tag: e }) => e).join(", ")} ${o} no workflow (GITHUB_TOKEN's triggers none, nor does one of more than three tags)${a}: ${i}`;
 		}
-		function remedyOf(group) {
-			let { track, words } = group[0];
-			let tags = group.map(({ tag }) => tag);
-			let [, input] = /required input '?([^\s']+)'? not provided/i.exec(words) ?? [];
-			return input === void 0 ? startRemedy(track, tags) : inputRemedy(track, tags, input);
+		function remedyOf(e) {
+			let { track: t, words: n } = e[0];
+			let r = e.map(({ tag: e }) => e);
+			let [, i] = /required input '?([^\s']+)'? not provided/i.exec(n) ?? [];
+			return i === void 0 ? startRemedy(t, r) : inputRemedy(t, r, i);
 		}
-		function startRemedy({ name: track, releaseWorkflow }, tags) {
-			let name = releaseWorkflow ?? "release.yml";
-			let first = releaseWorkflow === void 0 ? `Set release-workflow: ${name} for track ${track}, and give` : "Give";
-			let commands = tags.map((tag) => (0, invariants_commands.q$)("gh", "workflow", "run", name, "--ref", tag));
-			return `${first} the job \`permissions: actions: write\` and ${name} \`on: workflow_dispatch\`, or push with a GitHub App token. For ${these(tags)}: ${commands.join(" && ")}`;
+		function startRemedy({ name: e, releaseWorkflow: t }, n) {
+			let r = t ?? "release.yml";
+			let a = t === void 0 ? `Set release-workflow: ${r} for track ${e}, and give` : "Give";
+			let o = n.map((e) => (0, i.q$)("gh", "workflow", "run", r, "--ref", e));
+			return `${a} the job \`permissions: actions: write\` and ${r} \`on: workflow_dispatch\`, or push with a GitHub App token. For ${these(n)}: ${o.join(" && ")}`;
 		}
-		function inputRemedy({ releaseWorkflow: name = "release.yml" }, tags, input) {
-			let commands = tags.map((tag) => (0, invariants_commands.q$)("gh", "workflow", "run", name, "--ref", tag, "-f", `${input}=${tag}`));
-			return `${name} is started on the tag, without inputs: give ${(0, text_error.hD)(input)} a default, or take the tag from \`github.ref_name\` and the input out. For ${these(tags)}, if it is what ${(0, text_error.hD)(input)} wants: ${commands.join(" && ")}`;
+		function inputRemedy({ releaseWorkflow: e = "release.yml" }, t, n) {
+			let r = t.map((t) => (0, i.q$)("gh", "workflow", "run", e, "--ref", t, "-f", `${n}=${t}`));
+			return `${e} is started on the tag, without inputs: give ${(0, a.hD)(n)} a default, or take the tag from \`github.ref_name\` and the input out. For ${these(t)}, if it is what ${(0, a.hD)(n)} wants: ${r.join(" && ")}`;
 		}
-		function these(tags) {
-			return tags.length === 1 ? "this tag" : "these tags";
+		function these(e) {
+			return e.length === 1 ? "this tag" : "these tags";
 		}
-		var git_names = __webpack_require__(4229);
-		var trailers = __webpack_require__(8669);
-		var run = __webpack_require__(4172);
-		var tag_workflows = __webpack_require__(1136);
-		async function findIdle(old, { starter, by, target }, run) {
-			let looks = await (0, parallel.H)(by === "push" ? await thatTrigger(old, target, run) : old, 4, (each) => look(each, starter));
-			let waiting = looks.flatMap(({ ran, ...each }) => ran === !1 ? [each] : []);
-			let failed = looks.flatMap(({ ran, ...each }) => typeof ran == "string" ? [{
-				...each,
-				words: ran
+		var s = n(4229);
+		var c = n(8669);
+		var l = n(4172);
+		var u = n(1136);
+		async function findIdle(e, { starter: t, by: n, target: i }, o) {
+			let s = await (0, r.H)(n === "push" ? await thatTrigger(e, i, o) : e, 4, (e) => look(e, t));
+			let c = s.flatMap(({ ran: e, ...t }) => e === !1 ? [t] : []);
+			let l = s.flatMap(({ ran: e, ...t }) => typeof e == "string" ? [{
+				...t,
+				words: e
 			}] : []);
-			let unclear = by === "push" ? [] : failed;
-			if (waiting.length === 0) return {
+			let u = n === "push" ? [] : l;
+			if (c.length === 0) return {
 				idle: [],
-				unclear
+				unclear: u
 			};
 			try {
-				let makers = await findMakers(run.repository, waiting);
-				let isOver = overChecker(starter, run);
-				let over = await (0, parallel.H)(waiting, 4, ({ tag }) => isOver(makers.get(tag)));
+				let e = await findMakers(o.repository, c);
+				let n = overChecker(t, o);
+				let i = await (0, r.H)(c, 4, ({ tag: t }) => n(e.get(t)));
 				return {
-					idle: waiting.filter((_, index) => over[index]),
-					unclear
+					idle: c.filter((e, t) => i[t]),
+					unclear: u
 				};
-			} catch (error) {
+			} catch (e) {
 				return {
 					idle: [],
-					unclear: [...unclear, ...waiting.map((each) => ({
-						...each,
-						words: (0, text_error.Z9)(error)
+					unclear: [...u, ...c.map((t) => ({
+						...t,
+						words: (0, a.Z9)(e)
 					}))]
 				};
 			}
 		}
-		async function thatTrigger(old, target, { repository }) {
-			let [commit] = await repository.ensureCommits([target]);
-			let { triggeredBy } = await (0, tag_workflows.t)(repository, commit);
-			return old.filter(({ track, tag }) => triggeredBy(tag).includes(track.releaseWorkflow ?? ""));
+		async function thatTrigger(e, t, { repository: n }) {
+			let [r] = await n.ensureCommits([t]);
+			let { triggeredBy: i } = await (0, u.t)(n, r);
+			return e.filter(({ track: e, tag: t }) => i(t).includes(e.releaseWorkflow ?? ""));
 		}
-		async function look({ track, tag }, starter) {
+		async function look({ track: e, tag: t }, n) {
 			try {
 				return {
-					track,
-					tag,
-					ran: await starter.hasRun(track.releaseWorkflow, tag)
+					track: e,
+					tag: t,
+					ran: await n.hasRun(e.releaseWorkflow, t)
 				};
-			} catch (error) {
+			} catch (n) {
 				return {
-					track,
-					tag,
-					ran: (0, text_error.Z9)(error)
+					track: e,
+					tag: t,
+					ran: (0, a.Z9)(n)
 				};
 			}
 		}
-		async function findMakers(repository, tags) {
-			let names = new Set(tags.map(({ tag }) => (0, git_names.y6)(tag)));
-			let refs = (await repository.remoteRefs([...names].map((name) => `${name}*`))).filter(({ name }) => names.has(name));
-			repository.complete || await repository.ensureCommits(refs.map(({ object }) => object));
-			let makers = await (0, parallel.H)(refs, 4, async (ref) => {
-				let annotation = await repository.annotation(ref);
-				let maker = annotation === void 0 ? void 0 : (0, trailers.di)(annotation, "run");
-				return [(0, git_names.Fk)(ref.name), maker];
+		async function findMakers(e, t) {
+			let n = new Set(t.map(({ tag: e }) => (0, s.y6)(e)));
+			let i = (await e.remoteRefs([...n].map((e) => `${e}*`))).filter(({ name: e }) => n.has(e));
+			e.complete || await e.ensureCommits(i.map(({ object: e }) => e));
+			let a = await (0, r.H)(i, 4, async (t) => {
+				let n = await e.annotation(t);
+				let r = n === void 0 ? void 0 : (0, c.di)(n, "run");
+				return [(0, s.Fk)(t.name), r];
 			});
-			return new Map(makers);
+			return new Map(a);
 		}
-		function overChecker(starter, { context }) {
-			let asked = new Map();
-			let ours = (0, run._)(context.runId);
-			return async (maker) => {
-				let theirs = maker === void 0 ? void 0 : (0, run._)(maker);
-				if (!theirs) return !1;
-				if (theirs.id === ours?.id) return theirs.attempt < ours.attempt;
-				let answer = asked.get(theirs.id) ?? starter.isRunOver(theirs.id);
-				asked.set(theirs.id, answer);
-				return await answer === !0;
+		function overChecker(e, { context: t }) {
+			let n = new Map();
+			let r = (0, l._)(t.runId);
+			return async (t) => {
+				let i = t === void 0 ? void 0 : (0, l._)(t);
+				if (!i) return !1;
+				if (i.id === r?.id) return i.attempt < r.attempt;
+				let a = n.get(i.id) ?? e.isRunOver(i.id);
+				n.set(i.id, a);
+				return await a === !0;
 			};
 		}
-		async function startReleaseWorkflows({ released, nothingNew, dispatch, target }, findStart, run) {
-			let old = nothingNew.filter(({ track }) => track.releaseWorkflow !== void 0);
-			if (released.length + old.length === 0 || run.context.repository === "") return;
-			let { by, starter } = await findStart();
-			let fresh = released.map(({ release: { tag, track } }) => ({
-				tag,
-				track
+		async function startReleaseWorkflows({ released: e, nothingNew: t, dispatch: n, target: r }, i, a) {
+			let o = t.filter(({ track: e }) => e.releaseWorkflow !== void 0);
+			if (e.length + o.length === 0 || a.context.repository === "") return;
+			let { by: s, starter: c } = await i();
+			let l = e.map(({ release: { tag: e, track: t } }) => ({
+				tag: e,
+				track: t
 			}));
-			let failed = await startAll(by === "dispatch" ? fresh : fresh.filter(({ tag }) => dispatch.includes(tag)), starter, (track, tag) => run.log.info(`${track.name}: started ${track.releaseWorkflow} on ${tag}`));
-			failed.length > 0 && run.log.warn(describeFailedStarts(failed));
-			starter && old.length > 0 && await startLeftBehind(old, {
-				starter,
-				by,
-				target
-			}, run);
+			let u = await startAll(s === "dispatch" ? l : l.filter(({ tag: e }) => n.includes(e)), c, (e, t) => a.log.info(`${e.name}: started ${e.releaseWorkflow} on ${t}`));
+			u.length > 0 && a.log.warn(describeFailedStarts(u));
+			c && o.length > 0 && await startLeftBehind(o, {
+				starter: c,
+				by: s,
+				target: r
+			}, a);
 		}
-		async function startAll(tags, starter, tell) {
-			return (await (0, parallel.H)(tags, 4, async ({ track, tag }) => {
+		async function startAll(e, t, n) {
+			return (await (0, r.H)(e, 4, async ({ track: e, tag: r }) => {
 				try {
-					await start(starter, track, tag);
-					tell(track, tag);
+					await start(t, e, r);
+					n(e, r);
 					return [];
-				} catch (error) {
+				} catch (t) {
 					return [{
-						track,
-						tag,
-						words: (0, text_error.Z9)(error)
+						track: e,
+						tag: r,
+						words: (0, a.Z9)(t)
 					}];
 				}
 			})).flat();
 		}
-		async function start(starter, track, tag) {
-			if (!starter) throw Error("there is no token");
-			if (track.releaseWorkflow === void 0) throw Error("the track has no release-workflow");
-			await starter.dispatch(track.releaseWorkflow, tag);
+		async function start(e, t, n) {
+			if (!e) throw Error("there is no token");
+			if (t.releaseWorkflow === void 0) throw Error("the track has no release-workflow");
+			await e.dispatch(t.releaseWorkflow, n);
 		}
-		async function startLeftBehind(old, from, run) {
-			let { idle, unclear } = await findIdle(old, from, run);
-			let failed = await startAll(idle, from.starter, ({ name, releaseWorkflow }, tag) => run.log.info(`${name}: ${tag} was pushed before, and ${releaseWorkflow} did not run on it: started it`));
-			failed.length > 0 && run.log.warn(describeFailedStarts(failed));
-			for (let { track, tag, words } of unclear) {
-				let message = `${tag} was pushed before, and whether ${track.releaseWorkflow} ran on it cannot be told: ${words}.`;
-				run.log.warn({
-					message,
-					fix: startRemedy(track, [tag])
+		async function startLeftBehind(e, t, n) {
+			let { idle: r, unclear: i } = await findIdle(e, t, n);
+			let a = await startAll(r, t.starter, ({ name: e, releaseWorkflow: t }, r) => n.log.info(`${e}: ${r} was pushed before, and ${t} did not run on it: started it`));
+			a.length > 0 && n.log.warn(describeFailedStarts(a));
+			for (let { track: e, tag: t, words: r } of i) {
+				let i = `${t} was pushed before, and whether ${e.releaseWorkflow} ran on it cannot be told: ${r}.`;
+				n.log.warn({
+					message: i,
+					fix: startRemedy(e, [t])
 				});
 			}
 		}
 	}),
-	7223: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { H: () => inParallel });
-		async function inParallel(items, most, work) {
-			let results = [];
-			let left = items.entries();
+	7223: (function (e, t, n) {
+		n.d(t, { H: () => inParallel });
+		async function inParallel(e, t, n) {
+			let r = [];
+			let i = e.entries();
 			let worker = async () => {
-				for (let [index, item] of left) results[index] = await work(item);
+				for (let [e, t] of i) r[e] = await n(t);
 			};
-			await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
-			return results;
+			await Promise.all(Array.from({ length: Math.min(t, e.length) }, worker));
+			return r;
 		}
 	}),
-	1429: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1429: (function (e, t, n) {
+		n.d(t, {
 			Fg: () => tagsOf,
 			KA: () => versionText,
 			_3: () => formatTag,
@@ -1554,45 +1554,45 @@ exports.modules = {
 			sN: () => formatTemplate,
 			wD: () => tagFolders
 		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		var _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		function formatTag({ prefix, suffix }, version) {
-			return prefix + (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version) + suffix;
+		var r = n(5566);
+		var i = n(8342);
+		function formatTag({ prefix: e, suffix: t }, n) {
+			return e + (0, r.qh)(n) + t;
 		}
-		function formatTemplate({ prefix, suffix }) {
-			return `${prefix}{version}${suffix}`;
+		function formatTemplate({ prefix: e, suffix: t }) {
+			return `${e}{version}${t}`;
 		}
-		function versionText({ prefix, suffix }, tag) {
-			if (tag.length <= prefix.length + suffix.length || !tag.startsWith(prefix) || !tag.endsWith(suffix)) return;
-			return tag.slice(prefix.length, tag.length - suffix.length);
+		function versionText({ prefix: e, suffix: t }, n) {
+			if (n.length <= e.length + t.length || !n.startsWith(e) || !n.endsWith(t)) return;
+			return n.slice(e.length, n.length - t.length);
 		}
-		function matchTag(template, tag) {
-			let text = versionText(template, tag);
-			let version = text === void 0 ? void 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text);
-			return version && !isIgnored(template, tag) ? {
-				name: tag,
-				version
+		function matchTag(e, t) {
+			let n = versionText(e, t);
+			let i = n === void 0 ? void 0 : (0, r.ot)(n);
+			return i && !isIgnored(e, t) ? {
+				name: t,
+				version: i
 			} : void 0;
 		}
-		function isIgnored({ ignores }, tag) {
-			return ignores?.(tag) === !0;
+		function isIgnored({ ignores: e }, t) {
+			return e?.(t) === !0;
 		}
-		function tagsOf(track, tags) {
-			let names = [...tags];
-			let found = [];
-			for (let name of names) {
-				let tag = matchTag(track.tag, name);
-				tag && found.push(tag);
+		function tagsOf(e, t) {
+			let n = [...t];
+			let r = [];
+			for (let t of n) {
+				let n = matchTag(e.tag, t);
+				n && r.push(n);
 			}
-			return (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.ui)(found, (0, _withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.x2)(names));
+			return (0, i.ui)(r, (0, i.x2)(n));
 		}
-		function tagFolders({ prefix }) {
-			let parts = prefix.split("/").slice(0, -1);
-			return parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+		function tagFolders({ prefix: e }) {
+			let t = e.split("/").slice(0, -1);
+			return t.map((e, n) => t.slice(0, n + 1).join("/"));
 		}
 	}),
-	8003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8003: (function (e, t, n) {
+		n.d(t, {
 			J_: () => highestByChannel,
 			ML: () => highestBelow,
 			O1: () => decideLatest,
@@ -1600,91 +1600,91 @@ exports.modules = {
 			fV: () => highestTag,
 			g1: () => lastOf
 		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		function highestTag(tags) {
-			let best;
-			for (let tag of tags) (!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
-			return best;
+		var r = n(5566);
+		function highestTag(e) {
+			let t;
+			for (let n of e) (!t || (0, r.Zy)(n.version, t.version) > 0) && (t = n);
+			return t;
 		}
-		function lastOf(tags, channel) {
-			return highestTag(tags.filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(version) === channel));
+		function lastOf(e, t) {
+			return highestTag(e.filter(({ version: e }) => (0, r.ts)(e) === t));
 		}
-		function highestByChannel(tags) {
-			let best = new Map();
-			for (let tag of tags) {
-				let channel = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version);
-				let seen = best.get(channel);
-				(!seen || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, seen.version) > 0) && best.set(channel, tag);
+		function highestByChannel(e) {
+			let t = new Map();
+			for (let n of e) {
+				let e = (0, r.ts)(n.version);
+				let i = t.get(e);
+				(!i || (0, r.Zy)(n.version, i.version) > 0) && t.set(e, n);
 			}
-			return best;
+			return t;
 		}
-		function highestBelow(tags, version) {
-			let best;
-			for (let tag of tags) {
-				if ((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) >= 0) continue;
-				(!best || (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, best.version) > 0) && (best = tag);
+		function highestBelow(e, t) {
+			let n;
+			for (let i of e) {
+				if ((0, r.Zy)(i.version, t) >= 0) continue;
+				(!n || (0, r.Zy)(i.version, n.version) > 0) && (n = i);
 			}
-			return best;
+			return n;
 		}
-		function isNewestLive(version, tags) {
-			if (version.prerelease) return !1;
-			for (let tag of tags) {
-				let order = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version);
-				if (tag.withdrawn ? order === 0 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 && order > 0) return !1;
+		function isNewestLive(e, t) {
+			if (e.prerelease) return !1;
+			for (let n of t) {
+				let t = (0, r.Zy)(n.version, e);
+				if (n.withdrawn ? t === 0 : (0, r.ts)(n.version) === r.L8 && t > 0) return !1;
 			}
 			return !0;
 		}
-		function decideLatest(version, tags) {
-			let above = (tag) => !tag.withdrawn && !tag.version.prerelease && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) > 0;
+		function decideLatest(e, t) {
+			let above = (t) => !t.withdrawn && !t.version.prerelease && (0, r.Zy)(t.version, e) > 0;
 			return {
-				answer: isNewestLive(version, tags),
-				by: [highestTag(tags.filter(above))]
+				answer: isNewestLive(e, t),
+				by: [highestTag(t.filter(above))]
 			};
 		}
 	}),
-	8342: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8342: (function (e, t, n) {
+		n.d(t, {
 			Ix: () => offered,
-			X: () => WITHDRAWN,
+			X: () => i,
 			dX: () => unmark,
 			r4: () => isWithdrawn,
 			ui: () => markWithdrawn,
 			we: () => markerOf,
 			x2: () => withdrawnNames
 		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		let WITHDRAWN = "withdrawn/";
-		function markerOf(tag) {
-			return WITHDRAWN + tag;
+		var r = n(5566);
+		let i = "withdrawn/";
+		function markerOf(e) {
+			return i + e;
 		}
-		function withdrawnNames(names) {
-			let found = new Set();
-			for (let name of names) name.startsWith(WITHDRAWN) && found.add(name.slice(10));
-			return found;
+		function withdrawnNames(e) {
+			let t = new Set();
+			for (let n of e) n.startsWith(i) && t.add(n.slice(10));
+			return t;
 		}
-		function markWithdrawn(tags, withdrawn) {
-			if (withdrawn.size === 0) return [...tags];
-			return tags.map((tag) => withdrawn.has(tag.name) ? {
-				...tag,
+		function markWithdrawn(e, t) {
+			if (t.size === 0) return [...e];
+			return e.map((e) => t.has(e.name) ? {
+				...e,
 				withdrawn: !0
-			} : tag);
+			} : e);
 		}
-		function unmark(tags, only) {
-			return tags.map((tag) => {
-				if (!tag.withdrawn || only !== void 0 && tag.name !== only) return tag;
-				let { withdrawn: _, ...rest } = tag;
-				return rest;
+		function unmark(e, t) {
+			return e.map((e) => {
+				if (!e.withdrawn || t !== void 0 && e.name !== t) return e;
+				let { withdrawn: n, ...r } = e;
+				return r;
 			});
 		}
-		function offered(tags) {
-			return tags.filter(({ withdrawn }) => !withdrawn);
+		function offered(e) {
+			return e.filter(({ withdrawn: e }) => !e);
 		}
-		function isWithdrawn(version, tags) {
-			return tags.some((tag) => tag.withdrawn === !0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(tag.version, version) === 0);
+		function isWithdrawn(e, t) {
+			return t.some((t) => t.withdrawn === !0 && (0, r.Zy)(t.version, e) === 0);
 		}
 	}),
-	9797: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9797: (function (e, t, n) {
+		n.d(t, {
 			Xp: () => canBeRequired,
 			Eb: () => compilePattern,
 			fB: () => fileVersion,
@@ -1700,8 +1700,8 @@ exports.modules = {
 			TE: () => writeKey,
 			Xs: () => writtenIn
 		});
-		var text_error = __webpack_require__(9530);
-		let NAMED_FORMATS = [
+		var r = n(9530);
+		let i = [
 			{
 				ecosystem: "Rust",
 				names: ["Cargo.toml"],
@@ -1865,14 +1865,14 @@ exports.modules = {
 				rules: "snapcraft"
 			}
 		];
-		function namedFormat(name) {
-			return NAMED_FORMATS.find(({ names }) => names.some((known) => matches(known, name)));
+		function namedFormat(e) {
+			return i.find(({ names: t }) => t.some((t) => matches(t, e)));
 		}
-		function matches(known, name) {
-			return known.startsWith("*") ? name.endsWith(known.slice(1)) && name.length >= known.length : known === name;
+		function matches(e, t) {
+			return e.startsWith("*") ? t.endsWith(e.slice(1)) && t.length >= e.length : e === t;
 		}
-		var versions_version = __webpack_require__(5566);
-		let FORMATS = new Map([
+		var a = n(5566);
+		let o = new Map([
 			["json", "json"],
 			["jsonc", "json"],
 			["json5", "json5"],
@@ -1880,155 +1880,155 @@ exports.modules = {
 			["yaml", "yaml"],
 			["yml", "yaml"]
 		]);
-		function inferVersionFile(path, options = {}) {
-			let { style, buildNumber, ...place } = options;
-			if (style !== void 0 && LOCKED.has(path.slice(path.lastIndexOf("/") + 1))) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
+		function inferVersionFile(e, t = {}) {
+			let { style: n, buildNumber: i, ...a } = t;
+			if (n !== void 0 && s.has(e.slice(e.lastIndexOf("/") + 1))) throw (0, r.V2)("version-file", `${(0, r.hD)(e)} has a version-style of its own, and locks and other packages repeat its version.`, "Set `version-style` for the whole track.");
 			return {
-				...inferPlace(path, place),
-				.../[*?]/.test(path) && { glob: path },
-				...style !== void 0 && { style },
-				...buildNumber !== void 0 && { buildNumber }
+				...inferPlace(e, a),
+				.../[*?]/.test(e) && { glob: e },
+				...n !== void 0 && { style: n },
+				...i !== void 0 && { buildNumber: i }
 			};
 		}
-		let LOCKED = new Set([
+		let s = new Set([
 			"Cargo.toml",
 			"package.json",
 			"pyproject.toml",
 			"pom.xml"
 		]);
-		function inferPlace(path, { key, pattern, many, marker }) {
-			let given = Object.entries({
-				key,
-				pattern,
-				marker
-			}).flatMap(([name, value]) => value === void 0 ? [] : name);
-			if (given.length > 1) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a ${given.join(" and a ")}.`, "Keep the one that finds the version.");
-			if (many && pattern === void 0) throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has a count and no pattern.`, "Add the `pattern`, or leave `count` out.");
-			if (pattern !== void 0) return {
+		function inferPlace(e, { key: t, pattern: n, many: i, marker: a }) {
+			let s = Object.entries({
+				key: t,
+				pattern: n,
+				marker: a
+			}).flatMap(([e, t]) => t === void 0 ? [] : e);
+			if (s.length > 1) throw (0, r.V2)("version-file", `${(0, r.hD)(e)} has a ${s.join(" and a ")}.`, "Keep the one that finds the version.");
+			if (i && n === void 0) throw (0, r.V2)("version-file", `${(0, r.hD)(e)} has a count and no pattern.`, "Add the `pattern`, or leave `count` out.");
+			if (n !== void 0) return {
 				kind: "pattern",
-				path,
-				pattern: checkPattern(pattern),
-				...many && { many }
+				path: e,
+				pattern: checkPattern(n),
+				...i && { many: i }
 			};
-			if (marker !== void 0) return {
+			if (a !== void 0) return {
 				kind: "marker",
-				path,
-				marker
+				path: e,
+				marker: a
 			};
-			let name = path.slice(path.lastIndexOf("/") + 1);
-			let known = namedFormat(name);
-			let format = known?.format ?? FORMATS.get(extensionOf(name));
-			if (key !== void 0) {
-				if (format) return {
+			let c = e.slice(e.lastIndexOf("/") + 1);
+			let l = namedFormat(c);
+			let u = l?.format ?? o.get(extensionOf(c));
+			if (t !== void 0) {
+				if (u) return {
 					kind: "keyed",
-					path,
-					format,
-					key: checkKey(key)
+					path: e,
+					format: u,
+					key: checkKey(t)
 				};
-				let fix = `A key is read from ${[...FORMATS.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
-				throw (0, text_error.V2)("version-file", `${(0, text_error.hD)(path)} has the key ${(0, text_error.hD)(key)}, and its format is not known.`, fix);
+				let n = `A key is read from ${[...o.keys()].join(", ")} files. Use \`pattern\` with one capture group here.`;
+				throw (0, r.V2)("version-file", `${(0, r.hD)(e)} has the key ${(0, r.hD)(t)}, and its format is not known.`, n);
 			}
-			if (known?.rules && known.key === void 0) return {
+			if (l?.rules && l.key === void 0) return {
 				kind: "format",
-				path,
-				rules: known.rules
+				path: e,
+				rules: l.rules
 			};
-			if (known?.format && known.key !== void 0) {
-				let { format, key, orKey, rules } = known;
+			if (l?.format && l.key !== void 0) {
+				let { format: t, key: n, orKey: r, rules: i } = l;
 				return {
 					kind: "keyed",
-					path,
-					format,
-					key,
-					...orKey !== void 0 && { orKey },
-					...rules && { rules }
+					path: e,
+					format: t,
+					key: n,
+					...r !== void 0 && { orKey: r },
+					...i && { rules: i }
 				};
 			}
-			return format ? {
+			return u ? {
 				kind: "keyed",
-				path,
-				format,
+				path: e,
+				format: u,
 				key: "version"
 			} : {
 				kind: "text",
-				path
+				path: e
 			};
 		}
-		function extensionOf(name) {
-			return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+		function extensionOf(e) {
+			return /\.([^.]+)$/.exec(e)?.[1]?.toLowerCase() ?? "";
 		}
-		function isGlob({ path, glob }) {
-			return path === glob;
+		function isGlob({ path: e, glob: t }) {
+			return e === t;
 		}
-		function compilePattern(pattern) {
-			return new RegExp(pattern, "dgm");
+		function compilePattern(e) {
+			return new RegExp(e, "dgm");
 		}
-		function checkPattern(pattern) {
-			let fix = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
-			let groups;
+		function checkPattern(e) {
+			let t = "Put one pair of parentheses around the version: ^VERSION = \"(.+)\"$. Other groups are written (?:…).";
+			let n;
 			try {
-				groups = (RegExp(`(?:${compilePattern(pattern).source})|`).exec("")?.length ?? 1) - 1;
-			} catch (error) {
-				throw (0, text_error.V2)("version-pattern", `${(0, text_error.hD)(pattern)} is not a regular expression: ${(0, text_error.Z9)(error)}.`, fix);
+				n = (RegExp(`(?:${compilePattern(e).source})|`).exec("")?.length ?? 1) - 1;
+			} catch (n) {
+				throw (0, r.V2)("version-pattern", `${(0, r.hD)(e)} is not a regular expression: ${(0, r.Z9)(n)}.`, t);
 			}
-			if (groups === 1) return pattern;
-			throw (0, text_error.V2)("version-pattern", `The pattern ${(0, text_error.hD)(pattern)} has ${groups} capture groups instead of one.`, fix);
+			if (n === 1) return e;
+			throw (0, r.V2)("version-pattern", `The pattern ${(0, r.hD)(e)} has ${n} capture groups instead of one.`, t);
 		}
-		function checkKey(key) {
-			if (keySegments(key)) return key;
-			throw (0, text_error.V2)("version-key", `${(0, text_error.hD)(key)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
+		function checkKey(e) {
+			if (keySegments(e)) return e;
+			throw (0, r.V2)("version-key", `${(0, r.hD)(e)} is not a key.`, "Names joined by dots, as in package.version or \"a.b\".version.");
 		}
-		let SEGMENT = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
-		function keySegments(key) {
-			let segments = [];
-			SEGMENT.lastIndex = 0;
-			for (let more = !0; more;) {
-				let found = SEGMENT.exec(key);
-				if (!found) return;
-				segments.push(found[1] ?? found[2] ?? found[3]);
-				more = found[4] === ".";
+		let c = /(?:"([^"]*)"|'([^']*)'|([^.'"\s][^.'"]*))(\.|$)/y;
+		function keySegments(e) {
+			let t = [];
+			c.lastIndex = 0;
+			for (let n = !0; n;) {
+				let r = c.exec(e);
+				if (!r) return;
+				t.push(r[1] ?? r[2] ?? r[3]);
+				n = r[4] === ".";
 			}
-			return segments;
+			return t;
 		}
-		function isRequirement(file) {
-			if (file.kind !== "keyed") return !1;
-			let names = keySegments(file.key) ?? [];
-			if (isDenoFile(file)) return names[0] === "imports";
-			return names.some((name) => /dependencies$/i.test(name)) || isPnpmFile(file) && /^catalogs?$/.test(names[0] ?? "");
+		function isRequirement(e) {
+			if (e.kind !== "keyed") return !1;
+			let t = keySegments(e.key) ?? [];
+			if (isDenoFile(e)) return t[0] === "imports";
+			return t.some((e) => /dependencies$/i.test(e)) || isPnpmFile(e) && /^catalogs?$/.test(t[0] ?? "");
 		}
-		function isPnpmFile({ path }) {
-			return /(?:^|\/)pnpm-workspace\.yaml$/.test(path);
+		function isPnpmFile({ path: e }) {
+			return /(?:^|\/)pnpm-workspace\.yaml$/.test(e);
 		}
-		function isDenoFile({ path }) {
-			return /(?:^|\/)(?:deno|jsr)\.jsonc?$/.test(path);
+		function isDenoFile({ path: e }) {
+			return /(?:^|\/)(?:deno|jsr)\.jsonc?$/.test(e);
 		}
-		function canBeRequired({ path }) {
-			return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(path) || isDenoFile({ path });
+		function canBeRequired({ path: e }) {
+			return /(?:^|\/)(?:Cargo\.toml|package\.json)$/.test(e) || isDenoFile({ path: e });
 		}
-		function tellingFiles(files) {
-			let own = files.filter((file) => !isRequirement(file));
-			let whole = own.filter(({ style }) => style === void 0);
-			return whole.length > 0 ? whole : own;
+		function tellingFiles(e) {
+			let t = e.filter((e) => !isRequirement(e));
+			let n = t.filter(({ style: e }) => e === void 0);
+			return n.length > 0 ? n : t;
 		}
-		function isCarried({ versionStyle }, version) {
-			return versionStyle !== "tag" || version.prerelease === void 0;
+		function isCarried({ versionStyle: e }, t) {
+			return e !== "tag" || t.prerelease === void 0;
 		}
-		function fileVersion({ versionStyle }, version) {
-			return versionStyle === "core" ? (0, versions_version.rT)(version) : (0, versions_version.qh)(version);
+		function fileVersion({ versionStyle: e }, t) {
+			return e === "core" ? (0, a.rT)(t) : (0, a.qh)(t);
 		}
-		function writtenIn({ style }, version) {
-			return style === "core" ? version.split(/[-+]/, 1)[0] : version;
+		function writtenIn({ style: e }, t) {
+			return e === "core" ? t.split(/[-+]/, 1)[0] : t;
 		}
-		function writeKey(segments) {
-			return segments.map((name) => /^[\w@/-]+$/.test(name) ? name : name.includes("\"") ? `'${name}'` : `"${name}"`).join(".");
+		function writeKey(e) {
+			return e.map((e) => /^[\w@/-]+$/.test(e) ? e : e.includes("\"") ? `'${e}'` : `"${e}"`).join(".");
 		}
-		function writeEntry(path, segments) {
-			let key = writeKey(segments);
-			return `{ path: ${path}, key: ${/^[\w.-]+$/.test(key) ? key : JSON.stringify(key)} }`;
+		function writeEntry(e, t) {
+			let n = writeKey(t);
+			return `{ path: ${e}, key: ${/^[\w.-]+$/.test(n) ? n : JSON.stringify(n)} }`;
 		}
 	}),
-	2205: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2205: (function (e, t, n) {
+		n.d(t, {
 			HS: () => isManifestPath,
 			J9: () => findManifest,
 			Qe: () => sharedManifests,
@@ -2037,143 +2037,143 @@ exports.modules = {
 			ji: () => manifestPath,
 			sJ: () => manifestBranch
 		});
-		var _lines_line_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3830);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		function manifestPath({ manifest }, channel) {
-			return manifest.replace("{channel}", () => channel);
+		var r = n(3830);
+		var i = n(5566);
+		function manifestPath({ manifest: e }, t) {
+			return e.replace("{channel}", () => t);
 		}
-		function manifestPaths({ updater }, { channels }) {
-			return updater ? [...channels, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8].map((channel) => ({
-				channel,
-				path: manifestPath(updater, channel)
+		function manifestPaths({ updater: e }, { channels: t }) {
+			return e ? [...t, i.L8].map((t) => ({
+				channel: t,
+				path: manifestPath(e, t)
 			})) : [];
 		}
-		function manifestBranch({ branches: { live, manifests } }) {
-			return manifests ?? live;
+		function manifestBranch({ branches: { live: e, manifests: t } }) {
+			return t ?? e;
 		}
-		function hasOwnManifestBranch({ branches }) {
-			return branches.manifests !== void 0;
+		function hasOwnManifestBranch({ branches: e }) {
+			return e.manifests !== void 0;
 		}
-		function sharedManifests(config) {
-			if (hasOwnManifestBranch(config)) return [];
-			return config.tracks.flatMap((track) => manifestPaths(track, config).map(({ path }) => path));
+		function sharedManifests(e) {
+			if (hasOwnManifestBranch(e)) return [];
+			return e.tracks.flatMap((t) => manifestPaths(t, e).map(({ path: e }) => e));
 		}
-		function findManifest(path, { tracks, channels }) {
-			for (let track of tracks) {
-				let on = [track, ...lineOf(path, track)];
-				for (let each of on) {
-					let found = manifestPaths(each, { channels }).find((manifest) => manifest.path === path);
-					if (found) return {
-						track: each,
-						channel: found.channel
+		function findManifest(e, { tracks: t, channels: n }) {
+			for (let r of t) {
+				let t = [r, ...lineOf(e, r)];
+				for (let r of t) {
+					let t = manifestPaths(r, { channels: n }).find((t) => t.path === e);
+					if (t) return {
+						track: r,
+						channel: t.channel
 					};
 				}
 			}
 		}
-		function lineOf(path, track) {
-			let template = track.updater?.lineManifest;
-			let [major, minor] = (template === void 0 ? void 0 : patternOf(template).exec(path)?.groups?.line)?.split(".").map(Number) ?? [];
-			return major === void 0 || minor === void 0 ? [] : [(0, _lines_line_manifest_js__WEBPACK_IMPORTED_MODULE_0__.Jl)(track, {
-				major,
-				minor
+		function lineOf(e, t) {
+			let n = t.updater?.lineManifest;
+			let [i, a] = (n === void 0 ? void 0 : patternOf(n).exec(e)?.groups?.line)?.split(".").map(Number) ?? [];
+			return i === void 0 || a === void 0 ? [] : [(0, r.Jl)(t, {
+				major: i,
+				minor: a
 			})];
 		}
-		function isManifestPath(path, { manifest, lineManifest = manifest }) {
-			return [manifest, lineManifest].some((template) => patternOf(template).test(path));
+		function isManifestPath(e, { manifest: t, lineManifest: n = t }) {
+			return [t, n].some((t) => patternOf(t).test(e));
 		}
-		function patternOf(template) {
-			let pattern = template.split(/(\{channel\}|\{line\})/).map((part) => {
-				if (part === "{line}") return "(?<line>(?:0|[1-9]\\d{0,14})\\.(?:0|[1-9]\\d{0,14}))";
-				return part === "{channel}" ? "[^/]*" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		function patternOf(e) {
+			let t = e.split(/(\{channel\}|\{line\})/).map((e) => {
+				if (e === "{line}") return "(?<line>(?:0|[1-9]\\d{0,14})\\.(?:0|[1-9]\\d{0,14}))";
+				return e === "{channel}" ? "[^/]*" : e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 			});
-			return RegExp(`^${pattern.join("")}$`, "su");
+			return RegExp(`^${t.join("")}$`, "su");
 		}
 	}),
-	3830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3830: (function (e, t, n) {
+		n.d(t, {
 			Jl: () => trackOnLine,
 			_z: () => readManifestTemplate,
 			bc: () => trackOfVersion,
 			qB: () => linesWithManifests
 		});
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8342);
-		var _line_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6511);
-		var _line_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
-		let LINE = "{line}";
-		function readManifestTemplate(text) {
-			if (!text.includes(LINE)) return { manifest: text };
+		var r = n(8342);
+		var i = n(6511);
+		var a = n(7761);
+		let o = "{line}";
+		function readManifestTemplate(e) {
+			if (!e.includes(o)) return { manifest: e };
 			return {
-				manifest: text.replace(/[-_.]\{line\}|\{line\}[-_/]?/, ""),
-				lineManifest: text
+				manifest: e.replace(/[-_.]\{line\}|\{line\}[-_/]?/, ""),
+				lineManifest: e
 			};
 		}
-		function trackOnLine(track, line) {
-			let { updater, ...rest } = track;
-			let template = updater?.lineManifest;
-			if (!updater || template === void 0) return rest;
+		function trackOnLine(e, t) {
+			let { updater: n, ...r } = e;
+			let a = n?.lineManifest;
+			if (!n || a === void 0) return r;
 			return {
-				...rest,
+				...r,
 				updater: {
-					...updater,
-					manifest: template.replace(LINE, () => (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_1__.IL)(line))
+					...n,
+					manifest: a.replace(o, () => (0, i.IL)(t))
 				}
 			};
 		}
-		function linesWithManifests({ updater }, tags) {
-			if (updater?.lineManifest === void 0) return [];
-			let lives = tags.filter(({ version }) => !version.prerelease && (0, _line_config_js__WEBPACK_IMPORTED_MODULE_2__.Os)(version, tags));
-			return [...new Map(lives.map(({ version }) => [(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_1__.IL)(version), version])).values()];
+		function linesWithManifests({ updater: e }, t) {
+			if (e?.lineManifest === void 0) return [];
+			let n = t.filter(({ version: e }) => !e.prerelease && (0, a.Os)(e, t));
+			return [...new Map(n.map(({ version: e }) => [(0, i.IL)(e), e])).values()];
 		}
-		function trackOfVersion(track, version, tags, { branches }) {
-			let isLine = tags.some((tag) => !tag.version.prerelease && (0, _line_config_js__WEBPACK_IMPORTED_MODULE_2__.UO)(tag.version, version));
-			return branches.lines !== void 0 && isLine && (0, _line_config_js__WEBPACK_IMPORTED_MODULE_2__.Os)(version, (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_0__.Ix)(tags)) ? trackOnLine(track, version) : track;
+		function trackOfVersion(e, t, n, { branches: i }) {
+			let o = n.some((e) => !e.version.prerelease && (0, a.UO)(e.version, t));
+			return i.lines !== void 0 && o && (0, a.Os)(t, (0, r.Ix)(n)) ? trackOnLine(e, t) : e;
 		}
 	}),
-	6070: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { readConfigFile: () => readConfigFile });
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		var _config_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6783);
-		var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9829);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		var _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(952);
-		function readConfigFile(folder, path, fix, start = folder) {
-			let found = path === "" ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__.We.map((name) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isFile) : (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.x5)(start, path);
-			let name = found === void 0 ? path : nameIn(folder, found);
-			if (name === void 0) throw outside(`${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} lies outside of the repository.`);
-			if (found === void 0 || !isFile(found)) throw missing(path, found, fix);
-			let real = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(found);
-			if (!(0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.UO)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder), real)) throw outside(`${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(name)} is a link out of the repository.`);
-			return (0, _config_parse_config_js__WEBPACK_IMPORTED_MODULE_3__.l)(name, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real, "utf8"));
+	6070: (function (e, t, n) {
+		n.d(t, { readConfigFile: () => readConfigFile });
+		var r = n(3024);
+		var i = n(6760);
+		var a = n(6783);
+		var o = n(9829);
+		var s = n(9530);
+		var c = n(952);
+		function readConfigFile(e, t, n, l = e) {
+			let u = t === "" ? a.We.map((t) => (0, i.join)(e, t)).find(isFile) : (0, c.x5)(l, t);
+			let d = u === void 0 ? t : nameIn(e, u);
+			if (d === void 0) throw outside(`${(0, s.hD)(t)} lies outside of the repository.`);
+			if (u === void 0 || !isFile(u)) throw missing(t, u, n);
+			let f = (0, r.realpathSync)(u);
+			if (!(0, c.UO)((0, r.realpathSync)(e), f)) throw outside(`${(0, s.hD)(d)} is a link out of the repository.`);
+			return (0, o.l)(d, (0, r.readFileSync)(f, "utf8"));
 		}
-		function outside(what) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `The configuration file ${what}`, "Name a file that is in it.");
+		function outside(e) {
+			return (0, s.V2)("config-missing", `The configuration file ${e}`, "Name a file that is in it.");
 		}
-		function missing(path, found, fix) {
-			if (found !== void 0 && isFolder(found)) return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `config: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path)} is a folder.`, "Name the configuration file itself.");
-			let looked = path === "" ? _config_load_js__WEBPACK_IMPORTED_MODULE_2__.We.join(", ") : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(path);
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("config-missing", `There is no configuration file: looked for ${looked}.`, fix);
+		function missing(e, t, n) {
+			if (t !== void 0 && isFolder(t)) return (0, s.V2)("config-missing", `config: ${(0, s.hD)(e)} is a folder.`, "Name the configuration file itself.");
+			let r = e === "" ? a.We.join(", ") : (0, s.hD)(e);
+			return (0, s.V2)("config-missing", `There is no configuration file: looked for ${r}.`, n);
 		}
-		function nameIn(folder, file) {
-			let top = [folder, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)].find((each) => (0, _git_clone_folder_js__WEBPACK_IMPORTED_MODULE_5__.UO)(each, file));
-			return top === void 0 ? void 0 : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, "/");
+		function nameIn(e, t) {
+			let n = [e, (0, r.realpathSync)(e)].find((e) => (0, c.UO)(e, t));
+			return n === void 0 ? void 0 : (0, i.relative)(n, t).replaceAll(i.sep, "/");
 		}
-		function isFile(path) {
-			return kindOf(path)?.isFile() ?? !1;
+		function isFile(e) {
+			return kindOf(e)?.isFile() ?? !1;
 		}
-		function isFolder(path) {
-			return kindOf(path)?.isDirectory() ?? !1;
+		function isFolder(e) {
+			return kindOf(e)?.isDirectory() ?? !1;
 		}
-		function kindOf(path) {
+		function kindOf(e) {
 			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+				return (0, r.statSync)(e);
 			} catch {
 				return;
 			}
 		}
 	}),
-	6511: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6511: (function (e, t, n) {
+		n.d(t, {
 			A: () => parseLine,
 			HZ: () => isLineOfOneTrack,
 			IL: () => formatLine,
@@ -2181,60 +2181,60 @@ exports.modules = {
 			hT: () => readLineBranch,
 			vy: () => lineBranch
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let PLACEHOLDER = /\{(track|major|minor)\}/;
-		function formatLine({ major, minor }) {
-			return `${major}.${minor}`;
+		var r = n(9530);
+		let i = /\{(track|major|minor)\}/;
+		function formatLine({ major: e, minor: t }) {
+			return `${e}.${t}`;
 		}
-		function parseLine(text) {
-			let found = /^v?(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})(?:\.x)?$/.exec(text);
-			if (found) return {
-				major: Number(found[1]),
-				minor: Number(found[2])
+		function parseLine(e) {
+			let t = /^v?(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})(?:\.x)?$/.exec(e);
+			if (t) return {
+				major: Number(t[1]),
+				minor: Number(t[2])
 			};
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("input-invalid", `line: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)} is no line.`, "Give the two first numbers of its versions: 1.8.");
+			throw (0, r.V2)("input-invalid", `line: ${(0, r.hD)(e)} is no line.`, "Give the two first numbers of its versions: 1.8.");
 		}
-		function lineBranch(template, track, { major, minor }) {
-			let values = {
-				track,
-				major: String(major),
-				minor: String(minor)
+		function lineBranch(e, t, { major: n, minor: r }) {
+			let i = {
+				track: t,
+				major: String(n),
+				minor: String(r)
 			};
-			return template.replace(/\{(track|major|minor)\}/g, (_, name) => values[name]);
+			return e.replace(/\{(track|major|minor)\}/g, (e, t) => i[t]);
 		}
-		function isLineOfOneTrack(template) {
-			return template.includes("{track}");
+		function isLineOfOneTrack(e) {
+			return e.includes("{track}");
 		}
-		function readLineBranch(branch, { branches, tracks }) {
-			let { lines } = branches;
-			if (lines === void 0) return;
-			let owners = tracks.flatMap((track) => {
-				let line = matchLine(lines, track.name, branch);
-				return line ? [{
-					track,
-					line
+		function readLineBranch(e, { branches: t, tracks: n }) {
+			let { lines: r } = t;
+			if (r === void 0) return;
+			let i = n.flatMap((t) => {
+				let n = matchLine(r, t.name, e);
+				return n ? [{
+					track: t,
+					line: n
 				}] : [];
 			});
-			let [first] = owners;
-			return first && {
-				line: first.line,
-				tracks: owners.map(({ track }) => track)
+			let [a] = i;
+			return a && {
+				line: a.line,
+				tracks: i.map(({ track: e }) => e)
 			};
 		}
-		function matchLine(template, track, branch) {
-			let pattern = template.split(PLACEHOLDER).map((part, at) => at % 2 == 0 ? literal(part) : part === "track" ? literal(track) : `(?<${part}>0|[1-9]\\d{0,14})`);
-			let groups = RegExp(`^${pattern.join("")}$`).exec(branch)?.groups;
-			return groups && {
-				major: Number(groups.major),
-				minor: Number(groups.minor)
+		function matchLine(e, t, n) {
+			let r = e.split(i).map((e, n) => n % 2 == 0 ? literal(e) : e === "track" ? literal(t) : `(?<${e}>0|[1-9]\\d{0,14})`);
+			let a = RegExp(`^${r.join("")}$`).exec(n)?.groups;
+			return a && {
+				major: Number(a.major),
+				minor: Number(a.minor)
 			};
 		}
-		function literal(text) {
-			return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		function literal(e) {
+			return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 		}
 	}),
-	7761: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	7761: (function (e, t, n) {
+		n.d(t, {
 			Os: () => isOldLine,
 			UO: () => isOnLine,
 			Uw: () => requireLine,
@@ -2242,92 +2242,92 @@ exports.modules = {
 			wT: () => linesMissing,
 			xz: () => requireOnLine
 		});
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8003);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _line_branch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6511);
-		function configOfLine(whole, line, tracks) {
-			let { lines } = whole.branches;
-			if (lines === void 0) throw linesMissing(whole, line);
-			let [first, ...others] = tracks.map(({ name }) => (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.vy)(lines, name, line));
-			if (first === void 0) throw Error("a line of no track");
-			if (others.some((other) => other !== first)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("input-invalid", `line: ${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line)} is on another branch for each track, and several are to be released: ${tracks.map(({ name }) => name).join(", ")}.`, "Name one track.");
-			let isApart = (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(lines);
-			let isOwn = (track) => !isApart || tracks.includes(track);
-			let { groups, ...alone } = whole;
-			let { manifests: _, ...branches } = whole.branches;
+		var r = n(1429);
+		var i = n(8003);
+		var a = n(9530);
+		var o = n(5566);
+		var s = n(6511);
+		function configOfLine(e, t, n) {
+			let { lines: r } = e.branches;
+			if (r === void 0) throw linesMissing(e, t);
+			let [i, ...o] = n.map(({ name: e }) => (0, s.vy)(r, e, t));
+			if (i === void 0) throw Error("a line of no track");
+			if (o.some((e) => e !== i)) throw (0, a.V2)("input-invalid", `line: ${(0, s.IL)(t)} is on another branch for each track, and several are to be released: ${n.map(({ name: e }) => e).join(", ")}.`, "Name one track.");
+			let c = (0, s.HZ)(r);
+			let isOwn = (e) => !c || n.includes(e);
+			let { groups: l, ...u } = e;
+			let { manifests: d, ...f } = e.branches;
 			return {
-				...alone,
-				...groups && !isApart && { groups },
+				...u,
+				...l && !c && { groups: l },
 				branches: {
-					...branches,
-					live: first,
-					next: first
+					...f,
+					live: i,
+					next: i
 				},
-				tracks: whole.tracks.map((track) => isOwn(track) ? {
-					...leading(track, isApart),
-					tag: onLine(track.tag, line)
-				} : track),
+				tracks: e.tracks.map((e) => isOwn(e) ? {
+					...leading(e, c),
+					tag: onLine(e.tag, t)
+				} : e),
 				line: {
-					major: line.major,
-					minor: line.minor,
-					branch: first,
-					whole
+					major: t.major,
+					minor: t.minor,
+					branch: i,
+					whole: e
 				}
 			};
 		}
-		function leading({ dependents, ...track }, isApart) {
+		function leading({ dependents: e, ...t }, n) {
 			return {
-				...track,
-				...dependents && !isApart && { dependents }
+				...t,
+				...e && !n && { dependents: e }
 			};
 		}
-		function linesMissing({ path }, line) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("lines-missing", `line: ${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line)} is asked for, and ${path} has no branches.lines.`, "Write there how the branches of lines are called, such as lines: \"{track}-{major}.{minor}.x\", and commit that to the line's branch, too.");
+		function linesMissing({ path: e }, t) {
+			return (0, a.V2)("lines-missing", `line: ${(0, s.IL)(t)} is asked for, and ${e} has no branches.lines.`, "Write there how the branches of lines are called, such as lines: \"{track}-{major}.{minor}.x\", and commit that to the line's branch, too.");
 		}
-		function onLine(tag, line) {
-			let start = `${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line)}.`;
+		function onLine(e, t) {
+			let n = `${(0, s.IL)(t)}.`;
 			return {
-				...tag,
-				ignores: (name) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.pi)(tag, name) || !(0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__.KA)(tag, name)?.startsWith(start)
+				...e,
+				ignores: (t) => (0, r.pi)(e, t) || !(0, r.KA)(e, t)?.startsWith(n)
 			};
 		}
-		function isOnLine(version, line) {
-			return version.major === line.major && version.minor === line.minor;
+		function isOnLine(e, t) {
+			return e.major === t.major && e.minor === t.minor;
 		}
-		function isOldLine(line, tags) {
-			return tags.some(({ version: { major, minor, prerelease } }) => !prerelease && (major - line.major || minor - line.minor) > 0);
+		function isOldLine(e, t) {
+			return t.some(({ version: { major: t, minor: n, prerelease: r } }) => !r && (t - e.major || n - e.minor) > 0);
 		}
-		function requireLine({ name }, line, tags) {
-			let lives = tags.filter(({ version }) => !version.prerelease);
-			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_1__.fV)(lives);
-			let text = (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line);
-			if (highest && !isOldLine(line, tags)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("line-current", `line: ${text} is what ${_versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8} of ${name} is on: ${highest.name} is its highest live version.`, `Release it from next, and not from a line, which is for fixes of an X.Y below ${(0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(highest.version)}.`);
-			if (lives.some(({ version }) => isOnLine(version, line))) return;
-			let known = [...new Set(lives.map(({ version }) => (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(version)))].filter((each) => each !== (highest && (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(highest.version)));
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("line-unknown", `line: ${name} has no live version of ${text}.`, known.length > 0 ? `It has ${known.slice(-MOST_NAMED).join(", ")}.` : "A line begins where a higher X.Y is live.");
+		function requireLine({ name: e }, t, n) {
+			let r = n.filter(({ version: e }) => !e.prerelease);
+			let l = (0, i.fV)(r);
+			let u = (0, s.IL)(t);
+			if (l && !isOldLine(t, n)) throw (0, a.V2)("line-current", `line: ${u} is what ${o.L8} of ${e} is on: ${l.name} is its highest live version.`, `Release it from next, and not from a line, which is for fixes of an X.Y below ${(0, s.IL)(l.version)}.`);
+			if (r.some(({ version: e }) => isOnLine(e, t))) return;
+			let d = [...new Set(r.map(({ version: e }) => (0, s.IL)(e)))].filter((e) => e !== (l && (0, s.IL)(l.version)));
+			throw (0, a.V2)("line-unknown", `line: ${e} has no live version of ${u}.`, d.length > 0 ? `It has ${d.slice(-c).join(", ")}.` : "A line begins where a higher X.Y is live.");
 		}
-		let MOST_NAMED = 5;
-		function requireOnLine(version, line, track) {
-			if (isOnLine(version, line)) return;
-			let text = (0, _line_branch_js__WEBPACK_IMPORTED_MODULE_4__.IL)(line);
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.V2)("line-left", `${track}: ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.qh)(version)} is no version of the line ${text}.`, `A line takes patches alone: give a version ${text}.Z, or release from next, without line.`);
+		let c = 5;
+		function requireOnLine(e, t, n) {
+			if (isOnLine(e, t)) return;
+			let r = (0, s.IL)(t);
+			throw (0, a.V2)("line-left", `${n}: ${(0, o.qh)(e)} is no version of the line ${r}.`, `A line takes patches alone: give a version ${r}.Z, or release from next, without line.`);
 		}
 	}),
-	8669: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AH: () => TRAILER,
+	8669: (function (e, t, n) {
+		n.d(t, {
+			AH: () => i,
 			Do: () => skipsWorkflows,
 			aw: () => parseTrailers,
 			di: () => trailerValue,
 			hw: () => formatMessage,
 			t8: () => readTrailers,
-			yL: () => RESERVED_TRAILERS,
+			yL: () => o,
 			yd: () => makeTrailer
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let TRAILER = {
+		var r = n(9530);
+		let i = {
 			track: "Release-Track",
 			channel: "Release-Channel",
 			promotedFrom: "Promoted-From",
@@ -2338,94 +2338,94 @@ exports.modules = {
 			mergedOnto: "Merged-Onto",
 			mergedAs: "Merged-As"
 		};
-		let KEY = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
-		let RESERVED_TRAILERS = [...Object.values(TRAILER), "skip-checks"];
-		let RESERVED = new Set(RESERVED_TRAILERS.map((key) => key.toLowerCase()));
-		let SKIP_CI = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
-		let SKIP_CHECKS = /^skip-checks:\s*true\s*$/im;
-		function skipsWorkflows(message) {
-			return SKIP_CI.test(message) || SKIP_CHECKS.test(message);
+		let a = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
+		let o = [...Object.values(i), "skip-checks"];
+		let s = new Set(o.map((e) => e.toLowerCase()));
+		let c = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]/;
+		let l = /^skip-checks:\s*true\s*$/im;
+		function skipsWorkflows(e) {
+			return c.test(e) || l.test(e);
 		}
-		function parseTrailers(text) {
-			let lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
-			let wrong = lines.filter((line) => !isExtraTrailer(line));
-			if (wrong.length > 0) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("trailers-invalid", `trailers: ${wrong.map(_text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${RESERVED_TRAILERS.join(", ")}; no [skip ci].`);
-			return lines.map((line) => {
-				let colon = line.indexOf(":");
+		function parseTrailers(e) {
+			let t = e.split(/\r\n|\r|\n/).filter((e) => e.trim() !== "");
+			let n = t.filter((e) => !isExtraTrailer(e));
+			if (n.length > 0) throw (0, r.V2)("trailers-invalid", `trailers: ${n.map(r.hD).join(", ")} cannot be a trailer of a release.`, `Write one "Key: value" a line; the key has letters, digits and dashes and is none of ${o.join(", ")}; no [skip ci].`);
+			return t.map((e) => {
+				let t = e.indexOf(":");
 				return {
-					key: line.slice(0, colon).trim(),
-					value: line.slice(colon + 1).trim()
+					key: e.slice(0, t).trim(),
+					value: e.slice(t + 1).trim()
 				};
 			});
 		}
-		function isExtraTrailer(line) {
-			let colon = line.indexOf(":");
-			let key = line.slice(0, colon).trim();
-			let value = line.slice(colon + 1).trim();
-			let printable = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(line);
-			return colon > 0 && KEY.test(key) && value !== "" && printable && !RESERVED.has(key.toLowerCase()) && !skipsWorkflows(line);
+		function isExtraTrailer(e) {
+			let t = e.indexOf(":");
+			let n = e.slice(0, t).trim();
+			let r = e.slice(t + 1).trim();
+			let i = !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(e);
+			return t > 0 && a.test(n) && r !== "" && i && !s.has(n.toLowerCase()) && !skipsWorkflows(e);
 		}
-		function makeTrailer(key, value) {
-			return /[\r\n]/.test(value) || !isExtraTrailer(`${key}: ${value}`) ? void 0 : {
-				key,
-				value: value.trim()
+		function makeTrailer(e, t) {
+			return /[\r\n]/.test(t) || !isExtraTrailer(`${e}: ${t}`) ? void 0 : {
+				key: e,
+				value: t.trim()
 			};
 		}
-		function readTrailers(message) {
-			let read = (message.trim().split(/\n\s*\n/).at(-1)?.split("\n") ?? []).map((line) => /^(?<key>[A-Za-z0-9][A-Za-z0-9-]*): (?<value>.*\S)\s*$/.exec(line)?.groups);
-			return read.every((each) => each !== void 0) ? read.map(({ key, value }) => ({
-				key,
-				value
+		function readTrailers(e) {
+			let t = (e.trim().split(/\n\s*\n/).at(-1)?.split("\n") ?? []).map((e) => /^(?<key>[A-Za-z0-9][A-Za-z0-9-]*): (?<value>.*\S)\s*$/.exec(e)?.groups);
+			return t.every((e) => e !== void 0) ? t.map(({ key: e, value: t }) => ({
+				key: e,
+				value: t
 			})) : [];
 		}
-		function trailerValue(message, key) {
-			let start = `${TRAILER[key]}: `;
-			return message.split("\n").findLast((each) => each.startsWith(start))?.slice(start.length).trim();
+		function trailerValue(e, t) {
+			let n = `${i[t]}: `;
+			return e.split("\n").findLast((e) => e.startsWith(n))?.slice(n.length).trim();
 		}
-		function formatMessage(subject, trailers, body = "") {
+		function formatMessage(e, t, n = "") {
 			return `${[
-				subject,
-				body,
-				trailers.map(({ key, value }) => `${key}: ${value}`).join("\n")
+				e,
+				n,
+				t.map(({ key: e, value: t }) => `${e}: ${t}`).join("\n")
 			].filter(Boolean).join("\n\n")}\n`;
 		}
 	}),
-	9880: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9880: (function (e, t, n) {
+		n.d(t, {
 			F: () => isMerge,
 			n: () => compileSubjects
 		});
-		function isMerge({ parents }) {
-			return parents.length > 1;
+		function isMerge({ parents: e }) {
+			return e.length > 1;
 		}
-		function compileSubjects(globs) {
-			let matchers = globs.map((glob) => {
-				let parts = glob.split("*").map((part) => [...part]);
-				let [beginning = ""] = glob.split(/[*?]/, 1);
-				return (subject) => subject.startsWith(beginning) && matchesParts([...subject], parts);
+		function compileSubjects(e) {
+			let t = e.map((e) => {
+				let t = e.split("*").map((e) => [...e]);
+				let [n = ""] = e.split(/[*?]/, 1);
+				return (e) => e.startsWith(n) && matchesParts([...e], t);
 			});
-			return (subject) => matchers.some((matches) => matches(subject));
+			return (e) => t.some((t) => t(e));
 		}
-		function matchesParts(subject, parts) {
-			let first = parts[0] ?? [];
-			if (parts.length === 1) return subject.length === first.length && standsAt(subject, first, 0);
-			let last = parts.at(-1) ?? [];
-			if (subject.length < first.length + last.length || !standsAt(subject, first, 0)) return !1;
-			let from = first.length;
-			let end = subject.length - last.length;
-			for (let part of parts.slice(1, -1)) {
-				for (; from + part.length <= end && !standsAt(subject, part, from);) from++;
-				if (from + part.length > end) return !1;
-				from += part.length;
+		function matchesParts(e, t) {
+			let n = t[0] ?? [];
+			if (t.length === 1) return e.length === n.length && standsAt(e, n, 0);
+			let r = t.at(-1) ?? [];
+			if (e.length < n.length + r.length || !standsAt(e, n, 0)) return !1;
+			let i = n.length;
+			let a = e.length - r.length;
+			for (let n of t.slice(1, -1)) {
+				for (; i + n.length <= a && !standsAt(e, n, i);) i++;
+				if (i + n.length > a) return !1;
+				i += n.length;
 			}
-			return standsAt(subject, last, end);
+			return standsAt(e, r, a);
 		}
-		function standsAt(subject, part, at) {
-			return part.every((character, index) => character === "?" || subject[at + index] === character);
+		function standsAt(e, t, n) {
+			return t.every((t, r) => t === "?" || e[n + r] === t);
 		}
 	}),
-	547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	547: (function (e, t, n) {
+		n.d(t, {
 			Bv: () => blocks,
 			Cr: () => bold,
 			DV: () => codeBlock,
@@ -2438,146 +2438,146 @@ exports.modules = {
 			p_: () => list,
 			tp: () => table
 		});
-		var _one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(883);
-		let WORD = /[\w.\-/:@#%+~=?]+/g;
-		let PUNCTUATION = /[!-/:-@[-`{-~]/g;
-		let TURNS_INTO_A_LINK = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
-		function escapeMarkdown(text) {
-			return escapeLineEnds(escapeAround((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim()));
+		var r = n(883);
+		let i = /[\w.\-/:@#%+~=?]+/g;
+		let a = /[!-/:-@[-`{-~]/g;
+		let o = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
+		function escapeMarkdown(e) {
+			return escapeLineEnds(escapeAround((0, r.T)(e).replace(/\s+/g, " ").trim()));
 		}
-		let QUOTED = /(?<=^|[\s([{"'])`([^`|]*[^`|\s][^`|]*)`(?=$|[\s)\]}"',;!]|[.:?](?:\s|$))/g;
-		function escapeProse(text) {
-			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim();
-			let escaped = "";
-			let end = 0;
-			for (let { 0: quoted, 1: inner = "", index } of line.matchAll(QUOTED)) {
-				escaped += escapeAround(line.slice(end, index)) + codeSpan(inner);
-				end = index + quoted.length;
+		let s = /(?<=^|[\s([{"'])`([^`|]*[^`|\s][^`|]*)`(?=$|[\s)\]}"',;!]|[.:?](?:\s|$))/g;
+		function escapeProse(e) {
+			let t = (0, r.T)(e).replace(/\s+/g, " ").trim();
+			let n = "";
+			let i = 0;
+			for (let { 0: e, 1: r = "", index: a } of t.matchAll(s)) {
+				n += escapeAround(t.slice(i, a)) + codeSpan(r);
+				i = a + e.length;
 			}
-			return escapeLineEnds(escaped + escapeAround(line.slice(end)));
+			return escapeLineEnds(n + escapeAround(t.slice(i)));
 		}
-		function code(text) {
-			let line = (0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text);
-			if (line.includes("|")) return `<code>${line.replace(PUNCTUATION, entity)}</code>`;
-			return line && codeSpan(line);
+		function code(e) {
+			let t = (0, r.T)(e);
+			if (t.includes("|")) return `<code>${t.replace(a, entity)}</code>`;
+			return t && codeSpan(t);
 		}
-		function link(text, url) {
-			let label = escapePunctuation((0, _one_line_js__WEBPACK_IMPORTED_MODULE_0__.T)(text).replace(/\s+/g, " ").trim());
-			return isWebAddress(url) ? linkMarkdown(label, url) : escapeMarkdown(text);
+		function link(e, t) {
+			let n = escapePunctuation((0, r.T)(e).replace(/\s+/g, " ").trim());
+			return isWebAddress(t) ? linkMarkdown(n, t) : escapeMarkdown(e);
 		}
-		function linkMarkdown(markdown, url) {
-			return isWebAddress(url) ? `[${markdown}](${escapeUrl(url)})` : markdown;
+		function linkMarkdown(e, t) {
+			return isWebAddress(t) ? `[${e}](${escapeUrl(t)})` : e;
 		}
-		function bold(text) {
-			let inner = escapeMarkdown(text);
-			return inner && `**${inner}**`;
+		function bold(e) {
+			let t = escapeMarkdown(e);
+			return t && `**${t}**`;
 		}
-		function heading(level, text) {
-			return `${"#".repeat(level)} ${escapeMarkdown(text)}`;
+		function heading(e, t) {
+			return `${"#".repeat(e)} ${escapeMarkdown(t)}`;
 		}
-		function list(entries) {
-			return entries.map((entry) => `- ${joinLines(entry)}`).join("\n");
+		function list(e) {
+			return e.map((e) => `- ${joinLines(e)}`).join("\n");
 		}
-		function table(head, rows) {
-			let width = Math.max(head.length, ...rows.map((row) => row.length));
-			let columns = Array.from({ length: width }, (_, column) => column);
-			let line = (cells) => `| ${columns.map((column) => cell(cells[column] ?? "")).join(" | ")} |`;
+		function table(e, t) {
+			let n = Math.max(e.length, ...t.map((e) => e.length));
+			let r = Array.from({ length: n }, (e, t) => t);
+			let line = (e) => `| ${r.map((t) => cell(e[t] ?? "")).join(" | ")} |`;
 			return [
-				line(head),
-				`|${" --- |".repeat(width)}`,
-				...rows.map(line)
+				line(e),
+				`|${" --- |".repeat(n)}`,
+				...t.map(line)
 			].join("\n");
 		}
-		function blocks(...parts) {
-			return parts.filter(Boolean).join("\n\n");
+		function blocks(...e) {
+			return e.filter(Boolean).join("\n\n");
 		}
-		function codeBlock(text, language = "") {
-			let fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-			return `${fence}${language}\n${text.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${fence}`;
+		function codeBlock(e, t = "") {
+			let n = "`".repeat(Math.max(3, longestRun(e) + 1));
+			return `${n}${t}\n${e.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${n}`;
 		}
-		function cell(markdown) {
-			return joinLines(markdown).replaceAll("|", "&#124;");
+		function cell(e) {
+			return joinLines(e).replaceAll("|", "&#124;");
 		}
-		function joinLines(markdown) {
-			return markdown.replace(/\s*[\r\n]+\s*/g, " ");
+		function joinLines(e) {
+			return e.replace(/\s*[\r\n]+\s*/g, " ");
 		}
-		function escapeAround(line) {
-			let escaped = "";
-			let end = 0;
-			for (let { 0: word, index } of line.matchAll(WORD)) {
-				if (!TURNS_INTO_A_LINK.test(word)) continue;
-				escaped += escapePunctuation(line.slice(end, index)) + codeSpan(word);
-				end = index + word.length;
+		function escapeAround(e) {
+			let t = "";
+			let n = 0;
+			for (let { 0: r, index: a } of e.matchAll(i)) {
+				if (!o.test(r)) continue;
+				t += escapePunctuation(e.slice(n, a)) + codeSpan(r);
+				n = a + r.length;
 			}
-			return escaped + escapePunctuation(line.slice(end));
+			return t + escapePunctuation(e.slice(n));
 		}
-		function escapePunctuation(line) {
-			return line.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (character) => `\\${character}`);
+		function escapePunctuation(e) {
+			return e.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (e) => `\\${e}`);
 		}
-		function escapeLineEnds(line) {
-			return line.replace(/^[#+=:-]/, (character) => `\\${character}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
+		function escapeLineEnds(e) {
+			return e.replace(/^[#+=:-]/, (e) => `\\${e}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
 		}
-		function codeSpan(line) {
-			let fence = "`".repeat(longestRun(line) + 1);
-			let touches = line.startsWith("`") || line.endsWith("`");
-			let loses = line.startsWith(" ") && line.endsWith(" ") && line.trim() !== "";
-			return touches || loses ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`;
+		function codeSpan(e) {
+			let t = "`".repeat(longestRun(e) + 1);
+			let n = e.startsWith("`") || e.endsWith("`");
+			let r = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
+			return n || r ? `${t} ${e} ${t}` : `${t}${e}${t}`;
 		}
-		function longestRun(text) {
-			return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+		function longestRun(e) {
+			return (e.match(/`+/g) ?? []).reduce((e, t) => Math.max(e, t.length), 0);
 		}
-		let NAMED = {
+		let c = {
 			"&": "&amp;",
 			"<": "&lt;",
 			">": "&gt;"
 		};
-		function entity(character) {
-			return NAMED[character] ?? `&#${character.codePointAt(0)};`;
+		function entity(e) {
+			return c[e] ?? `&#${e.codePointAt(0)};`;
 		}
-		function isWebAddress(url) {
-			return /^https?:\/\//i.test(url);
+		function isWebAddress(e) {
+			return /^https?:\/\//i.test(e);
 		}
-		function escapeUrl(url) {
-			return url.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (character) => character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character)).replaceAll("&", "&amp;");
-		}
-	}),
-	883: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });
-		function oneLine(text) {
-			return text.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+		function escapeUrl(e) {
+			return e.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (e) => e === "(" ? "%28" : e === ")" ? "%29" : encodeURIComponent(e)).replaceAll("&", "&amp;");
 		}
 	}),
-	1073: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => openFences });
-		let OPENING = /^ *(?<mark>`{3,}|~{3,})\s*(?<language>[\w+#.-]*)[^`]*$/;
-		function openFences(lines) {
-			let neverClosed = new Set();
-			return (at) => {
-				let { mark, language = "" } = OPENING.exec(lines[at] ?? "")?.groups ?? {};
-				if (mark === void 0) return;
-				let end = neverClosed.has(mark) ? lines.length : at + 1;
-				for (; end < lines.length && !closes(lines[end], mark);) end++;
-				end === lines.length && neverClosed.add(mark);
+	883: (function (e, t, n) {
+		n.d(t, { T: () => oneLine });
+		function oneLine(e) {
+			return e.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+		}
+	}),
+	1073: (function (e, t, n) {
+		n.d(t, { F: () => openFences });
+		let r = /^ *(?<mark>`{3,}|~{3,})\s*(?<language>[\w+#.-]*)[^`]*$/;
+		function openFences(e) {
+			let t = new Set();
+			return (n) => {
+				let { mark: i, language: a = "" } = r.exec(e[n] ?? "")?.groups ?? {};
+				if (i === void 0) return;
+				let o = t.has(i) ? e.length : n + 1;
+				for (; o < e.length && !closes(e[o], i);) o++;
+				o === e.length && t.add(i);
 				return {
-					language,
-					end
+					language: a,
+					end: o
 				};
 			};
 		}
-		function closes(line, mark) {
-			let text = line.trim();
-			return text.startsWith(mark) && text.replaceAll(mark.charAt(0), "") === "";
+		function closes(e, t) {
+			let n = e.trim();
+			return n.startsWith(t) && n.replaceAll(t.charAt(0), "") === "";
 		}
 	}),
-	5530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5530: (function (e, t, n) {
+		n.d(t, {
 			Lx: () => withoutPullRequest,
 			SL: () => parseConventional,
 			_n: () => pullRequestOf
 		});
-		var conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6858);
-		var _text_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1073);
-		let parser = new conventional_commits_parser__WEBPACK_IMPORTED_MODULE_0__.J({
+		var r = n(6858);
+		var i = n(1073);
+		let a = new r.J({
 			issuePrefixes: void 0,
 			referenceActions: void 0,
 			headerPattern: /^([a-z][\w-]*)(?:\(([^()]*)\))?!?:[ \t]+(\S.*)$/i,
@@ -2589,294 +2589,294 @@ exports.modules = {
 			],
 			fieldPattern: /(?!)/
 		});
-		function parseConventional(message) {
-			let text = message.trimStart();
-			let end = text.indexOf("\n");
-			let header = (end < 0 ? text : text.slice(0, end)).trimEnd();
-			let start = header.slice(0, 300);
-			let read = start === "" ? void 0 : parser.parse(start);
-			let footers = end < 0 ? void 0 : breakingFooters(text.slice(end + 1));
-			let breaking = footers?.filter(Boolean).join("\n\n") ?? read?.notes[0]?.text;
-			let notes = footers && footers.length > 1 ? { notes: footers.filter(Boolean) } : {};
-			if (!read?.type) return {
+		function parseConventional(e) {
+			let t = e.trimStart();
+			let n = t.indexOf("\n");
+			let r = (n < 0 ? t : t.slice(0, n)).trimEnd();
+			let i = r.slice(0, 300);
+			let o = i === "" ? void 0 : a.parse(i);
+			let s = n < 0 ? void 0 : breakingFooters(t.slice(n + 1));
+			let c = s?.filter(Boolean).join("\n\n") ?? o?.notes[0]?.text;
+			let l = s && s.length > 1 ? { notes: s.filter(Boolean) } : {};
+			if (!o?.type) return {
 				type: void 0,
 				scope: void 0,
-				breaking,
-				...notes,
-				subject: header
+				breaking: c,
+				...l,
+				subject: r
 			};
 			return {
-				type: read.type.toLowerCase(),
-				scope: read.scope?.trim() || void 0,
-				breaking,
-				...notes,
-				subject: `${read.subject}${header.slice(300)}`
+				type: o.type.toLowerCase(),
+				scope: o.scope?.trim() || void 0,
+				breaking: c,
+				...l,
+				subject: `${o.subject}${r.slice(300)}`
 			};
 		}
-		let BREAKING_FOOTER = /^BREAKING[ -]CHANGE:/;
-		let FOOTER = /^[A-Za-z][\w-]*(?:: | #)/;
-		function breakingFooters(body) {
-			if (!body.includes("BREAKING")) return;
-			let lines = body.split("\n").map((line) => line.trimEnd());
-			let isSquash = lines.find((line) => line !== "")?.startsWith("* ") ?? !1;
-			let isNextCommit = (at) => isSquash && lines[at - 1] === "" && /^(?:\* |-{9}$)/.test(lines[at]);
-			let fenceAt = (0, _text_fence_js__WEBPACK_IMPORTED_MODULE_1__.F)(lines);
-			let notes = [];
-			let note;
-			for (let at = 0; at < lines.length; at++) {
-				let line = lines[at];
-				let { end = lines.length } = fenceAt(at) ?? {};
-				if (end < lines.length) {
-					note?.push(...lines.slice(at, end + 1));
-					at = end;
-				} else if (BREAKING_FOOTER.test(line)) {
-					note = [line.slice(16)];
-					notes.push(note);
-				} else FOOTER.test(line) || isNextCommit(at) ? note = void 0 : note?.push(line);
+		let o = /^BREAKING[ -]CHANGE:/;
+		let s = /^[A-Za-z][\w-]*(?:: | #)/;
+		function breakingFooters(e) {
+			if (!e.includes("BREAKING")) return;
+			let t = e.split("\n").map((e) => e.trimEnd());
+			let n = t.find((e) => e !== "")?.startsWith("* ") ?? !1;
+			let isNextCommit = (e) => n && t[e - 1] === "" && /^(?:\* |-{9}$)/.test(t[e]);
+			let r = (0, i.F)(t);
+			let a = [];
+			let c;
+			for (let e = 0; e < t.length; e++) {
+				let n = t[e];
+				let { end: i = t.length } = r(e) ?? {};
+				if (i < t.length) {
+					c?.push(...t.slice(e, i + 1));
+					e = i;
+				} else if (o.test(n)) {
+					c = [n.slice(16)];
+					a.push(c);
+				} else s.test(n) || isNextCommit(e) ? c = void 0 : c?.push(n);
 			}
-			return notes.length > 0 ? notes.map((each) => each.join("\n").trim()) : void 0;
+			return a.length > 0 ? a.map((e) => e.join("\n").trim()) : void 0;
 		}
-		let SQUASHED = /\s*\(#([1-9]\d{0,9})\)\s*$/;
-		let MERGED = /^Merge pull request #([1-9]\d{0,9})\b/;
-		function pullRequestOf(subject) {
-			let found = SQUASHED.exec(subject.trimEnd().slice(-20)) ?? MERGED.exec(subject);
-			return found ? Number(found[1]) : void 0;
+		let c = /\s*\(#([1-9]\d{0,9})\)\s*$/;
+		let l = /^Merge pull request #([1-9]\d{0,9})\b/;
+		function pullRequestOf(e) {
+			let t = c.exec(e.trimEnd().slice(-20)) ?? l.exec(e);
+			return t ? Number(t[1]) : void 0;
 		}
-		function withoutPullRequest(subject) {
-			let text = subject.trim();
-			let found = SQUASHED.exec(text.slice(-20));
-			return found && text.slice(0, text.length - found[0].length).trimEnd() || text;
+		function withoutPullRequest(e) {
+			let t = e.trim();
+			let n = c.exec(t.slice(-20));
+			return n && t.slice(0, t.length - n[0].length).trimEnd() || t;
 		}
 	}),
-	7125: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	7125: (function (e, t, n) {
+		n.d(t, {
 			X: () => rememberPairs,
 			q: () => rememberTexts
 		});
-		function rememberTexts(read) {
-			let known = new Map();
-			let characters = 0;
-			let forget = (text) => {
-				known.delete(text) && (characters -= text.length);
+		function rememberTexts(e) {
+			let t = new Map();
+			let n = 0;
+			let forget = (e) => {
+				t.delete(e) && (n -= e.length);
 			};
-			return (text, ...args) => {
-				let found = known.get(text);
-				let isSame = found?.args.every((arg, at) => arg === args[at]);
-				let entry = found && isSame ? found : {
-					args,
-					result: read(text, ...args)
+			return (r, ...i) => {
+				let a = t.get(r);
+				let o = a?.args.every((e, t) => e === i[t]);
+				let s = a && o ? a : {
+					args: i,
+					result: e(r, ...i)
 				};
-				forget(text);
-				known.set(text, entry);
-				characters += text.length;
-				for (let oldest of known.keys()) {
-					if (characters <= 4e6) break;
-					forget(oldest);
+				forget(r);
+				t.set(r, s);
+				n += r.length;
+				for (let e of t.keys()) {
+					if (n <= 4e6) break;
+					forget(e);
 				}
-				return entry.result;
+				return s.result;
 			};
 		}
-		function rememberPairs(work) {
-			let known = new WeakMap();
-			return (a, b) => {
-				let ofB = known.get(b) ?? new WeakMap();
-				known.set(b, ofB);
-				let entry = ofB.get(a) ?? { result: work(a, b) };
-				ofB.set(a, entry);
-				return entry.result;
+		function rememberPairs(e) {
+			let t = new WeakMap();
+			return (n, r) => {
+				let i = t.get(r) ?? new WeakMap();
+				t.set(r, i);
+				let a = i.get(n) ?? { result: e(n, r) };
+				i.set(n, a);
+				return a.result;
 			};
 		}
 	}),
-	7648: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let SemVer = __webpack_require__(7163);
-		let compareBuild = (a, b, loose) => {
-			let versionA = new SemVer(a, loose);
-			let versionB = new SemVer(b, loose);
-			return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	7648: (function (e, t, n) {
+		let r = n(7163);
+		let compareBuild = (e, t, n) => {
+			let i = new r(e, n);
+			let a = new r(t, n);
+			return i.compare(a) || i.compareBuild(a);
 		};
-		module.exports = compareBuild;
+		e.exports = compareBuild;
 	}),
-	8859: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { d: () => isWebAddress });
-		function isWebAddress(text) {
-			if (!URL.canParse(text)) return !1;
-			let { protocol, href } = new URL(text);
-			return /^https?:$/.test(protocol) && (href === text || href === `${text}/`);
+	8859: (function (e, t, n) {
+		n.d(t, { d: () => isWebAddress });
+		function isWebAddress(e) {
+			if (!URL.canParse(e)) return !1;
+			let { protocol: t, href: n } = new URL(e);
+			return /^https?:$/.test(t) && (n === e || n === `${e}/`);
 		}
 	}),
-	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	284: (function (e, t, n) {
+		n.d(t, {
 			BW: () => placeAt,
-			FI: () => DEEPEST,
+			FI: () => i,
 			ID: () => syntaxFailure,
 			L1: () => bomLength
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function bomLength(text) {
-			return +!!text.startsWith("﻿");
+		var r = n(9530);
+		function bomLength(e) {
+			return +!!e.startsWith("﻿");
 		}
-		function placeAt(file, text, offset) {
-			let line = 1;
-			let lineStart = bomLength(text);
-			for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-				line++;
-				lineStart = at + 1;
+		function placeAt(e, t, n) {
+			let r = 1;
+			let i = bomLength(t);
+			for (let e = t.indexOf("\n"); e !== -1 && e < n; e = t.indexOf("\n", e + 1)) {
+				r++;
+				i = e + 1;
 			}
 			return {
-				file,
-				line,
-				column: Math.max(1, offset - lineStart + 1)
+				file: e,
+				line: r,
+				column: Math.max(1, n - i + 1)
 			};
 		}
-		function syntaxFailure(what, place) {
-			return (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("document-syntax", `The file cannot be read: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(what)}.`, void 0, place);
+		function syntaxFailure(e, t) {
+			return (0, r.V2)("document-syntax", `The file cannot be read: ${(0, r.Z9)(e)}.`, void 0, t);
 		}
-		let DEEPEST = 500;
+		let i = 500;
 	}),
-	732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	732: (function (e, t, n) {
+		n.d(t, {
 			a: () => parseYamlEvents,
 			n: () => YamlSyntaxError
 		});
-		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
+		var r = n(3243);
 		class YamlSyntaxError extends Error {
 			name = "YamlSyntaxError";
 			at;
-			constructor(reason, at) {
-				super(reason);
-				this.at = at;
+			constructor(e, t) {
+				super(e);
+				this.at = t;
 			}
 		}
-		function parseYamlEvents(text, maxDepth) {
-			let lines = new IndentedLines(text);
+		function parseYamlEvents(e, t) {
+			let n = new IndentedLines(e);
 			for (;;) try {
 				return {
-					events: (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.PH)(lines.body, { maxDepth }),
-					body: lines.body,
-					offsetOf: lines.offsetOf
+					events: (0, r.PH)(n.body, { maxDepth: t }),
+					body: n.body,
+					offsetOf: n.offsetOf
 				};
-			} catch (error) {
-				if (!(error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__.tB)) throw error;
-				let at = error.mark?.position ?? 0;
-				if (error.reason !== "deficient indentation" || !lines.indent(at)) throw new YamlSyntaxError(error.reason, lines.offsetOf(at));
+			} catch (e) {
+				if (!(e instanceof r.tB)) throw e;
+				let t = e.mark?.position ?? 0;
+				if (e.reason !== "deficient indentation" || !n.indent(t)) throw new YamlSyntaxError(e.reason, n.offsetOf(t));
 			}
 		}
 		class IndentedLines {
 			body;
-			#starts = [];
-			#pad = "";
-			constructor(text) {
-				this.body = text;
+			#e = [];
+			#t = "";
+			constructor(e) {
+				this.body = e;
 			}
-			indent(at) {
-				let start = this.body.lastIndexOf("\n", at - 1) + 1;
-				if (/^(?:---|\.\.\.)(?:\s|$)/.test(this.body.slice(start, start + 4)) || this.#starts.length === 200 || this.#starts.includes(start)) return !1;
-				this.#starts.push(start);
-				this.#pad ||= " ".repeat(deepestIndent(this.body) + 1);
-				this.body = this.body.slice(0, start) + this.#pad + this.body.slice(start);
+			indent(e) {
+				let t = this.body.lastIndexOf("\n", e - 1) + 1;
+				if (/^(?:---|\.\.\.)(?:\s|$)/.test(this.body.slice(t, t + 4)) || this.#e.length === 200 || this.#e.includes(t)) return !1;
+				this.#e.push(t);
+				this.#t ||= " ".repeat(deepestIndent(this.body) + 1);
+				this.body = this.body.slice(0, t) + this.#t + this.body.slice(t);
 				return !0;
 			}
-			offsetOf = (at) => {
-				let width = this.#pad.length;
-				return this.#starts.reduce((offset, start) => offset - Math.min(Math.max(at - start, 0), width), at);
+			offsetOf = (e) => {
+				let t = this.#t.length;
+				return this.#e.reduce((n, r) => n - Math.min(Math.max(e - r, 0), t), e);
 			};
 		}
-		function deepestIndent(text) {
-			return [...text.matchAll(/^ +/gm)].reduce((deepest, [spaces]) => Math.max(deepest, spaces.length), 0);
+		function deepestIndent(e) {
+			return [...e.matchAll(/^ +/gm)].reduce((e, [t]) => Math.max(e, t.length), 0);
 		}
 	}),
-	1273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { M: () => parseToml });
-		var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _text_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7125);
-		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
-		function parseToml(file, text) {
-			return readDocument(text, file);
+	1273: (function (e, t, n) {
+		n.d(t, { M: () => parseToml });
+		var r = n(9605);
+		var i = n(9530);
+		var a = n(7125);
+		var o = n(284);
+		function parseToml(e, t) {
+			return s(t, e);
 		}
-		let readDocument = (0, _text_remember_js__WEBPACK_IMPORTED_MODULE_3__.q)((text, file) => {
-			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
+		let s = (0, a.q)((e, t) => {
+			let n = (0, o.L1)(e);
 			try {
-				let source = text.slice(shift);
-				let root = table(0);
-				for (let node of (0, toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__.MD)(source, { tomlVersion: "1.1" }).body[0].body) if (node.type === "TOMLKeyValue") setKeyValue(root, node, source, shift);
+				let t = e.slice(n);
+				let i = table(0);
+				for (let e of (0, r.MD)(t, { tomlVersion: "1.1" }).body[0].body) if (e.type === "TOMLKeyValue") setKeyValue(i, e, t, n);
 				else {
-					let target = tableAt(root, node.resolvedKey, node.range[0] + shift);
-					for (let pair of node.body) setKeyValue(target, pair, source, shift);
+					let r = tableAt(i, e.resolvedKey, e.range[0] + n);
+					for (let i of e.body) setKeyValue(r, i, t, n);
 				}
-				return root;
-			} catch (error) {
-				throw error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_1__.ag ? error : asFailure(error, file);
+				return i;
+			} catch (e) {
+				throw e instanceof i.ag ? e : asFailure(e, t);
 			}
 		});
-		function setKeyValue(target, node, source, shift) {
-			let names = node.key.keys.map((key) => key.type === "TOMLBare" ? key.name : key.value);
-			let last = names.pop();
-			tableAt(target, names, node.range[0] + shift).entries.set(last, readNode(node.value, source, shift));
+		function setKeyValue(e, t, n, r) {
+			let i = t.key.keys.map((e) => e.type === "TOMLBare" ? e.name : e.value);
+			let a = i.pop();
+			tableAt(e, i, t.range[0] + r).entries.set(a, readNode(t.value, n, r));
 		}
-		function readNode(node, source, shift) {
-			let start = node.range[0] + shift;
-			if (node.type === "TOMLArray") return {
+		function readNode(e, t, n) {
+			let r = e.range[0] + n;
+			if (e.type === "TOMLArray") return {
 				kind: "list",
-				items: node.elements.map((element) => readNode(element, source, shift)),
-				start
+				items: e.elements.map((e) => readNode(e, t, n)),
+				start: r
 			};
-			if (node.type === "TOMLInlineTable") {
-				let inline = table(start);
-				for (let pair of node.body) setKeyValue(inline, pair, source, shift);
-				return inline;
+			if (e.type === "TOMLInlineTable") {
+				let i = table(r);
+				for (let r of e.body) setKeyValue(i, r, t, n);
+				return i;
 			}
-			if (node.kind !== "string") return {
+			if (e.kind !== "string") return {
 				kind: "other",
-				source: source.slice(...node.range),
-				start
+				source: t.slice(...e.range),
+				start: r
 			};
-			let quotes = node.multiline ? 3 : 1;
-			let inner = source.slice(node.range[0] + quotes, node.range[1] - quotes);
-			let lead = node.multiline ? inner.length - inner.trimStart().length : 0;
-			let length = node.multiline ? inner.trim().length : inner.length;
+			let i = e.multiline ? 3 : 1;
+			let a = t.slice(e.range[0] + i, e.range[1] - i);
+			let o = e.multiline ? a.length - a.trimStart().length : 0;
+			let s = e.multiline ? a.trim().length : a.length;
 			return {
 				kind: "text",
-				value: node.multiline ? node.value.trim() : node.value,
-				start: start + quotes + lead,
-				end: start + quotes + lead + length
+				value: e.multiline ? e.value.trim() : e.value,
+				start: r + i + o,
+				end: r + i + o + s
 			};
 		}
-		function tableAt(root, names, start) {
-			let current = root;
-			for (let [at, name] of names.entries()) {
-				let next = current.kind === "list" ? current.items[Number(name)] : current.kind === "table" ? current.entries.get(String(name)) : void 0;
-				if (!next) {
-					next = typeof names[at + 1] == "number" ? {
+		function tableAt(e, t, n) {
+			let r = e;
+			for (let [e, i] of t.entries()) {
+				let a = r.kind === "list" ? r.items[Number(i)] : r.kind === "table" ? r.entries.get(String(i)) : void 0;
+				if (!a) {
+					a = typeof t[e + 1] == "number" ? {
 						kind: "list",
 						items: [],
-						start
-					} : table(start);
-					current.kind === "list" ? current.items[Number(name)] = next : current.kind === "table" && current.entries.set(String(name), next);
+						start: n
+					} : table(n);
+					r.kind === "list" ? r.items[Number(i)] = a : r.kind === "table" && r.entries.set(String(i), a);
 				}
-				current = next;
+				r = a;
 			}
-			return current.kind === "table" ? current : table(start);
+			return r.kind === "table" ? r : table(n);
 		}
-		function table(start) {
+		function table(e) {
 			return {
 				kind: "table",
 				entries: new Map(),
-				start
+				start: e
 			};
 		}
-		function asFailure(error, file) {
-			let { lineNumber, column, message } = error;
-			if (lineNumber === void 0 || column === void 0) return (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)("it is nested too deep or too long", { file });
-			return (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)(message, {
-				file,
-				line: lineNumber,
-				column: column + 1
+		function asFailure(e, t) {
+			let { lineNumber: n, column: r, message: i } = e;
+			if (n === void 0 || r === void 0) return (0, o.ID)("it is nested too deep or too long", { file: t });
+			return (0, o.ID)(i, {
+				file: t,
+				line: n,
+				column: r + 1
 			});
 		}
 	}),
-	1926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1926: (function (e, t, n) {
+		n.d(t, {
 			CB: () => textsOf,
 			Hn: () => isTrue,
 			Mc: () => entriesOf,
@@ -2887,66 +2887,66 @@ exports.modules = {
 			eV: () => parseDocuments,
 			jf: () => child
 		});
-		var _json_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8023);
-		var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1273);
-		var _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5364);
-		function parseDocuments(format, file, text) {
-			if (format === "yaml") return (0, _yaml_document_js__WEBPACK_IMPORTED_MODULE_2__.h)(file, text);
-			return [format === "toml" ? (0, _toml_document_js__WEBPACK_IMPORTED_MODULE_1__.M)(file, text) : (0, _json_document_js__WEBPACK_IMPORTED_MODULE_0__.q)(file, text, format)];
+		var r = n(8023);
+		var i = n(1273);
+		var a = n(5364);
+		function parseDocuments(e, t, n) {
+			if (e === "yaml") return (0, a.h)(t, n);
+			return [e === "toml" ? (0, i.M)(t, n) : (0, r.q)(t, n, e)];
 		}
-		function lookUp(root, segments) {
-			let nearest = root;
-			for (let segment of segments) {
-				let next = child(nearest, segment);
-				if (!next) return {
+		function lookUp(e, t) {
+			let n = e;
+			for (let e of t) {
+				let t = child(n, e);
+				if (!t) return {
 					value: void 0,
-					nearest
+					nearest: n
 				};
-				nearest = next;
+				n = t;
 			}
 			return {
-				value: nearest,
-				nearest
+				value: n,
+				nearest: n
 			};
 		}
-		function child(value, name) {
-			if (value?.kind === "table") return value.entries.get(name);
-			return value?.kind === "list" && /^\d+$/.test(name) ? value.items[Number(name)] : void 0;
+		function child(e, t) {
+			if (e?.kind === "table") return e.entries.get(t);
+			return e?.kind === "list" && /^\d+$/.test(t) ? e.items[Number(t)] : void 0;
 		}
-		function entriesOf(value) {
-			return value?.kind === "table" ? value.entries : [];
+		function entriesOf(e) {
+			return e?.kind === "table" ? e.entries : [];
 		}
-		function textsOf(value) {
-			return value?.kind === "list" ? value.items.flatMap((item) => textOf(item) ?? []) : [];
+		function textsOf(e) {
+			return e?.kind === "list" ? e.items.flatMap((e) => textOf(e) ?? []) : [];
 		}
-		function textOf(value) {
-			return value?.kind === "text" ? value.value : void 0;
+		function textOf(e) {
+			return e?.kind === "text" ? e.value : void 0;
 		}
-		function isTrue(value) {
-			return value?.kind === "other" && value.source === "true";
+		function isTrue(e) {
+			return e?.kind === "other" && e.source === "true";
 		}
-		function isFalse(value) {
-			return value?.kind === "other" && value.source === "false";
+		function isFalse(e) {
+			return e?.kind === "other" && e.source === "false";
 		}
-		function itemsOf(value) {
-			return value?.kind === "list" ? value.items : [];
+		function itemsOf(e) {
+			return e?.kind === "list" ? e.items : [];
 		}
 	}),
-	2739: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2739: (function (e, t, n) {
+		n.d(t, {
 			Z: () => strangersIn,
 			bumpByChanges: () => bumpByChanges,
 			changeNamesOf: () => changeNamesOf,
 			pendingChanges: () => pendingChanges
 		});
-		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
-		var _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5613);
-		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _change_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8913);
-		let NAMES = new Map([
+		var r = n(1926);
+		var i = n(5613);
+		var a = n(7569);
+		var o = n(9530);
+		var s = n(5045);
+		var c = n(9797);
+		var l = n(8913);
+		let u = new Map([
 			["package.json", {
 				format: "json",
 				keys: [["name"]]
@@ -2976,280 +2976,280 @@ exports.modules = {
 				keys: [["name"]]
 			}]
 		]);
-		function changeNamesOf({ name, versionFiles }, tracks, texts) {
-			let found = (0, _version_files_matched_files_js__WEBPACK_IMPORTED_MODULE_3__.i)(versionFiles, texts).filter((file) => !(0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.WS)(file)).flatMap(({ path }) => {
-				let [known, text] = [NAMES.get((0, _paths_folder_js__WEBPACK_IMPORTED_MODULE_6__.Vb)(path)), texts.get(path)];
-				if (!known || text === void 0) return [];
-				let root = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.C)(() => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.eV)(known.format, path, text)[0]);
-				if (root instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_2__.ag) return [];
-				return known.keys.flatMap((keys) => (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)(keys.reduce(_documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf, root)) ?? []);
+		function changeNamesOf({ name: e, versionFiles: t }, n, l) {
+			let d = (0, s.i)(t, l).filter((e) => !(0, c.WS)(e)).flatMap(({ path: e }) => {
+				let [t, n] = [u.get((0, i.Vb)(e)), l.get(e)];
+				if (!t || n === void 0) return [];
+				let s = (0, a.C)(() => (0, r.eV)(t.format, e, n)[0]);
+				if (s instanceof o.ag) return [];
+				return t.keys.flatMap((e) => (0, r.b6)(e.reduce(r.jf, s)) ?? []);
 			});
 			return new Set([
-				name,
-				...found,
-				...tracks.length === 1 ? ["default"] : []
+				e,
+				...d,
+				...n.length === 1 ? ["default"] : []
 			]);
 		}
-		function pendingChanges(files, names) {
-			return files.flatMap((file) => {
-				let levels = [...file.levels].flatMap(([name, level]) => names.has(name) ? [level] : []);
-				return levels.length > 0 ? [{
-					file,
-					level: highestLevel(levels)
+		function pendingChanges(e, t) {
+			return e.flatMap((e) => {
+				let n = [...e.levels].flatMap(([e, n]) => t.has(e) ? [n] : []);
+				return n.length > 0 ? [{
+					file: e,
+					level: highestLevel(n)
 				}] : [];
 			});
 		}
-		let LEVELS = [
+		let d = [
 			"none",
 			"patch",
 			"minor",
 			"major"
 		];
-		function highestLevel(levels) {
-			return LEVELS[Math.max(...levels.map((level) => LEVELS.indexOf(level)))];
+		function highestLevel(e) {
+			return d[Math.max(...e.map((e) => d.indexOf(e)))];
 		}
-		function bumpByChanges(facts, pending) {
-			let level = pending.length > 0 ? highestLevel(pending.map((each) => each.level)) : "none";
-			if (level !== "none") return {
-				...facts,
-				bump: level
+		function bumpByChanges(e, t) {
+			let n = t.length > 0 ? highestLevel(t.map((e) => e.level)) : "none";
+			if (n !== "none") return {
+				...e,
+				bump: n
 			};
-			if (facts.decision.base === void 0 && pending.length === 0) return {
-				...facts,
+			if (e.decision.base === void 0 && t.length === 0) return {
+				...e,
 				bump: "patch"
 			};
-			let reason = `no file in ${_change_file_js__WEBPACK_IMPORTED_MODULE_5__.A0} says that it changes`;
+			let r = `no file in ${l.A0} says that it changes`;
 			return {
-				...facts,
+				...e,
 				bump: "patch",
 				decision: {
-					...facts.decision,
+					...e.decision,
 					changed: !1,
-					reason
+					reason: r
 				}
 			};
 		}
-		function strangersIn(files, names) {
-			return new Map(files.flatMap(({ path, levels }) => [...levels.keys()].flatMap((name) => names.has(name) ? [] : [[name, path]])));
+		function strangersIn(e, t) {
+			return new Map(e.flatMap(({ path: e, levels: n }) => [...n.keys()].flatMap((n) => t.has(n) ? [] : [[n, e]])));
 		}
 	}),
-	5364: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { h: () => parseYaml });
-		var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(284);
-		var _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(732);
-		function parseYaml(file, text) {
-			let shift = (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.L1)(text);
-			let fail = (what, at) => (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_2__.BW)(file, text, Math.min(at, text.length)));
+	5364: (function (e, t, n) {
+		n.d(t, { h: () => parseYaml });
+		var r = n(3243);
+		var i = n(9530);
+		var a = n(284);
+		var o = n(732);
+		function parseYaml(e, t) {
+			let n = (0, a.L1)(t);
+			let fail = (n, r) => (0, a.ID)(n, (0, a.BW)(e, t, Math.min(r, t.length)));
 			try {
-				let parsed = (0, _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__.a)(text.slice(shift), _place_js__WEBPACK_IMPORTED_MODULE_2__.FI);
+				let e = (0, o.a)(t.slice(n), a.FI);
 				return readEvents({
-					...parsed,
-					offsetOf: (at) => parsed.offsetOf(at) + shift
+					...e,
+					offsetOf: (t) => e.offsetOf(t) + n
 				}, fail);
-			} catch (error) {
-				if (error instanceof _yaml_events_js__WEBPACK_IMPORTED_MODULE_3__.n) throw fail(error.message, error.at + shift);
-				if (error instanceof RangeError) throw fail("it is nested too deep or too long", 0);
-				throw error;
+			} catch (e) {
+				if (e instanceof o.n) throw fail(e.message, e.at + n);
+				if (e instanceof RangeError) throw fail("it is nested too deep or too long", 0);
+				throw e;
 			}
 		}
-		function readEvents(parsed, fail) {
-			let { events, offsetOf } = parsed;
-			let documents = [];
-			let frames = [];
-			let add = (value) => {
-				let frame = frames.at(-1);
-				if (!frame) documents.push(value);
-				else if (frame.value.kind === "list") frame.value.items.push(value);
-				else if (!frame.name) frame.name = { text: nameOf(frame.value.entries, value, fail) };
+		function readEvents(e, t) {
+			let { events: n, offsetOf: i } = e;
+			let a = [];
+			let o = [];
+			let add = (e) => {
+				let n = o.at(-1);
+				if (!n) a.push(e);
+				else if (n.value.kind === "list") n.value.items.push(e);
+				else if (!n.name) n.name = { text: nameOf(n.value.entries, e, t) };
 				else {
-					frame.name.text !== void 0 && frame.value.entries.set(frame.name.text, value);
-					delete frame.name;
+					n.name.text !== void 0 && n.value.entries.set(n.name.text, e);
+					delete n.name;
 				}
 			};
-			for (let event of events) if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.SCALAR) add(readScalar(parsed, event));
-			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.ALIAS) add({
+			for (let t of n) if (t.type === r.hy.SCALAR) add(readScalar(e, t));
+			else if (t.type === r.hy.ALIAS) add({
 				kind: "other",
 				source: "",
-				start: offsetOf(event.anchorStart - 1)
+				start: i(t.anchorStart - 1)
 			});
-			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.MAPPING) frames.push({ value: {
+			else if (t.type === r.hy.MAPPING) o.push({ value: {
 				kind: "table",
 				entries: new Map(),
-				start: offsetOf(event.start)
+				start: i(t.start)
 			} });
-			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.SEQUENCE) frames.push({ value: {
+			else if (t.type === r.hy.SEQUENCE) o.push({ value: {
 				kind: "list",
 				items: [],
-				start: offsetOf(event.start)
+				start: i(t.start)
 			} });
-			else if (event.type === js_yaml__WEBPACK_IMPORTED_MODULE_0__.hy.POP) {
-				let closed = frames.pop();
-				closed && add(closed.value);
+			else if (t.type === r.hy.POP) {
+				let e = o.pop();
+				e && add(e.value);
 			}
-			return documents;
+			return a;
 		}
-		function nameOf(entries, key, fail) {
-			let name = key.kind === "text" ? key.value : key.kind === "other" ? key.source : void 0;
-			if (name !== void 0 && entries.has(name)) throw fail(`${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} is there twice`, key.start);
-			return name;
+		function nameOf(e, t, n) {
+			let r = t.kind === "text" ? t.value : t.kind === "other" ? t.source : void 0;
+			if (r !== void 0 && e.has(r)) throw n(`${(0, i.hD)(r)} is there twice`, t.start);
+			return r;
 		}
-		let NO_TEXT = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
-		function readScalar(parsed, event) {
-			let { style, valueStart, valueEnd } = event;
-			let value = (0, js_yaml__WEBPACK_IMPORTED_MODULE_0__.KE)(parsed.body, event);
-			let start = parsed.offsetOf(Math.max(valueStart, 0));
-			let end = parsed.offsetOf(valueEnd);
-			if (style === js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.SINGLE_QUOTED || style === js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.DOUBLE_QUOTED) return {
+		let s = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
+		function readScalar(e, t) {
+			let { style: n, valueStart: i, valueEnd: a } = t;
+			let o = (0, r.KE)(e.body, t);
+			let c = e.offsetOf(Math.max(i, 0));
+			let l = e.offsetOf(a);
+			if (n === r.jK.SINGLE_QUOTED || n === r.jK.DOUBLE_QUOTED) return {
 				kind: "text",
-				value,
-				start,
-				end
+				value: o,
+				start: c,
+				end: l
 			};
-			if (style !== js_yaml__WEBPACK_IMPORTED_MODULE_0__.jK.PLAIN) return readBlock(parsed, value.trim(), event);
-			if (!(event.tagStart >= 0) && NO_TEXT.test(value)) return {
+			if (n !== r.jK.PLAIN) return readBlock(e, o.trim(), t);
+			if (!(t.tagStart >= 0) && s.test(o)) return {
 				kind: "other",
-				source: value,
-				start
+				source: o,
+				start: c
 			};
 			return {
 				kind: "text",
-				value,
-				start,
-				end
+				value: o,
+				start: c,
+				end: l
 			};
 		}
-		function readBlock({ body, offsetOf }, content, event) {
-			let { valueStart, valueEnd } = event;
-			let at = body.indexOf(content, valueStart);
-			if (content === "" || at === -1 || at + content.length > valueEnd) return {
+		function readBlock({ body: e, offsetOf: t }, n, r) {
+			let { valueStart: i, valueEnd: a } = r;
+			let o = e.indexOf(n, i);
+			if (n === "" || o === -1 || o + n.length > a) return {
 				kind: "other",
-				source: content,
-				start: offsetOf(valueStart)
+				source: n,
+				start: t(i)
 			};
 			return {
 				kind: "text",
-				value: content,
-				start: offsetOf(at),
-				end: offsetOf(at + content.length)
+				value: n,
+				start: t(o),
+				end: t(o + n.length)
 			};
 		}
 	}),
-	8023: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { q: () => parseJson });
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _text_remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7125);
-		var _place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
-		let BLANK = /[\s\ufeff]*/y;
-		let LINE_COMMENT = /\/\/[^\n\r\u2028\u2029]*/y;
-		let DOUBLE_QUOTED = /"[^"\\\n\r]*(?:\\[\s\S][^"\\\n\r]*)*"/y;
-		let SINGLE_QUOTED = /'[^'\\\n\r]*(?:\\[\s\S][^'\\\n\r]*)*'/y;
-		let WORD = /[^\s,:[\]{}"'/]+/y;
-		let JSON_WORD = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
-		let JSON5_WORD = /^(?:true|false|null|[+-]?(?:Infinity|NaN|0[xX][\da-fA-F]+|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?))$/;
-		let JSON5_NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
-		function parseJson(file, text, format = "json") {
-			return readDocument(text, file, format);
+	8023: (function (e, t, n) {
+		n.d(t, { q: () => parseJson });
+		var r = n(9530);
+		var i = n(7125);
+		var a = n(284);
+		let o = /[\s\ufeff]*/y;
+		let s = /\/\/[^\n\r\u2028\u2029]*/y;
+		let c = /"[^"\\\n\r]*(?:\\[\s\S][^"\\\n\r]*)*"/y;
+		let l = /'[^'\\\n\r]*(?:\\[\s\S][^'\\\n\r]*)*'/y;
+		let u = /[^\s,:[\]{}"'/]+/y;
+		let d = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+		let f = /^(?:true|false|null|[+-]?(?:Infinity|NaN|0[xX][\da-fA-F]+|\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?))$/;
+		let p = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+		function parseJson(e, t, n = "json") {
+			return m(t, e, n);
 		}
-		let readDocument = (0, _text_remember_js__WEBPACK_IMPORTED_MODULE_2__.q)((text, file, format) => {
-			let cursor = {
-				file,
-				text,
-				json5: format === "json5",
-				at: (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.L1)(text),
+		let m = (0, i.q)((e, t, n) => {
+			let r = {
+				file: t,
+				text: e,
+				json5: n === "json5",
+				at: (0, a.L1)(e),
 				depth: 0
 			};
-			skipBlank(cursor);
-			let value = readValue(cursor);
-			skipBlank(cursor);
-			if (cursor.at < text.length) throw unexpected(cursor);
-			return value;
+			skipBlank(r);
+			let i = readValue(r);
+			skipBlank(r);
+			if (r.at < e.length) throw unexpected(r);
+			return i;
 		});
-		function readValue(cursor) {
-			let first = cursor.text[cursor.at];
-			if (first === "{") return nested(cursor, readTable);
-			if (first === "[") return nested(cursor, readList);
-			if (isQuote(cursor, first)) return readText(cursor);
-			let start = cursor.at;
-			let source = take(cursor, WORD);
-			if (source && (cursor.json5 ? JSON5_WORD : JSON_WORD).test(source)) return {
+		function readValue(e) {
+			let t = e.text[e.at];
+			if (t === "{") return nested(e, readTable);
+			if (t === "[") return nested(e, readList);
+			if (isQuote(e, t)) return readText(e);
+			let n = e.at;
+			let r = take(e, u);
+			if (r && (e.json5 ? f : d).test(r)) return {
 				kind: "other",
-				source,
-				start
+				source: r,
+				start: n
 			};
-			cursor.at = start;
-			throw unexpected(cursor);
+			e.at = n;
+			throw unexpected(e);
 		}
-		function nested(cursor, read) {
-			if (++cursor.depth > _place_js__WEBPACK_IMPORTED_MODULE_1__.FI) throw broken(cursor, `it is nested more than ${_place_js__WEBPACK_IMPORTED_MODULE_1__.FI} levels deep`);
-			let value = read(cursor);
-			cursor.depth--;
-			return value;
+		function nested(e, t) {
+			if (++e.depth > a.FI) throw broken(e, `it is nested more than ${a.FI} levels deep`);
+			let n = t(e);
+			e.depth--;
+			return n;
 		}
-		function readTable(cursor) {
-			let entries = new Map();
-			let start = cursor.at;
-			readSequence(cursor, "}", () => {
-				let name = readName(cursor);
-				skipBlank(cursor);
-				if (cursor.text[cursor.at] !== ":") throw unexpected(cursor);
-				cursor.at++;
-				skipBlank(cursor);
-				entries.set(name, readValue(cursor));
+		function readTable(e) {
+			let t = new Map();
+			let n = e.at;
+			readSequence(e, "}", () => {
+				let n = readName(e);
+				skipBlank(e);
+				if (e.text[e.at] !== ":") throw unexpected(e);
+				e.at++;
+				skipBlank(e);
+				t.set(n, readValue(e));
 			});
 			return {
 				kind: "table",
-				entries,
-				start
+				entries: t,
+				start: n
 			};
 		}
-		function readList(cursor) {
-			let items = [];
-			let start = cursor.at;
-			readSequence(cursor, "]", () => items.push(readValue(cursor)));
+		function readList(e) {
+			let t = [];
+			let n = e.at;
+			readSequence(e, "]", () => t.push(readValue(e)));
 			return {
 				kind: "list",
-				items,
-				start
+				items: t,
+				start: n
 			};
 		}
-		function readSequence(cursor, close, readItem) {
-			cursor.at++;
-			skipBlank(cursor);
-			for (; cursor.text[cursor.at] !== close;) {
-				readItem();
-				skipBlank(cursor);
-				if (cursor.text[cursor.at] === close) break;
-				if (cursor.text[cursor.at] !== ",") throw unexpected(cursor);
-				cursor.at++;
-				skipBlank(cursor);
+		function readSequence(e, t, n) {
+			e.at++;
+			skipBlank(e);
+			for (; e.text[e.at] !== t;) {
+				n();
+				skipBlank(e);
+				if (e.text[e.at] === t) break;
+				if (e.text[e.at] !== ",") throw unexpected(e);
+				e.at++;
+				skipBlank(e);
 			}
-			cursor.at++;
+			e.at++;
 		}
-		function readName(cursor) {
-			if (isQuote(cursor, cursor.text[cursor.at])) return readText(cursor).value;
-			let start = cursor.at;
-			let word = take(cursor, WORD);
-			if (cursor.json5 && word && JSON5_NAME.test(word)) return word;
-			cursor.at = start;
-			throw unexpected(cursor);
+		function readName(e) {
+			if (isQuote(e, e.text[e.at])) return readText(e).value;
+			let t = e.at;
+			let n = take(e, u);
+			if (e.json5 && n && p.test(n)) return n;
+			e.at = t;
+			throw unexpected(e);
 		}
-		function isQuote(cursor, character) {
-			return character === "\"" || cursor.json5 && character === "'";
+		function isQuote(e, t) {
+			return t === "\"" || e.json5 && t === "'";
 		}
-		function readText(cursor) {
-			let start = cursor.at + 1;
-			let quoted = take(cursor, cursor.text[cursor.at] === "\"" ? DOUBLE_QUOTED : SINGLE_QUOTED);
-			if (!quoted) throw broken(cursor, "a string is not closed");
+		function readText(e) {
+			let t = e.at + 1;
+			let n = take(e, e.text[e.at] === "\"" ? c : l);
+			if (!n) throw broken(e, "a string is not closed");
 			return {
 				kind: "text",
-				value: decode(quoted.slice(1, -1)),
-				start,
-				end: cursor.at - 1
+				value: decode(n.slice(1, -1)),
+				start: t,
+				end: e.at - 1
 			};
 		}
-		let ESCAPES = {
+		let h = {
 			b: "\b",
 			f: "\f",
 			n: "\n",
@@ -3258,323 +3258,323 @@ exports.modules = {
 			v: "\v",
 			0: "\0"
 		};
-		function decode(source) {
-			if (!source.includes("\\")) return source;
-			return source.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|[\s\S]))/g, (_, u, x, other) => u || x ? String.fromCharCode(Number.parseInt(u ?? x, 16)) : /[\r\n\u2028\u2029]/.test(other) ? "" : ESCAPES[other] ?? other);
+		function decode(e) {
+			if (!e.includes("\\")) return e;
+			return e.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(\r\n|[\s\S]))/g, (e, t, n, r) => t || n ? String.fromCharCode(Number.parseInt(t ?? n, 16)) : /[\r\n\u2028\u2029]/.test(r) ? "" : h[r] ?? r);
 		}
-		function skipBlank(cursor) {
+		function skipBlank(e) {
 			for (;;) {
-				take(cursor, BLANK);
-				if (cursor.text.startsWith("//", cursor.at)) take(cursor, LINE_COMMENT);
-				else if (cursor.text.startsWith("/*", cursor.at)) {
-					let close = cursor.text.indexOf("*/", cursor.at + 2);
-					if (close === -1) throw broken(cursor, "a comment is not closed");
-					cursor.at = close + 2;
+				take(e, o);
+				if (e.text.startsWith("//", e.at)) take(e, s);
+				else if (e.text.startsWith("/*", e.at)) {
+					let t = e.text.indexOf("*/", e.at + 2);
+					if (t === -1) throw broken(e, "a comment is not closed");
+					e.at = t + 2;
 				} else return;
 			}
 		}
-		function take(cursor, pattern) {
-			pattern.lastIndex = cursor.at;
-			let found = pattern.exec(cursor.text)?.[0];
-			found !== void 0 && (cursor.at += found.length);
-			return found;
+		function take(e, t) {
+			t.lastIndex = e.at;
+			let n = t.exec(e.text)?.[0];
+			n !== void 0 && (e.at += n.length);
+			return n;
 		}
-		function unexpected(cursor) {
-			let character = cursor.text.slice(cursor.at, cursor.at + 1);
-			return broken(cursor, character ? `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(character)} is not expected here` : "it ends too early");
+		function unexpected(e) {
+			let t = e.text.slice(e.at, e.at + 1);
+			return broken(e, t ? `${(0, r.hD)(t)} is not expected here` : "it ends too early");
 		}
-		function broken(cursor, what) {
-			return (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.ID)(what, (0, _place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(cursor.file, cursor.text, cursor.at));
+		function broken(e, t) {
+			return (0, a.ID)(t, (0, a.BW)(e.file, e.text, e.at));
 		}
 	}),
-	4737: ((module, __unused_webpack_exports, __webpack_require__) => {
-		let Range = __webpack_require__(6782);
-		let validRange = (range, options) => {
+	4737: (function (e, t, n) {
+		let r = n(6782);
+		let validRange = (e, t) => {
 			try {
-				return new Range(range, options).range || "*";
+				return new r(e, t).range || "*";
 			} catch {
 				return null;
 			}
 		};
-		module.exports = validRange;
+		e.exports = validRange;
 	}),
-	7569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	7569: (function (e, t, n) {
+		n.d(t, {
 			C: () => attempt,
 			b: () => orNothing
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		function attempt(work) {
+		var r = n(9530);
+		function attempt(e) {
 			try {
-				return work();
-			} catch (error) {
-				if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag) return error;
-				throw error;
+				return e();
+			} catch (e) {
+				if (e instanceof r.ag) return e;
+				throw e;
 			}
 		}
-		function orNothing(work) {
-			let result = attempt(work);
-			return result instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag ? void 0 : result;
+		function orNothing(e) {
+			let t = attempt(e);
+			return t instanceof r.ag ? void 0 : t;
 		}
 	}),
-	9673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => splice });
-		function splice(text, replacements) {
-			let inOrder = replacements.toSorted((a, b) => a.start - b.start);
-			return inOrder.map(({ start, by }, at) => text.slice(inOrder[at - 1]?.end ?? 0, start) + by).join("") + text.slice(inOrder.at(-1)?.end ?? 0);
+	9673: (function (e, t, n) {
+		n.d(t, { V: () => splice });
+		function splice(e, t) {
+			let n = t.toSorted((e, t) => e.start - t.start);
+			return n.map(({ start: t, by: r }, i) => e.slice(n[i - 1]?.end ?? 0, t) + r).join("") + e.slice(n.at(-1)?.end ?? 0);
 		}
 	}),
-	952: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	952: (function (e, t, n) {
+		n.d(t, {
 			Rl: () => findClone,
 			UO: () => isWithin,
 			x5: () => locate
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-		function findClone(folder, path) {
-			if (path === "") return folder;
-			for (let at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(locate(folder, path)); at !== folder && isWithin(folder, at); at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git"))) return at;
-			return folder;
+		var r = n(3024);
+		var i = n(6760);
+		function findClone(e, t) {
+			if (t === "") return e;
+			for (let n = (0, i.dirname)(locate(e, t)); n !== e && isWithin(e, n); n = (0, i.dirname)(n)) if ((0, r.existsSync)((0, i.join)(n, ".git"))) return n;
+			return e;
 		}
-		function locate(folder, path) {
-			let file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path);
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? file : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path.replaceAll("\\", "/"));
+		function locate(e, t) {
+			let n = (0, i.resolve)(e, t);
+			return (0, r.existsSync)(n) ? n : (0, i.resolve)(e, t.replaceAll("\\", "/"));
 		}
-		function isWithin(folder, file) {
-			let path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file);
-			return path !== ".." && !path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path);
+		function isWithin(e, t) {
+			let n = (0, i.relative)(e, t);
+			return n !== ".." && !n.startsWith(`..${i.sep}`) && !(0, i.isAbsolute)(n);
 		}
 	}),
-	4172: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4172: (function (e, t, n) {
+		n.d(t, {
 			Q: () => formatRunId,
 			_: () => parseRunId
 		});
-		function formatRunId(run, unique) {
-			return run ? `${run.id}.${run.attempt}.${unique}` : unique;
+		function formatRunId(e, t) {
+			return e ? `${e.id}.${e.attempt}.${t}` : t;
 		}
-		function parseRunId(text) {
-			let [, id, attempt] = /^(\d{1,16})\.(\d{1,9})\./.exec(text) ?? [];
-			return id && attempt ? {
-				id,
-				attempt: Number(attempt)
+		function parseRunId(e) {
+			let [, t, n] = /^(\d{1,16})\.(\d{1,9})\./.exec(e) ?? [];
+			return t && n ? {
+				id: t,
+				attempt: Number(n)
 			} : void 0;
 		}
 	}),
-	7340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { q: () => formatTree });
-		var _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-		var _width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(718);
-		function formatTree(roots, screen) {
-			return roots.map((root) => ({
-				root,
-				lines: drawBranch(root, {
+	7340: (function (e, t, n) {
+		n.d(t, { q: () => formatTree });
+		var r = n(6082);
+		var i = n(718);
+		function formatTree(e, t) {
+			return e.map((e) => ({
+				root: e,
+				lines: drawBranch(e, {
 					first: "",
 					rest: ""
-				}, screen)
-			})).flatMap(({ root, lines }, at) => at > 0 && (hasBranches(root) || hasBranches(roots[at - 1])) ? ["", ...lines] : lines).join("\n");
+				}, t)
+			})).flatMap(({ root: t, lines: n }, r) => r > 0 && (hasBranches(t) || hasBranches(e[r - 1])) ? ["", ...n] : n).join("\n");
 		}
-		function hasBranches({ below = [] }) {
-			return below.length > 0;
+		function hasBranches({ below: e = [] }) {
+			return e.length > 0;
 		}
-		function drawBranch(branch, lead, screen) {
-			let { below = [] } = branch;
-			let branches = below.flatMap((each, at) => {
-				let isLast = at === below.length - 1;
-				return drawBranch(each, {
-					first: `${lead.rest}${isLast ? "└─ " : "├─ "}`,
-					rest: `${lead.rest}${isLast ? "   " : "│  "}`
-				}, screen);
+		function drawBranch(e, t, n) {
+			let { below: r = [] } = e;
+			let i = r.flatMap((e, i) => {
+				let a = i === r.length - 1;
+				return drawBranch(e, {
+					first: `${t.rest}${a ? "└─ " : "├─ "}`,
+					rest: `${t.rest}${a ? "   " : "│  "}`
+				}, n);
 			});
-			return [...drawText(branch, lead, screen), ...branches];
+			return [...drawText(e, t, n), ...i];
 		}
-		function drawText({ text, paint = (plain) => plain }, lead, screen) {
-			let { dim } = screen.paint;
-			let isRoot = lead.first === "";
-			let more = isRoot ? "  " : dim(lead.rest);
-			return (0, _width_js__WEBPACK_IMPORTED_MODULE_1__.LV)((0, _shared_core_text_visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text), Math.max(20, screen.width - Math.max(2, lead.first.length))).map((line, at) => (at > 0 ? more : isRoot ? "" : dim(lead.first)) + paint(line));
+		function drawText({ text: e, paint: t = (e) => e }, n, a) {
+			let { dim: o } = a.paint;
+			let s = n.first === "";
+			let c = s ? "  " : o(n.rest);
+			return (0, i.LV)((0, r.P8)(e), Math.max(20, a.width - Math.max(2, n.first.length))).map((e, r) => (r > 0 ? c : s ? "" : o(n.first)) + t(e));
 		}
 	}),
-	760: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => askBefore });
-		var width = __webpack_require__(718);
-		function formatRefs(updates, { paint }) {
-			let column = Math.max(...updates.map(({ ref }) => (0, width.qz)(shorten(ref))));
-			return updates.map((update) => `  ${(0, width.eV)(shorten(update.ref), column)}  ${paint.dim(describeMove(update))}`).join("\n");
+	760: (function (e, t, n) {
+		n.d(t, { b: () => askBefore });
+		var r = n(718);
+		function formatRefs(e, { paint: t }) {
+			let n = Math.max(...e.map(({ ref: e }) => (0, r.qz)(shorten(e))));
+			return e.map((e) => `  ${(0, r.eV)(shorten(e.ref), n)}  ${t.dim(describeMove(e))}`).join("\n");
 		}
-		function shorten(ref) {
-			return ref.replace(/^refs\/heads\//, "branch ").replace(/^refs\/tags\//, "tag ");
+		function shorten(e) {
+			return e.replace(/^refs\/heads\//, "branch ").replace(/^refs\/tags\//, "tag ");
 		}
-		function describeMove({ ref, from, to }) {
-			if (to === void 0) return "deleted";
-			if (from !== void 0) return `${from.slice(0, 7)} → ${to.slice(0, 7)}`;
-			return ref.startsWith("refs/tags/") ? "new" : `new at ${to.slice(0, 7)}`;
+		function describeMove({ ref: e, from: t, to: n }) {
+			if (n === void 0) return "deleted";
+			if (t !== void 0) return `${t.slice(0, 7)} → ${n.slice(0, 7)}`;
+			return e.startsWith("refs/tags/") ? "new" : `new at ${n.slice(0, 7)}`;
 		}
-		function askBefore(terminal, yes, question) {
-			let agreed = "";
+		function askBefore(e, t, n) {
+			let r = "";
 			return {
-				before: async (result, updates) => {
-					let shown = keyOf(updates);
-					if (shown !== agreed) {
-						agreed !== "" && terminal.say("The remote has moved in the meantime. This would be pushed now:");
-						let preview = `${await question.preview(result, terminal.errors)}\n\nIn one push:\n${formatRefs(updates, terminal.errors)}`;
-						yes ? terminal.say(preview) : await terminal.confirm(preview, typeof question.ask == "string" ? question.ask : question.ask(result));
-						agreed = shown;
+				before: async (i, a) => {
+					let o = keyOf(a);
+					if (o !== r) {
+						r !== "" && e.say("The remote has moved in the meantime. This would be pushed now:");
+						let s = `${await n.preview(i, e.errors)}\n\nIn one push:\n${formatRefs(a, e.errors)}`;
+						t ? e.say(s) : await e.confirm(s, typeof n.ask == "string" ? n.ask : n.ask(i));
+						r = o;
 					}
-					terminal.interruption.pushBegins();
-					terminal.info("pushing");
+					e.interruption.pushBegins();
+					e.info("pushing");
 				},
-				after: (landed) => {
-					terminal.interruption.pushEnds(landed);
-					landed && (agreed = "");
+				after: (t) => {
+					e.interruption.pushEnds(t);
+					t && (r = "");
 				}
 			};
 		}
-		function keyOf(updates) {
-			return JSON.stringify(updates.map(({ ref, from }) => [ref, from]));
+		function keyOf(e) {
+			return JSON.stringify(e.map(({ ref: e, from: t }) => [e, t]));
 		}
 	}),
-	3208: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			I: () => NO_OTHERS,
+	3208: (function (e, t, n) {
+		n.d(t, {
+			I: () => o,
 			U: () => otherTags
 		});
-		var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8108);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _tag_template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1429);
-		let NO_OTHERS = {
+		var r = n(8108);
+		var i = n(5566);
+		var a = n(1429);
+		let o = {
 			foreign: [],
 			lookalikes: [],
 			noCommits: [],
 			ignored: []
 		};
-		function otherTags(track, tracks, tags) {
-			let found = {
+		function otherTags(e, t, n) {
+			let o = {
 				foreign: [],
 				lookalikes: [],
 				noCommits: [],
 				ignored: []
 			};
-			for (let { name, commit } of tags) {
-				let text = (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.KA)(track.tag, name);
-				if (text === void 0 || !/^\d/.test(text)) continue;
-				let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text);
-				if ((0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__.pi)(track.tag, name)) {
-					version && found.ignored.push(version);
+			for (let { name: s, commit: c } of n) {
+				let n = (0, a.KA)(e.tag, s);
+				if (n === void 0 || !/^\d/.test(n)) continue;
+				let l = (0, i.ot)(n);
+				if ((0, a.pi)(e.tag, s)) {
+					l && o.ignored.push(l);
 					continue;
 				}
-				if (version || tracks.some(({ tag }) => (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_2__._f)(tag, name))) continue;
-				let semVer = (0, _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__.IX)(text);
-				semVer ? found.foreign.push({
-					name,
-					commit,
-					semVer,
-					version: asVersion(semVer, text)
-				}) : found.lookalikes.push(...lookalike(name, text));
+				if (l || t.some(({ tag: e }) => (0, a._f)(e, s))) continue;
+				let u = (0, r.IX)(n);
+				u ? o.foreign.push({
+					name: s,
+					commit: c,
+					semVer: u,
+					version: asVersion(u, n)
+				}) : o.lookalikes.push(...lookalike(s, n));
 			}
-			return found;
+			return o;
 		}
-		function asVersion({ major, minor, patch, prerelease }, written) {
-			let core = {
-				major,
-				minor,
-				patch,
-				written
+		function asVersion({ major: e, minor: t, patch: n, prerelease: r }, i) {
+			let a = {
+				major: e,
+				minor: t,
+				patch: n,
+				written: i
 			};
-			return prerelease.length > 0 ? {
-				...core,
+			return r.length > 0 ? {
+				...a,
 				prerelease: {
 					channel: "",
 					n: 0
 				}
-			} : core;
+			} : a;
 		}
-		function lookalike(name, text) {
-			let found = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(text);
-			if (!found) return [];
-			let [major, minor, patch] = [
-				Number(found[1]),
-				Number(found[2]),
-				Number(found[3] ?? 0)
+		function lookalike(e, t) {
+			let n = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(t);
+			if (!n) return [];
+			let [r, i, a] = [
+				Number(n[1]),
+				Number(n[2]),
+				Number(n[3] ?? 0)
 			];
 			return [{
-				name,
+				name: e,
 				core: {
-					major,
-					minor,
-					patch
+					major: r,
+					minor: i,
+					patch: a
 				}
 			}];
 		}
 	}),
-	8108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8108: (function (e, t, n) {
+		n.d(t, {
 			Cg: () => compareSemVer,
 			GG: () => semVerOf,
 			IX: () => parseSemVer
 		});
-		var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		let NUMBER = "(0|[1-9]\\d{0,15})";
-		let IDENTIFIER = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-		let GRAMMAR = RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}(?:-(${IDENTIFIER}(?:\\.${IDENTIFIER})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
-		function parseSemVer(text) {
-			let found = GRAMMAR.exec(text);
-			if (!found) return;
-			let [major, minor, patch] = [
-				Number(found[1]),
-				Number(found[2]),
-				Number(found[3])
+		var r = n(5566);
+		let i = "(0|[1-9]\\d{0,15})";
+		let a = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+		let o = RegExp(`^${i}\\.${i}\\.${i}(?:-(${a}(?:\\.${a})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+		function parseSemVer(e) {
+			let t = o.exec(e);
+			if (!t) return;
+			let [n, r, i] = [
+				Number(t[1]),
+				Number(t[2]),
+				Number(t[3])
 			];
 			if (![
-				major,
-				minor,
-				patch
+				n,
+				r,
+				i
 			].every(Number.isSafeInteger)) return;
 			return {
-				major,
-				minor,
-				patch,
-				prerelease: found[4]?.split(".") ?? []
+				major: n,
+				minor: r,
+				patch: i,
+				prerelease: t[4]?.split(".") ?? []
 			};
 		}
-		function semVerOf({ major, minor, patch, prerelease }) {
+		function semVerOf({ major: e, minor: t, patch: n, prerelease: r }) {
 			return {
-				major,
-				minor,
-				patch,
-				prerelease: prerelease ? [prerelease.channel, String(prerelease.n)] : []
+				major: e,
+				minor: t,
+				patch: n,
+				prerelease: r ? [r.channel, String(r.n)] : []
 			};
 		}
-		function compareSemVer(a, b) {
-			let core = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.bm)(a, b);
-			if (core !== 0) return core;
-			if (a.prerelease.length === 0 || b.prerelease.length === 0) return Number(a.prerelease.length === 0) - Number(b.prerelease.length === 0);
-			for (let [at, left] of a.prerelease.entries()) {
-				let right = b.prerelease[at];
-				if (right === void 0) return 1;
-				let order = compareIdentifiers(left, right);
-				if (order !== 0) return order;
+		function compareSemVer(e, t) {
+			let n = (0, r.bm)(e, t);
+			if (n !== 0) return n;
+			if (e.prerelease.length === 0 || t.prerelease.length === 0) return Number(e.prerelease.length === 0) - Number(t.prerelease.length === 0);
+			for (let [n, r] of e.prerelease.entries()) {
+				let e = t.prerelease[n];
+				if (e === void 0) return 1;
+				let i = compareIdentifiers(r, e);
+				if (i !== 0) return i;
 			}
-			return a.prerelease.length - b.prerelease.length;
+			return e.prerelease.length - t.prerelease.length;
 		}
-		function compareIdentifiers(a, b) {
-			let [left, right] = [/^\d+$/.test(a), /^\d+$/.test(b)];
-			if (left !== right) return left ? -1 : 1;
-			if (left && a.length !== b.length) return a.length - b.length;
-			return a === b ? 0 : a < b ? -1 : 1;
+		function compareIdentifiers(e, t) {
+			let [n, r] = [/^\d+$/.test(e), /^\d+$/.test(t)];
+			if (n !== r) return n ? -1 : 1;
+			if (n && e.length !== t.length) return e.length - t.length;
+			return e === t ? 0 : e < t ? -1 : 1;
 		}
 	}),
-	3552: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3552: (function (e, t, n) {
+		n.d(t, {
 			Fw: () => withoutNames,
 			dP: () => adviseRefusal,
 			vu: () => isRefusal,
 			wT: () => renameRef
 		});
-		var _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9470);
-		let BYPASS = "put the GitHub App or the person that pushes on the bypass list of that ruleset, and give the step its token (docs/tokens.md); GITHUB_TOKEN cannot be put there, and classic branch protection has no bypass for every rule.";
-		let REFUSAL_REASONS = [
+		var r = n(9470);
+		let i = "put the GitHub App or the person that pushes on the bypass list of that ruleset, and give the step its token (docs/tokens.md); GITHUB_TOKEN cannot be put there, and classic branch protection has no bypass for every rule.";
+		let a = [
 			{
 				name: "no-atomic-push",
 				words: /does not support --atomic push/,
@@ -3593,12 +3593,12 @@ exports.modules = {
 			{
 				name: "pull-request-required",
 				words: /must be made through a pull request|approving review|code owner review/i,
-				advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS} Or have them merged: set land, docs/protected-branches.md.`
+				advice: `The branch takes changes by pull request only. To let releases through, ${i} Or have them merged: set land, docs/protected-branches.md.`
 			},
 			{
 				name: "merge-queue-required",
 				words: /merge queue/i,
-				advice: `The branch takes changes by its merge queue only. To let releases through, ${BYPASS}`
+				advice: `The branch takes changes by its merge queue only. To let releases through, ${i}`
 			},
 			{
 				name: "signature-required",
@@ -3608,12 +3608,12 @@ exports.modules = {
 			{
 				name: "checks-required",
 				words: /required status checks?\b|required workflow|required deployment|code scanning/i,
-				advice: `The branch requires checks that no new commit can have passed. To let releases through, ${BYPASS}`
+				advice: `The branch requires checks that no new commit can have passed. To let releases through, ${i}`
 			},
 			{
 				name: "linear-history",
 				words: /must not contain merge commits/i,
-				advice: `Keeping live within next takes a merge now and then. Take the rule that requires a linear history off, or ${BYPASS}`
+				advice: `Keeping live within next takes a merge now and then. Take the rule that requires a linear history off, or ${i}`
 			},
 			{
 				name: "workflows-permission",
@@ -3623,12 +3623,12 @@ exports.modules = {
 			{
 				name: "tag-creation",
 				words: /creations being restricted|used by an immutable release/i,
-				advice: `Either a ruleset restricts who makes this ref: ${BYPASS} Or the tag belonged to an immutable release that was deleted, and GitHub never gives its name away again: release a higher version (bump, or n for a pre-release).`
+				advice: `Either a ruleset restricts who makes this ref: ${i} Or the tag belonged to an immutable release that was deleted, and GitHub never gives its name away again: release a higher version (bump, or n for a pre-release).`
 			},
 			{
 				name: "tag-locked",
 				words: /refs\/tags\/\S+[\s\S]*cannot (?:update|delete) this protected ref/i,
-				advice: `Either the tag has an immutable release, and then nobody can move or delete it: release a higher version. Or a ruleset protects tags: ${BYPASS}`
+				advice: `Either the tag has an immutable release, and then nobody can move or delete it: release a higher version. Or a ruleset protects tags: ${i}`
 			},
 			{
 				name: "name-pattern",
@@ -3653,7 +3653,7 @@ exports.modules = {
 			{
 				name: "file-rule",
 				words: /file (?:path|extension|name)s?\b.*(?:restricted|not allowed|forbidden|prohibited|exceeds?|too long)/i,
-				advice: `A push rule of the repository forbids a file that one of the commits brings. Take it out of the commits, or ${BYPASS}`
+				advice: `A push rule of the repository forbids a file that one of the commits brings. Take it out of the commits, or ${i}`
 			},
 			{
 				name: "branch-locked",
@@ -3688,7 +3688,7 @@ exports.modules = {
 			{
 				name: "update-restricted",
 				words: /cannot (?:update|delete|force-push|change)|not authorized to push|protected branch hook declined|GH006|GH013|repository rule/i,
-				advice: `A rule of the repository protects the ref; the words above name it, and say where to read it. To let releases through, ${BYPASS}`
+				advice: `A rule of the repository protects the ref; the words above name it, and say where to read it. To let releases through, ${i}`
 			},
 			{
 				name: "read-only-key",
@@ -3716,30 +3716,30 @@ exports.modules = {
 				advice: "Check out with `fetch-depth: 0`, or allow it on the server: receive.shallowUpdate."
 			}
 		];
-		let IN_THE_WAY = /'(refs\/[^'\n]+)' exists; cannot create '(refs\/[^'\n]+)'/;
-		function adviseRefusal(words) {
-			let [, there, wanted] = IN_THE_WAY.exec(words) ?? [];
-			if (there !== void 0 && wanted !== void 0) return adviseRename(there, wanted);
-			let plain = withoutNames(words);
-			let reasons = REFUSAL_REASONS.filter((reason) => reason.words.test(plain));
-			let special = reasons.filter(({ name }) => name !== "update-restricted");
-			return (special.length > 0 ? special : reasons).map(({ advice }) => advice).join("\n") || "The words above are all that is known. When the remote lets it through, run again.";
+		let o = /'(refs\/[^'\n]+)' exists; cannot create '(refs\/[^'\n]+)'/;
+		function adviseRefusal(e) {
+			let [, t, n] = o.exec(e) ?? [];
+			if (t !== void 0 && n !== void 0) return adviseRename(t, n);
+			let r = withoutNames(e);
+			let i = a.filter((e) => e.words.test(r));
+			let s = i.filter(({ name: e }) => e !== "update-restricted");
+			return (s.length > 0 ? s : i).map(({ advice: e }) => e).join("\n") || "The words above are all that is known. When the remote lets it through, run again.";
 		}
-		function isRefusal(words) {
-			return IN_THE_WAY.test(words) || REFUSAL_REASONS.some((reason) => reason.words.test(withoutNames(words)));
+		function isRefusal(e) {
+			return o.test(e) || a.some((t) => t.words.test(withoutNames(e)));
 		}
-		function withoutNames(words) {
-			return words.replace(/'[^'\s]*'/g, "''");
+		function withoutNames(e) {
+			return e.replace(/'[^'\s]*'/g, "''");
 		}
-		function adviseRename(there, wanted) {
-			return `git keeps no ${wanted} beside ${there}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${there.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${renameRef(there)}`;
+		function adviseRename(e, t) {
+			return `git keeps no ${t} beside ${e}: one name would be the other's folder. Either change the track's \`tag\` in release-tracks.yml, or rename ${e.replace(/^refs\/(?:tags|heads)\//, "")}, if nobody relies on it: ${renameRef(e)}`;
 		}
-		function renameRef(ref) {
-			return (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.Tg)((0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "fetch", "origin", `+${ref}:${ref}`), (0, _invariants_commands_js__WEBPACK_IMPORTED_MODULE_0__.q$)("git", "push", "--atomic", "origin", `${ref}:${ref}.old`, `:${ref}`));
+		function renameRef(e) {
+			return (0, r.Tg)((0, r.q$)("git", "fetch", "origin", `+${e}:${e}`), (0, r.q$)("git", "push", "--atomic", "origin", `${e}:${e}.old`, `:${e}`));
 		}
 	}),
-	9470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9470: (function (e, t, n) {
+		n.d(t, {
 			FI: () => releaseAnew,
 			GO: () => onBranch,
 			Tg: () => shellLine,
@@ -3747,33 +3747,33 @@ exports.modules = {
 			pm: () => publishManifest,
 			q$: () => shellCommand
 		});
-		function shellQuote(word) {
-			return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+		function shellQuote(e) {
+			return /^[\w@%+=:,./-]+$/.test(e) ? e : `'${e.replaceAll("'", "'\\''")}'`;
 		}
-		function shellCommand(...words) {
-			return words.map(shellQuote).join(" ");
+		function shellCommand(...e) {
+			return e.map(shellQuote).join(" ");
 		}
-		function shellLine(...commands) {
-			return commands.join(" && ");
+		function shellLine(...e) {
+			return e.join(" && ");
 		}
-		function releaseAnew(track, channel) {
-			return shellCommand("release-tracks", "promote", track, channel, "--force", "--yes");
+		function releaseAnew(e, t) {
+			return shellCommand("release-tracks", "promote", e, t, "--force", "--yes");
 		}
-		function publishManifest(tag, ...options) {
-			let folder = `artifacts/${tag}`;
-			let words = [
+		function publishManifest(e, ...t) {
+			let n = `artifacts/${e}`;
+			let r = [
 				"manifest",
-				folder,
+				n,
 				"--tag",
-				tag,
+				e,
 				"--publish",
-				...options,
+				...t,
 				"--yes"
 			];
-			return shellLine(shellCommand("gh", "release", "download", tag, "-D", folder, "--clobber"), shellCommand("release-tracks", ...words));
+			return shellLine(shellCommand("gh", "release", "download", e, "-D", n, "--clobber"), shellCommand("release-tracks", ...r));
 		}
-		function onBranch(branch, ...commands) {
-			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${branch}`), ...commands, shellCommand("git", "push", "origin", `HEAD:refs/heads/${branch}`));
+		function onBranch(e, ...t) {
+			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${e}`), ...t, shellCommand("git", "push", "origin", `HEAD:refs/heads/${e}`));
 		}
 	})
 };

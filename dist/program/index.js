@@ -1,211 +1,210 @@
 (() => {
 	"use strict";
-	var __webpack_modules__ = {
-		2613: ((module) => {
-			module.exports = require("assert");
+	var e = {
+		2613: ((e) => {
+			e.exports = require("assert");
 		}),
-		6982: ((module) => {
-			module.exports = require("crypto");
+		6982: ((e) => {
+			e.exports = require("crypto");
 		}),
-		9896: ((module) => {
-			module.exports = require("fs");
+		9896: ((e) => {
+			e.exports = require("fs");
 		}),
-		1421: ((module) => {
-			module.exports = require("node:child_process");
+		1421: ((e) => {
+			e.exports = require("node:child_process");
 		}),
-		7598: ((module) => {
-			module.exports = require("node:crypto");
+		7598: ((e) => {
+			e.exports = require("node:crypto");
 		}),
-		8474: ((module) => {
-			module.exports = require("node:events");
+		8474: ((e) => {
+			e.exports = require("node:events");
 		}),
-		3024: ((module) => {
-			module.exports = require("node:fs");
+		3024: ((e) => {
+			e.exports = require("node:fs");
 		}),
-		1455: ((module) => {
-			module.exports = require("node:fs/promises");
+		1455: ((e) => {
+			e.exports = require("node:fs/promises");
 		}),
-		7067: ((module) => {
-			module.exports = require("node:http");
+		7067: ((e) => {
+			e.exports = require("node:http");
 		}),
-		4708: ((module) => {
-			module.exports = require("node:https");
+		4708: ((e) => {
+			e.exports = require("node:https");
 		}),
-		8161: ((module) => {
-			module.exports = require("node:os");
+		8161: ((e) => {
+			e.exports = require("node:os");
 		}),
-		6760: ((module) => {
-			module.exports = require("node:path");
+		6760: ((e) => {
+			e.exports = require("node:path");
 		}),
-		1708: ((module) => {
-			module.exports = require("node:process");
+		1708: ((e) => {
+			e.exports = require("node:process");
 		}),
-		481: ((module) => {
-			module.exports = require("node:readline");
+		481: ((e) => {
+			e.exports = require("node:readline");
 		}),
-		8500: ((module) => {
-			module.exports = require("node:timers/promises");
+		8500: ((e) => {
+			e.exports = require("node:timers/promises");
 		}),
-		1692: ((module) => {
-			module.exports = require("node:tls");
+		1692: ((e) => {
+			e.exports = require("node:tls");
 		}),
-		7066: ((module) => {
-			module.exports = require("node:tty");
+		7066: ((e) => {
+			e.exports = require("node:tty");
 		}),
-		7975: ((module) => {
-			module.exports = require("node:util");
+		7975: ((e) => {
+			e.exports = require("node:util");
 		}),
-		857: ((module) => {
-			module.exports = require("os");
+		857: ((e) => {
+			e.exports = require("os");
 		}),
-		6928: ((module) => {
-			module.exports = require("path");
+		6928: ((e) => {
+			e.exports = require("path");
 		}),
-		9023: ((module) => {
-			module.exports = require("util");
+		9023: ((e) => {
+			e.exports = require("util");
 		})
 	};
-	var __webpack_module_cache__ = {};
-	function __nccwpck_require__(moduleId) {
-		var cachedModule = __webpack_module_cache__[moduleId];
-		if (cachedModule !== void 0) return cachedModule.exports;
-		var module = __webpack_module_cache__[moduleId] = { exports: {} };
-		var threw = !0;
+	var t = {};
+	function __nccwpck_require__(n) {
+		var r = t[n];
+		if (r !== void 0) return r.exports;
+		var i = t[n] = { exports: {} };
+		var a = !0;
 		try {
-			__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-			threw = !1;
+			e[n].call(i.exports, i, i.exports, __nccwpck_require__);
+			a = !1;
 		} finally {
-			threw && delete __webpack_module_cache__[moduleId];
+			a && delete t[n];
 		}
-		return module.exports;
+		return i.exports;
 	}
-	__nccwpck_require__.m = __webpack_modules__;
+	__nccwpck_require__.m = e;
 	__nccwpck_require__ !== void 0 && (__nccwpck_require__.ab = __dirname + "/");
 	(() => {
-		var webpackQueues = typeof Symbol == "function" ? Symbol("webpack queues") : "__webpack_queues__";
-		var webpackExports = typeof Symbol == "function" ? Symbol("webpack exports") : "__webpack_exports__";
-		var webpackError = typeof Symbol == "function" ? Symbol("webpack error") : "__webpack_error__";
-		var resolveQueue = (queue) => {
-			if (queue && queue.d < 1) {
-				queue.d = 1;
-				queue.forEach((fn) => fn.r--);
-				queue.forEach((fn) => fn.r-- ? fn.r++ : fn());
+		var e = typeof Symbol == "function" ? Symbol("webpack queues") : "__webpack_queues__";
+		var t = typeof Symbol == "function" ? Symbol("webpack exports") : "__webpack_exports__";
+		var n = typeof Symbol == "function" ? Symbol("webpack error") : "__webpack_error__";
+		var resolveQueue = (e) => {
+			if (e && e.d < 1) {
+				e.d = 1;
+				e.forEach((e) => e.r--);
+				e.forEach((e) => e.r-- ? e.r++ : e());
 			}
 		};
-		var wrapDeps = (deps) => deps.map((dep) => {
-			if (typeof dep == "object" && dep) {
-				if (dep[webpackQueues]) return dep;
-				if (dep.then) {
-					var queue = [];
-					queue.d = 0;
-					dep.then((r) => {
-						obj[webpackExports] = r;
-						resolveQueue(queue);
+		var wrapDeps = (r) => r.map((r) => {
+			if (typeof r == "object" && r) {
+				if (r[e]) return r;
+				if (r.then) {
+					var i = [];
+					i.d = 0;
+					r.then((e) => {
+						a[t] = e;
+						resolveQueue(i);
 					}, (e) => {
-						obj[webpackError] = e;
-						resolveQueue(queue);
+						a[n] = e;
+						resolveQueue(i);
 					});
-					var obj = {};
-					obj[webpackQueues] = (fn) => fn(queue);
-					return obj;
+					var a = {};
+					a[e] = (e) => e(i);
+					return a;
 				}
 			}
-			var ret = {};
-			ret[webpackQueues] = (x) => {};
-			ret[webpackExports] = dep;
-			return ret;
+			var o = {};
+			o[e] = (e) => {};
+			o[t] = r;
+			return o;
 		});
-		__nccwpck_require__.a = (module, body, hasAwait) => {
-			var queue;
-			hasAwait && ((queue = []).d = -1);
-			var depQueues = new Set();
-			var exports = module.exports;
-			var currentDeps;
-			var outerResolve;
-			var reject;
-			var promise = new Promise((resolve, rej) => {
-				reject = rej;
-				outerResolve = resolve;
+		__nccwpck_require__.a = (r, i, a) => {
+			var o;
+			a && ((o = []).d = -1);
+			var s = new Set();
+			var c = r.exports;
+			var l;
+			var u;
+			var d;
+			var f = new Promise((e, t) => {
+				d = t;
+				u = e;
 			});
-			promise[webpackExports] = exports;
-			promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise.catch((x) => {}));
-			module.exports = promise;
-			body((deps) => {
-				currentDeps = wrapDeps(deps);
+			f[t] = c;
+			f[e] = (e) => (o && e(o), s.forEach(e), f.catch((e) => {}));
+			r.exports = f;
+			i((r) => {
+				l = wrapDeps(r);
 				var fn;
-				var getResult = () => currentDeps.map((d) => {
-					if (d[webpackError]) throw d[webpackError];
-					return d[webpackExports];
+				var getResult = () => l.map((e) => {
+					if (e[n]) throw e[n];
+					return e[t];
 				});
-				var promise = new Promise((resolve) => {
-					fn = () => resolve(getResult);
+				var i = new Promise((t) => {
+					fn = () => t(getResult);
 					fn.r = 0;
-					var fnQueue = (q) => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn)));
-					currentDeps.map((dep) => dep[webpackQueues](fnQueue));
+					var fnQueue = (e) => e !== o && !s.has(e) && (s.add(e), e && !e.d && (fn.r++, e.push(fn)));
+					l.map((t) => t[e](fnQueue));
 				});
-				return fn.r ? promise : getResult();
-			}, (err) => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-			queue && queue.d < 0 && (queue.d = 0);
+				return fn.r ? i : getResult();
+			}, (e) => (e ? d(f[n] = e) : u(c), resolveQueue(o)));
+			o && o.d < 0 && (o.d = 0);
 		};
 	})();
-	__nccwpck_require__.d = (exports, definition) => {
-		for (var key in definition) __nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key) && Object.defineProperty(exports, key, {
+	__nccwpck_require__.d = (e, t) => {
+		for (var n in t) __nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n) && Object.defineProperty(e, n, {
 			enumerable: !0,
-			get: definition[key]
+			get: t[n]
 		});
 	};
 	(() => {
 		__nccwpck_require__.f = {};
-		__nccwpck_require__.e = (chunkId) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-			__nccwpck_require__.f[key](chunkId, promises);
-			return promises;
+		__nccwpck_require__.e = (e) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => {
+			__nccwpck_require__.f[n](e, t);
+			return t;
 		}, []));
 	})();
-	__nccwpck_require__.u = (chunkId) => "" + chunkId + ".index.js";
-	__nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-	__nccwpck_require__.r = (exports) => {
-		typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-		Object.defineProperty(exports, "__esModule", { value: !0 });
+	__nccwpck_require__.u = (e) => "" + e + ".index.js";
+	__nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t);
+	__nccwpck_require__.r = (e) => {
+		typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(e, Symbol.toStringTag, { value: "Module" });
+		Object.defineProperty(e, "__esModule", { value: !0 });
 	};
 	(() => {
-		var installedChunks = { 8792: 1 };
-		var installChunk = (chunk) => {
-			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
-			for (var moduleId in moreModules) __nccwpck_require__.o(moreModules, moduleId) && (__nccwpck_require__.m[moduleId] = moreModules[moduleId]);
-			runtime && runtime(__nccwpck_require__);
-			for (var i = 0; i < chunkIds.length; i++) installedChunks[chunkIds[i]] = 1;
+		var e = { 8792: 1 };
+		var installChunk = (t) => {
+			var n = t.modules, r = t.ids, i = t.runtime;
+			for (var a in n) __nccwpck_require__.o(n, a) && (__nccwpck_require__.m[a] = n[a]);
+			i && i(__nccwpck_require__);
+			for (var o = 0; o < r.length; o++) e[r[o]] = 1;
 		};
-		__nccwpck_require__.f.require = (chunkId, promises) => {
-			installedChunks[chunkId] || installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+		__nccwpck_require__.f.require = (t, n) => {
+			e[t] || installChunk(require("./" + __nccwpck_require__.u(t)));
 		};
 	})();
-	var __webpack_exports__ = {};
-	__nccwpck_require__.r(__webpack_exports__);
-	__nccwpck_require__.d(__webpack_exports__, {
+	var n = {};
+	__nccwpck_require__.r(n);
+	__nccwpck_require__.d(n, {
 		library: () => library,
 		start: () => start
 	});
-	async function untilDone(work) {
+	async function untilDone(e) {
 		let giveUp = () => {};
-		let dry = new Promise((_, reject) => {
+		let t = new Promise((e, t) => {
 			let look = () => void setImmediate(() => process.once("beforeExit", fail));
-			let fail = () => reject(Error("Nothing is left to wait for, and the work is not done."));
+			let fail = () => t(Error("Nothing is left to wait for, and the work is not done."));
 			process.once("beforeExit", look);
 			giveUp = () => process.off("beforeExit", look).off("beforeExit", fail);
 		});
 		try {
-			return await Promise.race([work, dry]);
+			return await Promise.race([e, t]);
 		} finally {
 			giveUp();
 		}
 	}
-	let entries = {
+	let r = {
 		announce: () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(1371),
 			__nccwpck_require__.e(4426)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1485)),
@@ -215,7 +214,6 @@
 			__nccwpck_require__.e(7163),
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(8011),
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
@@ -224,7 +222,7 @@
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(6783),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(1314),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(4569),
@@ -238,20 +236,18 @@
 			__nccwpck_require__.e(527)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
 		"check-invariants": () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(4144),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(2282),
 			__nccwpck_require__.e(1151),
 			__nccwpck_require__.e(3842)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2414)),
 		cli: () => Promise.all([__nccwpck_require__.e(3212), __nccwpck_require__.e(5472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5472)),
 		"component-changelog": () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
@@ -259,39 +255,36 @@
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(8374),
 			__nccwpck_require__.e(5540)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6686)),
 		"detect-tracks": () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(4144),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(5400)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5400)),
 		"float-tags": () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(2780)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2780)),
 		"image-tags": () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(4144),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(6229),
 			__nccwpck_require__.e(3443)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 3443)),
@@ -301,7 +294,6 @@
 			__nccwpck_require__.e(7163),
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(8011),
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
@@ -310,7 +302,7 @@
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(6783),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(1314),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(4569),
@@ -329,7 +321,6 @@
 			__nccwpck_require__.e(7163),
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(8011),
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
@@ -338,7 +329,7 @@
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(6783),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(1314),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(4569),
@@ -353,14 +344,13 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 7846)),
 		"publish-release": () => Promise.all([
 			__nccwpck_require__.e(1138),
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(4144),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(789),
 			__nccwpck_require__.e(4100)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
@@ -370,7 +360,6 @@
 			__nccwpck_require__.e(7163),
 			__nccwpck_require__.e(1138),
 			__nccwpck_require__.e(8011),
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(6858),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
@@ -379,7 +368,7 @@
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
 			__nccwpck_require__.e(6783),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(1314),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(4569),
@@ -393,38 +382,35 @@
 			__nccwpck_require__.e(5878)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 5878)),
 		"sync-branches": () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(4144),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(1444)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1444)),
 		"validate-tag": () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(4144),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(2392),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(6229),
 			__nccwpck_require__.e(3630),
 			__nccwpck_require__.e(1741)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 1741)),
 		withdraw: () => Promise.all([
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(4144),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(9535),
 			__nccwpck_require__.e(6229),
@@ -434,13 +420,12 @@
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
 		"write-updater-manifest": () => Promise.all([
 			__nccwpck_require__.e(7163),
-			__nccwpck_require__.e(972),
 			__nccwpck_require__.e(4162),
 			__nccwpck_require__.e(6615),
 			__nccwpck_require__.e(4144),
 			__nccwpck_require__.e(3993),
 			__nccwpck_require__.e(7176),
-			__nccwpck_require__.e(5755),
+			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(9535),
 			__nccwpck_require__.e(4541),
@@ -449,7 +434,7 @@
 			__nccwpck_require__.e(901)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 901))
 	};
-	let start = (name) => untilDone(entries[name]());
+	let start = (e) => untilDone(r[e]());
 	let library = () => ([
 		__nccwpck_require__.e(3243),
 		__nccwpck_require__.e(9605),
@@ -459,5 +444,5 @@
 		__nccwpck_require__.e(1310),
 		__nccwpck_require__.e(9184)
 	], __nccwpck_require__(6423));
-	module.exports = __webpack_exports__;
+	module.exports = n;
 })();

@@ -1,291 +1,291 @@
 "use strict";
 exports.modules = {
-	1097: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1097: (function (e, t, n) {
+		n.d(t, {
 			Am: () => findVersion,
 			$4: () => readVersion,
 			gN: () => writeVersion,
 			gf: () => writtenVersion
 		});
-		var documents_place = __webpack_require__(284);
-		var error = __webpack_require__(9530);
-		var versions_version = __webpack_require__(5566);
-		var version_file = __webpack_require__(9797);
-		var build_numbers = __webpack_require__(6768);
-		var format = __webpack_require__(5713);
-		var loaded = __webpack_require__(5163);
-		var documents_document = __webpack_require__(1926);
-		function findKeyed(file, text) {
-			let roots = (0, documents_document.eV)(file.format, file.path, text);
-			for (let key of [file.key, file.orKey]) {
-				if (key === void 0) continue;
-				let values = roots.flatMap((root) => (0, documents_document.TE)(root, (0, version_file.in)(key) ?? [key]).value ?? []);
-				if (values.length > 1) {
-					let place = (0, documents_place.BW)(file.path, text, values[1]?.start ?? 0);
-					throw (0, error.V2)("version-ambiguous", `More than one document of the file has ${(0, error.hD)(key)}.`, "Use `pattern` with one capture group.", place);
+		var r = n(284);
+		var i = n(9530);
+		var a = n(5566);
+		var o = n(9797);
+		var s = n(6768);
+		var c = n(5713);
+		var l = n(5163);
+		var u = n(1926);
+		function findKeyed(e, t) {
+			let n = (0, u.eV)(e.format, e.path, t);
+			for (let a of [e.key, e.orKey]) {
+				if (a === void 0) continue;
+				let s = n.flatMap((e) => (0, u.TE)(e, (0, o.in)(a) ?? [a]).value ?? []);
+				if (s.length > 1) {
+					let n = (0, r.BW)(e.path, t, s[1]?.start ?? 0);
+					throw (0, i.V2)("version-ambiguous", `More than one document of the file has ${(0, i.hD)(a)}.`, "Use `pattern` with one capture group.", n);
 				}
-				if (values[0]) return asVersion(file, text, key, values[0]);
+				if (s[0]) return asVersion(e, t, a, s[0]);
 			}
-			(0, loaded.be)(file)?.explain?.(text, file.path);
-			throw missing(file, text, roots);
+			(0, l.be)(e)?.explain?.(t, e.path);
+			throw missing(e, t, n);
 		}
-		function asVersion(file, text, key, value) {
-			let place = (0, documents_place.BW)(file.path, text, value.start);
-			if (value.kind === "text") {
-				let instruction = (0, loaded.be)(file)?.instruction?.(value.value);
-				if (instruction) throw (0, error.V2)("version-elsewhere", instruction.message, instruction.fix, place);
-				if (!value.value.endsWith(".json")) return {
-					value: value.value,
-					at: [value]
+		function asVersion(e, t, n, a) {
+			let o = (0, r.BW)(e.path, t, a.start);
+			if (a.kind === "text") {
+				let t = (0, l.be)(e)?.instruction?.(a.value);
+				if (t) throw (0, i.V2)("version-elsewhere", t.message, t.fix, o);
+				if (!a.value.endsWith(".json")) return {
+					value: a.value,
+					at: [a]
 				};
-				throw (0, error.V2)("version-elsewhere", `${(0, error.hD)(key)} names the file ${(0, error.hD)(value.value)}.`, "Tauri reads it from that file: list that one as the version file.", place);
+				throw (0, i.V2)("version-elsewhere", `${(0, i.hD)(n)} names the file ${(0, i.hD)(a.value)}.`, "Tauri reads it from that file: list that one as the version file.", o);
 			}
-			if ((0, documents_document.Hn)((0, documents_document.jf)(value, "workspace"))) throw (0, error.V2)("version-inherited", `${(0, error.hD)(key)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", place);
-			let fix = value.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
-			let what = value.kind === "other" ? `${(0, error.hD)(value.source)}, not a string` : `a ${value.kind}, not a string`;
-			throw (0, error.V2)("version-not-text", `${(0, error.hD)(key)} is ${what}.`, fix, place);
+			if ((0, u.Hn)((0, u.jf)(a, "workspace"))) throw (0, i.V2)("version-inherited", `${(0, i.hD)(n)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", o);
+			let s = a.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
+			let c = a.kind === "other" ? `${(0, i.hD)(a.source)}, not a string` : `a ${a.kind}, not a string`;
+			throw (0, i.V2)("version-not-text", `${(0, i.hD)(n)} is ${c}.`, s, o);
 		}
-		function missing(file, text, roots) {
-			let segments = (0, version_file.in)(file.key) ?? [file.key];
-			let nearest = roots[0] && (0, documents_document.TE)(roots[0], segments).nearest;
-			let keys = [file.key, file.orKey].filter((key) => key !== void 0).map(error.hD);
-			return (0, error.V2)("version-missing", `The file has no ${keys.join(" and no ")}.`, howToFix(file), (0, documents_place.BW)(file.path, text, nearest?.start ?? 0));
+		function missing(e, t, n) {
+			let a = (0, o.in)(e.key) ?? [e.key];
+			let s = n[0] && (0, u.TE)(n[0], a).nearest;
+			let c = [e.key, e.orKey].filter((e) => e !== void 0).map(i.hD);
+			return (0, i.V2)("version-missing", `The file has no ${c.join(" and no ")}.`, howToFix(e), (0, r.BW)(e.path, t, s?.start ?? 0));
 		}
-		function howToFix({ path }) {
-			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(path)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
+		function howToFix({ path: e }) {
+			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(e)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
 			return "Write it there, or name the key that holds the version: { path, key }.";
 		}
-		let VERSIONS = /(?<![\d.])\d+\.\d+\.\d+(?:-[A-Za-z][0-9A-Za-z-]*\.\d+)?(?!\d|\.\d)/g;
-		function findMarked({ path, marker }, text) {
-			let found = [];
-			let begun;
-			for (let line of text.matchAll(/[^\n]+/g)) {
-				let [words] = line;
-				let [begins, ends] = [words.includes(`${marker}-begin`), words.includes(`${marker}-end`)];
-				begins === ends ? (begun !== void 0 || words.includes(marker)) && found.push(...versionsIn(words, line.index)) : begun = begins ? line.index : void 0;
+		let d = /(?<![\d.])\d+\.\d+\.\d+(?:-[A-Za-z][0-9A-Za-z-]*\.\d+)?(?!\d|\.\d)/g;
+		function findMarked({ path: e, marker: t }, n) {
+			let a = [];
+			let o;
+			for (let e of n.matchAll(/[^\n]+/g)) {
+				let [n] = e;
+				let [r, i] = [n.includes(`${t}-begin`), n.includes(`${t}-end`)];
+				r === i ? (o !== void 0 || n.includes(t)) && a.push(...versionsIn(n, e.index)) : o = r ? e.index : void 0;
 			}
-			if (begun !== void 0) throw (0, error.V2)("version-missing", `No ${(0, error.hD)(`${marker}-end`)} follows.`, "Put it behind the last line whose versions are to be written.", (0, documents_place.BW)(path, text, begun));
-			return (0, format.HR)(found, text, path, {
-				message: `No version stands in a line with ${(0, error.hD)(marker)}, nor between ${(0, error.hD)(`${marker}-begin`)} and ${(0, error.hD)(`${marker}-end`)}.`,
+			if (o !== void 0) throw (0, i.V2)("version-missing", `No ${(0, i.hD)(`${t}-end`)} follows.`, "Put it behind the last line whose versions are to be written.", (0, r.BW)(e, n, o));
+			return (0, c.HR)(a, n, e, {
+				message: `No version stands in a line with ${(0, i.hD)(t)}, nor between ${(0, i.hD)(`${t}-begin`)} and ${(0, i.hD)(`${t}-end`)}.`,
 				fix: "Put the marker into a comment on the line of the version, or around its lines."
 			});
 		}
-		function versionsIn(line, offset) {
-			return [...line.matchAll(VERSIONS)].map(({ 0: value, index }) => {
-				let start = offset + index;
+		function versionsIn(e, t) {
+			return [...e.matchAll(d)].map(({ 0: e, index: n }) => {
+				let r = t + n;
 				return {
-					value,
-					start,
-					end: start + value.length
+					value: e,
+					start: r,
+					end: r + e.length
 				};
 			});
 		}
-		var splice = __webpack_require__(9673);
-		function readVersion(file, text) {
-			return findVersion(file, text).value;
+		var f = n(9673);
+		function readVersion(e, t) {
+			return findVersion(e, t).value;
 		}
-		function writtenVersion(file, text) {
-			return findVersion(file, text).written;
+		function writtenVersion(e, t) {
+			return findVersion(e, t).written;
 		}
-		function writeVersion(file, text, version) {
-			if (!/^[0-9A-Za-z.-]+$/.test(version)) throw (0, error.V2)("version-text", `${(0, error.hD)(version)} is not a version.`);
-			let found = findVersion(file, text);
-			let written = spell(file, text, version, found);
-			let build = (0, build_numbers.fM)(file, text, found);
-			let edits = found.at.map((span) => ({
-				...span,
-				by: written
+		function writeVersion(e, t, n) {
+			if (!/^[0-9A-Za-z.-]+$/.test(n)) throw (0, i.V2)("version-text", `${(0, i.hD)(n)} is not a version.`);
+			let r = findVersion(e, t);
+			let a = spell(e, t, n, r);
+			let o = (0, s.fM)(e, t, r);
+			let c = r.at.map((e) => ({
+				...e,
+				by: a
 			}));
-			build !== void 0 && edits.push(...(found.builds ?? []).map((span) => ({
-				...span,
-				by: build
+			o !== void 0 && c.push(...(r.builds ?? []).map((e) => ({
+				...e,
+				by: o
 			})));
-			return (0, splice.V)(text, edits);
+			return (0, f.V)(t, c);
 		}
-		function findVersion(file, text) {
-			let places = findPlaces(file, text);
-			let [first] = places.at;
-			if (!first) throw Error(`No place was found in ${file.path}`);
-			let whole = {
-				...places,
-				written: places.value
+		function findVersion(e, t) {
+			let n = findPlaces(e, t);
+			let [r] = n.at;
+			if (!r) throw Error(`No place was found in ${e.path}`);
+			let i = {
+				...n,
+				written: n.value
 			};
-			let found = (0, version_file.WS)(file) ? whole : withoutBuild(whole, text);
-			let value = (0, loaded.be)(file)?.read?.(found.value) ?? found.value;
+			let a = (0, o.WS)(e) ? i : withoutBuild(i, t);
+			let s = (0, l.be)(e)?.read?.(a.value) ?? a.value;
 			return {
-				...found,
-				value,
-				start: found.at[0]?.start ?? first.start,
-				end: found.at[0]?.end ?? first.end
+				...a,
+				value: s,
+				start: a.at[0]?.start ?? r.start,
+				end: a.at[0]?.end ?? r.end
 			};
 		}
-		function findPlaces(file, text) {
-			if (file.kind === "keyed") return findKeyed(file, text);
-			if (file.kind === "marker") return findMarked(file, text);
-			if (file.kind === "format") return findByFormat(file, text);
-			return file.kind === "text" ? findOnlyLine(file.path, text) : findMatches(file, text);
+		function findPlaces(e, t) {
+			if (e.kind === "keyed") return findKeyed(e, t);
+			if (e.kind === "marker") return findMarked(e, t);
+			if (e.kind === "format") return findByFormat(e, t);
+			return e.kind === "text" ? findOnlyLine(e.path, t) : findMatches(e, t);
 		}
-		function findByFormat(file, text) {
-			let shift = (0, documents_place.L1)(text);
-			let found = (0, loaded.be)(file).find(text.slice(shift), file.path);
-			let behind = (place) => ({
-				...place,
-				start: place.start + shift,
-				end: place.end + shift
+		function findByFormat(e, t) {
+			let n = (0, r.L1)(t);
+			let i = (0, l.be)(e).find(t.slice(n), e.path);
+			let behind = (e) => ({
+				...e,
+				start: e.start + n,
+				end: e.end + n
 			});
 			return {
-				...found,
-				at: found.at.map(behind),
-				...found.builds && { builds: found.builds.map(behind) }
+				...i,
+				at: i.at.map(behind),
+				...i.builds && { builds: i.builds.map(behind) }
 			};
 		}
-		function withoutBuild(places, text) {
-			let { value, at, builds = [] } = places;
-			let plus = value.indexOf("+");
-			if (plus < 0 || at.some(({ start, end }) => text.slice(start, end) !== value)) return places;
-			let build = value.slice(plus + 1);
-			let own = at.map(({ end }) => ({
-				value: build,
-				start: end - build.length,
-				end
+		function withoutBuild(e, t) {
+			let { value: n, at: r, builds: i = [] } = e;
+			let a = n.indexOf("+");
+			if (a < 0 || r.some(({ start: e, end: r }) => t.slice(e, r) !== n)) return e;
+			let o = n.slice(a + 1);
+			let s = r.map(({ end: e }) => ({
+				value: o,
+				start: e - o.length,
+				end: e
 			}));
-			let before = at.map(({ start }) => ({
-				start,
-				end: start + plus
+			let c = r.map(({ start: e }) => ({
+				start: e,
+				end: e + a
 			}));
 			return {
-				...places,
-				value: value.slice(0, plus),
-				at: before,
-				builds: [...own, ...builds]
+				...e,
+				value: n.slice(0, a),
+				at: c,
+				builds: [...s, ...i]
 			};
 		}
-		function spell(file, text, version, { start }) {
-			let format = (0, loaded.be)(file);
-			if (!format) return version;
-			let refuse = (why, fix) => (0, error.V2)("version-refused", `${(0, error.hD)(version)} cannot be written here: ${format.rules} ${why}.`, fix, (0, documents_place.BW)(file.path, text, start));
-			let { channels, channelShape = /^/, most = Infinity } = format.limitsIn?.(text) ?? format.limits ?? {};
-			let { prerelease, major = 0, minor = 0, patch = 0 } = (0, versions_version.ot)(version) ?? {};
-			if (Math.max(major, minor, patch) > most) throw refuse(`takes no number above ${most}`, "Choose a lower version.");
-			let core = "set `version-style: core` for this file or the track: it then carries X.Y.Z, and the tag has the suffix";
-			if (prerelease && channels?.length === 0) throw refuse("takes X.Y.Z alone", `${core.replace("set", "Set")}.`);
-			if (prerelease && !(channels?.includes(prerelease.channel) ?? channelShape.test(prerelease.channel))) {
-				let names = channels ? `one of ${channels.join(", ")}` : "in letters alone";
-				throw refuse(`has no place for the channel ${(0, error.hD)(prerelease.channel)}`, `Name the channel ${names}, or ${core}.`);
+		function spell(e, t, n, { start: o }) {
+			let s = (0, l.be)(e);
+			if (!s) return n;
+			let refuse = (a, c) => (0, i.V2)("version-refused", `${(0, i.hD)(n)} cannot be written here: ${s.rules} ${a}.`, c, (0, r.BW)(e.path, t, o));
+			let { channels: c, channelShape: u = /^/, most: d = Infinity } = s.limitsIn?.(t) ?? s.limits ?? {};
+			let { prerelease: f, major: p = 0, minor: m = 0, patch: h = 0 } = (0, a.ot)(n) ?? {};
+			if (Math.max(p, m, h) > d) throw refuse(`takes no number above ${d}`, "Choose a lower version.");
+			let g = "set `version-style: core` for this file or the track: it then carries X.Y.Z, and the tag has the suffix";
+			if (f && c?.length === 0) throw refuse("takes X.Y.Z alone", `${g.replace("set", "Set")}.`);
+			if (f && !(c?.includes(f.channel) ?? u.test(f.channel))) {
+				let e = c ? `one of ${c.join(", ")}` : "in letters alone";
+				throw refuse(`has no place for the channel ${(0, i.hD)(f.channel)}`, `Name the channel ${e}, or ${g}.`);
 			}
-			return format.spell?.(version) ?? version;
+			return s.spell?.(n) ?? n;
 		}
-		function findOnlyLine(path, text) {
-			let value = text.trim();
-			let start = text.length - text.trimStart().length;
-			if (value !== "" && !/[\r\n]/.test(value)) return {
-				value,
+		function findOnlyLine(e, t) {
+			let n = t.trim();
+			let a = t.length - t.trimStart().length;
+			if (n !== "" && !/[\r\n]/.test(n)) return {
+				value: n,
 				at: [{
-					start,
-					end: start + value.length
+					start: a,
+					end: a + n.length
 				}]
 			};
-			let message = value === "" ? "The file is empty." : "The file has more than one line.";
-			throw (0, error.V2)("version-missing", message, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, documents_place.BW)(path, text, start));
+			let o = n === "" ? "The file is empty." : "The file has more than one line.";
+			throw (0, i.V2)("version-missing", o, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, r.BW)(e, t, a));
 		}
-		function findMatches({ path, pattern, many }, text) {
-			let shift = (0, documents_place.L1)(text);
-			let found = [...text.slice(shift).matchAll((0, version_file.Eb)(pattern))].flatMap((match) => {
-				let [start, end] = match.indices?.[1] ?? [];
-				if (start === void 0 || end === void 0) return [];
+		function findMatches({ path: e, pattern: t, many: n }, a) {
+			let s = (0, r.L1)(a);
+			let l = [...a.slice(s).matchAll((0, o.Eb)(t))].flatMap((e) => {
+				let [t, n] = e.indices?.[1] ?? [];
+				if (t === void 0 || n === void 0) return [];
 				return {
-					value: match[1],
-					start: start + shift,
-					end: end + shift,
-					at: match.index + shift
+					value: e[1],
+					start: t + s,
+					end: n + s,
+					at: e.index + s
 				};
 			});
-			let second = found[1];
-			let missing = {
-				message: `The pattern ${(0, error.hD)(pattern)} matches nothing.`,
-				fix: FIX_PATTERN
+			let u = l[1];
+			let d = {
+				message: `The pattern ${(0, i.hD)(t)} matches nothing.`,
+				fix: p
 			};
-			if (!second || many) return (0, format.HR)(found, text, path, missing);
-			throw (0, error.V2)("version-ambiguous", `The pattern ${(0, error.hD)(pattern)} matches more than once.`, "Make it longer, so that it matches once, or let it match in several places with `count: many`.", (0, documents_place.BW)(path, text, second.at));
+			if (!u || n) return (0, c.HR)(l, a, e, d);
+			throw (0, i.V2)("version-ambiguous", `The pattern ${(0, i.hD)(t)} matches more than once.`, "Make it longer, so that it matches once, or let it match in several places with `count: many`.", (0, r.BW)(e, a, u.at));
 		}
-		let FIX_PATTERN = "It must match once, with the version in its group.";
+		let p = "It must match once, with the version in its group.";
 	}),
-	3130: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	3130: (function (e, t, n) {
+		n.r(t);
+		n.d(t, {
 			currentVersions: () => currentVersions,
 			eachFile: () => eachFile,
 			noMatch: () => noMatch,
 			textOf: () => textOf
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9797);
-		var _matched_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
-		var _version_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
-		function currentVersions(versionFiles, texts) {
-			return eachFile((0, _matched_files_js__WEBPACK_IMPORTED_MODULE_2__.i)(versionFiles, texts), (file) => ({
-				path: file.path,
-				version: (0, _version_text_js__WEBPACK_IMPORTED_MODULE_3__.$4)(file, textOf(file, texts))
+		var r = n(9530);
+		var i = n(9797);
+		var a = n(5045);
+		var o = n(1097);
+		function currentVersions(e, t) {
+			return eachFile((0, a.i)(e, t), (e) => ({
+				path: e.path,
+				version: (0, o.$4)(e, textOf(e, t))
 			}));
 		}
-		function textOf(file, texts) {
-			let text = texts.get(file.path);
-			if (text !== void 0) return text;
-			if ((0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_1__.fg)(file)) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("version-file-missing", [noMatch(file)]);
-			let message = `The version file ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(file.path)} is not in the repository.`;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-file-missing", message, "Correct its path under `version-files`.", { file: file.path });
+		function textOf(e, t) {
+			let n = t.get(e.path);
+			if (n !== void 0) return n;
+			if ((0, i.fg)(e)) throw new r.ag("version-file-missing", [noMatch(e)]);
+			let a = `The version file ${(0, r.hD)(e.path)} is not in the repository.`;
+			throw (0, r.V2)("version-file-missing", a, "Correct its path under `version-files`.", { file: e.path });
 		}
-		function noMatch({ path }) {
+		function noMatch({ path: e }) {
 			return {
-				message: `The version files ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(path)} match no file of the repository.`,
+				message: `The version files ${(0, r.hD)(e)} match no file of the repository.`,
 				fix: "Correct it under `version-files`: `*` stands for any text in a name, `**/` for any folders."
 			};
 		}
-		function eachFile(versionFiles, work) {
-			let problems = [];
-			let results = [];
-			let code;
-			for (let file of versionFiles) try {
-				results.push(work(file));
-			} catch (error) {
-				if (!(error instanceof _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag)) throw error;
-				code ??= error.code;
-				problems.push(...error.problems);
+		function eachFile(e, t) {
+			let n = [];
+			let i = [];
+			let a;
+			for (let o of e) try {
+				i.push(t(o));
+			} catch (e) {
+				if (!(e instanceof r.ag)) throw e;
+				a ??= e.code;
+				n.push(...e.problems);
 			}
-			if (code) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag(code, problems);
-			return results;
+			if (a) throw new r.ag(a, n);
+			return i;
 		}
 	}),
-	6768: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6768: (function (e, t, n) {
+		n.d(t, {
 			YJ: () => raisableBuild,
 			fM: () => raisedBuild
 		});
-		var _documents_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(284);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5163);
-		function buildRule(file) {
-			return file.buildNumber ?? (0, _formats_loaded_js__WEBPACK_IMPORTED_MODULE_2__.be)(file)?.buildNumber ?? "keep";
+		var r = n(284);
+		var i = n(9530);
+		var a = n(5163);
+		function buildRule(e) {
+			return e.buildNumber ?? (0, a.be)(e)?.buildNumber ?? "keep";
 		}
-		function raisedBuild(file, text, { builds = [], start }) {
-			let rule = buildRule(file);
-			if (typeof rule == "number") return String(rule);
-			if (rule === "keep") return;
-			let odd = builds.find(({ value }) => !isNumber(value));
-			if (odd) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("build-number", `The build number ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(odd.value)} cannot be raised.`, "Write a whole number, or set `build-number: keep`.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(file.path, text, odd.start));
-			if (builds.length > 0) return String(highestOf(builds) + 1);
-			if (file.buildNumber === void 0) return;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.V2)("build-number", "The file has no build number to raise.", "Write one there, such as 1.0.0+1, or take `build-number` out.", (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_0__.BW)(file.path, text, start));
+		function raisedBuild(e, t, { builds: n = [], start: a }) {
+			let o = buildRule(e);
+			if (typeof o == "number") return String(o);
+			if (o === "keep") return;
+			let s = n.find(({ value: e }) => !isNumber(e));
+			if (s) throw (0, i.V2)("build-number", `The build number ${(0, i.hD)(s.value)} cannot be raised.`, "Write a whole number, or set `build-number: keep`.", (0, r.BW)(e.path, t, s.start));
+			if (n.length > 0) return String(highestOf(n) + 1);
+			if (e.buildNumber === void 0) return;
+			throw (0, i.V2)("build-number", "The file has no build number to raise.", "Write one there, such as 1.0.0+1, or take `build-number` out.", (0, r.BW)(e.path, t, a));
 		}
-		function raisableBuild(file, { builds = [] }) {
-			if (buildRule(file) !== "raise" || builds.length === 0 || builds.some(({ value }) => !isNumber(value))) return;
-			return highestOf(builds);
+		function raisableBuild(e, { builds: t = [] }) {
+			if (buildRule(e) !== "raise" || t.length === 0 || t.some(({ value: e }) => !isNumber(e))) return;
+			return highestOf(t);
 		}
-		function highestOf(builds) {
-			return builds.reduce((highest, { value }) => Math.max(highest, Number(value)), 0);
+		function highestOf(e) {
+			return e.reduce((e, { value: t }) => Math.max(e, Number(t)), 0);
 		}
-		function isNumber(value) {
-			return /^\d{1,15}$/.test(value);
+		function isNumber(e) {
+			return /^\d{1,15}$/.test(e);
 		}
 	})
 };

@@ -1,74 +1,74 @@
 "use strict";
 exports.modules = {
-	1189: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, {
+	1189: (function (e, t, n) {
+		n.r(t);
+		n.d(t, {
 			answer: () => answer,
 			release: () => release
 		});
-		var _shared_core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2444);
-		var _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9369);
-		var _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5615);
-		var _shared_flows_promote_promotion_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2188);
-		var _shared_flows_workflows_tag_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9050);
-		var _shared_flows_workflows_workflow_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3921);
-		var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
-		var _line_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(191);
-		var _screen_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1851);
-		async function answer(input) {
-			let { run } = await (0, _line_run_js__WEBPACK_IMPORTED_MODULE_7__.G)(input, input.text("tracks"));
-			return release(input, run, {
-				tracks: input.text("tracks"),
-				channel: input.text("channel"),
-				bump: input.text("bump"),
-				sha: input.text("sha"),
-				n: input.text("n"),
-				version: input.text("as"),
-				trailers: input.texts("trailer").join("\n"),
-				dryRun: input.flag("dry-run"),
-				force: input.flag("force")
+		var r = n(2444);
+		var i = n(9369);
+		var a = n(5615);
+		var o = n(2188);
+		var s = n(9050);
+		var c = n(3921);
+		var l = n(760);
+		var u = n(191);
+		var d = n(1851);
+		async function answer(e) {
+			let { run: t } = await (0, u.G)(e, e.text("tracks"));
+			return release(e, t, {
+				tracks: e.text("tracks"),
+				channel: e.text("channel"),
+				bump: e.text("bump"),
+				sha: e.text("sha"),
+				n: e.text("n"),
+				version: e.text("as"),
+				trailers: e.texts("trailer").join("\n"),
+				dryRun: e.flag("dry-run"),
+				force: e.flag("force")
 			});
 		}
-		async function release(input, run, inputs) {
-			let request = (0, _shared_flows_promote_promotion_request_js__WEBPACK_IMPORTED_MODULE_3__.vD)(run.config, inputs);
-			let shown = {
+		async function release(e, t, n) {
+			let r = (0, o.vD)(t.config, n);
+			let u = {
 				decisions: new Map(),
 				workflows: new Map()
 			};
-			let gate = (0, _gate_js__WEBPACK_IMPORTED_MODULE_6__.b)(input.terminal, input.flag("yes"), {
-				preview: async (part, screen) => (0, _screen_plan_js__WEBPACK_IMPORTED_MODULE_8__.n)(remember(shown, await (0, _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_1__.H5)(part, run)), screen),
-				ask: (part) => question(part)
+			let f = (0, l.b)(e.terminal, e.flag("yes"), {
+				preview: async (e, n) => (0, d.n)(remember(u, await (0, i.H5)(e, t)), n),
+				ask: (e) => question(e)
 			});
-			input.terminal.info("planning");
-			let findStart = run.inWorkflow ? (0, _shared_flows_workflows_tag_start_js__WEBPACK_IMPORTED_MODULE_4__.m4)(run) : _shared_flows_workflows_tag_start_js__WEBPACK_IMPORTED_MODULE_4__.RT;
-			let promotion = await (0, _shared_flows_promote_promotion_js__WEBPACK_IMPORTED_MODULE_2__.p)(request, run, {
-				gate,
-				findStart
+			e.terminal.info("planning");
+			let p = t.inWorkflow ? (0, s.m4)(t) : s.RT;
+			let m = await (0, a.p)(r, t, {
+				gate: f,
+				findStart: p
 			});
-			promotion.pushed && run.inWorkflow && await (0, _shared_flows_workflows_workflow_start_js__WEBPACK_IMPORTED_MODULE_5__.A)(promotion, findStart, run);
-			let plan = promotion.pushed ? {
-				promotion,
-				...shown
-			} : await (0, _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_1__.H5)(promotion, run);
+			m.pushed && t.inWorkflow && await (0, c.A)(m, p, t);
+			let h = m.pushed ? {
+				promotion: m,
+				...u
+			} : await (0, i.H5)(m, t);
 			return {
 				json: {
-					...(0, _shared_flows_promote_plan_releases_js__WEBPACK_IMPORTED_MODULE_1__.MO)(plan),
-					pushed: promotion.pushed
+					...(0, i.MO)(h),
+					pushed: m.pushed
 				},
-				...promotion.stopped && { failure: promotion.stopped },
-				text: (screen) => promotion.pushed ? formatPushed(promotion, screen) : (0, _screen_plan_js__WEBPACK_IMPORTED_MODULE_8__.n)(plan, screen)
+				...m.stopped && { failure: m.stopped },
+				text: (e) => m.pushed ? formatPushed(m, e) : (0, d.n)(h, e)
 			};
 		}
-		function question({ channel, released }) {
-			return [...released.flatMap(({ release: { track }, untested: commits }) => commits ? (0, _shared_core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_0__.Ed)(track.name, commits) : []).map((text) => `${text}. `), `Release on ${channel}?`].join("");
+		function question({ channel: e, released: t }) {
+			return [...t.flatMap(({ release: { track: e }, untested: t }) => t ? (0, r.Ed)(e.name, t) : []).map((e) => `${e}. `), `Release on ${e}?`].join("");
 		}
-		function remember(shown, plan) {
-			for (let [track, decision] of plan.decisions) shown.decisions.set(track, decision);
-			for (let [track, workflows] of plan.workflows) shown.workflows.set(track, workflows);
-			return plan;
+		function remember(e, t) {
+			for (let [n, r] of t.decisions) e.decisions.set(n, r);
+			for (let [n, r] of t.workflows) e.workflows.set(n, r);
+			return t;
 		}
-		function formatPushed({ released, nothingNew }, { paint }) {
-			return [...released.map(({ release, commit }) => `${paint.green("released")} ${release.tag} on ${commit.slice(0, 7)}`), ...nothingNew.map(({ track, reason }) => paint.dim(`${track.name}: ${reason}`))].join("\n");
+		function formatPushed({ released: e, nothingNew: t }, { paint: n }) {
+			return [...e.map(({ release: e, commit: t }) => `${n.green("released")} ${e.tag} on ${t.slice(0, 7)}`), ...t.map(({ track: e, reason: t }) => n.dim(`${e.name}: ${t}`))].join("\n");
 		}
 	})
 };

@@ -1,72 +1,72 @@
 "use strict";
 exports.modules = {
-	1520: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { r: () => closingOf });
-		let TOKEN = /^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$|`[^`\n]+`|<!--|<(?<slash>\/?)(?<tag>details|summary|pre|script|style|textarea)\b/gim;
-		function closingOf(text) {
-			let tokens = new RegExp(TOKEN);
-			let tags = [];
-			let fence;
-			for (let found = tokens.exec(text); found; found = tokens.exec(text)) {
-				let { mark, rest = "", slash, tag } = found.groups ?? {};
-				if (mark !== void 0) fence = fenceAfter(fence, mark, rest);
-				else if (fence !== void 0) continue;
-				else if (tag !== void 0) follow(tags, tag.toLowerCase(), slash === "/");
-				else if (found[0] === "<!--") {
-					let end = text.indexOf("-->", found.index + 2);
-					if (end < 0) return `\n-->${closeAll(tags)}`;
-					tokens.lastIndex = end;
+	1520: (function (e, t, n) {
+		n.d(t, { r: () => closingOf });
+		let r = /^ {0,3}(?<mark>`{3,}|~{3,})(?<rest>.*)$|`[^`\n]+`|<!--|<(?<slash>\/?)(?<tag>details|summary|pre|script|style|textarea)\b/gim;
+		function closingOf(e) {
+			let t = new RegExp(r);
+			let n = [];
+			let i;
+			for (let r = t.exec(e); r; r = t.exec(e)) {
+				let { mark: a, rest: o = "", slash: s, tag: c } = r.groups ?? {};
+				if (a !== void 0) i = fenceAfter(i, a, o);
+				else if (i !== void 0) continue;
+				else if (c !== void 0) follow(n, c.toLowerCase(), s === "/");
+				else if (r[0] === "<!--") {
+					let i = e.indexOf("-->", r.index + 2);
+					if (i < 0) return `\n-->${closeAll(n)}`;
+					t.lastIndex = i;
 				}
 			}
-			return `${fence === void 0 ? "" : `\n${fence}`}${closeAll(tags)}`;
+			return `${i === void 0 ? "" : `\n${i}`}${closeAll(n)}`;
 		}
-		function fenceAfter(open, mark, rest) {
-			if (open === void 0) return mark.startsWith("`") && rest.includes("`") ? void 0 : mark;
-			return mark.startsWith(open) && rest.trim() === "" ? void 0 : open;
+		function fenceAfter(e, t, n) {
+			if (e === void 0) return t.startsWith("`") && n.includes("`") ? void 0 : t;
+			return t.startsWith(e) && n.trim() === "" ? void 0 : e;
 		}
-		function follow(open, tag, closes) {
-			closes ? open.includes(tag) && (open.length = open.lastIndexOf(tag)) : open.push(tag);
+		function follow(e, t, n) {
+			n ? e.includes(t) && (e.length = e.lastIndexOf(t)) : e.push(t);
 		}
-		function closeAll(tags) {
-			return tags.length === 0 ? "" : `\n\n${tags.toReversed().map((tag) => `</${tag}>`).join("\n")}`;
+		function closeAll(e) {
+			return e.length === 0 ? "" : `\n\n${e.toReversed().map((e) => `</${e}>`).join("\n")}`;
 		}
 	}),
-	4021: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Th: () => BODY_LIMIT,
+	4021: (function (e, t, n) {
+		n.d(t, {
+			Th: () => i,
 			ac: () => fitEntries,
 			qE: () => cutAtLine
 		});
-		var _open_markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
-		let BODY_LIMIT = 125e3;
-		function fitEntries(lists, room) {
-			let parts = [];
-			let left = room;
-			for (let { title, entries } of lists) {
-				let lead = `${parts.length > 0 ? "\n\n" : ""}${title}${title && "\n\n"}`;
-				for (let entry of entries) {
-					left -= lead.length + entry.length;
-					if (left < 0) return {
-						text: parts.join(""),
-						entries: parts.length
+		var r = n(1520);
+		let i = 125e3;
+		function fitEntries(e, t) {
+			let n = [];
+			let r = t;
+			for (let { title: t, entries: i } of e) {
+				let e = `${n.length > 0 ? "\n\n" : ""}${t}${t && "\n\n"}`;
+				for (let t of i) {
+					r -= e.length + t.length;
+					if (r < 0) return {
+						text: n.join(""),
+						entries: n.length
 					};
-					parts.push(lead + entry);
-					lead = "\n";
+					n.push(e + t);
+					e = "\n";
 				}
 			}
 			return {
-				text: parts.join(""),
-				entries: parts.length
+				text: n.join(""),
+				entries: n.length
 			};
 		}
-		function cutAtLine(text, room) {
-			if (text.length <= room) return text;
-			for (let reserve = 16; reserve < room; reserve *= 2) {
-				let start = text.slice(0, room - reserve);
-				let end = start.lastIndexOf("\n");
-				let kept = (end > 0 ? start.slice(0, end) : start.replace(/[\ud800-\udbff]$/, "")).trimEnd();
-				let closing = (0, _open_markup_js__WEBPACK_IMPORTED_MODULE_0__.r)(kept);
-				if (closing.length <= reserve) return kept + closing;
+		function cutAtLine(e, t) {
+			if (e.length <= t) return e;
+			for (let n = 16; n < t; n *= 2) {
+				let i = e.slice(0, t - n);
+				let a = i.lastIndexOf("\n");
+				let o = (a > 0 ? i.slice(0, a) : i.replace(/[\ud800-\udbff]$/, "")).trimEnd();
+				let s = (0, r.r)(o);
+				if (s.length <= n) return o + s;
 			}
 			return "";
 		}

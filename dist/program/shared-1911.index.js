@@ -1,341 +1,341 @@
 "use strict";
 exports.modules = {
-	1911: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1911: (function (e, t, n) {
+		n.d(t, {
 			CA: () => reportPromotion,
 			SM: () => promotionLog,
 			df: () => describePlan
 		});
-		var _core_promote_overtaken_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6576);
-		var _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2444);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(547);
-		var _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5566);
-		function reportPromotion(promotion, dryRun) {
+		var r = n(6576);
+		var i = n(2444);
+		var a = n(9530);
+		var o = n(547);
+		var s = n(5566);
+		function reportPromotion(e, t) {
 			return {
-				outputs: promotionOutputs(promotion),
-				summary: promotionSummary(promotion, dryRun)
+				outputs: promotionOutputs(e),
+				summary: promotionSummary(e, t)
 			};
 		}
-		function promotionOutputs(promotion) {
-			let { released, pushed, target } = promotion;
-			let [only] = released.length === 1 ? released : [];
+		function promotionOutputs(e) {
+			let { released: t, pushed: n, target: r } = e;
+			let [i] = t.length === 1 ? t : [];
 			return {
-				tags: JSON.stringify(released.map(({ release }) => release.tag)),
-				versions: JSON.stringify(Object.fromEntries(released.map(({ release }) => [release.track.name, (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(release.version)]))),
-				plan: JSON.stringify(describePlan(promotion)),
-				pushed: String(pushed),
-				sha: only?.commit ?? released.at(-1)?.commit ?? target,
-				tag: only?.release.tag ?? "",
-				version: only ? (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(only.release.version) : ""
+				tags: JSON.stringify(t.map(({ release: e }) => e.tag)),
+				versions: JSON.stringify(Object.fromEntries(t.map(({ release: e }) => [e.track.name, (0, s.qh)(e.version)]))),
+				plan: JSON.stringify(describePlan(e)),
+				pushed: String(n),
+				sha: i?.commit ?? t.at(-1)?.commit ?? r,
+				tag: i?.release.tag ?? "",
+				version: i ? (0, s.qh)(i.release.version) : ""
 			};
 		}
-		function describePlan({ channel, target, released, nothingNew, updates }) {
+		function describePlan({ channel: e, target: t, released: n, nothingNew: r, updates: i }) {
 			return {
-				channel,
-				target,
-				tracks: released.map(({ release, commit, files, untested }) => ({
-					track: release.track.name,
-					from: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(release.from),
-					to: (0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(release.version),
-					tag: release.tag,
-					commit,
-					"promoted-from": release.promotedFrom ?? null,
-					files,
-					workflow: release.track.releaseWorkflow ?? null,
-					reason: release.reason,
-					...untested && { untested: untested.map(({ sha, subject }) => ({
-						sha,
-						subject
+				channel: e,
+				target: t,
+				tracks: n.map(({ release: e, commit: t, files: n, untested: r }) => ({
+					track: e.track.name,
+					from: (0, s.qh)(e.from),
+					to: (0, s.qh)(e.version),
+					tag: e.tag,
+					commit: t,
+					"promoted-from": e.promotedFrom ?? null,
+					files: n,
+					workflow: e.track.releaseWorkflow ?? null,
+					reason: e.reason,
+					...r && { untested: r.map(({ sha: e, subject: t }) => ({
+						sha: e,
+						subject: t
 					})) }
 				})),
-				"nothing-new": nothingNew.map(({ track, tag, reason }) => ({
-					track: track.name,
-					tag,
-					reason
+				"nothing-new": r.map(({ track: e, tag: t, reason: n }) => ({
+					track: e.name,
+					tag: t,
+					reason: n
 				})),
-				refs: updates.map(({ ref, from, to }) => ({
-					ref,
-					from: from ?? null,
-					to
+				refs: i.map(({ ref: e, from: t, to: n }) => ({
+					ref: e,
+					from: t ?? null,
+					to: n
 				}))
 			};
 		}
-		function promotionSummary({ channel, released, nothingNew, updates }, dryRun) {
-			let title = dryRun ? `Plan: ${channel}, nothing is pushed` : released.length > 0 ? `Released on ${channel}` : `Nothing new on ${channel}`;
-			let rows = [...released.map(releaseRow), ...nothingNew.map(({ track, tag, reason }) => [
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(track.name),
+		function promotionSummary({ channel: e, released: t, nothingNew: n, updates: s }, c) {
+			let l = c ? `Plan: ${e}, nothing is pushed` : t.length > 0 ? `Released on ${e}` : `Nothing new on ${e}`;
+			let u = [...t.map(releaseRow), ...n.map(({ track: e, tag: t, reason: n }) => [
+				(0, o.aY)(e.name),
 				"",
 				"",
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(tag),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(reason)
+				(0, o.aY)(t),
+				(0, o.FV)(n)
 			])];
-			let moves = updates.map(({ ref, from, to }) => `${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(ref)}: ${from === void 0 ? "new" : (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(from.slice(0, 7))} → ${(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)((to ?? "").slice(0, 7))}`);
-			let overtaken = released.flatMap(({ release, overtakenBy: by }) => by ? [(0, _core_promote_overtaken_release_js__WEBPACK_IMPORTED_MODULE_0__.rE)(release, by)] : []);
-			let warnings = [...released.flatMap(({ release: { track }, untested: commits = [] }) => commits.length > 0 ? `${(0, _core_promote_tested_release_js__WEBPACK_IMPORTED_MODULE_1__.Ed)(track.name, commits)}: ${commits.map(nameCommit).join("; ")}` : []), ...overtaken.map(_core_text_error_js__WEBPACK_IMPORTED_MODULE_2__.BJ)].map(_core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV);
-			return (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(3, title), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([
+			let d = s.map(({ ref: e, from: t, to: n }) => `${(0, o.aY)(e)}: ${t === void 0 ? "new" : (0, o.aY)(t.slice(0, 7))} → ${(0, o.aY)((n ?? "").slice(0, 7))}`);
+			let f = t.flatMap(({ release: e, overtakenBy: t }) => t ? [(0, r.rE)(e, t)] : []);
+			let p = [...t.flatMap(({ release: { track: e }, untested: t = [] }) => t.length > 0 ? `${(0, i.Ed)(e.name, t)}: ${t.map(nameCommit).join("; ")}` : []), ...f.map(a.BJ)].map(o.FV);
+			return (0, o.Bv)((0, o.R_)(3, l), (0, o.tp)([
 				"Track",
 				"From",
 				"To",
 				"Tag",
 				"Why"
-			], rows), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(warnings), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(moves));
+			], u), (0, o.p_)(p), (0, o.p_)(d));
 		}
-		function nameCommit({ sha, subject }) {
-			return `${sha.slice(0, 7)} ${subject}`;
+		function nameCommit({ sha: e, subject: t }) {
+			return `${e.slice(0, 7)} ${t}`;
 		}
-		function releaseRow({ release }) {
-			let { track, from, version, tag, reason } = release;
+		function releaseRow({ release: e }) {
+			let { track: t, from: n, version: r, tag: i, reason: a } = e;
 			return [
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(track.name),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(from)),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)((0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(version)),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(tag),
-				(0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(reason)
+				(0, o.aY)(t.name),
+				(0, o.aY)((0, s.qh)(n)),
+				(0, o.aY)((0, s.qh)(r)),
+				(0, o.aY)(i),
+				(0, o.FV)(a)
 			];
 		}
-		function promotionLog({ released, nothingNew }, dryRun) {
-			return [...released.map(({ release, commit }) => {
-				let verb = dryRun ? "would become" : "is now";
-				return `${release.track.name}: ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(release.from)} ${verb} ${(0, _core_versions_version_js__WEBPACK_IMPORTED_MODULE_4__.qh)(release.version)}, tag ${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`;
-			}), ...nothingNew.map(({ track, reason }) => `${track.name}: ${reason}`)];
+		function promotionLog({ released: e, nothingNew: t }, n) {
+			return [...e.map(({ release: e, commit: t }) => {
+				let r = n ? "would become" : "is now";
+				return `${e.track.name}: ${(0, s.qh)(e.from)} ${r} ${(0, s.qh)(e.version)}, tag ${e.tag} on ${t.slice(0, 7)}: ${e.reason}`;
+			}), ...t.map(({ track: e, reason: t }) => `${e.name}: ${t}`)];
 		}
 	}),
-	5615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => promote });
-		var push_size = __webpack_require__(551);
-		var text_error = __webpack_require__(9530);
-		var push_retry = __webpack_require__(1937);
-		var tag_start = __webpack_require__(9050);
-		var promotion_outcome = __webpack_require__(8449);
-		var promotion_plan = __webpack_require__(2459);
-		var git_names = __webpack_require__(4229);
-		var branch_updates = __webpack_require__(944);
-		async function layPush(plan, run) {
-			let { config } = run;
-			let { channel, target, live, nothingNew, isLiveHeld, branches, size } = plan;
-			let now = plan.releases.slice(0, size.most);
-			let tip = now.at(-1)?.tip ?? plan.base;
-			let part = {
-				channel,
-				target,
-				tip,
-				nothingNew,
+	5615: (function (e, t, n) {
+		n.d(t, { p: () => promote });
+		var r = n(551);
+		var i = n(9530);
+		var a = n(1937);
+		var o = n(9050);
+		var s = n(8449);
+		var c = n(2459);
+		var l = n(4229);
+		var u = n(944);
+		async function layPush(e, t) {
+			let { config: n } = t;
+			let { channel: r, target: i, live: a, nothingNew: o, isLiveHeld: s, branches: c, size: d } = e;
+			let f = e.releases.slice(0, d.most);
+			let p = f.at(-1)?.tip ?? e.base;
+			let m = {
+				channel: r,
+				target: i,
+				tip: p,
+				nothingNew: o,
 				pushed: !1,
-				released: now.map(({ released }) => released)
+				released: f.map(({ released: e }) => e)
 			};
-			if (now.length === 0) return {
+			if (f.length === 0) return {
 				result: {
-					...part,
+					...m,
 					updates: [],
 					dispatch: []
 				},
 				updates: []
 			};
-			let tracks = plan.releases.map(({ released }) => released.release.track.name);
-			let moves = await (0, branch_updates.cA)(branches, {
-				target,
-				tip,
-				live,
-				tracks,
-				isLiveHeld
-			}, run);
-			let updates = [...moves, ...now.map(({ tag }) => tag)];
-			let dispatch = size.dispatch.filter((name) => now.some(({ released }) => released.release.tag === name));
-			let rest = restOf(plan, now.length, moved(branches, moves, (0, git_names.Mi)(config.branches.live)));
+			let h = e.releases.map(({ released: e }) => e.release.track.name);
+			let g = await (0, u.cA)(c, {
+				target: i,
+				tip: p,
+				live: a,
+				tracks: h,
+				isLiveHeld: s
+			}, t);
+			let _ = [...g, ...f.map(({ tag: e }) => e)];
+			let v = d.dispatch.filter((e) => f.some(({ released: t }) => t.release.tag === e));
+			let y = restOf(e, f.length, moved(c, g, (0, l.Mi)(n.branches.live)));
 			return {
 				result: {
-					...part,
-					updates,
-					dispatch,
-					rest
+					...m,
+					updates: _,
+					dispatch: v,
+					rest: y
 				},
-				updates: plan.dryRun ? [] : updates
+				updates: e.dryRun ? [] : _
 			};
 		}
-		function restOf(plan, done, branches) {
-			let releases = plan.releases.slice(done);
-			if (releases.length === 0) return;
+		function restOf(e, t, n) {
+			let r = e.releases.slice(t);
+			if (r.length === 0) return;
 			return {
-				...plan,
-				releases,
+				...e,
+				releases: r,
 				nothingNew: [],
-				branches,
+				branches: n,
 				isLiveHeld: !0
 			};
 		}
-		function moved({ live, next }, moves, liveName) {
-			let after = (name, before) => {
-				let to = moves.find(({ ref }) => ref === name)?.to;
-				return to === void 0 ? before : {
-					name,
-					object: to,
-					commit: to
+		function moved({ live: e, next: t }, n, r) {
+			let after = (e, t) => {
+				let r = n.find(({ ref: t }) => t === e)?.to;
+				return r === void 0 ? t : {
+					name: e,
+					object: r,
+					commit: r
 				};
 			};
 			return {
-				live: after(liveName, live),
-				next: after(next.name, next) ?? next
+				live: after(r, e),
+				next: after(t.name, t) ?? t
 			};
 		}
-		var tested_release = __webpack_require__(2444);
-		var remote_state = __webpack_require__(3754);
-		var stray_tags = __webpack_require__(5677);
-		var tag_search = __webpack_require__(3439);
-		var tested_commit = __webpack_require__(8468);
-		async function readTested({ sha, tracks }, run) {
-			if (sha !== tested_release.gf || tracks.length < 2) return;
-			let { tags, refs } = await (0, remote_state.c)(tracks.map(tag_search.wT), run);
-			let decide = (left) => {
-				let there = new Set(left.map(({ name }) => name));
-				let tagsOf = ({ name }) => (tags.get(name) ?? []).filter((tag) => there.has(tag.name));
-				let answer = (0, tested_release.VN)(tracks, tagsOf, run.config);
+		var d = n(2444);
+		var f = n(3754);
+		var p = n(5677);
+		var m = n(3439);
+		var h = n(8468);
+		async function readTested({ sha: e, tracks: t }, n) {
+			if (e !== d.gf || t.length < 2) return;
+			let { tags: r, refs: i } = await (0, f.c)(t.map(m.wT), n);
+			let decide = (e) => {
+				let i = new Set(e.map(({ name: e }) => e));
+				let tagsOf = ({ name: e }) => (r.get(e) ?? []).filter((e) => i.has(e.name));
+				let a = (0, d.VN)(t, tagsOf, n.config);
 				return {
-					answer,
-					by: answer.map(({ tag }) => tag)
+					answer: a,
+					by: a.map(({ tag: e }) => e)
 				};
 			};
-			let place = async (names) => refs.filter(({ name }) => names.includes((0, git_names.Fk)(name) ?? ""));
-			return (0, tested_commit.G)(await (0, stray_tags.uh)([...tags.values()].flat(), decide, place, run), run);
+			let place = async (e) => i.filter(({ name: t }) => e.includes((0, l.Fk)(t) ?? ""));
+			return (0, h.G)(await (0, p.uh)([...r.values()].flat(), decide, place, n), n);
 		}
-		async function layTested(request, groups, run, findStart) {
-			let live = (0, git_names.Mi)(run.config.branches.live);
-			let parts = [];
-			let heads;
-			for (let { commit, tracks } of groups) {
-				let plan = await (0, promotion_plan.z)({
-					...request,
-					tracks,
-					sha: commit
-				}, run, void 0, findStart);
-				let size = {
-					...plan.size,
-					most: plan.releases.length,
+		async function layTested(e, t, n, r) {
+			let i = (0, l.Mi)(n.config.branches.live);
+			let a = [];
+			let o;
+			for (let { commit: s, tracks: l } of t) {
+				let t = await (0, c.z)({
+					...e,
+					tracks: l,
+					sha: s
+				}, n, void 0, r);
+				let u = {
+					...t.size,
+					most: t.releases.length,
 					dispatch: []
 				};
-				let branches = heads ?? plan.branches;
-				let { result } = await layPush({
-					...plan,
-					size,
-					branches
-				}, run);
-				heads = moved(branches, result.updates, live);
-				parts.push(result);
+				let d = o ?? t.branches;
+				let { result: f } = await layPush({
+					...t,
+					size: u,
+					branches: d
+				}, n);
+				o = moved(d, f.updates, i);
+				a.push(f);
 			}
-			let result = parts.reduce(joinParts);
-			requireOnce(result);
-			let updates = joinMoves(result.updates);
+			let s = a.reduce(joinParts);
+			requireOnce(s);
+			let u = joinMoves(s.updates);
 			return {
 				result: {
-					...result,
-					updates
+					...s,
+					updates: u
 				},
-				updates: request.dryRun ? [] : updates
+				updates: e.dryRun ? [] : u
 			};
 		}
-		function joinParts(a, b) {
+		function joinParts(e, t) {
 			return {
-				...b,
-				released: [...a.released, ...b.released],
-				nothingNew: [...a.nothingNew, ...b.nothingNew],
-				updates: [...a.updates, ...b.updates],
-				pushed: a.pushed || b.pushed,
-				dispatch: [...a.dispatch, ...b.dispatch]
+				...t,
+				released: [...e.released, ...t.released],
+				nothingNew: [...e.nothingNew, ...t.nothingNew],
+				updates: [...e.updates, ...t.updates],
+				pushed: e.pushed || t.pushed,
+				dispatch: [...e.dispatch, ...t.dispatch]
 			};
 		}
-		function joinMoves(updates) {
-			let joined = new Map();
-			for (let update of updates) {
-				let before = joined.get(update.ref);
-				joined.set(update.ref, before ? {
-					...update,
-					from: before.from
-				} : update);
+		function joinMoves(e) {
+			let t = new Map();
+			for (let n of e) {
+				let e = t.get(n.ref);
+				t.set(n.ref, e ? {
+					...n,
+					from: e.from
+				} : n);
 			}
-			return [...joined.values()].toSorted((a, b) => Number(isTag(a)) - Number(isTag(b)));
+			return [...t.values()].toSorted((e, t) => Number(isTag(e)) - Number(isTag(t)));
 		}
-		function isTag({ ref }) {
-			return ref.startsWith("refs/tags/");
+		function isTag({ ref: e }) {
+			return e.startsWith("refs/tags/");
 		}
-		function requireOnce({ released }) {
-			let names = released.map(({ release }) => release.track.name);
-			let twice = names.find((name, at) => names.indexOf(name) < at);
-			if (twice === void 0) return;
-			throw (0, text_error.V2)("tested-apart", `sha: tested: ${twice} follows tracks that were tested on different commits, and cannot be released from both.`, "Promote them one after the other.");
+		function requireOnce({ released: e }) {
+			let t = e.map(({ release: e }) => e.track.name);
+			let n = t.find((e, n) => t.indexOf(e) < n);
+			if (n === void 0) return;
+			throw (0, i.V2)("tested-apart", `sha: tested: ${n} follows tracks that were tested on different commits, and cannot be released from both.`, "Promote them one after the other.");
 		}
-		async function promote(request, run, setting = {}) {
-			let groups = await readTested(request, run);
-			if (!groups) return promoteFrom(request, run, setting);
-			let { gate, findStart = tag_start.RT } = setting;
-			if (!(groups.length > 1 && request.tracks.length <= push_size.F) && (groups.length === 1 || (await findStart()).by === "push")) return promoteEach(request, groups, run, setting);
-			let attempt = async () => layTested(request, await readTested(request, run) ?? [], run, findStart);
-			return (0, push_retry.F)(run, attempt, gate);
+		async function promote(e, t, n = {}) {
+			let i = await readTested(e, t);
+			if (!i) return promoteFrom(e, t, n);
+			let { gate: s, findStart: c = o.RT } = n;
+			if (!(i.length > 1 && e.tracks.length <= r.F) && (i.length === 1 || (await c()).by === "push")) return promoteEach(e, i, t, n);
+			let attempt = async () => layTested(e, await readTested(e, t) ?? [], t, c);
+			return (0, a.F)(t, attempt, s);
 		}
-		async function promoteEach(request, groups, run, setting) {
-			let whole;
-			for (let { tracks, commit } of groups) {
-				let part;
+		async function promoteEach(e, t, n, r) {
+			let i;
+			for (let { tracks: a, commit: o } of t) {
+				let t;
 				try {
-					part = await promoteFrom({
-						...request,
-						tracks,
-						sha: commit
-					}, run, setting);
-				} catch (error) {
-					if (!whole?.pushed) throw error;
-					return stoppedAfter(whole, tracks, error);
+					t = await promoteFrom({
+						...e,
+						tracks: a,
+						sha: o
+					}, n, r);
+				} catch (e) {
+					if (!i?.pushed) throw e;
+					return stoppedAfter(i, a, e);
 				}
-				whole = whole ? joinParts(whole, part) : part;
-				if (part.stopped) return whole;
+				i = i ? joinParts(i, t) : t;
+				if (t.stopped) return i;
 			}
-			return whole ?? (0, promotion_outcome.p)(request.channel, "");
+			return i ?? (0, s.p)(e.channel, "");
 		}
-		async function promoteFrom(request, run, { gate, findStart = tag_start.RT }) {
-			let left = request.tracks;
-			let whole;
-			for (; left.length > 0;) {
-				let ask = {
-					...request,
-					tracks: left,
-					...whole && { sha: whole.target }
+		async function promoteFrom(e, t, { gate: n, findStart: r = o.RT }) {
+			let i = e.tracks;
+			let l;
+			for (; i.length > 0;) {
+				let o = {
+					...e,
+					tracks: i,
+					...l && { sha: l.target }
 				};
-				let before = whole;
-				let ready = before?.rest;
+				let s = l;
+				let u = s?.rest;
 				let attempt = async () => {
-					let [base] = before ? await run.repository.ensureCommits([before.tip]) : [];
-					let plan = ready ?? await (0, promotion_plan.z)(ask, run, base, findStart);
-					ready = void 0;
-					return layPush(plan, run);
+					let [e] = s ? await t.repository.ensureCommits([s.tip]) : [];
+					let n = u ?? await (0, c.z)(o, t, e, r);
+					u = void 0;
+					return layPush(n, t);
 				};
-				let part = await (0, push_retry.F)(run, attempt, gate).catch((error) => {
-					if (before?.pushed) return stoppedAfter(before, ask.tracks, error);
-					throw error;
+				let d = await (0, a.F)(t, attempt, n).catch((e) => {
+					if (s?.pushed) return stoppedAfter(s, o.tracks, e);
+					throw e;
 				});
-				if (part.stopped) return part;
-				whole = before ? joinParts(before, part) : part;
-				let done = new Set([...part.released.map(({ release }) => release.track.name), ...part.nothingNew.map(({ track }) => track.name)]);
-				let rest = part.rest?.releases.map(({ released }) => released.release.track.name) ?? [];
-				let isLeft = ({ name }) => rest.includes(name) || !done.has(name) && left.some((track) => track.name === name);
-				left = run.config.tracks.filter(isLeft);
+				if (d.stopped) return d;
+				l = s ? joinParts(s, d) : d;
+				let f = new Set([...d.released.map(({ release: e }) => e.track.name), ...d.nothingNew.map(({ track: e }) => e.name)]);
+				let p = d.rest?.releases.map(({ released: e }) => e.release.track.name) ?? [];
+				let isLeft = ({ name: e }) => p.includes(e) || !f.has(e) && i.some((t) => t.name === e);
+				i = t.config.tracks.filter(isLeft);
 			}
-			return whole ?? (0, promotion_outcome.p)(request.channel, "");
+			return l ?? (0, s.p)(e.channel, "");
 		}
-		function stoppedAfter(landed, left, error) {
-			let out = landed.released.map(({ release }) => release.tag).join(", ");
-			let rest = left.map(({ name }) => name).join(", ");
-			let explain = ({ message, fix, ...place }) => ({
-				...place,
-				message: `${out} are out already; ${rest} did not follow: ${message}`,
-				fix: [fix, `Then run again: it goes on with ${rest}.`].filter(Boolean).join(" ")
+		function stoppedAfter(e, t, n) {
+			let r = e.released.map(({ release: e }) => e.tag).join(", ");
+			let a = t.map(({ name: e }) => e).join(", ");
+			let explain = ({ message: e, fix: t, ...n }) => ({
+				...n,
+				message: `${r} are out already; ${a} did not follow: ${e}`,
+				fix: [t, `Then run again: it goes on with ${a}.`].filter(Boolean).join(" ")
 			});
-			let isKnown = error instanceof text_error.ag;
+			let o = n instanceof i.ag;
 			return {
-				...landed,
-				stopped: isKnown ? new text_error.ag(error.code, error.problems.map(explain)) : asError(error)
+				...e,
+				stopped: o ? new i.ag(n.code, n.problems.map(explain)) : asError(n)
 			};
 		}
-		function asError(thrown) {
-			return thrown instanceof Error ? thrown : Error(String(thrown));
+		function asError(e) {
+			return e instanceof Error ? e : Error(String(e));
 		}
 	})
 };

@@ -1,126 +1,126 @@
 "use strict";
 exports.modules = {
-	1937: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1937: (function (e, t, n) {
+		n.d(t, {
 			F: () => pushUntilLanded,
 			W: () => pushUntilSettled
 		});
-		var promises_ = __webpack_require__(8500);
-		var names = __webpack_require__(4229);
-		var text_error = __webpack_require__(9530);
-		function requirePushable(updates, { land, branches, path }) {
-			for (let role of ["live", "next"]) {
-				let name = branches[role];
-				if (land?.[role] !== "pull-request" || !updates.some(({ ref }) => ref === (0, names.Mi)(name))) continue;
-				throw (0, text_error.V2)("land-by-pull-request", `${name} takes pull requests alone, by land in ${path}, and this would push to it; nothing was pushed.`, role === "live" ? "Merge the pull request that release-pr keeps for the track. If the token may push after all, set land.live: push." : `Merge the pull request that release-pr opens to bring ${branches.live} into ${name}; for pre-releases without bump commits set version-style: tag on the tracks. If the token may push after all, set land.next: push.`);
+		var r = n(8500);
+		var i = n(4229);
+		var a = n(9530);
+		function requirePushable(e, { land: t, branches: n, path: r }) {
+			for (let o of ["live", "next"]) {
+				let s = n[o];
+				if (t?.[o] !== "pull-request" || !e.some(({ ref: e }) => e === (0, i.Mi)(s))) continue;
+				throw (0, a.V2)("land-by-pull-request", `${s} takes pull requests alone, by land in ${r}, and this would push to it; nothing was pushed.`, o === "live" ? "Merge the pull request that release-pr keeps for the track. If the token may push after all, set land.live: push." : `Merge the pull request that release-pr opens to bring ${n.live} into ${s}; for pre-releases without bump commits set version-style: tag on the tracks. If the token may push after all, set land.next: push.`);
 			}
 		}
-		var push_refusal = __webpack_require__(3552);
-		async function unlessUnknown(ended, ask) {
+		var o = n(3552);
+		async function unlessUnknown(e, t) {
 			try {
-				return await ask();
-			} catch (error) {
-				if (!ended.mayLand || !(error instanceof text_error.ag) || error.code !== "remote-unreachable") throw error;
+				return await t();
+			} catch (t) {
+				if (!e.mayLand || !(t instanceof a.ag) || t.code !== "remote-unreachable") throw t;
 				throw lost({
-					...ended,
-					words: `${ended.words}\n${error.message}`
+					...e,
+					words: `${e.words}\n${t.message}`
 				});
 			}
 		}
-		async function findLanded(repository, tried, ended) {
-			if (tried.length === 0) return;
-			return unlessUnknown(ended, async () => {
-				let names = new Set(tried.flatMap(({ updates }) => updates.map(({ ref }) => ref)));
-				let refs = new Map((await repository.remoteRefs([...names])).map((ref) => [ref.name, ref]));
-				for (let attempt of tried) if (await isThere(repository, attempt.updates, refs)) return attempt;
+		async function findLanded(e, t, n) {
+			if (t.length === 0) return;
+			return unlessUnknown(n, async () => {
+				let n = new Set(t.flatMap(({ updates: e }) => e.map(({ ref: e }) => e)));
+				let r = new Map((await e.remoteRefs([...n])).map((e) => [e.name, e]));
+				for (let n of t) if (await isThere(e, n.updates, r)) return n;
 			});
 		}
-		async function isThere(repository, updates, refs) {
-			let tags = updates.filter(({ ref }) => (0, names.Fk)(ref) !== void 0);
-			if (tags.length > 0) return tags.every(({ ref, to }) => refs.get(ref)?.object === to);
-			for (let update of updates) if (!await holds(repository, refs.get(update.ref), update)) return !1;
+		async function isThere(e, t, n) {
+			let r = t.filter(({ ref: e }) => (0, i.Fk)(e) !== void 0);
+			if (r.length > 0) return r.every(({ ref: e, to: t }) => n.get(e)?.object === t);
+			for (let r of t) if (!await holds(e, n.get(r.ref), r)) return !1;
 			return !0;
 		}
-		async function holds(repository, at, { from, to }) {
-			if (at === void 0 || from === void 0 || at.commit === from) return at?.commit === to;
-			if (at.commit === to) return !0;
-			let before = from;
-			let [{ tip }] = await repository.ensure([{
-				tip: at.commit,
-				not: [before]
+		async function holds(e, t, { from: n, to: r }) {
+			if (t === void 0 || n === void 0 || t.commit === n) return t?.commit === r;
+			if (t.commit === r) return !0;
+			let i = n;
+			let [{ tip: a }] = await e.ensure([{
+				tip: t.commit,
+				not: [i]
 			}]);
-			if (to === void 0) return !1;
-			let [pushed] = await repository.ensureCommits([to]);
-			return repository.isAncestor(pushed, tip);
+			if (r === void 0) return !1;
+			let [o] = await e.ensureCommits([r]);
+			return e.isAncestor(o, a);
 		}
-		function lost({ words, broken, mayLand }) {
-			let how = broken === 0 ? "did not land in 40 attempts" : `broke off ${broken === 1 ? "once" : `${broken} times in a row`}`;
-			let state = mayLand ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
-			return (0, text_error.V2)("push-lost", `The push ${how}; ${state}. The remote said:\n${words}`, mayLand ? "Run again: what has landed by then is found and not made twice." : "Run again.");
+		function lost({ words: e, broken: t, mayLand: n }) {
+			let r = t === 0 ? "did not land in 40 attempts" : `broke off ${t === 1 ? "once" : `${t} times in a row`}`;
+			let i = n ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
+			return (0, a.V2)("push-lost", `The push ${r}; ${i}. The remote said:\n${e}`, n ? "Run again: what has landed by then is found and not made twice." : "Run again.");
 		}
-		function refused(words, mayLand) {
-			let state = mayLand ? "one before it had no answer and may still land" : "nothing of it landed";
-			return (0, text_error.V2)("push-refused", `The remote refused the push; ${state}. It said:\n${words}`, (0, push_refusal.dP)(words));
+		function refused(e, t) {
+			let n = t ? "one before it had no answer and may still land" : "nothing of it landed";
+			return (0, a.V2)("push-refused", `The remote refused the push; ${n}. It said:\n${e}`, (0, o.dP)(e));
 		}
-		let OPEN = {
+		let s = {
 			before: async () => void 0,
 			after: () => void 0
 		};
-		async function pushUntilLanded({ repository, log, config }, attempt, gate = OPEN) {
-			let tried = [];
-			let ended = {
+		async function pushUntilLanded({ repository: e, log: t, config: n }, i, a = s) {
+			let o = [];
+			let c = {
 				broken: 0,
 				words: "",
 				mayLand: !1
 			};
-			for (let count = 1; count <= 40 && ended.broken < 5; count++) {
-				let next = await unlessUnknown(ended, attempt);
-				let late = (ended.mayLand || next.updates.length === 0) && await findLanded(repository, tried, ended);
-				if (late) return landed(late.result, gate);
-				if (next.updates.length === 0) return next.result;
-				requirePushable(next.updates, config);
-				await gate.before(next.result, next.updates);
-				let outcome = await repository.push(next.updates);
-				if (outcome.kind === "landed") return landed(next.result, gate);
-				let isKnown = outcome.kind === "lost-race" || outcome.kind === "refused";
-				ended.words = outcome.words;
-				ended.broken = isKnown ? 0 : ended.broken + 1;
-				ended.mayLand ||= outcome.kind === "unknown";
-				gate.after(ended.mayLand ? void 0 : !1);
-				isKnown || await waitForRemote(outcome, ended.broken, log);
-				outcome.kind !== "refused" && tried.push(next);
-				let found = await findLanded(repository, tried, ended);
-				if (found) return landed(found.result, gate);
-				if (outcome.kind === "refused") throw refused(outcome.words, ended.mayLand);
-				if (!isKnown) continue;
-				log.info("another push was faster: reading the remote again");
-				await (0, promises_.setTimeout)(grow(50, 1.5, count));
+			for (let s = 1; s <= 40 && c.broken < 5; s++) {
+				let l = await unlessUnknown(c, i);
+				let u = (c.mayLand || l.updates.length === 0) && await findLanded(e, o, c);
+				if (u) return landed(u.result, a);
+				if (l.updates.length === 0) return l.result;
+				requirePushable(l.updates, n);
+				await a.before(l.result, l.updates);
+				let d = await e.push(l.updates);
+				if (d.kind === "landed") return landed(l.result, a);
+				let f = d.kind === "lost-race" || d.kind === "refused";
+				c.words = d.words;
+				c.broken = f ? 0 : c.broken + 1;
+				c.mayLand ||= d.kind === "unknown";
+				a.after(c.mayLand ? void 0 : !1);
+				f || await waitForRemote(d, c.broken, t);
+				d.kind !== "refused" && o.push(l);
+				let p = await findLanded(e, o, c);
+				if (p) return landed(p.result, a);
+				if (d.kind === "refused") throw refused(d.words, c.mayLand);
+				if (!f) continue;
+				t.info("another push was faster: reading the remote again");
+				await (0, r.setTimeout)(grow(50, 1.5, s));
 			}
-			throw lost(ended);
+			throw lost(c);
 		}
-		async function pushUntilSettled(run, attempt, gate = OPEN) {
-			let results = [await pushUntilLanded(run, attempt, gate)];
-			for (let isMoved = results[0].pushed; isMoved && results.length < 40;) {
-				let again = await pushUntilLanded(run, attempt, gate);
-				isMoved = again.pushed;
-				isMoved && results.push(again);
+		async function pushUntilSettled(e, t, n = s) {
+			let r = [await pushUntilLanded(e, t, n)];
+			for (let i = r[0].pushed; i && r.length < 40;) {
+				let a = await pushUntilLanded(e, t, n);
+				i = a.pushed;
+				i && r.push(a);
 			}
-			return results;
+			return r;
 		}
-		function landed(result, gate) {
-			gate.after(!0);
+		function landed(e, t) {
+			t.after(!0);
 			return {
-				...result,
+				...e,
 				pushed: !0
 			};
 		}
-		async function waitForRemote({ kind, words }, broken, log) {
-			let isPutOff = kind === "put-off";
-			log.info(`${isPutOff ? "the remote puts the push off" : "the push broke off"}: ${words}`);
-			await (0, promises_.setTimeout)(isPutOff ? grow(4e3, 2, broken - 1, 6e4) : grow(1e3, 2, broken - 1));
+		async function waitForRemote({ kind: e, words: t }, n, i) {
+			let a = e === "put-off";
+			i.info(`${a ? "the remote puts the push off" : "the push broke off"}: ${t}`);
+			await (0, r.setTimeout)(a ? grow(4e3, 2, n - 1, 6e4) : grow(1e3, 2, n - 1));
 		}
-		function grow(first, factor, count, longest = 4e3) {
-			return Math.min(longest, first * factor ** count) * (.3 + .7 * Math.random());
+		function grow(e, t, n, r = 4e3) {
+			return Math.min(r, e * t ** n) * (.3 + .7 * Math.random());
 		}
 	})
 };

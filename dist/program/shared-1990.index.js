@@ -1,83 +1,83 @@
 "use strict";
 exports.modules = {
-	1990: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	1990: (function (e, t, n) {
+		n.d(t, {
 			Y: () => presentPaths,
 			f: () => writeAll
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
-		var _outside_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8052);
-		async function presentPaths(top, paths) {
-			let there = await Promise.all(paths.map((path) => isThere((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, path))));
-			return paths.filter((_, at) => there[at]);
+		var r = n(7598);
+		var i = n(1455);
+		var a = n(6760);
+		var o = n(9530);
+		var s = n(8052);
+		async function presentPaths(e, t) {
+			let n = await Promise.all(t.map((t) => isThere((0, a.join)(e, t))));
+			return t.filter((e, t) => n[t]);
 		}
-		async function isThere(file) {
+		async function isThere(e) {
 			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file);
+				await (0, i.lstat)(e);
 				return !0;
 			} catch {
 				return !1;
 			}
 		}
-		async function writeAll(top, files) {
-			let id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-			let drafts = [];
-			let made = [];
-			let moved = [];
-			let at = "";
+		async function writeAll(e, t) {
+			let n = (0, r.randomUUID)();
+			let o = [];
+			let s = [];
+			let c = [];
+			let l = "";
 			try {
-				for (let { path, text } of files) {
-					at = path;
-					let file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, path);
-					let folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: !0 });
-					folder !== void 0 && made.push(folder);
-					await refuseOutside(top, path);
-					drafts.push(`${file}.${id}.tmp`);
-					await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(`${file}.${id}.tmp`, text, { flag: "wx" });
+				for (let { path: r, text: c } of t) {
+					l = r;
+					let t = (0, a.join)(e, r);
+					let u = await (0, i.mkdir)((0, a.dirname)(t), { recursive: !0 });
+					u !== void 0 && s.push(u);
+					await refuseOutside(e, r);
+					o.push(`${t}.${n}.tmp`);
+					await (0, i.writeFile)(`${t}.${n}.tmp`, c, { flag: "wx" });
 				}
-				for (let { path } of files) {
-					at = path;
-					moved.push(await replace((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, path), id));
+				for (let { path: r } of t) {
+					l = r;
+					c.push(await replace((0, a.join)(e, r), n));
 				}
-			} catch (error) {
-				for (let move of moved.reverse()) await putBack(move);
-				for (let path of [...drafts, ...made.reverse()]) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, {
+			} catch (e) {
+				for (let e of c.reverse()) await putBack(e);
+				for (let e of [...o, ...s.reverse()]) await (0, i.rm)(e, {
 					recursive: !0,
 					force: !0
 				});
-				throw asFailure(error, at);
+				throw asFailure(e, l);
 			}
-			for (let { backup } of moved) backup !== void 0 && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(backup, { force: !0 });
+			for (let { backup: e } of c) e !== void 0 && await (0, i.rm)(e, { force: !0 });
 		}
-		async function replace(file, id) {
-			let draft = `${file}.${id}.tmp`;
-			let backup = await isThere(file) ? `${file}.${id}.old` : void 0;
-			backup !== void 0 && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(file, backup);
+		async function replace(e, t) {
+			let n = `${e}.${t}.tmp`;
+			let r = await isThere(e) ? `${e}.${t}.old` : void 0;
+			r !== void 0 && await (0, i.rename)(e, r);
 			try {
-				await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-			} catch (error) {
-				backup !== void 0 && await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(backup, file);
-				throw error;
+				await (0, i.rename)(n, e);
+			} catch (t) {
+				r !== void 0 && await (0, i.rename)(r, e);
+				throw t;
 			}
 			return {
-				file,
-				draft,
-				backup
+				file: e,
+				draft: n,
+				backup: r
 			};
 		}
-		async function putBack({ file, backup }) {
-			backup === void 0 ? await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file, { force: !0 }) : await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(backup, file);
+		async function putBack({ file: e, backup: t }) {
+			t === void 0 ? await (0, i.rm)(e, { force: !0 }) : await (0, i.rename)(t, e);
 		}
-		async function refuseOutside(top, path) {
-			if (await (0, _outside_path_js__WEBPACK_IMPORTED_MODULE_4__.qm)(top, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, path))) === void 0) return;
-			throw (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("file-unwritable", `A link leads ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(path)} out of the repository.`, "Take the link away.");
+		async function refuseOutside(e, t) {
+			if (await (0, s.qm)(e, (0, a.dirname)((0, a.join)(e, t))) === void 0) return;
+			throw (0, o.V2)("file-unwritable", `A link leads ${(0, o.hD)(t)} out of the repository.`, "Take the link away.");
 		}
-		function asFailure(error, path) {
-			if (error instanceof _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.ag) return error;
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("file-unwritable", `${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(path)} cannot be written, so nothing was: ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(error)}.`, "Fix that and run init again.");
+		function asFailure(e, t) {
+			if (e instanceof o.ag) return e;
+			return (0, o.V2)("file-unwritable", `${(0, o.hD)(t)} cannot be written, so nothing was: ${(0, o.Z9)(e)}.`, "Fix that and run init again.");
 		}
 	})
 };

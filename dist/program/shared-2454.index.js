@@ -1,130 +1,130 @@
 "use strict";
 exports.modules = {
-	2454: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	2454: (function (e, t, n) {
+		n.d(t, {
 			DF: () => globalMessage,
 			Kc: () => parseTrustedComment,
 			ee: () => parsePublicKey,
 			jC: () => checkSignature,
 			uT: () => parseSignature
 		});
-		var _text_base64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1597);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let COMMENT = "untrusted comment:";
-		function parsePublicKey(given, source) {
-			let refuse = (what) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("public-key", `The public key in ${source} ${what}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line, with nothing around it.");
-			if (given === "") throw refuse("is empty");
-			if (given.startsWith(COMMENT)) throw refuse("is the text of minisign, which apps expect as base64");
-			if (/\s/.test(given)) throw refuse(`has white space around it or in it, which apps do not read: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(abbreviate(given))}`);
-			let outer = (0, _text_base64_js__WEBPACK_IMPORTED_MODULE_1__.y)(given);
-			if (!outer) throw refuse(`is not base64: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(abbreviate(given))}`);
-			let text = decodeUtf8(outer);
-			if (text === void 0) throw refuse(outer.length === 42 ? "is its second line alone" : "is not base64 of UTF-8 text");
-			let line = text.split(/\r?\n/)[1];
-			if (line === void 0) throw refuse("has one line where a minisign public key has two");
-			let bytes = (0, _text_base64_js__WEBPACK_IMPORTED_MODULE_1__.y)(line);
-			if (!bytes) throw refuse(`is not base64 in its second line: ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(abbreviate(line))}`);
-			if (bytes.length !== 42) throw refuse(`has ${bytes.length} bytes where a minisign public key has 42`);
-			let algorithm = ascii(bytes.subarray(0, 2));
-			if (algorithm !== "Ed" && algorithm !== "ED") throw refuse(`has the algorithm ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(algorithm)} where minisign has "Ed" (Ed25519)`);
+		var r = n(1597);
+		var i = n(9530);
+		let a = "untrusted comment:";
+		function parsePublicKey(e, t) {
+			let refuse = (e) => (0, i.V2)("public-key", `The public key in ${t} ${e}.`, "It is the content of the .pub file that `tauri signer generate` wrote, on one line, with nothing around it.");
+			if (e === "") throw refuse("is empty");
+			if (e.startsWith(a)) throw refuse("is the text of minisign, which apps expect as base64");
+			if (/\s/.test(e)) throw refuse(`has white space around it or in it, which apps do not read: ${(0, i.hD)(abbreviate(e))}`);
+			let n = (0, r.y)(e);
+			if (!n) throw refuse(`is not base64: ${(0, i.hD)(abbreviate(e))}`);
+			let o = decodeUtf8(n);
+			if (o === void 0) throw refuse(n.length === 42 ? "is its second line alone" : "is not base64 of UTF-8 text");
+			let s = o.split(/\r?\n/)[1];
+			if (s === void 0) throw refuse("has one line where a minisign public key has two");
+			let c = (0, r.y)(s);
+			if (!c) throw refuse(`is not base64 in its second line: ${(0, i.hD)(abbreviate(s))}`);
+			if (c.length !== 42) throw refuse(`has ${c.length} bytes where a minisign public key has 42`);
+			let l = ascii(c.subarray(0, 2));
+			if (l !== "Ed" && l !== "ED") throw refuse(`has the algorithm ${(0, i.hD)(l)} where minisign has "Ed" (Ed25519)`);
 			return {
-				keyId: keyIdOf(bytes),
-				bytes: bytes.slice(10)
+				keyId: keyIdOf(c),
+				bytes: c.slice(10)
 			};
 		}
-		function decodeUtf8(bytes) {
+		function decodeUtf8(e) {
 			try {
 				return new TextDecoder("utf-8", {
 					fatal: !0,
 					ignoreBOM: !0
-				}).decode(bytes);
+				}).decode(e);
 			} catch {
 				return;
 			}
 		}
-		function parseSignature(text, file) {
-			let refuse = (what) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("signature", `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(file)} ${what}.`, SIGN_AGAIN);
-			let given = text.trim();
-			if (given === "") throw refuse("is empty");
-			let minisign = unwrap(given);
-			let [untrusted, signatureLine, trusted, globalLine] = minisign.split(/\r?\n/);
-			if (!untrusted?.startsWith(COMMENT)) throw refuse("is neither base64 nor minisign text");
-			let bytes = (0, _text_base64_js__WEBPACK_IMPORTED_MODULE_1__.y)(signatureLine ?? "");
-			if (!bytes) throw refuse("has no base64 signature in its second line");
-			if (bytes.length !== 74) throw refuse(`has a signature of ${bytes.length} bytes where minisign has 74`);
-			let signs = SIGNS[ascii(bytes.subarray(0, 2))];
-			if (!signs) throw refuse(`has the algorithm ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(ascii(bytes.subarray(0, 2)))} where minisign has "Ed" or "ED"`);
-			if (!trusted?.startsWith("trusted comment: ")) throw refuse("has no trusted comment in its third line");
-			let globalBytes = (0, _text_base64_js__WEBPACK_IMPORTED_MODULE_1__.y)(globalLine ?? "");
-			if (globalBytes?.length !== 64) throw refuse("has no global signature of 64 bytes in its fourth line");
+		function parseSignature(e, t) {
+			let refuse = (e) => (0, i.V2)("signature", `${(0, i.hD)(t)} ${e}.`, s);
+			let n = e.trim();
+			if (n === "") throw refuse("is empty");
+			let c = unwrap(n);
+			let [l, u, d, f] = c.split(/\r?\n/);
+			if (!l?.startsWith(a)) throw refuse("is neither base64 nor minisign text");
+			let p = (0, r.y)(u ?? "");
+			if (!p) throw refuse("has no base64 signature in its second line");
+			if (p.length !== 74) throw refuse(`has a signature of ${p.length} bytes where minisign has 74`);
+			let m = o[ascii(p.subarray(0, 2))];
+			if (!m) throw refuse(`has the algorithm ${(0, i.hD)(ascii(p.subarray(0, 2)))} where minisign has "Ed" or "ED"`);
+			if (!d?.startsWith("trusted comment: ")) throw refuse("has no trusted comment in its third line");
+			let h = (0, r.y)(f ?? "");
+			if (h?.length !== 64) throw refuse("has no global signature of 64 bytes in its fourth line");
 			return {
-				keyId: keyIdOf(bytes),
-				signs,
-				bytes: bytes.slice(10),
-				trustedComment: trusted.slice(17),
-				globalBytes,
-				text: (0, _text_base64_js__WEBPACK_IMPORTED_MODULE_1__.W)(new TextEncoder().encode(`${minisign.trimEnd()}\n`))
+				keyId: keyIdOf(p),
+				signs: m,
+				bytes: p.slice(10),
+				trustedComment: d.slice(17),
+				globalBytes: h,
+				text: (0, r.W)(new TextEncoder().encode(`${c.trimEnd()}\n`))
 			};
 		}
-		function checkSignature({ file, signature, message }, key, verify) {
-			let refuse = (what, fix) => ({
-				message: `The signature of ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(file)} ${what}.`,
-				fix
+		function checkSignature({ file: e, signature: t, message: n }, r, a) {
+			let refuse = (t, n) => ({
+				message: `The signature of ${(0, i.hD)(e)} ${t}.`,
+				fix: n
 			});
-			if (signature.keyId !== key.keyId) return refuse(`was made with key ${signature.keyId}, and the app has key ${key.keyId}: installed apps would refuse the update`, "Sign with the private key that belongs to the public key of the app (TAURI_SIGNING_PRIVATE_KEY), or correct the public key.");
-			if (!verify(key.bytes, message, signature.bytes)) return refuse(`does not match the bytes of the file, by key ${key.keyId}`, "The file changed after it was signed, or the .sig belongs to another file. Sign what is published, as the last step.");
-			if (!verify(key.bytes, globalMessage(signature), signature.globalBytes)) return refuse("has a trusted comment that was changed after signing", SIGN_AGAIN);
+			if (t.keyId !== r.keyId) return refuse(`was made with key ${t.keyId}, and the app has key ${r.keyId}: installed apps would refuse the update`, "Sign with the private key that belongs to the public key of the app (TAURI_SIGNING_PRIVATE_KEY), or correct the public key.");
+			if (!a(r.bytes, n, t.bytes)) return refuse(`does not match the bytes of the file, by key ${r.keyId}`, "The file changed after it was signed, or the .sig belongs to another file. Sign what is published, as the last step.");
+			if (!a(r.bytes, globalMessage(t), t.globalBytes)) return refuse("has a trusted comment that was changed after signing", s);
 		}
-		function parseTrustedComment(text) {
-			let fields = text.split("	");
-			let find = (name) => fields.find((field) => field.startsWith(`${name}:`))?.slice(name.length + 1);
-			let [timestamp, file, version] = [
+		function parseTrustedComment(e) {
+			let t = e.split("	");
+			let find = (e) => t.find((t) => t.startsWith(`${e}:`))?.slice(e.length + 1);
+			let [n, r, i] = [
 				find("timestamp"),
 				find("file"),
 				find("version")
 			];
-			let repeated = [
+			let a = [
 				"timestamp",
 				"file",
 				"version"
-			].filter((name) => fields.filter((field) => field.startsWith(`${name}:`)).length > 1);
+			].filter((e) => t.filter((t) => t.startsWith(`${e}:`)).length > 1);
 			return {
-				...timestamp && /^\d{1,15}$/.test(timestamp) && { timestamp: Number(timestamp) },
-				...file && { file },
-				...version && { version },
-				...repeated.length > 0 && { repeated }
+				...n && /^\d{1,15}$/.test(n) && { timestamp: Number(n) },
+				...r && { file: r },
+				...i && { version: i },
+				...a.length > 0 && { repeated: a }
 			};
 		}
-		let SIGNS = {
+		let o = {
 			Ed: "file",
 			ED: "blake2b-512"
 		};
-		let SIGN_AGAIN = "Sign the bundle again: `tauri build` does it when TAURI_SIGNING_PRIVATE_KEY is set, or `tauri signer sign FILE`.";
-		function globalMessage({ bytes, trustedComment }) {
-			return Uint8Array.from([...bytes, ...new TextEncoder().encode(trustedComment)]);
+		let s = "Sign the bundle again: `tauri build` does it when TAURI_SIGNING_PRIVATE_KEY is set, or `tauri signer sign FILE`.";
+		function globalMessage({ bytes: e, trustedComment: t }) {
+			return Uint8Array.from([...e, ...new TextEncoder().encode(t)]);
 		}
-		function unwrap(text) {
-			if (text.startsWith(COMMENT)) return text;
-			let bytes = (0, _text_base64_js__WEBPACK_IMPORTED_MODULE_1__.y)(text.replace(/\s/g, ""));
-			if (!bytes) return text;
+		function unwrap(e) {
+			if (e.startsWith(a)) return e;
+			let t = (0, r.y)(e.replace(/\s/g, ""));
+			if (!t) return e;
 			try {
-				let inner = new TextDecoder("utf-8", {
+				let n = new TextDecoder("utf-8", {
 					fatal: !0,
 					ignoreBOM: !0
-				}).decode(bytes);
-				return inner.startsWith(COMMENT) ? inner : text;
+				}).decode(t);
+				return n.startsWith(a) ? n : e;
 			} catch {
-				return text;
+				return e;
 			}
 		}
-		function keyIdOf(bytes) {
-			return Array.from(bytes.subarray(2, 10), (byte) => byte.toString(16).padStart(2, "0")).reverse().join("").toUpperCase();
+		function keyIdOf(e) {
+			return Array.from(e.subarray(2, 10), (e) => e.toString(16).padStart(2, "0")).reverse().join("").toUpperCase();
 		}
-		function ascii(bytes) {
-			return String.fromCharCode(...bytes);
+		function ascii(e) {
+			return String.fromCharCode(...e);
 		}
-		function abbreviate(text) {
-			return text.length > 12 ? `${text.slice(0, 12)}…` : text;
+		function abbreviate(e) {
+			return e.length > 12 ? `${e.slice(0, 12)}…` : e;
 		}
 	})
 };

@@ -1,97 +1,97 @@
 "use strict";
 exports.modules = {
-	2720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			S1: () => ASKING,
+	2720: (function (e, t, n) {
+		n.d(t, {
+			S1: () => f,
 			ls: () => findTop,
 			ok: () => openClone,
 			openRun: () => openRun
 		});
-		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _shared_core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2915);
-		var _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9530);
-		var _shared_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6070);
-		var _shared_io_git_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3589);
-		var _shared_io_git_git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
-		var _shared_io_github_github_access_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8221);
-		async function openClone(folder, config, voice) {
-			return enter(await findClone(folder, config), voice);
+		var r = n(7598);
+		var i = n(3024);
+		var a = n(6760);
+		var o = n(2915);
+		var s = n(9530);
+		var c = n(6070);
+		var l = n(3589);
+		var u = n(9924);
+		var d = n(8221);
+		async function openClone(e, t, n) {
+			return enter(await findClone(e, t), n);
 		}
-		async function openRun(folder, config, voice, signs = !1) {
-			let found = await findClone(folder, config);
-			let parsed = (0, _shared_io_files_config_file_js__WEBPACK_IMPORTED_MODULE_5__.readConfigFile)(found.top, found.configPath, NO_CONFIG);
-			for (let warning of parsed.warnings) voice.warn(warning);
-			voice.info(ASKING);
-			let clone = await enter(found, voice);
-			let { signing } = parsed.config;
-			signs && signing !== "none" && clone.repository.signBy(signerOf(signing, clone));
+		async function openRun(e, t, n, r = !1) {
+			let i = await findClone(e, t);
+			let a = (0, c.readConfigFile)(i.top, i.configPath, p);
+			for (let e of a.warnings) n.warn(e);
+			n.info(f);
+			let o = await enter(i, n);
+			let { signing: s } = a.config;
+			r && s !== "none" && o.repository.signBy(signerOf(s, o));
 			return {
-				...clone,
-				config: parsed.config
+				...o,
+				config: a.config
 			};
 		}
-		function signerOf(signing, { inWorkflow, openApi }) {
-			if (signing === "github" && inWorkflow) return {
+		function signerOf(e, { inWorkflow: t, openApi: n }) {
+			if (e === "github" && t) return {
 				by: "github",
-				open: () => (0, _shared_io_github_github_access_js__WEBPACK_IMPORTED_MODULE_8__.Z)(openApi)
+				open: () => (0, d.Z)(n)
 			};
 			return {
 				by: "git",
-				always: signing !== void 0
+				always: e !== void 0
 			};
 		}
-		let ASKING = "asking origin …";
-		async function findClone(folder, config) {
-			let git = new _shared_io_git_git_js__WEBPACK_IMPORTED_MODULE_6__.T(folder);
-			let top = await findTop(git, folder);
-			let [ref, place] = await Promise.all([readHead(git), readPlace(git)]);
-			let configPath = config && (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder), config));
+		let f = "asking origin …";
+		async function findClone(e, t) {
+			let n = new l.T(e);
+			let r = await findTop(n, e);
+			let [o, s] = await Promise.all([readHead(n), readPlace(n)]);
+			let c = t && (0, a.relative)(r, (0, a.resolve)((0, i.realpathSync)(e), t));
 			return {
-				top,
-				context: describeContext(ref, place),
-				configPath
+				top: r,
+				context: describeContext(o, s),
+				configPath: c
 			};
 		}
-		async function enter(found, voice) {
-			let { context } = found;
-			let token = readToken(context.serverUrl, process.env);
-			let log = {
-				info: (line) => voice.info(line),
-				warn: voice.warn.bind(voice)
+		async function enter(e, t) {
+			let { context: n } = e;
+			let r = readToken(n.serverUrl, process.env);
+			let i = {
+				info: (e) => t.info(e),
+				warn: t.warn.bind(t)
 			};
-			let inWorkflow = process.env.GITHUB_ACTIONS === "true";
-			let credentials = {
-				token: inWorkflow ? token : "",
-				serverUrl: context.serverUrl
+			let a = process.env.GITHUB_ACTIONS === "true";
+			let o = {
+				token: a ? r : "",
+				serverUrl: n.serverUrl
 			};
-			let repository = await _shared_io_git_git_repository_js__WEBPACK_IMPORTED_MODULE_7__.x.open(found.top, credentials, !1);
-			let openApi = () => (0, _shared_io_github_github_access_js__WEBPACK_IMPORTED_MODULE_8__.o)(token, context, log, addressOf(context.serverUrl, process.env));
+			let s = await u.x.open(e.top, o, !1);
+			let openApi = () => (0, d.o)(r, n, i, addressOf(n.serverUrl, process.env));
 			return {
-				...found,
-				repository,
-				log,
-				inWorkflow,
+				...e,
+				repository: s,
+				log: i,
+				inWorkflow: a,
 				openGitHub: openApi,
 				openApi
 			};
 		}
-		let NO_CONFIG = "Write one with: release-tracks init. Or name yours with --config.";
-		async function findTop(git, folder) {
-			let { code, stdout } = await git.run(["rev-parse", "--show-toplevel"], { codes: [0, 128] });
-			if (code === 0) return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(stdout.toString("utf8").replace(/\n$/, ""));
-			throw (0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.V2)("no-checkout", `${(0, _shared_core_text_error_js__WEBPACK_IMPORTED_MODULE_4__.hD)(folder)} is not in the work tree of a git repository.`, "Go to your clone, or name it with -C.");
+		let p = "Write one with: release-tracks init. Or name yours with --config.";
+		async function findTop(e, t) {
+			let { code: n, stdout: r } = await e.run(["rev-parse", "--show-toplevel"], { codes: [0, 128] });
+			if (n === 0) return (0, i.realpathSync)(r.toString("utf8").replace(/\n$/, ""));
+			throw (0, s.V2)("no-checkout", `${(0, s.hD)(t)} is not in the work tree of a git repository.`, "Go to your clone, or name it with -C.");
 		}
-		async function readHead(git) {
-			return git.text([
+		async function readHead(e) {
+			return e.text([
 				"symbolic-ref",
 				"--quiet",
 				"HEAD"
 			], { codes: [0, 1] });
 		}
-		async function readPlace(git) {
-			let { code, stdout } = await git.run([
+		async function readPlace(e) {
+			let { code: t, stdout: n } = await e.run([
 				"remote",
 				"get-url",
 				"origin"
@@ -100,28 +100,28 @@ exports.modules = {
 				2,
 				128
 			] });
-			return code === 0 ? (0, _shared_core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_3__.J)(stdout.toString("utf8").trim()) : void 0;
+			return t === 0 ? (0, o.J)(n.toString("utf8").trim()) : void 0;
 		}
-		function describeContext(ref, place) {
+		function describeContext(e, t) {
 			return {
-				runId: (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+				runId: (0, r.randomUUID)(),
 				eventName: "",
-				ref,
+				ref: e,
 				sha: "",
-				repository: place?.repository ?? "",
-				serverUrl: place?.serverUrl ?? "https://github.com",
+				repository: t?.repository ?? "",
+				serverUrl: t?.serverUrl ?? "https://github.com",
 				push: void 0
 			};
 		}
-		function readToken(serverUrl, env) {
-			let { protocol, hostname, host } = new URL(serverUrl);
-			if (protocol !== "https:" && !LOOPBACK.test(hostname)) return "";
-			if (hostname === "github.com" || hostname.endsWith(".ghe.com")) return env.GH_TOKEN || env.GITHUB_TOKEN || "";
-			return (env.GH_HOST?.toLowerCase() === host ? env.GH_ENTERPRISE_TOKEN || env.GITHUB_ENTERPRISE_TOKEN : "") || env.GITHUB_SERVER_URL === serverUrl && env.GITHUB_TOKEN || "";
+		function readToken(e, t) {
+			let { protocol: n, hostname: r, host: i } = new URL(e);
+			if (n !== "https:" && !m.test(r)) return "";
+			if (r === "github.com" || r.endsWith(".ghe.com")) return t.GH_TOKEN || t.GITHUB_TOKEN || "";
+			return (t.GH_HOST?.toLowerCase() === i ? t.GH_ENTERPRISE_TOKEN || t.GITHUB_ENTERPRISE_TOKEN : "") || t.GITHUB_SERVER_URL === e && t.GITHUB_TOKEN || "";
 		}
-		let LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
-		function addressOf(serverUrl, { GITHUB_SERVER_URL: server, GITHUB_API_URL: api }) {
-			return server === serverUrl && api || (0, _shared_core_git_remote_url_js__WEBPACK_IMPORTED_MODULE_3__.z)(serverUrl);
+		let m = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
+		function addressOf(e, { GITHUB_SERVER_URL: t, GITHUB_API_URL: n }) {
+			return t === e && n || (0, o.z)(e);
 		}
 	})
 };

@@ -1,112 +1,112 @@
 "use strict";
 exports.modules = {
-	319: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => lostTag });
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9797);
-		function lostTag(track, { manifests, files, tags }) {
-			let live = manifests.find((manifest) => manifest.track === track && manifest.channel === _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8)?.holds;
-			if (!live || "problem" in live) return;
-			let name = (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__._3)(track.tag, live.version);
-			if (tags.some((tag) => tag.name === name)) return;
-			let carries = ({ track: of, file, carries }) => of === track && "version" in carries && carries.version === (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.Xs)(file, (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_2__.fB)(track, live.version));
-			return files.some(carries) ? name : void 0;
+	319: (function (e, t, n) {
+		n.d(t, { b: () => lostTag });
+		var r = n(1429);
+		var i = n(5566);
+		var a = n(9797);
+		function lostTag(e, { manifests: t, files: n, tags: o }) {
+			let s = t.find((t) => t.track === e && t.channel === i.L8)?.holds;
+			if (!s || "problem" in s) return;
+			let c = (0, r._3)(e.tag, s.version);
+			if (o.some((e) => e.name === c)) return;
+			let carries = ({ track: t, file: n, carries: r }) => t === e && "version" in r && r.version === (0, a.Xs)(n, (0, a.fB)(e, s.version));
+			return n.some(carries) ? c : void 0;
 		}
 	}),
-	2612: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { W: () => checkLines });
-		var _lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6511);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9530);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9470);
-		function checkLines({ lines = [], tags }) {
-			return lines.flatMap(({ track, line, branch, newest }) => {
-				let tag = newest && tags.find((each) => each.track === track && each.name === newest.name);
-				if (!tag || tag.onLine || tag.made === !1) return [];
+	2612: (function (e, t, n) {
+		n.d(t, { W: () => checkLines });
+		var r = n(6511);
+		var i = n(9530);
+		var a = n(9470);
+		function checkLines({ lines: e = [], tags: t }) {
+			return e.flatMap(({ track: e, line: n, branch: o, newest: s }) => {
+				let c = s && t.find((t) => t.track === e && t.name === s.name);
+				if (!c || c.onLine || c.made === !1) return [];
 				return {
-					subject: tag.name,
-					message: `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_1__.hD)(tag.name)}, the newest of the line ${(0, _lines_line_branch_js__WEBPACK_IMPORTED_MODULE_0__.IL)(line)}, is on no commit of ${branch}.`,
-					command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_2__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_2__.q$)("git", "merge", "--no-edit", `refs/tags/${tag.name}`))
+					subject: c.name,
+					message: `The tag ${(0, i.hD)(c.name)}, the newest of the line ${(0, r.IL)(n)}, is on no commit of ${o}.`,
+					command: (0, a.GO)(o, (0, a.q$)("git", "merge", "--no-edit", `refs/tags/${c.name}`))
 				};
 			});
 		}
 	}),
-	5074: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5074: (function (e, t, n) {
+		n.d(t, {
 			M: () => checkTags,
 			N: () => checkBranches
 		});
-		var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5422);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		var _text_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9547);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5997);
-		function checkBranches({ config, hasLive, liveInNext, syncPending }) {
-			if (!hasLive || liveInNext || syncPending || (0, _config_js__WEBPACK_IMPORTED_MODULE_4__.pe)(config)) return [];
-			let { live, next } = config.branches;
+		var r = n(5422);
+		var i = n(8003);
+		var a = n(8342);
+		var o = n(9547);
+		var s = n(5566);
+		var c = n(5997);
+		function checkBranches({ config: e, hasLive: t, liveInNext: n, syncPending: i }) {
+			if (!t || n || i || (0, r.pe)(e)) return [];
+			let { live: a, next: o } = e.branches;
 			return [{
-				subject: live,
-				message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
+				subject: a,
+				message: `${a} has commits that ${o} has not, so it is no ancestor of it.`,
 				command: "release-tracks sync --yes"
 			}];
 		}
-		function checkTags(facts) {
-			let { tags, liveInNext } = facts;
-			let isHistory = overtakenOnes(tags);
-			let misplaced = (0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(tags).filter((tag) => {
-				let { version, onNext, onLive, onLine } = tag;
-				return !(version.prerelease ? onNext || onLive && !liveInNext : onLive) && !onLine && !isHistory(tag);
+		function checkTags(e) {
+			let { tags: t, liveInNext: n } = e;
+			let r = overtakenOnes(t);
+			let i = (0, a.Ix)(t).filter((e) => {
+				let { version: t, onNext: i, onLive: a, onLine: o } = e;
+				return !(t.prerelease ? i || a && !n : a) && !o && !r(e);
 			});
-			return [...(0, _text_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(misplaced, (tag) => {
-				let isWrong = tag.made === !1 || !tag.onNext && !(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__.th)(tag);
+			return [...(0, o.$)(i, (e) => {
+				let t = e.made === !1 || !e.onNext && !(0, c.th)(e);
 				return [
-					tag.track.name,
-					(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(tag.version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8,
-					tag.onNext,
-					isWrong && tag.name
+					e.track.name,
+					(0, s.ts)(e.version) === s.L8,
+					e.onNext,
+					t && e.name
 				].join(" ");
-			}).values()].map((group) => {
-				let [newest, ...others] = group.toSorted((one, other) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other.version, one.version));
+			}).values()].map((t) => {
+				let [n, ...r] = t.toSorted((e, t) => (0, s.Zy)(t.version, e.version));
 				return {
-					subject: newest.name,
-					...(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_3__.jL)([newest, ...others], facts.config)
+					subject: n.name,
+					...(0, c.jL)([n, ...r], e.config)
 				};
 			});
 		}
-		function overtakenOnes(tags) {
-			let byTrack = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_5__.$)(tags, ({ track }) => track);
-			let highestOn = (isThere) => new Map([...byTrack].map(([track, own]) => [track, (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(own.filter(isThere))]));
-			let onNext = highestOn((tag) => tag.onNext);
-			let liveOnLive = highestOn((tag) => tag.onLive && !tag.version.prerelease);
-			return ({ track, version, published }) => {
-				if (version.prerelease && published === !1) return !1;
-				let highest = (version.prerelease ? onNext : liveOnLive).get(track);
-				return highest !== void 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(highest.version, version) > 0;
+		function overtakenOnes(e) {
+			let t = (0, o.$)(e, ({ track: e }) => e);
+			let highestOn = (e) => new Map([...t].map(([t, n]) => [t, (0, i.fV)(n.filter(e))]));
+			let n = highestOn((e) => e.onNext);
+			let r = highestOn((e) => e.onLive && !e.version.prerelease);
+			return ({ track: e, version: t, published: i }) => {
+				if (t.prerelease && i === !1) return !1;
+				let a = (t.prerelease ? n : r).get(e);
+				return a !== void 0 && (0, s.Zy)(a.version, t) > 0;
 			};
 		}
 	}),
-	5997: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5997: (function (e, t, n) {
+		n.d(t, {
 			_R: () => deleteTag,
 			fR: () => diagnoseHandMade,
 			jL: () => diagnoseMisplaced,
 			o0: () => sayMisplaced,
 			th: () => isOut
 		});
-		var _config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5422);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9470);
-		function isOut({ version, published, made }) {
-			return version.prerelease || made === !1 ? published === !0 : published !== !1;
+		var r = n(5422);
+		var i = n(9530);
+		var a = n(5566);
+		var o = n(9470);
+		function isOut({ version: e, published: t, made: n }) {
+			return e.prerelease || n === !1 ? t === !0 : t !== !1;
 		}
-		function diagnoseMisplaced(group, config) {
-			let [newest] = group;
-			let { name, version, onNext, made } = newest;
-			let { live, next } = config.branches;
-			let branch = version.prerelease ? next : live;
-			let [it, its, is] = group.length === 1 ? [
+		function diagnoseMisplaced(e, t) {
+			let [n] = e;
+			let { name: i, version: s, onNext: c, made: l } = n;
+			let { live: u, next: d } = t.branches;
+			let f = s.prerelease ? d : u;
+			let [p, m, h] = e.length === 1 ? [
 				"it",
 				"its tag stays",
 				"It is"
@@ -115,102 +115,102 @@ exports.modules = {
 				"their tags stay",
 				"They are"
 			];
-			let message = sayMisplaced(group, config);
-			if (made === !1) return diagnoseHandMade(newest, message);
-			if (onNext && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version) === _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.L8 && !(0, _config_js__WEBPACK_IMPORTED_MODULE_2__.pe)(config)) return {
-				message: `${message} ${is} on ${next}: ${live} was not moved to ${it}.`,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.Tg)((0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "fetch", "origin", `refs/tags/${name}`), (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${live}`))
+			let g = sayMisplaced(e, t);
+			if (l === !1) return diagnoseHandMade(n, g);
+			if (c && (0, a.ts)(s) === a.L8 && !(0, r.pe)(t)) return {
+				message: `${g} ${h} on ${d}: ${u} was not moved to ${p}.`,
+				command: (0, o.Tg)((0, o.q$)("git", "fetch", "origin", `refs/tags/${i}`), (0, o.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${u}`))
 			};
-			if (!isOut(newest)) return {
-				message,
-				command: deleteTag(name)
-			};
-			return {
-				message: `${message} What is out stays out, so ${its}, too: ${branch} takes ${group.length === 1 ? "it" : "the newest"} in.`,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "merge", "--no-edit", `refs/tags/${name}`))
-			};
-		}
-		function sayMisplaced(group, { branches }) {
-			let [{ name, version }] = group;
-			let branch = version.prerelease ? branches.next : branches.live;
-			let cut = version.prerelease ? "pre-releases are" : "live is";
-			return group.length === 1 ? `The tag ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} is on no commit of ${branch}, where ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ts)(version)} is cut.` : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`;
-		}
-		function diagnoseHandMade(tag, message) {
-			if (!isOut(tag)) return {
-				message: `${message} It was made by hand: delete it.`,
-				command: deleteTag(tag.name)
+			if (!isOut(n)) return {
+				message: g,
+				command: deleteTag(i)
 			};
 			return {
-				message: `${message} It was made by hand, and its release is public: withdraw it, so that nothing offers it.`,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("release-tracks", "withdraw", tag.name, "--reason", "It was not released by the actions.", "--yes")
+				message: `${g} What is out stays out, so ${m}, too: ${f} takes ${e.length === 1 ? "it" : "the newest"} in.`,
+				command: (0, o.GO)(f, (0, o.q$)("git", "merge", "--no-edit", `refs/tags/${i}`))
 			};
 		}
-		function deleteTag(name) {
-			return (0, _commands_js__WEBPACK_IMPORTED_MODULE_3__.q$)("git", "push", "origin", `:refs/tags/${name}`);
+		function sayMisplaced(e, { branches: t }) {
+			let [{ name: n, version: r }] = e;
+			let o = r.prerelease ? t.next : t.live;
+			let s = r.prerelease ? "pre-releases are" : "live is";
+			return e.length === 1 ? `The tag ${(0, i.hD)(n)} is on no commit of ${o}, where ${(0, a.ts)(r)} is cut.` : `The tags ${listNames(e)} are on no commit of ${o}, where ${s} cut.`;
 		}
-		function listNames(group) {
-			let named = group.slice(0, 5).map(({ name }) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name));
-			let rest = group.length - named.length;
-			return `${named.join(", ")}${rest > 0 ? ` and ${rest} older ${rest === 1 ? "one" : "ones"}` : ""}`;
+		function diagnoseHandMade(e, t) {
+			if (!isOut(e)) return {
+				message: `${t} It was made by hand: delete it.`,
+				command: deleteTag(e.name)
+			};
+			return {
+				message: `${t} It was made by hand, and its release is public: withdraw it, so that nothing offers it.`,
+				command: (0, o.q$)("release-tracks", "withdraw", e.name, "--reason", "It was not released by the actions.", "--yes")
+			};
+		}
+		function deleteTag(e) {
+			return (0, o.q$)("git", "push", "origin", `:refs/tags/${e}`);
+		}
+		function listNames(e) {
+			let t = e.slice(0, 5).map(({ name: e }) => (0, i.hD)(e));
+			let n = e.length - t.length;
+			return `${t.join(", ")}${n > 0 ? ` and ${n} older ${n === 1 ? "one" : "ones"}` : ""}`;
 		}
 	}),
-	8960: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8960: (function (e, t, n) {
+		n.d(t, {
 			k: () => checkVersionFiles,
 			o: () => newestTags
 		});
-		var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5422);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8003);
-		var _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8342);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9530);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9797);
-		var _commands_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9470);
-		var _lost_tag_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(319);
-		var _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5997);
-		function checkVersionFiles(facts) {
-			let { config, tags, files } = facts;
-			return files.flatMap((file) => {
-				if (file.track.versionStyle === "tag" || (0, _lost_tag_js__WEBPACK_IMPORTED_MODULE_5__.b)(file.track, facts) !== void 0) return [];
-				let there = tags.filter(({ track, onLive, onNext }) => track === file.track && (file.role === "live" ? onLive : onNext));
-				let newest = [...new Set([...newestTags(there), ...newestTags((0, _tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_1__.Ix)(there))])];
-				let [last] = newest;
-				let isAdopted = last?.made === !1 && there.every(({ made }) => made !== !0);
-				return last && !isAdopted ? checkFile(file, newest, last, config) : [];
+		var r = n(5422);
+		var i = n(8003);
+		var a = n(8342);
+		var o = n(9530);
+		var s = n(5566);
+		var c = n(9797);
+		var l = n(9470);
+		var u = n(319);
+		var d = n(5997);
+		function checkVersionFiles(e) {
+			let { config: t, tags: n, files: r } = e;
+			return r.flatMap((r) => {
+				if (r.track.versionStyle === "tag" || (0, u.b)(r.track, e) !== void 0) return [];
+				let i = n.filter(({ track: e, onLive: t, onNext: n }) => e === r.track && (r.role === "live" ? t : n));
+				let o = [...new Set([...newestTags(i), ...newestTags((0, a.Ix)(i))])];
+				let [s] = o;
+				let c = s?.made === !1 && i.every(({ made: e }) => e !== !0);
+				return s && !c ? checkFile(r, o, s, t) : [];
 			});
 		}
-		function newestTags(tags) {
-			let highest = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.fV)(tags);
-			if (!highest) return [];
-			return [highest, ...[...(0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_0__.J_)(tags).values()].filter((tag) => tag !== highest).filter(({ version }) => (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.bm)(version, highest.version) === 0)];
+		function newestTags(e) {
+			let t = (0, i.fV)(e);
+			if (!t) return [];
+			return [t, ...[...(0, i.J_)(e).values()].filter((e) => e !== t).filter(({ version: e }) => (0, s.bm)(e, t.version) === 0)];
 		}
-		function checkFile(file, newest, last, config) {
-			let { track, carries } = file;
-			let { path } = file.file;
-			let branch = config.branches[file.role];
-			let subject = `${branch}:${path}`;
-			if ("problem" in carries) {
-				let command = (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.GO)(branch, (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.q$)("git", "restore", `--source=refs/tags/${last.name}`, "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.q$)("git", "add", "--", path), (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.q$)("git", "commit", "-m", `fix: restore ${path} from ${last.name}`, "--", path));
+		function checkFile(e, t, n, i) {
+			let { track: a, carries: u } = e;
+			let { path: f } = e.file;
+			let p = i.branches[e.role];
+			let m = `${p}:${f}`;
+			if ("problem" in u) {
+				let e = (0, l.GO)(p, (0, l.q$)("git", "restore", `--source=refs/tags/${n.name}`, "--", f), (0, l.q$)("git", "add", "--", f), (0, l.q$)("git", "commit", "-m", `fix: restore ${f} from ${n.name}`, "--", f));
 				return [{
-					subject,
-					message: `${subject} carries no version of ${track.name}: ${carries.problem}`,
-					command
+					subject: m,
+					message: `${m} carries no version of ${a.name}: ${u.problem}`,
+					command: e
 				}];
 			}
-			let wanted = [...new Set(newest.map(({ version }) => (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.Xs)(file.file, (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_4__.fB)(track, version))))];
-			if (wanted.includes(carries.version)) return [];
-			let names = newest.map(({ name }) => name).join(", ");
-			let message = `${subject} says ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD)(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(_text_error_js__WEBPACK_IMPORTED_MODULE_2__.hD).join(" or ")}.`;
-			if (last.made === !1) return [{
-				subject,
-				...(0, _misplaced_tag_js__WEBPACK_IMPORTED_MODULE_6__.fR)(last, message)
+			let h = [...new Set(t.map(({ version: t }) => (0, c.Xs)(e.file, (0, c.fB)(a, t))))];
+			if (h.includes(u.version)) return [];
+			let g = t.map(({ name: e }) => e).join(", ");
+			let _ = `${m} says ${(0, o.hD)(u.version)} where the newest tag of ${a.name} on ${p}, ${g}, wants ${h.map(o.hD).join(" or ")}.`;
+			if (n.made === !1) return [{
+				subject: m,
+				...(0, d.fR)(n, _)
 			}];
-			let channel = file.role === "live" && !(0, _config_js__WEBPACK_IMPORTED_MODULE_8__.pe)(config) ? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8 : config.autoChannel || (config.channels[0] ?? _versions_version_js__WEBPACK_IMPORTED_MODULE_3__.L8);
+			let v = e.role === "live" && !(0, r.pe)(i) ? s.L8 : i.autoChannel || (i.channels[0] ?? s.L8);
 			return [{
-				subject,
-				message,
-				command: (0, _commands_js__WEBPACK_IMPORTED_MODULE_7__.FI)(track.name, channel)
+				subject: m,
+				message: _,
+				command: (0, l.FI)(a.name, v)
 			}];
 		}
 	})

@@ -1,246 +1,246 @@
 "use strict";
 exports.modules = {
-	3446: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3446: (function (e, t, n) {
+		n.d(t, {
 			J0: () => knownVersions,
 			VU: () => planTrack,
 			r7: () => takingChannels,
 			ug: () => takenTag
 		});
-		var _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8669);
-		var _tags_ladder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6748);
-		var _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3208);
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1429);
-		var _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8003);
-		var _versions_next_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3740);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5566);
-		var _versions_version_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9797);
-		function planTrack(facts, request) {
-			let { track, decision } = facts;
-			let { base, changed, reason } = decision;
-			if (base === void 0 || changed || request.force) return planRelease(facts, request);
+		var r = n(8669);
+		var i = n(6748);
+		var a = n(3208);
+		var o = n(1429);
+		var s = n(8003);
+		var c = n(3740);
+		var l = n(5566);
+		var u = n(9797);
+		function planTrack(e, t) {
+			let { track: n, decision: r } = e;
+			let { base: i, changed: a, reason: o } = r;
+			if (i === void 0 || a || t.force) return planRelease(e, t);
 			return {
 				kind: "nothing-new",
-				track,
-				tag: base,
-				decision,
-				reason: `nothing new since ${base}: ${reason}`
+				track: n,
+				tag: i,
+				decision: r,
+				reason: `nothing new since ${i}: ${o}`
 			};
 		}
-		function knownVersions({ track: { tag }, tags, others = _tags_other_tags_js__WEBPACK_IMPORTED_MODULE_2__.I, published, later = [], fromFiles }) {
-			let isLeftOut = (version) => (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__.pi)(tag, (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(tag, version));
+		function knownVersions({ track: { tag: e }, tags: t, others: n = a.I, published: r, later: i = [], fromFiles: s }) {
+			let isLeftOut = (t) => (0, o.pi)(e, (0, o._3)(e, t));
 			return {
 				seen: [
-					...[...tags, ...others.foreign].map(({ version }) => version),
-					...others.noCommits,
-					...published.filter((version) => !isLeftOut(version))
+					...[...t, ...n.foreign].map(({ version: e }) => e),
+					...n.noCommits,
+					...r.filter((e) => !isLeftOut(e))
 				],
-				later,
-				foreign: others.foreign.map(({ semVer }) => semVer),
-				taken: [...others.ignored, ...published.filter(isLeftOut)],
-				fromFiles
+				later: i,
+				foreign: n.foreign.map(({ semVer: e }) => e),
+				taken: [...n.ignored, ...r.filter(isLeftOut)],
+				fromFiles: s
 			};
 		}
-		function takingChannels({ afterPromotion }, channel, ladder) {
-			return afterPromotion === "next-core" ? (0, _tags_ladder_js__WEBPACK_IMPORTED_MODULE_1__.a9)(channel, ladder) : [];
+		function takingChannels({ afterPromotion: e }, t, n) {
+			return e === "next-core" ? (0, i.a9)(t, n) : [];
 		}
-		function takenTag({ tags, later, taking }) {
-			let version = (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_5__.SC)({
-				seen: tags.map((tag) => tag.version),
-				...later && { later },
-				...taking && { taking }
+		function takenTag({ tags: e, later: t, taking: n }) {
+			let r = (0, c.SC)({
+				seen: e.map((e) => e.version),
+				...t && { later: t },
+				...n && { taking: n }
 			});
-			return version && tags.find((tag) => tag.version === version);
+			return r && e.find((e) => e.version === r);
 		}
-		function sharedVersions(all) {
-			let first = all[0];
+		function sharedVersions(e) {
+			let t = e[0];
 			return {
-				seen: all.flatMap(({ seen }) => seen),
-				later: all.flatMap(({ later = [] }) => later),
-				foreign: all.flatMap(({ foreign = [] }) => foreign),
-				taken: all.flatMap(({ taken = [] }) => taken),
-				fromFiles: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.BR)(all.map(({ fromFiles }) => fromFiles)) ?? first.fromFiles
+				seen: e.flatMap(({ seen: e }) => e),
+				later: e.flatMap(({ later: e = [] }) => e),
+				foreign: e.flatMap(({ foreign: e = [] }) => e),
+				taken: e.flatMap(({ taken: e = [] }) => e),
+				fromFiles: (0, l.BR)(e.map(({ fromFiles: e }) => e)) ?? t.fromFiles
 			};
 		}
-		function planRelease(facts, request) {
-			let { track, tags, decision, bump, asked, taking = [], alike } = facts;
-			let own = knownVersions(facts);
-			let known = facts.mates ? sharedVersions([own, ...facts.mates.map(knownVersions)]) : own;
-			let { channel, n, target } = request;
-			let version = request.version ? (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_5__.vd)(request.version, {
-				...known,
-				channel
-			}) : (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_5__.yU)({
-				...known,
-				channel,
-				bump,
-				asked,
-				n,
-				taking
+		function planRelease(e, t) {
+			let { track: n, tags: r, decision: i, bump: a, asked: d, taking: f = [], alike: p } = e;
+			let m = knownVersions(e);
+			let h = e.mates ? sharedVersions([m, ...e.mates.map(knownVersions)]) : m;
+			let { channel: g, n: _, target: v } = t;
+			let y = t.version ? (0, c.vd)(t.version, {
+				...h,
+				channel: g
+			}) : (0, c.yU)({
+				...h,
+				channel: g,
+				bump: a,
+				asked: d,
+				n: _,
+				taking: f
 			});
-			let isTaken = (on) => tags.some(({ commit, version }) => commit === on && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.ts)(version) === channel);
-			let promoted = (0, _tags_track_tags_js__WEBPACK_IMPORTED_MODULE_4__.fV)(tags.filter(({ commit, version: lower }) => (commit === target || alike?.has(commit) && !isTaken(commit)) && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.bm)(lower, version) === 0 && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_6__.Zy)(lower, version) < 0));
-			let isElsewhere = promoted !== void 0 && promoted.commit !== target;
-			let forced = request.force && !decision.changed ? `forced, though there is nothing new since ${decision.base}` : void 0;
+			let isTaken = (e) => r.some(({ commit: t, version: n }) => t === e && (0, l.ts)(n) === g);
+			let b = (0, s.fV)(r.filter(({ commit: e, version: t }) => (e === v || p?.has(e) && !isTaken(e)) && (0, l.bm)(t, y) === 0 && (0, l.Zy)(t, y) < 0));
+			let x = b !== void 0 && b.commit !== v;
+			let S = t.force && !i.changed ? `forced, though there is nothing new since ${i.base}` : void 0;
 			return {
 				kind: "release",
-				track,
-				from: (0, _versions_next_version_js__WEBPACK_IMPORTED_MODULE_5__.YO)(own),
-				version,
-				tag: (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_3__._3)(track.tag, version),
-				fileVersion: (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_7__.Tz)(track, version) ? (0, _versions_version_file_js__WEBPACK_IMPORTED_MODULE_7__.fB)(track, version) : void 0,
-				promotedFrom: promoted?.name,
-				...isElsewhere && { on: promoted.commit },
-				targetTaken: !isElsewhere && isTaken(target),
-				trailers: releaseTrailers(track.name, request, promoted?.name),
-				decision,
-				reason: forced ?? (promoted ? `promotes ${promoted.name}` : decision.reason)
+				track: n,
+				from: (0, c.YO)(m),
+				version: y,
+				tag: (0, o._3)(n.tag, y),
+				fileVersion: (0, u.Tz)(n, y) ? (0, u.fB)(n, y) : void 0,
+				promotedFrom: b?.name,
+				...x && { on: b.commit },
+				targetTaken: !x && isTaken(v),
+				trailers: releaseTrailers(n.name, t, b?.name),
+				decision: i,
+				reason: S ?? (b ? `promotes ${b.name}` : i.reason)
 			};
 		}
-		function releaseTrailers(track, { channel, trailers }, promotedFrom) {
+		function releaseTrailers(e, { channel: t, trailers: n }, i) {
 			return [
 				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.track,
-					value: track
+					key: r.AH.track,
+					value: e
 				},
 				{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.channel,
-					value: channel
+					key: r.AH.channel,
+					value: t
 				},
-				...promotedFrom === void 0 ? [] : [{
-					key: _git_trailers_js__WEBPACK_IMPORTED_MODULE_0__.AH.promotedFrom,
-					value: promotedFrom
+				...i === void 0 ? [] : [{
+					key: r.AH.promotedFrom,
+					value: i
 				}],
-				...trailers
+				...n
 			];
 		}
 	}),
-	3740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3740: (function (e, t, n) {
+		n.d(t, {
 			SC: () => lastTaken,
 			YO: () => currentVersion,
 			vd: () => chosenVersion,
 			xl: () => raise,
 			yU: () => nextVersion
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8108);
-		var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		function currentVersion({ seen, later = [], fromFiles }) {
-			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(notLater({
-				seen,
-				later
-			})) ?? fromFiles;
+		var r = n(9530);
+		var i = n(8108);
+		var a = n(5566);
+		function currentVersion({ seen: e, later: t = [], fromFiles: n }) {
+			return (0, a.BR)(notLater({
+				seen: e,
+				later: t
+			})) ?? n;
 		}
-		function notLater({ seen, later = [] }) {
-			return seen.filter((version) => !later.some((each) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(each, version) === 0));
+		function notLater({ seen: e, later: t = [] }) {
+			return e.filter((e) => !t.some((t) => (0, a.Zy)(t, e) === 0));
 		}
-		function lastLive({ seen }) {
-			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(seen.filter((version) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8));
+		function lastLive({ seen: e }) {
+			return (0, a.BR)(e.filter((e) => (0, a.ts)(e) === a.L8));
 		}
-		function lastTaken(request) {
-			let { taking = [] } = request;
-			let live = lastLive(request);
-			return (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)([...live ? [live] : [], ...notLater(request).filter((each) => taking.includes((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(each)))]);
+		function lastTaken(e) {
+			let { taking: t = [] } = e;
+			let n = lastLive(e);
+			return (0, a.BR)([...n ? [n] : [], ...notLater(e).filter((e) => t.includes((0, a.ts)(e)))]);
 		}
-		function nextVersion(request) {
-			let core = nextCore(request);
+		function nextVersion(e) {
+			let t = nextCore(e);
 			for (;;) {
-				let version = checkCountable(versionIn(core, request));
-				if (!isTaken(version, request) && !foreignAbove(version, request)) return version;
-				core = {
-					...core,
-					patch: core.patch + 1
+				let n = checkCountable(versionIn(t, e));
+				if (!isTaken(n, e) && !foreignAbove(n, e)) return n;
+				t = {
+					...t,
+					patch: t.patch + 1
 				};
 			}
 		}
-		function chosenVersion(version, request) {
-			let { seen, channel, foreign = [] } = request;
-			let text = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version);
-			let isSame = (other) => (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version)) === 0;
-			if (isTaken(version, request) || [...seen.map(_semver_js__WEBPACK_IMPORTED_MODULE_1__.GG), ...foreign].some(isSame)) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-taken", `version: ${text} exists already.`, "Give one that never was: no version is given twice.");
-			let rivals = notLater(request).filter((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === channel || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(other) === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8);
-			let lead = foreignAbove(version, request);
-			let above = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)([lastLive(request), ...rivals].filter((other) => other !== void 0));
-			if (!lead && (!above || (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(version, above) > 0)) return version;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-behind", `version: ${text} is not above ${lead ?? (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(above)}, and versions never go back.`, "Give one above it. A tag that was made by mistake is left out by `ignore-tags` in the configuration.");
+		function chosenVersion(e, t) {
+			let { seen: n, channel: o, foreign: s = [] } = t;
+			let c = (0, a.qh)(e);
+			let isSame = (t) => (0, i.Cg)(t, (0, i.GG)(e)) === 0;
+			if (isTaken(e, t) || [...n.map(i.GG), ...s].some(isSame)) throw (0, r.V2)("version-taken", `version: ${c} exists already.`, "Give one that never was: no version is given twice.");
+			let l = notLater(t).filter((e) => (0, a.ts)(e) === o || (0, a.ts)(e) === a.L8);
+			let u = foreignAbove(e, t);
+			let d = (0, a.BR)([lastLive(t), ...l].filter((e) => e !== void 0));
+			if (!u && (!d || (0, a.Zy)(e, d) > 0)) return e;
+			throw (0, r.V2)("version-behind", `version: ${c} is not above ${u ?? (0, a.qh)(d)}, and versions never go back.`, "Give one above it. A tag that was made by mistake is left out by `ignore-tags` in the configuration.");
 		}
-		function versionIn(core, { seen, taken = [], fromFiles, channel, n: wished }) {
-			if (channel === _version_js__WEBPACK_IMPORTED_MODULE_2__.L8) return core;
-			let all = [
-				...seen,
-				...taken,
-				fromFiles
-			].filter((version) => isOf(version, core, channel));
-			let highestN = (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.BR)(all)?.prerelease?.n ?? 0;
-			let n = wished ?? highestN + 1;
-			if (n <= highestN) throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("n-taken", `n: ${n} is not ahead of ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)({
-				...core,
+		function versionIn(e, { seen: t, taken: n = [], fromFiles: i, channel: o, n: s }) {
+			if (o === a.L8) return e;
+			let c = [
+				...t,
+				...n,
+				i
+			].filter((t) => isOf(t, e, o));
+			let l = (0, a.BR)(c)?.prerelease?.n ?? 0;
+			let u = s ?? l + 1;
+			if (u <= l) throw (0, r.V2)("n-taken", `n: ${u} is not ahead of ${(0, a.qh)({
+				...e,
 				prerelease: {
-					channel,
-					n: highestN
+					channel: o,
+					n: l
 				}
-			})}, which exists.`, `Give ${highestN + 1} or more, or leave n out.`);
+			})}, which exists.`, `Give ${l + 1} or more, or leave n out.`);
 			return {
-				...core,
+				...e,
 				prerelease: {
-					channel,
-					n
+					channel: o,
+					n: u
 				}
 			};
 		}
-		function isTaken(version, { taken = [] }) {
-			return taken.some((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(other, version) === 0);
+		function isTaken(e, { taken: t = [] }) {
+			return t.some((t) => (0, a.Zy)(t, e) === 0);
 		}
-		function foreignAbove(version, { foreign = [] }) {
-			let own = (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.GG)(version);
-			let above = foreign.find((other) => (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(other, version) === 0 && (0, _semver_js__WEBPACK_IMPORTED_MODULE_1__.Cg)(other, own) > 0);
-			return above && [(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(above), ...above.prerelease.length > 0 ? [above.prerelease.join(".")] : []].join("-");
+		function foreignAbove(e, { foreign: t = [] }) {
+			let n = (0, i.GG)(e);
+			let r = t.find((t) => (0, a.bm)(t, e) === 0 && (0, i.Cg)(t, n) > 0);
+			return r && [(0, a.rT)(r), ...r.prerelease.length > 0 ? [r.prerelease.join(".")] : []].join("-");
 		}
-		function checkCountable(version) {
-			if ((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.ot)((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version))) return version;
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-limit", `The next version would be ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
+		function checkCountable(e) {
+			if ((0, a.ot)((0, a.qh)(e))) return e;
+			throw (0, r.V2)("version-limit", `The next version would be ${(0, a.qh)(e)}, and numbers end at ${2 ** 53 - 1}.`, "Delete the tag with the huge number, or raise a number in front of it with bump.");
 		}
-		function nextCore(request) {
-			let { bump, asked: wanted } = request;
-			let current = currentVersion(request);
-			let last = lastTaken(request);
-			if (wanted) return coreAsked(wanted, current, last);
-			if (!last) return raise(current, bump);
-			let asked = raise(coreOf(last), bump);
-			return current.prerelease && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(current, asked) > 0 ? coreOf(current) : asked;
+		function nextCore(e) {
+			let { bump: t, asked: n } = e;
+			let r = currentVersion(e);
+			let i = lastTaken(e);
+			if (n) return coreAsked(n, r, i);
+			if (!i) return raise(r, t);
+			let o = raise(coreOf(i), t);
+			return r.prerelease && (0, a.bm)(r, o) > 0 ? coreOf(r) : o;
 		}
-		function coreAsked({ core, says, fix }, current, last) {
-			if (!((0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(core, current) < 0 || last !== void 0 && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(core, last) <= 0)) return coreOf(core);
-			throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("version-behind", `${says}, which is not above ${(0, _version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(current)}.`, fix);
+		function coreAsked({ core: e, says: t, fix: n }, i, o) {
+			if (!((0, a.bm)(e, i) < 0 || o !== void 0 && (0, a.bm)(e, o) <= 0)) return coreOf(e);
+			throw (0, r.V2)("version-behind", `${t}, which is not above ${(0, a.qh)(i)}.`, n);
 		}
-		function raise(version, bump) {
-			let { major, minor, patch, prerelease } = version;
-			if (bump === "major") return prerelease && minor === 0 && patch === 0 ? coreOf(version) : {
-				major: major + 1,
+		function raise(e, t) {
+			let { major: n, minor: r, patch: i, prerelease: a } = e;
+			if (t === "major") return a && r === 0 && i === 0 ? coreOf(e) : {
+				major: n + 1,
 				minor: 0,
 				patch: 0
 			};
-			if (bump === "minor") return prerelease && patch === 0 ? coreOf(version) : {
-				major,
-				minor: minor + 1,
+			if (t === "minor") return a && i === 0 ? coreOf(e) : {
+				major: n,
+				minor: r + 1,
 				patch: 0
 			};
-			return prerelease ? coreOf(version) : {
-				major,
-				minor,
-				patch: patch + 1
+			return a ? coreOf(e) : {
+				major: n,
+				minor: r,
+				patch: i + 1
 			};
 		}
-		function coreOf({ major, minor, patch }) {
+		function coreOf({ major: e, minor: t, patch: n }) {
 			return {
-				major,
-				minor,
-				patch
+				major: e,
+				minor: t,
+				patch: n
 			};
 		}
-		function isOf(version, core, channel) {
-			return version.prerelease?.channel === channel && (0, _version_js__WEBPACK_IMPORTED_MODULE_2__.bm)(version, core) === 0;
+		function isOf(e, t, n) {
+			return e.prerelease?.channel === n && (0, a.bm)(e, t) === 0;
 		}
 	})
 };

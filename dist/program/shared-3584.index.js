@@ -1,146 +1,146 @@
 "use strict";
 exports.modules = {
-	3584: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3584: (function (e, t, n) {
+		n.d(t, {
 			X: () => describeSync,
 			W: () => syncBranches
 		});
-		var core_config = __webpack_require__(5422);
-		var git_commit = __webpack_require__(9880);
-		var git_history = __webpack_require__(6753);
-		var own_commits = __webpack_require__(9114);
-		var error = __webpack_require__(9530);
-		var open_lines = __webpack_require__(50);
-		var branch_merge = __webpack_require__(7730);
-		var remote_state = __webpack_require__(3754);
-		var tag_search = __webpack_require__(3439);
-		var missing_commits = __webpack_require__(7897);
-		function readLineHeads(project) {
-			let { tracks, branches } = project.config;
-			return (0, remote_state.c)(branches.lines === void 0 ? [] : tracks.map(tag_search.wT), project, (0, open_lines.Jj)(project.config));
+		var r = n(5422);
+		var i = n(9880);
+		var a = n(6753);
+		var o = n(9114);
+		var s = n(9530);
+		var c = n(50);
+		var l = n(7730);
+		var u = n(3754);
+		var d = n(3439);
+		var f = n(7897);
+		function readLineHeads(e) {
+			let { tracks: t, branches: n } = e.config;
+			return (0, u.c)(n.lines === void 0 ? [] : t.map(d.wT), e, (0, c.Jj)(e.config));
 		}
-		async function missingLines({ refs, tags, next }, project) {
-			let lines = (0, open_lines.es)(refs, (name) => tags.get(name) ?? [], project.config);
-			let found = [];
-			for (let { branch, head } of lines) {
-				if (found.some((each) => each.branch === branch)) continue;
-				let missing = await (0, missing_commits.n)({ head }, next.commit, project);
-				missing.length > 0 && found.push({
-					branch,
-					head: head.commit,
-					missing
+		async function missingLines({ refs: e, tags: t, next: n }, r) {
+			let i = (0, c.es)(e, (e) => t.get(e) ?? [], r.config);
+			let a = [];
+			for (let { branch: e, head: t } of i) {
+				if (a.some((t) => t.branch === e)) continue;
+				let i = await (0, f.n)({ head: t }, n.commit, r);
+				i.length > 0 && a.push({
+					branch: e,
+					head: t.commit,
+					missing: i
 				});
 			}
-			return found;
+			return a;
 		}
-		async function mergeLines(next, lines, project) {
-			let { repository, config } = project;
-			let ours = next;
-			for (let { branch, head } of lines) {
-				let [{ tip: theirs }] = await repository.ensure([{
-					tip: head,
-					not: [ours]
+		async function mergeLines(e, t, n) {
+			let { repository: r, config: i } = n;
+			let a = e;
+			for (let { branch: e, head: o } of t) {
+				let [{ tip: t }] = await r.ensure([{
+					tip: o,
+					not: [a]
 				}, {
-					tip: ours,
-					not: [head]
+					tip: a,
+					not: [o]
 				}]);
-				ours = await (0, branch_merge.rc)({
-					ours,
-					theirs,
-					liveSide: ours,
+				a = await (0, l.rc)({
+					ours: a,
+					theirs: t,
+					liveSide: a,
 					names: {
-						ours: config.branches.next,
-						theirs: branch
+						ours: i.branches.next,
+						theirs: e
 					}
-				}, project);
+				}, n);
 			}
-			return ours;
+			return a;
 		}
-		var push_retry = __webpack_require__(1937);
-		async function syncBranches({ dryRun, lines }, run, gate) {
+		var p = n(1937);
+		async function syncBranches({ dryRun: e, lines: t }, n, r) {
 			let attempt = async () => {
-				let state = await readLineHeads(run);
-				let all = await addLines(await attemptSync(state, run), state, lines, run);
-				return dryRun ? {
-					...all,
+				let r = await readLineHeads(n);
+				let i = await addLines(await attemptSync(r, n), r, t, n);
+				return e ? {
+					...i,
 					updates: []
-				} : all;
+				} : i;
 			};
-			return (0, push_retry.F)(run, attempt, gate);
+			return (0, p.F)(n, attempt, r);
 		}
-		async function addLines(made, state, mergesLines, run) {
-			let { next } = state;
-			let lines = await missingLines(state, run);
-			if (!mergesLines || lines.length === 0) return {
-				...made,
+		async function addLines(e, t, n, r) {
+			let { next: i } = t;
+			let a = await missingLines(t, r);
+			if (!n || a.length === 0) return {
+				...e,
 				result: {
-					...made.result,
-					lines,
+					...e.result,
+					lines: a,
 					mergesLines: !1
 				}
 			};
-			let [head] = await run.repository.ensureCommits([made.result.sha]);
-			let sha = await mergeLines(head, lines, run);
+			let [o] = await r.repository.ensureCommits([e.result.sha]);
+			let s = await mergeLines(o, a, r);
 			return {
 				result: {
-					...made.result,
-					sha,
-					lines,
-					mergesLines
+					...e.result,
+					sha: s,
+					lines: a,
+					mergesLines: n
 				},
 				updates: [{
-					ref: next.name,
-					from: next.commit,
-					to: sha
+					ref: i.name,
+					from: i.commit,
+					to: s
 				}]
 			};
 		}
-		async function attemptSync({ live, next }, run) {
-			let { repository, config } = run;
-			if ((0, core_config.pe)(config)) return attemptNothing(next.commit);
-			if (live === void 0) throw (0, error.V2)("branch-missing", `The remote has no branch ${(0, error.hD)(config.branches.live)}.`, `Push it, or correct branches.live in ${config.path}.`);
-			if (await repository.reaches(next, live)) return attemptKeeping(next, live, {
-				repository,
-				config
+		async function attemptSync({ live: e, next: t }, n) {
+			let { repository: i, config: a } = n;
+			if ((0, r.pe)(a)) return attemptNothing(t.commit);
+			if (e === void 0) throw (0, s.V2)("branch-missing", `The remote has no branch ${(0, s.hD)(a.branches.live)}.`, `Push it, or correct branches.live in ${a.path}.`);
+			if (await i.reaches(t, e)) return attemptKeeping(t, e, {
+				repository: i,
+				config: a
 			});
-			let [behind, ahead] = await repository.ensure([{
-				tip: live.commit,
-				not: [next.commit]
+			let [o, c] = await i.ensure([{
+				tip: e.commit,
+				not: [t.commit]
 			}, {
-				tip: next.commit,
-				not: [live.commit]
+				tip: t.commit,
+				not: [e.commit]
 			}]);
-			let names = {
-				ours: config.branches.next,
-				theirs: config.branches.live
+			let u = {
+				ours: a.branches.next,
+				theirs: a.branches.live
 			};
-			let merge = {
-				ours: ahead.tip,
-				theirs: behind.tip,
-				liveSide: behind.tip,
-				names
+			let d = {
+				ours: c.tip,
+				theirs: o.tip,
+				liveSide: o.tip,
+				names: u
 			};
-			let sha = await (0, branch_merge.rc)(merge, run);
-			let commits = await repository.log(behind);
-			let updates = [{
-				ref: next.name,
-				from: next.commit,
-				to: sha
+			let f = await (0, l.rc)(d, n);
+			let p = await i.log(o);
+			let m = [{
+				ref: t.name,
+				from: t.commit,
+				to: f
 			}];
 			return {
 				result: {
-					sha,
-					commits,
+					sha: f,
+					commits: p,
 					manifests: [],
 					pushed: !1
 				},
-				updates
+				updates: m
 			};
 		}
-		function attemptNothing(sha) {
+		function attemptNothing(e) {
 			return {
 				result: {
-					sha,
+					sha: e,
 					commits: void 0,
 					manifests: [],
 					pushed: !1
@@ -148,102 +148,102 @@ exports.modules = {
 				updates: []
 			};
 		}
-		async function attemptKeeping(next, live, run) {
-			let { repository, config } = run;
-			if (!config.tracks.some(({ updater }) => updater)) return attemptNothing(next.commit);
-			let heads = await repository.ensureCommits([next.commit, live.commit]);
-			let { commit, manifests } = await (0, branch_merge.K$)(...heads, run);
-			let updates = manifests.length === 0 ? [] : [{
-				ref: next.name,
-				from: next.commit,
-				to: commit
+		async function attemptKeeping(e, t, n) {
+			let { repository: r, config: i } = n;
+			if (!i.tracks.some(({ updater: e }) => e)) return attemptNothing(e.commit);
+			let a = await r.ensureCommits([e.commit, t.commit]);
+			let { commit: o, manifests: s } = await (0, l.K$)(...a, n);
+			let c = s.length === 0 ? [] : [{
+				ref: e.name,
+				from: e.commit,
+				to: o
 			}];
 			return {
 				result: {
-					sha: commit,
+					sha: o,
 					commits: void 0,
-					manifests,
+					manifests: s,
 					pushed: !1
 				},
-				updates
+				updates: c
 			};
 		}
-		function describeSync(sync, run, dryRun) {
-			return [describeLive(sync, run, dryRun), ...describeLines(sync, run.config, dryRun)].join(" ");
+		function describeSync(e, t, n) {
+			return [describeLive(e, t, n), ...describeLines(e, t.config, n)].join(" ");
 		}
-		function describeLines({ lines, mergesLines, sha }, { branches: { next } }, dryRun) {
-			return lines.map(({ branch, missing }) => {
-				let [first, ...others] = missing;
-				let more = others.length > 0 ? ` and ${others.length} more` : "";
-				let what = `${first?.sha.slice(0, 7)} ${(0, error.hD)(first?.subject ?? "")}${more}`;
-				if (!mergesLines) return `${next} lacks ${what} of ${branch}: pick it there (git cherry-pick -x), or merge the line with lines: true (--lines).`;
-				return `${branch} ${dryRun ? "would be" : "is"} merged into ${next}, which ${dryRun ? "would get" : "has"} ${what}, at ${sha.slice(0, 7)}.`;
+		function describeLines({ lines: e, mergesLines: t, sha: n }, { branches: { next: r } }, i) {
+			return e.map(({ branch: e, missing: a }) => {
+				let [o, ...c] = a;
+				let l = c.length > 0 ? ` and ${c.length} more` : "";
+				let u = `${o?.sha.slice(0, 7)} ${(0, s.hD)(o?.subject ?? "")}${l}`;
+				if (!t) return `${r} lacks ${u} of ${e}: pick it there (git cherry-pick -x), or merge the line with lines: true (--lines).`;
+				return `${e} ${i ? "would be" : "is"} merged into ${r}, which ${i ? "would get" : "has"} ${u}, at ${n.slice(0, 7)}.`;
 			});
 		}
-		function describeLive({ sha, commits, manifests }, { config }, dryRun) {
-			let { live, next } = config.branches;
-			if ((0, core_config.pe)(config)) return `There is one branch, ${live}: nothing to sync.`;
-			let verb = dryRun ? "would be" : "is";
-			if (manifests.length > 0) return `${next} ${dryRun ? "would get" : "has"} ${manifests.join(", ")} as on ${live} again, at ${sha.slice(0, 7)}.`;
-			if (!commits) return `${live} is an ancestor of ${next} already: nothing to sync.`;
-			let hint = !dryRun && isByPeople(commits, config) ? ` ${adviseHotfix(config)}` : "";
-			return `${live} ${verb} merged into ${next}, which ${verb} at ${sha.slice(0, 7)} then.${hint}`;
+		function describeLive({ sha: e, commits: t, manifests: n }, { config: i }, a) {
+			let { live: o, next: s } = i.branches;
+			if ((0, r.pe)(i)) return `There is one branch, ${o}: nothing to sync.`;
+			let c = a ? "would be" : "is";
+			if (n.length > 0) return `${s} ${a ? "would get" : "has"} ${n.join(", ")} as on ${o} again, at ${e.slice(0, 7)}.`;
+			if (!t) return `${o} is an ancestor of ${s} already: nothing to sync.`;
+			let l = !a && isByPeople(t, i) ? ` ${adviseHotfix(i)}` : "";
+			return `${o} ${c} merged into ${s}, which ${c} at ${e.slice(0, 7)} then.${l}`;
 		}
-		function isByPeople(commits, config) {
-			let claimed = new Set((0, own_commits.yq)((0, git_history.E9)(commits), (0, own_commits.$m)(config)).map(({ commit }) => commit));
-			return commits.some((commit) => !(0, git_commit.F)(commit) && !claimed.has(commit));
+		function isByPeople(e, t) {
+			let n = new Set((0, o.yq)((0, a.E9)(e), (0, o.$m)(t)).map(({ commit: e }) => e));
+			return e.some((e) => !(0, i.F)(e) && !n.has(e));
 		}
-		function adviseHotfix({ branches: { next }, tracks }) {
-			let [only] = tracks.length === 1 ? tracks.map(({ name }) => name) : ["<track>"];
-			return `To release it without what else is on ${next}: release-tracks hotfix ${only}`;
+		function adviseHotfix({ branches: { next: e }, tracks: t }) {
+			let [n] = t.length === 1 ? t.map(({ name: e }) => e) : ["<track>"];
+			return `To release it without what else is on ${e}: release-tracks hotfix ${n}`;
 		}
 	}),
-	7073: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	7073: (function (e, t, n) {
+		n.d(t, {
 			Q: () => reportLines,
 			W: () => syncBranchesReport
 		});
-		var _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
-		var _branch_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7730);
-		var _branch_sync_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3584);
-		async function syncBranchesReport(inputs, run) {
+		var r = n(547);
+		var i = n(7730);
+		var a = n(3584);
+		async function syncBranchesReport(e, t) {
 			try {
-				let sync = await (0, _branch_sync_js__WEBPACK_IMPORTED_MODULE_2__.W)(inputs, run);
-				let sentence = (0, _branch_sync_js__WEBPACK_IMPORTED_MODULE_2__.X)(sync, run, inputs.dryRun);
-				run.log.info(sentence);
+				let n = await (0, a.W)(e, t);
+				let i = (0, a.X)(n, t, e.dryRun);
+				t.log.info(i);
 				return {
 					outputs: {
-						synced: String(sync.pushed),
-						sha: sync.sha,
+						synced: String(n.pushed),
+						sha: n.sha,
 						conflicts: "[]",
-						...linesOutput(sync, run)
+						...linesOutput(n, t)
 					},
-					summary: (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Bv)((0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(3, "Branches"), (0, _core_text_markdown_js__WEBPACK_IMPORTED_MODULE_0__.FV)(sentence))
+					summary: (0, r.Bv)((0, r.R_)(3, "Branches"), (0, r.FV)(i))
 				};
-			} catch (error) {
-				if (!(error instanceof _branch_merge_js__WEBPACK_IMPORTED_MODULE_1__.X9)) throw error;
+			} catch (e) {
+				if (!(e instanceof i.X9)) throw e;
 				return {
 					outputs: {
 						synced: "false",
 						sha: "",
-						conflicts: JSON.stringify(error.paths)
+						conflicts: JSON.stringify(e.paths)
 					},
 					summary: "",
-					failure: error
+					failure: e
 				};
 			}
 		}
-		function linesOutput(sync, { config }) {
-			return config.branches.lines === void 0 ? {} : { lines: JSON.stringify(reportLines(sync)) };
+		function linesOutput(e, { config: t }) {
+			return t.branches.lines === void 0 ? {} : { lines: JSON.stringify(reportLines(e)) };
 		}
-		function reportLines({ lines, mergesLines }) {
-			return lines.map(({ branch, missing }) => ({
-				branch,
-				missing: missing.map(({ sha, subject }) => ({
-					sha,
-					subject
+		function reportLines({ lines: e, mergesLines: t }) {
+			return e.map(({ branch: e, missing: n }) => ({
+				branch: e,
+				missing: n.map(({ sha: e, subject: t }) => ({
+					sha: e,
+					subject: t
 				})),
-				merged: mergesLines
+				merged: t
 			}));
 		}
 	})

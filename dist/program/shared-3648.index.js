@@ -1,163 +1,163 @@
 "use strict";
 exports.modules = {
-	3648: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3648: (function (e, t, n) {
+		n.d(t, {
 			G: () => childOf,
 			L: () => xmlElements
 		});
-		var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4273);
-		let TAG = /<(\/?)([\w.:-]+)(?![\w.:-])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
-		function xmlElements(text) {
-			let masked = (0, _mask_js__WEBPACK_IMPORTED_MODULE_0__.dK)(text, _mask_js__WEBPACK_IMPORTED_MODULE_0__._9);
-			let found = [];
-			let open = [];
-			let depths = new Map();
-			let count = (name, by) => depths.set(name, (depths.get(name) ?? 0) + by);
-			for (let tag of masked.matchAll(TAG)) {
-				let [whole, close, name = "", rest = ""] = tag;
-				if (close === "") {
-					let parent = open.at(-1);
-					let path = parent ? `${parent.path}/${name}` : name;
-					if (rest.endsWith("/")) continue;
-					open.push({
-						name,
-						path,
-						start: tag.index + whole.length,
+		var r = n(4273);
+		let i = /<(\/?)([\w.:-]+)(?![\w.:-])((?:[^<>"']|"[^"]*"|'[^']*')*)>/g;
+		function xmlElements(e) {
+			let t = (0, r.dK)(e, r._9);
+			let n = [];
+			let a = [];
+			let o = new Map();
+			let count = (e, t) => o.set(e, (o.get(e) ?? 0) + t);
+			for (let r of t.matchAll(i)) {
+				let [t, i, s = "", c = ""] = r;
+				if (i === "") {
+					let e = a.at(-1);
+					let n = e ? `${e.path}/${s}` : s;
+					if (c.endsWith("/")) continue;
+					a.push({
+						name: s,
+						path: n,
+						start: r.index + t.length,
 						children: []
 					});
-					count(name, 1);
+					count(s, 1);
 					continue;
 				}
-				if (!depths.get(name)) continue;
-				let closed = open.splice(open.findLastIndex((element) => element.name === name));
-				for (let each of closed) count(each.name, -1);
-				let [element] = closed;
-				if (!element) continue;
-				let { path, start, children } = element;
-				let made = {
-					...trimmed(text, start, tag.index),
-					path,
-					children
+				if (!o.get(s)) continue;
+				let l = a.splice(a.findLastIndex((e) => e.name === s));
+				for (let e of l) count(e.name, -1);
+				let [u] = l;
+				if (!u) continue;
+				let { path: d, start: f, children: p } = u;
+				let m = {
+					...trimmed(e, f, r.index),
+					path: d,
+					children: p
 				};
-				open.at(-1)?.children.push(made);
-				found.push(made);
+				a.at(-1)?.children.push(m);
+				n.push(m);
 			}
-			return found;
+			return n;
 		}
-		function trimmed(text, from, to) {
-			let inner = text.slice(from, to);
-			let start = from + inner.length - inner.trimStart().length;
-			let value = inner.trim();
+		function trimmed(e, t, n) {
+			let r = e.slice(t, n);
+			let i = t + r.length - r.trimStart().length;
+			let a = r.trim();
 			return {
-				value,
-				start,
-				end: start + value.length
+				value: a,
+				start: i,
+				end: i + a.length
 			};
 		}
-		function childOf(element, name) {
-			return element?.children.find(({ path }) => path === `${element.path}/${name}`);
+		function childOf(e, t) {
+			return e?.children.find(({ path: n }) => n === `${e.path}/${t}`);
 		}
 	}),
-	4273: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			M2: () => GRADLE,
-			MQ: () => XCODE,
+	4273: (function (e, t, n) {
+		n.d(t, {
+			M2: () => s,
+			MQ: () => p,
 			Ms: () => captures,
-			Xr: () => RUBY,
-			ZB: () => PYTHON,
+			Xr: () => u,
+			ZB: () => c,
 			ZZ: () => valuesBehind,
-			_9: () => XML,
+			_9: () => m,
 			dK: () => mask,
-			ep: () => ELIXIR,
+			ep: () => l,
 			hQ: () => blank,
-			lg: () => MESON,
-			qe: () => CMAKE
+			lg: () => f,
+			qe: () => d
 		});
-		let DOUBLE = String.raw`"(?:\\[\s\S]|[^"\\\n])*(?:"|(?=\n)|$)`;
-		let SINGLE = String.raw`'(?:\\[\s\S]|[^'\\\n])*(?:'|(?=\n)|$)`;
-		let HASH = "#[^\\n]*";
-		let SLASHES = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
-		let triple = (quotes) => `${quotes}[\\s\\S]*?(?:${quotes}|$)`;
-		let GRADLE = {
-			comments: SLASHES,
+		let r = String.raw`"(?:\\[\s\S]|[^"\\\n])*(?:"|(?=\n)|$)`;
+		let i = String.raw`'(?:\\[\s\S]|[^'\\\n])*(?:'|(?=\n)|$)`;
+		let a = "#[^\\n]*";
+		let o = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+		let triple = (e) => `${e}[\\s\\S]*?(?:${e}|$)`;
+		let s = {
+			comments: o,
 			strings: [
 				triple("\"\"\""),
 				triple("'''"),
-				DOUBLE,
-				SINGLE
+				r,
+				i
 			].join("|")
 		};
-		let PYTHON = {
-			comments: HASH,
-			strings: GRADLE.strings
+		let c = {
+			comments: a,
+			strings: s.strings
 		};
-		let ELIXIR = PYTHON;
-		let RUBY = {
+		let l = c;
+		let u = {
 			comments: String.raw`#[^\n]*|(?<![^\n])=begin\b[\s\S]*?(?:\n=end\b|$)`,
-			strings: `${DOUBLE}|${SINGLE}`
+			strings: `${r}|${i}`
 		};
-		let CMAKE = {
+		let d = {
 			comments: String.raw`#\[(?<level>=*)\[[\s\S]*?(?:\]\k<level>\]|$)|#[^\n]*`,
 			strings: String.raw`"(?:\\[\s\S]|[^"\\])*(?:"|$)`
 		};
-		let MESON = {
-			comments: HASH,
-			strings: `${triple("'''")}|${SINGLE}`
+		let f = {
+			comments: a,
+			strings: `${triple("'''")}|${i}`
 		};
-		let XCODE = {
-			comments: SLASHES,
-			strings: DOUBLE
+		let p = {
+			comments: o,
+			strings: r
 		};
-		let XML = {
+		let m = {
 			comments: String.raw`<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<[?!][^>]*(?:>|$)`,
 			strings: "(?!)"
 		};
-		function mask(text, { comments, strings }) {
-			let tokens = RegExp(`(${comments})|(${strings})`, "g");
-			return text.replace(tokens, (token, comment) => {
-				if (comment !== void 0) return blank(token);
-				let quotes = /^("""|'''|["'])/.exec(token)?.[0] ?? "";
-				let isClosed = token.length >= 2 * quotes.length && token.endsWith(quotes);
-				return quotes + blank(token.slice(quotes.length, isClosed ? -quotes.length : void 0)) + (isClosed ? quotes : "");
+		function mask(e, { comments: t, strings: n }) {
+			let r = RegExp(`(${t})|(${n})`, "g");
+			return e.replace(r, (e, t) => {
+				if (t !== void 0) return blank(e);
+				let n = /^("""|'''|["'])/.exec(e)?.[0] ?? "";
+				let r = e.length >= 2 * n.length && e.endsWith(n);
+				return n + blank(e.slice(n.length, r ? -n.length : void 0)) + (r ? n : "");
 			});
 		}
-		function blank(text) {
-			return text.replace(/[^\n]/g, " ");
+		function blank(e) {
+			return e.replace(/[^\n]/g, " ");
 		}
-		function valuesBehind(pattern, masked, text) {
-			return [...masked.matchAll(pattern)].map((found) => {
-				let start = found.index + found[0].length;
-				return stringAt(start, masked, text) ?? wordAt(start, text);
+		function valuesBehind(e, t, n) {
+			return [...t.matchAll(e)].map((e) => {
+				let r = e.index + e[0].length;
+				return stringAt(r, t, n) ?? wordAt(r, n);
 			});
 		}
-		function captures(pattern, text, offset = 0) {
-			return [...text.matchAll(pattern)].flatMap((found) => {
-				let [start, end] = found.indices?.[1] ?? [];
-				if (start === void 0 || end === void 0) return [];
+		function captures(e, t, n = 0) {
+			return [...t.matchAll(e)].flatMap((e) => {
+				let [t, r] = e.indices?.[1] ?? [];
+				if (t === void 0 || r === void 0) return [];
 				return {
-					value: found[1],
-					start: start + offset,
-					end: end + offset
+					value: e[1],
+					start: t + n,
+					end: r + n
 				};
 			});
 		}
-		function stringAt(start, masked, text) {
-			let quotes = /^("""|'''|["'])/.exec(masked.slice(start, start + 3))?.[0];
-			if (quotes === void 0) return;
-			let from = start + quotes.length;
-			let end = masked.indexOf(quotes, from);
-			return end < 0 ? void 0 : {
-				value: text.slice(from, end),
-				start: from,
-				end
+		function stringAt(e, t, n) {
+			let r = /^("""|'''|["'])/.exec(t.slice(e, e + 3))?.[0];
+			if (r === void 0) return;
+			let i = e + r.length;
+			let a = t.indexOf(r, i);
+			return a < 0 ? void 0 : {
+				value: n.slice(i, a),
+				start: i,
+				end: a
 			};
 		}
-		function wordAt(start, text) {
-			let value = /^[^\s,;)\]}]*/.exec(text.slice(start, start + 200))?.[0] ?? "";
+		function wordAt(e, t) {
+			let n = /^[^\s,;)\]}]*/.exec(t.slice(e, e + 200))?.[0] ?? "";
 			return {
-				value,
-				start,
-				end: start + value.length
+				value: n,
+				start: e,
+				end: e + n.length
 			};
 		}
 	})

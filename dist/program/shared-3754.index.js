@@ -1,83 +1,83 @@
 "use strict";
 exports.modules = {
-	3754: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	3754: (function (e, t, n) {
+		n.d(t, {
 			G: () => nextMissing,
 			c: () => readRemoteState
 		});
-		var _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4229);
-		var _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9470);
-		var _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3208);
-		var _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
-		var _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2717);
-		var _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8342);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
-		var _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2205);
-		var _tag_search_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3439);
-		async function readRemoteState(searches, project, besides = []) {
-			let { repository, config } = project;
-			let { live, next } = config.branches;
-			let refs = await (0, _tag_search_js__WEBPACK_IMPORTED_MODULE_5__.hH)(repository, searches, [
-				(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.Mi)(live),
-				(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.Mi)(next),
-				(0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.Mi)((0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_4__.sJ)(config)),
-				...besides
+		var r = n(4229);
+		var i = n(9470);
+		var a = n(3208);
+		var o = n(1429);
+		var s = n(2717);
+		var c = n(8342);
+		var l = n(9530);
+		var u = n(2205);
+		var d = n(3439);
+		async function readRemoteState(e, t, n = []) {
+			let { repository: i, config: l } = t;
+			let { live: f, next: p } = l.branches;
+			let m = await (0, d.hH)(i, e, [
+				(0, r.Mi)(f),
+				(0, r.Mi)(p),
+				(0, r.Mi)((0, u.sJ)(l)),
+				...n
 			]);
-			let branch = (name) => refs.find((ref) => ref.name === (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.Mi)(name));
-			let head = branch(next);
-			if (!head) throw nextMissing(config);
-			let tracks = searches.map(({ track }) => track);
-			let named = refs.flatMap(({ name: ref, commit }) => {
-				let name = (0, _core_git_names_js__WEBPACK_IMPORTED_MODULE_6__.Fk)(ref);
-				return name === void 0 ? [] : [{
-					name,
-					commit
+			let branch = (e) => m.find((t) => t.name === (0, r.Mi)(e));
+			let h = branch(p);
+			if (!h) throw nextMissing(l);
+			let g = e.map(({ track: e }) => e);
+			let _ = m.flatMap(({ name: e, commit: t }) => {
+				let n = (0, r.Fk)(e);
+				return n === void 0 ? [] : [{
+					name: n,
+					commit: t
 				}];
 			});
-			let byTrack = (0, _core_tags_tags_by_track_js__WEBPACK_IMPORTED_MODULE_7__.i)(tracks, named);
-			let withdrawn = (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.x2)(named.map(({ name }) => name));
-			let others = tracks.map((track) => {
-				let found = (0, _core_tags_other_tags_js__WEBPACK_IMPORTED_MODULE_0__.U)(track, config.tracks, byTrack.get(track) ?? []);
-				let there = new Set(byTrack.get(track)?.map(({ name }) => name));
-				let gone = [...withdrawn].flatMap((name) => there.has(name) ? [] : (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(track.tag, name)?.version ?? []);
-				return [track.name, {
-					...found,
-					ignored: [...found.ignored, ...gone]
+			let v = (0, s.i)(g, _);
+			let y = (0, c.x2)(_.map(({ name: e }) => e));
+			let b = g.map((e) => {
+				let t = (0, a.U)(e, l.tracks, v.get(e) ?? []);
+				let n = new Set(v.get(e)?.map(({ name: e }) => e));
+				let r = [...y].flatMap((t) => n.has(t) ? [] : (0, o._f)(e.tag, t)?.version ?? []);
+				return [e.name, {
+					...t,
+					ignored: [...t.ignored, ...r]
 				}];
 			});
-			let tags = readTags(byTrack, withdrawn);
-			let manifests = branch((0, _core_updater_manifest_manifest_path_js__WEBPACK_IMPORTED_MODULE_4__.sJ)(config)) ?? branch(live);
+			let x = readTags(v, y);
+			let S = branch((0, u.sJ)(l)) ?? branch(f);
 			return {
-				live: branch(live),
-				next: head,
-				manifests,
-				tags,
-				withdrawn,
-				others: new Map(others),
+				live: branch(f),
+				next: h,
+				manifests: S,
+				tags: x,
+				withdrawn: y,
+				others: new Map(b),
 				strays: new Set(),
-				refs
+				refs: m
 			};
 		}
-		function nextMissing({ path, branches, line }) {
-			if (line) return lineMissing(line);
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branches.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, _core_invariants_commands_js__WEBPACK_IMPORTED_MODULE_8__.ZL)(`refs/heads/${branches.next}`)}. Or name another one under branches.next in ${path}.`);
+		function nextMissing({ path: e, branches: t, line: n }) {
+			if (n) return lineMissing(n);
+			return (0, l.V2)("branch-missing", `The remote has no branch ${(0, l.hD)(t.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, i.ZL)(`refs/heads/${t.next}`)}. Or name another one under branches.next in ${e}.`);
 		}
-		function lineMissing({ branch, major, minor }) {
-			return (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("branch-missing", `The remote has no branch ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(branch)}, where ${major}.${minor} is cut.`, `Make it of the last live version: release-tracks line open <track> ${major}.${minor}`);
+		function lineMissing({ branch: e, major: t, minor: n }) {
+			return (0, l.V2)("branch-missing", `The remote has no branch ${(0, l.hD)(e)}, where ${t}.${n} is cut.`, `Make it of the last live version: release-tracks line open <track> ${t}.${n}`);
 		}
-		function readTags(byTrack, withdrawn) {
-			let read = [...byTrack].map(([{ name: track, tag }, named]) => {
-				let tags = named.flatMap(({ name, commit }) => {
-					let found = (0, _core_tags_tag_template_js__WEBPACK_IMPORTED_MODULE_1__._f)(tag, name);
-					return found ? [{
-						name,
-						version: found.version,
-						commit
+		function readTags(e, t) {
+			let n = [...e].map(([{ name: e, tag: n }, r]) => {
+				let i = r.flatMap(({ name: e, commit: t }) => {
+					let r = (0, o._f)(n, e);
+					return r ? [{
+						name: e,
+						version: r.version,
+						commit: t
 					}] : [];
 				});
-				return [track, (0, _core_tags_withdrawn_tags_js__WEBPACK_IMPORTED_MODULE_2__.ui)(tags, withdrawn)];
+				return [e, (0, c.ui)(i, t)];
 			});
-			return new Map(read);
+			return new Map(n);
 		}
 	})
 };

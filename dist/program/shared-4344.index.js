@@ -1,98 +1,98 @@
 "use strict";
 exports.modules = {
-	4344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4344: (function (e, t, n) {
+		n.d(t, {
 			d: () => followManifest,
 			i: () => mayHave
 		});
-		var _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
-		var _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7569);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5566);
-		var _bundles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3487);
-		var _manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6905);
-		var _minisign_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2454);
-		var _platforms_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9534);
-		var _signed_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9176);
-		function followManifest({ track, channel, ladder, text, before }) {
-			let coming = spelled(text);
-			let stood = [...before.values()].flatMap((each) => spelled(each) ?? []);
-			if (!coming || !mayHave(channel, coming.is, ladder)) return;
-			let here = spelled(before.get(channel) ?? "");
-			if (here && (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.Zy)(coming.is, here.is) < 0) return;
-			let tag = (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__._3)(track.tag, coming.is);
-			if ([...before].filter(([other]) => other !== channel).map(([, other]) => other).includes(text)) return {
-				tag,
+		var r = n(1429);
+		var i = n(7569);
+		var a = n(5566);
+		var o = n(3487);
+		var s = n(6905);
+		var c = n(2454);
+		var l = n(9534);
+		var u = n(9176);
+		function followManifest({ track: e, channel: t, ladder: n, text: o, before: l }) {
+			let u = spelled(o);
+			let d = [...l.values()].flatMap((e) => spelled(e) ?? []);
+			if (!u || !mayHave(t, u.is, n)) return;
+			let f = spelled(l.get(t) ?? "");
+			if (f && (0, a.Zy)(u.is, f.is) < 0) return;
+			let p = (0, r._3)(e.tag, u.is);
+			if ([...l].filter(([e]) => e !== t).map(([, e]) => e).includes(o)) return {
+				tag: p,
 				signatures: [],
 				keyIds: new Set()
 			};
-			let bases = new Set(stood.flatMap((each) => basesOf(each, track)));
-			let platforms = Object.entries(coming.platforms);
-			let signatures = platforms.flatMap(([key, platform]) => bases.has(formOf(splitUrl(platform.url).base, coming.is, track)) && signatureOf(key, platform, coming.is, track) || []);
-			if (platforms.length === 0 || signatures.length < platforms.length || !(0, _manifest_js__WEBPACK_IMPORTED_MODULE_4__.dc)(coming.notes, tag)) return;
-			let old = stood.flatMap(({ platforms }) => Object.values(platforms).map(({ signature }) => signature));
+			let m = new Set(d.flatMap((t) => basesOf(t, e)));
+			let h = Object.entries(u.platforms);
+			let g = h.flatMap(([t, n]) => m.has(formOf(splitUrl(n.url).base, u.is, e)) && signatureOf(t, n, u.is, e) || []);
+			if (h.length === 0 || g.length < h.length || !(0, s.dc)(u.notes, p)) return;
+			let _ = d.flatMap(({ platforms: e }) => Object.values(e).map(({ signature: e }) => e));
 			return {
-				tag,
-				signatures,
-				keyIds: new Set(old.flatMap((each) => (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.b)(() => (0, _minisign_js__WEBPACK_IMPORTED_MODULE_5__.uT)(each, "signature"))?.keyId ?? []))
+				tag: p,
+				signatures: g,
+				keyIds: new Set(_.flatMap((e) => (0, i.b)(() => (0, c.uT)(e, "signature"))?.keyId ?? []))
 			};
 		}
-		function spelled(text) {
-			let read = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_4__.IL)(text);
-			return read && {
-				...read.manifest,
-				is: read.version
+		function spelled(e) {
+			let t = (0, s.IL)(e);
+			return t && {
+				...t.manifest,
+				is: t.version
 			};
 		}
-		function mayHave(channel, version, ladder) {
-			let channels = [...ladder, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.L8];
-			let [at, of] = [channels.indexOf(channel), channels.indexOf((0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.ts)(version))];
-			return at >= 0 && of >= at;
+		function mayHave(e, t, n) {
+			let r = [...n, a.L8];
+			let [i, o] = [r.indexOf(e), r.indexOf((0, a.ts)(t))];
+			return i >= 0 && o >= i;
 		}
-		function basesOf({ is, platforms }, track) {
-			return Object.values(platforms).map(({ url }) => formOf(splitUrl(url).base, is, track));
+		function basesOf({ is: e, platforms: t }, n) {
+			return Object.values(t).map(({ url: t }) => formOf(splitUrl(t).base, e, n));
 		}
-		function formOf(base, version, { tag }) {
-			let name = (0, _tags_tag_template_js__WEBPACK_IMPORTED_MODULE_0__._3)(tag, version);
+		function formOf(e, t, { tag: n }) {
+			let i = (0, r._3)(n, t);
 			return [
-				encodeURIComponent(name),
-				name,
-				(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.qh)(version),
-				(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_2__.rT)(version)
-			].reduce((text, word, at) => text.replaceAll(word, `\0${Math.max(at, 1)}\0`), base);
+				encodeURIComponent(i),
+				i,
+				(0, a.qh)(t),
+				(0, a.rT)(t)
+			].reduce((e, t, n) => e.replaceAll(t, `\0${Math.max(n, 1)}\0`), e);
 		}
-		function splitUrl(url) {
-			let at = url.lastIndexOf("/");
+		function splitUrl(e) {
+			let t = e.lastIndexOf("/");
 			return {
-				base: url.slice(0, at),
-				last: url.slice(at + 1)
+				base: e.slice(0, t),
+				last: e.slice(t + 1)
 			};
 		}
-		function signatureOf(key, { url, signature: text }, version, { versionStyle: style }) {
-			let { base, last } = splitUrl(url);
-			let file = decode(last);
-			let expected = {
-				version,
-				style
+		function signatureOf(e, { url: t, signature: n }, r, { versionStyle: a }) {
+			let { base: l, last: d } = splitUrl(t);
+			let f = decode(d);
+			let p = {
+				version: r,
+				style: a
 			};
-			let { bundles, problems } = (0, _bundles_js__WEBPACK_IMPORTED_MODULE_3__.n)([file, `${file}.sig`], expected);
-			let name = bundles[0]?.name;
-			let isWritten = encodeURIComponent(file) === last && (0, _manifest_js__WEBPACK_IMPORTED_MODULE_4__.xd)(base).length === 0 && problems.length === 0;
-			if (!name || !isWritten || !serves(name, key)) return;
-			let signature = (0, _text_attempt_js__WEBPACK_IMPORTED_MODULE_1__.b)(() => (0, _minisign_js__WEBPACK_IMPORTED_MODULE_5__.uT)(text, file));
-			if (signature?.text !== text) return;
-			return (0, _signed_comment_js__WEBPACK_IMPORTED_MODULE_7__.W)(signature.trustedComment, name, {
-				expected,
+			let { bundles: m, problems: h } = (0, o.n)([f, `${f}.sig`], p);
+			let g = m[0]?.name;
+			let _ = encodeURIComponent(f) === d && (0, s.xd)(l).length === 0 && h.length === 0;
+			if (!g || !_ || !serves(g, e)) return;
+			let v = (0, i.b)(() => (0, c.uT)(n, f));
+			if (v?.text !== n) return;
+			return (0, u.W)(v.trustedComment, g, {
+				expected: p,
 				requireSignedVersion: !1,
 				readsSignedVersion: !1
-			}).problems.length === 0 ? signature : void 0;
+			}).problems.length === 0 ? v : void 0;
 		}
-		function serves(name, key) {
-			if (!name.arch) return key.startsWith(`${name.os}-`);
-			return (0, _platforms_js__WEBPACK_IMPORTED_MODULE_6__.fO)(name).some((each) => each === key || each.slice(0, each.lastIndexOf("-")) === key);
+		function serves(e, t) {
+			if (!e.arch) return t.startsWith(`${e.os}-`);
+			return (0, l.fO)(e).some((e) => e === t || e.slice(0, e.lastIndexOf("-")) === t);
 		}
-		function decode(text) {
+		function decode(e) {
 			try {
-				return decodeURIComponent(text);
+				return decodeURIComponent(e);
 			} catch {
 				return "";
 			}

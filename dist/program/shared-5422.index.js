@@ -1,19 +1,19 @@
 "use strict";
 exports.modules = {
-	5422: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			dc: () => SIGNINGS,
-			ou: () => BUMPS,
+	5422: (function (e, t, n) {
+		n.d(t, {
+			dc: () => r,
+			ou: () => a,
 			pe: () => isTrunk,
-			rj: () => LANDINGS
+			rj: () => i
 		});
-		let SIGNINGS = [
+		let r = [
 			"none",
 			"github",
 			"key"
 		];
-		let LANDINGS = ["push", "pull-request"];
-		let BUMPS = [
+		let i = ["push", "pull-request"];
+		let a = [
 			"patch",
 			"minor",
 			"major",
@@ -21,15 +21,15 @@ exports.modules = {
 			"changes",
 			"file"
 		];
-		function isTrunk({ branches }) {
-			return branches.live === branches.next;
+		function isTrunk({ branches: e }) {
+			return e.live === e.next;
 		}
 	}),
-	5566: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5566: (function (e, t, n) {
+		n.d(t, {
 			BR: () => highest,
 			DD: () => withoutBuild,
-			L8: () => LIVE,
+			L8: () => r,
 			Zy: () => compareVersions,
 			bm: () => compareCore,
 			ot: () => parseVersion,
@@ -37,183 +37,183 @@ exports.modules = {
 			rT: () => formatCore,
 			ts: () => channelOf
 		});
-		let LIVE = "live";
-		let LARGEST = 2 ** 53 - 1;
-		let GRAMMAR = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
-		function parseVersion(text) {
-			let found = GRAMMAR.exec(text);
-			if (!found) return;
-			let [major, minor, patch, n] = [
-				Number(found[1]),
-				Number(found[2]),
-				Number(found[3]),
-				Number(found[5] ?? 0)
+		let r = "live";
+		let i = 2 ** 53 - 1;
+		let a = /^(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})\.(0|[1-9]\d{0,15})(?:-(?!\d+\.)([0-9A-Za-z-]+)\.(0|[1-9]\d{0,15}))?$/;
+		function parseVersion(e) {
+			let t = a.exec(e);
+			if (!t) return;
+			let [n, o, s, c] = [
+				Number(t[1]),
+				Number(t[2]),
+				Number(t[3]),
+				Number(t[5] ?? 0)
 			];
-			if (major > LARGEST || minor > LARGEST || patch > LARGEST || n > LARGEST) return;
-			let channel = found[4];
-			if (channel === void 0) return {
-				major,
-				minor,
-				patch
+			if (n > i || o > i || s > i || c > i) return;
+			let l = t[4];
+			if (l === void 0) return {
+				major: n,
+				minor: o,
+				patch: s
 			};
-			return channel === LIVE ? void 0 : {
-				major,
-				minor,
-				patch,
+			return l === r ? void 0 : {
+				major: n,
+				minor: o,
+				patch: s,
 				prerelease: {
-					channel,
-					n
+					channel: l,
+					n: c
 				}
 			};
 		}
-		function formatVersion(version) {
-			let { prerelease, written } = version;
-			if (written !== void 0) return written;
-			return prerelease ? `${formatCore(version)}-${prerelease.channel}.${prerelease.n}` : formatCore(version);
+		function formatVersion(e) {
+			let { prerelease: t, written: n } = e;
+			if (n !== void 0) return n;
+			return t ? `${formatCore(e)}-${t.channel}.${t.n}` : formatCore(e);
 		}
-		function formatCore({ major, minor, patch }) {
-			return `${major}.${minor}.${patch}`;
+		function formatCore({ major: e, minor: t, patch: n }) {
+			return `${e}.${t}.${n}`;
 		}
-		function withoutBuild(text) {
-			return text.split("+", 1)[0];
+		function withoutBuild(e) {
+			return e.split("+", 1)[0];
 		}
-		function channelOf(version) {
-			return version.prerelease?.channel ?? LIVE;
+		function channelOf(e) {
+			return e.prerelease?.channel ?? r;
 		}
-		function compareCore(a, b) {
-			return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+		function compareCore(e, t) {
+			return e.major - t.major || e.minor - t.minor || e.patch - t.patch;
 		}
-		function compareVersions(a, b) {
-			let core = compareCore(a, b);
-			if (core !== 0) return core;
-			if (!a.prerelease || !b.prerelease) return Number(!a.prerelease) - Number(!b.prerelease);
-			if (a.prerelease.channel !== b.prerelease.channel) return a.prerelease.channel < b.prerelease.channel ? -1 : 1;
-			return a.prerelease.n - b.prerelease.n;
+		function compareVersions(e, t) {
+			let n = compareCore(e, t);
+			if (n !== 0) return n;
+			if (!e.prerelease || !t.prerelease) return Number(!e.prerelease) - Number(!t.prerelease);
+			if (e.prerelease.channel !== t.prerelease.channel) return e.prerelease.channel < t.prerelease.channel ? -1 : 1;
+			return e.prerelease.n - t.prerelease.n;
 		}
-		function highest(versions) {
-			let best;
-			for (let version of versions) (!best || compareVersions(version, best) > 0) && (best = version);
-			return best;
+		function highest(e) {
+			let t;
+			for (let n of e) (!t || compareVersions(n, t) > 0) && (t = n);
+			return t;
 		}
 	}),
-	6082: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6082: (function (e, t, n) {
+		n.d(t, {
 			$m: () => visibleJson,
 			P8: () => visibleLine,
 			RK: () => visible,
 			ux: () => unseenIn,
 			yV: () => visibleInColour
 		});
-		let UNSEEN = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
-		function unseenIn(line) {
-			let found = /[\p{Cc}\p{Cs}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/u.exec(line)?.[0];
-			return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+		let r = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+		function unseenIn(e) {
+			let t = /[\p{Cc}\p{Cs}\u2028\u2029]|(?![\u200c\u200d])\p{Cf}/u.exec(e)?.[0];
+			return t && `U+${(t.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 		}
-		function visible(text) {
-			return text.replace(UNSEEN, escapeCharacter);
+		function visible(e) {
+			return e.replace(r, escapeCharacter);
 		}
-		function visibleInColour(text) {
-			return text.replace(COLOUR_OR_UNSEEN, (found) => found.length > 1 ? found : escapeCharacter(found));
+		function visibleInColour(e) {
+			return e.replace(i, (e) => e.length > 1 ? e : escapeCharacter(e));
 		}
-		function visibleLine(text) {
-			return visible(text.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " "));
+		function visibleLine(e) {
+			return visible(e.replace(/[\r\n\t\v\f\u0085\u2028\u2029]+/g, " "));
 		}
-		function visibleJson(json) {
-			return visible(json).replace(/#(?=\[)/g, escapeCharacter);
+		function visibleJson(e) {
+			return visible(e).replace(/#(?=\[)/g, escapeCharacter);
 		}
-		let COLOUR_OR_UNSEEN = RegExp(`\\u001b\\[[\\d;]*m|${UNSEEN.source}`, "gu");
-		function escapeCharacter(character) {
-			return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+		let i = RegExp(`\\u001b\\[[\\d;]*m|${r.source}`, "gu");
+		function escapeCharacter(e) {
+			return `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
 		}
 	}),
-	9043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9043: (function (e, t, n) {
+		n.d(t, {
 			h: () => suggestion,
 			z: () => nearestWord
 		});
-		function nearestWord(word, words) {
-			let written = kebab(word.slice(0, 64));
-			let nearest;
-			let least = Infinity;
-			for (let candidate of words) {
-				let limit = Math.min(least - 1, Math.max(1, Math.floor(candidate.length / 3)));
-				if (Math.abs(candidate.length - written.length) > limit) continue;
-				let distance = editDistance(written, kebab(candidate));
-				if (distance <= limit) {
-					nearest = candidate;
-					least = distance;
+		function nearestWord(e, t) {
+			let n = kebab(e.slice(0, 64));
+			let r;
+			let i = Infinity;
+			for (let e of t) {
+				let t = Math.min(i - 1, Math.max(1, Math.floor(e.length / 3)));
+				if (Math.abs(e.length - n.length) > t) continue;
+				let a = editDistance(n, kebab(e));
+				if (a <= t) {
+					r = e;
+					i = a;
 				}
 			}
-			return nearest;
+			return r;
 		}
-		function suggestion(word, words) {
-			let nearest = nearestWord(word, words);
-			return nearest === void 0 ? "" : `Did you mean "${nearest}"? `;
+		function suggestion(e, t) {
+			let n = nearestWord(e, t);
+			return n === void 0 ? "" : `Did you mean "${n}"? `;
 		}
-		function kebab(word) {
-			return word.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
+		function kebab(e) {
+			return e.replace(/(?<=[a-z])(?=[A-Z])|[_ ]/g, "-").toLowerCase();
 		}
-		function editDistance(a, b) {
-			let before = [];
-			let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-			for (let i = 1; i <= a.length; i++) {
-				let row = [i];
-				for (let j = 1; j <= b.length; j++) {
-					let replaced = (above[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-					let swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
-					row.push(Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+		function editDistance(e, t) {
+			let n = [];
+			let r = Array.from({ length: t.length + 1 }, (e, t) => t);
+			for (let i = 1; i <= e.length; i++) {
+				let a = [i];
+				for (let o = 1; o <= t.length; o++) {
+					let s = (r[o - 1] ?? 0) + Number(e[i - 1] !== t[o - 1]);
+					let c = i > 1 && o > 1 && e[i - 1] === t[o - 2] && e[i - 2] === t[o - 1] ? (n[o - 2] ?? 0) + 1 : s;
+					a.push(Math.min((r[o] ?? 0) + 1, (a[o - 1] ?? 0) + 1, s, c));
 				}
-				before = above;
-				above = row;
+				n = r;
+				r = a;
 			}
-			return above[b.length] ?? 0;
+			return r[t.length] ?? 0;
 		}
 	}),
-	9530: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9530: (function (e, t, n) {
+		n.d(t, {
 			BJ: () => describeProblem,
 			V2: () => failure,
 			Z9: () => wordsOf,
 			ag: () => ReleaseTracksError,
 			hD: () => quote
 		});
-		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
+		var r = n(6082);
 		class ReleaseTracksError extends Error {
 			code;
 			problems;
-			constructor(code, problems) {
-				super(problems.map(describeProblem).join("\n"));
+			constructor(e, t) {
+				super(t.map(describeProblem).join("\n"));
 				this.name = "ReleaseTracksError";
-				this.code = code;
-				this.problems = problems;
+				this.code = e;
+				this.problems = t;
 			}
 		}
-		function failure(code, message, fix, place) {
-			return new ReleaseTracksError(code, [{
-				message,
-				...fix && { fix },
-				...place && { place }
+		function failure(e, t, n, r) {
+			return new ReleaseTracksError(e, [{
+				message: t,
+				...n && { fix: n },
+				...r && { place: r }
 			}]);
 		}
-		function describeProblem({ message, fix, place }) {
-			let at = place ? [
-				place.file,
-				place.line,
-				place.column
-			].filter((part) => part !== void 0).join(":") : "";
+		function describeProblem({ message: e, fix: t, place: n }) {
+			let r = n ? [
+				n.file,
+				n.line,
+				n.column
+			].filter((e) => e !== void 0).join(":") : "";
 			return [
-				at && `${at}: `,
-				message,
-				fix && `${message.includes("\n") ? "\n" : " "}${fix}`
+				r && `${r}: `,
+				e,
+				t && `${e.includes("\n") ? "\n" : " "}${t}`
 			].filter(Boolean).join("");
 		}
-		function quote(value) {
-			let text = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(JSON.stringify(text));
+		function quote(e) {
+			let t = e.length > 200 ? `${e.slice(0, 200)}…` : e;
+			return (0, r.RK)(JSON.stringify(t));
 		}
-		function wordsOf(error) {
-			let words = error instanceof Error ? error.message : String(error);
-			return (0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(words.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
+		function wordsOf(e) {
+			let t = e instanceof Error ? e.message : String(e);
+			return (0, r.RK)(t.replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim());
 		}
 	})
 };

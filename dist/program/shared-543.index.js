@@ -1,73 +1,73 @@
 "use strict";
 exports.modules = {
-	543: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	543: (function (e, t, n) {
+		n.d(t, {
 			h: () => explainLimit,
 			x: () => machineLimit
 		});
-		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		let LIMITS = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EFBIG|EIO|ENOMEM|EAGAIN)\b/;
-		function machineLimit(what, error) {
-			return (0, _error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("machine-limit", `${what}: ${(0, _error_js__WEBPACK_IMPORTED_MODULE_0__.Z9)(error)}.`, "Make room, or lift the limit that the machine sets; RUNNER_TEMP, else TMPDIR, names the folder for temporary files. Then run again.");
+		var r = n(9530);
+		let i = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EFBIG|EIO|ENOMEM|EAGAIN)\b/;
+		function machineLimit(e, t) {
+			return (0, r.V2)("machine-limit", `${e}: ${(0, r.Z9)(t)}.`, "Make room, or lift the limit that the machine sets; RUNNER_TEMP, else TMPDIR, names the folder for temporary files. Then run again.");
 		}
-		function explainLimit(error) {
-			if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__.ag || !(error instanceof Error) || !LIMITS.test(error.message)) return error;
-			return machineLimit("The machine did not let the run go on", error);
+		function explainLimit(e) {
+			if (e instanceof r.ag || !(e instanceof Error) || !i.test(e.message)) return e;
+			return machineLimit("The machine did not let the run go on", e);
 		}
 	}),
-	4785: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	4785: (function (e, t, n) {
+		n.d(t, {
 			BP: () => logLine,
 			Df: () => withoutCommands,
 			OG: () => logLines
 		});
-		var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6082);
-		function logLine(text) {
-			return withoutCommands((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.P8)(text));
+		var r = n(6082);
+		function logLine(e) {
+			return withoutCommands((0, r.P8)(e));
 		}
-		function logLines(text) {
-			return withoutCommands((0, _visible_js__WEBPACK_IMPORTED_MODULE_0__.RK)(text.replace(/\r\n/g, "\n")));
+		function logLines(e) {
+			return withoutCommands((0, r.RK)(e.replace(/\r\n/g, "\n")));
 		}
-		function withoutCommands(lines) {
-			return lines.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+		function withoutCommands(e) {
+			return e.replace(/##(?=\[)/g, "## ").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
 		}
 	}),
-	8541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8541: (function (e, t, n) {
+		n.d(t, {
 			Bt: () => lostFolder,
 			TL: () => removeTemporaryFolders,
 			wE: () => makeTemporaryFolder,
 			yu: () => removeTemporaryFolder
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-		var _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
-		var _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(543);
-		let folders = new Set();
-		function makeTemporaryFolder(fill) {
-			let parent = process.env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+		var r = n(3024);
+		var i = n(8161);
+		var a = n(6760);
+		var o = n(9530);
+		var s = n(543);
+		let c = new Set();
+		function makeTemporaryFolder(e) {
+			let t = process.env.RUNNER_TEMP || (0, i.tmpdir)();
 			try {
-				let folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "release-tracks-"));
-				folders.add(folder);
-				fill(folder);
-				return folder;
-			} catch (error) {
-				throw (0, _core_text_machine_limit_js__WEBPACK_IMPORTED_MODULE_4__.x)(`The folder for temporary files, ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(parent)}, cannot be written to`, error);
+				let n = (0, r.mkdtempSync)((0, a.join)(t, "release-tracks-"));
+				c.add(n);
+				e(n);
+				return n;
+			} catch (e) {
+				throw (0, s.x)(`The folder for temporary files, ${(0, o.hD)(t)}, cannot be written to`, e);
 			}
 		}
 		function lostFolder() {
-			let gone = [...folders].find((folder) => !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || isHollow(folder));
-			return gone === void 0 ? void 0 : (0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("machine-limit", `The temporary folder ${(0, _core_text_error_js__WEBPACK_IMPORTED_MODULE_3__.hD)(gone)} is gone: something removed it during the run.`, KEEP);
+			let e = [...c].find((e) => !(0, r.existsSync)(e) || isHollow(e));
+			return e === void 0 ? void 0 : (0, o.V2)("machine-limit", `The temporary folder ${(0, o.hD)(e)} is gone: something removed it during the run.`, l);
 		}
-		function isHollow(folder) {
-			return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "objects")) && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "HEAD"));
+		function isHollow(e) {
+			return (0, r.existsSync)((0, a.join)(e, "objects")) && !(0, r.existsSync)((0, a.join)(e, "HEAD"));
 		}
-		let KEEP = "RUNNER_TEMP, else TMPDIR, names the folder for temporary files: keep what cleans it up away from running jobs. Then run again.";
-		function removeTemporaryFolder(folder) {
-			folders.delete(folder);
+		let l = "RUNNER_TEMP, else TMPDIR, names the folder for temporary files: keep what cleans it up away from running jobs. Then run again.";
+		function removeTemporaryFolder(e) {
+			c.delete(e);
 			try {
-				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+				(0, r.rmSync)(e, {
 					recursive: !0,
 					force: !0,
 					maxRetries: 3
@@ -75,7 +75,7 @@ exports.modules = {
 			} catch {}
 		}
 		function removeTemporaryFolders() {
-			for (let folder of folders) removeTemporaryFolder(folder);
+			for (let e of c) removeTemporaryFolder(e);
 		}
 	})
 };

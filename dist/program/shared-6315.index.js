@@ -1,12 +1,12 @@
 "use strict";
 exports.modules = {
-	6315: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6315: (function (e, t, n) {
+		n.d(t, {
 			Je: () => messageId,
 			a6: () => uuidOfUrl,
 			nj: () => toHex
 		});
-		let URL_NAMESPACE = Uint8Array.from([
+		let r = Uint8Array.from([
 			107,
 			167,
 			184,
@@ -24,219 +24,219 @@ exports.modules = {
 			48,
 			200
 		]);
-		async function messageId(words) {
-			let bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(words)));
-			return `msg_${toHex(new Uint8Array(bytes)).slice(0, 32)}`;
+		async function messageId(e) {
+			let t = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(e)));
+			return `msg_${toHex(new Uint8Array(t)).slice(0, 32)}`;
 		}
-		async function uuidOfUrl(url) {
-			let name = new TextEncoder().encode(url);
-			let bytes = new Uint8Array(await crypto.subtle.digest("SHA-1", new Uint8Array([...URL_NAMESPACE, ...name])));
-			bytes[6] = bytes[6] & 15 | 80;
-			bytes[8] = bytes[8] & 63 | 128;
-			return toHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+		async function uuidOfUrl(e) {
+			let t = new TextEncoder().encode(e);
+			let n = new Uint8Array(await crypto.subtle.digest("SHA-1", new Uint8Array([...r, ...t])));
+			n[6] = n[6] & 15 | 80;
+			n[8] = n[8] & 63 | 128;
+			return toHex(n).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 		}
-		function toHex(bytes) {
-			return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+		function toHex(e) {
+			return Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
 		}
 	}),
-	8222: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			h: () => FORMATS,
-			B: () => FORMAT_NAMES
+	8222: (function (e, t, n) {
+		n.d(t, {
+			h: () => f,
+			B: () => p
 		});
-		var announce_happening = __webpack_require__(8420);
-		function jsonMessage({ id }, body) {
+		var r = n(8420);
+		function jsonMessage({ id: e }, t) {
 			return {
-				id,
-				body: JSON.stringify(body),
+				id: e,
+				body: JSON.stringify(t),
 				contentType: "application/json"
 			};
 		}
-		let COLORS = {
+		let i = {
 			released: 2991182,
 			promoted: 616922,
 			withdrawn: 12551936,
 			failed: 13574702
 		};
-		let discord = {
+		let a = {
 			notes: 4e3,
-			messages: async (happening) => {
-				let { kind, url, notes, previous } = happening;
-				let run = (0, announce_happening.hP)(happening).find(({ url: address }) => address === happening.run?.url);
-				let fields = [...previous === null ? [] : [{
+			messages: async (e) => {
+				let { kind: t, url: n, notes: a, previous: o } = e;
+				let s = (0, r.hP)(e).find(({ url: t }) => t === e.run?.url);
+				let c = [...o === null ? [] : [{
 					name: "Before",
-					value: previous.slice(0, 1e3),
+					value: o.slice(0, 1e3),
 					inline: !0
-				}], ...run ? [{
+				}], ...s ? [{
 					name: "Run",
-					value: run.url.slice(0, 1e3),
+					value: s.url.slice(0, 1e3),
 					inline: !0
 				}] : []];
-				return [jsonMessage(happening, {
+				return [jsonMessage(e, {
 					allowed_mentions: { parse: [] },
 					embeds: [{
-						title: (0, announce_happening.Gg)(happening).slice(0, 250),
-						...url !== null && { url },
-						...notes !== "" && { description: notes.replace(/<!--[^\n]*?-->\n?/g, "") },
-						color: COLORS[kind],
-						...fields.length > 0 && { fields }
+						title: (0, r.Gg)(e).slice(0, 250),
+						...n !== null && { url: n },
+						...a !== "" && { description: a.replace(/<!--[^\n]*?-->\n?/g, "") },
+						color: i[t],
+						...c.length > 0 && { fields: c }
 					}]
 				})];
 			}
 		};
-		let event_event = {
+		let o = {
 			notes: 2e4,
-			messages: async (happening) => [jsonMessage(happening, describe(happening))]
+			messages: async (e) => [jsonMessage(e, describe(e))]
 		};
-		function describe({ promotedFrom, run, ...rest }) {
-			let { kind, id, repository, track, channel, version, previous, tag, commit, url, notes, trailers } = rest;
+		function describe({ promotedFrom: e, run: t, ...n }) {
+			let { kind: r, id: i, repository: a, track: o, channel: s, version: c, previous: l, tag: u, commit: d, url: f, notes: p, trailers: m } = n;
 			return {
 				"schema-version": 1,
-				id,
-				kind,
-				repository,
-				track,
-				channel,
-				version,
-				previous,
-				tag,
-				commit,
-				url,
-				notes,
-				trailers,
-				"promoted-from": promotedFrom,
-				run: run?.url ?? null
+				id: i,
+				kind: r,
+				repository: a,
+				track: o,
+				channel: s,
+				version: c,
+				previous: l,
+				tag: u,
+				commit: d,
+				url: f,
+				notes: p,
+				trailers: m,
+				"promoted-from": e,
+				run: t?.url ?? null
 			};
 		}
-		var stable_id = __webpack_require__(6315);
-		let roadmap = {
+		var s = n(6315);
+		let c = {
 			notes: 0,
-			messages: (happening) => Promise.all(slugsOf(happening).map((slug) => tellItem(slug, happening)))
+			messages: (e) => Promise.all(slugsOf(e).map((t) => tellItem(t, e)))
 		};
-		function slugsOf({ trailers }) {
-			let named = trailers.filter(({ key }) => key.toLowerCase() === "roadmap-item");
-			return [...new Set(named.map(({ value }) => value.toWellFormed()))];
+		function slugsOf({ trailers: e }) {
+			let t = e.filter(({ key: e }) => e.toLowerCase() === "roadmap-item");
+			return [...new Set(t.map(({ value: e }) => e.toWellFormed()))];
 		}
-		async function tellItem(slug, { id, channel, commit, run, tag }) {
-			let eventId = await (0, stable_id.a6)(`urn:release-tracks:${id}:${encodeURIComponent(slug)}`);
-			let body = {
+		async function tellItem(e, { id: t, channel: n, commit: r, run: i, tag: a }) {
+			let o = await (0, s.a6)(`urn:release-tracks:${t}:${encodeURIComponent(e)}`);
+			let c = {
 				schema_version: 1,
-				event_id: eventId,
+				event_id: o,
 				project_item_id: null,
-				roadmap_slug: slug,
-				channel,
+				roadmap_slug: e,
+				channel: n,
 				new_status: "shipped",
-				commit_sha: commit,
-				build_id: run?.id ?? null,
-				ci_run_url: run?.url ?? null,
-				tag,
+				commit_sha: r,
+				build_id: i?.id ?? null,
+				ci_run_url: i?.url ?? null,
+				tag: a,
 				public: !0,
 				build_health: null,
 				coverage_delta: null
 			};
 			return {
-				id: eventId,
-				body: JSON.stringify(body),
+				id: o,
+				body: JSON.stringify(c),
 				contentType: "application/json",
-				item: slug
+				item: e
 			};
 		}
-		function escapeSlack(text) {
-			return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+		function escapeSlack(e) {
+			return e.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 		}
-		function slackLink({ text, url }) {
-			return `<${url.replace(/[<>|\s]/g, encodeURIComponent).replaceAll("&", "&amp;")}|${escapeSlack(text).replaceAll("|", "¦")}>`;
+		function slackLink({ text: e, url: t }) {
+			return `<${t.replace(/[<>|\s]/g, encodeURIComponent).replaceAll("&", "&amp;")}|${escapeSlack(e).replaceAll("|", "¦")}>`;
 		}
-		let INLINE = /<!--[^\n]*?-->|\\(?<escaped>[!-/:-@[-`{-~])|(?<ticks>`+)(?<code>[^\n]+?)(?<!`)\k<ticks>(?!`)|\[(?<label>(?:[^\]\\\n]|\\.){1,500})\]\((?<url>https?:[^)\s]{1,2000})\)|\*\*(?<bold>[^\n]+?)\*\*|(?<entity>&(?:amp|lt|gt|#\d{1,7});)/g;
-		function toMrkdwn(markdown) {
-			let inCode = !1;
-			return `${markdown.split("\n").map((line) => {
-				if (/^\s*(?:```|~~~)/.test(line)) {
-					inCode = !inCode;
+		let l = /<!--[^\n]*?-->|\\(?<escaped>[!-/:-@[-`{-~])|(?<ticks>`+)(?<code>[^\n]+?)(?<!`)\k<ticks>(?!`)|\[(?<label>(?:[^\]\\\n]|\\.){1,500})\]\((?<url>https?:[^)\s]{1,2000})\)|\*\*(?<bold>[^\n]+?)\*\*|(?<entity>&(?:amp|lt|gt|#\d{1,7});)/g;
+		function toMrkdwn(e) {
+			let t = !1;
+			return `${e.split("\n").map((e) => {
+				if (/^\s*(?:```|~~~)/.test(e)) {
+					t = !t;
 					return "```";
 				}
-				return inCode ? escapeSlack(line) : convertLine(line);
-			}).join("\n")}${inCode ? "\n```" : ""}`.replace(/\n{3,}/g, "\n\n").trim();
+				return t ? escapeSlack(e) : convertLine(e);
+			}).join("\n")}${t ? "\n```" : ""}`.replace(/\n{3,}/g, "\n\n").trim();
 		}
-		function convertLine(line) {
-			let title = /^#{1,6} +(?<text>.*)$/.exec(line)?.groups?.text;
-			if (title !== void 0) return title && `*${convert(title)}*`;
-			let { pad, text } = /^(?<pad> *)[-*+] (?<text>.*)$/.exec(line)?.groups ?? {};
-			return text === void 0 ? convert(line) : `${pad}• ${convert(text)}`;
+		function convertLine(e) {
+			let t = /^#{1,6} +(?<text>.*)$/.exec(e)?.groups?.text;
+			if (t !== void 0) return t && `*${convert(t)}*`;
+			let { pad: n, text: r } = /^(?<pad> *)[-*+] (?<text>.*)$/.exec(e)?.groups ?? {};
+			return r === void 0 ? convert(e) : `${n}• ${convert(r)}`;
 		}
-		function convert(text) {
-			let converted = "";
-			let end = 0;
-			for (let { 0: whole, index, groups = {} } of text.matchAll(INLINE)) {
-				converted += escapeSlack(text.slice(end, index)) + replacement(groups);
-				end = index + whole.length;
+		function convert(e) {
+			let t = "";
+			let n = 0;
+			for (let { 0: r, index: i, groups: a = {} } of e.matchAll(l)) {
+				t += escapeSlack(e.slice(n, i)) + replacement(a);
+				n = i + r.length;
 			}
-			return converted + escapeSlack(text.slice(end));
+			return t + escapeSlack(e.slice(n));
 		}
-		function replacement({ escaped, code, label, url, bold, entity }) {
-			if (escaped !== void 0) return escapeSlack(escaped);
-			if (code !== void 0) return `\`${escapeSlack(code.trim())}\``;
-			if (label !== void 0) return slackLink({
-				text: plain(label),
-				url: plain(url)
+		function replacement({ escaped: e, code: t, label: n, url: r, bold: i, entity: a }) {
+			if (e !== void 0) return escapeSlack(e);
+			if (t !== void 0) return `\`${escapeSlack(t.trim())}\``;
+			if (n !== void 0) return slackLink({
+				text: plain(n),
+				url: plain(r)
 			});
-			if (bold !== void 0) return `*${convert(bold)}*`;
-			return entity === void 0 ? "" : escapeSlack(plain(entity));
+			if (i !== void 0) return `*${convert(i)}*`;
+			return a === void 0 ? "" : escapeSlack(plain(a));
 		}
-		function plain(text) {
-			return text.replace(/\\([!-/:-@[-`{-~])|`/g, "$1").replace(/&#(\d{1,7});/g, (_, point) => fromPoint(Number(point))).replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+		function plain(e) {
+			return e.replace(/\\([!-/:-@[-`{-~])|`/g, "$1").replace(/&#(\d{1,7});/g, (e, t) => fromPoint(Number(t))).replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 		}
-		function fromPoint(point) {
-			return point <= 1114111 ? String.fromCodePoint(point) : "�";
+		function fromPoint(e) {
+			return e <= 1114111 ? String.fromCodePoint(e) : "�";
 		}
-		let slack = {
+		let u = {
 			notes: 2500,
-			messages: async (happening) => {
-				let title = (0, announce_happening.Gg)(happening);
-				let links = (0, announce_happening.hP)(happening).map(slackLink).join(" · ");
-				let notes = cutLines(toMrkdwn(happening.notes));
-				return [jsonMessage(happening, {
-					text: escapeSlack(title),
+			messages: async (e) => {
+				let t = (0, r.Gg)(e);
+				let n = (0, r.hP)(e).map(slackLink).join(" · ");
+				let i = cutLines(toMrkdwn(e.notes));
+				return [jsonMessage(e, {
+					text: escapeSlack(t),
 					blocks: [
 						{
 							type: "header",
 							text: {
 								type: "plain_text",
-								text: title.slice(0, 150)
+								text: t.slice(0, 150)
 							}
 						},
-						...notes === "" ? [] : [section(notes)],
-						...links === "" ? [] : [{
+						...i === "" ? [] : [section(i)],
+						...n === "" ? [] : [{
 							type: "context",
-							elements: [mrkdwn(links)]
+							elements: [mrkdwn(n)]
 						}]
 					],
 					unfurl_links: !1
 				})];
 			}
 		};
-		function section(text) {
+		function section(e) {
 			return {
 				type: "section",
-				text: mrkdwn(text)
+				text: mrkdwn(e)
 			};
 		}
-		function mrkdwn(text) {
+		function mrkdwn(e) {
 			return {
 				type: "mrkdwn",
-				text
+				text: e
 			};
 		}
-		function cutLines(text) {
-			if (text.length <= 3e3) return text;
-			let end = text.lastIndexOf("\n", 2998);
-			return end < 0 ? "" : `${text.slice(0, end)}\n…`;
+		function cutLines(e) {
+			if (e.length <= 3e3) return e;
+			let t = e.lastIndexOf("\n", 2998);
+			return t < 0 ? "" : `${e.slice(0, t)}\n…`;
 		}
-		let teams = {
+		let d = {
 			notes: 8e3,
-			messages: async (happening) => {
-				let { notes, previous } = happening;
-				return [jsonMessage(happening, {
+			messages: async (e) => {
+				let { notes: t, previous: n } = e;
+				return [jsonMessage(e, {
 					type: "message",
 					attachments: [{
 						contentType: "application/vnd.microsoft.card.adaptive",
@@ -248,73 +248,73 @@ exports.modules = {
 							body: [
 								{
 									type: "TextBlock",
-									text: (0, announce_happening.Gg)(happening),
+									text: (0, r.Gg)(e),
 									weight: "Bolder",
 									size: "Medium",
 									wrap: !0
 								},
-								...notes === "" ? [] : [{
+								...t === "" ? [] : [{
 									type: "TextBlock",
-									text: withoutHeadings(notes),
+									text: withoutHeadings(t),
 									wrap: !0
 								}],
-								...previous === null ? [] : [{
+								...n === null ? [] : [{
 									type: "FactSet",
 									facts: [{
 										title: "Before",
-										value: previous
+										value: n
 									}]
 								}]
 							],
-							actions: (0, announce_happening.hP)(happening).map(({ text, url }) => ({
+							actions: (0, r.hP)(e).map(({ text: e, url: t }) => ({
 								type: "Action.OpenUrl",
-								title: text,
-								url
+								title: e,
+								url: t
 							}))
 						}
 					}]
 				})];
 			}
 		};
-		function withoutHeadings(markdown) {
-			return markdown.replace(/^#{1,6} +(.+)$/gm, "**$1**").replace(/<!--[^\n]*?-->\n?/g, "");
+		function withoutHeadings(e) {
+			return e.replace(/^#{1,6} +(.+)$/gm, "**$1**").replace(/<!--[^\n]*?-->\n?/g, "");
 		}
-		let FORMATS = {
-			event: event_event,
-			slack,
-			teams,
-			discord,
-			roadmap
+		let f = {
+			event: o,
+			slack: u,
+			teams: d,
+			discord: a,
+			roadmap: c
 		};
-		let FORMAT_NAMES = Object.keys(FORMATS);
+		let p = Object.keys(f);
 	}),
-	8420: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			GW: () => KINDS,
+	8420: (function (e, t, n) {
+		n.d(t, {
+			GW: () => i,
 			Gg: () => titleOf,
 			hP: () => linksOf
 		});
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		let KINDS = [
+		var r = n(5566);
+		let i = [
 			"released",
 			"promoted",
 			"withdrawn",
 			"failed"
 		];
-		function titleOf({ kind, track, version, channel }) {
-			let what = [track, version].filter(Boolean).join(" ");
-			if (kind === "failed") return what ? `${what} failed` : "A release failed";
-			if (kind === "withdrawn") return `${what} withdrawn`;
-			if (kind === "promoted") return `${what} promoted to ${channel}`;
-			return channel === _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.L8 ? `${what} released` : `${what} released on ${channel}`;
+		function titleOf({ kind: e, track: t, version: n, channel: i }) {
+			let a = [t, n].filter(Boolean).join(" ");
+			if (e === "failed") return a ? `${a} failed` : "A release failed";
+			if (e === "withdrawn") return `${a} withdrawn`;
+			if (e === "promoted") return `${a} promoted to ${i}`;
+			return i === r.L8 ? `${a} released` : `${a} released on ${i}`;
 		}
-		function linksOf({ url, tag, run }) {
-			return [...url === null ? [] : [{
-				text: tag ?? "Release",
-				url
-			}], ...run === null ? [] : [{
+		function linksOf({ url: e, tag: t, run: n }) {
+			return [...e === null ? [] : [{
+				text: t ?? "Release",
+				url: e
+			}], ...n === null ? [] : [{
 				text: "Workflow run",
-				url: run.url
+				url: n.url
 			}]];
 		}
 	})

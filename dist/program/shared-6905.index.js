@@ -1,7 +1,7 @@
 "use strict";
 exports.modules = {
-	6905: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	6905: (function (e, t, n) {
+		n.d(t, {
 			IL: () => readWritten,
 			L_: () => formatManifest,
 			Ui: () => makeManifest,
@@ -9,151 +9,151 @@ exports.modules = {
 			parseManifest: () => parseManifest,
 			xd: () => checkBaseUrl
 		});
-		var _publish_release_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9231);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _text_web_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8859);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5566);
-		var _platforms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9534);
-		function makeManifest(input) {
-			let assigned = (0, _platforms_js__WEBPACK_IMPORTED_MODULE_2__.gP)(input.bundles);
-			let problems = [
-				...(0, _platforms_js__WEBPACK_IMPORTED_MODULE_2__.FE)(input.required, assigned.keys()),
-				...checkDate(input.pubDate),
-				...checkBaseUrl(input.baseUrl)
+		var r = n(9231);
+		var i = n(9530);
+		var a = n(8859);
+		var o = n(5566);
+		var s = n(9534);
+		function makeManifest(e) {
+			let t = (0, s.gP)(e.bundles);
+			let n = [
+				...(0, s.FE)(e.required, t.keys()),
+				...checkDate(e.pubDate),
+				...checkBaseUrl(e.baseUrl)
 			];
-			if (problems.length > 0) throw new _text_error_js__WEBPACK_IMPORTED_MODULE_0__.ag("updater-manifest", problems);
-			let platforms = [...assigned].map(([key, { name, signature }]) => [key, {
-				signature,
-				url: (0, _publish_release_url_js__WEBPACK_IMPORTED_MODULE_3__._r)(input.baseUrl, name.file)
+			if (n.length > 0) throw new i.ag("updater-manifest", n);
+			let a = [...t].map(([t, { name: n, signature: i }]) => [t, {
+				signature: i,
+				url: (0, r._r)(e.baseUrl, n.file)
 			}]);
 			return {
-				version: (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(input.version),
-				notes: nameTag(input),
-				pub_date: input.pubDate,
-				platforms: Object.fromEntries(platforms)
+				version: (0, o.qh)(e.version),
+				notes: nameTag(e),
+				pub_date: e.pubDate,
+				platforms: Object.fromEntries(a)
 			};
 		}
-		function formatManifest({ version, notes, pub_date, platforms }) {
+		function formatManifest({ version: e, notes: t, pub_date: n, platforms: r }) {
 			return `${JSON.stringify({
-				version,
-				notes,
-				pub_date,
-				platforms
+				version: e,
+				notes: t,
+				pub_date: n,
+				platforms: r
 			}, void 0, 2)}\n`;
 		}
-		function readWritten(text) {
-			let data = parseJson(text);
-			if (!isObject(data) || !isObject(data.platforms)) return;
-			let platforms = Object.entries(data.platforms).map(([key, value]) => {
-				let { signature = "", url = "" } = isObject(value) ? value : {};
-				return [key, {
-					signature: String(signature),
-					url: String(url)
+		function readWritten(e) {
+			let t = parseJson(e);
+			if (!isObject(t) || !isObject(t.platforms)) return;
+			let n = Object.entries(t.platforms).map(([e, t]) => {
+				let { signature: n = "", url: r = "" } = isObject(t) ? t : {};
+				return [e, {
+					signature: String(n),
+					url: String(r)
 				}];
 			});
-			let [version, notes, pub_date] = [
-				String(data.version),
-				String(data.notes),
-				String(data.pub_date)
+			let [r, i, a] = [
+				String(t.version),
+				String(t.notes),
+				String(t.pub_date)
 			];
-			let manifest = {
-				version,
-				notes,
-				pub_date,
-				platforms: Object.fromEntries(platforms)
+			let s = {
+				version: r,
+				notes: i,
+				pub_date: a,
+				platforms: Object.fromEntries(n)
 			};
-			let parsed = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(version);
-			return parsed && RFC3339.test(pub_date) && text === formatManifest(manifest) ? {
-				manifest,
-				version: parsed
+			let c = (0, o.ot)(r);
+			return c && l.test(a) && e === formatManifest(s) ? {
+				manifest: s,
+				version: c
 			} : void 0;
 		}
-		function parseManifest(text, path) {
-			let refuse = (what) => (0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.V2)("published-manifest", `The manifest ${what}.`, RESTORE, { file: path });
-			let data = parseJson(text);
-			if (!isObject(data)) throw refuse("is not a JSON object");
-			if (typeof data.version != "string") throw refuse("has no version");
-			let version = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.ot)(data.version.replace(/^v/, ""));
-			if (!version) throw refuse(`has the version ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(data.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`);
-			if (!isObject(data.platforms)) throw refuse("has no platforms");
-			let { pub_date: _, ...rest } = data;
-			let urls = Object.entries(data.platforms).flatMap(([key, value]) => isObject(value) && typeof value.url == "string" ? [[key, value.url]] : []);
+		function parseManifest(e, t) {
+			let refuse = (e) => (0, i.V2)("published-manifest", `The manifest ${e}.`, c, { file: t });
+			let n = parseJson(e);
+			if (!isObject(n)) throw refuse("is not a JSON object");
+			if (typeof n.version != "string") throw refuse("has no version");
+			let r = (0, o.ot)(n.version.replace(/^v/, ""));
+			if (!r) throw refuse(`has the version ${(0, i.hD)(n.version)}, which is neither X.Y.Z nor X.Y.Z-channel.N`);
+			if (!isObject(n.platforms)) throw refuse("has no platforms");
+			let { pub_date: a, ...s } = n;
+			let l = Object.entries(n.platforms).flatMap(([e, t]) => isObject(t) && typeof t.url == "string" ? [[e, t.url]] : []);
 			return {
-				version,
-				content: JSON.stringify(sortKeys(rest)),
-				platforms: Object.keys(data.platforms),
-				urls: new Map(urls)
+				version: r,
+				content: JSON.stringify(sortKeys(s)),
+				platforms: Object.keys(n.platforms),
+				urls: new Map(l)
 			};
 		}
-		let RESTORE = "Restore the file from the branch history (`git log -- <file>`), or delete it on its branch to start the channel anew, and run again.";
-		let RFC3339 = /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-		function checkDate(pubDate) {
-			if (RFC3339.test(pubDate)) return [];
+		let c = "Restore the file from the branch history (`git log -- <file>`), or delete it on its branch to start the channel anew, and run again.";
+		let l = /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+		function checkDate(e) {
+			if (l.test(e)) return [];
 			return [{
-				message: `The publication date ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(pubDate)} is not RFC 3339.`,
+				message: `The publication date ${(0, i.hD)(e)} is not RFC 3339.`,
 				fix: "Write it as 2025-01-31T12:00:00Z: the updater refuses a manifest with another date."
 			}];
 		}
-		function checkBaseUrl(baseUrl) {
-			let url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-			if (url?.username || url?.password) return [{
+		function checkBaseUrl(e) {
+			let t = URL.canParse(e) ? new URL(e) : void 0;
+			if (t?.username || t?.password) return [{
 				message: "The base URL has credentials in it.",
 				fix: "Write it as https://host/folder."
 			}];
-			if ((0, _text_web_address_js__WEBPACK_IMPORTED_MODULE_4__.d)(baseUrl) && !/[?#]/.test(baseUrl)) return [];
+			if ((0, a.d)(e) && !/[?#]/.test(e)) return [];
 			return [{
-				message: `The base URL ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(baseUrl)} is not one that file names can be put after.`,
+				message: `The base URL ${(0, i.hD)(e)} is not one that file names can be put after.`,
 				fix: "Write it as https://host/folder, without ? and #, other characters percent-encoded."
 			}];
 		}
-		function nameTag({ notes = "", track, version, tag, releasePage }) {
-			let text = notes.replace(/\r\n?/g, "\n").trim();
-			let tagLine = releasePage ? `${tag}: ${releasePage}` : tag;
-			if (text === "") return `${track} ${(0, _versions_version_js__WEBPACK_IMPORTED_MODULE_1__.qh)(version)}\n\n${tagLine}`;
-			return namesTag(text, tag) ? text : `${text}\n\n${tagLine}`;
+		function nameTag({ notes: e = "", track: t, version: n, tag: r, releasePage: i }) {
+			let a = e.replace(/\r\n?/g, "\n").trim();
+			let s = i ? `${r}: ${i}` : r;
+			if (a === "") return `${t} ${(0, o.qh)(n)}\n\n${s}`;
+			return namesTag(a, r) ? a : `${a}\n\n${s}`;
 		}
-		function namesTag(text, tag) {
-			for (let at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
-				let end = at + tag.length;
-				if (!/[\w@.-]/.test(text.charAt(at - 1)) && !/^(?:[\w@-]|\.\w)/.test(text.slice(end, end + 2))) return !0;
+		function namesTag(e, t) {
+			for (let n = e.indexOf(t); n >= 0; n = e.indexOf(t, n + 1)) {
+				let r = n + t.length;
+				if (!/[\w@.-]/.test(e.charAt(n - 1)) && !/^(?:[\w@-]|\.\w)/.test(e.slice(r, r + 2))) return !0;
 			}
 			return !1;
 		}
-		function parseJson(text) {
+		function parseJson(e) {
 			try {
-				return JSON.parse(text.replace(/^\uFEFF/, ""));
+				return JSON.parse(e.replace(/^\uFEFF/, ""));
 			} catch {
 				return;
 			}
 		}
-		function isObject(value) {
-			return typeof value == "object" && !!value && !Array.isArray(value);
+		function isObject(e) {
+			return typeof e == "object" && !!e && !Array.isArray(e);
 		}
-		function sortKeys(value) {
-			if (!isObject(value)) return value;
-			let sorted = Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1);
-			return Object.fromEntries(sorted.map(([key, inner]) => [key, sortKeys(inner)]));
+		function sortKeys(e) {
+			if (!isObject(e)) return e;
+			let t = Object.entries(e).toSorted(([e], [t]) => e < t ? -1 : 1);
+			return Object.fromEntries(t.map(([e, t]) => [e, sortKeys(t)]));
 		}
 	}),
-	9534: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9534: (function (e, t, n) {
+		n.d(t, {
 			FE: () => checkPlatforms,
-			Nm: () => DEFAULT_LANGUAGE,
+			Nm: () => a,
 			fO: () => installerKeys,
 			gP: () => assignPlatforms,
 			qA: () => parsePlatforms
 		});
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9530);
-		var _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9043);
-		let DEFAULT_LANGUAGE = "en-US";
-		let ARCHES = [
+		var r = n(9530);
+		var i = n(9043);
+		let a = "en-US";
+		let o = [
 			"x86_64",
 			"aarch64",
 			"i686",
 			"armv7",
 			"riscv64"
 		];
-		let INSTALLERS = {
+		let s = {
 			windows: ["nsis", "msi"],
 			linux: [
 				"appimage",
@@ -162,47 +162,47 @@ exports.modules = {
 			],
 			darwin: ["app"]
 		};
-		let PLATFORM_KEYS = Object.entries(INSTALLERS).flatMap(([os, installers]) => ARCHES.flatMap((arch) => [`${os}-${arch}`, ...installers.map((installer) => `${os}-${arch}-${installer}`)]));
-		function installerKeys({ os, arch, installer }) {
-			if (!arch) return [];
-			return (arch === "universal" ? ["aarch64", "x86_64"] : [arch]).map((each) => `${os}-${each}-${installer}`);
+		let c = Object.entries(s).flatMap(([e, t]) => o.flatMap((n) => [`${e}-${n}`, ...t.map((t) => `${e}-${n}-${t}`)]));
+		function installerKeys({ os: e, arch: t, installer: n }) {
+			if (!t) return [];
+			return (t === "universal" ? ["aarch64", "x86_64"] : [t]).map((t) => `${e}-${t}-${n}`);
 		}
-		function assignPlatforms(bundles) {
-			let platforms = new Map();
-			for (let bundle of bundles.toSorted(byMerit("plain first"))) for (let key of installerKeys(bundle.name)) platforms.has(key) || platforms.set(key, bundle);
-			for (let bundle of bundles.toSorted(byMerit("archive first"))) for (let key of installerKeys(bundle.name).map(bare)) platforms.has(key) || platforms.set(key, bundle);
-			return new Map([...platforms].toSorted(([a], [b]) => a < b ? -1 : 1));
+		function assignPlatforms(e) {
+			let t = new Map();
+			for (let n of e.toSorted(byMerit("plain first"))) for (let e of installerKeys(n.name)) t.has(e) || t.set(e, n);
+			for (let n of e.toSorted(byMerit("archive first"))) for (let e of installerKeys(n.name).map(bare)) t.has(e) || t.set(e, n);
+			return new Map([...t].toSorted(([e], [t]) => e < t ? -1 : 1));
 		}
-		function parsePlatforms(text) {
-			return [...new Set(text.split(/[\s,]+/).filter(Boolean))];
+		function parsePlatforms(e) {
+			return [...new Set(e.split(/[\s,]+/).filter(Boolean))];
 		}
-		function checkPlatforms(required, served) {
-			let known = [...served];
-			return required.flatMap((key) => {
-				if (known.includes(key)) return [];
-				if (!PLATFORM_KEYS.includes(key)) return [{
-					message: `${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} is no platform of the Tauri updater.`,
-					fix: `${(0, _text_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__.h)(key, PLATFORM_KEYS)}A key is {os}-{arch} or {os}-{arch}-{installer}.`
+		function checkPlatforms(e, t) {
+			let n = [...t];
+			return e.flatMap((e) => {
+				if (n.includes(e)) return [];
+				if (!c.includes(e)) return [{
+					message: `${(0, r.hD)(e)} is no platform of the Tauri updater.`,
+					fix: `${(0, i.h)(e, c)}A key is {os}-{arch} or {os}-{arch}-{installer}.`
 				}];
 				return [{
-					message: `No bundle serves ${(0, _text_error_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}, and it must be there.`,
-					fix: `The artifacts serve ${known.length ? known.join(", ") : "nothing"}: build the missing one, or take it out of \`platforms\`.`
+					message: `No bundle serves ${(0, r.hD)(e)}, and it must be there.`,
+					fix: `The artifacts serve ${n.length ? n.join(", ") : "nothing"}: build the missing one, or take it out of \`platforms\`.`
 				}];
 			});
 		}
-		function bare(key) {
-			return key.slice(0, key.lastIndexOf("-"));
+		function bare(e) {
+			return e.slice(0, e.lastIndexOf("-"));
 		}
-		function byMerit(archive) {
-			let rank = ({ name }) => [
-				Number(name.arch === "universal"),
-				INSTALLERS[name.os].indexOf(name.installer),
-				Number(name.isUpdaterArchive === (archive === "plain first")),
-				Number(name.language !== void 0 && name.language !== DEFAULT_LANGUAGE)
+		function byMerit(e) {
+			let rank = ({ name: t }) => [
+				Number(t.arch === "universal"),
+				s[t.os].indexOf(t.installer),
+				Number(t.isUpdaterArchive === (e === "plain first")),
+				Number(t.language !== void 0 && t.language !== a)
 			];
-			return (a, b) => {
-				let other = rank(b);
-				return rank(a).map((value, index) => value - (other[index] ?? 0)).find((value) => value !== 0) ?? (a.name.file < b.name.file ? -1 : 1);
+			return (e, t) => {
+				let n = rank(t);
+				return rank(e).map((e, t) => e - (n[t] ?? 0)).find((e) => e !== 0) ?? (e.name.file < t.name.file ? -1 : 1);
 			};
 		}
 	})

@@ -1,408 +1,408 @@
 "use strict";
 exports.modules = {
-	740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	740: (function (e, t, n) {
+		n.d(t, {
 			U: () => decideSinceTags,
 			Y: () => decideSpans
 		});
-		var _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9130);
-		var _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6620);
-		var _merged_releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4632);
-		var _own_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2392);
-		var _spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5868);
-		async function decideSpans(pathsOf, asked, project) {
-			let { config } = project;
-			let spans = await (0, _spans_js__WEBPACK_IMPORTED_MODULE_4__.ep)(asked.map(({ track, span }) => ({
-				span,
-				paths: pathsOf(track)
-			})), project);
-			let looks = asked.map(({ track }, at) => {
-				let { commits, changed } = spans[at];
-				let paths = pathsOf(track);
+		var r = n(9130);
+		var i = n(6620);
+		var a = n(4632);
+		var o = n(2392);
+		var s = n(5868);
+		async function decideSpans(e, t, n) {
+			let { config: i } = n;
+			let a = await (0, s.ep)(t.map(({ track: t, span: n }) => ({
+				span: n,
+				paths: e(t)
+			})), n);
+			let c = t.map(({ track: t }, n) => {
+				let { commits: r, changed: i } = a[n];
+				let o = e(t);
 				return {
-					commits,
-					matters: (path) => changed.has(path) && paths(path)
+					commits: r,
+					matters: (e) => i.has(e) && o(e)
 				};
 			});
-			let isOwn = await (0, _own_check_js__WEBPACK_IMPORTED_MODULE_3__.vz)(looks, project);
-			let rules = (0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.gC)(config, isOwn);
-			return asked.map(({ track }, at) => {
-				let [span, paths] = [spans[at], pathsOf(track)];
+			let l = await (0, o.vz)(c, n);
+			let u = (0, r.gC)(i, l);
+			return t.map(({ track: t }, n) => {
+				let [i, o] = [a[n], e(t)];
 				return {
-					span,
-					...(0, _core_promote_detection_js__WEBPACK_IMPORTED_MODULE_0__.b7)(span, paths, rules)
+					span: i,
+					...(0, r.b7)(i, o, u)
 				};
 			});
 		}
-		async function decideSinceTags(head, pathsOf, questions, project) {
-			let known = answersOf(project);
-			let keyed = questions.map((question) => ({
-				question,
-				key: keyOf(head, question)
+		async function decideSinceTags(e, t, n, r) {
+			let i = answersOf(r);
+			let a = n.map((t) => ({
+				question: t,
+				key: keyOf(e, t)
 			}));
-			let open = keyed.filter(({ key }) => !known.has(key));
-			let asked = open.map(({ question }) => question);
-			let found = open.length > 0 ? await decideAnew(head, pathsOf, asked, project) : [];
-			let answers = new Map(open.map(({ key }, at) => [key, found[at]]));
-			for (let { key, question } of open) question.tags.length > 0 && known.set(key, answers.get(key));
-			return keyed.map(({ key }) => known.get(key) ?? answers.get(key));
+			let o = a.filter(({ key: e }) => !i.has(e));
+			let s = o.map(({ question: e }) => e);
+			let c = o.length > 0 ? await decideAnew(e, t, s, r) : [];
+			let l = new Map(o.map(({ key: e }, t) => [e, c[t]]));
+			for (let { key: e, question: t } of o) t.tags.length > 0 && i.set(e, l.get(e));
+			return a.map(({ key: e }) => i.get(e) ?? l.get(e));
 		}
-		let answered = new WeakMap();
-		function answersOf({ repository, config }) {
-			let byConfig = answered.get(repository) ?? new WeakMap();
-			answered.set(repository, byConfig);
-			let answers = byConfig.get(config) ?? new Map();
-			byConfig.set(config, answers);
-			return answers;
+		let c = new WeakMap();
+		function answersOf({ repository: e, config: t }) {
+			let n = c.get(e) ?? new WeakMap();
+			c.set(e, n);
+			let r = n.get(t) ?? new Map();
+			n.set(t, r);
+			return r;
 		}
-		function keyOf(head, question) {
+		function keyOf(e, t) {
 			return JSON.stringify([
-				question.track.name,
-				question.head ?? head,
-				question.tags.map(({ name, commit }) => [name, commit])
+				t.track.name,
+				t.head ?? e,
+				t.tags.map(({ name: e, commit: t }) => [e, t])
 			]);
 		}
-		async function decideAnew(head, pathsOf, questions, project) {
-			let { config, repository } = project;
-			let answer = async (track, span) => {
-				let [only] = await decideSpans(pathsOf, [{
-					track,
-					span
-				}], project);
-				return only;
+		async function decideAnew(e, t, n, r) {
+			let { config: o, repository: c } = r;
+			let answer = async (e, n) => {
+				let [i] = await decideSpans(t, [{
+					track: e,
+					span: n
+				}], r);
+				return i;
 			};
-			let versionFiles = config.tracks.flatMap((track) => track.versionFiles);
-			let sets = questions.map(({ track, isEnough, ...set }) => ({
-				...set,
-				paths: pathsOf(track),
-				settles: async (span) => isEnough?.(await answer(track, span)) ?? !1
+			let l = o.tracks.flatMap((e) => e.versionFiles);
+			let u = n.map(({ track: e, isEnough: n, ...r }) => ({
+				...r,
+				paths: t(e),
+				settles: async (t) => n?.(await answer(e, t)) ?? !1
 			}));
-			let carriers = {
-				isCarrier: (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.M)(versionFiles),
-				names: (0, _core_version_files_companions_js__WEBPACK_IMPORTED_MODULE_1__.C)(versionFiles)
+			let d = {
+				isCarrier: (0, i.M)(l),
+				names: (0, i.C)(l)
 			};
-			let spans = [];
-			for (let span of await (0, _spans_js__WEBPACK_IMPORTED_MODULE_4__.de)(repository, head, sets, carriers)) {
-				let released = await (0, _merged_releases_js__WEBPACK_IMPORTED_MODULE_2__.u3)(span.base, project);
-				spans.push(released.size === 0 ? span : {
-					...span,
-					commits: span.commits.filter(({ sha }) => !released.has(sha))
+			let f = [];
+			for (let t of await (0, s.de)(c, e, u, d)) {
+				let e = await (0, a.u3)(t.base, r);
+				f.push(e.size === 0 ? t : {
+					...t,
+					commits: t.commits.filter(({ sha: t }) => !e.has(t))
 				});
 			}
-			return decideSpans(pathsOf, questions.map(({ track }, at) => ({
-				track,
-				span: spans[at]
-			})), project);
+			return decideSpans(t, n.map(({ track: e }, t) => ({
+				track: e,
+				span: f[t]
+			})), r);
 		}
 	}),
-	5868: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	5868: (function (e, t, n) {
+		n.d(t, {
 			Tk: () => rangesSince,
 			Jr: () => spanBetween,
 			de: () => spansSinceTags,
 			ep: () => withoutVersions
 		});
-		var git_history = __webpack_require__(6753);
-		var own_commits = __webpack_require__(9114);
-		var paths_pathspecs = __webpack_require__(5608);
-		async function readNet(repository, asked, carriers, most = SHORT) {
-			let pairs = [...new Map(asked.map((each) => [keyOf(each), each])).values()].filter(({ from, to }) => from !== to);
-			if (pairs.length === 0) return asked.map(() => NOTHING);
-			let range = await rangeOver(repository, pairs);
-			let commits = await repository.log(range, most + 1);
-			if (commits.length > most) return readLong(repository, {
-				asked,
-				pairs,
-				range,
-				newest: commits
-			}, carriers);
-			let history = new git_history.BZ(commits);
-			return Promise.all(asked.map((each) => netIn(history, repository, each)));
+		var r = n(6753);
+		var i = n(9114);
+		var a = n(5608);
+		async function readNet(e, t, n, i = o) {
+			let a = [...new Map(t.map((e) => [keyOf(e), e])).values()].filter(({ from: e, to: t }) => e !== t);
+			if (a.length === 0) return t.map(() => s);
+			let c = await rangeOver(e, a);
+			let l = await e.log(c, i + 1);
+			if (l.length > i) return readLong(e, {
+				asked: t,
+				pairs: a,
+				range: c,
+				newest: l
+			}, n);
+			let u = new r.BZ(l);
+			return Promise.all(t.map((t) => netIn(u, e, t)));
 		}
-		let SHORT = 1e3;
-		async function netIn(history, repository, { from, to }) {
-			let commits = history.between(to, [from]);
-			if (commits.length === 0) return NOTHING;
-			let differing = history.changedSince(from, to);
+		let o = 1e3;
+		async function netIn(e, t, { from: n, to: r }) {
+			let i = e.between(r, [n]);
+			if (i.length === 0) return s;
+			let a = e.changedSince(n, r);
 			return {
-				commits,
-				changed: new Set(differing?.map(({ path }) => path) ?? await repository.changedFiles(from, to)),
+				commits: i,
+				changed: new Set(a?.map(({ path: e }) => e) ?? await t.changedFiles(n, r)),
 				ends: {
-					from,
-					to,
-					differing
+					from: n,
+					to: r,
+					differing: a
 				}
 			};
 		}
-		async function readLong(repository, { asked, pairs, range: around, newest }, { isCarrier, names }) {
-			let pathspecs = await wordsOf(asked.map(({ paths }) => paths));
-			let differing = repository.differences(pairs.map(({ from, to }) => [from, to]), (0, paths_pathspecs.as)(pathspecs, names));
-			let differences = new Map((await differing).map((changes, at) => [keyOf(pairs[at]), {
-				changed: new Set(changes.map(({ path }) => path)),
-				differing: changes.filter(({ path }) => isCarrier(path))
+		async function readLong(e, { asked: t, pairs: n, range: r, newest: i }, { isCarrier: o, names: c }) {
+			let l = await wordsOf(t.map(({ paths: e }) => e));
+			let u = e.differences(n.map(({ from: e, to: t }) => [e, t]), (0, a.as)(l, c));
+			let d = new Map((await u).map((e, t) => [keyOf(n[t]), {
+				changed: new Set(e.map(({ path: e }) => e)),
+				differing: e.filter(({ path: e }) => o(e))
 			}]));
-			let look = lookFor(asked.map(({ paths }) => paths), pathspecs, newest);
-			let isNet = anyOf([...differences.values()].map(({ changed }) => (path) => changed.has(path)));
-			let { range, between } = await readOrder(repository, pairs, around);
-			let commits = await readTouching(repository, range, look, isNet);
-			let found = asked.map((each) => {
-				let { changed, differing } = differences.get(keyOf(each)) ?? {
-					changed: NOTHING.changed,
+			let f = lookFor(t.map(({ paths: e }) => e), l, i);
+			let p = anyOf([...d.values()].map(({ changed: e }) => (t) => e.has(t)));
+			let { range: m, between: h } = await readOrder(e, n, r);
+			let g = await readTouching(e, m, f, p);
+			let _ = t.map((e) => {
+				let { changed: t, differing: n } = d.get(keyOf(e)) ?? {
+					changed: s.changed,
 					differing: []
 				};
 				return {
-					each,
-					commits: between(commits, each),
-					changed,
-					differing
+					each: e,
+					commits: h(g, e),
+					changed: t,
+					differing: n
 				};
 			});
-			let merges = await touchingMerges(repository, range, found.flatMap(({ each, commits, changed }) => openOf(commits, changed, each.paths)), look);
-			return found.map(({ each, commits, changed, differing }) => {
-				let all = [...between(merges, each), ...commits];
-				return all.length === 0 ? NOTHING : {
-					commits: all,
-					changed,
+			let v = await touchingMerges(e, m, _.flatMap(({ each: e, commits: t, changed: n }) => openOf(t, n, e.paths)), f);
+			return _.map(({ each: e, commits: t, changed: n, differing: r }) => {
+				let i = [...h(v, e), ...t];
+				return i.length === 0 ? s : {
+					commits: i,
+					changed: n,
 					ends: {
-						from: each.from,
-						to: each.to,
-						differing
+						from: e.from,
+						to: e.to,
+						differing: r
 					}
 				};
 			});
 		}
-		async function readOrder(repository, pairs, range) {
-			let unlessNone = (between) => (listed, pair) => pair.from === pair.to || listed.length === 0 ? [] : between(listed, pair);
-			if (pairs.length === 1) return {
-				range,
-				between: unlessNone((listed) => listed)
+		async function readOrder(e, t, n) {
+			let unlessNone = (e) => (t, n) => n.from === n.to || t.length === 0 ? [] : e(t, n);
+			if (t.length === 1) return {
+				range: n,
+				between: unlessNone((e) => e)
 			};
-			let [tip, ...heads] = [...new Set(pairs.map(({ to }) => to))];
-			if (tip === void 0 || heads.length > 0) {
-				let parents = await repository.parents(range);
+			let [i, ...a] = [...new Set(t.map(({ to: e }) => e))];
+			if (i === void 0 || a.length > 0) {
+				let t = await e.parents(n);
 				return {
-					range,
-					between: unlessNone((listed, { from, to }) => new git_history.BZ(listed, parents).between(to, [from]))
+					range: n,
+					between: unlessNone((e, { from: n, to: i }) => new r.BZ(e, t).between(i, [n]))
 				};
 			}
-			let [first, ...bases] = pairs.map(({ from }) => from);
-			let floor = await repository.mergeBase(first, ...bases);
-			let not = floor === void 0 ? [] : [floor];
-			let parents = await repository.parents({
-				tip: first,
-				also: bases,
-				not
+			let [o, ...s] = t.map(({ from: e }) => e);
+			let c = await e.mergeBase(o, ...s);
+			let l = c === void 0 ? [] : [c];
+			let u = await e.parents({
+				tip: o,
+				also: s,
+				not: l
 			});
 			return {
 				range: {
-					tip,
-					not
+					tip: i,
+					not: l
 				},
-				between: unlessNone((listed, { from }) => new git_history.BZ(listed, parents).outside([from]))
+				between: unlessNone((e, { from: t }) => new r.BZ(e, u).outside([t]))
 			};
 		}
-		let NOTHING = {
+		let s = {
 			commits: [],
 			changed: new Set(),
 			ends: void 0
 		};
-		async function touchingAll(repository, head, { changed, commits: newest }, paths) {
-			let [range, pathspecs] = await Promise.all([repository.allOf(head), wordsOf([paths])]);
-			let look = lookFor([paths], pathspecs, newest);
-			let commits = await readTouching(repository, range, look, (path) => changed.has(path));
-			return [...await touchingMerges(repository, range, openOf(commits, changed, paths), look), ...commits];
+		async function touchingAll(e, t, { changed: n, commits: r }, i) {
+			let [a, o] = await Promise.all([e.allOf(t), wordsOf([i])]);
+			let s = lookFor([i], o, r);
+			let c = await readTouching(e, a, s, (e) => n.has(e));
+			return [...await touchingMerges(e, a, openOf(c, n, i), s), ...c];
 		}
-		function lookFor(paths, pathspecs, newest) {
-			let wanted = anyOf(paths);
+		function lookFor(e, t, n) {
+			let r = anyOf(e);
 			return {
-				pathspecs: newest.filter(({ changes }) => changes.some(({ path }) => wanted(path))).length * 2 > newest.length ? void 0 : pathspecs,
-				wanted
+				pathspecs: n.filter(({ changes: e }) => e.some(({ path: e }) => r(e))).length * 2 > n.length ? void 0 : t,
+				wanted: r
 			};
 		}
-		async function readTouching(repository, range, look, isNet) {
-			let { commits, returned } = await repository.touching(range, look);
-			let open = new Set([...returned].filter(isNet));
-			if (open.size === 0) return commits;
-			let told = new Map();
-			await repository.changes(range, { pathspecs: wordsFor([...open], look) }, ({ sha, changes }) => {
-				told.set(sha, new Map(changes.flatMap((each) => open.has(each.path) ? [[each.path, each]] : [])));
+		async function readTouching(e, t, n, r) {
+			let { commits: i, returned: a } = await e.touching(t, n);
+			let o = new Set([...a].filter(r));
+			if (o.size === 0) return i;
+			let s = new Map();
+			await e.changes(t, { pathspecs: wordsFor([...o], n) }, ({ sha: e, changes: t }) => {
+				s.set(e, new Map(t.flatMap((e) => o.has(e.path) ? [[e.path, e]] : [])));
 			});
-			let withContents = (commit) => {
-				let of = told.get(commit.sha);
-				return of ? {
-					...commit,
-					changes: commit.changes.map((each) => of.get(each.path) ?? each)
-				} : commit;
+			let withContents = (e) => {
+				let t = s.get(e.sha);
+				return t ? {
+					...e,
+					changes: e.changes.map((e) => t.get(e.path) ?? e)
+				} : e;
 			};
-			return commits.map(withContents);
+			return i.map(withContents);
 		}
-		function openOf(commits, changed, paths) {
-			let touched = new Set();
-			for (let { changes } of commits) for (let { path } of changes) touched.add(path);
-			return [...changed].filter((path) => !touched.has(path) && paths(path));
+		function openOf(e, t, n) {
+			let r = new Set();
+			for (let { changes: t } of e) for (let { path: e } of t) r.add(e);
+			return [...t].filter((e) => !r.has(e) && n(e));
 		}
-		async function touchingMerges(repository, range, open, look) {
-			if (open.length === 0) return [];
-			return (await repository.touching(range, {
-				...look,
-				pathspecs: wordsFor(open, look),
+		async function touchingMerges(e, t, n, r) {
+			if (n.length === 0) return [];
+			return (await e.touching(t, {
+				...r,
+				pathspecs: wordsFor(n, r),
 				merges: !0
 			})).commits;
 		}
-		function wordsFor(paths, { pathspecs }) {
-			return paths.length > MOST_PATHS ? pathspecs : paths.map(paths_pathspecs.Dk);
+		function wordsFor(e, { pathspecs: t }) {
+			return e.length > c ? t : e.map(a.Dk);
 		}
-		let MOST_PATHS = 100;
-		async function rangeOver(repository, pairs) {
-			let bases = [...new Set(pairs.map(({ from }) => from))];
-			let [tip, ...heads] = [...new Set(pairs.map(({ to }) => to))];
-			let [one, other, ...more] = bases;
-			if (other === void 0) return {
-				tip,
-				also: heads,
-				not: [one]
+		let c = 100;
+		async function rangeOver(e, t) {
+			let n = [...new Set(t.map(({ from: e }) => e))];
+			let [r, ...i] = [...new Set(t.map(({ to: e }) => e))];
+			let [a, o, ...s] = n;
+			if (o === void 0) return {
+				tip: r,
+				also: i,
+				not: [a]
 			};
-			let also = [...heads, ...bases];
-			if (more.length === 0) return {
-				tip,
-				also,
+			let c = [...i, ...n];
+			if (s.length === 0) return {
+				tip: r,
+				also: c,
 				not: [],
-				notShared: [one, other]
+				notShared: [a, o]
 			};
-			let floor = await repository.mergeBase(...bases);
+			let l = await e.mergeBase(...n);
 			return {
-				tip,
-				also,
-				not: floor === void 0 ? [] : [floor]
+				tip: r,
+				also: c,
+				not: l === void 0 ? [] : [l]
 			};
 		}
-		async function wordsOf(paths) {
-			let tracks = [...new Set(paths)].map(({ globs }) => globs);
-			let { expandBraces } = tracks.some((globs) => globs.some((glob) => glob.includes("{"))) ? await Promise.all([__webpack_require__.e(1138), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416)) : {};
-			return (0, paths_pathspecs.HY)(tracks, expandBraces);
+		async function wordsOf(e) {
+			let t = [...new Set(e)].map(({ globs: e }) => e);
+			let { expandBraces: r } = t.some((e) => e.some((e) => e.includes("{"))) ? await Promise.all([n.e(1138), n.e(8416)]).then(n.bind(n, 8416)) : {};
+			return (0, a.HY)(t, r);
 		}
-		function anyOf(tests) {
-			let each = [...new Set(tests)];
-			return (path) => each.some((test) => test(path));
+		function anyOf(e) {
+			let t = [...new Set(e)];
+			return (e) => t.some((t) => t(e));
 		}
-		function keyOf({ from, to }) {
-			return `${from} ${to}`;
+		function keyOf({ from: e, to: t }) {
+			return `${e} ${t}`;
 		}
-		var version_changes = __webpack_require__(5901);
-		function rangesSince(head, tags) {
-			let [top, own] = tags;
-			let ranges = tags.map(({ commit }) => ({
-				tip: head,
-				not: [commit]
+		var l = n(5901);
+		function rangesSince(e, t) {
+			let [n, r] = t;
+			let i = t.map(({ commit: t }) => ({
+				tip: e,
+				not: [t]
 			}));
-			return top && own ? [...ranges, {
-				tip: top.commit,
-				not: [own.commit]
-			}] : ranges;
+			return n && r ? [...i, {
+				tip: n.commit,
+				not: [r.commit]
+			}] : i;
 		}
-		async function spansSinceTags(repository, head, sets, carriers) {
-			let [tip] = await repository.ensureCommits([head]);
-			let looks = await Promise.all(sets.map((set) => lookOf(repository, tip, set)));
-			let found = (await readNet(repository, looks.flatMap(({ head, base, paths }) => base ? [{
-				from: base.commit,
-				to: head,
-				paths
-			}] : []), carriers)).values();
-			return Promise.all(looks.map(({ base, ...look }) => {
-				if (!base) return spanFromBeginning(repository, look);
-				let { commits, changed, ends } = found.next().value;
+		async function spansSinceTags(e, t, n, r) {
+			let [i] = await e.ensureCommits([t]);
+			let a = await Promise.all(n.map((t) => lookOf(e, i, t)));
+			let o = (await readNet(e, a.flatMap(({ head: e, base: t, paths: n }) => t ? [{
+				from: t.commit,
+				to: e,
+				paths: n
+			}] : []), r)).values();
+			return Promise.all(a.map(({ base: t, ...n }) => {
+				if (!t) return spanFromBeginning(e, n);
+				let { commits: r, changed: i, ends: a } = o.next().value;
 				return {
-					base: base.name,
-					commits,
-					changed,
-					...ends && { ends }
+					base: t.name,
+					commits: r,
+					changed: i,
+					...a && { ends: a }
 				};
 			}));
 		}
-		async function lookOf(repository, tip, { head = tip, tags, settles, paths }) {
-			let [end, ...commits] = await repository.ensureCommits([head, ...tags.map(({ commit }) => commit)]);
+		async function lookOf(e, t, { head: n = t, tags: r, settles: i, paths: a }) {
+			let [o, ...s] = await e.ensureCommits([n, ...r.map(({ commit: e }) => e)]);
 			return {
-				head: end,
-				base: await baseOf(repository, tags.map((tag, at) => ({
-					...tag,
-					commit: commits[at]
+				head: o,
+				base: await baseOf(e, r.map((e, t) => ({
+					...e,
+					commit: s[t]
 				}))),
-				settles,
-				paths
+				settles: i,
+				paths: a
 			};
 		}
-		async function baseOf(repository, [top, own]) {
-			return top && own && await repository.isAncestor(top.commit, own.commit) ? own : top;
+		async function baseOf(e, [t, n]) {
+			return t && n && await e.isAncestor(t.commit, n.commit) ? n : t;
 		}
-		async function withoutVersions(asked, project) {
-			let { config } = project;
-			let { isVersioned } = (0, own_commits.$m)(config);
-			let steps = new Map();
-			for (let { span, paths } of asked) if (span.ends && [...span.changed].some((path) => isVersioned(path) && paths(path))) {
-				let { from, to, differing } = span.ends;
-				steps.set(spans_keyOf(span.ends), {
-					from: differing ?? from,
-					to
+		async function withoutVersions(e, t) {
+			let { config: n } = t;
+			let { isVersioned: r } = (0, i.$m)(n);
+			let a = new Map();
+			for (let { span: t, paths: n } of e) if (t.ends && [...t.changed].some((e) => r(e) && n(e))) {
+				let { from: e, to: n, differing: r } = t.ends;
+				a.set(spans_keyOf(t.ends), {
+					from: r ?? e,
+					to: n
 				});
 			}
-			let found = await (0, version_changes.c)([...steps.values()], project);
-			let versions = new Map([...steps.keys()].map((key, index) => [key, found[index]]));
-			return asked.map(({ span }) => {
-				let ofVersions = span.ends && versions.get(spans_keyOf(span.ends));
-				return ofVersions ? {
-					...span,
-					changed: new Set([...span.changed].filter((path) => !ofVersions.has(path)))
-				} : span;
+			let o = await (0, l.c)([...a.values()], t);
+			let s = new Map([...a.keys()].map((e, t) => [e, o[t]]));
+			return e.map(({ span: e }) => {
+				let t = e.ends && s.get(spans_keyOf(e.ends));
+				return t ? {
+					...e,
+					changed: new Set([...e.changed].filter((e) => !t.has(e)))
+				} : e;
 			});
 		}
-		function spans_keyOf({ from, to }) {
-			return `${from} ${to}`;
+		function spans_keyOf({ from: e, to: t }) {
+			return `${e} ${t}`;
 		}
-		let LOOKS = [200, 5e3];
-		async function spanFromBeginning(repository, { head, settles, paths }) {
-			let span = {
+		let u = [200, 5e3];
+		async function spanFromBeginning(e, { head: t, settles: n, paths: r }) {
+			let i = {
 				base: void 0,
 				commits: [],
-				changed: new Set(await repository.listFiles(head, () => !0))
+				changed: new Set(await e.listFiles(t, () => !0))
 			};
-			for (let count of LOOKS) {
-				span = {
-					...span,
-					...await repository.recent(head, count)
+			for (let r of u) {
+				i = {
+					...i,
+					...await e.recent(t, r)
 				};
-				if (span.whole || await settles(span)) return span;
+				if (i.whole || await n(i)) return i;
 			}
 			return {
-				...span,
-				commits: await touchingAll(repository, head, span, paths),
+				...i,
+				commits: await touchingAll(e, t, i, r),
 				whole: !0
 			};
 		}
-		async function spanBetween(repository, base, head, label) {
-			let commits = await repository.log({
-				tip: head,
-				not: [base]
+		async function spanBetween(e, t, n, i) {
+			let a = await e.log({
+				tip: n,
+				not: [t]
 			});
-			if (commits.length === 0) return {
-				base: label,
-				commits,
+			if (a.length === 0) return {
+				base: i,
+				commits: a,
 				changed: new Set()
 			};
-			let from = (0, git_history.fY)(commits).has(base) ? base : await repository.mergeBase(base, head);
-			if (from === void 0) return {
-				base: label,
-				commits,
-				changed: new Set(await repository.listFiles(head, () => !0))
+			let o = (0, r.fY)(a).has(t) ? t : await e.mergeBase(t, n);
+			if (o === void 0) return {
+				base: i,
+				commits: a,
+				changed: new Set(await e.listFiles(n, () => !0))
 			};
-			let { changed, ends } = await netIn(new git_history.BZ(commits), repository, {
-				from,
-				to: head
+			let { changed: s, ends: c } = await netIn(new r.BZ(a), e, {
+				from: o,
+				to: n
 			});
 			return {
-				base: label,
-				commits,
-				changed,
-				...ends && { ends }
+				base: i,
+				commits: a,
+				changed: s,
+				...c && { ends: c }
 			};
 		}
 	})

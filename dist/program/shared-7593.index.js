@@ -1,124 +1,124 @@
 "use strict";
 exports.modules = {
-	7593: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { h: () => withBump });
-		var error = __webpack_require__(9530);
-		var next_version = __webpack_require__(3740);
-		var versions_version = __webpack_require__(5566);
-		var release_plan = __webpack_require__(3446);
-		function versionInFiles(facts) {
-			let { track, fromFiles, decision } = facts;
-			if (track.versionFiles.length === 0) throw (0, error.V2)("input-invalid", `bump: file, and the track ${(0, error.hD)(track.name)} has no version-files.`, "List the file that says the version, or give another bump.");
-			let { taking = [] } = facts;
-			let last = (0, next_version.SC)({
-				...(0, release_plan.J0)(facts),
-				taking
+	7593: (function (e, t, n) {
+		n.d(t, { h: () => withBump });
+		var r = n(9530);
+		var i = n(3740);
+		var a = n(5566);
+		var o = n(3446);
+		function versionInFiles(e) {
+			let { track: t, fromFiles: n, decision: s } = e;
+			if (t.versionFiles.length === 0) throw (0, r.V2)("input-invalid", `bump: file, and the track ${(0, r.hD)(t.name)} has no version-files.`, "List the file that says the version, or give another bump.");
+			let { taking: c = [] } = e;
+			let l = (0, i.SC)({
+				...(0, o.J0)(e),
+				taking: c
 			});
-			let written = (0, versions_version.rT)(fromFiles);
-			let asked = {
-				core: fromFiles,
-				says: `The version files of ${track.name} say ${written}`,
+			let u = (0, a.rT)(n);
+			let d = {
+				core: n,
+				says: `The version files of ${t.name} say ${u}`,
 				fix: "Write a higher version into them."
 			};
-			if (!last || (0, versions_version.bm)(fromFiles, last) > 0) return {
-				...facts,
+			if (!l || (0, a.bm)(n, l) > 0) return {
+				...e,
 				bump: "patch",
-				asked,
-				decision: writtenByHand(facts)
+				asked: d,
+				decision: writtenByHand(e)
 			};
-			let reason = `its files say ${written}, and ${(0, versions_version.qh)(last)} is ${last.prerelease ? "out" : "live"}: they have to say the next version`;
+			let f = `its files say ${u}, and ${(0, a.qh)(l)} is ${l.prerelease ? "out" : "live"}: they have to say the next version`;
 			return {
-				...facts,
+				...e,
 				bump: "patch",
-				asked,
+				asked: d,
 				decision: {
-					...decision,
+					...s,
 					changed: !1,
-					reason
+					reason: f
 				}
 			};
 		}
-		function writtenByHand({ decision, fromFiles, tags }) {
-			let isTagged = tags.some(({ version }) => (0, versions_version.bm)(version, fromFiles) === 0);
-			if (decision.changed || fromFiles.prerelease || isTagged) return decision;
+		function writtenByHand({ decision: e, fromFiles: t, tags: n }) {
+			let r = n.some(({ version: e }) => (0, a.bm)(e, t) === 0);
+			if (e.changed || t.prerelease || r) return e;
 			return {
-				...decision,
+				...e,
 				changed: !0,
-				reason: `its files say ${(0, versions_version.rT)(fromFiles)}`
+				reason: `its files say ${(0, a.rT)(t)}`
 			};
 		}
-		var track_decisions = __webpack_require__(740);
-		async function withBump(facts, bump, grounds) {
-			let { changes, project } = grounds;
-			let onLine = (found) => project.config.line ? {
-				...found,
+		var s = n(740);
+		async function withBump(e, t, r) {
+			let { changes: i, project: a } = r;
+			let onLine = (e) => a.config.line ? {
+				...e,
 				bump: "patch",
 				asked: void 0
-			} : found;
-			if (bump === "auto") return onLine(await conventionalBump(facts, grounds));
-			if (bump === "changes") {
-				let { bumpByChanges, pendingChanges } = await __webpack_require__.e(5120).then(__webpack_require__.bind(__webpack_require__, 2739));
-				return onLine(bumpByChanges(facts, pendingChanges(changes ? await sinceTaken(changes, facts, project) : [], changes?.namesOf(facts.track) ?? new Set())));
+			} : e;
+			if (t === "auto") return onLine(await conventionalBump(e, r));
+			if (t === "changes") {
+				let { bumpByChanges: t, pendingChanges: r } = await n.e(5120).then(n.bind(n, 2739));
+				return onLine(t(e, r(i ? await sinceTaken(i, e, a) : [], i?.namesOf(e.track) ?? new Set())));
 			}
-			if (bump === "file") return versionInFiles(facts);
+			if (t === "file") return versionInFiles(e);
 			return {
-				...facts,
-				bump
+				...e,
+				bump: t
 			};
 		}
-		async function sinceTaken({ files, committed }, facts, { repository }) {
-			let taken = (0, release_plan.ug)(facts);
-			if (!taken?.version.prerelease) return files;
-			let [commit] = await repository.ensureCommits([taken.commit]);
-			let before = await repository.readFiles(commit, files.map(({ path }) => path));
-			return files.filter(({ path }) => before.get(path)?.oid !== committed.get(path)?.oid);
+		async function sinceTaken({ files: e, committed: t }, n, { repository: r }) {
+			let i = (0, o.ug)(n);
+			if (!i?.version.prerelease) return e;
+			let [a] = await r.ensureCommits([i.commit]);
+			let s = await r.readFiles(a, e.map(({ path: e }) => e));
+			return e.filter(({ path: e }) => s.get(e)?.oid !== t.get(e)?.oid);
 		}
-		async function conventionalBump(facts, { target, pathsOf, project }) {
-			let { repository } = project;
-			let last = (0, release_plan.ug)(facts);
-			let [{ not }] = await repository.ensure([{
-				tip: target,
-				not: last ? [last.commit] : []
+		async function conventionalBump(e, { target: t, pathsOf: r, project: a }) {
+			let { repository: c } = a;
+			let l = (0, o.ug)(e);
+			let [{ not: u }] = await c.ensure([{
+				tip: t,
+				not: l ? [l.commit] : []
 			}]);
-			let question = {
-				track: facts.track,
-				tags: last ? [last] : []
+			let d = {
+				track: e.track,
+				tags: l ? [l] : []
 			};
-			let [{ bumpFor }, { readAsked }, [answer], messages] = await Promise.all([
-				Promise.all([__webpack_require__.e(6858), __webpack_require__.e(1640)]).then(__webpack_require__.bind(__webpack_require__, 1640)),
-				Promise.all([__webpack_require__.e(6858), __webpack_require__.e(336)]).then(__webpack_require__.bind(__webpack_require__, 336)),
-				(0, track_decisions.U)(target, pathsOf, [question], project),
-				repository.messages({
-					tip: target,
-					not
+			let [{ bumpFor: f }, { readAsked: p }, [m], h] = await Promise.all([
+				Promise.all([n.e(6858), n.e(1640)]).then(n.bind(n, 1640)),
+				Promise.all([n.e(6858), n.e(336)]).then(n.bind(n, 336)),
+				(0, s.U)(t, r, [d], a),
+				c.messages({
+					tip: t,
+					not: u
 				})
 			]);
-			let rules = facts.track.autoBump;
-			let isInitial = (last?.version ?? (0, next_version.YO)((0, release_plan.J0)(facts))).major === 0;
-			let named = (answer?.named ?? []).map(({ sha }) => ({
-				sha,
-				message: messages.get(sha) ?? ""
+			let g = e.track.autoBump;
+			let _ = (l?.version ?? (0, i.YO)((0, o.J0)(e))).major === 0;
+			let v = (m?.named ?? []).map(({ sha: e }) => ({
+				sha: e,
+				message: h.get(e) ?? ""
 			}));
-			let levelOf = (commits) => bumpFor(commits.map(({ sha }) => messages.get(sha) ?? ""), isInitial, rules);
-			let level = levelOf(named);
-			let { decision } = facts;
-			let isNothing = decision.changed && decision.commits.length > 0 && levelOf(decision.commits) === "none";
+			let levelOf = (e) => f(e.map(({ sha: e }) => h.get(e) ?? ""), _, g);
+			let y = levelOf(v);
+			let { decision: b } = e;
+			let x = b.changed && b.commits.length > 0 && levelOf(b.commits) === "none";
 			return {
-				...facts,
-				bump: level === "none" ? "patch" : level,
-				asked: await readAsked(facts, {
+				...e,
+				bump: y === "none" ? "patch" : y,
+				asked: await p(e, {
 					range: {
-						tip: target,
-						not
+						tip: t,
+						not: u
 					},
-					named: named.map(({ sha }) => sha),
-					messages
-				}, project),
-				decision: isNothing ? {
-					...decision,
+					named: v.map(({ sha: e }) => e),
+					messages: h
+				}, a),
+				decision: x ? {
+					...b,
 					changed: !1,
 					reason: "only commits of types that release nothing"
-				} : decision
+				} : b
 			};
 		}
 	})

@@ -1,16 +1,16 @@
 "use strict";
 exports.modules = {
-	8282: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8282: (function (e, t, n) {
+		n.d(t, {
 			K: () => sectionsOf,
-			n: () => USUAL_TYPES
+			n: () => l
 		});
-		var _text_group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-		var _notes_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1218);
-		let BREAKING = "Breaking changes";
-		let OTHER = "Other changes";
-		let SECTIONS = [
-			[BREAKING, []],
+		var r = n(9547);
+		var i = n(1218);
+		let a = "Breaking changes";
+		let o = "Other changes";
+		let s = [
+			[a, []],
 			["Features", ["feat", "feature"]],
 			["Fixes", [
 				"fix",
@@ -20,7 +20,7 @@ exports.modules = {
 			["Security", ["security"]],
 			["Performance", ["perf"]],
 			["Reverts", ["revert"]],
-			[OTHER, []],
+			[o, []],
 			["Documentation", ["docs", "doc"]],
 			["Maintenance", [
 				"refactor",
@@ -33,140 +33,140 @@ exports.modules = {
 				"chore"
 			]]
 		];
-		let TITLE_OF = new Map(SECTIONS.flatMap(([title, types]) => types.map((type) => [type, title])));
-		let USUAL_TYPES = SECTIONS.flatMap(([, types]) => types);
-		function sectionsOf(changes, wanted) {
-			if (wanted) return wantedSections(changes, wanted);
-			let byTitle = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(changes, titleOf);
-			return SECTIONS.flatMap(([title, types]) => {
-				let found = byTitle.get(title);
-				return found ? [{
-					title,
-					saysType: title === BREAKING || types.length > 0,
-					changes: found
+		let c = new Map(s.flatMap(([e, t]) => t.map((t) => [t, e])));
+		let l = s.flatMap(([, e]) => e);
+		function sectionsOf(e, t) {
+			if (t) return wantedSections(e, t);
+			let n = (0, r.$)(e, titleOf);
+			return s.flatMap(([e, t]) => {
+				let r = n.get(e);
+				return r ? [{
+					title: e,
+					saysType: e === a || t.length > 0,
+					changes: r
 				}] : [];
 			});
 		}
-		function wantedSections(changes, wanted) {
-			let rest = wanted.find(({ types, scopes }) => !types && !scopes);
-			let first = {
-				title: BREAKING,
-				types: [_notes_style_js__WEBPACK_IMPORTED_MODULE_1__.Vi]
+		function wantedSections(e, t) {
+			let n = t.find(({ types: e, scopes: t }) => !e && !t);
+			let s = {
+				title: a,
+				types: [i.Vi]
 			};
-			let last = { title: OTHER };
-			let sections = [
-				...wanted.some(({ types }) => types?.includes(_notes_style_js__WEBPACK_IMPORTED_MODULE_1__.Vi)) ? [] : [first],
-				...wanted,
-				...rest ? [] : [last]
+			let c = { title: o };
+			let l = [
+				...t.some(({ types: e }) => e?.includes(i.Vi)) ? [] : [s],
+				...t,
+				...n ? [] : [c]
 			];
-			let bySection = (0, _text_group_js__WEBPACK_IMPORTED_MODULE_0__.$)(changes, (change) => sections.find((section) => takes(section, change)) ?? rest ?? last);
-			return sections.flatMap((section) => {
-				let found = bySection.get(section);
-				return found && !section.hidden ? [{
-					title: section.title,
-					saysType: section.types !== void 0,
-					changes: found
+			let u = (0, r.$)(e, (e) => l.find((t) => takes(t, e)) ?? n ?? c);
+			return l.flatMap((e) => {
+				let t = u.get(e);
+				return t && !e.hidden ? [{
+					title: e.title,
+					saysType: e.types !== void 0,
+					changes: t
 				}] : [];
 			});
 		}
-		function takes({ types, scopes }, { message }) {
-			if (message.breaking !== void 0) return types?.includes(_notes_style_js__WEBPACK_IMPORTED_MODULE_1__.Vi) ?? !1;
-			if (!types && !scopes) return !1;
-			let hasType = types === void 0 || message.type !== void 0 && types.includes(message.type);
-			let hasScope = scopes === void 0 || message.scope !== void 0 && scopes.includes(message.scope);
-			return hasType && hasScope;
+		function takes({ types: e, scopes: t }, { message: n }) {
+			if (n.breaking !== void 0) return e?.includes(i.Vi) ?? !1;
+			if (!e && !t) return !1;
+			let r = e === void 0 || n.type !== void 0 && e.includes(n.type);
+			let a = t === void 0 || n.scope !== void 0 && t.includes(n.scope);
+			return r && a;
 		}
-		function titleOf({ message }) {
-			if (message.breaking !== void 0) return BREAKING;
-			if (message.type === void 0) return message.subject.startsWith("Revert \"") ? "Reverts" : OTHER;
-			return TITLE_OF.get(message.type) ?? OTHER;
+		function titleOf({ message: e }) {
+			if (e.breaking !== void 0) return a;
+			if (e.type === void 0) return e.subject.startsWith("Revert \"") ? "Reverts" : o;
+			return c.get(e.type) ?? o;
 		}
 	}),
-	8691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { C: () => changeOf });
-		var _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5530);
-		function changeOf(commit) {
-			let subject = commit.subject.replace(/[\r\n]+/g, " ");
-			let header = (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.Lx)(subject);
+	8691: (function (e, t, n) {
+		n.d(t, { C: () => changeOf });
+		var r = n(5530);
+		function changeOf(e) {
+			let t = e.subject.replace(/[\r\n]+/g, " ");
+			let n = (0, r.Lx)(t);
 			return {
-				commit,
-				header,
-				message: (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__.SL)(`${header}\n\n${commit.body}`),
-				pullRequest: commit.pullRequest ?? (0, _versions_conventional_commit_js__WEBPACK_IMPORTED_MODULE_0__._n)(subject)
+				commit: e,
+				header: n,
+				message: (0, r.SL)(`${n}\n\n${e.body}`),
+				pullRequest: e.pullRequest ?? (0, r._n)(t)
 			};
 		}
 	}),
-	9508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9508: (function (e, t, n) {
+		n.d(t, {
 			U7: () => originsQuery,
-			V0: () => MOST_ENTRIES,
+			V0: () => o,
 			aI: () => readOrigins,
 			gR: () => withOrigins,
 			wr: () => shownFirst,
-			yT: () => COMMITS_PER_QUERY
+			yT: () => a
 		});
-		var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8691);
-		var _section_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8282);
-		let COMMITS_PER_QUERY = 100;
-		let MOST_ENTRIES = 1500;
-		function originsQuery(commits, { labels = !1, closes = !1 } = {}) {
-			let questions = commits.map((sha, index) => `c${index}: object(oid: "${requireId(sha)}") { ...origin }`);
-			let details = [
+		var r = n(8691);
+		var i = n(8282);
+		let a = 100;
+		let o = 1500;
+		function originsQuery(e, { labels: t = !1, closes: n = !1 } = {}) {
+			let r = e.map((e, t) => `c${t}: object(oid: "${requireId(e)}") { ...origin }`);
+			let i = [
 				"number merged",
-				...labels ? ["labels(first: 50) { nodes { name } }"] : [],
-				...closes ? ["closingIssuesReferences(first: 20) { nodes { number repository { nameWithOwner } } }"] : []
+				...t ? ["labels(first: 50) { nodes { name } }"] : [],
+				...n ? ["closingIssuesReferences(first: 20) { nodes { number repository { nameWithOwner } } }"] : []
 			].join(" ");
 			return `query ($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
-    ${[...closes ? ["self: nameWithOwner"] : [], ...questions].join("\n    ")}
+    ${[...n ? ["self: nameWithOwner"] : [], ...r].join("\n    ")}
   }
 }
 fragment origin on Commit {
   author { user { login } }
-  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { ${details} } }
+  associatedPullRequests(first: 10, orderBy: { field: CREATED_AT, direction: ASC }) { nodes { ${i} } }
 }`;
 		}
-		function requireId(sha) {
-			if (!/^[0-9a-f]{40,64}$/.test(sha)) throw Error(`not an object id: ${sha}`);
-			return sha;
+		function requireId(e) {
+			if (!/^[0-9a-f]{40,64}$/.test(e)) throw Error(`not an object id: ${e}`);
+			return e;
 		}
-		function readOrigins(commits, { repository }) {
-			return commits.flatMap((sha, index) => {
-				let answer = repository?.[`c${index}`];
-				if (!answer) return [];
-				let login = answer.author?.user?.login;
-				let merged = answer.associatedPullRequests?.nodes?.find((node) => node?.merged);
-				let labels = merged?.labels?.nodes?.flatMap((label) => label?.name ?? []);
-				let closes = merged?.closingIssuesReferences?.nodes?.flatMap((issue) => issue && issue.repository.nameWithOwner === repository?.self ? issue.number : []);
-				return [[sha, {
-					...login && { login },
-					...merged && { pullRequest: merged.number },
-					...labels && { labels },
-					...closes && { closes }
+		function readOrigins(e, { repository: t }) {
+			return e.flatMap((e, n) => {
+				let r = t?.[`c${n}`];
+				if (!r) return [];
+				let i = r.author?.user?.login;
+				let a = r.associatedPullRequests?.nodes?.find((e) => e?.merged);
+				let o = a?.labels?.nodes?.flatMap((e) => e?.name ?? []);
+				let s = a?.closingIssuesReferences?.nodes?.flatMap((e) => e && e.repository.nameWithOwner === t?.self ? e.number : []);
+				return [[e, {
+					...i && { login: i },
+					...a && { pullRequest: a.number },
+					...o && { labels: o },
+					...s && { closes: s }
 				}]];
 			});
 		}
-		function withOrigins(commits, origins) {
-			return commits.map((commit) => {
-				let { login, pullRequest, labels } = origins.get(commit.sha) ?? {};
-				let known = {
-					...pullRequest && { pullRequest },
-					...labels && { labels }
+		function withOrigins(e, t) {
+			return e.map((e) => {
+				let { login: n, pullRequest: r, labels: i } = t.get(e.sha) ?? {};
+				let a = {
+					...r && { pullRequest: r },
+					...i && { labels: i }
 				};
 				return {
-					...commit,
+					...e,
 					author: {
-						...commit.author,
-						...login && { login }
+						...e.author,
+						...n && { login: n }
 					},
-					...known
+					...a
 				};
 			});
 		}
-		function shownFirst(commits, format, { sections } = {}) {
-			if (commits.length <= MOST_ENTRIES) return commits;
-			if (format === "flat") return commits.slice(0, MOST_ENTRIES);
-			return (0, _section_order_js__WEBPACK_IMPORTED_MODULE_1__.K)(commits.map(_change_js__WEBPACK_IMPORTED_MODULE_0__.C), sections).flatMap(({ changes }) => changes).slice(0, MOST_ENTRIES).map(({ commit }) => commit);
+		function shownFirst(e, t, { sections: n } = {}) {
+			if (e.length <= o) return e;
+			if (t === "flat") return e.slice(0, o);
+			return (0, i.K)(e.map(r.C), n).flatMap(({ changes: e }) => e).slice(0, o).map(({ commit: e }) => e);
 		}
 	})
 };

@@ -1,12 +1,12 @@
 "use strict";
 exports.modules = {
-	8799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8799: (function (e, t, n) {
+		n.d(t, {
 			dJ: () => fileNameFor,
 			I_: () => isSameProduct,
 			XU: () => parseBundleName
 		});
-		let ARCHES = {
+		let r = {
 			x86_64: "x86_64",
 			"x86-64": "x86_64",
 			x64: "x86_64",
@@ -29,50 +29,50 @@ exports.modules = {
 			riscv64: "riscv64",
 			universal: "universal"
 		};
-		let OF_MACS = [
+		let i = [
 			"x86_64",
 			"aarch64",
 			"universal"
 		];
-		let WORDS = Object.keys(ARCHES).join("|");
-		let AT_END = RegExp(`^(.*)[._ -](${WORDS})$`, "i");
-		let IN_FOLDER = RegExp(`(?:^|[^a-z0-9])(${WORDS})(?![a-z0-9])`, "gi");
-		function splitArch(name, os) {
-			let [, rest, word] = AT_END.exec(name) ?? [];
-			return rest === void 0 || word === void 0 ? { rest: name } : {
-				rest,
-				said: readWord(word, os)
+		let a = Object.keys(r).join("|");
+		let o = RegExp(`^(.*)[._ -](${a})$`, "i");
+		let s = RegExp(`(?:^|[^a-z0-9])(${a})(?![a-z0-9])`, "gi");
+		function splitArch(e, t) {
+			let [, n, r] = o.exec(e) ?? [];
+			return n === void 0 || r === void 0 ? { rest: e } : {
+				rest: n,
+				said: readWord(r, t)
 			};
 		}
-		function archOfFolders(folders, os) {
-			for (let folder of folders.toReversed()) {
-				let found = [...folder.matchAll(IN_FOLDER)].map(([, word = ""]) => readWord(word, os));
-				if (new Set(found.map(({ arch }) => arch)).size === 1) return found[0];
+		function archOfFolders(e, t) {
+			for (let n of e.toReversed()) {
+				let e = [...n.matchAll(s)].map(([, e = ""]) => readWord(e, t));
+				if (new Set(e.map(({ arch: e }) => e)).size === 1) return e[0];
 			}
 		}
-		function decideArch(os, file, folder) {
-			if (os === "darwin" && file && folder && plain(file) !== plain(folder)) return { doubts: [file, folder] };
-			let said = file ?? folder;
-			if (!said) return {};
-			return (os === "darwin" ? OF_MACS.includes(said.arch) : said.arch !== "universal") ? { arch: said.arch } : { doubts: [said] };
+		function decideArch(e, t, n) {
+			if (e === "darwin" && t && n && plain(t) !== plain(n)) return { doubts: [t, n] };
+			let r = t ?? n;
+			if (!r) return {};
+			return (e === "darwin" ? i.includes(r.arch) : r.arch !== "universal") ? { arch: r.arch } : { doubts: [r] };
 		}
-		function plain({ arch }) {
-			return arch === "i686" ? "x86_64" : arch;
+		function plain({ arch: e }) {
+			return e === "i686" ? "x86_64" : e;
 		}
-		function readWord(word, os) {
-			let lower = word.toLowerCase();
+		function readWord(e, t) {
+			let n = e.toLowerCase();
 			return {
-				word,
-				arch: os === "darwin" && lower === "arm" ? "aarch64" : ARCHES[lower]
+				word: e,
+				arch: t === "darwin" && n === "arm" ? "aarch64" : r[n]
 			};
 		}
-		let kind = (ending, os, installer, isUpdaterArchive = !1) => ({
-			ending,
-			os,
-			installer,
-			isUpdaterArchive
+		let kind = (e, t, n, r = !1) => ({
+			ending: e,
+			os: t,
+			installer: n,
+			isUpdaterArchive: r
 		});
-		let KINDS = [
+		let c = [
 			kind(".app.tar.gz", "darwin", "app", !0),
 			kind(".appimage.tar.gz", "linux", "appimage", !0),
 			kind(".appimage", "linux", "appimage"),
@@ -84,63 +84,63 @@ exports.modules = {
 			kind(".exe.zip", "windows", "nsis", !0),
 			kind(".exe", "windows", "nsis")
 		];
-		let VERSION_AT_END = /^(.*?)(?:[._ -]v?|(?<=\p{L})|^)(\d+(?:\.\d+)+(?:[-~](?!v?\d+\.\d)[0-9A-Za-z.~-]+)?(?:\+[0-9A-Za-z.-]+)?)$/u;
-		let RPM_RELEASE = /-(?!\d+\.\d+\.)\d[^-]*$/;
-		let SETUP_AT_END = /^(.*)([._ -]setup)$/i;
-		let LANGUAGE_AT_END = /^(.*)[._ -]([a-z]{2,3}(?:-[A-Za-z]{4})?-[A-Z]{2})$/;
-		function parseBundleName(path) {
-			let segments = path.split(/[\\/]/);
-			let file = segments.pop() ?? "";
-			let found = KINDS.find(({ ending }) => file.toLowerCase().endsWith(ending));
-			if (!found || file.length === found.ending.length || file.length > 255) return;
-			let { ending, ...kindOf } = found;
-			let stem = file.slice(0, -ending.length);
-			let { said, ...named } = parseStem(stem, kindOf);
-			let verdict = decideArch(kindOf.os, said, archOfFolders(segments, kindOf.os));
+		let l = /^(.*?)(?:[._ -]v?|(?<=\p{L})|^)(\d+(?:\.\d+)+(?:[-~](?!v?\d+\.\d)[0-9A-Za-z.~-]+)?(?:\+[0-9A-Za-z.-]+)?)$/u;
+		let u = /-(?!\d+\.\d+\.)\d[^-]*$/;
+		let d = /^(.*)([._ -]setup)$/i;
+		let f = /^(.*)[._ -]([a-z]{2,3}(?:-[A-Za-z]{4})?-[A-Z]{2})$/;
+		function parseBundleName(e) {
+			let t = e.split(/[\\/]/);
+			let n = t.pop() ?? "";
+			let r = c.find(({ ending: e }) => n.toLowerCase().endsWith(e));
+			if (!r || n.length === r.ending.length || n.length > 255) return;
+			let { ending: i, ...a } = r;
+			let o = n.slice(0, -i.length);
+			let { said: s, ...l } = parseStem(o, a);
+			let u = decideArch(a.os, s, archOfFolders(t, a.os));
 			return {
-				path: [...segments, file].join("/"),
-				file,
-				stem,
-				...kindOf,
-				...named,
-				...verdict
+				path: [...t, n].join("/"),
+				file: n,
+				stem: o,
+				...a,
+				...l,
+				...u
 			};
 		}
-		function isSameProduct(a, b) {
-			let plain = (name) => name.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, "");
-			return plain(a) === plain(b);
+		function isSameProduct(e, t) {
+			let plain = (e) => e.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, "");
+			return plain(e) === plain(t);
 		}
-		function fileNameFor({ file, stem, installer, os, doubts = [] }, arch) {
-			let { head, tail } = splitTail(stem, installer);
-			return `${doubts.length > 1 ? head : splitArch(head, os).rest}_${arch}${tail}${file.slice(stem.length)}`;
+		function fileNameFor({ file: e, stem: t, installer: n, os: r, doubts: i = [] }, a) {
+			let { head: o, tail: s } = splitTail(t, n);
+			return `${i.length > 1 ? o : splitArch(o, r).rest}_${a}${s}${e.slice(t.length)}`;
 		}
-		function parseStem(stem, { installer, os }) {
-			let { head, language } = splitTail(stem, installer);
-			let { rest, ...arch } = splitArch(head, os);
-			let { product, version } = splitVersion(rest.replace(/[._ -](?:windows|darwin|macos|linux)$/i, ""), installer);
+		function parseStem(e, { installer: t, os: n }) {
+			let { head: r, language: i } = splitTail(e, t);
+			let { rest: a, ...o } = splitArch(r, n);
+			let { product: s, version: c } = splitVersion(a.replace(/[._ -](?:windows|darwin|macos|linux)$/i, ""), t);
 			return {
-				product,
-				...arch,
-				...version !== void 0 && { version: version.replaceAll("~", "-") },
-				...language !== void 0 && { language }
+				product: s,
+				...o,
+				...c !== void 0 && { version: c.replaceAll("~", "-") },
+				...i !== void 0 && { language: i }
 			};
 		}
-		function splitTail(stem, installer) {
-			let found = installer === "nsis" ? SETUP_AT_END.exec(stem) : installer === "msi" ? LANGUAGE_AT_END.exec(stem) : null;
-			let head = found?.[1] ?? stem;
+		function splitTail(e, t) {
+			let n = t === "nsis" ? d.exec(e) : t === "msi" ? f.exec(e) : null;
+			let r = n?.[1] ?? e;
 			return {
-				head,
-				tail: stem.slice(head.length),
-				...installer === "msi" && found?.[2] && { language: found[2] }
+				head: r,
+				tail: e.slice(r.length),
+				...t === "msi" && n?.[2] && { language: n[2] }
 			};
 		}
-		function splitVersion(name, installer) {
-			let unreleased = installer === "rpm" ? name.replace(RPM_RELEASE, "") : name;
-			let found = VERSION_AT_END.exec(unreleased) ?? VERSION_AT_END.exec(name);
-			return found ? {
-				product: found[1] ?? "",
-				version: found[2]
-			} : { product: name };
+		function splitVersion(e, t) {
+			let n = t === "rpm" ? e.replace(u, "") : e;
+			let r = l.exec(n) ?? l.exec(e);
+			return r ? {
+				product: r[1] ?? "",
+				version: r[2]
+			} : { product: e };
 		}
 	})
 };

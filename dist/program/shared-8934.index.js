@@ -1,108 +1,108 @@
 "use strict";
 exports.modules = {
-	8934: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	8934: (function (e, t, n) {
+		n.d(t, {
 			yL: () => isSameKey,
 			bi: () => readAppKey,
 			MY: () => readTauriConfig
 		});
-		var text_error = __webpack_require__(9530);
-		var minisign = __webpack_require__(2454);
-		var obstacles = __webpack_require__(3141);
-		var texts = __webpack_require__(2855);
-		var paths_folder = __webpack_require__(5613);
-		var cargo_lock = __webpack_require__(9390);
-		var versions_version = __webpack_require__(5566);
-		var version_file = __webpack_require__(9797);
-		let READS_SIGNED_VERSION = {
+		var r = n(9530);
+		var i = n(2454);
+		var a = n(3141);
+		var o = n(2855);
+		var s = n(5613);
+		var c = n(9390);
+		var l = n(5566);
+		var u = n(9797);
+		let d = {
 			major: 2,
 			minor: 12,
 			patch: 0
 		};
-		async function readsSignedVersion(repository, { updater, versionFiles }, commit) {
-			let paths = foldersUpwards((0, paths_folder.yS)(updater?.tauriConfig ?? versionFiles.find((file) => !(0, version_file.fg)(file))?.path ?? "")).map((folder) => (0, paths_folder._z)(folder, "Cargo.lock"));
-			let files = await repository.readFiles(commit, paths);
-			let nearest = paths.find((path) => files.has(path));
-			let bytes = nearest === void 0 ? void 0 : files.get(nearest)?.bytes;
-			if (nearest === void 0 || !bytes) return !0;
-			let versions = (0, cargo_lock.o4)((0, texts.g)(nearest, bytes), "tauri-plugin-updater").flatMap((text) => (0, versions_version.ot)(text) ?? []);
-			let version = (0, versions_version.BR)(versions);
-			return !version || (0, versions_version.bm)(version, READS_SIGNED_VERSION) >= 0;
+		async function readsSignedVersion(e, { updater: t, versionFiles: n }, r) {
+			let i = foldersUpwards((0, s.yS)(t?.tauriConfig ?? n.find((e) => !(0, u.fg)(e))?.path ?? "")).map((e) => (0, s._z)(e, "Cargo.lock"));
+			let a = await e.readFiles(r, i);
+			let f = i.find((e) => a.has(e));
+			let p = f === void 0 ? void 0 : a.get(f)?.bytes;
+			if (f === void 0 || !p) return !0;
+			let m = (0, c.o4)((0, o.g)(f, p), "tauri-plugin-updater").flatMap((e) => (0, l.ot)(e) ?? []);
+			let h = (0, l.BR)(m);
+			return !h || (0, l.bm)(h, d) >= 0;
 		}
-		function foldersUpwards(folder) {
-			return folder === "" ? [""] : [folder, ...foldersUpwards((0, paths_folder.yS)(folder))];
+		function foldersUpwards(e) {
+			return e === "" ? [""] : [e, ...foldersUpwards((0, s.yS)(e))];
 		}
-		async function readAppKey(request, ref, run) {
-			let [commit] = await run.repository.ensureCommits([ref.commit]);
-			let { tag } = request;
-			let asks = tag.track.versionStyle !== "core" || await readsSignedVersion(run.repository, tag.track, commit);
+		async function readAppKey(e, t, n) {
+			let [r] = await n.repository.ensureCommits([t.commit]);
+			let { tag: i } = e;
+			let a = i.track.versionStyle !== "core" || await readsSignedVersion(n.repository, i.track, r);
 			return {
-				...await readKey(request, ref, run),
-				readsSignedVersion: asks
+				...await readKey(e, t, n),
+				readsSignedVersion: a
 			};
 		}
-		async function readKey({ tag, publicKey }, ref, run) {
-			let path = tag.track.updater?.tauriConfig;
-			let given = publicKey === "" ? void 0 : (0, minisign.ee)(publicKey, "the public-key input");
-			if (path === void 0) {
-				if (given) return {
-					key: given,
+		async function readKey({ tag: e, publicKey: t }, n, a) {
+			let o = e.track.updater?.tauriConfig;
+			let s = t === "" ? void 0 : (0, i.ee)(t, "the public-key input");
+			if (o === void 0) {
+				if (s) return {
+					key: s,
 					requireSignedVersion: !1
 				};
-				throw noKey(tag.track, run.config.path);
+				throw noKey(e.track, a.config.path);
 			}
-			let app = await readTauriConfig(run.repository, ref, path).catch((error) => {
-				if (given && error instanceof text_error.ag) return;
-				throw error;
+			let c = await readTauriConfig(a.repository, n, o).catch((e) => {
+				if (s && e instanceof r.ag) return;
+				throw e;
 			});
-			if (given) {
-				app && !isWrittenAs(given, app.publicKey, path) && run.log.warn(otherKey(path));
+			if (s) {
+				c && !isWrittenAs(s, c.publicKey, o) && a.log.warn(otherKey(o));
 				return {
-					key: given,
-					requireSignedVersion: app?.requireSignedVersion ?? !1
+					key: s,
+					requireSignedVersion: c?.requireSignedVersion ?? !1
 				};
 			}
-			if (!app) throw Error("a tauri-config was read or refused");
+			if (!c) throw Error("a tauri-config was read or refused");
 			return {
-				key: (0, minisign.ee)(app.publicKey, path),
-				requireSignedVersion: app.requireSignedVersion
+				key: (0, i.ee)(c.publicKey, o),
+				requireSignedVersion: c.requireSignedVersion
 			};
 		}
-		function isWrittenAs(given, text, path) {
+		function isWrittenAs(e, t, n) {
 			try {
-				return isSameKey(given, (0, minisign.ee)(text, path));
-			} catch (error) {
-				if (error instanceof text_error.ag) return !1;
-				throw error;
+				return isSameKey(e, (0, i.ee)(t, n));
+			} catch (e) {
+				if (e instanceof r.ag) return !1;
+				throw e;
 			}
 		}
-		function isSameKey(a, b) {
-			return a.keyId === b.keyId && a.bytes.every((byte, at) => byte === b.bytes[at]);
+		function isSameKey(e, t) {
+			return e.keyId === t.keyId && e.bytes.every((e, n) => e === t.bytes[n]);
 		}
-		async function readTauriConfig(repository, ref, path) {
-			let [commit] = await repository.ensureCommits([ref.commit]);
-			let [{ readTauriUpdater }, files] = await Promise.all([Promise.all([
-				__webpack_require__.e(3243),
-				__webpack_require__.e(9605),
-				__webpack_require__.e(3232)
-			]).then(__webpack_require__.bind(__webpack_require__, 851)), repository.readFiles(commit, [path])]);
-			let file = files.get(path);
-			if (file?.mode === "120000") throw unreadable(path, "It is a link, which is not followed.");
-			if (file) return readTauriUpdater((0, texts.g)(path, file.bytes), path);
-			throw unreadable(path, (await (0, obstacles.R)(repository, commit, [path]))?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`);
+		async function readTauriConfig(e, t, r) {
+			let [i] = await e.ensureCommits([t.commit]);
+			let [{ readTauriUpdater: s }, c] = await Promise.all([Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(3232)
+			]).then(n.bind(n, 851)), e.readFiles(i, [r])]);
+			let l = c.get(r);
+			if (l?.mode === "120000") throw unreadable(r, "It is a link, which is not followed.");
+			if (l) return s((0, o.g)(r, l.bytes), r);
+			throw unreadable(r, (await (0, a.R)(e, i, [r]))?.message ?? `There is no such file at the tag's commit ${t.commit.slice(0, 7)}.`);
 		}
-		function unreadable(file, message) {
-			return (0, text_error.V2)("tauri-config", `${message} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file });
+		function unreadable(e, t) {
+			return (0, r.V2)("tauri-config", `${t} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file: e });
 		}
-		function otherKey(file) {
+		function otherKey(e) {
 			return {
 				message: "The public-key input is another key than the app has here: an app with this one refuses what the other signed.",
 				fix: "Leave public-key out, unless installed apps have that key.",
-				place: { file }
+				place: { file: e }
 			};
 		}
-		function noKey({ name }, file) {
-			return (0, text_error.V2)("public-key-missing", `There is no public key to verify the signatures of track ${name} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file });
+		function noKey({ name: e }, t) {
+			return (0, r.V2)("public-key-missing", `There is no public key to verify the signatures of track ${e} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file: t });
 		}
 	})
 };

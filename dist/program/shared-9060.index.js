@@ -1,129 +1,129 @@
 "use strict";
 exports.modules = {
-	9060: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9060: (function (e, t, n) {
+		n.d(t, {
 			ZE: () => sectionOf,
 			addsOnly: () => addsOnly,
 			bS: () => versionsIn,
 			hb: () => insertSection,
 			joinChangelogs: () => joinChangelogs
 		});
-		var _text_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1073);
-		var _versions_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5566);
-		let HEADING = /^#{1,3} +\[?(?:[\w./@-]*?v|v)?(?<version>\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)(?![\w.])/;
-		function sectionsIn(text, counts = () => !0) {
-			let lines = text.split("\n");
-			let fenceAt = (0, _text_fence_js__WEBPACK_IMPORTED_MODULE_1__.F)(lines.map((line) => line.replace(/\r$/, "")));
-			let starts = [];
-			let offset = 0;
-			let fencedTo = -1;
-			for (let [at, line] of lines.entries()) {
-				let fence = at > fencedTo ? fenceAt(at) : void 0;
-				fence && fence.end < lines.length && (fencedTo = fence.end);
-				let version = at > fencedTo ? (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.ot)(HEADING.exec(line)?.groups?.version ?? "") : void 0;
-				version && counts(version) && starts.push({
-					version,
-					start: offset
+		var r = n(1073);
+		var i = n(5566);
+		let a = /^#{1,3} +\[?(?:[\w./@-]*?v|v)?(?<version>\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)(?![\w.])/;
+		function sectionsIn(e, t = () => !0) {
+			let n = e.split("\n");
+			let o = (0, r.F)(n.map((e) => e.replace(/\r$/, "")));
+			let s = [];
+			let c = 0;
+			let l = -1;
+			for (let [e, r] of n.entries()) {
+				let u = e > l ? o(e) : void 0;
+				u && u.end < n.length && (l = u.end);
+				let d = e > l ? (0, i.ot)(a.exec(r)?.groups?.version ?? "") : void 0;
+				d && t(d) && s.push({
+					version: d,
+					start: c
 				});
-				offset += line.length + 1;
+				c += r.length + 1;
 			}
-			return starts.map(({ version, start }, at) => ({
-				version,
-				start,
-				end: starts[at + 1]?.start ?? text.length
+			return s.map(({ version: t, start: n }, r) => ({
+				version: t,
+				start: n,
+				end: s[r + 1]?.start ?? e.length
 			}));
 		}
-		function releasesIn(text) {
-			let versions = sectionsIn(text, (version) => !mayBeDate(version));
-			return versions.length > 0 ? versions : sectionsIn(text);
+		function releasesIn(e) {
+			let t = sectionsIn(e, (e) => !mayBeDate(e));
+			return t.length > 0 ? t : sectionsIn(e);
 		}
-		function mayBeDate({ major, minor, patch, prerelease }) {
-			return major >= 1900 && major < 2200 && minor >= 1 && minor <= 12 && patch >= 1 && patch <= 31 && !prerelease;
+		function mayBeDate({ major: e, minor: t, patch: n, prerelease: r }) {
+			return e >= 1900 && e < 2200 && t >= 1 && t <= 12 && n >= 1 && n <= 31 && !r;
 		}
-		function orderTo(version, heading) {
-			return mayBeDate(heading) && !mayBeDate(version) ? -1 : (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.Zy)(heading, version);
+		function orderTo(e, t) {
+			return mayBeDate(t) && !mayBeDate(e) ? -1 : (0, i.Zy)(t, e);
 		}
-		function versionsIn(text) {
-			return releasesIn(text).map(({ version }) => version);
+		function versionsIn(e) {
+			return releasesIn(e).map(({ version: e }) => e);
 		}
-		function insertSection(file, { version, text }) {
-			let body = text.trim().replaceAll(/\r\n?/g, "\n");
-			if (file === void 0) return `# Changelog
+		function insertSection(e, { version: t, text: n }) {
+			let r = n.trim().replaceAll(/\r\n?/g, "\n");
+			if (e === void 0) return `# Changelog
 
-${body}\n`;
-			let sections = sectionsIn(file);
-			if (sections.some((section) => orderTo(version, section.version) === 0)) return file;
-			let eol = file.includes("\r\n") ? "\r\n" : "\n";
-			let written = body.replaceAll("\n", eol);
-			let lower = sections.find((section) => orderTo(version, section.version) < 0);
-			if (lower) return `${file.slice(0, lower.start)}${written}${eol}${eol}${file.slice(lower.start)}`;
-			return `${file}${file === "" || /\n\r?\n$/.test(file) ? "" : file.endsWith("\n") ? eol : eol + eol}${written}${eol}`;
+${r}\n`;
+			let i = sectionsIn(e);
+			if (i.some((e) => orderTo(t, e.version) === 0)) return e;
+			let a = e.includes("\r\n") ? "\r\n" : "\n";
+			let o = r.replaceAll("\n", a);
+			let s = i.find((e) => orderTo(t, e.version) < 0);
+			if (s) return `${e.slice(0, s.start)}${o}${a}${a}${e.slice(s.start)}`;
+			return `${e}${e === "" || /\n\r?\n$/.test(e) ? "" : e.endsWith("\n") ? a : a + a}${o}${a}`;
 		}
-		function addsOnly(before, after, version) {
-			let added = sectionsIn(after).filter((section) => orderTo(version, section.version) === 0);
-			let [section] = added;
-			if (!section || added.length > 1) return !1;
-			return insertSection(before, {
-				version,
-				text: after.slice(section.start, section.end)
-			}) === after && before !== after;
+		function addsOnly(e, t, n) {
+			let r = sectionsIn(t).filter((e) => orderTo(n, e.version) === 0);
+			let [i] = r;
+			if (!i || r.length > 1) return !1;
+			return insertSection(e, {
+				version: n,
+				text: t.slice(i.start, i.end)
+			}) === t && e !== t;
 		}
-		function joinChangelogs({ base, ours, theirs }) {
-			let [before, one, other] = [
-				partsOf(base ?? ""),
-				partsOf(ours),
-				partsOf(theirs)
+		function joinChangelogs({ base: e, ours: t, theirs: n }) {
+			let [r, i, a] = [
+				partsOf(e ?? ""),
+				partsOf(t),
+				partsOf(n)
 			];
-			let added = [...other.keys()].filter((name) => !one.has(name));
-			let picks = [...one.keys(), ...added].map((name) => ({
-				name,
-				picked: pick(before.get(name), one.get(name), other.get(name))
+			let s = [...a.keys()].filter((e) => !i.has(e));
+			let c = [...i.keys(), ...s].map((e) => ({
+				name: e,
+				picked: pick(r.get(e), i.get(e), a.get(e))
 			}));
-			if (picks.some(({ picked }) => picked === CONFLICT)) return;
-			let texts = new Map(picks.map(({ name, picked }) => [name, picked]));
-			let standing = [...one].map(([name, { text }]) => asLongAs(text, texts.get(name)?.text)).join("");
-			return added.toReversed().reduce((file, name) => {
-				let part = texts.get(name);
-				return part?.version ? insertSection(file, {
-					version: part.version,
-					text: part.text
-				}) : file;
-			}, standing);
+			if (c.some(({ picked: e }) => e === o)) return;
+			let l = new Map(c.map(({ name: e, picked: t }) => [e, t]));
+			let u = [...i].map(([e, { text: t }]) => asLongAs(t, l.get(e)?.text)).join("");
+			return s.toReversed().reduce((e, t) => {
+				let n = l.get(t);
+				return n?.version ? insertSection(e, {
+					version: n.version,
+					text: n.text
+				}) : e;
+			}, u);
 		}
-		function partsOf(text) {
-			let sections = releasesIn(text);
-			let parts = new Map([["", {
+		function partsOf(e) {
+			let t = releasesIn(e);
+			let n = new Map([["", {
 				version: void 0,
-				text: text.slice(0, sections[0]?.start)
+				text: e.slice(0, t[0]?.start)
 			}]]);
-			for (let { version, start, end } of sections) {
-				let name = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version);
-				for (; parts.has(name);) name += " again";
-				parts.set(name, {
-					version,
-					text: text.slice(start, end)
+			for (let { version: r, start: a, end: o } of t) {
+				let t = (0, i.qh)(r);
+				for (; n.has(t);) t += " again";
+				n.set(t, {
+					version: r,
+					text: e.slice(a, o)
 				});
 			}
-			return parts;
+			return n;
 		}
-		let CONFLICT = Symbol("changed on both sides");
-		function pick(base, ours, theirs) {
-			if (isSame(ours, theirs) || isSame(base, theirs)) return ours;
-			return isSame(base, ours) ? theirs : CONFLICT;
+		let o = Symbol("changed on both sides");
+		function pick(e, t, n) {
+			if (isSame(t, n) || isSame(e, n)) return t;
+			return isSame(e, t) ? n : o;
 		}
-		function isSame(one, other) {
-			let plain = (part) => part?.text.replaceAll("\r\n", "\n").trimEnd();
-			return plain(one) === plain(other);
+		function isSame(e, t) {
+			let plain = (e) => e?.text.replaceAll("\r\n", "\n").trimEnd();
+			return plain(e) === plain(t);
 		}
-		function asLongAs(place, text) {
-			return text === void 0 ? "" : text.trimEnd() + place.slice(place.trimEnd().length);
+		function asLongAs(e, t) {
+			return t === void 0 ? "" : t.trimEnd() + e.slice(e.trimEnd().length);
 		}
-		function sectionOf(version, page, body) {
-			let name = (0, _versions_version_js__WEBPACK_IMPORTED_MODULE_0__.qh)(version);
-			let text = body.replace(/^#{1,3} +(.*)$/gm, (line, title) => HEADING.test(line) ? `**${title}**` : line);
+		function sectionOf(e, t, n) {
+			let r = (0, i.qh)(e);
+			let o = n.replace(/^#{1,3} +(.*)$/gm, (e, t) => a.test(e) ? `**${t}**` : e);
 			return {
-				version,
-				text: `## ${page ? `[${name}](${page})` : name}\n\n${text}`
+				version: e,
+				text: `## ${t ? `[${r}](${t})` : r}\n\n${o}`
 			};
 		}
 	})

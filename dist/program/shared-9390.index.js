@@ -1,211 +1,211 @@
 "use strict";
 exports.modules = {
-	9390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9390: (function (e, t, n) {
+		n.d(t, {
 			WY: () => editCargoLock,
 			Dr: () => lockedNames,
 			o4: () => lockedVersions
 		});
-		var group = __webpack_require__(9547);
-		var remember = __webpack_require__(7125);
-		let UNUSED = "[[patch.unused]]";
-		let HEADERS = new Set([
+		var r = n(9547);
+		var i = n(7125);
+		let a = "[[patch.unused]]";
+		let o = new Set([
 			"[[package]]",
 			"[root]",
-			UNUSED
+			a
 		]);
-		let readEntries = (0, remember.q)((text) => {
-			let entries = [];
-			let entry;
-			for (let at = 0; at < text.length;) {
-				let newline = text.indexOf("\n", at);
-				let end = newline === -1 ? text.length : newline;
-				if (text[at] === "[") {
-					entry && (entry.end = at);
-					let header = text.slice(at, end).trimEnd();
-					entry = HEADERS.has(header) ? emptyEntry(at, text.length, header === UNUSED) : void 0;
-					entry && entries.push(entry);
-				} else entry && readLine(entry, text.slice(at, end), at);
-				at = end + 1;
+		let s = (0, i.q)((e) => {
+			let t = [];
+			let n;
+			for (let r = 0; r < e.length;) {
+				let i = e.indexOf("\n", r);
+				let s = i === -1 ? e.length : i;
+				if (e[r] === "[") {
+					n && (n.end = r);
+					let i = e.slice(r, s).trimEnd();
+					n = o.has(i) ? emptyEntry(r, e.length, i === a) : void 0;
+					n && t.push(n);
+				} else n && readLine(n, e.slice(r, s), r);
+				r = s + 1;
 			}
-			return entries;
+			return t;
 		});
-		function emptyEntry(start, end, unused) {
+		function emptyEntry(e, t, n) {
 			return {
-				start,
-				end,
+				start: e,
+				end: t,
 				name: "",
 				version: "",
-				versionAt: start,
-				unused,
+				versionAt: e,
+				unused: n,
 				references: []
 			};
 		}
-		function readLine(entry, line, at) {
-			let open = line.indexOf("\"");
-			let close = line.lastIndexOf("\"");
-			if (open === -1 || close <= open) return;
-			let value = line.slice(open + 1, close);
-			if (line.startsWith("name = ")) entry.name = value;
-			else if (line.startsWith("source = ")) entry.source = value;
-			else if (line.startsWith(" ")) entry.references.push({
-				start: at + open + 1,
-				text: value
+		function readLine(e, t, n) {
+			let r = t.indexOf("\"");
+			let i = t.lastIndexOf("\"");
+			if (r === -1 || i <= r) return;
+			let a = t.slice(r + 1, i);
+			if (t.startsWith("name = ")) e.name = a;
+			else if (t.startsWith("source = ")) e.source = a;
+			else if (t.startsWith(" ")) e.references.push({
+				start: n + r + 1,
+				text: a
 			});
-			else if (line.startsWith("version = ")) {
-				entry.version = value;
-				entry.versionAt = at + open + 1;
+			else if (t.startsWith("version = ")) {
+				e.version = a;
+				e.versionAt = n + r + 1;
 			}
 		}
-		var compare_build = __webpack_require__(7648);
-		function sortEqualNames(text, shared) {
-			let inOrder = replaceBlocks(text, readEntries(text).filter((entry) => !entry.unused).flatMap((entry) => sortReferences(entry.references, shared)));
-			let moved = readEntries(inOrder).filter((entry) => shared.has(entry.name) && !entry.unused);
-			return replaceBlocks(inOrder, [...(0, group.$)(moved, (entry) => entry.name).values()].flatMap((same) => sortRun(inOrder, same)));
+		var c = n(7648);
+		function sortEqualNames(e, t) {
+			let n = replaceBlocks(e, s(e).filter((e) => !e.unused).flatMap((e) => sortReferences(e.references, t)));
+			let i = s(n).filter((e) => t.has(e.name) && !e.unused);
+			return replaceBlocks(n, [...(0, r.$)(i, (e) => e.name).values()].flatMap((e) => sortRun(n, e)));
 		}
-		function sharedNames(entries, names) {
-			let named = entries.filter((entry) => !entry.unused && names.has(entry.name));
-			return new Set([...(0, group.$)(named, (entry) => entry.name)].flatMap(([name, same]) => same.length > 1 ? name : []));
+		function sharedNames(e, t) {
+			let n = e.filter((e) => !e.unused && t.has(e.name));
+			return new Set([...(0, r.$)(n, (e) => e.name)].flatMap(([e, t]) => t.length > 1 ? e : []));
 		}
-		function sortReferences(references, shared) {
-			let affected = references.filter(({ text }) => shared.has(text.split(" ", 1)[0]));
-			let sorted = affected.toSorted((a, b) => a.text < b.text ? -1 : 1);
-			return affected.map((reference, at) => [blockOf(reference), blockOf(sorted[at])]);
+		function sortReferences(e, t) {
+			let n = e.filter(({ text: e }) => t.has(e.split(" ", 1)[0]));
+			let r = n.toSorted((e, t) => e.text < t.text ? -1 : 1);
+			return n.map((e, t) => [blockOf(e), blockOf(r[t])]);
 		}
-		function blockOf({ start, text }) {
+		function blockOf({ start: e, text: t }) {
 			return {
-				start,
-				end: start + text.length
+				start: e,
+				end: e + t.length
 			};
 		}
-		function sortRun(text, same) {
-			let sorted = same.toSorted((a, b) => compareVersionTexts(a.version, b.version));
-			return same.map((entry, at) => [contentOf(text, entry), contentOf(text, sorted[at])]);
+		function sortRun(e, t) {
+			let n = t.toSorted((e, t) => compareVersionTexts(e.version, t.version));
+			return t.map((t, r) => [contentOf(e, t), contentOf(e, n[r])]);
 		}
-		function contentOf(text, { start, end }) {
+		function contentOf(e, { start: t, end: n }) {
 			return {
-				start,
-				end: start + text.slice(start, end).trimEnd().length
+				start: t,
+				end: t + e.slice(t, n).trimEnd().length
 			};
 		}
-		function compareVersionTexts(a, b) {
+		function compareVersionTexts(e, t) {
 			try {
-				return compare_build(a, b, !0);
+				return c(e, t, !0);
 			} catch {
 				return 0;
 			}
 		}
-		function replaceBlocks(text, moves) {
-			let parts = [];
-			let at = 0;
-			for (let [place, content] of moves.toSorted(([a], [b]) => a.start - b.start)) {
-				parts.push(text.slice(at, place.start), text.slice(content.start, content.end));
-				at = place.end;
+		function replaceBlocks(e, t) {
+			let n = [];
+			let r = 0;
+			for (let [i, a] of t.toSorted(([e], [t]) => e.start - t.start)) {
+				n.push(e.slice(r, i.start), e.slice(a.start, a.end));
+				r = i.end;
 			}
-			return parts.join("") + text.slice(at);
+			return n.join("") + e.slice(r);
 		}
-		function editCargoLock(text, packages) {
-			let entries = readEntries(text);
-			let edits = [];
-			let changed = new Map();
-			for (let { name, from, to } of packages) {
-				let own = ownEntries(entries, name, from);
-				for (let entry of own) {
-					changed.set(entry, to);
-					edits.push({
-						start: entry.versionAt,
-						text: entry.version,
-						with: to
+		function editCargoLock(e, t) {
+			let n = s(e);
+			let r = [];
+			let i = new Map();
+			for (let { name: e, from: a, to: o } of t) {
+				let t = ownEntries(n, e, a);
+				for (let e of t) {
+					i.set(e, o);
+					r.push({
+						start: e.versionAt,
+						text: e.version,
+						with: o
 					});
 				}
 			}
-			if (edits.length === 0) return text;
-			let edited = applyEdits(text, [...edits, ...editReferences(text, entries, changed)]);
-			let shared = sharedNames(entries, new Set([...changed.keys()].map((entry) => entry.name)));
-			return shared.size === 0 ? edited : sortEqualNames(edited, shared);
+			if (r.length === 0) return e;
+			let a = applyEdits(e, [...r, ...editReferences(e, n, i)]);
+			let o = sharedNames(n, new Set([...i.keys()].map((e) => e.name)));
+			return o.size === 0 ? a : sortEqualNames(a, o);
 		}
-		function lockedNames(text) {
-			return new Set(readEntries(text).flatMap((entry) => entry.source === void 0 ? entry.name : []));
+		function lockedNames(e) {
+			return new Set(s(e).flatMap((e) => e.source === void 0 ? e.name : []));
 		}
-		function lockedVersions(text, name) {
-			return readEntries(text).flatMap((entry) => entry.name === name ? entry.version : []);
+		function lockedVersions(e, t) {
+			return s(e).flatMap((e) => e.name === t ? e.version : []);
 		}
-		function ownEntries(entries, name, from) {
-			let own = entries.filter((entry) => entry.name === name && entry.source === void 0);
-			return new Set(own.map((entry) => entry.version)).size > 1 ? own.filter((entry) => entry.version === from) : own;
+		function ownEntries(e, t, n) {
+			let r = e.filter((e) => e.name === t && e.source === void 0);
+			return new Set(r.map((e) => e.version)).size > 1 ? r.filter((e) => e.version === n) : r;
 		}
-		function editReferences(text, entries, changed) {
-			let names = new Set([...changed.keys()].map((entry) => entry.name));
-			let sameName = (0, group.$)(entries.filter((entry) => names.has(entry.name) && !entry.unused), (entry) => entry.name);
-			let namesakes = new Map([...sameName].map(([name, group]) => [name, indexNamesakes(group, changed)]));
-			let references = entries.flatMap((entry) => entry.references);
-			let inFull = isFormat1(text, entries) && references.every((reference) => reference.text.includes(" "));
-			return references.flatMap((reference) => {
-				let known = namesakes.get(reference.text.split(" ", 1)[0]);
-				let target = known && resolveReference(reference.text, known);
-				let written = target && writeReference(target, known, changed, inFull);
-				return written === void 0 || written === reference.text ? [] : [{
-					...reference,
-					with: written
+		function editReferences(e, t, n) {
+			let i = new Set([...n.keys()].map((e) => e.name));
+			let a = (0, r.$)(t.filter((e) => i.has(e.name) && !e.unused), (e) => e.name);
+			let o = new Map([...a].map(([e, t]) => [e, indexNamesakes(t, n)]));
+			let s = t.flatMap((e) => e.references);
+			let c = isFormat1(e, t) && s.every((e) => e.text.includes(" "));
+			return s.flatMap((e) => {
+				let t = o.get(e.text.split(" ", 1)[0]);
+				let r = t && resolveReference(e.text, t);
+				let i = r && writeReference(r, t, n, c);
+				return i === void 0 || i === e.text ? [] : [{
+					...e,
+					with: i
 				}];
 			});
 		}
-		function indexNamesakes(entries, changed) {
-			let byVersion = new Map();
-			let counts = new Map();
-			let all;
-			for (let entry of entries) {
-				all = addAlike(all, entry);
-				byVersion.set(entry.version, addAlike(byVersion.get(entry.version), entry));
-				let version = changed.get(entry) ?? entry.version;
-				counts.set(version, (counts.get(version) ?? 0) + 1);
+		function indexNamesakes(e, t) {
+			let n = new Map();
+			let r = new Map();
+			let i;
+			for (let a of e) {
+				i = addAlike(i, a);
+				n.set(a.version, addAlike(n.get(a.version), a));
+				let e = t.get(a) ?? a.version;
+				r.set(e, (r.get(e) ?? 0) + 1);
 			}
 			return {
-				all,
-				byVersion,
-				counts
+				all: i,
+				byVersion: n,
+				counts: r
 			};
 		}
-		function addAlike(alike, entry) {
-			let into = alike ?? {
+		function addAlike(e, t) {
+			let n = e ?? {
 				count: 0,
-				first: entry,
+				first: t,
 				own: void 0,
 				bySource: new Map()
 			};
-			into.count++;
-			entry.source === void 0 && (into.own ??= entry);
-			let source = withoutRevision(entry.source);
-			into.bySource.has(source) || into.bySource.set(source, entry);
-			return into;
+			n.count++;
+			t.source === void 0 && (n.own ??= t);
+			let r = withoutRevision(t.source);
+			n.bySource.has(r) || n.bySource.set(r, t);
+			return n;
 		}
-		function isFormat1(text, entries) {
-			return !/^version = \d/m.test(text.slice(0, entries[0]?.start)) && !/^checksum = /m.test(text);
+		function isFormat1(e, t) {
+			return !/^version = \d/m.test(e.slice(0, t[0]?.start)) && !/^checksum = /m.test(e);
 		}
-		function resolveReference(text, { all, byVersion }) {
-			let [, version, source] = /^\S+(?: (\S+))?(?: \((.*)\))?$/.exec(text) ?? [];
-			let meant = version === void 0 ? all : byVersion.get(version);
-			if (source !== void 0) return meant?.bySource.get(source);
-			return meant && (meant.count > 1 ? meant.own : meant.first);
+		function resolveReference(e, { all: t, byVersion: n }) {
+			let [, r, i] = /^\S+(?: (\S+))?(?: \((.*)\))?$/.exec(e) ?? [];
+			let a = r === void 0 ? t : n.get(r);
+			if (i !== void 0) return a?.bySource.get(i);
+			return a && (a.count > 1 ? a.own : a.first);
 		}
-		function writeReference(target, { counts }, changed, inFull) {
-			let version = changed.get(target) ?? target.version;
-			let isOnlyOfVersion = counts.get(version) === 1;
-			if (!inFull && counts.size === 1 && isOnlyOfVersion) return target.name;
-			let source = target.source !== void 0 && (inFull || !isOnlyOfVersion) ? ` (${withoutRevision(target.source)})` : "";
-			return `${target.name} ${version}${source}`;
+		function writeReference(e, { counts: t }, n, r) {
+			let i = n.get(e) ?? e.version;
+			let a = t.get(i) === 1;
+			if (!r && t.size === 1 && a) return e.name;
+			let o = e.source !== void 0 && (r || !a) ? ` (${withoutRevision(e.source)})` : "";
+			return `${e.name} ${i}${o}`;
 		}
-		function withoutRevision(source) {
-			return source?.split("#", 1)[0];
+		function withoutRevision(e) {
+			return e?.split("#", 1)[0];
 		}
-		function applyEdits(text, edits) {
-			let parts = [];
-			let at = 0;
-			for (let edit of edits.toSorted((a, b) => a.start - b.start)) {
-				parts.push(text.slice(at, edit.start), edit.with);
-				at = edit.start + edit.text.length;
+		function applyEdits(e, t) {
+			let n = [];
+			let r = 0;
+			for (let i of t.toSorted((e, t) => e.start - t.start)) {
+				n.push(e.slice(r, i.start), i.with);
+				r = i.start + i.text.length;
 			}
-			return parts.join("") + text.slice(at);
+			return n.join("") + e.slice(r);
 		}
 	})
 };

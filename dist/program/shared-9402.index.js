@@ -1,178 +1,178 @@
 "use strict";
 exports.modules = {
-	9402: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { V: () => preview });
-		var core_config = __webpack_require__(5422);
-		var names = __webpack_require__(4229);
-		function sharedFiles(decisions) {
-			let owners = new Map();
-			for (let [track, { files }] of decisions) for (let file of files) owners.set(file, [...owners.get(file) ?? [], track]);
-			let groups = new Map();
-			for (let [file, tracks] of owners) {
-				if (tracks.length < 2) continue;
-				let key = JSON.stringify(tracks);
-				let group = groups.get(key) ?? {
-					tracks,
+	9402: (function (e, t, n) {
+		n.d(t, { V: () => preview });
+		var r = n(5422);
+		var i = n(4229);
+		function sharedFiles(e) {
+			let t = new Map();
+			for (let [n, { files: r }] of e) for (let e of r) t.set(e, [...t.get(e) ?? [], n]);
+			let n = new Map();
+			for (let [e, r] of t) {
+				if (r.length < 2) continue;
+				let t = JSON.stringify(r);
+				let i = n.get(t) ?? {
+					tracks: r,
 					files: []
 				};
-				group.files.push(file);
-				groups.set(key, group);
+				i.files.push(e);
+				n.set(t, i);
 			}
-			return [...groups.values()];
+			return [...n.values()];
 		}
-		var release_line = __webpack_require__(2994);
-		var text_error = __webpack_require__(9530);
-		var version = __webpack_require__(5566);
-		var spans = __webpack_require__(5868);
-		var track_commits = __webpack_require__(2245);
-		var track_decisions = __webpack_require__(740);
-		var line_run = __webpack_require__(9122);
-		var plan_releases = __webpack_require__(9369);
-		var planned_or_refused = __webpack_require__(4560);
-		var track_choice = __webpack_require__(322);
-		var track_paths = __webpack_require__(8617);
-		async function mergeInto(branch, commit, { repository }) {
-			let head = (await repository.remoteRefs([(0, names.Mi)(branch)])).find(({ name }) => name === (0, names.Mi)(branch));
-			if (!head) throw (0, text_error.V2)("branch-missing", `The remote has no branch ${(0, text_error.hD)(branch)}, which this is to be merged into.`, "Was it deleted since? Then there is nothing to preview.");
-			let [{ tip: theirs }, { tip: before }] = await repository.ensure([{
-				tip: commit,
-				not: [head.commit]
+		var a = n(2994);
+		var o = n(9530);
+		var s = n(5566);
+		var c = n(5868);
+		var l = n(2245);
+		var u = n(740);
+		var d = n(9122);
+		var f = n(9369);
+		var p = n(4560);
+		var m = n(322);
+		var h = n(8617);
+		async function mergeInto(e, t, { repository: n }) {
+			let r = (await n.remoteRefs([(0, i.Mi)(e)])).find(({ name: t }) => t === (0, i.Mi)(e));
+			if (!r) throw (0, o.V2)("branch-missing", `The remote has no branch ${(0, o.hD)(e)}, which this is to be merged into.`, "Was it deleted since? Then there is nothing to preview.");
+			let [{ tip: a }, { tip: s }] = await n.ensure([{
+				tip: t,
+				not: [r.commit]
 			}, {
-				tip: head.commit,
-				not: [commit]
+				tip: r.commit,
+				not: [t]
 			}]);
-			if (before === theirs || await repository.isAncestor(before, theirs)) return {
-				before,
-				after: theirs
+			if (s === a || await n.isAncestor(s, a)) return {
+				before: s,
+				after: a
 			};
-			if (await repository.isAncestor(theirs, before)) return {
-				before,
-				after: before
+			if (await n.isAncestor(a, s)) return {
+				before: s,
+				after: s
 			};
-			let merged = await repository.merge(before, theirs);
-			if ("conflicts" in merged) throw (0, text_error.V2)("merge-conflict", `It changes the same lines as ${branch} in ${merged.conflicts.map(text_error.hD).join(", ")}.`, `Merge ${branch} into it, or rebase it, and push.`);
-			let message = `Merge ${theirs} into ${branch}\n`;
+			let c = await n.merge(s, a);
+			if ("conflicts" in c) throw (0, o.V2)("merge-conflict", `It changes the same lines as ${e} in ${c.conflicts.map(o.hD).join(", ")}.`, `Merge ${e} into it, or rebase it, and push.`);
+			let l = `Merge ${a} into ${e}\n`;
 			return {
-				before,
-				after: (await repository.writeAside([{
+				before: s,
+				after: (await n.writeAside([{
 					kind: "commit",
 					mark: "merge",
-					parents: [before, theirs],
-					tree: merged.tree,
+					parents: [s, a],
+					tree: c.tree,
 					files: [],
-					message
+					message: l
 				}])).get("merge")
 			};
 		}
-		async function preview(question, { branch, commit }, whole) {
-			let onBranch = {
-				...whole,
+		async function preview(e, { branch: t, commit: n }, r) {
+			let a = {
+				...r,
 				context: {
-					...whole.context,
-					ref: (0, names.Mi)(branch)
+					...r.context,
+					ref: (0, i.Mi)(t)
 				}
 			};
-			let { run, tracks: all } = await (0, line_run.C)({
+			let { run: o, tracks: s } = await (0, d.C)({
 				line: "",
-				tracks: question.tracks
-			}, onBranch);
-			let { config } = run;
-			let tracks = question.tracks === "" ? all : (0, track_choice.mu)(config, question.tracks, "track");
-			let channel = question.channel === "" ? "" : (0, track_choice.Pu)(config, question.channel);
-			let role = roleOf(branch, run);
-			let nothing = {
-				branch,
-				role,
+				tracks: e.tracks
+			}, a);
+			let { config: c } = o;
+			let l = e.tracks === "" ? s : (0, m.mu)(c, e.tracks, "track");
+			let u = e.channel === "" ? "" : (0, m.Pu)(c, e.channel);
+			let f = roleOf(t, o);
+			let p = {
+				branch: t,
+				role: f,
 				byPush: !1,
 				conflict: void 0,
 				changes: new Map(),
 				shared: [],
 				channels: []
 			};
-			if (role === void 0) return nothing;
-			let merged = await orConflict(() => mergeInto(branch, commit, run));
-			if ("conflict" in merged) return {
-				...nothing,
-				...merged
+			if (f === void 0) return p;
+			let h = await orConflict(() => mergeInto(t, n, o));
+			if ("conflict" in h) return {
+				...p,
+				...h
 			};
-			let proposed = {
-				branch: role,
-				commit: merged.after
+			let g = {
+				branch: f,
+				commit: h.after
 			};
-			let changes = await findChanges(tracks, merged, run);
-			let decisions = new Map([...changes].map(([name, { decision }]) => [name, decision]));
-			let channels = [];
-			for (let each of channelsOf({
-				...question,
-				channel
-			}, role, run)) {
-				let names = JSON.stringify(tracks.map(({ name }) => name));
-				channels.push(await planChannel({
-					...question,
-					tracks: names,
-					channel: each,
-					proposed
-				}, run));
+			let _ = await findChanges(l, h, o);
+			let v = new Map([..._].map(([e, { decision: t }]) => [e, t]));
+			let y = [];
+			for (let t of channelsOf({
+				...e,
+				channel: u
+			}, f, o)) {
+				let n = JSON.stringify(l.map(({ name: e }) => e));
+				y.push(await planChannel({
+					...e,
+					tracks: n,
+					channel: t,
+					proposed: g
+				}, o));
 			}
-			let byPush = role === "next" && channel === "" && config.autoChannel !== !1;
+			let b = f === "next" && u === "" && c.autoChannel !== !1;
 			return {
-				...nothing,
-				byPush,
-				changes,
-				shared: sharedFiles(decisions),
-				channels
+				...p,
+				byPush: b,
+				changes: _,
+				shared: sharedFiles(v),
+				channels: y
 			};
 		}
-		function roleOf(branch, { config: { branches } }) {
-			if (branch === branches.next) return "next";
-			return branch === branches.live ? "live" : void 0;
+		function roleOf(e, { config: { branches: t } }) {
+			if (e === t.next) return "next";
+			return e === t.live ? "live" : void 0;
 		}
-		function channelsOf({ channel, live }, role, { config }) {
-			if (role === "live") return [version.L8];
-			let isLive = channel === version.L8 || channel === "" && (0, release_line.DV)(config) === version.L8 && !(0, core_config.pe)(config);
-			return live && !isLive ? [channel, version.L8] : [channel];
+		function channelsOf({ channel: e, live: t }, n, { config: i }) {
+			if (n === "live") return [s.L8];
+			let o = e === s.L8 || e === "" && (0, a.DV)(i) === s.L8 && !(0, r.pe)(i);
+			return t && !o ? [e, s.L8] : [e];
 		}
-		async function orConflict(merge) {
+		async function orConflict(e) {
 			try {
-				return await merge();
-			} catch (error) {
-				let [problem] = error instanceof text_error.ag && error.code === "merge-conflict" ? error.problems : [];
-				if (problem) return { conflict: problem };
-				throw error;
+				return await e();
+			} catch (e) {
+				let [t] = e instanceof o.ag && e.code === "merge-conflict" ? e.problems : [];
+				if (t) return { conflict: t };
+				throw e;
 			}
 		}
-		async function findChanges(tracks, { before, after }, run) {
-			let { repository } = run;
-			let [span, matchers] = await Promise.all([(0, spans.Jr)(repository, before, after, before.slice(0, 7)), (0, track_paths.MR)(repository, tracks, after)]);
-			let pathsOf = ({ name }) => matchers.get(name);
-			let answers = await (0, track_decisions.Y)(pathsOf, tracks.map((track) => ({
-				track,
-				span
-			})), run);
-			let changes = new Map();
-			for (let [index, track] of tracks.entries()) {
-				let decision = answers[index]?.decision;
-				if (!decision?.changed) continue;
-				changes.set(track.name, {
-					decision,
-					commits: await (0, track_commits.q)(track, {
-						base: before,
-						tip: after
-					}, run)
+		async function findChanges(e, { before: t, after: n }, r) {
+			let { repository: i } = r;
+			let [a, o] = await Promise.all([(0, c.Jr)(i, t, n, t.slice(0, 7)), (0, h.MR)(i, e, n)]);
+			let pathsOf = ({ name: e }) => o.get(e);
+			let s = await (0, u.Y)(pathsOf, e.map((e) => ({
+				track: e,
+				span: a
+			})), r);
+			let d = new Map();
+			for (let [i, a] of e.entries()) {
+				let e = s[i]?.decision;
+				if (!e?.changed) continue;
+				d.set(a.name, {
+					decision: e,
+					commits: await (0, l.q)(a, {
+						base: t,
+						tip: n
+					}, r)
 				});
 			}
-			return changes;
+			return d;
 		}
-		async function planChannel({ channel, tracks, bump, proposed }, run) {
-			let planned = await (0, planned_or_refused.h)(run, (quiet) => (0, plan_releases._k)({
-				channel,
-				tracks,
-				bump,
-				proposed
-			}, quiet));
+		async function planChannel({ channel: e, tracks: t, bump: n, proposed: r }, i) {
+			let o = await (0, p.h)(i, (i) => (0, f._k)({
+				channel: e,
+				tracks: t,
+				bump: n,
+				proposed: r
+			}, i));
 			return {
-				channel: channel === "" ? (0, release_line.DV)(run.config) : channel,
-				...planned
+				channel: e === "" ? (0, a.DV)(i.config) : e,
+				...o
 			};
 		}
 	})

@@ -1,46 +1,46 @@
 "use strict";
 exports.modules = {
-	9604: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
+	9604: (function (e, t, n) {
+		n.d(t, {
 			B: () => dynamicVersionFiles,
-			G: () => format
+			G: () => s
 		});
-		var _documents_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
-		var _documents_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(284);
-		var _documents_toml_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1273);
-		var _text_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9530);
-		let format = {
-			...__webpack_require__(9359).O,
+		var r = n(1926);
+		var i = n(284);
+		var a = n(1273);
+		var o = n(9530);
+		let s = {
+			...n(9359).O,
 			place: "`project.version`, or `tool.poetry.version`; a `dynamic` version is in the file that the build backend names, which is the one to list",
-			explain: (text, path) => {
-				let root = (0, _documents_toml_document_js__WEBPACK_IMPORTED_MODULE_2__.M)(path, text);
-				let dynamic = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "dynamic");
-				if (!(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.CB)(dynamic).includes("version")) return;
-				let [file, other] = dynamicVersionFiles(root);
-				throw (0, _text_error_js__WEBPACK_IMPORTED_MODULE_3__.V2)("version-elsewhere", "The version is dynamic.", file === void 0 ? "It comes from tags, or from a file that the build backend chooses: list that file, or none." : `List the file that it is read from: ${file}${other === void 0 ? "" : ` (or ${other})`}.`, (0, _documents_place_js__WEBPACK_IMPORTED_MODULE_1__.BW)(path, text, dynamic?.start ?? 0));
+			explain: (e, t) => {
+				let n = (0, a.M)(t, e);
+				let s = (0, r.jf)((0, r.jf)(n, "project"), "dynamic");
+				if (!(0, r.CB)(s).includes("version")) return;
+				let [c, l] = dynamicVersionFiles(n);
+				throw (0, o.V2)("version-elsewhere", "The version is dynamic.", c === void 0 ? "It comes from tags, or from a file that the build backend chooses: list that file, or none." : `List the file that it is read from: ${c}${l === void 0 ? "" : ` (or ${l})`}.`, (0, i.BW)(t, e, s?.start ?? 0));
 			}
 		};
-		function dynamicVersionFiles(root) {
-			let tool = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "tool");
-			let own = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(tool, "hatch"), "version"), "path")) ?? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(tool, "pdm"), "version"), "path"));
-			if (own !== void 0) return [own];
-			let told = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(tool, "setuptools"), "dynamic"), "version");
-			let file = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(told, "file");
-			let attribute = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(told, "attr"));
-			if (file) return [(0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)(file) ?? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.CB)(file)[0] ?? []].flat();
-			if (attribute !== void 0) return moduleFiles(attribute.split(".").slice(0, -1).join("."), isSourceLayout(tool));
-			if (!((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "build-system"), "build-backend")) ?? "").startsWith("flit")) return [];
-			let name = (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(tool, "flit"), "module"), "name")) ?? (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.b6)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(root, "project"), "name"));
-			return name === void 0 ? [] : moduleFiles(name.replaceAll("-", "_"), !1);
+		function dynamicVersionFiles(e) {
+			let t = (0, r.jf)(e, "tool");
+			let n = (0, r.b6)((0, r.jf)((0, r.jf)((0, r.jf)(t, "hatch"), "version"), "path")) ?? (0, r.b6)((0, r.jf)((0, r.jf)((0, r.jf)(t, "pdm"), "version"), "path"));
+			if (n !== void 0) return [n];
+			let i = (0, r.jf)((0, r.jf)((0, r.jf)(t, "setuptools"), "dynamic"), "version");
+			let a = (0, r.jf)(i, "file");
+			let o = (0, r.b6)((0, r.jf)(i, "attr"));
+			if (a) return [(0, r.b6)(a) ?? (0, r.CB)(a)[0] ?? []].flat();
+			if (o !== void 0) return moduleFiles(o.split(".").slice(0, -1).join("."), isSourceLayout(t));
+			if (!((0, r.b6)((0, r.jf)((0, r.jf)(e, "build-system"), "build-backend")) ?? "").startsWith("flit")) return [];
+			let s = (0, r.b6)((0, r.jf)((0, r.jf)((0, r.jf)(t, "flit"), "module"), "name")) ?? (0, r.b6)((0, r.jf)((0, r.jf)(e, "project"), "name"));
+			return s === void 0 ? [] : moduleFiles(s.replaceAll("-", "_"), !1);
 		}
-		function isSourceLayout(tool) {
-			return (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.CB)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(tool, "setuptools"), "packages"), "find"), "where")).includes("src") || (0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.Hn)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)((0, _documents_document_js__WEBPACK_IMPORTED_MODULE_0__.jf)(tool, "setuptools"), "src"));
+		function isSourceLayout(e) {
+			return (0, r.CB)((0, r.jf)((0, r.jf)((0, r.jf)((0, r.jf)(e, "setuptools"), "packages"), "find"), "where")).includes("src") || (0, r.Hn)((0, r.jf)((0, r.jf)(e, "setuptools"), "src"));
 		}
-		function moduleFiles(module, inSource) {
-			let path = module.replaceAll(".", "/");
-			let files = [`${path}/__init__.py`, `${path}.py`];
-			let below = files.map((file) => `src/${file}`);
-			return inSource ? [...below, ...files] : [...files, ...below];
+		function moduleFiles(e, t) {
+			let n = e.replaceAll(".", "/");
+			let r = [`${n}/__init__.py`, `${n}.py`];
+			let i = r.map((e) => `src/${e}`);
+			return t ? [...i, ...r] : [...r, ...i];
 		}
 	})
 };

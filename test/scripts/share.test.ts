@@ -53,7 +53,10 @@ describe('modules that stand in several parts', () => {
   })
 
   test('stay where they are when they are small and two need them', () =>
-    expect(shared.get('2.index.js')).toContain('30: ((module)'))
+    expect(shared.get('2.index.js')).toContain('30: (function (module)'))
+
+  test('begin with a word that has V8 compile them at once', () =>
+    expect(shared.get('common.index.js')).toContain('40: (function (module)'))
 
   test('what is no strict part stays as it is', () => {
     expect(shared.get('index.js')).toBe('the program')

@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { appendFileSync, closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { EOL } from 'node:os'
 import * as core from '@actions/core'
 import { describeProblem, failure, quote, ReleaseTracksError, wordsOf } from '../../core/text/error.ts'
 import { explainLimit } from '../../core/text/machine-limit.ts'
@@ -46,9 +47,7 @@ export interface ActionSetting {
  */
 export async function runAction(main: (run: ActionRun) => Promise<Report>, setting: ActionSetting = {}): Promise<void> {
   // Who reads the log may be gone before the work is done.
-  process.on('uncaughtException', (error: NodeJS.ErrnoException) =>
-    error.code === 'EPIPE' ? undefined : void fail(error),
-  )
+  process.on('uncaughtException', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? undefined : fail(error)))
   // However it ends, nothing of it stays in the temporary folder.
   process.once('exit', removeTemporaryFolders)
   try {
@@ -56,10 +55,10 @@ export async function runAction(main: (run: ActionRun) => Promise<Report>, setti
     requireSummaryFile()
     const report = await withRun(main, setting)
     tellOutputs(report.outputs)
-    await writeSummary(report.summary)
-    if (report.failure) await fail(report.failure)
+    writeSummary(report.summary)
+    if (report.failure) fail(report.failure)
   } catch (error) {
-    await fail(error)
+    fail(error)
   }
 }
 
@@ -247,12 +246,12 @@ function tellOutputs(outputs: Report['outputs']): void {
   }
 }
 
-async function fail(thrown: unknown): Promise<void> {
+function fail(thrown: unknown): void {
   const error = explainLimit(thrown)
   process.exitCode = 1
   if (error instanceof ReleaseTracksError) {
     tellError(error)
-    await writeSummary(
+    writeSummary(
       blocks(
         heading(3, `Stopped: ${error.code}`),
         list(error.problems.map((problem) => escapeMarkdown(describeProblem(problem)))),
@@ -263,10 +262,11 @@ async function fail(thrown: unknown): Promise<void> {
   tellBug(error)
 }
 
-async function writeSummary(markdown: string): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY || markdown === '') return
+function writeSummary(markdown: string): void {
+  const file = process.env.GITHUB_STEP_SUMMARY
+  if (!file || markdown === '') return
   try {
-    await core.summary.addRaw(markdown, true).write()
+    appendFileSync(file, `${markdown}${EOL}`)
   } catch (error) {
     // What was decided is in the outputs and the log.
     warn({ message: `The job summary cannot be written: ${wordsOf(error)}.` })
