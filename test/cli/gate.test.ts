@@ -58,7 +58,7 @@ describe('without a terminal', () => {
   })
 
   it('manifest --publish shows the channels before it asks', async () => {
-    const signed = await SignedBundles.make()
+    const signed = SignedBundles.make()
     remote.commit('build: the key', productFiles(signed.publicKey()))
     tagRemote(remote, 'tray-v1.8.1-alpha.7')
     const words = ['manifest', signed.copy(), '--tag', 'tray-v1.8.1-alpha.7', '--base-url', 'https://example.com/d']

@@ -16,7 +16,7 @@ let remote: Remote
 let ahead: Remote
 let clone: string
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
   remote = openShop(productFiles('KEY'))
   clone = remote.checkout('next', 0)
   ahead = openShop()

@@ -36,7 +36,7 @@ describe('docs/adopt.md, followed to the letter', () => {
   let work: string
 
   beforeAll(async () => {
-    signed = await SignedBundles.make()
+    signed = SignedBundles.make()
     // One version line: tags v1.8.3 and v1.8.4 on main for both products, and one manifest.
     const { 'release-tracks.yml': _, ...files } = FILES
     const oneVersion = Object.fromEntries(

@@ -10,7 +10,7 @@ const TAG = 'tray-v1.8.5'
 
 let signed: SignedBundles
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
 })
 afterAll(() => signed.remove())
 

@@ -64,7 +64,7 @@ test('a push whose answer is lost, and which git sends once more, counts as land
   }))
 
 test.each([0, 1])('so does one of branches alone, also where a branch went on since, depth %d', async (depth) => {
-  const signed = await SignedBundles.make()
+  const signed = SignedBundles.make()
   await withServer(productFiles(signed.publicKey()), async (remote, server) => {
     const publish = (tag: string) => {
       tagRemote(remote, tag)

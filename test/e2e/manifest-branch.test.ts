@@ -13,7 +13,7 @@ const ON_GITHUB = { env: { GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'h
 let signed: SignedBundles
 let remote: Remote
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
   remote = new Remote()
   const config = CONFIG.replace('live: main', `live: main\n  manifests: ${BRANCH}`)
   const files = {

@@ -10,7 +10,7 @@ const BELOW =
 let signed: SignedBundles
 let remote: Remote
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
   remote = new Remote()
   remote.set('refs/heads/main', remote.commit('feat: two products', productFiles(signed.publicKey())))
   fix(0)

@@ -25,7 +25,7 @@ let config: string
 const published: [before: string, after: string][] = []
 
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
   remote = new Remote()
   const files = productFiles(signed.publicKey())
   config = files['release-tracks.yml'] as string

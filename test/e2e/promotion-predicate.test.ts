@@ -14,7 +14,7 @@ let signed: SignedBundles
 let remote: Remote
 let temporary: string
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
   temporary = mkdtempSync(join(tmpdir(), 'release-tracks-predicates-'))
   remote = new Remote()
   remote.set('refs/heads/main', remote.commit('feat: two products', productFiles(signed.publicKey())))

@@ -13,7 +13,7 @@ const server = new GitServer(remote.bare, { token: TOKEN })
 let signed: SignedBundles
 
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
   remote.set('refs/heads/main', remote.commit('feat: two products', productFiles(signed.publicKey())))
   remote.commit('feat(tray): a lamp', { 'crates/client/src/main.rs': 'fn main() { lamp() }\n' })
   tagRemote(remote, TAG)

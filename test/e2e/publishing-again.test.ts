@@ -9,7 +9,7 @@ const ON_GITHUB = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://
 
 let signed: SignedBundles
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
 })
 afterAll(() => signed.remove())
 

@@ -13,7 +13,7 @@ const CHANNELS = ['alpha', 'beta', 'rc', 'live'] as const
 
 let signed: SignedBundles
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
 })
 afterAll(() => signed.remove())
 

@@ -11,7 +11,7 @@ const PATH = 'crates/client/tauri.conf.json'
 let signed: SignedBundles
 const folders = { app: '', other: '' }
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
   for (const key of ['app', 'other'] as const) {
     folders[key] = mkdtempSync(join(tmpdir(), 'release-tracks-keys-'))
     const file = join(folders[key], BUNDLES.exe)

@@ -176,7 +176,7 @@ let bundles: SignedBundles
 let first: StoryRepository
 let repository: StoryRepository | undefined
 beforeAll(async () => {
-  bundles = await SignedBundles.make()
+  bundles = SignedBundles.make()
   first = await StoryRepository.begin(bundles)
 })
 afterAll(async () => {

@@ -12,7 +12,7 @@ const ENV = { GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github
 
 let signed: SignedBundles
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
 })
 afterAll(() => signed.remove())
 

@@ -37,7 +37,7 @@ const PLATFORMS = [
 
 let signed: SignedBundles
 beforeAll(async () => {
-  signed = await SignedBundles.make()
+  signed = SignedBundles.make()
 })
 afterAll(() => signed.remove())
 

@@ -10,6 +10,7 @@ const require = createRequire(import.meta.url)
 const EMITTERS = [process, process.stdout, process.stderr]
 const channel = process.channel
 
+process.on('disconnect', () => process.exit())
 process.on('message', ({ bundle, args, folder, env, end }) => {
   for (const name of Object.keys(process.env)) delete process.env[name]
   Object.assign(process.env, env)

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { GIT_ENV } from './remote.ts'
 
 /** One request that the server got, and what it answered. */
@@ -114,7 +115,7 @@ export class GitServer {
     isPush: boolean,
   ): void {
     const { headers } = request
-    const backend = spawn('git', ['http-backend'], {
+    const backend = spawn(backendFile(), {
       env: {
         ...GIT_ENV,
         GIT_PROJECT_ROOT: this.#bare,
@@ -141,6 +142,14 @@ export class GitServer {
       backend.stdout.resume().on('end', () => request.socket.destroy())
     } else relayCgi(backend.stdout, response, served)
   }
+}
+
+let backendPath: string | undefined
+
+/** Where git has the program: by itself it would be one process more each time. */
+function backendFile(): string {
+  backendPath ??= join(execFileSync('git', ['--exec-path'], { encoding: 'utf8' }).trim(), 'git-http-backend')
+  return backendPath
 }
 
 function record(request: IncomingMessage): ServedRequest {

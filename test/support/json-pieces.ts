@@ -1,17 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { madeOnce } from './made-once.ts'
 
 type Place = readonly [start: number, length: number]
 
@@ -25,8 +14,7 @@ export class JsonPieces {
 
   /** `name` is a file name for the document and what is made of it; `cut` is asked when nobody did it yet. */
   constructor(name: string, cut: () => Iterable<readonly [name: string, piece: unknown]>) {
-    this.#folder = join(tmpdir(), name)
-    if (!existsSync(this.#folder)) write(this.#folder, cut())
+    this.#folder = madeOnce(name, (folder) => write(folder, cut()))
     this.#places = JSON.parse(readFileSync(join(this.#folder, 'places.json'), 'utf8'))
   }
 
@@ -47,10 +35,7 @@ export class JsonPieces {
   }
 }
 
-/** Writes it beside its place first: another process may be doing the same. */
 function write(folder: string, pieces: Iterable<readonly [string, unknown]>): void {
-  mkdirSync(tmpdir(), { recursive: true })
-  const draft = mkdtempSync(`${folder}-`)
   const places: Record<string, Place> = {}
   const texts: Buffer[] = []
   let at = 0
@@ -60,12 +45,6 @@ function write(folder: string, pieces: Iterable<readonly [string, unknown]>): vo
     at += text.length
     texts.push(text)
   }
-  writeFileSync(join(draft, 'pieces'), Buffer.concat(texts))
-  writeFileSync(join(draft, 'places.json'), JSON.stringify(places))
-  try {
-    renameSync(draft, folder)
-  } catch (error) {
-    rmSync(draft, { recursive: true })
-    if (!existsSync(folder)) throw error
-  }
+  writeFileSync(join(folder, 'pieces'), Buffer.concat(texts))
+  writeFileSync(join(folder, 'places.json'), JSON.stringify(places))
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { madeOnce } from './made-once.ts'
 import { CONFIG, FILES } from './products.ts'
 import { type Files, GIT_ENV, git, type Remote } from './remote.ts'
 
@@ -26,23 +27,15 @@ export function productFiles(publicKey: string, config = CONFIG): Files {
   }
 }
 
-/** A build's artifacts, signed by the real Tauri CLI once; tests work on copies. */
+/** A build's artifacts, signed by the real Tauri CLI; tests work on copies. */
 export class SignedBundles {
   readonly #folder = mkdtempSync(join(tmpdir(), 'release-tracks-bundles-'))
   readonly #built = join(this.#folder, 'built')
 
-  /** Makes two keys, `app` and `other`, and signs every bundle by `app`. */
-  static async make(): Promise<SignedBundles> {
+  /** Bundles signed by `app`, one of two keys. They are made once a run, since a signature takes as long as a run of an action. */
+  static make(): SignedBundles {
     const made = new SignedBundles()
-    const generate = ['signer', 'generate', '--ci', '-p', '', '-f', '-w']
-    await Promise.all(['app', 'other'].map((key) => tauri([...generate, join(made.#folder, key)])))
-    await Promise.all(
-      Object.values(BUNDLES).map((path) => {
-        mkdirSync(dirname(join(made.#built, path)), { recursive: true })
-        writeFileSync(join(made.#built, path), `bytes of ${path}`)
-        return made.sign(join(made.#built, path))
-      }),
-    )
+    cpSync(madeOnce('signed-bundles', fillWithBundles), made.#folder, { recursive: true })
     return made
   }
 
@@ -57,7 +50,7 @@ export class SignedBundles {
 
   /** Signs a file as a build job does; the signature is put beside it. */
   async sign(file: string, key: 'app' | 'other' = 'app', ...options: string[]): Promise<void> {
-    await tauri(['signer', 'sign', '-f', join(this.#folder, key), '-p', '', ...options, file])
+    await promisify(execFile)(TAURI, signing(join(this.#folder, key), file, options))
   }
 
   /** Copies all bundles with their signatures into a new folder. */
@@ -72,9 +65,27 @@ export class SignedBundles {
   }
 }
 
-async function tauri(args: readonly string[]): Promise<void> {
-  await promisify(execFile)(TAURI, [...args])
+function fillWithBundles(folder: string): void {
+  for (const key of ['app', 'other'])
+    execFileSync(TAURI, ['signer', 'generate', '--ci', '-p', '', '-f', '-w', join(folder, key)], { stdio: 'pipe' })
+  for (const path of Object.values(BUNDLES)) {
+    const file = join(folder, 'built', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, `bytes of ${path}`)
+    execFileSync(TAURI, signing(join(folder, 'app'), file), { stdio: 'pipe' })
+  }
 }
+
+const signing = (key: string, file: string, options: readonly string[] = []) => [
+  'signer',
+  'sign',
+  '-f',
+  key,
+  '-p',
+  '',
+  ...options,
+  file,
+]
 
 /** Puts an annotated tag on a commit of the remote, at a time of its own. */
 export function tagRemote(remote: Remote, name: string, at = 'next', date = '2026-02-03T04:05:06Z'): void {

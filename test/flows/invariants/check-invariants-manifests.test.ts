@@ -21,7 +21,7 @@ describe('the manifests: each command that is printed fixes', () => {
   let signed: SignedBundles
 
   beforeAll(async () => {
-    signed = await SignedBundles.make()
+    signed = SignedBundles.make()
     const release = 'on:\n  workflow_dispatch:\n'
     const files = {
       ...productFiles(signed.publicKey(), CONFIG.replaceAll(WORKFLOW, '')),
