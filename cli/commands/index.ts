@@ -12,6 +12,7 @@ import { manifest } from './manifest.ts'
 import { plan } from './plan.ts'
 import { preview } from './preview.ts'
 import { promote } from './promote.ts'
+import { releasePr } from './release-pr.ts'
 import { status } from './status.ts'
 import { sync } from './sync.ts'
 import { validate } from './validate.ts'
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   change,
   promote,
   hotfix,
+  releasePr,
   line,
   withdraw,
   sync,

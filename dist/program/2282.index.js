@@ -192,47 +192,40 @@ exports.modules = {
 	}),
 	5838: (function (e, t, n) {
 		n.d(t, {
-			CT: () => releaseBranch,
 			S9: () => isReleaseBranch,
 			Sp: () => syncBranch,
-			T: () => bumpOfLabels,
 			hA: () => releaseUnits,
-			l5: () => o,
+			l5: () => s,
 			t$: () => isOwnBranch
 		});
 		var r = n(4229);
 		let i = "release-tracks/";
-		let a = "release-tracks-sync/";
-		function releaseUnits({ tracks: e, groups: t = [] }, n) {
-			if (n) return [{
-				name: "all",
-				tracks: e
-			}];
-			let r = t.map(({ name: t, tracks: n }) => ({
-				name: t,
-				tracks: e.filter((e) => n.includes(e.name))
-			}));
-			let i = e.filter((e) => !r.some((t) => t.tracks.includes(e)));
-			return [...r, ...i.map((e) => ({
-				name: e.name,
-				tracks: [e]
-			}))];
-		}
-		function releaseBranch({ name: e }) {
-			return i + e;
+		let a = "release-tracks-line/";
+		let o = "release-tracks-sync/";
+		function releaseUnits({ tracks: e, groups: t = [], line: n }, r) {
+			let unit = (e, t) => ({
+				name: e,
+				branch: n ? `${a}${n.branch}/${e}` : i + e,
+				tracks: t
+			});
+			if (r) return [unit("all", e)];
+			let o = t.map(({ name: t, tracks: n }) => unit(t, e.filter((e) => n.includes(e.name))));
+			let s = e.filter((e) => !o.some((t) => t.tracks.includes(e)));
+			return [...o, ...s.map((e) => unit(e.name, [e]))];
 		}
 		function isReleaseBranch(e) {
-			return e.startsWith(i);
+			return [i, a].some((t) => e.startsWith(t));
 		}
 		function isOwnBranch(e) {
-			return e.startsWith((0, r.Mi)(i)) || e.startsWith((0, r.Mi)(a));
+			return [
+				i,
+				a,
+				o
+			].some((t) => e.startsWith((0, r.Mi)(t)));
 		}
 		function syncBranch({ next: e }) {
-			return a + e;
+			return o + e;
 		}
-		let o = "release";
-		function bumpOfLabels(e) {
-			return e.flatMap((e) => /^bump\/(patch|minor|major|auto)$/.exec(e)?.[1] ?? []).at(-1) ?? "";
-		}
+		let s = "release";
 	})
 };

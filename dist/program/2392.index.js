@@ -274,9 +274,11 @@ exports.modules = {
 		var r = n(4229);
 		var i = n(8669);
 		var a = n(1429);
-		let o = new WeakMap();
+		var o = n(8003);
+		var s = n(5566);
+		let c = new WeakMap();
 		function forgetMergedReleases(e) {
-			o.delete(e);
+			c.delete(e);
 		}
 		async function copiedCommits(e) {
 			return new Set([...(await mergedReleases(e)).values()].flatMap(({ copies: e }) => e));
@@ -297,28 +299,34 @@ exports.modules = {
 		async function mergedReleases(e) {
 			let { repository: t, config: n } = e;
 			if (n.land === void 0) return new Map();
-			let r = o.get(t) ?? readReleases(e);
-			o.set(t, r);
+			let r = c.get(t) ?? readReleases(e);
+			c.set(t, r);
 			return r;
 		}
 		async function readReleases({ repository: e, config: t }) {
 			let n = await e.remoteRefs(t.tracks.map(({ tag: e }) => `${(0, r.y6)(e.prefix)}*`));
-			let isLive = (e) => t.tracks.some(({ tag: t }) => (0, a._f)(t, e)?.version.prerelease === void 0 && (0, a._f)(t, e));
-			let i = n.filter(({ name: e, object: t, commit: n }) => t !== n && isLive((0, r.Fk)(e) ?? ""));
-			let o = await e.annotations(i);
-			let s = i.map((e, t) => [e.name, readRelease(e, o[t] ?? "")]);
-			return new Map(s.flatMap(([e, t]) => t ? [[e, t]] : []));
+			let i = n.flatMap(({ name: e }) => (0, r.Fk)(e) ?? []);
+			let o = new Set(t.tracks.flatMap((e) => askedOf((0, a.Fg)(e, i))));
+			let s = n.filter(({ name: e, object: t, commit: n }) => t !== n && o.has((0, r.Fk)(e) ?? ""));
+			let c = await e.annotations(s);
+			let l = s.map((e, t) => [e.name, readRelease(e, c[t] ?? "")]);
+			return new Map(l.flatMap(([e, t]) => t ? [[e, t]] : []));
+		}
+		function askedOf(e) {
+			let t = (0, o.fV)(e.filter(({ version: e }) => !e.prerelease));
+			let isAbove = ({ version: e }) => !t || (0, s.Zy)(e, t.version) > 0;
+			return e.filter((e) => !e.version.prerelease || isAbove(e)).map(({ name: e }) => e);
 		}
 		function readRelease(e, t) {
 			let [n, r] = [(0, i.di)(t, "mergedFrom"), (0, i.di)(t, "mergedOnto")];
-			if (n === void 0 || r === void 0 || !s.test(n) || !s.test(r)) return;
+			if (n === void 0 || r === void 0 || !l.test(n) || !l.test(r)) return;
 			return {
 				from: n,
 				onto: r,
 				copies: [e.commit, ...((0, i.di)(t, "mergedAs") ?? "").split(" ")]
 			};
 		}
-		let s = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+		let l = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 	}),
 	5901: (function (e, t, n) {
 		n.d(t, { c: () => readVersionChanges });

@@ -610,7 +610,7 @@ exports.modules = {
 				let { data: r } = await this.#e.request("GET /repos/{owner}/{repo}/pulls", {
 					...this.#t,
 					state: e,
-					base: t,
+					...t !== void 0 && { base: t },
 					...n !== void 0 && { head: `${this.#t.owner}:${n}` },
 					sort: "updated",
 					direction: "desc",
@@ -641,16 +641,16 @@ exports.modules = {
 					throw e;
 				}
 			}
-			async update(e, { title: t, body: n }) {
-				let r = {
+			async update(e, t) {
+				let { title: n, body: r, base: i } = t;
+				let a = {
 					...this.#t,
-					pull_number: e
+					pull_number: e,
+					title: n,
+					body: r,
+					...i !== void 0 && { base: i }
 				};
-				await this.#e.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-					...r,
-					title: t,
-					body: n
-				});
+				await this.#e.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", a);
 			}
 			async close(e) {
 				let t = {
@@ -676,7 +676,14 @@ exports.modules = {
 				} catch {
 					let { data: e } = await this.#e.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", t);
 					if (e.merged || e.auto_merge) return;
-					await this.#e.graphql("mutation ($id: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: MERGE }) { clientMutationId } }", { id: e.node_id });
+					await this.#r(e.node_id);
+				}
+			}
+			async #r(e) {
+				try {
+					await this.#e.graphql("mutation ($id: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: MERGE }) { clientMutationId } }", { id: e });
+				} catch (t) {
+					await this.#e.graphql("mutation ($id: ID!) { enqueuePullRequest(input: { pullRequestId: $id }) { clientMutationId } }", { id: e }).catch(() => Promise.reject(t));
 				}
 			}
 		}

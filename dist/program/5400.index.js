@@ -4,6 +4,7 @@ exports.ids = [5400];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-740.index.js").modules,
+	...require("./shared-9122.index.js").modules,
 	2633: (function (e, t, n) {
 		n.d(t, {
 			W: () => resolveCommit,

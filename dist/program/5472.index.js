@@ -91,1049 +91,6 @@ exports.modules = {
 			description: "Sign nothing. Otherwise commits and tags are signed where git is set to (commit.gpgsign, tag.gpgsign), or where the configuration asks for signatures."
 		};
 	}),
-	3568: (function (e, t, n) {
-		n.d(t, { L: () => x });
-		var r = n(8222);
-		let i = {
-			name: "announce",
-			summary: "tell a receiver on the web what happened to a version",
-			description: ["Sends that a version was released, promoted or withdrawn, or that a release failed: to Slack, Teams, Discord, a roadmap, or any receiver of signed webhooks. The same event has the same id each time, so a receiver can drop what it has.", "The address and the secret come from RELEASE_TRACKS_URL and RELEASE_TRACKS_SECRET, where no list of processes shows them. It does not ask before it sends; --dry-run shows the messages."],
-			arguments: [{
-				name: "tag",
-				description: "The tag that it is about.",
-				words: "tags"
-			}],
-			options: [
-				{
-					name: "kind",
-					value: "kind",
-					description: "What happened.",
-					choices: n(8420).GW,
-					otherwise: "released"
-				},
-				{
-					name: "format",
-					value: "name",
-					description: "What is sent.",
-					choices: r.B,
-					otherwise: "event"
-				},
-				{
-					name: "template",
-					value: "file",
-					description: "Send this file, with {version} and the like in it.",
-					words: "files"
-				},
-				{
-					name: "header-prefix",
-					value: "text",
-					description: "With --format roadmap: Acme makes X-Acme-Signature."
-				},
-				{
-					name: "notes",
-					value: "file",
-					description: "A file with notes to send along, as Markdown.",
-					words: "files"
-				},
-				{
-					name: "dry-run",
-					description: "Show what would be sent, and send nothing."
-				}
-			],
-			examples: [{
-				line: "release-tracks announce tray-v1.8.5 --dry-run",
-				meaning: "what a receiver would be told"
-			}, {
-				line: "release-tracks announce tray-v1.8.5 --kind withdrawn --format slack",
-				meaning: "tell a channel of Slack, with its webhook in RELEASE_TRACKS_URL"
-			}],
-			load: () => Promise.all([n.e(1371), n.e(396)]).then(n.bind(n, 7966))
-		};
-		let a = {
-			name: "change",
-			summary: "describe a change for the next release",
-			description: [
-				"Writes a file to .changeset that says which tracks a change concerns, how far it raises their versions, and what to tell users. Commit it with the change. The format is that of changesets.",
-				"With bump: changes, releases go by these files: the farthest of them decides the version, a track that none names is not released, and a live version takes the files away that it has.",
-				"What is not given is asked for."
-			],
-			arguments: [{
-				name: "tracks",
-				description: "A track, several separated by commas, or all.",
-				words: "tracks"
-			}],
-			options: [{
-				name: "level",
-				value: "size",
-				description: "How far it raises the version; none releases nothing by itself.",
-				choices: [
-					"patch",
-					"minor",
-					"major",
-					"none"
-				]
-			}, {
-				name: "message",
-				short: "m",
-				value: "text",
-				description: "What changes for users, in Markdown."
-			}],
-			examples: [{
-				line: "release-tracks change",
-				meaning: "ask for everything"
-			}, {
-				line: "release-tracks change tray --level minor -m \"Dark mode.\"",
-				meaning: "ask for nothing"
-			}],
-			exitCodes: n(5158).yo,
-			load: () => n.e(7845).then(n.bind(n, 7845))
-		};
-		let o = {
-			name: "changelog",
-			summary: "write the release notes of one track",
-			description: ["Lists the commits that touch the paths of a track since the version its users had before, grouped by conventional type, as Markdown. Text in release-notes/<track>/<version>.md comes first.", "Give a tag for the notes of a release, or --track for what its next release would contain. With GH_TOKEN or GITHUB_TOKEN set, logins and pull requests come from GitHub."],
-			arguments: [{
-				name: "tag",
-				description: "The tag of the release.",
-				words: "tags"
-			}],
-			options: [
-				{
-					name: "track",
-					value: "name",
-					description: "The track whose changes since its last tag are listed.",
-					words: "track"
-				},
-				{
-					name: "head",
-					value: "commit",
-					description: "With --track: the commit, tag or branch to stop at.",
-					words: "tags",
-					otherwise: "the checked-out commit"
-				},
-				{
-					name: "since",
-					value: "kind",
-					description: "Start from the previous version that users of the channel got, or from the previous tag on any channel.",
-					choices: ["channel", "tag"],
-					otherwise: "channel"
-				},
-				{
-					name: "format",
-					value: "name",
-					description: "By type of change, or newest first.",
-					choices: ["grouped", "flat"],
-					otherwise: "grouped"
-				},
-				{
-					name: "write-all",
-					description: "Write the notes of every live version that the changelog-file of each track, or of --track, does not have yet; all that is in it stays as it is."
-				},
-				{
-					name: "output",
-					short: "o",
-					value: "file",
-					description: "Write to a file.",
-					words: "files"
-				}
-			],
-			examples: [
-				{
-					line: "release-tracks changelog --write-all",
-					meaning: "build the changelog files once; from then on releases add to them"
-				},
-				{
-					line: "release-tracks changelog tray-v1.8.5",
-					meaning: "the notes of a live version, since the previous live one"
-				},
-				{
-					line: "release-tracks changelog --track tray --head origin/next",
-					meaning: "what its next release would contain"
-				},
-				{
-					line: "release-tracks changelog v1.9.0 -o notes.md",
-					meaning: "write a file for gh release create --notes-file"
-				}
-			],
-			load: () => Promise.all([
-				n.e(6858),
-				n.e(4162),
-				n.e(6615),
-				n.e(4144),
-				n.e(2392),
-				n.e(789),
-				n.e(8374),
-				n.e(6567)
-			]).then(n.bind(n, 3879))
-		};
-		let s = {
-			name: "completion",
-			summary: "print a shell completion script",
-			description: ["Completes commands, options, and the tracks and channels of your configuration. The script calls release-tracks, so release-tracks must be on your PATH."],
-			arguments: [{
-				name: "shell",
-				description: "bash, zsh or fish.",
-				required: !0,
-				words: [
-					"bash",
-					"zsh",
-					"fish"
-				]
-			}],
-			examples: [
-				{
-					line: "source <(release-tracks completion bash)",
-					meaning: "in ~/.bashrc"
-				},
-				{
-					line: "source <(release-tracks completion zsh)",
-					meaning: "in ~/.zshrc, after compinit"
-				},
-				{
-					line: "release-tracks completion fish > ~/.config/fish/completions/release-tracks.fish",
-					meaning: "once, for fish"
-				}
-			],
-			load: () => n.e(3469).then(n.bind(n, 3469))
-		};
-		let c = {
-			name: "detect",
-			summary: "show which tracks changed since their last tags, and which commits and files decide that",
-			description: ["Reads the commits since each track's last tag on the remote, up to the commit you have checked out, as the action does on a push.", "A commit counts for a track if it touches the track's paths and is neither the actions' own nor ignored by the configuration. Changes nothing."],
-			options: [{
-				name: "base",
-				value: "commit",
-				description: "Compare with this commit, tag or branch.",
-				otherwise: "each track's last tag",
-				words: "tags"
-			}, {
-				name: "head",
-				value: "commit",
-				description: "Examine this commit, tag or branch.",
-				otherwise: "the checked-out commit",
-				words: "tags"
-			}],
-			examples: [
-				{
-					line: "release-tracks detect",
-					meaning: "what a push of your branch would release"
-				},
-				{
-					line: "release-tracks detect --head origin/next",
-					meaning: "what is waiting on next"
-				},
-				{
-					line: "release-tracks detect --base v1.8.0 --json",
-					meaning: "everything that changed since a tag, for a script"
-				}
-			],
-			load: () => Promise.all([
-				n.e(4162),
-				n.e(6615),
-				n.e(4144),
-				n.e(2392),
-				n.e(7146)
-			]).then(n.bind(n, 7146))
-		};
-		let l = {
-			name: "doctor",
-			summary: "look for everything that can be wrong with releases, and fix what is safe to fix",
-			description: [
-				"Looks at the configuration, version files and locks, workflows, the updater, the branches and tags of the remote, and with a token (GH_TOKEN) the settings of the repository on GitHub. Each finding says where it is, what breaks by it, and how to fix it; docs/doctor.md lists what is looked for.",
-				"Files are read as they stand in the work tree, committed or not. Nothing is changed without --fix, and nothing is ever committed or pushed.",
-				"In a run of GitHub Actions each finding is an annotation at its line, too."
-			],
-			options: [
-				{
-					name: "fix",
-					description: "Fix in the work tree what can be fixed for sure, and show the diff. All other bytes stay."
-				},
-				{
-					name: "offline",
-					description: "Ask neither the remote nor GitHub."
-				},
-				{
-					name: "strict",
-					description: "Fail on warnings, too."
-				},
-				{
-					name: "sarif",
-					value: "file",
-					description: "Write the findings for code scanning (SARIF 2.1.0) to this file; - is the standard output.",
-					words: "files"
-				}
-			],
-			examples: [
-				{
-					line: "release-tracks doctor",
-					meaning: "what is wrong, with file, line and fix"
-				},
-				{
-					line: "release-tracks doctor --fix",
-					meaning: "fix what is plain, and show what was changed"
-				},
-				{
-					line: "release-tracks doctor --strict --sarif doctor.sarif",
-					meaning: "in a workflow, for code scanning"
-				}
-			],
-			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
-			load: () => Promise.all([
-				n.e(3243),
-				n.e(9605),
-				n.e(7163),
-				n.e(1138),
-				n.e(8011),
-				n.e(5136),
-				n.e(4162),
-				n.e(6615),
-				n.e(4144),
-				n.e(3993),
-				n.e(7176),
-				n.e(6783),
-				n.e(1314),
-				n.e(4569),
-				n.e(4641),
-				n.e(5452),
-				n.e(2116),
-				n.e(3312),
-				n.e(2282),
-				n.e(1151),
-				n.e(4527),
-				n.e(1598)
-			]).then(n.bind(n, 9194))
-		};
-		var u = n(2315);
-		let d = {
-			name: "hotfix",
-			summary: "release what was committed to the live branch",
-			description: ["For a fix that somebody committed to the live branch: releases that branch as it is, as the next patch, without what else is on next, and merges it into next in the same atomic push. Nothing is released of a track that did not change there.", "Shows the plan and asks before pushing, as promote does, which does the same with the head of the live branch as --sha."],
-			arguments: [{
-				name: "tracks",
-				description: "A track, several separated by commas, or all.",
-				required: !0,
-				words: "tracks"
-			}],
-			options: [
-				{
-					name: "trailer",
-					value: "line",
-					description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
-					repeatable: !0
-				},
-				u.yE,
-				u.QE,
-				u._Y
-			],
-			examples: [{
-				line: "release-tracks hotfix tray",
-				meaning: "release a fix that is on main alone, after asking"
-			}, {
-				line: "release-tracks hotfix all --dry-run",
-				meaning: "what of main would be released"
-			}],
-			load: () => Promise.all([
-				n.e(3243),
-				n.e(9605),
-				n.e(7163),
-				n.e(1138),
-				n.e(8011),
-				n.e(6858),
-				n.e(4162),
-				n.e(6615),
-				n.e(4144),
-				n.e(2392),
-				n.e(6783),
-				n.e(1314),
-				n.e(7035),
-				n.e(4569),
-				n.e(4641),
-				n.e(789),
-				n.e(8374),
-				n.e(5452),
-				n.e(1309),
-				n.e(5387),
-				n.e(306),
-				n.e(5182),
-				n.e(1131)
-			]).then(n.bind(n, 1131))
-		};
-		let f = {
-			name: "init",
-			summary: "write release-tracks.yml and the workflows for this repository",
-			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks and channels to take, says what is to know, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. Run again, it adds the tracks that a configuration lacks and changes nothing else of it. It reads what git tracks and never changes a commit, a branch or a tag."],
-			options: [
-				{
-					name: "yes",
-					short: "y",
-					description: "Ask nothing and write what is proposed."
-				},
-				{
-					name: "dry-run",
-					short: "n",
-					description: "Show the files and write nothing."
-				},
-				{
-					name: "force",
-					description: "Overwrite files that are there. Without it, a configuration that is there gets the tracks it lacks."
-				},
-				{
-					name: "no-workflows",
-					description: "Write the configuration alone."
-				},
-				{
-					name: "next",
-					value: "branch",
-					description: "The branch of feature work, where pre-releases are cut; it need not exist yet.",
-					otherwise: "next, develop or dev where there is one, else trunk mode"
-				},
-				{
-					name: "live",
-					value: "branch",
-					description: "The branch that live versions are cut on.",
-					otherwise: "the default branch"
-				},
-				{
-					name: "channels",
-					value: "names",
-					description: "The channels below live, lowest first: alpha,beta,rc.",
-					otherwise: "those that tags use"
-				},
-				{
-					name: "tracks",
-					value: "names",
-					description: "The tracks to take of those that are found: tray,platform. tray=desktop gives one another name.",
-					otherwise: "those that are proposed"
-				},
-				{
-					name: "add",
-					value: "names",
-					description: "Tracks to take as well, of those that are found and left out."
-				},
-				{
-					name: "show",
-					description: "Show the files in full before asking."
-				},
-				{
-					name: "actions",
-					value: "owner/name@ref",
-					description: "Where the workflows take the actions from.",
-					otherwise: "what a workflow uses already, else OWNER/release-tracks@v1"
-				}
-			],
-			examples: [
-				{
-					line: "release-tracks init",
-					meaning: "look, ask, show, write"
-				},
-				{
-					line: "release-tracks init --yes",
-					meaning: "the same without questions"
-				},
-				{
-					line: "release-tracks init --yes --add worker --channels beta",
-					meaning: "one more track, and one channel"
-				},
-				{
-					line: "release-tracks init --dry-run --json",
-					meaning: "what would be written, for a script"
-				}
-			],
-			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
-			load: () => Promise.all([
-				n.e(3243),
-				n.e(9605),
-				n.e(7163),
-				n.e(1138),
-				n.e(8011),
-				n.e(4162),
-				n.e(6615),
-				n.e(3993),
-				n.e(7176),
-				n.e(6783),
-				n.e(1314),
-				n.e(4569),
-				n.e(4641),
-				n.e(5452),
-				n.e(2116),
-				n.e(3312),
-				n.e(4527),
-				n.e(5879)
-			]).then(n.bind(n, 8924))
-		};
-		let p = {
-			name: "line",
-			summary: "open the branch for fixes of an older version",
-			description: ["While 1.9 is live, a fix of 1.8 is released from a branch of its own, which branches.lines of the configuration names. This makes that branch on the remote, from the last live tag of 1.8; your clone is not touched, and a branch that exists is refused.", "Then commit the fix there and release it with promote and --line: its versions follow from the tags of 1.8 alone, and live, next, Latest and the manifests of live stay as they are."],
-			arguments: [
-				{
-					name: "action",
-					description: "open.",
-					required: !0,
-					words: ["open"]
-				},
-				{
-					name: "track",
-					description: "The track.",
-					required: !0,
-					words: "track"
-				},
-				{
-					name: "line",
-					description: "The line, such as 1.8.",
-					required: !0
-				}
-			],
-			options: [u.yE, u._Y],
-			examples: [{
-				line: "release-tracks line open tray 1.8",
-				meaning: "make tray-1.8.x from the last tag of 1.8, after asking"
-			}, {
-				line: "release-tracks promote tray live --line 1.8",
-				meaning: "release what was committed to it"
-			}],
-			load: () => Promise.all([
-				n.e(3243),
-				n.e(6783),
-				n.e(3233)
-			]).then(n.bind(n, 252))
-		};
-		let m = {
-			name: "manifest",
-			summary: "write the updater manifest of a Tauri app's release",
-			description: ["Verifies the signature of every bundle in a folder against the app's public key, and prints the manifest that installed apps poll. Writes nothing unless every signature is valid.", "With --publish, commits it to the manifest of the channel on the live branch (or branches.manifests), and to those of lower channels that this version overtakes, and merges live into next in the same push. Shows that push and asks first. A channel never moves to an older version."],
-			arguments: [{
-				name: "artifacts-dir",
-				description: "The folder with the bundles and their .sig files.",
-				required: !0,
-				words: "files"
-			}],
-			options: [
-				{
-					name: "tag",
-					value: "tag",
-					description: "The tag of the release.",
-					otherwise: "required",
-					words: "tags"
-				},
-				{
-					name: "base-url",
-					value: "url",
-					description: "Where the bundles can be downloaded.",
-					otherwise: "the release's downloads on GitHub"
-				},
-				{
-					name: "notes",
-					value: "text",
-					description: "The notes that the app shows."
-				},
-				{
-					name: "notes-path",
-					value: "file",
-					description: "A file with the notes.",
-					words: "files"
-				},
-				{
-					name: "platforms",
-					value: "keys",
-					description: "Platforms that must be present, such as windows-x86_64, separated by commas."
-				},
-				{
-					name: "public-key",
-					value: "text",
-					description: "The app's public key.",
-					otherwise: "the one in the track's tauri-config"
-				},
-				{
-					name: "output",
-					short: "o",
-					value: "file",
-					description: "Write the manifest to a file.",
-					words: "files"
-				},
-				{
-					name: "publish",
-					description: "Commit the manifest to the channel."
-				},
-				{
-					name: "no-converge",
-					description: "Leave the manifests of lower channels alone."
-				},
-				{
-					name: "create-channels",
-					description: "Let a live version begin the manifests of lower channels that have none."
-				},
-				{
-					name: "require-attestation",
-					description: "Publish nothing unless GitHub has an attestation of every bundle's build."
-				},
-				{
-					name: "trusted-root",
-					value: "file",
-					description: "What `gh attestation trusted-root` wrote, to verify attestations with.",
-					words: "files"
-				},
-				u.QE,
-				u._Y
-			],
-			examples: [{
-				line: "release-tracks manifest dist --tag tray-v1.8.5",
-				meaning: "print the manifest"
-			}, {
-				line: "release-tracks manifest dist --tag tray-v1.8.5 --publish",
-				meaning: "publish it, after asking"
-			}],
-			load: () => Promise.all([
-				n.e(7163),
-				n.e(4162),
-				n.e(6615),
-				n.e(4144),
-				n.e(7035),
-				n.e(9535),
-				n.e(4541),
-				n.e(962),
-				n.e(3218),
-				n.e(2920)
-			]).then(n.bind(n, 4460))
-		};
-		let h = {
-			name: "plan",
-			summary: "show what would be released now, and why",
-			description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing."],
-			options: [
-				{
-					name: "channel",
-					value: "name",
-					description: "Plan a promotion to this channel.",
-					otherwise: "the auto-channel",
-					words: "channels"
-				},
-				{
-					name: "track",
-					value: "names",
-					description: "Only these tracks, separated by commas.",
-					otherwise: "all",
-					words: "tracks"
-				},
-				{
-					name: "verbose",
-					description: "Show the folders that `dependencies: auto` adds to each track, too."
-				},
-				{
-					name: "line",
-					value: "X.Y",
-					description: "Plan for the line of an older X.Y, such as 1.8."
-				}
-			],
-			examples: [
-				{
-					line: "release-tracks plan --track tray --line 1.8",
-					meaning: "what a push to the branch of a line would cut"
-				},
-				{
-					line: "release-tracks plan",
-					meaning: "what a push to next would cut"
-				},
-				{
-					line: "release-tracks plan --channel live",
-					meaning: "what going live would bring, since the last live versions"
-				},
-				{
-					line: "release-tracks plan --track tray --json",
-					meaning: "the same as data"
-				}
-			],
-			exitCodes: { 0: "There is a plan, even if it releases nothing." },
-			load: () => Promise.all([
-				n.e(3243),
-				n.e(9605),
-				n.e(7163),
-				n.e(1138),
-				n.e(8011),
-				n.e(6858),
-				n.e(4162),
-				n.e(6615),
-				n.e(4144),
-				n.e(2392),
-				n.e(6783),
-				n.e(1314),
-				n.e(7035),
-				n.e(4569),
-				n.e(4641),
-				n.e(789),
-				n.e(8374),
-				n.e(5452),
-				n.e(1309),
-				n.e(5387),
-				n.e(306),
-				n.e(5182),
-				n.e(1974)
-			]).then(n.bind(n, 1974))
-		};
-		var g = n(5422);
-		let _ = {
-			name: "preview",
-			summary: "show what merging your commit into next would release",
-			description: ["Merges the commit that you have checked out into next, as next is on the remote now, and plans on the result what the push of that merge would cut. Nothing is pushed, and your clone is not touched.", "The action preview-release says the same on a pull request."],
-			options: [
-				{
-					name: "channel",
-					value: "name",
-					description: "Plan a promotion to this channel after the merge.",
-					otherwise: "the auto-channel",
-					words: "channels"
-				},
-				{
-					name: "live",
-					description: "Also show what promoting to live after the merge would release."
-				},
-				{
-					name: "track",
-					value: "names",
-					description: "Only these tracks, separated by commas.",
-					otherwise: "all",
-					words: "tracks"
-				},
-				{
-					name: "bump",
-					value: "size",
-					description: "How far to raise the version above the last live one.",
-					otherwise: "bump of the configuration, or patch",
-					choices: g.ou
-				}
-			],
-			examples: [{
-				line: "release-tracks preview",
-				meaning: "before you open a pull request"
-			}, {
-				line: "release-tracks preview --live --json",
-				meaning: "with what going live would bring, as data"
-			}],
-			exitCodes: { 1: "Your commit conflicts with next, or the release would be refused." },
-			load: () => Promise.all([
-				n.e(3243),
-				n.e(9605),
-				n.e(7163),
-				n.e(1138),
-				n.e(8011),
-				n.e(6858),
-				n.e(4162),
-				n.e(6615),
-				n.e(4144),
-				n.e(2392),
-				n.e(6783),
-				n.e(1314),
-				n.e(7035),
-				n.e(4569),
-				n.e(4641),
-				n.e(789),
-				n.e(8374),
-				n.e(5452),
-				n.e(1309),
-				n.e(5387),
-				n.e(306),
-				n.e(5182),
-				n.e(9181)
-			]).then(n.bind(n, 9181))
-		};
-		let v = {
-			name: "promote",
-			summary: "release tracks on a channel",
-			description: [
-				"Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.",
-				"Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.",
-				"Skips a track with nothing new for users of the channel, so running it twice is safe."
-			],
-			arguments: [{
-				name: "tracks",
-				description: "A track, several separated by commas, or all.",
-				required: !0,
-				words: "tracks"
-			}, {
-				name: "channel",
-				description: "A channel of the configuration, or live.",
-				required: !0,
-				words: "channels"
-			}],
-			options: [
-				{
-					name: "bump",
-					value: "size",
-					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; changes reads the files in .changeset; file takes the version that people wrote into the version files.",
-					choices: g.ou,
-					otherwise: "bump of the configuration, or patch"
-				},
-				{
-					name: "sha",
-					value: "commit",
-					description: "The commit or tag of next to release; for live also tested, of each track its newest pre-release on the highest channel.",
-					otherwise: "the head of next",
-					words: "tags"
-				},
-				{
-					name: "line",
-					value: "X.Y",
-					description: "Release a fix of an older X.Y, such as 1.8, from the branch of its line; see branches.lines."
-				},
-				{
-					name: "n",
-					value: "number",
-					description: "The N of a pre-release, higher than any existing one."
-				},
-				{
-					name: "as",
-					value: "version",
-					description: "The version itself, for one track: above its last live version and never given before."
-				},
-				{
-					name: "trailer",
-					value: "line",
-					description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
-					repeatable: !0
-				},
-				{
-					name: "force",
-					description: "Release even if nothing is new for users of the channel."
-				},
-				u.yE,
-				u.QE,
-				u._Y
-			],
-			examples: [
-				{
-					line: "release-tracks promote tray beta",
-					meaning: "cut the next beta of one track, after asking"
-				},
-				{
-					line: "release-tracks promote tray,platform live --bump minor",
-					meaning: "release two tracks live together, each with its own version"
-				},
-				{
-					line: "release-tracks promote tray live --sha main",
-					meaning: "release a fix that was committed to main, without what else is on next; as hotfix does"
-				},
-				{
-					line: "release-tracks promote tray live --line 1.8",
-					meaning: "release a fix of 1.8 while 1.9 is live"
-				},
-				{
-					line: "release-tracks promote tray live --sha tested",
-					meaning: "release exactly what was tested"
-				},
-				{
-					line: "release-tracks promote tray live --as 2.0.2",
-					meaning: "the version by hand, where a pre-release lies idle above live"
-				},
-				{
-					line: "release-tracks promote all alpha --dry-run --json",
-					meaning: "the plan for a script; nothing is pushed"
-				}
-			],
-			load: () => Promise.all([
-				n.e(3243),
-				n.e(9605),
-				n.e(7163),
-				n.e(1138),
-				n.e(8011),
-				n.e(6858),
-				n.e(4162),
-				n.e(6615),
-				n.e(4144),
-				n.e(2392),
-				n.e(6783),
-				n.e(1314),
-				n.e(7035),
-				n.e(4569),
-				n.e(4641),
-				n.e(789),
-				n.e(8374),
-				n.e(5452),
-				n.e(1309),
-				n.e(5387),
-				n.e(306),
-				n.e(5182),
-				n.e(1189)
-			]).then(n.bind(n, 1189))
-		};
-		let y = {
-			name: "status",
-			summary: "show where every track stands: its channels, what waits, and whether the invariants hold",
-			description: ["Shows, for each track and channel, the newest tag with its date and commit, what installed apps are offered, and how many commits wait. Below that: what the next push would cut, and each problem, with the command that fixes it.", "Reads the remote as it is now, so a shallow clone shows the same. Changes nothing; --html writes one file."],
-			options: [{
-				name: "html",
-				value: "file",
-				preset: "release-status.html",
-				description: "Also write the status as one page that loads nothing, with a timeline of tags; - writes it to stdout.",
-				words: "files"
-			}],
-			examples: [
-				{
-					line: "release-tracks status",
-					meaning: "a table of tracks and channels"
-				},
-				{
-					line: "release-tracks status --html site/index.html",
-					meaning: "the page, to publish or to open"
-				},
-				{
-					line: "release-tracks status --json",
-					meaning: "the same for a script"
-				}
-			],
-			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
-			load: () => Promise.all([
-				n.e(3243),
-				n.e(9605),
-				n.e(7163),
-				n.e(1138),
-				n.e(8011),
-				n.e(4162),
-				n.e(6615),
-				n.e(4144),
-				n.e(2392),
-				n.e(1314),
-				n.e(4569),
-				n.e(4641),
-				n.e(1309),
-				n.e(2282),
-				n.e(1151),
-				n.e(1763)
-			]).then(n.bind(n, 733))
-		};
-		let b = {
-			name: "sync",
-			summary: "merge the live branch into next",
-			description: [
-				"After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.",
-				"Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand.",
-				"Says what of each line next has in no form, and with --lines merges it; a cherry-pick with -x, in either direction, counts as there."
-			],
-			options: [
-				{
-					name: "lines",
-					description: "Merge what next lacks of lines, too; otherwise it is only named."
-				},
-				u.yE,
-				u.QE,
-				u._Y
-			],
-			examples: [{
-				line: "release-tracks sync --dry-run",
-				meaning: "what would be merged, and whether it conflicts"
-			}, {
-				line: "release-tracks sync --yes",
-				meaning: "merge without asking"
-			}],
-			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
-			load: () => Promise.all([
-				n.e(4162),
-				n.e(6615),
-				n.e(4144),
-				n.e(2392),
-				n.e(7035),
-				n.e(5639)
-			]).then(n.bind(n, 4534))
-		};
-		let x = [
-			f,
-			l,
-			h,
-			_,
-			y,
-			a,
-			v,
-			d,
-			p,
-			{
-				name: "withdraw",
-				summary: "take a version back, so that nothing offers it again",
-				description: [
-					"Marks a tag as withdrawn and, in the same atomic push, sets every channel manifest that offers it to the best version that is left and moves floating tags such as v1 off it. From then on manifests, Latest, dist-tags, image tags and floating tags pass over it, also when its workflow runs again. Its version stays taken.",
-					"With GH_TOKEN set, its GitHub Release gets a notice and becomes a draft; an immutable one gets the notice. For npm packages it prints the commands to run.",
-					"Shows the plan and asks before pushing. Running it again completes what is left and repeats nothing."
-				],
-				arguments: [{
-					name: "tag",
-					description: "The tag to withdraw, such as tray-v1.8.5.",
-					required: !0,
-					words: "tags"
-				}],
-				options: [
-					{
-						name: "reason",
-						value: "text",
-						description: "What is wrong with it, in a sentence; users read it on the release."
-					},
-					{
-						name: "undo",
-						description: "Take the withdrawal back: the version is offered again where it was."
-					},
-					u.yE,
-					u.QE,
-					u._Y
-				],
-				examples: [
-					{
-						line: "release-tracks withdraw tray-v1.8.5 --reason \"crashes on start\"",
-						meaning: "take a live version back, after asking"
-					},
-					{
-						line: "release-tracks withdraw tray-v1.8.5 --dry-run",
-						meaning: "what of it is not done yet, for a tag that is withdrawn"
-					},
-					{
-						line: "release-tracks withdraw tray-v1.8.5 --undo",
-						meaning: "offer it again"
-					}
-				],
-				load: () => Promise.all([
-					n.e(4162),
-					n.e(6615),
-					n.e(4144),
-					n.e(7035),
-					n.e(9535),
-					n.e(6229),
-					n.e(4541),
-					n.e(1099),
-					n.e(2992)
-				]).then(n.bind(n, 9307))
-			},
-			b,
-			c,
-			{
-				name: "validate",
-				summary: "check that a tag may be released, and show what it stands for",
-				description: ["Checks a tag the way a release workflow does before it builds: that it belongs to a track, that it is on the branch of its channel, and that the version files of its commit have its version.", "Reads the tag from the remote, so a tag you have not pushed yet is not found. Changes nothing."],
-				arguments: [{
-					name: "tag",
-					description: "A tag on the remote, such as tray-v1.8.5-alpha.2.",
-					required: !0,
-					words: "tags"
-				}],
-				examples: [{
-					line: "release-tracks validate tray-v1.8.5",
-					meaning: "check a live version"
-				}, {
-					line: "release-tracks validate v1.9.0-beta.1 --json",
-					meaning: "the same for a script"
-				}],
-				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
-				load: () => Promise.all([
-					n.e(4162),
-					n.e(6615),
-					n.e(4144),
-					n.e(2392),
-					n.e(6229),
-					n.e(3630),
-					n.e(9317)
-				]).then(n.bind(n, 9310))
-			},
-			o,
-			m,
-			i,
-			s
-		];
-	}),
 	5158: (function (e, t, n) {
 		n.d(t, {
 			FO: () => exitCodeOf,
@@ -1591,7 +548,7 @@ exports.modules = {
 			try {
 				n.r(t);
 				var i = n(5432);
-				var a = n(3568);
+				var a = n(9606);
 				await (0, i.r)(a.L, process.argv.slice(2));
 				r();
 			} catch (e) {
@@ -1647,5 +604,1122 @@ exports.modules = {
 		function interrupted(e) {
 			return (0, r.V2)("interrupted", `Interrupted. ${e}`);
 		}
+	}),
+	9606: (function (e, t, n) {
+		n.d(t, { L: () => S });
+		var r = n(8222);
+		let i = {
+			name: "announce",
+			summary: "tell a receiver on the web what happened to a version",
+			description: ["Sends that a version was released, promoted or withdrawn, or that a release failed: to Slack, Teams, Discord, a roadmap, or any receiver of signed webhooks. The same event has the same id each time, so a receiver can drop what it has.", "The address and the secret come from RELEASE_TRACKS_URL and RELEASE_TRACKS_SECRET, where no list of processes shows them. It does not ask before it sends; --dry-run shows the messages."],
+			arguments: [{
+				name: "tag",
+				description: "The tag that it is about.",
+				words: "tags"
+			}],
+			options: [
+				{
+					name: "kind",
+					value: "kind",
+					description: "What happened.",
+					choices: n(8420).GW,
+					otherwise: "released"
+				},
+				{
+					name: "format",
+					value: "name",
+					description: "What is sent.",
+					choices: r.B,
+					otherwise: "event"
+				},
+				{
+					name: "template",
+					value: "file",
+					description: "Send this file, with {version} and the like in it.",
+					words: "files"
+				},
+				{
+					name: "header-prefix",
+					value: "text",
+					description: "With --format roadmap: Acme makes X-Acme-Signature."
+				},
+				{
+					name: "notes",
+					value: "file",
+					description: "A file with notes to send along, as Markdown.",
+					words: "files"
+				},
+				{
+					name: "dry-run",
+					description: "Show what would be sent, and send nothing."
+				}
+			],
+			examples: [{
+				line: "release-tracks announce tray-v1.8.5 --dry-run",
+				meaning: "what a receiver would be told"
+			}, {
+				line: "release-tracks announce tray-v1.8.5 --kind withdrawn --format slack",
+				meaning: "tell a channel of Slack, with its webhook in RELEASE_TRACKS_URL"
+			}],
+			load: () => Promise.all([n.e(1371), n.e(396)]).then(n.bind(n, 7966))
+		};
+		let a = {
+			name: "change",
+			summary: "describe a change for the next release",
+			description: [
+				"Writes a file to .changeset that says which tracks a change concerns, how far it raises their versions, and what to tell users. Commit it with the change. The format is that of changesets.",
+				"With bump: changes, releases go by these files: the farthest of them decides the version, a track that none names is not released, and a live version takes the files away that it has.",
+				"What is not given is asked for."
+			],
+			arguments: [{
+				name: "tracks",
+				description: "A track, several separated by commas, or all.",
+				words: "tracks"
+			}],
+			options: [{
+				name: "level",
+				value: "size",
+				description: "How far it raises the version; none releases nothing by itself.",
+				choices: [
+					"patch",
+					"minor",
+					"major",
+					"none"
+				]
+			}, {
+				name: "message",
+				short: "m",
+				value: "text",
+				description: "What changes for users, in Markdown."
+			}],
+			examples: [{
+				line: "release-tracks change",
+				meaning: "ask for everything"
+			}, {
+				line: "release-tracks change tray --level minor -m \"Dark mode.\"",
+				meaning: "ask for nothing"
+			}],
+			exitCodes: n(5158).yo,
+			load: () => n.e(7845).then(n.bind(n, 7845))
+		};
+		let o = {
+			name: "changelog",
+			summary: "write the release notes of one track",
+			description: ["Lists the commits that touch the paths of a track since the version its users had before, grouped by conventional type, as Markdown. Text in release-notes/<track>/<version>.md comes first.", "Give a tag for the notes of a release, or --track for what its next release would contain. With GH_TOKEN or GITHUB_TOKEN set, logins and pull requests come from GitHub."],
+			arguments: [{
+				name: "tag",
+				description: "The tag of the release.",
+				words: "tags"
+			}],
+			options: [
+				{
+					name: "track",
+					value: "name",
+					description: "The track whose changes since its last tag are listed.",
+					words: "track"
+				},
+				{
+					name: "head",
+					value: "commit",
+					description: "With --track: the commit, tag or branch to stop at.",
+					words: "tags",
+					otherwise: "the checked-out commit"
+				},
+				{
+					name: "since",
+					value: "kind",
+					description: "Start from the previous version that users of the channel got, or from the previous tag on any channel.",
+					choices: ["channel", "tag"],
+					otherwise: "channel"
+				},
+				{
+					name: "format",
+					value: "name",
+					description: "By type of change, or newest first.",
+					choices: ["grouped", "flat"],
+					otherwise: "grouped"
+				},
+				{
+					name: "write-all",
+					description: "Write the notes of every live version that the changelog-file of each track, or of --track, does not have yet; all that is in it stays as it is."
+				},
+				{
+					name: "output",
+					short: "o",
+					value: "file",
+					description: "Write to a file.",
+					words: "files"
+				}
+			],
+			examples: [
+				{
+					line: "release-tracks changelog --write-all",
+					meaning: "build the changelog files once; from then on releases add to them"
+				},
+				{
+					line: "release-tracks changelog tray-v1.8.5",
+					meaning: "the notes of a live version, since the previous live one"
+				},
+				{
+					line: "release-tracks changelog --track tray --head origin/next",
+					meaning: "what its next release would contain"
+				},
+				{
+					line: "release-tracks changelog v1.9.0 -o notes.md",
+					meaning: "write a file for gh release create --notes-file"
+				}
+			],
+			load: () => Promise.all([
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(789),
+				n.e(8374),
+				n.e(6567)
+			]).then(n.bind(n, 3879))
+		};
+		let s = {
+			name: "completion",
+			summary: "print a shell completion script",
+			description: ["Completes commands, options, and the tracks and channels of your configuration. The script calls release-tracks, so release-tracks must be on your PATH."],
+			arguments: [{
+				name: "shell",
+				description: "bash, zsh or fish.",
+				required: !0,
+				words: [
+					"bash",
+					"zsh",
+					"fish"
+				]
+			}],
+			examples: [
+				{
+					line: "source <(release-tracks completion bash)",
+					meaning: "in ~/.bashrc"
+				},
+				{
+					line: "source <(release-tracks completion zsh)",
+					meaning: "in ~/.zshrc, after compinit"
+				},
+				{
+					line: "release-tracks completion fish > ~/.config/fish/completions/release-tracks.fish",
+					meaning: "once, for fish"
+				}
+			],
+			load: () => n.e(3469).then(n.bind(n, 3469))
+		};
+		let c = {
+			name: "detect",
+			summary: "show which tracks changed since their last tags, and which commits and files decide that",
+			description: ["Reads the commits since each track's last tag on the remote, up to the commit you have checked out, as the action does on a push.", "A commit counts for a track if it touches the track's paths and is neither the actions' own nor ignored by the configuration. Changes nothing."],
+			options: [{
+				name: "base",
+				value: "commit",
+				description: "Compare with this commit, tag or branch.",
+				otherwise: "each track's last tag",
+				words: "tags"
+			}, {
+				name: "head",
+				value: "commit",
+				description: "Examine this commit, tag or branch.",
+				otherwise: "the checked-out commit",
+				words: "tags"
+			}],
+			examples: [
+				{
+					line: "release-tracks detect",
+					meaning: "what a push of your branch would release"
+				},
+				{
+					line: "release-tracks detect --head origin/next",
+					meaning: "what is waiting on next"
+				},
+				{
+					line: "release-tracks detect --base v1.8.0 --json",
+					meaning: "everything that changed since a tag, for a script"
+				}
+			],
+			load: () => Promise.all([
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(7146)
+			]).then(n.bind(n, 7146))
+		};
+		let l = {
+			name: "doctor",
+			summary: "look for everything that can be wrong with releases, and fix what is safe to fix",
+			description: [
+				"Looks at the configuration, version files and locks, workflows, the updater, the branches and tags of the remote, and with a token (GH_TOKEN) the settings of the repository on GitHub. Each finding says where it is, what breaks by it, and how to fix it; docs/doctor.md lists what is looked for.",
+				"Files are read as they stand in the work tree, committed or not. Nothing is changed without --fix, and nothing is ever committed or pushed.",
+				"In a run of GitHub Actions each finding is an annotation at its line, too."
+			],
+			options: [
+				{
+					name: "fix",
+					description: "Fix in the work tree what can be fixed for sure, and show the diff. All other bytes stay."
+				},
+				{
+					name: "offline",
+					description: "Ask neither the remote nor GitHub."
+				},
+				{
+					name: "strict",
+					description: "Fail on warnings, too."
+				},
+				{
+					name: "sarif",
+					value: "file",
+					description: "Write the findings for code scanning (SARIF 2.1.0) to this file; - is the standard output.",
+					words: "files"
+				}
+			],
+			examples: [
+				{
+					line: "release-tracks doctor",
+					meaning: "what is wrong, with file, line and fix"
+				},
+				{
+					line: "release-tracks doctor --fix",
+					meaning: "fix what is plain, and show what was changed"
+				},
+				{
+					line: "release-tracks doctor --strict --sarif doctor.sarif",
+					meaning: "in a workflow, for code scanning"
+				}
+			],
+			exitCodes: { 1: "There are errors; with --strict warnings count, too." },
+			load: () => Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(5136),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(3993),
+				n.e(7176),
+				n.e(6783),
+				n.e(1314),
+				n.e(4569),
+				n.e(4641),
+				n.e(5452),
+				n.e(2282),
+				n.e(2116),
+				n.e(3312),
+				n.e(1151),
+				n.e(4527),
+				n.e(1598)
+			]).then(n.bind(n, 9194))
+		};
+		var u = n(2315);
+		let d = {
+			name: "hotfix",
+			summary: "release what was committed to the live branch",
+			description: ["For a fix that somebody committed to the live branch: releases that branch as it is, as the next patch, without what else is on next, and merges it into next in the same atomic push. Nothing is released of a track that did not change there.", "Shows the plan and asks before pushing, as promote does, which does the same with the head of the live branch as --sha."],
+			arguments: [{
+				name: "tracks",
+				description: "A track, several separated by commas, or all.",
+				required: !0,
+				words: "tracks"
+			}],
+			options: [
+				{
+					name: "trailer",
+					value: "line",
+					description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
+					repeatable: !0
+				},
+				u.yE,
+				u.QE,
+				u._Y
+			],
+			examples: [{
+				line: "release-tracks hotfix tray",
+				meaning: "release a fix that is on main alone, after asking"
+			}, {
+				line: "release-tracks hotfix all --dry-run",
+				meaning: "what of main would be released"
+			}],
+			load: () => Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(6783),
+				n.e(1314),
+				n.e(7035),
+				n.e(4569),
+				n.e(4641),
+				n.e(789),
+				n.e(8374),
+				n.e(5452),
+				n.e(1309),
+				n.e(159),
+				n.e(9369),
+				n.e(5182),
+				n.e(1131)
+			]).then(n.bind(n, 1131))
+		};
+		let f = {
+			name: "init",
+			summary: "write release-tracks.yml and the workflows for this repository",
+			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks and channels to take, says what is to know, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. Run again, it adds the tracks that a configuration lacks and changes nothing else of it. It reads what git tracks and never changes a commit, a branch or a tag."],
+			options: [
+				{
+					name: "yes",
+					short: "y",
+					description: "Ask nothing and write what is proposed."
+				},
+				{
+					name: "dry-run",
+					short: "n",
+					description: "Show the files and write nothing."
+				},
+				{
+					name: "force",
+					description: "Overwrite files that are there. Without it, a configuration that is there gets the tracks it lacks."
+				},
+				{
+					name: "no-workflows",
+					description: "Write the configuration alone."
+				},
+				{
+					name: "next",
+					value: "branch",
+					description: "The branch of feature work, where pre-releases are cut; it need not exist yet.",
+					otherwise: "next, develop or dev where there is one, else trunk mode"
+				},
+				{
+					name: "live",
+					value: "branch",
+					description: "The branch that live versions are cut on.",
+					otherwise: "the default branch"
+				},
+				{
+					name: "channels",
+					value: "names",
+					description: "The channels below live, lowest first: alpha,beta,rc.",
+					otherwise: "those that tags use"
+				},
+				{
+					name: "tracks",
+					value: "names",
+					description: "The tracks to take of those that are found: tray,platform. tray=desktop gives one another name.",
+					otherwise: "those that are proposed"
+				},
+				{
+					name: "add",
+					value: "names",
+					description: "Tracks to take as well, of those that are found and left out."
+				},
+				{
+					name: "show",
+					description: "Show the files in full before asking."
+				},
+				{
+					name: "actions",
+					value: "owner/name@ref",
+					description: "Where the workflows take the actions from.",
+					otherwise: "what a workflow uses already, else OWNER/release-tracks@v1"
+				}
+			],
+			examples: [
+				{
+					line: "release-tracks init",
+					meaning: "look, ask, show, write"
+				},
+				{
+					line: "release-tracks init --yes",
+					meaning: "the same without questions"
+				},
+				{
+					line: "release-tracks init --yes --add worker --channels beta",
+					meaning: "one more track, and one channel"
+				},
+				{
+					line: "release-tracks init --dry-run --json",
+					meaning: "what would be written, for a script"
+				}
+			],
+			exitCodes: { 1: "Nothing was written: a file is there already, cannot be written, or you answered no." },
+			load: () => Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(4162),
+				n.e(6615),
+				n.e(3993),
+				n.e(7176),
+				n.e(6783),
+				n.e(1314),
+				n.e(4569),
+				n.e(4641),
+				n.e(5452),
+				n.e(2116),
+				n.e(3312),
+				n.e(4527),
+				n.e(5879)
+			]).then(n.bind(n, 8924))
+		};
+		let p = {
+			name: "line",
+			summary: "open the branch for fixes of an older version",
+			description: ["While 1.9 is live, a fix of 1.8 is released from a branch of its own, which branches.lines of the configuration names. This makes that branch on the remote, from the last live tag of 1.8; your clone is not touched, and a branch that exists is refused.", "Then commit the fix there and release it with promote and --line: its versions follow from the tags of 1.8 alone, and live, next, Latest and the manifests of live stay as they are."],
+			arguments: [
+				{
+					name: "action",
+					description: "open.",
+					required: !0,
+					words: ["open"]
+				},
+				{
+					name: "track",
+					description: "The track.",
+					required: !0,
+					words: "track"
+				},
+				{
+					name: "line",
+					description: "The line, such as 1.8.",
+					required: !0
+				}
+			],
+			options: [u.yE, u._Y],
+			examples: [{
+				line: "release-tracks line open tray 1.8",
+				meaning: "make tray-1.8.x from the last tag of 1.8, after asking"
+			}, {
+				line: "release-tracks promote tray live --line 1.8",
+				meaning: "release what was committed to it"
+			}],
+			load: () => Promise.all([
+				n.e(3243),
+				n.e(6783),
+				n.e(3233)
+			]).then(n.bind(n, 252))
+		};
+		let m = {
+			name: "manifest",
+			summary: "write the updater manifest of a Tauri app's release",
+			description: ["Verifies the signature of every bundle in a folder against the app's public key, and prints the manifest that installed apps poll. Writes nothing unless every signature is valid.", "With --publish, commits it to the manifest of the channel on the live branch (or branches.manifests), and to those of lower channels that this version overtakes, and merges live into next in the same push. Shows that push and asks first. A channel never moves to an older version."],
+			arguments: [{
+				name: "artifacts-dir",
+				description: "The folder with the bundles and their .sig files.",
+				required: !0,
+				words: "files"
+			}],
+			options: [
+				{
+					name: "tag",
+					value: "tag",
+					description: "The tag of the release.",
+					otherwise: "required",
+					words: "tags"
+				},
+				{
+					name: "base-url",
+					value: "url",
+					description: "Where the bundles can be downloaded.",
+					otherwise: "the release's downloads on GitHub"
+				},
+				{
+					name: "notes",
+					value: "text",
+					description: "The notes that the app shows."
+				},
+				{
+					name: "notes-path",
+					value: "file",
+					description: "A file with the notes.",
+					words: "files"
+				},
+				{
+					name: "platforms",
+					value: "keys",
+					description: "Platforms that must be present, such as windows-x86_64, separated by commas."
+				},
+				{
+					name: "public-key",
+					value: "text",
+					description: "The app's public key.",
+					otherwise: "the one in the track's tauri-config"
+				},
+				{
+					name: "output",
+					short: "o",
+					value: "file",
+					description: "Write the manifest to a file.",
+					words: "files"
+				},
+				{
+					name: "publish",
+					description: "Commit the manifest to the channel."
+				},
+				{
+					name: "no-converge",
+					description: "Leave the manifests of lower channels alone."
+				},
+				{
+					name: "create-channels",
+					description: "Let a live version begin the manifests of lower channels that have none."
+				},
+				{
+					name: "require-attestation",
+					description: "Publish nothing unless GitHub has an attestation of every bundle's build."
+				},
+				{
+					name: "trusted-root",
+					value: "file",
+					description: "What `gh attestation trusted-root` wrote, to verify attestations with.",
+					words: "files"
+				},
+				u.QE,
+				u._Y
+			],
+			examples: [{
+				line: "release-tracks manifest dist --tag tray-v1.8.5",
+				meaning: "print the manifest"
+			}, {
+				line: "release-tracks manifest dist --tag tray-v1.8.5 --publish",
+				meaning: "publish it, after asking"
+			}],
+			load: () => Promise.all([
+				n.e(7163),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(7035),
+				n.e(9535),
+				n.e(4541),
+				n.e(962),
+				n.e(3218),
+				n.e(2920)
+			]).then(n.bind(n, 4460))
+		};
+		let h = {
+			name: "plan",
+			summary: "show what would be released now, and why",
+			description: ["Draws a tree per track: the next version and tag, the commits and files behind it, the files that its bump commit changes, and the workflow that its tag triggers.", "Without --channel, shows what the next push to next would cut; with it, what promoting to that channel would do. Reads the remote as it is now, not your work tree, and changes nothing."],
+			options: [
+				{
+					name: "channel",
+					value: "name",
+					description: "Plan a promotion to this channel.",
+					otherwise: "the auto-channel",
+					words: "channels"
+				},
+				{
+					name: "track",
+					value: "names",
+					description: "Only these tracks, separated by commas.",
+					otherwise: "all",
+					words: "tracks"
+				},
+				{
+					name: "verbose",
+					description: "Show the folders that `dependencies: auto` adds to each track, too."
+				},
+				{
+					name: "line",
+					value: "X.Y",
+					description: "Plan for the line of an older X.Y, such as 1.8."
+				}
+			],
+			examples: [
+				{
+					line: "release-tracks plan --track tray --line 1.8",
+					meaning: "what a push to the branch of a line would cut"
+				},
+				{
+					line: "release-tracks plan",
+					meaning: "what a push to next would cut"
+				},
+				{
+					line: "release-tracks plan --channel live",
+					meaning: "what going live would bring, since the last live versions"
+				},
+				{
+					line: "release-tracks plan --track tray --json",
+					meaning: "the same as data"
+				}
+			],
+			exitCodes: { 0: "There is a plan, even if it releases nothing." },
+			load: () => Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(6783),
+				n.e(1314),
+				n.e(7035),
+				n.e(4569),
+				n.e(4641),
+				n.e(789),
+				n.e(8374),
+				n.e(5452),
+				n.e(1309),
+				n.e(159),
+				n.e(9369),
+				n.e(5182),
+				n.e(1974)
+			]).then(n.bind(n, 1974))
+		};
+		var g = n(5422);
+		let _ = {
+			name: "preview",
+			summary: "show what merging your commit into next would release",
+			description: ["Merges the commit that you have checked out into next, as next is on the remote now, and plans on the result what the push of that merge would cut. Nothing is pushed, and your clone is not touched.", "The action preview-release says the same on a pull request."],
+			options: [
+				{
+					name: "channel",
+					value: "name",
+					description: "Plan a promotion to this channel after the merge.",
+					otherwise: "the auto-channel",
+					words: "channels"
+				},
+				{
+					name: "live",
+					description: "Also show what promoting to live after the merge would release."
+				},
+				{
+					name: "track",
+					value: "names",
+					description: "Only these tracks, separated by commas.",
+					otherwise: "all",
+					words: "tracks"
+				},
+				{
+					name: "bump",
+					value: "size",
+					description: "How far to raise the version above the last live one.",
+					otherwise: "bump of the configuration, or patch",
+					choices: g.ou
+				}
+			],
+			examples: [{
+				line: "release-tracks preview",
+				meaning: "before you open a pull request"
+			}, {
+				line: "release-tracks preview --live --json",
+				meaning: "with what going live would bring, as data"
+			}],
+			exitCodes: { 1: "Your commit conflicts with next, or the release would be refused." },
+			load: () => Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(6783),
+				n.e(1314),
+				n.e(7035),
+				n.e(4569),
+				n.e(4641),
+				n.e(789),
+				n.e(8374),
+				n.e(5452),
+				n.e(1309),
+				n.e(159),
+				n.e(9369),
+				n.e(5182),
+				n.e(9181)
+			]).then(n.bind(n, 9181))
+		};
+		let v = {
+			name: "promote",
+			summary: "release tracks on a channel",
+			description: [
+				"Writes the next version of each track into its version files, commits and tags it, and pushes branches and tags atomically: everything lands or nothing does. Your clone is not touched; the remote is what is released.",
+				"Shows the plan and asks before pushing. If somebody else pushes in the meantime, nothing of yours lands; you see the new plan and are asked again.",
+				"Skips a track with nothing new for users of the channel, so running it twice is safe."
+			],
+			arguments: [{
+				name: "tracks",
+				description: "A track, several separated by commas, or all.",
+				required: !0,
+				words: "tracks"
+			}, {
+				name: "channel",
+				description: "A channel of the configuration, or live.",
+				required: !0,
+				words: "channels"
+			}],
+			options: [
+				{
+					name: "bump",
+					value: "size",
+					description: "How far to raise the version above the last live one; auto reads conventional commits, auto-bump of the configuration, and Release-As footers; changes reads the files in .changeset; file takes the version that people wrote into the version files.",
+					choices: g.ou,
+					otherwise: "bump of the configuration, or patch"
+				},
+				{
+					name: "sha",
+					value: "commit",
+					description: "The commit or tag of next to release; for live also tested, of each track its newest pre-release on the highest channel.",
+					otherwise: "the head of next",
+					words: "tags"
+				},
+				{
+					name: "line",
+					value: "X.Y",
+					description: "Release a fix of an older X.Y, such as 1.8, from the branch of its line; see branches.lines."
+				},
+				{
+					name: "n",
+					value: "number",
+					description: "The N of a pre-release, higher than any existing one."
+				},
+				{
+					name: "as",
+					value: "version",
+					description: "The version itself, for one track: above its last live version and never given before."
+				},
+				{
+					name: "trailer",
+					value: "line",
+					description: "An extra \"Key: value\" line for tags and bump commits; repeatable.",
+					repeatable: !0
+				},
+				{
+					name: "force",
+					description: "Release even if nothing is new for users of the channel."
+				},
+				u.yE,
+				u.QE,
+				u._Y
+			],
+			examples: [
+				{
+					line: "release-tracks promote tray beta",
+					meaning: "cut the next beta of one track, after asking"
+				},
+				{
+					line: "release-tracks promote tray,platform live --bump minor",
+					meaning: "release two tracks live together, each with its own version"
+				},
+				{
+					line: "release-tracks promote tray live --sha main",
+					meaning: "release a fix that was committed to main, without what else is on next; as hotfix does"
+				},
+				{
+					line: "release-tracks promote tray live --line 1.8",
+					meaning: "release a fix of 1.8 while 1.9 is live"
+				},
+				{
+					line: "release-tracks promote tray live --sha tested",
+					meaning: "release exactly what was tested"
+				},
+				{
+					line: "release-tracks promote tray live --as 2.0.2",
+					meaning: "the version by hand, where a pre-release lies idle above live"
+				},
+				{
+					line: "release-tracks promote all alpha --dry-run --json",
+					meaning: "the plan for a script; nothing is pushed"
+				}
+			],
+			load: () => Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(6783),
+				n.e(1314),
+				n.e(7035),
+				n.e(4569),
+				n.e(4641),
+				n.e(789),
+				n.e(8374),
+				n.e(5452),
+				n.e(1309),
+				n.e(159),
+				n.e(9369),
+				n.e(5182),
+				n.e(1189)
+			]).then(n.bind(n, 1189))
+		};
+		let y = {
+			name: "release-pr",
+			summary: "keep release pull requests open, and release what is merged",
+			description: ["What the action release-pr does, with your own git credentials and token: releases what merged pull requests show, and keeps one open for each track that has something to go live. It needs land in the configuration, and a token for GitHub in GH_TOKEN: GH_TOKEN=$(gh auth token) release-tracks release-pr.", "Shows each push and asks first. What is pushed to the branches of pull requests is then opened or changed on GitHub."],
+			options: [
+				{
+					name: "group",
+					value: "all",
+					description: "One pull request for everything.",
+					otherwise: "one for each track or group",
+					choices: ["all"]
+				},
+				{
+					name: "bump",
+					value: "size",
+					description: "How far to raise the version above the last live one; a label on a pull request goes before it.",
+					choices: g.ou,
+					otherwise: "bump of the configuration, or patch"
+				},
+				{
+					name: "sha",
+					value: "commit",
+					description: "The commit or tag of next to release, or tested.",
+					otherwise: "the head of next",
+					words: "tags"
+				},
+				{
+					name: "line",
+					value: "X.Y",
+					description: "Keep those of a line, such as 1.8, on its branch; see branches.lines."
+				},
+				{
+					name: "track",
+					value: "name",
+					description: "The track whose line is meant, where each has branches of its own.",
+					words: "tracks"
+				},
+				u.QE,
+				u._Y
+			],
+			examples: [{
+				line: "release-tracks release-pr",
+				meaning: "as the workflow does on a push to next, asking before each push"
+			}, {
+				line: "release-tracks release-pr --line 1.8 --track tray --yes",
+				meaning: "the same for the line 1.8 of tray"
+			}],
+			load: () => Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(6858),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(6783),
+				n.e(1314),
+				n.e(7035),
+				n.e(4569),
+				n.e(4641),
+				n.e(789),
+				n.e(8374),
+				n.e(5452),
+				n.e(1309),
+				n.e(159),
+				n.e(2282),
+				n.e(5359),
+				n.e(6199)
+			]).then(n.bind(n, 7023))
+		};
+		let b = {
+			name: "status",
+			summary: "show where every track stands: its channels, what waits, and whether the invariants hold",
+			description: ["Shows, for each track and channel, the newest tag with its date and commit, what installed apps are offered, and how many commits wait. Below that: what the next push would cut, and each problem, with the command that fixes it.", "Reads the remote as it is now, so a shallow clone shows the same. Changes nothing; --html writes one file."],
+			options: [{
+				name: "html",
+				value: "file",
+				preset: "release-status.html",
+				description: "Also write the status as one page that loads nothing, with a timeline of tags; - writes it to stdout.",
+				words: "files"
+			}],
+			examples: [
+				{
+					line: "release-tracks status",
+					meaning: "a table of tracks and channels"
+				},
+				{
+					line: "release-tracks status --html site/index.html",
+					meaning: "the page, to publish or to open"
+				},
+				{
+					line: "release-tracks status --json",
+					meaning: "the same for a script"
+				}
+			],
+			exitCodes: { 0: "The status was shown, even if an invariant is broken." },
+			load: () => Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(1314),
+				n.e(4569),
+				n.e(4641),
+				n.e(1309),
+				n.e(2282),
+				n.e(1151),
+				n.e(1763)
+			]).then(n.bind(n, 733))
+		};
+		let x = {
+			name: "sync",
+			summary: "merge the live branch into next",
+			description: [
+				"After a hotfix, or when somebody pushed to the live branch by hand, next lacks those commits and the next live release would stop. sync merges live into next on the remote; your clone is not touched.",
+				"Updater manifests take live's side, even if next has all of its commits; version files take the higher version. Any other conflict stops it, lists the paths, and pushes nothing: merge those by hand.",
+				"Says what of each line next has in no form, and with --lines merges it; a cherry-pick with -x, in either direction, counts as there."
+			],
+			options: [
+				{
+					name: "lines",
+					description: "Merge what next lacks of lines, too; otherwise it is only named."
+				},
+				u.yE,
+				u.QE,
+				u._Y
+			],
+			examples: [{
+				line: "release-tracks sync --dry-run",
+				meaning: "what would be merged, and whether it conflicts"
+			}, {
+				line: "release-tracks sync --yes",
+				meaning: "merge without asking"
+			}],
+			exitCodes: { 1: "The branches conflict, or something else is wrong: the message says what to do." },
+			load: () => Promise.all([
+				n.e(4162),
+				n.e(6615),
+				n.e(4144),
+				n.e(2392),
+				n.e(7035),
+				n.e(5639)
+			]).then(n.bind(n, 4534))
+		};
+		let S = [
+			f,
+			l,
+			h,
+			_,
+			b,
+			a,
+			v,
+			d,
+			y,
+			p,
+			{
+				name: "withdraw",
+				summary: "take a version back, so that nothing offers it again",
+				description: [
+					"Marks a tag as withdrawn and, in the same atomic push, sets every channel manifest that offers it to the best version that is left and moves floating tags such as v1 off it. From then on manifests, Latest, dist-tags, image tags and floating tags pass over it, also when its workflow runs again. Its version stays taken.",
+					"With GH_TOKEN set, its GitHub Release gets a notice and becomes a draft; an immutable one gets the notice. For npm packages it prints the commands to run.",
+					"Shows the plan and asks before pushing. Running it again completes what is left and repeats nothing."
+				],
+				arguments: [{
+					name: "tag",
+					description: "The tag to withdraw, such as tray-v1.8.5.",
+					required: !0,
+					words: "tags"
+				}],
+				options: [
+					{
+						name: "reason",
+						value: "text",
+						description: "What is wrong with it, in a sentence; users read it on the release."
+					},
+					{
+						name: "undo",
+						description: "Take the withdrawal back: the version is offered again where it was."
+					},
+					u.yE,
+					u.QE,
+					u._Y
+				],
+				examples: [
+					{
+						line: "release-tracks withdraw tray-v1.8.5 --reason \"crashes on start\"",
+						meaning: "take a live version back, after asking"
+					},
+					{
+						line: "release-tracks withdraw tray-v1.8.5 --dry-run",
+						meaning: "what of it is not done yet, for a tag that is withdrawn"
+					},
+					{
+						line: "release-tracks withdraw tray-v1.8.5 --undo",
+						meaning: "offer it again"
+					}
+				],
+				load: () => Promise.all([
+					n.e(4162),
+					n.e(6615),
+					n.e(4144),
+					n.e(7035),
+					n.e(9535),
+					n.e(6229),
+					n.e(4541),
+					n.e(1099),
+					n.e(2992)
+				]).then(n.bind(n, 9307))
+			},
+			x,
+			c,
+			{
+				name: "validate",
+				summary: "check that a tag may be released, and show what it stands for",
+				description: ["Checks a tag the way a release workflow does before it builds: that it belongs to a track, that it is on the branch of its channel, and that the version files of its commit have its version.", "Reads the tag from the remote, so a tag you have not pushed yet is not found. Changes nothing."],
+				arguments: [{
+					name: "tag",
+					description: "A tag on the remote, such as tray-v1.8.5-alpha.2.",
+					required: !0,
+					words: "tags"
+				}],
+				examples: [{
+					line: "release-tracks validate tray-v1.8.5",
+					meaning: "check a live version"
+				}, {
+					line: "release-tracks validate v1.9.0-beta.1 --json",
+					meaning: "the same for a script"
+				}],
+				exitCodes: { 1: "The tag may not be released: the message says why and what to do." },
+				load: () => Promise.all([
+					n.e(4162),
+					n.e(6615),
+					n.e(4144),
+					n.e(2392),
+					n.e(6229),
+					n.e(3630),
+					n.e(9317)
+				]).then(n.bind(n, 9310))
+			},
+			o,
+			m,
+			i,
+			s
+		];
 	})
 };

@@ -108,7 +108,7 @@ exports.modules = {
 		var a = n(1937);
 		var o = n(9050);
 		var s = n(8449);
-		var c = n(2459);
+		var c = n(2348);
 		var l = n(4229);
 		var u = n(944);
 		async function layPush(e, t) {

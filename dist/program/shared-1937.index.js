@@ -6,21 +6,22 @@ exports.modules = {
 			W: () => pushUntilSettled
 		});
 		var r = n(8500);
-		var i = n(4229);
-		var a = n(9530);
+		var i = n(5422);
+		var a = n(4229);
+		var o = n(9530);
 		function requirePushable(e, { land: t, branches: n, path: r }) {
-			for (let o of ["live", "next"]) {
-				let s = n[o];
-				if (t?.[o] !== "pull-request" || !e.some(({ ref: e }) => e === (0, i.Mi)(s))) continue;
-				throw (0, a.V2)("land-by-pull-request", `${s} takes pull requests alone, by land in ${r}, and this would push to it; nothing was pushed.`, o === "live" ? "Merge the pull request that release-pr keeps for the track. If the token may push after all, set land.live: push." : `Merge the pull request that release-pr opens to bring ${n.live} into ${s}; for pre-releases without bump commits set version-style: tag on the tracks. If the token may push after all, set land.next: push.`);
+			for (let s of ["live", "next"]) {
+				let c = n[s];
+				if (t?.[s] !== "pull-request" || !e.some(({ ref: e }) => e === (0, a.Mi)(c))) continue;
+				throw (0, o.V2)("land-by-pull-request", `${c} takes pull requests alone, by land in ${r}, and this would push to it; nothing was pushed.`, (0, i.pe)({ branches: n }) ? "Merge the pull request that release-pr keeps for the track; for pre-releases without bump commits set version-style: tag on the tracks. If the token may push after all, set land: push." : s === "live" ? "Merge the pull request that release-pr keeps for the track. If the token may push after all, set land.live: push." : `Merge the pull request that release-pr opens to bring ${n.live} into ${c}; for pre-releases without bump commits set version-style: tag on the tracks. If the token may push after all, set land.next: push.`);
 			}
 		}
-		var o = n(3552);
+		var s = n(3552);
 		async function unlessUnknown(e, t) {
 			try {
 				return await t();
 			} catch (t) {
-				if (!e.mayLand || !(t instanceof a.ag) || t.code !== "remote-unreachable") throw t;
+				if (!e.mayLand || !(t instanceof o.ag) || t.code !== "remote-unreachable") throw t;
 				throw lost({
 					...e,
 					words: `${e.words}\n${t.message}`
@@ -36,7 +37,7 @@ exports.modules = {
 			});
 		}
 		async function isThere(e, t, n) {
-			let r = t.filter(({ ref: e }) => (0, i.Fk)(e) !== void 0);
+			let r = t.filter(({ ref: e }) => (0, a.Fk)(e) !== void 0);
 			if (r.length > 0) return r.every(({ ref: e, to: t }) => n.get(e)?.object === t);
 			for (let r of t) if (!await holds(e, n.get(r.ref), r)) return !1;
 			return !0;
@@ -56,26 +57,26 @@ exports.modules = {
 		function lost({ words: e, broken: t, mayLand: n }) {
 			let r = t === 0 ? "did not land in 40 attempts" : `broke off ${t === 1 ? "once" : `${t} times in a row`}`;
 			let i = n ? "nothing of it was there when the remote was last asked, and it may still land" : "nothing of it landed";
-			return (0, a.V2)("push-lost", `The push ${r}; ${i}. The remote said:\n${e}`, n ? "Run again: what has landed by then is found and not made twice." : "Run again.");
+			return (0, o.V2)("push-lost", `The push ${r}; ${i}. The remote said:\n${e}`, n ? "Run again: what has landed by then is found and not made twice." : "Run again.");
 		}
 		function refused(e, t) {
 			let n = t ? "one before it had no answer and may still land" : "nothing of it landed";
-			return (0, a.V2)("push-refused", `The remote refused the push; ${n}. It said:\n${e}`, (0, o.dP)(e));
+			return (0, o.V2)("push-refused", `The remote refused the push; ${n}. It said:\n${e}`, (0, s.dP)(e));
 		}
-		let s = {
+		let c = {
 			before: async () => void 0,
 			after: () => void 0
 		};
-		async function pushUntilLanded({ repository: e, log: t, config: n }, i, a = s) {
+		async function pushUntilLanded({ repository: e, log: t, config: n }, i, a = c) {
 			let o = [];
-			let c = {
+			let s = {
 				broken: 0,
 				words: "",
 				mayLand: !1
 			};
-			for (let s = 1; s <= 40 && c.broken < 5; s++) {
-				let l = await unlessUnknown(c, i);
-				let u = (c.mayLand || l.updates.length === 0) && await findLanded(e, o, c);
+			for (let c = 1; c <= 40 && s.broken < 5; c++) {
+				let l = await unlessUnknown(s, i);
+				let u = (s.mayLand || l.updates.length === 0) && await findLanded(e, o, s);
 				if (u) return landed(u.result, a);
 				if (l.updates.length === 0) return l.result;
 				requirePushable(l.updates, n);
@@ -83,22 +84,22 @@ exports.modules = {
 				let d = await e.push(l.updates);
 				if (d.kind === "landed") return landed(l.result, a);
 				let f = d.kind === "lost-race" || d.kind === "refused";
-				c.words = d.words;
-				c.broken = f ? 0 : c.broken + 1;
-				c.mayLand ||= d.kind === "unknown";
-				a.after(c.mayLand ? void 0 : !1);
-				f || await waitForRemote(d, c.broken, t);
+				s.words = d.words;
+				s.broken = f ? 0 : s.broken + 1;
+				s.mayLand ||= d.kind === "unknown";
+				a.after(s.mayLand ? void 0 : !1);
+				f || await waitForRemote(d, s.broken, t);
 				d.kind !== "refused" && o.push(l);
-				let p = await findLanded(e, o, c);
+				let p = await findLanded(e, o, s);
 				if (p) return landed(p.result, a);
-				if (d.kind === "refused") throw refused(d.words, c.mayLand);
+				if (d.kind === "refused") throw refused(d.words, s.mayLand);
 				if (!f) continue;
 				t.info("another push was faster: reading the remote again");
-				await (0, r.setTimeout)(grow(50, 1.5, s));
+				await (0, r.setTimeout)(grow(50, 1.5, c));
 			}
-			throw lost(c);
+			throw lost(s);
 		}
-		async function pushUntilSettled(e, t, n = s) {
+		async function pushUntilSettled(e, t, n = c) {
 			let r = [await pushUntilLanded(e, t, n)];
 			for (let i = r[0].pushed; i && r.length < 40;) {
 				let a = await pushUntilLanded(e, t, n);

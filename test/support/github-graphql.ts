@@ -76,7 +76,14 @@ function rootOf(facts: GraphqlFacts): object {
     enablePullRequestAutoMerge: ({ input }: { input: { pullRequestId: string } }) => {
       const issue = facts.state.issues.find(({ number }) => input.pullRequestId === `PR_${number}`)
       if (!issue?.pull) throw new Refused('Could not resolve to a node with the global id')
+      if (!facts.state.allowsAutoMerge) throw new Refused('Auto merge is not allowed for this repository')
       issue.pull.autoMerge = true
+      return { clientMutationId: null }
+    },
+    enqueuePullRequest: ({ input }: { input: { pullRequestId: string } }) => {
+      const issue = facts.state.issues.find(({ number }) => input.pullRequestId === `PR_${number}`)
+      if (!issue?.pull || !facts.state.queues.has(issue.pull.base)) throw new Refused('No merge queue found for branch')
+      issue.pull.isQueued = true
       return { clientMutationId: null }
     },
     repository: ({ owner, name }: { owner: string; name: string }) =>

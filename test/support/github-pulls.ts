@@ -69,8 +69,11 @@ function createPull(call: Call): Answer {
 function updatePull(call: Call): Answer {
   const issue = findPull(call)
   if (!issue) return NOT_FOUND
-  const { title, body, state } = call.body as { title?: string; body?: string; state?: 'open' | 'closed' }
+  const { title, body, state, base } = call.body as Record<'title' | 'body' | 'base', string | undefined> & {
+    state?: 'closed'
+  }
   if (state === 'closed') closePull(issue, call)
+  if (base !== undefined && issue.pull) issue.pull.base = base
   Object.assign(issue, {
     ...(title !== undefined && { title }),
     ...(body !== undefined && { body }),
@@ -91,6 +94,7 @@ export function closePull(issue: StoredIssue, { state, bare }: { state: GitHubSt
 function mergeByApi(call: Call): Answer {
   const issue = findPull(call)
   if (!issue?.pull) return NOT_FOUND
+  if (call.state.queues.has(issue.pull.base)) return refuse(405, 'Changes must be made through the merge queue')
   if (call.state.reviewed.has(issue.pull.base))
     return refuse(405, 'At least 1 approving review is required by reviewers with write access.')
   try {

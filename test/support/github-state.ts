@@ -35,6 +35,8 @@ export interface StoredPull {
   closedHead?: string
   /** Whether it is merged as soon as it may be. */
   autoMerge?: boolean
+  /** Whether it is in the merge queue. */
+  isQueued?: boolean
 }
 
 export interface StoredRelease {
@@ -114,6 +116,9 @@ export class GitHubState {
   sign: ((payload: string) => string) | undefined
   /** The branches that a pull request is merged into after a review alone. */
   readonly reviewed = new Set<string>()
+  /** Branches with a merge queue. */
+  readonly queues = new Set<string>()
+  allowsAutoMerge = true
   /** The tag of the release that is the repository's Latest. */
   latest: string | undefined
   /** Whether a release becomes immutable when it is published. */

@@ -13,19 +13,28 @@ import { closePull, type MergeMethod, mergePull } from './github-pulls.ts'
 import type { StoredIssue } from './github-state.ts'
 import { protectBranches } from './protected-branches.ts'
 import { type Files, Remote } from './remote.ts'
+import { makeKey, requireSignatures, signerWith } from './signatures.ts'
 
 const manifest = (name: string) => `{ "name": "${name}", "version": "1.0.0" }\n`
 /** Three tracks with one lock file between them. */
 const NAMES = ['a', 'b', 'c'] as const
 const LOCK = `${JSON.stringify({ name: 'shop', lockfileVersion: 3, packages: Object.fromEntries(NAMES.map((name) => [name, { name, version: '1.0.0' }])) }, undefined, 2)}\n`
 
-function configOf(land: string): string {
+/** What is other than usual: branches, further keys, who signs. */
+export interface ReleaseSetup {
+  readonly branches?: string
+  readonly more?: string
+  readonly signs?: boolean
+}
+
+function configOf(land: string, { branches, more = '' }: ReleaseSetup): string {
   const style = land === 'pull-request' ? '    version-style: tag\n' : ''
   const tracks = NAMES.map(
     (name) =>
       `  ${name}:\n    tag: ${name}-v{version}\n    paths: [${name}/**, shared/**]\n    version-files: [${name}/package.json]\n${style}`,
   )
-  return `land: ${land}\ntracks:\n${tracks.join('')}`
+  const where = branches === undefined ? '' : `branches: ${branches}\n`
+  return `land: ${land}\n${where}${more}tracks:\n${tracks.join('')}`
 }
 
 /** A repository whose tracks were live at 1.0.0, in which releases land by pull requests; each step runs the action as a workflow does. */
@@ -34,9 +43,14 @@ export class ReleasePulls {
   readonly github: FakeGitHub
   readonly said: string[] = []
   readonly #config: string
+  /** The branch that people push to. */
+  readonly #work: string
+  readonly #signs: boolean
 
-  private constructor(land: string) {
-    this.#config = configOf(land)
+  private constructor(land: string, setup: ReleaseSetup) {
+    this.#config = configOf(land, setup)
+    this.#signs = setup.signs ?? false
+    this.#work = inspectConfig('release-tracks.yml', this.#config).config.branches.next
     const files: Record<string, string> = {
       'release-tracks.yml': this.#config,
       'package-lock.json': LOCK,
@@ -48,9 +62,13 @@ export class ReleasePulls {
     this.github = new FakeGitHub({ bare: this.remote.bare })
   }
 
-  static async open(land: string): Promise<ReleasePulls> {
-    const pulls = new ReleasePulls(land)
-    pulls.remote.commit('feat: begin', { 'README.md': '0\n' })
+  static async open(land: string, setup: ReleaseSetup = {}): Promise<ReleasePulls> {
+    const pulls = new ReleasePulls(land, setup)
+    pulls.commit('feat: begin', { 'README.md': '0\n' })
+    if (setup.signs) {
+      requireSignatures(pulls.remote)
+      pulls.github.state.sign = signerWith(makeKey(pulls.remote))
+    }
     await pulls.github.start()
     return pulls
   }
@@ -60,20 +78,29 @@ export class ReleasePulls {
     await this.github.stop()
   }
 
-  commit(subject: string, files: Files): string {
-    return this.remote.commit(subject, files)
+  commit(subject: string, files: Files, branch = this.#work): string {
+    return this.remote.commit(subject, files, branch)
   }
 
-  /** Runs the action on a push to `next`, or on what happened to a pull request. */
-  async run(pull?: StoredIssue, depth = 1): Promise<Report['outputs']> {
-    return this.#inRun((run) => releasePr({ group: '', bump: '', sha: '' }, run), pull, depth).then(
-      ({ outputs }) => outputs,
-    )
+  /** Runs the action on a push to the branch that people push to, or to another one, or on what happened to a pull request. */
+  async run(pull?: StoredIssue, branch = pull?.pull?.base ?? this.#work): Promise<Report['outputs']> {
+    return this.#inRun(
+      (run) => releasePr({ group: '', bump: '', sha: '', line: '', track: '' }, run),
+      pull,
+      1,
+      branch,
+    ).then(({ outputs }) => outputs)
   }
 
   /** Lets nobody push to some branches, as a ruleset does that asks for pull requests; merges are GitHub's own doing. */
   protect(...branches: string[]): void {
     protectBranches(this.remote.bare, branches)
+  }
+
+  /** The same with a merge queue: GitHub alone moves the branches, and no pull request is merged at once. */
+  queue(...branches: string[]): void {
+    protectBranches(this.remote.bare, branches, 'Changes must be made through the merge queue')
+    for (const branch of branches) this.github.state.queues.add(branch)
   }
 
   /** The rules that check-invariants finds broken. */
@@ -103,10 +130,11 @@ export class ReleasePulls {
     work: (run: Run) => Promise<Answer>,
     pull: StoredIssue | undefined,
     depth: number,
+    branch = this.#work,
   ): Promise<Answer> {
     const { config } = inspectConfig('release-tracks.yml', this.#config)
     const { env, token } = this.github
-    const repository = await GitRepository.open(this.remote.checkout('next', depth), { token: '', serverUrl: '' })
+    const repository = await GitRepository.open(this.remote.checkout(this.#work, depth), { token: '', serverUrl: '' })
     const log = {
       info: (line: string) => void this.said.push(line),
       warn: ({ message }: { message: string }) => void this.said.push(message),
@@ -114,16 +142,18 @@ export class ReleasePulls {
     const context = {
       runId: `1.1.${Math.random()}`,
       eventName: pull ? 'pull_request' : 'push',
-      ref: 'refs/heads/next',
+      ref: pull ? `refs/pull/${pull.number}/merge` : `refs/heads/${branch}`,
       sha: '',
       repository: 'acme/shop',
       serverUrl: 'https://github.com',
       push: undefined,
       ...(pull && {
+        proposal: { base: '', head: '', branch },
         pullRequest: { number: pull.number, head: '', merge: '', isFork: false, isOpen: false, branch: '' },
       }),
     }
     const openGitHub = async () => new GitHub(token, 'acme/shop', log, env.GITHUB_API_URL)
+    if (this.#signs) repository.signBy({ by: 'github', open: async () => (await openGitHub()).objects })
     try {
       return await work({ config, repository, log, context, openGitHub })
     } catch (error) {
@@ -146,7 +176,11 @@ export class ReleasePulls {
   }
 
   merge(track: string, method: MergeMethod): StoredIssue {
-    const pull = this.pullOf(track) as StoredIssue
+    return this.mergePull(this.pullOf(track), method)
+  }
+
+  mergePull(found: StoredIssue | undefined, method: MergeMethod): StoredIssue {
+    const pull = found as StoredIssue
     try {
       mergePull(pull, method, this.#hub)
     } catch (error) {

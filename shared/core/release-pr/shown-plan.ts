@@ -31,3 +31,15 @@ export function readShownPlan(body: string): ShownPlan | undefined {
     return undefined
   }
 }
+
+const NOTE_START = '<!-- release-tracks:note -->'
+const NOTE_END = '<!-- /release-tracks:note -->'
+
+/** Puts a note below the first line of the text of a pull request, in the place of one that is there. */
+export function withNote(body: string, note: string): string {
+  const [first = '', ...rest] = body.replaceAll('\r\n', '\n').split('\n')
+  const text = rest.join('\n')
+  const end = text.startsWith(`\n${NOTE_START}`) ? text.indexOf(NOTE_END) : -1
+  const others = end < 0 ? text : text.slice(end + NOTE_END.length)
+  return `${first}\n\n${NOTE_START}\n> [!WARNING]\n> ${note}\n\n${NOTE_END}\n${others.replace(/^\n+/, '\n')}`
+}

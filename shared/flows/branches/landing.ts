@@ -1,4 +1,4 @@
-import type { Config } from '../../core/config.ts'
+import { type Config, isTrunk } from '../../core/config.ts'
 import { branchRef } from '../../core/git/names.ts'
 import { failure } from '../../core/text/error.ts'
 import type { RefUpdate } from '../ports/repository.ts'
@@ -11,9 +11,11 @@ export function requirePushable(updates: readonly RefUpdate[], { land, branches,
     throw failure(
       'land-by-pull-request',
       `${name} takes pull requests alone, by land in ${path}, and this would push to it; nothing was pushed.`,
-      role === 'live'
-        ? 'Merge the pull request that release-pr keeps for the track. If the token may push after all, set land.live: push.'
-        : `Merge the pull request that release-pr opens to bring ${branches.live} into ${name}; for pre-releases without bump commits set version-style: tag on the tracks. If the token may push after all, set land.next: push.`,
+      isTrunk({ branches })
+        ? 'Merge the pull request that release-pr keeps for the track; for pre-releases without bump commits set version-style: tag on the tracks. If the token may push after all, set land: push.'
+        : role === 'live'
+          ? 'Merge the pull request that release-pr keeps for the track. If the token may push after all, set land.live: push.'
+          : `Merge the pull request that release-pr opens to bring ${branches.live} into ${name}; for pre-releases without bump commits set version-style: tag on the tracks. If the token may push after all, set land.next: push.`,
     )
   }
 }

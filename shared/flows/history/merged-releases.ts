@@ -1,7 +1,9 @@
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import { type CommitId, type RefName, type TagName, tagNameOf, tagRef } from '../../core/git/names.ts'
 import { trailerValue } from '../../core/git/trailers.ts'
-import { matchTag } from '../../core/tags/tag-template.ts'
+import { type TrackTag, tagsOf } from '../../core/tags/tag-template.ts'
+import { highestTag } from '../../core/tags/track-tags.ts'
+import { compareVersions } from '../../core/versions/version.ts'
 import type { Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 
@@ -57,12 +59,19 @@ async function mergedReleases(project: Project): Promise<Releases> {
 
 async function readReleases({ repository, config }: Project): Promise<Releases> {
   const refs = await repository.remoteRefs(config.tracks.map(({ tag }) => `${tagRef(tag.prefix)}*`))
-  const isLive = (name: TagName) =>
-    config.tracks.some(({ tag }) => matchTag(tag, name)?.version.prerelease === undefined && matchTag(tag, name))
-  const annotated = refs.filter(({ name, object, commit }) => object !== commit && isLive(tagNameOf(name) ?? ''))
+  const names = refs.flatMap(({ name }) => tagNameOf(name) ?? [])
+  const asked = new Set(config.tracks.flatMap((track) => askedOf(tagsOf(track, names))))
+  const annotated = refs.filter(({ name, object, commit }) => object !== commit && asked.has(tagNameOf(name) ?? ''))
   const texts = await repository.annotations(annotated)
   const releases = annotated.map((ref, at) => [ref.name, readRelease(ref, texts[at] ?? '')] as const)
   return new Map(releases.flatMap(([name, release]) => (release ? [[name, release]] : [])))
+}
+
+/** Live versions, and the pre-releases above them: of those below nothing is planned any more. */
+function askedOf(tags: readonly TrackTag[]): TagName[] {
+  const live = highestTag(tags.filter(({ version }) => !version.prerelease))
+  const isAbove = ({ version }: TrackTag) => !live || compareVersions(version, live.version) > 0
+  return tags.filter((tag) => !tag.version.prerelease || isAbove(tag)).map(({ name }) => name)
 }
 
 function readRelease(ref: RemoteRef, text: string): MergedRelease | undefined {

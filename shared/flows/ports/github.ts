@@ -160,7 +160,8 @@ export interface PullRequest extends IssueContent {
 /** Which pull requests are listed. */
 export interface PullRequestQuery {
   readonly state: 'open' | 'closed'
-  readonly base: string
+  /** The branch that they are to be merged into; left out, any. */
+  readonly base?: string
   /** The branch of this repository that they are from; left out, any. */
   readonly branch?: string
 }
@@ -179,7 +180,8 @@ export interface PullRequests {
   list(query: PullRequestQuery): Promise<readonly PullRequest[]>
   /** Opens one, or finds the open one that there is for the same branches. */
   open(content: NewPullRequest): Promise<PullRequest>
-  update(number: number, content: IssueContent): Promise<void>
+  /** Changes what it says, and where it is to be merged. */
+  update(number: number, content: IssueContent & { readonly base?: string }): Promise<void>
   close(number: number): Promise<void>
   /** Has GitHub merge it by a merge commit, as soon as its rules let it. */
   mergeWhenReady(number: number): Promise<void>

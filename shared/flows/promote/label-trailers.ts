@@ -1,39 +1,40 @@
 import { MOST_ENTRIES } from '../../core/changelog/origins.ts'
 import type { Track } from '../../core/config.ts'
 import type { CommitId } from '../../core/git/names.ts'
+import type { Trailer } from '../../core/git/trailers.ts'
+import type { TrackPaths } from '../../core/paths/path-rules.ts'
 import { trailersOfLabels } from '../../core/promote/label-trailers.ts'
 import type { TrackRelease } from '../../core/promote/release-plan.ts'
 import { tagsHeld } from '../../core/tags/release-line.ts'
+import type { PlacedTag } from '../../core/tags/tag-template.ts'
 import { quote, wordsOf } from '../../core/text/error.ts'
 import { decideSinceTags } from '../history/track-decisions.ts'
 import type { Run } from '../ports/run.ts'
-import type { RemoteState } from '../tags/remote-state.ts'
-import type { BumpRequest } from './promotion-request.ts'
-import type { Ask, ReleaseFacts } from './release-facts.ts'
 
-/** What releases are planned from. */
-interface Planned {
-  readonly request: BumpRequest
-  readonly ask: Ask
-  readonly known: ReleaseFacts
-  readonly state: RemoteState
+/** What tells the commits of releases. */
+export interface LabelSource {
+  /** The commit that is released. */
+  readonly target: CommitId
+  readonly channel: string
+  pathsOf(track: Track): TrackPaths
+  tagsOf(track: Track): readonly PlacedTag[]
+  /** Trailers that were given by hand. */
+  readonly given?: readonly Trailer[]
 }
 
 /**
  * Adds to releases the trailers that `label-trailers` makes of the labels of their pull requests: those whose commits changed the track since what
- * the channel's users have. A key that the `trailers` input has is left to it. A dry run makes no tag, so it asks nobody. Where GitHub does
- * not tell, that is a warning, and the tags go on.
+ * the channel's users have. A key that the `trailers` input has is left to it. Where GitHub does not tell, that is a warning, and the tags go on.
  */
 export async function addLabelTrailers(
   releases: readonly TrackRelease[],
-  planned: Planned,
+  source: LabelSource,
   run: Run,
 ): Promise<readonly TrackRelease[]> {
-  const { request } = planned
-  const given = new Set(request.trailers.map(({ key }) => key.toLowerCase()))
+  const given = new Set(source.given?.map(({ key }) => key.toLowerCase()))
   const rules = (run.config.labelTrailers ?? []).filter(({ key }) => !given.has(key.toLowerCase()))
-  if (rules.length === 0 || releases.length === 0 || request.dryRun) return releases
-  const commits = await commitsOf(releases, planned, run)
+  if (rules.length === 0 || releases.length === 0) return releases
+  const commits = await commitsOf(releases, source, run)
   const labels = await askLabels([...new Set([...commits.values()].flat())], run)
   if (!labels) return releases
   return releases.map((release) => {
@@ -53,14 +54,14 @@ export async function addLabelTrailers(
 /** The commits of each track, newest first, as its notes name them. */
 async function commitsOf(
   releases: readonly TrackRelease[],
-  { ask, known, state }: Planned,
+  { target, channel, pathsOf, tagsOf }: LabelSource,
   run: Run,
 ): Promise<Map<Track, CommitId[]>> {
   const questions = releases.map(({ track }) => ({
     track,
-    tags: tagsHeld(state.tags.get(track.name) ?? [], ask.channel, run.config.channels),
+    tags: tagsHeld(tagsOf(track), channel, run.config.channels),
   }))
-  const answers = await decideSinceTags(ask.target, known.pathsOf, questions, run)
+  const answers = await decideSinceTags(target, pathsOf, questions, run)
   return new Map(
     questions.map(({ track }, at) => [track, (answers[at]?.named ?? []).map(({ sha }) => sha).slice(0, MOST_ENTRIES)]),
   )

@@ -116,7 +116,12 @@ async function layRelease(reading: Reading, run: Run): Promise<LaidPlan> {
   for (const plan of plans) if (plan.kind === 'release') warnOfBackwardFiles(plan, facts, run)
   const planned = plans.filter((plan) => plan.kind === 'release')
   requirePlannedOnLine(planned, state, run.config)
-  const releases = await addLabelTrailers(planned, reading, run)
+  const source = {
+    ...{ target, channel: ask.channel, pathsOf, given: request.trailers },
+    tagsOf: ({ name }: Track) => state.tags.get(name) ?? [],
+  }
+  // A dry run makes no tag, so it asks nobody.
+  const releases = request.dryRun ? planned : await addLabelTrailers(planned, source, run)
   if (!request.version) await adviseOnVersions(releases, facts, state, run)
   const overtakers = findOvertakers(releases, facts, run)
   const live = request.channel === LIVE

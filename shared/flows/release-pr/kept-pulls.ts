@@ -1,9 +1,10 @@
 import { hasLabel } from '../../core/invariants/tracking-issue.ts'
 import { orRefusal } from '../../core/publish/github-refusal.ts'
-import { RELEASE_LABEL, type ReleaseUnit, releaseBranch } from '../../core/release-pr/release-units.ts'
-import { readShownPlan } from '../../core/release-pr/shown-plan.ts'
-import { wordsOf } from '../../core/text/error.ts'
-import type { GitHubPort, PullRequest } from '../ports/github.ts'
+import { RELEASE_LABEL, type ReleaseUnit } from '../../core/release-pr/release-units.ts'
+import { readShownPlan, withNote } from '../../core/release-pr/shown-plan.ts'
+import { describeProblem, wordsOf } from '../../core/text/error.ts'
+import { escapeMarkdown } from '../../core/text/markdown.ts'
+import type { GitHubPort, IssueContent, PullRequest } from '../ports/github.ts'
 import type { Run } from '../ports/run.ts'
 import { describePull } from './release-body.ts'
 import type { PlannedUnit } from './release-branches.ts'
@@ -20,11 +21,10 @@ export const PULLS_FIX =
   'Give the job `permissions: pull-requests: write`, and let Actions create pull requests: Settings > Actions > General > "Allow GitHub Actions to create and approve pull requests"; or use the token of a GitHub App.'
 
 /** Finds the open pull request of a unit, and those that were declined. */
-export async function findPulls(unit: ReleaseUnit, { pullRequests }: GitHubPort, { config }: Run): Promise<UnitPulls> {
-  const query = { base: config.branches.live, branch: releaseBranch(unit) }
+export async function findPulls({ branch }: ReleaseUnit, { pullRequests }: GitHubPort): Promise<UnitPulls> {
   const [open, closed] = await Promise.all(
     (['open', 'closed'] as const).map((state) =>
-      orRefusal('list pull requests', PULLS_FIX, pullRequests.list({ ...query, state })),
+      orRefusal('list pull requests', PULLS_FIX, pullRequests.list({ branch, state })),
     ),
   )
   const own = (pulls: readonly PullRequest[] = []) => pulls.filter(({ isFork }) => !isFork)
@@ -43,11 +43,12 @@ export async function keepPull(
   github: GitHubPort,
   run: Run,
 ): Promise<PullRequest | undefined> {
-  const { log, config } = run
-  const { unit, plan, isIdle, isDeclined } = planned
-  const branch = releaseBranch(unit)
+  const { log } = run
+  const { unit, plan, isIdle, isDeclined, base } = planned
+  const { branch } = unit
   if (isDeclined) log.info(`${unit.name}: its pull request was closed, and stays so until the version changes`)
   if (!plan || isIdle || isDeclined) {
+    if (open && planned.refused.length > 0) await tellProblems(planned, open, github, run)
     if (!open || !isIdle) return open
     // Without its plan it is none that a person declined.
     const body = `There is nothing to release of ${unit.name} any more.`
@@ -61,23 +62,35 @@ export async function keepPull(
     return undefined
   }
   const content = await describePull(planned, plan, run)
-  const opening = () => github.pullRequests.open({ ...content, branch, base: config.branches.live })
+  const opening = () => github.pullRequests.open({ ...content, branch, base })
   const pull = open ?? (await orRefusal(`open a pull request from ${branch}`, PULLS_FIX, opening()))
-  if (open || pull.body !== content.body) await update(pull, content, github, run)
+  if (open || pull.body !== content.body) await update(pull, { ...content, base }, github, run)
   if (!open) log.info(`${unit.name}: #${pull.number}, ${content.title}`)
   await label(pull, github, run)
-  return { ...pull, ...content }
+  return { ...pull, ...content, base }
 }
 
 async function update(
   pull: PullRequest,
-  content: { title: string; body: string },
+  { title, body, base }: IssueContent & { readonly base: string },
   { pullRequests }: GitHubPort,
   { log }: Run,
 ): Promise<void> {
-  if (pull.title === content.title && plain(pull.body) === plain(content.body)) return
+  const isMoved = pull.base !== base
+  if (!isMoved && pull.title === title && plain(pull.body) === plain(body)) return
+  const content = { title, body, ...(isMoved && { base }) }
   await orRefusal(`change #${pull.number}`, PULLS_FIX, pullRequests.update(pull.number, content))
   log.info(`updated #${pull.number}: ${content.title}`)
+}
+
+/** Says on an open pull request why it does not follow any more; merged it still releases what it shows. */
+async function tellProblems({ refused }: PlannedUnit, pull: PullRequest, github: GitHubPort, run: Run): Promise<void> {
+  const text = refused.map((problem) => escapeMarkdown(describeProblem(problem))).join(' ')
+  const body = withNote(
+    pull.body,
+    `${text} Until then it is not kept up to date, and merging it releases what is shown.`,
+  )
+  await update(pull, { title: pull.title, body, base: pull.base }, github, run)
 }
 
 /** A pull request without its label is better than none. */

@@ -1,10 +1,13 @@
-import { isTrunk } from '../../core/config.ts'
+import { branchRef } from '../../core/git/names.ts'
 import { orRefusal } from '../../core/publish/github-refusal.ts'
-import { bumpOfLabels, type ReleaseUnit, releaseUnits, syncBranch } from '../../core/release-pr/release-units.ts'
+import { type ReleaseUnit, releaseUnits, syncBranch } from '../../core/release-pr/release-units.ts'
 import { readShownPlan } from '../../core/release-pr/shown-plan.ts'
+import { readSteering } from '../../core/release-pr/steering.ts'
 import { describeProblem, failure, quote, wordsOf } from '../../core/text/error.ts'
 import { blocks, code, escapeMarkdown, heading, list } from '../../core/text/markdown.ts'
 import { LIVE } from '../../core/versions/version.ts'
+import type { PushGate } from '../branches/push-retry.ts'
+import { type LineRun, onLine } from '../lines/line-run.ts'
 import type { GitHubPort, PullRequest } from '../ports/github.ts'
 import type { Report, Run } from '../ports/run.ts'
 import { nothingOf } from '../promote/promotion-outcome.ts'
@@ -12,57 +15,89 @@ import { parseBumpOptions } from '../promote/promotion-request.ts'
 import { tagStartOf } from '../workflows/tag-start.ts'
 import { startReleaseWorkflows } from '../workflows/workflow-start.ts'
 import { findPulls, keepPull } from './kept-pulls.ts'
-import { type PlannedUnit, pushReleaseBranches, type ReleaseQuestion } from './release-branches.ts'
+import {
+  type PlannedUnit,
+  pushReleaseBranches,
+  type ReleaseBranches,
+  type ReleaseQuestion,
+} from './release-branches.ts'
 import { type Settled, settleMerged } from './settle-merged.ts'
 
 /** The inputs of release-pr. */
 export interface ReleasePrInputs extends ReleaseQuestion {
   /** `all`: one pull request for everything; empty: one for each track or group. */
   readonly group: string
+  /** `1.8`, to release from the line's branch; empty: the line of the branch that the run is about, if it is one. */
+  readonly line: string
+  /** The track whose line is meant, where each has its own; else empty. */
+  readonly track: string
+}
+
+/** Who is asked before each kind of push. */
+export interface ReleasePrGates {
+  readonly settle?: PushGate<Settled>
+  readonly branches?: PushGate<ReleaseBranches>
+}
+
+/** What the run did: what was merged is settled, and what is next is shown. */
+export interface ReleasePrOutcome {
+  readonly settled: Settled
+  readonly kept: readonly KeptUnit[]
 }
 
 /** A unit with the pull request that is open for it. */
-interface KeptUnit {
+export interface KeptUnit {
   readonly planned: PlannedUnit
   readonly pull: PullRequest | undefined
 }
 
 /** The action release-pr: releases what merged pull requests show, and keeps one open for each track that has something to go live. */
 export async function releasePr(inputs: ReleasePrInputs, run: Run): Promise<Report> {
+  return report(await keepReleasePulls(inputs, run))
+}
+
+/** The same, with a person who may be asked before each push. Throws `land-missing`, `github-missing`, `input-invalid`. */
+export async function keepReleasePulls(
+  inputs: ReleasePrInputs,
+  whole: Run,
+  gates: ReleasePrGates = {},
+): Promise<ReleasePrOutcome> {
+  requireLand(whole)
+  const { run, tracks } = await onItsLine(inputs, whole)
   const { config, context, log } = run
-  requireLand(run)
-  const units = releaseUnits(config, readGroup(inputs.group))
+  const units = releaseUnits({ ...config, tracks }, readGroup(inputs.group))
   parseBumpOptions({ ...inputs, channel: LIVE, n: '', version: '', trailers: '', dryRun: false, force: false })
   const github = await run.openGitHub()
   if (!github) {
     throw failure(
       'github-missing',
       'Pull requests are on GitHub, and there is no token.',
-      'Give the token input, within a repository on GitHub.',
+      'Give the token input, within a repository on GitHub; on the command line set GH_TOKEN, such as GH_TOKEN=$(gh auth token).',
     )
   }
-  const settled = await settleMerged(context.pullRequest?.number, github, run)
+  const settled = await settleMerged(context.pullRequest?.number, github, run, gates.settle)
   for (const { release, commit } of settled.released)
     log.info(`${release.tag} on ${commit.slice(0, 7)}: ${release.reason}`)
   if (settled.needsSync) await openSync(github, run)
-  const kept = await keepAll(units, inputs, github, run)
+  const kept = await keepAll({ units, question: inputs, gate: gates.branches }, github, run)
   const findStart = tagStartOf(run)
   const idle = kept.flatMap(({ planned }) => planned.plan?.nothingNew ?? [])
   const target = kept.find(({ planned }) => planned.plan)?.planned.plan?.target ?? context.sha
   const promotion = { ...nothingOf(LIVE, target), released: settled.released, nothingNew: idle }
   await startReleaseWorkflows(promotion, findStart, run)
   for (const { pull, why } of settled.refused) await tellRefused(pull, why, { github, kept }, run)
-  return report(settled, kept)
+  return { settled, kept }
+}
+
+/** Puts the run on the line whose branch the event is about: that of the push, or the one that a pull request is for. */
+async function onItsLine({ line, track }: ReleasePrInputs, run: Run): Promise<LineRun<Run>> {
+  const { context } = run
+  const ref = context.pullRequest && context.proposal ? branchRef(context.proposal.branch) : context.ref
+  const found = await onLine({ line, tracks: track }, { ...run, context: { ...context, ref } })
+  return { ...found, run: { ...found.run, context } }
 }
 
 function requireLand({ config }: Run): void {
-  if (isTrunk(config)) {
-    throw failure(
-      'land-missing',
-      `${config.branches.live} is both live and next, and release-pr opens pull requests from one to the other.`,
-      'Release by promote, or give the two branches names of their own.',
-    )
-  }
   if (config.land !== undefined) return
   throw failure(
     'land-missing',
@@ -77,21 +112,29 @@ function readGroup(text: string): boolean {
 }
 
 async function keepAll(
-  units: readonly ReleaseUnit[],
-  question: ReleaseQuestion,
+  {
+    units,
+    question,
+    gate,
+  }: {
+    readonly units: readonly ReleaseUnit[]
+    readonly question: ReleaseQuestion
+    readonly gate: PushGate<ReleaseBranches> | undefined
+  },
   github: GitHubPort,
   run: Run,
 ): Promise<KeptUnit[]> {
-  const pulls = await Promise.all(units.map((unit) => findPulls(unit, github, run)))
+  const pulls = await Promise.all(units.map((unit) => findPulls(unit, github)))
   const wishes = units.map((unit, index) => ({
     unit,
-    question: { ...question, bump: bumpOfLabels(pulls[index]?.open?.labels ?? []) || question.bump },
+    question,
+    steering: readSteering(pulls[index]?.open?.labels ?? [], run.config),
     isOpen: pulls[index]?.open !== undefined,
     isDeclined: (tags: readonly string[]) =>
       pulls[index]?.open === undefined && (pulls[index]?.declined.some((each) => each.join() === tags.join()) ?? false),
   }))
   const kept: KeptUnit[] = []
-  for (const [index, planned] of (await pushReleaseBranches(wishes, run)).entries()) {
+  for (const [index, planned] of (await pushReleaseBranches(wishes, run, gate)).entries()) {
     for (const problem of planned.refused)
       run.log.warn({ ...problem, message: `${planned.unit.name}: ${problem.message}` })
     kept.push({ planned, pull: await keepPull(planned, pulls[index]?.open, github, run) })
@@ -129,7 +172,6 @@ async function tellRefused(
   { log }: Run,
 ): Promise<void> {
   const shown = readShownPlan(pull.body)?.tags ?? []
-  log.warn({ message: `#${pull.number} was merged and releases nothing: ${why}.` })
   const now = kept.find(({ planned, pull: open }) => open && open.branch === pull.branch && planned.plan)
   const plan =
     now?.planned.plan?.released.map(({ release, commit }) => `${code(release.tag)} (${code(commit.slice(0, 7))})`) ?? []
@@ -143,13 +185,17 @@ async function tellRefused(
   )
   const { comments } = github.pullRequests
   try {
-    if ((await comments.findOwn(pull.number, MARK)).length === 0) await comments.create(pull.number, text)
+    const isTold = (await comments.findOwn(pull.number, MARK)).length > 0
+    const message = `#${pull.number} was merged and releases nothing: ${why}.`
+    if (isTold) return log.info(message)
+    log.warn({ message })
+    await comments.create(pull.number, text)
   } catch (error) {
     log.warn({ message: `GitHub would not take a comment on #${pull.number}: ${wordsOf(error)}.` })
   }
 }
 
-function report({ released, refused, pushed }: Settled, kept: readonly KeptUnit[]): Report {
+function report({ settled: { released, refused, pushed }, kept }: ReleasePrOutcome): Report {
   const open = kept.flatMap(({ planned, pull }) => (pull ? [{ name: planned.unit.name, pull }] : []))
   const tags = released.map(({ release }) => release.tag)
   return {
@@ -159,7 +205,7 @@ function report({ released, refused, pushed }: Settled, kept: readonly KeptUnit[
       pushed: String(pushed),
     },
     summary: blocks(
-      heading(3, tags.length > 0 ? 'Released on live' : 'Release pull requests'),
+      heading(3, tags.length > 0 ? 'Released' : 'Release pull requests'),
       list([
         ...released.map(({ release }) => `${code(release.tag)}: ${escapeMarkdown(release.reason)}`),
         ...refused.map(({ pull, why }) => `#${pull.number} was merged and releases nothing: ${escapeMarkdown(why)}`),

@@ -7,7 +7,7 @@ import { isReleaseBranch, syncBranch } from '../../core/release-pr/release-units
 import { describeProblem, ReleaseTracksError } from '../../core/text/error.ts'
 import { MergeConflict, mergeBranches } from '../branches/branch-merge.ts'
 import type { Attempt } from '../branches/push-ending.ts'
-import { pushUntilLanded } from '../branches/push-retry.ts'
+import { type PushGate, pushUntilLanded } from '../branches/push-retry.ts'
 import { forgetMergedReleases } from '../history/merged-releases.ts'
 import type { GitHubPort, PullRequest } from '../ports/github.ts'
 import type { ReadableCommit, RefUpdate } from '../ports/repository.ts'
@@ -16,6 +16,7 @@ import { planOrRefusal } from '../promote/planned-or-refused.ts'
 import type { Released } from '../promote/promotion-outcome.ts'
 import { PULLS_FIX } from './kept-pulls.ts'
 import { type MergedPull, readMergedPull } from './merged-pull.ts'
+import { pendingPulls } from './pending-pulls.ts'
 
 /** What became of pull requests that were merged. */
 export interface Settled {
@@ -31,23 +32,30 @@ const NOTHING: Settled = { released: [], refused: [], pushed: false, needsSync: 
 
 /**
  * Releases what merged pull requests show: tags on what each was merged as, and `next` gets `live` in the same push, or by a branch for a pull
- * request of its own. Which are left is told by `next`: it lacks what they were merged as. `number` is one to look at in any case.
+ * request of its own. Which are left is told by `next`: it lacks what they were merged as; of those that were merged into `next`, by their tags. `number` is
+ * one to look at in any case.
  */
-export async function settleMerged(number: number | undefined, github: GitHubPort, run: Run): Promise<Settled> {
+export async function settleMerged(
+  number: number | undefined,
+  github: GitHubPort,
+  run: Run,
+  gate?: PushGate<Settled>,
+): Promise<Settled> {
   const { pullRequests } = github
-  const listing = pullRequests.list({ state: 'closed', base: run.config.branches.live })
-  const listed = await orRefusal('list pull requests', PULLS_FIX, listing)
+  const { live, next } = run.config.branches
+  const listing = [...new Set([live, next])].map((base) => pullRequests.list({ state: 'closed', base }))
+  const listed = (await orRefusal('list pull requests', PULLS_FIX, Promise.all(listing))).flat()
   const asking = number === undefined ? undefined : pullRequests.get(number)
   const asked = asking ? [await orRefusal(`tell of #${number}`, PULLS_FIX, asking)] : []
   const pulls = [...listed.filter((each) => each.number !== number), ...asked].filter(isMergedRelease(run))
-  const settled = await pushUntilLanded(run, () => attempt(pulls, number, run))
+  const settled = await pushUntilLanded(run, () => attempt(pulls, number, run), gate)
   forgetMergedReleases(run.repository)
   return settled
 }
 
-function isMergedRelease({ config }: Run): (pull: PullRequest) => boolean {
+function isMergedRelease({ config: { branches } }: Run): (pull: PullRequest) => boolean {
   return ({ branch, base, isFork, mergedAs }) =>
-    isReleaseBranch(branch) && base === config.branches.live && !isFork && mergedAs !== undefined
+    isReleaseBranch(branch) && [branches.live, branches.next].includes(base) && !isFork && mergedAs !== undefined
 }
 
 async function attempt(pulls: readonly PullRequest[], number: number | undefined, run: Run): Promise<Attempt<Settled>> {
@@ -62,12 +70,16 @@ async function attempt(pulls: readonly PullRequest[], number: number | undefined
     { tip: next, not: [live] },
   ])
   const isNew = new Map((await repository.log(ahead)).map(({ sha }, index) => [sha, index]))
+  const ofNext = pulls.filter(({ base }) => base === config.branches.next)
   const open = pulls
+    .filter((pull) => !ofNext.includes(pull))
     .filter((pull) => isNew.has(pull.mergedAs ?? '') || pull.number === number)
     .toSorted((one, other) => (isNew.get(other.mergedAs ?? '') ?? -1) - (isNew.get(one.mergedAs ?? '') ?? -1))
   const copies = new Set<CommitId>()
   const read: MergedPull[] = []
   for (const pull of open) read.push(await readOrRefuse(pull, ahead.tip, copies, run))
+  for (const pull of await pendingPulls({ head: next, pulls: ofNext, number }, run))
+    read.push(await readOrRefuse(pull, behind.tip, copies, run))
   const tags = read.flatMap((each) =>
     'why' in each
       ? []

@@ -11,6 +11,8 @@ import { GitHubComments } from './github-comments.ts'
 import { carryOutOnce, ONCE } from './retries.ts'
 
 const MOST = 100
+const AUTO_MERGE = 'enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: MERGE })'
+const ENQUEUE = 'enqueuePullRequest(input: { pullRequestId: $id })'
 
 /** The pull requests of one repository through GitHub's API. */
 export class GitHubPullRequests implements PullRequests {
@@ -35,7 +37,7 @@ export class GitHubPullRequests implements PullRequests {
     const { data } = await this.#client.request('GET /repos/{owner}/{repo}/pulls', {
       ...this.#repository,
       state,
-      base,
+      ...(base !== undefined && { base }),
       ...(branch !== undefined && { head: `${this.#repository.owner}:${branch}` }),
       sort: 'updated',
       direction: 'desc',
@@ -58,9 +60,10 @@ export class GitHubPullRequests implements PullRequests {
     }
   }
 
-  async update(number: number, { title, body }: IssueContent): Promise<void> {
-    const place = { ...this.#repository, pull_number: number }
-    await this.#client.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...place, title, body })
+  async update(number: number, content: IssueContent & { readonly base?: string }): Promise<void> {
+    const { title, body, base } = content
+    const place = { ...this.#repository, pull_number: number, title, body, ...(base !== undefined && { base }) }
+    await this.#client.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', place)
   }
 
   async close(number: number): Promise<void> {
@@ -80,10 +83,17 @@ export class GitHubPullRequests implements PullRequests {
     } catch {
       const { data } = await this.#client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', place)
       if (data.merged || data.auto_merge) return
-      await this.#client.graphql(
-        'mutation ($id: ID!) { enablePullRequestAutoMerge(input: { pullRequestId: $id, mergeMethod: MERGE }) { clientMutationId } }',
-        { id: data.node_id },
-      )
+      await this.#mergeLater(data.node_id)
+    }
+  }
+
+  /** Auto-merge puts it into a merge queue, too, which has a method of its own; where the repository does not allow that, the queue takes it directly. */
+  async #mergeLater(id: string): Promise<void> {
+    try {
+      await this.#client.graphql(`mutation ($id: ID!) { ${AUTO_MERGE} { clientMutationId } }`, { id })
+    } catch (error) {
+      const queued = this.#client.graphql(`mutation ($id: ID!) { ${ENQUEUE} { clientMutationId } }`, { id })
+      await queued.catch(() => Promise.reject(error))
     }
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Config } from '../../../shared/core/config.ts'
-import { bumpOfLabels, releaseUnits } from '../../../shared/core/release-pr/release-units.ts'
+import { isReleaseBranch, releaseUnits } from '../../../shared/core/release-pr/release-units.ts'
 
 test('a unit for each group and each track outside of one, or one for all', () => {
   const tracks = ['a', 'b', 'c'].map((name) => ({ name })) as unknown as Config['tracks']
@@ -14,7 +14,10 @@ test('a unit for each group and each track outside of one, or one for all', () =
   expect(named(true)).toEqual([['all', 'a', 'b', 'c']])
 })
 
-test('a label says how far to raise the version', () => {
-  expect(bumpOfLabels(['bug', 'bump/minor', 'bump/huge'])).toBe('minor')
-  expect(bumpOfLabels(['bump'])).toBe('')
+test('the branch of a unit on a line is one of its own', () => {
+  const tracks = [{ name: 'a' }] as unknown as Config['tracks']
+  const line = { major: 1, minor: 8, branch: 'a-1.8.x' } as NonNullable<Config['line']>
+  const [[usual], [ofLine]] = [releaseUnits({ tracks }, false), releaseUnits({ tracks, line }, false)]
+  expect([usual?.branch, ofLine?.branch]).toEqual(['release-tracks/a', 'release-tracks-line/a-1.8.x/a'])
+  expect([usual, ofLine].map((unit) => isReleaseBranch(unit?.branch ?? ''))).toEqual([true, true])
 })

@@ -48,3 +48,21 @@ test('both by pull requests: pre-releases are tags alone, and next follows by a 
     [],
   ])
 })
+
+test('a merge queue on both, without auto-merge: the same, and the sync goes into the queue', async () => {
+  here = await ReleasePulls.open('pull-request')
+  here.queue('main', 'next')
+  here.github.state.allowsAutoMerge = false
+  here.commit('feat: of a', { 'a/src': '1\n' })
+  here.commit('feat: of b', { 'b/src': '1\n' })
+  await here.run()
+  // A queue may merge several before a run sees the first.
+  here.merge('a', 'squash')
+  here.merge('b', 'squash')
+  expect((await here.run()).tags).toBe('["a-v1.0.1","b-v1.0.1"]')
+  const sync = here.github.state.issues.find(({ title }) => title === 'Sync main into next')
+  expect([sync?.pull?.isQueued, here.said.join().includes('does not merge it by itself')]).toEqual([true, false])
+  expect(await here.broken()).toEqual([])
+  here.mergeSync()
+  expect([here.remote.contains('next', 'main'), await here.broken()]).toEqual([true, []])
+})
