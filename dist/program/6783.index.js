@@ -1019,7 +1019,7 @@ exports.modules = {
 		];
 		let I = {
 			kind: "record",
-			description: "What `bump: auto` makes of the commits since the last live version. The one of a track replaces this one.",
+			description: "How `bump: auto` reads the commits since the last live version. A track's own `auto-bump` replaces this one.",
 			examples: [{ "commit-types": {
 				perf: "minor",
 				deps: "none"
@@ -1037,10 +1037,10 @@ exports.modules = {
 							"They raise the minor version.",
 							"They raise the major version."
 						],
-						description: "How far a commit of the type raises the version. A breaking one raises the major version, whatever its type.",
+						description: "How far a commit of this type raises the version. A breaking change always raises the major version.",
 						examples: ["patch"]
 					},
-					description: "Types of Conventional Commits. feat is minor unless it is listed here; any other type is patch.",
+					description: "How far each commit type raises the version. Types that are not listed: `feat` is minor, any other is patch.",
 					examples: [{
 						perf: "minor",
 						deps: "none",
@@ -1049,7 +1049,7 @@ exports.modules = {
 				},
 				"initial-development": {
 					kind: "record",
-					description: "What counts while the version is 0.y.z.",
+					description: "Rules for versions 0.y.z.",
 					examples: [{
 						breaking: "minor",
 						features: "patch"
@@ -1063,7 +1063,7 @@ exports.modules = {
 								"It raises y.",
 								"It makes the version 1.0.0."
 							],
-							description: "What a breaking change raises of 0.y.z.",
+							description: "Which number a breaking change raises in 0.y.z.",
 							default: "minor",
 							examples: ["minor"]
 						},
@@ -1071,7 +1071,7 @@ exports.modules = {
 							kind: "word",
 							words: ["patch", "minor"],
 							meanings: ["A minor change raises z.", "It raises y."],
-							description: "What a minor change raises of 0.y.z.",
+							description: "Which number a minor change raises in 0.y.z.",
 							default: "minor",
 							examples: ["patch"]
 						}
@@ -1087,7 +1087,7 @@ exports.modules = {
 					},
 					orEmpty: !0,
 					unique: !0,
-					description: "Footers that say what breaks, beside BREAKING CHANGE; in the notes, too.",
+					description: "Commit footers that mark a breaking change, besides BREAKING CHANGE. They appear in the notes, too.",
 					default: [],
 					examples: [["API-BREAK"]]
 				}
@@ -1095,7 +1095,7 @@ exports.modules = {
 		};
 		let L = {
 			kind: "record",
-			description: "Tracks whose versions go together.",
+			description: "Tracks whose versions move together.",
 			required: ["tracks", "policy"],
 			examples: [{
 				tracks: ["core", "client"],
@@ -1118,7 +1118,7 @@ exports.modules = {
 					kind: "word",
 					words: ["fixed", "linked"],
 					meanings: ["When one is released, all are, with the same version.", "Those that changed are released, with the same version."],
-					description: "fixed: all are released with the highest next version. linked: those that changed are.",
+					description: "`fixed`: all tracks are released, with the highest of their next versions. `linked`: only those that changed, with that version.",
 					examples: ["fixed"]
 				}
 			}
@@ -1127,14 +1127,14 @@ exports.modules = {
 			kind: "word",
 			words: ["continue", "next-core"],
 			meanings: ["After 1.8.5-beta.1 comes 1.8.5-alpha.2, which is below it.", "After 1.8.5-beta.1 comes 1.8.6-alpha.1."],
-			description: "What a channel gets once a version is on a higher one. continue, also when left out: the next N of that X.Y.Z, which its users are not offered; next-core: the next X.Y.Z. The one of a track replaces that of the file.",
+			description: "What a channel gets next once its version was promoted to a higher one. `continue` (the default): the next N of the same X.Y.Z, which its users are not offered. `next-core`: the next X.Y.Z. A track's own value replaces this one.",
 			examples: ["next-core"]
 		};
 		let z = {
 			kind: "word",
 			words: ["release", "release-always"],
 			meanings: ["Those whose range the new version is outside of.", "All whose packages require it."],
-			description: "Which tracks are released together with one that their packages require, in a package.json or Cargo.toml. None when left out. The one of a track replaces that of the file.",
+			description: "Which tracks are released together with a track that their packages require, in a package.json or Cargo.toml. None by default. A track's own value replaces this one.",
 			examples: ["release"]
 		};
 		let B = {
@@ -1144,7 +1144,7 @@ exports.modules = {
 		};
 		let V = {
 			kind: "either",
-			description: "How releases get onto the branches, where rules do not let the actions push: one word for both branches, or one for each. With `pull-request`, live versions come by the pull requests of `release-pr`, which needs this key. Left out: all is pushed.",
+			description: "How releases reach branches whose rules do not let the actions push: one value for both branches, or one for each. With `pull-request`, live versions are released by merging the pull requests of `release-pr`, which needs this key. By default everything is pushed.",
 			examples: ["pull-request", {
 				live: "pull-request",
 				next: "push"
@@ -1163,13 +1163,13 @@ exports.modules = {
 				fields: {
 					live: {
 						...B,
-						description: "How live versions get onto `live`.",
+						description: "How live versions reach `live`.",
 						default: "push",
 						examples: ["pull-request"]
 					},
 					next: {
 						...B,
-						description: "How `next` gets what `live` has. With `pull-request` it takes no bump commits: set `version-style: tag`.",
+						description: "How `next` gets the commits of `live`. With `pull-request` it accepts no bump commits: set `version-style: tag`.",
 						default: "push",
 						examples: ["push"]
 					}
@@ -1183,15 +1183,15 @@ exports.modules = {
 			of: {
 				kind: "text",
 				rule: ae,
-				description: "The labels that give the value: a name with `*` in it, for what becomes the value.",
+				description: "The label, with `*` for the part that becomes the value.",
 				examples: ["roadmap/*"]
 			},
-			description: "Trailers that a tag gets from labels of the merged pull requests that changed its track since what the users of the channel have. A pull request labelled `roadmap/dark-mode` gives `Roadmap-Item: dark-mode`, of which `announce` tells a roadmap.",
+			description: "Tag trailers made from labels of the merged pull requests that the release brings to the channel's users. With the example, a pull request labelled `roadmap/dark-mode` gives `Roadmap-Item: dark-mode`, which `announce` reports to a roadmap.",
 			examples: [{ "Roadmap-Item": "roadmap/*" }]
 		};
 		let FILTER = (e) => ({
 			kind: "record",
-			description: `${e} What breaks is never left out for its type.`,
+			description: `${e} Breaking changes are never left out because of their type.`,
 			examples: [{
 				labels: ["skip-notes"],
 				types: ["chore"]
@@ -1216,14 +1216,14 @@ exports.modules = {
 						description: "A label of a pull request.",
 						examples: ["skip-notes"]
 					},
-					description: "Labels of pull requests; GitHub is asked for them.",
+					description: "Labels of pull requests, read from GitHub.",
 					examples: [["skip-notes"]]
 				}
 			}
 		});
 		let W = {
 			kind: "record",
-			description: "How release notes are shaped. Each key of a track replaces the one here.",
+			description: "How release notes look. Each key under a track's `notes` replaces the one here.",
 			examples: [{
 				sections: [{
 					title: "New",
@@ -1239,7 +1239,7 @@ exports.modules = {
 					kind: "word",
 					words: ["commits", "changes"],
 					meanings: ["The commits of the track.", "What files in `.changeset` say of the track."],
-					description: "What the notes list: commits, or what people described in change files.",
+					description: "What the notes list: commits, or the descriptions in change files.",
 					default: "commits",
 					examples: ["changes"]
 				},
@@ -1290,7 +1290,7 @@ exports.modules = {
 							}
 						}
 					},
-					description: "Sections in their order, in place of the usual ones; the first that takes a change lists it. Breaking changes come first unless a section has the type `breaking`, and what no section takes comes last, as \"Other changes\".",
+					description: "The sections, in order, instead of the default ones; a change goes into the first that matches. Breaking changes come first unless a section has the type `breaking`. Changes that match no section come last, as \"Other changes\".",
 					examples: [[{
 						title: "New",
 						types: ["feat"]
@@ -1298,7 +1298,7 @@ exports.modules = {
 				},
 				contributors: {
 					kind: "flag",
-					description: "Lists who contributed, and marks those whose first pull request it is. GitHub is asked for that.",
+					description: "Lists the contributors and marks first-time ones, for which GitHub is asked.",
 					default: !1,
 					examples: [!0]
 				},
@@ -1330,14 +1330,14 @@ exports.modules = {
 					},
 					orEmpty: !0,
 					unique: !0,
-					description: "What an entry shows beside the subject; all of it unless it is listed here.",
+					description: "What an entry shows besides its subject. Default: everything.",
 					examples: [["scope", "pull-request"]]
 				},
-				include: FILTER("Only changes that match one of these are listed."),
-				exclude: FILTER("Changes that match one of these are not listed."),
+				include: FILTER("List only changes that match one of these."),
+				exclude: FILTER("Leave out changes that match one of these."),
 				"co-authors": {
 					kind: "flag",
-					description: "Names those in Co-authored-by trailers beside the author.",
+					description: "Names the people in `Co-authored-by` trailers beside the author.",
 					default: !1,
 					examples: [!0]
 				},
@@ -1345,7 +1345,7 @@ exports.modules = {
 					kind: "word",
 					words: ["whole", "split"],
 					meanings: ["A commit is one entry.", "Each conventional message in its body is an entry."],
-					description: "split: a commit whose body holds several conventional messages, as a squashed pull request may, gives several entries.",
+					description: "`split`: a squashed pull request gives one entry for each conventional message in its body.",
 					default: "whole",
 					examples: ["split"]
 				}
@@ -1354,7 +1354,7 @@ exports.modules = {
 		let G = {
 			kind: "text",
 			rule: w,
-			description: "The file that each live version of the track adds its notes to, in its bump commit: newest first, with all that is in the file as it was. Pre-releases do not touch it. It is no part of any track, so changing it releases nothing.",
+			description: "The file that each live version of the track adds its notes to, in its bump commit. New sections go on top and the rest stays unchanged. Pre-releases do not touch it. The file belongs to no track, so changing it releases nothing.",
 			examples: ["apps/tray/CHANGELOG.md"]
 		};
 		let K = {
@@ -1369,7 +1369,7 @@ exports.modules = {
 				manifest: {
 					kind: "text",
 					rule: T,
-					description: "Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch, or to `branches.manifests`. With `{line}` lines have manifests of their own; for other versions that is left out.",
+					description: "Path of the manifest that installed apps poll, with `{channel}` once. It is committed to `live`, or to `branches.manifests`. With `{line}`, each line has manifests of its own; for all other versions `{line}` and one separator beside it are left out.",
 					examples: ["release-manifests/tray-{channel}.json", "release-manifests/tray-{line}-{channel}.json"]
 				},
 				"tauri-config": {
@@ -1421,35 +1421,35 @@ exports.modules = {
 					pattern: {
 						kind: "text",
 						rule: P,
-						description: "A regular expression with one capture group around the version. `^` and `$` match at line ends.",
+						description: "A regular expression with one capture group for the version. `^` and `$` match at line boundaries.",
 						examples: ["^VERSION = \"(.+)\"$"]
 					},
 					"version-style": {
 						kind: "word",
 						words: ["core"],
 						meanings: ["It carries X.Y.Z alone, whatever the style of the track."],
-						description: "core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.",
+						description: "`core`: this file carries only X.Y.Z while the others carry the full version, as needed by `bundle.windows.wix.version` of a Tauri app.",
 						examples: ["core"]
 					},
 					count: {
 						kind: "word",
 						words: ["one", "many"],
 						meanings: ["The pattern matches once.", "The pattern matches any number of times, each time the same version."],
-						description: "How often `pattern` matches. many: each match has the same version, and all are written.",
+						description: "How often `pattern` matches. `many`: all matches carry the same version, and all are written.",
 						default: "one",
 						examples: ["many"]
 					},
 					marker: {
 						kind: "text",
 						rule: oe,
-						description: "A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.",
+						description: "A text that you put in comments: versions on a line with it are written, and versions between `<marker>-begin` and `<marker>-end`.",
 						examples: ["tray-version"]
 					},
 					"build-number": {
 						kind: "word",
 						words: ["keep", "raise"],
 						meanings: ["The build number stays as it is.", "Each release makes it one higher."],
-						description: "What a release does with the build number: `+45` behind a version, or what the format has for it. keep, but raise for pubspec.yaml, unless it says otherwise here.",
+						description: "What a release does with the build number (`+45` after a version, or the format's own field). Default: `raise` for pubspec.yaml, otherwise `keep`.",
 						examples: ["raise"]
 					}
 				}
@@ -1457,7 +1457,7 @@ exports.modules = {
 		};
 		let ce = {
 			kind: "record",
-			description: "The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.",
+			description: "The two branches. With the same name twice, or `live` alone, everything is released from one branch (trunk mode).",
 			examples: [
 				{
 					live: "main",
@@ -1481,27 +1481,27 @@ exports.modules = {
 				next: {
 					kind: "text",
 					rule: x,
-					description: "Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.",
+					description: "Pre-releases are cut here. If only `live` is given, the same branch as `live`.",
 					default: "next",
 					examples: ["next", "develop"]
 				},
 				manifests: {
 					kind: "text",
 					rule: x,
-					description: "The branch that updater manifests are committed to, for repositories whose `live` takes pull requests alone: installed apps poll it there. The first manifest makes it. Left out: `live`.",
+					description: "The branch that updater manifests are committed to, and that installed apps poll, if `live` accepts only pull requests. The first manifest creates it. Default: `live`.",
 					examples: ["release-manifests"]
 				},
 				lines: {
 					kind: "text",
 					rule: ee,
-					description: "How the branches of lines are called: a fix of 1.8 is cut there while 1.9 is live. With `{major}` and `{minor}` once, and `{track}` where each track has its own. Left out: no lines.",
+					description: "The name of branches for older versions, where a fix of 1.8 is released while 1.9 is live. Contains `{major}` and `{minor}` once, and `{track}` if each track has its own. Without it there are no such lines.",
 					examples: ["{track}-{major}.{minor}.x", "{major}.{minor}.x"]
 				}
 			}
 		};
 		let le = {
 			kind: "record",
-			description: "One product: what it is made of, how its tags read, which files carry its version.",
+			description: "One product: its files, its tags and the files that carry its version.",
 			examples: [{
 				tag: "tray-v{version}",
 				paths: ["apps/tray/**"],
@@ -1512,7 +1512,7 @@ exports.modules = {
 				description: {
 					kind: "text",
 					rule: D,
-					description: "What the product is, for people.",
+					description: "What the product is, for readers.",
 					examples: ["Desktop client"]
 				},
 				tag: {
@@ -1543,7 +1543,7 @@ exports.modules = {
 						message: "only takes away: every entry starts with \"!\".",
 						fix: "Begin with what belongs to the track: \"**\" for every file."
 					},
-					description: "The track's files: globs in order, the last that matches a file decides.",
+					description: "The track's files, as globs. The last glob that matches a file decides.",
 					examples: [[
 						"apps/web/**",
 						"Cargo.lock",
@@ -1554,14 +1554,14 @@ exports.modules = {
 					kind: "word",
 					words: ["auto"],
 					meanings: ["The manifests decide, as they are at the commit that is looked at."],
-					description: "auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET by the version files, for Go by the go.mod among the paths, with go.work and `replace`; an error where no manifest says anything.",
+					description: "`auto`: also watch the folders of workspace members that the track's packages depend on. Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET packages are those of the version files; Go modules are those whose go.mod is in `paths`, with go.work and `replace`. An error if no manifest declares dependencies.",
 					examples: ["auto"]
 				},
 				"version-files": {
 					kind: "list",
 					of: se,
 					orEmpty: !0,
-					description: "The files that carry the version. Without any, the tags alone do.",
+					description: "The files that carry the version. Without any, only the tags do.",
 					default: [],
 					examples: [["package.json"], [{
 						path: "Cargo.toml",
@@ -1573,7 +1573,7 @@ exports.modules = {
 					kind: "word",
 					words: ["auto"],
 					meanings: ["As if each were listed under `version-files` with its key."],
-					description: "auto: what other packages of the repository require of the version, in a package.json, Cargo.toml or deno.json, follows it with its operator kept. An error where no version file is one of those.",
+					description: "`auto`: version requirements on this track in other packages of the repository (package.json, Cargo.toml, deno.json) follow its version and keep their operator. An error if no version file is one of those.",
 					examples: ["auto"]
 				},
 				"auto-bump": I,
@@ -1592,7 +1592,7 @@ exports.modules = {
 						"Files carry X.Y.Z alone; the tag alone has the suffix.",
 						"Files carry the last live version; a pre-release is its tag alone."
 					],
-					description: "full: files carry the whole version; core: X.Y.Z alone, as MSI installers need it; tag: the last live version, so that a pre-release is a tag and no commit.",
+					description: "`full`: files carry the full version. `core`: only X.Y.Z, as MSI installers need. `tag`: the last live version, so a pre-release is a tag without a commit.",
 					default: "full",
 					examples: ["core"]
 				},
@@ -1606,7 +1606,7 @@ exports.modules = {
 				"release-workflow": {
 					kind: "text",
 					rule: E,
-					description: "File name, below .github/workflows, of the workflow that the tag starts.",
+					description: "File name, in .github/workflows, of the workflow that a tag triggers.",
 					examples: ["release.yml"]
 				}
 			}
@@ -1661,7 +1661,7 @@ exports.modules = {
 						description: "A push cuts nothing.",
 						examples: [!1]
 					}],
-					description: "The channel that a push to `next` cuts; the lowest when left out. false: a push cuts nothing.",
+					description: "The channel that a push to `next` releases on; by default the lowest. `false`: a push releases nothing.",
 					examples: ["alpha", !1]
 				},
 				"ignore-commits": {
@@ -1686,7 +1686,7 @@ exports.modules = {
 						examples: ["rust-v3.*", "v2.1.0-beta.1"]
 					},
 					orEmpty: !0,
-					description: "Tags that count for nothing, such as one made by mistake: no version continues from them. Their names are not given again.",
+					description: "Tags to ignore, such as one made by mistake: no version continues from them. Their names are never reused.",
 					default: [],
 					examples: [["rust-v3.*"]]
 				},
@@ -1701,7 +1701,7 @@ exports.modules = {
 						"As far as the files in `.changeset` say.",
 						"To the version that people wrote into the version files."
 					],
-					description: "How far a release raises the version above the last live one, unless its input `bump` says otherwise.",
+					description: "How far a release raises the last live version, unless its input `bump` says otherwise.",
 					default: "patch",
 					examples: ["auto"]
 				},
@@ -1715,7 +1715,7 @@ exports.modules = {
 						"GitHub makes the commits and signs them: for GITHUB_TOKEN and GitHub Apps.",
 						"The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with."
 					],
-					description: "Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).",
+					description: "Who signs the commits and tags of a release. By default git does if it is configured to (`commit.gpgsign`, `tag.gpgsign`).",
 					examples: ["github", "key"]
 				},
 				land: V,
@@ -1724,7 +1724,7 @@ exports.modules = {
 					kind: "names",
 					rule: b,
 					of: L,
-					description: "Tracks whose versions go together, by a name of your choice.",
+					description: "Tracks whose versions move together, under a name of your choice.",
 					examples: [{ sdk: {
 						tracks: ["core", "client"],
 						policy: "fixed"
@@ -1736,7 +1736,7 @@ exports.modules = {
 					kind: "names",
 					rule: y,
 					of: le,
-					description: "The tracks by name. A name is also the name of an output.",
+					description: "The tracks by name. Each name is also the name of an output.",
 					examples: [{ app: {
 						tag: "v{version}",
 						paths: ["**", "!**/*.md"],

@@ -6,7 +6,7 @@ const LEVEL = ['patch', 'minor', 'major'] as const
 export const AUTO_BUMP = {
   kind: 'record',
   description:
-    'What `bump: auto` makes of the commits since the last live version. The one of a track replaces this one.',
+    "How `bump: auto` reads the commits since the last live version. A track's own `auto-bump` replaces this one.",
   examples: [{ 'commit-types': { perf: 'minor', deps: 'none' } }],
   fields: {
     'commit-types': {
@@ -22,22 +22,23 @@ export const AUTO_BUMP = {
           'They raise the major version.',
         ],
         description:
-          'How far a commit of the type raises the version. A breaking one raises the major version, whatever its type.',
+          'How far a commit of this type raises the version. A breaking change always raises the major version.',
         examples: ['patch'],
       },
-      description: 'Types of Conventional Commits. feat is minor unless it is listed here; any other type is patch.',
+      description:
+        'How far each commit type raises the version. Types that are not listed: `feat` is minor, any other is patch.',
       examples: [{ perf: 'minor', deps: 'none', docs: 'none' }],
     },
     'initial-development': {
       kind: 'record',
-      description: 'What counts while the version is 0.y.z.',
+      description: 'Rules for versions 0.y.z.',
       examples: [{ breaking: 'minor', features: 'patch' }],
       fields: {
         breaking: {
           kind: 'word',
           words: LEVEL,
           meanings: ['A breaking change raises z.', 'It raises y.', 'It makes the version 1.0.0.'],
-          description: 'What a breaking change raises of 0.y.z.',
+          description: 'Which number a breaking change raises in 0.y.z.',
           default: 'minor',
           examples: ['minor'],
         },
@@ -45,7 +46,7 @@ export const AUTO_BUMP = {
           kind: 'word',
           words: ['patch', 'minor'],
           meanings: ['A minor change raises z.', 'It raises y.'],
-          description: 'What a minor change raises of 0.y.z.',
+          description: 'Which number a minor change raises in 0.y.z.',
           default: 'minor',
           examples: ['patch'],
         },
@@ -61,7 +62,8 @@ export const AUTO_BUMP = {
       },
       orEmpty: true,
       unique: true,
-      description: 'Footers that say what breaks, beside BREAKING CHANGE; in the notes, too.',
+      description:
+        'Commit footers that mark a breaking change, besides BREAKING CHANGE. They appear in the notes, too.',
       default: [],
       examples: [['API-BREAK']],
     },

@@ -10,7 +10,8 @@ import { VERSION_FILE } from './version-file-shape.ts'
 
 const BRANCHES = {
   kind: 'record',
-  description: 'The two branches. The same name twice, or `live` alone: trunk mode, everything is cut on one branch.',
+  description:
+    'The two branches. With the same name twice, or `live` alone, everything is released from one branch (trunk mode).',
   examples: [
     { live: 'main', next: 'next' },
     { live: 'main' },
@@ -27,7 +28,7 @@ const BRANCHES = {
     next: {
       kind: 'text',
       rule: rules.BRANCH,
-      description: 'Pre-releases are cut here. Left out while `live` is given: the same branch as `live`.',
+      description: 'Pre-releases are cut here. If only `live` is given, the same branch as `live`.',
       default: 'next',
       examples: ['next', 'develop'],
     },
@@ -35,14 +36,14 @@ const BRANCHES = {
       kind: 'text',
       rule: rules.BRANCH,
       description:
-        'The branch that updater manifests are committed to, for repositories whose `live` takes pull requests alone: installed apps poll it there. The first manifest makes it. Left out: `live`.',
+        'The branch that updater manifests are committed to, and that installed apps poll, if `live` accepts only pull requests. The first manifest creates it. Default: `live`.',
       examples: ['release-manifests'],
     },
     lines: {
       kind: 'text',
       rule: rules.LINE_BRANCH,
       description:
-        'How the branches of lines are called: a fix of 1.8 is cut there while 1.9 is live. With `{major}` and `{minor}` once, and `{track}` where each track has its own. Left out: no lines.',
+        'The name of branches for older versions, where a fix of 1.8 is released while 1.9 is live. Contains `{major}` and `{minor}` once, and `{track}` if each track has its own. Without it there are no such lines.',
       examples: ['{track}-{major}.{minor}.x', '{major}.{minor}.x'],
     },
   },
@@ -50,14 +51,14 @@ const BRANCHES = {
 
 const TRACK = {
   kind: 'record',
-  description: 'One product: what it is made of, how its tags read, which files carry its version.',
+  description: 'One product: its files, its tags and the files that carry its version.',
   examples: [{ tag: 'tray-v{version}', paths: ['apps/tray/**'], 'version-files': ['apps/tray/package.json'] }],
   required: ['tag', 'paths'],
   fields: {
     description: {
       kind: 'text',
       rule: rules.LINE,
-      description: 'What the product is, for people.',
+      description: 'What the product is, for readers.',
       examples: ['Desktop client'],
     },
     tag: {
@@ -79,7 +80,7 @@ const TRACK = {
         message: 'only takes away: every entry starts with "!".',
         fix: 'Begin with what belongs to the track: "**" for every file.',
       },
-      description: "The track's files: globs in order, the last that matches a file decides.",
+      description: "The track's files, as globs. The last glob that matches a file decides.",
       examples: [['apps/web/**', 'Cargo.lock', '!**/*.md']],
     },
     dependencies: {
@@ -87,14 +88,14 @@ const TRACK = {
       words: ['auto'],
       meanings: ['The manifests decide, as they are at the commit that is looked at.'],
       description:
-        'auto: the folders of workspace members that the version-file packages depend on by path are added to `paths`. For Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET by the version files, for Go by the go.mod among the paths, with go.work and `replace`; an error where no manifest says anything.',
+        "`auto`: also watch the folders of workspace members that the track's packages depend on. Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET packages are those of the version files; Go modules are those whose go.mod is in `paths`, with go.work and `replace`. An error if no manifest declares dependencies.",
       examples: ['auto'],
     },
     'version-files': {
       kind: 'list',
       of: VERSION_FILE,
       orEmpty: true,
-      description: 'The files that carry the version. Without any, the tags alone do.',
+      description: 'The files that carry the version. Without any, only the tags do.',
       default: [],
       examples: [['package.json'], [{ path: 'Cargo.toml', key: 'workspace.package.version' }]],
     },
@@ -104,7 +105,7 @@ const TRACK = {
       words: ['auto'],
       meanings: ['As if each were listed under `version-files` with its key.'],
       description:
-        'auto: what other packages of the repository require of the version, in a package.json, Cargo.toml or deno.json, follows it with its operator kept. An error where no version file is one of those.',
+        '`auto`: version requirements on this track in other packages of the repository (package.json, Cargo.toml, deno.json) follow its version and keep their operator. An error if no version file is one of those.',
       examples: ['auto'],
     },
     'auto-bump': AUTO_BUMP,
@@ -120,7 +121,7 @@ const TRACK = {
         'Files carry the last live version; a pre-release is its tag alone.',
       ],
       description:
-        'full: files carry the whole version; core: X.Y.Z alone, as MSI installers need it; tag: the last live version, so that a pre-release is a tag and no commit.',
+        '`full`: files carry the full version. `core`: only X.Y.Z, as MSI installers need. `tag`: the last live version, so a pre-release is a tag without a commit.',
       default: 'full',
       examples: ['core'],
     },
@@ -134,7 +135,7 @@ const TRACK = {
     'release-workflow': {
       kind: 'text',
       rule: rules.WORKFLOW,
-      description: 'File name, below .github/workflows, of the workflow that the tag starts.',
+      description: 'File name, in .github/workflows, of the workflow that a tag triggers.',
       examples: ['release.yml'],
     },
   },
@@ -172,7 +173,8 @@ export const CONFIG_SHAPE = {
         { kind: 'text', rule: rules.CHANNEL, description: 'One of `channels`.', examples: ['alpha'] },
         { kind: 'flag', only: false, description: 'A push cuts nothing.', examples: [false] },
       ],
-      description: 'The channel that a push to `next` cuts; the lowest when left out. false: a push cuts nothing.',
+      description:
+        'The channel that a push to `next` releases on; by default the lowest. `false`: a push releases nothing.',
       examples: ['alpha', false],
     },
     'ignore-commits': {
@@ -198,7 +200,7 @@ export const CONFIG_SHAPE = {
       },
       orEmpty: true,
       description:
-        'Tags that count for nothing, such as one made by mistake: no version continues from them. Their names are not given again.',
+        'Tags to ignore, such as one made by mistake: no version continues from them. Their names are never reused.',
       default: [],
       examples: [['rust-v3.*']],
     },
@@ -213,8 +215,7 @@ export const CONFIG_SHAPE = {
         'As far as the files in `.changeset` say.',
         'To the version that people wrote into the version files.',
       ],
-      description:
-        'How far a release raises the version above the last live one, unless its input `bump` says otherwise.',
+      description: 'How far a release raises the last live version, unless its input `bump` says otherwise.',
       default: 'patch',
       examples: ['auto'],
     },
@@ -229,7 +230,7 @@ export const CONFIG_SHAPE = {
         'The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with.',
       ],
       description:
-        'Who signs the commits and tags of a release. Left out: git does where it is set to (`commit.gpgsign`, `tag.gpgsign`).',
+        'Who signs the commits and tags of a release. By default git does if it is configured to (`commit.gpgsign`, `tag.gpgsign`).',
       examples: ['github', 'key'],
     },
     land: LAND,
@@ -238,7 +239,7 @@ export const CONFIG_SHAPE = {
       kind: 'names',
       rule: rules.GROUP_NAME,
       of: GROUP,
-      description: 'Tracks whose versions go together, by a name of your choice.',
+      description: 'Tracks whose versions move together, under a name of your choice.',
       examples: [{ sdk: { tracks: ['core', 'client'], policy: 'fixed' } }],
     },
     'label-trailers': LABEL_TRAILERS,
@@ -247,7 +248,7 @@ export const CONFIG_SHAPE = {
       kind: 'names',
       rule: rules.TRACK_NAME,
       of: TRACK,
-      description: 'The tracks by name. A name is also the name of an output.',
+      description: 'The tracks by name. Each name is also the name of an output.',
       examples: [{ app: { tag: 'v{version}', paths: ['**', '!**/*.md'], 'version-files': ['package.json'] } }],
     },
   },

@@ -3,7 +3,7 @@ import * as rules from './text-rules.ts'
 
 export const GROUP = {
   kind: 'record',
-  description: 'Tracks whose versions go together.',
+  description: 'Tracks whose versions move together.',
   required: ['tracks', 'policy'],
   examples: [{ tracks: ['core', 'client'], policy: 'fixed' }],
   fields: {
@@ -21,7 +21,8 @@ export const GROUP = {
         'When one is released, all are, with the same version.',
         'Those that changed are released, with the same version.',
       ],
-      description: 'fixed: all are released with the highest next version. linked: those that changed are.',
+      description:
+        '`fixed`: all tracks are released, with the highest of their next versions. `linked`: only those that changed, with that version.',
       examples: ['fixed'],
     },
   },
@@ -32,7 +33,7 @@ export const AFTER_PROMOTION = {
   words: ['continue', 'next-core'],
   meanings: ['After 1.8.5-beta.1 comes 1.8.5-alpha.2, which is below it.', 'After 1.8.5-beta.1 comes 1.8.6-alpha.1.'],
   description:
-    'What a channel gets once a version is on a higher one. continue, also when left out: the next N of that X.Y.Z, which its users are not offered; next-core: the next X.Y.Z. The one of a track replaces that of the file.',
+    "What a channel gets next once its version was promoted to a higher one. `continue` (the default): the next N of the same X.Y.Z, which its users are not offered. `next-core`: the next X.Y.Z. A track's own value replaces this one.",
   examples: ['next-core'],
 } as const satisfies Shape
 
@@ -41,6 +42,6 @@ export const DEPENDENTS = {
   words: ['release', 'release-always'],
   meanings: ['Those whose range the new version is outside of.', 'All whose packages require it.'],
   description:
-    'Which tracks are released together with one that their packages require, in a package.json or Cargo.toml. None when left out. The one of a track replaces that of the file.',
+    "Which tracks are released together with a track that their packages require, in a package.json or Cargo.toml. None by default. A track's own value replaces this one.",
   examples: ['release'],
 } as const satisfies Shape

@@ -14,7 +14,7 @@ const LANDING = {
 export const LAND = {
   kind: 'either',
   description:
-    'How releases get onto the branches, where rules do not let the actions push: one word for both branches, or one for each. With `pull-request`, live versions come by the pull requests of `release-pr`, which needs this key. Left out: all is pushed.',
+    'How releases reach branches whose rules do not let the actions push: one value for both branches, or one for each. With `pull-request`, live versions are released by merging the pull requests of `release-pr`, which needs this key. By default everything is pushed.',
   examples: ['pull-request', { live: 'pull-request', next: 'push' }],
   options: [
     { ...LANDING, description: 'How releases get onto both branches.', examples: ['pull-request'] },
@@ -25,14 +25,14 @@ export const LAND = {
       fields: {
         live: {
           ...LANDING,
-          description: 'How live versions get onto `live`.',
+          description: 'How live versions reach `live`.',
           default: 'push',
           examples: ['pull-request'],
         },
         next: {
           ...LANDING,
           description:
-            'How `next` gets what `live` has. With `pull-request` it takes no bump commits: set `version-style: tag`.',
+            'How `next` gets the commits of `live`. With `pull-request` it accepts no bump commits: set `version-style: tag`.',
           default: 'push',
           examples: ['push'],
         },

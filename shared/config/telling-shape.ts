@@ -8,18 +8,18 @@ export const LABEL_TRAILERS = {
   of: {
     kind: 'text',
     rule: rules.LABEL_PATTERN,
-    description: 'The labels that give the value: a name with `*` in it, for what becomes the value.',
+    description: 'The label, with `*` for the part that becomes the value.',
     examples: ['roadmap/*'],
   },
   description:
-    'Trailers that a tag gets from labels of the merged pull requests that changed its track since what the users of the channel have. A pull request labelled `roadmap/dark-mode` gives `Roadmap-Item: dark-mode`, of which `announce` tells a roadmap.',
+    "Tag trailers made from labels of the merged pull requests that the release brings to the channel's users. With the example, a pull request labelled `roadmap/dark-mode` gives `Roadmap-Item: dark-mode`, which `announce` reports to a roadmap.",
   examples: [{ 'Roadmap-Item': 'roadmap/*' }],
 } as const satisfies Shape
 
 const FILTER = (what: string) =>
   ({
     kind: 'record',
-    description: `${what} What breaks is never left out for its type.`,
+    description: `${what} Breaking changes are never left out because of their type.`,
     examples: [{ labels: ['skip-notes'], types: ['chore'] }],
     fields: {
       types: {
@@ -36,7 +36,7 @@ const FILTER = (what: string) =>
       labels: {
         kind: 'list',
         of: { kind: 'text', rule: rules.LINE, description: 'A label of a pull request.', examples: ['skip-notes'] },
-        description: 'Labels of pull requests; GitHub is asked for them.',
+        description: 'Labels of pull requests, read from GitHub.',
         examples: [['skip-notes']],
       },
     },
@@ -44,7 +44,7 @@ const FILTER = (what: string) =>
 
 export const NOTES = {
   kind: 'record',
-  description: 'How release notes are shaped. Each key of a track replaces the one here.',
+  description: "How release notes look. Each key under a track's `notes` replaces the one here.",
   examples: [
     {
       sections: [
@@ -59,7 +59,7 @@ export const NOTES = {
       kind: 'word',
       words: ['commits', 'changes'],
       meanings: ['The commits of the track.', 'What files in `.changeset` say of the track.'],
-      description: 'What the notes list: commits, or what people described in change files.',
+      description: 'What the notes list: commits, or the descriptions in change files.',
       default: 'commits',
       examples: ['changes'],
     },
@@ -94,12 +94,12 @@ export const NOTES = {
         },
       },
       description:
-        'Sections in their order, in place of the usual ones; the first that takes a change lists it. Breaking changes come first unless a section has the type `breaking`, and what no section takes comes last, as "Other changes".',
+        'The sections, in order, instead of the default ones; a change goes into the first that matches. Breaking changes come first unless a section has the type `breaking`. Changes that match no section come last, as "Other changes".',
       examples: [[{ title: 'New', types: ['feat'] }]],
     },
     contributors: {
       kind: 'flag',
-      description: 'Lists who contributed, and marks those whose first pull request it is. GitHub is asked for that.',
+      description: 'Lists the contributors and marks first-time ones, for which GitHub is asked.',
       default: false,
       examples: [true],
     },
@@ -121,14 +121,14 @@ export const NOTES = {
       },
       orEmpty: true,
       unique: true,
-      description: 'What an entry shows beside the subject; all of it unless it is listed here.',
+      description: 'What an entry shows besides its subject. Default: everything.',
       examples: [['scope', 'pull-request']],
     },
-    include: FILTER('Only changes that match one of these are listed.'),
-    exclude: FILTER('Changes that match one of these are not listed.'),
+    include: FILTER('List only changes that match one of these.'),
+    exclude: FILTER('Leave out changes that match one of these.'),
     'co-authors': {
       kind: 'flag',
-      description: 'Names those in Co-authored-by trailers beside the author.',
+      description: 'Names the people in `Co-authored-by` trailers beside the author.',
       default: false,
       examples: [true],
     },
@@ -136,8 +136,7 @@ export const NOTES = {
       kind: 'word',
       words: ['whole', 'split'],
       meanings: ['A commit is one entry.', 'Each conventional message in its body is an entry.'],
-      description:
-        'split: a commit whose body holds several conventional messages, as a squashed pull request may, gives several entries.',
+      description: '`split`: a squashed pull request gives one entry for each conventional message in its body.',
       default: 'whole',
       examples: ['split'],
     },
@@ -148,6 +147,6 @@ export const CHANGELOG_FILE = {
   kind: 'text',
   rule: rules.CHANGELOG_FILE,
   description:
-    'The file that each live version of the track adds its notes to, in its bump commit: newest first, with all that is in the file as it was. Pre-releases do not touch it. It is no part of any track, so changing it releases nothing.',
+    'The file that each live version of the track adds its notes to, in its bump commit. New sections go on top and the rest stays unchanged. Pre-releases do not touch it. The file belongs to no track, so changing it releases nothing.',
   examples: ['apps/tray/CHANGELOG.md'],
 } as const satisfies Shape

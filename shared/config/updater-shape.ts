@@ -11,7 +11,7 @@ export const UPDATER = {
       kind: 'text',
       rule: rules.MANIFEST,
       description:
-        'Repository path of the manifest that installed apps poll, with `{channel}` once. It is committed to the live branch, or to `branches.manifests`. With `{line}` lines have manifests of their own; for other versions that is left out.',
+        'Path of the manifest that installed apps poll, with `{channel}` once. It is committed to `live`, or to `branches.manifests`. With `{line}`, each line has manifests of its own; for all other versions `{line}` and one separator beside it are left out.',
       examples: ['release-manifests/tray-{channel}.json', 'release-manifests/tray-{line}-{channel}.json'],
     },
     'tauri-config': {

@@ -43,7 +43,7 @@ export const VERSION_FILE = {
           kind: 'text',
           rule: rules.PATTERN,
           description:
-            'A regular expression with one capture group around the version. `^` and `$` match at line ends.',
+            'A regular expression with one capture group for the version. `^` and `$` match at line boundaries.',
           examples: ['^VERSION = "(.+)"$'],
         },
         'version-style': {
@@ -51,7 +51,7 @@ export const VERSION_FILE = {
           words: ['core'],
           meanings: ['It carries X.Y.Z alone, whatever the style of the track.'],
           description:
-            'core: this one carries X.Y.Z alone while the others carry the whole version, as `bundle.windows.wix.version` of a Tauri app needs it.',
+            '`core`: this file carries only X.Y.Z while the others carry the full version, as needed by `bundle.windows.wix.version` of a Tauri app.',
           examples: ['core'],
         },
         count: {
@@ -61,7 +61,7 @@ export const VERSION_FILE = {
             'The pattern matches once.',
             'The pattern matches any number of times, each time the same version.',
           ],
-          description: 'How often `pattern` matches. many: each match has the same version, and all are written.',
+          description: 'How often `pattern` matches. `many`: all matches carry the same version, and all are written.',
           default: 'one',
           examples: ['many'],
         },
@@ -69,7 +69,7 @@ export const VERSION_FILE = {
           kind: 'text',
           rule: rules.MARKER,
           description:
-            'A text of your own, in comments: each version on a line with it is written, and those between `<marker>-begin` and `<marker>-end`.',
+            'A text that you put in comments: versions on a line with it are written, and versions between `<marker>-begin` and `<marker>-end`.',
           examples: ['tray-version'],
         },
         'build-number': {
@@ -77,7 +77,7 @@ export const VERSION_FILE = {
           words: ['keep', 'raise'],
           meanings: ['The build number stays as it is.', 'Each release makes it one higher.'],
           description:
-            'What a release does with the build number: `+45` behind a version, or what the format has for it. keep, but raise for pubspec.yaml, unless it says otherwise here.',
+            "What a release does with the build number (`+45` after a version, or the format's own field). Default: `raise` for pubspec.yaml, otherwise `keep`.",
           examples: ['raise'],
         },
       },

@@ -63,7 +63,7 @@ describe('the document', () => {
 
   test('a broken value does not hide what is wrong elsewhere', () => {
     expect(problemsOf('tracks: { app: { tag: *x, path: [src] } }\n')).toEqual([
-      '1:11: The key "paths" is missing in tracks.app. Add it: The track\'s files: globs in order, the last that matches a file decides.',
+      '1:11: The key "paths" is missing in tracks.app. Add it: The track\'s files, as globs. The last glob that matches a file decides.',
       '1:23: YAML reads "*x" as an alias of an anchor that is not there. Put the text in quotes: "*x".',
       '1:27: Unknown key "path" in tracks.app. Did you mean "paths"? Allowed here: description, tag, paths, dependencies, version-files, dependents, requirements, auto-bump, after-promotion, notes, changelog-file, version-style, latest, updater, release-workflow.',
     ])
