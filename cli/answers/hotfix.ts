@@ -1,5 +1,6 @@
 import { isTrunk } from '../../shared/core/config.ts'
 import { branchRef } from '../../shared/core/git/names.ts'
+import { shellCommand } from '../../shared/core/invariants/commands.ts'
 import { failure } from '../../shared/core/text/error.ts'
 import { LIVE } from '../../shared/core/versions/version.ts'
 import type { Input, Outcome } from '../command.ts'
@@ -13,7 +14,7 @@ export async function answer(input: Input): Promise<Outcome> {
     throw failure(
       'input-invalid',
       `hotfix: ${live} is the one branch that everything is cut on.`,
-      `Promote: release-tracks promote <tracks> ${LIVE}`,
+      `Promote: ${shellCommand('release-tracks', 'promote', input.text('tracks'), LIVE)}`,
     )
   }
   input.terminal.info(`what ${live} has goes live, and ${next} takes it in`)

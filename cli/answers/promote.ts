@@ -50,7 +50,10 @@ export async function release(input: Input, run: CloneRun, inputs: BumpInputs): 
   return {
     json: { ...describeReleases(plan), pushed: promotion.pushed },
     ...(promotion.stopped && { failure: promotion.stopped }),
-    text: (screen) => (promotion.pushed ? formatPushed(promotion, screen) : formatPlan(plan, screen)),
+    text: (screen) =>
+      promotion.pushed
+        ? formatPushed(promotion, run, screen)
+        : [formatPlan(plan, screen), ...(inputs.dryRun ? ['A dry run: nothing was pushed.'] : [])].join('\n'),
   }
 }
 
@@ -74,10 +77,18 @@ function remember(shown: Shown, plan: ReleasePlan): ReleasePlan {
   return plan
 }
 
-/** The plan was shown before the push: what is left to say is that it landed. */
-function formatPushed({ released, nothingNew }: Promotion, { paint }: Screen): string {
+/** The plan was shown before the push: what is left to say is that it landed, and that the clone has nothing of it yet. */
+function formatPushed(
+  { released, nothingNew, updates }: Promotion,
+  { inWorkflow }: CloneRun,
+  { paint }: Screen,
+): string {
+  const moved = inWorkflow ? [] : updates.flatMap(({ ref }) => /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? [])
   return [
     ...released.map(({ release, commit }) => `${paint.green('released')} ${release.tag} on ${commit.slice(0, 7)}`),
     ...nothingNew.map(({ track, reason }) => paint.dim(`${track.name}: ${reason}`)),
+    ...(moved.length > 0
+      ? [paint.dim(`moved on the remote: ${moved.join(', ')}; git pull brings it to your clone`)]
+      : []),
   ].join('\n')
 }

@@ -36,7 +36,7 @@ function addedBranch(folders: readonly string[] | undefined): Branch[] {
 }
 
 function releaseTree(
-  { release, files, follows, commit, untested }: Released,
+  { release, files, gone = [], follows, commit, untested }: Released,
   { commits, files: deciding }: Decision,
   workflows: PlannedStart | undefined,
   screen: Screen,
@@ -55,7 +55,7 @@ function releaseTree(
             text: follows
               ? `tags ${commit.slice(0, 7)}, and edits in a bump commit behind it`
               : 'edits, in a bump commit',
-            below: files.map((path) => ({ text: path })),
+            below: files.map((path) => ({ text: gone.includes(path) ? `${path}, which it deletes` : path })),
           },
       ...(untested
         ? [

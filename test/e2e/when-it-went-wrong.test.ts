@@ -135,6 +135,7 @@ const STORIES: Readonly<Record<string, Story>> = {
     },
     logs: { 0: '1.8.3 gets into no manifest: tray-v1.9.0 is above it' },
     users: '1.9.0 - - 1.9.0',
+    gone: ['tray-v1.8.3'],
   },
   'A tag was deleted': {
     prepare: async (repository) => {

@@ -1,3 +1,4 @@
+import { isChangeFile } from '../../core/changes/change-file.ts'
 import type { Config } from '../../core/config.ts'
 import type { NewFile } from '../../core/git/object-plan.ts'
 import { formatMessage, TRAILER } from '../../core/git/trailers.ts'
@@ -112,11 +113,12 @@ async function mergeWithoutOwned(
   )
   const { files: manifests, gone } = await liveManifests(merge, base, project)
   const changelogs = await joinedChangelogs(merge, base, conflicts, project)
+  const changes = await joinedChangeFiles(merge, base, conflicts, project)
   const [inBase = [], inOurs = [], inTheirs = []] = equalize(
     config,
     sides as [VersionTexts, VersionTexts, VersionTexts],
-  ).map((files) => [...files, ...manifests, ...changelogs])
-  const side = { kind: 'commit', gone, message: 'Side of a merge\n' } as const
+  ).map((files) => [...files, ...manifests, ...changelogs, ...changes.files])
+  const side = { kind: 'commit', gone: [...gone, ...changes.gone], message: 'Side of a merge\n' } as const
   const made = await repository.writeAside([
     { ...side, mark: 'base', parents: [base], files: inBase },
     { ...side, mark: 'ours', parents: [merge.ours, 'base'], files: inOurs },
@@ -145,6 +147,30 @@ async function joinedChangelogs(
     const joined = joinChangelogs({ base: was, ours: one, theirs: two })
     return joined === undefined ? [] : [{ path, mode: left.mode, bytes: new TextEncoder().encode(joined) }]
   })
+}
+
+/** The change files on which the sides conflict, without what went live on either. */
+async function joinedChangeFiles(
+  { ours, theirs }: BranchMerge,
+  base: ReadableCommit,
+  conflicts: readonly string[],
+  { repository }: Project,
+): Promise<Manifests> {
+  const paths = conflicts.filter(isChangeFile)
+  if (paths.length === 0) return { files: [], gone: [] }
+  const { mergeChangeFile } = await import('../../core/changes/merge-change-file.ts')
+  const sides = await Promise.all([base, ours, theirs].map((commit) => repository.readFiles(commit, paths)))
+  const [files, gone]: [NewFile[], string[]] = [[], []]
+  for (const path of paths) {
+    const [inBase, inOurs, inTheirs] = sides.map((side) => {
+      const file = side.get(path)
+      return file && orNothing(() => decodeText(path, file.bytes))
+    })
+    const merged = mergeChangeFile({ base: inBase, ours: inOurs, theirs: inTheirs })
+    if (merged === 'gone') gone.push(path)
+    else if (merged) files.push({ path, mode: '100644', bytes: new TextEncoder().encode(merged.text) })
+  }
+  return { files, gone }
 }
 
 /** Writes, track by track, the higher of both sides' versions into all three sides; gives the changed files of each. */

@@ -1,7 +1,9 @@
 import { isChangeFile, parseChangeFile } from '../../core/changes/change-file.ts'
 import { changeNamesOf, type PendingChange, pendingChanges } from '../../core/changes/pending-changes.ts'
 import type { Track } from '../../core/config.ts'
+import { matchTag } from '../../core/tags/tag-template.ts'
 import { orNothing } from '../../core/text/attempt.ts'
+import { commitsWithChanges } from '../changes/change-files-had.ts'
 import type { ReadableCommit, Repository } from '../ports/repository.ts'
 import type { Project } from '../ports/run.ts'
 import { decodeText } from '../tracks/texts.ts'
@@ -22,12 +24,15 @@ export async function readDescribed(
   const at = (commit: ReadableCommit) => changesAt(commit, names, repository)
   const parents = await repository.parents({ tip: head, not: previous ? [previous.commit] : [] })
   const [below] = await repository.ensureCommits(parents.get(head)?.slice(0, 1) ?? [])
+  const isLive = previous !== undefined && !matchTag(track.tag, previous.name)?.version.prerelease
   const [now, before, known] = await Promise.all([
     at(head),
     below && below !== previous?.commit ? at(below) : [],
-    previous ? at(previous.commit) : [],
+    previous
+      ? commitsWithChanges(previous.commit, isLive, repository).then((commits) => Promise.all(commits.map(at)))
+      : [],
   ])
-  const read = new Set(known.map(({ file: { path } }) => path))
+  const read = new Set(known.flat().map(({ file: { path } }) => path))
   const found = new Map([...before, ...now].map((change) => [change.file.path, change]))
   return [...found.values()].filter(({ file: { path } }) => !read.has(path))
 }

@@ -35,20 +35,22 @@ export async function withBump(facts: Unsized, bump: BumpChoice, grounds: Ground
   return { ...facts, bump }
 }
 
-/** The change files that the pre-release whose X.Y.Z is taken did not have; all where it is a live one, which used them up. */
+/**
+ * The change files that the version whose X.Y.Z is taken did not have. A live one used them up in its bump commit, so what lay below that counts as well: a
+ * branch may have them still that took another way than the version.
+ */
 async function sinceTaken(
   { files, committed }: ChangeFiles,
   facts: Unsized,
   { repository }: Project,
 ): Promise<ChangeFiles['files']> {
   const taken = takenTag(facts)
-  if (!taken?.version.prerelease) return files
-  const [commit] = await repository.ensureCommits([taken.commit])
-  const before = await repository.readFiles(
-    commit,
-    files.map(({ path }) => path),
-  )
-  return files.filter(({ path }) => before.get(path)?.oid !== committed.get(path)?.oid)
+  if (!taken) return files
+  const paths = files.map(({ path }) => path)
+  const { commitsWithChanges } = await import('../changes/change-files-had.ts')
+  const commits = await commitsWithChanges(taken.commit, !taken.version.prerelease, repository)
+  const had = await Promise.all(commits.map((commit) => repository.readFiles(commit, paths)))
+  return files.filter(({ path }) => !had.some((each) => each.get(path)?.oid === committed.get(path)?.oid))
 }
 
 /** The facts with how far the commits that a changelog since the last taken version names raise it, and whether they release anything. */

@@ -11,6 +11,8 @@ export interface Released {
   readonly commit: CommitId
   /** The files that its bump commit changes, none where it has none. */
   readonly files: readonly string[]
+  /** Those of them that it deletes: change files of which nothing is left. */
+  readonly gone?: readonly string[]
   /** Whether that commit is behind the tag, which is on the promoted commit itself. */
   readonly follows?: boolean
   /** Of a live version the commits that no pre-release of the track had, newest first; undefined where there are none. */

@@ -207,6 +207,7 @@ async function makeObjects(
       release,
       commit: oid(tag.target),
       files: paths,
+      ...(gone.length > 0 && { gone }),
       ...(paths.length > 0 && tag.target === (release.on ?? target) && { follows: true }),
     }
     return {

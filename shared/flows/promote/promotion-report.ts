@@ -33,7 +33,7 @@ export function describePlan({ channel, target, released, nothingNew, updates }:
   return {
     channel,
     target,
-    tracks: released.map(({ release, commit, files, untested }) => ({
+    tracks: released.map(({ release, commit, files, gone, untested }) => ({
       track: release.track.name,
       from: formatVersion(release.from),
       to: formatVersion(release.version),
@@ -41,6 +41,7 @@ export function describePlan({ channel, target, released, nothingNew, updates }:
       commit,
       'promoted-from': release.promotedFrom ?? null,
       files,
+      ...(gone && { deleted: gone }),
       workflow: release.track.releaseWorkflow ?? null,
       reason: release.reason,
       ...(untested && { untested: untested.map(({ sha, subject }) => ({ sha, subject })) }),

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { afterAll, expect, test } from '@jest/globals'
 import { componentChangelog } from '../../../shared/flows/changelog/changelog.ts'
 import { detectTracksReport } from '../../../shared/flows/detect/detect-tracks.ts'
@@ -18,9 +19,9 @@ let history: History | undefined
 afterAll(() => history?.remove())
 
 /** Releases by change files, and gives the tags that came. */
-async function promote(tracks: string, channel: string): Promise<string[]> {
+async function promote(tracks: string, channel: string, sha = ''): Promise<string[]> {
   const made = history as History
-  const asked = { bump: 'changes', sha: '', n: '', version: '', trailers: '', dryRun: false, force: false }
+  const asked = { bump: 'changes', sha, n: '', version: '', trailers: '', dryRun: false, force: false }
   const folder = made.checkout('refs/heads/next', 1)
   const outputs = await runFlow((run) => bumpVersion({ ...asked, tracks, channel }, run), folder, CONFIG)
   return JSON.parse((outputs as { tags: string }).tags)
@@ -90,4 +91,40 @@ test('change files decide what is released and how far, and a live version takes
   expect(await notes('core-v1.3.0-alpha.1')).toBe('### Features\n\n- Dark mode.')
   expect(await notes('core-v1.3.0')).toBe('### Features\n\n- Dark mode.\n\n### Fixes\n\n- Both:\n\n  ```sh\n  a\n  ```')
   expect(await notes('app-v2.0.0')).toBe('### Breaking changes\n\n- Both:\n\n  ```sh\n  a\n  ```')
+})
+
+test('what went live is used up on every branch that has it still, in the words of either', async () => {
+  const plan = new Plan()
+  plan.commit('feat: begin', { 'core/package.json': manifest('core'), 'app/package.json': manifest('app') })
+  plan.branch('main').tag('core-v1.2.0').tag('app-v1.2.0')
+  history?.remove()
+  history = plan.branch('next').make()
+  const folder = history.checkout('refs/heads/next', 0)
+  const { mkdirSync, writeFileSync } = await import('node:fs')
+  const on = (branch: string, subject: string, files: Record<string, string>) => {
+    git(folder, 'fetch', '-q', '--tags', 'origin')
+    git(folder, 'switch', '-q', '--detach', `origin/${branch}`)
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(`${folder}/${path}`), { recursive: true })
+      writeFileSync(`${folder}/${path}`, text)
+    }
+    git(folder, 'add', '.')
+    git(folder, 'commit', '-qm', subject)
+    git(folder, 'push', '-q', 'origin', `HEAD:${branch}`)
+  }
+  const FIX = '---\ncore: patch\n---\n\nNo crash.\n'
+  on('next', 'fix: a crash', { 'core/fix': 'a\n', '.changeset/fix.md': FIX })
+  on('main', 'fix: a crash', { 'core/fix': 'a\n', '.changeset/fix.md': FIX })
+  expect(await promote('core', 'live', 'main')).toEqual(['core-v1.2.1'])
+  on('next', 'feat: more', { 'core/more': 'b\n' })
+  expect(await promote('core', 'live')).toEqual([])
+
+  const both = '---\ncore: minor\napp: minor\n---\n\nSonds.\n'
+  on('next', 'feat: sounds', { 'core/sounds': 'a\n', 'app/sounds': 'a\n', '.changeset/sounds.md': both })
+  expect(await promote('core', 'rc')).toEqual(['core-v1.3.0-rc.1'])
+  expect(await promote('app', 'rc')).toEqual(['app-v1.3.0-rc.1'])
+  on('next', 'docs: a typo', { '.changeset/sounds.md': both.replace('Sonds', 'Sounds') })
+  expect(await promote('core,app', 'live', 'tested')).toEqual(['core-v1.3.0', 'app-v1.3.0'])
+  for (const branch of ['main', 'next'])
+    expect(show('ls-tree', '-r', '--name-only', branch, '.changeset')).not.toContain('sounds')
 })
