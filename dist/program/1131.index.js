@@ -24,20 +24,21 @@ exports.modules = {
 		n.d(t, { answer: () => answer });
 		var r = n(5422);
 		var i = n(4229);
-		var a = n(9530);
-		var o = n(5566);
-		var s = n(1189);
+		var a = n(9470);
+		var o = n(9530);
+		var s = n(5566);
+		var c = n(1189);
 		async function answer(e) {
 			let t = await e.openRun();
 			let { config: n } = t;
-			let { live: c, next: l } = n.branches;
-			if ((0, r.pe)(n)) throw (0, a.V2)("input-invalid", `hotfix: ${c} is the one branch that everything is cut on.`, `Promote: release-tracks promote <tracks> ${o.L8}`);
-			e.terminal.info(`what ${c} has goes live, and ${l} takes it in`);
-			return (0, s.release)(e, t, {
+			let { live: l, next: u } = n.branches;
+			if ((0, r.pe)(n)) throw (0, o.V2)("input-invalid", `hotfix: ${l} is the one branch that everything is cut on.`, `Promote: ${(0, a.q$)("release-tracks", "promote", e.text("tracks"), s.L8)}`);
+			e.terminal.info(`what ${l} has goes live, and ${u} takes it in`);
+			return (0, c.release)(e, t, {
 				tracks: e.text("tracks"),
-				channel: o.L8,
+				channel: s.L8,
 				bump: "patch",
-				sha: (0, i.Mi)(c),
+				sha: (0, i.Mi)(l),
 				n: "",
 				version: "",
 				trailers: e.texts("trailer").join("\n"),

@@ -857,9 +857,10 @@ exports.modules = {
 			if (await i.isAncestor(t, c)) return;
 			throw (0, m.V2)("not-on-next", `sha: ${JSON.stringify(e.sha)} (${t.slice(0, 7)}) is not on ${a.branches.next}.`, `Give a commit or tag that ${a.branches.next} contains, or merge it there first.${adviseLine(a)}`);
 		}
-		function adviseLine({ line: e, branches: { lines: t } }) {
+		function adviseLine({ line: e, path: t, branches: { lines: n } }) {
 			if (e) return "";
-			return t === void 0 ? " A fix of an older version is released from a line: see branches.lines." : " A fix of an older version is released from its line: give that.";
+			let r = " A fix of an older version is released from a line, by the option or input `line`, such as 1.8";
+			return n === void 0 ? `${r}, once branches.lines is set in ${t} (docs/lines.md).` : `${r}.`;
 		}
 		async function planPromotion(e, t, n, r) {
 			let { repository: i, config: o } = t;
@@ -1054,6 +1055,7 @@ exports.modules = {
 						release: e,
 						commit: oid(c.target),
 						files: d,
+						...a.length > 0 && { gone: a },
 						...d.length > 0 && c.target === (e.on ?? s) && { follows: !0 },
 						...l && { overtakenBy: l },
 						...u && { untested: u }

@@ -36,28 +36,28 @@ exports.modules = {
 				below: t
 			}];
 		}
-		function releaseTree({ release: e, files: t, follows: n, commit: o, untested: s }, { commits: c, files: l }, u, d) {
-			let { track: f, from: p, tag: m, reason: h, promotedFrom: g } = e;
-			let { green: _, bold: v } = d.paint;
-			let y = g === void 0 && t.length > 0 ? "a bump commit" : o.slice(0, 7);
+		function releaseTree({ release: e, files: t, gone: n = [], follows: o, commit: s, untested: c }, { commits: l, files: u }, d, f) {
+			let { track: p, from: m, tag: h, reason: g, promotedFrom: _ } = e;
+			let { green: v, bold: y } = f.paint;
+			let b = _ === void 0 && t.length > 0 ? "a bump commit" : s.slice(0, 7);
 			return {
-				text: `${f.name}  ${(0, i.qh)(p)} → ${m}`,
-				paint: (e) => v(_(e)),
+				text: `${p.name}  ${(0, i.qh)(m)} → ${h}`,
+				paint: (e) => y(v(e)),
 				below: [
 					{
-						text: `why: ${h}`,
-						below: (0, a.w)(c, d, l)
+						text: `why: ${g}`,
+						below: (0, a.w)(l, f, u)
 					},
-					t.length === 0 ? { text: `edits no file: the tag goes on ${y}` } : {
-						text: n ? `tags ${o.slice(0, 7)}, and edits in a bump commit behind it` : "edits, in a bump commit",
-						below: t.map((e) => ({ text: e }))
+					t.length === 0 ? { text: `edits no file: the tag goes on ${b}` } : {
+						text: o ? `tags ${s.slice(0, 7)}, and edits in a bump commit behind it` : "edits, in a bump commit",
+						below: t.map((e) => ({ text: n.includes(e) ? `${e}, which it deletes` : e }))
 					},
-					...s ? [{
-						text: (0, r.Ed)(f.name, s),
-						paint: d.paint.yellow,
-						below: (0, a.w)(s, d)
+					...c ? [{
+						text: (0, r.Ed)(p.name, c),
+						paint: f.paint.yellow,
+						below: (0, a.w)(c, f)
 					}] : [],
-					startBranch(f.releaseWorkflow, u, d)
+					startBranch(p.releaseWorkflow, d, f)
 				]
 			};
 		}

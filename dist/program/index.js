@@ -415,7 +415,7 @@
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(9535),
 			__nccwpck_require__.e(6229),
-			__nccwpck_require__.e(4541),
+			__nccwpck_require__.e(6477),
 			__nccwpck_require__.e(1099),
 			__nccwpck_require__.e(6474)
 		]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474)),
@@ -429,7 +429,7 @@
 			__nccwpck_require__.e(2083),
 			__nccwpck_require__.e(7035),
 			__nccwpck_require__.e(9535),
-			__nccwpck_require__.e(4541),
+			__nccwpck_require__.e(6477),
 			__nccwpck_require__.e(962),
 			__nccwpck_require__.e(3218),
 			__nccwpck_require__.e(901)

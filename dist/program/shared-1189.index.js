@@ -56,7 +56,7 @@ exports.modules = {
 					pushed: m.pushed
 				},
 				...m.stopped && { failure: m.stopped },
-				text: (e) => m.pushed ? formatPushed(m, e) : (0, d.n)(h, e)
+				text: (e) => m.pushed ? formatPushed(m, t, e) : [(0, d.n)(h, e), ...n.dryRun ? ["A dry run: nothing was pushed."] : []].join("\n")
 			};
 		}
 		function question({ channel: e, released: t }) {
@@ -67,8 +67,13 @@ exports.modules = {
 			for (let [n, r] of t.workflows) e.workflows.set(n, r);
 			return t;
 		}
-		function formatPushed({ released: e, nothingNew: t }, { paint: n }) {
-			return [...e.map(({ release: e, commit: t }) => `${n.green("released")} ${e.tag} on ${t.slice(0, 7)}`), ...t.map(({ track: e, reason: t }) => n.dim(`${e.name}: ${t}`))].join("\n");
+		function formatPushed({ released: e, nothingNew: t, updates: n }, { inWorkflow: r }, { paint: i }) {
+			let a = r ? [] : n.flatMap(({ ref: e }) => /^refs\/heads\/(.+)$/.exec(e)?.[1] ?? []);
+			return [
+				...e.map(({ release: e, commit: t }) => `${i.green("released")} ${e.tag} on ${t.slice(0, 7)}`),
+				...t.map(({ track: e, reason: t }) => i.dim(`${e.name}: ${t}`)),
+				...a.length > 0 ? [i.dim(`moved on the remote: ${a.join(", ")}; git pull brings it to your clone`)] : []
+			].join("\n");
 		}
 	})
 };

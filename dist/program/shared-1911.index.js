@@ -34,7 +34,7 @@ exports.modules = {
 			return {
 				channel: e,
 				target: t,
-				tracks: n.map(({ release: e, commit: t, files: n, untested: r }) => ({
+				tracks: n.map(({ release: e, commit: t, files: n, gone: r, untested: i }) => ({
 					track: e.track.name,
 					from: (0, s.qh)(e.from),
 					to: (0, s.qh)(e.version),
@@ -42,9 +42,10 @@ exports.modules = {
 					commit: t,
 					"promoted-from": e.promotedFrom ?? null,
 					files: n,
+					...r && { deleted: r },
 					workflow: e.track.releaseWorkflow ?? null,
 					reason: e.reason,
-					...r && { untested: r.map(({ sha: e, subject: t }) => ({
+					...i && { untested: i.map(({ sha: e, subject: t }) => ({
 						sha: e,
 						subject: t
 					})) }

@@ -66,12 +66,14 @@ exports.modules = {
 				bump: t
 			};
 		}
-		async function sinceTaken({ files: e, committed: t }, n, { repository: r }) {
-			let i = (0, o.ug)(n);
-			if (!i?.version.prerelease) return e;
-			let [a] = await r.ensureCommits([i.commit]);
-			let s = await r.readFiles(a, e.map(({ path: e }) => e));
-			return e.filter(({ path: e }) => s.get(e)?.oid !== t.get(e)?.oid);
+		async function sinceTaken({ files: e, committed: t }, r, { repository: i }) {
+			let a = (0, o.ug)(r);
+			if (!a) return e;
+			let s = e.map(({ path: e }) => e);
+			let { commitsWithChanges: c } = await n.e(584).then(n.bind(n, 584));
+			let l = await c(a.commit, !a.version.prerelease, i);
+			let u = await Promise.all(l.map((e) => i.readFiles(e, s)));
+			return e.filter(({ path: e }) => !u.some((n) => n.get(e)?.oid === t.get(e)?.oid));
 		}
 		async function conventionalBump(e, { target: t, pathsOf: r, project: a }) {
 			let { repository: c } = a;

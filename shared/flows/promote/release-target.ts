@@ -52,9 +52,8 @@ export async function requireReleasable(
   )
 }
 
-function adviseLine({ line, branches: { lines } }: Config): string {
+function adviseLine({ line, path, branches: { lines } }: Config): string {
   if (line) return ''
-  return lines === undefined
-    ? ' A fix of an older version is released from a line: see branches.lines.'
-    : ' A fix of an older version is released from its line: give that.'
+  const how = ' A fix of an older version is released from a line, by the option or input `line`, such as 1.8'
+  return lines === undefined ? `${how}, once branches.lines is set in ${path} (docs/lines.md).` : `${how}.`
 }
