@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path'
-import { failure } from '../../shared/core/text/error.ts'
+import { failure, quote } from '../../shared/core/text/error.ts'
 import { type InitPorts, type InitResult, init } from '../../shared/flows/init/init.ts'
 import { presentPaths, writeAll } from '../../shared/io/files/file-batch.ts'
 import { readPlain } from '../../shared/io/files/plain-file.ts'
@@ -26,6 +26,7 @@ export async function answer(input: Input): Promise<Outcome> {
     next: input.text('next'),
     live: input.text('live'),
     channels: listOf(input.text('channels')),
+    versions: versionsOf(input.text('versions')),
     asked: { tracks: listOf(input.text('tracks')), add: listOf(input.text('add')) },
     actions: input.text('actions'),
     workflows: !input.flag('no-workflows'),
@@ -33,6 +34,15 @@ export async function answer(input: Input): Promise<Outcome> {
     dryRun,
   })
   return { json: describeInit(result), text: (screen) => formatInit(result, screen) }
+}
+
+function versionsOf(text: string): 'one' | 'each' | undefined {
+  if (text === '' || text === 'one' || text === 'each') return text || undefined
+  throw failure(
+    'input-invalid',
+    `--versions: ${quote(text)} is neither one nor each.`,
+    'Write --versions one, or --versions each.',
+  )
 }
 
 /** Names between commas or spaces. */
@@ -51,6 +61,12 @@ function portsOf(top: string): InitPorts {
     readText: (path) => readPlain(join(top, path)).catch(() => undefined),
     writeAll: (files) => writeAll(top, files),
     ownSource,
+    openStage: async () => {
+      const { code } = await git.run(['rev-parse', '--verify', '--quiet', 'HEAD'], { codes: [0, 1, 128] })
+      if (code !== 0) return undefined
+      const { openStage } = await import('./init-stage.ts')
+      return openStage(top)
+    },
   }
 }
 
@@ -65,7 +81,7 @@ async function questionsFor({ terminal, flag }: Input) {
   return initQuestions(terminal, flag('show'))
 }
 
-function describeInit({ proposal, files, present, written, nextSteps }: InitResult) {
+function describeInit({ proposal, files, present, release, written, nextSteps }: InitResult) {
   return {
     written,
     files: files.map((file) => ({ ...file, present: present.includes(file.path) })),
@@ -81,6 +97,7 @@ function describeInit({ proposal, files, present, written, nextSteps }: InitResu
     'taken-from': proposal.adopted?.tool ?? null,
     offered: proposal.offered,
     notes: proposal.notes,
+    'first-release': release ?? null,
     'next-steps': nextSteps,
   }
 }

@@ -4,8 +4,8 @@ export const init: Command = {
   name: 'init',
   summary: 'write release-tracks.yml and the workflows for this repository',
   description: [
-    'Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.',
-    'On a terminal it asks which tracks and channels to take, says what is to know, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. Run again, it adds the tracks that a configuration lacks and changes nothing else of it. It reads what git tracks and never changes a commit, a branch or a tag.',
+    'Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of the release tool that it comes from. From this it proposes tracks, with the reason beside each line.',
+    'On a terminal it asks which tracks, branches and channels to take, tries doctor and plan on the result, says what is to know, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. Run again, it adds the tracks that a configuration lacks and changes nothing else of it. It reads what git tracks and never changes a commit, a branch or a tag.',
   ],
   options: [
     { name: 'yes', short: 'y', description: 'Ask nothing and write what is proposed.' },
@@ -13,14 +13,14 @@ export const init: Command = {
     {
       name: 'force',
       description:
-        'Overwrite files that are there. Without it, a configuration that is there gets the tracks it lacks.',
+        'Overwrite workflows that are there. A configuration that is there keeps its lines: it gets the tracks it lacks, and the branches and channels that you name.',
     },
     { name: 'no-workflows', description: 'Write the configuration alone.' },
     {
       name: 'next',
       value: 'branch',
       description: 'The branch of feature work, where pre-releases are cut; it need not exist yet.',
-      otherwise: 'next, develop or dev where there is one, else trunk mode',
+      otherwise: 'next, develop or dev where there is one, else trunk mode; the live branch for trunk mode',
     },
     {
       name: 'live',
@@ -33,6 +33,12 @@ export const init: Command = {
       value: 'names',
       description: 'The channels below live, lowest first: alpha,beta,rc.',
       otherwise: 'those that tags use',
+    },
+    {
+      name: 'versions',
+      value: 'one|each',
+      description: 'Whether packages that go by one version are one track, or each is one.',
+      otherwise: 'what tags and manifests show',
     },
     {
       name: 'tracks',

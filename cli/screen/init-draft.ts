@@ -7,7 +7,11 @@ import type { Screen } from './screen.ts'
  * Shows what init would write: the configuration in full and how files that are there would change, the workflows only when they
  * are `whole`; then what is to know.
  */
-export function formatDraft({ proposal, files, changes, present }: InitDraft, screen: Screen, whole: boolean): string {
+export function formatDraft(
+  { proposal, files, changes, present, release }: InitDraft,
+  screen: Screen,
+  whole: boolean,
+): string {
   const { bold } = screen.paint
   const isNew = ({ path }: { path: string }) => !present.includes(path)
   const texts = files
@@ -15,13 +19,14 @@ export function formatDraft({ proposal, files, changes, present }: InitDraft, sc
     .map(({ path, text }) => `${bold(path)}\n\n${text.trimEnd().replaceAll(/^(?=.)/gm, '  ')}\n`)
   const diffs = changes.map((change) => `${unifiedDiff(change).map(visibleLine).join('\n')}\n`)
   const notes = proposal.notes.map(({ path, why }) => `  ${visibleLine(path)}: ${visibleLine(why)}`)
-  return [...texts, ...diffs, ...(notes.length > 0 ? [bold('To know:'), ...shorten(notes), ''] : [])]
+  const first = formatRelease(release, proposal)
+  return [...texts, ...diffs, ...(notes.length > 0 ? [bold('To know:'), ...shorten(notes), ''] : []), ...first]
     .join('\n')
     .trimEnd()
 }
 
 /** What init would write, on one screen: a line for each track, how files that are there would change, and what is to know. */
-export function formatSummary({ proposal, changes }: InitDraft, screen: Screen): string {
+export function formatSummary({ proposal, changes, release }: InitDraft, screen: Screen): string {
   const { bold } = screen.paint
   const rows = proposal.tracks.map(({ name, tag, releaseWorkflow: { value } }) => [name, tag.value, value] as const)
   const wide = (at: 0 | 1) => Math.max(0, ...rows.map((row) => row[at].length))
@@ -40,9 +45,20 @@ export function formatSummary({ proposal, changes }: InitDraft, screen: Screen):
     '',
     ...diffs,
     ...(notes.length > 0 ? [bold('To know:'), ...shorten(notes)] : []),
+    '',
+    ...formatRelease(release, proposal),
   ]
     .join('\n')
     .trimEnd()
+}
+
+/** What the first push would release, as it was planned before anything is written. */
+function formatRelease(release: InitDraft['release'], { live, next }: InitDraft['proposal']): string[] {
+  if (!release) return []
+  const { channel, tags } = release
+  const more = tags.length > 8 ? ` and ${tags.length - 8} more` : ''
+  const what = tags.length === 0 ? 'nothing yet' : `${tags.slice(0, 8).join(', ')}${more}`
+  return [visibleLine(`A push to ${(next ?? live).value} would release on ${channel}: ${what}.`)]
 }
 
 /** The files, a line each, with what happens to those that are there. */
@@ -56,7 +72,7 @@ export function listFiles(
     if (!changed.has(path)) return ` ${paint.dim('(as it was)')}`
     return ` ${paint.dim(written ? '(overwritten)' : '(is there already)')}`
   }
-  return files.map(({ path, adds }) => `  ${path}${adds ? ` ${paint.dim('(one line added)')}` : mark(path)}`)
+  return files.map(({ path, adds }) => `  ${path}${adds ? ` ${paint.dim(`(${adds})`)}` : mark(path)}`)
 }
 
 /** More notes than these are a list for --json. */

@@ -4,6 +4,7 @@ exports.ids = [1099];
 exports.modules = {
 	...require("./shared-21.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-9780.index.js").modules,
 	1099: (function (e, t, n) {
 		n.d(t, {
 			z: () => carryOutWithdrawal,

@@ -3,7 +3,6 @@ exports.id = 1151;
 exports.ids = [1151];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-3754.index.js").modules,
 	50: (function (e, t, n) {
 		n.d(t, {
 			Jj: () => lineRefPatterns,

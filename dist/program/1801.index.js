@@ -4,7 +4,6 @@ exports.ids = [1801];
 exports.modules = {
 	...require("./shared-21.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-3754.index.js").modules,
 	1801: (function (e, t, n) {
 		n.d(t, { takeDownWithdrawn: () => takeDownWithdrawn });
 		var r = n(5566);

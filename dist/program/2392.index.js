@@ -351,9 +351,8 @@ exports.modules = {
 					n.e(8011),
 					n.e(1314),
 					n.e(4569),
-					n.e(2116),
 					n.e(3312),
-					n.e(9670)
+					n.e(9219)
 				]).then(n.bind(n, 3906)),
 				o.listNamed(u, f, d),
 				o.differences(m, (0, r.as)([], f)),

@@ -2,8 +2,8 @@
 exports.id = 2780;
 exports.ids = [2780];
 exports.modules = {
-	...require("./common.index.js").modules,
 	...require("./shared-1937.index.js").modules,
+	...require("./common.index.js").modules,
 	2780: (function (e, t, n) {
 		n.a(e, async (e, r) => {
 			try {

@@ -3,9 +3,8 @@ exports.id = 3218;
 exports.ids = [3218];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-7648.index.js").modules,
 	...require("./shared-8934.index.js").modules,
-	...require("./shared-9122.index.js").modules,
-	...require("./shared-9390.index.js").modules,
 	4025: (function (e, t, n) {
 		n.d(t, {
 			e: () => findForeign,

@@ -97,50 +97,6 @@ exports.modules = {
 			};
 		}
 	}),
-	2855: (function (e, t, n) {
-		n.d(t, { g: () => decodeText });
-		var r = n(4552);
-		var i = n(9530);
-		function decodeText(e, t) {
-			if ((0, r.pn)(e, t.length)) {
-				let n = Math.ceil(t.length / 1024 / 1024 * 10) / 10;
-				let a = `The file ${(0, i.hD)(e)} has ${n} MB; at most ${(0, r.Xg)(e)} MB are read.`;
-				throw (0, i.V2)("file-too-long", a, (0, r.ue)(e) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: e });
-			}
-			try {
-				return new TextDecoder("utf-8", {
-					fatal: !0,
-					ignoreBOM: !0
-				}).decode(t);
-			} catch {
-				throw (0, i.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: e });
-			}
-		}
-	}),
-	4552: (function (e, t, n) {
-		n.d(t, {
-			Xg: () => mostMegabytes,
-			pn: () => isTooLong,
-			ue: () => isLockFile
-		});
-		let r = 1048576;
-		let i = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
-		let a = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
-		let o = [
-			[/\.toml$/i, r / 2],
-			[i, 16 * r],
-			[a, 64 * r]
-		];
-		function mostMegabytes(e) {
-			return (o.find(([t]) => t.test(e))?.[1] ?? 8388608) / r;
-		}
-		function isTooLong(e, t) {
-			return t > mostMegabytes(e) * r;
-		}
-		function isLockFile(e) {
-			return i.test(e) || a.test(e);
-		}
-	}),
 	5962: (function (e, t, n) {
 		n.d(t, {
 			H: () => hasLinesAt,

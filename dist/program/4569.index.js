@@ -2,7 +2,7 @@
 exports.id = 4569;
 exports.ids = [4569];
 exports.modules = {
-	...require("./shared-9390.index.js").modules,
+	...require("./shared-7648.index.js").modules,
 	2141: (function (e, t, n) {
 		n.d(t, {
 			e: () => raiseRequirement,
@@ -114,6 +114,17 @@ exports.modules = {
 				place: (0, i.BW)(t, n, a.start)
 			};
 		}
+	}),
+	4737: (function (e, t, n) {
+		let r = n(6782);
+		let validRange = (e, t) => {
+			try {
+				return new r(e, t).range || "*";
+			} catch {
+				return null;
+			}
+		};
+		e.exports = validRange;
 	}),
 	8181: (function (e, t, n) {
 		n.d(t, {

@@ -157,7 +157,7 @@ exports.modules = {
 						n.e(3993),
 						n.e(7176),
 						n.e(6783),
-						n.e(2809)
+						n.e(2613)
 					]).then(n.bind(n, 2720));
 					let c = i.has("no-sign") && t.get("dry-run") !== !0;
 					s ??= await e(a, o, r, c && t.get("no-sign") !== !0);
@@ -661,7 +661,11 @@ exports.modules = {
 				line: "release-tracks announce tray-v1.8.5 --kind withdrawn --format slack",
 				meaning: "tell a channel of Slack, with its webhook in RELEASE_TRACKS_URL"
 			}],
-			load: () => Promise.all([n.e(1371), n.e(396)]).then(n.bind(n, 7966))
+			load: () => Promise.all([
+				n.e(6532),
+				n.e(1371),
+				n.e(9612)
+			]).then(n.bind(n, 7966))
 		};
 		let a = {
 			name: "change",
@@ -773,11 +777,10 @@ exports.modules = {
 				n.e(6858),
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
+				n.e(6532),
 				n.e(2392),
-				n.e(789),
 				n.e(8374),
-				n.e(6567)
+				n.e(2779)
 			]).then(n.bind(n, 3879))
 		};
 		let s = {
@@ -844,9 +847,9 @@ exports.modules = {
 			load: () => Promise.all([
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
 				n.e(2392),
-				n.e(7146)
+				n.e(874),
+				n.e(4555)
 			]).then(n.bind(n, 7146))
 		};
 		let l = {
@@ -898,24 +901,22 @@ exports.modules = {
 				n.e(7163),
 				n.e(1138),
 				n.e(8011),
-				n.e(5136),
+				n.e(6939),
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
 				n.e(3993),
 				n.e(7176),
 				n.e(6783),
 				n.e(1314),
 				n.e(4569),
 				n.e(4641),
-				n.e(5452),
 				n.e(2282),
-				n.e(2116),
 				n.e(3312),
 				n.e(1151),
-				n.e(4527),
-				n.e(1598)
-			]).then(n.bind(n, 9194))
+				n.e(3529),
+				n.e(2408),
+				n.e(3768)
+			]).then(n.bind(n, 6246))
 		};
 		var u = n(2315);
 		let d = {
@@ -955,27 +956,26 @@ exports.modules = {
 				n.e(6858),
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
+				n.e(6532),
 				n.e(2392),
 				n.e(6783),
 				n.e(1314),
 				n.e(7035),
 				n.e(4569),
 				n.e(4641),
-				n.e(789),
+				n.e(874),
 				n.e(8374),
-				n.e(5452),
-				n.e(1309),
-				n.e(159),
+				n.e(9489),
+				n.e(4220),
 				n.e(9369),
-				n.e(5182),
-				n.e(1131)
+				n.e(5743),
+				n.e(9121)
 			]).then(n.bind(n, 1131))
 		};
 		let f = {
 			name: "init",
 			summary: "write release-tracks.yml and the workflows for this repository",
-			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of release-please, changesets, nx and lerna. From this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks and channels to take, says what is to know, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. Run again, it adds the tracks that a configuration lacks and changes nothing else of it. It reads what git tracks and never changes a commit, a branch or a tag."],
+			description: ["Looks at what the repository shows of its products: Cargo, npm, pnpm and yarn workspaces, Tauri apps, Python projects, Go modules, Dockerfiles, its tags, branches and workflows, and the configuration of the release tool that it comes from. From this it proposes tracks, with the reason beside each line.", "On a terminal it asks which tracks, branches and channels to take, tries doctor and plan on the result, says what is to know, and asks again before it writes. All files are written or none, and no existing file is overwritten without your consent. Run again, it adds the tracks that a configuration lacks and changes nothing else of it. It reads what git tracks and never changes a commit, a branch or a tag."],
 			options: [
 				{
 					name: "yes",
@@ -989,7 +989,7 @@ exports.modules = {
 				},
 				{
 					name: "force",
-					description: "Overwrite files that are there. Without it, a configuration that is there gets the tracks it lacks."
+					description: "Overwrite workflows that are there. A configuration that is there keeps its lines: it gets the tracks it lacks, and the branches and channels that you name."
 				},
 				{
 					name: "no-workflows",
@@ -999,7 +999,7 @@ exports.modules = {
 					name: "next",
 					value: "branch",
 					description: "The branch of feature work, where pre-releases are cut; it need not exist yet.",
-					otherwise: "next, develop or dev where there is one, else trunk mode"
+					otherwise: "next, develop or dev where there is one, else trunk mode; the live branch for trunk mode"
 				},
 				{
 					name: "live",
@@ -1012,6 +1012,12 @@ exports.modules = {
 					value: "names",
 					description: "The channels below live, lowest first: alpha,beta,rc.",
 					otherwise: "those that tags use"
+				},
+				{
+					name: "versions",
+					value: "one|each",
+					description: "Whether packages that go by one version are one track, or each is one.",
+					otherwise: "what tags and manifests show"
 				},
 				{
 					name: "tracks",
@@ -1068,12 +1074,9 @@ exports.modules = {
 				n.e(1314),
 				n.e(4569),
 				n.e(4641),
-				n.e(5452),
-				n.e(2116),
-				n.e(3312),
-				n.e(4527),
-				n.e(5879)
-			]).then(n.bind(n, 8924))
+				n.e(2408),
+				n.e(6887)
+			]).then(n.bind(n, 6887))
 		};
 		let p = {
 			name: "line",
@@ -1201,13 +1204,13 @@ exports.modules = {
 				n.e(7163),
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
+				n.e(6532),
 				n.e(7035),
 				n.e(9535),
-				n.e(6477),
+				n.e(6061),
 				n.e(962),
 				n.e(3218),
-				n.e(2920)
+				n.e(7354)
 			]).then(n.bind(n, 4460))
 		};
 		let h = {
@@ -1267,21 +1270,19 @@ exports.modules = {
 				n.e(6858),
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
+				n.e(6532),
 				n.e(2392),
 				n.e(6783),
 				n.e(1314),
 				n.e(7035),
 				n.e(4569),
 				n.e(4641),
-				n.e(789),
+				n.e(874),
 				n.e(8374),
-				n.e(5452),
-				n.e(1309),
-				n.e(159),
+				n.e(9489),
+				n.e(4220),
 				n.e(9369),
-				n.e(5182),
-				n.e(1974)
+				n.e(5070)
 			]).then(n.bind(n, 1974))
 		};
 		var g = n(5422);
@@ -1333,21 +1334,20 @@ exports.modules = {
 				n.e(6858),
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
+				n.e(6532),
 				n.e(2392),
 				n.e(6783),
 				n.e(1314),
 				n.e(7035),
 				n.e(4569),
 				n.e(4641),
-				n.e(789),
+				n.e(874),
 				n.e(8374),
-				n.e(5452),
-				n.e(1309),
-				n.e(159),
+				n.e(9489),
+				n.e(4220),
 				n.e(9369),
-				n.e(5182),
-				n.e(9181)
+				n.e(2935),
+				n.e(9954)
 			]).then(n.bind(n, 9181))
 		};
 		let v = {
@@ -1452,21 +1452,20 @@ exports.modules = {
 				n.e(6858),
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
+				n.e(6532),
 				n.e(2392),
 				n.e(6783),
 				n.e(1314),
 				n.e(7035),
 				n.e(4569),
 				n.e(4641),
-				n.e(789),
+				n.e(874),
 				n.e(8374),
-				n.e(5452),
-				n.e(1309),
-				n.e(159),
+				n.e(9489),
+				n.e(4220),
 				n.e(9369),
-				n.e(5182),
-				n.e(1189)
+				n.e(5743),
+				n.e(1463)
 			]).then(n.bind(n, 1189))
 		};
 		let y = {
@@ -1525,21 +1524,21 @@ exports.modules = {
 				n.e(6858),
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
+				n.e(6532),
 				n.e(2392),
 				n.e(6783),
 				n.e(1314),
 				n.e(7035),
 				n.e(4569),
 				n.e(4641),
-				n.e(789),
+				n.e(874),
 				n.e(8374),
-				n.e(5452),
-				n.e(1309),
-				n.e(159),
+				n.e(9489),
+				n.e(4220),
 				n.e(2282),
+				n.e(5743),
 				n.e(5359),
-				n.e(6199)
+				n.e(3321)
 			]).then(n.bind(n, 7023))
 		};
 		let b = {
@@ -1576,15 +1575,15 @@ exports.modules = {
 				n.e(8011),
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
 				n.e(2392),
 				n.e(1314),
 				n.e(4569),
 				n.e(4641),
-				n.e(1309),
+				n.e(874),
+				n.e(9489),
 				n.e(2282),
 				n.e(1151),
-				n.e(1763)
+				n.e(4846)
 			]).then(n.bind(n, 733))
 		};
 		let x = {
@@ -1615,10 +1614,10 @@ exports.modules = {
 			load: () => Promise.all([
 				n.e(4162),
 				n.e(6615),
-				n.e(4144),
 				n.e(2392),
 				n.e(7035),
-				n.e(5639)
+				n.e(1662),
+				n.e(1495)
 			]).then(n.bind(n, 4534))
 		};
 		let S = [
@@ -1677,13 +1676,12 @@ exports.modules = {
 				load: () => Promise.all([
 					n.e(4162),
 					n.e(6615),
-					n.e(4144),
+					n.e(6532),
 					n.e(7035),
 					n.e(9535),
-					n.e(6229),
-					n.e(6477),
+					n.e(6061),
 					n.e(1099),
-					n.e(2992)
+					n.e(9438)
 				]).then(n.bind(n, 9307))
 			},
 			x,
@@ -1709,11 +1707,10 @@ exports.modules = {
 				load: () => Promise.all([
 					n.e(4162),
 					n.e(6615),
-					n.e(4144),
+					n.e(6532),
 					n.e(2392),
-					n.e(6229),
-					n.e(3630),
-					n.e(9317)
+					n.e(8631),
+					n.e(2727)
 				]).then(n.bind(n, 9310))
 			},
 			o,

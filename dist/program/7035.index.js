@@ -4,7 +4,6 @@ exports.ids = [7035];
 exports.modules = {
 	...require("./shared-1937.index.js").modules,
 	...require("./common.index.js").modules,
-	...require("./shared-3754.index.js").modules,
 	7730: (function (e, t, n) {
 		n.d(t, {
 			K$: () => keepManifests,

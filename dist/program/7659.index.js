@@ -17,39 +17,75 @@ exports.modules = {
 			return n;
 		};
 		return {
-			choose: async ({ tracks: t, offered: i, channels: a }) => {
-				e.clear();
-				let o = t.map(({ name: e }) => e);
-				let s = [...t.map(optionOf), ...i.map(optionOfOffer)];
-				let c = {
-					message: "Which tracks?",
+			actions: async () => await answered((0, r.text)({
+				message: "Where are the actions? owner/name@ref, or empty to fill it in later",
+				placeholder: "acme/release-tracks@v1",
+				defaultValue: "",
+				validate: wrongActions,
+				output: n
+			})),
+			versions: async ({ version: e, names: t, isOne: i }) => {
+				let o = t.length > 5 ? `${t.slice(0, 5).join(", ")} and ${t.length - 5} more` : t.join(", ");
+				let s = [{
+					value: "one",
+					label: "one version for all",
+					hint: "one track"
+				}, {
+					value: "each",
+					label: "one each",
+					hint: "a track for each"
+				}];
+				let c = (0, a.P8)(`${o} go by one version, ${e}. From now on?`);
+				return await answered((0, r.select)({
+					message: c,
 					options: s,
-					initialValues: o,
+					initialValue: i ? "one" : "each",
+					output: n
+				}));
+			},
+			choose: async ({ tracks: t, offered: i, channels: a, live: o, next: s }) => {
+				e.clear();
+				let c = t.map(({ name: e }) => e);
+				let l = [...t.map(optionOf), ...i.map(optionOfOffer)];
+				let u = {
+					message: "Which tracks?",
+					options: l,
+					initialValues: c,
 					required: !0,
 					maxItems: 15
 				};
-				let l = s.length === 0 ? [] : await answered((0, r.multiselect)({
-					...c,
+				let d = l.length === 0 ? [] : await answered((0, r.multiselect)({
+					...u,
 					output: n
 				}));
-				let u = new Map(l.map((e) => [e, e]));
-				let d = {
+				let f = new Map(d.map((e) => [e, e]));
+				let p = {
+					message: `Branch of feature work, where pre-releases are cut; ${o.value} for none`,
+					initialValue: s?.value ?? o.value,
+					validate: wrongBranch
+				};
+				let m = await answered((0, r.text)({
+					...p,
+					output: n
+				}));
+				let h = {
 					message: "Channels below live, lowest first",
 					initialValue: a.value.join(", ")
 				};
-				let f = splitList(await answered((0, r.text)({
-					...d,
+				let g = splitList(await answered((0, r.text)({
+					...h,
 					validate: wrongChannels,
 					output: n
 				})));
-				let p = await answered((0, r.confirm)({
+				let _ = await answered((0, r.confirm)({
 					message: "Write the workflows as well?",
 					output: n
 				}));
 				return {
-					...s.length > 0 && { tracks: u },
-					channels: f,
-					workflows: p
+					...l.length > 0 && { tracks: f },
+					next: m,
+					channels: g,
+					workflows: _
 				};
 			},
 			confirm: async (a) => {
@@ -79,6 +115,12 @@ exports.modules = {
 			label: e,
 			hint: (0, a.P8)(`${t || "."}: ${n}`)
 		};
+	}
+	function wrongBranch(e) {
+		return /^[\w][\w./-]*$/.test(e ?? "") ? void 0 : "Use the name of a branch, such as next or develop.";
+	}
+	function wrongActions(e) {
+		return !e || /^[\w-]+\/[\w.-]+@[\w./-]+$/.test(e) ? void 0 : "Write owner/name@ref, as in acme/release-tracks@v1.";
 	}
 	function wrongChannels(e) {
 		let t = splitList(e ?? "");

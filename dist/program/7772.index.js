@@ -5,9 +5,9 @@ exports.modules = {
 	...require("./shared-4344.index.js").modules,
 	...require("./shared-6905.index.js").modules,
 	...require("./common.index.js").modules,
+	...require("./shared-7648.index.js").modules,
 	...require("./shared-8799.index.js").modules,
 	...require("./shared-8934.index.js").modules,
-	...require("./shared-9390.index.js").modules,
 	3141: (function (e, t, n) {
 		n.d(t, {
 			R: () => findObstacle,

@@ -3,6 +3,8 @@ exports.id = 8374;
 exports.ids = [8374];
 exports.modules = {
 	...require("./common.index.js").modules,
+	...require("./shared-1520.index.js").modules,
+	...require("./shared-2245.index.js").modules,
 	...require("./shared-8282.index.js").modules,
 	27: (function (e, t, n) {
 		n.d(t, {
@@ -212,6 +214,70 @@ exports.modules = {
 		}
 		function endOf({ tag: e, head: t }) {
 			return e ?? t;
+		}
+	}),
+	2628: (function (e, t, n) {
+		n.d(t, {
+			Li: () => lookOf,
+			aD: () => orNoCommit,
+			v4: () => ancestorsAmong,
+			ve: () => findPrevious
+		});
+		var r = n(4229);
+		var i = n(8003);
+		var a = n(9530);
+		var o = n(5566);
+		async function findPrevious(e, t, { isAncestor: n, among: r, passOver: a }) {
+			let o;
+			let c = t ? (0, i.ML)(e, t) : (0, i.fV)(e);
+			for (let t = 0; c && t < s;) {
+				let r = await n(c.name).catch(orNoCommit);
+				if (r) return {
+					name: c.name,
+					isAncestor: !0
+				};
+				if (r === void 0) a(c.name);
+				else {
+					o ??= c;
+					t++;
+				}
+				c = (0, i.ML)(e, c.version);
+			}
+			let l = c && r && await highestAmong(e, c, r);
+			if (l) return {
+				name: l.name,
+				isAncestor: !0
+			};
+			return o && t ? {
+				name: o.name,
+				isAncestor: !1
+			} : void 0;
+		}
+		function lookOf({ repository: e, log: t }) {
+			let n = new Set();
+			let passOver = (e) => {
+				n.has(e) || t.info(`${e}: the tag names no commit, so it is left out`);
+				n.add(e);
+			};
+			return {
+				repository: e,
+				passOver
+			};
+		}
+		function orNoCommit(e) {
+			if (!(e instanceof a.ag) || e.code !== "no-commit") throw e;
+		}
+		let s = 4;
+		async function ancestorsAmong(e, t, n, i) {
+			let a = await n(e);
+			let { from: o } = await i.outside([t], a.map(({ commit: e }) => e));
+			let [s] = o;
+			return new Set(a.filter(({ commit: e }) => !s?.has(e)).flatMap(({ name: e }) => (0, r.Fk)(e) ?? []));
+		}
+		async function highestAmong(e, t, n) {
+			let r = e.filter(({ version: e }) => (0, o.Zy)(e, t.version) <= 0);
+			let a = await n(r.map(({ name: e }) => e));
+			return (0, i.fV)(r.filter(({ name: e }) => a.has(e)));
 		}
 	}),
 	2885: (function (e, t, n) {

@@ -3,7 +3,6 @@ exports.id = 9184;
 exports.ids = [9184];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-1097.index.js").modules,
 	...require("./shared-5422.index.js").modules,
 	194: (function (e, t, n) {
 		n.d(t, {

@@ -1,5 +1,623 @@
 "use strict";
 exports.modules = {
+	547: (function (e, t, n) {
+		n.d(t, {
+			Bv: () => blocks,
+			Cr: () => bold,
+			DV: () => codeBlock,
+			FV: () => escapeMarkdown,
+			R_: () => heading,
+			aY: () => code,
+			fd: () => escapeProse,
+			k9: () => linkMarkdown,
+			nf: () => link,
+			p_: () => list,
+			tp: () => table
+		});
+		var r = n(883);
+		let i = /[\w.\-/:@#%+~=?]+/g;
+		let a = /[!-/:-@[-`{-~]/g;
+		let o = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
+		function escapeMarkdown(e) {
+			return escapeLineEnds(escapeAround((0, r.T)(e).replace(/\s+/g, " ").trim()));
+		}
+		let s = /(?<=^|[\s([{"'])`([^`|]*[^`|\s][^`|]*)`(?=$|[\s)\]}"',;!]|[.:?](?:\s|$))/g;
+		function escapeProse(e) {
+			let t = (0, r.T)(e).replace(/\s+/g, " ").trim();
+			let n = "";
+			let i = 0;
+			for (let { 0: e, 1: r = "", index: a } of t.matchAll(s)) {
+				n += escapeAround(t.slice(i, a)) + codeSpan(r);
+				i = a + e.length;
+			}
+			return escapeLineEnds(n + escapeAround(t.slice(i)));
+		}
+		function code(e) {
+			let t = (0, r.T)(e);
+			if (t.includes("|")) return `<code>${t.replace(a, entity)}</code>`;
+			return t && codeSpan(t);
+		}
+		function link(e, t) {
+			let n = escapePunctuation((0, r.T)(e).replace(/\s+/g, " ").trim());
+			return isWebAddress(t) ? linkMarkdown(n, t) : escapeMarkdown(e);
+		}
+		function linkMarkdown(e, t) {
+			return isWebAddress(t) ? `[${e}](${escapeUrl(t)})` : e;
+		}
+		function bold(e) {
+			let t = escapeMarkdown(e);
+			return t && `**${t}**`;
+		}
+		function heading(e, t) {
+			return `${"#".repeat(e)} ${escapeMarkdown(t)}`;
+		}
+		function list(e) {
+			return e.map((e) => `- ${joinLines(e)}`).join("\n");
+		}
+		function table(e, t) {
+			let n = Math.max(e.length, ...t.map((e) => e.length));
+			let r = Array.from({ length: n }, (e, t) => t);
+			let line = (e) => `| ${r.map((t) => cell(e[t] ?? "")).join(" | ")} |`;
+			return [
+				line(e),
+				`|${" --- |".repeat(n)}`,
+				...t.map(line)
+			].join("\n");
+		}
+		function blocks(...e) {
+			return e.filter(Boolean).join("\n\n");
+		}
+		function codeBlock(e, t = "") {
+			let n = "`".repeat(Math.max(3, longestRun(e) + 1));
+			return `${n}${t}\n${e.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${n}`;
+		}
+		function cell(e) {
+			return joinLines(e).replaceAll("|", "&#124;");
+		}
+		function joinLines(e) {
+			return e.replace(/\s*[\r\n]+\s*/g, " ");
+		}
+		function escapeAround(e) {
+			let t = "";
+			let n = 0;
+			for (let { 0: r, index: a } of e.matchAll(i)) {
+				if (!o.test(r)) continue;
+				t += escapePunctuation(e.slice(n, a)) + codeSpan(r);
+				n = a + r.length;
+			}
+			return t + escapePunctuation(e.slice(n));
+		}
+		function escapePunctuation(e) {
+			return e.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (e) => `\\${e}`);
+		}
+		function escapeLineEnds(e) {
+			return e.replace(/^[#+=:-]/, (e) => `\\${e}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
+		}
+		function codeSpan(e) {
+			let t = "`".repeat(longestRun(e) + 1);
+			let n = e.startsWith("`") || e.endsWith("`");
+			let r = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
+			return n || r ? `${t} ${e} ${t}` : `${t}${e}${t}`;
+		}
+		function longestRun(e) {
+			return (e.match(/`+/g) ?? []).reduce((e, t) => Math.max(e, t.length), 0);
+		}
+		let c = {
+			"&": "&amp;",
+			"<": "&lt;",
+			">": "&gt;"
+		};
+		function entity(e) {
+			return c[e] ?? `&#${e.codePointAt(0)};`;
+		}
+		function isWebAddress(e) {
+			return /^https?:\/\//i.test(e);
+		}
+		function escapeUrl(e) {
+			return e.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (e) => e === "(" ? "%28" : e === ")" ? "%29" : encodeURIComponent(e)).replaceAll("&", "&amp;");
+		}
+	}),
+	883: (function (e, t, n) {
+		n.d(t, { T: () => oneLine });
+		function oneLine(e) {
+			return e.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
+		}
+	}),
+	2717: (function (e, t, n) {
+		n.d(t, {
+			A: () => tracksByPrefix,
+			i: () => tagsByTrack
+		});
+		var r = n(9547);
+		function tracksByPrefix(e) {
+			let t = (0, r.$)(e, ({ tag: e }) => e.prefix);
+			let n = [...new Set([...t.keys()].map(({ length: e }) => e))];
+			return (e) => n.flatMap((n) => n > e.length ? [] : t.get(e.slice(0, n)) ?? []);
+		}
+		function tagsByTrack(e, t) {
+			let n = new Map(e.map((e) => [e, []]));
+			let r = tracksByPrefix(e);
+			for (let e of t) for (let t of r(e.name)) n.get(t)?.push(e);
+			return n;
+		}
+	}),
+	2855: (function (e, t, n) {
+		n.d(t, { g: () => decodeText });
+		var r = n(4552);
+		var i = n(9530);
+		function decodeText(e, t) {
+			if ((0, r.pn)(e, t.length)) {
+				let n = Math.ceil(t.length / 1024 / 1024 * 10) / 10;
+				let a = `The file ${(0, i.hD)(e)} has ${n} MB; at most ${(0, r.Xg)(e)} MB are read.`;
+				throw (0, i.V2)("file-too-long", a, (0, r.ue)(e) ? "It has to repeat the version of a manifest. Keep the version in another file, such as VERSION, name that in `version-files`, and no lock file is read." : "Make it shorter. If it is a version file, keep the version in a file of its own, and name that in `version-files`.", { file: e });
+			}
+			try {
+				return new TextDecoder("utf-8", {
+					fatal: !0,
+					ignoreBOM: !0
+				}).decode(t);
+			} catch {
+				throw (0, i.V2)("not-utf8", "The file is not UTF-8 text.", "Save it as UTF-8.", { file: e });
+			}
+		}
+	}),
+	2994: (function (e, t, n) {
+		n.d(t, {
+			DV: () => channelOfPush,
+			ML: () => startsFrom,
+			Qb: () => tagsFrom,
+			Qz: () => guessLine,
+			V9: () => tagsHeld,
+			iw: () => lineBelow
+		});
+		var r = n(5566);
+		var i = n(6748);
+		var a = n(8003);
+		function startsFrom({ prefix: e }, t, n = {
+			major: Infinity,
+			minor: 0
+		}) {
+			if (!t) return [e];
+			let [r, i] = [roundDown(t.major), roundDown(t.minor)];
+			return [...(r === t.major ? [`${i}.`, ...startsAbove(i)] : [""]).map((e) => `${r}.${e}`), ...startsAbove(r)].filter((e) => isUpTo(e, n)).map((t) => e + t);
+		}
+		function isUpTo(e, t) {
+			let [n, r] = e.split(".").map(Number);
+			return n === t.major ? (r ?? 0) <= t.minor : Number(n) < t.major;
+		}
+		function tagsFrom({ major: e, minor: t }, n) {
+			return n.filter(({ version: n }) => (0, r.bm)(n, {
+				major: e,
+				minor: t,
+				patch: 0
+			}) >= 0);
+		}
+		function startsAbove(e) {
+			let t = String(e);
+			let n = t.slice(0, 2);
+			let r = range(Number(n) + 1, 10 ** n.length);
+			let i = [...t].slice(2).flatMap((e, n) => range(Number(e) + 1, 10).map((e) => t.slice(0, n + 2) + e));
+			let a = range(Math.max(1, leastOfLength(t)), e + 1).flatMap((e) => range(0, 10).map((t) => e + t));
+			return [
+				...r,
+				...i,
+				...a
+			];
+		}
+		function range(e, t) {
+			return Array.from({ length: Math.max(0, t - e) }, (t, n) => String(e + n));
+		}
+		function roundDown(e) {
+			let t = leastOfLength(String(e));
+			return e - t < 20 ? e : t;
+		}
+		function leastOfLength({ length: e }) {
+			return e === 1 ? 0 : 10 ** (e - 1);
+		}
+		function lineBelow({ major: e, minor: t }) {
+			return t > 0 ? {
+				major: e,
+				minor: t - 1
+			} : {
+				major: Math.max(0, e - 1),
+				minor: 0
+			};
+		}
+		function guessLine(e) {
+			let t = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(e) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(e);
+			return t ? {
+				major: Number(t[1]),
+				minor: Number(t[2])
+			} : void 0;
+		}
+		function tagsHeld(e, t, n) {
+			let o = (0, a.fV)((0, i.lN)(e, t, n));
+			let s = (0, a.fV)(e.filter(({ version: e }) => (0, r.ts)(e) === t));
+			let c = (0, a.fV)(e.filter(({ version: e }) => !e.prerelease));
+			if (!o) return [];
+			let l = !s || c !== void 0 && (0, r.bm)(s.version, c.version) < 0;
+			return s === o || l ? [o] : [o, s];
+		}
+		function channelOfPush({ autoChannel: e, channels: t }) {
+			return e || (t[0] ?? r.L8);
+		}
+	}),
+	3208: (function (e, t, n) {
+		n.d(t, {
+			I: () => o,
+			U: () => otherTags
+		});
+		var r = n(8108);
+		var i = n(5566);
+		var a = n(1429);
+		let o = {
+			foreign: [],
+			lookalikes: [],
+			noCommits: [],
+			ignored: []
+		};
+		function otherTags(e, t, n) {
+			let o = {
+				foreign: [],
+				lookalikes: [],
+				noCommits: [],
+				ignored: []
+			};
+			for (let { name: s, commit: c } of n) {
+				let n = (0, a.KA)(e.tag, s);
+				if (n === void 0 || !/^\d/.test(n)) continue;
+				let l = (0, i.ot)(n);
+				if ((0, a.pi)(e.tag, s)) {
+					l && o.ignored.push(l);
+					continue;
+				}
+				if (l || t.some(({ tag: e }) => (0, a._f)(e, s))) continue;
+				let u = (0, r.IX)(n);
+				u ? o.foreign.push({
+					name: s,
+					commit: c,
+					semVer: u,
+					version: asVersion(u, n)
+				}) : o.lookalikes.push(...lookalike(s, n));
+			}
+			return o;
+		}
+		function asVersion({ major: e, minor: t, patch: n, prerelease: r }, i) {
+			let a = {
+				major: e,
+				minor: t,
+				patch: n,
+				written: i
+			};
+			return r.length > 0 ? {
+				...a,
+				prerelease: {
+					channel: "",
+					n: 0
+				}
+			} : a;
+		}
+		function lookalike(e, t) {
+			let n = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(t);
+			if (!n) return [];
+			let [r, i, a] = [
+				Number(n[1]),
+				Number(n[2]),
+				Number(n[3] ?? 0)
+			];
+			return [{
+				name: e,
+				core: {
+					major: r,
+					minor: i,
+					patch: a
+				}
+			}];
+		}
+	}),
+	3313: (function (e, t, n) {
+		n.d(t, {
+			O: () => editTrack,
+			readCarriers: () => readCarriers,
+			versionOfFiles: () => versionOfFiles,
+			x: () => readVersionTexts
+		});
+		var r = n(5613);
+		var i = n(9530);
+		var a = n(6620);
+		var o = n(5163);
+		var s = n(5045);
+		var c = n(5566);
+		var l = n(9797);
+		var u = n(2855);
+		async function readVersionTexts(e, t, r) {
+			let i = t.flatMap(({ versionFiles: e }) => e);
+			let [s, c] = await Promise.all([
+				Promise.all([
+					n.e(3243),
+					n.e(9605),
+					n.e(7163),
+					n.e(1138),
+					n.e(8011),
+					n.e(1314),
+					n.e(4569),
+					n.e(3312),
+					n.e(5454)
+				]).then(n.bind(n, 3312)),
+				e.readNamed(r, (0, a.C)(i), (0, a.M)(i)),
+				(0, o.nW)(i)
+			]);
+			return {
+				files: c,
+				texts: decodeFiles(c),
+				rules: s
+			};
+		}
+		async function readCarriers(e, { versionFiles: t }, r) {
+			let i = Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(3130)
+			]).then(n.bind(n, 3130));
+			let [a, s] = await Promise.all([
+				i,
+				readListed(e, t, r),
+				(0, o.nW)(t)
+			]);
+			return {
+				texts: decodeFiles(s),
+				rules: a
+			};
+		}
+		function readListed(e, t, n) {
+			let i = t.map(({ path: e }) => e);
+			if (!t.some(l.fg)) return e.readFiles(n, i);
+			return e.readNamed(n, [...new Set(i.map(r.Vb))], (0, s.d)(t));
+		}
+		function decodeFiles(e) {
+			return new Map([...e].map(([e, { bytes: t }]) => [e, (0, u.g)(e, t)]));
+		}
+		function editTrack(e, { files: t, texts: n, rules: r }, i) {
+			let a = r.editVersions(e.versionFiles, n, i);
+			for (let e of a.keys()) requireFile(e, t.get(e)?.mode);
+			let o = new TextEncoder();
+			let s = [...a].map(([e, n]) => ({
+				path: e,
+				mode: t.get(e)?.mode ?? "100644",
+				bytes: o.encode(n)
+			}));
+			let c = new Map(n);
+			for (let [e, t] of a) c.set(e, t);
+			return {
+				changed: s,
+				after: {
+					files: t,
+					texts: c,
+					rules: r
+				}
+			};
+		}
+		function requireFile(e, t) {
+			if (t === void 0 || t.startsWith("100")) return;
+			throw (0, i.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: e });
+		}
+		function versionOfFiles(e, { texts: t, rules: n }) {
+			let r = [];
+			let a = n.currentVersions((0, l.Vw)(e.versionFiles), t).flatMap(({ path: e, version: t }) => {
+				let n = readLoosely(t);
+				n || r.push(noVersion(e, t));
+				return n ?? [];
+			});
+			if (r.length > 0) throw new i.ag("version-text", r);
+			return (0, c.BR)(a) ?? {
+				major: 0,
+				minor: 0,
+				patch: 0
+			};
+		}
+		function noVersion(e, t) {
+			return {
+				message: `It says ${(0, i.hD)(t)}, which is no version of a track.`,
+				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
+				place: { file: e }
+			};
+		}
+		function readLoosely(e) {
+			let t = (0, c.ot)(e);
+			if (t) return t;
+			let n = (0, c.ot)(e.split(/[-+]/, 1)[0] ?? "");
+			return n && {
+				...n,
+				...e.includes("-") && { prerelease: {
+					channel: "",
+					n: 0
+				} },
+				written: e
+			};
+		}
+	}),
+	3439: (function (e, t, n) {
+		n.d(t, {
+			IH: () => localTagNames,
+			_: () => guessLastLine,
+			hH: () => remoteTagRefs,
+			rF: () => tagsAbove,
+			wT: () => everyTag
+		});
+		var r = n(4229);
+		var i = n(2994);
+		var a = n(1429);
+		var o = n(2717);
+		var s = n(8342);
+		var c = n(9797);
+		let l = `${r.gp}${s.X}`;
+		function everyTag(e) {
+			return {
+				track: e,
+				from: void 0,
+				isEnough: () => !0
+			};
+		}
+		function tagsAbove(e, t) {
+			return {
+				track: e,
+				from: t,
+				isEnough: () => !0
+			};
+		}
+		async function guessLastLine(e, { versionFiles: t }) {
+			let n = t.find((e) => !(0, c.fg)(e));
+			let r = n && await e.glance(n.path);
+			let a = r === void 0 ? void 0 : (0, i.Qz)(r);
+			return a && (0, i.iw)(a);
+		}
+		async function localTagNames(e, t) {
+			let n = await e.localTags([...startsOf(t, []), `${l}*`]);
+			let i = unsettledBy(n, t);
+			i.length > 0 && n.push(...await e.localTags(startsOf(i, i)));
+			return [...new Set(n)].filter(soughtBy(t, i)).flatMap((e) => (0, r.Fk)(e) ?? []);
+		}
+		async function remoteTagRefs(e, t, n = []) {
+			let patterns = (e, t) => startsOf(e, t).map((e) => `${e}*`);
+			let r = [];
+			let i = await e.remoteRefs([
+				...n,
+				...patterns(t, []),
+				`${l}*`
+			], (e) => {
+				r = unsettledBy(e.map(({ name: e }) => e), t);
+				return patterns(r, r);
+			});
+			let a = soughtBy(t, r);
+			return i.filter(({ name: e }) => a(e));
+		}
+		function startsOf(e, t) {
+			return e.flatMap((e) => (0, i.ML)(e.track.tag, t.includes(e) ? void 0 : e.from, e.upTo)).map((e) => r.gp + e);
+		}
+		function unsettledBy(e, t) {
+			let n = e.flatMap((e) => (0, r.Fk)(e) ?? []).map((e) => ({ name: e }));
+			let s = (0, o.i)(t.map(({ track: e }) => e), n);
+			let namesOf = (e) => (s.get(e) ?? []).map(({ name: e }) => e);
+			return t.filter(({ track: e, from: t, isEnough: n }) => t && !n((0, i.Qb)(t, (0, a.Fg)(e, namesOf(e)))));
+		}
+		function soughtBy(e, t) {
+			let n = new Set(t);
+			let s = new Map(e.flatMap(({ track: t, from: r }, i) => r && !n.has(e[i]) ? [[t, r]] : []));
+			let c = (0, o.A)([...s.keys()]);
+			let isFromLine = (e, t) => {
+				let n = (0, a._f)(t.tag, e);
+				return !n || (0, i.Qb)(s.get(t), [n]).length > 0;
+			};
+			return (e) => {
+				let t = (0, r.Fk)(e);
+				return t === void 0 || c(t).every((e) => isFromLine(t, e));
+			};
+		}
+	}),
+	3754: (function (e, t, n) {
+		n.d(t, {
+			G: () => nextMissing,
+			c: () => readRemoteState
+		});
+		var r = n(4229);
+		var i = n(9470);
+		var a = n(3208);
+		var o = n(1429);
+		var s = n(2717);
+		var c = n(8342);
+		var l = n(9530);
+		var u = n(2205);
+		var d = n(3439);
+		async function readRemoteState(e, t, n = []) {
+			let { repository: i, config: l } = t;
+			let { live: f, next: p } = l.branches;
+			let m = await (0, d.hH)(i, e, [
+				(0, r.Mi)(f),
+				(0, r.Mi)(p),
+				(0, r.Mi)((0, u.sJ)(l)),
+				...n
+			]);
+			let branch = (e) => m.find((t) => t.name === (0, r.Mi)(e));
+			let h = branch(p);
+			if (!h) throw nextMissing(l);
+			let g = e.map(({ track: e }) => e);
+			let _ = m.flatMap(({ name: e, commit: t }) => {
+				let n = (0, r.Fk)(e);
+				return n === void 0 ? [] : [{
+					name: n,
+					commit: t
+				}];
+			});
+			let v = (0, s.i)(g, _);
+			let y = (0, c.x2)(_.map(({ name: e }) => e));
+			let b = g.map((e) => {
+				let t = (0, a.U)(e, l.tracks, v.get(e) ?? []);
+				let n = new Set(v.get(e)?.map(({ name: e }) => e));
+				let r = [...y].flatMap((t) => n.has(t) ? [] : (0, o._f)(e.tag, t)?.version ?? []);
+				return [e.name, {
+					...t,
+					ignored: [...t.ignored, ...r]
+				}];
+			});
+			let x = readTags(v, y);
+			let S = branch((0, u.sJ)(l)) ?? branch(f);
+			return {
+				live: branch(f),
+				next: h,
+				manifests: S,
+				tags: x,
+				withdrawn: y,
+				others: new Map(b),
+				strays: new Set(),
+				refs: m
+			};
+		}
+		function nextMissing({ path: e, branches: t, line: n }) {
+			if (n) return lineMissing(n);
+			return (0, l.V2)("branch-missing", `The remote has no branch ${(0, l.hD)(t.next)}, where pre-releases are cut.`, `Commit and push it: git push origin HEAD:${(0, i.ZL)(`refs/heads/${t.next}`)}. Or name another one under branches.next in ${e}.`);
+		}
+		function lineMissing({ branch: e, major: t, minor: n }) {
+			return (0, l.V2)("branch-missing", `The remote has no branch ${(0, l.hD)(e)}, where ${t}.${n} is cut.`, `Make it of the last live version: release-tracks line open <track> ${t}.${n}`);
+		}
+		function readTags(e, t) {
+			let n = [...e].map(([{ name: e, tag: n }, r]) => {
+				let i = r.flatMap(({ name: e, commit: t }) => {
+					let r = (0, o._f)(n, e);
+					return r ? [{
+						name: e,
+						version: r.version,
+						commit: t
+					}] : [];
+				});
+				return [e, (0, c.ui)(i, t)];
+			});
+			return new Map(n);
+		}
+	}),
+	4552: (function (e, t, n) {
+		n.d(t, {
+			Xg: () => mostMegabytes,
+			pn: () => isTooLong,
+			ue: () => isLockFile
+		});
+		let r = 1048576;
+		let i = /(?:^|\/)(?:pnpm-lock\.yaml|(?:bun|deno|composer)\.lock|(?:package-lock|npm-shrinkwrap)\.json)$/;
+		let a = /(?:^|\/)(?:Cargo|yarn|Gemfile|uv|poetry)\.lock$/;
+		let o = [
+			[/\.toml$/i, r / 2],
+			[i, 16 * r],
+			[a, 64 * r]
+		];
+		function mostMegabytes(e) {
+			return (o.find(([t]) => t.test(e))?.[1] ?? 8388608) / r;
+		}
+		function isTooLong(e, t) {
+			return t > mostMegabytes(e) * r;
+		}
+		function isLockFile(e) {
+			return i.test(e) || a.test(e);
+		}
+	}),
 	5677: (function (e, t, n) {
 		n.d(t, {
 			QU: () => warnOfStrays,
@@ -58,6 +676,93 @@ exports.modules = {
 			return leaveOut(e, a);
 		}
 	}),
+	6620: (function (e, t, n) {
+		n.d(t, {
+			C: () => namesToRead,
+			M: () => isToRead
+		});
+		var r = n(5613);
+		var i = n(9797);
+		var a = n(5045);
+		let o = [
+			"deno.json",
+			"deno.jsonc",
+			"deno.lock"
+		];
+		let s = new Map([
+			["Cargo.toml", ["Cargo.toml", "Cargo.lock"]],
+			["package.json", [
+				"package.json",
+				"package-lock.json",
+				"npm-shrinkwrap.json",
+				"bun.lock",
+				"pnpm-workspace.yaml"
+			]],
+			["pnpm-workspace.yaml", ["package.json", "pnpm-lock.yaml"]],
+			...[
+				"deno.json",
+				"deno.jsonc",
+				"jsr.json",
+				"jsr.jsonc"
+			].map((e) => [e, o]),
+			["pyproject.toml", ["uv.lock", "poetry.lock"]],
+			["pom.xml", ["pom.xml"]],
+			["pubspec.yaml", ["pubspec.lock"]],
+			["composer.json", ["composer.lock"]],
+			["version.rb", ["Gemfile.lock"]],
+			["*.gemspec", ["Gemfile.lock"]]
+		]);
+		let c = [
+			"pnpm-lock.yaml",
+			"yarn.lock",
+			"deno.lock"
+		];
+		function isToRead(e) {
+			let t = (0, a.d)(e);
+			let n = new Set(companionsOf(e));
+			return (e) => t(e) || n.has((0, r.Vb)(e)) && !/(^|\/)node_modules\//.test(e);
+		}
+		function namesToRead(e) {
+			return [...new Set([...e.map((e) => (0, r.Vb)(e.path)), ...companionsOf(e)])];
+		}
+		function companionsOf(e) {
+			return e.flatMap((e) => {
+				let t = (0, r.Vb)(e.path);
+				return [...s.get(t) ?? s.get(t.replace(/^.*(?=\.)/, "*")) ?? [], ...t === "package.json" && ((0, i.WS)(e) || e.requirements) ? c : []];
+			});
+		}
+	}),
+	6748: (function (e, t, n) {
+		n.d(t, {
+			Yg: () => channelsBelow,
+			a9: () => channelsAbove,
+			lN: () => tagsOffered,
+			xl: () => highestFrom
+		});
+		var r = n(5566);
+		function highestFrom(e, t, n) {
+			let i = n.indexOf(e);
+			let a = new Set([
+				e,
+				...i < 0 ? [] : n.slice(i),
+				r.L8
+			]);
+			return (0, r.BR)([...t].filter((e) => a.has((0, r.ts)(e))));
+		}
+		function channelsAbove(e, t) {
+			let n = t.indexOf(e);
+			return n < 0 ? [] : t.slice(n + 1);
+		}
+		function channelsBelow(e, t) {
+			let n = [...t, r.L8].indexOf(e);
+			return n < 0 ? [] : t.slice(0, n).toReversed();
+		}
+		function tagsOffered(e, t, n) {
+			let i = [...n, r.L8];
+			let a = new Set(i.slice(i.indexOf(t)));
+			return e.filter(({ version: e }) => a.has((0, r.ts)(e)));
+		}
+	}),
 	7107: (function (e, t, n) {
 		n.d(t, {
 			G: () => loadVersionReader,
@@ -80,6 +785,63 @@ exports.modules = {
 		async function loadVersionReader() {
 			let { parseManifest: e } = await n.e(6905).then(n.bind(n, 6905));
 			return ({ path: t, file: n }) => n && e((0, i.g)(t, n.bytes), t).version;
+		}
+	}),
+	8108: (function (e, t, n) {
+		n.d(t, {
+			Cg: () => compareSemVer,
+			GG: () => semVerOf,
+			IX: () => parseSemVer
+		});
+		var r = n(5566);
+		let i = "(0|[1-9]\\d{0,15})";
+		let a = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
+		let o = RegExp(`^${i}\\.${i}\\.${i}(?:-(${a}(?:\\.${a})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
+		function parseSemVer(e) {
+			let t = o.exec(e);
+			if (!t) return;
+			let [n, r, i] = [
+				Number(t[1]),
+				Number(t[2]),
+				Number(t[3])
+			];
+			if (![
+				n,
+				r,
+				i
+			].every(Number.isSafeInteger)) return;
+			return {
+				major: n,
+				minor: r,
+				patch: i,
+				prerelease: t[4]?.split(".") ?? []
+			};
+		}
+		function semVerOf({ major: e, minor: t, patch: n, prerelease: r }) {
+			return {
+				major: e,
+				minor: t,
+				patch: n,
+				prerelease: r ? [r.channel, String(r.n)] : []
+			};
+		}
+		function compareSemVer(e, t) {
+			let n = (0, r.bm)(e, t);
+			if (n !== 0) return n;
+			if (e.prerelease.length === 0 || t.prerelease.length === 0) return Number(e.prerelease.length === 0) - Number(t.prerelease.length === 0);
+			for (let [n, r] of e.prerelease.entries()) {
+				let e = t.prerelease[n];
+				if (e === void 0) return 1;
+				let i = compareIdentifiers(r, e);
+				if (i !== 0) return i;
+			}
+			return e.prerelease.length - t.prerelease.length;
+		}
+		function compareIdentifiers(e, t) {
+			let [n, r] = [/^\d+$/.test(e), /^\d+$/.test(t)];
+			if (n !== r) return n ? -1 : 1;
+			if (n && e.length !== t.length) return e.length - t.length;
+			return e === t ? 0 : e < t ? -1 : 1;
 		}
 	}),
 	1218: (function (e, t, n) {
@@ -175,6 +937,25 @@ exports.modules = {
 			}, e);
 		}
 	}),
+	7569: (function (e, t, n) {
+		n.d(t, {
+			C: () => attempt,
+			b: () => orNothing
+		});
+		var r = n(9530);
+		function attempt(e) {
+			try {
+				return e();
+			} catch (e) {
+				if (e instanceof r.ag) return e;
+				throw e;
+			}
+		}
+		function orNothing(e) {
+			let t = attempt(e);
+			return t instanceof r.ag ? void 0 : t;
+		}
+	}),
 	8052: (function (e, t, n) {
 		n.d(t, {
 			To: () => s,
@@ -215,6 +996,215 @@ exports.modules = {
 			let n = (0, i.dirname)(e);
 			if (await isLink(e)) return (0, i.resolve)(await realOf(n), await (0, r.readlink)(e));
 			return n === e ? e : (0, i.join)(await realOf(n), (0, i.relative)(n, e));
+		}
+	}),
+	8617: (function (e, t, n) {
+		n.d(t, {
+			DT: () => dependencyFolders,
+			MR: () => trackPaths,
+			l3: () => trackGlobs
+		});
+		var r = n(9530);
+		var i = n(2855);
+		async function trackPaths(e, t, r) {
+			let [{ compilePaths: i }, a] = await Promise.all([Promise.all([n.e(1138), n.e(8416)]).then(n.bind(n, 8416)), trackGlobs(e, t, r)]);
+			return new Map([...a].map(([e, t]) => [e, Object.assign(i(t), { globs: t })]));
+		}
+		async function trackGlobs(e, t, r) {
+			let i = await dependencyFolders(e, t, r);
+			let { folderGlob: a } = await Promise.all([n.e(1138), n.e(8416)]).then(n.bind(n, 8416));
+			return new Map(t.map((e) => {
+				let t = (i.get(e.name) ?? []).map((e) => e === "**" ? e : a(e));
+				let n = (e.changelogFiles ?? []).map((e) => `!${e}`);
+				return [e.name, [
+					...t,
+					...e.paths,
+					...n
+				]];
+			}));
+		}
+		async function dependencyFolders(e, t, a) {
+			let o = t.filter(({ dependencies: e }) => e === "auto");
+			if (o.length === 0) return new Map();
+			let { isManifest: s, MANIFEST_NAMES: c, unknownDependencies: l, workspaceClosures: u } = await Promise.all([
+				n.e(3243),
+				n.e(9605),
+				n.e(7163),
+				n.e(1138),
+				n.e(8011),
+				n.e(1314),
+				n.e(4641),
+				n.e(8399)
+			]).then(n.bind(n, 4641));
+			let [d] = await e.ensureCommits([a]);
+			let f = await e.readNamed(d, c, s);
+			let p = u(new Map([...f].map(([e, { bytes: t }]) => [e, (0, i.g)(e, t)])));
+			let m = o.map((e) => ({
+				track: e,
+				folders: p(e.versionFiles, e.paths)
+			}));
+			let h = m.flatMap(({ track: e, folders: t }) => t ? [] : l(e));
+			if (h.length > 0) throw new r.ag("dependencies-unknown", h);
+			return new Map(m.map(({ track: e, folders: t = [] }) => [e.name, t]));
+		}
+	}),
+	9130: (function (e, t, n) {
+		n.d(t, {
+			b7: () => decideAndName,
+			wc: () => decideOnLive,
+			t0: () => netChanges,
+			gC: () => triggerRules
+		});
+		var r = n(9880);
+		var i = n(6753);
+		var a = n(9114);
+		function takenBack(e, t) {
+			let n = new Map();
+			let i = new Set();
+			for (let a = e.length - 1; a >= 0; a--) {
+				let o = e[a];
+				if ((0, r.F)(o)) continue;
+				for (let { path: e, before: r, after: a } of o.changes) {
+					if (r === "" && a === "") {
+						i.add(e);
+						continue;
+					}
+					if (i.has(e) || !t(e)) continue;
+					let s = n.get(e) ?? [];
+					s.push({
+						before: r,
+						after: a,
+						commit: o
+					});
+					n.set(e, s);
+				}
+			}
+			for (let e of i) n.delete(e);
+			let a = new Map([...n].map(([e, t]) => [e, new Set(withoutLoops(t))]));
+			return (e, t) => a.get(e)?.has(t) === !1;
+		}
+		function withoutLoops(e) {
+			let t = [];
+			for (let n of e) {
+				let e = t.findIndex(({ before: e }) => e === n.after);
+				e < 0 && n.before !== n.after ? t.push(n) : e >= 0 && (t.length = e);
+			}
+			return (e.every(({ before: t }, n) => n === 0 || e[n - 1]?.after === t) && t.length > 0 ? t : e).map(({ commit: e }) => e);
+		}
+		var o = n(8669);
+		var s = n(5045);
+		function triggerRules(e, t) {
+			return {
+				ignored: (0, r.n)(e.ignoreCommits),
+				isOwn: t
+			};
+		}
+		function netChanges(e, t, n) {
+			let { seen: r, netOf: i } = lookInto(e, t);
+			return i(r.filter((e) => !n(e)));
+		}
+		function lookInto({ commits: e, changed: t }, n) {
+			let r = new Map();
+			let paths = (e) => {
+				let t = r.get(e) ?? n(e);
+				r.set(e, t);
+				return t;
+			};
+			let isNet = (e) => t.has(e) && paths(e);
+			let i = takenBack(e, isNet);
+			let netOf = (e) => e.flatMap((e) => {
+				let counts = (t) => isNet(t) && !i(t, e.commit);
+				if (e.files.every(counts)) return e;
+				let t = e.files.filter(counts);
+				return t.length > 0 ? {
+					...e,
+					files: t
+				} : [];
+			});
+			return {
+				seen: touching(e, paths),
+				netOf
+			};
+		}
+		function touching(e, t) {
+			return (0, i.E9)(e).map((e) => (0, r.F)(e.commit) ? {
+				...e,
+				files: e.files.filter(t)
+			} : e).filter(({ files: e }) => e.some(t));
+		}
+		function decideAndName(e, t, { isOwn: n, ignored: r }) {
+			let i = lookInto(e, t);
+			let a = i.seen.filter((e) => !n(e));
+			let o = a.filter(({ commit: e }) => !r(e.subject));
+			let s = i.netOf(a);
+			let c = o.length === a.length ? s : i.netOf(o);
+			let l = a.length === 0 && i.seen.length > 0 && i.netOf(i.seen).length === 0;
+			return {
+				decision: describe(e, c, {
+					seen: i.seen.length,
+					counting: o.length,
+					isBumped: l
+				}),
+				named: s.map(({ commit: e }) => e)
+			};
+		}
+		function decideOnLive(e, t, { name: n, versionFiles: r }) {
+			let i = (0, s.d)(r);
+			let { seen: a, netOf: o } = lookInto(e, (e) => t(e) || i(e));
+			let c = describe(e, o(a), {
+				seen: a.length,
+				counting: a.length
+			});
+			let l = e.commits.find((e) => isEmptyBump(n, e));
+			if (c.changed || !l) return c;
+			return {
+				...c,
+				changed: !0,
+				commits: [l],
+				reason: `${l.sha.slice(0, 7)} bumps it ${sinceOf(e)}`
+			};
+		}
+		function isEmptyBump(e, { marks: t, changes: n, subject: r }) {
+			let i = t.includes(`${o.AH.track}: ${e}`);
+			return n.length === 0 && i && r.startsWith((0, a.Jx)(e, ""));
+		}
+		function sinceOf({ base: e }) {
+			return e === void 0 ? "since the beginning" : `since ${e}`;
+		}
+		function describe(e, t, { seen: n, counting: r, isBumped: i = !1 }) {
+			let a = new Set();
+			for (let e of t) for (let t of e.files) a.add(t);
+			let o = [...a];
+			let s = sinceOf(e);
+			let c = {
+				base: e.base,
+				commits: t.map(({ commit: e }) => e),
+				files: o
+			};
+			if (o.length > 0) return {
+				...c,
+				changed: !0,
+				reason: `${listFiles(o)} changed ${s}`
+			};
+			return {
+				...c,
+				changed: !1,
+				reason: whyNot({
+					seen: n,
+					counting: r,
+					isBumped: i
+				}, s)
+			};
+		}
+		function listFiles(e) {
+			let [t, ...n] = e;
+			return n.length === 0 ? `${t}` : `${t} and ${n.length} more ${n.length === 1 ? "file" : "files"}`;
+		}
+		function whyNot({ seen: e, counting: t, isBumped: n }, r) {
+			if (n) return `nothing of its paths changed but versions ${r}`;
+			if (e === 0) return `nothing of its paths changed ${r}`;
+			if (t === 0) return `only the actions' own or ignored commits touch its paths ${r}`;
+			return `the changes to its paths ${r} add up to nothing`;
 		}
 	}),
 	9156: (function (e, t, n) {
@@ -268,6 +1258,45 @@ exports.modules = {
 			let n = [...e.channels, a.L8];
 			if (n.includes(t)) return t;
 			throw (0, r.V2)("channel-unknown", `channel: ${(0, r.hD)(t)} is no channel of ${e.path}.`, `${(0, i.h)(t, n)}Give one of: ${n.join(", ")}.`);
+		}
+	}),
+	2633: (function (e, t, n) {
+		n.d(t, {
+			W: () => resolveCommit,
+			f: () => findCommit
+		});
+		var r = n(9530);
+		async function resolveCommit(e, t, n) {
+			let i = await findCommit(e, t);
+			if (i !== void 0) return i;
+			throw (0, r.V2)("commit-unknown", `${n}: ${(0, r.hD)(t)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
+		}
+		async function findCommit(e, t) {
+			if (!a.test(t)) return;
+			if (/[~^]/.test(t)) return (await e.resolve([t]))[0];
+			let n = [
+				`refs/tags/${t}`,
+				`refs/heads/${t}`,
+				t
+			];
+			if (i.test(t)) return bringCommit(e, t.toLowerCase());
+			let r = await e.remoteRefs(t.startsWith("refs/") ? [t] : n.slice(0, 2));
+			let o = n.map((e) => r.find((t) => t.name === e)).find(Boolean);
+			if (o) return e.complete && o.commit !== e.head ? bringCommit(e, o.commit) : o.commit;
+			return (await e.resolve([t]))[0];
+		}
+		let i = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+		let a = /^[^-\s~^:?*[\\{}][^\s~^:?*[\\{}]*(?:[~^]\d*)*$/;
+		async function bringCommit(e, t) {
+			let [n] = await e.resolve([t]);
+			if (n !== void 0) return n;
+			try {
+				await e.ensureCommits([t]);
+			} catch (e) {
+				if (e instanceof r.ag && e.code === "not-on-remote") return;
+				throw e;
+			}
+			return (await e.resolve([t]))[0];
 		}
 	}),
 	5636: (function (e, t, n) {
@@ -576,505 +1605,65 @@ exports.modules = {
 			return (0, r.Bv)((0, r.R_)(3, o), s);
 		}
 	}),
-	8617: (function (e, t, n) {
+	9122: (function (e, t, n) {
 		n.d(t, {
-			DT: () => dependencyFolders,
-			MR: () => trackPaths,
-			l3: () => trackGlobs
-		});
-		var r = n(9530);
-		var i = n(2855);
-		async function trackPaths(e, t, r) {
-			let [{ compilePaths: i }, a] = await Promise.all([Promise.all([n.e(1138), n.e(8416)]).then(n.bind(n, 8416)), trackGlobs(e, t, r)]);
-			return new Map([...a].map(([e, t]) => [e, Object.assign(i(t), { globs: t })]));
-		}
-		async function trackGlobs(e, t, r) {
-			let i = await dependencyFolders(e, t, r);
-			let { folderGlob: a } = await Promise.all([n.e(1138), n.e(8416)]).then(n.bind(n, 8416));
-			return new Map(t.map((e) => {
-				let t = (i.get(e.name) ?? []).map((e) => e === "**" ? e : a(e));
-				let n = (e.changelogFiles ?? []).map((e) => `!${e}`);
-				return [e.name, [
-					...t,
-					...e.paths,
-					...n
-				]];
-			}));
-		}
-		async function dependencyFolders(e, t, a) {
-			let o = t.filter(({ dependencies: e }) => e === "auto");
-			if (o.length === 0) return new Map();
-			let { isManifest: s, MANIFEST_NAMES: c, unknownDependencies: l, workspaceClosures: u } = await Promise.all([
-				n.e(3243),
-				n.e(9605),
-				n.e(7163),
-				n.e(1138),
-				n.e(8011),
-				n.e(1314),
-				n.e(4641),
-				n.e(8399)
-			]).then(n.bind(n, 4641));
-			let [d] = await e.ensureCommits([a]);
-			let f = await e.readNamed(d, c, s);
-			let p = u(new Map([...f].map(([e, { bytes: t }]) => [e, (0, i.g)(e, t)])));
-			let m = o.map((e) => ({
-				track: e,
-				folders: p(e.versionFiles, e.paths)
-			}));
-			let h = m.flatMap(({ track: e, folders: t }) => t ? [] : l(e));
-			if (h.length > 0) throw new r.ag("dependencies-unknown", h);
-			return new Map(m.map(({ track: e, folders: t = [] }) => [e.name, t]));
-		}
-	}),
-	9130: (function (e, t, n) {
-		n.d(t, {
-			b7: () => decideAndName,
-			wc: () => decideOnLive,
-			t0: () => netChanges,
-			gC: () => triggerRules
-		});
-		var r = n(9880);
-		var i = n(6753);
-		var a = n(9114);
-		function takenBack(e, t) {
-			let n = new Map();
-			let i = new Set();
-			for (let a = e.length - 1; a >= 0; a--) {
-				let o = e[a];
-				if ((0, r.F)(o)) continue;
-				for (let { path: e, before: r, after: a } of o.changes) {
-					if (r === "" && a === "") {
-						i.add(e);
-						continue;
-					}
-					if (i.has(e) || !t(e)) continue;
-					let s = n.get(e) ?? [];
-					s.push({
-						before: r,
-						after: a,
-						commit: o
-					});
-					n.set(e, s);
-				}
-			}
-			for (let e of i) n.delete(e);
-			let a = new Map([...n].map(([e, t]) => [e, new Set(withoutLoops(t))]));
-			return (e, t) => a.get(e)?.has(t) === !1;
-		}
-		function withoutLoops(e) {
-			let t = [];
-			for (let n of e) {
-				let e = t.findIndex(({ before: e }) => e === n.after);
-				e < 0 && n.before !== n.after ? t.push(n) : e >= 0 && (t.length = e);
-			}
-			return (e.every(({ before: t }, n) => n === 0 || e[n - 1]?.after === t) && t.length > 0 ? t : e).map(({ commit: e }) => e);
-		}
-		var o = n(8669);
-		var s = n(5045);
-		function triggerRules(e, t) {
-			return {
-				ignored: (0, r.n)(e.ignoreCommits),
-				isOwn: t
-			};
-		}
-		function netChanges(e, t, n) {
-			let { seen: r, netOf: i } = lookInto(e, t);
-			return i(r.filter((e) => !n(e)));
-		}
-		function lookInto({ commits: e, changed: t }, n) {
-			let r = new Map();
-			let paths = (e) => {
-				let t = r.get(e) ?? n(e);
-				r.set(e, t);
-				return t;
-			};
-			let isNet = (e) => t.has(e) && paths(e);
-			let i = takenBack(e, isNet);
-			let netOf = (e) => e.flatMap((e) => {
-				let counts = (t) => isNet(t) && !i(t, e.commit);
-				if (e.files.every(counts)) return e;
-				let t = e.files.filter(counts);
-				return t.length > 0 ? {
-					...e,
-					files: t
-				} : [];
-			});
-			return {
-				seen: touching(e, paths),
-				netOf
-			};
-		}
-		function touching(e, t) {
-			return (0, i.E9)(e).map((e) => (0, r.F)(e.commit) ? {
-				...e,
-				files: e.files.filter(t)
-			} : e).filter(({ files: e }) => e.some(t));
-		}
-		function decideAndName(e, t, { isOwn: n, ignored: r }) {
-			let i = lookInto(e, t);
-			let a = i.seen.filter((e) => !n(e));
-			let o = a.filter(({ commit: e }) => !r(e.subject));
-			let s = i.netOf(a);
-			let c = o.length === a.length ? s : i.netOf(o);
-			let l = a.length === 0 && i.seen.length > 0 && i.netOf(i.seen).length === 0;
-			return {
-				decision: describe(e, c, {
-					seen: i.seen.length,
-					counting: o.length,
-					isBumped: l
-				}),
-				named: s.map(({ commit: e }) => e)
-			};
-		}
-		function decideOnLive(e, t, { name: n, versionFiles: r }) {
-			let i = (0, s.d)(r);
-			let { seen: a, netOf: o } = lookInto(e, (e) => t(e) || i(e));
-			let c = describe(e, o(a), {
-				seen: a.length,
-				counting: a.length
-			});
-			let l = e.commits.find((e) => isEmptyBump(n, e));
-			if (c.changed || !l) return c;
-			return {
-				...c,
-				changed: !0,
-				commits: [l],
-				reason: `${l.sha.slice(0, 7)} bumps it ${sinceOf(e)}`
-			};
-		}
-		function isEmptyBump(e, { marks: t, changes: n, subject: r }) {
-			let i = t.includes(`${o.AH.track}: ${e}`);
-			return n.length === 0 && i && r.startsWith((0, a.Jx)(e, ""));
-		}
-		function sinceOf({ base: e }) {
-			return e === void 0 ? "since the beginning" : `since ${e}`;
-		}
-		function describe(e, t, { seen: n, counting: r, isBumped: i = !1 }) {
-			let a = new Set();
-			for (let e of t) for (let t of e.files) a.add(t);
-			let o = [...a];
-			let s = sinceOf(e);
-			let c = {
-				base: e.base,
-				commits: t.map(({ commit: e }) => e),
-				files: o
-			};
-			if (o.length > 0) return {
-				...c,
-				changed: !0,
-				reason: `${listFiles(o)} changed ${s}`
-			};
-			return {
-				...c,
-				changed: !1,
-				reason: whyNot({
-					seen: n,
-					counting: r,
-					isBumped: i
-				}, s)
-			};
-		}
-		function listFiles(e) {
-			let [t, ...n] = e;
-			return n.length === 0 ? `${t}` : `${t} and ${n.length} more ${n.length === 1 ? "file" : "files"}`;
-		}
-		function whyNot({ seen: e, counting: t, isBumped: n }, r) {
-			if (n) return `nothing of its paths changed but versions ${r}`;
-			if (e === 0) return `nothing of its paths changed ${r}`;
-			if (t === 0) return `only the actions' own or ignored commits touch its paths ${r}`;
-			return `the changes to its paths ${r} add up to nothing`;
-		}
-	}),
-	403: (function (e, t, n) {
-		n.d(t, {
-			Fo: () => requireCommit,
-			Ns: () => tagMissing,
-			WM: () => isCommit,
-			cB: () => listTags,
-			dB: () => placeAll,
-			oW: () => listRemoteTags
+			$: () => tagsAround,
+			C: () => onLine
 		});
 		var r = n(4229);
-		var i = n(1429);
-		var a = n(9530);
-		var o = n(3439);
-		async function listTags(e, t, n) {
-			let a = e.complete ? (0, i.Fg)(t.track, await (0, o.IH)(e, [t])) : [];
-			if (!(n === void 0 ? a.length > 0 : a.some(({ name: e }) => e === n))) return listRemoteTags(e, t, n);
+		var i = n(6511);
+		var a = n(7761);
+		var o = n(1429);
+		var s = n(9530);
+		var c = n(3439);
+		var l = n(322);
+		async function onLine({ line: e, tracks: t }, n) {
+			let { config: r } = n;
+			let o = e === "" ? lineOfRef(n) : void 0;
+			if (e === "" && !o) return {
+				run: n,
+				tracks: r.tracks
+			};
+			let c = o?.line ?? (0, i.A)(e);
+			let { lines: u } = r.branches;
+			if (u === void 0) throw (0, a.wT)(r, c);
+			let d = t === "" ? void 0 : (0, l.mu)(r, t, "track");
+			let f = o?.tracks ?? r.tracks;
+			let p = d?.find((e) => !f.includes(e));
+			if (p) throw notItsBranch(n, p);
+			if (!d && f.length > 1 && (0, i.HZ)(u)) throw (0, s.V2)("input-invalid", `line: ${(0, i.IL)(c)} is given without a track, and each has lines of its own.`, `Name one of: ${f.map(({ name: e }) => e).join(", ")}.`);
+			let m = d ?? (f.length > 1 ? await withLine(f, c, n) : f);
+			let h = (0, a.kv)(r, c, m.length > 0 ? m : f.slice(0, 1));
+			let g = h.tracks.filter(({ name: e }) => m.some((t) => t.name === e));
 			return {
-				tags: a,
-				local: !0,
-				place: async (t) => inOrder(t, await e.localRefs(fullNames(t))),
-				placeAncestors: async (t, n) => inOrder(t, await e.localRefs(fullNames(t), (0, r.y6)(n))),
-				...wholeOf(t, a, () => listTags(e, (0, o.wT)(t.track), n))
+				run: {
+					...n,
+					config: h
+				},
+				tracks: g
 			};
 		}
-		async function listRemoteTags(e, t, n) {
-			let a = await (0, o.hH)(e, [t]);
-			let s = (0, i.Fg)(t.track, a.flatMap(({ name: e }) => (0, r.Fk)(e) ?? []));
-			if (n !== void 0 && !s.some(({ name: e }) => e === n)) throw tagMissing(n);
-			return {
-				tags: s,
-				local: !1,
-				place: async (e) => inOrder(e, a),
-				...wholeOf(t, s, () => listRemoteTags(e, (0, o.wT)(t.track), n))
-			};
+		function lineOfRef({ config: e, context: { ref: t } }) {
+			let n = /^refs\/heads\/(.+)$/.exec(t)?.[1];
+			return n === void 0 ? void 0 : (0, i.hT)(n, e);
 		}
-		async function placeAll({ tags: e, place: t }) {
-			let n = new Map((await t(e.map(({ name: e }) => e))).map((e) => [(0, r.Fk)(e.name), e.commit]));
-			return e.flatMap((e) => {
-				let t = n.get(e.name);
-				return t === void 0 ? [] : [{
-					...e,
-					commit: t
-				}];
+		function notItsBranch({ context: { ref: e } }, { name: t }) {
+			return (0, s.V2)("input-invalid", `track: the run is on ${(0, s.hD)(e)}, a branch for lines of another track than ${t}.`, "Run it on another branch, or give the line to release from.");
+		}
+		async function withLine(e, t, n) {
+			let r = await tagsAround(e, t, n);
+			return e.filter((e) => {
+				let n = r.get(e) ?? [];
+				return (0, a.Os)(t, n) && n.some(({ version: e }) => !e.prerelease && (0, a.UO)(e, t));
 			});
 		}
-		function tagMissing(e) {
-			return (0, a.V2)("tag-missing", `The tag ${(0, a.hD)(e)} does not exist on the remote.`, "Push it first, or give another one.");
-		}
-		async function isCommit(e, t) {
-			return (await t.resolve([e]))[0] !== void 0;
-		}
-		async function requireCommit(e, t, n) {
-			if (await isCommit(t, n)) return;
-			throw (0, a.V2)("tag-no-commit", `The tag ${(0, a.hD)(e)} names no commit, but a tree or a file.`, "Delete it, or make it again on a commit.");
-		}
-		function wholeOf({ from: e, isEnough: t }, n, r) {
-			return e !== void 0 && t(n) ? { whole: r } : {};
-		}
-		function fullNames(e) {
-			return e.map(r.y6);
-		}
-		function inOrder(e, t) {
-			let n = new Map(t.map((e) => [e.name, e]));
-			return e.flatMap((e) => n.get((0, r.y6)(e)) ?? []);
-		}
-	}),
-	2717: (function (e, t, n) {
-		n.d(t, {
-			A: () => tracksByPrefix,
-			i: () => tagsByTrack
-		});
-		var r = n(9547);
-		function tracksByPrefix(e) {
-			let t = (0, r.$)(e, ({ tag: e }) => e.prefix);
-			let n = [...new Set([...t.keys()].map(({ length: e }) => e))];
-			return (e) => n.flatMap((n) => n > e.length ? [] : t.get(e.slice(0, n)) ?? []);
-		}
-		function tagsByTrack(e, t) {
-			let n = new Map(e.map((e) => [e, []]));
-			let r = tracksByPrefix(e);
-			for (let e of t) for (let t of r(e.name)) n.get(t)?.push(e);
-			return n;
-		}
-	}),
-	2994: (function (e, t, n) {
-		n.d(t, {
-			DV: () => channelOfPush,
-			ML: () => startsFrom,
-			Qb: () => tagsFrom,
-			Qz: () => guessLine,
-			V9: () => tagsHeld,
-			iw: () => lineBelow
-		});
-		var r = n(5566);
-		var i = n(6748);
-		var a = n(8003);
-		function startsFrom({ prefix: e }, t, n = {
-			major: Infinity,
-			minor: 0
-		}) {
-			if (!t) return [e];
-			let [r, i] = [roundDown(t.major), roundDown(t.minor)];
-			return [...(r === t.major ? [`${i}.`, ...startsAbove(i)] : [""]).map((e) => `${r}.${e}`), ...startsAbove(r)].filter((e) => isUpTo(e, n)).map((t) => e + t);
-		}
-		function isUpTo(e, t) {
-			let [n, r] = e.split(".").map(Number);
-			return n === t.major ? (r ?? 0) <= t.minor : Number(n) < t.major;
-		}
-		function tagsFrom({ major: e, minor: t }, n) {
-			return n.filter(({ version: n }) => (0, r.bm)(n, {
-				major: e,
-				minor: t,
-				patch: 0
-			}) >= 0);
-		}
-		function startsAbove(e) {
-			let t = String(e);
-			let n = t.slice(0, 2);
-			let r = range(Number(n) + 1, 10 ** n.length);
-			let i = [...t].slice(2).flatMap((e, n) => range(Number(e) + 1, 10).map((e) => t.slice(0, n + 2) + e));
-			let a = range(Math.max(1, leastOfLength(t)), e + 1).flatMap((e) => range(0, 10).map((t) => e + t));
-			return [
-				...r,
-				...i,
-				...a
-			];
-		}
-		function range(e, t) {
-			return Array.from({ length: Math.max(0, t - e) }, (t, n) => String(e + n));
-		}
-		function roundDown(e) {
-			let t = leastOfLength(String(e));
-			return e - t < 20 ? e : t;
-		}
-		function leastOfLength({ length: e }) {
-			return e === 1 ? 0 : 10 ** (e - 1);
-		}
-		function lineBelow({ major: e, minor: t }) {
-			return t > 0 ? {
-				major: e,
-				minor: t - 1
-			} : {
-				major: Math.max(0, e - 1),
-				minor: 0
-			};
-		}
-		function guessLine(e) {
-			let t = /(?<![-\w])version\W{1,9}v?(\d{1,9})\.(\d{1,9})\.\d/i.exec(e) ?? /(?<![\d.])(\d{1,9})\.(\d{1,9})\.\d/.exec(e);
-			return t ? {
-				major: Number(t[1]),
-				minor: Number(t[2])
-			} : void 0;
-		}
-		function tagsHeld(e, t, n) {
-			let o = (0, a.fV)((0, i.lN)(e, t, n));
-			let s = (0, a.fV)(e.filter(({ version: e }) => (0, r.ts)(e) === t));
-			let c = (0, a.fV)(e.filter(({ version: e }) => !e.prerelease));
-			if (!o) return [];
-			let l = !s || c !== void 0 && (0, r.bm)(s.version, c.version) < 0;
-			return s === o || l ? [o] : [o, s];
-		}
-		function channelOfPush({ autoChannel: e, channels: t }) {
-			return e || (t[0] ?? r.L8);
-		}
-	}),
-	3439: (function (e, t, n) {
-		n.d(t, {
-			IH: () => localTagNames,
-			_: () => guessLastLine,
-			hH: () => remoteTagRefs,
-			rF: () => tagsAbove,
-			wT: () => everyTag
-		});
-		var r = n(4229);
-		var i = n(2994);
-		var a = n(1429);
-		var o = n(2717);
-		var s = n(8342);
-		var c = n(9797);
-		let l = `${r.gp}${s.X}`;
-		function everyTag(e) {
-			return {
-				track: e,
-				from: void 0,
-				isEnough: () => !0
-			};
-		}
-		function tagsAbove(e, t) {
-			return {
+		async function tagsAround(e, t, { repository: n }) {
+			let i = (await (0, c.hH)(n, e.map((e) => ({
 				track: e,
 				from: t,
 				isEnough: () => !0
-			};
-		}
-		async function guessLastLine(e, { versionFiles: t }) {
-			let n = t.find((e) => !(0, c.fg)(e));
-			let r = n && await e.glance(n.path);
-			let a = r === void 0 ? void 0 : (0, i.Qz)(r);
-			return a && (0, i.iw)(a);
-		}
-		async function localTagNames(e, t) {
-			let n = await e.localTags([...startsOf(t, []), `${l}*`]);
-			let i = unsettledBy(n, t);
-			i.length > 0 && n.push(...await e.localTags(startsOf(i, i)));
-			return [...new Set(n)].filter(soughtBy(t, i)).flatMap((e) => (0, r.Fk)(e) ?? []);
-		}
-		async function remoteTagRefs(e, t, n = []) {
-			let patterns = (e, t) => startsOf(e, t).map((e) => `${e}*`);
-			let r = [];
-			let i = await e.remoteRefs([
-				...n,
-				...patterns(t, []),
-				`${l}*`
-			], (e) => {
-				r = unsettledBy(e.map(({ name: e }) => e), t);
-				return patterns(r, r);
-			});
-			let a = soughtBy(t, r);
-			return i.filter(({ name: e }) => a(e));
-		}
-		function startsOf(e, t) {
-			return e.flatMap((e) => (0, i.ML)(e.track.tag, t.includes(e) ? void 0 : e.from, e.upTo)).map((e) => r.gp + e);
-		}
-		function unsettledBy(e, t) {
-			let n = e.flatMap((e) => (0, r.Fk)(e) ?? []).map((e) => ({ name: e }));
-			let s = (0, o.i)(t.map(({ track: e }) => e), n);
-			let namesOf = (e) => (s.get(e) ?? []).map(({ name: e }) => e);
-			return t.filter(({ track: e, from: t, isEnough: n }) => t && !n((0, i.Qb)(t, (0, a.Fg)(e, namesOf(e)))));
-		}
-		function soughtBy(e, t) {
-			let n = new Set(t);
-			let s = new Map(e.flatMap(({ track: t, from: r }, i) => r && !n.has(e[i]) ? [[t, r]] : []));
-			let c = (0, o.A)([...s.keys()]);
-			let isFromLine = (e, t) => {
-				let n = (0, a._f)(t.tag, e);
-				return !n || (0, i.Qb)(s.get(t), [n]).length > 0;
-			};
-			return (e) => {
-				let t = (0, r.Fk)(e);
-				return t === void 0 || c(t).every((e) => isFromLine(t, e));
-			};
-		}
-	}),
-	4229: (function (e, t, n) {
-		n.d(t, {
-			Fk: () => tagNameOf,
-			Mi: () => branchRef,
-			gp: () => r,
-			y6: () => tagRef
-		});
-		let r = "refs/tags/";
-		function tagRef(e) {
-			return `${r}${e}`;
-		}
-		function branchRef(e) {
-			return `refs/heads/${e}`;
-		}
-		function tagNameOf(e) {
-			return e.startsWith(r) ? e.slice(10) : void 0;
-		}
-	}),
-	6748: (function (e, t, n) {
-		n.d(t, {
-			Yg: () => channelsBelow,
-			a9: () => channelsAbove,
-			lN: () => tagsOffered,
-			xl: () => highestFrom
-		});
-		var r = n(5566);
-		function highestFrom(e, t, n) {
-			let i = n.indexOf(e);
-			let a = new Set([
-				e,
-				...i < 0 ? [] : n.slice(i),
-				r.L8
-			]);
-			return (0, r.BR)([...t].filter((e) => a.has((0, r.ts)(e))));
-		}
-		function channelsAbove(e, t) {
-			let n = t.indexOf(e);
-			return n < 0 ? [] : t.slice(n + 1);
-		}
-		function channelsBelow(e, t) {
-			let n = [...t, r.L8].indexOf(e);
-			return n < 0 ? [] : t.slice(0, n).toReversed();
-		}
-		function tagsOffered(e, t, n) {
-			let i = [...n, r.L8];
-			let a = new Set(i.slice(i.indexOf(t)));
-			return e.filter(({ version: e }) => a.has((0, r.ts)(e)));
+			})))).flatMap(({ name: e }) => (0, r.Fk)(e) ?? []);
+			return new Map(e.map((e) => [e, (0, o.Fg)(e, i)]));
 		}
 	}),
 	8540: (function (e, t, n) {
@@ -1091,36 +1680,6 @@ exports.modules = {
 		function requireTrack(e, t) {
 			if (!t || e.track === t) return;
 			throw (0, r.V2)("input-invalid", `tag: ${(0, r.hD)(e.name)} is of track ${e.track.name}, not of ${t.name}.`, "Leave track out, or give a tag of it.");
-		}
-	}),
-	9094: (function (e, t, n) {
-		n.d(t, { z: () => readTag });
-		var r = n(9530);
-		var i = n(5566);
-		var a = n(1429);
-		function readTag(e, t) {
-			let n = e.tracks.find(({ tag: e }) => (0, a._f)(e, t)) ?? e.tracks.find(({ tag: e }) => startsAsVersion((0, a.KA)(e, t)));
-			let o = e.tracks.map((e) => `${e.name}: ${(0, a.sN)(e.tag)}`).join(", ");
-			if (!n) throw (0, r.V2)("tag-unknown", `The tag ${(0, r.hD)(t)} is of no track.`, `Tags read as ${o}.`);
-			if ((0, a.pi)(n.tag, t)) throw ignored(e, t);
-			let s = (0, a.KA)(n.tag, t);
-			let c = (0, i.ot)(s);
-			let l = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${e.channels.join(", ")}`;
-			if (!c) throw (0, r.V2)("tag-shape", `The tag ${(0, r.hD)(t)} of track ${n.name} holds ${(0, r.hD)(s)}, which is no version.`, `Versions read as ${l}.`);
-			let u = (0, i.ts)(c);
-			if (c.prerelease && !e.channels.includes(u)) throw (0, r.V2)("tag-channel", `The tag ${(0, r.hD)(t)} of track ${n.name} is on the channel ${(0, r.hD)(u)}, which ${e.path} does not have.`, `Versions read as ${l}.`);
-			return {
-				name: t,
-				track: n,
-				version: c,
-				channel: c.prerelease ? u : i.L8
-			};
-		}
-		function ignored({ path: e }, t) {
-			return (0, r.V2)("tag-ignored", `The tag ${(0, r.hD)(t)} is left out by ignore-tags in ${e}.`, "Take it out of ignore-tags if it is to count as a release again.");
-		}
-		function startsAsVersion(e) {
-			return e !== void 0 && /^\d/.test(e);
 		}
 	}),
 	9482: (function (e, t, n) {
@@ -1140,18 +1699,6 @@ exports.modules = {
 		function withdrawnAt(e, t, n, i) {
 			let a = i.filter(({ commit: r, version: i }) => r === n && floatNames(e, i).includes(t));
 			return a.every(({ withdrawn: e }) => e) ? (0, r.fV)(a) : void 0;
-		}
-	}),
-	9547: (function (e, t, n) {
-		n.d(t, { $: () => groupBy });
-		function groupBy(e, t) {
-			let n = new Map();
-			for (let r of e) {
-				let e = t(r);
-				let i = n.get(e);
-				i ? i.push(r) : n.set(e, [r]);
-			}
-			return n;
 		}
 	}),
 	1007: (function (e, t, n) {
@@ -1300,6 +1847,216 @@ exports.modules = {
 			return `${e.replace(/\/+$/, "")}/${encodeURIComponent(n)}`;
 		}
 	}),
+	1097: (function (e, t, n) {
+		n.d(t, {
+			Am: () => findVersion,
+			$4: () => readVersion,
+			gN: () => writeVersion,
+			gf: () => writtenVersion
+		});
+		var r = n(284);
+		var i = n(9530);
+		var a = n(5566);
+		var o = n(9797);
+		var s = n(6768);
+		var c = n(5713);
+		var l = n(5163);
+		var u = n(1926);
+		function findKeyed(e, t) {
+			let n = (0, u.eV)(e.format, e.path, t);
+			for (let a of [e.key, e.orKey]) {
+				if (a === void 0) continue;
+				let s = n.flatMap((e) => (0, u.TE)(e, (0, o.in)(a) ?? [a]).value ?? []);
+				if (s.length > 1) {
+					let n = (0, r.BW)(e.path, t, s[1]?.start ?? 0);
+					throw (0, i.V2)("version-ambiguous", `More than one document of the file has ${(0, i.hD)(a)}.`, "Use `pattern` with one capture group.", n);
+				}
+				if (s[0]) return asVersion(e, t, a, s[0]);
+			}
+			(0, l.be)(e)?.explain?.(t, e.path);
+			throw missing(e, t, n);
+		}
+		function asVersion(e, t, n, a) {
+			let o = (0, r.BW)(e.path, t, a.start);
+			if (a.kind === "text") {
+				let t = (0, l.be)(e)?.instruction?.(a.value);
+				if (t) throw (0, i.V2)("version-elsewhere", t.message, t.fix, o);
+				if (!a.value.endsWith(".json")) return {
+					value: a.value,
+					at: [a]
+				};
+				throw (0, i.V2)("version-elsewhere", `${(0, i.hD)(n)} names the file ${(0, i.hD)(a.value)}.`, "Tauri reads it from that file: list that one as the version file.", o);
+			}
+			if ((0, u.Hn)((0, u.jf)(a, "workspace"))) throw (0, i.V2)("version-inherited", `${(0, i.hD)(n)} is inherited from the workspace.`, "List the workspace instead: { path: Cargo.toml, key: workspace.package.version }.", o);
+			let s = a.kind === "other" ? "Write it as a string: \"1.2.3\"." : "Name the key of the string below it.";
+			let c = a.kind === "other" ? `${(0, i.hD)(a.source)}, not a string` : `a ${a.kind}, not a string`;
+			throw (0, i.V2)("version-not-text", `${(0, i.hD)(n)} is ${c}.`, s, o);
+		}
+		function missing(e, t, n) {
+			let a = (0, o.in)(e.key) ?? [e.key];
+			let s = n[0] && (0, u.TE)(n[0], a).nearest;
+			let c = [e.key, e.orKey].filter((e) => e !== void 0).map(i.hD);
+			return (0, i.V2)("version-missing", `The file has no ${c.join(" and no ")}.`, howToFix(e), (0, r.BW)(e.path, t, s?.start ?? 0));
+		}
+		function howToFix({ path: e }) {
+			if (/(^|\/)(tauri\.conf\.json5?|Tauri\.toml)$/.test(e)) return "Tauri then takes the version of Cargo.toml: list that file instead.";
+			return "Write it there, or name the key that holds the version: { path, key }.";
+		}
+		let d = /(?<![\d.])\d+\.\d+\.\d+(?:-[A-Za-z][0-9A-Za-z-]*\.\d+)?(?!\d|\.\d)/g;
+		function findMarked({ path: e, marker: t }, n) {
+			let a = [];
+			let o;
+			for (let e of n.matchAll(/[^\n]+/g)) {
+				let [n] = e;
+				let [r, i] = [n.includes(`${t}-begin`), n.includes(`${t}-end`)];
+				r === i ? (o !== void 0 || n.includes(t)) && a.push(...versionsIn(n, e.index)) : o = r ? e.index : void 0;
+			}
+			if (o !== void 0) throw (0, i.V2)("version-missing", `No ${(0, i.hD)(`${t}-end`)} follows.`, "Put it behind the last line whose versions are to be written.", (0, r.BW)(e, n, o));
+			return (0, c.HR)(a, n, e, {
+				message: `No version stands in a line with ${(0, i.hD)(t)}, nor between ${(0, i.hD)(`${t}-begin`)} and ${(0, i.hD)(`${t}-end`)}.`,
+				fix: "Put the marker into a comment on the line of the version, or around its lines."
+			});
+		}
+		function versionsIn(e, t) {
+			return [...e.matchAll(d)].map(({ 0: e, index: n }) => {
+				let r = t + n;
+				return {
+					value: e,
+					start: r,
+					end: r + e.length
+				};
+			});
+		}
+		var f = n(9673);
+		function readVersion(e, t) {
+			return findVersion(e, t).value;
+		}
+		function writtenVersion(e, t) {
+			return findVersion(e, t).written;
+		}
+		function writeVersion(e, t, n) {
+			if (!/^[0-9A-Za-z.-]+$/.test(n)) throw (0, i.V2)("version-text", `${(0, i.hD)(n)} is not a version.`);
+			let r = findVersion(e, t);
+			let a = spell(e, t, n, r);
+			let o = (0, s.fM)(e, t, r);
+			let c = r.at.map((e) => ({
+				...e,
+				by: a
+			}));
+			o !== void 0 && c.push(...(r.builds ?? []).map((e) => ({
+				...e,
+				by: o
+			})));
+			return (0, f.V)(t, c);
+		}
+		function findVersion(e, t) {
+			let n = findPlaces(e, t);
+			let [r] = n.at;
+			if (!r) throw Error(`No place was found in ${e.path}`);
+			let i = {
+				...n,
+				written: n.value
+			};
+			let a = (0, o.WS)(e) ? i : withoutBuild(i, t);
+			let s = (0, l.be)(e)?.read?.(a.value) ?? a.value;
+			return {
+				...a,
+				value: s,
+				start: a.at[0]?.start ?? r.start,
+				end: a.at[0]?.end ?? r.end
+			};
+		}
+		function findPlaces(e, t) {
+			if (e.kind === "keyed") return findKeyed(e, t);
+			if (e.kind === "marker") return findMarked(e, t);
+			if (e.kind === "format") return findByFormat(e, t);
+			return e.kind === "text" ? findOnlyLine(e.path, t) : findMatches(e, t);
+		}
+		function findByFormat(e, t) {
+			let n = (0, r.L1)(t);
+			let i = (0, l.be)(e).find(t.slice(n), e.path);
+			let behind = (e) => ({
+				...e,
+				start: e.start + n,
+				end: e.end + n
+			});
+			return {
+				...i,
+				at: i.at.map(behind),
+				...i.builds && { builds: i.builds.map(behind) }
+			};
+		}
+		function withoutBuild(e, t) {
+			let { value: n, at: r, builds: i = [] } = e;
+			let a = n.indexOf("+");
+			if (a < 0 || r.some(({ start: e, end: r }) => t.slice(e, r) !== n)) return e;
+			let o = n.slice(a + 1);
+			let s = r.map(({ end: e }) => ({
+				value: o,
+				start: e - o.length,
+				end: e
+			}));
+			let c = r.map(({ start: e }) => ({
+				start: e,
+				end: e + a
+			}));
+			return {
+				...e,
+				value: n.slice(0, a),
+				at: c,
+				builds: [...s, ...i]
+			};
+		}
+		function spell(e, t, n, { start: o }) {
+			let s = (0, l.be)(e);
+			if (!s) return n;
+			let refuse = (a, c) => (0, i.V2)("version-refused", `${(0, i.hD)(n)} cannot be written here: ${s.rules} ${a}.`, c, (0, r.BW)(e.path, t, o));
+			let { channels: c, channelShape: u = /^/, most: d = Infinity } = s.limitsIn?.(t) ?? s.limits ?? {};
+			let { prerelease: f, major: p = 0, minor: m = 0, patch: h = 0 } = (0, a.ot)(n) ?? {};
+			if (Math.max(p, m, h) > d) throw refuse(`takes no number above ${d}`, "Choose a lower version.");
+			let g = "set `version-style: core` for this file or the track: it then carries X.Y.Z, and the tag has the suffix";
+			if (f && c?.length === 0) throw refuse("takes X.Y.Z alone", `${g.replace("set", "Set")}.`);
+			if (f && !(c?.includes(f.channel) ?? u.test(f.channel))) {
+				let e = c ? `one of ${c.join(", ")}` : "in letters alone";
+				throw refuse(`has no place for the channel ${(0, i.hD)(f.channel)}`, `Name the channel ${e}, or ${g}.`);
+			}
+			return s.spell?.(n) ?? n;
+		}
+		function findOnlyLine(e, t) {
+			let n = t.trim();
+			let a = t.length - t.trimStart().length;
+			if (n !== "" && !/[\r\n]/.test(n)) return {
+				value: n,
+				at: [{
+					start: a,
+					end: a + n.length
+				}]
+			};
+			let o = n === "" ? "The file is empty." : "The file has more than one line.";
+			throw (0, i.V2)("version-missing", o, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, r.BW)(e, t, a));
+		}
+		function findMatches({ path: e, pattern: t, many: n }, a) {
+			let s = (0, r.L1)(a);
+			let l = [...a.slice(s).matchAll((0, o.Eb)(t))].flatMap((e) => {
+				let [t, n] = e.indices?.[1] ?? [];
+				if (t === void 0 || n === void 0) return [];
+				return {
+					value: e[1],
+					start: t + s,
+					end: n + s,
+					at: e.index + s
+				};
+			});
+			let u = l[1];
+			let d = {
+				message: `The pattern ${(0, i.hD)(t)} matches nothing.`,
+				fix: p
+			};
+			if (!u || n) return (0, c.HR)(l, a, e, d);
+			throw (0, i.V2)("version-ambiguous", `The pattern ${(0, i.hD)(t)} matches more than once.`, "Make it longer, so that it matches once, or let it match in several places with `count: many`.", (0, r.BW)(e, a, u.at));
+		}
+		let p = "It must match once, with the version in its group.";
+	}),
 	1429: (function (e, t, n) {
 		n.d(t, {
 			Fg: () => tagsOf,
@@ -1345,6 +2102,84 @@ exports.modules = {
 		function tagFolders({ prefix: e }) {
 			let t = e.split("/").slice(0, -1);
 			return t.map((e, n) => t.slice(0, n + 1).join("/"));
+		}
+	}),
+	3130: (function (e, t, n) {
+		n.r(t);
+		n.d(t, {
+			currentVersions: () => currentVersions,
+			eachFile: () => eachFile,
+			noMatch: () => noMatch,
+			textOf: () => textOf
+		});
+		var r = n(9530);
+		var i = n(9797);
+		var a = n(5045);
+		var o = n(1097);
+		function currentVersions(e, t) {
+			return eachFile((0, a.i)(e, t), (e) => ({
+				path: e.path,
+				version: (0, o.$4)(e, textOf(e, t))
+			}));
+		}
+		function textOf(e, t) {
+			let n = t.get(e.path);
+			if (n !== void 0) return n;
+			if ((0, i.fg)(e)) throw new r.ag("version-file-missing", [noMatch(e)]);
+			let a = `The version file ${(0, r.hD)(e.path)} is not in the repository.`;
+			throw (0, r.V2)("version-file-missing", a, "Correct its path under `version-files`.", { file: e.path });
+		}
+		function noMatch({ path: e }) {
+			return {
+				message: `The version files ${(0, r.hD)(e)} match no file of the repository.`,
+				fix: "Correct it under `version-files`: `*` stands for any text in a name, `**/` for any folders."
+			};
+		}
+		function eachFile(e, t) {
+			let n = [];
+			let i = [];
+			let a;
+			for (let o of e) try {
+				i.push(t(o));
+			} catch (e) {
+				if (!(e instanceof r.ag)) throw e;
+				a ??= e.code;
+				n.push(...e.problems);
+			}
+			if (a) throw new r.ag(a, n);
+			return i;
+		}
+	}),
+	6768: (function (e, t, n) {
+		n.d(t, {
+			YJ: () => raisableBuild,
+			fM: () => raisedBuild
+		});
+		var r = n(284);
+		var i = n(9530);
+		var a = n(5163);
+		function buildRule(e) {
+			return e.buildNumber ?? (0, a.be)(e)?.buildNumber ?? "keep";
+		}
+		function raisedBuild(e, t, { builds: n = [], start: a }) {
+			let o = buildRule(e);
+			if (typeof o == "number") return String(o);
+			if (o === "keep") return;
+			let s = n.find(({ value: e }) => !isNumber(e));
+			if (s) throw (0, i.V2)("build-number", `The build number ${(0, i.hD)(s.value)} cannot be raised.`, "Write a whole number, or set `build-number: keep`.", (0, r.BW)(e.path, t, s.start));
+			if (n.length > 0) return String(highestOf(n) + 1);
+			if (e.buildNumber === void 0) return;
+			throw (0, i.V2)("build-number", "The file has no build number to raise.", "Write one there, such as 1.0.0+1, or take `build-number` out.", (0, r.BW)(e.path, t, a));
+		}
+		function raisableBuild(e, { builds: t = [] }) {
+			if (buildRule(e) !== "raise" || t.length === 0 || t.some(({ value: e }) => !isNumber(e))) return;
+			return highestOf(t);
+		}
+		function highestOf(e) {
+			return e.reduce((e, { value: t }) => Math.max(e, Number(t)), 0);
+		}
+		function isNumber(e) {
+			return /^\d{1,15}$/.test(e);
 		}
 	}),
 	8003: (function (e, t, n) {
@@ -2180,129 +3015,6 @@ exports.modules = {
 			return t.every((t, r) => t === "?" || e[n + r] === t);
 		}
 	}),
-	547: (function (e, t, n) {
-		n.d(t, {
-			Bv: () => blocks,
-			Cr: () => bold,
-			DV: () => codeBlock,
-			FV: () => escapeMarkdown,
-			R_: () => heading,
-			aY: () => code,
-			fd: () => escapeProse,
-			k9: () => linkMarkdown,
-			nf: () => link,
-			p_: () => list,
-			tp: () => table
-		});
-		var r = n(883);
-		let i = /[\w.\-/:@#%+~=?]+/g;
-		let a = /[!-/:-@[-`{-~]/g;
-		let o = /@|#\d|\bGH-\d|:\/\/|www\.|\b[\da-f]{7,40}\b/i;
-		function escapeMarkdown(e) {
-			return escapeLineEnds(escapeAround((0, r.T)(e).replace(/\s+/g, " ").trim()));
-		}
-		let s = /(?<=^|[\s([{"'])`([^`|]*[^`|\s][^`|]*)`(?=$|[\s)\]}"',;!]|[.:?](?:\s|$))/g;
-		function escapeProse(e) {
-			let t = (0, r.T)(e).replace(/\s+/g, " ").trim();
-			let n = "";
-			let i = 0;
-			for (let { 0: e, 1: r = "", index: a } of t.matchAll(s)) {
-				n += escapeAround(t.slice(i, a)) + codeSpan(r);
-				i = a + e.length;
-			}
-			return escapeLineEnds(n + escapeAround(t.slice(i)));
-		}
-		function code(e) {
-			let t = (0, r.T)(e);
-			if (t.includes("|")) return `<code>${t.replace(a, entity)}</code>`;
-			return t && codeSpan(t);
-		}
-		function link(e, t) {
-			let n = escapePunctuation((0, r.T)(e).replace(/\s+/g, " ").trim());
-			return isWebAddress(t) ? linkMarkdown(n, t) : escapeMarkdown(e);
-		}
-		function linkMarkdown(e, t) {
-			return isWebAddress(t) ? `[${e}](${escapeUrl(t)})` : e;
-		}
-		function bold(e) {
-			let t = escapeMarkdown(e);
-			return t && `**${t}**`;
-		}
-		function heading(e, t) {
-			return `${"#".repeat(e)} ${escapeMarkdown(t)}`;
-		}
-		function list(e) {
-			return e.map((e) => `- ${joinLines(e)}`).join("\n");
-		}
-		function table(e, t) {
-			let n = Math.max(e.length, ...t.map((e) => e.length));
-			let r = Array.from({ length: n }, (e, t) => t);
-			let line = (e) => `| ${r.map((t) => cell(e[t] ?? "")).join(" | ")} |`;
-			return [
-				line(e),
-				`|${" --- |".repeat(n)}`,
-				...t.map(line)
-			].join("\n");
-		}
-		function blocks(...e) {
-			return e.filter(Boolean).join("\n\n");
-		}
-		function codeBlock(e, t = "") {
-			let n = "`".repeat(Math.max(3, longestRun(e) + 1));
-			return `${n}${t}\n${e.replace(/\r\n?/g, "\n").replace(/\n$/, "")}\n${n}`;
-		}
-		function cell(e) {
-			return joinLines(e).replaceAll("|", "&#124;");
-		}
-		function joinLines(e) {
-			return e.replace(/\s*[\r\n]+\s*/g, " ");
-		}
-		function escapeAround(e) {
-			let t = "";
-			let n = 0;
-			for (let { 0: r, index: a } of e.matchAll(i)) {
-				if (!o.test(r)) continue;
-				t += escapePunctuation(e.slice(n, a)) + codeSpan(r);
-				n = a + r.length;
-			}
-			return t + escapePunctuation(e.slice(n));
-		}
-		function escapePunctuation(e) {
-			return e.replace(/[&<>|]/g, entity).replace(/[\\`*[\]~$]|(?<=\])\(|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, (e) => `\\${e}`);
-		}
-		function escapeLineEnds(e) {
-			return e.replace(/^[#+=:-]/, (e) => `\\${e}`).replace(/^(\d{1,9})([.)])/, "$1\\$2").replace(/(?<!\\)#$/, "\\#");
-		}
-		function codeSpan(e) {
-			let t = "`".repeat(longestRun(e) + 1);
-			let n = e.startsWith("`") || e.endsWith("`");
-			let r = e.startsWith(" ") && e.endsWith(" ") && e.trim() !== "";
-			return n || r ? `${t} ${e} ${t}` : `${t}${e}${t}`;
-		}
-		function longestRun(e) {
-			return (e.match(/`+/g) ?? []).reduce((e, t) => Math.max(e, t.length), 0);
-		}
-		let c = {
-			"&": "&amp;",
-			"<": "&lt;",
-			">": "&gt;"
-		};
-		function entity(e) {
-			return c[e] ?? `&#${e.codePointAt(0)};`;
-		}
-		function isWebAddress(e) {
-			return /^https?:\/\//i.test(e);
-		}
-		function escapeUrl(e) {
-			return e.toWellFormed().replace(/[^\w.~:/?#@!$&'*+,;=%-]/gu, (e) => e === "(" ? "%28" : e === ")" ? "%29" : encodeURIComponent(e)).replaceAll("&", "&amp;");
-		}
-	}),
-	883: (function (e, t, n) {
-		n.d(t, { T: () => oneLine });
-		function oneLine(e) {
-			return e.toWellFormed().replace(/\r\n|[\t\n\v\f\r\u0085\u2028\u2029]/g, " ").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "�");
-		}
-	}),
 	1073: (function (e, t, n) {
 		n.d(t, { F: () => openFences });
 		let r = /^ *(?<mark>`{3,}|~{3,})\s*(?<language>[\w+#.-]*)[^`]*$/;
@@ -2404,6 +3116,18 @@ exports.modules = {
 			return n && t.slice(0, t.length - n[0].length).trimEnd() || t;
 		}
 	}),
+	9547: (function (e, t, n) {
+		n.d(t, { $: () => groupBy });
+		function groupBy(e, t) {
+			let n = new Map();
+			for (let r of e) {
+				let e = t(r);
+				let i = n.get(e);
+				i ? i.push(r) : n.set(e, [r]);
+			}
+			return n;
+		}
+	}),
 	7125: (function (e, t, n) {
 		n.d(t, {
 			X: () => rememberPairs,
@@ -2442,15 +3166,6 @@ exports.modules = {
 				return a.result;
 			};
 		}
-	}),
-	7648: (function (e, t, n) {
-		let r = n(7163);
-		let compareBuild = (e, t, n) => {
-			let i = new r(e, n);
-			let a = new r(t, n);
-			return i.compare(a) || i.compareBuild(a);
-		};
-		e.exports = compareBuild;
 	}),
 	8859: (function (e, t, n) {
 		n.d(t, { d: () => isWebAddress });
@@ -3043,34 +3758,33 @@ exports.modules = {
 			return (0, a.ID)(t, (0, a.BW)(e.file, e.text, e.at));
 		}
 	}),
-	4737: (function (e, t, n) {
-		let r = n(6782);
-		let validRange = (e, t) => {
-			try {
-				return new r(e, t).range || "*";
-			} catch {
-				return null;
-			}
-		};
-		e.exports = validRange;
-	}),
-	7569: (function (e, t, n) {
+	5713: (function (e, t, n) {
 		n.d(t, {
-			C: () => attempt,
-			b: () => orNothing
+			HR: () => oneVersion,
+			Jn: () => elsewhere,
+			Un: () => isVersionLike
 		});
-		var r = n(9530);
-		function attempt(e) {
-			try {
-				return e();
-			} catch (e) {
-				if (e instanceof r.ag) return e;
-				throw e;
-			}
+		var r = n(284);
+		var i = n(9530);
+		function oneVersion(e, t, n, a) {
+			let [o] = e;
+			if (!o) throw (0, i.V2)("version-missing", a.message, a.fix, {
+				file: n,
+				line: 1,
+				column: 1
+			});
+			let s = e.find(({ value: e }) => e !== o.value);
+			if (!s) return {
+				value: o.value,
+				at: e
+			};
+			throw (0, i.V2)("version-ambiguous", `The file has ${(0, i.hD)(o.value)} and ${(0, i.hD)(s.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, r.BW)(n, t, s.start));
 		}
-		function orNothing(e) {
-			let t = attempt(e);
-			return t instanceof r.ag ? void 0 : t;
+		function elsewhere(e, t, { start: n, value: a }, o) {
+			return (0, i.V2)("version-elsewhere", `${(0, i.hD)(a)} is no version.`, o, (0, r.BW)(e, t, n));
+		}
+		function isVersionLike(e) {
+			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(e);
 		}
 	}),
 	9673: (function (e, t, n) {
@@ -3116,6 +3830,43 @@ exports.modules = {
 				id: t,
 				attempt: Number(n)
 			} : void 0;
+		}
+	}),
+	4229: (function (e, t, n) {
+		n.d(t, {
+			Fk: () => tagNameOf,
+			Mi: () => branchRef,
+			gp: () => r,
+			y6: () => tagRef
+		});
+		let r = "refs/tags/";
+		function tagRef(e) {
+			return `${r}${e}`;
+		}
+		function branchRef(e) {
+			return `refs/heads/${e}`;
+		}
+		function tagNameOf(e) {
+			return e.startsWith(r) ? e.slice(10) : void 0;
+		}
+	}),
+	5648: (function (e, t, n) {
+		n.d(t, { w: () => commitBranches });
+		function commitBranches(e, { paint: t }, n) {
+			let r = n && new Set(n);
+			return [...e.slice(0, 10).map(({ sha: e, subject: n, changes: i }) => ({
+				text: `${e.slice(0, 7)} ${n}`,
+				below: fileBranches(i.map(({ path: e }) => e).filter((e) => !r || r.has(e)), t.dim)
+			})), ...rest(e.length, "commits")];
+		}
+		function fileBranches(e, t) {
+			return [...e.slice(0, 10).map((e) => ({
+				text: e,
+				paint: t
+			})), ...rest(e.length, "files")];
+		}
+		function rest(e, t) {
+			return e > 10 ? [{ text: `… and ${e - 10} more ${t}` }] : [];
 		}
 	}),
 	7340: (function (e, t, n) {
@@ -3191,317 +3942,81 @@ exports.modules = {
 			return JSON.stringify(e.map(({ ref: e, from: t }) => [e, t]));
 		}
 	}),
-	3921: (function (e, t, n) {
-		n.d(t, { A: () => startReleaseWorkflows });
-		var r = n(7223);
-		var i = n(9470);
-		var a = n(9530);
-		var o = n(9547);
-		function describeFailedStarts(e) {
-			let t = [...(0, o.$)(e, ({ track: e, words: t }) => JSON.stringify([e.releaseWorkflow, t])).values()];
-			let n = t.map(describeGroup);
-			let r = t.map(remedyOf);
-			if (e.length === 1) return {
-				message: `${n.join()}.`,
-				fix: r.join()
-			};
-			return {
-				message: `${e.length} workflows did not start: ${n.join("; ")}.`,
-				fix: `${r.join(" ")} Or run again: that starts these and no others.`
-			};
-		}
-		function describeGroup(e) {
-			let [t, ...n] = e;
-			let { track: r, words: i } = t;
-			let a = r.releaseWorkflow === void 0 ? "" : `, and ${r.releaseWorkflow} could not be started`;
-			let o = n.length === 0 ? "is pushed, but its push triggers" : "are pushed, but their push triggers";
-			return `${e.map(({ tag: e }) => e).join(", ")} ${o} no workflow (GITHUB_TOKEN's triggers none, nor does one of more than three tags)${a}: ${i}`;
-		}
-		function remedyOf(e) {
-			let { track: t, words: n } = e[0];
-			let r = e.map(({ tag: e }) => e);
-			let [, i] = /required input '?([^\s']+)'? not provided/i.exec(n) ?? [];
-			return i === void 0 ? startRemedy(t, r) : inputRemedy(t, r, i);
-		}
-		function startRemedy({ name: e, releaseWorkflow: t }, n) {
-			let r = t ?? "release.yml";
-			let a = t === void 0 ? `Set release-workflow: ${r} for track ${e}, and give` : "Give";
-			let o = n.map((e) => (0, i.q$)("gh", "workflow", "run", r, "--ref", e));
-			return `${a} the job \`permissions: actions: write\` and ${r} \`on: workflow_dispatch\`, or push with a GitHub App token. For ${these(n)}: ${o.join(" && ")}`;
-		}
-		function inputRemedy({ releaseWorkflow: e = "release.yml" }, t, n) {
-			let r = t.map((t) => (0, i.q$)("gh", "workflow", "run", e, "--ref", t, "-f", `${n}=${t}`));
-			return `${e} is started on the tag, without inputs: give ${(0, a.hD)(n)} a default, or take the tag from \`github.ref_name\` and the input out. For ${these(t)}, if it is what ${(0, a.hD)(n)} wants: ${r.join(" && ")}`;
-		}
-		function these(e) {
-			return e.length === 1 ? "this tag" : "these tags";
-		}
-		var s = n(4229);
-		var c = n(8669);
-		var l = n(4172);
-		var u = n(1136);
-		async function findIdle(e, { starter: t, by: n, target: i }, o) {
-			let s = await (0, r.H)(n === "push" ? await thatTrigger(e, i, o) : e, 4, (e) => look(e, t));
-			let c = s.flatMap(({ ran: e, ...t }) => e === !1 ? [t] : []);
-			let l = s.flatMap(({ ran: e, ...t }) => typeof e == "string" ? [{
-				...t,
-				words: e
-			}] : []);
-			let u = n === "push" ? [] : l;
-			if (c.length === 0) return {
-				idle: [],
-				unclear: u
-			};
-			try {
-				let e = await findMakers(o.repository, c);
-				let n = overChecker(t, o);
-				let i = await (0, r.H)(c, 4, ({ tag: t }) => n(e.get(t)));
-				return {
-					idle: c.filter((e, t) => i[t]),
-					unclear: u
-				};
-			} catch (e) {
-				return {
-					idle: [],
-					unclear: [...u, ...c.map((t) => ({
-						...t,
-						words: (0, a.Z9)(e)
-					}))]
-				};
-			}
-		}
-		async function thatTrigger(e, t, { repository: n }) {
-			let [r] = await n.ensureCommits([t]);
-			let { triggeredBy: i } = await (0, u.t)(n, r);
-			return e.filter(({ track: e, tag: t }) => i(t).includes(e.releaseWorkflow ?? ""));
-		}
-		async function look({ track: e, tag: t }, n) {
-			try {
-				return {
-					track: e,
-					tag: t,
-					ran: await n.hasRun(e.releaseWorkflow, t)
-				};
-			} catch (n) {
-				return {
-					track: e,
-					tag: t,
-					ran: (0, a.Z9)(n)
-				};
-			}
-		}
-		async function findMakers(e, t) {
-			let n = new Set(t.map(({ tag: e }) => (0, s.y6)(e)));
-			let i = (await e.remoteRefs([...n].map((e) => `${e}*`))).filter(({ name: e }) => n.has(e));
-			e.complete || await e.ensureCommits(i.map(({ object: e }) => e));
-			let a = await (0, r.H)(i, 4, async (t) => {
-				let n = await e.annotation(t);
-				let r = n === void 0 ? void 0 : (0, c.di)(n, "run");
-				return [(0, s.Fk)(t.name), r];
-			});
-			return new Map(a);
-		}
-		function overChecker(e, { context: t }) {
-			let n = new Map();
-			let r = (0, l._)(t.runId);
-			return async (t) => {
-				let i = t === void 0 ? void 0 : (0, l._)(t);
-				if (!i) return !1;
-				if (i.id === r?.id) return i.attempt < r.attempt;
-				let a = n.get(i.id) ?? e.isRunOver(i.id);
-				n.set(i.id, a);
-				return await a === !0;
-			};
-		}
-		async function startReleaseWorkflows({ released: e, nothingNew: t, dispatch: n, target: r }, i, a) {
-			let o = t.filter(({ track: e }) => e.releaseWorkflow !== void 0);
-			if (e.length + o.length === 0 || a.context.repository === "") return;
-			let { by: s, starter: c } = await i();
-			let l = e.map(({ release: { tag: e, track: t } }) => ({
-				tag: e,
-				track: t
-			}));
-			let u = await startAll(s === "dispatch" ? l : l.filter(({ tag: e }) => n.includes(e)), c, (e, t) => a.log.info(`${e.name}: started ${e.releaseWorkflow} on ${t}`));
-			u.length > 0 && a.log.warn(describeFailedStarts(u));
-			c && o.length > 0 && await startLeftBehind(o, {
-				starter: c,
-				by: s,
-				target: r
-			}, a);
-		}
-		async function startAll(e, t, n) {
-			return (await (0, r.H)(e, 4, async ({ track: e, tag: r }) => {
-				try {
-					await start(t, e, r);
-					n(e, r);
-					return [];
-				} catch (t) {
-					return [{
-						track: e,
-						tag: r,
-						words: (0, a.Z9)(t)
-					}];
-				}
-			})).flat();
-		}
-		async function start(e, t, n) {
-			if (!e) throw Error("there is no token");
-			if (t.releaseWorkflow === void 0) throw Error("the track has no release-workflow");
-			await e.dispatch(t.releaseWorkflow, n);
-		}
-		async function startLeftBehind(e, t, n) {
-			let { idle: r, unclear: i } = await findIdle(e, t, n);
-			let a = await startAll(r, t.starter, ({ name: e, releaseWorkflow: t }, r) => n.log.info(`${e}: ${r} was pushed before, and ${t} did not run on it: started it`));
-			a.length > 0 && n.log.warn(describeFailedStarts(a));
-			for (let { track: e, tag: t, words: r } of i) {
-				let i = `${t} was pushed before, and whether ${e.releaseWorkflow} ran on it cannot be told: ${r}.`;
-				n.log.warn({
-					message: i,
-					fix: startRemedy(e, [t])
-				});
-			}
-		}
-	}),
-	7223: (function (e, t, n) {
-		n.d(t, { H: () => inParallel });
-		async function inParallel(e, t, n) {
-			let r = [];
-			let i = e.entries();
-			let worker = async () => {
-				for (let [e, t] of i) r[e] = await n(t);
-			};
-			await Promise.all(Array.from({ length: Math.min(t, e.length) }, worker));
-			return r;
-		}
-	}),
-	3208: (function (e, t, n) {
-		n.d(t, {
-			I: () => o,
-			U: () => otherTags
-		});
-		var r = n(8108);
+	1851: (function (e, t, n) {
+		n.d(t, { n: () => formatPlan });
+		var r = n(2444);
 		var i = n(5566);
-		var a = n(1429);
-		let o = {
-			foreign: [],
-			lookalikes: [],
-			noCommits: [],
-			ignored: []
-		};
-		function otherTags(e, t, n) {
-			let o = {
-				foreign: [],
-				lookalikes: [],
-				noCommits: [],
-				ignored: []
-			};
-			for (let { name: s, commit: c } of n) {
-				let n = (0, a.KA)(e.tag, s);
-				if (n === void 0 || !/^\d/.test(n)) continue;
-				let l = (0, i.ot)(n);
-				if ((0, a.pi)(e.tag, s)) {
-					l && o.ignored.push(l);
-					continue;
+		var a = n(5648);
+		var o = n(7340);
+		function formatPlan({ promotion: e, decisions: t, workflows: n }, r, i = new Map()) {
+			let a = [...t].map(([t, a]) => {
+				let o = e.released.find(({ release: e }) => e.track.name === t);
+				let s = addedBranch(i.get(t));
+				if (o) {
+					let e = releaseTree(o, a, n.get(t), r);
+					return {
+						...e,
+						below: [...e.below ?? [], ...s]
+					};
 				}
-				if (l || t.some(({ tag: e }) => (0, a._f)(e, s))) continue;
-				let u = (0, r.IX)(n);
-				u ? o.foreign.push({
-					name: s,
-					commit: c,
-					semVer: u,
-					version: asVersion(u, n)
-				}) : o.lookalikes.push(...lookalike(s, n));
-			}
-			return o;
+				return {
+					text: `${t}  no release: ${e.nothingNew.find((e) => e.track.name === t)?.reason ?? a.reason}`,
+					paint: r.paint.dim,
+					below: s
+				};
+			});
+			return (0, o.q)(a, r);
 		}
-		function asVersion({ major: e, minor: t, patch: n, prerelease: r }, i) {
-			let a = {
-				major: e,
-				minor: t,
-				patch: n,
-				written: i
-			};
-			return r.length > 0 ? {
-				...a,
-				prerelease: {
-					channel: "",
-					n: 0
-				}
-			} : a;
-		}
-		function lookalike(e, t) {
-			let n = /^(\d{1,15})\.(\d{1,15})(?:\.(\d{1,15}))?/.exec(t);
-			if (!n) return [];
-			let [r, i, a] = [
-				Number(n[1]),
-				Number(n[2]),
-				Number(n[3] ?? 0)
-			];
+		function addedBranch(e) {
+			if (e === void 0) return [];
+			let t = e.map((e) => ({ text: e === "**" ? "the whole repository" : e }));
 			return [{
-				name: e,
-				core: {
-					major: r,
-					minor: i,
-					patch: a
-				}
+				text: `built from, by dependencies: auto${t.length > 0 ? "" : ": its own folders alone"}`,
+				below: t
 			}];
 		}
-	}),
-	8108: (function (e, t, n) {
-		n.d(t, {
-			Cg: () => compareSemVer,
-			GG: () => semVerOf,
-			IX: () => parseSemVer
-		});
-		var r = n(5566);
-		let i = "(0|[1-9]\\d{0,15})";
-		let a = "(?:0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)";
-		let o = RegExp(`^${i}\\.${i}\\.${i}(?:-(${a}(?:\\.${a})*))?(?:\\+[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*)?$`);
-		function parseSemVer(e) {
-			let t = o.exec(e);
-			if (!t) return;
-			let [n, r, i] = [
-				Number(t[1]),
-				Number(t[2]),
-				Number(t[3])
-			];
-			if (![
-				n,
-				r,
-				i
-			].every(Number.isSafeInteger)) return;
+		function releaseTree({ release: e, files: t, gone: n = [], follows: o, commit: s, untested: c }, { commits: l, files: u }, d, f) {
+			let { track: p, from: m, tag: h, reason: g, promotedFrom: _ } = e;
+			let { green: v, bold: y } = f.paint;
+			let b = _ === void 0 && t.length > 0 ? "a bump commit" : s.slice(0, 7);
 			return {
-				major: n,
-				minor: r,
-				patch: i,
-				prerelease: t[4]?.split(".") ?? []
+				text: `${p.name}  ${(0, i.qh)(m)} → ${h}`,
+				paint: (e) => y(v(e)),
+				below: [
+					{
+						text: `why: ${g}`,
+						below: (0, a.w)(l, f, u)
+					},
+					t.length === 0 ? { text: `edits no file: the tag goes on ${b}` } : {
+						text: o ? `tags ${s.slice(0, 7)}, and edits in a bump commit behind it` : "edits, in a bump commit",
+						below: t.map((e) => ({ text: n.includes(e) ? `${e}, which it deletes` : e }))
+					},
+					...c ? [{
+						text: (0, r.Ed)(p.name, c),
+						paint: f.paint.yellow,
+						below: (0, a.w)(c, f)
+					}] : [],
+					startBranch(p.releaseWorkflow, d, f)
+				]
 			};
 		}
-		function semVerOf({ major: e, minor: t, patch: n, prerelease: r }) {
-			return {
-				major: e,
-				minor: t,
-				patch: n,
-				prerelease: r ? [r.channel, String(r.n)] : []
+		function startBranch(e, { fired: t, isMissing: n } = {
+			fired: [],
+			isMissing: !1
+		}, { paint: r }) {
+			let i = t.length > 0 ? t.join(", ") : "no workflow";
+			if (e === void 0 || t.includes(e)) return {
+				text: `starts ${i}`,
+				...t.length !== 1 && { paint: r.yellow }
 			};
-		}
-		function compareSemVer(e, t) {
-			let n = (0, r.bm)(e, t);
-			if (n !== 0) return n;
-			if (e.prerelease.length === 0 || t.prerelease.length === 0) return Number(e.prerelease.length === 0) - Number(t.prerelease.length === 0);
-			for (let [n, r] of e.prerelease.entries()) {
-				let e = t.prerelease[n];
-				if (e === void 0) return 1;
-				let i = compareIdentifiers(r, e);
-				if (i !== 0) return i;
-			}
-			return e.prerelease.length - t.prerelease.length;
-		}
-		function compareIdentifiers(e, t) {
-			let [n, r] = [/^\d+$/.test(e), /^\d+$/.test(t)];
-			if (n !== r) return n ? -1 : 1;
-			if (n && e.length !== t.length) return e.length - t.length;
-			return e === t ? 0 : e < t ? -1 : 1;
+			if (n) return {
+				text: `does not start ${e}, which this commit lacks: commit and push it first.${t.length > 0 ? ` Its push starts ${i}.` : ""}`,
+				paint: r.yellow
+			};
+			return {
+				text: `starts ${e} by workflow_dispatch alone: its push starts ${i}`,
+				paint: r.yellow
+			};
 		}
 	}),
 	3552: (function (e, t, n) {
@@ -3713,6 +4228,454 @@ exports.modules = {
 		}
 		function onBranch(e, ...t) {
 			return shellLine("git fetch --tags origin", shellCommand("git", "switch", "--detach", `refs/remotes/origin/${e}`), ...t, shellCommand("git", "push", "origin", `HEAD:refs/heads/${e}`));
+		}
+	}),
+	273: (function (e, t, n) {
+		n.d(t, {
+			$u: () => isWorkflowPath,
+			Gg: () => titleOf,
+			hM: () => parseWorkflow
+		});
+		var r = n(7879);
+		var i = n(9731);
+		var a = n(9056);
+		var o = n(8438);
+		var s = n(7286);
+		function isWorkflowPath(e) {
+			return e.startsWith(s.xi) && /^[^/]+\.ya?ml$/.test(e.slice(s.xi.length));
+		}
+		function parseWorkflow(e, t, n = new Set()) {
+			let c = [];
+			let l = (0, i._)(e, t);
+			let report = (e, t, n) => void c.push({
+				message: e,
+				fix: t,
+				place: l(n)
+			});
+			if (t.length > 262144) {
+				report(`The workflow has ${t.length} characters, too many to look at.`, "Split it.", 0);
+				return {
+					workflow: void 0,
+					problems: c
+				};
+			}
+			let u = (0, a.u)(t, l, ({ message: e, fix: t, at: n }) => report(e, t, n));
+			if (u?.kind === "map") return {
+				workflow: (0, s.S6)((0, o.m)(e, t, u, l), n),
+				problems: c
+			};
+			u && u.kind !== "wrong" && report(`The workflow is ${(0, r.WQ)(u)}.`, "It begins with `on:` and `jobs:`.", u.at);
+			return {
+				workflow: void 0,
+				problems: c
+			};
+		}
+		function titleOf({ root: e, file: t }) {
+			return (0, r.ws)((0, r.oB)(e, ["name"])) ?? t;
+		}
+	}),
+	4305: (function (e, t, n) {
+		n.d(t, {
+			Ee: () => findHomes,
+			f7: () => missingAction,
+			kl: () => i,
+			qf: () => calledAction
+		});
+		var r = n(7631);
+		let i = Object.keys(r.b).filter((e) => e !== "promote");
+		let a = RegExp(`\\buses['"]?\\s*:\\s*['"]?(\\.|[\\w.-]+/[\\w.-]+)/actions/(?:${i.join("|")})(?=[@'"\\s]|$)`, "gm");
+		function findHomes(e) {
+			return new Set([...e].flatMap((e) => [...e.matchAll(a)].map(([, e]) => e)));
+		}
+		function calledAction(e, t) {
+			let { home: n, name: r } = splitUses(e);
+			if (n === void 0 || !(t.has(n) || isNamed(n))) return;
+			if (r === void 0) return "promote";
+			return i.includes(r) ? r : void 0;
+		}
+		function missingAction(e, t) {
+			let { home: n, name: r } = splitUses(e);
+			if (n === void 0 || n === "." || !(t.has(n) || isNamed(n))) return;
+			return r === void 0 || i.includes(r) ? void 0 : r;
+		}
+		function isNamed(e) {
+			return e.endsWith("/release-tracks");
+		}
+		function splitUses(e) {
+			let [, t, n] = /^(\.(?=\/|$)|[\w.-]+\/[\w.-]+)(?:\/actions\/([\w.-]+))?\/?(?:@.*)?$/.exec(e) ?? [];
+			return {
+				home: t,
+				name: n
+			};
+		}
+	}),
+	5007: (function (e, t, n) {
+		n.d(t, {
+			Cf: () => dispatchInputs,
+			Lx: () => isClosed,
+			bF: () => a,
+			nk: () => blockingInputs
+		});
+		var r = n(7879);
+		var i = n(7286);
+		let a = [
+			"on",
+			"workflow_dispatch",
+			"inputs"
+		];
+		function dispatchInputs({ root: e }) {
+			return (0, i.Mc)((0, r.oB)(e, a)).map(({ key: e, value: t }) => {
+				let n = (0, r.oB)(t, ["options"]);
+				return {
+					name: e,
+					type: (0, r.ws)((0, r.oB)(t, ["type"])) ?? "string",
+					required: (0, r.ws)((0, r.oB)(t, ["required"])) === "true",
+					default: (0, r.ws)((0, r.oB)(t, ["default"])),
+					options: n?.kind === "list" ? n.items.map((e) => (0, r.ws)(e) ?? "") : []
+				};
+			});
+		}
+		function isClosed({ type: e }) {
+			return e === "choice" || e === "boolean";
+		}
+		function blockingInputs(e) {
+			return dispatchInputs(e).filter((e) => e.required && e.default === void 0 && !isClosed(e));
+		}
+	}),
+	5306: (function (e, t, n) {
+		n.d(t, {
+			K: () => literalPattern,
+			q: () => compileFilterPattern
+		});
+		let r = /^[*?+[\]!\\]$/;
+		function compileFilterPattern(e) {
+			let t = e.startsWith("!");
+			let n = parseSteps([...t ? e.slice(1) : e]);
+			if (typeof n == "string") return {
+				negates: t,
+				matches: () => !1,
+				fault: n
+			};
+			return {
+				negates: t,
+				matches: (e) => run(n, e)
+			};
+		}
+		function literalPattern(e) {
+			return [...e].map((e) => r.test(e) ? `\\${e}` : e).join("");
+		}
+		function parseSteps(e) {
+			let t = [];
+			let n = 0;
+			for (; n < e.length;) {
+				let r = readStep(e, n, t);
+				if (typeof r == "string") return r;
+				n = r;
+			}
+			return t;
+		}
+		function readStep(e, t, n) {
+			let r = e[t];
+			if (r === "*") return readStar(e, t, n);
+			if (r === "[") return readSet(e, t, n);
+			let i = n.at(-1);
+			if ((r === "?" || r === "+") && i) {
+				n[n.length - 1] = r === "?" ? {
+					...i,
+					skips: i.skips || 1
+				} : {
+					...i,
+					repeats: !0
+				};
+				return t + 1;
+			}
+			let a = r === "\\";
+			let o = a ? e[t + 1] : r;
+			if (o === void 0) return "\"\\\" has nothing after it";
+			n.push({
+				accepts: (e) => e === o,
+				repeats: !1,
+				skips: 0
+			});
+			return t + (a ? 2 : 1);
+		}
+		function readStar(e, t, n) {
+			if (e[t + 1] !== "*") {
+				n.push({
+					accepts: (e) => e !== "/",
+					repeats: !0,
+					skips: 1
+				});
+				return t + 1;
+			}
+			let r = {
+				accepts: () => !0,
+				repeats: !0,
+				skips: 1
+			};
+			if (t !== 0 && e[t - 1] !== "/" || e[t + 2] !== "/") {
+				n.push(r);
+				return t + 2;
+			}
+			n.push({
+				...r,
+				repeats: !1,
+				skips: 3
+			}, r, {
+				accepts: (e) => e === "/",
+				repeats: !1,
+				skips: 0
+			});
+			return t + 3;
+		}
+		function readSet(e, t, n) {
+			let r = e.indexOf("]", t + 1);
+			if (r === -1) return "\"[\" is not closed";
+			let i = e.slice(t + 1, r);
+			if (i.length === 0) return "\"[]\" is an empty set";
+			let a = [];
+			for (let e = 0; e < i.length; e++) {
+				let t = i[e];
+				let n = i[e + 1] === "-" ? i[e + 2] : void 0;
+				if (n !== void 0 && !isRange(t, n)) return `"${t}-${n}" is no range of a-z, A-Z or 0-9`;
+				a.push([t, n ?? t]);
+				n !== void 0 && (e += 2);
+			}
+			n.push({
+				accepts: (e) => a.some(([t, n]) => e.length === 1 && e >= t && e <= n),
+				repeats: !1,
+				skips: 0
+			});
+			return r + 1;
+		}
+		function isRange(e, t) {
+			return e <= t && [
+				/^[a-z]{2}$/,
+				/^[A-Z]{2}$/,
+				/^[0-9]{2}$/
+			].some((n) => n.test(e + t));
+		}
+		function run(e, t) {
+			let n = withSkips(e, new Set([0]));
+			for (let r of t) {
+				let t = new Set();
+				for (let i of n) {
+					let n = e[i];
+					if (!n?.accepts(r)) continue;
+					t.add(i + 1);
+					n.repeats && t.add(i);
+				}
+				if (t.size === 0) return !1;
+				n = withSkips(e, t);
+			}
+			return n.has(e.length);
+		}
+		function withSkips(e, t) {
+			for (let n of t) {
+				let r = e[n];
+				r && r.skips > 0 && t.add(n + r.skips);
+			}
+			return t;
+		}
+	}),
+	5405: (function (e, t, n) {
+		n.d(t, {
+			UD: () => readPushFilters,
+			WS: () => i,
+			lI: () => firesOnTag,
+			rw: () => firesOnBranch
+		});
+		var r = n(5306);
+		let i = [
+			"branches",
+			"branches-ignore",
+			"tags",
+			"tags-ignore",
+			"paths",
+			"paths-ignore"
+		];
+		function readPushFilters(e) {
+			if (typeof e == "string" || Array.isArray(e)) return [e].flat().includes("push") ? {} : void 0;
+			if (!isMapping(e) || !("push" in e)) return;
+			let { push: t } = e;
+			if (!isMapping(t)) return {};
+			return Object.fromEntries(i.flatMap((e) => e in t ? [[e, readTexts(t[e])]] : []));
+		}
+		function firesOnTag(e, t) {
+			return firesOnRef(e, "tags", t);
+		}
+		function firesOnBranch(e, t, n) {
+			return firesOnRef(e, "branches", t) && (n === void 0 || firesOnFiles(e, n));
+		}
+		function selects(e, t) {
+			let n = e.map(r.q).findLast(({ matches: e }) => e(t));
+			return n !== void 0 && !n.negates;
+		}
+		function firesOnRef(e, t, n) {
+			let { [t]: r, [`${t}-ignore`]: i } = e;
+			if (r) return selects(r, n);
+			if (i) return !selects(i, n);
+			let a = t === "tags" ? "branches" : "tags";
+			return e[a] === void 0 && e[`${a}-ignore`] === void 0;
+		}
+		function firesOnFiles({ paths: e, "paths-ignore": t }, n) {
+			if (e) return n.some((t) => selects(e, t));
+			return t === void 0 || n.some((e) => !selects(t, e));
+		}
+		function readTexts(e) {
+			return [e].flat().filter((e) => typeof e == "string");
+		}
+		function isMapping(e) {
+			return typeof e == "object" && !!e && !Array.isArray(e);
+		}
+	}),
+	7286: (function (e, t, n) {
+		n.d(t, {
+			Mc: () => entriesOf,
+			S6: () => readWorkflow,
+			TM: () => scalarsOf,
+			cc: () => eachStep,
+			hN: () => needsOf,
+			wg: () => inputOf,
+			xi: () => o
+		});
+		var r = n(7879);
+		var i = n(4305);
+		var a = n(5405);
+		let o = ".github/workflows/";
+		function readWorkflow(e, t) {
+			let n = (0, r.Ms)(e.root, "on")?.value;
+			let i = (0, r._y)(n);
+			return {
+				...e,
+				name: e.file.slice(18),
+				events: new Set(eventsOf(i)),
+				push: (0, a.UD)(i),
+				jobs: entriesOf((0, r.oB)(e.root, ["jobs"])).map((e) => readJob(e, t))
+			};
+		}
+		function entriesOf(e) {
+			return e?.kind === "map" ? e.entries : [];
+		}
+		function inputOf({ node: e }, t) {
+			return (0, r.ws)((0, r.oB)(e, ["with", t]));
+		}
+		function eachStep(e, t) {
+			return e.flatMap((e) => e.jobs.flatMap((n) => n.steps.flatMap((r, i) => t({
+				workflow: e,
+				job: n,
+				step: r,
+				index: i
+			}))));
+		}
+		function needsOf({ node: e }) {
+			let t = (0, r.oB)(e, ["needs"]);
+			if (t?.kind === "list") return t.items.flatMap((e) => (0, r.ws)(e) ?? []);
+			let n = (0, r.ws)(t);
+			return n === void 0 ? [] : [n];
+		}
+		function scalarsOf({ root: e }) {
+			let t = [];
+			let n = new Set();
+			let walk = (e, r) => {
+				if (n.has(e)) return;
+				n.add(e);
+				if (e.kind === "map") for (let { key: t, value: n } of e.entries) walk(n, [...r, t]);
+				else if (e.kind === "list") for (let [t, n] of e.items.entries()) walk(n, [...r, String(t)]);
+				else e.kind === "text" && t.push({
+					node: e,
+					path: r
+				});
+			};
+			e && walk(e, []);
+			return t;
+		}
+		function readJob({ key: e, keyAt: t, value: n }, i) {
+			let a = (0, r.oB)(n, ["steps"]);
+			return {
+				name: e,
+				at: t,
+				node: n,
+				steps: (a?.kind === "list" ? a.items : []).flatMap((e) => e.kind === "map" ? readStep(e, i) : [])
+			};
+		}
+		function readStep(e, t) {
+			let n = (0, r.ws)((0, r.oB)(e, ["uses"]));
+			return {
+				node: e,
+				uses: n,
+				run: (0, r.ws)((0, r.oB)(e, ["run"])),
+				action: n === void 0 ? void 0 : (0, i.qf)(n, t),
+				missing: n === void 0 ? void 0 : (0, i.f7)(n, t)
+			};
+		}
+		function eventsOf(e) {
+			if (typeof e == "string") return [e];
+			if (Array.isArray(e)) return e.filter((e) => typeof e == "string");
+			return typeof e == "object" && e ? Object.keys(e) : [];
+		}
+	}),
+	7631: (function (e, t, n) {
+		n.d(t, { b: () => r });
+		let r = {
+			announce: "kind tag format template url secret header-prefix notes notes-path required dry-run config token",
+			"bump-version": "tracks channel line bump sha n version trailers force dry-run signing signing-key config token",
+			"check-invariants": "open-issue label grace config token",
+			"component-changelog": "tag track head since format output config token",
+			"detect-tracks": "track channel since base head config token",
+			"float-tags": "tag minor config token",
+			"image-tags": "images tag track core-floats rebuild move config token",
+			"preview-release": "track channel live bump comment pull-request config token",
+			promote: "track channel since line bump sha n version trailers force dry-run signing signing-key config token",
+			"publish-release": "tag name body body-path assets make-latest draft checksums comment milestone config token",
+			"release-pr": "group bump sha signing signing-key config token",
+			"sync-branches": "lines dry-run signing signing-key config token",
+			"validate-tag": "tag track config token",
+			withdraw: "tag reason undo dry-run signing signing-key config token",
+			"write-updater-manifest": "artifacts-dir tag base-url notes notes-path output publish platforms converge create-channels public-key require-attestation trusted-root signing signing-key config token"
+		};
+	}),
+	8438: (function (e, t, n) {
+		n.d(t, { m: () => makeSource });
+		var r = n(7879);
+		function makeSource(e, t, n, r) {
+			return {
+				file: e,
+				text: t,
+				root: n,
+				locate: r,
+				place: (t) => findPlace(e, n, r, t)
+			};
+		}
+		function findPlace(e, t, n, i) {
+			for (let e = i.length; e > 0; e--) {
+				let a = i[e - 1];
+				let o = (0, r.oB)(t, i.slice(0, e - 1));
+				if (typeof a == "string") {
+					let e = (0, r.Ms)(o, a);
+					if (e) return n(isScalar(e.value) ? e.value.at : e.keyAt);
+				} else if (o?.kind === "list" && o.items[a]) return n(o.items[a].at);
+			}
+			return {
+				file: e,
+				line: 1,
+				column: 1
+			};
+		}
+		function isScalar({ kind: e }) {
+			return e !== "list" && e !== "map" && e !== "nothing";
+		}
+	}),
+	7223: (function (e, t, n) {
+		n.d(t, { H: () => inParallel });
+		async function inParallel(e, t, n) {
+			let r = [];
+			let i = e.entries();
+			let worker = async () => {
+				for (let [e, t] of i) r[e] = await n(t);
+			};
+			await Promise.all(Array.from({ length: Math.min(t, e.length) }, worker));
+			return r;
 		}
 	})
 };

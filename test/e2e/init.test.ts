@@ -130,7 +130,8 @@ it('lets products that one history of tags was of go on from it, by the commands
   const { folder } = cloneOf({ files, tags: ['v1.3.0', 'v1.4.0'], branches: [] })
   const { notes, 'next-steps': steps } = JSON.parse((await runCommand(folder, [...INIT, '--yes', '--json'])).stdout)
   expect(steps).toContain('Continue versions from the last release: run the `git tag` commands above.')
-  execFileSync('sh', ['-euc', notes[0].why.split('`').at(-2)], { cwd: folder, env: GIT_ENV, stdio: 'pipe' })
+  const { why } = notes.find((note: { why: string }) => note.why.includes('git tag'))
+  execFileSync('sh', ['-euc', why.split('`').at(-2)], { cwd: folder, env: GIT_ENV, stdio: 'pipe' })
   git(folder, 'add', '-A')
   git(folder, 'commit', '-qm', 'Release tracks')
   git(folder, 'push', '-q', 'origin', 'HEAD:main')
@@ -224,8 +225,10 @@ describe('on a terminal', () => {
     const { folder } = cloneOf(NEWCOMERS['pnpm-and-tauri'] as Newcomer)
     writeFileSync(join(folder, 'release-tracks.yml'), 'mine\n')
     const terminal = new PseudoTerminal(folder, [...INIT, '--force'])
-    await terminal.shows('Which tracks?')
-    terminal.type('\r')
+    for (const question of ['Where are the actions?', 'Which tracks?']) {
+      await terminal.shows(question)
+      terminal.type('\r')
+    }
     await pressReturn(terminal, 'Channels below live', 'Write the workflows as well?')
     for (const text of ['-mine', 'To know:', 'Files:', 'release-tracks.yml (is there already)', 'Write these'])
       await terminal.shows(text)

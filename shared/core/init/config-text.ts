@@ -184,7 +184,7 @@ function yamlList(texts: readonly string[]): string {
 }
 
 /** Writes a text as a YAML scalar, in double quotes where it would not be read back as it is. */
-function yamlText(text: string): string {
+export function yamlText(text: string): string {
   return !text.startsWith('{') && isPlain(text.replace(/\{(?:version|channel)\}/, 'x')) ? text : quoted(text)
 }
 

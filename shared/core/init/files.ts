@@ -3,6 +3,6 @@ export interface NewText {
   /** Repository path. */
   readonly path: string
   readonly text: string
-  /** Whether it is a file of the repository with a line more, all else as it was. */
-  readonly adds?: true
+  /** Where it is a file of the repository with a change and all else as it was, what that is: `one line added`. */
+  readonly adds?: string
 }

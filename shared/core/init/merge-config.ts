@@ -1,13 +1,59 @@
 import type { Config } from '../config.ts'
 import { formatTemplate } from '../tags/tag-template.ts'
-import { trackLines } from './config-text.ts'
-import type { Proposal, ProposedTrack } from './proposal/proposal.ts'
+import { trackLines, yamlText } from './config-text.ts'
+import type { Choices, Proposal, ProposedTrack } from './proposal/proposal.ts'
 
 /** The proposed tracks that a configuration does not have, neither by tag nor by name. */
 export function newTracks({ tracks }: Pick<Config, 'tracks'>, proposal: Proposal): ProposedTrack[] {
   const names = new Set(tracks.map(({ name }) => name.toLowerCase()))
   const tags = new Set(tracks.map(({ tag }) => formatTemplate(tag)))
   return proposal.tracks.filter(({ name, tag }) => !names.has(name.toLowerCase()) && !tags.has(tag.value))
+}
+
+/**
+ * The text of a configuration with the settings that somebody chose, every other line as it is; undefined where it leaves no place for one of
+ * them. Whoever calls it reads it back.
+ */
+export function mergeSettings(
+  text: string,
+  { branches, channels: known }: Pick<Config, 'branches' | 'channels'>,
+  { live = branches.live, next = branches.next, channels = known }: Pick<Choices, 'next' | 'live' | 'channels'>,
+): string | undefined {
+  const isKept = live === branches.live && next === branches.next
+  const branched = isKept ? text : withBranches(text, { live, next })
+  if (branched === undefined || channels.join() === known.join()) return branched
+  return withLine(branched, 'channels', `channels: [${channels.map(yamlText).join(', ')}]`)
+}
+
+/** The text with other branches: in the block of lines that names them, or in place of the line that does. */
+function withBranches(
+  text: string,
+  { live, next }: { readonly live: string; readonly next: string },
+): string | undefined {
+  const flow = `branches: { live: ${JSON.stringify(live)}, next: ${JSON.stringify(next)} }`
+  const block = /^branches:[ \t]*(?:#.*)?\n(?:[ \t]+.*\n)+/m.exec(text)?.[0]
+  if (block === undefined) return withLine(text, 'branches', flow)
+  const [head = '', ...rows] = block.trimEnd().split('\n')
+  const indent = /^[ \t]+/.exec(rows[0] ?? '')?.[0] ?? '  '
+  const names: Readonly<Record<string, string>> = { live, next }
+  const kept = rows.map((row) => {
+    const [, key = '', rest = ''] = /^[ \t]+(live|next):[ \t]*(?:"[^"]*"|'[^']*'|[^\s#]+)(.*)$/.exec(row) ?? []
+    return key === '' ? row : `${indent}${key}: ${yamlText(names[key] ?? '')}${rest}`
+  })
+  const has = (key: string) => kept.some((row) => row.trimStart().startsWith(`${key}:`))
+  const added = ['live', 'next']
+    .filter((key) => !has(key))
+    .map((key) => `${indent}${key}: ${yamlText(names[key] ?? '')}`)
+  const open = kept.filter((row) => !/^[ \t]*# next: /.test(row))
+  return text.replace(block, () => `${[head, ...open, ...added].join('\n')}\n`)
+}
+
+/** The text with a setting that stands on a line of its own, or above the tracks where it has none. */
+function withLine(text: string, key: string, line: string): string | undefined {
+  const own = new RegExp(`^${key}:(?=[ \\t]*[\\[{"'\\w]).*$`, 'm')
+  if (own.test(text)) return text.replace(own, () => line)
+  if (new RegExp(`^${key}:`, 'm').test(text)) return undefined
+  return /^tracks:/m.test(text) ? text.replace(/^tracks:/m, () => `${line}\ntracks:`) : undefined
 }
 
 /**

@@ -32,6 +32,11 @@ export function findSource(asked: string, { texts }: TreeFacts, own?: ActionsSou
   return own ?? { repository: 'OWNER/release-tracks', ref: 'v1' }
 }
 
+/** Whether a place is one that somebody has to fill in. */
+export function isPlaceholder({ repository }: ActionsSource): boolean {
+  return repository.startsWith('OWNER/')
+}
+
 /**
  * Where editors find the JSON Schema: in node_modules where package.json asks for release-tracks, which needs no net and fits
  * the version that is installed; else on GitHub, at the version of the actions.

@@ -1,44 +1,27 @@
 import { parseConfig } from '../../config/load.ts'
 import type { Config } from '../../core/config.ts'
 import type { TextChange } from '../../core/doctor/fix-plan.ts'
-import { wantedTexts } from '../../core/init/adopted/tools.ts'
 import { writeConfig } from '../../core/init/config-text.ts'
 import type { NewText } from '../../core/init/files.ts'
-import { type PastFile, pastRequests } from '../../core/init/history/past-requests.ts'
-import { addTracks, newTracks } from '../../core/init/merge-config.ts'
+import { addTracks, mergeSettings, newTracks } from '../../core/init/merge-config.ts'
 import { nextSteps } from '../../core/init/next-steps.ts'
-import { comparedBranches } from '../../core/init/proposal/branches.ts'
-import type { Choices, Proposal } from '../../core/init/proposal/proposal.ts'
+import { withOwnVersions } from '../../core/init/own-versions.ts'
+import type { Choices, Proposal, SharedVersion, VersionChoice } from '../../core/init/proposal/proposal.ts'
 import { propose } from '../../core/init/proposal/propose.ts'
-import { type BranchRelation, isRead, type RefFacts, type TreeFacts } from '../../core/init/scan/facts.ts'
-import { inspector } from '../../core/init/scan/inspector.ts'
-import { takeInventory } from '../../core/init/scan/inventory.ts'
+import type { TreeFacts } from '../../core/init/scan/facts.ts'
 import { indexTree } from '../../core/init/scan/paths.ts'
-import type { Note } from '../../core/init/scan/unit.ts'
-import { findSource, schemaFor } from '../../core/init/source.ts'
+import { findSource, isPlaceholder, schemaFor } from '../../core/init/source.ts'
 import { type AskedTracks, chosenTracks } from '../../core/init/track-choices.ts'
 import { findUntruths } from '../../core/init/truth.ts'
 import { type ActionsSource, workflowFiles } from '../../core/init/workflows/workflow-files.ts'
-import { tryRelease } from '../../core/promote/trial-release.ts'
-import { tagsOf } from '../../core/tags/tag-template.ts'
 import { attempt } from '../../core/text/attempt.ts'
 import { failure, ReleaseTracksError } from '../../core/text/error.ts'
 import { loadAllFormats } from '../../core/version-files/formats/loaded.ts'
+import { type ReadingPorts, readFacts } from './init-facts.ts'
+import type { Rehearsal, Stage } from './rehearsal.ts'
 
 /** What init needs of a clone. */
-export interface InitPorts {
-  /** The files that git tracks; texts are read together. */
-  listTracked(): Promise<{
-    readonly paths: readonly string[]
-    readTexts(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>
-  }>
-  readRefs(): Promise<RefFacts>
-  /** Version files as they were at the commits of tags: commit → path → text; what is not there is left out. */
-  readPast?(files: readonly PastFile[]): Promise<TreeFacts['past'] & {}>
-  /** What branches have that others lack, in the order given; undefined where the clone does not know. */
-  compareBranches?(
-    pairs: readonly { readonly live: string; readonly next: string }[],
-  ): Promise<(BranchRelation | undefined)[]>
+export interface InitPorts extends ReadingPorts {
   /** Those of some paths where something is. */
   present(paths: readonly string[]): Promise<readonly string[]>
   /** The text of a file as it stands in the work tree, staged or not; undefined where there is none. */
@@ -47,6 +30,8 @@ export interface InitPorts {
   writeAll(files: readonly NewText[]): Promise<void>
   /** The repository and commit that this program is from, where GitHub has it. */
   ownSource?(): Promise<ActionsSource | undefined>
+  /** What to try a proposal on before it is written; undefined where the clone has no commit. */
+  openStage?(): Promise<{ readonly stage: Stage; close(): Promise<void> } | undefined>
   /** The person at hand; undefined where nobody is to be asked. */
   readonly questions?: InitQuestions
 }
@@ -55,6 +40,10 @@ export interface InitPorts {
 export interface InitQuestions {
   /** Which of the proposed tracks, under which names, on which channels; and whether to write workflows. */
   choose(proposal: Proposal): Promise<Choices & { readonly workflows: boolean }>
+  /** Where the actions are, as `owner/name@ref`; empty to leave the place to fill in. */
+  actions(): Promise<string>
+  /** Whether packages that go by one version are one track, or each is one. */
+  versions(shared: SharedVersion): Promise<VersionChoice>
   /** Shows what would be written and what is to know of it, and asks whether to write it. */
   confirm(draft: InitDraft): Promise<void>
 }
@@ -68,6 +57,8 @@ export interface InitOptions {
   readonly live: string
   /** Empty to take what is proposed. */
   readonly channels: readonly string[]
+  /** Undefined to take what is proposed. */
+  readonly versions?: VersionChoice | undefined
   readonly asked: AskedTracks
   /** `owner/name@ref` of the actions; empty to take what workflows use already. */
   readonly actions: string
@@ -86,6 +77,8 @@ export interface InitDraft {
   readonly changes: readonly TextChange[]
   /** Whether tracks are added to a configuration that is there, and nothing else of it changes. */
   readonly merges: boolean
+  /** What the first push would release; undefined where that is not known. */
+  readonly release: Rehearsal['first']
 }
 
 export interface InitResult extends InitDraft {
@@ -102,45 +95,109 @@ export interface InitResult extends InitDraft {
  */
 export async function init(ports: InitPorts, options: InitOptions): Promise<InitResult> {
   await loadAllFormats()
-  const facts = await readFacts(ports)
-  const source = findSource(options.actions, facts, await ports.ownSource?.())
+  const read = await readFacts(ports)
+  const source = await sourceOf(ports, options, read)
   const { path } = options
-  const own = options.force ? undefined : await ownConfig(ports, path)
-  const asked = givenChoices(options)
+  const own = await ownConfig(ports, path)
+  const given = givenChoices(options)
+  const asked = { ...given, ...(await versionsOf(ports, propose(read, given), given)) }
+  const { facts, changed } = asked.versions === 'each' ? withOwnVersions(read) : { facts: read, changed: [] }
   const seen = propose(facts, asked)
   const tracks = chosenTracks(options.asked, seen)
   const first = tracks ? propose(facts, { ...asked, tracks }) : seen
   const choices = await ports.questions?.choose(own ? { ...first, tracks: newTracks(own.config, first) } : first)
   const proposed = choices ? propose(facts, { ...asked, ...choices }) : first
   const writes = options.workflows && (choices?.workflows ?? true)
-  const merged = own && addTracks(own.text, newTracks(own.config, proposed), writes)
+  const merged = own && mergedText(path, own, proposed, { ...given, ...choices, writes })
   const text = merged ?? writeConfig(proposed, schemaFor(source, facts, path), writes)
   const config: NewText = { path, text }
-  const checks = merged === undefined ? checked(config, facts) : parseConfig(path, merged)
-  const proposal = { ...proposed, notes: [...proposed.notes, ...refusals(checks, facts)] }
-  const workflows = writes ? workflowFiles(proposal, indexTree(facts.paths), source) : []
-  const all = [config, ...workflows]
+  const parsed = merged === undefined ? checked(config, facts) : parseConfig(path, merged)
+  const workflows = writes ? workflowFiles(proposed, indexTree(facts.paths), source) : []
+  const carrying = new Set(proposed.tracks.flatMap(({ versionFiles: { value } }) => value.map((entry) => entry.path)))
+  const manifests = changed.filter((file) => carrying.has(file.path))
+  const all = [config, ...workflows, ...manifests]
   const there = await ports.present(all.flatMap(({ path, adds }) => (adds ? [] : [path])))
-  // Beside a configuration that only gets more tracks, everything that is there stays as it is.
+  // Beside a configuration that only gets more, everything that is there stays as it is.
   const files =
-    merged === undefined
+    merged === undefined || options.force
       ? all
       : all.filter((file) => (file === config ? text !== own?.text : !there.includes(file.path)))
+  const { problems, first: release } = await rehearsed(
+    ports,
+    [config, ...files.filter((file) => file !== config)],
+    parsed,
+  )
+  const proposal = { ...proposed, notes: [...problems, ...proposed.notes] }
   const present = there.filter((one) => files.some((file) => file.path === one))
   const shown = ports.questions !== undefined
   const changes = await changesOf(ports, files, present)
-  const draft = { proposal, files, present, changes, merges: merged !== undefined }
+  const draft = { proposal, files, present, changes, merges: merged !== undefined, release }
   const result = { ...draft, shown, nextSteps: nextSteps(proposal, files, source) }
   if (options.dryRun || files.length === 0) return { ...result, written: false }
   if (ports.questions) await ports.questions.confirm(draft)
   else if (present.length > 0 && !options.force && !draft.merges) throw alreadyThere(present)
-  await refuseUnstaged(ports, files, facts)
+  await refuseUnstaged(ports, files, read)
   await ports.writeAll(files)
   return { ...result, written: true }
 }
 
-function givenChoices({ next, live, channels }: InitOptions): Choices {
-  return { ...(next !== '' && { next }), ...(live !== '' && { live }), ...(channels.length > 0 && { channels }) }
+/** A configuration with the settings that somebody chose and the tracks that it lacks; undefined where its text leaves no place for them. */
+function mergedText(
+  path: string,
+  own: { readonly text: string; readonly config: Config },
+  proposed: Proposal,
+  choices: Choices & { readonly writes: boolean },
+): string | undefined {
+  const { live = own.config.branches.live, next = own.config.branches.next, channels = own.config.channels } = choices
+  const set = mergeSettings(own.text, own.config, choices)
+  const merged = set === undefined ? undefined : addTracks(set, newTracks(own.config, proposed), choices.writes)
+  const read = merged === undefined ? undefined : attempt(() => parseConfig(path, merged))
+  if (!read || read instanceof ReleaseTracksError) return undefined
+  const isSet = read.branches.live === live && read.branches.next === next && read.channels.join() === channels.join()
+  return isSet ? merged : undefined
+}
+
+/** Where the actions are: a person is asked where nothing says it. */
+async function sourceOf(
+  ports: InitPorts,
+  { actions, workflows }: InitOptions,
+  facts: TreeFacts,
+): Promise<ActionsSource> {
+  const found = findSource(actions, facts, await ports.ownSource?.())
+  if (!workflows || !isPlaceholder(found) || !ports.questions) return found
+  return findSource(await ports.questions.actions(), facts)
+}
+
+/** Whether what goes by one version is one track or several: as it is found, unless somebody says the other. */
+async function versionsOf(
+  ports: InitPorts,
+  { shared }: Proposal,
+  { versions }: Choices,
+): Promise<Pick<Choices, 'versions'>> {
+  if (versions || !shared || !ports.questions) return {}
+  const chosen = await ports.questions.versions(shared)
+  return chosen === (shared.isOne ? 'one' : 'each') ? {} : { versions: chosen }
+}
+
+/** What doctor and plan say before anything is written; nothing where there is no commit to try it on. */
+async function rehearsed(ports: InitPorts, files: readonly NewText[], config: Config): Promise<Rehearsal> {
+  const opened = await ports.openStage?.()
+  if (!opened) return { problems: [], first: undefined }
+  try {
+    const { rehearse } = await import('./rehearsal.ts')
+    return await rehearse(opened.stage, files, config)
+  } finally {
+    await opened.close()
+  }
+}
+
+function givenChoices({ next, live, channels, versions }: InitOptions): Choices {
+  return {
+    ...(next !== '' && { next }),
+    ...(live !== '' && { live }),
+    ...(channels.length > 0 && { channels }),
+    ...(versions && { versions }),
+  }
 }
 
 /** The configuration that is there, where it is one. */
@@ -176,58 +233,12 @@ async function refuseUnstaged(ports: InitPorts, files: readonly NewText[], { tex
   }
 }
 
-async function readFacts(ports: InitPorts): Promise<TreeFacts> {
-  const [{ paths, readTexts }, refs] = await Promise.all([ports.listTracked(), ports.readRefs()])
-  if (paths.length === 0)
-    throw failure('init-untracked', 'Git tracks no file here yet.', 'Add the files you release: git add.')
-  const inspects = inspector({ paths, tags: refs.tags })
-  const wanted = (path: string) => isRead(path, inspects)
-  const texts = await readTexts(wanted)
-  const unreadable = paths.filter((path) => wanted(path) && !texts.has(path))
-  const pairs = comparedBranches(refs)
-  const compared = (await ports.compareBranches?.(pairs)) ?? []
-  const relations = new Map(pairs.flatMap(({ next }, at) => (compared[at] ? [[next, compared[at]] as const] : [])))
-  const facts = await withToolFiles({ paths, texts, unreadable, relations, ...refs }, readTexts)
-  const past = await ports.readPast?.(pastRequests(takeInventory(facts, [])))
-  return { ...facts, ...(past && { past }) }
-}
-
-/** More files than one after the other are named by no tool: its configuration, and what that names. */
-const MOST_ROUNDS = 3
-
-/** Reads the configurations of other tools, and what those name, as far as there are any. */
-async function withToolFiles(
-  facts: TreeFacts,
-  readTexts: (wanted: (path: string) => boolean) => Promise<ReadonlyMap<string, string>>,
-): Promise<TreeFacts> {
-  let known = facts
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const wanted = wantedTexts(known)
-    if (wanted.size === 0) break
-    const more = await readTexts((path) => wanted.has(path))
-    known = { ...known, texts: new Map([...known.texts, ...more]) }
-  }
-  return known
-}
-
 /** The configuration is read back before anybody sees it: it must be valid, and true of the repository. */
 function checked({ path, text }: NewText, facts: TreeFacts): Config {
   const config = parseConfig(path, text)
   const untrue = findUntruths(config, facts)
   if (untrue.length > 0) throw new Error(`init proposed what is not so: ${untrue.join('; ')}\n${text}`)
   return config
-}
-
-/** Why the first release of a track would be refused, as the planner finds it. */
-function refusals({ tracks, channels }: Config, { texts, tags }: TreeFacts): Note[] {
-  return tracks.flatMap((track) => {
-    const seen = tagsOf(track, tags).map(({ version }) => version)
-    const refused = tryRelease(track, channels, seen, texts)
-    return (refused?.problems ?? []).map(({ message, fix = '', place }) => ({
-      path: place?.file ?? 'release-tracks.yml',
-      why: `The next ${refused?.channel} of ${track.name} would be refused: ${message} ${fix}`.trim(),
-    }))
-  })
 }
 
 function alreadyThere(present: readonly string[]) {

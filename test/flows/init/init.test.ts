@@ -19,7 +19,7 @@ const OPTIONS = {
 /** A clone in memory, and what was written to it. */
 function portsOf(
   newcomer: string,
-  questions?: InitQuestions,
+  questions?: Pick<InitQuestions, 'choose' | 'confirm'> & Partial<InitQuestions>,
   more: Record<string, string> = {},
 ): InitPorts & { readonly written: NewText[] } {
   const { files: own = {}, tags = [], branches = [] } = NEWCOMERS[newcomer] ?? {}
@@ -36,7 +36,9 @@ function portsOf(
     present: async (paths) => paths.filter((path) => files[path] !== undefined),
     readText: async (path) => files[path] ?? undefined,
     writeAll: async (all) => void written.push(...all),
-    ...(questions && { questions }),
+    ...(questions && {
+      questions: { actions: async () => '', versions: async ({ isOne }) => (isOne ? 'one' : 'each'), ...questions },
+    }),
   }
 }
 
@@ -90,7 +92,7 @@ it('shows the person every file, and writes nothing when the answer is no', asyn
     },
   })
   await expect(init(ports, OPTIONS)).rejects.toMatchObject({ code: 'declined' })
-  expect(seen.map(({ path, adds }) => [path, adds ?? false])).toEqual([
+  expect(seen.map(({ path, adds }) => [path, adds !== undefined])).toEqual([
     ['release-tracks.yml', false],
     ['.github/workflows/promote.yml', false],
     ['.github/workflows/invariant-sentry.yml', false],
@@ -159,6 +161,32 @@ tracks:
   })
 
   it.each([
+    [
+      'a block',
+      'branches:\n  live: main # the one\n  # next: next\n',
+      'branches:\n  live: main # the one\n  next: develop\n',
+    ],
+    ['a line', 'branches: { live: main, next: main }\n', 'branches: { live: "main", next: "develop" }\n'],
+    ['nothing', '', 'branches: { live: "main", next: "develop" }\n'],
+  ])(
+    'gets the branches that somebody names, where %s has them, and keeps every other line',
+    async (_, before, after) => {
+      const rest =
+        'channels: [beta, rc] # ours\nbump: minor\ntracks:\n  app:\n    tag: desktop-v{version}\n    paths: [apps/**]\n'
+      const tracks = { tracks: ['desktop'], add: [] }
+      const ports = portsOf('pnpm-and-tauri', undefined, {
+        'release-tracks.yml': before + rest,
+        '.github/workflows/promote.yml': 'mine\n',
+      })
+      await init(ports, { ...OPTIONS, next: 'develop', force: true, asked: tracks })
+      const written = new Map(ports.written.map(({ path, text }) => [path, text]))
+      const at = before === '' ? rest.replace('tracks:', `${after}tracks:`) : after + rest
+      expect(written.get('release-tracks.yml')).toBe(at)
+      expect(written.get('.github/workflows/promote.yml')).toContain('branches: [develop]')
+    },
+  )
+
+  it.each([
     ['is no configuration', 'mine\n'],
     ['has its tracks on one line', 'tracks: { app: { tag: "desktop-v{version}", paths: ["**"] } }\n'],
   ])('and %s is not touched', async (_, text) => {
@@ -198,5 +226,52 @@ describe('flags answer the questions', () => {
         },
       ],
     })
+  })
+})
+
+describe('packages that go by one version', () => {
+  const CRATES = {
+    'Cargo.toml': '[workspace]\nmembers = ["*"]\n[workspace.package]\nversion = "1.4.0"\n',
+    'cli/Cargo.toml': '[package]\nname = "cli"\nversion.workspace = true # ours\n',
+    'cli/src/main.rs': '',
+    'server/Cargo.toml': '[package]\nname = "server"\nversion = { workspace = true }\n',
+    'server/src/main.rs': '',
+  }
+  const PACKAGES = {
+    'package.json': '{ "private": true, "workspaces": ["p/*"] }',
+    'p/a/package.json': '{ "name": "a", "version": "1.4.0" }',
+    'p/b/package.json': '{ "name": "b", "version": "1.4.0" }',
+  }
+
+  it.each([
+    ['crates as they are', CRATES, undefined, { cli: 1 }],
+    ['crates one each', CRATES, 'each' as const, { cli: 1, server: 1 }],
+    ['packages as they are', PACKAGES, undefined, { a: 1, b: 1 }],
+    ['packages one for all', PACKAGES, 'one' as const, { a: 2 }],
+  ])('%s', async (_, files, versions, expected) => {
+    const ports = portsOf('', undefined, files)
+    await init(ports, { ...OPTIONS, workflows: false, versions })
+    const { tracks } = parseConfig('release-tracks.yml', ports.written[0]?.text ?? '')
+    expect(tracks.map(({ versionFiles }) => versionFiles.length)).toEqual(Object.values(expected))
+    const manifests = ports.written.filter(({ path }) => path.endsWith('Cargo.toml')).map(({ text }) => text)
+    expect(manifests).toEqual(
+      files === CRATES && versions === 'each'
+        ? ['[package]\nname = "cli"\nversion = "1.4.0" # ours\n', '[package]\nname = "server"\nversion = "1.4.0"\n']
+        : [],
+    )
+  })
+
+  it('are what a person is asked of, and where the actions are if nothing says it', async () => {
+    const seen: unknown[] = []
+    const choose = async () => ({ workflows: true })
+    const versions = async (shared: object) => {
+      seen.push(shared)
+      return 'one' as const
+    }
+    const actions = async () => 'acme/release-tracks@v3'
+    const ports = portsOf('', { choose, confirm: async () => undefined, versions, actions }, PACKAGES)
+    const { files } = await init(ports, OPTIONS)
+    expect(seen).toEqual([{ version: '1.4.0', names: ['a', 'b'], isOne: false }])
+    expect(files.find(({ path }) => path.endsWith('promote.yml'))?.text).toContain('acme/release-tracks@v3')
   })
 })

@@ -19,7 +19,7 @@ import { proposeAutoChannel, proposeWorkflows } from './proposed-workflows.ts'
 import { sharedVersion } from './shared-versions.ts'
 import { aliasesOf, cleanName, nameProducts } from './track-names.ts'
 import { bareTag, chooseTags } from './track-tags.ts'
-import { proposeStyle, proposeUpdater } from './updater.ts'
+import { noteReleaseFiles, proposeStyle, proposeUpdater } from './updater.ts'
 
 /**
  * Proposes a configuration for a repository: what its manifests, tags, branches and workflows show, with the reason for each line.
@@ -64,6 +64,7 @@ export function propose(facts: TreeFacts, choices: Choices = {}): Proposal {
   const proposed = proposeWorkflows(whole, facts, found)
   // What would not start any more comes before everything else.
   notes.unshift(...noteIdleWorkflows(proposed, facts), ...found)
+  notes.push(...noteReleaseFiles(proposed))
   return {
     ...branches,
     channels,

@@ -2,7 +2,7 @@ import { manifestPath } from '../../updater-manifest/manifest-path.ts'
 import { LIVE } from '../../versions/version.ts'
 import { isNameable } from '../scan/paths.ts'
 import type { TauriApp } from '../scan/tauri-apps.ts'
-import type { Scan } from '../scan/unit.ts'
+import type { Note, Scan } from '../scan/unit.ts'
 import type { ChosenProduct } from './chosen-product.ts'
 import type { ProposedTrack, Reasoned } from './proposal.ts'
 
@@ -27,13 +27,7 @@ export function proposeUpdater(
   if (!app?.updater) return undefined
   const polled = app.updater.endpoints.flatMap((endpoint) => manifestOf(endpoint) ?? [])
   const manifest = polled[0] ?? `release-manifests/${name}-{channel}.json`
-  const file = releaseFileOf(app)
-  if (file !== undefined && polled.length === 0)
-    note(
-      app.config,
-      `Its updater polls ${file} of the latest release. A workflow that init writes puts it into each release; the manifest of each channel is in ${manifest}.`,
-    )
-  else if (polled.length === 0) {
+  if (polled.length === 0 && releaseFileOf(app) === undefined) {
     const path = manifestPath({ manifest }, LIVE)
     note(
       app.config,
@@ -42,6 +36,20 @@ export function proposeUpdater(
   }
   const why = polled.length > 0 ? 'where plugins.updater.endpoints looks' : 'let plugins.updater.endpoints look here'
   return { value: { manifest, tauriConfig: app.config }, why }
+}
+
+/** Says of the files that apps poll in the latest release who puts them there. */
+export function noteReleaseFiles(tracks: readonly ProposedTrack[]): Note[] {
+  return tracks.flatMap(({ app, updater, hasWorkflow, releaseWorkflow }) => {
+    const file = app && updater ? releaseFileOf(app) : undefined
+    if (!app || !updater || file === undefined || app.updater?.endpoints.some((endpoint) => manifestOf(endpoint)))
+      return []
+    const who = hasWorkflow
+      ? `${releaseWorkflow.value} has to put it into each release, as tauri-action does`
+      : 'a workflow that init writes puts it into each release'
+    const why = `Its updater polls ${file} of the latest release: ${who}. The manifest of each channel is in ${updater.value.manifest}.`
+    return [{ path: app.config, why }]
+  })
 }
 
 /** The file that an app polls in the latest release of a repository; undefined where it polls none. */

@@ -32,7 +32,9 @@ export function workflowFiles(proposal: Proposal, tree: TreeIndex, source: Actio
   const files = [fileOf('promote.yml', promoteText(proposal)), ...releases, fileOf('invariant-sentry.yml', sentry)]
   const own = files.map(({ path, text }) => ({ path, text: withSource(text, source) }))
   const edits = proposal.tracks.flatMap(({ releaseWorkflow, workflowEdit }) =>
-    workflowEdit === undefined ? [] : [{ ...fileOf(releaseWorkflow.value, workflowEdit), adds: true as const }],
+    workflowEdit === undefined
+      ? []
+      : [{ ...fileOf(releaseWorkflow.value, workflowEdit), adds: 'one line added' as const }],
   )
   return [...own, ...new Map(edits.map((edit) => [edit.path, edit])).values()]
 }

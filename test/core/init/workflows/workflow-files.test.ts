@@ -53,7 +53,7 @@ it('puts the file that an app polls in the latest release into each release', as
   ])
   expect(await lintWorkflow(text, 'x.yml')).toEqual([])
   expect(notes.map(({ why }) => why)).toContainEqual(
-    expect.stringMatching(/^Its updater polls latest\.json of the latest release\./),
+    expect.stringMatching(/^Its updater polls latest\.json of the latest release: a workflow that init writes/),
   )
 })
 

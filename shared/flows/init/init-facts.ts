@@ -1,0 +1,58 @@
+import { wantedTexts } from '../../core/init/adopted/tools.ts'
+import { type PastFile, pastRequests } from '../../core/init/history/past-requests.ts'
+import { comparedBranches } from '../../core/init/proposal/branches.ts'
+import { type BranchRelation, isRead, type RefFacts, type TreeFacts } from '../../core/init/scan/facts.ts'
+import { inspector } from '../../core/init/scan/inspector.ts'
+import { takeInventory } from '../../core/init/scan/inventory.ts'
+import { failure } from '../../core/text/error.ts'
+
+/** What init reads of a clone. */
+export interface ReadingPorts {
+  /** The files that git tracks; texts are read together. */
+  listTracked(): Promise<{
+    readonly paths: readonly string[]
+    readTexts(wanted: (path: string) => boolean): Promise<ReadonlyMap<string, string>>
+  }>
+  readRefs(): Promise<RefFacts>
+  /** Version files as they were at the commits of tags: commit → path → text; what is not there is left out. */
+  readPast?(files: readonly PastFile[]): Promise<TreeFacts['past'] & {}>
+  /** What branches have that others lack, in the order given; undefined where the clone does not know. */
+  compareBranches?(
+    pairs: readonly { readonly live: string; readonly next: string }[],
+  ): Promise<(BranchRelation | undefined)[]>
+}
+
+/** Reads all that decides about a proposal. Throws `init-untracked` where git tracks nothing yet. */
+export async function readFacts(ports: ReadingPorts): Promise<TreeFacts> {
+  const [{ paths, readTexts }, refs] = await Promise.all([ports.listTracked(), ports.readRefs()])
+  if (paths.length === 0)
+    throw failure('init-untracked', 'Git tracks no file here yet.', 'Add the files you release: git add.')
+  const inspects = inspector({ paths, tags: refs.tags })
+  const wanted = (path: string) => isRead(path, inspects)
+  const texts = await readTexts(wanted)
+  const unreadable = paths.filter((path) => wanted(path) && !texts.has(path))
+  const pairs = comparedBranches(refs)
+  const compared = (await ports.compareBranches?.(pairs)) ?? []
+  const relations = new Map(pairs.flatMap(({ next }, at) => (compared[at] ? [[next, compared[at]] as const] : [])))
+  const facts = await withToolFiles({ paths, texts, unreadable, relations, ...refs }, readTexts)
+  const past = await ports.readPast?.(pastRequests(takeInventory(facts, [])))
+  return { ...facts, ...(past && { past }) }
+}
+
+/** More files than one after the other are named by no tool: its configuration, and what that names. */
+const MOST_ROUNDS = 3
+
+/** Reads the configurations of other tools, and what those name, as far as there are any. */
+async function withToolFiles(
+  facts: TreeFacts,
+  readTexts: (wanted: (path: string) => boolean) => Promise<ReadonlyMap<string, string>>,
+): Promise<TreeFacts> {
+  let known = facts
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const wanted = wantedTexts(known)
+    if (wanted.size === 0) break
+    const more = await readTexts((path) => wanted.has(path))
+    known = { ...known, texts: new Map([...known.texts, ...more]) }
+  }
+  return known
+}
