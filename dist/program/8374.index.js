@@ -11,12 +11,12 @@ exports.modules = {
 			lh: () => releaseOn,
 			R8: () => renderChangelog
 		});
-		var r = n(547);
-		var i = n(5566);
-		var a = n(4021);
-		var o = n(8691);
-		var s = n(2885);
-		var c = n(9547);
+		var r = n(9547);
+		var i = n(547);
+		var a = n(5566);
+		var o = n(4021);
+		var s = n(8691);
+		var c = n(2885);
 		var l = n(9855);
 		var u = n(1520);
 		let d = [
@@ -25,21 +25,21 @@ exports.modules = {
 			["patch", "Fixes"]
 		];
 		function describedLists(e, t) {
-			let n = (0, c.$)(e.filter(({ file: e }) => e.text !== ""), ({ level: e }) => e);
-			let i = d.flatMap(([e, t]) => {
-				let i = n.get(e);
-				return i ? [{
-					title: (0, r.R_)(3, t),
-					count: i.length,
-					entries: i.map(renderDescribed)
+			let n = (0, r.$)(e.filter(({ file: e }) => e.text !== ""), ({ level: e }) => e);
+			let a = d.flatMap(([e, t]) => {
+				let r = n.get(e);
+				return r ? [{
+					title: (0, i.R_)(3, t),
+					count: r.length,
+					entries: r.map(renderDescribed)
 				}] : [];
 			});
-			if (!t || i.length === 0) return i;
-			let a = i.flatMap((e) => e.entries);
+			if (!t || a.length === 0) return a;
+			let o = a.flatMap((e) => e.entries);
 			return [{
 				title: "",
-				count: a.length,
-				entries: a
+				count: o.length,
+				entries: o
 			}];
 		}
 		function renderDescribed({ file: { text: e } }) {
@@ -55,7 +55,7 @@ exports.modules = {
 		let v = /^-{9}$/;
 		let y = /^(?:[*-] )?(?<header>(?<type>[a-z][\w-]*)(?:\([^()]*\))?!?: +\S.*)$/i;
 		function splitSquash(e, t) {
-			let n = (0, o.C)(e);
+			let n = (0, s.C)(e);
 			let { lead: r, messages: i } = readMessages(e.body, t);
 			if (i.length === 0) return [n];
 			let a = i.map(({ header: e, body: t }) => {
@@ -66,12 +66,12 @@ exports.modules = {
 					message: r
 				};
 			});
-			let s = (0, o.C)({
+			let o = (0, s.C)({
 				...e,
 				body: r
 			});
-			return s.message.type !== void 0 && !a.some(({ header: e }) => isSame(e, s.header)) ? [{
-				...s,
+			return o.message.type !== void 0 && !a.some(({ header: e }) => isSame(e, o.header)) ? [{
+				...o,
 				commit: e
 			}, ...a] : a;
 		}
@@ -119,26 +119,26 @@ exports.modules = {
 			return e.toLowerCase().replace(/\s+/g, " ").trim() === t.toLowerCase().replace(/\s+/g, " ").trim();
 		}
 		function renderChangelog(e) {
-			let { repository: t, previousTag: n, commits: i, style: o = {} } = e;
+			let { repository: t, previousTag: n, commits: r, style: a = {} } = e;
 			let s = normalize(e.narrative);
-			let c = listedChanges(i, o);
-			let l = listsOf(e, c);
+			let c = listedChanges(r, a);
+			let l = listsOf(e, toldApart(c, a));
 			let u = l.reduce((e, { count: t }) => e + t, 0);
 			let d = {
-				header: normalize(o.header),
+				header: normalize(a.header),
 				intro: renderIntro(e, u),
-				contributors: o.contributors ? contributorsIn(e, c) : "",
-				footer: (0, r.Bv)(normalize(o.footer), renderFooter(e))
+				contributors: a.contributors ? contributorsIn(e, c) : "",
+				footer: (0, i.Bv)(normalize(a.footer), renderFooter(e))
 			};
-			let f = a.Th - `${Object.values(d).join("")}${renderRest(e, u, !0)}`.length - 12;
-			let p = (0, a.qE)(s, f);
-			let h = (0, a.ac)(l, f - p.length);
+			let f = o.Th - `${Object.values(d).join("")}${renderRest(e, u, !0)}`.length - 12;
+			let p = (0, o.qE)(s, f);
+			let h = (0, o.ac)(l, f - p.length);
 			let g = u - h.entries;
 			let _ = p !== s;
 			let v = renderRest(e, g, _);
 			return {
-				body: (0, r.Bv)(d.header, p, d.intro, h.text, v, d.contributors, d.footer),
-				commitCount: i.length,
+				body: (0, i.Bv)(d.header, p, d.intro, h.text, v, d.contributors, d.footer),
+				commitCount: r.length,
 				truncated: g > 0 || _,
 				compareUrl: t && n ? (0, m.XH)(t, n, endOf(e)) : void 0
 			};
@@ -148,16 +148,27 @@ exports.modules = {
 		}
 		function listedChanges(e, t) {
 			let n = new Set([...h.n, ...(t.sections ?? []).flatMap((e) => e.types ?? [])]);
-			return e.flatMap((e) => t.squash === "split" ? splitSquash(e, n) : [(0, o.C)(e)]).filter((e) => (0, p.Yu)(e, t));
+			return e.flatMap((e) => t.squash === "split" ? splitSquash(e, n) : [(0, s.C)(e)]).filter((e) => (0, p.Yu)(e, t));
+		}
+		function toldApart(e, { entry: t }) {
+			if (!t || t.includes("commit") || t.includes("pull-request")) return e;
+			let n = (0, r.$)(e, ({ header: e, message: { breaking: n, notes: r }, commit: { author: i } }) => JSON.stringify([
+				e,
+				n,
+				r,
+				t.includes("author") && i.name
+			]));
+			let i = new Set([...n.values()].map(([e]) => e));
+			return e.filter((e) => i.has(e));
 		}
 		function contributorsIn({ style: e, firstPullRequests: t = new Map() }, n) {
 			let r = [...new Set(n.map(({ commit: e }) => e))];
 			let i = new Set(n.map(({ pullRequest: e }) => e));
-			return (0, s.Zr)((0, s.ah)(r, e?.coAuthors ?? !1), t, i);
+			return (0, c.Zr)((0, c.ah)(r, e?.coAuthors ?? !1), t, i);
 		}
-		function listsOf({ format: e, repository: t, described: n, style: i = {} }, a) {
+		function listsOf({ format: e, repository: t, described: n, style: r = {} }, a) {
 			if (n) return describedLists(n, e === "flat");
-			let o = (0, h.K)(a, i.sections);
+			let o = (0, h.K)(a, r.sections);
 			if (e === "flat") {
 				let e = new Set(o.flatMap((e) => e.changes));
 				let t = a.filter((t) => e.has(t));
@@ -168,44 +179,44 @@ exports.modules = {
 				}];
 			}
 			return o.map(({ title: e, saysType: t, changes: n }) => ({
-				title: (0, r.R_)(3, o.length === 1 && !t && !i.sections ? "Changes" : e),
+				title: (0, i.R_)(3, o.length === 1 && !t && !r.sections ? "Changes" : e),
 				count: n.length,
 				entries: entries(n, t, !1)
 			}));
-			function* entries(e, n, r) {
-				let { entry: a, coAuthors: o } = i;
-				for (let i of e) yield (0, f.F)(i, {
+			function* entries(e, n, i) {
+				let { entry: a, coAuthors: o } = r;
+				for (let r of e) yield (0, f.F)(r, {
 					repository: t,
 					saysType: n,
-					marksBreaking: r,
+					marksBreaking: i,
 					fields: a,
 					coAuthors: o
 				});
 			}
 		}
-		function renderIntro({ track: e, previousTag: t, firstOn: n, commits: i, repository: a }, o) {
-			if (t === void 0) return (0, r.FV)(`First ${releaseOn(n)} of ${e}.`);
+		function renderIntro({ track: e, previousTag: t, firstOn: n, commits: r, repository: a }, o) {
+			if (t === void 0) return (0, i.FV)(`First ${releaseOn(n)} of ${e}.`);
 			if (o > 0) return "";
-			let s = a ? (0, r.nf)(t, (0, m.XA)(a, t)) : (0, r.aY)(t);
-			return `${i.length > 0 ? "No changes to note in" : "No changes to"} ${(0, r.FV)(e)} since ${s}.`;
+			let s = a ? (0, i.nf)(t, (0, m.XA)(a, t)) : (0, i.aY)(t);
+			return `${r.length > 0 ? "No changes to note in" : "No changes to"} ${(0, i.FV)(e)} since ${s}.`;
 		}
 		function releaseOn(e) {
 			if (e === void 0) return "release";
-			return e === i.L8 ? "live version" : e;
+			return e === a.L8 ? "live version" : e;
 		}
 		function renderRest(e, t, n) {
-			let i = e.described ? "change" : "commit";
-			let a = [n && "The notes above are not complete", t > 0 && `${t} more ${t === 1 ? `${i} is` : `${i}s are`} not listed here`].filter(Boolean);
+			let r = e.described ? "change" : "commit";
+			let a = [n && "The notes above are not complete", t > 0 && `${t} more ${t === 1 ? `${r} is` : `${r}s are`} not listed here`].filter(Boolean);
 			let o = rangeUrl(e);
 			if (a.length === 0) return "";
-			return `${a.join(", and ")}${o ? `: ${(0, r.nf)("see the rest", o)}` : ""}.`;
+			return `${a.join(", and ")}${o ? `: ${(0, i.nf)("see the rest", o)}` : ""}.`;
 		}
 		function renderFooter(e) {
-			let { tag: t, head: n, previousTag: i } = e;
+			let { tag: t, head: n, previousTag: r } = e;
 			let a = t ?? n.slice(0, 7);
-			let o = i === void 0 ? a : `${i}...${a}`;
+			let o = r === void 0 ? a : `${r}...${a}`;
 			let s = rangeUrl(e);
-			return `**Full changelog**: ${s ? (0, r.nf)(o, s) : (0, r.aY)(o)}`;
+			return `**Full changelog**: ${s ? (0, i.nf)(o, s) : (0, i.aY)(o)}`;
 		}
 		function rangeUrl(e) {
 			let { repository: t, previousTag: n } = e;

@@ -34,7 +34,7 @@ test('holds what a job or npx runs, and nothing else', () => {
         .replaceAll('\\', '/'),
     )
     .filter((file) => !file.startsWith('dist/'))
-  const schemas = ['schema/release-tracks-event.schema.json', 'schema/release-tracks.schema.json']
+  const schemas = ['-event', '-promotion', ''].map((kind) => `schema/release-tracks${kind}.schema.json`)
   const wanted = ['LICENSE', 'cli/package.json', 'package.json', ...schemas]
   expect(files.sort()).toEqual([...wanted, ...actions.map(({ action }) => action)].sort())
   expect(readdirSync(join(tree, 'dist')).sort()).toEqual(readdirSync(join(ROOT, 'dist')).sort())

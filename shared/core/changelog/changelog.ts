@@ -1,5 +1,6 @@
 import type { PendingChange } from '../changes/pending-changes.ts'
 import type { TagName } from '../git/names.ts'
+import { groupBy } from '../text/group.ts'
 import { blocks, code, escapeMarkdown, heading, link } from '../text/markdown.ts'
 import { LIVE } from '../versions/version.ts'
 import { BODY_LIMIT, cutAtLine, type EntryList, fitEntries } from './body-limit.ts'
@@ -62,7 +63,7 @@ export function renderChangelog(request: ChangelogRequest): Changelog {
   const { repository, previousTag, commits, style = {} } = request
   const narrative = normalize(request.narrative)
   const changes = listedChanges(commits, style)
-  const lists = listsOf(request, changes)
+  const lists = listsOf(request, toldApart(changes, style))
   const total = lists.reduce((sum, { count }) => sum + count, 0)
   const around = {
     header: normalize(style.header),
@@ -96,6 +97,16 @@ export function listedChanges(commits: readonly LoggedCommit[], style: NotesStyl
     style.squash === 'split' ? splitSquash(commit, types) : [changeOf(commit)],
   )
   return changes.filter((change) => isWanted(change, style))
+}
+
+/** Leaves out what would read like an entry above it, where entries show neither commits nor pull requests. */
+function toldApart(changes: readonly Change[], { entry }: NotesStyle): readonly Change[] {
+  if (!entry || entry.includes('commit') || entry.includes('pull-request')) return changes
+  const byText = groupBy(changes, ({ header, message: { breaking, notes }, commit: { author } }) =>
+    JSON.stringify([header, breaking, notes, entry.includes('author') && author.name]),
+  )
+  const first = new Set([...byText.values()].map(([change]) => change))
+  return changes.filter((change) => first.has(change))
 }
 
 function contributorsIn(

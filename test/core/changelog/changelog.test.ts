@@ -8,6 +8,7 @@ import { gfm } from 'micromark-extension-gfm'
 import { BODY_LIMIT } from '../../../shared/core/changelog/body-limit.ts'
 import type { LoggedCommit } from '../../../shared/core/changelog/change.ts'
 import { type ChangelogRequest, renderChangelog } from '../../../shared/core/changelog/changelog.ts'
+import type { NotesStyle } from '../../../shared/core/changelog/notes-style.ts'
 import { expectGolden } from '../../support/golden.ts'
 
 const golden = new URL('../golden/changelog/', import.meta.url)
@@ -40,6 +41,22 @@ const nodesOf = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.c
 const parse = (markdown: string) =>
   nodesOf(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))
 const linksOf = (markdown: string) => parse(markdown).flatMap((node) => (node.type === 'link' ? [node.url] : []))
+
+test.each<[string, NotesStyle['entry'], number]>([
+  ['neither commits nor pull requests', ['scope'], 2],
+  ['authors as well', ['scope', 'author'], 3],
+  ['commits', ['commit'], 4],
+  ['everything', undefined, 4],
+])('what reads alike is listed once where entries show %s', (_, entry, count) => {
+  const bob = { author: { name: 'Bob', email: 'bob@acme.example' } }
+  const twins = [commit('fix: a lamp'), commit('fix: a lamp'), commit('fix: a lamp', bob)]
+  const commits = [...twins, commit('fix: a lamp', { body: 'BREAKING CHANGE: it is off' })]
+  for (const format of ['grouped', 'flat'] as const) {
+    const { body, commitCount } = render({ commits, format, style: { contributors: true, ...(entry && { entry }) } })
+    expect([body.match(/^- .*a lamp/gm)?.length, commitCount]).toEqual([count, 4])
+    expect(body).toContain('Ada, Bob')
+  }
+})
 
 describe('golden', () => {
   const names = readdirSync(golden).filter((name) => name.endsWith('.json'))
