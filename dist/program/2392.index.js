@@ -3,7 +3,6 @@ exports.id = 2392;
 exports.ids = [2392];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-8913.index.js").modules,
 	2392: (function (e, t, n) {
 		n.d(t, {
 			Vb: () => areOwn,

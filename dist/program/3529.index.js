@@ -425,7 +425,7 @@ exports.modules = {
 			if (e === t.file) return t.text;
 			return n.find(({ file: t }) => t === e)?.text ?? r.get(e);
 		}
-		var r = n(9510);
+		var r = n(5732);
 		var i = n(7752);
 		var a = n(1142);
 		var o = n(110);
@@ -663,129 +663,9 @@ exports.modules = {
 			return [...n.values()].filter(({ before: e, after: t }) => e !== t);
 		}
 	}),
-	6903: (function (e, t, n) {
+	5732: (function (e, t, n) {
 		n.d(t, {
-			P: () => trackPlace,
-			m: () => versionFilePlace
-		});
-		function versionFilePlace(e, t, n) {
-			let r = t.versionFiles.map((e) => e.glob ?? e);
-			return trackPlace(e, t, "version-files", [...new Set(r)].indexOf(n.glob ?? n));
-		}
-		function trackPlace({ configuration: e }, t, ...n) {
-			return e.place([
-				"tracks",
-				t.name,
-				...n
-			]);
-		}
-	}),
-	7752: (function (e, t, n) {
-		n.d(t, {
-			B: () => d,
-			E: () => asksForSources
-		});
-		var r = n(1926);
-		var i = n(8023);
-		var a = n(284);
-		var o = n(7569);
-		var s = n(9530);
-		var c = n(6800);
-		var l = n(7286);
-		var u = n(6903);
-		let d = [{
-			name: "updater-app-version",
-			severity: "warning",
-			meaning: "An app with an updater is built from files that say X.Y.Z, so it considers neither a pre-release of X.Y.Z nor the live version after it an update.",
-			check: checkAppVersion
-		}, {
-			name: "updater-downgrades",
-			severity: "error",
-			meaning: "The Tauri configuration sets `allowDowngrades`: an app installs any version other than its own, so it may go back with a channel, or reinstall the same release again and again.",
-			check: checkDowngrades
-		}];
-		function asksForSources(e, t) {
-			return (e?.tracks ?? []).some((n) => (0, c.hj)(n, e?.channels ?? []) && !isGiven(n.releaseWorkflow, t));
-		}
-		function checkAppVersion(e) {
-			let { configuration: t, tracks: n, workflows: r, texts: i } = e;
-			if ([...i].some(([e, t]) => e.endsWith(".rs") && (0, c.UL)(t))) return [];
-			return n.flatMap(({ track: n }) => {
-				if (!(0, c.hj)(n, t.config?.channels ?? [])) return [];
-				if (isGiven(n.releaseWorkflow, r)) return [];
-				let i = n.releaseWorkflow ?? "a workflow";
-				return {
-					message: `The files of ${n.name} say X.Y.Z, nothing in ${i} gives its build the full version, and no Rust source sets a version comparator: an app of 1.8.5-alpha.1 takes itself for 1.8.5, and is offered neither 1.8.5-alpha.2 nor 1.8.5.`,
-					fix: c.Fb,
-					place: (0, u.P)(e, n, "updater")
-				};
-			});
-		}
-		function isGiven(e, t) {
-			let n = e === void 0 ? t : t.filter((t) => t.name === e);
-			if (e !== void 0 && n.length === 0) return !0;
-			let r = n.flatMap(({ text: e }) => t.filter((t) => e.includes(`/workflows/${t.name}`)));
-			return [...n, ...r].some((e) => (0, l.TM)(e).some(({ node: e }) => (0, c.EF)(e.text)));
-		}
-		function checkDowngrades({ configuration: e, tracks: t, texts: n }) {
-			if (e.config?.channels.length === 0) return [];
-			return t.flatMap(({ track: e }) => {
-				let t = e.updater?.tauriConfig;
-				let r = t === void 0 ? void 0 : n.get(t);
-				if (t === void 0 || r === void 0) return [];
-				let c = (0, o.C)(() => (0, i.q)(t, r));
-				let l = c instanceof s.ag ? void 0 : downgradesOf(c);
-				if (!l) return [];
-				return {
-					message: `${t} sets \`allowDowngrades\`: apps install whatever their channel names that is not their own version, older ones too.`,
-					fix: "Take it out. An app that is to change to a lower channel waits there until that overtakes it.",
-					place: (0, a.BW)(t, r, l.start)
-				};
-			});
-		}
-		function downgradesOf(e) {
-			return ["allowDowngrades", "allow-downgrades"].map((t) => (0, r.TE)(e, [
-				"plugins",
-				"updater",
-				t
-			]).value).find((e) => e?.kind === "other" && e.source === "true");
-		}
-	}),
-	8323: (function (e, t, n) {
-		n.d(t, {
-			n: () => releaseSettings,
-			v: () => isToolConfig
-		});
-		var r = n(1926);
-		var i = n(8023);
-		var a = n(5613);
-		var o = n(7569);
-		var s = n(9530);
-		let c = /(?:^|\/)(?:\.releaserc(?:\.\w+)?|release\.config\.[cm]?[jt]s|\.release-it\.\w+|\.versionrc(?:\.\w+)?|lerna\.json|release-please-config\.json|\.?release\.toml)$/;
-		function isToolConfig(e) {
-			return c.test(e) && !/(?:^|\/)node_modules\//.test(e);
-		}
-		let l = [
-			"release",
-			"release-it",
-			"standard-version",
-			"commit-and-tag-version",
-			"auto"
-		];
-		function releaseSettings(e, t) {
-			if ((0, a.Vb)(e) !== "package.json") return [];
-			let n = (0, o.C)(() => (0, i.q)(e, t));
-			return n instanceof s.ag ? [] : l.flatMap((e) => textsBelow((0, r.jf)(n, e)));
-		}
-		function textsBelow(e) {
-			if (e?.kind === "text") return [e];
-			if (e?.kind === "list") return e.items.flatMap(textsBelow);
-			return e?.kind === "table" ? [...e.entries.values()].flatMap(textsBelow) : [];
-		}
-	}),
-	9510: (function (e, t, n) {
-		n.d(t, {
-			y0: () => gt,
+			y0: () => Et,
 			HA: () => findFaults
 		});
 		var r = n(7752);
@@ -1025,9 +905,9 @@ exports.modules = {
 				};
 			}
 		}
-		var O = n(7125);
-		var ie = n(9390);
-		var k = n(6889);
+		var ie = n(7125);
+		var ae = n(9390);
+		var O = n(6889);
 		function editBetween(e, t, n) {
 			let r = Math.min(t.length, n.length);
 			let i = 0;
@@ -1041,10 +921,10 @@ exports.modules = {
 				with: n.slice(i, n.length - a)
 			};
 		}
-		var A = n(8416);
-		var j = n(9043);
-		var ae = n(4641);
-		let oe = [
+		var k = n(8416);
+		var A = n(9043);
+		var oe = n(4641);
+		let se = [
 			{
 				name: "config-invalid",
 				severity: "error",
@@ -1092,7 +972,7 @@ exports.modules = {
 				severity: "error",
 				meaning: "A track has `dependencies: auto`, and no manifest says what it depends on.",
 				check: (e) => e.tracks.flatMap(({ track: t, isKnown: n }) => n || t.dependencies !== "auto" ? [] : [{
-					...(0, ae.unknownDependencies)(t),
+					...(0, oe.unknownDependencies)(t),
 					place: (0, d.P)(e, t, "dependencies")
 				}])
 			}
@@ -1108,11 +988,11 @@ exports.modules = {
 				}
 			};
 		}
-		let se = /^(?:\.github\/)?release-tracks\.(?:yml|yaml|json)$/;
+		let ce = /^(?:\.github\/)?release-tracks\.(?:yml|yaml|json)$/;
 		function checkOnce({ configuration: e, files: t }) {
-			if (!se.test(e.file) || e.root === void 0) return [];
+			if (!ce.test(e.file) || e.root === void 0) return [];
 			return t.flatMap((t) => {
-				if (t === e.file || !se.test(t)) return [];
+				if (t === e.file || !ce.test(t)) return [];
 				return {
 					message: `${(0, s.hD)(t)} is not read: ${e.file} comes first.`,
 					fix: "Take one of the two away.",
@@ -1129,7 +1009,7 @@ exports.modules = {
 			return e.flatMap((e) => {
 				let [, t = "", r = ""] = /^release-notes\/([^/]+)\/([^/]+)\.md$/i.exec(e) ?? [];
 				let i = /\d+\.\d+\.\d+(?:-[0-9a-z]+\.\d+)?$/i.exec(r)?.[0];
-				let a = n.includes(t) ? t : (0, j.z)(t, n);
+				let a = n.includes(t) ? t : (0, A.z)(t, n);
 				if (i === void 0 || a === void 0) return [];
 				let o = `release-notes/${a}/${i}.md`;
 				if (e === o || !(0, l.ot)(i)) return [];
@@ -1147,7 +1027,7 @@ exports.modules = {
 		function checkEntries(e) {
 			let t;
 			return e.tracks.flatMap(({ track: n }) => n.paths.flatMap((r, i) => {
-				if (r.startsWith("!") || e.files.some((0, A.compilePaths)([r]))) return [];
+				if (r.startsWith("!") || e.files.some((0, k.compilePaths)([r]))) return [];
 				t ??= foldersOf(e.files);
 				let a = literally(r, e.files, t) ?? nearestPath(r, e.files, t);
 				return {
@@ -1168,12 +1048,12 @@ exports.modules = {
 		}
 		function nearestPath(e, t, n) {
 			let [, r = e, i = ""] = /^([^*?[{]*?)(\/(?:\*\*?|\*\*\/.*|\*\..*))?$/.exec(e) ?? [];
-			let a = (0, j.z)(r, i === "" ? [...t, ...n] : n);
+			let a = (0, A.z)(r, i === "" ? [...t, ...n] : n);
 			return a === void 0 || a === "" ? void 0 : a + i;
 		}
 		function checkNegations({ track: e, globs: t }, n) {
 			let r = t.filter((e) => !e.startsWith("!"));
-			if (n.files.some((0, A.compilePaths)(t)) || !n.files.some((0, A.compilePaths)(r))) return [];
+			if (n.files.some((0, k.compilePaths)(t)) || !n.files.some((0, k.compilePaths)(r))) return [];
 			let i = e.paths.findLastIndex((e) => e.startsWith("!"));
 			return [{
 				message: `The paths of ${e.name} match no file: ${(0, s.hD)(e.paths[i] ?? "")} takes away what those before it add.`,
@@ -1182,7 +1062,7 @@ exports.modules = {
 			}];
 		}
 		function checkNeeds({ track: e, globs: t, needs: n }, r) {
-			let i = (0, A.compilePaths)(t);
+			let i = (0, k.compilePaths)(t);
 			let a = new Set(isPublished(e, r) ? foldersOfOthers(e, r) : []);
 			let o = n.filter((e) => {
 				if (e === "**" || a.has(e)) return !1;
@@ -1200,14 +1080,14 @@ exports.modules = {
 			return t.flatMap((t) => t.track === e ? [] : t.track.versionFiles).filter((e) => !(0, D.WS)(e)).map(({ path: e }) => (0, w.yS)(e));
 		}
 		function isPublished({ versionFiles: e, updater: t }, { texts: n }) {
-			let r = e.filter((e) => !(0, D.WS)(e) && ce.has((0, w.Vb)(e.path)));
-			return t === void 0 && r.length > 0 && r.every(({ path: e }) => !ce.get((0, w.Vb)(e))?.test(n.get(e) ?? ""));
+			let r = e.filter((e) => !(0, D.WS)(e) && le.has((0, w.Vb)(e.path)));
+			return t === void 0 && r.length > 0 && r.every(({ path: e }) => !le.get((0, w.Vb)(e))?.test(n.get(e) ?? ""));
 		}
-		let ce = new Map([["package.json", /"private"\s*:\s*true/], ["Cargo.toml", /^\s*publish\s*=\s*false/m]]);
-		var M = n(8960);
-		var le = n(3130);
-		var N = n(1097);
-		let P = [
+		let le = new Map([["package.json", /"private"\s*:\s*true/], ["Cargo.toml", /^\s*publish\s*=\s*false/m]]);
+		var j = n(8960);
+		var ue = n(3130);
+		var M = n(1097);
+		let N = [
 			{
 				name: "version-file-missing",
 				severity: "error",
@@ -1261,14 +1141,14 @@ exports.modules = {
 				check: (e) => e.tracks.flatMap((t) => checkAgainstTags(t, e))
 			}
 		];
-		let F = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/;
+		let de = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){2}(?:[-+][0-9A-Za-z.+-]+)?$/;
 		function ownVersionFiles({ versionFiles: e }) {
 			return e.filter((e) => !(0, D.WS)(e));
 		}
-		let I = (0, O.X)(({ track: e }, { texts: t }) => ownVersionFiles(e).flatMap((e) => {
+		let P = (0, ie.X)(({ track: e }, { texts: t }) => ownVersionFiles(e).flatMap((e) => {
 			let n = t.get(e.path);
-			let r = n === void 0 ? void 0 : (0, T.C)(() => (0, N.$4)(e, n));
-			return typeof r == "string" && n !== void 0 && F.test(r) ? [{
+			let r = n === void 0 ? void 0 : (0, T.C)(() => (0, M.$4)(e, n));
+			return typeof r == "string" && n !== void 0 && de.test(r) ? [{
 				file: e,
 				text: n,
 				version: r
@@ -1280,11 +1160,11 @@ exports.modules = {
 				if (t.texts.has(r) || t.files.includes(r)) return [];
 				let i = (0, d.m)(t, e, n);
 				if ((0, D.fg)(n)) return [{
-					...(0, le.noMatch)(n),
+					...(0, ue.noMatch)(n),
 					place: i
 				}];
 				let a = t.files.filter((e) => (0, w.Vb)(e) === (0, w.Vb)(r));
-				let o = (0, j.z)(r, t.files) ?? (a.length === 1 ? a[0] : void 0);
+				let o = (0, A.z)(r, t.files) ?? (a.length === 1 ? a[0] : void 0);
 				return {
 					message: `The version file ${(0, s.hD)(r)} of ${e.name} is not in the repository.`,
 					fix: o === void 0 ? "Correct its path, or take it out." : `Did you mean ${(0, s.hD)(o)}?`,
@@ -1307,15 +1187,15 @@ exports.modules = {
 		function unreadable(e, t) {
 			return e.tracks.flatMap(({ track: n }) => n.versionFiles.flatMap((n) => {
 				let r = e.texts.get(n.path);
-				let i = r === void 0 ? "" : (0, T.C)(() => (0, N.$4)(n, r));
+				let i = r === void 0 ? "" : (0, T.C)(() => (0, M.$4)(n, r));
 				return typeof i != "string" && t(i) ? i.problems : [];
 			})).map((t) => faultOf(t, e.configuration.file));
 		}
 		function checkShapes({ track: e }, { texts: t }) {
 			return ownVersionFiles(e).flatMap((e) => {
 				let n = t.get(e.path);
-				let r = n === void 0 ? void 0 : (0, T.C)(() => (0, N.$4)(e, n));
-				if (n === void 0 || typeof r != "string" || F.test(r)) return [];
+				let r = n === void 0 ? void 0 : (0, T.C)(() => (0, M.$4)(e, n));
+				if (n === void 0 || typeof r != "string" || de.test(r)) return [];
 				return {
 					message: `${e.path} carries ${(0, s.hD)(r)}, which is no version.`,
 					fix: "Write X.Y.Z, such as 1.8.5.",
@@ -1330,7 +1210,7 @@ exports.modules = {
 			let n = e.track.versionStyle;
 			let r = n === "full";
 			let [i] = n === "tag" ? [...wantedVersions(e), ...comparable(e, t).map(({ version: e }) => e)] : [];
-			return I(e, t).flatMap((t) => {
+			return P(e, t).flatMap((t) => {
 				if (r && t.file.style === void 0) return [];
 				let a = t.version.split(/[-+]/, 1)[0];
 				if (a === t.version) return [];
@@ -1364,7 +1244,7 @@ exports.modules = {
 			let [a] = i;
 			if (!r || a === void 0 || !n.every((e) => isAt(e, r.version))) return [];
 			if (i.includes(r.version)) return [];
-			let [o] = (0, M.o)(carriedTags(e));
+			let [o] = (0, j.o)(carriedTags(e));
 			let c = e.track.versionStyle === "tag" ? "newest live tag" : "newest tag";
 			return n.map((t) => ({
 				message: `${t.file.path} carries ${t.version}, and the ${c} of ${e.track.name} here is ${(0, s.hD)(o?.name ?? "")}.`,
@@ -1374,7 +1254,7 @@ exports.modules = {
 			}));
 		}
 		function comparable(e, t) {
-			let n = I(e, t);
+			let n = P(e, t);
 			if (e.track.versionStyle === "full") return n;
 			if (e.track.versionStyle === "tag") return n.filter(({ version: e }) => !/[-+]/.test(e));
 			return n.map((e) => ({
@@ -1390,21 +1270,21 @@ exports.modules = {
 			return t === (0, D.Xs)(e, n);
 		}
 		function wantedVersions(e) {
-			return (0, M.o)(carriedTags(e)).map(({ version: t }) => (0, D.fB)(e.track, t));
+			return (0, j.o)(carriedTags(e)).map(({ version: t }) => (0, D.fB)(e.track, t));
 		}
 		function carriedTags({ track: e, merged: t }) {
 			return t.filter(({ version: t }) => (0, D.Tz)(e, t));
 		}
 		function editTo({ file: e, text: t }, n) {
-			return editBetween(e.path, t, (0, N.gN)({
+			return editBetween(e.path, t, (0, M.gN)({
 				...e,
 				buildNumber: "keep"
 			}, t, n));
 		}
 		function version_rules_placeOf({ file: e, text: t }) {
-			return (0, C.BW)(e.path, t, (0, N.Am)(e, t).start);
+			return (0, C.BW)(e.path, t, (0, M.Am)(e, t).start);
 		}
-		let ue = [
+		let fe = [
 			{
 				name: "lock-out-of-step",
 				severity: "error",
@@ -1434,17 +1314,17 @@ exports.modules = {
 				check: (e) => e.tracks.flatMap((t) => checkInstaller(t, e))
 			}
 		];
-		let L = (0, O.X)((e, t) => {
+		let pe = (0, ie.X)((e, t) => {
 			let n = new Set((0, D.Vw)(e.track.versionFiles));
-			let r = I(e, t).filter(({ file: e }) => n.has(e));
+			let r = P(e, t).filter(({ file: e }) => n.has(e));
 			let i = new Set(r.map(({ version: e }) => e));
 			let [a] = i;
-			let o = t.tracks.every((e) => I(e, t).length === ownVersionFiles(e.track).length);
+			let o = t.tracks.every((e) => P(e, t).length === ownVersionFiles(e.track).length);
 			if (a === void 0 || i.size > 1 || !o) return new Map();
 			return (0, T.C)(() => (0, E.editVersions)(ownVersionFiles(e.track), t.texts, a));
 		});
 		function checkLocks(e, t) {
-			let n = L(e, t);
+			let n = pe(e, t);
 			if (n instanceof s.ag) return [];
 			return [...n].map(([n, r]) => {
 				let i = t.texts.get(n) ?? "";
@@ -1458,15 +1338,15 @@ exports.modules = {
 			});
 		}
 		function checkLocked({ track: e }, { texts: t }) {
-			let n = (0, k.f0)(t);
+			let n = (0, O.f0)(t);
 			let r = e.versionFiles.flatMap(({ path: e }) => {
 				let t = (0, w.Vb)(e) === "Cargo.toml" ? n.manifest((0, w.yS)(e)) : void 0;
-				return t ? [t, ...(0, k.Tw)(n, t)] : [];
+				return t ? [t, ...(0, O.Tw)(n, t)] : [];
 			});
 			return [...new Set(r)].flatMap((e) => {
-				let r = (0, w._z)((0, k.dP)(n, e).folder, "Cargo.lock");
+				let r = (0, w._z)((0, O.dP)(n, e).folder, "Cargo.lock");
 				let i = t.get(r);
-				let a = (0, ie.Dr)(i ?? "");
+				let a = (0, ae.Dr)(i ?? "");
 				if (e.name === void 0 || i === void 0 || a.size === 0 || a.has(e.name)) return [];
 				return {
 					message: `${r} has no entry of the crate "${e.name}": a build with --locked refuses it.`,
@@ -1476,13 +1356,13 @@ exports.modules = {
 			});
 		}
 		function checkRequirements(e, t) {
-			let n = L(e, t);
+			let n = pe(e, t);
 			if (!(n instanceof s.ag)) return [];
 			return n.problems.map((e) => faultOf(e, t.configuration.file));
 		}
 		function checkRelease(e, t) {
 			let { track: n, tags: r } = e;
-			if (I(e, t).length < ownVersionFiles(n).length || checkRequirements(e, t).length > 0) return [];
+			if (P(e, t).length < ownVersionFiles(n).length || checkRequirements(e, t).length > 0) return [];
 			let i = tryRelease(n, t.configuration.config?.channels ?? [], r.map(({ version: e }) => e), t.texts);
 			return (i?.problems ?? []).map((e) => {
 				let r = faultOf(e, t.configuration.file);
@@ -1499,19 +1379,19 @@ exports.modules = {
 			let r = t.texts.get(n) ?? "";
 			let i = (0, T.C)(() => (0, S.q)(n, r));
 			if (i instanceof s.ag || !buildsMsi((0, x.jf)(i, "bundle"))) return [];
-			let a = `{ path: ${n}, key: ${R.join(".")}, version-style: core }`;
-			if ((0, x.TE)(i, R).value !== void 0) {
+			let a = `{ path: ${n}, key: ${F.join(".")}, version-style: core }`;
+			if ((0, x.TE)(i, F).value !== void 0) {
 				let r = e.versionFiles.find((e) => e.path === n && isWix(e));
 				if (!r || r.style === "core") return [];
 				return [{
-					message: `${R.join(".")} of ${(0, s.hD)(n)} is listed as a version file of ${e.name} that will carry suffixes such as -alpha.1, which WiX refuses.`,
+					message: `${F.join(".")} of ${(0, s.hD)(n)} is listed as a version file of ${e.name} that will carry suffixes such as -alpha.1, which WiX refuses.`,
 					fix: `Write ${a}: it gets X.Y.Z alone.`,
 					place: (0, d.m)(t, e, r)
 				}];
 			}
 			return [{
 				message: `${(0, s.hD)(n)} builds an MSI, and the version files of ${e.name} will carry suffixes such as -alpha.1, which WiX refuses.`,
-				fix: `Set \`version-style: core\` for ${e.name}: files carry X.Y.Z, the tag alone the suffix, and the build gets it from the \`tauri-config\` output of validate-tag. Or write ${R.join(".")} into ${(0, s.hD)(n)}, and list it under \`version-files\` as ${a}.`,
+				fix: `Set \`version-style: core\` for ${e.name}: files carry X.Y.Z, the tag alone the suffix, and the build gets it from the \`tauri-config\` output of validate-tag. Or write ${F.join(".")} into ${(0, s.hD)(n)}, and list it under \`version-files\` as ${a}.`,
 				place: (0, d.P)(t, e, "version-style"),
 				...editsOf(styleEdit(e, t))
 			}];
@@ -1524,14 +1404,14 @@ exports.modules = {
 				...n
 			];
 		}
-		let R = [
+		let F = [
 			"bundle",
 			"windows",
 			"wix",
 			"version"
 		];
 		function isWix(e) {
-			return e.kind === "keyed" && (0, D.in)(e.key)?.join("\n") === R.join("\n");
+			return e.kind === "keyed" && (0, D.in)(e.key)?.join("\n") === F.join("\n");
 		}
 		function buildsMsi(e) {
 			if (!(0, x.Hn)((0, x.jf)(e, "active"))) return !1;
@@ -1569,10 +1449,10 @@ exports.modules = {
 		function editsOf(e) {
 			return e ? { edits: [e] } : {};
 		}
-		var de = n(7631);
-		var z = n(4305);
-		var B = n(5007);
-		let fe = [
+		var me = n(7631);
+		var I = n(4305);
+		var L = n(5007);
+		let he = [
 			{
 				name: "action-missing",
 				severity: "error",
@@ -1619,20 +1499,20 @@ exports.modules = {
 		function checkAction(e) {
 			let { uses: t = "", missing: n } = e.step;
 			if (n === void 0) return [];
-			let r = (0, j.z)(n, z.kl) ?? z.kl.find((e) => e.endsWith(`-${n}`));
+			let r = (0, A.z)(n, I.kl) ?? I.kl.find((e) => e.endsWith(`-${n}`));
 			return [{
 				message: `There is no action ${(0, s.hD)(n)} in ${(0, s.hD)(t.split("/actions/", 1)[0])}.`,
-				fix: r === void 0 ? `There are ${z.kl.join(", ")}.` : `Did you mean ${(0, s.hD)(r)}?`,
+				fix: r === void 0 ? `There are ${I.kl.join(", ")}.` : `Did you mean ${(0, s.hD)(r)}?`,
 				place: call_rules_placeOf(e, "uses")
 			}];
 		}
 		function checkInputs(e) {
 			let { action: t, uses: n = "", node: r } = e.step;
 			if (t === void 0 || n.startsWith(".")) return [];
-			let i = de.b[t].split(" ");
+			let i = me.b[t].split(" ");
 			return (0, u.Mc)((0, f.oB)(r, ["with"])).flatMap(({ key: n, keyAt: r }) => {
 				if (i.includes(n.toLowerCase())) return [];
-				let a = (0, j.z)(n, i);
+				let a = (0, A.z)(n, i);
 				return {
 					message: `${t} has no input ${(0, s.hD)(n)}.`,
 					fix: a === void 0 ? `It has ${i.join(", ")}.` : `Did you mean ${(0, s.hD)(a)}?`,
@@ -1640,7 +1520,7 @@ exports.modules = {
 				};
 			});
 		}
-		let pe = {
+		let ge = {
 			track: "track",
 			tracks: "track",
 			channel: "channel"
@@ -1648,7 +1528,7 @@ exports.modules = {
 		function namesIn({ step: e }, { configuration: t }) {
 			let { file: n, config: r } = t;
 			if (e.action === void 0 || !r || ((0, u.wg)(e, "config") || n) !== n) return [];
-			return Object.entries(pe).flatMap(([t, n]) => {
+			return Object.entries(ge).flatMap(([t, n]) => {
 				let r = (0, u.wg)(e, t);
 				return r === void 0 ? [] : {
 					kind: n,
@@ -1661,7 +1541,7 @@ exports.modules = {
 			let r = t.map(({ track: e }) => e.name);
 			return e === "track" ? r : [...n.config?.channels ?? [], l.L8];
 		}
-		let me = ["all", "both"];
+		let _e = ["all", "both"];
 		function checkNames(e, t) {
 			return namesIn(e, t).flatMap(({ kind: n, input: r, text: i }) => {
 				if (i.includes("${{")) return [];
@@ -1670,19 +1550,19 @@ exports.modules = {
 		}
 		function unknownName(e, t, n, r) {
 			let i = allowed(e, n);
-			if (i.includes(t) || e === "track" && me.includes(t)) return [];
-			let a = (0, j.z)(t, i);
+			if (i.includes(t) || e === "track" && _e.includes(t)) return [];
+			let a = (0, A.z)(t, i);
 			return [{
 				message: `The configuration has no ${e} ${(0, s.hD)(t)}.`,
 				fix: a === void 0 ? `It has ${i.join(", ")}.` : `Did you mean ${(0, s.hD)(a)}?`,
 				place: r
 			}];
 		}
-		let he = /^\s*\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}\s*$/;
+		let ve = /^\s*\$\{\{\s*(?:github\.event\.)?inputs\.([\w-]+)\s*\}\}\s*$/;
 		function choicesOf(e) {
 			let t = (0, u.cc)(e.workflows, (t) => namesIn(t, e).flatMap(({ kind: e, text: n }) => {
-				let r = he.exec(n)?.[1]?.toLowerCase();
-				let i = (0, B.Cf)(t.workflow).find(({ name: e }) => e.toLowerCase() === r);
+				let r = ve.exec(n)?.[1]?.toLowerCase();
+				let i = (0, L.Cf)(t.workflow).find(({ name: e }) => e.toLowerCase() === r);
 				if (!i || i.options.length === 0) return [];
 				return [{
 					workflow: t.workflow,
@@ -1695,7 +1575,7 @@ exports.modules = {
 		}
 		function checkOptions({ workflow: e, kind: t, input: n, options: r }, i) {
 			return r.flatMap((r, a) => r === "" ? [] : unknownName(t, r, i, e.place([
-				...B.bF,
+				...L.bF,
 				n,
 				"options",
 				a
@@ -1712,7 +1592,7 @@ exports.modules = {
 				message: `The form of ${r.workflow.name} does not offer the ${e} ${a.map(s.hD).join(", ")}.`,
 				fix: "Add it to the `options`.",
 				place: r.workflow.place([
-					...B.bF,
+					...L.bF,
 					r.input,
 					"options"
 				])
@@ -1731,42 +1611,42 @@ exports.modules = {
 				place: call_rules_placeOf(e, "with", "track")
 			}];
 		}
-		var V = n(9552);
-		var H = n(2853);
-		var ge = n(612);
-		var U = n(5520);
-		var _e = n(5295);
-		let W = Symbol("unknown");
+		var R = n(9552);
+		var z = n(2853);
+		var ye = n(612);
+		var B = n(5520);
+		var be = n(5295);
+		let V = Symbol("unknown");
 		function unknown(e) {
 			return {
-				kind: W,
+				kind: V,
 				truth: e
 			};
 		}
 		function isKnown(e) {
-			return e.kind !== W;
+			return e.kind !== V;
 		}
 		function truthOf(e) {
-			return isKnown(e) ? !(0, _e.me)(e) : e.truth;
+			return isKnown(e) ? !(0, be.me)(e) : e.truth;
 		}
 		function resultOf(e) {
-			if (e === W) return unknown();
-			if (e === null) return new V.U();
-			if (typeof e == "boolean") return new H.b(e);
-			return typeof e == "number" ? new ge.Q(e) : new U.u(e);
+			if (e === V) return unknown();
+			if (e === null) return new R.U();
+			if (typeof e == "boolean") return new z.b(e);
+			return typeof e == "number" ? new ye.Q(e) : new B.u(e);
 		}
 		function plainValue(e) {
-			if (!isKnown(e) || !e.primitive) return W;
-			return e instanceof V.U ? null : e.value;
+			if (!isKnown(e) || !e.primitive) return V;
+			return e instanceof R.U ? null : e.value;
 		}
 		function isTrue(e) {
-			return e === W ? void 0 : !!e;
+			return e === V ? void 0 : !!e;
 		}
 		function textOf(e) {
 			let t = resultOf(e);
 			return isKnown(t) ? t.coerceString() : void 0;
 		}
-		let G = new Set([
+		let H = new Set([
 			"push",
 			"workflow_dispatch",
 			"schedule"
@@ -1775,7 +1655,7 @@ exports.modules = {
 			return (t) => {
 				if (t.startsWith("inputs.")) return e.input(t.slice(7));
 				if (t.startsWith("github.event.")) return lookIntoEvent(e, t.slice(13));
-				return t.startsWith("github.") ? lookIntoGitHub(e, t.slice(7)) : W;
+				return t.startsWith("github.") ? lookIntoGitHub(e, t.slice(7)) : V;
 			};
 		}
 		function lookIntoGitHub({ event: e, ref: t, number: n }, r) {
@@ -1789,13 +1669,13 @@ exports.modules = {
 				run_id: n,
 				run_number: n,
 				run_attempt: 1,
-				...G.has(e ?? "") && {
+				...H.has(e ?? "") && {
 					head_ref: "",
 					base_ref: ""
 				}
-			}[r] ?? (ve.has(r) ? r : W);
+			}[r] ?? (xe.has(r) ? r : V);
 		}
-		let ve = new Set([
+		let xe = new Set([
 			"action",
 			"actor",
 			"api_url",
@@ -1811,18 +1691,18 @@ exports.modules = {
 		function lookIntoEvent({ event: e = "", ref: t, input: n }, r) {
 			if (r.startsWith("inputs.")) return n(r.slice(7));
 			if (/^(?:repository|sender|organization|enterprise)\./.test(r)) return r;
-			if (!G.has(e)) return W;
+			if (!H.has(e)) return V;
 			if (/^(?:pull_request|issue|release|workflow_run|number)\b/.test(r)) return null;
-			return r === "ref" && e === "push" ? t ?? W : W;
+			return r === "ref" && e === "push" ? t ?? V : V;
 		}
-		var K = n(7284);
-		var ye = n(4185);
-		var be = n(6019);
-		var xe = n(8279);
-		var q = n(4942);
-		var Se = n(5489);
+		var U = n(7284);
+		var Se = n(4185);
+		var Ce = n(6019);
+		var we = n(8279);
+		var W = n(4942);
+		var Te = n(5489);
 		function evaluateText(e, t) {
-			let n = J.exec(e);
+			let n = G.exec(e);
 			if (n) return plainValue(evaluate(n[1], t));
 			let r = !1;
 			let i = e.replace(/\$\{\{((?:(?!\}\})[\s\S])*)\}\}/g, (e, n) => {
@@ -1830,20 +1710,20 @@ exports.modules = {
 				r ||= i === void 0;
 				return i ?? "";
 			});
-			return r ? W : i;
+			return r ? V : i;
 		}
 		function evaluateCondition(e, t) {
-			let n = J.exec(e);
+			let n = G.exec(e);
 			if (n || !e.includes("${{")) return truthOf(evaluate(n?.[1] ?? e, t));
 			return isTrue(evaluateText(e, t));
 		}
-		let J = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/;
+		let G = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/;
 		function evaluate(e, t) {
 			let n = parse(e);
 			return n ? n.accept(new PartialEvaluator(t)) : unknown();
 		}
-		let Ce = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
-		let we = [
+		let Ee = "github env vars job jobs steps runner secrets strategy matrix needs inputs".split(" ");
+		let De = [
 			"success",
 			"failure",
 			"always",
@@ -1857,14 +1737,14 @@ exports.modules = {
 		function parse(e) {
 			if (e.length > 1e3) return;
 			try {
-				let { tokens: t } = new q.JG(e).lex();
-				return new Se.i(t.map(unquote), Ce, we).parse();
+				let { tokens: t } = new W.JG(e).lex();
+				return new Te.i(t.map(unquote), Ee, De).parse();
 			} catch {
 				return;
 			}
 		}
 		function unquote(e) {
-			return e.type === q.ks.STRING ? {
+			return e.type === W.ks.STRING ? {
 				...e,
 				value: e.lexeme.slice(1, -1).replaceAll("''", "'")
 			} : e;
@@ -1888,13 +1768,13 @@ exports.modules = {
 			}
 			visitUnary({ expr: e }) {
 				let t = truthOf(e.accept(this));
-				return t === void 0 ? unknown() : new H.b(!t);
+				return t === void 0 ? unknown() : new z.b(!t);
 			}
 			visitBinary({ left: e, operator: t, right: n }) {
-				return calculate([e.accept(this), n.accept(this)], ([e, n]) => new K.yI(e, t, n));
+				return calculate([e.accept(this), n.accept(this)], ([e, n]) => new U.yI(e, t, n));
 			}
 			visitLogical({ operator: e, args: t }) {
-				let n = e.type === q.ks.OR;
+				let n = e.type === W.ks.OR;
 				let r = unknown();
 				let i = !1;
 				for (let e of t) {
@@ -1908,8 +1788,8 @@ exports.modules = {
 			visitFunctionCall({ functionName: e, args: t }) {
 				let n = e.lexeme.toLowerCase();
 				let r = resultOf(this.#e(`${n}()`));
-				if (isKnown(r) || !Object.hasOwn(xe.j, n)) return r;
-				return calculate(t.map((e) => e.accept(this)), (t) => new K.R6(e, t));
+				if (isKnown(r) || !Object.hasOwn(we.j, n)) return r;
+				return calculate(t.map((e) => e.accept(this)), (t) => new U.R6(e, t));
 			}
 			#t(e) {
 				let t = pathOf(e);
@@ -1917,39 +1797,39 @@ exports.modules = {
 			}
 		}
 		function pathOf(e) {
-			if (e instanceof K.QC) return e.name.lexeme.toLowerCase();
-			if (!(e instanceof K.p_)) return;
+			if (e instanceof U.QC) return e.name.lexeme.toLowerCase();
+			if (!(e instanceof U.p_)) return;
 			let { index: t } = e;
-			let [n, r] = [pathOf(e.expr), t instanceof K.FE ? "*" : keyOf(t)];
+			let [n, r] = [pathOf(e.expr), t instanceof U.FE ? "*" : keyOf(t)];
 			return n === void 0 || r === void 0 ? void 0 : `${n}.${r.toLowerCase()}`;
 		}
 		function keyOf(e) {
-			return e instanceof K.uS && e.literal instanceof U.u ? e.literal.value : void 0;
+			return e instanceof U.uS && e.literal instanceof B.u ? e.literal.value : void 0;
 		}
 		function calculate(e, t) {
 			let n = e.filter(isKnown);
-			let r = n.some((e) => e instanceof U.u && e.value.length > 1e4);
+			let r = n.some((e) => e instanceof B.u && e.value.length > 1e4);
 			if (n.length < e.length || r) return unknown();
 			try {
-				let e = n.map((e) => new K.uS(e, Te));
-				return new be.o(t(e), new ye.b()).evaluate();
+				let e = n.map((e) => new U.uS(e, Oe));
+				return new Ce.o(t(e), new Se.b()).evaluate();
 			} catch {
 				return unknown();
 			}
 		}
-		let Y = {
+		let K = {
 			line: 0,
 			column: 0
 		};
-		let Te = {
-			type: q.ks.UNKNOWN,
+		let Oe = {
+			type: W.ks.UNKNOWN,
 			lexeme: "",
 			range: {
-				start: Y,
-				end: Y
+				start: K,
+				end: K
 			}
 		};
-		let Ee = [{
+		let ke = [{
 			name: "release-cancelled",
 			severity: "error",
 			meaning: "A releasing workflow sets `cancel-in-progress`, or an expression that may be true for a release: a later run cancels an earlier one midway.",
@@ -1992,7 +1872,7 @@ exports.modules = {
 			let n = tagsThatStart(e, t);
 			let r = [...e.push?.tags || n.length > 0 ? ["push"] : [], ...e.events.has("workflow_dispatch") ? ["workflow_dispatch"] : []];
 			let [i = "v1.2.3", a = "v0.1.0"] = n;
-			let o = new Map((0, B.Cf)(e).map((e) => [e.name.toLowerCase(), e.default ?? ""]));
+			let o = new Map((0, L.Cf)(e).map((e) => [e.name.toLowerCase(), e.default ?? ""]));
 			return r.map((e) => {
 				let input = (t) => e === "push" ? "" : o.get(t) ?? "";
 				return [{
@@ -2011,9 +1891,9 @@ exports.modules = {
 		function otherPairs(e) {
 			let t = [...e.events].filter((e) => !e.startsWith("pull_request"));
 			let n = e.events.has("workflow_dispatch") ? ["workflow_dispatch"] : t;
-			let r = new Set((0, B.Cf)(e).flatMap((e) => (0, B.Lx)(e) ? e.name.toLowerCase() : []));
+			let r = new Set((0, L.Cf)(e).flatMap((e) => (0, L.Lx)(e) ? e.name.toLowerCase() : []));
 			return n.map((e) => {
-				let input = (t) => e === "push" ? "" : e === "workflow_dispatch" && r.has(t) ? t : W;
+				let input = (t) => e === "push" ? "" : e === "workflow_dispatch" && r.has(t) ? t : V;
 				let t = e === "workflow_call" ? {} : { event: e };
 				return [{
 					...t,
@@ -2108,22 +1988,22 @@ exports.modules = {
 			let n = e.lastIndexOf("\n", t - 1) + 1;
 			return /^\s*#/.test(e.slice(n, t + 1));
 		}
-		let De = [{
+		let Ae = [{
 			name: "expression-in-script",
 			severity: "error",
 			meaning: "A script in a releasing workflow contains an expression with a value from outside (a name, a title, notes, free text of a dispatch), which the shell may run as a command.",
 			incident: 30,
 			check: checkInjection
 		}];
-		let Oe = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g;
-		let ke = new RegExp(String.raw`\bgithub\.(?:head_ref|ref_name|event\.(?:client_payload\.|ref\b|(?:${"(?:issue|discussion|pull_request)\\.(?:title|body)|(?:comment|review|review_comment)\\.body|pull_request\\.head\\.(?:ref|label|repo\\.default_branch)|pages[\\w.*[\\]]*\\.page_name|(?:head_commit|(?:workflow_run|merge_group)\\.head_commit|commits[\\w.*[\\]]*)\\.(?:message|(?:author|committer)\\.(?:name|email))|workflow_run\\.(?:head_branch|display_title|head_repository\\.description)|release\\.(?:name|body|tag_name)"})\b))`);
+		let je = /\$\{\{((?:(?!\$\{\{)[\s\S]){0,1000}?)\}\}/g;
+		let Me = new RegExp(String.raw`\bgithub\.(?:head_ref|ref_name|event\.(?:client_payload\.|ref\b|(?:${"(?:issue|discussion|pull_request)\\.(?:title|body)|(?:comment|review|review_comment)\\.body|pull_request\\.head\\.(?:ref|label|repo\\.default_branch)|pages[\\w.*[\\]]*\\.page_name|(?:head_commit|(?:workflow_run|merge_group)\\.head_commit|commits[\\w.*[\\]]*)\\.(?:message|(?:author|committer)\\.(?:name|email))|workflow_run\\.(?:head_branch|display_title|head_repository\\.description)|release\\.(?:name|body|tag_name)"})\b))`);
 		function checkInjection(e) {
 			let t = e.workflows.filter((t) => isForReleases(t, e));
 			let runs = (e) => isScript(e) || isInput(e) && e.path.at(-1) === "script";
-			return findTexts(t, Oe, runs).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
+			return findTexts(t, je, runs).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
 				let i = n[1] ?? "";
 				let a = e.jobs.find(({ name: e }) => e === t.path[1]);
-				if (isAnswer(i) || !(ke.test(i) || isFreeText(i, e, a))) return [];
+				if (isAnswer(i) || !(Me.test(i) || isFreeText(i, e, a))) return [];
 				return {
 					message: `${(0, s.hD)(n[0])} becomes part of the script: a name such as $(command) is run.`,
 					fix: "Give it to the step by `env:`, and write \"$NAME\" in the script.",
@@ -2137,13 +2017,13 @@ exports.modules = {
 		function isFreeText(e, t, n) {
 			return hasFreeInput(e, t) || !/fromJSON/i.test(e) && hasOutput(e, t, n);
 		}
-		let Ae = /(?<![\w.-])(?:github\.event\.)?inputs\.([\w-]+)/gi;
+		let Ne = /(?<![\w.-])(?:github\.event\.)?inputs\.([\w-]+)/gi;
 		function hasFreeInput(e, t) {
-			let n = (0, B.Cf)(t).filter(({ type: e }) => e === "string");
+			let n = (0, L.Cf)(t).filter(({ type: e }) => e === "string");
 			let r = new Set(n.map(({ name: e }) => e.toLowerCase()));
-			return [...e.matchAll(Ae)].some(([, e = ""]) => r.has(e.toLowerCase()));
+			return [...e.matchAll(Ne)].some(([, e = ""]) => r.has(e.toLowerCase()));
 		}
-		let je = {
+		let Pe = {
 			promote: ["report", "plan"],
 			"detect-tracks": ["report"],
 			"bump-version": ["plan"],
@@ -2152,21 +2032,21 @@ exports.modules = {
 			"sync-branches": ["conflicts"],
 			"check-invariants": ["violations"]
 		};
-		let Me = /(?<![\w.-])(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/gi;
+		let Fe = /(?<![\w.-])(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/gi;
 		function hasOutput(e, t, n) {
-			return [...e.matchAll(Me)].some(([, e = "", r = "", i = ""]) => {
+			return [...e.matchAll(Fe)].some(([, e = "", r = "", i = ""]) => {
 				if (e.toLowerCase() === "steps") return isText(n, r, i);
 				let a = t.jobs.find((e) => e.name.toLowerCase() === r.toLowerCase());
 				let o = (0, f.ws)((0, f.oB)(a?.node, ["outputs", i])) ?? "";
 				if (/fromJSON/i.test(o)) return !1;
-				return [...o.matchAll(Me)].some(([, e = "", t = "", n = ""]) => e.toLowerCase() === "steps" && isText(a, t, n));
+				return [...o.matchAll(Fe)].some(([, e = "", t = "", n = ""]) => e.toLowerCase() === "steps" && isText(a, t, n));
 			});
 		}
 		function isText(e, t, n) {
 			let r = e?.steps.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"]))?.toLowerCase() === t.toLowerCase());
-			return r?.action !== void 0 && (je[r.action]?.includes(n.toLowerCase()) ?? !1);
+			return r?.action !== void 0 && (Pe[r.action]?.includes(n.toLowerCase()) ?? !1);
 		}
-		let Ne = [{
+		let Ie = [{
 			name: "paths-repeated",
 			severity: "warning",
 			meaning: "A releasing workflow repeats a track's paths: the two lists will drift apart.",
@@ -2245,7 +2125,7 @@ exports.modules = {
 			if (!t || n.length === 0) return "";
 			return ` It lacks ${n.map(s.hD).join(", ")}, which ${t.track.name} has.`;
 		}
-		let Pe = [
+		let Le = [
 			{
 				name: "permissions-missing",
 				severity: "warning",
@@ -2265,23 +2145,23 @@ exports.modules = {
 				check: (e) => e.workflows.flatMap((t) => checkTooSmall(t, e))
 			}
 		];
-		let X = {
+		let q = {
 			scope: "contents",
 			level: "write"
 		};
-		let Z = {
+		let J = {
 			scope: "contents",
 			level: "read"
 		};
-		let Fe = {
+		let Re = {
 			scope: "pull-requests",
 			level: "read"
 		};
 		function needsToPush(e, { configuration: t }) {
-			if (!makesTags(e)) return [Z];
-			let n = t.config?.labelTrailers ? [Fe] : [];
+			if (!makesTags(e)) return [J];
+			let n = t.config?.labelTrailers ? [Re] : [];
 			return [
-				X,
+				q,
 				{
 					scope: "actions",
 					level: "write"
@@ -2290,7 +2170,7 @@ exports.modules = {
 			];
 		}
 		function needsToWriteManifest(e) {
-			let t = (0, u.wg)(e, "publish") === "true" ? X : Z;
+			let t = (0, u.wg)(e, "publish") === "true" ? q : J;
 			return (0, u.wg)(e, "require-attestation") === "true" ? [t, {
 				scope: "attestations",
 				level: "read"
@@ -2303,7 +2183,7 @@ exports.modules = {
 				level: "write"
 			}] : [];
 			return [
-				X,
+				q,
 				...n,
 				...t ? [{
 					scope: "pull-requests",
@@ -2311,15 +2191,15 @@ exports.modules = {
 				}] : []
 			];
 		}
-		let Ie = {
+		let ze = {
 			promote: needsToPush,
 			"bump-version": needsToPush,
-			"component-changelog": (e) => [Z, ...(0, u.wg)(e, "token") === "" ? [] : [Fe]],
-			"preview-release": (e) => [Z, ...(0, u.wg)(e, "comment") === "false" ? [] : [{
+			"component-changelog": (e) => [J, ...(0, u.wg)(e, "token") === "" ? [] : [Re]],
+			"preview-release": (e) => [J, ...(0, u.wg)(e, "comment") === "false" ? [] : [{
 				scope: "pull-requests",
 				level: "write"
 			}]],
-			"release-pr": () => [X, ...[
+			"release-pr": () => [q, ...[
 				"pull-requests",
 				"issues",
 				"actions"
@@ -2327,19 +2207,19 @@ exports.modules = {
 				scope: e,
 				level: "write"
 			}))],
-			"sync-branches": () => [X],
+			"sync-branches": () => [q],
 			"publish-release": needsToPublish,
-			"float-tags": () => [X],
+			"float-tags": () => [q],
 			"write-updater-manifest": needsToWriteManifest,
-			"check-invariants": (e) => [Z, ...(0, u.wg)(e, "open-issue") === "false" ? [] : [{
+			"check-invariants": (e) => [J, ...(0, u.wg)(e, "open-issue") === "false" ? [] : [{
 				scope: "issues",
 				level: "write"
 			}]]
 		};
-		let Le = [
+		let Be = [
 			{
 				wanted: ({ uses: e = "", run: t = "" }) => _.test(e) || v.test(e) || /\bgh release (?:create|upload|edit|delete)\b/.test(t),
-				needs: [X]
+				needs: [q]
 			},
 			{
 				wanted: ({ uses: e = "", run: t = "" }) => /\bgh workflow run\b/.test(t) || /workflow-dispatch@/.test(e),
@@ -2375,8 +2255,8 @@ exports.modules = {
 		function needsOf(e, t, n) {
 			if (hasOwnToken(e, "with.token", "with.github_token", "env.GH_TOKEN", "env.GITHUB_TOKEN")) return [];
 			let r = e.action;
-			if (r !== void 0) return Ie[r]?.(e, n) ?? [Z];
-			return Le.filter(({ wanted: n }) => n(e, t)).flatMap(({ needs: e }) => e);
+			if (r !== void 0) return ze[r]?.(e, n) ?? [J];
+			return Be.filter(({ wanted: n }) => n(e, t)).flatMap(({ needs: e }) => e);
 		}
 		function permissionsOf(e, { root: t }) {
 			return ((0, f.Ms)(e.node, "permissions") ?? (0, f.Ms)(t, "permissions"))?.value;
@@ -2463,8 +2343,8 @@ exports.modules = {
 		function nameOf(e) {
 			return e.action ?? e.uses?.split("@", 1)[0] ?? "its script";
 		}
-		var Re = n(7261);
-		let ze = [
+		var Ve = n(7261);
+		let He = [
 			{
 				name: "actions-placeholder",
 				severity: "error",
@@ -2504,9 +2384,9 @@ exports.modules = {
 				place: n.workflow.place(n.path)
 			}];
 		}
-		let Be = /^[ \t]*# ?-+ PUBLISH HERE\b[^\n]*\n((?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*)/gm;
+		let Ue = /^[ \t]*# ?-+ PUBLISH HERE\b[^\n]*\n((?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*)/gm;
 		function checkPublishing({ name: e, text: t, locate: n }) {
-			return [...t.matchAll(Be)].flatMap((t) => {
+			return [...t.matchAll(Ue)].flatMap((t) => {
 				if (!/^[ \t]*# ?-+[ \t\r]*$/m.test(t[1] ?? "")) return [];
 				return {
 					message: `${e} has no steps at PUBLISH HERE: it makes a GitHub Release of a version that nobody can install.`,
@@ -2518,7 +2398,7 @@ exports.modules = {
 		function checkRivals(e) {
 			let t = packageScripts(e);
 			let n = (0, u.cc)(e.workflows, (e) => {
-				let n = (0, Re.D)(e.step, t);
+				let n = (0, Ve.D)(e.step, t);
 				return n === void 0 ? [] : [{
 					...e,
 					tool: n
@@ -2544,103 +2424,7 @@ exports.modules = {
 			if (t instanceof s.ag) return new Map();
 			return new Map([...(0, x.Mc)((0, x.jf)(t, "scripts"))].map(([e, t]) => [e, (0, x.b6)(t) ?? ""]));
 		}
-		var Ve = n(1138);
-		var He = n(4229);
-		let Ue = [
-			{
-				name: "signatures-required",
-				severity: "error",
-				meaning: "A branch takes signed commits only, and nothing signs those of a release.",
-				check: (e) => isSigned(e) ? [] : eachBranch(e).flatMap((t) => checkSignatures(t, e))
-			},
-			{
-				name: "branch-refuses-pushes",
-				severity: "error",
-				meaning: "A rule of `live` or `next` refuses what a release pushes: pull requests, a merge queue or checks are required. A hint where somebody may bypass it, a warning where that is not told.",
-				check: (e) => eachBranch(e).flatMap((t) => checkPushes(t, e))
-			},
-			{
-				name: "tag-refused",
-				severity: "error",
-				meaning: "A ruleset lets nobody create a track's tags, or names that do not fit; a hint where somebody may.",
-				check: (e) => e.tracks.flatMap((t) => checkTags(t, e))
-			}
-		];
-		let We = {
-			pull_request: "takes changes by pull request only",
-			merge_queue: "takes changes by its merge queue only",
-			required_status_checks: "takes only commits whose required checks have passed",
-			workflows: "takes only commits whose required workflows have passed",
-			required_deployments: "takes only commits that were deployed",
-			code_scanning: "takes only commits that code scanning has looked at",
-			update: "is closed: its rule restricts updates",
-			lock_branch: "is locked"
-		};
-		let Q = {
-			nobody: "error",
-			unknown: "warning",
-			somebody: "hint"
-		};
-		let Ge = "Put the GitHub App that pushes on the bypass list of the ruleset, and give the step its token: docs/tokens.md.";
-		function eachBranch({ settings: e }) {
-			return e?.branches ?? [];
-		}
-		function isSigned({ configuration: e, workflows: t }) {
-			let n = e.config?.signing;
-			if (n === "github" || n === "key") return !0;
-			return (0, u.cc)(t, ({ step: e }) => {
-				let t = e.action === void 0 ? void 0 : (0, u.wg)(e, "signing");
-				return t === void 0 || t === "none" ? [] : [t];
-			}).length > 0;
-		}
-		function checkSignatures({ name: e, rules: t }, n) {
-			let r = n.configuration.config?.signing ?? "not set";
-			return t.filter(({ type: e }) => e === "required_signatures").map(({ source: t, bypass: i }) => ({
-				message: `${e} requires signed commits (${t}), and \`signing\` is ${r}.`,
-				fix: "Set `signing: github` for the token of a workflow or a GitHub App, or `signing: key`: docs/tokens.md#signatures.",
-				place: branchPlace(e, n),
-				severity: Q[i]
-			}));
-		}
-		function checkPushes({ name: e, rules: t }, n) {
-			if (isMergedInto(e, n)) return [];
-			return t.flatMap(({ type: t, source: r, bypass: i }) => {
-				let a = We[t];
-				if (a === void 0) return [];
-				return [{
-					message: `${e} ${a} (${r}), and a release is pushed to it.${i === "somebody" ? " Some may bypass it: whoever pushes releases must be among them." : ""}`,
-					fix: `${Ge} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
-					place: branchPlace(e, n),
-					severity: Q[i]
-				}];
-			});
-		}
-		function isMergedInto(e, { configuration: { config: t } }) {
-			return t?.land?.[e === t.branches.live ? "live" : "next"] === "pull-request";
-		}
-		function branchPlace(e, { configuration: t }) {
-			let { live: n } = t.config?.branches ?? {};
-			return t.place(["branches", e === n ? "live" : "next"]);
-		}
-		function checkTags(e, t) {
-			let n = sampleTags(e.track, t.configuration.config?.channels ?? [], e.tags);
-			return (t.settings?.tagRulesets ?? []).flatMap((r) => {
-				let i = n.find((e) => isOf((0, He.y6)(e), r));
-				let a = r.rules.find(({ type: e }) => e === "creation");
-				if (i === void 0 || a === void 0) return [];
-				return [{
-					message: `Creating ${(0, s.hD)(i)} is restricted (${a.source}).`,
-					fix: Ge,
-					place: (0, d.P)(t, e.track, "tag"),
-					severity: Q[a.bypass]
-				}];
-			});
-		}
-		function isOf(e, { include: t, exclude: n }) {
-			let matches = (t) => t === "~ALL" || (0, Ve.xF)(e, t, { dot: !0 });
-			return t.some(matches) && !n.some(matches);
-		}
-		let Ke = [{
+		let We = [{
 			name: "job-missing",
 			severity: "error",
 			meaning: "A job needs a job that does not exist, or calls a workflow that does not exist: GitHub rejects the file.",
@@ -2652,7 +2436,7 @@ exports.modules = {
 			check: (e) => e.workflows.flatMap((t) => checkRuns(t, e))
 		}];
 		function didYouMean(e, t) {
-			let n = (0, j.z)(e, t);
+			let n = (0, A.z)(e, t);
 			return n === void 0 ? "Correct the name, or take it out." : `Did you mean ${(0, s.hD)(n)}?`;
 		}
 		function reference_rules_checkNeeds(e) {
@@ -2688,7 +2472,7 @@ exports.modules = {
 				};
 			});
 		}
-		let qe = [
+		let Ge = [
 			"pages-build-deployment",
 			"codeql",
 			"dependabot updates",
@@ -2700,7 +2484,7 @@ exports.modules = {
 			let i = !n.some(({ place: e }) => e?.file?.startsWith(u.xi));
 			if (!r || !i) return [];
 			let a = t.map(({ root: e, file: t }) => (0, f.ws)((0, f.oB)(e, ["name"])) ?? t);
-			let o = new Set([...a.map((e) => e.toLowerCase()), ...qe]);
+			let o = new Set([...a.map((e) => e.toLowerCase()), ...Ge]);
 			let c = [
 				"on",
 				"workflow_run",
@@ -2718,890 +2502,381 @@ exports.modules = {
 		function textsOf(e) {
 			return (e?.kind === "list" ? e.items : e ? [e] : []).flatMap((e) => (0, f.ws)(e) ?? []);
 		}
-		let Je = [
+		var Y = n(4229);
+		var Ke = n(9114);
+		var X = n(8669);
+		var qe = n(5838);
+		var Je = n(9482);
+		var Ye = n(8342);
+		var Xe = n(1138);
+		let Ze = {
+			dot: !0,
+			nobrace: !0,
+			noext: !0,
+			nonegate: !0,
+			nocomment: !0
+		};
+		function isRulesetFor(e, { include: t, exclude: n }, r) {
+			let matches = (t) => {
+				if (t === "~ALL") return !0;
+				if (t === "~DEFAULT_BRANCH") return r !== void 0 && e === (0, Y.Mi)(r);
+				return (0, Xe.xF)(e, t, Ze);
+			};
+			return t.some(matches) && !n.some(matches);
+		}
+		function judgePattern(e, t) {
+			let n = matchesPattern(e, t);
+			if (n === void 0) return "unknown";
+			return n === t.negate ? "broken" : "kept";
+		}
+		function matchesPattern(e, { operator: t, pattern: n }) {
+			if (t === "starts_with") return e.startsWith(n);
+			if (t === "ends_with") return e.endsWith(n);
+			if (t === "contains") return e.includes(n);
+			return readRegex(n)?.test(e);
+		}
+		function readRegex(e) {
+			let [t = "", n = ""] = /^\(\?([ims]+)\)/.exec(e) ?? [];
+			let r = e.slice(t.length);
+			try {
+				return new RegExp(r.replace(/^\\A/, "^").replace(/\\[zZ]$/, "$"), n);
+			} catch {
+				return;
+			}
+		}
+		let Qe = [
 			{
-				name: "token-starts-nothing",
+				name: "signatures-required",
 				severity: "error",
-				meaning: "A tag is pushed with GITHUB_TOKEN, or created with a release: that triggers no workflow, and nothing dispatches one.",
-				incident: 13,
-				check: (e) => [
-					...step_rules_checkPushes(e),
-					...checkReleases(e),
-					...e.tracks.flatMap((t) => checkTrackStart(t, e))
-				]
+				meaning: "A branch takes signed commits only, and nothing signs those of a release.",
+				check: (e) => isSigned(e) ? [] : eachBranch(e).flatMap((t) => checkSignatures(t, e))
 			},
 			{
-				name: "action-not-pinned",
-				severity: "hint",
-				meaning: "A third-party action is pinned to a tag, which its owner can move. A branch is a warning.",
-				check: (e) => e.workflows.flatMap((t) => checkPins(t, e))
+				name: "branch-refuses-pushes",
+				severity: "error",
+				meaning: "A rule of `live` or `next` refuses what a release pushes: pull requests, a merge queue or checks are required. A hint where somebody may bypass it, a warning where that is not told.",
+				check: (e) => eachBranch(e).flatMap((t) => checkPushes(t, e))
 			},
 			{
-				name: "whole-history",
-				severity: "hint",
-				meaning: "A job fetches the whole history, but only actions that fetch what they need use it.",
-				incident: 6,
-				fixable: !0,
-				check: (e) => e.workflows.flatMap(checkDepth)
+				name: "tag-refused",
+				severity: "error",
+				meaning: "A ruleset lets nobody create a track's tags, or names that do not fit; a hint where somebody may.",
+				check: (e) => e.tracks.flatMap((t) => checkTags(t, e))
 			}
 		];
-		let Ye = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
-		function step_rules_checkPushes({ workflows: e }) {
-			if (!e.some(({ push: e }) => e?.tags !== void 0)) return [];
-			return (0, u.cc)(e, ({ workflow: e, job: t, step: n }) => {
-				let r = placeOfPush(e, t, n);
-				if (!r) return [];
+		let $e = {
+			pull_request: "takes changes by pull request only",
+			merge_queue: "takes changes by its merge queue only",
+			required_status_checks: "takes only commits whose required checks have passed",
+			workflows: "takes only commits whose required workflows have passed",
+			required_deployments: "takes only commits that were deployed",
+			code_scanning: "takes only commits that code scanning has looked at",
+			required_linear_history: "takes no merge commits, and release merges are some",
+			update: "is closed: its rule restricts updates",
+			lock_branch: "is locked"
+		};
+		let Z = {
+			nobody: "error",
+			unknown: "warning",
+			somebody: "hint"
+		};
+		let Q = "Put the GitHub App that pushes on the bypass list of the ruleset, and give the step its token: docs/tokens.md.";
+		function eachBranch({ settings: e }) {
+			return e?.branches ?? [];
+		}
+		function isSigned({ configuration: e, workflows: t }) {
+			let n = e.config?.signing;
+			if (n === "github" || n === "key") return !0;
+			return (0, u.cc)(t, ({ step: e }) => {
+				let t = e.action === void 0 ? void 0 : (0, u.wg)(e, "signing");
+				return t === void 0 || t === "none" ? [] : [t];
+			}).length > 0;
+		}
+		function checkSignatures({ name: e, rules: t }, n) {
+			let r = n.configuration.config?.signing ?? "not set";
+			return t.filter(({ type: e }) => e === "required_signatures").map(({ source: t, bypass: i }) => ({
+				message: `${e} requires signed commits (${t}), and \`signing\` is ${r}.`,
+				fix: "Set `signing: github` for the token of a workflow or a GitHub App, or `signing: key`: docs/tokens.md#signatures.",
+				place: branchPlace(e, n),
+				severity: Z[i]
+			}));
+		}
+		function checkPushes({ name: e, rules: t }, n) {
+			if (isMergedInto(e, n)) return [];
+			return t.flatMap(({ type: t, source: r, bypass: i, checks: a = [] }) => {
+				let o = a.length > 0 ? ` (${a.map(s.hD).join(", ")})` : "";
+				let c = $e[t] && $e[t] + o;
+				if (c === void 0) return [];
 				return [{
-					message: "A tag that is pushed with GITHUB_TOKEN starts no workflow, and all is green.",
-					fix: "Let bump-version make and push tags: it starts their `release-workflow`. Or use the token of a GitHub App.",
-					place: r
+					message: `${e} ${c} (${r}), and a release is pushed to it.${i === "somebody" ? " Some may bypass it: whoever pushes releases must be among them." : ""}`,
+					fix: `${Q} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
+					place: branchPlace(e, n),
+					severity: t === "required_linear_history" && i === "nobody" ? "warning" : Z[i]
 				}];
 			});
 		}
-		function placeOfPush(e, t, { node: n, run: r = "" }) {
-			let i = Ye.exec(r);
-			if (!i || checksOutWithOwnToken(t) || /x-access-token|git@github/.test(r)) return;
-			let a = (0, f.oB)(n, ["run"]);
-			let o = e.text.indexOf(i[0], a.at);
-			return e.locate(o === -1 ? a.at : o);
+		function isMergedInto(e, { configuration: { config: t } }) {
+			return t?.land?.[e === t.branches.live ? "live" : "next"] === "pull-request";
 		}
-		let Xe = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/;
-		function checkReleases(e) {
-			if (!e.workflows.some(({ push: e }) => e?.tags !== void 0)) return [];
-			let t = e.workflows.filter((t) => !isForTags(t, e) && !t.events.has("release"));
-			return (0, u.cc)(t, (e) => {
-				if (hasTokenAround(e)) return [];
-				let t = placeOfRelease(e);
-				if (!t) return [];
+		function branchPlace(e, { configuration: t }) {
+			let { live: n } = t.config?.branches ?? {};
+			return t.place(["branches", e === n ? "live" : "next"]);
+		}
+		function checkTags(e, t) {
+			let n = sampleTags(e.track, t.configuration.config?.channels ?? [], e.tags);
+			return (t.settings?.rulesets.filter(({ target: e }) => e === "tag") ?? []).flatMap((r) => {
+				let i = n.find((e) => isRulesetFor((0, Y.y6)(e), r));
+				let a = r.rules.find(({ type: e }) => e === "creation");
+				if (i === void 0 || a === void 0) return [];
 				return [{
-					message: "A release of a tag that is not there makes the tag, with GITHUB_TOKEN: that starts no workflow, and no version file follows.",
-					fix: "Let bump-version make tags, and publish-release the release of one that is there.",
-					place: t
+					message: `Creating ${(0, s.hD)(i)} is restricted (${a.source}).`,
+					fix: Q,
+					place: (0, d.P)(t, e.track, "tag"),
+					severity: Z[a.bypass]
 				}];
 			});
 		}
-		function hasTokenAround({ workflow: e, job: t, step: n }) {
-			let r = ["env.GH_TOKEN", "env.GITHUB_TOKEN"];
-			return hasOwnToken(n, "with.token", ...r) || [t.node, e.root].some((e) => e?.kind === "map" && hasOwnToken({ node: e }, ...r));
-		}
-		function placeOfRelease({ workflow: e, job: t, step: n, index: r }) {
-			let i = ["tag_name", "tag"][["softprops/action-gh-release", "ncipollo/release-action"].findIndex((e) => n.uses?.startsWith(`${e}@`))];
-			if (i !== void 0) return isPutTogether((0, u.wg)(n, i) ?? "", n, t) && (0, u.wg)(n, "draft") !== "true" ? e.place([
-				"jobs",
-				t.name,
-				"steps",
-				r,
-				"with",
-				i
-			]) : void 0;
-			let a = Xe.exec((n.run ?? "").replace(/\\\n/g, "  ").replace(/^\s*#.*$/gm, ""));
-			if (!a || /--(?:verify-tag|draft|help)\b|\s-d\b/.test(a[0])) return;
-			let o = /^gh release create\s+["']?([^\s"']*)/.exec(a[0])?.[1] ?? "";
-			let s = (0, f.oB)(n.node, ["run"]);
-			let c = e.text.indexOf("gh release create", s.at);
-			return isPutTogether(o, n, t) ? e.locate(c === -1 ? s.at : c) : void 0;
-		}
-		function isPutTogether(e, t, n) {
-			if (!/^[A-Za-z][\w./@-]*(?:\$|\d)/.test(e)) return !1;
-			if (!n.steps.some(makesTags)) return !0;
-			let r = /\$\{?(\w+)\}?$/.exec(e)?.[1];
-			let i = r === void 0 ? e : (0, f.ws)((0, f.oB)(t.node, ["env", r]));
-			return i !== void 0 && !i.includes("$");
-		}
-		function checkTrackStart({ track: e, tags: t }, n) {
-			if (e.releaseWorkflow !== void 0) return [];
-			if (!n.workflows.flatMap(({ jobs: e }) => e.flatMap((e) => e.steps)).some((e) => makesTags(e) && !hasOwnToken(e, "with.token"))) return [];
-			let [r = ""] = sampleTags(e, n.configuration.config?.channels ?? [], t);
-			let i = n.workflows.find(({ push: e }) => e?.tags !== void 0 && (0, m.lI)(e, r));
-			if (!i) return [];
-			return [{
-				message: `${i.name} waits for the tags of ${e.name}, which the actions push with GITHUB_TOKEN: that starts no workflow.`,
-				fix: `Set \`release-workflow: ${i.name}\` for ${e.name}${i.events.has("workflow_dispatch") ? "" : ", give it `workflow_dispatch`"}, and the actions start it on the tag.`,
-				place: (0, d.P)(n, e)
-			}];
-		}
-		function checkPins(e, t) {
-			if (!isForReleases(e, t)) return [];
-			return (0, u.cc)([e], ({ job: t, step: n, index: r }) => {
-				let [, i = "", a = ""] = /^([^@./][^@]*)(?:@(.*))?$/.exec(n.uses ?? "") ?? [];
-				if (i === "" || i.startsWith("docker:") || n.action !== void 0) return [];
-				if (n.missing !== void 0 || /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(a)) return [];
-				let o = !/^v?\d/.test(a);
-				return [{
-					message: o ? `${(0, s.hD)(n.uses ?? "")} is whatever its branch holds at the moment.` : `${(0, s.hD)(n.uses ?? "")} is named by a tag, which can be moved to other code.`,
-					fix: `Name the commit: \`${i}@<40 hex digits> # ${a || "its version"}\`.`,
-					place: e.place([
-						"jobs",
-						t.name,
-						"steps",
-						r,
-						"uses"
-					]),
-					...o && { severity: "warning" }
-				}];
-			});
-		}
-		function checkDepth(e) {
-			return (0, u.cc)([e], ({ job: t, step: n, index: r }) => {
-				if (!isCheckout(n) || (0, u.wg)(n, "fetch-depth") !== "0") return [];
-				let i = t.steps.filter((e) => e !== n);
-				if (!i.some((e) => e.action) || !i.every(doesWithoutHistory)) return [];
-				let a = (0, f.oB)(n.node, ["with", "fetch-depth"]);
-				let o = e.text[a.at] === "0";
-				return [{
-					message: `The job "${t.name}" fetches the whole history, and nothing in it needs that.`,
-					fix: "Leave `fetch-depth` out: the actions fetch what the plain checkout lacks.",
-					place: e.place([
-						"jobs",
-						t.name,
-						"steps",
-						r,
-						"with",
-						"fetch-depth"
-					]),
-					...o && { edits: [{
-						path: e.file,
-						start: a.at,
-						end: a.at + 1,
-						with: "1"
-					}] }
-				}];
-			});
-		}
-		function doesWithoutHistory(e) {
-			if (e.action !== void 0) return !0;
-			if (e.run !== void 0) return !/\bgit\b/.test(e.run);
-			return /^actions\/(?:setup-[\w-]+|upload-artifact|download-artifact|cache|create-github-app-token)@/.test(e.uses ?? "");
-		}
-		function playOvertaken(e, t) {
-			let n = new Map();
-			let r = lookInto(t);
-			let i = new Map(e.jobs.map((e) => [e.name.toLowerCase(), e]));
-			let needed = (e) => (0, u.hN)(e).flatMap((e) => i.get(e.toLowerCase()) ?? []);
-			let runs = (e) => {
-				if (n.has(e)) return n.get(e);
-				n.set(e, void 0);
-				if (needed(e).length < (0, u.hN)(e).length) return;
-				let t = allOf(needed(e).map((e) => allOf([succeeded(e), runs(e)])));
-				let r = decides(e.node, t, (n) => lookAround(e, n, t));
-				n.set(e, r);
-				return r;
-			};
-			let succeeded = (e) => allOf(needed(e).map((e) => allOf([runs(e), succeeded(e)])));
-			let lookAround = (e, t, n) => {
-				let i = statusOf(t, n);
-				if (i !== void 0) return i;
-				let [, a = "", o = ""] = /^needs\.([\w-]+)\.(.+)$/.exec(t) ?? [];
-				if (a === "") return r(t);
-				let s = needed(e).find((e) => e.name.toLowerCase() === a);
-				return s ? lookAtJob(s, o) : null;
-			};
-			let lookAtJob = (e, t) => {
-				let n = runs(e);
-				if (n === void 0) return W;
-				if (t === "result") return n ? "success" : "skipped";
-				let i = outputOf(e, t);
-				if (!n || i === void 0) return null;
-				return evaluateText(i, (t) => lookAtSteps(e, t) ?? r(t));
-			};
-			let runsStep = (e, t) => decides(t.node, !0, (t) => lookAtSteps(e, t) ?? lookAround(e, t, !0));
-			return {
-				runs,
-				runsStep
-			};
-		}
-		function decides(e, t, n) {
-			let r = (0, f.ws)((0, f.oB)(e, ["if"]));
-			if (r === void 0) return t;
-			let i = evaluateCondition(r, n);
-			return /\b(?:always|success|failure|cancelled)\s*\(/i.test(r) ? i : allOf([t, i]);
-		}
-		function allOf(e) {
-			if (e.includes(!1)) return !1;
-			return !e.includes(void 0) || void 0;
-		}
-		function statusOf(e, t) {
-			if (e === "success()") return t ?? W;
-			if (e === "always()") return !0;
-			return e === "failure()" || e === "cancelled()" ? !1 : void 0;
-		}
-		function outputOf({ node: e }, t) {
-			let n = (0, f.oB)(e, ["outputs"]);
-			if (n?.kind !== "map") return;
-			return (0, f.ws)(n.entries.find(({ key: e }) => t === `outputs.${e.toLowerCase()}`)?.value);
-		}
-		function lookAtSteps({ steps: e }, t) {
-			let [, n = "", r = ""] = /^steps\.([\w-]+)\.(.+)$/.exec(t) ?? [];
-			if (n === "") return;
-			let i = e.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"]))?.toLowerCase() === n);
-			if (!i) return null;
-			return i.action === "validate-tag" && r === "outputs.superseded" ? "true" : W;
-		}
-		let Ze = [{
-			name: "superseded-ignored",
-			severity: "warning",
-			meaning: "A workflow validates its tag but ignores `superseded`: it builds and publishes pre-releases that a live version overtook.",
-			incident: 17,
-			check: (e) => e.workflows.flatMap((t) => (0, u.TM)(t).some(({ node: e }) => e.text.includes("superseded")) ? checkJobs(t, e) : checkNamed(t))
-		}];
-		function checkNamed(e) {
-			if (e.jobs.reduce((e, { steps: t }) => e + t.length, 0) < 2) return [];
-			return (0, u.cc)([e], ({ job: t, step: n, index: r }) => {
-				if (n.action !== "validate-tag") return [];
-				return [{
-					message: `${e.name} validates its tag, and nothing in it looks at \`superseded\`.`,
-					fix: "Let what builds have `if: needs.….outputs.superseded != 'true'`.",
-					place: e.place([
-						"jobs",
-						t.name,
-						"steps",
-						r,
-						"uses"
-					])
-				}];
-			});
-		}
-		function checkJobs(e, t) {
-			let n = overtakenRun(e, t);
-			let r = n && playOvertaken(e, n);
-			if (!r) return [];
-			let i = e.jobs.filter((e) => r.runs(e) && e.steps.some((t) => isValidation(t) && r.runsStep(e, t)));
-			if (i.length === 0) return [];
-			let a = e.jobs.filter((e) => r.runs(e) && !isFirst(e, i) && publishingStep(e, r, 0) !== -1).map((t) => firstThatRuns(t, e, i, r));
-			return [...[...new Set(a)].map((t) => faultOfJob(e, t, i[0])), ...i.filter((e) => isFirst(e, i)).flatMap((t) => checkSteps(e, t, r))];
-		}
-		function isValidation(e) {
-			return e.action === "validate-tag";
-		}
-		function isFirst(e, t) {
-			return t.includes(e) && !(0, u.hN)(e).some((e) => t.some((t) => t.name === e));
-		}
-		function overtakenRun(e, t) {
-			let n = t.configuration.config?.channels ?? [];
-			let r = t.tracks.filter(({ track: t }) => t.releaseWorkflow === e.name);
-			let i = tagsThatStart(e, t);
-			let a = (namedWorkflows(t).has(e.name) ? r.flatMap(({ track: e, tags: t }) => sampleTags(e, n, t)) : i).find((e) => n.some((t) => e.includes(`-${t}.`)));
-			if (a === void 0) return;
-			let o = i.includes(a) ? "push" : "workflow_dispatch";
-			let s = new Map((0, B.Cf)(e).map((e) => [e.name.toLowerCase(), e.default ?? ""]));
-			return {
-				event: o,
-				ref: `refs/tags/${a}`,
-				number: 1,
-				input: (e) => o === "push" ? "" : s.get(e) ?? ""
-			};
-		}
-		function publishingStep(e, t, n) {
-			return e.steps.findIndex((r, i) => i >= n && makesPublic(r) && t.runsStep(e, r) === !0);
-		}
-		function firstThatRuns(e, t, n, r) {
-			let i = new Set();
-			let a = e;
-			for (; !i.has(a);) {
-				i.add(a);
-				let e = (0, u.hN)(a);
-				a = t.jobs.find((t) => e.includes(t.name) && !n.includes(t) && r.runs(t) && (0, u.hN)(t).length > 0) ?? a;
-			}
-			return a;
-		}
-		function faultOfJob(e, t, n) {
-			let r = (0, f.oB)(t.node, ["if"]) !== void 0;
-			return {
-				message: `The job "${t.name}" runs also when a live version overtook the pre-release of the tag${r ? ", whatever its `if:` says" : ""}: that is published.`,
-				fix: `Give it \`if: needs.${n.name}.outputs.superseded != 'true'\`, and the job "${n.name}" that output of validate-tag.`,
-				place: e.place([
-					"jobs",
-					t.name,
-					...r ? ["if"] : []
-				])
-			};
-		}
-		function checkSteps(e, t, n) {
-			let r = t.steps.findIndex(isValidation);
-			let i = publishingStep(t, n, r + 1);
-			if (i === -1) return [];
-			let a = (0, f.ws)((0, f.oB)(t.steps[r]?.node, ["id"])) ?? "…";
-			return [{
-				message: `A step of the job "${t.name}" publishes also what a live version overtook.`,
-				fix: `Give it \`if: steps.${a}.outputs.superseded != 'true'\`.`,
-				place: e.place([
-					"jobs",
-					t.name,
-					"steps",
-					i
-				])
-			}];
-		}
-		var Qe = n(3552);
-		var $e = n(8060);
 		let et = [
 			{
-				name: "workflow-missing",
+				name: "pattern-refused",
 				severity: "error",
-				meaning: "The `release-workflow` of a track does not exist in .github/workflows.",
-				check: (e) => e.tracks.flatMap((t) => tag_rules_checkThere(t, e))
+				meaning: "A ruleset wants commit messages, addresses, or names of branches or tags to be like something that those of a release are not. A hint where somebody may bypass it.",
+				check: (e) => [...eachWritten(e).flatMap((e) => checkPatterns(e)), ...checkTagNames(e)]
 			},
 			{
-				name: "workflow-not-dispatched",
+				name: "own-branch-refused",
 				severity: "error",
-				meaning: "The `release-workflow` has no `workflow_dispatch`, the only way to start it on a tag pushed with GITHUB_TOKEN.",
-				incident: 13,
-				fixable: !0,
-				check: (e) => e.tracks.flatMap((t) => checkDispatch(t, e))
+				meaning: "A ruleset keeps the actions from a branch of their own: that of a release pull request, of the sync into `next`, or `branches.manifests`.",
+				check: (e) => ownBranches(e).flatMap((t) => checkOwn(t, e))
 			},
 			{
-				name: "dispatch-refused",
-				severity: "error",
-				meaning: "The `workflow_dispatch` of the `release-workflow` requires an input without default: GitHub refuses a dispatch on a tag, which sets no inputs.",
-				incident: 13,
-				check: (e) => e.workflows.flatMap((t) => tag_rules_checkInputs(t, e))
+				name: "tag-moves-refused",
+				severity: "warning",
+				meaning: "A ruleset lets nobody move floating tags, or delete the marker of a withdrawn version. A hint where somebody may.",
+				check: (e) => e.tracks.flatMap(({ track: t }) => checkMoves(t, e))
 			},
 			{
-				name: "tag-starts-nothing",
-				severity: "error",
-				meaning: "By GitHub's filter rules, pushing a tag of a track does not trigger its release workflow. A hint if none is configured.",
-				check: (e) => e.tracks.flatMap((t) => checkStarts(t, e))
-			},
-			{
-				name: "tag-starts-another",
-				severity: "error",
-				meaning: "Pushing a tag of a track triggers another track's release workflow, or a second one. A warning if no track names that one.",
-				incident: 22,
-				check: (e) => e.tracks.flatMap((t) => checkOthers(t, e))
-			},
-			{
-				name: "tag-in-the-way",
-				severity: "error",
-				meaning: "A tag on the remote has the name of the folder of a track's tags, `app` beside `app/v1.0.0`: git cannot store both, so no release of the track can be pushed.",
-				check: (e) => e.tracks.flatMap((t) => checkInTheWay(t, e))
-			},
-			{
-				name: "filter-pattern",
-				severity: "error",
-				meaning: "GitHub rejects a pattern in `on.push`, and with it the whole workflow.",
-				check: ({ workflows: e }) => e.flatMap(checkPatterns)
-			},
-			{
-				name: "branch-starts-nothing",
-				severity: "error",
-				meaning: "A workflow cuts versions on pushes, but a push to `next` does not trigger it, or skips the job that cuts.",
-				check: (e) => [...e.workflows.flatMap((t) => checkBranch(t, e)), ...checkCutting(e)]
+				name: "checks-never-run",
+				severity: "warning",
+				meaning: "`live` requires checks, and its release pull requests are opened with GITHUB_TOKEN, which starts none.",
+				check: checkUnchecked
 			}
 		];
-		function checkInTheWay({ track: e }, t) {
-			return (0, o.wD)(e.tag).filter((e) => t.tagsInTheWay.includes(e)).map((n) => ({
-				message: `The tag ${(0, s.hD)(n)} is named like the folder of ${e.name}'s tags, ${(0, s.hD)((0, o.sN)(e.tag))}: every push of such a tag is refused.`,
-				fix: "Change `tag` of the track, or rename the tag that is there, if nobody relies on it.",
-				place: (0, d.P)(t, e, "tag"),
-				command: (0, Qe.wT)((0, He.y6)(n))
-			}));
+		let tt = "41898282+github-actions[bot]@users.noreply.github.com";
+		function eachWritten(e) {
+			let { config: t } = e.configuration;
+			if (!t) return [];
+			let { live: n, next: r } = t.branches;
+			let i = e.tracks.flatMap((e) => bumpsOf(e, []));
+			let a = e.tracks.flatMap((e) => bumpsOf(e, t.channels));
+			let o = (0, X.hw)(`chore: merge ${n} into ${r}`, [{
+				key: X.AH.sync,
+				value: n
+			}]);
+			return [...(e.settings?.branches ?? []).map(({ name: t, rules: s }) => ({
+				name: t,
+				rules: s,
+				place: branchPlace(t, e),
+				messages: t === r ? [
+					...i,
+					...a,
+					...n === r ? [] : [o]
+				] : i,
+				...isMergedInto(t, e) && { severity: "warning" }
+			})), ...ownBranches(e)];
 		}
-		function tag_rules_checkThere({ track: e }, t) {
-			let { releaseWorkflow: n } = e;
-			if (n === void 0 || t.files.includes(u.xi + n)) return [];
-			return [{
-				message: `The release workflow of ${e.name}, ${(0, s.hD)(u.xi + n)}, is not in the repository.`,
-				fix: whereElse(n, t),
-				place: (0, d.P)(t, e, "release-workflow")
-			}];
-		}
-		function whereElse(e, { files: t }) {
-			let n = t.flatMap((e) => e.startsWith(u.xi) ? e.slice(u.xi.length) : []);
-			let r = n.find((t) => t.endsWith(`/${e}`));
-			if (r !== void 0) return `Move ${(0, s.hD)(u.xi + r)} there: GitHub runs no workflow of a folder below.`;
-			let i = (0, j.z)(e, n.filter((e) => !e.includes("/")));
-			return i === void 0 ? "Add it, or correct the name." : `Did you mean ${(0, s.hD)(i)}? Else add it.`;
-		}
-		function workflowOf({ track: e }, { workflows: t }) {
-			return t.find(({ name: t }) => t === e.releaseWorkflow);
-		}
-		function checkDispatch(e, t) {
-			let n = workflowOf(e, t);
-			if (!n || n.events.has("workflow_dispatch")) return [];
-			let r = dispatchEdit(n);
-			return [{
-				message: `${n.name} cannot be started by hand or by the actions: a tag that GITHUB_TOKEN pushes starts nothing by itself.`,
-				fix: "Add `workflow_dispatch:` below `on:`. The actions then start it on the tag.",
-				place: n.place(["on"]),
-				...r && { edits: [r] }
-			}];
-		}
-		function tag_rules_checkInputs(e, t) {
-			if (!namedWorkflows(t).has(e.name)) return [];
-			return (0, B.nk)(e).map(({ name: t }) => ({
-				message: `${e.name} requires the input ${(0, s.hD)(t)}, and the actions start it on a tag without inputs: GitHub refuses that.`,
-				fix: "Give it a `default`, or take `required` away. The tag is github.ref_name.",
-				place: e.place([...B.bF, t])
-			}));
-		}
-		function dispatchEdit({ file: e, text: t, root: n }) {
-			let r = (0, $e.H)(t, n);
-			return r && {
-				path: e,
-				start: r.at,
-				end: r.at,
-				with: r.line
+		function bumpsOf({ track: e }, t) {
+			let n = {
+				major: 1,
+				minor: 2,
+				patch: 3
 			};
+			let r = e.versionStyle === "tag" ? [] : t;
+			return [l.L8, ...r].map((t) => ({
+				channel: t,
+				tag: (0, o._3)(e.tag, t === l.L8 ? n : {
+					...n,
+					prerelease: {
+						channel: t,
+						n: 1
+					}
+				})
+			})).map(({ channel: t, tag: n }) => (0, X.hw)((0, Ke.Jx)(e.name, n), [{
+				key: X.AH.track,
+				value: e.name
+			}, {
+				key: X.AH.channel,
+				value: t
+			}]));
 		}
-		function samplesOf({ track: e, tags: t }, { configuration: n }) {
-			return sampleTags(e, n.config?.channels ?? [], t);
+		function ownBranches(e) {
+			let { configuration: t, tracks: n, settings: r } = e;
+			let { config: i } = t;
+			if (!i || !r) return [];
+			let { land: a, branches: s } = i;
+			let guard = (e, t, n) => ({
+				name: e,
+				messages: t,
+				place: n,
+				rules: r.rulesets.filter((t) => t.target === "branch" && isRulesetFor((0, Y.Mi)(e), t, r.defaultBranch)).flatMap(({ rules: e }) => e)
+			});
+			let l = (a === void 0 ? [] : (0, qe.hA)(i, !1)).map(({ branch: e, tracks: r }) => {
+				let i = n.filter(({ track: e }) => r.includes(e)).flatMap((e) => bumpsOf(e, []));
+				return guard(e, i, t.place(["land"]));
+			});
+			let u = a?.next === "pull-request" && s.live !== s.next ? [(0, qe.Sp)(s)] : [];
+			let d = n.flatMap(({ track: e }) => e.updater ? [`chore: publish ${(0, o._3)(e.tag, {
+				major: 1,
+				minor: 2,
+				patch: 3
+			})} to live manifest\n`] : []);
+			return [
+				...l,
+				...u.map((e) => guard(e, [], t.place(["land"]))),
+				...s.manifests === void 0 || d.length === 0 ? [] : [guard((0, c.sJ)(i), d, t.place(["branches", "manifests"]))]
+			];
 		}
-		function firesOn(e, t) {
-			return e.push !== void 0 && (0, m.lI)(e.push, t);
-		}
-		function checkStarts(e, t) {
-			let n = workflowOf(e, t);
-			if (e.track.releaseWorkflow !== void 0 && !n) return [];
-			let r = n ? [n] : t.workflows.filter((e) => isForTags(e, t));
-			let starts = (e) => r.some((t) => firesOn(t, e));
-			let i = samplesOf(e, t);
-			let a = i.find((e) => !starts(e));
-			if (a === void 0 || r.length === 0) return [];
-			let o = i.some(starts);
-			let c = n?.name ?? "its release workflow";
-			return [{
-				message: `Pushing the tag ${(0, s.hD)(a)} starts ${n ? `no run of ${n.name}` : "no workflow"}${o ? ", though other tags of the track do" : ""}.`,
-				fix: n || o ? `Let on.push.tags of ${c} have ${(0, s.hD)(patternOf(e))}.` : "Name its `release-workflow`. If the tag alone is the release, all is well.",
-				place: n ? placeOfTags(n, a) : (0, d.P)(t, e.track, "tag"),
-				...!n && !o && { severity: "hint" }
-			}];
-		}
-		function checkOthers(e, t) {
-			let n = t.workflows.filter((e) => isForTags(e, t) && e.push);
-			let r = samplesOf(e, t);
-			let i = workflowOf(e, t) ?? n.find((e) => r.some((t) => firesOn(e, t)));
-			return n.flatMap((n) => {
-				let a = r.find((e) => firesOn(n, e));
-				if (a === void 0 || n === i) return [];
-				let c = i && firesOn(i, a) ? ` beside ${i.name}` : "";
-				let l = namedWorkflows(t).has(n.name);
-				return {
-					message: `The tag ${(0, s.hD)(a)} of ${e.track.name} starts ${n.name}${c}.`,
-					fix: `A filter begins at the start of the tag: ${e.track.name} has ${(0, s.hD)((0, o.sN)(e.track.tag))}. Write one that its tags do not match, or add ${(0, s.hD)(`!${patternOf(e)}`)} after it.`,
-					place: placeOfTags(n, a),
-					...!l && { severity: "warning" }
+		function checkPatterns({ name: e, rules: t, messages: n, place: r, severity: i }) {
+			let a = {
+				commit_message_pattern: {
+					what: "commit messages",
+					all: n
+				},
+				commit_author_email_pattern: {
+					what: "authors' addresses",
+					all: n.length > 0 ? [tt] : []
+				},
+				committer_email_pattern: {
+					what: "committers' addresses",
+					all: n.length > 0 ? [tt] : []
+				},
+				branch_name_pattern: {
+					what: "names of branches",
+					all: [e]
+				}
+			};
+			return t.flatMap((t) => {
+				let { what: n, all: o } = a[t.type] ?? {
+					what: "",
+					all: []
 				};
+				return judge(t, o, {
+					of: ` of ${e}`,
+					what: n,
+					place: r,
+					severity: i
+				});
 			});
 		}
-		function patternOf({ track: e }) {
-			return `${(0, p.K)(e.tag.prefix)}*${(0, p.K)(e.tag.suffix)}`;
+		function checkTagNames(e) {
+			let t = e.settings?.rulesets.filter(({ target: e }) => e === "tag") ?? [];
+			return e.tracks.flatMap(({ track: n, tags: r }) => {
+				let i = sampleTags(n, e.configuration.config?.channels ?? [], r);
+				return t.flatMap((t) => {
+					let r = i.filter((e) => isRulesetFor((0, Y.y6)(e), t));
+					let a = t.rules.filter(({ type: e }) => e === "tag_name_pattern");
+					let o = {
+						of: "",
+						what: "names of tags",
+						place: (0, d.P)(e, n, "tag"),
+						severity: void 0
+					};
+					return a.flatMap((e) => judge(e, r, o));
+				});
+			});
 		}
-		function placeOfTags(e, t) {
-			let n = decidingPattern(e, t);
-			return e.place([
-				"on",
-				"push",
-				"tags",
-				...n === void 0 ? [] : [n]
-			]);
+		function judge({ pattern: e, source: t, bypass: n }, r, { of: i, what: a, place: o, severity: c }) {
+			if (!e) return [];
+			let l = `${e.negate ? "not " : ""}${e.operator.replace("_", " ")} ${(0, s.hD)(e.pattern)}`;
+			let u = r.find((t) => judgePattern(t, e) === "broken");
+			if (u !== void 0) {
+				let [e = ""] = u.split("\n");
+				return [{
+					message: `The ${a}${i} must be: ${l} (${t}), and ${(0, s.hD)(e)} is not.`,
+					fix: `Exempt what the actions write in the pattern. ${Q}`,
+					place: o,
+					severity: c ?? Z[n]
+				}];
+			}
+			if (!r.some((t) => judgePattern(t, e) === "unknown")) return [];
+			let [d = ""] = r[0]?.split("\n") ?? [];
+			return [{
+				message: `The ${a}${i} must be: ${l} (${t}); this expression cannot be judged here.`,
+				fix: `See whether it takes ${(0, s.hD)(d)}.`,
+				place: o,
+				severity: "hint"
+			}];
 		}
-		function checkPatterns(e) {
-			return m.WS.flatMap((t) => (e.push?.[t] ?? []).flatMap((n, r) => {
-				let { fault: i } = (0, p.q)(n);
-				if (i === void 0) return [];
-				return {
-					message: `GitHub refuses the pattern ${(0, s.hD)(n)}: ${i}.`,
-					fix: "Correct it; `\\` takes the meaning from the character after it.",
+		let nt = {
+			creation: "nobody may create it",
+			update: "nobody may push to it",
+			pull_request: "it takes changes by pull request only",
+			merge_queue: "it takes changes by a merge queue only",
+			required_status_checks: "it takes only commits whose required checks have passed",
+			required_deployments: "it takes only commits that were deployed"
+		};
+		let rt = {
+			non_fast_forward: "nobody may force-push to it, and it is made anew when next goes on",
+			deletion: "nobody may delete it, and it goes when there is nothing to release"
+		};
+		function checkOwn({ name: e, rules: t, place: n }, r) {
+			let i = e === r.configuration.config?.branches.manifests;
+			return t.flatMap(({ type: t, source: a, bypass: o }) => {
+				let c = t === "required_signatures" && !isSigned(r) ? "it takes signed commits only" : void 0;
+				let l = nt[t] ?? c ?? (i ? void 0 : rt[t]);
+				if (l === void 0) return [];
+				return [{
+					message: `The actions write the branch ${(0, s.hD)(e)}, and ${l} (${a}).`,
+					fix: `Leave ${(0, s.hD)(i ? e : `${e.split("/")[0]}/**/*`)} out of the ruleset: docs/protected-branches.md.`,
+					place: n,
+					severity: Z[o]
+				}];
+			});
+		}
+		function checkMoves(e, t) {
+			let uses = (e) => (0, u.cc)(t.workflows, ({ step: t }) => t.action === e ? [!0] : []).length > 0;
+			let n = {
+				major: 1,
+				minor: 2,
+				patch: 3
+			};
+			let r = [...uses("float-tags") ? (0, Je.zo)(e.tag, n).map((e) => ({
+				name: e,
+				types: ["update", "non_fast_forward"]
+			})) : [], ...uses("withdraw") ? [{
+				name: (0, Ye.we)((0, o._3)(e.tag, n)),
+				types: ["creation", "deletion"]
+			}] : []];
+			let i = t.settings?.rulesets.filter(({ target: e }) => e === "tag") ?? [];
+			return r.flatMap(({ name: n, types: r }) => i.filter((e) => isRulesetFor((0, Y.y6)(n), e)).flatMap(({ rules: e }) => e.filter(({ type: e }) => r.includes(e)).slice(0, 1)).map(({ type: r, source: i, bypass: a }) => ({
+				message: `The tag ${(0, s.hD)(n)} ${r === "creation" ? "cannot be made" : r === "deletion" ? "cannot be deleted" : "cannot be moved"} (${i}).`,
+				fix: Q,
+				place: (0, d.P)(t, e, "tag"),
+				severity: a === "somebody" ? "hint" : "warning"
+			})));
+		}
+		function checkUnchecked(e) {
+			let { settings: t, workflows: n, configuration: r } = e;
+			let i = r.config?.branches.live;
+			let a = t?.branches.find(({ name: e }) => e === i);
+			let o = a?.rules.find(({ type: e }) => e === "required_status_checks");
+			if (!a || !o || !isMergedInto(a.name, e)) return [];
+			return (0, u.cc)(n, ({ workflow: e, job: t, step: n, index: r }) => {
+				let i = (0, u.wg)(n, "token") ?? "";
+				if (n.action !== "release-pr" || !/^$|github\.token|secrets\.GITHUB_TOKEN/.test(i)) return [];
+				return [{
+					message: `${a.name} requires checks${o.checks ? ` (${o.checks.map(s.hD).join(", ")})` : ""}, and pull requests that GITHUB_TOKEN opens start none: those of releases wait for ever.`,
+					fix: "Give release-pr the token of a GitHub App: docs/tokens.md. Until then close such a pull request and reopen it, which starts them.",
 					place: e.place([
-						"on",
-						"push",
-						t,
+						"jobs",
+						t.name,
+						"steps",
 						r
 					])
-				};
-			}));
-		}
-		function checkBranch(e, { configuration: t }) {
-			let { config: n } = t;
-			let { push: r } = e;
-			if (!n || n.autoChannel === !1 || !r || (0, m.rw)(r, n.branches.next)) return [];
-			if (!(0, f.oB)(e.root, [
-				"on",
-				"push",
-				"branches"
-			]) || !e.jobs.some(({ steps: e }) => e.some(makesTags))) return [];
-			return [{
-				message: `${e.name} cuts versions, and a push to ${(0, s.hD)(n.branches.next)} does not start it.`,
-				fix: `Add ${(0, s.hD)(n.branches.next)} to on.push.branches, or set \`auto-channel: false\` if pushes are to cut nothing.`,
-				place: e.place([
-					"on",
-					"push",
-					"branches"
-				])
-			}];
-		}
-		function checkCutting(e) {
-			let { config: t } = e.configuration;
-			if (!t || t.autoChannel === !1) return [];
-			let { next: n } = t.branches;
-			let r = lookInto({
-				event: "push",
-				ref: `refs/heads/${n}`,
-				number: 1,
-				input: () => ""
-			});
-			let i = (0, u.cc)(e.workflows.filter(({ push: e }) => e && (0, m.rw)(e, n)), (e) => makesTags(e.step) ? [e] : []);
-			let a = i.map(({ workflow: e, job: t, step: n, index: i }) => {
-				let a = ["jobs", t.name];
-				if (isFalse(t.node, r)) return e.place([...a, "if"]);
-				return isFalse(n.node, r) ? e.place([
-					...a,
-					"steps",
-					i,
-					"if"
-				]) : void 0;
-			});
-			let [o] = a;
-			if (!o || a.includes(void 0)) return [];
-			return [{
-				message: `A push to ${(0, s.hD)(n)} starts ${i[0]?.workflow.name}, and by this condition nothing in it cuts a version then.`,
-				fix: `Let it hold on ${(0, s.hD)(n)}, or set \`auto-channel: false\` if pushes are to cut nothing.`,
-				place: o
-			}];
-		}
-		function isFalse(e, t) {
-			let n = (0, f.ws)((0, f.oB)(e, ["if"]));
-			return n !== void 0 && evaluateCondition(n, t) === !1;
-		}
-		let tt = {
-			name: "tag-workflow-idle",
-			severity: "error",
-			meaning: "A workflow is triggered by version tags that no track makes, so it never runs again. A warning if it has other triggers.",
-			check: (e) => e.workflows.flatMap((t) => checkIdle(t, e))
-		};
-		let nt = [
-			"v1.2.3",
-			"1.2.3",
-			"release-1.2.3",
-			"release/1.2.3"
-		];
-		function checkIdle(e, t) {
-			let { push: n, events: r, name: i } = e;
-			if (!n?.tags || t.tracks.length === 0 || tracksStarting(e, t).length > 0) return [];
-			let a = nt.find((e) => (0, m.lI)(n, e));
-			if (a === void 0 || tagsThatStart(e, t).length > 0) return [];
-			let o = n.branches === void 0 && [...r].every((e) => rt.has(e));
-			let [c = ""] = t.tracks.map(({ track: e }) => `${e.tag.prefix}1.2.3${e.tag.suffix}`);
-			return [{
-				message: `${i} waits for tags such as ${(0, s.hD)(a)}, and no track makes any: they are called ${(0, s.hD)(c)} now. What it did for a release does not run again.`,
-				fix: "Move what it publishes to the release workflow of a track and delete it, or let its filter take the tags of one and name it as the track's `release-workflow`.",
-				place: e.place([
-					"on",
-					"push",
-					"tags"
-				]),
-				...!o && { severity: "warning" }
-			}];
-		}
-		let rt = new Set([
-			"push",
-			"workflow_dispatch",
-			"workflow_call"
-		]);
-		var it = n(1142);
-		let at = [
-			{
-				name: "attestation-missing",
-				severity: "error",
-				meaning: "`require-attestation` is set, but no trusted root is given, or nothing in the release workflow attests: every release stops there.",
-				check: (e) => (0, u.cc)(e.workflows, (t) => checkAttested(t, e))
-			},
-			{
-				name: "output-empty",
-				severity: "error",
-				meaning: "A step reads an output that is always empty, because the input that fills it is not set.",
-				check: checkOutputs
-			},
-			{
-				name: "announce-idle",
-				severity: "warning",
-				meaning: "`announce` has no `url`, or no `secret` for a roadmap: it tells nobody and succeeds.",
-				check: ({ workflows: e }) => (0, u.cc)(e, checkAnnounced)
-			}
-		];
-		function checkAttested(e, t) {
-			let { workflow: n, job: r, step: i, index: a } = e;
-			if (i.action !== "write-updater-manifest" || (0, u.wg)(i, "require-attestation") !== "true") return [];
-			let o = n.place([
-				"jobs",
-				r.name,
-				"steps",
-				a,
-				"with",
-				"require-attestation"
-			]);
-			let s = {
-				message: "require-attestation has no `trusted-root` to verify with: the step fails.",
-				fix: "Run `gh attestation trusted-root > \"$RUNNER_TEMP/trusted-root.jsonl\"` before it, and give it that path.",
-				place: o
-			};
-			let c = buildersFor(n, t).filter((e) => !mayAttest(e));
-			return [...(0, u.wg)(i, "trusted-root") === void 0 ? [s] : [], ...c.map(({ name: e }) => ({
-				message: `require-attestation wants every bundle attested by ${e}, which has no step that attests.`,
-				fix: `Add actions/attest with their \`subject-path\` to the job of ${e} that builds them, and \`id-token: write\` and \`attestations: write\` to its permissions.`,
-				place: o
-			}))];
-		}
-		function buildersFor(e, t) {
-			let n = tracksStarting(e, t).filter(({ track: e }) => e.updater);
-			let r = new Set(n.flatMap(({ track: e }) => e.releaseWorkflow ?? []));
-			return t.workflows.filter(({ name: e }) => r.has(e));
-		}
-		function mayAttest({ jobs: e }) {
-			return e.some(({ node: e, steps: t }) => (0, f.oB)(e, ["uses"]) !== void 0 || t.some(attestsBuild));
-		}
-		function attestsBuild(e) {
-			return /^actions\/attest(?:-build-provenance)?@/.test(e.uses ?? "") && !["sbom-path", "predicate-type"].some((t) => (0, u.wg)(e, t) !== void 0);
-		}
-		let ot = {
-			"publish-release": { "checksums-path": "checksums" },
-			"write-updater-manifest": {
-				"predicate-path": "publish",
-				sha: "publish"
-			}
-		};
-		let st = /\bsteps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
-		function checkOutputs({ workflows: e }) {
-			return findTexts(e, st, isInput).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
-				let [i, a, o = ""] = n;
-				let c = e.jobs.find(({ name: e }) => e === t.path[1])?.steps.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"])) === a);
-				let l = c && ot[c.action ?? ""]?.[o];
-				let d = c && l ? (0, u.wg)(c, l) : void 0;
-				if (!c || l === void 0 || d !== void 0 && d !== "" && d !== "false") return [];
-				return {
-					message: `${(0, s.hD)(i)} is always empty: the step "${a}" has no \`${l}\`.`,
-					fix: `Set \`${l}\` of ${c.action}${l === "publish" ? " to true" : ", SHA256SUMS for example"}.`,
-					place: r
-				};
+				}];
 			});
 		}
-		function checkAnnounced({ workflow: e, job: t, step: n, index: r }) {
-			if (n.action !== "announce") return [];
-			let lacks = (e) => ((0, u.wg)(n, e) ?? "") === "";
-			let i = lacks("url") ? "url" : (0, u.wg)(n, "format") === "roadmap" && lacks("secret") ? "secret" : void 0;
-			if (i === void 0) return [];
-			return [{
-				message: `announce has no \`${i}\`: it tells nobody, and succeeds.`,
-				fix: `Give it one from a secret: \`${i}: \${{ secrets.${i === "url" ? "ANNOUNCE_URL" : "ROADMAP_SECRET"} }}\`.`,
-				place: e.place([
-					"jobs",
-					t.name,
-					"steps",
-					r
-				])
-			}];
-		}
-		var ct = n(8323);
-		let lt = [
-			{
-				name: "dash-means-prerelease",
-				severity: "error",
-				meaning: "A dash in the tag is taken to mean a pre-release, but all tags of a track contain a dash.",
-				incident: 16,
-				check: checkDash
-			},
-			{
-				name: "head-commit-gate",
-				severity: "warning",
-				meaning: "A condition checks the message of one commit and ignores the other commits of the push.",
-				incident: 18,
-				check: checkHeadCommit
-			},
-			{
-				name: "skip-ci",
-				severity: "warning",
-				meaning: "A workflow, or the configuration of a release tool, writes [skip ci] or `skip-checks: true` into a commit message: a tag on that commit triggers nothing.",
-				incident: 15,
-				check: checkSkip
-			},
-			{
-				name: "generated-notes",
-				severity: "warning",
-				meaning: "GitHub generates the release notes and compares with another track's tag.",
-				incident: 21,
-				check: checkGeneratedNotes
-			},
-			{
-				name: "release-url-by-hand",
-				severity: "error",
-				meaning: "A release URL is built from a hard-coded prefix instead of the tag.",
-				incident: 20,
-				check: checkUrls
-			},
-			{
-				name: "latest-by-hand",
-				severity: "warning",
-				meaning: "A workflow marks its release as Latest, whatever its track and version.",
-				incident: 16,
-				check: checkLatest
-			}
-		];
-		let ut = [
-			/contains\(\s*[\w.-]*\b(?:ref|ref_name|tag|tag_name)\s*,\s*(['"])-\1\s*\)/g,
-			/\[\[\s*"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s*(?:==?\s*\*-\*|=~\s*-)\s*\]\]/g,
-			/\bcase\s+"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s+in\s+\*-\*\)/g
-		];
-		function checkDash(e) {
-			let isDashed = ({ track: e }) => `${e.tag.prefix}${e.tag.suffix}`.includes("-");
-			return ut.flatMap((t) => findTexts(e.workflows, t)).flatMap(({ match: t, place: n, workflow: r }) => {
-				let i = tracksStarting(r, e);
-				let a = (i.length > 0 ? i : e.tracks).find(isDashed);
-				if (e.configuration.config && !a) return [];
-				return {
-					message: `${(0, s.hD)(t[0])} holds for every tag of ${a ? a.track.name : "a track with a dash in its name"}.`,
-					fix: "Take the output `prerelease` of validate-tag.",
-					place: n
-				};
-			});
-		}
-		function checkHeadCommit({ workflows: e }) {
-			let t = /github\.event\.(?:head_commit|commits\[\d+\])\.message/g;
-			return e.flatMap((e) => {
-				let [n, ...r] = findTexts([e], t, (e) => !isScript(e));
-				if (!n) return [];
-				return {
-					message: `The message of one commit decides, and a push has others, too.${r.length > 0 ? ` Lines ${listLines(r)} do the same.` : ""}`,
-					fix: "Take the outputs `any` and `only-own` of detect-tracks, which look at every commit.",
-					place: n.place
-				};
-			});
-		}
-		function listLines(e) {
-			return [...new Set(e.map(({ place: e }) => e.line))].join(", ");
-		}
-		let $ = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|\bskip-checks:\s*true\b/g;
-		function checkSkip({ workflows: e, texts: t }) {
-			let n = findTexts(e, $, (e) => isScript(e) || isInput(e));
-			let r = [...t].flatMap(([e, t]) => (0, ct.v)(e) ? [...t.matchAll($)].map((n) => ({
-				match: n,
-				place: (0, C.BW)(e, t, n.index)
-			})) : (0, ct.n)(e, t).flatMap(({ value: n, start: r }) => [...n.matchAll($)].map((n) => ({
-				match: n,
-				place: (0, C.BW)(e, t, r + n.index)
-			}))));
-			return [...n, ...r].map(({ match: e, place: t }) => ({
-				message: `A commit with ${e[0]} starts no workflow, and neither does a tag on it.`,
-				fix: "Leave it out. The commits of the actions are known by what they change: detect-tracks passes over them.",
-				place: t
-			}));
-		}
-		function checkGeneratedNotes({ workflows: e, tracks: t }) {
-			if (t.length === 1) return [];
-			let n = [
-				...findTexts(e, /--generate-notes\b(?![^\n]*--notes-start-tag)/g, isScript),
-				...findTexts(e, /\bgh api\b(?:[^\n\\]|\\\n?){0,500}releases\/generate-notes\b/g, isScript),
-				...findTexts(e, /\brepos\.generateReleaseNotes\(/g, isInput)
-			].filter(({ scalar: e }) => !e.node.text.includes("previous_tag_name")).map(({ place: e }) => e);
-			return [...inputsThatAre("true", ["generate_release_notes", "generateReleaseNotes"], e), ...n].map((e) => ({
-				message: "Generated notes begin at the last tag of the repository, of whatever track it is.",
-				fix: "Take the output `body-path` of component-changelog as the text of the release.",
-				place: e
-			}));
-		}
-		let dt = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g;
-		function checkUrls({ workflows: e, repository: t }) {
-			return findTexts(e, dt).flatMap(({ match: e, place: n }) => {
-				let [r, i] = e;
-				if (i && t && i.toLowerCase() !== t.toLowerCase()) return [];
-				return {
-					message: `The URL with ${(0, s.hD)(r)} adds a prefix to a version, and the tag may have another one.`,
-					fix: "Put the whole tag there, github.ref_name by `env:`, or take the URL from the outputs of the actions.",
-					place: n
-				};
-			});
-		}
-		function checkLatest({ workflows: e, tracks: t }) {
-			if (t.length === 1) return [];
-			let n = findTexts(e, /gh release (?:create|edit)[^\n]{0,500}\s--latest(?:=true)?(?=\s|$)/g, isScript);
-			return [...inputsThatAre("true", [
-				"make_latest",
-				"makeLatest",
-				"make-latest"
-			], e), ...n.map(({ place: e }) => e)].map((e) => ({
-				message: "The release is marked as Latest, whatever version it is: one track has the badge, and only its newest live version.",
-				fix: "Take the output `make-latest` of validate-tag.",
-				place: e
-			}));
-		}
-		function inputsThatAre(e, t, n) {
-			return n.flatMap((n) => n.jobs.flatMap((r) => r.steps.flatMap((i, a) => t.flatMap((t) => (0, u.wg)(i, t) === e ? n.place([
-				"jobs",
-				r.name,
-				"steps",
-				a,
-				"with",
-				t
-			]) : []))));
-		}
-		let ft = [{
-			name: "twin-steps",
-			severity: "warning",
-			meaning: "A releasing workflow has the same step or job once for each track: the copies will drift apart.",
-			incident: 28,
-			check: (e) => e.workflows.flatMap((t) => isForReleases(t, e) ? checkTwins(t, e) : [])
-		}];
-		function checkTwins(e, { tracks: t }) {
-			let n = t.map(({ track: e }) => e.name);
-			if (n.length < 2) return [];
-			let r = findTwins(e, e.jobs.map(partOf), n);
-			let i = findTwins(e, e.jobs.filter(({ node: e }) => !r.twins.has(e)).flatMap(stepsOf), n);
-			return [...r.faults, ...i.faults];
-		}
-		function partOf({ node: e, at: t }) {
-			return {
-				kind: "job",
-				node: e,
-				at: t
-			};
-		}
-		function stepsOf({ steps: e }) {
-			return e.map(({ node: e }) => ({
-				kind: "step",
-				node: e,
-				at: e.at
-			}));
-		}
-		function findTwins({ locate: e }, t, n) {
-			let r = new Map();
-			let i = [];
-			let a = new Set();
-			for (let o of t) {
-				let t = twin_rules_textOf(o.node, new Map());
-				let s = t && replaceNames(t, n);
-				if (t === void 0 || s === void 0 || !s.includes("\0")) continue;
-				let c = r.get(s);
-				if (!c) r.set(s, {
-					part: o,
-					text: t
-				});
-				else if (c.text !== t) {
-					a.add(o.node);
-					i.push({
-						message: `This ${o.kind} is that of line ${e(c.part.at).line} with another track's name in it.`,
-						fix: "Write it once, with a matrix over the tracks: detect-tracks has the output `matrix`.",
-						place: e(o.at)
-					});
-				}
-			}
-			return {
-				faults: i,
-				twins: a
-			};
-		}
-		function replaceNames(e, t) {
-			let n = t.map((e) => e.replace(/[^\w]/g, "\\$&")).join("|");
-			return e.replace(RegExp(`(?<![\\w-])(?:${n})(?![\\w-])`, "g"), "\0");
-		}
-		function twin_rules_textOf(e, t) {
-			if (e.kind !== "map" && e.kind !== "list") return e.text;
-			if (t.has(e)) return t.get(e);
-			let n = e.kind === "list" ? e.items.map((e) => twin_rules_textOf(e, t)) : e.entries.map(({ key: e, value: n }) => `${e}: ${twin_rules_textOf(n, t)}`);
-			let r = n.some((e) => e === void 0) ? void 0 : `{${n.join("\n")}}`;
-			t.set(e, r === void 0 || r.length > 2e4 ? void 0 : r);
-			return t.get(e);
-		}
-		var pt = n(110);
-		let mt = [
+		let it = [
 			{
 				name: "action-not-allowed",
 				severity: "error",
@@ -3720,56 +2995,939 @@ exports.modules = {
 				])
 			}] : []);
 		}
-		let ht = [{
+		let at = [
+			{
+				name: "token-starts-nothing",
+				severity: "error",
+				meaning: "A tag is pushed with GITHUB_TOKEN, or created with a release: that triggers no workflow, and nothing dispatches one.",
+				incident: 13,
+				check: (e) => [
+					...step_rules_checkPushes(e),
+					...checkReleases(e),
+					...e.tracks.flatMap((t) => checkTrackStart(t, e))
+				]
+			},
+			{
+				name: "action-not-pinned",
+				severity: "hint",
+				meaning: "A third-party action is pinned to a tag, which its owner can move. A branch is a warning.",
+				check: (e) => e.workflows.flatMap((t) => checkPins(t, e))
+			},
+			{
+				name: "whole-history",
+				severity: "hint",
+				meaning: "A job fetches the whole history, but only actions that fetch what they need use it.",
+				incident: 6,
+				fixable: !0,
+				check: (e) => e.workflows.flatMap(checkDepth)
+			}
+		];
+		let ot = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
+		function step_rules_checkPushes({ workflows: e }) {
+			if (!e.some(({ push: e }) => e?.tags !== void 0)) return [];
+			return (0, u.cc)(e, ({ workflow: e, job: t, step: n }) => {
+				let r = placeOfPush(e, t, n);
+				if (!r) return [];
+				return [{
+					message: "A tag that is pushed with GITHUB_TOKEN starts no workflow, and all is green.",
+					fix: "Let bump-version make and push tags: it starts their `release-workflow`. Or use the token of a GitHub App.",
+					place: r
+				}];
+			});
+		}
+		function placeOfPush(e, t, { node: n, run: r = "" }) {
+			let i = ot.exec(r);
+			if (!i || checksOutWithOwnToken(t) || /x-access-token|git@github/.test(r)) return;
+			let a = (0, f.oB)(n, ["run"]);
+			let o = e.text.indexOf(i[0], a.at);
+			return e.locate(o === -1 ? a.at : o);
+		}
+		let st = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/;
+		function checkReleases(e) {
+			if (!e.workflows.some(({ push: e }) => e?.tags !== void 0)) return [];
+			let t = e.workflows.filter((t) => !isForTags(t, e) && !t.events.has("release"));
+			return (0, u.cc)(t, (e) => {
+				if (hasTokenAround(e)) return [];
+				let t = placeOfRelease(e);
+				if (!t) return [];
+				return [{
+					message: "A release of a tag that is not there makes the tag, with GITHUB_TOKEN: that starts no workflow, and no version file follows.",
+					fix: "Let bump-version make tags, and publish-release the release of one that is there.",
+					place: t
+				}];
+			});
+		}
+		function hasTokenAround({ workflow: e, job: t, step: n }) {
+			let r = ["env.GH_TOKEN", "env.GITHUB_TOKEN"];
+			return hasOwnToken(n, "with.token", ...r) || [t.node, e.root].some((e) => e?.kind === "map" && hasOwnToken({ node: e }, ...r));
+		}
+		function placeOfRelease({ workflow: e, job: t, step: n, index: r }) {
+			let i = ["tag_name", "tag"][["softprops/action-gh-release", "ncipollo/release-action"].findIndex((e) => n.uses?.startsWith(`${e}@`))];
+			if (i !== void 0) return isPutTogether((0, u.wg)(n, i) ?? "", n, t) && (0, u.wg)(n, "draft") !== "true" ? e.place([
+				"jobs",
+				t.name,
+				"steps",
+				r,
+				"with",
+				i
+			]) : void 0;
+			let a = st.exec((n.run ?? "").replace(/\\\n/g, "  ").replace(/^\s*#.*$/gm, ""));
+			if (!a || /--(?:verify-tag|draft|help)\b|\s-d\b/.test(a[0])) return;
+			let o = /^gh release create\s+["']?([^\s"']*)/.exec(a[0])?.[1] ?? "";
+			let s = (0, f.oB)(n.node, ["run"]);
+			let c = e.text.indexOf("gh release create", s.at);
+			return isPutTogether(o, n, t) ? e.locate(c === -1 ? s.at : c) : void 0;
+		}
+		function isPutTogether(e, t, n) {
+			if (!/^[A-Za-z][\w./@-]*(?:\$|\d)/.test(e)) return !1;
+			if (!n.steps.some(makesTags)) return !0;
+			let r = /\$\{?(\w+)\}?$/.exec(e)?.[1];
+			let i = r === void 0 ? e : (0, f.ws)((0, f.oB)(t.node, ["env", r]));
+			return i !== void 0 && !i.includes("$");
+		}
+		function checkTrackStart({ track: e, tags: t }, n) {
+			if (e.releaseWorkflow !== void 0) return [];
+			if (!n.workflows.flatMap(({ jobs: e }) => e.flatMap((e) => e.steps)).some((e) => makesTags(e) && !hasOwnToken(e, "with.token"))) return [];
+			let [r = ""] = sampleTags(e, n.configuration.config?.channels ?? [], t);
+			let i = n.workflows.find(({ push: e }) => e?.tags !== void 0 && (0, m.lI)(e, r));
+			if (!i) return [];
+			return [{
+				message: `${i.name} waits for the tags of ${e.name}, which the actions push with GITHUB_TOKEN: that starts no workflow.`,
+				fix: `Set \`release-workflow: ${i.name}\` for ${e.name}${i.events.has("workflow_dispatch") ? "" : ", give it `workflow_dispatch`"}, and the actions start it on the tag.`,
+				place: (0, d.P)(n, e)
+			}];
+		}
+		function checkPins(e, t) {
+			if (!isForReleases(e, t)) return [];
+			return (0, u.cc)([e], ({ job: t, step: n, index: r }) => {
+				let [, i = "", a = ""] = /^([^@./][^@]*)(?:@(.*))?$/.exec(n.uses ?? "") ?? [];
+				if (i === "" || i.startsWith("docker:") || n.action !== void 0) return [];
+				if (n.missing !== void 0 || /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(a)) return [];
+				let o = !/^v?\d/.test(a);
+				return [{
+					message: o ? `${(0, s.hD)(n.uses ?? "")} is whatever its branch holds at the moment.` : `${(0, s.hD)(n.uses ?? "")} is named by a tag, which can be moved to other code.`,
+					fix: `Name the commit: \`${i}@<40 hex digits> # ${a || "its version"}\`.`,
+					place: e.place([
+						"jobs",
+						t.name,
+						"steps",
+						r,
+						"uses"
+					]),
+					...o && { severity: "warning" }
+				}];
+			});
+		}
+		function checkDepth(e) {
+			return (0, u.cc)([e], ({ job: t, step: n, index: r }) => {
+				if (!isCheckout(n) || (0, u.wg)(n, "fetch-depth") !== "0") return [];
+				let i = t.steps.filter((e) => e !== n);
+				if (!i.some((e) => e.action) || !i.every(doesWithoutHistory)) return [];
+				let a = (0, f.oB)(n.node, ["with", "fetch-depth"]);
+				let o = e.text[a.at] === "0";
+				return [{
+					message: `The job "${t.name}" fetches the whole history, and nothing in it needs that.`,
+					fix: "Leave `fetch-depth` out: the actions fetch what the plain checkout lacks.",
+					place: e.place([
+						"jobs",
+						t.name,
+						"steps",
+						r,
+						"with",
+						"fetch-depth"
+					]),
+					...o && { edits: [{
+						path: e.file,
+						start: a.at,
+						end: a.at + 1,
+						with: "1"
+					}] }
+				}];
+			});
+		}
+		function doesWithoutHistory(e) {
+			if (e.action !== void 0) return !0;
+			if (e.run !== void 0) return !/\bgit\b/.test(e.run);
+			return /^actions\/(?:setup-[\w-]+|upload-artifact|download-artifact|cache|create-github-app-token)@/.test(e.uses ?? "");
+		}
+		function playOvertaken(e, t) {
+			let n = new Map();
+			let r = lookInto(t);
+			let i = new Map(e.jobs.map((e) => [e.name.toLowerCase(), e]));
+			let needed = (e) => (0, u.hN)(e).flatMap((e) => i.get(e.toLowerCase()) ?? []);
+			let runs = (e) => {
+				if (n.has(e)) return n.get(e);
+				n.set(e, void 0);
+				if (needed(e).length < (0, u.hN)(e).length) return;
+				let t = allOf(needed(e).map((e) => allOf([succeeded(e), runs(e)])));
+				let r = decides(e.node, t, (n) => lookAround(e, n, t));
+				n.set(e, r);
+				return r;
+			};
+			let succeeded = (e) => allOf(needed(e).map((e) => allOf([runs(e), succeeded(e)])));
+			let lookAround = (e, t, n) => {
+				let i = statusOf(t, n);
+				if (i !== void 0) return i;
+				let [, a = "", o = ""] = /^needs\.([\w-]+)\.(.+)$/.exec(t) ?? [];
+				if (a === "") return r(t);
+				let s = needed(e).find((e) => e.name.toLowerCase() === a);
+				return s ? lookAtJob(s, o) : null;
+			};
+			let lookAtJob = (e, t) => {
+				let n = runs(e);
+				if (n === void 0) return V;
+				if (t === "result") return n ? "success" : "skipped";
+				let i = outputOf(e, t);
+				if (!n || i === void 0) return null;
+				return evaluateText(i, (t) => lookAtSteps(e, t) ?? r(t));
+			};
+			let runsStep = (e, t) => decides(t.node, !0, (t) => lookAtSteps(e, t) ?? lookAround(e, t, !0));
+			return {
+				runs,
+				runsStep
+			};
+		}
+		function decides(e, t, n) {
+			let r = (0, f.ws)((0, f.oB)(e, ["if"]));
+			if (r === void 0) return t;
+			let i = evaluateCondition(r, n);
+			return /\b(?:always|success|failure|cancelled)\s*\(/i.test(r) ? i : allOf([t, i]);
+		}
+		function allOf(e) {
+			if (e.includes(!1)) return !1;
+			return !e.includes(void 0) || void 0;
+		}
+		function statusOf(e, t) {
+			if (e === "success()") return t ?? V;
+			if (e === "always()") return !0;
+			return e === "failure()" || e === "cancelled()" ? !1 : void 0;
+		}
+		function outputOf({ node: e }, t) {
+			let n = (0, f.oB)(e, ["outputs"]);
+			if (n?.kind !== "map") return;
+			return (0, f.ws)(n.entries.find(({ key: e }) => t === `outputs.${e.toLowerCase()}`)?.value);
+		}
+		function lookAtSteps({ steps: e }, t) {
+			let [, n = "", r = ""] = /^steps\.([\w-]+)\.(.+)$/.exec(t) ?? [];
+			if (n === "") return;
+			let i = e.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"]))?.toLowerCase() === n);
+			if (!i) return null;
+			return i.action === "validate-tag" && r === "outputs.superseded" ? "true" : V;
+		}
+		let ct = [{
+			name: "superseded-ignored",
+			severity: "warning",
+			meaning: "A workflow validates its tag but ignores `superseded`: it builds and publishes pre-releases that a live version overtook.",
+			incident: 17,
+			check: (e) => e.workflows.flatMap((t) => (0, u.TM)(t).some(({ node: e }) => e.text.includes("superseded")) ? checkJobs(t, e) : checkNamed(t))
+		}];
+		function checkNamed(e) {
+			if (e.jobs.reduce((e, { steps: t }) => e + t.length, 0) < 2) return [];
+			return (0, u.cc)([e], ({ job: t, step: n, index: r }) => {
+				if (n.action !== "validate-tag") return [];
+				return [{
+					message: `${e.name} validates its tag, and nothing in it looks at \`superseded\`.`,
+					fix: "Let what builds have `if: needs.….outputs.superseded != 'true'`.",
+					place: e.place([
+						"jobs",
+						t.name,
+						"steps",
+						r,
+						"uses"
+					])
+				}];
+			});
+		}
+		function checkJobs(e, t) {
+			let n = overtakenRun(e, t);
+			let r = n && playOvertaken(e, n);
+			if (!r) return [];
+			let i = e.jobs.filter((e) => r.runs(e) && e.steps.some((t) => isValidation(t) && r.runsStep(e, t)));
+			if (i.length === 0) return [];
+			let a = e.jobs.filter((e) => r.runs(e) && !isFirst(e, i) && publishingStep(e, r, 0) !== -1).map((t) => firstThatRuns(t, e, i, r));
+			return [...[...new Set(a)].map((t) => faultOfJob(e, t, i[0])), ...i.filter((e) => isFirst(e, i)).flatMap((t) => checkSteps(e, t, r))];
+		}
+		function isValidation(e) {
+			return e.action === "validate-tag";
+		}
+		function isFirst(e, t) {
+			return t.includes(e) && !(0, u.hN)(e).some((e) => t.some((t) => t.name === e));
+		}
+		function overtakenRun(e, t) {
+			let n = t.configuration.config?.channels ?? [];
+			let r = t.tracks.filter(({ track: t }) => t.releaseWorkflow === e.name);
+			let i = tagsThatStart(e, t);
+			let a = (namedWorkflows(t).has(e.name) ? r.flatMap(({ track: e, tags: t }) => sampleTags(e, n, t)) : i).find((e) => n.some((t) => e.includes(`-${t}.`)));
+			if (a === void 0) return;
+			let o = i.includes(a) ? "push" : "workflow_dispatch";
+			let s = new Map((0, L.Cf)(e).map((e) => [e.name.toLowerCase(), e.default ?? ""]));
+			return {
+				event: o,
+				ref: `refs/tags/${a}`,
+				number: 1,
+				input: (e) => o === "push" ? "" : s.get(e) ?? ""
+			};
+		}
+		function publishingStep(e, t, n) {
+			return e.steps.findIndex((r, i) => i >= n && makesPublic(r) && t.runsStep(e, r) === !0);
+		}
+		function firstThatRuns(e, t, n, r) {
+			let i = new Set();
+			let a = e;
+			for (; !i.has(a);) {
+				i.add(a);
+				let e = (0, u.hN)(a);
+				a = t.jobs.find((t) => e.includes(t.name) && !n.includes(t) && r.runs(t) && (0, u.hN)(t).length > 0) ?? a;
+			}
+			return a;
+		}
+		function faultOfJob(e, t, n) {
+			let r = (0, f.oB)(t.node, ["if"]) !== void 0;
+			return {
+				message: `The job "${t.name}" runs also when a live version overtook the pre-release of the tag${r ? ", whatever its `if:` says" : ""}: that is published.`,
+				fix: `Give it \`if: needs.${n.name}.outputs.superseded != 'true'\`, and the job "${n.name}" that output of validate-tag.`,
+				place: e.place([
+					"jobs",
+					t.name,
+					...r ? ["if"] : []
+				])
+			};
+		}
+		function checkSteps(e, t, n) {
+			let r = t.steps.findIndex(isValidation);
+			let i = publishingStep(t, n, r + 1);
+			if (i === -1) return [];
+			let a = (0, f.ws)((0, f.oB)(t.steps[r]?.node, ["id"])) ?? "…";
+			return [{
+				message: `A step of the job "${t.name}" publishes also what a live version overtook.`,
+				fix: `Give it \`if: steps.${a}.outputs.superseded != 'true'\`.`,
+				place: e.place([
+					"jobs",
+					t.name,
+					"steps",
+					i
+				])
+			}];
+		}
+		var lt = n(3552);
+		var ut = n(8060);
+		let dt = [
+			{
+				name: "workflow-missing",
+				severity: "error",
+				meaning: "The `release-workflow` of a track does not exist in .github/workflows.",
+				check: (e) => e.tracks.flatMap((t) => tag_rules_checkThere(t, e))
+			},
+			{
+				name: "workflow-not-dispatched",
+				severity: "error",
+				meaning: "The `release-workflow` has no `workflow_dispatch`, the only way to start it on a tag pushed with GITHUB_TOKEN.",
+				incident: 13,
+				fixable: !0,
+				check: (e) => e.tracks.flatMap((t) => checkDispatch(t, e))
+			},
+			{
+				name: "dispatch-refused",
+				severity: "error",
+				meaning: "The `workflow_dispatch` of the `release-workflow` requires an input without default: GitHub refuses a dispatch on a tag, which sets no inputs.",
+				incident: 13,
+				check: (e) => e.workflows.flatMap((t) => tag_rules_checkInputs(t, e))
+			},
+			{
+				name: "tag-starts-nothing",
+				severity: "error",
+				meaning: "By GitHub's filter rules, pushing a tag of a track does not trigger its release workflow. A hint if none is configured.",
+				check: (e) => e.tracks.flatMap((t) => checkStarts(t, e))
+			},
+			{
+				name: "tag-starts-another",
+				severity: "error",
+				meaning: "Pushing a tag of a track triggers another track's release workflow, or a second one. A warning if no track names that one.",
+				incident: 22,
+				check: (e) => e.tracks.flatMap((t) => checkOthers(t, e))
+			},
+			{
+				name: "tag-in-the-way",
+				severity: "error",
+				meaning: "A tag on the remote has the name of the folder of a track's tags, `app` beside `app/v1.0.0`: git cannot store both, so no release of the track can be pushed.",
+				check: (e) => e.tracks.flatMap((t) => checkInTheWay(t, e))
+			},
+			{
+				name: "filter-pattern",
+				severity: "error",
+				meaning: "GitHub rejects a pattern in `on.push`, and with it the whole workflow.",
+				check: ({ workflows: e }) => e.flatMap(tag_rules_checkPatterns)
+			},
+			{
+				name: "branch-starts-nothing",
+				severity: "error",
+				meaning: "A workflow cuts versions on pushes, but a push to `next` does not trigger it, or skips the job that cuts.",
+				check: (e) => [...e.workflows.flatMap((t) => checkBranch(t, e)), ...checkCutting(e)]
+			}
+		];
+		function checkInTheWay({ track: e }, t) {
+			return (0, o.wD)(e.tag).filter((e) => t.tagsInTheWay.includes(e)).map((n) => ({
+				message: `The tag ${(0, s.hD)(n)} is named like the folder of ${e.name}'s tags, ${(0, s.hD)((0, o.sN)(e.tag))}: every push of such a tag is refused.`,
+				fix: "Change `tag` of the track, or rename the tag that is there, if nobody relies on it.",
+				place: (0, d.P)(t, e, "tag"),
+				command: (0, lt.wT)((0, Y.y6)(n))
+			}));
+		}
+		function tag_rules_checkThere({ track: e }, t) {
+			let { releaseWorkflow: n } = e;
+			if (n === void 0 || t.files.includes(u.xi + n)) return [];
+			return [{
+				message: `The release workflow of ${e.name}, ${(0, s.hD)(u.xi + n)}, is not in the repository.`,
+				fix: whereElse(n, t),
+				place: (0, d.P)(t, e, "release-workflow")
+			}];
+		}
+		function whereElse(e, { files: t }) {
+			let n = t.flatMap((e) => e.startsWith(u.xi) ? e.slice(u.xi.length) : []);
+			let r = n.find((t) => t.endsWith(`/${e}`));
+			if (r !== void 0) return `Move ${(0, s.hD)(u.xi + r)} there: GitHub runs no workflow of a folder below.`;
+			let i = (0, A.z)(e, n.filter((e) => !e.includes("/")));
+			return i === void 0 ? "Add it, or correct the name." : `Did you mean ${(0, s.hD)(i)}? Else add it.`;
+		}
+		function workflowOf({ track: e }, { workflows: t }) {
+			return t.find(({ name: t }) => t === e.releaseWorkflow);
+		}
+		function checkDispatch(e, t) {
+			let n = workflowOf(e, t);
+			if (!n || n.events.has("workflow_dispatch")) return [];
+			let r = dispatchEdit(n);
+			return [{
+				message: `${n.name} cannot be started by hand or by the actions: a tag that GITHUB_TOKEN pushes starts nothing by itself.`,
+				fix: "Add `workflow_dispatch:` below `on:`. The actions then start it on the tag.",
+				place: n.place(["on"]),
+				...r && { edits: [r] }
+			}];
+		}
+		function tag_rules_checkInputs(e, t) {
+			if (!namedWorkflows(t).has(e.name)) return [];
+			return (0, L.nk)(e).map(({ name: t }) => ({
+				message: `${e.name} requires the input ${(0, s.hD)(t)}, and the actions start it on a tag without inputs: GitHub refuses that.`,
+				fix: "Give it a `default`, or take `required` away. The tag is github.ref_name.",
+				place: e.place([...L.bF, t])
+			}));
+		}
+		function dispatchEdit({ file: e, text: t, root: n }) {
+			let r = (0, ut.H)(t, n);
+			return r && {
+				path: e,
+				start: r.at,
+				end: r.at,
+				with: r.line
+			};
+		}
+		function samplesOf({ track: e, tags: t }, { configuration: n }) {
+			return sampleTags(e, n.config?.channels ?? [], t);
+		}
+		function firesOn(e, t) {
+			return e.push !== void 0 && (0, m.lI)(e.push, t);
+		}
+		function checkStarts(e, t) {
+			let n = workflowOf(e, t);
+			if (e.track.releaseWorkflow !== void 0 && !n) return [];
+			let r = n ? [n] : t.workflows.filter((e) => isForTags(e, t));
+			let starts = (e) => r.some((t) => firesOn(t, e));
+			let i = samplesOf(e, t);
+			let a = i.find((e) => !starts(e));
+			if (a === void 0 || r.length === 0) return [];
+			let o = i.some(starts);
+			let c = n?.name ?? "its release workflow";
+			return [{
+				message: `Pushing the tag ${(0, s.hD)(a)} starts ${n ? `no run of ${n.name}` : "no workflow"}${o ? ", though other tags of the track do" : ""}.`,
+				fix: n || o ? `Let on.push.tags of ${c} have ${(0, s.hD)(patternOf(e))}.` : "Name its `release-workflow`. If the tag alone is the release, all is well.",
+				place: n ? placeOfTags(n, a) : (0, d.P)(t, e.track, "tag"),
+				...!n && !o && { severity: "hint" }
+			}];
+		}
+		function checkOthers(e, t) {
+			let n = t.workflows.filter((e) => isForTags(e, t) && e.push);
+			let r = samplesOf(e, t);
+			let i = workflowOf(e, t) ?? n.find((e) => r.some((t) => firesOn(e, t)));
+			return n.flatMap((n) => {
+				let a = r.find((e) => firesOn(n, e));
+				if (a === void 0 || n === i) return [];
+				let c = i && firesOn(i, a) ? ` beside ${i.name}` : "";
+				let l = namedWorkflows(t).has(n.name);
+				return {
+					message: `The tag ${(0, s.hD)(a)} of ${e.track.name} starts ${n.name}${c}.`,
+					fix: `A filter begins at the start of the tag: ${e.track.name} has ${(0, s.hD)((0, o.sN)(e.track.tag))}. Write one that its tags do not match, or add ${(0, s.hD)(`!${patternOf(e)}`)} after it.`,
+					place: placeOfTags(n, a),
+					...!l && { severity: "warning" }
+				};
+			});
+		}
+		function patternOf({ track: e }) {
+			return `${(0, p.K)(e.tag.prefix)}*${(0, p.K)(e.tag.suffix)}`;
+		}
+		function placeOfTags(e, t) {
+			let n = decidingPattern(e, t);
+			return e.place([
+				"on",
+				"push",
+				"tags",
+				...n === void 0 ? [] : [n]
+			]);
+		}
+		function tag_rules_checkPatterns(e) {
+			return m.WS.flatMap((t) => (e.push?.[t] ?? []).flatMap((n, r) => {
+				let { fault: i } = (0, p.q)(n);
+				if (i === void 0) return [];
+				return {
+					message: `GitHub refuses the pattern ${(0, s.hD)(n)}: ${i}.`,
+					fix: "Correct it; `\\` takes the meaning from the character after it.",
+					place: e.place([
+						"on",
+						"push",
+						t,
+						r
+					])
+				};
+			}));
+		}
+		function checkBranch(e, { configuration: t }) {
+			let { config: n } = t;
+			let { push: r } = e;
+			if (!n || n.autoChannel === !1 || !r || (0, m.rw)(r, n.branches.next)) return [];
+			if (!(0, f.oB)(e.root, [
+				"on",
+				"push",
+				"branches"
+			]) || !e.jobs.some(({ steps: e }) => e.some(makesTags))) return [];
+			return [{
+				message: `${e.name} cuts versions, and a push to ${(0, s.hD)(n.branches.next)} does not start it.`,
+				fix: `Add ${(0, s.hD)(n.branches.next)} to on.push.branches, or set \`auto-channel: false\` if pushes are to cut nothing.`,
+				place: e.place([
+					"on",
+					"push",
+					"branches"
+				])
+			}];
+		}
+		function checkCutting(e) {
+			let { config: t } = e.configuration;
+			if (!t || t.autoChannel === !1) return [];
+			let { next: n } = t.branches;
+			let r = lookInto({
+				event: "push",
+				ref: `refs/heads/${n}`,
+				number: 1,
+				input: () => ""
+			});
+			let i = (0, u.cc)(e.workflows.filter(({ push: e }) => e && (0, m.rw)(e, n)), (e) => makesTags(e.step) ? [e] : []);
+			let a = i.map(({ workflow: e, job: t, step: n, index: i }) => {
+				let a = ["jobs", t.name];
+				if (isFalse(t.node, r)) return e.place([...a, "if"]);
+				return isFalse(n.node, r) ? e.place([
+					...a,
+					"steps",
+					i,
+					"if"
+				]) : void 0;
+			});
+			let [o] = a;
+			if (!o || a.includes(void 0)) return [];
+			return [{
+				message: `A push to ${(0, s.hD)(n)} starts ${i[0]?.workflow.name}, and by this condition nothing in it cuts a version then.`,
+				fix: `Let it hold on ${(0, s.hD)(n)}, or set \`auto-channel: false\` if pushes are to cut nothing.`,
+				place: o
+			}];
+		}
+		function isFalse(e, t) {
+			let n = (0, f.ws)((0, f.oB)(e, ["if"]));
+			return n !== void 0 && evaluateCondition(n, t) === !1;
+		}
+		let ft = {
+			name: "tag-workflow-idle",
+			severity: "error",
+			meaning: "A workflow is triggered by version tags that no track makes, so it never runs again. A warning if it has other triggers.",
+			check: (e) => e.workflows.flatMap((t) => checkIdle(t, e))
+		};
+		let pt = [
+			"v1.2.3",
+			"1.2.3",
+			"release-1.2.3",
+			"release/1.2.3"
+		];
+		function checkIdle(e, t) {
+			let { push: n, events: r, name: i } = e;
+			if (!n?.tags || t.tracks.length === 0 || tracksStarting(e, t).length > 0) return [];
+			let a = pt.find((e) => (0, m.lI)(n, e));
+			if (a === void 0 || tagsThatStart(e, t).length > 0) return [];
+			let o = n.branches === void 0 && [...r].every((e) => mt.has(e));
+			let [c = ""] = t.tracks.map(({ track: e }) => `${e.tag.prefix}1.2.3${e.tag.suffix}`);
+			return [{
+				message: `${i} waits for tags such as ${(0, s.hD)(a)}, and no track makes any: they are called ${(0, s.hD)(c)} now. What it did for a release does not run again.`,
+				fix: "Move what it publishes to the release workflow of a track and delete it, or let its filter take the tags of one and name it as the track's `release-workflow`.",
+				place: e.place([
+					"on",
+					"push",
+					"tags"
+				]),
+				...!o && { severity: "warning" }
+			}];
+		}
+		let mt = new Set([
+			"push",
+			"workflow_dispatch",
+			"workflow_call"
+		]);
+		var ht = n(1142);
+		let gt = [
+			{
+				name: "attestation-missing",
+				severity: "error",
+				meaning: "`require-attestation` is set, but no trusted root is given, or nothing in the release workflow attests: every release stops there.",
+				check: (e) => (0, u.cc)(e.workflows, (t) => checkAttested(t, e))
+			},
+			{
+				name: "output-empty",
+				severity: "error",
+				meaning: "A step reads an output that is always empty, because the input that fills it is not set.",
+				check: checkOutputs
+			},
+			{
+				name: "announce-idle",
+				severity: "warning",
+				meaning: "`announce` has no `url`, or no `secret` for a roadmap: it tells nobody and succeeds.",
+				check: ({ workflows: e }) => (0, u.cc)(e, checkAnnounced)
+			}
+		];
+		function checkAttested(e, t) {
+			let { workflow: n, job: r, step: i, index: a } = e;
+			if (i.action !== "write-updater-manifest" || (0, u.wg)(i, "require-attestation") !== "true") return [];
+			let o = n.place([
+				"jobs",
+				r.name,
+				"steps",
+				a,
+				"with",
+				"require-attestation"
+			]);
+			let s = {
+				message: "require-attestation has no `trusted-root` to verify with: the step fails.",
+				fix: "Run `gh attestation trusted-root > \"$RUNNER_TEMP/trusted-root.jsonl\"` before it, and give it that path.",
+				place: o
+			};
+			let c = buildersFor(n, t).filter((e) => !mayAttest(e));
+			return [...(0, u.wg)(i, "trusted-root") === void 0 ? [s] : [], ...c.map(({ name: e }) => ({
+				message: `require-attestation wants every bundle attested by ${e}, which has no step that attests.`,
+				fix: `Add actions/attest with their \`subject-path\` to the job of ${e} that builds them, and \`id-token: write\` and \`attestations: write\` to its permissions.`,
+				place: o
+			}))];
+		}
+		function buildersFor(e, t) {
+			let n = tracksStarting(e, t).filter(({ track: e }) => e.updater);
+			let r = new Set(n.flatMap(({ track: e }) => e.releaseWorkflow ?? []));
+			return t.workflows.filter(({ name: e }) => r.has(e));
+		}
+		function mayAttest({ jobs: e }) {
+			return e.some(({ node: e, steps: t }) => (0, f.oB)(e, ["uses"]) !== void 0 || t.some(attestsBuild));
+		}
+		function attestsBuild(e) {
+			return /^actions\/attest(?:-build-provenance)?@/.test(e.uses ?? "") && !["sbom-path", "predicate-type"].some((t) => (0, u.wg)(e, t) !== void 0);
+		}
+		let _t = {
+			"publish-release": { "checksums-path": "checksums" },
+			"write-updater-manifest": {
+				"predicate-path": "publish",
+				sha: "publish"
+			}
+		};
+		let vt = /\bsteps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
+		function checkOutputs({ workflows: e }) {
+			return findTexts(e, vt, isInput).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
+				let [i, a, o = ""] = n;
+				let c = e.jobs.find(({ name: e }) => e === t.path[1])?.steps.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"])) === a);
+				let l = c && _t[c.action ?? ""]?.[o];
+				let d = c && l ? (0, u.wg)(c, l) : void 0;
+				if (!c || l === void 0 || d !== void 0 && d !== "" && d !== "false") return [];
+				return {
+					message: `${(0, s.hD)(i)} is always empty: the step "${a}" has no \`${l}\`.`,
+					fix: `Set \`${l}\` of ${c.action}${l === "publish" ? " to true" : ", SHA256SUMS for example"}.`,
+					place: r
+				};
+			});
+		}
+		function checkAnnounced({ workflow: e, job: t, step: n, index: r }) {
+			if (n.action !== "announce") return [];
+			let lacks = (e) => ((0, u.wg)(n, e) ?? "") === "";
+			let i = lacks("url") ? "url" : (0, u.wg)(n, "format") === "roadmap" && lacks("secret") ? "secret" : void 0;
+			if (i === void 0) return [];
+			return [{
+				message: `announce has no \`${i}\`: it tells nobody, and succeeds.`,
+				fix: `Give it one from a secret: \`${i}: \${{ secrets.${i === "url" ? "ANNOUNCE_URL" : "ROADMAP_SECRET"} }}\`.`,
+				place: e.place([
+					"jobs",
+					t.name,
+					"steps",
+					r
+				])
+			}];
+		}
+		var yt = n(8323);
+		let bt = [
+			{
+				name: "dash-means-prerelease",
+				severity: "error",
+				meaning: "A dash in the tag is taken to mean a pre-release, but all tags of a track contain a dash.",
+				incident: 16,
+				check: checkDash
+			},
+			{
+				name: "head-commit-gate",
+				severity: "warning",
+				meaning: "A condition checks the message of one commit and ignores the other commits of the push.",
+				incident: 18,
+				check: checkHeadCommit
+			},
+			{
+				name: "skip-ci",
+				severity: "warning",
+				meaning: "A workflow, or the configuration of a release tool, writes [skip ci] or `skip-checks: true` into a commit message: a tag on that commit triggers nothing.",
+				incident: 15,
+				check: checkSkip
+			},
+			{
+				name: "generated-notes",
+				severity: "warning",
+				meaning: "GitHub generates the release notes and compares with another track's tag.",
+				incident: 21,
+				check: checkGeneratedNotes
+			},
+			{
+				name: "release-url-by-hand",
+				severity: "error",
+				meaning: "A release URL is built from a hard-coded prefix instead of the tag.",
+				incident: 20,
+				check: checkUrls
+			},
+			{
+				name: "latest-by-hand",
+				severity: "warning",
+				meaning: "A workflow marks its release as Latest, whatever its track and version.",
+				incident: 16,
+				check: checkLatest
+			}
+		];
+		let xt = [
+			/contains\(\s*[\w.-]*\b(?:ref|ref_name|tag|tag_name)\s*,\s*(['"])-\1\s*\)/g,
+			/\[\[\s*"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s*(?:==?\s*\*-\*|=~\s*-)\s*\]\]/g,
+			/\bcase\s+"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s+in\s+\*-\*\)/g
+		];
+		function checkDash(e) {
+			let isDashed = ({ track: e }) => `${e.tag.prefix}${e.tag.suffix}`.includes("-");
+			return xt.flatMap((t) => findTexts(e.workflows, t)).flatMap(({ match: t, place: n, workflow: r }) => {
+				let i = tracksStarting(r, e);
+				let a = (i.length > 0 ? i : e.tracks).find(isDashed);
+				if (e.configuration.config && !a) return [];
+				return {
+					message: `${(0, s.hD)(t[0])} holds for every tag of ${a ? a.track.name : "a track with a dash in its name"}.`,
+					fix: "Take the output `prerelease` of validate-tag.",
+					place: n
+				};
+			});
+		}
+		function checkHeadCommit({ workflows: e }) {
+			let t = /github\.event\.(?:head_commit|commits\[\d+\])\.message/g;
+			return e.flatMap((e) => {
+				let [n, ...r] = findTexts([e], t, (e) => !isScript(e));
+				if (!n) return [];
+				return {
+					message: `The message of one commit decides, and a push has others, too.${r.length > 0 ? ` Lines ${listLines(r)} do the same.` : ""}`,
+					fix: "Take the outputs `any` and `only-own` of detect-tracks, which look at every commit.",
+					place: n.place
+				};
+			});
+		}
+		function listLines(e) {
+			return [...new Set(e.map(({ place: e }) => e.line))].join(", ");
+		}
+		let $ = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|\bskip-checks:\s*true\b/g;
+		function checkSkip({ workflows: e, texts: t }) {
+			let n = findTexts(e, $, (e) => isScript(e) || isInput(e));
+			let r = [...t].flatMap(([e, t]) => (0, yt.v)(e) ? [...t.matchAll($)].map((n) => ({
+				match: n,
+				place: (0, C.BW)(e, t, n.index)
+			})) : (0, yt.n)(e, t).flatMap(({ value: n, start: r }) => [...n.matchAll($)].map((n) => ({
+				match: n,
+				place: (0, C.BW)(e, t, r + n.index)
+			}))));
+			return [...n, ...r].map(({ match: e, place: t }) => ({
+				message: `A commit with ${e[0]} starts no workflow, and neither does a tag on it.`,
+				fix: "Leave it out. The commits of the actions are known by what they change: detect-tracks passes over them.",
+				place: t
+			}));
+		}
+		function checkGeneratedNotes({ workflows: e, tracks: t }) {
+			if (t.length === 1) return [];
+			let n = [
+				...findTexts(e, /--generate-notes\b(?![^\n]*--notes-start-tag)/g, isScript),
+				...findTexts(e, /\bgh api\b(?:[^\n\\]|\\\n?){0,500}releases\/generate-notes\b/g, isScript),
+				...findTexts(e, /\brepos\.generateReleaseNotes\(/g, isInput)
+			].filter(({ scalar: e }) => !e.node.text.includes("previous_tag_name")).map(({ place: e }) => e);
+			return [...inputsThatAre("true", ["generate_release_notes", "generateReleaseNotes"], e), ...n].map((e) => ({
+				message: "Generated notes begin at the last tag of the repository, of whatever track it is.",
+				fix: "Take the output `body-path` of component-changelog as the text of the release.",
+				place: e
+			}));
+		}
+		let St = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g;
+		function checkUrls({ workflows: e, repository: t }) {
+			return findTexts(e, St).flatMap(({ match: e, place: n }) => {
+				let [r, i] = e;
+				if (i && t && i.toLowerCase() !== t.toLowerCase()) return [];
+				return {
+					message: `The URL with ${(0, s.hD)(r)} adds a prefix to a version, and the tag may have another one.`,
+					fix: "Put the whole tag there, github.ref_name by `env:`, or take the URL from the outputs of the actions.",
+					place: n
+				};
+			});
+		}
+		function checkLatest({ workflows: e, tracks: t }) {
+			if (t.length === 1) return [];
+			let n = findTexts(e, /gh release (?:create|edit)[^\n]{0,500}\s--latest(?:=true)?(?=\s|$)/g, isScript);
+			return [...inputsThatAre("true", [
+				"make_latest",
+				"makeLatest",
+				"make-latest"
+			], e), ...n.map(({ place: e }) => e)].map((e) => ({
+				message: "The release is marked as Latest, whatever version it is: one track has the badge, and only its newest live version.",
+				fix: "Take the output `make-latest` of validate-tag.",
+				place: e
+			}));
+		}
+		function inputsThatAre(e, t, n) {
+			return n.flatMap((n) => n.jobs.flatMap((r) => r.steps.flatMap((i, a) => t.flatMap((t) => (0, u.wg)(i, t) === e ? n.place([
+				"jobs",
+				r.name,
+				"steps",
+				a,
+				"with",
+				t
+			]) : []))));
+		}
+		let Ct = [{
+			name: "twin-steps",
+			severity: "warning",
+			meaning: "A releasing workflow has the same step or job once for each track: the copies will drift apart.",
+			incident: 28,
+			check: (e) => e.workflows.flatMap((t) => isForReleases(t, e) ? checkTwins(t, e) : [])
+		}];
+		function checkTwins(e, { tracks: t }) {
+			let n = t.map(({ track: e }) => e.name);
+			if (n.length < 2) return [];
+			let r = findTwins(e, e.jobs.map(partOf), n);
+			let i = findTwins(e, e.jobs.filter(({ node: e }) => !r.twins.has(e)).flatMap(stepsOf), n);
+			return [...r.faults, ...i.faults];
+		}
+		function partOf({ node: e, at: t }) {
+			return {
+				kind: "job",
+				node: e,
+				at: t
+			};
+		}
+		function stepsOf({ steps: e }) {
+			return e.map(({ node: e }) => ({
+				kind: "step",
+				node: e,
+				at: e.at
+			}));
+		}
+		function findTwins({ locate: e }, t, n) {
+			let r = new Map();
+			let i = [];
+			let a = new Set();
+			for (let o of t) {
+				let t = twin_rules_textOf(o.node, new Map());
+				let s = t && replaceNames(t, n);
+				if (t === void 0 || s === void 0 || !s.includes("\0")) continue;
+				let c = r.get(s);
+				if (!c) r.set(s, {
+					part: o,
+					text: t
+				});
+				else if (c.text !== t) {
+					a.add(o.node);
+					i.push({
+						message: `This ${o.kind} is that of line ${e(c.part.at).line} with another track's name in it.`,
+						fix: "Write it once, with a matrix over the tracks: detect-tracks has the output `matrix`.",
+						place: e(o.at)
+					});
+				}
+			}
+			return {
+				faults: i,
+				twins: a
+			};
+		}
+		function replaceNames(e, t) {
+			let n = t.map((e) => e.replace(/[^\w]/g, "\\$&")).join("|");
+			return e.replace(RegExp(`(?<![\\w-])(?:${n})(?![\\w-])`, "g"), "\0");
+		}
+		function twin_rules_textOf(e, t) {
+			if (e.kind !== "map" && e.kind !== "list") return e.text;
+			if (t.has(e)) return t.get(e);
+			let n = e.kind === "list" ? e.items.map((e) => twin_rules_textOf(e, t)) : e.entries.map(({ key: e, value: n }) => `${e}: ${twin_rules_textOf(n, t)}`);
+			let r = n.some((e) => e === void 0) ? void 0 : `{${n.join("\n")}}`;
+			t.set(e, r === void 0 || r.length > 2e4 ? void 0 : r);
+			return t.get(e);
+		}
+		var wt = n(110);
+		let Tt = [{
 			name: "file-unreadable",
 			severity: "error",
 			meaning: "A workflow is not YAML that GitHub accepts, or a relevant file is not UTF-8 text.",
 			check: ({ unreadable: e, configuration: t }) => e.map((e) => faultOf(e, t.file))
 		}];
-		let gt = [
+		let Et = [
 			{
 				title: "The configuration",
-				rules: [...oe, ...ht]
+				rules: [...se, ...Tt]
 			},
 			{
 				title: "Versions and locks",
-				rules: [...P, ...ue]
+				rules: [...N, ...fe]
 			},
 			{
 				title: "What is left to do",
-				rules: [...ze, tt]
+				rules: [...He, ft]
 			},
 			{
 				title: "What a tag or a branch starts",
-				rules: et
+				rules: dt
 			},
 			{
 				title: "Workflows",
 				rules: [
-					...Ne,
-					...lt,
-					...De,
-					...Je,
-					...Ze,
-					...Pe,
-					...Ee,
-					...ft
+					...Ie,
+					...bt,
+					...Ae,
+					...at,
+					...ct,
+					...Le,
+					...ke,
+					...Ct
 				]
 			},
 			{
 				title: "What workflows say to the actions and of each other",
 				rules: [
-					...fe,
-					...at,
-					...Ke
+					...he,
+					...gt,
+					...We
 				]
 			},
 			{
 				title: "The updater",
 				rules: [
-					...pt.E,
+					...wt.E,
 					...r.B,
-					...it.F
+					...ht.F
 				]
 			},
 			{
@@ -3778,26 +3936,150 @@ exports.modules = {
 			},
 			{
 				title: "Settings of the repository on GitHub",
-				rules: [...Ue, ...mt]
+				rules: [
+					...Qe,
+					...et,
+					...it
+				]
 			}
 		].flatMap(({ rules: e }) => e);
 		function findFaults(e) {
-			let t = gt.flatMap((t) => t.check(e).map((e) => ({
+			let t = Et.flatMap((t) => t.check(e).map((e) => ({
 				rule: t.name,
 				...e,
 				severity: e.severity ?? t.severity
 			})));
-			let n = new Set(t.filter(({ rule: e }) => _t.has(e)).map(({ place: e }) => e.file));
+			let n = new Set(t.filter(({ rule: e }) => Dt.has(e)).map(({ place: e }) => e.file));
 			return [...new Map(t.filter(({ rule: e, place: t }) => e !== "version-files" || !n.has(t.file)).map((e) => [JSON.stringify([
 				e.rule,
 				e.place,
 				e.message
 			]), e])).values()].sort(byPlace);
 		}
-		let _t = new Set(P.map(({ name: e }) => e));
+		let Dt = new Set(N.map(({ name: e }) => e));
 		function byPlace(e, t) {
 			if (e.place.file !== t.place.file) return e.place.file < t.place.file ? -1 : 1;
 			return (e.place.line ?? 0) - (t.place.line ?? 0) || (e.place.column ?? 0) - (t.place.column ?? 0);
+		}
+	}),
+	6903: (function (e, t, n) {
+		n.d(t, {
+			P: () => trackPlace,
+			m: () => versionFilePlace
+		});
+		function versionFilePlace(e, t, n) {
+			let r = t.versionFiles.map((e) => e.glob ?? e);
+			return trackPlace(e, t, "version-files", [...new Set(r)].indexOf(n.glob ?? n));
+		}
+		function trackPlace({ configuration: e }, t, ...n) {
+			return e.place([
+				"tracks",
+				t.name,
+				...n
+			]);
+		}
+	}),
+	7752: (function (e, t, n) {
+		n.d(t, {
+			B: () => d,
+			E: () => asksForSources
+		});
+		var r = n(1926);
+		var i = n(8023);
+		var a = n(284);
+		var o = n(7569);
+		var s = n(9530);
+		var c = n(6800);
+		var l = n(7286);
+		var u = n(6903);
+		let d = [{
+			name: "updater-app-version",
+			severity: "warning",
+			meaning: "An app with an updater is built from files that say X.Y.Z, so it considers neither a pre-release of X.Y.Z nor the live version after it an update.",
+			check: checkAppVersion
+		}, {
+			name: "updater-downgrades",
+			severity: "error",
+			meaning: "The Tauri configuration sets `allowDowngrades`: an app installs any version other than its own, so it may go back with a channel, or reinstall the same release again and again.",
+			check: checkDowngrades
+		}];
+		function asksForSources(e, t) {
+			return (e?.tracks ?? []).some((n) => (0, c.hj)(n, e?.channels ?? []) && !isGiven(n.releaseWorkflow, t));
+		}
+		function checkAppVersion(e) {
+			let { configuration: t, tracks: n, workflows: r, texts: i } = e;
+			if ([...i].some(([e, t]) => e.endsWith(".rs") && (0, c.UL)(t))) return [];
+			return n.flatMap(({ track: n }) => {
+				if (!(0, c.hj)(n, t.config?.channels ?? [])) return [];
+				if (isGiven(n.releaseWorkflow, r)) return [];
+				let i = n.releaseWorkflow ?? "a workflow";
+				return {
+					message: `The files of ${n.name} say X.Y.Z, nothing in ${i} gives its build the full version, and no Rust source sets a version comparator: an app of 1.8.5-alpha.1 takes itself for 1.8.5, and is offered neither 1.8.5-alpha.2 nor 1.8.5.`,
+					fix: c.Fb,
+					place: (0, u.P)(e, n, "updater")
+				};
+			});
+		}
+		function isGiven(e, t) {
+			let n = e === void 0 ? t : t.filter((t) => t.name === e);
+			if (e !== void 0 && n.length === 0) return !0;
+			let r = n.flatMap(({ text: e }) => t.filter((t) => e.includes(`/workflows/${t.name}`)));
+			return [...n, ...r].some((e) => (0, l.TM)(e).some(({ node: e }) => (0, c.EF)(e.text)));
+		}
+		function checkDowngrades({ configuration: e, tracks: t, texts: n }) {
+			if (e.config?.channels.length === 0) return [];
+			return t.flatMap(({ track: e }) => {
+				let t = e.updater?.tauriConfig;
+				let r = t === void 0 ? void 0 : n.get(t);
+				if (t === void 0 || r === void 0) return [];
+				let c = (0, o.C)(() => (0, i.q)(t, r));
+				let l = c instanceof s.ag ? void 0 : downgradesOf(c);
+				if (!l) return [];
+				return {
+					message: `${t} sets \`allowDowngrades\`: apps install whatever their channel names that is not their own version, older ones too.`,
+					fix: "Take it out. An app that is to change to a lower channel waits there until that overtakes it.",
+					place: (0, a.BW)(t, r, l.start)
+				};
+			});
+		}
+		function downgradesOf(e) {
+			return ["allowDowngrades", "allow-downgrades"].map((t) => (0, r.TE)(e, [
+				"plugins",
+				"updater",
+				t
+			]).value).find((e) => e?.kind === "other" && e.source === "true");
+		}
+	}),
+	8323: (function (e, t, n) {
+		n.d(t, {
+			n: () => releaseSettings,
+			v: () => isToolConfig
+		});
+		var r = n(1926);
+		var i = n(8023);
+		var a = n(5613);
+		var o = n(7569);
+		var s = n(9530);
+		let c = /(?:^|\/)(?:\.releaserc(?:\.\w+)?|release\.config\.[cm]?[jt]s|\.release-it\.\w+|\.versionrc(?:\.\w+)?|lerna\.json|release-please-config\.json|\.?release\.toml)$/;
+		function isToolConfig(e) {
+			return c.test(e) && !/(?:^|\/)node_modules\//.test(e);
+		}
+		let l = [
+			"release",
+			"release-it",
+			"standard-version",
+			"commit-and-tag-version",
+			"auto"
+		];
+		function releaseSettings(e, t) {
+			if ((0, a.Vb)(e) !== "package.json") return [];
+			let n = (0, o.C)(() => (0, i.q)(e, t));
+			return n instanceof s.ag ? [] : l.flatMap((e) => textsBelow((0, r.jf)(n, e)));
+		}
+		function textsBelow(e) {
+			if (e?.kind === "text") return [e];
+			if (e?.kind === "list") return e.items.flatMap(textsBelow);
+			return e?.kind === "table" ? [...e.entries.values()].flatMap(textsBelow) : [];
 		}
 	})
 };

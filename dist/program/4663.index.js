@@ -867,21 +867,25 @@ exports.modules = {
 			}
 			async read(e) {
 				this.#n = [];
-				let [t, n, r, i, a, o] = await Promise.all([
+				let [t, n = [], r, i, a, o] = await Promise.all([
 					Promise.all(e.map((e) => this.#i(e))),
-					this.#r("rulesets of tags", () => this.#s()),
-					this.#r("which actions may run", () => this.#l()),
-					this.#r("what GITHUB_TOKEN may do", () => this.#u()),
-					this.#r("immutable releases", () => this.#d()),
-					this.#r("environments", () => this.#f())
+					this.#r("rulesets of tags and of branches by pattern", () => this.#c()),
+					this.#r("which actions may run", () => this.#u()),
+					this.#r("what GITHUB_TOKEN may do", () => this.#d()),
+					this.#r("immutable releases", () => this.#f()),
+					this.#r("environments", () => this.#p())
 				]);
-				return {
-					branches: t,
-					tagRulesets: n ?? [],
+				let s = {
 					actions: r,
 					token: i,
 					immutableReleases: a,
-					environments: o,
+					environments: o
+				};
+				return {
+					branches: t,
+					rulesets: n,
+					defaultBranch: n.some(({ include: e, exclude: t }) => [...e, ...t].includes("~DEFAULT_BRANCH")) ? await this.#r("the default branch", () => this.#s()) : void 0,
+					...s,
 					unseen: this.#n.toSorted()
 				};
 			}
@@ -896,7 +900,7 @@ exports.modules = {
 				}
 			}
 			async #i(e) {
-				let [t, n] = await Promise.all([this.#r(`rulesets of ${e}`, () => this.#a(e)), this.#r(`branch protection of ${e}`, () => this.#c(e))]);
+				let [t, n] = await Promise.all([this.#r(`rulesets of ${e}`, () => this.#a(e)), this.#r(`branch protection of ${e}`, () => this.#l(e))]);
 				return {
 					name: e,
 					rules: [...t ?? [], ...n ?? []]
@@ -910,14 +914,7 @@ exports.modules = {
 				});
 				let n = [...new Set(t.flatMap(({ ruleset_id: e }) => e ?? []))];
 				let r = new Map(await Promise.all(n.map(async (e) => [e, await this.#o(e)])));
-				return t.map(({ type: e, ruleset_id: t }) => {
-					let n = t === void 0 ? void 0 : r.get(t);
-					return {
-						type: e,
-						source: sourceOf(n?.name),
-						bypass: bypassOf(n?.bypass_actors)
-					};
-				});
+				return t.map((e) => readRule(e, e.ruleset_id === void 0 ? void 0 : r.get(e.ruleset_id)));
 			}
 			async #o(e) {
 				return (await orMissing(this.#e.request("GET /repos/{owner}/{repo}/rulesets/{ruleset_id}", {
@@ -926,28 +923,27 @@ exports.modules = {
 				})))?.data;
 			}
 			async #s() {
+				return (await this.#e.request("GET /repos/{owner}/{repo}", { ...this.#t })).data.default_branch;
+			}
+			async #c() {
 				let { data: e } = await this.#e.request("GET /repos/{owner}/{repo}/rulesets", {
 					...this.#t,
 					per_page: 100
 				});
-				let t = e.filter(({ target: e, enforcement: t }) => e === "tag" && t === "active");
+				let t = e.filter(({ target: e, enforcement: t }) => (e === "tag" || e === "branch") && t === "active");
 				return (await Promise.all(t.map(({ id: e }) => this.#o(e)))).flatMap((e) => {
 					let { ref_name: t } = e?.conditions ?? {};
 					if (e === void 0) return [];
-					let [n, r] = [sourceOf(e.name), bypassOf(e.bypass_actors)];
-					let i = (e.rules ?? []).map(({ type: e }) => ({
-						type: e,
-						source: n,
-						bypass: r
-					}));
+					let n = (e.rules ?? []).map((t) => readRule(t, e));
 					return [{
+						target: e.target === "tag" ? "tag" : "branch",
 						include: t?.include ?? [],
 						exclude: t?.exclude ?? [],
-						rules: i
+						rules: n
 					}];
 				});
 			}
-			async #c(e) {
+			async #l(e) {
 				let t = await this.#e.request("GET /repos/{owner}/{repo}/branches/{branch}/protection", {
 					...this.#t,
 					branch: e
@@ -965,7 +961,7 @@ exports.modules = {
 					bypass: "unknown"
 				}));
 			}
-			async #l() {
+			async #u() {
 				let { data: e } = await this.#e.request("GET /repos/{owner}/{repo}/actions/permissions", { ...this.#t });
 				let t = e.allowed_actions ?? "all";
 				let n = t === "selected" ? (await this.#e.request("GET /repos/{owner}/{repo}/actions/permissions/selected-actions", { ...this.#t })).data : void 0;
@@ -978,17 +974,17 @@ exports.modules = {
 					mustBePinned: e.sha_pinning_required ?? !1
 				};
 			}
-			async #u() {
+			async #d() {
 				let { data: e } = await this.#e.request("GET /repos/{owner}/{repo}/actions/permissions/workflow", { ...this.#t });
 				return {
 					byDefault: e.default_workflow_permissions,
 					mayOpenPullRequests: e.can_approve_pull_request_reviews
 				};
 			}
-			async #d() {
+			async #f() {
 				return (await orMissing(this.#e.request("GET /repos/{owner}/{repo}/immutable-releases", { ...this.#t })))?.data.enabled === !0;
 			}
-			async #f() {
+			async #p() {
 				let { data: e } = await this.#e.request("GET /repos/{owner}/{repo}/environments", {
 					...this.#t,
 					per_page: 100
@@ -999,6 +995,20 @@ exports.modules = {
 					isForSome: n != null
 				}));
 			}
+		}
+		function readRule({ type: e, parameters: t }, n) {
+			let { operator: r, pattern: i, negate: a, required_status_checks: o } = Object(t);
+			return {
+				type: e,
+				source: sourceOf(n?.name),
+				bypass: bypassOf(n?.bypass_actors),
+				...r && i !== void 0 && { pattern: {
+					operator: r,
+					pattern: i,
+					negate: a ?? !1
+				} },
+				...o && { checks: o.map(({ context: e }) => e) }
+			};
 		}
 		function orUnprotected(e) {
 			if (/branch not (?:protected|found)/i.test((0, i.Z9)(e))) return;

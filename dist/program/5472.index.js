@@ -915,7 +915,7 @@ exports.modules = {
 				n.e(1151),
 				n.e(3529),
 				n.e(2408),
-				n.e(3768)
+				n.e(7085)
 			]).then(n.bind(n, 6246))
 		};
 		var u = n(2315);

@@ -3,7 +3,6 @@ exports.id = 6061;
 exports.ids = [6061];
 exports.modules = {
 	...require("./common.index.js").modules,
-	...require("./shared-8913.index.js").modules,
 	1191: (function (e, t, n) {
 		n.d(t, { o: () => readFormer });
 		var r = n(5608);

@@ -4,7 +4,6 @@ exports.ids = [7845];
 exports.modules = {
 	...require("./common.index.js").modules,
 	...require("./shared-1990.index.js").modules,
-	...require("./shared-8913.index.js").modules,
 	7845: (function (e, t, n) {
 		n.r(t);
 		n.d(t, { answer: () => answer });

@@ -1,8 +1,10 @@
 /** What of a repository's settings on GitHub decides whether a release goes through, as far as the token may read it. */
 export interface RepositorySettings {
   readonly branches: readonly BranchSettings[]
-  /** Rulesets for tags that are in force. */
-  readonly tagRulesets: readonly TagRuleset[]
+  /** The rulesets that are in force, as far as the repository shows them. */
+  readonly rulesets: readonly Ruleset[]
+  /** Undefined where no ruleset asks for it, or it is not told. */
+  readonly defaultBranch: string | undefined
   readonly actions: ActionsSettings | undefined
   readonly token: TokenSettings | undefined
   /** Whether nobody can change a release once it is published. */
@@ -21,6 +23,17 @@ export interface RefRule {
   /** The ruleset that it is in, or the branch protection. */
   readonly source: string
   readonly bypass: RuleBypass
+  /** What names or texts have to be like. */
+  readonly pattern?: PatternRule
+  /** The names of required checks. */
+  readonly checks?: readonly string[]
+}
+
+/** What a text has to be like, or with `negate` must not be. */
+export interface PatternRule {
+  readonly operator: 'starts_with' | 'ends_with' | 'contains' | 'regex'
+  readonly pattern: string
+  readonly negate: boolean
 }
 
 export interface BranchSettings {
@@ -28,10 +41,14 @@ export interface BranchSettings {
   readonly rules: readonly RefRule[]
 }
 
-export interface TagRuleset {
-  /** Full names of refs, as fnmatch reads them; `~ALL` for all. */
+/** Full names of refs, as fnmatch reads them; `~ALL` for all, `~DEFAULT_BRANCH` for that. */
+export interface RefNames {
   readonly include: readonly string[]
   readonly exclude: readonly string[]
+}
+
+export interface Ruleset extends RefNames {
+  readonly target: 'branch' | 'tag'
   readonly rules: readonly RefRule[]
 }
 

@@ -2,10 +2,11 @@ import type {
   ActionsSettings,
   BranchSettings,
   EnvironmentSettings,
+  PatternRule,
   RefRule,
   RepositorySettings,
   RuleBypass,
-  TagRuleset,
+  Ruleset,
   TokenSettings,
 } from '../../core/doctor/settings.ts'
 import { wordsOf } from '../../core/text/error.ts'
@@ -26,16 +27,18 @@ export class GitHubSettings implements SettingsReader {
 
   async read(branches: readonly string[]): Promise<RepositorySettings> {
     this.#unseen = []
-    const [guarded, tagRulesets, actions, token, immutableReleases, environments] = await Promise.all([
+    const [guarded, rulesets = [], actions, token, immutableReleases, environments] = await Promise.all([
       Promise.all(branches.map((name) => this.#readBranch(name))),
-      this.#told('rulesets of tags', () => this.#readTagRulesets()),
+      this.#told('rulesets of tags and of branches by pattern', () => this.#readRulesets()),
       this.#told('which actions may run', () => this.#readActions()),
       this.#told('what GITHUB_TOKEN may do', () => this.#readToken()),
       this.#told('immutable releases', () => this.#readImmutable()),
       this.#told('environments', () => this.#readEnvironments()),
     ])
     const known = { actions, token, immutableReleases, environments }
-    return { branches: guarded, tagRulesets: tagRulesets ?? [], ...known, unseen: this.#unseen.toSorted() }
+    const isAsked = rulesets.some(({ include, exclude }) => [...include, ...exclude].includes('~DEFAULT_BRANCH'))
+    const defaultBranch = isAsked ? await this.#told('the default branch', () => this.#readDefault()) : undefined
+    return { branches: guarded, rulesets, defaultBranch, ...known, unseen: this.#unseen.toSorted() }
   }
 
   /** Gives undefined where it cannot be read, and remembers so. */
@@ -63,9 +66,9 @@ export class GitHubSettings implements SettingsReader {
     const { data } = await this.#client.request(route, { ...this.#place, branch, per_page: 100 })
     const ids = [...new Set(data.flatMap(({ ruleset_id: id }) => id ?? []))]
     const rulesets = new Map(await Promise.all(ids.map(async (id) => [id, await this.#readRuleset(id)] as const)))
-    return data.map(({ type, ruleset_id: id }) => {
-      const ruleset = id === undefined ? undefined : rulesets.get(id)
-      return { type, source: sourceOf(ruleset?.name), bypass: bypassOf(ruleset?.bypass_actors) }
+    return data.map((rule) => {
+      const ruleset = rule.ruleset_id === undefined ? undefined : rulesets.get(rule.ruleset_id)
+      return readRule(rule, ruleset)
     })
   }
 
@@ -75,19 +78,25 @@ export class GitHubSettings implements SettingsReader {
     return (await orMissing(this.#client.request(route, { ...this.#place, ruleset_id: id })))?.data
   }
 
-  async #readTagRulesets(): Promise<TagRuleset[]> {
+  async #readDefault(): Promise<string> {
+    return (await this.#client.request('GET /repos/{owner}/{repo}', { ...this.#place })).data.default_branch
+  }
+
+  async #readRulesets(): Promise<Ruleset[]> {
     const route = 'GET /repos/{owner}/{repo}/rulesets'
     const { data } = await this.#client.request(route, { ...this.#place, per_page: 100 })
-    const inForce = data.filter(({ target, enforcement }) => target === 'tag' && enforcement === 'active')
+    const inForce = data.filter(
+      ({ target, enforcement }) => (target === 'tag' || target === 'branch') && enforcement === 'active',
+    )
     const rulesets = await Promise.all(inForce.map(({ id }) => this.#readRuleset(id)))
     return rulesets.flatMap((ruleset) => {
       const { ref_name: names } = (ruleset?.conditions ?? {}) as {
         ref_name?: { include?: string[]; exclude?: string[] }
       }
       if (ruleset === undefined) return []
-      const [source, bypass] = [sourceOf(ruleset.name), bypassOf(ruleset.bypass_actors)]
-      const rules = (ruleset.rules ?? []).map(({ type }) => ({ type, source, bypass }))
-      return [{ include: names?.include ?? [], exclude: names?.exclude ?? [], rules }]
+      const rules = (ruleset.rules ?? []).map((rule) => readRule(rule, ruleset))
+      const target = ruleset.target === 'tag' ? ('tag' as const) : ('branch' as const)
+      return [{ target, include: names?.include ?? [], exclude: names?.exclude ?? [], rules }]
     })
   }
 
@@ -143,6 +152,29 @@ export class GitHubSettings implements SettingsReader {
       hasReviewers: (rules ?? []).some(({ type }) => type === 'required_reviewers'),
       isForSome: policy !== null && policy !== undefined,
     }))
+  }
+}
+
+/** A rule as the answers of several routes have it. */
+function readRule(
+  { type, parameters }: { readonly type: string; readonly parameters?: unknown },
+  ruleset: { readonly name?: string; readonly bypass_actors?: readonly unknown[] } | undefined,
+): RefRule {
+  const {
+    operator,
+    pattern,
+    negate,
+    required_status_checks: checks,
+  } = Object(parameters) as Partial<Omit<PatternRule, 'negate'>> & {
+    readonly negate?: boolean
+    readonly required_status_checks?: readonly { readonly context: string }[]
+  }
+  return {
+    type,
+    source: sourceOf(ruleset?.name),
+    bypass: bypassOf(ruleset?.bypass_actors),
+    ...(operator && pattern !== undefined && { pattern: { operator, pattern, negate: negate ?? false } }),
+    ...(checks && { checks: checks.map(({ context }) => context) }),
   }
 }
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { DoctorFacts } from '../../../shared/core/doctor/facts.ts'
 import type { Finding } from '../../../shared/core/doctor/finding.ts'
 import { findFaults } from '../../../shared/core/doctor/rules/rules.ts'
-import type { RefRule, RepositorySettings } from '../../../shared/core/doctor/settings.ts'
+import type { PatternRule, RefRule, RepositorySettings } from '../../../shared/core/doctor/settings.ts'
 import { type Change, Clinic, factsOf } from '../../support/doctor.ts'
 
 const CONFIG = 'release-tracks.yml'
@@ -20,7 +20,8 @@ const OPEN: RepositorySettings = {
     { name: 'main', rules: [] },
     { name: 'next', rules: [] },
   ],
-  tagRulesets: [],
+  rulesets: [],
+  defaultBranch: 'main',
   actions: { enabled: true, allowed: 'all', githubOwned: true, verified: true, patterns: [], mustBePinned: false },
   token: { byDefault: 'read', mayOpenPullRequests: true },
   immutableReleases: true,
@@ -29,6 +30,12 @@ const OPEN: RepositorySettings = {
 }
 
 const rule = (type: string, bypass: RefRule['bypass'] = 'nobody'): RefRule => ({ type, source: 'ruleset "r"', bypass })
+const likeTags = (type: string, pattern: PatternRule): Partial<RepositorySettings> => ({
+  rulesets: [{ target: 'tag', include: ['~ALL'], exclude: [], rules: [{ ...rule(type), pattern }] }],
+})
+const onBranches = (include: string, ...rules: readonly RefRule[]): Partial<RepositorySettings> => ({
+  rulesets: [{ target: 'branch', include: [include], exclude: ['~DEFAULT_BRANCH'], rules }],
+})
 const onLive = (...rules: readonly RefRule[]) => ({ branches: [{ name: 'main', rules }] })
 const selected = { ...OPEN.actions, allowed: 'selected' } as NonNullable<RepositorySettings['actions']>
 
@@ -44,6 +51,11 @@ const shown = (findings: readonly Finding[]) => [
   ...new Set(findings.map(({ rule: name, severity, place }) => `${name} ${severity} ${place.file}`)),
 ]
 
+const starts = (pattern: string): PatternRule => ({ operator: 'starts_with', pattern, negate: false })
+const landing = {
+  [CONFIG]: (text: string) =>
+    `land: { live: pull-request }\n${text.replace('live: main', 'live: main\n  manifests: feeds')}`,
+}
 const signing = (word: string) => ({ [CONFIG]: (text: string) => `signing: ${word}\n${text}` })
 const step = (text: string) => ({ [PROMOTE]: (before: string) => `${before}      - ${text}\n` })
 
@@ -52,8 +64,14 @@ describe('settings of the repository', () => {
     expect(shown(await look({}))).toEqual([])
     const some = onLive(rule('non_fast_forward'), rule('deletion'), rule('required_signatures'))
     expect(shown(await look(some, signing('github')))).toEqual([])
-    const merged = { [CONFIG]: (text: string) => `land: { live: pull-request }\n${text}` }
+    const merged = { ...landing, 'crates/client/tauri.conf.json': (text: string) => text.replace('/main/', '/feeds/') }
     expect(shown(await look(onLive(rule('pull_request'), rule('merge_queue')), merged))).toEqual([])
+    const like = onLive({ ...rule('commit_message_pattern'), pattern: starts('chore: bump ') })
+    expect(shown(await look(like))).toEqual([])
+    const elsewhere = onBranches('refs/heads/release-*', rule('creation'), rule('non_fast_forward'))
+    expect(
+      shown(await look({ ...elsewhere, ...likeTags('tag_name_pattern', { ...starts('old'), negate: true }) }, merged)),
+    ).toEqual([])
   })
 
   test.each<[string, Partial<RepositorySettings>, Readonly<Record<string, Change>>, string[], RegExp]>([
@@ -80,10 +98,56 @@ describe('settings of the repository', () => {
     ],
     [
       'tags that nobody may create',
-      { tagRulesets: [{ include: ['refs/tags/tray-*'], exclude: ['refs/tags/*-alpha*'], rules: [rule('creation')] }] },
+      {
+        rulesets: [
+          { target: 'tag', include: ['refs/tags/tray-*'], exclude: ['refs/tags/*-alpha*'], rules: [rule('creation')] },
+        ],
+      },
       {},
       [`tag-refused error ${CONFIG}`],
       /^Creating "tray-v[\d.]+" is restricted \(ruleset "r"\)\.$/,
+    ],
+    [
+      'messages by a pattern',
+      onLive({ ...rule('commit_message_pattern'), pattern: starts('JIRA-') }),
+      {},
+      [`pattern-refused error ${CONFIG}`],
+      /^The commit messages of main must be: starts with "JIRA-" \(ruleset "r"\), and "chore: bump \S+ to \S+" is not\.$/,
+    ],
+    [
+      'an expression that is not understood',
+      onLive({ ...rule('commit_author_email_pattern'), pattern: { ...starts('(?P<a>x'), operator: 'regex' } }),
+      {},
+      [`pattern-refused hint ${CONFIG}`],
+      /cannot be judged here/,
+    ],
+    [
+      'names of tags by a pattern',
+      likeTags('tag_name_pattern', { operator: 'regex', pattern: '^v\\d', negate: false }),
+      {},
+      [`pattern-refused error ${CONFIG}`],
+      /^The names of tags must be: regex "\^v.*, and "tray-v/,
+    ],
+    [
+      'branches of release pull requests that nobody may force-push to, on a ruleset for all others than main',
+      onBranches('~ALL', rule('non_fast_forward'), rule('pull_request', 'somebody')),
+      landing,
+      ['error', 'hint'].map((severity) => `own-branch-refused ${severity} ${CONFIG}`),
+      /^The actions write the branch "release-tracks\/\S+", and nobody may force-push to it/,
+    ],
+    [
+      'required checks, and release pull requests of GITHUB_TOKEN',
+      onLive({ ...rule('required_status_checks'), checks: ['ci'] }),
+      { ...step('uses: OWNER/release-tracks/actions/release-pr@v1'), ...landing },
+      [`checks-never-run warning ${PROMOTE}`],
+      /^main requires checks \("ci"\), and pull requests that GITHUB_TOKEN opens start none/,
+    ],
+    [
+      'floating tags that nobody may move',
+      { rulesets: [{ target: 'tag', include: ['~ALL'], exclude: [], rules: [rule('update')] }] },
+      step('uses: OWNER/release-tracks/actions/float-tags@v1'),
+      [`tag-moves-refused warning ${CONFIG}`],
+      /cannot be moved/,
     ],
     [
       'no Actions',
@@ -122,8 +186,11 @@ describe('settings of the repository', () => {
     ],
   ])('%s', async (_, settings, changes, finds, says) => {
     const findings = await look(settings, changes)
-    expect(shown(findings)).toEqual(finds)
-    expect(findings[0]?.message).toMatch(says)
+    // What files are planted with is wrong otherwise, too.
+    const others = ['actions-placeholder', 'permissions-too-small', 'updater-endpoint']
+    const found = findings.filter(({ rule: name }) => !others.includes(name))
+    expect(shown(found)).toEqual(finds)
+    expect(found[0]?.message).toMatch(says)
   })
 
   test('doctor says what it did not look at', async () => {

@@ -26,7 +26,8 @@ function answer(
 }
 
 const ACTORS = [{ actor_id: 7, actor_type: 'Integration', bypass_mode: 'always' }]
-const NAMES = { ref_name: { include: ['refs/tags/v*'], exclude: [] } }
+const NAMES = { ref_name: { include: ['refs/tags/v*'], exclude: ['~DEFAULT_BRANCH'] } }
+const NAMED = { type: 'tag_name_pattern', parameters: { operator: 'regex', pattern: '^v', negate: true } }
 const fromRuleset = (type: string, ruleset_id: number) => ({
   ...{ type, ruleset_id, ruleset_source: 'acme/shop', ruleset_source_type: 'Repository' },
 })
@@ -40,14 +41,14 @@ test('rulesets, branch protection, and what Actions may do', async () => {
     return [1, 3, 4].map((id) => ({
       ...one,
       id,
-      target: id === 1 ? 'branch' : 'tag',
+      target: 'tag',
       enforcement: id === 4 ? 'disabled' : 'active',
     }))
   })
   answer('/rulesets/{ruleset_id}', (example, { ruleset_id: id }) => {
     const { bypass_actors: _, ...rest } = example('repository-ruleset')
     const told = id === '2' ? {} : { bypass_actors: id === '1' ? [] : ACTORS }
-    return { ...rest, id: Number(id), name: `r${id}`, conditions: NAMES, rules: [{ type: 'creation' }], ...told }
+    return { ...rest, id: Number(id), name: `r${id}`, target: 'tag', conditions: NAMES, rules: [NAMED], ...told }
   })
   github.on('GET /repos/{owner}/{repo}/branches/{branch}/protection', ({ path }) =>
     path.branch === 'main' ? refuse(404, 'Branch not protected') : ok({ lock_branch: { enabled: true } }),
@@ -64,6 +65,7 @@ test('rulesets, branch protection, and what Actions may do', async () => {
   }))
   answer('/immutable-releases', () => ({ enabled: true, enforced_by_owner: false }))
   answer('/environments', (example) => example('environments'))
+  answer('', (example) => ({ ...example('full-repository'), default_branch: 'main', has_discussions: true }))
   expect(await read(['main', 'next'])).toEqual({
     branches: [
       {
@@ -75,12 +77,16 @@ test('rulesets, branch protection, and what Actions may do', async () => {
       },
       { name: 'next', rules: [{ type: 'lock_branch', source: 'branch protection', bypass: 'unknown' }] },
     ],
-    tagRulesets: [
-      {
-        ...{ include: ['refs/tags/v*'], exclude: [] },
-        rules: [{ type: 'creation', source: 'ruleset "r3"', bypass: 'somebody' }],
-      },
-    ],
+    rulesets: [1, 3].map((id) => ({
+      ...{ target: 'tag', include: ['refs/tags/v*'], exclude: ['~DEFAULT_BRANCH'] },
+      rules: [
+        {
+          ...{ type: 'tag_name_pattern', source: `ruleset "r${id}"`, bypass: id === 1 ? 'nobody' : 'somebody' },
+          pattern: { operator: 'regex', pattern: '^v', negate: true },
+        },
+      ],
+    })),
+    defaultBranch: 'main',
     actions: {
       ...{ enabled: true, allowed: 'selected', githubOwned: true, verified: false, patterns: ['acme/*'] },
       mustBePinned: true,

@@ -10,8 +10,10 @@ import { INJECTION_RULES } from './injection-rules.ts'
 import { PATH_LIST_RULES } from './path-list-rules.ts'
 import { PERMISSION_RULES } from './permission-rules.ts'
 import { READINESS_RULES } from './readiness-rules.ts'
-import { REF_SETTINGS_RULES } from './ref-settings-rules.ts'
 import { REFERENCE_RULES } from './reference-rules.ts'
+import { OWN_REF_RULES } from './settings/own-ref-rules.ts'
+import { REF_SETTINGS_RULES } from './settings/ref-settings-rules.ts'
+import { WORKFLOW_SETTINGS_RULES } from './settings/workflow-settings-rules.ts'
 import { STEP_RULES } from './step-rules.ts'
 import { SUPERSEDED_RULES } from './superseded-rules.ts'
 import { TAG_RULES } from './tag-rules.ts'
@@ -22,7 +24,6 @@ import { TEXT_RULES } from './text-rules.ts'
 import { TWIN_RULES } from './twin-rules.ts'
 import { UPDATER_RULES } from './updater-rules.ts'
 import { VERSION_RULES } from './version-rules.ts'
-import { WORKFLOW_SETTINGS_RULES } from './workflow-settings-rules.ts'
 
 const FILE_RULES: readonly Rule[] = [
   {
@@ -58,7 +59,10 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly rules: rea
   },
   { title: 'The updater', rules: [...UPDATER_RULES, ...APP_VERSION_RULES, ...TAURI_OVERRIDE_RULES] },
   { title: 'Branches and tags of the remote', rules: BRANCH_RULES },
-  { title: 'Settings of the repository on GitHub', rules: [...REF_SETTINGS_RULES, ...WORKFLOW_SETTINGS_RULES] },
+  {
+    title: 'Settings of the repository on GitHub',
+    rules: [...REF_SETTINGS_RULES, ...OWN_REF_RULES, ...WORKFLOW_SETTINGS_RULES],
+  },
 ]
 
 export const RULES: readonly Rule[] = RULE_GROUPS.flatMap(({ rules }) => rules)

@@ -1,10 +1,10 @@
-import { nodeAt, scalarText } from '../../documents/node.ts'
-import { quote } from '../../text/error.ts'
-import { eachStep, type Job, type Step, type Workflow } from '../../workflows/workflow.ts'
-import type { DoctorFacts } from '../facts.ts'
-import type { Fault, Rule } from '../finding.ts'
-import { isForReleases } from '../release-role.ts'
-import type { ActionsSettings } from '../settings.ts'
+import { nodeAt, scalarText } from '../../../documents/node.ts'
+import { quote } from '../../../text/error.ts'
+import { eachStep, type Job, type Step, type Workflow } from '../../../workflows/workflow.ts'
+import type { DoctorFacts } from '../../facts.ts'
+import type { Fault, Rule } from '../../finding.ts'
+import { isForReleases } from '../../release-role.ts'
+import type { ActionsSettings } from '../../settings.ts'
 
 /** What the settings for Actions let the workflows do. */
 export const WORKFLOW_SETTINGS_RULES: readonly Rule[] = [

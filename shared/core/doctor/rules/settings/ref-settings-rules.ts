@@ -1,11 +1,11 @@
-import { minimatch } from 'minimatch'
-import { tagRef } from '../../git/names.ts'
-import { quote } from '../../text/error.ts'
-import { eachStep, inputOf } from '../../workflows/workflow.ts'
-import { type DoctorFacts, type DoctorTrack, trackPlace } from '../facts.ts'
-import type { Fault, Rule, Severity } from '../finding.ts'
-import { sampleTags } from '../sample-tags.ts'
-import type { BranchSettings, RefRule, TagRuleset } from '../settings.ts'
+import { tagRef } from '../../../git/names.ts'
+import { quote } from '../../../text/error.ts'
+import { eachStep, inputOf } from '../../../workflows/workflow.ts'
+import { type DoctorFacts, type DoctorTrack, trackPlace } from '../../facts.ts'
+import type { Fault, Rule, Severity } from '../../finding.ts'
+import { isRulesetFor } from '../../ref-rulesets.ts'
+import { sampleTags } from '../../sample-tags.ts'
+import type { BranchSettings, RefRule } from '../../settings.ts'
 
 /** What the rulesets of the repository let a release do. */
 export const REF_SETTINGS_RULES: readonly Rule[] = [
@@ -38,18 +38,19 @@ const REFUSING: Readonly<Record<string, string>> = {
   workflows: 'takes only commits whose required workflows have passed',
   required_deployments: 'takes only commits that were deployed',
   code_scanning: 'takes only commits that code scanning has looked at',
+  required_linear_history: 'takes no merge commits, and release merges are some',
   update: 'is closed: its rule restricts updates',
   lock_branch: 'is locked',
 }
 
 /** A rule that an app or a person may bypass is none for them; whether they are the ones who push is not known here. */
-const SEVERITY: Readonly<Record<RefRule['bypass'], Severity>> = {
+export const SEVERITY: Readonly<Record<RefRule['bypass'], Severity>> = {
   nobody: 'error',
   unknown: 'warning',
   somebody: 'hint',
 }
 
-const BYPASS =
+export const BYPASS =
   'Put the GitHub App that pushes on the bypass list of the ruleset, and give the step its token: docs/tokens.md.'
 
 function eachBranch({ settings }: DoctorFacts): readonly BranchSettings[] {
@@ -57,7 +58,7 @@ function eachBranch({ settings }: DoctorFacts): readonly BranchSettings[] {
 }
 
 /** Whether the configuration or a step says who signs. */
-function isSigned({ configuration, workflows }: DoctorFacts): boolean {
+export function isSigned({ configuration, workflows }: DoctorFacts): boolean {
   const signing = configuration.config?.signing
   if (signing === 'github' || signing === 'key') return true
   const steps = eachStep(workflows, ({ step }) => {
@@ -81,8 +82,9 @@ function checkSignatures({ name, rules }: BranchSettings, facts: DoctorFacts): F
 
 function checkPushes({ name, rules }: BranchSettings, facts: DoctorFacts): Fault[] {
   if (isMergedInto(name, facts)) return []
-  return rules.flatMap(({ type, source, bypass }) => {
-    const how = REFUSING[type]
+  return rules.flatMap(({ type, source, bypass, checks = [] }) => {
+    const named = checks.length > 0 ? ` (${checks.map(quote).join(', ')})` : ''
+    const how = REFUSING[type] && REFUSING[type] + named
     if (how === undefined) return []
     const by = bypass === 'somebody' ? ' Some may bypass it: whoever pushes releases must be among them.' : ''
     return [
@@ -90,26 +92,27 @@ function checkPushes({ name, rules }: BranchSettings, facts: DoctorFacts): Fault
         message: `${name} ${how} (${source}), and a release is pushed to it.${by}`,
         fix: `${BYPASS} Or have releases merged into it: set \`land\`, docs/protected-branches.md.`,
         place: branchPlace(name, facts),
-        severity: SEVERITY[bypass],
+        severity: type === 'required_linear_history' && bypass === 'nobody' ? 'warning' : SEVERITY[bypass],
       },
     ]
   })
 }
 
 /** Whether nothing is pushed to a branch, by `land` of the configuration. */
-function isMergedInto(name: string, { configuration: { config } }: DoctorFacts): boolean {
+export function isMergedInto(name: string, { configuration: { config } }: DoctorFacts): boolean {
   return config?.land?.[name === config.branches.live ? 'live' : 'next'] === 'pull-request'
 }
 
-function branchPlace(name: string, { configuration }: DoctorFacts): Fault['place'] {
+export function branchPlace(name: string, { configuration }: DoctorFacts): Fault['place'] {
   const { live } = configuration.config?.branches ?? {}
   return configuration.place(['branches', name === live ? 'live' : 'next'])
 }
 
 function checkTags(track: DoctorTrack, facts: DoctorFacts): Fault[] {
   const samples = sampleTags(track.track, facts.configuration.config?.channels ?? [], track.tags)
-  return (facts.settings?.tagRulesets ?? []).flatMap((ruleset) => {
-    const tag = samples.find((name) => isOf(tagRef(name), ruleset))
+  const rulesets = facts.settings?.rulesets.filter(({ target }) => target === 'tag') ?? []
+  return rulesets.flatMap((ruleset) => {
+    const tag = samples.find((name) => isRulesetFor(tagRef(name), ruleset))
     const rule = ruleset.rules.find(({ type }) => type === 'creation')
     if (tag === undefined || rule === undefined) return []
     return [
@@ -121,9 +124,4 @@ function checkTags(track: DoctorTrack, facts: DoctorFacts): Fault[] {
       },
     ]
   })
-}
-
-function isOf(ref: string, { include, exclude }: TagRuleset): boolean {
-  const matches = (pattern: string) => pattern === '~ALL' || minimatch(ref, pattern, { dot: true })
-  return include.some(matches) && !exclude.some(matches)
 }
