@@ -6,8 +6,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // They need a program that is not on npm: `npm run test:runner`.
-  testPathIgnorePatterns: ['<rootDir>/test/runner/'],
+  // They need programs that are not on npm: `npm run test:runner`, `npm run test:updater`.
+  testPathIgnorePatterns: ['<rootDir>/test/runner/', '<rootDir>/test/updater/'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/cli/package.json'],
   // The default leaves one core idle, which is half of what a runner has.
   maxWorkers: '100%',
