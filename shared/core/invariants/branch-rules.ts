@@ -36,10 +36,11 @@ export function checkTags(facts: InvariantFacts): Breach[] {
     const isPlaced = version.prerelease ? onNext || (onLive && !liveInNext) : onLive
     return !isPlaced && !onLine && !isHistory(tag)
   })
-  // One merge, or one push, brings the newest and mostly all before it: that is one cause.
+  // One merge, or one push, brings the newest and mostly all before it, or takes all away: that is one cause.
   const causes = groupBy(misplaced, (tag) => {
-    const isWrong = tag.made === false || (!tag.onNext && !isOut(tag))
-    return [tag.track.name, channelOf(tag.version) === LIVE, tag.onNext, isWrong && tag.name].join(' ')
+    const slip = tag.onNext || isOut(tag) ? '' : 'slip'
+    const cause = tag.made === false ? `by hand: ${isOut(tag) ? tag.name : ''}` : slip
+    return [tag.track.name, channelOf(tag.version) === LIVE, tag.onNext, cause].join(' ')
   })
   return [...causes.values()].map((group) => {
     const sorted = group.toSorted((one, other) => compareVersions(other.version, one.version))

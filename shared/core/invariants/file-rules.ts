@@ -59,7 +59,7 @@ function checkFile(file: FileFact, newest: readonly TagFact[], last: TagFact, co
   if (wanted.includes(carries.version)) return []
   const names = newest.map(({ name }) => name).join(', ')
   const message = `${subject} says ${quote(carries.version)} where the newest tag of ${track.name} on ${branch}, ${names}, wants ${wanted.map(quote).join(' or ')}.`
-  if (last.made === false) return [{ subject, ...diagnoseHandMade(last, message) }]
+  if (last.made === false) return [{ subject, ...diagnoseHandMade([last], message) }]
   const channel = file.role === 'live' && !isTrunk(config) ? LIVE : config.autoChannel || (config.channels[0] ?? LIVE)
   return [{ subject, message, command: releaseAnew(track.name, channel) }]
 }

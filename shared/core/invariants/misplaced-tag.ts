@@ -30,7 +30,7 @@ export function diagnoseMisplaced(group: readonly [MisplacedTag, ...MisplacedTag
   const branch = version.prerelease ? next : live
   const [it, its, is] = group.length === 1 ? ['it', 'its tag stays', 'It is'] : ['them', 'their tags stay', 'They are']
   const message = sayMisplaced(group, config)
-  if (made === false) return diagnoseHandMade(newest, message)
+  if (made === false) return diagnoseHandMade(group, message)
   // A live tag that next has waits for live to come up; the push moves it forward or is refused.
   if (onNext && channelOf(version) === LIVE && !isTrunk(config))
     return {
@@ -40,7 +40,7 @@ export function diagnoseMisplaced(group: readonly [MisplacedTag, ...MisplacedTag
         shellCommand('git', 'push', 'origin', `FETCH_HEAD^{commit}:refs/heads/${live}`),
       ),
     }
-  if (!isOut(newest)) return { message, command: deleteTag(name) }
+  if (!isOut(newest)) return { message, command: deleteTags(group) }
   return {
     message: `${message} What is out stays out, so ${its}, too: ${branch} takes ${group.length === 1 ? 'it' : 'the newest'} in.`,
     command: onBranch(branch, shellCommand('git', 'merge', '--no-edit', `refs/tags/${name}`)),
@@ -60,9 +60,16 @@ export function sayMisplaced(
     : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`
 }
 
-/** What to do about a wrong tag that the actions did not make; `message` says what is wrong with it. */
-export function diagnoseHandMade(tag: MisplacedTag, message: string): TagDiagnosis {
-  if (!isOut(tag)) return { message: `${message} It was made by hand: delete it.`, command: deleteTag(tag.name) }
+/** What to do about wrong tags that the actions did not make, of which either none or only one is out; `message` says what is wrong with them. */
+export function diagnoseHandMade(group: readonly [MisplacedTag, ...MisplacedTag[]], message: string): TagDiagnosis {
+  const [tag, ...others] = group
+  if (!isOut(tag)) {
+    const advice =
+      others.length === 0
+        ? 'It was made by hand: delete it. To keep it, name it in ignore-tags.'
+        : 'They were made by hand: delete them. To keep them, name them in ignore-tags.'
+    return { message: `${message} ${advice}`, command: deleteTags(group) }
+  }
   return {
     message: `${message} It was made by hand, and its release is public: withdraw it, so that nothing offers it.`,
     command: shellCommand(
@@ -76,10 +83,13 @@ export function diagnoseHandMade(tag: MisplacedTag, message: string): TagDiagnos
   }
 }
 
-/** The command that takes a tag off the remote. */
-export function deleteTag(name: string): string {
-  return shellCommand('git', 'push', 'origin', `:refs/tags/${name}`)
+/** The command that takes tags off the remote; of very many only the first, and the rest are told of the next time. */
+export function deleteTags(tags: readonly { readonly name: string }[]): string {
+  return shellCommand('git', 'push', 'origin', ...tags.slice(0, MOST_DELETED).map(({ name }) => `:refs/tags/${name}`))
 }
+
+/** How many tags a command takes away. */
+const MOST_DELETED = 50
 
 /** How many tags are named. */
 const MOST_NAMES = 5

@@ -1,7 +1,7 @@
 import { isTrunk, type Updater } from '../../core/config.ts'
 import type { RemoteRef } from '../../core/git/git-output.ts'
 import type { TagName } from '../../core/git/names.ts'
-import { deleteTag, diagnoseMisplaced, sayMisplaced } from '../../core/invariants/misplaced-tag.ts'
+import { deleteTags, diagnoseMisplaced, sayMisplaced } from '../../core/invariants/misplaced-tag.ts'
 import { distTagOf } from '../../core/lines/dist-tag.ts'
 import { trackOfVersion } from '../../core/lines/line-manifest.ts'
 import { type OwnedTag, readTag } from '../../core/tags/owned-tag.ts'
@@ -182,7 +182,7 @@ async function judgeOvertaken(checked: Checked, run: Run): Promise<Placement> {
   if (promoted !== undefined) return { problems: [], supersededBy: promoted }
   const message = `The pre-release tag ${quote(tag.name)} is on a commit of ${config.branches.live}, and no live version of ${tag.track.name} overtook it.`
   return {
-    problems: [{ message, fix: `Run: ${deleteTag(tag.name)}` }],
+    problems: [{ message, fix: `Run: ${deleteTags([tag])}` }],
     supersededBy: undefined,
   }
 }
@@ -237,7 +237,7 @@ async function checkFiles(
   const files = matchedFiles(track.versionFiles, texts)
   const [requirements, own] = [files.filter(isRequirement), files.filter(isOwn)]
   // The actions write both in one push, so it was made by hand.
-  const fix = `Run: ${deleteTag(name)}`
+  const fix = `Run: ${deleteTags([{ name }])}`
   const problems = rules.currentVersions(own, texts).flatMap(({ path, version: says }, at) => {
     const asked = writtenIn(own[at] as VersionFile, wanted)
     const message = `It says ${quote(says)} where the tag ${quote(name)} wants ${quote(asked)}.`

@@ -80,14 +80,33 @@ test('tags of two tracks, and those that the same command does not bring, stay a
   expect(subjectsOf(tags)).toEqual(['v1.2.0', 'web-v1.2.0', 'v1.9.0-alpha.1'])
 })
 
-test('each tag that is to be deleted is told of, since each takes a command', () => {
-  expect(subjectsOf([1, 2].map((n) => tagFact(app, [9, n])))).toEqual(['v1.9.0-alpha.1', 'v1.9.0-alpha.2'])
+test.each<[string, Place, RegExp]>([
+  [
+    'on no branch',
+    {},
+    /^The tags "v1\.9\.0-alpha\.2", "v1\.9\.0-alpha\.1" are on no commit of next, where pre-releases are cut\.$/,
+  ],
+  ['made by hand', { made: false }, /They were made by hand: delete them\. To keep them, name them in ignore-tags\.$/],
+])('tags that are to be deleted, %s, are one violation, and one command takes them away', (_, place, message) => {
+  const command = 'git push origin :refs/tags/v1.9.0-alpha.2 :refs/tags/v1.9.0-alpha.1'
+  const tags = [1, 2].map((n) => tagFact(app, [9, n], place))
+  expect(violationsOf(tags)).toEqual([{ subject: 'v1.9.0-alpha.2', message: expect.stringMatching(message), command }])
+})
+
+test('tags made by hand whose releases are public are each withdrawn', () => {
+  const tags = [1, 2].map((minor) => tagFact(app, [minor], { made: false, published: true }))
+  expect(violationsOf(tags).map(({ command }) => command)).toEqual([
+    expect.stringContaining('withdraw v1.1.0'),
+    expect.stringContaining('withdraw v1.2.0'),
+  ])
 })
 
 test('incident 46: 50,000 tags that were left behind cost one pass, not each a look at all others', () => {
   const left = Array.from({ length: 50_000 }, (_, at) => tagFact(app, [2 + Math.floor(at / 10), 1 + (at % 10)]))
   const spent = cpuClock()
-  expect(subjectsOf([...left, tagFact(app, [1], { onNext: true, onLive: true })])).toHaveLength(left.length)
+  const [found, ...others] = violationsOf([...left, tagFact(app, [1], { onNext: true, onLive: true })])
+  expect(others).toEqual([])
+  expect(found?.command.split(' ')).toHaveLength('git push origin'.split(' ').length + 50)
   // Half a second on a busy machine; 2,500,000,000 comparisons take a minute.
   expect(spent()).toBeLessThan(10_000)
 })
