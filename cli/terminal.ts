@@ -24,6 +24,7 @@ export class Terminal {
   readonly #progress: Progress
   readonly #results: Output
   readonly #words: Output
+  readonly #warned = new Set<string>()
   /** What is said on the way is painted for stderr. */
   readonly errors: Screen
 
@@ -50,7 +51,11 @@ export class Terminal {
   }
 
   warn(problem: Problem): void {
-    this.#write(`${this.errors.paint.yellow('warning:')} ${visibleLine(describeProblem(problem))}`)
+    const text = visibleLine(describeProblem(problem))
+    // What found it a second time need not say it again.
+    if (this.#warned.has(text)) return
+    this.#warned.add(text)
+    this.#write(`${this.errors.paint.yellow('warning:')} ${text}`)
   }
 
   /** Says something that is neither the result nor to be missed. */

@@ -366,6 +366,7 @@ exports.modules = {
 			#t;
 			#n;
 			#r;
+			#i = new Set();
 			errors;
 			constructor(e) {
 				let { stdin: t, stdout: n, stderr: r, env: i } = process;
@@ -383,16 +384,19 @@ exports.modules = {
 			}
 			info(e) {
 				let t = (0, f.P8)(e);
-				this.#e ? this.#i(this.errors.paint.dim(t)) : this.#t.show(t);
+				this.#e ? this.#a(this.errors.paint.dim(t)) : this.#t.show(t);
 			}
 			warn(e) {
-				this.#i(`${this.errors.paint.yellow("warning:")} ${(0, f.P8)((0, i.BJ)(e))}`);
+				let t = (0, f.P8)((0, i.BJ)(e));
+				if (this.#i.has(t)) return;
+				this.#i.add(t);
+				this.#a(`${this.errors.paint.yellow("warning:")} ${t}`);
 			}
 			say(e) {
-				this.#i(e);
+				this.#a(e);
 			}
 			fail(e) {
-				this.#i(`${this.errors.paint.red("error:")} ${e}`);
+				this.#a(`${this.errors.paint.red("error:")} ${e}`);
 			}
 			print(e) {
 				this.#t.clear();
@@ -407,7 +411,7 @@ exports.modules = {
 				this.#r.command(e);
 			}
 			async confirm(e, t) {
-				this.#i(e);
+				this.#a(e);
 				if (!this.interactive) throw (0, i.V2)("not-asked", "Cannot ask: this is not a terminal.", "Use --yes to agree in advance, or --dry-run to only look.");
 				let { confirm: r, isCancel: a } = await n.e(6170).then(n.bind(n, 6170));
 				let o = new AbortController();
@@ -424,7 +428,7 @@ exports.modules = {
 			clear() {
 				this.#t.clear();
 			}
-			#i(e) {
+			#a(e) {
 				this.#t.clear();
 				this.#r.lines(e);
 			}

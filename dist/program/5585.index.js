@@ -98,8 +98,13 @@ exports.modules = {
 			info((0, h.BP)(e));
 		}
 		function warn(e) {
-			warning((0, h.OG)(describeText(e)), annotation(e));
+			let t = (0, h.OG)(describeText(e));
+			let n = JSON.stringify([t, e.place]);
+			if (_.has(n)) return;
+			_.add(n);
+			warning(t, annotation(e));
 		}
+		let _ = new Set();
 		function tellError({ problems: e, message: t }) {
 			let [n] = e;
 			core_error((0, h.OG)(e.length === 1 && n ? describeText(n) : t), n && annotation(n));
@@ -133,44 +138,44 @@ exports.modules = {
 			for (; t.includes(n);) n += "_";
 			return `${e}<<${n}${i.EOL}${t}${i.EOL}${n}${i.EOL}`;
 		}
-		var _ = n(5422);
-		var v = n(9043);
+		var v = n(5422);
+		var y = n(9043);
 		function chooseSigning(e, t) {
 			if (e === "") return t;
-			let n = _.dc.find((t) => t === e);
+			let n = v.dc.find((t) => t === e);
 			if (n !== void 0) return n;
-			throw (0, s.V2)("input-invalid", `signing: ${(0, s.hD)(e)} is not known.`, `${(0, v.h)(e, _.dc)}Write one of: ${_.dc.join(", ")}.`);
+			throw (0, s.V2)("input-invalid", `signing: ${(0, s.hD)(e)} is not known.`, `${(0, y.h)(e, v.dc)}Write one of: ${v.dc.join(", ")}.`);
 		}
-		let y = /^-----BEGIN ([A-Z0-9 ]+)-----\n([\s\S]+)\n-----END \1-----$/;
-		let b = "OPENSSH PRIVATE KEY";
-		let x = new Set([
+		let b = /^-----BEGIN ([A-Z0-9 ]+)-----\n([\s\S]+)\n-----END \1-----$/;
+		let x = "OPENSSH PRIVATE KEY";
+		let S = new Set([
 			"PRIVATE KEY",
 			"RSA PRIVATE KEY",
 			"EC PRIVATE KEY"
 		]);
-		let S = "Make one with: ssh-keygen -t ed25519 -N \"\" -f signing-key. Put what is in signing-key into a secret.";
+		let C = "Make one with: ssh-keygen -t ed25519 -N \"\" -f signing-key. Put what is in signing-key into a secret.";
 		function readSigningKey(e) {
 			let t = e.replaceAll("\r", "").trim();
-			let [, n = "", r = ""] = y.exec(t) ?? [];
-			if (/^-----BEGIN PGP /.test(t)) throw wrong("It is a GPG key.", w);
-			if (/^(?:ssh-|ecdsa-|sk-)\S+ /.test(t)) throw wrong("It is a public key.", `The private one signs. ${S}`);
-			if (n === "ENCRYPTED PRIVATE KEY" || isEncrypted(n, r)) throw wrong("It is encrypted.", `Nobody can type its passphrase in a workflow. ${S}`);
-			if (x.has(n)) throw wrong("It is not in the format of OpenSSH.", C);
-			if (n !== b) throw wrong("It is no private ssh key.", S);
+			let [, n = "", r = ""] = b.exec(t) ?? [];
+			if (/^-----BEGIN PGP /.test(t)) throw wrong("It is a GPG key.", T);
+			if (/^(?:ssh-|ecdsa-|sk-)\S+ /.test(t)) throw wrong("It is a public key.", `The private one signs. ${C}`);
+			if (n === "ENCRYPTED PRIVATE KEY" || isEncrypted(n, r)) throw wrong("It is encrypted.", `Nobody can type its passphrase in a workflow. ${C}`);
+			if (S.has(n)) throw wrong("It is not in the format of OpenSSH.", w);
+			if (n !== x) throw wrong("It is no private ssh key.", C);
 			return `${t}\n`;
 		}
-		let C = "Convert it with: ssh-keygen -p -N \"\" -f <key>";
-		let w = "Import it in a step before, for example with crazy-max/ghaction-import-gpg, and leave signing-key empty: git signs with user.signingkey then.";
+		let w = "Convert it with: ssh-keygen -p -N \"\" -f <key>";
+		let T = "Import it in a step before, for example with crazy-max/ghaction-import-gpg, and leave signing-key empty: git signs with user.signingkey then.";
 		function wrong(e, t) {
 			return (0, s.V2)("signing-key", `signing-key: ${e}`, t);
 		}
 		function isEncrypted(e, t) {
-			if (e !== b) return /^Proc-Type: 4,ENCRYPTED$/m.test(t);
+			if (e !== x) return /^Proc-Type: 4,ENCRYPTED$/m.test(t);
 			let n = decode(t);
-			let r = n?.slice(T.length + 4, T.length + 8);
-			return n?.startsWith(T) === !0 && r !== "none";
+			let r = n?.slice(E.length + 4, E.length + 8);
+			return n?.startsWith(E) === !0 && r !== "none";
 		}
-		let T = "openssh-key-v1\0";
+		let E = "openssh-key-v1\0";
 		function decode(e) {
 			try {
 				return atob(e.replaceAll("\n", ""));
@@ -230,7 +235,7 @@ exports.modules = {
 				n.e(6783),
 				n.e(8545)
 			]).then(n.bind(n, 6070));
-			let { config: l, warnings: u } = c(o, input("config"), E, r);
+			let { config: l, warnings: u } = c(o, input("config"), D, r);
 			for (let e of u) warn(e);
 			let h = await s;
 			try {
@@ -275,7 +280,7 @@ exports.modules = {
 				await h.close();
 			}
 		}
-		let E = "Run actions/checkout first, and write release-tracks.yml or name your file with the config input; where actions/checkout has a path, begin with it: config: <path>/release-tracks.yml.";
+		let D = "Run actions/checkout first, and write release-tracks.yml or name your file with the config input; where actions/checkout has a path, begin with it: config: <path>/release-tracks.yml.";
 		function input(e) {
 			return getInput(e);
 		}
@@ -295,7 +300,7 @@ exports.modules = {
 			let e = process.env;
 			let t = e.GITHUB_EVENT_NAME ?? "";
 			let n = t === "push" ? readPushEvent(e.GITHUB_EVENT_PATH) : void 0;
-			let r = D.test(t) ? readProposal(e.GITHUB_EVENT_PATH) : void 0;
+			let r = O.test(t) ? readProposal(e.GITHUB_EVENT_PATH) : void 0;
 			let i;
 			return {
 				get runId() {
@@ -312,7 +317,7 @@ exports.modules = {
 				pullRequest: /^pull_request(?:_target)?$/.test(t) ? readPullRequest(e.GITHUB_EVENT_PATH) : void 0
 			};
 		}
-		let D = /^(?:pull_request(?:_.*)?|merge_group)$/;
+		let O = /^(?:pull_request(?:_.*)?|merge_group)$/;
 		function readProposal(e) {
 			if (!e || !(0, r.existsSync)(e)) return;
 			let { pull_request: t, merge_group: n } = readPayload(e);

@@ -485,7 +485,7 @@ exports.modules = {
 			return {
 				problems: [{
 					message: `The pre-release tag ${(0, d.hD)(n.name)} is on a commit of ${s.branches.live}, and no live version of ${n.track.name} overtook it.`,
-					fix: `Run: ${(0, i._R)(n.name)}`
+					fix: `Run: ${(0, i.dH)([n])}`
 				}],
 				supersededBy: void 0
 			};
@@ -516,7 +516,7 @@ exports.modules = {
 			let u = (0, m.fB)(t, r);
 			let p = (0, f.i)(t.versionFiles, c);
 			let [h, g] = [p.filter(m.WS), p.filter(isOwn)];
-			let _ = `Run: ${(0, i._R)(e)}`;
+			let _ = `Run: ${(0, i.dH)([{ name: e }])}`;
 			let v = l.currentVersions(g, c).flatMap(({ path: t, version: n }, r) => {
 				let i = (0, m.Xs)(g[r], u);
 				let a = `It says ${(0, d.hD)(n)} where the tag ${(0, d.hD)(e)} wants ${(0, d.hD)(i)}.`;

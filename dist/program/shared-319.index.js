@@ -59,12 +59,13 @@ exports.modules = {
 				return !(t.prerelease ? i || a && !n : a) && !o && !r(e);
 			});
 			return [...(0, o.$)(i, (e) => {
-				let t = e.made === !1 || !e.onNext && !(0, c.th)(e);
+				let t = e.onNext || (0, c.th)(e) ? "" : "slip";
+				let n = e.made === !1 ? `by hand: ${(0, c.th)(e) ? e.name : ""}` : t;
 				return [
 					e.track.name,
 					(0, s.ts)(e.version) === s.L8,
 					e.onNext,
-					t && e.name
+					n
 				].join(" ");
 			}).values()].map((t) => {
 				let [n, ...r] = t.toSorted((e, t) => (0, s.Zy)(t.version, e.version));
@@ -88,7 +89,7 @@ exports.modules = {
 	}),
 	5997: (function (e, t, n) {
 		n.d(t, {
-			_R: () => deleteTag,
+			dH: () => deleteTags,
 			fR: () => diagnoseHandMade,
 			jL: () => diagnoseMisplaced,
 			o0: () => sayMisplaced,
@@ -116,14 +117,14 @@ exports.modules = {
 				"They are"
 			];
 			let g = sayMisplaced(e, t);
-			if (l === !1) return diagnoseHandMade(n, g);
+			if (l === !1) return diagnoseHandMade(e, g);
 			if (c && (0, a.ts)(s) === a.L8 && !(0, r.pe)(t)) return {
 				message: `${g} ${h} on ${d}: ${u} was not moved to ${p}.`,
 				command: (0, o.Tg)((0, o.q$)("git", "fetch", "origin", `refs/tags/${i}`), (0, o.q$)("git", "push", "origin", `FETCH_HEAD^{commit}:refs/heads/${u}`))
 			};
 			if (!isOut(n)) return {
 				message: g,
-				command: deleteTag(i)
+				command: deleteTags(e)
 			};
 			return {
 				message: `${g} What is out stays out, so ${m}, too: ${f} takes ${e.length === 1 ? "it" : "the newest"} in.`,
@@ -137,18 +138,20 @@ exports.modules = {
 			return e.length === 1 ? `The tag ${(0, i.hD)(n)} is on no commit of ${o}, where ${(0, a.ts)(r)} is cut.` : `The tags ${listNames(e)} are on no commit of ${o}, where ${s} cut.`;
 		}
 		function diagnoseHandMade(e, t) {
-			if (!isOut(e)) return {
-				message: `${t} It was made by hand: delete it.`,
-				command: deleteTag(e.name)
+			let [n, ...r] = e;
+			if (!isOut(n)) return {
+				message: `${t} ${r.length === 0 ? "It was made by hand: delete it. To keep it, name it in ignore-tags." : "They were made by hand: delete them. To keep them, name them in ignore-tags."}`,
+				command: deleteTags(e)
 			};
 			return {
 				message: `${t} It was made by hand, and its release is public: withdraw it, so that nothing offers it.`,
-				command: (0, o.q$)("release-tracks", "withdraw", e.name, "--reason", "It was not released by the actions.", "--yes")
+				command: (0, o.q$)("release-tracks", "withdraw", n.name, "--reason", "It was not released by the actions.", "--yes")
 			};
 		}
-		function deleteTag(e) {
-			return (0, o.q$)("git", "push", "origin", `:refs/tags/${e}`);
+		function deleteTags(e) {
+			return (0, o.q$)("git", "push", "origin", ...e.slice(0, s).map(({ name: e }) => `:refs/tags/${e}`));
 		}
+		let s = 50;
 		function listNames(e) {
 			let t = e.slice(0, 5).map(({ name: e }) => (0, i.hD)(e));
 			let n = e.length - t.length;
@@ -204,7 +207,7 @@ exports.modules = {
 			let _ = `${m} says ${(0, o.hD)(u.version)} where the newest tag of ${a.name} on ${p}, ${g}, wants ${h.map(o.hD).join(" or ")}.`;
 			if (n.made === !1) return [{
 				subject: m,
-				...(0, d.fR)(n, _)
+				...(0, d.fR)([n], _)
 			}];
 			let v = e.role === "live" && !(0, r.pe)(i) ? s.L8 : i.autoChannel || (i.channels[0] ?? s.L8);
 			return [{

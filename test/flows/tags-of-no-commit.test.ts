@@ -151,6 +151,13 @@ describe.each([
     expect({ code, ...seen }).toEqual({ code: 0, since: 'v2.0.1', live: 'v2.0.1', next: 'v3.1.0-alpha.1' })
   })
 
+  test('plan says each warning once', async () => {
+    const { code, stderr } = await runCommand(remote.checkout('main', depth), ['plan'])
+    const warnings = stderr.split('\n').filter((line) => line.startsWith('warning:'))
+    expect({ code, isThere: warnings.length > 0 }).toEqual({ code: 0, isThere: true })
+    expect(new Set(warnings).size).toBe(warnings.length)
+  })
+
   test('a commit below the head of next gets the same version', async () => {
     const inputs = { tracks: 'app', channel: 'alpha', sha: remote.at('main'), 'dry-run': 'true' }
     const folder = remote.checkout('main', depth)

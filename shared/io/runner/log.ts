@@ -13,10 +13,16 @@ export function info(text: string): void {
   core.info(logLine(text))
 }
 
-/** Shows a warning at its place. */
+/** Shows a warning at its place; one that was told is not told again, whatever found it a second time. */
 export function warn(problem: Problem): void {
-  core.warning(logLines(describeText(problem)), annotation(problem))
+  const text = logLines(describeText(problem))
+  const told = JSON.stringify([text, problem.place])
+  if (warned.has(told)) return
+  warned.add(told)
+  core.warning(text, annotation(problem))
 }
+
+const warned = new Set<string>()
 
 /** Shows what stopped the step, all problems in one error. */
 export function tellError({ problems, message }: ReleaseTracksError): void {

@@ -24,6 +24,12 @@ test('a warning has its place, and the text without it', () => {
   expect(written).toMatch(/^::warning file=a\.yml,line=2,col=3::It is wrong\. Fix it\./)
 })
 
+test('a warning is told once, however often it is found, and at each of its places', () => {
+  const here = { message: 'It is there twice.', place: { file: 'a.yml', line: 2 } }
+  for (const problem of [here, here, { ...here, place: { file: 'a.yml', line: 3 } }, here]) warn(problem)
+  expect(written.match(/^::warning file=a\.yml,line=\d::It is there twice\./gm)).toHaveLength(2)
+})
+
 test('several problems are one error; a bug shows its stack', () => {
   tellError(new ReleaseTracksError('config-invalid', [{ message: 'One.' }, { message: 'Two.' }]))
   expect(written.match(/^::error/gm)).toHaveLength(1)
