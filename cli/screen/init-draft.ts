@@ -53,12 +53,13 @@ export function formatSummary({ proposal, changes, release }: InitDraft, screen:
 }
 
 /** What the first push would release, as it was planned before anything is written. */
-function formatRelease(release: InitDraft['release'], { live, next }: InitDraft['proposal']): string[] {
+function formatRelease(release: InitDraft['release'], { live, next, autoChannel }: InitDraft['proposal']): string[] {
   if (!release) return []
   const { channel, tags } = release
   const more = tags.length > 8 ? ` and ${tags.length - 8} more` : ''
   const what = tags.length === 0 ? 'nothing yet' : `${tags.slice(0, 8).join(', ')}${more}`
-  return [visibleLine(`A push to ${(next ?? live).value} would release on ${channel}: ${what}.`)]
+  const cause = autoChannel.value === false ? 'A promotion by hand' : `A push to ${(next ?? live).value}`
+  return [visibleLine(`${cause} would release on ${channel}: ${what}.`)]
 }
 
 /** The files, a line each, with what happens to those that are there. */

@@ -54,12 +54,13 @@ exports.modules = {
 				...formatRelease(n, e)
 			].join("\n").trimEnd();
 		}
-		function formatRelease(e, { live: t, next: n }) {
+		function formatRelease(e, { live: t, next: n, autoChannel: r }) {
 			if (!e) return [];
-			let { channel: r, tags: a } = e;
-			let o = a.length > 8 ? ` and ${a.length - 8} more` : "";
-			let s = a.length === 0 ? "nothing yet" : `${a.slice(0, 8).join(", ")}${o}`;
-			return [(0, i.P8)(`A push to ${(n ?? t).value} would release on ${r}: ${s}.`)];
+			let { channel: a, tags: o } = e;
+			let s = o.length > 8 ? ` and ${o.length - 8} more` : "";
+			let c = o.length === 0 ? "nothing yet" : `${o.slice(0, 8).join(", ")}${s}`;
+			let l = r.value === !1 ? "A promotion by hand" : `A push to ${(n ?? t).value}`;
+			return [(0, i.P8)(`${l} would release on ${a}: ${c}.`)];
 		}
 		function listFiles({ files: e, present: t, changes: n, written: r = !1 }, { paint: i }) {
 			let a = new Set(n.map(({ path: e }) => e));
@@ -3628,7 +3629,7 @@ exports.modules = {
 			let f = l.length > 30 ? topFolders(l) : l.map((e) => belowFolder(e));
 			let p = l.includes("") ? otherFolders(s, r) : [];
 			let m = [
-				...new Set([...f, ...d]),
+				...f.includes("**") ? ["**"] : new Set([...f, ...d]),
 				...p,
 				...without(e, r)
 			];

@@ -39,7 +39,9 @@ export function proposePaths(
   const beside = [...copied(chosen, new Set(wanted), inventory), ...builtWith(units, covered, inventory)]
   const own = listed.length > MOST_FOLDERS ? topFolders(listed) : listed.map((folder) => belowFolder(folder))
   const others = listed.includes('') ? otherFolders(wanted, inventory) : []
-  const globs = [...new Set([...own, ...beside]), ...others, ...without(chosen, inventory)]
+  // What is in the root has all else in it.
+  const positive = own.includes('**') ? ['**'] : new Set([...own, ...beside])
+  const globs = [...positive, ...others, ...without(chosen, inventory)]
   const end = listed.includes('') ? NO_SETTINGS : [NO_DOCUMENTS]
   return withAuto(
     [...globs, ...end],
