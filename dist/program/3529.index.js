@@ -665,7 +665,7 @@ exports.modules = {
 	}),
 	5732: (function (e, t, n) {
 		n.d(t, {
-			y0: () => Et,
+			y0: () => Dt,
 			HA: () => findFaults
 		});
 		var r = n(7752);
@@ -2343,8 +2343,9 @@ exports.modules = {
 		function nameOf(e) {
 			return e.action ?? e.uses?.split("@", 1)[0] ?? "its script";
 		}
-		var Ve = n(7261);
-		let He = [
+		var Ve = n(6511);
+		var He = n(7261);
+		let Ue = [
 			{
 				name: "actions-placeholder",
 				severity: "error",
@@ -2362,8 +2363,48 @@ exports.modules = {
 				severity: "error",
 				meaning: "A workflow releases with another tool (changesets, release-please, semantic-release, …): both write versions and tags. A warning if it only runs on request.",
 				check: checkRivals
+			},
+			{
+				name: "line-unreleased",
+				severity: "hint",
+				meaning: "`branches.lines` is set, and no workflow that promotes starts on a push to a line, or passes an input `line` on.",
+				check: checkLineTriggers
+			},
+			{
+				name: "line-unserved",
+				severity: "hint",
+				meaning: "`branches.lines` is set, and `updater.manifest` of a track has no `{line}`: what its lines release is offered to no app.",
+				check: checkLineManifests
 			}
 		];
+		function checkLineTriggers({ configuration: { config: e }, tracks: t, workflows: n }) {
+			let r = e?.branches.lines;
+			let i = (0, u.cc)(n, ({ workflow: e, step: t }) => makesTags(t) ? [{
+				workflow: e,
+				step: t
+			}] : []);
+			let [a] = i;
+			if (!e || r === void 0 || !a) return [];
+			let o = t.map(({ track: e }) => (0, Ve.vy)(r, e.name, {
+				major: 1,
+				minor: 8
+			}));
+			if (i.some(({ workflow: { push: e }, step: t }) => (0, u.wg)(t, "line") !== void 0 || e && o.some((t) => (0, m.rw)(e, t)))) return [];
+			let { workflow: c } = a;
+			return [{
+				message: `branches.lines is ${(0, s.hD)(r)}, and ${c.name} releases no line: a push to ${o[0]} does not start it, and it passes no \`line\` on.`,
+				fix: `Add ${(0, s.hD)(r.replace("{track}", "*").replace(/\{(?:major|minor)\}/g, "[0-9]+"))} to the branches of on.push, or an input \`line\` to its form and to the step. Until then lines are released from a clone: release-tracks promote <track> live --line <X.Y>`,
+				place: c.place(["on"])
+			}];
+		}
+		function checkLineManifests(e) {
+			if (e.configuration.config?.branches.lines === void 0) return [];
+			return e.tracks.flatMap(({ track: t, track: { name: n, updater: r } }) => r && r.lineManifest === void 0 ? [{
+				message: `updater.manifest of ${n} is ${(0, s.hD)(r.manifest)}, without {line}: apps are offered nothing that a line of ${n} releases.`,
+				fix: `Write it with {line}, such as ${(0, s.hD)(r.manifest.replace("{channel}", "{line}-{channel}"))}, and build the apps that stay on a line with the endpoint of its manifest.`,
+				place: (0, d.P)(e, t, "updater", "manifest")
+			}] : []);
+		}
 		function checkOwner({ workflows: e }) {
 			let t = (0, u.cc)(e, ({ workflow: e, job: t, step: n, index: r }) => n.uses?.startsWith("OWNER/") ? [{
 				workflow: e,
@@ -2384,9 +2425,9 @@ exports.modules = {
 				place: n.workflow.place(n.path)
 			}];
 		}
-		let Ue = /^[ \t]*# ?-+ PUBLISH HERE\b[^\n]*\n((?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*)/gm;
+		let We = /^[ \t]*# ?-+ PUBLISH HERE\b[^\n]*\n((?:[ \t]*#[^\n]*\n|[ \t]*\r?\n)*)/gm;
 		function checkPublishing({ name: e, text: t, locate: n }) {
-			return [...t.matchAll(Ue)].flatMap((t) => {
+			return [...t.matchAll(We)].flatMap((t) => {
 				if (!/^[ \t]*# ?-+[ \t\r]*$/m.test(t[1] ?? "")) return [];
 				return {
 					message: `${e} has no steps at PUBLISH HERE: it makes a GitHub Release of a version that nobody can install.`,
@@ -2398,7 +2439,7 @@ exports.modules = {
 		function checkRivals(e) {
 			let t = packageScripts(e);
 			let n = (0, u.cc)(e.workflows, (e) => {
-				let n = (0, Ve.D)(e.step, t);
+				let n = (0, He.D)(e.step, t);
 				return n === void 0 ? [] : [{
 					...e,
 					tool: n
@@ -2424,7 +2465,7 @@ exports.modules = {
 			if (t instanceof s.ag) return new Map();
 			return new Map([...(0, x.Mc)((0, x.jf)(t, "scripts"))].map(([e, t]) => [e, (0, x.b6)(t) ?? ""]));
 		}
-		let We = [{
+		let Ge = [{
 			name: "job-missing",
 			severity: "error",
 			meaning: "A job needs a job that does not exist, or calls a workflow that does not exist: GitHub rejects the file.",
@@ -2472,7 +2513,7 @@ exports.modules = {
 				};
 			});
 		}
-		let Ge = [
+		let Ke = [
 			"pages-build-deployment",
 			"codeql",
 			"dependabot updates",
@@ -2484,7 +2525,7 @@ exports.modules = {
 			let i = !n.some(({ place: e }) => e?.file?.startsWith(u.xi));
 			if (!r || !i) return [];
 			let a = t.map(({ root: e, file: t }) => (0, f.ws)((0, f.oB)(e, ["name"])) ?? t);
-			let o = new Set([...a.map((e) => e.toLowerCase()), ...Ge]);
+			let o = new Set([...a.map((e) => e.toLowerCase()), ...Ke]);
 			let c = [
 				"on",
 				"workflow_run",
@@ -2503,13 +2544,13 @@ exports.modules = {
 			return (e?.kind === "list" ? e.items : e ? [e] : []).flatMap((e) => (0, f.ws)(e) ?? []);
 		}
 		var Y = n(4229);
-		var Ke = n(9114);
+		var qe = n(9114);
 		var X = n(8669);
-		var qe = n(5838);
-		var Je = n(9482);
-		var Ye = n(8342);
-		var Xe = n(1138);
-		let Ze = {
+		var Je = n(5838);
+		var Ye = n(9482);
+		var Xe = n(8342);
+		var Ze = n(1138);
+		let Qe = {
 			dot: !0,
 			nobrace: !0,
 			noext: !0,
@@ -2520,7 +2561,7 @@ exports.modules = {
 			let matches = (t) => {
 				if (t === "~ALL") return !0;
 				if (t === "~DEFAULT_BRANCH") return r !== void 0 && e === (0, Y.Mi)(r);
-				return (0, Xe.xF)(e, t, Ze);
+				return (0, Ze.xF)(e, t, Qe);
 			};
 			return t.some(matches) && !n.some(matches);
 		}
@@ -2544,7 +2585,7 @@ exports.modules = {
 				return;
 			}
 		}
-		let Qe = [
+		let $e = [
 			{
 				name: "signatures-required",
 				severity: "error",
@@ -2564,7 +2605,7 @@ exports.modules = {
 				check: (e) => e.tracks.flatMap((t) => checkTags(t, e))
 			}
 		];
-		let $e = {
+		let et = {
 			pull_request: "takes changes by pull request only",
 			merge_queue: "takes changes by its merge queue only",
 			required_status_checks: "takes only commits whose required checks have passed",
@@ -2605,7 +2646,7 @@ exports.modules = {
 			if (isMergedInto(e, n)) return [];
 			return t.flatMap(({ type: t, source: r, bypass: i, checks: a = [] }) => {
 				let o = a.length > 0 ? ` (${a.map(s.hD).join(", ")})` : "";
-				let c = $e[t] && $e[t] + o;
+				let c = et[t] && et[t] + o;
 				if (c === void 0) return [];
 				return [{
 					message: `${e} ${c} (${r}), and a release is pushed to it.${i === "somebody" ? " Some may bypass it: whoever pushes releases must be among them." : ""}`,
@@ -2636,7 +2677,7 @@ exports.modules = {
 				}];
 			});
 		}
-		let et = [
+		let tt = [
 			{
 				name: "pattern-refused",
 				severity: "error",
@@ -2662,7 +2703,7 @@ exports.modules = {
 				check: checkUnchecked
 			}
 		];
-		let tt = "41898282+github-actions[bot]@users.noreply.github.com";
+		let nt = "41898282+github-actions[bot]@users.noreply.github.com";
 		function eachWritten(e) {
 			let { config: t } = e.configuration;
 			if (!t) return [];
@@ -2701,7 +2742,7 @@ exports.modules = {
 						n: 1
 					}
 				})
-			})).map(({ channel: t, tag: n }) => (0, X.hw)((0, Ke.Jx)(e.name, n), [{
+			})).map(({ channel: t, tag: n }) => (0, X.hw)((0, qe.Jx)(e.name, n), [{
 				key: X.AH.track,
 				value: e.name
 			}, {
@@ -2720,11 +2761,11 @@ exports.modules = {
 				place: n,
 				rules: r.rulesets.filter((t) => t.target === "branch" && isRulesetFor((0, Y.Mi)(e), t, r.defaultBranch)).flatMap(({ rules: e }) => e)
 			});
-			let l = (a === void 0 ? [] : (0, qe.hA)(i, !1)).map(({ branch: e, tracks: r }) => {
+			let l = (a === void 0 ? [] : (0, Je.hA)(i, !1)).map(({ branch: e, tracks: r }) => {
 				let i = n.filter(({ track: e }) => r.includes(e)).flatMap((e) => bumpsOf(e, []));
 				return guard(e, i, t.place(["land"]));
 			});
-			let u = a?.next === "pull-request" && s.live !== s.next ? [(0, qe.Sp)(s)] : [];
+			let u = a?.next === "pull-request" && s.live !== s.next ? [(0, Je.Sp)(s)] : [];
 			let d = n.flatMap(({ track: e }) => e.updater ? [`chore: publish ${(0, o._3)(e.tag, {
 				major: 1,
 				minor: 2,
@@ -2744,11 +2785,11 @@ exports.modules = {
 				},
 				commit_author_email_pattern: {
 					what: "authors' addresses",
-					all: n.length > 0 ? [tt] : []
+					all: n.length > 0 ? [nt] : []
 				},
 				committer_email_pattern: {
 					what: "committers' addresses",
-					all: n.length > 0 ? [tt] : []
+					all: n.length > 0 ? [nt] : []
 				},
 				branch_name_pattern: {
 					what: "names of branches",
@@ -2807,7 +2848,7 @@ exports.modules = {
 				severity: "hint"
 			}];
 		}
-		let nt = {
+		let rt = {
 			creation: "nobody may create it",
 			update: "nobody may push to it",
 			pull_request: "it takes changes by pull request only",
@@ -2815,7 +2856,7 @@ exports.modules = {
 			required_status_checks: "it takes only commits whose required checks have passed",
 			required_deployments: "it takes only commits that were deployed"
 		};
-		let rt = {
+		let it = {
 			non_fast_forward: "nobody may force-push to it, and it is made anew when next goes on",
 			deletion: "nobody may delete it, and it goes when there is nothing to release"
 		};
@@ -2823,7 +2864,7 @@ exports.modules = {
 			let i = e === r.configuration.config?.branches.manifests;
 			return t.flatMap(({ type: t, source: a, bypass: o }) => {
 				let c = t === "required_signatures" && !isSigned(r) ? "it takes signed commits only" : void 0;
-				let l = nt[t] ?? c ?? (i ? void 0 : rt[t]);
+				let l = rt[t] ?? c ?? (i ? void 0 : it[t]);
 				if (l === void 0) return [];
 				return [{
 					message: `The actions write the branch ${(0, s.hD)(e)}, and ${l} (${a}).`,
@@ -2840,11 +2881,11 @@ exports.modules = {
 				minor: 2,
 				patch: 3
 			};
-			let r = [...uses("float-tags") ? (0, Je.zo)(e.tag, n).map((e) => ({
+			let r = [...uses("float-tags") ? (0, Ye.zo)(e.tag, n).map((e) => ({
 				name: e,
 				types: ["update", "non_fast_forward"]
 			})) : [], ...uses("withdraw") ? [{
-				name: (0, Ye.we)((0, o._3)(e.tag, n)),
+				name: (0, Xe.we)((0, o._3)(e.tag, n)),
 				types: ["creation", "deletion"]
 			}] : []];
 			let i = t.settings?.rulesets.filter(({ target: e }) => e === "tag") ?? [];
@@ -2876,7 +2917,7 @@ exports.modules = {
 				}];
 			});
 		}
-		let it = [
+		let at = [
 			{
 				name: "action-not-allowed",
 				severity: "error",
@@ -2995,7 +3036,7 @@ exports.modules = {
 				])
 			}] : []);
 		}
-		let at = [
+		let ot = [
 			{
 				name: "token-starts-nothing",
 				severity: "error",
@@ -3022,7 +3063,7 @@ exports.modules = {
 				check: (e) => e.workflows.flatMap(checkDepth)
 			}
 		];
-		let ot = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
+		let st = /\bgit push\b[^\n]{0,500}?(?:\s--tags\b|\s--follow-tags\b|refs\/tags\/|\s(?:"?\$\{?TAG|tag\b))/;
 		function step_rules_checkPushes({ workflows: e }) {
 			if (!e.some(({ push: e }) => e?.tags !== void 0)) return [];
 			return (0, u.cc)(e, ({ workflow: e, job: t, step: n }) => {
@@ -3036,13 +3077,13 @@ exports.modules = {
 			});
 		}
 		function placeOfPush(e, t, { node: n, run: r = "" }) {
-			let i = ot.exec(r);
+			let i = st.exec(r);
 			if (!i || checksOutWithOwnToken(t) || /x-access-token|git@github/.test(r)) return;
 			let a = (0, f.oB)(n, ["run"]);
 			let o = e.text.indexOf(i[0], a.at);
 			return e.locate(o === -1 ? a.at : o);
 		}
-		let st = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/;
+		let ct = /\bgh release create\s+(?:"[^"\n]*"|'[^'\n]*'|[^\s"']+)[^\n]*/;
 		function checkReleases(e) {
 			if (!e.workflows.some(({ push: e }) => e?.tags !== void 0)) return [];
 			let t = e.workflows.filter((t) => !isForTags(t, e) && !t.events.has("release"));
@@ -3071,7 +3112,7 @@ exports.modules = {
 				"with",
 				i
 			]) : void 0;
-			let a = st.exec((n.run ?? "").replace(/\\\n/g, "  ").replace(/^\s*#.*$/gm, ""));
+			let a = ct.exec((n.run ?? "").replace(/\\\n/g, "  ").replace(/^\s*#.*$/gm, ""));
 			if (!a || /--(?:verify-tag|draft|help)\b|\s-d\b/.test(a[0])) return;
 			let o = /^gh release create\s+["']?([^\s"']*)/.exec(a[0])?.[1] ?? "";
 			let s = (0, f.oB)(n.node, ["run"]);
@@ -3214,7 +3255,7 @@ exports.modules = {
 			if (!i) return null;
 			return i.action === "validate-tag" && r === "outputs.superseded" ? "true" : V;
 		}
-		let ct = [{
+		let lt = [{
 			name: "superseded-ignored",
 			severity: "warning",
 			meaning: "A workflow validates its tag but ignores `superseded`: it builds and publishes pre-releases that a live version overtook.",
@@ -3309,9 +3350,9 @@ exports.modules = {
 				])
 			}];
 		}
-		var lt = n(3552);
-		var ut = n(8060);
-		let dt = [
+		var ut = n(3552);
+		var dt = n(8060);
+		let ft = [
 			{
 				name: "workflow-missing",
 				severity: "error",
@@ -3370,7 +3411,7 @@ exports.modules = {
 				message: `The tag ${(0, s.hD)(n)} is named like the folder of ${e.name}'s tags, ${(0, s.hD)((0, o.sN)(e.tag))}: every push of such a tag is refused.`,
 				fix: "Change `tag` of the track, or rename the tag that is there, if nobody relies on it.",
 				place: (0, d.P)(t, e, "tag"),
-				command: (0, lt.wT)((0, Y.y6)(n))
+				command: (0, ut.wT)((0, Y.y6)(n))
 			}));
 		}
 		function tag_rules_checkThere({ track: e }, t) {
@@ -3412,7 +3453,7 @@ exports.modules = {
 			}));
 		}
 		function dispatchEdit({ file: e, text: t, root: n }) {
-			let r = (0, ut.H)(t, n);
+			let r = (0, dt.H)(t, n);
 			return r && {
 				path: e,
 				start: r.at,
@@ -3540,13 +3581,13 @@ exports.modules = {
 			let n = (0, f.ws)((0, f.oB)(e, ["if"]));
 			return n !== void 0 && evaluateCondition(n, t) === !1;
 		}
-		let ft = {
+		let pt = {
 			name: "tag-workflow-idle",
 			severity: "error",
 			meaning: "A workflow is triggered by version tags that no track makes, so it never runs again. A warning if it has other triggers.",
 			check: (e) => e.workflows.flatMap((t) => checkIdle(t, e))
 		};
-		let pt = [
+		let mt = [
 			"v1.2.3",
 			"1.2.3",
 			"release-1.2.3",
@@ -3555,9 +3596,9 @@ exports.modules = {
 		function checkIdle(e, t) {
 			let { push: n, events: r, name: i } = e;
 			if (!n?.tags || t.tracks.length === 0 || tracksStarting(e, t).length > 0) return [];
-			let a = pt.find((e) => (0, m.lI)(n, e));
+			let a = mt.find((e) => (0, m.lI)(n, e));
 			if (a === void 0 || tagsThatStart(e, t).length > 0) return [];
-			let o = n.branches === void 0 && [...r].every((e) => mt.has(e));
+			let o = n.branches === void 0 && [...r].every((e) => ht.has(e));
 			let [c = ""] = t.tracks.map(({ track: e }) => `${e.tag.prefix}1.2.3${e.tag.suffix}`);
 			return [{
 				message: `${i} waits for tags such as ${(0, s.hD)(a)}, and no track makes any: they are called ${(0, s.hD)(c)} now. What it did for a release does not run again.`,
@@ -3570,13 +3611,13 @@ exports.modules = {
 				...!o && { severity: "warning" }
 			}];
 		}
-		let mt = new Set([
+		let ht = new Set([
 			"push",
 			"workflow_dispatch",
 			"workflow_call"
 		]);
-		var ht = n(1142);
-		let gt = [
+		var gt = n(1142);
+		let _t = [
 			{
 				name: "attestation-missing",
 				severity: "error",
@@ -3630,19 +3671,19 @@ exports.modules = {
 		function attestsBuild(e) {
 			return /^actions\/attest(?:-build-provenance)?@/.test(e.uses ?? "") && !["sbom-path", "predicate-type"].some((t) => (0, u.wg)(e, t) !== void 0);
 		}
-		let _t = {
+		let vt = {
 			"publish-release": { "checksums-path": "checksums" },
 			"write-updater-manifest": {
 				"predicate-path": "publish",
 				sha: "publish"
 			}
 		};
-		let vt = /\bsteps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
+		let yt = /\bsteps\.([\w-]{1,100})\.outputs\.([\w-]{1,100})/g;
 		function checkOutputs({ workflows: e }) {
-			return findTexts(e, vt, isInput).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
+			return findTexts(e, yt, isInput).flatMap(({ workflow: e, scalar: t, match: n, place: r }) => {
 				let [i, a, o = ""] = n;
 				let c = e.jobs.find(({ name: e }) => e === t.path[1])?.steps.find(({ node: e }) => (0, f.ws)((0, f.oB)(e, ["id"])) === a);
-				let l = c && _t[c.action ?? ""]?.[o];
+				let l = c && vt[c.action ?? ""]?.[o];
 				let d = c && l ? (0, u.wg)(c, l) : void 0;
 				if (!c || l === void 0 || d !== void 0 && d !== "" && d !== "false") return [];
 				return {
@@ -3668,8 +3709,8 @@ exports.modules = {
 				])
 			}];
 		}
-		var yt = n(8323);
-		let bt = [
+		var bt = n(8323);
+		let xt = [
 			{
 				name: "dash-means-prerelease",
 				severity: "error",
@@ -3713,14 +3754,14 @@ exports.modules = {
 				check: checkLatest
 			}
 		];
-		let xt = [
+		let St = [
 			/contains\(\s*[\w.-]*\b(?:ref|ref_name|tag|tag_name)\s*,\s*(['"])-\1\s*\)/g,
 			/\[\[\s*"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s*(?:==?\s*\*-\*|=~\s*-)\s*\]\]/g,
 			/\bcase\s+"?\$\{?GITHUB_REF(?:_NAME)?\}?"?\s+in\s+\*-\*\)/g
 		];
 		function checkDash(e) {
 			let isDashed = ({ track: e }) => `${e.tag.prefix}${e.tag.suffix}`.includes("-");
-			return xt.flatMap((t) => findTexts(e.workflows, t)).flatMap(({ match: t, place: n, workflow: r }) => {
+			return St.flatMap((t) => findTexts(e.workflows, t)).flatMap(({ match: t, place: n, workflow: r }) => {
 				let i = tracksStarting(r, e);
 				let a = (i.length > 0 ? i : e.tracks).find(isDashed);
 				if (e.configuration.config && !a) return [];
@@ -3749,10 +3790,10 @@ exports.modules = {
 		let $ = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|\bskip-checks:\s*true\b/g;
 		function checkSkip({ workflows: e, texts: t }) {
 			let n = findTexts(e, $, (e) => isScript(e) || isInput(e));
-			let r = [...t].flatMap(([e, t]) => (0, yt.v)(e) ? [...t.matchAll($)].map((n) => ({
+			let r = [...t].flatMap(([e, t]) => (0, bt.v)(e) ? [...t.matchAll($)].map((n) => ({
 				match: n,
 				place: (0, C.BW)(e, t, n.index)
-			})) : (0, yt.n)(e, t).flatMap(({ value: n, start: r }) => [...n.matchAll($)].map((n) => ({
+			})) : (0, bt.n)(e, t).flatMap(({ value: n, start: r }) => [...n.matchAll($)].map((n) => ({
 				match: n,
 				place: (0, C.BW)(e, t, r + n.index)
 			}))));
@@ -3775,9 +3816,9 @@ exports.modules = {
 				place: e
 			}));
 		}
-		let St = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g;
+		let Ct = /(?:github\.com\/([\w.-]+\/[\w.-]+)\/)?releases\/(?:tag|download)\/[^\s/$"'`]+\$\{?\{?/g;
 		function checkUrls({ workflows: e, repository: t }) {
-			return findTexts(e, St).flatMap(({ match: e, place: n }) => {
+			return findTexts(e, Ct).flatMap(({ match: e, place: n }) => {
 				let [r, i] = e;
 				if (i && t && i.toLowerCase() !== t.toLowerCase()) return [];
 				return {
@@ -3810,7 +3851,7 @@ exports.modules = {
 				t
 			]) : []))));
 		}
-		let Ct = [{
+		let wt = [{
 			name: "twin-steps",
 			severity: "warning",
 			meaning: "A releasing workflow has the same step or job once for each track: the copies will drift apart.",
@@ -3877,17 +3918,17 @@ exports.modules = {
 			t.set(e, r === void 0 || r.length > 2e4 ? void 0 : r);
 			return t.get(e);
 		}
-		var wt = n(110);
-		let Tt = [{
+		var Tt = n(110);
+		let Et = [{
 			name: "file-unreadable",
 			severity: "error",
 			meaning: "A workflow is not YAML that GitHub accepts, or a relevant file is not UTF-8 text.",
 			check: ({ unreadable: e, configuration: t }) => e.map((e) => faultOf(e, t.file))
 		}];
-		let Et = [
+		let Dt = [
 			{
 				title: "The configuration",
-				rules: [...se, ...Tt]
+				rules: [...se, ...Et]
 			},
 			{
 				title: "Versions and locks",
@@ -3895,39 +3936,39 @@ exports.modules = {
 			},
 			{
 				title: "What is left to do",
-				rules: [...He, ft]
+				rules: [...Ue, pt]
 			},
 			{
 				title: "What a tag or a branch starts",
-				rules: dt
+				rules: ft
 			},
 			{
 				title: "Workflows",
 				rules: [
 					...Ie,
-					...bt,
+					...xt,
 					...Ae,
-					...at,
-					...ct,
+					...ot,
+					...lt,
 					...Le,
 					...ke,
-					...Ct
+					...wt
 				]
 			},
 			{
 				title: "What workflows say to the actions and of each other",
 				rules: [
 					...he,
-					...gt,
-					...We
+					..._t,
+					...Ge
 				]
 			},
 			{
 				title: "The updater",
 				rules: [
-					...wt.E,
+					...Tt.E,
 					...r.B,
-					...ht.F
+					...gt.F
 				]
 			},
 			{
@@ -3937,26 +3978,26 @@ exports.modules = {
 			{
 				title: "Settings of the repository on GitHub",
 				rules: [
-					...Qe,
-					...et,
-					...it
+					...$e,
+					...tt,
+					...at
 				]
 			}
 		].flatMap(({ rules: e }) => e);
 		function findFaults(e) {
-			let t = Et.flatMap((t) => t.check(e).map((e) => ({
+			let t = Dt.flatMap((t) => t.check(e).map((e) => ({
 				rule: t.name,
 				...e,
 				severity: e.severity ?? t.severity
 			})));
-			let n = new Set(t.filter(({ rule: e }) => Dt.has(e)).map(({ place: e }) => e.file));
+			let n = new Set(t.filter(({ rule: e }) => Ot.has(e)).map(({ place: e }) => e.file));
 			return [...new Map(t.filter(({ rule: e, place: t }) => e !== "version-files" || !n.has(t.file)).map((e) => [JSON.stringify([
 				e.rule,
 				e.place,
 				e.message
 			]), e])).values()].sort(byPlace);
 		}
-		let Dt = new Set(N.map(({ name: e }) => e));
+		let Ot = new Set(N.map(({ name: e }) => e));
 		function byPlace(e, t) {
 			if (e.place.file !== t.place.file) return e.place.file < t.place.file ? -1 : 1;
 			return (e.place.line ?? 0) - (t.place.line ?? 0) || (e.place.column ?? 0) - (t.place.column ?? 0);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { rivalTool } from '../../../shared/core/workflows/rival-tools.ts'
 import { parseWorkflow } from '../../../shared/core/workflows/workflow-file.ts'
-import { type PlantedFault, swap } from '../../support/doctor.ts'
+import { type Change, type PlantedFault, swap } from '../../support/doctor.ts'
 import { describeFaults, type Harmless } from '../../support/doctor-cases.ts'
 
+const CONFIG = 'release-tracks.yml'
 const RELEASE = '.github/workflows/release.yml'
 const PROMOTE = '.github/workflows/promote.yml'
 const EXTRA = '.github/workflows/extra.yml'
@@ -19,7 +20,22 @@ const MARKS = (between: string) =>
     `      # ---- PUBLISH HERE: the steps that bring this version to its users.\n${between}      # ----\n      - id: notes\n`,
   )
 
+const LINES = swap('  next: next ', '  lines: "{track}-{major}.{minor}.x"\n  next: next ')
+const SERVED: Change = (text) => LINES(text).replace('tray-{channel}', 'tray-{line}-{channel}')
+
 const FAULTS: readonly PlantedFault[] = [
+  {
+    name: 'lines that no workflow releases',
+    changes: { [CONFIG]: SERVED },
+    finds: [['line-unreleased', PROMOTE, 'on:']],
+    says: /a push to tray-1\.8\.x does not start it.*"\*-\[0-9\]\+\.\[0-9\]\+\.x"/,
+  },
+  {
+    name: 'lines whose versions no app is offered',
+    changes: { [CONFIG]: LINES, [PROMOTE]: swap('branches: [next]', 'branches: [next, "*-[0-9]+.[0-9]+.x"]') },
+    finds: [['line-unserved', CONFIG, 'manifest:']],
+    says: /without \{line\}.*tray-\{line\}-\{channel\}\.json/,
+  },
   {
     name: 'an account that nobody filled in, once for all workflows',
     changes: {

@@ -1,11 +1,14 @@
 import { child, entriesOf, textOf } from '../../documents/document.ts'
 import { parseJson } from '../../documents/json-document.ts'
+import { lineBranch } from '../../lines/line-branch.ts'
 import { attempt } from '../../text/attempt.ts'
 import { quote, ReleaseTracksError } from '../../text/error.ts'
+import { firesOnBranch } from '../../workflows/push-filters.ts'
 import { rivalTool } from '../../workflows/rival-tools.ts'
-import { eachStep, type Workflow } from '../../workflows/workflow.ts'
-import type { DoctorFacts } from '../facts.ts'
+import { eachStep, inputOf, type Workflow } from '../../workflows/workflow.ts'
+import { type DoctorFacts, trackPlace } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
+import { makesTags } from '../release-role.ts'
 
 /** What is left to do before the first release can run: what init could not know, and what other tools left behind. */
 export const READINESS_RULES: readonly Rule[] = [
@@ -29,7 +32,58 @@ export const READINESS_RULES: readonly Rule[] = [
       'A workflow releases with another tool (changesets, release-please, semantic-release, …): both write versions and tags. A warning if it only runs on request.',
     check: checkRivals,
   },
+  {
+    name: 'line-unreleased',
+    severity: 'hint',
+    meaning:
+      '`branches.lines` is set, and no workflow that promotes starts on a push to a line, or passes an input `line` on.',
+    check: checkLineTriggers,
+  },
+  {
+    name: 'line-unserved',
+    severity: 'hint',
+    meaning:
+      '`branches.lines` is set, and `updater.manifest` of a track has no `{line}`: what its lines release is offered to no app.',
+    check: checkLineManifests,
+  },
 ]
+
+/** Lines can be released from a clone, too, so it may be meant. */
+function checkLineTriggers({ configuration: { config }, tracks, workflows }: DoctorFacts): Fault[] {
+  const lines = config?.branches.lines
+  const promoting = eachStep(workflows, ({ workflow, step }) => (makesTags(step) ? [{ workflow, step }] : []))
+  const [first] = promoting
+  if (!config || lines === undefined || !first) return []
+  const branches = tracks.map(({ track }) => lineBranch(lines, track.name, { major: 1, minor: 8 }))
+  const isTold = promoting.some(
+    ({ workflow: { push }, step }) =>
+      inputOf(step, 'line') !== undefined || (push && branches.some((branch) => firesOnBranch(push, branch))),
+  )
+  if (isTold) return []
+  const { workflow } = first
+  return [
+    {
+      message: `branches.lines is ${quote(lines)}, and ${workflow.name} releases no line: a push to ${branches[0]} does not start it, and it passes no \`line\` on.`,
+      fix: `Add ${quote(lines.replace('{track}', '*').replace(/\{(?:major|minor)\}/g, '[0-9]+'))} to the branches of on.push, or an input \`line\` to its form and to the step. Until then lines are released from a clone: release-tracks promote <track> live --line <X.Y>`,
+      place: workflow.place(['on']),
+    },
+  ]
+}
+
+function checkLineManifests(facts: DoctorFacts): Fault[] {
+  if (facts.configuration.config?.branches.lines === undefined) return []
+  return facts.tracks.flatMap(({ track, track: { name, updater } }) =>
+    updater && updater.lineManifest === undefined
+      ? [
+          {
+            message: `updater.manifest of ${name} is ${quote(updater.manifest)}, without {line}: apps are offered nothing that a line of ${name} releases.`,
+            fix: `Write it with {line}, such as ${quote(updater.manifest.replace('{channel}', '{line}-{channel}'))}, and build the apps that stay on a line with the endpoint of its manifest.`,
+            place: trackPlace(facts, track, 'updater', 'manifest'),
+          },
+        ]
+      : [],
+  )
+}
 
 function checkOwner({ workflows }: DoctorFacts): Fault[] {
   const calls = eachStep(workflows, ({ workflow, job, step, index }) =>
