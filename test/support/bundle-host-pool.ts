@@ -6,8 +6,8 @@ import type { Ending, Start } from './bundle-hosts.ts'
 
 /** A few that wait cost less than new ones, and many cost memory. */
 const MOST_IDLE = 4
-/** After so many runs a process is replaced: it grows, and the larger it is the longer it takes to start git. */
-const MOST_RUNS = 40
+/** Bytes: a larger process is replaced, since it takes longer to start git. */
+const LARGEST = 250_000_000
 
 /** Processes that run bundles one after the other, for all test files of a Jest worker. They end with it, and do not keep it from ending. */
 export class BundleHostPool {
@@ -30,7 +30,7 @@ export class BundleHostPool {
       return await host.run(start)
     } finally {
       isOver = true
-      if (host.isAlive && host.runs < MOST_RUNS && this.#idle.length < MOST_IDLE) this.#idle.push(host)
+      if (host.isAlive && host.memory < LARGEST && this.#idle.length < MOST_IDLE) this.#idle.push(host)
       else this.kill([host])
     }
   }
@@ -53,7 +53,8 @@ class Host {
   #pieces: { readonly of: 'stdout' | 'stderr'; readonly text: string }[] = []
 
   isAlive = true
-  runs = 0
+  /** Bytes, as it was after its last run. */
+  memory = 0
 
   constructor() {
     this.#process = fork(join(import.meta.dirname, 'bundle-host.mjs'), {
@@ -75,7 +76,6 @@ class Host {
 
   run(start: Start): Promise<Ending> {
     const end = `\0${randomUUID()}\0`
-    this.runs++
     this.#pieces = []
     return new Promise((resolve, reject) => {
       let code: number | undefined
@@ -94,8 +94,9 @@ class Host {
           this.#pieces.push({ of: stream, text })
           look()
         })
-      this.#process.on('message', (message: { readonly code: number }) => {
+      this.#process.on('message', (message: { readonly code: number; readonly memory: number }) => {
         code = message.code
+        this.memory = message.memory
         look()
       })
       this.#process.on('error', reject)

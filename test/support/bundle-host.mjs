@@ -40,7 +40,7 @@ process.on('message', ({ bundle, args, folder, env, end }) => {
     channel.ref()
     process.stdout.write(end)
     process.stderr.write(end)
-    process.send({ code })
+    process.send({ code, memory: process.memoryUsage.rss() })
   }
   process.on('beforeExit', finish)
   channel.unref()

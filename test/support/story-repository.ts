@@ -3,6 +3,7 @@ import { cpSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 import { type ActionResult, runAction } from './action.ts'
+import { runCommand } from './command-line.ts'
 import { FakeGitHub } from './fake-github.ts'
 import type { StoredRelease } from './github-state.ts'
 import { git, Remote } from './remote.ts'
@@ -117,8 +118,7 @@ export class StoryRepository {
 
   /** Runs lines in the shell of somebody who may push, always in the same clone. */
   async sh(lines: string): Promise<Said> {
-    this.#clone ||= this.remote.checkout('next', 0)
-    const env = signedIn(this.#clone, this.github)
+    const env = this.#signIn()
     const shell = { ...env, PATH: [env.PATH, BIN].join(delimiter), TAURI_SIGNING_PRIVATE_KEY_PASSWORD: 'secret' }
     try {
       const said = await promisify(execFile)('sh', ['-e', '-c', lines], { cwd: this.#clone, env: shell })
@@ -128,9 +128,15 @@ export class StoryRepository {
     }
   }
 
+  #signIn(): NodeJS.ProcessEnv {
+    this.#clone ||= this.remote.checkout('next', 0)
+    return signedIn(this.#clone, this.github)
+  }
+
   /** What `release-tracks status` knows. */
   async status(): Promise<{ healthy: boolean; violations: { message: string; command: string }[]; users: string[] }> {
-    const { stdout } = await this.sh('release-tracks status --json')
+    const env = this.#signIn()
+    const { stdout } = await runCommand(this.#clone, ['status', '--json'], env)
     const { healthy, violations, tracks, error } = JSON.parse(stdout)
     if (error) throw new Error(stdout)
     const [{ channels }] = tracks
