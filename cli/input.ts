@@ -46,7 +46,7 @@ export function makeInput(command: Command, typed: Typed, terminal: Terminal): O
 function chooseFolder(path: string): string {
   const folder = resolve(path)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return folder
-  throw failure('input-invalid', `--directory: ${quote(path)} is no folder.`, 'Name your clone.')
+  throw failure('input-invalid', `--directory: ${quote(path)} is not a folder.`, 'Name your clone.')
 }
 
 function checkChoice({ name, choices }: Option, value: unknown): void {

@@ -66,7 +66,7 @@ function filesBelow(root: string, folder: string): string[] {
 
 function readIfThere(file: string): string | undefined {
   try {
-    // A pipe is no file: reading it may never end.
+    // A pipe is not a file: reading it may never end.
     return statSync(file).isFile() ? readFileSync(file, 'utf8') : undefined
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -7,7 +7,7 @@ export interface BundleOutput {
   readonly packages: readonly BundledPackage[]
 }
 
-/** ncc puts this in the place of a module that it could not find, and reports nothing. */
+/** ncc puts this instead of a module that it could not find, and reports nothing. */
 const NOT_FOUND = /@@notfound\.js\?(.*)$/
 
 /** What ncc adds on its own; the build writes one for all bundles instead. */

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals'
 import { COMMANDS } from '../cli/commands/index.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-/** What is no command but a word of the command line itself, or a sentence that goes on after the name. */
+/** What is not a command but a word of the command line itself, or a sentence that goes on after the name. */
 const OTHERS = ['help', 'complete', 'needs', 'for', 'does', 'makes', 'writes', 'must']
 
 function filesWithWords(): string[] {

@@ -40,7 +40,7 @@ async function completeChange(input: Input, { config }: CloneRun): Promise<Descr
     throw failure(
       'not-asked',
       'Cannot ask: this is not a terminal.',
-      'Give all of it: release-tracks change <tracks> --level <size> --message <text>',
+      'Pass everything: release-tracks change <tracks> --level <size> --message <text>',
     )
   }
   return {

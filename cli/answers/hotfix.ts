@@ -13,11 +13,11 @@ export async function answer(input: Input): Promise<Outcome> {
   if (isTrunk(config)) {
     throw failure(
       'input-invalid',
-      `hotfix: ${live} is the one branch that everything is cut on.`,
-      `Promote: ${shellCommand('release-tracks', 'promote', input.text('tracks'), LIVE)}`,
+      `hotfix: everything is cut on ${live} alone, so there is nothing to merge into another branch.`,
+      `Promote it instead: ${shellCommand('release-tracks', 'promote', input.text('tracks'), LIVE)}`,
     )
   }
-  input.terminal.info(`what ${live} has goes live, and ${next} takes it in`)
+  input.terminal.info(`what is on ${live} goes live, and is merged into ${next}`)
   return release(input, run, {
     tracks: input.text('tracks'),
     channel: LIVE,

@@ -20,7 +20,7 @@ export async function answer(input: Input): Promise<Outcome> {
       units
         .flatMap(({ unit, plan }) => (plan ? `${unit.branch}: ${tagsOf(plan.released).join(', ') || 'nothing'}` : []))
         .join('\n'),
-    ask: 'Push the branches, and open or change their pull requests?',
+    ask: 'Push the branches, and open or update their pull requests?',
   })
   const asked = { group, bump, sha, line, track } as Record<'group' | 'bump' | 'sha' | 'line' | 'track', string>
   // What is checked out decides nothing.
@@ -50,7 +50,7 @@ function describe({ settled: { released, refused, pushed }, kept }: ReleasePrOut
 function draw({ settled: { released, refused }, kept }: ReleasePrOutcome): string {
   return [
     ...released.map(({ release, commit }) => `released ${release.tag} on ${commit.slice(0, 7)}`),
-    ...refused.map(({ pull, why }) => `#${pull.number} was merged and releases nothing: ${why}`),
+    ...refused.map(({ pull, why }) => `#${pull.number} was merged but releases nothing: ${why}`),
     ...kept.flatMap(({ planned, pull }) => [
       ...(pull ? [`#${pull.number} ${pull.title}`] : []),
       ...planned.refused.map((problem) => `${planned.unit.name}: ${describeProblem(problem)}`),

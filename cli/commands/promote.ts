@@ -67,7 +67,7 @@ export const promote: Command = {
     { line: 'release-tracks promote tray live --sha tested', meaning: 'release exactly what was tested' },
     {
       line: 'release-tracks promote tray live --as 2.0.2',
-      meaning: 'the version by hand, where a pre-release lies idle above live',
+      meaning: 'the version by hand, where an unfinished pre-release is above live',
     },
     { line: 'release-tracks promote all alpha --dry-run --json', meaning: 'the plan for a script; nothing is pushed' },
   ],

@@ -6,8 +6,8 @@ export const releasePr: Command = {
   name: 'release-pr',
   summary: 'keep release pull requests open, and release what is merged',
   description: [
-    'What the action release-pr does, with your own git credentials and token: releases what merged pull requests show, and keeps one open for each track that has something to go live. It needs land in the configuration, and a token for GitHub in GH_TOKEN: GH_TOKEN=$(gh auth token) release-tracks release-pr.',
-    'Shows each push and asks first. What is pushed to the branches of pull requests is then opened or changed on GitHub.',
+    'Does what the action release-pr does, with your own git credentials and token: it releases what merged pull requests show, and keeps one open for each track that has something to promote to live. It needs land in the configuration and a GitHub token in GH_TOKEN: GH_TOKEN=$(gh auth token) release-tracks release-pr.',
+    'Shows each push and asks first. After the push, the pull requests are opened or updated on GitHub.',
   ],
   options: [
     {
@@ -20,7 +20,7 @@ export const releasePr: Command = {
     {
       name: 'bump',
       value: 'size',
-      description: 'How far to raise the version above the last live one; a label on a pull request goes before it.',
+      description: 'How far to raise the version above the last live one; a label on a pull request takes precedence.',
       choices: BUMPS,
       otherwise: 'bump of the configuration, or patch',
     },
@@ -34,12 +34,12 @@ export const releasePr: Command = {
     {
       name: 'line',
       value: 'X.Y',
-      description: 'Keep those of a line, such as 1.8, on its branch; see branches.lines.',
+      description: 'Keep the pull requests of a line, such as 1.8, on its branch; see branches.lines.',
     },
     {
       name: 'track',
       value: 'name',
-      description: 'The track whose line is meant, where each has branches of its own.',
+      description: 'The track whose line is meant, if each track has line branches of its own.',
       words: 'tracks',
     },
     NO_SIGN,

@@ -29,7 +29,7 @@ const HELP: Option = { name: 'help', short: 'h', description: 'Show help.' }
 const VERSION: Option = { name: 'version', short: 'V', description: 'Show the version.' }
 
 /**
- * Finds what can stand in the place of the last word. `words` are those after the program's name, the last one as far as it is
+ * Finds what can stand instead of the last word. `words` are those after the program's name, the last one as far as it is
  * typed; bash gives the `=` of `--option=value` as a word of its own. {@link FILES} alone asks for files.
  */
 export async function findCandidates(

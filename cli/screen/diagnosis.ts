@@ -26,8 +26,8 @@ export function formatDiagnosis({ findings, fixed, looked, added, unseen }: Diag
         )
   const done = fixed.length > 0 ? [`Fixed ${count(fixed.length, 'file')}; nothing is committed.`] : []
   const built = [...added].map(([track, folders]) => {
-    const also = folders.length > 0 ? folders.map(visibleLine).join(', ') : 'no folder but its own'
-    return screen.paint.dim(`By dependencies: auto ${track} is also built from ${also}.`)
+    const also = folders.length > 0 ? folders.map(visibleLine).join(', ') : 'only its own folder'
+    return screen.paint.dim(`By dependencies: auto, ${track} is also built from ${also}.`)
   })
   const notLooked = unseen.length > 0 ? [`Not looked at: ${unseen.map(visibleLine).join('; ')}.`] : []
   return [

@@ -31,7 +31,7 @@ function addedBranch(folders: readonly string[] | undefined): Branch[] {
   if (folders === undefined) return []
   const found = folders.map((folder) => ({ text: folder === '**' ? 'the whole repository' : folder }))
   return [
-    { text: `built from, by dependencies: auto${found.length > 0 ? '' : ': its own folders alone'}`, below: found },
+    { text: `built from, by dependencies: auto${found.length > 0 ? '' : ': only its own folders'}`, below: found },
   ]
 }
 

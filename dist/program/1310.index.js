@@ -184,7 +184,7 @@ exports.modules = {
 		}
 		let p = {
 			place: "`version`",
-			build: "what stands behind `+`, raised by default, since stores take no build number twice",
+			build: "what follows `+`, raised by default, since stores accept no build number twice",
 			buildNumber: "raise",
 			follow: followPubspecLocks
 		};
@@ -199,7 +199,7 @@ exports.modules = {
 				place: "`version`",
 				instruction: (e) => e === "git" ? {
 					message: "The snap takes its version from git tags.",
-					fix: "Take the file out of version-files: the tags alone have it. Or write the version in the place of \"git\"."
+					fix: "Take the file out of version-files: the tags alone have it. Or write the version instead of \"git\"."
 				} : void 0,
 				explain: (e, t) => {
 					let n = /^adopt-info:/m.exec(e);

@@ -28,7 +28,7 @@ exports.modules = {
 		function fetchThrough(e) {
 			new Headers();
 			let t = globalThis[s];
-			if (t === void 0) throw (0, o.V2)("proxy-unsupported", `${(0, o.hD)(e.host)} is set as the proxy, and Node ${process.versions.node} cannot be told to use it.`, "Use Node 24.");
+			if (t === void 0) throw (0, o.V2)("proxy-unsupported", `${(0, o.hD)(e.host)} is set as the proxy, and Node ${process.versions.node} has no way to use it.`, "Use Node 24.");
 			let n = t.constructor;
 			let r = new n({ connect: (t, n) => connect(e, t, n) });
 			return (e, t) => fetch(e, {
@@ -207,7 +207,7 @@ exports.modules = {
 			try {
 				return JSON.parse(t);
 			} catch (t) {
-				throw (0, s.V2)("input-invalid", `template: ${(0, s.hD)(e)} is no JSON: ${(0, s.Z9)(t)}.`, "Correct it.");
+				throw (0, s.V2)("input-invalid", `template: ${(0, s.hD)(e)} is not JSON: ${(0, s.Z9)(t)}.`, "Correct it.");
 			}
 		}
 		function namesIn(e) {
@@ -268,7 +268,7 @@ exports.modules = {
 		function chooseFormat({ format: e, template: t }, n) {
 			if (t !== "") {
 				if (e === "") return "template";
-				throw (0, s.V2)("input-invalid", `template: ${(0, s.hD)(t)} is given, and so is format: ${(0, s.hD)(e)}.`, "Give one of them.");
+				throw (0, s.V2)("input-invalid", `template: ${(0, s.hD)(t)} is given, and so is format: ${(0, s.hD)(e)}.`, "Set only one of them.");
 			}
 			let r = oneOf(e, "format", f.B);
 			if (r !== "roadmap" || n === "released") return r;
@@ -278,7 +278,7 @@ exports.modules = {
 			if (!e.startsWith("[")) return e === "" && t === "failed" && !n.ref.startsWith("refs/tags/") ? [] : [(0, h.u)(e, n)];
 			let r = parseJson(e);
 			if (Array.isArray(r) && r.every((e) => typeof e == "string" && e !== "")) return [...new Set(r)];
-			throw (0, s.V2)("input-invalid", `tag: ${(0, s.hD)(e)} is no JSON array of tags.`, "Give a tag, or the output tags of promote.");
+			throw (0, s.V2)("input-invalid", `tag: ${(0, s.hD)(e)} is not a JSON array of tags.`, "Give a tag, or the output tags of promote.");
 		}
 		function parseJson(e) {
 			try {
@@ -293,7 +293,7 @@ exports.modules = {
 			throw (0, s.V2)("input-invalid", `header-prefix: ${(0, s.hD)(e)} cannot be a part of a header's name.`, "Give letters, digits and dashes: Acme makes X-Acme-Signature.");
 		}
 		async function readNotes({ notes: e, notesPath: t }, n) {
-			if (e !== "" && t !== "") throw (0, s.V2)("input-invalid", `notes and notes-path: ${(0, s.hD)(t)} are both given.`, "Give one of them.");
+			if (e !== "" && t !== "") throw (0, s.V2)("input-invalid", `notes and notes-path: ${(0, s.hD)(t)} are both set.`, "Set only one of them.");
 			return (t === "" ? e : await n(t, "notes-path")).replaceAll(/\r\n?/g, "\n").trim();
 		}
 		function oneOf(e, t, n) {
@@ -452,7 +452,7 @@ exports.modules = {
 		}
 		function problemsOf({ deliveries: e, host: t }) {
 			let tell = (n, r) => e.flatMap(({ verdict: e, ...i }) => e?.kind === n && "why" in e ? [{
-				message: `${t} did not take ${nameOf(i)}: ${e.why}.`,
+				message: `${t} did not accept ${nameOf(i)}: ${e.why}.`,
 				fix: r
 			}] : []);
 			return {
@@ -465,7 +465,7 @@ exports.modules = {
 			let { deliveries: i, request: a, host: o } = r;
 			let { lags: c, lost: l } = problemsOf(r);
 			let u = i.filter(({ verdict: e }) => e?.kind === "delivered");
-			for (let e of u) t.log.info(`${o} took ${nameOf(e)}, ${e.message.id}`);
+			for (let e of u) t.log.info(`${o} accepted ${nameOf(e)}, ${e.message.id}`);
 			if (a.dryRun) for (let { message: e } of i) t.log.info(e.body);
 			for (let e of a.required ? c : [...c, ...l]) t.log.warn(e);
 			return {
@@ -580,7 +580,7 @@ exports.modules = {
 			let n = t?.protocol === "http:" && c.test(t.hostname);
 			let r = t !== void 0 && (t.protocol === "https:" || n);
 			if (r && t.username === "" && t.password === "") return t;
-			let i = r ? "has a user name or password in it" : t ? `is ${t.protocol}//` : "is no web address";
+			let i = r ? "has a user name or password in it" : t ? `is ${t.protocol}//` : "is not a web address";
 			throw (0, a.V2)("input-invalid", `url: it ${i}.`, "Give an https address without a user name in it, from a secret.");
 		}
 		async function readStart({ body: e }) {

@@ -38,7 +38,7 @@ exports.modules = {
 			let { live: r, next: i } = e.branches;
 			return (t ? n : []).map((e) => ({
 				subject: e,
-				message: `${e} was changed on ${i}, and manifests change on ${r} alone.`,
+				message: `${e} was changed on ${i}, but manifests change only on ${r}.`,
 				command: "release-tracks sync --yes"
 			}));
 		}
@@ -79,13 +79,13 @@ exports.modules = {
 					command: e
 				}];
 			}
-			if (level(n, (0, u.ts)(t)) < level(n, i)) return [tookBack(`${m}, which is of a lower channel than ${i}.`)];
+			if (level(n, (0, u.ts)(t)) < level(n, i)) return [tookBack(`${m}, which belongs to a lower channel than ${i}.`)];
 			if (!p && (0, f.b)(r, n) === l) return [{
 				subject: a,
 				message: `${m}, as the version files do, and there is no tag ${(0, c.hD)(l)}: it was deleted. Push it from a clone that has it.`,
 				command: (0, d.q$)("git", "push", "origin", `refs/tags/${l}`)
 			}];
-			if (!p) return [tookBack(`${m}, and there is no tag ${(0, c.hD)(l)}: it is ahead of what was released.`)];
+			if (!p) return [tookBack(`${m}, but there is no tag ${(0, c.hD)(l)}: it is ahead of what was released.`)];
 			if (h && (0, u.Zy)(t, h.version) < 0) return [behind(e, h, `${m}, and ${h.name} is published on ${i}.`)];
 			if (o && !o.holdsPublished) {
 				let e = runAgain(r, l) ?? (0, d.q$)("gh", "release", "edit", l, "--draft=false");

@@ -100,8 +100,8 @@ exports.modules = {
 			let c = (0, f.r4)(t, i);
 			let u = t.prerelease && (0, l.xl)(n, s, a);
 			let d = !u || (0, h.Zy)(u, t) <= 0;
-			let p = d ? [] : [`The tag ${n} is left where it is: ${(0, h.qh)(u)} is above ${(0, h.qh)(t)}.`];
-			let m = c ? [`${e} is withdrawn: no tag that floats is put on it.`] : p;
+			let p = d ? [] : [`The tag ${n} stays where it is: ${(0, h.qh)(u)} is above ${(0, h.qh)(t)}.`];
+			let m = c ? [`${e} is withdrawn: no floating tag is put on it.`] : p;
 			let g = {
 				version: t,
 				tagged: s,
@@ -125,7 +125,7 @@ exports.modules = {
 			let [r] = t;
 			if (e.length === 0 || r === void 0) return;
 			n.warn({
-				message: `No other version holds ${e.join(", ")}: where a registry has such a tag, it goes on to offer what is withdrawn.`,
+				message: `No other version holds ${e.join(", ")}: where a registry has such a tag, it keeps offering what was withdrawn.`,
 				fix: `Delete it there, for each image: ${e.map((e) => (0, S.q$)("regctl", "tag", "delete", `${r}:${e}`)).join("; ")}. (crane delete and skopeo delete would take the image with all its tags.)`
 			});
 		}
@@ -266,7 +266,7 @@ exports.modules = {
 			let { head: a } = r;
 			if (a === e || n.sha === "" && t === "") return;
 			let o = t === "" ? `the run is for ${e.slice(0, 7)}` : `${t} is ${e.slice(0, 7)}`;
-			let s = `${a.slice(0, 7)} is checked out, and ${o}: an image that is built of it here would get the tags of another commit.`;
+			let s = `${a.slice(0, 7)} is checked out, and ${o}: an image built from it here would get the tags of another commit.`;
 			let c = `Let actions/checkout check out ${t === "" ? "what the run is for: leave out its ref" : `the tag: ref: ${t}`}.`;
 			if (t === "") throw (0, p.V2)("image-head", s, c);
 			i.warn({
@@ -294,7 +294,7 @@ exports.modules = {
 				name: (0, o.TY)(a),
 				sha: l
 			}];
-			let d = `The tag ${(0, o.TY)(a)} is left where it is: ${a} went on from ${s.slice(0, 7)} to ${l.slice(0, 7)}.`;
+			let d = `The tag ${(0, o.TY)(a)} stays where it is: ${a} went on from ${s.slice(0, 7)} to ${l.slice(0, 7)}.`;
 			return {
 				source: {
 					branch: a,
@@ -328,7 +328,7 @@ exports.modules = {
 			if (i !== void 0) return `pr-${i}`;
 			if (isPullRequest(e)) throw (0, p.V2)("event-unreadable", "The event does not say which pull request it is for.", "Give the tag input.");
 			if (n.startsWith("refs/heads/")) return n.slice(11);
-			throw (0, p.V2)("tag-missing", `tag: it is not given, and the run is on ${n === "" ? "no ref" : (0, p.hD)(n)}.`, `Run the workflow on a tag or on a branch such as ${t.next}, or give the tag input.`);
+			throw (0, p.V2)("tag-missing", `tag: it is not set, and the run is on ${n === "" ? "no ref" : (0, p.hD)(n)}.`, `Run the workflow on a tag or on a branch such as ${t.next}, or give the tag input.`);
 		}
 		async function versionAt(e, t, { repository: r }) {
 			let { readCarriers: i, versionOfFiles: a } = await Promise.resolve().then(n.bind(n, 3313));

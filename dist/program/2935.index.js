@@ -65,7 +65,7 @@ exports.modules = {
 		var h = n(8617);
 		async function mergeInto(e, t, { repository: n }) {
 			let r = (await n.remoteRefs([(0, i.Mi)(e)])).find(({ name: t }) => t === (0, i.Mi)(e));
-			if (!r) throw (0, o.V2)("branch-missing", `The remote has no branch ${(0, o.hD)(e)}, which this is to be merged into.`, "Was it deleted since? Then there is nothing to preview.");
+			if (!r) throw (0, o.V2)("branch-missing", `The remote has no branch ${(0, o.hD)(e)}, which this is to be merged into.`, "If it has been deleted, there is nothing to preview.");
 			let [{ tip: a }, { tip: s }] = await n.ensure([{
 				tip: t,
 				not: [r.commit]

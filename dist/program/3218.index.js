@@ -102,7 +102,7 @@ exports.modules = {
 		async function openRoot(e, t) {
 			let n = await (0, a.realpath)(e).catch(() => void 0);
 			if (n !== void 0 && (await (0, a.stat)(n)).isDirectory()) return n;
-			throw (0, i.V2)("artifacts-missing", `artifacts-dir: ${(0, i.hD)(t)} is no folder.`, "Download the artifacts of the build jobs there first, with actions/download-artifact.");
+			throw (0, i.V2)("artifacts-missing", `artifacts-dir: ${(0, i.hD)(t)} is not a folder.`, "Download the artifacts of the build jobs there first, with actions/download-artifact.");
 		}
 		async function visit(e, t, n) {
 			n.isDirectory() ? e.folders.push(t) : n.isFile() ? e.paths.push(t) : n.isSymbolicLink() && await visitLink(e, t, isOfBundle(n.name));
@@ -183,7 +183,7 @@ exports.modules = {
 			};
 		}
 		function bringToThem(e, t) {
-			return `Promote to ${t} again, which goes to ${e} as well, or begin the next version on ${e} with \`bump: minor\`.`;
+			return `Promote to ${t} again, which goes to ${e} as well, or start the next version on ${e} with \`bump: minor\`.`;
 		}
 	}),
 	6675: (function (e, t, n) {
@@ -347,7 +347,7 @@ exports.modules = {
 			} catch (t) {
 				if (!(t instanceof l.ag)) throw t;
 				i.warn({
-					message: `Whether installed apps can verify this release is not known: the key of ${(0, l.hD)(e)}, which they have, cannot be read. ${(0, l.Z9)(t)}`,
+					message: `It is not known whether installed apps can verify this release: the key of ${(0, l.hD)(e)}, which they have, cannot be read. ${(0, l.Z9)(t)}`,
 					fix: "Check that it is the key that this release is signed with."
 				});
 				return;
@@ -410,7 +410,7 @@ exports.modules = {
 			let s = (0, b.fV)((0, x.Ix)(i).filter(({ version: e }) => !e.prerelease));
 			return {
 				...e,
-				withheld: `${(0, o.qh)(r.version)} gets into no manifest: ${s?.name} is above it, and updater.manifest in ${n.path} has no {line}, so the versions of lines have none.`
+				withheld: `${(0, o.qh)(r.version)} goes into no manifest: ${s?.name} is above it, and updater.manifest in ${n.path} has no {line}, so the versions of lines have none.`
 			};
 		}
 		var C = n(9696);
@@ -421,13 +421,13 @@ exports.modules = {
 			let { artifactsDir: i, notes: a, notesPath: o, output: s, platforms: c, publicKey: u, ...d } = e;
 			let { publish: f, converge: p, createChannels: m, allowDowngrade: h = "" } = d;
 			if (!/^(false)?$/i.test(h)) throw noDowngrade(h);
-			if (i === "") throw (0, l.V2)("input-invalid", "artifacts-dir: it is not given.", "Name the folder with the bundles and their .sig files.");
-			if (a !== "" && o !== "") throw (0, l.V2)("input-invalid", `notes and notes-path: ${(0, l.hD)(o)} are both given.`, "Give one of them.");
+			if (i === "") throw (0, l.V2)("input-invalid", "artifacts-dir: it is not set.", "Name the folder with the bundles and their .sig files.");
+			if (a !== "" && o !== "") throw (0, l.V2)("input-invalid", `notes and notes-path: ${(0, l.hD)(o)} are both set.`, "Set only one of them.");
 			let g = (0, T.z)(t, (0, E.u)(e.tag, n));
 			if (f && !g.track.updater) throw noUpdater(g, t.path);
 			let y = n.repository === "" ? void 0 : (0, _.Ci)(n.serverUrl, n.repository, g.name);
 			let b = e.baseUrl || y?.downloads;
-			if (b === void 0) throw (0, l.V2)("input-invalid", "base-url: it is not given, and the run is in no repository on GitHub.", "Give it.");
+			if (b === void 0) throw (0, l.V2)("input-invalid", "base-url: it is not set, and the run is not in a repository on GitHub.", "Give it.");
 			return {
 				tag: g,
 				artifactsDir: i,
@@ -447,15 +447,15 @@ exports.modules = {
 		async function readVerifier({ requireAttestation: e, trustedRoot: t }, { name: n, track: r }, i) {
 			if (!e && t === "") return;
 			if (!e) throw (0, l.V2)("input-invalid", `trusted-root: ${(0, l.hD)(t)} is given, and require-attestation is not true.`, "Set require-attestation: true, or leave trusted-root out.");
-			if (r.releaseWorkflow === void 0) throw (0, l.V2)("input-invalid", `require-attestation: the tag ${(0, l.hD)(n)} is of track ${r.name}, which has no release-workflow that could have built it.`, "Set release-workflow of the track.");
+			if (r.releaseWorkflow === void 0) throw (0, l.V2)("input-invalid", `require-attestation: the tag ${(0, l.hD)(n)} belongs to track ${r.name}, which has no release-workflow that could have built it.`, "Set release-workflow of the track.");
 			if (t === "") throw (0, w.fi)();
 			return i.openVerifier(t);
 		}
 		function noDowngrade(e) {
-			return (0, l.V2)("input-invalid", `allow-downgrade: ${(0, l.hD)(e)} is given, and there is no such input any more.`, "Leave it out. To take a version back, withdraw it: release-tracks withdraw <tag> --reason \"…\". To take platforms away, take their keys out of the manifest that is published.");
+			return (0, l.V2)("input-invalid", `allow-downgrade: ${(0, l.hD)(e)} is given, but this input was removed.`, "Remove it. To take back a version, withdraw it: release-tracks withdraw <tag> --reason \"…\". To drop platforms, remove their keys from the published manifest.");
 		}
 		function noUpdater({ name: e, track: t }, n) {
-			return (0, l.V2)("updater-missing", `publish: the tag ${(0, l.hD)(e)} is of track ${t.name}, which has no updater.`, `Give the track an updater with a manifest, such as release-manifests/${t.name}-{channel}.json, or leave publish out.`, { file: n });
+			return (0, l.V2)("updater-missing", `publish: the tag ${(0, l.hD)(e)} belongs to track ${t.name}, which has no updater.`, `Give the track an updater with a manifest, such as release-manifests/${t.name}-{channel}.json, or leave publish out.`, { file: n });
 		}
 		var D = n(6800);
 		async function warnOfNumberedApp({ tag: { name: e, version: t } }, n, r, { repository: i, log: a }) {
@@ -539,7 +539,7 @@ exports.modules = {
 			let i = n ? "several languages" : r;
 			let a = n ? `, or build ${v.Nm} as well: where it is there, everybody gets it` : "";
 			return {
-				message: `${listOf(t)} are ${i} for ${e}, and a manifest has room for one.`,
+				message: `${listOf(t)} are ${i} for ${e}, but a manifest can have only one.`,
 				fix: `Keep the one that this track ships in the artifacts folder${a}.`
 			};
 		}
@@ -549,7 +549,7 @@ exports.modules = {
 		}
 		function sameNameOtherBytes(e, t) {
 			return {
-				message: e.file === t.file ? `${listOf([e, t])} have one name and other bytes: a release has room for one asset of that name.` : `${listOf([e, t])} have other bytes and would both be the asset ${(0, l.hD)((0, _.SM)(e.file))}: a release has room for one of that name.`,
+				message: e.file === t.file ? `${listOf([e, t])} have the same name but different bytes: a release can have only one asset of that name.` : `${listOf([e, t])} have different bytes but would both be the asset ${(0, l.hD)((0, _.SM)(e.file))}: a release can have only one of that name.`,
 				fix: e.arch && t.arch && e.arch !== t.arch ? `Name them by processor, such as ${(0, l.hD)((0, k.dJ)(e, e.arch))} and ${(0, l.hD)((0, k.dJ)(t, t.arch))}, with their .sig files.` : "Build each bundle in one job only, and keep the one to publish."
 			};
 		}
@@ -736,7 +736,7 @@ exports.modules = {
 		}
 		function notOffered({ tag: { name: e, channel: t } }, n) {
 			return {
-				message: `${e} is offered to nobody on ${t}: its users have ${(0, o.qh)(n)}, which is above it.`,
+				message: `${e} is offered to no one on ${t}: its users have ${(0, o.qh)(n)}, which is above it.`,
 				fix: `Where it has what ${(0, o.qh)(n)} lacks: ${(0, i.AH)(t, (0, o.ts)(n))}`
 			};
 		}

@@ -14,12 +14,12 @@ exports.modules = {
 			let n = (0, a.C)(() => (0, i.q)(t, e));
 			if (n instanceof o.ag) throw new o.ag("tauri-config", n.problems.map((e) => ({
 				...e,
-				fix: "Name a tauri.conf.json, or give the key by `public-key`."
+				fix: "Name a tauri.conf.json, or pass the key as `public-key`."
 			})));
 			let s = (0, r.jf)((0, r.jf)(n, "plugins"), "updater");
 			let c = (0, r.jf)(s, "pubkey");
 			let l = (0, r.b6)(c);
-			if (l === void 0 || l.trim() === "") throw (0, o.V2)("tauri-config", `It has ${c ? `${describe(c)} as` : "no"} \`plugins.updater.pubkey\`.`, "Put the content of the .pub file from `tauri signer generate` there, or give the key by `public-key`.", { file: t });
+			if (l === void 0 || l.trim() === "") throw (0, o.V2)("tauri-config", `It has ${c ? `${describe(c)} as` : "no"} \`plugins.updater.pubkey\`.`, "Put the content of the .pub file from `tauri signer generate` there, or pass the key as `public-key`.", { file: t });
 			return {
 				publicKey: l,
 				requireSignedVersion: ["requireSignedVersion", "require-signed-version"].some((e) => (0, r.Hn)((0, r.jf)(s, e)))

@@ -22,7 +22,7 @@ exports.modules = {
 			let { value: i, start: o, end: s } = (0, f.Am)(e, t);
 			let c = followVersion(i, n, ecosystemOf(e));
 			if (c !== void 0) return t.slice(0, o) + c + t.slice(s);
-			throw (0, a.V2)("unmet-requirement", `The requirement ${(0, a.hD)(i)} is not met by ${n}, and what to write in its place is not clear.`, "Write one with a single lower bound that goes as high, such as \"^1.2.3\" or \">=1.2.3 <2\"; or \"workspace:^\" with pnpm and yarn, which needs no entry under version-files.", (0, r.BW)(e.path, t, o));
+			throw (0, a.V2)("unmet-requirement", `The requirement ${(0, a.hD)(i)} is not met by ${n}, and it is not clear what should replace it.`, "Write one with a single lower bound that goes as high, such as \"^1.2.3\" or \">=1.2.3 <2\"; or \"workspace:^\" with pnpm and yarn, which needs no entry under version-files.", (0, r.BW)(e.path, t, o));
 		}
 		function unraisedRequirements(e, t, n) {
 			return (0, l.eachFile)((0, u.i)(e, t), (e) => ({
@@ -335,7 +335,7 @@ exports.modules = {
 			if (!n?.prerelease) return t;
 			let r = w.get(n.prerelease.channel.toLowerCase());
 			if (r !== void 0) return `${(0, d.rT)(n)}${r}${n.prerelease.n}${t.slice((0, d.DD)(t).length)}`;
-			throw (0, i.V2)("python-version", `${(0, i.hD)(t)} is no version for Python (PEP 440), and ${e} could not record it.`, "Set `version-style: core` for the track, or name the channel alpha, beta, rc or dev.");
+			throw (0, i.V2)("python-version", `${(0, i.hD)(t)} is not a version for Python (PEP 440), and ${e} could not record it.`, "Set `version-style: core` for the track, or name the channel alpha, beta, rc or dev.");
 		}
 		let T = /^(?![-?:,\][{}#&*!|>'"%@` \t\r\n]).([ \t]*(?![,\][{}:# \t\r\n]).)*$/;
 		let E = /^( {4})("?)([^"\r\n]+)\2: ([^\r\n]+)$/gm;
@@ -410,8 +410,8 @@ exports.modules = {
 			}
 		}
 		function howToRead(e) {
-			let t = `Let the group of the pattern take in a whole version, such as ${j}`;
-			return e.kind === "pattern" ? `${t}; or set version-style: core, where files carry X.Y.Z alone.` : `Write it as plain text there, or find it with \`pattern\` and one group, such as ${j}.`;
+			let t = `Let the group of the pattern match a whole version, such as ${j}`;
+			return e.kind === "pattern" ? `${t}; or set version-style: core, so that files carry only X.Y.Z.` : `Write it as plain text there, or find it with \`pattern\` and one group, such as ${j}.`;
 		}
 		function requireSameRest(e, t, n, r) {
 			let rest = (e) => withoutVersions((0, h.textOf)(t[0], e), t);

@@ -26,7 +26,7 @@ exports.modules = {
 			});
 			let f = (0, a.b)(n, r, {
 				preview: ({ units: e }) => e.flatMap(({ unit: e, plan: t }) => t ? `${e.branch}: ${tagsOf(t.released).join(", ") || "nothing"}` : []).join("\n"),
-				ask: "Push the branches, and open or change their pull requests?"
+				ask: "Push the branches, and open or update their pull requests?"
 			});
 			let p = {
 				group: o,
@@ -77,7 +77,7 @@ exports.modules = {
 		function draw({ settled: { released: e, refused: t }, kept: n }) {
 			return [
 				...e.map(({ release: e, commit: t }) => `released ${e.tag} on ${t.slice(0, 7)}`),
-				...t.map(({ pull: e, why: t }) => `#${e.number} was merged and releases nothing: ${t}`),
+				...t.map(({ pull: e, why: t }) => `#${e.number} was merged but releases nothing: ${t}`),
 				...n.flatMap(({ planned: e, pull: t }) => [...t ? [`#${t.number} ${t.title}`] : [], ...e.refused.map((t) => `${e.unit.name}: ${(0, r.BJ)(t)}`)])
 			].join("\n");
 		}

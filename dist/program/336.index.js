@@ -92,7 +92,7 @@ exports.modules = {
 					says: `${a} ${(0, s.rT)(i)}`,
 					fix: o
 				};
-				throw (0, r.V2)("version-text", `${a} ${(0, r.hD)(e)}, which is no X.Y.Z.`, o);
+				throw (0, r.V2)("version-text", `${a} ${(0, r.hD)(e)}, which is not X.Y.Z.`, o);
 			}
 		}
 		function mayAsk(e) {

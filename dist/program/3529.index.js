@@ -181,7 +181,7 @@ exports.modules = {
 			if (s.length === 0) {
 				let t = `https://raw.githubusercontent.com/OWNER/REPO/${(0, l.sJ)(n)}/${(0, l.ji)(r.updater, f.L8)}`;
 				return [{
-					message: `${i} names no endpoint: installed apps look nowhere for updates.`,
+					message: `${i} sets no endpoint: installed apps never look for updates.`,
 					fix: `Add ${(0, c.hD)(t)} to plugins.updater.endpoints.`,
 					place: placeIn(e, [
 						"plugins",
@@ -233,8 +233,8 @@ exports.modules = {
 			let d = n.channels.map((e) => (0, l.ji)(i.updater, e));
 			if (!r.every(({ value: e }) => d.some((t) => e.endsWith(`/${t}`)))) return [];
 			return [{
-				message: `${o} has endpoints of pre-release channels alone: whoever installs a live version gets pre-releases from then on.`,
-				fix: `Name ${(0, c.hD)((0, l.ji)(i.updater, f.L8))} there; an app that is to follow another channel sets its endpoint at run time.`,
+				message: `${o} has only endpoints of pre-release channels: whoever installs a live version gets pre-releases from then on.`,
+				fix: `Name ${(0, c.hD)((0, l.ji)(i.updater, f.L8))} there; an app that should follow another channel sets its endpoint at run time.`,
 				place: (0, a.BW)(o, s, u.start - 1)
 			}];
 		}
@@ -293,12 +293,12 @@ exports.modules = {
 			let n = (0, a.C)(() => (0, i.q)(t, e));
 			if (n instanceof o.ag) throw new o.ag("tauri-config", n.problems.map((e) => ({
 				...e,
-				fix: "Name a tauri.conf.json, or give the key by `public-key`."
+				fix: "Name a tauri.conf.json, or pass the key as `public-key`."
 			})));
 			let s = (0, r.jf)((0, r.jf)(n, "plugins"), "updater");
 			let c = (0, r.jf)(s, "pubkey");
 			let l = (0, r.b6)(c);
-			if (l === void 0 || l.trim() === "") throw (0, o.V2)("tauri-config", `It has ${c ? `${describe(c)} as` : "no"} \`plugins.updater.pubkey\`.`, "Put the content of the .pub file from `tauri signer generate` there, or give the key by `public-key`.", { file: t });
+			if (l === void 0 || l.trim() === "") throw (0, o.V2)("tauri-config", `It has ${c ? `${describe(c)} as` : "no"} \`plugins.updater.pubkey\`.`, "Put the content of the .pub file from `tauri signer generate` there, or pass the key as `public-key`.", { file: t });
 			return {
 				publicKey: l,
 				requireSignedVersion: ["requireSignedVersion", "require-signed-version"].some((e) => (0, r.Hn)((0, r.jf)(s, e)))
@@ -343,8 +343,8 @@ exports.modules = {
 				let i = r.includes(t) ? void 0 : valueIn(t, n, ["version"]);
 				if (i?.kind !== "text" || i.value.endsWith(".json")) return [];
 				return {
-					message: `${t} has the version ${(0, c.hD)(i.value)}, which is built on that platform whatever version of ${e} is released.`,
-					fix: "Take `version` out of it, or list the file among the `version-files`.",
+					message: `${t} has the version ${(0, c.hD)(i.value)}, so that platform builds it whatever version of ${e} is released.`,
+					fix: "Remove `version` from it, or list the file under `version-files`.",
 					place: placeOf(t, n, i)
 				};
 			});
@@ -364,7 +364,7 @@ exports.modules = {
 				if (r?.kind !== "text") return [];
 				return {
 					message: `${e} has the endpoint ${(0, c.hD)(r.value)}, which is not among those of ${i}: apps on that platform poll another place.`,
-					fix: "Take the endpoints out of it.",
+					fix: "Remove the endpoints from it.",
 					place: placeOf(e, n, r)
 				};
 			});
@@ -639,7 +639,7 @@ exports.modules = {
 		let E = new Set(r.y0.filter(({ fixable: e }) => e).map(({ name: e }) => e));
 		function withReason(e) {
 			if (!E.has(e.rule)) return e;
-			let t = e.edits ? "other fixes came first in the same place; run doctor --fix again." : "there is more than one way to write it here, and --fix does not choose. Do it by hand.";
+			let t = e.edits ? "other fixes came first in the same place; run doctor --fix again." : "there is more than one way to write it here, and --fix does not choose. Edit it by hand.";
 			return {
 				...e,
 				kept: t
@@ -970,7 +970,7 @@ exports.modules = {
 			{
 				name: "dependencies-unknown",
 				severity: "error",
-				meaning: "A track has `dependencies: auto`, and no manifest says what it depends on.",
+				meaning: "A track has `dependencies: auto`, but no manifest says what it depends on.",
 				check: (e) => e.tracks.flatMap(({ track: t, isKnown: n }) => n || t.dependencies !== "auto" ? [] : [{
 					...(0, oe.unknownDependencies)(t),
 					place: (0, d.P)(e, t, "dependencies")
@@ -995,7 +995,7 @@ exports.modules = {
 				if (t === e.file || !ce.test(t)) return [];
 				return {
 					message: `${(0, s.hD)(t)} is not read: ${e.file} comes first.`,
-					fix: "Take one of the two away.",
+					fix: "Remove one of the two.",
 					place: {
 						file: t,
 						line: 1,
@@ -1032,7 +1032,7 @@ exports.modules = {
 				let a = literally(r, e.files, t) ?? nearestPath(r, e.files, t);
 				return {
 					message: `The path ${(0, s.hD)(r)} of ${n.name} matches no file.`,
-					fix: a === void 0 ? "Correct it, or take it out." : `Did you mean ${(0, s.hD)(a)}? Else take it out.`,
+					fix: a === void 0 ? "Correct it, or remove it." : `Did you mean ${(0, s.hD)(a)}? Otherwise remove it.`,
 					place: (0, d.P)(e, n, "paths", i)
 				};
 			}));
@@ -1056,8 +1056,8 @@ exports.modules = {
 			if (n.files.some((0, k.compilePaths)(t)) || !n.files.some((0, k.compilePaths)(r))) return [];
 			let i = e.paths.findLastIndex((e) => e.startsWith("!"));
 			return [{
-				message: `The paths of ${e.name} match no file: ${(0, s.hD)(e.paths[i] ?? "")} takes away what those before it add.`,
-				fix: "Entries are read in order and the last that matches decides: put what is to stay after it, or make it narrower.",
+				message: `The paths of ${e.name} match no file: ${(0, s.hD)(e.paths[i] ?? "")} excludes what those before it include.`,
+				fix: "The last entry that matches a file decides: list what should stay after it, or make it narrower.",
 				place: (0, d.P)(n, e, "paths", i)
 			}];
 		}
@@ -1115,7 +1115,7 @@ exports.modules = {
 			{
 				name: "version-malformed",
 				severity: "error",
-				meaning: "A version file carries a text that is no version, X.Y.Z or X.Y.Z-channel.N.",
+				meaning: "A version file carries text that is not a version (X.Y.Z or X.Y.Z-channel.N).",
 				check: (e) => e.tracks.flatMap((t) => checkShapes(t, e))
 			},
 			{
@@ -1136,7 +1136,7 @@ exports.modules = {
 			{
 				name: "version-not-tagged",
 				severity: "warning",
-				meaning: "The version files agree, on another version than the track's newest tag in this history.",
+				meaning: "The version files agree, but not with the track's newest tag in this history.",
 				fixable: !0,
 				check: (e) => e.tracks.flatMap((t) => checkAgainstTags(t, e))
 			}
@@ -1178,8 +1178,8 @@ exports.modules = {
 				let { path: i } = r;
 				if (t.texts.has(i) || !t.files.includes(i) || n.has(i)) return [];
 				return {
-					message: `The version file ${(0, s.hD)(i)} of ${e.name} is a symbolic link, or no file that can be read.`,
-					fix: "Name the file that it leads to.",
+					message: `The version file ${(0, s.hD)(i)} of ${e.name} is a symbolic link, or cannot be read as a file.`,
+					fix: "Name the file that it points to.",
 					place: (0, d.m)(t, e, r)
 				};
 			});
@@ -1197,7 +1197,7 @@ exports.modules = {
 				let r = n === void 0 ? void 0 : (0, T.C)(() => (0, M.$4)(e, n));
 				if (n === void 0 || typeof r != "string" || de.test(r)) return [];
 				return {
-					message: `${e.path} carries ${(0, s.hD)(r)}, which is no version.`,
+					message: `${e.path} carries ${(0, s.hD)(r)}, which is not a version.`,
 					fix: "Write X.Y.Z, such as 1.8.5.",
 					place: version_rules_placeOf({
 						file: e,
@@ -1232,7 +1232,7 @@ exports.modules = {
 			let o = r.find(({ version: e }) => a.includes(e));
 			return n.filter((e) => !isAt(e, (o ?? i).version)).map((t) => ({
 				message: `${t.file.path} carries ${t.version}, and ${(o ?? i).file.path} ${(o ?? i).version}: both are versions of ${e.track.name}.`,
-				fix: o ? `Write ${(0, D.Xs)(t.file, o.version)}, as the newest tag has it.` : "Write the same version in both.",
+				fix: o ? `Write ${(0, D.Xs)(t.file, o.version)}, like the newest tag.` : "Write the same version in both.",
 				place: version_rules_placeOf(t),
 				...o && { edits: [editTo(t, (0, D.Xs)(t.file, o.version))] }
 			}));
@@ -1248,7 +1248,7 @@ exports.modules = {
 			let c = e.track.versionStyle === "tag" ? "newest live tag" : "newest tag";
 			return n.map((t) => ({
 				message: `${t.file.path} carries ${t.version}, and the ${c} of ${e.track.name} here is ${(0, s.hD)(o?.name ?? "")}.`,
-				fix: `Write ${(0, D.Xs)(t.file, a)}. Versions are counted from tags, so another one in the file changes nothing but what is built.`,
+				fix: `Write ${(0, D.Xs)(t.file, a)}. Versions are counted from tags, so another one in the file only changes what is built.`,
 				place: version_rules_placeOf(t),
 				edits: [editTo(t, (0, D.Xs)(t.file, a))]
 			}));
@@ -1331,7 +1331,7 @@ exports.modules = {
 				let a = editBetween(n, i, r);
 				return {
 					message: `${n} records another version of a package of ${e.track.name} than its manifest has.`,
-					fix: "Write the lock again, as the build tool would.",
+					fix: "Update the lock as the build tool would.",
 					place: (0, C.BW)(n, i, a.start),
 					edits: [a]
 				};
@@ -1606,7 +1606,7 @@ exports.modules = {
 			let o = tracksStarting(n, t).map(({ track: e }) => e.name);
 			if (a === void 0 || o.length === 0 || o.includes(a)) return [];
 			return [{
-				message: `${n.name} takes tags of ${a} alone, and those that start it are of ${o.join(" and ")}: every run fails.`,
+				message: `${n.name} takes tags of ${a} alone, but those that start it are of ${o.join(" and ")}: every run fails.`,
 				fix: o.length === 1 ? `Write \`track: ${o[0]}\`.` : "Name a track whose tags start it.",
 				place: call_rules_placeOf(e, "with", "track")
 			}];
@@ -1914,7 +1914,7 @@ exports.modules = {
 			if (!e.pairs.some((t) => cancels(i, t[0], e))) return [];
 			let a = i?.kind === "flag";
 			return [{
-				message: `A run of ${t.name} is cancelled when a later one starts, with its release half done.`,
+				message: `A run of ${t.name} is cancelled when a later one starts, and leaves its release half done.`,
 				fix: "Write `cancel-in-progress: false`.",
 				place: t.place([...n, "cancel-in-progress"]),
 				...a && { edits: [switchOff(t, i)] }
@@ -1951,7 +1951,7 @@ exports.modules = {
 			if (a === void 0 || o || !r.some((e) => isShared(n, e))) return [];
 			let s = i ? "github.ref into the group, so that each tag" : "github.run_id into the group, so that each request";
 			return [{
-				message: `All releases of ${e.name} share the group "${a}": GitHub keeps one waiting, and a third one takes its place.`,
+				message: `All releases of ${e.name} share the group "${a}": GitHub keeps one waiting, and a third one replaces it.`,
 				fix: `Put the expression ${s} has its own, or add \`queue: max\`.`,
 				place: e.place((0, f.oB)(n, ["group"]) ? [...t, "group"] : t)
 			}];
@@ -2006,7 +2006,7 @@ exports.modules = {
 				if (isAnswer(i) || !(Me.test(i) || isFreeText(i, e, a))) return [];
 				return {
 					message: `${(0, s.hD)(n[0])} becomes part of the script: a name such as $(command) is run.`,
-					fix: "Give it to the step by `env:`, and write \"$NAME\" in the script.",
+					fix: "Pass it to the step through `env:`, and write \"$NAME\" in the script.",
 					place: r
 				};
 			});
@@ -2063,7 +2063,7 @@ exports.modules = {
 				let o = n ? ", so a push that it leaves out releases nothing." : ", a second list beside the configuration.";
 				return {
 					message: `${e.name} has on.push.${r}${o}${difference(i, a)}`,
-					fix: `Take it out: detect-tracks decides by ${t.configuration.file}.`,
+					fix: `Remove it: detect-tracks decides by ${t.configuration.file}.`,
 					place: e.place([
 						"on",
 						"push",
@@ -2085,7 +2085,7 @@ exports.modules = {
 				let o = e.text.indexOf(a.written, n.at);
 				return {
 					message: `${e.name} lists paths of ${i.track.track.name} by hand.${difference(i.listed.map(({ entry: e }) => e), i.track)}`,
-					fix: `Take it out: the actions read ${t.configuration.file}, detect-tracks for what changed and component-changelog for the notes.`,
+					fix: `Remove it: the actions read ${t.configuration.file}, detect-tracks for what changed and component-changelog for the notes.`,
 					place: e.locate(o === -1 ? n.at : o)
 				};
 			});
@@ -2270,14 +2270,14 @@ exports.modules = {
 				let a = e.place(["jobs", r.name]);
 				if (i.length > 0) return {
 					message: `The job "${r.name}" releases and has no \`permissions\`.`,
-					fix: `Write what it needs and nothing else: ${written(i)}.`,
+					fix: `Grant what it needs and nothing else: ${written(i)}.`,
 					place: a,
 					...t.settings?.token?.byDefault === "read" && { severity: "error" }
 				};
 				if (!n) return [];
 				return {
 					message: `The job "${r.name}" of a workflow that releases has no \`permissions\`.`,
-					fix: `Write what it needs and nothing else: ${r.steps.some(isCheckout) ? "`contents: read` for the checkout" : "`permissions: {}` is nothing at all"}.`,
+					fix: `Grant what it needs and nothing else: ${r.steps.some(isCheckout) ? "`contents: read` for the checkout" : "`permissions: {}` grants nothing at all"}.`,
 					place: a
 				};
 			});
@@ -2294,7 +2294,7 @@ exports.modules = {
 				let r = merge(e.jobs.filter(({ name: e, node: t }) => n[1] === e || n.length === 1 && !(0, f.Ms)(t, "permissions")).flatMap((e) => e.steps.flatMap((n) => needsOf(n, e, t))));
 				return {
 					message: `\`write-all\` lets every step of ${n[1] === void 0 ? e.name : `the job "${n[1]}"`} do whatever a token can.`,
-					fix: `Write what is needed and nothing else: ${r.length > 0 ? written(r) : "`contents: read` for a checkout"}.`,
+					fix: `Grant what is needed and nothing else: ${r.length > 0 ? written(r) : "`contents: read` for a checkout"}.`,
 					place: e.place(n)
 				};
 			});
@@ -2431,7 +2431,7 @@ exports.modules = {
 				if (!/^[ \t]*# ?-+[ \t\r]*$/m.test(t[1] ?? "")) return [];
 				return {
 					message: `${e} has no steps at PUBLISH HERE: it makes a GitHub Release of a version that nobody can install.`,
-					fix: "Write the steps that publish the version between the two marks, or take the marks out if the GitHub Release is all there is.",
+					fix: "Write the steps that publish the version between the two marks, or remove the marks if the GitHub Release is all there is.",
 					place: n(t.index + t[0].search(/#/))
 				};
 			});
@@ -2449,7 +2449,7 @@ exports.modules = {
 				let i = [...e.events].every((e) => e === "workflow_dispatch" || e === "workflow_call");
 				return {
 					message: `${e.name} releases with ${r}: it and these actions would both write versions and tags.`,
-					fix: `Delete ${(0, s.hD)(e.file)}, or take this step out of it.`,
+					fix: `Delete ${(0, s.hD)(e.file)}, or remove this step from it.`,
 					place: e.place([
 						"jobs",
 						t.name,
@@ -2534,7 +2534,7 @@ exports.modules = {
 			return textsOf((0, f.oB)(e.root, c)).flatMap((t, n) => {
 				if (o.has(t.toLowerCase())) return [];
 				return {
-					message: `${e.name} waits for runs of ${(0, s.hD)(t)}, and no workflow has that name.`,
+					message: `${e.name} waits for runs of ${(0, s.hD)(t)}, but no workflow has that name.`,
 					fix: didYouMean(t, a),
 					place: e.place([...c, n])
 				};
@@ -2606,12 +2606,12 @@ exports.modules = {
 			}
 		];
 		let et = {
-			pull_request: "takes changes by pull request only",
-			merge_queue: "takes changes by its merge queue only",
-			required_status_checks: "takes only commits whose required checks have passed",
-			workflows: "takes only commits whose required workflows have passed",
-			required_deployments: "takes only commits that were deployed",
-			code_scanning: "takes only commits that code scanning has looked at",
+			pull_request: "accepts changes only by pull request",
+			merge_queue: "accepts changes only through its merge queue",
+			required_status_checks: "accepts only commits whose required checks have passed",
+			workflows: "accepts only commits whose required workflows have passed",
+			required_deployments: "accepts only commits that were deployed",
+			code_scanning: "accepts only commits that code scanning has looked at",
 			required_linear_history: "takes no merge commits, and release merges are some",
 			update: "is closed: its rule restricts updates",
 			lock_branch: "is locked"
@@ -2851,10 +2851,10 @@ exports.modules = {
 		let rt = {
 			creation: "nobody may create it",
 			update: "nobody may push to it",
-			pull_request: "it takes changes by pull request only",
+			pull_request: "it accepts changes only by pull request",
 			merge_queue: "it takes changes by a merge queue only",
-			required_status_checks: "it takes only commits whose required checks have passed",
-			required_deployments: "it takes only commits that were deployed"
+			required_status_checks: "it accepts only commits whose required checks have passed",
+			required_deployments: "it accepts only commits that were deployed"
 		};
 		let it = {
 			non_fast_forward: "nobody may force-push to it, and it is made anew when next goes on",
@@ -2921,13 +2921,13 @@ exports.modules = {
 			{
 				name: "action-not-allowed",
 				severity: "error",
-				meaning: "The repository does not run Actions, or not an action that a workflow uses.",
+				meaning: "Actions are turned off in the repository, or an action that a workflow uses is not allowed.",
 				check: checkAllowed
 			},
 			{
 				name: "environment-missing",
 				severity: "warning",
-				meaning: "A releasing job names an environment that does not exist: GitHub makes it, without reviewers, and asks nobody. The same for one that has no rule at all.",
+				meaning: "A releasing job names an environment that does not exist: GitHub creates it without reviewers, and asks nobody. The same goes for one without any rule.",
 				check: (e) => e.workflows.flatMap((t) => checkEnvironments(t, e))
 			},
 			{
@@ -2969,7 +2969,7 @@ exports.modules = {
 		}
 		function refusalOf(e, t) {
 			if (/^(?:\.{1,2}\/|\.$|\$\/|docker:)/.test(e)) return;
-			if (t.mustBePinned && !/@[0-9a-f]{40}$/.test(e)) return "wants actions named by a commit";
+			if (t.mustBePinned && !/@[0-9a-f]{40}$/.test(e)) return "requires actions pinned to a commit";
 			if (t.allowed === "local_only") return "runs only its own actions";
 			if (t.allowed === "all" || t.verified) return;
 			if (t.githubOwned && /^(?:actions|github)\//.test(e)) return;
@@ -2987,9 +2987,9 @@ exports.modules = {
 				if (r === void 0 || r.includes("${{")) return [];
 				let i = n.find((e) => e.name.toLowerCase() === r.toLowerCase());
 				if (i && (i.hasReviewers || i.isForSome)) return [];
-				let a = i ? "has no reviewers and no rule for branches" : "does not exist, so GitHub makes it without reviewers";
+				let a = i ? "has no reviewers and no rule for branches" : "does not exist, so GitHub creates it without reviewers";
 				return [{
-					message: `The environment ${(0, s.hD)(r)} of the job "${t.name}" ${a}: everybody who can push gets it.`,
+					message: `The environment ${(0, s.hD)(r)} of the job "${t.name}" ${a}: anybody who can push gets it.`,
 					fix: "Settings → Environments: give it reviewers, or the branches and tags that it is for.",
 					place: e.place([
 						"jobs",
@@ -3070,7 +3070,7 @@ exports.modules = {
 				let r = placeOfPush(e, t, n);
 				if (!r) return [];
 				return [{
-					message: "A tag that is pushed with GITHUB_TOKEN starts no workflow, and all is green.",
+					message: "A tag pushed with GITHUB_TOKEN triggers no workflow, and everything stays green.",
 					fix: "Let bump-version make and push tags: it starts their `release-workflow`. Or use the token of a GitHub App.",
 					place: r
 				}];
@@ -3092,8 +3092,8 @@ exports.modules = {
 				let t = placeOfRelease(e);
 				if (!t) return [];
 				return [{
-					message: "A release of a tag that is not there makes the tag, with GITHUB_TOKEN: that starts no workflow, and no version file follows.",
-					fix: "Let bump-version make tags, and publish-release the release of one that is there.",
+					message: "A release of a tag that does not exist creates the tag with GITHUB_TOKEN: that triggers no workflow, and no version file follows.",
+					fix: "Let bump-version make tags, and publish-release the releases of existing ones.",
 					place: t
 				}];
 			});
@@ -3146,8 +3146,8 @@ exports.modules = {
 				if (n.missing !== void 0 || /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(a)) return [];
 				let o = !/^v?\d/.test(a);
 				return [{
-					message: o ? `${(0, s.hD)(n.uses ?? "")} is whatever its branch holds at the moment.` : `${(0, s.hD)(n.uses ?? "")} is named by a tag, which can be moved to other code.`,
-					fix: `Name the commit: \`${i}@<40 hex digits> # ${a || "its version"}\`.`,
+					message: o ? `${(0, s.hD)(n.uses ?? "")} is whatever its branch holds at the moment.` : `${(0, s.hD)(n.uses ?? "")} is pinned to a tag, which can be moved to other code.`,
+					fix: `Pin it to the commit: \`${i}@<40 hex digits> # ${a || "its version"}\`.`,
 					place: e.place([
 						"jobs",
 						t.name,
@@ -3167,8 +3167,8 @@ exports.modules = {
 				let a = (0, f.oB)(n.node, ["with", "fetch-depth"]);
 				let o = e.text[a.at] === "0";
 				return [{
-					message: `The job "${t.name}" fetches the whole history, and nothing in it needs that.`,
-					fix: "Leave `fetch-depth` out: the actions fetch what the plain checkout lacks.",
+					message: `The job "${t.name}" fetches the whole history, but nothing in it needs that.`,
+					fix: "Remove `fetch-depth`: the actions fetch what the plain checkout lacks.",
 					place: e.place([
 						"jobs",
 						t.name,
@@ -3267,8 +3267,8 @@ exports.modules = {
 			return (0, u.cc)([e], ({ job: t, step: n, index: r }) => {
 				if (n.action !== "validate-tag") return [];
 				return [{
-					message: `${e.name} validates its tag, and nothing in it looks at \`superseded\`.`,
-					fix: "Let what builds have `if: needs.….outputs.superseded != 'true'`.",
+					message: `${e.name} validates its tag, but nothing in it looks at \`superseded\`.`,
+					fix: "Give the jobs that build `if: needs.….outputs.superseded != 'true'`.",
 					place: e.place([
 						"jobs",
 						t.name,
@@ -3340,7 +3340,7 @@ exports.modules = {
 			if (i === -1) return [];
 			let a = (0, f.ws)((0, f.oB)(t.steps[r]?.node, ["id"])) ?? "…";
 			return [{
-				message: `A step of the job "${t.name}" publishes also what a live version overtook.`,
+				message: `A step of the job "${t.name}" also publishes what a live version overtook.`,
 				fix: `Give it \`if: steps.${a}.outputs.superseded != 'true'\`.`,
 				place: e.place([
 					"jobs",
@@ -3409,7 +3409,7 @@ exports.modules = {
 		function checkInTheWay({ track: e }, t) {
 			return (0, o.wD)(e.tag).filter((e) => t.tagsInTheWay.includes(e)).map((n) => ({
 				message: `The tag ${(0, s.hD)(n)} is named like the folder of ${e.name}'s tags, ${(0, s.hD)((0, o.sN)(e.tag))}: every push of such a tag is refused.`,
-				fix: "Change `tag` of the track, or rename the tag that is there, if nobody relies on it.",
+				fix: "Change `tag` of the track, or rename the existing tag, if nobody relies on it.",
 				place: (0, d.P)(t, e, "tag"),
 				command: (0, ut.wT)((0, Y.y6)(n))
 			}));
@@ -3426,7 +3426,7 @@ exports.modules = {
 		function whereElse(e, { files: t }) {
 			let n = t.flatMap((e) => e.startsWith(u.xi) ? e.slice(u.xi.length) : []);
 			let r = n.find((t) => t.endsWith(`/${e}`));
-			if (r !== void 0) return `Move ${(0, s.hD)(u.xi + r)} there: GitHub runs no workflow of a folder below.`;
+			if (r !== void 0) return `Move ${(0, s.hD)(u.xi + r)} there: GitHub runs no workflows from subfolders.`;
 			let i = (0, A.z)(e, n.filter((e) => !e.includes("/")));
 			return i === void 0 ? "Add it, or correct the name." : `Did you mean ${(0, s.hD)(i)}? Else add it.`;
 		}
@@ -3438,7 +3438,7 @@ exports.modules = {
 			if (!n || n.events.has("workflow_dispatch")) return [];
 			let r = dispatchEdit(n);
 			return [{
-				message: `${n.name} cannot be started by hand or by the actions: a tag that GITHUB_TOKEN pushes starts nothing by itself.`,
+				message: `${n.name} cannot be started by hand or by the actions: a tag pushed with GITHUB_TOKEN triggers nothing by itself.`,
 				fix: "Add `workflow_dispatch:` below `on:`. The actions then start it on the tag.",
 				place: n.place(["on"]),
 				...r && { edits: [r] }
@@ -3447,8 +3447,8 @@ exports.modules = {
 		function tag_rules_checkInputs(e, t) {
 			if (!namedWorkflows(t).has(e.name)) return [];
 			return (0, L.nk)(e).map(({ name: t }) => ({
-				message: `${e.name} requires the input ${(0, s.hD)(t)}, and the actions start it on a tag without inputs: GitHub refuses that.`,
-				fix: "Give it a `default`, or take `required` away. The tag is github.ref_name.",
+				message: `${e.name} requires the input ${(0, s.hD)(t)}, but the actions start it on a tag without inputs, which GitHub refuses.`,
+				fix: "Give it a `default`, or remove `required`. The tag is github.ref_name.",
 				place: e.place([...L.bF, t])
 			}));
 		}
@@ -3479,7 +3479,7 @@ exports.modules = {
 			let c = n?.name ?? "its release workflow";
 			return [{
 				message: `Pushing the tag ${(0, s.hD)(a)} starts ${n ? `no run of ${n.name}` : "no workflow"}${o ? ", though other tags of the track do" : ""}.`,
-				fix: n || o ? `Let on.push.tags of ${c} have ${(0, s.hD)(patternOf(e))}.` : "Name its `release-workflow`. If the tag alone is the release, all is well.",
+				fix: n || o ? `Add ${(0, s.hD)(patternOf(e))} to on.push.tags of ${c}.` : "Set its `release-workflow`. If the tag alone is the release, ignore this.",
 				place: n ? placeOfTags(n, a) : (0, d.P)(t, e.track, "tag"),
 				...!n && !o && { severity: "hint" }
 			}];
@@ -3495,7 +3495,7 @@ exports.modules = {
 				let l = namedWorkflows(t).has(n.name);
 				return {
 					message: `The tag ${(0, s.hD)(a)} of ${e.track.name} starts ${n.name}${c}.`,
-					fix: `A filter begins at the start of the tag: ${e.track.name} has ${(0, s.hD)((0, o.sN)(e.track.tag))}. Write one that its tags do not match, or add ${(0, s.hD)(`!${patternOf(e)}`)} after it.`,
+					fix: `A filter matches from the start of the tag: ${e.track.name} has ${(0, s.hD)((0, o.sN)(e.track.tag))}. Write one that its tags do not match, or add ${(0, s.hD)(`!${patternOf(e)}`)} after it.`,
 					place: placeOfTags(n, a),
 					...!l && { severity: "warning" }
 				};
@@ -3519,7 +3519,7 @@ exports.modules = {
 				if (i === void 0) return [];
 				return {
 					message: `GitHub refuses the pattern ${(0, s.hD)(n)}: ${i}.`,
-					fix: "Correct it; `\\` takes the meaning from the character after it.",
+					fix: "Correct it; `\\` escapes the character after it.",
 					place: e.place([
 						"on",
 						"push",
@@ -3572,7 +3572,7 @@ exports.modules = {
 			let [o] = a;
 			if (!o || a.includes(void 0)) return [];
 			return [{
-				message: `A push to ${(0, s.hD)(n)} starts ${i[0]?.workflow.name}, and by this condition nothing in it cuts a version then.`,
+				message: `A push to ${(0, s.hD)(n)} starts ${i[0]?.workflow.name}, but this condition keeps it from cutting a version.`,
 				fix: `Let it hold on ${(0, s.hD)(n)}, or set \`auto-channel: false\` if pushes are to cut nothing.`,
 				place: o
 			}];
@@ -3601,8 +3601,8 @@ exports.modules = {
 			let o = n.branches === void 0 && [...r].every((e) => ht.has(e));
 			let [c = ""] = t.tracks.map(({ track: e }) => `${e.tag.prefix}1.2.3${e.tag.suffix}`);
 			return [{
-				message: `${i} waits for tags such as ${(0, s.hD)(a)}, and no track makes any: they are called ${(0, s.hD)(c)} now. What it did for a release does not run again.`,
-				fix: "Move what it publishes to the release workflow of a track and delete it, or let its filter take the tags of one and name it as the track's `release-workflow`.",
+				message: `${i} waits for tags such as ${(0, s.hD)(a)}, but no track makes any: they look like ${(0, s.hD)(c)} now. What it did for a release no longer runs.`,
+				fix: "Move what it publishes to the release workflow of a track and delete it, or let its filter match the tags of one and set it as the track's `release-workflow`.",
 				place: e.place([
 					"on",
 					"push",
@@ -3767,7 +3767,7 @@ exports.modules = {
 				if (e.configuration.config && !a) return [];
 				return {
 					message: `${(0, s.hD)(t[0])} holds for every tag of ${a ? a.track.name : "a track with a dash in its name"}.`,
-					fix: "Take the output `prerelease` of validate-tag.",
+					fix: "Use the output `prerelease` of validate-tag.",
 					place: n
 				};
 			});
@@ -3778,8 +3778,8 @@ exports.modules = {
 				let [n, ...r] = findTexts([e], t, (e) => !isScript(e));
 				if (!n) return [];
 				return {
-					message: `The message of one commit decides, and a push has others, too.${r.length > 0 ? ` Lines ${listLines(r)} do the same.` : ""}`,
-					fix: "Take the outputs `any` and `only-own` of detect-tracks, which look at every commit.",
+					message: `The message of one commit decides, but a push may have others, too.${r.length > 0 ? ` Lines ${listLines(r)} do the same.` : ""}`,
+					fix: "Use the outputs `any` and `only-own` of detect-tracks, which look at every commit.",
 					place: n.place
 				};
 			});
@@ -3799,7 +3799,7 @@ exports.modules = {
 			}))));
 			return [...n, ...r].map(({ match: e, place: t }) => ({
 				message: `A commit with ${e[0]} starts no workflow, and neither does a tag on it.`,
-				fix: "Leave it out. The commits of the actions are known by what they change: detect-tracks passes over them.",
+				fix: "Remove it. detect-tracks skips the commits of the actions: it recognizes them by what they change.",
 				place: t
 			}));
 		}
@@ -3811,8 +3811,8 @@ exports.modules = {
 				...findTexts(e, /\brepos\.generateReleaseNotes\(/g, isInput)
 			].filter(({ scalar: e }) => !e.node.text.includes("previous_tag_name")).map(({ place: e }) => e);
 			return [...inputsThatAre("true", ["generate_release_notes", "generateReleaseNotes"], e), ...n].map((e) => ({
-				message: "Generated notes begin at the last tag of the repository, of whatever track it is.",
-				fix: "Take the output `body-path` of component-changelog as the text of the release.",
+				message: "Generated notes begin at the last tag of the repository, whichever track it belongs to.",
+				fix: "Use the output `body-path` of component-changelog as the body of the release.",
 				place: e
 			}));
 		}
@@ -3822,8 +3822,8 @@ exports.modules = {
 				let [r, i] = e;
 				if (i && t && i.toLowerCase() !== t.toLowerCase()) return [];
 				return {
-					message: `The URL with ${(0, s.hD)(r)} adds a prefix to a version, and the tag may have another one.`,
-					fix: "Put the whole tag there, github.ref_name by `env:`, or take the URL from the outputs of the actions.",
+					message: `The URL with ${(0, s.hD)(r)} adds a prefix to a version, but the tag may have another one.`,
+					fix: "Put the whole tag there, github.ref_name through `env:`, or use the URL in the outputs of the actions.",
 					place: n
 				};
 			});
@@ -3837,7 +3837,7 @@ exports.modules = {
 				"make-latest"
 			], e), ...n.map(({ place: e }) => e)].map((e) => ({
 				message: "The release is marked as Latest, whatever version it is: one track has the badge, and only its newest live version.",
-				fix: "Take the output `make-latest` of validate-tag.",
+				fix: "Use the output `make-latest` of validate-tag.",
 				place: e
 			}));
 		}
@@ -4078,7 +4078,7 @@ exports.modules = {
 				if (!l) return [];
 				return {
 					message: `${t} sets \`allowDowngrades\`: apps install whatever their channel names that is not their own version, older ones too.`,
-					fix: "Take it out. An app that is to change to a lower channel waits there until that overtakes it.",
+					fix: "Remove it. An app that moves to a lower channel waits until that channel overtakes it.",
 					place: (0, a.BW)(t, r, l.start)
 				};
 			});

@@ -22,7 +22,7 @@ exports.modules = {
 			let { value: i, start: o, end: s } = (0, f.Am)(e, t);
 			let c = followVersion(i, n, ecosystemOf(e));
 			if (c !== void 0) return t.slice(0, o) + c + t.slice(s);
-			throw (0, a.V2)("unmet-requirement", `The requirement ${(0, a.hD)(i)} is not met by ${n}, and what to write in its place is not clear.`, "Write one with a single lower bound that goes as high, such as \"^1.2.3\" or \">=1.2.3 <2\"; or \"workspace:^\" with pnpm and yarn, which needs no entry under version-files.", (0, r.BW)(e.path, t, o));
+			throw (0, a.V2)("unmet-requirement", `The requirement ${(0, a.hD)(i)} is not met by ${n}, and it is not clear what should replace it.`, "Write one with a single lower bound that goes as high, such as \"^1.2.3\" or \">=1.2.3 <2\"; or \"workspace:^\" with pnpm and yarn, which needs no entry under version-files.", (0, r.BW)(e.path, t, o));
 		}
 		function unraisedRequirements(e, t, n) {
 			return (0, l.eachFile)((0, u.i)(e, t), (e) => ({

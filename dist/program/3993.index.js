@@ -568,7 +568,7 @@ exports.modules = {
 		async function tooOld(e) {
 			let t = await e.text(["version"]);
 			let [n, r] = (/(\d+)\.(\d+)/.exec(t) ?? []).slice(1).map(Number);
-			if (n === void 0 || r === void 0) return (0, o.V2)("git-missing", `git did not tell its version but ${(0, o.hD)(t)}.`);
+			if (n === void 0 || r === void 0) return (0, o.V2)("git-missing", `git did not print its version, but ${(0, o.hD)(t)}.`);
 			if (n > g[0] || n === g[0] && r >= g[1]) return;
 			return (0, o.V2)("git-too-old", `This machine has git ${n}.${r}; release-tracks needs ${g.join(".")} or newer.`, "Update git. In a workflow a GitHub-hosted runner has a newer one.");
 		}
@@ -617,7 +617,7 @@ exports.modules = {
 			{
 				code: "machine-limit",
 				words: /No space left on device|Disk quota exceeded|Read-only file system|Too many open files|File too large|Input\/output error|Cannot allocate memory|Out of memory|insufficient permission for adding|unable to create temporary file/i,
-				say: (e) => `This machine did not let git do its work: ${e}`,
+				say: (e) => `A limit of this machine stopped git: ${e}`,
 				fix: () => s
 			},
 			{
@@ -630,7 +630,7 @@ exports.modules = {
 				code: "git-refused",
 				words: /could not read (?:Username|Password)|Authentication failed|(?:returned error:|HTTP) 40[13]\b|Permission denied \(publickey/i,
 				say: (e) => `The remote refused the credentials: ${e}`,
-				fix: () => "In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine, `git fetch` must work first."
+				fix: () => "In a workflow, pass a token that may read this repository, or let actions/checkout persist its own. On your machine, `git fetch` must work first."
 			},
 			{
 				code: "no-git-server",
@@ -667,11 +667,11 @@ exports.modules = {
 			{
 				code: "no-commit",
 				words: /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/,
-				say: (e, [, t, n]) => `The object ${t}, which a tag names, is a ${n} and no commit.`,
-				fix: () => "`git ls-remote --tags origin` shows which: delete it, or make it again on a commit."
+				say: (e, [, t, n]) => `The object ${t}, which a tag names, is a ${n} and not a commit.`,
+				fix: () => "`git ls-remote --tags origin` shows which: delete it, or recreate it on a commit."
 			}
 		];
-		let s = "Make room, or lift the limit; RUNNER_TEMP names the folder that git writes to. Then run again.";
+		let s = "Free some space or raise the limit; RUNNER_TEMP names the folder that git writes to. Then run again.";
 		let c = "Open the URL of origin in a browser to see what it is. If it moved: git remote set-url origin <url>. Otherwise run again when the server is back.";
 		let l = "Check that the URL of origin is right and that this machine reaches it: git ls-remote origin. Then run again.";
 		function unreachable(e) {
@@ -699,7 +699,7 @@ exports.modules = {
 		}
 		function tellUnknown(e) {
 			let { args: t, code: n, stderr: r } = e;
-			let a = n === null ? "was killed, as limits on memory or file sizes do" : `ended with ${n}`;
+			let a = n === null ? "was killed, as by a limit on memory or file size" : `ended with ${n}`;
 			let o = `git ${t.slice(0, 2).map(i.hD).join(" ")} … ${a}: ${lastLines(r) || "It said nothing."}`;
 			if (n === null) return {
 				code: "machine-limit",

@@ -220,8 +220,8 @@ exports.modules = {
 		var p = n(322);
 		var m = n(8468);
 		function parseBumpRequest(e, t) {
-			if (t.channel === "") throw (0, l.V2)("input-invalid", "channel: it is not given.", `Give one of: ${[...e.channels, d.L8].join(", ")}.`);
-			if (t.tracks === "") throw (0, l.V2)("input-invalid", "tracks: it is not given.", `Give one or more of: ${e.tracks.map(({ name: e }) => e).join(", ")}, all.`);
+			if (t.channel === "") throw (0, l.V2)("input-invalid", "channel: it is not set.", `Give one of: ${[...e.channels, d.L8].join(", ")}.`);
+			if (t.tracks === "") throw (0, l.V2)("input-invalid", "tracks: it is not set.", `Give one or more of: ${e.tracks.map(({ name: e }) => e).join(", ")}, all.`);
 			let n = (0, p.Pu)(e, t.channel);
 			let r = (0, p.mu)(e, t.tracks, "tracks");
 			let i = {
@@ -229,7 +229,7 @@ exports.modules = {
 				...t.bump === "" && { bump: usualBump(e) }
 			};
 			e.line && requirePatch(e.line, i, r);
-			if (i.version && r.length > 1) throw (0, l.V2)("input-invalid", `version: ${(0, l.hD)(t.version)} is for one track, and ${r.length} are to be released: ${r.map(({ name: e }) => e).join(", ")}.`, "Name one track.");
+			if (i.version && r.length > 1) throw (0, l.V2)("input-invalid", `version: ${(0, l.hD)(t.version)} is for one track, but ${r.length} are to be released: ${r.map(({ name: e }) => e).join(", ")}.`, "Name one track.");
 			return {
 				tracks: (0, s.lq)(r, e),
 				channel: n,
@@ -242,7 +242,7 @@ exports.modules = {
 		function requirePatch(e, { bump: t, version: n }, r) {
 			n && r[0] && (0, o.xz)(n, e, r[0].name);
 			if (t !== "minor" && t !== "major") return;
-			throw (0, l.V2)("input-invalid", `bump: ${t} leaves the line ${(0, a.IL)(e)}, which takes patches alone.`, "Leave bump out; or leave line out, to release from next.");
+			throw (0, l.V2)("input-invalid", `bump: ${t} leaves the line ${(0, a.IL)(e)}, which takes only patches.`, "Leave bump out; or leave line out, to release from next.");
 		}
 		function parseBumpOptions(e) {
 			let t = chooseVersion(e);
@@ -263,21 +263,21 @@ exports.modules = {
 		function chooseBump(e) {
 			let t = e === "" ? "patch" : r.ou.find((t) => t === e);
 			if (t) return t;
-			throw (0, l.V2)("input-invalid", `bump: ${(0, l.hD)(e)} is no size of a bump.`, `${(0, u.h)(e, r.ou)}Give one of: ${r.ou.join(", ")}.`);
+			throw (0, l.V2)("input-invalid", `bump: ${(0, l.hD)(e)} is not a kind of bump.`, `${(0, u.h)(e, r.ou)}Give one of: ${r.ou.join(", ")}.`);
 		}
 		function chooseN(e, t) {
 			if (e === "") return;
-			if (t === d.L8) throw (0, l.V2)("input-invalid", `n: ${(0, l.hD)(e)} is given, but a live version has no N.`, "Leave n out.");
+			if (t === d.L8) throw (0, l.V2)("input-invalid", `n: ${(0, l.hD)(e)} is set, but a live version has no N.`, "Leave n out.");
 			let n = /^[1-9]\d{0,14}$/.test(e) ? Number(e) : 0;
 			if (n > 0) return n;
-			throw (0, l.V2)("input-invalid", `n: ${(0, l.hD)(e)} is no number of a pre-release.`, "Give a whole number from 1.");
+			throw (0, l.V2)("input-invalid", `n: ${(0, l.hD)(e)} is not the number of a pre-release.`, "Give a whole number from 1.");
 		}
 		function chooseVersion({ version: e, channel: t, bump: n, n: r }) {
 			if (e === "") return;
 			let i = (0, d.ot)(e);
 			let refuse = (t, n) => (0, l.V2)("input-invalid", `version: ${(0, l.hD)(e)} ${t}.`, n);
-			if (!i) throw refuse("is no version", "Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.");
-			if (t !== "" && (0, d.ts)(i) !== t) throw refuse(`is a version of ${(0, d.ts)(i)}, and the channel is ${t}`, `Give ${t === d.L8 ? "X.Y.Z" : `X.Y.Z-${t}.N`}, or another channel.`);
+			if (!i) throw refuse("is not a version", "Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.");
+			if (t !== "" && (0, d.ts)(i) !== t) throw refuse(`is a version of ${(0, d.ts)(i)}, but the channel is ${t}`, `Give ${t === d.L8 ? "X.Y.Z" : `X.Y.Z-${t}.N`}, or another channel.`);
 			if (r !== "") throw refuse(`is given together with n: ${(0, l.hD)(r)}`, "Leave n out: the version has it.");
 			if (n !== "" && n !== "patch") throw refuse(`is given together with bump: ${n}`, "Leave one of the two out.");
 			return i;
@@ -322,7 +322,7 @@ exports.modules = {
 			let o = r.changelogFile;
 			let s = (await n.repository.readFiles(t.base, [o])).get(o);
 			let c = s && (0, p.b)(() => (0, h.g)(o, s.bytes));
-			if (s && (s.mode !== _ || c === void 0)) return leave(o, "is no plain text file", n);
+			if (s && (s.mode !== _ || c === void 0)) return leave(o, "is not a plain text file", n);
 			let { context: d } = n;
 			let f = (0, u.Ek)(d.serverUrl, d.repository);
 			let m = await readBody(e, t, n);
@@ -752,7 +752,7 @@ exports.modules = {
 			let a = r.slice(0, 3).map(({ name: e }) => e);
 			let s = r.length > a.length ? ` and ${r.length - a.length} more` : "";
 			return {
-				message: `${t.track.name}: ${a.join(", ")}${s} ${r.length === 1 ? "looks like a version and is none" : "look like versions and are none"} by SemVer, so ${(0, o.qh)(e)} was chosen without.`,
+				message: `${t.track.name}: ${a.join(", ")}${s} ${r.length === 1 ? "looks like a version but is not one" : "look like versions but are not"} by SemVer, so ${(0, o.qh)(e)} was chosen without.`,
 				fix: `If that is too low, give the version by hand: version: ${r.length === 1 ? formatHigher(i.core) : "X.Y.Z"}. If it is right, list what does not count: ignore-tags: ${JSON.stringify(a)}.`
 			};
 		}
@@ -771,7 +771,7 @@ exports.modules = {
 		}
 		function tellIdle(e, { leading: t, live: n }) {
 			return {
-				message: `${e.track.name}: ${(0, o.qh)(e.version)} continues from ${t.name}, which is older than ${n.name} and lies idle above it.`,
+				message: `${e.track.name}: ${(0, o.qh)(e.version)} continues from ${t.name}, which is older than ${n.name} and was left unfinished above it.`,
 				fix: `To continue from ${n.name}, give the version by hand: version: ${(0, o.qh)((0, H.xl)(n.version, "patch"))}; or leave the tag out for good: ignore-tags: [${JSON.stringify(t.name)}].`
 			};
 		}
@@ -796,7 +796,7 @@ exports.modules = {
 			if (!i || i.prerelease || !(0, s.Tz)(e, t) || (0, o.bm)(i, t) <= 0) return;
 			let a = e.versionFiles.find((e) => !(0, s.fg)(e))?.path;
 			r.warn({
-				message: `${e.name}: its files carry ${(0, o.qh)(i)}, ahead of ${(0, L._3)(e.tag, t)}, and are set back: tags decide the version.`,
+				message: `${e.name}: its files carry ${(0, o.qh)(i)}, ahead of ${(0, L._3)(e.tag, t)}, and are reset: tags decide the version.`,
 				fix: "Use bump: minor or bump: major to go forward, or bump: file to release what the files say.",
 				...a && { place: { file: a } }
 			});
@@ -854,7 +854,7 @@ exports.modules = {
 			if (e.proposed || s || t === n.next.commit) return;
 			let [c] = await i.ensureCommits([n.next.commit]);
 			if (await i.isAncestor(t, c)) return;
-			throw (0, m.V2)("not-on-next", `sha: ${JSON.stringify(e.sha)} (${t.slice(0, 7)}) is not on ${a.branches.next}.`, `Give a commit or tag that ${a.branches.next} contains, or merge it there first.${adviseLine(a)}`);
+			throw (0, m.V2)("not-on-next", `sha: ${JSON.stringify(e.sha)} (${t.slice(0, 7)}) is not on ${a.branches.next}.`, `Choose a commit or tag that ${a.branches.next} contains, or merge it there first.${adviseLine(a)}`);
 		}
 		function adviseLine({ line: e, path: t, branches: { lines: n } }) {
 			if (e) return "";
@@ -1108,7 +1108,7 @@ exports.modules = {
 		}
 		function testedApart(e) {
 			let t = e.map(({ track: e, tag: t }) => `${e.name} as ${t.name} (${t.commit.slice(0, 7)})`);
-			return (0, o.V2)("tested-apart", `sha: tested: the tracks have to come from one commit, and were tested on different ones: ${t.join(", ")}.`, "Promote them one after the other, what others require first.");
+			return (0, o.V2)("tested-apart", `sha: tested: the tracks must come from one commit, but were tested on different ones: ${t.join(", ")}.`, "Promote them one after the other, what others require first.");
 		}
 		function newestTested(e, t) {
 			let n = t.findLast((t) => e.some(({ version: e }) => (0, s.ts)(e) === t));
@@ -1223,7 +1223,7 @@ exports.modules = {
 			};
 		}
 		function bringToThem(e, t) {
-			return `Promote to ${t} again, which goes to ${e} as well, or begin the next version on ${e} with \`bump: minor\`.`;
+			return `Promote to ${t} again, which goes to ${e} as well, or start the next version on ${e} with \`bump: minor\`.`;
 		}
 	}),
 	7237: (function (e, t, n) {
@@ -1262,7 +1262,7 @@ exports.modules = {
 				let t = (a.get(e.track) ?? []).toReversed().flatMap((e) => s.get(e) ?? []);
 				let { trailers: r, unfit: c } = trailersOfLabels(i, t);
 				c.length > 0 && n.log.warn({
-					message: `${e.track.name}: no trailer can be made of ${c.map(o.hD).join(", ")}.`,
+					message: `${e.track.name}: no trailer can be made from ${c.map(o.hD).join(", ")}.`,
 					fix: "Rename the label: what stands for * must be a text on one line, and must not stop workflows."
 				});
 				r.length > 0 && n.log.info(`${e.tag}: ${r.map(({ key: e, value: t }) => `${e}: ${t}`).join(", ")}`);
@@ -1283,7 +1283,7 @@ exports.modules = {
 		async function askLabels(e, { openGitHub: t, log: n }) {
 			if (e.length === 0) return new Map();
 			let silent = (e) => n.warn({
-				message: `GitHub does not tell the labels of pull requests, so the tags go without label-trailers: ${e}.`,
+				message: `GitHub does not tell the labels of pull requests, so the tags get no label-trailers: ${e}.`,
 				fix: "Give the job `permissions: pull-requests: read`, or name them with the trailers input."
 			});
 			try {

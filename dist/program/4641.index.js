@@ -360,7 +360,7 @@ exports.modules = {
 		}
 		function unknownDependencies({ name: e }) {
 			return {
-				message: `The track "${e}" has dependencies: auto, and no manifest says what it depends on.`,
+				message: `The track "${e}" has dependencies: auto, but no manifest says what it depends on.`,
 				fix: "Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven, Dart, Deno, Gradle and .NET do, listed under `version-files`, and a go.mod among its `paths`. List the folders under `paths` instead."
 			};
 		}
@@ -498,7 +498,7 @@ exports.modules = {
 		function expandBraces(e) {
 			let t = (0, r.KA)(e, { braceExpandMax: a.vw + 1 });
 			if (t.length <= a.vw) return t;
-			throw (0, i.V2)("paths-braces", `The path ${(0, i.hD)(e)} stands for more than ${a.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
+			throw (0, i.V2)("paths-braces", `The path ${(0, i.hD)(e)} stands for more than ${a.vw} paths through its braces.`, "Use a glob with * instead of the braces.");
 		}
 		function folderGlob(e) {
 			return `${e.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;

@@ -37,7 +37,7 @@ exports.modules = {
 		function closeDuplicate(e) {
 			return {
 				reason: "not_planned",
-				comment: (0, r.Bv)(s, `Two runs opened an issue at once. #${e} goes on.`),
+				comment: (0, r.Bv)(s, `Two runs opened an issue at the same time. #${e} stays open.`),
 				marker: s
 			};
 		}
@@ -71,7 +71,7 @@ exports.modules = {
 		function fetchThrough(e) {
 			new Headers();
 			let t = globalThis[s];
-			if (t === void 0) throw (0, o.V2)("proxy-unsupported", `${(0, o.hD)(e.host)} is set as the proxy, and Node ${process.versions.node} cannot be told to use it.`, "Use Node 24.");
+			if (t === void 0) throw (0, o.V2)("proxy-unsupported", `${(0, o.hD)(e.host)} is set as the proxy, and Node ${process.versions.node} has no way to use it.`, "Use Node 24.");
 			let n = t.constructor;
 			let r = new n({ connect: (t, n) => connect(e, t, n) });
 			return (e, t) => fetch(e, {
@@ -515,7 +515,7 @@ exports.modules = {
 		}
 		let E = "160000";
 		function unsigned(e, t) {
-			return (0, i.V2)("signing-failed", `GitHub did not sign the commit ${e.slice(0, 7)} that it made (${t}). No branch or tag was moved.`, "It signs what GITHUB_TOKEN or the token of a GitHub App makes, and nothing that a personal token makes: give the step such a token, or set signing: key.");
+			return (0, i.V2)("signing-failed", `GitHub did not sign the commit ${e.slice(0, 7)} that it made (${t}). No branch or tag was moved.`, "It signs what GITHUB_TOKEN or the token of a GitHub App makes, but nothing that a personal token makes: give the step such a token, or set signing: key.");
 		}
 		function judgeMove(e) {
 			let { name: t, status: n, errors: r } = e;
@@ -1148,7 +1148,7 @@ exports.modules = {
 				} catch (e) {
 					let { name: t, data: n } = e;
 					if (t !== "GraphqlResponseError" || !n) throw e;
-					this.#r.info(`GitHub tells only a part: ${(0, i.Z9)(e)}`);
+					this.#r.info(`GitHub returned only a part: ${(0, i.Z9)(e)}`);
 					return n;
 				}
 			}

@@ -867,8 +867,8 @@ exports.modules = {
 			let { live: o, next: s } = e.branches;
 			if ((0, r.pe)(e)) return `${s} alone`;
 			if (t === void 0) return `${s}; there is no ${o} yet`;
-			if (!n) return `${o} has ${count(a)} that ${s} has not, and lacks ${i} of its`;
-			if (i === 0) return `${o} and ${s} are level`;
+			if (!n) return `${o} and ${s} have diverged: ${count(a)} only on ${o}, ${i} only on ${s}`;
+			if (i === 0) return `${o} and ${s} are at the same commit`;
 			return `${s} is ${count(i)} ahead of ${o}`;
 		}
 		function describeLine({ track: e, line: t, branch: n, tag: r, waiting: i, missing: a }, { branches: o }) {

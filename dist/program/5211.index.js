@@ -6,7 +6,7 @@ exports.modules = {
 	n.d(t, { checkLinked: () => checkLinked });
 	function checkLinked(e, t, n) {
 		if (n === void 0) return [{
-			message: `${e} has no published release, and the manifest links files of it: apps that update get 404 until it is out.`,
+			message: `${e} has no published release, but the manifest links to its files: apps that update get a 404 until it is published.`,
 			fix: "Run publish-release before this step; a draft does not count."
 		}];
 		let r = new Map(n.filter(({ uploaded: e }) => e).map((e) => [e.name, e]));
@@ -16,11 +16,11 @@ exports.modules = {
 			return n && t !== void 0 && n !== t;
 		});
 		return [...problem(i, (t) => ({
-			message: `The release ${e} lacks ${t}, which the manifest links: apps that update get 404.`,
-			fix: "Upload it by publish-release before this step."
+			message: `The release ${e} lacks ${t}, which the manifest links to: apps that update get a 404.`,
+			fix: "Upload it with publish-release before this step."
 		})), ...problem(a, (t) => ({
-			message: `The release ${e} has other bytes of ${t} than those whose signature is in the manifest: apps refuse what they download.`,
-			fix: "Run publish-release before this step, in the same job: it puts what is published in the place of what was built again."
+			message: `The release ${e} has other bytes of ${t} than those signed in the manifest: apps refuse what they download.`,
+			fix: "Run publish-release before this step, in the same job: it replaces what was rebuilt with what is published."
 		}))];
 	}
 	function problem(e, t) {

@@ -35,7 +35,7 @@ exports.modules = {
 		function closeDuplicate(e) {
 			return {
 				reason: "not_planned",
-				comment: (0, r.Bv)(s, `Two runs opened an issue at once. #${e} goes on.`),
+				comment: (0, r.Bv)(s, `Two runs opened an issue at the same time. #${e} stays open.`),
 				marker: s
 			};
 		}
@@ -132,7 +132,7 @@ exports.modules = {
 		var p = n(9043);
 		var m = n(5566);
 		function readSteering(e, { channels: t, line: n }) {
-			let r = readKind("bump", e, n ? u.ou.filter((e) => e !== "minor" && e !== "major") : u.ou, `is no size of a bump${n ? ` on the line ${(0, d.IL)(n)}, which takes patches alone` : ""}`);
+			let r = readKind("bump", e, n ? u.ou.filter((e) => e !== "minor" && e !== "major") : u.ou, `is not a bump size${n ? ` on the line ${(0, d.IL)(n)}, which takes only patches` : ""}`);
 			let i = readKind("channel", e, [...t, m.L8], "names no channel");
 			return {
 				bump: r.word,
@@ -247,8 +247,8 @@ exports.modules = {
 			if (!i || !a || i.head !== i.target) return r;
 			let { track: o, version: s } = a.release;
 			let c = {
-				message: `${o.name} ${(0, m.qh)(s)} is a tag alone, as version-style has it: there is nothing to merge.`,
-				fix: `Take the label away, and cut it: release-tracks promote ${o.name} ${e.steering.channel}`
+				message: `${o.name} ${(0, m.qh)(s)} is only a tag, as version-style says: there is nothing to merge.`,
+				fix: `Remove the label, and cut it: release-tracks promote ${o.name} ${e.steering.channel}`
 			};
 			return {
 				...r,
@@ -330,7 +330,7 @@ exports.modules = {
 				body: (0, S.qE)(u, 65e3)
 			};
 		}
-		let N = "---\n\nKept up to date by release-pr, which writes over other commits on this branch. Labels steer it: `bump/minor`, or `channel/` and a channel of pre-releases. Closed, it stays closed until the version changes.";
+		let N = "---\n\nKept up to date by release-pr, which overwrites other commits on this branch. Labels steer it: `bump/minor`, or `channel/` and a pre-release channel. If you close it, it stays closed until the version changes.";
 		async function notesOf({ release: e }, t, n) {
 			let { repository: r, config: i, context: a, log: o } = n;
 			let { track: s, tag: c, decision: l } = e;
@@ -396,7 +396,7 @@ exports.modules = {
 			if (!s || c || l) {
 				t && e.refused.length > 0 && await tellProblems(e, t, n, r);
 				if (!t || !c) return t;
-				let s = `There is nothing to release of ${o.name} any more.`;
+				let s = `There is nothing to release for ${o.name} any more.`;
 				await (0, i.kr)(`close #${t.number}`, P, n.pullRequests.update(t.number, {
 					title: t.title,
 					body: s
@@ -437,7 +437,7 @@ exports.modules = {
 		}
 		async function tellProblems({ refused: e }, t, n, r) {
 			let i = e.map((e) => (0, h.FV)((0, f.BJ)(e))).join(" ");
-			let a = withNote(t.body, `${i} Until then it is not kept up to date, and merging it releases what is shown.`);
+			let a = withNote(t.body, `${i} Until then it is not kept up to date, and merging it releases what it shows.`);
 			await update(t, {
 				title: t.title,
 				body: a,
@@ -454,7 +454,7 @@ exports.modules = {
 				});
 				await n.addLabel(e, a.l5);
 			} catch (t) {
-				r.info(`#${e} goes without the label ${a.l5}: ${(0, f.Z9)(t)}`);
+				r.info(`#${e} has no label ${a.l5}: ${(0, f.Z9)(t)}`);
 			}
 		}
 		function plain(e) {
@@ -516,11 +516,11 @@ exports.modules = {
 				}
 			]);
 			let c = o.tip;
-			if (!await i.isAncestor(c, t)) return refuse(`${e.base} does not have ${c.slice(0, 7)} any more, which it was merged as`);
+			if (!await i.isAncestor(c, t)) return refuse(`${e.base} no longer has ${c.slice(0, 7)}, the commit that it was merged as`);
 			let l = readShownPlan(e.body);
 			if (l && l.plan !== e.head) return refuse(`its branch was at ${e.head.slice(0, 7)} when it was merged, and ${l.plan.slice(0, 7)} was planned`);
 			let u = await readBumps(s.tip, l?.target, r);
-			if (u.length === 0) return refuse(`${e.head.slice(0, 7)} is no bump commit of the actions`);
+			if (u.length === 0) return refuse(`${e.head.slice(0, 7)} is not a bump commit of the actions`);
 			let d = [];
 			if (!await i.isAncestor(s.tip, c)) {
 				let t = mergedOnto(await i.log(o), await i.log(s));
@@ -920,7 +920,7 @@ exports.modules = {
 				force: !1
 			});
 			let u = await r.openGitHub();
-			if (!u) throw (0, f.V2)("github-missing", "Pull requests are on GitHub, and there is no token.", "Give the token input, within a repository on GitHub; on the command line set GH_TOKEN, such as GH_TOKEN=$(gh auth token).");
+			if (!u) throw (0, f.V2)("github-missing", "Pull requests are on GitHub, and there is no token.", "Set the token input, in a repository on GitHub; on the command line set GH_TOKEN, for example GH_TOKEN=$(gh auth token).");
 			let d = await settleMerged(s.pullRequest?.number, u, r, n.settle);
 			for (let { release: e, commit: t } of d.released) c.info(`${e.tag} on ${t.slice(0, 7)}: ${e.reason}`);
 			d.needsSync && await openSync(u, r);
@@ -1001,7 +1001,7 @@ exports.modules = {
 		async function openSync({ pullRequests: e }, { config: t, log: n }) {
 			let { live: r, next: o } = t.branches;
 			let s = `Sync ${r} into ${o}`;
-			let c = `${(0, h.aY)(o)} gets what ${(0, h.aY)(r)} has by this pull request. Merge it by a merge commit: squashed or rebased, ${(0, h.aY)(r)} would still be no ancestor of ${(0, h.aY)(o)}.`;
+			let c = `${(0, h.aY)(o)} gets what ${(0, h.aY)(r)} has by this pull request. Merge it with a merge commit: squashed or rebased, ${(0, h.aY)(r)} would still be no ancestor of ${(0, h.aY)(o)}.`;
 			let l = e.open({
 				title: s,
 				body: c,
@@ -1015,7 +1015,7 @@ exports.modules = {
 			} catch {
 				n.warn({
 					message: `#${u} brings ${r} into ${o}, and GitHub does not merge it by itself.`,
-					fix: "Merge it by a merge commit, and allow auto-merge in the settings of the repository."
+					fix: "Merge it with a merge commit, and allow auto-merge in the settings of the repository."
 				});
 			}
 		}
@@ -1028,7 +1028,7 @@ exports.modules = {
 			let { comments: l } = n.pullRequests;
 			try {
 				let n = (await l.findOwn(e.number, X)).length > 0;
-				let r = `#${e.number} was merged and releases nothing: ${t}.`;
+				let r = `#${e.number} was merged but releases nothing: ${t}.`;
 				if (n) return i.info(r);
 				i.warn({ message: r });
 				await l.create(e.number, c);

@@ -169,7 +169,7 @@ exports.modules = {
 		function chooseFolder(e) {
 			let t = (0, u.resolve)(e);
 			if ((0, l.statSync)(t, { throwIfNoEntry: !1 })?.isDirectory()) return t;
-			throw (0, i.V2)("input-invalid", `--directory: ${(0, i.hD)(e)} is no folder.`, "Name your clone.");
+			throw (0, i.V2)("input-invalid", `--directory: ${(0, i.hD)(e)} is not a folder.`, "Name your clone.");
 		}
 		function checkChoice({ name: e, choices: t }, n) {
 			if (!t || typeof n != "string" || t.includes(n)) return;
@@ -1440,7 +1440,7 @@ exports.modules = {
 				},
 				{
 					line: "release-tracks promote tray live --as 2.0.2",
-					meaning: "the version by hand, where a pre-release lies idle above live"
+					meaning: "the version by hand, where an unfinished pre-release is above live"
 				},
 				{
 					line: "release-tracks promote all alpha --dry-run --json",
@@ -1475,7 +1475,7 @@ exports.modules = {
 		let y = {
 			name: "release-pr",
 			summary: "keep release pull requests open, and release what is merged",
-			description: ["What the action release-pr does, with your own git credentials and token: releases what merged pull requests show, and keeps one open for each track that has something to go live. It needs land in the configuration, and a token for GitHub in GH_TOKEN: GH_TOKEN=$(gh auth token) release-tracks release-pr.", "Shows each push and asks first. What is pushed to the branches of pull requests is then opened or changed on GitHub."],
+			description: ["Does what the action release-pr does, with your own git credentials and token: it releases what merged pull requests show, and keeps one open for each track that has something to promote to live. It needs land in the configuration and a GitHub token in GH_TOKEN: GH_TOKEN=$(gh auth token) release-tracks release-pr.", "Shows each push and asks first. After the push, the pull requests are opened or updated on GitHub."],
 			options: [
 				{
 					name: "group",
@@ -1487,7 +1487,7 @@ exports.modules = {
 				{
 					name: "bump",
 					value: "size",
-					description: "How far to raise the version above the last live one; a label on a pull request goes before it.",
+					description: "How far to raise the version above the last live one; a label on a pull request takes precedence.",
 					choices: g.ou,
 					otherwise: "bump of the configuration, or patch"
 				},
@@ -1501,12 +1501,12 @@ exports.modules = {
 				{
 					name: "line",
 					value: "X.Y",
-					description: "Keep those of a line, such as 1.8, on its branch; see branches.lines."
+					description: "Keep the pull requests of a line, such as 1.8, on its branch; see branches.lines."
 				},
 				{
 					name: "track",
 					value: "name",
-					description: "The track whose line is meant, where each has branches of its own.",
+					description: "The track whose line is meant, if each track has line branches of its own.",
 					words: "tracks"
 				},
 				u.QE,

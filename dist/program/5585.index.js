@@ -153,15 +153,15 @@ exports.modules = {
 			"RSA PRIVATE KEY",
 			"EC PRIVATE KEY"
 		]);
-		let C = "Make one with: ssh-keygen -t ed25519 -N \"\" -f signing-key. Put what is in signing-key into a secret.";
+		let C = "Make one with: ssh-keygen -t ed25519 -N \"\" -f signing-key. Store the content of signing-key as a secret.";
 		function readSigningKey(e) {
 			let t = e.replaceAll("\r", "").trim();
 			let [, n = "", r = ""] = b.exec(t) ?? [];
 			if (/^-----BEGIN PGP /.test(t)) throw wrong("It is a GPG key.", T);
 			if (/^(?:ssh-|ecdsa-|sk-)\S+ /.test(t)) throw wrong("It is a public key.", `The private one signs. ${C}`);
-			if (n === "ENCRYPTED PRIVATE KEY" || isEncrypted(n, r)) throw wrong("It is encrypted.", `Nobody can type its passphrase in a workflow. ${C}`);
+			if (n === "ENCRYPTED PRIVATE KEY" || isEncrypted(n, r)) throw wrong("It is encrypted.", `No one can type its passphrase in a workflow. ${C}`);
 			if (S.has(n)) throw wrong("It is not in the format of OpenSSH.", w);
-			if (n !== x) throw wrong("It is no private ssh key.", C);
+			if (n !== x) throw wrong("It is not a private ssh key.", C);
 			return `${t}\n`;
 		}
 		let w = "Convert it with: ssh-keygen -p -N \"\" -f <key>";
@@ -186,7 +186,7 @@ exports.modules = {
 		function readSigning({ signing: e, key: t, configured: n, openGitHub: r, warn: i }) {
 			maskLines(t);
 			let a = chooseSigning(e, n);
-			if (a === void 0 && t !== "") throw (0, s.V2)("input-invalid", "signing-key: it is given, and neither the input signing nor the configuration says that it is to sign.", "Write signing: key as well.");
+			if (a === void 0 && t !== "") throw (0, s.V2)("input-invalid", "signing-key: it is set, but neither the input signing nor the configuration asks it to sign.", "Write signing: key as well.");
 			if (a === "none") return { by: "nobody" };
 			if (a === "github") return {
 				by: "github",
@@ -369,7 +369,7 @@ exports.modules = {
 			};
 		}
 		function readPayload(e) {
-			let t = "GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both as they are.";
+			let t = "GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both unchanged.";
 			try {
 				let t = JSON.parse((0, r.readFileSync)(e, "utf8"));
 				if (typeof t == "object" && t) return t;
@@ -397,7 +397,7 @@ exports.modules = {
 			e && (0, r.closeSync)((0, r.openSync)(e, "r+"));
 		}
 		function outputUnwritable(e) {
-			return (0, s.V2)("output-unwritable", `The outputs cannot be written: ${(0, s.Z9)(e)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.");
+			return (0, s.V2)("output-unwritable", `The outputs cannot be written: ${(0, s.Z9)(e)}.`, "GITHUB_OUTPUT names a file that the runner made for this step: leave both unchanged.");
 		}
 		function tellOutputs(e) {
 			try {

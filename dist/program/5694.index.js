@@ -114,7 +114,7 @@ exports.modules = {
 			];
 			t.size > c && n.push({
 				message: `There are ${t.size} files, and a release has at most ${c}.`,
-				fix: "Pack some together."
+				fix: "Put some of them into one archive."
 			});
 			if (n.length > 0) throw new i.ag("assets-invalid", n);
 			return [...t].map(([e, [t, ...n]]) => ({
@@ -127,7 +127,7 @@ exports.modules = {
 			if (t > 0 && t < s) return [];
 			return [{
 				message: t === 0 ? `${(0, i.hD)(e)} is empty.` : `${(0, i.hD)(e)} has ${t} bytes, 2 GiB or more.`,
-				fix: "GitHub takes files of 1 byte to below 2 GiB: see what made this one."
+				fix: "GitHub accepts files from 1 byte to just below 2 GiB: check the build that made this one."
 			}];
 		}
 		function checkName({ path: e }) {
@@ -135,7 +135,7 @@ exports.modules = {
 			let n = t.replace(/(?<=.)\.[^.]*$/, "");
 			if ((0, o.SM)(n) !== "" || !/[\p{L}\p{N}]/u.test(n)) return [];
 			return [{
-				message: `${(0, i.hD)(e)} would be published as ${(0, i.hD)((0, o.SM)(t))}: GitHub keeps Latin letters, digits and _ - + @ of a name.`,
+				message: `${(0, i.hD)(e)} would be published as ${(0, i.hD)((0, o.SM)(t))}: GitHub keeps only Latin letters, digits and _ - + @ in a name.`,
 				fix: "Rename it before publishing; its label may say anything."
 			}];
 		}
@@ -219,7 +219,7 @@ exports.modules = {
 		}
 		function readChecksumsName(e) {
 			if (e === "" || /^[A-Za-z0-9_][A-Za-z0-9._+-]*$/.test(e) && e.length <= 100 && !e.endsWith(".")) return e;
-			throw (0, i.V2)("input-invalid", `checksums: ${(0, i.hD)(e)} is no name of a file that GitHub keeps as it is.`, "Give a name without folders: SHA256SUMS.");
+			throw (0, i.V2)("input-invalid", `checksums: ${(0, i.hD)(e)} is not a file name that GitHub keeps as is.`, "Give a name without folders: SHA256SUMS.");
 		}
 		async function withChecksums(e, t, { adopt: n }, r) {
 			let a = new Map(n.map(({ file: e, asset: t }) => [e, t.digest]));
@@ -250,15 +250,15 @@ exports.modules = {
 			};
 		}
 		async function readBody({ body: e, bodyPath: t }, n) {
-			if (e !== "" && t !== "") throw (0, i.V2)("input-invalid", `body and body-path: ${(0, i.hD)(t)} are both given.`, "Give one of them.");
+			if (e !== "" && t !== "") throw (0, i.V2)("input-invalid", `body and body-path: ${(0, i.hD)(t)} are both set.`, "Set only one of them.");
 			let r = t === "" ? e : await n.readText(t, "body-path");
 			if (r.length <= l.Th) return r;
-			throw (0, i.V2)("input-invalid", `${t === "" ? "body" : "body-path"}: the notes have ${r.length} characters, and GitHub takes ${l.Th}.`, "Let component-changelog write them, which cuts at an entry and links to the rest.");
+			throw (0, i.V2)("input-invalid", `${t === "" ? "body" : "body-path"}: the notes have ${r.length} characters, and GitHub takes ${l.Th}.`, "Let component-changelog write them: it cuts after an entry and links to the rest.");
 		}
 		function readMakeLatest(e, { name: t, version: n }) {
 			if (e === "") return;
 			if (e !== "true" && e !== "false") throw (0, i.V2)("input-invalid", `make-latest: ${(0, i.hD)(e)} is neither true nor false.`, "Write true or false.");
-			if (e === "true" && n.prerelease) throw (0, i.V2)("input-invalid", `make-latest: ${(0, i.hD)(t)} is a pre-release, which GitHub does not take for Latest.`, "Leave make-latest out.");
+			if (e === "true" && n.prerelease) throw (0, i.V2)("input-invalid", `make-latest: ${(0, i.hD)(t)} is a pre-release, which GitHub does not accept as Latest.`, "Leave make-latest out.");
 			return e === "true";
 		}
 		var S = n(1007);
@@ -302,7 +302,7 @@ exports.modules = {
 			try {
 				let i = await commitsOf(e, n);
 				if (i === void 0) {
-					n.log.info(`${e.name} is the first on ${e.channel}: it holds all of history, so no pull request is told`);
+					n.log.info(`${e.name} is the first on ${e.channel}: it contains all of history, so no comments are made`);
 					return E;
 				}
 				let a = await t.associatedPullRequests(i, { closes: !0 });
@@ -475,7 +475,7 @@ exports.modules = {
 		async function openPort({ openGitHub: e }) {
 			let t = await e();
 			if (t) return t;
-			throw (0, i.V2)("github-missing", "There is no token, or the run is in no repository on GitHub.", D);
+			throw (0, i.V2)("github-missing", "There is no token, or the run is not in a repository on GitHub.", D);
 		}
 		async function prepare({ tag: e, content: t }, n, { log: i }) {
 			let a = await (0, r.kr)(`show the release of ${e.name}`, D, n.find(e.name));
@@ -487,13 +487,13 @@ exports.modules = {
 				};
 			}
 			if (a.stage !== "draft") {
-				i.info(`${e.name}: the release is published already, its notes stay`);
+				i.info(`${e.name}: the release is already published, its notes stay`);
 				return {
 					release: a,
 					isOwn: !1
 				};
 			}
-			i.info(`${e.name}: going on with the draft that is there`);
+			i.info(`${e.name}: continuing with the existing draft`);
 			a.name === t.name && a.body === t.body && a.prerelease === t.prerelease || await (0, r.kr)(`change the draft of ${e.name}`, D, n.update(a, t));
 			return {
 				release: a,
@@ -513,13 +513,13 @@ exports.modules = {
 		async function adopt({ adopt: e }, { store: t, run: { log: n }, files: i }) {
 			if (e.length === 0) return;
 			for (let { file: a, asset: o } of e) {
-				n.info(`${o.name}: the release is published with other bytes, taking those`);
+				n.info(`${o.name}: the release is published with different bytes, using those`);
 				let e = await (0, r.kr)(`give ${o.name}`, D, t.download(o));
 				for (let t of [a.path, ...a.copies]) await i.replace(t, e);
 			}
 			n.warn({
-				message: `The release is published already, with other bytes of ${e.map(({ asset: e }) => e.name).join(", ")}.`,
-				fix: "They stay as they are, and steps that follow work with them. To keep what was built, run the failed jobs alone again."
+				message: `The release is already published, with different bytes for ${e.map(({ asset: e }) => e.name).join(", ")}.`,
+				fix: "They stay as they are, and steps that follow work with them. To keep what was built, re-run only the failed jobs."
 			});
 		}
 		async function finish(e, t, n, i) {
@@ -555,7 +555,7 @@ exports.modules = {
 					(0, u.aY)(e.name),
 					"",
 					(0, u.aY)(t.digest),
-					"was there, with other bytes than here"
+					"already there, with other bytes than here"
 				];
 				return [
 					(0, u.aY)(e.name),
@@ -582,7 +582,7 @@ exports.modules = {
 		}
 		function describeTold({ told: e, left: t }) {
 			let numbers = (e) => e.map((e) => `#${e}`).join(", ");
-			return (0, u.Bv)(e.length > 0 ? `Commented on ${numbers(e)}.` : "", t.length > 0 ? `Not told in this run: ${numbers(t)}. Run the job again to go on with them.` : "");
+			return (0, u.Bv)(e.length > 0 ? `Commented on ${numbers(e)}.` : "", t.length > 0 ? `Not told in this run: ${numbers(t)}. Run the job again to continue with them.` : "");
 		}
 	}),
 	2628: (function (e, t, n) {
@@ -722,7 +722,7 @@ exports.modules = {
 		function expandBraces(e) {
 			let t = (0, r.KA)(e, { braceExpandMax: a.vw + 1 });
 			if (t.length <= a.vw) return t;
-			throw (0, i.V2)("paths-braces", `The path ${(0, i.hD)(e)} stands for more than ${a.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
+			throw (0, i.V2)("paths-braces", `The path ${(0, i.hD)(e)} stands for more than ${a.vw} paths through its braces.`, "Use a glob with * instead of the braces.");
 		}
 		function folderGlob(e) {
 			return `${e.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;

@@ -304,7 +304,7 @@ exports.modules = {
 			}] : []).toSorted((e, t) => (0, d.Zy)(t.version, e.version))[0];
 		}
 		function decideOvertaken({ version: e }, { file: t, served: n }, r) {
-			return replace(r, t, n, `${(0, d.qh)(r.version)} on ${r.channel} overtook ${(0, d.qh)(e)} already: ${t.channel} begins with it`);
+			return replace(r, t, n, `${(0, d.qh)(r.version)} on ${r.channel} already overtook ${(0, d.qh)(e)}: ${t.channel} begins with it`);
 		}
 		function decideOwn(e, { file: t, published: n, served: r }) {
 			let [i, a] = [t.channel, (0, d.qh)(e.version)];
@@ -334,7 +334,7 @@ exports.modules = {
 			if (i.content === n.content) return decide(t, !1, `${t.channel} already has ${r} with the same content.`);
 			let a = (0, f.j)(n, i);
 			if (a.length > 0) throw (0, f.H)(t, n, a);
-			return replace(e, t, n, `${r} is on ${t.channel} with other content, which this run replaces`);
+			return replace(e, t, n, `${r} is on ${t.channel} with different content, which this run replaces`);
 		}
 		function replace({ text: e }, t, n, r) {
 			let i = n ? (0, f.j)(n, (0, c.parseManifest)(e, t.path)) : [];
@@ -488,14 +488,14 @@ exports.modules = {
 			let i = r.find(({ file: e }) => e?.mode === "120000");
 			if (i) return {
 				path: i.path,
-				message: "It is a link: a manifest written to it would replace where it leads."
+				message: "It is a link: writing a manifest to it would change where it points."
 			};
 			let a = new Set(r.flatMap(({ path: e }) => (0, v.Z)(e)));
 			let o = e.filter(({ path: e }) => !(0, v.Z)(e).every((e) => a.has(e)));
 			return (0, v.R)(n, t, o.map(({ path: e }) => e));
 		}
 		function notPlain({ path: e, message: t }, n) {
-			let r = `Write under updater.manifest where the file itself is, or make room for it on ${n}.`;
+			let r = `Set updater.manifest to the path of the file itself, or make room for it on ${n}.`;
 			return (0, s.V2)("manifest-path", t, r, { file: e });
 		}
 	})

@@ -49,7 +49,7 @@ exports.modules = {
 			});
 		}
 		function tagMissing(e) {
-			return (0, a.V2)("tag-missing", `The tag ${(0, a.hD)(e)} does not exist on the remote.`, "Push it first, or give another one.");
+			return (0, a.V2)("tag-missing", `The tag ${(0, a.hD)(e)} does not exist on the remote.`, "Push it first, or name another one.");
 		}
 		async function isCommit(e, t) {
 			return (await t.resolve([e]))[0] !== void 0;
@@ -77,14 +77,14 @@ exports.modules = {
 		function readTag(e, t) {
 			let n = e.tracks.find(({ tag: e }) => (0, a._f)(e, t)) ?? e.tracks.find(({ tag: e }) => startsAsVersion((0, a.KA)(e, t)));
 			let o = e.tracks.map((e) => `${e.name}: ${(0, a.sN)(e.tag)}`).join(", ");
-			if (!n) throw (0, r.V2)("tag-unknown", `The tag ${(0, r.hD)(t)} is of no track.`, `Tags read as ${o}.`);
+			if (!n) throw (0, r.V2)("tag-unknown", `The tag ${(0, r.hD)(t)} belongs to no track.`, `Tags look like ${o}.`);
 			if ((0, a.pi)(n.tag, t)) throw ignored(e, t);
 			let s = (0, a.KA)(n.tag, t);
 			let c = (0, i.ot)(s);
 			let l = `X.Y.Z or X.Y.Z-<channel>.N, with channel one of ${e.channels.join(", ")}`;
-			if (!c) throw (0, r.V2)("tag-shape", `The tag ${(0, r.hD)(t)} of track ${n.name} holds ${(0, r.hD)(s)}, which is no version.`, `Versions read as ${l}.`);
+			if (!c) throw (0, r.V2)("tag-shape", `The tag ${(0, r.hD)(t)} of track ${n.name} holds ${(0, r.hD)(s)}, which is not a version.`, `Versions look like ${l}.`);
 			let u = (0, i.ts)(c);
-			if (c.prerelease && !e.channels.includes(u)) throw (0, r.V2)("tag-channel", `The tag ${(0, r.hD)(t)} of track ${n.name} is on the channel ${(0, r.hD)(u)}, which ${e.path} does not have.`, `Versions read as ${l}.`);
+			if (c.prerelease && !e.channels.includes(u)) throw (0, r.V2)("tag-channel", `The tag ${(0, r.hD)(t)} of track ${n.name} is on the channel ${(0, r.hD)(u)}, which ${e.path} does not have.`, `Versions look like ${l}.`);
 			return {
 				name: t,
 				track: n,
@@ -93,7 +93,7 @@ exports.modules = {
 			};
 		}
 		function ignored({ path: e }, t) {
-			return (0, r.V2)("tag-ignored", `The tag ${(0, r.hD)(t)} is left out by ignore-tags in ${e}.`, "Take it out of ignore-tags if it is to count as a release again.");
+			return (0, r.V2)("tag-ignored", `The tag ${(0, r.hD)(t)} is left out by ignore-tags in ${e}.`, "Remove it from ignore-tags if it should count as a release again.");
 		}
 		function startsAsVersion(e) {
 			return e !== void 0 && /^\d/.test(e);

@@ -98,7 +98,7 @@ exports.modules = {
 			else if (a > 1) {
 				n({
 					message: "A second YAML document starts here.",
-					fix: "Keep one document: take the \"---\" out.",
+					fix: "Keep one document: remove the \"---\".",
 					at: startOf(r, t)
 				});
 				break;
@@ -161,7 +161,7 @@ exports.modules = {
 					at: o
 				};
 			};
-			if (a === "list" || a === "map") return refuse(`A ${a === "list" ? "list" : "mapping"} is no key.`, "Write a plain word.");
+			if (a === "list" || a === "map") return refuse(`A ${a === "list" ? "list" : "mapping"} is not a key.`, "Write a plain word.");
 			if (a === "wrong") return i;
 			if (i.text === "<<") return refuse("The merge key \"<<\" is not supported.", "Write the keys out; single values can be shared by an anchor.");
 			let s = n.get(i.text);
@@ -201,7 +201,7 @@ exports.modules = {
 				fix: "Write the values out.",
 				at: i
 			}) : e.report({
-				message: `YAML reads ${o} as an alias of an anchor that is not there.`,
+				message: `YAML reads ${o} as an alias of an anchor that does not exist.`,
 				fix: `Put the text in quotes: ${o}.`,
 				at: i
 			});
@@ -215,7 +215,7 @@ exports.modules = {
 			if (t < 0) return !1;
 			e.at = e.offsetOf(t);
 			let i = (0, r.hD)(e.body.slice(t, n));
-			let a = i.startsWith("\"!!") ? "Take it out: the configuration holds plain values only." : `Put the text in quotes: ${i}.`;
+			let a = i.startsWith("\"!!") ? "Remove it: the configuration holds only plain values." : `Put the text in quotes: ${i}.`;
 			e.report({
 				message: `YAML reads ${i} as a tag.`,
 				fix: a,
@@ -236,7 +236,7 @@ exports.modules = {
 			if (e.length > l) {
 				n({
 					message: `The file has ${e.length} characters, more than ${l}.`,
-					fix: "A configuration is shorter by far: is this the right file?",
+					fix: "A configuration is much shorter: is this the right file?",
 					at: 0
 				});
 				return;
@@ -263,7 +263,7 @@ exports.modules = {
 			if (/^ *\t/.test(i)) return "Indent with spaces, not with tabs.";
 			let a = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(i)?.[1]?.trim();
 			if (a) return `Put the text in quotes: ${(0, r.hD)(a)}.`;
-			return "Fix it there. A text with \": \" or \" #\" in it, or with one of {}[]!*&@`% first, stands in quotes.";
+			return "Fix it there. Text that contains \": \" or \" #\", or starts with one of {}[]!*&@`%, needs quotes.";
 		}
 	}),
 	9280: (function (e, t, n) {
@@ -512,7 +512,7 @@ exports.modules = {
 				if (!i || i.value < r.value) continue;
 				t({
 					message: `The ladder has "${r.value}" above "${i.value}", but 1.0.0-${r.value}.1 is lower than 1.0.0-${i.value}.1 (SemVer §11).`,
-					fix: "Choose names in alphabetical order, as alpha, beta, rc are.",
+					fix: "Choose names in alphabetical order, such as alpha, beta, rc.",
 					at: r.at
 				});
 			}
@@ -525,14 +525,14 @@ exports.modules = {
 			});
 			for (let { value: n, at: r } of e["ignore-tags"]?.value ?? []) /^\*+$/.test(n) && t({
 				message: `"${n}" ignores every tag.`,
-				fix: "Then every version is as if it were the first.",
+				fix: "Then every version counts as the first.",
 				at: r
 			});
 			for (let { value: n, at: r } of e.tracks?.value.flatMap((e) => e.value.paths?.value ?? []) ?? []) {
 				if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(n)) continue;
 				t({
-					message: `In ${(0, o.hD)(n)}, "**" beside other characters is the same as "*" and goes into no folder.`,
-					fix: "Let it stand alone between slashes, as in src/** or **/*.md.",
+					message: `In ${(0, o.hD)(n)}, "**" next to other characters means the same as "*" and matches no folders.`,
+					fix: "Put it alone between slashes, as in src/** or **/*.md.",
 					at: r
 				});
 			}
@@ -540,8 +540,8 @@ exports.modules = {
 				let e = r.paths?.value[0];
 				if (!e?.value.startsWith("!")) continue;
 				t({
-					message: `The first entry of tracks.${n}.paths takes away, and nothing stands before it.`,
-					fix: "Put it after what it takes away from.",
+					message: `The first entry of tracks.${n}.paths excludes files, but nothing before it includes any.`,
+					fix: "Put it after the entries that it narrows.",
 					at: e.at
 				});
 			}
@@ -556,7 +556,7 @@ exports.modules = {
 					if (a === void 0) continue;
 					n({
 						message: a === i ? `The track "${i}" lists "${e.path}" twice.` : `The tracks "${a}" and "${i}" both keep their version in "${e.path}".`,
-						fix: "Let each version stand in one place, and each place hold one version.",
+						fix: "Keep each version in one place, and one version in each place.",
 						at: t
 					});
 				}
@@ -705,14 +705,14 @@ exports.modules = {
 			why: "is a glob",
 			fix: "Name one file."
 		};
-		let v = "Allowed is the path of one file, from the root of the repository, with \"/\".";
+		let v = "Allowed: the path of one file, from the root of the repository, with \"/\".";
 		let y = {
 			noun: "track name",
-			allowed: "Allowed are letters, digits, \"-\" and \"_\", with a letter or \"_\" first.",
+			allowed: "Allowed: letters, digits, \"-\" and \"_\", with a letter or \"_\" first.",
 			longest: 100,
 			tests: [{
 				wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u,
-				why: "cannot name an output of an action"
+				why: "cannot be the name of an output"
 			}, {
 				wrong: RegExp(`^(?:${p.g.map(anyCase).join("|")})$`, "u"),
 				why: "is reserved",
@@ -721,11 +721,11 @@ exports.modules = {
 		};
 		let b = {
 			noun: "group name",
-			allowed: "Allowed are letters, digits, \"-\" and \"_\", with a letter or \"_\" first.",
+			allowed: "Allowed: letters, digits, \"-\" and \"_\", with a letter or \"_\" first.",
 			longest: 100,
 			tests: [{
 				wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u,
-				why: "has a character that names do not have"
+				why: "has a character that names cannot have"
 			}]
 		};
 		let x = {
@@ -740,7 +740,7 @@ exports.modules = {
 				},
 				{
 					wrong: /^HEAD$/u,
-					why: "is no branch"
+					why: "is not a branch"
 				}
 			]
 		};
@@ -760,12 +760,12 @@ exports.modules = {
 				},
 				{
 					wrong: /\{(?!(?:major|minor|track)\})|(?<!\{(?:major|minor|track))\}/u,
-					why: "has braces around something else than {track}, {major} and {minor}"
+					why: "has braces around something other than {track}, {major} and {minor}"
 				},
 				{
 					wrong: /[\d}]\{(?:major|minor)\}|\{(?:major|minor)\}[\d{]/u,
-					why: "has a number right beside something that may be one",
-					fix: "Put a sign between them, such as \"-\" or \".\": {track}-{major}.{minor}.x."
+					why: "has a number right next to something that may be a number",
+					fix: "Separate them, for example with \"-\" or \".\": {track}-{major}.{minor}.x."
 				}
 			]
 		};
@@ -785,22 +785,22 @@ exports.modules = {
 				},
 				{
 					wrong: /\{(?!version\})|(?<!\{version)\}/u,
-					why: "has braces around something else than {version}"
+					why: "has braces around something other than {version}"
 				},
 				{
 					wrong: /^withdrawn\//u,
-					why: "begins as the markers of withdrawn tags do"
+					why: "starts like the markers of withdrawn tags"
 				}
 			]
 		};
 		let S = {
 			noun: "channel",
-			allowed: "Allowed is one SemVer identifier (§9): letters, digits and \"-\", and not digits alone.",
+			allowed: "Allowed: one SemVer identifier (§9) of letters, digits and \"-\", not only digits.",
 			longest: 50,
 			tests: [
 				{
 					wrong: /[^0-9A-Za-z-]/u,
-					why: "is no SemVer identifier"
+					why: "is not a SemVer identifier"
 				},
 				{
 					wrong: /^[0-9]+$/u,
@@ -809,13 +809,13 @@ exports.modules = {
 				{
 					wrong: /^[lL][iI][vV][eE]$/u,
 					why: "always stands at the top of the ladder",
-					fix: "Take it out: `channels` are the pre-releases below it."
+					fix: "Remove it: `channels` are the pre-releases below it."
 				}
 			]
 		};
 		let ne = {
 			noun: "path",
-			allowed: "Allowed are globs from the root of the repository, with \"/\"; \"!\" in front takes away.",
+			allowed: "Allowed: globs from the root of the repository, with \"/\"; \"!\" in front excludes.",
 			longest: 1e3,
 			tests: [
 				...pathTests("!?"),
@@ -826,7 +826,7 @@ exports.modules = {
 				},
 				{
 					wrong: /^!$/u,
-					why: "takes nothing away",
+					why: "excludes nothing",
 					fix: "Write the glob right after \"!\"."
 				}
 			]
@@ -839,19 +839,19 @@ exports.modules = {
 		};
 		let C = {
 			noun: "path",
-			allowed: "Allowed is a path from the root of the repository, with \"/\", in which \"*\" may stand for text in a name and \"**/\" for folders.",
+			allowed: "Allowed: a path from the root of the repository, with \"/\", in which \"*\" may stand for text in a name and \"**/\" for folders.",
 			longest: 1e3,
 			tests: [
 				...g,
 				{
 					wrong: /^!/u,
-					why: "takes away",
+					why: "excludes files",
 					fix: "List the files that carry the version."
 				},
 				{
 					wrong: /\*\*(?!\/)|[^/]\*\*/u,
 					why: "has \"**\" beside other characters, or at its end",
-					fix: "Let it stand for folders, and name the files in them: packages/**/package.json."
+					fix: "Use it for whole folders, and name the files in them: packages/**/package.json."
 				}
 			]
 		};
@@ -864,7 +864,7 @@ exports.modules = {
 				_,
 				{
 					wrong: /^(?!.*\.(?:md|markdown|mdown)$)/iu,
-					why: "is no Markdown file",
+					why: "is not a Markdown file",
 					fix: "Name it CHANGELOG.md, for example."
 				},
 				{
@@ -895,23 +895,23 @@ exports.modules = {
 				},
 				{
 					wrong: /\{(?!(?:channel|line)\})|(?<!\{(?:channel|line))\}/u,
-					why: "has braces around something else than {channel} and {line}"
+					why: "has braces around something other than {channel} and {line}"
 				}
 			]
 		};
 		let E = {
 			noun: "workflow",
-			allowed: "Allowed is the name of a file in .github/workflows that ends in .yml or .yaml: release.yml.",
+			allowed: "Allowed: the name of a file in .github/workflows that ends in .yml or .yaml: release.yml.",
 			longest: 200,
 			tests: [
 				{
 					wrong: /^(?:\.\/)?\.github\/workflows\/[^/]+$/u,
-					why: "has its folder in it",
+					why: "includes its folder",
 					correct: (e) => e.replace(/^.*\//u, "")
 				},
 				{
 					wrong: /^(?!(?:\.\/)?\.github\/workflows\/[^/]+$).*[/\\]/u,
-					why: "is no plain file name"
+					why: "is not a plain file name"
 				},
 				{
 					wrong: /^(?!.*[^/\\]\.ya?ml$)/u,
@@ -919,13 +919,13 @@ exports.modules = {
 				},
 				{
 					wrong: /\p{Cc}|^\s|^-/u,
-					why: "is no file name of a workflow"
+					why: "is not the file name of a workflow"
 				}
 			]
 		};
 		let D = {
 			noun: "text",
-			allowed: "Allowed is one line of text.",
+			allowed: "Allowed: one line of text.",
 			longest: 500,
 			tests: [{
 				wrong: /\p{Cc}/u,
@@ -934,7 +934,7 @@ exports.modules = {
 		};
 		let O = {
 			noun: "text",
-			allowed: "Allowed is Markdown of up to 5,000 characters.",
+			allowed: "Allowed: Markdown of up to 5,000 characters.",
 			longest: 5e3,
 			tests: [{
 				wrong: /(?![\t\n\r])\p{Cc}/u,
@@ -952,43 +952,43 @@ exports.modules = {
 		let j = {
 			...D,
 			noun: "key",
-			allowed: "Allowed are names joined by dots: workspace.package.version."
+			allowed: "Allowed: names joined by dots: workspace.package.version."
 		};
 		let M = {
 			noun: "commit type",
-			allowed: "Allowed is a type of Conventional Commits in lower case: feat, fix, perf.",
+			allowed: "Allowed: a type of Conventional Commits in lower case: feat, fix, perf.",
 			longest: 50,
 			tests: [{
 				wrong: /^[^a-z]|[^a-z0-9_-]/u,
-				why: "is no type of a commit"
+				why: "is not a commit type"
 			}]
 		};
 		let N = {
 			noun: "footer",
-			allowed: "Allowed are letters, digits, spaces and \"-\", with a letter first: API-BREAK.",
+			allowed: "Allowed: letters, digits, spaces and \"-\", with a letter first: API-BREAK.",
 			longest: 50,
 			tests: [{
 				wrong: /^[^A-Za-z]|[^A-Za-z0-9 -]|[ ]$/u,
-				why: "is no token of a footer"
+				why: "is not a footer token"
 			}]
 		};
 		let ie = {
 			noun: "trailer",
-			allowed: "Allowed are letters, digits and \"-\": Roadmap-Item.",
+			allowed: "Allowed: letters, digits and \"-\": Roadmap-Item.",
 			longest: 50,
 			tests: [{
 				wrong: /^-|[^A-Za-z0-9-]/u,
-				why: "is no key of a trailer"
+				why: "is not a trailer key"
 			}, {
 				wrong: RegExp(`^(?:${f.yL.map((e) => anyCase(e.toLowerCase())).join("|")})$`, "u"),
-				why: "is one that the actions write",
+				why: "is reserved for the actions",
 				fix: `Choose another than ${f.yL.join(", ")}.`
 			}]
 		};
 		let ae = {
 			...D,
 			noun: "label pattern",
-			allowed: "Allowed is a label with * once, for what becomes the value: roadmap/*.",
+			allowed: "Allowed: a label with one * in place of the value: roadmap/*.",
 			longest: 100,
 			tests: [
 				...D.tests,
@@ -1010,7 +1010,7 @@ exports.modules = {
 		let P = {
 			...D,
 			noun: "pattern",
-			allowed: "Allowed is a regular expression with one capture group."
+			allowed: "Allowed: a regular expression with one capture group."
 		};
 		let F = [
 			"patch",
@@ -1033,7 +1033,7 @@ exports.modules = {
 						words: ["none", ...F],
 						meanings: [
 							"Such commits release nothing by themselves.",
-							"They raise the patch, as types that are not listed do.",
+							"They raise the patch version, like types that are not listed.",
 							"They raise the minor version.",
 							"They raise the major version."
 						],
@@ -1111,7 +1111,7 @@ exports.modules = {
 						examples: ["core"]
 					},
 					unique: !0,
-					description: "The names of two tracks or more. A track is in one group at most.",
+					description: "The names of two or more tracks. A track is in at most one group.",
 					examples: [["core", "client"]]
 				},
 				policy: {
@@ -1133,14 +1133,14 @@ exports.modules = {
 		let z = {
 			kind: "word",
 			words: ["release", "release-always"],
-			meanings: ["Those whose range the new version is outside of.", "All whose packages require it."],
+			meanings: ["Those whose range does not include the new version.", "All whose packages require it."],
 			description: "Which tracks are released together with a track that their packages require, in a package.json or Cargo.toml. None by default. A track's own value replaces this one.",
 			examples: ["release"]
 		};
 		let B = {
 			kind: "word",
 			words: d.rj,
-			meanings: ["The actions push to it.", "It takes pull requests alone; the actions push tags, and branches of their own."]
+			meanings: ["The actions push to it.", "It accepts only pull requests; the actions push tags, and branches of their own."]
 		};
 		let V = {
 			kind: "either",
@@ -1151,11 +1151,11 @@ exports.modules = {
 			}],
 			options: [{
 				...B,
-				description: "How releases get onto both branches.",
+				description: "How releases land on both branches.",
 				examples: ["pull-request"]
 			}, {
 				kind: "record",
-				description: "How releases get onto each of the branches.",
+				description: "How releases land on each of the branches.",
 				examples: [{
 					live: "pull-request",
 					next: "push"
@@ -1238,7 +1238,7 @@ exports.modules = {
 				from: {
 					kind: "word",
 					words: ["commits", "changes"],
-					meanings: ["The commits of the track.", "What files in `.changeset` say of the track."],
+					meanings: ["The commits of the track.", "What files in `.changeset` say about the track."],
 					description: "What the notes list: commits, or the descriptions in change files.",
 					default: "commits",
 					examples: ["changes"]
@@ -1247,7 +1247,7 @@ exports.modules = {
 					kind: "list",
 					of: {
 						kind: "record",
-						description: "A section with the changes of some types and scopes. Without either it takes what no other section does.",
+						description: "A section with the changes of some types and scopes. Without either it takes what no other section takes.",
 						required: ["title"],
 						examples: [{
 							title: "New",
@@ -1325,7 +1325,7 @@ exports.modules = {
 							"The commit.",
 							"Who wrote it."
 						],
-						description: "What an entry shows beside the subject.",
+						description: "What an entry shows besides the subject.",
 						examples: ["author"]
 					},
 					orEmpty: !0,
@@ -1398,7 +1398,7 @@ exports.modules = {
 				]
 			}, {
 				kind: "record",
-				description: "A path, and where in the file the version stands.",
+				description: "A path, and where the version is in the file.",
 				required: ["path"],
 				exclusive: ["key", "pattern"],
 				examples: [{
@@ -1427,7 +1427,7 @@ exports.modules = {
 					"version-style": {
 						kind: "word",
 						words: ["core"],
-						meanings: ["It carries X.Y.Z alone, whatever the style of the track."],
+						meanings: ["It carries only X.Y.Z, whatever the style of the track."],
 						description: "`core`: this file carries only X.Y.Z while the others carry the full version, as needed by `bundle.windows.wix.version` of a Tauri app.",
 						examples: ["core"]
 					},
@@ -1448,7 +1448,7 @@ exports.modules = {
 					"build-number": {
 						kind: "word",
 						words: ["keep", "raise"],
-						meanings: ["The build number stays as it is.", "Each release makes it one higher."],
+						meanings: ["The build number stays as it is.", "Each release raises it by one."],
 						description: "What a release does with the build number (`+45` after a version, or the format's own field). Default: `raise` for pubspec.yaml, otherwise `keep`.",
 						examples: ["raise"]
 					}
@@ -1518,7 +1518,7 @@ exports.modules = {
 				tag: {
 					kind: "text",
 					rule: te,
-					description: "The tag of a version, with `{version}` once. No two tracks may be able to produce the same tag.",
+					description: "The template for tags, with `{version}` once. No two tracks may be able to produce the same tag.",
 					examples: [
 						"v{version}",
 						"tray-v{version}",
@@ -1531,7 +1531,7 @@ exports.modules = {
 					of: {
 						kind: "text",
 						rule: ne,
-						description: "A glob, a file, or a folder with all below it; `!` takes away.",
+						description: "A glob, a file, or a folder and everything below it; `!` excludes.",
 						examples: [
 							"apps/web/**",
 							"Cargo.lock",
@@ -1540,7 +1540,7 @@ exports.modules = {
 					},
 					some: {
 						pattern: /^[^!]/u,
-						message: "only takes away: every entry starts with \"!\".",
+						message: "only excludes: every entry starts with \"!\".",
 						fix: "Begin with what belongs to the track: \"**\" for every file."
 					},
 					description: "The track's files, as globs. The last glob that matches a file decides.",
@@ -1553,7 +1553,7 @@ exports.modules = {
 				dependencies: {
 					kind: "word",
 					words: ["auto"],
-					meanings: ["The manifests decide, as they are at the commit that is looked at."],
+					meanings: ["The manifests decide, as they are in the commit in question."],
 					description: "`auto`: also watch the folders of workspace members that the track's packages depend on. Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET packages are those of the version files; Go modules are those whose go.mod is in `paths`, with go.work and `replace`. An error if no manifest declares dependencies.",
 					examples: ["auto"]
 				},
@@ -1589,8 +1589,8 @@ exports.modules = {
 					],
 					meanings: [
 						"Files carry the whole version, such as 1.8.5-alpha.2.",
-						"Files carry X.Y.Z alone; the tag alone has the suffix.",
-						"Files carry the last live version; a pre-release is its tag alone."
+						"Files carry only X.Y.Z; only the tag has the suffix.",
+						"Files carry the last live version; a pre-release is only a tag."
 					],
 					description: "`full`: files carry the full version. `core`: only X.Y.Z, as MSI installers need. `tag`: the last live version, so a pre-release is a tag without a commit.",
 					default: "full",
@@ -1697,7 +1697,7 @@ exports.modules = {
 						"A patch.",
 						"A minor version.",
 						"A major version.",
-						"As far as conventional commits say.",
+						"As far as conventional commits require.",
 						"As far as the files in `.changeset` say.",
 						"To the version that people wrote into the version files."
 					],
@@ -1711,9 +1711,9 @@ exports.modules = {
 					kind: "word",
 					words: d.dc,
 					meanings: [
-						"Nothing is signed, whatever git is set to do.",
+						"Nothing is signed, whatever git is configured to do.",
 						"GitHub makes the commits and signs them: for GITHUB_TOKEN and GitHub Apps.",
-						"The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with."
+						"The ssh key in the input `signing-key` signs commits and tags, or else the key that git is configured to sign with."
 					],
 					description: "Who signs the commits and tags of a release. By default git does if it is configured to (`commit.gpgsign`, `tag.gpgsign`).",
 					examples: ["github", "key"]
@@ -1960,7 +1960,7 @@ exports.modules = {
 				let t = c.find((t) => (0, X.a2)(a.value, e, t));
 				if (t === void 0) continue;
 				n({
-					message: `The branch ${(0, o.hD)(t)} is the one that live or pre-releases are cut on, and ${(0, o.hD)(a.value)} makes it a line, too.`,
+					message: `The branch ${(0, o.hD)(t)} is the one that live or pre-releases are cut on, and ${(0, o.hD)(a.value)} would make it a line, too.`,
 					fix: "Give the branches of lines another name.",
 					at: a.at
 				});
@@ -2004,7 +2004,7 @@ exports.modules = {
 			for (let { name: n, value: r } of e) {
 				if (!r.requirements || pathsOf(r).some((e) => (0, u.Xp)({ path: e }))) continue;
 				t({
-					message: `The track "${n}" has requirements: auto, and none of its version-files is a package.json, Cargo.toml or deno.json.`,
+					message: `The track "${n}" has requirements: auto, but none of its version-files is a package.json, Cargo.toml or deno.json.`,
 					fix: "List each requirement under `version-files` with its `key` instead.",
 					at: r.requirements.at
 				});
@@ -2017,17 +2017,17 @@ exports.modules = {
 				let e = a.tracks?.value ?? [];
 				e.length === 1 && n({
 					message: `The group "${t}" has one track.`,
-					fix: "Name the others, or take the group out.",
+					fix: "Name the others, or remove the group.",
 					at: e[0]?.at ?? 0
 				});
 				for (let { value: a, at: s } of e) {
 					let e = i.get(a);
 					r.includes(a) ? e !== void 0 && n({
 						message: `The track "${a}" is in the group "${t}" and in "${e}".`,
-						fix: "Its version can go with one group alone: keep it in one.",
+						fix: "A track can be in only one group: remove it from the other.",
 						at: s
 					}) : n({
-						message: `The group "${t}" names ${(0, o.hD)(a)}, which is no track.`,
+						message: `The group "${t}" names ${(0, o.hD)(a)}, which is not a track.`,
 						fix: `${(0, $.h)(a, r)}Tracks: ${r.join(", ")}.`,
 						at: s
 					});
@@ -2040,7 +2040,7 @@ exports.modules = {
 		}
 		function reportNames(e, t, n) {
 			n({
-				message: `The tracks "${e.name}" and "${t.name}" differ in case alone.`,
+				message: `The tracks "${e.name}" and "${t.name}" differ only in case.`,
 				fix: "Outputs are compared without case: rename one of them.",
 				at: t.nameAt
 			});
@@ -2076,8 +2076,8 @@ exports.modules = {
 			for (let { value: n, at: r } of e.flatMap((e) => e.value.paths?.value ?? [])) {
 				if ((0, Z.ct)(n) <= Z.vw) continue;
 				t({
-					message: `The path ${(0, o.hD)(n)} stands for more than ${Z.vw} paths by its braces.`,
-					fix: "Write a glob with * in place of the braces.",
+					message: `The path ${(0, o.hD)(n)} stands for more than ${Z.vw} paths through its braces.`,
+					fix: "Use a glob with * instead of the braces.",
 					at: r
 				});
 			}
@@ -2142,7 +2142,7 @@ exports.modules = {
 			let a = `${n} is ${(0, r.WQ)(t)}.`;
 			t.kind === "nothing" ? i({
 				message: a,
-				fix: `Give it a value (${expected(e)}), or take the key out.`,
+				fix: `Give it a value (${expected(e)}), or remove the key.`,
 				at: t.at
 			}) : i({
 				message: a,
@@ -2161,7 +2161,7 @@ exports.modules = {
 		function quotesHint(e, t) {
 			if (!(e.kind === "text" || e.kind === "either" && e.options.some(({ kind: e }) => e === "text"))) return "";
 			if (t.kind === "number" || t.kind === "flag" && e.kind === "text") return ` Put it in quotes: ${(0, o.hD)(t.text)}.`;
-			return t.kind === "map" ? " A text that starts with \"{\" or has \": \" in it stands in quotes." : "";
+			return t.kind === "map" ? " Text that starts with \"{\" or contains \": \" needs quotes." : "";
 		}
 		function readWord({ words: e }, { text: t, at: n }, r, i) {
 			if (e.includes(t)) return t;

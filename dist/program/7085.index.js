@@ -36,7 +36,7 @@ exports.modules = {
 					try {
 						await (0, r.writeFile)((0, i.join)(e, t), n);
 					} catch (e) {
-						throw (0, o.V2)("file-unwritable", `${(0, o.hD)(t)} cannot be written: ${(0, o.Z9)(e)}.`, "Let it be writable.");
+						throw (0, o.V2)("file-unwritable", `${(0, o.hD)(t)} cannot be written: ${(0, o.Z9)(e)}.`, "Make it writable.");
 					}
 				}
 			};
@@ -195,8 +195,8 @@ exports.modules = {
 			let m = e.length > 0 ? formatCount(e, c.length) : o.paint.green(`All is well: ${count(l, "track")}, ${count(u, "workflow")}, ${count(p, "rule")}.`);
 			let h = t.length > 0 ? [`Fixed ${count(t.length, "file")}; nothing is committed.`] : [];
 			let g = [...r].map(([e, t]) => {
-				let n = t.length > 0 ? t.map(f.P8).join(", ") : "no folder but its own";
-				return o.paint.dim(`By dependencies: auto ${e} is also built from ${n}.`);
+				let n = t.length > 0 ? t.map(f.P8).join(", ") : "only its own folder";
+				return o.paint.dim(`By dependencies: auto, ${e} is also built from ${n}.`);
 			});
 			let _ = a.length > 0 ? [`Not looked at: ${a.map(f.P8).join("; ")}.`] : [];
 			return [

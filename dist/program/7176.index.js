@@ -250,7 +250,7 @@ exports.modules = {
 		}
 		async function open(e, { repository: t }, a, o) {
 			if (e === "" || t === "") return;
-			if (o !== void 0 && !(0, i.d)(o)) throw (0, r.V2)("api-address", `GITHUB_API_URL: ${(0, r.hD)(o)} is no web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
+			if (o !== void 0 && !(0, i.d)(o)) throw (0, r.V2)("api-address", `GITHUB_API_URL: ${(0, r.hD)(o)} is not a web address.`, "The runner sets it: take out what changes it, or write an address such as https://api.github.com.");
 			let { GitHub: s } = await Promise.all([
 				n.e(6858),
 				n.e(1518),
@@ -1188,7 +1188,7 @@ exports.modules = {
 			let n = await t.run(N, { codes: [0, 128] });
 			let [r, i, a] = n.stdout.toString("utf8").split("\n");
 			if (!r || !i || !(0, l.isAbsolute)(r)) throw await (0, S.Y)(t) ?? (0, x.V2)("no-checkout", `${(0, x.hD)(e)} is not in a git repository: ${n.stderr}`, "Go to your clone. In a workflow run actions/checkout first.");
-			if (n.code !== 0 || !a) throw (0, x.V2)("no-checkout", `The repository at ${(0, x.hD)(e)} has no commit yet: there is nothing to read.`, "Commit first: git add --all && git commit -m 'feat: begin'. In a workflow run actions/checkout first.");
+			if (n.code !== 0 || !a) throw (0, x.V2)("no-checkout", `The repository at ${(0, x.hD)(e)} has no commits yet: there is nothing to read.`, "Commit first: git add --all && git commit -m 'feat: begin'. In a workflow run actions/checkout first.");
 			return {
 				gitDir: r,
 				shallow: i === "true",
@@ -1294,7 +1294,7 @@ exports.modules = {
 			return t.map((e, n) => t.slice(0, n + 1).join("/"));
 		}
 		function treeMissing(e) {
-			return (0, x.V2)("git-failed", `git does not have the tree ${e}.`, "Check the clone: git fsck. Or make it anew.");
+			return (0, x.V2)("git-failed", `git does not have the tree ${e}.`, "Check the clone: git fsck. Or clone again.");
 		}
 		function logReader(e, t) {
 			let n = new TextDecoder();

@@ -79,7 +79,7 @@ exports.modules = {
 				await n();
 				return !0;
 			} catch (n) {
-				t.warn({ message: `The issue goes without the label ${JSON.stringify(e)}: ${(0, a.Z9)(n)}.` });
+				t.warn({ message: `The issue has no label ${JSON.stringify(e)}: ${(0, a.Z9)(n)}.` });
 				return !1;
 			}
 		}
@@ -109,7 +109,7 @@ exports.modules = {
 			if (e === "") return l.Zv;
 			if (e === "off") return l.tm;
 			if (/^\d{1,4}$/.test(e)) return Number(e);
-			throw (0, a.V2)("input-invalid", `grace: ${(0, a.hD)(e)} is no number of hours.`, "Write a whole number, such as 2; or off, to hear of neither.");
+			throw (0, a.V2)("input-invalid", `grace: ${(0, a.hD)(e)} is not a number of hours.`, "Write a whole number, such as 2; or off to check neither.");
 		}
 		function summarize(e) {
 			if (e.length > 0) return (0, o.Bv)((0, o.R_)(3, "Broken invariants"), (0, i.yO)(e));
@@ -155,7 +155,7 @@ exports.modules = {
 		function closeDuplicate(e) {
 			return {
 				reason: "not_planned",
-				comment: (0, r.Bv)(s, `Two runs opened an issue at once. #${e} goes on.`),
+				comment: (0, r.Bv)(s, `Two runs opened an issue at the same time. #${e} stays open.`),
 				marker: s
 			};
 		}

@@ -49,7 +49,7 @@ exports.modules = {
 				e.text("message").trim()
 			];
 			let o = n === "" ? void 0 : (0, s.mu)(t, n, "tracks");
-			if (!(o && r !== "" && i !== "") && !e.terminal.interactive) throw (0, a.V2)("not-asked", "Cannot ask: this is not a terminal.", "Give all of it: release-tracks change <tracks> --level <size> --message <text>");
+			if (!(o && r !== "" && i !== "") && !e.terminal.interactive) throw (0, a.V2)("not-asked", "Cannot ask: this is not a terminal.", "Pass everything: release-tracks change <tracks> --level <size> --message <text>");
 			return {
 				tracks: o ?? await askTracks(t.tracks, e.terminal),
 				level: r || await askLevel(e.terminal),

@@ -49,7 +49,7 @@ exports.modules = {
 					}
 				};
 			}
-			if (_.channel === "") throw (0, a.V2)("input-invalid", `channel: it is not given, and only a push to ${i.config.branches.next} cuts by itself.`, `Give one of: ${[...i.config.channels, s.L8].join(", ")}.`);
+			if (_.channel === "") throw (0, a.V2)("input-invalid", `channel: it is not set, and only a push to ${i.config.branches.next} chooses one by itself.`, `Give one of: ${[...i.config.channels, s.L8].join(", ")}.`);
 			let y = JSON.stringify(_.tracks.map(({ name: e }) => e));
 			let b = await (0, f.u)((0, h.vD)(i.config, {
 				...n,

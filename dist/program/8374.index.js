@@ -372,7 +372,7 @@ exports.modules = {
 			let s = o;
 			for (let e = 0; s !== void 0 && e <= 5; e++) {
 				let i = (await a.readFiles(n, [s])).get(s);
-				if (!i) return e === 0 ? void 0 : leftOut(o, `is a link to ${(0, r.hD)(s)}, which is no file of ${t.name}`);
+				if (!i) return e === 0 ? void 0 : leftOut(o, `is a link to ${(0, r.hD)(s)}, which is not a file of ${t.name}`);
 				if (i.mode !== "120000") return decode(o, i.bytes);
 				s = followLink(s, new TextDecoder().decode(i.bytes));
 			}
@@ -600,7 +600,7 @@ exports.modules = {
 			let s = t?.name ?? n.slice(0, 7);
 			let c = `${o} ${o === 1 ? "commit" : "commits"}`;
 			if (!i) return `${e.name}: ${c} up to ${s}, its first ${(0, r.lh)(a)}`;
-			let l = i.isAncestor ? "" : ", which is no ancestor: none below is";
+			let l = i.isAncestor ? "" : ", which is not an ancestor: none below is";
 			return `${e.name}: ${c} up to ${s} since ${i.name}${l}`;
 		}
 	}),

@@ -52,7 +52,7 @@ exports.modules = {
 		function expandBraces(e) {
 			let t = (0, r.KA)(e, { braceExpandMax: a.vw + 1 });
 			if (t.length <= a.vw) return t;
-			throw (0, i.V2)("paths-braces", `The path ${(0, i.hD)(e)} stands for more than ${a.vw} paths by its braces.`, "Write a glob with * in place of the braces.");
+			throw (0, i.V2)("paths-braces", `The path ${(0, i.hD)(e)} stands for more than ${a.vw} paths through its braces.`, "Use a glob with * instead of the braces.");
 		}
 		function folderGlob(e) {
 			return `${e.replace(/[*?[\]{}\\]|[!+@](?=\()|^!/g, "\\$&")}/**`;

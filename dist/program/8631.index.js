@@ -342,7 +342,7 @@ exports.modules = {
 			let i = (0, s.z)(n, e);
 			let a = await readTagView(i, t);
 			let [o] = await a.place([e]);
-			if (!o) throw (0, d.V2)("tag-missing", `The tag ${(0, d.hD)(e)} does not exist.`, "Push it first, or give another one.");
+			if (!o) throw (0, d.V2)("tag-missing", `The tag ${(0, d.hD)(e)} does not exist.`, "Push it first, or name another one.");
 			await r.ensureCommits([o.commit]);
 			try {
 				return await checkTag(i, o, a, t);
@@ -519,7 +519,7 @@ exports.modules = {
 			let _ = `Run: ${(0, i.dH)([{ name: e }])}`;
 			let v = l.currentVersions(g, c).flatMap(({ path: t, version: n }, r) => {
 				let i = (0, m.Xs)(g[r], u);
-				let a = `It says ${(0, d.hD)(n)} where the tag ${(0, d.hD)(e)} wants ${(0, d.hD)(i)}.`;
+				let a = `It says ${(0, d.hD)(n)}, but the tag ${(0, d.hD)(e)} wants ${(0, d.hD)(i)}.`;
 				return n === i ? [] : [{
 					message: a,
 					fix: _,

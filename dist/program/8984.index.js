@@ -34,7 +34,7 @@ exports.modules = {
 					try {
 						await (0, r.writeFile)((0, i.join)(e, t), n);
 					} catch (e) {
-						throw (0, o.V2)("file-unwritable", `${(0, o.hD)(t)} cannot be written: ${(0, o.Z9)(e)}.`, "Let it be writable.");
+						throw (0, o.V2)("file-unwritable", `${(0, o.hD)(t)} cannot be written: ${(0, o.Z9)(e)}.`, "Make it writable.");
 					}
 				}
 			};

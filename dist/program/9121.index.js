@@ -32,8 +32,8 @@ exports.modules = {
 			let t = await e.openRun();
 			let { config: n } = t;
 			let { live: l, next: u } = n.branches;
-			if ((0, r.pe)(n)) throw (0, o.V2)("input-invalid", `hotfix: ${l} is the one branch that everything is cut on.`, `Promote: ${(0, a.q$)("release-tracks", "promote", e.text("tracks"), s.L8)}`);
-			e.terminal.info(`what ${l} has goes live, and ${u} takes it in`);
+			if ((0, r.pe)(n)) throw (0, o.V2)("input-invalid", `hotfix: everything is cut on ${l} alone, so there is nothing to merge into another branch.`, `Promote it instead: ${(0, a.q$)("release-tracks", "promote", e.text("tracks"), s.L8)}`);
+			e.terminal.info(`what is on ${l} goes live, and is merged into ${u}`);
 			return (0, c.release)(e, t, {
 				tracks: e.text("tracks"),
 				channel: s.L8,

@@ -55,10 +55,10 @@ exports.modules = {
 			let c = (0, f.currentVersions)((0, h.Vw)(r), new Map(s));
 			let l = new Set(c.map(({ version: e }) => e));
 			let [d] = l;
-			if (d === void 0) throw (0, o.V2)("version-files-missing", `Track ${t} has no version-files in ${e.path}: its tags alone carry the version.`, "List a file that carries it, or give the tag that is built.");
+			if (d === void 0) throw (0, o.V2)("version-files-missing", `Track ${t} has no version-files in ${e.path}: only its tags carry the version.`, "List a file that carries it, or give the tag that is built.");
 			if (l.size === 1) return d;
 			let m = c.map(({ path: e, version: t }) => `${e} says ${t}`).join(", ");
-			throw (0, o.V2)("versions-differ", `The version files of track ${t} differ: ${m}.`, "Write the same into each.");
+			throw (0, o.V2)("versions-differ", `The version files of track ${t} differ: ${m}.`, "Write the same version into each.");
 		}
 		function trackVersion(e, { folder: t = process.cwd(), tag: n = "" } = {}) {
 			(0, l.WK)(c);

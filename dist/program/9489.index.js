@@ -328,7 +328,7 @@ exports.modules = {
 				decision: {
 					...e.decision,
 					changed: !0,
-					reason: `goes along with ${r}, by the group ${n.name}`
+					reason: `goes along with ${r}, in the group ${n.name}`
 				}
 			};
 		}

@@ -17,7 +17,7 @@ exports.modules = {
 		}
 		function platformsLost({ channel: e, path: t }, { version: n }, a) {
 			let o = (0, i.qh)(n);
-			return (0, r.V2)("platforms-lost", `${e} serves ${o} for ${a.join(", ")} already, and this manifest of ${o} does not: apps there would find no update.`, `Publish once, in a job behind all builds, with the artifacts of every one, and name what must be there under \`platforms\`. To take the platforms away all the same, take their keys out of ${t} on the live branch first.`, { file: t });
+			return (0, r.V2)("platforms-lost", `${e} serves ${o} for ${a.join(", ")} already, and this manifest of ${o} does not: apps there would find no update.`, `Publish once, in a job after all builds, with the artifacts of every one, and list what must be there under \`platforms\`. To take the platforms away all the same, take their keys from ${t} on the live branch first.`, { file: t });
 		}
 	}),
 	9091: (function (e, t, n) {
@@ -63,8 +63,8 @@ exports.modules = {
 		}
 		function changedInstaller({ channel: e, path: t, standing: n }, { key: a, from: o, to: c }) {
 			return {
-				message: `${e} serves ${(0, r.hD)(a)} with ${s[o]} since ${(0, i.qh)(n.version)} or earlier, and this manifest has ${s[c]} there: apps that were installed by the one would be given the other.`,
-				fix: `Build ${s[o]} as well. Where no app is left that was installed by it, take ${(0, r.hD)(a)} out of ${t} on its branch first.`,
+				message: `${e} serves ${(0, r.hD)(a)} with ${s[o]} since ${(0, i.qh)(n.version)} or earlier, and this manifest has ${s[c]} there: apps installed from one would be given the other.`,
+				fix: `Build ${s[o]} as well. If no app installed from it is left, remove ${(0, r.hD)(a)} out of ${t} on its branch first.`,
 				place: { file: t }
 			};
 		}
@@ -161,9 +161,9 @@ exports.modules = {
 			});
 		}
 		function describeChange({ channel: e, from: t, to: n, lost: r }) {
-			if (!n) return `${e} has no version left that its apps can take: its manifest is deleted.`;
+			if (!n) return `No published version is left on ${e}: its manifest is deleted.`;
 			let i = r.length === 0 ? "" : `, without ${r.join(", ")}`;
-			return t ? `${e} offers ${(0, l.qh)(n)} in the place of ${(0, l.qh)(t)}${i}.` : `${e} offers ${(0, l.qh)(n)} again.`;
+			return t ? `${e} offers ${(0, l.qh)(n)} instead of ${(0, l.qh)(t)}${i}.` : `${e} offers ${(0, l.qh)(n)} again.`;
 		}
 		function isSame(e, t) {
 			return e !== void 0 && (0, l.Zy)(e, t) === 0;

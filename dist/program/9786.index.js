@@ -97,7 +97,7 @@ exports.modules = {
 				"To",
 				"Tag",
 				"Why"
-			], _) : "It changes no track that this would release.", (0, f.p_)([
+			], _) : "It changes no track that would be released.", (0, f.p_)([
 				...v.map(({ track: e, reason: t }) => `${(0, f.aY)(e.name)}: ${(0, f.FV)(t)}`),
 				...u,
 				...y,
@@ -177,7 +177,7 @@ exports.modules = {
 				await keep(d, u);
 			} catch (e) {
 				let t = `The preview is in the job summary alone, since GitHub would not take a comment: ${(0, i.Z9)(e)}.`;
-				n ? s.info(`${t} On pull requests from forks the token may only read.`) : s.warn({
+				n ? s.info(`${t} On pull requests from forks the token is read-only.`) : s.warn({
 					message: t,
 					fix: (0, h.ik)(e, "Give the job `permissions: pull-requests: write`, or set comment: false.")
 				});
@@ -222,7 +222,7 @@ exports.modules = {
 			let { proposal: a, pullRequest: o, eventName: s, sha: c } = n;
 			if (!a) {
 				let e = s === "" ? "not in a workflow" : `on ${s}`;
-				throw (0, i.V2)("input-invalid", `pull-request: it is not given, and the run is ${e}, which proposes nothing.`, "Run it on pull_request or merge_group, or give the number of a pull request.");
+				throw (0, i.V2)("input-invalid", `pull-request: it is not set, and the run is ${e}, which proposes nothing.`, "Run it on pull_request or merge_group, or give the number of a pull request.");
 			}
 			let l = s === "pull_request_target" || o?.isOpen === !1;
 			return {
@@ -236,9 +236,9 @@ exports.modules = {
 		}
 		async function askFor(e, { openGitHub: t }) {
 			let n = /^[1-9]\d{0,9}$/.test(e) ? Number(e) : void 0;
-			if (n === void 0) throw (0, i.V2)("input-invalid", `pull-request: ${(0, i.hD)(e)} is no number of a pull request.`, "Give its number alone, 12 for #12.");
+			if (n === void 0) throw (0, i.V2)("input-invalid", `pull-request: ${(0, i.hD)(e)} is not the number of a pull request.`, "Give its number alone, 12 for #12.");
 			let r = await t();
-			if (!r) throw (0, i.V2)("github-missing", `pull-request: ${e} has to be asked of GitHub, and there is no token.`, "Give the token input, such as github.token, within a repository on GitHub.");
+			if (!r) throw (0, i.V2)("github-missing", `pull-request: ${e} must be looked up on GitHub, and there is no token.`, "Give the token input, such as github.token, within a repository on GitHub.");
 			let { base: a, head: o, branch: s, isFork: c, isOpen: l } = await (0, h.kr)(`tell of pull request ${n}`, "Give the job `permissions: pull-requests: read`, and the number of a pull request of this repository.", r.pullRequests.get(n));
 			return {
 				number: n,

@@ -399,7 +399,7 @@ exports.modules = {
 		}
 		function requireFile(e, t) {
 			if (t === void 0 || t.startsWith("100")) return;
-			throw (0, i.V2)("version-file-link", "It is a link: a version written to it would replace where it leads.", "Name the file it leads to under version-files.", { file: e });
+			throw (0, i.V2)("version-file-link", "It is a link: writing a version to it would change where it points.", "Name the file it points to under version-files.", { file: e });
 		}
 		function versionOfFiles(e, { texts: t, rules: n }) {
 			let r = [];
@@ -417,8 +417,8 @@ exports.modules = {
 		}
 		function noVersion(e, t) {
 			return {
-				message: `It says ${(0, i.hD)(t)}, which is no version of a track.`,
-				fix: "Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
+				message: `It says ${(0, i.hD)(t)}, which is not a version of a track.`,
+				fix: "Write X.Y.Z. If there is other text around it, say so under version-files, such as { path: VERSION, pattern: \"^v(.+)$\" }.",
 				place: { file: e }
 			};
 		}
@@ -1201,8 +1201,8 @@ exports.modules = {
 			return n.length === 0 ? `${t}` : `${t} and ${n.length} more ${n.length === 1 ? "file" : "files"}`;
 		}
 		function whyNot({ seen: e, counting: t, isBumped: n }, r) {
-			if (n) return `nothing of its paths changed but versions ${r}`;
-			if (e === 0) return `nothing of its paths changed ${r}`;
+			if (n) return `nothing in its paths changed but versions ${r}`;
+			if (e === 0) return `nothing in its paths changed ${r}`;
 			if (t === 0) return `only the actions' own or ignored commits touch its paths ${r}`;
 			return `the changes to its paths ${r} add up to nothing`;
 		}
@@ -1211,7 +1211,7 @@ exports.modules = {
 		n.d(t, { r: () => readPlain });
 		var r = n(1455);
 		async function readPlain(e) {
-			if (!(await (0, r.stat)(e)).isFile()) throw Error("it is no regular file");
+			if (!(await (0, r.stat)(e)).isFile()) throw Error("it is not a regular file");
 			return (0, r.readFile)(e, "utf8");
 		}
 	}),
@@ -1234,7 +1234,7 @@ exports.modules = {
 			let s = splitNames(t, n);
 			let c = s.filter((e) => !o.includes(e));
 			let [l = t] = c;
-			if (c.length > 0 || s.length === 0 && !t.startsWith("[")) throw (0, r.V2)("track-unknown", `${n}: ${(c.length > 0 ? c : [t]).map(r.hD).join(", ")} is no track of ${e.path}.`, `${(0, i.h)(l, o)}Give one or more of: ${o.join(", ")}.`);
+			if (c.length > 0 || s.length === 0 && !t.startsWith("[")) throw (0, r.V2)("track-unknown", `${n}: ${(c.length > 0 ? c : [t]).map(r.hD).join(", ")} is not a track of ${e.path}.`, `${(0, i.h)(l, o)}Give one or more of: ${o.join(", ")}.`);
 			let u = s.flatMap((e) => a.includes(e) ? [e] : a);
 			return e.tracks.filter(({ name: e }) => u.includes(e));
 		}
@@ -1242,7 +1242,7 @@ exports.modules = {
 			let a = e.tracks.find(({ name: e }) => e === t);
 			if (a) return a;
 			let o = e.tracks.map(({ name: e }) => e);
-			throw (0, r.V2)("track-unknown", `${n}: ${(0, r.hD)(t)} is no track of ${e.path}.`, `${(0, i.h)(t, o)}Give one of: ${o.join(", ")}.`);
+			throw (0, r.V2)("track-unknown", `${n}: ${(0, r.hD)(t)} is not a track of ${e.path}.`, `${(0, i.h)(t, o)}Give one of: ${o.join(", ")}.`);
 		}
 		function splitNames(e, t) {
 			return (e.startsWith("[") ? parseJsonNames(e, t) : e.split(/[,\n]/)).map((e) => e.trim()).filter((e) => e !== "");
@@ -1252,12 +1252,12 @@ exports.modules = {
 				let t = JSON.parse(e);
 				if (Array.isArray(t) && t.every((e) => typeof e == "string")) return t;
 			} catch {}
-			throw (0, r.V2)("track-unknown", `${t}: ${(0, r.hD)(e)} is no JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
+			throw (0, r.V2)("track-unknown", `${t}: ${(0, r.hD)(e)} is not a JSON array of names.`, "Give a comma list of tracks or a JSON array of strings.");
 		}
 		function chooseChannel(e, t) {
 			let n = [...e.channels, a.L8];
 			if (n.includes(t)) return t;
-			throw (0, r.V2)("channel-unknown", `channel: ${(0, r.hD)(t)} is no channel of ${e.path}.`, `${(0, i.h)(t, n)}Give one of: ${n.join(", ")}.`);
+			throw (0, r.V2)("channel-unknown", `channel: ${(0, r.hD)(t)} is not a channel of ${e.path}.`, `${(0, i.h)(t, n)}Give one of: ${n.join(", ")}.`);
 		}
 	}),
 	2633: (function (e, t, n) {
@@ -1269,7 +1269,7 @@ exports.modules = {
 		async function resolveCommit(e, t, n) {
 			let i = await findCommit(e, t);
 			if (i !== void 0) return i;
-			throw (0, r.V2)("commit-unknown", `${n}: ${(0, r.hD)(t)} is no commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
+			throw (0, r.V2)("commit-unknown", `${n}: ${(0, r.hD)(t)} is not a commit, tag or branch of this repository.`, "Give a tag, a branch, or all digits of a commit that was pushed.");
 		}
 		async function findCommit(e, t) {
 			if (!a.test(t)) return;
@@ -1474,7 +1474,7 @@ exports.modules = {
 		function chooseSince(e) {
 			if (e === "" || e === "last-tag") return "last-tag";
 			if (e === "push") return "push";
-			throw (0, a.V2)("input-invalid", `since: ${(0, a.hD)(e)} is no starting point.`, "Give last-tag or push.");
+			throw (0, a.V2)("input-invalid", `since: ${(0, a.hD)(e)} is not a starting point.`, "Give last-tag or push.");
 		}
 		async function eventHead({ push: e, sha: t, eventName: n, proposal: r }, i) {
 			let a = e?.after || n === "pull_request_target" && r?.head || t;
@@ -1538,7 +1538,7 @@ exports.modules = {
 			let c = t.ref === (0, r.Mi)(i) ? s : i;
 			let l = await (0, o.f)(n, `refs/heads/${c}`);
 			if (l !== void 0) return l;
-			throw (0, a.V2)("no-base", `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${(0, a.hD)(c)}.`, "Give the base input, or use since: last-tag.");
+			throw (0, a.V2)("no-base", `There is nothing to compare this push with: its event names no earlier commit, and the remote has no branch ${(0, a.hD)(c)}.`, "Give the base input, or use since: last-tag.");
 		}
 	}),
 	6138: (function (e, t, n) {
@@ -1675,11 +1675,11 @@ exports.modules = {
 		function chooseTag(e, { ref: t }) {
 			let n = (e || t).replace(/^refs\/tags\//, "");
 			if (e !== "" || t.startsWith("refs/tags/")) return n;
-			throw (0, r.V2)("tag-missing", `tag: it is not given, and the run is on ${t === "" ? "no ref" : t}.`, "Give the tag. A workflow that runs on a tag needs none.");
+			throw (0, r.V2)("tag-missing", `tag: it is not set, and the run is on ${t === "" ? "no ref" : t}.`, "Give the tag. A workflow that runs on a tag needs none.");
 		}
 		function requireTrack(e, t) {
 			if (!t || e.track === t) return;
-			throw (0, r.V2)("input-invalid", `tag: ${(0, r.hD)(e.name)} is of track ${e.track.name}, not of ${t.name}.`, "Leave track out, or give a tag of it.");
+			throw (0, r.V2)("input-invalid", `tag: ${(0, r.hD)(e.name)} belongs to track ${e.track.name}, not to ${t.name}.`, "Leave track out, or give a tag of it.");
 		}
 	}),
 	9482: (function (e, t, n) {
@@ -1755,8 +1755,8 @@ exports.modules = {
 			let n = statusOf(e);
 			if (n === void 0) return t;
 			if (isUnreachable(n)) return "GitHub or the connection to it failed: run the job again.";
-			if (n === 401) return "GitHub does not take the token: look at what the token input gets.";
-			if (n === 429 || /rate limit/i.test((0, r.Z9)(e))) return "Run the job again when the limit is over.";
+			if (n === 401) return "GitHub rejects the token: check what the token input gets.";
+			if (n === 429 || /rate limit/i.test((0, r.Z9)(e))) return "Run the job again when the limit has been reset.";
 			return t;
 		}
 		function statusOf(e) {
@@ -1911,10 +1911,10 @@ exports.modules = {
 				let [r, i] = [n.includes(`${t}-begin`), n.includes(`${t}-end`)];
 				r === i ? (o !== void 0 || n.includes(t)) && a.push(...versionsIn(n, e.index)) : o = r ? e.index : void 0;
 			}
-			if (o !== void 0) throw (0, i.V2)("version-missing", `No ${(0, i.hD)(`${t}-end`)} follows.`, "Put it behind the last line whose versions are to be written.", (0, r.BW)(e, n, o));
+			if (o !== void 0) throw (0, i.V2)("version-missing", `No ${(0, i.hD)(`${t}-end`)} follows.`, "Put it after the last line whose versions are to be written.", (0, r.BW)(e, n, o));
 			return (0, c.HR)(a, n, e, {
-				message: `No version stands in a line with ${(0, i.hD)(t)}, nor between ${(0, i.hD)(`${t}-begin`)} and ${(0, i.hD)(`${t}-end`)}.`,
-				fix: "Put the marker into a comment on the line of the version, or around its lines."
+				message: `There is no version in a line with ${(0, i.hD)(t)}, nor between ${(0, i.hD)(`${t}-begin`)} and ${(0, i.hD)(`${t}-end`)}.`,
+				fix: "Put the marker in a comment on the line of the version, or around its lines."
 			});
 		}
 		function versionsIn(e, t) {
@@ -2013,9 +2013,9 @@ exports.modules = {
 			let refuse = (a, c) => (0, i.V2)("version-refused", `${(0, i.hD)(n)} cannot be written here: ${s.rules} ${a}.`, c, (0, r.BW)(e.path, t, o));
 			let { channels: c, channelShape: u = /^/, most: d = Infinity } = s.limitsIn?.(t) ?? s.limits ?? {};
 			let { prerelease: f, major: p = 0, minor: m = 0, patch: h = 0 } = (0, a.ot)(n) ?? {};
-			if (Math.max(p, m, h) > d) throw refuse(`takes no number above ${d}`, "Choose a lower version.");
+			if (Math.max(p, m, h) > d) throw refuse(`accepts no number above ${d}`, "Choose a lower version.");
 			let g = "set `version-style: core` for this file or the track: it then carries X.Y.Z, and the tag has the suffix";
-			if (f && c?.length === 0) throw refuse("takes X.Y.Z alone", `${g.replace("set", "Set")}.`);
+			if (f && c?.length === 0) throw refuse("accepts only X.Y.Z", `${g.replace("set", "Set")}.`);
 			if (f && !(c?.includes(f.channel) ?? u.test(f.channel))) {
 				let e = c ? `one of ${c.join(", ")}` : "in letters alone";
 				throw refuse(`has no place for the channel ${(0, i.hD)(f.channel)}`, `Name the channel ${e}, or ${g}.`);
@@ -2033,7 +2033,7 @@ exports.modules = {
 				}]
 			};
 			let o = n === "" ? "The file is empty." : "The file has more than one line.";
-			throw (0, i.V2)("version-missing", o, "Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.", (0, r.BW)(e, t, a));
+			throw (0, i.V2)("version-missing", o, "A plain text file contains only the version. Otherwise find it with `key` or `pattern`.", (0, r.BW)(e, t, a));
 		}
 		function findMatches({ path: e, pattern: t, many: n }, a) {
 			let s = (0, r.L1)(a);
@@ -2783,7 +2783,7 @@ exports.modules = {
 				major: Number(t[1]),
 				minor: Number(t[2])
 			};
-			throw (0, r.V2)("input-invalid", `line: ${(0, r.hD)(e)} is no line.`, "Give the two first numbers of its versions: 1.8.");
+			throw (0, r.V2)("input-invalid", `line: ${(0, r.hD)(e)} is not a line.`, "Give the first two numbers of its versions: 1.8.");
 		}
 		function lineBranch(e, t, { major: n, minor: r }) {
 			let i = {
@@ -2843,7 +2843,7 @@ exports.modules = {
 			if (r === void 0) throw linesMissing(e, t);
 			let [i, ...o] = n.map(({ name: e }) => (0, s.vy)(r, e, t));
 			if (i === void 0) throw Error("a line of no track");
-			if (o.some((e) => e !== i)) throw (0, a.V2)("input-invalid", `line: ${(0, s.IL)(t)} is on another branch for each track, and several are to be released: ${n.map(({ name: e }) => e).join(", ")}.`, "Name one track.");
+			if (o.some((e) => e !== i)) throw (0, a.V2)("input-invalid", `line: each track has its own branch for ${(0, s.IL)(t)}, but several are to be released: ${n.map(({ name: e }) => e).join(", ")}.`, "Name one track.");
 			let c = (0, s.HZ)(r);
 			let isOwn = (e) => !c || n.includes(e);
 			let { groups: l, ...u } = e;
@@ -2875,7 +2875,7 @@ exports.modules = {
 			};
 		}
 		function linesMissing({ path: e }, t) {
-			return (0, a.V2)("lines-missing", `line: ${(0, s.IL)(t)} is asked for, and ${e} has no branches.lines.`, "Write there how the branches of lines are called, such as lines: \"{track}-{major}.{minor}.x\", and commit that to the line's branch, too.");
+			return (0, a.V2)("lines-missing", `line: ${(0, s.IL)(t)} is asked for, but ${e} has no branches.lines.`, "Set it there to the name of the branches for lines, such as lines: \"{track}-{major}.{minor}.x\", and commit that to the line's branch, too.");
 		}
 		function onLine(e, t) {
 			let n = `${(0, s.IL)(t)}.`;
@@ -2892,18 +2892,18 @@ exports.modules = {
 		}
 		function requireLine({ name: e }, t, n) {
 			let r = n.filter(({ version: e }) => !e.prerelease);
-			let l = (0, i.fV)(r);
-			let u = (0, s.IL)(t);
-			if (l && !isOldLine(t, n)) throw (0, a.V2)("line-current", `line: ${u} is what ${o.L8} of ${e} is on: ${l.name} is its highest live version.`, `Release it from next, and not from a line, which is for fixes of an X.Y below ${(0, s.IL)(l.version)}.`);
+			let o = (0, i.fV)(r);
+			let l = (0, s.IL)(t);
+			if (o && !isOldLine(t, n)) throw (0, a.V2)("line-current", `line: ${l} is the current line of ${e}: ${o.name} is its highest live version.`, `Release it from next: a line is for fixes of an X.Y below ${(0, s.IL)(o.version)}.`);
 			if (r.some(({ version: e }) => isOnLine(e, t))) return;
-			let d = [...new Set(r.map(({ version: e }) => (0, s.IL)(e)))].filter((e) => e !== (l && (0, s.IL)(l.version)));
-			throw (0, a.V2)("line-unknown", `line: ${e} has no live version of ${u}.`, d.length > 0 ? `It has ${d.slice(-c).join(", ")}.` : "A line begins where a higher X.Y is live.");
+			let u = [...new Set(r.map(({ version: e }) => (0, s.IL)(e)))].filter((e) => e !== (o && (0, s.IL)(o.version)));
+			throw (0, a.V2)("line-unknown", `line: ${e} has no live version of ${l}.`, u.length > 0 ? `It has ${u.slice(-c).join(", ")}.` : "A line can be opened once a higher X.Y is live.");
 		}
 		let c = 5;
 		function requireOnLine(e, t, n) {
 			if (isOnLine(e, t)) return;
 			let r = (0, s.IL)(t);
-			throw (0, a.V2)("line-left", `${n}: ${(0, o.qh)(e)} is no version of the line ${r}.`, `A line takes patches alone: give a version ${r}.Z, or release from next, without line.`);
+			throw (0, a.V2)("line-left", `${n}: ${(0, o.qh)(e)} is not a version of the line ${r}.`, `A line takes only patches: give a version ${r}.Z, or release from next, without line.`);
 		}
 	}),
 	8669: (function (e, t, n) {
@@ -3563,7 +3563,7 @@ exports.modules = {
 		}
 		function nameOf(e, t, n) {
 			let r = t.kind === "text" ? t.value : t.kind === "other" ? t.source : void 0;
-			if (r !== void 0 && e.has(r)) throw n(`${(0, i.hD)(r)} is there twice`, t.start);
+			if (r !== void 0 && e.has(r)) throw n(`${(0, i.hD)(r)} appears twice`, t.start);
 			return r;
 		}
 		let s = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/;
@@ -3781,7 +3781,7 @@ exports.modules = {
 			throw (0, i.V2)("version-ambiguous", `The file has ${(0, i.hD)(o.value)} and ${(0, i.hD)(s.value)}.`, "Write the same version in each place, or choose one with a `pattern`.", (0, r.BW)(n, t, s.start));
 		}
 		function elsewhere(e, t, { start: n, value: a }, o) {
-			return (0, i.V2)("version-elsewhere", `${(0, i.hD)(a)} is no version.`, o, (0, r.BW)(e, t, n));
+			return (0, i.V2)("version-elsewhere", `${(0, i.hD)(a)} is not a version.`, o, (0, r.BW)(e, t, n));
 		}
 		function isVersionLike(e) {
 			return /^\d+(?:\.\d+)*(?:[-+.][0-9A-Za-z.+-]*|[a-z]+\d*)?$/.test(e);
@@ -3878,7 +3878,7 @@ exports.modules = {
 			n.front.forEach((t, n) => {
 				if (isBlank(t)) return;
 				let a = entryOf(t);
-				if (!a) throw malformed(e, n + 2, `${(0, r.hD)(t.trim())} is no package with patch, minor, major or none`);
+				if (!a) throw malformed(e, n + 2, `${(0, r.hD)(t.trim())} is not a package with patch, minor, major or none`);
 				i.set(a.name, a.level);
 			});
 			return {
@@ -4051,7 +4051,7 @@ exports.modules = {
 			if (e === void 0) return [];
 			let t = e.map((e) => ({ text: e === "**" ? "the whole repository" : e }));
 			return [{
-				text: `built from, by dependencies: auto${t.length > 0 ? "" : ": its own folders alone"}`,
+				text: `built from, by dependencies: auto${t.length > 0 ? "" : ": only its own folders"}`,
 				below: t
 			}];
 		}
@@ -4117,7 +4117,7 @@ exports.modules = {
 			{
 				name: "server-lacks",
 				words: /receiving end does not support (?!--atomic)|unable to find remote helper|protocol '.*' is not supported/,
-				advice: "The server, or the git of this machine, lacks what the line names; no other attempt can end better."
+				advice: "The server, or the git of this machine, lacks what the line names; another attempt cannot end better."
 			},
 			{
 				name: "redirected",
@@ -4127,12 +4127,12 @@ exports.modules = {
 			{
 				name: "pull-request-required",
 				words: /must be made through a pull request|approving review|code owner review/i,
-				advice: `The branch takes changes by pull request only. To let releases through, ${i} Or have them merged: set land, docs/protected-branches.md.`
+				advice: `The branch accepts changes only by pull request. To let releases through, ${i} Or have them merged: set land, docs/protected-branches.md.`
 			},
 			{
 				name: "merge-queue-required",
 				words: /merge queue/i,
-				advice: `The branch takes changes by its merge queue only. To let releases through, ${i}`
+				advice: `The branch accepts changes only through its merge queue. To let releases through, ${i}`
 			},
 			{
 				name: "signature-required",
@@ -4147,7 +4147,7 @@ exports.modules = {
 			{
 				name: "linear-history",
 				words: /must not contain merge commits/i,
-				advice: `Keeping live within next takes a merge now and then. Take the rule that requires a linear history off, or ${i}`
+				advice: `Keeping live an ancestor of next takes a merge now and then. Remove the rule that requires a linear history, or ${i}`
 			},
 			{
 				name: "workflows-permission",
@@ -4157,7 +4157,7 @@ exports.modules = {
 			{
 				name: "tag-creation",
 				words: /creations being restricted|used by an immutable release/i,
-				advice: `Either a ruleset restricts who makes this ref: ${i} Or the tag belonged to an immutable release that was deleted, and GitHub never gives its name away again: release a higher version (bump, or n for a pre-release).`
+				advice: `Either a ruleset restricts who makes this ref: ${i} Or the tag belonged to an immutable release that was deleted, and GitHub never lets its name be used again: release a higher version (bump, or n for a pre-release).`
 			},
 			{
 				name: "tag-locked",
@@ -4227,7 +4227,7 @@ exports.modules = {
 			{
 				name: "read-only-key",
 				words: /marked as read only/i,
-				advice: "Give the deploy key write access: add it anew with \"Allow write access\"."
+				advice: "Give the deploy key write access: add it again with \"Allow write access\"."
 			},
 			{
 				name: "no-write-permission",
@@ -4257,7 +4257,7 @@ exports.modules = {
 			let r = withoutNames(e);
 			let i = a.filter((e) => e.words.test(r));
 			let s = i.filter(({ name: e }) => e !== "update-restricted");
-			return (s.length > 0 ? s : i).map(({ advice: e }) => e).join("\n") || "The words above are all that is known. When the remote lets it through, run again.";
+			return (s.length > 0 ? s : i).map(({ advice: e }) => e).join("\n") || "Nothing but the words above is known. Run again once the remote accepts the push.";
 		}
 		function isRefusal(e) {
 			return o.test(e) || a.some((t) => t.words.test(withoutNames(e)));
@@ -4517,7 +4517,7 @@ exports.modules = {
 			for (let e = 0; e < i.length; e++) {
 				let t = i[e];
 				let n = i[e + 1] === "-" ? i[e + 2] : void 0;
-				if (n !== void 0 && !isRange(t, n)) return `"${t}-${n}" is no range of a-z, A-Z or 0-9`;
+				if (n !== void 0 && !isRange(t, n)) return `"${t}-${n}" is not a range of a-z, A-Z or 0-9`;
 				a.push([t, n ?? t]);
 				n !== void 0 && (e += 2);
 			}

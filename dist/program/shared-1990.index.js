@@ -73,7 +73,7 @@ exports.modules = {
 		}
 		async function refuseOutside(e, t) {
 			if (await (0, s.qm)(e, (0, a.dirname)((0, a.join)(e, t))) === void 0) return;
-			throw (0, o.V2)("file-unwritable", `A link leads ${(0, o.hD)(t)} out of the repository.`, "Take the link away.");
+			throw (0, o.V2)("file-unwritable", `A link leads ${(0, o.hD)(t)} out of the repository.`, "Remove the link.");
 		}
 		function asFailure(e, t) {
 			if (e instanceof o.ag) return e;

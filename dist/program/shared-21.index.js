@@ -222,7 +222,7 @@ exports.modules = {
 		var a = n(6082);
 		function readWithdrawRequest(e, { tag: t, reason: n, undo: a, dryRun: o }) {
 			let s = t.trim().replace(/^refs\/tags\//, "");
-			if (s === "") throw (0, i.V2)("tag-missing", "tag: it is not given.", "Give the tag to withdraw, such as tray-v1.8.5.");
+			if (s === "") throw (0, i.V2)("tag-missing", "tag: it is not set.", "Give the tag to withdraw, such as tray-v1.8.5.");
 			let c = n.trim();
 			requireSeen(c);
 			if (c.length > 500) throw (0, i.V2)("input-invalid", `reason: it has ${c.length} characters.`, "Say it in 500 or fewer.");
@@ -236,10 +236,10 @@ exports.modules = {
 		function requireSeen(e) {
 			let t = (0, a.ux)(e);
 			if (t === void 0) return;
-			throw (0, i.V2)("input-invalid", `reason: it has the character ${t}, which nobody sees.`, "Write it on one line, of letters and signs that are seen.");
+			throw (0, i.V2)("input-invalid", `reason: it has the character ${t}, which is invisible.`, "Write it on one line, of visible characters.");
 		}
 		function reasonMissing({ tag: { name: e } }) {
-			return (0, i.V2)("input-invalid", `reason: it is not given, and ${e} is not withdrawn yet.`, "Say in a sentence what is wrong with it: users read it on the release.");
+			return (0, i.V2)("input-invalid", `reason: it is not set, and ${e} is not withdrawn yet.`, "Say in a sentence what is wrong with it: users read it on the release.");
 		}
 	})
 };

@@ -19,7 +19,7 @@ exports.modules = {
 			let n = (0, r.y)(e);
 			if (!n) throw refuse(`is not base64: ${(0, i.hD)(abbreviate(e))}`);
 			let o = decodeUtf8(n);
-			if (o === void 0) throw refuse(n.length === 42 ? "is its second line alone" : "is not base64 of UTF-8 text");
+			if (o === void 0) throw refuse(n.length === 42 ? "is only its second line" : "is not base64 of UTF-8 text");
 			let s = o.split(/\r?\n/)[1];
 			if (s === void 0) throw refuse("has one line where a minisign public key has two");
 			let c = (0, r.y)(s);

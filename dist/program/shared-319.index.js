@@ -25,7 +25,7 @@ exports.modules = {
 				if (!c || c.onLine || c.made === !1) return [];
 				return {
 					subject: c.name,
-					message: `The tag ${(0, i.hD)(c.name)}, the newest of the line ${(0, r.IL)(n)}, is on no commit of ${o}.`,
+					message: `The tag ${(0, i.hD)(c.name)}, the newest of the line ${(0, r.IL)(n)}, is not on ${o}.`,
 					command: (0, a.GO)(o, (0, a.q$)("git", "merge", "--no-edit", `refs/tags/${c.name}`))
 				};
 			});
@@ -47,7 +47,7 @@ exports.modules = {
 			let { live: a, next: o } = e.branches;
 			return [{
 				subject: a,
-				message: `${a} has commits that ${o} has not, so it is no ancestor of it.`,
+				message: `${a} has commits that ${o} does not have, so it is not an ancestor of it.`,
 				command: "release-tracks sync --yes"
 			}];
 		}
@@ -127,7 +127,7 @@ exports.modules = {
 				command: deleteTags(e)
 			};
 			return {
-				message: `${g} What is out stays out, so ${m}, too: ${f} takes ${e.length === 1 ? "it" : "the newest"} in.`,
+				message: `${g} A published version stays published, so ${m}, too: merge ${e.length === 1 ? "it" : "the newest"} into ${f}.`,
 				command: (0, o.GO)(f, (0, o.q$)("git", "merge", "--no-edit", `refs/tags/${i}`))
 			};
 		}
@@ -135,7 +135,7 @@ exports.modules = {
 			let [{ name: n, version: r }] = e;
 			let o = r.prerelease ? t.next : t.live;
 			let s = r.prerelease ? "pre-releases are" : "live is";
-			return e.length === 1 ? `The tag ${(0, i.hD)(n)} is on no commit of ${o}, where ${(0, a.ts)(r)} is cut.` : `The tags ${listNames(e)} are on no commit of ${o}, where ${s} cut.`;
+			return e.length === 1 ? `The tag ${(0, i.hD)(n)} is not on ${o}, where ${(0, a.ts)(r)} is cut.` : `The tags ${listNames(e)} are not on ${o}, where ${s} cut.`;
 		}
 		function diagnoseHandMade(e, t) {
 			let [n, ...r] = e;

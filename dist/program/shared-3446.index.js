@@ -158,12 +158,12 @@ exports.modules = {
 			let { seen: n, channel: o, foreign: s = [] } = t;
 			let c = (0, a.qh)(e);
 			let isSame = (t) => (0, i.Cg)(t, (0, i.GG)(e)) === 0;
-			if (isTaken(e, t) || [...n.map(i.GG), ...s].some(isSame)) throw (0, r.V2)("version-taken", `version: ${c} exists already.`, "Give one that never was: no version is given twice.");
+			if (isTaken(e, t) || [...n.map(i.GG), ...s].some(isSame)) throw (0, r.V2)("version-taken", `version: ${c} exists already.`, "Choose one that was never used: versions are not reused.");
 			let l = notLater(t).filter((e) => (0, a.ts)(e) === o || (0, a.ts)(e) === a.L8);
 			let u = foreignAbove(e, t);
 			let d = (0, a.BR)([lastLive(t), ...l].filter((e) => e !== void 0));
 			if (!u && (!d || (0, a.Zy)(e, d) > 0)) return e;
-			throw (0, r.V2)("version-behind", `version: ${c} is not above ${u ?? (0, a.qh)(d)}, and versions never go back.`, "Give one above it. A tag that was made by mistake is left out by `ignore-tags` in the configuration.");
+			throw (0, r.V2)("version-behind", `version: ${c} is not above ${u ?? (0, a.qh)(d)}, and versions never go backwards.`, "Choose a higher one. To leave out a tag made by mistake, set `ignore-tags` in the configuration.");
 		}
 		function versionIn(e, { seen: t, taken: n = [], fromFiles: i, channel: o, n: s }) {
 			if (o === a.L8) return e;

@@ -8,7 +8,7 @@ exports.modules = {
 		var r = n(9530);
 		let i = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|ENFILE|EFBIG|EIO|ENOMEM|EAGAIN)\b/;
 		function machineLimit(e, t) {
-			return (0, r.V2)("machine-limit", `${e}: ${(0, r.Z9)(t)}.`, "Make room, or lift the limit that the machine sets; RUNNER_TEMP, else TMPDIR, names the folder for temporary files. Then run again.");
+			return (0, r.V2)("machine-limit", `${e}: ${(0, r.Z9)(t)}.`, "Free some space or raise the limit; RUNNER_TEMP, or else TMPDIR, names the folder for temporary files. Then run again.");
 		}
 		function explainLimit(e) {
 			if (e instanceof r.ag || !(e instanceof Error) || !i.test(e.message)) return e;

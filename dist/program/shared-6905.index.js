@@ -85,7 +85,7 @@ exports.modules = {
 				urls: new Map(l)
 			};
 		}
-		let c = "Restore the file from the branch history (`git log -- <file>`), or delete it on its branch to start the channel anew, and run again.";
+		let c = "Restore the file from the branch history (`git log -- <file>`), or delete it on its branch to start the channel over, and run again.";
 		let l = /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 		function checkDate(e) {
 			if (l.test(e)) return [];
@@ -102,7 +102,7 @@ exports.modules = {
 			}];
 			if ((0, a.d)(e) && !/[?#]/.test(e)) return [];
 			return [{
-				message: `The base URL ${(0, i.hD)(e)} is not one that file names can be put after.`,
+				message: `The base URL ${(0, i.hD)(e)} cannot be followed by file names.`,
 				fix: "Write it as https://host/folder, without ? and #, other characters percent-encoded."
 			}];
 		}
@@ -181,12 +181,12 @@ exports.modules = {
 			return e.flatMap((e) => {
 				if (n.includes(e)) return [];
 				if (!c.includes(e)) return [{
-					message: `${(0, r.hD)(e)} is no platform of the Tauri updater.`,
+					message: `${(0, r.hD)(e)} is not a platform of the Tauri updater.`,
 					fix: `${(0, i.h)(e, c)}A key is {os}-{arch} or {os}-{arch}-{installer}.`
 				}];
 				return [{
-					message: `No bundle serves ${(0, r.hD)(e)}, and it must be there.`,
-					fix: `The artifacts serve ${n.length ? n.join(", ") : "nothing"}: build the missing one, or take it out of \`platforms\`.`
+					message: `No bundle serves ${(0, r.hD)(e)}, which is required.`,
+					fix: `The artifacts serve ${n.length ? n.join(", ") : "nothing"}: build the missing one, or remove it from \`platforms\`.`
 				}];
 			});
 		}

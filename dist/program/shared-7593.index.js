@@ -8,7 +8,7 @@ exports.modules = {
 		var o = n(3446);
 		function versionInFiles(e) {
 			let { track: t, fromFiles: n, decision: s } = e;
-			if (t.versionFiles.length === 0) throw (0, r.V2)("input-invalid", `bump: file, and the track ${(0, r.hD)(t.name)} has no version-files.`, "List the file that says the version, or give another bump.");
+			if (t.versionFiles.length === 0) throw (0, r.V2)("input-invalid", `bump: file, but the track ${(0, r.hD)(t.name)} has no version-files.`, "List the file that says the version, or give another bump.");
 			let { taking: c = [] } = e;
 			let l = (0, i.SC)({
 				...(0, o.J0)(e),
@@ -26,7 +26,7 @@ exports.modules = {
 				asked: d,
 				decision: writtenByHand(e)
 			};
-			let f = `its files say ${u}, and ${(0, a.qh)(l)} is ${l.prerelease ? "out" : "live"}: they have to say the next version`;
+			let f = `its files say ${u}, and ${(0, a.qh)(l)} is ${l.prerelease ? "out" : "live"}: they must say the next version`;
 			return {
 				...e,
 				bump: "patch",

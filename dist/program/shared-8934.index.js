@@ -87,22 +87,22 @@ exports.modules = {
 				n.e(3232)
 			]).then(n.bind(n, 851)), e.readFiles(i, [r])]);
 			let l = c.get(r);
-			if (l?.mode === "120000") throw unreadable(r, "It is a link, which is not followed.");
+			if (l?.mode === "120000") throw unreadable(r, "It is a link, and links are not followed.");
 			if (l) return s((0, o.g)(r, l.bytes), r);
 			throw unreadable(r, (await (0, a.R)(e, i, [r]))?.message ?? `There is no such file at the tag's commit ${t.commit.slice(0, 7)}.`);
 		}
 		function unreadable(e, t) {
-			return (0, r.V2)("tauri-config", `${t} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.", { file: e });
+			return (0, r.V2)("tauri-config", `${t} The app's public key is read from it.`, "Name the file itself by updater.tauri-config of the track, or pass the key as `public-key`.", { file: e });
 		}
 		function otherKey(e) {
 			return {
-				message: "The public-key input is another key than the app has here: an app with this one refuses what the other signed.",
+				message: "The public-key input is another key than the app has here: an app with this one rejects what the other signed.",
 				fix: "Leave public-key out, unless installed apps have that key.",
 				place: { file: e }
 			};
 		}
 		function noKey({ name: e }, t) {
-			return (0, r.V2)("public-key-missing", `There is no public key to verify the signatures of track ${e} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.", { file: t });
+			return (0, r.V2)("public-key-missing", `There is no public key to verify the signatures of track ${e} with.`, "Name the tauri.conf.json by updater.tauri-config of the track, or pass the key as `public-key`.", { file: t });
 		}
 	})
 };

@@ -28,9 +28,9 @@ exports.modules = {
 			let { domain: t, path: n } = splitName(e);
 			let r = n.lastIndexOf(":");
 			if (r >= 0) return problem("has a tag", `Write ${(0, i.hD)(e.slice(0, r - n.length))}; the tags are added.`);
-			if (t !== void 0 && !c.test(t)) return problem("has no valid registry", "A registry is a host name, with a port if need be: `ghcr.io`, `localhost:5000`.");
-			if (n !== n.toLowerCase()) return problem("has capital letters", `Write ${(0, i.hD)(e.slice(0, e.length - n.length) + n.toLowerCase())}.`);
-			if (!n.split("/").every((e) => s.test(e))) return problem("is no image name", "Between slashes stand small letters and digits, with single `.`, `_`, `__` or `-` in between.");
+			if (t !== void 0 && !c.test(t)) return problem("has no valid registry", "A registry is a host name, with a port if needed: `ghcr.io`, `localhost:5000`.");
+			if (n !== n.toLowerCase()) return problem("has uppercase letters", `Write ${(0, i.hD)(e.slice(0, e.length - n.length) + n.toLowerCase())}.`);
+			if (!n.split("/").every((e) => s.test(e))) return problem("is not an image name", "Between slashes it has lowercase letters and digits, with single `.`, `_`, `__` or `-` in between.");
 			if (e.length > 255) return problem("is too long", "A name has at most 255 characters.");
 		}
 		function lowerCaseAtGithub(e) {
@@ -157,29 +157,29 @@ exports.modules = {
 				fix: "Name at least one, such as `ghcr.io/acme/server`."
 			});
 			f.test(t) || (yield {
-				message: `${(0, i.hD)(t)} is no commit hash.`,
-				fix: "Give the full hash, in small letters."
+				message: `${(0, i.hD)(t)} is not a commit hash.`,
+				fix: "Give the full hash, in lowercase."
 			});
 			"branch" in n ? yield* checkBranch(n.branch, r) : (0, o.ts)(n.version) === l && (yield {
-				message: "A channel has the name \"latest\".",
+				message: "A channel is named \"latest\".",
 				fix: "Rename the channel: `latest` is the newest live image."
 			});
 		}
 		function* checkBranch(e, t) {
 			let n = branchTag(e);
 			n === "" && (yield {
-				message: `The branch ${(0, i.hD)(e)} has nothing in its name that an image tag may have.`,
-				fix: "Rename the branch, or build images of its tags alone."
+				message: `The branch ${(0, i.hD)(e)} has no character in its name that an image tag may contain.`,
+				fix: "Rename the branch, or build images only of its tags."
 			});
 			(n === l || t.includes(n) || /^(?:\d+(?:\.\d+)*(?:-|$)|sha-)/.test(n)) && (yield {
 				message: `The branch ${(0, i.hD)(e)} would take the image tag ${(0, i.hD)(n)}, which stands for released versions.`,
-				fix: "Rename the branch, or build images of its tags alone."
+				fix: "Rename the branch, or build images only of its tags."
 			});
 		}
 		function checkTag(e) {
 			if (d.test(e)) return;
 			return {
-				message: `${(0, i.hD)(e)} is no image tag.`,
+				message: `${(0, i.hD)(e)} is not an image tag.`,
 				fix: "A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and starts with a letter, a digit or `_`."
 			};
 		}

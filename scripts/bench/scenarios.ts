@@ -36,7 +36,7 @@ export interface Scenario {
   readonly peers?: readonly ('paths-filter' | 'changed-files' | 'git-cliff')[]
   /** What git-cliff is asked for, all of history if nothing; peers of a question this large run once and are stopped after five minutes. */
   readonly range?: string
-  /** A configuration in the place of the repository's own. */
+  /** A configuration instead of the repository's own. */
   readonly config?: string
 }
 

@@ -139,7 +139,7 @@ async function showNews({ screen, remote, before, refused, started }) {
 /** Throws when what the actions promise is not so: main an ancestor of next, and no workflow started twice on one tag. */
 async function checkPromises({ git }, refs, started) {
   if ((await git('merge-base', refs.get(MAIN), refs.get(NEXT))) !== refs.get(MAIN))
-    throw new Error('main is no ancestor of next')
+    throw new Error('main is not an ancestor of next')
   const twice = started.find(({ ref }, index) => started.findIndex((other) => other.ref === ref) < index)
   if (twice) throw new Error(`${twice.workflow} was started twice on ${twice.ref}`)
 }

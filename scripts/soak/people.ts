@@ -241,7 +241,7 @@ async function hotfixMergedBack(hand: Hand): Promise<boolean> {
   return merged && people.push('next')
 }
 
-/** Somebody writes another version into the files of a product, which is no release. */
+/** Somebody writes another version into the files of a product, which is not a release. */
 async function setVersion({ people, random }: Hand): Promise<boolean> {
   await people.start('next')
   const { versions } = random.pick(people.products.filter((product) => product.versions.length > 0))

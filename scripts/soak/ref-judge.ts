@@ -58,7 +58,7 @@ export class RefJudge {
       const releases = transaction.moves.some((move) => !isFloating(move) && !isMarker(move))
       // A hotfix that landed while the run was at work may wait for the next push.
       if (releases && !(wasHeld ? await this.#isHeld() : hotfixIsNew || (await this.#isHeld())))
-        problems.push(`main is no ancestor of next after ${nameMoves(transaction)}`)
+        problems.push(`main is not an ancestor of next after ${nameMoves(transaction)}`)
       problems.push(
         ...(await this.#judgeBranches(transaction, before)),
         ...(await this.#judgeTags(transaction, before)),
@@ -135,7 +135,7 @@ export class RefJudge {
     const name = ref.slice(`refs/tags/${WITHDRAWN}`.length)
     this.#withdrawn.add(name)
     if (before.has(ref) || !to) return [`the withdrawal of ${name} was moved or deleted`]
-    return before.has(`refs/tags/${name}`) ? [] : [`${name} was withdrawn, and is no tag`]
+    return before.has(`refs/tags/${name}`) ? [] : [`${name} was withdrawn, and is not a tag`]
   }
 
   /** A floating tag is on a live version of its numbers, and goes to higher ones, except from one that is withdrawn. */

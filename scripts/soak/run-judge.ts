@@ -80,7 +80,7 @@ function judgeText({ log, summary, plan: { words } }: RunResult): string[] {
   const lines = log.split(/\r\n|\r|\n/)
   const commands = lines.filter((line) => line.trimStart().startsWith('::') && !COMMANDS.test(line))
   const problems = commands.map((line) => `printed a command: ${line.slice(0, 80)}`)
-  // A person's terminal is no runner.
+  // A person's terminal is not a runner.
   if (!words && log.includes('##[')) problems.push('printed a command that begins with ##[')
   if (INVISIBLE.test(log)) problems.push(`printed invisible characters: ${JSON.stringify(INVISIBLE.exec(log)?.[0])}`)
   if (/<img|\]\(javascript/.test(summary)) problems.push('put a text into the summary as Markdown')

@@ -18,7 +18,7 @@ function adviseLadder(draft: Draft, report: ReportFault): void {
     const lower = channels[at - 1]
     if (!lower || lower.value < upper.value) continue
     const message = `The ladder has "${upper.value}" above "${lower.value}", but 1.0.0-${upper.value}.1 is lower than 1.0.0-${lower.value}.1 (SemVer §11).`
-    report({ message, fix: 'Choose names in alphabetical order, as alpha, beta, rc are.', at: upper.at })
+    report({ message, fix: 'Choose names in alphabetical order, such as alpha, beta, rc.', at: upper.at })
   }
 }
 
@@ -29,18 +29,18 @@ function adviseGlobs(draft: Draft, report: ReportFault): void {
   }
   for (const { value, at } of draft['ignore-tags']?.value ?? []) {
     if (/^\*+$/.test(value))
-      report({ message: `"${value}" ignores every tag.`, fix: 'Then every version is as if it were the first.', at })
+      report({ message: `"${value}" ignores every tag.`, fix: 'Then every version counts as the first.', at })
   }
   for (const { value, at } of draft.tracks?.value.flatMap((track) => track.value.paths?.value ?? []) ?? []) {
     if (!/[^/!{,*]\*\*|\*\*[^/},*]/.test(value)) continue
-    const message = `In ${quote(value)}, "**" beside other characters is the same as "*" and goes into no folder.`
-    report({ message, fix: 'Let it stand alone between slashes, as in src/** or **/*.md.', at })
+    const message = `In ${quote(value)}, "**" next to other characters means the same as "*" and matches no folders.`
+    report({ message, fix: 'Put it alone between slashes, as in src/** or **/*.md.', at })
   }
   for (const { name, value } of draft.tracks?.value ?? []) {
     const first = value.paths?.value[0]
     if (!first?.value.startsWith('!')) continue
-    const message = `The first entry of tracks.${name}.paths takes away, and nothing stands before it.`
-    report({ message, fix: 'Put it after what it takes away from.', at: first.at })
+    const message = `The first entry of tracks.${name}.paths excludes files, but nothing before it includes any.`
+    report({ message, fix: 'Put it after the entries that it narrows.', at: first.at })
   }
 }
 
@@ -57,7 +57,7 @@ function adviseVersionFiles(draft: Draft, { tracks }: Config, report: ReportFaul
         owner === name
           ? `The track "${name}" lists "${file.path}" twice.`
           : `The tracks "${owner}" and "${name}" both keep their version in "${file.path}".`
-      report({ message, fix: 'Let each version stand in one place, and each place hold one version.', at })
+      report({ message, fix: 'Keep each version in one place, and one version in each place.', at })
     }
   }
 }

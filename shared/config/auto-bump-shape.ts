@@ -17,7 +17,7 @@ export const AUTO_BUMP = {
         words: ['none', ...LEVEL],
         meanings: [
           'Such commits release nothing by themselves.',
-          'They raise the patch, as types that are not listed do.',
+          'They raise the patch version, like types that are not listed.',
           'They raise the minor version.',
           'They raise the major version.',
         ],

@@ -64,7 +64,7 @@ const TRACK = {
     tag: {
       kind: 'text',
       rule: rules.TAG_TEMPLATE,
-      description: 'The tag of a version, with `{version}` once. No two tracks may be able to produce the same tag.',
+      description: 'The template for tags, with `{version}` once. No two tracks may be able to produce the same tag.',
       examples: ['v{version}', 'tray-v{version}', 'sdk/go/v{version}', 'ui@{version}'],
     },
     paths: {
@@ -72,12 +72,12 @@ const TRACK = {
       of: {
         kind: 'text',
         rule: rules.GLOB,
-        description: 'A glob, a file, or a folder with all below it; `!` takes away.',
+        description: 'A glob, a file, or a folder and everything below it; `!` excludes.',
         examples: ['apps/web/**', 'Cargo.lock', '!**/*.md'],
       },
       some: {
         pattern: /^[^!]/u,
-        message: 'only takes away: every entry starts with "!".',
+        message: 'only excludes: every entry starts with "!".',
         fix: 'Begin with what belongs to the track: "**" for every file.',
       },
       description: "The track's files, as globs. The last glob that matches a file decides.",
@@ -86,7 +86,7 @@ const TRACK = {
     dependencies: {
       kind: 'word',
       words: ['auto'],
-      meanings: ['The manifests decide, as they are at the commit that is looked at.'],
+      meanings: ['The manifests decide, as they are in the commit in question.'],
       description:
         "`auto`: also watch the folders of workspace members that the track's packages depend on. Cargo, npm, pnpm, yarn, uv, poetry, Maven, Dart, Deno, Gradle and .NET packages are those of the version files; Go modules are those whose go.mod is in `paths`, with go.work and `replace`. An error if no manifest declares dependencies.",
       examples: ['auto'],
@@ -117,8 +117,8 @@ const TRACK = {
       words: ['full', 'core', 'tag'],
       meanings: [
         'Files carry the whole version, such as 1.8.5-alpha.2.',
-        'Files carry X.Y.Z alone; the tag alone has the suffix.',
-        'Files carry the last live version; a pre-release is its tag alone.',
+        'Files carry only X.Y.Z; only the tag has the suffix.',
+        'Files carry the last live version; a pre-release is only a tag.',
       ],
       description:
         '`full`: files carry the full version. `core`: only X.Y.Z, as MSI installers need. `tag`: the last live version, so a pre-release is a tag without a commit.',
@@ -211,7 +211,7 @@ export const CONFIG_SHAPE = {
         'A patch.',
         'A minor version.',
         'A major version.',
-        'As far as conventional commits say.',
+        'As far as conventional commits require.',
         'As far as the files in `.changeset` say.',
         'To the version that people wrote into the version files.',
       ],
@@ -225,9 +225,9 @@ export const CONFIG_SHAPE = {
       kind: 'word',
       words: SIGNINGS,
       meanings: [
-        'Nothing is signed, whatever git is set to do.',
+        'Nothing is signed, whatever git is configured to do.',
         'GitHub makes the commits and signs them: for GITHUB_TOKEN and GitHub Apps.',
-        'The ssh key of the input `signing-key` signs commits and tags, else the key that git is set to sign with.',
+        'The ssh key in the input `signing-key` signs commits and tags, or else the key that git is configured to sign with.',
       ],
       description:
         'Who signs the commits and tags of a release. By default git does if it is configured to (`commit.gpgsign`, `tag.gpgsign`).',

@@ -11,7 +11,7 @@ export const GROUP = {
       kind: 'list',
       of: { kind: 'text', rule: rules.TRACK_NAME, description: 'A track of this file.', examples: ['core'] },
       unique: true,
-      description: 'The names of two tracks or more. A track is in one group at most.',
+      description: 'The names of two or more tracks. A track is in at most one group.',
       examples: [['core', 'client']],
     },
     policy: {
@@ -40,7 +40,7 @@ export const AFTER_PROMOTION = {
 export const DEPENDENTS = {
   kind: 'word',
   words: ['release', 'release-always'],
-  meanings: ['Those whose range the new version is outside of.', 'All whose packages require it.'],
+  meanings: ['Those whose range does not include the new version.', 'All whose packages require it.'],
   description:
     "Which tracks are released together with a track that their packages require, in a package.json or Cargo.toml. None by default. A track's own value replaces this one.",
   examples: ['release'],

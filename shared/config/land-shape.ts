@@ -6,7 +6,7 @@ const LANDING = {
   words: LANDINGS,
   meanings: [
     'The actions push to it.',
-    'It takes pull requests alone; the actions push tags, and branches of their own.',
+    'It accepts only pull requests; the actions push tags, and branches of their own.',
   ],
 } as const
 
@@ -17,10 +17,10 @@ export const LAND = {
     'How releases reach branches whose rules do not let the actions push: one value for both branches, or one for each. With `pull-request`, live versions are released by merging the pull requests of `release-pr`, which needs this key. By default everything is pushed.',
   examples: ['pull-request', { live: 'pull-request', next: 'push' }],
   options: [
-    { ...LANDING, description: 'How releases get onto both branches.', examples: ['pull-request'] },
+    { ...LANDING, description: 'How releases land on both branches.', examples: ['pull-request'] },
     {
       kind: 'record',
-      description: 'How releases get onto each of the branches.',
+      description: 'How releases land on each of the branches.',
       examples: [{ live: 'pull-request', next: 'push' }],
       fields: {
         live: {

@@ -74,7 +74,7 @@ function checkLines({ branches, tracks }: Draft, report: ReportFault): void {
   for (const { name } of tracks?.value ?? []) {
     const taken = names.find((branch) => matchLine(lines.value, name, branch))
     if (taken === undefined) continue
-    const message = `The branch ${quote(taken)} is the one that live or pre-releases are cut on, and ${quote(lines.value)} makes it a line, too.`
+    const message = `The branch ${quote(taken)} is the one that live or pre-releases are cut on, and ${quote(lines.value)} would make it a line, too.`
     report({ message, fix: 'Give the branches of lines another name.', at: lines.at })
     return
   }
@@ -119,7 +119,7 @@ function checkRequirements(tracks: readonly NamedTrack[], report: ReportFault): 
   for (const { name, value } of tracks) {
     if (!value.requirements || pathsOf(value).some((path) => canBeRequired({ path }))) continue
     report({
-      message: `The track "${name}" has requirements: auto, and none of its version-files is a package.json, Cargo.toml or deno.json.`,
+      message: `The track "${name}" has requirements: auto, but none of its version-files is a package.json, Cargo.toml or deno.json.`,
       fix: 'List each requirement under `version-files` with its `key` instead.',
       at: value.requirements.at,
     })
@@ -135,21 +135,21 @@ function checkGroups({ groups, tracks }: Draft, report: ReportFault): void {
     if (members.length === 1)
       report({
         message: `The group "${name}" has one track.`,
-        fix: 'Name the others, or take the group out.',
+        fix: 'Name the others, or remove the group.',
         at: members[0]?.at ?? 0,
       })
     for (const { value: member, at } of members) {
       const other = groupOf.get(member)
       if (!names.includes(member))
         report({
-          message: `The group "${name}" names ${quote(member)}, which is no track.`,
+          message: `The group "${name}" names ${quote(member)}, which is not a track.`,
           fix: `${suggestion(member, names)}Tracks: ${names.join(', ')}.`,
           at,
         })
       else if (other !== undefined)
         report({
           message: `The track "${member}" is in the group "${name}" and in "${other}".`,
-          fix: 'Its version can go with one group alone: keep it in one.',
+          fix: 'A track can be in only one group: remove it from the other.',
           at,
         })
       groupOf.set(member, name)
@@ -164,7 +164,7 @@ function pathsOf(entry: TrackEntry): string[] {
 
 /** GitHub's expressions read `outputs.Tray` and `outputs.tray` as one. */
 function reportNames(earlier: NamedTrack, track: NamedTrack, report: ReportFault): void {
-  const message = `The tracks "${earlier.name}" and "${track.name}" differ in case alone.`
+  const message = `The tracks "${earlier.name}" and "${track.name}" differ only in case.`
   report({ message, fix: 'Outputs are compared without case: rename one of them.', at: track.nameAt })
 }
 
@@ -200,8 +200,8 @@ function checkChangelogFiles(tracks: readonly NamedTrack[], locate: Locate, repo
 function checkBraces(tracks: readonly NamedTrack[], report: ReportFault): void {
   for (const { value, at } of tracks.flatMap((track) => track.value.paths?.value ?? [])) {
     if (countAlternatives(value) <= MOST_ALTERNATIVES) continue
-    const message = `The path ${quote(value)} stands for more than ${MOST_ALTERNATIVES} paths by its braces.`
-    report({ message, fix: 'Write a glob with * in place of the braces.', at })
+    const message = `The path ${quote(value)} stands for more than ${MOST_ALTERNATIVES} paths through its braces.`
+    report({ message, fix: 'Use a glob with * instead of the braces.', at })
   }
 }
 

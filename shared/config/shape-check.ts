@@ -52,7 +52,7 @@ function allowsFlag({ only }: FlagShape, { text }: ScalarNode): boolean {
 function refuse(shape: Shape, node: Node, name: string, report: ReportFault): undefined {
   const message = `${name} is ${describeNode(node)}.`
   if (node.kind === 'nothing')
-    report({ message, fix: `Give it a value (${expected(shape)}), or take the key out.`, at: node.at })
+    report({ message, fix: `Give it a value (${expected(shape)}), or remove the key.`, at: node.at })
   else report({ message, fix: `It takes ${expected(shape)}.${quotesHint(shape, node)}`, at: node.at })
 }
 
@@ -71,7 +71,7 @@ function quotesHint(shape: Shape, node: Node): string {
   if (!takesText) return ''
   if (node.kind === 'number' || (node.kind === 'flag' && shape.kind === 'text'))
     return ` Put it in quotes: ${quote(node.text)}.`
-  return node.kind === 'map' ? ' A text that starts with "{" or has ": " in it stands in quotes.' : ''
+  return node.kind === 'map' ? ' Text that starts with "{" or contains ": " needs quotes.' : ''
 }
 
 function readWord(

@@ -58,7 +58,7 @@ export const NOTES = {
     from: {
       kind: 'word',
       words: ['commits', 'changes'],
-      meanings: ['The commits of the track.', 'What files in `.changeset` say of the track.'],
+      meanings: ['The commits of the track.', 'What files in `.changeset` say about the track.'],
       description: 'What the notes list: commits, or the descriptions in change files.',
       default: 'commits',
       examples: ['changes'],
@@ -68,7 +68,7 @@ export const NOTES = {
       of: {
         kind: 'record',
         description:
-          'A section with the changes of some types and scopes. Without either it takes what no other section does.',
+          'A section with the changes of some types and scopes. Without either it takes what no other section takes.',
         required: ['title'],
         examples: [{ title: 'New', types: ['feat'] }],
         fields: {
@@ -116,7 +116,7 @@ export const NOTES = {
         kind: 'word',
         words: ENTRY_FIELDS,
         meanings: ['The scope in front.', 'The number of the pull request.', 'The commit.', 'Who wrote it.'],
-        description: 'What an entry shows beside the subject.',
+        description: 'What an entry shows besides the subject.',
         examples: ['author'],
       },
       orEmpty: true,

@@ -54,14 +54,14 @@ const FILE_TESTS: readonly TextTest[] = [
 
 const GLOBS: TextTest = { wrong: /^!|[*?]/u, why: 'is a glob', fix: 'Name one file.' }
 
-const FILE_ALLOWED = 'Allowed is the path of one file, from the root of the repository, with "/".'
+const FILE_ALLOWED = 'Allowed: the path of one file, from the root of the repository, with "/".'
 
 export const TRACK_NAME: TextRule = {
   noun: 'track name',
-  allowed: 'Allowed are letters, digits, "-" and "_", with a letter or "_" first.',
+  allowed: 'Allowed: letters, digits, "-" and "_", with a letter or "_" first.',
   longest: 100,
   tests: [
-    { wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u, why: 'cannot name an output of an action' },
+    { wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u, why: 'cannot be the name of an output' },
     {
       wrong: new RegExp(`^(?:${RESERVED_NAMES.map(anyCase).join('|')})$`, 'u'),
       why: 'is reserved',
@@ -72,9 +72,9 @@ export const TRACK_NAME: TextRule = {
 
 export const GROUP_NAME: TextRule = {
   noun: 'group name',
-  allowed: 'Allowed are letters, digits, "-" and "_", with a letter or "_" first.',
+  allowed: 'Allowed: letters, digits, "-" and "_", with a letter or "_" first.',
   longest: 100,
-  tests: [{ wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u, why: 'has a character that names do not have' }],
+  tests: [{ wrong: /^[^A-Za-z_]|[^A-Za-z0-9_-]/u, why: 'has a character that names cannot have' }],
 }
 
 export const BRANCH: TextRule = {
@@ -84,7 +84,7 @@ export const BRANCH: TextRule = {
   tests: [
     ...GIT_REF,
     { wrong: /@\{|^@$/u, why: 'has "@{" in it or is "@"' },
-    { wrong: /^HEAD$/u, why: 'is no branch' },
+    { wrong: /^HEAD$/u, why: 'is not a branch' },
   ],
 }
 
@@ -98,12 +98,12 @@ export const LINE_BRANCH: TextRule = {
     { wrong: /\{(major|minor|track)\}.*\{\1\}/u, why: 'has a placeholder in it more than once' },
     {
       wrong: /\{(?!(?:major|minor|track)\})|(?<!\{(?:major|minor|track))\}/u,
-      why: 'has braces around something else than {track}, {major} and {minor}',
+      why: 'has braces around something other than {track}, {major} and {minor}',
     },
     {
       wrong: /[\d}]\{(?:major|minor)\}|\{(?:major|minor)\}[\d{]/u,
-      why: 'has a number right beside something that may be one',
-      fix: 'Put a sign between them, such as "-" or ".": {track}-{major}.{minor}.x.',
+      why: 'has a number right next to something that may be a number',
+      fix: 'Separate them, for example with "-" or ".": {track}-{major}.{minor}.x.',
     },
   ],
 }
@@ -116,34 +116,34 @@ export const TAG_TEMPLATE: TextRule = {
     ...GIT_REF,
     { wrong: /^(?!.*[{}])/u, why: 'has no {version} in it' },
     { wrong: /\{version\}.*\{version\}/u, why: 'has {version} in it more than once' },
-    { wrong: /\{(?!version\})|(?<!\{version)\}/u, why: 'has braces around something else than {version}' },
-    { wrong: /^withdrawn\//u, why: 'begins as the markers of withdrawn tags do' },
+    { wrong: /\{(?!version\})|(?<!\{version)\}/u, why: 'has braces around something other than {version}' },
+    { wrong: /^withdrawn\//u, why: 'starts like the markers of withdrawn tags' },
   ],
 }
 
 export const CHANNEL: TextRule = {
   noun: 'channel',
-  allowed: 'Allowed is one SemVer identifier (§9): letters, digits and "-", and not digits alone.',
+  allowed: 'Allowed: one SemVer identifier (§9) of letters, digits and "-", not only digits.',
   longest: 50,
   tests: [
-    { wrong: /[^0-9A-Za-z-]/u, why: 'is no SemVer identifier' },
+    { wrong: /[^0-9A-Za-z-]/u, why: 'is not a SemVer identifier' },
     { wrong: /^[0-9]+$/u, why: 'is a number' },
     {
       wrong: /^[lL][iI][vV][eE]$/u,
       why: 'always stands at the top of the ladder',
-      fix: 'Take it out: `channels` are the pre-releases below it.',
+      fix: 'Remove it: `channels` are the pre-releases below it.',
     },
   ],
 }
 
 export const GLOB: TextRule = {
   noun: 'path',
-  allowed: 'Allowed are globs from the root of the repository, with "/"; "!" in front takes away.',
+  allowed: 'Allowed: globs from the root of the repository, with "/"; "!" in front excludes.',
   longest: 1000,
   tests: [
     ...pathTests('!?'),
     { wrong: /^!?\.\/?$/u, why: 'is the root of the repository', fix: 'Write "**" for every file.' },
-    { wrong: /^!$/u, why: 'takes nothing away', fix: 'Write the glob right after "!".' },
+    { wrong: /^!$/u, why: 'excludes nothing', fix: 'Write the glob right after "!".' },
   ],
 }
 
@@ -152,15 +152,15 @@ export const FILE: TextRule = { noun: 'path', allowed: FILE_ALLOWED, longest: 10
 export const VERSION_FILE_PATH: TextRule = {
   noun: 'path',
   allowed:
-    'Allowed is a path from the root of the repository, with "/", in which "*" may stand for text in a name and "**/" for folders.',
+    'Allowed: a path from the root of the repository, with "/", in which "*" may stand for text in a name and "**/" for folders.',
   longest: 1000,
   tests: [
     ...FILE_TESTS,
-    { wrong: /^!/u, why: 'takes away', fix: 'List the files that carry the version.' },
+    { wrong: /^!/u, why: 'excludes files', fix: 'List the files that carry the version.' },
     {
       wrong: /\*\*(?!\/)|[^/]\*\*/u,
       why: 'has "**" beside other characters, or at its end',
-      fix: 'Let it stand for folders, and name the files in them: packages/**/package.json.',
+      fix: 'Use it for whole folders, and name the files in them: packages/**/package.json.',
     },
   ],
 }
@@ -174,7 +174,7 @@ export const CHANGELOG_FILE: TextRule = {
     GLOBS,
     {
       wrong: /^(?!.*\.(?:md|markdown|mdown)$)/iu,
-      why: 'is no Markdown file',
+      why: 'is not a Markdown file',
       fix: 'Name it CHANGELOG.md, for example.',
     },
     { wrong: /[[\]{}()]/u, why: 'has a bracket in it', fix: 'Name a file without brackets: globs use those.' },
@@ -193,37 +193,37 @@ export const MANIFEST: TextRule = {
     { wrong: /\{line\}.*\{line\}/u, why: 'has {line} in it more than once' },
     {
       wrong: /\{(?!(?:channel|line)\})|(?<!\{(?:channel|line))\}/u,
-      why: 'has braces around something else than {channel} and {line}',
+      why: 'has braces around something other than {channel} and {line}',
     },
   ],
 }
 
 export const WORKFLOW: TextRule = {
   noun: 'workflow',
-  allowed: 'Allowed is the name of a file in .github/workflows that ends in .yml or .yaml: release.yml.',
+  allowed: 'Allowed: the name of a file in .github/workflows that ends in .yml or .yaml: release.yml.',
   longest: 200,
   tests: [
     {
       wrong: /^(?:\.\/)?\.github\/workflows\/[^/]+$/u,
-      why: 'has its folder in it',
+      why: 'includes its folder',
       correct: (text) => text.replace(/^.*\//u, ''),
     },
-    { wrong: /^(?!(?:\.\/)?\.github\/workflows\/[^/]+$).*[/\\]/u, why: 'is no plain file name' },
+    { wrong: /^(?!(?:\.\/)?\.github\/workflows\/[^/]+$).*[/\\]/u, why: 'is not a plain file name' },
     { wrong: /^(?!.*[^/\\]\.ya?ml$)/u, why: 'does not end in .yml or .yaml' },
-    { wrong: /\p{Cc}|^\s|^-/u, why: 'is no file name of a workflow' },
+    { wrong: /\p{Cc}|^\s|^-/u, why: 'is not the file name of a workflow' },
   ],
 }
 
 export const LINE: TextRule = {
   noun: 'text',
-  allowed: 'Allowed is one line of text.',
+  allowed: 'Allowed: one line of text.',
   longest: 500,
   tests: [{ wrong: /\p{Cc}/u, why: 'has a line break or control character in it' }],
 }
 
 export const MARKDOWN: TextRule = {
   noun: 'text',
-  allowed: 'Allowed is Markdown of up to 5,000 characters.',
+  allowed: 'Allowed: Markdown of up to 5,000 characters.',
   longest: 5000,
   tests: [{ wrong: /(?![\t\n\r])\p{Cc}/u, why: 'has a control character in it' }],
 }
@@ -233,29 +233,29 @@ export const TAG_GLOB: TextRule = { ...LINE, noun: 'tag glob' }
 export const KEY: TextRule = {
   ...LINE,
   noun: 'key',
-  allowed: 'Allowed are names joined by dots: workspace.package.version.',
+  allowed: 'Allowed: names joined by dots: workspace.package.version.',
 }
 export const COMMIT_TYPE: TextRule = {
   noun: 'commit type',
-  allowed: 'Allowed is a type of Conventional Commits in lower case: feat, fix, perf.',
+  allowed: 'Allowed: a type of Conventional Commits in lower case: feat, fix, perf.',
   longest: 50,
-  tests: [{ wrong: /^[^a-z]|[^a-z0-9_-]/u, why: 'is no type of a commit' }],
+  tests: [{ wrong: /^[^a-z]|[^a-z0-9_-]/u, why: 'is not a commit type' }],
 }
 export const FOOTER: TextRule = {
   noun: 'footer',
-  allowed: 'Allowed are letters, digits, spaces and "-", with a letter first: API-BREAK.',
+  allowed: 'Allowed: letters, digits, spaces and "-", with a letter first: API-BREAK.',
   longest: 50,
-  tests: [{ wrong: /^[^A-Za-z]|[^A-Za-z0-9 -]|[ ]$/u, why: 'is no token of a footer' }],
+  tests: [{ wrong: /^[^A-Za-z]|[^A-Za-z0-9 -]|[ ]$/u, why: 'is not a footer token' }],
 }
 export const TRAILER_KEY: TextRule = {
   noun: 'trailer',
-  allowed: 'Allowed are letters, digits and "-": Roadmap-Item.',
+  allowed: 'Allowed: letters, digits and "-": Roadmap-Item.',
   longest: 50,
   tests: [
-    { wrong: /^-|[^A-Za-z0-9-]/u, why: 'is no key of a trailer' },
+    { wrong: /^-|[^A-Za-z0-9-]/u, why: 'is not a trailer key' },
     {
       wrong: new RegExp(`^(?:${RESERVED_TRAILERS.map((key) => anyCase(key.toLowerCase())).join('|')})$`, 'u'),
-      why: 'is one that the actions write',
+      why: 'is reserved for the actions',
       fix: `Choose another than ${RESERVED_TRAILERS.join(', ')}.`,
     },
   ],
@@ -263,7 +263,7 @@ export const TRAILER_KEY: TextRule = {
 export const LABEL_PATTERN: TextRule = {
   ...LINE,
   noun: 'label pattern',
-  allowed: 'Allowed is a label with * once, for what becomes the value: roadmap/*.',
+  allowed: 'Allowed: a label with one * in place of the value: roadmap/*.',
   longest: 100,
   tests: [
     ...LINE.tests,
@@ -275,5 +275,5 @@ export const MARKER: TextRule = { ...LINE, noun: 'marker', longest: 100 }
 export const PATTERN: TextRule = {
   ...LINE,
   noun: 'pattern',
-  allowed: 'Allowed is a regular expression with one capture group.',
+  allowed: 'Allowed: a regular expression with one capture group.',
 }

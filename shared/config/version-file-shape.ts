@@ -22,7 +22,7 @@ export const VERSION_FILE = {
     },
     {
       kind: 'record',
-      description: 'A path, and where in the file the version stands.',
+      description: 'A path, and where the version is in the file.',
       required: ['path'],
       exclusive: ['key', 'pattern'],
       examples: [{ path: 'Cargo.toml', key: 'workspace.package.version' }],
@@ -49,7 +49,7 @@ export const VERSION_FILE = {
         'version-style': {
           kind: 'word',
           words: ['core'],
-          meanings: ['It carries X.Y.Z alone, whatever the style of the track.'],
+          meanings: ['It carries only X.Y.Z, whatever the style of the track.'],
           description:
             '`core`: this file carries only X.Y.Z while the others carry the full version, as needed by `bundle.windows.wix.version` of a Tauri app.',
           examples: ['core'],
@@ -75,7 +75,7 @@ export const VERSION_FILE = {
         'build-number': {
           kind: 'word',
           words: ['keep', 'raise'],
-          meanings: ['The build number stays as it is.', 'Each release makes it one higher.'],
+          meanings: ['The build number stays as it is.', 'Each release raises it by one.'],
           description:
             "What a release does with the build number (`+45` after a version, or the format's own field). Default: `raise` for pubspec.yaml, otherwise `keep`.",
           examples: ['raise'],

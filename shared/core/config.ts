@@ -83,7 +83,7 @@ export interface Branches {
   readonly lines?: string
 }
 
-/** One product: what it is made of, how its tags read, which files carry its version. */
+/** One product: what it is made of, what its tags look like, which files carry its version. */
 export interface Track {
   readonly name: string
   readonly description?: string
@@ -97,7 +97,7 @@ export interface Track {
   readonly dependents?: Dependents
   /** What `bump: auto` makes of commits; the usual where left out. */
   readonly autoBump?: AutoBump
-  /** Repository path of the file that live versions add their notes to. It is no part of any product. */
+  /** Repository path of the file that live versions add their notes to. It is not part of any product. */
   readonly changelogFile?: string
   /** The changelog files of all tracks, which are in none's paths. */
   readonly changelogFiles?: readonly string[]

@@ -11,7 +11,7 @@ describe('a wrong command line', () => {
       'error: Unknown option "--jsn". Did you mean "--json"? See: release-tracks validate --help\n',
     ],
     [['help', 'plam'], 'error: Unknown command "plam". Did you mean "plan"? See: release-tracks --help\n'],
-    [['plan', '-C', '/no/such'], 'error: --directory: "/no/such" is no folder. Name your clone.\n'],
+    [['plan', '-C', '/no/such'], 'error: --directory: "/no/such" is not a folder. Name your clone.\n'],
     [
       ['detect', 'x'],
       'error: Too many arguments for "detect". Expected 0 arguments but got 1. See: release-tracks detect --help\n',

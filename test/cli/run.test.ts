@@ -212,6 +212,6 @@ it('before the first commit it says so, and not what would be wrong after it', a
   writeFileSync(join(folder, 'release-tracks.yml'), remote.file('next', 'release-tracks.yml'))
   for (const words of [['plan'], ['status'], ['promote', 'all', 'alpha', '--yes']]) {
     const { code, stdout, stderr } = await runCommand(folder, words)
-    expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(/^error: .* has no commit yet.*git commit/)])
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringMatching(/^error: .* has no commits yet.*git commit/)])
   }
 })

@@ -28,17 +28,19 @@ describe('warnings', () => {
     ['!**/*.md', false],
     ['{docs,**}/*.md', false],
     ['*.md', false],
-  ])('%s: "**" beside other characters goes into no folder: %s', (glob, warned) => {
+  ])('%s: "**" next to other characters matches no folders: %s', (glob, warned) => {
     expect(warningsOf(`tracks: { app: { tag: "v{version}", paths: [src, ${JSON.stringify(glob)}] } }`)).toEqual(
       warned
-        ? [`1:50: In ${JSON.stringify(glob)}, "**" beside other characters is the same as "*" and goes into no folder.`]
+        ? [
+            `1:50: In ${JSON.stringify(glob)}, "**" next to other characters means the same as "*" and matches no folders.`,
+          ]
         : [],
     )
   })
 
   test('an entry that takes away before there is anything', () => {
     expect(warningsOf('tracks: { app: { tag: "v{version}", paths: ["!*.md", src] } }')).toEqual([
-      '1:45: The first entry of tracks.app.paths takes away, and nothing stands before it.',
+      '1:45: The first entry of tracks.app.paths excludes files, but nothing before it includes any.',
     ])
   })
 

@@ -27,7 +27,7 @@ describe('the document', () => {
     ['a: "\u0001"', '1:5: This is not YAML: '],
     ['a: \0', '1:4: This is not YAML: null byte is not allowed in input.'],
     ['['.repeat(100), '1:30: This is not YAML: nesting exceeded maxDepth (30).'],
-    [`${TRACKS}---\n${TRACKS}`, '3:1: A second YAML document starts here. Keep one document: take the "---" out.'],
+    [`${TRACKS}---\n${TRACKS}`, '3:1: A second YAML document starts here. Keep one document: remove the "---".'],
     [
       `${TRACKS}channels: [a]\nchannels: [b]`,
       '3:1: The key "channels" is given twice; the first one is on line 2. Keep one of the two.',
@@ -37,7 +37,7 @@ describe('the document', () => {
       '1:34: The key "tag" is given twice; the first one is on line 1.',
     ],
     ['{"tracks": {}, "tracks": {}}', '1:16: The key "tracks" is given twice'],
-    [withTrack('? [x] : y'), '2:45: A list is no key. Write a plain word.'],
+    [withTrack('? [x] : y'), '2:45: A list is not a key. Write a plain word.'],
     [`${TRACKS}<<: { channels: [a] }`, '2:1: The merge key "<<" is not supported.'],
     [
       'tracks: { app: { tag: "v{version}", paths: [src, !**/*.md ] } }',
@@ -45,10 +45,10 @@ describe('the document', () => {
     ],
     [
       'tracks: { app: { tag: "v{version}", paths: [src, **/*.md ] } }',
-      '1:50: YAML reads "**/*.md" as an alias of an anchor that is not there. Put the text in quotes: "**/*.md".',
+      '1:50: YAML reads "**/*.md" as an alias of an anchor that does not exist. Put the text in quotes: "**/*.md".',
     ],
-    [withTrack('description: !!js/function "x"'), '2:56: YAML reads "!!js/function" as a tag. Take it out'],
-    [withTrack('description: &a [*a]'), '2:60: YAML reads "*a" as an alias of an anchor that is not there.'],
+    [withTrack('description: !!js/function "x"'), '2:56: YAML reads "!!js/function" as a tag. Remove it'],
+    [withTrack('description: &a [*a]'), '2:60: YAML reads "*a" as an alias of an anchor that does not exist.'],
     [
       `${TRACKS}ignore-commits: [&a x, ${'*a, '.repeat(101)}]`,
       '2:424: The file has more than 100 aliases. Write the values out.',
@@ -64,7 +64,7 @@ describe('the document', () => {
   test('a broken value does not hide what is wrong elsewhere', () => {
     expect(problemsOf('tracks: { app: { tag: *x, path: [src] } }\n')).toEqual([
       '1:11: The key "paths" is missing in tracks.app. Add it: The track\'s files, as globs. The last glob that matches a file decides.',
-      '1:23: YAML reads "*x" as an alias of an anchor that is not there. Put the text in quotes: "*x".',
+      '1:23: YAML reads "*x" as an alias of an anchor that does not exist. Put the text in quotes: "*x".',
       '1:27: Unknown key "path" in tracks.app. Did you mean "paths"? Allowed here: description, tag, paths, dependencies, version-files, dependents, requirements, auto-bump, after-promotion, notes, changelog-file, version-style, latest, updater, release-workflow.',
     ])
   })

@@ -34,7 +34,7 @@ describe('relations', () => {
     ],
     [
       'tracks:\n  app: { paths: [a], tag: "a-{version}" }\n  App: { paths: [b], tag: "b-{version}" }\n',
-      '3:3: The tracks "app" and "App" differ in case alone. Outputs are compared without case: rename one of them.',
+      '3:3: The tracks "app" and "App" differ only in case. Outputs are compared without case: rename one of them.',
     ],
     [
       `${TRACKS}auto-channel: alhpa`,
@@ -42,15 +42,15 @@ describe('relations', () => {
     ],
     [
       `${TRACKS}auto-channel: live`,
-      '2:15: The channel "live" always stands at the top of the ladder. Take it out: `channels` are the pre-releases below it.',
+      '2:15: The channel "live" always stands at the top of the ladder. Remove it: `channels` are the pre-releases below it.',
     ],
     [
       `${TRACKS}branches: { live: a-1.8.x, lines: "a-{major}.{minor}.x" }`,
-      '2:35: The branch "a-1.8.x" is the one that live or pre-releases are cut on, and "a-{major}.{minor}.x" makes it a line, too. Give the branches of lines another name.',
+      '2:35: The branch "a-1.8.x" is the one that live or pre-releases are cut on, and "a-{major}.{minor}.x" would make it a line, too. Give the branches of lines another name.',
     ],
     [
       `${TRACKS}branches: { lines: "{major}{minor}" }`,
-      '2:20: The template of lines "{major}{minor}" has a number right beside something that may be one. Put a sign between them, such as "-" or ".": {track}-{major}.{minor}.x.',
+      '2:20: The template of lines "{major}{minor}" has a number right next to something that may be a number. Separate them, for example with "-" or ".": {track}-{major}.{minor}.x.',
     ],
     [
       `${TRACKS}branches: { manifests: next }`,
@@ -67,7 +67,7 @@ describe('relations', () => {
     [`${TRACKS}channels: [a, b, a]`, '2:18: channels has "a" twice. Keep one of the two.'],
     [
       'tracks: { app: { tag: "v{version}", paths: ["!a", "!b"] } }',
-      '1:44: tracks.app.paths only takes away: every entry starts with "!". Begin with what belongs to the track: "**" for every file.',
+      '1:44: tracks.app.paths only excludes: every entry starts with "!". Begin with what belongs to the track: "**" for every file.',
     ],
   ])('%s', (text, expected) => expect(problemsOf(text)).toEqual([expected]))
 })
@@ -78,7 +78,7 @@ test.each([
   ['[crates/core/Cargo.toml]', false],
 ])('requirements: auto with version-files: %s', (files, isRefused) => {
   const text = `tracks:\n  app: { tag: "v{version}", paths: [a], requirements: auto, version-files: ${files} }\n`
-  const found = problemsOf(text).filter((problem) => problem.includes('requirements: auto, and none'))
+  const found = problemsOf(text).filter((problem) => problem.includes('requirements: auto, but none'))
   expect(found).toHaveLength(isRefused ? 1 : 0)
 })
 
@@ -92,9 +92,9 @@ groups:
   z: { tracks: [b], policy: fixed }
 `
   expect(problemsOf(text)).toEqual([
-    '6:17: The track "a" is in the group "y" and in "x". Its version can go with one group alone: keep it in one.',
-    '6:20: The group "y" names "bb", which is no track. Did you mean "b"? Tracks: a, b.',
-    '7:17: The group "z" has one track. Name the others, or take the group out.',
-    '7:17: The track "b" is in the group "z" and in "x". Its version can go with one group alone: keep it in one.',
+    '6:17: The track "a" is in the group "y" and in "x". A track can be in only one group: remove it from the other.',
+    '6:20: The group "y" names "bb", which is not a track. Did you mean "b"? Tracks: a, b.',
+    '7:17: The group "z" has one track. Name the others, or remove the group.',
+    '7:17: The track "b" is in the group "z" and in "x". A track can be in only one group: remove it from the other.',
   ])
 })

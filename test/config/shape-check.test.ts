@@ -5,10 +5,10 @@ describe('keys and kinds', () => {
   test.each([
     ['branches: {}', '1:1: The key "tracks" is missing. Add it: The tracks by name.'],
     ['tracks: {}', '1:9: tracks is empty. Add an entry.'],
-    ['tracks:', '1:1: tracks is empty. Give it a value (a mapping of names), or take the key out.'],
+    ['tracks:', '1:1: tracks is empty. Give it a value (a mapping of names), or remove the key.'],
     ['tracks: [app]', '1:9: tracks is a list. It takes a mapping of names.'],
     ['tracks: { app: x }', '1:16: tracks.app is the text "x". It takes a mapping with description, tag, paths,'],
-    ['tracks:\n  app: { paths: [a] }', '2:3: The key "tag" is missing in tracks.app. Add it: The tag of a version'],
+    ['tracks:\n  app: { paths: [a] }', '2:3: The key "tag" is missing in tracks.app. Add it: The template for tags'],
     ['tracks:\n  app:\n    tag: v{version}', '2:3: The key "paths" is missing in tracks.app.'],
     [
       `${TRACKS}chanels: [a]`,
@@ -45,7 +45,7 @@ describe('keys and kinds', () => {
     ],
     [
       withTrack('description: ~'),
-      '2:56: tracks.app.description is empty. Give it a value (text, such as "Desktop client"), or take the key out.',
+      '2:56: tracks.app.description is empty. Give it a value (text, such as "Desktop client"), or remove the key.',
     ],
     [
       withTrack('version-style: cor'),
@@ -62,7 +62,7 @@ describe('keys and kinds', () => {
     ],
     [
       'tracks: { app: { tag: {version}, paths: [a] } }',
-      '1:23: tracks.app.tag is a mapping. It takes text, such as "v{version}". A text that starts with "{" or has ": " in it stands in quotes.',
+      '1:23: tracks.app.tag is a mapping. It takes text, such as "v{version}". Text that starts with "{" or contains ": " needs quotes.',
     ],
     ['tracks: { app: { tag: "v{version}", paths: src } }', '1:44: tracks.app.paths is the text "src". It takes a list'],
     ['tracks: { app: { tag: "v{version}", paths: [] } }', '1:44: tracks.app.paths is an empty list.'],

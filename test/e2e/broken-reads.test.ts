@@ -63,7 +63,7 @@ describe('incident 40: a read that breaks is tried again', () => {
   })
 })
 
-describe('incident 41: a page in the place of a git server', () => {
+describe('incident 41: a page instead of a git server', () => {
   const page = (body: string) => (_: IncomingMessage, response: ServerResponse) => {
     response.writeHead(200, { 'content-type': 'text/html' }).end(body)
     return true

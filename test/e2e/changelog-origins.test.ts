@@ -102,7 +102,7 @@ test('a token that may not read pull requests still gives logins', async () => {
   expect(statuses).toEqual([200])
   expect(outputs.body).toMatch(/Tidy up .* by @ada-l\n/)
   expect(outputs.body).not.toContain('#21')
-  expect(log).toMatch(/^GitHub tells only a part: .*Resource not accessible by integration/m)
+  expect(log).toMatch(/^GitHub returned only a part: .*Resource not accessible by integration/m)
   expect(log).not.toMatch(WITHOUT)
 })
 
@@ -111,6 +111,6 @@ test('an API without an address is one error, and no bug', async () => {
   const { code, log } = await runAction('component-changelog', full, { tag: 'tray-v1.8.1', token: 'x' }, { env })
   expect(code).toBe(1)
   expect(log.match(/::error.*/g)).toEqual([
-    expect.stringContaining('GITHUB_API_URL: "api.github.com" is no web address.'),
+    expect.stringContaining('GITHUB_API_URL: "api.github.com" is not a web address.'),
   ])
 })

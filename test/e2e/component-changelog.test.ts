@@ -183,14 +183,14 @@ describe('output', () => {
 
 describe('what is wrong', () => {
   test.each([
-    [{}, 'tag: it is not given, and the run is on refs/heads/next.'],
+    [{}, 'tag: it is not set, and the run is on refs/heads/next.'],
     [{ tag: 'tray-v9.9.9' }, 'The tag "tray-v9.9.9" does not exist on the remote.'],
-    [{ tag: 'cli-v1.0.0' }, 'The tag "cli-v1.0.0" is of no track.'],
-    [{ tag: 'tray-v1.8.2', track: 'platform' }, 'tag: "tray-v1.8.2" is of track tray, not of platform.'],
+    [{ tag: 'cli-v1.0.0' }, 'The tag "cli-v1.0.0" belongs to no track.'],
+    [{ tag: 'tray-v1.8.2', track: 'platform' }, 'tag: "tray-v1.8.2" belongs to track tray, not to platform.'],
     [{ tag: 'tray-v1.8.2', track: 'tray', head: 'next' }, 'head: "next" is given together with a tag.'],
     [{ head: 'next' }, 'head: "next" is given without a track.'],
-    [{ track: 'trya' }, 'track: "trya" is no track of release-tracks.yml.'],
-    [{ track: 'tray', head: 'gone' }, 'head: "gone" is no commit, tag or branch of this repository.'],
+    [{ track: 'trya' }, 'track: "trya" is not a track of release-tracks.yml.'],
+    [{ track: 'tray', head: 'gone' }, 'head: "gone" is not a commit, tag or branch of this repository.'],
     [{ tag: 'tray-v1.8.2', since: 'ever' }, 'since: "ever" is not known.'],
     [{ tag: 'tray-v1.8.2', format: 'html' }, 'format: "html" is not known.'],
     [{ tag: 'tray-v1.8.2', output: 'crates' }, 'output: "crates" cannot be written'],
@@ -202,7 +202,9 @@ describe('what is wrong', () => {
   test('fails the step with one error, and gives no output', async () => {
     const { code, log, outputs } = await changelog({ tag: 'cli-v1.0.0' })
     expect([code, outputs]).toEqual([1, {}])
-    expect(log.match(/::error.*/g)).toEqual([expect.stringContaining('Tags read as tray: tray-v{version}, platform:')])
+    expect(log.match(/::error.*/g)).toEqual([
+      expect.stringContaining('Tags look like tray: tray-v{version}, platform:'),
+    ])
   })
 })
 
@@ -215,7 +217,7 @@ describe('incidents', () => {
   test('incident 9: where none below is an ancestor, the highest below', async () => {
     const { outputs, log } = await changelog({ tag: 'v1.9.0' })
     expect(outputs).toMatchObject({ 'previous-tag': 'v1.8.5', 'commit-count': '1' })
-    expect(log).toContain('since v1.8.5, which is no ancestor: none below is')
+    expect(log).toContain('since v1.8.5, which is not an ancestor: none below is')
   })
 
   test('incident 20: every link has the real tag in it', async () => {

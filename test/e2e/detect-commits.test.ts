@@ -53,7 +53,7 @@ describe('which commits count', () => {
     expect(found[0]?.report.tray?.commits).toEqual([
       { sha: history.ids[mine], subject: 'chore: bump tray to tray-v9.9.9' },
     ])
-    expect(found[1]?.report.platform?.reason).toBe('nothing of its paths changed but versions since v1.8.0')
+    expect(found[1]?.report.platform?.reason).toBe('nothing in its paths changed but versions since v1.8.0')
   })
 
   test('ignored commits count neither, a merge of them neither', async () => {
@@ -172,7 +172,7 @@ describe('where counting starts', () => {
     expect(report.tray).toMatchObject({ changed: false, base: 'tray-v1.8.1-alpha.10' })
   })
 
-  test('tags that are no ancestors do not count what they share with the branch', async () => {
+  test('tags that are not ancestors do not count what they share with the branch', async () => {
     const plan = begin()
     const shared = plan.commit('feat: shared by both lines', { [TRAY]: 'one\n' })
     plan.commit(BUMP('tray', 'tray-v1.8.1'), bumped('tray', '1.8.1'))
@@ -185,7 +185,7 @@ describe('where counting starts', () => {
     for (const { tracks } of found) expect(tracks).toEqual(['platform'])
   })
 
-  test('tags of other shapes are no tags of the track', async () => {
+  test('tags of other shapes are not tags of the track', async () => {
     const plan = begin()
     plan.commit('feat: web', { [WEB]: 'two\n' })
     for (const name of ['v1', 'v1.9', 'v01.9.0', 'v1.9.0-alpha', 'v1.9.0+build', 'vnext', 'tray-v']) plan.tag(name)

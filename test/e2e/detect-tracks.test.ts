@@ -58,12 +58,12 @@ describe('tracks asked for by name', () => {
       ask('', { base: '--upload-pack=touch x' }),
     ])
     expect(name.log).toContain(
-      '::error::track: "web" is no track of release-tracks.yml. Give one or more of: tray, platform',
+      '::error::track: "web" is not a track of release-tracks.yml. Give one or more of: tray, platform',
     )
-    expect(json.log).toMatch(/::error::track: .*is no JSON array of names/)
+    expect(json.log).toMatch(/::error::track: .*is not a JSON array of names/)
     expect(channel.log).toContain('Give one of: alpha, beta, rc, live.')
     expect(since.log).toContain('Give last-tag or push.')
-    expect(base.log).toContain('is no commit, tag or branch')
+    expect(base.log).toContain('is not a commit, tag or branch')
     for (const result of [name, json, channel, since, base]) {
       expect(result.code).toBe(1)
       expect(result.log.match(/::error/g)).toHaveLength(1)
@@ -71,11 +71,11 @@ describe('tracks asked for by name', () => {
     }
   })
 
-  test('both is no word where there are three tracks', async () => {
+  test('both is not a word where there are three tracks', async () => {
     const config = `${CONFIG}  site:\n    tag: site-v{version}\n    paths: [site]\n`
     const three = make(begin({ 'release-tracks.yml': config }).branch('next'))
     const [both, all] = await Promise.all([detect(three, { track: 'both' }), detect(three, { track: 'all' })])
-    expect(both.log).toContain('"both" is no track')
+    expect(both.log).toContain('"both" is not a track')
     expect(all.tracks).toEqual(['tray', 'platform', 'site'])
   })
 })
@@ -99,7 +99,7 @@ describe('a push to next', () => {
       commits: [{ sha: history.ids[web], subject: 'feat: web' }],
       files: [WEB],
     })
-    expect(report.tray).toMatchObject({ changed: false, reason: 'nothing of its paths changed since tray-v1.8.0' })
+    expect(report.tray).toMatchObject({ changed: false, reason: 'nothing in its paths changed since tray-v1.8.0' })
   })
 
   test('incident 18: a head commit of docs hides no change below it', async () => {

@@ -79,7 +79,7 @@ describe('float-tags', () => {
     await float('v1.0.0')
     const on = { event: { name: 'push' }, ref: 'refs/tags/v1' }
     const validated = await runAction('validate-tag', remote.checkout('v1'), {}, on)
-    expect([validated.code, validated.log]).toEqual([1, expect.stringContaining('holds "1", which is no version')])
+    expect([validated.code, validated.log]).toEqual([1, expect.stringContaining('holds "1", which is not a version')])
     remote.commit('feat: more', { 'actions/x': '' }, 'main')
     remote.commit('feat: more', { 'release-tracks.yml': CONFIG, 'actions/x': '' })
     const { outputs } = await runAction('bump-version', remote.checkout(), {

@@ -112,8 +112,8 @@ describe('a tag', () => {
     expect((await of('v1.8.1-beta.1')).tags).toEqual(['a/b:beta', 'a/b:alpha'])
     const { tags, log, summary } = await of('v1.8.1-alpha.2')
     expect(tags).toEqual([])
-    expect(log).toContain('The tag alpha is left where it is: 1.8.1-beta.1 is above 1.8.1-alpha.2.')
-    expect(summary).toContain('The tag alpha is left where it is')
+    expect(log).toContain('The tag alpha stays where it is: 1.8.1-beta.1 is above 1.8.1-alpha.2.')
+    expect(summary).toContain('The tag alpha stays where it is')
     git(remote.bare, 'tag', 'v1.8.1', 'next')
     expect((await of('v1.8.1')).tags).toEqual(['a/b:latest', 'a/b:beta', 'a/b:alpha'])
     remote.remove()
@@ -148,8 +148,8 @@ describe('a branch', () => {
     )
     expect([code, outputs.tags, outputs.version]).toEqual([0, `ghcr.io/acme/server:${shortId(0)}`, 'next'])
     const [from, to] = [history.ids[0]?.slice(0, 7), history.ids[2]?.slice(0, 7)]
-    expect(log).toContain(`The tag next is left where it is: next went on from ${from} to ${to}.`)
-    expect(summary).toContain('The tag next is left where it is')
+    expect(log).toContain(`The tag next stays where it is: next went on from ${from} to ${to}.`)
+    expect(summary).toContain('The tag next stays where it is')
   })
 
   test('without another tag the arguments put its own on it again, since the command asks for one', async () => {
@@ -283,13 +283,13 @@ describe('what is wrong', () => {
     [{ images: '' }, 'refs/heads/next', 'No image is named.'],
     [{ images: 'Acme/web:1' }, 'refs/heads/next', 'The image "Acme/web:1" has a tag.'],
     [{ tag: 'v9.9.9' }, 'refs/heads/next', 'The tag "v9.9.9" does not exist on the remote.'],
-    [{ tag: 'v1.8.1', track: 'tray' }, 'refs/heads/next', 'tag: "v1.8.1" is of track platform, not of tray.'],
+    [{ tag: 'v1.8.1', track: 'tray' }, 'refs/heads/next', 'tag: "v1.8.1" belongs to track platform, not to tray.'],
     [
       {},
       'refs/heads/alpha',
       'The branch "alpha" would take the image tag "alpha", which stands for released versions.',
     ],
-    [{}, '', 'tag: it is not given, and the run is on no ref.'],
+    [{}, '', 'tag: it is not set, and the run is on no ref.'],
     [{ 'core-floats': 'yes' }, 'refs/heads/next', 'core-floats: "yes" is neither true nor false.'],
   ])('%j on %s', async (inputs, ref, words) => {
     const { code, log, outputs } = await imageTags(inputs, { ref })

@@ -196,7 +196,7 @@ describe('what is there', () => {
     const { code, stderr } = await runCommand(folder, [...INIT, '--yes'])
     expect([code, stderr]).toEqual([
       1,
-      'error: .github/workflows/publish.yml is to get a line, and has changes that are not staged. Stage them with git add, or use --no-workflows.\n',
+      'error: .github/workflows/publish.yml would get a new line, but has changes that are not staged. Stage them with git add, or use --no-workflows.\n',
     ])
     expect(existsSync(join(folder, 'release-tracks.yml'))).toBe(false)
     git(folder, 'add', '-A')
@@ -294,7 +294,7 @@ describe('options', () => {
     const { code, stderr } = await runCommand(folder, ['init', '--yes', '--actions', 'acme'])
     expect([code, stderr]).toEqual([
       2,
-      'error: --actions: "acme" names no actions. Write owner/name@ref, as in acme/release-tracks@v1.\n',
+      'error: --actions: "acme" does not name the actions. Write owner/name@ref, as in acme/release-tracks@v1.\n',
     ])
   })
 

@@ -56,8 +56,12 @@ describe('notes by hand', () => {
   test.each([
     ['a link out of the repository', link('../../../secret.md'), 'is a link that leads to no file of the repository'],
     ['a link from the root', link('/etc/hostname'), 'is a link that leads to no file of the repository'],
-    ['a link to a folder', link('../tray'), /is a link to "release-notes\/tray", which is no file of tray-v1\.8\.\d+/],
-    ['a link to nothing', link('nowhere.md'), 'is a link to "release-notes/tray/nowhere.md", which is no file of'],
+    [
+      'a link to a folder',
+      link('../tray'),
+      /is a link to "release-notes\/tray", which is not a file of tray-v1\.8\.\d+/,
+    ],
+    ['a link to nothing', link('nowhere.md'), 'is a link to "release-notes/tray/nowhere.md", which is not a file of'],
     ['a link to itself', (path: string) => link(path.split('/').at(-1) as string)(), 'is a link that leads to no'],
     ['other bytes', write(Buffer.from([0x66, 0xfc, 0x72])), 'is neither UTF-8 nor UTF-16 text'],
     ['half of UTF-16', write(Buffer.from([0xff, 0xfe, 0x41])), 'is neither UTF-8 nor UTF-16 text'],

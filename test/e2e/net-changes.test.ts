@@ -108,7 +108,7 @@ describe.each(KINDS)('incident 34: a commit that ends in copied trailers, in a c
     ['a lower version', versioned('0.9.9')],
     ['build metadata', versioned('9.9.9+build')],
     ["a bump under another product's name", BUMPED, TRAILERS.replace('tray', 'app')],
-  ])('that writes %s is no bump', async (_, files, trailers = TRAILERS) => {
+  ])('that writes %s is not a bump', async (_, files, trailers = TRAILERS) => {
     const plan = begin()
     const commit = plan.commit(`chore: bump tray to tray-v1.0.1-alpha.1${trailers}`, files)
     const history = make(plan.branch('next'))

@@ -5,7 +5,7 @@ import { productFiles, publishedManifest, SignedBundles } from '../support/signe
 
 const ON_GITHUB = { env: { GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github.com' } }
 const BELOW =
-  "tray-v1.8.1-alpha.2 is below tray-v1.8.1-beta.1, which alpha's users have: their app will not offer it. Promote to beta again, which goes to alpha as well, or begin the next version on alpha with `bump: minor`."
+  "tray-v1.8.1-alpha.2 is below tray-v1.8.1-beta.1, which alpha's users have: their app will not offer it. Promote to beta again, which goes to alpha as well, or start the next version on alpha with `bump: minor`."
 
 let signed: SignedBundles
 let remote: Remote
@@ -52,7 +52,7 @@ test('its manifest step ends in green and warns that it is offered to nobody', a
   const run = await publish('tray-v1.8.1-alpha.2')
   expect([run.code, run.outputs.published, alpha()]).toEqual([0, 'false', '1.8.1-beta.1'])
   expect(warnings(run)).toEqual([
-    'tray-v1.8.1-alpha.2 is offered to nobody on alpha: its users have 1.8.1-beta.1, which is above it. Where it has what 1.8.1-beta.1 lacks: Promote to beta again, which goes to alpha as well, or begin the next version on alpha with `bump: minor`.',
+    'tray-v1.8.1-alpha.2 is offered to no one on alpha: its users have 1.8.1-beta.1, which is above it. Where it has what 1.8.1-beta.1 lacks: Promote to beta again, which goes to alpha as well, or start the next version on alpha with `bump: minor`.',
   ])
 })
 

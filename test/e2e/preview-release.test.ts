@@ -76,7 +76,7 @@ describe('a pull request to next', () => {
     pull.push('revert: no lights', { 'crates/core/src/lib.rs': 'pub fn lamps() {}\n', 'README.md': 'x\n' })
     const { outputs, summary } = await preview(pull, {}, 2)
     expect([outputs.tracks, outputs.body, commentsOn(pull)]).toEqual(['[]', '', []])
-    expect(summary).toContain('It changes no track that this would release')
+    expect(summary).toContain('It changes no track that would be released')
   })
 
   test('a fork, or a token that may only read, has the summary alone', async () => {
@@ -86,7 +86,7 @@ describe('a pull request to next', () => {
     expect(ends.map(({ code }) => code)).toEqual([0, 0])
     expect(ends.map(({ summary }) => summary.includes('1.8.1-alpha.2'))).toEqual([true, true])
     expect(ends.map(({ log }) => /^::warning.*permissions: pull-requests: write/m.test(log))).toEqual([false, true])
-    expect(ends[0]?.log).toContain('On pull requests from forks the token may only read')
+    expect(ends[0]?.log).toContain('On pull requests from forks the token is read-only')
     expect([...commentsOn(fork), ...commentsOn(ours)]).toEqual([])
   })
 

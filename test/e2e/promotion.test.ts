@@ -178,13 +178,13 @@ describe('what bump-version takes', () => {
   })
 
   test.each([
-    [{ tracks: 'desktop', channel: 'alpha' }, '"desktop" is no track'],
-    [{ tracks: 'tray', channel: 'gamma' }, '"gamma" is no channel'],
-    [{ tracks: 'tray', channel: 'alpha', bump: 'huge' }, '"huge" is no size'],
-    [{ tracks: 'tray', channel: 'alpha', n: '-1' }, '"-1" is no number'],
+    [{ tracks: 'desktop', channel: 'alpha' }, '"desktop" is not a track'],
+    [{ tracks: 'tray', channel: 'gamma' }, '"gamma" is not a channel'],
+    [{ tracks: 'tray', channel: 'alpha', bump: 'huge' }, '"huge" is not a size'],
+    [{ tracks: 'tray', channel: 'alpha', n: '-1' }, '"-1" is not a number'],
     [{ tracks: 'tray', channel: 'live', n: '2' }, 'a live version has no N'],
-    [{ tracks: 'tray', channel: 'alpha', sha: '--upload-pack=touch x' }, 'is no commit, tag or branch'],
-    [{ tracks: 'tray', channel: 'alpha', sha: 'f'.repeat(40) }, 'is no commit, tag or branch'],
+    [{ tracks: 'tray', channel: 'alpha', sha: '--upload-pack=touch x' }, 'is not a commit, tag or branch'],
+    [{ tracks: 'tray', channel: 'alpha', sha: 'f'.repeat(40) }, 'is not a commit, tag or branch'],
     [
       { tracks: 'tray', channel: 'alpha', trailers: 'Release-Track: evil' },
       '"Release-Track: evil" cannot be a trailer',

@@ -149,7 +149,7 @@ describe('publish-release', () => {
       for (const path of ['artifacts/x64/App.deb', 'artifacts/deb/App.deb']) write(path, 'second build')
       const { code, outputs, log } = await publish({ assets: 'artifacts' })
       expect({ code, count: outputs['upload-count'] }).toEqual({ code: 0, count: '0' })
-      expect(log).toContain('::warning::The release is published already, with other bytes of App.deb.')
+      expect(log).toContain('::warning::The release is already published, with different bytes for App.deb.')
       expect(writes()).toEqual(done)
       for (const path of ['artifacts/x64/App.deb', 'artifacts/deb/App.deb'])
         expect(readFileSync(join(workspace, path), 'utf8')).toBe('first build')
@@ -239,7 +239,7 @@ describe('publish-release', () => {
       expect(writes().map((call) => call.split(' ')[0])).toEqual(['PATCH', 'DELETE', 'DELETE', 'POST', 'POST', 'PATCH'])
     }))
 
-  test.concurrent('incident 32: failures in the middle are repeated, and nothing is there twice', () =>
+  test.concurrent('incident 32: failures in the middle are repeated, and nothing appears twice', () =>
     inShop(async ({ github, write, publish, releases }) => {
       write('artifacts/a', 'a')
       write('artifacts/b', 'b')
@@ -353,9 +353,9 @@ describe('publish-release', () => {
 
   test.concurrent.each([
     ['a tag that is not on the remote', {}, 'v9.9.9', /The tag "v9.9.9" does not exist on the remote/],
-    ['a tag of no track', {}, 'web-v1.0.0', /The tag "web-v1.0.0" is of no track/],
+    ['a tag of no track', {}, 'web-v1.0.0', /The tag "web-v1.0.0" belongs to no track/],
     ['no token', { token: '' }, 'v2.0.0', /There is no token/],
-    ['both kinds of notes', { body: 'x', 'body-path': 'y' }, 'v2.0.0', /body and body-path: "y" are both given/],
+    ['both kinds of notes', { body: 'x', 'body-path': 'y' }, 'v2.0.0', /body and body-path: "y" are both set/],
     ['notes that are not there', { 'body-path': 'nowhere.md' }, 'v2.0.0', /body-path: "nowhere.md" cannot be read/],
     ['notes that are too long', { body: 'x'.repeat(125_001) }, 'v2.0.0', /the notes have 125001 characters/],
     [

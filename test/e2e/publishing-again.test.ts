@@ -108,7 +108,7 @@ describe('a manifest or its folder that is something else on main is refused by 
         mkdirSync(join(work, folder))
         linkTo(work, 'latest.json', `${folder}/tray-live.json`, '../latest.json')
       },
-      'It is a link: a manifest written to it would replace where it leads.',
+      'It is a link: writing a manifest to it would change where it points.',
     ],
   ])('%s', (title, make, words) =>
     withTags(['1.8.5'], async (remote) => {
@@ -118,7 +118,7 @@ describe('a manifest or its folder that is something else on main is refused by 
       const { code, log } = await publish(remote, '1.8.5')
       expect([code, log.match(/^::error/gm)]).toEqual([1, ['::error']])
       expect(log).toContain(words)
-      expect(log).toContain('Write under updater.manifest where the file itself is, or make room for it on main.')
+      expect(log).toContain('Set updater.manifest to the path of the file itself, or make room for it on main.')
       expect(git(remote.bare, 'for-each-ref')).toBe(before)
     }),
   )
@@ -142,7 +142,7 @@ describe('a manifest or its folder that is something else on main is refused by 
         rmSync(join(work, file))
         symlinkSync('../../release-tracks.yml', join(work, file))
       },
-      'It is a link, which is not followed.',
+      'It is a link, and links are not followed.',
     ],
     [
       'below a link',

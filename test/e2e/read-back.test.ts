@@ -9,7 +9,7 @@ function config(file: string): string {
 describe('a version that cannot be read back is never pushed', () => {
   test.each([
     ['{ path: pubspec.yaml, pattern: "^version: (\\\\d+\\\\.\\\\d+\\\\.\\\\d+)" }', '"1.3.6" is read'],
-    ['{ path: pubspec.yaml, build-number: raise, marker: name }', 'No version stands in a line with "name"'],
+    ['{ path: pubspec.yaml, build-number: raise, marker: name }', 'There is no version in a line with "name"'],
   ])('%s', async (file, words) => {
     const remote = new Remote()
     try {

@@ -34,7 +34,7 @@ describe('a push that the remote refuses', () => {
       'It said:\nremote: error: GH006: Protected branch update failed for refs/heads/next.\nremote: error: Changes must be made through a pull request.\n',
     )
     expect(stderr).toMatch(/^ ! \[remote rejected\] refs\/heads\/next \(pre-receive hook declined\)$/m)
-    expect(stderr).toMatch(/^The branch takes changes by pull request only\..*bypass list/m)
+    expect(stderr).toMatch(/^The branch accepts changes only by pull request\..*bypass list/m)
     expect(stderr).not.toContain('contents: write')
   })
 
@@ -130,7 +130,7 @@ describe('incident 42: what the machine does not give', () => {
     }
   })
 
-  test.each(['ulimit -n 24', 'ulimit -f 0'])('%s: the reason is told, and it is no bug', async (limits) => {
+  test.each(['ulimit -n 24', 'ulimit -f 0'])('%s: the reason is told, and it is not a bug', async (limits) => {
     const { code, log } = await runAction(
       'bump-version',
       remote.checkout(),

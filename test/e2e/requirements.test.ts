@@ -131,7 +131,7 @@ describe('a live version that would require a pre-release', () => {
       expect(remote.contains('next', 'main')).toBe(true)
     }))
 
-  test('does not matter to a package that no registry gets, nor does a bound that is no version of the track', () =>
+  test('does not matter to a package that no registry gets, nor does a bound that is not a version of the track', () =>
     withRemote(workspace('^2.0.0'), async (remote) => {
       await atAlpha(remote)
       const manifest = remote.file('next', A)

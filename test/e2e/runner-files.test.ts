@@ -14,7 +14,7 @@ afterAll(() => remote.remove())
 
 const PUSH = { name: 'push' }
 
-test.each(['event.json', 'null.json'])('an event in %s that cannot be read is told, and is no bug', async (name) => {
+test.each(['event.json', 'null.json'])('an event in %s that cannot be read is told, and is not a bug', async (name) => {
   const env = { GITHUB_EVENT_PATH: `${folder}/${name}` }
   const { code, log, summary } = await runAction('detect-tracks', folder, {}, { event: PUSH, env })
   expect(code).toBe(1)
@@ -23,7 +23,7 @@ test.each(['event.json', 'null.json'])('an event in %s that cannot be read is to
   expect(summary).toContain('Stopped: event-unreadable')
 })
 
-test('a file for outputs that is not there is told, and is no bug', async () => {
+test('a file for outputs that is not there is told, and is not a bug', async () => {
   const { code, log, summary } = await runAction(
     'detect-tracks',
     folder,

@@ -88,7 +88,7 @@ describe('a tag on the branch of its channel', () => {
     ])
     for (const { outputs } of found) expect(outputs).toMatchObject({ track: 'platform', channel: 'beta' })
     const none = await validate(history, 'v1.9.0-beta.2', onBranch)
-    expect(none.log).toContain('::error::tag: it is not given, and the run is on refs/heads/next.')
+    expect(none.log).toContain('::error::tag: it is not set, and the run is on refs/heads/next.')
   })
 
   test('answers the same in every checkout of every ref', async () => {
@@ -101,18 +101,19 @@ describe('a tag on the branch of its channel', () => {
   })
 })
 
-describe('what is no tag of a track', () => {
+describe('what is not a tag of a track', () => {
   const names = {
-    'web-v1.0.0': 'The tag "web-v1.0.0" is of no track. Tags read as tray: tray-v{version}, platform: v{version}.',
-    'v1.9': 'The tag "v1.9" of track platform holds "1.9", which is no version. Versions read as X.Y.Z or',
-    'tray-v01.9.0': 'holds "01.9.0", which is no version.',
-    'v1.9.0+build': 'holds "1.9.0+build", which is no version.',
-    'v1.9.0-alpha': 'holds "1.9.0-alpha", which is no version.',
+    'web-v1.0.0':
+      'The tag "web-v1.0.0" belongs to no track. Tags look like tray: tray-v{version}, platform: v{version}.',
+    'v1.9': 'The tag "v1.9" of track platform holds "1.9", which is not a version. Versions look like X.Y.Z or',
+    'tray-v01.9.0': 'holds "01.9.0", which is not a version.',
+    'v1.9.0+build': 'holds "1.9.0+build", which is not a version.',
+    'v1.9.0-alpha': 'holds "1.9.0-alpha", which is not a version.',
     'v1.9.0-gamma.1': 'is on the channel "gamma", which release-tracks.yml does not have.',
-    'v1.9.0-live.1': 'holds "1.9.0-live.1", which is no version.',
+    'v1.9.0-live.1': 'holds "1.9.0-live.1", which is not a version.',
     'v1.9.0': 'The tag "v1.9.0" does not exist on the remote.',
-    '--upload-pack=touch x': 'The tag "--upload-pack=touch x" is of no track.',
-    'x\n::set-output name=track::tray': 'is of no track.',
+    '--upload-pack=touch x': 'The tag "--upload-pack=touch x" belongs to no track.',
+    'x\n::set-output name=track::tray': 'belongs to no track.',
   }
   const history = make(begin().branch('next'))
 
@@ -127,7 +128,9 @@ describe('what is no tag of a track', () => {
     const { code, log } = await validate(history, 'v1.8.0', { on: 'refs/heads/next' }, { track: 'tray' })
     expect({ code, log }).toEqual({
       code: 1,
-      log: expect.stringContaining('tag: "v1.8.0" is of track platform, not of tray. Leave track out, or give a tag'),
+      log: expect.stringContaining(
+        'tag: "v1.8.0" belongs to track platform, not to tray. Leave track out, or give a tag',
+      ),
     })
   })
 })
@@ -224,6 +227,6 @@ describe('trunk mode', () => {
     const found = await Promise.all(tags.map((tag) => validate(history, tag)))
     expect(found.map(({ code }) => code)).toEqual([0, 0, 1, 1])
     expect(found[0]?.outputs.superseded).toBe('true')
-    expect(found[2]?.log).toContain('is on no commit of main')
+    expect(found[2]?.log).toContain('is not on main')
   })
 })

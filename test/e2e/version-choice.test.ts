@@ -47,11 +47,11 @@ describe('tags that SemVer knows and that have another shape', () => {
       const { outputs, log } = await bump(remote, 'alpha')
       expect(outputs).toMatchObject({ tag: 'v0.1.1-alpha.1' })
       expect(log).toContain('::warning')
-      expect(log).toContain('v1.2, v2.0.0a1 look like versions and are none by SemVer')
+      expect(log).toContain('v1.2, v2.0.0a1 look like versions but are not by SemVer')
       expect(log).toContain('ignore-tags: ["v1.2","v2.0.0a1"]')
     }))
 
-  test('floating tags of a track are no lookalikes', () =>
+  test('floating tags of a track are not lookalikes', () =>
     withTags(['v1.2.3', 'v1', 'v1.2'], async (remote) => {
       const { outputs, log } = await bump(remote, 'alpha')
       expect(outputs).toMatchObject({ tag: 'v1.2.4-alpha.1' })
@@ -66,7 +66,7 @@ describe('an abandoned pre-release above live', () => {
     withTags(TAGS, async (remote) => {
       const { outputs, log } = await bump(remote, 'live', { 'dry-run': 'true' }, depth)
       expect(outputs).toMatchObject({ tag: 'v2.1.0' })
-      expect(log).toContain('continues from v2.1.0-beta.1, which is older than v2.0.1 and lies idle above it')
+      expect(log).toContain('continues from v2.1.0-beta.1, which is older than v2.0.1 and was left unfinished above it')
       expect(log).toContain('version: 2.0.2')
       expect(log).toContain('ignore-tags: ["v2.1.0-beta.1"]')
     }),
@@ -91,7 +91,7 @@ describe('an abandoned pre-release above live', () => {
     }))
 
   test.each([
-    [{ version: '2.0' }, 'is no version'],
+    [{ version: '2.0' }, 'is not a version'],
     [{ version: '2.0.2-beta.1' }, 'is a version of beta, and the channel is live'],
     [{ version: '2.0.2', bump: 'minor' }, 'together with bump: minor'],
     [{ version: '1.9.9' }, 'is not above 2.0.1'],

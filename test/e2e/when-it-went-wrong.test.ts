@@ -45,7 +45,7 @@ const STORIES: Readonly<Record<string, Story>> = {
       git(remote.bare, 'branch', 'topic', 'next')
       remote.commit('wip: not done', { 'crates/client/src/wip.rs': '// wip\n' }, 'topic')
       git(remote.bare, 'tag', '-a', '-m', 'oops', 'tray-v1.8.3', 'topic')
-      expect(await repository.runWorkflows()).toContain('is on no commit of main')
+      expect(await repository.runWorkflows()).toContain('is not on main')
     },
     says: 'It was made by hand: delete it.',
     printed: 'git push origin :refs/tags/tray-v1.8.3',
@@ -133,7 +133,7 @@ const STORIES: Readonly<Record<string, Story>> = {
       await repository.promote('tray', 'live', { bump: 'minor' })
       remote.commit('fix(tray): a crash', { 'crates/client/src/crash.rs': '// none\n' })
     },
-    logs: { 0: '1.8.3 gets into no manifest: tray-v1.9.0 is above it' },
+    logs: { 0: '1.8.3 goes into no manifest: tray-v1.9.0 is above it' },
     users: '1.9.0 - - 1.9.0',
     gone: ['tray-v1.8.3'],
   },

@@ -135,7 +135,7 @@ describe('a manifest', () => {
     ])
     expect((JSON.parse(fine.outputs.manifest as string) as Manifest).notes).toContain('From a file\n')
     expect(missing.log).toContain('::error::notes-path: "no-such.md" cannot be read')
-    expect(both.log).toContain('are both given')
+    expect(both.log).toContain('are both set')
   })
 })
 
@@ -389,7 +389,7 @@ describe('nothing is written or published', () => {
       refused(() => {}, { 'artifacts-dir': 'no-such-folder' }),
     ])
     expect(none).toContain('there is no bundle in it')
-    expect(nowhere).toContain('artifacts-dir: "no-such-folder" is no folder')
+    expect(nowhere).toContain('artifacts-dir: "no-such-folder" is not a folder')
   })
 
   test('incident 24: when two files of one name have other bytes; the same bytes twice are one', async () => {
@@ -403,7 +403,7 @@ describe('nothing is written or published', () => {
       writeFileSync(join(folder, 'again/App_x64-setup.exe'), 'rebuilt')
       await signed.sign(join(folder, 'again/App_x64-setup.exe'))
     })
-    expect(said).toContain('have one name and other bytes')
+    expect(said).toContain('have the same name but different bytes')
     const fine = signed.copy()
     twice(fine)
     expect((await write(remote, TAG, { 'artifacts-dir': fine })).code).toBe(0)
@@ -435,7 +435,7 @@ describe('nothing is written or published', () => {
         rmSync(join(folder, dirname(BUNDLES.exe)), { recursive: true })
         await put(folder, twins)
       })
-      expect(said).toContain(`"x64/a/${file}" and "x64/b/${file}" have one name and other bytes`)
+      expect(said).toContain(`"x64/a/${file}" and "x64/b/${file}" have the same name but different bytes`)
       const fine = signed.copy()
       rmSync(join(fine, dirname(BUNDLES.exe)), { recursive: true })
       await put(fine, twins, () => 'the same')
@@ -455,8 +455,8 @@ describe('nothing is written or published', () => {
   test('when a required platform is missing or no platform at all', async () => {
     const platforms = 'windows-x86_64, linux-aarch64\ndarwin-arm64'
     const said = await refused(() => {}, { platforms, 'base-url': 'ftp://example.com' })
-    expect(said).toContain('No bundle serves "linux-aarch64", and it must be there.')
-    expect(said).toContain('"darwin-arm64" is no platform of the Tauri updater.')
+    expect(said).toContain('No bundle serves "linux-aarch64", which is required.')
+    expect(said).toContain('"darwin-arm64" is not a platform of the Tauri updater.')
     expect(said).toContain('The base URL "ftp://example.com"')
     expect(said).not.toContain('No bundle serves "windows-x86_64"')
   })
@@ -479,10 +479,10 @@ describe('nothing is written or published', () => {
     tagRemote(remote, 'v1.8.5')
     const say = (tag: string) => refused(() => {}, { tag })
     const said = await Promise.all(['web-v1.0.0', 'tray-v1.8.5-gamma.1', 'tray-v1.8.9', 'v1.8.5'].map(say))
-    expect(said[0]).toContain('The tag "web-v1.0.0" is of no track.')
+    expect(said[0]).toContain('The tag "web-v1.0.0" belongs to no track.')
     expect(said[1]).toContain('is on the channel "gamma"')
     expect(said[2]).toContain('The tag "tray-v1.8.9" does not exist on the remote.')
-    expect(said[3]).toContain('is of track platform, which has no updater')
+    expect(said[3]).toContain('belongs to track platform, which has no updater')
   })
 })
 
@@ -534,7 +534,7 @@ test('the key is the one of the tag, not of the branch that moved on, and anothe
 
 test.each<[string, (minisign: string) => string, number, string]>([
   ['the text of the .pub file, decoded', (minisign) => minisign, 1, 'is the text of minisign'],
-  ['the line of the key alone', (minisign) => minisign.trim().split('\n')[1] as string, 1, 'second line alone'],
+  ['the line of the key alone', (minisign) => minisign.trim().split('\n')[1] as string, 1, 'only its second line'],
   ['with other line ends', (minisign) => Buffer.from(minisign.replaceAll('\n', '\r\n')).toString('base64'), 0, 'ok'],
 ])('a key is one that apps can read: %s', async (_, write, exit, said) => {
   const remote = twoProducts()
@@ -644,7 +644,7 @@ describe('a version of a line', () => {
     const before = refsOf(remote)
     const { code, outputs, log, summary } = await publish(remote, 'tray-v1.8.5')
     expect([code, outputs.published, outputs['manifest-path']]).toEqual([0, 'false', ''])
-    for (const text of [log, summary]) expect(text).toContain('gets into no manifest: tray-v1.9.0 is above it')
+    for (const text of [log, summary]) expect(text).toContain('goes into no manifest: tray-v1.9.0 is above it')
     expect(refsOf(remote)).toBe(before)
     remote.remove()
   })

@@ -61,9 +61,9 @@ describe('trackVersion, as the package gives it to a build', () => {
   })
 
   test.each([
-    ['no such track', TRACK(', version-files: [VERSION]'), 'ap', /"ap" is no track .*Did you mean "app"/],
+    ['no such track', TRACK(', version-files: [VERSION]'), 'ap', /"ap" is not a track .*Did you mean "app"/],
     ['no version file in the tree', TRACK(', version-files: [none]'), 'app', /"none" is not in the repository/],
-    ['no version files at all', TRACK(''), 'app', /its tags alone carry the version/],
+    ['no version files at all', TRACK(''), 'app', /only its tags carry the version/],
     ['a wrong configuration', 'tracks: 3\n', 'app', /release-tracks\.yml:1:9/],
   ])('says what is wrong: %s', (_, config, track, message) => {
     write({ 'release-tracks.yml': config, VERSION: '1.0.0' })

@@ -60,7 +60,7 @@ describe('release and release-images, as the example has them', () => {
     for (const [platform, { url, signature }] of Object.entries(platforms)) {
       const name = decodeURIComponent(url.slice(url.lastIndexOf('/') + 1))
       const asset = release(tag).assets.find((each) => each.name === name)
-      if (!url.includes(`/releases/download/${tag}/`) || !asset) throw new Error(`${platform}: ${url} is no asset`)
+      if (!url.includes(`/releases/download/${tag}/`) || !asset) throw new Error(`${platform}: ${url} is not an asset`)
       if (!acceptsDownload(keys.public, signature, asset.bytes)) throw new Error(`${platform}: refused`)
     }
     return Object.keys(platforms)

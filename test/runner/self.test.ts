@@ -80,7 +80,7 @@ describe('this repository releases itself, by the actions of the very commit', (
     expect(site.remote.at('v1')).toBe(site.remote.at('v1.0.0'))
   })
 
-  test('the release once more: nothing is there twice', async () => {
+  test('the release once more: nothing appears twice', async () => {
     const before = site.remote.tags()
     await release('v1.0.0')
     expect([site.remote.tags(), site.github.state.releases.map(({ tag }) => tag)]).toEqual([

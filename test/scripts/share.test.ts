@@ -58,7 +58,7 @@ describe('modules that stand in several parts', () => {
   test('begin with a word that has V8 compile them at once', () =>
     expect(shared.get('common.index.js')).toContain('40: (function (module)'))
 
-  test('what is no strict part stays as it is', () => {
+  test('what is not a strict part stays as it is', () => {
     expect(shared.get('index.js')).toBe('the program')
     expect(shared.get('loose.index.js')).toBe(files.get('loose.index.js'))
   })

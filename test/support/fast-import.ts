@@ -1,6 +1,6 @@
 /**
  * Files by path: a text, null to take one away, or an entry of another mode; a submodule's text is a commit id.
- * A path's byte that is no UTF-8 stands as U+DC00 plus the byte.
+ * A path's byte that is not UTF-8 stands as U+DC00 plus the byte.
  */
 export type PlannedFiles = Readonly<Record<string, PlannedFile>>
 
@@ -41,7 +41,7 @@ export class ImportStream {
   }
 }
 
-/** A path in git's C style quotes, with octal escapes for what is no printable ASCII. */
+/** A path in git's C style quotes, with octal escapes for what is not printable ASCII. */
 function quotePath(path: string): string {
   const bytes = [...path].flatMap((character) => {
     const code = character.codePointAt(0) as number

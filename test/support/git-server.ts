@@ -32,7 +32,7 @@ export interface GitServerOptions {
 export class GitServer {
   readonly requests: ServedRequest[] = []
   readonly repository: string
-  /** Answers what is no git request, an API for example; gives whether it did. */
+  /** Answers what is not a git request, an API for example; gives whether it did. */
   api: (request: IncomingMessage, response: ServerResponse) => Promise<boolean> | boolean = () => false
   /** Whether the token may push; GitHub answers 403 where its permissions do not say so. */
   mayPush: () => boolean = () => true

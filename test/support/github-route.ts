@@ -8,7 +8,7 @@ export interface Call {
   readonly path: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly body: Json
-  /** A body that is no JSON. */
+  /** A body that is not JSON. */
   readonly bytes: Buffer
   /** What the caller wants back. */
   readonly accept: string

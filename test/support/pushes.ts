@@ -6,7 +6,7 @@ import type { Remote } from './remote.ts'
 export interface PushLog {
   /** The refs of each push that landed, in git's order. */
   readonly pushes: () => string[][]
-  /** The pushes after which main was no ancestor of next, as text; empty when there was none. */
+  /** The pushes after which main was not an ancestor of next, as text; empty when there was none. */
   readonly apart: () => string
 }
 

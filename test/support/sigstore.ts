@@ -17,7 +17,7 @@ export interface Attesting {
   readonly isSigned?: boolean
 }
 
-/** An instance of Sigstore: Fulcio with its log, and Rekor; or, as GitHub's for private repositories, a timestamp authority in the place of both logs. */
+/** An instance of Sigstore: Fulcio with its log, and Rekor; or, as GitHub's for private repositories, a timestamp authority instead of both logs. */
 export interface SigstoreInstance {
   /** The root as `gh attestation trusted-root` writes it, on one line. */
   readonly trustedRoot: string

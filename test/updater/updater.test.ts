@@ -68,7 +68,7 @@ function manifestOf(version: string, kinds: readonly Kind[], signedFor: string):
   })
 }
 
-/** What the model calls an answer: whether the installer that would run is the app's own is no part of this code. */
+/** What the model calls an answer: whether the installer that would run is the app's own is not part of this code. */
 function inWordsOf(check: Check): string {
   if (typeof check !== 'string') return 'update'
   return check === 'other installer' ? 'update' : check

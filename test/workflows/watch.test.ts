@@ -60,7 +60,7 @@ describe.each(SENTRIES)('the sentry of %s', (_, workflow) => {
     ['every day', onSchedule()],
     ['by hand', dispatchOn('refs/heads/main')],
     ['after a push', pushToBranch('main', 'fix: by hand')],
-    ['after a promotion, which is no push event with GITHUB_TOKEN', afterWorkflow('promote')],
+    ['after a promotion, which is not a push event with GITHUB_TOKEN', afterWorkflow('promote')],
   ])('looks %s', (_, event) => {
     expect(workflow.startsOn(event)).toBe(true)
     expect(stepsOf(workflow.play(event))).toEqual([

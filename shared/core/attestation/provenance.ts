@@ -38,7 +38,7 @@ function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     return Object(JSON.parse(text)) as Record<string, unknown>
   } catch {
-    // What is no JSON is no statement.
+    // What is not JSON is not a statement.
     return undefined
   }
 }

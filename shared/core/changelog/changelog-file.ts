@@ -140,7 +140,7 @@ function isSame(one: FilePart | undefined, other: FilePart | undefined): boolean
   return plain(one) === plain(other)
 }
 
-/** Puts a text in the place of another one, with the space behind it that was there. */
+/** Puts a text instead of another one, with the space behind it that was there. */
 function asLongAs(place: string, text: string | undefined): string {
   return text === undefined ? '' : text.trimEnd() + place.slice(place.trimEnd().length)
 }

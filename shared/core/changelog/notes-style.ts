@@ -49,7 +49,7 @@ export function needsLabels({ include, exclude }: NotesStyle): boolean {
   return [include, exclude].some((filter) => filter !== undefined && filter.labels.length > 0)
 }
 
-/** Whether a change is to be listed. What breaks is never left out for its type. */
+/** Whether a change is to be listed. Breaking changes are never left out for their type. */
 export function isWanted({ message, commit }: Change, { include, exclude }: NotesStyle): boolean {
   const labels = new Set(commit.labels?.map((label) => label.toLowerCase()))
   const hasLabel = (filter: ChangeFilter) => filter.labels.some((label) => labels.has(label.toLowerCase()))

@@ -40,7 +40,8 @@ export function parseChangeFile(path: string, text: string): ChangeFile {
   parts.front.forEach((line, index) => {
     if (isBlank(line)) return
     const entry = entryOf(line)
-    if (!entry) throw malformed(path, index + 2, `${quote(line.trim())} is no package with patch, minor, major or none`)
+    if (!entry)
+      throw malformed(path, index + 2, `${quote(line.trim())} is not a package with patch, minor, major or none`)
     levels.set(entry.name, entry.level)
   })
   return { path, levels, text: parts.rest.trim() }

@@ -5,7 +5,7 @@ import { parseToml } from './toml-document.ts'
 import { parseYaml } from './yaml-document.ts'
 
 /**
- * Parses a document into values with their places. A byte order mark is no part of the document, but counts in the offsets.
+ * Parses a document into values with their places. A byte order mark is not part of the document, but counts in the offsets.
  * YAML may hold several documents, JSON and TOML always give one.
  * @throws ReleaseTracksError with the place of the first syntax error.
  */

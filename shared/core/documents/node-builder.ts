@@ -54,7 +54,7 @@ export function buildNode(parsed: YamlEvents, locate: Locate, report: ReportFaul
   for (const event of parsed.events) {
     if (event.type === EVENT_ID.DOCUMENT) documents++
     else if (documents > 1) {
-      const fix = 'Keep one document: take the "---" out.'
+      const fix = 'Keep one document: remove the "---".'
       report({ message: 'A second YAML document starts here.', fix, at: startOf(building, event) })
       break
     } else take(building, event)
@@ -103,7 +103,7 @@ function readKey({ locate, report }: Building, keys: Map<string, number>, node: 
     return { kind: 'wrong', text: '', at }
   }
   if (kind === 'list' || kind === 'map')
-    return refuse(`A ${kind === 'list' ? 'list' : 'mapping'} is no key.`, 'Write a plain word.')
+    return refuse(`A ${kind === 'list' ? 'list' : 'mapping'} is not a key.`, 'Write a plain word.')
   if (kind === 'wrong') return node
   if (node.text === '<<')
     return refuse(
@@ -148,7 +148,7 @@ function followAlias(building: Building, event: AliasEvent): Node {
     building.report({ message: `The file has more than ${MOST_ALIASES} aliases.`, fix: 'Write the values out.', at })
   else
     building.report({
-      message: `YAML reads ${written} as an alias of an anchor that is not there.`,
+      message: `YAML reads ${written} as an alias of an anchor that does not exist.`,
       fix: `Put the text in quotes: ${written}.`,
       at,
     })
@@ -160,7 +160,7 @@ function refuseTag(building: Building, { tagStart, tagEnd }: Tagged): boolean {
   building.at = building.offsetOf(tagStart)
   const tag = quote(building.body.slice(tagStart, tagEnd))
   const fix = tag.startsWith('"!!')
-    ? 'Take it out: the configuration holds plain values only.'
+    ? 'Remove it: the configuration holds only plain values.'
     : `Put the text in quotes: ${tag}.`
   building.report({ message: `YAML reads ${tag} as a tag.`, fix, at: building.at })
   return true

@@ -57,18 +57,18 @@ function readEvents(parsed: YamlEvents, fail: (what: string, at: number) => Erro
   return documents
 }
 
-/** The name that a key stands for; undefined for a key that is no scalar. */
+/** The name that a key stands for; undefined for a key that is not a scalar. */
 function nameOf(
   entries: ReadonlyMap<string, DocumentValue>,
   key: DocumentValue,
   fail: (what: string, at: number) => Error,
 ): string | undefined {
   const name = key.kind === 'text' ? key.value : key.kind === 'other' ? key.source : undefined
-  if (name !== undefined && entries.has(name)) throw fail(`${quote(name)} is there twice`, key.start)
+  if (name !== undefined && entries.has(name)) throw fail(`${quote(name)} appears twice`, key.start)
   return name
 }
 
-/** Plain words that are no text: null, booleans and numbers of the core schema (YAML 1.2.2 §10.3.2). */
+/** Plain words that are not text: null, booleans and numbers of the core schema (YAML 1.2.2 §10.3.2). */
 const NO_TEXT =
   /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))$/
 

@@ -9,7 +9,7 @@ export interface YamlEvents {
   readonly offsetOf: (at: number) => number
 }
 
-/** The text is no YAML; `at` is an offset in the text that was given. */
+/** The text is not YAML; `at` is an offset in the text that was given. */
 export class YamlSyntaxError extends Error {
   override readonly name = 'YamlSyntaxError'
   readonly at: number

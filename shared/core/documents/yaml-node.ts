@@ -15,7 +15,7 @@ const DEEPEST = 30
 export function readDocument(text: string, locate: Locate, report: ReportFault): Node | undefined {
   if (text.length > LONGEST_FILE) {
     const message = `The file has ${text.length} characters, more than ${LONGEST_FILE}.`
-    report({ message, fix: 'A configuration is shorter by far: is this the right file?', at: 0 })
+    report({ message, fix: 'A configuration is much shorter: is this the right file?', at: 0 })
     return undefined
   }
   const parsed = parse(text, report)
@@ -43,5 +43,5 @@ function syntaxHint(text: string, at: number): string {
   if (/^ *\t/.test(line)) return 'Indent with spaces, not with tabs.'
   const value = /^ *(?:- +)?(?:[\w-]+: +)?((?:\{[^{}]*\}[^\s,}\]]|[!*&@`%|>]).*)$/.exec(line)?.[1]?.trim()
   if (value) return `Put the text in quotes: ${quote(value)}.`
-  return 'Fix it there. A text with ": " or " #" in it, or with one of {}[]!*&@`% first, stands in quotes.'
+  return 'Fix it there. Text that contains ": " or " #", or starts with one of {}[]!*&@`%, needs quotes.'
 }

@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
     // What the operating system says (strerror), and git where it hands that on (wrapper.c, object-file.c).
     words:
       /No space left on device|Disk quota exceeded|Read-only file system|Too many open files|File too large|Input\/output error|Cannot allocate memory|Out of memory|insufficient permission for adding|unable to create temporary file/i,
-    say: (words) => `This machine did not let git do its work: ${words}`,
+    say: (words) => `A limit of this machine stopped git: ${words}`,
     fix: () => MORE_ROOM,
   },
   {
@@ -60,7 +60,7 @@ const KINDS: readonly Kind[] = [
       /could not read (?:Username|Password)|Authentication failed|(?:returned error:|HTTP) 40[13]\b|Permission denied \(publickey/i,
     say: (words) => `The remote refused the credentials: ${words}`,
     fix: () =>
-      'In a workflow give a token that may read this repository, or let actions/checkout keep its own. On your machine, `git fetch` must work first.',
+      'In a workflow, pass a token that may read this repository, or let actions/checkout persist its own. On your machine, `git fetch` must work first.',
   },
   {
     code: 'no-git-server',
@@ -102,12 +102,12 @@ const KINDS: readonly Kind[] = [
     code: 'no-commit',
     // commit.c, object.c: a tree or a file where a commit is wanted.
     words: /object ([0-9a-f]{40,64}) is a (tree|blob), not a commit/,
-    say: (_, [, object, what]) => `The object ${object}, which a tag names, is a ${what} and no commit.`,
-    fix: () => '`git ls-remote --tags origin` shows which: delete it, or make it again on a commit.',
+    say: (_, [, object, what]) => `The object ${object}, which a tag names, is a ${what} and not a commit.`,
+    fix: () => '`git ls-remote --tags origin` shows which: delete it, or recreate it on a commit.',
   },
 ]
 
-const MORE_ROOM = 'Make room, or lift the limit; RUNNER_TEMP names the folder that git writes to. Then run again.'
+const MORE_ROOM = 'Free some space or raise the limit; RUNNER_TEMP names the folder that git writes to. Then run again.'
 const NO_GIT_SERVER =
   'Open the URL of origin in a browser to see what it is. If it moved: git remote set-url origin <url>. Otherwise run again when the server is back.'
 const UNREACHABLE =
@@ -146,7 +146,7 @@ function tell({ stderr }: FailedProcess, { kind, found }: Known): Told {
 function tellUnknown(process: FailedProcess): Told {
   const { args, code, stderr } = process
   // A process that a signal ended has no code.
-  const how = code === null ? 'was killed, as limits on memory or file sizes do' : `ended with ${code}`
+  const how = code === null ? 'was killed, as by a limit on memory or file size' : `ended with ${code}`
   const message = `git ${args.slice(0, 2).map(quote).join(' ')} … ${how}: ${lastLines(stderr) || 'It said nothing.'}`
   if (code === null) return { code: 'machine-limit', message, fix: MORE_ROOM }
   if (!isOfConnection(process)) return { code: 'git-failed', message }

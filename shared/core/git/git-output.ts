@@ -125,7 +125,7 @@ export function parseRemoteRefs(output: string): RemoteRef[] {
 
 /**
  * Parses the answer to `ls-refs` with `peel` (gitprotocol-v2): packets of a length in four hexadecimal digits, then
- * `oid name` and perhaps `peeled:oid`. Undefined for what is no complete answer, a refusal for example.
+ * `oid name` and perhaps `peeled:oid`. Undefined for what is not a complete answer, a refusal for example.
  */
 export function parseListedRefs(output: string): RemoteRef[] | undefined {
   const lines = output.split('\n')

@@ -15,7 +15,7 @@ export class History {
     this.#parents = parents
   }
 
-  /** The commits reachable from `tip` and from none of `not`, newest first; what the listing left out is no part of the answer. */
+  /** The commits reachable from `tip` and from none of `not`, newest first; what the listing left out is not part of the answer. */
   between(tip: CommitId, not: readonly CommitId[]): Commit[] {
     const excluded = this.#reach(not)
     const included = this.#reach([tip], excluded)

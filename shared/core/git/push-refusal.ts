@@ -27,7 +27,7 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
   {
     name: 'server-lacks',
     words: /receiving end does not support (?!--atomic)|unable to find remote helper|protocol '.*' is not supported/,
-    advice: 'The server, or the git of this machine, lacks what the line names; no other attempt can end better.',
+    advice: 'The server, or the git of this machine, lacks what the line names; another attempt cannot end better.',
   },
   {
     name: 'redirected',
@@ -37,12 +37,12 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
   {
     name: 'pull-request-required',
     words: /must be made through a pull request|approving review|code owner review/i,
-    advice: `The branch takes changes by pull request only. To let releases through, ${BYPASS} Or have them merged: set land, docs/protected-branches.md.`,
+    advice: `The branch accepts changes only by pull request. To let releases through, ${BYPASS} Or have them merged: set land, docs/protected-branches.md.`,
   },
   {
     name: 'merge-queue-required',
     words: /merge queue/i,
-    advice: `The branch takes changes by its merge queue only. To let releases through, ${BYPASS}`,
+    advice: `The branch accepts changes only through its merge queue. To let releases through, ${BYPASS}`,
   },
   {
     name: 'signature-required',
@@ -58,7 +58,7 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
   {
     name: 'linear-history',
     words: /must not contain merge commits/i,
-    advice: `Keeping live within next takes a merge now and then. Take the rule that requires a linear history off, or ${BYPASS}`,
+    advice: `Keeping live an ancestor of next takes a merge now and then. Remove the rule that requires a linear history, or ${BYPASS}`,
   },
   {
     name: 'workflows-permission',
@@ -69,7 +69,7 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
   {
     name: 'tag-creation',
     words: /creations being restricted|used by an immutable release/i,
-    advice: `Either a ruleset restricts who makes this ref: ${BYPASS} Or the tag belonged to an immutable release that was deleted, and GitHub never gives its name away again: release a higher version (bump, or n for a pre-release).`,
+    advice: `Either a ruleset restricts who makes this ref: ${BYPASS} Or the tag belonged to an immutable release that was deleted, and GitHub never lets its name be used again: release a higher version (bump, or n for a pre-release).`,
   },
   {
     name: 'tag-locked',
@@ -149,7 +149,7 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
   {
     name: 'read-only-key',
     words: /marked as read only/i,
-    advice: 'Give the deploy key write access: add it anew with "Allow write access".',
+    advice: 'Give the deploy key write access: add it again with "Allow write access".',
   },
   {
     name: 'no-write-permission',
@@ -177,7 +177,7 @@ export const REFUSAL_REASONS: readonly RefusalReason[] = [
 ]
 
 /** Where no reason is known. */
-const UNKNOWN = 'The words above are all that is known. When the remote lets it through, run again.'
+const UNKNOWN = 'Nothing but the words above is known. Run again once the remote accepts the push.'
 
 /** git's words for a ref whose name another one needs for a folder (refs.c, refs_verify_refname_available). */
 const IN_THE_WAY = /'(refs\/[^'\n]+)' exists; cannot create '(refs\/[^'\n]+)'/

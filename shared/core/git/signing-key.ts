@@ -4,7 +4,7 @@ const PEM = /^-----BEGIN ([A-Z0-9 ]+)-----\n([\s\S]+)\n-----END \1-----$/
 const OPENSSH = 'OPENSSH PRIVATE KEY'
 const OLDER = new Set(['PRIVATE KEY', 'RSA PRIVATE KEY', 'EC PRIVATE KEY'])
 
-const MAKE = 'Make one with: ssh-keygen -t ed25519 -N "" -f signing-key. Put what is in signing-key into a secret.'
+const MAKE = 'Make one with: ssh-keygen -t ed25519 -N "" -f signing-key. Store the content of signing-key as a secret.'
 
 /**
  * Checks a private ssh key and gives it as ssh-keygen reads it. Throws `signing-key` for anything else, by name where it is known; no
@@ -16,10 +16,10 @@ export function readSigningKey(text: string): string {
   if (/^-----BEGIN PGP /.test(key)) throw wrong('It is a GPG key.', IMPORT)
   if (/^(?:ssh-|ecdsa-|sk-)\S+ /.test(key)) throw wrong('It is a public key.', `The private one signs. ${MAKE}`)
   if (kind === 'ENCRYPTED PRIVATE KEY' || isEncrypted(kind, body)) {
-    throw wrong('It is encrypted.', `Nobody can type its passphrase in a workflow. ${MAKE}`)
+    throw wrong('It is encrypted.', `No one can type its passphrase in a workflow. ${MAKE}`)
   }
   if (OLDER.has(kind)) throw wrong('It is not in the format of OpenSSH.', CONVERT)
-  if (kind !== OPENSSH) throw wrong('It is no private ssh key.', MAKE)
+  if (kind !== OPENSSH) throw wrong('It is not a private ssh key.', MAKE)
   return `${key}\n`
 }
 
@@ -45,7 +45,7 @@ function decode(base64: string): string | undefined {
   try {
     return atob(base64.replaceAll('\n', ''))
   } catch {
-    // What is no base64 is no key.
+    // What is no base64 is not a key.
     return undefined
   }
 }

@@ -37,7 +37,7 @@ export function skipsWorkflows(message: string): boolean {
 
 /**
  * Parses extra trailers from an input: one `Key: value` a line, blank lines passed over.
- * Throws `trailers-invalid` with every line that is no trailer, has a key of the actions' own, or would stop workflows.
+ * Throws `trailers-invalid` with every line that is not a trailer, has a key of the actions' own, or would stop workflows.
  */
 export function parseTrailers(text: string): Trailer[] {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')

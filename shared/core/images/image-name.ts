@@ -16,17 +16,17 @@ export function checkImageName(name: string): Problem | undefined {
   if (domain !== undefined && !DOMAIN.test(domain))
     return problem(
       `has no valid registry`,
-      'A registry is a host name, with a port if need be: `ghcr.io`, `localhost:5000`.',
+      'A registry is a host name, with a port if needed: `ghcr.io`, `localhost:5000`.',
     )
   if (path !== path.toLowerCase())
     return problem(
-      'has capital letters',
+      'has uppercase letters',
       `Write ${quote(name.slice(0, name.length - path.length) + path.toLowerCase())}.`,
     )
   if (!path.split('/').every((component) => COMPONENT.test(component)))
     return problem(
-      'is no image name',
-      'Between slashes stand small letters and digits, with single `.`, `_`, `__` or `-` in between.',
+      'is not an image name',
+      'Between slashes it has lowercase letters and digits, with single `.`, `_`, `__` or `-` in between.',
     )
   if (name.length > LONGEST_NAME) return problem('is too long', `A name has at most ${LONGEST_NAME} characters.`)
   return undefined

@@ -205,32 +205,31 @@ export function branchTag(branch: string): string {
 function* checkRequest({ images, sha, source, channels }: ImageRequest): Generator<Problem> {
   if (images.length === 0)
     yield { message: 'No image is named.', fix: 'Name at least one, such as `ghcr.io/acme/server`.' }
-  if (!SHA.test(sha))
-    yield { message: `${quote(sha)} is no commit hash.`, fix: 'Give the full hash, in small letters.' }
+  if (!SHA.test(sha)) yield { message: `${quote(sha)} is not a commit hash.`, fix: 'Give the full hash, in lowercase.' }
   if ('branch' in source) yield* checkBranch(source.branch, channels)
   else if (channelOf(source.version) === LATEST)
-    yield { message: 'A channel has the name "latest".', fix: 'Rename the channel: `latest` is the newest live image.' }
+    yield { message: 'A channel is named "latest".', fix: 'Rename the channel: `latest` is the newest live image.' }
 }
 
 function* checkBranch(branch: string, channels: readonly string[]): Generator<Problem> {
   const tag = branchTag(branch)
   if (tag === '')
     yield {
-      message: `The branch ${quote(branch)} has nothing in its name that an image tag may have.`,
-      fix: 'Rename the branch, or build images of its tags alone.',
+      message: `The branch ${quote(branch)} has no character in its name that an image tag may contain.`,
+      fix: 'Rename the branch, or build images only of its tags.',
     }
   const isTaken = tag === LATEST || channels.includes(tag) || /^(?:\d+(?:\.\d+)*(?:-|$)|sha-)/.test(tag)
   if (isTaken)
     yield {
       message: `The branch ${quote(branch)} would take the image tag ${quote(tag)}, which stands for released versions.`,
-      fix: 'Rename the branch, or build images of its tags alone.',
+      fix: 'Rename the branch, or build images only of its tags.',
     }
 }
 
 function checkTag(tag: string): Problem | undefined {
   if (TAG.test(tag)) return undefined
   return {
-    message: `${quote(tag)} is no image tag.`,
+    message: `${quote(tag)} is not an image tag.`,
     fix: 'A tag has 1 to 128 letters, digits, `_`, `.` and `-`, and starts with a letter, a digit or `_`.',
   }
 }

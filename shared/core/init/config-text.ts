@@ -35,7 +35,7 @@ function head({
 }: Proposal): string[] {
   const from = adopted ? [`# Taken over from ${adopted.tool}.`] : []
   const guess = isGuess
-    ? ['# Nothing that is released was recognised here: edit the paths, the tag and the version files below.']
+    ? ['# Nothing that is released was recognized here: edit the paths, the tag and the version files below.']
     : []
   const lines: Line[] = [
     { text: 'branches:', why: '' },

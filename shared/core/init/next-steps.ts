@@ -18,7 +18,7 @@ export function nextSteps(proposal: Proposal, files: readonly NewText[], { repos
   return [
     ...(workflows.length > 0 && repository.startsWith('OWNER/')
       ? [
-          'In the new files, replace OWNER with the account that hosts release-tracks, and @v1 with a tag or commit that is there; or run init again with --actions.',
+          'In the new files, replace OWNER with the account that hosts release-tracks, and @v1 with a tag or commit that exists there; or run init again with --actions.',
         ]
       : []),
     ...tracks.flatMap(({ name, isStartable, releaseWorkflow: { value } }) =>

@@ -19,7 +19,7 @@ export function findSource(asked: string, { texts }: TreeFacts, own?: ActionsSou
     if (repository && ref) return { repository, ref }
     throw failure(
       'input-invalid',
-      `--actions: ${quote(asked)} names no actions.`,
+      `--actions: ${quote(asked)} does not name the actions.`,
       'Write owner/name@ref, as in acme/release-tracks@v1.',
     )
   }

@@ -20,7 +20,7 @@ export function chosenTracks({ tracks, add }: AskedTracks, proposal: Proposal): 
     wanted.map((word) => {
       const [name = '', other = name] = word.split('=', 2)
       if (known.includes(name)) return [name, other] as const
-      const what = `${quote(name)} is none of the tracks that were found.`
+      const what = `${quote(name)} is not one of the tracks that were found.`
       throw failure('input-invalid', what, `${suggestion(name, known)}Found: ${known.join(', ') || 'none'}.`)
     }),
   )

@@ -16,7 +16,7 @@ export function checkBranches({ config, hasLive, liveInNext, syncPending }: Inva
   return [
     {
       subject: live,
-      message: `${live} has commits that ${next} has not, so it is no ancestor of it.`,
+      message: `${live} has commits that ${next} does not have, so it is not an ancestor of it.`,
       // It resolves the conflicts of manifests and version files, too.
       command: 'release-tracks sync --yes',
     },
@@ -24,7 +24,7 @@ export function checkBranches({ config, hasLive, liveInNext, syncPending }: Inva
 }
 
 /**
- * Pre-release tags are reachable from `next`, live tags from `live`. What a `live` that is no ancestor of `next` has is left to
+ * Pre-release tags are reachable from `next`, live tags from `live`. What a `live` that is not an ancestor of `next` has is left to
  * {@link checkBranches}. A live version that was overtaken is history, and so is such a pre-release, unless it never came out; so is what was withdrawn.
  * What is on the branch of its line is in its place.
  */

@@ -15,7 +15,7 @@ export interface TagFact extends TrackTag {
   readonly onLine?: boolean
   /** Whether what is checked out has its commit. */
   readonly here?: boolean
-  /** Whether it has a release on GitHub that is no draft; undefined where that was not asked, or the track has no releases there. */
+  /** Whether it has a release on GitHub that is not a draft; undefined where that was not asked, or the track has no releases there. */
   readonly published: boolean | undefined
   /** Whether its annotation says that the actions made it; left out where that was not asked, as nothing depends on it. */
   readonly made?: boolean

@@ -11,7 +11,7 @@ export function checkLines({ lines = [], tags }: InvariantFacts): Breach[] {
     if (!tag || tag.onLine || tag.made === false) return []
     return {
       subject: tag.name,
-      message: `The tag ${quote(tag.name)}, the newest of the line ${formatLine(line)}, is on no commit of ${branch}.`,
+      message: `The tag ${quote(tag.name)}, the newest of the line ${formatLine(line)}, is not on ${branch}.`,
       command: onBranch(branch, shellCommand('git', 'merge', '--no-edit', `refs/tags/${tag.name}`)),
     }
   })

@@ -35,7 +35,7 @@ function checkNext({ config, liveInNext, changedOnNext }: InvariantFacts): Breac
   const { live, next } = config.branches
   return (liveInNext ? changedOnNext : []).map((path) => ({
     subject: path,
-    message: `${path} was changed on ${next}, and manifests change on ${live} alone.`,
+    message: `${path} was changed on ${next}, but manifests change only on ${live}.`,
     command: 'release-tracks sync --yes',
   }))
 }
@@ -72,12 +72,12 @@ function checkHeld(manifest: ManifestFact, held: Version, facts: InvariantFacts)
     return [{ subject: path, message: `${says}, which is withdrawn.`, command }]
   }
   if (level(facts, channelOf(held)) < level(facts, channel))
-    return [tookBack(`${says}, which is of a lower channel than ${channel}.`)]
+    return [tookBack(`${says}, which belongs to a lower channel than ${channel}.`)]
   if (!known && lostTag(track, facts) === tag) {
     const message = `${says}, as the version files do, and there is no tag ${quote(tag)}: it was deleted. Push it from a clone that has it.`
     return [{ subject: path, message, command: shellCommand('git', 'push', 'origin', `refs/tags/${tag}`) }]
   }
-  if (!known) return [tookBack(`${says}, and there is no tag ${quote(tag)}: it is ahead of what was released.`)]
+  if (!known) return [tookBack(`${says}, but there is no tag ${quote(tag)}: it is ahead of what was released.`)]
   if (newest && compareVersions(held, newest.version) < 0)
     return [behind(manifest, newest, `${says}, and ${newest.name} is published on ${channel}.`)]
   if (releases && !releases.holdsPublished) {

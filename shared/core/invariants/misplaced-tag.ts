@@ -42,7 +42,7 @@ export function diagnoseMisplaced(group: readonly [MisplacedTag, ...MisplacedTag
     }
   if (!isOut(newest)) return { message, command: deleteTags(group) }
   return {
-    message: `${message} What is out stays out, so ${its}, too: ${branch} takes ${group.length === 1 ? 'it' : 'the newest'} in.`,
+    message: `${message} A published version stays published, so ${its}, too: merge ${group.length === 1 ? 'it' : 'the newest'} into ${branch}.`,
     command: onBranch(branch, shellCommand('git', 'merge', '--no-edit', `refs/tags/${name}`)),
   }
 }
@@ -56,8 +56,8 @@ export function sayMisplaced(
   const branch = version.prerelease ? branches.next : branches.live
   const cut = version.prerelease ? 'pre-releases are' : 'live is'
   return group.length === 1
-    ? `The tag ${quote(name)} is on no commit of ${branch}, where ${channelOf(version)} is cut.`
-    : `The tags ${listNames(group)} are on no commit of ${branch}, where ${cut} cut.`
+    ? `The tag ${quote(name)} is not on ${branch}, where ${channelOf(version)} is cut.`
+    : `The tags ${listNames(group)} are not on ${branch}, where ${cut} cut.`
 }
 
 /** What to do about wrong tags that the actions did not make, of which either none or only one is out; `message` says what is wrong with them. */

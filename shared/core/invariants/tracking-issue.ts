@@ -42,7 +42,7 @@ export function closeFixed(): Closing {
 
 /** How an issue is closed that was opened beside another one. */
 export function closeDuplicate(kept: number): Closing {
-  const comment = blocks(DUPLICATE_MARKER, `Two runs opened an issue at once. #${kept} goes on.`)
+  const comment = blocks(DUPLICATE_MARKER, `Two runs opened an issue at the same time. #${kept} stays open.`)
   return { reason: 'not_planned', comment, marker: DUPLICATE_MARKER }
 }
 

@@ -14,7 +14,11 @@ export function formatLine({ major, minor }: ReleaseLine): string {
 export function parseLine(text: string): ReleaseLine {
   const found = /^v?(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})(?:\.x)?$/.exec(text)
   if (found) return { major: Number(found[1]), minor: Number(found[2]) }
-  throw failure('input-invalid', `line: ${quote(text)} is no line.`, 'Give the two first numbers of its versions: 1.8.')
+  throw failure(
+    'input-invalid',
+    `line: ${quote(text)} is not a line.`,
+    'Give the first two numbers of its versions: 1.8.',
+  )
 }
 
 /** The branch of a line of a track, by the template of `branches.lines`: `{track}-{major}.{minor}.x` gives tray-1.8.x. */

@@ -3,7 +3,7 @@ import type { ReleaseLine } from '../tags/release-line.ts'
 import { isIgnored, type TrackTag, versionText } from '../tags/tag-template.ts'
 import { highestTag } from '../tags/track-tags.ts'
 import { failure, type ReleaseTracksError } from '../text/error.ts'
-import { formatVersion, LIVE, type Version } from '../versions/version.ts'
+import { formatVersion, type Version } from '../versions/version.ts'
 import { formatLine, isLineOfOneTrack, lineBranch } from './line-branch.ts'
 
 /**
@@ -19,7 +19,7 @@ export function configOfLine(whole: Config, line: ReleaseLine, tracks: readonly 
   if (others.some((other) => other !== first)) {
     throw failure(
       'input-invalid',
-      `line: ${formatLine(line)} is on another branch for each track, and several are to be released: ${tracks.map(({ name }) => name).join(', ')}.`,
+      `line: each track has its own branch for ${formatLine(line)}, but several are to be released: ${tracks.map(({ name }) => name).join(', ')}.`,
       'Name one track.',
     )
   }
@@ -49,8 +49,8 @@ function leading({ dependents, ...track }: Track, isApart: boolean): Track {
 export function linesMissing({ path }: Pick<Config, 'path'>, line: ReleaseLine): ReleaseTracksError {
   return failure(
     'lines-missing',
-    `line: ${formatLine(line)} is asked for, and ${path} has no branches.lines.`,
-    'Write there how the branches of lines are called, such as lines: "{track}-{major}.{minor}.x", and commit that to the line\'s branch, too.',
+    `line: ${formatLine(line)} is asked for, but ${path} has no branches.lines.`,
+    'Set it there to the name of the branches for lines, such as lines: "{track}-{major}.{minor}.x", and commit that to the line\'s branch, too.',
   )
 }
 
@@ -84,8 +84,8 @@ export function requireLine({ name }: Pick<Track, 'name'>, line: ReleaseLine, ta
   if (highest && !isOldLine(line, tags)) {
     throw failure(
       'line-current',
-      `line: ${text} is what ${LIVE} of ${name} is on: ${highest.name} is its highest live version.`,
-      `Release it from next, and not from a line, which is for fixes of an X.Y below ${formatLine(highest.version)}.`,
+      `line: ${text} is the current line of ${name}: ${highest.name} is its highest live version.`,
+      `Release it from next: a line is for fixes of an X.Y below ${formatLine(highest.version)}.`,
     )
   }
   if (lives.some(({ version }) => isOnLine(version, line))) return
@@ -95,7 +95,9 @@ export function requireLine({ name }: Pick<Track, 'name'>, line: ReleaseLine, ta
   throw failure(
     'line-unknown',
     `line: ${name} has no live version of ${text}.`,
-    known.length > 0 ? `It has ${known.slice(-MOST_NAMED).join(', ')}.` : 'A line begins where a higher X.Y is live.',
+    known.length > 0
+      ? `It has ${known.slice(-MOST_NAMED).join(', ')}.`
+      : 'A line can be opened once a higher X.Y is live.',
   )
 }
 
@@ -108,7 +110,7 @@ export function requireOnLine(version: Version, line: ReleaseLine, track: string
   const text = formatLine(line)
   throw failure(
     'line-left',
-    `${track}: ${formatVersion(version)} is no version of the line ${text}.`,
-    `A line takes patches alone: give a version ${text}.Z, or release from next, without line.`,
+    `${track}: ${formatVersion(version)} is not a version of the line ${text}.`,
+    `A line takes only patches: give a version ${text}.Z, or release from next, without line.`,
   )
 }

@@ -10,7 +10,7 @@ export function foldersOf(globs: readonly string[]): string[] | undefined {
   return folders.has('') ? undefined : [...folders]
 }
 
-/** The parts of a path in front of the first one that is no plain name. */
+/** The parts of a path in front of the first one that is not a plain name. */
 function literalStart(glob: string): string {
   const parts = glob.split('/')
   const end = parts.findIndex((part) => part === '' || part === '.' || part === '..' || GLOB_CHARACTERS.test(part))

@@ -57,8 +57,8 @@ export function expandBraces(glob: string): string[] {
   if (alternatives.length <= MOST_ALTERNATIVES) return alternatives
   throw failure(
     'paths-braces',
-    `The path ${quote(glob)} stands for more than ${MOST_ALTERNATIVES} paths by its braces.`,
-    'Write a glob with * in place of the braces.',
+    `The path ${quote(glob)} stands for more than ${MOST_ALTERNATIVES} paths through its braces.`,
+    'Use a glob with * instead of the braces.',
   )
 }
 

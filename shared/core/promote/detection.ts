@@ -159,8 +159,8 @@ function listFiles(files: readonly string[]): string {
 }
 
 function whyNot({ seen, counting, isBumped }: Seen, since: string): string {
-  if (isBumped) return `nothing of its paths changed but versions ${since}`
-  if (seen === 0) return `nothing of its paths changed ${since}`
+  if (isBumped) return `nothing in its paths changed but versions ${since}`
+  if (seen === 0) return `nothing in its paths changed ${since}`
   if (counting === 0) return `only the actions' own or ignored commits touch its paths ${since}`
   return `the changes to its paths ${since} add up to nothing`
 }

@@ -13,7 +13,7 @@ export function versionInFiles(facts: Omit<TrackFacts, 'bump'>): TrackFacts {
   if (track.versionFiles.length === 0) {
     throw failure(
       'input-invalid',
-      `bump: file, and the track ${quote(track.name)} has no version-files.`,
+      `bump: file, but the track ${quote(track.name)} has no version-files.`,
       'List the file that says the version, or give another bump.',
     )
   }
@@ -27,7 +27,7 @@ export function versionInFiles(facts: Omit<TrackFacts, 'bump'>): TrackFacts {
   }
   if (!last || compareCore(fromFiles, last) > 0)
     return { ...facts, bump: 'patch', asked, decision: writtenByHand(facts) }
-  const reason = `its files say ${written}, and ${formatVersion(last)} is ${last.prerelease ? 'out' : 'live'}: they have to say the next version`
+  const reason = `its files say ${written}, and ${formatVersion(last)} is ${last.prerelease ? 'out' : 'live'}: they must say the next version`
   return { ...facts, bump: 'patch', asked, decision: { ...decision, changed: false, reason } }
 }
 

@@ -35,5 +35,5 @@ export function tellOvertaken({ track, version, tag }: TrackRelease, by: Version
 
 /** What to do about a version that is below the one that a higher channel gave to the lower one. */
 export function bringToThem(channel: string, higher: string): string {
-  return `Promote to ${higher} again, which goes to ${channel} as well, or begin the next version on ${channel} with \`bump: minor\`.`
+  return `Promote to ${higher} again, which goes to ${channel} as well, or start the next version on ${channel} with \`bump: minor\`.`
 }

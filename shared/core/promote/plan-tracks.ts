@@ -177,7 +177,7 @@ function alongWith(fact: TrackFacts, changed: readonly TrackFacts[], group: Trac
   const names = changed.map(({ track }) => track.name).join(', ')
   return {
     ...fact,
-    decision: { ...fact.decision, changed: true, reason: `goes along with ${names}, by the group ${group.name}` },
+    decision: { ...fact.decision, changed: true, reason: `goes along with ${names}, in the group ${group.name}` },
   }
 }
 

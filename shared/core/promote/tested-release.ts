@@ -60,7 +60,7 @@ export function testedApart(found: readonly Tested[]): Error {
   const said = found.map(({ track, tag }) => `${track.name} as ${tag.name} (${tag.commit.slice(0, 7)})`)
   return failure(
     'tested-apart',
-    `sha: tested: the tracks have to come from one commit, and were tested on different ones: ${said.join(', ')}.`,
+    `sha: tested: the tracks must come from one commit, but were tested on different ones: ${said.join(', ')}.`,
     'Promote them one after the other, what others require first.',
   )
 }

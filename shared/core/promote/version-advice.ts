@@ -17,7 +17,7 @@ export function tellLookalikes({ version }: TrackRelease, facts: TrackFacts): Pr
   const names = above.slice(0, MOST_NAMED).map(({ name }) => name)
   const more = above.length > names.length ? ` and ${above.length - names.length} more` : ''
   return {
-    message: `${facts.track.name}: ${names.join(', ')}${more} ${above.length === 1 ? 'looks like a version and is none' : 'look like versions and are none'} by SemVer, so ${formatVersion(version)} was chosen without.`,
+    message: `${facts.track.name}: ${names.join(', ')}${more} ${above.length === 1 ? 'looks like a version but is not one' : 'look like versions but are not'} by SemVer, so ${formatVersion(version)} was chosen without.`,
     fix: `If that is too low, give the version by hand: version: ${above.length === 1 ? formatHigher(first.core) : 'X.Y.Z'}. If it is right, list what does not count: ignore-tags: ${JSON.stringify(names)}.`,
   }
 }
@@ -45,7 +45,7 @@ export function tellIdle(
   { leading, live }: NonNullable<ReturnType<typeof leadingTag>>,
 ): Problem {
   return {
-    message: `${release.track.name}: ${formatVersion(release.version)} continues from ${leading.name}, which is older than ${live.name} and lies idle above it.`,
+    message: `${release.track.name}: ${formatVersion(release.version)} continues from ${leading.name}, which is older than ${live.name} and was left unfinished above it.`,
     fix: `To continue from ${live.name}, give the version by hand: version: ${formatVersion(raise(live.version, 'patch'))}; or leave the tag out for good: ignore-tags: [${JSON.stringify(leading.name)}].`,
   }
 }

@@ -37,8 +37,8 @@ export function adviceOn(error: unknown, fix: string): string {
   const status = statusOf(error)
   if (status === undefined) return fix
   if (isUnreachable(status)) return 'GitHub or the connection to it failed: run the job again.'
-  if (status === 401) return 'GitHub does not take the token: look at what the token input gets.'
-  if (status === 429 || /rate limit/i.test(wordsOf(error))) return 'Run the job again when the limit is over.'
+  if (status === 401) return 'GitHub rejects the token: check what the token input gets.'
+  if (status === 429 || /rate limit/i.test(wordsOf(error))) return 'Run the job again when the limit has been reset.'
   return fix
 }
 

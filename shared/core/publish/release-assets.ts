@@ -57,7 +57,7 @@ export function nameAssets(files: readonly AssetFile[]): NamedAsset[] {
   if (byName.size > MOST_ASSETS)
     problems.push({
       message: `There are ${byName.size} files, and a release has at most ${MOST_ASSETS}.`,
-      fix: 'Pack some together.',
+      fix: 'Put some of them into one archive.',
     })
   if (problems.length > 0) throw new ReleaseTracksError('assets-invalid', problems)
   return [...byName]
@@ -68,7 +68,7 @@ export function nameAssets(files: readonly AssetFile[]): NamedAsset[] {
 function checkSize({ path, size }: AssetFile): Problem[] {
   if (size > 0 && size < TOO_LARGE) return []
   const message = size === 0 ? `${quote(path)} is empty.` : `${quote(path)} has ${size} bytes, 2 GiB or more.`
-  return [{ message, fix: 'GitHub takes files of 1 byte to below 2 GiB: see what made this one.' }]
+  return [{ message, fix: 'GitHub accepts files from 1 byte to just below 2 GiB: check the build that made this one.' }]
 }
 
 /** GitHub drops letters that are not Latin: of `中文.dmg` nothing but the ending would be left, a name that tells nobody what it is. */
@@ -76,7 +76,7 @@ function checkName({ path }: AssetFile): Problem[] {
   const file = path.slice(path.lastIndexOf('/') + 1)
   const stem = file.replace(/(?<=.)\.[^.]*$/, '')
   if (assetName(stem) !== '' || !/[\p{L}\p{N}]/u.test(stem)) return []
-  const message = `${quote(path)} would be published as ${quote(assetName(file))}: GitHub keeps Latin letters, digits and _ - + @ of a name.`
+  const message = `${quote(path)} would be published as ${quote(assetName(file))}: GitHub keeps only Latin letters, digits and _ - + @ in a name.`
   return [{ message, fix: 'Rename it before publishing; its label may say anything.' }]
 }
 

@@ -35,7 +35,7 @@ export function readShownPlan(body: string): ShownPlan | undefined {
 const NOTE_START = '<!-- release-tracks:note -->'
 const NOTE_END = '<!-- /release-tracks:note -->'
 
-/** Puts a note below the first line of the text of a pull request, in the place of one that is there. */
+/** Puts a note below the first line of the text of a pull request, instead of one that is there. */
 export function withNote(body: string, note: string): string {
   const [first = '', ...rest] = body.replaceAll('\r\n', '\n').split('\n')
   const text = rest.join('\n')

@@ -18,8 +18,8 @@ export function readSteering(
   { channels, line }: Pick<Config, 'channels' | 'line'>,
 ): Steering {
   const sizes = line ? BUMPS.filter((bump) => bump !== 'minor' && bump !== 'major') : BUMPS
-  const why = line ? ` on the line ${formatLine(line)}, which takes patches alone` : ''
-  const bump = readKind('bump', labels, sizes, `is no size of a bump${why}`)
+  const why = line ? ` on the line ${formatLine(line)}, which takes only patches` : ''
+  const bump = readKind('bump', labels, sizes, `is not a bump size${why}`)
   const channel = readKind('channel', labels, [...channels, LIVE], 'names no channel')
   return { bump: bump.word, channel: channel.word, problems: [...bump.problems, ...channel.problems] }
 }

@@ -43,8 +43,9 @@ export function describeBranches({ config, branches: { live, liveInNext, ahead, 
   const { live: liveName, next } = config.branches
   if (isTrunk(config)) return `${next} alone`
   if (live === undefined) return `${next}; there is no ${liveName} yet`
-  if (!liveInNext) return `${liveName} has ${count(behind)} that ${next} has not, and lacks ${ahead} of its`
-  if (ahead === 0) return `${liveName} and ${next} are level`
+  if (!liveInNext)
+    return `${liveName} and ${next} have diverged: ${count(behind)} only on ${liveName}, ${ahead} only on ${next}`
+  if (ahead === 0) return `${liveName} and ${next} are at the same commit`
   return `${next} is ${count(ahead)} ahead of ${liveName}`
 }
 

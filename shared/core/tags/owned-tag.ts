@@ -16,7 +16,8 @@ export function readTag(config: Config, name: TagName): OwnedTag {
     config.tracks.find(({ tag }) => matchTag(tag, name)) ??
     config.tracks.find(({ tag }) => startsAsVersion(versionText(tag, name)))
   const templates = config.tracks.map((each) => `${each.name}: ${formatTemplate(each.tag)}`).join(', ')
-  if (!track) throw failure('tag-unknown', `The tag ${quote(name)} is of no track.`, `Tags read as ${templates}.`)
+  if (!track)
+    throw failure('tag-unknown', `The tag ${quote(name)} belongs to no track.`, `Tags look like ${templates}.`)
   if (isIgnored(track.tag, name)) throw ignored(config, name)
   const text = versionText(track.tag, name) as string
   const version = parseVersion(text)
@@ -24,15 +25,15 @@ export function readTag(config: Config, name: TagName): OwnedTag {
   if (!version)
     throw failure(
       'tag-shape',
-      `The tag ${quote(name)} of track ${track.name} holds ${quote(text)}, which is no version.`,
-      `Versions read as ${shapes}.`,
+      `The tag ${quote(name)} of track ${track.name} holds ${quote(text)}, which is not a version.`,
+      `Versions look like ${shapes}.`,
     )
   const channel = channelOf(version)
   if (version.prerelease && !config.channels.includes(channel)) {
     throw failure(
       'tag-channel',
       `The tag ${quote(name)} of track ${track.name} is on the channel ${quote(channel)}, which ${config.path} does not have.`,
-      `Versions read as ${shapes}.`,
+      `Versions look like ${shapes}.`,
     )
   }
   return { name, track, version, channel: version.prerelease ? channel : LIVE }
@@ -42,7 +43,7 @@ function ignored({ path }: Config, name: TagName): ReleaseTracksError {
   return failure(
     'tag-ignored',
     `The tag ${quote(name)} is left out by ignore-tags in ${path}.`,
-    'Take it out of ignore-tags if it is to count as a release again.',
+    'Remove it from ignore-tags if it should count as a release again.',
   )
 }
 

@@ -8,7 +8,7 @@ export function machineLimit(what: string, error: unknown): ReleaseTracksError {
   return failure(
     'machine-limit',
     `${what}: ${wordsOf(error)}.`,
-    'Make room, or lift the limit that the machine sets; RUNNER_TEMP, else TMPDIR, names the folder for temporary files. Then run again.',
+    'Free some space or raise the limit; RUNNER_TEMP, or else TMPDIR, names the folder for temporary files. Then run again.',
   )
 }
 

@@ -108,7 +108,7 @@ function manyForOneKey(key: string, rivals: readonly BundleName[]): Problem {
   const what = isOfLanguages ? 'several languages' : sort
   const orDefault = isOfLanguages ? `, or build ${DEFAULT_LANGUAGE} as well: where it is there, everybody gets it` : ''
   return {
-    message: `${listOf(rivals)} are ${what} for ${key}, and a manifest has room for one.`,
+    message: `${listOf(rivals)} are ${what} for ${key}, but a manifest can have only one.`,
     fix: `Keep the one that this track ships in the artifacts folder${orDefault}.`,
   }
 }
@@ -122,8 +122,8 @@ function sameNameOtherBytes(a: BundleName, b: BundleName): Problem {
   const isSameFile = a.file === b.file
   return {
     message: isSameFile
-      ? `${listOf([a, b])} have one name and other bytes: a release has room for one asset of that name.`
-      : `${listOf([a, b])} have other bytes and would both be the asset ${quote(assetName(a.file))}: a release has room for one of that name.`,
+      ? `${listOf([a, b])} have the same name but different bytes: a release can have only one asset of that name.`
+      : `${listOf([a, b])} have different bytes but would both be the asset ${quote(assetName(a.file))}: a release can have only one of that name.`,
     fix:
       a.arch && b.arch && a.arch !== b.arch
         ? `Name them by processor, such as ${quote(fileNameFor(a, a.arch))} and ${quote(fileNameFor(b, b.arch))}, with their .sig files.`

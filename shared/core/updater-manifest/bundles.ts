@@ -36,7 +36,7 @@ const SIG = '.sig'
  * Finds the updater bundles among the paths below the artifacts folder, and what is wrong with them by name alone: no bundle at all,
  * a bundle without `.sig`, a `.sig` without bundle, a bundle of another version.
  *
- * An unsigned bundle with the name of a signed one is no problem yet: whether it is the same file, its bytes say. Every other one is a problem,
+ * An unsigned bundle with the name of a signed one is not a problem yet: whether it is the same file, its bytes say. Every other one is a problem,
  * but for an installer beside the signed archive of it, as Tauri 1 and the first `v1Compatible` of Tauri 2 signed archives alone
  * (tauri-apps/tauri#10940), and an .exe that is no setup: it may be the bare program.
  */

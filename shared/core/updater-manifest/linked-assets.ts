@@ -18,7 +18,7 @@ export function checkLinked(
   release: readonly ReleaseAsset[] | undefined,
 ): readonly Problem[] {
   if (release === undefined) {
-    const message = `${tag} has no published release, and the manifest links files of it: apps that update get 404 until it is out.`
+    const message = `${tag} has no published release, but the manifest links to its files: apps that update get a 404 until it is published.`
     return [{ message, fix: 'Run publish-release before this step; a draft does not count.' }]
   }
   const there = new Map(release.filter(({ uploaded }) => uploaded).map((asset) => [asset.name, asset]))
@@ -29,12 +29,12 @@ export function checkLinked(
   })
   return [
     ...problem(missing, (names) => ({
-      message: `The release ${tag} lacks ${names}, which the manifest links: apps that update get 404.`,
-      fix: 'Upload it by publish-release before this step.',
+      message: `The release ${tag} lacks ${names}, which the manifest links to: apps that update get a 404.`,
+      fix: 'Upload it with publish-release before this step.',
     })),
     ...problem(other, (names) => ({
-      message: `The release ${tag} has other bytes of ${names} than those whose signature is in the manifest: apps refuse what they download.`,
-      fix: 'Run publish-release before this step, in the same job: it puts what is published in the place of what was built again.',
+      message: `The release ${tag} has other bytes of ${names} than those signed in the manifest: apps refuse what they download.`,
+      fix: 'Run publish-release before this step, in the same job: it replaces what was rebuilt with what is published.',
     })),
   ]
 }

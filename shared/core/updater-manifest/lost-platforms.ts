@@ -18,7 +18,7 @@ export function platformsLost(
   return failure(
     'platforms-lost',
     `${channel} serves ${text} for ${lost.join(', ')} already, and this manifest of ${text} does not: apps there would find no update.`,
-    `Publish once, in a job behind all builds, with the artifacts of every one, and name what must be there under \`platforms\`. To take the platforms away all the same, take their keys out of ${path} on the live branch first.`,
+    `Publish once, in a job after all builds, with the artifacts of every one, and list what must be there under \`platforms\`. To take the platforms away all the same, take their keys from ${path} on the live branch first.`,
     { file: path },
   )
 }

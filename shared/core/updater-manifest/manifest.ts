@@ -93,7 +93,7 @@ export interface PublishedManifest {
 /**
  * Reads a published manifest.
  *
- * @throws ReleaseTracksError `published-manifest`, with the path, for a text that is no JSON object, or has no version of the tracks' shape
+ * @throws ReleaseTracksError `published-manifest`, with the path, for a text that is not a JSON object, or has no version of the tracks' shape
  * or no platforms: it is never overwritten unseen, because it may be newer.
  */
 export function parseManifest(text: string, path: string): PublishedManifest {
@@ -117,7 +117,7 @@ export function parseManifest(text: string, path: string): PublishedManifest {
 }
 
 const RESTORE =
-  'Restore the file from the branch history (`git log -- <file>`), or delete it on its branch to start the channel anew, and run again.'
+  'Restore the file from the branch history (`git log -- <file>`), or delete it on its branch to start the channel over, and run again.'
 
 const RFC3339 =
   /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
@@ -135,7 +135,7 @@ export function checkBaseUrl(baseUrl: string): Problem[] {
   if (url?.username || url?.password)
     return [{ message: 'The base URL has credentials in it.', fix: 'Write it as https://host/folder.' }]
   if (isWebAddress(baseUrl) && !/[?#]/.test(baseUrl)) return []
-  const message = `The base URL ${quote(baseUrl)} is not one that file names can be put after.`
+  const message = `The base URL ${quote(baseUrl)} cannot be followed by file names.`
   return [{ message, fix: 'Write it as https://host/folder, without ? and #, other characters percent-encoded.' }]
 }
 

@@ -53,7 +53,7 @@ export function parsePublicKey(given: string, source: string): PublicKey {
   const outer = decodeBase64(given)
   if (!outer) throw refuse(`is not base64: ${quote(abbreviate(given))}`)
   const text = decodeUtf8(outer)
-  if (text === undefined) throw refuse(outer.length === 42 ? 'is its second line alone' : 'is not base64 of UTF-8 text')
+  if (text === undefined) throw refuse(outer.length === 42 ? 'is only its second line' : 'is not base64 of UTF-8 text')
   const line = text.split(/\r?\n/)[1]
   if (line === undefined) throw refuse('has one line where a minisign public key has two')
   const bytes = decodeBase64(line)

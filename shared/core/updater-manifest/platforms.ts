@@ -60,7 +60,7 @@ export function parsePlatforms(text: string): readonly string[] {
 }
 
 /**
- * Says which of the required keys no bundle serves, and which are no keys at all, with the nearest that is.
+ * Says which of the required keys no bundle serves, and which are not keys at all, with the nearest that is.
  * A key may be `{os}-{arch}` or `{os}-{arch}-{installer}`.
  */
 export function checkPlatforms(required: readonly string[], served: Iterable<string>): readonly Problem[] {
@@ -70,14 +70,14 @@ export function checkPlatforms(required: readonly string[], served: Iterable<str
     if (!PLATFORM_KEYS.includes(key))
       return [
         {
-          message: `${quote(key)} is no platform of the Tauri updater.`,
+          message: `${quote(key)} is not a platform of the Tauri updater.`,
           fix: `${suggestion(key, PLATFORM_KEYS)}A key is {os}-{arch} or {os}-{arch}-{installer}.`,
         },
       ]
     return [
       {
-        message: `No bundle serves ${quote(key)}, and it must be there.`,
-        fix: `The artifacts serve ${known.length ? known.join(', ') : 'nothing'}: build the missing one, or take it out of \`platforms\`.`,
+        message: `No bundle serves ${quote(key)}, which is required.`,
+        fix: `The artifacts serve ${known.length ? known.join(', ') : 'nothing'}: build the missing one, or remove it from \`platforms\`.`,
       },
     ]
   })

@@ -178,7 +178,7 @@ function decideOvertaken(
   { file, served }: Current,
   by: { readonly channel: string; readonly version: Version; readonly text: string },
 ): ChannelDecision {
-  const reason = `${formatVersion(by.version)} on ${by.channel} overtook ${formatVersion(version)} already: ${file.channel} begins with it`
+  const reason = `${formatVersion(by.version)} on ${by.channel} already overtook ${formatVersion(version)}: ${file.channel} begins with it`
   return replace(by, file, served, reason)
 }
 
@@ -230,10 +230,15 @@ function decideSame(request: PublicationRequest, file: ChannelFile, published: P
     return decide(file, false, `${file.channel} already has ${text} with the same content.`)
   const lost = lostPlatforms(published, coming)
   if (lost.length > 0) throw platformsLost(file, published, lost)
-  return replace(request, file, published, `${text} is on ${file.channel} with other content, which this run replaces`)
+  return replace(
+    request,
+    file,
+    published,
+    `${text} is on ${file.channel} with different content, which this run replaces`,
+  )
 }
 
-/** Writes in the place of a manifest, if there is one; the reason, which is no whole sentence yet, goes on with what is lost. */
+/** Writes instead of a manifest, if there is one; the reason, which is not a whole sentence yet, goes on with what is lost. */
 function replace(
   { text }: { readonly text: string },
   file: ChannelFile,

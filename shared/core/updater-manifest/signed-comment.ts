@@ -90,7 +90,7 @@ function isSameBundle(file: string, name: BundleName): boolean {
   if (assetName(file) === assetName(name.file)) return true
   const signed = parseBundleName(file)
   if (signed?.installer !== name.installer || signed.isUpdaterArchive !== name.isUpdaterArchive) return false
-  // What was renamed to say more may have been read wrongly before: `Robot Arm.app.tar.gz` is no ARM build of a robot.
+  // What was renamed to say more may have been read wrongly before: `Robot Arm.app.tar.gz` is not an ARM build of a robot.
   if (isSameProduct(signed.stem, name.product)) return true
   return (
     isSameProduct(signed.product, name.product) &&

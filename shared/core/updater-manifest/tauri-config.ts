@@ -15,13 +15,13 @@ export interface TauriUpdater {
 /**
  * Reads the updater's settings from a tauri.conf.json; comments and trailing commas are fine.
  *
- * @throws ReleaseTracksError `tauri-config`, with the path, for a text that is no JSON and for one without `plugins.updater.pubkey`.
+ * @throws ReleaseTracksError `tauri-config`, with the path, for a text that is not JSON and for one without `plugins.updater.pubkey`.
  * @see https://v2.tauri.app/plugin/updater/#tauri-configuration
  */
 export function readTauriUpdater(text: string, path: string): TauriUpdater {
   const root = attempt(() => parseJson(path, text))
   if (root instanceof ReleaseTracksError) {
-    const fix = 'Name a tauri.conf.json, or give the key by `public-key`.'
+    const fix = 'Name a tauri.conf.json, or pass the key as `public-key`.'
     throw new ReleaseTracksError(
       'tauri-config',
       root.problems.map((problem) => ({ ...problem, fix })),
@@ -34,7 +34,7 @@ export function readTauriUpdater(text: string, path: string): TauriUpdater {
     throw failure(
       'tauri-config',
       `It has ${publicKey ? `${describe(publicKey)} as` : 'no'} \`plugins.updater.pubkey\`.`,
-      'Put the content of the .pub file from `tauri signer generate` there, or give the key by `public-key`.',
+      'Put the content of the .pub file from `tauri signer generate` there, or pass the key as `public-key`.',
       { file: path },
     )
   }

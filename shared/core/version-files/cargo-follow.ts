@@ -153,6 +153,6 @@ export function meetsCargoRequirement(version: string, requirement: string): boo
   const range = comparators
     .map((part) => (/^\d/.test(part) && !/[*xX]/.test(part) ? `^${part}` : part.replace(/\s+/g, '')))
     .join(' ')
-  // What is no requirement at all is for cargo to report.
+  // What is not a requirement at all is for cargo to report.
   return validRange(range) === null || satisfies(version, range)
 }

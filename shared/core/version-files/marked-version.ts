@@ -20,12 +20,12 @@ export function findMarked({ path, marker }: Extract<VersionFile, { kind: 'marke
     else if (begun !== undefined || words.includes(marker)) found.push(...versionsIn(words, line.index))
   }
   if (begun !== undefined) {
-    const fix = 'Put it behind the last line whose versions are to be written.'
+    const fix = 'Put it after the last line whose versions are to be written.'
     throw failure('version-missing', `No ${quote(`${marker}-end`)} follows.`, fix, placeAt(path, text, begun))
   }
   return oneVersion(found, text, path, {
-    message: `No version stands in a line with ${quote(marker)}, nor between ${quote(`${marker}-begin`)} and ${quote(`${marker}-end`)}.`,
-    fix: 'Put the marker into a comment on the line of the version, or around its lines.',
+    message: `There is no version in a line with ${quote(marker)}, nor between ${quote(`${marker}-begin`)} and ${quote(`${marker}-end`)}.`,
+    fix: 'Put the marker in a comment on the line of the version, or around its lines.',
   })
 }
 

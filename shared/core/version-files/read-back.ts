@@ -48,9 +48,9 @@ function whatIsRead(file: VersionFile, after: Texts, version: string): string | 
 }
 
 function howToRead(file: VersionFile): string {
-  const group = `Let the group of the pattern take in a whole version, such as ${VERSION_GROUP}`
+  const group = `Let the group of the pattern match a whole version, such as ${VERSION_GROUP}`
   return file.kind === 'pattern'
-    ? `${group}; or set version-style: core, where files carry X.Y.Z alone.`
+    ? `${group}; or set version-style: core, so that files carry only X.Y.Z.`
     : `Write it as plain text there, or find it with \`pattern\` and one group, such as ${VERSION_GROUP}.`
 }
 

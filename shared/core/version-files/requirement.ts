@@ -20,7 +20,7 @@ export function writeRequirement(file: VersionFile, text: string, version: strin
   if (raised !== undefined) return text.slice(0, start) + raised + text.slice(end)
   throw failure(
     'unmet-requirement',
-    `The requirement ${quote(value)} is not met by ${version}, and what to write in its place is not clear.`,
+    `The requirement ${quote(value)} is not met by ${version}, and it is not clear what should replace it.`,
     'Write one with a single lower bound that goes as high, such as "^1.2.3" or ">=1.2.3 <2"; or "workspace:^" with pnpm and yarn, which needs no entry under version-files.',
     placeAt(file.path, text, start),
   )

@@ -73,7 +73,7 @@ function findByFormat(file: VersionFile, text: string): VersionPlaces {
   return { ...found, at: found.at.map(behind), ...(found.builds && { builds: found.builds.map(behind) }) }
 }
 
-/** Build metadata (SemVer §10) counts by other rules than ours: it is no part of the version. */
+/** Build metadata (SemVer §10) counts by other rules than ours: it is not part of the version. */
 function withoutBuild<Places extends VersionPlaces>(places: Places, text: string): Places {
   const { value, at, builds = [] } = places
   const plus = value.indexOf('+')
@@ -101,9 +101,9 @@ function spell(file: VersionFile, text: string, version: string, { start }: Text
     most = Number.POSITIVE_INFINITY,
   } = format.limitsIn?.(text) ?? format.limits ?? {}
   const { prerelease, major = 0, minor = 0, patch = 0 } = parseVersion(version) ?? {}
-  if (Math.max(major, minor, patch) > most) throw refuse(`takes no number above ${most}`, 'Choose a lower version.')
+  if (Math.max(major, minor, patch) > most) throw refuse(`accepts no number above ${most}`, 'Choose a lower version.')
   const core = 'set `version-style: core` for this file or the track: it then carries X.Y.Z, and the tag has the suffix'
-  if (prerelease && channels?.length === 0) throw refuse('takes X.Y.Z alone', `${core.replace('set', 'Set')}.`)
+  if (prerelease && channels?.length === 0) throw refuse('accepts only X.Y.Z', `${core.replace('set', 'Set')}.`)
   if (prerelease && !(channels?.includes(prerelease.channel) ?? channelShape.test(prerelease.channel))) {
     const names = channels ? `one of ${channels.join(', ')}` : 'in letters alone'
     throw refuse(`has no place for the channel ${quote(prerelease.channel)}`, `Name the channel ${names}, or ${core}.`)
@@ -116,7 +116,7 @@ function findOnlyLine(path: string, text: string): VersionPlaces {
   const start = text.length - text.trimStart().length
   if (value !== '' && !/[\r\n]/.test(value)) return { value, at: [{ start, end: start + value.length }] }
   const message = value === '' ? 'The file is empty.' : 'The file has more than one line.'
-  const fix = 'Plain text holds the version and nothing else. Name it with `key` or with `pattern` otherwise.'
+  const fix = 'A plain text file contains only the version. Otherwise find it with `key` or `pattern`.'
   throw failure('version-missing', message, fix, placeAt(path, text, start))
 }
 

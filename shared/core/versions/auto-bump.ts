@@ -33,7 +33,7 @@ function levelOf(
 /**
  * The version that the newest of some commits asks for with a footer `Release-As: 3.0.0`; a line of a code block is none.
  * @param commits newest first.
- * @throws ReleaseTracksError `version-text` where that is no X.Y.Z.
+ * @throws ReleaseTracksError `version-text` where that is not X.Y.Z.
  */
 export function askedVersion(commits: readonly CommitMessage[]): AskedVersion | undefined {
   for (const { sha, message } of commits) {
@@ -43,7 +43,7 @@ export function askedVersion(commits: readonly CommitMessage[]): AskedVersion | 
     const by = `The commit ${sha.slice(0, 7)} says Release-As:`
     const fix = 'Give the version by hand with `version`, or a `bump` other than auto: neither reads the footer.'
     if (version && !version.prerelease) return { core: version, sha, says: `${by} ${formatCore(version)}`, fix }
-    throw failure('version-text', `${by} ${quote(text)}, which is no X.Y.Z.`, fix)
+    throw failure('version-text', `${by} ${quote(text)}, which is not X.Y.Z.`, fix)
   }
   return undefined
 }

@@ -102,7 +102,7 @@ export function chosenVersion(version: Version, request: Omit<VersionRequest, 'b
     throw failure(
       'version-taken',
       `version: ${text} exists already.`,
-      'Give one that never was: no version is given twice.',
+      'Choose one that was never used: versions are not reused.',
     )
   const rivals = notLater(request).filter((other) => channelOf(other) === channel || channelOf(other) === LIVE)
   const lead = foreignAbove(version, request)
@@ -110,8 +110,8 @@ export function chosenVersion(version: Version, request: Omit<VersionRequest, 'b
   if (!lead && (!above || compareVersions(version, above) > 0)) return version
   throw failure(
     'version-behind',
-    `version: ${text} is not above ${lead ?? formatVersion(above as Version)}, and versions never go back.`,
-    'Give one above it. A tag that was made by mistake is left out by `ignore-tags` in the configuration.',
+    `version: ${text} is not above ${lead ?? formatVersion(above as Version)}, and versions never go backwards.`,
+    'Choose a higher one. To leave out a tag made by mistake, set `ignore-tags` in the configuration.',
   )
 }
 

@@ -2,7 +2,7 @@ import { type CoreVersion, compareCore, type Version } from './version.ts'
 
 /** A version of any shape that SemVer 2.0.0 knows, without its build metadata, which counts for nothing in precedence (§10). */
 export interface SemVer extends CoreVersion {
-  /** The identifiers of the pre-release; none for a version that is no pre-release. */
+  /** The identifiers of the pre-release; none for a version that is not a pre-release. */
   readonly prerelease: readonly string[]
 }
 

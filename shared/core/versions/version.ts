@@ -9,7 +9,7 @@ export interface CoreVersion {
 export interface Version extends CoreVersion {
   /** Absent for a live version. */
   readonly prerelease?: { readonly channel: string; readonly n: number }
-  /** What a file says where that is no version of a track, such as 1.8.5-SNAPSHOT: for people to read. */
+  /** What a file says where that is not a version of a track, such as 1.8.5-SNAPSHOT: for people to read. */
   readonly written?: string
 }
 

@@ -120,10 +120,10 @@ export function restore(
 
 /** Says in a sentence what became of a manifest. */
 export function describeChange({ channel, from, to, lost }: ChannelChange): string {
-  if (!to) return `${channel} has no version left that its apps can take: its manifest is deleted.`
+  if (!to) return `No published version is left on ${channel}: its manifest is deleted.`
   const without = lost.length === 0 ? '' : `, without ${lost.join(', ')}`
   return from
-    ? `${channel} offers ${formatVersion(to)} in the place of ${formatVersion(from)}${without}.`
+    ? `${channel} offers ${formatVersion(to)} instead of ${formatVersion(from)}${without}.`
     : `${channel} offers ${formatVersion(to)} again.`
 }
 

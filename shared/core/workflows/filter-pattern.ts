@@ -89,7 +89,7 @@ function readSet(characters: readonly string[], at: number, steps: Step[]): numb
   for (let index = 0; index < inside.length; index++) {
     const first = inside[index] as string
     const last = inside[index + 1] === '-' ? inside[index + 2] : undefined
-    if (last !== undefined && !isRange(first, last)) return `"${first}-${last}" is no range of a-z, A-Z or 0-9`
+    if (last !== undefined && !isRange(first, last)) return `"${first}-${last}" is not a range of a-z, A-Z or 0-9`
     ranges.push([first, last ?? first])
     if (last !== undefined) index += 2
   }

@@ -7,7 +7,7 @@ import { readWorkflow, WORKFLOW_FOLDER, type Workflow } from './workflow.ts'
 
 /** What a workflow file says, as far as it can be read, and what keeps the rest from being read. */
 export interface WorkflowFile {
-  /** Undefined where it is no mapping. */
+  /** Undefined where it is not a mapping. */
   readonly workflow: Workflow | undefined
   /** With any of these GitHub refuses the file, and nothing starts it. */
   readonly problems: readonly Problem[]

@@ -160,7 +160,7 @@ function readDependency({ manifest, root, key, name, entry }: Entry): CargoDepen
   }
 }
 
-/** The folder that `[patch]` of the workspace root puts in the place of a registry's package. */
+/** The folder that `[patch]` of the workspace root puts instead of a registry's package. */
 function patchFor(root: CargoManifest, name: string, source: DocumentValue | undefined): string | undefined {
   if (child(source, 'git')) return undefined
   for (const [, patches] of entriesOf(child(root.root, 'patch'))) {

@@ -9,7 +9,7 @@ interface GoFile {
   /** The path that the module is imported by; undefined in a go.work. */
   readonly module: string | undefined
   readonly requires: readonly string[]
-  /** What stands in the place of a module: a folder of the repository, or undefined for another module. */
+  /** What stands instead of a module: a folder of the repository, or undefined for another module. */
   readonly replaces: ReadonlyMap<string, string | undefined>
   readonly uses: readonly string[]
 }

@@ -143,7 +143,7 @@ function readLoosely(format: 'json' | 'yaml', path: string, text: string): Docum
 
 /**
  * The folders that a workspace root takes in: `workspaces` of its package.json (a list, or `packages` in a table), or
- * `packages` of pnpm-workspace.yaml, where `!` takes away. Undefined when the folder is no workspace root.
+ * `packages` of pnpm-workspace.yaml, where `!` takes away. Undefined when the folder is not a workspace root.
  */
 function workspaceFolders(
   root: string,

@@ -47,7 +47,7 @@ export function workspaceClosures(
 /** What is wrong with a track whose closure is undefined although it has `dependencies: auto`. */
 export function unknownDependencies({ name }: Pick<Track, 'name'>): Problem & { readonly fix: string } {
   return {
-    message: `The track "${name}" has dependencies: auto, and no manifest says what it depends on.`,
+    message: `The track "${name}" has dependencies: auto, but no manifest says what it depends on.`,
     fix: 'Those of Cargo, npm, pnpm, yarn, Tauri, uv, poetry, Maven, Dart, Deno, Gradle and .NET do, listed under `version-files`, and a go.mod among its `paths`. List the folders under `paths` instead.',
   }
 }

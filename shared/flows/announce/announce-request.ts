@@ -79,7 +79,7 @@ function chooseFormat({ format, template }: AnnounceInputs, kind: Kind): Announc
     throw failure(
       'input-invalid',
       `template: ${quote(template)} is given, and so is format: ${quote(format)}.`,
-      'Give one of them.',
+      'Set only one of them.',
     )
   }
   const name = oneOf(format, 'format', FORMAT_NAMES)
@@ -102,7 +102,7 @@ function chooseTags(text: string, kind: Kind, context: Run['context']): readonly
     return [...new Set(names)]
   throw failure(
     'input-invalid',
-    `tag: ${quote(text)} is no JSON array of tags.`,
+    `tag: ${quote(text)} is not a JSON array of tags.`,
     'Give a tag, or the output tags of promote.',
   )
 }
@@ -127,7 +127,7 @@ function choosePrefix(text: string): string {
 
 async function readNotes({ notes, notesPath }: AnnounceInputs, read: ReadFile): Promise<string> {
   if (notes !== '' && notesPath !== '')
-    throw failure('input-invalid', `notes and notes-path: ${quote(notesPath)} are both given.`, 'Give one of them.')
+    throw failure('input-invalid', `notes and notes-path: ${quote(notesPath)} are both set.`, 'Set only one of them.')
   const text = notesPath === '' ? notes : await read(notesPath, 'notes-path')
   return text.replaceAll(/\r\n?/g, '\n').trim()
 }

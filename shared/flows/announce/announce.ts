@@ -93,7 +93,7 @@ export function problemsOf({ deliveries, host }: Announcement): { readonly lags:
   const tell = (kind: string, fix: string) =>
     deliveries.flatMap(({ verdict, ...told }) =>
       verdict?.kind === kind && 'why' in verdict
-        ? [{ message: `${host} did not take ${nameOf(told)}: ${verdict.why}.`, fix }]
+        ? [{ message: `${host} did not accept ${nameOf(told)}: ${verdict.why}.`, fix }]
         : [],
     )
   return {
@@ -111,7 +111,7 @@ export async function announceReport(inputs: AnnounceInputs, run: Run, tools: An
   const { deliveries, request, host } = announcement
   const { lags, lost } = problemsOf(announcement)
   const sent = deliveries.filter(({ verdict }) => verdict?.kind === 'delivered')
-  for (const each of sent) run.log.info(`${host} took ${nameOf(each)}, ${each.message.id}`)
+  for (const each of sent) run.log.info(`${host} accepted ${nameOf(each)}, ${each.message.id}`)
   if (request.dryRun) for (const { message } of deliveries) run.log.info(message.body)
   for (const problem of request.required ? lags : [...lags, ...lost]) run.log.warn(problem)
   return {

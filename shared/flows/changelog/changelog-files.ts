@@ -44,7 +44,7 @@ async function addRelease(release: TrackRelease, place: ChangelogPlace, run: Run
   const path = track.changelogFile as string
   const found = (await run.repository.readFiles(place.base, [path])).get(path)
   const before = found && orNothing(() => decodeText(path, found.bytes))
-  if (found && (found.mode !== PLAIN || before === undefined)) return leave(path, 'is no plain text file', run)
+  if (found && (found.mode !== PLAIN || before === undefined)) return leave(path, 'is not a plain text file', run)
   const { context } = run
   const page = repositoryUrl(context.serverUrl, context.repository)
   const body = await readBody(release, place, run)

@@ -132,6 +132,6 @@ function describeRange(
   const end = tag?.name ?? head.slice(0, 7)
   const commits = `${count} ${count === 1 ? 'commit' : 'commits'}`
   if (!previous) return `${track.name}: ${commits} up to ${end}, its first ${releaseOn(firstOn)}`
-  const aside = previous.isAncestor ? '' : ', which is no ancestor: none below is'
+  const aside = previous.isAncestor ? '' : ', which is not an ancestor: none below is'
   return `${track.name}: ${commits} up to ${end} since ${previous.name}${aside}`
 }

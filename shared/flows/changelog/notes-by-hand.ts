@@ -23,7 +23,7 @@ export async function readNarrative(
   for (let links = 0; path !== undefined && links <= MOST_LINKS; links++) {
     const file: CommittedFile | undefined = (await repository.readFiles(commit, [path])).get(path)
     if (!file)
-      return links === 0 ? undefined : leftOut(named, `is a link to ${quote(path)}, which is no file of ${tag.name}`)
+      return links === 0 ? undefined : leftOut(named, `is a link to ${quote(path)}, which is not a file of ${tag.name}`)
     if (file.mode !== LINK) return decode(named, file.bytes)
     path = followLink(path, new TextDecoder().decode(file.bytes))
   }

@@ -32,7 +32,7 @@ export async function readChangeFiles(
   const names = new Map(config.tracks.map((track) => [track.name, changeNamesOf(track, config.tracks, texts)]))
   for (const [name, path] of strangersIn(files, new Set([...names.values()].flatMap((each) => [...each])))) {
     log.warn({
-      message: `It says that ${JSON.stringify(name)} changes, which is no track, and no package of one.`,
+      message: `It says that ${JSON.stringify(name)} changes, which is neither a track nor a package of one.`,
       fix: 'Correct the name, or take the line out.',
       place: { file: path },
     })

@@ -132,7 +132,7 @@ type Since = 'last-tag' | 'push'
 function chooseSince(text: string): Since {
   if (text === '' || text === 'last-tag') return 'last-tag'
   if (text === 'push') return 'push'
-  throw failure('input-invalid', `since: ${quote(text)} is no starting point.`, 'Give last-tag or push.')
+  throw failure('input-invalid', `since: ${quote(text)} is not a starting point.`, 'Give last-tag or push.')
 }
 
 /** What is looked at: what was pushed, or what a pull request proposes, also where the run is on the branch that it is for. */
@@ -215,7 +215,7 @@ async function otherBranch({ config, context, repository }: Run): Promise<Commit
   if (commit !== undefined) return commit
   throw failure(
     'no-base',
-    `There is nothing to compare this push with: it tells no earlier commit, and the remote has no branch ${quote(branch)}.`,
+    `There is nothing to compare this push with: its event names no earlier commit, and the remote has no branch ${quote(branch)}.`,
     'Give the base input, or use since: last-tag.',
   )
 }

@@ -18,7 +18,7 @@ export interface Texts {
   readonly problems: readonly Problem[]
 }
 
-/** Reads files as text; those that are not there are left out, and what is no UTF-8 is told. */
+/** Reads files as text; those that are not there are left out, and what is not UTF-8 is told. */
 export async function readTexts(files: FileSource, paths: readonly string[]): Promise<Texts> {
   const texts = new Map<string, string>()
   const problems: Problem[] = []

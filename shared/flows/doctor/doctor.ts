@@ -57,7 +57,7 @@ function withReason(finding: Finding): Finding {
   if (!FIXABLE.has(finding.rule)) return finding
   const kept = finding.edits
     ? 'other fixes came first in the same place; run doctor --fix again.'
-    : 'there is more than one way to write it here, and --fix does not choose. Do it by hand.'
+    : 'there is more than one way to write it here, and --fix does not choose. Edit it by hand.'
   return { ...finding, kept }
 }
 

@@ -11,7 +11,7 @@ export async function resolveCommit(repository: Repository, name: string, inputN
   if (found !== undefined) return found
   throw failure(
     'commit-unknown',
-    `${inputName}: ${quote(name)} is no commit, tag or branch of this repository.`,
+    `${inputName}: ${quote(name)} is not a commit, tag or branch of this repository.`,
     'Give a tag, a branch, or all digits of a commit that was pushed.',
   )
 }

@@ -18,7 +18,7 @@ export interface ReturnedManifest {
 }
 
 /**
- * Those of some manifests that the action withdraw makes: in the place of a version whose marker is there the very bytes that a manifest of the track had
+ * Those of some manifests that the action withdraw makes: instead of a version whose marker is there the very bytes that a manifest of the track had
  * before, or nothing; and where a withdrawal is taken back, such bytes of a higher version, or where nothing was.
  */
 export async function provedReturns<Item extends ReturnedManifest>(

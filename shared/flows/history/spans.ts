@@ -123,7 +123,7 @@ async function spanFromBeginning(repository: Repository, { head, settles, paths 
   return { ...span, commits: await touchingAll(repository, head, span, paths), whole: true }
 }
 
-/** What happened between two commits; when `base` is no ancestor of `head`, since their merge base. */
+/** What happened between two commits; when `base` is not an ancestor of `head`, since their merge base. */
 export async function spanBetween(
   repository: Repository,
   base: ReadableCommit,

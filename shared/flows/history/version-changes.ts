@@ -93,7 +93,7 @@ function modeOf(entry = ''): string {
   return entry.slice(0, entry.indexOf(' '))
 }
 
-/** The texts of files by mode and object id; what is no UTF-8 is left out. */
+/** The texts of files by mode and object id; what is not UTF-8 is left out. */
 async function readTexts(repository: Repository, entries: readonly string[]): Promise<Map<string, string>> {
   const wanted = [...new Set(entries)].filter(isFile)
   const oidOf = (entry: string) => entry.slice(entry.indexOf(' ') + 1)

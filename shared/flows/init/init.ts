@@ -227,7 +227,7 @@ async function refuseUnstaged(ports: InitPorts, files: readonly NewText[], { tex
     if (!adds || (await ports.readText(path)) === texts.get(path)) continue
     throw failure(
       'init-unstaged',
-      `${path} is to get a line, and has changes that are not staged.`,
+      `${path} would get a new line, but has changes that are not staged.`,
       'Stage them with git add, or use --no-workflows.',
     )
   }

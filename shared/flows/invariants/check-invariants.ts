@@ -40,8 +40,8 @@ function readGrace(text: string): number {
   if (text === '') return GRACE
   if (text === 'off') return NEVER
   if (/^\d{1,4}$/.test(text)) return Number(text)
-  const fix = 'Write a whole number, such as 2; or off, to hear of neither.'
-  throw failure('input-invalid', `grace: ${quote(text)} is no number of hours.`, fix)
+  const fix = 'Write a whole number, such as 2; or off to check neither.'
+  throw failure('input-invalid', `grace: ${quote(text)} is not a number of hours.`, fix)
 }
 
 function summarize(violations: readonly Violation[]): string {

@@ -16,7 +16,7 @@ import type { Log } from '../ports/run.ts'
 const COLOR = 'd73a4a'
 const DESCRIPTION = 'A release invariant is broken (release-tracks)'
 
-/** Where the issue is kept, and what it is labelled with; the empty text is no label. */
+/** Where the issue is kept, and what it is labelled with; the empty text is not a label. */
 interface Place {
   readonly label: string
   readonly issues: IssueTracker
@@ -102,7 +102,7 @@ async function tryLabel({ label, log }: Place, work: () => Promise<void>): Promi
     return true
   } catch (error) {
     log.warn({
-      message: `The issue goes without the label ${JSON.stringify(label)}: ${wordsOf(error)}.`,
+      message: `The issue has no label ${JSON.stringify(label)}: ${wordsOf(error)}.`,
     })
     return false
   }

@@ -30,7 +30,7 @@ export async function readLate(tags: readonly TagFact[], grace: number, sources:
 /** How many of the newest live tags of a track, and of a line, are looked at, and up to how many tracks each is asked for by itself. */
 const [MOST_LOOKS, MANY_TRACKS] = [3, 10]
 
-/** Whether a tag has a release that is no draft; undefined where nobody can tell. */
+/** Whether a tag has a release that is not a draft; undefined where nobody can tell. */
 type IsPublished = (tag: TagName) => Promise<boolean | undefined>
 
 /** With many tracks all releases are listed once, a hundred a call. */

@@ -25,7 +25,7 @@ export interface Sources {
 
 /**
  * Tells of tags on which something depends whether the actions made them, and of those that they did not make whether they are public. Where
- * all is well that is no tag, and nothing is asked.
+ * all is well that is not a tag, and nothing is asked.
  */
 export async function withMakers(facts: InvariantFacts, sources: Sources): Promise<InvariantFacts> {
   const asked = inDoubt(facts)

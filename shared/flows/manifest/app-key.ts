@@ -74,7 +74,7 @@ export async function readTauriConfig(repository: Repository, ref: RemoteRef, pa
     repository.readFiles(commit, [path]),
   ])
   const file = files.get(path)
-  if (file?.mode === '120000') throw unreadable(path, 'It is a link, which is not followed.')
+  if (file?.mode === '120000') throw unreadable(path, 'It is a link, and links are not followed.')
   if (file) return readTauriUpdater(decodeText(path, file.bytes), path)
   const obstacle = await findObstacle(repository, commit, [path])
   throw unreadable(path, obstacle?.message ?? `There is no such file at the tag's commit ${ref.commit.slice(0, 7)}.`)
@@ -84,7 +84,7 @@ function unreadable(file: string, message: string): Error {
   return failure(
     'tauri-config',
     `${message} The app's public key is read from it.`,
-    'Name the file itself by updater.tauri-config of the track, or give the key by `public-key`.',
+    'Name the file itself by updater.tauri-config of the track, or pass the key as `public-key`.',
     { file },
   )
 }
@@ -92,7 +92,7 @@ function unreadable(file: string, message: string): Error {
 function otherKey(file: string): Problem {
   return {
     message:
-      'The public-key input is another key than the app has here: an app with this one refuses what the other signed.',
+      'The public-key input is another key than the app has here: an app with this one rejects what the other signed.',
     fix: 'Leave public-key out, unless installed apps have that key.',
     place: { file },
   }
@@ -102,7 +102,7 @@ function noKey({ name }: Track, file: string): Error {
   return failure(
     'public-key-missing',
     `There is no public key to verify the signatures of track ${name} with.`,
-    'Name the tauri.conf.json by updater.tauri-config of the track, or give the key by `public-key`.',
+    'Name the tauri.conf.json by updater.tauri-config of the track, or pass the key as `public-key`.',
     { file },
   )
 }

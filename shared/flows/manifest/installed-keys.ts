@@ -63,7 +63,7 @@ async function readKey(name: TagName, path: string, { repository, log }: Run): P
   } catch (error) {
     if (!(error instanceof ReleaseTracksError)) throw error
     log.warn({
-      message: `Whether installed apps can verify this release is not known: the key of ${quote(name)}, which they have, cannot be read. ${wordsOf(error)}`,
+      message: `It is not known whether installed apps can verify this release: the key of ${quote(name)}, which they have, cannot be read. ${wordsOf(error)}`,
       fix: 'Check that it is the key that this release is signed with.',
     })
     return undefined

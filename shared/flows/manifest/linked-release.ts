@@ -30,7 +30,7 @@ export async function lookAtRelease(
   }
 }
 
-/** Warns of what apps will miss. Somebody may upload it yet, so it is no error. */
+/** Warns of what apps will miss. Somebody may upload it yet, so it is not an error. */
 export async function warnOfRelease(
   { tag }: Pick<ManifestRequest, 'tag'>,
   { release, bundles }: { readonly release: LinkedRelease; readonly bundles: readonly Bundle[] },

@@ -21,6 +21,6 @@ export async function onItsLine(request: ManifestRequest, run: Run): Promise<Man
   const above = highestTag(offered(tags).filter(({ version }) => !version.prerelease))
   return {
     ...request,
-    withheld: `${formatVersion(tag.version)} gets into no manifest: ${above?.name} is above it, and updater.manifest in ${config.path} has no {line}, so the versions of lines have none.`,
+    withheld: `${formatVersion(tag.version)} goes into no manifest: ${above?.name} is above it, and updater.manifest in ${config.path} has no {line}, so the versions of lines have none.`,
   }
 }

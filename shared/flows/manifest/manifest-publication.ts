@@ -194,7 +194,7 @@ async function whyNotPlain(
 ): Promise<Obstacle | undefined> {
   const there = manifests.filter(({ file }) => file !== undefined)
   const link = there.find(({ file }) => file?.mode === '120000')
-  if (link) return { path: link.path, message: 'It is a link: a manifest written to it would replace where it leads.' }
+  if (link) return { path: link.path, message: 'It is a link: writing a manifest to it would change where it points.' }
   const folders = new Set(there.flatMap(({ path }) => foldersAbove(path)))
   const unknown = manifests.filter(({ path }) => !foldersAbove(path).every((folder) => folders.has(folder)))
   return findObstacle(
@@ -205,6 +205,6 @@ async function whyNotPlain(
 }
 
 function notPlain({ path, message }: Obstacle, branch: string): Error {
-  const fix = `Write under updater.manifest where the file itself is, or make room for it on ${branch}.`
+  const fix = `Set updater.manifest to the path of the file itself, or make room for it on ${branch}.`
   return failure('manifest-path', message, fix, { file: path })
 }

@@ -75,17 +75,17 @@ export async function readManifestRequest(
   if (artifactsDir === '')
     throw failure(
       'input-invalid',
-      'artifacts-dir: it is not given.',
+      'artifacts-dir: it is not set.',
       'Name the folder with the bundles and their .sig files.',
     )
   if (notes !== '' && notesPath !== '')
-    throw failure('input-invalid', `notes and notes-path: ${quote(notesPath)} are both given.`, 'Give one of them.')
+    throw failure('input-invalid', `notes and notes-path: ${quote(notesPath)} are both set.`, 'Set only one of them.')
   const tag = readTag(config, chooseTag(inputs.tag, context))
   if (publish && !tag.track.updater) throw noUpdater(tag, config.path)
   const urls = context.repository === '' ? undefined : releaseUrls(context.serverUrl, context.repository, tag.name)
   const baseUrl = inputs.baseUrl || urls?.downloads
   if (baseUrl === undefined)
-    throw failure('input-invalid', 'base-url: it is not given, and the run is in no repository on GitHub.', 'Give it.')
+    throw failure('input-invalid', 'base-url: it is not set, and the run is not in a repository on GitHub.', 'Give it.')
   return {
     tag,
     artifactsDir,
@@ -119,7 +119,7 @@ async function readVerifier(
   if (track.releaseWorkflow === undefined)
     throw failure(
       'input-invalid',
-      `require-attestation: the tag ${quote(name)} is of track ${track.name}, which has no release-workflow that could have built it.`,
+      `require-attestation: the tag ${quote(name)} belongs to track ${track.name}, which has no release-workflow that could have built it.`,
       'Set release-workflow of the track.',
     )
   if (trustedRoot === '') throw rootMissing()
@@ -130,15 +130,15 @@ async function readVerifier(
 function noDowngrade(given: string): Error {
   return failure(
     'input-invalid',
-    `allow-downgrade: ${quote(given)} is given, and there is no such input any more.`,
-    'Leave it out. To take a version back, withdraw it: release-tracks withdraw <tag> --reason "…". To take platforms away, take their keys out of the manifest that is published.',
+    `allow-downgrade: ${quote(given)} is given, but this input was removed.`,
+    'Remove it. To take back a version, withdraw it: release-tracks withdraw <tag> --reason "…". To drop platforms, remove their keys from the published manifest.',
   )
 }
 
 function noUpdater({ name, track }: OwnedTag, file: string): Error {
   return failure(
     'updater-missing',
-    `publish: the tag ${quote(name)} is of track ${track.name}, which has no updater.`,
+    `publish: the tag ${quote(name)} belongs to track ${track.name}, which has no updater.`,
     `Give the track an updater with a manifest, such as release-manifests/${track.name}-{channel}.json, or leave publish out.`,
     { file },
   )

@@ -84,7 +84,7 @@ function tellDecisions({ tag }: ManifestRequest, decisions: readonly ChannelDeci
 /** A build that nobody is offered ends in green: whoever made it has to hear of it. */
 function notOffered({ tag: { name, channel } }: ManifestRequest, by: Version): Problem {
   return {
-    message: `${name} is offered to nobody on ${channel}: its users have ${formatVersion(by)}, which is above it.`,
+    message: `${name} is offered to no one on ${channel}: its users have ${formatVersion(by)}, which is above it.`,
     fix: `Where it has what ${formatVersion(by)} lacks: ${bringToThem(channel, channelOf(by))}`,
   }
 }

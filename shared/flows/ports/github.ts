@@ -24,7 +24,7 @@ export interface WorkflowStarter {
 
 /** What is known of releases. */
 export interface ReleaseList {
-  /** Whether a tag has a release that is no draft. */
+  /** Whether a tag has a release that is not a draft. */
   isPublished(tag: TagName): Promise<boolean>
   /** All tags that have one, asked for a hundred a call. */
   publishedTags(): Promise<ReadonlySet<TagName>>

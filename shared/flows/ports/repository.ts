@@ -181,7 +181,7 @@ export interface WorkTree extends FileSource {
 export interface Outside {
   /** For each tip, what is not in its history. */
   readonly from: readonly ReadonlySet<string>[]
-  /** What is no commit, but a tree or a file: git tags those, too. They are outside of every history. */
+  /** What is not a commit, but a tree or a file: git tags those, too. They are outside of every history. */
   readonly noCommits: ReadonlySet<string>
 }
 

@@ -20,7 +20,7 @@ export async function mergeInto(branch: string, commit: CommitId, { repository }
     throw failure(
       'branch-missing',
       `The remote has no branch ${quote(branch)}, which this is to be merged into.`,
-      'Was it deleted since? Then there is nothing to preview.',
+      'If it has been deleted, there is nothing to preview.',
     )
   }
   const [{ tip: theirs }, { tip: before }] = await repository.ensure([

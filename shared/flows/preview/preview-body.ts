@@ -73,7 +73,7 @@ function channelText(
     title,
     rows.length > 0
       ? table(['Track', 'From', 'To', 'Tag', 'Why'], rows)
-      : 'It changes no track that this would release.',
+      : 'It changes no track that would be released.',
     list([
       ...idle.map(({ track, reason }) => `${code(track.name)}: ${escapeMarkdown(reason)}`),
       ...remarks,

@@ -38,7 +38,7 @@ export async function keepComment(body: string, { number, isFork }: ProposedMerg
     await keep(text, thread)
   } catch (error) {
     const message = `The preview is in the job summary alone, since GitHub would not take a comment: ${wordsOf(error)}.`
-    if (isFork) log.info(`${message} On pull requests from forks the token may only read.`)
+    if (isFork) log.info(`${message} On pull requests from forks the token is read-only.`)
     else
       log.warn({
         message,

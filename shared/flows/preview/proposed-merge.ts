@@ -29,7 +29,7 @@ export async function findProposal(pullRequest: string, run: Run): Promise<Propo
     const on = eventName === '' ? 'not in a workflow' : `on ${eventName}`
     throw failure(
       'input-invalid',
-      `pull-request: it is not given, and the run is ${on}, which proposes nothing.`,
+      `pull-request: it is not set, and the run is ${on}, which proposes nothing.`,
       'Run it on pull_request or merge_group, or give the number of a pull request.',
     )
   }
@@ -50,7 +50,7 @@ async function askFor(text: string, { openGitHub }: Run): Promise<ProposedMerge>
   if (number === undefined) {
     throw failure(
       'input-invalid',
-      `pull-request: ${quote(text)} is no number of a pull request.`,
+      `pull-request: ${quote(text)} is not the number of a pull request.`,
       'Give its number alone, 12 for #12.',
     )
   }
@@ -58,7 +58,7 @@ async function askFor(text: string, { openGitHub }: Run): Promise<ProposedMerge>
   if (!github) {
     throw failure(
       'github-missing',
-      `pull-request: ${text} has to be asked of GitHub, and there is no token.`,
+      `pull-request: ${text} must be looked up on GitHub, and there is no token.`,
       'Give the token input, such as github.token, within a repository on GitHub.',
     )
   }

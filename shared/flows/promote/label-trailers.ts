@@ -42,7 +42,7 @@ export async function addLabelTrailers(
     const { trailers, unfit } = trailersOfLabels(rules, ofTrack)
     if (unfit.length > 0)
       run.log.warn({
-        message: `${release.track.name}: no trailer can be made of ${unfit.map(quote).join(', ')}.`,
+        message: `${release.track.name}: no trailer can be made from ${unfit.map(quote).join(', ')}.`,
         fix: 'Rename the label: what stands for * must be a text on one line, and must not stop workflows.',
       })
     if (trailers.length > 0)
@@ -74,7 +74,7 @@ async function askLabels(
   if (commits.length === 0) return new Map()
   const silent = (why: string) =>
     log.warn({
-      message: `GitHub does not tell the labels of pull requests, so the tags go without label-trailers: ${why}.`,
+      message: `GitHub does not tell the labels of pull requests, so the tags get no label-trailers: ${why}.`,
       fix: 'Give the job `permissions: pull-requests: read`, or name them with the trailers input.',
     })
   try {

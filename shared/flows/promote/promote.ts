@@ -40,7 +40,7 @@ export async function detectAndPromote(
   if (detection.channel === '') {
     throw failure(
       'input-invalid',
-      `channel: it is not given, and only a push to ${run.config.branches.next} cuts by itself.`,
+      `channel: it is not set, and only a push to ${run.config.branches.next} chooses one by itself.`,
       `Give one of: ${[...run.config.channels, LIVE].join(', ')}.`,
     )
   }

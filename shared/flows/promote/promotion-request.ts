@@ -56,16 +56,12 @@ export interface ProposedHead {
 /** Checks the inputs of bump-version. Throws `track-unknown`, `channel-unknown`, `input-invalid`, `trailers-invalid`. */
 export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpRequest {
   if (inputs.channel === '') {
-    throw failure(
-      'input-invalid',
-      'channel: it is not given.',
-      `Give one of: ${[...config.channels, LIVE].join(', ')}.`,
-    )
+    throw failure('input-invalid', 'channel: it is not set.', `Give one of: ${[...config.channels, LIVE].join(', ')}.`)
   }
   if (inputs.tracks === '') {
     throw failure(
       'input-invalid',
-      'tracks: it is not given.',
+      'tracks: it is not set.',
       `Give one or more of: ${config.tracks.map(({ name }) => name).join(', ')}, all.`,
     )
   }
@@ -76,7 +72,7 @@ export function parseBumpRequest(config: Config, inputs: BumpInputs): BumpReques
   if (options.version && tracks.length > 1) {
     throw failure(
       'input-invalid',
-      `version: ${quote(inputs.version)} is for one track, and ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(', ')}.`,
+      `version: ${quote(inputs.version)} is for one track, but ${tracks.length} are to be released: ${tracks.map(({ name }) => name).join(', ')}.`,
       'Name one track.',
     )
   }
@@ -97,7 +93,7 @@ function requirePatch(
   if (bump !== 'minor' && bump !== 'major') return
   throw failure(
     'input-invalid',
-    `bump: ${bump} leaves the line ${formatLine(line)}, which takes patches alone.`,
+    `bump: ${bump} leaves the line ${formatLine(line)}, which takes only patches.`,
     'Leave bump out; or leave line out, to release from next.',
   )
 }
@@ -130,7 +126,7 @@ function chooseBump(text: string): BumpChoice {
   if (found) return found
   throw failure(
     'input-invalid',
-    `bump: ${quote(text)} is no size of a bump.`,
+    `bump: ${quote(text)} is not a kind of bump.`,
     `${suggestion(text, BUMPS)}Give one of: ${BUMPS.join(', ')}.`,
   )
 }
@@ -138,10 +134,10 @@ function chooseBump(text: string): BumpChoice {
 function chooseN(text: string, channel: string): number | undefined {
   if (text === '') return undefined
   if (channel === LIVE)
-    throw failure('input-invalid', `n: ${quote(text)} is given, but a live version has no N.`, 'Leave n out.')
+    throw failure('input-invalid', `n: ${quote(text)} is set, but a live version has no N.`, 'Leave n out.')
   const n = /^[1-9]\d{0,14}$/.test(text) ? Number(text) : 0
   if (n > 0) return n
-  throw failure('input-invalid', `n: ${quote(text)} is no number of a pre-release.`, 'Give a whole number from 1.')
+  throw failure('input-invalid', `n: ${quote(text)} is not the number of a pre-release.`, 'Give a whole number from 1.')
 }
 
 /** The version by hand. It says channel and N itself, and how far it is from the last one. */
@@ -149,10 +145,10 @@ function chooseVersion({ version: text, channel, bump, n }: Omit<BumpInputs, 'tr
   if (text === '') return undefined
   const version = parseVersion(text)
   const refuse = (message: string, fix: string) => failure('input-invalid', `version: ${quote(text)} ${message}.`, fix)
-  if (!version) throw refuse('is no version', 'Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.')
+  if (!version) throw refuse('is not a version', 'Give X.Y.Z for live, X.Y.Z-<channel>.N for a pre-release.')
   if (channel !== '' && channelOf(version) !== channel)
     throw refuse(
-      `is a version of ${channelOf(version)}, and the channel is ${channel}`,
+      `is a version of ${channelOf(version)}, but the channel is ${channel}`,
       `Give ${channel === LIVE ? 'X.Y.Z' : `X.Y.Z-${channel}.N`}, or another channel.`,
     )
   if (n !== '') throw refuse(`is given together with n: ${quote(n)}`, 'Leave n out: the version has it.')

@@ -42,7 +42,7 @@ export function warnOfBackwardFiles(
   if (!carried || carried.prerelease || !isCarried(track, version) || compareCore(carried, version) <= 0) return
   const file = track.versionFiles.find((each) => !isGlob(each))?.path
   log.warn({
-    message: `${track.name}: its files carry ${formatVersion(carried)}, ahead of ${formatTag(track.tag, version)}, and are set back: tags decide the version.`,
+    message: `${track.name}: its files carry ${formatVersion(carried)}, ahead of ${formatTag(track.tag, version)}, and are reset: tags decide the version.`,
     fix: 'Use bump: minor or bump: major to go forward, or bump: file to release what the files say.',
     ...(file && { place: { file } }),
   })

@@ -48,7 +48,7 @@ export async function requireReleasable(
   throw failure(
     'not-on-next',
     `sha: ${JSON.stringify(request.sha)} (${target.slice(0, 7)}) is not on ${config.branches.next}.`,
-    `Give a commit or tag that ${config.branches.next} contains, or merge it there first.${adviseLine(config)}`,
+    `Choose a commit or tag that ${config.branches.next} contains, or merge it there first.${adviseLine(config)}`,
   )
 }
 

@@ -28,7 +28,7 @@ interface Floated {
 }
 
 /**
- * The action float-tags: moves `v1` and the like to a live version, unless a newer one is out, and off versions that are withdrawn. A marker is no part
+ * The action float-tags: moves `v1` and the like to a live version, unless a newer one is out, and off versions that are withdrawn. A marker is not part
  * of what it pushes, so no lease tells of one that comes meanwhile: it looks again until nothing is left to move.
  */
 export async function floatTags({ tag: input, minor }: FloatInputs, run: Run): Promise<Report> {

@@ -21,8 +21,8 @@ export function decideFloats(
   const isTop = !top || compareVersions(top, version) <= 0
   const left = isTop
     ? []
-    : [`The tag ${channel} is left where it is: ${formatVersion(top)} is above ${formatVersion(version)}.`]
-  const notes = isOut ? [`${name} is withdrawn: no tag that floats is put on it.`] : left
+    : [`The tag ${channel} stays where it is: ${formatVersion(top)} is above ${formatVersion(version)}.`]
+  const notes = isOut ? [`${name} is withdrawn: no floating tag is put on it.`] : left
   const source = { version, tagged, coreFloats, ...(isOut && { isWithdrawn: true }) }
   const floats = heldFloats(source, channels)
   const deciding = [...(isTop ? [] : [top]), ...floats.map(({ by }) => by)]
@@ -35,7 +35,7 @@ export function warnOfOrphans(orphans: readonly string[], images: readonly strin
   const [image] = images
   if (orphans.length === 0 || image === undefined) return
   log.warn({
-    message: `No other version holds ${orphans.join(', ')}: where a registry has such a tag, it goes on to offer what is withdrawn.`,
+    message: `No other version holds ${orphans.join(', ')}: where a registry has such a tag, it keeps offering what was withdrawn.`,
     fix: `Delete it there, for each image: ${orphans.map((name) => shellCommand('regctl', 'tag', 'delete', `${image}:${name}`)).join('; ')}. (crane delete and skopeo delete would take the image with all its tags.)`,
   })
 }

@@ -47,7 +47,7 @@ interface Build {
   readonly version: string
   /** The pre-release whose image it is, too. */
   readonly promoted?: PromotedImage | undefined
-  /** Why a tag that floats is left where it is. */
+  /** Why a tag that floats stays where it is. */
   readonly notes: readonly string[]
   /** Tags that float and that another commit holds, with that commit. */
   readonly held: readonly { readonly name: string; readonly sha: CommitId }[]
@@ -155,7 +155,7 @@ function requireCheckedOut(sha: CommitId, given: string, { context, repository, 
   const { head } = repository
   if (head === sha || (context.sha === '' && given === '')) return
   const of = given === '' ? `the run is for ${sha.slice(0, 7)}` : `${given} is ${sha.slice(0, 7)}`
-  const message = `${head.slice(0, 7)} is checked out, and ${of}: an image that is built of it here would get the tags of another commit.`
+  const message = `${head.slice(0, 7)} is checked out, and ${of}: an image built from it here would get the tags of another commit.`
   const fix = `Let actions/checkout check out ${given === '' ? 'what the run is for: leave out its ref' : `the tag: ref: ${given}`}.`
   if (given === '') throw failure('image-head', message, fix)
   log.warn({ message, fix })
@@ -176,7 +176,7 @@ async function ofBranch(track: Track | undefined, run: Run): Promise<Build> {
   const ahead = isOfBranch ? await wentOnTo(context.ref, sha, run) : undefined
   if (ahead === undefined) return { source: { branch }, sha, version, notes: [], held: [] }
   const held = [{ name: branchTag(branch), sha: ahead }]
-  const note = `The tag ${branchTag(branch)} is left where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`
+  const note = `The tag ${branchTag(branch)} stays where it is: ${branch} went on from ${sha.slice(0, 7)} to ${ahead.slice(0, 7)}.`
   return { source: { branch, isBehind: true }, sha, version, notes: [note], held }
 }
 
@@ -200,7 +200,7 @@ function isPullRequest({ ref, eventName, pullRequest }: RunContext): boolean {
   return pullRequest !== undefined || eventName === 'pull_request_target' || ref.startsWith('refs/pull/')
 }
 
-/** A pull request is no branch of the repository, whatever ref its run is on. */
+/** A pull request is not a branch of the repository, whatever ref its run is on. */
 function branchOf(context: RunContext, { branches }: Config): string {
   const { ref, pullRequest } = context
   const number = pullRequest?.number ?? /^refs\/pull\/(\d+)\//.exec(ref)?.[1]
@@ -210,7 +210,7 @@ function branchOf(context: RunContext, { branches }: Config): string {
   if (ref.startsWith('refs/heads/')) return ref.slice('refs/heads/'.length)
   throw failure(
     'tag-missing',
-    `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : quote(ref)}.`,
+    `tag: it is not set, and the run is on ${ref === '' ? 'no ref' : quote(ref)}.`,
     `Run the workflow on a tag or on a branch such as ${branches.next}, or give the tag input.`,
   )
 }

@@ -109,7 +109,7 @@ const MAY_WRITE = 'Give the job `permissions: contents: write`, or a token that 
 async function openPort({ openGitHub }: Run): Promise<GitHubPort> {
   const github = await openGitHub()
   if (github) return github
-  throw failure('github-missing', 'There is no token, or the run is in no repository on GitHub.', MAY_WRITE)
+  throw failure('github-missing', 'There is no token, or the run is not in a repository on GitHub.', MAY_WRITE)
 }
 
 /** Finds the release or makes a draft of this run's own; a draft gets the notes of this run. */
@@ -125,10 +125,10 @@ async function prepare(
     return { release: await made, isOwn: true }
   }
   if (found.stage !== 'draft') {
-    log.info(`${tag.name}: the release is published already, its notes stay`)
+    log.info(`${tag.name}: the release is already published, its notes stay`)
     return { release: found, isOwn: false }
   }
-  log.info(`${tag.name}: going on with the draft that is there`)
+  log.info(`${tag.name}: continuing with the existing draft`)
   const isSame = found.name === content.name && found.body === content.body && found.prerelease === content.prerelease
   if (!isSame) await orRefusal(`change the draft of ${tag.name}`, MAY_WRITE, store.update(found, content))
   return { release: found, isOwn: false }
@@ -150,17 +150,17 @@ async function attach(
   }
 }
 
-/** Puts what is published in the place of files that differ from it. */
+/** Puts what is published instead of files that differ from it. */
 async function adopt({ adopt }: AssetPlan, { store, run: { log }, files }: Work): Promise<void> {
   if (adopt.length === 0) return
   for (const { file, asset } of adopt) {
-    log.info(`${asset.name}: the release is published with other bytes, taking those`)
+    log.info(`${asset.name}: the release is published with different bytes, using those`)
     const bytes = await orRefusal(`give ${asset.name}`, MAY_WRITE, store.download(asset))
     for (const path of [file.path, ...file.copies]) await files.replace(path, bytes)
   }
   log.warn({
-    message: `The release is published already, with other bytes of ${adopt.map(({ asset }) => asset.name).join(', ')}.`,
-    fix: 'They stay as they are, and steps that follow work with them. To keep what was built, run the failed jobs alone again.',
+    message: `The release is already published, with different bytes for ${adopt.map(({ asset }) => asset.name).join(', ')}.`,
+    fix: 'They stay as they are, and steps that follow work with them. To keep what was built, re-run only the failed jobs.',
   })
 }
 
@@ -216,7 +216,7 @@ function reportRelease(
 ): Report {
   const rows = assets.map((asset) => {
     const standing = adopt.find(({ file }) => file === asset)?.asset
-    if (standing) return [code(asset.name), '', code(standing.digest), 'was there, with other bytes than here']
+    if (standing) return [code(asset.name), '', code(standing.digest), 'already there, with other bytes than here']
     return [code(asset.name), String(asset.size), code(asset.digest), upload.includes(asset) ? 'uploaded' : 'was there']
   })
   return {
@@ -240,6 +240,6 @@ function describeTold({ told, left }: ToldReleased): string {
   const numbers = (list: readonly number[]) => list.map((number) => `#${number}`).join(', ')
   return blocks(
     told.length > 0 ? `Commented on ${numbers(told)}.` : '',
-    left.length > 0 ? `Not told in this run: ${numbers(left)}. Run the job again to go on with them.` : '',
+    left.length > 0 ? `Not told in this run: ${numbers(left)}. Run the job again to continue with them.` : '',
   )
 }

@@ -66,13 +66,13 @@ export async function readPublishRequest(
 
 async function readBody({ body, bodyPath }: PublishInputs, files: ReleaseFiles): Promise<string> {
   if (body !== '' && bodyPath !== '')
-    throw failure('input-invalid', `body and body-path: ${quote(bodyPath)} are both given.`, 'Give one of them.')
+    throw failure('input-invalid', `body and body-path: ${quote(bodyPath)} are both set.`, 'Set only one of them.')
   const text = bodyPath === '' ? body : await files.readText(bodyPath, 'body-path')
   if (text.length <= BODY_LIMIT) return text
   throw failure(
     'input-invalid',
     `${bodyPath === '' ? 'body' : 'body-path'}: the notes have ${text.length} characters, and GitHub takes ${BODY_LIMIT}.`,
-    'Let component-changelog write them, which cuts at an entry and links to the rest.',
+    'Let component-changelog write them: it cuts after an entry and links to the rest.',
   )
 }
 
@@ -83,7 +83,7 @@ function readMakeLatest(text: string, { name, version }: OwnedTag): boolean | un
   if (text === 'true' && version.prerelease)
     throw failure(
       'input-invalid',
-      `make-latest: ${quote(name)} is a pre-release, which GitHub does not take for Latest.`,
+      `make-latest: ${quote(name)} is a pre-release, which GitHub does not accept as Latest.`,
       'Leave make-latest out.',
     )
   return text === 'true'

@@ -9,7 +9,7 @@ export function readChecksumsName(name: string): string {
     return name
   throw failure(
     'input-invalid',
-    `checksums: ${quote(name)} is no name of a file that GitHub keeps as it is.`,
+    `checksums: ${quote(name)} is not a file name that GitHub keeps as is.`,
     'Give a name without folders: SHA256SUMS.',
   )
 }

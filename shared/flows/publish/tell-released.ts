@@ -35,7 +35,7 @@ export async function tellReleased(
   try {
     const commits = await commitsOf(tag, run)
     if (commits === undefined) {
-      run.log.info(`${tag.name} is the first on ${tag.channel}: it holds all of history, so no pull request is told`)
+      run.log.info(`${tag.name} is the first on ${tag.channel}: it contains all of history, so no comments are made`)
       return NOBODY
     }
     const origins = await github.associatedPullRequests(commits, { closes: true })

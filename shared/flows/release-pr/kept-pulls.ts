@@ -51,7 +51,7 @@ export async function keepPull(
     if (open && planned.refused.length > 0) await tellProblems(planned, open, github, run)
     if (!open || !isIdle) return open
     // Without its plan it is none that a person declined.
-    const body = `There is nothing to release of ${unit.name} any more.`
+    const body = `There is nothing to release for ${unit.name} any more.`
     await orRefusal(
       `close #${open.number}`,
       PULLS_FIX,
@@ -88,7 +88,7 @@ async function tellProblems({ refused }: PlannedUnit, pull: PullRequest, github:
   const text = refused.map((problem) => escapeMarkdown(describeProblem(problem))).join(' ')
   const body = withNote(
     pull.body,
-    `${text} Until then it is not kept up to date, and merging it releases what is shown.`,
+    `${text} Until then it is not kept up to date, and merging it releases what it shows.`,
   )
   await update(pull, { title: pull.title, body, base: pull.base }, github, run)
 }
@@ -104,7 +104,7 @@ async function label({ number, labels }: PullRequest, { issues }: GitHubPort, { 
     })
     await issues.addLabel(number, RELEASE_LABEL)
   } catch (error) {
-    log.info(`#${number} goes without the label ${RELEASE_LABEL}: ${wordsOf(error)}`)
+    log.info(`#${number} has no label ${RELEASE_LABEL}: ${wordsOf(error)}`)
   }
 }
 

@@ -56,14 +56,14 @@ export async function readMergedPull(
   ])
   const commit = made.tip
   if (!(await repository.isAncestor(commit, head)))
-    return refuse(`${pull.base} does not have ${commit.slice(0, 7)} any more, which it was merged as`)
+    return refuse(`${pull.base} no longer has ${commit.slice(0, 7)}, the commit that it was merged as`)
   const shown = readShownPlan(pull.body)
   if (shown && shown.plan !== pull.head)
     return refuse(
       `its branch was at ${pull.head.slice(0, 7)} when it was merged, and ${shown.plan.slice(0, 7)} was planned`,
     )
   const bumps = await readBumps(merged.tip, shown?.target, run)
-  if (bumps.length === 0) return refuse(`${pull.head.slice(0, 7)} is no bump commit of the actions`)
+  if (bumps.length === 0) return refuse(`${pull.head.slice(0, 7)} is not a bump commit of the actions`)
   const trailers: Trailer[] = []
   if (!(await repository.isAncestor(merged.tip, commit))) {
     const onto = mergedOnto(await repository.log(made), await repository.log(merged))
@@ -79,7 +79,7 @@ export async function readMergedPull(
   }
   const isOfNext = pull.base === config.branches.next
   const tracks = bumps.map(({ track }) => track)
-  // On the branch that people work on, what others came to have is no matter.
+  // On the branch that people work on, what others came to have is not a matter.
   const matchers = isOfNext ? [...(await trackPaths(repository, tracks, merged.tip)).values()] : undefined
   const matters = (path: string) => matchers?.some((matches) => matches(path)) ?? true
   const stranger = await findStranger(await repository.log(made), { copies, matters }, run)

@@ -50,7 +50,7 @@ export async function describePull({ warnings }: PlannedUnit, plan: UnitPlan, ru
 }
 
 const OUTRO =
-  '---\n\nKept up to date by release-pr, which writes over other commits on this branch. Labels steer it: `bump/minor`, or `channel/` and a channel of pre-releases. Closed, it stays closed until the version changes.'
+  '---\n\nKept up to date by release-pr, which overwrites other commits on this branch. Labels steer it: `bump/minor`, or `channel/` and a pre-release channel. If you close it, it stays closed until the version changes.'
 
 async function notesOf({ release }: Released, target: ReadableCommit, run: Run): Promise<string> {
   const { repository, config, context, log } = run

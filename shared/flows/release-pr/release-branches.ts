@@ -115,8 +115,8 @@ async function planOrSayWhy(wish: UnitWish, run: Run): Promise<Planned<UnitPlan>
   if (!plan || !first || plan.head !== plan.target) return planned
   const { track, version } = first.release
   const problem = {
-    message: `${track.name} ${formatVersion(version)} is a tag alone, as version-style has it: there is nothing to merge.`,
-    fix: `Take the label away, and cut it: release-tracks promote ${track.name} ${wish.steering.channel}`,
+    message: `${track.name} ${formatVersion(version)} is only a tag, as version-style says: there is nothing to merge.`,
+    fix: `Remove the label, and cut it: release-tracks promote ${track.name} ${wish.steering.channel}`,
   }
   return { ...planned, plan: undefined, refused: [problem] }
 }

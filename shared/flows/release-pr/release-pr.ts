@@ -72,7 +72,7 @@ export async function keepReleasePulls(
     throw failure(
       'github-missing',
       'Pull requests are on GitHub, and there is no token.',
-      'Give the token input, within a repository on GitHub; on the command line set GH_TOKEN, such as GH_TOKEN=$(gh auth token).',
+      'Set the token input, in a repository on GitHub; on the command line set GH_TOKEN, for example GH_TOKEN=$(gh auth token).',
     )
   }
   const settled = await settleMerged(context.pullRequest?.number, github, run, gates.settle)
@@ -148,7 +148,7 @@ async function openSync({ pullRequests }: GitHubPort, { config, log }: Run): Pro
   const fix =
     'Give the job `permissions: pull-requests: write` and `contents: write`, and let Actions create pull requests.'
   const title = `Sync ${live} into ${next}`
-  const body = `${code(next)} gets what ${code(live)} has by this pull request. Merge it by a merge commit: squashed or rebased, ${code(live)} would still be no ancestor of ${code(next)}.`
+  const body = `${code(next)} gets what ${code(live)} has by this pull request. Merge it with a merge commit: squashed or rebased, ${code(live)} would still be no ancestor of ${code(next)}.`
   const opening = pullRequests.open({ title, body, branch: syncBranch(config.branches), base: next })
   const { number } = await orRefusal(`open a pull request to ${next}`, fix, opening)
   try {
@@ -157,7 +157,7 @@ async function openSync({ pullRequests }: GitHubPort, { config, log }: Run): Pro
   } catch {
     log.warn({
       message: `#${number} brings ${live} into ${next}, and GitHub does not merge it by itself.`,
-      fix: 'Merge it by a merge commit, and allow auto-merge in the settings of the repository.',
+      fix: 'Merge it with a merge commit, and allow auto-merge in the settings of the repository.',
     })
   }
 }
@@ -186,7 +186,7 @@ async function tellRefused(
   const { comments } = github.pullRequests
   try {
     const isTold = (await comments.findOwn(pull.number, MARK)).length > 0
-    const message = `#${pull.number} was merged and releases nothing: ${why}.`
+    const message = `#${pull.number} was merged but releases nothing: ${why}.`
     if (isTold) return log.info(message)
     log.warn({ message })
     await comments.create(pull.number, text)

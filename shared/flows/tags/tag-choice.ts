@@ -9,7 +9,7 @@ export function chooseTag(input: string, { ref }: RunContext): string {
   if (input !== '' || ref.startsWith('refs/tags/')) return given
   throw failure(
     'tag-missing',
-    `tag: it is not given, and the run is on ${ref === '' ? 'no ref' : ref}.`,
+    `tag: it is not set, and the run is on ${ref === '' ? 'no ref' : ref}.`,
     'Give the tag. A workflow that runs on a tag needs none.',
   )
 }
@@ -19,7 +19,7 @@ export function requireTrack(tag: OwnedTag, track: Track | undefined): void {
   if (!track || tag.track === track) return
   throw failure(
     'input-invalid',
-    `tag: ${quote(tag.name)} is of track ${tag.track.name}, not of ${track.name}.`,
+    `tag: ${quote(tag.name)} belongs to track ${tag.track.name}, not to ${track.name}.`,
     'Leave track out, or give a tag of it.',
   )
 }

@@ -12,7 +12,7 @@ export interface TagList {
   readonly local: boolean
   /** The refs of some tags, in the order of the names; those that do not exist are left out. */
   place(names: readonly TagName[]): Promise<RemoteRef[]>
-  /** The same without those that are no ancestors of a tag; only a complete clone can tell at once. */
+  /** The same without those that are not ancestors of a tag; only a complete clone can tell at once. */
   readonly placeAncestors?: (names: readonly TagName[], of: TagName) => Promise<RemoteRef[]>
   /** Lists all tags of the track; undefined where these are all. */
   readonly whole?: () => Promise<TagList>
@@ -62,7 +62,7 @@ export function tagMissing(name: TagName): Error {
   return failure(
     'tag-missing',
     `The tag ${quote(name)} does not exist on the remote.`,
-    'Push it first, or give another one.',
+    'Push it first, or name another one.',
   )
 }
 

@@ -16,7 +16,7 @@ export interface Obstacle {
 }
 
 /**
- * Finds what keeps files of a commit from being where their paths say: something above a path that is no folder. Gives the first
+ * Finds what keeps files of a commit from being where their paths say: something above a path that is not a folder. Gives the first
  * of the paths that has such a thing above it; undefined where all could be there.
  */
 export async function findObstacle(

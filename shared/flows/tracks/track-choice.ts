@@ -17,7 +17,7 @@ export function chooseTracks(config: Config, text: string, inputName: string): T
   if (unknown.length > 0 || (names.length === 0 && !text.startsWith('['))) {
     throw failure(
       'track-unknown',
-      `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(quote).join(', ')} is no track of ${config.path}.`,
+      `${inputName}: ${(unknown.length > 0 ? unknown : [text]).map(quote).join(', ')} is not a track of ${config.path}.`,
       `${suggestion(first, words)}Give one or more of: ${words.join(', ')}.`,
     )
   }
@@ -32,7 +32,7 @@ export function chooseTrack(config: Config, text: string, inputName: string): Tr
   const names = config.tracks.map(({ name }) => name)
   throw failure(
     'track-unknown',
-    `${inputName}: ${quote(text)} is no track of ${config.path}.`,
+    `${inputName}: ${quote(text)} is not a track of ${config.path}.`,
     `${suggestion(text, names)}Give one of: ${names.join(', ')}.`,
   )
 }
@@ -51,7 +51,7 @@ function parseJsonNames(text: string, inputName: string): string[] {
   }
   throw failure(
     'track-unknown',
-    `${inputName}: ${quote(text)} is no JSON array of names.`,
+    `${inputName}: ${quote(text)} is not a JSON array of names.`,
     'Give a comma list of tracks or a JSON array of strings.',
   )
 }
@@ -62,7 +62,7 @@ export function chooseChannel(config: Config, text: string): string {
   if (words.includes(text)) return text
   throw failure(
     'channel-unknown',
-    `channel: ${quote(text)} is no channel of ${config.path}.`,
+    `channel: ${quote(text)} is not a channel of ${config.path}.`,
     `${suggestion(text, words)}Give one of: ${words.join(', ')}.`,
   )
 }

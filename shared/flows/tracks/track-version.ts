@@ -16,7 +16,7 @@ export interface TextSource {
   readonly list: (folder: string) => readonly string[]
 }
 
-/** The version that a tag is of; undefined for a text that is no tag of the track. Throws `track-unknown`. */
+/** The version that a tag is of; undefined for a text that is not a tag of the track. Throws `track-unknown`. */
 export function taggedVersion(config: Config, name: string, tag: string): string | undefined {
   const found = matchTag(chooseTrack(config, name, 'track').tag, tag)
   return found && formatVersion(found.version)
@@ -45,11 +45,15 @@ export function readTrackVersion(config: Config, name: string, files: TextSource
   if (version === undefined) {
     throw failure(
       'version-files-missing',
-      `Track ${name} has no version-files in ${config.path}: its tags alone carry the version.`,
+      `Track ${name} has no version-files in ${config.path}: only its tags carry the version.`,
       'List a file that carries it, or give the tag that is built.',
     )
   }
   if (versions.size === 1) return version
   const said = found.map(({ path, version }) => `${path} says ${version}`).join(', ')
-  throw failure('versions-differ', `The version files of track ${name} differ: ${said}.`, 'Write the same into each.')
+  throw failure(
+    'versions-differ',
+    `The version files of track ${name} differ: ${said}.`,
+    'Write the same version into each.',
+  )
 }

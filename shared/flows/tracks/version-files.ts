@@ -88,15 +88,15 @@ function requireFile(path: string, mode: string | undefined): void {
   if (mode === undefined || mode.startsWith('100')) return
   throw failure(
     'version-file-link',
-    'It is a link: a version written to it would replace where it leads.',
-    'Name the file it leads to under version-files.',
+    'It is a link: writing a version to it would change where it points.',
+    'Name the file it points to under version-files.',
     { file: path },
   )
 }
 
 /**
  * The version that a track's files carry, 0.0.0 of a track without files; a suffix that no channel has counts as on its way to
- * the core version. Requirements on it are no versions. Throws `version-text` with every file that holds something else.
+ * the core version. Requirements on it are not versions. Throws `version-text` with every file that holds something else.
  */
 export function versionOfFiles(track: Track, { texts, rules }: Carriers): Version {
   const problems: Problem[] = []
@@ -111,8 +111,8 @@ export function versionOfFiles(track: Track, { texts, rules }: Carriers): Versio
 
 function noVersion(path: string, text: string): Problem {
   return {
-    message: `It says ${quote(text)}, which is no version of a track.`,
-    fix: 'Write X.Y.Z. Where there is more around it, say so under version-files, such as { path: VERSION, pattern: "^v(.+)$" }.',
+    message: `It says ${quote(text)}, which is not a version of a track.`,
+    fix: 'Write X.Y.Z. If there is other text around it, say so under version-files, such as { path: VERSION, pattern: "^v(.+)$" }.',
     place: { file: path },
   }
 }

@@ -50,7 +50,7 @@ export async function validateTag(name: TagName, run: Run): Promise<ValidTag> {
   const view = await readTagView(tag, run)
   const [ref] = await view.place([name])
   if (!ref)
-    throw failure('tag-missing', `The tag ${quote(name)} does not exist.`, 'Push it first, or give another one.')
+    throw failure('tag-missing', `The tag ${quote(name)} does not exist.`, 'Push it first, or name another one.')
   await repository.ensureCommits([ref.commit])
   try {
     return await checkTag(tag, ref, view, run)
@@ -240,7 +240,7 @@ async function checkFiles(
   const fix = `Run: ${deleteTags([{ name }])}`
   const problems = rules.currentVersions(own, texts).flatMap(({ path, version: says }, at) => {
     const asked = writtenIn(own[at] as VersionFile, wanted)
-    const message = `It says ${quote(says)} where the tag ${quote(name)} wants ${quote(asked)}.`
+    const message = `It says ${quote(says)}, but the tag ${quote(name)} wants ${quote(asked)}.`
     return says === asked ? [] : [{ message, fix, place: { file: path } }]
   })
   if (requirements.length === 0) return problems
@@ -274,7 +274,7 @@ async function previousOf({ tag, ref, view, siblings }: Checked, look: TagLook):
     return previousOf({ tag, ref, view: whole, siblings: tagsOf(tag.track, whole.names) }, look)
   }
   if (!found) return undefined
-  // The remote said no more than that it is no ancestor.
+  // The remote said no more than that it is not an ancestor.
   const [{ commit } = ref] = await view.place([found.name])
   await repository.ensure([], [commit])
   if (await isCommit(commit, repository)) return found.name

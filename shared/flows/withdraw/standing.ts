@@ -65,7 +65,7 @@ export async function readStanding(request: WithdrawRequest, run: Run): Promise<
   }
 }
 
-/** What is offered in the place of a tag that is withdrawn. */
+/** What is offered instead of a tag that is withdrawn. */
 function offeredThen(request: WithdrawRequest, tags: readonly PlacedTag[], { config }: Run): (PlacedTag | undefined)[] {
   const { track, version, channel } = request.tag
   const after = markAfter(request, tags)

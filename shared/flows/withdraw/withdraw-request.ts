@@ -26,8 +26,7 @@ const LONGEST = 500
 /** Checks the inputs of withdraw. Throws `tag-missing`, `tag-unknown`, `tag-shape`, `tag-channel`, `input-invalid`. */
 export function readWithdrawRequest(config: Config, { tag, reason, undo, dryRun }: WithdrawInputs): WithdrawRequest {
   const name = tag.trim().replace(/^refs\/tags\//, '')
-  if (name === '')
-    throw failure('tag-missing', 'tag: it is not given.', 'Give the tag to withdraw, such as tray-v1.8.5.')
+  if (name === '') throw failure('tag-missing', 'tag: it is not set.', 'Give the tag to withdraw, such as tray-v1.8.5.')
   const text = reason.trim()
   requireSeen(text)
   if (text.length > LONGEST)
@@ -41,8 +40,8 @@ function requireSeen(reason: string): void {
   if (unseen === undefined) return
   throw failure(
     'input-invalid',
-    `reason: it has the character ${unseen}, which nobody sees.`,
-    'Write it on one line, of letters and signs that are seen.',
+    `reason: it has the character ${unseen}, which is invisible.`,
+    'Write it on one line, of visible characters.',
   )
 }
 
@@ -50,7 +49,7 @@ function requireSeen(reason: string): void {
 export function reasonMissing({ tag: { name } }: WithdrawRequest): Error {
   return failure(
     'input-invalid',
-    `reason: it is not given, and ${name} is not withdrawn yet.`,
+    `reason: it is not set, and ${name} is not withdrawn yet.`,
     'Say in a sentence what is wrong with it: users read it on the release.',
   )
 }

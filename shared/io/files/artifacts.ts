@@ -69,7 +69,7 @@ async function openRoot(folder: string, name: string): Promise<string> {
   if (root !== undefined && (await stat(root)).isDirectory()) return root
   throw failure(
     'artifacts-missing',
-    `artifacts-dir: ${quote(name)} is no folder.`,
+    `artifacts-dir: ${quote(name)} is not a folder.`,
     'Download the artifacts of the build jobs there first, with actions/download-artifact.',
   )
 }

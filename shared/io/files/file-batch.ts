@@ -81,7 +81,7 @@ async function putBack({ file, backup }: Move): Promise<void> {
 /** A linked folder may lead anywhere; only what is in the repository is written. */
 async function refuseOutside(top: string, path: string): Promise<void> {
   if ((await leadsOut(top, dirname(join(top, path)))) === undefined) return
-  throw failure('file-unwritable', `A link leads ${quote(path)} out of the repository.`, 'Take the link away.')
+  throw failure('file-unwritable', `A link leads ${quote(path)} out of the repository.`, 'Remove the link.')
 }
 
 function asFailure(error: unknown, path: string): unknown {

@@ -69,7 +69,7 @@ async function askGit(folder: string, git: Git): Promise<Place> {
   if (answer.code !== 0 || !head) {
     throw failure(
       'no-checkout',
-      `The repository at ${quote(folder)} has no commit yet: there is nothing to read.`,
+      `The repository at ${quote(folder)} has no commits yet: there is nothing to read.`,
       "Commit first: git add --all && git commit -m 'feat: begin'. In a workflow run actions/checkout first.",
     )
   }
@@ -93,7 +93,7 @@ function isPartial(gitDir: string): boolean {
 /** Bytes of a file that is worth a look. */
 const LARGEST = 1_000_000
 
-/** Reads a file for a guess; undefined for what is no plain file, or too large for one that carries a version. */
+/** Reads a file for a guess; undefined for what is not a plain file, or too large for one that carries a version. */
 export async function glanceAt(folder: string, path: string): Promise<string | undefined> {
   const file = join(folder, path)
   const kind = await lstat(file).catch(() => undefined)

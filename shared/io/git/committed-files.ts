@@ -113,5 +113,5 @@ function foldersAbove(path: string): string[] {
 }
 
 function treeMissing(name: string): Error {
-  return failure('git-failed', `git does not have the tree ${name}.`, 'Check the clone: git fsck. Or make it anew.')
+  return failure('git-failed', `git does not have the tree ${name}.`, 'Check the clone: git fsck. Or clone again.')
 }

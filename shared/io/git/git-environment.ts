@@ -42,7 +42,7 @@ const MISLEADING = new Set([
   'GIT_EXTERNAL_DIFF',
 ])
 
-/** A PATH without what is relative or empty: git runs in the repository, and a file of that is no program of the machine. */
+/** A PATH without what is relative or empty: git runs in the repository, and a file of that is not a program of the machine. */
 function withoutRelative(path: string): string {
   return path.split(':').filter(isAbsolute).join(':')
 }

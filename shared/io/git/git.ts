@@ -133,7 +133,7 @@ export async function tooOld(git: Git): Promise<Error | undefined> {
   const text = await git.text(['version'])
   const [major, minor] = (/(\d+)\.(\d+)/.exec(text) ?? []).slice(1).map(Number)
   if (major === undefined || minor === undefined)
-    return failure('git-missing', `git did not tell its version but ${quote(text)}.`)
+    return failure('git-missing', `git did not print its version, but ${quote(text)}.`)
   if (major > OLDEST_GIT[0] || (major === OLDEST_GIT[0] && minor >= OLDEST_GIT[1])) return undefined
   return failure(
     'git-too-old',

@@ -39,7 +39,7 @@ export async function readParents(git: Git, range: Range): Promise<Map<string, r
 }
 
 /**
- * Gives the commits of a range that are no merges, or the merges alone, one by one to `take`; with pathspecs those that touch something
+ * Gives the commits of a range that are not merges, or the merges alone, one by one to `take`; with pathspecs those that touch something
  * there, all the same with all of their files.
  *
  * `--full-history`: without it git follows but one parent of a merge that it equals there, which may be a branch from before the range,

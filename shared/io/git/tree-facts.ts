@@ -46,7 +46,7 @@ function decode(path: string, bytes: Uint8Array | undefined): string | undefined
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    // What is wrong with the bytes does not matter: they are no text.
+    // What is wrong with the bytes does not matter: they are not text.
     return undefined
   }
 }

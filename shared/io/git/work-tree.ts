@@ -33,7 +33,7 @@ export function openWorkTree(top: string): WorkTree {
       try {
         await writeFile(join(top, path), text)
       } catch (error) {
-        throw failure('file-unwritable', `${quote(path)} cannot be written: ${wordsOf(error)}.`, 'Let it be writable.')
+        throw failure('file-unwritable', `${quote(path)} cannot be written: ${wordsOf(error)}.`, 'Make it writable.')
       }
     },
   }

@@ -30,7 +30,7 @@ async function open(
   if (address !== undefined && !isWebAddress(address)) {
     throw failure(
       'api-address',
-      `GITHUB_API_URL: ${quote(address)} is no web address.`,
+      `GITHUB_API_URL: ${quote(address)} is not a web address.`,
       'The runner sets it: take out what changes it, or write an address such as https://api.github.com.',
     )
   }

@@ -114,7 +114,7 @@ function unsigned(sha: CommitId, reason: string): Error {
   return failure(
     'signing-failed',
     `GitHub did not sign the commit ${sha.slice(0, 7)} that it made (${reason}). No branch or tag was moved.`,
-    'It signs what GITHUB_TOKEN or the token of a GitHub App makes, and nothing that a personal token makes: give the step such a token, or set signing: key.',
+    'It signs what GITHUB_TOKEN or the token of a GitHub App makes, but nothing that a personal token makes: give the step such a token, or set signing: key.',
   )
 }
 

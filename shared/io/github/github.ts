@@ -163,7 +163,7 @@ export class GitHub implements GitHubPort {
     } catch (error) {
       const { name, data } = error as { readonly name?: unknown; readonly data?: Answer | null }
       if (name !== 'GraphqlResponseError' || !data) throw error
-      this.#log.info(`GitHub tells only a part: ${wordsOf(error)}`)
+      this.#log.info(`GitHub returned only a part: ${wordsOf(error)}`)
       return data
     }
   }

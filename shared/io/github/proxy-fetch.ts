@@ -28,7 +28,7 @@ export function fetchThrough(proxy: URL): Fetch {
   if (shared === undefined) {
     throw failure(
       'proxy-unsupported',
-      `${quote(proxy.host)} is set as the proxy, and Node ${process.versions.node} cannot be told to use it.`,
+      `${quote(proxy.host)} is set as the proxy, and Node ${process.versions.node} has no way to use it.`,
       'Use Node 24.',
     )
   }

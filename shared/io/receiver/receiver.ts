@@ -42,7 +42,7 @@ function parseAddress(address: string): URL {
   const mayBePlain = url?.protocol === 'http:' && LOOPBACK.test(url.hostname)
   const isFit = url !== undefined && (url.protocol === 'https:' || mayBePlain)
   if (isFit && url.username === '' && url.password === '') return url
-  const what = isFit ? 'has a user name or password in it' : url ? `is ${url.protocol}//` : 'is no web address'
+  const what = isFit ? 'has a user name or password in it' : url ? `is ${url.protocol}//` : 'is not a web address'
   throw failure('input-invalid', `url: it ${what}.`, 'Give an https address without a user name in it, from a secret.')
 }
 

@@ -196,7 +196,7 @@ function readPullRequest(path: string | undefined): PullRequestEvent | undefined
 }
 
 function readPayload(path: string): Record<string, unknown> {
-  const fix = 'GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both as they are.'
+  const fix = 'GITHUB_EVENT_PATH names the file that the runner wrote for this run: leave both unchanged.'
   try {
     const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
     if (typeof payload === 'object' && payload !== null) return payload as Record<string, unknown>
@@ -234,7 +234,7 @@ function outputUnwritable(error: unknown): ReleaseTracksError {
   return failure(
     'output-unwritable',
     `The outputs cannot be written: ${wordsOf(error)}.`,
-    'GITHUB_OUTPUT names a file that the runner made for this step: leave both as they are.',
+    'GITHUB_OUTPUT names a file that the runner made for this step: leave both unchanged.',
   )
 }
 

@@ -30,7 +30,7 @@ export function tellError({ problems, message }: ReleaseTracksError): void {
   core.error(logLines(problems.length === 1 && first ? describeText(first) : message), first && annotation(first))
 }
 
-/** Shows what is no problem of the user's, with its stack. */
+/** Shows what is not a problem of the user's, with its stack. */
 export function tellBug(error: unknown): void {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   core.error(logLines(`This is a bug in release-tracks, please report it with the lines around it. ${stack}`))

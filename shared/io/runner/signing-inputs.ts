@@ -16,8 +16,7 @@ export interface SigningInputs {
   warn(problem: Problem): void
 }
 
-const KEY_ALONE =
-  'signing-key: it is given, and neither the input signing nor the configuration says that it is to sign.'
+const KEY_ALONE = 'signing-key: it is set, but neither the input signing nor the configuration asks it to sign.'
 
 /** Works out who signs in a step. Throws `input-invalid`, `signing-key`. */
 export function readSigning({ signing, key, configured, openGitHub, warn }: SigningInputs): SigningChoice {

@@ -45,7 +45,7 @@ export async function writeSigned(
   return new Map([...made, ...(await writeObjects(store, plain, identity))])
 }
 
-/** Puts a signed commit in the place of each draft. */
+/** Puts a signed commit instead of each draft. */
 async function signCommits(
   { objects }: Store,
   commits: readonly NewCommit[],

@@ -47,8 +47,8 @@ describe('release-tracks doctor', () => {
         .findIndex((text) => text.includes('fetch-depth')) + 1
     expect(`\n${stdout}`).toBe(`
 .github/workflows/promote.yml
-  ${line}:24  hint     The job "promote" fetches the whole history, and nothing in it needs that.  whole-history
-                  fix:  Leave \`fetch-depth\` out: the actions fetch what the plain checkout lacks.
+  ${line}:24  hint     The job "promote" fetches the whole history, but nothing in it needs that.  whole-history
+                  fix:  Remove \`fetch-depth\`: the actions fetch what the plain checkout lacks.
 
 crates/client/tauri.conf.json
   16:31  error    \`bundle.createUpdaterArtifacts\` is not on in crates/client/tauri.conf.json: the build leaves no .sig files to publish.  updater-artifacts
@@ -56,7 +56,7 @@ crates/client/tauri.conf.json
 
 release-tracks.yml
   13:51  warning  The path "apps/tray-uj/**" of tray matches no file.  path-matches-nothing
-                  fix:  Did you mean "apps/tray-ui/**"? Else take it out.
+                  fix:  Did you mean "apps/tray-ui/**"? Otherwise remove it.
 
 1 error, 1 warning, 1 hint in 3 files. --fix can fix 2 of them.
 `)
@@ -84,7 +84,7 @@ release-tracks.yml
           rule: 'path-matches-nothing',
           severity: 'warning',
           message: 'The path "apps/tray-uj/**" of tray matches no file.',
-          fix: 'Did you mean "apps/tray-ui/**"? Else take it out.',
+          fix: 'Did you mean "apps/tray-ui/**"? Otherwise remove it.',
           place: { file: CONFIG, line: 13, column: 51 },
           fixable: false,
         },
@@ -120,7 +120,7 @@ release-tracks.yml
 
 release-tracks.yml
   13:51  warning  The path "apps/tray-uj/**" of tray matches no file.  path-matches-nothing
-                  fix:  Did you mean "apps/tray-ui/**"? Else take it out.
+                  fix:  Did you mean "apps/tray-ui/**"? Otherwise remove it.
 
 Fixed 2 files; nothing is committed.
 1 warning in 1 file.
@@ -165,7 +165,7 @@ Fixed 2 files; nothing is committed.
     expect(stdout).toMatch(/2 errors in 1 file\.\n$/)
   })
 
-  test('says when nobody answers, and is no bug then', async () => {
+  test('says when nobody answers, and is not a bug then', async () => {
     git(clinic.folder, 'remote', 'add', 'origin', join(clinic.folder, 'gone'))
     const { code, stdout } = await runCommand(clinic.folder, ['doctor'])
     expect(code).toBe(0)

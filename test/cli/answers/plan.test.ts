@@ -32,7 +32,7 @@ test('--verbose shows what dependencies: auto adds, of tracks with and without a
   const plan = (...words: string[]) => runCommand(remote.checkout('main', 0), ['plan', ...words])
   const { stdout } = await plan('--verbose')
   expect(stdout).toMatch(/built from, by dependencies: auto\n.*└─ core\n/)
-  expect(stdout).toContain('built from, by dependencies: auto: its own folders alone')
+  expect(stdout).toContain('built from, by dependencies: auto: only its own folders')
   expect(JSON.parse((await plan('--verbose', '--json')).stdout)).toMatchObject({
     dependencies: { cmd: ['core'], core: [] },
   })

@@ -109,8 +109,8 @@ test.each<[string, unknown, string]>([
     { ...STATEMENT, predicateType: 'https://spdx.dev/Document' },
     'says "https://spdx.dev/Document" of it, and not how it was built',
   ],
-  ['what is no statement', { ...STATEMENT, _type: 'https://example.com' }, 'is no in-toto statement'],
-  ['what is no JSON', '{', 'is no in-toto statement'],
+  ['what is not a statement', { ...STATEMENT, _type: 'https://example.com' }, 'is no in-toto statement'],
+  ['what is not JSON', '{', 'is no in-toto statement'],
   ['null', 'null', 'is no in-toto statement'],
 ])('a statement about %s proves nothing', (_, statement, flaw) => {
   expect(flawsOf({}, statement)).toEqual([flaw])

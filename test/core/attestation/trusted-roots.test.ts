@@ -16,7 +16,7 @@ test.each<[string, string, number]>([
 test.each<[string, string]>([
   ['nothing', ''],
   ['null', 'null'],
-  ['what is no JSON', 'Failed to verify the TUF repository'],
+  ['what is not JSON', 'Failed to verify the TUF repository'],
   ['a root, and what is none', `${LINE}\n{}\n`],
   ['a list', `[${LINE}]`],
   ['another document', '{"mediaType":"application/json","certificateAuthorities":[]}'],

@@ -65,7 +65,7 @@ test.each<[string, string, string]>([
     '# C\n\n@## 1.8.4\n\n## 2024.1.15\n\n## 1.8.3\n',
   ],
   ['dates below one that is higher', '# C\n\n## 1.9.0\n\n## 2025.12.31\n', '# C\n\n## 1.9.0\n\n@## 2025.12.31\n'],
-])('%s is no version', (_, before, after) => {
+])('%s is not a version', (_, before, after) => {
   expect(insert(before, '1.8.5')).toBe(after.replace('@', '## 1.8.5\n\n- what 1.8.5 did\n\n'))
   expect(addsOnly(before, insert(before, '1.8.5'), version('1.8.5'))).toBe(true)
 })
@@ -102,7 +102,7 @@ describe('a section that a person changed', () => {
       insert(grown.replace('- b', '- c'), '1.8.7'),
     ],
     [
-      'in the same way on both is no conflict',
+      'in the same way on both is not a conflict',
       grown.replace('- b', '- c'),
       base.replace('- b', '- c'),
       grown.replace('- b', '- c'),
@@ -134,7 +134,7 @@ describe('a section that a person changed', () => {
   })
 })
 
-test('whatever is in a file, a section only adds to it, and is recognised', () => {
+test('whatever is in a file, a section only adds to it, and is recognized', () => {
   const line = fc.oneof(
     fc.string(),
     fc.constantFrom('## 1.0.0', '# v2.0.0 (x)', '```', '', '## [Unreleased]', '- a\r', '## 1.8.4-rc.1'),

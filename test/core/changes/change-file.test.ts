@@ -43,8 +43,8 @@ describe('a change file', () => {
   test.each([
     ['Dark mode.\n', 'brave-cats-jump.md:1:1: It does not begin with packages between two lines of ---.'],
     ['---\n"a": minor\n', 'brave-cats-jump.md:1:1: '],
-    ['---\n"a": minor\n"b": huge\n---\n', ':3:1: "\\"b\\": huge" is no package with patch, minor, major or none.'],
-    ['---\n- a\n---\n', ':2:1: "- a" is no package'],
+    ['---\n"a": minor\n"b": huge\n---\n', ':3:1: "\\"b\\": huge" is not a package with patch, minor, major or none.'],
+    ['---\n- a\n---\n', ':2:1: "- a" is not a package'],
   ])('%j is refused with its place', (text, expected) => {
     expect(String(attempt(() => parseChangeFile(PATH, text)))).toContain(expected)
   })

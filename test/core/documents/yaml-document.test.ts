@@ -23,7 +23,7 @@ test('a file may have several documents', () => {
 })
 
 test.each([
-  ['a: 1\na: 2', 'a.yml:2:1: The file cannot be read: "a" is there twice.'],
+  ['a: 1\na: 2', 'a.yml:2:1: The file cannot be read: "a" appears twice.'],
   ['a: [', 'a.yml:1:'],
   ['['.repeat(600), 'a.yml'],
 ])('%j is refused with its place', (text, message) => {

@@ -22,7 +22,7 @@ test.each([
   ['a:\n\tb: 1', 'Indent with spaces, not with tabs.'],
   ['tag: {version}-x', 'Put the text in quotes: "{version}-x".'],
   ['paths: *.md', 'Put the text in quotes: "*.md".'],
-  ['a: b: c', 'stands in quotes'],
+  ['a: b: c', 'needs quotes'],
 ])('of %j it is said what to write', (text, fix) => {
   expect(read(text).faults.join('\n')).toContain(fix)
 })

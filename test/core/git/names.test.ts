@@ -24,18 +24,18 @@ function atRef(ref: RefName): string {
   return ref
 }
 
-test('a ref, a tag and a commit do not compile in the place of each other', () => {
-  // @ts-expect-error a commit is no tag
+test('a ref, a tag and a commit do not compile instead of each other', () => {
+  // @ts-expect-error a commit is not a tag
   atTag(COMMIT)
-  // @ts-expect-error a ref is no tag: it has refs/tags/ before it
+  // @ts-expect-error a ref is not a tag: it has refs/tags/ before it
   atTag(REF)
-  // @ts-expect-error a tag is no commit
+  // @ts-expect-error a tag is not a commit
   atCommit(TAG)
-  // @ts-expect-error a ref is no commit
+  // @ts-expect-error a ref is not a commit
   atCommit(REF)
-  // @ts-expect-error a tag is no ref
+  // @ts-expect-error a tag is not a ref
   atRef(TAG)
-  // @ts-expect-error a commit is no ref
+  // @ts-expect-error a commit is not a ref
   atRef(COMMIT)
   // @ts-expect-error nor is a text that does not begin with refs/
   atRef('main')

@@ -99,7 +99,7 @@ describe('a commit', () => {
     expect(filesOf(oid)).toMatchObject({ f: ['100644', text], g: ['100644', 'after\n'] })
   })
 
-  test('takes bytes that are no text', () => {
+  test('takes bytes that are not text', () => {
     const content = Uint8Array.from({ length: 256 }, (_, index) => index)
     const oid = make([commit('one', [base], [{ path: 'f', mode: '100644', bytes: content }])]).get('one') as string
     expect([...raw('cat-file', 'blob', `${oid}:f`)]).toEqual([...content])
@@ -201,7 +201,7 @@ describe('a tag', () => {
   })
 })
 
-test('a mark without an object is no empty id, which in a push would delete the ref', () => {
+test('a mark without an object is not an empty id, which in a push would delete the ref', () => {
   const numbers = new Map([['tag tray', 1]])
   expect(parseMarks(':1 abc\n:2 def\n', numbers)).toEqual(new Map([['tag tray', 'abc']]))
   expect(() => parseMarks(':2 def\n', numbers)).toThrow('git fast-import made no object for tag tray')

@@ -112,7 +112,7 @@ describe('why a push is refused', () => {
   test('words that nobody knows get no remedy that is made up', () => {
     const words = 'remote: Versions are frozen.\n ! [remote rejected] refs/heads/next (pre-receive hook declined)'
     expect(adviseRefusal(words)).toBe(
-      'The words above are all that is known. When the remote lets it through, run again.',
+      'Nothing but the words above is known. Run again once the remote accepts the push.',
     )
   })
 

@@ -38,8 +38,8 @@ describe('a signing key', () => {
   test.each([
     ['ssh-ed25519 AAAAC3Nz ada', 'It is a public key.'],
     [pem('PGP PRIVATE KEY BLOCK', 'abc'), 'It is a GPG key.'],
-    [pem('CERTIFICATE', 'abc'), 'It is no private ssh key.'],
-    ['hunter2', 'It is no private ssh key.'],
+    [pem('CERTIFICATE', 'abc'), 'It is not a private ssh key.'],
+    ['hunter2', 'It is not a private ssh key.'],
     [pem('OPENSSH PRIVATE KEY', 'ä'), ''],
   ])('%j is told what it is, and not shown', (text, what) => {
     const tell = () => readSigningKey(text)

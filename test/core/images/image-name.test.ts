@@ -11,17 +11,17 @@ describe('checkImageName', () => {
   )
 
   test.each([
-    ['ghcr.io/Acme/Server', 'has capital letters', 'Write "ghcr.io/acme/server".'],
+    ['ghcr.io/Acme/Server', 'has uppercase letters', 'Write "ghcr.io/acme/server".'],
     ['ghcr.io/acme/server:1.8.5', 'has a tag', 'Write "ghcr.io/acme/server"; the tags are added.'],
     ['server:1', 'has a tag', 'Write "server"; the tags are added.'],
     ['ghcr.io/acme/server@sha256:0', 'has a digest', 'Write the name alone; what is pushed has no digest yet.'],
     ['-x.io/a', 'has no valid registry', expect.stringContaining('host name')],
     ['https://ghcr.io/acme', 'has no valid registry', expect.stringContaining('host name')],
-    ['acme/_server', 'is no image name', expect.stringContaining('Between slashes')],
-    ['acme/a..b', 'is no image name', expect.stringContaining('Between slashes')],
-    ['acme/a___b', 'is no image name', expect.stringContaining('Between slashes')],
-    ['', 'is no image name', expect.stringContaining('Between slashes')],
-    ['$(id)/x', 'is no image name', expect.stringContaining('Between slashes')],
+    ['acme/_server', 'is not an image name', expect.stringContaining('Between slashes')],
+    ['acme/a..b', 'is not an image name', expect.stringContaining('Between slashes')],
+    ['acme/a___b', 'is not an image name', expect.stringContaining('Between slashes')],
+    ['', 'is not an image name', expect.stringContaining('Between slashes')],
+    ['$(id)/x', 'is not an image name', expect.stringContaining('Between slashes')],
     ['a'.repeat(256), 'is too long', 'A name has at most 255 characters.'],
   ])('%j %s', (name, what, fix) => {
     expect(checkImageName(name)).toMatchObject({ message: expect.stringContaining(what), fix })

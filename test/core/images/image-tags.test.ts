@@ -86,7 +86,7 @@ describe('imageReferences', () => {
       'ghcr.io/acme/shop/server:next',
       'ghcr.io/acme/shop/server:sha-0123456789ab',
     ])
-    expect(problemsOf({ images: ['docker.io/Acme/server'] })).toEqual([expect.stringContaining('capital letters')])
+    expect(problemsOf({ images: ['docker.io/Acme/server'] })).toEqual([expect.stringContaining('uppercase letters')])
   })
 
   test('a pre-release: its name, its channel and the commit', () => {
@@ -108,9 +108,9 @@ describe('imageReferences', () => {
   test('all problems come at once', () => {
     expect(problemsOf({ images: ['docker.io/Acme/server', 'a//b'], sha: 'abc', source: { branch: 'latest' } })).toEqual(
       [
-        'The image "docker.io/Acme/server" has capital letters.',
-        'The image "a//b" is no image name.',
-        '"abc" is no commit hash.',
+        'The image "docker.io/Acme/server" has uppercase letters.',
+        'The image "a//b" is not an image name.',
+        '"abc" is not a commit hash.',
         'The branch "latest" would take the image tag "latest", which stands for released versions.',
       ],
     )
@@ -124,9 +124,9 @@ describe('imageReferences', () => {
     },
   )
 
-  test('a branch of which nothing is left is no tag', () => {
+  test('a branch of which nothing is left is not a tag', () => {
     expect(problemsOf({ source: { branch: '---' } })).toEqual([
-      'The branch "---" has nothing in its name that an image tag may have.',
+      'The branch "---" has no character in its name that an image tag may contain.',
     ])
   })
 

@@ -57,13 +57,13 @@ test.each<[string, TagFact[], string, RegExp]>([
     'live tags that one merge brings to live',
     [1, 2, 3, 4, 5, 6, 7].map((minor) => tagFact(app, [minor], { onNext: true })),
     'v1.7.0',
-    /^The tags "v1\.7\.0", "v1\.6\.0", "v1\.5\.0", "v1\.4\.0", "v1\.3\.0" and 2 older ones are on no commit of main, .* They are on next: main was not moved to them\.$/,
+    /^The tags "v1\.7\.0", "v1\.6\.0", "v1\.5\.0", "v1\.4\.0", "v1\.3\.0" and 2 older ones are not on main, .* They are on next: main was not moved to them\.$/,
   ],
   [
     'pre-releases that are out on a branch of their own',
     [1, 2].map((n) => tagFact(app, [9, n], { published: true })),
     'v1.9.0-alpha.2',
-    /^The tags "v1\.9\.0-alpha\.2", "v1\.9\.0-alpha\.1" are on no commit of next, .* next takes the newest in\.$/,
+    /^The tags "v1\.9\.0-alpha\.2", "v1\.9\.0-alpha\.1" are not on next, .* merge the newest into next\.$/,
   ],
 ])('%s are one violation, of the newest', (_, tags, subject, message) => {
   expect(violationsOf([...tags, tagFact(web, [1], { onLive: true, onNext: true })])).toEqual([
@@ -84,7 +84,7 @@ test.each<[string, Place, RegExp]>([
   [
     'on no branch',
     {},
-    /^The tags "v1\.9\.0-alpha\.2", "v1\.9\.0-alpha\.1" are on no commit of next, where pre-releases are cut\.$/,
+    /^The tags "v1\.9\.0-alpha\.2", "v1\.9\.0-alpha\.1" are not on next, where pre-releases are cut\.$/,
   ],
   ['made by hand', { made: false }, /They were made by hand: delete them\. To keep them, name them in ignore-tags\.$/],
 ])('tags that are to be deleted, %s, are one violation, and one command takes them away', (_, place, message) => {

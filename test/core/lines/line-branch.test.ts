@@ -45,6 +45,6 @@ test.each(['1.8', 'v1.8', '1.8.x'])('%s is the line 1.8', (text) => {
   expect(parseLine(text)).toEqual({ major: 1, minor: 8 })
 })
 
-test.each(['1', '1.8.0', 'x', '1.08', '-1.8', '1.8\n', ''])('%j is no line', (text) => {
-  expect(() => parseLine(text)).toThrow(/is no line\. Give the two first numbers/)
+test.each(['1', '1.8.0', 'x', '1.08', '-1.8', '1.8\n', ''])('%j is not a line', (text) => {
+  expect(() => parseLine(text)).toThrow(/is not a line\. Give the first two numbers/)
 })

@@ -26,7 +26,7 @@ describe('a glob cannot keep a run busy', () => {
     const text = `tracks:\n  app:\n    tag: v{version}\n    paths: [src, ${JSON.stringify(glob)}]\n`
     const quoted = JSON.stringify(glob.length > 200 ? `${glob.slice(0, 200)}…` : glob)
     expect(problemsOf(text)).toEqual([
-      `4:18: The path ${quoted} stands for more than 1000 paths by its braces. Write a glob with * in place of the braces.`,
+      `4:18: The path ${quoted} stands for more than 1000 paths through its braces. Use a glob with * instead of the braces.`,
     ])
   })
 

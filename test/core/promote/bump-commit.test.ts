@@ -27,7 +27,7 @@ const [WEB, TRAY] = CONFIG.tracks as readonly [Track, Track]
 
 function v(text: string): Version {
   const version = parseVersion(text)
-  if (!version) throw new Error(`${text} is no version`)
+  if (!version) throw new Error(`${text} is not a version`)
   return version
 }
 

@@ -57,14 +57,14 @@ describe('decide', () => {
       'g f',
       'web/c and 1 more file changed since web-v1.0.0',
     ],
-    ['no commit', [], undefined, false, '', 'nothing of its paths changed since web-v1.0.0'],
+    ['no commit', [], undefined, false, '', 'nothing in its paths changed since web-v1.0.0'],
     [
       'commits elsewhere',
       [commit('t', 'a', 'tray/a:1>2')],
       undefined,
       false,
       '',
-      'nothing of its paths changed since web-v1.0.0',
+      'nothing in its paths changed since web-v1.0.0',
     ],
     [
       'what an entry with ! takes away',
@@ -72,7 +72,7 @@ describe('decide', () => {
       undefined,
       false,
       '',
-      'nothing of its paths changed since web-v1.0.0',
+      'nothing in its paths changed since web-v1.0.0',
     ],
     ['ignored commits', [docs], undefined, false, '', none],
     ["the actions' own", [own], undefined, false, '', none],
@@ -131,11 +131,11 @@ describe('decide', () => {
       'a withdrawal that changes no manifest',
       commit('e', 'a', '', { marks: ['Release-Track: web'], subject: 'chore: withdraw web-v1.0.0' }),
       false,
-      'nothing of its paths changed',
+      'nothing in its paths changed',
     ],
-    ["another track's", bump('', 'tray'), false, 'nothing of its paths changed'],
-    ['docs outside of its paths', commit('v', 'a', 'README.md:1>2'), false, 'nothing of its paths changed'],
-    ['its updater manifest', bump('manifests/web.json:1>2'), false, 'nothing of its paths changed'],
+    ["another track's", bump('', 'tray'), false, 'nothing in its paths changed'],
+    ['docs outside of its paths', commit('v', 'a', 'README.md:1>2'), false, 'nothing in its paths changed'],
+    ['its updater manifest', bump('manifests/web.json:1>2'), false, 'nothing in its paths changed'],
   ])('incident 18: on live %s', (_, only, changed, reason) => {
     const decision = decideOnLive(span([only]), web, track)
     expect([decision.changed, decision.reason]).toEqual([changed, `${reason} since web-v1.0.0`])

@@ -41,7 +41,7 @@ test.each([
     '1.8.4',
     '1.8.4',
     'alpha',
-    'nothing new since 1.8.4: its files say 1.8.4, and 1.8.4 is live: they have to say the next version',
+    'nothing new since 1.8.4: its files say 1.8.4, and 1.8.4 is live: they must say the next version',
   ],
 ])('%s', (_, tags, files, channel, expected) => expect(plan(tags, files, channel)).toBe(expected))
 
@@ -49,7 +49,7 @@ test('a version below a pre-release is refused, and so is a track without versio
   expect(plan('1.8.4 1.9.0-alpha.1', '1.8.5', 'alpha')).toContain(
     'The version files of web say 1.8.5, which is not above 1.9.0-alpha.1. Write a higher version into them.',
   )
-  expect(plan('', '0.0.0', 'alpha', BARE)).toContain('bump: file, and the track "bare" has no version-files.')
+  expect(plan('', '0.0.0', 'alpha', BARE)).toContain('bump: file, but the track "bare" has no version-files.')
 })
 
 test('a commit that only writes a version is new, once', () => {

@@ -25,7 +25,7 @@ const [WEB, TRAY] = CONFIG.tracks as readonly [Track, Track]
 
 function v(text: string): Version {
   const version = parseVersion(text)
-  if (!version) throw new Error(`${text} is no version`)
+  if (!version) throw new Error(`${text} is not a version`)
   return version
 }
 
@@ -130,7 +130,7 @@ describe('planTrack', () => {
       expect([plan.tag, plan.reason]).toEqual(['web-v1.8.1-beta.1', 'nothing changed'])
     })
 
-    test('is no word where something is new, forced or not', () => {
+    test('is not a word where something is new, forced or not', () => {
       expect(release(facts(seen), request('alpha', { force: true })).reason).toBe('web/a changed')
     })
   })

@@ -15,7 +15,7 @@ test.each([
 })
 
 test.each([
-  [['bump/huge'], /^The label "bump\/huge" is no size of a bump\. There are: bump\/patch, /],
+  [['bump/huge'], /^The label "bump\/huge" is not a bump size\. There are: bump\/patch, /],
   [
     ['channel/rcc'],
     /^The label "channel\/rcc" names no channel\. Did you mean "rc"\? There are: channel\/alpha, channel\/rc, channel\/live\.$/,
@@ -32,6 +32,6 @@ test.each([
 test('a line takes patches alone', () => {
   const { problems } = readSteering(['bump/minor'], { channels: CHANNELS, line: LINE })
   expect(problems[0]?.message).toBe(
-    'The label "bump/minor" is no size of a bump on the line 1.8, which takes patches alone.',
+    'The label "bump/minor" is not a bump size on the line 1.8, which takes only patches.',
   )
 })

@@ -23,7 +23,7 @@ function sort(...names: string[]) {
   )
 }
 
-describe('tags that are no versions of the track', () => {
+describe('tags that are not versions of the track', () => {
   test('SemVer of another shape is foreign, and says what it says', () => {
     const names = ['v0.3.0-beta', 'v1.0.0-rc1', 'v1.0.0-rc.1.2', 'v1.0.0-0.3.7', 'v1.0.0-live.1', 'v1.0.0+5']
     const { foreign, lookalikes } = sort(...names, 'v1.0.0', 'v1.0.0-alpha.1', 'w2.0.0-rc1', 'vnext')

@@ -77,7 +77,7 @@ describe('readTag', () => {
 
   test('a refusal tells what tags read as', () => {
     expect(refusal('release-1').message).toContain('platform: v{version}, tray: tray-v{version}, web: web@{version}')
-    expect(refusal('tray-v1').message).toContain('track tray holds "1", which is no version')
+    expect(refusal('tray-v1').message).toContain('track tray holds "1", which is not a version')
     expect(refusal('tray-v1').message).toContain('X.Y.Z or X.Y.Z-<channel>.N, with channel one of alpha, beta, rc')
     expect(refusal('v1.0.0-edge.1').message).toContain('on the channel "edge", which release-tracks.yml does not have')
   })

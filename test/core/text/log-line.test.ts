@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { logLine } from '../../../shared/core/text/log-line.ts'
 
-describe('incident 30: a line of the log is no workflow command', () => {
+describe('incident 30: a line of the log is not a workflow command', () => {
   test.each([
     ['platform: apps/web/a changed since v1.8.0', 'platform: apps/web/a changed since v1.8.0'],
     ['web: a\n::error::owned', 'web: a ::error::owned'],

@@ -117,7 +117,7 @@ describe('escapeMarkdown', () => {
     ['`a b` and (`c`), "`d`": `e`.', '`a b` and (`c`), "`d`": `e`.'],
     ['ping `@everyone` and @all', 'ping `@everyone` and `@all`'],
     ['`<script>` is <b>', '`<script>` is &lt;b&gt;'],
-    ['an odd ` is no code', 'an odd \\` is no code'],
+    ['an odd ` is not a code', 'an odd \\` is not a code'],
     ['``two`` and a`b`c', '\\`\\`two\\`\\` and a\\`b\\`c'],
     ['`a | b`', '\\`a &#124; b\\`'],
     ['` ` and ``', '\\` \\` and \\`\\`'],

@@ -33,7 +33,7 @@ describe('the bundles of a manifest', () => {
   test('incident 24: the same name with other bytes is refused', () => {
     const { problems } = chooseBundles([read(`a/${exe}`, 'one'), read(`b/${exe}`, 'two')])
     expect(messages(problems)).toEqual([
-      `"a/${exe}" and "b/${exe}" have one name and other bytes: a release has room for one asset of that name.`,
+      `"a/${exe}" and "b/${exe}" have the same name but different bytes: a release can have only one asset of that name.`,
     ])
   })
 
@@ -51,7 +51,7 @@ describe('the bundles of a manifest', () => {
     const [a, b] = ['aarch64/My App.app.tar.gz', 'x64/My.App.app.tar.gz'] as const
     expect(chooseBundles([read(a, 'one'), read(b, 'two')]).problems).toEqual([
       {
-        message: `"${a}" and "${b}" have other bytes and would both be the asset "My.App.app.tar.gz": a release has room for one of that name.`,
+        message: `"${a}" and "${b}" have different bytes but would both be the asset "My.App.app.tar.gz": a release can have only one of that name.`,
         fix: 'Name them by processor, such as "My App_aarch64.app.tar.gz" and "My.App_x86_64.app.tar.gz", with their .sig files.',
       },
     ])
@@ -123,7 +123,7 @@ describe('the bundles of a manifest', () => {
   test('two products for the same clients are refused, once', () => {
     const { problems } = chooseBundles([read('App_1.8.5_x64-setup.exe'), read('Other_1.8.5_x64-setup.exe', 'e')])
     expect(messages(problems)).toEqual([
-      '"App_1.8.5_x64-setup.exe" and "Other_1.8.5_x64-setup.exe" are bundles of several products for windows-x86_64-nsis, and a manifest has room for one.',
+      '"App_1.8.5_x64-setup.exe" and "Other_1.8.5_x64-setup.exe" are bundles of several products for windows-x86_64-nsis, but a manifest can have only one.',
     ])
   })
 
@@ -161,7 +161,7 @@ describe('the bundles of a manifest', () => {
   ])('two signed bundles for one key are refused by both names: %s', (_, paths, words, fix) => {
     const { problems } = chooseBundles(paths.map((path) => read(path)))
     expect(problems).toEqual([
-      { message: `"${paths[0]}" and "${paths[1]}" ${words}, and a manifest has room for one.`, fix },
+      { message: `"${paths[0]}" and "${paths[1]}" ${words}, but a manifest can have only one.`, fix },
     ])
   })
 })

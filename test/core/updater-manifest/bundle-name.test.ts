@@ -49,7 +49,7 @@ describe('a bundle name', () => {
     ['tool-2.0.0-1.8.5-alpha.2-1.fc42.x86_64.rpm', 'tool-2.0.0|linux|x86_64|rpm|1.8.5-alpha.2|-'],
     ['tool-2.0.0-1.8.5.x86_64.rpm', 'tool-2.0.0|linux|x86_64|rpm|1.8.5|-'],
     ['python3.11_1.8.5_amd64.deb', 'python3.11|linux|x86_64|deb|1.8.5|-'],
-    // with build metadata, and with what is no version of a track
+    // with build metadata, and with what is not a version of a track
     ['App_1.8.4+7_x64-setup.exe', 'App|windows|x86_64|nsis|1.8.4+7|-'],
     ['App_1.8.5-alpha.2+b7.1_x64-setup.exe', 'App|windows|x86_64|nsis|1.8.5-alpha.2+b7.1|-'],
     ['App-1.8.4+7-1.x86_64.rpm', 'App|linux|x86_64|rpm|1.8.4+7|-'],

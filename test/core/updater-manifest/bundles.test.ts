@@ -135,7 +135,7 @@ describe('the bundles of an artifacts folder', () => {
       const twins = chooseBundles([{ name, digest }, read(`a/${exe}`)])
       expect([twins.bundles, twins.problems]).toEqual([[{ ...read(`a/${exe}`), name }], []])
       expect(messages(chooseBundles([read(`a/${exe}`), { name, digest: 'other' }]).problems)).toEqual([
-        expect.stringContaining('have one name and other bytes'),
+        expect.stringContaining('have the same name but different bytes'),
       ])
     },
   )

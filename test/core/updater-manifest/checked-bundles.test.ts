@@ -145,7 +145,7 @@ test('incident 24: an artifact that two jobs uploaded counts once when its bytes
     writeFileSync(join(folder, again), 'rebuilt')
     signWith('app', join(folder, again))
   })
-  expect(problems).toEqual([expect.stringContaining('have one name and other bytes')])
+  expect(problems).toEqual([expect.stringContaining('have the same name but different bytes')])
 })
 
 test('every problem of a folder comes at once', async () => {

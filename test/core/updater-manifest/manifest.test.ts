@@ -95,9 +95,9 @@ describe('a manifest', () => {
   test('every problem comes at once: a missing platform, a date and a base URL that the updater cannot read', () => {
     const bad = input({ required: ['linux-aarch64'], pubDate: '31 January 2025', baseUrl: 'releases/download' })
     expect(problemsOf(() => makeManifest(bad))).toEqual([
-      'No bundle serves "linux-aarch64", and it must be there.',
+      'No bundle serves "linux-aarch64", which is required.',
       'The publication date "31 January 2025" is not RFC 3339.',
-      'The base URL "releases/download" is not one that file names can be put after.',
+      'The base URL "releases/download" cannot be followed by file names.',
     ])
   })
 

@@ -155,7 +155,7 @@ describe('minisign text', () => {
       [` ${keys.text}`, 'has white space around it'],
       [keys.text.replace(/.{40}/, '$&\n'), 'has white space around it'],
       [minisign, 'is the text of minisign'],
-      [minisign.split('\n')[1] ?? '', 'is its second line alone'],
+      [minisign.split('\n')[1] ?? '', 'is only its second line'],
       [base64(minisign.split('\n')[1] ?? ''), 'has one line where'],
       [keys.text.replace(/=*$/, ''), 'is not base64'],
     ]

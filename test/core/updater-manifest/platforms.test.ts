@@ -85,11 +85,11 @@ describe('the platforms of a manifest', () => {
     const required = parsePlatforms('windows-x86_64, darwin-aarch64\nlinux-x64 windows-x86_64-nsis,')
     expect(checkPlatforms(required, ['windows-x86_64', 'windows-x86_64-nsis'])).toEqual([
       {
-        message: 'No bundle serves "darwin-aarch64", and it must be there.',
-        fix: 'The artifacts serve windows-x86_64, windows-x86_64-nsis: build the missing one, or take it out of `platforms`.',
+        message: 'No bundle serves "darwin-aarch64", which is required.',
+        fix: 'The artifacts serve windows-x86_64, windows-x86_64-nsis: build the missing one, or remove it from `platforms`.',
       },
       {
-        message: '"linux-x64" is no platform of the Tauri updater.',
+        message: '"linux-x64" is not a platform of the Tauri updater.',
         fix: 'Did you mean "linux-x86_64"? A key is {os}-{arch} or {os}-{arch}-{installer}.',
       },
     ])

@@ -88,7 +88,7 @@ describe('all problems at once', () => {
     expect(problemsOf(() => currentVersions(files, texts))).toEqual(expected)
   })
 
-  test('a broken manifest that is no version file is left to cargo', () => {
+  test('a broken manifest that is not a version file is left to cargo', () => {
     const broken = new Map([...texts, ['crates/other/Cargo.toml', '[package\nname = "client"\n']])
     expect(editVersions(tray, broken, '1.8.1').size).toBe(3)
   })

@@ -66,7 +66,7 @@ describe('what cannot be read is refused with its place', () => {
     ['broken TOML', 'Cargo.toml', '[package]\nversion = = "1"\n', /^Cargo\.toml:2:11: The file cannot be read/],
     ['a TOML name twice', 'Cargo.toml', '[package]\nversion = "1"\nversion = "2"\n', /^Cargo\.toml:3:1: /],
     ['broken YAML', 'a.yaml', 'a: [1\nversion: x\n', /^a\.yaml:\d+:\d+: The file cannot be read/],
-    ['a YAML name twice', 'a.yaml', 'a:\n  x: 1\n  x: 2\n', /^a\.yaml:3:3: .*"x\\?" is there twice/],
+    ['a YAML name twice', 'a.yaml', 'a:\n  x: 1\n  x: 2\n', /^a\.yaml:3:3: .*"x\\?" appears twice/],
     ['an empty file', 'VERSION', '\n', /^VERSION:\d+:\d+: The file is empty/],
     ['two lines', 'VERSION', '1.2.3\n1.2.4\n', /^VERSION:1:1: The file has more than one line/],
     ['deep nesting', 'a.json', '['.repeat(100_000), /nested more than 500 levels/],

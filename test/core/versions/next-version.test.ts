@@ -14,7 +14,7 @@ import { formatCore, formatVersion, parseVersion, type Version } from '../../../
 
 function v(text: string): Version {
   const version = parseVersion(text)
-  if (!version) throw new Error(`${text} is no version`)
+  if (!version) throw new Error(`${text} is not a version`)
   return version
 }
 
@@ -283,7 +283,7 @@ describe('raise', () => {
 describe('versions of other shapes', () => {
   const foreign = (text: string) => {
     const semVer = parseSemVer(text)
-    if (!semVer) throw new Error(`${text} is no SemVer`)
+    if (!semVer) throw new Error(`${text} is not a SemVer`)
     return semVer
   }
   /** As `knownVersions` hands them on. */

@@ -60,7 +60,7 @@ describe('a file name says how the version is found', () => {
     expect(refusal(() => inferVersionFile('VERSION', options))).toContain(message)
   })
 
-  test.each(['', '.', 'a.', '.a', 'a..b', ' a', '"a', 'a"b'])('%j is no key', (key) => {
+  test.each(['', '.', 'a.', '.a', 'a..b', ' a', '"a', 'a"b'])('%j is not a key', (key) => {
     expect(refusal(() => inferVersionFile('a.json', { key }))).toContain('is not a key')
   })
 

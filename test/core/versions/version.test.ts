@@ -52,7 +52,7 @@ describe('parseVersion', () => {
     ['1.8.5-alpha.01', 'a leading zero in N'],
     ['1.8.5-alpha', 'a suffix without N'],
     ['1.8.5-alpha.', 'an empty N'],
-    ['1.8.5-alpha.x', 'an N that is no number'],
+    ['1.8.5-alpha.x', 'an N that is not a number'],
     ['1.8.5-alpha.1.2', 'three identifiers'],
     ['1.8.5-1.2', 'a channel that is a number'],
     ['1.8.5-.1', 'an empty channel'],

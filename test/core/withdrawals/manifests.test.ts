@@ -68,7 +68,7 @@ test('a manifest that gives a bare key another kind of installer is none for the
   ]
   const change = retract(standing, tags('1.0.1', '1.0.0'), history)
   expect([change.to, change.lost]).toEqual([version('1.0.0'), ['linux-x86_64']])
-  expect(describeChange(change)).toBe('alpha offers 1.0.0 in the place of 1.1.0, without linux-x86_64.')
+  expect(describeChange(change)).toBe('alpha offers 1.0.0 instead of 1.1.0, without linux-x86_64.')
 })
 
 test('taken back, a channel has its version again where it had it, unless it went on', () => {

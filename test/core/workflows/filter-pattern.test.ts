@@ -82,8 +82,8 @@ describe('what the cheat sheet leaves between the lines', () => {
     ['v[0-9', '"[" is not closed'],
     ['v[]', '"[]" is an empty set'],
     ['v\\', '"\\" has nothing after it'],
-    ['[z-a]', '"z-a" is no range of a-z, A-Z or 0-9'],
-    ['[a-Z]', '"a-Z" is no range of a-z, A-Z or 0-9'],
+    ['[z-a]', '"z-a" is not a range of a-z, A-Z or 0-9'],
+    ['[a-Z]', '"a-Z" is not a range of a-z, A-Z or 0-9'],
   ])('%s is refused', (pattern, fault) => {
     expect(compileFilterPattern(pattern).fault).toBe(fault)
     expect(matches(pattern, pattern)).toBe(false)

@@ -35,7 +35,7 @@ describe('Go: modules that a module requires', () => {
     expect(closure({ 'cmd/go.mod': block, 'go.work': 'use ./cmd\nuse ./ui\n' })).toEqual([...expected, 'ui'])
   })
 
-  test('a module with a replace that leaves the repository, or a loop, is no trouble', () => {
+  test('a module with a replace that leaves the repository, or a loop, is not a trouble', () => {
     const own = `${MODULES['cmd/go.mod']}replace acme.dev/core => ../../core\nreplace acme.dev/ui => ../ui\n`
     const ui = 'module acme.dev/ui\nrequire acme.dev/cmd v0.1.0\nreplace acme.dev/cmd => ../cmd\n'
     expect(closure({ 'cmd/go.mod': own, 'ui/go.mod': ui })).toEqual(['cmd', 'ui'])

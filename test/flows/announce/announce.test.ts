@@ -170,7 +170,7 @@ test.each([
   plans = [...planned]
   const { outputs, failure } = await tell()
   expect([waits, failure, outputs?.delivered]).toEqual([waited, undefined, String(why === '')])
-  const said = why && `warning: ${new URL(url).host} did not take "tray 1.8.1 released": ${why}.`
+  const said = why && `warning: ${new URL(url).host} did not accept "tray 1.8.1 released": ${why}.`
   expect(warnings()).toEqual(said ? [said] : [])
   expect(requests.map(({ path }) => path)).toEqual(planned.map(() => '/hook/T0PSECRET?key=abc'))
   expect(lines.join('\n')).not.toContain('T0PSECRET')
@@ -180,7 +180,7 @@ test('nobody there: a warning, or with required an error', async () => {
   const gone = 'http://127.0.0.1:1/hook'
   expect((await tell({ url: gone })).failure).toBeUndefined()
   expect(warnings()).toEqual([
-    expect.stringMatching(/^warning: 127\.0\.0\.1:1 did not take .*(?:ECONNREFUSED|bad port), 3 times\.$/),
+    expect.stringMatching(/^warning: 127\.0\.0\.1:1 did not accept .*(?:ECONNREFUSED|bad port), 3 times\.$/),
   ])
   const { failure, outputs } = await tell({ url: gone, required: true })
   expect([failure, outputs?.delivered]).toEqual([expect.objectContaining({ code: 'not-announced' }), 'false'])
@@ -191,7 +191,7 @@ test('a roadmap hears of each item; what it does not know yet is a warning, even
   const roadmap = { format: 'roadmap', secret: 'plain', headerPrefix: 'Acme', required: true }
   const { failure, outputs } = await tell(roadmap)
   expect([failure, outputs?.sent, warnings().length]).toEqual([undefined, '0', 2])
-  expect(warnings()[0]).toContain('did not take the item "dark-mode" of "tray 1.8.1 released"')
+  expect(warnings()[0]).toContain('did not accept the item "dark-mode" of "tray 1.8.1 released"')
   expect(requests.map(({ body }) => JSON.parse(body).roadmap_slug)).toEqual(['dark-mode', 'two "words" <b>'])
   expect(requests[0]?.headers['x-acme-signature']).toMatch(/^v1=[0-9a-f]{64}$/)
   expect(JSON.parse(requests[0]?.body ?? '')).toMatchObject({
@@ -250,11 +250,11 @@ test('several tags, as promote gives them, and a template of the user', async ()
 test.each([
   [{ url: 'http://hooks.example.com/T0P' }, 'url: it is http://.'],
   [{ url: 'https://ada:pw@hooks.example.com/T0P' }, 'url: it has a user name or password in it.'],
-  [{ url: 'hooks.example.com' }, 'url: it is no web address.'],
+  [{ url: 'hooks.example.com' }, 'url: it is not a web address.'],
   [{ kind: 'relased' }, 'kind: "relased" is not known.'],
   [{ format: 'roadmap', kind: 'withdrawn' }, 'format: "roadmap" tells of what shipped, and kind is "withdrawn".'],
   [{ headerPrefix: 'a: b', format: 'roadmap' }, `header-prefix: "a: b" cannot be a part of a header's name.`],
-  [{ tag: '[1]' }, 'tag: "[1]" is no JSON array of tags.'],
+  [{ tag: '[1]' }, 'tag: "[1]" is not a JSON array of tags.'],
 ])('%j is an error', async (inputs, message) => {
   const { code, problems } = await tell(inputs)
   expect([code, problems?.[0]?.message, requests]).toEqual(['input-invalid', message, []])

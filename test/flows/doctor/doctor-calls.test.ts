@@ -17,7 +17,7 @@ const CALLS: readonly PlantedFault[] = [
     name: "incident 22: a workflow that validates the other track's tags",
     changes: { [RELEASE]: swap('track: tray', 'track: platform') },
     finds: [['track-of-another', RELEASE, 'track: platform']],
-    says: /tags of platform alone, and those that start it are of tray: every run fails\. Write `track: tray`/,
+    says: /tags of platform alone, but those that start it are of tray: every run fails\. Write `track: tray`/,
   },
   {
     name: 'incident 22: a track that is none',

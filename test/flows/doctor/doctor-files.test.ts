@@ -75,13 +75,13 @@ const WORDS: readonly PlantedFault[] = [
     name: 'incident 13: a release that makes its tag',
     changes: { [EXTRA]: byHand('      - run: gh release create "v$V" --target next\n') },
     finds: [['token-starts-nothing', EXTRA, 'gh release create']],
-    says: /makes the tag, with GITHUB_TOKEN.*bump-version/,
+    says: /creates the tag with GITHUB_TOKEN.*bump-version/,
   },
   {
     name: 'incident 13: a release that makes its tag, beside tags that the actions make',
     changes: { [PROMOTE]: adding('      - run: gh release create "v$V" --target next\n        env: { V: 9.9.9 }\n') },
     finds: [['token-starts-nothing', PROMOTE, 'gh release create']],
-    says: /makes the tag/,
+    says: /creates the tag/,
   },
   {
     name: "incident 13: another's action that makes a release and its tag",
@@ -89,13 +89,13 @@ const WORDS: readonly PlantedFault[] = [
       [EXTRA]: byHand(`      - uses: ${SOFTPROPS}\n        with: { tag_name: "v\${{ steps.v.outputs.version }}" }\n`),
     },
     finds: [['token-starts-nothing', EXTRA, 'tag_name']],
-    says: /makes the tag/,
+    says: /creates the tag/,
   },
   {
     name: 'a condition that keeps pushes to next from cutting anything',
     changes: { [PROMOTE]: swap('  promote:\n', "  promote:\n    if: github.ref == 'refs/heads/main'\n") },
     finds: [['branch-starts-nothing', PROMOTE, "if: github.ref == 'refs/heads/main'"]],
-    says: /A push to "next" starts promote\.yml, and by this condition nothing in it cuts/,
+    says: /A push to "next" starts promote\.yml, but this condition keeps it from cutting/,
   },
 ]
 
@@ -128,7 +128,7 @@ const FILES: readonly PlantedFault[] = [
     name: 'a version for one platform',
     changes: { [WINDOWS]: '{\n  "version": "1.0.0"\n}\n' },
     finds: [`tauri-override ${WINDOWS}:2`],
-    says: /has the version "1\.0\.0".*list the file among/,
+    says: /has the version "1\.0\.0".*list the file under/,
   },
   {
     name: 'an endpoint for one platform',

@@ -71,7 +71,7 @@ describe('hostile workflows never end in a stack', () => {
       `on: push\njobs: { a: { steps: [{ run: "${'git push git log gh release edit '.repeat(7000)}" }] } }\n`,
       [],
     ],
-    ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x00]), ['file-unreadable']],
+    ['bytes that are not text', new Uint8Array([0xff, 0xfe, 0x00]), ['file-unreadable']],
     ['nothing', '', []],
     ['a list', '- a\n', ['file-unreadable']],
     ['a word', 'push\n', ['file-unreadable']],

@@ -81,7 +81,7 @@ const FAULTS: readonly PlantedFault[] = [
       [EXTRA]: tool("{ push: { tags: ['v*'] } }", 'run: make publish'),
     },
     finds: [['tag-workflow-idle', EXTRA, 'tags:']],
-    says: /waits for tags such as "v1\.2\.3", and no track makes any: they are called "tray-v1\.2\.3" now/,
+    says: /waits for tags such as "v1\.2\.3", but no track makes any: they look like "tray-v1\.2\.3" now/,
   },
 ]
 
@@ -89,7 +89,7 @@ const HARMLESS: Harmless = [
   ['steps between the marks', { [RELEASE]: MARKS('      - run: ./publish\n') }],
   ['another tool that only looks', { [EXTRA]: tool('push', 'run: npx semantic-release --dry-run') }],
   ['a comment on another tool', { [EXTRA]: tool('push', 'run: "# npx semantic-release"') }],
-  ['tags of something that is no version', { [EXTRA]: tool("{ push: { tags: ['docs-*'] } }", 'run: make docs') }],
+  ['tags of something that is not a version', { [EXTRA]: tool("{ push: { tags: ['docs-*'] } }", 'run: make docs') }],
 ]
 
 describeFaults('what is left to do before a release can run', FAULTS, HARMLESS)

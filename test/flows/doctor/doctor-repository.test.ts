@@ -51,7 +51,7 @@ const CONFIG_FAULTS: readonly PlantedFault[] = [
     name: 'a file among the paths that is gone',
     changes: { [CONFIG]: swap('"apps/web/**", Cargo.toml', '"apps/web/**", Makefile') },
     finds: [`path-matches-nothing ${CONFIG}:27`],
-    says: /"Makefile" of platform.*take it out/,
+    says: /"Makefile" of platform.*remove it/,
   },
   {
     name: 'a track whose paths are all negated away',
@@ -62,7 +62,7 @@ const CONFIG_FAULTS: readonly PlantedFault[] = [
       ),
     },
     finds: [`dependency-outside-paths ${CONFIG}:13`, `track-without-files ${CONFIG}:13`],
-    says: /"!\*\*" takes away|crates\/core/,
+    says: /"!\*\*" excludes|crates\/core/,
   },
   {
     name: 'shared code that the paths forgot',
@@ -121,7 +121,7 @@ const VERSION_FAULTS: readonly PlantedFault[] = [
     name: 'a version that is none',
     changes: { 'Cargo.toml': swap('version = "2.3.1"', 'version = "2.3"') },
     finds: ['version-malformed Cargo.toml:7'],
-    says: /"2.3", which is no version/,
+    says: /"2.3", which is not a version/,
   },
   {
     name: 'incident 11: a suffix in a file that an installer is built from',
@@ -239,7 +239,7 @@ const UPDATER_FAULTS: readonly PlantedFault[] = [
     name: 'no endpoint',
     changes: { [TAURI]: swap(/"endpoints": \[.*\]/, '"endpoints": []') },
     finds: [`updater-endpoint ${TAURI}:21`],
-    says: /names no endpoint/,
+    says: /sets no endpoint/,
   },
   {
     name: 'an endpoint of alphas alone',

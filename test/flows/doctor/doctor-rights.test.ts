@@ -20,7 +20,7 @@ const STARTS: readonly PlantedFault[] = [
     name: 'incident 13: an input that nobody gives on a tag',
     changes: { [RELEASE]: dispatching('      tag: { description: The tag, required: true }\n') },
     finds: [['dispatch-refused', RELEASE, 'tag: {']],
-    says: /release\.yml requires the input "tag".*GitHub refuses that.*`default`/,
+    says: /release\.yml requires the input "tag".*GitHub refuses.*`default`/,
   },
 ]
 
@@ -69,7 +69,7 @@ const SCRIPTS: readonly PlantedFault[] = [
               : 'git log',
     ],
   ],
-  says: /becomes part of the script.*by `env:`/,
+  says: /becomes part of the script.*through `env:`/,
 }))
 
 const RIGHTS: readonly PlantedFault[] = [
@@ -83,7 +83,7 @@ const RIGHTS: readonly PlantedFault[] = [
       ['permissions-missing', RELEASE, '  build:'],
       ['permissions-missing', RELEASE, '  publish:'],
     ],
-    says: /"validate" releases.*contents: read|"build" of a workflow that releases.*`contents: read` for the checkout|contents: write, pull-requests: read/,
+    says: /"validate" releases.*contents: read|"build" releases.*nothing else: id-token|contents: write, pull-requests: read/,
   },
   {
     name: 'a token that may do everything',

@@ -113,7 +113,7 @@ const HARMLESS_GROUPS: Harmless = [
   ['a group by function', { [RELEASE]: group(`\${{ format('{0}-{1}', github.workflow, github.ref) }}`) }],
   ['a group that cannot be read', { [RELEASE]: group(`release-\${{ github.ref && }}`) }],
   ['a group by matrix', { [RELEASE]: swap('  publish:\n', `  publish:\n    concurrency: \${{ matrix.x }}\n`) }],
-  ['cancelling what is no tag', { [RELEASE]: cancel(`\${{ github.ref_type != 'tag' }}`) }],
+  ['cancelling what is not a tag', { [RELEASE]: cancel(`\${{ github.ref_type != 'tag' }}`) }],
   ['cancelling branches', { [RELEASE]: cancel(`\${{ startsWith(github.ref, 'refs/heads/') }}`) }],
   ['cancelling pull requests', { [RELEASE]: cancel(`\${{ github.event_name == 'pull_request' }}`) }],
   ['cancelling nothing', { [RELEASE]: cancel(`\${{ false }}`) }],

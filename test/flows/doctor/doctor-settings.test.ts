@@ -94,7 +94,7 @@ describe('settings of the repository', () => {
       onLive(rule('pull_request'), rule('required_status_checks', 'unknown'), rule('merge_queue', 'somebody')),
       {},
       ['error', 'warning', 'hint'].map((severity) => `branch-refuses-pushes ${severity} ${CONFIG}`),
-      /^main takes changes by pull request only/,
+      /^main accepts changes only by pull request/,
     ],
     [
       'tags that nobody may create',

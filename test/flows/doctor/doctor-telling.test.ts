@@ -4,7 +4,7 @@ import { describeFaults, type Harmless } from '../../support/doctor-cases.ts'
 const RELEASE = '.github/workflows/release.yml'
 const PROMOTE = '.github/workflows/promote.yml'
 const CONFIG = 'release-tracks.yml'
-const ATTEST = /^ {6}# GitHub keeps who built[\s\S]*?(?= {6}# Named by target)/m
+const ATTEST = /^ {6}# Has GitHub record who built[\s\S]*?(?= {6}# Named by target)/m
 const REQUIRE = `          publish: true
           require-attestation: true
           trusted-root: \${{ runner.temp }}/trusted-root.jsonl

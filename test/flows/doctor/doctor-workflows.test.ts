@@ -75,7 +75,7 @@ const START_FAULTS: readonly PlantedFault[] = [
       ['option-missing', PROMOTE, 'options: [all'],
       ['tag-starts-nothing', CONFIG, 'tag: sdk/go'],
     ],
-    says: /"sdk\/go\/v1\.2\.3" starts no workflow.*If the tag alone is the release, all is well|does not offer the track "sdk"/,
+    says: /"sdk\/go\/v1\.2\.3" starts no workflow.*If the tag alone is the release, ignore this|does not offer the track "sdk"/,
   },
   {
     name: 'an invalid configuration, and all that can be seen without it',
@@ -154,7 +154,7 @@ const TEXT_FAULTS: readonly PlantedFault[] = [
       ),
     },
     finds: [['head-commit-gate', RELEASE, 'head_commit']],
-    says: /a push has others, too.*`only-own` of detect-tracks/,
+    says: /a push may have others, too.*`only-own` of detect-tracks/,
   },
   {
     name: 'incident 30: a title in a script',
@@ -164,7 +164,7 @@ const TEXT_FAULTS: readonly PlantedFault[] = [
       ),
     },
     finds: [['expression-in-script', RELEASE, 'pull_request.title']],
-    says: /becomes part of the script.*by `env:`/,
+    says: /becomes part of the script.*through `env:`/,
   },
   {
     name: "incident 30: a branch's name in a script of JavaScript",
@@ -180,7 +180,7 @@ const TEXT_FAULTS: readonly PlantedFault[] = [
     name: 'incident 15: [skip ci] in a commit message',
     changes: { [RELEASE]: addStep('      - run: |\n          git commit -m "chore: notes [skip ci]"\n') },
     finds: [['skip-ci', RELEASE, '[skip ci]']],
-    says: /starts no workflow.*known by what they change/,
+    says: /starts no workflow.*recognizes them by what they change/,
   },
   {
     name: 'incident 15: [skip ci] in the configuration of a release tool',
@@ -229,7 +229,7 @@ const STEP_FAULTS: readonly PlantedFault[] = [
     name: 'incident 13: tags that a script pushes',
     changes: { [RELEASE]: addStep('      - run: git push origin --tags\n') },
     finds: [['token-starts-nothing', RELEASE, 'git push']],
-    says: /all is green.*bump-version/,
+    says: /everything stays green.*bump-version/,
   },
   {
     name: "incident 13: tags that another's action pushes, which a track's release would not follow",
@@ -251,7 +251,7 @@ const STEP_FAULTS: readonly PlantedFault[] = [
     name: 'an action at a tag',
     changes: { [PROMOTE]: swap(/actions\/checkout@\S+ # v5\.0\.0/, 'actions/checkout@v5') },
     finds: [['action-not-pinned', PROMOTE, 'actions/checkout@v5']],
-    says: /"actions\/checkout@v5" is named by a tag.*<40 hex digits> # v5/,
+    says: /"actions\/checkout@v5" is pinned to a tag.*<40 hex digits> # v5/,
   },
   {
     name: 'an action at a branch',
@@ -321,7 +321,7 @@ const STEP_FAULTS: readonly PlantedFault[] = [
     name: 'incident 19: one group for all releases',
     changes: { [RELEASE]: swap(`group: release-\${{ github.ref }}`, 'group: release') },
     finds: [['release-dropped', RELEASE, 'group: release']],
-    says: /a third one takes its place.*queue: max/,
+    says: /a third one replaces it.*queue: max/,
   },
   {
     name: 'incident 19: one group for all promotions',
@@ -348,7 +348,7 @@ const STEP_FAULTS: readonly PlantedFault[] = [
     says: /This job is that of line 4/,
   },
   {
-    name: 'a workflow that is no YAML',
+    name: 'a workflow that is not YAML',
     changes: { [EXTRA]: 'on: push\njobs:\n\ta: {}\n' },
     finds: [['file-unreadable', EXTRA, '\ta: {}']],
     says: /tabs/,

@@ -91,7 +91,7 @@ function listByGit(history: History, track: string, from: string, to: string): s
   return [...merges, ...listed].map(({ sha }) => sha)
 }
 
-/** From content to content, each left for the last time: what it takes to come from the first to the last. All of it where that is no line. */
+/** From content to content, each left for the last time: what it takes to come from the first to the last. All of it where that is not a line. */
 function leadingOn(
   steps: readonly { sha: string; before: string | undefined; after: string | undefined }[],
 ): Set<string> {
@@ -277,7 +277,7 @@ test('a revert that came to users is listed, also beside an older branch that is
   }
 })
 
-test('the highest tag below is no ancestor: what was read from it on is thrown away', async () => {
+test('the highest tag below is not an ancestor: what was read from it on is thrown away', async () => {
   const change = (message: string, parents: readonly number[]) => ({
     message,
     parents,

@@ -187,7 +187,7 @@ tracks:
   )
 
   it.each([
-    ['is no configuration', 'mine\n'],
+    ['is not a configuration', 'mine\n'],
     ['has its tracks on one line', 'tracks: { app: { tag: "desktop-v{version}", paths: ["**"] } }\n'],
   ])('and %s is not touched', async (_, text) => {
     const ports = portsOf('pnpm-and-tauri', undefined, { 'release-tracks.yml': text })
@@ -221,7 +221,7 @@ describe('flags answer the questions', () => {
     await expect(init(portsOf('pnpm-and-tauri'), { ...OPTIONS, asked })).rejects.toMatchObject({
       problems: [
         {
-          message: '"dekstop" is none of the tracks that were found.',
+          message: '"dekstop" is not one of the tracks that were found.',
           fix: 'Did you mean "desktop"? Found: desktop, web, api-client.',
         },
       ],

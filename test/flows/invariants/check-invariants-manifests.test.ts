@@ -123,8 +123,8 @@ describe('the manifests: each command that is printed fixes', () => {
   test('incident 2: those that somebody set back or deleted on next, before they go live', async () => {
     remote.commit('chore: tidy up', { [pathOf('live')]: byHand('1.7.0'), [pathOf('rc')]: null })
     expect((await look()).map(({ rule, message }) => [rule, message])).toEqual([
-      ['manifests', `${pathOf('live')} was changed on next, and manifests change on main alone.`],
-      ['manifests', `${pathOf('rc')} was changed on next, and manifests change on main alone.`],
+      ['manifests', `${pathOf('live')} was changed on next, but manifests change only on main.`],
+      ['manifests', `${pathOf('rc')} was changed on next, but manifests change only on main.`],
     ])
     expect(new Set(await expectFixed('live', '1.8.0'))).toEqual(new Set(['release-tracks sync --yes']))
     expect(publishedManifest(remote, 'rc', 'next')?.version).toBe(publishedManifest(remote, 'rc')?.version)

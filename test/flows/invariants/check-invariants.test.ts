@@ -129,7 +129,7 @@ describe('check-invariants', () => {
       await expectFixed({ rule: 'version-files', subject: 'next:crates/client/Cargo.toml' })
     })
 
-    test('a manifest that is no manifest any more', async () => {
+    test('a manifest that is not a manifest any more', async () => {
       await publish('chore: manifest', { [MANIFEST]: '<<<<<<< HEAD\n' })
       const [found, ...others] = violationsOf(await check())
       expect(others).toEqual([])

@@ -103,7 +103,7 @@ describe('the tracking issue of check-invariants', () => {
       const result = await check()
       expect(result).toMatchObject({ code: 1, outputs: { 'issue-number': '1' } })
       expect(github.state.issues).toMatchObject([{ labels: [], body: expect.stringContaining(MARKER) }])
-      expect(result.log).toContain('::warning::The issue goes without the label "release-invariants": Resource not')
+      expect(result.log).toContain('::warning::The issue has no label "release-invariants": Resource not')
     }))
 
   test.concurrent('incident 31: a label that was refused once is made and given later', () =>
@@ -112,7 +112,7 @@ describe('the tracking issue of check-invariants', () => {
       await check()
       github.calls.length = 0
       github.failNext(/^POST .*issue_number.*labels$/, FORBIDDEN)
-      expect((await check()).log).toContain('::warning::The issue goes without the label "release-invariants": ')
+      expect((await check()).log).toContain('::warning::The issue has no label "release-invariants": ')
       expect((await check()).outputs['issue-number']).toBe('1')
       expect([...github.state.labels.keys()]).toEqual([LABEL])
       expect(github.state.issues).toMatchObject([{ labels: [LABEL] }])
@@ -130,8 +130,8 @@ describe('the tracking issue of check-invariants', () => {
       expect((await check()).outputs['issue-number']).toBe('1')
       expect(github.state.issues).toMatchObject([
         { state: 'open', title: 'A release invariant is broken', comments: [] },
-        { state: 'closed', comments: [{ body: expect.stringContaining('#1 goes on') }] },
-        { state: 'closed', comments: [{ body: expect.stringContaining('#1 goes on') }] },
+        { state: 'closed', comments: [{ body: expect.stringContaining('#1 stays open') }] },
+        { state: 'closed', comments: [{ body: expect.stringContaining('#1 stays open') }] },
       ])
       for (const issue of github.state.issues) issue.state = 'open'
       remote.delete('refs/tags/v0.1.0')
@@ -149,7 +149,7 @@ describe('the tracking issue of check-invariants', () => {
       expect((await check()).outputs['issue-number']).toBe('1')
       expect(github.state.issues).toMatchObject([
         { state: 'open' },
-        { state: 'closed', comments: [{ body: expect.stringContaining('#1 goes on') }] },
+        { state: 'closed', comments: [{ body: expect.stringContaining('#1 stays open') }] },
       ])
     }))
 
@@ -183,7 +183,7 @@ describe('the tracking issue of check-invariants', () => {
         const { code, log } = await runAction('check-invariants', remote.checkout(), { token: github.token }, { env })
         expect(code).toBe(1)
         expect(log.match(/::error.*/g)).toEqual([
-          `::error::GITHUB_API_URL: ${JSON.stringify(address)} is no web address. The runner sets it: take out what changes it, or write an address such as https://api.github.com.`,
+          `::error::GITHUB_API_URL: ${JSON.stringify(address)} is not a web address. The runner sets it: take out what changes it, or write an address such as https://api.github.com.`,
         ])
       }),
   )
@@ -325,5 +325,5 @@ describe('manifests and releases', () => {
 function expectReported({ code, outputs, log }: ActionResult): void {
   expect({ code, ...outputs }).toMatchObject({ code: 1, healthy: 'false', 'issue-number': '' })
   expect(JSON.parse(outputs.violations as string)).toMatchObject([{ rule: 'tag-on-branch', subject: 'v0.1.0' }])
-  expect(log).toMatch(/::error::A release invariant is broken: The tag "v0.1.0" is on no commit of main/)
+  expect(log).toMatch(/::error::A release invariant is broken: The tag "v0.1.0" is not on main/)
 }

@@ -198,7 +198,7 @@ describe('a line', () => {
       {
         rule: 'tag-on-branch',
         subject: 'tray-v1.8.2',
-        message: 'The tag "tray-v1.8.2", the newest of the line 1.8, is on no commit of tray-1.8.x.',
+        message: 'The tag "tray-v1.8.2", the newest of the line 1.8, is not on tray-1.8.x.',
         command: expect.stringContaining('merge --no-edit refs/tags/tray-v1.8.2'),
       },
     ])
@@ -213,9 +213,9 @@ describe('a line', () => {
 
   test.each([
     ['bump: minor', { bump: 'minor' }, 'leaves the line 1.8'],
-    ['a version of another', { version: '1.9.5' }, 'is no version of the line 1.8'],
+    ['a version of another', { version: '1.9.5' }, 'is not a version of the line 1.8'],
     ['a commit of next', { sha: 'next' }, 'is not on tray-1.8.x'],
-    ['several tracks', { track: 'all' }, 'on another branch for each track'],
+    ['several tracks', { track: 'all' }, 'each track has its own branch'],
     ['no track', { track: '', channel: '' }, 'without a track'],
   ])('refuses %s', async (_, more, message) => {
     expect(await release(remote, '1.8', more)).toMatchObject({
@@ -258,7 +258,7 @@ describe('the configuration on the line itself', () => {
     expect(await release(remote, '1.8')).toMatchObject({ tag: 'tray-v1.8.1' })
   })
 
-  test('without lines a tag below live is left where it is, and lines are named', async () => {
+  test('without lines a tag below live stays where it is, and lines are named', async () => {
     expect(await validate(remote, 'tray-v1.8.1', without)).toMatchObject({
       code: 'tag-invalid',
       problems: [

@@ -63,8 +63,8 @@ test('each track gets the slugs of its own pull requests, several in several tra
   expect(items('v1.8.1-alpha.1')).toEqual(['Roadmap-Item: footer', 'Roadmap-Item: shared'])
   expect(questions()).toBe(1)
   expect(warnings.filter((line) => line.includes('roadmap'))).toEqual([
-    'tray: no trailer can be made of "roadmap/[skip ci]".',
-    'platform: no trailer can be made of "roadmap/[skip ci]".',
+    'tray: no trailer can be made from "roadmap/[skip ci]".',
+    'platform: no trailer can be made from "roadmap/[skip ci]".',
   ])
   merge(5, 'crates/client/src/main.rs', ['roadmap/faster'])
   await bump()
@@ -91,7 +91,7 @@ test.each([
   await bump({ tracks: 'tray' }, options)
   expect(warnings).toEqual(
     expect.arrayContaining([
-      expect.stringMatching(/^GitHub does not tell the labels of pull requests, so the tags go without/),
+      expect.stringMatching(/^GitHub does not tell the labels of pull requests, so the tags get no/),
     ]),
   )
   expect(remote.has('refs/tags/tray-v1.8.1-alpha.1')).toBe(true)

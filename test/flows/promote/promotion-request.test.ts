@@ -50,27 +50,27 @@ describe('the inputs of bump-version', () => {
   ])('%j → %j', (inputs, expected) => expect(request(inputs)).toMatchObject(expected))
 
   test.each<[Partial<BumpInputs>, string]>([
-    [{ channel: '' }, 'input-invalid: channel: it is not given. Give one of: alpha, beta, rc, live.'],
-    [{ tracks: '' }, 'input-invalid: tracks: it is not given. Give one or more of: tray, platform, all.'],
+    [{ channel: '' }, 'input-invalid: channel: it is not set. Give one of: alpha, beta, rc, live.'],
+    [{ tracks: '' }, 'input-invalid: tracks: it is not set. Give one or more of: tray, platform, all.'],
     [
       { channel: 'betta' },
-      'channel-unknown: channel: "betta" is no channel of release-tracks.yml. Did you mean "beta"? Give one of: alpha, beta, rc, live.',
+      'channel-unknown: channel: "betta" is not a channel of release-tracks.yml. Did you mean "beta"? Give one of: alpha, beta, rc, live.',
     ],
     [
       { bump: 'majro' },
-      'input-invalid: bump: "majro" is no size of a bump. Did you mean "major"? Give one of: patch, minor, major, auto, changes, file.',
+      'input-invalid: bump: "majro" is not a kind of bump. Did you mean "major"? Give one of: patch, minor, major, auto, changes, file.',
     ],
     [
       { bump: 'huge' },
-      'input-invalid: bump: "huge" is no size of a bump. Give one of: patch, minor, major, auto, changes, file.',
+      'input-invalid: bump: "huge" is not a kind of bump. Give one of: patch, minor, major, auto, changes, file.',
     ],
-    [{ n: '3', channel: 'live' }, 'input-invalid: n: "3" is given, but a live version has no N. Leave n out.'],
+    [{ n: '3', channel: 'live' }, 'input-invalid: n: "3" is set, but a live version has no N. Leave n out.'],
   ])('%j is refused', (inputs, words) => expect(refusal(inputs)).toBe(words))
 
   test.each(['0', '-1', '1.5', '01', '1e3', '+1', '0x1', '１', '9007199254740993', ' 1', 'next'])(
-    'n: %j is no number of a pre-release',
+    'n: %j is not the number of a pre-release',
     (n) => {
-      const words = `input-invalid: n: ${JSON.stringify(n)} is no number of a pre-release. Give a whole number from 1.`
+      const words = `input-invalid: n: ${JSON.stringify(n)} is not the number of a pre-release. Give a whole number from 1.`
       expect(refusal({ n })).toBe(words)
     },
   )

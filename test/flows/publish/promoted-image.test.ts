@@ -47,7 +47,7 @@ describe('the image of a version', () => {
   test.each([
     ['that promotes a pre-release as it is', 'v1.8.1', false, 'false', '1.8.1-rc.2'],
     ['that stands on the same commit', 'v1.8.1-rc.2', false, 'false', ''],
-    ['that is no promotion', 'v1.8.1-rc.1', false, 'true', ''],
+    ['that is not a promotion', 'v1.8.1-rc.1', false, 'true', ''],
     ['with more than versions changed', 'v1.8.2', false, 'true', ''],
     ['that shows it', 'v1.8.1', true, 'true', ''],
   ])('%s', async (_, name, rebuild, build, built) => {

@@ -41,33 +41,33 @@ describe('chooseTracks', () => {
   test('`both` is a word where there are two tracks, and no other number of them', () => {
     expect(names('all', THREE)).toEqual(['tray', 'platform', 'docs'])
     expect(wordsOf(() => names('both', THREE))).toBe(
-      'track-unknown: track: "both" is no track of release-tracks.yml. Give one or more of: tray, platform, docs, all.',
+      'track-unknown: track: "both" is not a track of release-tracks.yml. Give one or more of: tray, platform, docs, all.',
     )
   })
 
   test.each([
     [
       'trya',
-      'track: "trya" is no track of release-tracks.yml. Did you mean "tray"? Give one or more of: tray, platform, all, both.',
+      'track: "trya" is not a track of release-tracks.yml. Did you mean "tray"? Give one or more of: tray, platform, all, both.',
     ],
     [
       'Tray',
-      'track: "Tray" is no track of release-tracks.yml. Did you mean "tray"? Give one or more of: tray, platform, all, both.',
+      'track: "Tray" is not a track of release-tracks.yml. Did you mean "tray"? Give one or more of: tray, platform, all, both.',
     ],
     [
       'bth',
-      'track: "bth" is no track of release-tracks.yml. Did you mean "both"? Give one or more of: tray, platform, all, both.',
+      'track: "bth" is not a track of release-tracks.yml. Did you mean "both"? Give one or more of: tray, platform, all, both.',
     ],
     [
       'server, web',
-      'track: "server", "web" is no track of release-tracks.yml. Give one or more of: tray, platform, all, both.',
+      'track: "server", "web" is not a track of release-tracks.yml. Give one or more of: tray, platform, all, both.',
     ],
-    [',', 'track: "," is no track of release-tracks.yml. Give one or more of: tray, platform, all, both.'],
+    [',', 'track: "," is not a track of release-tracks.yml. Give one or more of: tray, platform, all, both.'],
     [
       '["tray"',
-      'track: "[\\"tray\\"" is no JSON array of names. Give a comma list of tracks or a JSON array of strings.',
+      'track: "[\\"tray\\"" is not a JSON array of names. Give a comma list of tracks or a JSON array of strings.',
     ],
-    ['[1]', 'track: "[1]" is no JSON array of names. Give a comma list of tracks or a JSON array of strings.'],
+    ['[1]', 'track: "[1]" is not a JSON array of names. Give a comma list of tracks or a JSON array of strings.'],
   ])('%s is refused, with what is allowed and the nearest word', (text, words) => {
     expect(wordsOf(() => names(text))).toBe(`track-unknown: ${words}`)
   })
@@ -82,7 +82,7 @@ describe('chooseChannel', () => {
     ['nightly', 'Give one of: alpha, beta, rc, live.'],
     ['', 'Give one of: alpha, beta, rc, live.'],
   ])('%j is refused', (text, fix) => {
-    const message = `channel-unknown: channel: ${JSON.stringify(text)} is no channel of release-tracks.yml. ${fix}`
+    const message = `channel-unknown: channel: ${JSON.stringify(text)} is not a channel of release-tracks.yml. ${fix}`
     expect(wordsOf(() => chooseChannel(TWO, text))).toBe(message)
   })
 })

@@ -36,6 +36,6 @@ test('what the manifests of a commit add, those of Go and .NET too', async () =>
 test('a track of which no manifest tells anything is refused', async () => {
   expect(await folders(CONFIG.replace('[docs],', '[docs], dependencies: auto,'))).toMatchObject({
     code: 'dependencies-unknown',
-    problems: [{ message: 'The track "docs" has dependencies: auto, and no manifest says what it depends on.' }],
+    problems: [{ message: 'The track "docs" has dependencies: auto, but no manifest says what it depends on.' }],
   })
 })

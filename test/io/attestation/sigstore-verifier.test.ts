@@ -54,7 +54,7 @@ test('what the public instance signed without its log, or a time, is refused', a
   expect(() => verifierOf('public').verify(without)).toThrow('expected 1 timestamps, got 0')
 })
 
-test('another statement in the place of what was signed is refused', async () => {
+test('another statement instead of what was signed is refused', async () => {
   const bundle = (await instances.public.attest({ digest: DIGEST, claims: CLAIMS })) as Record<string, object>
   const payload = Buffer.from('{"subject":[]}').toString('base64')
   expect(() => verifierOf('public').verify({ ...bundle, dsseEnvelope: { ...bundle.dsseEnvelope, payload } })).toThrow()

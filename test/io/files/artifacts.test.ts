@@ -36,7 +36,7 @@ test('a link to a neighbour whose name only begins alike is out of the folder', 
   ])
 })
 
-test('what cannot be read says so and is no bug', async () => {
+test('what cannot be read says so and is not a bug', async () => {
   await expect(artifacts.hash('gone.deb')).rejects.toMatchObject({ code: 'artifact-unreadable' })
   await expect(artifacts.readText('linux/App_amd64.deb.sig')).rejects.toThrow('it has 100000 bytes')
   await expect(openArtifacts(join(folder, 'notes.txt'), 'notes.txt').list()).rejects.toMatchObject({

@@ -20,7 +20,7 @@ test('a text is written whole, below folders that are made for it, and nothing e
   expect([readdirSync(join(root, 'a')), readFileSync(file, 'utf8')]).toEqual([['b.md'], 'newer'])
 })
 
-test('what is no text file is refused by its input: also a pipe, which never ends', async () => {
+test('what is not a text file is refused by its input: also a pipe, which never ends', async () => {
   mkdirSync(join(root, 'folder'), { recursive: true })
   execFileSync('mkfifo', [join(root, 'pipe')])
   for (const path of ['none', 'folder', 'pipe'])

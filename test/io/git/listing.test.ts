@@ -44,7 +44,7 @@ describe('listIndex', () => {
     expect(await listIndex(below, head(folder), wanted)).toEqual(['Cargo.toml', 'crates/a/Cargo.toml'])
   })
 
-  test('asks git for names alone, which are no patterns', async () => {
+  test('asks git for names alone, which are not patterns', async () => {
     const folder = checkout()
     const names = ['Cargo.toml', 'ü "b"\n.rs', '*', '[z].txt', '?.txt']
     const listed = await listIndex(new Git(folder), head(folder), all, names)

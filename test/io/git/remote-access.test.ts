@@ -140,7 +140,7 @@ describe('a token', () => {
     const before = server.requests.length
     const { code, log, outputs } = await run(checkout(), token)
     expect({ code, outputs }).toEqual({ code: 1, outputs: {} })
-    expect(log).toMatch(/::error::The remote refused the credentials: .*[Gg]ive a token that may read this repository/)
+    expect(log).toMatch(/::error::The remote refused the credentials: .*pass a token that may read this repository/)
     expect(log.match(/^::error/gm)).toHaveLength(1)
     expect(server.requests.slice(before).map(({ status }) => status)).toEqual([401])
   })

@@ -37,7 +37,7 @@ test('who does not answer in time, or is not there, is told', async () => {
 })
 
 test.each(['http://example.com/x', 'https://a:b@example.com/x', 'ftp://x', 'x'])(
-  '%s is no address, and is not shown',
+  '%s is not an address, and is not shown',
   (url) => {
     expect(() => openReceiver(url, [])).toThrow(expect.objectContaining({ code: 'input-invalid' }))
     expect(() => openReceiver(url, [])).not.toThrow(url)

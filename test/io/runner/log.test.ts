@@ -25,9 +25,9 @@ test('a warning has its place, and the text without it', () => {
 })
 
 test('a warning is told once, however often it is found, and at each of its places', () => {
-  const here = { message: 'It is there twice.', place: { file: 'a.yml', line: 2 } }
+  const here = { message: 'It appears twice.', place: { file: 'a.yml', line: 2 } }
   for (const problem of [here, here, { ...here, place: { file: 'a.yml', line: 3 } }, here]) warn(problem)
-  expect(written.match(/^::warning file=a\.yml,line=\d::It is there twice\./gm)).toHaveLength(2)
+  expect(written.match(/^::warning file=a\.yml,line=\d::It appears twice\./gm)).toHaveLength(2)
 })
 
 test('several problems are one error; a bug shows its stack', () => {

@@ -115,7 +115,7 @@ test.each<[string, string, () => void | Promise<void>]>([
   ],
   [
     'main that next lacks',
-    'main is no ancestor of next',
+    'main is not an ancestor of next',
     () => move(`update refs/heads/main ${commit('Cargo.lock', 'x')}`),
   ],
   [
@@ -174,7 +174,7 @@ test.each<[string, string, () => void | Promise<void>]>([
       withdraw('tray-v1.8.0')
     },
   ],
-  ['a withdrawal of nothing', 'infra/v9.9.9 was withdrawn, and is no tag', () => withdraw('infra/v9.9.9')],
+  ['a withdrawal of nothing', 'infra/v9.9.9 was withdrawn, and is not a tag', () => withdraw('infra/v9.9.9')],
   [
     'a run that pushes its tags one by one',
     'a second push of tags by 1.1.a',

@@ -12,7 +12,7 @@ const FIELD = /\{([a-z][a-z-]*)\}/g
 
 /**
  * A text of the user's own with `{version}` and the like in it. In a `.json` file fields are put into texts alone, so that nothing in them changes what
- * the file is made of. Throws `input-invalid` for a field that there is not, and for a file that is no JSON.
+ * the file is made of. Throws `input-invalid` for a field that there is not, and for a file that is not JSON.
  */
 export function templateFormat(path: string, text: string): AnnouncementFormat {
   const isJson = /\.json$/i.test(path)
@@ -39,7 +39,7 @@ function readJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw failure('input-invalid', `template: ${quote(path)} is no JSON: ${wordsOf(error)}.`, 'Correct it.')
+    throw failure('input-invalid', `template: ${quote(path)} is not JSON: ${wordsOf(error)}.`, 'Correct it.')
   }
 }
 

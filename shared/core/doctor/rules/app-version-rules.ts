@@ -75,7 +75,7 @@ function checkDowngrades({ configuration, tracks, texts }: DoctorFacts): Fault[]
     if (!found) return []
     return {
       message: `${path} sets \`allowDowngrades\`: apps install whatever their channel names that is not their own version, older ones too.`,
-      fix: 'Take it out. An app that is to change to a lower channel waits there until that overtakes it.',
+      fix: 'Remove it. An app that moves to a lower channel waits until that channel overtakes it.',
       place: placeAt(path, text, found.start),
     }
   })

@@ -74,7 +74,7 @@ function checkLocks(facts: DoctorTrack, all: DoctorFacts): Fault[] {
     const edit = editBetween(path, before, text)
     return {
       message: `${path} records another version of a package of ${facts.track.name} than its manifest has.`,
-      fix: 'Write the lock again, as the build tool would.',
+      fix: 'Update the lock as the build tool would.',
       place: placeAt(path, before, edit.start),
       edits: [edit],
     }

@@ -192,7 +192,7 @@ function checkTrack(at: StepPlace, facts: DoctorFacts): Fault[] {
   if (wanted === undefined || starting.length === 0 || starting.includes(wanted)) return []
   return [
     {
-      message: `${workflow.name} takes tags of ${wanted} alone, and those that start it are of ${starting.join(' and ')}: every run fails.`,
+      message: `${workflow.name} takes tags of ${wanted} alone, but those that start it are of ${starting.join(' and ')}: every run fails.`,
       fix: starting.length === 1 ? `Write \`track: ${starting[0]}\`.` : 'Name a track whose tags start it.',
       place: placeOf(at, 'with', 'track'),
     },

@@ -101,7 +101,7 @@ function checkCancel(group: Group): Fault[] {
   const isFlag = cancel?.kind === 'flag'
   return [
     {
-      message: `A run of ${workflow.name} is cancelled when a later one starts, with its release half done.`,
+      message: `A run of ${workflow.name} is cancelled when a later one starts, and leaves its release half done.`,
       fix: 'Write `cancel-in-progress: false`.',
       place: workflow.place([...path, 'cancel-in-progress']),
       ...(isFlag && { edits: [switchOff(workflow, cancel as ScalarNode)] }),
@@ -141,7 +141,7 @@ function checkGroup({ workflow, path, node, pairs, isOfTags }: Group): Fault[] {
     : 'github.run_id into the group, so that each request'
   return [
     {
-      message: `All releases of ${workflow.name} share the group "${text}": GitHub keeps one waiting, and a third one takes its place.`,
+      message: `All releases of ${workflow.name} share the group "${text}": GitHub keeps one waiting, and a third one replaces it.`,
       fix: `Put the expression ${own} has its own, or add \`queue: max\`.`,
       place: workflow.place(nodeAt(node, ['group']) ? [...path, 'group'] : path),
     },

@@ -58,7 +58,7 @@ export const CONFIG_RULES: readonly Rule[] = [
   {
     name: 'dependencies-unknown',
     severity: 'error',
-    meaning: 'A track has `dependencies: auto`, and no manifest says what it depends on.',
+    meaning: 'A track has `dependencies: auto`, but no manifest says what it depends on.',
     check: (facts) =>
       facts.tracks.flatMap(({ track, isKnown }) =>
         isKnown || track.dependencies !== 'auto'
@@ -82,7 +82,7 @@ function checkOnce({ configuration, files }: DoctorFacts): Fault[] {
     if (file === configuration.file || !USUAL.test(file)) return []
     return {
       message: `${quote(file)} is not read: ${configuration.file} comes first.`,
-      fix: 'Take one of the two away.',
+      fix: 'Remove one of the two.',
       place: { file, line: 1, column: 1 },
     }
   })
@@ -115,7 +115,7 @@ function checkEntries(facts: DoctorFacts): Fault[] {
       const near = literally(entry, facts.files, folders) ?? nearestPath(entry, facts.files, folders)
       return {
         message: `The path ${quote(entry)} of ${track.name} matches no file.`,
-        fix: near === undefined ? 'Correct it, or take it out.' : `Did you mean ${quote(near)}? Else take it out.`,
+        fix: near === undefined ? 'Correct it, or remove it.' : `Did you mean ${quote(near)}? Otherwise remove it.`,
         place: trackPlace(facts, track, 'paths', index),
       }
     }),
@@ -148,8 +148,8 @@ function checkNegations({ track, globs }: DoctorTrack, facts: DoctorFacts): Faul
   const last = track.paths.findLastIndex((entry) => entry.startsWith('!'))
   return [
     {
-      message: `The paths of ${track.name} match no file: ${quote(track.paths[last] ?? '')} takes away what those before it add.`,
-      fix: 'Entries are read in order and the last that matches decides: put what is to stay after it, or make it narrower.',
+      message: `The paths of ${track.name} match no file: ${quote(track.paths[last] ?? '')} excludes what those before it include.`,
+      fix: 'The last entry that matches a file decides: list what should stay after it, or make it narrower.',
       place: trackPlace(facts, track, 'paths', last),
     },
   ]

@@ -46,7 +46,7 @@ function checkInjection(facts: DoctorFacts): Fault[] {
     if (isAnswer(expression) || !(OUTSIDE.test(expression) || isFreeText(expression, workflow, job))) return []
     return {
       message: `${quote(match[0])} becomes part of the script: a name such as $(command) is run.`,
-      fix: 'Give it to the step by `env:`, and write "$NAME" in the script.',
+      fix: 'Pass it to the step through `env:`, and write "$NAME" in the script.',
       place,
     }
   })
@@ -64,7 +64,7 @@ function isFreeText(expression: string, workflow: Workflow, job: Job | undefined
 
 const INPUT = /(?<![\w.-])(?:github\.event\.)?inputs\.([\w-]+)/gi
 
-/** Whoever starts a run by hand writes what is no choice, no box and no number. Callers of a workflow that is called are not known. */
+/** Whoever starts a run by hand writes what is not a choice, no box and no number. Callers of a workflow that is called are not known. */
 function hasFreeInput(expression: string, workflow: Workflow): boolean {
   const free = dispatchInputs(workflow).filter(({ type }) => type === 'string')
   const names = new Set(free.map(({ name }) => name.toLowerCase()))

@@ -27,7 +27,7 @@ function checkFilters(workflow: Workflow, facts: DoctorFacts): Fault[] {
     const what = cuts ? ', so a push that it leaves out releases nothing.' : ', a second list beside the configuration.'
     return {
       message: `${workflow.name} has on.push.${name}${what}${difference(listed, track)}`,
-      fix: `Take it out: detect-tracks decides by ${facts.configuration.file}.`,
+      fix: `Remove it: detect-tracks decides by ${facts.configuration.file}.`,
       place: workflow.place(['on', 'push', name]),
     }
   })
@@ -49,7 +49,7 @@ function checkTexts(workflow: Workflow, facts: DoctorFacts): Fault[] {
         found.listed.map(({ entry }) => entry),
         found.track,
       )}`,
-      fix: `Take it out: the actions read ${facts.configuration.file}, detect-tracks for what changed and component-changelog for the notes.`,
+      fix: `Remove it: the actions read ${facts.configuration.file}, detect-tracks for what changed and component-changelog for the notes.`,
       place: workflow.locate(at === -1 ? node.at : at),
     }
   })

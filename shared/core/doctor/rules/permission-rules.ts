@@ -136,7 +136,7 @@ function checkMissing(workflow: Workflow, facts: DoctorFacts): Fault[] {
     if (needs.length > 0)
       return {
         message: `The job "${job.name}" releases and has no \`permissions\`.`,
-        fix: `Write what it needs and nothing else: ${written(needs)}.`,
+        fix: `Grant what it needs and nothing else: ${written(needs)}.`,
         place,
         // Then it is known what the setting says.
         ...(facts.settings?.token?.byDefault === 'read' && { severity: 'error' as const }),
@@ -144,7 +144,7 @@ function checkMissing(workflow: Workflow, facts: DoctorFacts): Fault[] {
     if (!releases) return []
     return {
       message: `The job "${job.name}" of a workflow that releases has no \`permissions\`.`,
-      fix: `Write what it needs and nothing else: ${job.steps.some(isCheckout) ? '`contents: read` for the checkout' : '`permissions: {}` is nothing at all'}.`,
+      fix: `Grant what it needs and nothing else: ${job.steps.some(isCheckout) ? '`contents: read` for the checkout' : '`permissions: {}` grants nothing at all'}.`,
       place,
     }
   })
@@ -166,7 +166,7 @@ function checkTooWide(workflow: Workflow, facts: DoctorFacts): Fault[] {
     const needs = merge(jobs.flatMap((job) => job.steps.flatMap((step) => needsOf(step, job, facts))))
     return {
       message: `\`write-all\` lets every step of ${path[1] === undefined ? workflow.name : `the job "${path[1]}"`} do whatever a token can.`,
-      fix: `Write what is needed and nothing else: ${needs.length > 0 ? written(needs) : '`contents: read` for a checkout'}.`,
+      fix: `Grant what is needed and nothing else: ${needs.length > 0 ? written(needs) : '`contents: read` for a checkout'}.`,
       place: workflow.place(path),
     }
   })

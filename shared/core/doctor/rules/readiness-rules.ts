@@ -109,7 +109,7 @@ function checkPublishing({ name, text, locate }: Workflow): Fault[] {
     if (!/^[ \t]*# ?-+[ \t\r]*$/m.test(match[1] ?? '')) return []
     return {
       message: `${name} has no steps at PUBLISH HERE: it makes a GitHub Release of a version that nobody can install.`,
-      fix: 'Write the steps that publish the version between the two marks, or take the marks out if the GitHub Release is all there is.',
+      fix: 'Write the steps that publish the version between the two marks, or remove the marks if the GitHub Release is all there is.',
       place: locate(match.index + match[0].search(/#/)),
     }
   })
@@ -126,7 +126,7 @@ function checkRivals(facts: DoctorFacts): Fault[] {
     const byHand = [...workflow.events].every((event) => event === 'workflow_dispatch' || event === 'workflow_call')
     return {
       message: `${workflow.name} releases with ${tool}: it and these actions would both write versions and tags.`,
-      fix: `Delete ${quote(workflow.file)}, or take this step out of it.`,
+      fix: `Delete ${quote(workflow.file)}, or remove this step from it.`,
       place: workflow.place(['jobs', job.name, 'steps', index]),
       ...(byHand && { severity: 'warning' as const }),
     }

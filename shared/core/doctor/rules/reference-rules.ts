@@ -76,7 +76,7 @@ function checkRuns(workflow: Workflow, { workflows, unreadable }: DoctorFacts): 
   return textsOf(nodeAt(workflow.root, path)).flatMap((name, index) => {
     if (known.has(name.toLowerCase())) return []
     return {
-      message: `${workflow.name} waits for runs of ${quote(name)}, and no workflow has that name.`,
+      message: `${workflow.name} waits for runs of ${quote(name)}, but no workflow has that name.`,
       fix: didYouMean(name, names),
       place: workflow.place([...path, index]),
     }

@@ -47,7 +47,7 @@ function checkPushes({ workflows }: DoctorFacts): Fault[] {
     if (!place) return []
     return [
       {
-        message: 'A tag that is pushed with GITHUB_TOKEN starts no workflow, and all is green.',
+        message: 'A tag pushed with GITHUB_TOKEN triggers no workflow, and everything stays green.',
         fix: 'Let bump-version make and push tags: it starts their `release-workflow`. Or use the token of a GitHub App.',
         place,
       },
@@ -76,8 +76,8 @@ function checkReleases(facts: DoctorFacts): Fault[] {
     return [
       {
         message:
-          'A release of a tag that is not there makes the tag, with GITHUB_TOKEN: that starts no workflow, and no version file follows.',
-        fix: 'Let bump-version make tags, and publish-release the release of one that is there.',
+          'A release of a tag that does not exist creates the tag with GITHUB_TOKEN: that triggers no workflow, and no version file follows.',
+        fix: 'Let bump-version make tags, and publish-release the releases of existing ones.',
         place,
       },
     ]
@@ -146,8 +146,8 @@ function checkPins(workflow: Workflow, facts: DoctorFacts): Fault[] {
       {
         message: isBranch
           ? `${quote(step.uses ?? '')} is whatever its branch holds at the moment.`
-          : `${quote(step.uses ?? '')} is named by a tag, which can be moved to other code.`,
-        fix: `Name the commit: \`${action}@<40 hex digits> # ${ref || 'its version'}\`.`,
+          : `${quote(step.uses ?? '')} is pinned to a tag, which can be moved to other code.`,
+        fix: `Pin it to the commit: \`${action}@<40 hex digits> # ${ref || 'its version'}\`.`,
         place: workflow.place(['jobs', job.name, 'steps', index, 'uses']),
         ...(isBranch && { severity: 'warning' as const }),
       },
@@ -165,8 +165,8 @@ function checkDepth(workflow: Workflow): Fault[] {
     const isPlain = workflow.text[depth.at] === '0'
     return [
       {
-        message: `The job "${job.name}" fetches the whole history, and nothing in it needs that.`,
-        fix: 'Leave `fetch-depth` out: the actions fetch what the plain checkout lacks.',
+        message: `The job "${job.name}" fetches the whole history, but nothing in it needs that.`,
+        fix: 'Remove `fetch-depth`: the actions fetch what the plain checkout lacks.',
         place: workflow.place(['jobs', job.name, 'steps', index, 'with', 'fetch-depth']),
         ...(isPlain && { edits: [{ path: workflow.file, start: depth.at, end: depth.at + 1, with: '1' }] }),
       },

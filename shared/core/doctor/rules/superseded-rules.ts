@@ -30,8 +30,8 @@ function checkNamed(workflow: Workflow): Fault[] {
     if (step.action !== 'validate-tag') return []
     return [
       {
-        message: `${workflow.name} validates its tag, and nothing in it looks at \`superseded\`.`,
-        fix: "Let what builds have `if: needs.….outputs.superseded != 'true'`.",
+        message: `${workflow.name} validates its tag, but nothing in it looks at \`superseded\`.`,
+        fix: "Give the jobs that build `if: needs.….outputs.superseded != 'true'`.",
         place: workflow.place(['jobs', job.name, 'steps', index, 'uses']),
       },
     ]
@@ -123,7 +123,7 @@ function checkSteps(workflow: Workflow, job: Job, played: OvertakenRun): Fault[]
   const id = scalarText(nodeAt(job.steps[at]?.node, ['id'])) ?? '…'
   return [
     {
-      message: `A step of the job "${job.name}" publishes also what a live version overtook.`,
+      message: `A step of the job "${job.name}" also publishes what a live version overtook.`,
       fix: `Give it \`if: steps.${id}.outputs.superseded != 'true'\`.`,
       place: workflow.place(['jobs', job.name, 'steps', index]),
     },

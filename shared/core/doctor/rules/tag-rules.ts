@@ -82,7 +82,7 @@ function checkInTheWay({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
   const there = tagFolders(track.tag).filter((folder) => facts.tagsInTheWay.includes(folder))
   return there.map((name) => ({
     message: `The tag ${quote(name)} is named like the folder of ${track.name}'s tags, ${quote(formatTemplate(track.tag))}: every push of such a tag is refused.`,
-    fix: 'Change `tag` of the track, or rename the tag that is there, if nobody relies on it.',
+    fix: 'Change `tag` of the track, or rename the existing tag, if nobody relies on it.',
     place: trackPlace(facts, track, 'tag'),
     command: renameRef(tagRef(name)),
   }))
@@ -105,7 +105,7 @@ function whereElse(name: string, { files }: DoctorFacts): string {
   const below = files.flatMap((file) => (file.startsWith(WORKFLOW_FOLDER) ? file.slice(WORKFLOW_FOLDER.length) : []))
   const deeper = below.find((file) => file.endsWith(`/${name}`))
   if (deeper !== undefined)
-    return `Move ${quote(WORKFLOW_FOLDER + deeper)} there: GitHub runs no workflow of a folder below.`
+    return `Move ${quote(WORKFLOW_FOLDER + deeper)} there: GitHub runs no workflows from subfolders.`
   const near = nearestWord(
     name,
     below.filter((file) => !file.includes('/')),
@@ -123,7 +123,7 @@ function checkDispatch(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const edit = dispatchEdit(workflow)
   return [
     {
-      message: `${workflow.name} cannot be started by hand or by the actions: a tag that GITHUB_TOKEN pushes starts nothing by itself.`,
+      message: `${workflow.name} cannot be started by hand or by the actions: a tag pushed with GITHUB_TOKEN triggers nothing by itself.`,
       fix: 'Add `workflow_dispatch:` below `on:`. The actions then start it on the tag.',
       place: workflow.place(['on']),
       ...(edit && { edits: [edit] }),
@@ -134,8 +134,8 @@ function checkDispatch(facts: DoctorTrack, all: DoctorFacts): Fault[] {
 function checkInputs(workflow: Workflow, facts: DoctorFacts): Fault[] {
   if (!namedWorkflows(facts).has(workflow.name)) return []
   return blockingInputs(workflow).map(({ name }) => ({
-    message: `${workflow.name} requires the input ${quote(name)}, and the actions start it on a tag without inputs: GitHub refuses that.`,
-    fix: 'Give it a `default`, or take `required` away. The tag is github.ref_name.',
+    message: `${workflow.name} requires the input ${quote(name)}, but the actions start it on a tag without inputs, which GitHub refuses.`,
+    fix: 'Give it a `default`, or remove `required`. The tag is github.ref_name.',
     place: workflow.place([...DISPATCH_INPUTS, name]),
   }))
 }
@@ -169,8 +169,8 @@ function checkStarts(facts: DoctorTrack, all: DoctorFacts): Fault[] {
       message: `Pushing the tag ${quote(sample)} starts ${named ? `no run of ${named.name}` : 'no workflow'}${isPartial ? ', though other tags of the track do' : ''}.`,
       fix:
         named || isPartial
-          ? `Let on.push.tags of ${where} have ${quote(patternOf(facts))}.`
-          : 'Name its `release-workflow`. If the tag alone is the release, all is well.',
+          ? `Add ${quote(patternOf(facts))} to on.push.tags of ${where}.`
+          : 'Set its `release-workflow`. If the tag alone is the release, ignore this.',
       place: named ? placeOfTags(named, sample) : trackPlace(all, facts.track, 'tag'),
       ...(!named && !isPartial && { severity: 'hint' as const }),
     },
@@ -189,7 +189,7 @@ function checkOthers(facts: DoctorTrack, all: DoctorFacts): Fault[] {
     const isOfAnother = namedWorkflows(all).has(workflow.name)
     return {
       message: `The tag ${quote(sample)} of ${facts.track.name} starts ${workflow.name}${beside}.`,
-      fix: `A filter begins at the start of the tag: ${facts.track.name} has ${quote(formatTemplate(facts.track.tag))}. Write one that its tags do not match, or add ${quote(`!${patternOf(facts)}`)} after it.`,
+      fix: `A filter matches from the start of the tag: ${facts.track.name} has ${quote(formatTemplate(facts.track.tag))}. Write one that its tags do not match, or add ${quote(`!${patternOf(facts)}`)} after it.`,
       place: placeOfTags(workflow, sample),
       ...(!isOfAnother && { severity: 'warning' as const }),
     }
@@ -214,7 +214,7 @@ function checkPatterns(workflow: Workflow): Fault[] {
       if (fault === undefined) return []
       return {
         message: `GitHub refuses the pattern ${quote(pattern)}: ${fault}.`,
-        fix: 'Correct it; `\\` takes the meaning from the character after it.',
+        fix: 'Correct it; `\\` escapes the character after it.',
         place: workflow.place(['on', 'push', name, index]),
       }
     }),
@@ -255,7 +255,7 @@ function checkCutting(facts: DoctorFacts): Fault[] {
   if (!first || stops.includes(undefined)) return []
   return [
     {
-      message: `A push to ${quote(next)} starts ${cutting[0]?.workflow.name}, and by this condition nothing in it cuts a version then.`,
+      message: `A push to ${quote(next)} starts ${cutting[0]?.workflow.name}, but this condition keeps it from cutting a version.`,
       fix: `Let it hold on ${quote(next)}, or set \`auto-channel: false\` if pushes are to cut nothing.`,
       place: first,
     },

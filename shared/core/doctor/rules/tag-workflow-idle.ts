@@ -26,8 +26,8 @@ function checkIdle(workflow: Workflow, facts: DoctorFacts): Fault[] {
   const [sample = ''] = facts.tracks.map(({ track }) => `${track.tag.prefix}1.2.3${track.tag.suffix}`)
   return [
     {
-      message: `${name} waits for tags such as ${quote(wanted)}, and no track makes any: they are called ${quote(sample)} now. What it did for a release does not run again.`,
-      fix: `Move what it publishes to the release workflow of a track and delete it, or let its filter take the tags of one and name it as the track's \`release-workflow\`.`,
+      message: `${name} waits for tags such as ${quote(wanted)}, but no track makes any: they look like ${quote(sample)} now. What it did for a release no longer runs.`,
+      fix: `Move what it publishes to the release workflow of a track and delete it, or let its filter match the tags of one and set it as the track's \`release-workflow\`.`,
       place: workflow.place(['on', 'push', 'tags']),
       ...(!isAlone && { severity: 'warning' as const }),
     },

@@ -38,8 +38,8 @@ function checkVersions({ name, versionFiles }: Track, texts: Texts): Fault[] {
     // Tauri also takes the path of a package.json.
     if (version?.kind !== 'text' || version.value.endsWith('.json')) return []
     return {
-      message: `${path} has the version ${quote(version.value)}, which is built on that platform whatever version of ${name} is released.`,
-      fix: 'Take `version` out of it, or list the file among the `version-files`.',
+      message: `${path} has the version ${quote(version.value)}, so that platform builds it whatever version of ${name} is released.`,
+      fix: 'Remove `version` from it, or list the file under `version-files`.',
       place: placeOf(path, texts, version),
     }
   })
@@ -57,7 +57,7 @@ function checkEndpoints({ updater, versionFiles }: Track, texts: Texts): Fault[]
     if (other?.kind !== 'text') return []
     return {
       message: `${override} has the endpoint ${quote(other.value)}, which is not among those of ${path}: apps on that platform poll another place.`,
-      fix: 'Take the endpoints out of it.',
+      fix: 'Remove the endpoints from it.',
       place: placeOf(override, texts, other),
     }
   })

@@ -70,7 +70,7 @@ function checkDash(facts: DoctorFacts): Fault[] {
     if (facts.configuration.config && !dashed) return []
     return {
       message: `${quote(match[0])} holds for every tag of ${dashed ? dashed.track.name : 'a track with a dash in its name'}.`,
-      fix: 'Take the output `prerelease` of validate-tag.',
+      fix: 'Use the output `prerelease` of validate-tag.',
       place,
     }
   })
@@ -84,8 +84,8 @@ function checkHeadCommit({ workflows }: DoctorFacts): Fault[] {
     if (!first) return []
     const also = more.length > 0 ? ` Lines ${listLines(more)} do the same.` : ''
     return {
-      message: `The message of one commit decides, and a push has others, too.${also}`,
-      fix: 'Take the outputs `any` and `only-own` of detect-tracks, which look at every commit.',
+      message: `The message of one commit decides, but a push may have others, too.${also}`,
+      fix: 'Use the outputs `any` and `only-own` of detect-tracks, which look at every commit.',
       place: first.place,
     }
   })
@@ -109,7 +109,7 @@ function checkSkip({ workflows, texts }: DoctorFacts): Fault[] {
   )
   return [...inWorkflows, ...inTools].map(({ match, place }) => ({
     message: `A commit with ${match[0]} starts no workflow, and neither does a tag on it.`,
-    fix: 'Leave it out. The commits of the actions are known by what they change: detect-tracks passes over them.',
+    fix: 'Remove it. detect-tracks skips the commits of the actions: it recognizes them by what they change.',
     place,
   }))
 }
@@ -127,8 +127,8 @@ function checkGeneratedNotes({ workflows, tracks }: DoctorFacts): Fault[] {
     .map(({ place }) => place)
   const places = [...inputsThatAre('true', ['generate_release_notes', 'generateReleaseNotes'], workflows), ...commands]
   return places.map((place) => ({
-    message: 'Generated notes begin at the last tag of the repository, of whatever track it is.',
-    fix: 'Take the output `body-path` of component-changelog as the text of the release.',
+    message: 'Generated notes begin at the last tag of the repository, whichever track it belongs to.',
+    fix: 'Use the output `body-path` of component-changelog as the body of the release.',
     place,
   }))
 }
@@ -141,8 +141,8 @@ function checkUrls({ workflows, repository }: DoctorFacts): Fault[] {
     const [written, named] = match
     if (named && repository && named.toLowerCase() !== repository.toLowerCase()) return []
     return {
-      message: `The URL with ${quote(written)} adds a prefix to a version, and the tag may have another one.`,
-      fix: 'Put the whole tag there, github.ref_name by `env:`, or take the URL from the outputs of the actions.',
+      message: `The URL with ${quote(written)} adds a prefix to a version, but the tag may have another one.`,
+      fix: 'Put the whole tag there, github.ref_name through `env:`, or use the URL in the outputs of the actions.',
       place,
     }
   })
@@ -158,7 +158,7 @@ function checkLatest({ workflows, tracks }: DoctorFacts): Fault[] {
   return places.map((place) => ({
     message:
       'The release is marked as Latest, whatever version it is: one track has the badge, and only its newest live version.',
-    fix: 'Take the output `make-latest` of validate-tag.',
+    fix: 'Use the output `make-latest` of validate-tag.',
     place,
   }))
 }

@@ -141,7 +141,7 @@ function checkEndpoints(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
     const wanted = `https://raw.githubusercontent.com/OWNER/REPO/${manifestBranch(config)}/${manifestPath(track.updater, LIVE)}`
     return [
       {
-        message: `${path} names no endpoint: installed apps look nowhere for updates.`,
+        message: `${path} sets no endpoint: installed apps never look for updates.`,
         fix: `Add ${quote(wanted)} to plugins.updater.endpoints.`,
         place: placeIn(updater, ['plugins', 'updater', 'endpoints']),
       },
@@ -186,8 +186,8 @@ function checkChannel(updater: UpdaterFacts, facts: DoctorFacts): Fault[] {
   if (!endpoints.every(({ value }) => lower.some((manifest) => value.endsWith(`/${manifest}`)))) return []
   return [
     {
-      message: `${path} has endpoints of pre-release channels alone: whoever installs a live version gets pre-releases from then on.`,
-      fix: `Name ${quote(manifestPath(track.updater, LIVE))} there; an app that is to follow another channel sets its endpoint at run time.`,
+      message: `${path} has only endpoints of pre-release channels: whoever installs a live version gets pre-releases from then on.`,
+      fix: `Name ${quote(manifestPath(track.updater, LIVE))} there; an app that should follow another channel sets its endpoint at run time.`,
       place: placeAt(path, text, first.start - 1),
     },
   ]

@@ -53,7 +53,7 @@ export const VERSION_RULES: readonly Rule[] = [
   {
     name: 'version-malformed',
     severity: 'error',
-    meaning: 'A version file carries a text that is no version, X.Y.Z or X.Y.Z-channel.N.',
+    meaning: 'A version file carries text that is not a version (X.Y.Z or X.Y.Z-channel.N).',
     check: (facts) => facts.tracks.flatMap((track) => checkShapes(track, facts)),
   },
   {
@@ -74,7 +74,7 @@ export const VERSION_RULES: readonly Rule[] = [
   {
     name: 'version-not-tagged',
     severity: 'warning',
-    meaning: "The version files agree, on another version than the track's newest tag in this history.",
+    meaning: "The version files agree, but not with the track's newest tag in this history.",
     fixable: true,
     check: (facts) => facts.tracks.flatMap((track) => checkAgainstTags(track, facts)),
   },
@@ -125,8 +125,8 @@ function checkLinks({ track }: DoctorTrack, facts: DoctorFacts): Fault[] {
     const { path } = file
     if (facts.texts.has(path) || !facts.files.includes(path) || told.has(path)) return []
     return {
-      message: `The version file ${quote(path)} of ${track.name} is a symbolic link, or no file that can be read.`,
-      fix: 'Name the file that it leads to.',
+      message: `The version file ${quote(path)} of ${track.name} is a symbolic link, or cannot be read as a file.`,
+      fix: 'Name the file that it points to.',
       place: versionFilePlace(facts, track, file),
     }
   })
@@ -149,7 +149,7 @@ function checkShapes({ track }: DoctorTrack, { texts }: DoctorFacts): Fault[] {
     const version = text === undefined ? undefined : attempt(() => readVersion(file, text))
     if (text === undefined || typeof version !== 'string' || SHAPE.test(version)) return []
     return {
-      message: `${file.path} carries ${quote(version)}, which is no version.`,
+      message: `${file.path} carries ${quote(version)}, which is not a version.`,
       fix: 'Write X.Y.Z, such as 1.8.5.',
       place: placeOf({ file, text }),
     }
@@ -186,7 +186,7 @@ function checkAgreement(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   return others.map((other) => ({
     message: `${other.file.path} carries ${other.version}, and ${(right ?? first).file.path} ${(right ?? first).version}: both are versions of ${facts.track.name}.`,
     fix: right
-      ? `Write ${writtenIn(other.file, right.version)}, as the newest tag has it.`
+      ? `Write ${writtenIn(other.file, right.version)}, like the newest tag.`
       : 'Write the same version in both.',
     place: placeOf(other),
     ...(right && { edits: [editTo(other, writtenIn(other.file, right.version))] }),
@@ -204,7 +204,7 @@ function checkAgainstTags(facts: DoctorTrack, all: DoctorFacts): Fault[] {
   const which = facts.track.versionStyle === 'tag' ? 'newest live tag' : 'newest tag'
   return carried.map((each) => ({
     message: `${each.file.path} carries ${each.version}, and the ${which} of ${facts.track.name} here is ${quote(tag?.name ?? '')}.`,
-    fix: `Write ${writtenIn(each.file, best)}. Versions are counted from tags, so another one in the file changes nothing but what is built.`,
+    fix: `Write ${writtenIn(each.file, best)}. Versions are counted from tags, so another one in the file only changes what is built.`,
     place: placeOf(each),
     edits: [editTo(each, writtenIn(each.file, best))],
   }))

@@ -22,12 +22,9 @@ export function readCocogitto({ scan }: Inventory): Adopted | undefined {
     if (folder === undefined || !isNameable(folder || '.x')) return []
     for (const key of ['include', 'ignore'])
       if (textsOf(child(own, key)).length > 0)
-        scan.note(
-          file,
-          `The package ${JSON.stringify(name)} has ${key}. Write its globs into the \`paths\` of the track.`,
-        )
+        scan.note(file, `The package ${JSON.stringify(name)} has ${key}. Add its globs to the \`paths\` of the track.`)
     const tag = isTagged ? `${name}${separator}${prefix}{version}` : undefined
-    return [{ name, folders: [folder], tag, why: `cocogitto has it as the package ${JSON.stringify(name)}.` }]
+    return [{ name, folders: [folder], tag, why: `It is the package ${JSON.stringify(name)} of cocogitto.` }]
   })
   const only = { name: '', folders: [''], tag: `${prefix}{version}`, why: 'cocogitto releases it.' }
   const hooks = ['pre_bump_hooks', 'post_bump_hooks', 'pre_package_bump_hooks', 'post_package_bump_hooks'].filter(

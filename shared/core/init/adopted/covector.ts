@@ -27,7 +27,7 @@ export function readCovector({ scan }: Inventory): Adopted | undefined {
     const path = textOf(child(own, 'path'))
     const folder = path === undefined ? undefined : follow('', path)
     if (folder === undefined || !isNameable(folder || '.x')) {
-      scan.note(CONFIG, `Its package ${JSON.stringify(name)} has no path here, so it is no track.`)
+      scan.note(CONFIG, `Its package ${JSON.stringify(name)} has no path here, so it is not a track.`)
       return []
     }
     if (isFalse(child(own, 'publish'))) return []
@@ -36,13 +36,13 @@ export function readCovector({ scan }: Inventory): Adopted | undefined {
     const usual = isFalse(asked) ? undefined : `${name}-v{version}`
     const tag = format === undefined ? usual : tagFrom(format, VERSION, [[NAME, name]])
     const manifest = MANIFESTS.get(manager)
-    const why = `covector has it as the package ${JSON.stringify(name)}.`
+    const why = `It is the package ${JSON.stringify(name)} of covector.`
     return [{ name, folders: [folder], tag, ...(manifest && { manifest: inFolder(folder, manifest) }), why }]
   })
   const pre = textOf(child(readDocument(scan, PRE, 'json'), 'tag'))
   scan.note(
     CONFIG,
-    'What is described in .changes is not read here. `release-tracks change` writes such files into .changeset, for `bump: changes`.',
+    'The descriptions in .changes are not read. `release-tracks change` writes such files into .changeset, for `bump: changes`.',
   )
   return {
     tool: TOOL,

@@ -17,7 +17,7 @@ export function readGoreleaser({ scan }: Inventory): Adopted | undefined {
     if (root && before !== 'auto' && !isTrue(child(release, 'disable')) && !isTrue(child(release, 'prerelease')))
       scan.note(
         path,
-        'goreleaser publishes a pre-release like any other version. Write `prerelease: auto` below `release`, or let publish-release make the release: `disable: true`.',
+        'goreleaser publishes a pre-release like any other version. Set `prerelease: auto` under `release`, or let publish-release make the release: `disable: true`.',
       )
     const monorepo = child(root, 'monorepo')
     const prefix = textOf(child(monorepo, 'tag_prefix'))

@@ -50,7 +50,7 @@ function productOf(name: string, own: DocumentValue, tag: string, { scan, units 
     folders: folders.length > 0 ? folders : [''],
     tag,
     extraFiles: files.flatMap((item) => entryOf(scan, item, manifests) ?? []),
-    why: name === '' ? `${TOOL} releases it.` : `${TOOL} has it as the package ${JSON.stringify(name)}.`,
+    why: name === '' ? `${TOOL} releases it.` : `It is the package ${JSON.stringify(name)} of ${TOOL}.`,
   }
 }
 

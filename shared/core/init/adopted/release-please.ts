@@ -135,7 +135,7 @@ function extraFiles(inventory: Inventory, folder: string, setting: Setting): Ver
     if (!entry)
       scan.note(
         path ?? inFolder(folder, '?'),
-        'An extra file of release-please without a single recognisable version. List it under version-files with a key or pattern.',
+        'An extra file of release-please without a single recognizable version. List it under version-files with a key or pattern.',
       )
     return entry ?? []
   })

@@ -66,10 +66,10 @@ export function escapePattern(text: string): string {
 
 /** Says which of a tool's version files was not taken, and what to do. */
 export function noteLost({ note, tree }: Scan, path: string, tool: string): void {
-  if (!tree.has(path)) note(path, `${tool} writes the version into it, and it is not there.`)
+  if (!tree.has(path)) note(path, `${tool} writes the version into it, but the file does not exist.`)
   else
     note(
       path,
-      `${tool} writes the version into it, and there is no single place that has it. List it under version-files with a key or pattern.`,
+      `${tool} writes the version into it, but no single place in it holds the version. List it under version-files with a key or pattern.`,
     )
 }

@@ -19,7 +19,7 @@ export interface TagFamily {
   readonly time: number | undefined
 }
 
-/** Tags that look like versions and are none that a track can have, such as 2026.07.30 and 1.2. */
+/** Tags that look like versions but are not that a track can have, such as 2026.07.30 and 1.2. */
 export interface StrangeTags {
   readonly example: string
   readonly count: number

@@ -28,7 +28,7 @@ export function adoptedProducts(
     const template = said ?? (tag === undefined ? undefined : { value: tag, why: reason })
     const isAside = folders.every((folder) => isBeside(folderOf(folder))) && !isUsed && !said
     const chosen = { ...asFound(product), name, ...(template && { tag: template }), extraFiles, without }
-    return isAside ? { ...chosen, leftOut: 'It lies among tests, examples or documents and was never tagged.' } : chosen
+    return isAside ? { ...chosen, leftOut: 'It is among tests, examples or documents and was never tagged.' } : chosen
   })
   const joined = joinPlaces(own, tool, inventory)
   const taken = new Set(joined.flatMap(({ product }) => product.units.map(({ folder }) => folder)))
@@ -83,7 +83,7 @@ function joinPlaces(products: readonly ChosenProduct[], tool: string, inventory:
     const all = [leader, ...others]
     const units = all.flatMap(({ product }) => product.units)
     const names = all.map(({ name }) => name).join(', ')
-    const why = `${tool} has ${names}, whose version stands in one place.`
+    const why = `${tool} has ${names}, which share one place for their version.`
     const product = productOf(
       units,
       all.some(({ product: { isMain } }) => isMain),

@@ -42,7 +42,7 @@ export function proposeBranches(
     const state = `${live} has ${countOf(onlyLive)} that ${name} lacks, and ${name} has ${countOf(onlyNext)} of its own`
     const does = isDefault
       ? `Merge ${live} into ${name} before the first release.`
-      : `So it is not taken for the branch of feature work. If it is that, use \`--next ${name}\`, and merge ${live} into it.`
+      : `So it is not taken for the branch of feature work. If it is that branch, use \`--next ${name}\`, and merge ${live} into it.`
     note(name, `${state}. ${does}`)
     return !isDefault
   }
@@ -70,7 +70,7 @@ export function proposeChannels(
   if (channels) return { value: channels, why: 'lowest first; live is always the top' }
   const used = [...new Set([...history.channels, ...told])].filter(isChannel).sort()
   if (used.length === 0) return { value: LADDER, why: 'lowest first; live is always the top' }
-  return { value: used, why: 'those that were used before, lowest first; live is always the top' }
+  return { value: used, why: 'as used before, lowest first; live is always the top' }
 }
 
 /** Where pre-releases were cut before, whoever cut them is used to how they are numbered. */
@@ -96,5 +96,5 @@ export function proposeIgnoredCommits({ paths }: Pick<TreeFacts, 'paths'>): Prop
   )
   return convention === undefined
     ? undefined
-    : { value: ['docs:*', 'docs(*'], why: `${convention} shows that commits are named by convention` }
+    : { value: ['docs:*', 'docs(*'], why: `${convention} shows that commits follow a convention` }
 }

@@ -59,7 +59,7 @@ function reason(owner: Draft | undefined, parted: readonly Draft[], last: TrackT
   const tags = parted.map((track) => secondName(track, last))
   const make = tags.map(({ name, tag }) => shellCommand('git', 'tag', '-a', '-m', name, tag, `${last.name}^{}`))
   const push = shellCommand('git', 'push', 'origin', ...tags.map(({ tag }) => tag))
-  return `${goes} ${names} ${parted.length > 1 ? 'begin' : 'begins'} anew, unless the last release gets a second name, before there is a workflow that it would start: \`${shellLine(...make, push)}\``
+  return `${goes} ${names} ${parted.length > 1 ? 'begin' : 'begins'} from scratch, unless the last release gets a second tag, before any workflow exists that the tag would start: \`${shellLine(...make, push)}\``
 }
 
 /** The tag of a track for the last release that all tracks had in common. */

@@ -43,7 +43,7 @@ function whyIdle(
     return `A published release starts it, but not one that is published with GITHUB_TOKEN.${what} Move its steps to the release workflow of the track.`
   const twin = tracks.find(({ hasWorkflow, kind }) => !hasWorkflow && delivers.has(kind as ReleaseKind & Delivery))
   if (twin)
-    return `It starts by ${[...events].join(', ')} and not by tags, so it is not the release workflow of ${twin.name}.${what} Move its steps to ${twin.releaseWorkflow.value}.`
+    return `It is triggered by ${[...events].join(', ')} and not by tags, so it is not the release workflow of ${twin.name}.${what} Move its steps to ${twin.releaseWorkflow.value}.`
   return undefined
 }
 

@@ -16,7 +16,7 @@ export function noteOffers(offered: readonly OfferedTrack[]): Note[] {
   })
 }
 
-/** Says which tags no track goes on with: in one note those of what is gone, in another those that are no versions. */
+/** Says which tags no track goes on with: in one note those of what is gone, in another those that are not versions. */
 export function noteTags(others: readonly TagFamily[], facts: TreeFacts): Note[] {
   const latest = latestTime(facts)
   const gone = others.map(({ tags: [newest, ...rest], time }) => {

@@ -83,7 +83,7 @@ export interface Proposal {
   readonly beginsAnew: boolean
   /** Other tools that tag, with their files: they are to be taken out. */
   readonly rivals: readonly { readonly tool: string; readonly files: readonly string[] }[]
-  /** Whether nothing at all was recognised, so that the one track is a start to edit. */
+  /** Whether nothing at all was recognized, so that the one track is a start to edit. */
   readonly isGuess: boolean
 }
 

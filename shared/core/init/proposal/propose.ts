@@ -169,7 +169,7 @@ function kindOf({ product: { units, apps, images } }: ChosenProduct): ReleaseKin
 /** A workflow that is written does one thing: images beside a package or an app are left to their owner. */
 function noteImages({ kind, images, name }: TrackDraft): Note[] {
   if (kind === 'images') return []
-  const why = `It is part of ${name}. A workflow that init writes does not build it: add a job for it to the release workflow.`
+  const why = `It is part of ${name}. The workflow that init writes does not build it: add a job for it to the release workflow.`
   return images.map(({ file }) => ({ path: file, why }))
 }
 
@@ -180,7 +180,7 @@ function latestOf(tracks: readonly TrackDraft[], products: readonly NamedChoice[
   return tracks.length === 1 ? 0 : products.findIndex(({ chosen }) => chosen.product.isMain)
 }
 
-/** Where nothing is recognised: every file in one track, with the version in a file of its own if there is one. */
+/** Where nothing is recognized: every file in one track, with the version in a file of its own if there is one. */
 function guessTrack({ texts }: TreeFacts, name: string): TrackDraft {
   const file = ['VERSION', 'version.txt'].find((path) =>
     /^\s*\d+\.\d+\.\d+(?:-[\w.-]+)?\s*$/.test(texts.get(path) ?? ''),
@@ -192,11 +192,11 @@ function guessTrack({ texts }: TreeFacts, name: string): TrackDraft {
   const value = ['**', '!.github/**', '!release-tracks.yml', '!**/*.md']
   return {
     name,
-    why: 'No product was recognised. This is a starting point: one track with every file.',
+    why: 'No product was recognized. This is a starting point: one track with every file.',
     description: undefined,
     kind: 'plain',
     folder: '',
-    paths: { value, why: 'every file but these' },
+    paths: { value, why: 'every file except these' },
     dependencies: undefined,
     versionFiles,
     versionStyle: undefined,

@@ -29,7 +29,7 @@ export function proposeVersionFiles(
   return { value: [...entries, ...mentioned, ...following], why: following.length > 0 ? FOLLOWING : '' }
 }
 
-/** Whether an entry carries X.Y.Z, be it with a suffix that is no channel's; says where one does not. */
+/** Whether an entry carries X.Y.Z, be it with a suffix that is not a channel's; says where one does not. */
 function isVersion({ scan }: Inventory): (entry: VersionEntry) => boolean {
   return ({ path, version }) => {
     if (parseVersion(version.split(/[-+]/, 1)[0] ?? '')) return true

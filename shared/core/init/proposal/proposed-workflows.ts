@@ -57,7 +57,7 @@ function withExisting(track: Draft, found: TagWorkflow, more: readonly TagWorkfl
     )
   const why = isStartable
     ? 'its tags start it already'
-    : 'its tags start it; name it once workflow_dispatch starts it, too'
+    : 'its tags start it; set it once workflow_dispatch starts it, too'
   const releaseWorkflow = { value: file, why }
   return { ...track, releaseWorkflow, workflowName, workflowEdit, isStartable, hasWorkflow: true, validates }
 }
@@ -84,11 +84,11 @@ const KINDS: Readonly<Record<ProposedTrack['kind'], string>> = {
 }
 
 const EDITED =
-  'It gets a line `workflow_dispatch:`. A tag that GITHUB_TOKEN pushes starts no workflow, so the actions start it on the tag.'
+  'It gets a line `workflow_dispatch:`. A tag pushed with GITHUB_TOKEN triggers no workflow, so the actions start it on the tag.'
 const BY_HAND =
-  'A tag pushed with GITHUB_TOKEN triggers no workflow. With `workflow_dispatch:` in its `on:`, and as the release-workflow of the track, it is started on the tag.'
+  'A tag pushed with GITHUB_TOKEN triggers no workflow. Add `workflow_dispatch:` to its `on:` and set it as the release-workflow of the track, and the actions start it on the tag.'
 
-const NUMBERED = `Files will say X.Y.Z for each pre-release of it, and so will the app, unless it is built otherwise: its updater then takes no pre-release of its own X.Y.Z for newer. ${GIVE_APP_VERSION}`
+const NUMBERED = `Files will say X.Y.Z for each pre-release of it, and so will the app, unless it is built otherwise: its updater then considers no pre-release of its own X.Y.Z newer. ${GIVE_APP_VERSION}`
 
 function asking(inputs: readonly string[]): string {
   return `A tag pushed with GITHUB_TOKEN triggers no workflow, and this one cannot be dispatched on the tag, because workflow_dispatch requires ${inputs.join(', ')}. Default to the tag that the run is on (github.ref_name), and set it as the release-workflow of the track.`

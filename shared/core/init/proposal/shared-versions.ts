@@ -30,7 +30,7 @@ export function joinVersions(
   if (shared.length < 2 || (versions !== 'one' && shared.length <= MOST_ALIKE)) return products
   const units = shared.flatMap(({ product }) => product.units)
   const version = versionOf(units[0] ?? { versions: [] })
-  const why = `${shared.length} packages go by one version, ${version}.`
+  const why = `${shared.length} packages share one version, ${version}.`
   const isLed = (unit: Unit) => unit.folder === ''
   const joined = asFound(
     productOf(

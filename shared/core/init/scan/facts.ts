@@ -65,7 +65,7 @@ export function isOtherManifest(path: string): boolean {
 /** Files that often repeat a version. */
 const MENTIONS = /^(?:README\.md|__init__\.py|__about__\.py|_?version\.py|install\.(?:sh|ps1))$/i
 
-/** Tells files that are no manifests and may say the version of a product: near the top, since tests and vendored code lie deeper. */
+/** Tells files that are not manifests and may say the version of a product: near the top, since tests and vendored code lie deeper. */
 export function isMention(path: string): boolean {
   return MENTIONS.test(nameOf(path)) && path.split('/').length <= 5
 }

@@ -36,7 +36,7 @@ export function findProducts(inventory: Inventory): Product[] {
   if (products.length <= MOST_FOUND) return products.length > 0 ? products : rootProduct(groups, inventory)
   inventory.scan.note(
     'release-tracks.yml',
-    `${products.length} packages could each be a track, which is more than is proposed unless tags or another tool name them. List those that are released.`,
+    `${products.length} packages could each be a track, too many to propose without tags or another tool that names them. List those that are released.`,
   )
   return []
 }

@@ -6,11 +6,11 @@ on:
   push:
     tags: [«tags»]
     branches: [«branches»]
-  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.
+  # On a tag: promote dispatches it when it pushes with GITHUB_TOKEN, whose tags trigger no workflow.
   workflow_dispatch:
 
-# A group for each tag: what waits there is the same release once more.
-# A group for each branch: runs go one after the other, so the branch's image never goes back, and the newest run always builds.
+# One group per tag: what waits there is another run of the same release.
+# One group per branch: runs go one after the other, so the branch's image never moves backwards, and the newest run always builds.
 concurrency:
   group: «name»-$[[ github.ref ]]
 
@@ -18,7 +18,7 @@ permissions: {}
 
 env:
   # 'false': a version that promotes a pre-release, and changes nothing but versions, gets the very image that was tested.
-  # 'true': it gets one of its own, for images that show their version.
+  # 'true': it gets an image of its own, for images that show their version.
   REBUILD: «rebuild»
 
 jobs:
@@ -39,7 +39,7 @@ jobs:
         with:
           track: «track»
 
-  # On branches validate is skipped. Every push builds there, whatever its commits say they are. A commit is built once, under a tag of its own.
+  # On branches, validate is skipped and every push is built, whatever its commits claim to be. A commit is built once, under a tag of its own.
   images:
     needs: validate
     if: $[[ !failure() && !cancelled() && needs.validate.outputs.superseded != 'true' ]]
@@ -86,7 +86,7 @@ jobs:
           cache-from: type=gha,scope=$[[ matrix.name ]]
           cache-to: type=gha,scope=$[[ matrix.name ]],mode=max
 
-  # All of them are there: now what was built gets the tags that people follow, so that no image is ahead of another.
+  # Once all of them are there, they get the tags that people follow, so that no image is ahead of another.
   tag:
     needs: images
     if: $[[ !failure() && !cancelled() && needs.images.result == 'success' ]]
@@ -109,7 +109,7 @@ jobs:
           username: $[[ github.actor ]]
           password: $[[ github.token ]]
       - uses: docker/setup-buildx-action@e468171a9de216ec08956ac3ada2f0791b6bd435 # v3.11.1
-      # Asked last, and again until nothing changes: whatever another release got in between counts.
+      # Asked last, and again until nothing changes, so that releases in the meantime count.
       - name: Tag
         uses: OWNER/release-tracks/actions/image-tags@v1
         with:

@@ -1,14 +1,14 @@
 /** The release workflow of every other track: its tag is checked, it is published by the steps that its owner writes, and gets a GitHub Release. */
-export const PLAIN = `# Releases «what» at each of «its» tags. Run again, by hand or from the start, it repeats nothing that is done.
+export const PLAIN = `# Releases «what» at each of «its» tags. It is safe to run again: what is done is not repeated.
 name: «name»
 
 on:
   push:
     tags:«tags»
-  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.
+  # On a tag: promote dispatches it when it pushes with GITHUB_TOKEN, whose tags trigger no workflow.
   workflow_dispatch:
 
-# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.
+# One group per tag, and nothing is cancelled: whatever waits here is another run of the same release.
 concurrency:
   group: «name»-$[[ github.ref ]]
 
@@ -44,7 +44,7 @@ jobs:
 «?publish»      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
 «?publish»        with:
 «?publish»          persist-credentials: false
-«?publish»      # Asked again: a newer version may be out since, and a job that is run again would get the answer of the first attempt.
+«?publish»      # Asked again: a newer version may have come out since, and a job that is re-run would get the answer of the first attempt.
 «?publish»      - id: tag
 «?publish»        uses: OWNER/release-tracks/actions/validate-tag@v1
 «?own»        with:

@@ -37,7 +37,7 @@ on:
 
 # By default GitHub keeps one run of a group waiting, and a newer one takes its place.
 # Pushes share a group: changes count since the last tag, so the run that is left releases what the dropped one would have.
-# Nothing makes good a request by hand, so each has a group of its own. Runs that overlap are safe: a push that lost a race plans anew.
+# Nothing makes up for a dropped request by hand, so each has a group of its own. Overlapping runs are safe: a push that loses a race plans again.
 concurrency:
   group: promote-$[[ github.event_name == 'push' && github.ref || github.run_id ]]
 

@@ -145,7 +145,7 @@ function foldersOf(tracks: readonly ProposedTrack[]): string[] {
   ]
 }
 
-/** A folder as a word of Bash that is no option, with what cannot be seen as an escape. */
+/** A folder as a word of Bash that is not an option, with what cannot be seen as an escape. */
 function bashFolder(folder: string): string {
   const path = folder.startsWith('-') ? `./${folder}` : folder || '.'
   const seen = visible(path)

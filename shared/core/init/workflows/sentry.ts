@@ -1,5 +1,5 @@
 /** invariant-sentry.yml: watches what must always hold. */
-export const SENTRY = `# Watches that branches, tags, version files and updater manifests agree, and keeps one issue about what does not.
+export const SENTRY = `# Checks that branches, tags, version files and updater manifests agree, and keeps one issue open while they do not.
 name: invariant-sentry
 
 on:
@@ -7,7 +7,7 @@ on:
     - cron: '17 5 * * *'
   push:
     branches: [«branches»]
-  # What workflows push with GITHUB_TOKEN is no push event: it is looked at when they are done.
+  # What workflows push with GITHUB_TOKEN triggers no push event, so it is checked when they are done.
   workflow_run:
     workflows: [promote, «workflows»]
     types: [completed]

@@ -1,14 +1,14 @@
 /** The release workflow of a track that is a Tauri app. Lines that begin with `«?…»` are there only where that holds. */
-export const TAURI = `# Builds and publishes the desktop client at each of its tags. Run again, by hand or from the start, it repeats nothing that is done.
+export const TAURI = `# Builds and publishes the desktop client at each of its tags. It is safe to run again: what is done is not repeated.
 name: «name»
 
 on:
   push:
     tags: [«tags»]
-  # On a tag: promote starts it so when it pushes with GITHUB_TOKEN, whose tags start no workflow.
+  # On a tag: promote dispatches it when it pushes with GITHUB_TOKEN, whose tags trigger no workflow.
   workflow_dispatch:
 
-# A group for each tag, and nothing is cancelled: whatever waits here is the same release once more.
+# One group per tag, and nothing is cancelled: whatever waits here is another run of the same release.
 concurrency:
   group: «name»-$[[ github.ref ]]
 
@@ -71,7 +71,7 @@ jobs:
         run: rustup target add $RUST_TARGETS
         env:
           RUST_TARGETS: $[[ matrix.rust-targets ]]
-      # The app is of the full version, which its updater compares with, whatever the files carry; an MSI gets X.Y.Z.
+      # The app gets the full version, which its updater compares, whatever the files carry; an MSI gets X.Y.Z.
       - name: Build
         shell: bash
         working-directory: «folder»
@@ -80,7 +80,7 @@ jobs:
           TARGET: $[[ matrix.target ]]
           RELEASE_CONFIG: $[[ needs.validate.outputs.tauri-config ]]
 «?updater»      # Only this step has the key: the build runs the code of every dependency. It signs for the version of the tag, which the manifest
-«?updater»      # announces; an updater takes an app of macOS as an archive.
+«?updater»      # announces; an updater takes a macOS app as an archive.
 «?updater»      - name: Sign for the version of the tag
 «?updater»        shell: bash
 «?updater»        run: |
@@ -96,7 +96,7 @@ jobs:
 «?updater»          RELEASE_VERSION: $[[ needs.validate.outputs.version ]]
 «?updater»          TAURI_SIGNING_PRIVATE_KEY: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY ]]
 «?updater»          TAURI_SIGNING_PRIVATE_KEY_PASSWORD: $[[ secrets.TAURI_SIGNING_PRIVATE_KEY_PASSWORD ]]
-      # GitHub keeps who built these files. A private repository needs Enterprise Cloud for that: take out the condition there.
+      # Has GitHub record who built these files. A private repository needs Enterprise Cloud for that: remove the condition there.
       - name: Attest
         if: $[[ !github.event.repository.private ]]
         uses: actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6 # v4.2.2

@@ -41,7 +41,7 @@ export interface VersionFormat {
   readonly read?: (written: string) => string
   /** Explains why the key of the format holds no version, and throws; does nothing where it cannot say. */
   readonly explain?: (text: string, path: string) => void
-  /** Says of a value at the key that it is no version but an instruction, with what to do; undefined for anything else. */
+  /** Says of a value at the key that it is not a version but an instruction, with what to do; undefined for anything else. */
   readonly instruction?: (value: string) => Missing | undefined
   /** Changes what other files repeat: the texts of those that change. */
   readonly follow?: (change: FollowedChange) => ReadonlyMap<string, string>
@@ -91,7 +91,7 @@ export interface Missing {
 
 /** The error for a version that is not written where its tool looks first, but where `fix` says. */
 export function elsewhere(path: string, text: string, { start, value }: Literal, fix: string): ReleaseTracksError {
-  return failure('version-elsewhere', `${quote(value)} is no version.`, fix, placeAt(path, text, start))
+  return failure('version-elsewhere', `${quote(value)} is not a version.`, fix, placeAt(path, text, start))
 }
 
 /** Whether a text begins as a version does. */

@@ -3,7 +3,7 @@ import type { VersionFormat } from './format.ts'
 
 export const format: VersionFormat = {
   place: '`version`',
-  build: 'what stands behind `+`, raised by default, since stores take no build number twice',
+  build: 'what follows `+`, raised by default, since stores accept no build number twice',
   buildNumber: 'raise',
   follow: followPubspecLocks,
 }

@@ -8,7 +8,7 @@ export const format: VersionFormat = {
     value === 'git'
       ? {
           message: 'The snap takes its version from git tags.',
-          fix: 'Take the file out of version-files: the tags alone have it. Or write the version in the place of "git".',
+          fix: 'Take the file out of version-files: the tags alone have it. Or write the version instead of "git".',
         }
       : undefined,
   explain: (text, path) => {

@@ -55,7 +55,7 @@ function asPep440(file: string, text: string): string {
   const fix = 'Set `version-style: core` for the track, or name the channel alpha, beta, rc or dev.'
   throw failure(
     'python-version',
-    `${quote(text)} is no version for Python (PEP 440), and ${file} could not record it.`,
+    `${quote(text)} is not a version for Python (PEP 440), and ${file} could not record it.`,
     fix,
   )
 }

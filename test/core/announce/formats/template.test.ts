@@ -17,5 +17,5 @@ test('a JSON template stays what it is made of; another file is plain text', asy
   expect(() => templateFormat('hook.txt', '{titel}')).toThrow(
     /^template: "hook\.txt" has \{titel\} in it\. Fields are title,/,
   )
-  expect(() => templateFormat('hook.json', '{"a": ')).toThrow(/^template: "hook\.json" is no JSON/)
+  expect(() => templateFormat('hook.json', '{"a": ')).toThrow(/^template: "hook\.json" is not JSON/)
 })

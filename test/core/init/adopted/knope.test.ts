@@ -16,7 +16,7 @@ scopes = ["lib"]\n[packages.cli]\nversioned_files = ["crates/cli/Cargo.toml", { 
     tracks: { lib: 'lib/v{version}', cli: 'cli/v{version}' },
     versions: { 'docs/install.md': String.raw`use (?:v|V)(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)` },
     head: ['channels: [rc] ', 'bump: auto ', 'docs: none'],
-    notes: ['counts commits of the scopes lib', 'it is not there'],
+    notes: ['counts commits of the scopes lib', 'the file does not exist'],
   },
   'knope: one package, whose changes are described': {
     files: {

@@ -45,7 +45,7 @@ const CASES: Readonly<Record<string, Adopting>> = {
     },
     tracks: { dialog: 'dialog/{version}', 'dialog-js': 'dialog-js-v{version}' },
     head: ['channels: [beta] '],
-    notes: ['.changes is not read here'],
+    notes: ['.changes are not read'],
   },
   'goreleaser: the tags of a monorepo, and releases of pre-releases': {
     files: {

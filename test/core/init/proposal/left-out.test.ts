@@ -13,7 +13,7 @@ test('products that are left out for one reason are one note', () => {
   ])
 })
 
-test('tags that no track goes on with, and those that are no versions, are one note each', () => {
+test('tags that no track goes on with, and those that are not versions, are one note each', () => {
   const tags = ['gone-v1.0.0', 'gone-v2.0.0', '2026.07.30']
   const notes = noteTags(readFamilies({ tags }), factsOf({}, { tags })).map(({ why }) => why)
   expect(notes).toEqual([expect.stringContaining('gone-v2.0.0 and 1 more'), expect.stringContaining('2026.07.30')])

@@ -21,7 +21,7 @@ describe('tags follow what the repository was tagged by', () => {
       ['a@1.0.0', 'a-v1.0.0', 'a-v1.0.1'],
       { a: 'a-v{version}', b: 'b-v{version}' },
     ],
-    ['what is no version', ['v1', 'a-v1.0', 'release-2024'], { a: 'a-v{version}', b: 'b-v{version}' }],
+    ['what is not a version', ['v1', 'a-v1.0', 'release-2024'], { a: 'a-v{version}', b: 'b-v{version}' }],
   ])('%s', (_, tags, expected) => {
     expect(tagsByTrack(proposalOf(factsOf(two, { tags })))).toEqual(expected)
   })
@@ -40,7 +40,7 @@ describe('tags follow what the repository was tagged by', () => {
     }
     // b's files say another version than that commit's: no tag is proposed for it.
     expect(notesOn(zero, ['v1.3.0', 'v1.4.0', 'v1.5.0-rc.1'])).toEqual([
-      "v1.4.0: Could not tell which track owns the tags without a name. Give that track their template as its `tag`. a begins anew, unless the last release gets a second name, before there is a workflow that it would start: `git tag -a -m 'a 1.4.0' a-v1.4.0 'v1.4.0^{}' && git push origin a-v1.4.0`",
+      "v1.4.0: Could not tell which track owns the tags without a name. Give that track their template as its `tag`. a begins from scratch, unless the last release gets a second tag, before any workflow exists that the tag would start: `git tag -a -m 'a 1.4.0' a-v1.4.0 'v1.4.0^{}' && git push origin a-v1.4.0`",
     ])
     expect(notesOn(SAME, ['1.4.0'])).toEqual([])
   })
@@ -52,7 +52,7 @@ describe('tags follow what the repository was tagged by', () => {
     expect(notesOn({ ...SAME, ...main }, ['v1.4.0', 'b-v1.3.0'])).toEqual([])
   })
 
-  it('goes on with it where nothing is recognised', () => {
+  it('goes on with it where nothing is recognized', () => {
     expect(tagsByTrack(proposalOf(factsOf({ 'a.zig': '' }, { tags: ['1.2.0'] })))).toEqual({ app: '{version}' })
   })
 

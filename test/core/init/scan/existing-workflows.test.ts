@@ -113,7 +113,7 @@ describe('a workflow is of the product that its steps deliver', () => {
       'img.yml: It delivers images, and a is an npm package: add that to it.',
     )
     expect(notesOn({ 'main.yml': `on:\n  push:\n    branches: [main]\n${steps('run: npm publish')}` })[0]).toBe(
-      'main.yml: It starts by push and not by tags, so it is not the release workflow of a. It delivers npm. Move its steps to release.yml.',
+      'main.yml: It is triggered by push and not by tags, so it is not the release workflow of a. It delivers npm. Move its steps to release.yml.',
     )
   })
 

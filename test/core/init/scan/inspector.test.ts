@@ -23,7 +23,7 @@ test.each([
     ['demo-v1.0.0'],
     ['sdk/go.mod', 'examples/demo/package.json', 'core/package.json'],
   ],
-  ['of two folders of a name the one that is no example', ['core-v1.0.0'], ['sdk/go.mod', 'core/package.json']],
+  ['of two folders of a name the one that is not an example', ['core-v1.0.0'], ['sdk/go.mod', 'core/package.json']],
 ])('%s', (_, tags, expected) => {
   expect(PATHS.filter(inspector({ paths: PATHS, tags }))).toEqual(expected)
 })

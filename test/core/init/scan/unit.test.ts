@@ -14,7 +14,7 @@ test('a file that cannot be read is passed over, with the reason and the line', 
   ])
 })
 
-test('so is one that is no text', () => {
+test('so is one that is not text', () => {
   const notes: { path: string; why: string }[] = []
   openScan(factsOf({}, { unreadable: ['Cargo.toml'] }), notes)
   expect(notes).toEqual([{ path: 'Cargo.toml', why: 'It is not UTF-8 text.' }])

@@ -36,16 +36,16 @@ describe('a format writes our pre-releases as its tools order them, or refuses',
   })
 
   test.each([
-    ['CMakeLists.txt', 'project(a VERSION 1.2.3)\n', '1.3.0-alpha.1', 'CMake takes X.Y.Z alone'],
-    ['Info.plist', plist('1.2.3', '1'), '1.3.0-alpha.1', 'Apple takes X.Y.Z alone'],
+    ['CMakeLists.txt', 'project(a VERSION 1.2.3)\n', '1.3.0-alpha.1', 'CMake accepts only X.Y.Z'],
+    ['Info.plist', plist('1.2.3', '1'), '1.3.0-alpha.1', 'Apple accepts only X.Y.Z'],
     [
       'manifest.json',
       '{ "manifest_version": 3, "version": "1.2.3" }',
       '1.3.0-alpha.1',
-      'a browser extension takes X.Y.Z alone',
+      'a browser extension accepts only X.Y.Z',
     ],
     ['manifest.json', '{ "manifest_version": 3, "version": "1.2.3" }', '1.70000.0', 'no number above 65535'],
-    ['a.csproj', project('VersionPrefix'), '1.3.0-alpha.1', 'a <VersionPrefix> takes X.Y.Z alone'],
+    ['a.csproj', project('VersionPrefix'), '1.3.0-alpha.1', 'a <VersionPrefix> accepts only X.Y.Z'],
     [
       'pyproject.toml',
       '[project]\nversion = "1.2.3"\n',
@@ -62,7 +62,7 @@ describe('a format writes our pre-releases as its tools order them, or refuses',
     expect(write(path, text, '1.3.0')).toBe(text.replace('1.2.3', '1.3.0'))
   })
 
-  test('what is no browser extension, and a version of .NET with a suffix', () => {
+  test('what is not a browser extension, and a version of .NET with a suffix', () => {
     expect(write('manifest.json', '{ "domain": "x", "version": "1.2.3" }', '1.3.0-beta.1')).toContain('1.3.0-beta.1')
     expect(write('a.csproj', project('Version'), '1.3.0-nightly.1')).toContain('1.3.0-nightly.1')
   })
@@ -189,7 +189,7 @@ describe('several places', () => {
       'acme@1.2.3',
       '',
     ])
-    expect(refusal(() => write('README.md', text, '1.3.0', { marker: 'web-version' }))).toContain('No version stands')
+    expect(refusal(() => write('README.md', text, '1.3.0', { marker: 'web-version' }))).toContain('There is no version')
   })
 
   test('one way to find a version, and a count of matches', () => {

@@ -22,7 +22,7 @@ describe('each format takes linear time; quadratic, these take minutes', () => {
     ['build.gradle', `version = "1.2.3"\n${many('a { b {\n')}${many('version = "1"\n')}`, 'version = "1.3.0"\n'],
     ['build.gradle', `version = "1.2.3"\n${many('\nallprojects {}')}${many('\nversion = "1.2.3"')}`, '"1.3.0"'],
     ['meson.build', `project('a', version: '1.2.3')\n${many(' version')}`, "'1.3.0'"],
-    ['setup.cfg', `[metadata]\nversion = 1.2.3${many(' ')}b\n`, 'is no version'],
+    ['setup.cfg', `[metadata]\nversion = 1.2.3${many(' ')}b\n`, 'is not a version'],
     ['setup.py', `v = "1.2.3"\nsetup(${many('version=v,')})\n`, 'v = "1.3.0"\nsetup(version=v,'],
     ['project.pbxproj', `{ ${many('MARKETING_VERSION = 1.2.3;\n')} }`, '{ MARKETING_VERSION = 1.3.0;\n'],
     ['pom.xml', `<project><version>1.2.3</version>${many('<a>')}${many('</b>')}</project>`, '<version>1.3.0<'],
@@ -48,9 +48,9 @@ describe('what only looks like the version stays, and what is not clear is refus
 
   test.each([
     ['CMakeLists.txt', `set(V 1.0.0)\nset(V 1.2.3)\nproject(a VERSION \${V})\n`, 'The file has "1.0.0" and "1.2.3"'],
-    ['pom.xml', '<project><version>1.2.3<!-- here --></version></project>', '"1.2.3<!-- here -->" is no version'],
-    ['pom.xml', '<project><version><![CDATA[1.2.3]]></version></project>', '"<![CDATA[1.2.3]]>" is no version'],
-    ['pom.xml', '<project><version>&v;</version></project>', '"&v;" is no version'],
+    ['pom.xml', '<project><version>1.2.3<!-- here --></version></project>', '"1.2.3<!-- here -->" is not a version'],
+    ['pom.xml', '<project><version><![CDATA[1.2.3]]></version></project>', '"<![CDATA[1.2.3]]>" is not a version'],
+    ['pom.xml', '<project><version>&v;</version></project>', '"&v;" is not a version'],
   ])('%s: %j', (path, text, expected) => {
     expect(write(path, text)).toContain(expected)
   })

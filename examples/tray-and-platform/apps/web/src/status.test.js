@@ -15,7 +15,7 @@ test("says the server's word", async () => {
   assert.deepEqual(await ask(), { name: 'slow', text: 'Slow' })
 })
 
-test('shows nothing that is no status', async () => {
+test('shows nothing that is not a status', async () => {
   for (const wrong of [{ code: 200, text: 'toString' }, { code: 502, text: 'up' }]) {
     answer = wrong
     assert.equal((await ask()).name, 'unknown')

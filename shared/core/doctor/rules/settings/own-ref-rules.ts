@@ -197,10 +197,10 @@ function judge(
 const KEEPING_OUT: Readonly<Record<string, string>> = {
   creation: 'nobody may create it',
   update: 'nobody may push to it',
-  pull_request: 'it takes changes by pull request only',
+  pull_request: 'it accepts changes only by pull request',
   merge_queue: 'it takes changes by a merge queue only',
-  required_status_checks: 'it takes only commits whose required checks have passed',
-  required_deployments: 'it takes only commits that were deployed',
+  required_status_checks: 'it accepts only commits whose required checks have passed',
+  required_deployments: 'it accepts only commits that were deployed',
 }
 
 /** Those of release pull requests go back, and away. */

@@ -32,12 +32,12 @@ export const REF_SETTINGS_RULES: readonly Rule[] = [
 
 /** What GitHub says of each, as the sentence goes on: main … */
 const REFUSING: Readonly<Record<string, string>> = {
-  pull_request: 'takes changes by pull request only',
-  merge_queue: 'takes changes by its merge queue only',
-  required_status_checks: 'takes only commits whose required checks have passed',
-  workflows: 'takes only commits whose required workflows have passed',
-  required_deployments: 'takes only commits that were deployed',
-  code_scanning: 'takes only commits that code scanning has looked at',
+  pull_request: 'accepts changes only by pull request',
+  merge_queue: 'accepts changes only through its merge queue',
+  required_status_checks: 'accepts only commits whose required checks have passed',
+  workflows: 'accepts only commits whose required workflows have passed',
+  required_deployments: 'accepts only commits that were deployed',
+  code_scanning: 'accepts only commits that code scanning has looked at',
   required_linear_history: 'takes no merge commits, and release merges are some',
   update: 'is closed: its rule restricts updates',
   lock_branch: 'is locked',

@@ -11,14 +11,14 @@ export const WORKFLOW_SETTINGS_RULES: readonly Rule[] = [
   {
     name: 'action-not-allowed',
     severity: 'error',
-    meaning: 'The repository does not run Actions, or not an action that a workflow uses.',
+    meaning: 'Actions are turned off in the repository, or an action that a workflow uses is not allowed.',
     check: checkAllowed,
   },
   {
     name: 'environment-missing',
     severity: 'warning',
     meaning:
-      'A releasing job names an environment that does not exist: GitHub makes it, without reviewers, and asks nobody. The same for one that has no rule at all.',
+      'A releasing job names an environment that does not exist: GitHub creates it without reviewers, and asks nobody. The same goes for one without any rule.',
     check: (facts) => facts.workflows.flatMap((workflow) => checkEnvironments(workflow, facts)),
   },
   {
@@ -64,7 +64,7 @@ function checkAllowed(facts: DoctorFacts): Fault[] {
 /** Why an action may not be used; undefined where it may, or where only GitHub knows. */
 function refusalOf(uses: string, actions: ActionsSettings): string | undefined {
   if (/^(?:\.{1,2}\/|\.$|\$\/|docker:)/.test(uses)) return undefined
-  if (actions.mustBePinned && !/@[0-9a-f]{40}$/.test(uses)) return 'wants actions named by a commit'
+  if (actions.mustBePinned && !/@[0-9a-f]{40}$/.test(uses)) return 'requires actions pinned to a commit'
   if (actions.allowed === 'local_only') return 'runs only its own actions'
   if (actions.allowed === 'all' || actions.verified) return undefined
   if (actions.githubOwned && /^(?:actions|github)\//.test(uses)) return undefined
@@ -87,10 +87,10 @@ function checkEnvironments(workflow: Workflow, facts: DoctorFacts): Fault[] {
     if (found && (found.hasReviewers || found.isForSome)) return []
     const what = found
       ? 'has no reviewers and no rule for branches'
-      : 'does not exist, so GitHub makes it without reviewers'
+      : 'does not exist, so GitHub creates it without reviewers'
     return [
       {
-        message: `The environment ${quote(name)} of the job "${job.name}" ${what}: everybody who can push gets it.`,
+        message: `The environment ${quote(name)} of the job "${job.name}" ${what}: anybody who can push gets it.`,
         fix: 'Settings → Environments: give it reviewers, or the branches and tags that it is for.',
         place: workflow.place(['jobs', job.name, 'environment']),
       },
