@@ -76,9 +76,10 @@ exports.modules = {
 		};
 		let c = new Map();
 		let l;
+		let u = n.tracks.length > 12 ? [] : n.channels;
 		for (let e of [
 			"",
-			...n.channels,
+			...u,
 			a.L8
 		]) try {
 			let { promotion: t } = await (0, s._k)({

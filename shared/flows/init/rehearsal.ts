@@ -73,13 +73,17 @@ function findingNotes(findings: readonly Finding[], files: readonly NewText[]): 
   })
 }
 
+/** With more tracks than these, the first push and live are planned alone: a plan of each channel would keep people waiting. */
+const MOST_PLANNED = 12
+
 async function planAll(stage: Stage, path: string, config: Config): Promise<Rehearsal> {
   const copy = await stage.openCopy(config.branches)
   if (!copy) return { problems: [], first: undefined }
   const run = { ...copy, config }
   const problems = new Map<string, Note>()
   let first: Rehearsal['first']
-  for (const channel of ['', ...config.channels, LIVE]) {
+  const between = config.tracks.length > MOST_PLANNED ? [] : config.channels
+  for (const channel of ['', ...between, LIVE]) {
     try {
       const { promotion } = await planReleases({ channel, tracks: '' }, run)
       const tags = promotion.released.map(({ release }) => release.tag)
