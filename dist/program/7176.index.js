@@ -1920,8 +1920,8 @@ exports.modules = {
 				return r(await this.#n.reader(), e, t);
 			}
 			async log(e, t) {
-				let n = [...t === void 0 ? [] : [`--max-count=${t}`], ...rangeArguments(await this.#n.aboveCuts(e))];
-				return this.#o(n);
+				let n = t === void 0 ? [] : [`--max-count=${t}`];
+				return this.#o([...n, ...rangeArguments(await this.#n.aboveCuts(e))]);
 			}
 			async touching(e, t) {
 				let n = await readTouching(await this.#n.reader(), await this.#n.aboveCuts(e), t);
@@ -1939,14 +1939,13 @@ exports.modules = {
 			}
 			async recent(e, t) {
 				await this.#n.ensureRecent(e, t + 1);
-				let n = [`--max-count=${t}`, ...rangeArguments({
+				let n = await this.#o([`--max-count=${t}`, ...rangeArguments({
 					tip: e,
 					not: []
-				})];
-				let r = await this.#o(n);
+				})]);
 				return {
-					commits: r,
-					whole: r.length < t
+					commits: n,
+					whole: n.length < t
 				};
 			}
 			async #o(e) {

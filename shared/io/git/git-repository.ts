@@ -160,8 +160,7 @@ export class GitRepository implements Repository {
 
   async log(range: ReadableRange, most?: number): Promise<Commit[]> {
     const limit = most === undefined ? [] : [`--max-count=${most}`]
-    const limited = [...limit, ...rangeArguments(await this.#objects.aboveCuts(range))]
-    return this.#readLog(limited)
+    return this.#readLog([...limit, ...rangeArguments(await this.#objects.aboveCuts(range))])
   }
 
   async touching(range: ReadableRange, look: CommitLook): Promise<Touching> {
@@ -186,8 +185,7 @@ export class GitRepository implements Repository {
   async recent(tip: CommitId, count: number): Promise<{ commits: Commit[]; whole: boolean }> {
     // A commit at a cut looks as if it began history, so one more is fetched than is looked at.
     await this.#objects.ensureRecent(tip, count + 1)
-    const limited = [`--max-count=${count}`, ...rangeArguments({ tip, not: [] })]
-    const commits = await this.#readLog(limited)
+    const commits = await this.#readLog([`--max-count=${count}`, ...rangeArguments({ tip, not: [] })])
     return { commits, whole: commits.length < count }
   }
 

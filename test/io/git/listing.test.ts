@@ -44,11 +44,15 @@ describe('listIndex', () => {
     expect(await listIndex(below, head(folder), wanted)).toEqual(['Cargo.toml', 'crates/a/Cargo.toml'])
   })
 
-  test('asks git for names alone, which are not patterns', async () => {
+  test.each([
+    [
+      ['Cargo.toml', 'ü "b"\n.rs', '[z].txt', '?.txt'],
+      ['Cargo.toml', 'crates/a/Cargo.toml', 'crates/a/ü "b"\n.rs'],
+    ],
+    [['/*.toml'], ['crates/a/Cargo.toml']],
+  ])('asks git for the names %j alone, in which only * stands for more', async (names, expected) => {
     const folder = checkout()
-    const names = ['Cargo.toml', 'ü "b"\n.rs', '*', '[z].txt', '?.txt']
-    const listed = await listIndex(new Git(folder), head(folder), all, names)
-    expect(listed).toEqual(['Cargo.toml', 'crates/a/Cargo.toml', 'crates/a/ü "b"\n.rs'])
+    expect(await listIndex(new Git(folder), head(folder), all, names)).toEqual(expected)
   })
 
   test.each<[string, (folder: string) => void]>([
