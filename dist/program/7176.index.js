@@ -1343,37 +1343,18 @@ exports.modules = {
 		}
 		let P = new TextEncoder();
 		let F = new TextDecoder("utf-8", { ignoreBOM: !0 });
-		let I = `%x01%H%x00%P%x00${u.j7}%x00%an%x00%ae%x00%s%x00%b`;
-		function touchingLogReader(e) {
-			return logReader(7, (t, n) => e(commitOf(t, n)));
-		}
-		function commitOf(e, t) {
-			let [n = "", r = "", i, a = "", o = "", s = "", c = ""] = e;
-			return {
-				sha: n,
-				parents: (0, u.rf)(r),
-				marks: (0, u._t)(i),
-				author: {
-					name: a,
-					email: o
-				},
-				subject: s,
-				body: c,
-				changes: t.map(({ raw: e, path: t }) => (0, u.kY)(e, t))
-			};
-		}
-		let L = `%x01%H%x00%P%x00${u.j7}%x00%s`;
+		let I = `%x01%H%x00%P%x00${u.j7}%x00%s`;
 		function commitLogReader(e) {
 			let t = copier();
-			return logReader(4, (n, r) => e(commit_log_commitOf(n, r.map(changeOf(t)), t)));
+			return logReader(4, (n, r) => e(commitOf(n, r.map(changeOf(t)), t)));
 		}
 		function shortLogReader(e, t) {
 			let n = wantedFiles(t);
 			let r = new Set();
 			let i = new Set();
 			let isReturn = (e, t) => {
-				let n = t.indexOf(" ", R) + 1;
-				let i = r.has(markOf(e, t, R));
+				let n = t.indexOf(" ", L) + 1;
+				let i = r.has(markOf(e, t, L));
 				r.add(markOf(e, t, n));
 				return i;
 			};
@@ -1387,13 +1368,13 @@ exports.modules = {
 				});
 				if (!s && !c) {
 					let [n = "", , , r = ""] = t;
-					e(commit_log_commitOf([
+					e(commitOf([
 						n,
 						"",
 						"",
 						r
 					], a.flatMap((e) => e?.change ?? []).slice()));
-				} else e(commit_log_commitOf(t, (c ? r.filter((e, t) => a[t]) : r).map(changeOf(copyOf))));
+				} else e(commitOf(t, (c ? r.filter((e, t) => a[t]) : r).map(changeOf(copyOf))));
 			});
 			return {
 				read: a,
@@ -1419,11 +1400,11 @@ exports.modules = {
 				return a;
 			};
 		}
-		let R = 14;
+		let L = 14;
 		function markOf({ number: e }, t, n) {
-			return e * 16 ** z + Number.parseInt(t.slice(n, n + z), 16);
+			return e * 16 ** R + Number.parseInt(t.slice(n, n + R), 16);
 		}
-		let z = 7;
+		let R = 7;
 		function changeOf(e) {
 			return ({ raw: t, path: n }) => {
 				let { before: r, after: i } = (0, u.kY)(t, n);
@@ -1434,13 +1415,33 @@ exports.modules = {
 				};
 			};
 		}
-		function commit_log_commitOf([e = "", t = "", n, r = ""], i, a = copyOf) {
+		function commitOf([e = "", t = "", n, r = ""], i, a = copyOf) {
 			return {
 				sha: a(e),
 				parents: (0, u.rf)(t).map(a),
 				marks: (0, u._t)(n).map(a),
 				subject: a(r),
 				changes: i
+			};
+		}
+		let z = `%x01%H%x00%P%x00${u.j7}%x00%an%x00%ae%x00%s%x00%b`;
+		function touchingLogReader(e) {
+			let t = copier();
+			return logReader(7, (n, r) => e(touching_log_commitOf(n, r, t)));
+		}
+		function touching_log_commitOf(e, t, n) {
+			let [r = "", i = "", a, o = "", s = "", c = "", l = ""] = e;
+			return {
+				sha: copyOf(r),
+				parents: (0, u.rf)(i).map(copyOf),
+				marks: (0, u._t)(a).map(n),
+				author: {
+					name: n(o),
+					email: n(s)
+				},
+				subject: copyOf(c),
+				body: l && copyOf(l),
+				changes: t.map(changeOf(n))
 			};
 		}
 		async function readLog(e, t) {
@@ -1452,7 +1453,7 @@ exports.modules = {
 				"--no-abbrev",
 				"--diff-merges=first-parent",
 				...B,
-				`--format=${L}`
+				`--format=${I}`
 			];
 			await e.run([
 				"log",
@@ -1465,7 +1466,7 @@ exports.modules = {
 		async function readTouching(e, t, n) {
 			let r = [];
 			let { read: i, end: a, returned: o } = shortLogReader((e) => r.push(e), n.wanted);
-			await e.run(limitedLog(L, t, n), { onOutput: i });
+			await e.run(limitedLog(I, t, n), { onOutput: i });
 			a();
 			return {
 				commits: r,
@@ -1488,7 +1489,7 @@ exports.modules = {
 		}
 		async function readChanges(e, t, n, r) {
 			let { read: i, end: a } = touchingLogReader(r);
-			await e.run(limitedLog(I, t, n), { onOutput: i });
+			await e.run(limitedLog(z, t, n), { onOutput: i });
 			a();
 		}
 		function limitedLog(e, t, { pathspecs: n, merges: r }) {

@@ -83,7 +83,8 @@ function markOf({ number }: WantedFile, raw: string, at: number): number {
 
 const MARK_DIGITS = 7
 
-function changeOf(copy: (text: string) => string): (change: RawChange) => FileChange {
+/** Makes a change whose strings are copies. */
+export function changeOf(copy: (text: string) => string): (change: RawChange) => FileChange {
   return ({ raw, path }) => {
     const { before, after } = parseRaw(raw, path)
     return { path: copy(path), before: copy(before), after: copy(after) }
