@@ -6,8 +6,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/test/strip-types.mjs' },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // They need programs that are not on npm: `npm run test:runner`, `npm run test:updater`.
-  testPathIgnorePatterns: ['<rootDir>/test/runner/', '<rootDir>/test/updater/'],
+  // They need programs of their own: `npm run test:runner`, `npm run test:updater`, `npm run test:tools`.
+  testPathIgnorePatterns: ['<rootDir>/test/runner/', '<rootDir>/test/updater/', '<rootDir>/test/tools/'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/cli/package.json'],
   // The default leaves one core idle, which is half of what a runner has.
   maxWorkers: '100%',

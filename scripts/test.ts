@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkWorkflows } from './check-workflows.ts'
 import { installAct } from './install-act.ts'
+import { installJudges } from './install-judges.ts'
 
 /** How many checks and tests held, and how many did not. */
 interface Counts {
@@ -16,12 +17,16 @@ const ROOT = join(import.meta.dirname, '..')
 /**
  * `npm test` is the part `everywhere`: the linter, the compiler, every `check:…` script of package.json, then the tests.
  * `npm run test:runner` is the part `runner`: zizmor and actionlint over the workflows, then workflows on nektos/act. What cannot be had is left out.
+ * `npm run test:tools` is the part `tools`: package managers judge what a bump wrote. What cannot be had is not asked.
  *
  * All of them run, so that one run shows all that is wrong. The last line counts tests and checks together.
  */
 function testAll(parts: readonly string[]): Counts {
   const scripts: Record<string, string> = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
-  const counts = parts.map((part) => (part === 'runner' ? testRunner(scripts) : testEverywhere(scripts)))
+  const counts = parts.map((part) => {
+    if (part === 'runner') return testRunner(scripts)
+    return part === 'tools' ? testTools(scripts) : testEverywhere(scripts)
+  })
   return {
     passed: counts.reduce((sum, { passed }) => sum + passed, 0),
     failed: counts.reduce((sum, { failed }) => sum + failed, 0),
@@ -44,6 +49,11 @@ function testRunner(scripts: Readonly<Record<string, string>>): Counts {
   process.env.ACT = act
   const tests = runJest(`${scripts.jest ?? ''} --config test/runner/jest.config.js`)
   return { passed: checks.passed + tests.passed, failed: checks.failed + tests.failed }
+}
+
+function testTools(scripts: Readonly<Record<string, string>>): Counts {
+  process.env.JUDGES = JSON.stringify(installJudges())
+  return runJest(`${scripts.jest ?? ''} --config test/tools/jest.config.js`)
 }
 
 /** Runs one script of package.json, shows what it prints, and tells whether it succeeded. npm has set up the PATH. */
