@@ -3,7 +3,7 @@ import { child, parseDocuments, textOf } from '../documents/document.ts'
 import { nameOf } from '../paths/folder.ts'
 import type { TrackFacts } from '../promote/release-plan.ts'
 import { attempt } from '../text/attempt.ts'
-import { ReleaseTracksError } from '../text/error.ts'
+import { quote, ReleaseTracksError } from '../text/error.ts'
 import { matchedFiles } from '../version-files/matched-files.ts'
 import type { CommitLevel } from '../versions/auto-bump-rules.ts'
 import { isRequirement } from '../versions/version-file.ts'
@@ -84,6 +84,14 @@ export function bumpByChanges(facts: Omit<TrackFacts, 'bump'>, pending: readonly
   if (facts.decision.base === undefined && pending.length === 0) return { ...facts, bump: 'patch' }
   const reason = `no file in ${CHANGE_FOLDER} says that it changes`
   return { ...facts, bump: 'patch', decision: { ...facts.decision, changed: false, reason } }
+}
+
+/** What is to be said of such a name. */
+export function tellStranger(name: string): { readonly message: string; readonly fix: string } {
+  return {
+    message: `It says that ${quote(name)} changes, which is neither a track nor a package of one.`,
+    fix: 'Correct the name, or take the line out.',
+  }
 }
 
 /** Names in change files that are those of no track: what they say reaches nobody. */

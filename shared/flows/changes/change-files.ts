@@ -1,5 +1,5 @@
 import { type ChangeFile, isChangeFile, parseChangeFile, withoutPackages } from '../../core/changes/change-file.ts'
-import { changeNamesOf, strangersIn } from '../../core/changes/pending-changes.ts'
+import { changeNamesOf, strangersIn, tellStranger } from '../../core/changes/pending-changes.ts'
 import type { Track } from '../../core/config.ts'
 import type { NewFile } from '../../core/git/object-plan.ts'
 import { attempt } from '../../core/text/attempt.ts'
@@ -31,11 +31,7 @@ export async function readChangeFiles(
   const files = read.flatMap((each) => (each instanceof ReleaseTracksError ? [] : [each]))
   const names = new Map(config.tracks.map((track) => [track.name, changeNamesOf(track, config.tracks, texts)]))
   for (const [name, path] of strangersIn(files, new Set([...names.values()].flatMap((each) => [...each])))) {
-    log.warn({
-      message: `It says that ${JSON.stringify(name)} changes, which is neither a track nor a package of one.`,
-      fix: 'Correct the name, or take the line out.',
-      place: { file: path },
-    })
+    log.warn({ ...tellStranger(name), place: { file: path } })
   }
   return { files, committed, namesOf: ({ name }) => names.get(name) ?? new Set() }
 }

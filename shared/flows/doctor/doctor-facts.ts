@@ -1,3 +1,4 @@
+import { isChangeFile } from '../../core/changes/change-file.ts'
 import type { Config, Track } from '../../core/config.ts'
 import type { DoctorFacts, DoctorTrack } from '../../core/doctor/facts.ts'
 import { asksForSources } from '../../core/doctor/rules/app-version-rules.ts'
@@ -78,7 +79,8 @@ export async function readDoctorFacts(patient: Patient, remote: RemoteFacts): Pr
   ])
   const tracks = configuration.config?.tracks ?? []
   const sources = asksForSources(configuration.config, workflows) ? files.filter((path) => path.endsWith('.rs')) : []
-  const { texts, problems: unread } = await readTexts(tree, [...wantedFiles(tracks, files), ...sources])
+  const changeFiles = readsChanges(configuration.config) ? files.filter(isChangeFile) : []
+  const { texts, problems: unread } = await readTexts(tree, [...wantedFiles(tracks, files), ...sources, ...changeFiles])
   const known = configuration.config ? await readTracks(configuration.config, texts, remote, patient.repository) : []
   return {
     configuration,
@@ -93,6 +95,11 @@ export async function readDoctorFacts(patient: Patient, remote: RemoteFacts): Pr
     settings: remote.settings,
     remoteProblems: remote.problems,
   }
+}
+
+/** Whether the configuration has somebody read change files; those of another tool are left alone. */
+function readsChanges(config: Config | undefined): boolean {
+  return config?.bump === 'changes' || config?.tracks.some(({ notes }) => notes?.from === 'changes') === true
 }
 
 /** Version files with the manifests and locks around them, and configurations of Tauri and of release tools. */

@@ -35,7 +35,7 @@ export function previewBody(preview: Preview, place: PreviewPlace): string {
   if (conflict)
     return blocks(heading(3, `This cannot be merged into ${branch}`), escapeMarkdown(describeProblem(conflict)))
   const told = channels.map((channel, index) => channelText(preview, channel, { ...place, isFirst: index === 0 }))
-  const head = blocks(...told, sharedText(preview.shared))
+  const head = blocks(...told, undescribedText(preview.undescribed), sharedText(preview.shared))
   const notes = notesOf(preview.changes, place, MOST_TEXT - head.length)
   return cutAtLine(blocks(head, notes), MOST_TEXT)
 }
@@ -98,6 +98,13 @@ function hotfixText({ changes, branch }: Preview, { branches }: Config): string 
   if (tracks === '') return ''
   const command = shellCommand('release-tracks', 'promote', tracks, LIVE, '--sha', branch)
   return `${code(branch)} has to be merged into ${code(branches.next)} after that (the action sync-branches does it). Then ${code(command)} releases it without what else is on ${code(branches.next)}.`
+}
+
+/** What a person has to do before the merge, so that users are told. */
+function undescribedText(tracks: readonly string[]): string {
+  if (tracks.length === 0) return ''
+  const command = code(shellCommand('release-tracks', 'change', tracks.join(',')))
+  return `No change file of its own says what it means for users of ${tracks.map(code).join(', ')}. ${command} writes one; ${code('none')} as its size says that there is nothing to tell.`
 }
 
 function sharedText(shared: readonly SharedFiles[]): string {

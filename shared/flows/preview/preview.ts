@@ -53,6 +53,8 @@ export interface Preview {
   /** What it changes, by track; tracks that it does not change are left out. */
   readonly changes: ReadonlyMap<string, TrackChange>
   readonly shared: readonly SharedFiles[]
+  /** With `bump: changes`, those of the tracks it changes that no change file of its own speaks of. */
+  readonly undescribed: readonly string[]
   readonly channels: readonly ChannelPreview[]
 }
 
@@ -69,7 +71,16 @@ export async function preview(
   const tracks = question.tracks === '' ? all : chooseTracks(config, question.tracks, 'track')
   const channel = question.channel === '' ? '' : chooseChannel(config, question.channel)
   const role = roleOf(branch, run)
-  const nothing = { branch, role, byPush: false, conflict: undefined, changes: new Map(), shared: [], channels: [] }
+  const nothing = {
+    branch,
+    role,
+    byPush: false,
+    conflict: undefined,
+    changes: new Map(),
+    shared: [],
+    undescribed: [],
+    channels: [],
+  }
   if (role === undefined) return nothing
   const merged = await orConflict(() => mergeInto(branch, commit, run))
   if ('conflict' in merged) return { ...nothing, ...merged }
@@ -82,7 +93,11 @@ export async function preview(
     channels.push(await planChannel({ ...question, tracks: names, channel: each, proposed }, run))
   }
   const byPush = role === 'next' && channel === '' && config.autoChannel !== false
-  return { ...nothing, byPush, changes, shared: sharedFiles(decisions), channels }
+  const undescribed =
+    (question.bump || config.bump) === 'changes' && changes.size > 0
+      ? await (await import('./undescribed-tracks.ts')).undescribedTracks([...changes.keys()], merged, run)
+      : []
+  return { ...nothing, byPush, changes, shared: sharedFiles(decisions), undescribed, channels }
 }
 
 function roleOf(branch: string, { config: { branches } }: Run): Preview['role'] {

@@ -12,6 +12,7 @@ export interface Planned<Plan> {
 /** What speaks against a release and not against the run: what is to be released, or a branch, is to be put right. */
 const REFUSALS: ReadonlySet<ErrorCode> = new Set([
   'build-number',
+  'change-file',
   'document-syntax',
   'file-missing',
   'file-too-long',

@@ -88,6 +88,17 @@ const CONFIG_FAULTS: readonly PlantedFault[] = [
 
 const VERSION_FAULTS: readonly PlantedFault[] = [
   {
+    name: 'change files that are none, or of nobody, where somebody reads them',
+    changes: {
+      [CONFIG]: (text) => `${text}bump: changes\n`,
+      '.changeset/bad.md': '---\ntray: big\n---\n',
+      '.changeset/stray.md': '---\ntrai: minor\n---\nMore\n',
+      '.changeset/README.md': 'What this is.\n',
+    },
+    finds: ['change-file-malformed .changeset/bad.md:2', 'change-file-of-nobody .changeset/stray.md:1'],
+    says: /"tray: big" is no package|"trai" changes, which is neither a track/,
+  },
+  {
     name: 'a version file that is not there',
     changes: { [CONFIG]: swap('- crates/client/Cargo.toml', '- crates/klient/Cargo.toml') },
     finds: [`version-file-missing ${CONFIG}:15`],

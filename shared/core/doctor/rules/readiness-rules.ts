@@ -1,3 +1,5 @@
+import { isChangeFile, parseChangeFile } from '../../changes/change-file.ts'
+import { changeNamesOf, strangersIn, tellStranger } from '../../changes/pending-changes.ts'
 import { child, entriesOf, textOf } from '../../documents/document.ts'
 import { parseJson } from '../../documents/json-document.ts'
 import { lineBranch } from '../../lines/line-branch.ts'
@@ -9,6 +11,7 @@ import { eachStep, inputOf, type Workflow } from '../../workflows/workflow.ts'
 import { type DoctorFacts, trackPlace } from '../facts.ts'
 import type { Fault, Rule } from '../finding.ts'
 import { makesTags } from '../release-role.ts'
+import { faultOf } from './config-rules.ts'
 
 /** What is left to do before the first release can run: what init could not know, and what other tools left behind. */
 export const READINESS_RULES: readonly Rule[] = [
@@ -137,4 +140,39 @@ function packageScripts({ texts }: DoctorFacts): ReadonlyMap<string, string> {
   const root = attempt(() => parseJson('package.json', texts.get('package.json') ?? '{}'))
   if (root instanceof ReleaseTracksError) return new Map()
   return new Map([...entriesOf(child(root, 'scripts'))].map(([name, value]) => [name, textOf(value) ?? '']))
+}
+
+/** Change files, where something reads them: that they can be read, and speak of somebody. */
+export const CHANGE_FILE_RULES: readonly Rule[] = [
+  {
+    name: 'change-file-malformed',
+    severity: 'error',
+    meaning:
+      'A file in `.changeset` does not say which packages change, and how far: with `bump: changes` nothing is released.',
+    check: (facts) =>
+      readAll(facts)
+        .flatMap((file) => (file instanceof ReleaseTracksError ? file.problems : []))
+        .map((problem) => faultOf(problem, facts.configuration.file)),
+  },
+  {
+    name: 'change-file-of-nobody',
+    severity: 'warning',
+    meaning: 'A file in `.changeset` names a package that belongs to no track: what it says reaches nobody.',
+    check: (facts) => {
+      const files = readAll(facts).flatMap((file) => (file instanceof ReleaseTracksError ? [] : file))
+      const names = new Set(
+        facts.tracks.flatMap(({ track }) => [
+          ...changeNamesOf(track, facts.configuration.config?.tracks ?? [], facts.texts),
+        ]),
+      )
+      return [...strangersIn(files, names)].map(([name, file]) => ({
+        ...tellStranger(name),
+        place: { file, line: 1, column: 1 },
+      }))
+    },
+  },
+]
+
+function readAll({ texts }: DoctorFacts) {
+  return [...texts].flatMap(([path, text]) => (isChangeFile(path) ? [attempt(() => parseChangeFile(path, text))] : []))
 }

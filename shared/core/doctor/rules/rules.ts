@@ -9,7 +9,7 @@ import { CONFIG_RULES, faultOf } from './config-rules.ts'
 import { INJECTION_RULES } from './injection-rules.ts'
 import { PATH_LIST_RULES } from './path-list-rules.ts'
 import { PERMISSION_RULES } from './permission-rules.ts'
-import { READINESS_RULES } from './readiness-rules.ts'
+import { CHANGE_FILE_RULES, READINESS_RULES } from './readiness-rules.ts'
 import { REFERENCE_RULES } from './reference-rules.ts'
 import { OWN_REF_RULES } from './settings/own-ref-rules.ts'
 import { REF_SETTINGS_RULES } from './settings/ref-settings-rules.ts'
@@ -37,7 +37,7 @@ const FILE_RULES: readonly Rule[] = [
 /** The groups of rules, in the order in which fixing them makes sense. */
 export const RULE_GROUPS: readonly { readonly title: string; readonly rules: readonly Rule[] }[] = [
   { title: 'The configuration', rules: [...CONFIG_RULES, ...FILE_RULES] },
-  { title: 'Versions and locks', rules: [...VERSION_RULES, ...BUILD_RULES] },
+  { title: 'Versions and locks', rules: [...VERSION_RULES, ...BUILD_RULES, ...CHANGE_FILE_RULES] },
   { title: 'What is left to do', rules: [...READINESS_RULES, TAG_WORKFLOW_IDLE] },
   { title: 'What a tag or a branch starts', rules: TAG_RULES },
   {
